@@ -1,0 +1,1 @@
+"""Custom questions, and browsing and changing what is in the library."""

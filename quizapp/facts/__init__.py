@@ -1,0 +1,1 @@
+"""Typed facts with the evidence they rest on."""

@@ -1,0 +1,202 @@
+"""A fact: who or what, which value, when it is true, who says so, and the evidence for it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quizapp.facts.when import When
+
+
+class FactType(StrEnum):
+    """The closed list of what is extracted."""
+
+    LEADER_ROLE = "leader_role"
+    EVENT_DATE = "event_date"
+    AGREEMENT = "agreement"
+    VOTE = "vote"
+    MONEY = "money"
+    QUANTITY = "quantity"
+    DURATION = "duration"
+    PLACE = "place"
+    RELATION = "relation"
+    STATEMENT = "statement"
+
+
+class EntityKind(StrEnum):
+    """What kind of thing an entity is."""
+
+    PERSON = "person"
+    POLITY = "polity"
+    BODY = "body"
+    OUTLET = "outlet"
+    PLACE = "place"
+
+
+class Approximation(StrEnum):
+    """How exactly a number is meant."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    MORE_THAN = "more than"
+    LESS_THAN = "less than"
+    VAGUE = "vague"
+
+
+class Status(StrEnum):
+    """Whether the thing happened; and in what way an office is held."""
+
+    OCCURRED = "occurred"
+    SCHEDULED = "scheduled"
+    PROPOSED = "proposed"
+    DENIED = "denied"
+    CURRENT = "current"
+    FORMER = "former"
+    ACTING = "acting"
+    DE_FACTO = "de facto"
+    SELF_PROCLAIMED = "self-proclaimed"
+
+
+class Stance(StrEnum):
+    """How far a source stands behind what it prints."""
+
+    ASSERTED = "asserted"
+    CLAIMED = "claimed"
+    CONTESTED = "contested"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """A person, polity, body, outlet or place, known by id; `label` is the neutral name used in stems."""
+
+    id: str
+    kind: EntityKind
+    label: str
+    aliases: tuple[str, ...] = ()
+    demonyms: tuple[str, ...] = ()
+    side: str = ""
+    article: bool = False  # "the" goes before the label in a sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """The office a person holds: "president", of a polity and perhaps a body; `office_class` groups comparable ones."""
+
+    person: str
+    office: str
+    office_class: str
+    polity: str = ""
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened, as the parts of a sentence: who, "sign"/"signed", the rest; passive with `be`.
+
+    Active: actor "Russia", base "recognise", past "recognised", rest "the independence of Abkhazia".
+    Passive: actor "air links", base and past "reopened", `be` "were".
+    """
+
+    actor: str
+    base: str
+    past: str
+    rest: str = ""
+    be: str = ""
+    when: When
+
+    @property
+    def clause(self) -> str:
+        """The event as a statement without its date."""
+        return " ".join(part for part in (self.actor, self.be, self.past, self.rest) if part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """A named agreement, its parties, what it is about, and when it reached its status."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    parties: tuple[str, ...]
+    about: str
+    when: When | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vote:
+    """A vote by a body on a matter: a score, or unanimous; a scheduled one has no result yet."""
+
+    body: str
+    matter: str
+    when: When
+    votes_for: int | None = None
+    votes_against: int | None = None
+    abstentions: int | None = None
+    unanimous: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Money:
+    """An amount in whole units of an ISO 4217 currency, and the second currency the source printed beside it."""
+
+    amount: int
+    currency: str
+    second_amount: int | None = None
+    second_currency: str = ""
+    question: str  # what the amount answers: "did Russia set aside for South Ossetia's investment programme"
+    statement: str  # the same as a statement with {value}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A count or share of something: "4" officers, "2/3" of residents, "86%"."""
+
+    number: str
+    unit: str
+    question: str
+    statement: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duration:
+    """How long something lasted, as an ISO 8601 duration of one unit: P5D, P3M."""
+
+    iso: str
+    question: str
+    statement: str
+
+
+Value = Office | Event | Agreement | Vote | Money | Quantity | Duration
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Where a fact stands: document, paragraph (1-based, of non-empty lines), the short surface, a sentence of ours."""
+
+    document: str
+    paragraph: int
+    surface: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Who says so: the speaker and the agency that relayed it, by entity id or name."""
+
+    speaker: str = ""
+    agency: str = ""
+    stance: Stance = Stance.ASSERTED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One typed fact; `valid` is when it is true, `reported` when it was printed."""
+
+    id: str
+    type: FactType
+    value: Value
+    valid: When | None = None
+    reported: When | None = None
+    status: Status = Status.OCCURRED
+    approximation: Approximation = Approximation.EXACT
+    attribution: Attribution = Attribution()
+    evidence: tuple[Evidence, ...]
+    flagged: str = ""  # why it is not to be asked bare: what the record says instead
+    tags: tuple[str, ...] = ()

@@ -1,0 +1,113 @@
+"""A stretch of time known to a day, a month, a year, a decade or an interval, and never finer than that."""
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Self
+
+MONTHS = tuple(calendar.month_name)[1:]
+
+
+class Precision(StrEnum):
+    """How finely a date is known."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+    DECADE = "decade"
+    INTERVAL = "interval"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """All days from `first` to `last`, as known at `precision`."""
+
+    first: date
+    last: date
+    precision: Precision
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read `2008-08-26`, `2008-08`, `2008`, `199X` or an interval `2015/2017` of any two of these.
+
+        Raises:
+            ValueError: the text is none of them, or no date of the calendar.
+        """
+        if "/" in text:
+            left, _, right = text.partition("/")
+            start, end = cls.parse(left), cls.parse(right)
+            if end.last < start.first:
+                raise ValueError(f"{text!r} ends before it begins")
+            return cls(start.first, end.last, Precision.INTERVAL)
+        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+            day = date.fromisoformat(text)
+            return cls(day, day, Precision.DAY)
+        if re.fullmatch(r"\d{4}-\d{2}", text):
+            year, month = int(text[:4]), int(text[5:])
+            first = date(year, month, 1)
+            return cls(first, date(year, month, calendar.monthrange(year, month)[1]), Precision.MONTH)
+        if re.fullmatch(r"\d{4}", text):
+            return cls(date(int(text), 1, 1), date(int(text), 12, 31), Precision.YEAR)
+        if re.fullmatch(r"\d{3}X", text):
+            decade = int(text[:3]) * 10
+            return cls(date(decade, 1, 1), date(decade + 9, 12, 31), Precision.DECADE)
+        raise ValueError(f"{text!r} is not a date: write 2008-08-26, 2008-08, 2008, 199X or 2015/2017")
+
+    def __str__(self) -> str:
+        match self.precision:
+            case Precision.DAY:
+                return self.first.isoformat()
+            case Precision.MONTH:
+                return f"{self.first:%Y-%m}"
+            case Precision.YEAR:
+                return f"{self.first:%Y}"
+            case Precision.DECADE:
+                return f"{self.first.year // 10}X"
+            case Precision.INTERVAL:
+                return f"{_edge(self.first, first=True)}/{_edge(self.last, first=False)}"
+
+    def contains(self, other: Self) -> bool:
+        """Whether every day of `other` lies in this stretch: a coarser truth contains a finer one."""
+        return self.first <= other.first and other.last <= self.last
+
+    def overlaps(self, other: Self) -> bool:
+        """Whether some day lies in both."""
+        return self.first <= other.last and other.first <= self.last
+
+    def before(self, other: Self) -> bool:
+        """Whether this stretch is over before the other begins."""
+        return self.last < other.first
+
+
+def _edge(day: date, *, first: bool) -> str:
+    """The coarsest name of a day that is the first or last of its year or month."""
+    if (day.month, day.day) == ((1, 1) if first else (12, 31)):
+        return f"{day:%Y}"
+    if day.day == (1 if first else calendar.monthrange(day.year, day.month)[1]):
+        return f"{day:%Y-%m}"
+    return day.isoformat()
+
+
+def worded(when: When) -> str:
+    """The date as English prose has it: 26 August 2008, August 2008, 2008, the 1990s, 2015-2017 (with an en dash)."""
+    match when.precision:
+        case Precision.DAY:
+            return f"{when.first.day} {MONTHS[when.first.month - 1]} {when.first.year}"
+        case Precision.MONTH:
+            return f"{MONTHS[when.first.month - 1]} {when.first.year}"
+        case Precision.YEAR:
+            return str(when.first.year)
+        case Precision.DECADE:
+            return f"the {when.first.year}s"
+        case Precision.INTERVAL:
+            left, right = (worded(When.parse(edge)) for edge in str(when).split("/"))
+            return f"{left}–{right}" if left.isdigit() and right.isdigit() else f"{left} to {right}"
+
+
+def dated(when: When) -> str:
+    """The date with its preposition: "on 26 August 2008", "in August 2008", "in the 1990s", "in 2015-2017"."""
+    if when.precision is Precision.INTERVAL and not worded(when).replace("–", "").isdigit():
+        return f"from {worded(when)}"
+    return f"{'on' if when.precision is Precision.DAY else 'in'} {worded(when)}"

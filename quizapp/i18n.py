@@ -1,0 +1,35 @@
+"""The sentences people read, in their language: gettext over catalogues compiled at run time from assets/translations."""
+
+import gettext as _gettext
+import locale
+import os
+
+from quizapp import resources
+
+_DOMAIN = "quizapp"
+_catalogue: _gettext.NullTranslations = _gettext.NullTranslations()
+
+
+def install(language: str = "") -> str:
+    """Speak `language` ("de", "pt_BR"), or the system's own where it is empty; gives the language found, "en" for none."""
+    global _catalogue  # noqa: PLW0603  one language per process, as in gettext itself
+    wanted = [language] if language else _system_languages()
+    folder = resources.asset("translations")
+    _catalogue = _gettext.translation(_DOMAIN, folder, languages=wanted, fallback=True)
+    return str(_catalogue.info().get("language", "en")) or "en"
+
+
+def _system_languages() -> list[str]:
+    named = [os.environ.get(name, "") for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")]
+    found = next((value for value in named if value), "") or (locale.getlocale()[0] or "")
+    return [part.split(".")[0] for part in found.split(":") if part] or ["en"]
+
+
+def _(sentence: str) -> str:
+    """The sentence in the language in force."""
+    return _catalogue.gettext(sentence)
+
+
+def ngettext(singular: str, plural: str, count: int) -> str:
+    """The form that fits `count`; `{count}` is for the caller to fill."""
+    return _catalogue.ngettext(singular, plural, count)

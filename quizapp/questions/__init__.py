@@ -1,0 +1,1 @@
+"""Assessment items: stems, keys, distractors, flaws, forms and the packs they travel in."""

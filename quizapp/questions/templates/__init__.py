@@ -1,0 +1,1 @@
+"""Typed templates: one small module per type of fact, each giving the stems worth asking."""

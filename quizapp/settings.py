@@ -1,0 +1,159 @@
+"""What the learner chose, typed and versioned, in one TOML file that is replaced whole."""
+
+import logging
+import os
+import tempfile
+import tomllib
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from quizapp.errors import KnownError
+from quizapp.i18n import _
+
+VERSION = 1
+_log = logging.getLogger(__name__)
+
+_RANGES: dict[str, tuple[float, float]] = {
+    "text_scale": (0.8, 2.0),
+    "question_scale": (0.8, 1.6),
+    "new_per_day": (0, 9999),
+    "reviews_per_day": (0, 9999),
+    "desired_retention": (0.70, 0.97),
+    "day_start_hour": (0, 23),
+    "learn_ahead_minutes": (0, 24 * 60),
+    "quiz_count": (1, 1000),
+    "quiz_minutes": (1, 600),
+}
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "theme": ("system", "light", "dark"),
+    "motion": ("system", "full", "reduced"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Every choice, with its default; the defaults of studying are those of FSRS and Anki."""
+
+    theme: str = "system"
+    motion: str = "system"
+    language: str = ""
+    text_scale: float = 1.0
+    question_scale: float = 1.0
+    show_keys: bool = True
+    new_per_day: int = 20
+    reviews_per_day: int = 200
+    desired_retention: float = 0.90
+    day_start_hour: int = 4
+    learn_ahead_minutes: int = 20
+    space_out_facts: bool = True
+    quiz_count: int = 10
+    quiz_minutes: int = 5
+    quiz_feeds_schedule: bool = True
+    library: str = ""
+    deck: int = 0
+    window: str = ""
+
+
+def parse(values: dict[str, Any]) -> Settings:
+    """Settings from a TOML table: an unknown key is passed over, a value that does not fit keeps its default."""
+    kept: dict[str, Any] = {}
+    types = get_type_hints(Settings)
+    for field in fields(Settings):
+        value = values.get(field.name)
+        if value is None:
+            continue
+        kind = types[field.name]
+        if kind is float and type(value) is int:
+            value = float(value)
+        low, high = _RANGES.get(field.name, (float("-inf"), float("inf")))
+        fits = type(value) is kind and (kind not in (int, float) or low <= value <= high)
+        if fits and value in _CHOICES.get(field.name, (value,)):
+            kept[field.name] = value
+        else:
+            _log.info("Setting %s: %r does not fit, the default stays", field.name, value)
+    return Settings(**kept)
+
+
+class SettingsFile:
+    """The TOML file that keeps the settings from one start to the next."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._held = False
+        self.value = self._read()
+
+    def _read(self) -> Settings:
+        try:
+            values = tomllib.loads(self.path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+            _log.info("Settings in %s cannot be read: %s", self.path, problem)
+            self._set_aside()
+            return Settings()
+        if values.get("version", 0) > VERSION:
+            self._held = True  # a newer program's file is read, never overwritten
+        return parse(values)
+
+    def _set_aside(self) -> None:
+        try:
+            self.path.replace(self.path.with_suffix(".damaged.toml"))
+        except OSError as problem:
+            _log.info("Settings could not be set aside: %s", problem)
+            self._held = True
+
+    def change(self, **values: Any) -> Settings:  # noqa: ANN401  the fields of Settings, checked by replace()
+        """Change some settings and write the file.
+
+        Raises:
+            KnownError: the file cannot be written; the change still holds until the program ends.
+        """
+        self.value = replace(self.value, **values)
+        if not self._held:
+            write_whole(self.path, _dump(self.value))
+        return self.value
+
+
+def _dump(value: Settings) -> bytes:
+    import tomli_w
+
+    return tomli_w.dumps({"version": VERSION, **asdict(value)}).encode()
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace a file's content whole or not at all: temporary file beside it, flush, fsync, replace, fsync the folder.
+
+    Raises:
+        KnownError: the folder or file cannot be written; what was there before is untouched.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+        _sync_folder(path.parent)
+    except OSError as problem:
+        raise KnownError(
+            _("{path} could not be written: {problem}.").format(path=path, problem=problem.strerror or problem),
+            _("What was there before is untouched."),
+            _("Free some space or check the folder's permissions, then try again."),
+        ) from problem
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # Windows neither needs nor allows it
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,1 @@
+"""The library file: tables, migrations, transactions, the undo journal and backups."""

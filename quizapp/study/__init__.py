@@ -1,0 +1,1 @@
+"""Scheduling, the queue, study sessions, quizzes and progress figures, as plain state machines."""

@@ -1,0 +1,1 @@
+"""The window: pages, widgets, theme, actions, jobs and messages in Qt Widgets."""

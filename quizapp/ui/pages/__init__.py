@@ -1,0 +1,1 @@
+"""The pages a person visits, one module each."""

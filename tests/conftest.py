@@ -1,0 +1,93 @@
+"""Every test runs offscreen, in English, away from the learner's own files, and leaves nothing behind."""
+
+import logging
+import os
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import settings as hypothesis_settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_ACCESSIBILITY", "0")
+
+from quizapp.clock import FakeClock
+
+hypothesis_settings.register_profile("default", deadline=None, derandomize=True, max_examples=50)
+hypothesis_settings.register_profile("deep", deadline=None, max_examples=2000)
+hypothesis_settings.load_profile("default")
+
+GUI_FIXTURES = {"qapp", "qtbot", "window"}
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("markexpr", "") == "deep":
+        hypothesis_settings.load_profile("deep")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if GUI_FIXTURES & set(getattr(item, "fixturenames", ())):
+            item.add_marker("gui")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _away_from_the_learners_own_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    home = tmp_path_factory.mktemp("home")
+    kept = dict(os.environ)
+    for name in (
+        "HOME",
+        "XDG_DATA_HOME",
+        "XDG_CONFIG_HOME",
+        "XDG_STATE_HOME",
+        "XDG_CACHE_HOME",
+        "USERPROFILE",
+        "APPDATA",
+    ):
+        os.environ[name] = str(home)
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        os.environ.pop(name, None)
+    os.environ["LC_ALL"] = "C.UTF-8"
+    yield
+    os.environ.clear()
+    os.environ.update(kept)
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left_running() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        thread.join(timeout=5)
+    left = [thread.name for thread in set(threading.enumerate()) - before if not thread.name.startswith("execnet")]
+    assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log_record(caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest) -> Iterator[None]:
+    """A record at WARNING or above fails the test unless it asked for `expected_log` and put the text there."""
+    yield
+    expected = request.getfixturevalue("expected_log") if "expected_log" in request.fixturenames else []
+    found = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    unexpected = [text for text in found if not any(part in text for part in expected)]
+    assert not unexpected, f"unexpected log records: {unexpected}"
+
+
+@pytest.fixture
+def expected_log() -> list[str]:
+    """Parts of the log messages that this test provokes on purpose."""
+    return []
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """Saturday 21 November 2026, nine in the morning, UTC."""
+    return FakeClock(datetime(2026, 11, 21, 9, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def library_path(tmp_path: Path) -> Path:
+    """Where a test's own library file may be made."""
+    return tmp_path / "library.quizapp"
