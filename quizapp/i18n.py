@@ -1,4 +1,4 @@
-"""The sentences people read, in their language: gettext over catalogues compiled at run time from assets/translations."""
+"""The sentences people read, in their language: gettext over the catalogues under assets/translations."""
 
 import gettext as _gettext
 import locale
@@ -11,7 +11,7 @@ _catalogue: _gettext.NullTranslations = _gettext.NullTranslations()
 
 
 def install(language: str = "") -> str:
-    """Speak `language` ("de", "pt_BR"), or the system's own where it is empty; gives the language found, "en" for none."""
+    """Speak `language` ("de", "pt_BR"), or the system's own where empty; gives the one found ("en" for none)."""
     global _catalogue  # noqa: PLW0603  one language per process, as in gettext itself
     wanted = [language] if language else _system_languages()
     folder = resources.asset("translations")
