@@ -1,0 +1,68 @@
+"""Settings survive a restart, and a bad file never costs more than its own values."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.errors import KnownError
+from quizapp.settings import Settings, SettingsFile, parse, write_whole
+
+
+def test_a_change_is_there_after_a_restart(tmp_path: Path) -> None:
+    SettingsFile(tmp_path / "settings.toml").change(theme="dark", new_per_day=7)
+    again = SettingsFile(tmp_path / "settings.toml").value
+    assert (again.theme, again.new_per_day) == ("dark", 7)
+
+
+def test_without_a_file_everything_has_its_default(tmp_path: Path) -> None:
+    assert SettingsFile(tmp_path / "none.toml").value == Settings()
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("theme", "pink"), ("new_per_day", "20"), ("new_per_day", True), ("desired_retention", 0.99), ("text_scale", 9)],
+)
+def test_a_value_that_does_not_fit_keeps_its_default_and_costs_no_other(key: str, value: object) -> None:
+    parsed = parse({key: value, "reviews_per_day": 50})
+    assert getattr(parsed, key) == getattr(Settings(), key)
+    assert parsed.reviews_per_day == 50
+
+
+def test_a_whole_number_serves_where_a_fraction_is_meant() -> None:
+    assert parse({"text_scale": 1}).text_scale == 1.0
+
+
+def test_a_damaged_file_is_set_aside_and_not_lost(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("theme = = broken")
+    assert SettingsFile(path).value == Settings()
+    assert path.with_suffix(".damaged.toml").read_text() == "theme = = broken"
+
+
+def test_a_newer_programs_file_is_read_but_never_overwritten(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('version = 99\ntheme = "dark"\nfuture = 1\n')
+    file = SettingsFile(path)
+    assert file.value.theme == "dark"
+    file.change(theme="light")
+    assert tomllib.loads(path.read_text())["future"] == 1
+
+
+def test_a_folder_that_cannot_be_written_gets_a_sentence_and_the_old_file_stays(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_text("not a folder")
+    with pytest.raises(KnownError, match="could not be written"):
+        write_whole(path / "settings.toml", b"x")
+    assert path.read_text() == "not a folder"
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["theme", "new_per_day", "show_keys", "x"]), st.one_of(st.text(), st.integers(), st.booleans())
+    )
+)
+def test_any_table_gives_settings(values: dict[str, object]) -> None:
+    assert isinstance(parse(values), Settings)
