@@ -78,18 +78,25 @@ class Entity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
-    """The office a person holds: "president", of a polity and perhaps a body; `office_class` groups comparable ones."""
+    """The office a person holds: "president", of a polity or a body; `office_class` groups comparable ones.
+
+    In a sentence it is "{office} of {body, or else polity}"; where that reads badly `wording` has the whole of it without
+    an article: "spokesperson for the US State Department". `person`, `polity` and `body` are entity ids.
+    """
 
     person: str
     office: str
     office_class: str
     polity: str = ""
     body: str = ""
+    wording: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """Something that happened, as the parts of a sentence: who, "sign"/"signed", the rest; passive with `be`.
+
+    All are words of a sentence, not ids; together they name this event and no other without its date.
 
     Active: actor "Russia", base "recognise", past "recognised", rest "the independence of Abkhazia".
     Passive: actor "air links", base and past "reopened", `be` "were".
@@ -110,7 +117,11 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement:
-    """A named agreement, its parties, what it is about, and when it reached its status."""
+    """A named agreement, its parties (entity ids), what it is about, and when it reached its fact's status.
+
+    `name` has no article; `about` is a noun phrase that follows "on": "joint protection of the borders". An agreement
+    that is only described, not titled, has its description in lower case as its name.
+    """
 
     name: str
     aliases: tuple[str, ...] = ()
@@ -121,7 +132,10 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vote:
-    """A vote by a body on a matter: a score, or unanimous; a scheduled one has no result yet."""
+    """A vote by a body (entity id): a score, or unanimous; a scheduled one has no result yet.
+
+    `matter` is an infinitive that follows "voted": "to approve the fisheries accord".
+    """
 
     body: str
     matter: str
@@ -187,7 +201,10 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """One typed fact; `valid` is when it is true, `reported` when it was printed."""
+    """One typed fact; `valid` is when it is true, `reported` when it was printed.
+
+    An asked office is valid at the time the source shows it held; the whole term stands beside it as a background fact.
+    """
 
     id: str
     type: FactType
@@ -197,6 +214,7 @@ class Fact:
     status: Status = Status.OCCURRED
     approximation: Approximation = Approximation.EXACT
     attribution: Attribution = Attribution()
-    evidence: tuple[Evidence, ...]
+    evidence: tuple[Evidence, ...] = ()  # empty only in background
     flagged: str = ""  # why it is not to be asked bare: what the record says instead
     tags: tuple[str, ...] = ()
+    background: bool = False  # never asked: general knowledge for distractors and for the second-right-answer check
