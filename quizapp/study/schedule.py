@@ -1,0 +1,162 @@
+"""When a question comes back: FSRS-6 behind a function from values to values, with due days of our own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import cached_property
+from random import Random
+from typing import TYPE_CHECKING
+
+from quizapp.clock import Clock, study_day
+from quizapp.i18n import _, ngettext
+from quizapp.store.records import Card, Rating, State
+
+if TYPE_CHECKING:
+    import fsrs
+
+ALGORITHM = "FSRS-6"
+LEARNING_STEPS = (timedelta(minutes=1), timedelta(minutes=10))
+RELEARNING_STEPS = (timedelta(minutes=10),)
+LONGEST_DAYS = 36_500
+LEECH_LAPSES = 8
+LEECH_AGAIN_EVERY = 4
+# FSRS spreads an interval by one day and these shares of its length beyond each start, in days.
+_SPREAD = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.10), (20.0, float("inf"), 0.05))
+_DAYS_A_MONTH = 30.4375
+_DAYS_A_YEAR = 365.25
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """How long until a question is asked again, and how a button says it ("10 minutes", "16 days", "1.1 months")."""
+
+    length: timedelta
+    words: str
+
+
+class Scheduler:
+    """FSRS-6 at one desired retention, with days that begin at one local hour.
+
+    Args:
+        clock: asked only what a moment is called locally, never what time it is.
+        desired_retention: the share to be recalled when due, 0.70-0.97.
+        day_start_hour: the local hour, 0-23, at which the learner's day begins.
+    """
+
+    def __init__(self, clock: Clock, desired_retention: float = 0.90, day_start_hour: int = 4) -> None:
+        self._clock = clock
+        self.desired_retention = desired_retention
+        self.day_start_hour = day_start_hour
+
+    def review(self, card: Card, rating: Rating, now: datetime) -> Card:
+        """The card as it is after being answered with `rating` at `now` (aware, UTC); nothing is written."""
+        import fsrs
+
+        memory, _log = self._fsrs.review_card(_to_fsrs(card, now), fsrs.Rating(rating), now)
+        state = State(memory.state)
+        lapsed = card.state is State.REVIEW and rating is Rating.AGAIN
+        after = replace(
+            card,
+            state=state,
+            step=memory.step,
+            stability=memory.stability,
+            difficulty=memory.difficulty,
+            due_at=None,
+            due_day=None,
+            last_review=now,
+            reviews=card.reviews + 1,
+            lapses=card.lapses + lapsed,
+        )
+        if state is not State.REVIEW:
+            return replace(after, due_at=memory.due)
+        days = spread((memory.due - now).days, _seeded(card))
+        return replace(after, due_day=study_day(self._clock, now, self.day_start_hour) + timedelta(days=days))
+
+    def preview(self, card: Card, now: datetime) -> dict[Rating, Interval]:
+        """For each rating the interval that pressing it at `now` will set, no more and no less."""
+        return {rating: self._interval(self.review(card, rating, now), now) for rating in Rating}
+
+    def retrievability(self, card: Card, now: datetime) -> float:
+        """The chance, 0-1, that the card is recalled at `now`; 0 for one never answered."""
+        return float(self._fsrs.get_card_retrievability(_to_fsrs(card, now), now))
+
+    def _interval(self, after: Card, now: datetime) -> Interval:
+        if after.due_day is not None:
+            length = after.due_day - study_day(self._clock, now, self.day_start_hour)
+        else:
+            length = (after.due_at or now) - now
+        return Interval(length, worded(length))
+
+    @cached_property
+    def _fsrs(self) -> fsrs.Scheduler:
+        import fsrs
+
+        return fsrs.Scheduler(
+            desired_retention=self.desired_retention,
+            learning_steps=LEARNING_STEPS,
+            relearning_steps=RELEARNING_STEPS,
+            maximum_interval=LONGEST_DAYS,
+            enable_fuzzing=False,  # it draws from the global generator; see spread()
+        )
+
+
+def _to_fsrs(card: Card, now: datetime) -> fsrs.Card:
+    import fsrs
+
+    learning = card.state in (State.NEW, State.LEARNING)
+    return fsrs.Card(
+        card_id=card.id,  # without one, fsrs makes it from the clock and sleeps
+        state=fsrs.State.Learning if learning else fsrs.State(card.state),
+        step=card.step,
+        stability=card.stability,
+        difficulty=card.difficulty,
+        due=card.due_at or now,
+        last_review=card.last_review,
+    )
+
+
+def _seeded(card: Card) -> Random:
+    return Random(f"{card.id}:{card.reviews}")
+
+
+def spread(days: int, rng: Random) -> int:
+    """An interval in days, moved a little either way so that cards learnt together do not stay together.
+
+    The same draw moves longer intervals to no earlier a day, so the order of the four ratings is kept.
+    """
+    draw = rng.random()
+    if days < _SPREAD[0][0]:
+        return days
+    reach = 1.0 + sum(share * max(min(days, end) - start, 0.0) for start, end, share in _SPREAD)
+    first = max(2, round(days - reach))
+    last = min(round(days + reach), LONGEST_DAYS)
+    first = min(first, last)
+    return first + int(draw * (last - first + 1))
+
+
+def is_leech(before: Card, after: Card) -> bool:
+    """Whether this answer made the card one that keeps slipping: at 8 lapses, then at every fourth."""
+    beyond = after.lapses - LEECH_LAPSES
+    return after.lapses > before.lapses and beyond >= 0 and beyond % LEECH_AGAIN_EVERY == 0
+
+
+def worded(length: timedelta) -> str:
+    """An interval as a button says it, in the largest unit that keeps it readable."""
+    minutes = max(1, round(length.total_seconds() / 60))
+    days = length.total_seconds() / 86_400
+    if minutes < 60:  # noqa: PLR2004  minutes in an hour
+        return ngettext("{count} minute", "{count} minutes", minutes).format(count=minutes)
+    if days < 1:
+        hours = round(minutes / 60)
+        return ngettext("{count} hour", "{count} hours", hours).format(count=hours)
+    if days < _DAYS_A_MONTH:
+        return ngettext("{count} day", "{count} days", round(days)).format(count=round(days))
+    if days < _DAYS_A_YEAR:
+        return _tenths(days / _DAYS_A_MONTH, _("{count} month"), _("{count} months"))
+    return _tenths(days / _DAYS_A_YEAR, _("{count} year"), _("{count} years"))
+
+
+def _tenths(value: float, one: str, many: str) -> str:
+    shown = f"{value:.1f}".removesuffix(".0")
+    return (one if shown == "1" else many).format(count=shown)
