@@ -80,8 +80,8 @@ class Entity:
 class Office:
     """The office a person holds: "president", of a polity or a body; `office_class` groups comparable ones.
 
-    In a sentence it is "{office} of {body, or else polity}"; where that reads badly `wording` has the whole of it without
-    an article: "spokesperson for the US State Department". `person`, `polity` and `body` are entity ids.
+    In a sentence it is "{office} of {body, or else polity}"; where that reads badly `wording` has the whole of it,
+    without an article: "spokesperson for the US State Department". `person`, `polity` and `body` are entity ids.
     """
 
     person: str
