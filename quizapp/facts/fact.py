@@ -148,7 +148,10 @@ class Vote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Money:
-    """An amount in whole units of an ISO 4217 currency, and the second currency the source printed beside it."""
+    """An amount in whole units of an ISO 4217 currency, and the second currency the source printed beside it.
+
+    Asked as "How much {question}?"; {value} in the statement becomes the worded amount, "about 7.6 billion roubles".
+    """
 
     amount: int
     currency: str
@@ -160,7 +163,12 @@ class Money:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
-    """A count or share of something: "4" officers, "2/3" of residents, "86%"."""
+    """A count or share of something: "4" officers, "2/3" of residents, "86%".
+
+    A count is asked as "How many {unit} {question}?", a share as "What share of {unit} {question}?": unit "residents of
+    Norland", question "had a foreign passport". {value} in the statement becomes the bare number: "4", "about 100",
+    "two-thirds".
+    """
 
     number: str
     unit: str
@@ -170,7 +178,11 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Duration:
-    """How long something lasted, as an ISO 8601 duration of one unit: P5D, P3M."""
+    """How long something lasted, as an ISO 8601 duration of one unit: P5D, P3M.
+
+    Asked as "How long {question}?": question "did the war over South Ossetia in August 2008 last". {value} in the
+    statement becomes "5 days".
+    """
 
     iso: str
     question: str
