@@ -30,6 +30,7 @@ class Card:
     """A learner's memory of one question; `id` is the question's.
 
     `due_at` (UTC) is set in Learning and Relearning, `due_day` (a local day) in Review; a New card has neither.
+    A buried card is asked again from the day `buried_until` on.
     """
 
     id: int
@@ -48,6 +49,21 @@ class Card:
     suspended: bool = False
     buried_until: date | None = None
     flagged: bool = False
+    earlier_answer: str = ""  # the answer before its pack changed it; the next review clears it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """What a queue needs to know of a card that could be asked."""
+
+    id: int
+    state: State
+    topic: str
+    fact: str
+    due_at: datetime | None
+    due_day: date | None
+    stability: float | None
+    last_review: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,3 +121,117 @@ class Deck:
     new_per_day: int | None = None
     reviews_per_day: int | None = None
     desired_retention: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """What was answered on one local day; undone answers do not count."""
+
+    new: int = 0  # cards that got their first rating
+    reviews: int = 0  # ratings of cards that stood in Review
+    answers: int = 0  # all answers, logged-only ones included
+    recalled: int = 0  # answers rated Hard or better
+    rated: int = 0  # answers with a rating
+    duration_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missed:
+    """A question whose latest lapse is recent."""
+
+    id: int
+    topic: str
+    stem: str
+    missed_on: date  # the local day
+    lapses: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """The figures of the first page, for one deck or all."""
+
+    due: dict[str, int]  # cards in Review due on the day or before, by topic
+    new: dict[str, int]  # new cards that could be asked, by topic, no limit applied
+    learning: int  # cards in learning due by now
+    learning_later: int  # cards in learning due after now
+    done: Done
+    forecast: tuple[int, ...]  # reviews falling due on each of the next 7 days, tomorrow first
+    answers_by_day: tuple[int, ...]  # answers on each of the last 28 days, today last
+    missed: tuple[Missed, ...]
+    ever_answered: bool
+    pace_ms: int | None  # mean time of an answer over the last 28 days; None before the first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackInfo:
+    """A pack as the library knows it; `content_hash` covers everything it installs."""
+
+    id: str
+    title: str
+    version: str
+    content_hash: str
+    description: str = ""
+    licence: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceInfo:
+    """An article that questions cite."""
+
+    id: str  # as citations name it
+    publisher: str
+    title: str
+    published: str = ""  # as When.parse reads it, "" where unknown
+    basis: str = ""  # how the date is known
+    file: str = ""
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Installed:
+    """What installing a pack did to the library."""
+
+    deck_id: int
+    added: int = 0
+    changed: int = 0  # content differs, answer the same: progress kept
+    reset: int = 0  # answer differs: the card starts again
+    retired: int = 0  # no longer in the pack: kept, not asked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuizAnswer:
+    """What was done with one question of a quiz; positions count from 0."""
+
+    position: int
+    question_id: int
+    uuid: str = ""  # made by the store when first saved
+    chosen: str | None = None  # the option's text; None: not answered
+    correct: bool | None = None
+    duration_ms: int = 0
+    late: bool = False
+    flagged: bool = False
+    skipped: bool = False
+    shown: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredQuiz:
+    """One attempt with its answers by position; `setup` and `state` are JSON objects that only study reads."""
+
+    id: int
+    setup: dict[str, object]
+    state: dict[str, object]
+    started_at: datetime
+    finished_at: datetime | None
+    answers: tuple[QuizAnswer, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One line of the list of quizzes taken."""
+
+    id: int
+    started_at: datetime
+    finished_at: datetime | None
+    questions: int
+    right: int  # late answers left out

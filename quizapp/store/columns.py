@@ -1,0 +1,178 @@
+"""How values lie in columns, and back.
+
+Moments are integer microseconds since 1970 in UTC: exactly what a datetime holds, so that a replay from the log sees
+what the scheduler saw, and they compare without parsing. Local days are integer days since 1970-01-01.
+"""
+
+import json
+import sqlite3
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from quizapp.questions.question import AnswerKind, Citation, Distractor, Question
+from quizapp.store.records import Candidate, Card, State
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH_DAY = date(1970, 1, 1).toordinal()
+_MICROSECOND = timedelta(microseconds=1)
+
+Row = tuple[Any, ...]
+
+CARD = (
+    "id, deck_id, topic, fact, state, step, stability, difficulty, due_at, due_day, last_review, reviews, lapses,"
+    " suspended, buried_until, flagged, earlier_answer"
+)
+CANDIDATE = "id, state, topic, fact, due_at, due_day, stability, last_review"
+QUESTION = "key, topic, kind, stem, answer, as_of, content"
+
+
+def micros(moment: datetime) -> int:
+    """Microseconds since 1970; a naive moment is refused with TypeError."""
+    return (moment - _EPOCH) // _MICROSECOND
+
+
+def moment(value: int) -> datetime:
+    """The aware moment, in UTC, of microseconds since 1970."""
+    return _EPOCH + timedelta(microseconds=value)
+
+
+def day_number(day: date) -> int:
+    """Days since 1970-01-01."""
+    return day.toordinal() - _EPOCH_DAY
+
+
+def day(value: int) -> date:
+    """The local day of a number of days since 1970-01-01."""
+    return date.fromordinal(value + _EPOCH_DAY)
+
+
+def optional_micros(value: datetime | None) -> int | None:
+    """As `micros`, None stays."""
+    return None if value is None else micros(value)
+
+
+def optional_day_number(value: date | None) -> int | None:
+    """As `day_number`, None stays."""
+    return None if value is None else day_number(value)
+
+
+def _optional_moment(value: int | None) -> datetime | None:
+    return None if value is None else moment(value)
+
+
+def _optional_day(value: int | None) -> date | None:
+    return None if value is None else day(value)
+
+
+def card(row: Row) -> Card:
+    """A card from the columns named by `CARD`."""
+    return Card(
+        id=row[0],
+        deck_id=row[1],
+        topic=row[2],
+        fact=row[3],
+        state=State(row[4]),
+        step=row[5],
+        stability=row[6],
+        difficulty=row[7],
+        due_at=_optional_moment(row[8]),
+        due_day=_optional_day(row[9]),
+        last_review=_optional_moment(row[10]),
+        reviews=row[11],
+        lapses=row[12],
+        suspended=bool(row[13]),
+        buried_until=_optional_day(row[14]),
+        flagged=bool(row[15]),
+        earlier_answer=row[16],
+    )
+
+
+def memory(value: Card) -> dict[str, Any]:
+    """The columns of a card that a review changes."""
+    return {
+        "state": int(value.state),
+        "step": value.step,
+        "stability": value.stability,
+        "difficulty": value.difficulty,
+        "due_at": optional_micros(value.due_at),
+        "due_day": optional_day_number(value.due_day),
+        "last_review": optional_micros(value.last_review),
+        "reviews": value.reviews,
+        "lapses": value.lapses,
+        "suspended": int(value.suspended),
+        "buried_until": optional_day_number(value.buried_until),
+    }
+
+
+def candidate(row: Row) -> Candidate:
+    """A candidate from the columns named by `CANDIDATE`."""
+    return Candidate(
+        id=row[0],
+        state=State(row[1]),
+        topic=row[2],
+        fact=row[3],
+        due_at=_optional_moment(row[4]),
+        due_day=_optional_day(row[5]),
+        stability=row[6],
+        last_review=_optional_moment(row[7]),
+    )
+
+
+def content(value: Question) -> str:
+    """The parts of a question that have no column of their own, as one JSON text."""
+    parts = {
+        "accepted": list(value.accepted),
+        "distractors": [[part.text, part.why] for part in value.distractors],
+        "explanation": value.explanation,
+        "citations": [
+            [c.document, c.publisher, c.title, c.published, c.paragraph, c.surface, c.sentence] for c in value.citations
+        ],
+        "facts": list(value.facts),
+        "template": value.template,
+        "attribution": value.attribution,
+        "tags": list(value.tags),
+    }
+    return dump({name: part for name, part in parts.items() if part})
+
+
+def question(row: Row) -> Question:
+    """A question from the columns named by `QUESTION`."""
+    key, topic, kind, stem, answer, as_of, text = row
+    parts = json.loads(text)
+    return Question(
+        key=key,
+        topic=topic,
+        kind=AnswerKind(kind),
+        stem=stem,
+        answer=answer,
+        accepted=tuple(parts.get("accepted", ())),
+        distractors=tuple(Distractor(text=text, why=why) for text, why in parts.get("distractors", ())),
+        explanation=parts.get("explanation", ""),
+        citations=tuple(
+            Citation(
+                document=c[0], publisher=c[1], title=c[2], published=c[3], paragraph=c[4], surface=c[5], sentence=c[6]
+            )
+            for c in parts.get("citations", ())
+        ),
+        facts=tuple(parts.get("facts", ())),
+        template=parts.get("template", ""),
+        as_of=as_of,
+        attribution=parts.get("attribution", ""),
+        tags=tuple(parts.get("tags", ())),
+    )
+
+
+def dump(value: Any) -> str:  # noqa: ANN401  any JSON value
+    """JSON that is the same for the same value: keys sorted, no spaces, no NaN."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def marks(count: int) -> str:
+    """`count` question marks for an IN list."""
+    return ",".join("?" * count)
+
+
+def one(connection: sqlite3.Connection, sql: str, values: Row = ()) -> Row | None:
+    """The first row of a query, or None."""
+    row: Row | None = connection.execute(sql, values).fetchone()
+    return row
