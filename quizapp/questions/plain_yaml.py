@@ -49,8 +49,8 @@ def read_yaml(path: Path) -> Node:
     """Read a YAML file as plain nodes.
 
     Raises:
-        YamlError: unreadable, too large, not UTF-8, not YAML, nested too deep, or with anchors, aliases, tags, duplicate
-            keys or several documents.
+        YamlError: unreadable, too large, not UTF-8, not YAML, nested too deep, or with anchors, aliases, tags,
+            duplicate keys or several documents.
     """
     return parse_yaml(_text(path), path.name)
 
