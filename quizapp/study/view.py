@@ -1,0 +1,103 @@
+"""What a study session shows at one moment, as values that a page draws."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from quizapp.questions.question import Question
+from quizapp.store.records import Rating, StoredQuestion
+from quizapp.study.schedule import Interval
+
+
+class Phase(StrEnum):
+    """Which side of a card is up, or that there is none."""
+
+    QUESTION = "question"
+    ANSWER = "answer"
+    DONE = "done"
+
+
+class Verdict(StrEnum):
+    """How a typed answer compares with the key."""
+
+    MATCH = "match"
+    CLOSE = "close"
+    DIFFERS = "differs"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """What was typed, how it compares, and that in words.
+
+    `label` is the word in front ("Matches"), `words` the sentence after it. `overruled` is set by "I was right";
+    the text can then be kept as a further accepted answer.
+    """
+
+    text: str
+    verdict: Verdict
+    label: str
+    words: str
+    overruled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """How many cards of each kind still wait in this session, the one on show included."""
+
+    new: int = 0
+    learning: int = 0
+    review: int = 0
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return self.new + self.learning + self.review
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """A session in figures: answers given, those not rated Again, minutes at the cards, and what comes next."""
+
+    answered: int
+    recalled: int
+    minutes: float
+    next_due: date | None
+    next_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StudyView:
+    """One moment of a session.
+
+    `position` of `total` counts answers given and cards waiting. `wait_until` is set when nothing but a learning step
+    is left and its time has not come: ask again with `StudySession.look()` then.
+    """
+
+    phase: Phase
+    stored: StoredQuestion | None = None
+    left: Left = Left()
+    position: int = 0
+    total: int = 0
+    typed: Typed | None = None
+    intervals: Mapping[Rating, Interval] = field(default_factory=dict)
+    undo: str | None = None
+    redo: str | None = None
+    notice: str = ""
+    wait_until: datetime | None = None
+    summary: Summary | None = None
+
+    @property
+    def question(self) -> Question | None:
+        """The question on show."""
+        return self.stored.question if self.stored else None
+
+    @property
+    def id(self) -> int | None:
+        """Its id in the library."""
+        return self.stored.id if self.stored else None
+
+    @property
+    def flagged(self) -> bool:
+        """Whether it is flagged."""
+        return self.stored is not None and self.stored.card.flagged
