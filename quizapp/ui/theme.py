@@ -9,10 +9,8 @@ from functools import cache
 from PySide6.QtGui import QColor, QPalette
 
 from quizapp import resources
-from quizapp.questions.question import Topic
 
 SCHEMES = ("light", "dark")
-TOPICS = tuple(topic.value for topic in Topic)  # in the order in which they are shown everywhere
 
 _PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9-]*|\d+px)\}")
 
@@ -91,19 +89,3 @@ def style_sheet(theme: Theme, scale: float) -> str:
         return f"{round(int(name[:-2]) * scale)}px" if name[0].isdigit() else theme.value(name)
 
     return _PLACEHOLDER.sub(filled, _template())
-
-
-@dataclass(frozen=True, slots=True)
-class TopicLook:
-    """How a topic is shown: its icon, the role of its ink and of its soft fill."""
-
-    icon: str
-    ink: str
-    soft: str
-
-
-def topic_look(topic: str) -> TopicLook:
-    """The look of one of the seven topics, or the plain one of a learner's own topic."""
-    if topic in TOPICS:
-        return TopicLook(topic, topic, f"{topic}-soft")
-    return TopicLook("tagi", "text-2", "sunken")

@@ -1,0 +1,56 @@
+"""What all painted buttons share: focus by keyboard only, Enter as well as Space, and a reason where they are off."""
+
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from quizapp.ui import paint
+from quizapp.ui.look import Styled
+
+
+class Pressable(Styled, QAbstractButton):
+    """A button that paints itself; `ring` is the corner radius in design px that the focus ring follows."""
+
+    ring = 6
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._tip = ""
+
+    def set_tip(self, text: str) -> None:
+        """The tooltip while the button can be pressed, any text."""
+        self._tip = text
+        if self.isEnabled():
+            self.setToolTip(paint.tip(text))
+
+    def set_available(self, available: bool, reason: str = "") -> None:  # noqa: FBT001  a state, as in Qt's setEnabled
+        """Let the button be pressed, or switch it off and say why in its tooltip."""
+        self.setEnabled(available)
+        self.setToolTip(paint.tip(self._tip if available else reason))
+        self.setAccessibleDescription("" if available else reason)
+
+    def hovered(self) -> bool:
+        """Whether the mouse is over the button and it can be pressed."""
+        return self.isEnabled() and self.underMouse()
+
+    def ring_rect(self) -> QRect:
+        """The rectangle that the focus ring goes round."""
+        return self.rect()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Paint again when the state of the mouse changes."""
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self.update()
+        return super().event(event)
