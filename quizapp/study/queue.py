@@ -42,6 +42,11 @@ class Limits:
     reviews: int
 
 
+def topic_order(topics: Iterable[str]) -> list[str]:
+    """Topics as they are listed everywhere: the seven in their fixed order, then the learner's own by name."""
+    return sorted(topics, key=lambda topic: (_TOPIC_ORDER.get(topic, len(_TOPIC_ORDER)), topic))
+
+
 def urgency(row: Row, today: date) -> float:
     """Time since the last review in intervals: 1.0 when just due, 2.0 when waiting twice as long as planned."""
     if row.due_day is None or row.last_review is None:
@@ -82,7 +87,7 @@ def by_turns(rows: Iterable[AnyRow]) -> list[AnyRow]:
     topics: dict[str, list[AnyRow]] = defaultdict(list)
     for row in rows:
         topics[row.topic].append(row)
-    order = sorted(topics, key=lambda topic: (_TOPIC_ORDER.get(topic, len(_TOPIC_ORDER)), topic))
+    order = topic_order(topics)
     rounds = max((len(found) for found in topics.values()), default=0)
     return [topics[topic][turn] for turn in range(rounds) for topic in order if turn < len(topics[topic])]
 

@@ -67,6 +67,7 @@ class Scheduler:
             last_review=now,
             reviews=card.reviews + 1,
             lapses=card.lapses + lapsed,
+            earlier_answer="",
         )
         if state is not State.REVIEW:
             return replace(after, due_at=memory.due)

@@ -1,7 +1,22 @@
 """What the first page says: what is due, what comes next, and how the last weeks went."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+
+from quizapp.clock import Clock
+from quizapp.settings import Settings
+from quizapp.store import counts
+from quizapp.store.library import Library
+from quizapp.store.records import Figures, Missed, State
+from quizapp.study import day as days
+from quizapp.study.queue import topic_order
+
+__all__ = ["Day", "Missed", "TodayView", "TopicDue", "today"]
+
+_USUAL_PACE_MS = 24_000  # until the learner has a pace of their own
+_MUCH = 60
+_BREAK_DAYS = 3
+_YEAR = 366
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,17 +34,6 @@ class Day:
 
     day: date
     count: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Missed:
-    """A question answered wrongly not long ago."""
-
-    id: int
-    topic: str
-    stem: str
-    lapses: int
-    missed_on: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,3 +67,65 @@ class TodayView:
     def done(self) -> bool:
         """Whether nothing is left for today."""
         return not self.due and not self.new
+
+
+def today(library: Library, settings: Settings, clock: Clock, deck_id: int | None = None) -> TodayView:
+    """The first page, for one deck or all (None)."""
+    now = clock.now()
+    work = days.work(library, settings, clock, now, deck_id=deck_id)
+    figures = counts.figures(library, deck_id=deck_id, day=work.day, now=now)
+    due = [row.topic for row in (*work.learning, *work.main) if row.state is not State.NEW]
+    new = [row.topic for row in work.main if row.state is State.NEW]
+    in_deck = counts.totals_by_topic(library, deck_id=deck_id)
+    return TodayView(
+        day=work.day,
+        due=len(due),
+        new=len(new),
+        waiting=sum(figures.due.values()) + len(work.learning),
+        minutes=_minutes(len(due) or len(new), figures.pace_ms),
+        topics=tuple(TopicDue(topic, due.count(topic), new.count(topic)) for topic in topic_order({*due, *new})),
+        in_deck=tuple((topic, in_deck[topic]) for topic in topic_order(in_deck)),
+        forecast=_ahead(work.day, figures.forecast),
+        history=_behind(work.day, figures.answers_by_day),
+        streak=_streak(library, deck_id, work.day, figures.answers_by_day),
+        missed=figures.missed,
+        first_run=not figures.ever_answered,
+        answered_today=figures.done.answers,
+        recalled_today=figures.done.recalled,
+        minutes_today=round(figures.done.duration_ms / 60_000),
+        next_due=next((coming for coming in _ahead(work.day, figures.forecast) if coming.count), None),
+        welcome_back=_back_after_a_break(figures),
+        questions=sum(in_deck.values()),
+    )
+
+
+def _minutes(count: int, pace_ms: int | None) -> int:
+    return max(1, round(count * (pace_ms or _USUAL_PACE_MS) / 60_000)) if count else 0
+
+
+def _ahead(day: date, numbers: tuple[int, ...]) -> tuple[Day, ...]:
+    return tuple(Day(day + timedelta(days=place), count) for place, count in enumerate(numbers, start=1))
+
+
+def _behind(day: date, numbers: tuple[int, ...]) -> tuple[Day, ...]:
+    return tuple(Day(day - timedelta(days=place), count) for place, count in enumerate(reversed(numbers)))[::-1]
+
+
+def _streak(library: Library, deck_id: int | None, day: date, recent: tuple[int, ...]) -> int:
+    length = streak(recent)
+    if length < len(recent) - 1:
+        return length
+    return streak(counts.answers_by_day(library, deck_id=deck_id, day=day, days=_YEAR))
+
+
+def streak(numbers: tuple[int, ...]) -> int:
+    """Days in a row with an answer, counted back from the last; a last day still without one breaks nothing."""
+    back = list(reversed(numbers))
+    if back and not back[0]:
+        back = back[1:]
+    return next((place for place, count in enumerate(back) if not count), len(back))
+
+
+def _back_after_a_break(figures: Figures) -> bool:
+    resting = not any(figures.answers_by_day[-_BREAK_DAYS:])
+    return figures.ever_answered and resting and sum(figures.due.values()) > _MUCH

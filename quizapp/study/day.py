@@ -1,0 +1,75 @@
+"""One day's work read from the library: the same for the first page, which counts it, and a session, which asks it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from quizapp.clock import Clock, study_day
+from quizapp.settings import Settings
+from quizapp.store import cards, counts, decks
+from quizapp.store.library import Library
+from quizapp.store.records import Candidate, Done
+from quizapp.study.queue import Limits, plan
+
+# Rows read beyond a limit, so that enough are left when questions of one fact wait for another day.
+_SPARE = 3
+_MOST_ROWS = 1000
+_REST_OF_THE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What is to be done on a day: learning steps by time, then reviews and new questions in the order of asking."""
+
+    day: date
+    learning: Sequence[Candidate]
+    main: Sequence[Candidate]
+
+
+def limits(library: Library, settings: Settings, done: Done, deck_id: int | None) -> Limits:
+    """What is left of the day's limits: the deck's own, or those of the settings."""
+    new, reviews = settings.new_per_day, settings.reviews_per_day
+    if deck_id is not None:
+        deck = decks.get(library, deck_id)
+        new = new if deck.new_per_day is None else deck.new_per_day
+        reviews = reviews if deck.reviews_per_day is None else deck.reviews_per_day
+    return Limits(new=max(0, new - done.new), reviews=max(0, reviews - done.reviews))
+
+
+def work(
+    library: Library,
+    settings: Settings,
+    clock: Clock,
+    now: datetime,
+    *,
+    deck_id: int | None = None,
+    topic: str | None = None,
+    goal: int | None = None,
+) -> Work:
+    """The day's work at `now`, for one deck or all, for one topic or all, at most `goal` questions."""
+    day = study_day(clock, now, settings.day_start_hour)
+    left = limits(library, settings, cards.done(library, deck_id=deck_id, day=day), deck_id)
+    steps = cards.learning(library, deck_id=deck_id, day=day, until=now + _REST_OF_THE_DAY, topic=topic)
+    rows = min(_SPARE * left.reviews + 1, _MOST_ROWS)
+    reviews = cards.due(library, deck_id=deck_id, day=day, topic=topic, limit=rows)
+    taken = None
+    if settings.space_out_facts:
+        taken = cards.facts_answered(library, day) | {row.fact for row in steps if row.fact}
+    asked = plan(
+        reviews,
+        _new(library, day, left, deck_id=deck_id, topic=topic),
+        today=day,
+        limits=left,
+        taken=taken,
+        goal=None if goal is None else max(0, goal - len(steps)),
+    )
+    return Work(day, steps if goal is None else steps[:goal], asked)
+
+
+def _new(library: Library, day: date, left: Limits, *, deck_id: int | None, topic: str | None) -> list[Candidate]:
+    """The first new questions of each topic: in the order of adding, one topic alone would fill the day."""
+    if not left.new:
+        return []
+    rows = min(_SPARE * left.new, _MOST_ROWS)
+    topics = [topic] if topic is not None else list(counts.new_by_topic(library, deck_id=deck_id, day=day))
+    return [row for each in topics for row in cards.new(library, deck_id=deck_id, day=day, topic=each, limit=rows)]

@@ -1,0 +1,341 @@
+"""A study session: a state machine without signals, whose every move gives the next view."""
+
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from random import Random
+
+from quizapp.clock import Clock, study_day, zone_minutes
+from quizapp.i18n import _
+from quizapp.questions.question import Question
+from quizapp.settings import Settings
+from quizapp.store import cards, counts, journal, questions
+from quizapp.store.library import Library
+from quizapp.store.records import Candidate, Card, Deck, Rating, Review, State, StoredQuestion
+from quizapp.study import day as days
+from quizapp.study.comparing import compared, overruled
+from quizapp.study.queue import next_learning
+from quizapp.study.schedule import Interval, Scheduler, is_leech
+from quizapp.study.view import Left, Phase, StudyView, Summary, Typed, Verdict
+
+__all__ = [
+    "Card",
+    "Deck",
+    "Interval",
+    "Left",
+    "Phase",
+    "Rating",
+    "State",
+    "StoredQuestion",
+    "StudySession",
+    "StudyView",
+    "Summary",
+    "Typed",
+    "Verdict",
+    "rating_name",
+]
+
+LONGEST_ANSWER_MS = 60_000
+LEECH_TAG = "leech"
+_LOOK_AHEAD_DAYS = 366
+
+
+def rating_name(rating: Rating) -> str:
+    """A rating as its button says it."""
+    return {Rating.AGAIN: _("Again"), Rating.HARD: _("Hard"), Rating.GOOD: _("Good"), Rating.EASY: _("Easy")}[rating]
+
+
+class StudySession:
+    """One sitting with the cards.
+
+    Args:
+        library: read and written; an answer is told only after it is on disk.
+        scheduler: sets when a card comes back.
+        settings: limits, learn-ahead, the hour at which a day begins.
+        clock: times answers and knows the local day.
+        rng: makes the ids of log rows.
+        deck_id: the deck to study, None for all.
+        topic: one topic only.
+        goal: at most so many questions, the most urgent ones.
+        ids: exactly these questions, due or not ("study these 3"); `topic` and `goal` are then not used.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        scheduler: Scheduler,
+        settings: Settings,
+        clock: Clock,
+        rng: Random,
+        deck_id: int | None = None,
+        topic: str | None = None,
+        goal: int | None = None,
+        ids: Sequence[int] | None = None,
+    ) -> None:
+        self._library = library
+        self._scheduler = scheduler
+        self._settings = settings
+        self._clock = clock
+        self._rng = rng
+        self._deck_id, self._topic, self._goal, self._chosen = deck_id, topic, goal, ids
+        self._answers: list[Review] = []
+        self._undone: list[Review] = []
+        self._buried: set[int] = set()
+        self._notice = ""
+        self._begin()
+        self.view = self._next()
+
+    # What the learner does
+
+    def look(self) -> StudyView:
+        """The view as it is now: after a wait, after midnight, after a change made elsewhere."""
+        if self._today() != self._day:
+            self._begin()
+        if self.view.phase is Phase.ANSWER:
+            return self.view
+        return self._show(self._next(keep=True))
+
+    def show_answer(self, typed: str | None = None) -> StudyView:
+        """Turn the card over; what was typed is compared with the key."""
+        stored = self.view.stored
+        if stored is None or self.view.phase is not Phase.QUESTION:
+            return self.view
+        result = None
+        if typed is not None and typed.strip():
+            result = compared(stored.question, typed, questions.answers(self._library, kind=stored.question.kind))
+        earlier = stored.card.earlier_answer
+        changed = _("The answer was changed. It used to be {answer}.").format(answer=earlier) if earlier else ""
+        intervals = self._scheduler.preview(stored.card, self._clock.now())
+        return self._show(replace(self.view, phase=Phase.ANSWER, typed=result, intervals=intervals, notice=changed))
+
+    def rate(self, rating: Rating) -> StudyView:
+        """Save the answer with its rating, then show the next card; nothing moves where saving fails.
+
+        Raises:
+            KnownError: the answer could not be saved; the card stays on show.
+        """
+        stored = self.view.stored
+        if stored is None or self.view.phase is not Phase.ANSWER:
+            return self.view
+        now = self._clock.now()
+        review = self._review(stored.card, rating, now)
+        leech = is_leech(stored.card, review.after)
+        if leech:
+            review = replace(review, after=replace(review.after, suspended=True))
+        name = _("answer “{rating}”").format(rating=rating_name(rating))
+        tags = (LEECH_TAG,) if leech else ()
+        cards.save_review(self._library, review, name=name, now=now, tags=tags)
+        self._answers.append(review)
+        self._undone.clear()
+        self._load([stored.id])
+        self._notice = _leech_notice(review.after) if leech else ""
+        return self._show(self._next())
+
+    def i_was_right(self) -> StudyView:
+        """Count the typed answer as right although it was marked otherwise."""
+        if self.view.typed is None or self.view.typed.verdict is Verdict.MATCH:
+            return self.view
+        return self._show(replace(self.view, typed=overruled(self.view.typed)))
+
+    def accept_typed(self) -> StudyView:
+        """Keep what was typed as a further accepted answer of the question, as a deed of its own."""
+        stored, typed = self.view.stored, self.view.typed
+        if stored is None or typed is None or typed.text in stored.question.accepted:
+            return self.view
+        question = replace(stored.question, accepted=(*stored.question.accepted, typed.text))
+        name = _("accept “{answer}”").format(answer=typed.text)
+        questions.update(self._library, stored.id, question, name=name, now=self._clock.now())
+        return self._reread()
+
+    def undo(self) -> StudyView:
+        """Take the latest deed back and show its card again if it was answered here."""
+        if journal.undo(self._library, self._clock.now()) is None:
+            return self.view
+        first = None
+        if self._answers and not self._stands(self._answers[-1]):
+            self._undone.append(self._answers.pop())
+            first = self._undone[-1].card_id
+        return self._changed(first)
+
+    def redo(self) -> StudyView:
+        """Do again what was undone last."""
+        if journal.redo(self._library, self._clock.now()) is None:
+            return self.view
+        if self._undone and self._stands(self._undone[-1]):
+            self._answers.append(self._undone.pop())
+        return self._changed(None)
+
+    def suspend(self) -> StudyView:
+        """Set the question aside until it is taken back in the Library."""
+        if self.view.stored is None:
+            return self.view
+        cards.suspend(self._library, [self.view.stored.id], on=True, name=_("suspend"), now=self._clock.now())
+        return self._dropped(self.view.stored.id)
+
+    def bury(self) -> StudyView:
+        """Leave the question out until tomorrow."""
+        if self.view.stored is None:
+            return self.view
+        until = self._day + timedelta(days=1)
+        cards.bury(self._library, [self.view.stored.id], until=until, name=_("bury"), now=self._clock.now())
+        self._buried.add(self.view.stored.id)
+        return self._dropped(self.view.stored.id)
+
+    def flag(self) -> StudyView:
+        """Flag the question, or take its flag away; the card stays on show."""
+        if self.view.stored is None:
+            return self.view
+        on = not self.view.flagged
+        name = _("flag") if on else _("remove flag")
+        cards.flag(self._library, [self.view.stored.id], on=on, name=name, now=self._clock.now())
+        return self._reread()
+
+    def reload(self, question: Question | None = None) -> StudyView:
+        """Show the card with its question as it is now in the library, or as given, after an edit."""
+        view = self._reread()
+        if question is None or view.stored is None:
+            return view
+        return self._show(replace(view, stored=replace(view.stored, question=question)))
+
+    # What follows from it
+
+    def _today(self) -> date:
+        return study_day(self._clock, self._clock.now(), self._settings.day_start_hour)
+
+    def _begin(self) -> None:
+        now = self._clock.now()
+        self._day = self._today()
+        if self._chosen is not None:
+            self._order = list(dict.fromkeys(self._chosen))
+        else:
+            work = days.work(
+                self._library,
+                self._settings,
+                self._clock,
+                now,
+                deck_id=self._deck_id,
+                topic=self._topic,
+                goal=self._goal,
+            )
+            self._order = [row.id for row in (*work.learning, *work.main)]
+        self._rows: dict[int, Candidate] = {}
+        self._load(self._order)
+
+    def _load(self, ids: Sequence[int]) -> None:
+        """Read again how these cards stand; those with nothing left to do today are no longer waiting."""
+        found = {row.id: row for row in cards.candidates(self._library, ids)}
+        for number in ids:
+            row = found.get(number)
+            if row is not None and self._waits(row):
+                self._rows[number] = row
+            else:
+                self._rows.pop(number, None)
+
+    def _waits(self, row: Candidate) -> bool:
+        if row.id in self._buried:
+            until = cards.get(self._library, row.id).buried_until
+            if until is not None and until > self._day:
+                return False
+        if row.state is not State.REVIEW:
+            return True
+        asked_for = self._chosen is not None and row.id not in self._answered_ids()
+        return asked_for or (row.due_day is not None and row.due_day <= self._day)
+
+    def _answered_ids(self) -> set[int]:
+        return {review.card_id for review in self._answers}
+
+    def _pick(self, now: datetime) -> Candidate | None:
+        learning = [row for row in self._rows.values() if row.due_at is not None]
+        ahead = timedelta(minutes=self._settings.learn_ahead_minutes)
+        main = (self._rows[number] for number in self._order if self._is_main(number))
+        return next_learning(learning, now) or next(main, None) or next_learning(learning, now, ahead)
+
+    def _is_main(self, number: int) -> bool:
+        row = self._rows.get(number)
+        return row is not None and row.due_at is None
+
+    def _next(self, first: int | None = None, *, keep: bool = False) -> StudyView:
+        """The view of the next card: `first` if it waits, with `keep` the one on show if it still waits."""
+        if keep and self.view.stored is not None and self.view.stored.id in self._rows:
+            first = self.view.stored.id
+        row = self._rows.get(first) if first is not None else None
+        row = row or self._pick(self._clock.now())
+        left = _left(self._rows.values())
+        finished = len(self._answered_ids() - self._rows.keys())
+        total = finished + left.total
+        base = StudyView(phase=Phase.DONE, left=left, position=finished, total=total, notice=self._notice)
+        if row is None:
+            waits = [row.due_at for row in self._rows.values() if row.due_at is not None]
+            return replace(base, wait_until=min(waits, default=None), summary=self._summary())
+        if not keep or first != row.id:
+            self._shown_at = self._clock.monotonic()
+        stored = questions.get(self._library, row.id)
+        return replace(base, phase=Phase.QUESTION, stored=stored, position=finished + 1)
+
+    def _show(self, view: StudyView) -> StudyView:
+        self.view = replace(view, undo=journal.next_undo(self._library), redo=journal.next_redo(self._library))
+        return self.view
+
+    def _reread(self) -> StudyView:
+        if self.view.stored is None:
+            return self.view
+        return self._show(replace(self.view, stored=questions.get(self._library, self.view.stored.id)))
+
+    def _dropped(self, number: int) -> StudyView:
+        self._undone.clear()
+        self._notice = ""
+        self._load([number])
+        return self._show(self._next())
+
+    def _changed(self, first: int | None) -> StudyView:
+        self._notice = ""
+        self._load(self._order)
+        return self._show(self._next(first))
+
+    def _stands(self, review: Review) -> bool:
+        """Whether an answer given here is in force, that is, neither undone here nor anywhere else."""
+        try:
+            return cards.get(self._library, review.card_id).reviews >= review.after.reviews
+        except KeyError:
+            return False
+
+    def _review(self, card: Card, rating: Rating, now: datetime) -> Review:
+        typed = self.view.typed
+        spent = round(1000 * (self._clock.monotonic() - self._shown_at))
+        return Review(
+            uuid=str(uuid.UUID(int=self._rng.getrandbits(128), version=4)),
+            card_id=card.id,
+            rating=rating,
+            reviewed_at=now,
+            zone_minutes=zone_minutes(self._clock, now),
+            local_day=study_day(self._clock, now, self._settings.day_start_hour),
+            duration_ms=min(max(0, spent), LONGEST_ANSWER_MS),
+            before=card,
+            after=self._scheduler.review(card, rating, now),
+            form="front_back" if typed is None else "typed",
+            correct=None if typed is None else typed.verdict is not Verdict.DIFFERS,
+        )
+
+    def _summary(self) -> Summary:
+        coming = counts.forecast(self._library, deck_id=self._deck_id, day=self._day, days=_LOOK_AHEAD_DAYS)
+        ahead = next(((place, count) for place, count in enumerate(coming, start=1) if count), None)
+        return Summary(
+            answered=len(self._answers),
+            recalled=sum(review.rating is not Rating.AGAIN for review in self._answers),
+            minutes=sum(review.duration_ms for review in self._answers) / 60_000,
+            next_due=self._day + timedelta(days=ahead[0]) if ahead else None,
+            next_count=ahead[1] if ahead else 0,
+        )
+
+
+def _left(rows: Iterable[Candidate]) -> Left:
+    states = [row.state for row in rows]
+    new, review = states.count(State.NEW), states.count(State.REVIEW)
+    return Left(new=new, learning=len(states) - new - review, review=review)
+
+
+def _leech_notice(card: Card) -> str:
+    return _(
+        "You have missed this question {count} times, so it is set aside. Rewording it in the Library may help."
+    ).format(count=card.lapses)
