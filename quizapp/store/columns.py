@@ -18,10 +18,20 @@ _MICROSECOND = timedelta(microseconds=1)
 
 Row = tuple[Any, ...]
 
-CARD = (
-    "id, deck_id, topic, fact, state, step, stability, difficulty, due_at, due_day, last_review, reviews, lapses,"
-    " suspended, buried_until, flagged, earlier_answer"
+MEMORY = (
+    "state",
+    "step",
+    "stability",
+    "difficulty",
+    "due_at",
+    "due_day",
+    "last_review",
+    "reviews",
+    "lapses",
+    "suspended",
+    "buried_until",
 )
+CARD = f"id, deck_id, topic, fact, {', '.join(MEMORY)}, flagged, earlier_answer"
 CANDIDATE = "id, state, topic, fact, due_at, due_day, stability, last_review"
 QUESTION = "key, topic, kind, stem, answer, as_of, content"
 

@@ -1,55 +1,189 @@
-"""The undo journal: one deed is one transaction, one entry to undo, and one log row where it is a review."""
+"""The undo journal: one deed is one transaction, one entry to undo, and one log row for each review in it.
 
-from collections.abc import Iterator
+An entry keeps its rows as they are on the other side of the deed: undoing swaps them with the rows in force, and
+redoing swaps them back. Rows change through a deed only, or the journal is emptied (`forget`).
+"""
+
+import json
+import sqlite3
+import uuid
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
+from typing import Any
 
+from quizapp.store import log
+from quizapp.store.columns import dump, marks, micros
 from quizapp.store.library import Library
 from quizapp.store.records import Review
+
+TABLES = ("card", "question", "deck")  # what a deed may change; the names in a file are data and are checked
+KEPT = 500  # deeds that can be undone
+
+_Image = dict[str, Any] | None
 
 
 class Deed:
     """A deed in progress: the only way to change rows so that they can be put back."""
 
-    def insert(self, table: str, values: dict[str, object]) -> int:
-        """Add one row; gives its id."""
-        raise NotImplementedError
+    def __init__(self, connection: sqlite3.Connection, origin: str) -> None:
+        self.connection = connection
+        self._origin = origin
+        self._images: dict[tuple[str, int], _Image] = {}
+        self._log: list[tuple[str, str]] = []
 
-    def update(self, table: str, row_id: int, values: dict[str, object]) -> None:
-        """Change columns of one row."""
-        raise NotImplementedError
+    def insert(self, table: str, values: Mapping[str, object]) -> int:
+        """Add one row; gives its id."""
+        row_id = _insert(self.connection, _known(table), values)
+        self._images.setdefault((table, row_id), None)
+        return row_id
+
+    def update(self, table: str, row_id: int, values: Mapping[str, object]) -> None:
+        """Change columns of one row; KeyError where there is none."""
+        if self._remember(table, row_id) is None:
+            raise KeyError(row_id)
+        sets = ", ".join(f"{column} = ?" for column in values)
+        self.connection.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (*values.values(), row_id))  # noqa: S608
 
     def delete(self, table: str, row_id: int) -> None:
-        """Take one row away."""
-        raise NotImplementedError
+        """Take one row away; KeyError where there is none."""
+        if self._remember(table, row_id) is None:
+            raise KeyError(row_id)
+        self.connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))  # noqa: S608
 
     def log(self, review: Review) -> None:
         """Append a review to the log."""
-        raise NotImplementedError
+        log.append(self.connection, review, origin=self._origin)
+        self._log.append((review.uuid, review.uuid))
+
+    def _remember(self, table: str, row_id: int) -> _Image:
+        image = _image(self.connection, _known(table), row_id)
+        self._images.setdefault((table, row_id), image)
+        return image
+
+    def entry(self) -> tuple[str, str]:
+        """The images and the log rows as the journal keeps them."""
+        return dump([[table, row_id, image] for (table, row_id), image in self._images.items()]), dump(self._log)
 
 
 @contextmanager
 def deed(library: Library, name: str, now: datetime) -> Iterator[Deed]:
-    """One undoable deed called `name` in one transaction; what was undone before can no longer be redone."""
-    raise NotImplementedError
-    yield
+    """One undoable deed called `name` in one transaction; what was undone before can no longer be redone.
+
+    Raises:
+        KnownError: it could not be saved; nothing of it was.
+    """
+    with library.transaction() as connection:
+        made = Deed(connection, library.origin)
+        yield made
+        images, logged = made.entry()
+        connection.execute("DELETE FROM deed WHERE undone = 1")
+        seq = connection.execute(
+            "INSERT INTO deed (uuid, name, done_at, images, log) VALUES (?, ?, ?, ?, ?)",
+            (uuid.uuid4().hex, name, micros(now), images, logged),
+        ).lastrowid
+        connection.execute("DELETE FROM deed WHERE seq <= ?", ((seq or 0) - KEPT,))
 
 
 def undo(library: Library, now: datetime) -> str | None:
     """Take the latest deed back; gives its name, None where there is none."""
-    raise NotImplementedError
+    return _step(library, now, _UNDO, undone=True)
 
 
 def redo(library: Library, now: datetime) -> str | None:
     """Do again what was undone last; gives its name, None where there is nothing."""
-    raise NotImplementedError
+    return _step(library, now, _REDO, undone=False)
 
 
 def next_undo(library: Library) -> str | None:
     """The name of the deed that `undo` would take back."""
-    raise NotImplementedError
+    return _name(library, _UNDO)
 
 
 def next_redo(library: Library) -> str | None:
     """The name of the deed that `redo` would do again."""
-    raise NotImplementedError
+    return _name(library, _REDO)
+
+
+def forget(connection: sqlite3.Connection) -> None:
+    """Empty the journal, since rows have changed in a way that it does not know."""
+    connection.execute("DELETE FROM deed")
+
+
+_UNDO = "FROM deed WHERE undone = 0 ORDER BY seq DESC LIMIT 1"
+_REDO = "FROM deed WHERE undone = 1 ORDER BY seq LIMIT 1"
+
+
+def _name(library: Library, which: str) -> str | None:
+    row = library.connection.execute(f"SELECT name {which}").fetchone()
+    return None if row is None else str(row[0])
+
+
+def _step(library: Library, now: datetime, which: str, *, undone: bool) -> str | None:
+    if _name(library, which) is None:
+        return None
+    origin = library.origin
+    with library.transaction() as connection:
+        seq, name, images, logged = connection.execute(f"SELECT seq, name, images, log {which}").fetchone()
+        connection.execute("PRAGMA defer_foreign_keys = ON")  # until COMMIT: rows come back in any order
+        swapped = _swap(connection, json.loads(images), last_first=undone)
+        pairs = json.loads(logged)
+        reversals = [
+            (root, log.reverse(connection, latest, root=root, void=undone, origin=origin, now=now))
+            for root, latest in pairs
+        ]
+        connection.execute(
+            "UPDATE deed SET undone = ?, images = ?, log = ? WHERE seq = ?",
+            (int(undone), dump(swapped), dump(reversals), seq),
+        )
+    return str(name)
+
+
+def _swap(connection: sqlite3.Connection, images: list[list[Any]], *, last_first: bool) -> list[list[Any]]:
+    """Put the rows of an entry in force; gives those that were, in the entry's order."""
+    in_force: list[list[Any]] = []
+    for table, row_id, image in reversed(images) if last_first else images:
+        now_there = _image(connection, _known(table), row_id)
+        in_force.append([table, row_id, now_there])
+        if now_there is not None:
+            _replace(connection, table, row_id, image)
+        elif image is not None:
+            _insert(connection, table, image)
+    return in_force[::-1] if last_first else in_force
+
+
+def _replace(connection: sqlite3.Connection, table: str, row_id: int, image: _Image) -> None:
+    if image is None:
+        connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))  # noqa: S608
+        return
+    columns = _columns(connection, table, image)
+    sets = ", ".join(f"{column} = ?" for column in columns)
+    values = [image[column] for column in columns]
+    connection.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (*values, row_id))  # noqa: S608
+
+
+def _insert(connection: sqlite3.Connection, table: str, values: Mapping[str, Any]) -> int:
+    columns = _columns(connection, table, values)
+    sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks(len(columns))})"  # noqa: S608
+    row_id = connection.execute(sql, [values[column] for column in columns]).lastrowid
+    if row_id is None:
+        raise RuntimeError(f"no row was added to {table}")
+    return row_id
+
+
+def _image(connection: sqlite3.Connection, table: str, row_id: int) -> _Image:
+    cursor = connection.execute(f"SELECT * FROM {table} WHERE id = ?", (row_id,))  # noqa: S608
+    row = cursor.fetchone()
+    return None if row is None else dict(zip((column[0] for column in cursor.description), row, strict=True))
+
+
+def _columns(connection: sqlite3.Connection, table: str, values: Mapping[str, object]) -> list[str]:
+    """The columns of `values` that the table has: an image may be older than the last migration."""
+    there = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+    return [column for column in values if column in there]
+
+
+def _known(table: str) -> str:
+    if table not in TABLES:
+        raise ValueError(f"{table!r} is not in the journal")
+    return table

@@ -1,1 +1,36 @@
 """The steps from one version of the library file to the next, run by Alembic without an ini file."""
+
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+    from sqlalchemy import Engine
+
+HEAD = 1  # the number of the last step in versions/, kept in the file's user_version
+
+
+def config(engine: "Engine") -> "Config":
+    """Alembic's settings for one engine."""
+    from alembic.config import Config
+
+    made = Config()
+    made.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    made.attributes["engine"] = engine
+    return made
+
+
+def upgrade(engine: "Engine", connection: sqlite3.Connection, target: int = HEAD) -> None:
+    """Bring the library up to `target`, each step in one transaction that also sets the version.
+
+    Foreign keys are off meanwhile, since the pragma does nothing inside a transaction and rebuilding a table would
+    empty those that refer to it; each step ends with a check of them.
+    """
+    from alembic import command
+
+    connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        command.upgrade(config(engine), f"{target:04}")
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")

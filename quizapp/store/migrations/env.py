@@ -1,0 +1,29 @@
+"""How Alembic runs our steps: over the given engine, one BEGIN IMMEDIATE transaction a step, DDL included."""
+
+from typing import Any
+
+from alembic import context
+from sqlmodel import SQLModel
+
+from quizapp.store import models  # noqa: F401  fills the metadata
+
+
+def _seal(*, ctx: Any, step: Any, **_rest: Any) -> None:  # noqa: ANN401  Alembic's own callback
+    """End a step: no dangling reference, and the version where it can be read without Alembic."""
+    dangling = ctx.connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    if dangling:
+        raise RuntimeError(f"step {step.up_revision_id} left {len(dangling)} references to missing rows")
+    ctx.connection.exec_driver_sql(f"PRAGMA user_version = {int(step.up_revision_id)}")
+
+
+with context.config.attributes["engine"].connect() as connection:
+    context.configure(
+        connection=connection,
+        target_metadata=SQLModel.metadata,
+        transaction_per_migration=True,
+        transactional_ddl=True,
+        render_as_batch=True,
+        on_version_apply=_seal,
+    )
+    with context.begin_transaction():
+        context.run_migrations()

@@ -1,0 +1,261 @@
+"""The tables, for migrations and for the ORM; rules are in the values, ranges in CHECK constraints.
+
+Moments are integer microseconds since 1970 in UTC, local days integer days since 1970-01-01 (see `columns`); yes and no
+are 1 and 0. Importing this module costs some 350 ms: do so inside functions.
+"""
+
+from typing import Any
+
+from sqlalchemy import BigInteger, CheckConstraint, Index, LargeBinary, SmallInteger, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+
+def _moment(*, optional: bool = False) -> Any:  # noqa: ANN401  as SQLModel's own Field
+    return Field(default=None if optional else 0, nullable=optional, sa_type=BigInteger)
+
+
+def _flag() -> Any:  # noqa: ANN401
+    return Field(default=0, sa_type=SmallInteger, sa_column_kwargs={"server_default": text("0")})
+
+
+def _number() -> Any:  # noqa: ANN401
+    return Field(default=0, sa_column_kwargs={"server_default": text("0")})
+
+
+def _text() -> Any:  # noqa: ANN401
+    return Field(default="", sa_column_kwargs={"server_default": text("''")})
+
+
+def _yes_or_no(*columns: str) -> list[CheckConstraint]:
+    return [CheckConstraint(f"{column} IN (0, 1)", name=f"{column}_is_yes_or_no") for column in columns]
+
+
+def _partial(name: str, *columns: str, where: str) -> Index:
+    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
+
+
+class Meta(SQLModel, table=True):
+    """What is said once of the whole library: its origin id, its own deck, when it was made."""
+
+    key: str = Field(primary_key=True)
+    value: str
+
+
+class Pack(SQLModel, table=True):
+    """Questions that came together from one place and are updated as one."""
+
+    id: str = Field(primary_key=True)
+    title: str
+    description: str = _text()
+    version: str
+    licence: str = _text()
+    content_hash: str
+    installed_at: int = _moment()
+    updated_at: int = _moment()
+
+
+class Source(SQLModel, table=True):
+    """An article that questions cite."""
+
+    __table_args__ = (UniqueConstraint("pack_id", "document", name="source_once_in_a_pack"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    pack_id: str | None = Field(default=None, foreign_key="pack.id", ondelete="CASCADE")
+    document: str
+    publisher: str
+    title: str
+    published: str = _text()
+    basis: str = _text()
+    file: str = _text()
+    sha256: str = _text()
+
+
+class Deck(SQLModel, table=True):
+    """The learner's box of questions; limits of NULL follow the settings."""
+
+    __table_args__ = (
+        CheckConstraint("name <> ''", name="name_is_not_empty"),
+        CheckConstraint("new_per_day >= 0", name="new_per_day_range"),
+        CheckConstraint("reviews_per_day >= 0", name="reviews_per_day_range"),
+        CheckConstraint("desired_retention BETWEEN 0.70 AND 0.97", name="desired_retention_range"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str = Field(unique=True)
+    pack_id: str | None = Field(default=None, foreign_key="pack.id", unique=True)
+    new_per_day: int | None = None
+    reviews_per_day: int | None = None
+    desired_retention: float | None = None
+
+
+class Question(SQLModel, table=True):
+    """An item stored once; what is neither searched nor counted lies in `content`, a JSON object."""
+
+    # Ids are never used again, since the log goes on naming those that were deleted.
+    __table_args__ = (
+        CheckConstraint("key <> ''", name="key_is_not_empty"),
+        CheckConstraint("distractors >= 0", name="distractors_range"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True)
+    pack_id: str | None = Field(default=None, foreign_key="pack.id", index=True)
+    topic: str
+    kind: str
+    stem: str
+    answer: str
+    as_of: str = _text()
+    distractors: int = _number()
+    content: str
+    content_hash: str
+    added_at: int = _moment()
+
+
+# The conditions of the partial indexes: a query must repeat them word for word to use one.
+ASKED = "suspended = 0 AND retired = 0"
+COUNTED = "kind = 'review' AND void = 0"
+
+
+class Card(SQLModel, table=True):
+    """A learner's memory of one question, under the question's id."""
+
+    __table_args__ = (
+        CheckConstraint("state IN (0, 1, 2, 3)", name="state_range"),
+        CheckConstraint("step >= 0", name="step_range"),
+        CheckConstraint("stability > 0", name="stability_range"),
+        CheckConstraint("difficulty BETWEEN 1 AND 10", name="difficulty_range"),
+        CheckConstraint("reviews >= 0 AND lapses >= 0", name="counts_range"),
+        CheckConstraint("state NOT IN (1, 3) OR due_at IS NOT NULL", name="learning_has_a_moment"),
+        CheckConstraint("state <> 2 OR due_day IS NOT NULL", name="review_has_a_day"),
+        *_yes_or_no("suspended", "retired", "flagged"),
+        _partial("card_new", "deck_id", "topic", "id", "buried_until", where=f"state = 0 AND {ASKED}"),
+        _partial("card_learning", "deck_id", "due_at", "topic", "buried_until", where=f"state IN (1, 3) AND {ASKED}"),
+        _partial(
+            "card_due", "deck_id", "due_day", "topic", "buried_until", "stability", where=f"state = 2 AND {ASKED}"
+        ),
+        _partial("card_fact", "fact", where="fact <> ''"),
+        Index("card_topic", "deck_id", "retired", "topic", "state", "suspended"),
+    )
+
+    id: int = Field(primary_key=True, foreign_key="question.id", sa_column_kwargs={"autoincrement": False})
+    deck_id: int = Field(foreign_key="deck.id")
+    topic: str
+    fact: str = _text()
+    state: int = _number()
+    step: int | None = None
+    stability: float | None = None
+    difficulty: float | None = None
+    due_at: int | None = _moment(optional=True)
+    due_day: int | None = None
+    last_review: int | None = _moment(optional=True)
+    reviews: int = _number()
+    lapses: int = _number()
+    suspended: int = _flag()
+    retired: int = _flag()  # no longer in its pack: kept, not asked
+    buried_until: int | None = None
+    flagged: int = _flag()
+    earlier_answer: str = _text()
+
+
+class Review(SQLModel, table=True):
+    """The append-only log; a row's hash covers its content and the hash before it of the same origin.
+
+    `card_id` is no foreign key, since the log outlives a deleted question. `void` is derived from the reversals and not
+    hashed: 1 while the review is undone. A tombstone is a row whose content was removed and whose hash was kept.
+    """
+
+    __table_args__ = (
+        CheckConstraint("kind IN ('review', 'reversal', 'tombstone')", name="kind_range"),
+        CheckConstraint("rating IN (1, 2, 3, 4)", name="rating_range"),
+        CheckConstraint("duration_ms >= 0", name="duration_range"),
+        CheckConstraint("zone_minutes BETWEEN -1440 AND 1440", name="zone_range"),
+        CheckConstraint("(kind = 'reversal') = (reverses IS NOT NULL)", name="only_reversals_reverse"),
+        *_yes_or_no("correct", "void"),
+        _partial(
+            "review_day", "local_day", "deck_id", "state_before", "rating", "duration_ms", "card_id", where=COUNTED
+        ),
+        _partial("review_again", "deck_id", "seq", where=f"rating = 1 AND {COUNTED}"),
+        Index("review_card", "card_id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    seq: int | None = Field(default=None, primary_key=True)
+    uuid: str = Field(unique=True)
+    kind: str
+    card_id: int
+    question_key: str
+    deck_id: int
+    rating: int | None = None
+    reviewed_at: int = _moment()
+    zone_minutes: int
+    local_day: int
+    duration_ms: int
+    state_before: int | None = None
+    before: str | None = None
+    after: str | None = None
+    source: str = _text()
+    form: str = _text()
+    correct: int | None = Field(default=None, sa_type=SmallInteger)
+    reverses: str | None = None
+    origin: str
+    prev_hash: bytes = Field(sa_type=LargeBinary)
+    hash: bytes = Field(sa_type=LargeBinary)
+    void: int = _flag()
+
+
+class Deed(SQLModel, table=True):
+    """One entry of the undo journal: the rows as they were on the other side of it, and its reviews' UUIDs."""
+
+    __table_args__ = (
+        *_yes_or_no("undone"),
+        _partial("deed_undone", "seq", where="undone = 1"),
+        {"sqlite_autoincrement": True},
+    )
+
+    seq: int | None = Field(default=None, primary_key=True)
+    uuid: str = Field(unique=True)
+    name: str
+    done_at: int = _moment()
+    undone: int = _flag()
+    images: str
+    log: str
+
+
+class Quiz(SQLModel, table=True):
+    """One attempt at a quiz; `setup` and `state` are JSON objects that only study reads."""
+
+    __table_args__ = (_partial("quiz_unfinished", "id", where="finished_at IS NULL"), {"sqlite_autoincrement": True})
+
+    id: int | None = Field(default=None, primary_key=True)
+    uuid: str = Field(unique=True)
+    setup: str
+    state: str
+    started_at: int = _moment()
+    finished_at: int | None = _moment(optional=True)
+
+
+class Answer(SQLModel, table=True):
+    """What was done with one question of a quiz; `question_id` may name one deleted since."""
+
+    __table_args__ = (
+        UniqueConstraint("quiz_id", "position", name="answer_once_in_a_quiz"),
+        CheckConstraint("position >= 0", name="position_range"),
+        CheckConstraint("duration_ms >= 0", name="duration_range"),
+        *_yes_or_no("correct", "late", "flagged", "skipped", "shown"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    uuid: str = Field(unique=True)
+    quiz_id: int = Field(foreign_key="quiz.id", ondelete="CASCADE")
+    position: int
+    question_id: int = Field(index=True)
+    chosen: str | None = None
+    correct: int | None = Field(default=None, sa_type=SmallInteger)
+    duration_ms: int = _number()
+    late: int = _flag()
+    flagged: int = _flag()
+    skipped: int = _flag()
+    shown: int = _flag()
+    answered_at: int | None = _moment(optional=True)

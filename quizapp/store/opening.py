@@ -1,0 +1,168 @@
+"""The rules of opening: what is missing is made, what is behind is brought up, all else that is not ours is refused."""
+
+import os
+import sqlite3
+import struct
+import uuid
+from datetime import datetime
+from pathlib import Path
+
+from quizapp.errors import KnownError
+from quizapp.i18n import _
+from quizapp.store import backup
+from quizapp.store.columns import micros
+from quizapp.store.files import sync_file, sync_folder
+from quizapp.store.library import APPLICATION_ID, Library, connect, engine_over, environment_error, reading
+from quizapp.store.lock import Lock
+from quizapp.store.migrations import HEAD
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
+
+
+def open_library(path: Path, *, now: datetime, backups: Path | None) -> Library:
+    """See `quizapp.store.library.open_library`."""
+    path = path.resolve()
+    folder = backups or path.parent / "backups"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise _unreachable(path, problem) from problem
+    lock = Lock(path)
+    try:
+        if os.path.lexists(path):
+            _check_header(path, folder)
+        else:
+            _make(path, now)
+        return Library(path, _open(path, folder, now), lock)
+    except sqlite3.DatabaseError as problem:
+        lock.release()
+        raise _explained(problem, path, folder) from problem
+    except OSError as problem:
+        lock.release()
+        raise _unreachable(path, problem) from problem
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _open(path: Path, folder: Path, now: datetime) -> sqlite3.Connection:
+    connection = connect(path)
+    try:
+        version = _pragma(connection, "user_version")
+        if version < HEAD:
+            backup.make(connection, folder, stem=path.stem, now=now)
+            _upgrade(connection, path)
+        connection.execute(
+            "SELECT value FROM meta"
+        ).fetchall()  # a damaged beginning shows here, not at the first answer
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _upgrade(connection: sqlite3.Connection, path: Path) -> None:
+    from quizapp.store import migrations
+
+    migrations.upgrade(engine_over(connection, f"sqlite:///{path.as_posix()}"), connection)
+
+
+def _make(path: Path, now: datetime) -> None:
+    """Make a whole library under another name first: whatever stands at `path` is complete from its first moment."""
+    unfinished = path.with_name(f".{path.name}.new")
+    for suffix in ("", "-wal", "-shm"):
+        unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
+    connection = connect(unfinished)
+    try:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _upgrade(connection, unfinished)
+        connection.execute("BEGIN IMMEDIATE")
+        deck = connection.execute("INSERT INTO deck (name) VALUES (?)", (_("My questions"),)).lastrowid
+        connection.executemany(
+            "INSERT INTO meta (key, value) VALUES (?, ?)",
+            [("origin", uuid.uuid4().hex), ("own_deck", str(deck)), ("made_at", str(micros(now)))],
+        )
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        connection.close()
+    sync_file(unfinished)
+    unfinished.replace(path)
+    sync_folder(path.parent)
+
+
+def _check_header(path: Path, folder: Path) -> None:
+    """Refuse by the file's first 100 bytes, before SQLite touches it, what is not a whole library of ours."""
+    if not path.is_file():
+        raise _foreign(path)
+    with path.open("rb") as file:
+        header = file.read(_HEADER)
+    if len(header) < _HEADER or not header.startswith(_MAGIC):
+        raise _foreign(path) if header[:16] != _MAGIC else damaged(path, folder)
+    application_id, user_version = (struct.unpack_from(">I", header, at)[0] for at in (68, 60))
+    if application_id != APPLICATION_ID:
+        raise _foreign(path)
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size:
+        with reading(path) as connection:  # a newer program may have left its version there
+            user_version = _pragma(connection, "user_version")
+    elif _is_cut(header, path.stat().st_size):
+        raise damaged(path, folder)
+    if user_version > HEAD:
+        raise KnownError(
+            _("{path} was made by a newer version of QuizApp.").format(path=path),
+            _("Nothing was changed."),
+            _("Install the newest version to open it."),
+        )
+
+
+def _is_cut(header: bytes, size: int) -> bool:
+    page_size, change, pages, valid_for = (
+        struct.unpack_from(">H", header, 16)[0],
+        *(struct.unpack_from(">I", header, at)[0] for at in (24, 28, 92)),
+    )
+    page_size = 65536 if page_size == 1 else page_size
+    return bool(change == valid_for and pages * page_size > size)
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    value: int = connection.execute(f"PRAGMA {name}").fetchone()[0]
+    return value
+
+
+def _explained(problem: sqlite3.DatabaseError, path: Path, folder: Path) -> KnownError:
+    code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
+    known = environment_error(problem, path)
+    if known is not None and code not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return known
+    return damaged(path, folder)
+
+
+def damaged(path: Path, folder: Path) -> KnownError:
+    """The sentence for a damaged library, naming the newest backup that holds."""
+    found = backup.newest(folder, stem=path.stem)
+    todo = (
+        _("Set the file aside and open its newest backup: {backup}.").format(backup=found.path)
+        if found
+        else _("Set the file aside and start with a new one; there is no backup of it in {folder}.").format(
+            folder=folder
+        )
+    )
+    return KnownError(_("The library {path} is damaged.").format(path=path), _("Nothing was changed."), todo)
+
+
+def _foreign(path: Path) -> KnownError:
+    return KnownError(
+        _("{path} is not a QuizApp library.").format(path=path),
+        _("Nothing was changed."),
+        _("Choose another file, or another name for a new library."),
+    )
+
+
+def _unreachable(path: Path, problem: OSError) -> KnownError:
+    return KnownError(
+        _("{path} cannot be opened: {problem}.").format(path=path, problem=problem.strerror or problem),
+        _("Nothing was changed."),
+        _("Check the folder and its permissions, or choose another place."),
+    )
