@@ -73,7 +73,7 @@ def check(path: Path, *, like: sqlite3.Connection | None = None) -> list[str]:
 def _row_counts(connection: sqlite3.Connection) -> dict[str, int]:
     names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
     quoted = [(name, name.replace('"', '""')) for (name,) in names]
-    return {name: connection.execute(f'SELECT count(*) FROM "{safe}"').fetchone()[0] for name, safe in quoted}  # noqa: S608
+    return {name: connection.execute(f'SELECT count(*) FROM "{safe}"').fetchone()[0] for name, safe in quoted}
 
 
 def newest(folder: Path, *, stem: str) -> Backup | None:

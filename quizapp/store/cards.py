@@ -1,15 +1,35 @@
 """Cards: reading them, saving reviews, and the rows a study queue is made of."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
+from quizapp.store import log
+from quizapp.store.columns import (
+    CANDIDATE,
+    CARD,
+    Row,
+    candidate,
+    card,
+    day_number,
+    dump,
+    memory,
+    micros,
+    one,
+    optional_day_number,
+)
+from quizapp.store.journal import Deed, deed
 from quizapp.store.library import Library
 from quizapp.store.records import Candidate, Card, Done, Review
+
+_CHUNK = 500  # SQLite's limit of variables in one statement is far higher, but not everywhere
 
 
 def get(library: Library, card_id: int) -> Card:
     """One card; KeyError where there is none."""
-    raise NotImplementedError
+    row = one(library.connection, f"SELECT {CARD} FROM card WHERE id = ?", (card_id,))
+    if row is None:
+        raise KeyError(card_id)
+    return card(row)
 
 
 def save_review(library: Library, review: Review, *, name: str, now: datetime, tags: Sequence[str] = ()) -> None:
@@ -18,60 +38,135 @@ def save_review(library: Library, review: Review, *, name: str, now: datetime, t
     Of the card only its memory, `suspended` and `buried_until` are taken; a rating of None changes no card. `tags` are
     added to the question in the same deed. Raises ValueError where the stored card is no longer `review.before`.
     """
-    raise NotImplementedError
+    with deed(library, name, now) as made:
+        apply(made, review)
+        if tags:
+            _tag(made, review.card_id, tags)
+
+
+def apply(made: Deed, review: Review) -> None:
+    """Save one review within a deed, as `save_review` does."""
+    row = one(made.connection, f"SELECT {CARD} FROM card WHERE id = ?", (review.card_id,))
+    if row is None:
+        raise KeyError(review.card_id)
+    # Two windows on one card, or a press that came twice, would otherwise log a step that no replay can follow.
+    if memory(card(row)) != memory(review.before):
+        raise ValueError(f"card {review.card_id} has changed since it was read")
+    if review.rating is not None:
+        made.update("card", review.card_id, {**memory(review.after), "earlier_answer": ""})
+    made.log(review)
+
+
+def _tag(made: Deed, question_id: int, tags: Sequence[str]) -> None:
+    import json
+
+    text = made.connection.execute("SELECT content FROM question WHERE id = ?", (question_id,)).fetchone()[0]
+    content = json.loads(text)
+    content["tags"] = list(dict.fromkeys([*content.get("tags", ()), *tags]))
+    made.update("question", question_id, {"content": dump(content)})
 
 
 def suspend(library: Library, ids: Sequence[int], *, on: bool, name: str, now: datetime) -> None:
     """Set cards aside, or take them back (`on=False`), as one deed."""
-    raise NotImplementedError
+    _change(library, ids, {"suspended": int(on)}, name, now)
 
 
 def bury(library: Library, ids: Sequence[int], *, until: date | None, name: str, now: datetime) -> None:
     """Leave cards out until the local day `until` (None: no longer), as one deed."""
-    raise NotImplementedError
+    _change(library, ids, {"buried_until": optional_day_number(until)}, name, now)
 
 
 def flag(library: Library, ids: Sequence[int], *, on: bool, name: str, now: datetime) -> None:
     """Mark cards to come back to, or unmark them, as one deed."""
-    raise NotImplementedError
+    _change(library, ids, {"flagged": int(on)}, name, now)
+
+
+def _change(library: Library, ids: Sequence[int], values: Mapping[str, object], name: str, now: datetime) -> None:
+    with deed(library, name, now) as made:
+        for card_id in ids:
+            made.update("card", card_id, values)
+
+
+# Each condition repeats that of a partial index in `models` word for word, or SQLite would not use it. Decks are named
+# one by one even for all of them, since the indexes begin with the deck.
+_ASKED = "suspended = 0 AND retired = 0 AND (buried_until IS NULL OR buried_until <= :day)"
+_NEW = f"state = 0 AND {_ASKED}"
+_LEARNING = f"state IN (1, 3) AND {_ASKED}"
+_DUE = f"state = 2 AND {_ASKED}"
+
+
+def _narrowed(deck_id: int | None, topic: str | None) -> str:
+    deck = "deck_id IN (SELECT id FROM deck)" if deck_id is None else "deck_id = :deck"
+    return deck if topic is None else f"{deck} AND topic = :topic"
 
 
 def learning(
     library: Library, *, deck_id: int | None, day: date, until: datetime, topic: str | None = None, limit: int = 1000
 ) -> list[Candidate]:
     """Cards in Learning or Relearning due at `until` or before, soonest first; buried ones left out."""
-    raise NotImplementedError
+    sql = f"""
+        SELECT {CANDIDATE} FROM card WHERE {_narrowed(deck_id, topic)} AND {_LEARNING} AND due_at <= :until
+        ORDER BY due_at, id LIMIT :limit"""
+    values = {"deck": deck_id, "topic": topic, "day": day_number(day), "until": micros(until), "limit": limit}
+    return [candidate(row) for row in library.connection.execute(sql, values)]
 
 
 def due(
     library: Library, *, deck_id: int | None, day: date, topic: str | None = None, limit: int = 1000
 ) -> list[Candidate]:
     """Cards in Review due on `day` or before, most overdue in relation to stability first; buried ones left out."""
-    raise NotImplementedError
+    sql = f"""
+        SELECT {CANDIDATE} FROM card JOIN (
+            SELECT id AS chosen, (:day - due_day + 1) / max(coalesce(stability, 1.0), 0.1) AS overdue FROM card
+            WHERE {_narrowed(deck_id, topic)} AND {_DUE} AND due_day <= :day ORDER BY overdue DESC, id LIMIT :limit
+        ) ON id = chosen ORDER BY overdue DESC, id"""
+    values = {"deck": deck_id, "topic": topic, "day": day_number(day), "limit": limit}
+    return [candidate(row) for row in library.connection.execute(sql, values)]
 
 
 def new(
     library: Library, *, deck_id: int | None, day: date, topic: str | None = None, limit: int = 1000
 ) -> list[Candidate]:
     """New cards in the order in which they were added; buried ones left out."""
-    raise NotImplementedError
+    sql = f"""
+        SELECT {CANDIDATE} FROM card JOIN (
+            SELECT id AS chosen FROM card WHERE {_narrowed(deck_id, topic)} AND {_NEW} ORDER BY id LIMIT :limit
+        ) ON id = chosen ORDER BY id"""
+    values = {"deck": deck_id, "topic": topic, "day": day_number(day), "limit": limit}
+    return [candidate(row) for row in library.connection.execute(sql, values)]
 
 
 def candidates(library: Library, ids: Sequence[int]) -> list[Candidate]:
     """The given cards in the given order, whatever their state; missing, suspended and retired ones left out."""
-    raise NotImplementedError
+    sql = f"SELECT {CANDIDATE} FROM card WHERE id = ? AND suspended = 0 AND retired = 0"
+    rows = (one(library.connection, sql, (card_id,)) for card_id in ids)
+    return [candidate(row) for row in rows if row is not None]
 
 
 def reviews_of(library: Library, card_id: int) -> list[Review]:
     """The reviews of one card that were not undone, oldest first."""
-    raise NotImplementedError
+    return log.reviews_of(library.connection, card_id)
 
 
 def done(library: Library, *, deck_id: int | None, day: date) -> Done:
     """What was answered on one local day."""
-    raise NotImplementedError
+    sql = f"""
+        SELECT
+            coalesce(sum(rating IS NOT NULL AND state_before = 0), 0),
+            coalesce(sum(rating IS NOT NULL AND state_before = 2), 0),
+            count(*),
+            coalesce(sum(rating >= 2), 0),
+            count(rating),
+            coalesce(sum(duration_ms), 0)
+        FROM review WHERE local_day = :day {"" if deck_id is None else "AND deck_id = :deck"}
+            AND kind = 'review' AND void = 0"""
+    row: Row = library.connection.execute(sql, {"day": day_number(day), "deck": deck_id}).fetchone()
+    return Done(new=row[0], reviews=row[1], answers=row[2], recalled=row[3], rated=row[4], duration_ms=row[5])
 
 
 def facts_answered(library: Library, day: date) -> set[str]:
     """The facts whose questions were answered on one local day: their siblings wait until tomorrow."""
-    raise NotImplementedError
+    sql = """
+        SELECT DISTINCT fact FROM review JOIN card ON card.id = card_id
+        WHERE local_day = ? AND kind = 'review' AND void = 0 AND fact <> ''"""
+    return {row[0] for row in library.connection.execute(sql, (day_number(day),))}

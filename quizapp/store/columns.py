@@ -74,6 +74,11 @@ def _optional_day(value: int | None) -> date | None:
     return None if value is None else day(value)
 
 
+def optional_moments(due_at: int | None, due_day: int | None) -> tuple[datetime | None, date | None]:
+    """When a card is due, from its two columns."""
+    return _optional_moment(due_at), _optional_day(due_day)
+
+
 def card(row: Row) -> Card:
     """A card from the columns named by `CARD`."""
     return Card(

@@ -43,13 +43,13 @@ class Deed:
         if self._remember(table, row_id) is None:
             raise KeyError(row_id)
         sets = ", ".join(f"{column} = ?" for column in values)
-        self.connection.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (*values.values(), row_id))  # noqa: S608
+        self.connection.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (*values.values(), row_id))
 
     def delete(self, table: str, row_id: int) -> None:
         """Take one row away; KeyError where there is none."""
         if self._remember(table, row_id) is None:
             raise KeyError(row_id)
-        self.connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))  # noqa: S608
+        self.connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
 
     def log(self, review: Review) -> None:
         """Append a review to the log."""
@@ -60,6 +60,11 @@ class Deed:
         image = _image(self.connection, _known(table), row_id)
         self._images.setdefault((table, row_id), image)
         return image
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was changed or logged."""
+        return not (self._images or self._log)
 
     def entry(self) -> tuple[str, str]:
         """The images and the log rows as the journal keeps them."""
@@ -76,6 +81,8 @@ def deed(library: Library, name: str, now: datetime) -> Iterator[Deed]:
     with library.transaction() as connection:
         made = Deed(connection, library.origin)
         yield made
+        if made.is_empty:
+            return
         images, logged = made.entry()
         connection.execute("DELETE FROM deed WHERE undone = 1")
         seq = connection.execute(
@@ -154,17 +161,17 @@ def _swap(connection: sqlite3.Connection, images: list[list[Any]], *, last_first
 
 def _replace(connection: sqlite3.Connection, table: str, row_id: int, image: _Image) -> None:
     if image is None:
-        connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))  # noqa: S608
+        connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
         return
     columns = _columns(connection, table, image)
     sets = ", ".join(f"{column} = ?" for column in columns)
     values = [image[column] for column in columns]
-    connection.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (*values, row_id))  # noqa: S608
+    connection.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (*values, row_id))
 
 
 def _insert(connection: sqlite3.Connection, table: str, values: Mapping[str, Any]) -> int:
     columns = _columns(connection, table, values)
-    sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks(len(columns))})"  # noqa: S608
+    sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks(len(columns))})"
     row_id = connection.execute(sql, [values[column] for column in columns]).lastrowid
     if row_id is None:
         raise RuntimeError(f"no row was added to {table}")
@@ -172,7 +179,7 @@ def _insert(connection: sqlite3.Connection, table: str, values: Mapping[str, Any
 
 
 def _image(connection: sqlite3.Connection, table: str, row_id: int) -> _Image:
-    cursor = connection.execute(f"SELECT * FROM {table} WHERE id = ?", (row_id,))  # noqa: S608
+    cursor = connection.execute(f"SELECT * FROM {table} WHERE id = ?", (row_id,))
     row = cursor.fetchone()
     return None if row is None else dict(zip((column[0] for column in cursor.description), row, strict=True))
 

@@ -74,8 +74,7 @@ class Library:
                 yield self.connection
                 self.connection.execute("COMMIT")
             except BaseException:
-                if self.connection.in_transaction:  # some errors have rolled back by themselves
-                    self.connection.execute("ROLLBACK")
+                self.connection.rollback()  # does nothing where the error has rolled back by itself
                 raise
         except sqlite3.DatabaseError as problem:
             known = environment_error(problem, self.path)

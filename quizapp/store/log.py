@@ -11,8 +11,8 @@ from quizapp.store.columns import MEMORY, card, day, day_number, dump, memory, m
 from quizapp.store.records import Card, Rating, Review
 
 _HASHED = (
-    "uuid, kind, card_id, question_key, deck_id, rating, reviewed_at, zone_minutes, local_day, duration_ms, state_before,"
-    " before, after, source, form, correct, reverses, origin"
+    "uuid, kind, card_id, question_key, deck_id, rating, reviewed_at, zone_minutes, local_day, duration_ms,"
+    " state_before, before, after, source, form, correct, reverses, origin"
 )
 _KIND, _REVERSES = 1, 16  # places in _HASHED
 _START = b"\x00" * 32
@@ -70,7 +70,7 @@ def _chain(connection: sqlite3.Connection, values: tuple[Any, ...], origin: str)
     ).fetchone()
     before = _START if last is None else last[0]
     connection.execute(
-        f"INSERT INTO review ({_HASHED}, prev_hash, hash) VALUES ({'?,' * len(values)}?,?)",  # noqa: S608
+        f"INSERT INTO review ({_HASHED}, prev_hash, hash) VALUES ({'?,' * len(values)}?,?)",
         (*values, before, _hash(before, values)),
     )
 
@@ -87,7 +87,7 @@ def verify(connection: sqlite3.Connection) -> list[str]:
     roots: dict[str, str] = {}
     marked = set()
     for *values, before, digest, is_void, seq in connection.execute(
-        f"SELECT {_HASHED}, prev_hash, hash, void, seq FROM review ORDER BY seq"  # noqa: S608
+        f"SELECT {_HASHED}, prev_hash, hash, void, seq FROM review ORDER BY seq"
     ):
         name, kind, reverses, origin = values[0], values[_KIND], values[_REVERSES], values[-1]
         if before != last.get(origin, _START):
@@ -109,7 +109,7 @@ def reviews_of(connection: sqlite3.Connection, card_id: int) -> list[Review]:
     row = connection.execute("SELECT topic, fact FROM card WHERE id = ?", (card_id,)).fetchone()
     topic, fact = row or ("", "")
     rows = connection.execute(
-        f"SELECT {_REVIEW} FROM review WHERE card_id = ? AND kind = 'review' AND void = 0 ORDER BY seq",  # noqa: S608
+        f"SELECT {_REVIEW} FROM review WHERE card_id = ? AND kind = 'review' AND void = 0 ORDER BY seq",
         (card_id,),
     )
     return [_review(row, topic, fact) for row in rows]

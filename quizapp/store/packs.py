@@ -1,21 +1,36 @@
 """Packs in the library: installed as a deck, updated in place without touching progress."""
 
+import sqlite3
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from quizapp.questions.question import Question
+from quizapp.store import journal
+from quizapp.store.columns import micros, one
 from quizapp.store.library import Library
+from quizapp.store.questions import columns_of, fact_of
 from quizapp.store.records import Installed, PackInfo, SourceInfo
+
+_INFO = "id, title, version, content_hash, description, licence"
+_FORGOTTEN = """
+    state = 0, step = NULL, stability = NULL, difficulty = NULL, due_at = NULL, due_day = NULL, last_review = NULL,
+    reviews = 0, lapses = 0, buried_until = NULL"""
 
 
 def installed(library: Library) -> list[PackInfo]:
     """The packs in the library, by title."""
-    raise NotImplementedError
+    rows = library.connection.execute(f"SELECT {_INFO} FROM pack ORDER BY title")
+    return [
+        PackInfo(id=row[0], title=row[1], version=row[2], content_hash=row[3], description=row[4], licence=row[5])
+        for row in rows
+    ]
 
 
 def is_current(library: Library, pack_id: str, version: str, content_hash: str) -> bool:
     """Whether exactly this pack is installed already, so that it need not be loaded."""
-    raise NotImplementedError
+    sql = "SELECT 1 FROM pack WHERE id = ? AND version = ? AND content_hash = ?"
+    return one(library.connection, sql, (pack_id, version, content_hash)) is not None
 
 
 def install(
@@ -26,4 +41,129 @@ def install(
     Questions are known by their key. Where only wording changed, progress stays; where the answer changed, the card
     starts again and keeps the earlier answer as its reason; those no longer in the pack are kept but not asked.
     """
-    raise NotImplementedError
+    if is_current(library, pack.id, pack.version, pack.content_hash):
+        return None
+    with library.transaction() as connection:
+        _write_pack(connection, pack, now)
+        _write_sources(connection, pack.id, sources)
+        deck_id = _deck(connection, pack)
+        update = _Update(connection, pack.id, deck_id, micros(now))
+        for question in questions:
+            update.take(question)
+        update.retire_others()
+        if update.changed or update.reset or update.retired or update.returned:
+            journal.forget(connection)  # its images would bring the old rows back
+    return Installed(
+        deck_id=deck_id,
+        added=update.added,
+        changed=update.changed,
+        reset=update.reset,
+        retired=update.retired,
+    )
+
+
+def _write_pack(connection: sqlite3.Connection, pack: PackInfo, now: datetime) -> None:
+    connection.execute(
+        f"""
+        INSERT INTO pack ({_INFO}, installed_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET title = excluded.title, version = excluded.version,
+            content_hash = excluded.content_hash, description = excluded.description, licence = excluded.licence,
+            updated_at = excluded.updated_at""",
+        (
+            pack.id,
+            pack.title,
+            pack.version,
+            pack.content_hash,
+            pack.description,
+            pack.licence,
+            micros(now),
+            micros(now),
+        ),
+    )
+
+
+def _write_sources(connection: sqlite3.Connection, pack_id: str, sources: Sequence[SourceInfo]) -> None:
+    connection.execute("DELETE FROM source WHERE pack_id = ?", (pack_id,))
+    connection.executemany(
+        """INSERT INTO source (pack_id, document, publisher, title, published, basis, file, sha256)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+        [(pack_id, s.id, s.publisher, s.title, s.published, s.basis, s.file, s.sha256) for s in sources],
+    )
+
+
+def _deck(connection: sqlite3.Connection, pack: PackInfo) -> int:
+    """The pack's deck; made under the pack's title at first, and never renamed, since the learner may have."""
+    row = one(connection, "SELECT id FROM deck WHERE pack_id = ?", (pack.id,))
+    if row is not None:
+        return int(row[0])
+    taken = {name for (name,) in connection.execute("SELECT name FROM deck")}
+    name = next(name for name in (pack.title, f"{pack.title} ({pack.id})", pack.id) if name not in taken)
+    return int(connection.execute("INSERT INTO deck (name, pack_id) VALUES (?, ?)", (name, pack.id)).lastrowid or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the library has of a question that the pack brings again."""
+
+    id: int
+    answer: str
+    content_hash: str
+    retired: bool
+
+
+class _Update:
+    """One pass over a pack's questions, counting what it does."""
+
+    def __init__(self, connection: sqlite3.Connection, pack_id: str, deck_id: int, at: int) -> None:
+        self.connection = connection
+        self._pack_id = pack_id
+        self._deck_id = deck_id
+        self._at = at
+        self.added = self.changed = self.reset = self.retired = self.returned = 0
+        rows = connection.execute(
+            """SELECT key, question.id, answer, content_hash, retired FROM question JOIN card ON card.id = question.id
+            WHERE pack_id = ?""",
+            (pack_id,),
+        )
+        self._left = {row[0]: _Known(row[1], row[2], row[3], bool(row[4])) for row in rows}
+
+    def take(self, question: Question) -> None:
+        known = self._left.pop(question.key, None)
+        if known is None:
+            self._add(question)
+            return
+        if known.retired:
+            self.connection.execute("UPDATE card SET retired = 0 WHERE id = ?", (known.id,))
+            self.returned += 1
+        columns = columns_of(question)
+        if columns["content_hash"] != known.content_hash:
+            self._change(known, question, columns)
+
+    def _add(self, question: Question) -> None:
+        columns = {**columns_of(question), "pack_id": self._pack_id, "added_at": self._at}
+        sql = f"INSERT INTO question ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+        question_id = self.connection.execute(sql, tuple(columns.values())).lastrowid
+        self.connection.execute(
+            "INSERT INTO card (id, deck_id, topic, fact) VALUES (?, ?, ?, ?)",
+            (question_id, self._deck_id, str(question.topic), fact_of(question)),
+        )
+        self.added += 1
+
+    def _change(self, known: _Known, question: Question, columns: dict[str, object]) -> None:
+        sets = ", ".join(f"{column} = ?" for column in columns)
+        self.connection.execute(f"UPDATE question SET {sets} WHERE id = ?", (*columns.values(), known.id))
+        self.connection.execute(
+            "UPDATE card SET topic = ?, fact = ? WHERE id = ?", (str(question.topic), fact_of(question), known.id)
+        )
+        if question.answer == known.answer:
+            self.changed += 1
+            return
+        self.reset += 1
+        self.connection.execute(  # a card never asked has nothing to unlearn
+            f"UPDATE card SET {_FORGOTTEN}, earlier_answer = ? WHERE id = ? AND state <> 0", (known.answer, known.id)
+        )
+
+    def retire_others(self) -> None:
+        gone = [(known.id,) for known in self._left.values() if not known.retired]
+        self.connection.executemany("UPDATE card SET retired = 1 WHERE id = ?", gone)
+        self.retired = len(gone)

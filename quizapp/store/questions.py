@@ -1,11 +1,44 @@
 """Questions as the library keeps them: adding, changing, finding."""
 
+import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
+from hashlib import sha256
 
 from quizapp.questions.question import Question
+from quizapp.store.columns import CARD, QUESTION, Row, card, content, dump, micros, one, optional_moments, question
+from quizapp.store.journal import deed
 from quizapp.store.library import Library
 from quizapp.store.records import QuestionRow, State, StoredQuestion
+
+_STORED = (
+    "question.id, card.deck_id, question.pack_id, "
+    + ", ".join(f"question.{name}" for name in QUESTION.split(", "))
+    + ", "
+    + ", ".join(f"card.{name}" for name in CARD.split(", "))
+)
+_JOINED = "question JOIN card ON card.id = question.id"
+_QUESTION_AT, _CARD_AT = 3, 3 + len(QUESTION.split(", "))
+
+
+def columns_of(value: Question) -> dict[str, object]:
+    """The columns of a question, with the hash by which an update knows that it changed."""
+    columns: dict[str, object] = {
+        "key": value.key,
+        "topic": str(value.topic),
+        "kind": str(value.kind),
+        "stem": value.stem,
+        "answer": value.answer,
+        "as_of": value.as_of,
+        "distractors": len(value.distractors),
+        "content": content(value),
+    }
+    return {**columns, "content_hash": sha256(dump(columns).encode()).hexdigest()}
+
+
+def fact_of(value: Question) -> str:
+    """What makes questions siblings: the first fact they rest on, "" for none."""
+    return value.facts[0] if value.facts else ""
 
 
 def add(
@@ -15,34 +48,69 @@ def add(
 
     Raises ValueError where a key is there already.
     """
-    raise NotImplementedError
+    deck = int(library.meta("own_deck")) if deck_id is None else deck_id
+    ids = []
+    with deed(library, name, now) as made:
+        for value in questions:
+            try:
+                question_id = made.insert("question", {**columns_of(value), "added_at": micros(now)})
+            except sqlite3.IntegrityError as problem:
+                raise ValueError(f"question {value.key!r} cannot be added: {problem}") from problem
+            card_row = {"id": question_id, "deck_id": deck, "topic": str(value.topic), "fact": fact_of(value)}
+            made.insert("card", card_row)
+            ids.append(question_id)
+    return ids
 
 
 def get(library: Library, question_id: int) -> StoredQuestion:
     """One question with its card; KeyError where there is none."""
-    raise NotImplementedError
+    row = one(library.connection, f"SELECT {_STORED} FROM {_JOINED} WHERE question.id = ?", (question_id,))
+    if row is None:
+        raise KeyError(question_id)
+    return _stored(row)
 
 
 def get_many(library: Library, ids: Sequence[int]) -> list[StoredQuestion]:
     """The questions that are there, in the order of `ids`."""
-    raise NotImplementedError
+    sql = f"SELECT {_STORED} FROM {_JOINED} WHERE question.id = ?"
+    rows = (one(library.connection, sql, (question_id,)) for question_id in ids)
+    return [_stored(row) for row in rows if row is not None]
 
 
 def by_key(library: Library, key: str) -> StoredQuestion | None:
     """The question with this key."""
-    raise NotImplementedError
+    row = one(library.connection, f"SELECT {_STORED} FROM {_JOINED} WHERE question.key = ?", (key,))
+    return None if row is None else _stored(row)
+
+
+def _stored(row: Row) -> StoredQuestion:
+    return StoredQuestion(
+        id=row[0],
+        deck_id=row[1],
+        pack_id=row[2] or "",
+        question=question(row[_QUESTION_AT:_CARD_AT]),
+        card=card(row[_CARD_AT:]),
+    )
 
 
 def update(
     library: Library, question_id: int, question: Question, *, name: str, now: datetime, deck_id: int | None = None
 ) -> None:
     """Change a question as one deed, and move it to `deck_id` if given; its key and its progress stay."""
-    raise NotImplementedError
+    changed = columns_of(question)
+    del changed["key"]
+    moved = {"topic": str(question.topic), "fact": fact_of(question)}
+    with deed(library, name, now) as made:
+        made.update("question", question_id, changed)
+        made.update("card", question_id, moved if deck_id is None else {**moved, "deck_id": deck_id})
 
 
 def delete(library: Library, ids: Sequence[int], *, name: str, now: datetime) -> None:
     """Delete questions and their cards as one deed; their reviews stay in the log."""
-    raise NotImplementedError
+    with deed(library, name, now) as made:
+        for question_id in ids:
+            made.delete("card", question_id)
+            made.delete("question", question_id)
 
 
 def browse(
@@ -56,8 +124,28 @@ def browse(
     limit: int = 100,
     offset: int = 0,
 ) -> list[QuestionRow]:
-    """A page of the list, in the order of adding; `text` is looked for in stem, answer and key, ignoring case."""
-    raise NotImplementedError
+    """A page of the list, in the order of adding; `text` is looked for in stem and answer, ignoring case."""
+    where, values = _filter(deck_id, text, topic, state, suspended)
+    sql = f"""
+        SELECT question.id, question.topic, stem, answer, state, suspended, flagged, due_at, due_day
+        FROM {_JOINED} WHERE {where} ORDER BY question.id LIMIT :limit OFFSET :offset"""
+    rows = library.connection.execute(sql, {**values, "limit": limit, "offset": offset})
+    return [_listed(row) for row in rows]
+
+
+def _listed(row: Row) -> QuestionRow:
+    due_at, due_day = optional_moments(row[7], row[8])
+    return QuestionRow(
+        id=row[0],
+        topic=row[1],
+        stem=row[2],
+        answer=row[3],
+        state=State(row[4]),
+        suspended=bool(row[5]),
+        flagged=bool(row[6]),
+        due_at=due_at,
+        due_day=due_day,
+    )
 
 
 def count(
@@ -70,26 +158,65 @@ def count(
     suspended: bool | None = None,
 ) -> int:
     """How many questions `browse` would list."""
-    raise NotImplementedError
+    where, values = _filter(deck_id, text, topic, state, suspended)
+    found: int = library.connection.execute(f"SELECT count(*) FROM {_JOINED} WHERE {where}", values).fetchone()[0]
+    return found
+
+
+def _filter(
+    deck_id: int | None, text: str, topic: str | None, state: State | None, suspended: bool | None
+) -> tuple[str, dict[str, object]]:
+    """A condition and its values; wildcards in what the learner typed are taken as they stand."""
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    wanted: dict[str, tuple[str, object]] = {
+        "deck": ("card.deck_id = :deck", deck_id),
+        "topic": ("question.topic = :topic", topic),
+        "state": ("card.state = :state", None if state is None else int(state)),
+        "suspended": ("card.suspended = :suspended", None if suspended is None else int(suspended)),
+        "text": (r"(stem LIKE :text ESCAPE '\' OR answer LIKE :text ESCAPE '\')", f"%{escaped}%" if text else None),
+    }
+    given = {name: pair for name, pair in wanted.items() if pair[1] is not None}
+    conditions = ["card.retired = 0", *(condition for condition, _value in given.values())]
+    return " AND ".join(conditions), {name: value for name, (_condition, value) in given.items()}
 
 
 def ids(
     library: Library, *, deck_id: int | None = None, topics: Sequence[str] | None = None, distractors: int = 0
 ) -> list[int]:
     """Questions that may be asked (neither suspended nor retired) with at least so many distractors, by id."""
-    raise NotImplementedError
+    where, values = _askable(deck_id, distractors)
+    if topics is not None:
+        where += " AND card.topic IN (SELECT value FROM json_each(:topics))"
+        values["topics"] = dump([str(topic) for topic in topics])
+    rows = library.connection.execute(f"SELECT question.id FROM {_JOINED} WHERE {where} ORDER BY question.id", values)
+    return [row[0] for row in rows]
 
 
 def count_by_topic(library: Library, *, deck_id: int | None = None, distractors: int = 0) -> dict[str, int]:
     """How many of `ids` there are in each topic."""
-    raise NotImplementedError
+    where, values = _askable(deck_id, distractors)
+    sql = f"SELECT card.topic, count(*) FROM {_JOINED} WHERE {where} GROUP BY card.topic"
+    return dict(library.connection.execute(sql, values).fetchall())
+
+
+def _askable(deck_id: int | None, distractors: int) -> tuple[str, dict[str, object]]:
+    where = "card.suspended = 0 AND card.retired = 0 AND question.distractors >= :distractors"
+    if deck_id is not None:
+        where += " AND card.deck_id = :deck"
+    return where, {"deck": deck_id, "distractors": distractors}
 
 
 def answers(library: Library, *, kind: str | None = None) -> list[str]:
     """The different right answers in use, of one kind or all: what a typed answer is compared with."""
-    raise NotImplementedError
+    sql = f"SELECT DISTINCT answer FROM {_JOINED} WHERE retired = 0 AND (:kind IS NULL OR kind = :kind) ORDER BY answer"
+    return [row[0] for row in library.connection.execute(sql, {"kind": None if kind is None else str(kind)})]
 
 
 def stems(library: Library) -> list[tuple[int, str]]:
     """Id and stem of every question, for finding near duplicates."""
-    raise NotImplementedError
+    return library.connection.execute(f"SELECT question.id, stem FROM {_JOINED} WHERE retired = 0").fetchall()
+
+
+def topics(library: Library) -> list[str]:
+    """The topics in use, the learner's own among them, in alphabetical order."""
+    return [row[0] for row in library.connection.execute("SELECT DISTINCT topic FROM card ORDER BY topic")]

@@ -1,14 +1,21 @@
 """How Alembic runs our steps: over the given engine, one BEGIN IMMEDIATE transaction a step, DDL included."""
 
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from alembic import context
+from alembic.runtime.migration import MigrationContext, MigrationInfo
 from sqlmodel import SQLModel
 
 from quizapp.store import models  # noqa: F401  fills the metadata
 
 
-def _seal(*, ctx: Any, step: Any, **_rest: Any) -> None:  # noqa: ANN401  Alembic's own callback
+def _seal(
+    ctx: MigrationContext,
+    step: MigrationInfo,
+    heads: Collection[Any],  # noqa: ARG001  Alembic's names
+    run_args: Mapping[str, Any],  # noqa: ARG001
+) -> None:
     """End a step: no dangling reference, and the version where it can be read without Alembic."""
     dangling = ctx.connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if dangling:
