@@ -1,1 +1,37 @@
-"""Typed templates: one small module per type of fact, each giving the stems worth asking."""
+"""The typed templates: each makes at most one draft of a fact, and passes over facts that are not its own."""
+
+from collections.abc import Callable
+
+from quizapp.facts.fact import Fact
+from quizapp.questions.fact_base import FactBase
+from quizapp.questions.templates.agreement import agreement_date, agreement_name, agreement_party
+from quizapp.questions.templates.amount import duration_length, money_amount, quantity_number
+from quizapp.questions.templates.date import event_date
+from quizapp.questions.templates.draft import Draft
+from quizapp.questions.templates.office import office_body, office_name, office_polity, office_title
+from quizapp.questions.templates.vote import vote_body, vote_date, vote_result
+
+Template = Callable[[Fact, FactBase], Draft | None]
+
+TEMPLATES: tuple[Template, ...] = (
+    office_name,
+    office_title,
+    office_polity,
+    office_body,
+    event_date,
+    agreement_name,
+    agreement_date,
+    agreement_party,
+    vote_result,
+    vote_body,
+    vote_date,
+    money_amount,
+    quantity_number,
+    duration_length,
+)
+
+
+def drafts(fact: Fact, base: FactBase) -> tuple[Draft, ...]:
+    """Every question the templates ask of one fact, in the order of the templates."""
+    made = (template(fact, base) for template in TEMPLATES)
+    return tuple(draft for draft in made if draft is not None)

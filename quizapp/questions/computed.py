@@ -1,0 +1,131 @@
+"""Wrong dates, scores and amounts made from the right one: as fine, as round and as likely, and not centred on it."""
+
+import math
+import random
+from collections.abc import Iterator
+from datetime import timedelta
+from fractions import Fraction
+
+from quizapp.facts.fact import Duration, Money, Quantity, Vote
+from quizapp.facts.when import Precision, When, worded
+from quizapp.questions.english import SHARES, counted, money
+from quizapp.questions.question import AnswerKind, Distractor
+from quizapp.questions.templates.amount import length
+from quizapp.questions.templates.draft import Draft, qualified
+from quizapp.questions.templates.vote import score
+
+_OPTIONS = 4
+_TRIES = 24
+_REACH = {Precision.DAY: 24, Precision.MONTH: 11, Precision.YEAR: 6, Precision.DECADE: 3}
+_BASE = 10
+_PER_CENT = 100
+_OTHER_RESULTS = (
+    "In favour, with a few votes against",
+    "In favour, by a narrow majority",
+    "Against, by a narrow majority",
+)
+
+
+def computed(draft: Draft, rng: random.Random) -> Iterator[Distractor]:
+    """More wrong options than are needed, in the order to take them; none for a kind that cannot be computed."""
+    for text in dict.fromkeys(_texts(draft, rng)):
+        yield Distractor(text=text, why=draft.otherwise)
+
+
+def _texts(draft: Draft, rng: random.Random) -> Iterator[str]:
+    value = draft.fact.value
+    if draft.when is not None:
+        yield from (worded(when) for when in _dates(draft.when, rng))
+    elif draft.kind is AnswerKind.VOTE and isinstance(value, Vote):
+        yield from _votes(value, rng)
+    elif isinstance(value, Money):
+        yield from (qualified(draft.fact, money(amount, value.currency)) for amount in _round_likes(value.amount, rng))
+    elif isinstance(value, Quantity):
+        yield from (qualified(draft.fact, text) for text in _quantities(value.number, rng))
+    elif isinstance(value, Duration):
+        number, unit = length(value)
+        yield from (qualified(draft.fact, counted(likely, unit)) for likely in _round_likes(number, rng))
+
+
+def _steps(reach: int, rng: random.Random) -> Iterator[int]:
+    """Distances from the key, so that it is as often first or last among the options as in the middle."""
+    below = rng.randrange(_OPTIONS)
+    signs = [-1] * below + [1] * (_OPTIONS - 1 - below)
+    rng.shuffle(signs)
+    sizes = list(range(1, reach + 1))
+    rng.shuffle(sizes)
+    yield from (sign * size for sign, size in zip(signs, sizes, strict=False))
+    for size in sizes:
+        yield from (signs[0] * size, -signs[0] * size)
+
+
+def _dates(key: When, rng: random.Random) -> Iterator[When]:
+    for step in _steps(_REACH[key.precision], rng):
+        match key.precision:
+            case Precision.DAY:
+                yield When.parse((key.first + timedelta(days=step)).isoformat())
+            case Precision.MONTH:
+                year, month = divmod(key.first.year * 12 + key.first.month - 1 + step, 12)
+                yield When.parse(f"{year:04}-{month + 1:02}")
+            case Precision.YEAR:
+                yield When.parse(f"{key.first.year + step:04}")
+            case _:
+                yield When.parse(f"{key.first.year // 10 + step}X")
+
+
+def _votes(vote: Vote, rng: random.Random) -> Iterator[str]:
+    """Scores that the same body could have reached, with the same side ahead."""
+    if vote.votes_for is None or vote.votes_against is None:
+        yield from rng.sample(_OTHER_RESULTS, len(_OTHER_RESULTS))
+        return
+    ahead, behind = max(vote.votes_for, vote.votes_against), min(vote.votes_for, vote.votes_against)
+    for turn in range(_TRIES):
+        total = ahead + behind
+        if turn % 2 == 0:  # the same number of losers, fewer winners
+            other = rng.randint(min(max(behind + 1, ahead // 2), ahead), ahead), behind
+        else:  # the same number of voters
+            winners = rng.randint(total // 2 + 1, total)
+            other = winners, total - winners
+        pair = other if vote.votes_for >= vote.votes_against else other[::-1]
+        yield score(*pair, vote.abstentions)
+
+
+def _quantities(number: str, rng: random.Random) -> Iterator[str]:
+    if "/" in number:
+        words = [word for word, size in SHARES.items() if size != Fraction(number)]
+        yield from rng.sample(words, len(words))
+    elif number.endswith("%"):
+        digits = len(number.partition(".")[2].rstrip("%"))
+        scale = _BASE**digits
+        likes = (Fraction(one, scale) for one in _round_likes(round(Fraction(number[:-1]) * scale), rng))
+        yield from (f"{float(one):.{digits}f}%" for one in likes if one < _PER_CENT)
+    else:
+        yield from (f"{one:,}" for one in _round_likes(int(number), rng))
+
+
+def _round_likes(number: int, rng: random.Random) -> Iterator[int]:
+    """Numbers with as many digits and as round, half to twice as large, the key first or last as often as between."""
+    if number <= 0:
+        return
+    zeros = len(str(number)) - len(str(number).rstrip("0"))
+    mantissa = number // _BASE**zeros
+    if mantissa == 1 and zeros:
+        mantissa, zeros = _BASE, zeros - 1
+    low, high = math.ceil(mantissa / 2), mantissa * 2 + 2
+    apart = max(1, mantissa // _BASE)
+    likes = [one for one in range(low, high) if abs(one - mantissa) >= apart and (one % _BASE or mantissa == _BASE)]
+    likes = [one for one in likes if len(str(one)) == len(str(mantissa)) or mantissa <= _BASE]
+    smaller = _spread([one for one in likes if one < mantissa], apart, rng)
+    larger = _spread([one for one in likes if one > mantissa], apart, rng)
+    below = rng.randrange(_OPTIONS)
+    order = [*smaller[:below], *larger[: _OPTIONS - 1 - below], *smaller[below:], *larger[_OPTIONS - 1 - below :]]
+    yield from (one * _BASE**zeros for one in order)
+
+
+def _spread(numbers: list[int], apart: int, rng: random.Random) -> list[int]:
+    """The numbers in a random order, without those that stand too near to one before them."""
+    found: list[int] = []
+    for number in rng.sample(numbers, len(numbers)):
+        if all(abs(number - other) > apart for other in found) or apart == 1:
+            found.append(number)
+    return found

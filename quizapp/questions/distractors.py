@@ -1,0 +1,107 @@
+"""Wrong options that are wrong for a known reason: from the same facts first, then from background, computed last."""
+
+import random
+from collections.abc import Iterable, Iterator, Sequence
+
+from quizapp.facts.fact import EntityKind
+from quizapp.facts.when import When
+from quizapp.questions.computed import computed
+from quizapp.questions.fact_base import FactBase
+from quizapp.questions.overlap import mentions, overlapping
+from quizapp.questions.question import AnswerKind, Distractor
+from quizapp.questions.templates.draft import Draft
+
+WANTED = 3
+ENOUGH = 2
+_FROM_FACTS = 2  # of dates: the rest is computed, so that the dates on record are not always the wrong ones
+_NEAR_DAYS = {"day": 120, "month": 550, "year": 4400, "decade": 11000}
+_ENTITY_KINDS = {AnswerKind.POLITY: EntityKind.POLITY, AnswerKind.BODY: EntityKind.BODY}
+
+
+def distractors(draft: Draft, pool: Sequence[Draft], base: FactBase, rng: random.Random) -> tuple[Distractor, ...]:
+    """Three wrong options, two where there are no more, else none; `pool` is every draft of the whole fact base."""
+    right = (draft.key, *draft.accepted, *also_right(draft, pool, wider=True))
+    taken: list[Distractor] = []
+    for option in _candidates(draft, pool, base, rng):
+        texts = [one.text for one in taken]
+        if len(taken) < WANTED and _fits(option.text, draft, (*right, *texts)):
+            taken.append(option)
+    return tuple(taken) if len(taken) >= ENOUGH else ()
+
+
+def also_right(draft: Draft, pool: Iterable[Draft], *, wider: bool = False) -> tuple[str, ...]:
+    """What else the fact base gives as an answer to the same question at an overlapping time.
+
+    With `wider` also the answers of drafts that ask nearly the same: not wrong enough to be distractors.
+    """
+    found: dict[str, None] = {}
+    for other in pool:
+        same = other.asks == draft.asks or (wider and bool(draft.kin) and other.kin == draft.kin)
+        if other.template == draft.template and same and _meet(draft.at, other.at):
+            found.update(dict.fromkeys((other.key, *other.accepted)))
+    return tuple(found)
+
+
+def _meet(one: When | None, other: When | None) -> bool:
+    return one is None or other is None or one.overlaps(other)
+
+
+def _fits(text: str, draft: Draft, against: Iterable[str]) -> bool:
+    """Neither a right answer nor like one already taken, and not named by the stem itself."""
+    return not mentions(draft.stem, text) and not any(overlapping(text, other, draft.kind) for other in against)
+
+
+def _candidates(draft: Draft, pool: Sequence[Draft], base: FactBase, rng: random.Random) -> Iterator[Distractor]:
+    sisters = _sisters(draft, pool, rng)
+    if draft.when is not None:
+        yield from _on_record(draft, draft.when, sisters)
+        yield from computed(draft, rng)
+    elif draft.kind in {AnswerKind.VOTE, AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}:
+        yield from computed(draft, rng)
+    else:
+        yield from (Distractor(text=sister.key, why=sister.instead) for sister in sisters)
+        if draft.kind in _ENTITY_KINDS:
+            yield from _others_of_kind(draft, base)
+
+
+def _sisters(draft: Draft, pool: Sequence[Draft], rng: random.Random) -> list[Draft]:
+    """Drafts whose answers are of the same type, the likest first; chance decides among equals."""
+    others = [one for one in pool if one.kind is draft.kind and one.fact.id != draft.fact.id]
+    if draft.when is None:
+        others = [one for one in others if one.template == draft.template]
+    chances = {id(one): rng.random() for one in others}
+    return sorted(
+        others, key=lambda one: (-_likeness(draft, one), one.fact.background, _apart(draft, one), chances[id(one)])
+    )
+
+
+def _likeness(draft: Draft, other: Draft) -> int:
+    weights = range(len(draft.near), 0, -1)
+    return sum(2**weight for weight, feature in zip(weights, draft.near, strict=True) if feature in other.near)
+
+
+def _apart(draft: Draft, other: Draft) -> int:
+    """Years between two drafts, 0 where one has no time."""
+    one, two = draft.at or draft.when, other.at or other.when
+    return abs(one.first.year - two.first.year) if one and two else 0
+
+
+def _on_record(draft: Draft, key: When, sisters: Sequence[Draft]) -> Iterator[Distractor]:
+    """Dates of other events near the key, at the same precision."""
+    reach = _NEAR_DAYS.get(key.precision.value, 0)
+    near = [
+        one for one in sisters if one.when and one.when.precision is key.precision and _days(one.when, key) <= reach
+    ]
+    names = dict.fromkeys(one.key for one in near if one.key != draft.key)
+    for name in list(names)[:_FROM_FACTS]:
+        yield Distractor(text=name, why=next(one.instead for one in near if one.key == name))
+
+
+def _days(one: When, two: When) -> int:
+    return abs((one.first - two.first).days)
+
+
+def _others_of_kind(draft: Draft, base: FactBase) -> Iterator[Distractor]:
+    """Polities or bodies of which the facts say nothing to this point."""
+    for entity in base.of_kind(_ENTITY_KINDS[draft.kind]):
+        yield Distractor(text=entity.label, why=draft.otherwise.replace("{option}", base.the(entity.id)))

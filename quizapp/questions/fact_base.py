@@ -1,0 +1,59 @@
+"""The facts of a pack with the names of its people, polities and bodies: what the guards are asked against."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from quizapp.facts.fact import Entity, EntityKind, Fact
+from quizapp.questions.reading import plain
+
+
+class FactBase:
+    """Facts and entities, looked up by id; an id that is no entity stands for its own name."""
+
+    def __init__(self, facts: Sequence[Fact], entities: Iterable[Entity]) -> None:
+        self.facts = tuple(facts)
+        self.entities = {entity.id: entity for entity in entities}
+        people = (entity for entity in self.entities.values() if entity.kind is EntityKind.PERSON)
+        self._surnames = Counter(plain(surname(entity.label)) for entity in people)
+
+    def label(self, id: str) -> str:
+        """The neutral name, without an article."""
+        entity = self.entities.get(id)
+        return entity.label if entity else id
+
+    def the(self, id: str) -> str:
+        """The name as it stands in a sentence: "the State Duma", "Georgia"."""
+        entity = self.entities.get(id)
+        return f"the {entity.label}" if entity and entity.article else self.label(id)
+
+    def aliases(self, id: str) -> tuple[str, ...]:
+        """Further names that count as right, a person's surname among them where only one in the base bears it."""
+        entity = self.entities.get(id)
+        if entity is None:
+            return ()
+        last = surname(entity.label)
+        alone = entity.kind is EntityKind.PERSON and self._surnames[plain(last)] == 1 and last != entity.label
+        return tuple(dict.fromkeys((*entity.aliases, *((last,) if alone else ()))))
+
+    def demonyms(self, id: str) -> tuple[str, ...]:
+        """What people and things of a polity are called: Georgian."""
+        entity = self.entities.get(id)
+        return entity.demonyms if entity else ()
+
+    def side(self, id: str) -> str:
+        """The side an entity belongs to, "" where none is given."""
+        entity = self.entities.get(id)
+        return entity.side if entity else ""
+
+    def of_kind(self, kind: EntityKind) -> tuple[Entity, ...]:
+        """All entities of a kind, in the order in which the pack names them."""
+        return tuple(entity for entity in self.entities.values() if entity.kind is kind)
+
+
+@lru_cache(maxsize=4096)
+def surname(name: str) -> str:
+    """The family name in a person's name, particles included: "von der Leyen"."""
+    from nameparser import HumanName
+
+    return str(HumanName(name).last) or name

@@ -1,0 +1,235 @@
+"""What may be wrong with a question: rules that block it, rules that warn, each with a sentence that says why."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
+
+from quizapp.i18n import _
+from quizapp.questions.overlap import folded, mentions, overlapping
+from quizapp.questions.question import AnswerKind, Question
+from quizapp.questions.reading import read_date, read_duration, read_money, read_number, read_score
+from quizapp.questions.templates.draft import has_year
+
+LONG, TOO_LONG = 26, 40  # words of a stem
+_MARKEDLY_LONGER = 1.5
+_FEW_LETTERS = 8
+_SHORT_ANSWER = 2
+_NEGATIVE = re.compile(r"\b(not|never|neither|nor|except|excluding|cannot)\b|n['’]t\b", re.IGNORECASE)
+_UNDATED = re.compile(
+    r"\b(current(ly)?|now(adays)?|today|recent(ly)?|yesterday|tomorrow|ago|so far|(last|this|next) (week|month|year))\b",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    r"\b(several|many|a few|few|a handful of|a handful|a number of|numerous|countless|"
+    r"(dozens|scores|hundreds|thousands|millions|billions)( of)?)\b",
+    re.IGNORECASE,
+)
+_OF_THE_ABOVE = re.compile(
+    r"^((all|none|both|neither|any) of (the above|these|them)|(all|none) are (right|correct)|both \w and \w)\W*$",
+    re.IGNORECASE,
+)
+_AMOUNTS = {AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}
+
+
+class Severity(StrEnum):
+    """Whether a flaw keeps a question out or only asks for another look."""
+
+    BLOCKING = "blocking"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """One thing wrong with a question; `rule` is its short name, `sentence` is for a person."""
+
+    severity: Severity
+    rule: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the facts say about a question beyond its own words; of a custom question nothing is known."""
+
+    also_right: tuple[str, ...] = ()  # other answers to the same question at an overlapping time
+    giveaways: tuple[str, ...] = ()  # words that betray the key, such as its demonyms
+    contradicted: bool = False  # the record says otherwise
+    contested: str = ""  # who has to be named in the stem; "" where nobody disputes it
+    vague: bool = False  # the source gives no figure
+    changes: bool = False  # the answer depends on the time
+
+
+def flaws(question: Question, known: Known | None = None) -> list[Flaw]:
+    """All flaws of a question, blocking ones first."""
+    about = known or Known()
+    found = [flaw for rule in _RULES for flaw in rule(question, about)]
+    return sorted(found, key=lambda flaw: flaw.severity is not Severity.BLOCKING)
+
+
+def blocking(found: list[Flaw]) -> list[Flaw]:
+    """Those that keep the question out."""
+    return [flaw for flaw in found if flaw.severity is Severity.BLOCKING]
+
+
+def _block(rule: str, sentence: str) -> Flaw:
+    return Flaw(Severity.BLOCKING, rule, sentence)
+
+
+def _warn(rule: str, sentence: str) -> Flaw:
+    return Flaw(Severity.WARNING, rule, sentence)
+
+
+def _options(question: Question) -> list[str]:
+    return [question.answer, *(one.text for one in question.distractors)]
+
+
+def _key_in_stem(question: Question, known: Known) -> Iterator[Flaw]:
+    names = (question.answer, *question.accepted, *known.giveaways)
+    betrayed = next((name for name in names if _telling(name) and mentions(question.stem, name)), None)
+    if betrayed:
+        yield _block("key in stem", _("The question already contains its answer: “{name}”.").format(name=betrayed))
+
+
+def _telling(name: str) -> bool:
+    """Very short words and bare figures below ten stand in many stems by accident."""
+    return len(folded(name)) > _SHORT_ANSWER
+
+
+def _overlapping_options(question: Question, _known: Known) -> Iterator[Flaw]:
+    for one, other in combinations(_options(question), 2):
+        if overlapping(one, other, question.kind):
+            sentence = _("Two options say the same, or one contains the other: “{one}” and “{other}”.")
+            yield _block("overlapping options", sentence.format(one=one, other=other))
+            return
+
+
+def _second_right(question: Question, known: Known) -> Iterator[Flaw]:
+    own = (question.answer, *question.accepted)
+    others = [other for other in known.also_right if not any(overlapping(other, mine, question.kind) for mine in own)]
+    options = (*question.accepted, *known.also_right)
+    second = next(
+        (
+            one.text
+            for one in question.distractors
+            if any(overlapping(one.text, right, question.kind) for right in options)
+        ),
+        next(iter(others), None),
+    )
+    if second:
+        yield _block("second right answer", _("“{option}” is right as well.").format(option=second))
+
+
+def _time_missing(question: Question, known: Known) -> Iterator[Flaw]:
+    if found := _UNDATED.search(question.stem):
+        sentence = _("“{word}” will be wrong some day; name the date.").format(word=found[0])
+        yield _block("time missing", sentence)
+    elif known.changes and not has_year(question.stem):
+        yield _block("time missing", _("The answer depends on the time, and the question names none."))
+
+
+def _attribution_missing(question: Question, known: Known) -> Iterator[Flaw]:
+    if known.contested and not mentions(question.stem, known.contested):
+        sentence = _("This is disputed; say in the question who says so: {who}.").format(who=known.contested)
+        yield _block("attribution missing", sentence)
+
+
+def _contradiction(_question: Question, known: Known) -> Iterator[Flaw]:
+    if known.contradicted:
+        yield _block("contradicted", _("The record says otherwise, so it is not asked."))
+
+
+def _vague_number(question: Question, known: Known) -> Iterator[Flaw]:
+    if known.vague or (question.kind in _AMOUNTS and _VAGUE.search(question.answer)):
+        yield _block("vague number", _("The answer is no figure that could be known."))
+
+
+def _mixed_types(question: Question, _known: Known) -> Iterator[Flaw]:
+    if question.distractors and len({_type(option, question.kind) for option in _options(question)}) > 1:
+        yield _block("mixed option types", _("The options are of different kinds, so some can be ruled out at sight."))
+
+
+def _type(option: str, kind: AnswerKind) -> str:
+    if kind is AnswerKind.DATE or kind not in _AMOUNTS | {AnswerKind.VOTE}:
+        when = read_date(option)
+        if when:
+            return f"date {when.precision}"
+    if kind in {AnswerKind.VOTE, AnswerKind.TEXT} and read_score(option):
+        return "score"
+    amount = read_money(option)
+    if amount:
+        return f"amount {amount[1]}"
+    length = read_duration(option)
+    if length:
+        return "duration"
+    return "number" if read_number(option) is not None else "words"
+
+
+def _all_of_the_above(question: Question, _known: Known) -> Iterator[Flaw]:
+    found = next((option for option in _options(question) if _OF_THE_ABOVE.match(option.strip())), None)
+    if found:
+        yield _block("all or none of the above", _("“{option}” is no answer of its own.").format(option=found))
+
+
+def _negative(question: Question, _known: Known) -> Iterator[Flaw]:
+    if found := _NEGATIVE.search(question.stem):
+        sentence = _("“{word}” is easily read over; ask for what is true.").format(word=found[0])
+        yield _block("negative stem", sentence)
+
+
+def _length(question: Question, _known: Known) -> Iterator[Flaw]:
+    words = len(question.stem.split())
+    sentence = _("The question has {words} words; {limit} are enough.").format(words=words, limit=LONG)
+    if words > TOO_LONG:
+        yield _block("stem far too long", sentence)
+    elif words > LONG:
+        yield _warn("long stem", sentence)
+
+
+def _stands_out(question: Question, _known: Known) -> Iterator[Flaw]:
+    """A key that can be told from the others by its form."""
+    options = _options(question)
+    if len(options) < 2:  # noqa: PLR2004  without distractors nothing stands out
+        return
+    for rule, mark in (("only digit", _has_digit), ("only diacritic", _has_diacritic)):
+        if [mark(option) for option in options].count(True) == 1:
+            odd = next(option for option in options if mark(option))
+            yield _warn(rule, _("“{option}” is the only option that looks like this.").format(option=odd))
+    longest = max(len(option) for option in options[1:])
+    if len(options[0]) > max(longest * _MARKEDLY_LONGER, longest + _FEW_LETTERS):
+        yield _warn("longest option", _("The right answer is by far the longest option."))
+
+
+def _has_digit(text: str) -> bool:
+    return any(letter.isdigit() for letter in text)
+
+
+def _has_diacritic(text: str) -> bool:
+    return any(unicodedata.combining(letter) for letter in unicodedata.normalize("NFKD", text))
+
+
+def _article_clue(question: Question, _known: Known) -> Iterator[Flaw]:
+    end = re.search(r"\b(an?)\b[\s_.…:?]*$", question.stem, re.IGNORECASE)
+    if end and question.distractors:
+        vowels = [option[:1].casefold() in set("aeiou") for option in _options(question)]
+        if len(set(vowels)) > 1:
+            yield _warn("article clue", _("“{article}” before the gap fits only some options.").format(article=end[1]))
+
+
+_RULES: tuple[Callable[[Question, Known], Iterator[Flaw]], ...] = (
+    _key_in_stem,
+    _overlapping_options,
+    _second_right,
+    _time_missing,
+    _attribution_missing,
+    _contradiction,
+    _vague_number,
+    _mixed_types,
+    _all_of_the_above,
+    _negative,
+    _length,
+    _stands_out,
+    _article_clue,
+)

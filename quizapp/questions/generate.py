@@ -1,0 +1,119 @@
+"""Questions from a pack: facts, drafts, distractors, guards, and then one stable order."""
+
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from quizapp.facts.fact import Approximation, Evidence, Fact, Stance
+from quizapp.i18n import _
+from quizapp.questions.distractors import also_right, distractors
+from quizapp.questions.fact_base import FactBase
+from quizapp.questions.flaws import Known, blocking, flaws
+from quizapp.questions.pack_schema import Source
+from quizapp.questions.packs import Pack
+from quizapp.questions.question import Citation, Question, Topic
+from quizapp.questions.templates import drafts
+from quizapp.questions.templates.draft import Draft, speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A candidate that was dropped, and the rule that dropped it."""
+
+    key: str
+    stem: str
+    rule: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """The questions of a pack in their stable order, and what did not become one."""
+
+    questions: tuple[Question, ...]
+    rejected: tuple[Rejected, ...]
+
+
+def generate(pack: Pack) -> Generated:
+    """All questions of a pack, those written by hand included; the same pack gives the same bytes."""
+    base = FactBase(pack.facts, pack.entities)
+    sources = {source.id: source for source in pack.sources}
+    pool = tuple(draft for fact in pack.facts for draft in drafts(fact, base))
+    kept: list[Question] = []
+    rejected: list[Rejected] = []
+    stems: set[str] = set()
+    for draft in (one for one in pool if not one.fact.background):
+        question = _question(pack, draft, pool, base, sources)
+        if question.stem in stems:
+            sentence = _("Another question asks the same.")
+            rejected.append(Rejected(question.key, question.stem, "duplicate", sentence))
+            continue
+        found = blocking(flaws(question, _known(draft, pool, base)))
+        if found:
+            rejected.append(Rejected(question.key, question.stem, found[0].rule, found[0].sentence))
+        else:
+            stems.add(question.stem)
+            kept.append(question)
+    for question in pack.extra:
+        found = blocking(flaws(question))
+        if found:
+            rejected.append(Rejected(question.key, question.stem, found[0].rule, found[0].sentence))
+        else:
+            kept.append(question)
+    topics = [topic.value for topic in Topic]
+    kept.sort(key=lambda question: topics.index(question.topic) if question.topic in topics else len(topics))
+    return Generated(tuple(kept), tuple(rejected))
+
+
+def _question(
+    pack: Pack, draft: Draft, pool: Sequence[Draft], base: FactBase, sources: Mapping[str, Source]
+) -> Question:
+    fact, key = draft.fact, f"{pack.id}:{draft.fact.id}:{draft.template}"
+    when = draft.at or draft.when or fact.valid
+    who = speaker(fact, base)
+    return Question(
+        key=key,
+        topic=draft.topic.value,
+        kind=draft.kind,
+        stem=draft.stem,
+        answer=draft.key,
+        accepted=draft.accepted,
+        distractors=distractors(draft, pool, base, random.Random(f"{pack.seed}:{key}")),
+        explanation=draft.explanation,
+        citations=tuple(_citation(evidence, sources) for evidence in fact.evidence),
+        facts=(fact.id,),
+        template=draft.template,
+        as_of=str(when) if when else "",
+        attribution=f"According to {who}" if who else "",
+        tags=fact.tags,
+    )
+
+
+def _known(draft: Draft, pool: Sequence[Draft], base: FactBase) -> Known:
+    fact = draft.fact
+    disputed = fact.attribution.stance is not Stance.ASSERTED
+    return Known(
+        also_right=tuple(right for right in also_right(draft, pool) if right not in draft.accepted),
+        giveaways=draft.giveaways,
+        contradicted=bool(fact.flagged),
+        contested=(_who(fact, base) or _("the source")) if disputed else "",
+        vague=fact.approximation is Approximation.VAGUE,
+        changes=draft.changes,
+    )
+
+
+def _who(fact: Fact, base: FactBase) -> str:
+    return base.label(fact.attribution.speaker or fact.attribution.agency)
+
+
+def _citation(evidence: Evidence, sources: Mapping[str, Source]) -> Citation:
+    source = sources.get(evidence.document)
+    return Citation(
+        document=evidence.document,
+        publisher=source.publisher if source else "",
+        title=source.title if source else "",
+        published=str(source.published) if source and source.published else "",
+        paragraph=evidence.paragraph,
+        surface=evidence.surface,
+        sentence=evidence.sentence,
+    )

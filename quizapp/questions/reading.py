@@ -1,0 +1,157 @@
+"""What a person may write for a date, a number, a length of time or a score, read as a value."""
+
+import re
+import unicodedata
+from fractions import Fraction
+
+from quizapp.facts.when import MONTHS, When
+from quizapp.questions.english import ONES, SCALES, SHARES, TENS
+
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_NAMED = r"(?P<name>[a-z]{3,9})\.?"
+_YEAR = r"(?P<year>\d{4})"
+_DATES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_YEAR}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})",
+        rf"{_YEAR}-(?P<month>\d{{1,2}})",
+        rf"(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})[./]{_YEAR}",
+        rf"{_DAY}(?: of)? {_NAMED},? {_YEAR}",
+        rf"{_NAMED} {_DAY},? {_YEAR}",
+        rf"{_NAMED},? {_YEAR}",
+        rf"(?P<month>\d{{1,2}})/{_YEAR}",
+        _YEAR,
+    )
+)
+_WORDS = {word: number for number, word in enumerate(ONES)} | {word: 10 * ten for ten, word in TENS.items()}
+_UNITS = {"year": "Y", "month": "M", "week": "W", "day": "D", "hour": "H", "minute": "MIN", "second": "S"}
+_ROUGHLY = re.compile(r"(about|around|roughly|approximately|some|nearly|almost|circa|c\.|~)\s*")
+_BOUNDS = re.compile(r"(more than|over|at least|less than|under|fewer than|at most)\s+")
+_NUMBER = re.compile(r"\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_SIGNS = {"rubles": "roubles", "ruble": "roubles", "rouble": "roubles", "dollars": "$", "usd": "$", "us$": "$"}
+_SCORE_WORDS = frozenset({"to", "for", "against", "in", "favour", "vote", "votes", "and", "with", "abstentions", "by"})
+_MAX = 200  # characters; nobody types a longer number, and patterns stay quick
+
+
+def plain(text: str) -> str:
+    """The text in compatibility form, folded case, one kind of hyphen and apostrophe, single spaces, no edge marks."""
+    text = unicodedata.normalize("NFKC", text).casefold()
+    text = re.sub(r"[‐‑‒–—−]", "-", text).replace("’", "'").replace("‘", "'")
+    return re.sub(r"\s+", " ", text).strip(' .,;:!?"“”')
+
+
+def read_date(text: str) -> When | None:
+    """A date in a usual form (ISO, 26 August 2008, August 26, 2008, Aug 2008, 26.8.2008, 2008), or None.
+
+    Of two numbers with strokes between them the first is the day, unless only the other order is a date.
+    """
+    text = re.sub(r"^(on|in) ", "", plain(text)[:_MAX])
+    found = next((match for pattern in _DATES if (match := pattern.fullmatch(text))), None)
+    if found is None:
+        return None
+    parts = found.groupdict()
+    month = parts.get("month") or (_month(parts["name"]) if parts.get("name") else None)
+    day = parts.get("day")
+    if parts.get("name") and not month:
+        return None
+    if month and day and int(month) > len(MONTHS) >= int(day) and "/" in text:
+        month, day = day, month
+    try:
+        return When.parse("-".join(f"{int(part):02}" for part in (parts["year"], month, day) if part))
+    except ValueError:
+        return None
+
+
+def _month(name: str) -> str | None:
+    found = [number for number, month in enumerate(MONTHS, start=1) if month.casefold().startswith(name)]
+    if name == "sept":
+        found = [9]
+    return str(found[0]) if len(found) == 1 else None
+
+
+def read_number(text: str) -> Fraction | None:
+    """A number in digits or words, with thousands, a scale, per cent or a share: 7.6 billion, two-thirds; or None.
+
+    "About" and "more than" before it are passed over; anything else beside it makes it no number.
+    """
+    found = _quantity(text)
+    return found[0] if found and not found[1] else None
+
+
+def read_money(text: str) -> tuple[Fraction, str] | None:
+    """An amount and the word or sign of its currency ("" where there is none), or None."""
+    found = _quantity(text)
+    return found if found and len(found[1].split()) <= 1 else None
+
+
+def read_duration(text: str) -> tuple[Fraction, str] | None:
+    """A length of time as a number and a unit (Y M W D H MIN S), or None: 5 days, five-day, a week."""
+    text = re.sub(r"^(a|an) (?=[a-z]+$)", "1 ", plain(text)[:_MAX].replace("-", " "))
+    found = _quantity(text)
+    if not found:
+        return None
+    unit = _UNITS.get(found[1].removesuffix("s"))
+    return (found[0], unit) if unit else None
+
+
+def read_score(text: str) -> tuple[int, ...] | None:
+    """The two or three numbers of a vote in their order: 440-0, 440 to 0, 440 for, 0 against; or None."""
+    text = plain(text)[:_MAX]
+    if not set(re.findall(r"[^\W\d_]+", text)) <= _SCORE_WORDS or re.search(r"[^\w\s,:;-]", text):
+        return None
+    numbers = tuple(int(part) for part in re.findall(r"\d+", text))
+    return numbers if len(numbers) in {2, 3} else None
+
+
+def is_rough(text: str) -> bool:
+    """Whether a number is only meant roughly: about 100."""
+    return bool(_ROUGHLY.match(plain(text)))
+
+
+def _quantity(text: str) -> tuple[Fraction, str] | None:
+    """A number and what is left beside it."""
+    text = _BOUNDS.sub("", _ROUGHLY.sub("", plain(text)[:_MAX], count=1), count=1)
+    for word, size in SHARES.items():
+        if text in {word, word.replace("-", " "), f"a {word}", word.replace("one-", "a ")}:
+            return size, ""
+    if fraction := re.fullmatch(r"(\d{1,9})/(\d{1,9})", text):
+        top, bottom = int(fraction[1]), int(fraction[2])
+        return (Fraction(top, bottom), "") if bottom else None
+    sign = re.match(r"[^\d\s\w]+|us\$", text)
+    rest = text[sign.end() :].strip() if sign else text
+    found = _NUMBER.match(rest)
+    number = Fraction(re.sub(r"[, ]", "", found[0])) if found else None
+    rest = rest[found.end() :] if found else rest
+    if number is None:
+        number, rest = _spoken(rest)
+    if number is None:
+        return None
+    return _with_scale(number, rest.strip(), sign[0] if sign else "")
+
+
+def _with_scale(number: Fraction, rest: str, sign: str) -> tuple[Fraction, str] | None:
+    if rest in {"%", "percent", "per cent"} and not sign:
+        return number / 100, ""
+    first, _, after = rest.partition(" ")
+    for word, size in {**SCALES, "bn": 10**9, "m": 10**6, "mn": 10**6, "tn": 10**12}.items():
+        if first == word:
+            number, rest = number * size, after.strip()
+            break
+    rest = rest.removeprefix("us ").removeprefix("u.s. ")
+    return number, _SIGNS.get(sign or rest, sign or rest)
+
+
+def _spoken(text: str) -> tuple[Fraction | None, str]:
+    """The number words at the start, below a thousand, and what follows: twenty-five days."""
+    total, taken = 0, 0
+    parts = re.split(r"([\s-]+)", text)
+    for index in range(0, len(parts), 2):
+        word = parts[index]
+        if word in _WORDS:
+            total += _WORDS[word]
+        elif word == "hundred":
+            total = max(total, 1) * 100
+        elif not (word in {"and", "a"} and taken):
+            break
+        taken = index + 1
+    return (Fraction(total), "".join(parts[taken:])) if taken else (None, text)

@@ -1,0 +1,136 @@
+"""Agreements: which one, when, and with whom. One that nobody signed yet reads "proposed" or "planned"."""
+
+import re
+
+from quizapp.facts.fact import Agreement, Fact, Status
+from quizapp.facts.when import Precision, When, dated, worded
+from quizapp.questions.english import article, capital, joined
+from quizapp.questions.fact_base import FactBase
+from quizapp.questions.question import AnswerKind, Topic
+from quizapp.questions.templates.draft import Draft, asked_when, attributed, explained
+
+_LONG_WORD = 5
+_PAIR = 2
+
+
+def agreement_name(fact: Fact, base: FactBase) -> Draft | None:
+    """Parties and date -> the agreement."""
+    pact, when = _agreement(fact)
+    if pact is None or when is None:
+        return None
+    parties = _parties(pact, base)
+    if fact.status is Status.OCCURRED:
+        stem = f"Which agreement{_clue(pact)} did {parties} sign {dated(when)}?"
+    else:
+        stem = f"Which agreement{_clue(pact)} between {parties} was {_stage(fact)} {dated(when)}?"
+    return Draft(
+        template="agreement-name",
+        fact=fact,
+        topic=Topic.TREATIES,
+        kind=AnswerKind.AGREEMENT,
+        stem=attributed(fact, base, stem),
+        key=capital(pact.name),
+        accepted=pact.aliases,
+        explanation=_statement(fact, pact, when, base),
+        asks=("agreement", *sorted(pact.parties), fact.status.value),
+        kin=("agreement", *sorted(pact.parties)),
+        near=(f"status {fact.status.value}", *(f"party {party}" for party in pact.parties)),
+        at=when,
+        instead=_statement(fact, pact, when, base),
+        otherwise=f"It was the {pact.name}.",
+        changes=True,
+    )
+
+
+def agreement_date(fact: Fact, base: FactBase) -> Draft | None:
+    """Agreement -> when it was signed, proposed or planned."""
+    pact, when = _agreement(fact)
+    if pact is None or when is None or when.precision is Precision.INTERVAL:
+        return None
+    if fact.status is Status.OCCURRED:
+        rest = f"did {_parties(pact, base)} sign {_named(pact)}"
+    else:
+        rest = f"was {_named(pact)} between {_parties(pact, base)} {_stage(fact)}"
+    return Draft(
+        template="agreement-date",
+        fact=fact,
+        topic=Topic.TREATIES,
+        kind=AnswerKind.DATE,
+        stem=attributed(fact, base, f"{asked_when(when)} {rest}?"),
+        key=worded(when),
+        explanation=_statement(fact, pact, when, base),
+        asks=("date of agreement", pact.name.casefold(), *sorted(pact.parties), fact.status.value),
+        near=("event", when.precision.value),
+        when=when,
+        instead=f"That was when {_clause(fact, pact, base)}.",
+        otherwise=f"The date on record is {worded(when)}.",
+    )
+
+
+def agreement_party(fact: Fact, base: FactBase) -> Draft | None:
+    """Agreement and one of two parties -> the other."""
+    pact, when = _agreement(fact)
+    if pact is None or when is None or len(pact.parties) != _PAIR:
+        return None
+    first, other = pact.parties
+    if fact.status is Status.OCCURRED:
+        stem = f"Which country or territory signed {_named(pact)} with {base.the(first)} {dated(when)}?"
+    else:
+        stem = (
+            f"Besides {base.the(first)}, which country or territory was to be a party to {_named(pact)} "
+            f"{_stage(fact)} {dated(when)}?"
+        )
+    return Draft(
+        template="agreement-party",
+        fact=fact,
+        topic=Topic.TREATIES,
+        kind=AnswerKind.POLITY,
+        stem=attributed(fact, base, stem),
+        key=base.label(other),
+        accepted=base.aliases(other),
+        explanation=_statement(fact, pact, when, base),
+        asks=("party", pact.name.casefold(), first, fact.status.value),
+        near=(f"party {first}", f"side {base.side(other)}"),
+        at=when,
+        giveaways=base.demonyms(other),
+        instead=_statement(fact, pact, when, base),
+        otherwise=f"{{option}} was no party to it; the parties were {_parties(pact, base)}.",
+        changes=True,
+    )
+
+
+def _agreement(fact: Fact) -> tuple[Agreement | None, When | None]:
+    pact = fact.value
+    if not isinstance(pact, Agreement) or fact.status is Status.DENIED:
+        return None, None
+    return pact, pact.when or fact.valid
+
+
+def _parties(pact: Agreement, base: FactBase) -> str:
+    return joined([base.the(party) for party in pact.parties])
+
+
+def _stage(fact: Fact) -> str:
+    return "planned" if fact.status is Status.SCHEDULED else "proposed"
+
+
+def _named(pact: Agreement) -> str:
+    """With "the" for a title, "a" or "an" for a description."""
+    return f"the {pact.name}" if pact.name[:1].isupper() else f"{article(pact.name)} {pact.name}"
+
+
+def _clue(pact: Agreement) -> str:
+    """What it is about, where that says nothing of the name."""
+    name, about = pact.name.casefold(), pact.about.casefold()
+    told = any(word in name for word in re.findall(r"\w+", about) if len(word) >= _LONG_WORD)
+    return "" if told or not about else f" on {pact.about}"
+
+
+def _clause(fact: Fact, pact: Agreement, base: FactBase) -> str:
+    if fact.status is Status.OCCURRED:
+        return f"{_parties(pact, base)} signed {_named(pact)}"
+    return f"{_named(pact)} between {_parties(pact, base)} was {_stage(fact)}"
+
+
+def _statement(fact: Fact, pact: Agreement, when: When, base: FactBase) -> str:
+    return explained(fact, base, f"{capital(_clause(fact, pact, base))} {dated(when)}.")

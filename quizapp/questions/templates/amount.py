@@ -1,0 +1,119 @@
+"""Amounts: money, counts and shares, and lengths of time, each with its unit."""
+
+import re
+from fractions import Fraction
+
+from quizapp.facts.fact import Duration, Fact, Money, Quantity
+from quizapp.questions.english import capital, counted, in_words, money, plural, share
+from quizapp.questions.fact_base import FactBase
+from quizapp.questions.question import AnswerKind, Topic
+from quizapp.questions.templates.draft import Draft, attributed, explained, qualified, timed
+
+_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute", "TS": "second"}
+
+
+def money_amount(fact: Fact, base: FactBase) -> Draft | None:
+    """What was paid, earned or set aside -> the amount with its currency."""
+    value = fact.value
+    if not isinstance(value, Money):
+        return None
+    key = qualified(fact, money(value.amount, value.currency))
+    second = money(value.second_amount, value.second_currency) if value.second_amount else ""
+    return _draft(
+        fact,
+        base,
+        template="money-amount",
+        kind=AnswerKind.MONEY,
+        stem=f"How much {value.question}?",
+        key=key,
+        accepted=(second,) if second else (),
+        statement=value.statement,
+        further=f"The source puts it at {second}." if second else "",
+    )
+
+
+def quantity_number(fact: Fact, base: FactBase) -> Draft | None:
+    """What was counted -> how many, or which share."""
+    value = fact.value
+    if not isinstance(value, Quantity):
+        return None
+    whole = re.fullmatch(r"\d+", value.number)
+    number, accepted = value.number, ""
+    if whole:
+        number, accepted = f"{int(value.number):,}", in_words(int(value.number))
+    elif "/" in value.number:
+        part = Fraction(value.number)
+        number, accepted = share(part), value.number
+    asked = "How many" if whole else "What share of"
+    return _draft(
+        fact,
+        base,
+        template="quantity-number",
+        kind=AnswerKind.NUMBER,
+        stem=f"{asked} {value.unit.removeprefix('of ')} {value.question}?",
+        key=qualified(fact, number),
+        accepted=(accepted,) if accepted not in {"", number} else (),
+        statement=value.statement,
+    )
+
+
+def duration_length(fact: Fact, base: FactBase) -> Draft | None:
+    """What lasted -> how long."""
+    value = fact.value
+    if not isinstance(value, Duration):
+        return None
+    number, unit = length(value)
+    return _draft(
+        fact,
+        base,
+        template="duration-length",
+        kind=AnswerKind.DURATION,
+        stem=f"How long {value.question}?",
+        key=qualified(fact, counted(number, unit)),
+        accepted=(f"{in_words(number)} {unit if number == 1 else plural(unit)}",),
+        statement=value.statement,
+    )
+
+
+def length(value: Duration) -> tuple[int, str]:
+    """An ISO 8601 duration of one unit as its number and the unit's name: (5, "day").
+
+    Raises:
+        ValueError: it has another form.
+    """
+    found = re.fullmatch(r"P(T?)(\d+)([YMWDHS])", value.iso)
+    if found is None or found[1] + found[3] not in _UNITS:
+        raise ValueError(f"{value.iso!r} is no duration of one unit")
+    return int(found[2]), _UNITS[found[1] + found[3]]
+
+
+def _draft(
+    fact: Fact,
+    base: FactBase,
+    *,
+    template: str,
+    kind: AnswerKind,
+    stem: str,
+    key: str,
+    accepted: tuple[str, ...],
+    statement: str,
+    further: str = "",
+) -> Draft:
+    time = fact.valid or fact.reported
+    said = capital(statement.replace("{value}", key))
+    return Draft(
+        template=template,
+        fact=fact,
+        topic=Topic.NUMBERS,
+        kind=kind,
+        stem=attributed(fact, base, timed(stem, time)),
+        key=key,
+        accepted=accepted,
+        explanation=explained(fact, base, said if said.endswith(".") else f"{said}.", further),
+        asks=(template, stem.casefold()),
+        near=(kind.value,),
+        at=fact.valid,
+        instead=said,
+        otherwise=f"The figure on record is {key}.",
+        changes=True,
+    )

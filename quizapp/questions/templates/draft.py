@@ -1,0 +1,103 @@
+"""A draft: what a template makes of one fact before it has distractors and has passed the guards."""
+
+import re
+from dataclasses import dataclass
+
+from quizapp.facts.fact import Approximation, Fact, Stance
+from quizapp.facts.when import Precision, When, dated, worded
+from quizapp.questions.english import lower
+from quizapp.questions.fact_base import FactBase
+from quizapp.questions.question import AnswerKind, Topic
+
+OPTION = "{option}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """One question asked of one fact, with what the guards need to know about it.
+
+    `asks` is what is asked apart from the time, as data: two drafts that ask the same at overlapping times have both
+    answers right. `kin` is a wider reading of it: a draft that shares it is no distractor at an overlapping time.
+    `near` are features, the weightiest first, by which the answers of like drafts are ranked as distractors.
+    """
+
+    template: str
+    fact: Fact
+    topic: Topic
+    kind: AnswerKind
+    stem: str
+    key: str
+    accepted: tuple[str, ...] = ()
+    explanation: str
+    asks: tuple[str, ...]
+    kin: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    at: When | None = None
+    when: When | None = None  # the key, where it is a date
+    giveaways: tuple[str, ...] = ()  # words that would betray the key in the stem: demonyms
+    instead: str  # why the key would be wrong for another question of this template
+    otherwise: str  # why {option} is wrong here, where nothing better is known of it
+    changes: bool = False  # the answer may differ at another time, so the stem has to say when
+
+
+def during(when: When) -> str:
+    """When something lasted or held: "on 26 August 2008", "in August 2008", "from 2004 to 2013"."""
+    if when.precision is not Precision.INTERVAL:
+        return dated(when)
+    first, last = (worded(When.parse(edge)) for edge in str(when).split("/"))
+    return f"from {first} to {last}"
+
+
+def asked_when(when: When) -> str:
+    """How a stem asks for a date at the precision known."""
+    match when.precision:
+        case Precision.DAY:
+            return "On what date"
+        case Precision.MONTH:
+            return "In which month and year"
+        case Precision.YEAR:
+            return "In which year"
+        case Precision.DECADE:
+            return "In which decade"
+        case Precision.INTERVAL:
+            return "In which years"
+
+
+def has_year(text: str) -> bool:
+    """Whether a text names a year or a decade, and so stands alone in time."""
+    return bool(re.search(r"\b(1\d{3}|20\d{2})s?\b", text))
+
+
+def speaker(fact: Fact, base: FactBase) -> str:
+    """Who says so, as it stands in a sentence; "" where nobody is named."""
+    said = fact.attribution
+    return base.the(said.speaker or said.agency) if said.speaker or said.agency else ""
+
+
+def attributed(fact: Fact, base: FactBase, sentence: str) -> str:
+    """The sentence as it is, or "According to ..., ..." where the source only claims it or others contest it."""
+    who = speaker(fact, base)
+    if fact.attribution.stance is Stance.ASSERTED or not who:
+        return sentence
+    return f"According to {who}, {lower(sentence)}"
+
+
+def explained(fact: Fact, base: FactBase, statement: str, *further: str) -> str:
+    """The answer as a statement, who relayed it, and whatever the record adds."""
+    said = fact.attribution
+    relayed = f"{base.the(said.agency)} reported it.".replace("the ", "The ", 1) if said.speaker and said.agency else ""
+    return " ".join(part for part in (attributed(fact, base, statement), *further, relayed, fact.flagged) if part)
+
+
+def qualified(fact: Fact, value: str) -> str:
+    """A number with how exactly it is meant: "about 100", "more than 20"."""
+    exact = fact.approximation in {Approximation.EXACT, Approximation.VAGUE}
+    return value if exact else f"{fact.approximation.value} {value}"
+
+
+def timed(stem: str, when: When | None) -> str:
+    """The stem with its time in front, where it names no year itself: "In April 2008, how many ...?"."""
+    if has_year(stem) or when is None:
+        return stem
+    opening = during(when)
+    return f"{opening[:1].upper()}{opening[1:]}, {lower(stem)}"

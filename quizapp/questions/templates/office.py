@@ -1,0 +1,157 @@
+"""Offices: who held it, which office somebody held, and of which country or body."""
+
+from quizapp.facts.fact import Fact, Office, Status
+from quizapp.questions.english import capital, possessive
+from quizapp.questions.fact_base import FactBase
+from quizapp.questions.question import AnswerKind, Topic
+from quizapp.questions.templates.draft import Draft, attributed, during, explained
+
+# Offices that several people hold at once: "Who was ...?" would have more than one right answer.
+SHARED = ("member", "deputy", "lawmaker", "senator", "adviser", "vice ", "official", "diplomat")
+
+
+def title(office: Office, base: FactBase) -> str:
+    """The whole office without an article: "foreign minister of Georgia"."""
+    if office.wording:
+        return office.wording
+    place = base.the(office.body or office.polity)
+    return f"{office.office} of {place}" if place else office.office
+
+
+def office_name(fact: Fact, base: FactBase) -> Draft | None:
+    """Office and time -> who held it."""
+    office = _office(fact)
+    if office is None or fact.valid is None or office.office.casefold().startswith(SHARED) or "shared" in fact.tags:
+        return None
+    name, place = base.label(office.person), (office.polity, office.body)
+    return Draft(
+        template="office-name",
+        fact=fact,
+        topic=Topic.LEADERS,
+        kind=AnswerKind.PERSON,
+        stem=attributed(fact, base, f"Who was {_held(fact, office, base)} {during(fact.valid)}?"),
+        key=name,
+        accepted=base.aliases(office.person),
+        explanation=_statement(fact, office, base),
+        asks=("holder", office.office.casefold(), *place),
+        kin=("holder", office.office_class, *place),
+        near=_features(office, base),
+        at=fact.valid,
+        instead=_why(fact, office, base),
+        otherwise=f"{name} held the office {during(fact.valid)}.",
+        changes=True,
+    )
+
+
+def office_title(fact: Fact, base: FactBase) -> Draft | None:
+    """Person and time -> the office."""
+    office = _office(fact)
+    if office is None or fact.valid is None:
+        return None
+    name = base.label(office.person)
+    return Draft(
+        template="office-title",
+        fact=fact,
+        topic=Topic.LEADERS,
+        kind=AnswerKind.OFFICE,
+        stem=attributed(fact, base, f"Which office did {name} hold {during(fact.valid)}?"),
+        key=_held(fact, office, base),
+        accepted=_short_titles(office, base),
+        explanation=_statement(fact, office, base),
+        asks=("office", office.person),
+        near=_features(office, base),
+        at=fact.valid,
+        instead=_why(fact, office, base),
+        otherwise=f"{name} was {_held(fact, office, base)}.",
+        changes=True,
+    )
+
+
+def office_polity(fact: Fact, base: FactBase) -> Draft | None:
+    """Person, office and time -> the country or territory; only where the office belongs to one and says no more."""
+    office = _office(fact)
+    if office is None or fact.valid is None or not office.polity or office.body or office.wording:
+        return None
+    name, place = base.label(office.person), base.label(office.polity)
+    return Draft(
+        template="office-polity",
+        fact=fact,
+        topic=Topic.LEADERS,
+        kind=AnswerKind.POLITY,
+        stem=attributed(
+            fact, base, f"Of which country or territory was {name} {_acting(fact, office.office)} {during(fact.valid)}?"
+        ),
+        key=place,
+        accepted=base.aliases(office.polity),
+        explanation=_statement(fact, office, base),
+        asks=("place of office", office.person, office.office.casefold()),
+        near=_features(office, base),
+        at=fact.valid,
+        giveaways=base.demonyms(office.polity),
+        instead=_why(fact, office, base),
+        otherwise=f"{name} was {_held(fact, office, base)}.",
+        changes=True,
+    )
+
+
+def office_body(fact: Fact, base: FactBase) -> Draft | None:
+    """Person, office and time -> the organisation; only where the office belongs to one and says no more."""
+    office = _office(fact)
+    if office is None or fact.valid is None or not office.body or office.wording:
+        return None
+    name, body = base.label(office.person), base.label(office.body)
+    return Draft(
+        template="office-body",
+        fact=fact,
+        topic=Topic.LEADERS,
+        kind=AnswerKind.BODY,
+        stem=attributed(
+            fact, base, f"Of which organisation or body was {name} {_acting(fact, office.office)} {during(fact.valid)}?"
+        ),
+        key=body,
+        accepted=base.aliases(office.body),
+        explanation=_statement(fact, office, base),
+        asks=("body of office", office.person, office.office.casefold()),
+        near=_features(office, base),
+        at=fact.valid,
+        giveaways=base.demonyms(office.body),
+        instead=_why(fact, office, base),
+        otherwise=f"{name} was {_held(fact, office, base)}.",
+        changes=True,
+    )
+
+
+def _office(fact: Fact) -> Office | None:
+    return fact.value if isinstance(fact.value, Office) else None
+
+
+def _acting(fact: Fact, words: str) -> str:
+    return f"acting {words}" if fact.status is Status.ACTING and "acting" not in words else words
+
+
+def _held(fact: Fact, office: Office, base: FactBase) -> str:
+    return _acting(fact, title(office, base))
+
+
+def _features(office: Office, base: FactBase) -> tuple[str, ...]:
+    return (
+        f"office {office.office} {office.polity} {office.body}",
+        f"class {office.office_class}",
+        f"polity {office.polity}",
+        f"side {base.side(office.person) or base.side(office.polity)}",
+    )
+
+
+def _short_titles(office: Office, base: FactBase) -> tuple[str, ...]:
+    owners = [*base.demonyms(office.polity), *((possessive(base.label(office.polity)),) if office.polity else ())]
+    titles = (office.office, *(f"{owner} {office.office}" for owner in owners))
+    return tuple(dict.fromkeys(short for short in titles if short != title(office, base)))
+
+
+def _why(fact: Fact, office: Office, base: FactBase) -> str:
+    time = f" {during(fact.valid)}" if fact.valid else ""
+    return f"{base.label(office.person)} was {_held(fact, office, base)}{time}."
+
+
+def _statement(fact: Fact, office: Office, base: FactBase) -> str:
+    return explained(fact, base, capital(_why(fact, office, base)))

@@ -1,0 +1,127 @@
+"""Votes: the result, the body that voted, and when."""
+
+from quizapp.facts.fact import Fact, Status, Vote
+from quizapp.facts.when import Precision, dated, worded
+from quizapp.questions.english import capital, counted
+from quizapp.questions.fact_base import FactBase
+from quizapp.questions.question import AnswerKind, Topic
+from quizapp.questions.templates.draft import Draft, asked_when, attributed, explained
+
+UNANIMOUS = "Unanimously in favour"
+
+
+def score(votes_for: int, votes_against: int, abstentions: int | None = None) -> str:
+    """A result as figures: 440–0, or 31–9 with 4 abstentions."""
+    figures = f"{votes_for}–{votes_against}"
+    return f"{figures} with {counted(abstentions, 'abstention')}" if abstentions else figures
+
+
+def vote_result(fact: Fact, base: FactBase) -> Draft | None:
+    """Body, matter and date -> the result."""
+    vote = _vote(fact)
+    if vote is None or fact.status is not Status.OCCURRED:
+        return None
+    body = base.the(vote.body)
+    if vote.votes_for is not None and vote.votes_against is not None:
+        key = score(vote.votes_for, vote.votes_against, vote.abstentions)
+        accepted: tuple[str, ...] = (f"{vote.votes_for} to {vote.votes_against}",)
+        stem = f"What was the result when {body} voted {vote.matter} {dated(vote.when)}?"
+    elif vote.unanimous:
+        key, accepted = UNANIMOUS, ("unanimous", "unanimously", "all in favour", "by a unanimous vote")
+        stem = f"{capital(dated(vote.when))}, how did {body} vote on whether {vote.matter}?"
+    else:
+        return None
+    return Draft(
+        template="vote-result",
+        fact=fact,
+        topic=Topic.VOTES,
+        kind=AnswerKind.VOTE,
+        stem=attributed(fact, base, stem),
+        key=key,
+        accepted=accepted,
+        explanation=_statement(fact, vote, base),
+        asks=("result", vote.body, vote.matter.casefold()),
+        near=("result",),
+        at=vote.when,
+        instead=f"That was the result when {body} voted {vote.matter} {dated(vote.when)}.",
+        otherwise=f"The result on record is {key[:1].lower()}{key[1:]}.",
+        changes=True,
+    )
+
+
+def vote_body(fact: Fact, base: FactBase) -> Draft | None:
+    """Result, matter and date -> the body that voted or was to vote."""
+    vote = _vote(fact)
+    if vote is None:
+        return None
+    if fact.status is Status.SCHEDULED:
+        stem = f"Which body was due to vote {dated(vote.when)} on whether {vote.matter}?"
+    else:
+        stem = f"Which body voted{_how(vote)} {dated(vote.when)} {vote.matter}?"
+    return Draft(
+        template="vote-body",
+        fact=fact,
+        topic=Topic.VOTES,
+        kind=AnswerKind.BODY,
+        stem=attributed(fact, base, stem),
+        key=base.label(vote.body),
+        accepted=base.aliases(vote.body),
+        explanation=_statement(fact, vote, base),
+        asks=("body", vote.matter.casefold(), fact.status.value),
+        near=("body", f"side {base.side(vote.body)}"),
+        at=vote.when,
+        giveaways=base.demonyms(vote.body),
+        instead=capital(f"{_clause(fact, vote, base)}."),
+        otherwise=f"The body on record is {base.the(vote.body)}.",
+        changes=True,
+    )
+
+
+def vote_date(fact: Fact, base: FactBase) -> Draft | None:
+    """Body and matter -> when it voted or was to vote."""
+    vote = _vote(fact)
+    if vote is None or vote.when.precision is Precision.INTERVAL:
+        return None
+    body = base.the(vote.body)
+    if fact.status is Status.SCHEDULED:
+        stem = f"{asked_when(vote.when)} was {body} due to vote on whether {vote.matter}?"
+    else:
+        stem = f"{asked_when(vote.when)} did {body} vote {vote.matter}?"
+    return Draft(
+        template="vote-date",
+        fact=fact,
+        topic=Topic.VOTES,
+        kind=AnswerKind.DATE,
+        stem=attributed(fact, base, stem),
+        key=worded(vote.when),
+        explanation=_statement(fact, vote, base),
+        asks=("date of vote", vote.body, vote.matter.casefold()),
+        near=("event", vote.when.precision.value),
+        when=vote.when,
+        instead=f"That was when {_clause(fact, vote, base, with_date=False)}.",
+        otherwise=f"The date on record is {worded(vote.when)}.",
+    )
+
+
+def _vote(fact: Fact) -> Vote | None:
+    return fact.value if isinstance(fact.value, Vote) and fact.status is not Status.DENIED else None
+
+
+def _how(vote: Vote) -> str:
+    if vote.votes_for is not None and vote.votes_against is not None:
+        return f" {score(vote.votes_for, vote.votes_against, vote.abstentions)}"
+    return " unanimously" if vote.unanimous else ""
+
+
+def _clause(fact: Fact, vote: Vote, base: FactBase, *, with_date: bool = True) -> str:
+    time = f" {dated(vote.when)}" if with_date else ""
+    if fact.status is Status.SCHEDULED:
+        return f"{base.the(vote.body)} was due to vote{time} on whether {vote.matter}"
+    return f"{base.the(vote.body)} voted{_how(vote)}{time} {vote.matter}"
+
+
+def _statement(fact: Fact, vote: Vote, base: FactBase) -> str:
+    margin = ""
+    if vote.votes_for is not None and vote.votes_against is not None:
+        margin = f"The margin was {counted(abs(vote.votes_for - vote.votes_against), 'vote')}."
+    return explained(fact, base, capital(f"{_clause(fact, vote, base)}."), margin)
