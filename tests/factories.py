@@ -6,6 +6,7 @@ from typing import Any
 
 from quizapp.facts.fact import (
     Agreement,
+    Duration,
     Entity,
     EntityKind,
     Event,
@@ -14,9 +15,12 @@ from quizapp.facts.fact import (
     FactType,
     Money,
     Office,
+    Quantity,
     Vote,
 )
 from quizapp.facts.when import When
+from quizapp.questions.pack_schema import Source
+from quizapp.questions.packs import Pack
 from quizapp.questions.question import AnswerKind, Citation, Distractor, Question, Topic
 from quizapp.store.records import Card, State
 
@@ -101,6 +105,101 @@ def money_fact(**changes: Any) -> Fact:
         value=value,
         valid=When.parse("2011"),
         evidence=(evidence(surface="7.6 billion"),),
+    )
+    return replace(base, **changes)
+
+
+def quantity_fact(**changes: Any) -> Fact:
+    value = Quantity(
+        number="4",
+        unit="fishing boats",
+        question="did Norland hold in May 2011",
+        statement="Norland held {value} fishing boats in May 2011.",
+    )
+    base = Fact(id="held-boats", type=FactType.QUANTITY, value=value, evidence=(evidence(surface="four boats"),))
+    return replace(base, **changes)
+
+
+def duration_fact(**changes: Any) -> Fact:
+    value = Duration(
+        iso="P5D",
+        question="did the blockade of May 2011 last",
+        statement="The blockade of May 2011 lasted {value}.",
+    )
+    base = Fact(id="blockade", type=FactType.DURATION, value=value, evidence=(evidence(surface="five-day"),))
+    return replace(base, **changes)
+
+
+def entities() -> tuple[Entity, ...]:
+    """The people, polities and bodies of the invented facts."""
+    people = {
+        "ada-quill": "Ada Quill",
+        "tomas-brandt": "Tomas Brandt",
+        "mina-okafor": "Mina Okafor",
+        "jon-falk": "Jon Falk",
+    }
+    polities = {
+        "norland": ("Norland", "Norlandic"),
+        "lewin": ("Lewin Islands", "Lewinian"),
+        "estmark": ("Estmark", "Estmarker"),
+    }
+    bodies = {"island-assembly": "Island Assembly", "senate": "Senate of Norland", "harbour-board": "Harbour Board"}
+    return (
+        *(Entity(id=id, kind=EntityKind.PERSON, label=name) for id, name in people.items()),
+        *(
+            Entity(id=id, kind=EntityKind.POLITY, label=name, demonyms=(demonym,), article=name.endswith("s"))
+            for id, (name, demonym) in polities.items()
+        ),
+        *(Entity(id=id, kind=EntityKind.BODY, label=name, article=True) for id, name in bodies.items()),
+    )
+
+
+def held(person: str, office: str, time: str, **changes: Any) -> Fact:
+    """An office fact in short: held("jon-falk", "president", "2014/2018")."""
+    value = Office(person=person, office=office, office_class=office, polity=changes.pop("polity", "norland"))
+    return office_fact(id=f"{person}-{office.replace(' ', '-')}-{time}", value=value, valid=When.parse(time), **changes)
+
+
+def source(**changes: Any) -> Source:
+    base = Source(
+        id="doc-1",
+        publisher="Harbour Courier",
+        title="Islands back fisheries accord",
+        published=When.parse("2011-05-12"),
+        basis="printed on the page",
+        file="harbour.txt",
+        sha256="0" * 64,
+    )
+    return replace(base, **changes)
+
+
+def pack(**changes: Any) -> Pack:
+    """A small pack of one fact of each type, with enough people in the background for distractors."""
+    base = Pack(
+        id="lewin",
+        title="The Lewin Islands",
+        description="An invented pack.",
+        version="1.0",
+        licence="CC0-1.0",
+        seed=7,
+        settings={},
+        topics=tuple(Topic),
+        sources=(source(),),
+        entities=entities(),
+        facts=(
+            office_fact(),
+            event_fact(),
+            agreement_fact(),
+            vote_fact(),
+            money_fact(),
+            quantity_fact(),
+            duration_fact(),
+            held("tomas-brandt", "president", "2012/2016", background=True, evidence=()),
+            held("mina-okafor", "foreign minister", "2010/2012", background=True, evidence=()),
+            held("jon-falk", "president", "2010/2013", polity="estmark", background=True, evidence=()),
+        ),
+        extra=(),
+        lines={},
     )
     return replace(base, **changes)
 

@@ -19,7 +19,7 @@ _FEW_LETTERS = 8
 _SHORT_ANSWER = 2
 _NEGATIVE = re.compile(r"\b(not|never|neither|nor|except|excluding|cannot)\b|n['’]t\b", re.IGNORECASE)
 _UNDATED = re.compile(
-    r"\b(current(ly)?|now(adays)?|today|recent(ly)?|yesterday|tomorrow|ago|so far|(last|this|next) (week|month|year))\b",
+    r"\b(current(ly)?|now(adays)?|today|recent(ly)?|yesterday|tomorrow|ago|(last|this|next) (week|month|year))\b",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(

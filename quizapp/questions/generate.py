@@ -4,14 +4,14 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from quizapp.facts.fact import Approximation, Evidence, Fact, Stance
+from quizapp.facts.fact import Approximation, Fact, Stance
 from quizapp.i18n import _
 from quizapp.questions.distractors import also_right, distractors
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.flaws import Known, blocking, flaws
 from quizapp.questions.pack_schema import Source
-from quizapp.questions.packs import Pack
-from quizapp.questions.question import Citation, Question, Topic
+from quizapp.questions.packs import Pack, citation
+from quizapp.questions.question import Question, Topic
 from quizapp.questions.templates import drafts
 from quizapp.questions.templates.draft import Draft, speaker
 
@@ -80,7 +80,7 @@ def _question(
         accepted=draft.accepted,
         distractors=distractors(draft, pool, base, random.Random(f"{pack.seed}:{key}")),
         explanation=draft.explanation,
-        citations=tuple(_citation(evidence, sources) for evidence in fact.evidence),
+        citations=tuple(citation(one, sources[one.document]) for one in fact.evidence),
         facts=(fact.id,),
         template=draft.template,
         as_of=str(when) if when else "",
@@ -104,16 +104,3 @@ def _known(draft: Draft, pool: Sequence[Draft], base: FactBase) -> Known:
 
 def _who(fact: Fact, base: FactBase) -> str:
     return base.label(fact.attribution.speaker or fact.attribution.agency)
-
-
-def _citation(evidence: Evidence, sources: Mapping[str, Source]) -> Citation:
-    source = sources.get(evidence.document)
-    return Citation(
-        document=evidence.document,
-        publisher=source.publisher if source else "",
-        title=source.title if source else "",
-        published=str(source.published) if source and source.published else "",
-        paragraph=evidence.paragraph,
-        surface=evidence.surface,
-        sentence=evidence.sentence,
-    )
