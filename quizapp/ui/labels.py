@@ -183,7 +183,8 @@ class PlainLabel(Styled, QWidget):
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             first = max(start, line.textStart())
-            last = min(end, line.textStart() + line.textLength())
+            shown = layout.text()[line.textStart() : line.textStart() + line.textLength()].rstrip()
+            last = min(end, line.textStart() + len(shown))
             if first >= last:
                 continue
             left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))

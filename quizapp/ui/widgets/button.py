@@ -1,4 +1,4 @@
-"""Buttons: primary, normal and quiet, with an icon at left and their key at right."""
+"""Buttons: primary, normal, quiet and link, with an icon and their key."""
 
 from typing import Literal
 
@@ -10,7 +10,7 @@ from quizapp.ui import paint
 from quizapp.ui.look import look
 from quizapp.ui.widgets.pressable import Pressable
 
-Kind = Literal["primary", "normal", "quiet"]
+Kind = Literal["primary", "normal", "quiet", "link"]
 Size = Literal["small", "normal", "large", "tall"]
 
 _HEIGHT = {"small": 32, "normal": 40, "large": 48, "tall": 56}
@@ -40,7 +40,7 @@ class Button(Pressable):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def kind(self) -> str:
-        """ "primary", "normal" or "quiet"."""
+        """One of "primary", "normal", "quiet" and "link"."""
         return self._kind
 
     def set_kind(self, kind: Kind) -> None:
@@ -70,6 +70,9 @@ class Button(Pressable):
     def _cap(self) -> str:
         return paint.key_text(self._key) if self._key and look().show_keys else ""
 
+    def _padding(self) -> int:
+        return 0 if self._kind == "link" else look().px(_PADDING[self._size])
+
     def _content_width(self) -> int:
         now = look()
         role, weight = self._role()
@@ -85,7 +88,7 @@ class Button(Pressable):
     def sizeHint(self) -> QSize:
         """Icon, words and key on one line."""
         now = look()
-        return QSize(self._content_width() + 2 * now.px(_PADDING[self._size]), now.px(_HEIGHT[self._size]))
+        return QSize(self._content_width() + 2 * self._padding(), now.px(_HEIGHT[self._size]))
 
     def minimumSizeHint(self) -> QSize:
         """As wide as its content."""
@@ -95,9 +98,11 @@ class Button(Pressable):
         """Fill, edge and ink as roles."""
         active = self.hovered() or self.isDown()
         if not self.isEnabled():
-            return ("" if self._kind == "quiet" else "sunken"), ("" if self._kind == "quiet" else "border"), "text-3"
+            return ("", "", "text-3") if self._kind in ("quiet", "link") else ("sunken", "border", "text-3")
         if self._kind == "primary":
             return ("accent-hover" if active else "accent"), "", "on-accent"
+        if self._kind == "link":
+            return "", "", "accent-hover" if active else "accent"
         if self._kind == "quiet":
             return ("sunken" if active else ""), "", "text-2"
         return ("sunken" if active else "surface"), "border", "text"
@@ -108,9 +113,9 @@ class Button(Pressable):
         painter = QPainter(self)
         fill, edge, ink = self._colors()
         paint.box(painter, self.rect(), now.px(6), fill, edge)
-        left = max(now.px(_PADDING[self._size]), (self.width() - self._content_width()) // 2)
+        left = max(self._padding(), (self.width() - self._content_width()) // 2)
         middle = self.height() / 2
-        if self._icon:
+        if self._icon and self._kind != "link":
             paint.icon(painter, left, middle, self._icon, ink)
             left += now.px(18 + _GAP)
         role, weight = self._role()
@@ -119,6 +124,9 @@ class Button(Pressable):
             area = QRectF(left, 0, min(width, self.width() - left), self.height())
             paint.text(painter, area, self.text(), role, ink, weight=weight)
             left += width + now.px(_GAP)
+        if self._icon and self._kind == "link":
+            paint.icon(painter, left, middle, self._icon, ink)
+            left += now.px(18 + _GAP)
         if cap := self._cap():
             paint.key_cap(painter, left, middle, cap, primary=self._kind == "primary" and self.isEnabled())
 

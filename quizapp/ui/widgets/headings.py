@@ -1,0 +1,95 @@
+"""Headings: the head of a page and the head of a section."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.ui import paint
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import Styled, look
+from quizapp.ui.widgets.rules import PageRule
+
+
+class PageHeader(Styled, QWidget):
+    """Title at left, actions at right, an optional line above, the page rule below."""
+
+    def __init__(
+        self, title: str, *actions: QWidget, line: str = "", role: str = "title", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.line = PlainLabel(line, "small", "text-3", elide=True)
+        self.line.setVisible(bool(line))
+        self.title = PlainLabel(title, role, wrap=True)
+        self.ends = QHBoxLayout()
+        for action in actions:
+            self.ends.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.line)
+        words.addWidget(self.title)
+        self._row = QHBoxLayout()
+        self._row.addLayout(words, 1)
+        self._row.addLayout(self.ends)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._row)
+        self._column.addWidget(PageRule())
+        self.restyle()
+
+    def set_title(self, title: str, line: str = "") -> None:
+        """Show another title, and another line above it."""
+        self.title.setText(title)
+        self.line.setText(line)
+        self.line.setVisible(bool(line))
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        now = look()
+        self.ends.setSpacing(now.px(12))
+        self._row.setSpacing(now.px(24))
+        self._column.setSpacing(now.px(20))
+        super().restyle()
+
+
+class HeadingRow(Styled, QWidget):
+    """A section's heading, with remarks or controls at the end of the line."""
+
+    def __init__(self, text: str, *ends: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = PlainLabel(text, "section", elide=True)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.label, 1)
+        for end in ends:
+            self._row.addWidget(end, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        self._row.setSpacing(look().px(20))
+        super().restyle()
+
+
+class Legend(Styled, QWidget):
+    """What a mark means: a small block, filled or outlined, and a word."""
+
+    def __init__(self, text: str, color: str, *, outlined: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._color = color
+        self._outlined = outlined
+        self._label = PlainLabel(text, "caption", "text-3")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._label)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        self._row.setContentsMargins(look().px(16), 0, 0, 0)
+        super().restyle()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The block."""
+        side = look().px(10)
+        area = QRectF(0, (self.height() - side) // 2, side, side)
+        fill, edge = ("", self._color) if self._outlined else (self._color, "")
+        paint.box(QPainter(self), area, 2, fill, edge, 2)

@@ -1,0 +1,166 @@
+"""What a quiz shows of itself: a segment for each question, the ring of time, predicted and actual score."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from quizapp.i18n import _
+from quizapp.ui import paint
+from quizapp.ui.look import Styled, look
+
+Mark = Literal["open", "answered", "current", "skipped"]
+_GAP, _HIGH = 4, 10
+
+
+class Segments(Styled, QWidget):
+    """One segment a question: answered dark, current accent, skipped outlined, flagged with a flag above."""
+
+    pressed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks: tuple[Mark, ...] = ()
+        self._flagged: frozenset[int] = frozenset()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_marks(self, marks: Sequence[Mark], flagged: Sequence[int] = ()) -> None:
+        """Show a mark for each question; `flagged` are places counted from 0."""
+        self._marks = tuple(marks)
+        self._flagged = frozenset(flagged)
+        at = marks.index("current") + 1 if "current" in marks else 0
+        self.setAccessibleName(
+            _("Question {at} of {count}, {answered} answered, {flagged} flagged").format(
+                at=at, count=len(marks), answered=sum(mark == "answered" for mark in marks), flagged=len(self._flagged)
+            )
+        )
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """520 by 20."""
+        return QSize(look().px(520), look().px(20))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow where the window is."""
+        return QSize(look().px(120), look().px(20))
+
+    def _area(self, at: int) -> QRect:
+        now = look()
+        pitch = (self.width() + now.px(_GAP)) / len(self._marks)
+        left = round(at * pitch)
+        wide = max(2, round((at + 1) * pitch) - left - now.px(_GAP))
+        return QRect(left, self.height() - now.px(_HIGH) - 2, wide, now.px(_HIGH))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press goes to that question."""
+        for at in range(len(self._marks)):
+            area = self._area(at)
+            if area.left() <= event.position().x() <= area.right() + look().px(_GAP):
+                self.pressed.emit(at)
+                return
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The segments, and flags above."""
+        painter = QPainter(self)
+        fills = {"open": "heat-0", "answered": "text-2", "current": "accent", "skipped": ""}
+        for at, mark in enumerate(self._marks):
+            area = self._area(at)
+            paint.box(painter, area, 2, fills[mark], "control-edge" if mark == "skipped" else "", 2)
+            if at in self._flagged:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+                flag = QRect(area.center().x() - 2, 0, look().px(6), look().px(4))
+                paint.block(painter, flag, "warning")
+                paint.block(painter, QRect(flag.left() - 1, 0, 1, look().px(6)), "warning")
+
+
+class Ring(Styled, QWidget):
+    """The time left as a share of a ring, with the figures in its middle; `warning` where little is left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share = 1.0
+        self._figures = ""
+        self._below = ""
+        self._warning = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_time(self, share: float, figures: str, below: str = "", *, warning: bool = False) -> None:
+        """Show a share of 0 to 1, figures ("11:24") and a line below them ("of 18:00")."""
+        self._share = min(1.0, max(0.0, share))
+        self._figures, self._below, self._warning = figures, below, warning
+        self.setAccessibleName(_("Time"))
+        self.setAccessibleDescription(f"{figures} {below}".strip())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """160 square."""
+        return QSize(look().px(160), look().px(160))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Track, arc, figures."""
+        now = look()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        thick = now.px(8)
+        area = QRectF(self.rect()).adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(now.color("heat-0"), thick))
+        painter.drawEllipse(area)
+        color = "warning" if self._warning else "accent"
+        if self._share > 0:
+            painter.setPen(QPen(now.color(color), thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawArc(area, 90 * 16, -round(360 * 16 * self._share))
+        middle = self.height() / 2
+        upper = QRectF(thick, middle - now.px(32), self.width() - 2 * thick, now.px(44))
+        ink = "warning" if self._warning else "text"
+        paint.text(painter, upper, self._figures, "headline", ink, align=paint.CENTER)
+        lower = QRectF(thick, middle + now.px(12), self.width() - 2 * thick, now.px(20))
+        paint.text(painter, lower, self._below, "small", "text-3", align=paint.CENTER)
+
+
+class Dumbbell(Styled, QWidget):
+    """A predicted share (open dot) and the actual one (filled dot) on a track from 0 to 100 %."""
+
+    def __init__(self, predicted: float | None, actual: float, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._predicted = predicted
+        self._actual = actual
+        self.setAccessibleName(words)
+        self.setToolTip(paint.tip(words))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """280 by 64."""
+        return QSize(look().px(280), look().px(64))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Track, the way from one dot to the other, dots, figures above and below."""
+        now = look()
+        painter = QPainter(self)
+        middle = self.height() / 2
+        radius = now.px(7)
+        room = self.width() - 2 * radius
+        paint.box(painter, QRectF(0, middle - 2, self.width(), 4), 2, "heat-0")
+        paint.text(painter, QRectF(0, middle + now.px(10), now.px(40), now.px(20)), "0", "small", "text-3")
+        actual = radius + room * self._actual
+        wide = now.px(64)
+        if self._predicted is not None:
+            predicted = radius + room * self._predicted
+            paint.box(painter, QRectF(min(actual, predicted), middle - 2, abs(actual - predicted), 4), 0, "accent")
+            above = QRectF(self._held(predicted, wide), middle - now.px(32), wide, now.px(20))
+            words = f"{round(100 * self._predicted)} %"
+            paint.text(painter, above, words, "small", "text-2", align=paint.CENTER)
+            painter.setBrush(now.color("surface"))
+            painter.setPen(QPen(now.color("accent"), 2))
+            painter.drawEllipse(QPointF(predicted, middle), radius - 1, radius - 1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(now.color("accent"))
+        painter.drawEllipse(QPointF(actual, middle), radius, radius)
+        below = QRectF(self._held(actual, wide), middle + now.px(10), wide, now.px(20))
+        paint.text(painter, below, f"{round(100 * self._actual)} %", "small", weight=600, align=paint.CENTER)
+
+    def _held(self, center: float, wide: float) -> float:
+        return max(0.0, min(self.width() - wide, center - wide / 2))

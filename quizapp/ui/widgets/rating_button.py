@@ -1,0 +1,79 @@
+"""A rating: level of one to four bars, name, the interval it leads to, and its key."""
+
+from typing import Literal
+
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from quizapp.i18n import _
+from quizapp.ui import paint
+from quizapp.ui.look import look
+from quizapp.ui.widgets.pressable import Pressable
+
+RatingName = Literal["again", "hard", "good", "easy"]
+LEVELS: tuple[RatingName, ...] = ("again", "hard", "good", "easy")
+
+
+def rating_text(rating: RatingName) -> str:
+    """What a rating is called."""
+    return {"again": _("Again"), "hard": _("Hard"), "good": _("Good"), "easy": _("Easy")}[rating]
+
+
+class RatingButton(Pressable):
+    """Rates the answer; `interval` says when the question comes back ("6 days")."""
+
+    ring = 8
+
+    def __init__(self, rating: RatingName, interval: str = "", *, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(rating_text(rating), parent)
+        self.rating = rating
+        self.level = LEVELS.index(rating) + 1
+        self._key = key or str(self.level)
+        self._interval = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_interval(interval)
+
+    def interval(self) -> str:
+        """The interval shown."""
+        return self._interval
+
+    def set_interval(self, interval: str) -> None:
+        """Say when the question comes back."""
+        self._interval = interval
+        self.setAccessibleDescription(_("Next in {interval}").format(interval=interval) if interval else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """72 high, as wide as its place."""
+        return QSize(look().px(199), look().px(72))
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for its words."""
+        now = look()
+        words = max(now.width(self.text(), "lead", 600), now.width(self._interval, "small"))
+        return QSize(round(words) + now.px(49 + 56), now.px(72))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Box, bars, two lines, key."""
+        now = look()
+        painter = QPainter(self)
+        fill = "sunken" if self.hovered() or self.isDown() else "surface"
+        paint.box(painter, self.rect(), now.px(8), fill, "border")
+        ink = f"rating-{self.rating}"
+        bottom = self.height() // 2 + now.px(14)
+        for bar in range(4):
+            height = now.px(10 + 6 * bar)
+            area = QRect(now.px(17) + bar * now.px(5.4), bottom - height, now.px(4), height)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            paint.block(painter, area, ink if bar < self.level else "border")
+        cap = paint.key_text(self._key) if look().show_keys else ""
+        left = now.px(49)
+        width = self.width() - left - now.px(52)
+        middle = self.height() / 2
+        upper = QRectF(left, middle - now.px(22), width, now.px(24))
+        paint.text(painter, upper, self.text(), "lead", ink, weight=600)
+        paint.text(painter, QRectF(left, middle, width, now.px(20)), self._interval, "small", "text-2")
+        if cap:
+            key_width = paint.key_size(cap)[0]
+            paint.key_cap(painter, self.width() - now.px(16) - key_width, middle, cap)

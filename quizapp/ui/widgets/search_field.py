@@ -1,0 +1,55 @@
+"""The field to search in: a magnifying glass, what to type, and the key that leads here."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from quizapp.ui import paint
+from quizapp.ui.look import look
+from quizapp.ui.widgets.fields import TextField
+
+
+class SearchField(TextField):
+    """One line to search with; `key` is shown at its end while it is empty. Escape empties it."""
+
+    def __init__(self, name: str, *, placeholder: str = "", key: str = "", parent: QWidget | None = None) -> None:
+        self._key = key
+        super().__init__(name, placeholder=placeholder or name, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._on_text)
+
+    def restyle(self) -> None:
+        """Take font and margins from the look."""
+        cap = paint.key_size(paint.key_text(self._key))[0] + look().px(8) if self._key else 0
+        self.setTextMargins(look().px(24), 0, 0 if self.text() else cap, 0)
+        super().restyle()
+
+    def _on_text(self) -> None:
+        self.restyle()
+
+    def sizeHint(self) -> QSize:
+        """240 wide unless there is more room."""
+        return QSize(look().px(240), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a word."""
+        return QSize(look().px(120), super().minimumSizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape empties the field first; an empty one lets it through."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, the magnifying glass, the key."""
+        super().paintEvent(event)
+        now = look()
+        painter = QPainter(self)
+        paint.icon(painter, now.px(12), self.height() / 2, "search", "text-2", 16)
+        if self._key and not self.text() and now.show_keys:
+            words = paint.key_text(self._key)
+            width = paint.key_size(words)[0]
+            paint.key_cap(painter, self.width() - width - now.px(12), self.height() / 2, words)
