@@ -9,12 +9,12 @@ from typing import Any
 
 from quizapp.facts.when import When
 from quizapp.i18n import _
+from quizapp.questions.forms.multiple_choice import FEWEST
 from quizapp.questions.question import AnswerKind, Citation, Distractor, Question
 from quizapp.settings import write_whole
 
 STEM_LONGEST = 2_000
 TEXT_LONGEST = 10_000
-ENOUGH_WRONG = 2
 _log = logging.getLogger(__name__)
 
 
@@ -77,7 +77,7 @@ def problems(draft: Draft) -> list[Problem]:
 def _option_problems(draft: Draft) -> list[Problem]:
     found: list[Problem] = []
     filled = [(place, text.strip()) for place, text in enumerate(draft.wrong) if text.strip()]
-    if len(filled) < ENOUGH_WRONG:
+    if len(filled) < FEWEST:
         empty = next((place for place, text in enumerate(draft.wrong) if not text.strip()), len(draft.wrong))
         found.append(Problem(f"wrong:{empty}", _("Multiple choice needs two wrong options or more.")))
     right = {same(text) for text in (draft.answer, *draft.accepted) if text.strip()}
@@ -106,7 +106,8 @@ def _is_date(text: str) -> bool:
 
 def as_question(draft: Draft, key: str, before: Question | None = None) -> Question:
     """The question that a draft stands for; what the editor does not show is taken over from `before`."""
-    wrong = tuple(text.strip() for text in draft.wrong if text.strip())
+    choice = draft.form is DraftForm.MULTIPLE_CHOICE
+    wrong = tuple(text.strip() for text in draft.wrong if choice and text.strip())
     kept = {option.text: option for option in before.distractors} if before else {}
     source = draft.source.strip()
     citations = before.citations if before and source == _source(before) else _cited(source)

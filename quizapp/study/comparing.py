@@ -4,22 +4,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizapp.i18n import _
+from quizapp.questions.marking import Verdict, mark_typed
 from quizapp.questions.question import Question
-from quizapp.study.view import Typed, Verdict
+from quizapp.study.view import Typed
 
 
 def compared(question: Question, text: str, others: Sequence[str]) -> Typed:
     """How a typed answer compares with the key; `others` are answers that a near miss might have meant instead."""
     shown = text.strip()
-    right = {" ".join(answer.casefold().split()) for answer in (question.answer, *question.accepted)}
-    if " ".join(shown.casefold().split()) in right:
-        words = _("You typed “{text}”, an accepted answer.").format(text=shown)
-        return Typed(text=shown, verdict=Verdict.MATCH, label=_("Matches"), words=words)
-    words = _("You typed “{text}”.").format(text=shown)
-    return Typed(text=shown, verdict=Verdict.DIFFERS, label=_("Differs"), words=words)
+    mark = mark_typed(question, shown, [other for other in others if other != question.answer])
+    if mark.verdict is Verdict.MATCH:
+        same = shown == question.answer
+        words = _("You typed “{text}”.") if same else _("You typed “{text}”, an accepted answer.")
+    else:
+        words = _("You typed “{text}”.")
+    told = " ".join(part for part in (mark.note, words.format(text=shown)) if part)
+    return Typed(text=shown, verdict=mark.verdict, correct=mark.correct, label=_label(mark.verdict), words=told)
+
+
+def _label(verdict: Verdict) -> str:
+    return {Verdict.MATCH: _("Matches"), Verdict.CLOSE: _("Close"), Verdict.DIFFERS: _("Differs")}[verdict]
 
 
 def overruled(typed: Typed) -> Typed:
     """The same answer counted as right because the learner says so."""
     words = _("You typed “{text}” and counted it as right.").format(text=typed.text)
-    return replace(typed, verdict=Verdict.MATCH, label=_("Matches"), words=words, overruled=True)
+    return replace(typed, verdict=Verdict.MATCH, correct=True, label=_label(Verdict.MATCH), words=words, overruled=True)

@@ -142,6 +142,11 @@ def is_leech(before: Card, after: Card) -> bool:
     return after.lapses > before.lapses and beyond >= 0 and beyond % LEECH_AGAIN_EVERY == 0
 
 
+def aside_if_leech(before: Card, after: Card) -> Card:
+    """The card after an answer, suspended where the answer made it a leech."""
+    return replace(after, suspended=True) if is_leech(before, after) else after
+
+
 def worded(length: timedelta) -> str:
     """An interval as a button says it, in the largest unit that keeps it readable."""
     minutes = max(1, round(length.total_seconds() / 60))

@@ -8,6 +8,7 @@ from random import Random
 
 from quizapp.clock import Clock, study_day, zone_minutes
 from quizapp.i18n import _
+from quizapp.questions.marking import Verdict
 from quizapp.questions.question import Question
 from quizapp.settings import Settings
 from quizapp.store import cards, counts, journal, questions
@@ -16,8 +17,9 @@ from quizapp.store.records import Candidate, Card, Deck, Rating, Review, State, 
 from quizapp.study import day as days
 from quizapp.study.comparing import compared, overruled
 from quizapp.study.queue import next_learning
-from quizapp.study.schedule import Interval, Scheduler, is_leech
-from quizapp.study.view import Left, Phase, StudyView, Summary, Typed, Verdict
+from quizapp.study.schedule import Interval, Scheduler, aside_if_leech, is_leech
+from quizapp.study.view import Left, Phase, StudyView, Summary, Typed
+from quizapp.study.words import rating_name
 
 __all__ = [
     "Card",
@@ -33,17 +35,11 @@ __all__ = [
     "Summary",
     "Typed",
     "Verdict",
-    "rating_name",
 ]
 
 LONGEST_ANSWER_MS = 60_000
 LEECH_TAG = "leech"
 _LOOK_AHEAD_DAYS = 366
-
-
-def rating_name(rating: Rating) -> str:
-    """A rating as its button says it."""
-    return {Rating.AGAIN: _("Again"), Rating.HARD: _("Hard"), Rating.GOOD: _("Good"), Rating.EASY: _("Easy")}[rating]
 
 
 class StudySession:
@@ -121,8 +117,6 @@ class StudySession:
         now = self._clock.now()
         review = self._review(stored.card, rating, now)
         leech = is_leech(stored.card, review.after)
-        if leech:
-            review = replace(review, after=replace(review.after, suspended=True))
         name = _("answer “{rating}”").format(rating=rating_name(rating))
         tags = (LEECH_TAG,) if leech else ()
         cards.save_review(self._library, review, name=name, now=now, tags=tags)
@@ -312,9 +306,9 @@ class StudySession:
             local_day=study_day(self._clock, now, self._settings.day_start_hour),
             duration_ms=min(max(0, spent), LONGEST_ANSWER_MS),
             before=card,
-            after=self._scheduler.review(card, rating, now),
+            after=aside_if_leech(card, self._scheduler.review(card, rating, now)),
             form="front_back" if typed is None else "typed",
-            correct=None if typed is None else typed.verdict is not Verdict.DIFFERS,
+            correct=None if typed is None else typed.correct,
         )
 
     def _summary(self) -> Summary:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from quizapp.questions.marking import Verdict
 from quizapp.questions.question import Question
 from quizapp.store.records import Rating, StoredQuestion
 from quizapp.study.schedule import Interval
@@ -18,14 +19,6 @@ class Phase(StrEnum):
     DONE = "done"
 
 
-class Verdict(StrEnum):
-    """How a typed answer compares with the key."""
-
-    MATCH = "match"
-    CLOSE = "close"
-    DIFFERS = "differs"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Typed:
     """What was typed, how it compares, and that in words.
@@ -36,6 +29,7 @@ class Typed:
 
     text: str
     verdict: Verdict
+    correct: bool
     label: str
     words: str
     overruled: bool = False

@@ -1,0 +1,126 @@
+"""The library as a list: filtered, a page at a time, with the deeds that a row offers, all of them undoable."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from quizapp.i18n import _, ngettext
+from quizapp.store import cards, journal, questions
+from quizapp.store.library import Library
+from quizapp.store.records import Card, QuestionRow, State, StoredQuestion
+
+__all__ = [
+    "Card",
+    "Filters",
+    "Listing",
+    "QuestionRow",
+    "State",
+    "StoredQuestion",
+    "bury",
+    "delete",
+    "flag",
+    "listing",
+    "next_redo",
+    "next_undo",
+    "preview",
+    "redo",
+    "state_name",
+    "suspend",
+    "undo",
+]
+
+PAGE = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filters:
+    """What the list is narrowed to; None and "" narrow nothing. `text` is looked for in stem and answer."""
+
+    deck_id: int | None = None
+    text: str = ""
+    topic: str | None = None
+    state: State | None = None
+    suspended: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One page of the list and how many questions match altogether."""
+
+    rows: tuple[QuestionRow, ...]
+    total: int
+
+
+def listing(library: Library, filters: Filters, *, offset: int = 0, limit: int = PAGE) -> Listing:
+    """The questions that match, from `offset` on, at most `limit` of them."""
+    deck, text, topic = filters.deck_id, filters.text.strip(), filters.topic
+    state, aside = filters.state, filters.suspended
+    rows = questions.browse(
+        library, deck_id=deck, text=text, topic=topic, state=state, suspended=aside, limit=limit, offset=offset
+    )
+    total = questions.count(library, deck_id=deck, text=text, topic=topic, state=state, suspended=aside)
+    return Listing(tuple(rows), total)
+
+
+def preview(library: Library, question_id: int) -> StoredQuestion:
+    """One question with its card; KeyError where there is none."""
+    return questions.get(library, question_id)
+
+
+def state_name(row: QuestionRow) -> str:
+    """Where a question stands, in a word."""
+    if row.suspended:
+        return _("Suspended")
+    return {
+        State.NEW: _("New"),
+        State.LEARNING: _("Learning"),
+        State.REVIEW: _("Review"),
+        State.RELEARNING: _("Relearning"),
+    }[row.state]
+
+
+def suspend(library: Library, ids: Sequence[int], *, on: bool, now: datetime) -> None:
+    """Set questions aside, or take them back."""
+    count = len(ids)
+    if on:
+        name = ngettext("suspend", "suspend {count} questions", count)
+    else:
+        name = ngettext("take back", "take back {count} questions", count)
+    cards.suspend(library, ids, on=on, name=name.format(count=count), now=now)
+
+
+def bury(library: Library, ids: Sequence[int], *, until: date, now: datetime) -> None:
+    """Leave questions out until a local day."""
+    cards.bury(library, ids, until=until, name=_("bury"), now=now)
+
+
+def flag(library: Library, ids: Sequence[int], *, on: bool, now: datetime) -> None:
+    """Mark questions to come back to, or unmark them."""
+    cards.flag(library, ids, on=on, name=_("flag") if on else _("remove flag"), now=now)
+
+
+def delete(library: Library, ids: Sequence[int], *, now: datetime) -> None:
+    """Delete questions; their reviews stay in the log."""
+    count = len(ids)
+    name = ngettext("delete question", "delete {count} questions", count).format(count=count)
+    questions.delete(library, ids, name=name, now=now)
+
+
+def undo(library: Library, now: datetime) -> str | None:
+    """Take the latest deed back; gives its name, None where there is none."""
+    return journal.undo(library, now)
+
+
+def redo(library: Library, now: datetime) -> str | None:
+    """Do again what was undone last; gives its name, None where there is nothing."""
+    return journal.redo(library, now)
+
+
+def next_undo(library: Library) -> str | None:
+    """The name of the deed that would be taken back."""
+    return journal.next_undo(library)
+
+
+def next_redo(library: Library) -> str | None:
+    """The name of the deed that would be done again."""
+    return journal.next_redo(library)

@@ -1,0 +1,146 @@
+"""One's own questions: written as a draft, checked in words, saved as one undoable deed."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from random import Random
+
+from quizapp.authoring.draft import Draft, DraftFile, DraftForm, Problem, as_draft, as_question, problems
+from quizapp.i18n import _
+from quizapp.questions.question import Question
+from quizapp.store import decks, questions
+from quizapp.store.library import Library
+
+__all__ = [
+    "Advice",
+    "Draft",
+    "DraftFile",
+    "DraftForm",
+    "Problem",
+    "Similar",
+    "UnfitError",
+    "advice",
+    "as_question",
+    "draft_of",
+    "edit",
+    "preview",
+    "problems",
+    "save",
+    "similar",
+    "topics",
+]
+
+_ALIKE = 85.0  # per cent of the longer stem; below it, stems share their form more than their matter
+_SHORTEST_STEM = 8
+_OPTION_RULES = {"overlapping options", "mixed option types", "second right answer"}
+
+
+class UnfitError(ValueError):
+    """The draft has problems; `problems` names them all."""
+
+    def __init__(self, found: Sequence[Problem]) -> None:
+        super().__init__(" ".join(problem.sentence for problem in found))
+        self.problems = tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One line of the checks beside the editor: a sentence, and whether it is something to look at."""
+
+    sentence: str
+    fine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """A question in the library that asks almost the same."""
+
+    id: int
+    stem: str
+    likeness: float  # 0-100
+
+
+def save(library: Library, draft: Draft, *, now: datetime, rng: Random) -> int:
+    """Add the draft as a question with a new card, as one deed; gives its id.
+
+    Raises:
+        UnfitError: the draft has problems; nothing was saved.
+        KnownError: the library cannot be written; nothing was saved.
+    """
+    _refuse_unfit(draft)
+    key = f"own:{uuid.UUID(int=rng.getrandbits(128), version=4)}"
+    deck = draft.deck_id or decks.own_deck(library)
+    question = as_question(draft, key)
+    return questions.add(library, [question], name=_("add question"), now=now, deck_id=deck)[0]
+
+
+def edit(library: Library, question_id: int, draft: Draft, *, now: datetime) -> None:
+    """Change a question to what the draft says, as one deed; its progress stays.
+
+    Raises:
+        UnfitError: the draft has problems; nothing was saved.
+        KeyError: there is no such question.
+        KnownError: the library cannot be written; nothing was saved.
+    """
+    _refuse_unfit(draft)
+    stored = questions.get(library, question_id)
+    question = as_question(draft, stored.question.key, stored.question)
+    deck = draft.deck_id or stored.deck_id
+    questions.update(library, question_id, question, name=_("edit question"), now=now, deck_id=deck)
+
+
+def _refuse_unfit(draft: Draft) -> None:
+    found = problems(draft)
+    if found:
+        raise UnfitError(found)
+
+
+def draft_of(library: Library, question_id: int) -> Draft:
+    """A question of the library as the editor's fields; KeyError where there is none."""
+    stored = questions.get(library, question_id)
+    return as_draft(stored.question, stored.deck_id)
+
+
+def preview(draft: Draft) -> Question:
+    """The question as it would be saved, however unfinished, for the preview beside the form."""
+    return as_question(draft, "preview")
+
+
+def advice(draft: Draft) -> list[Advice]:
+    """The checks beside the editor: what to look at first, then what is fine; nothing before there is an answer."""
+    if not draft.stem.strip() or not draft.answer.strip():
+        return []
+    from quizapp.questions.flaws import flaws
+
+    found = flaws(preview(draft))
+    lines = [Advice(flaw.sentence, fine=False) for flaw in dict.fromkeys(found)]
+    rules = {flaw.rule for flaw in found}
+    if "key in stem" not in rules:
+        lines.append(Advice(_("The answer is not given away in the question."), fine=True))
+    if draft.form is DraftForm.MULTIPLE_CHOICE and not rules & _OPTION_RULES and not problems(draft):
+        lines.append(Advice(_("The options are of one kind and do not overlap."), fine=True))
+    return lines
+
+
+def topics(library: Library) -> list[str]:
+    """The topics to choose from: the seven, then the learner's own."""
+    from quizapp.questions.question import Topic
+
+    named = [topic.value for topic in Topic]
+    own = questions.count_by_topic(library)
+    return named + sorted(topic for topic in own if topic not in named)
+
+
+def similar(library: Library, stem: str, *, besides: int | None = None, limit: int = 3) -> list[Similar]:
+    """The questions whose stems are nearly the same, most alike first; `besides` leaves out the one being edited."""
+    text = stem.strip()
+    if len(text) < _SHORTEST_STEM:
+        return []
+    from rapidfuzz import fuzz, process, utils
+
+    stems = {number: found for number, found in questions.stems(library) if number != besides}
+    hits = process.extract(
+        text, stems, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=_ALIKE, limit=limit
+    )
+    return [Similar(number, found, likeness) for found, likeness, number in hits]

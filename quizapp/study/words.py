@@ -1,0 +1,24 @@
+"""What ratings and topics are called in front of people."""
+
+from quizapp.i18n import _
+from quizapp.questions.question import Topic
+from quizapp.store.records import Rating
+
+
+def rating_name(rating: Rating) -> str:
+    """A rating as its button says it."""
+    return {Rating.AGAIN: _("Again"), Rating.HARD: _("Hard"), Rating.GOOD: _("Good"), Rating.EASY: _("Easy")}[rating]
+
+
+def topic_name(topic: str) -> str:
+    """A topic as lists and chips say it; the learner's own ones are content and stay as they are."""
+    names = {
+        Topic.LEADERS.value: _("Leaders"),
+        Topic.DATES.value: _("Dates"),
+        Topic.TREATIES.value: _("Treaties"),
+        Topic.VOTES.value: _("Votes"),
+        Topic.NUMBERS.value: _("Numbers"),
+        Topic.PLACES.value: _("Places"),
+        Topic.STATEMENTS.value: _("Statements"),
+    }
+    return names.get(topic, topic) or _("No topic")
