@@ -17,11 +17,10 @@ from quizapp.store.columns import (
     one,
     optional_day_number,
 )
+from quizapp.store.conditions import COUNTED, DUE, LEARNING, NEW, narrowed
 from quizapp.store.journal import Deed, deed
 from quizapp.store.library import Library
 from quizapp.store.records import Candidate, Card, Done, Review
-
-_CHUNK = 500  # SQLite's limit of variables in one statement is far higher, but not everywhere
 
 
 def get(library: Library, card_id: int) -> Card:
@@ -87,25 +86,12 @@ def _change(library: Library, ids: Sequence[int], values: Mapping[str, object], 
             made.update("card", card_id, values)
 
 
-# Each condition repeats that of a partial index in `models` word for word, or SQLite would not use it. Decks are named
-# one by one even for all of them, since the indexes begin with the deck.
-_ASKED = "suspended = 0 AND retired = 0 AND (buried_until IS NULL OR buried_until <= :day)"
-_NEW = f"state = 0 AND {_ASKED}"
-_LEARNING = f"state IN (1, 3) AND {_ASKED}"
-_DUE = f"state = 2 AND {_ASKED}"
-
-
-def _narrowed(deck_id: int | None, topic: str | None) -> str:
-    deck = "deck_id IN (SELECT id FROM deck)" if deck_id is None else "deck_id = :deck"
-    return deck if topic is None else f"{deck} AND topic = :topic"
-
-
 def learning(
     library: Library, *, deck_id: int | None, day: date, until: datetime, topic: str | None = None, limit: int = 1000
 ) -> list[Candidate]:
     """Cards in Learning or Relearning due at `until` or before, soonest first; buried ones left out."""
     sql = f"""
-        SELECT {CANDIDATE} FROM card WHERE {_narrowed(deck_id, topic)} AND {_LEARNING} AND due_at <= :until
+        SELECT {CANDIDATE} FROM card WHERE {narrowed(deck_id, topic)} AND {LEARNING} AND due_at <= :until
         ORDER BY due_at, id LIMIT :limit"""
     values = {"deck": deck_id, "topic": topic, "day": day_number(day), "until": micros(until), "limit": limit}
     return [candidate(row) for row in library.connection.execute(sql, values)]
@@ -118,7 +104,7 @@ def due(
     sql = f"""
         SELECT {CANDIDATE} FROM card JOIN (
             SELECT id AS chosen, (:day - due_day + 1) / max(coalesce(stability, 1.0), 0.1) AS overdue FROM card
-            WHERE {_narrowed(deck_id, topic)} AND {_DUE} AND due_day <= :day ORDER BY overdue DESC, id LIMIT :limit
+            WHERE {narrowed(deck_id, topic)} AND {DUE} AND due_day <= :day ORDER BY overdue DESC, id LIMIT :limit
         ) ON id = chosen ORDER BY overdue DESC, id"""
     values = {"deck": deck_id, "topic": topic, "day": day_number(day), "limit": limit}
     return [candidate(row) for row in library.connection.execute(sql, values)]
@@ -130,7 +116,7 @@ def new(
     """New cards in the order in which they were added; buried ones left out."""
     sql = f"""
         SELECT {CANDIDATE} FROM card JOIN (
-            SELECT id AS chosen FROM card WHERE {_narrowed(deck_id, topic)} AND {_NEW} ORDER BY id LIMIT :limit
+            SELECT id AS chosen FROM card WHERE {narrowed(deck_id, topic)} AND {NEW} ORDER BY id LIMIT :limit
         ) ON id = chosen ORDER BY id"""
     values = {"deck": deck_id, "topic": topic, "day": day_number(day), "limit": limit}
     return [candidate(row) for row in library.connection.execute(sql, values)]
@@ -158,15 +144,14 @@ def done(library: Library, *, deck_id: int | None, day: date) -> Done:
             coalesce(sum(rating >= 2), 0),
             count(rating),
             coalesce(sum(duration_ms), 0)
-        FROM review WHERE local_day = :day {"" if deck_id is None else "AND deck_id = :deck"}
-            AND kind = 'review' AND void = 0"""
+        FROM review WHERE {narrowed(deck_id)} AND local_day = :day AND {COUNTED}"""
     row: Row = library.connection.execute(sql, {"day": day_number(day), "deck": deck_id}).fetchone()
     return Done(new=row[0], reviews=row[1], answers=row[2], recalled=row[3], rated=row[4], duration_ms=row[5])
 
 
 def facts_answered(library: Library, day: date) -> set[str]:
     """The facts whose questions were answered on one local day: their siblings wait until tomorrow."""
-    sql = """
+    sql = f"""
         SELECT DISTINCT fact FROM review JOIN card ON card.id = card_id
-        WHERE local_day = ? AND kind = 'review' AND void = 0 AND fact <> ''"""
+        WHERE local_day = ? AND {COUNTED} AND fact <> ''"""
     return {row[0] for row in library.connection.execute(sql, (day_number(day),))}

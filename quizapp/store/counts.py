@@ -1,51 +1,125 @@
 """The first figures, in plain SQL over covering indexes: they are read before anything heavy is imported."""
 
 from datetime import date, datetime
+from itertools import islice
 
+from quizapp.store import cards, columns
+from quizapp.store.columns import day_number, micros
+from quizapp.store.conditions import COUNTED, DUE, LEARNING, NEW, narrowed
 from quizapp.store.library import Library
 from quizapp.store.records import Figures, Missed
+
+_DAYS_BACK = 28
 
 
 def figures(library: Library, *, deck_id: int | None, day: date, now: datetime) -> Figures:
     """Everything the first page shows, for one deck or all (None); `day` is the learner's local day at `now`."""
-    raise NotImplementedError
+    now_learning, later = learning(library, deck_id=deck_id, day=day, now=now)
+    return Figures(
+        due=due_by_topic(library, deck_id=deck_id, day=day),
+        new=new_by_topic(library, deck_id=deck_id, day=day),
+        learning=now_learning,
+        learning_later=later,
+        done=cards.done(library, deck_id=deck_id, day=day),
+        forecast=forecast(library, deck_id=deck_id, day=day),
+        answers_by_day=answers_by_day(library, deck_id=deck_id, day=day),
+        missed=missed(library, deck_id=deck_id),
+        ever_answered=ever_answered(library),
+        pace_ms=pace(library, deck_id=deck_id, day=day),
+    )
 
 
 def due_by_topic(library: Library, *, deck_id: int | None, day: date) -> dict[str, int]:
     """Cards in Review due on `day` or before, by topic; buried and suspended ones left out."""
-    raise NotImplementedError
+    sql = f"SELECT topic, count(*) FROM card WHERE {narrowed(deck_id)} AND {DUE} AND due_day <= :day GROUP BY topic"
+    return dict(library.connection.execute(sql, {"deck": deck_id, "day": day_number(day)}).fetchall())
 
 
 def new_by_topic(library: Library, *, deck_id: int | None, day: date) -> dict[str, int]:
     """New cards that could be asked, by topic, no limit applied."""
-    raise NotImplementedError
+    sql = f"SELECT topic, count(*) FROM card WHERE {narrowed(deck_id)} AND {NEW} GROUP BY topic"
+    return dict(library.connection.execute(sql, {"deck": deck_id, "day": day_number(day)}).fetchall())
 
 
 def learning(library: Library, *, deck_id: int | None, day: date, now: datetime) -> tuple[int, int]:
     """Cards in learning due by `now`, and those due later."""
-    raise NotImplementedError
+    sql = f"SELECT coalesce(sum(due_at <= :now), 0), count(*) FROM card WHERE {narrowed(deck_id)} AND {LEARNING}"
+    values = {"deck": deck_id, "day": day_number(day), "now": micros(now)}
+    by_now, all_of_them = library.connection.execute(sql, values).fetchone()
+    return by_now, all_of_them - by_now
 
 
 def forecast(library: Library, *, deck_id: int | None, day: date, days: int = 7) -> tuple[int, ...]:
     """Reviews falling due on each of the `days` after `day`."""
-    raise NotImplementedError
+    first = day_number(day) + 1
+    sql = f"""
+        SELECT due_day, count(*) FROM card WHERE {narrowed(deck_id)} AND state = 2 AND suspended = 0 AND retired = 0
+            AND due_day BETWEEN :first AND :last GROUP BY due_day"""
+    values = {"deck": deck_id, "first": first, "last": first + days - 1}
+    found = dict(library.connection.execute(sql, values).fetchall())
+    return tuple(found.get(number, 0) for number in range(first, first + days))
 
 
-def answers_by_day(library: Library, *, deck_id: int | None, day: date, days: int = 28) -> tuple[int, ...]:
+def answers_by_day(library: Library, *, deck_id: int | None, day: date, days: int = _DAYS_BACK) -> tuple[int, ...]:
     """Answers on each of the `days` up to and including `day`, oldest first."""
-    raise NotImplementedError
+    last = day_number(day)
+    sql = f"""
+        SELECT local_day, count(*) FROM review
+        WHERE {narrowed(deck_id)} AND local_day BETWEEN :first AND :last AND {COUNTED} GROUP BY local_day"""
+    values = {"deck": deck_id, "first": last - days + 1, "last": last}
+    found = dict(library.connection.execute(sql, values).fetchall())
+    return tuple(found.get(number, 0) for number in range(last - days + 1, last + 1))
+
+
+def pace(library: Library, *, deck_id: int | None, day: date, days: int = _DAYS_BACK) -> int | None:
+    """Mean milliseconds an answer took over the last `days`; None before the first."""
+    last = day_number(day)
+    sql = f"""
+        SELECT avg(duration_ms) FROM review
+        WHERE {narrowed(deck_id)} AND local_day BETWEEN :first AND :last AND {COUNTED}"""
+    values = {"deck": deck_id, "first": last - days + 1, "last": last}
+    mean = library.connection.execute(sql, values).fetchone()[0]
+    return None if mean is None else round(mean)
+
+
+def ever_answered(library: Library) -> bool:
+    """Whether a question of this library was ever answered, undone answers included."""
+    return library.connection.execute("SELECT 1 FROM review LIMIT 1").fetchone() is not None
 
 
 def missed(library: Library, *, deck_id: int | None, limit: int = 3) -> tuple[Missed, ...]:
     """The questions rated Again most recently, latest first; suspended, retired and deleted ones left out."""
-    raise NotImplementedError
+    sql = f"""
+        SELECT card_id, local_day FROM review WHERE {"" if deck_id is None else "deck_id = :deck AND"}
+            rating = 1 AND {COUNTED} ORDER BY seq DESC"""
+    latest: dict[int, int] = {}
+    # A few hundred of the latest are enough to find three; a learner who only ever failed one card need not wait.
+    for card_id, local_day in islice(library.connection.execute(sql, {"deck": deck_id}), 100 * limit):
+        latest.setdefault(card_id, local_day)
+    found = (_missed(library, card_id, local_day) for card_id, local_day in latest.items())
+    return tuple(islice((one for one in found if one is not None), limit))
+
+
+def _missed(library: Library, card_id: int, local_day: int) -> Missed | None:
+    sql = """
+        SELECT card.topic, stem, lapses FROM card JOIN question ON question.id = card.id
+        WHERE card.id = ? AND suspended = 0 AND retired = 0"""
+    row = columns.one(library.connection, sql, (card_id,))
+    if row is None:
+        return None
+    return Missed(id=card_id, topic=row[0], stem=row[1], missed_on=columns.day(local_day), lapses=row[2])
 
 
 def totals_by_topic(library: Library, *, deck_id: int | None) -> dict[str, int]:
     """All questions by topic, retired ones left out."""
-    raise NotImplementedError
+    sql = f"SELECT topic, count(*) FROM card WHERE {narrowed(deck_id)} AND retired = 0 GROUP BY topic"
+    return dict(library.connection.execute(sql, {"deck": deck_id}).fetchall())
 
 
 def totals_by_state(library: Library, *, deck_id: int | None) -> dict[str, int]:
     """All questions by "new", "learning", "review" and "suspended", retired ones left out."""
-    raise NotImplementedError
+    sql = f"""
+        SELECT CASE WHEN suspended THEN 'suspended' WHEN state = 0 THEN 'new' WHEN state = 2 THEN 'review'
+            ELSE 'learning' END AS standing, count(*)
+        FROM card WHERE {narrowed(deck_id)} AND retired = 0 GROUP BY standing"""
+    return dict(library.connection.execute(sql, {"deck": deck_id}).fetchall())

@@ -174,7 +174,7 @@ class Review(SQLModel, table=True):
         CheckConstraint("(kind = 'reversal') = (reverses IS NOT NULL)", name="only_reversals_reverse"),
         *_yes_or_no("correct", "void"),
         _partial(
-            "review_day", "local_day", "deck_id", "state_before", "rating", "duration_ms", "card_id", where=COUNTED
+            "review_day", "deck_id", "local_day", "state_before", "rating", "duration_ms", "card_id", where=COUNTED
         ),
         _partial("review_again", "deck_id", "seq", where=f"rating = 1 AND {COUNTED}"),
         Index("review_card", "card_id"),

@@ -125,7 +125,7 @@ def browse(
     offset: int = 0,
 ) -> list[QuestionRow]:
     """A page of the list, in the order of adding; `text` is looked for in stem and answer, ignoring case."""
-    where, values = _filter(deck_id, text, topic, state, suspended)
+    where, values = _filter(deck_id=deck_id, text=text, topic=topic, state=state, suspended=suspended)
     sql = f"""
         SELECT question.id, question.topic, stem, answer, state, suspended, flagged, due_at, due_day
         FROM {_JOINED} WHERE {where} ORDER BY question.id LIMIT :limit OFFSET :offset"""
@@ -158,13 +158,13 @@ def count(
     suspended: bool | None = None,
 ) -> int:
     """How many questions `browse` would list."""
-    where, values = _filter(deck_id, text, topic, state, suspended)
+    where, values = _filter(deck_id=deck_id, text=text, topic=topic, state=state, suspended=suspended)
     found: int = library.connection.execute(f"SELECT count(*) FROM {_JOINED} WHERE {where}", values).fetchone()[0]
     return found
 
 
 def _filter(
-    deck_id: int | None, text: str, topic: str | None, state: State | None, suspended: bool | None
+    *, deck_id: int | None, text: str, topic: str | None, state: State | None, suspended: bool | None
 ) -> tuple[str, dict[str, object]]:
     """A condition and its values; wildcards in what the learner typed are taken as they stand."""
     escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -17,6 +17,8 @@ def _seal(
     run_args: Mapping[str, Any],  # noqa: ARG001
 ) -> None:
     """End a step: no dangling reference, and the version where it can be read without Alembic."""
+    if ctx.connection is None or step.up_revision_id is None:
+        raise RuntimeError("a step runs over a connection and has a number")
     dangling = ctx.connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if dangling:
         raise RuntimeError(f"step {step.up_revision_id} left {len(dangling)} references to missing rows")

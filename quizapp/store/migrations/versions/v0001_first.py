@@ -111,7 +111,7 @@ def upgrade() -> None:
     op.create_index(
         "review_day",
         "review",
-        ["local_day", "deck_id", "state_before", "rating", "duration_ms", "card_id"],
+        ["deck_id", "local_day", "state_before", "rating", "duration_ms", "card_id"],
         sqlite_where=sa.text("kind = 'review' AND void = 0"),
         postgresql_where=sa.text("kind = 'review' AND void = 0"),
     )
