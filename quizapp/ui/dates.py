@@ -1,51 +1,109 @@
-"""Dates, times of day and lengths of time as the reader's locale writes them."""
+"""Dates and numbers as the learner's locale writes them."""
 
-from datetime import date, datetime
+import math
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from quizapp.facts.when import Precision, When
 from quizapp.i18n import _
 
-
-def day_text(day: date) -> str:
-    """A day in full, without its weekday: "26 August 2008"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+_A_WEEK = 7
+_LONG = "dddd d MMMM yyyy"  # where no locale is set, as our own pages have it
 
 
-def month_text(day: date) -> str:
-    """A month and its year: "August 2008"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
-def time_text(moment: datetime) -> str:
-    """The time of day of a local moment: "09:14"."""
-    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+def _plain() -> bool:
+    return QLocale().language() == QLocale.Language.C
 
 
-def when_text(text: str) -> str:
-    """A stretch of time as `When.parse` reads it, written out at its own precision; other text stays as it is."""
+def number(value: float) -> str:
+    """A count as the locale groups its digits."""
+    if _plain():
+        return f"{value:,}"
+    return QLocale().toString(value)
+
+
+def long_day(day: date) -> str:
+    """The day with its weekday, written out: Saturday 21 November 2026."""
+    if _plain():
+        return QLocale().toString(_qdate(day), _LONG)
+    return QLocale().toString(_qdate(day), QLocale.FormatType.LongFormat)
+
+
+def weekday(day: date) -> str:
+    """The weekday written out: Thursday."""
+    return QLocale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+
+
+def short_weekday(day: date) -> str:
+    """The weekday in short: Thu."""
+    return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
+def short_day(day: date, today: date) -> str:
+    """Day and month, with the year where it is another than today's: 29 Nov, 3 Jan 2027."""
+    if day.year == today.year:
+        return QLocale().toString(_qdate(day), "d MMM")
+    return QLocale().toString(_qdate(day), "d MMM yyyy")
+
+
+def near_day(day: date, today: date) -> str:
+    """A day as it is said in a sentence: today, tomorrow, yesterday, on Thursday, on 3 Dec."""
+    near = {0: _("today"), 1: _("tomorrow"), -1: _("yesterday")}
+    away = (day - today).days
+    if away in near:
+        return near[away]
+    if abs(away) < _A_WEEK:
+        return _("on {day}").format(day=weekday(day))
+    return _("on {day}").format(day=short_day(day, today))
+
+
+def due_day(day: date, today: date) -> str:
+    """A due day in a column: Today, Tomorrow, 29 Nov; what is overdue counts as today."""
+    if day <= today:
+        return _("Today")
+    if day == today + timedelta(days=1):
+        return _("Tomorrow")
+    return short_day(day, today)
+
+
+def when_text(raw: str) -> str:
+    """A date of content (as `When.parse` reads it) at the precision known: 18 March 2015, March 2015; else as it is."""
     try:
-        when = When.parse(text)
+        when = When.parse(raw)
     except ValueError:
-        return text
+        return raw
     match when.precision:
         case Precision.DAY:
-            return day_text(when.first)
+            return full_day(when.first)
         case Precision.MONTH:
-            return month_text(when.first)
-        case Precision.YEAR:
-            return f"{when.first:%Y}"
+            return QLocale().toString(_qdate(when.first), "MMMM yyyy")
         case Precision.DECADE:
             return _("the {year}s").format(year=when.first.year)
         case Precision.INTERVAL:
             first, last = str(when).split("/")
             return _("{first} to {last}").format(first=when_text(first), last=when_text(last))
+        case _other:
+            return str(when)
 
 
-def minutes_text(seconds: float) -> str:
-    """A length of time as a clock shows it: "11:24", "1:02:05"; a begun second counts until it is over."""
-    whole = max(0, int(seconds + 0.999))
-    hours, rest = divmod(whole, 3600)
-    minutes, left = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+def full_day(day: date) -> str:
+    """A day written out without its weekday: 21 November 2026."""
+    return QLocale().toString(_qdate(day), "d MMMM yyyy")
+
+
+def time_of_day(moment: datetime) -> str:
+    """The time of a local moment: 09:14."""
+    shown = QTime(moment.hour, moment.minute)
+    return shown.toString("HH:mm") if _plain() else QLocale().toString(shown, QLocale.FormatType.ShortFormat)
+
+
+def clock_text(seconds: float) -> str:
+    """A length of time as a clock shows it: 11:24, 1:02:05; a second that has begun counts as whole."""
+    minutes, rest = divmod(max(0, math.ceil(seconds)), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
