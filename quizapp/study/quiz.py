@@ -63,7 +63,7 @@ def start(
         scheduler: moves the cards when the quiz ends, and predicts the score.
         settings: the hour at which a day begins.
         clock: both its clocks are used.
-        rng: makes the ids of log rows.
+        rng: makes the ids of log rows; never seed two alike over one library.
 
     Raises:
         ValueError: no question matches.

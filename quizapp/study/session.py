@@ -50,7 +50,7 @@ class StudySession:
         scheduler: sets when a card comes back.
         settings: limits, learn-ahead, the hour at which a day begins.
         clock: times answers and knows the local day.
-        rng: makes the ids of log rows.
+        rng: makes the ids of log rows; never seed two alike over one library.
         deck_id: the deck to study, None for all.
         topic: one topic only.
         goal: at most so many questions, the most urgent ones.
@@ -80,7 +80,8 @@ class StudySession:
         self._buried: set[int] = set()
         self._notice = ""
         self._begin()
-        self.view = self._next()
+        self.view = StudyView(phase=Phase.DONE)
+        self._show(self._next())
 
     # What the learner does
 
