@@ -17,7 +17,7 @@ from quizapp.store.columns import (
     one,
     optional_day_number,
 )
-from quizapp.store.conditions import COUNTED, DUE, LEARNING, NEW, narrowed
+from quizapp.store.conditions import COUNTED, DUE, LEARNING, NEW, decks_of, narrowed
 from quizapp.store.journal import Deed, deed
 from quizapp.store.library import Library
 from quizapp.store.records import Candidate, Card, Done, Review
@@ -114,12 +114,18 @@ def new(
     library: Library, *, deck_id: int | None, day: date, topic: str | None = None, limit: int = 1000
 ) -> list[Candidate]:
     """New cards in the order in which they were added; buried ones left out."""
-    sql = f"""
-        SELECT {CANDIDATE} FROM card JOIN (
-            SELECT id AS chosen FROM card WHERE {narrowed(deck_id, topic)} AND {NEW} ORDER BY id LIMIT :limit
-        ) ON id = chosen ORDER BY id"""
+    found = [
+        card_id
+        for deck in decks_of(library.connection, deck_id)  # each by itself, since the index orders them by deck
+        for card_id in _new_of(library, deck, day, topic, limit)
+    ]
+    return candidates(library, sorted(found)[:limit])
+
+
+def _new_of(library: Library, deck_id: int, day: date, topic: str | None, limit: int) -> list[int]:
+    sql = f"SELECT id FROM card WHERE {narrowed(deck_id, topic)} AND {NEW} ORDER BY id LIMIT :limit"
     values = {"deck": deck_id, "topic": topic, "day": day_number(day), "limit": limit}
-    return [candidate(row) for row in library.connection.execute(sql, values)]
+    return [row[0] for row in library.connection.execute(sql, values)]
 
 
 def candidates(library: Library, ids: Sequence[int]) -> list[Candidate]:

@@ -4,6 +4,8 @@ Each repeats the condition of a partial index in `models` word for word, or SQLi
 named one by one even for all of them, since the indexes begin with the deck.
 """
 
+import sqlite3
+
 _ASKED = "suspended = 0 AND retired = 0 AND (buried_until IS NULL OR buried_until <= :day)"
 NEW = f"state = 0 AND {_ASKED}"
 LEARNING = f"state IN (1, 3) AND {_ASKED}"
@@ -15,3 +17,8 @@ def narrowed(deck_id: int | None, topic: str | None = None) -> str:
     """One deck (as `:deck`) or all, and one topic (as `:topic`) or all."""
     deck = "deck_id IN (SELECT id FROM deck)" if deck_id is None else "deck_id = :deck"
     return deck if topic is None else f"{deck} AND topic = :topic"
+
+
+def decks_of(connection: sqlite3.Connection, deck_id: int | None) -> list[int]:
+    """The one deck, or all."""
+    return [row[0] for row in connection.execute("SELECT id FROM deck")] if deck_id is None else [deck_id]

@@ -95,7 +95,7 @@ class Question(SQLModel, table=True):
     # Ids are never used again, since the log goes on naming those that were deleted.
     __table_args__ = (
         CheckConstraint("key <> ''", name="key_is_not_empty"),
-        CheckConstraint("distractors >= 0", name="distractors_range"),
+        Index("question_answer", "kind", "answer"),
         {"sqlite_autoincrement": True},
     )
 
@@ -107,7 +107,6 @@ class Question(SQLModel, table=True):
     stem: str
     answer: str
     as_of: str = _text()
-    distractors: int = _number()
     content: str
     content_hash: str
     added_at: int = _moment()
@@ -116,13 +115,19 @@ class Question(SQLModel, table=True):
 # The conditions of the partial indexes: a query must repeat them word for word to use one.
 ASKED = "suspended = 0 AND retired = 0"
 COUNTED = "kind = 'review' AND void = 0"
+# An index covers a query only if it also holds the columns of its own condition.
+_LEFT_OUT = ("buried_until", "state", "suspended", "retired")
 
 
 class Card(SQLModel, table=True):
-    """A learner's memory of one question, under the question's id."""
+    """A learner's memory of one question, under the question's id.
+
+    `topic`, `fact` (the first) and `distractors` (how many) repeat what the question says, for the indexes' sake.
+    """
 
     __table_args__ = (
         CheckConstraint("state IN (0, 1, 2, 3)", name="state_range"),
+        CheckConstraint("distractors >= 0", name="distractors_range"),
         CheckConstraint("step >= 0", name="step_range"),
         CheckConstraint("stability > 0", name="stability_range"),
         CheckConstraint("difficulty BETWEEN 1 AND 10", name="difficulty_range"),
@@ -130,19 +135,18 @@ class Card(SQLModel, table=True):
         CheckConstraint("state NOT IN (1, 3) OR due_at IS NOT NULL", name="learning_has_a_moment"),
         CheckConstraint("state <> 2 OR due_day IS NOT NULL", name="review_has_a_day"),
         *_yes_or_no("suspended", "retired", "flagged"),
-        _partial("card_new", "deck_id", "topic", "id", "buried_until", where=f"state = 0 AND {ASKED}"),
-        _partial("card_learning", "deck_id", "due_at", "topic", "buried_until", where=f"state IN (1, 3) AND {ASKED}"),
-        _partial(
-            "card_due", "deck_id", "due_day", "topic", "buried_until", "stability", where=f"state = 2 AND {ASKED}"
-        ),
+        _partial("card_new", "deck_id", "id", "topic", *_LEFT_OUT, where=f"state = 0 AND {ASKED}"),
+        _partial("card_learning", "deck_id", "due_at", "topic", *_LEFT_OUT, where=f"state IN (1, 3) AND {ASKED}"),
+        _partial("card_due", "deck_id", "due_day", "topic", "stability", *_LEFT_OUT, where=f"state = 2 AND {ASKED}"),
         _partial("card_fact", "fact", where="fact <> ''"),
-        Index("card_topic", "deck_id", "retired", "topic", "state", "suspended"),
+        Index("card_standing", "deck_id", "retired", "suspended", "state", "topic", "buried_until", "distractors"),
     )
 
     id: int = Field(primary_key=True, foreign_key="question.id", sa_column_kwargs={"autoincrement": False})
     deck_id: int = Field(foreign_key="deck.id")
     topic: str
     fact: str = _text()
+    distractors: int = _number()
     state: int = _number()
     step: int | None = None
     stability: float | None = None
@@ -174,7 +178,16 @@ class Review(SQLModel, table=True):
         CheckConstraint("(kind = 'reversal') = (reverses IS NOT NULL)", name="only_reversals_reverse"),
         *_yes_or_no("correct", "void"),
         _partial(
-            "review_day", "deck_id", "local_day", "state_before", "rating", "duration_ms", "card_id", where=COUNTED
+            "review_day",
+            "deck_id",
+            "local_day",
+            "state_before",
+            "rating",
+            "duration_ms",
+            "card_id",
+            "kind",
+            "void",
+            where=COUNTED,
         ),
         _partial("review_again", "deck_id", "seq", where=f"rating = 1 AND {COUNTED}"),
         Index("review_card", "card_id"),

@@ -9,7 +9,7 @@ from quizapp.questions.question import Question
 from quizapp.store import journal
 from quizapp.store.columns import micros, one
 from quizapp.store.library import Library
-from quizapp.store.questions import columns_of, fact_of
+from quizapp.store.questions import card_columns_of, columns_of
 from quizapp.store.records import Installed, PackInfo, SourceInfo
 
 _INFO = "id, title, version, content_hash, description, licence"
@@ -144,8 +144,8 @@ class _Update:
         sql = f"INSERT INTO question ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
         question_id = self.connection.execute(sql, tuple(columns.values())).lastrowid
         self.connection.execute(
-            "INSERT INTO card (id, deck_id, topic, fact) VALUES (?, ?, ?, ?)",
-            (question_id, self._deck_id, str(question.topic), fact_of(question)),
+            "INSERT INTO card (id, deck_id, topic, fact, distractors) VALUES (?, ?, ?, ?, ?)",
+            (question_id, self._deck_id, *card_columns_of(question).values()),
         )
         self.added += 1
 
@@ -153,7 +153,8 @@ class _Update:
         sets = ", ".join(f"{column} = ?" for column in columns)
         self.connection.execute(f"UPDATE question SET {sets} WHERE id = ?", (*columns.values(), known.id))
         self.connection.execute(
-            "UPDATE card SET topic = ?, fact = ? WHERE id = ?", (str(question.topic), fact_of(question), known.id)
+            "UPDATE card SET topic = ?, fact = ?, distractors = ? WHERE id = ?",
+            (*card_columns_of(question).values(), known.id),
         )
         if question.answer == known.answer:
             self.changed += 1

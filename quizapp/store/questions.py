@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from quizapp.questions.question import Question
 from quizapp.store.columns import CARD, QUESTION, Row, card, content, dump, micros, one, optional_moments, question
+from quizapp.store.conditions import narrowed
 from quizapp.store.journal import deed
 from quizapp.store.library import Library
 from quizapp.store.records import QuestionRow, State, StoredQuestion
@@ -30,15 +31,18 @@ def columns_of(value: Question) -> dict[str, object]:
         "stem": value.stem,
         "answer": value.answer,
         "as_of": value.as_of,
-        "distractors": len(value.distractors),
         "content": content(value),
     }
     return {**columns, "content_hash": sha256(dump(columns).encode()).hexdigest()}
 
 
-def fact_of(value: Question) -> str:
-    """What makes questions siblings: the first fact they rest on, "" for none."""
-    return value.facts[0] if value.facts else ""
+def card_columns_of(value: Question) -> dict[str, object]:
+    """What a card repeats of its question; siblings share the first fact."""
+    return {
+        "topic": str(value.topic),
+        "fact": value.facts[0] if value.facts else "",
+        "distractors": len(value.distractors),
+    }
 
 
 def add(
@@ -56,8 +60,7 @@ def add(
                 question_id = made.insert("question", {**columns_of(value), "added_at": micros(now)})
             except sqlite3.IntegrityError as problem:
                 raise ValueError(f"question {value.key!r} cannot be added: {problem}") from problem
-            card_row = {"id": question_id, "deck_id": deck, "topic": str(value.topic), "fact": fact_of(value)}
-            made.insert("card", card_row)
+            made.insert("card", {"id": question_id, "deck_id": deck, **card_columns_of(value)})
             ids.append(question_id)
     return ids
 
@@ -99,7 +102,7 @@ def update(
     """Change a question as one deed, and move it to `deck_id` if given; its key and its progress stay."""
     changed = columns_of(question)
     del changed["key"]
-    moved = {"topic": str(question.topic), "fact": fact_of(question)}
+    moved = card_columns_of(question)
     with deed(library, name, now) as made:
         made.update("question", question_id, changed)
         made.update("card", question_id, moved if deck_id is None else {**moved, "deck_id": deck_id})
@@ -128,7 +131,9 @@ def browse(
     where, values = _filter(deck_id=deck_id, text=text, topic=topic, state=state, suspended=suspended)
     sql = f"""
         SELECT question.id, question.topic, stem, answer, state, suspended, flagged, due_at, due_day
-        FROM {_JOINED} WHERE {where} ORDER BY question.id LIMIT :limit OFFSET :offset"""
+        FROM (
+            SELECT card.id AS chosen FROM {_searched(text)} WHERE {where} ORDER BY card.id LIMIT :limit OFFSET :offset
+        ) JOIN card ON card.id = chosen JOIN question ON question.id = chosen ORDER BY chosen"""
     rows = library.connection.execute(sql, {**values, "limit": limit, "offset": offset})
     return [_listed(row) for row in rows]
 
@@ -159,8 +164,15 @@ def count(
 ) -> int:
     """How many questions `browse` would list."""
     where, values = _filter(deck_id=deck_id, text=text, topic=topic, state=state, suspended=suspended)
-    found: int = library.connection.execute(f"SELECT count(*) FROM {_JOINED} WHERE {where}", values).fetchone()[0]
+    found: int = library.connection.execute(f"SELECT count(*) FROM {_searched(text)} WHERE {where}", values).fetchone()[
+        0
+    ]
     return found
+
+
+def _searched(text: str) -> str:
+    """The tables a search needs: without a text, the card's indexes are enough."""
+    return _JOINED if text else "card"
 
 
 def _filter(
@@ -170,7 +182,7 @@ def _filter(
     escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     wanted: dict[str, tuple[str, object]] = {
         "deck": ("card.deck_id = :deck", deck_id),
-        "topic": ("question.topic = :topic", topic),
+        "topic": ("card.topic = :topic", topic),
         "state": ("card.state = :state", None if state is None else int(state)),
         "suspended": ("card.suspended = :suspended", None if suspended is None else int(suspended)),
         "text": (r"(stem LIKE :text ESCAPE '\' OR answer LIKE :text ESCAPE '\')", f"%{escaped}%" if text else None),
@@ -186,30 +198,29 @@ def ids(
     """Questions that may be asked (neither suspended nor retired) with at least so many distractors, by id."""
     where, values = _askable(deck_id, distractors)
     if topics is not None:
-        where += " AND card.topic IN (SELECT value FROM json_each(:topics))"
+        where += " AND topic IN (SELECT value FROM json_each(:topics))"
         values["topics"] = dump([str(topic) for topic in topics])
-    rows = library.connection.execute(f"SELECT question.id FROM {_JOINED} WHERE {where} ORDER BY question.id", values)
+    rows = library.connection.execute(f"SELECT id FROM card WHERE {where} ORDER BY id", values)
     return [row[0] for row in rows]
 
 
 def count_by_topic(library: Library, *, deck_id: int | None = None, distractors: int = 0) -> dict[str, int]:
     """How many of `ids` there are in each topic."""
     where, values = _askable(deck_id, distractors)
-    sql = f"SELECT card.topic, count(*) FROM {_JOINED} WHERE {where} GROUP BY card.topic"
+    sql = f"SELECT topic, count(*) FROM card WHERE {where} GROUP BY topic"
     return dict(library.connection.execute(sql, values).fetchall())
 
 
 def _askable(deck_id: int | None, distractors: int) -> tuple[str, dict[str, object]]:
-    where = "card.suspended = 0 AND card.retired = 0 AND question.distractors >= :distractors"
-    if deck_id is not None:
-        where += " AND card.deck_id = :deck"
+    where = f"{narrowed(deck_id)} AND suspended = 0 AND retired = 0 AND distractors >= :distractors"
     return where, {"deck": deck_id, "distractors": distractors}
 
 
 def answers(library: Library, *, kind: str | None = None) -> list[str]:
     """The different right answers in use, of one kind or all: what a typed answer is compared with."""
-    sql = f"SELECT DISTINCT answer FROM {_JOINED} WHERE retired = 0 AND (:kind IS NULL OR kind = :kind) ORDER BY answer"
-    return [row[0] for row in library.connection.execute(sql, {"kind": None if kind is None else str(kind)})]
+    where = "" if kind is None else "WHERE kind = ?"
+    sql = f"SELECT DISTINCT answer FROM question {where} ORDER BY answer"
+    return [row[0] for row in library.connection.execute(sql, () if kind is None else (str(kind),))]
 
 
 def stems(library: Library) -> list[tuple[int, str]]:

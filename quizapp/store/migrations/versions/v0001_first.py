@@ -111,7 +111,7 @@ def upgrade() -> None:
     op.create_index(
         "review_day",
         "review",
-        ["deck_id", "local_day", "state_before", "rating", "duration_ms", "card_id"],
+        ["deck_id", "local_day", "state_before", "rating", "duration_ms", "card_id", "kind", "void"],
         sqlite_where=sa.text("kind = 'review' AND void = 0"),
         postgresql_where=sa.text("kind = 'review' AND void = 0"),
     )
@@ -174,12 +174,10 @@ def upgrade() -> None:
         sa.Column("stem", sa.String(), nullable=False),
         sa.Column("answer", sa.String(), nullable=False),
         sa.Column("as_of", sa.String(), server_default=sa.text("''"), nullable=False),
-        sa.Column("distractors", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("content", sa.String(), nullable=False),
         sa.Column("content_hash", sa.String(), nullable=False),
         sa.Column("added_at", sa.BigInteger(), nullable=False),
         sa.CheckConstraint("key <> ''", name="key_is_not_empty"),
-        sa.CheckConstraint("distractors >= 0", name="distractors_range"),
         sa.ForeignKeyConstraint(
             ["pack_id"],
             ["pack.id"],
@@ -189,6 +187,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_question_pack_id"), "question", ["pack_id"])
+    op.create_index("question_answer", "question", ["kind", "answer"])
     op.create_table(
         "source",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -210,6 +209,7 @@ def upgrade() -> None:
         sa.Column("deck_id", sa.Integer(), nullable=False),
         sa.Column("topic", sa.String(), nullable=False),
         sa.Column("fact", sa.String(), server_default=sa.text("''"), nullable=False),
+        sa.Column("distractors", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("state", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("step", sa.Integer(), nullable=True),
         sa.Column("stability", sa.Float(), nullable=True),
@@ -225,6 +225,7 @@ def upgrade() -> None:
         sa.Column("flagged", sa.SmallInteger(), server_default=sa.text("0"), nullable=False),
         sa.Column("earlier_answer", sa.String(), server_default=sa.text("''"), nullable=False),
         sa.CheckConstraint("difficulty BETWEEN 1 AND 10", name="difficulty_range"),
+        sa.CheckConstraint("distractors >= 0", name="distractors_range"),
         sa.CheckConstraint("flagged IN (0, 1)", name="flagged_is_yes_or_no"),
         sa.CheckConstraint("retired IN (0, 1)", name="retired_is_yes_or_no"),
         sa.CheckConstraint("reviews >= 0 AND lapses >= 0", name="counts_range"),
@@ -247,7 +248,7 @@ def upgrade() -> None:
     op.create_index(
         "card_due",
         "card",
-        ["deck_id", "due_day", "topic", "buried_until", "stability"],
+        ["deck_id", "due_day", "topic", "stability", "buried_until", "state", "suspended", "retired"],
         sqlite_where=sa.text("state = 2 AND suspended = 0 AND retired = 0"),
         postgresql_where=sa.text("state = 2 AND suspended = 0 AND retired = 0"),
     )
@@ -257,15 +258,17 @@ def upgrade() -> None:
     op.create_index(
         "card_learning",
         "card",
-        ["deck_id", "due_at", "topic", "buried_until"],
+        ["deck_id", "due_at", "topic", "buried_until", "state", "suspended", "retired"],
         sqlite_where=sa.text("state IN (1, 3) AND suspended = 0 AND retired = 0"),
         postgresql_where=sa.text("state IN (1, 3) AND suspended = 0 AND retired = 0"),
     )
     op.create_index(
         "card_new",
         "card",
-        ["deck_id", "topic", "id", "buried_until"],
+        ["deck_id", "id", "topic", "buried_until", "state", "suspended", "retired"],
         sqlite_where=sa.text("state = 0 AND suspended = 0 AND retired = 0"),
         postgresql_where=sa.text("state = 0 AND suspended = 0 AND retired = 0"),
     )
-    op.create_index("card_topic", "card", ["deck_id", "retired", "topic", "state", "suspended"])
+    op.create_index(
+        "card_standing", "card", ["deck_id", "retired", "suspended", "state", "topic", "buried_until", "distractors"]
+    )
