@@ -33,11 +33,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A document that facts rest on; `published` is as fine as is known, `basis` says how it is known."""
+    """A document that facts rest on; `published` is as fine as is known, `basis` says how it is known.
+
+    `title` is the article's own, or empty where the text at hand has none.
+    """
 
     id: str
     publisher: str
-    title: str
+    title: str = ""
     published: When | None = None
     basis: str
     file: str
