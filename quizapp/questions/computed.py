@@ -84,7 +84,7 @@ def _votes(vote: Vote, rng: random.Random) -> Iterator[str]:
         if turn % 2 == 0:  # the same number of losers, fewer winners
             other = rng.randint(min(max(behind + 1, ahead // 2), ahead), ahead), behind
         else:  # the same number of voters
-            winners = rng.randint(total // 2 + 1, total)
+            winners = rng.randint(total // 2 + 1, max(total - total // 20, total // 2 + 1))
             other = winners, total - winners
         pair = other if vote.votes_for >= vote.votes_against else other[::-1]
         yield score(*pair, vote.abstentions)

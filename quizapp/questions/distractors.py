@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from quizapp.facts.fact import EntityKind
 from quizapp.facts.when import When
 from quizapp.questions.computed import computed
+from quizapp.questions.english import capital
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.overlap import mentions, overlapping
 from quizapp.questions.question import AnswerKind, Distractor
@@ -24,7 +25,7 @@ def distractors(draft: Draft, pool: Sequence[Draft], base: FactBase, rng: random
     taken: list[Distractor] = []
     for option in _candidates(draft, pool, base, rng):
         texts = [one.text for one in taken]
-        if len(taken) < WANTED and _fits(option.text, draft, (*right, *texts)):
+        if len(taken) < WANTED and _fits(base.names(option.text), draft, (*right, *texts)):
             taken.append(option)
     return tuple(taken) if len(taken) >= ENOUGH else ()
 
@@ -46,9 +47,14 @@ def _meet(one: When | None, other: When | None) -> bool:
     return one is None or other is None or one.overlaps(other)
 
 
-def _fits(text: str, draft: Draft, against: Iterable[str]) -> bool:
-    """Neither a right answer nor like one already taken, and not named by the stem itself."""
-    return not mentions(draft.stem, text) and not any(overlapping(text, other, draft.kind) for other in against)
+def _fits(names: Sequence[str], draft: Draft, against: Sequence[str]) -> bool:
+    """Neither a right answer nor like one already taken under any of its names, and not named by the stem itself."""
+    return not any(
+        mentions(draft.stem, name)
+        or (draft.subject and mentions(name, draft.subject))
+        or any(overlapping(name, other, draft.kind) for other in against)
+        for name in names
+    )
 
 
 def _candidates(draft: Draft, pool: Sequence[Draft], base: FactBase, rng: random.Random) -> Iterator[Distractor]:
@@ -59,7 +65,7 @@ def _candidates(draft: Draft, pool: Sequence[Draft], base: FactBase, rng: random
     elif draft.kind in {AnswerKind.VOTE, AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}:
         yield from computed(draft, rng)
     else:
-        yield from (Distractor(text=sister.key, why=sister.instead) for sister in sisters)
+        yield from (Distractor(text=sister.key, why=sister.instead or _filled(draft, sister.key)) for sister in sisters)
         if draft.kind in _ENTITY_KINDS:
             yield from _others_of_kind(draft, base)
 
@@ -103,5 +109,10 @@ def _days(one: When, two: When) -> int:
 
 def _others_of_kind(draft: Draft, base: FactBase) -> Iterator[Distractor]:
     """Polities or bodies of which the facts say nothing to this point."""
-    for entity in base.of_kind(_ENTITY_KINDS[draft.kind]):
-        yield Distractor(text=entity.label, why=draft.otherwise.replace("{option}", base.the(entity.id)))
+    own = next((entity.side for entity in base.entities.values() if entity.label == draft.key), "")
+    for entity in sorted(base.of_kind(_ENTITY_KINDS[draft.kind]), key=lambda entity: entity.side != own):
+        yield Distractor(text=entity.label, why=_filled(draft, base.the(entity.id)))
+
+
+def _filled(draft: Draft, option: str) -> str:
+    return capital(draft.otherwise.replace("{option}", option))

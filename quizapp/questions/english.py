@@ -1,5 +1,6 @@
 """English as stems need it: articles, plurals, possessives, ordinals, numbers and money in words. Small and tabled."""
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -53,34 +54,32 @@ CURRENCIES = {
 _VOWEL_SOUND = {"hour", "honest", "honour", "heir", "mp", "msc", "nbc", "fbi", "sms", "x-ray"}
 _CONSONANT_SOUND = ("uni", "use", "usu", "eu", "one", "once", "u.s", "us ", "uk", "ukr")
 _IRREGULAR = {"man": "men", "woman": "women", "person": "people", "child": "children", "spokesman": "spokesmen"}
-_SMALL_WORDS = frozenset(
-    [
-        "a",
-        "about",
-        "as",
-        "at",
-        "between",
-        "both",
-        "by",
-        "for",
-        "from",
-        "how",
-        "in",
-        "more",
-        "of",
-        "on",
-        "some",
-        "the",
-        "to",
-        "under",
-        "what",
-        "when",
-        "where",
-        "which",
-        "who",
-        "with",
-    ]
-)
+_SMALL_WORDS = {
+    "a",
+    "about",
+    "as",
+    "at",
+    "between",
+    "both",
+    "by",
+    "for",
+    "from",
+    "how",
+    "in",
+    "more",
+    "of",
+    "on",
+    "some",
+    "the",
+    "to",
+    "under",
+    "what",
+    "when",
+    "where",
+    "which",
+    "who",
+    "with",
+}
 _THOUSAND = 1000
 _FIRST_TENS = 20
 
@@ -112,9 +111,12 @@ def plural(noun: str) -> str:
 def is_plural(subject: str) -> bool:
     """Whether a subject takes "were": two joined by "and", "both houses", "road links"; the United States does not."""
     low = subject.casefold()
-    if " and " in low or low.startswith(("both ", "two ", "three ", "four ", "several ")):
+    if " and " in re.split(r" (?:of|on|for|between|with|about) ", low, maxsplit=1)[0] or low.startswith(
+        ("both ", "two ", "three ", "four ", "several ")
+    ):
         return True
-    last = low.split()[-1] if low.split() else ""
+    head = re.split(r" (?:of|on|for|between|with|about|to|in) ", low, maxsplit=1)[0].split()
+    last = head[-1] if head else ""
     return last.endswith("s") and not last.endswith(("ss", "us", "is")) and "united" not in low and "'" not in last
 
 
@@ -161,6 +163,11 @@ def lower(sentence: str) -> str:
     """The sentence with the small first letter it has after "According to ...,"; a name keeps its large one."""
     first = sentence.split(" ", 1)[0]
     return sentence[:1].lower() + sentence[1:] if first.casefold() in _SMALL_WORDS else sentence
+
+
+def typeset(text: str) -> str:
+    """The text with the apostrophes of print."""
+    return re.sub(r"(?<=\w)'", "’", text)
 
 
 def scaled(amount: int) -> str:

@@ -14,6 +14,7 @@ class FactBase:
     def __init__(self, facts: Sequence[Fact], entities: Iterable[Entity]) -> None:
         self.facts = tuple(facts)
         self.entities = {entity.id: entity for entity in entities}
+        self._labels = {entity.label: entity for entity in self.entities.values()}
         people = (entity for entity in self.entities.values() if entity.kind is EntityKind.PERSON)
         self._surnames = Counter(plain(surname(entity.label)) for entity in people)
 
@@ -35,6 +36,11 @@ class FactBase:
         last = surname(entity.label)
         alone = entity.kind is EntityKind.PERSON and self._surnames[plain(last)] == 1 and last != entity.label
         return tuple(dict.fromkeys((*entity.aliases, *((last,) if alone else ()))))
+
+    def names(self, label: str) -> tuple[str, ...]:
+        """The label and its aliases, for a label that may belong to no entity."""
+        entity = self._labels.get(label)
+        return (label, *entity.aliases) if entity else (label,)
 
     def demonyms(self, id: str) -> tuple[str, ...]:
         """What people and things of a polity are called: Georgian."""

@@ -158,12 +158,11 @@ def _type(option: str, kind: AnswerKind) -> str:
             return f"date {when.precision}"
     if kind in {AnswerKind.VOTE, AnswerKind.TEXT} and read_score(option):
         return "score"
+    if read_duration(option):
+        return "duration"
     amount = read_money(option)
     if amount:
         return f"amount {amount[1]}"
-    length = read_duration(option)
-    if length:
-        return "duration"
     return "number" if read_number(option) is not None else "words"
 
 
@@ -219,12 +218,12 @@ def _article_clue(question: Question, _known: Known) -> Iterator[Flaw]:
 
 
 _RULES: tuple[Callable[[Question, Known], Iterator[Flaw]], ...] = (
+    _contradiction,
     _key_in_stem,
     _overlapping_options,
     _second_right,
     _time_missing,
     _attribution_missing,
-    _contradiction,
     _vague_number,
     _mixed_types,
     _all_of_the_above,

@@ -9,11 +9,36 @@ from quizapp.i18n import _
 from quizapp.questions.distractors import also_right, distractors
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.flaws import Known, blocking, flaws
+from quizapp.questions.overlap import folded
 from quizapp.questions.pack_schema import Source
 from quizapp.questions.packs import Pack, citation
-from quizapp.questions.question import Question, Topic
+from quizapp.questions.question import AnswerKind, Question, Topic
 from quizapp.questions.templates import drafts
 from quizapp.questions.templates.draft import Draft, speaker
+
+_ONCE = {"office-polity", "office-body"}  # asked again for another year they would only bore
+_DATED = {"vote-date", "agreement-date"}
+_ALIKE = 0.6  # share of the words of two stems that both have
+_FILLERS = {
+    "a",
+    "an",
+    "and",
+    "by",
+    "date",
+    "did",
+    "in",
+    "month",
+    "of",
+    "on",
+    "the",
+    "to",
+    "was",
+    "were",
+    "what",
+    "which",
+    "with",
+    "year",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +85,42 @@ def generate(pack: Pack) -> Generated:
             rejected.append(Rejected(question.key, question.stem, found[0].rule, found[0].sentence))
         else:
             kept.append(question)
+    kept = _without_repeats(kept, rejected)
     topics = [topic.value for topic in Topic]
     kept.sort(key=lambda question: topics.index(question.topic) if question.topic in topics else len(topics))
     return Generated(tuple(kept), tuple(rejected))
+
+
+def _without_repeats(kept: Sequence[Question], rejected: list[Rejected]) -> list[Question]:
+    """What is left when a question that another one of the same fact of the world already asks is dropped."""
+    left: list[Question] = []
+    for question in kept:
+        if question.template in _ONCE:
+            before = [one for one in left if one.template == question.template]
+        elif question.template == "event-date":
+            before = [one for one in kept if one.template in _DATED]
+        else:
+            before = []
+        if any(_repeats(question, one) for one in before):
+            rejected.append(Rejected(question.key, question.stem, "duplicate", _("Another question asks the same.")))
+        else:
+            left.append(question)
+    return left
+
+
+def _repeats(question: Question, other: Question) -> bool:
+    """Whether two questions with one answer ask nearly the same: of one paragraph, or apart only by the time."""
+    if question.answer != other.answer:
+        return False
+    one, two = _words(question.stem), _words(other.stem)
+    if question.kind is AnswerKind.DATE:
+        places = ({(cited.document, cited.paragraph) for cited in item.citations} for item in (question, other))
+        return bool(set.intersection(*places)) and len(one & two) >= _ALIKE * len(one | two)
+    return _words(question.stem.rpartition(" in ")[0]) == _words(other.stem.rpartition(" in ")[0])
+
+
+def _words(text: str) -> set[str]:
+    return set(folded(text).split()) - _FILLERS
 
 
 def _question(

@@ -7,11 +7,10 @@ from fractions import Fraction
 
 from quizapp.facts.when import When
 from quizapp.i18n import _
-from quizapp.questions.overlap import folded
+from quizapp.questions.overlap import folded, near
 from quizapp.questions.question import AnswerKind, Question
 from quizapp.questions.reading import is_rough, read_date, read_duration, read_money, read_number, read_score
 
-TOLERANCE = Fraction(1, 10)  # of a number that is only meant roughly
 _ONE_SLIP, _TWO_SLIPS = 5, 9  # letters from which one or two typing errors are forgiven
 _AMOUNTS = {AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}
 _FIGURES = _AMOUNTS | {AnswerKind.DATE, AnswerKind.VOTE}
@@ -88,9 +87,9 @@ def _same_figure(key: str, typed: str) -> bool:
         return _same_length(length, typed)
     amount, given = read_money(key), read_money(typed)
     if amount and given:
-        return given[1] in {amount[1], ""} and _near(amount[0], given[0], rough=is_rough(key))
+        return given[1] in {amount[1], ""} and near(amount[0], given[0], rough=is_rough(key))
     number, other = read_number(key), read_number(typed)
-    return number is not None and other is not None and _near(number, other, rough=is_rough(key))
+    return number is not None and other is not None and near(number, other, rough=is_rough(key))
 
 
 def _same_length(length: tuple[Fraction, str], typed: str) -> bool:
@@ -100,10 +99,6 @@ def _same_length(length: tuple[Fraction, str], typed: str) -> bool:
         days = {"W": 7, "D": 1}
         return given[0] * days[given[1]] == length[0] * days[length[1]]
     return given == length or (given is None and bare == length[0])
-
-
-def _near(key: Fraction, given: Fraction, *, rough: bool) -> bool:
-    return abs(given - key) <= abs(key) * TOLERANCE if rough else given == key
 
 
 def _slips(typed: str, right: Iterable[str], others: Iterable[str]) -> int:

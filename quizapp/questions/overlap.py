@@ -2,10 +2,13 @@
 
 import re
 import unicodedata
+from fractions import Fraction
 
 from quizapp.questions.question import AnswerKind
-from quizapp.questions.reading import plain, read_date, read_duration, read_money, read_number, read_score
+from quizapp.questions.reading import is_rough, plain, read_date, read_duration, read_money, read_number, read_score
 
+TOLERANCE = Fraction(1, 10)  # of a number that is only meant roughly
+_JOINING = {"of", "on", "and", "the", "a", "an", "for", "in", "between", "with", "to"}
 _LEADING = re.compile(r"^(the|a|an) ")
 
 
@@ -24,27 +27,39 @@ def mentions(text: str, name: str) -> bool:
 def overlapping(one: str, other: str, kind: AnswerKind) -> bool:
     """Whether two answers of a kind cannot both be options: equal, one within the other, or dates that share a day."""
     first, second = folded(one), folded(other)
-    if first == second:
-        return True
+    same = first == second
     match kind:
         case AnswerKind.DATE:
             dates = read_date(one), read_date(other)
-            return dates[0] is not None and dates[1] is not None and dates[0].overlaps(dates[1])
+            same |= dates[0] is not None and dates[1] is not None and dates[0].overlaps(dates[1])
         case AnswerKind.VOTE:
             scores = read_score(one), read_score(other)
-            return scores[0] is not None and scores[0] == scores[1]
+            same |= scores[0] is not None and scores[0] == scores[1]
         case AnswerKind.NUMBER | AnswerKind.MONEY | AnswerKind.DURATION:
-            return _same_amount(one, other)
-        case AnswerKind.PERSON | AnswerKind.POLITY | AnswerKind.BODY | AnswerKind.AGREEMENT:
-            return f" {first} " in f" {second} " or f" {second} " in f" {first} "
+            same |= _same_amount(one, other)
+        case AnswerKind.AGREEMENT:
+            words, others = set(_stems(one).split()) - _JOINING, set(_stems(other).split()) - _JOINING
+            same |= words <= others or others <= words
+        case AnswerKind.PERSON | AnswerKind.POLITY | AnswerKind.BODY:
+            same |= f" {first} " in f" {second} " or f" {second} " in f" {first} "
         case _:
-            return False
+            pass
+    return same
 
 
 def _same_amount(one: str, other: str) -> bool:
-    return any(
-        (left := read(one)) is not None and left == read(other) for read in (read_number, read_money, read_duration)
-    )
+    """Equal, or within the tolerance of one that is only meant roughly; units apart make amounts differ."""
+    rough = is_rough(one) or is_rough(other)
+    for read in (read_duration, read_money):
+        left, right = read(one), read(other)
+        if left and right and left[1] == right[1]:
+            return near(left[0], right[0], rough=rough) or near(right[0], left[0], rough=rough)
+    return False
+
+
+def near(key: Fraction, given: Fraction, *, rough: bool) -> bool:
+    """Whether a number is the key, or near enough to one that is only meant roughly."""
+    return abs(given - key) <= abs(key) * TOLERANCE if rough else given == key
 
 
 def _stems(text: str) -> str:
@@ -52,5 +67,6 @@ def _stems(text: str) -> str:
     found = []
     for word in folded(text).split():
         number = None if word.isdigit() else read_number(word)
-        found.append(word.removesuffix("s") if number is None else str(number))
+        singular = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+        found.append(singular if number is None else str(number))
     return " ".join(found)

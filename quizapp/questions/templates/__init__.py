@@ -1,8 +1,10 @@
 """The typed templates: each makes at most one draft of a fact, and passes over facts that are not its own."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from quizapp.facts.fact import Fact
+from quizapp.questions.english import typeset
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.templates.agreement import agreement_date, agreement_name, agreement_party
 from quizapp.questions.templates.amount import duration_length, money_amount, quantity_number
@@ -34,4 +36,16 @@ TEMPLATES: tuple[Template, ...] = (
 def drafts(fact: Fact, base: FactBase) -> tuple[Draft, ...]:
     """Every question the templates ask of one fact, in the order of the templates."""
     made = (template(fact, base) for template in TEMPLATES)
-    return tuple(draft for draft in made if draft is not None)
+    return tuple(_typeset(draft) for draft in made if draft is not None)
+
+
+def _typeset(draft: Draft) -> Draft:
+    return replace(
+        draft,
+        stem=typeset(draft.stem),
+        key=typeset(draft.key),
+        accepted=tuple(map(typeset, draft.accepted)),
+        explanation=typeset(draft.explanation),
+        instead=typeset(draft.instead),
+        otherwise=typeset(draft.otherwise),
+    )

@@ -4,7 +4,7 @@ import re
 
 from quizapp.facts.fact import Agreement, Fact, Status
 from quizapp.facts.when import Precision, When, dated, worded
-from quizapp.questions.english import article, capital, joined
+from quizapp.questions.english import article, capital, is_plural, joined
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
 from quizapp.questions.templates.draft import Draft, asked_when, attributed, explained
@@ -18,11 +18,12 @@ def agreement_name(fact: Fact, base: FactBase) -> Draft | None:
     pact, when = _agreement(fact)
     if pact is None or when is None:
         return None
-    parties = _parties(pact, base)
+    parties, noun, be = _parties(pact, base), "agreements" if is_plural(pact.name) else "agreement", _was(pact)
     if fact.status is Status.OCCURRED:
-        stem = f"Which agreement{_clue(pact)} did {parties} sign {dated(when)}?"
+        stem = f"Which {noun}{_clue(pact)} did {parties} sign {dated(when)}?"
     else:
-        stem = f"Which agreement{_clue(pact)} between {parties} was {_stage(fact)} {dated(when)}?"
+        clue = f",{_clue(pact)}," if _clue(pact) else ""
+        stem = f"Which {noun} between {parties}{clue} {be} {_stage(fact)} {dated(when)}?"
     return Draft(
         template="agreement-name",
         fact=fact,
@@ -50,7 +51,7 @@ def agreement_date(fact: Fact, base: FactBase) -> Draft | None:
     if fact.status is Status.OCCURRED:
         rest = f"did {_parties(pact, base)} sign {_named(pact)}"
     else:
-        rest = f"was {_named(pact)} between {_parties(pact, base)} {_stage(fact)}"
+        rest = f"{_was(pact)} {_named(pact)} between {_parties(pact, base)} {_stage(fact)}"
     return Draft(
         template="agreement-date",
         fact=fact,
@@ -93,7 +94,6 @@ def agreement_party(fact: Fact, base: FactBase) -> Draft | None:
         near=(f"party {first}", f"side {base.side(other)}"),
         at=when,
         giveaways=base.demonyms(other),
-        instead=_statement(fact, pact, when, base),
         otherwise=f"{{option}} was no party to it; the parties were {_parties(pact, base)}.",
         changes=True,
     )
@@ -115,8 +115,14 @@ def _stage(fact: Fact) -> str:
 
 
 def _named(pact: Agreement) -> str:
-    """With "the" for a title, "a" or "an" for a description."""
+    """With "the" for a title, "a" or "an" for a description of one."""
+    if not pact.name[:1].isupper() and is_plural(pact.name):
+        return pact.name
     return f"the {pact.name}" if pact.name[:1].isupper() else f"{article(pact.name)} {pact.name}"
+
+
+def _was(pact: Agreement) -> str:
+    return "were" if is_plural(pact.name) else "was"
 
 
 def _clue(pact: Agreement) -> str:
@@ -129,7 +135,7 @@ def _clue(pact: Agreement) -> str:
 def _clause(fact: Fact, pact: Agreement, base: FactBase) -> str:
     if fact.status is Status.OCCURRED:
         return f"{_parties(pact, base)} signed {_named(pact)}"
-    return f"{_named(pact)} between {_parties(pact, base)} was {_stage(fact)}"
+    return f"{_named(pact)} between {_parties(pact, base)} {_was(pact)} {_stage(fact)}"
 
 
 def _statement(fact: Fact, pact: Agreement, when: When, base: FactBase) -> str:

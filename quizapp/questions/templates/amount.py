@@ -9,6 +9,7 @@ from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
 from quizapp.questions.templates.draft import Draft, attributed, explained, qualified, timed
 
+_CURRENCY_NAMED = r"\b(dollar|euro|pound|rouble|ruble|lari)s?\b"  # then an amount in another one is no answer
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute", "TS": "second"}
 
 
@@ -26,9 +27,9 @@ def money_amount(fact: Fact, base: FactBase) -> Draft | None:
         kind=AnswerKind.MONEY,
         stem=f"How much {value.question}?",
         key=key,
-        accepted=(second,) if second else (),
-        statement=value.statement,
-        further=f"The source puts it at {second}." if second else "",
+        accepted=(second,) if second and not re.search(_CURRENCY_NAMED, value.question) else (),
+        statement=value.statement.replace("{value}", key),
+        further=f"The source also gives {second}." if second else "",
     )
 
 
@@ -53,7 +54,7 @@ def quantity_number(fact: Fact, base: FactBase) -> Draft | None:
         stem=f"{asked} {value.unit.removeprefix('of ')} {value.question}?",
         key=qualified(fact, number),
         accepted=(accepted,) if accepted not in {"", number} else (),
-        statement=value.statement,
+        statement=value.statement.replace("{value}", qualified(fact, _prose(number))),
     )
 
 
@@ -70,9 +71,18 @@ def duration_length(fact: Fact, base: FactBase) -> Draft | None:
         kind=AnswerKind.DURATION,
         stem=f"How long {value.question}?",
         key=qualified(fact, counted(number, unit)),
-        accepted=(f"{in_words(number)} {unit if number == 1 else plural(unit)}",),
-        statement=value.statement,
+        accepted=(f"{in_words(number)} {_noun(number, unit)}",),
+        statement=value.statement.replace("{value}", qualified(fact, f"{_prose(str(number))} {_noun(number, unit)}")),
     )
+
+
+def _prose(number: str) -> str:
+    """Below ten a sentence has words, an answer figures."""
+    return in_words(int(number)) if re.fullmatch(r"\d", number) else number
+
+
+def _noun(number: int, unit: str) -> str:
+    return unit if number == 1 else plural(unit)
 
 
 def length(value: Duration) -> tuple[int, str]:
@@ -100,7 +110,7 @@ def _draft(
     further: str = "",
 ) -> Draft:
     time = fact.valid or fact.reported
-    said = capital(statement.replace("{value}", key))
+    said = capital(statement)
     return Draft(
         template=template,
         fact=fact,

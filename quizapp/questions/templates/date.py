@@ -22,7 +22,7 @@ def event_date(fact: Fact, base: FactBase) -> Draft | None:
         kind=AnswerKind.DATE,
         stem=attributed(fact, base, f"{asked_when(event.when)} {_inverted(event, scheduled=scheduled)}?"),
         key=worded(event.when),
-        explanation=explained(fact, base, f"{capital(clause)} {dated(event.when)}."),
+        explanation=explained(fact, base, f"{capital(dated(event.when))}, {clause}."),
         asks=("date", event.clause.casefold()),
         near=("event", event.when.precision.value),
         when=event.when,

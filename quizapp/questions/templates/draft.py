@@ -4,12 +4,10 @@ import re
 from dataclasses import dataclass
 
 from quizapp.facts.fact import Approximation, Fact, Stance
-from quizapp.facts.when import Precision, When, dated, worded
+from quizapp.facts.when import MONTHS, Precision, When, dated, worded
 from quizapp.questions.english import lower
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
-
-OPTION = "{option}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +33,8 @@ class Draft:
     at: When | None = None
     when: When | None = None  # the key, where it is a date
     giveaways: tuple[str, ...] = ()  # words that would betray the key in the stem: demonyms
-    instead: str  # why the key would be wrong for another question of this template
+    subject: str = ""  # whom or what the stem asks about; no option may name it
+    instead: str = ""  # why the key would be wrong for another question of this template; "" to use its `otherwise`
     otherwise: str  # why {option} is wrong here, where nothing better is known of it
     changes: bool = False  # the answer may differ at another time, so the stem has to say when
 
@@ -45,6 +44,10 @@ def during(when: When) -> str:
     if when.precision is not Precision.INTERVAL:
         return dated(when)
     first, last = (worded(When.parse(edge)) for edge in str(when).split("/"))
+    if last == str(when.first.year):  # "from May 2008 to 2008" would be no end
+        last = MONTHS[when.last.month - 1]
+        first = first.removesuffix(f" {when.first.year}")
+        return f"from {first} to {last} {when.last.year}"
     return f"from {first} to {last}"
 
 

@@ -8,6 +8,7 @@ from quizapp.questions.templates.draft import Draft, attributed, during, explain
 
 # Offices that several people hold at once: "Who was ...?" would have more than one right answer.
 SHARED = ("member", "deputy", "lawmaker", "senator", "adviser", "vice ", "official", "diplomat")
+_TOP = ("head", "leader")  # parts of the names of the classes of people at the top
 
 
 def title(office: Office, base: FactBase) -> str:
@@ -46,7 +47,7 @@ def office_name(fact: Fact, base: FactBase) -> Draft | None:
 def office_title(fact: Fact, base: FactBase) -> Draft | None:
     """Person and time -> the office."""
     office = _office(fact)
-    if office is None or fact.valid is None:
+    if office is None or fact.valid is None or (fact.background and fact.status is Status.ACTING):
         return None
     name = base.label(office.person)
     return Draft(
@@ -61,6 +62,7 @@ def office_title(fact: Fact, base: FactBase) -> Draft | None:
         asks=("office", office.person),
         near=_features(office, base),
         at=fact.valid,
+        subject=base.label(office.person),
         instead=_why(fact, office, base),
         otherwise=f"{name} was {_held(fact, office, base)}.",
         changes=True,
@@ -88,6 +90,7 @@ def office_polity(fact: Fact, base: FactBase) -> Draft | None:
         near=_features(office, base),
         at=fact.valid,
         giveaways=base.demonyms(office.polity),
+        subject=name,
         instead=_why(fact, office, base),
         otherwise=f"{name} was {_held(fact, office, base)}.",
         changes=True,
@@ -137,14 +140,16 @@ def _features(office: Office, base: FactBase) -> tuple[str, ...]:
     return (
         f"office {office.office} {office.polity} {office.body}",
         f"class {office.office_class}",
+        f"top {any(word in office.office_class for word in _TOP)}",
         f"polity {office.polity}",
         f"side {base.side(office.person) or base.side(office.polity)}",
     )
 
 
 def _short_titles(office: Office, base: FactBase) -> tuple[str, ...]:
-    owners = [*base.demonyms(office.polity), *((possessive(base.label(office.polity)),) if office.polity else ())]
-    titles = (office.office, *(f"{owner} {office.office}" for owner in owners))
+    """Shorter ways to name the office; only a plain one goes with its owner in front: "Georgian foreign minister"."""
+    owners = [*base.demonyms(office.polity), possessive(base.label(office.polity))] if office.polity else []
+    titles = (office.office, *(f"{owner} {office.office}" for owner in owners if not office.wording))
     return tuple(dict.fromkeys(short for short in titles if short != title(office, base)))
 
 

@@ -28,7 +28,7 @@ def vote_result(fact: Fact, base: FactBase) -> Draft | None:
         stem = f"What was the result when {body} voted {vote.matter} {dated(vote.when)}?"
     elif vote.unanimous:
         key, accepted = UNANIMOUS, ("unanimous", "unanimously", "all in favour", "by a unanimous vote")
-        stem = f"{capital(dated(vote.when))}, how did {body} vote on whether {vote.matter}?"
+        stem = f"{capital(dated(vote.when))}, how did {body} vote {_on(vote)}?"
     else:
         return None
     return Draft(
@@ -55,7 +55,7 @@ def vote_body(fact: Fact, base: FactBase) -> Draft | None:
     if vote is None:
         return None
     if fact.status is Status.SCHEDULED:
-        stem = f"Which body was due to vote {dated(vote.when)} on whether {vote.matter}?"
+        stem = f"Which body was due to vote {dated(vote.when)} {_on(vote)}?"
     else:
         stem = f"Which body voted{_how(vote)} {dated(vote.when)} {vote.matter}?"
     return Draft(
@@ -84,7 +84,7 @@ def vote_date(fact: Fact, base: FactBase) -> Draft | None:
         return None
     body = base.the(vote.body)
     if fact.status is Status.SCHEDULED:
-        stem = f"{asked_when(vote.when)} was {body} due to vote on whether {vote.matter}?"
+        stem = f"{asked_when(vote.when)} was {body} due to vote {_on(vote)}?"
     else:
         stem = f"{asked_when(vote.when)} did {body} vote {vote.matter}?"
     return Draft(
@@ -107,6 +107,11 @@ def _vote(fact: Fact) -> Vote | None:
     return fact.value if isinstance(fact.value, Vote) and fact.status is not Status.DENIED else None
 
 
+def _on(vote: Vote) -> str:
+    """The matter after a vote that was only due: "on whether to approve the accord"."""
+    return f"on whether {vote.matter}" if vote.matter.startswith("to ") else vote.matter
+
+
 def _how(vote: Vote) -> str:
     if vote.votes_for is not None and vote.votes_against is not None:
         return f" {score(vote.votes_for, vote.votes_against, vote.abstentions)}"
@@ -116,7 +121,7 @@ def _how(vote: Vote) -> str:
 def _clause(fact: Fact, vote: Vote, base: FactBase, *, with_date: bool = True) -> str:
     time = f" {dated(vote.when)}" if with_date else ""
     if fact.status is Status.SCHEDULED:
-        return f"{base.the(vote.body)} was due to vote{time} on whether {vote.matter}"
+        return f"{base.the(vote.body)} was due to vote{time} {_on(vote)}"
     return f"{base.the(vote.body)} voted{_how(vote)}{time} {vote.matter}"
 
 
