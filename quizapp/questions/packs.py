@@ -229,7 +229,7 @@ def citation(evidence: Evidence, source: Source) -> Citation:
 def _question(pack: str, entry: ExtraEntry, sources: Mapping[str, Source]) -> Question:
     return Question(
         key=f"{pack}:{entry.id}:extra",
-        topic=entry.topic,
+        topic=entry.topic.value,
         kind=entry.kind,
         stem=entry.stem,
         answer=entry.answer,
