@@ -1,0 +1,146 @@
+"""A pack as a folder: its questions made, its evidence checked, and the pack installed into a library."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quizapp.errors import KnownError
+from quizapp.facts.when import When
+from quizapp.i18n import _, ngettext
+from quizapp.questions.question import Question
+from quizapp.store.library import Library
+from quizapp.store.records import Installed, PackInfo, SourceInfo
+
+if TYPE_CHECKING:
+    from quizapp.questions.packs import Pack
+
+GENERATOR = 1  # raise it when the templates change what a pack's unchanged files give
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPack:
+    """All that installing needs, made without touching a library, so that a worker can make it."""
+
+    info: PackInfo
+    sources: tuple[SourceInfo, ...]
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check found: a line for each finding, the sum of it, and whether any of it blocks."""
+
+    lines: tuple[str, ...]
+    summary: str
+    blocked: bool
+
+
+def fingerprint(folder: Path) -> str:
+    """What a pack installs, as a hash over its files and the generator's number.
+
+    Raises:
+        PackError: a file cannot be read.
+    """
+    from quizapp.questions.packs import content_hash
+
+    return f"{GENERATOR}-{content_hash(folder)}"
+
+
+def prepare(folder: Path) -> PreparedPack:
+    """Load a pack and make its questions.
+
+    Raises:
+        PackError: with every problem found in the files.
+    """
+    from quizapp.questions.generate import generate
+    from quizapp.questions.packs import load_pack
+
+    pack = load_pack(folder)
+    info = PackInfo(
+        id=pack.id,
+        title=pack.title,
+        version=pack.version,
+        content_hash=fingerprint(folder),
+        description=pack.description,
+        licence=pack.licence,
+    )
+    sources = tuple(
+        SourceInfo(
+            id=source.id,
+            publisher=source.publisher,
+            title=source.title,
+            published=_date(source.published),
+            basis=source.basis,
+            file=source.file,
+            sha256=source.sha256,
+        )
+        for source in pack.sources
+    )
+    return PreparedPack(info, sources, tuple(generate(pack).questions))
+
+
+def _date(when: When | None) -> str:
+    return "" if when is None else str(when)
+
+
+def behind(library: Library, folders: list[Path]) -> list[Path]:
+    """The packs of these folders that the library lacks or holds in another version."""
+    from quizapp.store.packs import installed
+
+    known = {info.content_hash for info in installed(library)}
+    return [folder for folder in folders if fingerprint(folder) not in known]
+
+
+def install(library: Library, pack: PreparedPack, *, now: datetime) -> Installed | None:
+    """Install or update a prepared pack; None where nothing changed."""
+    from quizapp.store import packs
+
+    return packs.install(library, pack.info, pack.sources, pack.questions, now=now)
+
+
+def check(folder: Path, corpus: Path | None) -> Checked:
+    """Prove a pack's evidence against the articles in `corpus` (if given) and look for flaws in its questions.
+
+    Raises:
+        PackError: with every problem found in the files.
+        KnownError: the articles cannot be read.
+    """
+    from quizapp.questions.flaws import Severity, flaws
+    from quizapp.questions.generate import generate
+    from quizapp.questions.packs import load_pack
+    from quizapp.questions.proof import prove
+
+    if corpus is not None and not corpus.is_dir():
+        raise KnownError(_("There is no folder {path}.").format(path=corpus))
+    pack = load_pack(folder)
+    unproven = prove(pack, corpus) if corpus else []
+    lines = [f"{one.file}:{one.line}: {one.sentence}" for one in unproven]
+    made = generate(pack)
+    by_hand = {question.key for question in pack.extra}
+    blocked = bool(unproven)
+    for one in made.rejected:
+        # The guards keep a generated question out, and that is all; what somebody wrote has to be mended.
+        blocked = blocked or one.key in by_hand
+        word = _("blocking") if one.key in by_hand else _("left out")
+        lines.append(f"{_place(pack, one.key)}: {word}: {one.sentence} [{one.rule}] {one.stem}")
+    for question in made.questions:
+        for flaw in flaws(question):
+            blocked = blocked or flaw.severity is Severity.BLOCKING
+            place = _place(pack, question.key)
+            lines.append(f"{place}: {flaw.severity}: {flaw.sentence} [{flaw.rule}] {question.stem}")
+    summary = ngettext("{count} question", "{count} questions", len(made.questions)).format(count=len(made.questions))
+    return Checked(tuple(lines), summary, blocked)
+
+
+def _place(pack: "Pack", key: str) -> str:
+    """Where in the pack's files a question comes from; keys are pack:fact:template, or pack:id if written by hand."""
+    line = pack.lines.get(key.split(":")[1]) if ":" in key else pack.lines.get(key)
+    return f"{line.file}:{line.line}" if line else pack.id
+
+
+def installed_questions(library: Library, pack_id: str) -> list[Question]:
+    """The questions of an installed pack, in the pack's order; none where it is not installed."""
+    from quizapp.store import questions
+
+    return [stored.question for stored in questions.of_pack(library, pack_id)]
