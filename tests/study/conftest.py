@@ -1,6 +1,7 @@
 """A real library file with a few questions, and a session or quiz over it."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -11,6 +12,8 @@ from quizapp.clock import FakeClock
 from quizapp.settings import Settings
 from quizapp.store import questions
 from quizapp.store.library import Library, open_library
+from quizapp.study import quiz
+from quizapp.study.quiz import Quiz, QuizSetup
 from quizapp.study.schedule import Scheduler
 from quizapp.study.session import StudySession
 from tests import factories
@@ -43,10 +46,22 @@ class Desk:
     def study(self, **choices: Any) -> StudySession:
         return StudySession(self.library, self.scheduler, self.settings, self.clock, self.rng, **choices)
 
+    def quiz(self, **choices: Any) -> Quiz:
+        setup = QuizSetup(**{"seed": 3, **choices})
+        return quiz.start(self.library, setup, self.scheduler, self.settings, self.clock, self.rng)
+
+    def resumed(self) -> Quiz | None:
+        return quiz.resume(self.library, self.scheduler, self.settings, self.clock, self.rng)
+
     def reopen(self) -> None:
         """Close the library and open it again, as a restart does."""
         self.library.close()
         self.library = open_library(self.path, now=self.clock.now())
+
+
+def open_desk(folder: Path) -> Desk:
+    """A desk of its own for each example of a property test."""
+    return Desk(folder / "library.quizapp", FakeClock(datetime(2026, 11, 21, 9, 0, tzinfo=UTC)))
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from quizapp.store.records import Rating, State
 from quizapp.study.session import StudySession
 from quizapp.study.view import Left, Phase, StudyView, Verdict
 from tests import factories
+from tests.study.conftest import open_desk
 
 
 def answer(session: StudySession, rating: Rating, seconds: float = 0) -> StudyView:
@@ -312,10 +313,7 @@ MOVES = st.lists(st.sampled_from(["again", "hard", "good", "easy", "suspend", "b
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(moves=MOVES)
 def test_undoing_everything_and_redoing_it_ends_where_it_began(moves, tmp_path_factory):
-    from tests.study.conftest import Desk
-
-    clock = factories_clock()
-    desk = Desk(tmp_path_factory.mktemp("undo") / "library.quizapp", clock)
+    desk = open_desk(tmp_path_factory.mktemp("undo"))
     with desk.library:
         ids = desk.fill(6)
         session = desk.study()
@@ -342,14 +340,6 @@ def test_undoing_everything_and_redoing_it_ends_where_it_began(moves, tmp_path_f
 
 def state_of(desk, ids):
     return [cards.get(desk.library, number) for number in ids]
-
-
-def factories_clock():
-    from datetime import UTC, datetime
-
-    from quizapp.clock import FakeClock
-
-    return FakeClock(datetime(2026, 11, 21, 9, 0, tzinfo=UTC))
 
 
 def test_states_left_are_counted_by_kind(desk):

@@ -1,0 +1,49 @@
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.store import cards, questions
+from quizapp.study.quiz import QuizSetup, matching
+from quizapp.study.quiz_draw import draw, shares
+from tests import factories
+
+COUNTS = st.dictionaries(st.sampled_from(["leaders", "dates", "votes", "numbers", "mine"]), st.integers(0, 60))
+
+
+def test_only_questions_with_enough_wrong_options_match(desk):
+    desk.fill(8)
+    bare = replace(factories.question(99), distractors=factories.question().distractors[:1])
+    questions.add(desk.library, [bare], name="add", now=desk.clock.now())
+    assert matching(desk.library, QuizSetup()) == {"leaders": 2, "dates": 2, "treaties": 2, "votes": 2}
+
+
+def test_what_is_suspended_does_not_match(desk):
+    ids = desk.fill(4)
+    cards.suspend(desk.library, ids[:1], on=True, name="suspend", now=desk.clock.now())
+    assert sum(matching(desk.library, QuizSetup()).values()) == 3
+
+
+@given(COUNTS, st.integers(1, 80))
+def test_shares_add_up_and_no_topic_gives_more_than_it_has(found, count):
+    given_ = shares(found, QuizSetup(count=count))
+    assert sum(given_.values()) == min(count, sum(found.values()))
+    assert all(0 < share <= found[topic] for topic, share in given_.items())
+
+
+def test_only_chosen_topics_give_questions():
+    assert shares({"leaders": 10, "dates": 30}, QuizSetup(topics=("leaders",), count=20)) == {"leaders": 10}
+    assert shares({"leaders": 10, "dates": 30}, QuizSetup(count=20)) == {"leaders": 5, "dates": 15}
+
+
+def test_questions_of_one_fact_are_kept_apart_while_there_are_others(desk):
+    desk.fill(6, topic="leaders", facts=("one",), template="a")
+    ids = draw(desk.library, QuizSetup(count=3))
+    assert len(ids) == 3  # with nothing else there, the fact repeats rather than the quiz shrinks
+
+
+def test_the_draw_follows_the_seed(desk):
+    desk.fill(20)
+    assert draw(desk.library, QuizSetup(count=8, seed=1)) == draw(desk.library, QuizSetup(count=8, seed=1))
+    assert draw(desk.library, QuizSetup(count=8, seed=1)) != draw(desk.library, QuizSetup(count=8, seed=2))
+    assert draw(desk.library, QuizSetup(only=(3, 1, 3))) == [3, 1]
