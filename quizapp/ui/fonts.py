@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 SERIF = "Source Serif 4"
 SANS = "Inter"
 TIGHT_FROM = 30  # px: serif of this size and over is tracked slightly tighter
+TEXT_CUT = 14  # the optical size of the serif: its sturdy text cut at every size
 HEAVIEST = 600  # at 700 a variable font is thickened twice
 
 _FILES = {
@@ -52,9 +53,11 @@ ROLES: dict[str, TypeRole] = {
     "state": TypeRole(SERIF, 26, 36, 600),
     "stem-above": TypeRole(SERIF, 24, 32, 400),
     "stem-small": TypeRole(SERIF, 22, 30, 500),
+    "heading": TypeRole(SERIF, 20, 28, 600),
     "evidence": TypeRole(SERIF, 19, 30, 400),
     "section": TypeRole(SERIF, 18, 24, 600),
     "stem-list": TypeRole(SERIF, 16, 24, 400),
+    "stem-brief": TypeRole(SERIF, 16, 22, 400),
     "article": TypeRole(SERIF, 16, 26, 400),
     "option": TypeRole(SANS, 17, 24, 400),
     "lead": TypeRole(SANS, 15, 24, 400),
@@ -106,6 +109,8 @@ def font(role: str, scale: float = 1.0, weight: int | None = None) -> QFont:
     made.setWeight(QFont.Weight(heavy))
     # One of the two alone has no effect if the family is installed on the system as well, the other if it is not.
     made.setVariableAxis(QFont.Tag("wght"), heavy)
+    if kind.family == SERIF:
+        made.setVariableAxis(QFont.Tag("opsz"), TEXT_CUT)
     made.setFeature(QFont.Tag("tnum"), 1)
     made.setStyleHint(QFont.StyleHint.Serif if kind.family == SERIF else QFont.StyleHint.SansSerif)
     if kind.family == SERIF and kind.size >= TIGHT_FROM:

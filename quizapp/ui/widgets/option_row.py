@@ -23,6 +23,7 @@ class OptionRow(Pressable):
     """A row to choose an answer by; `number` is its key, `compact` is for previews."""
 
     ring = 8
+    enter_presses = False  # Enter confirms the choice
 
     def __init__(self, number: int, text: str, *, compact: bool = False, parent: QWidget | None = None) -> None:
         super().__init__("", parent)

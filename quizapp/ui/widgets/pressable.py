@@ -12,6 +12,7 @@ class Pressable(Styled, QAbstractButton):
     """A button that paints itself; `ring` is the corner radius in design px that the focus ring follows."""
 
     ring = 6
+    enter_presses = True  # whether Enter is the button's while it has the focus, or the page's
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,13 +45,28 @@ class Pressable(Styled, QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+        if event.key() in self._keys()[1:] and not event.isAutoRepeat():
             self.click()
             return
         super().keyPressEvent(event)
 
+    def _keys(self) -> tuple[Qt.Key, ...]:
+        return (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)[: 3 if self.enter_presses else 1]
+
     def event(self, event: QEvent) -> bool:
-        """Paint again when the state of the mouse changes."""
+        """Paint again when the state of the mouse changes; Space and Enter press what has the focus before all else."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if plain and event.key() in self._keys() and self.isEnabled():
+                event.accept()
+                return True
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
             self.update()
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._presses(event):
+            event.accept()  # else a page's shortcut on Space would beat the button that has the focus
+            return True
         return super().event(event)
+
+    def _presses(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        return plain and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)

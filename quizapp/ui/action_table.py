@@ -1,0 +1,178 @@
+"""The one table of actions: what can be done where, and by which keys."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence
+
+from quizapp.i18n import _
+
+ANYWHERE = ""
+PAGES = ("today", "study.done", "quiz.setup", "quiz.results", "library", "settings", "shortcuts")
+BACK = ("library", "settings", "shortcuts")
+STUDY = ("study.question", "study.answer")
+CHOICES = 9
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One action; `keys` are Qt's portable text, the first is shown; `contexts` are where it can be done."""
+
+    id: str
+    text: str
+    icon: str
+    keys: tuple[str, ...]
+    tip: str
+    contexts: tuple[str, ...] = (ANYWHERE,)
+
+    def shortcuts(self) -> tuple[str, ...]:
+        """All keys, with Alt and the letter for every single letter, which a text field would swallow."""
+        letters = [key for key in self.keys if len(key) == 1 and key.isalpha()]
+        return (*self.keys, *(f"Alt+{key}" for key in letters))
+
+    def lives_in(self, context: str) -> bool:
+        """Whether it can be done in a context."""
+        return ANYWHERE in self.contexts or context in self.contexts
+
+
+def rows() -> tuple[ActionRow, ...]:
+    """The table, in the language in force and in the order of the help page."""
+    return (*_places(), *_general(), *_today(), *_study(), *_quiz(), *_library(), *_editor())
+
+
+def _places() -> tuple[ActionRow, ...]:
+    # 6 Import, 7 Progress and 8 Timeline keep their numbers until they are built.
+    return (
+        ActionRow("go.today", _("Today"), "today", ("Ctrl+1",), _("What is due today")),
+        ActionRow("go.study", _("Study"), "study", ("Ctrl+2",), _("Choose what to study")),
+        ActionRow("go.quiz", _("Quiz"), "quiz", ("Ctrl+3",), _("Set up a timed quiz")),
+        ActionRow("go.library", _("Library"), "library", ("Ctrl+4",), _("All questions")),
+        ActionRow("go.editor", _("Add question"), "add", ("Ctrl+5",), _("Write a question of your own")),
+    )
+
+
+def _general() -> tuple[ActionRow, ...]:
+    return (
+        ActionRow("go.settings", _("Settings"), "settings", ("Ctrl+,",), _("Theme, text size, motion, limits")),
+        ActionRow("go.shortcuts", _("Shortcuts"), "keyboard", ("?", "F1"), _("All keys on one page")),
+        ActionRow("find", _("Search"), "search", ("Ctrl+F",), _("Search the library")),
+        ActionRow("new", _("New question"), "add", ("N",), _("Write a question of your own"), PAGES),
+        ActionRow("undo", _("Undo"), "undo", ("Ctrl+Z",), _("Take back the last change"), PAGES),
+        ActionRow("redo", _("Redo"), "undo", ("Ctrl+Shift+Z",), _("Make the change again"), PAGES),
+        ActionRow(
+            "back", _("Back"), "left", ("Esc",), _("Back to where you were"), ("library", "settings", "shortcuts")
+        ),
+    )
+
+
+def _today() -> tuple[ActionRow, ...]:
+    here = ("today",)
+    return (
+        ActionRow("today.study", _("Study now"), "study", ("Space",), _("Review what is due, then new ones"), here),
+        ActionRow("today.quiz", _("Timed quiz"), "quiz", ("T",), _("Set up a timed quiz"), here),
+        ActionRow("today.missed", _("Study missed"), "refresh", ("M",), _("Study what you missed lately"), here),
+    )
+
+
+def _study() -> tuple[ActionRow, ...]:
+    question, answer = ("study.question",), ("study.answer",)
+    enter = ("Space", "Return", "Enter")
+    return (
+        ActionRow("study.show", _("Show answer"), "eye", enter, _("Turn to the answer"), question),
+        ActionRow("study.type", _("Type the answer"), "typed", ("T",), _("Put the caret on the answer line"), question),
+        ActionRow("study.again", _("Again"), "refresh", ("1",), _("You did not recall it"), answer),
+        ActionRow("study.hard", _("Hard"), "check", ("2",), _("You recalled it with effort"), answer),
+        ActionRow("study.good", _("Good"), "check", ("3", *enter), _("You recalled it"), answer),
+        ActionRow("study.easy", _("Easy"), "check", ("4",), _("You recalled it at once"), answer),
+        ActionRow("study.right", _("I was right"), "checkc", ("Y",), _("Count what you typed as right"), answer),
+        ActionRow("study.open", _("Open in article"), "link", ("O",), _("Open the article at the paragraph"), answer),
+        ActionRow("study.undo", _("Undo"), "undo", ("Ctrl+Z", "U"), _("Take back the last answer"), STUDY),
+        ActionRow("study.edit", _("Edit"), "edit", ("E",), _("Change this question"), STUDY),
+        ActionRow("study.flag", _("Flag"), "flag", ("F", "*"), _("Mark this question to come back to"), STUDY),
+        ActionRow("study.suspend", _("Suspend"), "suspend", ("S", "@"), _("Do not ask it until you say so"), STUDY),
+        ActionRow("study.bury", _("Bury"), "clock", ("B", "-"), _("Do not ask it again today"), STUDY),
+        ActionRow("study.end", _("End study"), "close", ("Esc",), _("Your progress is kept"), (*STUDY, "study.done")),
+    )
+
+
+def _quiz() -> tuple[ActionRow, ...]:
+    here, done = ("quiz.running",), ("quiz.results",)
+    choices = tuple(
+        ActionRow(
+            f"quiz.choose.{number}",
+            _("Choose option {number}").format(number=number),
+            "choice",
+            (str(number),),
+            _("Choose the option with this number"),
+            here,
+        )
+        for number in range(1, CHOICES + 1)
+    )
+    return (
+        ActionRow("quiz.start", _("Start quiz"), "play", ("Ctrl+Return",), _("The clock starts"), ("quiz.setup",)),
+        *choices,
+        ActionRow("quiz.next", _("Next question"), "right", ("Return", "Enter"), _("Confirm and go on"), here),
+        ActionRow("quiz.flag", _("Flag"), "flag", ("F",), _("Mark this question to come back to"), here),
+        ActionRow("quiz.skip", _("Skip"), "skip", ("S",), _("Leave it for later"), here),
+        ActionRow("quiz.pause", _("Pause"), "pause", ("P",), _("Stop the clock and cover the question"), here),
+        ActionRow("quiz.before", _("Previous"), "left", ("Left",), _("The question before"), here),
+        ActionRow("quiz.after", _("Next"), "right", ("Right",), _("The question after"), here),
+        ActionRow("quiz.end", _("End quiz"), "close", ("Esc",), _("End the quiz and see the result"), here),
+        ActionRow("quiz.retry", _("Retry missed"), "refresh", ("R",), _("A quiz of what you missed"), done),
+        ActionRow("quiz.missed", _("Study missed today"), "study", ("M",), _("Study what you missed"), done),
+        ActionRow("quiz.done", _("Done"), "check", ("Esc",), _("Back to Today"), done),
+    )
+
+
+def _library() -> tuple[ActionRow, ...]:
+    here = ("library",)
+    return (
+        ActionRow("library.edit", _("Edit"), "edit", ("E",), _("Change the chosen question"), here),
+        ActionRow("library.suspend", _("Suspend"), "suspend", ("S",), _("Do not ask it until you say so"), here),
+        ActionRow("library.delete", _("Delete"), "trash", ("Del",), _("Delete the chosen question"), here),
+    )
+
+
+def _editor() -> tuple[ActionRow, ...]:
+    here = ("editor",)
+    more = _("Save and add another")
+    return (
+        ActionRow("editor.save", _("Save"), "check", ("Ctrl+Return",), _("Save the question"), here),
+        ActionRow("editor.another", more, "add", ("Ctrl+Shift+Return",), _("Save and start the next one"), here),
+        ActionRow("editor.close", _("Close"), "close", ("Esc",), _("Your draft is kept"), here),
+    )
+
+
+def context_name(context: str) -> str:
+    """What a context is called on the help page."""
+    names = {
+        ANYWHERE: _("Anywhere"),
+        "today": _("Today"),
+        "study.question": _("Study: question"),
+        "study.answer": _("Study: answer"),
+        "study.done": _("Study: summary"),
+        "quiz.setup": _("Quiz: setup"),
+        "quiz.running": _("Quiz"),
+        "quiz.results": _("Quiz: results"),
+        "library": _("Library"),
+        "editor": _("Add question"),
+        "settings": _("Settings"),
+        "shortcuts": _("Shortcuts"),
+    }
+    return names[context]
+
+
+def clashes(table: tuple[ActionRow, ...]) -> list[tuple[str, str, str, str]]:
+    """Keys that would do two things in one context: (context, key, action, other action)."""
+    found = []
+    contexts = sorted({context for row in table for context in row.contexts})
+    for context in contexts:
+        taken: dict[str, str] = {}
+        for row in table:
+            if not row.lives_in(context):
+                continue
+            for key in row.shortcuts():
+                name = QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+                if name in taken:
+                    found.append((context, key, taken[name], row.id))
+                taken[name] = row.id
+    return found

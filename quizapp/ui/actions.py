@@ -1,0 +1,139 @@
+"""The actions of the window: made from the table, live in one context at a time, shown as buttons and menus."""
+
+import weakref
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from quizapp.ui import paint
+from quizapp.ui.action_table import ActionRow, rows
+from quizapp.ui.look import look
+from quizapp.ui.widgets.button import Button, Kind, Size
+
+
+class Actions(QObject):
+    """Every action of the table as a `QAction` of the window.
+
+    An action can be triggered where somebody listens to it (`on`), where its context is the present one, and while
+    nobody has switched it off (`allow`). `overrides` are other keys by action id, from the settings.
+    """
+
+    context_changed = Signal(str)
+
+    def __init__(self, window: QWidget, overrides: Mapping[str, Sequence[str]] | None = None) -> None:
+        super().__init__(window)
+        chosen = overrides or {}
+        self.rows = tuple(replace(row, keys=tuple(chosen.get(row.id, row.keys))) for row in rows())
+        self._row = {row.id: row for row in self.rows}
+        self._context = ""
+        self._heard: set[str] = set()
+        self._refused: dict[str, str] = {}
+        self._buttons: dict[str, list[weakref.ref[Button]]] = {}
+        self._actions = {row.id: self._make(row, window) for row in self.rows}
+
+    def _make(self, row: ActionRow, window: QWidget) -> QAction:
+        action = QAction(row.text.replace("&", "&&"), window)
+        action.setObjectName(row.id)
+        action.setShortcuts([QKeySequence(key) for key in row.shortcuts()])
+        action.setAutoRepeat(False)
+        action.setToolTip(paint.tip(row.tip))
+        action.setEnabled(False)
+        window.addAction(action)
+        return action
+
+    def row(self, id: str) -> ActionRow:
+        """The row of an action.
+
+        Raises:
+            KeyError: no such action.
+        """
+        return self._row[id]
+
+    def action(self, id: str) -> QAction:
+        """The `QAction` of an action, for menus.
+
+        Raises:
+            KeyError: no such action.
+        """
+        return self._actions[id]
+
+    def on(self, id: str, do: Callable[[], object]) -> None:
+        """Do something when the action is triggered; one listener is enough to switch it on."""
+        self._actions[id].triggered.connect(lambda _checked=False: do())
+        self._heard.add(id)
+        self._refresh(id)
+
+    def allow(self, id: str, allowed: bool, reason: str = "") -> None:  # noqa: FBT001  as in Qt's setEnabled
+        """Switch an action off, and say why in the tooltip of its buttons, or on again."""
+        if allowed:
+            self._refused.pop(id, None)
+        else:
+            self._refused[id] = reason
+        self._refresh(id)
+        kept = []
+        for reference in self._buttons.get(id, []):
+            button = reference()
+            if button is not None and shiboken6.isValid(button):
+                button.set_available(allowed, reason)
+                kept.append(reference)
+        self._buttons[id] = kept
+
+    def context(self) -> str:
+        """The context the learner is in."""
+        return self._context
+
+    def enter(self, context: str) -> None:
+        """Be in a context: only its actions and those of anywhere have their keys."""
+        if context == self._context:
+            return
+        self._context = context
+        for id_ in self._row:
+            self._refresh(id_)
+        self.context_changed.emit(context)
+
+    def _refresh(self, id_: str) -> None:
+        live = id_ in self._heard and id_ not in self._refused and self._row[id_].lives_in(self._context)
+        self._actions[id_].setEnabled(live)
+
+    def button(
+        self,
+        id: str,
+        kind: Kind = "normal",
+        size: Size = "normal",
+        *,
+        text: str = "",
+        icon: bool = True,
+        parent: QWidget | None = None,
+    ) -> Button:
+        """A button that triggers the action, shows its key and is off while the action is refused."""
+        row, action = self._row[id], self._actions[id]
+        made = Button(
+            text or row.text,
+            kind,
+            icon=row.icon if icon else "",
+            key=row.keys[0] if row.keys else "",
+            size=size,
+            parent=parent,
+        )
+        made.set_tip(row.tip)
+        made.clicked.connect(lambda _checked=False: action.trigger())
+
+        made.set_available(id not in self._refused, self._refused.get(id, ""))
+        self._buttons.setdefault(id, []).append(weakref.ref(made))
+        return made
+
+    def menu(self, ids: Sequence[str], parent: QWidget) -> QMenu:
+        """A menu of actions; "" is a separator."""
+        made = QMenu(parent)
+        for id_ in ids:
+            if not id_:
+                made.addSeparator()
+                continue
+            action = self._actions[id_]
+            action.setIcon(look().icon(self._row[id_].icon))
+            made.addAction(action)
+        return made

@@ -1,0 +1,161 @@
+"""The window: a sidebar, the pages, the way from one to the other, and where messages appear."""
+
+import base64
+import binascii
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from quizapp.ui.focus import FocusRing
+from quizapp.ui.look import look
+from quizapp.ui.messages import Messages, Notice, Remark
+from quizapp.ui.page import Page
+from quizapp.ui.report_dialog import ReportDialog
+from quizapp.ui.widgets.sidebar import NavEntry, Sidebar
+from quizapp.ui.widgets.toast import MessageBar, Toast
+
+SIZE = (1280, 800)
+SMALLEST = (1024, 680)
+RAIL_BELOW = 1120  # design px
+
+Factory = Callable[[], Page]
+
+
+class MainWindow(QWidget):
+    """Goes from place to place and does no more: pages are made by their factories when first visited.
+
+    `went` tells the place that was entered; `closing` comes once, when the window is about to close.
+    """
+
+    went = Signal(str)
+    closing = Signal()
+
+    def __init__(self, messages: Messages, title: str = "QuizApp") -> None:
+        super().__init__()
+        self._title = title
+        self._factories: dict[str, Factory] = {}
+        self._pages: dict[str, Page] = {}
+        self._place = ""
+        self._before: list[str] = []
+        self.sidebar: Sidebar | None = None
+        self._stack = QStackedWidget()
+        self._bar = MessageBar()
+        self._toast: Toast | None = None
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._bar)
+        right.addWidget(self._stack, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(right, 1)
+        self.setWindowTitle(title)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
+        messages.remarked.connect(self._remark)
+        messages.noticed.connect(self._notice)
+        messages.cleared.connect(self._bar.hide)
+        messages.reported.connect(self._report)
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and app.findChild(FocusRing) is None:
+            FocusRing(app)
+
+    def set_places(self, entries: Sequence[NavEntry], factories: Mapping[str, Factory]) -> None:
+        """What the sidebar shows, and how the page of each place id is made; places without an entry have no item."""
+        self._factories = dict(factories)
+        self.sidebar = Sidebar(entries, self._title)
+        self.sidebar.chosen.connect(self.go)
+        self._row.insertWidget(0, self.sidebar)
+
+    def place(self) -> str:
+        """The place the learner is in, "" before the first."""
+        return self._place
+
+    def page(self, place: str) -> Page:
+        """The page of a place, made now if nobody was there yet.
+
+        Raises:
+            KeyError: no such place.
+        """
+        found = self._pages.get(place)
+        if found is None:
+            found = self._pages[place] = self._factories[place]()
+            self._stack.addWidget(found)
+        return found
+
+    def current(self) -> Page | None:
+        """The page shown, or None before the first."""
+        return self._pages.get(self._place)
+
+    def go(self, place: str, argument: Any = None, *, force: bool = False) -> bool:  # noqa: ANN401  as `Page.enter`
+        """Go to a place; gives False where the present page would not be left."""
+        here = self.current()
+        if here is not None and not force and not here.leave():
+            return False
+        page = self.page(place)
+        if self._place and self._place != place and here is not None and not here.focus_mode:
+            self._before.append(self._place)
+        self._place = place
+        self._stack.setCurrentWidget(page)
+        self.setWindowTitle(f"{page.title} – {self._title}" if page.title else self._title)
+        if self.sidebar is not None:
+            self.sidebar.set_here(place)
+        self._fit_sidebar()
+        page.enter(argument)
+        self.went.emit(place)
+        return True
+
+    def back(self, otherwise: str) -> bool:
+        """Go to the place before, or to another where there was none."""
+        return self.go(self._before.pop() if self._before else otherwise)
+
+    def _fit_sidebar(self) -> None:
+        if self.sidebar is None:
+            return
+        page = self.current()
+        self.sidebar.setVisible(page is None or not page.focus_mode)
+        self.sidebar.set_rail(self.width() < look().px(RAIL_BELOW) or (page is not None and page.rail))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sidebar becomes a rail where the window is narrow."""
+        super().resizeEvent(event)
+        self._fit_sidebar()
+
+    def geometry_text(self) -> str:
+        """Where the window stands and how large it is, as text for the settings."""
+        return base64.b64encode(self.saveGeometry().data()).decode("ascii")
+
+    def restore(self, text: str) -> None:
+        """Stand where the window stood; text that cannot be read changes nothing."""
+        try:
+            raw = base64.b64decode(text.encode("ascii"), validate=True)
+        except (ValueError, binascii.Error):
+            return
+        if raw:
+            self.restoreGeometry(QByteArray(raw))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close unless the present page would not be left."""
+        here = self.current()
+        if here is not None and not here.leave():
+            event.ignore()
+            return
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _remark(self, remark: Remark) -> None:
+        if self._toast is None:
+            self._toast = Toast(self)
+        self._toast.show_remark(remark.sentence, remark.undo)
+
+    def _notice(self, notice: Notice) -> None:
+        self._bar.show_notice(notice.sentence, notice.action, notice.do)
+
+    def _report(self, text: str) -> None:
+        dialog = ReportDialog(text, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

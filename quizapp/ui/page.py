@@ -1,0 +1,72 @@
+"""What every page is: a place of the window that one enters and leaves."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from quizapp.ui.look import Styled, look
+
+COLUMN = 1120  # design px: the content grows to this, then centres
+
+
+class Page(Styled, QWidget):
+    """A place; the window calls `enter` when it is shown and asks `leave` before it shows another.
+
+    `context` is where in the action table its keys are; `focus_mode` hides the sidebar; `rail` asks for the narrow one.
+    """
+
+    title = ""
+    context = ""
+    focus_mode = False
+    rail = False
+
+    def enter(self, _argument: Any = None) -> None:  # noqa: ANN401  each page says what it takes
+        """Show what is so now; `argument` says with what, for pages that take one."""
+
+    def leave(self) -> bool:
+        """Whether the learner may go elsewhere; a page that must ask, asks here."""
+        return True
+
+
+class ScrollPage(Page):
+    """A page that scrolls as a whole, with its content in one column; put widgets into `body`.
+
+    `top` is the margin above in design px.
+    """
+
+    def __init__(self, *, top: int = 32, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._top = top
+        self.content = QWidget()
+        self.content.setProperty("role", "page")
+        self.body = QVBoxLayout(self.content)
+        self.body.setSpacing(0)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self.content)
+        self.area.viewport().installEventFilter(self)
+        self.outer = QVBoxLayout(self)
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.outer.setSpacing(0)
+        self.outer.addWidget(self.area, 1)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        self._set_margins()
+        super().restyle()
+
+    def _set_margins(self) -> None:
+        now = look()
+        spare = max(0, self.area.viewport().width() - now.px(COLUMN) - 2 * now.px(40))
+        side = now.px(40) + spare // 2
+        self.body.setContentsMargins(side, now.px(self._top), side, now.px(40))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the column in the middle of a wide window, and what has the focus in view."""
+        if event.type() == QEvent.Type.Resize:
+            self._set_margins()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,67 @@
+"""All keys on one page, generated from the action table."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.i18n import _
+from quizapp.ui.action_table import ActionRow, context_name
+from quizapp.ui.actions import Actions
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import look
+from quizapp.ui.page import ScrollPage
+from quizapp.ui.widgets.headings import HeadingRow, PageHeader
+from quizapp.ui.widgets.key_cap import KeyCap
+from quizapp.ui.widgets.rules import Rule
+
+
+class ShortcutsPage(ScrollPage):
+    """Every action with its keys, under the context where the keys work, in two columns."""
+
+    context = "shortcuts"
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.title = _("Shortcuts")
+        self.body.addWidget(PageHeader(self.title, actions.button("back", "quiet")))
+        hint = _("Single letters work while no text field has the focus. There, Alt and the letter does the same.")
+        self.body.addSpacing(look().px(20))
+        self.body.addWidget(PlainLabel(hint, "lead", "text-2", wrap=True))
+        columns = QHBoxLayout()
+        columns.setSpacing(look().px(48))
+        halves = [QVBoxLayout(), QVBoxLayout()]
+        heights = [0, 0]
+        for half in halves:
+            half.setSpacing(0)
+            columns.addLayout(half, 1)
+        for context, group in _groups(actions.rows).items():
+            shorter = heights.index(min(heights))
+            heights[shorter] += len(group) + 2
+            halves[shorter].addWidget(_section(context_name(context), group))
+        for half in halves:
+            half.addStretch(1)
+        self.body.addLayout(columns)
+        self.body.addStretch(1)
+
+
+def _groups(rows: tuple[ActionRow, ...]) -> dict[str, list[ActionRow]]:
+    groups: dict[str, list[ActionRow]] = {}
+    for row in rows:
+        # What can be done in several contexts stands under the first of them.
+        groups.setdefault(row.contexts[0], []).append(row)
+    return groups
+
+
+def _section(name: str, rows: list[ActionRow]) -> QWidget:
+    section = QWidget()
+    column = QVBoxLayout(section)
+    column.setContentsMargins(0, look().px(24), 0, 0)
+    column.setSpacing(look().px(6))
+    column.addWidget(HeadingRow(name))
+    for row in rows:
+        column.addWidget(Rule())
+        line = QHBoxLayout()
+        line.setSpacing(look().px(6))
+        line.addWidget(PlainLabel(row.text, "body", elide=True), 1)
+        for key in row.keys:
+            line.addWidget(KeyCap(key))
+        column.addLayout(line)
+    return section

@@ -1,0 +1,139 @@
+"""How messages look: a toast that goes away, and a bar that stays."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from quizapp.i18n import _
+from quizapp.ui import paint
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import Styled, look
+from quizapp.ui.widgets.button import Button, IconButton
+from quizapp.ui.widgets.card import paint_shadow
+from quizapp.ui.widgets.icon_label import IconLabel
+
+_STAYS = 5000  # ms
+_ROOM = 16  # px round the toast for its shadow
+
+
+class Toast(Styled, QWidget):
+    """One sentence and Undo at the bottom of the window, for 5 s, longer while the mouse is over it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._undo: Callable[[], object] | None = None
+        self.label = PlainLabel("")
+        self.button = Button(_("Undo"), "link", key="Ctrl+Z", size="small")
+        self.button.clicked.connect(self._undone)
+        row = QHBoxLayout(self)
+        row.addWidget(self.label)
+        row.addWidget(self.button)
+        self._row = row
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._end)
+        parent.installEventFilter(self)
+        self.restyle()
+        self.hide()
+
+    def show_remark(self, sentence: str, undo: Callable[[], object] | None = None) -> None:
+        """Show a sentence, with Undo where there is a way back."""
+        self._undo = undo
+        self.label.setText(sentence)
+        self.button.setVisible(undo is not None)
+        self.setAccessibleName(sentence)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(_STAYS)
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        now = look()
+        self._row.setContentsMargins(_ROOM + now.px(16), _ROOM + now.px(6), _ROOM + now.px(16), _ROOM + now.px(6))
+        self._row.setSpacing(now.px(20))
+        super().restyle()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        self._row.activate()
+        size = self._row.totalSizeHint()
+        width = min(size.width(), parent.width())
+        top = parent.height() - size.height() - look().px(16)
+        self.setGeometry((parent.width() - width) // 2, top, width, size.height())
+
+    def _end(self) -> None:
+        if self.underMouse():
+            self._timer.start(_STAYS)
+        else:
+            self.hide()
+
+    def _undone(self) -> None:
+        self._timer.stop()
+        self.hide()
+        if self._undo is not None:
+            self._undo()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom when the window changes its size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The raised box and its shadow."""
+        painter = QPainter(self)
+        area = self.rect().adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM)
+        paint_shadow(painter, area, 16)
+        paint.box(painter, area, look().px(6), "raised", "border")
+
+
+class MessageBar(Styled, QWidget):
+    """A sentence over the page that stays until it is closed, with an action where there is one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._do: Callable[[], object] | None = None
+        self.label = PlainLabel("", color="text", wrap=True)
+        self.action = Button("", size="small")
+        self.action.clicked.connect(self._act)
+        self.closer = IconButton("close", _("Close"))
+        self.closer.clicked.connect(self.hide)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(IconLabel("warn", "warning"))
+        self._row.addWidget(self.label, 1)
+        self._row.addWidget(self.action)
+        self._row.addWidget(self.closer)
+        self.restyle()
+        self.hide()
+
+    def show_notice(self, sentence: str, action: str = "", do: Callable[[], object] | None = None) -> None:
+        """Show a sentence in place of the one before."""
+        self._do = do
+        self.label.setText(sentence)
+        self.action.set_text(action)
+        self.action.setVisible(bool(action))
+        self.setAccessibleName(sentence)
+        self.show()
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        now = look()
+        self._row.setContentsMargins(now.px(40), now.px(8), now.px(24), now.px(8))
+        self._row.setSpacing(now.px(12))
+        super().restyle()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._do is not None:
+            self._do()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The fill, and a hairline below."""
+        painter = QPainter(self)
+        paint.block(painter, self.rect(), "warning-soft")
+        painter.fillRect(0, self.height() - 1, self.width(), 1, look().color("border"))
