@@ -2,6 +2,7 @@
 
 import json
 import logging
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -161,7 +162,7 @@ class DraftFile:
         self.path = path
 
     def load(self) -> Draft | None:
-        """The draft that was kept, or None; a file that cannot be read counts as none and is left alone."""
+        """The draft that was kept, or None; a file that cannot be read counts as none and is set aside."""
         try:
             values = json.loads(self.path.read_text(encoding="utf-8"))
             return _read(values)
@@ -169,7 +170,12 @@ class DraftFile:
             return None
         except (OSError, ValueError, TypeError, AttributeError) as problem:
             _log.info("The kept draft in %s cannot be read: %s", self.path, problem)
+            self._set_aside()
             return None
+
+    def _set_aside(self) -> None:
+        with suppress(OSError):
+            self.path.replace(self.path.with_suffix(".damaged.json"))
 
     def keep(self, draft: Draft) -> None:
         """Write the draft down, or remove it where it is empty.

@@ -1,0 +1,56 @@
+from datetime import date
+
+import pytest
+
+from quizapp.authoring import browse
+from quizapp.authoring.browse import Filters
+from quizapp.store import questions
+from quizapp.store.records import State
+from tests import factories
+
+
+@pytest.fixture
+def ids(library, clock):
+    made = [factories.question(number, topic="dates" if number % 2 else "votes") for number in range(1, 8)]
+    return questions.add(library, made, name="add", now=clock.now())
+
+
+def test_the_list_comes_a_page_at_a_time_with_the_whole_number(library, ids):
+    first = browse.listing(library, Filters(), limit=5)
+    rest = browse.listing(library, Filters(), limit=5, offset=5)
+    assert (first.total, rest.total) == (7, 7)
+    assert [row.id for row in (*first.rows, *rest.rows)] == ids
+
+
+def test_filters_narrow_the_list_together(library, clock, ids):
+    assert browse.listing(library, Filters(topic="dates")).total == 4
+    assert browse.listing(library, Filters(text=" number 3 ")).total == 1
+    assert browse.listing(library, Filters(text="%")).total == 0
+    assert browse.listing(library, Filters(state=State.NEW, topic="votes")).total == 3
+    browse.suspend(library, ids[:2], on=True, now=clock.now())
+    assert [row.id for row in browse.listing(library, Filters(suspended=True)).rows] == ids[:2]
+
+
+def test_each_deed_is_named_and_undone(library, clock, ids):
+    now = clock.now()
+    browse.suspend(library, ids[:1], on=True, now=now)
+    assert browse.state_name(browse.listing(library, Filters()).rows[0]) == "Suspended"
+    browse.suspend(library, ids[:2], on=False, now=now)
+    browse.flag(library, ids[:1], on=True, now=now)
+    browse.bury(library, ids[:1], until=date(2026, 11, 22), now=now)
+    browse.delete(library, ids[:3], now=now)
+    assert browse.listing(library, Filters()).total == 4
+    names = [browse.undo(library, now) for _ in range(5)]
+    assert names == ["delete 3 questions", "bury", "flag", "take back 2 questions", "suspend"]
+    assert browse.listing(library, Filters(suspended=False)).total == 7
+    assert browse.next_redo(library) == "suspend"
+    assert browse.redo(library, now) == "suspend"
+    assert browse.next_undo(library) == "suspend"
+
+
+def test_a_preview_shows_one_question_with_its_card(library, ids):
+    stored = browse.preview(library, ids[0])
+    assert stored.question.topic == "dates"
+    assert stored.card.state is State.NEW
+    with pytest.raises(KeyError):
+        browse.preview(library, 999)

@@ -1,0 +1,29 @@
+import pytest
+
+from quizapp.questions.marking import Verdict
+from quizapp.study.comparing import compared, overruled
+from tests.factories import question
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "words"),
+    [
+        ("Ada Quill", Verdict.MATCH, "You typed “Ada Quill”."),
+        ("quill", Verdict.MATCH, "You typed “quill”, an accepted answer."),
+        ("Ada Quilt", Verdict.CLOSE, "One letter differs. You typed “Ada Quilt”."),
+        ("Tomas Brandt", Verdict.DIFFERS, "You typed “Tomas Brandt”."),
+    ],
+)
+def test_a_typed_answer_is_compared_in_words(text, verdict, words):
+    typed = compared(question(), f" {text} ", ["Ada Quill", "Jon Falk"])
+    assert (typed.verdict, typed.words) == (verdict, words)
+    assert typed.correct is (verdict is not Verdict.DIFFERS)
+
+
+def test_a_near_miss_that_is_somebody_else_differs():
+    assert compared(question(), "Ada Quilt", ["Ada Quilt"]).verdict is Verdict.DIFFERS
+
+
+def test_overruling_makes_it_right_and_remembers_so():
+    typed = overruled(compared(question(), "Countess", []))
+    assert (typed.verdict, typed.correct, typed.overruled) == (Verdict.MATCH, True, True)
