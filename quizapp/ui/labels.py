@@ -160,6 +160,7 @@ class PlainLabel(Styled, QWidget):
     def heightForWidth(self, width: int) -> int:
         """The height in px of the text laid out in `width` px."""
         kept = self._laid
+        width = min(width, self.maximumWidth())  # layouts ask about their own width, not the label's
         height = self._layout(width).lineCount() * look().line(self._role)
         self._laid = kept or self._laid
         return height

@@ -35,8 +35,8 @@ class WeekBars(Styled, QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """328 by 148."""
-        return QSize(look().px(328), look().px(148))
+        """328 by 152."""
+        return QSize(look().px(328), look().px(152))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Bars on a hairline, counts above, names below."""

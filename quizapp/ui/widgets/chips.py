@@ -13,7 +13,7 @@ _PAD, _ICON, _GAP = 8, 15, 6
 
 
 class Chip(Styled, QWidget):
-    """A word on a small box; `ink`, `fill` and `edge` are colour roles or empty."""
+    """A word on a small box, with a lighter `detail` after it; `ink`, `fill` and `edge` are colour roles or empty."""
 
     def __init__(
         self,
@@ -24,17 +24,19 @@ class Chip(Styled, QWidget):
         fill: str = "surface",
         edge: str = "border",
         weight: int = 500,
+        detail: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._text = text
+        self._detail = detail
         self._icon = icon
         self._ink = ink
         self._fill = fill
         self._edge = edge
         self._weight = weight
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(text)
+        self.setAccessibleName(f"{text} {detail}".strip())
 
     def text(self) -> str:
         """The word shown."""
@@ -44,6 +46,7 @@ class Chip(Styled, QWidget):
         """Icon and word with 8 px on both sides."""
         now = look()
         width = round(now.width(self._text, "small", self._weight)) + 2 * now.px(_PAD) + 2
+        width += now.px(4) + round(now.width(self._detail, "small")) if self._detail else 0
         return QSize(width + (now.px(_ICON + _GAP) if self._icon else 0), now.px(24))
 
     def minimumSizeHint(self) -> QSize:
@@ -61,15 +64,24 @@ class Chip(Styled, QWidget):
             left += now.px(_ICON + _GAP)
         area = QRectF(left, 0, self.width() - left - now.px(_PAD) + 1, self.height())
         paint.text(painter, area, self._text, "small", self._ink, weight=self._weight)
+        if self._detail:
+            paint.text(painter, area, self._detail, "small", self._ink, align=paint.RIGHT)
 
 
 class TopicChip(Chip):
     """The topic of a question, in the topic's own hue."""
 
-    def __init__(self, topic: str, parent: QWidget | None = None) -> None:
+    def __init__(self, topic: str, *, detail: str = "", parent: QWidget | None = None) -> None:
         shown = topic_look(topic)
         super().__init__(
-            topic_name(topic), icon=shown.icon, ink=shown.ink, fill=shown.soft, edge="", weight=600, parent=parent
+            topic_name(topic),
+            icon=shown.icon,
+            ink=shown.ink,
+            fill=shown.soft,
+            edge="",
+            weight=600,
+            detail=detail,
+            parent=parent,
         )
 
 

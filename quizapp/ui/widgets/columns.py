@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from quizapp.ui.look import Styled, look
 
+_TIGHT = 920  # design px: below this width gaps and fixed columns are narrower
+
 
 class Columns(Styled, QWidget):
     """Two or more columns; `gap` on each side of a hairline, stacked below a width of `narrow`, both in design px.
@@ -51,10 +53,11 @@ class Columns(Styled, QWidget):
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         if direction != self._box.direction():
             self._box.setDirection(direction)
-        gap = look().px(min(self._gap, 24) if stacked else self._gap)
+        tight = self.width() < look().px(_TIGHT)
+        gap = look().px(min(self._gap, 20) if stacked or tight else self._gap)
         self._box.setSpacing(2 * gap + 1)
         for column, width in zip(self._columns, self._widths, strict=True):
-            wide = look().px(width)
+            wide = look().px(0.85 * width if tight else width)
             column.setMinimumWidth(0 if stacked else wide)
             column.setMaximumWidth(wide if width and not stacked else 16_777_215)
 
