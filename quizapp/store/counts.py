@@ -15,6 +15,8 @@ _DAYS_BACK = 28
 def figures(library: Library, *, deck_id: int | None, day: date, now: datetime) -> Figures:
     """Everything the first page shows, for one deck or all (None); `day` is the learner's local day at `now`."""
     now_learning, later = learning(library, deck_id=deck_id, day=day, now=now)
+    by_day = _by_day(library, deck_id, day, _DAYS_BACK)
+    answers, time = sum(count for count, _time in by_day), sum(time for _count, time in by_day)
     return Figures(
         due=due_by_topic(library, deck_id=deck_id, day=day),
         new=new_by_topic(library, deck_id=deck_id, day=day),
@@ -22,10 +24,10 @@ def figures(library: Library, *, deck_id: int | None, day: date, now: datetime) 
         learning_later=later,
         done=cards.done(library, deck_id=deck_id, day=day),
         forecast=forecast(library, deck_id=deck_id, day=day),
-        answers_by_day=answers_by_day(library, deck_id=deck_id, day=day),
+        answers_by_day=tuple(count for count, _time in by_day),
         missed=missed(library, deck_id=deck_id),
         ever_answered=ever_answered(library),
-        pace_ms=pace(library, deck_id=deck_id, day=day),
+        pace_ms=round(time / answers) if answers else None,
     )
 
 
@@ -62,24 +64,18 @@ def forecast(library: Library, *, deck_id: int | None, day: date, days: int = 7)
 
 def answers_by_day(library: Library, *, deck_id: int | None, day: date, days: int = _DAYS_BACK) -> tuple[int, ...]:
     """Answers on each of the `days` up to and including `day`, oldest first."""
+    return tuple(count for count, _time in _by_day(library, deck_id, day, days))
+
+
+def _by_day(library: Library, deck_id: int | None, day: date, days: int) -> list[tuple[int, int]]:
+    """Answers, and milliseconds spent on them, of each day."""
     last = day_number(day)
     sql = f"""
-        SELECT local_day, count(*) FROM review
+        SELECT local_day, count(*), sum(duration_ms) FROM review
         WHERE {narrowed(deck_id)} AND local_day BETWEEN :first AND :last AND {COUNTED} GROUP BY local_day"""
     values = {"deck": deck_id, "first": last - days + 1, "last": last}
-    found = dict(library.connection.execute(sql, values).fetchall())
-    return tuple(found.get(number, 0) for number in range(last - days + 1, last + 1))
-
-
-def pace(library: Library, *, deck_id: int | None, day: date, days: int = _DAYS_BACK) -> int | None:
-    """Mean milliseconds an answer took over the last `days`; None before the first."""
-    last = day_number(day)
-    sql = f"""
-        SELECT avg(duration_ms) FROM review
-        WHERE {narrowed(deck_id)} AND local_day BETWEEN :first AND :last AND {COUNTED}"""
-    values = {"deck": deck_id, "first": last - days + 1, "last": last}
-    mean = library.connection.execute(sql, values).fetchone()[0]
-    return None if mean is None else round(mean)
+    found = {number: (count, time) for number, count, time in library.connection.execute(sql, values)}
+    return [found.get(number, (0, 0)) for number in range(last - days + 1, last + 1)]
 
 
 def ever_answered(library: Library) -> bool:

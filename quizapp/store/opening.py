@@ -9,12 +9,11 @@ from pathlib import Path
 
 from quizapp.errors import KnownError
 from quizapp.i18n import _
-from quizapp.store import backup
+from quizapp.store import backup, migrations
 from quizapp.store.columns import micros
 from quizapp.store.files import sync_file, sync_folder
 from quizapp.store.library import APPLICATION_ID, Library, connect, engine_over, environment_error, reading
 from quizapp.store.lock import Lock
-from quizapp.store.migrations import HEAD
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
@@ -26,12 +25,14 @@ def open_library(path: Path, *, now: datetime, backups: Path | None) -> Library:
     folder = backups or path.parent / "backups"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        if os.path.lexists(path):
+            _check_ours(path)  # before a lock is laid beside somebody else's file
     except OSError as problem:
         raise _unreachable(path, problem) from problem
     lock = Lock(path)
     try:
         if os.path.lexists(path):
-            _check_header(path, folder)
+            _check_whole(path, folder)
         else:
             _make(path, now)
         return Library(path, _open(path, folder, now), lock)
@@ -50,7 +51,7 @@ def _open(path: Path, folder: Path, now: datetime) -> sqlite3.Connection:
     connection = connect(path)
     try:
         version = _pragma(connection, "user_version")
-        if version < HEAD:
+        if version < migrations.HEAD:
             backup.make(connection, folder, stem=path.stem, now=now)
             _upgrade(connection, path)
         connection.execute(
@@ -63,9 +64,7 @@ def _open(path: Path, folder: Path, now: datetime) -> sqlite3.Connection:
 
 
 def _upgrade(connection: sqlite3.Connection, path: Path) -> None:
-    from quizapp.store import migrations
-
-    migrations.upgrade(engine_over(connection, f"sqlite:///{path.as_posix()}"), connection)
+    migrations.upgrade(engine_over(connection, f"sqlite:///{path.as_posix()}"), connection, migrations.HEAD)
 
 
 def _make(path: Path, now: datetime) -> None:
@@ -92,24 +91,28 @@ def _make(path: Path, now: datetime) -> None:
     sync_folder(path.parent)
 
 
-def _check_header(path: Path, folder: Path) -> None:
-    """Refuse by the file's first 100 bytes, before SQLite touches it, what is not a whole library of ours."""
+def _check_ours(path: Path) -> bytes:
+    """The file's first 100 bytes; refused, before SQLite touches it, where they are not those of a library."""
     if not path.is_file():
         raise _foreign(path)
     with path.open("rb") as file:
         header = file.read(_HEADER)
-    if len(header) < _HEADER or not header.startswith(_MAGIC):
-        raise _foreign(path) if header[:16] != _MAGIC else damaged(path, folder)
-    application_id, user_version = (struct.unpack_from(">I", header, at)[0] for at in (68, 60))
-    if application_id != APPLICATION_ID:
+    if len(header) < _HEADER or not header.startswith(_MAGIC) or _number(header, 68) != APPLICATION_ID:
         raise _foreign(path)
+    return header
+
+
+def _check_whole(path: Path, folder: Path) -> None:
+    """Refuse a library that a newer program wrote or that was cut short."""
+    header = _check_ours(path)
+    user_version = _number(header, 60)
     log = path.with_name(f"{path.name}-wal")
     if log.exists() and log.stat().st_size:
         with reading(path) as connection:  # a newer program may have left its version there
             user_version = _pragma(connection, "user_version")
     elif _is_cut(header, path.stat().st_size):
         raise damaged(path, folder)
-    if user_version > HEAD:
+    if user_version > migrations.HEAD:
         raise KnownError(
             _("{path} was made by a newer version of QuizApp.").format(path=path),
             _("Nothing was changed."),
@@ -118,12 +121,15 @@ def _check_header(path: Path, folder: Path) -> None:
 
 
 def _is_cut(header: bytes, size: int) -> bool:
-    page_size, change, pages, valid_for = (
-        struct.unpack_from(">H", header, 16)[0],
-        *(struct.unpack_from(">I", header, at)[0] for at in (24, 28, 92)),
-    )
+    page_size = struct.unpack_from(">H", header, 16)[0]
     page_size = 65536 if page_size == 1 else page_size
-    return bool(change == valid_for and pages * page_size > size)
+    count_is_valid = _number(header, 24) == _number(header, 92)
+    return count_is_valid and _number(header, 28) * page_size > size
+
+
+def _number(header: bytes, at: int) -> int:
+    value: int = struct.unpack_from(">I", header, at)[0]
+    return value
 
 
 def _pragma(connection: sqlite3.Connection, name: str) -> int:

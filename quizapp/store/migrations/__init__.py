@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
     from sqlalchemy import Engine
 
+FOLDER = Path(__file__).parent
 HEAD = 1  # the number of the last step in versions/, kept in the file's user_version
 
 
@@ -16,13 +17,13 @@ def config(engine: "Engine") -> "Config":
     from alembic.config import Config
 
     made = Config()
-    made.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    made.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     made.attributes["engine"] = engine
     return made
 
 
-def upgrade(engine: "Engine", connection: sqlite3.Connection, target: int = HEAD) -> None:
-    """Bring the library up to `target`, each step in one transaction that also sets the version.
+def upgrade(engine: "Engine", connection: sqlite3.Connection, target: int) -> None:
+    """Bring the library up to step `target`, each step in one transaction that also sets the version.
 
     Foreign keys are off meanwhile, since the pragma does nothing inside a transaction and rebuilding a table would
     empty those that refer to it; each step ends with a check of them.
