@@ -161,6 +161,15 @@ def context_name(context: str) -> str:
     return names[context]
 
 
+def group_name(contexts: tuple[str, ...]) -> str:
+    """Under which heading of the help page the actions of these contexts stand."""
+    if len(contexts) == 1:
+        return context_name(contexts[0])
+    if all(context.startswith("study.") for context in contexts):
+        return _("Study: both sides")
+    return _("On most pages")
+
+
 def clashes(table: tuple[ActionRow, ...]) -> list[tuple[str, str, str, str]]:
     """Keys that would do two things in one context: (context, key, action, other action)."""
     found = []

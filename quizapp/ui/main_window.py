@@ -105,6 +105,8 @@ class MainWindow(QWidget):
         if self.sidebar is not None:
             self.sidebar.set_here(place)
         self._fit_sidebar()
+        page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        page.setFocus()  # the page itself, until it or the learner chooses a control
         page.enter(argument)
         self.went.emit(place)
         return True

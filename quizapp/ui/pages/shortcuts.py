@@ -3,11 +3,12 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
-from quizapp.ui.action_table import ActionRow, context_name
+from quizapp.ui.action_table import ActionRow, group_name
 from quizapp.ui.actions import Actions
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.page import ScrollPage
+from quizapp.ui.paint import key_text
 from quizapp.ui.widgets.headings import HeadingRow, PageHeader
 from quizapp.ui.widgets.key_cap import KeyCap
 from quizapp.ui.widgets.rules import Rule
@@ -32,10 +33,10 @@ class ShortcutsPage(ScrollPage):
         for half in halves:
             half.setSpacing(0)
             columns.addLayout(half, 1)
-        for context, group in _groups(actions.rows).items():
+        for name, group in _groups(actions.rows).items():
             shorter = heights.index(min(heights))
             heights[shorter] += len(group) + 2
-            halves[shorter].addWidget(_section(context_name(context), group))
+            halves[shorter].addWidget(_section(name, group))
         for half in halves:
             half.addStretch(1)
         self.body.addLayout(columns)
@@ -45,8 +46,7 @@ class ShortcutsPage(ScrollPage):
 def _groups(rows: tuple[ActionRow, ...]) -> dict[str, list[ActionRow]]:
     groups: dict[str, list[ActionRow]] = {}
     for row in rows:
-        # What can be done in several contexts stands under the first of them.
-        groups.setdefault(row.contexts[0], []).append(row)
+        groups.setdefault(group_name(row.contexts), []).append(row)
     return groups
 
 
@@ -61,7 +61,8 @@ def _section(name: str, rows: list[ActionRow]) -> QWidget:
         line = QHBoxLayout()
         line.setSpacing(look().px(6))
         line.addWidget(PlainLabel(row.text, "body", elide=True), 1)
-        for key in row.keys:
-            line.addWidget(KeyCap(key))
+        shown = dict.fromkeys(key_text(key) for key in row.keys)  # both Enter keys have one name
+        for words in shown:
+            line.addWidget(KeyCap(words))
         column.addLayout(line)
     return section

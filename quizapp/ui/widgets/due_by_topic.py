@@ -92,6 +92,7 @@ class DueByTopic(Styled, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._rows: list[TopicBlocks] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def rows(self) -> list[TopicBlocks]:
         """The rows, from top to bottom."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
@@ -12,6 +12,7 @@ from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.chips import agree_badge, attribution_badge, differ_badge
+from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.icon_label import IconLabel
 from quizapp.ui.widgets.rules import Rule
 
@@ -111,16 +112,18 @@ class _Content(Styled, QWidget):
     def _badges(self, evidence: Evidence) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(look().px(8))
+        badges = QWidget()
+        flow = FlowLayout(badges, look().px(8))
         if evidence.attribution:
-            row.addWidget(attribution_badge(evidence.attribution))
+            flow.addWidget(attribution_badge(evidence.attribution))
         agreeing = sum(1 for other in evidence.others if other.agrees)
         differing = len(evidence.others) - agreeing
         if differing:
-            row.addWidget(differ_badge(differing + 1))
+            flow.addWidget(differ_badge(differing + 1))
         elif agreeing:
-            row.addWidget(agree_badge(agreeing + 1))
-        row.addStretch(1)
-        row.addWidget(self.open_button)
+            flow.addWidget(agree_badge(agreeing + 1))
+        row.addWidget(badges, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _add_others(self, column: QVBoxLayout, others: Sequence[OtherSource]) -> None:

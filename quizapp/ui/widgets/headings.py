@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.ui import paint
 from quizapp.ui.labels import PlainLabel
@@ -57,6 +57,7 @@ class HeadingRow(Styled, QWidget):
     def __init__(self, text: str, *ends: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = PlainLabel(text, "section", elide=True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.label, 1)
@@ -78,6 +79,7 @@ class Legend(Styled, QWidget):
         self._color = color
         self._outlined = outlined
         self._label = PlainLabel(text, "caption", "text-3")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._label)
         self.restyle()

@@ -9,11 +9,11 @@ from quizapp.ui.look import Styled
 
 
 class KeyCap(Styled, QWidget):
-    """One key, drawn as on a keyboard; `key` in Qt's portable text."""
+    """One key, drawn as on a keyboard; `words` as `paint.key_text` gives them."""
 
-    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = paint.key_text(key)
+        self._words = words
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self._words)
 

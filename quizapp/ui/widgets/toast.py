@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -105,7 +105,7 @@ class MessageBar(Styled, QWidget):
         self.closer.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)
         self._row.addWidget(IconLabel("warn", "warning"))
-        self._row.addWidget(self.label, 1)
+        self._row.addWidget(self.label, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.action)
         self._row.addWidget(self.closer)
         self.restyle()
