@@ -23,13 +23,18 @@ def window_request(arguments: list[str]) -> tuple[bool, Path | None]:
 def main() -> int:
     """Run the program; gives the exit status: 0 done, 1 the command found something wrong, 2 it could not start."""
     wanted, library = window_request(sys.argv[1:])
-    if wanted:
+    if not wanted:
+        from quizapp.cli import run
+
+        return run(sys.argv[1:])
+    from quizapp.ui import display
+
+    def window() -> int:
         from quizapp.app import run_window
 
         return run_window(library)
-    from quizapp.cli import run
 
-    return run(sys.argv[1:])
+    return display.start(window)
 
 
 if __name__ == "__main__":

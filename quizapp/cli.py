@@ -1,5 +1,6 @@
 """The command line: what works without a window. Results go to standard output, messages to standard error."""
 
+import os
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -7,9 +8,15 @@ from typing import Annotated
 
 import typer
 
-from quizapp import __version__, app
+from quizapp import __version__, i18n, log, resources
+from quizapp.clock import SystemClock
 from quizapp.errors import KnownError
+from quizapp.exchange import pack_folder, question_list
 from quizapp.i18n import _, ngettext
+from quizapp.questions.question import Question
+from quizapp.settings import Places, SettingsFile
+from quizapp.store.library import Library, open_library
+from quizapp.ui import display
 
 command = typer.Typer(
     name="quizapp",
@@ -55,7 +62,13 @@ def main(context: typer.Context, library: LibraryOption = None, _version: Versio
     """Learn the news well enough to remember it next year. Without a command, the window opens."""
     context.obj = library
     if context.invoked_subcommand is None:
-        raise typer.Exit(app.run_window(library))
+        raise typer.Exit(display.start(lambda: _window(library)))
+
+
+def _window(library: Path | None) -> int:
+    from quizapp.app import run_window
+
+    return run_window(library)
 
 
 @command.command()
@@ -65,9 +78,9 @@ def questions(
     shape: Annotated[Format, typer.Option("--format", help="Blocks to read, or one JSON list.")] = Format.TEXT,
 ) -> None:
     """Print a pack's questions with key answer, distractors and why they are wrong, explanation and citations."""
-    from quizapp.exchange import question_list
-
-    found = app.pack_questions(pack, context.obj)
+    with _opened(context.obj) as library:
+        folder = _folder(pack)
+        found = list(pack_folder.prepare(folder).questions) if folder else _installed(library, pack)
     write = question_list.as_json if shape is Format.JSON else question_list.as_text
     sys.stdout.write(write(found))
     _say(ngettext("{count} question.", "{count} questions.", len(found)).format(count=len(found)))
@@ -82,7 +95,11 @@ def check(
     ] = None,
 ) -> None:
     """Prove a pack's evidence against its articles and look for flaws; exit status 1 if anything blocks."""
-    found = app.check_pack(pack, corpus, context.obj)
+    with _opened(context.obj):
+        folder = _folder(pack) or _bundled(pack)
+    if folder is None:
+        raise _no_pack(pack)
+    found = pack_folder.check(folder, corpus)
     for line in found.lines:
         typer.echo(line)
     _say(found.summary)
@@ -102,16 +119,58 @@ def demo(
     size: Annotated[str, typer.Option("--size", metavar="WxH", help="The window's size.")] = "1280x800",
 ) -> None:
     """The real program on a throw-away library with a fixed clock and a made-up history."""
-    from quizapp import demo as demonstration
-
     width, _by, height = size.partition("x")
     if not (width.isdigit() and height.isdigit()):
         raise typer.BadParameter(_("write the size as 1280x800"), param_hint="--size")
     schemes = [theme.value] if theme else [scheme.value for scheme in Scheme]
-    look = demonstration.DemoLook(
-        schemes=tuple(schemes), font=font / 100, scale=scale, width=int(width), height=int(height)
+
+    def show() -> int:
+        from quizapp import demo as demonstration
+
+        look = demonstration.DemoLook(tuple(schemes), font / 100, scale, int(width), int(height))
+        return demonstration.run(screenshots, look)
+
+    if screenshots is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # pictures need no display and are the same everywhere
+    raise typer.Exit(display.start(show))
+
+
+def _opened(chosen: Path | None) -> Library:
+    """The library that a command works on, with the bundled packs in it."""
+    places = Places.usual()
+    clock = SystemClock()
+    path = places.library_for(SettingsFile(places.settings).value, chosen)
+    library = open_library(path, now=clock.now())
+    try:
+        pack_folder.bring_up_to_date(library, resources.bundled_packs(), now=clock.now())
+    except BaseException:
+        library.close()
+        raise
+    return library
+
+
+def _folder(pack: str) -> Path | None:
+    return Path(pack) if (Path(pack) / "pack.yaml").is_file() else None
+
+
+def _bundled(pack: str) -> Path | None:
+    return next((folder for folder in resources.bundled_packs() if folder.name == pack), None)
+
+
+def _installed(library: Library, pack: str) -> list[Question]:
+    found = pack_folder.installed_questions(library, pack)
+    if not found:
+        raise _no_pack(pack)
+    return found
+
+
+def _no_pack(pack: str) -> KnownError:
+    return KnownError(
+        _("There is no pack “{pack}”.").format(pack=pack),
+        todo=_("Name a folder with a pack.yaml, or an installed pack: {ids}.").format(
+            ids=", ".join(folder.name for folder in resources.bundled_packs())
+        ),
     )
-    raise typer.Exit(demonstration.run(screenshots, look))
 
 
 def _say(sentence: str) -> None:
@@ -120,7 +179,9 @@ def _say(sentence: str) -> None:
 
 def run(arguments: list[str]) -> int:
     """Run one command; gives its exit status, 2 where it could not be done at all."""
-    app.speak()
+    places = Places.usual()
+    log.start(places.log)
+    i18n.install(SettingsFile(places.settings).value.language)
     try:
         command(args=arguments, prog_name="quizapp")
     except KnownError as error:

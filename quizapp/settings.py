@@ -6,7 +6,7 @@ import tempfile
 import tomllib
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, Self, get_type_hints
 
 from quizapp.errors import KnownError
 from quizapp.i18n import _
@@ -53,6 +53,29 @@ class Settings:
     library: str = ""
     deck: int = 0
     window: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where this learner's files lie: settings, library and log, each in the platform's own folder for it."""
+
+    settings: Path
+    library: Path
+    log: Path
+
+    @classmethod
+    def usual(cls) -> Self:
+        """The platform's folders, by its environment variables where those are set."""
+        import platformdirs
+
+        dirs = platformdirs.PlatformDirs("quizapp", appauthor=False)
+        return cls(dirs.user_config_path / "settings.toml", dirs.user_data_path / "library.quizapp", dirs.user_log_path)
+
+    def library_for(self, settings: Settings, chosen: Path | None) -> Path:
+        """The library to open: the one chosen for this start, the one opened last, or the usual one."""
+        if chosen is not None:
+            return chosen.expanduser().absolute()
+        return Path(settings.library) if settings.library else self.library
 
 
 def parse(values: dict[str, Any]) -> Settings:

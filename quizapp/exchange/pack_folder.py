@@ -1,5 +1,6 @@
 """A pack as a folder: its questions made, its evidence checked, and the pack installed into a library."""
 
+import logging
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from quizapp.store.records import Installed, PackInfo, SourceInfo
 if TYPE_CHECKING:
     from quizapp.questions.packs import Pack
 
+_log = logging.getLogger(__name__)
 GENERATOR = 1  # raise it when the templates change what a pack's unchanged files give
 
 
@@ -97,6 +99,26 @@ def install(library: Library, pack: PreparedPack, *, now: datetime) -> Installed
     from quizapp.store import packs
 
     return packs.install(library, pack.info, pack.sources, pack.questions, now=now)
+
+
+def bring_up_to_date(library: Library, folders: list[Path], *, now: datetime) -> list[Installed]:
+    """Install the packs of these folders that the library lacks or holds in another version.
+
+    One that cannot be used is logged and left out: the others, and the learner's own questions, are no worse for it.
+    """
+    done = (install(library, pack, now=now) for pack in prepare_all(behind(library, folders)))
+    return [one for one in done if one is not None]
+
+
+def prepare_all(folders: list[Path]) -> list[PreparedPack]:
+    """Load packs and make their questions; one that cannot be used is logged and left out."""
+    prepared = []
+    for folder in folders:
+        try:
+            prepared.append(prepare(folder))
+        except KnownError as error:
+            _log.error("The pack %s was left out: %s", folder.name, error)
+    return prepared
 
 
 def check(folder: Path, corpus: Path | None) -> Checked:

@@ -80,6 +80,12 @@ def get_many(library: Library, ids: Sequence[int]) -> list[StoredQuestion]:
     return [_stored(row) for row in rows if row is not None]
 
 
+def of_pack(library: Library, pack_id: str) -> list[StoredQuestion]:
+    """The questions of an installed pack that are still asked, in the order in which they were installed."""
+    sql = f"SELECT {_STORED} FROM {_JOINED} WHERE question.pack_id = ? AND NOT question.retired ORDER BY question.id"
+    return [_stored(row) for row in library.connection.execute(sql, (pack_id,))]
+
+
 def by_key(library: Library, key: str) -> StoredQuestion | None:
     """The question with this key."""
     row = one(library.connection, f"SELECT {_STORED} FROM {_JOINED} WHERE question.key = ?", (key,))

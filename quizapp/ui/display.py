@@ -58,6 +58,20 @@ def import_problem(error: ImportError) -> str:
     )
 
 
+def start(run: Callable[[], int]) -> int:
+    """Run what opens a window, or say on standard error why none can be shown; gives the exit status, 2 for that."""
+    told = problem()
+    if told is None:
+        try:
+            from PySide6 import QtSvg, QtWidgets  # noqa: F401  the modules whose system libraries may be missing
+        except ImportError as error:
+            told = import_problem(error)
+    if told is not None:
+        sys.stderr.write(f"{told}\n")
+        return 2
+    return run()
+
+
 def _loads(library: str) -> bool:
     try:
         ctypes.CDLL(library)
