@@ -88,3 +88,24 @@ def test_a_fact_without_evidence_is_refused_unless_it_is_background(tmp_path: Pa
 def test_a_speaker_may_be_named_without_being_an_entity(tmp_path: Path) -> None:
     new = "2011-05\n    attribution: {speaker: Tomas Brandt, agency: ada-quill}\n"
     assert problems(tmp_path, "facts.yaml", "2011-05\n", new) == []
+
+
+def test_a_speaker_of_one_word_may_be_named_too(tmp_path: Path) -> None:
+    new = "2011-05\n    attribution: {speaker: Putin}\n"
+    assert problems(tmp_path, "facts.yaml", "2011-05\n", new) == []
+
+
+def test_an_agreement_has_parties(tmp_path: Path) -> None:
+    new = """  - id: accord
+    type: agreement
+    value: {name: Lewin Fisheries Accord, parties: [], about: fishing, when: 2011-05-09}
+    background: true
+  - id: approval
+"""
+    found = problems(tmp_path, "facts.yaml", "  - id: approval\n", new)
+    assert found == ["facts.yaml line 15: the agreement has no parties"]
+
+
+def test_a_question_written_by_hand_rests_on_evidence(tmp_path: Path) -> None:
+    old = "[{document: courier, paragraph: 3, surface: PORT LEWIN, sentence: It meets in Port Lewin.}]"
+    assert problems(tmp_path, "extra.yaml", old, "[]") == ["extra.yaml line 2: there is no evidence"]
