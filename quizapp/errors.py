@@ -1,8 +1,6 @@
 """The two kinds of error: the environment's, told in a sentence, and ours, told in a report."""
 
-import platform
 import sys
-import traceback
 
 
 class KnownError(Exception):
@@ -26,6 +24,9 @@ class KnownError(Exception):
 
 def report(error: BaseException, version: str) -> str:
     """A report of an error of ours that a person can copy: versions and the traceback, no contents of the library."""
+    import platform
+    import traceback
+
     lines = [
         f"QuizApp {version}, Python {platform.python_version()}, {platform.platform()}",
         *(part.rstrip() for part in traceback.format_exception(error)),

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import tempfile
 import tomllib
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -150,6 +149,8 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         KnownError: the folder or file cannot be written; what was there before is untouched.
     """
+    import tempfile
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)

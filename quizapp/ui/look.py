@@ -124,7 +124,8 @@ def apply_theme(
     now = look()
     if not app.property("quizapp_fonts"):
         fonts.load()
-        app.setStyle(QStyleFactory.create("Fusion"))
+        if app.style().name() != "fusion":
+            app.setStyle(QStyleFactory.create("Fusion"))
         app.setProperty("quizapp_fonts", True)
     now.set(scheme, text_scale, question_scale=question_scale, show_keys=show_keys, reduced_motion=reduced_motion)
     app.setPalette(theme.palette(now.theme))

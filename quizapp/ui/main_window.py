@@ -13,7 +13,6 @@ from quizapp.ui.focus import FocusRing
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages, Notice, Remark
 from quizapp.ui.page import Page
-from quizapp.ui.report_dialog import ReportDialog
 from quizapp.ui.widgets.sidebar import NavEntry, Sidebar
 from quizapp.ui.widgets.toast import MessageBar, Toast
 
@@ -158,6 +157,8 @@ class MainWindow(QWidget):
         self._bar.show_notice(notice.sentence, notice.action, notice.do)
 
     def _report(self, text: str) -> None:
+        from quizapp.ui.report_dialog import ReportDialog
+
         dialog = ReportDialog(text, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -1,6 +1,5 @@
 """Small helpers for what is painted in code: boxes, lines of text, key caps, and tooltips that show text as it is."""
 
-import html
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -16,7 +15,8 @@ CENTER = Qt.AlignmentFlag.AlignCenter
 
 def tip(text: str) -> str:
     """A tooltip that shows any text literally and wraps: Qt would read markup in it."""
-    return f"<qt>{html.escape(text)}</qt>" if text else ""
+    shown = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<qt>{shown}</qt>" if text else ""
 
 
 def box(painter: QPainter, rect: QRect | QRectF, radius: float, fill: str = "", edge: str = "", line: int = 1) -> None:
