@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from quizapp.facts.fact import Duration, Money, Quantity, Vote
 from quizapp.facts.when import Precision, When, worded
-from quizapp.questions.english import SHARES, counted, money
+from quizapp.questions.english import SHARES, capital, counted, money
 from quizapp.questions.question import AnswerKind, Distractor
 from quizapp.questions.templates.amount import length
 from quizapp.questions.templates.draft import Draft, qualified
@@ -29,7 +29,7 @@ _OTHER_RESULTS = (
 def computed(draft: Draft, rng: random.Random) -> Iterator[Distractor]:
     """More wrong options than are needed, in the order to take them; none for a kind that cannot be computed."""
     for text in dict.fromkeys(_texts(draft, rng)):
-        yield Distractor(text=text, why=draft.otherwise)
+        yield Distractor(text=capital(text) if draft.when is None else text, why=draft.otherwise)
 
 
 def _texts(draft: Draft, rng: random.Random) -> Iterator[str]:

@@ -2,17 +2,18 @@
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.facts.fact import Approximation, Fact, Stance
 from quizapp.i18n import _
 from quizapp.questions.distractors import also_right, distractors
+from quizapp.questions.english import typeset
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.flaws import Known, blocking, flaws
 from quizapp.questions.overlap import folded
 from quizapp.questions.pack_schema import Source
 from quizapp.questions.packs import Pack, citation
-from quizapp.questions.question import AnswerKind, Question, Topic
+from quizapp.questions.question import AnswerKind, Distractor, Question, Topic
 from quizapp.questions.templates import drafts
 from quizapp.questions.templates.draft import Draft, speaker
 
@@ -79,7 +80,7 @@ def generate(pack: Pack) -> Generated:
         else:
             stems.add(question.stem)
             kept.append(question)
-    for question in pack.extra:
+    for question in map(_typeset, pack.extra):
         found = blocking(flaws(question))
         if found:
             rejected.append(Rejected(question.key, question.stem, found[0].rule, found[0].sentence))
@@ -89,6 +90,16 @@ def generate(pack: Pack) -> Generated:
     topics = [topic.value for topic in Topic]
     kept.sort(key=lambda question: topics.index(question.topic) if question.topic in topics else len(topics))
     return Generated(tuple(kept), tuple(rejected))
+
+
+def _typeset(question: Question) -> Question:
+    return replace(
+        question,
+        stem=typeset(question.stem),
+        answer=typeset(question.answer),
+        explanation=typeset(question.explanation),
+        distractors=tuple(Distractor(text=typeset(one.text), why=typeset(one.why)) for one in question.distractors),
+    )
 
 
 def _without_repeats(kept: Sequence[Question], rejected: list[Rejected]) -> list[Question]:

@@ -117,7 +117,7 @@ def _draft(
         topic=Topic.NUMBERS,
         kind=kind,
         stem=attributed(fact, base, timed(stem, time)),
-        key=key,
+        key=capital(key),
         accepted=accepted,
         explanation=explained(fact, base, said if said.endswith(".") else f"{said}.", further),
         asks=(template, stem.casefold()),

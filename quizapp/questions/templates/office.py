@@ -3,6 +3,7 @@
 from quizapp.facts.fact import Fact, Office, Status
 from quizapp.questions.english import capital, possessive
 from quizapp.questions.fact_base import FactBase
+from quizapp.questions.overlap import folded
 from quizapp.questions.question import AnswerKind, Topic
 from quizapp.questions.templates.draft import Draft, attributed, during, explained
 
@@ -56,7 +57,7 @@ def office_title(fact: Fact, base: FactBase) -> Draft | None:
         topic=Topic.LEADERS,
         kind=AnswerKind.OFFICE,
         stem=attributed(fact, base, f"Which office did {name} hold {during(fact.valid)}?"),
-        key=_held(fact, office, base),
+        key=capital(_held(fact, office, base)),
         accepted=_short_titles(office, base),
         explanation=_statement(fact, office, base),
         asks=("office", office.person),
@@ -150,7 +151,7 @@ def _short_titles(office: Office, base: FactBase) -> tuple[str, ...]:
     """Shorter ways to name the office; only a plain one goes with its owner in front: "Georgian foreign minister"."""
     owners = [*base.demonyms(office.polity), possessive(base.label(office.polity))] if office.polity else []
     titles = (office.office, *(f"{owner} {office.office}" for owner in owners if not office.wording))
-    return tuple(dict.fromkeys(short for short in titles if short != title(office, base)))
+    return tuple(dict.fromkeys(short for short in titles if folded(short) != folded(title(office, base))))
 
 
 def _why(fact: Fact, office: Office, base: FactBase) -> str:

@@ -1,0 +1,107 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.questions.marking import Verdict, mark_typed
+from quizapp.questions.question import AnswerKind
+from tests import factories
+
+
+def verdict(answer: str, typed: str, kind: AnswerKind = AnswerKind.PERSON, **changes: object) -> Verdict:
+    others = changes.pop("others", ())
+    question = factories.question(answer=answer, kind=kind, **{"accepted": (), "distractors": (), **changes})
+    return mark_typed(question, typed, others).verdict
+
+
+@pytest.mark.parametrize(
+    "typed", ["Gerhard Schröder", " gerhard  SCHRODER ", "Gerhard Schroder.", "Ｇerhard Schröder", "“Gerhard Schröder”"]
+)
+def test_case_width_accents_and_edge_marks_do_not_matter(typed: str) -> None:
+    assert verdict("Gerhard Schröder", typed) is Verdict.MATCH
+
+
+def test_a_leading_article_does_not_matter() -> None:
+    assert verdict("State Duma", "the State Duma", AnswerKind.BODY) is Verdict.MATCH
+
+
+def test_an_accepted_answer_counts() -> None:
+    assert verdict("Ada Quill", "quill", accepted=("Quill",)) is Verdict.MATCH
+
+
+def test_one_slip_is_forgiven_from_five_letters_and_two_from_nine() -> None:
+    assert verdict("Putin", "Putim") is Verdict.CLOSE
+    assert verdict("Bush", "Bosh") is Verdict.DIFFERS
+    assert verdict("Putin", "Pufim") is Verdict.DIFFERS
+    assert verdict("Saakashvili", "Sakashvilli") is Verdict.CLOSE
+
+
+def test_the_note_says_how_many_letters_differ() -> None:
+    question = factories.question(answer="Saakashvili", accepted=(), distractors=())
+    assert mark_typed(question, "Saakashvilli").note == "One letter differs."
+    assert mark_typed(question, "Sakashvilli").note == "Two letters differ."
+
+
+def test_a_slip_that_is_another_known_name_is_wrong() -> None:
+    tibilov = {"accepted": ("Tibilov",)}
+    assert verdict("Leonid Tibilov", "Bibilov", **tibilov) is Verdict.CLOSE
+    assert verdict("Leonid Tibilov", "Bibilov", **tibilov, others=("Anatoly Bibilov",)) is Verdict.DIFFERS
+    assert verdict("Leonid Tibilov", "Tibilow", **tibilov, others=("Anatoly Bibilov",)) is Verdict.CLOSE
+
+
+def test_the_questions_own_distractors_are_known_names() -> None:
+    question = factories.question(answer="Marta Brand", accepted=("Brand",), distractors=())
+    assert mark_typed(question, "Brant").correct
+    rival = factories.question(answer="Marta Brand", accepted=("Brand",))
+    assert not mark_typed(rival, "Brandt").correct
+
+
+def test_a_date_counts_at_the_asked_precision_or_finer() -> None:
+    assert verdict("August 2008", "26 August 2008", AnswerKind.DATE) is Verdict.MATCH
+    assert verdict("August 2008", "08/2008", AnswerKind.DATE) is Verdict.MATCH
+    assert verdict("August 2008", "2008", AnswerKind.DATE) is Verdict.DIFFERS
+    assert verdict("the 1990s", "1990s", AnswerKind.DATE) is Verdict.MATCH
+
+
+def test_a_coarser_date_is_told_what_is_asked_for() -> None:
+    question = factories.question(answer="26 August 2008", kind=AnswerKind.DATE, accepted=(), distractors=())
+    assert mark_typed(question, "August 2008").note == "The day is asked for."
+
+
+@pytest.mark.parametrize(("key", "typed"), [("26 August 2008", "25 August 2008"), ("2008", "2009"), ("440–0", "445-0")])
+def test_figures_forgive_no_slip(key: str, typed: str) -> None:
+    for kind in (AnswerKind.DATE, AnswerKind.VOTE, AnswerKind.TEXT):
+        assert verdict(key, typed, kind) is Verdict.DIFFERS
+
+
+def test_number_words_equal_digits() -> None:
+    assert verdict("4", "four", AnswerKind.NUMBER) is Verdict.MATCH
+    assert verdict("5 days", "five", AnswerKind.DURATION) is Verdict.MATCH
+    assert verdict("1 week", "seven days", AnswerKind.DURATION) is Verdict.MATCH
+    assert verdict("5 days", "5 weeks", AnswerKind.DURATION) is Verdict.DIFFERS
+
+
+def test_only_what_is_meant_roughly_has_a_tolerance() -> None:
+    assert verdict("About 100", "92", AnswerKind.NUMBER) is Verdict.MATCH
+    assert verdict("About 100", "89", AnswerKind.NUMBER) is Verdict.DIFFERS
+    assert verdict("100", "99", AnswerKind.NUMBER) is Verdict.DIFFERS
+
+
+def test_money_may_be_spelled_otherwise_but_in_no_other_currency() -> None:
+    assert verdict("7.6 billion roubles", "7.6bn rubles", AnswerKind.MONEY) is Verdict.MATCH
+    assert verdict("7.6 billion roubles", "7,600 million", AnswerKind.MONEY) is Verdict.MATCH
+    assert verdict("7.6 billion roubles", "$7.6 billion", AnswerKind.MONEY) is Verdict.DIFFERS
+
+
+def test_a_score_is_read_in_any_form() -> None:
+    assert verdict("440–0", "440 to 0", AnswerKind.VOTE) is Verdict.MATCH
+    assert verdict("440–0", "0-440", AnswerKind.VOTE) is Verdict.DIFFERS
+
+
+def test_nothing_typed_is_wrong() -> None:
+    assert verdict("Ada Quill", "  ") is Verdict.DIFFERS
+    assert verdict("Ada Quill", "?!") is Verdict.DIFFERS
+
+
+@given(st.text(max_size=60), st.text(min_size=1, max_size=60), st.sampled_from(AnswerKind))
+def test_any_two_texts_can_be_compared(typed: str, answer: str, kind: AnswerKind) -> None:
+    verdict(answer, typed, kind)
