@@ -1,6 +1,6 @@
 """One day's work read from the library: the same for the first page, which counts it, and a session, which asks it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -8,11 +8,11 @@ from quizapp.clock import Clock, study_day
 from quizapp.settings import Settings
 from quizapp.store import cards, counts, decks
 from quizapp.store.library import Library
-from quizapp.store.records import Candidate, Done
-from quizapp.study.queue import Limits, plan
+from quizapp.store.records import Candidate, Done, Figures
+from quizapp.study.queue import Limits, plan, turns
 
-# Rows read beyond a limit, so that enough are left when questions of one fact wait for another day.
-_SPARE = 3
+# Rows read for each one wanted, so that enough are left when questions of one fact wait for another day.
+_SPARE_REVIEWS, _SPARE_NEW = 2, 3
 _MOST_ROWS = 1000
 _REST_OF_THE_DAY = timedelta(days=1)
 
@@ -45,19 +45,24 @@ def work(
     deck_id: int | None = None,
     topic: str | None = None,
     goal: int | None = None,
+    known: Figures | None = None,
 ) -> Work:
-    """The day's work at `now`, for one deck or all, for one topic or all, at most `goal` questions."""
+    """The day's work at `now`, for one deck or all, for one topic or all, at most `goal` questions.
+
+    `known` are the day's figures of this deck where they were read already, so that nothing is counted twice.
+    """
     day = study_day(clock, now, settings.day_start_hour)
-    left = limits(library, settings, cards.done(library, deck_id=deck_id, day=day), deck_id)
+    done = known.done if known else cards.done(library, deck_id=deck_id, day=day)
+    left = limits(library, settings, done, deck_id)
     steps = cards.learning(library, deck_id=deck_id, day=day, until=now + _REST_OF_THE_DAY, topic=topic)
-    rows = min(_SPARE * left.reviews + 1, _MOST_ROWS)
+    rows = min(_SPARE_REVIEWS * left.reviews + 1, _MOST_ROWS)
     reviews = cards.due(library, deck_id=deck_id, day=day, topic=topic, limit=rows)
     taken = None
     if settings.space_out_facts:
         taken = cards.facts_answered(library, day) | {row.fact for row in steps if row.fact}
     asked = plan(
         reviews,
-        _new(library, day, left, deck_id=deck_id, topic=topic),
+        _new(library, day, left.new, deck_id=deck_id, topic=topic, found=known.new if known else None),
         today=day,
         limits=left,
         taken=taken,
@@ -66,10 +71,18 @@ def work(
     return Work(day, steps if goal is None else steps[:goal], asked)
 
 
-def _new(library: Library, day: date, left: Limits, *, deck_id: int | None, topic: str | None) -> list[Candidate]:
+def _new(
+    library: Library, day: date, wanted: int, *, deck_id: int | None, topic: str | None, found: Mapping[str, int] | None
+) -> list[Candidate]:
     """The first new questions of each topic: in the order of adding, one topic alone would fill the day."""
-    if not left.new:
+    if not wanted:
         return []
-    rows = min(_SPARE * left.new, _MOST_ROWS)
-    topics = [topic] if topic is not None else list(counts.new_by_topic(library, deck_id=deck_id, day=day))
-    return [row for each in topics for row in cards.new(library, deck_id=deck_id, day=day, topic=each, limit=rows)]
+    if found is None:
+        found = counts.new_by_topic(library, deck_id=deck_id, day=day)
+    if topic is not None:
+        found = {topic: found.get(topic, 0)}
+    rows: list[Candidate] = []
+    for each, share in turns(found, wanted).items():
+        limit = min(_SPARE_NEW * share, _MOST_ROWS)
+        rows += cards.new(library, deck_id=deck_id, day=day, topic=each, limit=limit)
+    return rows

@@ -1,7 +1,7 @@
 """What is asked today and in which order: pure functions over small rows, no clock, no file."""
 
 from collections import defaultdict, deque
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol, TypeVar
@@ -90,6 +90,14 @@ def by_turns(rows: Iterable[AnyRow]) -> list[AnyRow]:
     order = topic_order(topics)
     rounds = max((len(found) for found in topics.values()), default=0)
     return [topics[topic][turn] for turn in range(rounds) for topic in order if turn < len(topics[topic])]
+
+
+def turns(found: Mapping[str, int], wanted: int) -> dict[str, int]:
+    """How many rows of each topic `by_turns` may need to give the first `wanted`."""
+    rounds, total = 0, min(wanted, sum(found.values()))
+    while sum(min(count, rounds) for count in found.values()) < total:
+        rounds += 1
+    return {topic: min(count, rounds) for topic, count in found.items()}
 
 
 def mixed_in(reviews: Sequence[AnyRow], new: Sequence[AnyRow]) -> list[AnyRow]:

@@ -136,6 +136,14 @@ def spread(days: int, rng: Random) -> int:
     return first + int(draw * (last - first + 1))
 
 
+def days_for_stability(retention: float) -> float:
+    """How many days pass, for each day of stability, until recall falls to a desired retention (0-1)."""
+    import fsrs
+
+    power = -1 / fsrs.Scheduler().parameters[20]
+    return float((retention**power - 1) / (0.9**power - 1))
+
+
 def is_leech(before: Card, after: Card) -> bool:
     """Whether this answer made the card one that keeps slipping: at 8 lapses, then at every fourth."""
     beyond = after.lapses - LEECH_LAPSES

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from quizapp.clock import Clock
+from quizapp.clock import Clock, study_day
 from quizapp.settings import Settings
-from quizapp.store import counts
+from quizapp.store import counts, decks
 from quizapp.store.library import Library
 from quizapp.store.records import Figures, Missed, State
 from quizapp.study import day as days
@@ -41,7 +41,8 @@ class TodayView:
     """The first page as values.
 
     `due` counts reviews and learning steps within today's limit, `waiting` all that are due with the backlog beyond it.
-    `minutes` is the estimate at the usual pace. `topics` lists topics with something due or new, `in_deck` all of them.
+    `minutes` is the estimate at the usual pace. `topics` lists topics with something due or new, `in_deck` all
+    questions by topic, on the first run only.
     """
 
     day: date
@@ -70,32 +71,35 @@ class TodayView:
 
 
 def today(library: Library, settings: Settings, clock: Clock, deck_id: int | None = None) -> TodayView:
-    """The first page, for one deck or all (None)."""
+    """The first page, for one deck or all (None); KeyError where there is no such deck."""
     now = clock.now()
-    work = days.work(library, settings, clock, now, deck_id=deck_id)
-    figures = counts.figures(library, deck_id=deck_id, day=work.day, now=now)
+    day = study_day(clock, now, settings.day_start_hour)
+    figures = counts.figures(library, deck_id=deck_id, day=day, now=now)
+    work = days.work(library, settings, clock, now, deck_id=deck_id, known=figures)
     due = [row.topic for row in (*work.learning, *work.main) if row.state is not State.NEW]
     new = [row.topic for row in work.main if row.state is State.NEW]
-    in_deck = counts.totals_by_topic(library, deck_id=deck_id)
+    # A count of everything reads everything: only the first run shows it.
+    in_deck = {} if figures.ever_answered else counts.totals_by_topic(library, deck_id=deck_id)
+    forecast = _ahead(day, figures.forecast)
     return TodayView(
-        day=work.day,
+        day=day,
         due=len(due),
         new=len(new),
         waiting=sum(figures.due.values()) + len(work.learning),
         minutes=_minutes(len(due) or len(new), figures.pace_ms),
         topics=tuple(TopicDue(topic, due.count(topic), new.count(topic)) for topic in topic_order({*due, *new})),
         in_deck=tuple((topic, in_deck[topic]) for topic in topic_order(in_deck)),
-        forecast=_ahead(work.day, figures.forecast),
-        history=_behind(work.day, figures.answers_by_day),
-        streak=_streak(library, deck_id, work.day, figures.answers_by_day),
+        forecast=forecast,
+        history=_behind(day, figures.answers_by_day),
+        streak=_streak(library, deck_id, day, figures.answers_by_day),
         missed=figures.missed,
         first_run=not figures.ever_answered,
         answered_today=figures.done.answers,
         recalled_today=figures.done.recalled,
         minutes_today=round(figures.done.duration_ms / 60_000),
-        next_due=next((coming for coming in _ahead(work.day, figures.forecast) if coming.count), None),
+        next_due=next((coming for coming in forecast if coming.count), None),
         welcome_back=_back_after_a_break(figures),
-        questions=sum(in_deck.values()),
+        questions=sum(deck.questions for deck in decks.all_decks(library) if deck_id in (None, deck.id)),
     )
 
 

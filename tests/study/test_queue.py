@@ -15,6 +15,7 @@ from quizapp.study.queue import (
     next_learning,
     one_of_each_fact,
     plan,
+    turns,
 )
 from tests.factories import card, review_card
 
@@ -79,6 +80,14 @@ def test_interleaving_keeps_every_row_and_repeats_a_topic_only_if_it_must(pile):
 def test_new_ones_take_turns_by_topic_in_the_fixed_order():
     rows = [new(1, topic="my own"), new(2), new(3), new(4, topic="dates"), new(5)]
     assert ids(by_turns(rows)) == [2, 4, 1, 3, 5]
+
+
+@given(st.dictionaries(TOPICS, st.integers(0, 30)), st.integers(0, 40))
+def test_shares_of_turns_are_enough_for_every_turn(found, wanted):
+    rows = [new(number, topic=topic) for number, topic in enumerate(t for t in found for _ in range(found[t]))]
+    taken = Counter(row.topic for row in by_turns(rows)[:wanted])
+    share = turns(found, wanted)
+    assert all(taken[topic] <= share[topic] <= found[topic] for topic in found)
 
 
 def test_new_ones_are_mixed_in_evenly():
