@@ -11,11 +11,11 @@ from quizapp.ui.look import look
 from quizapp.ui.widgets.pressable import Pressable
 
 Kind = Literal["primary", "normal", "quiet", "link"]
-Size = Literal["small", "normal", "large", "tall"]
+Size = Literal["tool", "small", "normal", "large", "tall"]
 
-_HEIGHT = {"small": 32, "normal": 40, "large": 48, "tall": 56}
-_PADDING = {"small": 13, "normal": 17, "large": 21, "tall": 25}
-_ROLE = {"small": "small", "normal": "body", "large": "lead", "tall": "lead"}
+_HEIGHT = {"tool": 32, "small": 32, "normal": 40, "large": 48, "tall": 56}
+_PADDING = {"tool": 8, "small": 13, "normal": 17, "large": 21, "tall": 25}
+_ROLE = {"tool": "small", "small": "small", "normal": "body", "large": "lead", "tall": "lead"}
 _GAP = 10
 
 

@@ -40,7 +40,7 @@ class FocusBar(Styled, QWidget):
         now = look()
         self._left.setSpacing(0)
         self._right.setSpacing(0)
-        self._grid.setContentsMargins(now.px(12), 0, now.px(12), 0)
+        self._grid.setContentsMargins(now.px(16), 0, now.px(16), 0)
         self._grid.setHorizontalSpacing(now.px(16))
         self.setFixedHeight(now.px(56))
         super().restyle()
@@ -59,14 +59,14 @@ class FocusBar(Styled, QWidget):
 
     def _fit(self) -> None:
         now = look()
-        room = self.width() - self._middle.sizeHint().width() - now.px(24 + 32)
-        # Both sides are given the same width, so the wider one decides.
+        room = (self.width() - self._middle.minimumSizeHint().width() - now.px(32 + 32)) // 2
         tools = sum(button.full_width() for button in self._tools if not button.isHidden())
         ends = sum(button.full_width() for button in self._ends if not button.isHidden())
+        wide = max(tools, ends) <= room  # both sides get the same width, so that the middle stands in the middle
         for button in self._tools:
-            button.set_compact(tools + ends > room)
+            button.set_compact(not wide)
         for button in self._ends:
-            button.set_compact(ends + now.px(32) * len(self._tools) > room)
+            button.set_compact(ends > room)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The hairline below."""

@@ -31,6 +31,7 @@ class RatingButton(Pressable):
         self.level = LEVELS.index(rating) + 1
         self._key = key or str(self.level)
         self._interval = ""
+        self._low = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_interval(interval)
 
@@ -44,15 +45,21 @@ class RatingButton(Pressable):
         self.setAccessibleDescription(_("Next in {interval}").format(interval=interval) if interval else "")
         self.update()
 
+    def set_low(self, low: bool) -> None:  # noqa: FBT001  a state, as in Qt's setEnabled
+        """Put name and interval on one line, where the window is small for its text."""
+        if low != self._low:
+            self._low = low
+            self.restyle()
+
     def sizeHint(self) -> QSize:
-        """72 high, as wide as its place."""
-        return QSize(look().px(199), look().px(72))
+        """72 high, 48 if low, as wide as its place."""
+        return QSize(look().px(199), look().px(48 if self._low else 72))
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for its words."""
         now = look()
         words = max(now.width(self.text(), "lead", 600), now.width(self._interval, "small"))
-        return QSize(round(words) + now.px(49 + 56), now.px(72))
+        return QSize(round(words) + now.px(49 + 56), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Box, bars, two lines, key."""
@@ -61,9 +68,9 @@ class RatingButton(Pressable):
         fill = "sunken" if self.hovered() or self.isDown() else "surface"
         paint.box(painter, self.rect(), now.px(8), fill, "border")
         ink = f"rating-{self.rating}"
-        bottom = self.height() // 2 + now.px(14)
+        bottom = self.height() // 2 + now.px(9 if self._low else 14)
         for bar in range(4):
-            height = now.px(10 + 6 * bar)
+            height = now.px(6 + 4 * bar if self._low else 10 + 6 * bar)
             area = QRect(now.px(17) + bar * now.px(5.4), bottom - height, now.px(4), height)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             paint.block(painter, area, ink if bar < self.level else "border")
@@ -71,9 +78,11 @@ class RatingButton(Pressable):
         left = now.px(49)
         width = self.width() - left - now.px(52)
         middle = self.height() / 2
-        upper = QRectF(left, middle - now.px(22), width, now.px(24))
+        upper = QRectF(left, middle - now.px(12 if self._low else 22), width, now.px(24))
+        lower = QRectF(left, middle - now.px(10 if self._low else 0), width, now.px(20))
         paint.text(painter, upper, self.text(), "lead", ink, weight=600)
-        paint.text(painter, QRectF(left, middle, width, now.px(20)), self._interval, "small", "text-2")
+        align = paint.RIGHT if self._low else paint.LEFT
+        paint.text(painter, lower, self._interval, "small", "text-2", align=align)
         if cap:
             key_width = paint.key_size(cap)[0]
             paint.key_cap(painter, self.width() - now.px(16) - key_width, middle, cap)

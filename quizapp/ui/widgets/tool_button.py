@@ -12,7 +12,7 @@ class ToolButton(Button):
 
     def __init__(self, text: str, icon: str, *, key: str = "", parent: QWidget | None = None) -> None:
         self._compact = False
-        super().__init__(text, "quiet", icon=icon, key=key, size="small", parent=parent)
+        super().__init__(text, "quiet", icon=icon, key=key, size="tool", parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_tip(text)
 

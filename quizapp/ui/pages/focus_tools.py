@@ -1,0 +1,13 @@
+"""Tools of a page in focus mode: buttons of the top bar that trigger actions of the table."""
+
+from quizapp.ui.actions import Actions
+from quizapp.ui.widgets.tool_button import ToolButton
+
+
+def tool(actions: Actions, id_: str) -> ToolButton:
+    """A top bar button for an action, with its words, icon, tip and key."""
+    row = actions.row(id_)
+    button = ToolButton(row.text, row.icon, key=row.keys[0] if row.keys else "")
+    button.set_tip(row.tip)
+    button.clicked.connect(actions.action(id_).trigger)
+    return button

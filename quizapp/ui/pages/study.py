@@ -1,0 +1,286 @@
+"""The study page: one card at a time, question side and answer side, and the summary at the end."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QWidget
+
+from quizapp.clock import Clock
+from quizapp.errors import KnownError
+from quizapp.i18n import _
+from quizapp.study.session import Phase, Rating, StudySession, StudyView
+from quizapp.ui.actions import Actions
+from quizapp.ui.look import look
+from quizapp.ui.messages import Messages
+from quizapp.ui.page import ScrollPage
+from quizapp.ui.pages.study_bar import StudyBar
+from quizapp.ui.pages.study_card import WIDTH, StudyCard
+from quizapp.ui.pages.study_done import StudyDone
+from quizapp.ui.requests import StudyRequest
+from quizapp.ui.widgets.bars import ProgressLine
+from quizapp.ui.widgets.rating_row import RatingRow
+
+RETRY_MS = 5_000
+_TALLEST = 760  # design px: a card on a high window
+
+
+class StudyPage(ScrollPage):
+    """Draws the views of a `StudySession` and hands it what the learner does.
+
+    Args:
+        begin: makes a session for a request.
+        actions: the window's actions; those of the two sides are this page's.
+        messages: where it is said what was done, and what could not be saved.
+        clock: tells how long a wait for a learning step lasts.
+    """
+
+    ended = Signal()
+    quiz_requested = Signal()
+    edit_requested = Signal(int)  # the id of the question on show
+
+    focus_mode = True
+    _holders: Sequence[QWidget] = ()  # none while the page is being built
+
+    def __init__(
+        self,
+        begin: Callable[[StudyRequest], StudySession],
+        actions: Actions,
+        messages: Messages,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent)
+        self._begin = begin
+        self._actions = actions
+        self._messages = messages
+        self.title = _("Study")
+        self.context = "study.question"
+        self._clock = clock
+        self.session: StudySession | None = None
+        self._unsaved: Callable[[], StudyView] | None = None
+        self._retry = self._timer(self._try_again)
+        self._wait = self._timer(self._look)
+        self._build()
+        self._connect()
+        self._place()
+
+    def _timer(self, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(do)
+        return timer
+
+    def _build(self) -> None:
+        self.bar = StudyBar(self._actions)
+        self.line = ProgressLine(4)
+        self.card = StudyCard()
+        self.done = StudyDone()
+        self.done.hide()
+        self.body.addWidget(self.card)
+        self.body.addWidget(self.done)
+        self.show_button = self._actions.button("study.show", "primary", "tall", icon=False)
+        self.ratings = RatingRow()
+        self.foot = QStackedWidget()
+        self._holders = [self._held(self.show_button), self._held(self.ratings, 100), QWidget()]
+        for holder in self._holders:
+            self.foot.addWidget(holder)
+        self.outer.insertWidget(0, self.bar)
+        self.outer.insertWidget(1, self.line)
+        self.outer.addWidget(self.foot)
+
+    def _held(self, widget: QWidget, stretch: int = 0) -> QWidget:
+        """A strip with the widget in its middle."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.addStretch(1)
+        row.addWidget(widget, stretch, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        return holder
+
+    def _connect(self) -> None:
+        self.card.entered.connect(self._check)
+        self.card.right.connect(self._right)
+        self.card.keep.connect(self._keep)
+        self.done.ended.connect(self.ended)
+        self.done.quiz_requested.connect(self.quiz_requested)
+        self.ratings.rated.connect(lambda level: self._rate(Rating(level)))
+        on = self._actions.on
+        on("study.show", self._reveal)
+        on("study.type", self.card.start_typing)
+        on("study.again", lambda: self._rate(Rating.AGAIN))
+        on("study.hard", lambda: self._rate(Rating.HARD))
+        on("study.good", lambda: self._rate(Rating.GOOD))
+        on("study.easy", lambda: self._rate(Rating.EASY))
+        on("study.right", self._right)
+        on("study.undo", self._undo)
+        on("study.edit", self._edit)
+        on("study.flag", lambda: self._do(self._now().flag))
+        on("study.suspend", lambda: self._set_aside(self._now().suspend, _("Suspended until you take it back.")))
+        on("study.bury", lambda: self._set_aside(self._now().bury, _("Left out until tomorrow.")))
+        on("study.end", self._end)
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        super().restyle()
+        if self._holders:
+            self._place()
+
+    def _place(self) -> None:
+        now = look()
+        self.show_button.setMinimumWidth(now.px(280))
+        for holder, above, below in zip(self._holders, (12, 0), (28, 16), strict=False):
+            _row(holder).setContentsMargins(now.px(16), now.px(above), now.px(16), now.px(below))
+        self._set_height()
+
+    def _set_margins(self) -> None:
+        now = look()
+        side = max(16, (self.area.viewport().width() - now.px(WIDTH) - 48) // 2)
+        self.body.setContentsMargins(side, now.px(12), side, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A card as high as the window allows, but no poster."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _set_height(self) -> None:
+        height = min(self.area.viewport().height() - look().px(12), look().px(_TALLEST))
+        for card in (self.card, self.done):
+            card.setMinimumHeight(max(0, height))
+
+    # Coming and going
+
+    def enter(self, argument: object = None) -> None:
+        """Begin the session asked for; without a request, go on with the one that is open, or all that is due."""
+        if isinstance(argument, StudyRequest) or self.session is None:
+            self.session = self._begin(argument if isinstance(argument, StudyRequest) else StudyRequest())
+            self._show(self.session.view)
+        else:
+            self._show(self.session.reload() if self.session.view.stored else self.session.look())
+
+    def leave(self) -> bool:
+        """Stop waiting; what was answered is saved already."""
+        self._wait.stop()
+        self._retry.stop()
+        return True
+
+    def _end(self) -> None:
+        self.session = None
+        self.card.view = None
+        self.ended.emit()
+
+    def _edit(self) -> None:
+        number = self._now().view.id
+        if number is not None:
+            self.edit_requested.emit(number)
+
+    # What the learner does
+
+    def _now(self) -> StudySession:
+        if self.session is None:
+            raise RuntimeError("no session was begun")
+        return self.session
+
+    def _reveal(self) -> None:
+        self._check(self.card.typed())
+
+    def _check(self, typed: str) -> None:
+        self._do(lambda: self._now().show_answer(typed or None))
+
+    def _rate(self, rating: Rating) -> None:
+        self._do(lambda: self._now().rate(rating))
+
+    def _right(self) -> None:
+        self._do(self._now().i_was_right)
+
+    def _keep(self) -> None:
+        if self._do(self._now().accept_typed):
+            self._messages.say(_("Kept as an accepted answer."), self._undo)
+
+    def _undo(self) -> None:
+        deed = self._now().view.undo
+        if deed and self._do(self._now().undo):
+            self._messages.say(_("Undone: {deed}").format(deed=deed))
+
+    def _set_aside(self, deed: Callable[[], StudyView], sentence: str) -> None:
+        if self._do(deed):
+            self._messages.say(sentence, self._undo)
+
+    def _do(self, deed: Callable[[], StudyView]) -> bool:
+        """Do something and draw what follows; where saving fails the card stays, and it is tried again."""
+        try:
+            view = deed()
+        except KnownError as error:
+            self._unsaved = deed
+            sentence = _("This is not saved yet and is tried again. {problem}").format(problem=error)
+            self._messages.notice(sentence, _("Try now"), self._try_again)
+            self._retry.start(RETRY_MS)
+            return False
+        if self._unsaved is not None:
+            self._unsaved = None
+            self._retry.stop()
+            self._messages.clear()
+        self._show(view)
+        return True
+
+    def _try_again(self) -> None:
+        if self._unsaved is not None:
+            self._do(self._unsaved)
+
+    def _look(self) -> None:
+        if self.session is not None:
+            self._show(self.session.look())
+
+    # Drawing
+
+    def _show(self, view: StudyView) -> None:
+        done = view.phase is Phase.DONE
+        self.bar.show_view(view)
+        done_share = max(0, view.position - (0 if done else 1)) / view.total if view.total else 1.0
+        self.line.set_share(done_share, _("{place} of {total}").format(place=view.position, total=view.total))
+        self.card.setVisible(not done)
+        self.done.setVisible(done)
+        if done:
+            self._show_done(view)
+        else:
+            self._show_card(view)
+        if view.notice and view.phase is not Phase.ANSWER:
+            self._messages.say(view.notice)
+
+    def _show_card(self, view: StudyView) -> None:
+        self._wait.stop()
+        self.card.show_view(view)
+        answer = view.phase is Phase.ANSWER
+        self._be_in("study.answer" if answer else "study.question")
+        self.ratings.show_intervals({int(rating): interval.words for rating, interval in view.intervals.items()})
+        self._show_foot(1 if answer else 0)
+        self.area.verticalScrollBar().setValue(0)
+        if answer:
+            self.ratings.focus_good()
+        else:
+            self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_done(self, view: StudyView) -> None:
+        now = self._clock.now()
+        until = view.wait_until
+        self.done.show_view(view, self._clock.local(now), None if until is None else self._clock.local(until))
+        self._be_in("study.done")
+        self._show_foot(2)
+        self.done.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        if until is not None:
+            self._wait.start(max(1_000, round(1000 * (until - now).total_seconds())))
+
+    def _be_in(self, context: str) -> None:
+        self.context = context
+        self._actions.enter(context)
+
+    def _show_foot(self, at: int) -> None:
+        self.foot.setCurrentIndex(at)
+        hint = self._holders[at].sizeHint().height()
+        self.foot.setFixedHeight(max(hint, look().px(96)) if at < 2 else look().px(28))  # noqa: PLR2004
+
+
+def _row(holder: QWidget) -> QLayout:
+    layout = holder.layout()
+    assert layout is not None  # noqa: S101
+    return layout

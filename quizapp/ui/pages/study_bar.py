@@ -1,0 +1,78 @@
+"""The bar above a study session: end, what is left, tools."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from quizapp.i18n import _
+from quizapp.study.view import Left, Phase, StudyView
+from quizapp.ui.actions import Actions
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import Styled, look
+from quizapp.ui.pages.focus_tools import tool
+from quizapp.ui.widgets.focus_bar import FocusBar
+from quizapp.ui.widgets.rules import Rule
+
+
+class LeftCounts(Styled, QWidget):
+    """How many new, learning and review questions are left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._numbers: list[PlainLabel] = []
+        self._rules: list[Rule] = []
+        for at, name in enumerate((_("New"), _("Learning"), _("Review"))):
+            if at:
+                self._rules.append(Rule(Qt.Orientation.Vertical))
+                self._row.addWidget(self._rules[-1])
+            number = PlainLabel("0", "body", weight=600)
+            self._numbers.append(number)
+            pair = QHBoxLayout()
+            pair.setSpacing(look().px(9))
+            pair.addWidget(PlainLabel(name, "small", "text-2"))
+            pair.addWidget(number)
+            self._row.addLayout(pair)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        now = look()
+        self._row.setSpacing(now.px(24) if now.text_scale <= 1.5 else 12)  # noqa: PLR2004
+        for rule in self._rules:
+            rule.setFixedHeight(now.px(18))
+        super().restyle()
+
+    def show_left(self, left: Left) -> None:
+        """Show these counts."""
+        for label, count in zip(self._numbers, (left.new, left.learning, left.review), strict=True):
+            label.setText(str(count))
+        self.setAccessibleName(
+            _("Left: {new} new, {learning} learning, {review} review").format(
+                new=left.new, learning=left.learning, review=left.review
+            )
+        )
+
+
+class StudyBar(FocusBar):
+    """Ends the session, shows what is left, and holds the tools."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        self._end = tool(actions, "study.end")
+        self._undo = tool(actions, "study.undo")
+        self._edit = tool(actions, "study.edit")
+        self._flag = tool(actions, "study.flag")
+        self._suspend = tool(actions, "study.suspend")
+        self._left_counts = LeftCounts()
+        super().__init__(
+            [self._end], self._left_counts, [self._undo, self._edit, self._flag, self._suspend], parent=parent
+        )
+
+    def show_view(self, view: StudyView) -> None:
+        """Show what is left and what can be done."""
+        self._left_counts.show_left(view.left)
+        for button in (self._edit, self._flag, self._suspend):
+            button.setVisible(view.phase is not Phase.DONE)
+        self._flag.set_text(_("Remove flag") if view.flagged else _("Flag"))
+        self._undo.set_available(view.undo is not None, _("There is nothing to undo."))
+        self._undo.set_tip(_("Undo: {deed}").format(deed=view.undo) if view.undo else _("Undo"))

@@ -1,0 +1,104 @@
+"""The card of a study session: one side at a time."""
+
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from quizapp.i18n import _
+from quizapp.study.view import Phase, StudyView
+from quizapp.ui.look import look
+from quizapp.ui.pages.study_sides import AnswerSide, QuestionSide
+from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.cross_fade import cross_fade
+
+WIDTH = 832  # design px
+
+
+class StudyCard(Card):
+    """`entered` with what was typed; `right` and `keep` as the answer side has them."""
+
+    entered = Signal(str)
+    right = Signal()
+    keep = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(shadow=True, parent=parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.side: QWidget | None = None
+        self.view: StudyView | None = None
+        look().changed.connect(self._again)
+
+    def _room(self) -> QMargins:
+        # The shadow's faintest 12 px are given up: the action bar below stands closer than they reach.
+        return QMargins(24, 20, 24, 16)
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        now = look()
+        super().restyle()
+        side = now.px(57) if now.text_scale <= 1.5 else 57  # noqa: PLR2004  large text needs the width more
+        self.body.setContentsMargins(self._room() + QMargins(side, now.px(41), side, now.px(49)))
+
+    def show_view(self, view: StudyView) -> None:
+        """Draw a view; a reveal fades from one side to the other."""
+        revealed = (
+            self.view is not None
+            and self.view.id == view.id
+            and self.view.phase is Phase.QUESTION
+            and view.phase is Phase.ANSWER
+        )
+        self.view = view
+        if revealed:
+            cross_fade(self, self._draw)
+        else:
+            self._draw()
+
+    def typing(self) -> bool:
+        """Whether the learner types an answer."""
+        return isinstance(self.side, QuestionSide) and self.side.line.typing()
+
+    def typed(self) -> str:
+        """What is on the answer line."""
+        return self.side.line.text() if isinstance(self.side, QuestionSide) else ""
+
+    def start_typing(self) -> None:
+        """Put the caret on the answer line."""
+        if isinstance(self.side, QuestionSide):
+            self.side.line.start()
+
+    def _again(self) -> None:
+        """Draw the same view in the new look; what was typed stays."""
+        typing, text = self.typing(), self.typed()
+        if self.view is not None:
+            self._draw()
+        if typing and isinstance(self.side, QuestionSide):
+            self.side.line.start()
+            self.side.line.field.setText(text)
+
+    def _draw(self) -> None:
+        if self.side is not None:
+            self.body.removeWidget(self.side)
+            self.side.hide()
+            self.side.deleteLater()
+            self.side = None
+        view = self.view
+        if view is None or view.question is None:
+            return
+        if view.phase is Phase.QUESTION:
+            question = QuestionSide(view)
+            question.line.entered.connect(self.entered)
+            question.line.left.connect(self.setFocus)
+            self.side = question
+            self.setAccessibleName(view.question.stem)
+            self.setAccessibleDescription(_("Question side. Space shows the answer."))
+        else:
+            answer = AnswerSide(view)
+            answer.right.connect(self.right)
+            answer.keep.connect(self.keep)
+            self.side = answer
+            self.setAccessibleName(f"{view.question.stem} {view.question.answer}")
+            self.setAccessibleDescription(_("Answer side. Space rates it Good."))
+        self.body.addWidget(self.side)
+        self.side.show()

@@ -1,0 +1,90 @@
+"""What stands in place of the card when nothing is to be answered: the summary, or a wait for a learning step."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QMargins, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from quizapp.i18n import _, ngettext
+from quizapp.study.view import StudyView, Summary
+from quizapp.ui import dates
+from quizapp.ui.look import look
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.state_view import StateView
+
+
+def summary_text(summary: Summary, today: datetime) -> str:
+    """A session in two sentences: what was done, what comes next."""
+    parts = []
+    if summary.answered:
+        minutes = max(1, round(summary.minutes))
+        length = ngettext("{count} minute", "{count} minutes", minutes).format(count=minutes)
+        words = ngettext(
+            "You answered {count} question in {length} and recalled {recalled}.",
+            "You answered {count} questions in {length} and recalled {recalled}.",
+            summary.answered,
+        )
+        parts.append(words.format(count=summary.answered, length=length, recalled=summary.recalled))
+    if summary.next_due is not None:
+        words = ngettext("The next {count} comes back {day}.", "The next {count} come back {day}.", summary.next_count)
+        day = dates.near_day(summary.next_due, today.date())
+        parts.append(words.format(count=dates.number(summary.next_count), day=day))
+    return " ".join(parts)
+
+
+class StudyDone(Card):
+    """`ended` when the learner goes back to Today; `quiz_requested` when a timed quiz is wanted instead."""
+
+    ended = Signal()
+    quiz_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(shadow=True, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._state: StateView | None = None
+        self.body.addStretch(1)
+        self.body.addStretch(1)
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        now = look()
+        super().restyle()
+        side = now.px(57) if now.text_scale <= 1.5 else 57  # noqa: PLR2004
+        self.body.setContentsMargins(self._room() + QMargins(side, now.px(41), side, now.px(49)))
+
+    def _room(self) -> QMargins:
+        return QMargins(24, 20, 24, 16)
+
+    def show_view(self, view: StudyView, today: datetime, until: datetime | None) -> None:
+        """Show the summary; `today` and `until` are local moments, `until` when a learning step comes back."""
+        summary = view.summary
+        text = summary_text(summary, today) if summary else ""
+        self.back = Button(_("Back to Today"), "primary", key="Return")
+        self.back.clicked.connect(self.ended)
+        other = Button(_("Timed quiz"), icon="quiz")
+        other.clicked.connect(self.quiz_requested)
+        if until is not None:
+            count = view.left.learning
+            words = ngettext(
+                "{count} question comes back at {time}. You can wait here or go on later; nothing is lost.",
+                "{count} questions come back, the first at {time}. You can wait here or go on later; nothing is lost.",
+                count,
+            )
+            text = f"{words.format(count=count, time=dates.time_of_day(until))} {text}".strip()
+            state = StateView("clock", _("Waiting for a learning step"), text, self.back, color="warning")
+        elif summary is not None and summary.answered:
+            title = _("Done for now")
+            state = StateView("checkc", title, text, self.back, other, color="correct")
+        else:
+            title = _("Nothing to study here")
+            text = text or _("No question of this choice is due or new.")
+            state = StateView("study", title, text, self.back, other)
+        if self._state is not None:
+            self.body.removeWidget(self._state)
+            self._state.hide()
+            self._state.deleteLater()
+        self._state = state
+        self.body.insertWidget(1, state)
+        state.show()  # now, so that a button in it can take the focus
+        self.setAccessibleName(f"{state.title.text()}. {text}")

@@ -1,0 +1,127 @@
+"""The two sides of a study card: the question alone, and the answer with what it rests on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.i18n import _
+from quizapp.questions.question import AnswerKind
+from quizapp.study.view import Phase, StudyView, Typed, Verdict
+from quizapp.ui.dates import when_text
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import look
+from quizapp.ui.pages.answer_line import AnswerLine
+from quizapp.ui.pages.evidence import evidence_of
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.chips import TopicChip, as_of_tag
+from quizapp.ui.widgets.evidence_panel import EvidencePanel
+from quizapp.ui.widgets.icon_label import IconLabel, IconText
+from quizapp.ui.widgets.rules import Rule
+
+LONG_STEM = 90  # characters: longer ones are set smaller
+_LONG_ANSWER, _PROSE_ANSWER = 48, 160
+_MARKS = {
+    Verdict.MATCH: ("checkc", "correct"),
+    Verdict.CLOSE: ("warn", "warning"),
+    Verdict.DIFFERS: ("crossc", "incorrect"),
+}
+
+
+def stem_role(stem: str) -> str:
+    """The role of type that a stem on the question side is set in."""
+    return "stem" if len(stem) <= LONG_STEM else "stem-quiz"
+
+
+def _answer_role(answer: str) -> str:
+    if len(answer) <= _LONG_ANSWER:
+        return "answer"
+    return "title" if len(answer) <= _PROSE_ANSWER else "article"
+
+
+def _head(view: StudyView) -> QHBoxLayout:
+    """Topic and time at left, the place in the session at right."""
+    assert view.question is not None  # noqa: S101  only shown where there is one
+    row = QHBoxLayout()
+    row.setSpacing(look().px(8))
+    row.addWidget(TopicChip(view.question.topic))
+    told = view.phase is Phase.ANSWER or view.question.kind is not AnswerKind.DATE  # the time would be the answer
+    if view.question.as_of and told:
+        row.addWidget(as_of_tag(when_text(view.question.as_of)))
+    row.addStretch(1)
+    if view.flagged:
+        row.addWidget(IconLabel("flag", "warning", 18, name=_("Flagged")))
+    place = _("{place} of {total}").format(place=view.position, total=view.total)
+    row.addWidget(PlainLabel(place, "small", "text-3"))
+    return row
+
+
+class QuestionSide(QWidget):
+    """Stem above, answer line at the foot."""
+
+    def __init__(self, view: StudyView) -> None:
+        super().__init__()
+        assert view.question is not None  # noqa: S101
+        now = look()
+        self.line = AnswerLine()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, now.px(8), 0, 0)
+        column.setSpacing(0)
+        column.addLayout(_head(view))
+        column.addSpacing(now.px(32))
+        column.addWidget(PlainLabel(view.question.stem, stem_role(view.question.stem), wrap=True))
+        column.addSpacing(now.px(40))
+        column.addStretch(1)
+        column.addWidget(self.line)
+
+
+class AnswerSide(QWidget):
+    """Stem, answer, how a typed answer compares, evidence."""
+
+    right = Signal()  # "I was right"
+    keep = Signal()  # keep what was typed as an accepted answer
+
+    def __init__(self, view: StudyView) -> None:
+        super().__init__()
+        question = view.question
+        assert question is not None  # noqa: S101
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(_head(view))
+        self._add(PlainLabel(question.stem, "stem-above", "text-2", wrap=True), 20)
+        self._add(Rule(), 24)
+        self._add(PlainLabel(question.answer, _answer_role(question.answer), weight=600, wrap=True), 24)
+        if view.typed is not None:
+            self._compare(view.typed)
+        if view.notice:
+            self._add(IconText("warn", view.notice, "warning"), 8)
+        if question.explanation:
+            self._add(PlainLabel(question.explanation, "lead", "text-2", wrap=True), 12)
+        evidence = evidence_of(question)
+        if evidence is not None:
+            self.panel = EvidencePanel()
+            self.panel.show_evidence(evidence)
+            self._add(self.panel, 28)
+        self._column.addStretch(1)
+
+    def _add(self, widget: QWidget, above: int) -> None:
+        self._column.addSpacing(look().px(above))
+        self._column.addWidget(widget)
+
+    def _compare(self, typed: Typed) -> None:
+        now = look()
+        icon, color = _MARKS[typed.verdict]
+        row = QHBoxLayout()
+        row.setSpacing(now.px(6))
+        row.addWidget(IconLabel(icon, color, 18))
+        row.addWidget(PlainLabel(f"{typed.label}.", "small", color, weight=600))
+        row.addWidget(PlainLabel(typed.words, "small", color, elide=True), 1)
+        if typed.verdict is not Verdict.MATCH:
+            button = Button(_("I was right"), key="Y", size="small")
+            button.clicked.connect(self.right)
+            row.addWidget(button)
+        elif typed.overruled:
+            button = Button(_("Accept this spelling from now on"), size="small")
+            button.clicked.connect(self.keep)
+            row.addWidget(button)
+        self._column.addSpacing(now.px(6))
+        self._column.addLayout(row)
