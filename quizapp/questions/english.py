@@ -59,6 +59,7 @@ _SMALL_WORDS = {
     "about",
     "as",
     "at",
+    "besides",
     "between",
     "both",
     "by",

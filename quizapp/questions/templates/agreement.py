@@ -44,11 +44,17 @@ def agreement_name(fact: Fact, base: FactBase) -> Draft | None:
 
 
 def agreement_date(fact: Fact, base: FactBase) -> Draft | None:
-    """Agreement -> when it was signed, proposed or planned."""
+    """Agreement -> when it was signed, proposed or planned.
+
+    One that was only in preparation is asked for its day or not at all: preparing has no sharp month.
+    """
     pact, when = _agreement(fact)
+    signed = fact.status is Status.OCCURRED
     if pact is None or when is None or when.precision is Precision.INTERVAL:
         return None
-    if fact.status is Status.OCCURRED:
+    if not signed and when.precision is not Precision.DAY:
+        return None
+    if signed:
         rest = f"did {_parties(pact, base)} sign {_named(pact)}"
     else:
         rest = f"{_was(pact)} {_named(pact)} between {_parties(pact, base)} {_stage(fact)}"
