@@ -119,3 +119,12 @@ def totals_by_state(library: Library, *, deck_id: int | None) -> dict[str, int]:
             ELSE 'learning' END AS standing, count(*)
         FROM card WHERE {narrowed(deck_id)} AND retired = 0 GROUP BY standing"""
     return dict(library.connection.execute(sql, {"deck": deck_id}).fetchall())
+
+
+def reviews_a_day(library: Library, *, deck_id: int | None, days: float) -> float:
+    """The mean number of reviews a day where each card comes back after its stability times `days`, at least one day."""
+    sql = f"""
+        SELECT coalesce(sum(1.0 / max(1.0, :days * stability)), 0.0) FROM card
+        WHERE {narrowed(deck_id)} AND state = 2 AND suspended = 0 AND retired = 0"""
+    found: float = library.connection.execute(sql, {"deck": deck_id, "days": days}).fetchone()[0]
+    return found

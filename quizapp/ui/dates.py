@@ -102,6 +102,13 @@ def time_of_day(moment: datetime) -> str:
     return shown.toString("HH:mm") if _plain() else QLocale().toString(shown, QLocale.FormatType.ShortFormat)
 
 
+def clock_hour(hour: int) -> str:
+    """A full hour (0-23) as the locale has it: 04:00."""
+    if _plain():
+        return f"{hour:02}:00"
+    return QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat)
+
+
 def clock_text(seconds: float) -> str:
     """A length of time as a clock shows it: 11:24, 1:02:05; a second that has begun counts as whole."""
     minutes, rest = divmod(max(0, math.ceil(seconds)), 60)

@@ -1,7 +1,7 @@
 """The first page: what is due, what comes next, and the way into it."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -53,7 +53,7 @@ class TodayPage(ScrollPage):
             actions.on("today.quiz", self.quiz_requested.emit)
             actions.on("today.missed", self.study_missed)
 
-    def enter(self, _argument: Any = None) -> None:
+    def enter(self, _argument: object = None) -> None:
         """Ask for the figures of now; those known stay until they are there."""
         self.refresh_requested.emit()
 

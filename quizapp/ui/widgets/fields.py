@@ -1,7 +1,7 @@
 """Fields to type and choose in, with their label above and what is wrong with them below."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -118,6 +118,7 @@ class ComboBox(Styled, QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def add(self, text: str, value: object, icon: str = "", ink: str = "text-2") -> None:
@@ -142,6 +143,13 @@ class ComboBox(Styled, QComboBox):
     def minimumSizeHint(self) -> QSize:
         """Wide enough for a short word; the rest is cut."""
         return QSize(look().px(96), look().px(40))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn only with the focus, so that scrolling a page changes nothing on the way."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The field, its icon, its words, the sign that it opens."""
@@ -168,6 +176,7 @@ class SpinBox(Styled, QSpinBox):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setRange(low, high)
         self.setValue(value)
         self.setSuffix(suffix)
@@ -177,8 +186,16 @@ class SpinBox(Styled, QSpinBox):
     def restyle(self) -> None:
         """Take font and width from the look."""
         self.setFont(look().font("body", 600))
+        self.lineEdit().setTextMargins(look().px(11), 0, 0, 0)  # the sheet's padding does not reach the inner line
         self.setFixedWidth(look().px(120))
         super().restyle()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn only with the focus, so that scrolling a page changes nothing on the way."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field, then the signs for up and down."""
@@ -212,6 +229,13 @@ class Slider(Styled, QSlider):
         side = self.height() // 2 + 4
         share = (self.value() - self.minimum()) / max(1, self.maximum() - self.minimum())
         return QRect(round(share * (self.width() - side)), (self.height() - side) // 2, side, side)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn only with the focus, so that scrolling a page changes nothing on the way."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Track, the part that is set, handle."""

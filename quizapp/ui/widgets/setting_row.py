@@ -61,9 +61,9 @@ class SettingRow(Styled, QWidget):
         self.reading.setText(text)
         self.reading.setVisible(bool(text))
 
-    def matches(self, words: str) -> bool:
-        """Whether name or explanation contains every one of the words, ignoring case."""
-        text = f"{self.name.text()} {self.explanation.text()}".casefold()
+    def matches(self, words: str, group: str = "") -> bool:
+        """Whether group, name and explanation together contain every one of the words, ignoring case."""
+        text = f"{group} {self.name.text()} {self.explanation.text()}".casefold()
         return all(word in text for word in words.casefold().split())
 
     def restyle(self) -> None:
