@@ -1,20 +1,20 @@
 """A timed quiz: a state machine without signals, that writes every answer down before it shows it."""
 
-import uuid
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime
 from random import Random
 from typing import Any
 
-from quizapp.clock import Clock, study_day, zone_minutes
+from quizapp.clock import Clock
 from quizapp.i18n import _
 from quizapp.questions.forms import multiple_choice
 from quizapp.settings import Settings
 from quizapp.store import cards, questions, quizzes
 from quizapp.store.library import Library
-from quizapp.store.records import Card, QuizAnswer, Rating, Review, State, StoredQuiz
+from quizapp.store.records import Review, StoredQuiz
+from quizapp.study.answering import Desk
 from quizapp.study.quiz_draw import draw, matching, shares
+from quizapp.study.quiz_items import FIXED, read, settled, written
 from quizapp.study.quiz_result import result_of, retry
 from quizapp.study.quiz_view import (
     Feedback,
@@ -26,7 +26,7 @@ from quizapp.study.quiz_view import (
     ResultItem,
     TopicScore,
 )
-from quizapp.study.schedule import Scheduler, aside_if_leech
+from quizapp.study.schedule import Scheduler
 from quizapp.study.stopwatch import Stopwatch
 
 __all__ = [
@@ -49,7 +49,6 @@ __all__ = [
 ]
 
 SAVE_EVERY_SECONDS = 5.0
-LONGEST_ANSWER_MS = 60_000
 
 
 def start(
@@ -73,16 +72,8 @@ def start(
     if not found:
         raise ValueError("no question matches this set-up")
     now = clock.now()
-    asked = multiple_choice.ask_all([one.question for one in found], Random(f"options:{setup.seed}"))
-    state = {
-        "spent": 0.0,
-        "index": 0,
-        "untimed": False,
-        "locked": [],
-        "options": [list(choice.options) for choice in asked],
-        "keys": [one.question.answer for one in found],
-        "predicted": sum(scheduler.retrievability(one.card, now) for one in found),
-    }
+    predicted = sum(scheduler.retrievability(one.card, now) for one in found)
+    state = settled([one.question for one in found], setup.seed, predicted)
     number = quizzes.create(
         library, setup=setup.as_values(), state=state, question_ids=[one.id for one in found], now=now
     )
@@ -120,40 +111,16 @@ class Quiz:
         self.id = stored.id
         self.setup = QuizSetup.from_values(stored.setup)
         self._library = library
-        self._scheduler = scheduler
-        self._settings = settings
+        self._desk = Desk(scheduler, settings, clock, rng)
         self._clock = clock
-        self._rng = rng
         state: Mapping[str, Any] = stored.state
-        self._fixed = {name: state[name] for name in ("options", "keys", "predicted")}
+        self._fixed = {name: state[name] for name in FIXED}
         self._untimed = bool(state["untimed"])
-        self._read_items(stored)
+        self._answers, self._items = read(library, stored)
         self._index = min(int(state["index"]), max(0, len(self._items) - 1))
         self._watch = Stopwatch(clock, float(state["spent"]))
         self._charged = self._saved = self._watch.seconds
         self._phase = QuizPhase.FINISHED if stored.finished_at else QuizPhase.PAUSED
-
-    def _read_items(self, stored: StoredQuiz) -> None:
-        found = {
-            one.id: one for one in questions.get_many(self._library, [each.question_id for each in stored.answers])
-        }
-        locked = set(stored.state["locked"] if isinstance(stored.state["locked"], list) else ())
-        self._answers = [answer for answer in stored.answers if answer.question_id in found]
-        self._items: list[Item] = []
-        for answer in self._answers:
-            options = tuple(self._fixed["options"][answer.position])
-            self._items.append(
-                Item(
-                    stored=found[answer.question_id],
-                    options=options,
-                    chosen=None if answer.chosen is None else options.index(answer.chosen),
-                    key=options.index(self._fixed["keys"][answer.position]),
-                    flagged=answer.flagged,
-                    skipped=answer.skipped,
-                    locked=answer.position in locked,
-                    late=answer.late,
-                )
-            )
 
     # What a page draws
 
@@ -290,7 +257,7 @@ class Quiz:
         self._charge()
         now = self._clock.now()
         reviews = [review for place in range(len(self._items)) if (review := self._review(place)) is not None]
-        answers = [self._marked(place) for place in range(len(self._items))]
+        answers = [written(answer, item) for answer, item in zip(self._answers, self._items, strict=True)]
         quizzes.finish(
             self._library,
             self.id,
@@ -358,7 +325,7 @@ class Quiz:
         self._charge()
         before = self._items[self._index]
         self._items[self._index] = item
-        answer = self._marked(self._index)
+        answer = written(self._answers[self._index], item)
         try:
             quizzes.save_answer(self._library, self.id, answer, now=self._clock.now(), state=self._state())
         except BaseException:
@@ -366,17 +333,6 @@ class Quiz:
             raise
         self._answers[self._index] = answer
         self._saved = self._watch.seconds
-
-    def _marked(self, place: int) -> QuizAnswer:
-        item = self._items[place]
-        return replace(
-            self._answers[place],
-            chosen=None if item.chosen is None else item.options[item.chosen],
-            correct=None if item.chosen is None else item.chosen == item.key,
-            late=item.late,
-            flagged=item.flagged,
-            skipped=item.skipped,
-        )
 
     def _review(self, place: int) -> Review | None:
         """The log row for one answer; None for a question without one, or no longer in the library."""
@@ -387,33 +343,13 @@ class Quiz:
             card = cards.get(self._library, item.stored.id)
         except KeyError:
             return None
-        day = study_day(self._clock, now, self._settings.day_start_hour)
         right = item.chosen == item.key
-        rating = _rating(card, right=right, due=_is_due(card, day, now)) if self.setup.feeds_schedule else None
-        return Review(
-            uuid=str(uuid.UUID(int=self._rng.getrandbits(128), version=4)),
-            card_id=card.id,
-            rating=rating,
-            reviewed_at=now,
-            zone_minutes=zone_minutes(self._clock, now),
-            local_day=day,
-            duration_ms=min(self._answers[place].duration_ms, LONGEST_ANSWER_MS),
-            before=card,
-            after=card if rating is None else aside_if_leech(card, self._scheduler.review(card, rating, now)),
+        return self._desk.review(
+            card,
+            self._desk.choice_rating(card, now, right=right) if self.setup.feeds_schedule else None,
+            now,
+            spent_ms=self._answers[place].duration_ms,
             source="quiz",
-            form="multiple_choice",
+            form=multiple_choice.FORM,
             correct=right,
         )
-
-
-def _rating(card: Card, *, right: bool, due: bool) -> Rating | None:
-    """Recognising the right option is weak evidence: it counts only for a card that is due."""
-    if not right:
-        return Rating.AGAIN
-    return Rating.GOOD if due and card.state is not State.NEW else None
-
-
-def _is_due(card: Card, day: date, now: datetime) -> bool:
-    if card.state is State.REVIEW:
-        return card.due_day is not None and card.due_day <= day
-    return card.due_at is not None and card.due_at <= now

@@ -1,12 +1,11 @@
 """A study session: a state machine without signals, whose every move gives the next view."""
 
-import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from random import Random
 
-from quizapp.clock import Clock, study_day, zone_minutes
+from quizapp.clock import Clock
 from quizapp.i18n import _
 from quizapp.questions.marking import Verdict
 from quizapp.questions.question import Question
@@ -15,9 +14,10 @@ from quizapp.store import cards, counts, journal, questions
 from quizapp.store.library import Library
 from quizapp.store.records import Candidate, Card, Deck, Rating, Review, State, StoredQuestion
 from quizapp.study import day as days
+from quizapp.study.answering import Desk
 from quizapp.study.comparing import compared, overruled
 from quizapp.study.queue import next_learning
-from quizapp.study.schedule import Interval, Scheduler, aside_if_leech, is_leech
+from quizapp.study.schedule import Interval, Scheduler, is_leech
 from quizapp.study.view import Left, Phase, StudyView, Summary, Typed
 from quizapp.study.words import rating_name
 
@@ -37,7 +37,6 @@ __all__ = [
     "Verdict",
 ]
 
-LONGEST_ANSWER_MS = 60_000
 LEECH_TAG = "leech"
 _LOOK_AHEAD_DAYS = 366
 
@@ -73,7 +72,7 @@ class StudySession:
         self._scheduler = scheduler
         self._settings = settings
         self._clock = clock
-        self._rng = rng
+        self._desk = Desk(scheduler, settings, clock, rng)
         self._deck_id, self._topic, self._goal, self._chosen = deck_id, topic, goal, ids
         self._answers: list[Review] = []
         self._undone: list[Review] = []
@@ -196,7 +195,7 @@ class StudySession:
     # What follows from it
 
     def _today(self) -> date:
-        return study_day(self._clock, self._clock.now(), self._settings.day_start_hour)
+        return self._desk.day(self._clock.now())
 
     def _begin(self) -> None:
         now = self._clock.now()
@@ -297,17 +296,12 @@ class StudySession:
 
     def _review(self, card: Card, rating: Rating, now: datetime) -> Review:
         typed = self.view.typed
-        spent = round(1000 * (self._clock.monotonic() - self._shown_at))
-        return Review(
-            uuid=str(uuid.UUID(int=self._rng.getrandbits(128), version=4)),
-            card_id=card.id,
-            rating=rating,
-            reviewed_at=now,
-            zone_minutes=zone_minutes(self._clock, now),
-            local_day=study_day(self._clock, now, self._settings.day_start_hour),
-            duration_ms=min(max(0, spent), LONGEST_ANSWER_MS),
-            before=card,
-            after=aside_if_leech(card, self._scheduler.review(card, rating, now)),
+        return self._desk.review(
+            card,
+            rating,
+            now,
+            spent_ms=round(1000 * (self._clock.monotonic() - self._shown_at)),
+            source="study",
             form="front_back" if typed is None else "typed",
             correct=None if typed is None else typed.correct,
         )
