@@ -318,19 +318,6 @@ def test_the_predicted_score_sums_the_chances_of_recall(desk):
     assert quiz.result().predicted == pytest.approx(2.0)
 
 
-@pytest.mark.parametrize(
-    ("correct", "headline"),
-    [(4, "Every answer right"), (2, "Leaders need another look"), (3, "Leaders need another look")],
-)
-def test_the_headline_is_a_finding(desk, correct, headline):
-    desk.fill(4, topic="leaders")
-    quiz = desk.quiz(count=4, seed=1)
-    answered(quiz, correct=correct)
-    quiz.submit()
-    expected = headline if correct != 3 else "All topics at 75 % or above"
-    assert quiz.result().headline == expected
-
-
 def test_a_retry_asks_only_what_was_missed_in_its_share_of_the_time(desk):
     desk.fill(10)
     quiz = desk.quiz(count=10, minutes=10)

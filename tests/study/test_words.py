@@ -1,0 +1,13 @@
+from quizapp.questions.question import Topic
+from quizapp.store.records import Rating
+from quizapp.study.words import rating_name, topic_name
+
+
+def test_every_rating_and_topic_has_a_name():
+    assert [rating_name(rating) for rating in Rating] == ["Again", "Hard", "Good", "Easy"]
+    assert [topic_name(topic) for topic in Topic] == [topic.value.capitalize() for topic in Topic]
+
+
+def test_a_topic_of_ones_own_keeps_its_name_and_none_is_said():
+    assert topic_name("harbours") == "harbours"
+    assert topic_name("") == "No topic"
