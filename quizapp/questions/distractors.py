@@ -72,7 +72,9 @@ def _candidates(draft: Draft, pool: Sequence[Draft], base: FactBase, rng: random
 
 def _sisters(draft: Draft, pool: Sequence[Draft], rng: random.Random) -> list[Draft]:
     """Drafts whose answers are of the same type, the likest first; chance decides among equals."""
-    others = [one for one in pool if one.kind is draft.kind and one.fact.id != draft.fact.id]
+    # A flagged fact is contradicted by the record, so it cannot say why another option is wrong.
+    sound = (one for one in pool if not one.fact.flagged)
+    others = [one for one in sound if one.kind is draft.kind and one.fact.id != draft.fact.id]
     if draft.when is None:
         others = [one for one in others if one.template == draft.template]
     chances = {id(one): rng.random() for one in others}

@@ -7,6 +7,7 @@ import pytest
 from quizapp import resources
 from quizapp.facts.fact import FactType, Office, Status
 from quizapp.facts.when import When
+from quizapp.questions.generate import generate
 from quizapp.questions.packs import Line, Pack, PackError, content_hash, load_pack
 from quizapp.questions.question import Topic
 from tests.questions.small_pack import write_pack
@@ -147,3 +148,15 @@ def test_whoever_is_asked_for_is_known_for_a_whole_term_or_alone_in_the_office(s
         ]
         mine = [one for one in terms if one.value.person == asked.value.person]
         assert not terms or any(one.valid.contains(asked.valid) for one in mine), asked.id
+
+
+def test_a_date_that_the_record_contradicts_explains_no_distractor(shipped: Pack) -> None:
+    whys = [option.why for question in generate(shipped).questions for option in question.distractors]
+    assert not [why for why in whys if "Kosovo declared independence" in why or "Georgia arrested" in why]
+
+
+def test_an_agreement_in_preparation_is_not_asked_for_its_month(shipped: Pack) -> None:
+    asked = {
+        question.facts: question for question in generate(shipped).questions if question.template == "agreement-date"
+    }
+    assert asked.keys() == {("alliance-integration-treaty",), ("friendship-treaty-proposed",)}
