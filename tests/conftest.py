@@ -66,12 +66,11 @@ def _no_thread_is_left_running() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _no_unexpected_log_record(caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest) -> Iterator[None]:
+def _no_unexpected_log_record(caplog: pytest.LogCaptureFixture, expected_log: list[str]) -> Iterator[None]:
     """A record at WARNING or above fails the test unless it asked for `expected_log` and put the text there."""
     yield
-    expected = request.getfixturevalue("expected_log") if "expected_log" in request.fixturenames else []
     found = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
-    unexpected = [text for text in found if not any(part in text for part in expected)]
+    unexpected = [text for text in found if not any(part in text for part in expected_log)]
     assert not unexpected, f"unexpected log records: {unexpected}"
 
 
