@@ -19,6 +19,7 @@ _TRIES = 24
 _REACH = {Precision.DAY: 24, Precision.MONTH: 11, Precision.YEAR: 6, Precision.DECADE: 3}
 _BASE = 10
 _PER_CENT = 100
+_MANY = 500  # numbers looked at; a long key has billions of likely neighbours
 _OTHER_RESULTS = (
     "In favour, with a few votes against",
     "In favour, by a narrow majority",
@@ -113,7 +114,9 @@ def _round_likes(number: int, rng: random.Random) -> Iterator[int]:
         mantissa, zeros = _BASE, zeros - 1
     low, high = math.ceil(mantissa / 2), mantissa * 2 + 2
     apart = max(1, mantissa // _BASE)
-    likes = [one for one in range(low, high) if abs(one - mantissa) >= apart and (one % _BASE or mantissa == _BASE)]
+    numbers = range(low, high)
+    sample = sorted(rng.sample(numbers, min(len(numbers), _MANY)))
+    likes = [one for one in sample if abs(one - mantissa) >= apart and (one % _BASE or mantissa == _BASE)]
     likes = [one for one in likes if len(str(one)) == len(str(mantissa)) or mantissa <= _BASE]
     smaller = _spread([one for one in likes if one < mantissa], apart, rng)
     larger = _spread([one for one in likes if one > mantissa], apart, rng)

@@ -1,6 +1,7 @@
 """Wrong options that are wrong for a known reason: from the same facts first, then from background, computed last."""
 
 import random
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 
 from quizapp.facts.fact import EntityKind
@@ -77,10 +78,16 @@ def _sisters(draft: Draft, pool: Sequence[Draft], rng: random.Random) -> list[Dr
     others = [one for one in sound if one.kind is draft.kind and one.fact.id != draft.fact.id]
     if draft.when is None:
         others = [one for one in others if one.template == draft.template]
-    chances = {id(one): rng.random() for one in others}
+    salt = rng.random()
     return sorted(
-        others, key=lambda one: (-_likeness(draft, one), one.fact.background, _apart(draft, one), chances[id(one)])
+        others,
+        key=lambda one: (-_likeness(draft, one), one.fact.background, _apart(draft, one), _chance(one, salt)),
     )
+
+
+def _chance(draft: Draft, salt: float) -> int:
+    """A random number of the draft's own, so that a new fact leaves the order of the others as it was."""
+    return zlib.crc32(f"{salt}:{draft.fact.id}:{draft.template}".encode())
 
 
 def _likeness(draft: Draft, other: Draft) -> int:

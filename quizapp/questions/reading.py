@@ -41,11 +41,13 @@ def plain(text: str) -> str:
 
 
 def read_date(text: str) -> When | None:
-    """A date in a usual form (ISO, 26 August 2008, August 26, 2008, Aug 2008, 26.8.2008, 2008), or None.
+    """A date in a usual form (ISO, 26 August 2008, August 26, 2008, Aug 2008, 26.8.2008, 2008, 1990s), or None.
 
     Of two numbers with strokes between them the first is the day, unless only the other order is a date.
     """
-    text = re.sub(r"^(on|in) ", "", plain(text)[:_MAX])
+    text = re.sub(r"^(on |in )?(the (?=\d))?", "", plain(text)[:_MAX])
+    if decade := re.fullmatch(r"(\d{3})0'?s", text):
+        return When.parse(f"{int(decade[1]):03}X") if int(decade[1]) else None
     found = next((match for pattern in _DATES if (match := pattern.fullmatch(text))), None)
     if found is None:
         return None

@@ -1,0 +1,57 @@
+import json
+
+from quizapp.exchange.question_list import as_json, as_text
+from tests import factories
+
+
+def test_json_is_one_list_with_all_that_a_question_says() -> None:
+    text = as_json([factories.question(), factories.question(2)])
+    assert text.endswith("\n")
+    one, two = json.loads(text)
+    assert two["key"] == "test-pack:fact-2:office-name"
+    assert set(one) == {
+        "key",
+        "topic",
+        "kind",
+        "stem",
+        "answer",
+        "accepted",
+        "distractors",
+        "explanation",
+        "citations",
+        "as_of",
+        "forms",
+        "attribution",
+    }
+    assert one["distractors"][0] == {"text": "Tomas Brandt", "why": "He led the opposition."}
+    assert one["citations"][0]["paragraph"] == 3
+    assert one["forms"] == ["front_back", "multiple_choice"]
+
+
+def test_no_questions_are_an_empty_list() -> None:
+    assert json.loads(as_json([])) == []
+    assert as_text([]) == ""
+
+
+def test_a_question_without_distractors_has_one_form_fewer() -> None:
+    (one,) = json.loads(as_json([factories.question(distractors=())]))
+    assert one["forms"] == ["front_back"]
+
+
+def test_text_stays_as_it_is_written() -> None:
+    assert "Schröder – “hm”" in as_json([factories.question(answer="Schröder – “hm”")])
+
+
+def test_text_is_a_block_for_a_person() -> None:
+    assert as_text([factories.question(attribution="According to Jon Falk")]) == (
+        "[leaders] test-pack:fact-1:office-name\n"
+        "Who was president of Norland number 1 in May 2011?\n"
+        "    = Ada Quill\n"
+        "    also: Quill\n"
+        "    x Tomas Brandt (He led the opposition.)\n"
+        "    x Mina Okafor (She took office in 2014.)\n"
+        "    x Jon Falk (He was foreign minister.)\n"
+        "    Ada Quill held the office from 2009 to 2014.\n"
+        "    According to Jon Falk\n"
+        "    > Harbour Courier, 2011-05-12, ¶ 3, “Ada Quill”: Ada Quill led the islands.\n"
+    )

@@ -1,0 +1,204 @@
+"""What each template asks of a fact, word for word."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from quizapp.facts.fact import Approximation, Attribution, Fact, Stance, Status
+from quizapp.facts.when import When
+from quizapp.questions.fact_base import FactBase
+from quizapp.questions.templates import Draft, drafts
+from tests import factories
+
+
+def asked(fact: Fact) -> dict[str, Draft]:
+    return {draft.template: draft for draft in drafts(fact, FactBase((fact,), factories.entities()))}
+
+
+def stems(fact: Fact) -> dict[str, tuple[str, str]]:
+    return {name: (draft.stem, draft.key) for name, draft in asked(fact).items()}
+
+
+def valued(fact: Fact, **changes: Any) -> Fact:
+    return replace(fact, value=replace(fact.value, **changes))
+
+
+def test_an_office_is_asked_for_its_holder_its_title_and_its_place() -> None:
+    assert stems(factories.office_fact()) == {
+        "office-name": ("Who was president of Norland in May 2011?", "Ada Quill"),
+        "office-title": ("Which office did Ada Quill hold in May 2011?", "President of Norland"),
+        "office-polity": ("Of which country or territory was Ada Quill president in May 2011?", "Norland"),
+    }
+
+
+def test_the_office_of_a_body_is_asked_for_the_body() -> None:
+    chair = valued(factories.office_fact(), office="chair", polity="", body="harbour-board")
+    assert stems(chair)["office-body"] == (
+        "Of which organisation or body was Ada Quill chair in May 2011?",
+        "Harbour Board",
+    )
+    assert stems(chair)["office-name"][0] == "Who was chair of the Harbour Board in May 2011?"
+
+
+def test_an_office_with_words_of_its_own_uses_them_and_is_not_asked_for_its_place() -> None:
+    envoy = valued(factories.office_fact(), office="envoy", wording="Norland's envoy to the isles")
+    assert set(asked(envoy)) == {"office-name", "office-title"}
+    assert stems(envoy)["office-title"][1] == "Norland’s envoy to the isles"
+
+
+def test_an_office_that_many_hold_is_not_asked_for_its_holder() -> None:
+    assert "office-name" not in asked(valued(factories.office_fact(), office="member of parliament"))
+    assert "office-name" not in asked(factories.office_fact(tags=("shared",)))
+
+
+def test_an_acting_holder_is_called_so() -> None:
+    acting = factories.office_fact(status=Status.ACTING)
+    assert stems(acting)["office-name"][0] == "Who was acting president of Norland in May 2011?"
+
+
+def test_an_office_without_a_time_is_not_asked() -> None:
+    assert asked(factories.office_fact(valid=None)) == {}
+
+
+@pytest.mark.parametrize(
+    ("when", "stem", "key"),
+    [
+        ("2011-05-12", "On what date did Norland recognise the Lewin Islands?", "12 May 2011"),
+        ("2011-05", "In which month and year did Norland recognise the Lewin Islands?", "May 2011"),
+        ("2011", "In which year did Norland recognise the Lewin Islands?", "2011"),
+        ("201X", "In which decade did Norland recognise the Lewin Islands?", "the 2010s"),
+    ],
+)
+def test_a_date_is_asked_as_finely_as_it_is_known(when: str, stem: str, key: str) -> None:
+    assert stems(valued(factories.event_fact(), when=When.parse(when)))["event-date"] == (stem, key)
+
+
+def test_an_event_known_only_to_an_interval_is_not_asked() -> None:
+    assert asked(valued(factories.event_fact(), when=When.parse("2011/2013"))) == {}
+
+
+def test_a_passive_event_is_asked_passively() -> None:
+    links = valued(factories.event_fact(), actor="ferry links", base="reopened", past="reopened", rest="", be="were")
+    assert stems(links)["event-date"][0] == "On what date were ferry links reopened?"
+
+
+def test_a_scheduled_event_reads_as_due() -> None:
+    due = factories.event_fact(status=Status.SCHEDULED)
+    assert stems(due)["event-date"][0] == "On what date was Norland due to recognise the Lewin Islands?"
+    assert asked(due)["event-date"].explanation == "On 12 May 2011, Norland was due to recognise the Lewin Islands."
+
+
+def test_a_signed_agreement_is_asked_for_its_name_its_date_and_the_other_party() -> None:
+    assert stems(factories.agreement_fact()) == {
+        "agreement-name": (
+            "Which agreement on fishing quotas did Norland and the Lewin Islands sign on 9 May 2011?",
+            "Lewin Fisheries Accord",
+        ),
+        "agreement-date": (
+            "On what date did Norland and the Lewin Islands sign the Lewin Fisheries Accord?",
+            "9 May 2011",
+        ),
+        "agreement-party": (
+            "Which country or territory signed the Lewin Fisheries Accord with Norland on 9 May 2011?",
+            "Lewin Islands",
+        ),
+    }
+
+
+def test_an_unsigned_agreement_reads_proposed_and_a_description_takes_a() -> None:
+    draft = valued(factories.agreement_fact(status=Status.PROPOSED), name="fisheries accord", about="quotas")
+    assert stems(draft)["agreement-date"][0] == (
+        "On what date was a fisheries accord between Norland and the Lewin Islands proposed?"
+    )
+    assert stems(draft)["agreement-name"][0] == (
+        "Which agreement between Norland and the Lewin Islands, on quotas, was proposed on 9 May 2011?"
+    )
+
+
+def test_several_agreements_are_asked_in_the_plural() -> None:
+    several = valued(factories.agreement_fact(status=Status.SCHEDULED), name="fisheries accords")
+    assert stems(several)["agreement-date"][0] == (
+        "On what date were fisheries accords between Norland and the Lewin Islands planned?"
+    )
+
+
+def test_what_an_agreement_is_about_is_left_out_where_it_tells_the_name() -> None:
+    telling = valued(factories.agreement_fact(), about="fisheries")
+    assert (
+        stems(telling)["agreement-name"][0] == "Which agreement did Norland and the Lewin Islands sign on 9 May 2011?"
+    )
+
+
+def test_a_vote_is_asked_for_its_result_its_body_and_its_date() -> None:
+    assert stems(factories.vote_fact()) == {
+        "vote-result": (
+            "What was the result when the Island Assembly voted to approve the fisheries accord on 12 May 2011?",
+            "31–9 with 4 abstentions",
+        ),
+        "vote-body": (
+            "Which body voted 31–9 with 4 abstentions on 12 May 2011 to approve the fisheries accord?",
+            "Island Assembly",
+        ),
+        "vote-date": ("On what date did the Island Assembly vote to approve the fisheries accord?", "12 May 2011"),
+    }
+
+
+def test_the_margin_of_a_vote_is_computed_for_the_explanation() -> None:
+    assert "The margin was 22 votes." in asked(factories.vote_fact())["vote-result"].explanation
+
+
+def test_unanimous_is_an_answer_of_its_own() -> None:
+    vote = valued(factories.vote_fact(), votes_for=None, votes_against=None, abstentions=None, unanimous=True)
+    assert stems(vote)["vote-result"] == (
+        "On 12 May 2011, how did the Island Assembly vote on whether to approve the fisheries accord?",
+        "Unanimously in favour",
+    )
+
+
+def test_a_scheduled_vote_has_no_result_yet() -> None:
+    due = stems(factories.vote_fact(status=Status.SCHEDULED))
+    assert set(due) == {"vote-body", "vote-date"}
+    assert due["vote-date"][0] == (
+        "On what date was the Island Assembly due to vote on whether to approve the fisheries accord?"
+    )
+
+
+def test_money_is_asked_with_its_time_and_answered_with_its_unit() -> None:
+    assert stems(factories.money_fact())["money-amount"] == (
+        "In 2011, how much did Norland set aside for the harbour?",
+        "7.6 billion kroner",
+    )
+
+
+def test_the_second_currency_counts_unless_the_stem_asks_for_the_first() -> None:
+    both = valued(factories.money_fact(), second_amount=128_000_000, second_currency="USD")
+    assert asked(both)["money-amount"].accepted == ("$128 million",)
+    in_pounds = valued(both, question="in pounds did Norland spend")
+    assert asked(in_pounds)["money-amount"].accepted == ()
+
+
+def test_counts_shares_and_lengths_are_asked_each_in_their_way() -> None:
+    count = asked(factories.quantity_fact())["quantity-number"]
+    assert (count.stem, count.key) == ("How many fishing boats did Norland hold in May 2011?", "4")
+    assert count.explanation == "Norland held four fishing boats in May 2011."
+    part = valued(factories.quantity_fact(), number="2/3", unit="of islanders", question="fished in 2011")
+    assert stems(part)["quantity-number"] == ("What share of islanders fished in 2011?", "Two-thirds")
+    length = asked(factories.duration_fact())["duration-length"]
+    assert (length.stem, length.key) == ("How long did the blockade of May 2011 last?", "5 days")
+    assert length.accepted == ("five days",)
+
+
+def test_a_rough_and_disputed_number_says_both() -> None:
+    fact = factories.quantity_fact(
+        approximation=Approximation.ABOUT, attribution=Attribution(speaker="jon-falk", stance=Stance.CLAIMED)
+    )
+    assert stems(fact)["quantity-number"] == (
+        "According to Jon Falk, how many fishing boats did Norland hold in May 2011?",
+        "About 4",
+    )
+
+
+def test_braces_in_a_statement_are_only_text() -> None:
+    odd = valued(factories.duration_fact(), statement="It lasted {value} {value.__class__} {0}.")
+    assert asked(odd)["duration-length"].explanation == "It lasted five days {value.__class__} {0}."

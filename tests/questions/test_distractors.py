@@ -1,0 +1,152 @@
+import random
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.facts.fact import Approximation, Fact
+from quizapp.facts.when import When
+from quizapp.questions.distractors import distractors
+from quizapp.questions.fact_base import FactBase
+from quizapp.questions.marking import mark_typed
+from quizapp.questions.overlap import overlapping
+from quizapp.questions.question import Distractor
+from quizapp.questions.reading import read_date, read_score
+from quizapp.questions.templates import Draft, drafts
+from tests import factories
+
+SEEDS = st.integers(min_value=0, max_value=10**9)
+
+
+def options(template: str, *facts: Fact, seed: int = 1) -> tuple[Distractor, ...]:
+    """The distractors of the first fact's draft by one template, the others being the rest of the fact base."""
+    base = FactBase(facts, factories.entities())
+    pool = [draft for fact in facts for draft in drafts(fact, base)]
+    draft = next(one for one in pool if one.template == template and one.fact == facts[0])
+    return distractors(draft, pool, base, random.Random(seed))
+
+
+def texts(template: str, *facts: Fact, seed: int = 1) -> list[str]:
+    return [option.text for option in options(template, *facts, seed=seed)]
+
+
+def test_other_holders_of_the_office_come_first_and_say_when_they_held_it() -> None:
+    asked = factories.held("ada-quill", "president", "2011-05")
+    later = factories.held("tomas-brandt", "president", "2014/2018", background=True)
+    minister = factories.held("jon-falk", "foreign minister", "2011-05")
+    found = options("office-name", asked, minister, later)
+    assert [one.text for one in found] == ["Tomas Brandt", "Jon Falk"]
+    assert found[0].why == "Tomas Brandt was president of Norland from 2014 to 2018."
+
+
+def test_who_held_the_office_at_that_time_as_well_is_no_distractor() -> None:
+    asked = factories.held("ada-quill", "president", "2011")
+    rest = (factories.held("jon-falk", "foreign minister", "2011"), factories.held("mina-okafor", "judge", "2011"))
+    assert "Tomas Brandt" in texts("office-name", asked, factories.held("tomas-brandt", "president", "2012"), *rest)
+    assert "Tomas Brandt" not in texts(
+        "office-name", asked, factories.held("tomas-brandt", "president", "2011-11"), *rest
+    )
+
+
+def test_an_office_of_the_same_class_and_place_at_that_time_is_too_near() -> None:
+    asked = factories.held("ada-quill", "president", "2011")
+    leader = factories.held("tomas-brandt", "leader", "2011")
+    leader = replace(leader, value=replace(leader.value, office_class="president"))
+    rest = (factories.held("jon-falk", "foreign minister", "2011"), factories.held("mina-okafor", "judge", "2011"))
+    assert set(texts("office-name", asked, leader, *rest)) == {"Jon Falk", "Mina Okafor"}
+
+
+def test_one_candidate_is_too_few() -> None:
+    asked = factories.held("ada-quill", "president", "2011")
+    assert texts("office-name", asked, factories.held("jon-falk", "judge", "2011")) == []
+
+
+def test_a_name_in_the_stem_is_no_option() -> None:
+    fact = factories.agreement_fact()
+    assert "Norland" not in texts("agreement-party", fact)
+
+
+def test_another_name_of_the_key_is_no_option() -> None:
+    asked = factories.agreement_fact()
+    double = replace(
+        asked, id="double", value=replace(asked.value, name="Fisheries Accord", parties=("norland", "estmark"))
+    )
+    others = [
+        replace(asked, id=name, value=replace(asked.value, name=name, parties=("norland", "estmark")))
+        for name in ("Harbour Pact", "Pilot Convention")
+    ]
+    assert sorted(texts("agreement-name", asked, double, *others)) == ["Harbour Pact", "Pilot Convention"]
+
+
+DATED = ("2011-05-12", "2011-05", "2011", "201X")
+
+
+@pytest.mark.parametrize("when", DATED)
+@given(seed=SEEDS)
+def test_dates_are_as_fine_as_the_key_and_never_the_key(when: str, seed: int) -> None:
+    fact = factories.event_fact()
+    fact = replace(fact, value=replace(fact.value, when=When.parse(when)))
+    read = [read_date(text) for text in texts("event-date", fact, seed=seed)]
+    assert len(read) == 3
+    key = When.parse(when)
+    assert all(one and one.precision is key.precision and not one.overlaps(key) for one in read)
+
+
+def test_the_key_is_not_always_in_the_middle_of_the_dates() -> None:
+    earlier = set()
+    for seed in range(40):
+        read = [read_date(text) for text in texts("event-date", factories.event_fact(), seed=seed)]
+        earlier.add(sum(one is not None and one.before(When.parse("2011-05-12")) for one in read))
+    assert earlier == {0, 1, 2, 3}
+
+
+@given(SEEDS, st.integers(min_value=1, max_value=450), st.integers(min_value=0, max_value=450))
+def test_scores_are_feasible_and_keep_the_outcome(seed: int, votes_for: int, votes_against: int) -> None:
+    fact = factories.vote_fact()
+    value = replace(fact.value, votes_for=votes_for, votes_against=votes_against, abstentions=None)
+    for text in texts("vote-result", replace(fact, value=value), seed=seed):
+        score = read_score(text)
+        assert score is not None
+        assert sum(score) <= votes_for + votes_against
+        assert (score[0] > score[1]) is (votes_for > votes_against) or votes_for == votes_against
+
+
+@given(SEEDS, st.integers(min_value=1, max_value=10**12))
+def test_amounts_are_as_long_and_as_round_as_the_key(seed: int, amount: int) -> None:
+    fact = factories.money_fact()
+    key = str(amount).rstrip("0")
+    for text in texts("money-amount", replace(fact, value=replace(fact.value, amount=amount)), seed=seed):
+        digits = text.replace(",", "").replace(".", "").split()[0]
+        assert len(digits.rstrip("0")) <= max(len(key), 2)
+
+
+FACTS = (
+    factories.event_fact(),
+    factories.vote_fact(),
+    factories.money_fact(),
+    factories.quantity_fact(),
+    factories.quantity_fact(approximation=Approximation.ABOUT),
+    factories.duration_fact(),
+    factories.agreement_fact(),
+    *factories.pack().facts,
+)
+
+
+@given(SEEDS, st.sampled_from(FACTS))
+def test_no_distractor_marks_as_right_and_no_two_are_one(seed: int, fact: Fact) -> None:
+    facts = (fact, *(one for one in factories.pack().facts if one.id != fact.id))
+    base = FactBase(facts, factories.entities())
+    pool = [draft for one in facts for draft in drafts(one, base)]
+    for draft in (one for one in pool if one.fact is fact):
+        found = distractors(draft, pool, base, random.Random(seed))
+        question = _question(draft)
+        assert not [one for one in found if mark_typed(question, one.text).correct]
+        assert not [pair for pair in combinations(found, 2) if overlapping(pair[0].text, pair[1].text, draft.kind)]
+        assert all(one.why for one in found)
+        assert found == distractors(draft, pool, base, random.Random(seed))
+
+
+def _question(draft: Draft) -> object:
+    return factories.question(answer=draft.key, accepted=draft.accepted, kind=draft.kind, distractors=())
