@@ -35,7 +35,7 @@ class When:
         Raises:
             ValueError: the text is none of them, or no date of the calendar.
         """
-        if "/" in text:
+        if text.count("/") == 1:
             left, _, right = text.partition("/")
             start, end = cls.parse(left), cls.parse(right)
             if end.last < start.first:

@@ -1,8 +1,12 @@
 """A pack as a whole: what comes out of the folder, and the pack that is shipped."""
 
+import contextlib
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quizapp import resources
 from quizapp.facts.fact import FactType, Office, Status
@@ -10,7 +14,7 @@ from quizapp.facts.when import When
 from quizapp.questions.generate import generate
 from quizapp.questions.packs import Line, Pack, PackError, content_hash, load_pack
 from quizapp.questions.question import Topic
-from tests.questions.small_pack import write_pack
+from tests.questions.small_pack import FILES, write_pack
 
 
 @pytest.fixture(scope="module")
@@ -76,6 +80,26 @@ def test_a_folder_without_files_names_each_that_is_missing(tmp_path: Path) -> No
         load_pack(tmp_path)
     assert [problem.file for problem in caught.value.problems] == ["facts.yaml", "pack.yaml", "sources.yaml"]
     assert "No such file" in str(caught.value)
+
+
+@given(
+    st.sampled_from(sorted(FILES)),
+    st.integers(0, 900),
+    st.integers(0, 40),
+    st.text(alphabet=st.sampled_from("ab1-:/[]{},'\"&*!\n  é"), max_size=12),
+)
+def test_a_damaged_pack_is_refused_and_never_a_crash(name: str, start: int, length: int, text: str) -> None:
+    with TemporaryDirectory() as folder:
+        path = write_pack(Path(folder)) / name
+        whole = path.read_text(encoding="utf-8")
+        path.write_text(whole[:start] + text + whole[start + length :], encoding="utf-8")
+        with contextlib.suppress(PackError):
+            load_pack(path.parent)
+
+
+def test_a_chain_of_intervals_is_no_date(tmp_path: Path) -> None:
+    with pytest.raises(PackError, match="is not a date"):
+        load_pack(write_pack(tmp_path, "facts.yaml", "2011-05\n", f"{'2011/' * 5000}2011\n"))
 
 
 def test_the_hash_changes_with_any_file_and_only_then(tmp_path: Path) -> None:
