@@ -1,21 +1,26 @@
 """The library as a list: filtered, a page at a time, with the deeds that a row offers, all of them undoable."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 
 from quizapp.i18n import _, ngettext
-from quizapp.store import cards, journal, questions
+from quizapp.store import cards, counts, journal, questions
 from quizapp.store.library import Library
-from quizapp.store.records import Card, QuestionRow, State, StoredQuestion
+from quizapp.store.records import Card, QuestionRow, Rating, Review, State, StoredQuestion
 
 __all__ = [
+    "STANDINGS",
     "Card",
     "Filters",
+    "Library",
     "Listing",
     "QuestionRow",
+    "Rating",
+    "Review",
     "State",
     "StoredQuestion",
+    "Tally",
     "bury",
     "delete",
     "flag",
@@ -24,12 +29,16 @@ __all__ = [
     "next_undo",
     "preview",
     "redo",
+    "reviews",
+    "standing_name",
     "state_name",
     "suspend",
+    "tally",
     "undo",
 ]
 
 PAGE = 100
+STANDINGS = ("new", "learning", "review", "suspended")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +50,21 @@ class Filters:
     topic: str | None = None
     state: State | None = None
     suspended: bool | None = None
+    topics: tuple[str, ...] = ()
+    standings: tuple[str, ...] = ()  # of STANDINGS
+
+    @property
+    def narrows(self) -> bool:
+        """Whether anything but the deck and the text narrows the list."""
+        return bool(self.topics or self.standings or self.topic or self.state is not None or self.suspended is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many questions there are of each topic, and how many stand where."""
+
+    topics: dict[str, int]
+    standings: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +77,20 @@ class Listing:
 
 def listing(library: Library, filters: Filters, *, offset: int = 0, limit: int = PAGE) -> Listing:
     """The questions that match, from `offset` on, at most `limit` of them."""
-    deck, text, topic = filters.deck_id, filters.text.strip(), filters.topic
-    state, aside = filters.state, filters.suspended
-    rows = questions.browse(
-        library, deck_id=deck, text=text, topic=topic, state=state, suspended=aside, limit=limit, offset=offset
-    )
-    total = questions.count(library, deck_id=deck, text=text, topic=topic, state=state, suspended=aside)
+    wanted = {field.name: getattr(filters, field.name) for field in fields(filters)} | {"text": filters.text.strip()}
+    rows = questions.browse(library, **wanted, limit=limit, offset=offset)
+    total = questions.count(library, **wanted)
     return Listing(tuple(rows), total)
+
+
+def tally(library: Library, deck_id: int | None = None) -> Tally:
+    """The questions counted, for the filters of a deck or of all (None)."""
+    return Tally(counts.totals_by_topic(library, deck_id=deck_id), counts.totals_by_state(library, deck_id=deck_id))
+
+
+def reviews(library: Library, question_id: int) -> list[Review]:
+    """The answers given to a question that were not undone, latest first."""
+    return cards.reviews_of(library, question_id)[::-1]
 
 
 def preview(library: Library, question_id: int) -> StoredQuestion:
@@ -77,6 +108,11 @@ def state_name(row: QuestionRow) -> str:
         State.REVIEW: _("Review"),
         State.RELEARNING: _("Relearning"),
     }[row.state]
+
+
+def standing_name(standing: str) -> str:
+    """What one of STANDINGS is called."""
+    return {"new": _("New"), "learning": _("Learning"), "review": _("Review"), "suspended": _("Suspended")}[standing]
 
 
 def suspend(library: Library, ids: Sequence[int], *, on: bool, now: datetime) -> None:

@@ -82,7 +82,7 @@ def get_many(library: Library, ids: Sequence[int]) -> list[StoredQuestion]:
 
 def of_pack(library: Library, pack_id: str) -> list[StoredQuestion]:
     """The questions of an installed pack that are still asked, in the order in which they were installed."""
-    sql = f"SELECT {_STORED} FROM {_JOINED} WHERE question.pack_id = ? AND NOT question.retired ORDER BY question.id"
+    sql = f"SELECT {_STORED} FROM {_JOINED} WHERE question.pack_id = ? AND card.retired = 0 ORDER BY question.id"
     return [_stored(row) for row in library.connection.execute(sql, (pack_id,))]
 
 
@@ -130,11 +130,17 @@ def browse(
     topic: str | None = None,
     state: State | None = None,
     suspended: bool | None = None,
+    topics: Sequence[str] = (),
+    standings: Sequence[str] = (),
     limit: int = 100,
     offset: int = 0,
 ) -> list[QuestionRow]:
-    """A page of the list, in the order of adding; `text` is looked for in stem and answer, ignoring case."""
+    """A page of the list, in the order of adding; `text` is looked for in stem and answer, ignoring case.
+
+    `topics` and `standings` ("new", "learning", "review", "suspended") narrow it to some of each; none is all.
+    """
     where, values = _filter(deck_id=deck_id, text=text, topic=topic, state=state, suspended=suspended)
+    where += _one_of(values, "topic", "card.topic", topics) + _standing(standings)
     sql = f"""
         SELECT question.id, question.topic, stem, answer, state, suspended, flagged, due_at, due_day
         FROM (
@@ -142,6 +148,26 @@ def browse(
         ) JOIN card ON card.id = chosen JOIN question ON question.id = chosen ORDER BY chosen"""
     rows = library.connection.execute(sql, {**values, "limit": limit, "offset": offset})
     return [_listed(row) for row in rows]
+
+
+def _one_of(values: dict[str, object], name: str, column: str, wanted: Sequence[str]) -> str:
+    """A condition on a column having one of several values, which are put into `values`; "" for any."""
+    if not wanted:
+        return ""
+    named = {f"{name}{place}": value for place, value in enumerate(wanted)}
+    values.update(named)
+    return f" AND {column} IN ({', '.join(f':{each}' for each in named)})"
+
+
+def _standing(wanted: Sequence[str]) -> str:
+    """A condition on where cards stand, counted as `counts.totals_by_state` counts them; "" for anywhere."""
+    known = {
+        "new": "suspended = 0 AND state = 0",
+        "learning": "suspended = 0 AND state IN (1, 3)",
+        "review": "suspended = 0 AND state = 2",
+        "suspended": "suspended = 1",
+    }
+    return f" AND ({' OR '.join(known[each] for each in wanted)})" if wanted else ""
 
 
 def _listed(row: Row) -> QuestionRow:
@@ -167,9 +193,12 @@ def count(
     topic: str | None = None,
     state: State | None = None,
     suspended: bool | None = None,
+    topics: Sequence[str] = (),
+    standings: Sequence[str] = (),
 ) -> int:
     """How many questions `browse` would list."""
     where, values = _filter(deck_id=deck_id, text=text, topic=topic, state=state, suspended=suspended)
+    where += _one_of(values, "topic", "card.topic", topics) + _standing(standings)
     found: int = library.connection.execute(f"SELECT count(*) FROM {_searched(text)} WHERE {where}", values).fetchone()[
         0
     ]

@@ -127,6 +127,7 @@ def _library() -> tuple[ActionRow, ...]:
     here = ("library",)
     return (
         ActionRow("library.edit", _("Edit"), "edit", ("E",), _("Change the chosen question"), here),
+        ActionRow("library.flag", _("Flag"), "flag", ("F",), _("Mark the chosen question to come back to"), here),
         ActionRow("library.suspend", _("Suspend"), "suspend", ("S",), _("Do not ask it until you say so"), here),
         ActionRow("library.delete", _("Delete"), "trash", ("Del",), _("Delete the chosen question"), here),
     )
