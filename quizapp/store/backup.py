@@ -3,7 +3,7 @@
 import hashlib
 import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -45,7 +45,8 @@ def make(connection: sqlite3.Connection, folder: Path, *, stem: str, now: dateti
         unfinished.replace(path)
         sync_folder(folder)
     except (OSError, sqlite3.Error) as problem:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
         raise KnownError(
             _("No backup could be made in {folder}: {problem}.").format(folder=folder, problem=problem),
             _("The library and its earlier backups are untouched."),

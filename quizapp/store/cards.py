@@ -159,5 +159,5 @@ def facts_answered(library: Library, day: date) -> set[str]:
     """The facts whose questions were answered on one local day: their siblings wait until tomorrow."""
     sql = f"""
         SELECT DISTINCT fact FROM review JOIN card ON card.id = card_id
-        WHERE local_day = ? AND {COUNTED} AND fact <> ''"""
+        WHERE review.{narrowed(None)} AND local_day = ? AND {COUNTED} AND fact <> ''"""
     return {row[0] for row in library.connection.execute(sql, (day_number(day),))}

@@ -152,6 +152,13 @@ def engine_over(connection: sqlite3.Connection, url: str) -> "Engine":
     return engine
 
 
+def is_current(path: Path) -> bool:
+    """Whether a library of this version seems to stand there, so that opening it neither makes nor migrates a file."""
+    from quizapp.store import opening
+
+    return opening.is_current(path)
+
+
 def open_library(path: Path, *, now: datetime, backups: Path | None = None) -> Library:
     """Open a library, or make it (with its folder) where there is none; `backups` is beside it unless given.
 

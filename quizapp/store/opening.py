@@ -47,6 +47,16 @@ def open_library(path: Path, *, now: datetime, backups: Path | None) -> Library:
         raise
 
 
+def is_current(path: Path) -> bool:
+    """See `quizapp.store.library.is_current`; of anything doubtful, opening says what is wrong."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+    except OSError:
+        return os.path.lexists(path)
+    return len(header) < _HEADER or _number(header, 60) >= migrations.HEAD
+
+
 def _open(path: Path, folder: Path, now: datetime) -> sqlite3.Connection:
     connection = connect(path)
     try:

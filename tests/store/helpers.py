@@ -1,13 +1,15 @@
 """What several tests of the store do: answer a card, and compare whole libraries."""
 
-import random
 import uuid
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from quizapp.store import cards
-from quizapp.store.library import Library
+from quizapp.store.library import Library, open_library
 from quizapp.store.records import Rating, Review, State
 
 
@@ -49,5 +51,16 @@ def contents(library: Library) -> dict[str, list[tuple[Any, ...]]]:
     }
 
 
-def some_ratings(rng: random.Random, count: int) -> list[Rating]:
-    return [rng.choice(list(Rating)) for _ in range(count)]
+@cache
+def _fresh() -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "fresh"
+        open_library(path, now=datetime(2026, 11, 21, 9, tzinfo=UTC)).close()
+        return path.read_bytes()
+
+
+def fresh_copy(folder: Path) -> Path:
+    """A new library, copied since making one takes longer than an example may."""
+    path = folder / "library.quizapp"
+    path.write_bytes(_fresh())
+    return path

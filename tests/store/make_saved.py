@@ -1,0 +1,45 @@
+"""Makes tests/libraries/vN.quizapp, once for each version of the file: `python -m tests.store.make_saved`."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from quizapp.store import cards, journal, migrations, packs, questions, quizzes
+from quizapp.store.library import open_library
+from quizapp.store.records import PackInfo, QuizAnswer, Rating, SourceInfo
+from tests import factories
+from tests.store.helpers import answer
+
+NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
+
+
+def make(path: Path) -> None:
+    """A pack of six, two own questions, six answers of which one is undone, a finished and an unfinished quiz."""
+    with open_library(path, now=NOW) as library:
+        pack = PackInfo(id="lewin", title="Lewin Islands", version="1", content_hash="abc", licence="CC0-1.0")
+        source = SourceInfo(id="doc-1", publisher="Harbour Courier", title="Islands back fisheries accord")
+        packs.install(library, pack, [source], [factories.question(number) for number in range(1, 7)], now=NOW)
+        own = [factories.question(number, key=f"own-{number}", facts=()) for number in (7, 8)]
+        questions.add(library, own, name="Add two questions", now=NOW)
+        given = [(1, Rating.GOOD), (2, Rating.AGAIN), (3, Rating.EASY), (2, Rating.GOOD), (4, Rating.HARD)]
+        for minutes, (card_id, rating) in enumerate(given):
+            now = NOW + timedelta(minutes=minutes)
+            cards.save_review(library, answer(library, card_id, rating, now), name=rating.name.title(), now=now)
+        journal.undo(library, NOW)
+        cards.save_review(library, answer(library, 7, Rating.GOOD, NOW), name="Good", now=NOW)
+        for finished in (True, False):
+            quiz = quizzes.create(library, setup={"count": 2}, state={"left": 300}, question_ids=[1, 3], now=NOW)
+            given_answer = QuizAnswer(position=0, question_id=1, chosen="Ada Quill", correct=True, shown=True)
+            quizzes.save_answer(library, quiz, given_answer, now=NOW)
+            if finished:
+                quizzes.finish(library, quiz, answers=[given_answer], state={"left": 0}, now=NOW)
+        library.connection.execute("VACUUM")
+
+
+if __name__ == "__main__":
+    folder = Path(__file__).parent.parent / "libraries"
+    folder.mkdir(exist_ok=True)
+    target = folder / f"v{migrations.HEAD}.quizapp"
+    if target.exists():
+        raise SystemExit(f"{target} is there already; a saved library is never made again.")
+    make(target)
+    target.with_name(f"{target.name}.lock").unlink()

@@ -1,0 +1,160 @@
+"""Migrations: every step from empty and from a saved library, in one transaction, after a verified backup."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from quizapp.errors import KnownError
+from quizapp.store import backup, cards, counts, decks, journal, log, migrations, questions
+from quizapp.store.library import Library, connect, engine_over, open_library
+
+SAVED = Path(__file__).parent.parent / "libraries"
+STEPS = range(1, migrations.HEAD + 1)
+
+
+def version(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        found: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        return found
+
+
+def test_the_head_is_the_last_step_and_steps_are_numbered_without_gaps() -> None:
+    names = sorted(path.name[:5] for path in (migrations.FOLDER / "versions").glob("v*.py"))
+    assert names == [f"v{number:04}" for number in STEPS]
+
+
+def test_the_tables_of_the_models_are_those_of_the_last_step(library: Library) -> None:
+    from alembic import command
+
+    command.check(migrations.config(library.engine))
+
+
+def test_the_indexes_and_checks_of_the_models_are_those_of_the_last_step(library: Library) -> None:
+    # Alembic compares neither the conditions of indexes nor CHECK constraints.
+    from sqlmodel import SQLModel
+
+    from quizapp.store import models
+
+    assert models.Card.metadata is SQLModel.metadata
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+        SQLModel.metadata.create_all(engine_over(fresh, "sqlite://"))
+        assert _schema(fresh) == _schema(library.connection)
+
+
+def _schema(connection: sqlite3.Connection) -> dict[str, list[str]]:
+    """The lines of each table and index, sorted, since the order of constraints means nothing."""
+    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'alembic_version'")
+    return {name: sorted(line.strip().rstrip(",") for line in sql.splitlines()) for name, sql in rows}
+
+
+@pytest.mark.parametrize("number", STEPS)
+def test_a_saved_library_of_each_version_comes_up_to_date_with_all_it_holds(
+    library_path: Path, now: datetime, number: int
+) -> None:
+    shutil.copy(SAVED / f"v{number}.quizapp", library_path)
+    with open_library(library_path, now=now) as library:
+        assert library.connection.execute("PRAGMA user_version").fetchone() == (migrations.HEAD,)
+        assert questions.count(library) == 8
+        assert [deck.name for deck in decks.all_decks(library)] == ["My questions", "Lewin Islands"]
+        assert sum(counts.answers_by_day(library, deck_id=None, day=now.date())) == 5
+        assert [review.rating for review in cards.reviews_of(library, 2)] == [1, 3]
+        assert journal.next_undo(library) == "Good"
+        assert journal.undo(library, now) == "Good"
+        assert log.verify(library.connection) == []
+    assert backup.check(library_path) == []
+
+
+@pytest.fixture
+def with_step(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], None]:
+    """A program that has one step more than ours, with the given body."""
+
+    def add(body: str) -> None:
+        folder = tmp_path / "migrations"
+        shutil.copytree(migrations.FOLDER, folder, ignore=shutil.ignore_patterns("__pycache__"))
+        head = f"revision = '{migrations.HEAD + 1:04}'\ndown_revision = '{migrations.HEAD:04}'\n"
+        lines = "\n".join(f"    {line}" for line in body.splitlines())
+        step = f"import sqlalchemy as sa\nfrom alembic import op\n{head}\ndef upgrade():\n{lines}\n"
+        (folder / "versions" / f"v{migrations.HEAD + 1:04}_next.py").write_text(step)
+        monkeypatch.setattr(migrations, "FOLDER", folder)
+        monkeypatch.setattr(migrations, "HEAD", migrations.HEAD + 1)
+
+    return add
+
+
+@pytest.fixture
+def filled(library_path: Path) -> Path:
+    shutil.copy(SAVED / f"v{migrations.HEAD}.quizapp", library_path)
+    return library_path
+
+
+def test_a_library_that_is_behind_is_backed_up_and_brought_up(
+    filled: Path, now: datetime, with_step: Callable[[str], None]
+) -> None:
+    with_step("op.add_column('deck', sa.Column('colour', sa.String()))")
+    with open_library(filled, now=now) as library:
+        assert library.connection.execute("SELECT colour FROM deck").fetchall() == [(None,), (None,)]
+    assert version(filled) == migrations.HEAD
+    kept = backup.newest(filled.parent / "backups", stem="library")
+    assert kept is not None
+    assert kept.made_at == now
+    assert version(kept.path) == migrations.HEAD - 1
+
+
+def test_a_step_that_fails_leaves_the_library_as_it_was(
+    filled: Path, now: datetime, with_step: Callable[[str], None]
+) -> None:
+    with_step(
+        "op.create_table('extra', sa.Column('id', sa.Integer()))\nop.drop_table('answer')\nraise ZeroDivisionError"
+    )
+    with pytest.raises(ZeroDivisionError):
+        open_library(filled, now=now)
+    assert version(filled) == migrations.HEAD - 1
+    with closing(sqlite3.connect(filled)) as connection:
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    assert "answer" in tables
+    assert "extra" not in tables
+
+
+def test_a_step_that_leaves_dangling_rows_is_rolled_back(
+    filled: Path, now: datetime, with_step: Callable[[str], None]
+) -> None:
+    with_step("op.execute('DELETE FROM deck')")
+    with pytest.raises(RuntimeError, match="references to missing rows"):
+        open_library(filled, now=now)
+    assert version(filled) == migrations.HEAD - 1
+    with closing(sqlite3.connect(filled)) as connection:
+        assert connection.execute("SELECT count(*) FROM deck").fetchone() == (2,)
+
+
+def test_rebuilding_a_table_does_not_empty_those_that_refer_to_it(
+    filled: Path, now: datetime, with_step: Callable[[str], None]
+) -> None:
+    with closing(sqlite3.connect(filled)) as connection:
+        before = connection.execute("SELECT count(*) FROM answer").fetchone()
+    assert before != (0,)
+    with_step(
+        "with op.batch_alter_table('quiz', recreate='always') as b:\n    b.add_column(sa.Column('x', sa.Integer()))"
+    )
+    with open_library(filled, now=now) as library:
+        assert library.connection.execute("SELECT count(*) FROM answer").fetchone() == before
+        assert library.connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
+
+
+def test_without_a_backup_nothing_is_migrated(filled: Path, now: datetime, with_step: Callable[[str], None]) -> None:
+    with_step("op.drop_table('answer')")
+    (filled.parent / "backups").write_text("in the way")
+    with pytest.raises(KnownError, match="No backup could be made"):
+        open_library(filled, now=now)
+    assert version(filled) == migrations.HEAD - 1
+
+
+def test_each_step_goes_up_from_empty(tmp_path: Path) -> None:
+    for number in STEPS:
+        with closing(connect(tmp_path / f"{number}.db")) as connection:
+            migrations.upgrade(engine_over(connection, "sqlite://"), connection, number)
+            assert connection.execute("PRAGMA user_version").fetchone() == (number,)
