@@ -5,7 +5,7 @@ from itertools import islice
 
 from quizapp.store import cards, columns
 from quizapp.store.columns import day_number, micros
-from quizapp.store.conditions import COUNTED, DUE, LEARNING, NEW, narrowed
+from quizapp.store.conditions import COUNTED, DUE, LEARNING, NEW, decks_of, narrowed
 from quizapp.store.library import Library
 from quizapp.store.records import Figures, Missed
 
@@ -86,11 +86,16 @@ def ever_answered(library: Library) -> bool:
 def missed(library: Library, *, deck_id: int | None, limit: int = 3) -> tuple[Missed, ...]:
     """The questions rated Again most recently, latest first; suspended, retired and deleted ones left out."""
     sql = f"""
-        SELECT card_id, local_day FROM review WHERE {"" if deck_id is None else "deck_id = :deck AND"}
-            rating = 1 AND {COUNTED} ORDER BY seq DESC"""
-    latest: dict[int, int] = {}
+        SELECT seq, card_id, local_day FROM review WHERE deck_id = ? AND rating = 1 AND {COUNTED}
+        ORDER BY seq DESC LIMIT ?"""
     # A few hundred of the latest are enough to find three; a learner who only ever failed one card need not wait.
-    for card_id, local_day in islice(library.connection.execute(sql, {"deck": deck_id}), 100 * limit):
+    rows = [
+        row
+        for deck in decks_of(library.connection, deck_id)
+        for row in library.connection.execute(sql, (deck, 100 * limit))
+    ]
+    latest: dict[int, int] = {}
+    for _seq, card_id, local_day in sorted(rows, reverse=True):
         latest.setdefault(card_id, local_day)
     found = (_missed(library, card_id, local_day) for card_id, local_day in latest.items())
     return tuple(islice((one for one in found if one is not None), limit))
@@ -122,7 +127,7 @@ def totals_by_state(library: Library, *, deck_id: int | None) -> dict[str, int]:
 
 
 def reviews_a_day(library: Library, *, deck_id: int | None, days: float) -> float:
-    """The mean number of reviews a day where each card comes back after its stability times `days`, at least one day."""
+    """The mean number of reviews a day where each card comes back after `days` times its stability, at least a day."""
     sql = f"""
         SELECT coalesce(sum(1.0 / max(1.0, :days * stability)), 0.0) FROM card
         WHERE {narrowed(deck_id)} AND state = 2 AND suspended = 0 AND retired = 0"""

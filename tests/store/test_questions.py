@@ -139,3 +139,18 @@ def test_answers_stems_and_topics_in_use_are_known(library: Library, ids: list[i
 
 def test_many_questions_come_in_the_order_asked_for(library: Library, ids: list[int]) -> None:
     assert [stored.id for stored in questions.get_many(library, [ids[2], 99, ids[0]])] == [ids[2], ids[0]]
+
+
+def test_the_list_takes_several_topics_and_standings(library: Library, ids: list[int], now: datetime) -> None:
+    cards.save_review(library, answer(library, ids[0], Rating.AGAIN, now), name="Again", now=now)
+    cards.suspend(library, [ids[1]], on=True, name="Suspend", now=now)
+
+    def found(**narrowed: list[str]) -> list[int]:
+        rows = [row.id for row in questions.browse(library, **narrowed)]
+        assert questions.count(library, **narrowed) == len(rows)
+        return rows
+
+    assert found(topics=["leaders", "treaties"]) == [ids[0], ids[2]]
+    assert found(standings=["learning", "suspended"]) == ids[:2]
+    assert found(standings=["new"], topics=["numbers", "treaties"]) == [ids[2]]
+    assert found(standings=["review"]) == []
