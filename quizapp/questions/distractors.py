@@ -25,7 +25,7 @@ def distractors(draft: Draft, pool: Sequence[Draft], base: FactBase, rng: random
     right = (draft.key, *draft.accepted, *also_right(draft, pool, wider=True))
     taken: list[Distractor] = []
     for option in _candidates(draft, pool, base, rng):
-        texts = [one.text for one in taken]
+        texts = [name for one in taken for name in base.names(one.text)]
         if len(taken) < WANTED and _fits(base.names(option.text), draft, (*right, *texts)):
             taken.append(option)
     return tuple(taken) if len(taken) >= ENOUGH else ()
@@ -117,9 +117,10 @@ def _days(one: When, two: When) -> int:
 
 
 def _others_of_kind(draft: Draft, base: FactBase) -> Iterator[Distractor]:
-    """Polities or bodies of which the facts say nothing to this point."""
+    """Polities or bodies of which the facts say nothing to this point, of the key's own side if there are any."""
+    others = [entity for entity in base.of_kind(_ENTITY_KINDS[draft.kind]) if entity.label != draft.key]
     own = next((entity.side for entity in base.entities.values() if entity.label == draft.key), "")
-    for entity in sorted(base.of_kind(_ENTITY_KINDS[draft.kind]), key=lambda entity: entity.side != own):
+    for entity in [one for one in others if one.side == own] or others:
         yield Distractor(text=entity.label, why=_filled(draft, base.the(entity.id)))
 
 

@@ -58,6 +58,17 @@ def test_an_office_of_the_same_class_and_place_at_that_time_is_too_near() -> Non
     assert set(texts("office-name", asked, leader, *rest)) == {"Jon Falk", "Mina Okafor"}
 
 
+def test_other_heads_of_the_place_come_before_presidents_elsewhere() -> None:
+    def head(person: str, office: str, time: str, **changes: object) -> Fact:
+        fact = factories.held(person, office, time, **changes)
+        return replace(fact, value=replace(fact.value, office_class=f"head of {office}"))
+
+    asked = head("ada-quill", "president", "2011")
+    premier = head("tomas-brandt", "premier", "2011", background=True)
+    abroad = head("jon-falk", "president", "2011", polity="estmark")
+    assert texts("office-name", asked, abroad, premier) == ["Tomas Brandt", "Jon Falk"]
+
+
 def test_one_candidate_is_too_few() -> None:
     asked = factories.held("ada-quill", "president", "2011")
     assert texts("office-name", asked, factories.held("jon-falk", "judge", "2011")) == []

@@ -2,7 +2,7 @@
 
 import re
 
-from quizapp.facts.fact import Agreement, Fact, Status
+from quizapp.facts.fact import Agreement, Fact, Stance, Status
 from quizapp.facts.when import Precision, When, dated, worded
 from quizapp.questions.english import article, capital, is_plural, joined
 from quizapp.questions.fact_base import FactBase
@@ -37,7 +37,7 @@ def agreement_name(fact: Fact, base: FactBase) -> Draft | None:
         kin=("agreement", *sorted(pact.parties)),
         near=(f"status {fact.status.value}", *(f"party {party}" for party in pact.parties)),
         at=when,
-        instead=_statement(fact, pact, when, base),
+        instead=capital(f"{_clause(fact, pact, base)} {dated(when)}."),
         otherwise=f"It was the {pact.name}.",
         changes=True,
     )
@@ -75,17 +75,20 @@ def agreement_date(fact: Fact, base: FactBase) -> Draft | None:
 
 
 def agreement_party(fact: Fact, base: FactBase) -> Draft | None:
-    """Agreement and one of two parties -> the other."""
+    """Agreement and one of two parties -> the other; not where the one who says so would give it away."""
     pact, when = _agreement(fact)
     if pact is None or when is None or len(pact.parties) != _PAIR:
         return None
     first, other = pact.parties
+    said = fact.attribution
+    if said.stance is not Stance.ASSERTED and other in {said.speaker, base.side(said.speaker)}:
+        return None
     if fact.status is Status.OCCURRED:
         stem = f"Which country or territory signed {_named(pact)} with {base.the(first)} {dated(when)}?"
     else:
         stem = (
-            f"Besides {base.the(first)}, which country or territory was to be a party to {_named(pact)} "
-            f"{_stage(fact)} {dated(when)}?"
+            f"Which country or territory was to sign {_named(pact)} with {base.the(first)}, "
+            f"as {_stage(fact)} {dated(when)}?"
         )
     return Draft(
         template="agreement-party",

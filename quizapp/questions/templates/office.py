@@ -1,7 +1,7 @@
 """Offices: who held it, which office somebody held, and of which country or body."""
 
 from quizapp.facts.fact import Fact, Office, Status
-from quizapp.questions.english import capital, possessive
+from quizapp.questions.english import article, capital, possessive
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.overlap import folded
 from quizapp.questions.question import AnswerKind, Topic
@@ -23,7 +23,7 @@ def title(office: Office, base: FactBase) -> str:
 def office_name(fact: Fact, base: FactBase) -> Draft | None:
     """Office and time -> who held it."""
     office = _office(fact)
-    if office is None or fact.valid is None or office.office.casefold().startswith(SHARED) or "shared" in fact.tags:
+    if office is None or fact.valid is None or _is_shared(fact, office):
         return None
     name, place = base.label(office.person), (office.polity, office.body)
     return Draft(
@@ -129,6 +129,10 @@ def _office(fact: Fact) -> Office | None:
     return fact.value if isinstance(fact.value, Office) else None
 
 
+def _is_shared(fact: Fact, office: Office) -> bool:
+    return office.office.casefold().startswith(SHARED) or "shared" in fact.tags
+
+
 def _acting(fact: Fact, words: str) -> str:
     return f"acting {words}" if fact.status is Status.ACTING and "acting" not in words else words
 
@@ -138,12 +142,16 @@ def _held(fact: Fact, office: Office, base: FactBase) -> str:
 
 
 def _features(office: Office, base: FactBase) -> tuple[str, ...]:
+    """For somebody at the top the other heads of the place come before other countries' presidents."""
+    top = any(word in office.office_class for word in _TOP)
+    place = office.polity or office.body or office.person
     return (
         f"office {office.office} {office.polity} {office.body}",
+        f"top of {place}" if top else f"class {office.office_class}",
         f"class {office.office_class}",
-        f"top {any(word in office.office_class for word in _TOP)}",
-        f"polity {office.polity}",
-        f"side {base.side(office.person) or base.side(office.polity)}",
+        f"top {top}",
+        f"place {place}",
+        f"side {base.side(office.person) or base.side(office.polity) or office.person}",
     )
 
 
@@ -156,7 +164,8 @@ def _short_titles(office: Office, base: FactBase) -> tuple[str, ...]:
 
 def _why(fact: Fact, office: Office, base: FactBase) -> str:
     time = f" {during(fact.valid)}" if fact.valid else ""
-    return f"{base.label(office.person)} was {_held(fact, office, base)}{time}."
+    held = _held(fact, office, base)
+    return f"{base.label(office.person)} was {f'{article(held)} {held}' if _is_shared(fact, office) else held}{time}."
 
 
 def _statement(fact: Fact, office: Office, base: FactBase) -> str:

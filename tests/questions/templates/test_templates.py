@@ -48,7 +48,9 @@ def test_an_office_with_words_of_its_own_uses_them_and_is_not_asked_for_its_plac
 
 
 def test_an_office_that_many_hold_is_not_asked_for_its_holder() -> None:
-    assert "office-name" not in asked(valued(factories.office_fact(), office="member of parliament"))
+    member = asked(valued(factories.office_fact(), office="member of the senate"))
+    assert "office-name" not in member
+    assert member["office-title"].explanation == "Ada Quill was a member of the senate of Norland in May 2011."
     assert "office-name" not in asked(factories.office_fact(tags=("shared",)))
 
 
@@ -113,6 +115,20 @@ def test_an_unsigned_agreement_reads_proposed_and_a_description_takes_a() -> Non
     )
     assert stems(draft)["agreement-name"][0] == (
         "Which agreement between Norland and the Lewin Islands, on quotas, was proposed on 9 May 2011?"
+    )
+
+
+def test_the_party_that_says_so_is_not_asked_for() -> None:
+    said = factories.agreement_fact(
+        status=Status.PROPOSED, attribution=Attribution(speaker="jon-falk", stance=Stance.CLAIMED)
+    )
+    stem = (
+        "According to Jon Falk, which country or territory was to sign the Lewin Fisheries Accord with Norland, "
+        "as proposed on 9 May 2011?"
+    )
+    assert stems(said)["agreement-party"] == (stem, "Lewin Islands")
+    assert "agreement-party" not in asked(
+        replace(said, attribution=Attribution(speaker="lewin", stance=Stance.CLAIMED))
     )
 
 
