@@ -1,5 +1,7 @@
 """The first page: what is due, what comes next, and the way into it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -8,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.i18n import _
-from quizapp.study.today import TodayView
 from quizapp.ui.actions import Actions
 from quizapp.ui.look import look
 from quizapp.ui.page import ScrollPage
@@ -17,6 +18,7 @@ from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.rules import PageRule, Rule
 
 if TYPE_CHECKING:
+    from quizapp.study.today import TodayView
     from quizapp.ui.widgets.due_by_topic import DueByTopic
 
 

@@ -1,12 +1,14 @@
 """The head of the first page: dateline, headline with the one number that matters, estimate, actions."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
-from quizapp.study.today import TodayView
 from quizapp.ui import dates
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
@@ -14,6 +16,9 @@ from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.icon_label import IconLabel
+
+if TYPE_CHECKING:
+    from quizapp.study.today import TodayView
 
 FIRST_ROUND = 10
 MOST_URGENT = 20
