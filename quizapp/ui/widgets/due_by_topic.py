@@ -42,6 +42,13 @@ class TopicBlocks(Pressable):
         """Name, a few blocks, numbers."""
         return QSize(look().px(_LEFT + _NUMBERS + 2 * _PITCH), look().px(39))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down belong to the list."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Icon, name, blocks, numbers."""
         now = look()

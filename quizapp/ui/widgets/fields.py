@@ -184,11 +184,15 @@ class SpinBox(Styled, QSpinBox):
         self.restyle()
 
     def restyle(self) -> None:
-        """Take font and width from the look."""
+        """Take font and size from the look."""
         self.setFont(look().font("body", 600))
         self.lineEdit().setTextMargins(look().px(11), 0, 0, 0)  # the sheet's padding does not reach the inner line
-        self.setFixedWidth(look().px(120))
+        self.setFixedSize(look().px(120), look().px(36))
         super().restyle()
+
+    def sizeHint(self) -> QSize:
+        """120 by 36."""
+        return QSize(look().px(120), look().px(36))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn only with the focus, so that scrolling a page changes nothing on the way."""

@@ -54,12 +54,7 @@ class Pressable(Styled, QAbstractButton):
         return (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)[: 3 if self.enter_presses else 1]
 
     def event(self, event: QEvent) -> bool:
-        """Paint again when the state of the mouse changes; Space and Enter press what has the focus before all else."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-            if plain and event.key() in self._keys() and self.isEnabled():
-                event.accept()
-                return True
+        """Paint again when the state of the mouse changes; keep its keys from the page's shortcuts."""
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
             self.update()
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._presses(event):
@@ -69,4 +64,4 @@ class Pressable(Styled, QAbstractButton):
 
     def _presses(self, event: QKeyEvent) -> bool:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        return plain and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return plain and self.isEnabled() and event.key() in self._keys()
