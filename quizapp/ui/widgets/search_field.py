@@ -1,6 +1,6 @@
 """The field to search in: a magnifying glass, what to type, and the key that leads here."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -34,6 +34,18 @@ class SearchField(TextField):
     def minimumSizeHint(self) -> QSize:
         """Room for a word."""
         return QSize(look().px(120), super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is the field's own while there is something to empty."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self.text()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties the field first; an empty one lets it through."""

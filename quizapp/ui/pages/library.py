@@ -1,0 +1,436 @@
+"""The Library: all questions as a list, with search, filters, a preview, and deeds that can be undone."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.authoring import browse
+from quizapp.authoring.browse import Card, Filters, Library, QuestionRow
+from quizapp.clock import Clock, study_day
+from quizapp.errors import KnownError
+from quizapp.i18n import _, ngettext
+from quizapp.settings import Settings
+from quizapp.ui import dates
+from quizapp.ui.actions import Actions
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import look
+from quizapp.ui.messages import Messages
+from quizapp.ui.page import Page
+from quizapp.ui.pages.library_filters import FilterPane
+from quizapp.ui.pages.library_model import LibraryModel
+from quizapp.ui.pages.library_preview import Preview, PreviewPane
+from quizapp.ui.pages.library_table import QuestionTable
+from quizapp.ui.widgets.button import Button, IconButton
+from quizapp.ui.widgets.rules import Rule
+from quizapp.ui.widgets.search_field import SearchField
+from quizapp.ui.widgets.state_view import StateView
+
+_DRAWER_BELOW = 1044  # design px of the page: the window's 1100 without the rail
+_FILTERS_BELOW = 720
+_PAUSE = 120  # ms after the last letter before the list is read again
+
+
+class LibraryPage(Page):
+    """The list of questions in `library`; `recall` gives the chance of recall of a card now, where it is known.
+
+    `edit_requested` names a question of the learner's own, `add_requested` asks for a new one, `changed` says that
+    cards are no longer as they were.
+    """
+
+    edit_requested = Signal(int)
+    add_requested = Signal()
+    changed = Signal()
+
+    context = "library"
+    rail = True
+
+    def __init__(
+        self,
+        library: Library,
+        clock: Clock,
+        settings: Settings,
+        messages: Messages,
+        actions: Actions | None = None,
+        *,
+        recall: Callable[[Card], float] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.title = _("Library")
+        self._library, self._clock, self._settings = library, clock, settings
+        self._messages = messages
+        self._recall = recall
+        self._deck: int | None = None
+        self._drawer_open = False
+        self._filters_open = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._list_again)
+        self.model = LibraryModel(library, self.today, self)
+        self._build()
+        if actions is not None:
+            self._listen(actions)
+
+    # Building
+
+    def _build(self) -> None:
+        now = look()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addWidget(Rule())
+        self.filters = FilterPane()
+        self.filters.changed.connect(self._list_again)
+        self.preview = PreviewPane()
+        self.preview.edit_requested.connect(self.edit)
+        self.preview.close_requested.connect(self.close_preview)
+        self._middle = QWidget()
+        middle = QVBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addLayout(self._line())
+        middle.addWidget(Rule())
+        self.table = QuestionTable(self.model)
+        self.table.moved.connect(self._show_chosen)
+        self.table.opened.connect(self.open_preview)
+        middle.addWidget(self.table, 1)
+        self._nothing_room = QWidget()
+        self._nothing_column = QVBoxLayout(self._nothing_room)
+        self._nothing_column.setContentsMargins(now.px(24), now.px(48), now.px(24), 0)
+        middle.addWidget(self._nothing_room, 1)
+        self._nothing_column.addStretch(1)
+        self._nothing: StateView | None = None
+        panes = QHBoxLayout()
+        panes.setSpacing(0)
+        self._filter_rule = Rule(Qt.Orientation.Vertical)
+        for pane in (self.filters, self._filter_rule):
+            panes.addWidget(pane)
+        panes.addWidget(self._middle, 1)
+        panes.addWidget(self.preview)
+        column.addLayout(panes, 1)
+
+    def _head(self) -> QHBoxLayout:
+        now = look()
+        row = QHBoxLayout()
+        row.setContentsMargins(now.px(24), now.px(12), now.px(24), now.px(11))
+        row.setSpacing(now.px(24))
+        self.search = SearchField(_("Search questions and answers"), key="Ctrl+F")
+        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self.search.returnPressed.connect(self._to_table)
+        self._filter_button = IconButton("filter", _("Filters"), size=40)
+        self._filter_button.setCheckable(True)
+        self._filter_button.toggled.connect(self._show_filters)
+        self.add = Button(_("Add question"), "primary", icon="add", key="N")
+        self.add.clicked.connect(self.add_requested)
+        row.addWidget(PlainLabel(self.title, "title-small"))
+        row.addWidget(self.search, 1)
+        row.addWidget(self._filter_button)
+        row.addWidget(self.add)
+        return row
+
+    def _line(self) -> QHBoxLayout:
+        now = look()
+        row = QHBoxLayout()
+        row.setContentsMargins(now.px(24), now.px(4), now.px(16), now.px(3))
+        row.setSpacing(now.px(12))
+        self._count = PlainLabel("", "small", weight=600)
+        self._selected = PlainLabel("", "small", "text-2", elide=True)
+        self._flag = Button(_("Flag"), "quiet", icon="flag", size="small")
+        self._suspend = Button(_("Suspend"), "quiet", icon="suspend", size="small")
+        self._delete = Button(_("Delete"), "quiet", icon="trash", size="small")
+        row.addWidget(self._count)
+        row.addWidget(self._selected, 1)
+        for button, do in ((self._flag, self.flag), (self._suspend, self.suspend), (self._delete, self.delete)):
+            button.clicked.connect(do)
+            row.addWidget(button)
+        return row
+
+    def _listen(self, actions: Actions) -> None:
+        def here(do: Callable[[], None]) -> Callable[[], None]:
+            return lambda: do() if actions.context() == self.context else None
+
+        actions.on("find", here(self.search_now))
+        actions.on("undo", here(self.undo))
+        actions.on("redo", here(self.redo))
+        actions.on("library.edit", self.edit)
+        actions.on("library.flag", self.flag)
+        actions.on("library.suspend", self.suspend)
+        actions.on("library.delete", self.delete)
+
+    # Being here
+
+    def enter(self, argument: object = None) -> None:
+        """Read the list anew; with words as `argument`, search for them."""
+        if isinstance(argument, str):
+            self.search.setText(argument)
+            self.filters.clear()
+        self.refresh()
+        if not self.search.text():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_deck(self, deck_id: int | None) -> None:
+        """List one deck, or all (None)."""
+        self._deck = deck_id
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything again and stay in the row."""
+        number = self.table.current_number()
+        self.filters.show_tally(browse.tally(self._library, self._deck))
+        self._list_again()
+        self.table.choose(number)
+
+    def today(self) -> date:
+        """The learner's local day."""
+        return study_day(self._clock, self._clock.now(), self._settings.day_start_hour)
+
+    def use(self, settings: Settings) -> None:
+        """Take changed settings."""
+        self._settings = settings
+
+    # Listing
+
+    def _wanted(self) -> Filters:
+        return Filters(
+            deck_id=self._deck,
+            text=self.search.text(),
+            topics=self.filters.chosen_topics(),
+            standings=self.filters.chosen_standings(),
+        )
+
+    def _list_again(self) -> None:
+        self._pause.stop()
+        self.model.show(self._wanted())
+        total = self.model.total()
+        words = ngettext("{count} question", "{count} questions", total)
+        self._count.setText(words.format(count=dates.number(total)))
+        self._show_nothing()
+        self.table.setVisible(bool(total))
+        self.table.choose(0)
+        self._show_chosen()
+
+    def _show_nothing(self) -> None:
+        if self._nothing is not None:
+            self._nothing.hide()
+            self._nothing.deleteLater()
+            self._nothing = None
+        self._nothing_room.setVisible(not self.model.total())
+        if self.model.total():
+            return
+        self._nothing = self._no_match() if self._wanted().text or self._wanted().narrows else self._empty()
+        self._nothing_column.insertWidget(0, self._nothing)
+
+    def _empty(self) -> StateView:
+        add = Button(_("Add question"), "primary", icon="add", key="N")
+        add.clicked.connect(self.add_requested)
+        return StateView("library", _("No questions here yet"), _("Write the first one; it takes a minute."), add)
+
+    def _no_match(self) -> StateView:
+        wanted = self._wanted()
+        words = wanted.text.strip()
+        title = _("No question matches “{words}”").format(words=words) if words else _("No question matches")
+        text = _("A shorter word may find it.")
+        if wanted.narrows:
+            plain = Filters(deck_id=self._deck, text=words)
+            hits = browse.listing(self._library, plain, limit=1).total
+            text = ngettext(
+                "{count} question matches without the filters.", "{count} questions match without the filters.", hits
+            ).format(count=dates.number(hits))
+        clear = Button(_("Clear filters") if wanted.narrows else _("Clear search"), key="Esc")
+        clear.clicked.connect(self.clear)
+        return StateView("search", title, text, clear)
+
+    def clear(self) -> None:
+        """Search for nothing, filter nothing."""
+        self.search.clear()
+        self.filters.clear()
+        self._list_again()
+
+    def search_now(self) -> None:
+        """Put the caret into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _to_table(self) -> None:
+        self._list_again()
+        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # The chosen questions
+
+    def chosen(self) -> list[QuestionRow]:
+        """The questions that deeds apply to."""
+        return self.table.chosen() if self.model.total() else []
+
+    def _show_chosen(self) -> None:
+        rows = self.chosen()
+        words = ngettext("{count} selected", "{count} selected", len(rows))
+        self._selected.setText(words.format(count=dates.number(len(rows))) if rows else "")
+        for button in (self._flag, self._suspend, self._delete):
+            button.set_available(bool(rows), _("Choose a question first."))
+        self._suspend.set_text(_("Take back") if rows and all(row.suspended for row in rows) else _("Suspend"))
+        self._flag.set_text(_("Remove flag") if rows and all(row.flagged for row in rows) else _("Flag"))
+        self.preview.show_preview(self._preview_of(rows[0]) if len(rows) == 1 else None)
+        self._fit()
+
+    def _preview_of(self, row: QuestionRow) -> Preview | None:
+        try:
+            stored = browse.preview(self._library, row.id)
+        except KeyError:
+            return None
+        known = self._recall is not None and stored.card.stability is not None
+        return Preview(
+            stored=stored,
+            reviews=browse.reviews(self._library, row.id),
+            today=self.today(),
+            recall=self._recall(stored.card) if known and self._recall is not None else None,
+        )
+
+    def edit(self) -> None:
+        """Ask for the editor, for a question of the learner's own."""
+        rows = self.chosen()
+        if len(rows) != 1:
+            return
+        if browse.preview(self._library, rows[0].id).pack_id:
+            self._messages.say(_("A question of a pack is changed by its pack. You can suspend it."))
+            return
+        self.edit_requested.emit(rows[0].id)
+
+    def flag(self) -> None:
+        """Flag the chosen questions, or take the flag from all of them."""
+        rows = self.chosen()
+        on = not all(row.flagged for row in rows)
+        self._do(lambda ids: browse.flag(self._library, ids, on=on, now=self._clock.now()), rows)
+
+    def suspend(self) -> None:
+        """Set the chosen questions aside, or take them back."""
+        rows = self.chosen()
+        on = not all(row.suspended for row in rows)
+        said = (
+            ngettext("{count} question is set aside.", "{count} questions are set aside.", len(rows))
+            if on
+            else ngettext("{count} question is asked again.", "{count} questions are asked again.", len(rows))
+        )
+        self._do(lambda ids: browse.suspend(self._library, ids, on=on, now=self._clock.now()), rows, said)
+
+    def delete(self) -> None:
+        """Delete the chosen questions of the learner's own."""
+        rows = self.chosen()
+        own = [row for row in rows if not browse.preview(self._library, row.id).pack_id]
+        if len(own) < len(rows):
+            self._messages.say(_("A question of a pack comes back with its pack. Suspend it instead."))
+            return
+        said = ngettext("{count} question was deleted.", "{count} questions were deleted.", len(rows))
+        self._do(lambda ids: browse.delete(self._library, ids, now=self._clock.now()), own, said)
+
+    def _do(self, deed: Callable[[list[int]], None], rows: list[QuestionRow], said: str = "") -> None:
+        if not rows:
+            return
+        try:
+            deed([row.id for row in rows])
+        except KnownError as error:
+            self._messages.tell(error)
+            return
+        self._after()
+        if said:
+            self._messages.say(said.format(count=dates.number(len(rows))), self.undo)
+
+    def undo(self) -> None:
+        """Take the latest deed back."""
+        self._back(browse.undo, _("Undone: {deed}"))
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+        self._back(browse.redo, _("Done again: {deed}"))
+
+    def _back(self, step: Callable[..., str | None], said: str) -> None:
+        try:
+            name = step(self._library, self._clock.now())
+        except KnownError as error:
+            self._messages.tell(error)
+            return
+        if name is not None:
+            self._after()
+            self._messages.say(said.format(deed=name))
+
+    def _after(self) -> None:
+        self.refresh()
+        self.changed.emit()
+
+    # Room
+
+    def open_preview(self) -> None:
+        """Show the preview where there is no room for it otherwise; elsewhere go to it."""
+        self._drawer_open = True
+        self._fit()
+        if self.preview.edit.isVisible() and self.preview.edit.isEnabled():
+            self.preview.edit.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def close_preview(self) -> None:
+        """Give the room back to the list."""
+        self._drawer_open = False
+        self._fit()
+        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_filters(self, on: bool) -> None:  # noqa: FBT001  Qt's own signature
+        self._filters_open = on
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Escape belongs to the drawer and to the search before it leads back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the drawer, or clears a search that found nothing."""
+        do = self._escape(event)
+        if do is not None:
+            do()
+            return
+        super().keyPressEvent(event)
+
+    def _escape(self, event: QKeyEvent) -> Callable[[], None] | None:
+        if event.key() != Qt.Key.Key_Escape:
+            return None
+        if self._drawer_open and self._is_drawer():
+            return self.close_preview
+        return self.clear if self._nothing is not None and (self._wanted().text or self._wanted().narrows) else None
+
+    def _is_drawer(self) -> bool:
+        return self.width() < look().px(_DRAWER_BELOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fewer panes where there is less room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        super().restyle()
+        if hasattr(self, "preview"):
+            self._fit()
+
+    def _fit(self) -> None:
+        drawer = self._is_drawer()
+        tight = self.width() < look().px(_FILTERS_BELOW)
+        open_ = bool(self.model.total()) and (not drawer or self._drawer_open)
+        filters = (self._filters_open if tight else True) and not (drawer and open_)
+        self.preview.set_drawer(drawer)
+        self.preview.setMaximumWidth(16_777_215 if tight else look().px(344))
+        shown: list[tuple[QWidget, bool]] = [
+            (self.preview, open_),
+            (self._middle, not (tight and open_)),
+            (self.filters, filters),
+            (self._filter_rule, filters),
+            (self._filter_button, tight),
+        ]
+        # What goes makes room first: a pane that comes too early would make the window wider.
+        for pane, visible in sorted(shown, key=lambda pair: pair[1]):
+            pane.setVisible(visible)

@@ -1,0 +1,217 @@
+"""The preview at the right of the Library page: the question with its answer, where it comes from, how it is known."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from quizapp.authoring.browse import Rating, Review, StoredQuestion
+from quizapp.i18n import _, ngettext
+from quizapp.ui import dates
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import Styled, look
+from quizapp.ui.pages.evidence import source_line
+from quizapp.ui.widgets.button import Button, IconButton
+from quizapp.ui.widgets.chips import Tag, TopicChip, agree_badge, as_of_tag
+from quizapp.ui.widgets.flow_layout import FlowLayout
+from quizapp.ui.widgets.rating_button import LEVELS, rating_text
+from quizapp.ui.widgets.rules import Rule
+
+WIDTH = 344  # design px
+_REVIEWS_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What the pane shows; `recall` is the chance of recall now (0-1), None where it is not known."""
+
+    stored: StoredQuestion
+    reviews: Sequence[Review]
+    today: date
+    recall: float | None = None
+
+    @property
+    def own(self) -> bool:
+        """Whether the learner wrote the question."""
+        return not self.stored.pack_id
+
+
+class PreviewPane(Styled, QScrollArea):
+    """Shows one question on a surface; its buttons say that it is to be edited or the pane closed."""
+
+    edit_requested = Signal()
+    close_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._preview: Preview | None = None
+        self._drawer = False
+        self.edit = Button(_("Edit"), icon="edit", key="E", size="small")
+        self.restyle()
+
+    def set_drawer(self, drawer: bool) -> None:  # noqa: FBT001  a state, as in Qt's setEnabled
+        """Have a button to close the pane."""
+        if drawer != self._drawer:
+            self._drawer = drawer
+            self.show_preview(self._preview)
+
+    def show_preview(self, preview: Preview | None) -> None:
+        """Show a question, or none."""
+        self._preview = preview
+        content = _Content(preview, drawer=self._drawer) if preview is not None else _Surface()
+        if isinstance(content, _Content):
+            self.edit = content.edit
+            content.edit.clicked.connect(self.edit_requested)
+            content.close_button.clicked.connect(self.close_requested)
+        before = self.takeWidget()
+        if before is not None:  # setWidget would delete it at once, maybe in the middle of its own event
+            before.hide()
+            before.deleteLater()
+        self.setWidget(content)
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        self.setMinimumWidth(look().px(WIDTH))
+        if self._preview is not None:
+            self.show_preview(self._preview)
+        super().restyle()
+
+
+class _Surface(QWidget):
+    """The white ground with a hairline at left."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look().color("surface"))
+        painter.fillRect(0, 0, 1, self.height(), look().color("border"))
+
+
+class _Content(_Surface):
+    def __init__(self, preview: Preview, *, drawer: bool) -> None:
+        super().__init__()
+        now = look()
+        self._preview = preview
+        self.edit = Button(_("Edit"), icon="edit", key="E", size="small")
+        if not preview.own:
+            self.edit.set_available(False, _("A question of a pack is changed by its pack."))
+        self.close_button = IconButton("close", _("Close preview"))
+        self.close_button.setVisible(drawer)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(now.px(24) + 1, now.px(20), now.px(24), now.px(24))
+        self._column.setSpacing(0)
+        self._add_question()
+        self._add_rule()
+        self._add_memory()
+        if preview.reviews:
+            self._add_rule()
+            self._add_reviews()
+        self._column.addStretch(1)
+
+    def _add_rule(self) -> None:
+        self._column.addSpacing(look().px(20))
+        self._column.addWidget(Rule())
+        self._column.addSpacing(look().px(16))
+
+    def _add_question(self) -> None:
+        now = look()
+        question = self._preview.stored.question
+        head = QHBoxLayout()
+        head.setSpacing(now.px(8))
+        head.addWidget(TopicChip(question.topic))
+        head.addStretch(1)
+        head.addWidget(self.edit)
+        head.addWidget(self.close_button)
+        self._column.addLayout(head)
+        self._column.addSpacing(now.px(16))
+        self._column.addWidget(PlainLabel(question.stem, "stem-small", wrap=True))
+        self._column.addSpacing(now.px(8))
+        self._column.addWidget(PlainLabel(question.answer, "title-small", wrap=True))
+        if question.explanation:
+            self._column.addSpacing(now.px(8))
+            self._column.addWidget(PlainLabel(question.explanation, "small", "text-2", wrap=True))
+        if question.distractors:
+            words = _("Wrong options: {options}").format(options="; ".join(d.text for d in question.distractors))
+            self._column.addSpacing(now.px(8))
+            self._column.addWidget(PlainLabel(words, "small", "text-3", wrap=True))
+        for citation in question.citations:
+            self._column.addSpacing(now.px(8))
+            self._column.addWidget(PlainLabel(source_line(citation), "small", "text-2", wrap=True))
+        tags = self._tags()
+        if tags:
+            flow = FlowLayout(gap=now.px(8))
+            for tag in tags:
+                flow.addWidget(tag)
+            self._column.addSpacing(now.px(12))
+            self._column.addLayout(flow)
+
+    def _tags(self) -> list[QWidget]:
+        question, card = self._preview.stored.question, self._preview.stored.card
+        found: list[QWidget] = []
+        if card.flagged:
+            found.append(Tag(_("Flagged"), "flag"))
+        if card.suspended:
+            found.append(Tag(_("Suspended"), "suspend"))
+        if question.as_of:
+            found.append(as_of_tag(dates.when_text(question.as_of)))
+        found += [Tag(tag, "tagi") for tag in question.tags]
+        sources = len({citation.document for citation in question.citations if citation.document})
+        if sources > 1:
+            found.append(agree_badge(sources))
+        return found
+
+    def _add_memory(self) -> None:
+        now = look()
+        card = self._preview.stored.card
+        self._column.addWidget(PlainLabel(_("Memory"), "section"))
+        self._column.addSpacing(now.px(8))
+        if card.stability is None or card.difficulty is None:
+            words = _("Not answered yet, so there is nothing to say about it.")
+            self._column.addWidget(PlainLabel(words, "small", "text-2", wrap=True))
+            return
+        days = max(1, round(card.stability))
+        figures = [
+            (_("Stability"), ngettext("{count} day", "{count} days", days).format(count=dates.number(days))),
+            (_("Difficulty"), _("{value} of 10").format(value=f"{card.difficulty:.1f}")),
+        ]
+        if self._preview.recall is not None:
+            share = _("{count} %").format(count=round(100 * self._preview.recall))
+            figures.insert(0, (_("Recall today"), share))
+        row = QHBoxLayout()
+        row.setSpacing(now.px(16))
+        for name, value in figures:
+            cell = QVBoxLayout()
+            cell.setSpacing(0)
+            cell.addWidget(PlainLabel(name, "caption", "text-3", elide=True))
+            cell.addWidget(PlainLabel(value, "section", elide=True))
+            row.addLayout(cell, 1)
+        self._column.addLayout(row)
+
+    def _add_reviews(self) -> None:
+        now = look()
+        self._column.addWidget(PlainLabel(_("Last reviews"), "small", weight=600))
+        self._column.addSpacing(now.px(8))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(now.px(16))
+        grid.setVerticalSpacing(now.px(6))
+        grid.setColumnStretch(1, 1)
+        for line, review in enumerate(self._preview.reviews[:_REVIEWS_SHOWN]):
+            day = dates.short_day(review.local_day, self._preview.today)
+            grid.addWidget(PlainLabel(day, "small", "text-2"), line, 0)
+            grid.addWidget(_rating(review.rating), line, 1)
+            spent = _("{seconds} s").format(seconds=f"{review.duration_ms / 1000:.1f}")
+            grid.addWidget(PlainLabel(spent, "small", "text-3", align=Qt.AlignmentFlag.AlignRight), line, 2)
+        self._column.addLayout(grid)
+
+
+def _rating(rating: Rating | None) -> PlainLabel:
+    if rating is None:
+        return PlainLabel(_("Logged only"), "small", "text-3")
+    name = LEVELS[rating - 1]
+    return PlainLabel(rating_text(name), "small", f"rating-{name}", weight=500)
