@@ -48,7 +48,7 @@ class WeekBars(Styled, QWidget):
         top = now.px(22)
         most = max(count for _name, count in self._days)
         busiest = next(at for at, (_name, count) in enumerate(self._days) if count == most)
-        wide = now.px(28)
+        wide = min(now.px(28), round(self.width() / (1.5 * len(self._days))))
         pitch = (self.width() - wide) / max(1, len(self._days) - 1)
         painter.fillRect(QRect(0, base, self.width(), 1), now.color("border"))
         for at, (name, count) in enumerate(self._days):
