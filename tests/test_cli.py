@@ -1,0 +1,134 @@
+"""The command line: one JSON value or readable blocks on standard output, sentences on standard error, honest exits."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from quizapp import cli, resources
+from quizapp.__main__ import window_request
+
+PACK = "south-caucasus-2008-2017"
+FOLDER = resources.data_root() / "questions" / PACK
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> list[str]:
+    return ["--library", str(tmp_path / "library.quizapp")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ([], (True, None)),
+        (["--library", "x.quizapp"], (True, Path("x.quizapp"))),
+        (["--library=x.quizapp"], (True, Path("x.quizapp"))),
+        (["--library", "--version"], (False, None)),
+        (["--library="], (False, None)),
+        (["questions", PACK], (False, None)),
+        (["--library", "x.quizapp", "check", PACK], (False, None)),
+    ],
+)
+def test_a_plain_start_is_told_from_a_command(arguments: list[str], expected: tuple[bool, Path | None]) -> None:
+    assert window_request(arguments) == expected
+
+
+def test_the_questions_of_an_installed_pack_are_those_of_its_folder_byte_for_byte(
+    library: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run([*library, "questions", PACK, "--format", "json"]) == 0
+    installed = capsys.readouterr()
+    assert cli.run([*library, "questions", str(FOLDER), "--format", "json"]) == 0
+    made = capsys.readouterr()
+    assert installed.out == made.out
+    first = json.loads(installed.out)[0]
+    assert {"key", "topic", "stem", "answer", "accepted", "distractors", "explanation", "citations"} <= first.keys()
+    assert all(option["why"] for option in first["distractors"])
+    assert "questions." in installed.err
+
+
+def test_the_questions_as_text_are_blocks_for_a_reader(library: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run([*library, "questions", PACK]) == 0
+    assert "Who was president of Georgia in April 2008?" in capsys.readouterr().out
+
+
+def test_a_pack_that_is_not_there_is_told_with_what_there_is(
+    library: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run([*library, "questions", "nowhere"]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "There is no pack “nowhere”." in told.err
+    assert PACK in told.err
+
+
+def test_a_check_without_articles_says_that_nothing_was_proven(
+    library: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run([*library, "check", PACK]) == 0
+    assert "was not proven" in capsys.readouterr().err
+
+
+def test_a_check_against_a_folder_without_the_articles_fails(
+    library: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty").mkdir()
+    assert cli.run([*library, "check", PACK, "--corpus", str(tmp_path / "empty")]) == 1
+    assert "sources.yaml:" in capsys.readouterr().out
+
+
+def test_a_folder_of_articles_that_is_not_there_is_told(library: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run([*library, "check", PACK, "--corpus", "nowhere"]) == 2
+    assert "There is no folder nowhere." in capsys.readouterr().err
+
+
+def test_a_pack_with_a_mistake_is_refused_with_file_and_line(
+    library: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "pack"
+    shutil.copytree(FOLDER, folder)
+    facts = folder / "facts.yaml"
+    facts.write_text(facts.read_text().replace("valid: 2008-08\n", "valid: 2008-13\n", 1))
+    assert cli.run([*library, "check", str(folder)]) == 2
+    assert "facts.yaml" in capsys.readouterr().err
+
+
+def test_a_question_written_by_hand_with_a_blocking_flaw_fails_the_check(
+    library: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "pack"
+    shutil.copytree(FOLDER, folder)
+    extra = folder / "extra.yaml"
+    stem = "Where did Vladimir Putin receive Anatoly Bibilov on 14 November 2017?"
+    assert stem in extra.read_text()
+    extra.write_text(extra.read_text().replace(stem, "Where, if not in Sochi, did they not meet on 14 November 2017?"))
+    assert cli.run([*library, "check", str(folder)]) == 1
+    out = capsys.readouterr().out
+    assert "extra.yaml:" in out
+    assert "blocking" in out
+
+
+def test_an_unknown_command_is_a_wrong_call(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["frobnicate"]) == 2
+    assert "frobnicate" in capsys.readouterr().err
+
+
+def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("QuizApp ")
+
+
+def test_a_size_that_is_none_is_a_wrong_call(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["demo", "--size", "big"]) == 2
+    assert "1280x800" in capsys.readouterr().err
+
+
+def test_a_file_that_is_no_library_is_refused_and_left_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear reader, " * 20)
+    assert cli.run(["--library", str(path), "questions", PACK]) == 2
+    assert "is not a QuizApp library" in capsys.readouterr().err
+    assert path.read_text().startswith("Dear reader, ")
