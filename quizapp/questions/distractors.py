@@ -25,8 +25,10 @@ def distractors(draft: Draft, pool: Sequence[Draft], base: FactBase, rng: random
     right = (draft.key, *draft.accepted, *also_right(draft, pool, wider=True))
     taken: list[Distractor] = []
     for option in _candidates(draft, pool, base, rng):
+        if len(taken) == WANTED:
+            break
         texts = [name for one in taken for name in base.names(one.text)]
-        if len(taken) < WANTED and _fits(base.names(option.text), draft, (*right, *texts)):
+        if _fits(base.names(option.text), draft, (*right, *texts)):
             taken.append(option)
     return tuple(taken) if len(taken) >= ENOUGH else ()
 

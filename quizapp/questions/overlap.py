@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from fractions import Fraction
+from functools import lru_cache
 
 from quizapp.questions.question import AnswerKind
 from quizapp.questions.reading import is_rough, plain, read_date, read_duration, read_money, read_number, read_score
@@ -12,6 +13,7 @@ _JOINING = {"of", "on", "and", "the", "a", "an", "for", "in", "between", "with",
 _LEADING = re.compile(r"^(the|a|an) ")
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """The text as it is compared: plain, without accents, punctuation inside, or a leading article."""
     bare = "".join(letter for letter in unicodedata.normalize("NFKD", plain(text)) if not unicodedata.combining(letter))
@@ -62,6 +64,7 @@ def near(key: Fraction, given: Fraction, *, rough: bool) -> bool:
     return abs(given - key) <= abs(key) * TOLERANCE if rough else given == key
 
 
+@lru_cache(maxsize=4096)
 def _stems(text: str) -> str:
     """Words folded, number words as digits, plural endings off."""
     found = []

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from fractions import Fraction
+from functools import lru_cache
 
 from quizapp.facts.when import MONTHS, When
 from quizapp.questions.english import ONES, SCALES, SHARES, TENS
@@ -110,6 +111,7 @@ def is_rough(text: str) -> bool:
     return bool(_ROUGHLY.match(plain(text)))
 
 
+@lru_cache(maxsize=4096)
 def _quantity(text: str) -> tuple[Fraction, str] | None:
     """A number and what is left beside it."""
     text = _BOUNDS.sub("", _ROUGHLY.sub("", plain(text)[:_MAX], count=1), count=1)
