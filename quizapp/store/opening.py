@@ -11,16 +11,23 @@ from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.store import backup, migrations
 from quizapp.store.columns import micros
+from quizapp.store.connection import (
+    APPLICATION_ID,
+    connect,
+    engine_over,
+    environment_error,
+    plain_errors,
+    reading,
+)
 from quizapp.store.files import sync_file, sync_folder
-from quizapp.store.library import APPLICATION_ID, Library, connect, engine_over, environment_error, reading
 from quizapp.store.lock import Lock
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 
 
-def open_library(path: Path, *, now: datetime, backups: Path | None) -> Library:
-    """See `quizapp.store.library.open_library`."""
+def open_file(path: Path, *, now: datetime, backups: Path | None) -> tuple[Path, sqlite3.Connection, Lock]:
+    """The file's true path, its one writing connection and its lock; see `quizapp.store.library.open_library`."""
     path = path.resolve()
     folder = backups or path.parent / "backups"
     try:
@@ -35,7 +42,7 @@ def open_library(path: Path, *, now: datetime, backups: Path | None) -> Library:
             _check_whole(path, folder)
         else:
             _make(path, now)
-        return Library(path, _open(path, folder, now), lock)
+        return path, _open(path, folder, now), lock
     except sqlite3.DatabaseError as problem:
         lock.release()
         raise _explained(problem, path, folder) from problem
@@ -64,9 +71,7 @@ def _open(path: Path, folder: Path, now: datetime) -> sqlite3.Connection:
         if version < migrations.HEAD:
             backup.make(connection, folder, stem=path.stem, now=now)
             _upgrade(connection, path)
-        connection.execute(
-            "SELECT value FROM meta"
-        ).fetchall()  # a damaged beginning shows here, not at the first answer
+        connection.execute("SELECT value FROM meta").fetchall()  # damage shows here, not at the first answer
     except BaseException:
         connection.close()
         raise
@@ -74,7 +79,8 @@ def _open(path: Path, folder: Path, now: datetime) -> sqlite3.Connection:
 
 
 def _upgrade(connection: sqlite3.Connection, path: Path) -> None:
-    migrations.upgrade(engine_over(connection, f"sqlite:///{path.as_posix()}"), connection, migrations.HEAD)
+    with plain_errors():
+        migrations.upgrade(engine_over(connection, f"sqlite:///{path.as_posix()}"), connection, migrations.HEAD)
 
 
 def _make(path: Path, now: datetime) -> None:

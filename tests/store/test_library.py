@@ -9,7 +9,8 @@ import pytest
 
 from quizapp.errors import KnownError
 from quizapp.store import decks, questions
-from quizapp.store.library import Library, open_library, reading
+from quizapp.store.connection import reading
+from quizapp.store.library import Library, open_library
 from tests import factories
 
 
@@ -73,6 +74,16 @@ def test_a_full_disk_is_told_in_a_sentence_and_loses_nothing(library: Library, n
     assert questions.count(library) == 0
     library.connection.execute("PRAGMA max_page_count = 1000000")
     assert len(questions.add(library, many, name="Add", now=now)) == 500
+
+
+def test_a_full_disk_is_told_alike_in_a_session(library: Library) -> None:
+    from quizapp.store import models
+
+    pages = library.connection.execute("PRAGMA page_count").fetchone()[0]
+    library.connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(KnownError, match="disk is full"), library.session() as session:
+        session.add(models.Deck(name="x" * 100_000))
+    assert len(decks.all_decks(library)) == 1
 
 
 def test_a_library_that_cannot_be_written_is_told_in_a_sentence(library: Library, now: datetime) -> None:

@@ -11,7 +11,8 @@ import pytest
 
 from quizapp.errors import KnownError
 from quizapp.store import backup, cards, counts, decks, journal, log, migrations, questions
-from quizapp.store.library import Library, connect, engine_over, open_library
+from quizapp.store.connection import connect, engine_over
+from quizapp.store.library import Library, open_library
 
 SAVED = Path(__file__).parent.parent / "libraries"
 STEPS = range(1, migrations.HEAD + 1)
@@ -149,6 +150,15 @@ def test_without_a_backup_nothing_is_migrated(filled: Path, now: datetime, with_
     with_step("op.drop_table('answer')")
     (filled.parent / "backups").write_text("in the way")
     with pytest.raises(KnownError, match="No backup could be made"):
+        open_library(filled, now=now)
+    assert version(filled) == migrations.HEAD - 1
+
+
+def test_a_disk_that_fills_up_during_a_step_is_told_in_a_sentence(
+    filled: Path, now: datetime, with_step: Callable[[str], None]
+) -> None:
+    with_step("op.execute('PRAGMA max_page_count = 1')\nop.create_table('extra', sa.Column('id', sa.Integer()))")
+    with pytest.raises(KnownError, match="disk is full"):
         open_library(filled, now=now)
     assert version(filled) == migrations.HEAD - 1
 

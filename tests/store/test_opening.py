@@ -12,7 +12,8 @@ import pytest
 
 from quizapp.errors import KnownError
 from quizapp.store import backup, decks, log, questions
-from quizapp.store.library import APPLICATION_ID, Library, open_library
+from quizapp.store.connection import APPLICATION_ID
+from quizapp.store.library import Library, is_current, open_library
 from tests import factories
 
 
@@ -32,6 +33,18 @@ def test_a_missing_library_is_made_with_its_folder(tmp_path: Path, now: datetime
         assert library.connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
         assert len(library.origin) == 32
     assert sorted(path.name for path in path.parent.iterdir()) == ["mine.quizapp", "mine.quizapp.lock"]
+
+
+def test_whether_a_file_has_to_be_made_or_migrated_first_is_known_without_opening_it(
+    library_path: Path, now: datetime
+) -> None:
+    assert not is_current(library_path)
+    with open_library(library_path, now=now) as library:
+        assert is_current(library_path)
+        library.connection.execute("PRAGMA user_version = 0")
+    assert not is_current(library_path)
+    library_path.write_bytes(b"no library")
+    assert is_current(library_path)  # opening it says what is wrong, at once
 
 
 def test_two_libraries_have_different_origins(tmp_path: Path, now: datetime) -> None:
