@@ -1,7 +1,6 @@
 """The sentences people read, in their language: gettext over the catalogues under assets/translations."""
 
 import gettext as _gettext
-import locale
 import os
 
 from quizapp import resources
@@ -21,7 +20,11 @@ def install(language: str = "") -> str:
 
 def _system_languages() -> list[str]:
     named = [os.environ.get(name, "") for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")]
-    found = next((value for value in named if value), "") or (locale.getlocale()[0] or "")
+    found = next((value for value in named if value), "")
+    if not found:
+        import locale
+
+        found = locale.getlocale()[0] or ""
     return [part.split(".")[0] for part in found.split(":") if part] or ["en"]
 
 

@@ -1,9 +1,7 @@
 """The window: a sidebar, the pages, the way from one to the other, and where messages appear."""
 
-import base64
-import binascii
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -14,7 +12,9 @@ from quizapp.ui.look import look
 from quizapp.ui.messages import Messages, Notice, Remark
 from quizapp.ui.page import Page
 from quizapp.ui.widgets.sidebar import NavEntry, Sidebar
-from quizapp.ui.widgets.toast import MessageBar, Toast
+
+if TYPE_CHECKING:  # made when there is something to say
+    from quizapp.ui.widgets.toast import MessageBar, Toast
 
 SIZE = (1280, 800)
 SMALLEST = (1024, 680)
@@ -41,23 +41,22 @@ class MainWindow(QWidget):
         self._before: list[str] = []
         self.sidebar: Sidebar | None = None
         self._stack = QStackedWidget()
-        self._bar = MessageBar()
+        self._bar: MessageBar | None = None
         self._toast: Toast | None = None
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self._bar)
-        right.addWidget(self._stack, 1)
+        self._right = QVBoxLayout()
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.setSpacing(0)
+        self._right.addWidget(self._stack, 1)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addLayout(right, 1)
+        self._row.addLayout(self._right, 1)
         self.setWindowTitle(title)
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
         messages.remarked.connect(self._remark)
         messages.noticed.connect(self._notice)
-        messages.cleared.connect(self._bar.hide)
+        messages.cleared.connect(self._clear)
         messages.reported.connect(self._report)
         app = QApplication.instance()
         if isinstance(app, QApplication) and app.findChild(FocusRing) is None:
@@ -128,16 +127,11 @@ class MainWindow(QWidget):
 
     def geometry_text(self) -> str:
         """Where the window stands and how large it is, as text for the settings."""
-        return base64.b64encode(self.saveGeometry().data()).decode("ascii")
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
 
     def restore(self, text: str) -> None:
         """Stand where the window stood; text that cannot be read changes nothing."""
-        try:
-            raw = base64.b64decode(text.encode("ascii"), validate=True)
-        except (ValueError, binascii.Error):
-            return
-        if raw:
-            self.restoreGeometry(QByteArray(raw))
+        self.restoreGeometry(QByteArray.fromBase64(text.encode()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless the present page would not be left."""
@@ -150,11 +144,22 @@ class MainWindow(QWidget):
 
     def _remark(self, remark: Remark) -> None:
         if self._toast is None:
+            from quizapp.ui.widgets.toast import Toast
+
             self._toast = Toast(self)
         self._toast.show_remark(remark.sentence, remark.undo)
 
     def _notice(self, notice: Notice) -> None:
+        if self._bar is None:
+            from quizapp.ui.widgets.toast import MessageBar
+
+            self._bar = MessageBar()
+            self._right.insertWidget(0, self._bar)
         self._bar.show_notice(notice.sentence, notice.action, notice.do)
+
+    def _clear(self) -> None:
+        if self._bar is not None:
+            self._bar.hide()
 
     def _report(self, text: str) -> None:
         from quizapp.ui.report_dialog import ReportDialog

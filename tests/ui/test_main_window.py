@@ -177,7 +177,9 @@ def test_the_focus_ring_goes_round_what_has_the_focus(rig: Rig, qtbot: QtBot, qa
 def test_messages_appear_in_the_window(rig: Rig) -> None:
     rig.window.show()
     rig.window.go("today")
+    rig.messages.clear()
     rig.messages.tell(KnownError("The disk is full."))
+    assert rig.window._bar is not None
     assert rig.window._bar.isVisible()
     rig.messages.clear()
     assert not rig.window._bar.isVisible()
