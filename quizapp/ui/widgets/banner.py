@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -25,7 +26,7 @@ class Banner(Styled, QWidget):
         self.button.setVisible(bool(button))
         self._row = QHBoxLayout(self)
         self._row.addWidget(IconLabel("warn", tone, 18))
-        self._row.addWidget(self._label, 1)
+        self._row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

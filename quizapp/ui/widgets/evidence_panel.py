@@ -92,9 +92,11 @@ class _Content(Styled, QWidget):
         sentence = PlainLabel(evidence.sentence, "evidence", wrap=True)
         sentence.set_highlights(evidence.highlights)
         column.addWidget(sentence)
-        self.open_button = Button(_("Open in article"), "link", icon="link", key=key, size="small")
+        self.open_button = Button(_("Open in article"), "link", icon="link", key=key, size="small", parent=self)
         self.open_button.setVisible(evidence.can_open)
-        column.addLayout(self._badges(evidence))
+        badges = self._badges(evidence)
+        if evidence.attribution or evidence.others or evidence.can_open:
+            column.addLayout(badges)
         if evidence.others:
             column.addSpacing(now.px(4))
             column.addWidget(Rule())

@@ -1,13 +1,15 @@
 """Headings: the head of a page and the head of a section."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.ui import paint
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.rules import PageRule
+
+_TITLE = 200  # design px: the least a title needs beside the actions
 
 
 class PageHeader(Styled, QWidget):
@@ -49,6 +51,24 @@ class PageHeader(Styled, QWidget):
         self._row.setSpacing(now.px(24))
         self._column.setSpacing(now.px(20))
         super().restyle()
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the actions beside the title, or below it where they would leave it no room."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        wanted = self._summed()
+        room = self.width() - look().px(24)
+        beside = wanted + look().px(_TITLE) <= room
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        one_line = beside or self._summed() <= self.width()
+        self.actions.setDirection(QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom)
+
+    def _summed(self) -> int:
+        hints = [self.actions.itemAt(at).sizeHint().width() for at in range(self.actions.count())]
+        return sum(hints) + self.actions.spacing() * max(0, len(hints) - 1)
 
 
 class HeadingRow(Styled, QWidget):

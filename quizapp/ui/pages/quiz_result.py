@@ -1,0 +1,190 @@
+"""The result of a quiz: a finding, the figures, and every question with mine and right."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.i18n import _, ngettext
+from quizapp.study.quiz_view import QuizResult, ResultItem
+from quizapp.ui.actions import Actions
+from quizapp.ui.dates import full_day
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import look
+from quizapp.ui.page import ScrollPage
+from quizapp.ui.pages.result_figures import predicted_figure, score_figure, topic_figure
+from quizapp.ui.pages.result_list import ResultRow
+from quizapp.ui.requests import StudyRequest
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.headings import HeadingRow, PageHeader
+from quizapp.ui.widgets.rules import Rule
+from quizapp.ui.widgets.segmented import Choice, SegmentedControl
+
+_NARROW = 760  # design px of the column: below it the figures stand one under the other
+
+
+class QuizResultPage(ScrollPage):
+    """Shows the `QuizResult` that `enter` is given.
+
+    `retry_requested` gives that result, `study_requested` a `StudyRequest` for what was missed.
+    """
+
+    retry_requested = Signal(object)
+    study_requested = Signal(object)
+    new_requested = Signal()
+    ended = Signal()
+
+    context = "quiz.results"
+
+    def __init__(self, actions: Actions, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.title = _("Quiz result")
+        self._actions = actions
+        self._today = today
+        self.result: QuizResult | None = None
+        self._content: QWidget | None = None
+        self._figures: QBoxLayout | None = None
+        self._rules: list[Rule] = []
+        actions.on("quiz.retry", self._retry)
+        actions.on("quiz.missed", self._study)
+        actions.on("quiz.done", self.ended.emit)
+        look().changed.connect(self._draw)
+
+    def enter(self, argument: object = None) -> None:
+        """Show a result; without one, that of last time."""
+        if isinstance(argument, QuizResult):
+            self.result = argument
+            self.area.verticalScrollBar().setValue(0)
+        missed = bool(self.result and self.result.missed)
+        self._actions.allow("quiz.retry", missed, _("Nothing was missed."))
+        self._actions.allow("quiz.missed", missed, _("Nothing was missed."))
+        self._draw()
+
+    def _retry(self) -> None:
+        if self.result is not None:
+            self.retry_requested.emit(self.result)
+
+    def _study(self) -> None:
+        if self.result is not None:
+            self.study_requested.emit(StudyRequest(ids=tuple(item.stored.id for item in self.result.missed)))
+
+    # Drawing
+
+    def _draw(self) -> None:
+        if self._content is not None:
+            self.body.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+            self._content = None
+        if self.result is None:
+            return
+        result = self.result
+        now = look()
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        day = full_day(self._today())
+        line = ngettext("Quiz of {day}, {count} question", "Quiz of {day}, {count} questions", result.total)
+        header = PageHeader(result.headline, *self._buttons(result), line=line.format(day=day, count=result.total))
+        column.addWidget(header)
+        column.addSpacing(now.px(24))
+        column.addLayout(self._three(result))
+        column.addSpacing(now.px(28))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.filter = self._filters(result)
+        self.heading = HeadingRow("", self.filter)
+        column.addWidget(self.heading)
+        column.addSpacing(now.px(4))
+        column.addWidget(Rule())
+        column.addLayout(self._rows)
+        column.addStretch(1)
+        self.body.addWidget(self._content)
+        self._list(self.filter.value())
+        self._place()
+
+    def _buttons(self, result: QuizResult) -> list[Button]:
+        done = self._actions.button("quiz.done", "quiet", icon=False)
+        missed = len(result.missed)
+        if not missed:
+            new = Button(_("New quiz"), "primary", icon="quiz")
+            new.clicked.connect(self.new_requested)
+            return [done, new]
+        words = ngettext("Retry {count} missed", "Retry {count} missed", missed).format(count=missed)
+        study = self._actions.button("quiz.missed")
+        return [done, study, self._actions.button("quiz.retry", "primary", text=words)]
+
+    def _three(self, result: QuizResult) -> QBoxLayout:
+        self._figures = QHBoxLayout()
+        self._figures.setSpacing(look().px(32))
+        self._rules = []
+        parts = (score_figure(result), topic_figure(result.topics), predicted_figure(result))
+        for at, (part, stretch) in enumerate(zip(parts, (5, 8, 6), strict=True)):
+            if at:
+                self._rules.append(Rule(Qt.Orientation.Vertical))
+                self._figures.addWidget(self._rules[-1])
+            self._figures.addWidget(part, stretch)
+        return self._figures
+
+    def _filters(self, result: QuizResult) -> SegmentedControl:
+        flagged = sum(item.flagged for item in result.items)
+        choices = [
+            Choice("missed", _("Missed {count}").format(count=len(result.missed))),
+            Choice("flagged", _("Flagged {count}").format(count=flagged)),
+            Choice("all", _("All {count}").format(count=result.total)),
+        ]
+        control = SegmentedControl(choices, "missed" if result.missed else "all", name=_("Show"))
+        control.changed.connect(self._list)
+        return control
+
+    def _list(self, which: str) -> None:
+        if self.result is None:
+            return
+        while taken := self._rows.takeAt(0):
+            widget = taken.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        items = _chosen(self.result, which)
+        count = len(items)
+        heading = {
+            "missed": ngettext("{count} to review", "{count} to review", count),
+            "flagged": ngettext("{count} flagged", "{count} flagged", count),
+        }.get(which, ngettext("{count} question", "{count} questions", count))
+        self.heading.label.setText(heading.format(count=count))
+        for item in items:
+            self._rows.addWidget(ResultRow(item))
+        if not items:
+            empty = PlainLabel(_("None of these questions."), "lead", "text-3")
+            empty.setContentsMargins(0, look().px(16), 0, 0)
+            self._rows.addWidget(empty)
+
+    def rows(self) -> list[ResultRow]:
+        """The rows shown at present."""
+        items = (self._rows.itemAt(at) for at in range(self._rows.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, ResultRow)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the figures side by side, or one under the other."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        if self._figures is None:
+            return
+        narrow = self.width() < look().px(_NARROW + 80)
+        self._figures.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        for rule in self._rules:
+            rule.setVisible(not narrow)
+
+
+def _chosen(result: QuizResult, which: str) -> tuple[ResultItem, ...]:
+    if which == "missed":
+        return result.missed
+    if which == "flagged":
+        return tuple(item for item in result.items if item.flagged)
+    return result.items

@@ -1,0 +1,132 @@
+"""The card beside a quiz's set-up: the same choice in figures, and the button that starts it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.i18n import _, ngettext
+from quizapp.study.quiz_view import QuizSetup
+from quizapp.ui.actions import Actions
+from quizapp.ui.dates import clock_text
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import look
+from quizapp.ui.topics import topic_look, topic_name
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.icon_label import IconLabel, IconText
+from quizapp.ui.widgets.rules import Rule
+from quizapp.ui.widgets.topic_bar import TopicBar
+
+
+class _Figure(QWidget):
+    """A large number with what it counts beside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._number = PlainLabel("", "figure-small")
+        self._unit = PlainLabel("", "lead", "text-2", elide=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().px(8))
+        row.addWidget(self._number)
+        lower = QVBoxLayout()
+        lower.setContentsMargins(0, 0, 0, look().px(6))
+        lower.addStretch(1)
+        lower.addWidget(self._unit)
+        row.addLayout(lower, 1)
+
+    def show_figure(self, number: str, unit: str) -> None:
+        self._number.setText(number)
+        self._unit.setText(unit)
+        self.setAccessibleName(f"{number} {unit}")
+
+
+class QuizSummary(Card):
+    """Follows every change; `use` asks to take only as many questions as match."""
+
+    use = Signal(int)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(24, parent=parent)
+        self._actions = actions
+        now = look()
+        self._count, self._time = _Figure(), _Figure()
+        self._bar = TopicBar()
+        self._topics = QVBoxLayout()
+        self._topics.setSpacing(now.px(8))
+        self.schedule = IconText("refresh", "", "text-2")
+        self.warning = IconText("warn", "", "warning")
+        self.use_button = Button("", size="small")
+        self.use_button.clicked.connect(self._use)
+        self._matching = 0
+        self.start = actions.button("quiz.start", "primary", "large", icon=False)
+        self.body.addWidget(PlainLabel(_("Your quiz"), "section"))
+        self.body.addSpacing(now.px(16))
+        self.body.addWidget(self._count)
+        self.body.addWidget(self._time)
+        self.body.addSpacing(now.px(16))
+        self.body.addWidget(self._bar)
+        self.body.addSpacing(now.px(16))
+        self.body.addLayout(self._topics)
+        self.body.addSpacing(now.px(20))
+        self.body.addWidget(Rule())
+        self.body.addSpacing(now.px(16))
+        self.body.addWidget(self.schedule)
+        self.body.addSpacing(now.px(8))
+        self.body.addWidget(self.warning)
+        self.body.addSpacing(now.px(8))
+        self.body.addWidget(self.use_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addSpacing(now.px(16))
+        self.body.addWidget(self.start)
+
+    def show_setup(self, setup: QuizSetup, given: Mapping[str, int], matching: int, time: str) -> None:
+        """Show the choice: `given` questions of each topic, `matching` altogether; `time` says how it came about."""
+        self._matching = matching
+        words = ngettext("question", "questions", setup.count)
+        self._count.show_figure(str(setup.count), words)
+        if setup.seconds is None:
+            self._time.show_figure("–", _("no clock"))
+        else:
+            self._time.show_figure(clock_text(setup.seconds), time)
+        self._bar.show_shares(given)
+        self._list(given)
+        feeds = (
+            _("Answers also update your review schedule.")
+            if setup.feeds_schedule
+            else _("Answers are logged and leave your review schedule as it is.")
+        )
+        self.schedule.show_text("refresh", feeds, "text-2")
+        self._warn(setup.count, matching)
+
+    def _warn(self, wanted: int, matching: int) -> None:
+        few = matching < wanted
+        if few and matching:
+            text = ngettext("Only {count} matches.", "Only {count} match.", matching).format(count=matching)
+        else:
+            text = _("No question matches this choice.") if few else ""
+        self.warning.show_text("warn", text, "warning")
+        self.warning.setVisible(few)
+        self.use_button.set_text(_("Use {count}").format(count=matching))
+        self.use_button.setVisible(few and matching > 0)
+        self._actions.allow("quiz.start", not few, text)
+
+    def _list(self, given: Mapping[str, int]) -> None:
+        while item := self._topics.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for topic, count in given.items():
+            holder = QWidget()
+            row = QHBoxLayout(holder)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(look().px(10))
+            shown = topic_look(topic)
+            row.addWidget(IconLabel(shown.icon, shown.ink, 16))
+            row.addWidget(PlainLabel(topic_name(topic), "small", elide=True), 1)
+            row.addWidget(PlainLabel(str(count), "small", weight=600))
+            self._topics.addWidget(holder)
+
+    def _use(self) -> None:
+        self.use.emit(self._matching)

@@ -1,0 +1,107 @@
+"""The figures of a quiz's result: score, by topic, predicted and actual."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.i18n import _, ngettext
+from quizapp.study.quiz_view import QuizResult, TopicScore
+from quizapp.ui.dates import clock_text
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import look
+from quizapp.ui.topics import topic_look, topic_name
+from quizapp.ui.widgets.bars import ShareBar
+from quizapp.ui.widgets.icon_label import IconLabel, IconText
+from quizapp.ui.widgets.quiz_marks import Dumbbell
+
+
+def _column(gap: int) -> tuple[QWidget, QVBoxLayout]:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look().px(gap))
+    return holder, column
+
+
+def score_figure(result: QuizResult) -> QWidget:
+    """The score, large; per cent, time, time for each."""
+    now = look()
+    holder, column = _column(4)
+    row = QHBoxLayout()
+    row.setSpacing(now.px(8))
+    row.addWidget(PlainLabel(str(result.score), "score"), 0, Qt.AlignmentFlag.AlignBottom)
+    of = QVBoxLayout()
+    of.setContentsMargins(0, 0, 0, now.px(6))
+    of.addStretch(1)
+    of.addWidget(PlainLabel(f"/ {result.total}", "headline", "text-3", weight=400))
+    row.addLayout(of)
+    row.addStretch(1)
+    column.addLayout(row)
+    column.addSpacing(now.px(12))
+    time = clock_text(result.seconds)
+    if result.seconds_allowed is not None:
+        time = _("{time} of {allowed}").format(time=time, allowed=clock_text(result.seconds_allowed))
+    line = QHBoxLayout()
+    line.setSpacing(now.px(16))
+    line.addWidget(PlainLabel(_("{percent} %").format(percent=result.percent), "lead", weight=600))
+    line.addWidget(IconText("clock", time, "text-2", role="body", wrap=False))
+    line.addStretch(1)
+    column.addLayout(line)
+    if result.total:
+        each = round(result.seconds / result.total)
+        words = ngettext("{count} second each", "{count} seconds each", each).format(count=each)
+        column.addWidget(PlainLabel(words, "small", "text-3"))
+    column.addStretch(1)
+    holder.setAccessibleName(_("{score} of {total}").format(score=result.score, total=result.total))
+    return holder
+
+
+def topic_figure(topics: tuple[TopicScore, ...]) -> QWidget:
+    """One bar a topic."""
+    now = look()
+    holder, column = _column(14)
+    column.addWidget(PlainLabel(_("By topic"), "section"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(now.px(10))
+    grid.setVerticalSpacing(now.px(8))
+    for at, topic in enumerate(topics):
+        shown = topic_look(topic.topic)
+        words = _("{right} of {total}").format(right=topic.right, total=topic.total)
+        name = topic_name(topic.topic)
+        grid.addWidget(IconLabel(shown.icon, shown.ink, 16), at, 0)
+        grid.addWidget(PlainLabel(name, "small", elide=True), at, 1)
+        bar = ShareBar(topic.right / topic.total if topic.total else 0.0, shown.ink, f"{name}: {words}")
+        grid.addWidget(bar, at, 2)
+        right = PlainLabel(words, "small", weight=600, align=Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(right, at, 3)
+    grid.setColumnMinimumWidth(1, now.px(72))
+    grid.setColumnStretch(2, 1)
+    column.addLayout(grid)
+    column.addStretch(1)
+    return holder
+
+
+def predicted_figure(result: QuizResult) -> QWidget:
+    """The score that the chances of recall promised, beside the real one."""
+    holder, column = _column(8)
+    column.addWidget(PlainLabel(_("Predicted and actual"), "section"))
+    total = max(1, result.total)
+    predicted = min(1.0, result.predicted / total)
+    actual = result.score / total
+    points = round(100 * actual) - round(100 * predicted)
+    if points > 0:
+        words = ngettext("{count} point above what was predicted.", "{count} points above what was predicted.", points)
+    elif points < 0:
+        words = ngettext("{count} point below what was predicted.", "{count} points below what was predicted.", -points)
+    else:
+        words = _("Exactly as predicted.")
+    sentence = words.format(count=abs(points))
+    spoken = _("Predicted {predicted} %, actual {actual} %.").format(
+        predicted=round(100 * predicted), actual=round(100 * actual)
+    )
+    column.addWidget(Dumbbell(predicted, actual, f"{spoken} {sentence}"))
+    column.addWidget(
+        PlainLabel(_("Open dot: predicted from your memory. Filled dot: your score."), "small", "text-2", wrap=True)
+    )
+    column.addWidget(PlainLabel(sentence, "small", "text-2", wrap=True))
+    column.addStretch(1)
+    return holder

@@ -1,0 +1,71 @@
+"""A row of a form: its label in a left column, its controls at right, a hairline below."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import Styled, look
+from quizapp.ui.widgets.rules import Rule
+
+LABEL, TIGHT_LABEL = 136, 100  # design px
+
+
+class FormRow(Styled, QWidget):
+    """One label and one or more lines of controls."""
+
+    def __init__(
+        self, label: str, *lines: QWidget | QLayout, last: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tight = False
+        self._label = PlainLabel(label, weight=600, wrap=True)
+        self._label_box = QVBoxLayout()
+        self._label_box.addWidget(self._label)
+        self._label_box.addStretch(1)
+        self._lines = QVBoxLayout()
+        for line in lines:
+            if isinstance(line, QLayout):
+                self._lines.addLayout(line)
+            else:
+                self._lines.addWidget(line)
+        self._row = QHBoxLayout()
+        self._row.addLayout(self._label_box)
+        self._row.addLayout(self._lines, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._row)
+        rule = Rule()
+        rule.setVisible(not last)
+        self._column.addWidget(rule)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.restyle()
+
+    def set_tight(self, tight: bool) -> None:  # noqa: FBT001  a state, as in Qt's setEnabled
+        """Give the label less room, where the controls need it."""
+        if tight != self._tight:
+            self._tight = tight
+            self.restyle()
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        now = look()
+        self._label.setFixedWidth(now.px(TIGHT_LABEL if self._tight or now.text_scale > 1.5 else LABEL))  # noqa: PLR2004
+        self._label_box.setContentsMargins(0, now.px(8), 0, 0)
+        self._lines.setSpacing(now.px(12))
+        self._row.setSpacing(0)
+        self._column.setSpacing(now.px(14))
+        self._column.setContentsMargins(0, now.px(14), 0, 0)
+        super().restyle()
+
+
+def line(*widgets: QWidget, gap: int = 12) -> QHBoxLayout:
+    """Widgets side by side from the left, `gap` design px apart."""
+    row = QHBoxLayout()
+    row.setSpacing(look().px(gap))
+    row.addStrut(look().px(36))
+    for widget in widgets:
+        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addStretch(1)
+    return row
