@@ -41,7 +41,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """A second connection for long reads in a worker: it neither writes nor checkpoints."""
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
     try:
-        for pragma in (*_PRAGMAS, "query_only = ON", "wal_autocheckpoint = 0"):
+        for pragma in (*_PRAGMAS, "wal_autocheckpoint = 0"):
             connection.execute(f"PRAGMA {pragma}")
         yield connection
     finally:
