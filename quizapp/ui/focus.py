@@ -75,15 +75,18 @@ def _host(target: QWidget) -> QWidget:
 
 
 class FocusRing(QObject):
-    """Keeps one ring round whichever painted control has the focus; fields show it on their own edge."""
+    """Keeps one ring round whichever painted control of a window has the focus; fields show it on their own edge."""
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
         self._ring: Ring | None = None
-        app.focusChanged.connect(self._moved)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._moved)
 
     def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        wanted = now if now is not None and hasattr(now, "ring") else None
+        wanted = now if now is not None and hasattr(now, "ring") and self._mine(now) else None
         if self._ring is not None:
             self._ring.go_round(None)
             self._ring.deleteLater()
@@ -91,3 +94,10 @@ class FocusRing(QObject):
         if wanted is not None:
             self._ring = Ring()
             self._ring.go_round(wanted)
+
+    def _mine(self, widget: QWidget) -> bool:
+        # A dialog is a window of its own; its parent is the window it was opened from.
+        owner: QWidget | None = widget.window()
+        while owner is not None and owner is not self._window:
+            owner = owner.parentWidget()
+        return owner is self._window

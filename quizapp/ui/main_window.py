@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.ui.focus import FocusRing
 from quizapp.ui.look import look
@@ -58,9 +58,7 @@ class MainWindow(QWidget):
         messages.noticed.connect(self._notice)
         messages.cleared.connect(self._clear)
         messages.reported.connect(self._report)
-        app = QApplication.instance()
-        if isinstance(app, QApplication) and app.findChild(FocusRing) is None:
-            FocusRing(app)
+        self._focus_ring = FocusRing(self)
 
     def set_places(self, entries: Sequence[NavEntry], factories: Mapping[str, Factory]) -> None:
         """What the sidebar shows, and how the page of each place id is made; places without an entry have no item."""
