@@ -137,7 +137,6 @@ def spread(days: int, rng: Random) -> int:
     reach = 1.0 + sum(share * max(min(days, end) - start, 0.0) for start, end, share in _SPREAD)
     first = max(2, round(days - reach))
     last = min(round(days + reach), LONGEST_DAYS)
-    first = min(first, last)
     return first + int(draw * (last - first + 1))
 
 

@@ -54,6 +54,13 @@ def test_editing_keeps_the_key_and_can_move_the_question(library, clock, rng):
     assert own.draft_of(library, number) == draft
 
 
+def test_an_edit_with_problems_is_refused_too(library, clock, rng):
+    number = own.save(library, DRAFT, now=clock.now(), rng=rng)
+    with pytest.raises(UnfitError):
+        own.edit(library, number, replace(DRAFT, stem=" "), now=clock.now())
+    assert questions.get(library, number).question.stem == DRAFT.stem
+
+
 def test_nearly_the_same_question_is_found_while_typing(library, clock, rng):
     number = own.save(library, DRAFT, now=clock.now(), rng=rng)
     questions.add(library, [factories.question(stem="Where does the river Ane rise?")], name="add", now=clock.now())

@@ -220,6 +220,28 @@ def test_a_question_deleted_meanwhile_is_left_out(desk):
     assert (again.result().score, again.result().total) == (2, 2)
 
 
+def test_a_question_deleted_while_the_quiz_runs_keeps_nobody_from_ending_it(desk):
+    desk.fill(3)
+    quiz = desk.quiz(count=3)
+    answered(quiz, correct=1)
+    questions.delete(desk.library, [quiz.view.items[1].stored.id], name="delete", now=desk.clock.now())
+    assert quiz.submit().phase is QuizPhase.FINISHED
+    assert (quiz.result().score, quiz.result().total) == (1, 2)
+
+
+def test_what_was_shown_stays_locked_after_a_crash(desk):
+    desk.fill(2)
+    quiz = desk.quiz(count=2, feedback=Feedback.EACH)
+    quiz.choose(wrong(quiz))
+    before = quiz.confirm().items
+    desk.reopen()
+    again = desk.resumed()
+    again.resume()
+    assert again.view.items == before
+    again.choose(right(again))
+    assert again.view.items == before
+
+
 def test_a_thrown_away_quiz_is_not_offered_again(desk):
     desk.fill(2)
     desk.quiz()

@@ -37,9 +37,13 @@ def test_only_chosen_topics_give_questions():
 
 
 def test_questions_of_one_fact_are_kept_apart_while_there_are_others(desk):
-    desk.fill(6, topic="leaders", facts=("one",), template="a")
-    ids = draw(desk.library, QuizSetup(count=3))
-    assert len(ids) == 3  # with nothing else there, the fact repeats rather than the quiz shrinks
+    desk.fill(6, topic="leaders", facts=("one",))
+    assert len(draw(desk.library, QuizSetup(count=3))) == 3  # with nothing else there, the fact repeats
+    others = [factories.question(number, topic="leaders") for number in range(10, 22)]
+    questions.add(desk.library, others, name="add", now=desk.clock.now())
+    for seed in range(20):
+        rows = cards.candidates(desk.library, draw(desk.library, QuizSetup(count=4, seed=seed)))
+        assert [row.fact for row in rows].count("one") <= 1
 
 
 def test_the_draw_follows_the_seed(desk):

@@ -60,6 +60,10 @@ def test_a_lapse_is_counted_once_and_relearnt_in_ten_minutes():
     assert again.lapses == 1
 
 
+def test_an_answer_clears_the_note_that_the_answer_had_changed():
+    assert Scheduler(CLOCK).review(card(earlier_answer="Tomas Brandt"), Rating.GOOD, START).earlier_answer == ""
+
+
 def test_the_day_before_the_rollover_hour_still_counts_as_yesterday():
     late = datetime(2026, 11, 22, 3, 30, tzinfo=UTC)
     before = review_card(last_review=late - timedelta(days=10))

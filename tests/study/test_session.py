@@ -307,6 +307,56 @@ def test_the_earlier_answer_is_told_when_a_pack_changed_it(desk):
     assert desk.study().show_answer().notice == "The answer was changed. It used to be Tomas Brandt."
 
 
+def test_a_rating_before_the_answer_was_seen_counts_for_nothing(desk):
+    desk.fill(1)
+    session = desk.study()
+    before = session.view
+    assert session.rate(Rating.EASY) == before
+    assert cards.reviews_of(desk.library, 1) == []
+
+
+def summary_of(desk, session: StudySession) -> int:
+    """How many answers the session counts, told by ending it."""
+    for number in list(session._rows):
+        cards.suspend(desk.library, [number], on=True, name="suspend", now=desk.clock.now())
+    session._load(list(session._rows))
+    return session.look().summary.answered
+
+
+def test_undoing_a_flag_takes_no_answer_back(desk):
+    desk.fill(3)
+    session = desk.study()
+    answer(session, Rating.EASY)
+    session.flag()
+    session.undo()
+    assert session.view.position == 2
+    assert summary_of(desk, session) == 1
+
+
+def test_redoing_a_flag_brings_no_answer_back(desk):
+    desk.fill(3)
+    session = desk.study()
+    session.flag()
+    answer(session, Rating.EASY)
+    session.undo()
+    session.undo()
+    session.redo()
+    assert session.view.position == 1
+    assert summary_of(desk, session) == 0
+
+
+def test_an_answer_given_anew_after_undo_counts_once(desk):
+    desk.fill(3)
+    session = desk.study()
+    answer(session, Rating.EASY)
+    session.undo()
+    answer(session, Rating.EASY)
+    session.flag()
+    session.undo()
+    session.redo()
+    assert summary_of(desk, session) == 1
+
+
 MOVES = st.lists(st.sampled_from(["again", "hard", "good", "easy", "suspend", "bury", "flag"]), min_size=1, max_size=8)
 
 

@@ -102,7 +102,7 @@ def test_what_was_missed_is_named_latest_first(desk):
 
 def test_welcome_back_after_a_break_with_much_due(desk):
     desk.settings = replace(desk.settings, new_per_day=100)
-    learnt(desk, 61)
+    learnt(desk, 63)
     assert not look(desk).welcome_back
     desk.clock.advance(days=40)
     assert look(desk).welcome_back
@@ -110,6 +110,7 @@ def test_welcome_back_after_a_break_with_much_due(desk):
     assert urgent.view.left.review == 20
     urgent.show_answer()
     urgent.rate(Rating.GOOD)
+    assert look(desk).waiting > 60
     assert not look(desk).welcome_back
 
 

@@ -1,0 +1,75 @@
+from dataclasses import replace
+
+from quizapp.store import decks, questions
+from quizapp.store.records import Rating
+from quizapp.study.day import work
+from tests import factories
+
+
+def look(desk, **choices):
+    return work(desk.library, desk.settings, desk.clock, desk.clock.now(), **choices)
+
+
+def learnt(desk, count: int) -> list[int]:
+    ids = desk.fill(count)
+    session = desk.study(ids=ids)
+    for _ in ids:
+        session.show_answer()
+        session.rate(Rating.EASY)
+    desk.clock.advance(days=40)
+    return ids
+
+
+def answer_one(desk, rating: Rating, **choices) -> None:
+    session = desk.study(**choices)
+    session.show_answer()
+    session.rate(rating)
+
+
+def test_reviews_done_today_count_against_the_days_limit(desk):
+    learnt(desk, 6)
+    desk.settings = replace(desk.settings, reviews_per_day=4)
+    assert len(look(desk).main) == 4
+    answer_one(desk, Rating.GOOD)
+    assert len(look(desk).main) == 3
+
+
+def test_a_deck_may_have_limits_of_its_own(desk):
+    desk.fill(6)
+    own = decks.own_deck(desk.library)
+    decks.set_limits(
+        desk.library,
+        own,
+        new_per_day=2,
+        reviews_per_day=None,
+        desired_retention=None,
+        deed_name="limits",
+        now=desk.clock.now(),
+    )
+    assert len(look(desk, deck_id=own).main) == 2
+    assert len(look(desk).main) == 6
+
+
+def test_a_fact_in_learning_since_yesterday_keeps_its_other_questions_waiting(desk):
+    desk.fill(2, facts=("one",))
+    answer_one(desk, Rating.AGAIN)
+    desk.clock.advance(days=1)
+    found = look(desk)
+    assert [row.id for row in found.learning] == [1]
+    assert found.main == []
+
+
+def test_learning_steps_count_towards_a_goal(desk):
+    desk.fill(6)
+    answer_one(desk, Rating.AGAIN)
+    found = look(desk, goal=3)
+    assert (len(found.learning), len(found.main)) == (1, 2)
+    assert len(look(desk, goal=1).main) == 0
+
+
+def test_new_questions_of_a_large_topic_leave_room_for_the_others(desk):
+    desk.settings = replace(desk.settings, new_per_day=4)
+    desk.fill(30, topic="leaders")
+    few = [factories.question(number, topic="votes") for number in (91, 92)]
+    questions.add(desk.library, few, name="add", now=desk.clock.now())
+    assert sorted(row.topic for row in look(desk).main) == ["leaders", "leaders", "votes", "votes"]
