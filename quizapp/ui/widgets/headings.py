@@ -64,11 +64,11 @@ class PageHeader(Styled, QWidget):
         beside = wanted + look().px(_TITLE) <= room
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         one_line = beside or self._summed() <= self.width()
-        self.actions.setDirection(QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom)
+        self.ends.setDirection(QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom)
 
     def _summed(self) -> int:
-        hints = [self.actions.itemAt(at).sizeHint().width() for at in range(self.actions.count())]
-        return sum(hints) + self.actions.spacing() * max(0, len(hints) - 1)
+        hints = [self.ends.itemAt(at).sizeHint().width() for at in range(self.ends.count())]
+        return sum(hints) + self.ends.spacing() * max(0, len(hints) - 1)
 
 
 class HeadingRow(Styled, QWidget):
