@@ -11,6 +11,7 @@ from quizapp.errors import KnownError
 from quizapp.i18n import _
 
 VERSION = 1
+RECENT = 6
 _log = logging.getLogger(__name__)
 
 _RANGES: dict[str, tuple[float, float]] = {
@@ -50,8 +51,15 @@ class Settings:
     quiz_minutes: int = 5
     quiz_feeds_schedule: bool = True
     library: str = ""
+    recent: tuple[str, ...] = ()  # libraries opened before, latest first
     deck: int = 0
     window: str = ""
+
+
+def with_recent(settings: Settings, path: Path) -> tuple[str, ...]:
+    """The libraries opened before, with this one put first."""
+    others = (other for other in settings.recent if other != str(path))
+    return (str(path), *others)[:RECENT]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +96,10 @@ def parse(values: dict[str, Any]) -> Settings:
         kind = types[field.name]
         if kind is float and type(value) is int:
             value = float(value)
+        if kind == tuple[str, ...]:
+            if isinstance(value, list) and all(isinstance(part, str) for part in value):
+                kept[field.name] = tuple(value)
+            continue
         low, high = _RANGES.get(field.name, (float("-inf"), float("inf")))
         fits = type(value) is kind and (kind not in (int, float) or low <= value <= high)
         if fits and value in _CHOICES.get(field.name, (value,)):

@@ -54,6 +54,7 @@ def _general() -> tuple[ActionRow, ...]:
     return (
         ActionRow("go.settings", _("Settings"), "settings", ("Ctrl+,",), _("Theme, text size, motion, limits")),
         ActionRow("go.shortcuts", _("Shortcuts"), "keyboard", ("?", "F1"), _("All keys on one page")),
+        ActionRow("decks", _("Choose a deck"), "card", ("Ctrl+D",), _("Study one deck, or all of them"), PAGES),
         ActionRow("find", _("Search"), "search", ("Ctrl+F",), _("Search the library")),
         ActionRow("new", _("New question"), "add", ("N",), _("Write a question of your own"), PAGES),
         ActionRow("undo", _("Undo"), "undo", ("Ctrl+Z",), _("Take back the last change"), PAGES),

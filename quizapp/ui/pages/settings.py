@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from quizapp import __version__
 from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.settings import Settings
@@ -59,11 +60,12 @@ class _Group(QWidget):
 class SettingsPage(ScrollPage):
     """The choices of `settings`; `change` saves some of them and gives them all (`SettingsFile.change`).
 
-    `changed` tells the settings after each change; `library_requested` that another library is to be opened.
+    `changed` tells the settings after each change; the other signals ask for another library and for the About page.
     """
 
     changed = Signal(object)
     library_requested = Signal()
+    about_requested = Signal()
 
     context = "settings"
 
@@ -94,6 +96,7 @@ class SettingsPage(ScrollPage):
             (_("Study"), [bound.row for bound in study]),
             (_("Quizzes"), [bound.row for bound in quizzes]),
             (_("Library"), self._library_rows(library)),
+            (_("About"), [self._about_row()]),
         ]
         self.groups = [_Group(name, found) for name, found in groups]
         self.search = SearchField(_("Find a setting"), key="Ctrl+F")
@@ -149,6 +152,12 @@ class SettingsPage(ScrollPage):
         made = [SettingRow(_("Library file"), copy, where)] if where else []
         explanation = _("Questions, answers and schedule lie in one file; another learner may have another")
         return [*made, SettingRow(_("Another library"), other, explanation)]
+
+    def _about_row(self) -> SettingRow:
+        about = Button(_("Versions and licences"), size="small")
+        about.clicked.connect(self.about_requested)
+        version = _("Version {version}, under the MIT licence").format(version=__version__)
+        return SettingRow("QuizApp", about, version)
 
     def enter(self, _argument: object = None) -> None:
         """Count again what the choices lead to."""

@@ -1,12 +1,14 @@
 """The field to search in: a magnifying glass, what to type, and the key that leads here."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui import paint
 from quizapp.ui.look import look
 from quizapp.ui.widgets.fields import TextField
+
+_ROOM_FOR_KEY = 200  # design px
 
 
 class SearchField(TextField):
@@ -20,9 +22,17 @@ class SearchField(TextField):
 
     def restyle(self) -> None:
         """Take font and margins from the look."""
-        cap = paint.key_size(paint.key_text(self._key))[0] + look().px(8) if self._key else 0
-        self.setTextMargins(look().px(24), 0, 0 if self.text() else cap, 0)
+        cap = paint.key_size(paint.key_text(self._key))[0] + look().px(8) if self._shows_key() else 0
+        self.setTextMargins(look().px(24), 0, cap, 0)
         super().restyle()
+
+    def _shows_key(self) -> bool:
+        return bool(self._key) and not self.text() and look().show_keys and self.width() >= look().px(_ROOM_FOR_KEY)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the key out where the words need the room."""
+        super().resizeEvent(event)
+        self.restyle()
 
     def _on_text(self) -> None:
         self.restyle()
@@ -61,7 +71,7 @@ class SearchField(TextField):
         now = look()
         painter = QPainter(self)
         paint.icon(painter, now.px(12), self.height() / 2, "search", "text-2", 16)
-        if self._key and not self.text() and now.show_keys:
+        if self._shows_key():
             words = paint.key_text(self._key)
             width = paint.key_size(words)[0]
             paint.key_cap(painter, self.width() - width - now.px(12), self.height() / 2, words)
