@@ -67,7 +67,8 @@ class PageHeader(Styled, QWidget):
         self.ends.setDirection(QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom)
 
     def _summed(self) -> int:
-        hints = [self.ends.itemAt(at).sizeHint().width() for at in range(self.ends.count())]
+        items = [item for at in range(self.ends.count()) if (item := self.ends.itemAt(at)) is not None]
+        hints = [item.sizeHint().width() for item in items]
         return sum(hints) + self.ends.spacing() * max(0, len(hints) - 1)
 
 
