@@ -3,7 +3,7 @@
 import math
 import random
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import MAXYEAR, timedelta
 from fractions import Fraction
 
 from quizapp.facts.fact import Duration, Money, Quantity, Vote
@@ -27,16 +27,19 @@ _OTHER_RESULTS = (
 )
 
 
-def computed(draft: Draft, rng: random.Random) -> Iterator[Distractor]:
-    """More wrong options than are needed, in the order to take them; none for a kind that cannot be computed."""
-    for text in dict.fromkeys(_texts(draft, rng)):
+def computed(draft: Draft, rng: random.Random, horizon: int = MAXYEAR) -> Iterator[Distractor]:
+    """More wrong options than are needed, in the order to take them; none for a kind that cannot be computed.
+
+    No date begins after the year `horizon`.
+    """
+    for text in dict.fromkeys(_texts(draft, rng, horizon)):
         yield Distractor(text=capital(text) if draft.when is None else text, why=draft.otherwise)
 
 
-def _texts(draft: Draft, rng: random.Random) -> Iterator[str]:
+def _texts(draft: Draft, rng: random.Random, horizon: int) -> Iterator[str]:
     value = draft.fact.value
     if draft.when is not None:
-        yield from (worded(when) for when in _dates(draft.when, rng))
+        yield from (worded(when) for when in _dates(draft.when, rng) if when.first.year <= horizon)
     elif draft.kind is AnswerKind.VOTE and isinstance(value, Vote):
         yield from _votes(value, rng)
     elif isinstance(value, Money):

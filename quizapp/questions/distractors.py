@@ -64,13 +64,19 @@ def _candidates(draft: Draft, pool: Sequence[Draft], base: FactBase, rng: random
     sisters = _sisters(draft, pool, rng)
     if draft.when is not None:
         yield from _on_record(draft, draft.when, sisters)
-        yield from computed(draft, rng)
+        yield from computed(draft, rng, _horizon(draft.when, pool))
     elif draft.kind in {AnswerKind.VOTE, AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}:
         yield from computed(draft, rng)
     else:
         yield from (Distractor(text=sister.key, why=sister.instead or _filled(draft, sister.key)) for sister in sisters)
         if draft.kind in _ENTITY_KINDS:
             yield from _others_of_kind(draft, base)
+
+
+def _horizon(key: When, pool: Iterable[Draft]) -> int:
+    """The last year that the asked facts speak of: a later one would be ruled out at sight."""
+    years = [one.when.last.year for one in pool if one.when and not one.fact.background]
+    return max(years, default=key.last.year)
 
 
 def _sisters(draft: Draft, pool: Sequence[Draft], rng: random.Random) -> list[Draft]:

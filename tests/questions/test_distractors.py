@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.facts.fact import Approximation, Fact
+from quizapp.facts.fact import Approximation, EntityKind, Fact
 from quizapp.facts.when import When
 from quizapp.questions.distractors import distractors
 from quizapp.questions.fact_base import FactBase
@@ -69,6 +69,40 @@ def test_other_heads_of_the_place_come_before_presidents_elsewhere() -> None:
     assert texts("office-name", asked, abroad, premier) == ["Tomas Brandt", "Jon Falk"]
 
 
+def test_the_person_asked_about_is_in_no_option() -> None:
+    asked = factories.held("ada-quill", "president", "2011")
+    aide = factories.held("jon-falk", "aide", "2011")
+    aide = replace(aide, value=replace(aide.value, wording="aide to Ada Quill"))
+    rest = (factories.held("mina-okafor", "judge", "2011"), factories.held("tomas-brandt", "envoy", "2011"))
+    assert sorted(texts("office-title", asked, aide, *rest)) == ["Envoy of Norland", "Judge of Norland"]
+
+
+def test_an_option_is_not_another_name_of_one_already_taken() -> None:
+    base = FactBase(
+        (),
+        (
+            factories.entity(id="un", kind=EntityKind.BODY, label="World League", aliases=("WL",)),
+            factories.entity(id="un-assembly", kind=EntityKind.BODY, label="WL Assembly"),
+            factories.entity(id="court", kind=EntityKind.BODY, label="High Court"),
+            factories.entity(id="harbour-board", kind=EntityKind.BODY, label="Harbour Board"),
+        ),
+    )
+    chair = factories.office_fact()
+    chair = replace(chair, value=replace(chair.value, office="chair", polity="", body="harbour-board"))
+    pool = drafts(chair, base)
+    draft = next(one for one in pool if one.template == "office-body")
+    found = {one.text for one in distractors(draft, pool, base, random.Random(1))}
+    assert found == {"World League", "High Court"}
+
+
+def test_no_computed_date_lies_after_the_last_year_of_the_facts() -> None:
+    fact = factories.event_fact(value=replace(factories.event_fact().value, when=When.parse("2011")))
+    for seed in range(30):
+        assert max(texts("event-date", fact, seed=seed)) < "2011"
+        later = replace(fact, id="later", value=replace(fact.value, rest="Estmark", when=When.parse("2012-03-01")))
+        assert max(texts("event-date", fact, later, seed=seed)) <= "2012"
+
+
 def test_one_candidate_is_too_few() -> None:
     asked = factories.held("ada-quill", "president", "2011")
     assert texts("office-name", asked, factories.held("jon-falk", "judge", "2011")) == []
@@ -106,9 +140,11 @@ def test_dates_are_as_fine_as_the_key_and_never_the_key(when: str, seed: int) ->
 
 
 def test_the_key_is_not_always_in_the_middle_of_the_dates() -> None:
+    asked = factories.event_fact()
+    later = replace(asked, id="later", value=replace(asked.value, rest="Estmark", when=When.parse("2015")))
     earlier = set()
     for seed in range(40):
-        read = [read_date(text) for text in texts("event-date", factories.event_fact(), seed=seed)]
+        read = [read_date(text) for text in texts("event-date", asked, later, seed=seed)]
         earlier.add(sum(one is not None and one.before(When.parse("2011-05-12")) for one in read))
     assert earlier == {0, 1, 2, 3}
 

@@ -67,6 +67,10 @@ def test_a_coarser_date_is_told_what_is_asked_for() -> None:
     assert mark_typed(question, "August 2008").note == "The day is asked for."
 
 
+def test_a_date_in_a_question_of_ones_own_is_read_as_one() -> None:
+    assert verdict("26 August 2008", "August 26, 2008", AnswerKind.TEXT) is Verdict.MATCH
+
+
 @pytest.mark.parametrize(("key", "typed"), [("26 August 2008", "25 August 2008"), ("2008", "2009"), ("440–0", "445-0")])
 def test_figures_forgive_no_slip(key: str, typed: str) -> None:
     for kind in (AnswerKind.DATE, AnswerKind.VOTE, AnswerKind.TEXT):

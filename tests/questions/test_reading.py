@@ -38,7 +38,7 @@ def test_a_day_is_read_in_every_usual_form(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["31 February 2008", "26 Foo 2008", "26 ma 2008", "august", "", "2008 votes", "45/45/2008"]
+    "text", ["31 February 2008", "26 Foo 2008", "26 ma 2008", "august", "", "2008 votes", "45/45/2008", "2008-26-08"]
 )
 def test_what_is_no_date_is_not_read_as_one(text: str) -> None:
     assert read_date(text) is None
