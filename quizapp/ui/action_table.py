@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeySequence
 from quizapp.i18n import _
 
 ANYWHERE = ""
-PAGES = ("today", "study.done", "quiz.setup", "quiz.results", "library", "settings", "shortcuts")
-BACK = ("library", "settings", "shortcuts")
+PAGES = ("today", "study.done", "quiz.setup", "quiz.results", "library", "settings", "shortcuts", "about")
+BACK = ("library", "settings", "shortcuts", "about")
 STUDY = ("study.question", "study.answer")
 CHOICES = 9
 
@@ -60,7 +60,12 @@ def _general() -> tuple[ActionRow, ...]:
         ActionRow("undo", _("Undo"), "undo", ("Ctrl+Z",), _("Take back the last change"), PAGES),
         ActionRow("redo", _("Redo"), "undo", ("Ctrl+Shift+Z",), _("Make the change again"), PAGES),
         ActionRow(
-            "back", _("Back"), "left", ("Esc",), _("Back to where you were"), ("library", "settings", "shortcuts")
+            "back",
+            _("Back"),
+            "left",
+            ("Esc",),
+            _("Back to where you were"),
+            ("library", "settings", "shortcuts", "about"),
         ),
     )
 
@@ -159,6 +164,7 @@ def context_name(context: str) -> str:
         "editor": _("Add question"),
         "settings": _("Settings"),
         "shortcuts": _("Shortcuts"),
+        "about": _("About"),
     }
     return names[context]
 

@@ -73,5 +73,5 @@ def _credit(name: str) -> Credit:
     stated = told["License-Expression"] or told["License"] or ""
     if not stated or len(stated) > _LONGEST_LICENCE or "\n" in stated:
         classes = [line for line in told.get_all("Classifier") or [] if line.startswith("License ::")]
-        stated = classes[0].split("::")[-1].strip() if classes else licence
+        stated = classes[0].split("::")[-1].strip().removesuffix(" License") if classes else licence
     return Credit(shown, told["Version"], stated, page)

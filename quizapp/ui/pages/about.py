@@ -75,8 +75,11 @@ class _CreditRow(Styled, QWidget):
         row.addWidget(PlainLabel(credit.name, weight=500, elide=True), 3)
         row.addWidget(PlainLabel(credit.version, "small", "text-2", elide=True), 2)
         row.addWidget(PlainLabel(credit.licence, "small", "text-2", elide=True), 4)
-        end = QHBoxLayout()
-        row.addLayout(end, 2)
+        side = QWidget()
+        side.setMinimumWidth(now.px(100))  # the columns stand alike where there is no link
+        row.addWidget(side, 2)
+        end = QHBoxLayout(side)
+        end.setContentsMargins(0, 0, 0, 0)
         end.addStretch(1)
         if credit.page:
             link = Button(_("Website"), "link", icon="link", size="small")
