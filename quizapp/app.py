@@ -8,22 +8,21 @@ from random import Random, SystemRandom
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from quizapp import __version__, i18n, log, resources
 from quizapp.clock import Clock, SystemClock
 from quizapp.errors import KnownError
-from quizapp.settings import Places, SettingsFile
+from quizapp.i18n import _
+from quizapp.settings import Folders, SettingsFile
 from quizapp.ui.actions import Actions
-from quizapp.ui.jobs import Jobs, Outcome, Progress
+from quizapp.ui.jobs import Jobs, Outcome
 from quizapp.ui.look import Appearance
 from quizapp.ui.main_window import MainWindow
 from quizapp.ui.messages import Messages
-from quizapp.ui.page import Page
-from quizapp.ui.pages.today import TodayPage
+from quizapp.ui.places import Parts, Places
 from quizapp.ui.termination import Termination
-from quizapp.ui.widgets.sidebar import NavEntry
 
 if TYPE_CHECKING:
     from quizapp.exchange.pack_folder import PreparedPack
@@ -34,7 +33,7 @@ _log = logging.getLogger(__name__)
 
 
 class Program(QObject):
-    """One run of the program: the window at once, then the library, then everything else.
+    """One library in one window: the window at once, then the counts, then everything else.
 
     Args:
         app: Qt's application.
@@ -49,62 +48,27 @@ class Program(QObject):
         self, app: QApplication, path: Path, settings: SettingsFile, clock: Clock, rng: Random, observer: Observer
     ) -> None:
         super().__init__(app)
-        self._path = path
+        self.path = path
+        self.library: Library | None = None
+        self.next: Path | None = None  # the library to open after this one
         self._settings = settings
         self._clock = clock
-        self._rng = rng
         self._observer = observer
-        self._ready = False
-        self.library: Library | None = None
         self.appearance = Appearance(app, settings.value)
         self.messages = Messages(self)
         self.jobs = Jobs(self)
         self.window = MainWindow(self.messages)
         self.actions = Actions(self.window)
-        self.window.set_places(self._entries(), self._factories())
-        self.window.went.connect(self._went)
+        drafts = path.with_name(f"{path.stem}.draft.json")
+        self.places = Places(Parts(self.window, self.actions, self.messages, settings, clock, rng, drafts), self)
+        self.places.settings_changed.connect(self.appearance.use)
+        self.places.library_requested.connect(self._ask_for_library)
         self.window.closing.connect(self.close)
         self.window.restore(settings.value.window)
         self.window.installEventFilter(self)
-        self._connect()
-        self.window.go("today")
+        self.places.go("today")
 
-    # The shell
-
-    def _entries(self) -> list[NavEntry]:
-        row = self.actions.row
-        built = ("today", "study", "quiz", "library", "editor", "shortcuts", "settings")
-        feet = ("shortcuts", "settings")
-        return [
-            NavEntry(
-                place,
-                row(f"go.{place}").text,
-                row(f"go.{place}").icon,
-                row(f"go.{place}").tip,
-                "?" if place == "shortcuts" else "",
-                place in feet,
-            )
-            for place in built
-        ]
-
-    def _factories(self) -> dict[str, Callable[[], Page]]:
-        return {"today": self._today_page}
-
-    def _connect(self) -> None:
-        for place in ("today",):
-            self.actions.on(f"go.{place}", lambda place=place: self.window.go(place))
-
-    def _today_page(self) -> TodayPage:
-        page = TodayPage(self.actions)
-        page.refresh_requested.connect(self.show_today)
-        return page
-
-    def _went(self, place: str) -> None:
-        self.actions.enter(self.window.page(place).context)
-
-    # Starting
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         """After the window's first paint, open the library."""
         if event.type() == QEvent.Type.Paint and watched is self.window:
             self.window.removeEventFilter(self)
@@ -113,85 +77,89 @@ class Program(QObject):
 
     def _painted(self) -> None:
         self._observer("painted")
-        self.open(self._path)
+        self._open()
 
-    def open(self, path: Path) -> None:
-        """Open a library; where it has to be made or migrated first, a worker does that."""
+    # Opening
+
+    def _open(self) -> None:
+        """Open the library; where it has to be made or migrated first, a worker does that."""
         from quizapp.store.library import is_current, open_library
 
-        now = self._clock.now()
+        path, now = self.path, self._clock.now()
         if is_current(path):
-            self._open(path)
+            self._use()
             return
+        self.jobs.run(
+            lambda _progress, _cancelled: open_library(path, now=now).close(), self._made, name="make the library"
+        )
 
-        def make(_progress: Progress, _cancelled: Callable[[], bool]) -> None:
-            open_library(path, now=now).close()
+    def _made(self, outcome: Outcome) -> None:
+        if outcome.error is None:
+            self._use()
+        else:
+            self._refused(outcome.error)
 
-        def made(outcome: Outcome) -> None:
-            if outcome.error is not None:
-                self.messages.tell(outcome.error)
-            else:
-                self._open(path)
-
-        self.jobs.run(make, made, name="make the library")
-
-    def _open(self, path: Path) -> None:
+    def _use(self) -> None:
         from quizapp.store.library import open_library
-
-        try:
-            self.library = open_library(path, now=self._clock.now())
-        except KnownError as error:
-            self.messages.tell(error)
-            return
-        self._path = path
-        self.show_today()
-        self._load()
-
-    def show_today(self) -> None:
-        """Bring the figures of now to the first page."""
-        if self.library is None:
-            return
-        from quizapp.study.today import today
-
-        view = today(self.library, self._settings.value, self._clock, self._settings.value.deck or None)
-        if not view.questions and not self._ready:
-            return  # the packs are on their way
-        page = self.window.page("today")
-        assert isinstance(page, TodayPage)  # noqa: S101
-        page.show_view(view)
-        if not self._ready:
-            self._observer("usable")
-
-    def _load(self) -> None:
-        """Bring in the heavy parts and any new version of a bundled pack, away from the window's thread."""
-        assert self.library is not None  # noqa: S101
         from quizapp.store.packs import installed
 
-        known = {info.content_hash for info in installed(self.library)}
+        try:
+            self.library = open_library(self.path, now=self._clock.now())
+            self.places.use(self.library)
+            known = {info.content_hash for info in installed(self.library)}
+        except KnownError as error:
+            self._refused(error)
+            return
+        self._observer("usable")
         self.jobs.run(lambda _progress, _cancelled: _heavy_parts(known), self._loaded, name="load")
 
     def _loaded(self, outcome: Outcome) -> None:
+        if self.library is None:
+            return
         if outcome.error is not None:
             self.messages.tell(outcome.error)
-        elif self.library is not None:
-            from quizapp.exchange.pack_folder import install
+            return
+        from quizapp.exchange.pack_folder import install
 
+        try:
             for pack in outcome.value:
                 install(self.library, pack, now=self._clock.now())
-            self._ready = True
-            self.show_today()
-            self._observer("loaded")
+        except KnownError as error:
+            self.messages.tell(error)
+        self.places.open_up()
+        self._observer("loaded")
+
+    def _refused(self, error: BaseException) -> None:
+        self.messages.tell(error, _("Open another library"), self._ask_for_library)
+
+    def _ask_for_library(self) -> None:
+        """Let the learner choose a file, there or yet to be made; the window opens again with it."""
+        kinds = _("QuizApp libraries (*.quizapp);;All files (*)")
+        dialog = QFileDialog(self.window, _("Open another library"), str(self.path.parent), kinds)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, _("Open"))
+        dialog.setDefaultSuffix("quizapp")
+        dialog.fileSelected.connect(lambda name: self.change_to(Path(name)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def change_to(self, path: Path) -> None:
+        """Close this window and open another library in a new one; it is the usual one from now on."""
+        self.next = path
+        if not self.window.close():
+            self.next = None
 
     def close(self) -> None:
         """Keep where the window stood, wait for what is under way, and close the library."""
         self.jobs.close()
+        if self.library is None:
+            return
+        self.library.close()
+        self.library = None
         try:
             self._settings.change(window=self.window.geometry_text())
         except KnownError as error:
             _log.info("%s", error)
-        if self.library is not None:
-            self.library.close()
-            self.library = None
 
 
 def _heavy_parts(known: set[str]) -> "list[PreparedPack]":
@@ -211,24 +179,38 @@ def run_window(library: Path | None, observer: Observer = lambda _stage: None) -
 
     `library` is the file to open, None for the learner's usual one; `observer` as in `Program`.
     """
-    places = Places.usual()
-    settings = SettingsFile(places.settings)
-    log.start(places.log)
+    folders = Folders.usual()
+    settings = SettingsFile(folders.settings)
+    log.start(folders.log)
     i18n.install(settings.value.language)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("QuizApp")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("quizapp")
-    path = places.library_for(settings.value, library)
-    program = Program(app, path, settings, SystemClock(), SystemRandom(), observer)
+    path: Path | None = folders.library_for(settings.value, library)
+    status = 0
+    while path is not None:
+        program = Program(app, path, settings, SystemClock(), SystemRandom(), observer)
+        status = run(app, program)
+        path = program.next
+        if path is not None:
+            settings.change(library=str(path), deck=0)
+    return status
+
+
+def run(app: QApplication, program: Program) -> int:
+    """Show a program's window and stay until it is closed; gives the exit status."""
     termination = Termination(program)
     termination.asked.connect(program.window.close)
     sys.excepthook = _told_by(program.messages)
     program.window.show()
     status = app.exec()
-    program.close()
-    termination.stop()
     sys.excepthook = sys.__excepthook__
+    termination.stop()
+    program.close()
+    program.window.deleteLater()
+    program.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return status
 
 

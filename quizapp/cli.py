@@ -14,7 +14,7 @@ from quizapp.errors import KnownError
 from quizapp.exchange import pack_folder, question_list
 from quizapp.i18n import _, ngettext
 from quizapp.questions.question import Question
-from quizapp.settings import Places, SettingsFile
+from quizapp.settings import Folders, SettingsFile
 from quizapp.store.library import Library, open_library
 from quizapp.ui import display
 
@@ -137,9 +137,9 @@ def demo(
 
 def _opened(chosen: Path | None) -> Library:
     """The library that a command works on, with the bundled packs in it."""
-    places = Places.usual()
+    folders = Folders.usual()
     clock = SystemClock()
-    path = places.library_for(SettingsFile(places.settings).value, chosen)
+    path = folders.library_for(SettingsFile(folders.settings).value, chosen)
     library = open_library(path, now=clock.now())
     try:
         pack_folder.bring_up_to_date(library, resources.bundled_packs(), now=clock.now())
@@ -179,9 +179,9 @@ def _say(sentence: str) -> None:
 
 def run(arguments: list[str]) -> int:
     """Run one command; gives its exit status, 2 where it could not be done at all."""
-    places = Places.usual()
-    log.start(places.log)
-    i18n.install(SettingsFile(places.settings).value.language)
+    folders = Folders.usual()
+    log.start(folders.log)
+    i18n.install(SettingsFile(folders.settings).value.language)
     try:
         command(args=arguments, prog_name="quizapp")
     except KnownError as error:

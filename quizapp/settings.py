@@ -63,7 +63,7 @@ def with_recent(settings: Settings, path: Path) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class Folders:
     """Where this learner's files lie: settings, library and log, each in the platform's own folder for it."""
 
     settings: Path

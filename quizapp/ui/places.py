@@ -1,0 +1,343 @@
+"""The places of the window: which page stands where, and how one leads to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from quizapp.clock import Clock, study_day
+from quizapp.errors import KnownError
+from quizapp.i18n import _
+from quizapp.settings import Settings, SettingsFile
+from quizapp.ui.actions import Actions
+from quizapp.ui.main_window import MainWindow
+from quizapp.ui.messages import Messages
+from quizapp.ui.page import Page
+from quizapp.ui.pages.today import TodayPage
+from quizapp.ui.requests import StudyRequest
+from quizapp.ui.widgets.sidebar import NavEntry
+
+if TYPE_CHECKING:
+    from quizapp.authoring.browse import Library
+    from quizapp.study.quiz import Quiz
+    from quizapp.study.quiz_view import QuizResult, QuizSetup
+    from quizapp.study.schedule import Scheduler
+    from quizapp.study.session import StudySession
+    from quizapp.study.today import TodayView
+
+_SIDE = ("today", "study", "quiz", "library", "editor")
+_FOOT = ("shortcuts", "settings")
+# Pages that have no undo of their own; the latest deed is taken back wherever it was done.
+_PLAIN = ("today", "study.done", "quiz.setup", "quiz.results", "shortcuts", "about")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the pages are made of."""
+
+    window: MainWindow
+    actions: Actions
+    messages: Messages
+    settings: SettingsFile
+    clock: Clock
+    rng: Random
+    drafts: Path  # the file that keeps what was typed into the editor
+
+
+class Places(QObject):
+    """Makes each page when it is first visited, and joins it to the others.
+
+    `settings_changed` tells the settings after a choice, `library_requested` that another library is to be opened.
+    """
+
+    settings_changed = Signal(object)
+    library_requested = Signal()
+
+    def __init__(self, parts: Parts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._library: Library | None = None
+        self._ready = False
+        self._wanted: Callable[[], object] | None = None
+        self._last: QuizSetup | None = None  # that of the quiz finished last, for a retry of what was missed
+        self._factories: dict[str, Callable[[], Page]] = {
+            "today": self._today,
+            "study": self._study,
+            "quiz": self._quiz_setup,
+            "quiz.run": self._quiz_run,
+            "quiz.result": self._quiz_result,
+            "library": self._library_page,
+            "editor": self._editor,
+            "shortcuts": self._shortcuts,
+            "settings": self._settings,
+            "about": self._about,
+        }
+        window = parts.window
+        window.set_places([self._entry(place) for place in (*_SIDE, *_FOOT)], self._factories)
+        window.went.connect(self._went)
+        self._connect()
+
+    def _entry(self, place: str) -> NavEntry:
+        row = self._parts.actions.row(f"go.{place}")
+        return NavEntry(place, row.text, row.icon, row.tip, "?" if place == "shortcuts" else "", foot=place in _FOOT)
+
+    def _connect(self) -> None:
+        on = self._parts.actions.on
+        for place in (*_SIDE, *_FOOT):
+            on(f"go.{place}", partial(self.go, place))
+        on("new", lambda: self.go("editor"))
+        on("back", self._back)
+        on("find", self._find)
+        on("undo", lambda: self._take("undo"))
+        on("redo", lambda: self._take("redo"))
+        sidebar = self._parts.window.sidebar
+        assert sidebar is not None  # noqa: S101  set_places made it
+        sidebar.chosen.disconnect()
+        sidebar.chosen.connect(self.go)
+
+    # The library arrives
+
+    def use(self, library: Library) -> None:
+        """Show the figures of a library; the other places open when `open_up` says that it can be worked with."""
+        self._library = library
+        self.refresh()
+
+    def open_up(self) -> None:
+        """From now on every place can be visited; goes to the one asked for meanwhile."""
+        self._ready = True
+        self.refresh()
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            wanted()
+
+    def go(self, place: str, argument: object = None) -> None:
+        """Go to a place as soon as there is a library to show in it."""
+        if self._ready or place in ("today", "shortcuts"):
+            self._parts.window.go(place, argument)
+        else:
+            self._wanted = lambda: self._parts.window.go(place, argument)
+
+    def refresh(self) -> bool:
+        """Bring the figures of now to Today and the sidebar; gives whether there was anything to show."""
+        if self._library is None:
+            return False
+        from quizapp.study.today import today
+
+        value = self._parts.settings.value
+        try:
+            view = today(self._library, value, self._parts.clock, self._deck())
+        except KeyError:  # the deck chosen last is not in this library
+            value = self._parts.settings.change(deck=0)
+            view = today(self._library, value, self._parts.clock, None)
+        if not view.questions and not self._ready:
+            return False  # the packs are on their way
+        page = self._parts.window.page("today")
+        assert isinstance(page, TodayPage)  # noqa: S101  what the factory makes
+        page.show_view(view)
+        self._show_deck(view)
+        return True
+
+    def _show_deck(self, view: TodayView) -> None:
+        sidebar = self._parts.window.sidebar
+        if sidebar is None or self._library is None:
+            return
+        sidebar.set_count("today", str(view.due) if view.due else "")
+
+    def _deck(self) -> int | None:
+        return self._parts.settings.value.deck or None
+
+    # Going
+
+    def _went(self, place: str) -> None:
+        self._parts.actions.enter(self._parts.window.page(place).context)
+
+    def _back(self) -> None:
+        self._parts.window.back("today")
+
+    def _find(self) -> None:
+        if self._parts.actions.context() not in ("library", "settings"):
+            self.go("library")
+
+    def _take(self, which: str) -> None:
+        if self._library is None or self._parts.actions.context() not in _PLAIN:
+            return
+        from quizapp.authoring import browse
+
+        take, said = (browse.undo, _("Undone: {deed}")) if which == "undo" else (browse.redo, _("Done again: {deed}"))
+        try:
+            name = take(self._library, self._parts.clock.now())
+        except KnownError as error:
+            self._parts.messages.tell(error)
+            return
+        nothing = _("Nothing to undo.") if which == "undo" else _("Nothing to redo.")
+        self._parts.messages.say(said.format(deed=name) if name else nothing)
+        here = self._parts.window.current()
+        if here is not None:
+            here.enter()
+
+    # The pages
+
+    def _today(self) -> Page:
+        page = TodayPage(self._parts.actions)
+        page.refresh_requested.connect(self.refresh)
+        page.study_requested.connect(lambda request: self.go("study", request))
+        page.quiz_requested.connect(lambda: self.go("quiz"))
+        page.add_requested.connect(lambda: self.go("editor"))
+        return page
+
+    def _study(self) -> Page:
+        from quizapp.ui.pages.study import StudyPage
+
+        parts = self._parts
+        page = StudyPage(self._begin_study, parts.actions, parts.messages, parts.clock)
+        page.ended.connect(lambda: self.go("today"))
+        page.quiz_requested.connect(lambda: self.go("quiz"))
+        page.edit_requested.connect(lambda number: self.go("editor", number))
+        return page
+
+    def _begin_study(self, request: StudyRequest) -> StudySession:
+        from quizapp.study.decks import scheduler
+        from quizapp.study.session import StudySession
+
+        parts, library = self._parts, self._open()
+        return StudySession(
+            library,
+            scheduler(library, parts.settings.value, parts.clock, self._deck()),
+            parts.settings.value,
+            parts.clock,
+            parts.rng,
+            self._deck(),
+            request.topic,
+            request.goal,
+            request.ids or None,
+        )
+
+    def _quiz_setup(self) -> Page:
+        from quizapp.study.quiz import matching, resume
+        from quizapp.ui.pages.quiz_setup import QuizSetupPage, QuizSource
+
+        parts, library = self._parts, self._open()
+        source = QuizSource(
+            matching=lambda setup: matching(library, setup),
+            begin=self._begin_quiz,
+            waiting=lambda: resume(library, *self._keeping()),
+        )
+        page = QuizSetupPage(source, parts.actions, parts.messages, parts.settings.value, parts.rng, self._deck)
+        page.started.connect(lambda quiz: self.go("quiz.run", quiz))
+        return page
+
+    def _keeping(self) -> tuple[Scheduler, Settings, Clock, Random]:
+        from quizapp.study.decks import scheduler
+
+        parts, library = self._parts, self._open()
+        value = parts.settings.value
+        return scheduler(library, value, parts.clock, self._deck()), value, parts.clock, parts.rng
+
+    def _begin_quiz(self, setup: QuizSetup) -> Quiz:
+        from quizapp.study.quiz import start
+
+        return start(self._open(), setup, *self._keeping())
+
+    def _quiz_run(self) -> Page:
+        from quizapp.ui.pages.quiz_run import QuizRunPage
+
+        page = QuizRunPage(self._parts.actions, self._parts.messages)
+        page.finished.connect(self._finished)
+        return page
+
+    def _finished(self, quiz: Quiz) -> None:
+        self._last = quiz.setup
+        self.go("quiz.result", quiz.result())
+
+    def _quiz_result(self) -> Page:
+        from quizapp.ui.pages.quiz_result import QuizResultPage
+
+        page = QuizResultPage(self._parts.actions, self._day)
+        page.retry_requested.connect(self._retry)
+        page.study_requested.connect(lambda request: self.go("study", request))
+        page.new_requested.connect(lambda: self.go("quiz"))
+        page.ended.connect(lambda: self.go("today"))
+        return page
+
+    def _retry(self, result: QuizResult) -> None:
+        from quizapp.study.quiz import retry
+
+        if self._last is None:
+            return
+        try:
+            quiz = self._begin_quiz(retry(self._last, result, self._parts.rng))
+        except KnownError as error:
+            self._parts.messages.tell(error)
+            return
+        self.go("quiz.run", quiz)
+
+    def _library_page(self) -> Page:
+        from quizapp.study.schedule import Scheduler
+        from quizapp.ui.pages.library import LibraryPage
+
+        parts, value = self._parts, self._parts.settings.value
+        scheduler = Scheduler(parts.clock, value.desired_retention, value.day_start_hour)
+        page = LibraryPage(
+            self._open(),
+            parts.clock,
+            value,
+            parts.messages,
+            parts.actions,
+            recall=lambda card: scheduler.retrievability(card, parts.clock.now()),
+        )
+        page.edit_requested.connect(lambda number: self.go("editor", number))
+        page.add_requested.connect(lambda: self.go("editor"))
+        page.changed.connect(self.refresh)
+        return page
+
+    def _editor(self) -> Page:
+        raise NotImplementedError
+
+    def _shortcuts(self) -> Page:
+        from quizapp.ui.pages.shortcuts import ShortcutsPage
+
+        return ShortcutsPage(self._parts.actions)
+
+    def _settings(self) -> Page:
+        from quizapp.study.workload import Workload
+        from quizapp.ui.pages.settings import SettingsPage
+
+        parts = self._parts
+        page = SettingsPage(
+            parts.settings.value,
+            parts.settings.change,
+            parts.messages,
+            parts.actions,
+            library=self._open().path,
+            consequences=Workload(self._open(), self._deck()),
+        )
+        page.changed.connect(self._settings_are)
+        page.library_requested.connect(self.library_requested)
+        return page
+
+    def _settings_are(self, settings: Settings) -> None:
+        self.settings_changed.emit(settings)
+        self.refresh()
+
+    def _about(self) -> Page:
+        from quizapp.ui.pages.about import AboutPage
+
+        page = AboutPage(self._parts.messages)
+        page.back_requested.connect(self._back)
+        return page
+
+    def _open(self) -> Library:
+        if self._library is None:
+            raise RuntimeError("no library is open")
+        return self._library
+
+    def _day(self) -> date:
+        parts = self._parts
+        return study_day(parts.clock, parts.clock.now(), parts.settings.value.day_start_hour)
