@@ -42,8 +42,7 @@ class Deed:
         """Change columns of one row; KeyError where there is none."""
         if self._remember(table, row_id) is None:
             raise KeyError(row_id)
-        sets = ", ".join(f"{column} = ?" for column in values)
-        self.connection.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (*values.values(), row_id))
+        _update(self.connection, table, row_id, values)
 
     def delete(self, table: str, row_id: int) -> None:
         """Take one row away; KeyError where there is none."""
@@ -149,33 +148,32 @@ def _step(library: Library, now: datetime, which: str, *, undone: bool) -> str |
 def _swap(connection: sqlite3.Connection, images: list[list[Any]], *, last_first: bool) -> list[list[Any]]:
     """Put the rows of an entry in force; gives those that were, in the entry's order."""
     in_force: list[list[Any]] = []
+    columns = {table: _columns(connection, _known(table)) for table in {table for table, *_rest in images}}
     for table, row_id, image in reversed(images) if last_first else images:
-        now_there = _image(connection, _known(table), row_id)
+        now_there = _image(connection, table, row_id)
         in_force.append([table, row_id, now_there])
-        if now_there is not None:
-            _replace(connection, table, row_id, image)
-        elif image is not None:
-            _insert(connection, table, image)
+        if image is None:
+            connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
+            continue
+        known = {column: value for column, value in image.items() if column in columns[table]}
+        if now_there is None:
+            _insert(connection, table, known)
+        else:
+            _update(connection, table, row_id, known)
     return in_force[::-1] if last_first else in_force
 
 
-def _replace(connection: sqlite3.Connection, table: str, row_id: int, image: _Image) -> None:
-    if image is None:
-        connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
-        return
-    columns = _columns(connection, table, image)
-    sets = ", ".join(f"{column} = ?" for column in columns)
-    values = [image[column] for column in columns]
-    connection.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (*values, row_id))
-
-
-def _insert(connection: sqlite3.Connection, table: str, values: Mapping[str, Any]) -> int:
-    columns = _columns(connection, table, values)
-    sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks(len(columns))})"
-    row_id = connection.execute(sql, [values[column] for column in columns]).lastrowid
+def _insert(connection: sqlite3.Connection, table: str, values: Mapping[str, object]) -> int:
+    sql = f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks(len(values))})"
+    row_id = connection.execute(sql, tuple(values.values())).lastrowid
     if row_id is None:
         raise RuntimeError(f"no row was added to {table}")
     return row_id
+
+
+def _update(connection: sqlite3.Connection, table: str, row_id: int, values: Mapping[str, object]) -> None:
+    sets = ", ".join(f"{column} = ?" for column in values)
+    connection.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (*values.values(), row_id))
 
 
 def _image(connection: sqlite3.Connection, table: str, row_id: int) -> _Image:
@@ -184,10 +182,9 @@ def _image(connection: sqlite3.Connection, table: str, row_id: int) -> _Image:
     return None if row is None else dict(zip((column[0] for column in cursor.description), row, strict=True))
 
 
-def _columns(connection: sqlite3.Connection, table: str, values: Mapping[str, object]) -> list[str]:
-    """The columns of `values` that the table has: an image may be older than the last migration."""
-    there = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
-    return [column for column in values if column in there]
+def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
+    """The columns that the table has: an image may be older than the last migration."""
+    return {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
 
 
 def _known(table: str) -> str:

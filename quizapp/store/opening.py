@@ -45,7 +45,10 @@ def open_file(path: Path, *, now: datetime, backups: Path | None) -> tuple[Path,
         return path, _open(path, folder, now), lock
     except sqlite3.DatabaseError as problem:
         lock.release()
-        raise _explained(problem, path, folder) from problem
+        known = _explained(problem, path, folder)
+        if known is None:
+            raise
+        raise known from problem
     except OSError as problem:
         lock.release()
         raise _unreachable(path, problem) from problem
@@ -153,12 +156,11 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
     return value
 
 
-def _explained(problem: sqlite3.DatabaseError, path: Path, folder: Path) -> KnownError:
+def _explained(problem: sqlite3.DatabaseError, path: Path, folder: Path) -> KnownError | None:
     code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
-    known = environment_error(problem, path)
-    if known is not None and code not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return known
-    return damaged(path, folder)
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return damaged(path, folder)
+    return environment_error(problem, path)
 
 
 def damaged(path: Path, folder: Path) -> KnownError:

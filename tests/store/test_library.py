@@ -38,6 +38,7 @@ def test_each_connection_has_the_pragmas_that_keep_answers_safe(library: Library
     for connection in [library.connection]:
         assert {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted} == wanted
     with reading(library.path) as second:
+        wanted["wal_autocheckpoint"] = 0
         assert {name: second.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted} == wanted
 
 
@@ -106,6 +107,13 @@ def test_the_session_writes_through_the_same_connection(library: Library) -> Non
         session.flush()
         assert library.connection.in_transaction
     assert [deck.name for deck in decks.all_decks(library)] == ["My questions", "Rivers"]
+
+
+def test_giving_a_connection_back_to_the_engine_rolls_nothing_back(library: Library) -> None:
+    with library.transaction() as connection:
+        connection.execute("UPDATE deck SET name = 'Changed'")
+        library.engine.raw_connection().close()
+    assert decks.all_decks(library)[0].name == "Changed"
 
 
 def test_a_session_that_fails_leaves_nothing(library: Library) -> None:

@@ -156,6 +156,16 @@ def test_without_a_backup_nothing_is_migrated(filled: Path, now: datetime, with_
     assert version(filled) == migrations.HEAD - 1
 
 
+def test_a_mistake_in_a_step_is_not_told_as_damage(
+    filled: Path, now: datetime, with_step: Callable[[str], None]
+) -> None:
+    with_step("op.execute('SELECT * FROM missing')")
+    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+        open_library(filled, now=now)
+    with pytest.raises(sqlite3.OperationalError, match="no such table"):  # the lock was let go
+        open_library(filled, now=now)
+
+
 def test_a_disk_that_fills_up_during_a_step_is_told_in_a_sentence(
     filled: Path, now: datetime, with_step: Callable[[str], None]
 ) -> None:

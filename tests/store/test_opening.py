@@ -1,7 +1,9 @@
 """The rules of opening: missing, behind, newer, foreign, cut, damaged, interrupted."""
 
+import os
 import shutil
 import sqlite3
+import stat
 import subprocess
 import sys
 import textwrap
@@ -33,6 +35,21 @@ def test_a_missing_library_is_made_with_its_folder(tmp_path: Path, now: datetime
         assert library.connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
         assert len(library.origin) == 32
     assert sorted(path.name for path in path.parent.iterdir()) == ["mine.quizapp", "mine.quizapp.lock"]
+
+
+def test_a_new_library_and_its_name_are_on_the_disk_before_it_is_used(
+    library_path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced = []
+    really = os.fsync
+
+    def fsync(handle: int) -> None:
+        synced.append((stat.S_ISDIR(os.fstat(handle).st_mode), library_path.exists()))
+        really(handle)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    open_library(library_path, now=now).close()
+    assert synced == [(False, False)] + [(True, True)] * (os.name != "nt")
 
 
 def test_whether_a_file_has_to_be_made_or_migrated_first_is_known_without_opening_it(
