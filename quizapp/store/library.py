@@ -70,7 +70,10 @@ class Library:
 
     @property
     def engine(self) -> "Engine":
-        """SQLAlchemy over the same connection, built when first asked for (its import takes some 350 ms)."""
+        """SQLAlchemy over the same connection, built when first asked for (its import takes some 350 ms).
+
+        Not to be connected to inside `transaction`: on its first connection it asks about and rolls back.
+        """
         if self._engine is None:
             self._engine = engine_over(self.connection, self.url)
         return self._engine

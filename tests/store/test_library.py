@@ -110,6 +110,7 @@ def test_the_session_writes_through_the_same_connection(library: Library) -> Non
 
 
 def test_giving_a_connection_back_to_the_engine_rolls_nothing_back(library: Library) -> None:
+    library.engine.raw_connection().close()  # the first time SQLAlchemy asks what it is connected to
     with library.transaction() as connection:
         connection.execute("UPDATE deck SET name = 'Changed'")
         library.engine.raw_connection().close()
