@@ -4,12 +4,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui import paint
 from quizapp.ui.labels import PlainLabel
-from quizapp.ui.look import Look
+from quizapp.ui.look import Look, apply_theme
 
 HOSTILE = [
     "<b>bold</b>",
@@ -111,11 +111,24 @@ def test_a_layout_gives_a_wrapping_label_all_its_lines(shown: Look, qtbot: QtBot
     assert label.line_count() > 5
 
 
-def test_a_label_grows_with_the_text_size(shown: Look, qtbot: QtBot, qapp: object) -> None:
-    from quizapp.ui.look import apply_theme
-
+def test_a_label_grows_with_the_text_size(shown: Look, qtbot: QtBot, qapp: QApplication) -> None:
     label = PlainLabel("Text")
     qtbot.addWidget(label)
     before = label.sizeHint()
-    apply_theme(qapp, "dark", 2.0)  # type: ignore[arg-type]
+    apply_theme(qapp, "dark", 2.0)
     assert label.sizeHint().height() == 2 * before.height()
+
+
+def test_a_label_of_fixed_size_is_set_anew_when_the_text_size_changes(
+    shown: Look, qtbot: QtBot, qapp: QApplication
+) -> None:
+    old = PlainLabel("Sergei Bagapsh", wrap=True)
+    qtbot.addWidget(old)
+    old.resize(300, 60)
+    before = picture(old)
+    apply_theme(qapp, "dark", 1.5)
+    fresh = PlainLabel("Sergei Bagapsh", wrap=True)
+    qtbot.addWidget(fresh)
+    fresh.resize(300, 60)
+    assert picture(old) == picture(fresh)
+    assert picture(old) != before
