@@ -1,0 +1,81 @@
+"""A window that one page stands in, with the real actions, and the walk through it by Tab."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from quizapp.ui.actions import Actions
+from quizapp.ui.messages import Messages, Notice, Remark
+from quizapp.ui.page import Page
+
+
+class Stage(QWidget):
+    """Shows a page as the main window does and remembers what was said."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        super().__init__()
+        self.qtbot = qtbot
+        self.actions = Actions(self)
+        self.messages = Messages()
+        self.remarks: list[Remark] = []
+        self.notices: list[Notice] = []
+        self.messages.remarked.connect(self.remarks.append)
+        self.messages.noticed.connect(self.notices.append)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self.resize(1224, 800)
+        qtbot.addWidget(self)
+
+    def put(self, page: Page, argument: object = None) -> None:
+        """Show a page and be in its context."""
+        self._row.addWidget(page)
+        with self.qtbot.waitActive(self):
+            self.show()
+            self.activateWindow()
+        self.actions.enter(page.context)
+        page.enter(argument)
+        QApplication.processEvents()
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is, as a hand does."""
+        self.qtbot.keyClick(QApplication.focusWidget() or self, key, modifier)
+
+    def type(self, words: str) -> None:
+        """Type words where the focus is."""
+        self.qtbot.keyClicks(QApplication.focusWidget() or self, words)
+
+
+def stops(root: QWidget) -> list[QWidget]:
+    """Every widget that Tab should reach: visible, enabled, and willing to take the focus by Tab."""
+    return [
+        widget
+        for widget in root.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and widget.objectName() != "qt_spinbox_lineedit"
+    ]
+
+
+def tab_walk(stage: Stage, first: QWidget) -> list[str]:
+    """The accessible names in the order in which Tab visits them, from `first` until it comes round.
+
+    Fails where a stop has no name or is never visited.
+    """
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    names: list[str] = []
+    seen: list[QWidget] = []
+    for _step in range(200):
+        now = QApplication.focusWidget()
+        assert now is not None
+        if now in seen:
+            break
+        assert now.accessibleName(), f"{type(now).__name__} has no accessible name"
+        seen.append(now)
+        names.append(now.accessibleName())
+        stage.press(Qt.Key.Key_Tab)
+    missed = [widget.accessibleName() or type(widget).__name__ for widget in stops(stage) if widget not in seen]
+    assert not missed, f"Tab never reaches: {missed}"
+    return names
