@@ -39,7 +39,7 @@ def open_file(path: Path, *, now: datetime, backups: Path | None) -> tuple[Path,
     lock = Lock(path)
     try:
         if os.path.lexists(path):
-            _check_whole(path, folder)
+            _check_version(path)
         else:
             _make(path, now)
         return path, _open(path, folder, now), lock
@@ -121,29 +121,19 @@ def _check_ours(path: Path) -> bytes:
     return header
 
 
-def _check_whole(path: Path, folder: Path) -> None:
-    """Refuse a library that a newer program wrote or that was cut short."""
-    header = _check_ours(path)
-    user_version = _number(header, 60)
+def _check_version(path: Path) -> None:
+    """Refuse a library that a newer program wrote."""
+    user_version = _number(_check_ours(path), 60)
     log = path.with_name(f"{path.name}-wal")
     if log.exists() and log.stat().st_size:
         with reading(path) as connection:  # a newer program may have left its version there
             user_version = _pragma(connection, "user_version")
-    elif _is_cut(header, path.stat().st_size):
-        raise damaged(path, folder)
     if user_version > migrations.HEAD:
         raise KnownError(
             _("{path} was made by a newer version of QuizApp.").format(path=path),
             _("Nothing was changed."),
             _("Install the newest version to open it."),
         )
-
-
-def _is_cut(header: bytes, size: int) -> bool:
-    page_size = struct.unpack_from(">H", header, 16)[0]
-    page_size = 65536 if page_size == 1 else page_size
-    count_is_valid = _number(header, 24) == _number(header, 92)
-    return count_is_valid and _number(header, 28) * page_size > size
 
 
 def _number(header: bytes, at: int) -> int:
