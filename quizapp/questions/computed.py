@@ -3,6 +3,7 @@
 import math
 import random
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import MAXYEAR, timedelta
 from fractions import Fraction
 
@@ -19,6 +20,7 @@ _TRIES = 24
 _REACH = {Precision.DAY: 24, Precision.MONTH: 11, Precision.YEAR: 6, Precision.DECADE: 3}
 _BASE = 10
 _PER_CENT = 100
+_FEWEST_VOTES = 2
 _MANY = 500  # numbers looked at; a long key has billions of likely neighbours
 _OTHER_RESULTS = (
     "In favour, with a few votes against",
@@ -65,22 +67,30 @@ def _steps(reach: int, rng: random.Random) -> Iterator[int]:
 
 def _dates(key: When, rng: random.Random) -> Iterator[When]:
     for step in _steps(_REACH[key.precision], rng):
-        match key.precision:
-            case Precision.DAY:
-                yield When.parse((key.first + timedelta(days=step)).isoformat())
-            case Precision.MONTH:
-                year, month = divmod(key.first.year * 12 + key.first.month - 1 + step, 12)
-                yield When.parse(f"{year:04}-{month + 1:02}")
-            case Precision.YEAR:
-                yield When.parse(f"{key.first.year + step:04}")
-            case _:
-                yield When.parse(f"{key.first.year // 10 + step}X")
+        with suppress(ValueError, OverflowError):  # the calendar has a first and a last day
+            yield When.parse(_moved(key, step))
+
+
+def _moved(key: When, step: int) -> str:
+    """The date so many of its own days, months, years or decades later, as `When.parse` reads it."""
+    match key.precision:
+        case Precision.DAY:
+            return (key.first + timedelta(days=step)).isoformat()
+        case Precision.MONTH:
+            year, month = divmod(key.first.year * 12 + key.first.month - 1 + step, 12)
+            return f"{year:04}-{month + 1:02}"
+        case Precision.YEAR:
+            return f"{key.first.year + step:04}"
+        case _:
+            return f"{key.first.year // 10 + step:03}X"
 
 
 def _votes(vote: Vote, rng: random.Random) -> Iterator[str]:
     """Scores that the same body could have reached, with the same side ahead."""
     if vote.votes_for is None or vote.votes_against is None:
         yield from rng.sample(_OTHER_RESULTS, len(_OTHER_RESULTS))
+        return
+    if vote.votes_for + vote.votes_against < _FEWEST_VOTES:
         return
     ahead, behind = max(vote.votes_for, vote.votes_against), min(vote.votes_for, vote.votes_against)
     for turn in range(_TRIES):
@@ -98,13 +108,12 @@ def _quantities(number: str, rng: random.Random) -> Iterator[str]:
     if "/" in number:
         words = [word for word, size in SHARES.items() if size != Fraction(number)]
         yield from rng.sample(words, len(words))
-    elif number.endswith("%"):
-        digits = len(number.partition(".")[2].rstrip("%"))
-        scale = _BASE**digits
-        likes = (Fraction(one, scale) for one in _round_likes(round(Fraction(number[:-1]) * scale), rng))
-        yield from (f"{float(one):.{digits}f}%" for one in likes if one < _PER_CENT)
-    else:
-        yield from (f"{one:,}" for one in _round_likes(int(number), rng))
+        return
+    sign = "%" if number.endswith("%") else ""
+    digits = len(number.rstrip("%").partition(".")[2])
+    likes = _round_likes(round(Fraction(number.rstrip("%")) * _BASE**digits), rng)
+    values = (Fraction(one, _BASE**digits) for one in likes)
+    yield from (f"{float(one):,.{digits}f}{sign}" for one in values if not sign or one < _PER_CENT)
 
 
 def _round_likes(number: int, rng: random.Random) -> Iterator[int]:

@@ -149,7 +149,7 @@ _PATTERNS: dict[tuple[type, str], _Pattern] = {
     (Money, "currency"): _CURRENCY,
     (Money, "second_currency"): _CURRENCY,
     (Money, "statement"): _FILLED,
-    (Quantity, "number"): (r"\d{1,15}(\.\d{1,9})?%?|\d{1,9}/\d{1,9}", lambda: _("a number like 4, 2/3 or 86%")),
+    (Quantity, "number"): (r"\d{1,15}(\.\d{1,9})?%?|\d{1,9}/[1-9]\d{0,8}", lambda: _("a number like 4, 2/3 or 86%")),
     (Quantity, "statement"): _FILLED,
     (Duration, "iso"): (r"P\d{1,6}[YMWD]|PT\d{1,6}[HMS]", lambda: _("an ISO 8601 duration of one unit, like P5D")),
     (Duration, "statement"): _FILLED,

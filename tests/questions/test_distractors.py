@@ -169,6 +169,31 @@ def test_amounts_are_as_long_and_as_round_as_the_key(seed: int, amount: int) -> 
         assert len(digits.rstrip("0")) <= max(len(key), 2)
 
 
+@pytest.mark.parametrize("number", ["4", "0", "1.5", "100", "12", "86%", "0.5%", "99%", "2/3", "5/7", "123456789"])
+@given(seed=SEEDS)
+def test_every_kind_of_count_gets_others_of_its_kind(number: str, seed: int) -> None:
+    fact = factories.quantity_fact()
+    fact = replace(fact, value=replace(fact.value, number=number))
+    found = texts("quantity-number", fact, seed=seed)
+    assert len(found) >= 2 or number == "0"
+    assert all(text.endswith("%") is number.endswith("%") for text in found)
+    assert all(("." in text) is ("." in number) for text in found)
+
+
+@pytest.mark.parametrize("when", ["0001-01-01", "0001-01", "0001", "9999-12-31", "9999"])
+def test_the_calendar_has_a_first_and_a_last_day(when: str) -> None:
+    fact = factories.event_fact()
+    assert len(texts("event-date", replace(fact, value=replace(fact.value, when=When.parse(when))))) in {0, 3}
+
+
+@pytest.mark.parametrize("votes", [(0, 0), (1, 0), (1, 1), (0, 9)])
+def test_no_score_is_ever_below_nothing(votes: tuple[int, int]) -> None:
+    fact = factories.vote_fact()
+    value = replace(fact.value, votes_for=votes[0], votes_against=votes[1], abstentions=None)
+    for seed in range(20):
+        assert not [one for one in texts("vote-result", replace(fact, value=value), seed=seed) if "–-" in one]
+
+
 FACTS = (
     factories.event_fact(),
     factories.vote_fact(),

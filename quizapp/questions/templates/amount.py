@@ -45,7 +45,7 @@ def quantity_number(fact: Fact, base: FactBase) -> Draft | None:
     elif "/" in value.number:
         part = Fraction(value.number)
         number, accepted = share(part), value.number
-    asked = "How many" if whole else "What share of"
+    asked = "What share of" if value.number.endswith("%") or "/" in value.number else "How many"
     return _draft(
         fact,
         base,

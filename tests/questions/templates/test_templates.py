@@ -200,6 +200,8 @@ def test_counts_shares_and_lengths_are_asked_each_in_their_way() -> None:
     assert count.explanation == "Norland held four fishing boats in May 2011."
     part = valued(factories.quantity_fact(), number="2/3", unit="of islanders", question="fished in 2011")
     assert stems(part)["quantity-number"] == ("What share of islanders fished in 2011?", "Two-thirds")
+    tonnes = valued(factories.quantity_fact(), number="1.5", unit="million tonnes")
+    assert stems(tonnes)["quantity-number"] == ("How many million tonnes did Norland hold in May 2011?", "1.5")
     length = asked(factories.duration_fact())["duration-length"]
     assert (length.stem, length.key) == ("How long did the blockade of May 2011 last?", "5 days")
     assert length.accepted == ("five days",)
