@@ -1,5 +1,6 @@
 """The focus ring: two px of accent, two px outside the edge of what has the focus."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
@@ -24,7 +25,8 @@ class Ring(QWidget):
     def go_round(self, target: QWidget | None) -> None:
         """Go round a widget that says its `ring` radius in design px, or round none."""
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if shiboken6.isValid(widget):
+                widget.removeEventFilter(self)
         self._watched = []
         self._target = target
         if target is None:
@@ -43,7 +45,8 @@ class Ring(QWidget):
 
     def _follow(self) -> None:
         target, host = self._target, self.parentWidget()
-        if target is None or host is None:
+        if target is None or host is None or not shiboken6.isValid(target):
+            self.hide()
             return
         inner = getattr(target, "ring_rect", target.rect)()
         area = QRect(target.mapTo(host, QPoint(0, 0)) + inner.topLeft(), inner.size())
@@ -87,7 +90,7 @@ class FocusRing(QObject):
 
     def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         wanted = now if now is not None and hasattr(now, "ring") and self._mine(now) else None
-        if self._ring is not None:
+        if self._ring is not None and shiboken6.isValid(self._ring):
             self._ring.go_round(None)
             self._ring.deleteLater()
             self._ring = None

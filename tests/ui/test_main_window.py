@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -211,3 +211,19 @@ def test_a_wide_window_keeps_the_column_in_the_middle(rig: Rig) -> None:
     assert margins.left() == margins.right()
     assert rig.here().content.width() - 2 * margins.left() == pytest.approx(1120, abs=1)
     assert Qt.FocusPolicy.ClickFocus == rig.here().focusPolicy()
+
+
+def test_the_ring_goes_with_the_control_that_is_deleted(rig: Rig, qtbot: QtBot, qapp: QApplication) -> None:
+    rig.window.show()
+    rig.window.activateWindow()
+    rig.window.go("today")
+    rig.here().button.setFocus()
+    qapp.processEvents()
+    rig.here().button.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+    other = Button("Other", parent=rig.here())
+    other.show()
+    other.setFocus()
+    qapp.processEvents()
+    assert [ring.isVisible() for ring in rig.window.findChildren(Ring)] == [True]
