@@ -1,0 +1,234 @@
+"""The editor: a question of one's own, with its preview, checks and a draft that is never lost."""
+
+from random import Random
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+
+from quizapp.authoring import browse, own
+from quizapp.authoring.browse import Library
+from quizapp.authoring.own import Draft, DraftFile, UnfitError
+from quizapp.clock import Clock
+from quizapp.errors import KnownError
+from quizapp.i18n import _
+from quizapp.study import decks
+from quizapp.ui.actions import Actions
+from quizapp.ui.look import look
+from quizapp.ui.messages import Messages
+from quizapp.ui.page import ScrollPage
+from quizapp.ui.pages.editor_form import EditorForm
+from quizapp.ui.pages.editor_preview import EditorPreview
+from quizapp.ui.widgets.headings import PageHeader
+from quizapp.ui.widgets.icon_label import IconText
+
+PAUSE_MS = 400
+_NARROW = 760  # design px of the column: below it the preview stands under the form
+_BESIDE = 336  # design px: the preview
+
+
+class EditorPage(ScrollPage):
+    """Adds a question, or changes the one whose id `enter` is given.
+
+    `saved` gives the id after Save, `closed` comes when the editor is left by its own key, `open_requested` asks for a
+    question that is nearly the same.
+
+    Args:
+        library: written on saving.
+        drafts: keeps the unsaved draft.
+        actions: those of the editor are this page's.
+        messages: told what was saved and what could not be.
+        clock: dates the deed.
+        rng: makes the key of a new question.
+    """
+
+    saved = Signal(int)
+    closed = Signal()
+    open_requested = Signal(int)
+
+    context = "editor"
+
+    def __init__(
+        self, library: Library, drafts: DraftFile, actions: Actions, messages: Messages, clock: Clock, rng: Random
+    ) -> None:
+        super().__init__()
+        self.title = _("Add question")
+        self._library, self._drafts, self._messages = library, drafts, messages
+        self._clock, self._rng = clock, rng
+        self._editing: int | None = None
+        self._left: dict[int, Draft] = {}  # edits of existing questions that were left unsaved
+        self._tried = False
+        self._alike: int | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._look_again)
+        self.form = EditorForm()
+        self.form.changed.connect(self._changed)
+        self.form.banner.button.clicked.connect(self._open_alike)
+        self.preview = EditorPreview()
+        self._build(actions)
+        actions.on("editor.save", self.save)
+        actions.on("editor.another", self.save_and_go_on)
+        actions.on("editor.close", self._close)
+        self._place()
+
+    def _build(self, actions: Actions) -> None:
+        self.kept = IconText("check", _("Draft kept"), "text-3", wrap=False)
+        self.kept.hide()
+        self.another = actions.button("editor.another", icon=False)
+        self.save_button = actions.button("editor.save", "primary", icon=False)
+        self.header = PageHeader(_("Add a question"), self.kept, self.another, self.save_button)
+        self._columns = QHBoxLayout()
+        self._columns.addWidget(self.form, 1, Qt.AlignmentFlag.AlignTop)
+        self._beside = QVBoxLayout()
+        self._beside.addWidget(self.preview)
+        self._beside.addStretch(1)
+        self._columns.addLayout(self._beside)
+        self.body.addWidget(self.header)
+        self.body.addLayout(self._columns)
+        self.body.addStretch(1)
+
+    # Coming and going
+
+    def enter(self, argument: object = None) -> None:
+        """Edit the question with this id, or go on with the draft of a new one."""
+        self._editing = argument if isinstance(argument, int) else None
+        self._tried = False
+        self.form.offer(own.topics(self._library), decks.choices(self._library))
+        draft = self._draft_to_show()
+        if not draft.deck_id:
+            self.form.deck.choose(decks.own_deck(self._library))
+        self.form.fill(draft)
+        self.header.set_title(_("Add a question") if self._editing is None else _("Edit the question"))
+        self.another.setVisible(self._editing is None)
+        self.kept.setVisible(self._editing is None and not draft.empty)
+        self.preview.show_draft(self.form.draft())
+        self._look_again()
+        self.form.stem.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _draft_to_show(self) -> Draft:
+        if self._editing is None:
+            return self._drafts.load() or Draft()
+        return self._left.get(self._editing) or own.draft_of(self._library, self._editing)
+
+    def leave(self) -> bool:
+        """Keep the draft; where even that fails it is said, and the learner may stay."""
+        self._pause.stop()
+        return self._keep()
+
+    def _keep(self) -> bool:
+        draft = self.form.draft()
+        if self._editing is not None:
+            self._left[self._editing] = draft
+            return True
+        try:
+            self._drafts.keep(draft)
+        except KnownError as error:
+            self._messages.tell(error)
+            return False
+        self.kept.setVisible(not draft.empty)
+        return True
+
+    def _close(self) -> None:
+        if self._keep():
+            self.closed.emit()
+
+    # What the learner does
+
+    def _changed(self) -> None:
+        draft = self.form.draft()
+        self.preview.show_draft(draft)
+        self.kept.hide()
+        if self._tried:
+            self.form.show_problems(own.problems(draft))
+        self._pause.start()
+
+    def _look_again(self) -> None:
+        """On a pause in typing: keep the draft, check it, look for a question that is nearly the same."""
+        draft = self.form.draft()
+        self.preview.show_advice(own.advice(draft))
+        found = own.similar(self._library, draft.stem, besides=self._editing, limit=1)
+        self._alike = found[0].id if found else None
+        self.form.banner.show_text(_("Similar to “{stem}”").format(stem=found[0].stem) if found else "")
+        self._keep()
+
+    def _open_alike(self) -> None:
+        if self._alike is not None and self._keep():
+            self.open_requested.emit(self._alike)
+
+    def save(self) -> None:
+        """Save and be done; where something is missing, the first problem gets the focus."""
+        number = self._save()
+        if number is not None:
+            self.saved.emit(number)
+
+    def save_and_go_on(self) -> None:
+        """Save and start the next one with the same form, topic, tags and deck."""
+        before = self.form.draft()
+        if self._editing is None and self._save() is not None:
+            self.form.fill(Draft(form=before.form, topic=before.topic, tags=before.tags, deck_id=before.deck_id))
+            self.preview.show_draft(self.form.draft())
+            self._look_again()
+            self.form.stem.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save(self) -> int | None:
+        draft = self.form.draft()
+        self._pause.stop()
+        self._tried = True
+        try:
+            number = self._write(draft)
+        except UnfitError as unfit:
+            self._look_again()
+            self.form.show_problems(unfit.problems)
+            self.form.focus_on(unfit.problems[0].field)
+            return None
+        except KnownError as error:
+            self._messages.notice(_("This is not saved yet. {problem}").format(problem=error))
+            return None
+        self._tried = False
+        self._messages.clear()
+        self._messages.say(_("Question saved."), self._undo)
+        return number
+
+    def _write(self, draft: Draft) -> int:
+        now = self._clock.now()
+        if self._editing is not None:
+            own.edit(self._library, self._editing, draft, now=now)
+            self._left.pop(self._editing, None)
+            return self._editing
+        number = own.save(self._library, draft, now=now, rng=self._rng)
+        self.form.fill(Draft())
+        self._drafts.clear()
+        return number
+
+    def _undo(self) -> None:
+        try:
+            deed = browse.undo(self._library, self._clock.now())
+        except KnownError as error:
+            self._messages.tell(error)
+            return
+        if deed:
+            self._messages.say(_("Undone: {deed}").format(deed=deed))
+
+    # Sizes
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        super().restyle()
+        if hasattr(self, "_beside"):
+            self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the preview beside the form, or below it."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        now = look()
+        narrow = self.width() < now.px(_NARROW + 80)
+        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(now.px(40))
+        self._columns.setContentsMargins(0, now.px(20), 0, 0)
+        self.preview.setMinimumWidth(0 if narrow else now.px(_BESIDE))
+        self.preview.setMaximumWidth(now.px(608) if narrow else now.px(_BESIDE))

@@ -1,0 +1,117 @@
+"""The wrong options of a multiple choice question: one field each, which can be added and taken out."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from quizapp.i18n import _
+from quizapp.ui.look import Styled, look
+from quizapp.ui.widgets.button import Button, IconButton
+from quizapp.ui.widgets.fields import TextField, set_state
+
+FEWEST, MOST = 3, 8
+_WIDE = 176  # design px: the least that a field with its cross needs
+
+
+class _Option(QWidget):
+    removed = Signal(object)
+    changed = Signal()
+
+    def __init__(self, number: int, text: str) -> None:
+        super().__init__()
+        self.field = TextField(_("Wrong option {number}").format(number=number), text)
+        self.field.textChanged.connect(self.changed)
+        self.remove = IconButton("close", _("Remove wrong option {number}").format(number=number))
+        self.remove.clicked.connect(lambda: self.removed.emit(self))
+        self.field.setTextMargins(0, 0, look().px(28), 0)
+        cell = QGridLayout(self)  # the cross stands in the field, at its end
+        cell.setContentsMargins(0, 0, 0, 0)
+        cell.addWidget(self.field, 0, 0)
+        cell.addWidget(self.remove, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        cell.setColumnStretch(0, 1)
+
+
+class WrongOptions(Styled, QWidget):
+    """`changed` on every letter, and when an option comes or goes."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.options: list[_Option] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._more = Button(_("Add an option"), icon="add", size="small")
+        self._more.clicked.connect(self._add_empty)
+        self._columns = 3
+        self.set_texts(())
+
+    def texts(self) -> tuple[str, ...]:
+        """What stands in the fields, empty ones included."""
+        return tuple(option.field.text() for option in self.options)
+
+    def set_texts(self, texts: Sequence[str]) -> None:
+        """Show these options, and empty fields up to three."""
+        for option in self.options:
+            self._grid.removeWidget(option)
+            option.hide()
+            option.deleteLater()
+        self.options = []
+        for text in (*texts, *[""] * (FEWEST - len(texts))):
+            self._add(text)
+        self._place()
+
+    def set_wrong(self, at: int | None) -> None:
+        """Mark one field as wrong, or none."""
+        for place, option in enumerate(self.options):
+            set_state(option.field, "wrong" if place == at else "")
+
+    def focus_on(self, at: int) -> None:
+        """Put the caret into a field; one past the last is made first."""
+        while at >= len(self.options):
+            self._add("")
+        self._place()
+        self.options[at].field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, text: str) -> _Option:
+        option = _Option(len(self.options) + 1, text)
+        option.changed.connect(self.changed)
+        option.removed.connect(self._remove)
+        self.options.append(option)
+        return option
+
+    def _add_empty(self) -> None:
+        option = self._add("")
+        self._place()
+        option.show()
+        option.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _remove(self, option: _Option) -> None:
+        texts = [other.field.text() for other in self.options if other is not option]
+        self.set_texts(texts)
+        self.changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many side by side as there is room for."""
+        super().resizeEvent(event)
+        columns = max(1, min(3, self.width() // look().px(_WIDE)))
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
+
+    def _place(self) -> None:
+        self._grid.setSpacing(look().px(8))
+        for at, option in enumerate(self.options):
+            self._grid.addWidget(option, at // self._columns, at % self._columns)
+            option.remove.setVisible(len(self.options) > FEWEST - 1)
+        row = (len(self.options) + self._columns - 1) // self._columns
+        self._grid.addWidget(self._more, row, 0, Qt.AlignmentFlag.AlignLeft)
+        self._more.setVisible(len(self.options) < MOST)
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
+        chain: list[QWidget] = [widget for option in self.options for widget in (option.field, option.remove)]
+        for before, after in zip(chain, [*chain[1:], self._more], strict=True):
+            QWidget.setTabOrder(before, after)
