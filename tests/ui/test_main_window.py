@@ -1,5 +1,6 @@
 """The window goes from place to place, asks before it leaves, and remembers where it stood."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -18,7 +19,7 @@ from quizapp.ui.page import Page, ScrollPage
 from quizapp.ui.pages.shortcuts import ShortcutsPage
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.key_cap import KeyCap
-from quizapp.ui.widgets.sidebar import NavEntry
+from quizapp.ui.widgets.sidebar import NavEntry, Sidebar
 
 ENTRIES = [NavEntry("today", "Today", "today"), NavEntry("library", "Library", "library")]
 
@@ -227,3 +228,18 @@ def test_the_ring_goes_with_the_control_that_is_deleted(rig: Rig, qtbot: QtBot, 
     other.setFocus()
     qapp.processEvents()
     assert [ring.isVisible() for ring in rig.window.findChildren(Ring)] == [True]
+
+
+def test_eight_places_fit_the_smallest_window_at_200_percent(shown: Look, qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, "light", 2.0)
+    places = [NavEntry(f"place {number}", "Place", "today", foot=number > 8) for number in range(1, 11)]
+    bar = Sidebar(places)
+    qtbot.addWidget(bar)
+    bar.set_rail(True)
+    bar.show()
+    bar.resize(bar.width(), 680)
+    qapp.processEvents()
+    areas = [item.geometry() for item in bar.items]
+    assert bar.height() == 680
+    assert all(bar.rect().contains(area) for area in areas)
+    assert all(one.bottom() < other.top() for one, other in pairwise(areas))

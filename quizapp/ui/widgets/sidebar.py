@@ -14,6 +14,7 @@ from quizapp.ui.widgets.pressable import Pressable
 from quizapp.ui.widgets.rules import PageRule
 
 WIDE, RAIL = 216, 56  # design px
+_RAIL_ITEM = 44  # px
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,9 @@ class NavItem(Pressable):
         """A press does not check it; being there does."""
 
     def sizeHint(self) -> QSize:
-        """36 high."""
-        return QSize(look().px(40 if self._rail else 183), look().px(36))
+        """36 high; a rail's icons need no more than 44 at any text size, so that all fit a low window."""
+        now = look()
+        return QSize(now.px(40), min(now.px(36), _RAIL_ITEM)) if self._rail else QSize(now.px(183), now.px(36))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill, icon, name, count or key."""
@@ -111,7 +113,8 @@ class DeckChooser(Pressable):
 
     def sizeHint(self) -> QSize:
         """48 high."""
-        return QSize(look().px(40 if self._rail else 183), look().px(40 if self._rail else 48))
+        now = look()
+        return QSize(now.px(40), min(now.px(40), _RAIL_ITEM)) if self._rail else QSize(now.px(183), now.px(48))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Box, two lines, the sign that it opens."""
