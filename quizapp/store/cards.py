@@ -128,10 +128,15 @@ def _new_of(library: Library, deck_id: int, day: date, topic: str | None, limit:
     return [row[0] for row in library.connection.execute(sql, values)]
 
 
-def candidates(library: Library, ids: Sequence[int]) -> list[Candidate]:
-    """The given cards in the given order, whatever their state; missing, suspended and retired ones left out."""
-    sql = f"SELECT {CANDIDATE} FROM card WHERE id = ? AND suspended = 0 AND retired = 0"
-    rows = (one(library.connection, sql, (card_id,)) for card_id in ids)
+def candidates(library: Library, ids: Sequence[int], *, day: date | None = None) -> list[Candidate]:
+    """The given cards in the given order, whatever their state; missing, suspended and retired ones left out.
+
+    With a `day`, those buried beyond it are left out as well.
+    """
+    sql = f"""SELECT {CANDIDATE} FROM card WHERE id = ? AND suspended = 0 AND retired = 0
+        AND (? IS NULL OR buried_until IS NULL OR buried_until <= ?)"""
+    number = optional_day_number(day)
+    rows = (one(library.connection, sql, (card_id, number, number)) for card_id in ids)
     return [candidate(row) for row in rows if row is not None]
 
 

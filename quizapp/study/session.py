@@ -76,7 +76,6 @@ class StudySession:
         self._deck_id, self._topic, self._goal, self._chosen = deck_id, topic, goal, ids
         self._answers: list[Review] = []
         self._undone: list[Review] = []
-        self._buried: set[int] = set()
         self._notice = ""
         self._begin()
         self.view = StudyView(phase=Phase.DONE)
@@ -88,9 +87,15 @@ class StudySession:
         """The view as it is now: after a wait, after midnight, after a change made elsewhere."""
         if self._today() != self._day:
             self._begin()
-        if self.view.phase is Phase.ANSWER:
-            return self.view
-        return self._show(self._next(keep=True))
+        else:
+            self._load(self._order)
+        here = self.view.stored
+        if self.view.phase is not Phase.ANSWER or here is None:
+            return self._show(self._next(keep=True))
+        found = questions.get_many(self._library, [here.id]) if here.id in self._rows else []
+        if not found or found[0].card != replace(here.card, flagged=found[0].card.flagged):
+            return self._show(self._next())  # answered, set aside or deleted meanwhile: a rating would fit it no longer
+        return self._show(replace(self.view, stored=found[0]))
 
     def show_answer(self, typed: str | None = None) -> StudyView:
         """Turn the card over; what was typed is compared with the key."""
@@ -173,7 +178,6 @@ class StudySession:
             return self.view
         until = self._day + timedelta(days=1)
         cards.bury(self._library, [self.view.stored.id], until=until, name=_("bury"), now=self._clock.now())
-        self._buried.add(self.view.stored.id)
         return self._dropped(self.view.stored.id)
 
     def flag(self) -> StudyView:
@@ -186,8 +190,8 @@ class StudySession:
         return self._reread()
 
     def reload(self, question: Question | None = None) -> StudyView:
-        """Show the card with its question as it is now in the library, or as given, after an edit."""
-        view = self._reread()
+        """After an edit: as `look`, with the question as given where it is given."""
+        view = self.look()
         if question is None or view.stored is None:
             return view
         return self._show(replace(view, stored=replace(view.stored, question=question)))
@@ -218,7 +222,7 @@ class StudySession:
 
     def _load(self, ids: Sequence[int]) -> None:
         """Read again how these cards stand; those with nothing left to do today are no longer waiting."""
-        found = {row.id: row for row in cards.candidates(self._library, ids)}
+        found = {row.id: row for row in cards.candidates(self._library, ids, day=self._day)}
         for number in ids:
             row = found.get(number)
             if row is not None and self._waits(row):
@@ -227,10 +231,6 @@ class StudySession:
                 self._rows.pop(number, None)
 
     def _waits(self, row: Candidate) -> bool:
-        if row.id in self._buried:
-            until = cards.get(self._library, row.id).buried_until
-            if until is not None and until > self._day:
-                return False
         if row.state is not State.REVIEW:
             return True
         asked_for = self._chosen is not None and row.id not in self._answered_ids()

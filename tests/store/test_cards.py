@@ -149,6 +149,9 @@ def test_candidates_come_in_the_order_asked_for_without_the_missing(
 ) -> None:
     cards.suspend(library, [ids[1]], on=True, name="Suspend", now=now)
     assert [row.id for row in cards.candidates(library, [ids[2], 99, ids[1], ids[0]])] == [ids[2], ids[0]]
+    cards.bury(library, [ids[2]], until=TOMORROW, name="Bury", now=now)
+    assert [row.id for row in cards.candidates(library, ids[:3], day=TODAY)] == [ids[0]]
+    assert [row.id for row in cards.candidates(library, ids[:3], day=TOMORROW)] == [ids[0], ids[2]]
 
 
 def test_what_was_done_today_tells_new_from_review_and_leaves_out_the_undone(

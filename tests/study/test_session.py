@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -286,6 +286,42 @@ def test_an_edited_question_is_shown_as_edited(desk):
     changed = replace(stored.question, stem="Who led Norland?")
     questions.update(desk.library, stored.id, changed, name="edit", now=desk.clock.now())
     assert session.reload().question.stem == "Who led Norland?"
+
+
+@pytest.mark.parametrize("side", ["question", "answer"])
+@pytest.mark.parametrize("what", ["suspend", "delete", "bury"])
+def test_a_card_set_aside_elsewhere_is_no_longer_asked(desk, side, what):
+    desk.fill(2)
+    session = desk.study()
+    first = session.view.id
+    if side == "answer":
+        session.show_answer()
+    library, now = desk.library, desk.clock.now()
+    match what:
+        case "suspend":
+            cards.suspend(library, [first], on=True, name="suspend", now=now)
+        case "bury":
+            cards.bury(library, [first], until=date(2026, 11, 22), name="bury", now=now)
+        case "delete":
+            questions.delete(library, [first], name="delete", now=now)
+    view = session.look()
+    assert (view.phase, view.left.new) == (Phase.QUESTION, 1)
+    assert view.id != first
+
+
+def test_looking_again_keeps_the_answer_on_show_and_takes_up_an_edit(desk):
+    desk.fill(2)
+    session = desk.study()
+    before = session.show_answer("quill")
+    assert session.look() == before
+    changed = replace(before.question, explanation="She did.")
+    questions.update(desk.library, before.id, changed, name="edit", now=desk.clock.now())
+    after = session.look()
+    assert after.phase is Phase.ANSWER
+    assert after.question.explanation == "She did."
+    assert after.typed == before.typed
+    desk.clock.advance(seconds=20)
+    assert session.rate(Rating.EASY).left.new == 1
 
 
 def test_after_midnight_and_the_rollover_hour_a_new_day_begins(desk):
