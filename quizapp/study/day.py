@@ -9,7 +9,7 @@ from quizapp.settings import Settings
 from quizapp.store import cards, counts, decks
 from quizapp.store.library import Library
 from quizapp.store.records import Candidate, Done, Figures
-from quizapp.study.queue import Limits, plan, turns
+from quizapp.study.queue import Limits, chosen, ordered, turns
 
 # Rows read for each one wanted, so that enough are left when questions of one fact wait for another day.
 _SPARE_REVIEWS, _SPARE_NEW = 2, 3
@@ -19,11 +19,16 @@ _REST_OF_THE_DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What is to be done on a day: learning steps by time, then reviews and new questions in the order of asking."""
+    """What is to be done on a day: learning steps by time, reviews most urgent first, new questions topics in turn."""
 
     day: date
     learning: Sequence[Candidate]
-    main: Sequence[Candidate]
+    reviews: Sequence[Candidate]
+    new: Sequence[Candidate]
+
+    def order(self) -> list[int]:
+        """The ids in the order of asking, learning steps first."""
+        return [row.id for row in (*self.learning, *ordered(self.reviews, self.new))]
 
 
 def limits(library: Library, settings: Settings, done: Done, deck_id: int | None) -> Limits:
@@ -60,7 +65,7 @@ def work(
     taken = None
     if settings.space_out_facts:
         taken = cards.facts_answered(library, day) | {row.fact for row in steps if row.fact}
-    asked = plan(
+    urgent, fresh = chosen(
         reviews,
         _new(library, day, left.new, deck_id=deck_id, topic=topic, found=known.new if known else None),
         today=day,
@@ -68,7 +73,7 @@ def work(
         taken=taken,
         goal=None if goal is None else max(0, goal - len(steps)),
     )
-    return Work(day, steps if goal is None else steps[:goal], asked)
+    return Work(day, steps if goal is None else steps[:goal], urgent, fresh)
 
 
 def _new(

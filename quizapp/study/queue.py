@@ -122,7 +122,7 @@ def one_of_each_fact(rows: Iterable[AnyRow], taken: Collection[str] = ()) -> lis
     return kept
 
 
-def plan(
+def chosen(
     reviews: Sequence[AnyRow],
     new: Sequence[AnyRow],
     *,
@@ -130,8 +130,8 @@ def plan(
     limits: Limits,
     taken: Collection[str] | None = (),
     goal: int | None = None,
-) -> list[AnyRow]:
-    """Today's reviews and new questions in the order in which they are asked, learning steps left out.
+) -> tuple[list[AnyRow], list[AnyRow]]:
+    """Today's reviews, most urgent first, and today's new questions, topics in turn; learning steps left out.
 
     Args:
         reviews: what is due today or was due before.
@@ -152,7 +152,12 @@ def plan(
     if goal is not None:
         urgent = urgent[:goal]
         fresh = fresh[: goal - len(urgent)]
-    return mixed_in(interleaved(urgent), fresh)
+    return urgent, fresh
+
+
+def ordered(reviews: Sequence[AnyRow], new: Sequence[AnyRow]) -> list[AnyRow]:
+    """What was chosen, in the order of asking: topics interleaved, new questions mixed in evenly."""
+    return mixed_in(interleaved(reviews), new)
 
 
 def next_learning(rows: Iterable[AnyRow], now: datetime, ahead: timedelta = timedelta(0)) -> AnyRow | None:

@@ -216,7 +216,7 @@ class StudySession:
                 topic=self._topic,
                 goal=self._goal,
             )
-            self._order = [row.id for row in (*work.learning, *work.main)]
+            self._order = work.order()
         self._rows: dict[int, Candidate] = {}
         self._load(self._order)
 

@@ -7,7 +7,7 @@ from quizapp.clock import Clock, study_day
 from quizapp.settings import Settings
 from quizapp.store import counts, decks
 from quizapp.store.library import Library
-from quizapp.store.records import Figures, Missed, State
+from quizapp.store.records import Figures, Missed
 from quizapp.study import day as days
 from quizapp.study.queue import topic_order
 
@@ -76,8 +76,8 @@ def today(library: Library, settings: Settings, clock: Clock, deck_id: int | Non
     day = study_day(clock, now, settings.day_start_hour)
     figures = counts.figures(library, deck_id=deck_id, day=day, now=now)
     work = days.work(library, settings, clock, now, deck_id=deck_id, known=figures)
-    due = [row.topic for row in (*work.learning, *work.main) if row.state is not State.NEW]
-    new = [row.topic for row in work.main if row.state is State.NEW]
+    due = [row.topic for row in (*work.learning, *work.reviews)]
+    new = [row.topic for row in work.new]
     # A count of everything reads everything: only the first run shows it.
     in_deck = {} if figures.ever_answered else counts.totals_by_topic(library, deck_id=deck_id)
     forecast = _ahead(day, figures.forecast)

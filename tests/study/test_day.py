@@ -10,6 +10,12 @@ def look(desk, **choices):
     return work(desk.library, desk.settings, desk.clock, desk.clock.now(), **choices)
 
 
+def asked(desk, **choices) -> int:
+    """How many questions there are besides learning steps."""
+    found = look(desk, **choices)
+    return len(found.reviews) + len(found.new)
+
+
 def learnt(desk, count: int) -> list[int]:
     ids = desk.fill(count)
     session = desk.study(ids=ids)
@@ -29,9 +35,9 @@ def answer_one(desk, rating: Rating, **choices) -> None:
 def test_reviews_done_today_count_against_the_days_limit(desk):
     learnt(desk, 6)
     desk.settings = replace(desk.settings, reviews_per_day=4)
-    assert len(look(desk).main) == 4
+    assert asked(desk) == 4
     answer_one(desk, Rating.GOOD)
-    assert len(look(desk).main) == 3
+    assert asked(desk) == 3
 
 
 def test_a_deck_may_have_limits_of_its_own(desk):
@@ -46,8 +52,8 @@ def test_a_deck_may_have_limits_of_its_own(desk):
         deed_name="limits",
         now=desk.clock.now(),
     )
-    assert len(look(desk, deck_id=own).main) == 2
-    assert len(look(desk).main) == 6
+    assert asked(desk, deck_id=own) == 2
+    assert asked(desk) == 6
 
 
 def test_a_fact_in_learning_since_yesterday_keeps_its_other_questions_waiting(desk):
@@ -56,15 +62,15 @@ def test_a_fact_in_learning_since_yesterday_keeps_its_other_questions_waiting(de
     desk.clock.advance(days=1)
     found = look(desk)
     assert [row.id for row in found.learning] == [1]
-    assert found.main == []
+    assert found.order() == [1]
 
 
 def test_learning_steps_count_towards_a_goal(desk):
     desk.fill(6)
     answer_one(desk, Rating.AGAIN)
     found = look(desk, goal=3)
-    assert (len(found.learning), len(found.main)) == (1, 2)
-    assert len(look(desk, goal=1).main) == 0
+    assert (len(found.learning), len(found.new)) == (1, 2)
+    assert asked(desk, goal=1) == 0
 
 
 def test_new_questions_of_a_large_topic_leave_room_for_the_others(desk):
@@ -72,4 +78,4 @@ def test_new_questions_of_a_large_topic_leave_room_for_the_others(desk):
     desk.fill(30, topic="leaders")
     few = [factories.question(number, topic="votes") for number in (91, 92)]
     questions.add(desk.library, few, name="add", now=desk.clock.now())
-    assert sorted(row.topic for row in look(desk).main) == ["leaders", "leaders", "votes", "votes"]
+    assert sorted(row.topic for row in look(desk).new) == ["leaders", "leaders", "votes", "votes"]

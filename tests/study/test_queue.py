@@ -10,11 +10,12 @@ from quizapp.study.queue import (
     Limits,
     by_turns,
     by_urgency,
+    chosen,
     interleaved,
     mixed_in,
     next_learning,
     one_of_each_fact,
-    plan,
+    ordered,
     turns,
 )
 from tests.factories import card, review_card
@@ -37,6 +38,10 @@ def due(number: int, *, topic: str = "leaders", fact: str = "", late: int = 0, i
 
 def new(number: int, *, topic: str = "leaders", fact: str = "") -> Card:
     return card(id=number, topic=topic, fact=fact)
+
+
+def plan(reviews: list[Card], fresh: list[Card], **choices) -> list[Card]:
+    return ordered(*chosen(reviews, fresh, **choices))
 
 
 def ids(rows: list[Card]) -> list[int]:
