@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from quizapp.i18n import _
 
 ANYWHERE = ""
-PAGES = ("today", "study.done", "quiz.setup", "quiz.results", "library", "settings", "shortcuts", "about")
+PAGES = ("today", "quiz.setup", "quiz.results", "library", "settings", "shortcuts", "about")
 BACK = ("library", "settings", "shortcuts", "about")
 STUDY = ("study.question", "study.answer")
 CHOICES = 9
@@ -81,6 +81,7 @@ def _today() -> tuple[ActionRow, ...]:
 
 def _study() -> tuple[ActionRow, ...]:
     question, answer = ("study.question",), ("study.answer",)
+    anywhere = (*STUDY, "study.done")
     enter = ("Space", "Return", "Enter")
     return (
         ActionRow("study.show", _("Show answer"), "eye", enter, _("Turn to the answer"), question),
@@ -91,12 +92,13 @@ def _study() -> tuple[ActionRow, ...]:
         ActionRow("study.easy", _("Easy"), "check", ("4",), _("You recalled it at once"), answer),
         ActionRow("study.right", _("I was right"), "checkc", ("Y",), _("Count what you typed as right"), answer),
         ActionRow("study.open", _("Open in article"), "link", ("O",), _("Open the article at the paragraph"), answer),
-        ActionRow("study.undo", _("Undo"), "undo", ("Ctrl+Z", "U"), _("Take back the last answer"), STUDY),
+        ActionRow("study.undo", _("Undo"), "undo", ("Ctrl+Z", "U"), _("Take back the last answer"), anywhere),
+        ActionRow("study.redo", _("Redo"), "undo", ("Ctrl+Shift+Z",), _("Make the change again"), anywhere),
         ActionRow("study.edit", _("Edit"), "edit", ("E",), _("Change this question"), STUDY),
         ActionRow("study.flag", _("Flag"), "flag", ("F", "*"), _("Mark this question to come back to"), STUDY),
         ActionRow("study.suspend", _("Suspend"), "suspend", ("S", "@"), _("Do not ask it until you say so"), STUDY),
         ActionRow("study.bury", _("Bury"), "clock", ("B", "-"), _("Do not ask it again today"), STUDY),
-        ActionRow("study.end", _("End study"), "close", ("Esc",), _("Your progress is kept"), (*STUDY, "study.done")),
+        ActionRow("study.end", _("End study"), "close", ("Esc",), _("Your progress is kept"), anywhere),
     )
 
 

@@ -1,6 +1,7 @@
 """The study page: one card at a time, question side and answer side, and the summary at the end."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -114,6 +115,7 @@ class StudyPage(ScrollPage):
         on("study.easy", lambda: self._rate(Rating.EASY))
         on("study.right", self._right)
         on("study.undo", self._undo)
+        on("study.redo", lambda: self._do(self._now().redo))
         on("study.edit", self._edit)
         on("study.flag", lambda: self._do(self._now().flag))
         on("study.suspend", lambda: self._set_aside(self._now().suspend, _("Suspended until you take it back.")))
@@ -255,10 +257,22 @@ class StudyPage(ScrollPage):
         self.ratings.show_intervals({int(rating): interval.words for rating, interval in view.intervals.items()})
         self._show_foot(1 if answer else 0)
         self.area.verticalScrollBar().setValue(0)
+        self._order_tabs()
         if answer:
             self.ratings.focus_good()
         else:
             self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _order_tabs(self) -> None:
+        """Tab goes down the page: bar, card, what stands in the card, foot."""
+        inside = [
+            widget
+            for widget in (self.card.side.findChildren(QWidget) if self.card.side else [])
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        chain = [*self.bar.stops(), self.card, *inside, self.show_button, *self.ratings.buttons]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def _show_done(self, view: StudyView) -> None:
         now = self._clock.now()

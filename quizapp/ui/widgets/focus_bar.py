@@ -35,6 +35,10 @@ class FocusBar(Styled, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.restyle()
 
+    def stops(self) -> tuple[ToolButton, ...]:
+        """Its buttons, in the order of reading."""
+        return (*self._ends, *self._tools)
+
     def restyle(self) -> None:
         """Take sizes from the look."""
         now = look()

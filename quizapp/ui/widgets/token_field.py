@@ -88,6 +88,7 @@ class TokenField(Styled, QWidget):
         now = look()
         self.line.setFont(now.font("body"))
         self.line.setMinimumWidth(now.px(140))
+        self.line.setTextMargins(now.px(4), 0, 0, 0)
         self._column.setContentsMargins(now.px(7), now.px(5), now.px(7), now.px(5))
         self.setMinimumHeight(now.px(40))
         super().restyle()

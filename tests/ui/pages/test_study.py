@@ -1,0 +1,396 @@
+"""The study page draws each view of a session and hands it what the learner does, by key and by mouse."""
+
+import sqlite3
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from quizapp.errors import KnownError
+from quizapp.questions.question import AnswerKind
+from quizapp.store import cards
+from quizapp.store.records import Rating, State
+from quizapp.study.view import Phase, Verdict
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import apply_theme
+from quizapp.ui.pages.study import StudyPage
+from quizapp.ui.pages.study_sides import AnswerSide, QuestionSide
+from quizapp.ui.requests import StudyRequest
+from quizapp.ui.widgets.chips import Chip
+from quizapp.ui.widgets.cross_fade import cross_fade
+from quizapp.ui.widgets.evidence_panel import EvidencePanel
+from tests.ui.pages.stage import Stage, tab_walk
+
+HOSTILE = "<b>bold</b> & <img src='file:///etc/passwd'> a<b"
+KEYS = {
+    Rating.AGAIN: Qt.Key.Key_1,
+    Rating.HARD: Qt.Key.Key_2,
+    Rating.GOOD: Qt.Key.Key_3,
+    Rating.EASY: Qt.Key.Key_4,
+}
+
+
+@pytest.fixture
+def page(desk, stage: Stage) -> StudyPage:
+    def begin(request: StudyRequest):
+        return desk.study(topic=request.topic, goal=request.goal, ids=request.ids or None)
+
+    return StudyPage(begin, stage.actions, stage.messages, desk.clock)
+
+
+def texts(page: StudyPage) -> list[str]:
+    return [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
+
+
+def phase(page: StudyPage) -> Phase:
+    assert page.session is not None
+    return page.session.view.phase
+
+
+def test_the_question_side_shows_the_stem_and_neither_answer_nor_source(desk, page, stage):
+    desk.fill(1)
+    stage.put(page, StudyRequest())
+    shown = " ".join(texts(page))
+    assert "Who was president of Norland" in shown
+    assert "Ada Quill" not in shown
+    assert "Harbour Courier" not in shown
+
+
+def test_the_time_is_not_told_where_it_would_be_the_answer(desk, page, stage):
+    desk.fill(1, kind=AnswerKind.DATE, answer="May 2011")
+    stage.put(page, StudyRequest())
+    assert not [chip for chip in page.findChildren(Chip) if chip.text() == "As of May 2011"]
+    stage.press(Qt.Key.Key_Space)
+    assert [chip for chip in page.findChildren(Chip) if chip.text() == "As of May 2011"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_space_and_enter_show_the_answer_and_then_rate_it_good(desk, page, stage, key):
+    (number,) = desk.fill(1)
+    stage.put(page, StudyRequest())
+    stage.press(key)
+    assert phase(page) is Phase.ANSWER
+    assert "Ada Quill" in texts(page)
+    assert cards.get(desk.library, number).state is State.NEW
+    stage.press(key)
+    after = cards.get(desk.library, number)
+    assert (after.reviews, after.step) == (1, 1)
+
+
+@pytest.mark.parametrize("rating", list(Rating))
+def test_each_number_rates_and_is_saved(desk, page, stage, rating):
+    desk.fill(3)
+    stage.put(page, StudyRequest())
+    number = page.session.view.id
+    stage.press(Qt.Key.Key_Space)
+    promised = page.ratings.buttons[rating - 1].interval()
+    assert promised == page.session.view.intervals[rating].words
+    stage.press(KEYS[rating])
+    assert cards.get(desk.library, number).reviews == 1
+    assert phase(page) is Phase.QUESTION
+    assert page.session.view.id != number
+
+
+def test_the_numbers_rate_nothing_on_the_question_side(desk, page, stage):
+    (number,) = desk.fill(1)
+    stage.put(page, StudyRequest())
+    for key in KEYS.values():
+        stage.press(key)
+    assert phase(page) is Phase.QUESTION
+    assert cards.get(desk.library, number).reviews == 0
+
+
+def test_the_mouse_shows_and_rates(desk, page, stage, qtbot):
+    desk.fill(2)
+    stage.put(page, StudyRequest())
+    number = page.session.view.id
+    qtbot.mouseClick(page.show_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.ratings.buttons[0], Qt.MouseButton.LeftButton)
+    assert cards.get(desk.library, number).reviews == 1
+    assert phase(page) is Phase.QUESTION
+
+
+def test_space_on_a_focused_tool_presses_that_tool_and_not_the_card(desk, page, stage):
+    desk.fill(2)
+    stage.put(page, StudyRequest())
+    page.bar._flag.setFocus()
+    stage.press(Qt.Key.Key_Space)
+    assert page.session.view.flagged
+    assert phase(page) is Phase.QUESTION
+
+
+def test_good_has_the_focus_on_the_answer_side(desk, page, stage):
+    desk.fill(1)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is page.ratings.buttons[2]
+
+
+def test_typing_is_checked_with_enter_and_letters_stay_letters_meanwhile(desk, page, stage):
+    desk.fill(1)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_T)
+    assert page.card.typing()
+    stage.type("quill fs 1")
+    assert page.card.typed() == "quill fs 1"
+    assert not page.session.view.flagged
+    page.card.side.line.field.setText("Quill")
+    stage.press(Qt.Key.Key_Return)
+    assert phase(page) is Phase.ANSWER
+    assert page.session.view.typed.verdict is Verdict.MATCH
+    assert "Matches." in texts(page)
+
+
+def test_a_letter_works_with_alt_while_typing(desk, page, stage):
+    desk.fill(1)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_T)
+    stage.press(Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    assert page.session.view.flagged
+
+
+def test_escape_leaves_the_line_first_and_the_session_after(desk, page, stage):
+    desk.fill(1)
+    ended: list[bool] = []
+    page.ended.connect(lambda: ended.append(True))
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_T)
+    stage.press(Qt.Key.Key_Escape)
+    assert not page.card.typing()
+    assert not ended
+    stage.press(Qt.Key.Key_Escape)
+    assert ended == [True]
+
+
+def test_i_was_right_turns_a_difference_into_a_match_and_can_be_kept(desk, page, stage, qtbot):
+    (number,) = desk.fill(1)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_T)
+    stage.type("President Q")
+    stage.press(Qt.Key.Key_Return)
+    assert "Differs." in texts(page)
+    stage.press(Qt.Key.Key_Y)
+    assert "Matches." in texts(page)
+    page.card.keep.emit()
+    assert "President Q" in page.session.view.question.accepted
+    assert page.session.view.id == number
+    assert stage.remarks[-1].undo is not None
+
+
+def test_undo_brings_the_card_back_and_its_button_names_the_deed(desk, page, stage):
+    desk.fill(2)
+    stage.put(page, StudyRequest())
+    number = page.session.view.id
+    stage.press(Qt.Key.Key_Space)
+    stage.press(Qt.Key.Key_4)
+    assert "Easy" in page.bar._undo.toolTip()
+    stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.session.view.id == number
+    assert cards.get(desk.library, number).reviews == 0
+    assert stage.remarks[-1].sentence.startswith("Undone")
+
+
+def test_suspend_and_bury_take_the_card_away_and_offer_undo(desk, page, stage):
+    desk.fill(3)
+    stage.put(page, StudyRequest())
+    first = page.session.view.id
+    stage.press(Qt.Key.Key_S)
+    second = page.session.view.id
+    assert second != first
+    assert cards.get(desk.library, first).suspended
+    stage.remarks[-1].undo()
+    assert not cards.get(desk.library, first).suspended
+    stage.press(Qt.Key.Key_B)
+    assert stage.remarks[-1].undo is not None
+
+
+def test_edit_asks_for_the_question_on_show(desk, page, stage):
+    (number,) = desk.fill(1)
+    asked: list[int] = []
+    page.edit_requested.connect(asked.append)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_E)
+    assert asked == [number]
+
+
+def test_the_evidence_stands_on_the_answer_side_with_its_words_marked(desk, page, stage):
+    desk.fill(1)
+    stage.put(page, StudyRequest())
+    assert not page.findChildren(EvidencePanel)
+    stage.press(Qt.Key.Key_Space)
+    (panel,) = page.findChildren(EvidencePanel)
+    sentence = next(label for label in panel.findChildren(PlainLabel) if label.text().startswith("Ada Quill led"))
+    assert sentence._highlights == ((0, len("Ada Quill")),)
+
+
+def test_a_question_without_a_source_has_no_panel(desk, page, stage):
+    desk.fill(1, citations=())
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_Space)
+    assert not page.findChildren(EvidencePanel)
+
+
+def test_hostile_text_is_shown_literally_on_both_sides(desk, page, stage):
+    desk.fill(1, stem=HOSTILE, answer=HOSTILE + "2", explanation=HOSTILE + "3")
+    stage.put(page, StudyRequest())
+    assert HOSTILE in texts(page)
+    stage.press(Qt.Key.Key_Space)
+    assert {HOSTILE, HOSTILE + "2", HOSTILE + "3"} <= set(texts(page))
+
+
+def test_a_long_stem_is_set_smaller(desk, page, stage):
+    desk.fill(1, stem="word " * 30)
+    stage.put(page, StudyRequest())
+    stem = next(label for label in page.findChildren(PlainLabel) if label.text().startswith("word"))
+    assert stem._role == "stem-quiz"
+
+
+def test_where_saving_fails_the_card_stays_and_the_same_rating_is_tried_again(desk, page, stage, monkeypatch):
+    desk.fill(2)
+    stage.put(page, StudyRequest())
+    number = page.session.view.id
+    stage.press(Qt.Key.Key_Space)
+    cleared: list[bool] = []
+    stage.messages.cleared.connect(lambda: cleared.append(True))
+    desk.library.connection.execute("PRAGMA query_only = ON")
+    stage.press(Qt.Key.Key_4)
+    assert phase(page) is Phase.ANSWER
+    assert page.session.view.id == number
+    assert "not saved yet" in stage.notices[-1].sentence
+    assert page._retry.isActive()
+    desk.library.connection.execute("PRAGMA query_only = OFF")
+    stage.notices[-1].do()
+    assert cards.get(desk.library, number).stability is not None
+    assert page.session.view.id != number
+    assert cleared
+    assert not page._retry.isActive()
+
+
+def test_an_error_of_ours_is_not_swallowed(desk, page, stage):
+    desk.fill(1)
+    stage.put(page, StudyRequest())
+
+    def broken():
+        raise sqlite3.ProgrammingError("ours")
+
+    with pytest.raises(sqlite3.ProgrammingError):
+        page._do(broken)
+    assert not isinstance(sqlite3.ProgrammingError(), KnownError)
+
+
+def test_the_summary_stands_in_place_of_the_card(desk, page, stage):
+    desk.fill(1)
+    ended: list[bool] = []
+    page.ended.connect(lambda: ended.append(True))
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_Space)
+    stage.press(Qt.Key.Key_4)
+    assert page.done.isVisible()
+    assert not page.card.isVisible()
+    assert "Done for now" in texts(page)
+    assert any(text.startswith("You answered 1 question") for text in texts(page))
+    assert stage.actions.context() == "study.done"
+    stage.press(Qt.Key.Key_Return)
+    assert ended == [True]
+
+
+def test_an_answer_can_be_undone_from_the_summary(desk, page, stage, qtbot):
+    (number,) = desk.fill(1)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_Space)
+    stage.press(Qt.Key.Key_4)
+    stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.session.view.id == number
+    assert page.card.isVisible()
+
+
+def test_nothing_to_study_is_said(desk, page, stage):
+    stage.put(page, StudyRequest(topic="votes"))
+    assert "Nothing to study here" in texts(page)
+
+
+def test_a_wait_for_a_learning_step_is_said_and_ends_by_itself(desk, page, stage):
+    desk.settings = type(desk.settings)(learn_ahead_minutes=0)
+    (number,) = desk.fill(1)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_Space)
+    stage.press(Qt.Key.Key_3)
+    assert "Waiting for a learning step" in texts(page)
+    assert any("09:10" in text for text in texts(page))
+    assert page._wait.isActive()
+    desk.clock.advance(minutes=10)
+    page._wait.timeout.emit()
+    assert phase(page) is Phase.QUESTION
+    assert page.session.view.id == number
+
+
+def test_leaving_stops_the_timers(desk, page, stage):
+    desk.settings = type(desk.settings)(learn_ahead_minutes=0)
+    desk.fill(1)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_Space)
+    stage.press(Qt.Key.Key_3)
+    assert page.leave()
+    assert not page._wait.isActive()
+
+
+def test_coming_back_from_the_editor_shows_the_question_as_it_is_now(desk, page, stage):
+    from dataclasses import replace
+
+    from quizapp.store import questions
+
+    (number,) = desk.fill(1)
+    stage.put(page, StudyRequest())
+    changed = replace(page.session.view.question, stem="Another stem?")
+    questions.update(desk.library, number, changed, name="edit", now=desk.clock.now())
+    page.enter(None)
+    assert "Another stem?" in texts(page)
+
+
+def test_the_theme_and_the_text_size_change_while_it_is_shown_and_typing_goes_on(desk, page, stage, qapp):
+    desk.fill(1)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_T)
+    stage.type("Qui")
+    apply_theme(qapp, "dark", 2.0)
+    QApplication.processEvents()
+    assert isinstance(page.card.side, QuestionSide)
+    assert page.card.typed() == "Qui"
+    apply_theme(qapp, "light")
+
+
+def test_the_reveal_fades_unless_motion_is_reduced(desk, page, stage, qapp, qtbot):
+    desk.fill(1)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_Space)
+    fading = [child for child in page.card.children() if type(child).__name__ == "_Fading"]
+    assert len(fading) == 1
+    qtbot.waitUntil(lambda: not [child for child in page.card.children() if type(child).__name__ == "_Fading"])
+    apply_theme(qapp, "light", reduced_motion=True)
+    cross_fade(page.card, lambda: None)
+    assert not [child for child in page.card.children() if type(child).__name__ == "_Fading"]
+    apply_theme(qapp, "light")
+
+
+def test_large_text_puts_the_ratings_two_by_two_and_keeps_every_word(desk, page, stage, qapp):
+    desk.fill(1)
+    stage.put(page, StudyRequest())
+    apply_theme(qapp, "light", 2.0)
+    stage.press(Qt.Key.Key_Space)
+    QApplication.processEvents()
+    buttons = page.ratings.buttons
+    assert buttons[2].mapTo(page, QPoint(0, 0)).y() > buttons[0].mapTo(page, QPoint(0, 0)).y()
+    assert all(button.width() >= button.minimumSizeHint().width() for button in buttons)
+    apply_theme(qapp, "light")
+
+
+def test_tab_visits_everything_by_name_on_both_sides(desk, page, stage):
+    desk.fill(2)
+    stage.put(page, StudyRequest())
+    names = tab_walk(stage, page.bar._end)
+    assert names[0] == "End study"
+    assert names[-1] == "Show answer"
+    stage.actions.action("study.show").trigger()
+    assert isinstance(page.card.side, AnswerSide)
+    names = tab_walk(stage, page.bar._end)
+    assert names[-4:] == ["Again", "Hard", "Good", "Easy"]
