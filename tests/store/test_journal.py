@@ -148,6 +148,35 @@ def test_several_answers_of_one_deed_are_undone_together(library: Library, ids: 
     assert library.connection.execute("SELECT count(*) FROM review WHERE void = 1").fetchone() == (0,)
 
 
+def there_and_back(library: Library, before: dict[str, list[tuple[object, ...]]], now: datetime) -> None:
+    after = contents(library)
+    journal.undo(library, now)
+    assert contents(library) == before
+    journal.redo(library, now)
+    assert contents(library) == after
+    journal.undo(library, now)
+    assert contents(library) == before
+
+
+def test_a_card_that_moved_into_a_deck_of_the_same_deed_comes_back(
+    library: Library, ids: list[int], now: datetime
+) -> None:
+    before = contents(library)
+    with journal.deed(library, "Split", now) as made:
+        made.update("card", ids[0], {"flagged": 1})
+        made.update("card", ids[0], {"deck_id": made.insert("deck", {"name": "Half"})})
+    there_and_back(library, before, now)
+
+
+def test_a_name_given_up_and_taken_in_one_deed_comes_back(library: Library, now: datetime) -> None:
+    old = decks.create(library, "Rivers", deed_name="New deck", now=now)
+    before = contents(library)
+    with journal.deed(library, "Replace", now) as made:
+        made.delete("deck", old)
+        made.insert("deck", {"name": "Rivers"})
+    there_and_back(library, before, now)
+
+
 Step = Callable[[Library, int, datetime], None]
 
 
