@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.authoring import browse
@@ -410,6 +410,11 @@ class LibraryPage(Page):
         """Fewer panes where there is less room."""
         super().resizeEvent(event)
         self._fit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not looked at is not read: the library may be closed by then."""
+        self._pause.stop()
+        super().hideEvent(event)
 
     def restyle(self) -> None:
         """Take sizes from the look."""

@@ -79,12 +79,14 @@ class FilterPane(Styled, QScrollArea):
         self._content.setProperty("role", "page")
         self._column = QVBoxLayout(self._content)
         self.topics: list[FilterRow] = []
-        self.standings = [FilterRow(value, browse.standing_name(value)) for value in browse.STANDINGS]
+        self.standings: list[FilterRow] = []
         self._topic_box = QVBoxLayout()
         self._topic_box.setSpacing(0)
         self._column.addWidget(PlainLabel(_("Topic"), "small", weight=600))
         self._column.addSpacing(look().px(4))
         self._column.addLayout(self._topic_box)
+        self.set_topics(TOPICS)
+        self.standings = [FilterRow(value, browse.standing_name(value)) for value in browse.STANDINGS]
         self._column.addSpacing(look().px(16))
         self._column.addWidget(PlainLabel(_("State"), "small", weight=600))
         self._column.addSpacing(look().px(4))
@@ -93,7 +95,6 @@ class FilterPane(Styled, QScrollArea):
             self._column.addWidget(row)
         self._column.addStretch(1)
         self.setWidget(self._content)
-        self.set_topics(TOPICS)
         self.restyle()
 
     def set_topics(self, topics: Sequence[str]) -> None:

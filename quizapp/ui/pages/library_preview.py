@@ -102,7 +102,8 @@ class _Content(_Surface):
         if not preview.own:
             self.edit.set_available(False, _("A question of a pack is changed by its pack."))
         self.close_button = IconButton("close", _("Close preview"))
-        self.close_button.setVisible(drawer)
+        if not drawer:
+            self.close_button.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(now.px(24) + 1, now.px(20), now.px(24), now.px(24))
         self._column.setSpacing(0)

@@ -1,6 +1,7 @@
 """Settings: every choice with what it leads to; a change holds at once and can be undone."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -182,11 +183,9 @@ class SettingsPage(ScrollPage):
     def _apply(self, values: dict[str, rows.Value]) -> None:
         try:
             settings = self._change(**values)
-        except KnownError as error:
+        except KnownError as error:  # it holds until the program ends, and the message says that it is not saved
             self._messages.tell(error)
-            for bound in self._bound:  # what could not be saved is not shown as if it were
-                bound.show(self._settings)
-            return
+            settings = replace(self._settings, **values)  # type: ignore[arg-type]  the fields of Settings by name
         self.show_settings(settings)
         # The control that sent this may be restyled by it: let it finish first.
         QTimer.singleShot(0, self, lambda: self.changed.emit(settings))

@@ -23,7 +23,8 @@ class Banner(Styled, QWidget):
         self._tone = tone
         self._label = PlainLabel("", "small", "text", wrap=True)
         self.button = Button(button, size="small")
-        self.button.setVisible(bool(button))
+        if not button:
+            self.button.hide()
         self._row = QHBoxLayout(self)
         self._row.addWidget(IconLabel("warn", tone, 18))
         self._row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -93,7 +93,8 @@ class _Content(Styled, QWidget):
         sentence.set_highlights(evidence.highlights)
         column.addWidget(sentence)
         self.open_button = Button(_("Open in article"), "link", icon="link", key=key, size="small", parent=self)
-        self.open_button.setVisible(evidence.can_open)
+        if not evidence.can_open:
+            self.open_button.hide()
         badges = self._badges(evidence)
         if evidence.attribution or evidence.others or evidence.can_open:
             column.addLayout(badges)

@@ -35,7 +35,8 @@ class FormRow(Styled, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._row)
         rule = Rule()
-        rule.setVisible(not last)
+        if last:
+            rule.hide()
         self._column.addWidget(rule)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -20,7 +20,8 @@ class PageHeader(Styled, QWidget):
     ) -> None:
         super().__init__(parent)
         self.line = PlainLabel(line, "small", "text-3", elide=True)
-        self.line.setVisible(bool(line))
+        if not line:  # shown before it has a parent, it would be a window
+            self.line.hide()
         self.title = PlainLabel(title, role, wrap=True)
         self.ends = QHBoxLayout()
         for action in actions:

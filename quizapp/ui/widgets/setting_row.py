@@ -23,9 +23,11 @@ class SettingRow(Styled, QWidget):
         super().__init__(parent)
         self.name = PlainLabel(name, weight=500, wrap=True)
         self.explanation = PlainLabel(explanation, "small", "text-3", wrap=True)
-        self.explanation.setVisible(bool(explanation))
+        if not explanation:  # shown before it has a parent, it would be a window
+            self.explanation.hide()
         self.reading = PlainLabel(reading, weight=600, align=Qt.AlignmentFlag.AlignRight)
-        self.reading.setVisible(bool(reading))
+        if not reading:
+            self.reading.hide()
         self.control = control
         if control is not None:
             if not control.accessibleName():

@@ -26,9 +26,11 @@ class StateView(Styled, QWidget):
         super().__init__(parent)
         self.title = PlainLabel(title, "state", wrap=True)
         self.text = PlainLabel(text, "lead", "text-2", wrap=True)
-        self.text.setVisible(bool(text))
+        if not text:
+            self.text.hide()
         self.progress = ProgressLine(8, rounded=True)
-        self.progress.setVisible(progress is not None)
+        if progress is None:
+            self.progress.hide()
         self.progress.set_share(progress or 0.0)
         self._row = QHBoxLayout()
         for action in actions:

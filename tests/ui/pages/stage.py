@@ -1,6 +1,6 @@
 """A window that one page stands in, with the real actions, and the walk through it by Tab."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,17 +25,29 @@ class Stage(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self.resize(1224, 800)
+        self._flashed: list[str] = []
+        QApplication.instance().installEventFilter(self)
         qtbot.addWidget(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note what is shown as a window of its own, as a widget is that is shown before it has a parent."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self._flashed.append(type(watched).__name__)
+        return super().eventFilter(watched, event)
 
     def put(self, page: Page, argument: object = None) -> None:
         """Show a page and be in its context."""
         self._row.addWidget(page)
+        page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        page.setFocus()
         with self.qtbot.waitActive(self):
             self.show()
             self.activateWindow()
         self.actions.enter(page.context)
         page.enter(argument)
         QApplication.processEvents()
+        flashed = [name for name in self._flashed if name != type(self).__name__]
+        assert not flashed, f"shown as windows of their own: {flashed}"
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is, as a hand does."""

@@ -1,0 +1,294 @@
+"""The list of questions: found by words and filters, previewed, flagged, suspended, deleted, and all of it undone."""
+
+from datetime import timedelta
+from random import Random
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from quizapp.authoring import browse
+from quizapp.authoring.browse import Filters
+from quizapp.questions.question import Question
+from quizapp.settings import Settings
+from quizapp.store import packs, questions
+from quizapp.store.records import PackInfo
+from quizapp.study.decks import scheduler
+from quizapp.study.session import Rating, StudySession
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import apply_theme
+from quizapp.ui.pages.library import LibraryPage
+from quizapp.ui.pages.library_model import QUESTION, LibraryModel
+from quizapp.ui.widgets.button import Button
+from tests import factories
+from tests.ui.pages.stage import Stage, tab_walk
+
+HOSTILE = "<b>bold</b> & <img src='file:///etc/passwd'> a<b?"
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Shelf:
+    """A library with own questions, and the page over it."""
+
+    def __init__(self, library, clock, stage: Stage) -> None:
+        self.library, self.clock, self.stage = library, clock, stage
+        self.page = LibraryPage(library, clock, Settings(), stage.messages, stage.actions, recall=self.recall)
+        self.edits: list[int] = []
+        self.page.edit_requested.connect(self.edits.append)
+
+    def recall(self, card: Any) -> float:
+        return scheduler(self.library, Settings(), self.clock).retrievability(card, self.clock.now())
+
+    def add(self, *made: Question) -> list[int]:
+        return questions.add(self.library, made, name="add", now=self.clock.now())
+
+    def fill(self, count: int) -> list[int]:
+        return self.add(
+            *(factories.question(number, topic="dates" if number % 2 else "votes") for number in range(1, count + 1))
+        )
+
+    def show(self) -> None:
+        self.stage.put(self.page)
+
+    def stems(self) -> list[str]:
+        model = self.page.model
+        return [str(model.index(row, QUESTION).data()) for row in range(model.rowCount())]
+
+    def texts(self) -> list[str]:
+        return [label.text() for label in self.page.findChildren(PlainLabel) if label.isVisible()]
+
+    def search(self, words: str) -> None:
+        self.page.search.setText(words)
+        self.stage.qtbot.waitUntil(lambda: self.page.model.filters.text == words)
+
+
+@pytest.fixture
+def shelf(library, clock, stage) -> Shelf:
+    return Shelf(library, clock, stage)
+
+
+def test_the_first_question_is_previewed_with_answer_and_source(shelf):
+    shelf.fill(3)
+    shelf.show()
+    QApplication.processEvents()
+    assert "3 questions" in shelf.texts()
+    assert "Ada Quill" in shelf.texts()
+    assert "Harbour Courier, 12 May 2011, ¶ 3" in shelf.texts()
+    assert "Not answered yet, so there is nothing to say about it." in shelf.texts()
+
+
+def test_words_and_filters_narrow_the_list_together(shelf):
+    shelf.fill(9)
+    shelf.show()
+    shelf.page.filters.topics[1].click()
+    assert len(shelf.stems()) == 5
+    shelf.search("number 3")
+    assert shelf.stems() == ["Who was president of Norland number 3 in May 2011?"]
+    shelf.page.filters.topics[3].click()
+    shelf.search("number")
+    assert len(shelf.stems()) == 9
+
+
+def test_no_match_says_so_and_leads_back(shelf):
+    shelf.fill(3)
+    shelf.show()
+    shelf.page.filters.topics[0].click()
+    shelf.search("<i>number</i>")
+    QApplication.processEvents()
+    assert "No question matches “<i>number</i>”" in shelf.texts()
+    assert not shelf.page.preview.isVisible()
+    shelf.search("number")
+    QApplication.processEvents()
+    assert "3 questions match without the filters." in shelf.texts()
+    clear = next(b for b in shelf.page.findChildren(Button) if b.text() == "Clear filters" and b.isVisible())
+    clear.click()
+    assert len(shelf.stems()) == 3
+
+
+def test_escape_clears_a_filter_that_leaves_nothing(shelf):
+    shelf.fill(2)
+    shelf.show()
+    shelf.page.filters.topics[0].click()
+    assert shelf.stems() == []
+    shelf.page.setFocus()
+    shelf.stage.press(Qt.Key.Key_Escape)
+    assert len(shelf.stems()) == 2
+
+
+def test_an_empty_library_offers_the_first_question(shelf):
+    shelf.show()
+    QApplication.processEvents()
+    assert "No questions here yet" in shelf.texts()
+    with shelf.stage.qtbot.waitSignal(shelf.page.add_requested):
+        shelf.page._nothing.findChild(Button).click()
+
+
+def test_suspending_by_key_is_told_counted_and_undone_by_key(shelf):
+    ids = shelf.fill(3)
+    shelf.show()
+    shelf.page.table.choose(1)
+    with shelf.stage.qtbot.waitSignal(shelf.page.changed):
+        shelf.stage.press(Qt.Key.Key_S)
+    assert browse.preview(shelf.library, ids[1]).card.suspended
+    assert shelf.stage.remarks[-1].sentence == "1 question is set aside."
+    assert shelf.page.filters.standings[3].accessibleName() == "Suspended, 1"
+    assert shelf.page.table.current_number() == 1
+    assert shelf.page._suspend.text() == "Take back"
+    shelf.stage.press(Qt.Key.Key_Z, CTRL)
+    assert not browse.preview(shelf.library, ids[1]).card.suspended
+    assert shelf.stage.remarks[-1].sentence == "Undone: suspend"
+    shelf.stage.press(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert browse.preview(shelf.library, ids[1]).card.suspended
+
+
+def test_several_are_flagged_and_deleted_together_by_mouse(shelf):
+    ids = shelf.fill(4)
+    shelf.show()
+    shelf.page.table.selectAll()
+    QApplication.processEvents()
+    assert "4 selected" in shelf.texts()
+    shelf.stage.qtbot.mouseClick(shelf.page._flag, Qt.MouseButton.LeftButton)
+    assert all(browse.preview(shelf.library, number).card.flagged for number in ids)
+    shelf.page.table.selectAll()
+    shelf.stage.qtbot.mouseClick(shelf.page._delete, Qt.MouseButton.LeftButton)
+    assert shelf.stems() == []
+    undo = shelf.stage.remarks[-1].undo
+    assert undo is not None
+    undo()
+    assert len(shelf.stems()) == 4
+
+
+def test_a_question_of_a_pack_is_neither_edited_nor_deleted(shelf):
+    info = PackInfo(id="pack", title="Pack", version="1", content_hash="1")
+    packs.install(shelf.library, info, [], [factories.question(1)], now=shelf.clock.now())
+    shelf.show()
+    assert not shelf.page.preview.edit.isEnabled()
+    shelf.stage.press(Qt.Key.Key_E)
+    shelf.stage.press(Qt.Key.Key_Delete)
+    assert shelf.edits == []
+    assert len(shelf.stems()) == 1
+    assert [remark.sentence.split(".")[0] for remark in shelf.stage.remarks] == [
+        "A question of a pack is changed by its pack",
+        "A question of a pack comes back with its pack",
+    ]
+
+
+def test_an_own_question_is_edited_by_key_and_by_button(shelf):
+    ids = shelf.fill(2)
+    shelf.show()
+    shelf.stage.press(Qt.Key.Key_E)
+    shelf.page.preview.edit.click()
+    assert shelf.edits == [ids[0], ids[0]]
+
+
+def test_letters_typed_into_the_search_do_nothing_else(shelf):
+    ids = shelf.fill(2)
+    shelf.show()
+    shelf.stage.press(Qt.Key.Key_F, CTRL)
+    assert shelf.page.search.hasFocus()
+    shelf.stage.type("sef")
+    assert shelf.page.search.text() == "sef"
+    assert shelf.edits == []
+    assert not browse.preview(shelf.library, ids[0]).card.suspended
+
+
+def test_enter_in_the_search_leads_to_the_list(shelf):
+    shelf.fill(2)
+    shelf.show()
+    shelf.page.search_now()
+    shelf.stage.type("number 2")
+    shelf.stage.press(Qt.Key.Key_Return)
+    assert shelf.page.table.hasFocus()
+    assert len(shelf.stems()) == 1
+
+
+def test_text_is_shown_as_it_is(shelf):
+    shelf.add(factories.question(1, stem=HOSTILE, answer=HOSTILE, topic="<u>own</u>", tags=("<s>tag</s>",)))
+    shelf.show()
+    QApplication.processEvents()
+    assert shelf.texts().count(HOSTILE) == 2
+    assert "&lt;b&gt;bold" in str(shelf.page.model.index(0, QUESTION).data(Qt.ItemDataRole.ToolTipRole))
+    assert shelf.page.filters.topics[-1].text() == "<u>own</u>"
+
+
+def test_memory_and_last_reviews_of_an_answered_question(shelf):
+    shelf.fill(1)
+    rng = Random(1)
+    for rating in (Rating.GOOD, Rating.GOOD, Rating.AGAIN):
+        settings = Settings()
+        session = StudySession(
+            shelf.library, scheduler(shelf.library, settings, shelf.clock), settings, shelf.clock, rng
+        )
+        session.show_answer()
+        shelf.clock.advance(seconds=8)
+        session.rate(rating)
+        shelf.clock.advance(days=90)
+    shelf.show()
+    QApplication.processEvents()
+    texts = shelf.texts()
+    assert texts[texts.index("Last reviews") + 2] == "Again"
+    assert texts.count("Good") == 2
+    assert "8.0 s" in texts
+    assert "Recall today" in texts
+
+
+def test_the_preview_is_a_drawer_where_there_is_little_room(shelf):
+    shelf.fill(3)
+    shelf.stage.resize(968, 680)
+    shelf.show()
+    assert not shelf.page.preview.isVisible()
+    assert shelf.page.filters.isVisible()
+    shelf.page.table.setFocus()
+    shelf.stage.press(Qt.Key.Key_Return)
+    assert shelf.page.preview.isVisible()
+    assert not shelf.page.filters.isVisible()
+    assert shelf.stage.width() == 968
+    shelf.stage.press(Qt.Key.Key_Escape)
+    assert not shelf.page.preview.isVisible()
+
+
+def test_tab_goes_from_the_search_to_the_filters_to_the_list_to_the_preview(shelf):
+    shelf.fill(3)
+    shelf.show()
+    names = tab_walk(shelf.stage, shelf.page.search)
+    assert names[:3] == ["Search questions and answers", "Add question", "Leaders, 0"]
+    assert names.index("Suspended, 0") < names.index("Flag") < names.index("Questions") < names.index("Edit")
+
+
+def test_it_survives_a_change_of_theme_and_text_size_while_shown(shelf, qapp):
+    shelf.fill(3)
+    shelf.show()
+    apply_theme(qapp, "dark", 2.0)
+    QApplication.processEvents()
+    assert shelf.page.table.rowHeight(0) == 86
+    apply_theme(qapp, "light")
+    QApplication.processEvents()
+    assert shelf.page.preview.isVisible()
+
+
+def test_a_long_list_is_read_a_page_at_a_time(shelf, library, clock):
+    shelf.fill(250)
+    model = LibraryModel(library, lambda: clock.now().date())
+    model.show(Filters())
+    assert model.rowCount() == 250
+    assert len(model._pages) == 1
+    assert str(model.index(249, QUESTION).data()).endswith("number 250 in May 2011?")
+    assert len(model._pages) == 2
+
+
+def test_due_days_are_said_as_days(shelf):
+    shelf.fill(1)
+    settings = Settings()
+    session = StudySession(
+        shelf.library, scheduler(shelf.library, settings, shelf.clock), settings, shelf.clock, Random(1)
+    )
+    session.show_answer()
+    session.rate(Rating.EASY)
+    due = session._library.connection.execute("SELECT due_day FROM card").fetchone()[0]
+    shelf.show()
+    days = due - (shelf.clock.now() - timedelta(0)).date().toordinal()
+    assert shelf.page.model.index(0, 2).data() != "–"
+    shelf.clock.advance(days=abs(days) + 40)
+    shelf.page.refresh()
+    assert shelf.page.model.index(0, 2).data() == "Today"
