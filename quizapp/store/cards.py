@@ -152,7 +152,7 @@ def done(library: Library, *, deck_id: int | None, day: date) -> Done:
             coalesce(sum(rating IS NOT NULL AND state_before = 0), 0),
             coalesce(sum(rating IS NOT NULL AND state_before = 2), 0),
             count(*),
-            coalesce(sum(rating >= 2), 0),
+            coalesce(sum(rating >= 2 OR (rating IS NULL AND correct = 1)), 0),
             count(rating),
             coalesce(sum(duration_ms), 0)
         FROM review WHERE {narrowed(deck_id)} AND local_day = :day AND {COUNTED}"""

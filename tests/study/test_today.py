@@ -87,6 +87,18 @@ def test_done_for_today_has_its_figures_and_the_next_day(desk):
     assert view.next_due is None or view.next_due.count > 0
 
 
+def test_a_quiz_counts_among_what_was_answered_and_recalled(desk):
+    desk.fill(3)
+    quiz = desk.quiz(count=3)
+    for place, item in enumerate(quiz.view.items):
+        quiz.goto(place)
+        key = item.options.index(item.question.answer)
+        quiz.choose(key if place else (key + 1) % len(item.options))
+    quiz.submit()
+    view = look(desk)
+    assert (view.answered_today, view.recalled_today) == (3, 2)
+
+
 def test_what_was_missed_is_named_latest_first(desk):
     desk.fill(3)
     session = desk.study()
