@@ -58,6 +58,7 @@ class QuizQuestion(QWidget):
                 row.setMinimumHeight(look().px(56))
             self._told = _Told(item)
             self._column.insertWidget(self._column.count() - 1, self._told)
+            self._told.show()
 
     def _pressed(self) -> None:
         row = self.sender()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -162,10 +163,6 @@ class QuizRunPage(ScrollPage):
     def _choose(self, at: int) -> None:
         if self.quiz is None or at >= len(self.quiz.view.item.options):
             return
-        row = self.question.rows[at] if self.question else None
-        if row is not None and row.hasFocus() and self.quiz.view.item.chosen == at:
-            self._confirm()  # Enter once more on the option that has the focus
-            return
         self._move(lambda quiz: quiz.choose(at))
 
     def _confirm(self) -> None:
@@ -286,6 +283,10 @@ class QuizRunPage(ScrollPage):
         self.question = QuizQuestion(view.item)
         self.question.chosen.connect(self._choose)
         self._left.insertWidget(0, self.question)
+        self.question.show()
+        chain = [*self.bar.stops(), *self.question.rows, self.aside.pause, self.next_button]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
         self.area.verticalScrollBar().setValue(0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
