@@ -152,12 +152,21 @@ def done(library: Library, *, deck_id: int | None, day: date) -> Done:
             coalesce(sum(rating IS NOT NULL AND state_before = 0), 0),
             coalesce(sum(rating IS NOT NULL AND state_before = 2), 0),
             count(*),
-            coalesce(sum(rating >= 2 OR (rating IS NULL AND correct = 1)), 0),
+            coalesce(sum(rating >= 2), 0),
             count(rating),
             coalesce(sum(duration_ms), 0)
         FROM review WHERE {narrowed(deck_id)} AND local_day = :day AND {COUNTED}"""
     row: Row = library.connection.execute(sql, {"day": day_number(day), "deck": deck_id}).fetchone()
     return Done(new=row[0], reviews=row[1], answers=row[2], recalled=row[3], rated=row[4], duration_ms=row[5])
+
+
+def recognised(library: Library, *, deck_id: int | None, day: date) -> int:
+    """Right answers of one local day that were logged only; apart from `done`, whose index does not hold them."""
+    sql = f"""
+        SELECT count(*) FROM review WHERE {narrowed(deck_id)} AND local_day = :day
+            AND rating IS NULL AND correct = 1 AND {COUNTED}"""
+    found: int = library.connection.execute(sql, {"deck": deck_id, "day": day_number(day)}).fetchone()[0]
+    return found
 
 
 def facts_answered(library: Library, day: date) -> set[str]:

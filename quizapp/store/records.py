@@ -130,7 +130,7 @@ class Done:
     new: int = 0  # cards that got their first rating
     reviews: int = 0  # ratings of cards that stood in Review
     answers: int = 0  # all answers, logged-only ones included
-    recalled: int = 0  # answers rated Hard or better, or right where they were logged only
+    recalled: int = 0  # answers rated Hard or better
     rated: int = 0  # answers with a rating
     duration_ms: int = 0
 

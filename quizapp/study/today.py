@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from quizapp.clock import Clock, study_day
 from quizapp.settings import Settings
-from quizapp.store import counts, decks
+from quizapp.store import cards, counts, decks
 from quizapp.store.library import Library
 from quizapp.store.records import Figures, Missed
 from quizapp.study import day as days
@@ -95,7 +95,7 @@ def today(library: Library, settings: Settings, clock: Clock, deck_id: int | Non
         missed=figures.missed,
         first_run=not figures.ever_answered,
         answered_today=figures.done.answers,
-        recalled_today=figures.done.recalled,
+        recalled_today=figures.done.recalled + cards.recognised(library, deck_id=deck_id, day=day),
         minutes_today=round(figures.done.duration_ms / 60_000),
         next_due=next((coming for coming in forecast if coming.count), None),
         welcome_back=_back_after_a_break(figures),
