@@ -54,3 +54,18 @@ def test_a_preview_shows_one_question_with_its_card(library, ids):
     assert stored.card.state is State.NEW
     with pytest.raises(KeyError):
         browse.preview(library, 999)
+
+
+def test_several_topics_and_standings_narrow_the_list_and_are_counted(library, clock, ids):
+    browse.suspend(library, ids[:2], on=True, now=clock.now())
+    assert browse.listing(library, Filters(topics=("dates", "votes"))).total == 7
+    assert browse.listing(library, Filters(topics=("votes", "o'; --"))).total == 3
+    assert browse.listing(library, Filters(standings=("suspended",))).total == 2
+    assert browse.listing(library, Filters(standings=("new", "suspended"), topics=("dates",))).total == 4
+    assert browse.listing(library, Filters(standings=("learning", "review"))).total == 0
+    tally = browse.tally(library)
+    assert tally.topics == {"dates": 4, "votes": 3}
+    assert tally.standings == {"new": 5, "suspended": 2}
+    assert [browse.standing_name(each) for each in browse.STANDINGS] == ["New", "Learning", "Review", "Suspended"]
+    assert Filters(topics=("dates",)).narrows
+    assert not Filters(text="x", deck_id=1).narrows

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -180,12 +181,12 @@ class SettingsPage(ScrollPage):
         self._undone.clear()
         self._apply({field: value})
 
-    def _apply(self, values: dict[str, rows.Value]) -> None:
+    def _apply(self, values: dict[str, Any]) -> None:
         try:
             settings = self._change(**values)
         except KnownError as error:  # it holds until the program ends, and the message says that it is not saved
             self._messages.tell(error)
-            settings = replace(self._settings, **values)  # type: ignore[arg-type]  the fields of Settings by name
+            settings = replace(self._settings, **values)
         self.show_settings(settings)
         # The control that sent this may be restyled by it: let it finish first.
         QTimer.singleShot(0, self, lambda: self.changed.emit(settings))

@@ -1,0 +1,58 @@
+"""The deck chooser says which deck is shown and offers the others."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from quizapp.study.decks import DeckChoice
+from quizapp.ui.deck_menu import DeckMenu
+from quizapp.ui.widgets.sidebar import DeckChooser
+
+# The offscreen platform shows popups but holds no keyboard for them.
+pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+
+HOSTILE = "A & <b>B</b>\tC"
+
+
+@pytest.fixture
+def decks() -> list[DeckChoice]:
+    return [DeckChoice(None, "All decks", 1180), DeckChoice(1, HOSTILE, 16), DeckChoice(2, "South", 1164)]
+
+
+@pytest.fixture
+def menu(shown, qtbot, decks):
+    chooser = DeckChooser()
+    qtbot.addWidget(chooser)
+    chooser.show()
+    made = DeckMenu(chooser, lambda: decks, 2)
+    made.refresh()
+    return made
+
+
+def test_the_chooser_shows_the_deck_and_its_count(menu):
+    assert menu.parent().accessibleName() == "South, 1,164 questions"
+
+
+def test_pressing_it_offers_all_decks_with_counts_and_marks_the_one_shown(menu, qtbot):
+    qtbot.mouseClick(menu.parent(), Qt.MouseButton.LeftButton)
+    actions = menu.menu.actions()
+    assert [action.text() for action in actions] == ["All decks\t1,180", "A && <b>B</b> C\t16", "South\t1,164"]
+    assert [action.isChecked() for action in actions] == [False, False, True]
+    menu.menu.close()
+
+
+def test_a_choice_is_told_once_and_shown(menu, qtbot):
+    menu.open()
+    with qtbot.waitSignal(menu.chosen) as heard:
+        qtbot.keyClick(menu.menu, Qt.Key.Key_Up)
+        qtbot.keyClick(menu.menu, Qt.Key.Key_Up)
+        qtbot.keyClick(menu.menu, Qt.Key.Key_Return)
+    assert heard.args == [None]
+    assert menu.parent().accessibleName() == "All decks, 1,180 questions"
+    with qtbot.assertNotEmitted(menu.chosen):
+        menu.choose(None)
+
+
+def test_a_deck_that_is_gone_gives_way_to_all(menu, decks):
+    decks.pop()
+    menu.refresh()
+    assert menu.deck() is None
