@@ -1,0 +1,151 @@
+"""The result of a quiz: a finding, figures, and every question with mine and right."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from quizapp.study.quiz_view import QuizResult
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import apply_theme
+from quizapp.ui.pages.quiz_result import QuizResultPage
+from quizapp.ui.requests import StudyRequest
+from quizapp.ui.widgets.evidence_panel import EvidencePanel
+from tests.ui.pages.stage import Stage, tab_walk
+
+HOSTILE = "<b>bold</b> & <img src='file:///etc/passwd'> a<b"
+
+
+@pytest.fixture
+def page(stage: Stage) -> QuizResultPage:
+    return QuizResultPage(stage.actions, lambda: date(2026, 11, 21))
+
+
+@pytest.fixture
+def result(desk) -> QuizResult:
+    """Four questions in 4 of 5 minutes: right, wrong, skipped and flagged, right."""
+    desk.fill(8)
+    quiz = desk.quiz(count=4, minutes=5)
+    for at, item in enumerate(quiz.view.items):
+        desk.clock.advance(minutes=1)
+        key = item.options.index(item.question.answer)
+        if at == 2:
+            quiz.flag()
+            quiz.skip()
+        else:
+            quiz.choose(key if at != 1 else (key + 1) % 4)
+            quiz.next()
+    quiz.submit()
+    return quiz.result()
+
+
+def texts(page: QuizResultPage) -> list[str]:
+    return [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
+
+
+def test_the_finding_and_the_figures_stand_at_the_top(page, stage, result):
+    stage.put(page, result)
+    shown = texts(page)
+    assert result.headline in shown
+    assert "Quiz of 21 November 2026, 4 questions" in shown
+    assert {"2", "/ 4", "50 %", "4:00 of 5:00", "60 seconds each"} <= set(shown)
+
+
+def test_what_was_missed_is_listed_with_mine_and_right(page, stage, result):
+    stage.put(page, result)
+    assert "2 to review" in texts(page)
+    wrong, skipped = page.rows()
+    assert wrong.item.mine in texts(page)
+    assert "No answer" in texts(page)
+    assert skipped.item.flagged
+
+
+def test_the_filter_shows_flagged_and_all(page, stage, result):
+    stage.put(page, result)
+    for value, count, heading in (("flagged", 1, "1 flagged"), ("all", 4, "4 questions"), ("missed", 2, "2 to review")):
+        next(segment for segment in page.filter._segments if segment.choice.value == value).click()
+        QApplication.processEvents()
+        assert len(page.rows()) == count
+        assert heading in texts(page)
+
+
+def test_why_and_the_evidence_are_one_press_away(page, stage, result, qtbot):
+    stage.put(page, result)
+    row = page.rows()[0]
+    assert not page.findChildren(EvidencePanel)
+    qtbot.mouseClick(row.more, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert page.findChildren(EvidencePanel)
+    assert row.item.why
+    assert f"{row.item.mine}: {row.item.why}" in texts(page)
+    assert row.more.accessibleName() == "Hide why"
+    row.more.click()
+    assert row.more.accessibleName() == "Show why"
+
+
+def test_r_retries_m_studies_and_escape_ends(page, stage, result):
+    retried: list[object] = []
+    studied: list[object] = []
+    ended: list[bool] = []
+    page.retry_requested.connect(retried.append)
+    page.study_requested.connect(studied.append)
+    page.ended.connect(lambda: ended.append(True))
+    stage.put(page, result)
+    stage.press(Qt.Key.Key_R)
+    stage.press(Qt.Key.Key_M)
+    stage.press(Qt.Key.Key_Escape)
+    assert retried == [result]
+    assert studied == [StudyRequest(ids=tuple(item.stored.id for item in result.missed))]
+    assert ended == [True]
+
+
+def test_without_a_miss_all_are_listed_and_a_new_quiz_is_the_next_step(page, stage, result):
+    right = tuple(replace(item, correct=True, late=False, mine=item.right) for item in result.items)
+    perfect = replace(result, items=right, score=4, headline="Every answer right")
+    asked: list[bool] = []
+    page.new_requested.connect(lambda: asked.append(True))
+    retried: list[object] = []
+    page.retry_requested.connect(retried.append)
+    stage.put(page, perfect)
+    assert len(page.rows()) == 4
+    stage.press(Qt.Key.Key_R)
+    assert not retried
+    names = tab_walk(stage, page.filter._segments[0])
+    assert "New quiz" in names
+    assert "Retry missed" not in names
+
+
+def test_a_late_answer_is_said_to_be_late(page, stage, result):
+    late = replace(result.items[0], late=True)
+    stage.put(page, replace(result, items=(late, *result.items[1:])))
+    assert "Your answer, late" in texts(page)
+
+
+def test_hostile_text_is_shown_literally(page, stage, result):
+    item = result.items[1]
+    question = replace(item.stored.question, stem=HOSTILE, explanation=HOSTILE + "3")
+    hostile = replace(
+        item, stored=replace(item.stored, question=question), mine=HOSTILE + "1", right=HOSTILE + "2", why=HOSTILE
+    )
+    stage.put(page, replace(result, items=(hostile,)))
+    page.rows()[0].more.click()
+    QApplication.processEvents()
+    assert {HOSTILE, HOSTILE + "1", HOSTILE + "2", HOSTILE + "3"} <= set(texts(page))
+
+
+def test_theme_and_text_size_change_while_it_is_shown(page, stage, result, qapp):
+    stage.put(page, result)
+    apply_theme(qapp, "dark", 2.0)
+    QApplication.processEvents()
+    assert len(page.rows()) == 2
+    assert page.content.width() <= page.area.viewport().width()
+    apply_theme(qapp, "light")
+
+
+def test_tab_visits_everything_by_name_in_reading_order(page, stage, result):
+    stage.put(page, result)
+    names = tab_walk(stage, page._content.findChildren(type(page._buttons(result)[0]))[0])
+    assert names[:3] == ["Done", "Study missed today", "Retry 2 missed"]
+    assert names[-2:] == ["Show why", "Show why"]
