@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
+from typing import Any
 
 from quizapp.i18n import _, ngettext
 from quizapp.store import cards, counts, journal, questions
@@ -27,6 +28,7 @@ __all__ = [
     "listing",
     "next_redo",
     "next_undo",
+    "position",
     "preview",
     "redo",
     "reviews",
@@ -77,10 +79,19 @@ class Listing:
 
 def listing(library: Library, filters: Filters, *, offset: int = 0, limit: int = PAGE) -> Listing:
     """The questions that match, from `offset` on, at most `limit` of them."""
-    wanted = {field.name: getattr(filters, field.name) for field in fields(filters)} | {"text": filters.text.strip()}
+    wanted = _wanted(filters)
     rows = questions.browse(library, **wanted, limit=limit, offset=offset)
     total = questions.count(library, **wanted)
     return Listing(tuple(rows), total)
+
+
+def position(library: Library, filters: Filters, question_id: int) -> int:
+    """How many of the questions that match stand before this one in the list."""
+    return questions.count(library, **_wanted(filters), below=question_id)
+
+
+def _wanted(filters: Filters) -> dict[str, Any]:
+    return {field.name: getattr(filters, field.name) for field in fields(filters)} | {"text": filters.text.strip()}
 
 
 def tally(library: Library, deck_id: int | None = None) -> Tally:

@@ -195,10 +195,13 @@ def count(
     suspended: bool | None = None,
     topics: Sequence[str] = (),
     standings: Sequence[str] = (),
+    below: int | None = None,
 ) -> int:
-    """How many questions `browse` would list."""
+    """How many questions `browse` would list, or only those that stand before the question with the id `below`."""
     where, values = _filter(deck_id=deck_id, text=text, topic=topic, state=state, suspended=suspended)
     where += _one_of(values, "topic", "card.topic", topics) + _standing(standings)
+    if below is not None:
+        where, values = f"{where} AND card.id < :below", {**values, "below": below}
     found: int = library.connection.execute(f"SELECT count(*) FROM {_searched(text)} WHERE {where}", values).fetchone()[
         0
     ]

@@ -64,6 +64,7 @@ class LibraryPage(Page):
         self._messages = messages
         self._recall = recall
         self._deck: int | None = None
+        self._everywhere = False  # for this visit, whatever the deck
         self._drawer_open = False
         self._filters_open = False
         self._pause = QTimer(self)
@@ -165,13 +166,30 @@ class LibraryPage(Page):
     # Being here
 
     def enter(self, argument: object = None) -> None:
-        """Read the list anew; with words as `argument`, search for them."""
+        """Read the list anew; with words as `argument`, search for them, with a question's id, go to it."""
+        self._everywhere = False
         if isinstance(argument, str):
             self.search.setText(argument)
             self.filters.clear()
+        elif isinstance(argument, int):
+            self.search.clear()
+            self.filters.clear()
         self.refresh()
+        if isinstance(argument, int):
+            self._go_to(argument)
         if not self.search.text():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to(self, question_id: int) -> None:
+        try:
+            lies_in = browse.preview(self._library, question_id).deck_id
+        except KeyError:  # undone or deleted meanwhile
+            return
+        if self._deck not in (None, lies_in):
+            self._everywhere = True
+            self.refresh()
+        self.table.choose(browse.position(self._library, self._wanted(), question_id))
+        self.table.scrollTo(self.table.currentIndex())
 
     def set_deck(self, deck_id: int | None) -> None:
         """List one deck, or all (None)."""
@@ -182,7 +200,7 @@ class LibraryPage(Page):
     def refresh(self) -> None:
         """Read everything again and stay in the row."""
         number = self.table.current_number()
-        self.filters.show_tally(browse.tally(self._library, self._deck))
+        self.filters.show_tally(browse.tally(self._library, self._shown_deck()))
         self._list_again()
         self.table.choose(number)
 
@@ -196,9 +214,12 @@ class LibraryPage(Page):
 
     # Listing
 
+    def _shown_deck(self) -> int | None:
+        return None if self._everywhere else self._deck
+
     def _wanted(self) -> Filters:
         return Filters(
-            deck_id=self._deck,
+            deck_id=self._shown_deck(),
             text=self.search.text(),
             topics=self.filters.chosen_topics(),
             standings=self.filters.chosen_standings(),
@@ -237,7 +258,7 @@ class LibraryPage(Page):
         title = _("No question matches “{words}”").format(words=words) if words else _("No question matches")
         text = _("A shorter word may find it.")
         if wanted.narrows:
-            plain = Filters(deck_id=self._deck, text=words)
+            plain = Filters(deck_id=self._shown_deck(), text=words)
             hits = browse.listing(self._library, plain, limit=1).total
             text = ngettext(
                 "{count} question matches without the filters.", "{count} questions match without the filters.", hits

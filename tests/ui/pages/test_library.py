@@ -292,3 +292,27 @@ def test_due_days_are_said_as_days(shelf):
     shelf.clock.advance(days=abs(days) + 40)
     shelf.page.refresh()
     assert shelf.page.model.index(0, 2).data() == "Today"
+
+
+def test_a_question_just_saved_is_gone_to(shelf):
+    ids = shelf.fill(150)
+    shelf.show()
+    shelf.page.filters.topics[1].click()
+    shelf.page.enter(ids[119])
+    assert [row.id for row in shelf.page.chosen()] == [ids[119]]
+    assert len(shelf.stems()) == 150
+
+
+def test_a_question_of_another_deck_than_the_one_shown_is_found_too(shelf):
+    info = PackInfo(id="pack", title="Pack", version="1", content_hash="1")
+    pack = packs.install(shelf.library, info, [], [factories.question(90)], now=shelf.clock.now())
+    ids = shelf.fill(3)
+    shelf.page.set_deck(pack.deck_id)
+    shelf.show()
+    assert len(shelf.stems()) == 1
+    shelf.page.enter(ids[1])
+    assert [row.id for row in shelf.page.chosen()] == [ids[1]]
+    shelf.page.enter()
+    assert len(shelf.stems()) == 1
+    shelf.page.enter(4711)
+    assert len(shelf.stems()) == 1
