@@ -15,17 +15,16 @@ from quizapp.i18n import _, ngettext
 from quizapp.settings import Settings
 from quizapp.ui import dates
 from quizapp.ui.actions import Actions
-from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import Page
+from quizapp.ui.pages.library_bars import LibraryHead, SelectionLine
 from quizapp.ui.pages.library_filters import FilterPane
 from quizapp.ui.pages.library_model import LibraryModel
+from quizapp.ui.pages.library_nothing import no_match, no_questions
 from quizapp.ui.pages.library_preview import Preview, PreviewPane
 from quizapp.ui.pages.library_table import QuestionTable
-from quizapp.ui.widgets.button import Button, IconButton
 from quizapp.ui.widgets.rules import Rule
-from quizapp.ui.widgets.search_field import SearchField
 from quizapp.ui.widgets.state_view import StateView
 
 _DRAWER_BELOW = 1044  # design px of the page: the window's 1100 without the rail
@@ -72,6 +71,9 @@ class LibraryPage(Page):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._list_again)
         self.model = LibraryModel(library, self.today, self)
+        self._head = LibraryHead(self.title)
+        self.search = self._head.search
+        self.line = SelectionLine()
         self._build()
         if actions is not None:
             self._listen(actions)
@@ -83,8 +85,15 @@ class LibraryPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head())
+        column.addWidget(self._head)
         column.addWidget(Rule())
+        self._head.add.clicked.connect(self.add_requested)
+        self._head.filters.toggled.connect(self._show_filters)
+        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self.search.returnPressed.connect(self._to_table)
+        self.line.flag.clicked.connect(self.flag)
+        self.line.suspend.clicked.connect(self.suspend)
+        self.line.delete.clicked.connect(self.delete)
         self.filters = FilterPane()
         self.filters.changed.connect(self._list_again)
         self.preview = PreviewPane()
@@ -94,7 +103,7 @@ class LibraryPage(Page):
         middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        middle.addLayout(self._line())
+        middle.addWidget(self.line)
         middle.addWidget(Rule())
         self.table = QuestionTable(self.model)
         self.table.moved.connect(self._show_chosen)
@@ -114,42 +123,6 @@ class LibraryPage(Page):
         panes.addWidget(self._middle, 1)
         panes.addWidget(self.preview)
         column.addLayout(panes, 1)
-
-    def _head(self) -> QHBoxLayout:
-        now = look()
-        row = QHBoxLayout()
-        row.setContentsMargins(now.px(24), now.px(12), now.px(24), now.px(11))
-        row.setSpacing(now.px(24))
-        self.search = SearchField(_("Search questions and answers"), key="Ctrl+F")
-        self.search.textChanged.connect(lambda _text: self._pause.start())
-        self.search.returnPressed.connect(self._to_table)
-        self._filter_button = IconButton("filter", _("Filters"), size=40)
-        self._filter_button.setCheckable(True)
-        self._filter_button.toggled.connect(self._show_filters)
-        self.add = Button(_("Add question"), "primary", icon="add", key="N")
-        self.add.clicked.connect(self.add_requested)
-        row.addWidget(PlainLabel(self.title, "title-small"))
-        row.addWidget(self.search, 1)
-        row.addWidget(self._filter_button)
-        row.addWidget(self.add)
-        return row
-
-    def _line(self) -> QHBoxLayout:
-        now = look()
-        row = QHBoxLayout()
-        row.setContentsMargins(now.px(24), now.px(4), now.px(16), now.px(3))
-        row.setSpacing(now.px(12))
-        self._count = PlainLabel("", "small", weight=600)
-        self._selected = PlainLabel("", "small", "text-2", elide=True)
-        self._flag = Button(_("Flag"), "quiet", icon="flag", size="small")
-        self._suspend = Button(_("Suspend"), "quiet", icon="suspend", size="small")
-        self._delete = Button(_("Delete"), "quiet", icon="trash", size="small")
-        row.addWidget(self._count)
-        row.addWidget(self._selected, 1)
-        for button, do in ((self._flag, self.flag), (self._suspend, self.suspend), (self._delete, self.delete)):
-            button.clicked.connect(do)
-            row.addWidget(button)
-        return row
 
     def _listen(self, actions: Actions) -> None:
         def here(do: Callable[[], None]) -> Callable[[], None]:
@@ -228,11 +201,8 @@ class LibraryPage(Page):
     def _list_again(self) -> None:
         self._pause.stop()
         self.model.show(self._wanted())
-        total = self.model.total()
-        words = ngettext("{count} question", "{count} questions", total)
-        self._count.setText(words.format(count=dates.number(total)))
         self._show_nothing()
-        self.table.setVisible(bool(total))
+        self.table.setVisible(bool(self.model.total()))
         self.table.choose(0)
         self._show_chosen()
 
@@ -244,28 +214,13 @@ class LibraryPage(Page):
         self._nothing_room.setVisible(not self.model.total())
         if self.model.total():
             return
-        self._nothing = self._no_match() if self._wanted().text or self._wanted().narrows else self._empty()
-        self._nothing_column.insertWidget(0, self._nothing)
-
-    def _empty(self) -> StateView:
-        add = Button(_("Add question"), "primary", icon="add", key="N")
-        add.clicked.connect(self.add_requested)
-        return StateView("library", _("No questions here yet"), _("Write the first one; it takes a minute."), add)
-
-    def _no_match(self) -> StateView:
         wanted = self._wanted()
-        words = wanted.text.strip()
-        title = _("No question matches “{words}”").format(words=words) if words else _("No question matches")
-        text = _("A shorter word may find it.")
-        if wanted.narrows:
-            plain = Filters(deck_id=self._shown_deck(), text=words)
-            hits = browse.listing(self._library, plain, limit=1).total
-            text = ngettext(
-                "{count} question matches without the filters.", "{count} questions match without the filters.", hits
-            ).format(count=dates.number(hits))
-        clear = Button(_("Clear filters") if wanted.narrows else _("Clear search"), key="Esc")
-        clear.clicked.connect(self.clear)
-        return StateView("search", title, text, clear)
+        if wanted.text or wanted.narrows:
+            plain = Filters(deck_id=wanted.deck_id, text=wanted.text)
+            self._nothing = no_match(wanted, browse.listing(self._library, plain, limit=1).total, self.clear)
+        else:
+            self._nothing = no_questions(self.add_requested.emit)
+        self._nothing_column.insertWidget(0, self._nothing)
 
     def clear(self) -> None:
         """Search for nothing, filter nothing."""
@@ -290,12 +245,7 @@ class LibraryPage(Page):
 
     def _show_chosen(self) -> None:
         rows = self.chosen()
-        words = ngettext("{count} selected", "{count} selected", len(rows))
-        self._selected.setText(words.format(count=dates.number(len(rows))) if rows else "")
-        for button in (self._flag, self._suspend, self._delete):
-            button.set_available(bool(rows), _("Choose a question first."))
-        self._suspend.set_text(_("Take back") if rows and all(row.suspended for row in rows) else _("Suspend"))
-        self._flag.set_text(_("Remove flag") if rows and all(row.flagged for row in rows) else _("Flag"))
+        self.line.show_chosen(self.model.total(), rows)
         self.preview.show_preview(self._preview_of(rows[0]) if len(rows) == 1 else None)
         self._fit()
 
@@ -455,7 +405,7 @@ class LibraryPage(Page):
             (self._middle, not (tight and open_)),
             (self.filters, filters),
             (self._filter_rule, filters),
-            (self._filter_button, tight),
+            (self._head.filters, tight),
         ]
         # What goes makes room first: a pane that comes too early would make the window wider.
         for pane, visible in sorted(shown, key=lambda pair: pair[1]):

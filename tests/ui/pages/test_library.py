@@ -134,7 +134,7 @@ def test_suspending_by_key_is_told_counted_and_undone_by_key(shelf):
     assert shelf.stage.remarks[-1].sentence == "1 question is set aside."
     assert shelf.page.filters.standings[3].accessibleName() == "Suspended, 1"
     assert shelf.page.table.current_number() == 1
-    assert shelf.page._suspend.text() == "Take back"
+    assert shelf.page.line.suspend.text() == "Take back"
     shelf.stage.press(Qt.Key.Key_Z, CTRL)
     assert not browse.preview(shelf.library, ids[1]).card.suspended
     assert shelf.stage.remarks[-1].sentence == "Undone: suspend"
@@ -148,10 +148,10 @@ def test_several_are_flagged_and_deleted_together_by_mouse(shelf):
     shelf.page.table.selectAll()
     QApplication.processEvents()
     assert "4 selected" in shelf.texts()
-    shelf.stage.qtbot.mouseClick(shelf.page._flag, Qt.MouseButton.LeftButton)
+    shelf.stage.qtbot.mouseClick(shelf.page.line.flag, Qt.MouseButton.LeftButton)
     assert all(browse.preview(shelf.library, number).card.flagged for number in ids)
     shelf.page.table.selectAll()
-    shelf.stage.qtbot.mouseClick(shelf.page._delete, Qt.MouseButton.LeftButton)
+    shelf.stage.qtbot.mouseClick(shelf.page.line.delete, Qt.MouseButton.LeftButton)
     assert shelf.stems() == []
     undo = shelf.stage.remarks[-1].undo
     assert undo is not None

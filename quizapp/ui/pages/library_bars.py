@@ -1,0 +1,76 @@
+"""The two bars above the list: title with search, and what is chosen with what can be done to it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from quizapp.authoring.browse import QuestionRow
+from quizapp.i18n import _, ngettext
+from quizapp.ui import dates
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import Styled, look
+from quizapp.ui.widgets.button import Button, IconButton
+from quizapp.ui.widgets.search_field import SearchField
+
+
+class LibraryHead(Styled, QWidget):
+    """Title, search, the way to a new question; `filters` is a button for where the filters have no place."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = SearchField(_("Search questions and answers"), key="Ctrl+F")
+        self.filters = IconButton("filter", _("Filters"), size=40)
+        self.filters.setCheckable(True)
+        self.add = Button(_("Add question"), "primary", icon="add", key="N")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(PlainLabel(title, "title-small"))
+        self._row.addWidget(self.search, 1)
+        self._row.addWidget(self.filters)
+        self._row.addWidget(self.add)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        now = look()
+        self._row.setContentsMargins(now.px(24), now.px(12), now.px(24), now.px(11))
+        self._row.setSpacing(now.px(24))
+        super().restyle()
+
+
+class SelectionLine(Styled, QWidget):
+    """How many questions are listed and chosen, and the deeds for those chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = PlainLabel("", "small", weight=600)
+        self._selected = PlainLabel("", "small", "text-2", elide=True)
+        self.flag = Button(_("Flag"), "quiet", icon="flag", size="small")
+        self.suspend = Button(_("Suspend"), "quiet", icon="suspend", size="small")
+        self.delete = Button(_("Delete"), "quiet", icon="trash", size="small")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._count)
+        self._row.addWidget(self._selected, 1)
+        for button in self._buttons():
+            self._row.addWidget(button)
+        self.restyle()
+
+    def _buttons(self) -> tuple[Button, ...]:
+        return self.flag, self.suspend, self.delete
+
+    def show_chosen(self, total: int, rows: Sequence[QuestionRow]) -> None:
+        """Say how many there are and how many of them are chosen, and offer what can be done to these."""
+        words = ngettext("{count} question", "{count} questions", total)
+        self._count.setText(words.format(count=dates.number(total)))
+        words = ngettext("{count} selected", "{count} selected", len(rows))
+        self._selected.setText(words.format(count=dates.number(len(rows))) if rows else "")
+        for button in self._buttons():
+            button.set_available(bool(rows), _("Choose a question first."))
+        self.suspend.set_text(_("Take back") if rows and all(row.suspended for row in rows) else _("Suspend"))
+        self.flag.set_text(_("Remove flag") if rows and all(row.flagged for row in rows) else _("Flag"))
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        now = look()
+        self._row.setContentsMargins(now.px(24), now.px(4), now.px(16), now.px(3))
+        self._row.setSpacing(now.px(12))
+        super().restyle()
