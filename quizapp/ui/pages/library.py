@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from quizapp.authoring import browse
 from quizapp.authoring.browse import Card, Filters, Library, QuestionRow
 from quizapp.clock import Clock, study_day
-from quizapp.errors import KnownError
-from quizapp.i18n import _, ngettext
+from quizapp.i18n import _
 from quizapp.settings import Settings
-from quizapp.ui import dates
 from quizapp.ui.actions import Actions
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import Page
 from quizapp.ui.pages.library_bars import LibraryHead, SelectionLine
+from quizapp.ui.pages.library_deeds import LibraryDeeds
 from quizapp.ui.pages.library_filters import FilterPane
 from quizapp.ui.pages.library_model import LibraryModel
 from quizapp.ui.pages.library_nothing import no_match, no_questions
@@ -60,7 +59,7 @@ class LibraryPage(Page):
         super().__init__(parent)
         self.title = _("Library")
         self._library, self._clock, self._settings = library, clock, settings
-        self._messages = messages
+        self._deeds = LibraryDeeds(library, clock, messages, self._after)
         self._recall = recall
         self._deck: int | None = None
         self._everywhere = False  # for this visit, whatever the deck
@@ -129,8 +128,8 @@ class LibraryPage(Page):
             return lambda: do() if actions.context() == self.context else None
 
         actions.on("find", here(self.search_now))
-        actions.on("undo", here(self.undo))
-        actions.on("redo", here(self.redo))
+        actions.on("undo", here(self._deeds.undo))
+        actions.on("redo", here(self._deeds.redo))
         actions.on("library.edit", self.edit)
         actions.on("library.flag", self.flag)
         actions.on("library.suspend", self.suspend)
@@ -264,70 +263,21 @@ class LibraryPage(Page):
 
     def edit(self) -> None:
         """Ask for the editor, for a question of the learner's own."""
-        rows = self.chosen()
-        if len(rows) != 1:
-            return
-        if browse.preview(self._library, rows[0].id).pack_id:
-            self._messages.say(_("A question of a pack is changed by its pack. You can suspend it."))
-            return
-        self.edit_requested.emit(rows[0].id)
+        found = self._deeds.editable(self.chosen())
+        if found is not None:
+            self.edit_requested.emit(found)
 
     def flag(self) -> None:
         """Flag the chosen questions, or take the flag from all of them."""
-        rows = self.chosen()
-        on = not all(row.flagged for row in rows)
-        self._do(lambda ids: browse.flag(self._library, ids, on=on, now=self._clock.now()), rows)
+        self._deeds.flag(self.chosen())
 
     def suspend(self) -> None:
         """Set the chosen questions aside, or take them back."""
-        rows = self.chosen()
-        on = not all(row.suspended for row in rows)
-        said = (
-            ngettext("{count} question is set aside.", "{count} questions are set aside.", len(rows))
-            if on
-            else ngettext("{count} question is asked again.", "{count} questions are asked again.", len(rows))
-        )
-        self._do(lambda ids: browse.suspend(self._library, ids, on=on, now=self._clock.now()), rows, said)
+        self._deeds.suspend(self.chosen())
 
     def delete(self) -> None:
         """Delete the chosen questions of the learner's own."""
-        rows = self.chosen()
-        own = [row for row in rows if not browse.preview(self._library, row.id).pack_id]
-        if len(own) < len(rows):
-            self._messages.say(_("A question of a pack comes back with its pack. Suspend it instead."))
-            return
-        said = ngettext("{count} question was deleted.", "{count} questions were deleted.", len(rows))
-        self._do(lambda ids: browse.delete(self._library, ids, now=self._clock.now()), own, said)
-
-    def _do(self, deed: Callable[[list[int]], None], rows: list[QuestionRow], said: str = "") -> None:
-        if not rows:
-            return
-        try:
-            deed([row.id for row in rows])
-        except KnownError as error:
-            self._messages.tell(error)
-            return
-        self._after()
-        if said:
-            self._messages.say(said.format(count=dates.number(len(rows))), self.undo)
-
-    def undo(self) -> None:
-        """Take the latest deed back."""
-        self._back(browse.undo, _("Undone: {deed}"))
-
-    def redo(self) -> None:
-        """Do again what was undone."""
-        self._back(browse.redo, _("Done again: {deed}"))
-
-    def _back(self, step: Callable[..., str | None], said: str) -> None:
-        try:
-            name = step(self._library, self._clock.now())
-        except KnownError as error:
-            self._messages.tell(error)
-            return
-        if name is not None:
-            self._after()
-            self._messages.say(said.format(deed=name))
+        self._deeds.delete(self.chosen())
 
     def _after(self) -> None:
         self.refresh()

@@ -316,3 +316,14 @@ def test_a_question_of_another_deck_than_the_one_shown_is_found_too(shelf):
     assert len(shelf.stems()) == 1
     shelf.page.enter(4711)
     assert len(shelf.stems()) == 1
+
+
+def test_a_deed_that_cannot_be_saved_is_told_and_changes_nothing(shelf):
+    ids = shelf.fill(2)
+    shelf.show()
+    shelf.library.connection.execute("PRAGMA query_only = ON")
+    shelf.stage.press(Qt.Key.Key_S)
+    shelf.library.connection.execute("PRAGMA query_only = OFF")
+    assert not browse.preview(shelf.library, ids[0]).card.suspended
+    assert "cannot be written" in shelf.stage.notices[0].sentence
+    assert shelf.stage.remarks == []

@@ -1,0 +1,84 @@
+"""What can be done to questions in the list: each deed saved, told, and undone by one key."""
+
+from collections.abc import Callable, Sequence
+
+from quizapp.authoring import browse
+from quizapp.authoring.browse import Library, QuestionRow
+from quizapp.clock import Clock
+from quizapp.errors import KnownError
+from quizapp.i18n import _, ngettext
+from quizapp.ui import dates
+from quizapp.ui.messages import Messages
+
+
+class LibraryDeeds:
+    """Flags, suspends and deletes in `library`; calls `after` when something was changed there."""
+
+    def __init__(self, library: Library, clock: Clock, messages: Messages, after: Callable[[], None]) -> None:
+        self._library, self._clock, self._messages = library, clock, messages
+        self._after = after
+
+    def editable(self, rows: Sequence[QuestionRow]) -> int | None:
+        """The id of the one question chosen if the learner may change it; else None, and why is said."""
+        if len(rows) != 1:
+            return None
+        if self._of_packs(rows):
+            self._messages.say(_("A question of a pack is changed by its pack. You can suspend it."))
+            return None
+        return rows[0].id
+
+    def flag(self, rows: Sequence[QuestionRow]) -> None:
+        """Flag the questions, or take the flag from all of them."""
+        on = not all(row.flagged for row in rows)
+        self._do(lambda ids: browse.flag(self._library, ids, on=on, now=self._clock.now()), rows)
+
+    def suspend(self, rows: Sequence[QuestionRow]) -> None:
+        """Set the questions aside, or take them back."""
+        on = not all(row.suspended for row in rows)
+        said = (
+            ngettext("{count} question is set aside.", "{count} questions are set aside.", len(rows))
+            if on
+            else ngettext("{count} question is asked again.", "{count} questions are asked again.", len(rows))
+        )
+        self._do(lambda ids: browse.suspend(self._library, ids, on=on, now=self._clock.now()), rows, said)
+
+    def delete(self, rows: Sequence[QuestionRow]) -> None:
+        """Delete the questions if all of them are the learner's own."""
+        if self._of_packs(rows):
+            self._messages.say(_("A question of a pack comes back with its pack. Suspend it instead."))
+            return
+        said = ngettext("{count} question was deleted.", "{count} questions were deleted.", len(rows))
+        self._do(lambda ids: browse.delete(self._library, ids, now=self._clock.now()), rows, said)
+
+    def undo(self) -> None:
+        """Take the latest deed back."""
+        self._back(browse.undo, _("Undone: {deed}"))
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+        self._back(browse.redo, _("Done again: {deed}"))
+
+    def _of_packs(self, rows: Sequence[QuestionRow]) -> bool:
+        return any(browse.preview(self._library, row.id).pack_id for row in rows)
+
+    def _do(self, deed: Callable[[list[int]], None], rows: Sequence[QuestionRow], said: str = "") -> None:
+        if not rows:
+            return
+        try:
+            deed([row.id for row in rows])
+        except KnownError as error:
+            self._messages.tell(error)
+            return
+        self._after()
+        if said:
+            self._messages.say(said.format(count=dates.number(len(rows))), self.undo)
+
+    def _back(self, step: Callable[..., str | None], said: str) -> None:
+        try:
+            name = step(self._library, self._clock.now())
+        except KnownError as error:
+            self._messages.tell(error)
+            return
+        if name is not None:
+            self._after()
+            self._messages.say(said.format(deed=name))
