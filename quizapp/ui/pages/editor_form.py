@@ -1,6 +1,7 @@
 """The fields of the editor: only those that the form of the question needs."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
@@ -38,7 +39,7 @@ class EditorForm(Styled, QWidget):
         self.stem = TextArea(_("Question"), role="evidence", low=2, high=6)
         self.banner = Banner("warning", _("Open that one"))
         self.answer = TextField(_("Right answer"))
-        self.wrong = WrongOptions()
+        self.wrong = WrongOptions(self.answer)
         self.accepted = TokenField(_("Also accept when typed"), _("Add a spelling"))
         self.explanation = TextArea(_("Why it is right"), low=2, high=6)
         self.source = TextField(_("Source"), placeholder=_("Outlet, date, page"))
@@ -69,6 +70,9 @@ class EditorForm(Styled, QWidget):
         for pair in self._pairs:
             self._column.addLayout(pair)
         self._column.addWidget(self._fields["deck"])
+        chain = [self.answer, *self.wrong.stops(), self.accepted.line]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
         self._listen()
         self.restyle()
         self._show_form()

@@ -92,6 +92,7 @@ class EditorPreview(QWidget):
         question = preview(self._draft)
         self._content = self._made(question)
         self._card.body.addWidget(self._content)
+        self._content.show()
         self._card.setAccessibleName(_("Preview: {stem}").format(stem=question.stem))
 
     def _made(self, question: Question) -> QWidget:

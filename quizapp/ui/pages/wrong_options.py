@@ -1,6 +1,7 @@
 """The wrong options of a multiple choice question: one field each, which can be added and taken out."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -34,13 +35,14 @@ class _Option(QWidget):
 
 
 class WrongOptions(Styled, QWidget):
-    """`changed` on every letter, and when an option comes or goes."""
+    """`changed` on every letter, and when an option comes or goes; Tab comes to them from `before`."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, before: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.options: list[_Option] = []
+        self._before = before
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._more = Button(_("Add an option"), icon="add", size="small")
@@ -62,6 +64,10 @@ class WrongOptions(Styled, QWidget):
         for text in (*texts, *[""] * (FEWEST - len(texts))):
             self._add(text)
         self._place()
+
+    def stops(self) -> list[QWidget]:
+        """Fields and buttons, in the order of reading."""
+        return [*(widget for option in self.options for widget in (option.field, option.remove)), self._more]
 
     def set_wrong(self, at: int | None) -> None:
         """Mark one field as wrong, or none."""
@@ -112,6 +118,7 @@ class WrongOptions(Styled, QWidget):
         self._more.setVisible(len(self.options) < MOST)
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
-        chain: list[QWidget] = [widget for option in self.options for widget in (option.field, option.remove)]
-        for before, after in zip(chain, [*chain[1:], self._more], strict=True):
+        here = self._before is not None and self._before.window() is self.window()
+        chain = [*([self._before] if self._before is not None and here else []), *self.stops()]
+        for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)

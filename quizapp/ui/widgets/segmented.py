@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
@@ -101,6 +101,13 @@ class SegmentedControl(Styled, QWidget):
             segment.setChecked(segment.choice.value == value)
         self._group.setExclusive(True)
         self._group.blockSignals(False)
+        self._keep_one_stop()
+
+    def _keep_one_stop(self) -> None:
+        """Tab stops at the chosen segment only, however it was chosen; the arrows lead on from there."""
+        stop = next((segment for segment in self._segments if segment.isChecked()), self._segments[0])
+        for segment in self._segments:
+            segment.setFocusPolicy(Qt.FocusPolicy.TabFocus if segment is stop else Qt.FocusPolicy.NoFocus)
 
     def set_text(self, value: str, text: str) -> None:
         """Other words for one segment ("Missed 4")."""
@@ -118,6 +125,7 @@ class SegmentedControl(Styled, QWidget):
 
     def _toggled(self, segment: _Segment, on: bool) -> None:  # noqa: FBT001  Qt's own signature
         if on:
+            self._keep_one_stop()
             self.changed.emit(segment.choice.value)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -116,6 +116,8 @@ class TokenField(Styled, QWidget):
         self._row.addWidget(token)
         self._row.addWidget(self.line)
         token.show()
+        if (before := self.line.previousInFocusChain()) is not None and before is not token:
+            QWidget.setTabOrder(before, token)
         QWidget.setTabOrder(token, self.line)
         self.updateGeometry()
 
