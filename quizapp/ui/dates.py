@@ -5,7 +5,6 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from quizapp.facts.when import Precision, When
 from quizapp.i18n import _
 
 _A_WEEK = 7
@@ -73,6 +72,8 @@ def due_day(day: date, today: date) -> str:
 
 def when_text(raw: str) -> str:
     """A date of content (as `When.parse` reads it) at the precision known: 18 March 2015, March 2015; else as it is."""
+    from quizapp.facts.when import Precision, When
+
     try:
         when = When.parse(raw)
     except ValueError:

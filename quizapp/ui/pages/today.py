@@ -13,8 +13,7 @@ from quizapp.i18n import _
 from quizapp.ui.actions import Actions
 from quizapp.ui.look import look
 from quizapp.ui.page import ScrollPage
-from quizapp.ui.pages.today_head import FIRST_ROUND, TodayHead, head_text
-from quizapp.ui.requests import StudyRequest
+from quizapp.ui.pages.today_head import TodayHead
 from quizapp.ui.widgets.rules import PageRule, Rule
 
 if TYPE_CHECKING:
@@ -68,6 +67,8 @@ class TodayPage(ScrollPage):
 
     def show_view(self, view: TodayView) -> None:
         """Draw the day as it stands, then do what was asked while it was not known."""
+        from quizapp.ui.pages.today_text import head_text
+
         if view != self.view:
             self.view = view
             self.head.show_text(head_text(view))
@@ -87,12 +88,16 @@ class TodayPage(ScrollPage):
 
     def study_missed(self) -> None:
         """Start a round of the questions missed last."""
+        from quizapp.ui.requests import StudyRequest
+
         if self.view is None:
             self._waiting = self.study_missed
         elif self.view.missed:
             self.study_requested.emit(StudyRequest(ids=tuple(missed.id for missed in self.view.missed)))
 
     def _study_topic(self, topic: str) -> None:
+        from quizapp.ui.requests import StudyRequest
+
         self.study_requested.emit(StudyRequest(topic=topic))
 
     # What stands below the rule
@@ -115,6 +120,7 @@ class TodayPage(ScrollPage):
 
     def _add_first_run(self, column: QVBoxLayout, view: TodayView) -> None:
         from quizapp.ui.pages.today_parts import InTheDeck, WaysIn
+        from quizapp.ui.pages.today_text import FIRST_ROUND
 
         ways = WaysIn()
         ways.quiz_requested.connect(self.quiz_requested)

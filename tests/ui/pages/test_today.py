@@ -17,7 +17,7 @@ from quizapp.study.today import Missed, TodayView, today
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.today import TodayPage
-from quizapp.ui.pages.today_head import head_text
+from quizapp.ui.pages.today_text import head_text
 from quizapp.ui.requests import StudyRequest
 from tests import factories
 from tests.ui.pages.stage import Stage, tab_walk
