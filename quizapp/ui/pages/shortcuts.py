@@ -1,5 +1,7 @@
 """All keys on one page, generated from the action table."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
@@ -46,8 +48,16 @@ class ShortcutsPage(ScrollPage):
 def _groups(rows: tuple[ActionRow, ...]) -> dict[str, list[ActionRow]]:
     groups: dict[str, list[ActionRow]] = {}
     for row in rows:
-        groups.setdefault(group_name(row.contexts), []).append(row)
+        group = groups.setdefault(group_name(row.contexts), [])
+        if group and _alike(group[-1]) and _alike(row):  # nine lines for nine options say no more than one
+            group[-1] = replace(group[-1], text=_("Choose an option"), keys=(*group[-1].keys, *row.keys))
+        else:
+            group.append(row)
     return groups
+
+
+def _alike(row: ActionRow) -> bool:
+    return row.id.startswith("quiz.choose.")
 
 
 def _section(name: str, rows: list[ActionRow]) -> QWidget:
