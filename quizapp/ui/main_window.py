@@ -99,7 +99,7 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(page)
         self.setWindowTitle(f"{page.title} – {self._title}" if page.title else self._title)
         if self.sidebar is not None:
-            self.sidebar.set_here(place)
+            self.sidebar.set_here(place.partition(".")[0])  # "quiz.result" belongs to "quiz"
         self._fit_sidebar()
         page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         page.setFocus()  # the page itself, until it or the learner chooses a control

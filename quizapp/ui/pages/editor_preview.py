@@ -46,6 +46,7 @@ class EditorPreview(QWidget):
         )
         self.side.changed.connect(self._draw)
         self._heading = HeadingRow(_("Preview"), self.side)
+        self._heading.setMinimumHeight(self.side.sizeHint().height())
         self._card = Card(24)
         self._content: QWidget | None = None
         self._checks = QVBoxLayout()

@@ -29,6 +29,7 @@ def _answer(head: str, icon: str, color: str, text: str, *, wrong: bool = False)
     row.addWidget(IconLabel(icon, color, 16, name=head))
     row.addWidget(PlainLabel(text, "body", color, weight=None if wrong else 600, strike=wrong, elide=True), 1)
     column.addLayout(row)
+    column.addStretch(1)
     return holder
 
 
@@ -75,6 +76,7 @@ class ResultRow(QWidget):
         column.setSpacing(look().px(2))
         column.addWidget(PlainLabel(item.stored.question.stem, "stem-list", wrap=True))
         column.addWidget(PlainLabel(source_line(item.citation), "small", "text-3", elide=True))
+        column.addStretch(1)
         return column
 
     def _mine(self, item: ResultItem) -> QWidget:

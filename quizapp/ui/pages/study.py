@@ -164,9 +164,13 @@ class StudyPage(ScrollPage):
         """Stop waiting; what was answered is saved already."""
         self._wait.stop()
         self._retry.stop()
+        if self._unsaved is not None:  # its card is asked again, since nothing of it was written
+            self._unsaved = None
+            self._messages.clear()
         return True
 
     def _end(self) -> None:
+        self.leave()
         self.session = None
         self.card.view = None
         self.ended.emit()

@@ -245,7 +245,7 @@ def test_a_long_stem_is_set_smaller(desk, page, stage):
     assert stem._role == "stem-quiz"
 
 
-def test_where_saving_fails_the_card_stays_and_the_same_rating_is_tried_again(desk, page, stage, monkeypatch):
+def test_where_saving_fails_the_card_stays_and_the_same_rating_is_tried_again(desk, page, stage):
     desk.fill(2)
     stage.put(page, StudyRequest())
     number = page.session.view.id
@@ -264,6 +264,22 @@ def test_where_saving_fails_the_card_stays_and_the_same_rating_is_tried_again(de
     assert page.session.view.id != number
     assert cleared
     assert not page._retry.isActive()
+
+
+def test_an_unsaved_answer_is_not_tried_again_once_the_learner_has_left(desk, page, stage):
+    (number,) = desk.fill(1)
+    cleared: list[bool] = []
+    stage.messages.cleared.connect(lambda: cleared.append(True))
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_Space)
+    desk.library.connection.execute("PRAGMA query_only = ON")
+    stage.press(Qt.Key.Key_4)
+    desk.library.connection.execute("PRAGMA query_only = OFF")
+    stage.press(Qt.Key.Key_Escape)
+    assert not page._retry.isActive()
+    assert cleared
+    page._try_again()
+    assert cards.get(desk.library, number).reviews == 0
 
 
 def test_an_error_of_ours_is_not_swallowed(desk, page, stage):
