@@ -233,19 +233,27 @@ def test_memory_and_last_reviews_of_an_answered_question(shelf):
     assert "Recall today" in texts
 
 
-def test_the_preview_is_a_drawer_where_there_is_little_room(shelf):
+@pytest.mark.parametrize(("width", "scale"), [(968, 1.0), (1168, 2.0)])
+def test_the_preview_is_a_drawer_where_there_is_little_room(shelf, qapp, width, scale):
+    apply_theme(qapp, "light", scale)
     shelf.fill(3)
-    shelf.stage.resize(968, 680)
+    shelf.stage.resize(width, 680)
     shelf.show()
+    left: list[str] = []
+    shelf.stage.actions.on("back", lambda: left.append("back"))
     assert not shelf.page.preview.isVisible()
-    assert shelf.page.filters.isVisible()
+    assert shelf.page.filters.isVisible() == (scale == 1.0)
     shelf.page.table.setFocus()
     shelf.stage.press(Qt.Key.Key_Return)
+    QApplication.processEvents()
     assert shelf.page.preview.isVisible()
     assert not shelf.page.filters.isVisible()
-    assert shelf.stage.width() == 968
+    assert shelf.stage.width() == width
     shelf.stage.press(Qt.Key.Key_Escape)
     assert not shelf.page.preview.isVisible()
+    assert left == []
+    shelf.stage.press(Qt.Key.Key_Escape)
+    assert left == ["back"]
 
 
 def test_tab_goes_from_the_search_to_the_filters_to_the_list_to_the_preview(shelf):

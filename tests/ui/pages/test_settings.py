@@ -144,12 +144,17 @@ def test_a_change_that_cannot_be_saved_holds_for_now_and_is_told(stage):
 
 def test_search_leaves_the_rows_that_match_and_escape_brings_all_back(rig):
     everything = rig.shown()
+    left: list[str] = []
+    rig.stage.actions.on("back", lambda: left.append("back"))
     rig.stage.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert rig.page.search.hasFocus()
     rig.stage.type("DAY new")
     assert rig.shown() == ["New questions a day"]
     rig.stage.press(Qt.Key.Key_Escape)
     assert rig.shown() == everything
+    assert left == []
+    rig.stage.press(Qt.Key.Key_Escape)
+    assert left == ["back"]
 
 
 def test_a_group_is_found_by_its_name(rig):

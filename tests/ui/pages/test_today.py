@@ -212,3 +212,15 @@ def test_nothing_is_cut_off_at_any_width(learner, qapp, width, scale):
     for label in learner.page.findChildren(PlainLabel):
         if label.isVisible() and label.hasHeightForWidth():
             assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+def test_a_headline_on_two_lines_pushes_the_actions_down(learner):
+    learner.fill(15)
+    learner.stage.resize(1064, 800)
+    learner.stage.put(learner.page)
+    QApplication.processEvents()
+    head = learner.page.head
+    assert head.headline.line_count() == 2
+    assert head.headline.height() == 88
+    assert head.study.geometry().top() >= head.lead.geometry().bottom() + 20
+    assert head.study.geometry().bottom() <= head.height()
