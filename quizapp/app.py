@@ -18,7 +18,7 @@ from quizapp.i18n import _
 from quizapp.settings import Folders, SettingsFile
 from quizapp.ui.actions import Actions
 from quizapp.ui.jobs import Jobs, Outcome
-from quizapp.ui.look import Appearance
+from quizapp.ui.look import Appearance, make_application
 from quizapp.ui.main_window import MainWindow
 from quizapp.ui.messages import Messages
 from quizapp.ui.places import Parts, Places
@@ -161,6 +161,12 @@ class Program(QObject):
         except KnownError as error:
             _log.info("%s", error)
 
+    def end(self) -> None:
+        """Close, if that was not done, and give the window back."""
+        self.close()
+        self.window.deleteLater()
+        self.deleteLater()
+
 
 def _heavy_parts(known: set[str]) -> "list[PreparedPack]":
     """Import what the first page does without, and prepare the bundled packs that the library does not know."""
@@ -183,7 +189,7 @@ def run_window(library: Path | None, observer: Observer = lambda _stage: None) -
     settings = SettingsFile(folders.settings)
     log.start(folders.log)
     i18n.install(settings.value.language)
-    app = QApplication(sys.argv[:1])
+    app = make_application(sys.argv[:1])
     app.setApplicationName("QuizApp")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("quizapp")
@@ -207,9 +213,7 @@ def run(app: QApplication, program: Program) -> int:
     status = app.exec()
     sys.excepthook = sys.__excepthook__
     termination.stop()
-    program.close()
-    program.window.deleteLater()
-    program.deleteLater()
+    program.end()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return status
 

@@ -38,6 +38,21 @@ class SystemClock:
         return moment.astimezone()
 
 
+class RunningClock(SystemClock):
+    """The machine's clock moved so that it began at a given moment, in UTC; a demonstration's days never change."""
+
+    def __init__(self, start: datetime) -> None:
+        self._offset = start - super().now()
+
+    def now(self) -> datetime:
+        """The moment it began at, and the time since."""
+        return super().now() + self._offset
+
+    def local(self, moment: datetime) -> datetime:
+        """The same moment; this clock lives in UTC."""
+        return moment.astimezone(UTC)
+
+
 @dataclass
 class FakeClock:
     """A clock that moves only when told; demonstrations and tests run on it."""

@@ -17,6 +17,7 @@ from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.settings import Settings, SettingsFile
 from quizapp.ui.actions import Actions
+from quizapp.ui.deck_menu import DeckMenu
 from quizapp.ui.main_window import MainWindow
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import Page
@@ -26,11 +27,11 @@ from quizapp.ui.widgets.sidebar import NavEntry
 
 if TYPE_CHECKING:
     from quizapp.authoring.browse import Library
+    from quizapp.study.decks import DeckChoice
     from quizapp.study.quiz import Quiz
     from quizapp.study.quiz_view import QuizResult, QuizSetup
     from quizapp.study.schedule import Scheduler
     from quizapp.study.session import StudySession
-    from quizapp.study.today import TodayView
 
 _SIDE = ("today", "study", "quiz", "library", "editor")
 _FOOT = ("shortcuts", "settings")
@@ -82,6 +83,10 @@ class Places(QObject):
         window = parts.window
         window.set_places([self._entry(place) for place in (*_SIDE, *_FOOT)], self._factories)
         window.went.connect(self._went)
+        assert window.sidebar is not None  # noqa: S101  set_places made it
+        self._sidebar = window.sidebar
+        self._decks = DeckMenu(self._sidebar.decks, self._choices, parts.settings.value.deck or None)
+        self._decks.chosen.connect(self._choose_deck)
         self._connect()
 
     def _entry(self, place: str) -> NavEntry:
@@ -97,10 +102,8 @@ class Places(QObject):
         on("find", self._find)
         on("undo", lambda: self._take("undo"))
         on("redo", lambda: self._take("redo"))
-        sidebar = self._parts.window.sidebar
-        assert sidebar is not None  # noqa: S101  set_places made it
-        sidebar.chosen.disconnect()
-        sidebar.chosen.connect(self.go)
+        self._sidebar.chosen.disconnect()
+        self._sidebar.chosen.connect(self.go)
 
     # The library arrives
 
@@ -124,34 +127,41 @@ class Places(QObject):
         else:
             self._wanted = lambda: self._parts.window.go(place, argument)
 
-    def refresh(self) -> bool:
-        """Bring the figures of now to Today and the sidebar; gives whether there was anything to show."""
+    def refresh(self) -> None:
+        """Bring the figures of now to Today and the sidebar."""
         if self._library is None:
-            return False
+            return
         from quizapp.study.today import today
 
-        value = self._parts.settings.value
-        try:
-            view = today(self._library, value, self._parts.clock, self._deck())
-        except KeyError:  # the deck chosen last is not in this library
-            value = self._parts.settings.change(deck=0)
-            view = today(self._library, value, self._parts.clock, None)
+        parts = self._parts
+        self._decks.refresh()
+        view = today(self._library, parts.settings.value, parts.clock, self._deck())
         if not view.questions and not self._ready:
-            return False  # the packs are on their way
-        page = self._parts.window.page("today")
+            return  # the packs are on their way
+        page = parts.window.page("today")
         assert isinstance(page, TodayPage)  # noqa: S101  what the factory makes
         page.show_view(view)
-        self._show_deck(view)
-        return True
+        self._sidebar.set_count("today", str(view.due) if view.due else "")
 
-    def _show_deck(self, view: TodayView) -> None:
-        sidebar = self._parts.window.sidebar
-        if sidebar is None or self._library is None:
-            return
-        sidebar.set_count("today", str(view.due) if view.due else "")
+    def _choices(self) -> list[DeckChoice]:
+        if self._library is None:
+            return []
+        from quizapp.study.decks import choices
+
+        return choices(self._library)
+
+    def _choose_deck(self, deck: int | None) -> None:
+        try:
+            self._parts.settings.change(deck=deck or 0)
+        except KnownError as error:
+            self._parts.messages.tell(error)
+        here = self._parts.window.current()
+        if here is not None and not here.focus_mode:
+            here.enter()
+        self.refresh()
 
     def _deck(self) -> int | None:
-        return self._parts.settings.value.deck or None
+        return self._decks.deck()
 
     # Going
 
@@ -241,8 +251,9 @@ class Places(QObject):
         return scheduler(library, value, parts.clock, self._deck()), value, parts.clock, parts.rng
 
     def _begin_quiz(self, setup: QuizSetup) -> Quiz:
-        from quizapp.study.quiz import start
+        from quizapp.study.quiz import discard_unfinished, start
 
+        discard_unfinished(self._open())  # the set-up said that a new one takes its place
         return start(self._open(), setup, *self._keeping())
 
     def _quiz_run(self) -> Page:
@@ -295,10 +306,20 @@ class Places(QObject):
         page.edit_requested.connect(lambda number: self.go("editor", number))
         page.add_requested.connect(lambda: self.go("editor"))
         page.changed.connect(self.refresh)
+        page.set_deck(self._deck())
+        self._decks.chosen.connect(page.set_deck)
         return page
 
     def _editor(self) -> Page:
-        raise NotImplementedError
+        from quizapp.authoring.own import DraftFile
+        from quizapp.ui.pages.editor import EditorPage
+
+        parts = self._parts
+        page = EditorPage(self._open(), DraftFile(parts.drafts), parts.actions, parts.messages, parts.clock, parts.rng)
+        page.saved.connect(lambda number: self.go("library", number))
+        page.closed.connect(self._back)
+        page.open_requested.connect(lambda number: self.go("library", number))
+        return page
 
     def _shortcuts(self) -> Page:
         from quizapp.ui.pages.shortcuts import ShortcutsPage
@@ -320,6 +341,7 @@ class Places(QObject):
         )
         page.changed.connect(self._settings_are)
         page.library_requested.connect(self.library_requested)
+        page.about_requested.connect(lambda: self.go("about"))
         return page
 
     def _settings_are(self, settings: Settings) -> None:

@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
+from quizapp.questions.marking import Verdict
 from quizapp.questions.question import AnswerKind
-from quizapp.study.view import Phase, StudyView, Typed, Verdict
+from quizapp.study.view import Phase, StudyView, Typed
 from quizapp.ui.dates import when_text
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look

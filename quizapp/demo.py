@@ -1,0 +1,121 @@
+"""The real program on a throw-away library with a fixed clock and a made-up history; also as pictures of its pages."""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
+
+from quizapp import i18n, resources
+from quizapp.app import Program
+from quizapp.app import run as run_program
+from quizapp.clock import FakeClock, RunningClock
+from quizapp.exchange import pack_folder
+from quizapp.settings import Settings, SettingsFile
+from quizapp.store.library import open_library
+from quizapp.study import made_up
+from quizapp.ui import tour
+from quizapp.ui.look import make_application
+
+NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+SEED = 20261121
+DAYS = 19  # of study before today
+_BREAK = timedelta(days=16)
+_SETTINGS = Settings(new_per_day=6, motion="reduced", theme="light")
+
+
+@dataclass(frozen=True, slots=True)
+class DemoLook:
+    """How pictures are taken: in which themes, at which text size, pixels per pixel and window size."""
+
+    schemes: tuple[str, ...]
+    font: float
+    scale: int
+    width: int
+    height: int
+
+
+def make_library(path: Path, *, days: int = DAYS, until: datetime = NOW) -> None:
+    """A library with the bundled packs, studied on most of the `days` before `until`; 0 days: just installed."""
+    clock = FakeClock(until - timedelta(days=days))
+    with open_library(path, now=clock.now()) as library:
+        pack_folder.bring_up_to_date(library, resources.bundled_packs(), now=clock.now())
+        if days:
+            made_up.live(library, _SETTINGS, clock, Random(SEED), until=until, days=days)
+
+
+def run(screenshots: Path | None, look: DemoLook) -> int:
+    """Show the demonstration, or write its pictures into a folder; gives the exit status."""
+    i18n.install("en")
+    if screenshots is not None and look.scale > 1:
+        os.environ["QT_SCALE_FACTOR"] = str(look.scale)  # read when the application is made
+    app = QApplication.instance() or make_application(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101
+    with tempfile.TemporaryDirectory(prefix="quizapp-demo-", ignore_cleanup_errors=True) as folder:
+        if screenshots is None:
+            return _show(app, Path(folder))
+        screenshots.mkdir(parents=True, exist_ok=True)
+        _Tour(app, Path(folder), screenshots, look).take()
+    return 0
+
+
+def _show(app: QApplication, folder: Path) -> int:
+    path = folder / "demo.quizapp"
+    make_library(path)
+    settings = SettingsFile(folder / "settings.toml")
+    settings.value = replace(_SETTINGS, motion="system", theme="system")
+    return run_program(app, Program(app, path, settings, RunningClock(NOW), Random(SEED), lambda _stage: None))
+
+
+class _Tour:
+    """Takes the pictures: each tour on its own copy of a library, in each theme."""
+
+    def __init__(self, app: QApplication, folder: Path, out: Path, look: DemoLook) -> None:
+        self._app = app
+        self._folder = folder
+        self._out = out
+        self._look = look
+
+    def take(self) -> None:
+        """All pictures."""
+        for name, days in (("studied", DAYS), ("fresh", 0)):
+            make_library(self._folder / f"{name}.quizapp", days=days)
+        (self._folder / "letter.quizapp").write_text("Dear reader, this is no library. " * 8)
+        tours = (tour.study, tour.summary, tour.quiz, tour.feedback, tour.library, tour.editor, tour.others)
+        for scheme in self._look.schemes:
+            for one in tours:
+                self._go(one, "studied", scheme)
+            self._go(tour.first_run, "fresh", scheme)
+            self._go(tour.welcome_back, "studied", scheme, NOW + _BREAK)
+            self._go(tour.refused, "letter", scheme)
+
+    def _go(self, one: Callable[[tour.Driver], None], library: str, scheme: str, now: datetime = NOW) -> None:
+        work = Path(tempfile.mkdtemp(dir=self._folder))
+        path = work / "demo.quizapp"
+        shutil.copyfile(self._folder / f"{library}.quizapp", path)  # it is closed, so the file is whole
+        settings = SettingsFile(work / "settings.toml")
+        settings.value = replace(_SETTINGS, theme=scheme, text_scale=self._look.font)
+        clock, stages = FakeClock(now), list[str]()
+        program = Program(self._app, path, settings, clock, Random(SEED), stages.append)
+        program.messages.noticed.connect(lambda _notice: stages.append("told"))
+        program.window.resize(self._look.width, self._look.height)
+        program.window.show()
+
+        def save(name: str, picture: QPixmap) -> None:
+            picture.save(str(self._out / f"{name}-{scheme}.png"))
+
+        driver = tour.Driver(program.window, program.actions, program.places, clock, save)
+        driver.wait(lambda: bool({"loaded", "told"} & set(stages)))
+        try:
+            one(driver)
+        finally:
+            program.window.close()
+            program.end()
+            driver.settle()

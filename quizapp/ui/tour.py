@@ -1,0 +1,220 @@
+"""A tour of the pages and their states, driven as a learner would drive them, with a picture of each."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt
+from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from quizapp.authoring.own import Draft, DraftForm
+from quizapp.clock import FakeClock
+from quizapp.study.quiz_view import Feedback, QuizPhase
+from quizapp.study.view import Phase
+from quizapp.ui.actions import Actions
+from quizapp.ui.main_window import MainWindow
+from quizapp.ui.pages.editor import EditorPage
+from quizapp.ui.pages.library import LibraryPage
+from quizapp.ui.pages.quiz_run import QuizRunPage
+from quizapp.ui.pages.quiz_setup import QuizSetupPage
+from quizapp.ui.pages.study import StudyPage
+from quizapp.ui.places import Places
+
+Save = Callable[[str, QPixmap], object]
+
+
+class Driver:
+    """A window's learner: goes, presses, types and looks.
+
+    Args:
+        window: what is driven.
+        actions: its actions, by id.
+        places: the way to its places.
+        clock: moved only by `pass_time`.
+        save: takes a picture's name and the picture.
+    """
+
+    def __init__(self, window: MainWindow, actions: Actions, places: Places, clock: FakeClock, save: Save) -> None:
+        self.window = window
+        self._actions = actions
+        self._places = places
+        self._clock = clock
+        self._save = save
+
+    def settle(self) -> None:
+        """Let everything that follows from the last move happen."""
+        for _turn in range(5):
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        """Let time pass until something is so.
+
+        Raises:
+            TimeoutError: it did not come within a minute.
+        """
+        deadline = QDeadlineTimer(60_000)
+        while not until():
+            if deadline.hasExpired():
+                raise TimeoutError(f"the window did not get there: {until}")
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        self.settle()
+
+    def go(self, place: str, argument: object = None) -> QWidget:
+        """Go to a place; gives its page."""
+        self._places.go(place, argument)
+        self.settle()
+        return self.window.page(place)
+
+    def press(self, *actions: str) -> None:
+        """Trigger actions by id, one after the other."""
+        for action in actions:
+            self._actions.action(action).trigger()
+            self.settle()
+
+    def type(self, text: str) -> None:
+        """Type into whatever has the focus."""
+        target = QApplication.focusWidget() or self.window
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QCoreApplication.sendEvent(target, event)
+        self.settle()
+
+    def pass_time(self, seconds: float) -> None:
+        """Move the clock on."""
+        self._clock.advance(seconds=seconds)
+
+    def picture(self, name: str) -> None:
+        """Take a picture of the window as it is."""
+        self.settle()
+        self._save(name, self.window.grab())
+
+
+def first_run(driver: Driver) -> None:
+    """What a learner sees first."""
+    driver.picture("01b-first-run")
+
+
+def study(driver: Driver) -> None:
+    """Today, and both sides of a card."""
+    driver.picture("01-today")
+    driver.go("study")
+    driver.picture("02-study-question")
+    driver.press("study.type")
+    driver.type("Vladimir Putin")
+    driver.picture("02b-study-typing")
+    driver.press("study.show")
+    driver.picture("03-study-answer")
+    driver.press("study.again")
+    page = driver.window.page("study")
+    assert isinstance(page, StudyPage)  # noqa: S101
+    assert page.session is not None  # noqa: S101
+    question = page.session.view.question
+    driver.press("study.type")
+    driver.type(question.answer if question else "")
+    driver.press("study.show")
+    driver.picture("03b-study-matches")
+    driver.press("study.good", "study.end")
+
+
+def summary(driver: Driver) -> None:
+    """A session to its end, and Today afterwards."""
+    page = driver.go("study")
+    assert isinstance(page, StudyPage)  # noqa: S101
+    while page.session is not None and page.session.view.phase is not Phase.DONE:
+        driver.pass_time(9)
+        driver.press("study.show", "study.good")
+    driver.picture("03c-study-summary")
+    driver.press("study.end")
+    driver.picture("01c-today-done")
+
+
+def welcome_back(driver: Driver) -> None:
+    """Today after a break."""
+    driver.picture("01d-today-welcome-back")
+
+
+def quiz(driver: Driver) -> None:
+    """A quiz from its set-up to its result."""
+    driver.go("quiz")
+    driver.picture("04-quiz-setup")
+    driver.press("quiz.start")
+    for option in "123":
+        driver.pass_time(14)
+        driver.press(f"quiz.choose.{option}", "quiz.next")
+    driver.press("quiz.flag", "quiz.skip", "quiz.choose.2")
+    driver.picture("05-quiz-running")
+    driver.press("quiz.pause")
+    driver.picture("05d-quiz-paused")
+    driver.press("quiz.pause")
+    for option in "1421":
+        driver.pass_time(11)
+        driver.press(f"quiz.choose.{option}", "quiz.next")
+    driver.pass_time(600)
+    page = driver.window.page("quiz.run")
+    assert isinstance(page, QuizRunPage)  # noqa: S101
+    driver.wait(lambda: page.quiz is not None and page.quiz.view.phase is QuizPhase.TIME_UP)
+    driver.picture("05e-quiz-time-up")
+    page.cover.agreed.emit()
+    driver.picture("06-quiz-results")
+    driver.press("quiz.done")
+
+
+def feedback(driver: Driver) -> None:
+    """A quiz that says after each question what was right."""
+    page = driver.go("quiz")
+    assert isinstance(page, QuizSetupPage)  # noqa: S101
+    page.feedback.set_value(Feedback.EACH.value)
+    driver.press("quiz.start", "quiz.choose.1", "quiz.next")
+    driver.picture("05c-quiz-feedback")
+    driver.press("quiz.end")
+    driver.picture("05f-quiz-ending")
+
+
+def library(driver: Driver) -> None:
+    """The list, narrowed, and with nothing found."""
+    page = driver.go("library")
+    assert isinstance(page, LibraryPage)  # noqa: S101
+    driver.picture("07-library")
+    for name, words in (("07b-library-found", "Bibilov"), ("07c-library-no-match", "Kosovo treaty")):
+        page.search.setText(words)
+        page.search.returnPressed.emit()
+        driver.picture(name)
+    page.search.clear()
+
+
+def editor(driver: Driver) -> None:
+    """An empty form, one filled in, and one that cannot be saved yet."""
+    page = driver.go("editor")
+    assert isinstance(page, EditorPage)  # noqa: S101
+    driver.picture("08b-editor-empty")
+    driver.press("editor.save")
+    driver.picture("08c-editor-problems")
+    page.form.fill(
+        Draft(
+            form=DraftForm.MULTIPLE_CHOICE,
+            stem="Who was the leader of Abkhazia in August of 2008?",
+            answer="Sergei Bagapsh",
+            wrong=("Eduard Kokoity", "Leonid Tibilov", "Vladislav Ardzinba"),
+            accepted=("Bagapsh", "Sergey Bagapsh"),
+            source="RIA Novosti, 26 August 2008",
+            as_of="2008-08",
+            topic="leaders",
+            tags=("abkhazia", "2008"),
+        )
+    )
+    page.form.changed.emit()
+    driver.wait(page.form.banner.isVisible)
+    driver.picture("08-editor")
+
+
+def others(driver: Driver) -> None:
+    """Settings, about, keys, components, and a question that was just set aside."""
+    for place, name in (("settings", "12-settings"), ("about", "12b-about"), ("shortcuts", "15-shortcuts")):
+        driver.go(place)
+        driver.picture(name)
+
+
+def refused(driver: Driver) -> None:
+    """A library that cannot be opened."""
+    driver.picture("13-library-refused")
