@@ -22,7 +22,7 @@ class QuizQuestion(QWidget):
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         now = look()
-        self._told: QWidget | None = None
+        self.told: QWidget | None = None
         chips = QHBoxLayout()
         chips.setSpacing(now.px(8))
         chips.addWidget(TopicChip(item.question.topic))
@@ -53,12 +53,12 @@ class QuizQuestion(QWidget):
                 row.set_state("wrong", _("Your answer"))
             else:
                 row.set_state("dimmed")
-        if item.key is not None and self._told is None:
+        if item.key is not None and self.told is None:
             for row in self.rows:
                 row.setMinimumHeight(look().px(56))
-            self._told = _Told(item)
-            self._column.insertWidget(self._column.count() - 1, self._told)
-            self._told.show()
+            self.told = _Told(item)
+            self._column.insertWidget(self._column.count() - 1, self.told)
+            self.told.show()
 
     def _pressed(self) -> None:
         row = self.sender()

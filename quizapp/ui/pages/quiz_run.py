@@ -273,7 +273,10 @@ class QuizRunPage(ScrollPage):
     def _show_question(self, view: QuizView) -> None:
         key = (view.index, view.item.stored.id)
         if self._shown == key and self.question is not None:
+            told = self.question.told
             self.question.show_item(view.item)
+            if told is not self.question.told:
+                QTimer.singleShot(0, self.question, self._show_told)
             return
         self._shown = key
         if self.question is not None:
@@ -289,6 +292,11 @@ class QuizRunPage(ScrollPage):
             QWidget.setTabOrder(before, after)
         self.area.verticalScrollBar().setValue(0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_told(self) -> None:
+        """Bring why and the evidence into view, once they have their place."""
+        if self.question is not None and self.question.told is not None:
+            self.area.ensureWidgetVisible(self.question.told, 0, look().px(16))
 
     def _show_foot(self, view: QuizView) -> None:
         self.remark.setVisible(view.item.locked and view.seconds_allowed is not None)

@@ -71,6 +71,12 @@ class FocusBar(Styled, QWidget):
             button.set_compact(not wide)
         for button in self._ends:
             button.set_compact(ends > room)
+        sides = [
+            sum(button.sizeHint().width() for button in side if not button.isHidden())
+            for side in (self._ends, self._tools)
+        ]
+        rest = self.width() - now.px(32 + 32) - 2 * max(sides)
+        self._middle.setMaximumWidth(max(self._middle.minimumSizeHint().width(), rest))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The hairline below."""

@@ -50,4 +50,5 @@ class StateView(Styled, QWidget):
         self.setMaximumWidth(now.px(508))
         self._column.setSpacing(now.px(12))
         self._row.setSpacing(now.px(12))
+        self._row.setContentsMargins(0, now.px(8), 0, 0)
         super().restyle()
