@@ -61,10 +61,12 @@ class StreakPart(QWidget):
 
     def __init__(self, view: TodayView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = ngettext("{count}-day streak", "{count}-day streak", view.streak)
-        title = words.format(count=dates.number(view.streak)) if view.streak else _("No streak yet")
-        ticks = Streak()
         active = sum(1 for day in view.history if day.count)
+        title = _("No streak now") if active else _("No streak yet")
+        if view.streak:
+            words = ngettext("{count}-day streak", "{count}-day streak", view.streak)
+            title = words.format(count=dates.number(view.streak))
+        ticks = Streak()
         summary = ngettext(
             "{count} day with answers in the last 4 weeks", "{count} days with answers in the last 4 weeks", active
         ).format(count=active)
@@ -94,8 +96,10 @@ class MissedItem(QWidget):
         super().__init__(parent)
         shown = topic_look(missed.topic)
         topic = IconText(shown.icon, topic_name(missed.topic), shown.ink, weight=600, wrap=False)
-        lapses = ngettext("{count} lapse", "{count} lapses", missed.lapses).format(count=missed.lapses)
-        words = _("Missed {day}, {lapses}").format(day=dates.near_day(missed.missed_on, today), lapses=lapses)
+        words = _("Missed {day}").format(day=dates.near_day(missed.missed_on, today))
+        if missed.lapses:  # none while it is still being learnt
+            lapses = ngettext("{count} lapse", "{count} lapses", missed.lapses).format(count=missed.lapses)
+            words = f"{words}, {lapses}"
         remark = PlainLabel(words, "caption", "text-3", elide=True, align=Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout()
         row.setSpacing(look().px(12))

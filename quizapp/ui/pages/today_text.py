@@ -33,7 +33,7 @@ def head_text(view: TodayView) -> HeadText:
         return HeadText(dateline=dateline, headline=_("Done for today"), lead=_done(view), mark="checkc")
     if view.welcome_back:
         words = ngettext("{count} question is waiting.", "{count} questions are waiting.", view.waiting)
-        rest = _("Begin with the most urgent ones; the rest waits, and no new ones come until then.")
+        rest = _("Begin with the most urgent ones; the rest can wait.")
         return HeadText(
             dateline=dateline,
             headline=_("Welcome back"),

@@ -15,6 +15,7 @@ from quizapp.ui.widgets.rules import Rule
 
 _BLOCKS = 20  # above this many the blocks become one bar
 _PITCH, _WIDTH, _HEIGHT = 22, 18, 12
+_NARROWEST = 9  # design px: blocks that stand closer than this become a bar
 _LEFT = 138  # design px: where the blocks begin
 _NUMBERS = 132  # design px: the room for both numbers at right
 
@@ -29,6 +30,7 @@ class TopicBlocks(Pressable):
         self.topic = topic
         self.reviews = reviews
         self.new = new
+        self.most = min(reviews + new, _BLOCKS)  # the most blocks of any row of the list: all are set alike
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(
             _("{topic}: {reviews} to review, {new} new").format(topic=topic_name(topic), reviews=reviews, new=new)
@@ -73,7 +75,8 @@ class TopicBlocks(Pressable):
         total = self.reviews + self.new
         top = round((self.height() - now.px(_HEIGHT)) / 2)
         room = self.width() - now.px(_LEFT + _NUMBERS)
-        if total > _BLOCKS or total * now.px(_PITCH) > room:
+        pitch = min(now.px(_PITCH), room // max(1, self.most))
+        if total > _BLOCKS or pitch < now.px(_NARROWEST):
             filled = round(room * self.reviews / total)
             paint.box(painter, QRect(now.px(_LEFT), top, filled, now.px(_HEIGHT)), 2, ink)
             if self.new and room - filled > now.px(4):
@@ -81,7 +84,7 @@ class TopicBlocks(Pressable):
                 paint.box(painter, rest, 2, "", ink, 2)
             return
         for number in range(total):
-            area = QRect(now.px(_LEFT) + number * now.px(_PITCH), top, now.px(_WIDTH), now.px(_HEIGHT))
+            area = QRect(now.px(_LEFT) + number * pitch, top, pitch - now.px(_PITCH - _WIDTH), now.px(_HEIGHT))
             if number < self.reviews:
                 paint.box(painter, area, 2, ink)
             else:
@@ -112,7 +115,9 @@ class DueByTopic(Styled, QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._rows = [TopicBlocks(topic, reviews, new, self) for topic, reviews, new in counts]
+        most = max((reviews + new for _topic, reviews, new in counts if reviews + new <= _BLOCKS), default=1)
         for number, row in enumerate(self._rows):
+            row.most = most
             row.setFocusPolicy(Qt.FocusPolicy.NoFocus if number else Qt.FocusPolicy.TabFocus)
             row.clicked.connect(lambda _checked=False, topic=row.topic: self.chosen.emit(topic))
             self._column.addWidget(Rule(parent=self))

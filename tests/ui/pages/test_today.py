@@ -179,6 +179,9 @@ def test_a_stem_is_shown_as_it_is(learner):
     QApplication.processEvents()
     assert HOSTILE in learner.texts()
     assert "Missed yesterday, 2 lapses" in learner.texts()
+    learner.page.show_view(replace(learner.view(), missed=(replace(missed, lapses=0),)))
+    QApplication.processEvents()
+    assert "Missed yesterday" in learner.texts()
 
 
 def test_tab_goes_from_the_actions_to_the_topics_to_the_missed(learner):
