@@ -112,7 +112,7 @@ class TodayPage(ScrollPage):
         column = QVBoxLayout(self._lower)
         column.setContentsMargins(0, look().px(24), 0, 0)
         column.setSpacing(look().px(20))
-        if view.first_run and view.questions:
+        if view.first_run and view.new:
             self._add_first_run(column, view)
         else:
             self._add_figures(column, view)

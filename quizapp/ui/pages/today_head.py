@@ -88,7 +88,7 @@ class TodayHead(Styled, QWidget):
         now = look()
         first_run = self._text is not None and self._text.first_run
         self.headline.setMaximumWidth(now.px(_MEASURE))
-        self.lead.setMaximumWidth(now.px(640))
+        self.lead.setMaximumWidth(now.px(700))
         self.headline.setMinimumHeight(now.line("headline"))
         self.lead.setMinimumHeight(now.line("lead"))
         marked = self._text is not None and bool(self._text.mark)

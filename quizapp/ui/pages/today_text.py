@@ -27,7 +27,7 @@ class HeadText:
 def head_text(view: TodayView) -> HeadText:
     """The head for the day as it stands."""
     dateline = dates.long_day(view.day)
-    if view.first_run and view.questions:
+    if view.first_run and view.new:
         return _first_run(view)
     if view.done:
         return HeadText(dateline=dateline, headline=_("Done for today"), lead=_done(view), mark="checkc")

@@ -227,3 +227,11 @@ def test_a_headline_on_two_lines_pushes_the_actions_down(learner):
     assert head.headline.height() == 88
     assert head.study.geometry().top() >= head.lead.geometry().bottom() + 20
     assert head.study.geometry().bottom() <= head.height()
+
+
+def test_who_wants_no_new_questions_is_not_offered_any_at_first(learner):
+    learner.fill(5)
+    learner.settings = replace(learner.settings, new_per_day=0)
+    learner.stage.put(learner.page)
+    assert learner.page.head.headline.text() == "Done for today"
+    assert learner.page.head.request() is None
