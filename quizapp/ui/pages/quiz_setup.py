@@ -128,7 +128,7 @@ class QuizSetupPage(ScrollPage):
         row = line(self.minutes, PlainLabel(_("Extra time"), "small", "text-2"), self.extra)
         row.setContentsMargins(0, 0, 0, 0)
         self._time.setLayout(row)
-        words = PlainLabel(_("Answers also update my review schedule"), "small", "text-2", elide=True)
+        words = PlainLabel(_("Answers also update my review schedule"), "small", "text-2")
         self._rows = (
             FormRow(_("Topics"), holder),
             FormRow(_("Questions"), line(self.count, self.presets, self.match)),

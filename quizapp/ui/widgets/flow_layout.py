@@ -5,10 +5,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items from left to right, on as many lines as they need; `gap` in px between items and lines."""
+    """Items from left to right, on as many lines as they need; `gap` in px between items and lines.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    Items of a line stand on its middle; a line is at least `strut` px high.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, strut: int = 0) -> None:
         super().__init__(parent)
+        self._strut = strut
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -62,15 +66,32 @@ class FlowLayout(QLayout):
         return size.grownBy(self.contentsMargins())
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        left, top, height = rect.left(), rect.top(), 0
+        top = rect.top()
+        for number, items in enumerate(self._lines(rect.width())):
+            top += self._gap if number else 0
+            height = max(self._strut, *(item.sizeHint().height() for item in items))
+            left = rect.left()
+            for item in items:
+                hint = item.sizeHint()
+                if move:
+                    down = (height - hint.height()) // 2
+                    size = QSize(min(hint.width(), rect.width()), hint.height())
+                    item.setGeometry(QRect(QPoint(left, top + down), size))
+                left += hint.width() + self._gap
+            top += height
+        return top - rect.top()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """The items that stand on each line."""
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            if left > rect.left() and left + hint.width() > rect.right() + 1:
-                left, top, height = rect.left(), top + height + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), QSize(min(hint.width(), rect.width()), hint.height())))
-            left += hint.width() + self._gap
-            height = max(height, hint.height())
-        return top + height - rect.top()
+            wide = item.sizeHint().width()
+            if not lines or left + wide > width:
+                lines.append([])
+                left = 0
+            lines[-1].append(item)
+            left += wide + self._gap
+        return lines

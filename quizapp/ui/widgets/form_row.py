@@ -1,10 +1,10 @@
 """A row of a form: its label in a left column, its controls at right, a hairline below."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
+from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.rules import Rule
 
 LABEL, TIGHT_LABEL = 136, 100  # design px
@@ -61,12 +61,9 @@ class FormRow(Styled, QWidget):
         super().restyle()
 
 
-def line(*widgets: QWidget, gap: int = 12) -> QHBoxLayout:
-    """Widgets side by side from the left, `gap` design px apart."""
-    row = QHBoxLayout()
-    row.setSpacing(look().px(gap))
-    row.addStrut(look().px(36))
+def line(*widgets: QWidget, gap: int = 12) -> FlowLayout:
+    """Widgets side by side from the left, `gap` design px apart, on a second line where there is no room."""
+    row = FlowLayout(None, look().px(gap), look().px(36))
     for widget in widgets:
-        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-    row.addStretch(1)
+        row.addWidget(widget)
     return row
