@@ -41,14 +41,18 @@ class DeckMenu(QObject):
 
     def refresh(self) -> None:
         """Show the chosen deck as it is now; a deck that is gone gives way to all of them."""
-        found = list(self._choices())
-        here = next((choice for choice in found if choice.id == self._deck), None)
-        if here is None and found:
-            here = found[0]
-            self._deck = here.id
-        if here is not None:
-            words = ngettext("{count} question", "{count} questions", here.questions)
-            self._chooser.set_deck(here.name, words.format(count=dates.number(here.questions)))
+        found = self._choices()
+        here = self._shown(found)
+        if here is None:
+            return
+        if self._deck is not None and here.id != self._deck:
+            self._deck = None
+        words = ngettext("{count} question", "{count} questions", here.questions)
+        self._chooser.set_deck(here.name, words.format(count=dates.number(here.questions)))
+
+    def _shown(self, found: "Sequence[DeckChoice]") -> "DeckChoice | None":
+        """The line of the deck chosen, else the first: all decks, or the only one."""
+        return next((choice for choice in found if choice.id == self._deck), found[0] if found else None)
 
     def choose(self, deck_id: int | None) -> None:
         """Choose a deck, or all (None)."""
@@ -62,10 +66,12 @@ class DeckMenu(QObject):
         menu = QMenu(self._chooser)
         menu.setAccessibleName(self._chooser.accessibleName())
         menu.setMinimumWidth(max(self._chooser.width(), look().px(240)))
-        for choice in self._choices():
+        found = self._choices()
+        shown = self._shown(found)
+        for choice in found:
             action = menu.addAction(_line(choice.name, dates.number(choice.questions)))
             action.setCheckable(True)
-            action.setChecked(choice.id == self._deck)
+            action.setChecked(choice == shown)
             action.triggered.connect(lambda _on=False, deck_id=choice.id: self.choose(deck_id))
             if action.isChecked():
                 menu.setActiveAction(action)

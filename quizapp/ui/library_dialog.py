@@ -116,7 +116,7 @@ class LibraryDialog(QDialog):
         self._ask(asked)
 
     def _ask(self, asked: QFileDialog) -> None:
-        asked.setNameFilter(_("QuizApp libraries (*{suffix})").format(suffix=SUFFIX))
+        asked.setNameFilters([_("QuizApp libraries (*{suffix})").format(suffix=SUFFIX), _("All files (*)")])
         asked.fileSelected.connect(lambda name: self._take(Path(name)))
         asked.finished.connect(asked.deleteLater)
         asked.open()

@@ -56,3 +56,16 @@ def test_a_deck_that_is_gone_gives_way_to_all(menu, decks):
     decks.pop()
     menu.refresh()
     assert menu.deck() is None
+
+
+def test_the_only_deck_stands_for_all_until_there_is_another(shown, qtbot):
+    chooser = DeckChooser()
+    qtbot.addWidget(chooser)
+    found = [DeckChoice(1, "My questions", 0)]
+    menu = DeckMenu(chooser, lambda: found)
+    menu.refresh()
+    assert chooser.accessibleName() == "My questions, 0 questions"
+    found[:] = [DeckChoice(None, "All decks", 132), DeckChoice(1, "My questions", 0), DeckChoice(2, "South", 132)]
+    menu.refresh()
+    assert menu.deck() is None
+    assert chooser.accessibleName() == "All decks, 132 questions"
