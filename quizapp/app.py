@@ -9,13 +9,13 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from quizapp import __version__, i18n, log, resources
 from quizapp.clock import Clock, SystemClock
 from quizapp.errors import KnownError
 from quizapp.i18n import _
-from quizapp.settings import Folders, SettingsFile
+from quizapp.settings import Folders, SettingsFile, with_recent
 from quizapp.ui.actions import Actions
 from quizapp.ui.jobs import Jobs, Outcome
 from quizapp.ui.look import Appearance, make_application
@@ -51,8 +51,8 @@ class Program(QObject):
         self.path = path
         self.library: Library | None = None
         self.next: Path | None = None  # the library to open after this one
-        self._settings = settings
-        self._clock = clock
+        self.settings = settings
+        self.clock = clock
         self._observer = observer
         self.appearance = Appearance(app, settings.value)
         self.messages = Messages(self)
@@ -85,7 +85,7 @@ class Program(QObject):
         """Open the library; where it has to be made or migrated first, a worker does that."""
         from quizapp.store.library import is_current, open_library
 
-        path, now = self.path, self._clock.now()
+        path, now = self.path, self.clock.now()
         if is_current(path):
             self._use()
             return
@@ -104,7 +104,7 @@ class Program(QObject):
         from quizapp.store.packs import installed
 
         try:
-            self.library = open_library(self.path, now=self._clock.now())
+            self.library = open_library(self.path, now=self.clock.now())
             self.places.use(self.library)
             known = {info.content_hash for info in installed(self.library)}
         except KnownError as error:
@@ -123,7 +123,7 @@ class Program(QObject):
 
         try:
             for pack in outcome.value:
-                install(self.library, pack, now=self._clock.now())
+                install(self.library, pack, now=self.clock.now())
         except KnownError as error:
             self.messages.tell(error)
         self.places.open_up()
@@ -134,12 +134,10 @@ class Program(QObject):
 
     def _ask_for_library(self) -> None:
         """Let the learner choose a file, there or yet to be made; the window opens again with it."""
-        kinds = _("QuizApp libraries (*.quizapp);;All files (*)")
-        dialog = QFileDialog(self.window, _("Open another library"), str(self.path.parent), kinds)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, _("Open"))
-        dialog.setDefaultSuffix("quizapp")
-        dialog.fileSelected.connect(lambda name: self.change_to(Path(name)))
+        from quizapp.ui.library_dialog import LibraryDialog
+
+        dialog = LibraryDialog(self.settings.value.recent, self.path, self.window)
+        dialog.chosen.connect(self.change_to)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -157,7 +155,8 @@ class Program(QObject):
         self.library.close()
         self.library = None
         try:
-            self._settings.change(window=self.window.geometry_text())
+            recent = with_recent(self.settings.value, self.path)
+            self.settings.change(window=self.window.geometry_text(), recent=recent)
         except KnownError as error:
             _log.info("%s", error)
 

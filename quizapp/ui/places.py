@@ -85,8 +85,8 @@ class Places(QObject):
         window.went.connect(self._went)
         assert window.sidebar is not None  # noqa: S101  set_places made it
         self._sidebar = window.sidebar
-        self._decks = DeckMenu(self._sidebar.decks, self._choices, parts.settings.value.deck or None)
-        self._decks.chosen.connect(self._choose_deck)
+        self._decks = DeckMenu(self._sidebar.decks, self.choices, parts.settings.value.deck or None)
+        self._decks.chosen.connect(self._deck_chosen)
         self._connect()
 
     def _entry(self, place: str) -> NavEntry:
@@ -98,6 +98,7 @@ class Places(QObject):
         for place in (*_SIDE, *_FOOT):
             on(f"go.{place}", partial(self.go, place))
         on("new", lambda: self.go("editor"))
+        on("decks", self._decks.open)
         on("back", self._back)
         on("find", self._find)
         on("undo", lambda: self._take("undo"))
@@ -135,7 +136,7 @@ class Places(QObject):
 
         parts = self._parts
         self._decks.refresh()
-        view = today(self._library, parts.settings.value, parts.clock, self._deck())
+        view = today(self._library, parts.settings.value, parts.clock, self.deck())
         if not view.questions and not self._ready:
             return  # the packs are on their way
         page = parts.window.page("today")
@@ -143,14 +144,19 @@ class Places(QObject):
         page.show_view(view)
         self._sidebar.set_count("today", str(view.due) if view.due else "")
 
-    def _choices(self) -> list[DeckChoice]:
+    def choices(self) -> list[DeckChoice]:
+        """The decks to choose from, as they are now."""
         if self._library is None:
             return []
         from quizapp.study.decks import choices
 
         return choices(self._library)
 
-    def _choose_deck(self, deck: int | None) -> None:
+    def choose_deck(self, deck: int | None) -> None:
+        """Show one deck everywhere, or all (None), from now on."""
+        self._decks.choose(deck)
+
+    def _deck_chosen(self, deck: int | None) -> None:
         try:
             self._parts.settings.change(deck=deck or 0)
         except KnownError as error:
@@ -160,7 +166,8 @@ class Places(QObject):
             here.enter()
         self.refresh()
 
-    def _deck(self) -> int | None:
+    def deck(self) -> int | None:
+        """The deck that is shown, None for all."""
         return self._decks.deck()
 
     # Going
@@ -219,11 +226,11 @@ class Places(QObject):
         parts, library = self._parts, self._open()
         return StudySession(
             library,
-            scheduler(library, parts.settings.value, parts.clock, self._deck()),
+            scheduler(library, parts.settings.value, parts.clock, self.deck()),
             parts.settings.value,
             parts.clock,
             parts.rng,
-            self._deck(),
+            self.deck(),
             request.topic,
             request.goal,
             request.ids or None,
@@ -239,7 +246,7 @@ class Places(QObject):
             begin=self._begin_quiz,
             waiting=lambda: resume(library, *self._keeping()),
         )
-        page = QuizSetupPage(source, parts.actions, parts.messages, parts.settings.value, parts.rng, self._deck)
+        page = QuizSetupPage(source, parts.actions, parts.messages, parts.settings.value, parts.rng, self.deck)
         page.started.connect(lambda quiz: self.go("quiz.run", quiz))
         return page
 
@@ -248,7 +255,7 @@ class Places(QObject):
 
         parts, library = self._parts, self._open()
         value = parts.settings.value
-        return scheduler(library, value, parts.clock, self._deck()), value, parts.clock, parts.rng
+        return scheduler(library, value, parts.clock, self.deck()), value, parts.clock, parts.rng
 
     def _begin_quiz(self, setup: QuizSetup) -> Quiz:
         from quizapp.study.quiz import discard_unfinished, start
@@ -306,7 +313,7 @@ class Places(QObject):
         page.edit_requested.connect(lambda number: self.go("editor", number))
         page.add_requested.connect(lambda: self.go("editor"))
         page.changed.connect(self.refresh)
-        page.set_deck(self._deck())
+        page.set_deck(self.deck())
         self._decks.chosen.connect(page.set_deck)
         return page
 
@@ -337,7 +344,7 @@ class Places(QObject):
             parts.messages,
             parts.actions,
             library=self._open().path,
-            consequences=Workload(self._open(), self._deck()),
+            consequences=Workload(self._open(), self.deck()),
         )
         page.changed.connect(self._settings_are)
         page.library_requested.connect(self.library_requested)

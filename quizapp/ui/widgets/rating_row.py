@@ -49,7 +49,8 @@ class RatingRow(Styled, QWidget):
         self._place()
 
     def _place(self) -> None:
-        width = self.parentWidget().width() if self.parentWidget() else self.width()
+        above = self.parentWidget()
+        width = above.width() if above is not None else self.width()
         wanted = sum(button.minimumSizeHint().width() for button in self.buttons) + 3 * look().px(12) + 8
         columns = 4 if wanted <= width else 2
         if columns == self._columns:

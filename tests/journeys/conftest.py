@@ -1,0 +1,77 @@
+"""The whole program on a real file, started, driven with keys and closed as a learner would."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from quizapp.app import Program
+from quizapp.clock import FakeClock
+from quizapp.settings import SettingsFile
+
+
+class Learner:
+    """Somebody at the keyboard of one started program."""
+
+    def __init__(self, qtbot: QtBot, program: Program) -> None:
+        self._qtbot = qtbot
+        self.program = program
+        self.window = program.window
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        QApplication.processEvents()
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+        QApplication.processEvents()
+
+    def page(self) -> QWidget:
+        page = self.window.current()
+        assert page is not None
+        return page
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(until, timeout=20_000)
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[Callable[..., Learner]]:
+    """Start the program; a second call closes the first one, as a restart does."""
+    running: list[Program] = []
+    seeds = iter(range(1, 100))
+
+    def close() -> None:
+        while running:
+            program = running.pop()
+            program.window.close()
+            program.end()
+            QApplication.sendPostedEvents(None, 0)
+
+    def begin(early: Callable[[QWidget], object] = lambda _window: None) -> Learner:
+        close()
+        stages: list[str] = []
+
+        def observe(stage: str) -> None:
+            stages.append(stage)
+            if stage == "painted":
+                early(program.window)
+
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        settings = SettingsFile(tmp_path / "settings.toml")
+        path = tmp_path / "library.quizapp"
+        program = Program(app, path, settings, clock, Random(next(seeds)), observe)
+        running.append(program)
+        program.window.show()
+        program.window.activateWindow()
+        qtbot.waitUntil(lambda: "loaded" in stages, timeout=30_000)
+        return Learner(qtbot, program)
+
+    yield begin
+    close()
