@@ -12,6 +12,7 @@ from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.study.session import Phase, Rating, StudySession, StudyView
 from quizapp.ui.actions import Actions
+from quizapp.ui.announce import announce
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import ScrollPage
@@ -263,6 +264,7 @@ class StudyPage(ScrollPage):
         self.area.verticalScrollBar().setValue(0)
         self._order_tabs()
         if answer:
+            announce(self.card, self.card.spoken())
             self.ratings.focus_good()
         else:
             self.card.setFocus(Qt.FocusReason.OtherFocusReason)

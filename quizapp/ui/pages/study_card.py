@@ -68,6 +68,13 @@ class StudyCard(Card):
         if isinstance(self.side, QuestionSide):
             self.side.line.start()
 
+    def spoken(self) -> str:
+        """What is read out when the answer appears: how a typed one compares, and the answer."""
+        if self.view is None or self.view.question is None:
+            return ""
+        typed = f"{self.view.typed.label}. " if self.view.typed else ""
+        return f"{typed}{self.view.question.answer}"
+
     def _again(self) -> None:
         """Draw the same view in the new look; what was typed stays."""
         typing, text = self.typing(), self.typed()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.ui import paint
+from quizapp.ui.announce import announce
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.button import Button, IconButton
@@ -44,6 +45,7 @@ class Toast(Styled, QWidget):
         self.label.setText(sentence)
         self.button.setVisible(undo is not None)
         self.setAccessibleName(sentence)
+        announce(self, sentence)
         self._place()
         self.show()
         self.raise_()
@@ -118,6 +120,7 @@ class MessageBar(Styled, QWidget):
         self.action.set_text(action)
         self.action.setVisible(bool(action))
         self.setAccessibleName(sentence)
+        announce(self, sentence)
         self.show()
 
     def restyle(self) -> None:
