@@ -24,7 +24,6 @@ from quizapp.ui.widgets.bars import ProgressLine
 from quizapp.ui.widgets.rating_row import RatingRow
 
 RETRY_MS = 5_000
-_TALLEST = 760  # design px: a card on a high window
 
 
 class StudyPage(ScrollPage):
@@ -142,12 +141,12 @@ class StudyPage(ScrollPage):
         self.body.setContentsMargins(side, now.px(12), side, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A card as high as the window allows, but no poster."""
+        """A card as high as the window allows."""
         super().resizeEvent(event)
         self._place()
 
     def _set_height(self) -> None:
-        height = min(self.area.viewport().height() - look().px(12), look().px(_TALLEST))
+        height = self.area.viewport().height() - look().px(12)
         for card in (self.card, self.done):
             card.setMinimumHeight(max(0, height))
 
