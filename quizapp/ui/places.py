@@ -67,6 +67,7 @@ class Places(QObject):
         self._library: Library | None = None
         self._ready = False
         self._wanted: Callable[[], object] | None = None
+        self._return = ""  # where to go when the editor is left
         self._last: QuizSetup | None = None  # that of the quiz finished last, for a retry of what was missed
         self._factories: dict[str, Callable[[], Page]] = {
             "today": self._today,
@@ -173,6 +174,7 @@ class Places(QObject):
     # Going
 
     def _went(self, place: str) -> None:
+        self._return = ""
         self._parts.actions.enter(self._parts.window.page(place).context)
 
     def _back(self) -> None:
@@ -216,8 +218,12 @@ class Places(QObject):
         page = StudyPage(self._begin_study, parts.actions, parts.messages, parts.clock)
         page.ended.connect(lambda: self.go("today"))
         page.quiz_requested.connect(lambda: self.go("quiz"))
-        page.edit_requested.connect(lambda number: self.go("editor", number))
+        page.edit_requested.connect(self._edit_from_study)
         return page
+
+    def _edit_from_study(self, number: int) -> None:
+        self.go("editor", number)
+        self._return = "study"
 
     def _begin_study(self, request: StudyRequest) -> StudySession:
         from quizapp.study.decks import scheduler
@@ -323,10 +329,25 @@ class Places(QObject):
 
         parts = self._parts
         page = EditorPage(self._open(), DraftFile(parts.drafts), parts.actions, parts.messages, parts.clock, parts.rng)
-        page.saved.connect(lambda number: self.go("library", number))
-        page.closed.connect(self._back)
+        page.saved.connect(self._edited)
+        page.closed.connect(self._editor_closed)
         page.open_requested.connect(lambda number: self.go("library", number))
         return page
+
+    def _edited(self, number: int) -> None:
+        if not self._returned():
+            self.go("library", number)
+
+    def _editor_closed(self) -> None:
+        if not self._returned():
+            self._back()
+
+    def _returned(self) -> bool:
+        """Back to the session that asked for an edit, if one did."""
+        place, self._return = self._return, ""
+        if place:
+            self.go(place)
+        return bool(place)
 
     def _shortcuts(self) -> Page:
         from quizapp.ui.pages.shortcuts import ShortcutsPage

@@ -1,0 +1,110 @@
+"""How one page leads to another."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from quizapp.settings import SettingsFile
+from quizapp.ui.actions import Actions
+from quizapp.ui.main_window import MainWindow
+from quizapp.ui.messages import Messages
+from quizapp.ui.pages.editor import EditorPage
+from quizapp.ui.pages.study import StudyPage
+from quizapp.ui.places import Parts, Places
+from quizapp.ui.requests import StudyRequest
+from tests.study.conftest import Desk
+
+
+@pytest.fixture
+def desk(library_path: Path, clock) -> Iterator[Desk]:
+    made = Desk(library_path, clock)
+    yield made
+    made.library.close()
+
+
+@pytest.fixture
+def window(desk, shown, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    desk.fill(8)
+    messages = Messages()
+    made = MainWindow(messages)
+    qtbot.addWidget(made)
+    actions = Actions(made)
+    settings = SettingsFile(tmp_path / "settings.toml")
+    parts = Parts(made, actions, messages, settings, desk.clock, desk.rng, tmp_path / "draft.json")
+    owner = QObject()
+    made.places = Places(parts, owner)  # type: ignore[attr-defined]
+    made.actions_ = actions  # type: ignore[attr-defined]
+    made.places.use(desk.library)  # type: ignore[attr-defined]
+    made.places.open_up()  # type: ignore[attr-defined]
+    with qtbot.waitExposed(made):
+        made.show()
+    made.go("today")
+    yield made
+    made.close()
+
+
+def test_an_edit_from_study_returns_to_the_same_card_as_edited(desk, window):
+    window.places.go("study", StudyRequest())
+    study = window.current()
+    assert isinstance(study, StudyPage)
+    number = study.session.view.id
+    study.edit_requested.emit(number)
+    editor = window.current()
+    assert isinstance(editor, EditorPage)
+    editor.form.answer.setText("Mina Okafor the Elder")
+    editor.save()
+    assert window.current() is study
+    assert study.session.view.id == number
+    assert study.session.view.question.answer == "Mina Okafor the Elder"
+
+
+def test_leaving_an_edit_from_study_returns_too_but_only_once(window):
+    window.places.go("study", StudyRequest())
+    study = window.current()
+    study.edit_requested.emit(study.session.view.id)
+    window.current().closed.emit()
+    assert window.current() is study
+    window.places.go("today")
+    window.places.go("editor")
+    window.current().closed.emit()
+    assert window.place() == "today"
+
+
+def test_a_new_quiz_takes_the_place_of_the_unfinished_one(desk, window):
+    window.places.go("quiz")
+    window.current().count.setValue(3)
+    window.actions_.action("quiz.start").trigger()
+    assert window.place() == "quiz.run"
+    window.places.go("quiz")
+    assert window.current()._waiting is not None
+    window.current().start()
+    run = window.current()
+    run.quiz.submit()
+    quiz, run.quiz = run.quiz, None
+    run.finished.emit(quiz)
+    assert window.place() == "quiz.result"
+    window.places.go("quiz")
+    assert window.current()._waiting is None
+
+
+def test_a_result_can_be_retried_and_its_missed_questions_studied(window):
+    window.places.go("quiz")
+    window.current().count.setValue(3)
+    window.current().start()
+    run = window.current()
+    quiz = run.quiz
+    quiz.submit()
+    run.quiz = None
+    run.finished.emit(quiz)
+    assert [item.entry.place for item in window.sidebar.items if item.isChecked()] == ["quiz"]
+    window.actions_.action("quiz.retry").trigger()
+    assert window.place() == "quiz.run"
+    assert window.current().quiz.view.total == 3
+    window.current().leave()
+    window.places.go("quiz.result")
+    window.actions_.action("quiz.missed").trigger()
+    assert window.place() == "study"
+    assert window.current().session.view.total == 3
