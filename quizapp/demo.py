@@ -14,15 +14,14 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from quizapp import i18n, resources
-from quizapp.app import Program
-from quizapp.app import run as run_program
+from quizapp.app.program import Program
 from quizapp.clock import FakeClock, RunningClock
 from quizapp.exchange import pack_folder
 from quizapp.settings import Settings, SettingsFile
 from quizapp.store.library import open_library
 from quizapp.study import made_up
 from quizapp.ui import tour
-from quizapp.ui.look import make_application
+from quizapp.ui.frame import make_application
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 SEED = 20261121
@@ -71,7 +70,12 @@ def _show(app: QApplication, folder: Path) -> int:
     make_library(path)
     settings = SettingsFile(folder / "settings.toml")
     settings.value = replace(_SETTINGS, motion="system", theme="system")
-    return run_program(app, Program(app, path, settings, RunningClock(NOW), Random(SEED), lambda _stage: None))
+    program = Program(app, path, settings, RunningClock(NOW), Random(SEED), lambda _stage: None)
+    program.window.show()
+    try:
+        return app.exec()
+    finally:
+        program.end()
 
 
 class _Tour:

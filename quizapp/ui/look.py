@@ -1,6 +1,5 @@
 """How the window looks at present: theme, sizes, fonts and icons, asked of one object that the application owns."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
@@ -9,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.settings import Settings
 from quizapp.ui import fonts, icons, theme
+from quizapp.ui.frame import FUSION
 
 _PROPERTY = "quizapp_look"
 _READY = "quizapp_ready"
-_FUSION = "quizapp_fusion"
 
 
 class Look(QObject):
@@ -93,13 +92,6 @@ class Look(QObject):
         return 0 if self.reduced_motion else milliseconds
 
 
-def make_application(arguments: Sequence[str]) -> QApplication:
-    """The application, in Fusion from the start: asking Qt for its style later costs 5 ms before the first paint."""
-    app = QApplication([*(arguments or ["quizapp"]), "-style", "Fusion"])
-    app.setProperty(_FUSION, True)
-    return app
-
-
 def look() -> Look:
     """The look of the running application; before any theme was applied, the light one.
 
@@ -134,7 +126,7 @@ def apply_theme(
     now = look()
     if not app.property(_READY):
         fonts.load()
-        if not app.property(_FUSION):
+        if not app.property(FUSION):
             app.setStyle("Fusion")
         app.setProperty(_READY, True)
     now.set(scheme, text_scale, question_scale=question_scale, show_keys=show_keys, reduced_motion=reduced_motion)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.ui.focus import FocusRing
+from quizapp.ui.frame import SIZE, SMALLEST
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages, Notice, Remark
 from quizapp.ui.page import Page
@@ -16,8 +17,6 @@ from quizapp.ui.widgets.sidebar import NavEntry, Sidebar
 if TYPE_CHECKING:  # made when there is something to say
     from quizapp.ui.widgets.toast import MessageBar, Toast
 
-SIZE = (1280, 800)
-SMALLEST = (1024, 680)
 RAIL_BELOW = 1120  # design px
 
 Factory = Callable[[], Page]
@@ -97,7 +96,7 @@ class MainWindow(QWidget):
             self._before.append(self._place)
         self._place = place
         self._stack.setCurrentWidget(page)
-        self.setWindowTitle(f"{page.title} – {self._title}" if page.title else self._title)
+        self.window().setWindowTitle(f"{page.title} – {self._title}" if page.title else self._title)
         if self.sidebar is not None:
             self.sidebar.set_here(place.partition(".")[0])  # "quiz.result" belongs to "quiz"
         self._fit_sidebar()
@@ -125,20 +124,24 @@ class MainWindow(QWidget):
 
     def geometry_text(self) -> str:
         """Where the window stands and how large it is, as text for the settings."""
-        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        return bytes(self.window().saveGeometry().toBase64().data()).decode("ascii")
 
     def restore(self, text: str) -> None:
         """Stand where the window stood; text that cannot be read changes nothing."""
-        self.restoreGeometry(QByteArray.fromBase64(text.encode()))
+        self.window().restoreGeometry(QByteArray.fromBase64(text.encode()))
+
+    def may_close(self) -> bool:
+        """Whether the present page may be left for good; if so, `closing` has been told."""
+        here = self.current()
+        if here is not None and not here.leave():
+            return False
+        self.closing.emit()
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless the present page would not be left."""
-        here = self.current()
-        if here is not None and not here.leave():
+        if not self.may_close():
             event.ignore()
-            return
-        self.closing.emit()
-        super().closeEvent(event)
 
     def _remark(self, remark: Remark) -> None:
         if self._toast is None:

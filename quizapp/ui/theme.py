@@ -1,7 +1,6 @@
 """The colours of the window: roles read from a theme file, turned into a palette and one style sheet."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -9,6 +8,7 @@ from functools import cache
 from PySide6.QtGui import QColor, QPalette
 
 from quizapp import resources
+from quizapp.ui import theme_file
 
 SCHEMES = ("light", "dark")
 
@@ -61,8 +61,7 @@ class Theme:
 @cache
 def load(scheme: str) -> Theme:
     """The theme of a scheme, "light" or "dark", read from `assets/themes`."""
-    tables = tomllib.loads(resources.asset("themes", f"{scheme}.toml").read_text(encoding="utf-8"))
-    return Theme(scheme, {role: value for table in tables.values() for role, value in table.items()})
+    return Theme(scheme, theme_file.read(scheme))
 
 
 def palette(theme: Theme) -> QPalette:

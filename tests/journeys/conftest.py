@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from quizapp.app import Program
+from quizapp.app.program import Program
 from quizapp.clock import FakeClock
 from quizapp.settings import SettingsFile
 

@@ -29,7 +29,7 @@ class Stage(QWidget):
         QApplication.instance().installEventFilter(self)
         qtbot.addWidget(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's own name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note what is shown as a window of its own, as a widget is that is shown before it has a parent."""
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self._flashed.append(type(watched).__name__)

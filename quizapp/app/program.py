@@ -1,28 +1,26 @@
-"""The composition root: the one place that builds the parts and joins them into a window."""
+"""One library in one window: the parts built and joined."""
 
 import logging
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from random import Random, SystemRandom
-from types import TracebackType
+from random import Random
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from quizapp import __version__, i18n, log, resources
-from quizapp.clock import Clock, SystemClock
+from quizapp import resources
+from quizapp.clock import Clock
 from quizapp.errors import KnownError
 from quizapp.i18n import _
-from quizapp.settings import Folders, SettingsFile, with_recent
+from quizapp.settings import SettingsFile, with_recent
 from quizapp.ui.actions import Actions
+from quizapp.ui.frame import Frame
 from quizapp.ui.jobs import Jobs, Outcome
-from quizapp.ui.look import Appearance, make_application
+from quizapp.ui.look import Appearance
 from quizapp.ui.main_window import MainWindow
 from quizapp.ui.messages import Messages
 from quizapp.ui.places import Parts, Places
-from quizapp.ui.termination import Termination
 
 if TYPE_CHECKING:
     from quizapp.exchange.pack_folder import PreparedPack
@@ -33,7 +31,7 @@ _log = logging.getLogger(__name__)
 
 
 class Program(QObject):
-    """One library in one window: the window at once, then the counts, then everything else.
+    """Everything between one library file and one window.
 
     Args:
         app: Qt's application.
@@ -41,11 +39,20 @@ class Program(QObject):
         settings: read now, written on every change.
         clock: tells the time to everything below.
         rng: chance for ids, seeds and spreads.
-        observer: hears the stages of starting: "painted", "usable" (counts are on the page), "loaded".
+        observer: hears the stages of starting: "painted", "usable" (the counts are on the page), "loaded".
+        frame: the window that stands already and takes the content; without one the content is a window of its own,
+            and the library is opened after its first paint.
     """
 
     def __init__(
-        self, app: QApplication, path: Path, settings: SettingsFile, clock: Clock, rng: Random, observer: Observer
+        self,
+        app: QApplication,
+        path: Path,
+        settings: SettingsFile,
+        clock: Clock,
+        rng: Random,
+        observer: Observer,
+        frame: Frame | None = None,
     ) -> None:
         super().__init__(app)
         self.path = path
@@ -58,15 +65,20 @@ class Program(QObject):
         self.messages = Messages(self)
         self.jobs = Jobs(self)
         self.window = MainWindow(self.messages)
+        if frame is not None:
+            frame.hold(self.window)
         self.actions = Actions(self.window)
         drafts = path.with_name(f"{path.stem}.draft.json")
         self.places = Places(Parts(self.window, self.actions, self.messages, settings, clock, rng, drafts), self)
         self.places.settings_changed.connect(self.appearance.use)
         self.places.library_requested.connect(self._ask_for_library)
         self.window.closing.connect(self.close)
-        self.window.restore(settings.value.window)
-        self.window.installEventFilter(self)
         self.places.go("today")
+        if frame is None:
+            self.window.restore(settings.value.window)
+            self.window.installEventFilter(self)
+        else:
+            self._open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         """After the window's first paint, open the library."""
@@ -110,6 +122,7 @@ class Program(QObject):
         except KnownError as error:
             self._refused(error)
             return
+        self.window.repaint()  # the counts are seen before the worker asks for its share of the interpreter
         self._observer("usable")
         self.jobs.run(lambda _progress, _cancelled: _heavy_parts(known), self._loaded, name="load")
 
@@ -144,7 +157,7 @@ class Program(QObject):
     def change_to(self, path: Path) -> None:
         """Close this window and open another library in a new one; it is the usual one from now on."""
         self.next = path
-        if not self.window.close():
+        if not self.window.window().close():
             self.next = None
 
     def close(self) -> None:
@@ -177,48 +190,3 @@ def _heavy_parts(known: set[str]) -> "list[PreparedPack]":
 
     load_algorithm()
     return prepare_all([folder for folder in resources.bundled_packs() if fingerprint(folder) not in known])
-
-
-def run_window(library: Path | None, observer: Observer = lambda _stage: None) -> int:
-    """Open the window and stay until it is closed; gives the exit status.
-
-    `library` is the file to open, None for the learner's usual one; `observer` as in `Program`.
-    """
-    folders = Folders.usual()
-    settings = SettingsFile(folders.settings)
-    log.start(folders.log)
-    i18n.install(settings.value.language)
-    app = make_application(sys.argv[:1])
-    app.setApplicationName("QuizApp")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("quizapp")
-    path: Path | None = folders.library_for(settings.value, library)
-    status = 0
-    while path is not None:
-        program = Program(app, path, settings, SystemClock(), SystemRandom(), observer)
-        status = run(app, program)
-        path = program.next
-        if path is not None:
-            settings.change(library=str(path), deck=0)
-    return status
-
-
-def run(app: QApplication, program: Program) -> int:
-    """Show a program's window and stay until it is closed; gives the exit status."""
-    termination = Termination(program)
-    termination.asked.connect(program.window.close)
-    sys.excepthook = _told_by(program.messages)
-    program.window.show()
-    status = app.exec()
-    sys.excepthook = sys.__excepthook__
-    termination.stop()
-    program.end()
-    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return status
-
-
-def _told_by(messages: Messages) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    def tell(_kind: type[BaseException], error: BaseException, _traceback: TracebackType | None) -> None:
-        messages.tell(error)
-
-    return tell
