@@ -74,6 +74,36 @@ def _no_unexpected_log_record(caplog: pytest.LogCaptureFixture, expected_log: li
     assert not unexpected, f"unexpected log records: {unexpected}"
 
 
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """After the test's own windows were closed, and before its library is, nothing of the window may be left."""
+    if "gui" in item.keywords:
+        left = _left_of_the_window()
+        yield
+        assert not left, f"left of the window: {left}"
+    else:
+        yield
+
+
+def _left_of_the_window() -> list[str]:
+    from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QObject
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return []
+    # What was deleted later is deleted now: its timers must not fire into a library that is closed.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    windows = [type(widget).__name__ for widget in app.topLevelWidgets() if widget.isVisible()]
+    running = [
+        type(found).__name__
+        for widget in app.topLevelWidgets()
+        for found in widget.findChildren(QObject)
+        if isinstance(found, QAbstractAnimation) and found.state() == QAbstractAnimation.State.Running
+    ]
+    return windows + running
+
+
 @pytest.fixture
 def expected_log() -> list[str]:
     """Parts of the log messages that this test provokes on purpose."""

@@ -62,6 +62,7 @@ class Program(QObject):
         self.clock = clock
         self._observer = observer
         self.appearance = Appearance(app, settings.value)
+        self.appearance.setParent(self)  # it ends with this window, and follows the system no longer
         self.messages = Messages(self)
         self.jobs = Jobs(self)
         self.window = MainWindow(self.messages)

@@ -5,7 +5,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -51,7 +51,7 @@ def start(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[Callable[.
             program = running.pop()
             program.window.close()
             program.end()
-            QApplication.sendPostedEvents(None, 0)
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def begin(early: Callable[[QWidget], object] = lambda _window: None) -> Learner:
         close()
@@ -73,5 +73,7 @@ def start(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[Callable[.
         qtbot.waitUntil(lambda: "loaded" in stages, timeout=30_000)
         return Learner(qtbot, program)
 
+    door = QWidget()  # closed as soon as the test ends, and the program with it
+    qtbot.addWidget(door, before_close_func=lambda _door: close())
     yield begin
-    close()
+    assert not running  # and until here the door was kept

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from quizapp.settings import SettingsFile
@@ -26,7 +25,7 @@ def desk(library_path: Path, clock) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def window(desk, shown, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+def window(desk, shown, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     desk.fill(8)
     messages = Messages()
     made = MainWindow(messages)
@@ -34,16 +33,14 @@ def window(desk, shown, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     actions = Actions(made)
     settings = SettingsFile(tmp_path / "settings.toml")
     parts = Parts(made, actions, messages, settings, desk.clock, desk.rng, tmp_path / "draft.json")
-    owner = QObject()
-    made.places = Places(parts, owner)  # type: ignore[attr-defined]
+    made.places = Places(parts, made)  # type: ignore[attr-defined]
     made.actions_ = actions  # type: ignore[attr-defined]
     made.places.use(desk.library)  # type: ignore[attr-defined]
     made.places.open_up()  # type: ignore[attr-defined]
     with qtbot.waitExposed(made):
         made.show()
     made.go("today")
-    yield made
-    made.close()
+    return made
 
 
 def test_an_edit_from_study_returns_to_the_same_card_as_edited(desk, window):

@@ -1,6 +1,6 @@
 """The table of the Library page: one line a question, with hairlines, topic icon and state."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -138,10 +138,13 @@ class QuestionTable(Styled, QTableView):
         return [row for number in numbers if (row := self._model.row(number)) is not None]
 
     def choose(self, number: int) -> None:
-        """Select a row, or the last where there are fewer."""
+        """Select a row and no other, or the last where there are fewer."""
         last = self._model.rowCount() - 1
-        if last >= 0:
-            self.selectRow(min(number, last))
+        if last < 0:
+            return
+        # selectRow() would ask which keys are held, and with Ctrl take a row out of the selection.
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._model.index(min(number, last), 0), how)
 
     def current_number(self) -> int:
         """The number of the current row, 0 where there is none."""

@@ -159,6 +159,15 @@ def test_several_are_flagged_and_deleted_together_by_mouse(shelf):
     assert len(shelf.stems()) == 4
 
 
+def test_a_row_is_chosen_alone_although_ctrl_is_held(shelf):
+    shelf.fill(3)
+    shelf.show()
+    shelf.stage.press(Qt.Key.Key_Control, CTRL)
+    for _again in range(2):
+        shelf.page.refresh()
+        assert len(shelf.page.chosen()) == 1
+
+
 def test_a_question_of_a_pack_is_neither_edited_nor_deleted(shelf):
     info = PackInfo(id="pack", title="Pack", version="1", content_hash="1")
     packs.install(shelf.library, info, [], [factories.question(1)], now=shelf.clock.now())
