@@ -23,14 +23,21 @@ GUI_FIXTURES = {"qapp", "qtbot", "window"}
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if config.getoption("markexpr", "") == "deep":
+    if config.option.markexpr == "deep":
         hypothesis_settings.load_profile("deep")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark what uses the application; the deep dose is Hypothesis' tests with more examples and what is marked so."""
+    deep = config.option.markexpr == "deep"
     for item in items:
         if GUI_FIXTURES & set(getattr(item, "fixturenames", ())):
             item.add_marker("gui")
+        if deep and getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
+            item.add_marker("deep")
+    if not deep:
+        items[:] = [item for item in items if item.get_closest_marker("deep") is None]
 
 
 @pytest.fixture(scope="session", autouse=True)
