@@ -1,0 +1,55 @@
+"""The demonstration is the real program: its pictures show every page and state, the same each time."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+PAGES = {
+    "01-today", "01b-first-run", "01c-today-done", "01d-today-welcome-back",
+    "02-study-question", "02b-study-typing", "03-study-answer", "03b-study-matches", "03c-study-summary",
+    "04-quiz-setup", "05-quiz-running", "05c-quiz-feedback", "05d-quiz-paused", "05e-quiz-time-up", "05f-quiz-ending",
+    "06-quiz-results", "07-library", "07b-library-found", "07c-library-no-match",
+    "08-editor", "08b-editor-empty", "08c-editor-problems",
+    "12-settings", "12b-about", "13-library-refused", "15-shortcuts",
+}  # fmt: skip
+
+
+def take(folder: Path, *options: str) -> None:
+    command = [sys.executable, "-m", "quizapp", "demo", "--screenshots", str(folder), *options]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+
+
+def colours(path: Path) -> int:
+    """How many different colours stand on a coarse grid of the picture: one or two on an empty page."""
+    image = QImage(str(path))
+    return len({image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 5)})
+
+
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("pictures")
+    take(folder, "--theme", "dark", "--size", "1024x680")
+    return folder
+
+
+@pytest.mark.xdist_group("demo")
+def test_there_is_a_picture_of_every_page_and_state(pictures: Path) -> None:
+    assert {path.stem for path in pictures.iterdir()} >= {f"{name}-dark" for name in PAGES}
+
+
+@pytest.mark.xdist_group("demo")
+def test_every_picture_has_the_size_asked_for_and_something_on_it(pictures: Path) -> None:
+    for path in sorted(pictures.iterdir()):
+        image = QImage(str(path))
+        assert (image.width(), image.height()) == (1024, 680), path.name
+        assert colours(path) > 10, path.name
+
+
+@pytest.mark.xdist_group("demo")
+def test_the_theme_asked_for_is_the_one_shown(pictures: Path) -> None:
+    assert QImage(str(pictures / "12-settings-dark.png")).pixelColor(1000, 670).lightness() < 60
