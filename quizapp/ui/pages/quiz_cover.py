@@ -37,7 +37,7 @@ class QuizCover(QWidget):
         super().__init__(parent)
         self._state: StateView | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, look().px(96), 0, look().px(96))
+        self._column.setContentsMargins(0, 0, 0, 0)
 
     def show_cover(self, kind: Cover, view: QuizView) -> None:
         """Cover the question with one of the three; the first button has the focus."""
@@ -46,6 +46,8 @@ class QuizCover(QWidget):
             self._state.hide()
             self._state.deleteLater()
         self._state = self._made(kind, view)
+        room = min(look().px(96), self.window().height() // 8)  # large text needs the room itself
+        self._column.setContentsMargins(0, room, 0, room)
         self._column.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         self._state.show()
         self.first.setFocus(Qt.FocusReason.OtherFocusReason)

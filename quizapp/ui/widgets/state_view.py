@@ -47,7 +47,8 @@ class StateView(Styled, QWidget):
     def restyle(self) -> None:
         """Take sizes from the look."""
         now = look()
-        self.setMaximumWidth(now.px(508))
+        for widget in (self, self.title, self.text):  # a layout asks the texts about its own width, not the view's
+            widget.setMaximumWidth(now.px(508))
         self._column.setSpacing(now.px(12))
         self._row.setSpacing(now.px(12))
         self._row.setContentsMargins(0, now.px(8), 0, 0)

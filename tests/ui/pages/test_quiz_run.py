@@ -11,6 +11,7 @@ from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.quiz_run import QuizRunPage
 from quizapp.ui.widgets.evidence_panel import EvidencePanel
+from quizapp.ui.widgets.state_view import StateView
 from tests import factories
 from tests.ui.pages.stage import Stage, tab_walk
 
@@ -286,3 +287,15 @@ def test_tab_visits_everything_by_name_in_reading_order(desk, page, stage):
     names = tab_walk(stage, page.bar.stops()[0])
     options = [f"{at + 1}. {text}" for at, text in enumerate(quiz.view.item.options)]
     assert names == ["End quiz", "Flag", "Skip", *options, "Pause", "Next question"]
+
+
+def test_what_covers_a_question_shows_every_line_of_its_text(desk, page, stage, qtbot):
+    desk.fill(6)
+    quiz = desk.quiz(count=3, minutes=1)
+    stage.resize(1280, 800)
+    stage.put(page, quiz)
+    desk.clock.advance(minutes=2)
+    page._tick()
+    text = page.cover.findChild(StateView).text
+    qtbot.waitUntil(lambda: text.line_count() > 1)
+    assert text.height() >= text.heightForWidth(text.width())
