@@ -99,8 +99,11 @@ class FocusRing(QObject):
             self._ring.go_round(wanted)
 
     def _mine(self, widget: QWidget) -> bool:
-        # A dialog is a window of its own; its parent is the window it was opened from.
+        # The content may stand in a frame, which is the window then. A dialog is a window of its own; its parent is
+        # what it was opened from.
+        ours = self._window.window()
         owner: QWidget | None = widget.window()
-        while owner is not None and owner is not self._window:
-            owner = owner.parentWidget()
-        return owner is self._window
+        while owner is not None and owner is not ours:
+            parent = owner.parentWidget()
+            owner = parent.window() if parent is not None else None
+        return owner is ours
