@@ -1,5 +1,7 @@
 """Fields to type and choose in, with their label above and what is wrong with them below."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
@@ -27,6 +29,12 @@ def set_state(widget: QWidget, state: str) -> None:
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()
+
+
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object
 
 
 class TextField(Styled, QLineEdit):
@@ -111,7 +119,18 @@ class TextArea(Styled, QPlainTextEdit):
         return QSize(look().px(120), self.sizeHint().height())
 
 
-class ComboBox(Styled, QComboBox):
+class StillWithoutFocus(_Widget):
+    """A field that the wheel turns only while it has the focus, so that scrolling a page changes nothing on the way."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn, or leave the wheel to the page."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ComboBox(StillWithoutFocus, Styled, QComboBox):
     """One choice of many, opened by click, Space or Alt+Down; items show text as it is."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -144,13 +163,6 @@ class ComboBox(Styled, QComboBox):
         """Wide enough for a short word; the rest is cut."""
         return QSize(look().px(96), look().px(40))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn only with the focus, so that scrolling a page changes nothing on the way."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The field, its icon, its words, the sign that it opens."""
         now = look()
@@ -168,7 +180,7 @@ class ComboBox(Styled, QComboBox):
         paint.icon(painter, self.width() - now.px(31), self.height() / 2, "down", "text")
 
 
-class SpinBox(Styled, QSpinBox):
+class SpinBox(StillWithoutFocus, Styled, QSpinBox):
     """A whole number with steps up and down."""
 
     def __init__(
@@ -194,13 +206,6 @@ class SpinBox(Styled, QSpinBox):
         """120 by 36."""
         return QSize(look().px(120), look().px(36))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn only with the focus, so that scrolling a page changes nothing on the way."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field, then the signs for up and down."""
         super().paintEvent(event)
@@ -210,7 +215,7 @@ class SpinBox(Styled, QSpinBox):
             paint.icon(painter, left, self.height() * at, name, "text-2", 14)
 
 
-class Slider(Styled, QSlider):
+class Slider(StillWithoutFocus, Styled, QSlider):
     """A number within limits, set by dragging or by arrows."""
 
     def __init__(
@@ -233,13 +238,6 @@ class Slider(Styled, QSlider):
         side = self.height() // 2 + 4
         share = (self.value() - self.minimum()) / max(1, self.maximum() - self.minimum())
         return QRect(round(share * (self.width() - side)), (self.height() - side) // 2, side, side)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn only with the focus, so that scrolling a page changes nothing on the way."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Track, the part that is set, handle."""
