@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.authoring import browse
 from quizapp.authoring.browse import Card, Filters, Library, QuestionRow
@@ -23,6 +23,7 @@ from quizapp.ui.pages.library_model import LibraryModel
 from quizapp.ui.pages.library_nothing import no_match, no_questions
 from quizapp.ui.pages.library_preview import Preview, PreviewPane
 from quizapp.ui.pages.library_table import QuestionTable
+from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.rules import Rule
 from quizapp.ui.widgets.state_view import StateView
 
@@ -199,11 +200,14 @@ class LibraryPage(Page):
 
     def _list_again(self) -> None:
         self._pause.stop()
+        had_focus = self._middle.isAncestorOf(QApplication.focusWidget() or self)
         self.model.show(self._wanted())
         self._show_nothing()
         self.table.setVisible(bool(self.model.total()))
         self.table.choose(0)
         self._show_chosen()
+        if had_focus and not self._middle.isAncestorOf(QApplication.focusWidget() or self):
+            self._to_list()
 
     def _show_nothing(self) -> None:
         if self._nothing is not None:
@@ -234,7 +238,13 @@ class LibraryPage(Page):
 
     def _to_table(self) -> None:
         self._list_again()
-        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+        if self.model.total():
+            self._to_list()
+
+    def _to_list(self) -> None:
+        """Give the focus to the list, or to the way on where there is none."""
+        first = self._nothing.findChild(Button) if self._nothing is not None else None
+        (first or self.table).setFocus(Qt.FocusReason.TabFocusReason)
 
     # The chosen questions
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quizapp.authoring.browse import QuestionRow
@@ -11,6 +12,8 @@ from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.button import Button, IconButton
 from quizapp.ui.widgets.search_field import SearchField
+
+_NARROW = 560  # design px: below it what is done needs the room of what is only said
 
 
 class LibraryHead(Styled, QWidget):
@@ -23,7 +26,8 @@ class LibraryHead(Styled, QWidget):
         self.filters.setCheckable(True)
         self.add = Button(_("Add question"), "primary", icon="add", key="N")
         self._row = QHBoxLayout(self)
-        self._row.addWidget(PlainLabel(title, "title-small"))
+        self._title = PlainLabel(title, "title-small")
+        self._row.addWidget(self._title)
         self._row.addWidget(self.search, 1)
         self._row.addWidget(self.filters)
         self._row.addWidget(self.add)
@@ -32,9 +36,16 @@ class LibraryHead(Styled, QWidget):
     def restyle(self) -> None:
         """Take sizes from the look."""
         now = look()
+        narrow = self.width() < now.px(_NARROW)
+        self._title.setVisible(not narrow)
         self._row.setContentsMargins(now.px(24), now.px(12), now.px(24), now.px(11))
-        self._row.setSpacing(now.px(24))
+        self._row.setSpacing(now.px(12 if narrow else 24))
         super().restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The title gives its room to the search where there is little."""
+        super().resizeEvent(event)
+        self.restyle()
 
 
 class SelectionLine(Styled, QWidget):
@@ -49,7 +60,8 @@ class SelectionLine(Styled, QWidget):
         self.delete = Button(_("Delete"), "quiet", icon="trash", size="small")
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._count)
-        self._row.addWidget(self._selected, 1)
+        self._row.addWidget(self._selected)
+        self._row.addStretch(1)
         for button in self._buttons():
             self._row.addWidget(button)
         self.restyle()
@@ -71,6 +83,13 @@ class SelectionLine(Styled, QWidget):
     def restyle(self) -> None:
         """Take sizes from the look."""
         now = look()
+        narrow = self.width() < now.px(_NARROW)
+        self._selected.setVisible(not narrow)
         self._row.setContentsMargins(now.px(24), now.px(4), now.px(16), now.px(3))
-        self._row.setSpacing(now.px(12))
+        self._row.setSpacing(now.px(6 if narrow else 12))
         super().restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """How many are chosen gives its room to what can be done with them."""
+        super().resizeEvent(event)
+        self.restyle()

@@ -344,3 +344,29 @@ def test_a_deed_that_cannot_be_saved_is_told_and_changes_nothing(shelf):
     assert not browse.preview(shelf.library, ids[0]).card.suspended
     assert "cannot be written" in shelf.stage.notices[0].sentence
     assert shelf.stage.remarks == []
+
+
+def test_the_focus_stays_on_the_page_where_nothing_is_found(shelf):
+    shelf.fill(3)
+    shelf.show()
+    shelf.page.table.setFocus()
+    shelf.page.search.setText("zebra")
+    shelf.page.search.returnPressed.emit()
+    assert QApplication.focusWidget().accessibleName() == "Clear search"
+    shelf.stage.press(Qt.Key.Key_Return)
+    assert shelf.page.table.hasFocus()
+    shelf.page.search_now()
+    shelf.page.search.setText("zebra")
+    shelf.stage.press(Qt.Key.Key_Return)
+    assert shelf.page.search.hasFocus()
+
+
+def test_what_can_be_done_is_never_cut_in_a_small_window_at_large_text(shelf, qapp):
+    shelf.fill(3)
+    apply_theme(qapp, "light", text_scale=2.0)
+    shelf.stage.resize(960, 680)
+    shelf.show()
+    head, line = shelf.page._head, shelf.page.line
+    for button in (head.add, line.flag, line.suspend, line.delete):
+        assert button.width() >= button.sizeHint().width(), button.text()
+    assert line._count.width() >= line._count.sizeHint().width()
