@@ -82,6 +82,10 @@ class MainWindow(QWidget):
             self._stack.addWidget(found)
         return found
 
+    def pages(self) -> list[Page]:
+        """The pages made so far."""
+        return list(self._pages.values())
+
     def current(self) -> Page | None:
         """The page shown, or None before the first."""
         return self._pages.get(self._place)

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from quizapp.settings import Settings
 from quizapp.ui.look import Styled, look
 
 COLUMN = 1120  # design px: the content grows to this, then centres
@@ -23,6 +24,9 @@ class Page(Styled, QWidget):
 
     def enter(self, _argument: Any = None) -> None:  # noqa: ANN401  each page says what it takes
         """Show what is so now; `argument` says with what, for pages that take one."""
+
+    def use(self, settings: Settings) -> None:
+        """Take changed settings, for a page that was made with others."""
 
     def leave(self) -> bool:
         """Whether the learner may go elsewhere; a page that must ask, asks here."""

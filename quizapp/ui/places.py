@@ -365,7 +365,7 @@ class Places(QObject):
             parts.messages,
             parts.actions,
             library=self._open().path,
-            consequences=Workload(self._open(), self.deck()),
+            consequences=Workload(self._open(), self.deck),
         )
         page.changed.connect(self._settings_are)
         page.library_requested.connect(self.library_requested)
@@ -374,6 +374,8 @@ class Places(QObject):
 
     def _settings_are(self, settings: Settings) -> None:
         self.settings_changed.emit(settings)
+        for page in self._parts.window.pages():
+            page.use(settings)
         self.refresh()
 
     def _about(self) -> Page:

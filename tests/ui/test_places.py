@@ -1,9 +1,11 @@
 """How one page leads to another."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.settings import SettingsFile
@@ -105,3 +107,27 @@ def test_a_result_can_be_retried_and_its_missed_questions_studied(window):
     window.actions_.action("quiz.missed").trigger()
     assert window.place() == "study"
     assert window.current().session.view.total == 3
+
+
+def test_a_changed_default_reaches_a_quiz_set_up_that_was_seen_before(window):
+    window.places.go("quiz")
+    setup = window.current()
+    setup.minutes.setValue(9)
+    window.places.go("settings")
+    page = window.current()
+    page._set("quiz_count", 7)
+    page._set("quiz_feeds_schedule", False)
+    QApplication.processEvents()
+    window.places.go("quiz")
+    assert window.current() is setup
+    assert (setup.count.value(), setup.minutes.value(), setup.feeds.isChecked()) == (7, 9, False)
+
+
+def test_a_changed_start_of_the_day_reaches_a_library_that_was_seen_before(window):
+    window.places.go("library")
+    library = window.current()
+    before = library.today()
+    window.places.go("settings")
+    window.current()._set("day_start_hour", 23)
+    QApplication.processEvents()
+    assert library.today() == before - timedelta(days=1)

@@ -77,6 +77,7 @@ class QuizSetupPage(ScrollPage):
         self._found: Mapping[str, int] = {}
         self._waiting: Quiz | None = None
         self._chips: dict[str, CheckChip] = {}
+        self._settings = settings
         self._make_controls(settings)
         self.summary = QuizSummary(actions)
         self.summary.use.connect(self.count.setValue)
@@ -139,6 +140,16 @@ class QuizSetupPage(ScrollPage):
         for form_row in self._rows:
             column.addWidget(form_row)
         return form
+
+    def use(self, settings: Settings) -> None:
+        """Begin with the changed choices; what was chosen here stays where its own choice is as it was."""
+        before, self._settings = self._settings, settings
+        if settings.quiz_count != before.quiz_count:
+            self.count.setValue(settings.quiz_count)
+        if settings.quiz_minutes != before.quiz_minutes:
+            self.minutes.setValue(settings.quiz_minutes)
+        if settings.quiz_feeds_schedule != before.quiz_feeds_schedule:
+            self.feeds.setChecked(settings.quiz_feeds_schedule)
 
     def enter(self, _argument: object = None) -> None:
         """Count again what matches, and offer the quiz that was left unfinished."""
