@@ -108,7 +108,6 @@ class _Tour:
         settings.value = replace(_SETTINGS, theme=scheme, text_scale=self._look.font)
         clock, stages = FakeClock(now), list[str]()
         program = Program(self._app, path, settings, clock, Random(SEED), stages.append)
-        program.messages.noticed.connect(lambda _notice: stages.append("told"))
         program.window.resize(self._look.width, self._look.height)
         program.window.show()
 
@@ -116,7 +115,7 @@ class _Tour:
             picture.save(str(self._out / f"{name}-{scheme}.png"))
 
         driver = tour.Driver(program.window, program.actions, program.places, clock, save)
-        driver.wait(lambda: bool({"loaded", "told"} & set(stages)))
+        driver.wait(lambda: bool({"loaded", "refused"} & set(stages)))
         try:
             one(driver)
         finally:

@@ -5,6 +5,7 @@ Importing it brings in only what a first paint needs; `program` brings the rest.
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from quizapp import __version__, i18n
+from quizapp.errors import KnownError
 from quizapp.settings import Folders, SettingsFile
 from quizapp.ui.frame import Frame, make_application
 
@@ -40,7 +42,10 @@ def run_window(library: Path | None, observer: Observer = lambda _stage: None) -
         status = app.exec()
         path = one.end()
         if path is not None:
-            settings.change(library=str(path), deck=0)
+            try:
+                settings.change(library=str(path), deck=0)
+            except KnownError as error:  # it holds until the program ends
+                logging.getLogger(__name__).info("%s", error)
     return status
 
 
@@ -56,6 +61,7 @@ class _Run:
         self._folders = folders
         self._observer = observer
         self._program: Program | None = None
+        self._log: logging.Handler | None = None
         self._frame = Frame(settings.value)
         self._frame.painted.connect(self._painted)
         self._frame.show()
@@ -69,7 +75,7 @@ class _Run:
         from quizapp.clock import SystemClock
         from quizapp.ui.termination import Termination
 
-        log.start(self._folders.log)
+        self._log = log.start(self._folders.log)
         i18n.install(self._settings.value.language)
         self._termination = Termination(self._frame)
         self._termination.asked.connect(self._frame.close)
@@ -87,6 +93,9 @@ class _Run:
             after = self._program.next
             self._program.end()
         self._frame.end()
+        if self._log is not None:  # the next window starts its own
+            logging.getLogger("quizapp").removeHandler(self._log)
+            self._log.close()
         return after
 
 

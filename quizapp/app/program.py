@@ -39,7 +39,8 @@ class Program(QObject):
         settings: read now, written on every change.
         clock: tells the time to everything below.
         rng: chance for ids, seeds and spreads.
-        observer: hears the stages of starting: "painted", "usable" (the counts are on the page), "loaded".
+        observer: hears the stages of starting: "painted", "usable" (the counts are on the page), "loaded";
+            or "refused".
         frame: the window that stands already and takes the content; without one the content is a window of its own,
             and the library is opened after its first paint.
     """
@@ -73,6 +74,7 @@ class Program(QObject):
         self.places = Places(Parts(self.window, self.actions, self.messages, settings, clock, rng, drafts), self)
         self.places.settings_changed.connect(self.appearance.use)
         self.places.library_requested.connect(self._ask_for_library)
+        self.places.again_requested.connect(self._open)
         self.window.closing.connect(self.close)
         self.places.go("today")
         if frame is None:
@@ -121,6 +123,9 @@ class Program(QObject):
             self.places.use(self.library)
             known = {info.content_hash for info in installed(self.library)}
         except KnownError as error:
+            if self.library is not None:
+                self.library.close()
+                self.library = None
             self._refused(error)
             return
         self.window.repaint()  # the counts are seen before the worker asks for its share of the interpreter
@@ -144,13 +149,20 @@ class Program(QObject):
         self._observer("loaded")
 
     def _refused(self, error: BaseException) -> None:
-        self.messages.tell(error, _("Open another library"), self._ask_for_library)
+        if not isinstance(error, KnownError):
+            self.messages.tell(error)
+            todo = _("Try again; if it happens again, please report it with the text just shown.")
+            error = KnownError(_("{path} could not be read.").format(path=self.path), todo=todo)
+        else:
+            _log.info("Refused: %s", error)
+        self.places.refuse(error)
+        self._observer("refused")
 
     def _ask_for_library(self) -> None:
         """Let the learner choose a file, there or yet to be made; the window opens again with it."""
         from quizapp.ui.library_dialog import LibraryDialog
 
-        dialog = LibraryDialog(self.settings.value.recent, self.path, self.window)
+        dialog = LibraryDialog(self.settings.value.recent, self.path if self.library is not None else None, self.window)
         dialog.chosen.connect(self.change_to)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -91,7 +91,6 @@ def _study() -> tuple[ActionRow, ...]:
         ActionRow("study.good", _("Good"), "check", ("3", *enter), _("You recalled it"), answer),
         ActionRow("study.easy", _("Easy"), "check", ("4",), _("You recalled it at once"), answer),
         ActionRow("study.right", _("I was right"), "checkc", ("Y",), _("Count what you typed as right"), answer),
-        ActionRow("study.open", _("Open in article"), "link", ("O",), _("Open the article at the paragraph"), answer),
         ActionRow("study.undo", _("Undo"), "undo", ("Ctrl+Z", "U"), _("Take back the last answer"), anywhere),
         ActionRow("study.redo", _("Redo"), "undo", ("Ctrl+Shift+Z",), _("Make the change again"), anywhere),
         ActionRow("study.edit", _("Edit"), "edit", ("E",), _("Change this question"), STUDY),

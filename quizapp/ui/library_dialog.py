@@ -77,7 +77,9 @@ class LibraryDialog(QDialog):
         column.setContentsMargins(now.px(32), now.px(28), now.px(32), now.px(24))
         column.setSpacing(now.px(8))
         column.addWidget(PlainLabel(_("Open another library"), "state", wrap=True))
-        text = _("A library holds questions, answers and schedule in one file. The one open now is saved and closed.")
+        text = _("A library holds questions, answers and schedule in one file.")
+        if here is not None:
+            text += " " + _("The one open now is saved and closed.")
         column.addWidget(PlainLabel(text, "lead", "text-2", wrap=True))
         column.addSpacing(now.px(8))
         self.rows = [RecentRow(path, here=path == here) for path in _paths(recent, here)]
@@ -112,6 +114,7 @@ class LibraryDialog(QDialog):
     def _ask_for_name(self) -> None:
         asked = QFileDialog(self, _("New library"), self._folder())
         asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asked.setOption(QFileDialog.Option.DontConfirmOverwrite)  # a library that is there is opened, not replaced
         asked.setDefaultSuffix(SUFFIX.removeprefix("."))
         self._ask(asked)
 

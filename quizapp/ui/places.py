@@ -55,17 +55,20 @@ class Parts:
 class Places(QObject):
     """Makes each page when it is first visited, and joins it to the others.
 
-    `settings_changed` tells the settings after a choice, `library_requested` that another library is to be opened.
+    `settings_changed` tells the settings after a choice, `library_requested` that another library is to be opened,
+    `again_requested` that this one is to be tried once more.
     """
 
     settings_changed = Signal(object)
     library_requested = Signal()
+    again_requested = Signal()
 
     def __init__(self, parts: Parts, parent: QObject) -> None:
         super().__init__(parent)
         self._parts = parts
         self._library: Library | None = None
         self._ready = False
+        self._refused = False
         self._wanted: Callable[[], object] | None = None
         self._return = ""  # where to go when the editor is left
         self._last: QuizSetup | None = None  # that of the quiz finished last, for a retry of what was missed
@@ -80,6 +83,7 @@ class Places(QObject):
             "shortcuts": self._shortcuts,
             "settings": self._settings,
             "about": self._about,
+            "refused": self._refused_page,
         }
         window = parts.window
         window.set_places([self._entry(place) for place in (*_SIDE, *_FOOT)], self._factories)
@@ -112,7 +116,16 @@ class Places(QObject):
     def use(self, library: Library) -> None:
         """Show the figures of a library; the other places open when `open_up` says that it can be worked with."""
         self._library = library
+        if self._refused:
+            self._refused = False
+            self.go("today")
         self.refresh()
+
+    def refuse(self, error: KnownError) -> None:
+        """The library cannot be opened: say why, in place of all that needs one."""
+        self._refused = True
+        self._wanted = None
+        self._parts.window.go("refused", error)
 
     def open_up(self) -> None:
         """From now on every place can be visited; goes to the one asked for meanwhile."""
@@ -124,7 +137,9 @@ class Places(QObject):
 
     def go(self, place: str, argument: object = None) -> None:
         """Go to a place as soon as there is a library to show in it."""
-        if self._ready or place in ("today", "shortcuts"):
+        if self._refused:
+            self._parts.window.go("shortcuts" if place == "shortcuts" else "refused")
+        elif self._ready or place in ("today", "shortcuts"):
             self._parts.window.go(place, argument)
         else:
             self._wanted = lambda: self._parts.window.go(place, argument)
@@ -178,7 +193,10 @@ class Places(QObject):
         self._parts.actions.enter(self._parts.window.page(place).context)
 
     def _back(self) -> None:
-        self._parts.window.back("today")
+        if self._refused:
+            self.go("refused")
+        else:
+            self._parts.window.back("today")
 
     def _find(self) -> None:
         if self._parts.actions.context() not in ("library", "settings"):
@@ -348,6 +366,14 @@ class Places(QObject):
         if place:
             self.go(place)
         return bool(place)
+
+    def _refused_page(self) -> Page:
+        from quizapp.ui.pages.refused import RefusedPage
+
+        page = RefusedPage()
+        page.library_requested.connect(self.library_requested)
+        page.again_requested.connect(self.again_requested)
+        return page
 
     def _shortcuts(self) -> Page:
         from quizapp.ui.pages.shortcuts import ShortcutsPage

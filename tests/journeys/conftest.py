@@ -53,7 +53,7 @@ def start(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[Callable[.
             program.end()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def begin(early: Callable[[QWidget], object] = lambda _window: None) -> Learner:
+    def begin(early: Callable[[QWidget], object] = lambda _window: None, *, until: str = "loaded") -> Learner:
         close()
         stages: list[str] = []
 
@@ -70,7 +70,7 @@ def start(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[Callable[.
         running.append(program)
         program.window.show()
         program.window.activateWindow()
-        qtbot.waitUntil(lambda: "loaded" in stages, timeout=30_000)
+        qtbot.waitUntil(lambda: until in stages, timeout=30_000)
         return Learner(qtbot, program)
 
     door = QWidget()  # closed as soon as the test ends, and the program with it
