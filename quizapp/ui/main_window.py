@@ -152,6 +152,8 @@ class MainWindow(QWidget):
             from quizapp.ui.widgets.toast import Toast
 
             self._toast = Toast(self)
+        page = self.current()
+        self._toast.set_lift(0 if page is None else page.foot_height())
         self._toast.show_remark(remark.sentence, remark.undo)
 
     def _notice(self, notice: Notice) -> None:

@@ -32,6 +32,10 @@ class Page(Styled, QWidget):
         """Whether the learner may go elsewhere; a page that must ask, asks here."""
         return True
 
+    def foot_height(self) -> int:
+        """Height in px of what stands fixed at the foot of the page, which a toast must not cover."""
+        return 0
+
 
 class ScrollPage(Page):
     """A page that scrolls as a whole, with its content in one column; put widgets into `body`.

@@ -1,7 +1,7 @@
 """The focus ring goes round what has the focus, whatever the content stands in."""
 
 import pytest
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from quizapp.settings import Settings
 from quizapp.ui.focus import FocusRing, Ring
@@ -54,6 +54,7 @@ def test_a_control_of_a_dialog_opened_from_framed_content_has_the_ring(framed, q
         dialog.open()
         dialog.activateWindow()
     button.setFocus()
+    QApplication.processEvents()
     assert rings(dialog) == [True]
     dialog.close()
 

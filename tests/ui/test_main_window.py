@@ -189,6 +189,20 @@ def test_messages_appear_in_the_window(rig: Rig) -> None:
     assert rig.window._toast.isVisible()
 
 
+def test_a_toast_leaves_the_foot_of_the_page_free(rig: Rig, qapp: QApplication) -> None:
+    rig.window.show()
+    rig.window.go("study")
+    rig.here().foot_height = lambda: 96
+    rig.messages.say("Left out until tomorrow.", lambda: None)
+    qapp.processEvents()
+    box = rig.window._toast.geometry().adjusted(16, 16, -16, -16)  # without the room for its shadow
+    assert box.bottom() < rig.window.height() - 96
+    rig.window.go("today")
+    rig.messages.say("Saved")
+    qapp.processEvents()
+    assert rig.window._toast.geometry().bottom() > rig.window.height() - 96
+
+
 def test_closing_is_told_once(rig: Rig, qtbot: QtBot) -> None:
     rig.window.go("today")
     with qtbot.waitSignal(rig.window.closing, timeout=500):

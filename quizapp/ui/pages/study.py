@@ -289,6 +289,10 @@ class StudyPage(ScrollPage):
         if until is not None:
             self._wait.start(max(1_000, round(1000 * (until - now).total_seconds())))
 
+    def foot_height(self) -> int:
+        """The strip of Show answer or the ratings."""
+        return 0 if self.foot.currentIndex() == len(self._holders) - 1 else self.foot.height()
+
     def _be_in(self, context: str) -> None:
         self.context = context
         self._actions.enter(context)

@@ -73,6 +73,8 @@ class StudyBar(FocusBar):
         self._left_counts.show_left(view.left)
         for button in (self._edit, self._flag, self._suspend):
             button.setVisible(view.phase is not Phase.DONE)
-        self._flag.set_text(_("Remove flag") if view.flagged else _("Flag"))
+        flag = _("Remove flag") if view.flagged else _("Flag")
+        self._flag.set_tip(flag)  # the word on the button stays: a longer one would cost the tools their words
+        self._flag.setAccessibleName(flag)
         self._undo.set_available(view.undo is not None, _("There is nothing to undo."))
         self._undo.set_tip(_("Undo: {deed}").format(deed=view.undo) if view.undo else _("Undo"))

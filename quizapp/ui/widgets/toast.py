@@ -25,6 +25,7 @@ class Toast(Styled, QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._undo: Callable[[], object] | None = None
+        self._lift = 0
         self.label = PlainLabel("")
         self.button = Button(_("Undo"), "link", key="Ctrl+Z", size="small")
         self.button.clicked.connect(self._undone)
@@ -51,6 +52,10 @@ class Toast(Styled, QWidget):
         self.raise_()
         self._timer.start(_STAYS)
 
+    def set_lift(self, lift: int) -> None:
+        """Stand so many px higher, above what the page has at its foot."""
+        self._lift = lift
+
     def restyle(self) -> None:
         """Take sizes from the look."""
         now = look()
@@ -65,7 +70,8 @@ class Toast(Styled, QWidget):
         self._row.activate()
         size = self._row.totalSizeHint()
         width = min(size.width(), parent.width())
-        top = parent.height() - size.height() - look().px(16)
+        below = self._lift - _ROOM if self._lift else look().px(16)  # the page's foot has air of its own
+        top = parent.height() - size.height() - below
         self.setGeometry((parent.width() - width) // 2, top, width, size.height())
 
     def _end(self) -> None:

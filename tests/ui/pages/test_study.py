@@ -119,6 +119,27 @@ def test_space_on_a_focused_tool_presses_that_tool_and_not_the_card(desk, page, 
     assert phase(page) is Phase.QUESTION
 
 
+def test_the_tools_of_a_flagged_card_keep_their_words(desk, page, stage):
+    desk.fill(1)
+    stage.resize(1280, 800)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_F)
+    QApplication.processEvents()
+    assert [tool.text() for tool in page.bar.stops()] == ["End study", "Undo", "Edit", "Flag", "Suspend"]
+    assert page.bar._flag.accessibleName() == "Remove flag"
+
+
+def test_what_stands_at_the_foot_is_told_on_both_sides_and_not_under_the_summary(desk, page, stage):
+    desk.fill(1)
+    stage.put(page, StudyRequest())
+    assert page.foot_height() == page.foot.height() > page.show_button.height()
+    stage.press(Qt.Key.Key_Space)
+    assert page.foot_height() == page.foot.height() > page.ratings.height()
+    stage.press(Qt.Key.Key_4)
+    assert phase(page) is Phase.DONE
+    assert page.foot_height() == 0
+
+
 def test_good_has_the_focus_on_the_answer_side(desk, page, stage):
     desk.fill(1)
     stage.put(page, StudyRequest())
