@@ -70,7 +70,8 @@ def _credit(name: str) -> Credit:
         told = metadata.metadata(name)
     except metadata.PackageNotFoundError:
         return Credit(shown, "", licence, page)
-    stated = told["License-Expression"] or told["License"] or ""
+    # To ask for a field that is not there warns from Python 3.12 on.
+    stated = next((told[field] for field in ("License-Expression", "License") if field in told), "")
     if not stated or len(stated) > _LONGEST_LICENCE or "\n" in stated:
         classes = [line for line in told.get_all("Classifier") or [] if line.startswith("License ::")]
         stated = classes[0].split("::")[-1].strip().removesuffix(" License") if classes else licence
