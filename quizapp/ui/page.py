@@ -3,12 +3,22 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.settings import Settings
 from quizapp.ui.look import Styled, look
 
 COLUMN = 1120  # design px: the content grows to this, then centres
+_SCROLL = QAbstractSlider.SliderAction
+_MOVES: dict[int, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_PageUp: _SCROLL.SliderPageStepSub,
+    Qt.Key.Key_PageDown: _SCROLL.SliderPageStepAdd,
+    Qt.Key.Key_Home: _SCROLL.SliderToMinimum,
+    Qt.Key.Key_End: _SCROLL.SliderToMaximum,
+    Qt.Key.Key_Up: _SCROLL.SliderSingleStepSub,
+    Qt.Key.Key_Down: _SCROLL.SliderSingleStepAdd,
+}
 
 
 class Page(Styled, QWidget):
@@ -72,6 +82,14 @@ class ScrollPage(Page):
         spare = max(0, self.area.viewport().width() - now.px(COLUMN) - 2 * now.px(40))
         side = now.px(40) + spare // 2
         self.body.setContentsMargins(side, now.px(self._top), side, now.px(40))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by key wherever the focus is: on the page itself, or on what stands fixed above or below."""
+        move = _MOVES.get(event.key())
+        if move is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        self.area.verticalScrollBar().triggerAction(move)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the column in the middle of a wide window, and what has the focus in view."""

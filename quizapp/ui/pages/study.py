@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QWidget
 
@@ -100,6 +100,7 @@ class StudyPage(ScrollPage):
         return holder
 
     def _connect(self) -> None:
+        self.area.verticalScrollBar().rangeChanged.connect(self._bring_into_view)
         self.card.entered.connect(self._check)
         self.card.right.connect(self._right)
         self.card.keep.connect(self._keep)
@@ -108,7 +109,7 @@ class StudyPage(ScrollPage):
         self.ratings.rated.connect(lambda level: self._rate(Rating(level)))
         on = self._actions.on
         on("study.show", self._reveal)
-        on("study.type", self.card.start_typing)
+        on("study.type", self._type)
         on("study.again", lambda: self._rate(Rating.AGAIN))
         on("study.hard", lambda: self._rate(Rating.HARD))
         on("study.good", lambda: self._rate(Rating.GOOD))
@@ -190,6 +191,10 @@ class StudyPage(ScrollPage):
     def _reveal(self) -> None:
         self._check(self.card.typed())
 
+    def _type(self) -> None:
+        self.card.start_typing()
+        self._bring_into_view()
+
     def _check(self, typed: str) -> None:
         self._do(lambda: self._now().show_answer(typed or None))
 
@@ -261,12 +266,23 @@ class StudyPage(ScrollPage):
         self.ratings.show_intervals({int(rating): interval.words for rating, interval in view.intervals.items()})
         self._show_foot(1 if answer else 0)
         self.area.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, self, self._bring_into_view)
         self._order_tabs()
         if answer:
             announce(self.card, self.card.spoken())
             self.ratings.focus_good()
         else:
             self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_into_view(self) -> None:
+        """Scroll to what is waited for where large text or a small window leaves it below the edge."""
+        wanted = self.card.wanted()
+        if wanted is None:
+            return
+        bar = self.area.verticalScrollBar()
+        top = wanted.mapTo(self.content, QPoint(0, 0)).y()
+        if top + wanted.height() > bar.value() + self.area.viewport().height():
+            bar.setValue(top - look().px(24))
 
     def _order_tabs(self) -> None:
         """Tab goes down the page: bar, card, what stands in the card, foot."""

@@ -68,6 +68,12 @@ class StudyCard(Card):
         if isinstance(self.side, QuestionSide):
             self.side.line.start()
 
+    def wanted(self) -> QWidget | None:
+        """What the learner waits to see: the answer, or the line while it is typed on."""
+        if isinstance(self.side, AnswerSide):
+            return self.side.answer
+        return self.side.line if isinstance(self.side, QuestionSide) and self.typing() else None
+
     def spoken(self) -> str:
         """What is read out when the answer appears: how a typed one compares, and the answer."""
         if self.view is None or self.view.question is None:

@@ -90,7 +90,8 @@ class AnswerSide(QWidget):
         self._column.addLayout(_head(view))
         self._add(PlainLabel(question.stem, "stem-above", "text-2", wrap=True), 20)
         self._add(Rule(), 24)
-        self._add(PlainLabel(question.answer, _answer_role(question.answer), weight=600, wrap=True), 24)
+        self.answer = PlainLabel(question.answer, _answer_role(question.answer), weight=600, wrap=True)
+        self._add(self.answer, 24)
         if view.typed is not None:
             self._compare(view.typed)
         if view.notice:

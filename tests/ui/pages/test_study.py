@@ -3,8 +3,8 @@
 import sqlite3
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.errors import KnownError
 from quizapp.questions.question import AnswerKind
@@ -138,6 +138,52 @@ def test_what_stands_at_the_foot_is_told_on_both_sides_and_not_under_the_summary
     stage.press(Qt.Key.Key_4)
     assert phase(page) is Phase.DONE
     assert page.foot_height() == 0
+
+
+@pytest.fixture
+def large(qapp):
+    apply_theme(qapp, "light", 2.0)
+    yield
+    apply_theme(qapp, "light", 1.0)
+
+
+def in_view(page: StudyPage, widget: QWidget) -> bool:
+    port = page.area.viewport()
+    return port.rect().contains(QRect(widget.mapTo(port, QPoint(0, 0)), widget.size()))
+
+
+def test_the_answer_is_in_view_where_large_text_leaves_little_room(desk, large, page, stage):
+    desk.fill(1, stem="word " * 60)
+    stage.resize(1024, 680)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_Space)
+    QApplication.processEvents()
+    assert page.area.verticalScrollBar().maximum() > 0
+    assert in_view(page, page.card.side.answer)
+
+
+def test_the_line_is_in_view_when_an_answer_is_typed(desk, large, page, stage):
+    desk.fill(1, stem="word " * 60)
+    stage.resize(1024, 680)
+    stage.put(page, StudyRequest())
+    assert not in_view(page, page.card.side.line)
+    stage.press(Qt.Key.Key_T)
+    assert in_view(page, page.card.side.line)
+
+
+def test_keys_scroll_the_card_while_a_rating_has_the_focus(desk, large, page, stage):
+    desk.fill(1, stem="word " * 60)
+    stage.resize(1024, 680)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_Space)
+    QApplication.processEvents()
+    bar = page.area.verticalScrollBar()
+    stage.press(Qt.Key.Key_Home)
+    assert bar.value() == 0
+    stage.press(Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    stage.press(Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
 
 
 def test_good_has_the_focus_on_the_answer_side(desk, page, stage):
