@@ -73,6 +73,8 @@ class EditorForm(Styled, QWidget):
         chain = [self.answer, *self.wrong.stops(), self.accepted.line]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
+        # It appears while one writes: the next Tab still leads to the answer, and a Space typed there stays a Space.
+        QWidget.setTabOrder(self.deck, self.banner.button)
         self._listen()
         self.restyle()
         self._show_form()

@@ -255,7 +255,7 @@ class QuizRunPage(ScrollPage):
             self._cover_kind = "paused"
         elif self._cover_kind == "paused":
             self._cover_kind = ""
-        covered = bool(self._cover_kind)
+        covered, was_covered = bool(self._cover_kind), self.cover.isVisible()
         self._show_question(view)
         self.aside.show_view(view)
         self._place_ring(view)
@@ -268,6 +268,8 @@ class QuizRunPage(ScrollPage):
             self.question.setVisible(not covered)
         if covered:
             self.cover.show_cover(self._cover_kind, view)
+        elif was_covered:  # the cover's button had the focus; the next in line would be the one that ends the quiz
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_foot(view)
 
     def _show_question(self, view: QuizView) -> None:

@@ -84,6 +84,11 @@ def predicted_figure(result: QuizResult) -> QWidget:
     """The score that the chances of recall promised, beside the real one."""
     holder, column = _column(8)
     column.addWidget(PlainLabel(_("Predicted and actual"), "section"))
+    if not result.predicted:
+        words = _("These questions were new to you, so nothing was predicted.")
+        column.addWidget(PlainLabel(words, "small", "text-2", wrap=True))
+        column.addStretch(1)
+        return holder
     total = max(1, result.total)
     predicted = min(1.0, result.predicted / total)
     actual = result.score / total

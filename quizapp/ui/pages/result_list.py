@@ -1,6 +1,6 @@
 """The questions of a finished quiz, one a row, with what was answered, what is right, and why."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
@@ -26,8 +26,8 @@ def _answer(head: str, icon: str, color: str, text: str, *, wrong: bool = False)
     column.addWidget(PlainLabel(head, "small", "text-3"))
     row = QHBoxLayout()
     row.setSpacing(look().px(6))
-    row.addWidget(IconLabel(icon, color, 16, name=head))
-    row.addWidget(PlainLabel(text, "body", color, weight=None if wrong else 600, strike=wrong, elide=True), 1)
+    row.addWidget(IconLabel(icon, color, 16, name=head), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(PlainLabel(text, "body", color, weight=None if wrong else 600, strike=wrong, wrap=True), 1)
     column.addLayout(row)
     column.addStretch(1)
     return holder
@@ -59,8 +59,13 @@ class ResultRow(QWidget):
         icon_box.addStretch(1)
         row.addLayout(icon_box)
         row.addLayout(self._texts, 1)
-        if item.flagged:
-            row.addWidget(IconLabel("flag", "warning", 18, name=_("Flagged")))
+        flag = IconLabel("flag", "warning", 18, name=_("Flagged"))
+        keeps = flag.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # the columns stand alike in every row
+        flag.setSizePolicy(keeps)
+        row.addWidget(flag)
+        if not item.flagged:
+            flag.hide()
         row.addWidget(self.more)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

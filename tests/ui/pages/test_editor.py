@@ -288,3 +288,13 @@ def test_tab_visits_everything_by_name_in_reading_order(page, stage):
         "Tags",
     ]
     assert [name for name in names if name in wanted] == wanted
+
+
+def test_tab_leads_from_the_question_to_the_answer_although_a_warning_has_appeared(desk, page, stage, qtbot):
+    stem = questions.get(desk.library, desk.fill(1)[0]).question.stem
+    stage.put(page)
+    page.form.stem.setFocus()
+    stage.type(stem)
+    qtbot.waitUntil(page.form.banner.isVisible)
+    stage.press(Qt.Key.Key_Tab)
+    assert page.form.answer.hasFocus()

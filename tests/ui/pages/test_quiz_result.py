@@ -149,3 +149,22 @@ def test_tab_visits_everything_by_name_in_reading_order(page, stage, result):
     names = tab_walk(stage, page._content.findChildren(type(page._buttons(result)[0]))[0])
     assert names[:3] == ["Done", "Study missed today", "Retry 2 missed"]
     assert names[-2:] == ["Show why", "Show why"]
+
+
+def test_where_every_question_was_new_nothing_is_said_to_have_been_predicted(page, stage, result):
+    stage.put(page, replace(result, predicted=0.0))
+    assert "These questions were new to you, so nothing was predicted." in texts(page)
+    assert "Exactly as predicted." not in texts(page)
+
+
+def test_a_long_answer_is_shown_whole_and_a_flag_does_not_move_the_columns(page, stage, result):
+    long = "Treaty on Alliance and Integration between neighbours and friends"
+    items = tuple(replace(item, mine=long, right=f"{long} too", correct=False) for item in result.items)
+    stage.put(page, replace(result, items=items))
+    page._list("all")
+    QApplication.processEvents()
+    labels = [label for label in page.findChildren(PlainLabel) if label.isVisible() and label.text() == long]
+    assert labels[0].line_count() > 1
+    stage.qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
+    assert {row.item.flagged for row in page.rows()} == {True, False}
+    assert len({label.mapTo(page, label.rect().topLeft()).x() for label in labels}) == 1

@@ -299,3 +299,13 @@ def test_what_covers_a_question_shows_every_line_of_its_text(desk, page, stage, 
     text = page.cover.findChild(StateView).text
     qtbot.waitUntil(lambda: text.line_count() > 1)
     assert text.height() >= text.heightForWidth(text.width())
+
+
+def test_after_a_pause_no_button_that_ends_the_quiz_has_the_focus(desk, page, stage):
+    desk.fill(6)
+    quiz = desk.quiz(count=3, minutes=5)
+    stage.put(page, quiz)
+    stage.press(Qt.Key.Key_P)
+    stage.press(Qt.Key.Key_Return)
+    assert quiz.view.phase is QuizPhase.RUNNING
+    assert page.hasFocus()
