@@ -107,6 +107,7 @@ class MainWindow(QWidget):
         page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         page.setFocus()  # the page itself, until it or the learner chooses a control
         page.enter(argument)
+        self._lift_toast()
         self.went.emit(place)
         return True
 
@@ -152,9 +153,14 @@ class MainWindow(QWidget):
             from quizapp.ui.widgets.toast import Toast
 
             self._toast = Toast(self)
-        page = self.current()
-        self._toast.set_lift(0 if page is None else page.foot_height())
+        self._lift_toast()
         self._toast.show_remark(remark.sentence, remark.undo)
+
+    def _lift_toast(self) -> None:
+        """Keep the toast off what the page has at its foot."""
+        page = self.current()
+        if self._toast is not None:
+            self._toast.set_lift(0 if page is None else page.foot_height())
 
     def _notice(self, notice: Notice) -> None:
         if self._bar is None:

@@ -25,7 +25,7 @@ def topic_look(topic: str) -> TopicLook:
 
 
 def topic_name(topic: str) -> str:
-    """What a topic is called: translated for the seven, as typed for a learner's own."""
+    """What a topic is called: translated for the seven, as typed for a learner's own, said where there is none."""
     names = {
         "leaders": _("Leaders"),
         "dates": _("Dates"),
@@ -35,4 +35,4 @@ def topic_name(topic: str) -> str:
         "places": _("Places"),
         "statements": _("Statements"),
     }
-    return names.get(topic, topic)
+    return names.get(topic, topic) or _("No topic")

@@ -198,9 +198,9 @@ def test_a_toast_leaves_the_foot_of_the_page_free(rig: Rig, qapp: QApplication) 
     box = rig.window._toast.geometry().adjusted(16, 16, -16, -16)  # without the room for its shadow
     assert box.bottom() < rig.window.height() - 96
     rig.window.go("today")
-    rig.messages.say("Saved")
-    qapp.processEvents()
     assert rig.window._toast.geometry().bottom() > rig.window.height() - 96
+    rig.window.go("study")
+    assert rig.window._toast.geometry() == box.adjusted(-16, -16, 16, 16)
 
 
 def test_closing_is_told_once(rig: Rig, qtbot: QtBot) -> None:

@@ -130,3 +130,4 @@ def test_an_own_topic_has_a_plain_look() -> None:
     assert topic_look("leaders").ink == "leaders"
     assert topic_look("my <b>topic").icon == "tagi"
     assert topic_name("my <b>topic") == "my <b>topic"
+    assert topic_name("") == "No topic"

@@ -43,7 +43,8 @@ def _head(view: StudyView) -> QHBoxLayout:
     assert view.question is not None  # noqa: S101  only shown where there is one
     row = QHBoxLayout()
     row.setSpacing(look().px(8))
-    row.addWidget(TopicChip(view.question.topic))
+    if view.question.topic:
+        row.addWidget(TopicChip(view.question.topic))
     told = view.phase is Phase.ANSWER or view.question.kind is not AnswerKind.DATE  # the time would be the answer
     if view.question.as_of and told:
         row.addWidget(as_of_tag(when_text(view.question.as_of)))

@@ -55,6 +55,8 @@ class Toast(Styled, QWidget):
     def set_lift(self, lift: int) -> None:
         """Stand so many px higher, above what the page has at its foot."""
         self._lift = lift
+        if self.isVisible():
+            self._place()
 
     def restyle(self) -> None:
         """Take sizes from the look."""

@@ -305,6 +305,12 @@ def test_hostile_text_is_shown_literally_on_both_sides(desk, page, stage):
     assert {HOSTILE, HOSTILE + "2", HOSTILE + "3"} <= set(texts(page))
 
 
+def test_a_question_without_a_topic_has_no_chip(desk, page, stage):
+    desk.fill(1, topic="", as_of="")
+    stage.put(page, StudyRequest())
+    assert page.card.findChildren(Chip) == []
+
+
 def test_a_long_stem_is_set_smaller(desk, page, stage):
     desk.fill(1, stem="word " * 30)
     stage.put(page, StudyRequest())
