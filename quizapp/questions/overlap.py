@@ -5,11 +5,12 @@ import unicodedata
 from fractions import Fraction
 from functools import lru_cache
 
-from quizapp.questions.question import AnswerKind
+from quizapp.questions.question import AnswerKind, Question
 from quizapp.questions.reading import is_rough, plain, read_date, read_duration, read_money, read_number, read_score
 
 TOLERANCE = Fraction(1, 10)  # of a number that is only meant roughly
 _JOINING = {"of", "on", "and", "the", "a", "an", "for", "in", "between", "with", "to"}
+_SMALL = _JOINING | {"was", "wa", "were", "is", "did", "had", "ha", "at", "by", "from", "that", "it", "this", "or"}
 _LEADING = re.compile(r"^(the|a|an) ")
 
 
@@ -47,6 +48,14 @@ def overlapping(one: str, other: str, kind: AnswerKind) -> bool:
         case _:
             pass
     return same
+
+
+def explained(question: Question) -> str:
+    """The explanation where it says more than stem and key do together, or where there is no citation beside it."""
+    said = set(_stems(f"{question.stem} {question.answer}").split())
+    more = set(_stems(question.explanation).split()) - said - _SMALL
+    # One word that is new is the stem's verb in its other form: expel, expelled.
+    return question.explanation if len(more) > 1 or not question.citations else ""
 
 
 def _same_amount(one: str, other: str) -> bool:

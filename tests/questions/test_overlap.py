@@ -1,8 +1,13 @@
+"""When two answers are one, and when an explanation says no more than they do."""
+
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.questions.overlap import folded, mentions, overlapping
+from quizapp.questions.overlap import explained, folded, mentions, overlapping
 from quizapp.questions.question import AnswerKind
+from tests import factories
 
 
 @given(st.text(max_size=80))
@@ -40,3 +45,15 @@ def test_a_name_is_found_only_as_whole_words() -> None:
     assert mentions("Who met Ada Quill’s envoy?", "Ada Quill")
     assert mentions("How did the five-day war end?", "5 days")
     assert not mentions("Who met the Quillers?", "Quill")
+
+
+def test_an_explanation_that_only_repeats_stem_and_key_is_left_out_beside_a_citation() -> None:
+    repeats = factories.question(
+        stem="In which month did Norland expel four officers?",
+        answer="May 2011",
+        explanation="In May 2011, Norland expelled four officers.",
+    )
+    assert explained(repeats) == ""
+    assert explained(replace(repeats, citations=())) == repeats.explanation
+    adds = replace(repeats, explanation="Norland expelled four officers after a quarrel about fish.")
+    assert explained(adds) == adds.explanation

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from quizapp.authoring.browse import Rating, Review, StoredQuestion
 from quizapp.i18n import _, ngettext
+from quizapp.questions.overlap import explained
 from quizapp.ui import dates
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
@@ -134,9 +135,9 @@ class _Content(_Surface):
         self._column.addWidget(PlainLabel(question.stem, "stem-small", wrap=True))
         self._column.addSpacing(now.px(8))
         self._column.addWidget(PlainLabel(question.answer, "title-small", wrap=True))
-        if question.explanation:
+        if said := explained(question):
             self._column.addSpacing(now.px(8))
-            self._column.addWidget(PlainLabel(question.explanation, "small", "text-2", wrap=True))
+            self._column.addWidget(PlainLabel(said, "small", "text-2", wrap=True))
         if question.distractors:
             words = _("Wrong options: {options}").format(options="; ".join(d.text for d in question.distractors))
             self._column.addSpacing(now.px(8))

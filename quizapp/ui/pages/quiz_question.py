@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
+from quizapp.questions.overlap import explained
 from quizapp.study.quiz_view import Item
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
@@ -79,8 +80,8 @@ class _Told(QWidget):
         why = next((wrong.why for wrong in item.question.distractors if wrong.text == mine), "")
         if why and item.chosen != item.key:
             column.addWidget(IconText("crossc", f"{mine}: {why}", "text-2", role="lead"))
-        if item.question.explanation:
-            column.addWidget(PlainLabel(item.question.explanation, "lead", "text-2", wrap=True))
+        if said := explained(item.question):
+            column.addWidget(PlainLabel(said, "lead", "text-2", wrap=True))
         evidence = evidence_of(item.question)
         if evidence is not None:
             panel = EvidencePanel(on_card=False)

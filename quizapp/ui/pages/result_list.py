@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
+from quizapp.questions.overlap import explained
 from quizapp.study.quiz_view import ResultItem
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
@@ -112,8 +113,8 @@ class ResultRow(QWidget):
         column.setSpacing(now.px(12))
         if self.item.why:
             column.addWidget(PlainLabel(f"{self.item.mine}: {self.item.why}", "lead", "text-2", wrap=True))
-        if question.explanation:
-            column.addWidget(PlainLabel(question.explanation, "lead", "text-2", wrap=True))
+        if said := explained(question):
+            column.addWidget(PlainLabel(said, "lead", "text-2", wrap=True))
         evidence = evidence_of(question)
         if evidence is not None:
             panel = EvidencePanel(on_card=False)

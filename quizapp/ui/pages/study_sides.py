@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.questions.marking import Verdict
+from quizapp.questions.overlap import explained
 from quizapp.questions.question import AnswerKind
 from quizapp.study.view import Phase, StudyView, Typed
 from quizapp.ui.dates import when_text
@@ -97,8 +98,8 @@ class AnswerSide(QWidget):
             self._compare(view.typed)
         if view.notice:
             self._add(IconText("warn", view.notice, "warning"), 8)
-        if question.explanation:
-            self._add(PlainLabel(question.explanation, "lead", "text-2", wrap=True), 12)
+        if said := explained(question):
+            self._add(PlainLabel(said, "lead", "text-2", wrap=True), 12)
         evidence = evidence_of(question)
         if evidence is not None:
             self.panel = EvidencePanel()

@@ -125,14 +125,14 @@ def test_a_late_answer_is_said_to_be_late(page, stage, result):
 
 def test_hostile_text_is_shown_literally(page, stage, result):
     item = result.items[1]
-    question = replace(item.stored.question, stem=HOSTILE, explanation=HOSTILE + "3")
+    question = replace(item.stored.question, stem=HOSTILE, explanation=HOSTILE + " more to say")
     hostile = replace(
         item, stored=replace(item.stored, question=question), mine=HOSTILE + "1", right=HOSTILE + "2", why=HOSTILE
     )
     stage.put(page, replace(result, items=(hostile,)))
     page.rows()[0].more.click()
     QApplication.processEvents()
-    assert {HOSTILE, HOSTILE + "1", HOSTILE + "2", HOSTILE + "3"} <= set(texts(page))
+    assert {HOSTILE, HOSTILE + "1", HOSTILE + "2", HOSTILE + " more to say"} <= set(texts(page))
 
 
 def test_theme_and_text_size_change_while_it_is_shown(page, stage, result, qapp):
