@@ -105,7 +105,8 @@ class _Tour:
         path = work / "demo.quizapp"
         shutil.copyfile(self._folder / f"{library}.quizapp", path)  # it is closed, so the file is whole
         settings = SettingsFile(work / "settings.toml")
-        settings.value = replace(_SETTINGS, theme=scheme, text_scale=self._look.font)
+        new = Settings().new_per_day if library == "fresh" else _SETTINGS.new_per_day
+        settings.value = replace(_SETTINGS, theme=scheme, text_scale=self._look.font, new_per_day=new)
         clock, stages = FakeClock(now), list[str]()
         program = Program(self._app, path, settings, clock, Random(SEED), stages.append)
         program.window.resize(self._look.width, self._look.height)
