@@ -140,6 +140,8 @@ class StudyPage(ScrollPage):
         now = look()
         side = max(16, (self.area.viewport().width() - now.px(WIDTH) - 48) // 2)
         self.body.setContentsMargins(side, now.px(12), side, 0)
+        if self._holders:  # the foot takes its height from the card's, so the card follows the viewport
+            self._set_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A card as high as the window allows."""
@@ -277,7 +279,7 @@ class StudyPage(ScrollPage):
     def _bring_into_view(self) -> None:
         """Scroll to what is waited for where large text or a small window leaves it below the edge."""
         wanted = self.card.wanted()
-        if wanted is None:
+        if wanted is None or self.card.isHidden():
             return
         bar = self.area.verticalScrollBar()
         top = wanted.mapTo(self.content, QPoint(0, 0)).y()
@@ -301,6 +303,7 @@ class StudyPage(ScrollPage):
         self.done.show_view(view, self._clock.local(now), None if until is None else self._clock.local(until))
         self._be_in("study.done")
         self._show_foot(2)
+        self.area.verticalScrollBar().setValue(0)
         self.done.back.setFocus(Qt.FocusReason.OtherFocusReason)
         if until is not None:
             self._wait.start(max(1_000, round(1000 * (until - now).total_seconds())))

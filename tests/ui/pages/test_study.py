@@ -141,10 +141,8 @@ def test_what_stands_at_the_foot_is_told_on_both_sides_and_not_under_the_summary
 
 
 @pytest.fixture
-def large(qapp):
+def large(qapp, shown):
     apply_theme(qapp, "light", 2.0)
-    yield
-    apply_theme(qapp, "light", 1.0)
 
 
 def in_view(page: StudyPage, widget: QWidget) -> bool:
@@ -168,6 +166,34 @@ def test_the_line_is_in_view_when_an_answer_is_typed(desk, large, page, stage):
     stage.put(page, StudyRequest())
     assert not in_view(page, page.card.side.line)
     stage.press(Qt.Key.Key_T)
+    assert in_view(page, page.card.side.line)
+
+
+def test_the_summary_is_seen_from_its_top(desk, large, page, stage):
+    desk.fill(1, stem="word " * 60)
+    stage.resize(1024, 680)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_Space)
+    QApplication.processEvents()
+    assert page.area.verticalScrollBar().value() > 0
+    stage.press(Qt.Key.Key_4)
+    QApplication.processEvents()
+    assert phase(page) is Phase.DONE
+    assert page.area.verticalScrollBar().value() == 0
+
+
+def test_the_card_is_as_high_as_its_place_when_it_comes_after_the_summary(desk, page, stage):
+    desk.fill(1)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_Space)
+    stage.press(Qt.Key.Key_4)
+    assert phase(page) is Phase.DONE
+    stage.resize(stage.width(), stage.height() + 1)
+    QApplication.processEvents()
+    stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    assert phase(page) is Phase.QUESTION
+    assert page.area.verticalScrollBar().maximum() == 0
     assert in_view(page, page.card.side.line)
 
 
