@@ -273,7 +273,7 @@ class StudyPage(ScrollPage):
         if answer:
             announce(self.card, self.card.spoken())
             self.ratings.focus_good()
-        else:
+        elif not self.card.typing():
             self.card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _bring_into_view(self) -> None:

@@ -42,16 +42,13 @@ class StudyCard(Card):
         self.body.setContentsMargins(self._room() + QMargins(side, now.px(41), side, now.px(49)))
 
     def show_view(self, view: StudyView) -> None:
-        """Draw a view; a reveal fades from one side to the other."""
-        revealed = (
-            self.view is not None
-            and self.view.id == view.id
-            and self.view.phase is Phase.QUESTION
-            and view.phase is Phase.ANSWER
-        )
+        """Draw a view; a reveal fades from one side to the other, and a question shown again keeps what was typed."""
+        asked = self.view is not None and self.view.id == view.id and self.view.phase is Phase.QUESTION
         self.view = view
-        if revealed:
+        if asked and view.phase is Phase.ANSWER:
             cross_fade(self, self._draw)
+        elif asked:
+            self._again()
         else:
             self._draw()
 

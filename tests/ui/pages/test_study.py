@@ -238,8 +238,23 @@ def test_a_letter_works_with_alt_while_typing(desk, page, stage):
     desk.fill(1)
     stage.put(page, StudyRequest())
     stage.press(Qt.Key.Key_T)
+    stage.type("Qui")
     stage.press(Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
     assert page.session.view.flagged
+    stage.type("ll")
+    assert page.card.typed() == "Quill"
+
+
+def test_what_was_typed_does_not_stay_for_the_next_asking(desk, page, stage):
+    desk.fill(1)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_T)
+    stage.type("Quill")
+    stage.press(Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_1)
+    assert phase(page) is Phase.QUESTION
+    assert not page.card.typing()
+    assert page.card.typed() == ""
 
 
 def test_escape_leaves_the_line_first_and_the_session_after(desk, page, stage):
