@@ -8,7 +8,7 @@ from quizapp.i18n import _
 
 ANYWHERE = ""
 PAGES = ("today", "quiz.setup", "quiz.results", "library", "settings", "shortcuts", "about")
-BACK = ("library", "settings", "shortcuts", "about")
+BACK = ("library", "settings", "shortcuts", "about", "quiz.setup")
 STUDY = ("study.question", "study.answer")
 CHOICES = 9
 
@@ -65,7 +65,7 @@ def _general() -> tuple[ActionRow, ...]:
             "left",
             ("Esc",),
             _("Back to where you were"),
-            ("library", "settings", "shortcuts", "about"),
+            BACK,
         ),
     )
 
@@ -98,6 +98,9 @@ def _study() -> tuple[ActionRow, ...]:
         ActionRow("study.suspend", _("Suspend"), "suspend", ("S", "@"), _("Do not ask it until you say so"), STUDY),
         ActionRow("study.bury", _("Bury"), "clock", ("B", "-"), _("Do not ask it again today"), STUDY),
         ActionRow("study.end", _("End study"), "close", ("Esc",), _("Your progress is kept"), anywhere),
+        ActionRow(
+            "study.back", _("Back to Today"), "today", ("Return", "Enter"), _("The session is done"), ("study.done",)
+        ),
     )
 
 

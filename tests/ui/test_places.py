@@ -131,3 +131,9 @@ def test_a_changed_start_of_the_day_reaches_a_library_that_was_seen_before(windo
     window.current()._set("day_start_hour", 23)
     QApplication.processEvents()
     assert library.today() == before - timedelta(days=1)
+
+
+def test_escape_leads_back_from_the_quiz_set_up(window):
+    window.places.go("quiz")
+    window.actions_.action("back").trigger()
+    assert window.place() == "today"

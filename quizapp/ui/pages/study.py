@@ -122,6 +122,7 @@ class StudyPage(ScrollPage):
         on("study.suspend", lambda: self._set_aside(self._now().suspend, _("Suspended until you take it back.")))
         on("study.bury", lambda: self._set_aside(self._now().bury, _("Left out until tomorrow.")))
         on("study.end", self._end)
+        on("study.back", self._end)
 
     def restyle(self) -> None:
         """Take sizes from the look."""

@@ -424,6 +424,17 @@ def test_the_summary_stands_in_place_of_the_card(desk, page, stage):
     assert ended == [True]
 
 
+def test_enter_leads_back_from_the_summary_wherever_the_focus_is(desk, page, stage, qtbot):
+    desk.fill(1)
+    stage.put(page, StudyRequest())
+    page._now().suspend()
+    page._look()
+    assert stage.actions.context() == "study.done"
+    page.setFocus()
+    with qtbot.waitSignal(page.ended, timeout=1000):
+        stage.press(Qt.Key.Key_Return)
+
+
 def test_an_answer_can_be_undone_from_the_summary(desk, page, stage, qtbot):
     (number,) = desk.fill(1)
     stage.put(page, StudyRequest())
