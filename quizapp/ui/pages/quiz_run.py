@@ -75,6 +75,7 @@ class QuizRunPage(ScrollPage):
         self._foot = QWidget()
         self._foot_row = QHBoxLayout(self._foot)
         self._foot_row.addWidget(self.remark)
+        self._foot_row.addSpacing(look().px(16))
         self._foot_row.addStretch(1)
         self._foot_row.addWidget(self.next_button)
         self._rule = Rule()

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.ui.action_table import ActionRow, group_name
@@ -14,6 +15,8 @@ from quizapp.ui.paint import key_text
 from quizapp.ui.widgets.headings import HeadingRow, PageHeader
 from quizapp.ui.widgets.key_cap import KeyCap
 from quizapp.ui.widgets.rules import Rule
+
+_NARROW = 800  # design px of the page
 
 
 class ShortcutsPage(ScrollPage):
@@ -28,21 +31,29 @@ class ShortcutsPage(ScrollPage):
         hint = _("Single letters work while no text field has the focus. There, Alt and the letter does the same.")
         self.body.addSpacing(look().px(20))
         self.body.addWidget(PlainLabel(hint, "lead", "text-2", wrap=True))
-        columns = QHBoxLayout()
-        columns.setSpacing(look().px(48))
+        self.columns = QHBoxLayout()
+        self.columns.setSpacing(look().px(48))
         halves = [QVBoxLayout(), QVBoxLayout()]
         heights = [0, 0]
         for half in halves:
             half.setSpacing(0)
-            columns.addLayout(half, 1)
+            self.columns.addLayout(half, 1)
         for name, group in _groups(actions.rows).items():
             shorter = heights.index(min(heights))
             heights[shorter] += len(group) + 2
             halves[shorter].addWidget(_section(name, group))
         for half in halves:
             half.addStretch(1)
-        self.body.addLayout(columns)
+        self.body.addLayout(self.columns)
         self.body.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column under the other where there is no room for both."""
+        super().resizeEvent(event)
+        narrow = self.width() < look().px(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self.columns.setDirection(way)
+        self.columns.setSpacing(look().px(0 if narrow else 48))
 
 
 def _groups(rows: tuple[ActionRow, ...]) -> dict[str, list[ActionRow]]:
