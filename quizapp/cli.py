@@ -78,9 +78,13 @@ def questions(
     shape: Annotated[Format, typer.Option("--format", help="Blocks to read, or one JSON list.")] = Format.TEXT,
 ) -> None:
     """Print a pack's questions with key answer, distractors and why they are wrong, explanation and citations."""
-    with _opened(context.obj) as library:
-        folder = _folder(pack)
-        found = list(pack_folder.prepare(folder).questions) if folder else _installed(library, pack)
+    folder = _folder(pack)
+    _open_named(context)
+    if folder is not None:
+        found = list(pack_folder.prepare(folder).questions)
+    else:
+        with _opened(context.obj) as library:
+            found = _installed(library, pack)
     write = question_list.as_json if shape is Format.JSON else question_list.as_text
     sys.stdout.write(write(found))
     _say(ngettext("{count} question.", "{count} questions.", len(found)).format(count=len(found)))
@@ -95,8 +99,8 @@ def check(
     ] = None,
 ) -> None:
     """Prove a pack's evidence against its articles and look for flaws; exit status 1 if anything blocks."""
-    with _opened(context.obj):
-        folder = _folder(pack) or _bundled(pack)
+    folder = _folder(pack) or _bundled(pack)
+    _open_named(context)
     if folder is None:
         raise _no_pack(pack)
     found = pack_folder.check(folder, corpus)
@@ -114,7 +118,7 @@ def demo(
         Path | None, typer.Option("--screenshots", metavar="DIR", help="Write a PNG of each page and state, and stop.")
     ] = None,
     theme: Annotated[Scheme | None, typer.Option("--theme", help="One theme only; both without it.")] = None,
-    font: Annotated[int, typer.Option("--font", metavar="100|200", min=80, max=200, help="Text size in %.")] = 100,
+    font: Annotated[int, typer.Option("--font", min=80, max=200, help="Text size in %.")] = 100,
     scale: Annotated[int, typer.Option("--scale", min=1, max=2, help="Pixels of the picture per pixel.")] = 1,
     size: Annotated[str, typer.Option("--size", metavar="WxH", help="The window's size.")] = "1280x800",
 ) -> None:
@@ -147,6 +151,15 @@ def _opened(chosen: Path | None) -> Library:
         library.close()
         raise
     return library
+
+
+def _open_named(context: typer.Context) -> None:
+    """Open the library that was named before the command, so that it is there with its packs from then on.
+
+    The learner's usual one is left alone by commands that only read files: it may be open in the window.
+    """
+    if context.obj is not None:
+        _opened(context.obj).close()
 
 
 def _folder(pack: str) -> Path | None:

@@ -53,24 +53,26 @@ def make_library(path: Path, *, days: int = DAYS, until: datetime = NOW) -> None
 def run(screenshots: Path | None, look: DemoLook) -> int:
     """Show the demonstration, or write its pictures into a folder; gives the exit status."""
     i18n.install("en")
-    if screenshots is not None and look.scale > 1:
+    if look.scale > 1:
         os.environ["QT_SCALE_FACTOR"] = str(look.scale)  # read when the application is made
     app = QApplication.instance() or make_application(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101
     with tempfile.TemporaryDirectory(prefix="quizapp-demo-", ignore_cleanup_errors=True) as folder:
         if screenshots is None:
-            return _show(app, Path(folder))
+            return _show(app, Path(folder), look)
         screenshots.mkdir(parents=True, exist_ok=True)
         _Tour(app, Path(folder), screenshots, look).take()
     return 0
 
 
-def _show(app: QApplication, folder: Path) -> int:
+def _show(app: QApplication, folder: Path, look: DemoLook) -> int:
     path = folder / "demo.quizapp"
     make_library(path)
     settings = SettingsFile(folder / "settings.toml")
-    settings.value = replace(_SETTINGS, motion="system", theme="system")
+    theme = look.schemes[0] if len(look.schemes) == 1 else "system"
+    settings.value = replace(_SETTINGS, motion="system", theme=theme, text_scale=look.font)
     program = Program(app, path, settings, RunningClock(NOW), Random(SEED), lambda _stage: None)
+    program.window.resize(look.width, look.height)
     program.window.show()
     try:
         return app.exec()

@@ -8,6 +8,10 @@ import pytest
 
 from quizapp import cli, resources
 from quizapp.__main__ import window_request
+from quizapp.clock import SystemClock
+from quizapp.settings import Folders
+from quizapp.store.library import open_library
+from quizapp.store.packs import installed
 
 PACK = "south-caucasus-2008-2017"
 FOLDER = resources.data_root() / "questions" / PACK
@@ -107,6 +111,23 @@ def test_a_question_written_by_hand_with_a_blocking_flaw_fails_the_check(
     out = capsys.readouterr().out
     assert "extra.yaml:" in out
     assert "blocking" in out
+
+
+def test_a_folder_is_listed_and_checked_although_the_usual_library_is_open_in_a_window(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    usual = Folders.usual().library
+    with open_library(usual, now=SystemClock().now()):
+        assert cli.run(["questions", str(FOLDER)]) == 0
+        assert cli.run(["check", PACK]) == 0
+        assert cli.run(["questions", PACK]) == 2
+    assert "library.quizapp" in capsys.readouterr().err
+
+
+def test_a_library_named_before_a_command_is_there_afterwards_with_its_pack(library: list[str]) -> None:
+    assert cli.run([*library, "check", str(FOLDER)]) == 0
+    with open_library(Path(library[1]), now=SystemClock().now()) as opened:
+        assert [info.id for info in installed(opened)] == [PACK]
 
 
 def test_an_unknown_command_is_a_wrong_call(capsys: pytest.CaptureFixture[str]) -> None:

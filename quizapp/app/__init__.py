@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -37,16 +38,29 @@ def run_window(library: Path | None, observer: Observer = lambda _stage: None) -
     app.setDesktopFileName("quizapp")
     path: Path | None = folders.library_for(settings.value, library)
     status = 0
+    hear = observer
     while path is not None:
-        one = _Run(app, path, settings, folders, observer)
+        one = _Run(app, path, settings, folders, hear)
         status = app.exec()
         path = one.end()
         if path is not None:
+            settings.value = replace(settings.value, deck=0)  # decks are numbered anew in each library
+            hear = keeping(path, settings, observer)
+    return status
+
+
+def keeping(path: Path, settings: SettingsFile, observer: Observer) -> Observer:
+    """An observer that makes a library the usual one as soon as it was opened; a refused one never is."""
+
+    def hear(stage: str) -> None:
+        if stage == "usable":
             try:
-                settings.change(library=str(path), deck=0)
+                settings.change(library=str(path))
             except KnownError as error:  # it holds until the program ends
                 logging.getLogger(__name__).info("%s", error)
-    return status
+        observer(stage)
+
+    return hear
 
 
 class _Run:

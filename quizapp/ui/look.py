@@ -1,5 +1,6 @@
 """How the window looks at present: theme, sizes, fonts and icons, asked of one object that the application owns."""
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
@@ -143,6 +144,11 @@ def system_scheme() -> str:
     return "dark" if dark else "light"
 
 
+def system_wants_less_motion() -> bool:
+    """Whether the system asks for less motion. Only Windows tells Qt 6; elsewhere it is for Settings to say."""
+    return sys.platform == "win32" and not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+
+
 class Appearance(QObject):
     """Keeps the application's look in step with the settings and, where they say so, with the system."""
 
@@ -162,7 +168,7 @@ class Appearance(QObject):
             settings.text_scale,
             question_scale=settings.question_scale,
             show_keys=settings.show_keys,
-            reduced_motion=settings.motion == "reduced",
+            reduced_motion=system_wants_less_motion() if settings.motion == "system" else settings.motion == "reduced",
         )
 
     def _follow(self) -> None:

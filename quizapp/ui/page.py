@@ -92,7 +92,7 @@ class ScrollPage(Page):
         self.area.verticalScrollBar().triggerAction(move)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the column in the middle of a wide window, and what has the focus in view."""
+        """Keep the column in the middle of a wide window."""
         if event.type() == QEvent.Type.Resize:
             self._set_margins()
         return super().eventFilter(watched, event)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp import resources
-from quizapp.app import told_by
+from quizapp.app import keeping, told_by
 from quizapp.app.program import Program
 from quizapp.clock import FakeClock
 from quizapp.errors import KnownError
@@ -102,6 +102,18 @@ def test_another_library_is_opened_after_this_one_is_closed(begin: Begin, librar
     assert program.library is None
     other, _stages = begin(tmp_path / "other.quizapp")
     assert questions(other) >= 60
+
+
+def test_a_library_is_the_usual_one_only_once_it_was_opened(tmp_path: Path) -> None:
+    settings = SettingsFile(tmp_path / "settings.toml")
+    heard: list[str] = []
+    hear = keeping(tmp_path / "other.quizapp", settings, heard.append)
+    for stage in ("painted", "refused"):
+        hear(stage)
+    assert settings.value.library == ""
+    hear("usable")
+    assert settings.value.library == str(tmp_path / "other.quizapp")
+    assert heard == ["painted", "refused", "usable"]
 
 
 def test_an_exception_that_nothing_caught_becomes_a_report(expected_log: list[str], qapp: QApplication) -> None:
