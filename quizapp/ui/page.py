@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.settings import Settings
@@ -70,12 +70,21 @@ class ScrollPage(Page):
         self.outer.setContentsMargins(0, 0, 0, 0)
         self.outer.setSpacing(0)
         self.outer.addWidget(self.area, 1)
-        self.restyle()
+        self._set_margins()
 
     def restyle(self) -> None:
         """Take sizes from the look."""
         self._set_margins()
         super().restyle()
+        self.place()
+
+    def place(self) -> None:
+        """Arrange what depends on the room and the look; for pages with more than one column."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the room there is now."""
+        super().resizeEvent(event)
+        self.place()
 
     def _set_margins(self) -> None:
         now = look()

@@ -3,7 +3,6 @@
 from random import Random
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from quizapp.authoring import browse, own
@@ -71,7 +70,7 @@ class EditorPage(ScrollPage):
         actions.on("editor.save", self.save)
         actions.on("editor.another", self.save_and_go_on)
         actions.on("editor.close", self._close)
-        self._place()
+        self.place()
 
     def _build(self, actions: Actions) -> None:
         self.kept = IconText("check", _("Draft kept"), "text-3", wrap=False)
@@ -213,18 +212,8 @@ class EditorPage(ScrollPage):
 
     # Sizes
 
-    def restyle(self) -> None:
-        """Take sizes from the look."""
-        super().restyle()
-        if hasattr(self, "_beside"):
-            self._place()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def place(self) -> None:
         """Put the preview beside the form, or below it."""
-        super().resizeEvent(event)
-        self._place()
-
-    def _place(self) -> None:
         now = look()
         narrow = self.width() < now.px(_NARROW + 80)
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
@@ -104,7 +103,7 @@ class QuizResultPage(ScrollPage):
         column.addStretch(1)
         self.body.addWidget(self._content)
         self._list(self.filter.value())
-        self._place()
+        self.place()
 
     def _buttons(self, result: QuizResult) -> list[Button]:
         done = self._actions.button("quiz.done", "quiet", icon=False)
@@ -168,12 +167,8 @@ class QuizResultPage(ScrollPage):
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, ResultRow)]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def place(self) -> None:
         """Put the figures side by side, or one under the other."""
-        super().resizeEvent(event)
-        self._place()
-
-    def _place(self) -> None:
         if self._figures is None:
             return
         narrow = self.width() < look().px(_NARROW + 80)

@@ -6,7 +6,6 @@ from itertools import pairwise
 from random import Random
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.errors import KnownError
@@ -98,7 +97,7 @@ class QuizSetupPage(ScrollPage):
         self.body.addLayout(self._columns)
         self.body.addStretch(1)
         actions.on("quiz.start", self.start)
-        self._place()
+        self.place()
 
     def _make_controls(self, settings: Settings) -> None:
         self.count = SpinBox(_("Number of questions"), settings.quiz_count, 1, _MOST)
@@ -230,18 +229,8 @@ class QuizSetupPage(ScrollPage):
         if self._waiting is not None:
             self.started.emit(self._waiting)
 
-    def restyle(self) -> None:
-        """Take sizes from the look."""
-        super().restyle()
-        if hasattr(self, "_columns"):
-            self._place()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def place(self) -> None:
         """Put the summary beside the form, or below it."""
-        super().resizeEvent(event)
-        self._place()
-
-    def _place(self) -> None:
         now = look()
         narrow = self.width() < now.px(_NARROW + 80)
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
