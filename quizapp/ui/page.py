@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QVBoxLayout, QWidget
 from quizapp.settings import Settings
 from quizapp.ui.look import Styled, look
 
+_MOST_ROUNDS = 8
 COLUMN = 1120  # design px: the content grows to this, then centres
 _SCROLL = QAbstractSlider.SliderAction
 _MOVES: dict[int, QAbstractSlider.SliderAction] = {
@@ -47,6 +48,26 @@ class Page(Styled, QWidget):
         return 0
 
 
+class _Area(QScrollArea):
+    """A scroll area that stops where its bar would come and go for ever.
+
+    Where the content is just too high without the bar and fits with it, or the other way round, each resize brings the
+    next until the stack is full. A few rounds are enough to settle what can be settled.
+    """
+
+    _rounds = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Qt follow the content's size, but not from within its own following."""
+        if self._rounds >= _MOST_ROUNDS:
+            return False
+        self._rounds += 1
+        try:
+            return super().eventFilter(watched, event)
+        finally:
+            self._rounds -= 1
+
+
 class ScrollPage(Page):
     """A page that scrolls as a whole, with its content in one column; put widgets into `body`.
 
@@ -60,7 +81,7 @@ class ScrollPage(Page):
         self.content.setProperty("role", "page")
         self.body = QVBoxLayout(self.content)
         self.body.setSpacing(0)
-        self.area = QScrollArea()
+        self.area = _Area()
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
