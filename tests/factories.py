@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from quizapp.corpus.when import When
 from quizapp.facts.fact import (
     Agreement,
     Duration,
@@ -18,7 +19,6 @@ from quizapp.facts.fact import (
     Quantity,
     Vote,
 )
-from quizapp.facts.when import When
 from quizapp.questions.pack_schema import Source
 from quizapp.questions.packs import Pack
 from quizapp.questions.question import AnswerKind, Citation, Distractor, Question, Topic

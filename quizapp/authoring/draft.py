@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from quizapp.facts.when import When
+from quizapp.corpus.when import When
 from quizapp.i18n import _
 from quizapp.questions.forms.multiple_choice import FEWEST
 from quizapp.questions.question import AnswerKind, Citation, Distractor, Question

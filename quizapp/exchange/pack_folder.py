@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizapp.corpus.when import When
 from quizapp.errors import KnownError
-from quizapp.facts.when import When
 from quizapp.i18n import _, ngettext
 from quizapp.questions.question import Question
 from quizapp.store.library import Library

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from quizapp.facts.when import When
+from quizapp.corpus.when import When
 
 
 class FactType(StrEnum):

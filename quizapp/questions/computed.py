@@ -7,8 +7,8 @@ from contextlib import suppress
 from datetime import MAXYEAR, timedelta
 from fractions import Fraction
 
+from quizapp.corpus.when import Precision, When, worded
 from quizapp.facts.fact import Duration, Money, Quantity, Vote
-from quizapp.facts.when import Precision, When, worded
 from quizapp.questions.english import SHARES, capital, counted, money
 from quizapp.questions.question import AnswerKind, Distractor
 from quizapp.questions.templates.amount import length

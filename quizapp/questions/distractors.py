@@ -4,8 +4,8 @@ import random
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 
+from quizapp.corpus.when import When
 from quizapp.facts.fact import EntityKind
-from quizapp.facts.when import When
 from quizapp.questions.computed import computed
 from quizapp.questions.english import capital
 from quizapp.questions.fact_base import FactBase

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from quizapp.facts.when import When
+from quizapp.corpus.when import When
 from quizapp.i18n import _
 from quizapp.questions.overlap import folded, near
 from quizapp.questions.question import AnswerKind, Question

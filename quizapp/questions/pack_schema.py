@@ -7,6 +7,7 @@ from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
+from quizapp.corpus.when import When
 from quizapp.facts.fact import (
     Agreement,
     Approximation,
@@ -23,7 +24,6 @@ from quizapp.facts.fact import (
     Value,
     Vote,
 )
-from quizapp.facts.when import When
 from quizapp.i18n import _
 from quizapp.questions.plain_yaml import Node, Problem
 from quizapp.questions.question import AnswerKind, Distractor, Topic

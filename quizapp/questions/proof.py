@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizapp.corpus.document import MAX_BYTES, Document, read_text
+from quizapp.corpus.document import Document
+from quizapp.corpus.reading import MAX_BYTES, read_text
 from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.questions.pack_checks import Line

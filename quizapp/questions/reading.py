@@ -5,7 +5,7 @@ import unicodedata
 from fractions import Fraction
 from functools import lru_cache
 
-from quizapp.facts.when import MONTHS, When
+from quizapp.corpus.when import MONTHS, When
 from quizapp.questions.english import ONES, SCALES, SHARES, TENS
 
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"

@@ -72,7 +72,7 @@ def due_day(day: date, today: date) -> str:
 
 def when_text(raw: str) -> str:
     """A date of content (as `When.parse` reads it) at the precision known: 18 March 2015, March 2015; else as it is."""
-    from quizapp.facts.when import Precision, When
+    from quizapp.corpus.when import Precision, When
 
     try:
         when = When.parse(raw)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizapp.corpus.when import When
 from quizapp.facts.fact import Approximation, EntityKind, Fact
-from quizapp.facts.when import When
 from quizapp.questions.distractors import distractors
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.marking import mark_typed

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizapp.corpus.when import When
 from quizapp.exchange.question_list import as_json
 from quizapp.facts.fact import Approximation, Attribution, Fact, Stance
-from quizapp.facts.when import When
 from quizapp.questions.flaws import blocking, flaws
 from quizapp.questions.generate import Generated, generate
 from quizapp.questions.question import Topic

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp import resources
+from quizapp.corpus.when import When
 from quizapp.facts.fact import FactType, Office, Status
-from quizapp.facts.when import When
 from quizapp.questions.generate import generate
 from quizapp.questions.packs import Line, Pack, PackError, content_hash, load_pack
 from quizapp.questions.question import Topic

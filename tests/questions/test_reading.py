@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.facts.when import When, worded
+from quizapp.corpus.when import When, worded
 from quizapp.questions.english import in_words, money
 from quizapp.questions.reading import read_date, read_duration, read_money, read_number, read_score
 

@@ -2,8 +2,8 @@
 
 import re
 
+from quizapp.corpus.when import Precision, When, dated, worded
 from quizapp.facts.fact import Agreement, Fact, Stance, Status
-from quizapp.facts.when import Precision, When, dated, worded
 from quizapp.questions.english import article, capital, is_plural, joined
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic

@@ -1,7 +1,7 @@
 """Dates of events: when did it happen, at the precision known and no finer."""
 
+from quizapp.corpus.when import Precision, dated, worded
 from quizapp.facts.fact import Event, Fact, Status
-from quizapp.facts.when import Precision, dated, worded
 from quizapp.questions.english import capital, is_plural
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic

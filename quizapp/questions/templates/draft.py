@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from quizapp.corpus.when import MONTHS, Precision, When, dated, worded
 from quizapp.facts.fact import Approximation, Fact, Stance
-from quizapp.facts.when import MONTHS, Precision, When, dated, worded
 from quizapp.questions.english import lower
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic

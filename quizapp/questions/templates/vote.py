@@ -1,7 +1,7 @@
 """Votes: the result, the body that voted, and when."""
 
+from quizapp.corpus.when import Precision, dated, worded
 from quizapp.facts.fact import Fact, Status, Vote
-from quizapp.facts.when import Precision, dated, worded
 from quizapp.questions.english import capital, counted
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
+from quizapp.corpus.when import When
 from quizapp.facts.fact import Approximation, Attribution, Stance
-from quizapp.facts.when import When
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.templates.draft import attributed, during, explained, qualified, timed
 from tests import factories

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from quizapp.corpus.when import When
 from quizapp.facts.fact import Approximation, Attribution, Fact, Stance, Status
-from quizapp.facts.when import When
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.templates import Draft, drafts
 from tests import factories

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.facts.when import Precision, When, dated, worded
+from quizapp.corpus.when import Precision, When, dated, worded
 
 
 @pytest.mark.parametrize(

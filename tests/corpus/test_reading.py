@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.corpus import document
-from quizapp.corpus.document import paragraphs, read_text
+from quizapp.corpus import reading
+from quizapp.corpus.document import paragraphs
+from quizapp.corpus.reading import read_text
 from quizapp.errors import KnownError
 
 
@@ -68,7 +69,7 @@ def test_what_is_no_utf8_text_is_refused_with_the_reason(tmp_path: Path, content
 
 
 def test_a_file_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(document, "MAX_BYTES", 2_000_000)
+    monkeypatch.setattr(reading, "MAX_BYTES", 2_000_000)
     path = written(tmp_path, b"a" * 2_000_000)
     assert len(read_text(path).text) == 2_000_000
     path.write_bytes(b"a" * 2_000_001)
