@@ -189,17 +189,71 @@ class Duration:
     statement: str
 
 
-Value = Office | Event | Agreement | Vote | Money | Quantity | Duration
+class Predicate(StrEnum):
+    """The closed list of relations between two things."""
+
+    CAPITAL_OF = "capital_of"
+    PART_OF = "part_of"
+    BREAKAWAY_FROM = "breakaway_from"
+    MEMBER_OF = "member_of"
+    BORDERS = "borders"
+    ALLY_OF = "ally_of"
+    TRADING_PARTNER_OF = "trading_partner_of"
+    SUCCESSOR_OF = "successor_of"
+    SUBSIDIARY_OF = "subsidiary_of"
+    OWNS = "owns"
+    FOUNDED = "founded"
+    SPOUSE_OF = "spouse_of"
+    CHILD_OF = "child_of"
+    RECOGNISES = "recognises"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where something happened or lies: `thing` as words of a sentence ("the leaders met"), `place` by its name."""
+
+    place: str
+    thing: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """One of the closed list of relations, both sides by name: Abkhazia breakaway_from Georgia."""
+
+    subject: str
+    predicate: Predicate
+    object: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """That a person or body (by name) said something; `quoted` if words of theirs stand in quotation marks.
+
+    What was said is not kept in the value: it is the sentence of the evidence, and questions put it in our words.
+    """
+
+    speaker: str
+    quoted: bool
+
+
+Value = Office | Event | Agreement | Vote | Money | Quantity | Duration | Place | Relation | Statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """Where a fact stands: document, paragraph (1-based, of non-empty lines), the short surface, a sentence of ours."""
+    """Where a fact stands: document, paragraph (1-based, of non-empty lines), the short surface, and a sentence.
+
+    In a pack the sentence is in our own words. In what is extracted it is the article's own, `start` and `end` are
+    the surface's characters in the document's text, and `sha256` is the document's hash.
+    """
 
     document: str
     paragraph: int
     surface: str
     sentence: str
+    start: int | None = None
+    end: int | None = None
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,6 +263,26 @@ class Attribution:
     speaker: str = ""
     agency: str = ""
     stance: Stance = Stance.ASSERTED
+
+
+class Review(StrEnum):
+    """Whether a person has looked at an extracted fact."""
+
+    AUTOMATIC = "automatic"
+    ACCEPTED = "accepted"
+    EDITED = "edited"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """How a fact was found: the rule, how often the rule was right on development articles (of `cases`), and why."""
+
+    rule: str
+    confidence: float
+    cases: int = 0
+    reasons: tuple[str, ...] = ()
+    review: Review = Review.AUTOMATIC
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,3 +304,7 @@ class Fact:
     flagged: str = ""  # why it is not to be asked bare: what the record says instead
     tags: tuple[str, ...] = ()
     background: bool = False  # never asked: general knowledge for distractors and for the second-right-answer check
+    subject: str = ""  # what it is about, in words of the article; extracted facts only, as the next three
+    predicate: str = ""
+    normalised: str = ""  # the value in one line, as the specs' guide says: "2011-05-12", "31-9-4", "128000000 USD"
+    provenance: Provenance | None = None

@@ -1,0 +1,152 @@
+"""Rules: a pattern over the shadows of sentences, and a function that reads candidates from what it matched."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from quizapp.corpus.document import Document
+from quizapp.corpus.sentences import Stretch
+from quizapp.corpus.when import When
+from quizapp.facts.fact import Approximation, Attribution, FactType, Status, Value
+from quizapp.facts.ledger import Ledger
+from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.people import People
+from quizapp.facts.sentence import Sentence, Tag, Unit
+
+_TAGS = frozenset(tag.value for tag in Tag)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """What a rule read: a typed value, its normal form, and where its words stand; not yet a fact.
+
+    `normalised` is the form of the specs' guide: "Ada Quill|First Minister|", "2011-05-12", "31-9-4", "128000000 USD".
+    `surface` is the stretch of the value's own words in the document.
+    """
+
+    type: FactType
+    rule: str
+    value: Value
+    normalised: str
+    subject: str
+    sentence: Sentence
+    surface: Stretch
+    predicate: str = ""
+    status: Status = Status.OCCURRED
+    approximation: Approximation = Approximation.EXACT
+    attribution: Attribution = field(default_factory=Attribution)
+    valid: When | None = None
+    flagged: str = ""
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Reading:
+    """A document being read: its sentences with what was recognised in them, its people, and its ledger.
+
+    `published` is the confirmed or found date of the document, or None; `sentences` are those of body and captions.
+    """
+
+    document: Document
+    published: When | None
+    sentences: list[Sentence]
+    people: People
+    lexicons: Lexicons
+    ledger: Ledger = field(default_factory=Ledger)
+
+
+class Found:
+    """A rule's match in a sentence: its groups as units, words and stretches of the document."""
+
+    __slots__ = ("match", "sentence")
+
+    def __init__(self, sentence: Sentence, match: re.Match[str]) -> None:
+        self.sentence = sentence
+        self.match = match
+
+    def has(self, group: str) -> bool:
+        """Whether the group took part."""
+        return self.match.start(group) >= 0
+
+    def range(self, group: str | int = 0) -> tuple[int, int]:
+        """The first and last (exclusive) unit of a group; (0, 0) if it took no part or is empty."""
+        start, end = self.match.span(group)
+        if start < 0 or start == end:
+            return 0, 0
+        return self.sentence.unit_at(start), self.sentence.unit_at(end - 1) + 1
+
+    def unit(self, group: str) -> Unit:
+        """The first unit of a group that took part."""
+        return self.sentence.units[self.range(group)[0]]
+
+    def words(self, group: str | int = 0) -> str:
+        """The document's text of a group, empty if it took no part."""
+        return self.sentence.words(*self.range(group))
+
+    def span(self, group: str | int = 0) -> Stretch:
+        """Where a group that took part stands in the document."""
+        return self.sentence.span(*self.range(group))
+
+
+Reader = Callable[[Found, Reading], Iterable[Candidate]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named pattern, what a sentence needs for it to be tried, and what reads its matches."""
+
+    id: str
+    type: FactType
+    pattern: re.Pattern[str]
+    needs: frozenset[str]
+    read: Reader
+
+    def matches(self, sentence: Sentence) -> Iterator[Found]:
+        """The pattern's matches in a sentence, each beginning at a unit, none overlapping."""
+        if self.needs <= sentence.tags:
+            for match in self.pattern.finditer(sentence.shadow):
+                yield Found(sentence, match)
+
+
+def rule(rule_id: str, fact_type: FactType, pattern: str, *, example: str, needs: str = "") -> Callable[[Reader], Rule]:
+    """Declare a rule: `pattern` is a regular expression over shadows, matched from a unit's beginning to a unit's end.
+
+    `example` is a shadow that it matches; `needs` are the tags that a sentence must have for it to be tried.
+
+    Raises:
+        ValueError: the pattern matches the empty string, does not match its example, names a tag that there is not,
+            or needs a tag that its example lacks; so it could match nothing.
+    """
+    compiled = re.compile(rf"(?<![^ ])(?:{pattern})(?![^ ])")
+    if re.fullmatch(pattern, "") or re.search(pattern, "") or compiled.search(""):
+        raise ValueError(f"the pattern of {rule_id} matches the empty string")
+    named = re.sub(r"\\.|\(\?P<\w+>|\(\?P=\w+\)", "", pattern)
+    strange = set(re.findall(r"[A-Z]", named)) | set(needs)
+    if strange - _TAGS:
+        raise ValueError(f"{rule_id} names tags that there are not: {', '.join(sorted(strange - _TAGS))}")
+    if not compiled.search(example):
+        raise ValueError(f"the pattern of {rule_id} does not match its example {example!r}")
+    if not set(needs) <= set(re.findall(r"[A-Z]", example)):
+        raise ValueError(f"{rule_id} needs tags that its example lacks")
+    return lambda read: Rule(rule_id, fact_type, compiled, frozenset(needs), read)
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """A group for a pattern that matches any of the words or phrases, the longest first.
+
+    Raises:
+        ValueError: there are none, so the group could match nothing.
+    """
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    if not ordered:
+        raise ValueError("no words to match")
+    return f"(?:{'|'.join(re.escape(word) for word in ordered)})"
+
+
+def run(rules: Iterable[Rule], reading: Reading) -> Iterator[Candidate]:
+    """The candidates of rules over all sentences of a reading, sentence by sentence."""
+    tried = tuple(rules)
+    for sentence in reading.sentences:
+        for one in tried:
+            for found in one.matches(sentence):
+                yield from one.read(found, reading)

@@ -1,0 +1,167 @@
+"""A sentence as the rules see it: its tokens, what was recognised among them, and a shadow that patterns match on."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from quizapp.corpus.document import Paragraph
+from quizapp.corpus.sentences import Stretch
+
+_TOKEN = re.compile(
+    r"""
+      (?:[A-Z]\.){2,}[A-Z]?\b\.?|[A-Z]\.(?=[A-Z][a-z])         # U.S. and the S. of S.Ossetia
+    | (?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov|Hon|Rev|Fr|St|Ste|Mt|Messrs|Jr|Sr|No)\.
+    | [A-Z]\.(?=\s)                                            # an initial
+    | \d+(?:[.,:/]\d+)*(?:[-–]\d+(?:[.,]\d+)*)*[^\W\d_]*(?:-[^\W\d_]+)*  # 7.6, 440-0, 1990s, 5-day, 14th
+    | ['’]s(?!\w)                                              # the possessive is a token of its own
+    | [^\W\d_]+\$                                              # US$
+    | [^\W_](?:[^\W_]|['’](?!s(?!\w))(?=[^\W\d_])|[-‐‑](?=[^\W_])|&(?=[A-Z]))*
+    | \S
+    """,
+    re.VERBOSE,
+)
+_PLAIN = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‐": "-", "‑": "-"}
+)
+
+
+class Tag(StrEnum):
+    """What a stretch of tokens stands for; its letter is what a pattern says for it."""
+
+    AGREEMENT = "A"
+    BODY = "B"  # an organisation or institution
+    POLITY = "C"  # a country, region or territory by its name
+    DEMONYM = "D"  # Georgian, French
+    EVENT = "E"  # a war, summit or tournament by its name
+    LAW = "F"
+    PLACE = "L"  # a city, river, building
+    MONEY = "M"
+    NUMBER = "N"  # a number, fraction or share
+    OFFICE = "O"
+    PERSON = "P"
+    DATE = "T"
+    OUTLET = "U"  # an agency, paper or broadcaster
+    SCORE = "V"  # 440-0, 71 votes to 26
+    NAME = "X"  # a capitalised name of unknown kind
+    DURATION = "Y"
+
+
+class Token(NamedTuple):
+    """A word, number or sign, and where it stands in the document."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Mention(NamedTuple):
+    """Tokens `first` to `last` (exclusive) that stand for one thing; `value` is what was read from them, by tag."""
+
+    tag: Tag
+    first: int
+    last: int
+    value: object = None
+
+
+class Unit(NamedTuple):
+    """One place of the shadow: a mention, or a single word (with no tag)."""
+
+    tag: str
+    first: int
+    last: int
+    value: object = None
+
+
+def tokenised(text: str, stretch: Stretch) -> list[Token]:
+    """The tokens of a stretch of the document's text."""
+    return [
+        Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text, stretch.start, stretch.end)
+    ]
+
+
+class Sentence:
+    """The tokens of a sentence and its units; `shadow` is one line of lower-case words and of tags as upper-case letters.
+
+    "Georgian Foreign Minister David Bakradze signed it." has the shadow "D O P signed it ."; units are parted by a blank.
+    """
+
+    __slots__ = (
+        "mentions",
+        "number",
+        "paragraph",
+        "quoted",
+        "shadow",
+        "starts",
+        "stretch",
+        "tags",
+        "text",
+        "tokens",
+        "units",
+    )
+
+    def __init__(self, text: str, paragraph: Paragraph, number: int, stretch: Stretch) -> None:
+        self.text = text  # the document's
+        self.paragraph = paragraph
+        self.number = number  # of the sentence in the document, from 0
+        self.stretch = stretch
+        self.tokens: Sequence[Token] = tokenised(text, stretch)
+        self.mentions: list[Mention] = []
+        self.units: list[Unit] = []
+        self.shadow = ""
+        self.starts: list[int] = []  # where each unit begins in the shadow
+        self.tags: frozenset[str] = frozenset()
+        self.quoted: list[bool] = []  # for each token, whether it stands inside quotation marks
+
+    def tokens_at(self, start: int, end: int) -> tuple[int, int]:
+        """First and last (exclusive) token that the document's characters `start` to `end` touch."""
+        first = bisect_right(self.tokens, start, key=lambda token: token.end)
+        return first, bisect_left(self.tokens, end, key=lambda token: token.start)
+
+    def seal(self, mentions: Iterable[Mention]) -> None:
+        """Take the mentions (later ones that overlap an earlier one are left out) and make units and shadow of them."""
+        taken = bytearray(len(self.tokens))
+        kept = []
+        for mention in mentions:
+            if mention.last > mention.first and not any(taken[mention.first : mention.last]):
+                taken[mention.first : mention.last] = b"\1" * (mention.last - mention.first)
+                kept.append(mention)
+        kept.sort(key=lambda mention: mention.first)
+        self.mentions = kept
+        self.units = self._units(kept)
+        words = [unit.tag or plain(self.tokens[unit.first].text) for unit in self.units]
+        offset = 0
+        self.starts = []
+        for word in words:
+            self.starts.append(offset)
+            offset += len(word) + 1
+        self.shadow = " ".join(words)
+        self.tags = frozenset(unit.tag for unit in self.units if unit.tag)
+
+    def _units(self, mentions: list[Mention]) -> list[Unit]:
+        units: list[Unit] = []
+        at = 0
+        for mention in mentions:
+            units.extend(Unit("", index, index + 1) for index in range(at, mention.first))
+            units.append(Unit(mention.tag.value, mention.first, mention.last, mention.value))
+            at = mention.last
+        units.extend(Unit("", index, index + 1) for index in range(at, len(self.tokens)))
+        return units
+
+    def unit_at(self, offset: int) -> int:
+        """Which unit stands at an offset of the shadow."""
+        return bisect_right(self.starts, offset) - 1
+
+    def span(self, first: int, last: int) -> Stretch:
+        """Where the units `first` to `last` (exclusive) stand in the document."""
+        return Stretch(self.tokens[self.units[first].first].start, self.tokens[self.units[last - 1].last - 1].end)
+
+    def words(self, first: int, last: int) -> str:
+        """The document's text of the units `first` to `last` (exclusive)."""
+        return self.text[slice(*self.span(first, last))] if last > first else ""
+
+
+def plain(word: str) -> str:
+    """A word as it stands in a shadow: lower case, straight quotation marks, plain dashes."""
+    return word.lower().translate(_PLAIN)
