@@ -18,13 +18,12 @@ _TOKEN = re.compile(
     | ['’]s(?!\w)                                              # the possessive is a token of its own
     | [^\W\d_]+\$                                              # US$
     | [^\W_](?:[^\W_]|['’](?!s(?!\w))(?=[^\W\d_])|[-‐‑](?=[^\W_])|&(?=[A-Z]))*
+    | -{2,}|\.{2,}
     | \S
     """,
     re.VERBOSE,
 )
-_PLAIN = str.maketrans(
-    {"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‐": "-", "‑": "-"}
-)
+_PLAIN = str.maketrans("’‘“”«»–—‐‑", '\'\'""""----')
 
 
 class Tag(StrEnum):
@@ -82,9 +81,9 @@ def tokenised(text: str, stretch: Stretch) -> list[Token]:
 
 
 class Sentence:
-    """The tokens of a sentence and its units; `shadow` is one line of lower-case words and of tags as upper-case letters.
+    """The tokens of a sentence and its units; `shadow` is one line of lower-case words, and of tags as capitals.
 
-    "Georgian Foreign Minister David Bakradze signed it." has the shadow "D O P signed it ."; units are parted by a blank.
+    "Norlandish Foreign Minister Ada Quill signed it." has the shadow "D O P signed it ."; a blank parts the units.
     """
 
     __slots__ = (
