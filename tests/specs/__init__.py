@@ -1,0 +1,1 @@
+"""Behaviour as data: articles, the facts in them, and how well these are found."""
