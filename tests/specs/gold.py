@@ -33,7 +33,7 @@ class Role(StrEnum):
     REAL = "real"
 
 
-class BadGold(ValueError):
+class GoldError(ValueError):
     """A gold file that is not as the guide says."""
 
 
@@ -126,7 +126,7 @@ def load_file(role: Role, path: Path) -> tuple[Article, ...]:
     """The articles that one gold file is about.
 
     Raises:
-        BadGold: the file is not as the guide says. Nothing of a held-out file is told.
+        GoldError: the file is not as the guide says. Nothing of a held-out file is told.
     """
     folder = articles_folder(role)
     if folder is None:
@@ -135,7 +135,7 @@ def load_file(role: Role, path: Path) -> tuple[Article, ...]:
         return tuple(_articles(role, path, folder))
     except (yaml.YAMLError, KeyError, TypeError, ValueError, AttributeError) as problem:
         told = "" if role is Role.HELD_OUT else f": {problem}"
-        raise BadGold(f"{role}/gold/{path.name} cannot be read: {type(problem).__name__}{told}") from None
+        raise GoldError(f"{role}/gold/{path.name} cannot be read: {type(problem).__name__}{told}") from None
 
 
 def _articles(role: Role, path: Path, folder: Path) -> Iterator[Article]:
@@ -198,22 +198,8 @@ def _trap(row: Mapping[str, Any]) -> Trap:
     )
 
 
-def main(arguments: list[str]) -> int:
-    """Check the gold or write its offsets; gives the exit code."""
-    from tests.specs.gold_check import problems
-    from tests.specs.gold_offsets import write_offsets
-
-    match arguments:
-        case ["check", *roles]:
-            found = [line for role in (roles or Role) for line in problems(Role(role))]
-        case ["offsets", *files]:
-            paths = [Path(file).resolve() for file in files] or [path for role in Role for path in gold_files(role)]
-            found = [line for path in paths for line in write_offsets(Role(path.parent.parent.name), path)]
-        case _:
-            found = [__doc__ or ""]
-    print("\n".join(found) or "nothing is wrong")
-    return int(bool(found))
-
-
 if __name__ == "__main__":
+    # The command's module imports this one by its name, so that there is one class of roles and not two.
+    from tests.specs.gold_command import main
+
     sys.exit(main(sys.argv[1:]))

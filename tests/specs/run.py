@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from quizapp.facts.fact import FactType
 from tests.specs.extraction import extracted
-from tests.specs.gold import CORPUS, Article, BadGold, GoldFact, Role, Severity, gold_files, load_file
+from tests.specs.gold import CORPUS, Article, GoldError, GoldFact, Role, Severity, gold_files, load_file
 from tests.specs.matching import Row
 from tests.specs.scoring import Figures, Hit, Score
 
@@ -104,7 +104,7 @@ def _chosen(role: Role, names: list[str]) -> tuple[list[Article], list[str]]:
     for path in gold_files(role):
         try:
             found += load_file(role, path)
-        except BadGold as problem:
+        except GoldError as problem:
             broken.append(str(problem))
     return [article for article in found if not names or any(name in article.file for name in names)], broken
 
