@@ -1,0 +1,176 @@
+"""What each paragraph of an article is for, and the rule that says so."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from quizapp.corpus import duplicates, page_words
+from quizapp.corpus.document import BlockClass, Metadata, Paragraph
+from quizapp.corpus.line_rules import FORUM, by_shape
+from quizapp.corpus.lines import Line, line
+
+_LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
+_LETTER = re.compile(r"[^\W\d_]")
+_QUESTION = ("?", "!", "?'", "?’", "?”", '?"')
+
+_LETTERS = 3  # that tell a script
+_OTHER_SCRIPT = 0.7  # of a line's letters
+_HEADLINE = 4  # words, at least
+_LONG_HEADLINE = 18
+_SUBHEAD = 10
+_SHORT = 12
+_FIELD = 6  # words of a field of a forum member's data
+_APART = 6  # lines between two such fields
+_ABOVE = 3  # lines of name and rank above the first of them
+_MOST = 0.6  # of an article's prose stands above the comments
+
+_Verdict = tuple[str, BlockClass]
+_Verdicts = Iterator[tuple[int, _Verdict]]
+
+
+def classify(paragraphs: Sequence[Paragraph], metadata: Metadata) -> tuple[Paragraph, ...]:
+    """The paragraphs with their classes and rules; one that has a rule already keeps what its reader said.
+
+    When in doubt a paragraph is body: a dull line costs less than a sentence of the article. Linear in the text.
+    """
+    lines = [line(one) for one in paragraphs]
+    found: dict[int, _Verdict] = {at: (one.rule, one.block) for at, one in enumerate(paragraphs) if one.rule}
+    for rule in (_other_script, _forum_data, _shapes, _below_the_comments):
+        found |= {at: verdict for at, verdict in rule(lines) if at not in found}
+    found |= _by_place(lines, found, metadata)
+    classed = [
+        replace(one, rule=found[at][0], block=found[at][1]) if at in found else one for at, one in enumerate(paragraphs)
+    ]
+    copies = duplicates.mark(one for one in classed if one.block is BlockClass.BODY)
+    return tuple(copies.get(one.number, one) for one in classed)
+
+
+def _shapes(lines: Sequence[Line]) -> _Verdicts:
+    for at, one in enumerate(lines):
+        verdict = by_shape(one)
+        if verdict is not None:
+            yield at, verdict
+
+
+def _other_script(lines: Sequence[Line]) -> _Verdicts:
+    """Lines in another script than the article's, such as a label that the page's program left untranslated."""
+    counts = [_latin(one.text) for one in lines]
+    article = sum(latin for latin, _letters in counts) * 2 >= sum(letters for _latin, letters in counts)
+    for at, (latin, letters) in enumerate(counts):
+        other = letters - latin if article else latin
+        if letters >= _LETTERS and other > _OTHER_SCRIPT * letters:
+            yield at, ("other script", BlockClass.BOILERPLATE)
+
+
+def _latin(text: str) -> tuple[int, int]:
+    """How many letters of a line are Latin, and how many letters it has; of plain ASCII, characters will do."""
+    if text.isascii():
+        return len(text), len(text)
+    return len(_LATIN.findall(text)), len(_LETTER.findall(text))
+
+
+def _forum_data(lines: Sequence[Line]) -> _Verdicts:
+    """A forum member's name, rank and fields: two named fields near each other, and the short lines about them."""
+    fields = [at for at, one in enumerate(lines) if _is_field(one) and page_words.is_label(one.text)]
+    marked: set[int] = set()
+    for first, last in pairwise(fields):
+        if last - first <= _APART and all(_is_field(one) for one in lines[first : last + 1]):
+            marked.update(range(first, last + 1))
+    if marked:
+        marked |= _about(lines, min(marked), max(marked))
+        marked |= {at for at, one in enumerate(lines) if page_words.rule_for(one.text, stopped=one.stopped) == FORUM}
+    for at in sorted(marked):
+        yield at, (FORUM, BlockClass.BOILERPLATE)
+
+
+def _about(lines: Sequence[Line], first: int, last: int) -> set[int]:
+    """The name and rank above the fields of a forum member, and the list items below them."""
+    found: set[int] = set()
+    for at in range(first - 1, max(-1, first - 1 - _ABOVE), -1):
+        if not _is_field(lines[at]):
+            break
+        found.add(at)
+    for at in range(last + 1, len(lines)):
+        if not (_is_field(lines[at]) and lines[at].bullet):
+            break
+        found.add(at)
+    return found
+
+
+def _is_field(one: Line) -> bool:
+    return one.words <= _FIELD and not one.prose
+
+
+def _below_the_comments(lines: Sequence[Line]) -> _Verdicts:
+    """All that follows the heading of the comments, where most of the article's prose stands above it."""
+    words = [one.words if one.prose else 0 for one in lines]
+    above = 0
+    for at, one in enumerate(lines):
+        above += words[at]
+        if above and above >= _MOST * sum(words) and _opens_comments(one):
+            for below in range(at, len(lines)):
+                yield below, ("below the comments' heading", BlockClass.BOILERPLATE)
+            return
+
+
+def _opens_comments(one: Line) -> bool:
+    if not _is_field(one):
+        return False
+    counted = re.match(r"(?:\d+ comments|comments \(\d+\))$", one.text, re.IGNORECASE)
+    return counted is not None or page_words.rule_for(one.text, stopped=one.stopped) == "comments"
+
+
+def _by_place(lines: Sequence[Line], found: dict[int, _Verdict], metadata: Metadata) -> dict[int, _Verdict]:
+    """The classes of lines that only their place tells: above, between and below the paragraphs of the article."""
+    rest = [at for at in range(len(lines)) if at not in found]
+    prose = [at for at in rest if lines[at].prose]
+    if not prose:
+        return {}  # a bare sentence, or a list of lines: nothing tells an article from what stands around it
+    first = _first_of_article(lines, rest)
+    verdicts = _above(lines, [at for at in rest if at < first], metadata)
+    for before, at in pairwise(at for at in rest if at >= first):
+        one = lines[at]
+        if one.prose or (one.stopped and one.words > 1) or one.open or one.bullet:
+            listed = one.bullet and not one.prose and at > prose[-1] and not _in_a_list(lines, before)
+            if not listed:
+                continue
+        if at > prose[-1]:
+            if one.words <= _SHORT:
+                verdicts[at] = ("short line after the article", BlockClass.BOILERPLATE)
+        elif one.words <= _SUBHEAD:
+            verdicts[at] = ("subhead", BlockClass.HEADLINE)
+    return verdicts
+
+
+def _in_a_list(lines: Sequence[Line], before: int) -> bool:
+    """Whether the line before opens a list or is an item of one."""
+    return lines[before].open or lines[before].bullet
+
+
+def _first_of_article(lines: Sequence[Line], rest: Sequence[int]) -> int:
+    """The index of the line with which the article begins."""
+    for at in rest:
+        one = lines[at]
+        if one.dateline or one.long or (one.sentence and not (at == rest[0] and _looks_like_headline(one))):
+            return at
+    return next(at for at in rest if lines[at].prose)
+
+
+def _looks_like_headline(one: Line) -> bool:
+    return one.words <= _LONG_HEADLINE and (one.title_case or one.text.endswith(_QUESTION))
+
+
+def _above(lines: Sequence[Line], head: Sequence[int], metadata: Metadata) -> dict[int, _Verdict]:
+    """The lines above the article: its headlines, and what the page puts over them."""
+    titles = [at for at in head if lines[at].words >= _HEADLINE and not lines[at].bullet]
+    if not titles:
+        longest = sorted(head, key=lambda at: (-lines[at].words, at))[:1]
+        titles = [at for at in longest if lines[at].words > 1 and not lines[at].bullet]
+    title = page_words.plain(metadata.title)
+    return {
+        at: ("headline", BlockClass.HEADLINE)
+        if at in titles or page_words.plain(lines[at].text) == title
+        else ("section label", BlockClass.BOILERPLATE)
+        for at in head
+    }

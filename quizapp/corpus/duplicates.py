@@ -1,0 +1,96 @@
+"""Paragraphs that say again what another one said: exact copies, and near ones such as a lead without its dateline."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from quizapp.corpus.document import BlockClass, Paragraph
+from quizapp.corpus.lines import dateline
+
+_TOKEN = re.compile(r"\w+")
+_SHINGLE = 4  # words
+_SHORTEST = 8  # words: shorter paragraphs repeat only if they are equal
+_SHARED = 0.75  # of the shorter one's shingles
+_LONGER = 1.2
+
+
+class _Words:
+    """A paragraph's words after its dateline, for comparison."""
+
+    __slots__ = ("named", "paragraph", "shingles", "words")
+
+    def __init__(self, paragraph: Paragraph) -> None:
+        self.paragraph = paragraph
+        tokens = _TOKEN.findall(paragraph.text, dateline(paragraph.text))
+        self.words = tuple(token.casefold() for token in tokens)
+        # What a copy may not have of its own: figures, names, and words that turn a statement round.
+        self.named = {token for token in tokens[1:] if token[0].isupper() or token[0].isdigit()} | (
+            {"not", "no", "never", "without"} & set(self.words)
+        )
+        ends = range(_SHINGLE, len(self.words) + 1) if len(self.words) >= _SHORTEST else ()
+        self.shingles = {self.words[end - _SHINGLE : end] for end in ends}
+
+
+def mark(paragraphs: Iterable[Paragraph]) -> dict[int, Paragraph]:
+    """The paragraphs that repeat another of these, by number, as duplicates that name the one that is kept.
+
+    Of two that tell the same the one with a dateline is kept, else the longer, else the first. Linear in the text: a
+    shingle is remembered for the first paragraph only that has it.
+    """
+    found: dict[int, Paragraph] = {}
+    same: dict[tuple[str, ...], _Words] = {}
+    first: dict[tuple[str, ...], _Words] = {}
+    for one in map(_Words, paragraphs):
+        if not one.words:
+            continue
+        other = same.setdefault(one.words, one)
+        rule = "same text"
+        if other is one:
+            near = _near(one, first)
+            other, rule = (near, "near copy") if near is not None else (one, "")
+        for shingle in one.shingles:
+            first.setdefault(shingle, one)
+        if other is one:
+            continue
+        kept, dropped = _choice(other, one)
+        found[dropped.paragraph.number] = replace(
+            dropped.paragraph, block=BlockClass.DUPLICATE, rule=rule, same_as=kept.paragraph.number
+        )
+        if kept is one:
+            same[one.words] = one
+            for shingle in one.shingles:
+                if first[shingle] is dropped:
+                    first[shingle] = one
+    return {number: _settled(copy, found) for number, copy in found.items()}
+
+
+def _near(one: _Words, first: dict[tuple[str, ...], _Words]) -> _Words | None:
+    shared = Counter(id(first[shingle]) for shingle in one.shingles if shingle in first)
+    owners = {id(first[shingle]): first[shingle] for shingle in one.shingles if shingle in first}
+    best = min(shared, key=lambda key: (-shared[key], owners[key].paragraph.number), default=None)
+    if best is None:
+        return None
+    other = owners[best]
+    small, large = (one, other) if len(one.shingles) <= len(other.shingles) else (other, one)
+    enough = shared[best] >= _SHARED * len(small.shingles)
+    return other if enough and small.named <= large.named | set(_TOKEN.findall(large.paragraph.text)) else None
+
+
+def _choice(earlier: _Words, later: _Words) -> tuple[_Words, _Words]:
+    """Which of the two is kept, and which is dropped."""
+    dated = [dateline(one.paragraph.text) > 0 for one in (earlier, later)]
+    longer = len(later.words) > _LONGER * len(earlier.words)
+    if (dated[1] and not dated[0]) or (longer and dated[0] == dated[1]):
+        return later, earlier
+    return earlier, later
+
+
+def _settled(copy: Paragraph, found: dict[int, Paragraph]) -> Paragraph:
+    """The copy with the paragraph that was kept in the end, where the one it repeats was dropped later."""
+    kept = copy.same_as
+    seen = {copy.number}
+    while kept in found and kept not in seen:
+        seen.add(kept)
+        kept = found[kept].same_as
+    return replace(copy, same_as=kept)

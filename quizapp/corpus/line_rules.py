@@ -1,0 +1,185 @@
+"""The rules that a line meets by its shape and words alone, each with the class it gives and a name for people."""
+
+import re
+from collections.abc import Callable
+
+from quizapp.corpus import page_words
+from quizapp.corpus.document import BlockClass
+from quizapp.corpus.lines import Line, only_names
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?)"
+_DATE = (
+    rf"(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?|{_MONTH} \d{{4}})"
+)
+_ZONE = r"(?: ?(?:[A-Z]{2,4}|[+-]\d{1,2}(?::?\d\d)?))?"
+_TIME = rf"(?:\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?(?: ?[ap]\.?m\.?)?{_ZONE}|\d{{1,2}} ?[ap]\.?m\.?)"
+_AGO = r"\d+ \w+ ago|an? \w+ ago"
+_ONLY_DATE = re.compile(
+    rf"{_WEEKDAY}? ?{_DATE}(?:,? ?(?:at |[-–|·•] ?)?{_TIME})?$|{_TIME}[,|·]? {_DATE}$|{_DATE} {_TIME}\b[^.!?]{{0,60}}$",
+    re.IGNORECASE,
+)
+_ENDS_IN_DATE = re.compile(rf"{_DATE}\W*$")
+_STAMP = re.compile(
+    r"(?:last |first |page |content )?(?:updated?|modified|edited|reviewed|changed|revised|refreshed|retrieved|accessed"
+    r"|archived|created|joined|registered|member since)\b(?:\s*(?:on|at|by))?\W{0,3}"
+    rf"(?:$|{_WEEKDAY}? ?(?:{_DATE}|{_TIME})|{_AGO}|today|yesterday)",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(
+    r"(?:first |originally )?(?:published|posted|issued|released|publication date|date(?: published)?|date of issue)\b"
+    rf"(?:\s*(?:on|at))?\W{{0,3}}(?:$|{_WEEKDAY}? ?(?:{_DATE}|{_TIME})|{_AGO})",
+    re.IGNORECASE,
+)
+_COUNTER = re.compile(
+    r"[\d.,]+ ?[kKmM]?(?: (?:comments?|shares?|likes?|views?|reads?|retweets?|replies|followers|votes|reactions"
+    r"|min(?:ute)?s? (?:read|ago)|(?:second|hour|day|week|month)s? ago))?$|comments? \(\d+\)$",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"\W*(?:(?:https?://|www\.)\S+\W*|\S+@\S+\.\w+|(?:[@#]\w+\W*)+|pic\.twitter\.com/\S+)$")
+_EMBEDDED = re.compile(r"[-–—] ?[^()]{2,60}\(@\w+\)")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b[ ©(c)]*)\s*(?:\d{4}|[^|.]{2,60}(?:\d{4}|$))", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"[\[(]?(?:©|(?:photo|image|picture|pictures|file photo|file|credit|caption|photo caption|image caption|image source"
+    r"|graphic|illustration|photograph|photo credit|image credit)\s?[:|/©]|photo(?:graph)? by )",
+    re.IGNORECASE,
+)
+_SIDE = re.compile(
+    r"\((?:left|right|cent(?:re|er)|(?-i:[LR])|(?:top|bottom|far|second from) ?\w*|from left|pictured"
+    r"|(?:file )?(?:photo|picture)|seen here|front|back|rear)\)|\b(?:file photo|file picture"
+    r"|in this (?:file )?(?:photo|picture|image)|handout photo|pictured (?:here|above|below)|second from (?:left|right))\b",
+    re.IGNORECASE,
+)
+_AGENCY = (
+    r"(?:AFP|AP|EPA|EFE|DPA|dpa|Reuters|REUTERS|Getty|Getty Images|TASS|RIA Novosti|Xinhua|Shutterstock|Alamy|Bloomberg"
+    r"|PA|ANSA|Handout|Pool|POOL)"
+)
+_CREDITED = re.compile(
+    rf"(?:[|/\[(©]\s?(?:Photo(?:graph)?s?(?: by)?:? )?[^|/\[(©.]{{0,40}}[/ ]?{_AGENCY}[\])]?|Getty Images"
+    r"|(?:AP|AFP|Reuters) Photo|\((?:Photo|Image|Picture|AP Photo|File)[ /:][^()]{2,60}\)"
+    r"|REUTERS/[A-Z][\w .-]{2,40})\W*$"
+)
+_BYLINE = re.compile(
+    r"\(?(?:by|written by|reported by|story by|text by|words by|analysis by|report by|posted by|authors?|reporter"
+    r"|edited by|(?:additional |with )?(?:reporting|writing|editing)(?: by| from)|compiled by"
+    r"|with (?:files|inputs) from)\b:?\s",
+    re.IGNORECASE,
+)
+_BYLINE_END = re.compile(r"\||(?<=[a-z]{2})\.\s")
+_REPORTED = re.compile(r"[A-Z][^.;]{2,40} (?:reported|contributed) from [A-Z]")
+_POST = re.compile(
+    r"\b(?:correspondent|staff writer|staff reporter|reporters?|editor|bureau chief|columnist|for the [A-Z]\w+)\W*$",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(
+    r"(?:\([^()]{2,80}\)|\[[^\[\]]{2,80}\]|[-–—/] ?(?:AFP|AP|Reuters|dpa|DPA|TASS|Xinhua|EFE|ANSA|PTI|UPI|Bloomberg)/?)"
+    r"\.?$"
+)
+_MENU = re.compile(r"\s(?:[-|·•»>›/]|::)\s|\t+|\s{3,}")
+_BAR = re.compile(r"\s(?:[|»>›]|::)\s|\t+")
+_BEFORE = " .,|-–—•*·"  # what may stand before the words of a stamp
+
+# How many words a line has at most that can meet a rule: beyond that it is prose, whatever it holds.
+_TINY, _FEW, _SOME, _MANY = 8, 16, 30, 60
+_MENU_ITEM = 5
+_CAPTION = 8  # the fewest words of a caption that is known by nothing but the date at its end
+
+
+def _begins(pattern: re.Pattern[str], at_most: int) -> Callable[[Line], bool]:
+    return lambda line: line.words <= at_most and pattern.match(line.text.lstrip(_BEFORE)) is not None
+
+
+def _without_words(line: Line) -> bool:
+    return line.words == 0 and not _COUNTER.match(line.text.lstrip(_BEFORE))
+
+
+def _copyright(line: Line) -> bool:
+    return line.words <= _SOME and _COPYRIGHT.match(line.text) is not None and not _tells_a_picture(line)
+
+
+def _tells_a_picture(line: Line) -> bool:
+    """Whether the sign of copyright and a photographer stand before a bar, and more than a name after it."""
+    head, bar, rest = line.text.partition("|")
+    return bool(bar) and len(rest.split()) >= _MENU_ITEM and not any(sign.isdigit() for sign in head)
+
+
+def _agency_tail(line: Line) -> bool:
+    return line.words <= _FEW and _BRACKETED.match(line.text) is not None and only_names(line.text)
+
+
+def _photo_credit(line: Line) -> bool:
+    if line.words > _MANY or line.dateline:
+        return False
+    return bool(_CREDIT.match(line.text) or _CREDITED.search(line.text[-90:]))
+
+
+def _who_stands_where(line: Line) -> bool:
+    return line.words <= _MANY and not line.dateline and _SIDE.search(line.text) is not None
+
+
+def _byline(line: Line) -> bool:
+    if line.words > _SOME:
+        return False
+    found = _BYLINE.match(line.text)
+    if found is not None:
+        return only_names(_BYLINE_END.split(line.text[found.end() :])[0])
+    if _REPORTED.match(line.text) and ";" in line.text:
+        return True
+    post = line.words <= _TINY and not line.stopped and line.text[0].isupper() and _POST.search(line.text)
+    return bool(post) and ("," in line.text or "|" in line.text)
+
+
+def _address(line: Line) -> bool:
+    return line.words <= _FEW and _ADDRESS.match(line.text[:300]) is not None
+
+
+def _embedded(line: Line) -> bool:
+    return line.words <= _SOME and _EMBEDDED.match(line.text) is not None
+
+
+def _menu(line: Line) -> bool:
+    if line.stopped or line.dateline or line.words > _MANY:
+        return False
+    for separators, enough in ((_MENU, 4), (_BAR, 3)):
+        parts = [part for part in separators.split(line.text) if part.strip()]
+        if len(parts) >= enough and all(len(part.split()) <= _MENU_ITEM for part in parts):
+            return True
+    return False
+
+
+def _dated_caption(line: Line) -> bool:
+    return not line.stopped and _CAPTION <= line.words <= _MANY and bool(_ENDS_IN_DATE.search(line.text[-30:]))
+
+
+# In the order of trial: the first that is met gives a line its class.
+RULES: tuple[tuple[str, BlockClass, Callable[[Line], bool]], ...] = (
+    ("no words", BlockClass.BOILERPLATE, _without_words),
+    ("counter", BlockClass.BOILERPLATE, _begins(_COUNTER, _TINY)),
+    ("page stamp", BlockClass.BOILERPLATE, _begins(_STAMP, _FEW)),
+    ("publication line", BlockClass.BOILERPLATE, _begins(_PUBLISHED, _FEW)),
+    ("date line", BlockClass.BOILERPLATE, _begins(_ONLY_DATE, _TINY)),
+    ("copyright", BlockClass.BOILERPLATE, _copyright),
+    ("agency tail", BlockClass.BOILERPLATE, _agency_tail),
+    ("photo credit", BlockClass.CAPTION, _photo_credit),
+    ("who stands where", BlockClass.CAPTION, _who_stands_where),
+    ("byline", BlockClass.BOILERPLATE, _byline),
+    ("address", BlockClass.BOILERPLATE, _address),
+    ("embedded post", BlockClass.BOILERPLATE, _embedded),
+    ("menu or table row", BlockClass.BOILERPLATE, _menu),
+)
+FORUM = "forum member data"
+
+
+def by_shape(line: Line) -> tuple[str, BlockClass] | None:
+    """The rule that this line meets whatever stands around it, with its class; None where there is none."""
+    for name, block, holds in RULES:
+        if holds(line):
+            return name, block
+    rule = page_words.rule_for(line.text, stopped=line.stopped)
+    if rule and rule != FORUM:
+        return rule, BlockClass.BOILERPLATE
+    return ("caption's date", BlockClass.CAPTION) if _dated_caption(line) else None

@@ -1,0 +1,104 @@
+"""What one line of an article looks like, whatever stands around it."""
+
+import re
+from dataclasses import dataclass
+
+from quizapp.corpus.document import Paragraph
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_TOKEN = re.compile(r"[^\W_][\w.'’-]*")
+_STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
+_OPEN = re.compile(r"[:;,–—-]$")
+_BULLET = re.compile(r"[-–—•*·▪●]\s")
+_DATELINE = re.compile(r"(.{3,90}?)(?:\s(?:--|[–—-])\s|(?<=[A-Z)]):\s|(?<=\))\s?(?:--|[–—-])\s?)")
+_AGENCY = re.compile(r"\([A-Z]")
+
+_READ = 2_000  # characters looked at; what is longer is prose anyway
+_ENOUGH = 25  # words that are prose even where the full stop got lost
+_SENTENCE = 4  # words of the shortest sentence that is told from a label by its full stop alone
+_LONG = 4  # letters of a word that a headline capitalises
+_CAPITALS = 0.75
+_DATELINE_WORDS = 12
+_PLACE = 3  # letters of the shortest place name in capitals
+
+# Lower-case words that stand between names.
+SMALL = frozenset(
+    """
+    & a additional agencies al and at bin bureau by chief compiled correspondent da de del der di
+    dos du editing editor el et for from in la le of on our own reporter reporting special staff the
+    to und van von with writer writing y
+    """.split()  # noqa: SIM905  a list of words is easier to read so
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph with what its shape tells: how many words it has, and whether it ends as a sentence does."""
+
+    paragraph: Paragraph
+    words: int
+    stopped: bool
+    dateline: bool
+
+    @property
+    def text(self) -> str:
+        """The paragraph's text."""
+        return self.paragraph.text
+
+    @property
+    def prose(self) -> bool:
+        """Whether it reads as a paragraph of an article."""
+        return self.words >= _ENOUGH or self.sentence or self.dateline
+
+    @property
+    def sentence(self) -> bool:
+        """Whether it has the words and the end of a sentence."""
+        return self.stopped and self.words >= _SENTENCE
+
+    @property
+    def long(self) -> bool:
+        """Whether it is so long that it is a paragraph of an article with or without a full stop."""
+        return self.words >= _ENOUGH
+
+    @property
+    def open(self) -> bool:
+        """Whether it ends with a colon, comma or dash, so that something follows."""
+        return _OPEN.search(self.text) is not None
+
+    @property
+    def bullet(self) -> bool:
+        """Whether it begins as an item of a list."""
+        return _BULLET.match(self.text) is not None
+
+    @property
+    def title_case(self) -> bool:
+        """Whether nearly all its longer words are capitalised, as in American headlines."""
+        longer = [word for word in self.text.split() if len(word) >= _LONG and word[0].isalpha()]
+        return len(longer) > 1 and sum(word[0].isupper() for word in longer) >= _CAPITALS * len(longer)
+
+
+def line(paragraph: Paragraph) -> Line:
+    """The shape of a paragraph."""
+    text = paragraph.text
+    words = len(_WORD.findall(text, 0, _READ))
+    return Line(paragraph, words, _STOP.search(text[-8:]) is not None, dateline(text) > 0)
+
+
+def dateline(text: str) -> int:
+    """How many characters the place, date and agency take with which a report begins; 0 where there are none."""
+    head = _DATELINE.match(text)
+    if head is None:
+        return 0
+    words = _TOKEN.findall(head.group(1))
+    if not 0 < len(words) <= _DATELINE_WORDS:
+        return 0
+    place = words[0].rstrip(".,")
+    known = (len(place) >= _PLACE and place.isupper()) or (
+        place[0].isupper() and _AGENCY.search(head.group(1)) is not None
+    )
+    return head.end() if known and only_names(head.group(1)) else 0
+
+
+def only_names(text: str) -> bool:
+    """Whether all words are capitalised or such as stand between names."""
+    return all(not word[0].islower() or word.lower().rstrip(".") in SMALL for word in _TOKEN.findall(text))
