@@ -22,8 +22,8 @@ _FORMS = {
     FactType.LEADER_ROLE: re.compile(r"[^|]+\|[^|]+\|[^|]*"),
     FactType.VOTE: re.compile(rf"\d+-\d+(?:-\d+)?|unanimous|{_NUMBER}%?|\d+/\d+"),
     FactType.MONEY: re.compile(rf"{_NUMBER} [A-Z]{{3}}"),
-    FactType.QUANTITY: re.compile(rf"{_NUMBER}(?:-\d+(?:\.\d+)?)?%?|[<>~]?\d+/\d+|[a-z][a-z ]+"),
-    FactType.DURATION: re.compile(r"[<>~]?P(?:\d+(?:\.\d+)?[YMWD]|T\d+(?:\.\d+)?[HMS])|[a-z][a-z ]+"),
+    FactType.QUANTITY: re.compile(rf"{_NUMBER}(?:-\d+(?:\.\d+)?)?%?|[<>~]?\d+/\d+|[a-z][a-z -]+"),
+    FactType.DURATION: re.compile(r"[<>~]?P(?:\d+(?:\.\d+)?[YMWD]|T\d+(?:\.\d+)?[HMS])|[a-z][a-z -]+"),
 }
 
 
