@@ -1,5 +1,6 @@
 """Candidates become facts: what says the same is one fact with several pieces of evidence."""
 
+from quizapp.facts.confidence import confidence
 from quizapp.facts.fact import Evidence, Fact, FactType, Provenance
 from quizapp.facts.rules import Candidate, Reading
 
@@ -23,6 +24,7 @@ def _key(candidate: Candidate) -> tuple[str, ...]:
 
 def _fact(group: list[Candidate], reading: Reading) -> Fact:
     first = group[0]
+    trust = confidence(first.rule)
     return Fact(
         id=f"{reading.document.sha256[:12]}-{first.type.value}-{first.surface.start}-{first.surface.end}",
         type=first.type,
@@ -37,7 +39,7 @@ def _fact(group: list[Candidate], reading: Reading) -> Fact:
         subject=first.subject,
         predicate=first.predicate,
         normalised=first.normalised,
-        provenance=Provenance(rule=first.rule, confidence=0.5, reasons=first.reasons),
+        provenance=Provenance(rule=first.rule, confidence=trust.value, cases=trust.cases, reasons=first.reasons),
     )
 
 
