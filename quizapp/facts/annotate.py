@@ -1,10 +1,10 @@
 """Recognising things in sentences: an annotator names stretches of tokens; where two overlap the earlier wins."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
-from quizapp.corpus.document import BlockClass, Document
+from quizapp.corpus.document import BlockClass, Document, Paragraph
 from quizapp.corpus.sentences import sentences
-from quizapp.facts import agreements, dates, durations, money, names, numbers, offices, votes
+from quizapp.facts import agreements, bodies, dates, durations, money, numbers, offices, people, votes
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.people import People
 from quizapp.facts.sentence import Mention, Sentence
@@ -13,6 +13,7 @@ READ = (BlockClass.BODY, BlockClass.CAPTION)
 
 Annotator = Callable[[Sentence, Lexicons], Iterable[Mention]]
 
+# Figures first, since their grammar is the strictest; then names, the longest and best known first.
 ANNOTATORS: tuple[Annotator, ...] = (
     dates.mentions,
     votes.mentions,
@@ -20,8 +21,8 @@ ANNOTATORS: tuple[Annotator, ...] = (
     durations.mentions,
     numbers.mentions,
     agreements.mentions,
+    bodies.mentions,
     offices.mentions,
-    names.mentions,
 )
 
 
@@ -30,8 +31,32 @@ def annotated(document: Document, lexicons: Lexicons) -> tuple[list[Sentence], P
     found: list[Sentence] = []
     for paragraph in document.paragraphs:
         if paragraph.block in READ:
-            for stretch in sentences(paragraph):
-                found.append(Sentence(document.text, paragraph, len(found), stretch))
+            found.extend(_sentences(document, paragraph, len(found)))
     for sentence in found:
-        sentence.seal(mention for annotator in ANNOTATORS for mention in annotator(sentence, lexicons))
-    return found, names.join(document, found)
+        for annotator in ANNOTATORS:
+            sentence.add(annotator(sentence, lexicons))
+    bodies.short_names(found)
+    known = people.recognise(found, lexicons)
+    for sentence in found:
+        sentence.seal()
+    return found, known
+
+
+def _sentences(document: Document, paragraph: Paragraph, number: int) -> Sequence[Sentence]:
+    """The sentences of a paragraph, each token told to be inside quotation marks or not."""
+    made = [Sentence(document.text, paragraph, number + at, stretch) for at, stretch in enumerate(sentences(paragraph))]
+    closing = ""
+    for sentence in made:
+        for token in sentence.tokens:
+            if closing and token.text in closing:
+                closing = ""
+                sentence.quoted.append(True)
+                continue
+            if not closing:
+                closing = _CLOSING.get(token.text, "")
+            sentence.quoted.append(bool(closing))
+    return made
+
+
+# Copied text mixes typewriter's and printer's marks, so each closes the other.
+_CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": "“”", "‘": "’"}

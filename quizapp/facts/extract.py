@@ -5,7 +5,18 @@ from dataclasses import dataclass
 
 from quizapp.corpus.document import Document
 from quizapp.corpus.when import When
-from quizapp.facts import agreements, dates, durations, money, offices, places, quantities, relations, statements, votes
+from quizapp.facts import (
+    agreements,
+    dates,
+    durations,
+    money,
+    office_facts,
+    places,
+    quantities,
+    relations,
+    statements,
+    votes,
+)
 from quizapp.facts.annotate import annotated
 from quizapp.facts.fact import Fact
 from quizapp.facts.ledger import Dropped
@@ -16,7 +27,7 @@ from quizapp.facts.rules import Candidate, Reading
 Extractor = Callable[[Reading], Iterable[Candidate]]
 
 EXTRACTORS: tuple[Extractor, ...] = (
-    offices.find,
+    office_facts.find,
     dates.find,
     agreements.find,
     votes.find,

@@ -1,17 +1,141 @@
-"""offices."""
+"""Recognising offices: "foreign minister", "Deputy Prime Minister", "minister of agriculture, water and land"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 
-from quizapp.facts.lexicon import Lexicons
-from quizapp.facts.rules import Candidate, Reading
-from quizapp.facts.sentence import Mention, Sentence
+from quizapp.facts import bodies
+from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.sentence import Mention, Sentence, Tag, Token
+
+_LONGEST = 5  # words of a phrase, and words before a head
+# Heads that name their field freely: Reintegration Minister, minister for rural affairs.
+_FIELDED = frozenset({"minister", "secretary", "commissioner", "ombudsman", "ministers"})
+_LINKS = frozenset({"and", ",", "&"})
 
 
-def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterable[Mention]:
-    """Not written yet."""
-    return ()
+@dataclass(frozen=True, slots=True)
+class OfficeWords:
+    """An office as it stands in a sentence; `group` is the class of comparable offices, the value of an OFFICE mention."""
+
+    words: str
+    head: str
+    group: str
+    plural: bool = False
 
 
-def find(reading: Reading) -> Iterable[Candidate]:
-    """Not written yet."""
-    return ()
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    heads: dict[str, tuple[str, bool]]  # by form, in the plural too: class, whether plural
+    phrases: dict[str, tuple[str, bool]]
+    modifiers: frozenset[str]
+
+
+@cache
+def _lexicon(lexicons: Lexicons) -> _Lexicon:
+    heads: dict[str, tuple[str, bool]] = {}
+    phrases: dict[str, tuple[str, bool]] = {}
+    modifiers = set()
+    for row in lexicons.rows("offices"):
+        if row["kind"] == "modifier":
+            modifiers.add(row["word"])
+            continue
+        for form in (row["word"], *items(row["forms"])):
+            table = phrases if " " in form else heads
+            table[form] = (row["class"], False)
+            table.setdefault(_plural(form), (row["class"], True))
+    return _Lexicon(heads, phrases, frozenset(modifiers))
+
+
+def _plural(form: str) -> str:
+    if form.endswith("man"):
+        return form[:-3] + "men"
+    first, blank, rest = form.partition(" of ")
+    return f"{_plural(first)}{blank}{rest}" if blank else (form[:-1] + "ies" if form.endswith("ry") else form + "s")
+
+
+def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
+    """The offices of a sentence, each with the words before its head that belong to it."""
+    lexicon, names = _lexicon(lexicons), bodies.words(lexicons)
+    tokens = sentence.tokens
+    done = 0
+    for at in range(len(tokens)):
+        if at < done or sentence.taken[at]:
+            continue
+        found = _head_at(tokens, at, sentence, lexicon)
+        if found is None:
+            continue
+        end, group, plural = found
+        first = _start(sentence, at, done, lexicon, names)
+        end = _field(sentence, end, lexicon) if tokens[end - 1].text.lower() in _FIELDED else end
+        words = sentence.text[tokens[first].start : tokens[end - 1].end]
+        yield Mention(Tag.OFFICE, first, end, OfficeWords(words, tokens[end - 1].text.lower(), group, plural))
+        done = end
+
+
+def _head_at(tokens: Sequence[Token], at: int, sentence: Sentence, lexicon: _Lexicon) -> tuple[int, str, bool] | None:
+    """The end, class and number of the office that begins with a phrase or head at a token."""
+    for length in range(_LONGEST, 1, -1):
+        end = at + length
+        if end <= len(tokens) and not any(sentence.taken[at:end]):
+            known = lexicon.phrases.get(" ".join(token.text.lower() for token in tokens[at:end]))
+            if known is not None:
+                return end, *known
+    word = tokens[at].text.lower()
+    if word in lexicon.modifiers and at + 1 < len(tokens) and not sentence.taken[at + 1]:
+        following = tokens[at + 1].text.lower()
+        if following in lexicon.modifiers or following in lexicon.heads:
+            return None  # "deputy minister", "chief investigator": the head is still to come
+    known = lexicon.heads.get(word) or (lexicon.heads.get(word[3:]) if word.startswith("ex-") else None)
+    return (at + 1, *known) if known else None
+
+
+def _start(sentence: Sentence, at: int, floor: int, lexicon: _Lexicon, names: bodies.Words) -> int:
+    """Where an office with its head at a token begins: over modifiers, and over a capitalised field before Minister."""
+    tokens, first = sentence.tokens, at
+    fielded = tokens[at].text.lower() in _FIELDED
+    capital = tokens[at].text[0].isupper()
+    while first > floor and at - first < _LONGEST and not sentence.taken[first - 1]:
+        text = tokens[first - 1].text
+        if text.lower() in lexicon.modifiers or (
+            fielded and capital and text[0].isupper() and text.isalpha() and text not in names.not_names
+        ):
+            first -= 1
+        elif (
+            fielded
+            and text in _LINKS
+            and first - 2 >= floor
+            and _is_field(sentence, first - 2, lexicon, capital=capital)
+        ):
+            first -= 2
+        else:
+            break
+    return first
+
+
+def _is_field(sentence: Sentence, at: int, lexicon: _Lexicon, *, capital: bool) -> bool:
+    text = sentence.tokens[at].text
+    if sentence.taken[at] or not text[0].isalpha():
+        return False
+    return text[0].isupper() if capital else text.lower() in lexicon.modifiers
+
+
+def _field(sentence: Sentence, end: int, lexicon: _Lexicon) -> int:
+    """The end of "of agriculture, water and land" after a minister, or `end`."""
+    tokens, after = sentence.tokens, end
+    if after + 1 >= len(tokens) or tokens[after].text not in {"of", "for"} or sentence.taken[after]:
+        return end
+    after += 1
+    if tokens[after].text == "the":
+        after += 1
+    last = end
+    while after < len(tokens) and not sentence.taken[after]:
+        text = tokens[after].text
+        if (text[0].isupper() and text.isalpha()) or text.lower() in lexicon.modifiers:
+            after += 1
+            last = after
+        elif text in _LINKS and last == after and last > end:
+            after += 1
+        else:
+            break
+    return last

@@ -1,6 +1,17 @@
-"""People of a document: mentions of one person are joined, so that a surname alone leads to the full name."""
+"""People: which capitalised names are persons, and which mentions are of the same one."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
+
+from quizapp.facts import bodies
+from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.sentence import Mention, Sentence, Tag
+
+_MOST_WORDS = 6
+_FAMILY_FIRST_WORDS = (2, 3)
+_SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +24,193 @@ class Person:
 
 @dataclass(slots=True)
 class People:
-    """The people of one document, by full name and by family name."""
+    """The people of one document by family name, in the order in which they are first named in full."""
 
-    by_name: dict[str, Person] = field(default_factory=dict)
+    by_family: dict[str, list[Person]] = field(default_factory=dict)
+
+    def full(self, person: Person) -> Person:
+        """The fullest form of a person's name that the document has."""
+        for other in self.by_family.get(person.family, ()):
+            if _same(other, person):
+                return other
+        return person
+
+    def note(self, person: Person) -> None:
+        """Take a full name; a fuller form of a known person's replaces it."""
+        known = self.by_family.setdefault(person.family, [])
+        for index, other in enumerate(known):
+            if _same(other, person):
+                if len(person.name) > len(other.name):
+                    known[index] = person
+                return
+        known.append(person)
+
+
+class _Words(NamedTuple):
+    names: bodies.Words
+    honorifics: frozenset[str]
+    particles: frozenset[str]
+    family_first: frozenset[str]
+    speech: frozenset[str]
+
+
+class _Run(NamedTuple):
+    """Capitalised words that may be a name: tokens `first` to `last` (exclusive), and whether an honorific goes before."""
+
+    first: int
+    last: int
+    titled: bool
+
+
+@cache
+def _words(lexicons: Lexicons) -> _Words:
+    return _Words(
+        bodies.words(lexicons),
+        lexicons.words("honorifics"),
+        lexicons.words("particles"),
+        lexicons.words("family_first"),
+        frozenset(form for row in lexicons.rows("speech_verbs") for form in row.values()),
+    )
+
+
+def recognise(sentences: list[Sentence], lexicons: Lexicons) -> People:
+    """Add the mentions of people to sentences, the sure ones first and then surnames of those; other names are NAMEs."""
+    known, people = _words(lexicons), People()
+    unsure: list[tuple[Sentence, _Run]] = []
+    for sentence in sentences:
+        for run in list(_runs(sentence, known)):
+            person = _person(sentence, run, known)
+            if _sure(sentence, run, known):
+                if run.last - run.first > 1:
+                    people.note(person)
+                sentence.add([Mention(Tag.PERSON, run.first, run.last, person)])
+            else:
+                unsure.append((sentence, run))
+    for sentence, run in unsure:
+        sentence.add(_by_surname(sentence, run, people, known))
+    for sentence in sentences:
+        sentence.mentions = [_joined(mention, people) for mention in sentence.mentions]
+    return people
+
+
+def _joined(mention: Mention, people: People) -> Mention:
+    if isinstance(mention.value, Person):
+        return mention._replace(value=people.full(mention.value))
+    return mention
+
+
+def _runs(sentence: Sentence, known: _Words) -> Iterator[_Run]:
+    """The runs of free capitalised words, with particles and initials inside, without honorifics before."""
+    tokens, at = sentence.tokens, 0
+    while at < len(tokens):
+        if not _begins(sentence, at, known):
+            at += 1
+            continue
+        first = at
+        while first < len(tokens) and tokens[first].text in known.honorifics and not sentence.taken[first]:
+            first += 1
+        last = _run_end(sentence, first, known)
+        if last > first:
+            yield _Run(first, last, titled=first > at)
+        at = max(last, at + 1)
+
+
+def _begins(sentence: Sentence, at: int, known: _Words) -> bool:
+    text = sentence.tokens[at].text
+    if sentence.taken[at] or not text[0].isupper():
+        return False
+    return not (text in known.names.not_names and (at == 0 or text not in known.names.given))
+
+
+def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
+    tokens, last = sentence.tokens, first
+    for index in range(first, min(len(tokens), first + _MOST_WORDS + 2)):
+        if sentence.taken[index]:
+            break
+        text = tokens[index].text
+        if text[0].isupper() or (text.split("-")[0] in known.particles and "-" in text):
+            if text in known.names.not_names and text not in known.names.given:
+                break
+            last = index + 1
+        elif not (text.lower() in known.particles and index > first):
+            break
+    return last
+
+
+def _sure(sentence: Sentence, run: _Run, known: _Words) -> bool:
+    """Whether a run is a person's name by itself or by what stands beside it."""
+    tokens = sentence.tokens[run.first : run.last]
+    if any(token.text in known.names.heads for token in tokens) or any(
+        token.text.isupper() and len(token.text) > 3 for token in tokens
+    ):
+        return False
+    if run.titled or _after_office(sentence, run.first):
+        return True
+    if len(tokens) == 1:
+        return False
+    first = tokens[0].text
+    if first in known.names.given or (first in known.family_first and len(tokens) in _FAMILY_FIRST_WORDS):
+        return True
+    if len(first) == 2 and first[1] == ".":  # noqa: PLR2004 - an initial
+        return True
+    return _told_by_context(sentence, run, known)
+
+
+def _after_office(sentence: Sentence, first: int) -> bool:
+    """Whether an office stands right before, as a title."""
+    return any(mention.tag is Tag.OFFICE and mention.last == first for mention in sentence.mentions)
+
+
+def _told_by_context(sentence: Sentence, run: _Run, known: _Words) -> bool:
+    """Whether an age or office in commas follows, or a verb of speech stands beside it."""
+    texts = [token.text for token in sentence.tokens[run.last : run.last + 3]]
+    if len(texts) > 1 and texts[0] == "," and texts[1].isdigit() and 15 < int(texts[1][:3]) < 110:  # noqa: PLR2004
+        return True
+    if (
+        texts
+        and texts[0] == ","
+        and any(mention.tag is Tag.OFFICE and run.last < mention.first <= run.last + 4 for mention in sentence.mentions)
+    ):
+        return True
+    before = sentence.tokens[run.first - 1].text if run.first else ""
+    return (texts[:1] != [] and texts[0] in known.speech) or before in known.speech
+
+
+def _person(sentence: Sentence, run: _Run, known: _Words) -> Person:
+    tokens = [token.text for token in sentence.tokens[run.first : run.last]]
+    name = " ".join(tokens)
+    return Person(name, _family(tokens, known))
+
+
+def _family(words: list[str], known: _Words) -> str:
+    """The family name: the last word with the particles before it, or the first of a name in eastern order."""
+    while len(words) > 1 and words[-1] in _SUFFIXES:
+        words = words[:-1]
+    if len(words) in _FAMILY_FIRST_WORDS and words[0] in known.family_first and words[0] not in known.names.given:
+        return words[0]
+    at = len(words) - 1
+    while at > 1 and words[at - 1].lower() in known.particles:
+        at -= 1
+    return " ".join(words[at:])
+
+
+def _same(one: Person, other: Person) -> bool:
+    """Whether two names with one family name may be of one person: one has no other name, or their first letters agree."""
+    first, second = one.name[: -len(one.family)].strip(), other.name[: -len(other.family)].strip()
+    if not first or not second:
+        return True
+    return first[0] == second[0]
+
+
+def _by_surname(sentence: Sentence, run: _Run, people: People, known: _Words) -> Iterable[Mention]:
+    """A person known by surname where the run ends with one, else a name of unknown kind."""
+    texts = [token.text for token in sentence.tokens[run.first : run.last]]
+    for at in range(len(texts)):
+        family = " ".join(texts[at:])
+        plain = family[0].upper() + family[1:]
+        for name in (family, plain):
+            if name in people.by_family and at in {0, len(texts) - 1}:
+                return (Mention(Tag.PERSON, run.first, run.last, people.full(Person(family, name))),)
+    if len(texts) == 1 and run.first == 0:
+        return ()
+    return (Mention(Tag.NAME, run.first, run.last, " ".join(texts)),)

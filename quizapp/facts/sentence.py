@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from itertools import accumulate
 from typing import NamedTuple
 
 from quizapp.corpus.document import Paragraph
@@ -11,7 +12,7 @@ from quizapp.corpus.sentences import Stretch
 
 _TOKEN = re.compile(
     r"""
-      (?:[A-Z]\.){2,}[A-Z]?\b\.?|[A-Z]\.(?=[A-Z][a-z])         # U.S. and the S. of S.Ossetia
+      (?:[A-Z]\.){2,}(?:[A-Z](?![A-Za-z]))?|[A-Z]\.(?=[A-Z][a-z])  # U.S., and the S. of S.Ossetia
     | (?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov|Hon|Rev|Fr|St|Ste|Mt|Messrs|Jr|Sr|No)\.
     | [A-Z]\.(?=\s)                                            # an initial
     | \d+(?:[.,:/]\d+)*(?:[-–]\d+(?:[.,]\d+)*)*[^\W\d_]*(?:-[^\W\d_]+)*  # 7.6, 440-0, 1990s, 5-day, 14th
@@ -95,6 +96,7 @@ class Sentence:
         "starts",
         "stretch",
         "tags",
+        "taken",
         "text",
         "tokens",
         "units",
@@ -106,6 +108,7 @@ class Sentence:
         self.number = number  # of the sentence in the document, from 0
         self.stretch = stretch
         self.tokens: Sequence[Token] = tokenised(text, stretch)
+        self.taken = bytearray(len(self.tokens))  # which tokens belong to a mention
         self.mentions: list[Mention] = []
         self.units: list[Unit] = []
         self.shadow = ""
@@ -118,23 +121,19 @@ class Sentence:
         first = bisect_right(self.tokens, start, key=lambda token: token.end)
         return first, bisect_left(self.tokens, end, key=lambda token: token.start)
 
-    def seal(self, mentions: Iterable[Mention]) -> None:
-        """Take the mentions (later ones that overlap an earlier one are left out) and make units and shadow of them."""
-        taken = bytearray(len(self.tokens))
-        kept = []
+    def add(self, mentions: Iterable[Mention]) -> None:
+        """Take mentions; one that overlaps an earlier one is left out."""
         for mention in mentions:
-            if mention.last > mention.first and not any(taken[mention.first : mention.last]):
-                taken[mention.first : mention.last] = b"\1" * (mention.last - mention.first)
-                kept.append(mention)
-        kept.sort(key=lambda mention: mention.first)
-        self.mentions = kept
-        self.units = self._units(kept)
+            if mention.last > mention.first and not any(self.taken[mention.first : mention.last]):
+                self.taken[mention.first : mention.last] = b"\1" * (mention.last - mention.first)
+                self.mentions.append(mention)
+
+    def seal(self) -> None:
+        """Make units and shadow, when all mentions are there."""
+        self.mentions.sort(key=lambda mention: mention.first)
+        self.units = self._units(self.mentions)
         words = [unit.tag or plain(self.tokens[unit.first].text) for unit in self.units]
-        offset = 0
-        self.starts = []
-        for word in words:
-            self.starts.append(offset)
-            offset += len(word) + 1
+        self.starts = list(accumulate((len(word) + 1 for word in words), initial=0))[: len(words)]
         self.shadow = " ".join(words)
         self.tags = frozenset(unit.tag for unit in self.units if unit.tag)
 

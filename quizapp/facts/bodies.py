@@ -1,0 +1,246 @@
+"""Bodies, polities, places and events by name: known ones from the gazetteer, others by the word that tells their kind."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from quizapp.facts.fact import Entity, EntityKind
+from quizapp.facts.gazetteer import Entry, Gazetteer
+from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.sentence import Mention, Sentence, Tag, Token
+
+_OF = frozenset({"of", "for", "on", "against"})
+_ARTICLES = frozenset({"the", "la", "le", "el", "de", "du", "des", "del"})
+_JOINED = frozenset(
+    {"Ministry", "Department", "Committee", "Commission", "Office", "Secretariat", "Federation", "Confederation"}
+)
+_ACRONYM = range(2, 8)  # letters
+
+_TAG_OF_KIND = {"org": Tag.BODY, "place": Tag.PLACE, "event": Tag.EVENT, "law": Tag.LAW}
+
+
+class Words(NamedTuple):
+    """What the lexicons say of single words: the kind that a head gives a name, words of no name, given names, offices."""
+
+    heads: dict[str, str]
+    not_names: frozenset[str]
+    given: frozenset[str]
+    offices: frozenset[str]
+    gazetteer: Gazetteer
+
+
+@cache
+def words(lexicons: Lexicons) -> Words:
+    """The word lists of these lexicons, read once."""
+    return Words(
+        heads={row["word"]: row["kind"] for row in lexicons.rows("org_words")},
+        not_names=lexicons.words("not_names"),
+        given=lexicons.words("given_names"),
+        offices=frozenset(
+            part
+            for row in lexicons.rows("offices")
+            for word in (row["word"], *items(row["forms"]))
+            for part in word.split()
+        ),
+        gazetteer=Gazetteer(lexicons),
+    )
+
+
+def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
+    """Bodies, polities, demonyms, places, outlets, events and laws of a sentence."""
+    known = words(lexicons)
+    tokens, at = sentence.tokens, 0
+    while at < len(tokens):
+        if sentence.taken[at] or not tokens[at].text[0].isupper():
+            at += 1
+            continue
+        found = _at(sentence, at, known)
+        if found is None:
+            at += 1
+        else:
+            yield found
+            at = found.last
+
+
+def _at(sentence: Sentence, at: int, known: Words) -> Mention | None:
+    """What the capitalised token `at` begins, if anything."""
+    run = _run(sentence, at)
+    entry = known.gazetteer.match(sentence.tokens, at, _free(sentence, at))
+    head = _head(sentence.tokens, at, run, known)
+    if head is not None and (entry is None or head[0] > entry[0]):
+        return _made(sentence, at, *head, entry)
+    if entry is None:
+        return None
+    end, named = entry
+    if named.tag in {Tag.POLITY, Tag.PLACE} and _in_name(sentence, at, end, known):
+        return None
+    longer = _qualified(sentence, at, end, named, known)
+    return longer or Mention(named.tag, at, end, named.entity)
+
+
+def _free(sentence: Sentence, at: int) -> int:
+    """The end of the tokens from `at` that belong to no mention."""
+    end = sentence.taken.find(1, at)
+    return len(sentence.tokens) if end < 0 else end
+
+
+def _run(sentence: Sentence, at: int) -> int:
+    """The end of the capitalised tokens from `at`, over the possessive of a plain noun (People's Party) and "&"."""
+    tokens, end = sentence.tokens, at
+    last = _free(sentence, at)
+    while end < last:
+        text = tokens[end].text
+        inner = end + 1 < last and tokens[end + 1].text[0].isupper()
+        if text[0].isupper() or (inner and (text == "&" or (text in {"'s", "’s"} and tokens[end - 1].text in _OWNERS))):
+            end += 1
+        else:
+            break
+    return end
+
+
+_OWNERS = frozenset(
+    [
+        "People",
+        "Women",
+        "Men",
+        "Children",
+        "Workers",
+        "Farmers",
+        "Teachers",
+        "Lord",
+        "King",
+        "Queen",
+        "Citizens",
+        "Nation",
+        "Peoples",
+    ]
+)
+
+
+def _head(tokens: Sequence[Token], at: int, run: int, known: Words) -> tuple[int, str] | None:
+    """The end of the name that begins at `at` and has a telling head, with "of ..." after it; and the head's kind."""
+    best: tuple[int, str] | None = None
+    for index in range(at, run):
+        word = tokens[index].text
+        kind = known.heads.get(word)
+        if kind in _TAG_OF_KIND:
+            best = index + 1, kind
+        elif word.lower() in known.offices and best is not None:
+            break
+    if best is None or (best[0] == at + 1 and not _stands_alone(tokens, at, best[1])):
+        return None
+    end, kind = best
+    if kind == "org" and end == run:
+        end = _of(tokens, end, tokens[end - 1].text in _JOINED)
+    return end, kind
+
+
+def _stands_alone(tokens: Sequence[Token], at: int, kind: str) -> bool:
+    """Whether a head without a name before it is a name itself: "the Senate", "Norland's Parliament"."""
+    return (
+        kind == "org"
+        and at > 0
+        and (tokens[at - 1].text.lower() in {"the", "'s", "’s"} or tokens[at - 1].text[0].isupper())
+    )
+
+
+def _of(tokens: Sequence[Token], end: int, joined: bool) -> int:  # noqa: FBT001
+    """The end of "of the Red Cross" or "for Trade and Industry" after a head, or `end` if nothing like it follows."""
+    after = end
+    if after < len(tokens) and tokens[after].text in _OF:
+        after += 1
+        while after < len(tokens) and tokens[after].text in _ARTICLES:
+            after += 1
+        start = after
+        while after < len(tokens) and (
+            tokens[after].text[0].isupper()
+            or (
+                joined
+                and after > start
+                and tokens[after].text in {"and", ","}
+                and after + 1 < len(tokens)
+                and tokens[after + 1].text[0].isupper()
+            )
+        ):
+            after += 1
+        if after > start:
+            return after
+    return end
+
+
+def _made(sentence: Sentence, at: int, end: int, kind: str, entry: tuple[int, Entry] | None) -> Mention:
+    """A mention of a body, place, event or law that the gazetteer does not know, with the polity it begins with."""
+    start = at
+    label = sentence.text[sentence.tokens[start].start : sentence.tokens[end - 1].end]
+    side = ""
+    if entry is not None and entry[1].tag in {Tag.POLITY, Tag.DEMONYM}:
+        side = entry[1].entity.id
+    tag = _TAG_OF_KIND[kind]
+    entity_kind = EntityKind.PLACE if tag is Tag.PLACE else EntityKind.BODY
+    return Mention(tag, at, end, Entity(id="-".join(label.lower().split()), kind=entity_kind, label=label, side=side))
+
+
+def _in_name(sentence: Sentence, at: int, end: int, known: Words) -> bool:
+    """Whether a place's name is rather part of a person's: Jordan Smith, Jack London."""
+    tokens = sentence.tokens
+    if end - at > 1:
+        return False
+    if (
+        at > 0
+        and not sentence.taken[at - 1]
+        and tokens[at - 1].text in known.given
+        and tokens[at - 1].text[0].isupper()
+    ):
+        return True
+    if end >= len(tokens) or sentence.taken[end] or tokens[at].text not in known.given:
+        return False
+    following = tokens[end].text
+    return (
+        following[0].isupper()
+        and following not in known.heads
+        and following.lower() not in known.offices
+        and known.gazetteer.match(tokens, end, len(tokens)) is None
+    )
+
+
+def _qualified(sentence: Sentence, at: int, end: int, named: Entry, known: Words) -> Mention | None:
+    """A known body after its polity, as in "US State Department" or "Russian State Duma", as one mention."""
+    if named.tag not in {Tag.POLITY, Tag.DEMONYM} or end >= len(sentence.tokens) or sentence.taken[end]:
+        return None
+    after = known.gazetteer.match(sentence.tokens, end, _free(sentence, end))
+    if after is None or after[1].tag is not Tag.BODY:
+        return None
+    body = after[1].entity
+    if body.side and body.side != named.entity.id:
+        return None
+    label = sentence.text[sentence.tokens[at].start : sentence.tokens[after[0] - 1].end]
+    return Mention(
+        Tag.BODY, at, after[0], Entity(id=body.id, kind=body.kind, label=body.label or label, side=named.entity.id)
+    )
+
+
+def short_names(sentences: Iterable[Sentence]) -> None:
+    """Add the mentions of bodies by the acronym that stands in brackets after their name somewhere in the document."""
+    known: dict[str, Entity] = {}
+    for sentence in sentences:
+        for mention in list(sentence.mentions):
+            acronym = _acronym_after(sentence, mention)
+            if acronym and isinstance(mention.value, Entity):
+                known.setdefault(acronym, mention.value)
+    if not known:
+        return
+    for sentence in sentences:
+        sentence.add(
+            Mention(Tag.BODY, at, at + 1, known[token.text])
+            for at, token in enumerate(sentence.tokens)
+            if token.text in known
+        )
+
+
+def _acronym_after(sentence: Sentence, mention: Mention) -> str:
+    tokens, after = sentence.tokens, mention.last
+    if mention.tag is not Tag.BODY or after + 2 >= len(tokens):
+        return ""
+    inside = tokens[after + 1].text
+    bracketed = tokens[after].text == "(" and tokens[after + 2].text == ")"
+    return inside if bracketed and len(inside) in _ACRONYM and inside[0].isupper() and inside.isalpha() else ""

@@ -1,0 +1,113 @@
+"""The gazetteer: names of polities, bodies, places and outlets that the lexicons know, found by their longest form."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from quizapp.corpus.sentences import Stretch
+from quizapp.facts.fact import Entity, EntityKind
+from quizapp.facts.lexicon import Lexicons, Row, items
+from quizapp.facts.sentence import Tag, Token, tokenised
+
+_LONGEST = 9  # words of a name
+
+
+class Entry(NamedTuple):
+    """What a name stands for."""
+
+    tag: Tag
+    entity: Entity
+
+
+class Gazetteer:
+    """The names of all entities of the lexicons, and the polities by id."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self.polities: dict[str, Entity] = {}
+        self._names: dict[str, Entry] = {}
+        self._lengths: dict[str, tuple[int, ...]] = {}  # by first word, how long its names are, longest first
+        lengths: dict[str, set[int]] = {}
+        for name, entry in _entries(lexicons):
+            words = _words(name)
+            if words and self._names.setdefault(" ".join(words), entry) is entry:
+                lengths.setdefault(words[0], set()).add(len(words))
+            if entry.tag is Tag.POLITY:
+                self.polities[entry.entity.id] = entry.entity
+        self._lengths = {word: tuple(sorted(known, reverse=True)) for word, known in lengths.items()}
+
+    def match(self, tokens: Sequence[Token], at: int, last: int) -> tuple[int, Entry] | None:
+        """The end of the longest name that begins with token `at` and ends by `last`, and what it stands for."""
+        for length in self._lengths.get(_form(tokens[at].text), ()):
+            end = at + length
+            if end <= last:
+                entry = self._names.get(" ".join(_form(token.text) for token in tokens[at:end]))
+                if entry is not None:
+                    return end, entry
+        return None
+
+    def named(self, name: str) -> Entry | None:
+        """What a whole name stands for, or None."""
+        return self._names.get(" ".join(_words(name)))
+
+
+def _form(word: str) -> str:
+    """A word as names are looked up: straight apostrophes, and capitals throughout read as a title."""
+    if len(word) > 4 and word.isupper():
+        word = word.title()
+    return word.replace("’", "'")
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(_form(token.text) for token in tokenised(name, Stretch(0, len(name))))
+
+
+def _entries(lexicons: Lexicons) -> Iterator[tuple[str, Entry]]:
+    """Names with what they stand for; of two things with one name the first holds."""
+    yield from _polities(lexicons)
+    for row in lexicons.rows("bodies"):
+        entity = _entity(row, EntityKind.BODY, row.get("polity", ""))
+        for name in (entity.label, *entity.aliases):
+            yield name, Entry(Tag.BODY, entity)
+    for row in lexicons.rows("outlets"):
+        entity = Entity(id=_slug(row["name"]), kind=EntityKind.OUTLET, label=row["name"], aliases=items(row["aliases"]))
+        for name in (entity.label, *entity.aliases):
+            yield name, Entry(Tag.OUTLET, entity)
+    for row in lexicons.rows("places"):
+        entity = Entity(
+            id=_slug(row["name"]),
+            kind=EntityKind.PLACE,
+            label=row["name"],
+            aliases=items(row["aliases"]),
+            side=row["polity"],
+        )
+        for name in (entity.label, *entity.aliases):
+            yield name, Entry(Tag.PLACE, entity)
+
+
+def _polities(lexicons: Lexicons) -> Iterator[tuple[str, Entry]]:
+    rows = lexicons.rows("polities")
+    order = {"state": 0, "union": 1, "territory": 2, "region": 3}
+    made = [
+        (row, _entity(row, EntityKind.POLITY, row["side"])) for row in sorted(rows, key=lambda row: order[row["kind"]])
+    ]
+    for _row, entity in made:
+        for name in (entity.label, *entity.aliases):
+            yield name, Entry(Tag.POLITY, entity)
+    for _row, entity in made:
+        for name in entity.demonyms:
+            yield name, Entry(Tag.DEMONYM, entity)
+
+
+def _entity(row: Row, kind: EntityKind, side: str) -> Entity:
+    return Entity(
+        id=row["id"],
+        kind=kind,
+        label=row["label"],
+        aliases=items(row["aliases"]),
+        demonyms=items(row.get("demonyms", "")),
+        side=side,
+        article=row.get("article", "") == "yes",
+    )
+
+
+def _slug(name: str) -> str:
+    return "-".join(name.lower().split())
