@@ -68,12 +68,12 @@ class Score:
     pairs: tuple[Pair, ...]
     hits: tuple[Hit, ...]
 
-    def figures(self, type_: FactType | None = None) -> Figures:
-        """The counts of one type, or of all types together."""
+    def figures(self, *types: FactType) -> Figures:
+        """The counts of some types together, or of all."""
+        return self.figures_of(lambda fact: not types or fact.type in types)
 
-        def ours(fact: Row | GoldFact) -> bool:
-            return type_ is None or fact.type is type_
-
+    def figures_of(self, ours: Callable[[Row | GoldFact], bool]) -> Figures:
+        """The counts of what a condition holds for."""
         golds = {pair.gold for pair in self.pairs}
         rows = {pair.row for pair in self.pairs}
         tiers = [[at in golds for at, fact in enumerate(self.gold) if ours(fact) and fact.tier == t] for t in (1, 2, 3)]
