@@ -7,6 +7,7 @@ from quizapp.corpus.document import Document
 from quizapp.corpus.when import When
 from quizapp.facts import (
     agreements,
+    bodies,
     dates,
     durations,
     money,
@@ -54,7 +55,7 @@ def extract(document: Document, published: When | None = None, lexicons: Lexicon
     """The facts of a document, relative dates resolved from `published` or else the date that the document shows."""
     lexicons = lexicons or bundled()
     found, people = annotated(document, lexicons)
-    reading = Reading(document, published, found, people, lexicons)
+    reading = Reading(document, published, found, people, lexicons, bodies.words(lexicons).gazetteer.polities)
     candidates = [candidate for extractor in EXTRACTORS for candidate in extractor(reading)]
     facts = merged(candidates, reading)
     return Extraction(document, reading.published, facts, tuple(reading.ledger.rows))

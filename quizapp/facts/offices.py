@@ -11,6 +11,7 @@ from quizapp.facts.sentence import Mention, Sentence, Tag, Token
 _LONGEST = 5  # words of a phrase, and words before a head
 # Heads that name their field freely: Reintegration Minister, minister for rural affairs.
 _FIELDED = frozenset({"minister", "secretary", "commissioner", "ombudsman", "ministers"})
+_LOWER = frozenset({"deputy", "vice", "assistant", "associate", "shadow", "junior"})
 _LINKS = frozenset({"and", ",", "&"})
 
 
@@ -69,6 +70,8 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         first = _start(sentence, at, done, lexicon, names)
         end = _field(sentence, end, lexicon) if tokens[end - 1].text.lower() in _FIELDED else end
         words = sentence.text[tokens[first].start : tokens[end - 1].end]
+        if _LOWER & {token.text.lower() for token in tokens[first:end]}:
+            group = f"deputy {group}"
         yield Mention(Tag.OFFICE, first, end, OfficeWords(words, tokens[end - 1].text.lower(), group, plural))
         done = end
 

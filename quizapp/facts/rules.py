@@ -1,13 +1,13 @@
 """Rules: a pattern over the shadows of sentences, and a function that reads candidates from what it matched."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from quizapp.corpus.document import Document
 from quizapp.corpus.sentences import Stretch
 from quizapp.corpus.when import When
-from quizapp.facts.fact import Approximation, Attribution, FactType, Status, Value
+from quizapp.facts.fact import Approximation, Attribution, Entity, FactType, Status, Value
 from quizapp.facts.ledger import Ledger
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.people import People
@@ -52,7 +52,13 @@ class Reading:
     sentences: list[Sentence]
     people: People
     lexicons: Lexicons
+    polities: Mapping[str, Entity] = field(default_factory=dict)  # by id
     ledger: Ledger = field(default_factory=Ledger)
+
+    def drop(self, fact_type: FactType, rule_id: str, reason: str, span: Stretch) -> None:
+        """Note in the ledger what becomes no fact."""
+        surface = self.document.text[span.start : span.end]
+        self.ledger.drop(self.document.name, fact_type, rule_id, reason, span, surface)
 
 
 class Found:

@@ -1,0 +1,247 @@
+"""The whole of a post around its office: whose it is, by what stands before and after, and how it is held."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizapp.facts.fact import Entity, EntityKind, Status
+from quizapp.facts.offices import OfficeWords
+from quizapp.facts.rules import Reading
+from quizapp.facts.sentence import Sentence, Tag, Unit
+
+_SIDES = frozenset({Tag.POLITY, Tag.DEMONYM, Tag.BODY, Tag.PLACE, Tag.NAME})
+_OWN = frozenset({"its", "his", "her", "their"})
+_POSSESSIVES = frozenset({"'s", "'"})
+_STATUS = {
+    "former": Status.FORMER,
+    "ex": Status.FORMER,
+    "ousted": Status.FORMER,
+    "late": Status.FORMER,
+    "deposed": Status.FORMER,
+    "then": Status.FORMER,
+    "onetime": Status.FORMER,
+    "one-time": Status.FORMER,
+    "acting": Status.ACTING,
+    "interim": Status.ACTING,
+    "caretaker": Status.ACTING,
+    "facto": Status.DE_FACTO,
+    "self-proclaimed": Status.SELF_PROCLAIMED,
+    "self-declared": Status.SELF_PROCLAIMED,
+    "self-styled": Status.SELF_PROCLAIMED,
+}
+_LEADS = frozenset({"of", "for", "at", "to", "in"})
+_STOPS = frozenset(
+    [
+        "has",
+        "had",
+        "have",
+        "is",
+        "was",
+        "were",
+        "are",
+        "will",
+        "would",
+        "could",
+        "may",
+        "might",
+        "can",
+        "said",
+        "says",
+        "told",
+        "who",
+        "which",
+        "that",
+        "whose",
+        "since",
+        "from",
+        "until",
+        "after",
+        "before",
+        "when",
+        "while",
+        "as",
+        "by",
+        "with",
+        "during",
+        "and",
+        "but",
+        "or",
+        "on",
+        "about",
+        "into",
+        "over",
+        "under",
+        "if",
+        "because",
+        "although",
+        "though",
+        "also",
+        "not",
+    ]
+)
+_ENDS = frozenset({",", ";", ":", ".", "(", ")", '"', "-", "--", "?", "!"})
+_WIDEST = 10  # units of a complement
+_REACH = 6  # units before an office
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An office with what it is of: a polity, a body, or both; `words` are the office's own with those of its body.
+
+    `first` and `last` (exclusive) are the units of the office itself, `begins` and `ends` those of all that belongs to it.
+    """
+
+    words: str
+    group: str
+    polity: Entity | None
+    body: Entity | None
+    status: Status
+    begins: int
+    first: int
+    last: int
+    ends: int
+
+    @property
+    def side(self) -> str:
+        """The polity's name, or else the body's; empty where the text does not tell."""
+        found = self.polity or self.body
+        return found.label if found else ""
+
+
+def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
+    """The post whose OFFICE is the unit `at`."""
+    office = sentence.units[at].value
+    if not isinstance(office, OfficeWords):
+        raise TypeError(f"unit {at} is no office")
+    polity, body, status, begins = _before(sentence, at, reading)
+    ends, named = _after(sentence, at)
+    for entity in named:
+        if entity.kind in {EntityKind.POLITY, EntityKind.PLACE}:
+            polity = polity or entity
+        else:
+            body = body or entity
+    if polity is None and body is not None and body.side:
+        polity = reading.polities.get(body.side)
+    if polity is not None and polity.kind is EntityKind.PLACE:
+        polity = reading.polities.get(polity.side) if _national(office.group) else polity
+    words = office.words
+    if ends > at + 1:
+        words = sentence.words(at, ends) if body is not None or polity is None else words
+    return Post(words, office.group, polity, body, status, begins, at, at + 1, ends)
+
+
+def _national(group: str) -> bool:
+    """Whether the office is one of a state, so that a city before it stands for the state's government."""
+    return group not in {"local", "law", "religious", "leader", "chair", "director", "executive", "sport"}
+
+
+def _before(sentence: Sentence, at: int, reading: Reading) -> tuple[Entity | None, Entity | None, Status, int]:
+    """Polity, body and status from what stands before an office, and the first unit that belongs to it."""
+    polity: Entity | None = None
+    body: Entity | None = None
+    status, first, index, loose = Status.CURRENT, at, at - 1, 0
+    while index >= 0 and at - index <= _REACH:
+        unit = sentence.units[index]
+        word = sentence.words(index, index + 1).lower().replace("’", "'")
+        if unit.tag in _SIDES and isinstance(unit.value, Entity):
+            if unit.value.kind in {EntityKind.POLITY, EntityKind.PLACE}:
+                polity = polity or unit.value
+            else:
+                body = body or unit.value
+            first, loose = index, 0
+            if polity is not None:
+                break
+        elif word in _POSSESSIVES:
+            pass
+        elif word in _STATUS:
+            status, first = _STATUS[word], index
+        elif word == "country" and index + 1 < at and polity is None:
+            polity, first = _last_polity(sentence, index, reading), index
+            break
+        elif word in _OWN:
+            owner = _owner(sentence, index, reading)
+            if owner is not None and owner.kind is EntityKind.POLITY:
+                polity = polity or owner
+            elif owner is not None:
+                body = body or owner
+            first = index
+            break
+        elif word in {"de", "the", "a", "an", "new", "current", "outgoing", "incoming"}:
+            if word in {"the", "a", "an"}:
+                first = index
+                break
+        elif unit.tag == "" and word[:1].isalpha() and loose < 2 and word not in _STOPS and _owned(sentence, index):  # noqa: PLR2004
+            loose += 1
+        else:
+            break
+        index -= 1
+    return polity, body, status, first
+
+
+def _owned(sentence: Sentence, index: int) -> bool:
+    """Whether a possessive or demonym stands a little before: "Norland's pro-Western president"."""
+    for back in (index - 1, index - 2):
+        if back >= 0:
+            unit = sentence.units[back]
+            if unit.tag == Tag.DEMONYM or sentence.words(back, back + 1) in {"'s", "’s"}:
+                return True
+    return False
+
+
+def _after(sentence: Sentence, at: int) -> tuple[int, list[Entity]]:
+    """The end of "of the Senate" or "for the ministry of defence" after an office, and the entities named in it."""
+    units = sentence.units
+    index = at + 1
+    if index >= len(units) or units[index].tag or _word(sentence, index) not in _LEADS:
+        return at + 1, []
+    if _word(sentence, index) in {"to", "in"} and (index + 1 >= len(units) or not _opens(sentence, index + 1)):
+        return at + 1, []
+    end, found = at + 1, []
+    index += 1
+    while index < len(units) and index - at <= _WIDEST:
+        unit = units[index]
+        word = _word(sentence, index)
+        if unit.tag in {Tag.DATE, Tag.OFFICE} or (not unit.tag and (word in _STOPS or word in _ENDS)):
+            break
+        if isinstance(unit.value, Entity):
+            found.append(unit.value)
+        index += 1
+        if word not in {"the", "a", "an", "of", "for"} | _POSSESSIVES:
+            end = index
+    return end, found
+
+
+def _opens(sentence: Sentence, index: int) -> bool:
+    """Whether a name begins here, perhaps after "the"."""
+    if _word(sentence, index) == "the" and index + 1 < len(sentence.units):
+        index += 1
+    return sentence.units[index].tag in _SIDES
+
+
+def _word(sentence: Sentence, index: int) -> str:
+    return "" if sentence.units[index].tag else sentence.words(index, index + 1).lower().replace("’", "'")
+
+
+def _last_polity(sentence: Sentence, index: int, reading: Reading) -> Entity | None:
+    for unit in _earlier(sentence, index, reading):
+        if unit.tag in {Tag.POLITY, Tag.DEMONYM} and isinstance(unit.value, Entity):
+            return unit.value
+    return None
+
+
+def _owner(sentence: Sentence, index: int, reading: Reading) -> Entity | None:
+    """What "its" or "their" stands for: the last body or polity before; none for a person's."""
+    if _word(sentence, index) in {"his", "her"}:
+        return None
+    for unit in _earlier(sentence, index, reading):
+        if unit.tag in {Tag.BODY, Tag.POLITY} and isinstance(unit.value, Entity):
+            return unit.value
+    return None
+
+
+def _earlier(sentence: Sentence, index: int, reading: Reading) -> Iterator[Unit]:
+    """The units before one, backwards, into the sentence before if it is of the same paragraph or the one before."""
+    yield from reversed(sentence.units[:index])
+    if sentence.number:
+        previous = reading.sentences[sentence.number - 1]
+        if sentence.paragraph.number - previous.paragraph.number <= 1:
+            yield from reversed(previous.units)
