@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from quizapp.corpus.document import Document
-from quizapp.corpus.reading import read_text
+from quizapp.corpus.reading import read
 from quizapp.facts.fact import FactType
 
 HERE = Path(__file__).parent
@@ -101,7 +101,7 @@ class Article:
 
     def document(self) -> Document:
         """The article itself."""
-        return read_text(self.path)
+        return read(self.path)
 
 
 def gold_files(role: Role) -> list[Path]:
