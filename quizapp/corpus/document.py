@@ -1,6 +1,7 @@
 """An article as the program holds it: its text, the hash of its bytes, its paragraphs and what is known about it."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,6 +22,7 @@ class BlockClass(StrEnum):
 class Paragraph:
     """One non-empty line: its number from 1, its text without outer blanks, and where that begins in the document.
 
+    Of a paragraph that was broken at a width it is all lines, with their ends, and the first one's number.
     `rule` names what gave it its class; `same_as` is the paragraph that a duplicate repeats.
     """
 
@@ -68,8 +70,17 @@ class Document:
     removed: tuple[Removed, ...] = ()
 
     def paragraph(self, number: int) -> Paragraph | None:
-        """The paragraph with that number, counted from 1, or None."""
-        return self.paragraphs[number - 1] if 1 <= number <= len(self.paragraphs) else None
+        """The paragraph with that number, counted from 1, or the one that its line goes on; or None."""
+        at = bisect_right(self.paragraphs, number, key=lambda one: one.number) - 1
+        if at < 0:
+            return None
+        found = self.paragraphs[at]
+        return found if number <= found.number + line_ends(found.text) else None
+
+
+def line_ends(text: str) -> int:
+    """How many lines end in a text, with the ends of any system."""
+    return max(text.count("\n"), text.count("\r"))
 
 
 def paragraphs(text: str) -> tuple[Paragraph, ...]:

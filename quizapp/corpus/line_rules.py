@@ -44,14 +44,15 @@ _ADDRESS = re.compile(r"\W*(?:(?:https?://|www\.)\S+\W*|\S+@\S+\.\w+|(?:[@#]\w+\
 _EMBEDDED = re.compile(r"[-–—] ?[^()]{2,60}\(@\w+\)")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b[ ©(c)]*)\s*(?:\d{4}|[^|.]{2,60}(?:\d{4}|$))", re.IGNORECASE)
 _CREDIT = re.compile(
-    r"[\[(]?(?:©|(?:photo|image|picture|pictures|file photo|file|credit|caption|photo caption|image caption|image source"
+    r"[\[(]?(?:©|(?:photo|image|pictures?|file photo|file|credit|caption|photo caption|image caption|image source"
     r"|graphic|illustration|photograph|photo credit|image credit)\s?[:|/©]|photo(?:graph)? by )",
     re.IGNORECASE,
 )
 _SIDE = re.compile(
     r"\((?:left|right|cent(?:re|er)|(?-i:[LR])|(?:top|bottom|far|second from) ?\w*|from left|pictured"
     r"|(?:file )?(?:photo|picture)|seen here|front|back|rear)\)|\b(?:file photo|file picture"
-    r"|in this (?:file )?(?:photo|picture|image)|handout photo|pictured (?:here|above|below)|second from (?:left|right))\b",
+    r"|in this (?:file )?(?:photo|picture|image)|handout photo|pictured (?:here|above|below)"
+    r"|second from (?:left|right))\b",
     re.IGNORECASE,
 )
 _AGENCY = (

@@ -36,14 +36,10 @@ class Line:
     """A paragraph with what its shape tells: how many words it has, and whether it ends as a sentence does."""
 
     paragraph: Paragraph
+    text: str  # the paragraph's, on one line
     words: int
     stopped: bool
     dateline: bool
-
-    @property
-    def text(self) -> str:
-        """The paragraph's text."""
-        return self.paragraph.text
 
     @property
     def prose(self) -> bool:
@@ -68,7 +64,7 @@ class Line:
     @property
     def bullet(self) -> bool:
         """Whether it begins as an item of a list."""
-        return _BULLET.match(self.text) is not None
+        return starts_item(self.text)
 
     @property
     def title_case(self) -> bool:
@@ -79,9 +75,14 @@ class Line:
 
 def line(paragraph: Paragraph) -> Line:
     """The shape of a paragraph."""
-    text = paragraph.text
+    text = paragraph.text.replace("\r", " ").replace("\n", " ")
     words = len(_WORD.findall(text, 0, _READ))
-    return Line(paragraph, words, _STOP.search(text[-8:]) is not None, dateline(text) > 0)
+    return Line(paragraph, text, words, _STOP.search(text[-8:]) is not None, dateline(text) > 0)
+
+
+def starts_item(text: str) -> bool:
+    """Whether a line begins with the sign of a list's item."""
+    return _BULLET.match(text) is not None
 
 
 def dateline(text: str) -> int:

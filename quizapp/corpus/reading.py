@@ -1,44 +1,168 @@
-"""Reading a file as a `Document`, whatever its format, or a sentence that says why not."""
+"""Reading a file or the clipboard as a `Document`, whatever its format, or a sentence that says why not."""
 
 import hashlib
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from quizapp.corpus.document import Document, paragraphs
+from quizapp.corpus.blocks import classify
+from quizapp.corpus.document import Document, Metadata, Paragraph, Removed, paragraphs
+from quizapp.corpus.encoding import NotTextError, decoded
+from quizapp.corpus.html import NoArticleError, looks_like_html, read_html
+from quizapp.corpus.markdown import read_markdown
+from quizapp.corpus.pdf import UnreadablePdfError, read_pdf
+from quizapp.corpus.wrapped import joined
 from quizapp.errors import KnownError
 from quizapp.i18n import _
 
 MAX_BYTES = 10_000_000
 
+PLAIN = (".txt", ".text")
+MARKDOWN = (".md", ".markdown")
+PAGE = (".html", ".htm", ".xhtml")
+PDF = (".pdf",)
+SUFFIXES = (*PLAIN, *MARKDOWN, *PAGE, *PDF)
 
-def read_text(path: Path) -> Document:
-    """Read a plain text article in UTF-8, at most `MAX_BYTES` long.
+_OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+_FOREIGN_KIND = (*_OFFICE, b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"MZ", b"\x7fELF", b"SQLite format 3")
+
+
+class _Content(NamedTuple):
+    """What a format's reader found in a file."""
+
+    text: str
+    paragraphs: Sequence[Paragraph]
+    metadata: Metadata = Metadata()
+    removed: tuple[Removed, ...] = ()
+
+
+def read(path: Path) -> Document:
+    """Read an article in plain text, Markdown, a saved web page or PDF, at most `MAX_BYTES` long.
+
+    Offsets count characters of the document's text: of the decoded file (in Markdown with blanks for marks), or of what
+    was extracted from a web page or PDF. The hash is of the file's bytes. Paragraphs have their classes.
 
     Raises:
-        KnownError: the file cannot be read, is too large, is binary or is not UTF-8.
+        KnownError: the file cannot be read, is empty, too large, binary, encrypted or not what its suffix says.
     """
     content = _bytes(path)
-    if b"\0" in content:
-        raise _unreadable(path, _("it is not a text file"))
     try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as problem:
-        raise _unreadable(path, _("byte {number} is not UTF-8").format(number=problem.start + 1)) from problem
-    return Document(path.name, text, hashlib.sha256(content).hexdigest(), paragraphs(text))
+        found = _read(content, path.suffix.lower())
+    except (NotTextError, NoArticleError, UnreadablePdfError) as problem:
+        raise _unreadable(path, str(problem)) from problem
+    if not found.text.strip():
+        raise _unreadable(path, _("it is empty"))
+    return _document(path.name, content, found)
+
+
+def read_clipboard(text: str, name: str) -> Document:
+    """An article that was copied from somewhere, under a name to show; the hash is of its UTF-8 form.
+
+    Raises:
+        KnownError: there is no text, or more of it than a file may have.
+    """
+    content = text.encode("utf-8", "surrogatepass")
+    todo = _("Copy the article's text and try again.")
+    if not text.strip():
+        raise KnownError(_("There is no text on the clipboard."), todo=todo)
+    if len(content) > MAX_BYTES:
+        raise KnownError(_("The copied text is larger than {megabytes} MB.").format(megabytes=_megabytes()), todo=todo)
+    return _document(name, content, _plain(text))
+
+
+def articles(paths: Iterable[Path]) -> list[Path]:
+    """The files to read: those named, and in the place of a folder all files below it with a known suffix, by name.
+
+    Files and folders whose names begin with a dot are left out of folders, and each file is named once.
+
+    Raises:
+        KnownError: a folder cannot be read.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        found |= dict.fromkeys(_below(path) if path.is_dir() else [path])
+    return list(found)
+
+
+def _below(folder: Path) -> list[Path]:
+    try:
+        files = [path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file()]
+    except OSError as problem:
+        raise _unreadable(folder, problem.strerror or str(problem)) from problem
+    hidden = [path for path in files if any(part.startswith(".") for part in path.relative_to(folder).parts)]
+    return sorted(set(files) - set(hidden))
+
+
+def _read(content: bytes, suffix: str) -> _Content:
+    """The content by its suffix, which its first bytes must not contradict; without a known one, by those bytes."""
+    is_pdf = b"%PDF-" in content[:1_024]
+    is_page = not is_pdf and looks_like_html(content)
+    if content.startswith(_FOREIGN_KIND):
+        raise NotTextError(_("it is an office document or archive") if content.startswith(_OFFICE) else _no_text())
+    if suffix in PDF or (is_pdf and suffix not in SUFFIXES):
+        if not is_pdf:
+            raise NotTextError(_("it is no PDF, whatever its name says"))
+        return _lines(*read_pdf(content))
+    if suffix in PAGE or (is_page and suffix not in SUFFIXES):
+        if is_pdf or b"<" not in content:
+            raise NotTextError(_("it is no web page, whatever its name says"))
+        return _lines(*read_html(content))
+    if is_pdf or is_page:
+        kind = _("a PDF") if is_pdf else _("a web page")
+        raise NotTextError(_("it is {kind}, whatever its name says").format(kind=kind))
+    text = decoded(content)
+    return _marked(text) if suffix in MARKDOWN else _plain(text)
+
+
+def _plain(text: str) -> _Content:
+    return _Content(text, joined(paragraphs(text), text))
+
+
+def _marked(text: str) -> _Content:
+    plain, found, metadata = read_markdown(text)
+    return _Content(plain, joined(found, plain), metadata)
+
+
+def _lines(text: str, metadata: Metadata, removed: tuple[Removed, ...]) -> _Content:
+    return _Content(text, paragraphs(text), metadata, removed)
+
+
+def _document(name: str, content: bytes, found: _Content) -> Document:
+    return Document(
+        name=name,
+        text=found.text,
+        sha256=hashlib.sha256(content).hexdigest(),
+        paragraphs=classify(found.paragraphs, found.metadata),
+        metadata=found.metadata,
+        removed=found.removed,
+    )
 
 
 def _bytes(path: Path) -> bytes:
+    if path.is_dir():
+        raise _unreadable(path, _("it is a folder"))
     try:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except OSError as problem:
         raise _unreadable(path, problem.strerror or str(problem)) from problem
+    if not content:
+        raise _unreadable(path, _("it is empty"))
     if len(content) > MAX_BYTES:
-        raise _unreadable(path, _("it is larger than {megabytes} MB").format(megabytes=MAX_BYTES // 1_000_000))
+        raise _unreadable(path, _("it is larger than {megabytes} MB").format(megabytes=_megabytes()))
     return content
+
+
+def _megabytes() -> int:
+    return MAX_BYTES // 1_000_000
+
+
+def _no_text() -> str:
+    return _("it is not a text file")
 
 
 def _unreadable(path: Path, reason: str) -> KnownError:
     return KnownError(
         _("{path} cannot be read: {reason}.").format(path=path, reason=reason),
-        todo=_("Choose a text file in UTF-8."),
+        todo=_("Choose an article as text, Markdown, saved web page or PDF, or copy its text."),
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp.corpus.document import Document
-from quizapp.corpus.reading import MAX_BYTES, read_text
+from quizapp.corpus.reading import MAX_BYTES, read
 from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.questions.pack_checks import Line
@@ -91,7 +91,7 @@ def _document(source: Source, files: dict[str, Path]) -> Document | str:
     if path is None:
         return _("{file} is not in the folder, and no other file has its hash").format(file=source.file)
     try:
-        return read_text(path)
+        return read(path)
     except KnownError as error:
         return error.what
 
