@@ -46,7 +46,7 @@ def _facts(role: Role, outcome: Score) -> Iterator[str]:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())[:60]
+    return " ".join(text.split()[:6])[:60]
 
 
 def _counts(role: Role, outcome: Score) -> Iterator[str]:

@@ -91,7 +91,7 @@ def main() -> int:
     types = asked.type or list(FactType)
     score = output.score(strict=not asked.loose)
     print("\n".join(table(score, types)))
-    print(f"{len(articles)} articles, {len(articles) / max(output.seconds, 1e-9):.0f} articles/s with a cold start")
+    print(f"{len(articles)} articles, {len(articles) / max(output.seconds, 1e-9):.0f} articles/s after start-up")
     if asked.errors:
         print("\n".join(errors(score, types, {article.file: article.document().text for article in articles})))
     return 0
