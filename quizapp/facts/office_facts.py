@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizapp.facts.fact import FactType, Office, Status
+from quizapp.facts.office_verbs import leads, led_by
 from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
-from quizapp.facts.posts import Post, post_at
+from quizapp.facts.posts import candidate, post_at
 from quizapp.facts.rules import Candidate, Found, Reading, Rule, rule, run
-from quizapp.facts.sentence import Sentence
 
 _BE = "(?:is|was|has been|had been|remains|became|becomes|has become|had become|will become|stays on as|serves as|served as|stays)"
 _MADE = (
@@ -184,7 +184,7 @@ def made(found: Found, reading: Reading) -> Iterator[Candidate]:
     yield from _held(found, reading, "office.made")
 
 
-RULES: tuple[Rule, ...] = (title, two_titles, plural_title, apposition, before_name, copula, made)
+RULES: tuple[Rule, ...] = (title, two_titles, plural_title, apposition, before_name, copula, made, led_by, leads)
 
 
 def find(reading: Reading) -> Iterable[Candidate]:
@@ -218,29 +218,6 @@ def _held(
         reading.drop(FactType.LEADER_ROLE, rule_id, "the words after the office go on", found.span("office"))
         return
     yield candidate(sentence, person, post, rule_id, status or post.status)
-
-
-def candidate(sentence: Sentence, person: Person, post: Post, rule_id: str, status: Status) -> Candidate:
-    """A candidate that says: this person holds this post."""
-    office = Office(
-        person=person.name,
-        office=post.words,
-        office_class=post.group,
-        polity=post.polity.id if post.polity else "",
-        body=post.body.id if post.body else "",
-    )
-    last = post.ends if post.words != sentence.words(post.first, post.last) else post.last
-    return Candidate(
-        type=FactType.LEADER_ROLE,
-        rule=rule_id,
-        value=office,
-        normalised=f"{person.name}|{post.words}|{post.side}",
-        subject=person.name,
-        predicate="holds the office of",
-        sentence=sentence,
-        surface=sentence.span(post.first, last),
-        status=status,
-    )
 
 
 def _told_alike(candidates: list[Candidate]) -> Iterator[Candidate]:

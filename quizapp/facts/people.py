@@ -11,6 +11,10 @@ from quizapp.facts.sentence import Mention, Sentence, Tag
 
 _MOST_WORDS = 6
 _FAMILY_FIRST_WORDS = (2, 3)
+_NEAR = 6  # tokens within which an office in commas tells that a name is a person's
+_YOUNGEST, _OLDEST = 15, 110
+_ENDS = ([","], ["."], [";"], [")"], ["and"], ["who"])
+_LED = frozenset({"led", "headed", "chaired", "run", "directed", "represented", "signed", "written"})
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
 
@@ -164,16 +168,24 @@ def _after_office(sentence: Sentence, first: int) -> bool:
 def _told_by_context(sentence: Sentence, run: _Run, known: _Words) -> bool:
     """Whether an age or office in commas follows, or a verb of speech stands beside it."""
     texts = [token.text for token in sentence.tokens[run.last : run.last + 3]]
-    if len(texts) > 1 and texts[0] == "," and texts[1].isdigit() and 15 < int(texts[1][:3]) < 110:  # noqa: PLR2004
+    before = [token.text for token in sentence.tokens[max(0, run.first - 2) : run.first]]
+    if texts[:1] == [","] and len(texts) > 1 and _is_age(texts[1]):
         return True
-    if (
-        texts
-        and texts[0] == ","
-        and any(mention.tag is Tag.OFFICE and run.last < mention.first <= run.last + 4 for mention in sentence.mentions)
-    ):
+    if texts[:1] == [","] and _office_between(sentence, run.last, run.last + _NEAR):
         return True
-    before = sentence.tokens[run.first - 1].text if run.first else ""
-    return (texts[:1] != [] and texts[0] in known.speech) or before in known.speech
+    if before[-1:] == [","] and texts[:1] in _ENDS and _office_between(sentence, run.first - 2 * _NEAR, run.first):
+        return True
+    if before[-1:] == ["by"] and before[0] in _LED:
+        return True
+    return (texts[:1] != [] and texts[0] in known.speech) or (before[-1:] != [] and before[-1] in known.speech)
+
+
+def _is_age(word: str) -> bool:
+    return word.isdigit() and _YOUNGEST < int(word[:3]) < _OLDEST
+
+
+def _office_between(sentence: Sentence, first: int, last: int) -> bool:
+    return any(mention.tag is Tag.OFFICE and first <= mention.first < last for mention in sentence.mentions)
 
 
 def _person(sentence: Sentence, run: _Run, known: _Words) -> Person:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizapp.facts.fact import Entity, EntityKind, Status
+from quizapp.facts.fact import Entity, EntityKind, FactType, Office, Status
 from quizapp.facts.offices import OfficeWords
-from quizapp.facts.rules import Reading
+from quizapp.facts.people import Person
+from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Sentence, Tag, Unit
 
 _SIDES = frozenset({Tag.POLITY, Tag.DEMONYM, Tag.BODY, Tag.PLACE, Tag.NAME})
@@ -87,7 +88,7 @@ _REACH = 6  # units before an office
 class Post:
     """An office with what it is of: a polity, a body, or both; `words` are the office's own with those of its body.
 
-    `first` and `last` (exclusive) are the units of the office itself, `begins` and `ends` those of all that belongs to it.
+    `first` to `last` (exclusive) are the units of the words, `begins` to `ends` those of all that belongs to the post.
     """
 
     words: str
@@ -114,11 +115,16 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
         raise TypeError(f"unit {at} is no office")
     polity, body, status, begins = _before(sentence, at, reading)
     ends, named = _after(sentence, at)
-    for entity in named:
-        if entity.kind in {EntityKind.POLITY, EntityKind.PLACE}:
-            polity = polity or entity
-        else:
-            body = body or entity
+    bodies = [unit.value for unit in named if isinstance(unit.value, Entity) and unit.value.kind is EntityKind.BODY]
+    sides = [unit.value for unit in named if isinstance(unit.value, Entity) and unit.value.kind is not EntityKind.BODY]
+    if bodies:
+        body = body or bodies[0]
+        sides = [
+            one for one in sides if one.kind is EntityKind.POLITY and Tag.DEMONYM not in {unit.tag for unit in named}
+        ]
+    if sides:
+        # "of Norland's breakaway region of Lewin": the last is what is led.
+        polity = polity or sides[-1]
     if polity is None and body is not None and body.side:
         polity = reading.polities.get(body.side)
     if polity is not None and polity.kind is EntityKind.PLACE:
@@ -126,7 +132,8 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
     words = office.words
     if ends > at + 1:
         words = sentence.words(at, ends) if body is not None or polity is None else words
-    return Post(words, office.group, polity, body, status, begins, at, at + 1, ends)
+    last = ends if len(words) > len(office.words) else at + 1
+    return Post(words, office.group, polity, body, status, begins, at, last, ends)
 
 
 def _national(group: str) -> bool:
@@ -148,7 +155,9 @@ def _before(sentence: Sentence, at: int, reading: Reading) -> tuple[Entity | Non
             else:
                 body = body or unit.value
             first, loose = index, 0
-            if polity is not None:
+            if unit.tag == Tag.DEMONYM and _owned(sentence, index):
+                polity = None  # "the fund's Norlandish director": where she is from, not what she directs
+            elif polity is not None:
                 break
         elif word in _POSSESSIVES:
             pass
@@ -187,7 +196,7 @@ def _owned(sentence: Sentence, index: int) -> bool:
     return False
 
 
-def _after(sentence: Sentence, at: int) -> tuple[int, list[Entity]]:
+def _after(sentence: Sentence, at: int) -> tuple[int, list[Unit]]:
     """The end of "of the Senate" or "for the ministry of defence" after an office, and the entities named in it."""
     units = sentence.units
     index = at + 1
@@ -195,7 +204,8 @@ def _after(sentence: Sentence, at: int) -> tuple[int, list[Entity]]:
         return at + 1, []
     if _word(sentence, index) in {"to", "in"} and (index + 1 >= len(units) or not _opens(sentence, index + 1)):
         return at + 1, []
-    end, found = at + 1, []
+    end = at + 1
+    found: list[Unit] = []
     index += 1
     while index < len(units) and index - at <= _WIDEST:
         unit = units[index]
@@ -203,7 +213,7 @@ def _after(sentence: Sentence, at: int) -> tuple[int, list[Entity]]:
         if unit.tag in {Tag.DATE, Tag.OFFICE} or (not unit.tag and (word in _STOPS or word in _ENDS)):
             break
         if isinstance(unit.value, Entity):
-            found.append(unit.value)
+            found.append(unit)
         index += 1
         if word not in {"the", "a", "an", "of", "for"} | _POSSESSIVES:
             end = index
@@ -245,3 +255,25 @@ def _earlier(sentence: Sentence, index: int, reading: Reading) -> Iterator[Unit]
         previous = reading.sentences[sentence.number - 1]
         if sentence.paragraph.number - previous.paragraph.number <= 1:
             yield from reversed(previous.units)
+
+
+def candidate(sentence: Sentence, person: Person, post: Post, rule_id: str, status: Status) -> Candidate:
+    """A candidate that says: this person holds this post."""
+    office = Office(
+        person=person.name,
+        office=post.words,
+        office_class=post.group,
+        polity=post.polity.id if post.polity else "",
+        body=post.body.id if post.body else "",
+    )
+    return Candidate(
+        type=FactType.LEADER_ROLE,
+        rule=rule_id,
+        value=office,
+        normalised=f"{person.name}|{post.words}|{post.side}",
+        subject=person.name,
+        predicate="holds the office of",
+        sentence=sentence,
+        surface=sentence.span(post.first, post.last),
+        status=status,
+    )
