@@ -1,0 +1,59 @@
+"""Texts that drive careless patterns and loops mad, each of a kind and of any length."""
+
+from collections.abc import Callable
+from itertools import cycle
+
+_FIRST = ("Ada", "Tomas", "Ji-won", "Olúwa", "Þóra", "Nguyễn", "Fatima", "Jean-Luc", "Zurab", "Aigul")
+_LAST = ("Quill", "Brandt", "Okafor", "Ó Briain", "van der Meer", "bin Rashid", "Şahin", "Kowalczyk", "Ivanov", "Mbeki")
+
+
+def _repeated(unit: str) -> Callable[[int], str]:
+    return lambda length: (unit * (length // len(unit) + 1))[:length]
+
+
+def _names(length: int) -> str:
+    """Ever new names: what joins mentions must not compare each with all."""
+    made: list[str] = []
+    size = 0
+    for number, (first, last) in enumerate(zip(cycle(_FIRST), cycle(_LAST[::-1] + _LAST), strict=False)):
+        made.append(f"Minister {first} {last}{letters(number)} met {last}{letters(number + 1)} on Monday. ")
+        size += len(made[-1])
+        if size >= length:
+            break
+    return "".join(made)[:length]
+
+
+def letters(number: int) -> str:
+    """A number as lower-case letters, so that every name is another."""
+    return "".join(chr(97 + int(digit)) for digit in str(number))
+
+
+def _paragraphs(length: int) -> str:
+    """Ever new short paragraphs: what looks for repeated ones must not compare each with all."""
+    line = "On day {} the council of Lewin voted by {} votes to nine.\n"
+    return "".join(line.format(number, number) for number in range(length // 50))[:length]
+
+
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "capitals": _repeated("Alpha Beta Gamma Delta "),
+    "all in capitals": _repeated("THE MINISTER OF THE INTERIOR SAID ON MONDAY THAT 31 MEMBERS VOTED. "),
+    "quotes": _repeated('"“”\'‘’" '),
+    "opened quotes": _repeated('"He said " and "she said '),
+    "digits": _repeated("1234567890"),
+    "numbers": _repeated("12,345.67 1/2 3-4 $5 "),
+    "commas": _repeated("a, b, "),
+    "only commas": _repeated(","),
+    "nested brackets": lambda length: "(" * (length // 2) + ")" * (length // 2),
+    "of the of the": _repeated("of the "),
+    "offices": _repeated("Minister of the President of the Ministry of "),
+    "one endless word": _repeated("abcdefghij"),
+    "no stops": _repeated("the assembly of the islands approved the accord with its neighbours and "),
+    "dates": _repeated("on Monday 12 May 2011 last year in June "),
+    "dots": _repeated("."),
+    "initials": _repeated("A. B. "),
+    "hyphens": _repeated("x-"),
+    "many names": _names,
+    "many paragraphs": _paragraphs,
+    "one paragraph over and over": _repeated("The assembly on Monday approved the accord by 31 votes to 9.\n"),
+    "blank lines": _repeated(" \n\t\n"),
+}
