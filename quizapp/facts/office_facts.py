@@ -3,54 +3,32 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from quizapp.facts.fact import FactType, Office, Status
+from quizapp.facts.fact import Entity, EntityKind, FactType, Office, Status
 from quizapp.facts.office_verbs import leads, led_by
 from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
-from quizapp.facts.posts import candidate, post_at
+from quizapp.facts.posts import Post, candidate, post_at
 from quizapp.facts.rules import Candidate, Found, Reading, Rule, rule, run
+from quizapp.facts.sentence import Sentence, Tag
 
-_BE = "(?:is|was|has been|had been|remains|became|becomes|has become|had become|will become|stays on as|serves as|served as|stays)"
-_MADE = (
-    "(?:was|were|has been|had been|is|will be|being|be) (?:re-?)?"
-    "(?:elected|appointed|named|chosen|sworn in|installed|made|confirmed|picked)(?: as)?"
+_BE = (
+    "(?:is|was|has been|had been|remains|became|becomes|has become|had become|will become|stays on as|stays|doubles as"
+    "|(?:serves|served|acts|acted|works|worked|sits|sat) as)"
 )
-_TOOK = "(?:took over|takes over|taken over|resigned|stepped down|quit|returned|continues|took office) as"
+_MADE = (
+    "(?:was|were|has been|had been|is|will be|being|be)(?: re-?)? "
+    "(?:(?:elected|appointed|named|chosen|sworn in|installed|made|confirmed|picked|reappointed|re-elected|reelected)(?: as)?"
+    "|(?:dismissed|sacked|fired|ousted|removed|replaced) as)"
+)
+_TOOK = (
+    "(?:took over|takes over|taken over|resigned|stepped down|quit|returned|continues|took office|sworn in|dismissed|sacked"
+    "|fired|ousted|removed|retired|stood down) as"
+)
+_GONE = ("resigned", "stepped", "quit", "dismissed", "sacked", "fired", "ousted", "removed", "retired", "stood down")
 _BEFORE_OFFICE = r"(?:(?:[a-z][a-z'-]*|'s|[CDBLUX]) ){0,6}?"
 _AGE = r"(?: , (?:N|\d+) ,)?"
-_ENDS = frozenset(
-    {
-        ",",
-        ".",
-        ";",
-        ":",
-        ")",
-        "(",
-        '"',
-        "-",
-        "--",
-        "and",
-        "who",
-        "said",
-        "says",
-        "told",
-        "as",
-        "after",
-        "in",
-        "on",
-        "at",
-        "since",
-        "while",
-        "but",
-        "has",
-        "have",
-        "was",
-        "were",
-        "is",
-        "will",
-        "would",
-    }
-)
+# After these the office was no apposition but the beginning of another name: "Quill, the president's brother".
+_GOES_ON = frozenset({"'s", "’s", "'", "’"})
 _NO_APPOSITION = frozenset(
     [
         "said",
@@ -168,7 +146,7 @@ def before_name(found: Found, reading: Reading) -> Iterator[Candidate]:
 def copula(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Ada Quill has been speaker of the Senate since 2014."""
     verb = found.words("verb").lower()
-    former = verb.startswith(("resigned", "stepped", "quit")) or (verb == "was" and _until(found))
+    former = any(word in verb for word in _GONE) or (verb == "was" and _until(found))
     yield from _held(found, reading, "office.copula", status=Status.FORMER if former else None)
 
 
@@ -184,7 +162,92 @@ def made(found: Found, reading: Reading) -> Iterator[Candidate]:
     yield from _held(found, reading, "office.made")
 
 
-RULES: tuple[Rule, ...] = (title, two_titles, plural_title, apposition, before_name, copula, made, led_by, leads)
+@rule(
+    "office.is_held_by",
+    FactType.LEADER_ROLE,
+    r"(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){1,9}?| )(?:is|was|remains|will be|is to be) (?:O )?(?P<person>P)",
+    example="the O of the B is P ,",
+    needs="OP",
+)
+def is_held_by(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """The speaker of the Senate is Ada Quill."""
+    post = post_at(found.sentence, found.range("office")[0], reading)
+    if found.sentence.units[post.ends].tag == "" and found.range("person")[0] - post.ends <= 3:
+        yield from _held(found, reading, "office.is_held_by")
+
+
+@rule(
+    "office.plural_before_names",
+    FactType.LEADER_ROLE,
+    r"(?P<office>O) , (?P<person>P)(?: of [CLB])? and (?P<second>P)(?: of [CLB])?(?: [,.;]|$)",
+    example="its O , P of C and P of C ,",
+    needs="OP",
+)
+def plural_before_names(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Its co-chairs, Ada Quill of Norland and Tomas Brandt of Lewin, ..."""
+    if _plural(found):
+        yield from _held(found, reading, "office.plural_before_names")
+        yield from _held(found, reading, "office.plural_before_names", group="second")
+
+
+@rule(
+    "office.counterpart",
+    FactType.LEADER_ROLE,
+    r"(?:his|her|their|its) (?:(?P<side>[DCLBX])(?: 's)? )?(?:counterpart|opposite number|counterparts) ,? ?(?:O )?(?P<person>P)",
+    example="her D counterpart , P ,",
+    needs="P",
+)
+def counterpart(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Foreign Minister Ada Quill and her Lewin counterpart, Tomas Brandt: the same office on the other side."""
+    sentence = found.sentence
+    person = found.unit("person").value
+    held = _last_post(sentence, found.range()[0], reading)
+    if held is None or not isinstance(person, Person):
+        reading.drop(FactType.LEADER_ROLE, "office.counterpart", "whose counterpart is not told", found.span("person"))
+        return
+    side = found.unit("side").value if found.has("side") else None
+    polity = side if isinstance(side, Entity) and side.kind is EntityKind.POLITY else None
+    post = replace(
+        held,
+        words=held.office,
+        polity=polity,
+        body=None,
+        status=Status.CURRENT,
+        first=found.range()[0],
+        last=found.range("person")[0],
+    )
+    if sentence.words(post.last - 1, post.last) == ",":
+        post = replace(post, last=post.last - 1)
+    yield candidate(sentence, person, post, "office.counterpart", Status.CURRENT)
+
+
+def _last_post(sentence: Sentence, before: int, reading: Reading) -> Post | None:
+    """The last post named before a unit, in the sentence or the two before it."""
+    for index in range(before - 1, -1, -1):
+        if sentence.units[index].tag == Tag.OFFICE:
+            return post_at(sentence, index, reading)
+    for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
+        earlier = reading.sentences[number]
+        for index in range(len(earlier.units) - 1, -1, -1):
+            if earlier.units[index].tag == Tag.OFFICE:
+                return post_at(earlier, index, reading)
+    return None
+
+
+RULES: tuple[Rule, ...] = (
+    title,
+    two_titles,
+    plural_title,
+    apposition,
+    before_name,
+    copula,
+    made,
+    is_held_by,
+    plural_before_names,
+    counterpart,
+    led_by,
+    leads,
+)
 
 
 def find(reading: Reading) -> Iterable[Candidate]:
@@ -205,19 +268,43 @@ def _until(found: Found) -> bool:
 
 
 def _held(
-    found: Found, reading: Reading, rule_id: str, *, closed: bool = False, status: Status | None = None
+    found: Found,
+    reading: Reading,
+    rule_id: str,
+    *,
+    closed: bool = False,
+    status: Status | None = None,
+    group: str = "person",
 ) -> Iterator[Candidate]:
     """The candidate of a person and an office; `closed` if nothing but an end may follow the post."""
     sentence = found.sentence
-    person = found.unit("person").value
+    person = found.unit(group).value
     post = post_at(sentence, found.range("office")[0], reading)
     if not isinstance(person, Person):
         return
     following = sentence.words(post.ends, post.ends + 1).lower() if post.ends < len(sentence.units) else "."
-    if closed and following not in _ENDS:
+    if closed and following in _GOES_ON:
         reading.drop(FactType.LEADER_ROLE, rule_id, "the words after the office go on", found.span("office"))
         return
     yield candidate(sentence, person, post, rule_id, status or post.status)
+    if closed or rule_id == "office.copula":
+        second = _second(sentence, post, reading)
+        if second is not None:
+            yield candidate(sentence, person, second, rule_id, status or second.status)
+
+
+def _second(sentence: Sentence, post: Post, reading: Reading) -> Post | None:
+    """The other post of "foreign minister and a deputy prime minister", or None."""
+    units = sentence.units
+    if post.ends >= len(units) or sentence.words(post.ends, post.ends + 1).lower() != "and":
+        return None
+    for at in range(post.ends + 1, min(len(units), post.ends + 5)):
+        if units[at].tag == Tag.OFFICE:
+            titled = at + 1 < len(units) and units[at + 1].tag == Tag.PERSON
+            return None if titled else post_at(sentence, at, reading)
+        if units[at].tag == Tag.PERSON or sentence.words(at, at + 1) in {",", "who", "said"}:
+            return None
+    return None
 
 
 def _told_alike(candidates: list[Candidate]) -> Iterator[Candidate]:

@@ -95,7 +95,7 @@ def led_by(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.leads",
     FactType.LEADER_ROLE,
-    rf"(?P<person>P)(?: , (?:N|\d+) ,)?(?: ,)?(?: who)?(?: (?:also|now|still|once))? (?P<verb>{_VERBS}) (?P<owned>(?:(?:the|its|his|her|their|an|a) )?(?:(?:[a-z-]+|[CDB]|'s) ){{0,4}}?(?:[BCX]|{'|'.join(sorted(_GROUPS))}))",
+    rf"(?P<person>P)(?: , (?:N|\d+) ,)?(?: ,)?(?: who)?(?: (?:also|now|still|once))?(?: (?:has|had|have))? (?P<verb>{_VERBS}) (?P<owned>(?:(?:the|its|his|her|their|an|a) )?(?:(?:[a-z-]+|[CDB]|'s) ){{0,4}}?(?:[BCX]|{'|'.join(sorted(_GROUPS))}))",
     example="P , who leads the B",
     needs="P",
 )
@@ -152,5 +152,5 @@ def _told(
         else f"{office} of {'the ' if owned[0].islower() else ''}{owned}"
     )
     person_first, person_last = found.range("person")
-    post = Post(words, group, polity, body, Status.CURRENT, person_first, *surface, person_last)
+    post = Post(words, office, group, polity, body, Status.CURRENT, person_first, *surface, person_last)
     yield candidate(found.sentence, person, post, rule_id, Status.CURRENT)

@@ -12,6 +12,9 @@ _LONGEST = 5  # words of a phrase, and words before a head
 # Heads that name their field freely: Reintegration Minister, minister for rural affairs.
 _FIELDED = frozenset({"minister", "secretary", "commissioner", "ombudsman", "ministers"})
 _LOWER = frozenset({"deputy", "vice", "assistant", "associate", "shadow", "junior"})
+_VERBS = frozenset({"chairs", "co-chairs", "heads", "captains", "coaches", "judges", "chiefs"})
+_BEFORE_VERBS = frozenset({"who", "which", "also", "now", "still", "and", "that"})
+_AFTER_VERBS = frozenset({"the", "a", "an", "its", "his", "her", "their", "for"})
 _LINKS = frozenset({"and", ",", "&"})
 
 
@@ -38,8 +41,10 @@ def _lexicon(lexicons: Lexicons) -> _Lexicon:
     phrases: dict[str, tuple[str, bool]] = {}
     modifiers = set()
     for row in lexicons.rows("offices"):
-        if row["kind"] == "modifier":
+        kinds = items(row["kind"])
+        if "modifier" in kinds:
             modifiers.add(row["word"])
+        if kinds == ("modifier",):
             continue
         for form in (row["word"], *items(row["forms"])):
             table = phrases if " " in form else heads
@@ -67,6 +72,8 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         if found is None:
             continue
         end, group, plural = found
+        if plural and _is_verb(tokens, at, end):
+            continue
         first = _start(sentence, at, done, lexicon, names)
         end = _field(sentence, end, lexicon) if tokens[end - 1].text.lower() in _FIELDED else end
         words = sentence.text[tokens[first].start : tokens[end - 1].end]
@@ -74,6 +81,14 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
             group = f"deputy {group}"
         yield Mention(Tag.OFFICE, first, end, OfficeWords(words, tokens[end - 1].text.lower(), group, plural))
         done = end
+
+
+def _is_verb(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether what looks like a plural is a verb: "who chairs the council", "heads vaccine research"."""
+    if tokens[at].text.lower() not in _VERBS:
+        return False
+    before = tokens[at - 1].text.lower() if at else ""
+    return before in _BEFORE_VERBS or (end < len(tokens) and tokens[end].text in _AFTER_VERBS)
 
 
 def _head_at(tokens: Sequence[Token], at: int, sentence: Sentence, lexicon: _Lexicon) -> tuple[int, str, bool] | None:
@@ -131,14 +146,15 @@ def _field(sentence: Sentence, end: int, lexicon: _Lexicon) -> int:
     after += 1
     if tokens[after].text == "the":
         after += 1
-    last = end
+    last, open_ended = end, True  # after "of" or "and" any capitalised word is a field, elsewhere only a known one
     while after < len(tokens) and not sentence.taken[after]:
         text = tokens[after].text
-        if (text[0].isupper() and text.isalpha()) or text.lower() in lexicon.modifiers:
+        if text.lower() in lexicon.modifiers or (open_ended and text[0].isupper() and text.isalpha()):
             after += 1
-            last = after
+            last, open_ended = after, False
         elif text in _LINKS and last == after and last > end:
             after += 1
+            open_ended = text != ","
         else:
             break
     return last

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quizapp.facts import bodies
-from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.sentence import Mention, Sentence, Tag
 
 _MOST_WORDS = 6
@@ -73,7 +73,14 @@ def _words(lexicons: Lexicons) -> _Words:
         lexicons.words("honorifics"),
         lexicons.words("particles"),
         lexicons.words("family_first"),
-        frozenset(form for row in lexicons.rows("speech_verbs") for form in row.values()),
+        frozenset(
+            form
+            for row in lexicons.rows("speech_verbs")
+            if row["kind"] in {"say", "tell", "that", "quote"}
+            for column, cell in row.items()
+            if column != "kind"
+            for form in items(cell)
+        ),
     )
 
 

@@ -92,6 +92,7 @@ class Post:
     """
 
     words: str
+    office: str  # without the body's
     group: str
     polity: Entity | None
     body: Entity | None
@@ -133,7 +134,7 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
     if ends > at + 1:
         words = sentence.words(at, ends) if body is not None or polity is None else words
     last = ends if len(words) > len(office.words) else at + 1
-    return Post(words, office.group, polity, body, status, begins, at, last, ends)
+    return Post(words, office.words, office.group, polity, body, status, begins, at, last, ends)
 
 
 def _national(group: str) -> bool:
