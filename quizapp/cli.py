@@ -10,6 +10,7 @@ import typer
 
 from quizapp import __version__, i18n, log, resources
 from quizapp.clock import SystemClock
+from quizapp.corpus.when import Precision, When
 from quizapp.errors import KnownError
 from quizapp.exchange import pack_folder, question_list
 from quizapp.i18n import _, ngettext
@@ -32,6 +33,13 @@ class Format(StrEnum):
     """How a list of questions is printed."""
 
     TEXT = "text"
+    JSON = "json"
+
+
+class FactFormat(StrEnum):
+    """How facts are printed."""
+
+    TABLE = "table"
     JSON = "json"
 
 
@@ -110,6 +118,52 @@ def check(
     if corpus is None:
         _say(_("The evidence was not proven: name the folder with the articles, --corpus DIR."))
     raise typer.Exit(1 if found.blocked else 0)
+
+
+@command.command()
+def extract(
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE", help="Articles or folders of articles; - is standard input.")
+    ],
+    published: Annotated[
+        str, typer.Option("--published", metavar="YYYY[-MM[-DD]]", help="When the articles were published.")
+    ] = "",
+    shape: Annotated[
+        FactFormat, typer.Option("--format", help="A table to read, or one JSON list.")
+    ] = FactFormat.TABLE,
+    ledger: Annotated[
+        Path | None, typer.Option("--ledger", metavar="FILE", help="Write what was dropped, and why, as JSON.")
+    ] = None,
+) -> None:
+    """Print the facts of articles (text, Markdown, saved web pages, PDF); exit status 1 if none could be read."""
+    from quizapp.exchange import extract_files
+    from quizapp.exchange.progress_bar import ProgressBar
+
+    with ProgressBar.between(sys.stderr, sys.stdout) as progress:
+        request = extract_files.Request(
+            sources=files,
+            published=_date(published),
+            as_json=shape is FactFormat.JSON,
+            ledger=ledger,
+            out=sys.stdout,
+            say=progress.say,
+            step=progress.step,
+        )
+        done = extract_files.run(request)
+    raise typer.Exit(0 if done else 1)
+
+
+def _date(written: str) -> When | None:
+    """The date that a person gave, to the day, month or year."""
+    if not written:
+        return None
+    try:
+        when = When.parse(written)
+    except ValueError:
+        when = None
+    if when is None or when.precision not in {Precision.DAY, Precision.MONTH, Precision.YEAR}:
+        raise typer.BadParameter(_("write the date as 2008-08-26, 2008-08 or 2008"), param_hint="--published")
+    return when
 
 
 @command.command()

@@ -45,14 +45,24 @@ def read(path: Path) -> Document:
     Raises:
         KnownError: the file cannot be read, is empty, too large, binary, encrypted or not what its suffix says.
     """
-    content = _bytes(path)
+    return read_content(_bytes(path), path)
+
+
+def read_content(content: bytes, source: Path | str) -> Document:
+    """Read an article that was a file's content or came through a pipe; `source` is the file, or a name to show.
+
+    Raises:
+        KnownError: as `read`.
+    """
+    suffix = source.suffix.lower() if isinstance(source, Path) else ""
     try:
-        found = _read(content, path.suffix.lower())
+        found = _read(content, suffix)
     except (NotTextError, NoArticleError, UnreadablePdfError) as problem:
-        raise _unreadable(path, str(problem)) from problem
+        raise _unreadable(source, str(problem)) from problem
     if not found.text.strip():
-        raise _unreadable(path, _("it is empty"))
-    return _document(path.name, content, found)
+        raise _unreadable(source, _("it is empty"))
+    name = source.name if isinstance(source, Path) else source
+    return _document(name, content, found)
 
 
 def read_clipboard(text: str, name: str) -> Document:
@@ -95,6 +105,10 @@ def _below(folder: Path) -> list[Path]:
 
 def _read(content: bytes, suffix: str) -> _Content:
     """The content by its suffix, which its first bytes must not contradict; without a known one, by those bytes."""
+    if len(content) > MAX_BYTES:
+        raise NotTextError(_("it is larger than {megabytes} MB").format(megabytes=_megabytes()))
+    if not content:
+        raise NotTextError(_("it is empty"))
     is_pdf = b"%PDF-" in content[:1_024]
     is_page = not is_pdf and looks_like_html(content)
     if content.startswith(_FOREIGN_KIND):
@@ -129,7 +143,7 @@ def _lines(text: str, metadata: Metadata, removed: tuple[Removed, ...]) -> _Cont
 
 def _document(name: str, content: bytes, found: _Content) -> Document:
     return Document(
-        name=name,
+        name=_shown(name),
         text=found.text,
         sha256=hashlib.sha256(content).hexdigest(),
         paragraphs=classify(found.paragraphs, found.metadata),
@@ -143,14 +157,9 @@ def _bytes(path: Path) -> bytes:
         raise _unreadable(path, _("it is a folder"))
     try:
         with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except OSError as problem:
         raise _unreadable(path, problem.strerror or str(problem)) from problem
-    if not content:
-        raise _unreadable(path, _("it is empty"))
-    if len(content) > MAX_BYTES:
-        raise _unreadable(path, _("it is larger than {megabytes} MB").format(megabytes=_megabytes()))
-    return content
 
 
 def _megabytes() -> int:
@@ -161,8 +170,13 @@ def _no_text() -> str:
     return _("it is not a text file")
 
 
-def _unreadable(path: Path, reason: str) -> KnownError:
+def _shown(name: str) -> str:
+    """A file's name in characters that can be written: one of a foreign system may hold bytes that are none."""
+    return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def _unreadable(source: Path | str, reason: str) -> KnownError:
     return KnownError(
-        _("{path} cannot be read: {reason}.").format(path=path, reason=reason),
+        _("{path} cannot be read: {reason}.").format(path=_shown(str(source)), reason=reason),
         todo=_("Choose an article as text, Markdown, saved web page or PDF, or copy its text."),
     )

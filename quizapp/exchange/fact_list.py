@@ -1,0 +1,180 @@
+"""Extracted facts as other programs and people read them: a JSON list, a table, and the ledger of what was dropped."""
+
+import json
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Self, TextIO
+
+from quizapp.corpus.document import Document
+from quizapp.facts.annotate import READ
+from quizapp.facts.extract import Extraction
+from quizapp.facts.fact import Evidence, Fact
+from quizapp.i18n import _, ngettext
+
+_WIDEST = (12, 30, 46, 40, 4, 10)  # cells of the table's columns
+
+
+class JsonList:
+    """One JSON list that is written object by object, so that it never stands in memory as a whole."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._empty = True
+
+    def __enter__(self) -> Self:
+        self._stream.write("[")
+        return self
+
+    def __exit__(self, *_problem: object) -> None:
+        self._stream.write("]\n" if self._empty else "\n]\n")
+
+    def add(self, records: Iterable[dict[str, Any]]) -> None:
+        """Write some more objects, each on a line of its own."""
+        for record in records:
+            self._stream.write("\n" if self._empty else ",\n")
+            self._stream.write(json.dumps(record, ensure_ascii=False))
+            self._empty = False
+
+
+def fact_records(extraction: Extraction) -> Iterator[dict[str, Any]]:
+    """An object for each fact; offsets count characters of the document's text, the first piece of evidence leads."""
+    for fact in extraction.facts:
+        first = fact.evidence[0]
+        provenance = fact.provenance
+        yield {
+            "doc": first.document,
+            "type": fact.type.value,
+            "value": first.surface,
+            "normalised": fact.normalised,
+            "subject": fact.subject,
+            "start": first.start,
+            "end": first.end,
+            "paragraph": first.paragraph,
+            "sentence": _flat(first.sentence),
+            "flagged": bool(fact.flagged),
+            "flag": fact.flagged,
+            "predicate": fact.predicate,
+            "status": fact.status.value,
+            "approximation": fact.approximation.value,
+            "attribution": {
+                "speaker": fact.attribution.speaker,
+                "agency": fact.attribution.agency,
+                "stance": fact.attribution.stance.value,
+            },
+            "valid": "" if fact.valid is None else str(fact.valid),
+            "reported": "" if fact.reported is None else str(fact.reported),
+            "confidence": None if provenance is None else provenance.confidence,
+            "cases": None if provenance is None else provenance.cases,
+            "rule": "" if provenance is None else provenance.rule,
+            "reasons": [] if provenance is None else list(provenance.reasons),
+            "sources": [_source(one) for one in fact.evidence],
+            "sha256": first.sha256,
+        }
+
+
+def _source(evidence: Evidence) -> dict[str, Any]:
+    return {
+        "doc": evidence.document,
+        "paragraph": evidence.paragraph,
+        "start": evidence.start,
+        "end": evidence.end,
+        "surface": evidence.surface,
+        "sentence": _flat(evidence.sentence),
+    }
+
+
+def ledger_records(extraction: Extraction) -> Iterator[dict[str, Any]]:
+    """An object for what a reader took out, each paragraph that is no part of the article, and each dropped fact."""
+    document = extraction.document
+    yield from _not_read(document)
+    for row in extraction.ledger:
+        yield {
+            "doc": row.document,
+            "start": row.span.start,
+            "end": row.span.end,
+            "surface": _flat(row.surface),
+            "type": row.type,
+            "rule": row.rule,
+            "reason": row.reason,
+        }
+
+
+def _not_read(document: Document) -> Iterator[dict[str, Any]]:
+    for removed in document.removed:
+        counted = ngettext("{count} character", "{count} characters", removed.characters)
+        reason = (
+            f"{counted.format(count=removed.characters)}: {removed.reason}" if removed.characters else removed.reason
+        )
+        yield _row(document, None, None, "", "reader", reason)
+    for one in document.paragraphs:
+        if one.block not in READ:
+            reason = _("repeats paragraph {number}").format(number=one.same_as) if one.same_as else one.block.value
+            yield _row(document, one.start, one.end, _flat(one.text)[:200], one.rule, reason)
+
+
+def _row(
+    document: Document, start: int | None, end: int | None, surface: str, rule: str, reason: str
+) -> dict[str, Any]:
+    return {
+        "doc": document.name,
+        "start": start,
+        "end": end,
+        "surface": surface,
+        "type": "",
+        "rule": rule,
+        "reason": reason,
+    }
+
+
+def table(extraction: Extraction) -> str:
+    """The facts of one document for a person: its name, and a line for each fact in aligned columns."""
+    count = len(extraction.facts)
+    title = ngettext("{name}: {count} fact", "{name}: {count} facts", count).format(
+        name=extraction.document.name, count=count
+    )
+    if not count:
+        return title + "\n"
+    heads = (_("Type"), _("Value"), _("Normal form"), _("About"), _("¶"), _("Confidence"))
+    rows = [heads, *(_cells(fact) for fact in extraction.facts)]
+    widths = [min(widest, max(map(_width, cells))) for widest, *cells in zip(_WIDEST, *rows, strict=True)]
+    lines = ["  ".join(_fitted(cell, width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    return "\n".join([title, *(f"  {line}" for line in lines)]) + "\n"
+
+
+def _cells(fact: Fact) -> Sequence[str]:
+    first = fact.evidence[0]
+    certainty = f"{fact.provenance.confidence:.0%}" if fact.provenance is not None else ""
+    return (
+        fact.type.value,
+        _flat(first.surface),
+        fact.normalised,
+        _flat(fact.subject),
+        str(first.paragraph),
+        f"{certainty} {_('contested')}".strip() if fact.flagged else certainty,
+    )
+
+
+def _flat(text: str) -> str:
+    """The text on one line."""
+    return " ".join(text.split()) if "\n" in text or "\r" in text else text
+
+
+def _fitted(cell: str, width: int) -> str:
+    """The cell as wide as its column, shortened where it is wider."""
+    if _width(cell) > width:
+        kept = ""
+        for sign in cell:
+            if _width(kept + sign) >= width:
+                break
+            kept += sign
+        cell = kept + "…"
+    return cell + " " * (width - _width(cell))
+
+
+def _width(text: str) -> int:
+    """How many cells of a terminal a text takes: two for wide signs, none for marks that stand on others."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text
+    )

@@ -1,0 +1,163 @@
+"""Facts of many files: what is written, what is told, and that one bad file stops nothing."""
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from quizapp.corpus.when import When
+from quizapp.errors import KnownError
+from quizapp.exchange import extract_files
+from quizapp.exchange.extract_files import Request
+
+ARTICLE = """Island assembly backs fisheries accord
+Last updated: 03/02/2019
+
+First Minister Ada Quill of Norland said on Monday that President Joe Biden had called her.
+"It was a long night," Mr Biden said.
+"""
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "accord.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+class Run:
+    """One run with everything that it wrote and said."""
+
+    def __init__(self, *sources: Path | str, as_json: bool = True, ledger: Path | None = None) -> None:
+        out, self.said, self.steps = io.StringIO(), [], []
+        self.done = extract_files.run(
+            Request(
+                sources=[str(one) for one in sources],
+                published=When.parse("2019-02-04"),
+                as_json=as_json,
+                ledger=ledger,
+                out=out,
+                say=self.said.append,
+                step=lambda done, count: self.steps.append((done, count)),
+            )
+        )
+        self.out = out.getvalue()
+
+    said: list[str]
+    steps: list[tuple[int, int]]
+
+    @property
+    def facts(self) -> list[dict[str, Any]]:
+        return list(json.loads(self.out))
+
+
+def test_the_facts_are_one_json_list_whose_evidence_slices_back(article: Path) -> None:
+    run = Run(article)
+    assert run.done == 1
+    assert run.facts
+    for fact in run.facts:
+        assert fact["doc"] == "accord.txt"
+        assert ARTICLE[fact["start"] : fact["end"]] == fact["value"]
+        assert fact["sentence"] in ARTICLE
+        assert fact["sources"][0]["surface"] == fact["value"]
+        assert {"type", "normalised", "subject", "paragraph", "flagged", "rule", "confidence"} <= fact.keys()
+
+
+def test_one_bad_file_is_told_and_the_others_are_read(article: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(b"\0\1\2")
+    run = Run(tmp_path / "nowhere.txt", bad, article)
+    assert run.done == 1
+    assert {fact["doc"] for fact in run.facts} == {"accord.txt"}
+    assert "nowhere.txt cannot be read: No such file" in run.said[0]
+    assert "bad.txt cannot be read: it is not a text file." in run.said[1]
+    assert run.steps == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_without_a_readable_file_the_list_is_empty_and_still_a_list() -> None:
+    run = Run("nowhere.txt")
+    assert run.done == 0
+    assert run.facts == []
+
+
+def test_a_folder_stands_for_its_articles_and_an_empty_one_is_told(article: Path, tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "again.md").write_text(ARTICLE)
+    (tmp_path / "empty").mkdir()
+    run = Run(tmp_path, tmp_path / "empty")
+    assert run.done == 2
+    assert {fact["doc"] for fact in run.facts} == {"accord.txt", "again.md"}
+    assert run.said == [
+        f"There is no article in the folder {tmp_path / 'empty'}. Its articles must end in .txt, .md, .html or .pdf."
+    ]
+
+
+def test_standard_input_is_an_article_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(ARTICLE.encode())))
+    run = Run("-")
+    assert run.done == 1
+    assert {fact["doc"] for fact in run.facts} == {"standard input"}
+
+
+def test_a_mistake_of_the_rules_costs_one_article_only(
+    article: Path, monkeypatch: pytest.MonkeyPatch, expected_log: list[str]
+) -> None:
+    expected_log.append("Extraction failed on")
+    real = extract_files.extract
+
+    def failing(document: Any, published: Any) -> Any:
+        if document.name == "accord.txt":
+            raise ZeroDivisionError
+        return real(document, published)
+
+    monkeypatch.setattr(extract_files, "extract", failing)
+    other = article.with_name("other.txt")
+    other.write_text(ARTICLE)
+    run = Run(article, other)
+    assert run.done == 1
+    assert {fact["doc"] for fact in run.facts} == {"other.txt"}
+    assert run.said == [f"QuizApp made a mistake on {article}, which is left out. The log tells more."]
+
+
+def test_the_ledger_names_what_was_not_read_with_rule_and_reason(article: Path, tmp_path: Path) -> None:
+    path = tmp_path / "ledger.json"
+    Run(article, ledger=path)
+    rows = json.loads(path.read_text(encoding="utf-8"))
+    stamp = next(row for row in rows if row["rule"] == "page stamp")
+    assert ARTICLE[stamp["start"] : stamp["end"]] == stamp["surface"] == "Last updated: 03/02/2019"
+    assert all(row.keys() == {"doc", "start", "end", "surface", "type", "rule", "reason"} for row in rows)
+    assert all(row["reason"] for row in rows)
+
+
+def test_what_the_reader_of_a_web_page_took_out_is_one_row_of_the_ledger(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    days = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
+    told = "".join(f"<p>The assembly met on {day} to speak about the accord with its neighbours.</p>" for day in days)
+    page.write_text(
+        f"<html><body><nav><a href='/'>Home of the island news</a></nav><article>{told}</article></body></html>"
+    )
+    ledger = tmp_path / "ledger.json"
+    Run(page, ledger=ledger)
+    rows = [row for row in json.loads(ledger.read_text()) if row["rule"] == "reader"]
+    assert [row["reason"] for row in rows] == ["19 characters: not part of the article"]
+
+
+def test_an_article_is_never_overwritten_by_the_ledger(article: Path) -> None:
+    with pytest.raises(KnownError, match="is one of the articles"):
+        Run(article, ledger=article)
+    assert article.read_text(encoding="utf-8") == ARTICLE
+
+
+def test_a_ledger_that_cannot_be_written_is_told(article: Path, tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="cannot be written"):
+        Run(article, ledger=tmp_path / "nowhere" / "ledger.json")
+
+
+def test_the_table_tells_the_facts_in_columns_and_the_date_apart(article: Path) -> None:
+    run = Run(article, as_json=False)
+    lines = run.out.splitlines()
+    assert lines[0].startswith("accord.txt: ")
+    assert lines[1].split() == ["Type", "Value", "Normal", "form", "About", "¶", "Confidence"]
+    assert run.said == ["accord.txt: published 2019-02-04"]

@@ -1,0 +1,62 @@
+"""`quizapp extract`: what stands on which stream, and the exit statuses."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from quizapp import cli
+
+ARTICLE = "Norland's President Ada Quill met German Chancellor Angela Merkel in Geneva on Monday.\n"
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    path = tmp_path / "meeting.txt"
+    path.write_text(ARTICLE)
+    return str(path)
+
+
+def test_json_goes_to_standard_output_alone(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["extract", article, "--published", "2010-05-12", "--format", "json"]) == 0
+    told = capsys.readouterr()
+    assert any(fact["subject"] == "Angela Merkel" for fact in json.loads(told.out))
+    assert told.err == ""
+
+
+def test_the_table_is_the_usual_format_and_the_date_is_told_apart(
+    article: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["extract", article, "--published", "2010-05"]) == 0
+    told = capsys.readouterr()
+    assert "meeting.txt: " in told.out
+    assert "Angela Merkel" in told.out
+    assert "2010-05" in told.err
+
+
+def test_an_unknown_date_asks_to_be_told(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["extract", article]) == 0
+    assert "--published" in capsys.readouterr().err
+
+
+def test_the_status_is_1_only_if_no_file_could_be_read(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["extract", "nowhere.txt", article]) == 0
+    assert cli.run(["extract", "nowhere.txt"]) == 1
+    assert "nowhere.txt cannot be read" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("date", ["2010-13", "2010-02-30", "199X", "2010/2011", "yesterday", "12 May 2010"])
+def test_a_date_that_is_none_is_a_wrong_call(article: str, date: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["extract", article, "--published", date]) == 2
+    assert "write the date as 2008-08-26, 2008-08 or 2008" in capsys.readouterr().err
+
+
+def test_a_call_without_files_or_with_an_unknown_format_is_a_wrong_call(article: str) -> None:
+    assert cli.run(["extract"]) == 2
+    assert cli.run(["extract", article, "--format", "xml"]) == 2
+
+
+def test_a_ledger_that_would_overwrite_an_article_is_refused(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["extract", article, "--ledger", article]) == 2
+    assert Path(article).read_text() == ARTICLE
+    assert "is one of the articles" in capsys.readouterr().err
