@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from quizapp.facts import office_earlier
 from quizapp.facts.fact import Entity, EntityKind, FactType, Office, Status
 from quizapp.facts.office_verbs import leads, led_by
 from quizapp.facts.offices import OfficeWords
@@ -29,6 +30,7 @@ _BEFORE_OFFICE = r"(?:(?:[a-z][a-z'-]*|'s|[CDBLUX]) ){0,6}?"
 _AGE = r"(?: , (?:N|\d+) ,)?"
 # After these the office was no apposition but the beginning of another name: "Quill, the president's brother".
 _GOES_ON = frozenset({"'s", "’s", "'", "’"})
+_GENERAL = frozenset({"foreign minister", "head of government"})
 _NO_APPOSITION = frozenset(
     [
         "said",
@@ -252,7 +254,8 @@ RULES: tuple[Rule, ...] = (
 
 def find(reading: Reading) -> Iterable[Candidate]:
     """The offices of a reading, each person's told alike wherever they stand."""
-    return _told_alike(list(run(RULES, reading)))
+    found = list(run(RULES, reading))
+    return _told_alike([*found, *office_earlier.find(reading, found)])
 
 
 def _plural(found: Found) -> bool:
@@ -283,7 +286,7 @@ def _held(
     if not isinstance(person, Person):
         return
     following = sentence.words(post.ends, post.ends + 1).lower() if post.ends < len(sentence.units) else "."
-    if closed and following in _GOES_ON:
+    if closed and (following in _GOES_ON or _by_trade(sentence, post)):
         reading.drop(FactType.LEADER_ROLE, rule_id, "the words after the office go on", found.span("office"))
         return
     yield candidate(sentence, person, post, rule_id, status or post.status)
@@ -291,6 +294,12 @@ def _held(
         second = _second(sentence, post, reading)
         if second is not None:
             yield candidate(sentence, person, second, rule_id, status or second.status)
+
+
+def _by_trade(sentence: Sentence, post: Post) -> bool:
+    """Whether the words are a trade and no post: "a manager by training"."""
+    words = sentence.words(post.ends, min(post.ends + 2, len(sentence.units))).lower()
+    return words in {"by training", "by trade", "by profession", "by day"}
 
 
 def _second(sentence: Sentence, post: Post, reading: Reading) -> Post | None:

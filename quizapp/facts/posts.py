@@ -116,24 +116,16 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
         raise TypeError(f"unit {at} is no office")
     polity, body, status, begins = _before(sentence, at, reading)
     ends, named = _after(sentence, at)
-    bodies = [unit.value for unit in named if isinstance(unit.value, Entity) and unit.value.kind is EntityKind.BODY]
-    sides = [unit.value for unit in named if isinstance(unit.value, Entity) and unit.value.kind is not EntityKind.BODY]
-    if bodies:
-        body = body or bodies[0]
-        sides = [
-            one for one in sides if one.kind is EntityKind.POLITY and Tag.DEMONYM not in {unit.tag for unit in named}
-        ]
-    if sides:
-        # "of Norland's breakaway region of Lewin": the last is what is led.
-        polity = polity or sides[-1]
+    whole = False  # whether the words after the office say more than its polity
+    if named:
+        side, within, whole = _of_what(sentence, named, ends)
+        polity, body = polity or side, body or within
     if polity is None and body is not None and body.side:
         polity = reading.polities.get(body.side)
     if polity is not None and polity.kind is EntityKind.PLACE:
         polity = reading.polities.get(polity.side) if _national(office.group) else polity
-    words = office.words
-    if ends > at + 1:
-        words = sentence.words(at, ends) if body is not None or polity is None else words
-    last = ends if len(words) > len(office.words) else at + 1
+    words = sentence.words(at, ends) if ends > at + 1 and (whole or not named) else office.words
+    last = ends if words != office.words else at + 1
     return Post(words, office.words, office.group, polity, body, status, begins, at, last, ends)
 
 
@@ -197,8 +189,8 @@ def _owned(sentence: Sentence, index: int) -> bool:
     return False
 
 
-def _after(sentence: Sentence, at: int) -> tuple[int, list[Unit]]:
-    """The end of "of the Senate" or "for the ministry of defence" after an office, and the entities named in it."""
+def _after(sentence: Sentence, at: int) -> tuple[int, list[int]]:
+    """The end of "of the Senate" or "for the ministry of defence" after an office, and the units of names in it."""
     units = sentence.units
     index = at + 1
     if index >= len(units) or units[index].tag or _word(sentence, index) not in _LEADS:
@@ -206,7 +198,7 @@ def _after(sentence: Sentence, at: int) -> tuple[int, list[Unit]]:
     if _word(sentence, index) in {"to", "in"} and (index + 1 >= len(units) or not _opens(sentence, index + 1)):
         return at + 1, []
     end = at + 1
-    found: list[Unit] = []
+    found: list[int] = []
     index += 1
     while index < len(units) and index - at <= _WIDEST:
         unit = units[index]
@@ -214,11 +206,38 @@ def _after(sentence: Sentence, at: int) -> tuple[int, list[Unit]]:
         if unit.tag in {Tag.DATE, Tag.OFFICE} or (not unit.tag and (word in _STOPS or word in _ENDS)):
             break
         if isinstance(unit.value, Entity):
-            found.append(unit)
+            found.append(index)
         index += 1
         if word not in {"the", "a", "an", "of", "for"} | _POSSESSIVES:
             end = index
     return end, found
+
+
+def _of_what(sentence: Sentence, named: list[int], ends: int) -> tuple[Entity | None, Entity | None, bool]:
+    """Polity and body of the names after an office, and whether they are more than the polity's name.
+
+    "of Norland's breakaway region of Lewin" is of Lewin; "of the Norlandish judo federation" is a body of Norland;
+    "of the committee for Norland affairs" tells no polity.
+    """
+    units = sentence.units
+    body = next((_entity(units[at]) for at in named if units[at].tag in {Tag.BODY, Tag.OUTLET}), None)
+    last = units[named[-1]]
+    if named[-1] == ends - 1 and last.tag in {Tag.POLITY, Tag.PLACE} and body is None:
+        return _entity(last), None, False
+    owners = (
+        at
+        for at in named
+        if units[at].tag == Tag.DEMONYM
+        or (units[at].tag == Tag.POLITY and (at == ends - 1 or _word(sentence, at + 1) in _POSSESSIVES))
+    )
+    owner = next(owners, None)
+    plain_origin = body is not None and owner is not None and units[owner].tag == Tag.DEMONYM
+    # A body that is only described belongs to its polity but is not it, so no polity is told.
+    return (None if owner is None or plain_origin or body is None else _entity(units[owner])), body, True
+
+
+def _entity(unit: Unit) -> Entity | None:
+    return unit.value if isinstance(unit.value, Entity) else None
 
 
 def _opens(sentence: Sentence, index: int) -> bool:
