@@ -11,7 +11,7 @@ from quizapp.corpus.reading import read, read_clipboard
 from quizapp.facts.annotate import annotated
 from quizapp.facts.extract import extract
 from quizapp.facts.lexicon import bundled
-from tests.benchmarks.hostile import HOSTILE
+from tests.benchmarks.hostile import HOSTILE, letters
 from tests.specs.gold import Role, load
 
 SIZES = (500_000, 1_000_000, 2_000_000)
@@ -95,4 +95,4 @@ def hostile(kinds: list[str]) -> None:
 
 
 def _seconds(kind: str, text: str) -> float:
-    return timed(lambda: extract(read_clipboard(text, kind)))
+    return min(timed(lambda: extract(read_clipboard(text, kind))) for _ in range(2))

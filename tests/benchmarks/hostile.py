@@ -55,5 +55,5 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "many names": _names,
     "many paragraphs": _paragraphs,
     "one paragraph over and over": _repeated("The assembly on Monday approved the accord by 31 votes to 9.\n"),
-    "blank lines": _repeated(" \n\t\n"),
+    "blank lines": _repeated(" \n\t\n" * 20 + "a\n"),
 }

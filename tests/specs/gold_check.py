@@ -18,6 +18,7 @@ RELATIONS = frozenset(
 )
 STATUSES = frozenset([*Status, *Stance, "planned", "contradicts_record"])
 _NUMBER = r"[<>~]?-?\d+(?:\.\d+)?"
+_WEEK = re.compile(r"\d{4}-W\d\d")  # as another form of "that week" only: the program has no such precision
 _FORMS = {
     FactType.LEADER_ROLE: re.compile(r"[^|]+\|[^|]+\|[^|]*"),
     FactType.VOTE: re.compile(rf"\d+-\d+(?:-\d+)?|unanimous|{_NUMBER}%?|\d+/\d+"),
@@ -111,7 +112,7 @@ def _of_trap(trap: Trap, document: Document) -> Iterator[Problem]:
 def well_formed(type_: FactType, normalised: str) -> bool:
     """Whether a value has the normal form of its type."""
     if type_ is FactType.EVENT_DATE:
-        return _is_date(normalised)
+        return _is_date(normalised) or _WEEK.fullmatch(normalised) is not None
     form = _FORMS.get(type_)
     return bool(normalised.strip()) and (form is None or form.fullmatch(normalised) is not None)
 
