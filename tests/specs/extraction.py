@@ -4,11 +4,12 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from quizapp.corpus.document import Document
 from quizapp.corpus.when import When
-from quizapp.facts.extract import Extraction, extract
-from quizapp.facts.fact import Provenance
+from quizapp.exchange.fact_list import fact_records
+from quizapp.facts.annotate import READ
+from quizapp.facts.extract import extract
 from tests.specs.gold import Article
 from tests.specs.matching import Row
 from tests.specs.scoring import Score, score
@@ -48,26 +49,13 @@ def extracted(articles: Sequence[Article], *, confirmed: bool = True) -> Output:
         before = time.process_time()
         extraction = extract(document, published)
         seconds += time.process_time() - before
-        rows += [Row.read(entry, document.text) for entry in as_rows(extraction)]
+        rows += [Row.read(entry, document.text) for entry in fact_records(extraction)]
+        ledger.update(_not_read(document))
         ledger.update((dropped.type, dropped.reason) for dropped in extraction.ledger)
     return Output(tuple(articles), tuple(rows), ledger, seconds)
 
 
-def as_rows(extraction: Extraction) -> Iterator[dict[str, Any]]:
-    """The objects that the command line prints for a document's facts."""
-    for fact in extraction.facts:
-        first = fact.evidence[0]
-        provenance = fact.provenance or Provenance(rule="", confidence=0)
-        yield {
-            "doc": first.document,
-            "type": fact.type.value,
-            "value": first.surface,
-            "normalised": fact.normalised,
-            "subject": fact.subject,
-            "start": first.start,
-            "end": first.end,
-            "paragraph": first.paragraph,
-            "flagged": bool(fact.flagged),
-            "rule": provenance.rule,
-            "confidence": provenance.confidence,
-        }
+def _not_read(document: Document) -> Iterator[tuple[str, str]]:
+    for paragraph in document.paragraphs:
+        if paragraph.block not in READ:
+            yield "", f"{paragraph.block}, {paragraph.rule}"
