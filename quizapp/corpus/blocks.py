@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from quizapp.corpus import duplicates, page_words
 from quizapp.corpus.document import BlockClass, Metadata, Paragraph
-from quizapp.corpus.line_rules import FORUM, by_shape
+from quizapp.corpus.line_rules import END, FORUM, by_shape
 from quizapp.corpus.lines import Line, line
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
@@ -23,7 +23,7 @@ _SHORT = 12
 _FIELD = 6  # words of a field of a forum member's data
 _APART = 6  # lines between two such fields
 _ABOVE = 3  # lines of name and rank above the first of them
-_MOST = 0.6  # of an article's prose stands above the comments
+_MOST = 0.6  # of a page's prose stands above the end of the article
 
 _Verdict = tuple[str, BlockClass]
 _Verdicts = Iterator[tuple[int, _Verdict]]
@@ -36,7 +36,7 @@ def classify(paragraphs: Sequence[Paragraph], metadata: Metadata) -> tuple[Parag
     """
     lines = [line(one) for one in paragraphs]
     found: dict[int, _Verdict] = {at: (one.rule, one.block) for at, one in enumerate(paragraphs) if one.rule}
-    for rule in (_other_script, _forum_data, _shapes, _below_the_comments):
+    for rule in (_other_script, _forum_data, _shapes, _below_the_end):
         found |= {at: verdict for at, verdict in rule(lines) if at not in found}
     found |= _by_place(lines, found, metadata)
     classed = [
@@ -102,23 +102,23 @@ def _is_field(one: Line) -> bool:
     return one.words <= _FIELD and not one.prose
 
 
-def _below_the_comments(lines: Sequence[Line]) -> _Verdicts:
-    """All that follows the heading of the comments, where most of the article's prose stands above it."""
+def _below_the_end(lines: Sequence[Line]) -> _Verdicts:
+    """All below a heading such as "Comments" or "Notes to editors", where most of the prose stands above it."""
     words = [one.words if one.prose else 0 for one in lines]
     above = 0
     for at, one in enumerate(lines):
         above += words[at]
-        if above and above >= _MOST * sum(words) and _opens_comments(one):
+        if above and above >= _MOST * sum(words) and _is_end(one):
             for below in range(at, len(lines)):
-                yield below, ("below the comments' heading", BlockClass.BOILERPLATE)
+                yield below, (END, BlockClass.BOILERPLATE)
             return
 
 
-def _opens_comments(one: Line) -> bool:
+def _is_end(one: Line) -> bool:
     if not _is_field(one):
         return False
     counted = re.match(r"(?:\d+ comments|comments \(\d+\))$", one.text, re.IGNORECASE)
-    return counted is not None or page_words.rule_for(one.text, stopped=one.stopped) == "comments"
+    return counted is not None or page_words.rule_for(one.text, stopped=one.stopped) == END
 
 
 def _by_place(lines: Sequence[Line], found: dict[int, _Verdict], metadata: Metadata) -> dict[int, _Verdict]:
@@ -158,7 +158,7 @@ def _first_of_article(lines: Sequence[Line], rest: Sequence[int]) -> int:
 
 
 def _looks_like_headline(one: Line) -> bool:
-    return one.words <= _LONG_HEADLINE and (one.title_case or one.text.endswith(_QUESTION))
+    return one.words <= _LONG_HEADLINE and one.text.endswith(_QUESTION)
 
 
 def _above(lines: Sequence[Line], head: Sequence[int], metadata: Metadata) -> dict[int, _Verdict]:

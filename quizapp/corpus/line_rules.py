@@ -42,7 +42,10 @@ _COUNTER = re.compile(
 )
 _ADDRESS = re.compile(r"\W*(?:(?:https?://|www\.)\S+\W*|\S+@\S+\.\w+|(?:[@#]\w+\W*)+|pic\.twitter\.com/\S+)$")
 _EMBEDDED = re.compile(r"[-–—] ?[^()]{2,60}\(@\w+\)")
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b[ ©(c)]*)\s*(?:\d{4}|[^|.]{2,60}(?:\d{4}|$))", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"copyright(?:ed)?:?\s*(?:©|\(c\)|\d{4}|by\b|[^|.]{2,40}\d{4}$)|(?:©|\(c\))\s*(?:\d{4}|[^|.]{2,60}(?:\d{4}|$))",
+    re.IGNORECASE,
+)
 _CREDIT = re.compile(
     r"[\[(]?(?:©|(?:photo|image|pictures?|file photo|file|credit|caption|photo caption|image caption|image source"
     r"|graphic|illustration|photograph|photo credit|image credit)\s?[:|/©]|photo(?:graph)? by )",
@@ -70,21 +73,27 @@ _BYLINE = re.compile(
     r"|with (?:files|inputs) from)\b:?\s",
     re.IGNORECASE,
 )
-_BYLINE_END = re.compile(r"\||(?<=[a-z]{2})\.\s")
-_REPORTED = re.compile(r"[A-Z][^.;]{2,40} (?:reported|contributed) from [A-Z]")
+_BYLINE_END = re.compile(r"\||(?<=[a-z]{2})\.\s|\S+@|\b(?:posted|updated|published|last|created)\b|\d", re.IGNORECASE)
+_REPORTED = re.compile(r"[A-Z][^.;]{2,40} (?:reported|contributed) from [A-Z][^;]{2,40}; [^;]{2,40} (?:from|in) [A-Z]")
 _POST = re.compile(
     r"\b(?:correspondent|staff writer|staff reporter|reporters?|editor|bureau chief|columnist|for the [A-Z]\w+)\W*$",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"  |\||\b(?:posted|updated|rev\.|issue|edition|vol\.)", re.IGNORECASE)
 _BRACKETED = re.compile(
     r"(?:\([^()]{2,80}\)|\[[^\[\]]{2,80}\]|[-–—/] ?(?:AFP|AP|Reuters|dpa|DPA|TASS|Xinhua|EFE|ANSA|PTI|UPI|Bloomberg)/?)"
     r"\.?$"
 )
+_GROUPS = re.compile(r"\([^()]{2,200}\)")
+_ALL_GROUPS = re.compile(r"(?:\([^()]{2,200}\)\s*){1,4}$")
+_RATE = re.compile(r"\(\D{0,3}1 ?\D{0,20}= ?\D{0,4}\d")
+_PARTS = re.compile(r"(?<=[^\WA-Z][.!?])\s+(?=[^\W\da-z_])")
 _MENU = re.compile(r"\s(?:[-|·•»>›/]|::)\s|\t+|\s{3,}")
-_BAR = re.compile(r"\s(?:[|»>›]|::)\s|\t+")
+_BAR = re.compile(r"\s(?:[|»>›]|::)\s|\t+|\s{2,}")
 _BEFORE = " .,|-–—•*·"  # what may stand before the words of a stamp
 
 # How many words a line has at most that can meet a rule: beyond that it is prose, whatever it holds.
+_SENTENCE = 6
 _TINY, _FEW, _SOME, _MANY = 8, 16, 30, 60
 _MENU_ITEM = 5
 _CAPTION = 8  # the fewest words of a caption that is known by nothing but the date at its end
@@ -92,6 +101,12 @@ _CAPTION = 8  # the fewest words of a caption that is known by nothing but the d
 
 def _begins(pattern: re.Pattern[str], at_most: int) -> Callable[[Line], bool]:
     return lambda line: line.words <= at_most and pattern.match(line.text.lstrip(_BEFORE)) is not None
+
+
+def _stamp(pattern: re.Pattern[str]) -> Callable[[Line], bool]:
+    """A stamp is no sentence: "Created two years ago, the fund pays for schools." tells the news."""
+    begins = _begins(pattern, _FEW)
+    return lambda line: begins(line) and not (line.stopped and line.words >= _SENTENCE)
 
 
 def _without_words(line: Line) -> bool:
@@ -109,11 +124,14 @@ def _tells_a_picture(line: Line) -> bool:
 
 
 def _agency_tail(line: Line) -> bool:
-    return line.words <= _FEW and _BRACKETED.match(line.text) is not None and only_names(line.text)
+    if line.words <= _FEW and _BRACKETED.match(line.text) is not None and only_names(line.text):
+        return True
+    groups = _GROUPS.findall(line.text) if line.words <= _SOME and _ALL_GROUPS.match(line.text) else []
+    return bool(groups) and all(_BYLINE.match(group) or _RATE.match(group) for group in groups)
 
 
 def _photo_credit(line: Line) -> bool:
-    if line.words > _MANY or line.dateline:
+    if line.words > _MANY or (line.dateline and not _CREDIT.match(line.text)):
         return False
     return bool(_CREDIT.match(line.text) or _CREDITED.search(line.text[-90:]))
 
@@ -128,7 +146,7 @@ def _byline(line: Line) -> bool:
     found = _BYLINE.match(line.text)
     if found is not None:
         return only_names(_BYLINE_END.split(line.text[found.end() :])[0])
-    if _REPORTED.match(line.text) and ";" in line.text:
+    if _REPORTED.match(line.text):
         return True
     post = line.words <= _TINY and not line.stopped and line.text[0].isupper() and _POST.search(line.text)
     return bool(post) and ("," in line.text or "|" in line.text)
@@ -153,6 +171,8 @@ def _menu(line: Line) -> bool:
 
 
 def _dated_caption(line: Line) -> bool:
+    if line.dateline or _LISTED.search(line.text):
+        return False
     return not line.stopped and _CAPTION <= line.words <= _MANY and bool(_ENDS_IN_DATE.search(line.text[-30:]))
 
 
@@ -160,8 +180,8 @@ def _dated_caption(line: Line) -> bool:
 RULES: tuple[tuple[str, BlockClass, Callable[[Line], bool]], ...] = (
     ("no words", BlockClass.BOILERPLATE, _without_words),
     ("counter", BlockClass.BOILERPLATE, _begins(_COUNTER, _TINY)),
-    ("page stamp", BlockClass.BOILERPLATE, _begins(_STAMP, _FEW)),
-    ("publication line", BlockClass.BOILERPLATE, _begins(_PUBLISHED, _FEW)),
+    ("page stamp", BlockClass.BOILERPLATE, _stamp(_STAMP)),
+    ("publication line", BlockClass.BOILERPLATE, _stamp(_PUBLISHED)),
     ("date line", BlockClass.BOILERPLATE, _begins(_ONLY_DATE, _TINY)),
     ("copyright", BlockClass.BOILERPLATE, _copyright),
     ("agency tail", BlockClass.BOILERPLATE, _agency_tail),
@@ -173,6 +193,25 @@ RULES: tuple[tuple[str, BlockClass, Callable[[Line], bool]], ...] = (
     ("menu or table row", BlockClass.BOILERPLATE, _menu),
 )
 FORUM = "forum member data"
+END = "end of the article"
+
+
+def _of_the_parts(line: Line) -> str:
+    """The rule of a line of several short sentences if at least half of them speak about the page."""
+    if line.words > _MANY or '"' in line.text or "“" in line.text:
+        return ""
+    parts = _PARTS.split(line.text)
+    met = [rule for part in parts if (rule := _of_a_part(part))] if len(parts) > 1 else []
+    return met[0] if 2 * len(met) >= len(parts) and met else ""
+
+
+def _of_a_part(part: str) -> str:
+    found = _BYLINE.match(part)
+    if found is not None and only_names(_BYLINE_END.split(part[found.end() :])[0]):
+        return "byline"
+    if _CREDIT.match(part):
+        return "photo credit"
+    return page_words.rule_for(part, stopped=True)
 
 
 def by_shape(line: Line) -> tuple[str, BlockClass] | None:
@@ -181,6 +220,7 @@ def by_shape(line: Line) -> tuple[str, BlockClass] | None:
         if holds(line):
             return name, block
     rule = page_words.rule_for(line.text, stopped=line.stopped)
-    if rule and rule != FORUM:
+    rule = rule or _of_the_parts(line)
+    if rule and rule not in {FORUM, END}:
         return rule, BlockClass.BOILERPLATE
     return ("caption's date", BlockClass.CAPTION) if _dated_caption(line) else None

@@ -11,13 +11,16 @@ _STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _OPEN = re.compile(r"[:;,–—-]$")
 _BULLET = re.compile(r"[-–—•*·▪●]\s")
 _DATELINE = re.compile(r"(.{3,90}?)(?:\s(?:--|[–—-])\s|(?<=[A-Z)]):\s|(?<=\))\s?(?:--|[–—-])\s?)")
+# Words in capitals before a colon or dash that announce something, and are no place.
+_LABELS = re.compile(
+    r"(?:ADVERT|ANALYSIS|BET|BREAKING|COMMENT|CORRECTION|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FILE|GRAPHIC|IMAGE|LIVE|LISTEN"
+    r"|MORE|NOTE|OPINION|PHOTO|PICTURE|READ|RELATED|TIMELINE|UPDATE|URGENT|VIDEO|WATCH)\w*\b"
+)
 _AGENCY = re.compile(r"\([A-Z]")
 
 _READ = 2_000  # characters looked at; what is longer is prose anyway
 _ENOUGH = 25  # words that are prose even where the full stop got lost
 _SENTENCE = 4  # words of the shortest sentence that is told from a label by its full stop alone
-_LONG = 4  # letters of a word that a headline capitalises
-_CAPITALS = 0.75
 _DATELINE_WORDS = 12
 _PLACE = 3  # letters of the shortest place name in capitals
 
@@ -66,12 +69,6 @@ class Line:
         """Whether it begins as an item of a list."""
         return starts_item(self.text)
 
-    @property
-    def title_case(self) -> bool:
-        """Whether nearly all its longer words are capitalised, as in American headlines."""
-        longer = [word for word in self.text.split() if len(word) >= _LONG and word[0].isalpha()]
-        return len(longer) > 1 and sum(word[0].isupper() for word in longer) >= _CAPITALS * len(longer)
-
 
 def line(paragraph: Paragraph) -> Line:
     """The shape of a paragraph."""
@@ -90,7 +87,7 @@ def dateline(text: str) -> int:
     head = _DATELINE.match(text)
     if head is None:
         return 0
-    words = _TOKEN.findall(head.group(1))
+    words = [] if _LABELS.match(head.group(1)) else _TOKEN.findall(head.group(1))
     if not 0 < len(words) <= _DATELINE_WORDS:
         return 0
     place = words[0].rstrip(".,")

@@ -8,7 +8,10 @@ from typing import NamedTuple
 
 _FILE = "page_words.tsv"
 _LONGEST = 45  # words: a longer line is prose, whatever it holds
+_CALL_LONGEST = 20  # words
 _AROUND = " \t\u00a0-–—•*·>»|#.,:;!?…()[]/+_="
+_NUMBER = re.compile(r"\d{1,2}[.)] ")
+_CALL = "call to the reader"
 _QUOTED = re.compile(r"[\"“”«»„]")
 
 
@@ -17,15 +20,14 @@ class _Phrases(NamedTuple):
 
     line: dict[str, str]
     label: frozenset[str]
-    begins: re.Pattern[str]
-    unstopped: re.Pattern[str]
-    holds: re.Pattern[str]
+    patterns: dict[str, re.Pattern[str]]  # by place
+    calls: re.Pattern[str]  # a verb that asks, and later what is asked for
     rules: dict[tuple[str, str], str]
 
 
 def plain(text: str) -> str:
     """A line in lower case, without what stands around its words, with single blanks and straight apostrophes."""
-    return " ".join(text.lower().replace("’", "'").strip(_AROUND).split())
+    return _NUMBER.sub("", " ".join(text.lower().replace("’", "'").strip(_AROUND).split()), count=1)
 
 
 def rule_for(text: str, *, stopped: bool) -> str:
@@ -36,13 +38,22 @@ def rule_for(text: str, *, stopped: bool) -> str:
     words = plain(text)
     if words in phrases.line:
         return phrases.line[words]
-    if match := phrases.begins.match(words):
-        return phrases.rules["begins", match.group()]
-    if not stopped and (match := phrases.unstopped.match(words)):
-        return phrases.rules["unstopped", match.group()]
-    if not _QUOTED.search(text) and (match := phrases.holds.search(words)):
-        return phrases.rules["holds", match.group()]
-    return ""
+    found = _begins_or_holds(phrases, words, stopped=stopped, quoted=_QUOTED.search(text) is not None)
+    if found:
+        return phrases.rules[found]
+    called = text.count(" ") < _CALL_LONGEST and not _QUOTED.search(text) and phrases.calls.match(words)
+    return _CALL if called else ""
+
+
+def _begins_or_holds(phrases: _Phrases, words: str, *, stopped: bool, quoted: bool) -> tuple[str, str] | None:
+    """The place and the words of the first phrase that the line begins with or holds."""
+    for place, tried in (("begins", True), ("unstopped", not stopped)):
+        if tried and (match := phrases.patterns[place].match(words)):
+            return place, match.group()
+    for place, tried in (("holds", not quoted), ("unstopped holds", not quoted and not stopped)):
+        if tried and (match := phrases.patterns[place].search(words)):
+            return place, match.group()
+    return None
 
 
 def is_label(text: str) -> bool:
@@ -62,12 +73,17 @@ def _phrases() -> _Phrases:
         words = sorted((row[2] for row in rows if row[1] == place), key=len, reverse=True)
         return re.compile("|".join(re.escape(one) + (r"(?!\w)" if one[-1].isalnum() else "") for one in words))
 
+    verb, noun = pattern("verb").pattern, pattern("noun").pattern
     return _Phrases(
         line={words: rule for rule, place, words in rows if place == "line"},
         label=frozenset(words for _rule, place, words in rows if place == "label"),
-        begins=pattern("begins"),
-        unstopped=pattern("unstopped"),
-        holds=re.compile(rf"\b(?:{pattern('holds').pattern})"),
+        patterns={
+            "begins": pattern("begins"),
+            "unstopped": pattern("unstopped"),
+            "holds": re.compile(rf"\b(?:{pattern('holds').pattern})"),
+            "unstopped holds": re.compile(rf"\b(?:{pattern('unstopped holds').pattern})"),
+        },
+        calls=re.compile(rf"(?:{verb})\b[^.!?]{{1,60}}?\b(?:our|your|us)\b[^.!?]{{1,60}}?\b(?:{noun})"),
         rules={(place, words): rule for rule, place, words in rows},
     )
 
