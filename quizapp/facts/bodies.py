@@ -26,6 +26,9 @@ class Words(NamedTuple):
     not_names: frozenset[str]
     given: frozenset[str]
     offices: frozenset[str]
+    office_phrases: frozenset[str]
+    surnames: frozenset[str]  # heads that are family names as well
+    honorifics: frozenset[str]
     gazetteer: Gazetteer
 
 
@@ -42,6 +45,11 @@ def words(lexicons: Lexicons) -> Words:
             for word in (row["word"], *items(row["forms"]))
             for part in word.split()
         ),
+        office_phrases=frozenset(
+            word for row in lexicons.rows("offices") for word in (row["word"], *items(row["forms"])) if " " in word
+        ),
+        surnames=frozenset(row["word"] for row in lexicons.rows("org_words") if row.get("surname") == "yes"),
+        honorifics=lexicons.words("honorifics"),
         gazetteer=Gazetteer(lexicons),
     )
 
@@ -54,6 +62,10 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         if sentence.taken[at] or not tokens[at].text[0].isupper():
             at += 1
             continue
+        phrase = _office_phrase(tokens, at, known)
+        if phrase:
+            at = phrase
+            continue
         found = _at(sentence, at, known)
         if found is None:
             at += 1
@@ -62,9 +74,19 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
             at = found.last
 
 
+def _office_phrase(tokens: Sequence[Token], at: int, known: Words) -> int:
+    """The end of an office of several words that begins at a token (Chief Executive), or 0: it is no body."""
+    for end in range(at + 4, at + 1, -1):
+        if " ".join(token.text.lower() for token in tokens[at:end]) in known.office_phrases:
+            return end
+    return 0
+
+
 def _at(sentence: Sentence, at: int, known: Words) -> Mention | None:
     """What the capitalised token `at` begins, if anything."""
     run = _run(sentence, at)
+    if _in_person(sentence, at, run, known):
+        return None
     entry = known.gazetteer.match(sentence.tokens, at, _free(sentence, at))
     head = _head(sentence.tokens, at, run, known)
     if head is not None and (entry is None or head[0] > entry[0]):
@@ -76,6 +98,15 @@ def _at(sentence: Sentence, at: int, known: Words) -> Mention | None:
         return None
     longer = _qualified(sentence, at, end, named, known)
     return longer or Mention(named.tag, at, end, named.entity)
+
+
+def _in_person(sentence: Sentence, at: int, run: int, known: Words) -> bool:
+    """Whether a run is a person's name although its last word is a head as well: Howard March, Dr Ada Tax."""
+    tokens = sentence.tokens
+    if any(token.text in known.heads and token.text not in known.surnames for token in tokens[at:run]):
+        titled = at > 0 and tokens[at - 1].text in known.honorifics
+        return titled and tokens[run - 1].text in known.heads and run - at > 1
+    return run - at in {2, 3} and tokens[at].text in known.given and tokens[run - 1].text in known.surnames
 
 
 def _free(sentence: Sentence, at: int) -> int:
@@ -91,7 +122,9 @@ def _run(sentence: Sentence, at: int) -> int:
     while end < last:
         text = tokens[end].text
         inner = end + 1 < last and tokens[end + 1].text[0].isupper()
-        if text[0].isupper() or (inner and (text == "&" or (text in {"'s", "’s"} and tokens[end - 1].text in _OWNERS))):
+        before = tokens[end - 1].text
+        owner = (text in {"'s", "’s"} and before in _OWNERS) or (text in {"'", "’"} and before.endswith("s"))
+        if text[0].isupper() or (inner and end > at and (text == "&" or owner)):
             end += 1
         else:
             break

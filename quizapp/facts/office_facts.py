@@ -26,7 +26,7 @@ _TOOK = (
     "|fired|ousted|removed|retired|stood down) as"
 )
 _GONE = ("resigned", "stepped", "quit", "dismissed", "sacked", "fired", "ousted", "removed", "retired", "stood down")
-_BEFORE_OFFICE = r"(?:(?:[a-z][a-z'-]*|'s|[CDBLUX]) ){0,6}?"
+_BEFORE_OFFICE = r"(?:(?:[a-z0-9][a-z0-9'-]*|'s|[CDBLUX]) ){0,6}?"
 _AGE = r"(?: , (?:N|\d+) ,)?"
 # After these the office was no apposition but the beginning of another name: "Quill, the president's brother".
 _GOES_ON = frozenset({"'s", "’s", "'", "’"})
@@ -111,13 +111,15 @@ def plural_title(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.apposition",
     FactType.LEADER_ROLE,
-    rf"(?P<person>P){_AGE}(?: ,)? {_BEFORE_OFFICE}(?P<office>O)(?! P)",
+    rf"(?P<person>P)(?: of [CLB])?{_AGE}(?: ,)? {_BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P , the O of the B ,",
     needs="OP",
 )
 def apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Ada Quill, the speaker of the Senate, ..."""
     sentence, after = found.sentence, found.range("person")[1]
+    if sentence.words(after, after + 1) == "of":
+        after += 2
     between = [sentence.words(index, index + 1).lower() for index in range(after, found.range("office")[0])]
     if "," not in between[:1] or _NO_APPOSITION & set(between):
         return

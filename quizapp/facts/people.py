@@ -15,6 +15,7 @@ _NEAR = 6  # tokens within which an office in commas tells that a name is a pers
 _YOUNGEST, _OLDEST = 15, 110
 _ENDS = ([","], ["."], [";"], [")"], ["and"], ["who"])
 _LED = frozenset({"led", "headed", "chaired", "run", "directed", "represented", "signed", "written"})
+_SHORT = 3  # letters of a word that may be part of a name although it is a plain word as well: Do, Thu, An
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
 
@@ -59,11 +60,11 @@ class _Words(NamedTuple):
 
 
 class _Run(NamedTuple):
-    """Capitalised words that may be a name: tokens `first` to `last` (exclusive), and whether an honorific goes before."""
+    """Capitalised words that may be a name: tokens `first` to `last` (exclusive), after honorifics from `begins`."""
 
+    begins: int  # with the honorifics
     first: int
     last: int
-    titled: bool
 
 
 @cache
@@ -71,7 +72,7 @@ def _words(lexicons: Lexicons) -> _Words:
     return _Words(
         bodies.words(lexicons),
         lexicons.words("honorifics"),
-        lexicons.words("particles"),
+        frozenset(part for words in lexicons.words("particles") for part in words.lower().split()),
         lexicons.words("family_first"),
         frozenset(
             form
@@ -94,7 +95,7 @@ def recognise(sentences: list[Sentence], lexicons: Lexicons) -> People:
             if _sure(sentence, run, known):
                 if run.last - run.first > 1:
                     people.note(person)
-                sentence.add([Mention(Tag.PERSON, run.first, run.last, person)])
+                sentence.add([Mention(Tag.PERSON, run.begins, run.last, person)])
             else:
                 unsure.append((sentence, run))
     for sentence, run in unsure:
@@ -118,19 +119,34 @@ def _runs(sentence: Sentence, known: _Words) -> Iterator[_Run]:
             at += 1
             continue
         first = at
-        while first < len(tokens) and tokens[first].text in known.honorifics and not sentence.taken[first]:
+        while _is_honorific(sentence, first, known):
             first += 1
         last = _run_end(sentence, first, known)
         if last > first:
-            yield _Run(first, last, titled=first > at)
+            yield _Run(at, first, last)
         at = max(last, at + 1)
 
 
+def _is_honorific(sentence: Sentence, at: int, known: _Words) -> bool:
+    """Whether a token is an honorific; one that is a given name too only before two words of a name."""
+    tokens = sentence.tokens
+    if at + 1 >= len(tokens) or sentence.taken[at] or tokens[at].text not in known.honorifics:
+        return False
+    if tokens[at].text not in known.names.given:
+        return True
+    return at + 2 < len(tokens) and not sentence.taken[at + 2] and tokens[at + 2].text[0].isupper()
+
+
 def _begins(sentence: Sentence, at: int, known: _Words) -> bool:
+    """Whether a run may begin with a token: a capitalised one that is no plain word, or comes right after an office."""
     text = sentence.tokens[at].text
     if sentence.taken[at] or not text[0].isupper():
         return False
-    return not (text in known.names.not_names and (at == 0 or text not in known.names.given))
+    if text not in known.names.not_names or (at and text in known.names.given):
+        return True
+    following = sentence.tokens[at + 1].text if at + 1 < len(sentence.tokens) else "."
+    particle = text.lower() in known.particles and (following[0].isupper() or following in known.particles)
+    return particle or (text in known.family_first and _after_office(sentence, at))
 
 
 def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
@@ -140,7 +156,7 @@ def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
             break
         text = tokens[index].text
         if text[0].isupper() or (text.split("-")[0] in known.particles and "-" in text):
-            if text in known.names.not_names and text not in known.names.given:
+            if index > first and text in known.names.not_names and text not in known.names.given and len(text) > _SHORT:
                 break
             last = index + 1
         elif not (text.lower() in known.particles and index > first):
@@ -155,7 +171,7 @@ def _sure(sentence: Sentence, run: _Run, known: _Words) -> bool:
         token.text.isupper() and len(token.text) > 3 for token in tokens
     ):
         return False
-    if run.titled or _after_office(sentence, run.first):
+    if run.first > run.begins or _after_office(sentence, run.begins):
         return True
     if len(tokens) == 1:
         return False
@@ -175,7 +191,7 @@ def _after_office(sentence: Sentence, first: int) -> bool:
 def _told_by_context(sentence: Sentence, run: _Run, known: _Words) -> bool:
     """Whether an age or office in commas follows, or a verb of speech stands beside it."""
     texts = [token.text for token in sentence.tokens[run.last : run.last + 3]]
-    before = [token.text for token in sentence.tokens[max(0, run.first - 2) : run.first]]
+    before = [token.text for token in sentence.tokens[max(0, run.begins - 2) : run.begins]]
     if texts[:1] == [","] and len(texts) > 1 and _is_age(texts[1]):
         return True
     if texts[:1] == [","] and _office_between(sentence, run.last, run.last + _NEAR):
@@ -229,7 +245,7 @@ def _by_surname(sentence: Sentence, run: _Run, people: People, known: _Words) ->
         plain = family[0].upper() + family[1:]
         for name in (family, plain):
             if name in people.by_family and at in {0, len(texts) - 1}:
-                return (Mention(Tag.PERSON, run.first, run.last, people.full(Person(family, name))),)
+                return (Mention(Tag.PERSON, run.begins, run.last, people.full(Person(family, name))),)
     if len(texts) == 1 and run.first == 0:
         return ()
     return (Mention(Tag.NAME, run.first, run.last, " ".join(texts)),)

@@ -79,6 +79,7 @@ _STOPS = frozenset(
         "not",
     ]
 )
+_ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 _ENDS = frozenset({",", ";", ":", ".", "(", ")", '"', "-", "--", "?", "!"})
 _WIDEST = 10  # units of a complement
 _REACH = 6  # units before an office
@@ -204,6 +205,11 @@ def _after(sentence: Sentence, at: int) -> tuple[int, list[int]]:
         unit = units[index]
         word = _word(sentence, index)
         if unit.tag in {Tag.DATE, Tag.OFFICE} or (not unit.tag and (word in _STOPS or word in _ENDS)):
+            break
+        before = _word(sentence, index - 1)
+        if word.endswith("ed") and before not in _ARTICLES:  # "the fund welcomed" ends, "the united front" does not
+            break
+        if unit.tag == Tag.PERSON and before not in _LEADS:
             break
         if isinstance(unit.value, Entity):
             found.append(index)
