@@ -1,10 +1,313 @@
-"""statements."""
+"""Statements: who said something, in quotation marks or reported, one fact for each speaker and paragraph."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
+from quizapp.corpus.sentences import Stretch
+from quizapp.facts import bodies
+from quizapp.facts.discourse import Discourse, capitals
+from quizapp.facts.fact import Attribution, Entity, FactType, Stance, Statement
+from quizapp.facts.people import Person
 from quizapp.facts.rules import Candidate, Reading
+from quizapp.facts.speakers import Kind, Phrase, beginning_at, ending_at, entity, person
+from quizapp.facts.speech import Saying, sayings
+from quizapp.facts.speech_words import View, speech_words
+
+_RULE = "statements."
+_ENDS = frozenset({".", ",", ";", "(", "-", ""})
+
+
+class _Named(NamedTuple):
+    """A speaker by name, and the person if it is one."""
+
+    name: str
+    person: Person | None = None
 
 
 def find(reading: Reading) -> Iterable[Candidate]:
-    """Not written yet."""
-    return ()
+    """The statements of a reading; what is said but by nobody that could be told is in the ledger."""
+    known = speech_words(reading.lexicons)
+    views = [View(sentence, known) for sentence in reading.sentences]
+    return list(_Finder(reading, views).candidates())
+
+
+class _Finder:
+    """One pass over the sentences of a reading, with what is remembered from one to the next."""
+
+    def __init__(self, reading: Reading, views: list[View]) -> None:
+        self.reading = reading
+        self.views = views
+        self.discourse = Discourse(views)
+        self.capitals = capitals(reading.lexicons, bodies.words(reading.lexicons).gazetteer.polities.values())
+        self.found: set[tuple[str, int]] = set()
+
+    def candidates(self) -> Iterator[Candidate]:
+        for view in self.views:
+            self.discourse.begin(view)
+            for rule, phrase in _speakers(view):
+                named = self._named(view, phrase)
+                if named is None:
+                    self._drop(view, phrase, rule)
+                    continue
+                self.discourse.spoke(named.person, "" if named.person else named.name)
+                key = named.name, view.sentence.paragraph.number
+                if key not in self.found:
+                    self.found.add(key)
+                    yield self._candidate(view, phrase, rule, named)
+
+    def _candidate(self, view: View, phrase: Phrase, rule: str, named: _Named) -> Candidate:
+        agency = next((one.label for at in range(view.count) if view.tags[at] == "U" and (one := entity(view, at))), "")
+        return Candidate(
+            type=FactType.STATEMENT,
+            rule=_RULE + rule,
+            value=Statement(speaker=named.name, quoted=any(view.quoted)),
+            normalised=named.name,
+            subject=named.name,
+            predicate="said",
+            sentence=view.sentence,
+            surface=_surface(view, phrase),
+            attribution=Attribution(speaker=named.name, agency=agency, stance=Stance.CLAIMED),
+        )
+
+    def _drop(self, view: View, phrase: Phrase, rule: str) -> None:
+        span = _surface(view, phrase)
+        reason = "an outlet that relays" if phrase.kind is Kind.OUTLET else "speaker not known"
+        self.reading.ledger.drop(
+            self.reading.document.name,
+            FactType.STATEMENT,
+            _RULE + rule,
+            reason,
+            span,
+            view.sentence.text[span.start : span.end],
+        )
+
+    def _named(self, view: View, phrase: Phrase) -> _Named | None:
+        """Who a phrase means."""
+        match phrase.kind:
+            case Kind.PERSON:
+                somebody = person(view, phrase.head)
+            case Kind.PRONOUN:
+                somebody = self.discourse.meant_by(view.words[phrase.head], view, phrase.head)
+            case Kind.OFFICE:
+                somebody = self.discourse.holder(view, phrase)
+                if somebody is None:
+                    return self._described(view, phrase)
+            case _:
+                name = self._name(view, phrase)
+                return _Named(name) if name else None
+        return _Named(somebody.name, somebody) if somebody else None
+
+    def _name(self, view: View, phrase: Phrase) -> str:
+        """The name of a speaker who is no person by name."""
+        match phrase.kind:
+            case Kind.BODY | Kind.POLITY:
+                return self._entity(view, phrase.head)
+            case Kind.CAPITAL:
+                polity = self.capitals.get(view.sentence.words(phrase.head, phrase.head + 1))
+                return polity.label if polity else ""
+            case Kind.NAME:
+                return view.sentence.words(phrase.head, phrase.head + 1)
+            case Kind.SPOKESPERSON:
+                return self._spoken_for(view, phrase)
+            case Kind.GROUP:
+                return _words(view, phrase)
+            case Kind.BODY_NOUN:
+                return self._body(view, phrase)
+            case Kind.SOMEBODY:
+                return _words(view, phrase) if phrase.owner >= 0 else ""
+            case Kind.DOCUMENT:
+                return self._owner_of_words(view, phrase)
+            case Kind.IT:
+                return self.discourse.speaking_body
+            case _:
+                return ""
+
+    def _described(self, view: View, phrase: Phrase) -> _Named | None:
+        """An office without a name, by its words, if they tell whose it is: Norland's president."""
+        return _Named(_words(view, phrase)) if phrase.owner >= 0 else None
+
+    def _entity(self, view: View, at: int) -> str:
+        one = entity(view, at)
+        if one is None:
+            return ""
+        owner = entity(view, at - 2) if view.word(at - 1) == "'s" else None
+        if owner is not None and view.tags[at] == "B" and view.tags[at - 2] == "C":
+            return f"{_adjective(owner)} {one.label}"
+        return one.label
+
+    def _spoken_for(self, view: View, phrase: Phrase) -> str:
+        """For whom an unnamed spokesman speaks."""
+        if phrase.owner >= 0 and view.tags[phrase.owner] in {"B", "C", "D", "X", "L"}:
+            one = entity(view, phrase.owner)
+            return one.label if one else view.sentence.words(phrase.owner, phrase.owner + 1)
+        words = view.words[phrase.first : phrase.last]
+        noun = next((word for word in reversed(words) if view.known.nouns.get(word) == "body"), "")
+        return (self.discourse.body(noun) or noun) if noun else ""
+
+    def _body(self, view: View, phrase: Phrase) -> str:
+        """What "the ministry" means, by its own words if they tell, else by what was named before."""
+        if phrase.owner >= 0:
+            return _words(view, phrase)
+        noun = view.words[phrase.head]
+        if view.words[phrase.first] in {"a", "an", "another"} and phrase.first < phrase.head:
+            return ""
+        if phrase.head - phrase.first > 1:
+            return _words(view, phrase)
+        return self.discourse.body(noun) or (_words(view, phrase) if phrase.head > phrase.first else "")
+
+    def _owner_of_words(self, view: View, phrase: Phrase) -> str:
+        """Whose a statement or report is."""
+        if phrase.owner >= 0:
+            somebody = person(view, phrase.owner)
+            return somebody.name if somebody else self._entity(view, phrase.owner)
+        if view.words[phrase.first] == "the" and view.words[phrase.head] in {"statement", "communique", "communiqué"}:
+            return self.discourse.speaking_body
+        return ""
+
+
+def _adjective(polity: Entity) -> str:
+    return polity.demonyms[0] if polity.demonyms else polity.label
+
+
+def _words(view: View, phrase: Phrase) -> str:
+    """A phrase's words without its determiner."""
+    first = phrase.first
+    while first < phrase.head and view.words[first] in view.known.determiners:
+        first += 1
+    return view.sentence.words(first, phrase.last)
+
+
+def _surface(view: View, phrase: Phrase) -> Stretch:
+    return view.sentence.span(phrase.first, phrase.last)
+
+
+def _speakers(view: View) -> Iterator[tuple[str, Phrase]]:
+    """The speakers of a sentence with the rule that tells, in the order of the text."""
+    quoted = any(view.quoted)
+    found = False
+    for saying in sayings(view):
+        for rule, phrase in _of_saying(view, saying):
+            found = True
+            yield rule, phrase
+    for at, word in enumerate(view.words):
+        if word == "according" and view.word(at + 1) == "to" and not view.quoted[at]:
+            for phrase in _according(view, at + 2):
+                found = True
+                yield "according", phrase
+    if quoted and not found:
+        yield from _beside_quotation(view)
+
+
+def _of_saying(view: View, saying: Saying) -> Iterator[tuple[str, Phrase]]:
+    """The speakers of a verb: of "was quoted as saying" its subject, else subject before it, or inverted after it."""
+    if saying.passive:
+        return
+    if saying.verb.base == "say" and saying.verb.form == "gerund" and view.word(saying.at - 1) == "as":
+        yield from (("quoted as saying", phrase) for phrase in _quoted_person(view, saying))
+        return
+    subjects = _before(view, saying)
+    if subjects:
+        yield from (("subject", phrase) for phrase in subjects)
+    elif saying.verb.kind != "tell" and saying.verb.form != "gerund":
+        yield from (("inverted", phrase) for phrase in _after(view, saying))
+
+
+def _quoted_person(view: View, saying: Saying) -> list[Phrase]:
+    """Whom somebody "quoted as saying", or who "was quoted as saying"."""
+    for at in range(saying.at - 2, max(saying.at - 12, -1), -1):
+        if view.words[at] in {"quoted", "cited"}:
+            if view.word(at - 1) in {"was", "were", "is", "been", "being", "are"}:
+                end = at - 2 - (view.word(at - 2) in {"has", "have", "had", "also"})
+                return ending_at(view, end)
+            return beginning_at(view, at + 1)
+    return []
+
+
+def _before(view: View, saying: Saying) -> list[Phrase]:
+    """The subject before a verb, right there, or before what stands between commas or after a conjunction."""
+    last = saying.subject_end
+    word = view.word(last)
+    if last < 0:
+        return []
+    if word == "who":
+        return ending_at(view, last - 1 - (view.word(last - 1) == ","))
+    if word in {",", "-"} and not _closes(view, last):
+        return _around(view, last)
+    if word in {"and", "but", "then", "yet", "or"} or (saying.verb.form == "gerund" and word == ","):
+        return _clause_subject(view, last)
+    return [] if view.quoted[last] else _unconditional(view, ending_at(view, last))
+
+
+def _unconditional(view: View, phrases: list[Phrase]) -> list[Phrase]:
+    """The phrases unless they follow "if" or the like."""
+    return [one for one in phrases if view.word(one.first - 1) not in {"if", "whether", "unless", "until", "what"}]
+
+
+def _closes(view: View, at: int) -> bool:
+    """Whether a comma follows a quotation."""
+    return view.word(at - 1) == '"'
+
+
+def _around(view: View, comma: int) -> list[Phrase]:
+    """The subject before an apposition or relative clause that ends with a comma: "Quill, who chairs the fund, said"."""
+    if view.tag(comma - 1) == "P" and view.word(_honorific(view, comma - 1) - 1) == ",":
+        return ending_at(view, comma - 1)[-1:]
+    for at in range(comma - 2, max(comma - 45, 0), -1):
+        if view.quoted[at] or view.words[at] in {".", ";"}:
+            return []
+        if view.words[at] == view.words[comma] and (view.tag(at - 1) in {"P", "B"} or view.word(at - 1) == ")"):
+            return _unconditional(view, ending_at(view, at - 1))
+    return []
+
+
+def _honorific(view: View, at: int) -> int:
+    return at - (view.word(at - 1) in {"mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "sir"})
+
+
+def _clause_subject(view: View, last: int) -> list[Phrase]:
+    """The subject of the clause that a conjunction goes on with, if the sentence begins with a name or pronoun."""
+    for at in range(last):
+        if view.quoted[at]:
+            continue
+        if view.tags[at] == "P" or view.words[at] in {"he", "she"}:
+            phrases = ending_at(view, at)
+            return phrases[-1:] if view.word(at + 1) != "'s" else []
+    return []
+
+
+def _after(view: View, saying: Saying) -> list[Phrase]:
+    """The speaker after an inverted verb: '"...", said Ada Quill', or "..., said Ada Quill." """
+    last = saying.subject_end
+    if last >= 0 and not (view.quoted[last] or view.word(last) == ","):
+        return []
+    phrases = beginning_at(view, saying.end)
+    if last >= 0 and (view.quoted[last] or _closes(view, last)):
+        return phrases
+    return [one for one in phrases if view.word(one.last) in _ENDS or view.tag(one.last) == "T"]
+
+
+def _according(view: View, first: int) -> list[Phrase]:
+    """Who is named by "according to", or who wrote the report that is."""
+    phrases = beginning_at(view, first)
+    if phrases and phrases[0].kind is Kind.DOCUMENT and phrases[0].owner < 0:
+        head = phrases[0].head
+        for at in range(head + 1, min(head + 14, view.count)):
+            if view.words[at] in {",", ".", ";", '"'}:
+                break
+            if view.tags[at] in {"B", "P", "U"}:
+                return [] if view.tags[at] == "U" else [phrases[0]._replace(owner=at)]
+        return []
+    return phrases
+
+
+def _beside_quotation(view: View) -> Iterator[tuple[str, Phrase]]:
+    """The speaker of a quotation that no verb of speech introduces: before a colon, or right after it."""
+    for at in range(1, view.count - 1):
+        if view.words[at] == ":" and not view.quoted[at] and view.quoted[at + 1]:
+            yield from (("colon", phrase) for phrase in _clause_subject(view, at))
+            return
+    for at in range(1, view.count):
+        ends = view.words[at] == '"' and view.words[at - 1] in {",", "!", "?"} and view.quoted[at - 1]
+        if ends and view.tag(at + 1) == "P" and view.word(at + 2).endswith("ed"):
+            yield "beside", Phrase(Kind.PERSON, at + 1, at + 1, at + 2)
+            return

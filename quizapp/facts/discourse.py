@@ -1,0 +1,167 @@
+"""What a reader keeps in mind from sentence to sentence: who spoke last, whom "she", "the minister" or "the ministry" means."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from quizapp.facts.fact import Entity
+from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.offices import OfficeWords
+from quizapp.facts.people import Person
+from quizapp.facts.speakers import Phrase, entity, person, subject_people
+from quizapp.facts.speech_words import View
+
+_MEMORY = 4  # sentences that a pronoun reaches back
+_FEMALE = frozenset({"mrs", "mrs.", "ms", "ms.", "miss", "dame", "she", "her", "baroness", "queen", "princess"})
+_MALE = frozenset({"mr", "mr.", "sir", "lord", "king", "prince", "he", "his", "sheikh", "shaikh"})
+_FORMER = frozenset({"former", "ex", "late", "then", "ousted", "deposed"})
+_GENERAL = frozenset(
+    {"company", "firm", "group", "agency", "body", "organisation", "organization", "institution", "institute", "union"}
+)
+
+
+@dataclass(slots=True)
+class _Heard:
+    """The people of one sentence: the speakers, those in subject position, and all."""
+
+    paragraph: int
+    speakers: list[Person] = field(default_factory=list)
+    subjects: list[Person] = field(default_factory=list)
+    everybody: list[Person] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The memory of one document; sentences are told to it in order."""
+
+    views: list[View]
+    offices: dict[str, list[Person]] = field(default_factory=dict)
+    genders: dict[Person, str] = field(default_factory=dict)
+    heard: list[_Heard] = field(default_factory=list)
+    bodies: list[Entity] = field(default_factory=list)  # in the order of their last mention
+    speaking_body: str = ""
+    speaking_person: Person | None = None
+
+    def __post_init__(self) -> None:
+        for view in self.views:
+            for office, holder in _holders(view):
+                known = self.offices.setdefault(office, [])
+                if holder not in known:
+                    known.append(holder)
+            for somebody, gender in _genders(view):
+                self.genders.setdefault(somebody, gender)
+
+    def begin(self, view: View) -> None:
+        """A new sentence."""
+        everybody = [one for at in range(view.count) if not view.quoted[at] and (one := person(view, at)) is not None]
+        self.heard.append(
+            _Heard(view.sentence.paragraph.number, [], list(subject_people(view)), list(dict.fromkeys(everybody)))
+        )
+        for at in range(view.count):
+            body = entity(view, at) if view.tags[at] == "B" else None
+            if body is not None:
+                self.bodies = [other for other in self.bodies if other != body] + [body]
+
+    def spoke(self, somebody: Person | None, body: str) -> None:
+        """Somebody speaks in the sentence that was begun last."""
+        self.speaking_person, self.speaking_body = somebody, body
+        if somebody is not None:
+            self.heard[-1].speakers.append(somebody)
+
+    def meant_by(self, pronoun: str, view: View, at: int) -> Person | None:
+        """Whom "he" or "she" at a unit means; None if nobody fits, or several and nothing decides."""
+        gender = "f" if pronoun == "she" else "m"
+        here = [one for one in subject_people(view, at)]
+        for choice in self._choices(here):
+            fitting = [one for one in choice if self.genders.get(one, gender) == gender]
+            if len(fitting) == 1:
+                self.genders.setdefault(fitting[0], gender)
+                return fitting[0]
+            if fitting:
+                return None
+        return None
+
+    def _choices(self, here: list[Person]) -> Iterator[list[Person]]:
+        """Lists of people to choose from, the likeliest first."""
+        yield here[:1]
+        before = self.heard[-1 - _MEMORY : -1]
+        for heard in reversed(before):
+            if self.heard[-1].paragraph - heard.paragraph > 2:
+                return
+            yield list(dict.fromkeys(heard.subjects[:1] or heard.speakers[-1:]))
+            yield list(dict.fromkeys(heard.speakers))
+            yield heard.everybody
+
+    def holder(self, view: View, phrase: Phrase) -> Person | None:
+        """Whom an office without a name means: the one person of the document who holds an office of that name."""
+        office = view.sentence.units[phrase.head].value
+        if not isinstance(office, OfficeWords) or view.words[phrase.first] in {"a", "an", "another", "one"}:
+            return None
+        if any(word in _FORMER for word in view.words[phrase.first : phrase.head]):
+            return None
+        wanted = office.words.lower()
+        found: list[Person] = []
+        for words, people in self.offices.items():
+            if words.endswith(wanted) or wanted.endswith(words):
+                found += [one for one in people if one not in found]
+        return found[0] if len(found) == 1 else None
+
+    def body(self, noun: str) -> str:
+        """Which body "the ministry" or "the company" means: the last named that has the word in its name; or none."""
+        for one in reversed(self.bodies):
+            if noun in one.label.lower().split():
+                return one.label
+        if noun in _GENERAL and len(self.bodies) == 1:
+            return self.bodies[0].label
+        return ""
+
+
+def _holders(view: View) -> Iterator[tuple[str, Person]]:
+    """Offices with the person beside them: President Quill; Ada Quill, the president; the president, Ada Quill."""
+    for at in range(view.count):
+        somebody = person(view, at) if view.tags[at] == "P" else None
+        if somebody is None:
+            continue
+        before = at - 1 - (view.word(at - 1) == ",")
+        while before >= 0 and view.tags[before] in {"B", "C"} and before > at - 4:
+            before -= 1 + (view.word(before - 1) == "of")
+        for index in (before, *_appositive(view, at)):
+            office = view.sentence.units[index].value if view.tag(index) == "O" else None
+            if isinstance(office, OfficeWords) and not office.plural and view.word(index - 1) not in _FORMER:
+                yield office.words.lower(), somebody
+
+
+def _appositive(view: View, at: int) -> Iterator[int]:
+    """The office in commas after a name."""
+    if view.word(at + 1) != ",":
+        return
+    for index in range(at + 2, min(at + 8, view.count)):
+        if view.tags[index] == "O":
+            yield index
+            return
+        if view.tags[index] == "P" or view.words[index] in {",", "."}:
+            return
+
+
+def _genders(view: View) -> Iterator[tuple[Person, str]]:
+    """What honorifics and offices tell of people: Ms Quill; Ada Quill, a spokeswoman."""
+    for at in range(1, view.count):
+        somebody = person(view, at) if view.tags[at] == "P" else None
+        if somebody is None:
+            continue
+        for word in (view.words[at - 1], view.sentence.words(at - 1, at).lower()):
+            if word in _FEMALE or word.endswith("woman"):
+                yield somebody, "f"
+            elif word in _MALE or word.endswith("sman") or word.endswith("chairman"):
+                yield somebody, "m"
+
+
+def capitals(lexicons: Lexicons, polities: Iterable[Entity]) -> dict[str, Entity]:
+    """Polities by the names that news uses for their governments: the capital and other metonyms."""
+    by_id = {one.id: one for one in polities}
+    found: dict[str, Entity] = {}
+    for row in lexicons.rows("polities"):
+        if row["kind"] == "state" and row["id"] in by_id:
+            for name in (row["capital"], *items(row["metonyms"])):
+                if name:
+                    found.setdefault(name, by_id[row["id"]])
+    return found

@@ -1,0 +1,112 @@
+"""The words of speech: verbs, common nouns of speakers and small words, and a sentence seen through them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.sentence import Sentence
+
+
+class Verb(NamedTuple):
+    """What the lexicon says of a form: the verb, its kind, and which form it is (past, gerund, third or base)."""
+
+    base: str
+    kind: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """The lexicons of speech, read once.
+
+    `verbs`: by the first word of a form the rest of it ("out" of "pointed out", mostly nothing) and its verb, the
+    longest first. `nouns`: the kind of a common noun, a plural of one that is a person or office being a group.
+    """
+
+    verbs: Mapping[str, tuple[tuple[str, Verb], ...]]
+    nouns: Mapping[str, str]
+    adverbs: frozenset[str]
+    unsaid: frozenset[str]
+    evaluations: frozenset[str]
+    determiners: frozenset[str]
+    qualities: frozenset[str]
+    prepositions: frozenset[str]
+    place_prepositions: frozenset[str]
+
+
+class View:
+    """A sentence's units with their shadow words and tags, and which of them stand inside quotation marks."""
+
+    __slots__ = ("count", "known", "quoted", "sentence", "tags", "words")
+
+    def __init__(self, sentence: Sentence, known: SpeechWords) -> None:
+        self.sentence = sentence
+        self.known = known
+        self.words = sentence.shadow.split(" ")
+        self.tags = [unit.tag for unit in sentence.units]
+        self.quoted = [sentence.quoted[unit.first] for unit in sentence.units]
+        self.count = len(self.words)
+
+    def word(self, at: int) -> str:
+        """The shadow word of a unit, empty beyond the ends."""
+        return self.words[at] if 0 <= at < self.count else ""
+
+    def tag(self, at: int) -> str:
+        """The tag of a unit, empty for a plain word and beyond the ends."""
+        return self.tags[at] if 0 <= at < self.count else ""
+
+    def text(self, at: int) -> str:
+        """The document's first word of a unit, empty beyond the ends."""
+        return self.sentence.tokens[self.sentence.units[at].first].text if 0 <= at < self.count else ""
+
+
+@cache
+def speech_words(lexicons: Lexicons) -> SpeechWords:
+    """The words of speech of these lexicons."""
+    small: dict[str, set[str]] = {}
+    for row in lexicons.rows("speech_words"):
+        small.setdefault(row["kind"], set()).add(row["word"])
+    return SpeechWords(
+        verbs=_verbs(lexicons),
+        nouns=_nouns(lexicons),
+        adverbs=frozenset(small.get("adverb", ())),
+        unsaid=frozenset(small.get("unsaid", ())),
+        evaluations=frozenset(small.get("evaluation", ())),
+        determiners=frozenset(small.get("determiner", ())),
+        qualities=frozenset(small.get("quality", ())),
+        prepositions=frozenset(small.get("preposition", ())),
+        place_prepositions=frozenset(small.get("place preposition", ())),
+    )
+
+
+def _verbs(lexicons: Lexicons) -> dict[str, tuple[tuple[str, Verb], ...]]:
+    found: dict[str, dict[str, Verb]] = {}
+    for row in lexicons.rows("speech_verbs"):
+        for form in ("past", "gerund", "third", "base"):
+            for words in items(row[form]):
+                first, _, rest = words.partition(" ")
+                found.setdefault(first, {}).setdefault(rest, Verb(row["base"], row["kind"], form))
+    return {
+        first: tuple(sorted(rests.items(), key=lambda item: (-len(item[0]), item[0]))) for first, rests in found.items()
+    }
+
+
+def _nouns(lexicons: Lexicons) -> dict[str, str]:
+    rows = lexicons.rows("speakers")
+    found = {row["word"]: row["kind"] for row in rows}
+    for row in rows:
+        if row["kind"] == "person":
+            found.setdefault(_plural(row["word"]), "group")
+        elif row["kind"] == "body":
+            found.setdefault(_plural(row["word"]), "group")
+    return found
+
+
+def _plural(word: str) -> str:
+    if word.endswith("man"):
+        return word[:-3] + "men"
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "sh", "ch", "x")) else "s")
