@@ -3,7 +3,7 @@
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Self
 
@@ -66,7 +66,15 @@ class When:
             case Precision.DECADE:
                 return f"{self.first.year // 10}X"
             case Precision.INTERVAL:
-                return f"{_edge(self.first, first=True)}/{_edge(self.last, first=False)}"
+                written = self._edges()
+                return f"{self.first:{written}}/{self.last:{written}}"
+
+    def _edges(self) -> str:
+        """How both ends of an interval are written: as years or months if both are the edges of such, else as days."""
+        after = self.last + timedelta(days=1) if self.last < date.max else self.first
+        if (self.first.month, self.first.day, after.month, after.day) == (1, 1, 1, 1):
+            return "%Y"
+        return "%Y-%m" if self.first.day == after.day == 1 else "%Y-%m-%d"
 
     def contains(self, other: Self) -> bool:
         """Whether every day of `other` lies in this stretch: a coarser truth contains a finer one."""
@@ -79,15 +87,6 @@ class When:
     def before(self, other: Self) -> bool:
         """Whether this stretch is over before the other begins."""
         return self.last < other.first
-
-
-def _edge(day: date, *, first: bool) -> str:
-    """The coarsest name of a day that is the first or last of its year or month."""
-    if (day.month, day.day) == ((1, 1) if first else (12, 31)):
-        return f"{day:%Y}"
-    if day.day == (1 if first else calendar.monthrange(day.year, day.month)[1]):
-        return f"{day:%Y-%m}"
-    return day.isoformat()
 
 
 def worded(when: When) -> str:
