@@ -134,16 +134,20 @@ class Agreement:
 class Vote:
     """A vote by a body (entity id): a score, or unanimous; a scheduled one has no result yet.
 
-    `matter` is an infinitive that follows "voted": "to approve the fisheries accord".
+    `matter` is an infinitive that follows "voted": "to approve the fisheries accord", or "on the housing plan".
+    Articles also tell a bare share of the votes for `body` ("55.5%", "2/3") or margin ("12"); what they leave out is
+    empty or None, and such a vote is not asked.
     """
 
     body: str
     matter: str
-    when: When
+    when: When | None = None
     votes_for: int | None = None
     votes_against: int | None = None
     abstentions: int | None = None
     unanimous: bool = False
+    share: str = ""
+    margin: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

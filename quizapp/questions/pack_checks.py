@@ -89,8 +89,7 @@ def _sense(fact: Fact) -> Iterator[str]:
         yield _("the status “{status}” does not fit the type {type}").format(status=fact.status, type=fact.type)
     if not fact.background and not fact.evidence:
         yield _("there is no evidence, and the fact is not marked as background")
-    if fact.valid is None and not isinstance(fact.value, Event | Agreement | Vote):
-        yield _("“valid” is missing: this can change, so it needs its time")
+    yield from _timed(fact)
     match fact.value:
         case Office(polity="", body="", wording=""):
             yield _("the office belongs to no polity or body")
@@ -104,6 +103,13 @@ def _sense(fact: Fact) -> Iterator[str]:
     match fact.value:
         case Vote(unanimous=True, votes_against=against) if against:
             yield _("the vote was unanimous, yet there are votes against")
+
+
+def _timed(fact: Fact) -> Iterator[str]:
+    if fact.valid is None and not isinstance(fact.value, Event | Agreement | Vote):
+        yield _("“valid” is missing: this can change, so it needs its time")
+    if isinstance(fact.value, Vote) and fact.value.when is None:
+        yield _("the vote has no date")
 
 
 def _document(evidence: Evidence, sources: Mapping[str, Source]) -> Iterator[str]:

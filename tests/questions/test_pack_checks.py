@@ -109,3 +109,10 @@ def test_an_agreement_has_parties(tmp_path: Path) -> None:
 def test_a_question_written_by_hand_rests_on_evidence(tmp_path: Path) -> None:
     old = "[{document: courier, paragraph: 3, surface: PORT LEWIN, sentence: It meets in Port Lewin.}]"
     assert problems(tmp_path, "extra.yaml", old, "[]") == ["extra.yaml line 2: there is no evidence"]
+
+
+def test_a_vote_of_a_pack_has_a_date(tmp_path: Path) -> None:
+    value = "body: assembly, matter: to approve the accord, unanimous: true"
+    vote = VOTE.replace("VALUE", value).replace("STATUS", "occurred")
+    found = problems(tmp_path, "facts.yaml", "  - id: approval\n", f"{vote}  - id: approval\n")
+    assert any("the vote has no date" in problem for problem in found), found

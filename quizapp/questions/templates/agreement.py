@@ -110,7 +110,7 @@ def agreement_party(fact: Fact, base: FactBase) -> Draft | None:
 
 def _agreement(fact: Fact) -> tuple[Agreement | None, When | None]:
     pact = fact.value
-    if not isinstance(pact, Agreement) or fact.status is Status.DENIED:
+    if not isinstance(pact, Agreement) or fact.status is Status.DENIED or not pact.parties:
         return None, None
     return pact, pact.when or fact.valid
 

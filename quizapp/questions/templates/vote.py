@@ -1,6 +1,6 @@
 """Votes: the result, the body that voted, and when."""
 
-from quizapp.corpus.when import Precision, dated, worded
+from quizapp.corpus.when import Precision, When, dated, worded
 from quizapp.facts.fact import Fact, Status, Vote
 from quizapp.questions.english import capital, counted
 from quizapp.questions.fact_base import FactBase
@@ -18,17 +18,17 @@ def score(votes_for: int, votes_against: int, abstentions: int | None = None) ->
 
 def vote_result(fact: Fact, base: FactBase) -> Draft | None:
     """Body, matter and date -> the result."""
-    vote = _vote(fact)
-    if vote is None or fact.status is not Status.OCCURRED:
+    vote, when = _vote(fact)
+    if vote is None or when is None or fact.status is not Status.OCCURRED:
         return None
     body = base.the(vote.body)
     if vote.votes_for is not None and vote.votes_against is not None:
         key = score(vote.votes_for, vote.votes_against, vote.abstentions)
         accepted: tuple[str, ...] = (f"{vote.votes_for} to {vote.votes_against}",)
-        stem = f"What was the result when {body} voted {vote.matter} {dated(vote.when)}?"
+        stem = f"What was the result when {body} voted {vote.matter} {dated(when)}?"
     elif vote.unanimous:
         key, accepted = UNANIMOUS, ("unanimous", "unanimously", "all in favour", "by a unanimous vote")
-        stem = f"{capital(dated(vote.when))}, how did {body} vote {_on(vote)}?"
+        stem = f"{capital(dated(when))}, how did {body} vote {_on(vote)}?"
     else:
         return None
     return Draft(
@@ -39,11 +39,11 @@ def vote_result(fact: Fact, base: FactBase) -> Draft | None:
         stem=attributed(fact, base, stem),
         key=key,
         accepted=accepted,
-        explanation=_statement(fact, vote, base),
+        explanation=_statement(fact, vote, when, base),
         asks=("result", vote.body, vote.matter.casefold()),
         near=("result",),
-        at=vote.when,
-        instead=f"That was the result when {body} voted {vote.matter} {dated(vote.when)}.",
+        at=when,
+        instead=f"That was the result when {body} voted {vote.matter} {dated(when)}.",
         otherwise=f"The result on record is {key[:1].lower()}{key[1:]}.",
         changes=True,
     )
@@ -51,13 +51,13 @@ def vote_result(fact: Fact, base: FactBase) -> Draft | None:
 
 def vote_body(fact: Fact, base: FactBase) -> Draft | None:
     """Result, matter and date -> the body that voted or was to vote."""
-    vote = _vote(fact)
-    if vote is None:
+    vote, when = _vote(fact)
+    if vote is None or when is None:
         return None
     if fact.status is Status.SCHEDULED:
-        stem = f"Which body was due to vote {dated(vote.when)} {_on(vote)}?"
+        stem = f"Which body was due to vote {dated(when)} {_on(vote)}?"
     else:
-        stem = f"Which body voted{_how(vote)} {dated(vote.when)} {vote.matter}?"
+        stem = f"Which body voted{_how(vote)} {dated(when)} {vote.matter}?"
     return Draft(
         template="vote-body",
         fact=fact,
@@ -66,12 +66,12 @@ def vote_body(fact: Fact, base: FactBase) -> Draft | None:
         stem=attributed(fact, base, stem),
         key=base.label(vote.body),
         accepted=base.aliases(vote.body),
-        explanation=_statement(fact, vote, base),
+        explanation=_statement(fact, vote, when, base),
         asks=("body", vote.matter.casefold(), fact.status.value),
         near=("body", f"side {base.side(vote.body)}"),
-        at=vote.when,
+        at=when,
         giveaways=base.demonyms(vote.body),
-        instead=capital(f"{_clause(fact, vote, base)}."),
+        instead=capital(f"{_clause(fact, vote, when, base)}."),
         otherwise=f"The body on record is {base.the(vote.body)}.",
         changes=True,
     )
@@ -79,32 +79,37 @@ def vote_body(fact: Fact, base: FactBase) -> Draft | None:
 
 def vote_date(fact: Fact, base: FactBase) -> Draft | None:
     """Body and matter -> when it voted or was to vote."""
-    vote = _vote(fact)
-    if vote is None or vote.when.precision is Precision.INTERVAL:
+    vote, when = _vote(fact)
+    if vote is None or when is None or when.precision is Precision.INTERVAL:
         return None
     body = base.the(vote.body)
     if fact.status is Status.SCHEDULED:
-        stem = f"{asked_when(vote.when)} was {body} due to vote {_on(vote)}?"
+        stem = f"{asked_when(when)} was {body} due to vote {_on(vote)}?"
     else:
-        stem = f"{asked_when(vote.when)} did {body} vote {vote.matter}?"
+        stem = f"{asked_when(when)} did {body} vote {vote.matter}?"
     return Draft(
         template="vote-date",
         fact=fact,
         topic=Topic.VOTES,
         kind=AnswerKind.DATE,
         stem=attributed(fact, base, stem),
-        key=worded(vote.when),
-        explanation=_statement(fact, vote, base),
+        key=worded(when),
+        explanation=_statement(fact, vote, when, base),
         asks=("date of vote", vote.body, vote.matter.casefold()),
-        near=("event", vote.when.precision.value),
-        when=vote.when,
-        instead=f"That was when {_clause(fact, vote, base, with_date=False)}.",
-        otherwise=f"The date on record is {worded(vote.when)}.",
+        near=("event", when.precision.value),
+        when=when,
+        instead=f"That was when {_clause(fact, vote, None, base)}.",
+        otherwise=f"The date on record is {worded(when)}.",
     )
 
 
-def _vote(fact: Fact) -> Vote | None:
-    return fact.value if isinstance(fact.value, Vote) and fact.status is not Status.DENIED else None
+def _vote(fact: Fact) -> tuple[Vote | None, When | None]:
+    """The vote and its date, where it is told whole: who voted on what, and no bare share or margin."""
+    vote = fact.value
+    if not isinstance(vote, Vote) or fact.status is Status.DENIED:
+        return None, None
+    whole = vote.body and vote.matter and not vote.share and vote.margin is None
+    return (vote, vote.when) if whole else (None, None)
 
 
 def _on(vote: Vote) -> str:
@@ -118,15 +123,15 @@ def _how(vote: Vote) -> str:
     return " unanimously" if vote.unanimous else ""
 
 
-def _clause(fact: Fact, vote: Vote, base: FactBase, *, with_date: bool = True) -> str:
-    time = f" {dated(vote.when)}" if with_date else ""
+def _clause(fact: Fact, vote: Vote, when: When | None, base: FactBase) -> str:
+    time = f" {dated(when)}" if when else ""
     if fact.status is Status.SCHEDULED:
         return f"{base.the(vote.body)} was due to vote{time} {_on(vote)}"
     return f"{base.the(vote.body)} voted{_how(vote)}{time} {vote.matter}"
 
 
-def _statement(fact: Fact, vote: Vote, base: FactBase) -> str:
+def _statement(fact: Fact, vote: Vote, when: When, base: FactBase) -> str:
     margin = ""
     if vote.votes_for is not None and vote.votes_against is not None:
         margin = f"The margin was {counted(abs(vote.votes_for - vote.votes_against), 'vote')}."
-    return explained(fact, base, capital(f"{_clause(fact, vote, base)}."), margin)
+    return explained(fact, base, capital(f"{_clause(fact, vote, when, base)}."), margin)

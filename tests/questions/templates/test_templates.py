@@ -180,6 +180,24 @@ def test_a_scheduled_vote_has_no_result_yet() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "left_out",
+    [
+        {"when": None},
+        {"body": ""},
+        {"matter": ""},
+        {"votes_for": None, "share": "55.5%"},
+        {"votes_for": None, "margin": 3},
+    ],
+)
+def test_a_vote_that_is_not_told_whole_is_not_asked(left_out: dict[str, Any]) -> None:
+    assert stems(valued(factories.vote_fact(), **left_out)) == {}
+
+
+def test_an_agreement_whose_parties_are_not_told_is_not_asked() -> None:
+    assert stems(valued(factories.agreement_fact(), parties=())) == {}
+
+
 def test_money_is_asked_with_its_time_and_answered_with_its_unit() -> None:
     assert stems(factories.money_fact())["money-amount"] == (
         "In 2011, how much did Norland set aside for the harbour?",

@@ -1,0 +1,141 @@
+"""Patterns for the results of votes; whether the figures they match are of a vote at all is judged elsewhere."""
+
+import re
+
+_UNITS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_SMALL = {word: number for number, word in enumerate(_UNITS, start=1)}
+_SMALL |= {word: number * 10 for number, word in enumerate(_TENS, start=2)}
+_NOBODY = ("none", "nil", "nobody", "no one", "no-one", "zero", "no")
+
+
+def number(words: str) -> int:
+    """The value of digits or number words; none and nobody are 0, "a single" is 1."""
+    plain = words.lower().replace(",", "")
+    if plain.isdigit():
+        return int(plain)
+    if plain in _NOBODY:
+        return 0
+    if plain in {"a", "a single"}:
+        return 1
+    return sum(_SMALL.get(part, 0) for part in re.split(r"[- ]", plain))
+
+
+def _any(*words: str) -> str:
+    """A group of alternatives, parted by blanks in each argument; an underscore stands for a blank within one."""
+    return f"(?:{'|'.join(word.replace('_', ' ') for part in words for word in part.split())})"
+
+
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,7}(?!\d|[,.]\d)"
+_WORD = rf"(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_UNITS[:9])})|{'|'.join((*_UNITS, *_TENS))}"
+_N = rf"(?<![\w.,/:$€£¥-])(?:{_DIGITS}|(?:{_WORD})(?![\w-]))"
+_ONE = rf"(?:{_N}|\ba(?: single)?(?= ))"
+_NONE = rf"(?:{_N}|\b(?:{'|'.join(_NOBODY)})\b)"
+_FEW = r"(?: [\w'’-]{1,20})"  # to be repeated: some words
+
+_ABSTAINED = r"(?:abstain(?:ed|ing)|abstentions?|(?:sitting|sat) on their hands|stay(?:ing|ed) silent)"
+ABSTENTION = re.compile(rf"(?P<n>{_NONE}){_FEW}{{0,2}} {_ABSTAINED}\b", re.IGNORECASE)
+_IN_SCORE = rf"(?:,? (?:and |with )?(?P<abstained>{_NONE}){_FEW}{{0,2}} {_ABSTAINED}\b)?"
+
+HYPHEN = re.compile(  # 440-0, 141-5-35
+    r"(?<![\w.,/:$€£¥–—-])(?P<yes>\d{1,3}(?:,\d{3})+|\d{1,6})[-–—](?P<no>\d{1,3}(?:,\d{3})+|\d{1,6})"
+    rf"(?:[-–—](?P<more>\d{{1,4}}))?(?![\w%/:-]|[.,]\d|–){_IN_SCORE}",
+    re.IGNORECASE,
+)
+TO = re.compile(  # 71 votes to 26; three to one
+    rf"(?P<yes>{_N})(?P<votes> votes?)? to (?P<no>{_N}|\b(?:none|nil|zero)\b)(?P<after> votes?\b)?{_IN_SCORE}",
+    re.IGNORECASE,
+)
+_FOR = (
+    r"(?:in favou?r\b|(?:voted |voting |votes? |were |spoke )?for\b|y(?:es|eas?|a?ys?)\b|ayes?\b"
+    r"|(?:backed|supported|approved|endorsed)\b)"
+)
+_AGAINST = r"(?:against|oppos(?:ed|ing)|nays?|no(?:es)?)\b"
+FOR_AND_AGAINST = re.compile(  # 23 in favour, 19 against and three abstaining
+    rf"(?P<yes>{_N})(?: of (?:the |its |their )?{_N})?{_FEW}{{0,4}}? {_FOR}[^.;:!?\d]{{0,60}}?"
+    rf"(?P<no>{_NONE}){_FEW}{{0,3}}? {_AGAINST}{_IN_SCORE}",
+    re.IGNORECASE,
+)
+A_VOTE = re.compile(r"vot|favou?r|hand|\byes\b|y[ae]ys?\b|ayes?\b|back|oppos", re.IGNORECASE)
+SURELY_A_VOTE = re.compile(r"vot|favou?r|hands? ", re.IGNORECASE)
+OF = re.compile(  # seven of the nine judges ruled
+    rf"(?P<yes>{_N}) (?:out )?of (?:the |its |their )?(?P<all>{_N}){_FEW}{{1,2}} (?:who |had |have )?"
+    r"(?:voted|ruled|backed|found|sided|agreed|dissented|rejected|approved|supported)\b",
+    re.IGNORECASE,
+)
+MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
+    r"(?:\b(?:by|with)(?: just| only| a margin of| a majority of| more than)? "
+    rf"(?P<n>{_ONE}) votes?\b(?! to {_N})(?: to spare)?"
+    rf"|\b(?:margin|majority) of (?:just |only )?(?P<m>{_N})\b(?: votes?\b)?(?! ?(?:%|per|point|to)))",
+    re.IGNORECASE,
+)
+_HAND = r"(?:hand|vote|voice|member|deputy|delegate)"
+UNANIMOUS = re.compile(
+    r"\b(?:unanimously|unanimous (?=vote|decision|verdict|ruling|ballot|approval|backing|resolution|support)"
+    r"|(?:without|with no) (?:a |any |one )?(?:single )?"
+    r"(?:dissent(?:ing (?:votes?|voices?))?|votes? against|objections?)\b"
+    r"|by acclamation|by consensus|nem\.? con"
+    rf"|(?:no|not one|not a single|without a single) {_HAND} (?:was |being )?(?:raised |cast |voting |voted )?against)\b",
+    re.IGNORECASE,
+)
+
+# What shares are of.
+_PERCENT = r"(?: ?%| per ?cent\b| pct\b)"
+FRACTIONS = {"two-thirds": "2/3", "three-quarters": "3/4", "three-fifths": "3/5", "four-fifths": "4/5"}
+SHARE = re.compile(
+    rf"(?<![\w.,/:$€£¥-])(?P<share>\d{{1,3}}(?:\.\d+)?){_PERCENT}"
+    rf"|\b(?P<fraction>{'|'.join(FRACTIONS)})(?= (?:of the (?:votes?|ballots?)\b|majority\b))",
+    re.IGNORECASE,
+)
+OF_VOTES = re.compile(  # but not of the votes counted so far
+    r"\s+of\s+(?:the |all |its |a |their |valid )?(?:[\w-]{1,20}\s+){0,3}?(?:votes?|ballots?|poll)\b"
+    r"(?!(?: cast)?\s+(?:had |have |has |been |were |was ){0,3}(?:count|tall|in(?=[,.;:])|turn))(?! (?:share|count))",
+    re.IGNORECASE,
+)
+OF_VOTERS = re.compile(  # 55.5 percent of its voters chose
+    r"(?:\s+of\s+(?:its |the |their |all |those |registered |eligible ){0,3}(?:\w+ )?"
+    r"(?:voters|members|residents|citizens|electorate|delegates|shareholders|those|people))?(?: \w+){0,2}? "
+    r"(?:(?:had |have )?(?:voted|chose|chosen|backed|opted|rejected|approved|endorsed|supported|said (?:yes|no))"
+    r"|in favou?r|against)\b",
+    re.IGNORECASE,
+)
+OF_THE_VOTE = re.compile(r" of the votes?\b", re.IGNORECASE)
+MAJORITY = re.compile(r" majority\b", re.IGNORECASE)
+TURNOUT = re.compile(r"\bturn(?:ed|ing)? ?out|took part", re.IGNORECASE)
+_AFTER_SHARE = _any("in for to against and but while compared after at on ahead behind as where when which with")
+SHARE_ENDS = re.compile(rf"\s*(?:$|[.,;:)!?]|[-–—]|of (?:it|them)\b|{_AFTER_SHARE}\b)", re.IGNORECASE)
+SHARE_NEXT = re.compile(  # after a share was told: "against 40.4 percent for ..."
+    r"\b(?:against|to|or|compared (?:with|to)|and|followed by [^.;]{1,40}|with|on|at|for [^.;]{1,40}|over|polled|took"
+    r"|received|got|won) (?:just |only |about |some |a mere |nearly |around )?$",
+    re.IGNORECASE,
+)
+
+# What may stand around a score.
+_AFTER_SCORE = _any(
+    "in on to for at after with against late early that when and as along by but vote votes voting decision ruling",
+    "majority tally split margin verdict defeat party last yesterday today tonight this following before during over",
+    "while under two earlier approval approving rejecting closing taking the march april may june july",
+    r"mon\w* tues\w* wed\w* thurs\w* fri\w* satur\w* sun\w* jan\w* feb\w* aug\w* sept\w* oct\w* nov\w* dec\w*",
+)
+SCORE_ENDS = re.compile(rf"\s*(?:$|[^\w\s]|{_AFTER_SCORE}\b)", re.IGNORECASE)
+NO_SCORE = re.compile(  # ends before figures that are no score: pages 512-529, aged 11 to 18
+    r"(?:\b(?:pp?|pages?|aged?|ages|chapters?|nos?|numbers|numbered|from|between|flight|section|articles?|paragraphs?"
+    r"|rows?|rooms?|routes?)\.? ?|[£$€¥:/])$",
+    re.IGNORECASE,
+)
+REQUIRED = re.compile(
+    r"(?: \w+){0,2} (?:(?:is|are|was|were|would be|will be) )?(?:required|needed|necessary)\b", re.IGNORECASE
+)
+HABIT = re.compile(  # ends before "by consensus": decisions are taken
+    r"\b(?:is|are|be|being) (?:\w+ )?(?:taken|made|reached|adopted|approved|decided|agreed|elected)?\s*$"
+)
+
+# A sentence without any of these holds no result, and is not read further.
+TRIGGER = re.compile(
+    r"\d[-–—]\d|\bvot|\bto (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|nil|none|zero|twenty|thirty)|favou?r"
+    r"|against|oppos|unanim|dissent|consensus|acclam|majorit|\bnem\b|objection|%|per ?cent|\bpct|margin| of the ",
+    re.IGNORECASE,
+)
