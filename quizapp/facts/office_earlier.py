@@ -5,6 +5,7 @@ from functools import cache
 
 from quizapp.facts.fact import FactType, Office
 from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
 from quizapp.facts.posts import Post, candidate, post_at
 from quizapp.facts.rules import Candidate, Reading
@@ -45,6 +46,11 @@ def _speaks(sentence: Sentence, first: int, last: int, reading: Reading) -> bool
     return any(sentence.words(at, at + 1).lower() in speech for at in beside)
 
 
+def _says(sentence: Sentence, at: int, reading: Reading) -> bool:
+    """Whether the unit is a verb of speech."""
+    return at < len(sentence.units) and sentence.words(at, at + 1).lower() in _speech(reading.lexicons)
+
+
 def _spoken_before(
     sentence: Sentence, at: int, reading: Reading, taken: set[tuple[int, int]]
 ) -> tuple[Sentence, Post] | None:
@@ -59,7 +65,8 @@ def _spoken_before(
             if unit.tag != Tag.OFFICE or (earlier.number, earlier.span(index, index + 1).start) in taken:
                 continue
             post = post_at(earlier, index, reading)
-            if _speaks(earlier, post.begins, post.ends, reading):
+            office = unit.value
+            if isinstance(office, OfficeWords) and not office.plural and _says(earlier, post.ends, reading):
                 return earlier, post
         # The unnamed speaker's own words may name others; a person who acts there is another speaker.
         if any(

@@ -98,20 +98,54 @@ def two_titles(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.plural_title",
     FactType.LEADER_ROLE,
-    r"(?P<office>O) P(?: \( [^)]{1,20} \))?(?: of [CB])?(?: ,)? and (?P<person>P)",
-    example="O P and P",
+    r"(?P<office>O)(?P<list> P(?: of [CB])?(?: \( [^)]{1,20} \))?(?: , P(?: of [CB])?){0,5}(?: ,)? and (?:O )?P)",
+    example="O P , P and P",
     needs="OP",
 )
 def plural_title(found: Found, reading: Reading) -> Iterator[Candidate]:
-    """Presidents Quill and Brandt: the second; the first is a title like any other."""
+    """Presidents Quill, Brandt and Ortiz: all but the first, who has a title like any other."""
+    first, last = found.range("list")
+    people = [at for at in range(first, last) if found.sentence.units[at].tag == Tag.PERSON]
     if _plural(found):
-        yield from _held(found, reading, "office.plural_title")
+        for at in people[1:]:
+            yield from _held(found, reading, "office.plural_title", person=at)
+
+
+@rule(
+    "office.plural_apposition",
+    FactType.LEADER_ROLE,
+    rf"(?P<list>P(?: , P){{0,3}} and P) , {_BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="P and P , the O of the B ,",
+    needs="OP",
+)
+def plural_apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill and Tomas Brandt, the co-chairs of the commission, ..."""
+    first, last = found.range("list")
+    between = {found.sentence.words(at, at + 1).lower() for at in range(last + 1, found.range("office")[0])}
+    if _plural(found) and not _NO_APPOSITION & between:
+        for at in range(first, last):
+            if found.sentence.units[at].tag == Tag.PERSON:
+                yield from _held(found, reading, "office.plural_apposition", person=at)
+
+
+@rule(
+    "office.succeeded",
+    FactType.LEADER_ROLE,
+    rf"(?P<person>P)(?: ,)?(?: who)? (?P<verb>succeeded|succeeds|replaced|replaces|will succeed|will replace|is to succeed|to succeed|to replace)"
+    rf" (?:O )?(?P<other>P) as {_BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="P succeeded P as O of the B",
+    needs="OP",
+)
+def succeeded(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill succeeded Tomas Brandt as governor: an office for both, his a former one."""
+    yield from _held(found, reading, "office.succeeded")
+    yield from _held(found, reading, "office.succeeded", group="other", status=Status.FORMER)
 
 
 @rule(
     "office.apposition",
     FactType.LEADER_ROLE,
-    rf"(?P<person>P)(?: of [CLB])?{_AGE}(?: ,)? {_BEFORE_OFFICE}(?P<office>O)(?! P)",
+    rf"(?P<person>P)(?: of [CLB])?{_AGE}(?: (?:,|-+|\\())? {_BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P , the O of the B ,",
     needs="OP",
 )
@@ -121,7 +155,12 @@ def apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
     if sentence.words(after, after + 1) == "of":
         after += 2
     between = [sentence.words(index, index + 1).lower() for index in range(after, found.range("office")[0])]
-    if "," not in between[:1] or _NO_APPOSITION & set(between):
+    if (
+        not between
+        or between[0] not in {",", "-", "--", "(", "–", "—"}
+        or _NO_APPOSITION & set(between)
+        or _plural(found)
+    ):
         return
     yield from _held(found, reading, "office.apposition", closed=True)
 
@@ -129,14 +168,15 @@ def apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.before_name",
     FactType.LEADER_ROLE,
-    r"(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){1,9}?|(?: [^ ,.;:()]+){0,0} ), (?P<person>P)(?: [,.;)]|$| and | \()",
+    r"(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){1,9}?|(?: [^ ,.;:()]+){0,0} ), (?:O )?(?P<person>P)(?: [,.;)]|$| and | \(|(?= (?:said|says|told)))",
     example="its O , P ,",
     needs="OP",
 )
 def before_name(found: Found, reading: Reading) -> Iterator[Candidate]:
     """The speaker of the Senate, Ada Quill, ..."""
     post = post_at(found.sentence, found.range("office")[0], reading)
-    if post.ends == found.range("person")[0] - 1:
+    between = found.range("person")[0] - post.ends
+    if between == 1 or (between == 2 and found.sentence.units[post.ends + 1].tag == Tag.OFFICE):  # noqa: PLR2004
         yield from _held(found, reading, "office.before_name")
 
 
@@ -280,22 +320,23 @@ def _held(
     closed: bool = False,
     status: Status | None = None,
     group: str = "person",
+    person: int | None = None,
 ) -> Iterator[Candidate]:
-    """The candidate of a person and an office; `closed` if nothing but an end may follow the post."""
+    """The candidate of a person (a group, or a unit) and an office; `closed` if nothing may go on with it."""
     sentence = found.sentence
-    person = found.unit(group).value
+    holder = (found.unit(group) if person is None else sentence.units[person]).value
     post = post_at(sentence, found.range("office")[0], reading)
-    if not isinstance(person, Person):
+    if not isinstance(holder, Person):
         return
     following = sentence.words(post.ends, post.ends + 1).lower() if post.ends < len(sentence.units) else "."
     if closed and (following in _GOES_ON or _by_trade(sentence, post)):
         reading.drop(FactType.LEADER_ROLE, rule_id, "the words after the office go on", found.span("office"))
         return
-    yield candidate(sentence, person, post, rule_id, status or post.status)
+    yield candidate(sentence, holder, post, rule_id, status or post.status)
     if closed or rule_id == "office.copula":
         second = _second(sentence, post, reading)
         if second is not None:
-            yield candidate(sentence, person, second, rule_id, status or second.status)
+            yield candidate(sentence, holder, second, rule_id, status or second.status)
 
 
 def _by_trade(sentence: Sentence, post: Post) -> bool:

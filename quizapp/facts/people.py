@@ -16,6 +16,7 @@ _YOUNGEST, _OLDEST = 15, 110
 _ENDS = ([","], ["."], [";"], [")"], ["and"], ["who"])
 _LED = frozenset({"led", "headed", "chaired", "run", "directed", "represented", "signed", "written"})
 _SHORT = 3  # letters of a word that may be part of a name although it is a plain word as well: Do, Thu, An
+_NO_PARTICLES = frozenset({"in", "and", "the", "of", "a", "to", "on", "at"})  # parts of longer ones
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
 
@@ -72,7 +73,7 @@ def _words(lexicons: Lexicons) -> _Words:
     return _Words(
         bodies.words(lexicons),
         lexicons.words("honorifics"),
-        frozenset(part for words in lexicons.words("particles") for part in words.lower().split()),
+        frozenset(part for words in lexicons.words("particles") for part in words.lower().split()) - _NO_PARTICLES,
         lexicons.words("family_first"),
         frozenset(
             form
@@ -140,7 +141,7 @@ def _is_honorific(sentence: Sentence, at: int, known: _Words) -> bool:
 def _begins(sentence: Sentence, at: int, known: _Words) -> bool:
     """Whether a run may begin with a token: a capitalised one that is no plain word, or comes right after an office."""
     text = sentence.tokens[at].text
-    if sentence.taken[at] or not text[0].isupper():
+    if sentence.taken[at] or not text[0].isupper() or text == "No.":
         return False
     if text not in known.names.not_names or (at and text in known.names.given):
         return True

@@ -14,6 +14,8 @@ _OWN = frozenset({"its", "his", "her", "their"})
 _POSSESSIVES = frozenset({"'s", "'"})
 _STATUS = {
     "former": Status.FORMER,
+    "formerly": Status.FORMER,
+    "previously": Status.FORMER,
     "ex": Status.FORMER,
     "ousted": Status.FORMER,
     "late": Status.FORMER,
@@ -116,6 +118,8 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
     if not isinstance(office, OfficeWords):
         raise TypeError(f"unit {at} is no office")
     polity, body, status, begins = _before(sentence, at, reading)
+    if office.words.lower().startswith("ex-"):
+        status = Status.FORMER
     ends, named = _after(sentence, at)
     whole = False  # whether the words after the office say more than its polity
     if named:
