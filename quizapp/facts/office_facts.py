@@ -145,7 +145,7 @@ def succeeded(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.apposition",
     FactType.LEADER_ROLE,
-    rf"(?P<person>P)(?: of [CLB])?{_AGE}(?: (?:,|-+|\\())? {_BEFORE_OFFICE}(?P<office>O)(?! P)",
+    rf"(?P<person>P)(?: of [CLB])?{_AGE}(?: (?:,|-+|\())? {_BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P , the O of the B ,",
     needs="OP",
 )
