@@ -1,7 +1,10 @@
 """Sentences of a paragraph, as stretches of the document's text."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import resources
 from typing import NamedTuple
 
 from quizapp.corpus.document import Paragraph
@@ -9,68 +12,19 @@ from quizapp.corpus.document import Paragraph
 # No sentence is longer, so that all that works sentence by sentence is linear in the document.
 LONGEST = 1_500
 
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|(?<=[a-z]{2})[.!?](?=[A-Z][a-z])|(?<=[a-z][.!?][\"”])(?=[A-Z])")
-_SHORT = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov|Hon|Rev|Fr|St|Ste|Mt|Messrs|Jr|Sr|No|Nos"
-    r"|vs|v|Inc|Ltd|Co|Corp|Bros|Dept|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|ca|cf|e\.g|i\.e|a\.m|p\.m)"
-    r"|\b(?:[A-Za-z]\.)*[A-Z])\.$"
+_END = re.compile(
+    r"""
+      (?<![.!?…])[.!?…]++["'”’»)\]]*+(?=\s|$)        # stops, what closes with them, and then a blank
+    | (?<=[a-z]{2})[.!?](?=[A-Z][a-z]|[“‘][A-Z])     # two sentences glued together: in Oslo.The
+    | (?<=[a-z\d%]{2})[.](?=[A-Z][a-z]{2})           # in 2008.The, by 5%.That
+    | (?<=[a-z][.!?]["”])(?=[A-Z])
+    """,
+    re.VERBOSE,
 )
-_ALWAYS_SHORT = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov|Hon|Rev|Fr|St|Ste|Mt|Messrs|No|Nos|vs|v)\.$"
-)
-_NEXT = re.compile(r"\s*[\"'“‘(\[]*(\w+)")
-# Words with which a sentence begins, and no name: after "the U.S." they tell that the sentence was over.
-_STARTERS = frozenset(
-    [
-        "The",
-        "A",
-        "An",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "It",
-        "Its",
-        "He",
-        "She",
-        "They",
-        "We",
-        "I",
-        "You",
-        "In",
-        "On",
-        "At",
-        "By",
-        "For",
-        "From",
-        "With",
-        "After",
-        "Before",
-        "When",
-        "While",
-        "If",
-        "As",
-        "But",
-        "And",
-        "However",
-        "Meanwhile",
-        "Earlier",
-        "Later",
-        "Last",
-        "Since",
-        "Under",
-        "Both",
-        "Some",
-        "Many",
-        "Most",
-        "Officials",
-        "His",
-        "Her",
-        "Their",
-        "Our",
-        "There",
-    ]
-)
+_NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\w{1,30})")
+_INITIAL = re.compile(r"(?<![\w.])(?:[A-Za-z]\.)*[A-Z]\.$")
+_LAST = re.compile(r"(?<![\w.])([A-Za-z](?:[\w']|\.(?=\w))*)\.$")
+_REACH = 14  # characters before a stop in which an abbreviation is looked for
 
 
 class Stretch(NamedTuple):
@@ -80,47 +34,97 @@ class Stretch(NamedTuple):
     end: int
 
 
+class _Words(NamedTuple):
+    """The words of the file that decide where a sentence ends, by kind."""
+
+    title: frozenset[str]
+    number: frozenset[str]
+    either: frozenset[str]
+    starter: frozenset[str]
+    speaker: re.Pattern[str]
+
+
 def sentences(paragraph: Paragraph) -> tuple[Stretch, ...]:
     """The sentences of a paragraph in order, without outer blanks, none longer than `LONGEST`."""
     return tuple(
         Stretch(paragraph.start + start, paragraph.start + end)
-        for start, end in _trimmed(paragraph.text, _cut(paragraph.text))
+        for start, end in _short_enough(paragraph.text, _trimmed(paragraph.text, _cut(paragraph.text)))
     )
 
 
 def _cut(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _END.finditer(text):
-        if match.end() > start and not _goes_on(text, match.start(), match.end()):
+        if match.end() > start and not _goes_on(text, match):
             yield start, match.end()
             start = match.end()
     yield start, len(text)
 
 
-def _goes_on(text: str, dot: int, after: int) -> bool:
+def _goes_on(text: str, stop: re.Match[str]) -> bool:
     """Whether the stop belongs to an abbreviation or initial, or what follows does not begin a sentence."""
-    following = _NEXT.match(text, after)
+    following = _NEXT.match(text, stop.end())
     if following is None:
         return False
     word = following.group(1)
     if word[0].islower():
         return True
-    before = text[max(0, dot - 12) : dot + 1]
-    if not _SHORT.search(before):
-        return False
-    return bool(_ALWAYS_SHORT.search(before)) or word not in _STARTERS
+    if stop.group()[:1] in {"?", "!"}:
+        quoted = len(stop.group()) > 1 and word not in _words().starter
+        return quoted and _words().speaker.match(text, stop.end()) is not None
+    before = text[max(0, stop.start() - _REACH) : stop.start() + 1]
+    return _abbreviated(before, word) or (stop.start() <= len("999") and text[: stop.start()].isdigit())
 
 
-def _trimmed(text: str, parts: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    for start, end in parts:
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        while end - start > LONGEST:
-            middle = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
-            middle = middle if middle > start else start + LONGEST
-            yield start, middle
-            start = middle + (text[middle] == " ")
+def _abbreviated(before: str, word: str) -> bool:
+    """Whether `before` ends in an abbreviation's dot, and the next word may go on with the sentence."""
+    words = _words()
+    last = _LAST.search(before)
+    if last is not None:
+        short = last.group(1)
+        if short in words.title:
+            return True
+        if short in words.number:
+            return word[0].isdigit()
+        if short in words.either:
+            return word not in words.starter
+    return _INITIAL.search(before) is not None and word not in words.starter
+
+
+def _trimmed(text: str, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The parts without blanks around them, empty ones left out."""
+    for first, last in parts:
+        part = text[first:last]
+        start, end = first + len(part) - len(part.lstrip()), first + len(part.rstrip())
         if end > start:
             yield start, end
+
+
+def _short_enough(text: str, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The parts, those that are too long cut at blanks, or anywhere where there are none."""
+    for first, end in parts:
+        start = first
+        while end - start > LONGEST:
+            blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+            cut = blank if blank > start else start + LONGEST
+            yield from _trimmed(text, [(start, cut)])
+            start = cut
+        yield from _trimmed(text, [(start, end)])
+
+
+@cache
+def _words() -> _Words:
+    kinds: dict[str, set[str]] = defaultdict(set)
+    file = resources.files("quizapp.corpus").joinpath("sentence_words.tsv").read_text(encoding="utf-8")
+    for line in file.splitlines():
+        if line and not line.startswith("#"):
+            kind, word = line.split("\t")
+            kinds[kind].add(word)
+    verbs = "|".join(sorted(kinds["speech"]))
+    return _Words(
+        title=frozenset(kinds["title"]),
+        number=frozenset(kinds["number"]),
+        either=frozenset(kinds["either"]),
+        starter=frozenset(kinds["starter"]),
+        speaker=re.compile(rf"\s(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z][\w'’-]{{0,30}} ){{1,4}}(?:{verbs})\b"),
+    )
