@@ -2,10 +2,10 @@
 
 import re
 
-_UNITS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
+_UNITS = [
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _SMALL = {word: number for number, word in enumerate(_UNITS, start=1)}
 _SMALL |= {word: number * 10 for number, word in enumerate(_TENS, start=2)}
@@ -78,7 +78,8 @@ UNANIMOUS = re.compile(
     r"|(?:without|with no) (?:a |any |one )?(?:single )?"
     r"(?:dissent(?:ing (?:votes?|voices?))?|votes? against|objections?)\b"
     r"|by acclamation|by consensus|nem\.? con"
-    rf"|(?:no|not one|not a single|without a single) {_HAND} (?:was |being )?(?:raised |cast |voting |voted )?against)\b",
+    rf"|(?:no|not one|not a single|without a single) {_HAND} (?:was |being )?"
+    r"(?:raised |cast |voting |voted )?against)\b",
     re.IGNORECASE,
 )
 

@@ -1,11 +1,17 @@
 """Votes: which body decided what, with what result, and when."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from quizapp.facts import vote_results
+from quizapp.facts.fact import FactType, Vote
 from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.nearby import View, date_near
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag
+from quizapp.facts.vote_parties import body_of, matter_of, sharer_of
+from quizapp.facts.vote_results import Kind, Result
+
+_TELLING = {Kind.SCORE, Kind.SHARE, Kind.MARGIN}  # of one figure there is one vote in an article
 
 
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
@@ -16,6 +22,53 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         yield Mention(Tag.SCORE, first, last, read.result)
 
 
-def find(reading: Reading) -> Iterable[Candidate]:
-    """Not written yet."""
-    return ()
+def find(reading: Reading) -> Iterator[Candidate]:
+    """The votes of an article; a result that is told again goes to the ledger."""
+    told: set[str] = set()
+    for number, sentence in enumerate(reading.sentences):
+        if Tag.SCORE not in sentence.tags:
+            continue
+        for index, unit in enumerate(sentence.units):
+            if not isinstance(unit.value, Result):
+                continue
+            candidate = _candidate(sentence, index, unit.value, number, reading)
+            key = f"{unit.value.kind} {candidate.normalised}"
+            if key in told and unit.value.kind in _TELLING:
+                span = candidate.surface
+                surface = sentence.text[span.start : span.end]
+                reading.ledger.drop(reading.document.name, "vote", candidate.rule, "told before", span, surface)
+                continue
+            told.add(key)
+            yield candidate
+
+
+def _candidate(sentence: Sentence, index: int, result: Result, number: int, reading: Reading) -> Candidate:
+    view = View.of(sentence)
+    if result.kind is Kind.SHARE:
+        body = sharer_of(view, index)
+        matter, predicate = "", "share of the vote"
+    else:
+        body = body_of(view, index, reading.sentences[:number], reading.lexicons)
+        matter = matter_of(view, index, reading.lexicons)
+        predicate = "margin" if result.kind is Kind.MARGIN else "voted"
+    value = Vote(
+        body=body.id,
+        matter=matter,
+        when=date_near(view, index, reading),
+        votes_for=result.votes_for,
+        votes_against=result.votes_against,
+        abstentions=result.abstained,
+        unanimous=result.kind is Kind.UNANIMOUS,
+        share=result.figure if result.kind is Kind.SHARE else "",
+        margin=int(result.figure) if result.kind is Kind.MARGIN else None,
+    )
+    return Candidate(
+        type=FactType.VOTE,
+        rule=f"vote-{result.kind}",
+        value=value,
+        normalised=result.normalised,
+        subject=" ".join(part for part in (body.label, matter) if part) or sentence.words(0, index)[-80:].strip(),
+        sentence=sentence,
+        surface=sentence.span(index, index + 1),
+        predicate=predicate,
+    )
