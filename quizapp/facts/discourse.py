@@ -144,11 +144,12 @@ def _appositive(view: View, at: int) -> Iterator[int]:
 
 def _genders(view: View) -> Iterator[tuple[Person, str]]:
     """What honorifics and offices tell of people: Ms Quill; Ada Quill, a spokeswoman."""
-    for at in range(1, view.count):
+    for at in range(view.count):
         somebody = person(view, at) if view.tags[at] == "P" else None
         if somebody is None:
             continue
-        for word in (view.words[at - 1], view.sentence.words(at - 1, at).lower()):
+        title = view.sentence.words(at, at + 1).split()[0].lower()
+        for word in (title, view.word(at - 1), view.sentence.words(at - 1, at).lower() if at else ""):
             if word in _FEMALE or word.endswith("woman"):
                 yield somebody, "f"
             elif word in _MALE or word.endswith("sman") or word.endswith("chairman"):

@@ -51,6 +51,7 @@ _KIND_OF_NOUN = {
     "group": Kind.GROUP,
     "body": Kind.BODY_NOUN,
     "document": Kind.DOCUMENT,
+    "media": Kind.OUTLET,
 }
 _KIND_OF_TAG = {"B": Kind.BODY, "C": Kind.POLITY, "L": Kind.CAPITAL, "X": Kind.NAME, "U": Kind.OUTLET}
 
@@ -174,7 +175,9 @@ def _ruler(view: View, first: int, kind: Kind) -> int:
             at -= 1
         if view.tag(at) in {"B", "C", "L", "X"}:
             return _before_name(view, at)
-        return at if view.word(at) in known.prepositions else -1
+        if view.word(at) in known.prepositions:
+            return at
+        return _after_thing(view, first)
     while at >= 0 and (view.tags[at] == "D" or _filler(view, at)):
         at -= 1
     if view.word(at) in known.prepositions:
@@ -187,6 +190,17 @@ def _before_name(view: View, at: int) -> int:
     while at >= 0 and (view.tags[at] in {"B", "C", "L", "X", "D"} or _filler(view, at)):
         at -= 1
     return at if view.word(at) in view.known.prepositions else -1
+
+
+def _after_thing(view: View, first: int) -> int:
+    """The preposition of place before a thing that has a person's name, as in "witnesses on the ferry Ada Quill"; or -1."""
+    at = first - 2
+    if not (view.word(first - 1).isalpha() and not view.tag(first - 1)) or kind_at(view, first - 1) is not None:
+        return -1
+    while at >= 0 and (view.tags[at] in {"B", "X", "D", "L"} or _filler(view, at)):
+        at -= 1
+    there = at < first - 2 and view.word(at) in view.known.place_prepositions
+    return at if there and kind_at(view, at - 1) in {Kind.GROUP, Kind.SOMEBODY} else -1
 
 
 def _filler(view: View, at: int) -> bool:
@@ -243,6 +257,10 @@ def beginning_at(view: View, first: int) -> list[Phrase]:
     return _list(best)
 
 
+def _name_phrase(view: View, at: int) -> Phrase:
+    return Phrase(Kind.PERSON if view.tags[at] == "P" else Kind.NAME, at, at, at + 1)
+
+
 def _list(phrase: Phrase | None) -> list[Phrase]:
     return [] if phrase is None else [phrase]
 
@@ -254,7 +272,7 @@ def _named(view: View, first: int, at: int, best: Phrase | None) -> list[Phrase]
         if ruled and best is not None:
             person = _person_after(view, at + 2) if view.word(at + 1) == "," else -1
             if person >= 0:
-                return [Phrase(Kind.PERSON, person, person, person + 1)]
+                return [_name_phrase(view, person)]
             return [best]
         return _list(_owned(view, at))
     begin = max(first, _first(view, at))
@@ -276,7 +294,7 @@ def _owned(view: View, at: int) -> Phrase | None:
 def _person_after(view: View, at: int) -> int:
     """The unit of a person that stands, with an honorific or not, right at a unit; or -1."""
     at += view.word(at) in _HONORIFICS
-    return at if view.tag(at) == "P" else -1
+    return at if view.tag(at) in {"P", "X"} else -1
 
 
 def _unnamed(view: View, first: int, at: int) -> Phrase | None:
@@ -300,6 +318,8 @@ def _unnamed(view: View, first: int, at: int) -> Phrase | None:
                 return following if following is None or following.owner >= 0 else following._replace(owner=at)
             if not (_filler(view, index) or view.tags[index] in {"B", "D"}) or view.tags[index] == "P":
                 break
+    if kind in {Kind.BODY_NOUN, Kind.SOMEBODY} and view.tag(at + 1) in {"B", "X"}:
+        return Phrase(_KIND_OF_TAG[view.tags[at + 1]], at + 1, at + 1, at + 2)  # the insurer Norland Life
     end, owner = at + 1, next((index for index in range(first, at) if view.tags[index] in _NAMES | {"D"}), -1)
     if view.word(end) in view.known.prepositions | view.known.place_prepositions and tag in {"", "O"}:
         for index in range(end + 1, min(end + 6, view.count)):

@@ -8,24 +8,31 @@ from quizapp.facts.speech_words import Verb, View
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 # Between a speaker and the verb: "had also said".
 _HELPERS = _BE | {"has", "had", "have", "did", "does", "do", "'ve", "'s"}
-_CLAUSE_REACH = 7  # units between a verb and its "that"
+_REACH = 12  # units between a verb and the clause or thing that makes it speech
 _QUOTE_REACH = 16  # units between a verb and the quotation it introduces
 _SUBJECT_REACH = 14  # units of a subject between a quotation and its verb
 _CERTAIN = frozenset({"say", "tell", "insist", "argue", "add", "admit", "deny", "accuse", "write", "reckon", "concede"})
 _AS = frozenset(
-    {"describe", "dismiss", "characterise", "characterize", "portray", "welcome", "reject", "depict", "brand", "label"}
+    {"describe", "dismiss", "characterise", "characterize", "portray", "welcome", "reject", "depict", "brand", "assess"}
 )
 _PROMISES = frozenset({"promise", "pledge", "vow", "swear", "threaten"})
+_BREAKS = frozenset(
+    {",", ";", '"', ":", ".", "and", "but", "who", "which", "whose", "when", "while", "after", "because"}
+)
 
 
 class Saying(NamedTuple):
-    """A verb of speech at units `at` to `end` (exclusive); `subject_end` is the unit before its helpers and adverbs."""
+    """A verb of speech at units `at` to `end` (exclusive); `subject_end` is the unit before its helpers and adverbs.
+
+    `sure`: speech by what follows; else only if it stands after what was said, between commas.
+    """
 
     verb: Verb
     at: int
     end: int
     subject_end: int
     passive: bool
+    sure: bool = True
 
 
 def sayings(view: View) -> Iterator[Saying]:
@@ -34,22 +41,34 @@ def sayings(view: View) -> Iterator[Saying]:
     for at, word in enumerate(view.words):
         if word in known and not view.quoted[at] and not view.tags[at]:
             for rest, verb in known[word]:
-                if not rest or view.word(at + 1) == rest:
-                    saying = _saying(view, at, at + 1 + bool(rest), verb)
+                end = at + 1 + len(rest)
+                if not rest or tuple(view.words[at + 1 : end]) == rest:
+                    saying = _saying(view, at, end, verb)
                     if saying is not None:
                         yield saying
                     break
 
 
 def _saying(view: View, at: int, end: int, verb: Verb) -> Saying | None:
-    """The saying of a verb, if it is one: not denied, and by its own words or beside a quotation speech."""
+    """The saying of a verb, if it may be one: not denied, and by its own words or beside a quotation speech."""
     last, passed = _before(view, at)
-    if passed & view.known.unsaid or (verb.form == "past" and view.word(end) == "by"):
+    if _denied(view, passed, at, end) or view.word(end) in view.known.unspeech:
+        return None
+    if verb.form == "past" and view.word(end) == "by" and view.word(end + 1) not in view.known.means:
         return None
     if verb.form in {"third", "base"} and not _is_verb(view, last, end, verb):
         return None
     saying = Saying(verb, at, end, last, passive=verb.form == "past" and bool(passed & _BE))
-    return saying if _tells(view, saying) else None
+    if _tells(view, saying):
+        return saying
+    return saying._replace(sure=False) if verb.kind == "that" and _leaves_open(view, end) else None
+
+
+def _denied(view: View, passed: set[str], at: int, end: int) -> bool:
+    """Whether it was not said, or not yet; "would say only" and "would only say" tell of something said."""
+    denials = passed & view.known.unsaid
+    only = "only" in {view.word(at - 1), view.word(end)}
+    return bool(denials) and not (denials == {"would"} and only)
 
 
 def _before(view: View, at: int) -> tuple[int, set[str]]:
@@ -72,7 +91,17 @@ def _is_verb(view: View, last: int, end: int, verb: Verb) -> bool:
     if verb.base in _CERTAIN or view.word(end) == "that":
         return True
     before = view.word(last)
-    return view.tag(last) in {"P", "B", "C", "X"} or before in {"he", "she", "it", "they", "who"} or before == ","
+    if view.tag(last) in {"P", "B", "C", "X"} or before in {"he", "she", "it", "they", "who", ","}:
+        return True
+    return verb.form == "base" and view.known.nouns.get(before) == "group"
+
+
+def _leaves_open(view: View, end: int) -> bool:
+    """Whether a verb has no object, so that it may stand after what was said: "..., the ministry confirmed on Monday"."""
+    return (
+        view.word(end) in {".", ",", "", "in", "on", "at", "to", "by", "during", "after", "late"}
+        or view.tag(end) == "T"
+    )
 
 
 def _tells(view: View, saying: Saying) -> bool:
@@ -81,34 +110,53 @@ def _tells(view: View, saying: Saying) -> bool:
         case "say" | "tell":
             return True
         case "that":
-            promised = (
-                saying.verb.base in _PROMISES and view.word(saying.end) == "to" and view.tag(saying.at - 1) == "P"
-            )
-            return promised or _clause_follows(view, saying.end) or beside_quotation(view, saying)
+            promised = saying.verb.base in _PROMISES and view.word(saying.end) == "to"
+            named = view.tag(saying.subject_end) == "P"
+            return (promised and named) or _clause_follows(view, saying.end) or beside_quotation(view, saying)
+        case "find":
+            return _clause_follows(view, saying.end)
         case "judge":
             return not saying.passive
         case "call":
             return not saying.passive and (beside_quotation(view, saying) or _called(view, saying))
         case _:
-            return beside_quotation(view, saying)
+            return beside_quotation(view, saying) or _estimates(view, saying)
 
 
 def _clause_follows(view: View, end: int) -> bool:
-    """Whether "that" follows, perhaps after whom it was said to."""
-    for at in range(end, min(end + _CLAUSE_REACH, view.count)):
-        if view.words[at] == "that":
+    """Whether a clause follows, with "that" or by its auxiliary: "confirmed it had asked"."""
+    for at in range(end, min(end + _REACH, view.count)):
+        word = view.words[at]
+        if word == "that":
             return view.word(at + 1) not in {".", ",", ""}
-        if view.words[at] in {",", ";", '"', ":", "and", "but", "a", "an"}:
+        if word in _BREAKS:
             return False
+        if word in view.known.auxiliaries and at > end:
+            return True
     return False
 
 
 def _called(view: View, saying: Saying) -> bool:
     """Whether a thing is called something in the speaker's words: "described it as a farce", "called it illegal"."""
-    following = view.words[saying.end : saying.end + 12]
-    if saying.verb.base in _AS:
+    base, following = saying.verb.base, view.words[saying.end : saying.end + _REACH]
+    objects = view.known.objects.get(base)
+    if objects is not None and not objects.isdisjoint(following[:6]):
+        return True
+    if base in _AS:
         return "as" in following
-    return following[:1] not in (["for"], ["on"]) and not view.known.evaluations.isdisjoint(following)
+    if base != "call" or following[:1] in (["for"], ["on"], ["off"]):
+        return False
+    judged = following[:1] in (["it"], ["this"], ["them"]) and view.word(saying.end + 1) in {"a", "an", "the"}
+    said_of = "what" in view.words[max(0, saying.subject_end - 5) : saying.subject_end]
+    return judged or said_of or not view.known.evaluations.isdisjoint(following)
+
+
+def _estimates(view: View, saying: Saying) -> bool:
+    """Whether a figure is told: "put turnout at 61 per cent"."""
+    if saying.verb.base != "put" or saying.passive:
+        return False
+    reach = range(saying.end, min(saying.end + _REACH, view.count - 1))
+    return any(view.words[at] == "at" and {view.tag(at + 1), view.tag(at + 2)} & {"N", "M"} for at in reach)
 
 
 def beside_quotation(view: View, saying: Saying) -> bool:

@@ -21,11 +21,12 @@ class Verb(NamedTuple):
 class SpeechWords:
     """The lexicons of speech, read once.
 
-    `verbs`: by the first word of a form the rest of it ("out" of "pointed out", mostly nothing) and its verb, the
-    longest first. `nouns`: the kind of a common noun, a plural of one that is a person or office being a group.
+    `verbs`: by the first word of a form its other words ("out" of "pointed out", mostly none) and its verb, the longest
+    first. `nouns`: the kind of a common noun; the plural of a person or body is a group. `objects`: by verb, what it
+    is speech with.
     """
 
-    verbs: Mapping[str, tuple[tuple[str, Verb], ...]]
+    verbs: Mapping[str, tuple[tuple[tuple[str, ...], Verb], ...]]
     nouns: Mapping[str, str]
     adverbs: frozenset[str]
     unsaid: frozenset[str]
@@ -34,6 +35,10 @@ class SpeechWords:
     qualities: frozenset[str]
     prepositions: frozenset[str]
     place_prepositions: frozenset[str]
+    auxiliaries: frozenset[str]
+    unspeech: frozenset[str]
+    means: frozenset[str]
+    objects: Mapping[str, frozenset[str]]
 
 
 class View:
@@ -78,16 +83,24 @@ def speech_words(lexicons: Lexicons) -> SpeechWords:
         qualities=frozenset(small.get("quality", ())),
         prepositions=frozenset(small.get("preposition", ())),
         place_prepositions=frozenset(small.get("place preposition", ())),
+        auxiliaries=frozenset(small.get("auxiliary", ())),
+        unspeech=frozenset(small.get("unspeech", ())),
+        means=frozenset(small.get("means", ())),
+        objects={
+            "welcome": frozenset(small.get("welcomed", ())),
+            "reject": frozenset(small.get("rejected", ())),
+            "dismiss": frozenset(small.get("rejected", ())),
+        },
     )
 
 
-def _verbs(lexicons: Lexicons) -> dict[str, tuple[tuple[str, Verb], ...]]:
-    found: dict[str, dict[str, Verb]] = {}
+def _verbs(lexicons: Lexicons) -> dict[str, tuple[tuple[tuple[str, ...], Verb], ...]]:
+    found: dict[str, dict[tuple[str, ...], Verb]] = {}
     for row in lexicons.rows("speech_verbs"):
         for form in ("past", "gerund", "third", "base"):
             for words in items(row[form]):
-                first, _, rest = words.partition(" ")
-                found.setdefault(first, {}).setdefault(rest, Verb(row["base"], row["kind"], form))
+                first, *rest = words.split()
+                found.setdefault(first, {}).setdefault(tuple(rest), Verb(row["base"], row["kind"], form))
     return {
         first: tuple(sorted(rests.items(), key=lambda item: (-len(item[0]), item[0]))) for first, rests in found.items()
     }

@@ -9,7 +9,7 @@ from quizapp.facts.discourse import Discourse, capitals
 from quizapp.facts.fact import Attribution, Entity, FactType, Stance, Statement
 from quizapp.facts.people import Person
 from quizapp.facts.rules import Candidate, Reading
-from quizapp.facts.speakers import Kind, Phrase, beginning_at, ending_at, entity, person
+from quizapp.facts.speakers import Kind, Phrase, beginning_at, ending_at, entity, kind_at, person
 from quizapp.facts.speech import Saying, sayings
 from quizapp.facts.speech_words import View, speech_words
 
@@ -189,9 +189,9 @@ def _speakers(view: View) -> Iterator[tuple[str, Phrase]]:
         for rule, phrase in _of_saying(view, saying):
             found = True
             yield rule, phrase
-    for at, word in enumerate(view.words):
-        if word == "according" and view.word(at + 1) == "to" and not view.quoted[at]:
-            for phrase in _according(view, at + 2):
+    for at in range(view.count):
+        if not view.quoted[at]:
+            for phrase in _in_words_of(view, at):
                 found = True
                 yield "according", phrase
     if quoted and not found:
@@ -205,11 +205,24 @@ def _of_saying(view: View, saying: Saying) -> Iterator[tuple[str, Phrase]]:
     if saying.verb.base == "say" and saying.verb.form == "gerund" and view.word(saying.at - 1) == "as":
         yield from (("quoted as saying", phrase) for phrase in _quoted_person(view, saying))
         return
-    subjects = _before(view, saying)
+    subjects = [one for one in _before(view, saying) if _may_say(view, saying, one)]
     if subjects:
         yield from (("subject", phrase) for phrase in subjects)
-    elif saying.verb.kind != "tell" and saying.verb.form != "gerund":
+    elif saying.sure and saying.verb.kind not in {"tell", "find"} and saying.verb.form != "gerund":
         yield from (("inverted", phrase) for phrase in _after(view, saying))
+
+
+def _may_say(view: View, saying: Saying, phrase: Phrase) -> bool:
+    """Whether the subject of a verb is a speaker by it."""
+    if view.word(phrase.first - 1) in {"whom", "which"}:
+        return False
+    if saying.verb.kind == "find":
+        return phrase.kind is Kind.DOCUMENT and phrase.owner >= 0
+    if saying.verb.base == "report" and phrase.kind in {Kind.NAME, Kind.IT, Kind.BODY} and not saying.sure:
+        return False
+    if saying.verb.base == "report" and (phrase.kind is Kind.NAME or view.words[phrase.head] == "agency"):
+        return False
+    return saying.sure or view.word(phrase.first - 1) in {",", '"'}
 
 
 def _quoted_person(view: View, saying: Saying) -> list[Phrase]:
@@ -230,17 +243,30 @@ def _before(view: View, saying: Saying) -> list[Phrase]:
     if last < 0:
         return []
     if word == "who":
-        return ending_at(view, last - 1 - (view.word(last - 1) == ","))
+        return [_apposed(view, one) for one in ending_at(view, last - 1 - (view.word(last - 1) == ","))]
     if word in {",", "-"} and not _closes(view, last):
         return _around(view, last)
     if word in {"and", "but", "then", "yet", "or"} or (saying.verb.form == "gerund" and word == ","):
         return _clause_subject(view, last)
-    return [] if view.quoted[last] else _unconditional(view, ending_at(view, last))
+    return [] if view.quoted[last] else _unconditional(view, [_apposed(view, one) for one in ending_at(view, last)])
+
+
+def _apposed(view: View, phrase: Phrase) -> Phrase:
+    """The person whom a phrase describes after a comma: "Quill, a former mayor, who said"."""
+    before = phrase.first - 2
+    described = phrase.kind in {Kind.OFFICE, Kind.SOMEBODY, Kind.BODY} and view.words[phrase.first] in {
+        "a",
+        "an",
+        "the",
+    }
+    if described and view.word(before + 1) == "," and view.tag(before) == "P":
+        return Phrase(Kind.PERSON, before, before, before + 1)
+    return phrase
 
 
 def _unconditional(view: View, phrases: list[Phrase]) -> list[Phrase]:
     """The phrases unless they follow "if" or the like."""
-    return [one for one in phrases if view.word(one.first - 1) not in {"if", "whether", "unless", "until", "what"}]
+    return [one for one in phrases if view.word(one.first - 1) not in {"if", "whether", "unless", "until"}]
 
 
 def _closes(view: View, at: int) -> bool:
@@ -250,13 +276,16 @@ def _closes(view: View, at: int) -> bool:
 
 def _around(view: View, comma: int) -> list[Phrase]:
     """The subject before an apposition or relative clause that ends with a comma: "Quill, who chairs the fund, said"."""
-    if view.tag(comma - 1) == "P" and view.word(_honorific(view, comma - 1) - 1) == ",":
+    if view.tag(comma - 1) in {"P", "X"} and view.word(_honorific(view, comma - 1) - 1) == ",":
         return ending_at(view, comma - 1)[-1:]
     for at in range(comma - 2, max(comma - 45, 0), -1):
         if view.quoted[at] or view.words[at] in {".", ";"}:
             return []
-        if view.words[at] == view.words[comma] and (view.tag(at - 1) in {"P", "B"} or view.word(at - 1) == ")"):
-            return _unconditional(view, ending_at(view, at - 1))
+        if view.words[at] == view.words[comma] and (view.tag(at - 1) in {"P", "B", "X"} or view.word(at - 1) == ")"):
+            phrases = _unconditional(view, ending_at(view, at - 1))
+            # Not the body in "Quill, who runs research at the Trust, a charity, said".
+            if phrases and view.word(phrases[-1].first - 1) not in view.known.place_prepositions:
+                return phrases
     return []
 
 
@@ -265,13 +294,19 @@ def _honorific(view: View, at: int) -> int:
 
 
 def _clause_subject(view: View, last: int) -> list[Phrase]:
-    """The subject of the clause that a conjunction goes on with, if the sentence begins with a name or pronoun."""
+    """The subject of the sentence that a conjunction or participle goes on with: its first phrase that nothing rules."""
     for at in range(last):
-        if view.quoted[at]:
+        kind = None if view.quoted[at] else kind_at(view, at)
+        if kind is None or kind in {Kind.DOCUMENT, Kind.IT, Kind.CAPITAL, Kind.NAME, Kind.SOMEBODY}:
             continue
-        if view.tags[at] == "P" or view.words[at] in {"he", "she"}:
-            phrases = ending_at(view, at)
-            return phrases[-1:] if view.word(at + 1) != "'s" else []
+        phrases = ending_at(view, at)
+        if not phrases or phrases[-1].head != at or view.word(phrases[-1].first - 1) in view.known.place_prepositions:
+            continue
+        if view.word(at + 1) in {"'s", "'"}:
+            continue
+        if kind in {Kind.PERSON, Kind.PRONOUN, Kind.POLITY}:
+            return phrases
+        return [one for one in beginning_at(view, phrases[-1].first) if one.head >= at]
     return []
 
 
@@ -284,6 +319,15 @@ def _after(view: View, saying: Saying) -> list[Phrase]:
     if last >= 0 and (view.quoted[last] or _closes(view, last)):
         return phrases
     return [one for one in phrases if view.word(one.last) in _ENDS or view.tag(one.last) == "T"]
+
+
+def _in_words_of(view: View, at: int) -> list[Phrase]:
+    """Who is named by "according to", "in the words of" or "in the view of" at a unit."""
+    if view.words[at] == "according" and view.word(at + 1) == "to":
+        return _according(view, at + 2)
+    if view.words[at] in {"words", "view", "opinion"} and view.word(at + 1) == "of" and view.word(at - 2) == "in":
+        return beginning_at(view, at + 2)
+    return []
 
 
 def _according(view: View, first: int) -> list[Phrase]:
