@@ -49,7 +49,9 @@ def words(lexicons: Lexicons) -> Words:
             word for row in lexicons.rows("offices") for word in (row["word"], *items(row["forms"])) if " " in word
         ),
         surnames=frozenset(row["word"] for row in lexicons.rows("org_words") if row.get("surname") == "yes"),
-        honorifics=lexicons.words("honorifics"),
+        honorifics=frozenset(
+            row["word"] for row in lexicons.rows("honorifics") if row["kind"] in {"civil", "academic", "noble"}
+        ),
         gazetteer=Gazetteer(lexicons),
     )
 
@@ -59,7 +61,7 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     known = words(lexicons)
     tokens, at = sentence.tokens, 0
     while at < len(tokens):
-        if sentence.taken[at] or not tokens[at].text[0].isupper():
+        if sentence.taken[at] or not tokens[at].text[0].isupper() or tokens[at].text in known.honorifics:
             at += 1
             continue
         phrase = _office_phrase(tokens, at, known)
@@ -156,7 +158,7 @@ def _head(tokens: Sequence[Token], at: int, run: int, known: Words) -> tuple[int
     for index in range(at, run):
         word = tokens[index].text
         kind = known.heads.get(word)
-        if kind in _TAG_OF_KIND:
+        if kind in _TAG_OF_KIND and (kind == "org" or index + 1 == run):
             best = index + 1, kind
         elif word.lower() in known.offices and best is not None:
             break

@@ -1,5 +1,6 @@
 """Who holds which office, of what: titles before names, appositions after them, and the longer ways round."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -30,6 +31,7 @@ _BEFORE_OFFICE = r"(?:(?:[a-z0-9][a-z0-9'-]*|'s|[CDBLUX]) ){0,6}?"
 _AGE = r"(?: , (?:N|\d+) ,)?"
 # After these the office was no apposition but the beginning of another name: "Quill, the president's brother".
 _GOES_ON = frozenset({"'s", "’s", "'", "’"})
+_BARE = frozenset({"minister", "secretary", "commissioner"})
 _GENERAL = frozenset({"foreign minister", "head of government"})
 _NO_APPOSITION = frozenset(
     [
@@ -85,7 +87,7 @@ def title(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.two_titles",
     FactType.LEADER_ROLE,
-    r"(?P<office>O) and (?:[CDB] )?O (?P<person>P)",
+    r"(?P<office>O)(?: and(?: [CDB])?)? O (?P<person>P)",
     example="O and O P",
     needs="OP",
 )
@@ -365,7 +367,13 @@ def _told_alike(candidates: list[Candidate]) -> Iterator[Candidate]:
     for one in candidates:
         if isinstance(one.value, Office):
             groups.setdefault((one.value.person, one.value.office_class), []).append(one)
-    for group in groups.values():
+    several = Counter(person for person, _group in groups)
+    for (person, _group), group in groups.items():
+        if (
+            several[person] > 1
+            and {one.value.office.lower() for one in group if isinstance(one.value, Office)} <= _BARE
+        ):
+            continue  # "Minister Quill" of a person whose ministry was told before
         sides = {one.normalised.rsplit("|", 1)[1] for one in group} - {""}
         if len(sides) > 1:
             yield from group

@@ -77,7 +77,7 @@ _REACH = 9
 @rule(
     "office.led_by",
     FactType.LEADER_ROLE,
-    r"(?P<verb>led|headed|chaired|co-chaired|directed|commanded|run) by (?:the )?(?P<person>P)(?! 's)",
+    r"(?P<verb>led|headed|chaired|co-chaired|directed|commanded|run) by (?:(?:the|an?) )?(?:(?:[a-z-]+|D) ){0,2}?(?:O )?(?P<person>P)(?! 's)",
     example="B , led by P ,",
     needs="P",
 )

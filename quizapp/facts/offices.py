@@ -72,7 +72,7 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         if found is None:
             continue
         end, group, plural = found
-        if plural and _is_verb(tokens, at, end):
+        if (plural and _is_verb(tokens, at, end)) or _is_surname(sentence, at, names):
             continue
         first = _start(sentence, at, done, lexicon, names)
         end = _field(sentence, end, lexicon) if tokens[end - 1].text.lower() in _FIELDED else end
@@ -81,6 +81,12 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
             group = f"deputy {group}"
         yield Mention(Tag.OFFICE, first, end, OfficeWords(words, tokens[end - 1].text.lower(), group, plural))
         done = end
+
+
+def _is_surname(sentence: Sentence, at: int, names: bodies.Words) -> bool:
+    """Whether what looks like an office is a family name: Ada Bishop."""
+    before, word = sentence.tokens[at - 1].text if at else "", sentence.tokens[at].text
+    return bool(before) and word[0].isupper() and not sentence.taken[at - 1] and before in names.given
 
 
 def _is_verb(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -14,6 +14,7 @@ _FAMILY_FIRST_WORDS = (2, 3)
 _NEAR = 6  # tokens within which an office in commas tells that a name is a person's
 _YOUNGEST, _OLDEST = 15, 110
 _ENDS = ([","], ["."], [";"], [")"], ["and"], ["who"])
+_ARTICLES = (["the"], ["its"], ["their"], ["a"], ["an"])
 _LED = frozenset({"led", "headed", "chaired", "run", "directed", "represented", "signed", "written"})
 _SHORT = 3  # letters of a word that may be part of a name although it is a plain word as well: Do, Thu, An
 _NO_PARTICLES = frozenset({"in", "and", "the", "of", "a", "to", "on", "at"})  # parts of longer ones
@@ -36,8 +37,9 @@ class People:
 
     def full(self, person: Person) -> Person:
         """The fullest form of a person's name that the document has."""
-        for other in self.by_family.get(person.family, ()):
-            if _same(other, person):
+        # "Al Attiyah" alone is the whole family name of Abdul Rahman bin Hamad Al Attiyah.
+        for other in (*self.by_family.get(person.family, ()), *self.by_family.get(person.name, ())):
+            if _same(other, person) or other.family == person.name:
                 return other
         return person
 
@@ -168,20 +170,32 @@ def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
 def _sure(sentence: Sentence, run: _Run, known: _Words) -> bool:
     """Whether a run is a person's name by itself or by what stands beside it."""
     tokens = sentence.tokens[run.first : run.last]
-    if any(token.text in known.names.heads for token in tokens) or any(
+    if any(token.text in known.names.heads and token.text not in known.names.surnames for token in tokens) or any(
         token.text.isupper() and len(token.text) > 3 for token in tokens
     ):
         return False
-    if run.first > run.begins or _after_office(sentence, run.begins):
+    if run.first > run.begins or _after_office(sentence, run.begins) or _after_rank(sentence, run.begins, known):
         return True
     if len(tokens) == 1:
-        return False
+        return _explained(sentence, run)
     first = tokens[0].text
     if first in known.names.given or (first in known.family_first and len(tokens) in _FAMILY_FIRST_WORDS):
         return True
     if len(first) == 2 and first[1] == ".":  # noqa: PLR2004 - an initial
         return True
     return _told_by_context(sentence, run, known)
+
+
+def _after_rank(sentence: Sentence, first: int, known: _Words) -> bool:
+    """Whether a rank in lower case stands right before: "the Norlandish colonel Ada Quill"."""
+    before = sentence.tokens[first - 1].text if first else ""
+    return before.islower() and before.title() in known.honorifics and before.title() not in known.names.given
+
+
+def _explained(sentence: Sentence, run: _Run) -> bool:
+    """Whether an office in commas explains a single name: "Haryanto, the lead investigator,"."""
+    texts = [token.text for token in sentence.tokens[run.last : run.last + 2]]
+    return texts[:1] == [","] and texts[1:] in _ARTICLES and _office_between(sentence, run.last + 2, run.last + 4)
 
 
 def _after_office(sentence: Sentence, first: int) -> bool:
