@@ -174,7 +174,10 @@ def _real(year: int, month: int, day: int) -> bool:
 
 def _numeric_day(words: Words) -> Expression | None:
     """2015-03-18, and 18/03/2015 where only one order is possible or this text is known for one."""
-    one, other, year = words.numbers("n")
+    numbers = words.numbers("n")
+    if not numbers:
+        return None  # a slash by itself
+    one, other, year = numbers
     if words.letters[words.match.start()] == "I":
         return _dated(other, year, one)
     day_first = True if one > _MONTHS else False if other > _MONTHS else words.day_first
