@@ -110,7 +110,9 @@ def _head_at(tokens: Sequence[Token], at: int, sentence: Sentence, lexicon: _Lex
         following = tokens[at + 1].text.lower()
         if following in lexicon.modifiers or following in lexicon.heads:
             return None  # "deputy minister", "chief investigator": the head is still to come
-    known = lexicon.heads.get(word) or (lexicon.heads.get(word[3:]) if word.startswith("ex-") else None)
+    for prefix in ("ex-", "then-"):
+        word = word.removeprefix(prefix)
+    known = lexicon.heads.get(word) or lexicon.heads.get(word.removesuffix("-designate").removesuffix("-elect"))
     return (at + 1, *known) if known else None
 
 

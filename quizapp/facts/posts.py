@@ -118,7 +118,7 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
     if not isinstance(office, OfficeWords):
         raise TypeError(f"unit {at} is no office")
     polity, body, status, begins = _before(sentence, at, reading)
-    if office.words.lower().startswith("ex-"):
+    if office.words.lower().startswith(("ex-", "then-")):
         status = Status.FORMER
     ends, named = _after(sentence, at)
     whole = False  # whether the words after the office say more than its polity
