@@ -61,6 +61,15 @@ class Discourse:
             if body is not None:
                 self.bodies = [other for other in self.bodies if other != body] + [body]
 
+    def subject_body(self) -> str:
+        """The body with which the sentence before began, of which "it" tells; empty if another thing was its subject."""
+        if len(self.heard) < 2:
+            return ""
+        view = self.views[len(self.heard) - 2]
+        at = 1 if view.words[0] == "the" else 0
+        body = entity(view, at) if view.tag(at) == "B" and not view.quoted[at] else None
+        return body.label if body is not None and view.word(at + 1) != "'s" else ""
+
     def spoke(self, somebody: Person | None, body: str) -> None:
         """Somebody speaks in the sentence that was begun last."""
         self.speaking_person, self.speaking_body = somebody, body
@@ -94,7 +103,16 @@ class Discourse:
     def holder(self, view: View, phrase: Phrase) -> Person | None:
         """Whom an office without a name means: the one person of the document who holds an office of that name."""
         office = view.sentence.units[phrase.head].value
-        if not isinstance(office, OfficeWords) or view.words[phrase.first] in {"a", "an", "another", "one"}:
+        if not isinstance(office, OfficeWords) or view.words[phrase.first] in {
+            "a",
+            "an",
+            "another",
+            "one",
+            "its",
+            "his",
+            "her",
+            "their",
+        }:
             return None
         if any(word in _FORMER for word in view.words[phrase.first : phrase.head]):
             return None

@@ -13,7 +13,7 @@ _PRONOUNS = frozenset({"he", "she"})
 _NAMES = frozenset({"B", "C", "X", "L"})
 _JOINING = frozenset({"O", "D", "B", "C", "L", "X"})
 _POSSESSIVE = frozenset({"'s", "'"})
-_HONORIFICS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "prof", "prof."})
+HONORIFICS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "prof", "prof."})
 _LONGEST = 16  # units of a noun phrase that are looked at
 
 
@@ -134,7 +134,7 @@ def _first(view: View, head: int) -> int:
     """Where the phrase of a head begins: over its qualities, names that own it, and its determiner."""
     at = head
     if view.tag(head) == "P":
-        return at - (view.word(at - 1) in _HONORIFICS)
+        return at - (view.word(at - 1) in HONORIFICS)
     if view.tag(head) and view.tag(head) != "O":
         return at - (view.word(at - 1) == "the")
     while at > 0 and head - at < _LONGEST // 2:
@@ -293,7 +293,7 @@ def _owned(view: View, at: int) -> Phrase | None:
 
 def _person_after(view: View, at: int) -> int:
     """The unit of a person that stands, with an honorific or not, right at a unit; or -1."""
-    at += view.word(at) in _HONORIFICS
+    at += view.word(at) in HONORIFICS
     return at if view.tag(at) in {"P", "X"} else -1
 
 
@@ -334,7 +334,7 @@ def _within(view: View, at: int, headed: bool) -> bool:  # noqa: FBT001
     """Whether a plain word may stand inside a noun phrase that has its head already, or not yet."""
     word = view.words[at]
     known = view.known
-    if word in known.determiners or word in known.qualities or word in _POSSESSIVE or word in _HONORIFICS:
+    if word in known.determiners or word in known.qualities or word in _POSSESSIVE or word in HONORIFICS:
         return True
     if word in {"of", "for", "at", "in", "from"}:
         return headed

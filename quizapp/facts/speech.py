@@ -21,6 +21,10 @@ _BREAKS = frozenset(
 )
 
 
+# May follow a verb that has its clause before it: "..., the ministry confirmed on Monday".
+_AFTER = frozenset({".", ",", "", "in", "on", "at", "to", "by", "during", "after", "late"})
+
+
 class Saying(NamedTuple):
     """A verb of speech at units `at` to `end` (exclusive); `subject_end` is the unit before its helpers and adverbs.
 
@@ -91,7 +95,7 @@ def _is_verb(view: View, last: int, end: int, verb: Verb) -> bool:
     if verb.base in _CERTAIN or view.word(end) == "that":
         return True
     before = view.word(last)
-    if view.tag(last) in {"P", "B", "C", "X"} or before in {"he", "she", "it", "they", "who", ","}:
+    if view.tag(last) in {"P", "B", "C", "X"} or before in {"he", "she", "it", "they", "who", ",", '"'}:
         return True
     return verb.form == "base" and view.known.nouns.get(before) == "group"
 
@@ -125,15 +129,24 @@ def _tells(view: View, saying: Saying) -> bool:
 
 def _clause_follows(view: View, end: int) -> bool:
     """Whether a clause follows, with "that" or by its auxiliary: "confirmed it had asked"."""
+    plain = True  # so far only whom it was said to, when and where
     for at in range(end, min(end + _REACH, view.count)):
-        word = view.words[at]
+        word, tag = view.words[at], view.tags[at]
         if word == "that":
-            return view.word(at + 1) not in {".", ",", ""}
+            return plain and view.word(at + 1) not in {".", ",", ""}
         if word in _BREAKS:
             return False
         if word in view.known.auxiliaries and at > end:
-            return True
+            return view.words[at - 1] != "to"
+        plain = plain and (tag not in {"", "N", "M"} or _addressed(view, at))
     return False
+
+
+def _addressed(view: View, at: int) -> bool:
+    """Whether a plain word may stand between a verb and its "that": "to reporters on", "again", "the council"."""
+    word, known = view.words[at], view.known
+    small = word in known.prepositions or word in known.place_prepositions or word in known.adverbs
+    return small or word in known.nouns or word in known.means or word in {"the", "his", "her"}
 
 
 def _called(view: View, saying: Saying) -> bool:

@@ -72,7 +72,8 @@ def speech_words(lexicons: Lexicons) -> SpeechWords:
     """The words of speech of these lexicons."""
     small: dict[str, set[str]] = {}
     for row in lexicons.rows("speech_words"):
-        small.setdefault(row["kind"], set()).add(row["word"])
+        for kind in items(row["kind"]):
+            small.setdefault(kind, set()).add(row["word"])
     return SpeechWords(
         verbs=_verbs(lexicons),
         nouns=_nouns(lexicons),

@@ -9,12 +9,19 @@ from quizapp.facts.discourse import Discourse, capitals
 from quizapp.facts.fact import Attribution, Entity, FactType, Stance, Statement
 from quizapp.facts.people import Person
 from quizapp.facts.rules import Candidate, Reading
-from quizapp.facts.speakers import Kind, Phrase, beginning_at, ending_at, entity, kind_at, person
+from quizapp.facts.speakers import HONORIFICS, Kind, Phrase, beginning_at, ending_at, entity, kind_at, person
 from quizapp.facts.speech import Saying, sayings
 from quizapp.facts.speech_words import View, speech_words
 
 _RULE = "statements."
+_JOINING = frozenset({"and", "but", "then", "yet", "or"})
 _ENDS = frozenset({".", ",", ";", "(", "-", ""})
+
+
+# What may be described between commas before it speaks.
+_DESCRIBED = frozenset(
+    {Kind.PERSON, Kind.BODY, Kind.NAME, Kind.OFFICE, Kind.SPOKESPERSON, Kind.GROUP, Kind.SOMEBODY, Kind.BODY_NOUN}
+)
 
 
 class _Named(NamedTuple):
@@ -103,6 +110,8 @@ class _Finder:
             case Kind.BODY | Kind.POLITY:
                 return self._entity(view, phrase.head)
             case Kind.CAPITAL:
+                if view.word(phrase.head - 1) == "the":
+                    return self._entity(view, phrase.head)  # the Kremlin
                 polity = self.capitals.get(view.sentence.words(phrase.head, phrase.head + 1))
                 return polity.label if polity else ""
             case Kind.NAME:
@@ -114,11 +123,11 @@ class _Finder:
             case Kind.BODY_NOUN:
                 return self._body(view, phrase)
             case Kind.SOMEBODY:
-                return _words(view, phrase) if phrase.owner >= 0 else ""
+                return _words(view, phrase) if phrase.owner >= 0 or phrase.last > phrase.head + 1 else ""
             case Kind.DOCUMENT:
                 return self._owner_of_words(view, phrase)
             case Kind.IT:
-                return self.discourse.speaking_body
+                return self.discourse.subject_body() or self.discourse.speaking_body
             case _:
                 return ""
 
@@ -142,7 +151,11 @@ class _Finder:
             return one.label if one else view.sentence.words(phrase.owner, phrase.owner + 1)
         words = view.words[phrase.first : phrase.last]
         noun = next((word for word in reversed(words) if view.known.nouns.get(word) == "body"), "")
-        return (self.discourse.body(noun) or noun) if noun else ""
+        if not noun:
+            return ""
+        at = max(index for index in range(phrase.first, phrase.last) if view.words[index] == noun)
+        whole = _words(view, phrase._replace(first=min(phrase.head + 2, at), head=at))
+        return (self.discourse.body(noun) if whole.lower() == noun else "") or whole
 
     def _body(self, view: View, phrase: Phrase) -> str:
         """What "the ministry" means, by its own words if they tell, else by what was named before."""
@@ -208,7 +221,7 @@ def _of_saying(view: View, saying: Saying) -> Iterator[tuple[str, Phrase]]:
     subjects = [one for one in _before(view, saying) if _may_say(view, saying, one)]
     if subjects:
         yield from (("subject", phrase) for phrase in subjects)
-    elif saying.sure and saying.verb.kind not in {"tell", "find"} and saying.verb.form != "gerund":
+    elif saying.verb.kind not in {"tell", "find"} and saying.verb.form != "gerund":
         yield from (("inverted", phrase) for phrase in _after(view, saying))
 
 
@@ -218,8 +231,10 @@ def _may_say(view: View, saying: Saying, phrase: Phrase) -> bool:
         return False
     if saying.verb.kind == "find":
         return phrase.kind is Kind.DOCUMENT and phrase.owner >= 0
-    if saying.verb.base == "report" and phrase.kind in {Kind.NAME, Kind.IT, Kind.BODY} and not saying.sure:
+    if saying.verb.kind in {"judge", "call"} and phrase.kind is Kind.GROUP and phrase.owner < 0:
         return False
+    if saying.verb.base == "report" and phrase.kind in {Kind.IT, Kind.BODY} and view.word(saying.end) in _ENDS:
+        return False  # "..., the Norland Press Agency reported."
     if saying.verb.base == "report" and (phrase.kind is Kind.NAME or view.words[phrase.head] == "agency"):
         return False
     return saying.sure or view.word(phrase.first - 1) in {",", '"'}
@@ -231,7 +246,7 @@ def _quoted_person(view: View, saying: Saying) -> list[Phrase]:
         if view.words[at] in {"quoted", "cited"}:
             if view.word(at - 1) in {"was", "were", "is", "been", "being", "are"}:
                 end = at - 2 - (view.word(at - 2) in {"has", "have", "had", "also"})
-                return ending_at(view, end)
+                return _around(view, end) if view.word(end) == "," else ending_at(view, end)
             return beginning_at(view, at + 1)
     return []
 
@@ -244,10 +259,10 @@ def _before(view: View, saying: Saying) -> list[Phrase]:
         return []
     if word == "who":
         return [_apposed(view, one) for one in ending_at(view, last - 1 - (view.word(last - 1) == ","))]
+    if word in _JOINING or (saying.verb.form == "gerund" and word == ","):
+        return _clause_subject(view, last)
     if word in {",", "-"} and not _closes(view, last):
         return _around(view, last)
-    if word in {"and", "but", "then", "yet", "or"} or (saying.verb.form == "gerund" and word == ","):
-        return _clause_subject(view, last)
     return [] if view.quoted[last] else _unconditional(view, [_apposed(view, one) for one in ending_at(view, last)])
 
 
@@ -276,21 +291,25 @@ def _closes(view: View, at: int) -> bool:
 
 def _around(view: View, comma: int) -> list[Phrase]:
     """The subject before an apposition or relative clause that ends with a comma: "Quill, who chairs the fund, said"."""
-    if view.tag(comma - 1) in {"P", "X"} and view.word(_honorific(view, comma - 1) - 1) == ",":
+    if view.tag(comma - 1) in {"P", "X"} and view.word(_bare_start(view, comma - 1)) == ",":
         return ending_at(view, comma - 1)[-1:]
     for at in range(comma - 2, max(comma - 45, 0), -1):
         if view.quoted[at] or view.words[at] in {".", ";"}:
             return []
-        if view.words[at] == view.words[comma] and (view.tag(at - 1) in {"P", "B", "X"} or view.word(at - 1) == ")"):
-            phrases = _unconditional(view, ending_at(view, at - 1))
+        if view.words[at] == view.words[comma]:
+            phrases = [one for one in _unconditional(view, ending_at(view, at - 1)) if one.kind in _DESCRIBED]
             # Not the body in "Quill, who runs research at the Trust, a charity, said".
             if phrases and view.word(phrases[-1].first - 1) not in view.known.place_prepositions:
                 return phrases
     return []
 
 
-def _honorific(view: View, at: int) -> int:
-    return at - (view.word(at - 1) in {"mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "sir"})
+def _bare_start(view: View, at: int) -> int:
+    """The unit before a name with its honorific and qualities: the comma of "Its chair, retired General Quill"."""
+    at -= 1
+    while view.word(at) in view.known.qualities or view.word(at) in HONORIFICS or view.word(at) == "retired":
+        at -= 1
+    return at
 
 
 def _clause_subject(view: View, last: int) -> list[Phrase]:
@@ -311,13 +330,15 @@ def _clause_subject(view: View, last: int) -> list[Phrase]:
 
 
 def _after(view: View, saying: Saying) -> list[Phrase]:
-    """The speaker after an inverted verb: '"...", said Ada Quill', or "..., said Ada Quill." """
+    """The speaker after an inverted verb, beside a quotation or before the end: "It is late, said Ada Quill"."""
     last = saying.subject_end
     if last >= 0 and not (view.quoted[last] or view.word(last) == ","):
         return []
     phrases = beginning_at(view, saying.end)
     if last >= 0 and (view.quoted[last] or _closes(view, last)):
         return phrases
+    if last < 0 and not saying.sure:
+        return []
     return [one for one in phrases if view.word(one.last) in _ENDS or view.tag(one.last) == "T"]
 
 
