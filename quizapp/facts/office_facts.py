@@ -31,6 +31,7 @@ _BEFORE_OFFICE = r"(?:(?:[a-z0-9][a-z0-9'-]*|'s|[CDBLUX]) ){0,6}?"
 _AGE = r"(?: , (?:N|\d+) ,)?"
 # After these the office was no apposition but the beginning of another name: "Quill, the president's brother".
 _GOES_ON = frozenset({"'s", "’s", "'", "’"})
+_COLLEAGUES = frozenset({"boss", "deputy", "chief"})
 _BARE = frozenset({"minister", "secretary", "commissioner"})
 _GENERAL = frozenset({"foreign minister", "head of government"})
 _NO_APPOSITION = frozenset(
@@ -178,6 +179,8 @@ def before_name(found: Found, reading: Reading) -> Iterator[Candidate]:
     """The speaker of the Senate, Ada Quill, ..."""
     post = post_at(found.sentence, found.range("office")[0], reading)
     between = found.range("person")[0] - post.ends
+    if found.words("office").lower() in _COLLEAGUES:
+        return  # "his boss, Ada Quill" is no office of a body
     if between == 1 or (between == 2 and found.sentence.units[post.ends + 1].tag == Tag.OFFICE):  # noqa: PLR2004
         yield from _held(found, reading, "office.before_name")
 
@@ -255,7 +258,7 @@ def counterpart(found: Found, reading: Reading) -> Iterator[Candidate]:
     polity = side if isinstance(side, Entity) and side.kind is EntityKind.POLITY else None
     post = replace(
         held,
-        words=held.office,
+        words=held.group if held.group in _GENERAL else held.office,  # a secretary of state meets a foreign minister
         polity=polity,
         body=None,
         status=Status.CURRENT,

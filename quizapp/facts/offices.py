@@ -99,21 +99,33 @@ def _is_verb(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _head_at(tokens: Sequence[Token], at: int, sentence: Sentence, lexicon: _Lexicon) -> tuple[int, str, bool] | None:
     """The end, class and number of the office that begins with a phrase or head at a token."""
+    phrase = _phrase_at(tokens, at, sentence, lexicon)
+    if phrase:
+        return phrase
+    word = tokens[at].text.lower()
+    if word in lexicon.modifiers and at + 1 < len(tokens) and not sentence.taken[at + 1]:
+        following = tokens[at + 1].text.lower()
+        if (
+            following in lexicon.modifiers
+            or following in lexicon.heads
+            or _phrase_at(tokens, at + 1, sentence, lexicon)
+        ):
+            return None  # "deputy minister", "chief investigator": the head is still to come
+    for prefix in ("ex-", "then-"):
+        word = word.removeprefix(prefix)
+    known = lexicon.heads.get(word) or lexicon.heads.get(word.removesuffix("-designate").removesuffix("-elect"))
+    return (at + 1, *known) if known else None
+
+
+def _phrase_at(tokens: Sequence[Token], at: int, sentence: Sentence, lexicon: _Lexicon) -> tuple[int, str, bool] | None:
+    """The end, class and number of the office of several words that begins at a token."""
     for length in range(_LONGEST, 1, -1):
         end = at + length
         if end <= len(tokens) and not any(sentence.taken[at:end]):
             known = lexicon.phrases.get(" ".join(token.text.lower() for token in tokens[at:end]))
             if known is not None:
                 return end, *known
-    word = tokens[at].text.lower()
-    if word in lexicon.modifiers and at + 1 < len(tokens) and not sentence.taken[at + 1]:
-        following = tokens[at + 1].text.lower()
-        if following in lexicon.modifiers or following in lexicon.heads:
-            return None  # "deputy minister", "chief investigator": the head is still to come
-    for prefix in ("ex-", "then-"):
-        word = word.removeprefix(prefix)
-    known = lexicon.heads.get(word) or lexicon.heads.get(word.removesuffix("-designate").removesuffix("-elect"))
-    return (at + 1, *known) if known else None
+    return None
 
 
 def _start(sentence: Sentence, at: int, floor: int, lexicon: _Lexicon, names: bodies.Words) -> int:
