@@ -160,9 +160,8 @@ _ZEROS: dict[str, Callable[[Measured], int]] = {
     "the same fact twice": lambda found: len(found.output.rows) - len(found.score.rows),
     "wrong years, date confirmed": lambda found: len(wrong_years(found.score)),
     "wrong years, date not confirmed": lambda found: len(wrong_years(found.unconfirmed)),
-    "contradicted by the record, not flagged": lambda found: (
-        len(found.score.unflagged) + _trapped(found, Severity.FLAG)
-    ),
+    "facts the record contradicts, not flagged": lambda found: len(found.score.unflagged),
+    "extractions on a place that only may be flagged": lambda found: _trapped(found, Severity.FLAG),
     "evidence that does not slice back to its value": lambda found: len(found.score.unsliced),
 }
 
