@@ -13,21 +13,43 @@ _SHINGLE = 4  # words
 _SHORTEST = 8  # words: shorter paragraphs repeat only if they are equal
 _SHARED = 0.75  # of the shorter one's shingles
 _LONGER = 1.2
+_DENIALS = frozenset(["not", "no", "never", "without", "nobody", "none", "refused", "denied"])
+
+
+_NUMBERS = frozenset(
+    [
+        *(
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "dozen",
+            "twenty",
+        ),
+        *("thirty", "forty", "fifty", "hundred", "thousand", "million", "billion", "half", "third", "quarter"),
+    ]
+)
 
 
 class _Words:
     """A paragraph's words after its dateline, for comparison."""
 
-    __slots__ = ("named", "paragraph", "shingles", "words")
+    __slots__ = ("denials", "named", "paragraph", "shingles", "words")
 
     def __init__(self, paragraph: Paragraph) -> None:
         self.paragraph = paragraph
         tokens = _TOKEN.findall(paragraph.text, dateline(paragraph.text))
         self.words = tuple(token.casefold() for token in tokens)
-        # What a copy may not have of its own: figures, names, and words that turn a statement round.
-        self.named = {token for token in tokens[1:] if token[0].isupper() or token[0].isdigit()} | (
-            {"not", "no", "never", "without"} & set(self.words)
-        )
+        self.named = {token.casefold() for token in tokens[1:] if token[0].isupper() or token[0].isdigit()}
+        self.named |= _NUMBERS & set(self.words)
+        self.denials = _DENIALS & set(self.words)
         ends = range(_SHINGLE, len(self.words) + 1) if len(self.words) >= _SHORTEST else ()
         self.shingles = {self.words[end - _SHINGLE : end] for end in ends}
 
@@ -47,13 +69,15 @@ def mark(paragraphs: Iterable[Paragraph]) -> dict[int, Paragraph]:
         other = same.setdefault(one.words, one)
         rule = "same text"
         if other is one:
-            near = _near(one, first)
-            other, rule = (near, "near copy") if near is not None else (one, "")
+            near, rule = _near(one, first), "near copy"
+        else:
+            near = other
         for shingle in one.shingles:
             first.setdefault(shingle, one)
-        if other is one:
+        choice = _choice(near, one) if near is not None else None
+        if choice is None:
             continue
-        kept, dropped = _choice(other, one)
+        kept, dropped = choice
         found[dropped.paragraph.number] = replace(
             dropped.paragraph, block=BlockClass.DUPLICATE, rule=rule, same_as=kept.paragraph.number
         )
@@ -72,18 +96,18 @@ def _near(one: _Words, first: dict[tuple[str, ...], _Words]) -> _Words | None:
     if best is None:
         return None
     other = owners[best]
-    small, large = (one, other) if len(one.shingles) <= len(other.shingles) else (other, one)
-    enough = shared[best] >= _SHARED * len(small.shingles)
-    return other if enough and small.named <= large.named | set(_TOKEN.findall(large.paragraph.text)) else None
+    shorter = min(len(one.shingles), len(other.shingles))
+    return other if shared[best] >= _SHARED * shorter and one.denials == other.denials else None
 
 
-def _choice(earlier: _Words, later: _Words) -> tuple[_Words, _Words]:
-    """Which of the two is kept, and which is dropped."""
+def _choice(earlier: _Words, later: _Words) -> tuple[_Words, _Words] | None:
+    """Which of the two is kept and which is dropped; neither, if both have a figure or name of their own."""
     dated = [dateline(one.paragraph.text) > 0 for one in (earlier, later)]
     longer = len(later.words) > _LONGER * len(earlier.words)
+    pairs = [(earlier, later), (later, earlier)]
     if (dated[1] and not dated[0]) or (longer and dated[0] == dated[1]):
-        return later, earlier
-    return earlier, later
+        pairs.reverse()
+    return next(((kept, dropped) for kept, dropped in pairs if dropped.named <= set(kept.words)), None)
 
 
 def _settled(copy: Paragraph, found: dict[int, Paragraph]) -> Paragraph:

@@ -5,11 +5,11 @@ import codecs
 from quizapp.i18n import _
 
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 # Encodings that news is found in; of two that fit, charset-normalizer takes the one with the likelier letters.
 _LIKELY = [
@@ -38,7 +38,7 @@ def decoded(content: bytes) -> str:
     """
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            return _strict(content, encoding)
+            return _strict(content, encoding, len(mark))
     if b"\0" in content:
         return _strict(content, _wide(content))
     if len(content.translate(None, _CONTROL)) < len(content) * (1 - _CONTROLS):
@@ -49,12 +49,12 @@ def decoded(content: bytes) -> str:
         return _strict(content, _guessed(content))
 
 
-def _strict(content: bytes, encoding: str) -> str:
+def _strict(content: bytes, encoding: str, first: int = 0) -> str:
     try:
-        return content.decode(encoding)
+        return content[first:].decode(encoding)
     except UnicodeDecodeError as problem:
         reason = _("byte {number} is no text in the encoding {encoding}")
-        raise NotTextError(reason.format(number=problem.start + 1, encoding=encoding)) from problem
+        raise NotTextError(reason.format(number=first + problem.start + 1, encoding=encoding)) from problem
 
 
 def _wide(content: bytes) -> str:

@@ -14,7 +14,7 @@ _CODE = re.compile(r"```|~~~")
 _PICTURE = re.compile(r"!\[[^\[\]\n]{0,500}\]\([^()\n]{0,2000}\)")
 _LINK = re.compile(r"\[([^\[\]\n]{1,500})\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,100}\])")
 _NOTE = re.compile(r"\[\^[^\[\]\s]{1,50}\]")
-_MARK = re.compile(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=[^\s*_])[*_]{1,3}(?!\w)|`+|~~|(?<!\\)\\(?=[*_\[\]()#`>!.+-])")
+_MARK = re.compile(r"\\[*_\[\]()#`>!.+-]|(?<!\w)[*_]{1,3}(?=\S)|(?<=[^\s*_])[*_]{1,3}(?!\w)|`+|~~")
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,300}>|<!--[^\n]{0,2000}?-->|<https?://[^<>\s]{1,2000}>")
 _DEFINITION = re.compile(r"\s{0,3}\[[^\[\]\n]{1,100}\]:\s")
 _TABLE_RULE = re.compile(r"[\s|:-]{3,}$")
@@ -92,9 +92,14 @@ def _blanked(text: str) -> str:
     """The text with a blank for every sign of emphasis, link, picture, code or tag."""
     text = _PICTURE.sub(lambda match: " " * len(match.group()), text)
     text = _LINK.sub(lambda match: f" {match.group(1)}".ljust(len(match.group())), text)
-    for pattern in (_NOTE, _TAG, _MARK):
+    for pattern in (_NOTE, _TAG):
         text = pattern.sub(lambda match: " " * len(match.group()), text)
-    return text
+    return _MARK.sub(_blank_mark, text)
+
+
+def _blank_mark(mark: re.Match[str]) -> str:
+    """Blanks for a mark; of a sign that a backslash keeps from being one only the backslash goes."""
+    return f" {mark.group()[1]}" if mark.group().startswith("\\") else " " * len(mark.group())
 
 
 def _front_matter(text: str) -> tuple[int, Metadata]:

@@ -1,0 +1,43 @@
+"""The file of page words: well formed, sorted, and every phrase found by the rule that it stands for."""
+
+import pytest
+
+from quizapp.corpus import page_words
+from quizapp.corpus.page_words import is_label, plain, rule_for
+
+ROWS = list(page_words._rows())
+PLACES = {"line", "begins", "unstopped", "holds", "unstopped holds", "label", "verb", "noun"}
+
+
+def test_the_file_is_sorted_without_doubles_in_lower_case() -> None:
+    assert sorted(set(ROWS)) == ROWS
+    for _rule, place, words in ROWS:
+        assert place in PLACES
+        assert words == words.lower().strip()
+
+
+@pytest.mark.parametrize(
+    ("rule", "place", "words"), [row for row in ROWS if row[1] in PLACES - {"label", "verb", "noun"}]
+)
+def test_every_phrase_is_found(rule: str, place: str, words: str) -> None:
+    line = {"line": words, "holds": f"so {words} it is", "unstopped holds": f"so {words} it is"}.get(
+        place, f"{words} harbour"
+    )
+    assert rule_for(line, stopped=False)
+    if place == "line":
+        assert rule_for(f"- {line.upper()}:", stopped=False) == rule
+
+
+@pytest.mark.parametrize("words", [row[2] for row in ROWS if row[1] == "label"])
+def test_every_label_is_one_alone_or_before_a_figure(words: str) -> None:
+    assert is_label(words.title())
+    assert is_label(f"{words}: 3,550")
+    assert not is_label(f"the {words} of the accord")
+
+
+def test_a_long_line_is_prose_whatever_it_holds() -> None:
+    assert rule_for("subscribe to " + "many words " * 30, stopped=True) == ""
+
+
+def test_a_line_is_compared_without_what_stands_around_its_words() -> None:
+    assert plain("  • 3. READ   MORE… ") == "read more"
