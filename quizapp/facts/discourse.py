@@ -1,4 +1,4 @@
-"""What a reader keeps in mind from sentence to sentence: who spoke last, whom "she", "the minister" or "the ministry" means."""
+"""What a reader keeps in mind from sentence to sentence: who spoke, whom "she" or "the ministry" means."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -7,10 +7,12 @@ from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
-from quizapp.facts.speakers import Phrase, entity, person, subject_people
+from quizapp.facts.speakers import Phrase, entity, person
+from quizapp.facts.speakers_before import subject_people
 from quizapp.facts.speech_words import View
 
 _MEMORY = 4  # sentences that a pronoun reaches back
+_PARAGRAPHS = 2  # and paragraphs
 _FEMALE = frozenset({"mrs", "mrs.", "ms", "ms.", "miss", "dame", "she", "her", "baroness", "queen", "princess"})
 _MALE = frozenset({"mr", "mr.", "sir", "lord", "king", "prince", "he", "his", "sheikh", "shaikh"})
 _FORMER = frozenset({"former", "ex", "late", "then", "ousted", "deposed"})
@@ -62,8 +64,8 @@ class Discourse:
                 self.bodies = [other for other in self.bodies if other != body] + [body]
 
     def subject_body(self) -> str:
-        """The body with which the sentence before began, of which "it" tells; empty if another thing was its subject."""
-        if len(self.heard) < 2:
+        """The body with which the sentence before began, which "it" means; empty if another thing was its subject."""
+        if not self.heard[:-1]:
             return ""
         view = self.views[len(self.heard) - 2]
         at = 1 if view.words[0] == "the" else 0
@@ -79,7 +81,7 @@ class Discourse:
     def meant_by(self, pronoun: str, view: View, at: int) -> Person | None:
         """Whom "he" or "she" at a unit means; None if nobody fits, or several and nothing decides."""
         gender = "f" if pronoun == "she" else "m"
-        here = [one for one in subject_people(view, at)]
+        here = list(subject_people(view, at))
         for choice in self._choices(here):
             fitting = [one for one in choice if self.genders.get(one, gender) == gender]
             if len(fitting) == 1:
@@ -94,7 +96,7 @@ class Discourse:
         yield here[:1]
         before = self.heard[-1 - _MEMORY : -1]
         for heard in reversed(before):
-            if self.heard[-1].paragraph - heard.paragraph > 2:
+            if self.heard[-1].paragraph - heard.paragraph > _PARAGRAPHS:
                 return
             yield list(dict.fromkeys(heard.subjects[:1] or heard.speakers[-1:]))
             yield list(dict.fromkeys(heard.speakers))
@@ -170,7 +172,7 @@ def _genders(view: View) -> Iterator[tuple[Person, str]]:
         for word in (title, view.word(at - 1), view.sentence.words(at - 1, at).lower() if at else ""):
             if word in _FEMALE or word.endswith("woman"):
                 yield somebody, "f"
-            elif word in _MALE or word.endswith("sman") or word.endswith("chairman"):
+            elif word in _MALE or word.endswith(("sman", "chairman")):
                 yield somebody, "m"
 
 

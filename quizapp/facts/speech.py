@@ -1,4 +1,4 @@
-"""Where a sentence tells that somebody said something: its verbs of speech outside of quotations, and how they stand."""
+"""Where a sentence tells that somebody said something: its verbs of speech outside of quotations."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -101,7 +101,7 @@ def _is_verb(view: View, last: int, end: int, verb: Verb) -> bool:
 
 
 def _leaves_open(view: View, end: int) -> bool:
-    """Whether a verb has no object, so that it may stand after what was said: "..., the ministry confirmed on Monday"."""
+    """Whether a verb has no object, so that it may stand after what was said: "..., the ministry confirmed"."""
     return (
         view.word(end) in {".", ",", "", "in", "on", "at", "to", "by", "during", "after", "late"}
         or view.tag(end) == "T"

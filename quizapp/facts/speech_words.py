@@ -111,9 +111,7 @@ def _nouns(lexicons: Lexicons) -> dict[str, str]:
     rows = lexicons.rows("speakers")
     found = {row["word"]: row["kind"] for row in rows}
     for row in rows:
-        if row["kind"] == "person":
-            found.setdefault(_plural(row["word"]), "group")
-        elif row["kind"] == "body":
+        if row["kind"] in {"person", "body"}:
             found.setdefault(_plural(row["word"]), "group")
     return found
 

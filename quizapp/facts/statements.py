@@ -1,34 +1,17 @@
 """Statements: who said something, in quotation marks or reported, one fact for each speaker and paragraph."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from quizapp.corpus.sentences import Stretch
-from quizapp.facts import bodies
-from quizapp.facts.discourse import Discourse, capitals
-from quizapp.facts.fact import Attribution, Entity, FactType, Stance, Statement
-from quizapp.facts.people import Person
+from quizapp.facts.discourse import Discourse
+from quizapp.facts.fact import Attribution, FactType, Stance, Statement
 from quizapp.facts.rules import Candidate, Reading
-from quizapp.facts.speakers import HONORIFICS, Kind, Phrase, beginning_at, ending_at, entity, kind_at, person
-from quizapp.facts.speech import Saying, sayings
+from quizapp.facts.speaker_names import Named, SpeakerNames
+from quizapp.facts.speakers import Kind, Phrase, entity
+from quizapp.facts.speaking import speakers
 from quizapp.facts.speech_words import View, speech_words
 
 _RULE = "statements."
-_JOINING = frozenset({"and", "but", "then", "yet", "or"})
-_ENDS = frozenset({".", ",", ";", "(", "-", ""})
-
-
-# What may be described between commas before it speaks.
-_DESCRIBED = frozenset(
-    {Kind.PERSON, Kind.BODY, Kind.NAME, Kind.OFFICE, Kind.SPOKESPERSON, Kind.GROUP, Kind.SOMEBODY, Kind.BODY_NOUN}
-)
-
-
-class _Named(NamedTuple):
-    """A speaker by name, and the person if it is one."""
-
-    name: str
-    person: Person | None = None
 
 
 def find(reading: Reading) -> Iterable[Candidate]:
@@ -45,14 +28,14 @@ class _Finder:
         self.reading = reading
         self.views = views
         self.discourse = Discourse(views)
-        self.capitals = capitals(reading.lexicons, bodies.words(reading.lexicons).gazetteer.polities.values())
+        self.names = SpeakerNames(self.discourse, reading.lexicons)
         self.found: set[tuple[str, int]] = set()
 
     def candidates(self) -> Iterator[Candidate]:
         for view in self.views:
             self.discourse.begin(view)
-            for rule, phrase in _speakers(view):
-                named = self._named(view, phrase)
+            for rule, phrase in speakers(view):
+                named = self.names.named(view, phrase)
                 if named is None:
                     self._drop(view, phrase, rule)
                     continue
@@ -62,7 +45,7 @@ class _Finder:
                     self.found.add(key)
                     yield self._candidate(view, phrase, rule, named)
 
-    def _candidate(self, view: View, phrase: Phrase, rule: str, named: _Named) -> Candidate:
+    def _candidate(self, view: View, phrase: Phrase, rule: str, named: Named) -> Candidate:
         agency = next((one.label for at in range(view.count) if view.tags[at] == "U" and (one := entity(view, at))), "")
         return Candidate(
             type=FactType.STATEMENT,
@@ -88,291 +71,6 @@ class _Finder:
             view.sentence.text[span.start : span.end],
         )
 
-    def _named(self, view: View, phrase: Phrase) -> _Named | None:
-        """Who a phrase means."""
-        match phrase.kind:
-            case Kind.PERSON:
-                somebody = person(view, phrase.head)
-            case Kind.PRONOUN:
-                somebody = self.discourse.meant_by(view.words[phrase.head], view, phrase.head)
-            case Kind.OFFICE:
-                somebody = self.discourse.holder(view, phrase)
-                if somebody is None:
-                    return self._described(view, phrase)
-            case _:
-                name = self._name(view, phrase)
-                return _Named(name) if name else None
-        return _Named(somebody.name, somebody) if somebody else None
-
-    def _name(self, view: View, phrase: Phrase) -> str:
-        """The name of a speaker who is no person by name."""
-        match phrase.kind:
-            case Kind.BODY | Kind.POLITY:
-                return self._entity(view, phrase.head)
-            case Kind.CAPITAL:
-                if view.word(phrase.head - 1) == "the":
-                    return self._entity(view, phrase.head)  # the Kremlin
-                polity = self.capitals.get(view.sentence.words(phrase.head, phrase.head + 1))
-                return polity.label if polity else ""
-            case Kind.NAME:
-                return view.sentence.words(phrase.head, phrase.head + 1)
-            case Kind.SPOKESPERSON:
-                return self._spoken_for(view, phrase)
-            case Kind.GROUP:
-                return _words(view, phrase)
-            case Kind.BODY_NOUN:
-                return self._body(view, phrase)
-            case Kind.SOMEBODY:
-                return _words(view, phrase) if phrase.owner >= 0 or phrase.last > phrase.head + 1 else ""
-            case Kind.DOCUMENT:
-                return self._owner_of_words(view, phrase)
-            case Kind.IT:
-                return self.discourse.subject_body() or self.discourse.speaking_body
-            case _:
-                return ""
-
-    def _described(self, view: View, phrase: Phrase) -> _Named | None:
-        """An office without a name, by its words, if they tell whose it is: Norland's president."""
-        return _Named(_words(view, phrase)) if phrase.owner >= 0 else None
-
-    def _entity(self, view: View, at: int) -> str:
-        one = entity(view, at)
-        if one is None:
-            return ""
-        owner = entity(view, at - 2) if view.word(at - 1) == "'s" else None
-        if owner is not None and view.tags[at] == "B" and view.tags[at - 2] == "C":
-            return f"{_adjective(owner)} {one.label}"
-        return one.label
-
-    def _spoken_for(self, view: View, phrase: Phrase) -> str:
-        """For whom an unnamed spokesman speaks."""
-        if phrase.owner >= 0 and view.tags[phrase.owner] in {"B", "C", "D", "X", "L"}:
-            one = entity(view, phrase.owner)
-            return one.label if one else view.sentence.words(phrase.owner, phrase.owner + 1)
-        words = view.words[phrase.first : phrase.last]
-        noun = next((word for word in reversed(words) if view.known.nouns.get(word) == "body"), "")
-        if not noun:
-            return ""
-        at = max(index for index in range(phrase.first, phrase.last) if view.words[index] == noun)
-        whole = _words(view, phrase._replace(first=min(phrase.head + 2, at), head=at))
-        return (self.discourse.body(noun) if whole.lower() == noun else "") or whole
-
-    def _body(self, view: View, phrase: Phrase) -> str:
-        """What "the ministry" means, by its own words if they tell, else by what was named before."""
-        if phrase.owner >= 0:
-            return _words(view, phrase)
-        noun = view.words[phrase.head]
-        if view.words[phrase.first] in {"a", "an", "another"} and phrase.first < phrase.head:
-            return ""
-        if phrase.head - phrase.first > 1:
-            return _words(view, phrase)
-        return self.discourse.body(noun) or (_words(view, phrase) if phrase.head > phrase.first else "")
-
-    def _owner_of_words(self, view: View, phrase: Phrase) -> str:
-        """Whose a statement or report is."""
-        if phrase.owner >= 0:
-            somebody = person(view, phrase.owner)
-            return somebody.name if somebody else self._entity(view, phrase.owner)
-        if view.words[phrase.first] == "the" and view.words[phrase.head] in {"statement", "communique", "communiqué"}:
-            return self.discourse.speaking_body
-        return ""
-
-
-def _adjective(polity: Entity) -> str:
-    return polity.demonyms[0] if polity.demonyms else polity.label
-
-
-def _words(view: View, phrase: Phrase) -> str:
-    """A phrase's words without its determiner."""
-    first = phrase.first
-    while first < phrase.head and view.words[first] in view.known.determiners:
-        first += 1
-    return view.sentence.words(first, phrase.last)
-
 
 def _surface(view: View, phrase: Phrase) -> Stretch:
     return view.sentence.span(phrase.first, phrase.last)
-
-
-def _speakers(view: View) -> Iterator[tuple[str, Phrase]]:
-    """The speakers of a sentence with the rule that tells, in the order of the text."""
-    quoted = any(view.quoted)
-    found = False
-    for saying in sayings(view):
-        for rule, phrase in _of_saying(view, saying):
-            found = True
-            yield rule, phrase
-    for at in range(view.count):
-        if not view.quoted[at]:
-            for phrase in _in_words_of(view, at):
-                found = True
-                yield "according", phrase
-    if quoted and not found:
-        yield from _beside_quotation(view)
-
-
-def _of_saying(view: View, saying: Saying) -> Iterator[tuple[str, Phrase]]:
-    """The speakers of a verb: of "was quoted as saying" its subject, else subject before it, or inverted after it."""
-    if saying.passive:
-        return
-    if saying.verb.base == "say" and saying.verb.form == "gerund" and view.word(saying.at - 1) == "as":
-        yield from (("quoted as saying", phrase) for phrase in _quoted_person(view, saying))
-        return
-    subjects = [one for one in _before(view, saying) if _may_say(view, saying, one)]
-    if subjects:
-        yield from (("subject", phrase) for phrase in subjects)
-    elif saying.verb.kind not in {"tell", "find"} and saying.verb.form != "gerund":
-        yield from (("inverted", phrase) for phrase in _after(view, saying))
-
-
-def _may_say(view: View, saying: Saying, phrase: Phrase) -> bool:
-    """Whether the subject of a verb is a speaker by it."""
-    if view.word(phrase.first - 1) in {"whom", "which"}:
-        return False
-    if saying.verb.kind == "find":
-        return phrase.kind is Kind.DOCUMENT and phrase.owner >= 0
-    if saying.verb.kind in {"judge", "call"} and phrase.kind is Kind.GROUP and phrase.owner < 0:
-        return False
-    if saying.verb.base == "report" and phrase.kind in {Kind.IT, Kind.BODY} and view.word(saying.end) in _ENDS:
-        return False  # "..., the Norland Press Agency reported."
-    if saying.verb.base == "report" and (phrase.kind is Kind.NAME or view.words[phrase.head] == "agency"):
-        return False
-    return saying.sure or view.word(phrase.first - 1) in {",", '"'}
-
-
-def _quoted_person(view: View, saying: Saying) -> list[Phrase]:
-    """Whom somebody "quoted as saying", or who "was quoted as saying"."""
-    for at in range(saying.at - 2, max(saying.at - 12, -1), -1):
-        if view.words[at] in {"quoted", "cited"}:
-            if view.word(at - 1) in {"was", "were", "is", "been", "being", "are"}:
-                end = at - 2 - (view.word(at - 2) in {"has", "have", "had", "also"})
-                return _around(view, end) if view.word(end) == "," else ending_at(view, end)
-            return beginning_at(view, at + 1)
-    return []
-
-
-def _before(view: View, saying: Saying) -> list[Phrase]:
-    """The subject before a verb, right there, or before what stands between commas or after a conjunction."""
-    last = saying.subject_end
-    word = view.word(last)
-    if last < 0:
-        return []
-    if word == "who":
-        return [_apposed(view, one) for one in ending_at(view, last - 1 - (view.word(last - 1) == ","))]
-    if word in _JOINING or (saying.verb.form == "gerund" and word == ","):
-        return _clause_subject(view, last)
-    if word in {",", "-"} and not _closes(view, last):
-        return _around(view, last)
-    return [] if view.quoted[last] else _unconditional(view, [_apposed(view, one) for one in ending_at(view, last)])
-
-
-def _apposed(view: View, phrase: Phrase) -> Phrase:
-    """The person whom a phrase describes after a comma: "Quill, a former mayor, who said"."""
-    before = phrase.first - 2
-    described = phrase.kind in {Kind.OFFICE, Kind.SOMEBODY, Kind.BODY} and view.words[phrase.first] in {
-        "a",
-        "an",
-        "the",
-    }
-    if described and view.word(before + 1) == "," and view.tag(before) == "P":
-        return Phrase(Kind.PERSON, before, before, before + 1)
-    return phrase
-
-
-def _unconditional(view: View, phrases: list[Phrase]) -> list[Phrase]:
-    """The phrases unless they follow "if" or the like."""
-    return [one for one in phrases if view.word(one.first - 1) not in {"if", "whether", "unless", "until"}]
-
-
-def _closes(view: View, at: int) -> bool:
-    """Whether a comma follows a quotation."""
-    return view.word(at - 1) == '"'
-
-
-def _around(view: View, comma: int) -> list[Phrase]:
-    """The subject before an apposition or relative clause that ends with a comma: "Quill, who chairs the fund, said"."""
-    if view.tag(comma - 1) in {"P", "X"} and view.word(_bare_start(view, comma - 1)) == ",":
-        return ending_at(view, comma - 1)[-1:]
-    for at in range(comma - 2, max(comma - 45, 0), -1):
-        if view.quoted[at] or view.words[at] in {".", ";"}:
-            return []
-        if view.words[at] == view.words[comma]:
-            phrases = [one for one in _unconditional(view, ending_at(view, at - 1)) if one.kind in _DESCRIBED]
-            # Not the body in "Quill, who runs research at the Trust, a charity, said".
-            if phrases and view.word(phrases[-1].first - 1) not in view.known.place_prepositions:
-                return phrases
-    return []
-
-
-def _bare_start(view: View, at: int) -> int:
-    """The unit before a name with its honorific and qualities: the comma of "Its chair, retired General Quill"."""
-    at -= 1
-    while view.word(at) in view.known.qualities or view.word(at) in HONORIFICS or view.word(at) == "retired":
-        at -= 1
-    return at
-
-
-def _clause_subject(view: View, last: int) -> list[Phrase]:
-    """The subject of the sentence that a conjunction or participle goes on with: its first phrase that nothing rules."""
-    for at in range(last):
-        kind = None if view.quoted[at] else kind_at(view, at)
-        if kind is None or kind in {Kind.DOCUMENT, Kind.IT, Kind.CAPITAL, Kind.NAME, Kind.SOMEBODY}:
-            continue
-        phrases = ending_at(view, at)
-        if not phrases or phrases[-1].head != at or view.word(phrases[-1].first - 1) in view.known.place_prepositions:
-            continue
-        if view.word(at + 1) in {"'s", "'"}:
-            continue
-        if kind in {Kind.PERSON, Kind.PRONOUN, Kind.POLITY}:
-            return phrases
-        return [one for one in beginning_at(view, phrases[-1].first) if one.head >= at]
-    return []
-
-
-def _after(view: View, saying: Saying) -> list[Phrase]:
-    """The speaker after an inverted verb, beside a quotation or before the end: "It is late, said Ada Quill"."""
-    last = saying.subject_end
-    if last >= 0 and not (view.quoted[last] or view.word(last) == ","):
-        return []
-    phrases = beginning_at(view, saying.end)
-    if last >= 0 and (view.quoted[last] or _closes(view, last)):
-        return phrases
-    if last < 0 and not saying.sure:
-        return []
-    return [one for one in phrases if view.word(one.last) in _ENDS or view.tag(one.last) == "T"]
-
-
-def _in_words_of(view: View, at: int) -> list[Phrase]:
-    """Who is named by "according to", "in the words of" or "in the view of" at a unit."""
-    if view.words[at] == "according" and view.word(at + 1) == "to":
-        return _according(view, at + 2)
-    if view.words[at] in {"words", "view", "opinion"} and view.word(at + 1) == "of" and view.word(at - 2) == "in":
-        return beginning_at(view, at + 2)
-    return []
-
-
-def _according(view: View, first: int) -> list[Phrase]:
-    """Who is named by "according to", or who wrote the report that is."""
-    phrases = beginning_at(view, first)
-    if phrases and phrases[0].kind is Kind.DOCUMENT and phrases[0].owner < 0:
-        head = phrases[0].head
-        for at in range(head + 1, min(head + 14, view.count)):
-            if view.words[at] in {",", ".", ";", '"'}:
-                break
-            if view.tags[at] in {"B", "P", "U"}:
-                return [] if view.tags[at] == "U" else [phrases[0]._replace(owner=at)]
-        return []
-    return phrases
-
-
-def _beside_quotation(view: View) -> Iterator[tuple[str, Phrase]]:
-    """The speaker of a quotation that no verb of speech introduces: before a colon, or right after it."""
-    for at in range(1, view.count - 1):
-        if view.words[at] == ":" and not view.quoted[at] and view.quoted[at + 1]:
-            yield from (("colon", phrase) for phrase in _clause_subject(view, at))
-            return
-    for at in range(1, view.count):
-        ends = view.words[at] == '"' and view.words[at - 1] in {",", "!", "?"} and view.quoted[at - 1]
-        if ends and view.tag(at + 1) == "P" and view.word(at + 2).endswith("ed"):
-            yield "beside", Phrase(Kind.PERSON, at + 1, at + 1, at + 2)
-            return
