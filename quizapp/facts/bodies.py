@@ -105,6 +105,9 @@ def _at(sentence: Sentence, at: int, known: Words) -> Mention | None:
 def _in_person(sentence: Sentence, at: int, run: int, known: Words) -> bool:
     """Whether a run is a person's name although its last word is a head as well: Howard March, Dr Ada Tax."""
     tokens = sentence.tokens
+    head = tokens[run - 1].text
+    if head in known.surnames and known.heads.get(head) != "org" and run - at > 1:
+        return any(token.text in known.given or token.text.lower() in known.offices for token in tokens[at : run - 1])
     if any(token.text in known.heads and token.text not in known.surnames for token in tokens[at:run]):
         titled = at > 0 and tokens[at - 1].text in known.honorifics
         return titled and tokens[run - 1].text in known.heads and run - at > 1

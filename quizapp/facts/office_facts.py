@@ -28,12 +28,34 @@ _TOOK = (
 )
 _GONE = ("resigned", "stepped", "quit", "dismissed", "sacked", "fired", "ousted", "removed", "retired", "stood down")
 _BEFORE_OFFICE = r"(?:(?:[a-z0-9][a-z0-9'-]*|'s|[CDBLUX]) ){0,6}?"
+_ASIDE = r"(?: \( [^()]{1,30} \))?"
 _AGE = r"(?: , (?:N|\d+) ,)?"
 # After these the office was no apposition but the beginning of another name: "Quill, the president's brother".
 _GOES_ON = frozenset({"'s", "’s", "'", "’"})
 _COLLEAGUES = frozenset({"boss", "deputy", "chief"})
+_OPINIONS = frozenset(
+    [
+        "describe",
+        "described",
+        "describes",
+        "regard",
+        "regards",
+        "regarded",
+        "see",
+        "sees",
+        "saw",
+        "seen",
+        "portray",
+        "portrayed",
+        "known",
+        "view",
+        "viewed",
+        "views",
+    ]
+)
+_BESIDE_NAME = frozenset({"of", "("})
 _BARE = frozenset({"minister", "secretary", "commissioner"})
-_GENERAL = frozenset({"foreign minister", "head of government"})
+_GENERAL = {"foreign minister": "Foreign Minister", "head of government": "Prime Minister"}
 _NO_APPOSITION = frozenset(
     [
         "said",
@@ -79,7 +101,13 @@ _NO_APPOSITION = frozenset(
 )
 
 
-@rule("office.title", FactType.LEADER_ROLE, r"(?P<office>O) (?P<person>P)", example="D O P signed", needs="OP")
+@rule(
+    "office.title",
+    FactType.LEADER_ROLE,
+    r"(?P<office>O)(?: of (?:the )?[BC])? (?P<person>P)",
+    example="D O P signed",
+    needs="OP",
+)
 def title(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Foreign Minister Ada Quill."""
     yield from _held(found, reading, "office.title")
@@ -148,15 +176,15 @@ def succeeded(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.apposition",
     FactType.LEADER_ROLE,
-    rf"(?P<person>P)(?: of [CLB])?{_AGE}(?: (?:,|-+|\())? {_BEFORE_OFFICE}(?P<office>O)(?! P)",
+    rf"(?P<person>P){_ASIDE}(?: of (?:the )?[CLB])?{_AGE}(?: (?:,|-+|\())? {_BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P , the O of the B ,",
     needs="OP",
 )
 def apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Ada Quill, the speaker of the Senate, ..."""
     sentence, after = found.sentence, found.range("person")[1]
-    if sentence.words(after, after + 1) == "of":
-        after += 2
+    while after < found.range("office")[0] and sentence.words(after, after + 1) in _BESIDE_NAME:
+        after = _past_aside(sentence, after)
     between = [sentence.words(index, index + 1).lower() for index in range(after, found.range("office")[0])]
     if (
         not between
@@ -168,10 +196,19 @@ def apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
     yield from _held(found, reading, "office.apposition", closed=True)
 
 
+def _past_aside(sentence: Sentence, at: int) -> int:
+    """The unit after "(Lab)" or "of Norland" beside a name."""
+    if sentence.words(at, at + 1) == "(":
+        while at + 1 < len(sentence.units) and sentence.words(at, at + 1) != ")":
+            at += 1
+        return at + 1
+    return at + 3 if sentence.words(at + 1, at + 2) == "the" else at + 2
+
+
 @rule(
     "office.before_name",
     FactType.LEADER_ROLE,
-    r"(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){1,9}?|(?: [^ ,.;:()]+){0,0} ), (?:O )?(?P<person>P)(?: [,.;)]|$| and | \(|(?= (?:said|says|told)))",
+    r"(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){1,9}?|(?: [^ ,.;:()]+){0,0} ), (?:[a-z]+ ){0,2}?(?:O )?(?P<person>P)(?: of (?:the )?[BCL])?(?: [,.;)]|$| and | \(|(?= (?:said|says|told)))",
     example="its O , P ,",
     needs="OP",
 )
@@ -181,14 +218,15 @@ def before_name(found: Found, reading: Reading) -> Iterator[Candidate]:
     between = found.range("person")[0] - post.ends
     if found.words("office").lower() in _COLLEAGUES:
         return  # "his boss, Ada Quill" is no office of a body
-    if between == 1 or (between == 2 and found.sentence.units[post.ends + 1].tag == Tag.OFFICE):  # noqa: PLR2004
+    words = {found.sentence.words(at, at + 1) for at in range(post.ends + 1, found.range("person")[0])}
+    if 1 <= between <= 3 and not words & _NO_APPOSITION:  # noqa: PLR2004
         yield from _held(found, reading, "office.before_name")
 
 
 @rule(
     "office.copula",
     FactType.LEADER_ROLE,
-    rf"(?P<person>P){_AGE}(?: , who)? (?:(?:also|now|once|later|still) )?(?P<verb>{_BE}|{_MADE}|{_TOOK}) {_BEFORE_OFFICE}(?P<office>O)(?! P)",
+    rf"(?P<person>P){_ASIDE}{_AGE}(?: , who)? (?:(?:also|now|once|later|still) )?(?P<verb>{_BE}|{_MADE}|{_TOOK}) {_BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P has been O of the B since T",
     needs="OP",
 )
@@ -202,13 +240,43 @@ def copula(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.made",
     FactType.LEADER_ROLE,
-    rf"(?:elected|appointed|named|chose|picked|installed) (?P<person>P)(?: as| to be)? {_BEFORE_OFFICE}(?P<office>O)(?! P)",
+    rf"(?:elected|re-elected|reelected|appointed|reappointed|named|chose|picked|installed) (?P<person>P)(?: as| to be)? {_BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="elected P as its O",
     needs="OP",
 )
 def made(found: Found, reading: Reading) -> Iterator[Candidate]:
     """The assembly elected Ada Quill as its speaker."""
     yield from _held(found, reading, "office.made")
+
+
+@rule(
+    "office.as",
+    FactType.LEADER_ROLE,
+    rf"(?P<person>P) as {_BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="P as O and",
+    needs="OP",
+)
+def as_office(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """The new cabinet includes Ada Quill as home minister."""
+    first = found.range("person")[0]
+    before = {found.sentence.words(at, at + 1).lower() for at in range(max(0, first - 4), first)}
+    if before & _OPINIONS or _plural(found):
+        reading.drop(FactType.LEADER_ROLE, "office.as", "an opinion about a person", found.span("office"))
+        return
+    yield from _held(found, reading, "office.as")
+
+
+@rule(
+    "office.replacing",
+    FactType.LEADER_ROLE,
+    r"(?:becomes|became|as|become|named|new) (?:[a-z]+ ){0,2}(?P<office>O)(?: (?:of|for|at) (?:[^ ,.;:()]+ ){1,7}?| )(?:, )?"
+    r"(?:replacing|succeeding|displacing|in place of) (?:(?:[a-z-]+|O) ){0,2}?(?P<person>P)",
+    example="becomes O , replacing P",
+    needs="OP",
+)
+def replacing(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """... becomes chair, replacing Tomas Brandt: he held it before."""
+    yield from _held(found, reading, "office.replacing", status=Status.FORMER)
 
 
 @rule(
@@ -258,7 +326,7 @@ def counterpart(found: Found, reading: Reading) -> Iterator[Candidate]:
     polity = side if isinstance(side, Entity) and side.kind is EntityKind.POLITY else None
     post = replace(
         held,
-        words=held.group if held.group in _GENERAL else held.office,  # a secretary of state meets a foreign minister
+        words=_GENERAL.get(held.group, held.office),  # a secretary of state meets a foreign minister
         polity=polity,
         body=None,
         status=Status.CURRENT,

@@ -145,10 +145,13 @@ def _begins(sentence: Sentence, at: int, known: _Words) -> bool:
     text = sentence.tokens[at].text
     if sentence.taken[at] or not text[0].isupper() or text == "No.":
         return False
+    if text in known.names.heads and text not in known.names.surnames:
+        return False
     if text not in known.names.not_names or (at and text in known.names.given):
         return True
     following = sentence.tokens[at + 1].text if at + 1 < len(sentence.tokens) else "."
-    particle = text.lower() in known.particles and (following[0].isupper() or following in known.particles)
+    spoken = at > 0 and sentence.tokens[at - 1].text in known.speech and following[0].isupper()
+    particle = spoken or (text.lower() in known.particles and (following[0].isupper() or following in known.particles))
     return particle or (text in known.family_first and _after_office(sentence, at))
 
 
