@@ -130,22 +130,17 @@ def _by_place(lines: Sequence[Line], found: dict[int, _Verdict], metadata: Metad
     first = _first_of_article(lines, rest)
     verdicts = _above(lines, [at for at in rest if at < first], metadata)
     for before, at in pairwise(at for at in rest if at >= first):
-        one = lines[at]
-        if one.prose or (one.stopped and one.words > 1) or one.open or one.bullet:
-            listed = one.bullet and not one.prose and at > prose[-1] and not _in_a_list(lines, before)
-            if not listed:
-                continue
-        if at > prose[-1]:
-            if one.words <= _SHORT:
-                verdicts[at] = ("short line after the article", BlockClass.BOILERPLATE)
-        elif one.words <= _SUBHEAD:
+        one, below = lines[at], at > prose[-1]
+        if one.bullet:
+            listed = lines[before].open or (lines[before].bullet and before not in verdicts)
+            loose = below and not one.prose and not listed
+        else:
+            loose = not (one.prose or one.open or (one.stopped and one.words > 1))
+        if loose and below and one.words <= _SHORT:
+            verdicts[at] = ("short line after the article", BlockClass.BOILERPLATE)
+        elif loose and not below and one.words <= _SUBHEAD:
             verdicts[at] = ("subhead", BlockClass.HEADLINE)
     return verdicts
-
-
-def _in_a_list(lines: Sequence[Line], before: int) -> bool:
-    """Whether the line before opens a list or is an item of one."""
-    return lines[before].open or lines[before].bullet
 
 
 def _first_of_article(lines: Sequence[Line], rest: Sequence[int]) -> int:

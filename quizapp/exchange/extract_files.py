@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from quizapp.corpus.document import Document
-from quizapp.corpus.reading import articles, read, read_content
+from quizapp.corpus.reading import MAX_BYTES, articles, read, read_content
 from quizapp.corpus.when import When
 from quizapp.errors import KnownError
 from quizapp.exchange.fact_list import JsonList, fact_records, ledger_records, table
@@ -98,7 +98,7 @@ def _extracted(source: Path | None, request: Request) -> Extraction | None:
 
 def _document(source: Path | None) -> Document:
     if source is None:
-        return read_content(sys.stdin.buffer.read(), _("standard input"))
+        return read_content(sys.stdin.buffer.read(MAX_BYTES + 1), _("standard input"))
     return read(source)
 
 

@@ -247,6 +247,7 @@ def test_a_count_of_comments_above_the_article_ends_nothing() -> None:
 def test_short_lines_below_the_article_are_boilerplate_but_a_list_that_it_opens_is_not() -> None:
     assert after("Boats and harbours").rule == "short line after the article"
     assert blocks(LEAD, "The accord has three parts:", "- quotas for cod", "- a common coast guard") == ["body"] * 4
+    assert blocks(LEAD, SECOND, "- Boats", "- Harbours and quays")[2:] == ["boilerplate"] * 2
 
 
 def test_a_label_in_another_script_is_told_in_articles_of_any_script() -> None:

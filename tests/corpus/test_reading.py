@@ -139,6 +139,15 @@ def test_a_file_with_an_unknown_name_is_known_by_its_first_bytes(tmp_path: Path,
     assert read(written(tmp_path, content, name)).text.strip() == "The ferry crews went back to work on Monday."
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only there may a name hold bytes that are no characters")
+def test_a_name_that_is_no_text_is_shown_with_a_sign_in_its_place(tmp_path: Path) -> None:
+    path = written(tmp_path, b"The crews went back to work.", os.fsdecode(b"caf\xe9.txt"))
+    assert read(path).name == "caf?.txt"
+    path.write_bytes(b"")
+    with pytest.raises(KnownError, match=r"caf\?\.txt cannot be read"):
+        read(path)
+
+
 def test_copied_text_is_an_article_too() -> None:
     found = read_clipboard("The crews went back to work on Monday.", "copied text")
     assert found.name == "copied text"
