@@ -4,13 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from quizapp.facts import office_earlier
+from quizapp.facts import office_earlier, office_verbs
 from quizapp.facts.fact import Entity, EntityKind, FactType, Office, Status
-from quizapp.facts.office_verbs import leads, led_by
 from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
 from quizapp.facts.posts import Post, candidate, post_at
-from quizapp.facts.rules import Candidate, Found, Reading, Rule, rule, run
+from quizapp.facts.rules import Candidate, Found, Reading, declared, rule, run
 from quizapp.facts.sentence import Sentence, Tag
 
 _BE = (
@@ -351,25 +350,12 @@ def _last_post(sentence: Sentence, before: int, reading: Reading) -> Post | None
     return None
 
 
-RULES: tuple[Rule, ...] = (
-    title,
-    two_titles,
-    plural_title,
-    apposition,
-    before_name,
-    copula,
-    made,
-    is_held_by,
-    plural_before_names,
-    counterpart,
-    led_by,
-    leads,
-)
+RULES = declared(globals())
 
 
 def find(reading: Reading) -> Iterable[Candidate]:
     """The offices of a reading, each person's told alike wherever they stand."""
-    found = list(run(RULES, reading))
+    found = list(run((*RULES, *office_verbs.RULES), reading))
     return _told_alike([*found, *office_earlier.find(reading, found)])
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizapp.facts.fact import Entity, EntityKind, FactType, Status
 from quizapp.facts.people import Person
 from quizapp.facts.posts import Post, candidate
-from quizapp.facts.rules import Candidate, Found, Reading, rule
+from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
 from quizapp.facts.sentence import Sentence, Tag
 
 # Verb of holding, in all its forms here, and the office it tells: its words and its class.
@@ -154,3 +154,6 @@ def _told(
     person_first, person_last = found.range("person")
     post = Post(words, office, group, polity, body, Status.CURRENT, person_first, *surface, person_last)
     yield candidate(found.sentence, person, post, rule_id, Status.CURRENT)
+
+
+RULES = declared(globals())

@@ -81,6 +81,8 @@ _STOPS = frozenset(
         "not",
     ]
 )
+# What an office is held for is no part of it: "president for a third term".
+_TERMS = frozenset({"term", "years", "months", "time", "decades"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 _ENDS = frozenset({",", ";", ":", ".", "(", ")", '"', "-", "--", "?", "!"})
 _WIDEST = 10  # units of a complement
@@ -213,7 +215,7 @@ def _after(sentence: Sentence, at: int) -> tuple[int, list[int]]:
         before = _word(sentence, index - 1)
         if word.endswith("ed") and before not in _ARTICLES:  # "the fund welcomed" ends, "the united front" does not
             break
-        if unit.tag == Tag.PERSON and before not in _LEADS:
+        if (unit.tag == Tag.PERSON and before not in _LEADS) or word in _TERMS:
             break
         if isinstance(unit.value, Entity):
             found.append(index)

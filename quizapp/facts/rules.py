@@ -137,6 +137,11 @@ def rule(rule_id: str, fact_type: FactType, pattern: str, *, example: str, needs
     return lambda read: Rule(rule_id, fact_type, compiled, frozenset(needs), read)
 
 
+def declared(module: Mapping[str, object]) -> tuple[Rule, ...]:
+    """The rules of a module's names in the order of their declaration, so that none can be declared and forgotten."""
+    return tuple(value for value in module.values() if isinstance(value, Rule))
+
+
 def alternatives(words: Iterable[str]) -> str:
     """A group for a pattern that matches any of the words or phrases, the longest first.
 
