@@ -1,11 +1,24 @@
 """Dates in sentences, and the events that they date."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from quizapp.corpus.date_expression import Expression, Form, Tense
 from quizapp.corpus.date_grammar import expressions
+from quizapp.corpus.date_resolution import resolve
+from quizapp.corpus.document import BlockClass
+from quizapp.corpus.lines import dateline
+from quizapp.corpus.when import Precision, When
+from quizapp.facts.clauses import Clauses
+from quizapp.facts.date_ties import Reason, Tie, tie
+from quizapp.facts.event_words import event, subject
+from quizapp.facts.fact import FactType, Status
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag
+
+_NEAR = 2  # paragraphs and sentences back to the date that "the next day" is told from
 
 
 def mentions(sentence: Sentence, _lexicons: Lexicons) -> Iterator[Mention]:
@@ -14,6 +27,113 @@ def mentions(sentence: Sentence, _lexicons: Lexicons) -> Iterator[Mention]:
         yield Mention(Tag.DATE, dated.first, dated.last, dated.expression)
 
 
-def find(_reading: Reading) -> Iterable[Candidate]:
-    """Not written yet."""
-    return ()
+class DateRead(NamedTuple):
+    """A date of a sentence: its unit, what it belongs to, and its days if they are decided."""
+
+    sentence: Sentence
+    clauses: Clauses
+    at: int
+    expression: Expression
+    tie: Tie
+    when: When | None
+
+
+@dataclass(slots=True)
+class _Memory:
+    """The dates told last, from which "the next day" and "that year" are counted."""
+
+    told: list[tuple[Sentence, When]] = field(default_factory=list)
+
+    def anchor(self, sentence: Sentence, expression: Expression) -> When | None:
+        """The nearest earlier date that is fine enough for the unit, in this sentence or shortly before it."""
+        for before, when in reversed(self.told):
+            apart = sentence.paragraph.number - before.paragraph.number
+            near = apart < _NEAR if expression.unit == "day" else sentence.number - before.number < _NEAR and not apart
+            if not near:
+                return None
+            if when.precision is Precision.DAY or expression.unit == "year":
+                return when
+        return None
+
+
+def read(reading: Reading) -> Iterator[DateRead]:
+    """All dates of a reading in order, each with what it belongs to."""
+    memory = _Memory()
+    for sentence in reading.sentences:
+        if Tag.DATE.value not in sentence.tags:
+            continue
+        clauses = Clauses(sentence, reading.lexicons)
+        for at, unit in enumerate(sentence.units):
+            if unit.tag == Tag.DATE and isinstance(unit.value, Expression):
+                tied = _place(sentence, at) or tie(clauses, at, unit.value)
+                anchor = memory.anchor(sentence, unit.value) if unit.value.form is Form.ANCHORED else None
+                when = resolve(unit.value, reading.published, tied.tense, anchor)
+                if when is not None:
+                    memory.told.append((sentence, when))
+                yield DateRead(sentence, clauses, at, unit.value, tied, when)
+
+
+def _place(sentence: Sentence, at: int) -> Tie | None:
+    """What a date is for by where it stands: in a dateline, or in a caption."""
+    start = sentence.span(at, at + 1).start
+    if start < sentence.paragraph.start + dateline(sentence.paragraph.text):
+        return Tie(Reason.DATELINE, tense=Tense.PAST)
+    if sentence.paragraph.block is BlockClass.CAPTION:
+        return Tie(Reason.CAPTION, tense=Tense.PAST)
+    return None
+
+
+def reported(reading: Reading) -> dict[tuple[int, int], When]:
+    """When things were said: by sentence number and unit of the verb of saying, for statements to carry."""
+    return {
+        (one.sentence.number, one.tie.verb.head): one.when
+        for one in read(reading)
+        if one.tie.reason is Reason.REPORT and one.tie.verb is not None and one.when is not None
+    }
+
+
+def find(reading: Reading) -> Iterator[Candidate]:
+    """The dated events of a reading; dates of mere speech, and those that are not decided, are in the ledger."""
+    for one in read(reading):
+        reason = one.tie.reason.value or _undecided(one, reading.published)
+        if not reason and one.when is not None:
+            yield _candidate(one, one.when, reading.published)
+        else:
+            span = one.sentence.span(one.at, one.at + 1)
+            surface = one.sentence.text[span.start : span.end]
+            reading.ledger.drop(
+                reading.document.name, FactType.EVENT_DATE, f"date.{one.tie.rule}", reason, span, surface
+            )
+
+
+def _undecided(one: DateRead, published: When | None) -> str:
+    """Why a date that belongs to an event is no fact, or nothing."""
+    if one.when is not None:
+        return ""
+    if one.expression.form is Form.ANCHORED:
+        return "told from another date"
+    return "date of the document not known" if published is None else "day, month or year not decided"
+
+
+def _candidate(one: DateRead, when: When, published: When | None) -> Candidate:
+    return Candidate(
+        type=FactType.EVENT_DATE,
+        rule=f"date.{one.tie.rule}",
+        value=event(one.clauses, one.tie, one.at, when),
+        normalised=str(when),
+        subject=subject(one.clauses, one.tie, one.at),
+        predicate="happened on",
+        sentence=one.sentence,
+        surface=one.sentence.span(one.at, one.at + 1),
+        status=_status(one.tie, when, published),
+        valid=when,
+    )
+
+
+def _status(tied: Tie, when: When, published: When | None) -> Status:
+    if published is not None and when.last < published.first:
+        return Status.OCCURRED
+    if tied.proposed:
+        return Status.PROPOSED
+    later = published is not None and published.before(when)
+    return Status.SCHEDULED if tied.tense is Tense.FUTURE or later else Status.OCCURRED
