@@ -206,6 +206,12 @@ def test_a_lead_in_which_all_words_are_names_is_no_headline() -> None:
     assert blocks("President Ada Quill met Chancellor Olaf Roe in Port Norland.", SECOND) == ["body", "body"]
 
 
+def test_words_in_capitals_that_announce_are_no_place_of_a_dateline() -> None:
+    page = classed("PRESS RELEASE - FOR IMMEDIATE USE", "Accord put off again by the assembly", LEAD)
+    assert [one.block.value for one in page[1:]] == ["headline", "body"]
+    assert page[0].block is not BlockClass.BODY
+
+
 def test_a_headline_may_ask_and_a_subhead_may_be_one_word() -> None:
     page = classed("Will the assembly back the accord?", LEAD, "Anger", SECOND)
     assert [one.rule for one in page] == ["headline", "", "subhead", ""]
