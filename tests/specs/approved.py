@@ -4,6 +4,7 @@
 article, type, normal form, and the gold's id or `wrong`. Of the held-out articles it has counts alone.
 """
 
+import shutil
 import subprocess
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -74,6 +75,8 @@ def as_of(revision: str) -> list[str]:
     Raises:
         ValueError: there is no such revision, or no history at hand.
     """
+    if shutil.which("git") is None:
+        raise ValueError(f"{revision} is no revision: git is not installed")
     known = _git("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
     if known.returncode:
         raise ValueError(f"{revision} is no revision of this project")

@@ -95,7 +95,6 @@ def test_rules_are_counted_and_their_facts_fall_into_bands():
     counts = counted(outcome)
     assert counts == {"dates.weekday": (0, 1), "places.in": (0, 1), "votes.score": (1, 0)}
     assert written(counts).splitlines()[1:] == [
-        "rule\tright\twrong",
         "dates.weekday\t0\t1",
         "places.in\t0\t1",
         "votes.score\t1\t0",
