@@ -38,8 +38,9 @@ class People:
     def full(self, person: Person) -> Person:
         """The fullest form of a person's name that the document has."""
         # "Al Attiyah" alone is the whole family name of Abdul Rahman bin Hamad Al Attiyah.
-        for other in (*self.by_family.get(person.family, ()), *self.by_family.get(person.name, ())):
-            if _same(other, person) or other.family == person.name:
+        whole = [other for other in self.by_family.get(person.name, ()) if other != person]
+        for other in (*whole, *self.by_family.get(person.family, ())):
+            if other.family == person.name or _same(other, person):
                 return other
         return person
 

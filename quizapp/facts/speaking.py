@@ -9,6 +9,7 @@ from quizapp.facts.speech import Saying, sayings
 from quizapp.facts.speech_words import View
 
 _JOINING = frozenset({"and", "but", "then", "yet", "or"})
+_RELAYS = frozenset({"reported", "reports", "quoted", "quotes", "cited", "cites"})
 _ENDS = frozenset({".", ",", ";", "(", "-", ""})
 
 
@@ -59,7 +60,9 @@ def _may_say(view: View, saying: Saying, phrase: Phrase) -> bool:
         return False
     if saying.verb.base == "report" and phrase.kind in {Kind.IT, Kind.BODY} and view.word(saying.end) in _ENDS:
         return False  # "..., the Norland Press Agency reported."
-    if saying.verb.base == "report" and (phrase.kind is Kind.NAME or view.words[phrase.head] == "agency"):
+    if saying.verb.base == "report" and phrase.kind is Kind.NAME:
+        return False
+    if view.words[phrase.head] == "agency" and not _RELAYS.isdisjoint(view.words):
         return False
     return saying.sure or view.word(phrase.first - 1) in {",", '"'}
 

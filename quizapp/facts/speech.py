@@ -56,7 +56,8 @@ def sayings(view: View) -> Iterator[Saying]:
 def _saying(view: View, at: int, end: int, verb: Verb) -> Saying | None:
     """The saying of a verb, if it may be one: not denied, and by its own words or beside a quotation speech."""
     last, passed = _before(view, at)
-    if _denied(view, passed, at, end) or view.word(end) in view.known.unspeech:
+    empty = view.word(end) in view.known.unspeech and view.word(end + 1) not in view.known.auxiliaries
+    if empty or _denied(view, passed, at, end):
         return None
     if verb.form == "past" and view.word(end) == "by" and view.word(end + 1) not in view.known.means:
         return None
@@ -169,7 +170,11 @@ def _estimates(view: View, saying: Saying) -> bool:
     if saying.verb.base != "put" or saying.passive:
         return False
     reach = range(saying.end, min(saying.end + _REACH, view.count - 1))
-    return any(view.words[at] == "at" and {view.tag(at + 1), view.tag(at + 2)} & {"N", "M"} for at in reach)
+    return any(view.words[at] == "at" and (_is_figure(view, at + 1) or _is_figure(view, at + 2)) for at in reach)
+
+
+def _is_figure(view: View, at: int) -> bool:
+    return view.tag(at) in {"N", "M"} or view.word(at)[:1].isdigit()
 
 
 def beside_quotation(view: View, saying: Saying) -> bool:

@@ -1,0 +1,140 @@
+"""Who said something: speakers found by their words, resolved to names, and those who only relay or are spoken to."""
+
+import pytest
+
+from quizapp.corpus.document import Document, paragraphs
+from quizapp.facts.extract import extract
+from quizapp.facts.fact import Fact, FactType, Statement
+
+
+def statements(*lines: str) -> list[Fact]:
+    text = "\n".join(lines)
+    document = Document("article.txt", text, "0" * 64, paragraphs(text))
+    return [fact for fact in extract(document).facts if fact.type is FactType.STATEMENT]
+
+
+def speakers(*lines: str) -> list[str]:
+    return [fact.normalised for fact in statements(*lines)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Ada Quill said that the bridge would reopen.", "Ada Quill"),
+        ('"It will reopen," Ada Quill said.', "Ada Quill"),
+        ('"It will reopen," said Ada Quill, the mayor of Portsea. "We have the steel."', "Ada Quill"),
+        ("The bridge is safe, said Ada Quill.", "Ada Quill"),
+        ("Ada Quill, 61, who has led the council since March, told reporters the bridge would reopen.", "Ada Quill"),
+        ("The council's engineer, Ada Quill, warned of further cracks.", "Ada Quill"),
+        ("On Monday in Portsea the foreign minister, Ada Quill, said nothing had been signed.", "Ada Quill"),
+        ('Ada Quill, of the Norland Bridge Authority, said: "We have the steel."', "Ada Quill"),
+        ("According to Ada Quill, the bridge is safe.", "Ada Quill"),
+        ('Ada Quill could not resist: "I told them so."', "Ada Quill"),
+        ('The Portsea Herald quoted Ada Quill as saying that the bridge was "sound".', "Ada Quill"),
+        ('Ada Quill was quoted as saying that the bridge was "sound".', "Ada Quill"),
+        ("Ada Quill called the closure illegal.", "Ada Quill"),
+        ("Ada Quill put the cost at $3 million.", "Ada Quill"),
+        ("Ada Quill welcomed the ruling.", "Ada Quill"),
+        ("Ada Quill visited the site, saying that work would begin in May.", "Ada Quill"),
+        ("Work will begin in May, Ada Quill confirmed in an e-mail.", "Ada Quill"),
+        ("The Norland Bridge Authority said in a statement that the bridge was safe.", "Norland Bridge Authority"),
+        ("The interior ministry denied the report.", "interior ministry"),
+        ('"No comment," a spokesman for the Norland Bridge Authority said.', "Norland Bridge Authority"),
+        ("Georgian officials said the border was closed.", "Georgian officials"),
+        ("France has condemned the raid.", "France"),
+        ("The bridge is safe, according to a report by the Norland Bridge Authority.", "Norland Bridge Authority"),
+    ],
+)
+def test_a_speaker_is_found_by_the_words_around_a_saying(sentence: str, speaker: str) -> None:
+    assert [name.removeprefix("The ") for name in speakers(sentence)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ada Quill did not say who would pay.",
+        "Ada Quill declined to say who would pay.",
+        "Ada Quill would say more on Monday, her aides hoped.",
+        "If Ada Quill says yes, work begins.",
+        "Ada Quill is said to be furious.",
+        "Ada Quill was told that the bridge was safe.",
+        "Ada Quill announced a new budget.",
+        "Ada Quill called an early election.",
+        "Ada Quill admitted defeat.",
+        "Ada Quill signed the accord and left.",
+        "The plan announced by Ada Quill on Monday is cheap.",
+        "A letter was read to Ada Quill.",
+        "The Portsea court ruled that the bridge was public.",
+        "According to plan, the bridge opened on Monday.",
+    ],
+)
+def test_a_verb_that_tells_of_no_speech_gives_no_speaker(sentence: str) -> None:
+    assert speakers(sentence) == []
+
+
+def test_two_subjects_are_two_speakers() -> None:
+    assert speakers("Ada Quill and Bo Reed both said the talks had been useful.") == ["Ada Quill", "Bo Reed"]
+
+
+def test_whom_somebody_met_does_not_speak() -> None:
+    assert speakers("Ada Quill met Bo Reed and said the talks had been useful.") == ["Ada Quill"]
+
+
+def test_a_speaker_counts_once_in_a_paragraph_and_again_in_the_next() -> None:
+    found = statements('"Yes," Ada Quill said. "No," she added.', '"Perhaps," Ms Quill said.')
+    assert [(fact.normalised, fact.evidence[0].paragraph) for fact in found] == [("Ada Quill", 1), ("Ada Quill", 2)]
+
+
+def test_a_pronoun_means_who_began_the_sentence_before() -> None:
+    found = statements("Ada Quill visited the site with Bo Reed.", '"It is safe," she said.')
+    assert [(fact.normalised, fact.evidence[0].surface) for fact in found] == [("Ada Quill", "she")]
+
+
+def test_a_pronoun_passes_over_people_of_the_other_sex() -> None:
+    assert speakers("Mr Bo Reed visited Ms Ada Quill.", "Ms Quill was late.", '"It is safe," he said.') == ["Bo Reed"]
+
+
+def test_a_pronoun_without_anybody_before_it_is_dropped_with_a_reason() -> None:
+    text = '"It is safe," she said.'
+    extraction = extract(Document("article.txt", text, "0" * 64, paragraphs(text)))
+    assert extraction.facts == ()
+    assert [row.reason for row in extraction.ledger if row.type == FactType.STATEMENT] == ["speaker not known"]
+
+
+def test_an_office_means_the_one_person_who_holds_it_in_the_text() -> None:
+    assert speakers("President Ada Quill visited the site.", '"It is safe," the president said.') == ["Ada Quill"]
+
+
+def test_an_office_that_two_hold_in_the_text_means_neither() -> None:
+    assert speakers("President Ada Quill met President Bo Reed.", '"It is safe," the president said.') == []
+
+
+def test_the_ministry_means_the_one_named_before() -> None:
+    found = speakers("The Ministry of Fisheries closed the harbour.", "The ministry said it had no choice.")
+    assert [name.removeprefix("The ") for name in found] == ["Ministry of Fisheries"]
+
+
+def test_words_inside_a_quotation_name_no_speaker() -> None:
+    assert speakers('"Bo Reed said it was safe," Ada Quill said.') == ["Ada Quill"]
+
+
+def test_a_capital_speaks_for_its_state() -> None:
+    assert speakers("Moscow denied the report.") == ["Russia"]
+
+
+def test_what_was_said_by_telephone_was_said() -> None:
+    assert speakers('"It is safe," Ada Quill said by telephone from Portsea.') == ["Ada Quill"]
+
+
+def test_a_statement_knows_whether_it_was_quoted() -> None:
+    quoted, reported = statements('"It is safe," Ada Quill said.', "Bo Reed said it was not.")
+    assert isinstance(quoted.value, Statement)
+    assert isinstance(reported.value, Statement)
+    assert (quoted.value.quoted, reported.value.quoted) == (True, False)
+
+
+def test_evidence_slices_to_the_words_of_the_speaker() -> None:
+    text = "The harbour is shut. A spokesman for the Ministry of Fisheries said it was safe."
+    (fact,) = statements(text)
+    evidence = fact.evidence[0]
+    assert text[evidence.start : evidence.end] == evidence.surface == "A spokesman for the Ministry of Fisheries"
