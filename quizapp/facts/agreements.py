@@ -1,17 +1,202 @@
-"""agreements."""
+"""Agreements: treaties, accords, deals and ceasefires by their names, and how far each has come."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
+from quizapp.corpus.date_expression import Tense
+from quizapp.facts import agreement_names
+from quizapp.facts.agreement_context import Context, context_of, tells
+from quizapp.facts.agreement_names import AgreementWords, Words, words
+from quizapp.facts.fact import Agreement, FactType, Status
 from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.nearby import View, date_near
 from quizapp.facts.rules import Candidate, Reading
-from quizapp.facts.sentence import Mention, Sentence
+from quizapp.facts.sentence import Mention, Sentence, Tag
+
+_STEM = 5  # letters
 
 
-def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterable[Mention]:
-    """Not written yet."""
-    return ()
+def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
+    """The agreements of a sentence; their value is `agreement_names.AgreementWords`."""
+    yield from agreement_names.mentions(sentence, lexicons)
 
 
-def find(reading: Reading) -> Iterable[Candidate]:
-    """Not written yet."""
-    return ()
+@dataclass(slots=True)
+class _Known:
+    """An agreement that the article told of: the name it goes by, the stems that tell it, and its parties."""
+
+    name: str
+    title: bool
+    own: bool = True  # whether its name tells more than the parties
+    stems: frozenset[str] = frozenset()
+    parties: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class _Place:
+    """A mention of an agreement in its sentence."""
+
+    view: View
+    at: int
+    words: AgreementWords
+    context: Context
+
+    @property
+    def name(self) -> str:
+        """The words of a phrase, with what stands before its head and after it."""
+        return self.view.sentence.words(self.context.first, self.context.end)
+
+    @property
+    def own(self) -> bool:
+        """Whether the phrase itself tells the agreement from others, parties apart."""
+        return bool(self.words.modifiers or self.context.about or " of " in self.words.name)
+
+
+def find(reading: Reading) -> Iterator[Candidate]:
+    """The agreements of an article, each once: "the deal" later in the text is the one that was told of."""
+    lexicon = words(reading.lexicons)
+    known: list[_Known] = []
+    places = list(_places(reading, lexicon))
+    # Titles first: what is described before it is named is the same agreement.
+    told = [(place, _named(place, known)) for place in places if place.words.title]
+    for place in places:
+        if place.words.title:
+            continue
+        reason = _dropped(place, lexicon)
+        group = None if reason else _same(place, known, lexicon)
+        if group is not None and not _tells_more(place, group):
+            reason = "" if group.name.casefold() == place.name.casefold() else "an agreement told of by name"
+        if reason:
+            _drop(place, reason, reading)
+            continue
+        if group is None:
+            group = _Known(place.name, title=False, own=place.own)
+            known.append(group)
+        elif _tells_more(place, group):
+            group.name, group.own = place.name, True
+        group.stems |= _stems(place.name)
+        group.parties.update(place.context.parties)
+        told.append((place, group))
+    for place, group in told:
+        yield _candidate(place, group.name, reading)
+
+
+def _tells_more(place: _Place, group: _Known) -> bool:
+    """Whether a phrase says what an agreement is about of which only the parties were told."""
+    return place.own and not group.own and not group.title
+
+
+def _places(reading: Reading, lexicon: Words) -> Iterator[_Place]:
+    for sentence in reading.sentences:
+        if Tag.AGREEMENT in sentence.tags:
+            view = View.of(sentence)
+            for at, unit in enumerate(sentence.units):
+                if isinstance(unit.value, AgreementWords):
+                    yield _Place(view, at, unit.value, context_of(view, at, lexicon))
+
+
+def _named(place: _Place, known: list[_Known]) -> _Known:
+    """The agreement of a title; one whose words are all in another's is the same, by the longer name."""
+    parts = set(place.words.name.split())
+    for group in known:
+        if group.title and (parts <= set(group.name.split()) or set(group.name.split()) <= parts):
+            group.name = max(group.name, place.words.name, key=len)
+            group.stems |= _stems(place.words.name)
+            group.parties |= set(place.context.parties)
+            return group
+    group = _Known(place.words.name, title=True, stems=_stems(place.words.name), parties=set(place.context.parties))
+    known.append(group)
+    return group
+
+
+def _dropped(place: _Place, lexicon: Words) -> str:
+    """Why a described agreement is no fact, or nothing."""
+    found, context = place.words, place.context
+    if context.determiner in lexicon.kinds["no"]:
+        return "no agreement is told of"
+    if context.wished and not context.parties:
+        return "an agreement that is only wanted"
+    definite = context.determiner in lexicon.kinds["definite"]
+    telling = tells(found, context)
+    if found.weak:
+        signed = context.signing is not None and (telling or (context.direct and not found.plural))
+        stated = bool(context.parties) and not definite and not found.plural
+        return "" if signed or stated else "no verb of signing"
+    if found.plural:
+        enough = bool(context.parties or context.about) or (context.signing is not None and telling)
+    elif definite:
+        enough = telling
+    else:
+        enough = telling or context.signing is not None
+    return "" if enough else "too little is told of the agreement"
+
+
+def _same(place: _Place, known: list[_Known], lexicon: Words) -> _Known | None:
+    """The agreement that a phrase describes, if it was told of before or is named later."""
+    definite = place.context.determiner in lexicon.kinds["definite"]
+    stems, parties = _stems(place.name), set(place.context.parties)
+    for group in known:
+        if group.name.casefold() == place.name.casefold():
+            return group
+        if parties and group.parties and not parties & group.parties:
+            continue
+        if not place.own:
+            if definite or place.words.head in _GENERAL or place.words.head in group.name:
+                return group
+        elif (not group.own and parties & group.parties) or _alike(stems, group, definite=definite):
+            return group
+    return None
+
+
+def _alike(stems: frozenset[str], group: _Known, *, definite: bool) -> bool:
+    """Whether words tell a known agreement: any of them after "the", else all, or half of them for a title."""
+    common = len(stems & group.stems)
+    if definite:
+        return common > 0
+    return common > 0 and (common == len(stems) or (group.title and 2 * common >= len(stems)))
+
+
+def _stems(name: str) -> frozenset[str]:
+    """The beginnings of the words that tell a name from others."""
+    return frozenset(
+        word[:_STEM]
+        for word in name.lower().replace("-", " ").split()
+        if len(word) >= _STEM - 1 and word.isalpha() and word not in _COMMON
+    )
+
+
+# "A deal" may be any agreement that the article names; a protocol is not the memorandum.
+_GENERAL = frozenset({"deal", "agreement", "pact", "accord", "treaty", "arrangement", "agreements", "treaties"})
+_COMMON = frozenset(
+    {"treaty", "treaties", "agreement", "agreements", "accord", "accords", "pact", "pacts", "deal", "deals", "with"}
+    | {"between", "convention", "protocol", "memorandum", "understanding", "contract", "arrangement", "framework"}
+    | {"joint", "statement", "declaration", "ceasefire", "from", "that", "their", "other", "this"}
+)
+
+
+def _candidate(place: _Place, name: str, reading: Reading) -> Candidate:
+    context, found = place.context, place.words
+    scheduled = context.status is Status.SCHEDULED
+    when = None
+    if context.signing is not None and (context.done or scheduled):
+        when = date_near(place.view, context.signing, reading, Tense.FUTURE if scheduled else Tense.PAST)
+    span = place.view.sentence.span(place.at, place.at + 1)
+    if not found.title:
+        span = place.view.sentence.span(context.first, context.end)
+    return Candidate(
+        type=FactType.AGREEMENT,
+        rule="agreement-title" if found.title else "agreement-described",
+        value=Agreement(name=name, parties=tuple(context.parties), about=context.about, when=when),
+        normalised=name,
+        subject=" ".join([*context.parties, name]),
+        sentence=place.view.sentence,
+        surface=span,
+        predicate="signed" if context.done else context.status.value,
+        status=context.status,
+    )
+
+
+def _drop(place: _Place, reason: str, reading: Reading) -> None:
+    span = place.view.sentence.span(place.at, place.at + 1)
+    rule = "agreement-described"
+    reading.ledger.drop(reading.document.name, "agreement", rule, reason, span, place.words.name)

@@ -1,0 +1,203 @@
+"""What a sentence says of an agreement that it names: its parties, what it is about, and how far it has come."""
+
+from dataclasses import dataclass, field
+
+from quizapp.facts.agreement_names import AgreementWords, Words
+from quizapp.facts.fact import Entity, Status
+from quizapp.facts.nearby import View
+
+_LEFT, _RIGHT, _CLAUSE = 9, 7, 25  # units in which a verb of signing is looked for
+_DIRECT = 3  # units from a verb to what it governs
+_PARTIES, _ABOUT = 9, 9
+_SIGNS = frozenset({",", ";", ":", ".", "!", "?", "(", ")", '"', "'", "--", "-", "..."})
+_BE = frozenset(
+    {"was", "were", "is", "are", "been", "be", "will", "would", "has", "have", "had", "which", "that", "who"}
+)
+_STOPS = (
+    _SIGNS | _BE | {"T", "V", "by", "with", "between", "after", "before", "when", "while", "but", "in", "at", "during"}
+)
+_LINKS = frozenset({"and", "the", ",", "of", "'s", "its", "six", "as", "well", "or", "both", "on", "behalf"})
+_NUMBERED = frozenset({"section", "article", "chapter", "clause"})
+_NO_PARTY = _BE | {"on", "in", "to", "at", "by", "over", "for", "after", "from"}
+_AMOUNTS = frozenset({"Y", "M", "N"})
+_TELLING = frozenset({"D", "C", "B", "X", "L", "T"})
+
+
+@dataclass(slots=True)
+class Context:
+    """An agreement in its sentence: `first` is the unit where its whole phrase begins, `end` where that ends.
+
+    `determiner` is the word before; `telling`, whether names or a year before the head tell it from others.
+    """
+
+    first: int
+    end: int
+    determiner: str = ""
+    telling: bool = False
+    parties: list[str] = field(default_factory=list)
+    about: str = ""
+    signing: int | None = None  # the unit of the verb that governs it
+    done: bool = False  # whether that verb tells what happened
+    direct: bool = False  # whether that verb stands right before it: "struck a deal"
+    wished: bool = False
+    status: Status = Status.OCCURRED
+
+
+def context_of(view: View, at: int, known: Words) -> Context:
+    """What the sentence says of the agreement at a unit."""
+    found = Context(at, at + 1)
+    _look_before(view, at, known, found)
+    _look_after(view, at, known, found)
+    found.signing = _governing(view, found, known)
+    if found.signing is not None and found.signing >= found.end:
+        _look_into_clause(view, found)
+    found.done = found.signing is not None and view.words[found.signing] in known.kinds["done"]
+    found.direct = found.done and found.signing is not None and 0 < found.first - found.signing <= _DIRECT
+    found.status = _status(view, found, known)
+    return found
+
+
+def _look_before(view: View, at: int, known: Words, found: Context) -> None:
+    """Names, years and amounts before the head, and the determiner before those."""
+    index = at - 1
+    while index >= 0:
+        tag, word = view.sentence.units[index].tag, view.words[index]
+        if tag in _TELLING:
+            found.first, found.telling = index, True
+        elif tag in _AMOUNTS:
+            pass
+        elif word in _NUMBERED and view.word(index + 1)[0] in "N0123456789":
+            found.first, found.telling = index, True
+        elif word in {'"', "'"} or word in known.kinds["plain"] or word.isdigit():
+            pass
+        else:
+            break
+        index -= 1
+    if index >= 0:
+        found.determiner = view.words[index]
+    if found.determiner == "'s" and index > 0 and view.sentence.units[index - 1].tag in _TELLING:
+        found.telling = True
+    if found.first < at and view.words[found.first] in {"C", "B"} and view.word(found.first + 1) == "'s":
+        found.first = at
+
+
+def _look_after(view: View, at: int, known: Words, found: Context) -> None:
+    """The complements "with ...", "between ... and ..." and "on ...", in any order."""
+    index, last = at + 1, at + 1
+    limit = min(len(view.words), at + _RIGHT + 4)
+    while index < limit:
+        word = view.words[index]
+        if word in {"with", "between", "by"} and (end := _parties(view, index + 1, found)) > index + 1:
+            index = end
+        elif word in {"on", "over", "regarding", "concerning", "to", "for"} and not found.about and index == last:
+            end = _about(view, index + 1, known)
+            if end == index + 1 or (word in {"to", "for"} and view.word(index + 1) in {"T", "Y"}):
+                index += 1
+                continue
+            found.about = view.sentence.words(index + 1, end) if word not in {"to", "for"} else ""
+            index = end
+        elif word in {"T", "L", "in", "on", "at", ",", "signed", "concluded", "reached", "sealed", "agreed", "the"}:
+            index += 1
+            continue
+        else:
+            break
+        last = index
+        found.end = last if last == index and _joined(view, at, last) else found.end
+    if not _joined(view, at, found.end):
+        found.end = at + 1
+
+
+def _look_into_clause(view: View, found: Context) -> None:
+    """The parties of "that Norland reached with Sudland" or "signed last year with Sudland"."""
+    verb = found.signing or 0
+    relative = view.words[found.end : verb]
+    if "that" in relative or "which" in relative:
+        _parties(view, found.end + 1 + ("," in relative[:1]), found)
+    for index in range(verb + 1, min(len(view.words), verb + 6)):
+        if view.words[index] in {"with", "between", "by"}:
+            _parties(view, index + 1, found)
+            return
+        if view.words[index] in _SIGNS:
+            return
+
+
+def _joined(view: View, at: int, end: int) -> bool:
+    """Whether a complement follows its head at once, so that both are one phrase."""
+    return all(word not in _SIGNS and word != "T" for word in view.words[at + 1 : end])
+
+
+def _parties(view: View, start: int, found: Context) -> int:
+    """Take the parties that stand from a unit on; where the last one ends, or `start`."""
+    index, last = start, start
+    while index < min(len(view.words), start + _PARTIES):
+        unit, word = view.sentence.units[index], view.words[index]
+        if isinstance(unit.value, Entity) and unit.tag in {"C", "B", "D"}:
+            if unit.value.id not in found.parties and view.word(index + 1) != "'s":
+                found.parties.append(unit.value.id)
+            last = index + 1
+        elif unit.tag in {"X", "P", "O", "L"}:
+            found.telling |= unit.tag in {"X", "P"}
+            last = index + 1
+        elif (
+            (word not in _LINKS and not word.isalpha())
+            or word in _BE
+            or word in {"on", "in", "to", "at", "by", "over", "for", "after", "from"}
+        ):
+            break
+        index += 1
+    return last
+
+
+def _about(view: View, start: int, known: Words) -> int:
+    end = start
+    while end < min(len(view.words), start + _ABOUT):
+        word = view.words[end]
+        if word in _STOPS or word in known.kinds["done"]:
+            break
+        end += 1
+    while end > start and view.words[end - 1] in {"and", "the", "of", "on", "for", "to", "a"}:
+        end -= 1
+    return end
+
+
+def _governing(view: View, found: Context, known: Words) -> int | None:
+    """The unit of the verb of signing that governs an agreement: before it, or after it in the passive."""
+    for index in range(found.first - 1, max(-1, found.first - _LEFT), -1):
+        word = view.words[index]
+        if word in {";", ":", "which", "that"}:
+            break
+        if word in known.kinds["sign"]:
+            return index
+    relative = view.word(found.end) in {"which", "that"} or view.word(found.end + 1) in {"which", "that"}
+    for index in range(found.end, min(len(view.words), found.end + (_CLAUSE if relative else _RIGHT))):
+        word = view.words[index]
+        if word == ";":
+            break
+        if word in known.kinds["done"] or word in {"signature", "signing"}:
+            return index
+    return None
+
+
+def _status(view: View, found: Context, known: Words) -> Status:
+    """How far an agreement has come, from the words around it and its verb."""
+    around = view.words[max(0, found.first - _LEFT) : found.first]
+    verb = found.signing
+    before_verb = view.words[max(0, verb - 5) : verb] if verb is not None else []
+    found.wished = not known.kinds["wish"].isdisjoint(around) and not found.done
+    if not known.kinds["denied"].isdisjoint(around[-5:]):
+        return Status.DENIED
+    if verb is not None and verb < found.first:
+        if not known.kinds["ahead"].isdisjoint(before_verb) and view.words[verb] != "signed":
+            return Status.SCHEDULED
+        if found.done:
+            return Status.OCCURRED
+    if verb is not None and verb >= found.end and not known.kinds["ahead"].isdisjoint(view.words[found.end : verb]):
+        return Status.SCHEDULED
+    if not known.kinds["proposed"].isdisjoint(around) or "draft" in view.words[found.end : found.end + 4]:
+        return Status.PROPOSED
+    return Status.OCCURRED
+
+
+def tells(words: AgreementWords, context: Context) -> bool:
+    """Whether something tells the agreement from others: a modifier, a name or year, a party, what it is about."""
+    return bool(words.modifiers or context.telling or context.parties or context.about or " of " in words.name)

@@ -1,0 +1,261 @@
+"""Names of agreements: titles in capitals, well-known ones, and noun phrases in small letters with a telling head."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from quizapp.corpus.sentences import Stretch
+from quizapp.facts import bodies
+from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.sentence import Mention, Sentence, Tag, Token, plain, tokenised
+
+_LONGEST_TITLE = 16  # words after the head
+_MODIFIERS = 4  # words before a small head
+_HEAD_WORDS = 3  # "letter of intent"
+_JOINING = frozenset({"of", "on", "for", "and", "the", "against", "to", "concerning", "relating", "regarding", ","})
+_OPENING = frozenset({"of", "on", "for", "against", "concerning", "relating", "regarding", "to"})
+_INSIDE = _JOINING | {"in", "between", "with"}
+_DEAL_VERB = frozenset(
+    {"to", "not", "can", "will", "would", "could", "should", "must", "may", "might", "they", "we", "you", "who", "i"}
+)
+_IDIOMS = frozenset({"great", "good", "square", "raw", "big"})  # a great deal
+_NUMERALS = frozenset({"I", "II", "III", "IV", "V"})
+_NO_TREATY = frozenset({"National", "Party", "Democratic", "Republican", "Constitutional", "Annual", "Comic"})
+
+
+class AgreementWords(NamedTuple):
+    """An agreement as a sentence names it, the value of an AGREEMENT mention.
+
+    `name` is the canonical one of a known agreement, else the words themselves; a `title` names one agreement and no
+    other. `modifiers` are the small words before the head, those left out that tell nothing ("landmark").
+    """
+
+    name: str
+    head: str
+    title: bool
+    weak: bool = False
+    plural: bool = False
+    modifiers: tuple[str, ...] = ()
+
+
+class Words(NamedTuple):
+    """What the lexicons say: for each kind its words, and known names by their first word, the longest first."""
+
+    kinds: dict[str, frozenset[str]]
+    known: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    names: bodies.Words
+    telling: frozenset[str]  # a sentence without any of these, and without a known name, has no agreement
+
+
+@cache
+def words(lexicons: Lexicons) -> Words:
+    """The words of agreements in these lexicons, read once."""
+    kinds: dict[str, set[str]] = {}
+    for row in lexicons.rows("agreement_words"):
+        for kind in items(row["kinds"]):
+            kinds.setdefault(kind, set()).add(row["word"])
+    known: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for row in lexicons.rows("agreements"):
+        for name in (row["name"], *items(row["aliases"])):
+            parts = tuple(token.text for token in tokenised(name, Stretch(0, len(name))))
+            known.setdefault(parts[0], []).append((parts, row["name"]))
+    return Words(
+        {kind: frozenset(found) for kind, found in kinds.items()},
+        {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in known.items()},
+        bodies.words(lexicons),
+        frozenset(
+            word.lower().split()[-1]
+            for kind in ("strong", "weak", "strong plural", "weak plural", "title")
+            for word in kinds.get(kind, ())
+        ),
+    )
+
+
+def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
+    """The agreements that a sentence names or describes."""
+    known, at = words(lexicons), 0
+    texts = {token.text for token in sentence.tokens}
+    if known.telling.isdisjoint(text.lower() for text in texts) and known.known.keys().isdisjoint(texts):
+        return
+    while at < len(sentence.tokens):
+        found = None if sentence.taken[at] else _at(sentence, at, known)
+        if found is None:
+            at += 1
+        else:
+            yield found
+            at = found.last
+
+
+def _at(sentence: Sentence, at: int, known: Words) -> Mention | None:
+    """The agreement that begins with a token: of a title its first word, of a phrase its head or a modifier."""
+    text = sentence.tokens[at].text
+    if text in known.known and (found := _known(sentence, at, known)):
+        return found
+    if text[0].isupper():
+        return _title(sentence, at, known)
+    return _phrase(sentence, at, known)
+
+
+def _known(sentence: Sentence, at: int, known: Words) -> Mention | None:
+    for parts, name in known.known[sentence.tokens[at].text]:
+        end = at + len(parts)
+        here = tuple(token.text for token in sentence.tokens[at:end])
+        if here == parts and not any(sentence.taken[at:end]) and not _goes_on(sentence, end, known):
+            return Mention(Tag.AGREEMENT, at, end, AgreementWords(name, parts[-1], title=True))
+    return None
+
+
+def _goes_on(sentence: Sentence, end: int, known: Words) -> bool:
+    """Whether a capitalised head of another kind follows, so that the name is of a body: Euratom Treaty Agency."""
+    return _free(sentence, end) and known.names.heads.get(sentence.tokens[end].text) in {"org", "event", "day", "place"}
+
+
+def _free(sentence: Sentence, at: int) -> bool:
+    return at < len(sentence.tokens) and not sentence.taken[at]
+
+
+def _title(sentence: Sentence, at: int, known: Words) -> Mention | None:
+    """A title that begins at a capitalised token: Kosi Agreement, Treaty on the Shared Waters of the Kosi."""
+    tokens, heads = sentence.tokens, known.kinds["title"]
+    end = at
+    while _free(sentence, end) and tokens[end].text[0].isupper():
+        end += 1
+    if end > at and _free(sentence, end) and tokens[end].text in known.kinds["named"]:
+        return _small_head(sentence, at, end, known)
+    first = next((index for index in range(at, end) if tokens[index].text in heads), None)
+    if first is None:
+        return None
+    if first == at:
+        last = _complement(sentence, at + 1)
+        return _titled(sentence, at, last, tokens[at].text) if last > at + 1 else None
+    last = max(index for index in range(at, end) if tokens[index].text in heads) + 1
+    if last < end and tokens[last].text not in _NUMERALS:
+        return None  # a body or building that is named after an agreement
+    start = _start(tokens, at, last, known)
+    loose = tokens[last - 1].text in known.kinds["loose title"]
+    if start == last - 1 or (loose and (tokens[last - 2].text in _NO_TREATY or tokens[last - 2].text.isupper())):
+        return None
+    if _goes_on(sentence, last, known):
+        return None
+    return _titled(sentence, start, _complement(sentence, last) if last == end else last, tokens[last - 1].text)
+
+
+def _start(tokens: Sequence[Token], at: int, last: int, known: Words) -> int:
+    """Where a title begins: not with a word that only begins the sentence."""
+    while at < last - 1 and at == 0 and tokens[at].text in known.names.not_names:
+        at += 1
+    return at
+
+
+def _titled(sentence: Sentence, first: int, last: int, head: str) -> Mention:
+    name = sentence.text[sentence.tokens[first].start : sentence.tokens[last - 1].end]
+    return Mention(Tag.AGREEMENT, first, last, AgreementWords(name, head, title=True))
+
+
+def _complement(sentence: Sentence, end: int) -> int:
+    """The end of "of the Sea" or "on Trade and Transit" after a head, or `end`; joining words lie between capitals."""
+    tokens, last, at = sentence.tokens, end, end
+    while _free(sentence, at) and at < end + _LONGEST_TITLE:
+        text = tokens[at].text
+        if text[0].isupper() or (text[0].isdigit() and last > end):
+            if last == end and tokens[end].text not in _OPENING:
+                break
+            last = at + 1
+        elif text not in (_INSIDE if last > end else _JOINING) or (text == "," and not _capital(sentence, at + 1)):
+            break
+        at += 1
+    return last
+
+
+def _capital(sentence: Sentence, at: int) -> bool:
+    return _free(sentence, at) and sentence.tokens[at].text[0].isupper()
+
+
+def _small_head(sentence: Sentence, at: int, head: int, known: Words) -> Mention | None:
+    """A name with a small head: Kosi agreement; not after a polity or acronym, which are parties."""
+    tokens = sentence.tokens
+    start = _start(tokens, at, head, known)
+    if start == head or (start == 0 and head == 1):
+        return None  # a single word at the beginning has its capital from there
+    if any(plain(token.text) in known.kinds["stop"] for token in tokens[start:head]):
+        return None
+    for index in range(start, head):
+        entry = known.names.gazetteer.match(tokens, index, head)
+        polity = entry is not None and entry[1].tag in {Tag.POLITY, Tag.DEMONYM, Tag.BODY}
+        if polity or (tokens[index].text.isupper() and len(tokens[index].text) > 1) or "-" in tokens[index].text:
+            return None
+        if tokens[index].text.lower() in known.names.offices or tokens[index].text in known.names.heads:
+            return None
+    return _titled(sentence, start, head + 1, tokens[head].text)
+
+
+def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
+    """A phrase in small letters with its modifiers: "military cooperation agreement", "treaty of friendship"."""
+    tokens = sentence.tokens
+    for index in range(at, min(at + _MODIFIERS + 1, len(tokens))):
+        if sentence.taken[index]:
+            return None
+        head = _head(sentence, index, known)
+        if head is not None:
+            break
+        if not _modifies(tokens[index].text, known):
+            return None
+    else:
+        return None
+    end, word, weak, plural = head
+    before = plain(tokens[index - 1].text) if index else ""
+    if word in {"deal", "deals", "contract", "contracts"} and (before in _DEAL_VERB or before in _IDIOMS):
+        return None
+    end = _of(sentence, end, known)
+    name = sentence.text[tokens[at].start : tokens[end - 1].end]
+    telling = tuple(
+        text for text in (plain(token.text) for token in tokens[at:index]) if text not in known.kinds["plain"]
+    )
+    value = AgreementWords(name, word, title=False, weak=weak, plural=plural, modifiers=telling)
+    return Mention(Tag.AGREEMENT, at, end, value)
+
+
+def _head(sentence: Sentence, at: int, known: Words) -> tuple[int, str, bool, bool] | None:
+    """The end of the head that stands at a token, its word, whether it is weak, and whether plural."""
+    for length in range(_HEAD_WORDS, 0, -1):
+        tokens = sentence.tokens[at : at + length]
+        if len(tokens) == length and not any(sentence.taken[at : at + length]):
+            word = " ".join(plain(token.text) for token in tokens)
+            for kind in ("strong", "weak", "strong plural", "weak plural"):
+                if word in known.kinds[kind] and tokens[0].text[0].islower():
+                    longer = _head(sentence, at + length, known) if length == 1 else None
+                    # Of "ceasefire agreement" the last word is the head.
+                    return longer or (at + length, word, kind.startswith("weak"), kind.endswith("plural"))
+    return None
+
+
+def _modifies(text: str, known: Words) -> bool:
+    word = plain(text)
+    if not word[0].isalpha() or not word.replace("-", "").replace("'", "").isalpha():
+        return False
+    if any(word in known.kinds[kind] for kind in ("stop", "definite", "no")):
+        return False
+    if word in known.kinds["plain"]:
+        return True
+    if word in known.kinds["sign"]:
+        return False
+    return not (
+        word.endswith("ly")
+        or (word.endswith(("ed", "ing")) and "-" not in word and word not in known.kinds["modifier"])
+    )
+
+
+def _of(sentence: Sentence, end: int, known: Words) -> int:
+    """The end of "of friendship, cooperation and mutual assistance", or "of understanding", after a head, or `end`."""
+    tokens, last = sentence.tokens, end
+    if not (_free(sentence, end) and tokens[end].text == "of"):
+        return end
+    at = end + 1
+    while _free(sentence, at):
+        text = tokens[at].text
+        if text in known.kinds["of"]:
+            last = at + 1
+        elif text not in {",", "and"}:
+            break
+        at += 1
+    return last
