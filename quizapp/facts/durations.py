@@ -1,17 +1,132 @@
-"""durations."""
+"""Lengths of time: five-day war, for two decades, seven hours and 20 minutes; a length is no date, age or deadline."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from quizapp.corpus.sentences import Stretch
+from quizapp.facts.about import attribution, clause
+from quizapp.facts.fact import Approximation, Duration, FactType
+from quizapp.facts.lengths import iso, lengths
 from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.numerals import led
 from quizapp.facts.rules import Candidate, Reading
-from quizapp.facts.sentence import Mention, Sentence
+from quizapp.facts.sentence import Mention, Sentence, Tag
+
+# "A year" is a length only where something tells so; else it is mostly a rate: a billion a year.
+_LENGTH_BEFORE = frozenset({
+    "for", "within", "lasted", "lasting", "lasts", "last", "took", "takes", "take", "taking", "than", "about", "nearly",
+    "almost", "barely", "around", "roughly", "needed", "spent", "over", "under", "past", "least", "after", "just",
+})  # fmt: skip
+_NO_LENGTH_AFTER = frozenset({
+    "ago", "after", "before", "earlier", "later", "afterwards", "hence", "old", "previously", "prior", "into",
+    "beforehand", "away", "too", "from",
+})  # fmt: skip
+_RATES = frozenset({"every", "each", "per"})
+_PAST = frozenset({"past", "last", "first", "final", "previous", "preceding"})
+_ROUND_THE_CLOCK = frozenset({"news", "hotline", "helpline", "service", "clock", "television", "channel"})
+_AGES = frozenset({"aged", "age"})
+_BIRTHDAYS = frozenset({"anniversary", "olds"})
+_SMALL = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"})
+_PERIODS = frozenset({"day", "week", "month", "year"})
+_DISTANCE = "a point in time told by its distance"
+_AGE = "an anniversary or age"
+_WINDOW = "a deadline or window of time"
 
 
-def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterable[Mention]:
-    """Not written yet."""
-    return ()
+@dataclass(frozen=True, slots=True)
+class Length:
+    """The value of a DURATION mention: an ISO 8601 duration of one unit, and the stretch of its own words.
+
+    `drop` tells why it is no length of anything ("four weeks after"), else it is empty.
+    """
+
+    iso: str
+    surface: Stretch
+    approximation: Approximation = Approximation.EXACT
+    drop: str = ""
 
 
-def find(reading: Reading) -> Iterable[Candidate]:
-    """Not written yet."""
-    return ()
+def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
+    """The lengths of time of a sentence; the value is a `Length`. Ages and vague ones ("for years") are none."""
+    words = [token.text.lower() for token in sentence.tokens]
+    for read in lengths(sentence, words, lexicons):
+        length = iso(read.amount, read.unit)
+        lead, approximation = led(sentence, read.first, lexicons, spread=False)
+        if not length or (read.article and not _is_length(words, lead, read.last)):
+            continue
+        surface = Stretch(sentence.tokens[read.first].start, _end(sentence, read.last, words))
+        value = Length(length, surface, approximation, _why_not(words, lead, read.last))
+        yield Mention(Tag.DURATION, lead, read.last, value)
+
+
+def _end(sentence: Sentence, last: int, words: list[str]) -> int:
+    """The end of the surface: the mark of a possessive ("seven days' notice") is not part of it."""
+    return sentence.tokens[last - 1].end - (1 if words[last - 1].endswith(("'", "’")) else 0)
+
+
+def _is_length(words: list[str], lead: int, last: int) -> bool:
+    """Whether the words around "a year" make it a length."""
+    before = words[lead - 1] if lead else ""
+    after = words[last] if last < len(words) else ""
+    near = before in _LENGTH_BEFORE or (words[lead] in _LENGTH_BEFORE and before not in _RATES)
+    return (near and after not in {"for", "to"}) or after == "late"
+
+
+def _why_not(words: list[str], lead: int, last: int) -> str:
+    """Why a stretch of time is no length of anything, or nothing."""
+    return _why_not_after(words[last : last + 3]) or _why_not_before(words[max(0, lead - 3) : lead])
+
+
+def _why_not_after(after: list[str]) -> str:
+    first, second = [*after, "", ""][:2]
+    if first in _NO_LENGTH_AFTER or (first == "on" and second in {"", ",", "."}):
+        return _DISTANCE
+    if first in {"a", "per", "each"} and second in _PERIODS:
+        return "a rate"
+    if first in _BIRTHDAYS or after == ["to", "the", "day"]:
+        return _AGE
+    return "hours of a service" if first in _ROUND_THE_CLOCK else ""
+
+
+def _why_not_before(before: list[str]) -> str:
+    last = before[-1] if before else ""
+    if last in _AGES:
+        return _AGE
+    if last == "in" or (last == "next" and "in" in before):
+        return _WINDOW
+    return "a range" if last in {"to", "or"} and _is_number(before[-2] if before[:-1] else "") else ""
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdigit() or word in _SMALL
+
+
+def find(reading: Reading) -> Iterator[Candidate]:
+    """One fact for each length of time that something lasted, lasts or may last."""
+    for sentence in reading.sentences:
+        if Tag.DURATION.value not in sentence.tags:
+            continue
+        for at, unit in enumerate(sentence.units):
+            if unit.tag != Tag.DURATION.value or not isinstance(unit.value, Length):
+                continue
+            if unit.value.drop:
+                reading.drop(FactType.DURATION, "duration", unit.value.drop, unit.value.surface)
+                continue
+            yield _candidate(sentence, at, unit.value)
+
+
+def _candidate(sentence: Sentence, at: int, length: Length) -> Candidate:
+    about = clause(sentence, at, at + 1)
+    hyphened = "-" in sentence.text[length.surface.start : length.surface.end]
+    return Candidate(
+        type=FactType.DURATION,
+        rule="duration-joined" if hyphened else "duration",
+        value=Duration(iso=length.iso, question="", statement=""),
+        normalised=length.iso,
+        subject=about.words,
+        status=about.status,
+        sentence=sentence,
+        surface=length.surface,
+        approximation=length.approximation,
+        attribution=attribution(sentence, sentence.units[at].first),
+    )
