@@ -14,6 +14,7 @@ _ARTICLES = frozenset({"the", "la", "le", "el", "de", "du", "des", "del"})
 _JOINED = frozenset(
     {"Ministry", "Department", "Committee", "Commission", "Office", "Secretariat", "Federation", "Confederation"}
 )
+_LEADING = frozenset({"The", "A", "An", "This", "That", "Its", "Their", "His", "Her", "Our"})
 _ACRONYM = range(2, 8)  # letters
 
 _TAG_OF_KIND = {"org": Tag.BODY, "place": Tag.PLACE, "event": Tag.EVENT, "law": Tag.LAW}
@@ -61,14 +62,18 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     known = words(lexicons)
     tokens, at = sentence.tokens, 0
     while at < len(tokens):
-        if sentence.taken[at] or not tokens[at].text[0].isupper() or tokens[at].text in known.honorifics:
+        if sentence.taken[at] or not tokens[at].text[0].isupper():
             at += 1
             continue
-        phrase = _office_phrase(tokens, at, known)
-        if phrase:
-            at = phrase
+        skipped = _office_phrase(tokens, at, known) or (at + 1 if tokens[at].text in known.honorifics else 0)
+        if skipped:
+            at = skipped
             continue
-        found = _at(sentence, at, known)
+        run = _run(sentence, at)
+        if _in_person(sentence, at, run, known):
+            at = run
+            continue
+        found = _at(sentence, at, run, known)
         if found is None:
             at += 1
         else:
@@ -84,13 +89,10 @@ def _office_phrase(tokens: Sequence[Token], at: int, known: Words) -> int:
     return 0
 
 
-def _at(sentence: Sentence, at: int, known: Words) -> Mention | None:
-    """What the capitalised token `at` begins, if anything."""
-    run = _run(sentence, at)
-    if _in_person(sentence, at, run, known):
-        return None
+def _at(sentence: Sentence, at: int, run: int, known: Words) -> Mention | None:
+    """What the capitalised tokens from `at` to `run` begin with, if anything."""
     entry = known.gazetteer.match(sentence.tokens, at, _free(sentence, at))
-    head = _head(sentence.tokens, at, run, known)
+    head = None if sentence.tokens[at].text in _LEADING else _head(sentence.tokens, at, run, known)
     if head is not None and (entry is None or head[0] > entry[0]):
         return _made(sentence, at, *head, entry)
     if entry is None:

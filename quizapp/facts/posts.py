@@ -215,8 +215,10 @@ def _after(sentence: Sentence, at: int) -> tuple[int, list[int]]:
         before = _word(sentence, index - 1)
         if word.endswith("ed") and before not in _ARTICLES:  # "the fund welcomed" ends, "the united front" does not
             break
-        if (unit.tag == Tag.PERSON and before not in _LEADS) or word in _TERMS:
+        if unit.tag == Tag.PERSON and before not in _LEADS:
             break
+        if word in _TERMS:
+            return at + 1, []
         if isinstance(unit.value, Entity):
             found.append(index)
         index += 1

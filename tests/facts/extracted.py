@@ -1,0 +1,40 @@
+"""What comes out of a few invented lines, for tests of single extractors and annotators."""
+
+from quizapp.corpus.document import Document, paragraphs
+from quizapp.corpus.when import When
+from quizapp.facts.annotate import annotated
+from quizapp.facts.extract import Extraction, extract
+from quizapp.facts.fact import Fact, FactType
+from quizapp.facts.lexicon import bundled
+from quizapp.facts.sentence import Sentence, Tag
+
+
+def document(*lines: str) -> Document:
+    """A document with one paragraph for each line."""
+    text = "\n".join(lines)
+    return Document("article.txt", text, "0" * 64, paragraphs(text))
+
+
+def extraction(*lines: str, published: str = "2012-05-16") -> Extraction:
+    """All that is read from the lines, printed on a Wednesday unless another day is given."""
+    return extract(document(*lines), When.parse(published))
+
+
+def facts(fact_type: FactType, *lines: str, published: str = "2012-05-16") -> list[Fact]:
+    """The facts of one type."""
+    return [fact for fact in extraction(*lines, published=published).facts if fact.type is fact_type]
+
+
+def sentences(*lines: str) -> list[Sentence]:
+    """The sentences with what was recognised in them."""
+    return annotated(document(*lines), bundled())[0]
+
+
+def mentioned(tag: Tag, *lines: str) -> list[str]:
+    """The words of all mentions of one kind."""
+    return [
+        sentence.text[sentence.tokens[mention.first].start : sentence.tokens[mention.last - 1].end]
+        for sentence in sentences(*lines)
+        for mention in sentence.mentions
+        if mention.tag is tag
+    ]

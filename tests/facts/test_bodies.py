@@ -1,0 +1,66 @@
+"""Names of bodies, polities, places and events: known ones, and those that a head word tells."""
+
+import pytest
+
+from quizapp.facts.fact import Entity
+from quizapp.facts.sentence import Tag
+from tests.facts.extracted import mentioned, sentences
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("She joined the Harbour Workers Party in May.", ["Harbour Workers Party"]),
+        ("He wrote to the Ministry of Trade and Industry.", ["Ministry of Trade and Industry"]),
+        ("It went to the International Committee of the Green Cross.", ["International Committee of the Green Cross"]),
+        ("Members of the East Lewin Lawyers' Union stayed away.", ["East Lewin Lawyers' Union"]),
+        ("The People's Assembly met; the Senate did not.", ["People's Assembly", "Senate"]),
+        ("Officials of the Georgian Fisheries Agency agreed.", ["Georgian Fisheries Agency"]),
+    ],
+)
+def test_a_head_word_tells_a_body_with_what_belongs_to_its_name(sentence: str, bodies: list[str]) -> None:
+    assert mentioned(Tag.BODY, sentence) == bodies
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dr Stella Lawrence Tax spoke.",  # a law's head, but a person's name
+        "Vice-chairman Howard March stayed.",
+        "Then Ada Bishop left with Bill Crosby.",
+        "Chief Executive Martin Skov resigned.",
+    ],
+)
+def test_a_person_is_no_body_place_or_law_because_of_the_last_name(sentence: str) -> None:
+    assert not any(mentioned(tag, sentence) for tag in (Tag.BODY, Tag.LAW, Tag.PLACE, Tag.EVENT))
+
+
+def test_a_body_knows_the_polity_that_its_name_begins_with() -> None:
+    (sentence,) = sentences("Sources in the Estonian Fisheries Agency agreed.")
+    (body,) = [mention.value for mention in sentence.mentions if mention.tag is Tag.BODY]
+    assert isinstance(body, Entity)
+    assert body.side == "estonia"
+
+
+def test_the_letters_in_brackets_after_a_body_stand_for_it_everywhere() -> None:
+    lines = ("The CEC met at noon.", "The Central Ballot Commission (CEC) met at noon.")
+    assert mentioned(Tag.BODY, *lines) == ["CEC", "Central Ballot Commission", "CEC"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tag", "words"),
+    [
+        ("Talks between Norway and the United States failed.", Tag.POLITY, ["Norway", "United States"]),
+        ("A Norwegian and two Swedes came.", Tag.DEMONYM, ["Norwegian", "Swedes"]),
+        ("NORWAY WINS", Tag.POLITY, ["NORWAY"]),
+        ("The U.S. and S. Ossetia were named.", Tag.POLITY, ["U.S.", "S. Ossetia"]),
+    ],
+)
+def test_polities_are_known_by_all_their_names(sentence: str, tag: Tag, words: list[str]) -> None:
+    assert mentioned(tag, sentence) == words
+
+
+@pytest.mark.parametrize("sentence", ["Florence Smith won the race.", "The race was won by Jack London."])
+def test_a_place_in_a_persons_name_is_no_place(sentence: str) -> None:
+    assert not mentioned(Tag.POLITY, sentence)
+    assert not mentioned(Tag.PLACE, sentence)

@@ -1,0 +1,36 @@
+"""An office-holder who speaks without a name, and is named by the next sentence."""
+
+from quizapp.facts.fact import FactType
+from tests.facts.extracted import facts
+
+
+def offices(*lines: str) -> list[str]:
+    return [fact.normalised for fact in facts(FactType.LEADER_ROLE, *lines)]
+
+
+def test_the_speaker_named_next_holds_the_office_of_the_unnamed_one() -> None:
+    lines = ("A spokeswoman for the fund said it was pleased.", '"It is a start," Ada Quill said.')
+    assert offices(*lines) == ["Ada Quill|spokeswoman for the fund|"]
+
+
+def test_the_office_keeps_its_side() -> None:
+    lines = ("Estonia's president said the treaty would be signed soon.", '"We proposed it," Ada Quill said.')
+    assert offices(*lines) == ["Ada Quill|president|Estonia"]
+
+
+def test_a_person_who_was_named_before_is_somebody_else() -> None:
+    lines = ("Ada Quill was there.", "A spokeswoman for the fund said it was pleased.", '"It is a start," Quill said.')
+    assert offices(*lines) == []
+
+
+def test_another_speaker_between_takes_the_link_away() -> None:
+    lines = (
+        "A spokeswoman for the fund said it was pleased.",
+        "Tomas Brandt said so too.",
+        "Ada Quill said nothing new.",
+    )
+    assert "Ada Quill|spokeswoman for the fund|" not in offices(*lines)
+
+
+def test_those_who_are_told_something_are_no_speakers() -> None:
+    assert offices("The fund told MPs it was pleased.", '"It is a start," Ada Quill said.') == []

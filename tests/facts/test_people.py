@@ -1,0 +1,83 @@
+"""People: which names are persons, and that later mentions lead to the full name."""
+
+import pytest
+
+from quizapp.facts.people import People, Person
+from quizapp.facts.sentence import Tag
+from tests.facts.extracted import mentioned, sentences
+
+
+def names(*lines: str) -> list[str]:
+    return [
+        mention.value.name
+        for sentence in sentences(*lines)
+        for mention in sentence.mentions
+        if isinstance(mention.value, Person)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Yesterday Maria Okafor left.", "Maria Okafor"),
+        ("The vote was lost by Liesbeth van der Elst on a whim.", "Liesbeth van der Elst"),
+        ("Van der Elst, 58, left.", "Van der Elst"),
+        ("It was written by J. R. Okafor alone.", "J. R. Okafor"),
+        ("A letter of Dr. Maria Okafor arrived.", "Maria Okafor"),
+        ("Then Gen. Abdou bin Salman Al Harthi left.", "Abdou bin Salman Al Harthi"),
+        ("President Do Kyung-a left.", "Do Kyung-a"),
+        ("On arrival Xi Zhongwen left.", "Xi Zhongwen"),
+        ("The letter, said Per Qvistgaard, was late.", "Per Qvistgaard"),
+        ("The boat of Qvist Torgaard, 47, sank.", "Qvist Torgaard"),
+        ("The mission, led by Qvist Torgaard, left.", "Qvist Torgaard"),
+        ("Haryanto, the lead investigator, left.", "Haryanto"),
+        ("The Estonian colonel Qvist Torgaard left.", "Qvist Torgaard"),
+        ("Then-mayor Zviad Qvistadze left.", "Zviad Qvistadze"),
+    ],
+)
+def test_a_person_is_told_by_given_name_title_age_office_or_speech(sentence: str, name: str) -> None:
+    assert names(sentence) == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Armed Forces and the Unionist Party agreed.",
+        "Officials from the Rose Garden Project agreed.",
+        "Meanwhile Russian Railways raised fares.",
+        "Last Monday Police Union talks began.",
+        "The Black Sea was calm.",
+    ],
+)
+def test_an_organisation_is_never_read_as_a_person(sentence: str) -> None:
+    assert names(sentence) == []
+
+
+def test_a_surname_alone_leads_to_the_full_name_before_or_after() -> None:
+    lines = ("Okafor was late.", "Maria Okafor apologised.", "Mrs Okafor left with Quill.")
+    assert names(*lines) == ["Maria Okafor", "Maria Okafor", "Maria Okafor"]
+
+
+def test_a_family_name_that_stands_first_leads_to_the_full_name() -> None:
+    assert names("Premier Li Keming left.", "Li was tired.") == ["Li Keming", "Li Keming"]
+
+
+def test_an_honorific_belongs_to_the_mention_but_not_to_the_name() -> None:
+    assert mentioned(Tag.PERSON, "Yesterday Mr. Tomas Brandt left.") == ["Mr. Tomas Brandt"]
+    assert names("Yesterday Mr. Tomas Brandt left.") == ["Tomas Brandt"]
+
+
+def test_two_people_of_one_family_name_stay_two() -> None:
+    people = People()
+    people.note(Person("Ada Quill", "Quill"))
+    people.note(Person("Bo Quill", "Quill"))
+    assert people.full(Person("B. Quill", "Quill")) == Person("Bo Quill", "Quill")
+    assert people.full(Person("Ada M. Quill", "Quill")) == Person("Ada Quill", "Quill")
+    assert people.full(Person("Zoe Quill", "Quill")) == Person("Zoe Quill", "Quill")
+
+
+def test_a_fuller_form_replaces_a_shorter_one() -> None:
+    people = People()
+    people.note(Person("A. Quill", "Quill"))
+    people.note(Person("Ada Quill", "Quill"))
+    assert people.full(Person("Quill", "Quill")) == Person("Ada Quill", "Quill")
