@@ -48,6 +48,11 @@ def test_one_more_right_fact_never_lowers_it_and_a_wrong_one_never_raises_it(rig
     assert smoothed(right + 1, wrong).value >= smoothed(right, wrong).value >= smoothed(right, wrong + 1).value
 
 
+def test_twenty_cases_are_no_longer_few():
+    assert smoothed(FEW - 1, 0).few
+    assert not smoothed(FEW - 1, 1).few
+
+
 def test_the_bundled_file_is_sorted_and_whole():
     lines = DATA.read_text(encoding="utf-8").splitlines()
     assert lines[0] == "rule\tright\twrong"

@@ -85,6 +85,11 @@ def test_an_article_without_gold_is_told(folder):
     assert list(problems(Role.BUGS)) == ["bugs lost.txt: the article has no gold"]
 
 
+def test_other_line_ends_are_told_because_readers_count_them_differently(folder):
+    (folder / "bugs" / "articles" / "harbour.txt").write_bytes(ARTICLE.replace("\n", "\r\n").encode())
+    assert any("carriage returns" in line for line in problems(Role.BUGS))
+
+
 def test_of_held_out_facts_no_word_is_told(folder):
     path = folder / "held_out" / "gold" / "harbour.yaml"
     path.write_text(GOLD.replace("value: 31-9,", "value: 31-8,").replace("Ada Quill|Deputy", "Ada Quill,Deputy"))

@@ -116,6 +116,17 @@ def test_one_extraction_is_right_only_once():
     assert score([row()], gold).figures().found == (1, 0, 0)
 
 
+def test_one_fact_is_found_only_once():
+    outcome = score([row(), row(normalised="31-9", value="31 to 9")], [wanted()])
+    assert outcome.figures().right == 1
+    assert len(outcome.wrong) == 1
+
+
+def test_what_is_clearly_stated_is_found_first():
+    gold = [wanted(id="f1", tier=2), wanted(id="f2")]
+    assert [fact.id for fact in score([row()], gold).missed] == ["f1"]
+
+
 def test_the_better_pair_goes_first():
     gold = [replace(OFFICE, id="f1", paragraph=9), replace(OFFICE, id="f2")]
     outcome = score([row(FactType.LEADER_ROLE, "First Minister", "Ada Quill|First Minister|")], gold)
