@@ -1,0 +1,100 @@
+"""Second thoughts about a date's event: its tense by the preposition, and what is denied, possible or mere speech."""
+
+from dataclasses import replace
+
+from quizapp.corpus.date_expression import Expression, Form, Tense
+from quizapp.facts.clauses import Clauses
+from quizapp.facts.date_tie import Reason, Tie, told_tense
+from quizapp.facts.verb_groups import Verb
+from quizapp.facts.verbs import Shape
+
+_IF = frozenset({"if", "unless", "whether"})
+_POSSIBLE = frozenset({"may", "might", "could", "can"})
+_PROPOSED = _POSSIBLE | {"should", "must"}
+_REPORT_NOUNS = frozenset({"statement", "interview", "interviews", "briefing", "remarks", "telephone", "tweet", "post"})
+_UNTIL = frozenset({"until", "till", "before", "by"})
+_COMES = frozenset({Form.WEEKDAY, Form.DATE, Form.MONTH_NAME, Form.INTERVAL, Form.PART, Form.SEASON})
+_DAYS = frozenset({Form.WEEKDAY, Form.DATE, Form.DAY, Form.DAYS, Form.INTERVAL})
+
+
+def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Tie:
+    """A tie with the tense that the date's own words tell, or with the reason why it is no event's after all."""
+    if found.reason is not Reason.NONE:
+        return found
+    found = replace(found, tense=told_tense(expression) or found.tense)
+    found = _by_lead(clauses, found, at, expression)
+    if found.verb is None or found.reason is not Reason.NONE:
+        return found
+    if not found.verb.finite and found.verb.shape is Shape.BASE:
+        found = _of_purpose(clauses, found, found.verb, at, expression)
+    if found.tense is Tense.UNKNOWN and found.verb is not None and found.verb.present and expression.form in _COMES:
+        found = replace(found, tense=Tense.FUTURE)  # opens on Monday
+    return _doubted(clauses, found, found.verb, expression) if found.verb is not None else found
+
+
+def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Tie:
+    """What the preposition tells: called elections for 14 October; stayed the order until 30 June."""
+    lead = clauses.words[found.start : at]
+    yearless = expression.form in _COMES and expression.shift is None and not expression.absolute
+    if lead[:1] == ["for"]:
+        fixed = found.verb is not None and "fix" in found.verb.form.kinds
+        if not fixed and expression.form not in _DAYS:
+            return replace(found, reason=Reason.NAMED)  # a budget for 2017
+        return replace(found, tense=Tense.FUTURE) if yearless else found
+    if found.tense is Tense.PAST and yearless and _UNTIL.intersection(lead) and found.verb is not None:
+        return replace(found, tense=Tense.UNKNOWN)
+    return found
+
+
+def _of_purpose(clauses: Clauses, found: Tie, verb: Verb, at: int, expression: Expression) -> Tie:
+    """An infinitive: met to sign it on Monday is of the meeting, plans to open on Monday of the opening."""
+    main = clauses.finite_before(verb.first)
+    if main is None:
+        return replace(found, tense=Tense.FUTURE)
+    if main.denied or "no" in clauses.words[main.last : verb.first]:
+        return replace(found, reason=Reason.DENIED)
+    return _of_main(clauses, found, main, at, expression)
+
+
+def _of_main(clauses: Clauses, found: Tie, main: Verb, at: int, expression: Expression) -> Tie:
+    """An infinitive's date, by the finite verb before it."""
+    told = told_tense(expression)
+    if "aim" in main.form.kinds or expression.absolute or told is Tense.FUTURE:
+        return replace(found, tense=told or Tense.FUTURE)
+    if told is Tense.PAST and not main.copula:
+        return replace(found, verb=main)
+    if "order" in main.form.kinds:
+        ahead = bool(_UNTIL.intersection(clauses.words[found.start : at]))
+        return replace(found, tense=Tense.FUTURE, proposed=True) if ahead else replace(found, reason=Reason.UNCLEAR)
+    of_main = main.tense is Tense.PAST and not main.copula and not main.perfect
+    return replace(found, verb=main, tense=Tense.PAST) if of_main else found
+
+
+def _doubted(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) -> Tie:
+    """The tie, with a reason if its verb only reports, or what it tells is denied, only possible, or no event."""
+    helpers = set(clauses.words[verb.first : verb.head])
+    between = clauses.words[verb.last : found.start]
+    reason = Reason.NONE
+    tense = found.tense
+    if verb.reports or (found.rule == "after_verb" and _REPORT_NOUNS.intersection(between[-2:])):
+        reason = Reason.REPORT
+    elif verb.denied and not _UNTIL.intersection(clauses.words[found.start : found.start + 1]):
+        reason = Reason.DENIED
+    elif _opener(clauses, verb) in _IF or (helpers & _POSSIBLE and tense is not Tense.FUTURE):
+        reason = Reason.POSSIBLE
+    elif verb.present and tense is not Tense.FUTURE and _is_now(expression):
+        reason = Reason.NOW
+    return replace(found, reason=reason, proposed=found.proposed or bool(helpers & _PROPOSED))
+
+
+def _is_now(expression: Expression) -> bool:
+    """Today and this year, of which the present tense tells no event."""
+    today = expression.form is Form.DAYS and expression.number == 0
+    return today or (expression.form is Form.UNIT and expression.shift == 0)
+
+
+def _opener(clauses: Clauses, verb: Verb) -> str:
+    """The word that opens the verb's clause, empty for a main clause."""
+    previous = clauses.before(verb.first)
+    floor = previous.last if previous is not None else 0
+    return next((clauses.words[at] for at in range(verb.first - 1, floor - 1, -1) if clauses.opens(at)), "")
