@@ -98,7 +98,7 @@ def _at(sentence: Sentence, at: int, run: int, known: Words) -> Mention | None:
     if entry is None:
         return None
     end, named = entry
-    if named.tag in {Tag.POLITY, Tag.PLACE} and _in_name(sentence, at, end, known):
+    if named.tag in {Tag.POLITY, Tag.PLACE} and _in_name(sentence, at, end, named.tag, known):
         return None
     longer = _qualified(sentence, at, end, named, known)
     return longer or Mention(named.tag, at, end, named.entity)
@@ -220,7 +220,7 @@ def _made(sentence: Sentence, at: int, end: int, kind: str, entry: tuple[int, En
     return Mention(tag, at, end, Entity(id="-".join(label.lower().split()), kind=entity_kind, label=label, side=side))
 
 
-def _in_name(sentence: Sentence, at: int, end: int, known: Words) -> bool:
+def _in_name(sentence: Sentence, at: int, end: int, tag: Tag, known: Words) -> bool:
     """Whether a place's name is rather part of a person's: Jordan Smith, Jack London."""
     tokens = sentence.tokens
     if end - at > 1:
@@ -232,7 +232,7 @@ def _in_name(sentence: Sentence, at: int, end: int, known: Words) -> bool:
         and tokens[at - 1].text[0].isupper()
     ):
         return True
-    if end >= len(tokens) or sentence.taken[end] or tokens[at].text not in known.given:
+    if end >= len(tokens) or sentence.taken[end] or (tag is Tag.POLITY and tokens[at].text not in known.given):
         return False
     following = tokens[end].text
     return (

@@ -26,7 +26,7 @@ _TOOK = (
     "|fired|ousted|removed|retired|stood down) as"
 )
 _GONE = ("resigned", "stepped", "quit", "dismissed", "sacked", "fired", "ousted", "removed", "retired", "stood down")
-_BEFORE_OFFICE = r"(?:(?:[a-z0-9][a-z0-9'-]*|'s|[CDBLUX]) ){0,6}?"
+_BEFORE_OFFICE = r"(?:(?:[a-z0-9][a-z0-9'-]*|'s|[CDBLUXN]) ){0,6}?"
 _ASIDE = r"(?: \( [^()]{1,30} \))?"
 _AGE = r"(?: , (?:N|\d+) ,)?"
 # After these the office was no apposition but the beginning of another name: "Quill, the president's brother".
@@ -225,7 +225,7 @@ def before_name(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.copula",
     FactType.LEADER_ROLE,
-    rf"(?P<person>P){_ASIDE}{_AGE}(?: , who)? (?:(?:also|now|once|later|still) )?(?P<verb>{_BE}|{_MADE}|{_TOOK}) {_BEFORE_OFFICE}(?P<office>O)(?! P)",
+    rf"(?P<person>P){_ASIDE}{_AGE}(?: ,(?: who)?)? (?:(?:also|now|once|later|still) )?(?P<verb>{_BE}|{_MADE}|{_TOOK}) {_BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P has been O of the B since T",
     needs="OP",
 )

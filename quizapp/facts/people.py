@@ -146,6 +146,8 @@ def _begins(sentence: Sentence, at: int, known: _Words) -> bool:
     text = sentence.tokens[at].text
     if sentence.taken[at] or not text[0].isupper() or text == "No.":
         return False
+    if text in known.honorifics:
+        return True
     if text in known.names.heads and text not in known.names.surnames:
         return False
     if text not in known.names.not_names or (at and text in known.names.given):
@@ -174,11 +176,13 @@ def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
 def _sure(sentence: Sentence, run: _Run, known: _Words) -> bool:
     """Whether a run is a person's name by itself or by what stands beside it."""
     tokens = sentence.tokens[run.first : run.last]
+    if run.first > run.begins:
+        return True
     if any(token.text in known.names.heads and token.text not in known.names.surnames for token in tokens) or any(
         token.text.isupper() and len(token.text) > 3 for token in tokens
     ):
         return False
-    if run.first > run.begins or _after_office(sentence, run.begins) or _after_rank(sentence, run.begins, known):
+    if _after_office(sentence, run.begins) or _after_rank(sentence, run.begins, known):
         return True
     if len(tokens) == 1:
         return _explained(sentence, run)
