@@ -18,6 +18,12 @@ _STOPS = (
 )
 _LINKS = frozenset({"and", "the", ",", "of", "'s", "its", "six", "as", "well", "or", "both", "on", "behalf"})
 _NUMBERED = frozenset({"section", "article", "chapter", "clause"})
+_BEFORE_VERB = frozenset(
+    {"and", ",", "the", "T", "on", "have", "has", "had", "also", "both", "will", "would", "soon", "to"}
+)
+_BEFORE_VERB |= {"are", "is", "recently", "formally", "finally", "already", "jointly", "last"}
+_ABOUT_WORDS = frozenset({"on", "over", "regarding", "concerning"})
+_REFUSED = frozenset({"rejected", "scrapped", "abandoned", "refused"})
 _NO_PARTY = _BE | {"on", "in", "to", "at", "by", "over", "for", "after", "from"}
 _AMOUNTS = frozenset({"Y", "M", "N"})
 _TELLING = frozenset({"D", "C", "B", "X", "L", "T"})
@@ -51,8 +57,10 @@ def context_of(view: View, at: int, known: Words) -> Context:
     found.signing = _governing(view, found, known)
     if found.signing is not None and found.signing >= found.end:
         _look_into_clause(view, found)
+    elif found.signing is not None:
+        _look_at_subject(view, found.signing, found)
     found.done = found.signing is not None and view.words[found.signing] in known.kinds["done"]
-    found.direct = found.done and found.signing is not None and 0 < found.first - found.signing <= _DIRECT
+    found.direct = found.done and found.signing is not None and -_DIRECT < found.first - found.signing <= _DIRECT
     found.status = _status(view, found, known)
     return found
 
@@ -89,12 +97,15 @@ def _look_after(view: View, at: int, known: Words, found: Context) -> None:
         word = view.words[index]
         if word in {"with", "between", "by"} and (end := _parties(view, index + 1, found)) > index + 1:
             index = end
-        elif word in {"on", "over", "regarding", "concerning", "to", "for"} and not found.about and index == last:
+        elif word == "of" and view.word(index + 1) == "T" and index == last:
+            found.telling = True
+            index += 2
+        elif word in _ABOUT_WORDS and not found.about and index == last:
             end = _about(view, index + 1, known)
-            if end == index + 1 or (word in {"to", "for"} and view.word(index + 1) in {"T", "Y"}):
+            if end == index + 1:
                 index += 1
                 continue
-            found.about = view.sentence.words(index + 1, end) if word not in {"to", "for"} else ""
+            found.about = view.sentence.words(index + 1, end)
             index = end
         elif word in {"T", "L", "in", "on", "at", ",", "signed", "concluded", "reached", "sealed", "agreed", "the"}:
             index += 1
@@ -121,9 +132,24 @@ def _look_into_clause(view: View, found: Context) -> None:
             return
 
 
+def _look_at_subject(view: View, verb: int, found: Context) -> None:
+    """The parties that stand right before the verb: "Norland and Sudland on Monday signed"."""
+    index, parties = verb - 1, []
+    while index >= 0:
+        unit, word = view.sentence.units[index], view.words[index]
+        if isinstance(unit.value, Entity) and unit.tag in {"C", "B"} and view.word(index + 1) != "'s":
+            parties.append(unit.value.id)
+            if view.word(index - 1) in {"of", "in", "from", "at", "with", "against", "for"}:
+                return
+        elif word not in _BEFORE_VERB or (word == "," and not parties):
+            break
+        index -= 1
+    found.parties[:0] = [party for party in reversed(parties) if party not in found.parties]
+
+
 def _joined(view: View, at: int, end: int) -> bool:
     """Whether a complement follows its head at once, so that both are one phrase."""
-    return all(word not in _SIGNS and word != "T" for word in view.words[at + 1 : end])
+    return all(word not in _SIGNS and (word != "T" or view.word(at + 1) == "of") for word in view.words[at + 1 : end])
 
 
 def _parties(view: View, start: int, found: Context) -> int:
@@ -180,22 +206,27 @@ def _governing(view: View, found: Context, known: Words) -> int | None:
 
 def _status(view: View, found: Context, known: Words) -> Status:
     """How far an agreement has come, from the words around it and its verb."""
-    around = view.words[max(0, found.first - _LEFT) : found.first]
-    verb = found.signing
-    before_verb = view.words[max(0, verb - 5) : verb] if verb is not None else []
-    found.wished = not known.kinds["wish"].isdisjoint(around) and not found.done
-    if not known.kinds["denied"].isdisjoint(around[-5:]):
+    around, after = view.words[max(0, found.first - _LEFT) : found.first], view.words[found.end : found.end + 4]
+    found.wished = not found.done and not known.kinds["wish"].isdisjoint(around)
+    if not known.kinds["denied"].isdisjoint(around[-5:]) or not _REFUSED.isdisjoint(after):
         return Status.DENIED
-    if verb is not None and verb < found.first:
-        if not known.kinds["ahead"].isdisjoint(before_verb) and view.words[verb] != "signed":
-            return Status.SCHEDULED
-        if found.done:
-            return Status.OCCURRED
-    if verb is not None and verb >= found.end and not known.kinds["ahead"].isdisjoint(view.words[found.end : verb]):
+    told = _status_of_verb(view, found, known)
+    if told is not None:
+        return told
+    value = view.sentence.units[found.end - 1].value
+    own = value.plain if isinstance(value, AgreementWords) else ()
+    maybe = not known.kinds["maybe"].isdisjoint([*around[-2:], *own]) or "draft" in after
+    return Status.PROPOSED if maybe or not known.kinds["proposed"].isdisjoint(around) else Status.OCCURRED
+
+
+def _status_of_verb(view: View, found: Context, known: Words) -> Status | None:
+    verb = found.signing
+    if verb is None:
+        return None
+    before = view.words[max(0, verb - 5) : verb] if verb < found.first else view.words[found.end : verb]
+    if not known.kinds["ahead"].isdisjoint(before) and (verb > found.first or view.words[verb] != "signed"):
         return Status.SCHEDULED
-    if not known.kinds["proposed"].isdisjoint(around) or "draft" in view.words[found.end : found.end + 4]:
-        return Status.PROPOSED
-    return Status.OCCURRED
+    return Status.OCCURRED if found.done and verb < found.first else None
 
 
 def tells(words: AgreementWords, context: Context) -> bool:

@@ -12,22 +12,20 @@ from quizapp.facts.sentence import Mention, Sentence, Tag, Token, plain, tokenis
 _LONGEST_TITLE = 16  # words after the head
 _MODIFIERS = 4  # words before a small head
 _HEAD_WORDS = 3  # "letter of intent"
-_JOINING = frozenset({"of", "on", "for", "and", "the", "against", "to", "concerning", "relating", "regarding", ","})
-_OPENING = frozenset({"of", "on", "for", "against", "concerning", "relating", "regarding", "to"})
-_INSIDE = _JOINING | {"in", "between", "with"}
+_JOINING = frozenset({"of", "on", "for", "and", "the", "against", "in", "to", ","})
+_OPENING = frozenset({"of", "on", "for", "against", "concerning", "relating", "regarding"})
 _DEAL_VERB = frozenset(
     {"to", "not", "can", "will", "would", "could", "should", "must", "may", "might", "they", "we", "you", "who", "i"}
 )
 _IDIOMS = frozenset({"great", "good", "square", "raw", "big"})  # a great deal
 _NUMERALS = frozenset({"I", "II", "III", "IV", "V"})
-_NO_TREATY = frozenset({"National", "Party", "Democratic", "Republican", "Constitutional", "Annual", "Comic"})
 
 
 class AgreementWords(NamedTuple):
     """An agreement as a sentence names it, the value of an AGREEMENT mention.
 
     `name` is the canonical one of a known agreement, else the words themselves; a `title` names one agreement and no
-    other. `modifiers` are the small words before the head, those left out that tell nothing ("landmark").
+    other. `modifiers` are the small words before the head; those that tell nothing ("landmark") are `plain`.
     """
 
     name: str
@@ -36,6 +34,7 @@ class AgreementWords(NamedTuple):
     weak: bool = False
     plural: bool = False
     modifiers: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
 
 
 class Words(NamedTuple):
@@ -43,6 +42,7 @@ class Words(NamedTuple):
 
     kinds: dict[str, frozenset[str]]
     known: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    canonical: dict[str, str]  # by any of their names
     names: bodies.Words
     telling: frozenset[str]  # a sentence without any of these, and without a known name, has no agreement
 
@@ -59,9 +59,11 @@ def words(lexicons: Lexicons) -> Words:
         for name in (row["name"], *items(row["aliases"])):
             parts = tuple(token.text for token in tokenised(name, Stretch(0, len(name))))
             known.setdefault(parts[0], []).append((parts, row["name"]))
+    canonical = {" ".join(parts): name for rows in known.values() for parts, name in rows}
     return Words(
         {kind: frozenset(found) for kind, found in kinds.items()},
         {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in known.items()},
+        canonical,
         bodies.words(lexicons),
         frozenset(
             word.lower().split()[-1]
@@ -116,28 +118,30 @@ def _free(sentence: Sentence, at: int) -> bool:
 
 def _title(sentence: Sentence, at: int, known: Words) -> Mention | None:
     """A title that begins at a capitalised token: Kosi Agreement, Treaty on the Shared Waters of the Kosi."""
-    tokens, heads = sentence.tokens, known.kinds["title"]
-    end = at
-    while _free(sentence, end) and tokens[end].text[0].isupper():
+    tokens, end = sentence.tokens, at
+    while _capital(sentence, end):
         end += 1
-    if end > at and _free(sentence, end) and tokens[end].text in known.kinds["named"]:
+    if _free(sentence, end) and tokens[end].text in known.kinds["named"]:
         return _small_head(sentence, at, end, known)
-    first = next((index for index in range(at, end) if tokens[index].text in heads), None)
-    if first is None:
-        return None
-    if first == at:
-        last = _complement(sentence, at + 1)
-        return _titled(sentence, at, last, tokens[at].text) if last > at + 1 else None
-    last = max(index for index in range(at, end) if tokens[index].text in heads) + 1
+    heads = [index for index in range(at, end) if tokens[index].text in known.kinds["title"]]
+    if heads[:1] == [at]:
+        last = _complement(sentence, at + 1, known)
+        return _titled(sentence, at, last, tokens[at].text, known) if last > at + 1 else None
+    return _title_to(sentence, at, heads[-1] + 1, end, known) if heads else None
+
+
+def _title_to(sentence: Sentence, at: int, last: int, end: int, known: Words) -> Mention | None:
+    """A title whose head is the one before `last`, in a run of capitalised words from `at` to `end`."""
+    tokens = sentence.tokens
     if last < end and tokens[last].text not in _NUMERALS:
         return None  # a body or building that is named after an agreement
     start = _start(tokens, at, last, known)
-    loose = tokens[last - 1].text in known.kinds["loose title"]
-    if start == last - 1 or (loose and (tokens[last - 2].text in _NO_TREATY or tokens[last - 2].text.isupper())):
+    loose = tokens[last - 1].text in known.kinds["loose title"] and tokens[last - 2].text.isupper()
+    other = not known.kinds["no title"].isdisjoint(token.text for token in tokens[start:last])
+    if loose or other or start == last - 1:
         return None
-    if _goes_on(sentence, last, known):
-        return None
-    return _titled(sentence, start, _complement(sentence, last) if last == end else last, tokens[last - 1].text)
+    last = _complement(sentence, last, known) if last == end else last + 1
+    return _titled(sentence, start, last, tokens[last - 1].text, known)
 
 
 def _start(tokens: Sequence[Token], at: int, last: int, known: Words) -> int:
@@ -147,24 +151,41 @@ def _start(tokens: Sequence[Token], at: int, last: int, known: Words) -> int:
     return at
 
 
-def _titled(sentence: Sentence, first: int, last: int, head: str) -> Mention:
+def _titled(sentence: Sentence, first: int, last: int, head: str, known: Words) -> Mention:
     name = sentence.text[sentence.tokens[first].start : sentence.tokens[last - 1].end]
+    name = known.canonical.get(" ".join(token.text for token in sentence.tokens[first:last]), name)
     return Mention(Tag.AGREEMENT, first, last, AgreementWords(name, head, title=True))
 
 
-def _complement(sentence: Sentence, end: int) -> int:
+def _complement(sentence: Sentence, end: int, known: Words) -> int:
     """The end of "of the Sea" or "on Trade and Transit" after a head, or `end`; joining words lie between capitals."""
     tokens, last, at = sentence.tokens, end, end
+    if not _free(sentence, end) or tokens[end].text not in _OPENING:
+        return end
     while _free(sentence, at) and at < end + _LONGEST_TITLE:
         text = tokens[at].text
         if text[0].isupper() or (text[0].isdigit() and last > end):
-            if last == end and tokens[end].text not in _OPENING:
-                break
             last = at + 1
-        elif text not in (_INSIDE if last > end else _JOINING) or (text == "," and not _capital(sentence, at + 1)):
+        elif (last == at and not _joins(sentence, at, tokens[end].text, known)) or text not in _JOINING:
             break
         at += 1
     return last
+
+
+def _joins(sentence: Sentence, at: int, opening: str, known: Words) -> bool:
+    """Whether a small word after a capitalised one goes on with a title, and not with the sentence."""
+    tokens, text = sentence.tokens, sentence.tokens[at].text
+    listed = opening != "of" or tokens[at - 1].text.lower() in known.kinds["of"]
+    if text == ",":
+        after = at + 1
+        while _capital(sentence, after) or (_free(sentence, after) and tokens[after].text == ","):
+            after += 1
+        return listed and after > at + 1 and _free(sentence, after) and tokens[after].text == "and"
+    if text == "and":
+        return listed
+    if text == "in":
+        return opening != "of" and _free(sentence, at + 1) and tokens[at + 1].text == "the"
+    return text in _JOINING
 
 
 def _capital(sentence: Sentence, at: int) -> bool:
@@ -177,7 +198,8 @@ def _small_head(sentence: Sentence, at: int, head: int, known: Words) -> Mention
     start = _start(tokens, at, head, known)
     if start == head or (start == 0 and head == 1):
         return None  # a single word at the beginning has its capital from there
-    if any(plain(token.text) in known.kinds["stop"] for token in tokens[start:head]):
+    small = {plain(token.text) for token in tokens[start:head]}
+    if any(not small.isdisjoint(known.kinds[kind]) for kind in ("stop", "definite", "no", "plain")):
         return None
     for index in range(start, head):
         entry = known.names.gazetteer.match(tokens, index, head)
@@ -186,7 +208,7 @@ def _small_head(sentence: Sentence, at: int, head: int, known: Words) -> Mention
             return None
         if tokens[index].text.lower() in known.names.offices or tokens[index].text in known.names.heads:
             return None
-    return _titled(sentence, start, head + 1, tokens[head].text)
+    return _titled(sentence, start, head + 1, tokens[head].text, known)
 
 
 def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
@@ -204,14 +226,16 @@ def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
         return None
     end, word, weak, plural = head
     before = plain(tokens[index - 1].text) if index else ""
+    if _free(sentence, end) and tokens[end].text in known.kinds["follower"]:
+        return None
     if word in {"deal", "deals", "contract", "contracts"} and (before in _DEAL_VERB or before in _IDIOMS):
         return None
     end = _of(sentence, end, known)
     name = sentence.text[tokens[at].start : tokens[end - 1].end]
-    telling = tuple(
-        text for text in (plain(token.text) for token in tokens[at:index]) if text not in known.kinds["plain"]
-    )
-    value = AgreementWords(name, word, title=False, weak=weak, plural=plural, modifiers=telling)
+    before_head = [plain(token.text) for token in tokens[at:index]]
+    telling = tuple(text for text in before_head if text not in known.kinds["plain"])
+    empty = tuple(text for text in before_head if text in known.kinds["plain"])
+    value = AgreementWords(name, word, title=False, weak=weak, plural=plural, modifiers=telling, plain=empty)
     return Mention(Tag.AGREEMENT, at, end, value)
 
 

@@ -43,8 +43,12 @@ class _Place:
 
     @property
     def name(self) -> str:
-        """The words of a phrase, with what stands before its head and after it."""
-        return self.view.sentence.words(self.context.first, self.context.end)
+        """The words of a phrase, with what stands before its head and after it, and without words that tell nothing."""
+        words = self.view.sentence.words(self.context.first, self.context.end)
+        kept = words.split(" ")
+        while len(kept) > 1 and kept[0].lower() in self.words.plain:
+            kept = kept[1:]
+        return " ".join(kept)
 
     @property
     def own(self) -> bool:
@@ -116,12 +120,17 @@ def _dropped(place: _Place, lexicon: Words) -> str:
         return "no agreement is told of"
     if context.wished and not context.parties:
         return "an agreement that is only wanted"
+    if not lexicon.kinds["private"].isdisjoint(found.modifiers):
+        return "a private agreement"
     definite = context.determiner in lexicon.kinds["definite"]
     telling = tells(found, context)
+    if found.name in _STATES and context.determiner not in {"a", "an"} and not definite and not context.direct:
+        return "agreement as a state of mind"
     if found.weak:
         signed = context.signing is not None and (telling or (context.direct and not found.plural))
         stated = bool(context.parties) and not definite and not found.plural
-        return "" if signed or stated else "no verb of signing"
+        known = definite and context.telling and found.head == "deal"
+        return "" if signed or stated or known else "no verb of signing"
     if found.plural:
         enough = bool(context.parties or context.about) or (context.signing is not None and telling)
     elif definite:
@@ -167,6 +176,7 @@ def _stems(name: str) -> frozenset[str]:
 
 # "A deal" may be any agreement that the article names; a protocol is not the memorandum.
 _GENERAL = frozenset({"deal", "agreement", "pact", "accord", "treaty", "arrangement", "agreements", "treaties"})
+_STATES = frozenset({"agreement", "accord", "understanding"})  # without an article: "they were in agreement"
 _COMMON = frozenset(
     {"treaty", "treaties", "agreement", "agreements", "accord", "accords", "pact", "pacts", "deal", "deals", "with"}
     | {"between", "convention", "protocol", "memorandum", "understanding", "contract", "arrangement", "framework"}

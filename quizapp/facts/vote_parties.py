@@ -6,6 +6,7 @@ from typing import NamedTuple
 from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.nearby import View
+from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
 from quizapp.facts.sentence import Sentence, Tag
 from quizapp.facts.vote_results import words
@@ -23,6 +24,7 @@ _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "b
 _NO_QUALIFIER = (
     _SIGNS | _ARTICLES | {"of", "in", "at", "by", "for", "to", "and", "or", "that", "which", "with", "from", "as"}
 )
+_PERSONS = frozenset({"P", "X", "him", "her", "them", "it", "he", "she", "they", "O"})
 _NAMES = frozenset({"P", "B", "C", "X"})
 
 
@@ -90,7 +92,7 @@ def _first_voter(view: View, units: range, voters: frozenset[str]) -> Party:
             break
         if unit.tag == Tag.BODY and isinstance(unit.value, Entity):
             return Party(unit.value.id, unit.value.label)
-        if word in voters:
+        if word in voters or (isinstance(unit.value, OfficeWords) and unit.value.plural):
             phrase = _phrase(view, index)
             return Party(phrase, phrase)
     return Party()
@@ -123,8 +125,7 @@ def matter_of(view: View, at: int, lexicons: Lexicons) -> str:
         return ""
     if view.word(verb - 1) in _BE:
         return _on(view, *_subject(view, verb - 1))
-    end = view.after(verb + 1, _STOPS, _LONGEST)
-    return _on(view, verb + 1, end)
+    return _on(view, verb + 1, view.after(verb + 1, _STOPS, _LONGEST))
 
 
 def _infinitive(view: View, start: int) -> str:
@@ -163,7 +164,10 @@ def _subject(view: View, be: int) -> tuple[int, int]:
 def _on(view: View, start: int, end: int) -> str:
     while end > start and view.words[end - 1] in {"on", "in", "for", "of", "to", "and", "T"}:
         end -= 1
-    return f"on {view.sentence.words(start, end)}" if end > start else ""
+    if end <= start or view.words[start] in _PERSONS:
+        return ""  # who was elected, convicted or removed is not told as a matter
+    words = view.sentence.words(start, end)
+    return f"on {words[0].lower() if view.words[start] in _ARTICLES else words[0]}{words[1:]}"
 
 
 def sharer_of(view: View, at: int) -> Party:

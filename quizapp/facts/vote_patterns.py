@@ -68,7 +68,7 @@ OF = re.compile(  # seven of the nine judges ruled
 )
 MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
     r"(?:\b(?:by|with)(?: just| only| a margin of| a majority of| more than)? "
-    rf"(?P<n>{_ONE}) votes?\b(?! to {_N})(?: to spare)?"
+    rf"(?P<n>{_ONE}) votes?\b(?! to {_N}| of\b)(?: to spare)?"
     rf"|\b(?:margin|majority) of (?:just |only )?(?P<m>{_N})\b(?: votes?\b)?(?! ?(?:%|per|point|to)))",
     re.IGNORECASE,
 )
@@ -87,7 +87,7 @@ UNANIMOUS = re.compile(
 _PERCENT = r"(?: ?%| per ?cent\b| pct\b)"
 FRACTIONS = {"two-thirds": "2/3", "three-quarters": "3/4", "three-fifths": "3/5", "four-fifths": "4/5"}
 SHARE = re.compile(
-    rf"(?<![\w.,/:$€£¥-])(?P<share>\d{{1,3}}(?:\.\d+)?){_PERCENT}"
+    rf"(?<![\w.,/:$€£¥-])(?P<share>\d{{1,3}}(?:\.\d+)?|(?:{_WORD})(?= per)){_PERCENT}"
     rf"|\b(?P<fraction>{'|'.join(FRACTIONS)})(?= (?:of the (?:votes?|ballots?)\b|majority\b))",
     re.IGNORECASE,
 )

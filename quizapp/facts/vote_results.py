@@ -227,7 +227,7 @@ class _Reader:
             if match["fraction"]:
                 sure, figure = self._is_fraction(match), patterns.FRACTIONS[match["fraction"].lower()]
             else:
-                sure, figure = self._is_share(match, told=told), f"{match['share']}%"
+                sure, figure = self._is_share(match, told=told), f"{_share(match['share'])}%"
             if sure and not self._has(_clause(self._before(match.start(), _BEFORE)), "poll"):
                 told = True
                 of = patterns.OF_THE_VOTE.match(self.text, match.end())
@@ -254,6 +254,10 @@ class _Reader:
             return True
         lead = words(self.lexicons, "share").last_end(before)
         return lead is not None and len(before[lead:].split()) <= _LEAD and "," not in before[lead:]
+
+
+def _share(words: str) -> str:
+    return words if words[0].isdigit() else str(number(words))
 
 
 def _clause(before: str) -> str:
