@@ -8,7 +8,7 @@ from quizapp.facts import bodies
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.sentence import Mention, Sentence, Tag, Token
 
-_LONGEST = 5  # words of a phrase, and words before a head
+_LONGEST = 5  # words before a head
 # Heads that name their field freely: Reintegration Minister, minister for rural affairs.
 _FIELDED = frozenset({"minister", "secretary", "commissioner", "ombudsman", "ministers"})
 _LOWER = frozenset({"deputy", "vice", "assistant", "associate", "shadow", "junior"})
@@ -32,6 +32,7 @@ class OfficeWords:
 class _Lexicon:
     heads: dict[str, tuple[str, bool]]  # by form, in the plural too: class, whether plural
     phrases: dict[str, tuple[str, bool]]
+    lengths: dict[str, tuple[int, ...]]  # by first word, how many words its phrases have, the longest first
     modifiers: frozenset[str]
 
 
@@ -50,7 +51,12 @@ def _lexicon(lexicons: Lexicons) -> _Lexicon:
             table = phrases if " " in form else heads
             table[form] = (row["class"], False)
             table.setdefault(_plural(form), (row["class"], True))
-    return _Lexicon(heads, phrases, frozenset(modifiers))
+    lengths: dict[str, set[int]] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        lengths.setdefault(words[0], set()).add(len(words))
+    ordered = {word: tuple(sorted(known, reverse=True)) for word, known in lengths.items()}
+    return _Lexicon(heads, phrases, ordered, frozenset(modifiers))
 
 
 def _plural(form: str) -> str:
@@ -68,18 +74,18 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     for at in range(len(tokens)):
         if at < done or sentence.taken[at]:
             continue
-        found = _head_at(tokens, at, sentence, lexicon)
+        found = _head_at(sentence, at, lexicon)
         if found is None:
             continue
         end, group, plural = found
         if (plural and _is_verb(tokens, at, end)) or _is_surname(sentence, at, names):
             continue
         first = _start(sentence, at, done, lexicon, names)
-        end = _field(sentence, end, lexicon) if tokens[end - 1].text.lower() in _FIELDED else end
+        end = _field(sentence, end, lexicon) if sentence.lower[end - 1] in _FIELDED else end
         words = sentence.text[tokens[first].start : tokens[end - 1].end]
-        if _LOWER & {token.text.lower() for token in tokens[first:end]}:
+        if not _LOWER.isdisjoint(sentence.lower[first:end]):
             group = f"deputy {group}"
-        yield Mention(Tag.OFFICE, first, end, OfficeWords(words, tokens[end - 1].text.lower(), group, plural))
+        yield Mention(Tag.OFFICE, first, end, OfficeWords(words, sentence.lower[end - 1], group, plural))
         done = end
 
 
@@ -97,34 +103,37 @@ def _is_verb(tokens: Sequence[Token], at: int, end: int) -> bool:
     return before in _BEFORE_VERBS or (end < len(tokens) and tokens[end].text in _AFTER_VERBS)
 
 
-def _head_at(tokens: Sequence[Token], at: int, sentence: Sentence, lexicon: _Lexicon) -> tuple[int, str, bool] | None:
+def _head_at(sentence: Sentence, at: int, lexicon: _Lexicon) -> tuple[int, str, bool] | None:
     """The end, class and number of the office that begins with a phrase or head at a token."""
-    phrase = _phrase_at(tokens, at, sentence, lexicon)
-    if phrase:
-        return phrase
-    word = tokens[at].text.lower()
-    if word in lexicon.modifiers and at + 1 < len(tokens) and not sentence.taken[at + 1]:
-        following = tokens[at + 1].text.lower()
-        if (
-            following in lexicon.modifiers
-            or following in lexicon.heads
-            or _phrase_at(tokens, at + 1, sentence, lexicon)
-        ):
-            return None  # "deputy minister", "chief investigator": the head is still to come
-    for prefix in ("ex-", "then-"):
-        word = word.removeprefix(prefix)
-    known = lexicon.heads.get(word) or lexicon.heads.get(word.removesuffix("-designate").removesuffix("-elect"))
-    return (at + 1, *known) if known else None
+    word = sentence.lower[at]
+    if word in lexicon.lengths:
+        phrase = _phrase_at(sentence, at, lexicon)
+        if phrase:
+            return phrase
+    known = lexicon.heads.get(word)
+    if known is None and "-" in word:  # ex-president, then-mayor, governor-elect
+        bare = word.removeprefix("ex-").removeprefix("then-").removesuffix("-designate").removesuffix("-elect")
+        known = lexicon.heads.get(bare)
+    if known is None or (word in lexicon.modifiers and _goes_on(sentence, at + 1, lexicon)):
+        return None
+    return at + 1, *known
 
 
-def _phrase_at(tokens: Sequence[Token], at: int, sentence: Sentence, lexicon: _Lexicon) -> tuple[int, str, bool] | None:
+def _goes_on(sentence: Sentence, at: int, lexicon: _Lexicon) -> bool:
+    """Whether the head is still to come: "deputy minister", "chief investigator"."""
+    if at >= len(sentence.lower) or sentence.taken[at]:
+        return False
+    word = sentence.lower[at]
+    return word in lexicon.modifiers or word in lexicon.heads or _phrase_at(sentence, at, lexicon) is not None
+
+
+def _phrase_at(sentence: Sentence, at: int, lexicon: _Lexicon) -> tuple[int, str, bool] | None:
     """The end, class and number of the office of several words that begins at a token."""
-    for length in range(_LONGEST, 1, -1):
+    for length in lexicon.lengths.get(sentence.lower[at], ()):
         end = at + length
-        if end <= len(tokens) and not any(sentence.taken[at:end]):
-            known = lexicon.phrases.get(" ".join(token.text.lower() for token in tokens[at:end]))
-            if known is not None:
-                return end, *known
+        known = lexicon.phrases.get(" ".join(sentence.lower[at:end]))
+        if known is not None and not any(sentence.taken[at:end]):
+            return end, *known
     return None
 
 

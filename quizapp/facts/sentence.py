@@ -89,6 +89,7 @@ class Sentence:
     """
 
     __slots__ = (
+        "lower",
         "mentions",
         "number",
         "paragraph",
@@ -109,6 +110,7 @@ class Sentence:
         self.number = number  # of the sentence in the document, from 0
         self.stretch = stretch
         self.tokens: Sequence[Token] = tokenised(text, stretch)
+        self.lower: Sequence[str] = [token.text.lower() for token in self.tokens]
         self.taken = bytearray(len(self.tokens))  # which tokens belong to a mention
         self.mentions: list[Mention] = []
         self.units: list[Unit] = []
