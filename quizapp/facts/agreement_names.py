@@ -11,7 +11,7 @@ from quizapp.facts.sentence import Mention, Sentence, Tag, Token, plain, tokenis
 
 _LONGEST_TITLE = 16  # words after the head
 _MODIFIERS = 4  # words before a small head
-_HEAD_WORDS = 3  # "letter of intent"
+_REACH = 10  # words before any head
 _JOINING = frozenset({"of", "on", "for", "and", "the", "against", "in", "to", ","})
 _OPENING = frozenset({"of", "on", "for", "against", "concerning", "relating", "regarding"})
 _DEAL_VERB = frozenset(
@@ -37,6 +37,14 @@ class AgreementWords(NamedTuple):
     plain: tuple[str, ...] = ()
 
 
+class Head(NamedTuple):
+    """A head in small letters: its words, whether it is weak, and whether plural."""
+
+    words: tuple[str, ...]
+    weak: bool
+    plural: bool
+
+
 class Words(NamedTuple):
     """What the lexicons say: for each kind its words, and known names by their first word, the longest first."""
 
@@ -44,7 +52,8 @@ class Words(NamedTuple):
     known: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     canonical: dict[str, str]  # by any of their names
     names: bodies.Words
-    telling: frozenset[str]  # a sentence without any of these, and without a known name, has no agreement
+    heads: dict[str, tuple["Head", ...]]  # of small phrases, by their first word, the longest first
+    telling: frozenset[str]  # the last words of heads and titles, in small letters
 
 
 @cache
@@ -65,27 +74,35 @@ def words(lexicons: Lexicons) -> Words:
         {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in known.items()},
         canonical,
         bodies.words(lexicons),
-        frozenset(
-            word.lower().split()[-1]
-            for kind in ("strong", "weak", "strong plural", "weak plural", "title")
-            for word in kinds.get(kind, ())
-        ),
+        _heads(kinds),
+        frozenset(word.lower().split()[-1] for kind in (*_HEAD_KINDS, "title") for word in kinds[kind]),
     )
+
+
+_HEAD_KINDS = ("strong", "weak", "strong plural", "weak plural")
+
+
+def _heads(kinds: dict[str, set[str]]) -> dict[str, tuple[Head, ...]]:
+    found: dict[str, list[Head]] = {}
+    for kind in _HEAD_KINDS:
+        for word in sorted(kinds[kind]):
+            parts = tuple(word.split())
+            found.setdefault(parts[0], []).append(Head(parts, kind.startswith("weak"), kind.endswith("plural")))
+    return {first: tuple(sorted(heads, key=lambda head: -len(head.words))) for first, heads in found.items()}
 
 
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     """The agreements that a sentence names or describes."""
-    known, at = words(lexicons), 0
-    texts = {token.text for token in sentence.tokens}
-    if known.telling.isdisjoint(text.lower() for text in texts) and known.known.keys().isdisjoint(texts):
-        return
-    while at < len(sentence.tokens):
-        found = None if sentence.taken[at] else _at(sentence, at, known)
-        if found is None:
-            at += 1
-        else:
+    known, tokens = words(lexicons), sentence.tokens
+    texts = [token.text for token in tokens]
+    ends = [index for index, text in enumerate(texts) if text.lower() in known.telling]
+    starts = {start for end in ends for start in range(max(0, end - _REACH), end + 1)}
+    starts.update(index for index, text in enumerate(texts) if text in known.known)
+    done = 0
+    for at in sorted(starts):
+        if at >= done and not sentence.taken[at] and (found := _at(sentence, at, known)) is not None:
             yield found
-            at = found.last
+            done = found.last
 
 
 def _at(sentence: Sentence, at: int, known: Words) -> Mention | None:
@@ -224,7 +241,8 @@ def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
             return None
     else:
         return None
-    end, word, weak, plural = head
+    end, kind = head
+    word = " ".join(kind.words)
     before = plain(tokens[index - 1].text) if index else ""
     if _free(sentence, end) and tokens[end].text in known.kinds["follower"]:
         return None
@@ -235,21 +253,18 @@ def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
     before_head = [plain(token.text) for token in tokens[at:index]]
     telling = tuple(text for text in before_head if text not in known.kinds["plain"])
     empty = tuple(text for text in before_head if text in known.kinds["plain"])
-    value = AgreementWords(name, word, title=False, weak=weak, plural=plural, modifiers=telling, plain=empty)
+    value = AgreementWords(name, word, title=False, weak=kind.weak, plural=kind.plural, modifiers=telling, plain=empty)
     return Mention(Tag.AGREEMENT, at, end, value)
 
 
-def _head(sentence: Sentence, at: int, known: Words) -> tuple[int, str, bool, bool] | None:
-    """The end of the head that stands at a token, its word, whether it is weak, and whether plural."""
-    for length in range(_HEAD_WORDS, 0, -1):
-        tokens = sentence.tokens[at : at + length]
-        if len(tokens) == length and not any(sentence.taken[at : at + length]):
-            word = " ".join(plain(token.text) for token in tokens)
-            for kind in ("strong", "weak", "strong plural", "weak plural"):
-                if word in known.kinds[kind] and tokens[0].text[0].islower():
-                    longer = _head(sentence, at + length, known) if length == 1 else None
-                    # Of "ceasefire agreement" the last word is the head.
-                    return longer or (at + length, word, kind.startswith("weak"), kind.endswith("plural"))
+def _head(sentence: Sentence, at: int, known: Words) -> tuple[int, Head] | None:
+    """The head that begins with a token, and where it ends."""
+    for head in known.heads.get(sentence.tokens[at].text, ()):
+        end = at + len(head.words)
+        here = tuple(token.text for token in sentence.tokens[at:end])
+        if here == head.words and not any(sentence.taken[at:end]):
+            # Of "ceasefire agreement" the last word is the head.
+            return (_head(sentence, end, known) if _free(sentence, end) else None) or (end, head)
     return None
 
 

@@ -134,9 +134,16 @@ HABIT = re.compile(  # ends before "by consensus": decisions are taken
     r"\b(?:is|are|be|being) (?:\w+ )?(?:taken|made|reached|adopted|approved|decided|agreed|elected)?\s*$"
 )
 
-# A sentence without any of these holds no result, and is not read further.
-TRIGGER = re.compile(
-    r"\d[-–—]\d|\bvot|\bto (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|nil|none|zero|twenty|thirty)|favou?r"
-    r"|against|oppos|unanim|dissent|consensus|acclam|majorit|\bnem\b|objection|%|per ?cent|\bpct|margin| of the ",
-    re.IGNORECASE,
+# What a sentence in small letters must hold for a form of result to be looked for: one word of each group.
+FOR_WORDS = (("against", "oppos", "nay", "noes", " no"), ("vot", "favo", "hand", "ye", "ay", "back", "support", "appr"))
+OF_WORDS = (
+    (" of ",),
+    ("voted", "ruled", "backed", "found", "sided", "agreed", "dissent", "reject", "approv", "support"),
 )
+MARGIN_WORDS = ((" vote", "margin of", "majority of"),)
+UNANIMOUS_WORDS = (("unanim", "dissent", "objection", "acclam", "consensus", "nem", "against"),)
+SHARE_WORDS = (("%", "per cent", "percent", " pct", "-thirds", "-quarters", "-fifths"),)
+TO_FIGURE = re.compile(
+    r" to (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|nil|none|zero|twelve|twenty)"
+)
+HYPHENED = re.compile(r"\d[-–—]\d")

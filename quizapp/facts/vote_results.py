@@ -1,7 +1,7 @@
 """Results of votes in a sentence's text: scores, shares, margins and words for unanimity, told from other figures."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
@@ -96,8 +96,6 @@ def results(text: str, start: int, end: int, paragraph: int, lexicons: Lexicons)
     `paragraph` is where the sentence's paragraph begins: what was said before in it tells what a bare share is of.
     """
     sentence = text[start:end]
-    if not patterns.TRIGGER.search(sentence):
-        return []
     reader = _Reader(sentence, text[max(paragraph, start - _PARAGRAPH) : start], lexicons)
     return [Read(one.start + start, one.end + start, one.result) for one in reader.read()]
 
@@ -113,12 +111,29 @@ class _Reader:
 
     def read(self) -> list[Read]:
         """All results, the surest forms first."""
-        scores = (self._for_and_against, self._to, self._hyphens)
-        for reads in (*scores, self._counts, self._margins, self._unanimity, self._shares):
+        for reads in self._readers():
             for one in reads():
                 if not any(one.start < other.end and other.start < one.end for other in self.found):
                     self.found.append(one)
         return sorted(self.found)
+
+    def _readers(self) -> Iterator[Callable[[], Iterator[Read]]]:
+        """The forms that the sentence may hold, told by a quick look, since most sentences hold none."""
+        lower = self.text.lower()
+        if _holds(lower, patterns.FOR_WORDS):
+            yield self._for_and_against
+        if patterns.TO_FIGURE.search(lower):
+            yield self._to
+        if patterns.HYPHENED.search(lower):
+            yield self._hyphens
+        if _holds(lower, patterns.OF_WORDS):
+            yield self._counts
+        if _holds(lower, patterns.MARGIN_WORDS):
+            yield self._margins
+        if _holds(lower, patterns.UNANIMOUS_WORDS):
+            yield self._unanimity
+        if _holds(lower, patterns.SHARE_WORDS):
+            yield self._shares
 
     def _before(self, at: int, characters: int) -> str:
         return self.text[max(0, at - characters) : at]
@@ -254,6 +269,16 @@ class _Reader:
             return True
         lead = words(self.lexicons, "share").last_end(before)
         return lead is not None and len(before[lead:].split()) <= _LEAD and "," not in before[lead:]
+
+
+def _holds(lower: str, groups: tuple[tuple[str, ...], ...]) -> bool:
+    for group in groups:  # plain loops: this runs for every sentence
+        for word in group:
+            if word in lower:
+                break
+        else:
+            return False
+    return True
 
 
 def _share(words: str) -> str:
