@@ -40,14 +40,15 @@ def clause(sentence: Sentence, first: int, last: int) -> Clause:
         start -= 1
     while end < len(sentence.units) and end - last < _MOST and not _bound(sentence, end, end - last):
         end += 1
-    words = " ".join(part for part in (sentence.words(start, first), sentence.words(last, end)) if part)
+    before, after = sentence.words(start, first).removesuffix("("), sentence.words(last, end).partition("(")[0]
+    words = f"{before} {after}".replace(" , ", ", ").replace(" '", "'")
     shadow = sentence.shadow[sentence.starts[start] : sentence.starts[end - 1] + 1] + " "
     status = Status.OCCURRED
     if _TO_COME.search(shadow):
         status = Status.SCHEDULED
     elif _PROPOSED.search(shadow):
         status = Status.PROPOSED
-    return Clause(" ".join(words.split()) or sentence.words(first, last), status)
+    return Clause(" ".join(words.split()).strip(" ,") or sentence.words(first, last), status)
 
 
 def _bound(sentence: Sentence, at: int, away: int) -> bool:

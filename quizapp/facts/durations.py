@@ -8,6 +8,7 @@ from quizapp.facts.about import attribution, clause
 from quizapp.facts.fact import Approximation, Duration, FactType
 from quizapp.facts.lengths import iso, lengths
 from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.numeral import view_of
 from quizapp.facts.numerals import led
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag
@@ -24,6 +25,7 @@ _NO_LENGTH_AFTER = frozenset({
 _RATES = frozenset({"every", "each", "per"})
 _PAST = frozenset({"past", "last", "first", "final", "previous", "preceding"})
 _ROUND_THE_CLOCK = frozenset({"news", "hotline", "helpline", "service", "clock", "television", "channel"})
+_TAG = Tag.DURATION.value
 _AGES = frozenset({"aged", "age"})
 _BIRTHDAYS = frozenset({"anniversary", "olds"})
 _SMALL = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"})
@@ -48,7 +50,7 @@ class Length:
 
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     """The lengths of time of a sentence; the value is a `Length`. Ages and vague ones ("for years") are none."""
-    words = [token.text.lower() for token in sentence.tokens]
+    words = view_of(sentence, lexicons).words
     for read in lengths(sentence, words, lexicons):
         length = iso(read.amount, read.unit)
         lead, approximation = led(sentence, read.first, lexicons, spread=False)
@@ -104,10 +106,10 @@ def _is_number(word: str) -> bool:
 def find(reading: Reading) -> Iterator[Candidate]:
     """One fact for each length of time that something lasted, lasts or may last."""
     for sentence in reading.sentences:
-        if Tag.DURATION.value not in sentence.tags:
+        if _TAG not in sentence.tags:
             continue
         for at, unit in enumerate(sentence.units):
-            if unit.tag != Tag.DURATION.value or not isinstance(unit.value, Length):
+            if unit.tag != _TAG or not isinstance(unit.value, Length):
                 continue
             if unit.value.drop:
                 reading.drop(FactType.DURATION, "duration", unit.value.drop, unit.value.surface)

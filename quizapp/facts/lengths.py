@@ -62,7 +62,9 @@ def _reads(sentence: Sentence, words: list[str], units: Mapping[str, TimeUnit], 
     ]
     used = {token for read in found for token in range(read.first, read.last)}
     for at, word in enumerate(words):
-        single = None if at in used else _single(words, at, word, units)
+        if at in used or not (word in units or word.endswith("long")):
+            continue
+        single = _single(words, at, word, units)
         if single is not None:
             found.append(single)
     return sorted(found)

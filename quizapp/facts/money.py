@@ -17,6 +17,7 @@ from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag, Unit
 
 _FIGURES = re.compile(r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?")
+_TAG = Tag.MONEY.value
 _SCALE = re.compile(r"[ \u00a0-]?([^\W\d_]+)")
 _SHORT = {"m": 10**6, "k": 1000, "b": 10**9}
 # "$3 to $5 million" leaves the scale of the first amount open.
@@ -132,22 +133,20 @@ def find(reading: Reading) -> Iterator[Candidate]:
     table = currencies(reading.lexicons)
     home: Counter[str] | None = None
     for sentence in reading.sentences:
-        if Tag.MONEY.value not in sentence.tags:
+        if _TAG not in sentence.tags:
             continue
         home = home if home is not None else _home(reading, table)
         for at, unit in enumerate(sentence.units):
-            if unit.tag == Tag.MONEY.value and isinstance(unit.value, Amount):
+            if unit.tag == _TAG and isinstance(unit.value, Amount):
                 yield from _candidate(reading, sentence, at, unit.value, home, table)
 
 
 def _home(reading: Reading, table: Currencies) -> Counter[str]:
-    """How often the document speaks of each polity; where it marks some dollars, the bare ones are the others."""
-    marked = {code for amount in _amounts(reading) if len(amount.codes) == 1 for code in amount.codes}
-    marked &= table.local.get("$", frozenset()) | {table.default.get("$", "")}
-    marked -= {amount.codes[0] for amount in _amounts(reading) if amount.name in table.local}
+    """How often the document speaks of each polity, but of none whose dollars it marks (A$): bare ones are others'."""
     home = polities_named(reading.sentences)
-    for code in marked - {table.default.get("$", "")}:
-        home.pop(table.polities.get(code, ""), None)
+    for amount in _amounts(reading):
+        if len(amount.codes) == 1 and amount.codes[0] in table.local.get("$", ()):
+            home.pop(table.polities.get(amount.codes[0], ""), None)
     return home
 
 

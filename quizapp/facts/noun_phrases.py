@@ -6,12 +6,18 @@ from functools import cache
 from typing import NamedTuple
 
 from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.numeral import Numeral
 from quizapp.facts.offices import OfficeWords
 from quizapp.facts.sentence import Sentence, Tag
 
+_OFFICE, _NUMBER, _DEMONYM, _NAME = (tag.value for tag in (Tag.OFFICE, Tag.NUMBER, Tag.DEMONYM, Tag.NAME))
+_PEOPLE = 10
+_SHORT = 3
 _MOST = 5  # units up to the head
 _MANY_ENDS = ("men", "women", "people", "folk")
 _NO_PLURAL = ("ss", "us", "is", "'s")
+# A plural noun may have been recognised as more than a word: agreements, a law, a tournament.
+_THINGS = frozenset({Tag.AGREEMENT.value, Tag.EVENT.value, Tag.LAW.value})
 _NAMES = frozenset(
     {Tag.BODY.value, Tag.POLITY.value, Tag.DEMONYM.value, Tag.NAME.value, Tag.PLACE.value, Tag.OUTLET.value}
 )
@@ -78,11 +84,9 @@ def part_of(sentence: Sentence, at: int, table: Nouns) -> Counted | None:
         start += 1
     elif start == at:
         return None
-    if start < len(sentence.units) and sentence.units[start].tag == Tag.NUMBER.value:
+    if start < len(sentence.units) and sentence.units[start].tag == _NUMBER:
         start += 1
-    end = start
-    while end < len(sentence.units) and end - start < _MOST and _inside(sentence, end, table):
-        end += 1
+    end = _head(sentence, start, table) or _run(sentence, start, table)
     return _whole(sentence, start, end, table, measure=False) if end > start else None
 
 
@@ -93,15 +97,23 @@ def joined(sentence: Sentence, at: int, tail: str, table: Nouns) -> Counted | No
     if kind not in {"measure", "count"} or "old" in parts:
         return None
     after = part_of(sentence, at + 1, table)
-    phrase = after.phrase if after else min(at + 2, len(sentence.units))
+    phrase = after.phrase if after else _head(sentence, at + 1, table) or _run(sentence, at + 1, table)
     return Counted(at + 1, phrase, f"{tail} {sentence.words(at + 1, phrase)}".strip(), kind == "measure")
+
+
+def _run(sentence: Sentence, at: int, table: Nouns) -> int:
+    """The end of the words of a noun phrase from a unit on, at most three, where no plural tells its head."""
+    end = at
+    while end < len(sentence.units) and end - at < _SHORT and _inside(sentence, end, table):
+        end += 1
+    return end
 
 
 def _measure(sentence: Sentence, at: int, table: Nouns) -> int:
     """The end of a unit of measurement, the longest first: nautical miles, kilometres per hour."""
     for length in (3, 2, 1):
         end = at + length
-        if table.units.get(" ".join(word(sentence, index) for index in range(at, end))) == "measure":
+        if end <= len(sentence.units) and table.units.get(sentence.words(at, end).lower()) == "measure":
             return end
     return 0
 
@@ -115,16 +127,22 @@ def _head(sentence: Sentence, at: int, table: Nouns) -> int:
             while end < len(sentence.units) and _plural(sentence, end, table) and not sentence.units[end].tag:
                 end += 1
             return end
-        if sentence.units[end - 1].tag == Tag.NAME.value:
+        if sentence.units[end - 1].tag == _NAME:
             break  # "1 Smith wins": after a person's name an -s is rather a verb's
-    people = sentence.units[at].tag == Tag.DEMONYM.value if at < len(sentence.units) else False
-    return at + 1 if people and end == at + 1 else 0
+    # "12 Chinese", "80,000 Herero": a people without a plural of its own.
+    return at + 1 if end == at + 1 and sentence.units[at].tag in {_DEMONYM, _NAME} and _several(sentence, at) else 0
+
+
+def _several(sentence: Sentence, at: int) -> bool:
+    """Whether the number before a unit is large enough for one that counts a people by its name."""
+    value = sentence.units[at - 1].value
+    return at > 0 and isinstance(value, Numeral) and value.amount >= _PEOPLE
 
 
 def _inside(sentence: Sentence, at: int, table: Nouns) -> bool:
     unit, text = sentence.units[at], word(sentence, at)
     if unit.tag:
-        return unit.tag in _NAMES or unit.tag == Tag.OFFICE.value
+        return unit.tag in _NAMES or unit.tag in _THINGS or unit.tag == _OFFICE
     if text in {"'s", "'"}:
         return True
     return text[0].isalpha() and text not in table.ends and table.units.get(text) != "time"
@@ -135,7 +153,7 @@ def _plural(sentence: Sentence, at: int, table: Nouns) -> bool:
     if isinstance(unit.value, OfficeWords):
         return unit.value.plural
     last = sentence.tokens[unit.last - 1].text.lower()
-    if unit.tag and (unit.tag not in _NAMES or last.isupper()):
+    if unit.tag and ((unit.tag not in _NAMES and unit.tag not in _THINGS) or last.isupper()):
         return False
     if at + 1 < len(sentence.units) and word(sentence, at + 1) in {"'s", "'"}:
         return False
@@ -153,10 +171,8 @@ def _whole(sentence: Sentence, at: int, head: int, table: Nouns, *, measure: boo
         end += 1
         if end < len(sentence.units) and word(sentence, end) in _DETERMINERS | {"a", "an"}:
             end += 1
-        start = end
-        while end < len(sentence.units) and end - start < _MOST and _inside(sentence, end, table):
-            end += 1
-        end = end if end > start else head
+        inner = _head(sentence, end, table) or _run(sentence, end, table)
+        end = inner if inner > end else head
     return Counted(head, end, sentence.words(at, end), measure)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quizapp.facts.fact import Approximation
@@ -54,6 +54,7 @@ class Words:
     labels: frozenset[str]
     units: frozenset[str]  # of all kinds, in every form
     times: frozenset[str]  # the units of time
+    starts: frozenset[str]  # a number without figures or hyphen begins with one of these
 
 
 @cache
@@ -65,8 +66,10 @@ def number_words(lexicons: Lexicons) -> Words:
     leads = {row["phrase"]: row["kind"] for row in lexicons.rows("number_leads")}
     units = [(form, row["kind"]) for row in lexicons.rows("units") for form in (row["unit"], *items(row["forms"]))]
     scales = {word: int(value) for word, value in kinds["scale"].items()}
+    small = {word: int(value) for word, value in kinds["small"].items()}
     return Words(
-        small={word: int(value) for word, value in kinds["small"].items()},
+        small=small,
+        starts=frozenset({*small, *scales, *kinds["vague"], *kinds["part"]}),
         scales=scales,
         marks=scales | {word: int(value) for word, value in kinds["mark"].items()},
         vague=frozenset(kinds["vague"]),
@@ -105,6 +108,12 @@ class View:
     def fraction(self, first: int, last: int, amount: Fraction, form: str) -> Numeral:
         """The part of a whole that tokens `first` to `last` (exclusive) are."""
         return Numeral(first, first, last, self.tokens[last - 1].end, amount, Kind.FRACTION, form)
+
+
+@lru_cache(maxsize=1)
+def view_of(sentence: Sentence, lexicons: Lexicons) -> View:
+    """The view of a sentence; kept for the next call, as several annotators ask for one sentence."""
+    return View(sentence, number_words(lexicons))
 
 
 def share_of(part: Numeral, whole: Numeral) -> Numeral | None:

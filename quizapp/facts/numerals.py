@@ -7,7 +7,7 @@ from quizapp.facts.fact import Approximation
 from quizapp.facts.figures import figures
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.number_parts import PAUSES, halved, hyphened, part
-from quizapp.facts.numeral import Kind, Numeral, View, number_words, share_of
+from quizapp.facts.numeral import Kind, Numeral, View, share_of, view_of
 from quizapp.facts.sentence import Sentence
 from quizapp.facts.spelled import spelled, vague
 
@@ -27,7 +27,7 @@ _MEANT = {
 @lru_cache(maxsize=1)
 def numerals(sentence: Sentence, lexicons: Lexicons) -> tuple[Numeral, ...]:
     """The numbers of a sentence in order; kept for the next call, as several annotators ask for one sentence."""
-    return tuple(_read(View(sentence, number_words(lexicons))))
+    return tuple(_read(view_of(sentence, lexicons)))
 
 
 def led(sentence: Sentence, first: int, lexicons: Lexicons, *, spread: bool) -> tuple[int, Approximation]:
@@ -35,7 +35,7 @@ def led(sentence: Sentence, first: int, lexicons: Lexicons, *, spread: bool) -> 
 
     With `spread` "over" and "under" compare ("over $3 billion"); without it they do not ("over six years").
     """
-    view = View(sentence, number_words(lexicons))
+    view = view_of(sentence, lexicons)
     lead, kind = _lead_before(view, first, 0)
     if kind == "spread" and spread:
         kind = "more" if view.word(lead) in _ABOVE else "less"
@@ -44,8 +44,11 @@ def led(sentence: Sentence, first: int, lexicons: Lexicons, *, spread: bool) -> 
 
 def _read(view: View) -> Iterator[Numeral]:
     free = 0
-    for at in range(len(view.words)):
-        found = _number_at(view, at) if at >= free else None
+    starts = view.table.starts
+    for at, word in enumerate(view.words):
+        if at < free or not (word in starts or word[0].isdigit() or "-" in word):
+            continue
+        found = _number_at(view, at)
         if found is not None:
             found = _meant(view, _shared(view, found), free)
             if found is not None:
@@ -152,6 +155,8 @@ def _named(view: View, found: Numeral) -> bool:
     if found.kind is not Kind.COUNT or found.tail or found.last - found.first > 1:
         return False
     text = view.tokens[found.first - 1].text
+    if view.words[found.first] == "ten" and found.last < len(view.tokens):
+        return text[0].isupper() and view.tokens[found.last].text[0].isupper()  # Sander ten Cate
     figures = view.words[found.first][0].isdigit()
     return (
         figures

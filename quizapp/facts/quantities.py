@@ -13,8 +13,12 @@ from quizapp.facts.numeral import Kind, Numeral, share_of
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Sentence, Tag
 
+_TAG = Tag.NUMBER.value
 _BE = frozenset({"have", "had", "are", "were"})
 _CLAUSE_STARTS = frozenset({"", ",", ";", "and", "that", "but", "while", "when"})
+_ENDS = frozenset({".", ",", ";", ":", "-", "–", "—", "--"})
+_AGAIN = frozenset({"to", "from", "and"})
+_NOT_AGAIN = frozenset({"at", "aged", "by", "was", "is", "turned"})  # before ages and times of day
 _WHOLE = 100  # per cent
 _FEWEST = 10  # of a number that stands alone for people: "31 were taken out of service"
 
@@ -31,10 +35,10 @@ def find(reading: Reading) -> Iterator[Candidate]:
     """One fact for each number that counts or measures something; bare numbers and those that point back are none."""
     table, money = nouns(reading.lexicons), currencies(reading.lexicons).names
     for sentence in reading.sentences:
-        if Tag.NUMBER.value not in sentence.tags:
+        if _TAG not in sentence.tags:
             continue
         for at, unit in enumerate(sentence.units):
-            if unit.tag != Tag.NUMBER.value or not isinstance(unit.value, Numeral):
+            if unit.tag != _TAG or not isinstance(unit.value, Numeral):
                 continue
             read = _read(sentence, at, unit.value, table)
             reason = "nothing is counted" if read is None else why_not(sentence, at, read.number, read.counted, table)
@@ -81,7 +85,9 @@ def _in_every(sentence: Sentence, number: Numeral, found: Counted) -> _Read | No
         return None
     whole = sentence.units[at + 2].value if at + 2 < len(sentence.units) else None
     share = share_of(number, whole) if isinstance(whole, Numeral) else None
-    return _Read(share, found._replace(phrase=at + 3), "quantity-share") if share else None
+    if share is None or not isinstance(whole, Numeral):
+        return None
+    return _Read(share._replace(end=whole.end), found._replace(phrase=at + 3), "quantity-share")
 
 
 def _alone(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read | None:
@@ -93,15 +99,17 @@ def _alone(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read 
         return _Read(number, found, "quantity-of") if found else None
     if before == "of" and word(sentence, at - 2) in table.groups:
         return _Read(number, Counted(after, after, word(sentence, at - 2)), "quantity-group")
-    if following in table.casualties and number.amount > 1 and before not in {"aged", "at"}:
-        return _Read(number, Counted(after, after + 1, f"people {following}"), "quantity-alone")
+    became = following if following in table.casualties else before if before in table.casualties else ""
+    if became and number.amount > 1:
+        end = after + (became == following)
+        return _Read(number, Counted(after, end, f"people {became}"), "quantity-alone")
     if following in _BE and before in _CLAUSE_STARTS and number.amount >= _FEWEST:
         return _Read(number, Counted(after, after, ""), "quantity-alone")
     if (before, following) in {("between", "and"), ("from", "to")}:
         other = sentence.units[after + 1].value if after + 1 < len(sentence.units) else None
         found = counted(sentence, after + 2, table) if isinstance(other, Numeral) else None
         return _Read(number, Counted(after, after, found.words), "quantity-range") if found else None
-    return _series(sentence, at, number)
+    return _series(sentence, at, number) or _again(sentence, at, number, table)
 
 
 def _series(sentence: Sentence, at: int, number: Numeral) -> _Read | None:
@@ -123,6 +131,23 @@ def _series(sentence: Sentence, at: int, number: Numeral) -> _Read | None:
         ):
             share = number._replace(kind=Kind.PERCENT, form=f"{number.form}%")
             return _Read(share, Counted(at + 1, at + 1, ""), "quantity-series")
+    return None
+
+
+def _again(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read | None:
+    """A number that counts again what another of the sentence counted: "19 cases in one group and 93 in the other"."""
+    after = at + 1
+    following, before = word(sentence, after), word(sentence, at - 1)
+    ends = after >= len(sentence.units) or following in _ENDS or following in table.ends
+    meant = before in _AGAIN or (number.lead < number.first and before not in _NOT_AGAIN)
+    if not ends or not meant or number.amount <= 1:
+        return None
+    for index in reversed(range(at)):
+        other = sentence.units[index].value
+        if isinstance(other, Numeral) and other.kind is Kind.COUNT and not other.tail:
+            found = counted(sentence, index + 1, table)
+            if found is not None and (found.measure or number.amount.denominator == 1):
+                return _Read(number, Counted(after, after, found.words, found.measure), "quantity-again")
     return None
 
 

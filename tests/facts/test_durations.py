@@ -1,0 +1,74 @@
+"""Lengths of time: what lasts, and what is rather a date, an age, a deadline or a rate."""
+
+import pytest
+
+from quizapp.facts.fact import Approximation, FactType
+from tests.facts.extracted import extraction, facts
+
+LENGTHS = [
+    ("They fought a five-day war.", ["P5D"]),
+    ("The talks lasted six hours.", ["PT6H"]),
+    ("He ruled for two decades.", ["P20Y"]),
+    ("She serves a three-year term.", ["P3Y"]),
+    ("He was jailed for 18 months.", ["P18M"]),
+    ("It was a 90-minute meeting.", ["PT90M"]),
+    ("He spoke for seven hours and 20 minutes.", ["PT440M"]),
+    ("It took them a year and a half to agree.", ["P18M"]),
+    ("The lift stood still for half an hour.", ["PT30M"]),
+    ("It took two and a half years.", ["P30M"]),
+    ("The camp goes on for a fortnight.", ["P2W"]),
+    ("Parliament needed barely an hour.", ["PT1H"]),
+    ("He stayed for five more years on the board.", ["P5Y"]),
+    ("They must answer within 48 hours.", ["PT48H"]),
+    ("It will cut the journey from three days to ten hours.", ["P3D", "PT10H"]),
+    ("A week-long fair opened.", ["P1W"]),
+    ("She has run the firm for the past decade.", ["P10Y"]),
+    ("They keep seven days' stocks.", ["P7D"]),
+    ("She spent 19 years on the council.", ["P19Y"]),
+]
+
+
+@pytest.mark.parametrize(("text", "lengths"), LENGTHS)
+def test_a_length_of_time_has_one_unit(text: str, lengths: list[str]) -> None:
+    assert [fact.normalised for fact in facts(FactType.DURATION, text)] == lengths
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A four-year-old boy was found.",
+        "She is 40 years old.",
+        "They met two years ago.",
+        "He fell ill four weeks after the vote.",
+        "She left three days later.",
+        "They open in ten days.",
+        "It was his third arrest in two years.",
+        "It had been so for years.",
+        "The plant makes 9 million tonnes a year.",
+        "It is a year to the day since they met.",
+        "She ran it in 10.97 seconds.",
+        "A second tranche will follow.",
+        "He may get three to five years in prison, it is said.",
+        "They work 40 hours a week.",
+        "It is a 24-hour news channel.",
+        "It came seven years too late.",
+        "Ten years on, they met again.",
+    ],
+)
+def test_dates_ages_deadlines_and_rates_are_no_lengths(text: str) -> None:
+    assert facts(FactType.DURATION, text) == []
+
+
+def test_over_before_a_length_does_not_compare() -> None:
+    (fact,) = facts(FactType.DURATION, "The sum will be spent over six years.")
+    assert (fact.normalised, fact.approximation) == ("P6Y", Approximation.EXACT)
+
+
+def test_less_than_before_a_length_compares() -> None:
+    (fact,) = facts(FactType.DURATION, "She spoke for less than five minutes.")
+    assert (fact.evidence[0].surface, fact.approximation) == ("five minutes", Approximation.LESS_THAN)
+
+
+def test_a_length_that_is_dropped_stands_in_the_ledger_with_its_reason() -> None:
+    rows = extraction("He fell ill four weeks after the vote.").ledger
+    assert ("duration", "a point in time told by its distance") in [(row.type, row.reason) for row in rows]

@@ -1,0 +1,103 @@
+"""Amounts of money: how they are written, in which currency they are, and what is none."""
+
+import pytest
+
+from quizapp.facts.fact import Approximation, Fact, FactType, Money, Stance
+from tests.facts.extracted import extraction, facts
+
+AMOUNTS = [
+    ("The bank lent $128 million to the town.", ["128000000 USD"]),
+    ("The bank lent £3.2bn and then €240m.", ["3200000000 GBP", "240000000 EUR"]),
+    ("The bank lent NPR 9 billion.", ["9000000000 NPR"]),
+    ("The bank lent Rs 40 crore.", ["400000000 INR"]),
+    ("The bank lent ₹2 lakh crore.", ["2000000000000 INR"]),
+    ("Each docker in Nigeria earns N18,500.", ["18500 NGN"]),
+    ("The bank lent US$5 million, A$7 million and C$9,000.", ["5000000 USD", "7000000 AUD", "9000 CAD"]),
+    ("The bank lent 240 million euros.", ["240000000 EUR"]),
+    ("The bank lent ten million U.S. dollars.", ["10000000 USD"]),
+    ("The bank lent 10.9 million Namibian dollars.", ["10900000 NAD"]),
+    ("The bank lent 2 trillion yen.", ["2000000000000 JPY"]),
+    ("It was a 50,000-euro fine.", ["50000 EUR"]),
+    ("It was a $5 million grant.", ["5000000 USD"]),
+    ("The cost is between $3m and $5m.", ["3000000 USD", "5000000 USD"]),
+    ("Egypt lent 300 million pounds.", ["300000000 EGP"]),
+    ("The Ugandan police found 900 million shillings.", ["900000000 UGX"]),
+]
+
+
+def normalised(text: str) -> list[str]:
+    """The normal forms of the amounts in a text."""
+    return [fact.normalised for fact in facts(FactType.MONEY, text)]
+
+
+@pytest.mark.parametrize(("text", "amounts"), AMOUNTS)
+def test_an_amount_is_read_however_it_is_written(text: str, amounts: list[str]) -> None:
+    assert normalised(text) == amounts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was the million-dollar question.",
+        "They spent billions of dollars on it.",
+        "The share closed at A$1.37.",
+        "They seized 200,000 pounds of grain.",
+        "Of the deputies, 40 won again.",
+        "They handed out N95 masks.",
+        "The museum is open daily; admission 9 euros.",
+        "The rate is ($1 = 182 yen).",
+    ],
+)
+def test_what_only_looks_like_an_amount_is_none(text: str) -> None:
+    assert normalised(text) == []
+
+
+def test_an_amount_whose_scale_stands_with_another_is_left_out() -> None:
+    assert normalised("The cost may be $3 to $5 million.") == ["5000000 USD"]
+
+
+def money(fact: Fact) -> Money:
+    """A fact's value as an amount."""
+    assert isinstance(fact.value, Money)
+    return fact.value
+
+
+def test_the_second_currency_in_brackets_is_a_fact_and_named_by_the_first() -> None:
+    first, second = facts(FactType.MONEY, "Russia gave 7.6 billion roubles (about $128 million) for roads.")
+    assert (first.normalised, second.normalised) == ("7600000000 RUB", "128000000 USD")
+    assert (money(first).second_amount, money(first).second_currency) == (128_000_000, "USD")
+    assert money(second).second_amount is None
+    assert second.approximation is Approximation.ABOUT
+
+
+def test_the_surface_is_the_words_of_the_amount_alone() -> None:
+    text = "Spain will pay more than $128 million for it."
+    (fact,) = facts(FactType.MONEY, text)
+    evidence = fact.evidence[0]
+    assert text[evidence.start : evidence.end] == evidence.surface == "$128 million"
+    assert fact.approximation is Approximation.MORE_THAN
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("The Australian court sat in Canberra. Australia must pay $2,000.", "2000 AUD"),
+        ("The Australian court sat. Australia pays A$9,000, which is $6,000.", "6000 USD"),
+        ("The Peruvian court sat. Peru must pay $2,000.", "2000 USD"),
+        ("The Danish fleet must pay 14 million kroner.", "14000000 DKK"),
+    ],
+)
+def test_a_shared_name_means_the_currency_of_the_country_that_is_spoken_of(text: str, amount: str) -> None:
+    assert amount in normalised(text)
+
+
+def test_a_shared_name_without_a_country_is_dropped_with_the_reason() -> None:
+    found = extraction("They paid 500 pesos for it.")
+    assert [fact for fact in found.facts if fact.type is FactType.MONEY] == []
+    assert "the currency is not told" in [row.reason for row in found.ledger]
+
+
+def test_an_amount_inside_quotation_marks_is_claimed_by_the_speaker() -> None:
+    (fact,) = facts(FactType.MONEY, '"They owe us $5,000," said Ada Quill.')
+    assert fact.attribution.stance is Stance.CLAIMED
+    assert fact.attribution.speaker == "Ada Quill"

@@ -1,0 +1,96 @@
+"""Counts, measures and shares: what is counted, and which numbers say nothing worth asking."""
+
+import pytest
+
+from quizapp.facts.fact import Approximation, Fact, FactType, Quantity, Status
+from tests.facts.extracted import extraction, facts
+
+COUNTS = [
+    ("The ship carried 12,500 tonnes of grain.", [("12500", "tonnes of grain")]),
+    ("The wall is 40 km long.", [("40", "km")]),
+    ("They built a 407-kilometre road.", [("407", "kilometre road")]),
+    ("The 107-member house met.", [("107", "member house")]),
+    ("Two ministers resigned.", [("2", "ministers")]),
+    ("They found 21 other small objects.", [("21", "other small objects")]),
+    ("Some 3,700 Estonian soldiers stayed.", [("3700", "Estonian soldiers")]),
+    ("They filled eleven banker's boxes.", [("11", "banker's boxes")]),
+    ("45 of the winners stayed.", [("45", "winners")]),
+    ("She asked the pollsters, three of whom were wrong.", [("3", "whom")]),
+    ("Half of the volunteers live there.", [("1/2", "volunteers")]),
+    ("Trade rose 3.4 % last year.", [("3.4%", "")]),
+    ("One in five families lost a roof.", [("1/5", "")]),
+    ("The party has four seats in every five.", [("4/5", "seats")]),
+    ("They sent a crew of 59.", [("59", "crew")]),
+    ("The quake killed 418 people and injured 3,000.", [("418", "people"), ("3000", "people injured")]),
+    ("The Greens stood at 34 per cent and the Blues at 33.", [("34%", ""), ("33%", "")]),
+    ("They want between 700 and 800 lorries.", [("700", "lorries"), ("800", "lorries")]),
+    ("A magnitude 7.1 quake struck.", [("7.1", "magnitude")]),
+    ("About 8m people live there.", [("8000000", "people")]),
+]
+
+
+def quantity(fact: Fact) -> tuple[str, str]:
+    """A fact's number and unit."""
+    assert isinstance(fact.value, Quantity)
+    return fact.value.number, fact.value.unit
+
+
+@pytest.mark.parametrize(("text", "counts"), COUNTS)
+def test_a_number_is_told_with_what_it_counts(text: str, counts: list[tuple[str, str]]) -> None:
+    found = [quantity(fact) for fact in facts(FactType.QUANTITY, text)]
+    assert [number for number, _ in found] == [number for number, _ in counts]
+    assert all(unit.startswith(wanted) for (_, unit), (_, wanted) in zip(found, counts, strict=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two leaders met.",
+        "Ada Quill, 58, left.",
+        "Ada Quill is 66 and tired.",
+        "A 57-year-old surgeon left.",
+        "She won the 400 metres hurdles.",
+        "He said so a thousand times.",
+        "Every fence has two sides.",
+        "They met two summers ago.",
+        "He read the nine o'clock news.",
+        "She quoted Article 41 and page 12.",
+        "Dozens of lorries stood there.",
+        "He is the 28th member.",
+        "The policy turned 180 degrees.",
+        "They offered 40 million dinars.",
+    ],
+)
+def test_ages_names_and_figures_of_speech_are_no_quantities(text: str) -> None:
+    assert facts(FactType.QUANTITY, text) == []
+
+
+def test_the_surface_is_the_number_with_its_noun() -> None:
+    text = "They sent more than 40 white lorries to the border."
+    (fact,) = facts(FactType.QUANTITY, text)
+    evidence = fact.evidence[0]
+    assert text[evidence.start : evidence.end] == evidence.surface == "40 white lorries"
+    assert fact.approximation is Approximation.MORE_THAN
+
+
+def test_a_vague_count_is_told_as_vague() -> None:
+    (fact,) = facts(FactType.QUANTITY, "Thousands of troops stayed.")
+    assert (fact.normalised, fact.approximation) == ("thousands", Approximation.VAGUE)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The plant employs 900 welders.", Status.OCCURRED),
+        ("The plant will employ 900 welders.", Status.SCHEDULED),
+        ("The plant would employ 900 welders.", Status.PROPOSED),
+    ],
+)
+def test_what_is_to_come_or_only_proposed_is_marked(text: str, status: Status) -> None:
+    (fact,) = facts(FactType.QUANTITY, text)
+    assert fact.status is status
+
+
+def test_a_number_that_counts_nothing_stands_in_the_ledger() -> None:
+    rows = extraction("He spoke of 40 and left.").ledger
+    assert ("quantity", "nothing is counted", "40") in [(row.type, row.reason, row.surface) for row in rows]
