@@ -1,0 +1,214 @@
+"""The date of a document, with the candidates for it and the reasons; no date where more than one year survives."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from quizapp.corpus.date_expression import Expression, Form, Tense
+from quizapp.corpus.date_resolution import resolve
+from quizapp.corpus.date_sources import Shown, Source, lead_weekdays, shown
+from quizapp.corpus.document import Document
+from quizapp.corpus.when import Precision, When
+from quizapp.i18n import _
+
+_EARLIEST, _LATEST = date(1900, 1, 1), date(2099, 12, 31)
+_SEARCHED = timedelta(days=6 * 366)  # a longer time is not searched day by day
+_FAR = timedelta(days=330)  # a date without a year is no farther from today
+_PRINTED = timedelta(days=3)  # from a dateline to the printing, at most
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """That a document was written within `when`, and why: who held an office, what had happened."""
+
+    when: When
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """A date of the text, tied to something past or to come, so that it bounds when the text was written."""
+
+    expression: Expression
+    tense: Tense
+    surface: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateCandidate:
+    """A date that a document may be of; `when` is None if its year is not told. `reasons` are for it or against it."""
+
+    source: Source
+    surface: str
+    when: When | None
+    reasons: tuple[str, ...] = ()
+    good: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDate:
+    """The date that was chosen at the precision that is sure, or None, and all candidates in the order of belief."""
+
+    chosen: When | None
+    candidates: tuple[DateCandidate, ...]
+
+
+def date_of(document: Document, clues: Iterable[Clue] = (), hints: Iterable[Hint] = ()) -> DocumentDate:
+    """The date of a document, from what it shows, from dates tied to events in its text, and from hints.
+
+    Datelines are believed before lines that are a date, those before captions and metadata; stamps of the page never.
+    What contradicts the hints or the clues is not believed.
+    """
+    bounds = _Bounds.of(tuple(clues), tuple(hints))
+    weekdays = lead_weekdays(document)
+    order = list(Source)
+    found = sorted(shown(document), key=lambda one: order.index(one.source))
+    candidates = [_candidate(one, bounds, weekdays) for one in found]
+    chosen = _best([one for one in candidates if one.good])
+    if chosen is None:
+        chosen = _from_text(bounds)
+        candidates += [chosen] if chosen is not None else []
+    return DocumentDate(chosen.when if chosen is not None else None, tuple(candidates))
+
+
+def _best(good: Sequence[DateCandidate]) -> DateCandidate | None:
+    """The first of the good candidates; a line of its own that is a little later than the dateline is the printing."""
+    chosen = next((one for one in good if one.when is not None), None)
+    if chosen is None or chosen.when is None or chosen.source is not Source.DATELINE:
+        return chosen
+    for one in good:
+        if one.source is Source.LINE and one.when is not None:
+            later = one.when.first - chosen.when.first
+            if timedelta(0) <= later <= _PRINTED:
+                return one
+    return chosen
+
+
+@dataclass(frozen=True, slots=True)
+class _Bounds:
+    """Between which days the text was written, the reasons, and the clues without a year that single days must fit."""
+
+    first: date
+    last: date
+    reasons: tuple[str, ...]
+    yearless: tuple[Clue, ...]
+
+    @classmethod
+    def of(cls, clues: Sequence[Clue], hints: Sequence[Hint]) -> "_Bounds":
+        """All hints, and the clues that name their year; hints that exclude each other leave no day."""
+        first, last = _EARLIEST, _LATEST
+        reasons = [hint.reason for hint in hints]
+        for hint in hints:
+            first, last = max(first, hint.when.first), min(last, hint.when.last)
+        for clue in clues:
+            when = resolve(clue.expression, None)
+            if when is None:
+                continue
+            if clue.tense is Tense.PAST and when.first > first:
+                first = when.first
+                reasons.append(_("{date} is told as past").format(date=clue.surface))
+            elif clue.tense is Tense.FUTURE and when.last < last:
+                last = when.last
+                reasons.append(_("{date} is told as to come").format(date=clue.surface))
+        yearless = tuple(clue for clue in clues if clue.expression.yearless)
+        return cls(first, last, tuple(reasons), yearless)
+
+    def fits(self, day: date) -> bool:
+        """Whether a day lies between the bounds and agrees with the clues."""
+        return self.first <= day <= self.last and all(_agrees(clue, day) for clue in self.yearless)
+
+    @property
+    def known(self) -> bool:
+        """Whether the years are bounded at all on both sides."""
+        return self.first > _EARLIEST and self.last < _LATEST
+
+
+def _agrees(clue: Clue, day: date) -> bool:
+    """Whether a text of that day would name a date so: "in March" is written in no March, April 25 not a year ahead."""
+    expression, today = clue.expression, When(day, day, Precision.DAY)
+    if expression.form is Form.MONTH_NAME:
+        return expression.month != day.month or clue.tense is not Tense.PAST or expression.edge
+    when = resolve(expression, today, clue.tense)
+    if when is None:
+        return False
+    return (day - when.first if clue.tense is Tense.PAST else when.first - day) <= _FAR
+
+
+def _candidate(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> DateCandidate:
+    when, reasons, good = _days(one, bounds, weekdays)
+    if one.source in {Source.STAMP, Source.COPYRIGHT}:
+        return DateCandidate(one.source, one.surface, when, (_("tells of the page, not of the article"),), good=False)
+    return DateCandidate(one.source, one.surface, when, reasons, good=good)
+
+
+def _days(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> tuple[When | None, tuple[str, ...], bool]:
+    """What a shown date means, the reasons, and whether it may be believed."""
+    if one.expression.form is Form.DAY:
+        when = resolve(one.expression, None)
+        if when is None:
+            return None, (_("no day of the calendar"),), False
+        weekday = one.expression.weekday
+        if weekday is not None and when.first.weekday() != weekday:
+            return when, (_("its weekday does not agree"),), False
+        if not bounds.fits(when.first):
+            return when, (_("contradicts the text"), *bounds.reasons), False
+        if one.source is Source.CAPTION and not _is_news(when.first, weekdays):
+            return when, (_("the picture may be an old one"),), False
+        return when, (_("day, month and year are given"),), True
+    return _fixed_year(one, bounds, weekdays)
+
+
+def _is_news(day: date, weekdays: Sequence[int]) -> bool:
+    """Whether the first paragraphs tell of the weekday of a picture."""
+    return day.weekday() in weekdays
+
+
+def _fixed_year(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> tuple[When | None, tuple[str, ...], bool]:
+    """A day without a year: the one year within the bounds that agrees with its weekday, if no second one does."""
+    if not bounds.known:
+        return None, (_("no year"),), False
+    days = [day for day in _in_each_year(one.expression, bounds) if bounds.fits(day)]
+    told = one.expression.weekday
+    reasons = list(bounds.reasons)
+    if told is not None:
+        days = [day for day in days if day.weekday() == told]
+        reasons.append(_("the weekday beside it"))
+    elif len(days) > 1 and weekdays and one.source is Source.DATELINE:
+        # A report names first the weekday on which it was written, or the one before.
+        days = [day for day in days if (day.weekday() - weekdays[0]) % 7 in {0, 1}]
+        reasons.append(_("the weekday of the first paragraph"))
+    if len(days) != 1:
+        return None, (_("more than one year is possible") if days else _("contradicts the text"), *reasons), False
+    return When(days[0], days[0], Precision.DAY), tuple(reasons), True
+
+
+def _in_each_year(expression: Expression, bounds: _Bounds) -> list[date]:
+    found = []
+    for year in range(bounds.first.year, bounds.last.year + 1):
+        try:
+            found.append(date(year, expression.month or 1, expression.day or 1))
+        except ValueError:
+            continue  # 29 February
+    return found
+
+
+def _from_text(bounds: _Bounds) -> DateCandidate | None:
+    """The month or year in which alone a text could have been written, by hints and clues."""
+    if not bounds.known or not timedelta(0) <= bounds.last - bounds.first <= _SEARCHED:
+        return None
+    span = (bounds.last - bounds.first).days + 1
+    days = [day for day in (bounds.first + timedelta(days=at) for at in range(span)) if bounds.fits(day)]
+    when = _within(days)
+    return None if when is None else DateCandidate(Source.TEXT, "", when, bounds.reasons)
+
+
+def _within(days: Sequence[date]) -> When | None:
+    """The day, month or year that holds all of the days; None if they are of several years."""
+    if not days:
+        return None
+    first, last = days[0], days[-1]
+    if first == last:
+        return When(first, first, Precision.DAY)
+    if (first.year, first.month) == (last.year, last.month):
+        return When.parse(f"{first:%Y-%m}")
+    return When.parse(f"{first:%Y}") if first.year == last.year else None
