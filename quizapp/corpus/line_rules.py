@@ -114,13 +114,7 @@ def _without_words(line: Line) -> bool:
 
 
 def _copyright(line: Line) -> bool:
-    return line.words <= _SOME and _COPYRIGHT.match(line.text) is not None and not _tells_a_picture(line)
-
-
-def _tells_a_picture(line: Line) -> bool:
-    """Whether the sign of copyright and a photographer stand before a bar, and more than a name after it."""
-    head, bar, rest = line.text.partition("|")
-    return bool(bar) and len(rest.split()) >= _MENU_ITEM and not any(sign.isdigit() for sign in head)
+    return line.words <= _SOME and _COPYRIGHT.match(line.text) is not None
 
 
 def _agency_tail(line: Line) -> bool:

@@ -13,10 +13,11 @@ _BULLET = re.compile(r"[-–—•*·▪●]\s")
 _DATELINE = re.compile(r"(.{3,90}?)(?:\s(?:--|[–—-])\s|(?<=[A-Z)]):\s|(?<=\))\s?(?:--|[–—-])\s?)")
 # Words in capitals before a colon or dash that announce something, and are no place.
 _LABELS = re.compile(
-    r"(?:ADVERT|ANALYSIS|BET|BREAKING|COMMENT|CORRECTION|EDITORIAL|EXCLUSIVE|EXPLAINER|EMBARGO|FACTBOX|FILE|FOR IMMEDIATE|GRAPHIC|IMAGE|LIVE|LISTEN"
-    r"|MORE|NOTE|OPINION|PHOTO|PICTURE|PRESS|READ|RELATED|TIMELINE|UPDATE|URGENT|VIDEO|WATCH)\w*\b"
+    r"(?:ADVERT|ANALYSIS|BET|BREAKING|COMMENT|CORRECTION|EDITORIAL|EXCLUSIVE|EXPLAINER|EMBARGO|FACTBOX|FILE|FOR IMMEDIATE"
+    r"|GRAPHIC|IMAGE|LIVE|LISTEN|MORE|NOTE|OPINION|PHOTO|PICTURE|PRESS|READ|RELATED|TIMELINE|UPDATE|URGENT|VIDEO|WATCH)"
+    r"\w*\b"
 )
-_AGENCY = re.compile(r"\([A-Z]")
+_AGENCY = re.compile(r"\((?:[A-Z]|dpa\b)")
 
 _READ = 2_000  # characters looked at; what is longer is prose anyway
 _ENOUGH = 25  # words that are prose even where the full stop got lost
@@ -27,7 +28,7 @@ _PLACE = 3  # letters of the shortest place name in capitals
 # Lower-case words that stand between names.
 SMALL = frozenset(
     """
-    & a additional agencies al and at bin bureau by chief compiled correspondent da de del der di
+    & a additional agencies al and at bin bureau by chief compiled correspondent da de del der dpa di
     dos du editing editor el et for from in la le of on our own reporter reporting special staff the
     to und van von with writer writing y
     """.split()  # noqa: SIM905  a list of words is easier to read so

@@ -191,6 +191,10 @@ def test_a_caption_is_told_by_its_credit_or_by_who_stands_where(line: str, rule:
         "Contact with the boat was lost at 5 p.m. on Monday.",
         "Related crimes rose too.",
         "More on this will be said by the court in June.",
+        "PORT NORLAND (AFP) - The assembly approved the accord with its neighbours on May 12, 2011",
+        "Readers of the paper wrote in. Follow us, they said. Nobody answered.",
+        "She put up two signs. Follow us, said “one” of them.",
+        "Read “our newsletter” to them, the judge said.",
     ],
 )
 def test_a_sentence_of_the_article_stays_whatever_words_it_has(line: str) -> None:
@@ -239,6 +243,16 @@ def test_the_data_of_a_forum_member_is_no_part_of_the_article() -> None:
 
 def test_one_word_that_a_forum_uses_makes_no_forum() -> None:
     assert blocks(LEAD, "Location", SECOND) == ["body", "headline", "body"]
+
+
+def test_two_such_words_far_apart_make_no_forum() -> None:
+    names = ["Sweden", "Norway", "Denmark", "Finland", "Iceland", "Estonia", "Latvia"]
+    page = classed(LEAD, "Country", *names, "Points", SECOND)
+    assert "forum member data" not in {one.rule for one in page}
+
+
+def test_a_heading_for_comments_amid_the_article_ends_nothing() -> None:
+    assert blocks(LEAD, "Comments", SECOND, THIRD, FOURTH) == ["body", "headline", "body", "body", "body"]
 
 
 def test_what_stands_below_the_comments_is_no_part_of_the_article() -> None:

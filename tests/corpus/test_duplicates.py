@@ -60,6 +60,13 @@ def test_two_that_each_have_a_name_or_figure_of_their_own_are_both_kept() -> Non
     assert copies(f"OSLO (AFP) - {LEAD}", LEAD.replace("after", "and Sweden after")) == {1: ("near copy", 2)}
 
 
+def test_of_two_without_figures_or_names_of_their_own_the_longer_is_kept() -> None:
+    longer = LEAD[:-1] + " in which the opposition had asked over and over for the vote to be put off until the summer."
+    assert copies(LEAD, longer) == {1: ("near copy", 2)}
+    without = longer.replace(LEAD[:-1], LEAD[:-1].lower())
+    assert copies(LEAD.lower(), without) == {1: ("near copy", 2)}
+
+
 def test_short_paragraphs_repeat_only_word_by_word() -> None:
     assert copies("It rained all day.", "It rained all night.", "It rained all day.") == {3: ("same text", 1)}
 

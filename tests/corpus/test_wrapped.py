@@ -54,6 +54,17 @@ def test_lines_that_had_room_for_more_are_paragraphs_of_their_own() -> None:
     assert joined(paragraphs(text), text) == paragraphs(text)
 
 
+def test_one_full_line_alone_tells_no_width() -> None:
+    text = "The crews of the ferries went back to work on Monday, their union\nsaid after a night of talks."
+    assert joined(paragraphs(text), text) == paragraphs(text)
+
+
+def test_a_heading_right_above_its_paragraph_stays_apart(tmp_path: Path) -> None:
+    path = tmp_path / "article.md"
+    path.write_text("# Accord put off\n" + "\n\n".join(textwrap.fill(one, 72) for one in (LEAD, SECOND)))
+    assert words(read(path).paragraphs) == ["Accord put off", LEAD, SECOND]
+
+
 def test_long_lines_one_below_the_other_are_paragraphs_of_their_own() -> None:
     assert words(read_clipboard("\n".join([LEAD, SECOND] * 3), "copied text").paragraphs)[:2] == [LEAD, SECOND]
 
