@@ -222,7 +222,7 @@ def _licensed_month(words: Words) -> bool:
     if letter == "h" or words.has("e"):
         return after != "^"
     if letter == "M":
-        return after != "^" or before in {"i", "c"}
+        return before != "Z" and (after != "^" or before in {"i", "c"})
     if before in {"t", "a"}:
         return after == "_"
     if before == "v":
@@ -331,6 +331,16 @@ def _anchored(words: Words) -> Expression | None:
     return Expression(Form.ANCHORED, number={"p": -1, "F": 1}.get(words.match["a"], 0), unit=unit)
 
 
+def _month_of_then(words: Words) -> Expression:
+    """That November: of the year that was told last."""
+    return Expression(Form.ANCHORED, month=words.number("m"), number=0, unit="year")
+
+
+def _day_of_then(words: Words) -> Expression:
+    """By the 14th: of the month that was told last."""
+    return Expression(Form.ANCHORED, day=words.number("d"), number=0, unit="month")
+
+
 def _next_day(words: Words) -> Expression | None:
     """The next day; "the next month" is a length of time."""
     return Expression(Form.ANCHORED, number=1, unit="day") if words.text("u") == "day" else None
@@ -384,6 +394,8 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("Z", r"(?<=[ic])(?P<a>Z)(?P<u>U)", _anchored),
     ("U", r"(?<=t)(?P<u>U)(?P<v>v)(?![taj^_Y])", _anchored),
     ("L", r"L(?:it|Z)(?P<u>U)", _same_day),
+    ("Z", r"Z(?P<m>M)(?![DO^])", _month_of_then),
+    ("O", r"(?<=[bui@cg]t)(?P<d>O)(?![-_^fMm])", _day_of_then),
 )
 _BY_START: dict[str, tuple[tuple[re.Pattern[str], Make], ...]] = {
     letter: tuple((re.compile(pattern), make) for starts, pattern, make in _PATTERNS if letter in starts)

@@ -12,7 +12,7 @@ _MONTHS = 12
 _NEAR_MONTHS = 4  # without a tense a month is the nearest one, if none other is nearly as near
 _NEAR_DAYS = 120
 _SUSPICIOUS = 300  # days that a tense would lead away, where the other one would lead
-_VERY_NEAR = 45  # so few days away: then the tense was perhaps misread
+_VERY_NEAR = 66  # so few days away: then the tense was perhaps misread
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11)}
 _FOLLOWING_YEARS = 8  # within which a date falls on a given weekday again, but for the leap day
 
@@ -240,7 +240,7 @@ def _interval(expression: Expression, today: date, tense: Tense) -> When | None:
         start = _at(first, today, tense)
         end = _at(last, start.first, Tense.FUTURE) if start and last.yearless else _at(last, today, tense)
     else:
-        end = _at(last, today, Tense.PAST if last.yearless else tense)
+        end = _at(last, today, tense)
         start = _at(first, end.last, Tense.PAST) if end else None
     return between(start, end)
 
@@ -267,6 +267,8 @@ def _from(start: date, precision: Precision, expression: Expression) -> When | N
     match expression.unit:
         case "year":
             return _whole(start.year + number) if expression.month is None else _months(start.year, expression.month)
+        case "month" if expression.day is not None:
+            return _on(start.replace(day=expression.day)) if precision in {Precision.DAY, Precision.MONTH} else None
         case "month" if precision in {Precision.DAY, Precision.MONTH}:
             return _months(start.year, start.month + number)
         case "week" if precision is Precision.DAY:

@@ -61,10 +61,19 @@ class Clauses:
             last = self._before_aside(last - 1, verb)
         first = last
         while first and not self._ends_subject(first - 1, verb):
-            first -= 1
+            first = self.over_brackets(first - 1)
         while first < last and (self.opens(first) or self.words[first] in {",", "."}):
             first += 1
+        if first == last and self.word(last - 1) in {"and", "but", "or"}:  # they met and agreed
+            earlier = self.finite_before(last)
+            return self.subject(earlier) if earlier is not None and earlier is not verb else (0, 0)
         return (first, last) if first < last else (0, 0)
+
+    def over_brackets(self, at: int) -> int:
+        """The unit itself, or if it closes a bracket the unit that opens it."""
+        if self.words[at] != ")":
+            return at
+        return next((index for index in range(at - 1, max(-1, at - _ASIDE), -1) if self.words[index] == "("), at)
 
     def _before_aside(self, comma: int, verb: Verb) -> int:
         """The unit before an aside that a comma closes: "the president, Ada Quill, said"; without one, the comma."""
@@ -77,6 +86,8 @@ class Clauses:
 
     def _ends_subject(self, at: int, verb: Verb) -> bool:
         word = self.words[at]
-        if not self.tags[at] and (word in STOPS or word in _SUBJECT_ENDS):
+        if not self.tags[at] and word != ")" and (word in STOPS or word in _SUBJECT_ENDS):
             return True
+        if word == ")":
+            return self.over_brackets(at) == at
         return any(other.first <= at < other.last for other in self.verbs if other is not verb)

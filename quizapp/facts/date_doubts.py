@@ -15,6 +15,7 @@ _REPORT_NOUNS = frozenset({"statement", "interview", "interviews", "briefing", "
 _UNTIL = frozenset({"until", "till", "before", "by"})
 _COMES = frozenset({Form.WEEKDAY, Form.DATE, Form.MONTH_NAME, Form.INTERVAL, Form.PART, Form.SEASON})
 _DAYS = frozenset({Form.WEEKDAY, Form.DATE, Form.DAY, Form.DAYS, Form.INTERVAL})
+_PHRASE = 4  # words before a date: an investment programme for 2015-2017
 
 
 def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Tie:
@@ -37,6 +38,8 @@ def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> T
     lead = clauses.words[found.start : at]
     yearless = expression.form in _COMES and expression.shift is None and not expression.absolute
     if lead[:1] == ["for"]:
+        if _of_years(expression) and clauses.word(found.start - 1).isalpha() and found.start:
+            return replace(found, rule="period", verb=None, noun=_phrase(clauses, found.start), tense=Tense.UNKNOWN)
         fixed = found.verb is not None and "fix" in found.verb.form.kinds
         if not fixed and expression.form not in _DAYS:
             return replace(found, reason=Reason.NAMED)  # a budget for 2017
@@ -44,6 +47,20 @@ def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> T
     if found.tense is Tense.PAST and yearless and _UNTIL.intersection(lead) and found.verb is not None:
         return replace(found, tense=Tense.UNKNOWN)
     return found
+
+
+def _of_years(expression: Expression) -> bool:
+    return expression.form is Form.INTERVAL and expression.first is not None and expression.first.form is Form.YEAR
+
+
+def _phrase(clauses: Clauses, last: int) -> tuple[int, int]:
+    """The words of a noun phrase that end before a unit."""
+    first = last - 1
+    while first > max(0, last - _PHRASE) and clauses.word(first - 1).isalpha() and not clauses.opens(first - 1):
+        if any(verb.first <= first - 1 < verb.last for verb in clauses.verbs):
+            break
+        first -= 1
+    return first, last
 
 
 def _of_purpose(clauses: Clauses, found: Tie, verb: Verb, at: int, expression: Expression) -> Tie:

@@ -1,17 +1,19 @@
 """Dates in sentences, and the events that they date."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from quizapp.corpus.date_expression import Expression, Form, Tense
 from quizapp.corpus.date_grammar import expressions
 from quizapp.corpus.date_resolution import resolve
+from quizapp.corpus.dating import Clue
 from quizapp.corpus.document import BlockClass
 from quizapp.corpus.lines import dateline
-from quizapp.corpus.when import Precision, When
+from quizapp.corpus.when import When
 from quizapp.facts.clauses import Clauses
-from quizapp.facts.date_ties import Reason, Tie, tie
+from quizapp.facts.date_tie import Reason, Tie
+from quizapp.facts.date_ties import tie
 from quizapp.facts.event_words import event, subject
 from quizapp.facts.fact import FactType, Status
 from quizapp.facts.lexicon import Lexicons
@@ -40,20 +42,31 @@ class DateRead(NamedTuple):
 
 @dataclass(slots=True)
 class _Memory:
-    """The dates told last, from which "the next day" and "that year" are counted."""
+    """The date told last, from which "the next day" and "that year" are counted; None if it is not decided."""
 
-    told: list[tuple[Sentence, When]] = field(default_factory=list)
+    sentence: Sentence | None = None
+    when: When | None = None
+
+    def tell(self, sentence: Sentence, when: When | None) -> None:
+        """Another date, that is now the last."""
+        self.sentence, self.when = sentence, when
 
     def anchor(self, sentence: Sentence, expression: Expression) -> When | None:
-        """The nearest earlier date that is fine enough for the unit, in this sentence or shortly before it."""
-        for before, when in reversed(self.told):
-            apart = sentence.paragraph.number - before.paragraph.number
-            near = apart < _NEAR if expression.unit == "day" else sentence.number - before.number < _NEAR and not apart
-            if not near:
-                return None
-            if when.precision is Precision.DAY or expression.unit == "year":
-                return when
-        return None
+        """The date told last, in this sentence or shortly before it, if it is fine enough for the unit."""
+        if self.sentence is None or self.when is None:
+            return None
+        apart = sentence.paragraph.number - self.sentence.paragraph.number
+        near = (
+            apart < _NEAR if expression.unit == "day" else sentence.number - self.sentence.number < _NEAR and not apart
+        )
+        return self.when if near else None
+
+    def long_ago(self, sentence: Sentence, published: When | None) -> bool:
+        """Whether the paragraph tells of an earlier time, so that a date without a year may be of that time."""
+        if self.sentence is None or self.when is None or published is None:
+            return False
+        same = self.sentence.paragraph.number == sentence.paragraph.number
+        return same and self.when.last.year < published.first.year - 1
 
 
 def read(reading: Reading) -> Iterator[DateRead]:
@@ -68,8 +81,13 @@ def read(reading: Reading) -> Iterator[DateRead]:
                 tied = _place(sentence, at) or tie(clauses, at, unit.value)
                 anchor = memory.anchor(sentence, unit.value) if unit.value.form is Form.ANCHORED else None
                 when = resolve(unit.value, reading.published, tied.tense, anchor)
-                if when is not None:
-                    memory.told.append((sentence, when))
+                if (
+                    unit.value.yearless
+                    and tied.tense is not Tense.FUTURE
+                    and memory.long_ago(sentence, reading.published)
+                ):
+                    when = None
+                memory.tell(sentence, when)
                 yield DateRead(sentence, clauses, at, unit.value, tied, when)
 
 
@@ -137,3 +155,15 @@ def _status(tied: Tie, when: When, published: When | None) -> Status:
         return Status.PROPOSED
     later = published is not None and published.before(when)
     return Status.SCHEDULED if tied.tense is Tense.FUTURE or later else Status.OCCURRED
+
+
+def clues(reading: Reading) -> tuple[Clue, ...]:
+    """The dates of a text that bound when it was written, with and without a year, by the tense of their events."""
+    found: list[Clue] = []
+    for one in read(reading):
+        expression = one.expression
+        told = one.tie.reason in {Reason.NONE, Reason.REPORT} and one.tie.tense is not Tense.UNKNOWN
+        sure = one.tie.verb is not None and one.tie.verb.finite and not one.tie.proposed
+        if told and sure and (expression.absolute or expression.yearless):
+            found.append(Clue(expression, one.tie.tense, one.sentence.words(one.at, one.at + 1)))
+    return tuple(found)

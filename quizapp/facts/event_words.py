@@ -2,7 +2,7 @@
 
 from quizapp.corpus.when import When
 from quizapp.facts.clauses import STOPS, Clauses
-from quizapp.facts.date_ties import Tie
+from quizapp.facts.date_tie import Tie
 from quizapp.facts.fact import Event
 from quizapp.facts.verb_groups import Verb
 

@@ -43,7 +43,7 @@ class Verb(NamedTuple):
     @property
     def reports(self) -> bool:
         """Whether it is a verb of saying or reporting."""
-        return self.form.kind == "report"
+        return "report" in self.form.kinds
 
     @property
     def copula(self) -> bool:
@@ -62,8 +62,8 @@ class _Small(NamedTuple):
     pronouns: frozenset[str]
 
 
-_BEING = Form("be", "was", "been", "", frozenset({Shape.PAST}))
-_HAVING = Form("have", "had", "had", "", frozenset({Shape.PAST}))
+_BEING = Form("be", "was", "been", frozenset(), frozenset({Shape.PAST}))
+_HAVING = Form("have", "had", "had", frozenset(), frozenset({Shape.PAST}))
 _STOPS = frozenset({";", ":", '"', "--", "-", "(", ")", ","})
 
 
@@ -128,7 +128,7 @@ class _Groups:
         form = self.known.form(word)
         if form is None or self._of_a_noun(at):
             return None
-        if Shape.PAST in form.shapes or Shape.PARTICIPLE in form.shapes:
+        if Shape.PAST in form.shapes or (Shape.PARTICIPLE in form.shapes and Shape.BASE not in form.shapes):
             return self._past(at, form)
         return self._gerund(at, form) if Shape.GERUND in form.shapes else self._present(at, form)
 
@@ -174,9 +174,10 @@ class _Groups:
             if self.words[at] not in _AUXILIARY or self.tags[at]:
                 break
         denied = any(word in self.small.denials for word in self.words[first:at])
-        ahead = self._ahead(at) if helpers[-1] in _BE else None
+        ahead = self._ahead(at) if helpers[-1] in _BE | _HAVE else None
         if ahead is not None:
-            return ahead._replace(first=first, finite=True, denied=denied)
+            must = helpers[-1] in {"had", "having"}  # had to leave: and did
+            return ahead._replace(first=first, finite=True, denied=denied, tense=Tense.PAST if must else Tense.FUTURE)
         group = _bare(first, end, helpers)._replace(denied=denied)
         form = self._form(at)
         shape = _fitting(form, helpers[-1])
@@ -195,7 +196,7 @@ class _Groups:
         )
 
     def _ahead(self, at: int) -> Verb | None:
-        """What follows "to" after a form of "to be": is to open, was due to leave."""
+        """What follows "to" after a form of "to be" or "to have": is to open, was due to leave, has to be ratified."""
         if self.words[at] in self.small.ahead and self.words[at + 1] == "to":
             at += 1
         return self._infinitive(at) if self.words[at] == "to" and not self.tags[at] else None
@@ -230,8 +231,8 @@ class _Groups:
         before = self.words[at - 1] if at else ""
         if before in self.small.prepositions and before not in self.small.openers and not self.tags[at - 1]:
             return None
-        if Shape.BASE in form.shapes and not self._after_subject(at):
-            return None  # put, cost, visit
+        if Shape.BASE in form.shapes and not (self._after_subject(at) or before == ","):
+            return None  # put, cost, hit
         finite = Shape.PAST in form.shapes and self.words[at + 1] != "by"
         return Verb(at, at + 1, at, form, Shape.PAST if finite else Shape.PARTICIPLE, Tense.PAST, finite=finite)
 
@@ -302,7 +303,15 @@ class _Groups:
             and following is not None
             and following.finite
             and not (following.present and following.first == following.head)
+            and not self._has_object(verb.last)
             and not self._parted(verb.last, following.first)
+        )
+
+    def _has_object(self, at: int) -> bool:
+        """Whether an object follows, which a participle that describes a noun does not have: "lifted a ban it had"."""
+        word, tag = self.words[at], self.tags[at]
+        return (
+            word in self.small.determiners or word in self.small.pronouns or tag in {"B", "C", "M", "N", "O", "P", "X"}
         )
 
     def _parted(self, first: int, last: int) -> bool:

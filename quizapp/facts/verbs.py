@@ -29,7 +29,7 @@ class Form(NamedTuple):
     base: str
     past: str
     participle: str
-    kind: str  # report, aim, or nothing
+    kinds: frozenset[str]  # report, aim, fix, order
     shapes: frozenset[Shape]
 
 
@@ -46,15 +46,16 @@ class Verbs:
         if known is not None or len(word) < _SHORTEST or word in self.no_verbs or not word.isalpha():
             return known
         if word.endswith("ed") and word[-3] != "e":
-            return Form(_stem(word[:-2]), word, word, "", _REGULAR)
+            return Form(_stem(word[:-2]), word, word, _NO_KIND, _REGULAR)
         if word.endswith("ing"):
             stem = _stem(word[:-3])
-            return Form(stem, stem + "ed", stem + "ed", "", _GERUND)
+            return Form(stem, stem + "ed", stem + "ed", _NO_KIND, _GERUND)
         return None
 
 
 _REGULAR = frozenset({Shape.PAST, Shape.PARTICIPLE})
 _GERUND = frozenset({Shape.GERUND})
+_NO_KIND = frozenset[str]()
 
 
 @cache
@@ -65,6 +66,7 @@ def verbs(lexicons: Lexicons) -> Verbs:
         base = row["base"]
         pasts = items(row["past"]) or (_past(base),)
         participles = items(row["participle"]) or pasts
+        kinds = frozenset(items(row["kinds"]))
         shapes: dict[str, set[Shape]] = {}
         for word, shape in (
             (base, Shape.BASE),
@@ -77,7 +79,7 @@ def verbs(lexicons: Lexicons) -> Verbs:
         for word, found in shapes.items():
             before = forms.get(word)
             if before is None:
-                forms[word] = Form(base, pasts[0], participles[0], row["kind"], frozenset(found))
+                forms[word] = Form(base, pasts[0], participles[0], kinds, frozenset(found))
             elif Shape.BASE not in before.shapes:
                 forms[word] = before._replace(shapes=before.shapes | found)
     return Verbs(forms, clause_words(lexicons).of("no verb"))
