@@ -15,6 +15,7 @@ _JOINED = frozenset(
     {"Ministry", "Department", "Committee", "Commission", "Office", "Secretariat", "Federation", "Confederation"}
 )
 _LEADING = frozenset({"The", "A", "An", "This", "That", "Its", "Their", "His", "Her", "Our"})
+_NAMED = frozenset({Tag.BODY, Tag.POLITY, Tag.PLACE, Tag.OUTLET})
 _ACRONYM = range(2, 8)  # letters
 
 _TAG_OF_KIND = {"org": Tag.BODY, "place": Tag.PLACE, "event": Tag.EVENT, "law": Tag.LAW}
@@ -270,11 +271,18 @@ def short_names(sentences: Iterable[Sentence]) -> None:
     if not known:
         return
     for sentence in sentences:
+        sentence.mentions = [_as_told(sentence, mention, known) for mention in sentence.mentions]
         sentence.add(
             Mention(Tag.BODY, at, at + 1, known[token.text])
             for at, token in enumerate(sentence.tokens)
             if token.text in known
         )
+
+
+def _as_told(sentence: Sentence, mention: Mention, known: dict[str, Entity]) -> Mention:
+    """What the document's own letters stand for, whatever else they may mean elsewhere."""
+    own = known.get(sentence.tokens[mention.first].text) if mention.last == mention.first + 1 else None
+    return mention._replace(tag=Tag.BODY, value=own) if own is not None and mention.tag in _NAMED else mention
 
 
 def _acronym_after(sentence: Sentence, mention: Mention) -> str:

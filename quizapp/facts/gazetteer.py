@@ -8,6 +8,8 @@ from quizapp.facts.fact import Entity, EntityKind
 from quizapp.facts.lexicon import Lexicons, Row, items
 from quizapp.facts.sentence import Tag, Token, tokenised
 
+# Bodies that act for their polity; a party or company is of a country, but its leader leads the party.
+_OF_STATE = frozenset({"government", "parliament", "court", "bank", "agency"})
 _LONGEST = 9  # words of a name
 
 
@@ -64,7 +66,7 @@ def _entries(lexicons: Lexicons) -> Iterator[tuple[str, Entry]]:
     """Names with what they stand for; of two things with one name the first holds."""
     yield from _polities(lexicons)
     for row in lexicons.rows("bodies"):
-        entity = _entity(row, EntityKind.BODY, row.get("polity", ""))
+        entity = _entity(row, EntityKind.BODY, row["polity"] if row["kind"] in _OF_STATE else "")
         for name in (entity.label, *entity.aliases):
             yield name, Entry(Tag.BODY, entity)
     for row in lexicons.rows("outlets"):

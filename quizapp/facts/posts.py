@@ -31,6 +31,7 @@ _STATUS = {
     "self-declared": Status.SELF_PROCLAIMED,
     "self-styled": Status.SELF_PROCLAIMED,
 }
+_NEW = frozenset({"de", "new", "current", "outgoing", "incoming"})
 _LEADS = frozenset({"of", "for", "at", "to", "in"})
 _STOPS = frozenset(
     [
@@ -83,7 +84,7 @@ _STOPS = frozenset(
 )
 # What an office is held for is no part of it: "president for a third term".
 _TERMS = frozenset({"term", "years", "months", "time", "decades"})
-_ARTICLES = frozenset({"the", "a", "an", "its", "their"})
+_ARTICLES = frozenset({"the", "a", "an"})
 _ENDS = frozenset({",", ";", ":", ".", "(", ")", '"', "-", "--", "?", "!"})
 _WIDEST = 10  # units of a complement
 _REACH = 6  # units before an office
@@ -119,7 +120,8 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
     office = sentence.units[at].value
     if not isinstance(office, OfficeWords):
         raise TypeError(f"unit {at} is no office")
-    polity, body, status, begins = _before(sentence, at, reading)
+    before = _Before(sentence, at, reading)
+    polity, body, status = before.polity, before.body, before.status
     if office.words.lower().startswith(("ex-", "then-")):
         status = Status.FORMER
     ends, named = _after(sentence, at)
@@ -133,7 +135,7 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
         polity = reading.polities.get(polity.side) if _national(office.group) else polity
     words = sentence.words(at, ends) if ends > at + 1 and (whole or not named) else office.words
     last = ends if words != office.words else at + 1
-    return Post(words, office.words, office.group, polity, body, status, begins, at, last, ends)
+    return Post(words, office.words, office.group, polity, body, status, before.begins, at, last, ends)
 
 
 def _national(group: str) -> bool:
@@ -141,49 +143,70 @@ def _national(group: str) -> bool:
     return group not in {"local", "law", "religious", "leader", "chair", "director", "executive", "sport"}
 
 
-def _before(sentence: Sentence, at: int, reading: Reading) -> tuple[Entity | None, Entity | None, Status, int]:
-    """Polity, body and status from what stands before an office, and the first unit that belongs to it."""
-    polity: Entity | None = None
-    body: Entity | None = None
-    status, first, index, loose = Status.CURRENT, at, at - 1, 0
-    while index >= 0 and at - index <= _REACH:
-        unit = sentence.units[index]
-        word = sentence.words(index, index + 1).lower().replace("’", "'")
+class _Before:
+    """What stands before an office, read backwards: its polity, its body, how it is held, and where all that begins."""
+
+    def __init__(self, sentence: Sentence, at: int, reading: Reading) -> None:
+        self.sentence = sentence
+        self.reading = reading
+        self.polity: Entity | None = None
+        self.body: Entity | None = None
+        self.status = Status.CURRENT
+        self.begins = at
+        self._loose = 0  # words since a name that may describe the office
+        index = at - 1
+        while index >= 0 and at - index <= _REACH and self._takes(index, at):
+            index -= 1
+
+    def _takes(self, index: int, at: int) -> bool:
+        """Whether what stands before a unit may belong to the office too."""
+        unit, word = self.sentence.units[index], _word(self.sentence, index)
         if unit.tag in _SIDES and isinstance(unit.value, Entity):
-            if unit.value.kind in {EntityKind.POLITY, EntityKind.PLACE}:
-                polity = polity or unit.value
-            else:
-                body = body or unit.value
-            first, loose = index, 0
-            if unit.tag == Tag.DEMONYM and _owned(sentence, index):
-                polity = None  # "the fund's Norlandish director": where she is from, not what she directs
-            elif polity is not None:
-                break
-        elif word in _POSSESSIVES:
-            pass
-        elif word in _STATUS:
-            status, first = _STATUS[word], index
-        elif word == "country" and index + 1 < at and polity is None:
-            polity, first = _last_polity(sentence, index, reading), index
-            break
-        elif word in _OWN:
-            owner = _owner(sentence, index, reading)
-            if owner is not None and owner.kind is EntityKind.POLITY:
-                polity = polity or owner
-            elif owner is not None:
-                body = body or owner
-            first = index
-            break
-        elif word in {"de", "the", "a", "an", "new", "current", "outgoing", "incoming"}:
-            if word in {"the", "a", "an"}:
-                first = index
-                break
-        elif unit.tag == "" and word[:1].isalpha() and loose < 2 and word not in _STOPS and _owned(sentence, index):  # noqa: PLR2004
-            loose += 1
+            return self._named(index, unit)
+        if word in _STATUS:
+            self.status, self.begins = _STATUS[word], index
+            return True
+        if word == "country" and index + 1 < at and self.polity is None:
+            self.polity, self.begins = _last_polity(self.sentence, index, self.reading), index
+            return False
+        if word in _OWN:
+            self._owned_by(_owner(self.sentence, index, self.reading), index)
+            return False
+        if word in _ARTICLES:
+            self.begins = index
+            return False
+        return word in _POSSESSIVES or word in _NEW or self._describes(index, unit, word)
+
+    def _named(self, index: int, unit: Unit) -> bool:
+        if not isinstance(unit.value, Entity):
+            return False
+        if unit.value.kind in {EntityKind.POLITY, EntityKind.PLACE}:
+            self.polity = self.polity or unit.value
         else:
-            break
-        index -= 1
-    return polity, body, status, first
+            self.body = self.body or unit.value
+        self.begins, self._loose = index, 0
+        if unit.tag == Tag.DEMONYM and _owned(self.sentence, index):
+            self.polity = None  # "the fund's Norlandish director": where she is from, not what she directs
+            return True
+        return self.polity is None
+
+    def _owned_by(self, owner: Entity | None, index: int) -> None:
+        if owner is not None and owner.kind is EntityKind.POLITY:
+            self.polity = self.polity or owner
+        else:
+            self.body = self.body or owner
+        self.begins = index
+
+    def _describes(self, index: int, unit: Unit, word: str) -> bool:
+        """Whether it is one of up to two words between an owner and the office: "Norland's pro-Western president"."""
+        self._loose += 1
+        return (
+            not unit.tag
+            and word[:1].isalpha()
+            and self._loose <= 2  # noqa: PLR2004
+            and word not in _STOPS
+            and _owned(self.sentence, index)
+        )
 
 
 def _owned(sentence: Sentence, index: int) -> bool:
@@ -213,7 +236,9 @@ def _after(sentence: Sentence, at: int) -> tuple[int, list[int]]:
         if unit.tag in {Tag.DATE, Tag.OFFICE} or (not unit.tag and (word in _STOPS or word in _ENDS)):
             break
         before = _word(sentence, index - 1)
-        if word.endswith("ed") and before not in _ARTICLES:  # "the fund welcomed" ends, "the united front" does not
+        if (
+            word.endswith("ed") and before not in _ARTICLES | _OWN
+        ):  # "the fund welcomed" ends, "the united front" does not
             break
         if unit.tag == Tag.PERSON and before not in _LEADS:
             break
