@@ -1,0 +1,68 @@
+"""Where something took place or lies: names after a preposition, and names that are no place there."""
+
+import pytest
+
+from quizapp.corpus.document import BlockClass, Document, Paragraph, paragraphs
+from quizapp.facts.extract import extract
+from quizapp.facts.fact import Fact, FactType, Place
+
+
+def places(text: str) -> list[Fact]:
+    document = Document("article.txt", text, "0" * 64, paragraphs(text))
+    return [fact for fact in extract(document).facts if fact.type is FactType.PLACE]
+
+
+def names(text: str) -> list[str]:
+    return [fact.normalised for fact in places(text)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The two leaders met in Geneva on Monday.", ["Geneva"]),
+        ("The accord was signed at Portsea last week.", ["Portsea"]),
+        ("A mine near Portsea was flooded.", ["Portsea"]),
+        ("She flew to Geneva for the talks.", ["Geneva"]),
+        ("Ada Quill spoke by telephone from Geneva.", ["Geneva"]),
+        ("The plan goes back to the Geneva summit of 2009, and was dropped after the Geneva talks.", ["Geneva"]),
+        ("The trial was held in Norway.", ["Norway"]),
+        ("The court sits in the western city of Bergen.", ["Bergen"]),
+        ("The Bergen-based shipowner lost money.", ["Bergen"]),
+        ("Votes were held in Norway, Sweden and Denmark.", ["Norway", "Sweden", "Denmark"]),
+        ("In Geneva, talks went on.", ["Geneva"]),
+    ],
+)
+def test_a_place_is_found_after_a_preposition(sentence: str, expected: list[str]) -> None:
+    assert names(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Geneva denied the report.",  # a government
+        "GENEVA - Talks went on.",  # a dateline
+        "Talks went on in Geneva's shadow.",
+        "Interest in Norway is growing.",
+        "Ada Quill is the ambassador in Geneva.",
+        "Prices rose in Norway.",
+        '"I was born in Geneva," Ada Quill said.',
+        "A report on the Geneva talks was printed.",
+    ],
+)
+def test_a_name_that_is_no_place_of_anything_is_none(sentence: str) -> None:
+    assert names(sentence) == []
+
+
+def test_a_place_counts_once_in_a_paragraph() -> None:
+    assert names("They met in Geneva. They dined in Geneva.") == ["Geneva"]
+
+
+def test_a_place_tells_what_is_there() -> None:
+    (fact,) = places("The two leaders met in Geneva on Monday.")
+    assert fact.value == Place(place="Geneva", thing="The two leaders met")
+
+
+def test_where_a_photograph_was_taken_is_no_place_of_an_event() -> None:
+    line = "Ada Quill in Geneva"
+    document = Document("a.txt", line, "0" * 64, (Paragraph(1, 0, line, BlockClass.CAPTION, "caption"),))
+    assert [fact for fact in extract(document).facts if fact.type is FactType.PLACE] == []
