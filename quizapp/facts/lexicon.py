@@ -21,6 +21,7 @@ class Lexicons:
 
     folders: tuple[Path, ...] = (FOLDER,)
     _read: dict[str, tuple[Row, ...]] = field(default_factory=dict, compare=False)
+    _words: dict[str, frozenset[str]] = field(default_factory=dict, compare=False)
 
     def rows(self, name: str) -> tuple[Row, ...]:
         """The rows of `name`.tsv, each a dict of its columns; cells left out are empty.
@@ -39,7 +40,9 @@ class Lexicons:
 
     def words(self, name: str) -> frozenset[str]:
         """The first column of `name`.tsv."""
-        return frozenset(next(iter(row.values())) for row in self.rows(name))
+        if name not in self._words:
+            self._words[name] = frozenset(next(iter(row.values())) for row in self.rows(name))
+        return self._words[name]
 
 
 def items(cell: str) -> tuple[str, ...]:
