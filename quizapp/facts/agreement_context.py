@@ -61,7 +61,7 @@ def context_of(view: View, at: int, known: Words) -> Context:
         _look_at_subject(view, found.signing, found)
     found.done = found.signing is not None and view.words[found.signing] in known.kinds["done"]
     found.direct = found.done and found.signing is not None and -_DIRECT < found.first - found.signing <= _DIRECT
-    found.status = _status(view, found, known)
+    found.status = _status(view, at, found, known)
     return found
 
 
@@ -83,8 +83,6 @@ def _look_before(view: View, at: int, known: Words, found: Context) -> None:
         index -= 1
     if index >= 0:
         found.determiner = view.words[index]
-    if found.determiner == "'s" and index > 0 and view.sentence.units[index - 1].tag in _TELLING:
-        found.telling = True
     if found.first < at and view.words[found.first] in {"C", "B"} and view.word(found.first + 1) == "'s":
         found.first = at
 
@@ -162,7 +160,7 @@ def _parties(view: View, start: int, found: Context) -> int:
                 found.parties.append(unit.value.id)
             last = index + 1
         elif unit.tag in {"X", "P", "O", "L"}:
-            found.telling |= unit.tag in {"X", "P"}
+            found.telling |= unit.tag != "O"
             last = index + 1
         elif (
             (word not in _LINKS and not word.isalpha())
@@ -204,7 +202,7 @@ def _governing(view: View, found: Context, known: Words) -> int | None:
     return None
 
 
-def _status(view: View, found: Context, known: Words) -> Status:
+def _status(view: View, at: int, found: Context, known: Words) -> Status:
     """How far an agreement has come, from the words around it and its verb."""
     around, after = view.words[max(0, found.first - _LEFT) : found.first], view.words[found.end : found.end + 4]
     found.wished = not found.done and not known.kinds["wish"].isdisjoint(around)
@@ -213,10 +211,10 @@ def _status(view: View, found: Context, known: Words) -> Status:
     told = _status_of_verb(view, found, known)
     if told is not None:
         return told
-    value = view.sentence.units[found.end - 1].value
+    value = view.sentence.units[at].value
     own = value.plain if isinstance(value, AgreementWords) else ()
     maybe = not known.kinds["maybe"].isdisjoint([*around[-2:], *own]) or "draft" in after
-    return Status.PROPOSED if maybe or not known.kinds["proposed"].isdisjoint(around) else Status.OCCURRED
+    return Status.PROPOSED if maybe or not known.kinds["proposed"].isdisjoint(around[-4:]) else Status.OCCURRED
 
 
 def _status_of_verb(view: View, found: Context, known: Words) -> Status | None:

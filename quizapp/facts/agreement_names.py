@@ -136,7 +136,7 @@ def _free(sentence: Sentence, at: int) -> bool:
 def _title(sentence: Sentence, at: int, known: Words) -> Mention | None:
     """A title that begins at a capitalised token: Kosi Agreement, Treaty on the Shared Waters of the Kosi."""
     tokens, end = sentence.tokens, at
-    while _capital(sentence, end):
+    while end < at + _LONGEST_TITLE and _capital(sentence, end):
         end += 1
     if _free(sentence, end) and tokens[end].text in known.kinds["named"]:
         return _small_head(sentence, at, end, known)
@@ -250,7 +250,7 @@ def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
         return None
     end = _of(sentence, end, known)
     name = sentence.text[tokens[at].start : tokens[end - 1].end]
-    before_head = [plain(token.text) for token in tokens[at:index]]
+    before_head = [plain(token.text) for token in tokens[at : head[0] - len(kind.words)]]
     telling = tuple(text for text in before_head if text not in known.kinds["plain"])
     empty = tuple(text for text in before_head if text in known.kinds["plain"])
     value = AgreementWords(name, word, title=False, weak=kind.weak, plural=kind.plural, modifiers=telling, plain=empty)
@@ -278,10 +278,8 @@ def _modifies(text: str, known: Words) -> bool:
         return True
     if word in known.kinds["sign"]:
         return False
-    return not (
-        word.endswith("ly")
-        or (word.endswith(("ed", "ing")) and "-" not in word and word not in known.kinds["modifier"])
-    )
+    verbal = word.endswith("ly") or (word.endswith(("ed", "ing")) and "-" not in word)
+    return not verbal or word in known.kinds["modifier"]
 
 
 def _of(sentence: Sentence, end: int, known: Words) -> int:

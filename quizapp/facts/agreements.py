@@ -189,7 +189,7 @@ def _candidate(place: _Place, name: str, reading: Reading) -> Candidate:
     scheduled = context.status is Status.SCHEDULED
     when = None
     if context.signing is not None and (context.done or scheduled):
-        when = date_near(place.view, context.signing, reading, Tense.FUTURE if scheduled else Tense.PAST)
+        when = date_near(place.view, place.at, reading, Tense.FUTURE if scheduled else Tense.PAST)
     span = place.view.sentence.span(place.at, place.at + 1)
     if not found.title:
         span = place.view.sentence.span(context.first, context.end)

@@ -124,7 +124,8 @@ _AFTER_SCORE = _any(
 SCORE_ENDS = re.compile(rf"\s*(?:$|[^\w\s]|{_AFTER_SCORE}\b)", re.IGNORECASE)
 NO_SCORE = re.compile(  # ends before figures that are no score: pages 512-529, aged 11 to 18
     r"(?:\b(?:pp?|pages?|aged?|ages|chapters?|nos?|numbers|numbered|from|between|flight|section|articles?|paragraphs?"
-    r"|rows?|rooms?|routes?)\.? ?|[£$€¥:/])$",
+    r"|rows?|rooms?|routes?|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept\w*|oct\w*|nov\w*|dec\w*)\.? ?"
+    r"|[£$€¥:/])$",
     re.IGNORECASE,
 )
 REQUIRED = re.compile(

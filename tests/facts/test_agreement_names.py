@@ -1,0 +1,73 @@
+"""Names of agreements in sentences, and what looks like them."""
+
+import pytest
+
+from quizapp.facts.agreement_names import AgreementWords
+from quizapp.facts.sentence import Tag
+from tests.facts.extracted import mentioned, sentences
+
+
+def named(line: str) -> list[str]:
+    return [
+        mention.value.name
+        for sentence in sentences(line)
+        for mention in sentence.mentions
+        if isinstance(mention.value, AgreementWords) and mention.value.title
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("The Lewin Fisheries Accord was signed in May.", "Lewin Fisheries Accord"),
+        (
+            "They signed the Treaty on the Shared Banks of the Lower Lewin yesterday.",
+            "Treaty on the Shared Banks of the Lower Lewin",
+        ),
+        ("A so-called 'Treaty on Trade and Transit' was read out.", "Treaty on Trade and Transit"),
+        ("He quoted the Treaty of Peace, Amity and Commerce at length.", "Treaty of Peace, Amity and Commerce"),
+        ("The Treaty of Nyborg and Sweden were on his mind.", "Treaty of Nyborg"),
+        ("The Treaty of Nyborg in Denmark is forgotten.", "Treaty of Nyborg"),
+        ("Under the Lewin accords the island has two mayors.", "Lewin accords"),
+        ("Both sides broke the Minsk ceasefire agreement.", "Minsk agreements"),
+        ("It was agreed before the Lisbon treaty entered into force.", "Lisbon Treaty"),
+        ("The Stability and Growth Pact limits deficits.", "Stability and Growth Pact"),
+    ],
+)
+def test_a_titled_agreement_goes_by_its_name(line: str, name: str) -> None:
+    assert named(line) == [name]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The North Atlantic Treaty Organization met.",
+        "He drove a Honda Accord to the Democratic National Convention.",
+        "They met at the Portsea Convention Centre.",
+        "This agreement is worthless, he said.",
+        "An agreement is near.",
+        "The Treaty was read out.",
+        "The EU treaty talks went on.",
+    ],
+)
+def test_other_capitals_are_no_titles(line: str) -> None:
+    assert named(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("They signed a military cooperation agreement.", ["military cooperation agreement"]),
+        (
+            "They are drafting a treaty of friendship, cooperation and mutual assistance.",
+            ["treaty of friendship, cooperation and mutual assistance"],
+        ),
+        ("A memorandum of understanding was signed.", ["memorandum of understanding"]),
+        ("The ceasefire agreement was broken.", ["ceasefire agreement"]),
+        ("It takes a great deal of time to deal with floods.", []),
+        ("Ceasefire talks resumed and contract workers went home.", []),
+        ("He signed a contract extension.", []),
+    ],
+)
+def test_a_described_agreement_is_its_noun_phrase(line: str, words: list[str]) -> None:
+    assert mentioned(Tag.AGREEMENT, line) == words
