@@ -26,6 +26,10 @@ _RATES = frozenset({"every", "each", "per"})
 _PAST = frozenset({"past", "last", "first", "final", "previous", "preceding"})
 _ROUND_THE_CLOCK = frozenset({"news", "hotline", "helpline", "service", "clock", "television", "channel"})
 _TAG = Tag.DURATION.value
+_RECORDS = frozenset({
+    "high", "low", "highs", "lows", "record", "peak", "treasury", "treasuries", "bond", "bonds", "note", "notes",
+    "gilt", "gilts", "yield", "yields", "bund", "bunds",
+})  # fmt: skip
 _AGES = frozenset({"aged", "age"})
 _BIRTHDAYS = frozenset({"anniversary", "olds"})
 _SMALL = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"})
@@ -87,6 +91,8 @@ def _why_not_after(after: list[str]) -> str:
         return "a rate"
     if first in _BIRTHDAYS or after == ["to", "the", "day"]:
         return _AGE
+    if first in _RECORDS:
+        return "how far back a record goes, or the term of a paper"
     return "hours of a service" if first in _ROUND_THE_CLOCK else ""
 
 
@@ -94,7 +100,7 @@ def _why_not_before(before: list[str]) -> str:
     last = before[-1] if before else ""
     if last in _AGES:
         return _AGE
-    if last == "in" or (last == "next" and "in" in before):
+    if last == "in" or before[-2:] == ["in", "the"] or (last == "next" and "in" in before):
         return _WINDOW
     return "a range" if last in {"to", "or"} and _is_number(before[-2] if before[:-1] else "") else ""
 

@@ -9,6 +9,7 @@ _FIGURES = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([½¼¾]?)([^\W\d_]
 _THOUSANDS = re.compile(r"\d{1,3} \d{3}")
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _ORDINAL = frozenset({"st", "nd", "rd", "th", "s", "am", "pm"})
+_NAMED = frozenset("ABCDEFGHLPSTVX")  # 5G, 3D, 2A
 _YEARS = range(1500, 2101)
 
 
@@ -18,6 +19,8 @@ def figures(view: View, at: int) -> Numeral | None:
     if match is None or view.word(at - 1) in {"+", "#", "=", "№"}:
         return None
     whole, decimals, vulgar, letters, joined = match.groups()
+    if letters in _NAMED:
+        return None
     letters, joined = letters.lower(), joined.lower().lstrip("-")
     if letters in _ORDINAL or (len(whole) > 1 and whole[0] == "0"):
         return None

@@ -44,6 +44,8 @@ def _share(sentence: Sentence, at: int, number: Numeral, found: Counted) -> str:
 
 def _pointing(sentence: Sentence, at: int, number: Numeral, found: Counted) -> str:
     before = word(sentence, at - 1)
+    if before == "per":
+        return "the base of a rate"
     if before in {"to", "or"} and is_number(sentence, at - 2) and word(sentence, at - 3) != "from":
         return "a range"
     if number.amount > _FEW or number.tail or word(sentence, found.last) == "who":

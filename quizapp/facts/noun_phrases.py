@@ -87,6 +87,8 @@ def part_of(sentence: Sentence, at: int, table: Nouns) -> Counted | None:
     if start < len(sentence.units) and sentence.units[start].tag == _NUMBER:
         start += 1
     end = _head(sentence, start, table) or _run(sentence, start, table)
+    if word(sentence, end - 1) == "'s" and end < len(sentence.units) and sentence.units[end].tag == _NUMBER:
+        end = _head(sentence, end + 1, table) or _run(sentence, end + 1, table)  # half of the town's 90 voters
     return _whole(sentence, start, end, table, measure=False) if end > start else None
 
 
@@ -127,10 +129,11 @@ def _head(sentence: Sentence, at: int, table: Nouns) -> int:
             while end < len(sentence.units) and _plural(sentence, end, table) and not sentence.units[end].tag:
                 end += 1
             return end
-        if sentence.units[end - 1].tag == _NAME:
+        if sentence.units[end - 1].tag == _NAME and not _several(sentence, at):
             break  # "1 Smith wins": after a person's name an -s is rather a verb's
     # "12 Chinese", "80,000 Herero": a people without a plural of its own.
-    return at + 1 if end == at + 1 and sentence.units[at].tag in {_DEMONYM, _NAME} and _several(sentence, at) else 0
+    people = end > at and sentence.units[at].tag in {_DEMONYM, _NAME}
+    return at + 1 if people and end == at + 1 and _several(sentence, at) else 0
 
 
 def _several(sentence: Sentence, at: int) -> bool:

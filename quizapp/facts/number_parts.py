@@ -64,6 +64,8 @@ def part(view: View, at: int) -> Numeral | None:
 
 def _half(view: View, at: int) -> Numeral | None:
     before, after = view.word(at - 1), view.word(at + 1)
+    if after == "a" and view.word(at + 2) == "percentage":
+        return None
     if after in {"a", "an"} and view.word(at + 2) in view.table.scales:
         return view.numeral(at, at + 3, Fraction(view.table.scales[view.words[at + 2]], 2))
     first = at - 1 if before in {"one", "a"} else at

@@ -13,6 +13,7 @@ from quizapp.facts.spelled import spelled, vague
 
 _TIMES = frozenset({"a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "hrs", "="})
 _PERCENT = frozenset({"%", "percent", "pc"})
+_QUOTES = frozenset({'"', "“", "‘", "'", "(", "«"})
 _LARGEST = 1000  # of "one in 1,000"
 _ROUND = 30  # from here on "over" before a number in tens compares
 _ABOVE = frozenset({"over", "above"})
@@ -154,14 +155,19 @@ def _named(view: View, found: Numeral) -> bool:
         return found.kind is Kind.COUNT and view.word(found.last) not in view.table.units
     if found.kind is not Kind.COUNT or found.tail or found.last - found.first > 1:
         return False
-    text = view.tokens[found.first - 1].text
-    if view.words[found.first] == "ten" and found.last < len(view.tokens):
-        return text[0].isupper() and view.tokens[found.last].text[0].isupper()  # Sander ten Cate
-    figures = view.words[found.first][0].isdigit()
-    return (
-        figures
-        and text[0].isupper()
-        and found.first > 1
-        and view.word(found.first - 2) not in PAUSES
-        and view.word(found.last) not in view.table.units
-    )
+    return _in_name(view, found.first, found.last)
+
+
+def _in_name(view: View, first: int, last: int) -> bool:
+    """Whether capital letters around a single word or figure show that it is part of a name."""
+    before, text = view.tokens[first - 1].text, view.tokens[first].text
+    if before == "of" and view.tokens[first - 2].text == "Group":
+        return True  # the Group of 20
+    if text[0].isupper():
+        return before not in PAUSES and before not in _QUOTES  # the Big Four
+    if text == "ten":
+        return (
+            before[0].isupper() and last < len(view.tokens) and view.tokens[last].text[0].isupper()
+        )  # Sander ten Cate
+    inside = first > 1 and view.word(first - 2) not in PAUSES
+    return inside and text[0].isdigit() and before[0].isupper() and view.word(last) not in view.table.units

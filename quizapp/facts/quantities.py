@@ -7,7 +7,7 @@ from quizapp.corpus.sentences import Stretch
 from quizapp.facts.about import attribution, clause
 from quizapp.facts.currencies import currencies
 from quizapp.facts.fact import FactType, Quantity
-from quizapp.facts.idle_numbers import why_not
+from quizapp.facts.idle_numbers import is_number, why_not
 from quizapp.facts.noun_phrases import Counted, Nouns, counted, joined, nouns, part_of, word
 from quizapp.facts.numeral import Kind, Numeral, share_of
 from quizapp.facts.rules import Candidate, Reading
@@ -18,7 +18,8 @@ _BE = frozenset({"have", "had", "are", "were"})
 _CLAUSE_STARTS = frozenset({"", ",", ";", "and", "that", "but", "while", "when"})
 _ENDS = frozenset({".", ",", ";", ":", "-", "–", "—", "--"})
 _AGAIN = frozenset({"to", "from", "and"})
-_NOT_AGAIN = frozenset({"at", "aged", "by", "was", "is", "turned"})  # before ages and times of day
+_NOT_AGAIN = frozenset({"at", "aged", "by", "was", "is", "are", "were", "be", "turned"})  # before ages and times of day
+_BACK = 60  # units within which another number tells what one counts
 _WHOLE = 100  # per cent
 _FEWEST = 10  # of a number that stands alone for people: "31 were taken out of service"
 
@@ -117,8 +118,8 @@ def _series(sentence: Sentence, at: int, number: Numeral) -> _Read | None:
     before = word(sentence, at - 1)
     if before not in {"at", "against", "from", "to"} or number.amount > _WHOLE:
         return None
-    for index, unit in enumerate(sentence.units):
-        other = unit.value
+    for index in range(max(0, at - _BACK), min(len(sentence.units), at + _BACK)):
+        other = sentence.units[index].value
         if not isinstance(other, Numeral) or other.kind is not Kind.PERCENT:
             continue
         theirs = word(sentence, index - 1)
@@ -139,14 +140,16 @@ def _again(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read 
     after = at + 1
     following, before = word(sentence, after), word(sentence, at - 1)
     ends = after >= len(sentence.units) or following in _ENDS or following in table.ends
+    paired = is_number(sentence, at - 2) or word(sentence, at - 2)[:1].isdigit()  # aged 24 and 31
     meant = before in _AGAIN or (number.lead < number.first and before not in _NOT_AGAIN)
-    if not ends or not meant or number.amount <= 1:
+    if not ends or not meant or number.amount <= 1 or paired:
         return None
-    for index in reversed(range(at)):
+    for index in range(at - 1, max(-1, at - _BACK), -1):
         other = sentence.units[index].value
         if isinstance(other, Numeral) and other.kind is Kind.COUNT and not other.tail:
             found = counted(sentence, index + 1, table)
-            if found is not None and (found.measure or number.amount.denominator == 1):
+            fits = before != "to" if found is not None and found.measure else number.amount.denominator == 1
+            if found is not None and fits:
                 return _Read(number, Counted(after, after, found.words, found.measure), "quantity-again")
     return None
 

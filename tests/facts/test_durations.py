@@ -53,6 +53,8 @@ def test_a_length_of_time_has_one_unit(text: str, lengths: list[str]) -> None:
         "It is a 24-hour news channel.",
         "It came seven years too late.",
         "Ten years on, they met again.",
+        "Prices hit a 40-year high.",
+        "Sales rose in the three months to June.",
     ],
 )
 def test_dates_ages_deadlines_and_rates_are_no_lengths(text: str) -> None:

@@ -94,3 +94,26 @@ def test_what_is_to_come_or_only_proposed_is_marked(text: str, status: Status) -
 def test_a_number_that_counts_nothing_stands_in_the_ledger() -> None:
     rows = extraction("He spoke of 40 and left.").ledger
     assert ("quantity", "nothing is counted", "40") in [(row.type, row.reason, row.surface) for row in rows]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Group of 20 met.",
+        "The Big Four left.",
+        "Police held two men, aged 24 and 31.",
+        "More than 900 voters are under 30.",
+        "The index rose 124 points to 34,567.",
+        "It found 90 cases per 100,000 people.",
+        "Its 5G network grew.",
+        "Rates rose by half a percentage point.",
+        "Channel 4 reporters left.",
+    ],
+)
+def test_names_ages_levels_and_bases_add_no_quantity(text: str) -> None:
+    wrong = {"20", "4", "31", "30", "34567", "100000", "5", "1/2"}
+    assert wrong.isdisjoint(fact.normalised for fact in facts(FactType.QUANTITY, text))
+
+
+def test_a_number_in_a_row_of_names_is_not_counted_by_a_verb() -> None:
+    assert facts(FactType.QUANTITY, "2 Quill wins again") == []
