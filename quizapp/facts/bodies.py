@@ -29,7 +29,7 @@ class Words(NamedTuple):
     given: frozenset[str]
     offices: frozenset[str]
     office_phrases: frozenset[str]
-    surnames: frozenset[str]  # heads that are family names as well
+    surnames: frozenset[str]  # heads and plain words that are family names as well
     honorifics: frozenset[str]
     gazetteer: Gazetteer
 
@@ -50,7 +50,12 @@ def words(lexicons: Lexicons) -> Words:
         office_phrases=frozenset(
             word for row in lexicons.rows("offices") for word in (row["word"], *items(row["forms"])) if " " in word
         ),
-        surnames=frozenset(row["word"] for row in lexicons.rows("org_words") if row.get("surname") == "yes"),
+        surnames=frozenset(
+            row["word"]
+            for name in ("org_words", "not_names")
+            for row in lexicons.rows(name)
+            if row.get("surname") == "yes"
+        ),
         honorifics=frozenset(
             row["word"] for row in lexicons.rows("honorifics") if row["kind"] in {"civil", "academic", "noble"}
         ),
@@ -99,7 +104,7 @@ def _at(sentence: Sentence, at: int, run: int, known: Words) -> Mention | None:
     if entry is None:
         return None
     end, named = entry
-    if named.tag in {Tag.POLITY, Tag.PLACE} and _in_name(sentence, at, end, named.tag, known):
+    if named.tag is not Tag.DEMONYM and _in_name(sentence, at, end, named.tag, known):
         return None
     longer = _qualified(sentence, at, end, named, known)
     return longer or Mention(named.tag, at, end, named.entity)
@@ -222,7 +227,7 @@ def _made(sentence: Sentence, at: int, end: int, kind: str, entry: tuple[int, En
 
 
 def _in_name(sentence: Sentence, at: int, end: int, tag: Tag, known: Words) -> bool:
-    """Whether a place's name is rather part of a person's: Jordan Smith, Jack London."""
+    """Whether a name is rather part of a person's: Jordan Smith, Jack London, Michael Bloomberg."""
     tokens = sentence.tokens
     if end - at > 1:
         return False
@@ -233,6 +238,8 @@ def _in_name(sentence: Sentence, at: int, end: int, tag: Tag, known: Words) -> b
         and tokens[at - 1].text[0].isupper()
     ):
         return True
+    if tag not in {Tag.POLITY, Tag.PLACE}:
+        return False
     if end >= len(tokens) or sentence.taken[end] or (tag is Tag.POLITY and tokens[at].text not in known.given):
         return False
     following = tokens[end].text

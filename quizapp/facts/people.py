@@ -165,12 +165,18 @@ def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
             break
         text = tokens[index].text
         if text[0].isupper() or (text.split("-")[0] in known.particles and "-" in text):
-            if index > first and text in known.names.not_names and text not in known.names.given and len(text) > _SHORT:
+            if index > first and len(text) > _SHORT and _plain(text, tokens[index - 1].text, known):
                 break
             last = index + 1
         elif not (text.lower() in known.particles and index > first):
             break
     return last
+
+
+def _plain(text: str, before: str, known: _Words) -> bool:
+    """Whether a capitalised word is no part of a name; after a given name it may be a family name (Emma West)."""
+    surname = text in known.names.surnames and before in known.names.given
+    return text in known.names.not_names and text not in known.names.given and not surname
 
 
 def _sure(sentence: Sentence, run: _Run, known: _Words) -> bool:

@@ -81,3 +81,19 @@ def test_a_fuller_form_replaces_a_shorter_one() -> None:
     people.note(Person("A. Quill", "Quill"))
     people.note(Person("Ada Quill", "Quill"))
     assert people.full(Person("Quill", "Quill")) == Person("Ada Quill", "Quill")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Cameron Young asked for a longer pause.", "Cameron Young"),
+        ("They heard from Ruth West about the harbour.", "Ruth West"),
+        ("The donor Michael Bloomberg opened the wing.", "Michael Bloomberg"),
+    ],
+)
+def test_a_family_name_that_is_a_plain_word_or_an_outlet_stays_with_its_given_name(sentence: str, name: str) -> None:
+    assert mentioned(Tag.PERSON, sentence) == [name]
+
+
+def test_a_plain_word_after_another_name_ends_it() -> None:
+    assert mentioned(Tag.PERSON, "Ms Okafor Young people will miss the bus, she said.") == ["Ms Okafor"]
