@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from quizapp.corpus.dating import DateCandidate, DocumentDate, date_of
 from quizapp.corpus.document import Document
 from quizapp.corpus.reading import MAX_BYTES, articles, read, read_content
 from quizapp.corpus.when import When
@@ -104,17 +105,28 @@ def _document(source: Path | None) -> Document:
 
 def _tell(extraction: Extraction, request: Request) -> None:
     request.out.write(table(extraction) + "\n")
-    for line in date_lines(extraction):
+    name, confirmed = extraction.document.name, request.published
+    for line in date_lines(name, extraction.published, None if confirmed else date_of(extraction.document)):
         request.say(line)
 
 
-def date_lines(extraction: Extraction) -> list[str]:
-    """The document's date for a person to confirm: what it is, or that it is not known."""
-    name = extraction.document.name
-    if extraction.published is None:
+def date_lines(name: str, published: When | None, found: DocumentDate | None) -> list[str]:
+    """The document's date for a person to confirm, with each candidate and its reasons; `found` is None if confirmed."""
+    if found is None:
+        return [_("{name}: published {date}, as you said.").format(name=name, date=published)]
+    if published is None:
         sentence = _("{name}: its date is not known, so relative dates are left out. Tell it with --published.")
-        return [sentence.format(name=name)]
-    return [_("{name}: published {date}").format(name=name, date=extraction.published)]
+    else:
+        sentence = _("{name}: published {date} ({precision}). Confirm or correct it with --published.")
+    precision = "" if published is None else published.precision.value
+    return [sentence.format(name=name, date=published, precision=precision), *map(_candidate_line, found.candidates)]
+
+
+def _candidate_line(candidate: DateCandidate) -> str:
+    date = str(candidate.when) if candidate.when is not None else "?"
+    mark = "+" if candidate.good else "-"
+    surface = f" “{' '.join(candidate.surface.split())}”" if candidate.surface else ""
+    return f"  {mark} {date}  {candidate.source.value}{surface}: {'; '.join(candidate.reasons)}"
 
 
 def _opened(path: Path) -> TextIO:

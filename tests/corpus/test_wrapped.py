@@ -59,10 +59,10 @@ def test_one_full_line_alone_tells_no_width() -> None:
     assert joined(paragraphs(text), text) == paragraphs(text)
 
 
-def test_a_heading_right_above_its_paragraph_stays_apart(tmp_path: Path) -> None:
+def test_a_heading_right_above_or_below_a_paragraph_stays_apart(tmp_path: Path) -> None:
     path = tmp_path / "article.md"
-    path.write_text("# Accord put off\n" + "\n\n".join(textwrap.fill(one, 72) for one in (LEAD, SECOND)))
-    assert words(read(path).paragraphs) == ["Accord put off", LEAD, SECOND]
+    path.write_text("# Accord put off\n" + "\n\n".join(textwrap.fill(one, 72) for one in (LEAD, SECOND)) + "\n## Anger")
+    assert words(read(path).paragraphs) == ["Accord put off", LEAD, SECOND, "Anger"]
 
 
 def test_long_lines_one_below_the_other_are_paragraphs_of_their_own() -> None:

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from quizapp.corpus.date_sources import Source
+from quizapp.corpus.dating import DateCandidate, DocumentDate
 from quizapp.corpus.when import When
 from quizapp.errors import KnownError
 from quizapp.exchange import extract_files
@@ -160,4 +162,23 @@ def test_the_table_tells_the_facts_in_columns_and_the_date_apart(article: Path) 
     lines = run.out.splitlines()
     assert lines[0].startswith("accord.txt: ")
     assert lines[1].split() == ["Type", "Value", "Normal", "form", "About", "¶", "Confidence"]
-    assert run.said == ["accord.txt: published 2019-02-04"]
+    assert run.said == ["accord.txt: published 2019-02-04, as you said."]
+
+
+def test_a_date_that_nobody_confirmed_is_told_with_its_candidates_and_reasons() -> None:
+    day = When.parse("2011-05-12")
+    found = DocumentDate(
+        day,
+        (
+            DateCandidate(Source.DATELINE, "May\n12, 2011", day, ("day, month and year are given",)),
+            DateCandidate(Source.STAMP, "2019", None, ("tells of the page", "no year"), good=False),
+        ),
+    )
+    assert extract_files.date_lines("a.txt", day, found) == [
+        "a.txt: published 2011-05-12 (day). Confirm or correct it with --published.",
+        f"  + 2011-05-12  {Source.DATELINE.value} “May 12, 2011”: day, month and year are given",
+        f"  - ?  {Source.STAMP.value} “2019”: tells of the page; no year",
+    ]
+    assert extract_files.date_lines("a.txt", None, DocumentDate(None, ())) == [
+        "a.txt: its date is not known, so relative dates are left out. Tell it with --published."
+    ]
