@@ -111,7 +111,7 @@ def _tell(extraction: Extraction, request: Request) -> None:
 
 
 def date_lines(name: str, published: When | None, found: DocumentDate | None) -> list[str]:
-    """The document's date for a person to confirm, with each candidate and its reasons; `found` is None if confirmed."""
+    """The document's date for a person to confirm, with its candidates and reasons; `found` is None if confirmed."""
     if found is None:
         return [_("{name}: published {date}, as you said.").format(name=name, date=published)]
     if published is None:
