@@ -7,7 +7,9 @@ from quizapp.facts.verb_groups import Verb, is_adverb, verb_groups
 
 STOPS = frozenset({";", ":", '"', "--", "-", "(", ")"})
 _SUBJECT_ENDS = frozenset({",", "when", "while", "because", "although", "though", "if", "that", "but", "as", "whether"})
+_FINITE_ENDS = frozenset({"since", "after", "before", "until", "where", "once", "what", "how", "why", "according"})
 _RELATIVES = frozenset({"who", "which", "that"})
+_JOINING = frozenset({"and", "but", "or"})
 _ASIDE = 14  # units of an aside in commas between a subject and its verb
 
 
@@ -55,6 +57,10 @@ class Clauses:
         while last and (is_adverb(self.words[last - 1], self.lexicons) or self.tags[last - 1] == "T"):
             last -= 1 + (self.tags[last - 1] == "T" and self.word(last - 2) in {"on", "in", "late", "early"})
         last = max(last, 0)
+        if self.word(last - 1) in _JOINING:  # they met and agreed
+            earlier = self.finite_before(last)
+            if earlier is not None and earlier is not verb and not self._own_subject(earlier.last, last - 1):
+                return self.subject(earlier)
         if last and self.words[last - 1] in _RELATIVES:
             last -= 1
         if last and self.words[last - 1] == ",":
@@ -64,10 +70,11 @@ class Clauses:
             first = self.over_brackets(first - 1)
         while first < last and (self.opens(first) or self.words[first] in {",", "."}):
             first += 1
-        if first == last and self.word(last - 1) in {"and", "but", "or"}:  # they met and agreed
-            earlier = self.finite_before(last)
-            return self.subject(earlier) if earlier is not None and earlier is not verb else (0, 0)
         return (first, last) if first < last else (0, 0)
+
+    def _own_subject(self, first: int, last: int) -> bool:
+        """Whether a clause of its own begins between two units: who, because, a stop."""
+        return any(self.words[at] in STOPS and self.words[at] not in {"(", ")"} for at in range(first, last))
 
     def over_brackets(self, at: int) -> int:
         """The unit itself, or if it closes a bracket the unit that opens it."""
@@ -87,6 +94,8 @@ class Clauses:
     def _ends_subject(self, at: int, verb: Verb) -> bool:
         word = self.words[at]
         if not self.tags[at] and word != ")" and (word in STOPS or word in _SUBJECT_ENDS):
+            return True
+        if verb.finite and word in _FINITE_ENDS and not self.tags[at]:
             return True
         if word == ")":
             return self.over_brackets(at) == at

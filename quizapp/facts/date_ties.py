@@ -23,7 +23,6 @@ _SINCE = frozenset({"since", "after", "during", "following", "despite"})  # an e
 _OWNERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "'s", "this"})
 _RELATIVE = frozenset({"who", "which", "that", "whose", "whom", "where", "when", "while", "as", "because", "after"})
 _MOST_NOUNS = 4  # words of a noun phrase after a date
-_NOUN_REACH = 3  # units between an event's noun and its date: the war with Georgia in 2008
 
 
 @cache
@@ -193,9 +192,7 @@ def _after(clauses: Clauses, start: int, at: int) -> Tie | None:
         return Tie(rule="after_noun", noun=noun, start=start, tense=Tense.PAST)
     if "due" in clauses.words[max(floor, start - 2) : start]:
         return _due(clauses, noun, start, at)
-    if noun is not None and (
-        verb is None or _parted(clauses, verb.last, start) or _of_noun(clauses, verb, noun, start)
-    ):
+    if noun is not None and (verb is None or _parted(clauses, verb.last, start) or _of_noun(clauses, verb, start)):
         return Tie(rule="after_noun", noun=noun, start=start, tense=_tense_of_noun(clauses, start, at))
     if verb is None or _parted(clauses, verb.last, start):
         return None
@@ -227,10 +224,12 @@ def _due(clauses: Clauses, noun: tuple[int, int] | None, start: int, at: int) ->
     return Tie(rule="after_noun", noun=noun, start=start, tense=Tense.UNKNOWN if over else Tense.FUTURE)
 
 
-def _of_noun(clauses: Clauses, verb: Verb, noun: tuple[int, int], start: int) -> bool:
+def _of_noun(clauses: Clauses, verb: Verb, start: int) -> bool:
     """Whether a date belongs to the noun before it, since the verb is of another time: has seen, is over, recalls."""
-    if clauses.word(start) == "since" or start - noun[1] > _NOUN_REACH:
+    if clauses.word(start) == "since":
         return False
+    if not verb.finite and clauses.word(start - 1) in event_nouns(clauses.lexicons):
+        return True  # strained over the attack last month
     return verb.present or verb.perfect or verb.copula or verb.reports
 
 

@@ -14,7 +14,7 @@ from quizapp.corpus.when import When
 from quizapp.facts.clauses import Clauses
 from quizapp.facts.date_tie import Reason, Tie
 from quizapp.facts.date_ties import tie
-from quizapp.facts.event_words import event, subject
+from quizapp.facts.event_words import worded
 from quizapp.facts.fact import FactType, Status
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.rules import Candidate, Reading
@@ -134,12 +134,13 @@ def _undecided(one: DateRead, published: When | None) -> str:
 
 
 def _candidate(one: DateRead, when: When, published: When | None) -> Candidate:
+    told = worded(one.clauses, one.tie, one.at, when)
     return Candidate(
         type=FactType.EVENT_DATE,
         rule=f"date.{one.tie.rule}",
-        value=event(one.clauses, one.tie, one.at, when),
+        value=told.event,
         normalised=str(when),
-        subject=subject(one.clauses, one.tie, one.at),
+        subject=told.subject,
         predicate="happened on",
         sentence=one.sentence,
         surface=one.sentence.span(one.at, one.at + 1),

@@ -1,41 +1,65 @@
 """A dated event in words: its clause without the date, as short as it can be told."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from quizapp.corpus.when import When
 from quizapp.facts.clauses import STOPS, Clauses
 from quizapp.facts.date_tie import Tie
 from quizapp.facts.fact import Event
 from quizapp.facts.verb_groups import Verb
+from quizapp.facts.verbs import Shape
 
 _ACTOR = 10  # units of an actor, and of what follows the verb, at most
 _REST = 14
 _NOUN = 10
+_LEADING = frozenset({"according", "to", "by", "and", "of", "similar"})
 
 
-def subject(clauses: Clauses, tied: Tie, at: int) -> str:
-    """The words of the event that the date at a unit belongs to."""
-    if tied.verb is None:
-        return _noun(clauses, tied, at)
-    return " ".join(part for part in (*_parts(clauses, tied, tied.verb, at),) if part)
+class Worded(NamedTuple):
+    """An event as the parts of a sentence, and in the words of the article."""
+
+    event: Event
+    subject: str
 
 
-def event(clauses: Clauses, tied: Tie, at: int, when: When) -> Event:
-    """The event as parts of a sentence; one told by a noun has the noun as its actor and no verb."""
+def worded(clauses: Clauses, tied: Tie, at: int, when: When) -> Worded:
+    """The event that the date at a unit belongs to; one told by a noun has the noun as its actor and takes place."""
     verb = tied.verb
     if verb is None:
-        return Event(actor=_noun(clauses, tied, at), base="take place", past="took place", when=when)
-    actor, _group, rest = _parts(clauses, tied, verb, at)
-    if verb.passive:
-        be = verb.helper.split()[-1] if verb.helper.split()[-1:] in (["was"], ["were"]) else "was"
-        return Event(actor=actor, base=verb.form.participle, past=verb.form.participle, rest=rest, be=be, when=when)
-    return Event(actor=actor, base=verb.form.base, past=verb.form.past, rest=rest, when=when)
+        noun = _noun(clauses, tied, at)
+        return Worded(Event(actor=noun, base="take place", past="took place", when=when), noun)
+    actor, group, rest = _parts(clauses, tied, verb, at)
+    subject = " ".join(part for part in (actor, group, rest) if part)
+    form = verb.form
+    if not verb.passive:
+        return Worded(Event(actor=actor, base=form.base, past=form.past, rest=rest, when=when), subject)
+    be = _was(verb.helper.split(), actor)
+    return Worded(Event(actor=actor, base=form.participle, past=form.participle, rest=rest, be=be, when=when), subject)
+
+
+def _was(helpers: Sequence[str], actor: str) -> str:
+    """The past of the helpers of a passive; where they do not tell its number, the actor does."""
+    if _PLURAL.intersection(helpers):
+        return "were"
+    if _SINGULAR.intersection(helpers):
+        return "was"
+    return "were" if actor.endswith("s") and not actor.endswith("ss") else "was"
+
+
+_SINGULAR, _PLURAL = frozenset({"is", "was", "has"}), frozenset({"are", "were", "have"})
 
 
 def _parts(clauses: Clauses, tied: Tie, verb: Verb, at: int) -> tuple[str, str, str]:
     """The actor, the verb with its helpers, and what follows it without the date."""
-    first, last = clauses.subject(verb)
-    if first == last and not verb.finite:
-        main = clauses.finite_before(verb.first)
-        first, last = clauses.subject(main) if main is not None else (0, 0)
+    bearer: Verb | None = verb
+    if (
+        not verb.finite and verb.shape is not Shape.PARTICIPLE
+    ):  # after meeting, to meet: who does, the clause's verb tells
+        bearer = clauses.finite_before(verb.first) or clauses.finite_after(verb.last)
+    first, last = clauses.subject(bearer) if bearer is not None else (0, 0)
+    while first < last - 1 and clauses.words[first] in _LEADING:
+        first += 1
     actor = clauses.sentence.words(max(first, last - _ACTOR), last)
     group = " ".join(
         clauses.sentence.words(index, index + 1)
@@ -65,6 +89,8 @@ def _rest(clauses: Clauses, tied: Tie, verb: Verb, at: int) -> str:
 
 def _noun(clauses: Clauses, tied: Tie, at: int) -> str:
     first, last = tied.noun
+    while first < last - 1 and clauses.words[first] in clauses.prepositions:
+        first += 1
     before = clauses.sentence.words(first, min(last, first + _NOUN))
     if first > at:  # Monday's ballot: with what follows the noun
         end = last

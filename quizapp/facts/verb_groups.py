@@ -110,14 +110,15 @@ class _Groups:
 
     def found(self) -> Iterator[Verb]:
         """All that may be a verb by its own form and by what stands before it."""
-        at = 0
-        while at < len(self.words) - 1:
-            verb = None if self.tags[at] else self._at(at)
-            if verb is None:
-                at += 1
-            else:
-                yield verb
-                at = verb.last
+        free = 0
+        forms = self.known.forms
+        for at, word in enumerate(self.words):
+            likely = word in forms or word in _AUXILIARY or word == "to" or word[-2:] == "ed" or word[-3:] == "ing"
+            if likely and at >= free and not self.tags[at]:
+                verb = self._at(at)
+                if verb is not None:
+                    yield verb
+                    free = verb.last
 
     def _at(self, at: int) -> Verb | None:
         word = self.words[at]
