@@ -14,6 +14,11 @@ _ARTICLES = frozenset({"the", "la", "le", "el", "de", "du", "des", "del"})
 _JOINED = frozenset(
     {"Ministry", "Department", "Committee", "Commission", "Office", "Secretariat", "Federation", "Confederation"}
 )
+_FIELDED = frozenset({"Minister", "Secretary", "Commissioner", "Ministers"})
+_MINISTRIES = frozenset(
+    "Ministry Department Commission Committee Council Party Union Parliament Assembly Senate Government League Federation Office"
+    " Board Agency Authority Congress Association Front Movement Alliance Bank Court Forces Community".split()
+)
 _LEADING = frozenset({"The", "A", "An", "This", "That", "Its", "Their", "His", "Her", "Our"})
 _NAMED = frozenset({Tag.BODY, Tag.POLITY, Tag.PLACE, Tag.OUTLET})
 _ACRONYM = range(2, 8)  # letters
@@ -169,6 +174,8 @@ def _head(tokens: Sequence[Token], at: int, run: int, known: Words) -> tuple[int
     for index in range(at, run):
         word = tokens[index].text
         kind = known.heads.get(word)
+        if index + 1 < run and tokens[index + 1].text in _FIELDED and word not in _MINISTRIES:
+            break  # "Finance Minister": the field of an office, no body
         if kind in _TAG_OF_KIND and (kind == "org" or index + 1 == run):
             best = index + 1, kind
         elif word.lower() in known.offices and best is not None:
@@ -226,6 +233,12 @@ def _made(sentence: Sentence, at: int, end: int, kind: str, entry: tuple[int, En
     return Mention(tag, at, end, Entity(id="-".join(label.lower().split()), kind=entity_kind, label=label, side=side))
 
 
+def _is_field(sentence: Sentence, end: int) -> bool:
+    """Whether the words before a token are the field of an office: Treasury Secretary, Chief Cabinet Secretary."""
+    tokens = sentence.tokens
+    return end < len(tokens) and tokens[end].text in _FIELDED and tokens[end - 1].text not in _MINISTRIES
+
+
 def _in_name(sentence: Sentence, at: int, end: int, tag: Tag, known: Words) -> bool:
     """Whether a name is rather part of a person's: Jordan Smith, Jack London, Michael Bloomberg."""
     tokens = sentence.tokens
@@ -256,7 +269,7 @@ def _qualified(sentence: Sentence, at: int, end: int, named: Entry, known: Words
     if named.tag not in {Tag.POLITY, Tag.DEMONYM} or end >= len(sentence.tokens) or sentence.taken[end]:
         return None
     after = known.gazetteer.match(sentence.tokens, end, _free(sentence, end))
-    if after is None or after[1].tag is not Tag.BODY:
+    if after is None or after[1].tag is not Tag.BODY or _is_field(sentence, after[0]):
         return None
     body = after[1].entity
     if body.side and body.side != named.entity.id:

@@ -175,7 +175,7 @@ def succeeded(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.apposition",
     FactType.LEADER_ROLE,
-    rf"(?P<person>P){_ASIDE}(?: of (?:the )?[CLB])?{_AGE}(?: (?:,|-+|\())? {_BEFORE_OFFICE}(?P<office>O)(?! P)",
+    rf"(?P<person>P){_ASIDE}(?: of (?:the )?[CLBX])?{_AGE}(?: (?:,|-+|\())? {_BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P , the O of the B ,",
     needs="OP",
 )
@@ -207,7 +207,7 @@ def _past_aside(sentence: Sentence, at: int) -> int:
 @rule(
     "office.before_name",
     FactType.LEADER_ROLE,
-    r"(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){1,9}?|(?: [^ ,.;:()]+){0,0} ), (?:[a-z]+ ){0,2}?(?:O )?(?P<person>P)(?: of (?:the )?[BCL])?(?: [,.;)]|$| and | \(|(?= (?:said|says|told)))",
+    r"(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){1,9}?|(?: [^ ,.;:()]+){0,0} ), (?:[a-z]+ ){0,2}?(?:O )?(?P<person>P)(?: of (?:the )?[BCLX])?(?: [,.;)]|$| and | \(|(?= (?:said|says|told)))",
     example="its O , P ,",
     needs="OP",
 )
@@ -234,6 +234,34 @@ def copula(found: Found, reading: Reading) -> Iterator[Candidate]:
     verb = found.words("verb").lower()
     former = any(word in verb for word in _GONE) or (verb == "was" and _until(found))
     yield from _held(found, reading, "office.copula", status=Status.FORMER if former else None)
+
+
+@rule(
+    "office.pronoun",
+    FactType.LEADER_ROLE,
+    rf"(?:he|she) (?:(?:also|now|once|later|still) )?(?:{_BE}|{_MADE}|{_TOOK}) {_BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="she was elected O of the B in T",
+    needs="O",
+)
+def pronoun(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill left. She had been speaker of the Senate since 2014."""
+    person = _only_person_before(found.sentence, found.range()[0], reading)
+    if person is None:
+        reading.drop(FactType.LEADER_ROLE, "office.pronoun", "more than one person may be meant", found.span("office"))
+        return
+    former = any(word in found.words().lower() for word in _GONE)
+    yield from _held(found, reading, "office.pronoun", holder=person, status=Status.FORMER if former else None)
+
+
+def _only_person_before(sentence: Sentence, at: int, reading: Reading) -> Person | None:
+    """The one person named before a unit in the sentence, or else in the sentence before; None if there are others."""
+    units = sentence.units[:at]
+    if not any(unit.tag == Tag.PERSON for unit in units) and sentence.number:
+        previous = reading.sentences[sentence.number - 1]
+        if sentence.paragraph.number - previous.paragraph.number <= 1:
+            units = previous.units
+    people = {unit.value for unit in units if isinstance(unit.value, Person)}
+    return people.pop() if len(people) == 1 else None
 
 
 @rule(
@@ -380,22 +408,35 @@ def _held(
     status: Status | None = None,
     group: str = "person",
     person: int | None = None,
+    holder: Person | None = None,
 ) -> Iterator[Candidate]:
     """The candidate of a person (a group, or a unit) and an office; `closed` if nothing may go on with it."""
     sentence = found.sentence
-    holder = (found.unit(group) if person is None else sentence.units[person]).value
+    named = holder or (found.unit(group) if person is None else sentence.units[person]).value
     post = post_at(sentence, found.range("office")[0], reading)
-    if not isinstance(holder, Person):
+    if not isinstance(named, Person):
         return
+    if not post.side and rule_id in {"office.title", "office.plural_title"}:
+        post = _of_polity(sentence, post, found.range(group)[1] if person is None else person + 1)
     following = sentence.words(post.ends, post.ends + 1).lower() if post.ends < len(sentence.units) else "."
     if closed and (following in _GOES_ON or _by_trade(sentence, post)):
         reading.drop(FactType.LEADER_ROLE, rule_id, "the words after the office go on", found.span("office"))
         return
-    yield candidate(sentence, holder, post, rule_id, status or post.status)
-    if closed or rule_id == "office.copula":
+    yield candidate(sentence, named, post, rule_id, status or post.status)
+    if closed or rule_id in {"office.copula", "office.pronoun"}:
         second = _second(sentence, post, reading)
         if second is not None:
-            yield candidate(sentence, holder, second, rule_id, status or second.status)
+            yield candidate(sentence, named, second, rule_id, status or second.status)
+
+
+def _of_polity(sentence: Sentence, post: Post, after: int) -> Post:
+    """The post with the polity that follows the holder's name: "President Ada Quill of Norland"."""
+    units = sentence.units
+    if sentence.words(after, after + 1) != "of":
+        return post
+    at = after + 2 if sentence.words(after + 1, after + 2) == "the" else after + 1
+    value = units[at].value if at < len(units) and units[at].tag == Tag.POLITY else None
+    return replace(post, polity=value) if isinstance(value, Entity) else post
 
 
 def _by_trade(sentence: Sentence, post: Post) -> bool:

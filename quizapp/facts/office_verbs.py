@@ -95,7 +95,7 @@ def led_by(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.leads",
     FactType.LEADER_ROLE,
-    rf"(?P<person>P)(?: \( [^()]{{1,30}} \))?(?: , (?:N|\d+|X|C) ,)?(?: ,)?(?: (?:the|an?) (?:[a-z'-]+|D)(?: [a-z'-]+)?)?(?: who)?(?: (?:also|now|still|once))?(?: (?:has|had|have))? (?P<verb>{_VERBS}) (?P<owned>(?:(?:the|its|his|her|their|an|a) )?(?:(?:[a-z-]+|[CDB]|'s) ){{0,5}}?(?:[BX]|C(?! 's)|{'|'.join(sorted(_GROUPS))}))(?! 's)",
+    rf"(?P<person>P)(?: \( [^()]{{1,30}} \))?(?: , (?:N|\d+|X|C) ,)?(?: ,)?(?: (?:the|an?) (?:[a-z'-]+|[DX])(?: [a-z'-]+)?)?(?: who)?(?: (?:also|now|still|once))?(?: (?:has|had|have))? (?P<verb>{_VERBS}) (?P<owned>(?:(?:the|its|his|her|their|an|a) )?(?:(?:[a-z-]+|[CDB]|'s) ){{0,5}}?(?:[BX]|C(?! 's)|{'|'.join(sorted(_GROUPS))})(?: (?:{'|'.join(sorted(_GROUPS))}))?)(?! 's)",
     example="P , who leads the B",
     needs="P",
 )

@@ -275,6 +275,7 @@ def _by_surname(sentence: Sentence, run: _Run, people: People, known: _Words) ->
         for name in (family, plain):
             if name in people.by_family and at in {0, len(texts) - 1}:
                 return (Mention(Tag.PERSON, run.begins, run.last, people.full(Person(family, name))),)
-    if len(texts) == 1 and run.first == 0:
+    titled = any(mention.tag is Tag.OFFICE and mention.first == run.last for mention in sentence.mentions)
+    if len(texts) == 1 and run.first == 0 and (not titled or texts[0].endswith(("ed", "ing"))):
         return ()
     return (Mention(Tag.NAME, run.first, run.last, " ".join(texts)),)

@@ -163,6 +163,9 @@ class _Before:
         unit, word = self.sentence.units[index], _word(self.sentence, index)
         if unit.tag in _SIDES and isinstance(unit.value, Entity):
             return self._named(index, unit)
+        if unit.tag == Tag.NAME and index == at - 1:
+            self.body, self.begins = self.body or _unknown(self.sentence.words(index, index + 1)), index
+            return False
         if word in _STATUS:
             self.status, self.begins = _STATUS[word], index
             return True
@@ -209,6 +212,11 @@ class _Before:
         )
 
 
+def _unknown(name: str) -> Entity:
+    """A body that is known by its name alone: "Toyo chief executive Satoshi Ueda"."""
+    return Entity(id="-".join(name.lower().split()), kind=EntityKind.BODY, label=name)
+
+
 def _owned(sentence: Sentence, index: int) -> bool:
     """Whether a possessive or demonym stands a little before: "Norland's pro-Western president"."""
     for back in (index - 1, index - 2):
@@ -247,7 +255,7 @@ def _after(sentence: Sentence, at: int) -> tuple[int, list[int]]:
         if isinstance(unit.value, Entity):
             found.append(index)
         index += 1
-        if word not in {"the", "a", "an", "of", "for"} | _POSSESSIVES:
+        if word not in _ARTICLES | _LEADS | _POSSESSIVES:
             end = index
     return end, found
 
