@@ -1,8 +1,10 @@
 """What a reader keeps in mind from sentence to sentence: who spoke, whom "she" or "the ministry" means."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
+from quizapp.facts import bodies
 from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.offices import OfficeWords
@@ -54,12 +56,12 @@ class Discourse:
 
     def begin(self, view: View) -> None:
         """A new sentence."""
-        everybody = [one for at in range(view.count) if not view.quoted[at] and (one := person(view, at)) is not None]
+        everybody = [one for at in _tagged(view, "P") if not view.quoted[at] and (one := person(view, at)) is not None]
         self.heard.append(
             _Heard(view.sentence.paragraph.number, [], list(subject_people(view)), list(dict.fromkeys(everybody)))
         )
-        for at in range(view.count):
-            body = entity(view, at) if view.tags[at] == "B" else None
+        for at in _tagged(view, "B"):
+            body = entity(view, at)
             if body is not None:
                 self.bodies = [other for other in self.bodies if other != body] + [body]
 
@@ -137,8 +139,8 @@ class Discourse:
 
 def _holders(view: View) -> Iterator[tuple[str, Person]]:
     """Offices with the person beside them: President Quill; Ada Quill, the president; the president, Ada Quill."""
-    for at in range(view.count):
-        somebody = person(view, at) if view.tags[at] == "P" else None
+    for at in _tagged(view, "P"):
+        somebody = person(view, at)
         if somebody is None:
             continue
         before = at - 1 - (view.word(at - 1) == ",")
@@ -164,8 +166,8 @@ def _appositive(view: View, at: int) -> Iterator[int]:
 
 def _genders(view: View) -> Iterator[tuple[Person, str]]:
     """What honorifics and offices tell of people: Ms Quill; Ada Quill, a spokeswoman."""
-    for at in range(view.count):
-        somebody = person(view, at) if view.tags[at] == "P" else None
+    for at in _tagged(view, "P"):
+        somebody = person(view, at)
         if somebody is None:
             continue
         title = view.sentence.words(at, at + 1).split()[0].lower()
@@ -176,9 +178,15 @@ def _genders(view: View) -> Iterator[tuple[Person, str]]:
                 yield somebody, "m"
 
 
-def capitals(lexicons: Lexicons, polities: Iterable[Entity]) -> dict[str, Entity]:
-    """Polities by the names that news uses for their governments: the capital and other metonyms."""
-    by_id = {one.id: one for one in polities}
+def _tagged(view: View, tag: str) -> list[int]:
+    """The units of a tag."""
+    return [at for at, one in enumerate(view.tags) if one == tag] if tag in view.sentence.tags else []
+
+
+@cache
+def capitals(lexicons: Lexicons) -> Mapping[str, Entity]:
+    """States by the names that news uses for their governments: the capital and other metonyms."""
+    by_id = bodies.words(lexicons).gazetteer.polities
     found: dict[str, Entity] = {}
     for row in lexicons.rows("polities"):
         if row["kind"] == "state" and row["id"] in by_id:

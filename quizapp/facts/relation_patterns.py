@@ -21,10 +21,14 @@ _UNITS = "(?:subsidiary|unit|arm|division|affiliate)"
 
 
 class Pattern(NamedTuple):
-    """A named pattern of a predicate, with a shadow that it matches and the tags that a sentence must have."""
+    """A named pattern of a predicate, with a shadow that it matches and the tags that a sentence must have.
+
+    One of `words` is part of every shadow that it matches.
+    """
 
     name: str
     predicate: Predicate
+    words: tuple[str, ...]
     pattern: str
     example: str
     needs: str = ""
@@ -34,12 +38,14 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "capital of",
         Predicate.CAPITAL_OF,
+        ("capital",),
         r"(?P<one>[LX]) , (?:the |a )?(?:\w+ )?capital of (?:the |C 's |D ){0,2}(?P<two>[BCLX])",
         example="L , capital of C",
     ),
     Pattern(
         "capital before",
         Predicate.CAPITAL_OF,
+        ("capital",),
         r"capital of (?:the )?(?P<two>C) , (?P<one>[LX])",
         example="capital of C , L",
         needs="C",
@@ -47,12 +53,14 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "its capital",
         Predicate.CAPITAL_OF,
+        ("capital",),
         r"(?P<one>[LX]) , (?P<two>[CX]) 's (?:\w+ )?capital(?! (?:markets?|city of))",
         example="L , C 's capital",
     ),
     Pattern(
         "capital by demonym",
         Predicate.CAPITAL_OF,
+        ("capital",),
         r"the (?P<two>D) capital ,? ?(?P<one>[LX])",
         example="the D capital , L",
         needs="D",
@@ -60,6 +68,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "capital possessed",
         Predicate.CAPITAL_OF,
+        ("capital",),
         r"(?P<two>C) 's capital (?:, |city , |city )?(?P<one>[LX])",
         example="C 's capital , L",
         needs="C",
@@ -67,12 +76,20 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "capital is",
         Predicate.CAPITAL_OF,
+        ("capital",),
         r"(?P<one>[LX]) (?:is|was|became|remains) the (?:\w+ )?capital (?:city )?of (?:the )?(?P<two>[CX])",
         example="L is the capital of C",
     ),
     Pattern(
         "breakaway by demonym",
         Predicate.BREAKAWAY_FROM,
+        (
+            "breakaway",
+            "separatist",
+            "rebel",
+            "secessionist",
+            "self-",
+        ),
         rf"{_BREAKAWAY} (?P<two>D) {_REGIONS} of (?P<one>{_THINGS})",
         example="breakaway D regions of C and C",
         needs="D",
@@ -80,6 +97,13 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "breakaway of",
         Predicate.BREAKAWAY_FROM,
+        (
+            "breakaway",
+            "separatist",
+            "rebel",
+            "secessionist",
+            "self-",
+        ),
         rf"(?P<two>C) 's (?:\w+ )?{_BREAKAWAY} {_REGIONS} (?:of )?(?P<one>{_THINGS})",
         example="C 's breakaway regions of C and C",
         needs="C",
@@ -87,6 +111,13 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "breakaway demonym first",
         Predicate.BREAKAWAY_FROM,
+        (
+            "breakaway",
+            "separatist",
+            "rebel",
+            "secessionist",
+            "self-",
+        ),
         rf"(?P<two>D) {_BREAKAWAY} {_REGIONS} (?:of )?(?P<one>{_THINGS})",
         example="D breakaway region of C",
         needs="D",
@@ -94,6 +125,13 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "breakaway apposed",
         Predicate.BREAKAWAY_FROM,
+        (
+            "breakaway",
+            "separatist",
+            "rebel",
+            "secessionist",
+            "self-",
+        ),
         rf"(?P<one>{_THINGS}) , (?:a |the |two )?{_BREAKAWAY} {_REGIONS} of (?P<two>C)",
         example="C , a breakaway region of C",
         needs="C",
@@ -101,6 +139,12 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "broke away",
         Predicate.BREAKAWAY_FROM,
+        (
+            "away",
+            "seceded",
+            "split",
+            "independence",
+        ),
         rf"(?P<one>{_THINGS}) (?:(?:which|that|who) )?(?:originally |first |later )?"
         r"(?:broke away|seceded|split|declared (?:its |their )?independence) from (?P<two>C)",
         example="C and C broke away from C",
@@ -109,6 +153,11 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "broke away, told of",
         Predicate.BREAKAWAY_FROM,
+        (
+            "away",
+            "seceded",
+            "independence",
+        ),
         r"(?P<one>[CX]) , which (?:\w+ )?(?:broke away|seceded|declared independence) from (?P<two>C)",
         example="C , which declared independence from C",
         needs="C",
@@ -116,12 +165,42 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "part of",
         Predicate.PART_OF,
+        (
+            "district",
+            "suburb",
+            "province",
+            "region",
+            "town",
+            "village",
+            "part",
+            "neighbourhood",
+            "prefecture",
+            "subject",
+            "republic",
+            "territory",
+            "island",
+        ),
         rf"(?P<one>[LCX]) , (?:a|the) (?:\w+ ){{0,2}}{_PARTS} (?:of|in) (?:the )?(?P<two>[CLX])",
         example="L , a district of L",
     ),
     Pattern(
         "is part of",
         Predicate.PART_OF,
+        (
+            "district",
+            "suburb",
+            "province",
+            "region",
+            "town",
+            "village",
+            "part",
+            "neighbourhood",
+            "prefecture",
+            "subject",
+            "republic",
+            "territory",
+            "island",
+        ),
         rf"(?P<one>[LCX]) (?:is|remains) (?:already )?(?:a |an |the )?(?:\w+ ){{0,2}}{_PARTS} of "
         r"(?:the )?(?P<two>[CLX])",
         example="C is a federal subject of C",
@@ -129,6 +208,13 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "parts by demonym",
         Predicate.PART_OF,
+        (
+            "district",
+            "province",
+            "region",
+            "state",
+            "prefecture",
+        ),
         rf"the (?P<two>D) (?:\w+ )?(?:districts?|provinces?|regions?|states?|prefectures?) of (?P<one>{_THINGS})",
         example="the D districts of X and X",
         needs="D",
@@ -136,12 +222,17 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "borders",
         Predicate.BORDERS,
+        (
+            "borders",
+            "adjoins",
+        ),
         rf"(?P<one>[CLX]) (?:, which |which |that )?(?:borders|adjoins) (?:on )?(?P<two>{_THINGS})",
         example="C , which borders C",
     ),
     Pattern(
         "shares a border",
         Predicate.BORDERS,
+        ("border",),
         rf"(?P<one>C) (?:, which |which )?shares a (?:\w+ ){{0,2}}border with (?P<two>{_THINGS})",
         example="C shares a border with C",
         needs="C",
@@ -149,12 +240,14 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "member apposed",
         Predicate.MEMBER_OF,
+        ("member",),
         r"(?P<one>[BCX]) , (?:itself |also )?(?:a|an) (?:\w+ ){0,2}member of (?:the )?(?P<two>[BC])",
         example="C , a founding member of B",
     ),
     Pattern(
         "is member",
         Predicate.MEMBER_OF,
+        ("member",),
         rf"(?P<one>{_THINGS}) (?:is|are|was|became|has been|have been) (?:also |already )?(?:a |an |both )?"
         r"(?:\w+ ){0,2}members? of (?:the )?(?P<two>[BC])",
         example="C is a member of B",
@@ -162,6 +255,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "joined",
         Predicate.MEMBER_OF,
+        ("joined",),
         r"(?P<one>C) (?:, which |which |has |had )?joined (?:the )?(?P<two>[BC])",
         example="C joined B",
         needs="C",
@@ -169,6 +263,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "belongs",
         Predicate.MEMBER_OF,
+        ("belong",),
         rf"(?P<one>{_THINGS}) (?:, which )?(?:both |all |have |has ){{0,2}}belong(?:s|ed)? to (?:the )?(?P<two>B)",
         example="C and C , which both belong to B",
         needs="B",
@@ -176,6 +271,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "recognised",
         Predicate.RECOGNISES,
+        ("recogni",),
         rf"(?P<one>{_THINGS}) (?:\w+ly |also |last year |has |have |had |was the first to |first ){{0,2}}"
         rf"recogni[sz]e[sd] (?:T )?(?:the )?(?:independence of |two |D |{_BREAKAWAY} |{_REGIONS} of ){{0,3}}"
         r"(?P<two>(?:the )?C(?: and C)?)"
@@ -186,6 +282,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "recognised by",
         Predicate.RECOGNISES,
+        ("recogni",),
         rf"(?P<two>C) (?:, which [^,]{{3,60}} , )?(?:was|is|has been) (?:\w+ly )?recogni[sz]ed by (?P<one>{_THINGS})",
         example="C was recognised by C",
         needs="C",
@@ -193,6 +290,13 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "subsidiary apposed",
         Predicate.SUBSIDIARY_OF,
+        (
+            "subsidiary",
+            "unit",
+            "arm",
+            "division",
+            "affiliate",
+        ),
         rf"(?P<one>[BX]) , (?:a|an|the) (?:[\w-]+ ){{0,3}}{_UNITS} of (?:the )?"
         rf"(?:(?:X |[\w-]+-based )?{_COMPANY} )?(?P<two>[BXP])(?! {_COMPANY})",
         example="B , a subsidiary of B",
@@ -200,24 +304,34 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "is subsidiary",
         Predicate.SUBSIDIARY_OF,
+        (
+            "subsidiary",
+            "unit",
+            "arm",
+            "division",
+            "affiliate",
+        ),
         rf"(?P<one>[BX]) (?:is|was|became) (?:a|an|the) (?:[\w-]+ ){{0,3}}{_UNITS} of (?:the )?(?P<two>[BX])",
         example="B is a unit of B",
     ),
     Pattern(
         "owned by",
         Predicate.OWNS,
+        ("owned",),
         rf"(?P<two>[BX]) (?:, which )?(?:is|was) {_SHARE}owned by (?:the )?(?P<one>[BCXP])",
         example="B is N owned by B",
     ),
     Pattern(
         "owned, apposed",
         Predicate.OWNS,
+        ("owned",),
         rf"(?P<two>[BX]) , {_SHARE}owned by (?:the )?(?P<one>[BCXP])",
         example="B , half owned by B",
     ),
     Pattern(
         "founder apposed",
         Predicate.FOUNDED,
+        ("found",),
         r"(?P<one>P) , (?:the |a |who )?(?:co-)?found(?:er of|ed) (?:the )?(?P<two>[BX])",
         example="P , founder of B",
         needs="P",
@@ -225,6 +339,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "founder before",
         Predicate.FOUNDED,
+        ("founder",),
         r"(?P<two>[BX]) (?:'s )?founder ,? ?(?P<one>P)",
         example="B 's founder , P",
         needs="P",
@@ -232,6 +347,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "founded by",
         Predicate.FOUNDED,
+        ("founded",),
         r"(?P<two>[BX]) ,? ?(?:which |was |is )*founded (?:in T |T )?by (?P<one>P)",
         example="B , founded by P",
         needs="P",
@@ -239,6 +355,11 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "founded",
         Predicate.FOUNDED,
+        (
+            "founded",
+            "up",
+            "established",
+        ),
         r"(?P<one>P) (?:, who |, )?(?:(?:co-)?founded|set up|established) (?:the )?(?P<two>[BX])",
         example="P founded B",
         needs="P",
@@ -246,6 +367,10 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "spouse",
         Predicate.SPOUSE_OF,
+        (
+            "wife",
+            "husband",
+        ),
         r"(?P<one>P) (?:'s|and (?:his|her)) (?:late |former )?(?:wife|husband) , (?P<two>P)",
         example="P and his wife , P",
         needs="P",
@@ -253,6 +378,10 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "spouse apposed",
         Predicate.SPOUSE_OF,
+        (
+            "wi",
+            "husband",
+        ),
         rf"(?P<one>P) , (?:the )?(?:wife|husband|widow|widower) of (?:the )?{_TITLES}(?P<two>P)",
         example="P , the wife of O P",
         needs="P",
@@ -260,6 +389,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "married",
         Predicate.SPOUSE_OF,
+        ("married",),
         r"(?P<one>P) (?:is|was) married to (?P<two>P)",
         example="P is married to P",
         needs="P",
@@ -267,6 +397,10 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "child apposed",
         Predicate.CHILD_OF,
+        (
+            "son",
+            "daughter",
+        ),
         rf"(?P<one>P) , (?:the )?{_ELDER}(?:son|daughter) of (?:the )?{_TITLES}(?P<two>P)",
         example="P , son of the late O P",
         needs="P",
@@ -274,6 +408,10 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "child before",
         Predicate.CHILD_OF,
+        (
+            "son",
+            "daughter",
+        ),
         rf"(?P<two>P) 's {_ELDER}(?:son|daughter) ,? ?(?P<one>P)",
         example="P 's son , P",
         needs="P",
@@ -281,6 +419,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "ally",
         Predicate.ALLY_OF,
+        ("all",),
         r"(?P<one>C) (?:, |is )(?:a |an )?(?:\w+ )?(?:ally|allies) of (?P<two>C)",
         example="C , a close ally of C",
         needs="C",
@@ -288,6 +427,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "ally before",
         Predicate.ALLY_OF,
+        ("ally",),
         r"(?P<two>C) 's (?:\w+ )?(?:ally|partner and ally) ,? ?(?P<one>C)",
         example="C 's ally C",
         needs="C",
@@ -295,6 +435,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "trading partner",
         Predicate.TRADING_PARTNER_OF,
+        ("partner",),
         rf"(?P<one>C) {_REMAINS} (?:de facto )?(?P<two>C) 's (?:\w+ )?(?:largest |main |biggest |top )?"
         r"(?:trading|trade) partner",
         example="C remains C 's main trading partner",
@@ -303,6 +444,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "trading partner of",
         Predicate.TRADING_PARTNER_OF,
+        ("partner",),
         rf"(?P<one>C) {_REMAINS} (?:the )?(?:\w+ ){{0,2}}(?:trading|trade) partner of (?:the )?(?P<two>C)",
         example="C is the largest trading partner of C",
         needs="C",
@@ -310,6 +452,10 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "successor",
         Predicate.SUCCESSOR_OF,
+        (
+            "succe",
+            "over",
+        ),
         r"(?P<one>P) (?:, who )?(?:has |had )?(?:succeeded|succeeds|took over from|takes over from) "
         rf"{_TITLES}(?P<two>P)",
         example="P succeeded P",
@@ -318,6 +464,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "successor named",
         Predicate.SUCCESSOR_OF,
+        ("successor",),
         r"(?P<two>P) 's successor ,? ?(?:as O , )?(?P<one>P)",
         example="P 's successor , P",
         needs="P",
@@ -325,18 +472,21 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "its capital, told of",
         Predicate.CAPITAL_OF,
+        ("capital",),
         r"(?P<two>[CX])(?: [^CLX.;\"]{0,60})? (?P<one>[LX]) , its (?:\w+ )?capital",
         example="C T , in L , its capital",
     ),
     Pattern(
         "of which a member",
         Predicate.MEMBER_OF,
+        ("member",),
         r"(?P<two>[BC]) , (?:\w+ ){0,4}of which (?P<one>[BCX]) (?:is|was) (?:also )?(?:a |an )?(?:\w+ )?member",
         example="C , of which C is a founding member",
     ),
     Pattern(
         "member before",
         Predicate.MEMBER_OF,
+        ("member",),
         r"(?P<two>[BC]) members? (?P<one>C(?:(?: , C){0,4} and C)?)",
         example="B members C and C",
         needs="C",
@@ -344,6 +494,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "named member",
         Predicate.MEMBER_OF,
+        ("member",),
         r"(?P<one>C) , (?:a|an) (?:fellow )?(?P<two>[BC]) member",
         example="C , a B member",
         needs="C",
@@ -351,6 +502,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "next to recognise",
         Predicate.RECOGNISES,
+        ("recogni",),
         r"(?P<one>C)(?: , [^.;\"C]{0,100} ,)? (?:became|was|is|has become) (?:on T |T )?the (?:\w+ ){1,2}"
         r"(?:state|country|nation|government)? ?to recogni[sz]e (?:the independence of )?(?P<two>C(?: and C)?)",
         example="C became on T the fourth state to recognise C",
@@ -359,6 +511,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "between",
         Predicate.BORDERS,
+        ("between",),
         r"(?P<one>C) , (?:a|an) [^.;\"C]{0,60} between (?P<two>C and C)",
         example="C , a small country between C and C",
         needs="C",
@@ -366,30 +519,47 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "subsidiary possessed",
         Predicate.SUBSIDIARY_OF,
+        (
+            "subsidiary",
+            "unit",
+            "arm",
+            "division",
+            "affiliate",
+        ),
         r"(?P<two>[BX]) 's (?:\w+ )?(?:subsidiary|unit|arm|affiliate|division) ,? ?(?P<one>[BX])",
         example="B 's affiliate B",
     ),
     Pattern(
         "parent",
         Predicate.SUBSIDIARY_OF,
+        ("parent",),
         r"(?P<one>[BX])(?: 's|(?: [^BX.;\"]{0,160})? its) parent (?:company |group )?,? ?(?P<two>[BX])",
         example="B and its parent , B",
     ),
     Pattern(
         "owner",
         Predicate.OWNS,
+        ("own",),
         r"(?P<one>[BX]) , (?:which (?:also |wholly |partly )?owns|(?:the )?owner of) (?:the )?(?P<two>[BX])",
         example="B , which owns B",
     ),
     Pattern(
         "bought",
         Predicate.OWNS,
+        (
+            "bought",
+            "acquired",
+        ),
         r"(?P<one>[BX]) (?:bought|acquired) (?:its |the |D |rival |[\w-]+ ){0,4}(?:, )?(?P<two>[BX])",
         example="B bought its mapping arm , X",
     ),
     Pattern(
         "father",
         Predicate.CHILD_OF,
+        (
+            "father",
+            "mother",
+        ),
         r"(?P<one>P) 's (?:late )?(?:father|mother) ,? ?(?:\w+ |D |O ){0,4}(?P<two>P)",
         example="P 's father , P",
         needs="P",
@@ -397,6 +567,10 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "succeeding",
         Predicate.SUCCESSOR_OF,
+        (
+            "succeeding",
+            "replacing",
+        ),
         r"(?P<one>P) [^.;\"P]{0,90} (?:succeeding|replacing) (?:\w+ |O |D ){0,3}(?P<two>P)",
         example="P , N , was appointed in T , succeeding P",
         needs="P",

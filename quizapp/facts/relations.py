@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from quizapp.corpus.document import BlockClass
-from quizapp.facts import bodies
 from quizapp.facts.discourse import capitals
 from quizapp.facts.fact import Attribution, Entity, FactType, Predicate, Relation, Stance
 from quizapp.facts.people import Person
 from quizapp.facts.relation_patterns import PATTERNS
-from quizapp.facts.rules import Candidate, Found, Reader, Reading, Rule, rule, run
+from quizapp.facts.rules import Candidate, Found, Reader, Reading, Rule, rule
 from quizapp.facts.sentence import Sentence
 from quizapp.facts.speakers import person
 from quizapp.facts.speakers_before import subject_people
@@ -28,7 +27,7 @@ _SPOUSE = re.compile(r"(?<![^ ])(?:his|her) (?:late |former )?(?:wife|husband) ,
 def find(reading: Reading) -> Iterable[Candidate]:
     """The relations of a reading, each once in a paragraph."""
     seen: set[tuple[str, str, str, int]] = set()
-    for candidate in (*run(RULES, reading), *_spouses(reading)):
+    for candidate in (*_matched(reading), *_spouses(reading)):
         if candidate.sentence.paragraph.block is BlockClass.CAPTION:
             continue
         key = candidate.predicate, candidate.subject, candidate.normalised, candidate.sentence.paragraph.number
@@ -79,8 +78,7 @@ def _government(found: Found, at: int, reading: Reading) -> str:
     """The state whose capital at a unit stands for its government, or nothing."""
     if found.sentence.units[at].tag != "L":
         return ""
-    polities = bodies.words(reading.lexicons).gazetteer.polities.values()
-    state = capitals(reading.lexicons, tuple(polities)).get(found.sentence.words(at, at + 1))
+    state = capitals(reading.lexicons).get(found.sentence.words(at, at + 1))
     return state.label if state else ""
 
 
@@ -136,9 +134,23 @@ def _candidate(found: Found, rule_id: str, predicate: Predicate, subject: str, a
     )
 
 
-RULES: tuple[Rule, ...] = tuple(
-    rule(f"relations.{one.name}", FactType.RELATION, one.pattern, example=one.example, needs=one.needs)(
-        _reader(f"relations.{one.name}", one.predicate)
+RULES: tuple[tuple[tuple[str, ...], Rule], ...] = tuple(
+    (
+        one.words,
+        rule(f"relations.{one.name}", FactType.RELATION, one.pattern, example=one.example, needs=one.needs)(
+            _reader(f"relations.{one.name}", one.predicate)
+        ),
     )
     for one in PATTERNS
 )
+
+
+def _matched(reading: Reading) -> Iterator[Candidate]:
+    """The candidates of the patterns; one is tried only where a word of it stands."""
+    for sentence in reading.sentences:
+        if sentence.tags.isdisjoint("BCLPX"):
+            continue
+        for words, one in RULES:
+            if any(word in sentence.shadow for word in words):
+                for found in one.matches(sentence):
+                    yield from one.read(found, reading)

@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from quizapp.facts import bodies
 from quizapp.facts.discourse import Discourse, capitals
 from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
 from quizapp.facts.speakers import OWNERS, Kind, Phrase, entity, person
 from quizapp.facts.speech_words import View
@@ -23,7 +23,7 @@ class SpeakerNames:
 
     def __init__(self, discourse: Discourse, lexicons: Lexicons) -> None:
         self.discourse = discourse
-        self.capitals = capitals(lexicons, bodies.words(lexicons).gazetteer.polities.values())
+        self.capitals = capitals(lexicons)
 
     def named(self, view: View, phrase: Phrase) -> Named | None:
         """Who a phrase means."""
@@ -88,7 +88,7 @@ class SpeakerNames:
         words = view.words[phrase.first : phrase.last]
         noun = next((word for word in reversed(words) if view.known.nouns.get(word) == "body"), "")
         if not noun:
-            return ""
+            return _of_office(view, phrase)
         at = max(index for index in range(phrase.first, phrase.last) if view.words[index] == noun)
         whole = words_of(view, phrase._replace(first=min(phrase.head + 2, at), head=at))
         return (self.discourse.body(noun) if whole.lower() == noun else "") or whole
@@ -116,6 +116,13 @@ class SpeakerNames:
 
 def _adjective(polity: Entity) -> str:
     return polity.demonyms[0] if polity.demonyms else polity.label
+
+
+def _of_office(view: View, phrase: Phrase) -> str:
+    """For whom the words of an office tell: "opposition" of "opposition spokesman"."""
+    office = view.sentence.units[phrase.head].value
+    before = office.words.rsplit(" ", 1)[0] if isinstance(office, OfficeWords) and " " in office.words else ""
+    return before if view.known.nouns.get(before.lower().split(" ")[-1]) == "body" else ""
 
 
 def _by_words(view: View, phrase: Phrase) -> str:

@@ -19,6 +19,8 @@ def ending_at(view: View, last: int) -> list[Phrase]:
     kind = kind_at(view, last)
     if kind is None:
         return _complemented(view, last)
+    if kind is Kind.BODY_NOUN and view.word(last - 1) == ")":
+        return ending_at(view, last - 1)  # the Quill Party (QP) party
     first = begin_of(view, last)
     above = ruler(view, first, kind)
     if above < 0:

@@ -1,6 +1,7 @@
 """Who speaks in a sentence: subjects of verbs of speech, inverted ones, "according to", what stands by a quotation."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from quizapp.facts.speakers import HONORIFICS, Kind, Phrase, kind_at
 from quizapp.facts.speakers_after import beginning_at
@@ -10,29 +11,35 @@ from quizapp.facts.speech_words import View
 
 _JOINING = frozenset({"and", "but", "then", "yet", "or"})
 _RELAYS = frozenset({"reported", "reports", "quoted", "quotes", "cited", "cites"})
+_SOURCES = frozenset({"according", "words", "view", "opinion"})
 _ENDS = frozenset({".", ",", ";", "(", "-", ""})
-
-
 # What may be described between commas before it speaks.
 _DESCRIBED = frozenset(
     {Kind.PERSON, Kind.BODY, Kind.NAME, Kind.OFFICE, Kind.SPOKESPERSON, Kind.GROUP, Kind.SOMEBODY, Kind.BODY_NOUN}
 )
 
 
-def speakers(view: View) -> Iterator[tuple[str, Phrase]]:
-    """The speakers of a sentence with the rule that tells, in the order of the text."""
-    quoted = any(view.quoted)
+class Spoken(NamedTuple):
+    """Somebody who speaks in a sentence: the rule that tells it, the phrase that names them, and the verb if any."""
+
+    rule: str
+    phrase: Phrase
+    saying: Saying | None = None
+
+
+def speakers(view: View) -> Iterator[Spoken]:
+    """Who speaks in a sentence, verb by verb from the left."""
     found = False
     for saying in sayings(view):
         for rule, phrase in _of_saying(view, saying):
             found = True
-            yield rule, phrase
-    for at in range(view.count):
+            yield Spoken(rule, phrase, saying)
+    for at in _sources(view):
         if not view.quoted[at]:
             for phrase in _in_words_of(view, at):
                 found = True
-                yield "according", phrase
-    if quoted and not found:
+                yield Spoken("according", phrase)
+    if any(view.quoted) and not found:
         yield from _beside_quotation(view)
 
 
@@ -52,19 +59,24 @@ def _of_saying(view: View, saying: Saying) -> Iterator[tuple[str, Phrase]]:
 
 def _may_say(view: View, saying: Saying, phrase: Phrase) -> bool:
     """Whether the subject of a verb is a speaker by it."""
-    if view.word(phrase.first - 1) in {"whom", "which"}:
+    verb = saying.verb
+    if view.word(phrase.first - 1) in {"whom", "which"} or _relays(view, saying, phrase):
         return False
-    if saying.verb.kind == "find":
+    if verb.kind == "find":
         return phrase.kind is Kind.DOCUMENT and phrase.owner >= 0
-    if saying.verb.kind in {"judge", "call"} and phrase.kind is Kind.GROUP and phrase.owner < 0:
-        return False
-    if saying.verb.base == "report" and phrase.kind in {Kind.IT, Kind.BODY} and view.word(saying.end) in _ENDS:
-        return False  # "..., the Norland Press Agency reported."
-    if saying.verb.base == "report" and phrase.kind is Kind.NAME:
-        return False
-    if view.words[phrase.head] == "agency" and not _RELAYS.isdisjoint(view.words):
+    if verb.kind in {"judge", "call"} and phrase.kind is Kind.GROUP and phrase.owner < 0:
         return False
     return saying.sure or view.word(phrase.first - 1) in {",", '"'}
+
+
+def _relays(view: View, saying: Saying, phrase: Phrase) -> bool:
+    """Whether an agency only passes on what others said: "..., the Norland Press Agency reported"."""
+    if view.words[phrase.head] == "agency" and not _RELAYS.isdisjoint(view.words):
+        return True
+    if saying.verb.base != "report":
+        return False
+    ends = view.word(saying.end) in _ENDS
+    return phrase.kind is Kind.NAME or (phrase.kind in {Kind.IT, Kind.BODY} and ends)
 
 
 def _quoted_person(view: View, saying: Saying) -> list[Phrase]:
@@ -169,11 +181,19 @@ def _after(view: View, saying: Saying) -> list[Phrase]:
     return [one for one in phrases if view.word(one.last) in _ENDS or view.tag(one.last) == "T"]
 
 
+def _sources(view: View) -> list[int]:
+    """The units at which "according to" or "in the words of" may stand."""
+    shadow = view.sentence.shadow
+    if "according to" not in shadow and " of " not in shadow:
+        return []
+    return [at for at, word in enumerate(view.words) if word in _SOURCES]
+
+
 def _in_words_of(view: View, at: int) -> list[Phrase]:
     """Who is named by "according to", "in the words of" or "in the view of" at a unit."""
     if view.words[at] == "according" and view.word(at + 1) == "to":
         return _according(view, at + 2)
-    if view.words[at] in {"words", "view", "opinion"} and view.word(at + 1) == "of" and view.word(at - 2) == "in":
+    if view.word(at + 1) == "of" and view.word(at - 2) == "in":
         return beginning_at(view, at + 2)
     return []
 
@@ -192,14 +212,14 @@ def _according(view: View, first: int) -> list[Phrase]:
     return phrases
 
 
-def _beside_quotation(view: View) -> Iterator[tuple[str, Phrase]]:
+def _beside_quotation(view: View) -> Iterator[Spoken]:
     """The speaker of a quotation that no verb of speech introduces: before a colon, or right after it."""
     for at in range(1, view.count - 1):
         if view.words[at] == ":" and not view.quoted[at] and view.quoted[at + 1]:
-            yield from (("colon", phrase) for phrase in _clause_subject(view, at))
+            yield from (Spoken("colon", phrase) for phrase in _clause_subject(view, at))
             return
     for at in range(1, view.count):
         ends = view.words[at] == '"' and view.words[at - 1] in {",", "!", "?"} and view.quoted[at - 1]
         if ends and view.tag(at + 1) == "P" and view.word(at + 2).endswith("ed"):
-            yield "beside", Phrase(Kind.PERSON, at + 1, at + 1, at + 2)
+            yield Spoken("beside", Phrase(Kind.PERSON, at + 1, at + 1, at + 2))
             return

@@ -2,16 +2,22 @@
 
 from collections.abc import Iterable, Iterator
 
+from quizapp.corpus.date_expression import Expression, Tense
+from quizapp.corpus.date_resolution import resolve
 from quizapp.corpus.sentences import Stretch
+from quizapp.corpus.when import When
 from quizapp.facts.discourse import Discourse
 from quizapp.facts.fact import Attribution, FactType, Stance, Statement
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.speaker_names import Named, SpeakerNames
 from quizapp.facts.speakers import Kind, Phrase, entity
-from quizapp.facts.speaking import speakers
+from quizapp.facts.speaking import Spoken, speakers
+from quizapp.facts.speech import Saying
 from quizapp.facts.speech_words import View, speech_words
 
 _RULE = "statements."
+_NEAR = 6  # units after a verb in which its date may stand
+_BREAKS = frozenset({",", ".", ";", ":", '"', "that", "it", "he", "she", "they", "of", "about", ""})
 
 
 def find(reading: Reading) -> Iterable[Candidate]:
@@ -34,30 +40,43 @@ class _Finder:
     def candidates(self) -> Iterator[Candidate]:
         for view in self.views:
             self.discourse.begin(view)
-            for rule, phrase in speakers(view):
-                named = self.names.named(view, phrase)
+            for spoken in speakers(view):
+                named = self.names.named(view, spoken.phrase)
                 if named is None:
-                    self._drop(view, phrase, rule)
+                    self._drop(view, spoken.phrase, spoken.rule)
                     continue
                 self.discourse.spoke(named.person, "" if named.person else named.name)
                 key = named.name, view.sentence.paragraph.number
                 if key not in self.found:
                     self.found.add(key)
-                    yield self._candidate(view, phrase, rule, named)
+                    yield self._candidate(view, spoken, named)
 
-    def _candidate(self, view: View, phrase: Phrase, rule: str, named: Named) -> Candidate:
+    def _candidate(self, view: View, spoken: Spoken, named: Named) -> Candidate:
         agency = next((one.label for at in range(view.count) if view.tags[at] == "U" and (one := entity(view, at))), "")
         return Candidate(
             type=FactType.STATEMENT,
-            rule=_RULE + rule,
+            rule=_RULE + spoken.rule,
             value=Statement(speaker=named.name, quoted=any(view.quoted)),
             normalised=named.name,
             subject=named.name,
             predicate="said",
             sentence=view.sentence,
-            surface=_surface(view, phrase),
+            surface=_surface(view, spoken.phrase),
             attribution=Attribution(speaker=named.name, agency=agency, stance=Stance.CLAIMED),
+            valid=self._said(view, spoken.saying),
         )
+
+    def _said(self, view: View, saying: Saying | None) -> When | None:
+        """When it was said, if a date stands beside the verb: "told reporters in Bergen on Monday"."""
+        if saying is None:
+            return None
+        for at in (*range(saying.at - 1, saying.subject_end, -1), *range(saying.end, saying.end + _NEAR)):
+            expression = view.sentence.units[at].value if view.tag(at) == "T" else None
+            if isinstance(expression, Expression):
+                return resolve(expression, self.reading.published, Tense.PAST)
+            if at >= saying.end and view.word(at) in _BREAKS:
+                return None
+        return None
 
     def _drop(self, view: View, phrase: Phrase, rule: str) -> None:
         span = _surface(view, phrase)

@@ -28,7 +28,7 @@ def triples(text: str) -> set[tuple[str, str, str]]:
         ),
         ("Kosovo declared independence from Serbia.", {("Kosovo", "breakaway_from", "Serbia")}),
         ("Finland, which borders Norway, agreed.", {("Finland", "borders", "Norway")}),
-        ("Finland is a member of NATO.", {("Finland", "member_of", "North Atlantic Treaty Organization")}),
+        ("Finland is a member of the Portsea Trade Council.", {("Finland", "member_of", "Portsea Trade Council")}),
         ("Sweden joined the European Union.", {("Sweden", "member_of", "European Union")}),
         ("Nauru recognised Abkhazia.", {("Nauru", "recognises", "Abkhazia")}),
         ("Moscow recognised the independence of Abkhazia.", {("Russia", "recognises", "Abkhazia")}),
@@ -76,3 +76,7 @@ def test_what_states_dispute_is_contested() -> None:
 def test_every_pattern_names_both_sides_and_has_a_name_of_its_own() -> None:
     assert all("(?P<one>" in one.pattern and "(?P<two>" in one.pattern for one in PATTERNS)
     assert len({one.name for one in PATTERNS}) == len(PATTERNS)
+
+
+def test_every_example_has_a_word_by_which_its_pattern_is_tried() -> None:
+    assert [one.name for one in PATTERNS if not any(word in one.example for word in one.words)] == []

@@ -3,6 +3,7 @@
 import pytest
 
 from quizapp.corpus.document import Document, paragraphs
+from quizapp.corpus.when import When
 from quizapp.facts.extract import extract
 from quizapp.facts.fact import Fact, FactType, Statement
 
@@ -131,6 +132,22 @@ def test_a_statement_knows_whether_it_was_quoted() -> None:
     assert isinstance(quoted.value, Statement)
     assert isinstance(reported.value, Statement)
     assert (quoted.value.quoted, reported.value.quoted) == (True, False)
+
+
+def test_a_statement_knows_when_it_was_said_if_a_date_stands_beside_the_verb() -> None:
+    text = "Ada Quill told reporters on 4 May 2011 that the bridge would open in 2012.\nBo Reed said it opens in 2013."
+    document = Document("article.txt", text, "0" * 64, paragraphs(text))
+    found = [fact for fact in extract(document).facts if fact.type is FactType.STATEMENT]
+    assert [fact.valid for fact in found] == [When.parse("2011-05-04"), None]
+
+
+def test_an_outlet_that_relays_is_the_agency_and_no_speaker() -> None:
+    found = statements('"It is safe," Ada Quill told Reuters.', "Reuters reported that the bridge was shut.")
+    assert [(fact.normalised, fact.attribution.agency) for fact in found] == [("Ada Quill", "Reuters")]
+
+
+def test_an_unnamed_spokesman_by_his_office_alone_speaks_for_whom_the_office_tells() -> None:
+    assert speakers("A foreign ministry spokesman denied the report.") == ["foreign ministry"]
 
 
 def test_evidence_slices_to_the_words_of_the_speaker() -> None:
