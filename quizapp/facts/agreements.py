@@ -147,7 +147,7 @@ def _same(place: _Place, known: list[_Known], lexicon: Words) -> _Known | None:
     for group in known:
         if group.name.casefold() == place.name.casefold():
             return group
-        if parties and group.parties and not parties & group.parties:
+        if _strangers(parties, group.parties, definite=definite):
             continue
         if not place.own:
             if definite or place.words.head in _GENERAL or place.words.head in group.name:
@@ -155,6 +155,13 @@ def _same(place: _Place, known: list[_Known], lexicon: Words) -> _Known | None:
         elif (not group.own and parties & group.parties) or _alike(stems, group, definite=definite):
             return group
     return None
+
+
+def _strangers(parties: set[str], others: set[str], *, definite: bool) -> bool:
+    """Whether parties are of two agreements: none in common, and not one side each of "the" same agreement."""
+    if not parties or not others or parties & others:
+        return False
+    return not definite or min(len(parties), len(others)) > 1
 
 
 def _alike(stems: frozenset[str], group: _Known, *, definite: bool) -> bool:

@@ -11,9 +11,11 @@ from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.vote_patterns import number
 
 _LEAD = 4  # words between a verb and its share
-# How many characters around a result are looked at: for a decision, for a modal verb, and earlier in the paragraph.
+# How many characters around a result are looked at: for a decision, for a modal verb, for a forum among
+# words of sport, and earlier in the paragraph.
 _BEFORE, _AFTER = 110, 55
 _MODAL = 45
+_NEAR = 30
 _PARAGRAPH = 300
 _YEARS = range(1000, 2200)
 _CENTURY = 100
@@ -149,7 +151,8 @@ class _Reader:
     def _decided(self, start: int, end: int) -> bool:
         """Whether something was decided by the figures from `start` to `end`, and no match was played."""
         around = f"{self._before(start, _BEFORE)} {self.text[end : end + _AFTER]}"
-        if self._needed(start, end) or (self._has(self.text, "sport") and not self._has(around, "forum")):
+        near = f"{self._before(start, _NEAR)} {self.text[end : end + _NEAR]}"
+        if self._needed(start, end) or (self._has(self.text, "sport") and not self._has(near, "forum")):
             return False
         forum = self._has(self.text, "forum") or self._has(self.earlier[-_BEFORE:], "forum")
         return forum and self._has(around, *_OUTCOMES)

@@ -64,6 +64,7 @@ def test_what_is_no_agreement_goes_to_the_ledger_with_its_reason(line: str, reas
         ),
         ("Norway inked a deal with Iceland on Monday.", "The Lewin Fisheries Accord, as it is called, ends a dispute."),
         ("The Lewin Accord was signed.", "It is called the Lewin Fisheries Accord."),
+        ("Norway signed the Lewin Accord.", "The controversial agreement with Iceland is binding."),
         ("They signed an electoral pact.", "The electoral pact is controversial."),
     ],
 )

@@ -108,6 +108,8 @@ def test_a_margin_is_a_result(sentence: str, normalised: str) -> None:
     "sentence",
     [
         "Portsea beat Harborough 3-1 in the cup on Sunday.",
+        "The club, whose board is split over the sale of its ground, lost the match 3-1.",
+        "In a poll before the election 45 percent of voters backed the Hills.",
         "The club won 2-0 away, and its board will vote on a contract.",
         "The bookmakers' odds were 5-1 against a vote this year.",
         "The programme of 2015-2017 was approved by the board.",
