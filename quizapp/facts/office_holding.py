@@ -1,0 +1,205 @@
+"""Offices by verbs of holding and getting: was, became, succeeded, resigned as; and counterparts."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizapp.facts.fact import Entity, EntityKind, FactType, Status
+from quizapp.facts.holding import AGE, ASIDE, BEFORE_OFFICE, held, is_plural
+from quizapp.facts.people import Person
+from quizapp.facts.posts import Post, candidate, post_at
+from quizapp.facts.rules import Candidate, Found, Reading, declared, rule, word_set
+from quizapp.facts.sentence import Sentence, Tag
+
+_BE = (
+    "(?:is|was|has been|had been|remains|became|becomes|has become|had become|will become|stays on as|stays|doubles as"
+    "|(?:serves|served|acts|acted|works|worked|sits|sat) as)"
+)
+_MADE = (
+    "(?:was|were|has been|had been|is|will be|being|be)(?: re-?)? "
+    "(?:(?:elected|appointed|named|chosen|sworn in|installed|made|confirmed|picked|reappointed|re-elected|reelected)"
+    "(?: as)?"
+    "|(?:dismissed|sacked|fired|ousted|removed|replaced) as)"
+)
+_TOOK = (
+    "(?:took over|takes over|taken over|resigned|stepped down|quit|returned|continues|took office|sworn in|dismissed"
+    "|sacked|fired|ousted|removed|retired|stood down) as"
+)
+_GONE = ("resigned", "stepped", "quit", "dismissed", "sacked", "fired", "ousted", "removed", "retired", "stood down")
+_NEAR = 3  # units between a post and its holder
+_OPINIONS = word_set(
+    "describe described describes regard regards regarded see sees saw seen portray portrayed known view viewed views"
+    " succeeded succeeds replaced replaces"
+)
+_GENERAL = {"foreign minister": "Foreign Minister", "head of government": "Prime Minister"}
+
+
+@rule(
+    "office.copula",
+    FactType.LEADER_ROLE,
+    rf"(?P<person>P){ASIDE}{AGE}(?: ,(?: who)?)? (?:(?:also|now|once|later|still) )?"
+    rf"(?P<verb>{_BE}|{_MADE}|{_TOOK}) {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="P has been O of the B since T",
+    needs="OP",
+)
+def copula(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill has been speaker of the Senate since 2014."""
+    verb = found.words("verb").lower()
+    former = any(word in verb for word in _GONE) or (verb == "was" and _until(found))
+    yield from held(found, reading, "office.copula", status=Status.FORMER if former else None)
+
+
+@rule(
+    "office.pronoun",
+    FactType.LEADER_ROLE,
+    rf"(?:he|she) (?:(?:also|now|once|later|still) )?(?:{_BE}|{_MADE}|{_TOOK}) {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="she was elected O of the B in T",
+    needs="O",
+)
+def pronoun(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill left. She had been speaker of the Senate since 2014."""
+    person = _only_person_before(found.sentence, found.range()[0], reading)
+    if person is None:
+        reading.drop(FactType.LEADER_ROLE, "office.pronoun", "more than one person may be meant", found.span("office"))
+        return
+    former = any(word in found.words().lower() for word in _GONE)
+    yield from held(found, reading, "office.pronoun", holder=person, status=Status.FORMER if former else None)
+
+
+def _only_person_before(sentence: Sentence, at: int, reading: Reading) -> Person | None:
+    """The one person named before a unit in the sentence, or else in the sentence before; None if there are others."""
+    units = sentence.units[:at]
+    if not any(unit.tag == Tag.PERSON for unit in units) and sentence.number:
+        previous = reading.sentences[sentence.number - 1]
+        if sentence.paragraph.number - previous.paragraph.number <= 1:
+            units = previous.units
+    people = {unit.value for unit in units if isinstance(unit.value, Person)}
+    return people.pop() if len(people) == 1 else None
+
+
+@rule(
+    "office.made",
+    FactType.LEADER_ROLE,
+    rf"(?:elected|re-elected|reelected|appointed|reappointed|named|chose|picked|installed) (?P<person>P)(?: as| to be)?"
+    rf" {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="elected P as its O",
+    needs="OP",
+)
+def made(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """The assembly elected Ada Quill as its speaker."""
+    yield from held(found, reading, "office.made")
+
+
+@rule(
+    "office.as",
+    FactType.LEADER_ROLE,
+    rf"(?P<person>P) as {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="P as O and",
+    needs="OP",
+)
+def as_office(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """The new cabinet includes Ada Quill as home minister."""
+    first = found.range("person")[0]
+    before = {found.sentence.words(at, at + 1).lower() for at in range(max(0, first - 4), first)}
+    if before & _OPINIONS or is_plural(found):
+        reading.drop(FactType.LEADER_ROLE, "office.as", "an opinion about a person", found.span("office"))
+        return
+    yield from held(found, reading, "office.as")
+
+
+@rule(
+    "office.replacing",
+    FactType.LEADER_ROLE,
+    r"(?:becomes|became|as|become|named|new) (?:[a-z]+ ){0,2}(?P<office>O)"
+    r"(?: (?:of|for|at) (?:[^ ,.;:()]+ ){1,7}?| )(?:, )?"
+    r"(?:replacing|succeeding|displacing|in place of) (?:(?:[a-z-]+|O) ){0,2}?(?P<person>P)",
+    example="becomes O , replacing P",
+    needs="OP",
+)
+def replacing(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """... becomes chair, replacing Tomas Brandt: he held it before."""
+    yield from held(found, reading, "office.replacing", status=Status.FORMER)
+
+
+@rule(
+    "office.succeeded",
+    FactType.LEADER_ROLE,
+    rf"(?P<person>P)(?: ,)?(?: who)? "
+    r"(?P<verb>succeeded|succeeds|replaced|replaces|will succeed|will replace|is to succeed|to succeed|to replace)"
+    rf" (?:O )?(?P<other>P) as {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="P succeeded P as O of the B",
+    needs="OP",
+)
+def succeeded(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill succeeded Tomas Brandt as governor: an office for both, his a former one."""
+    yield from held(found, reading, "office.succeeded")
+    yield from held(found, reading, "office.succeeded", group="other", status=Status.FORMER)
+
+
+@rule(
+    "office.is_held_by",
+    FactType.LEADER_ROLE,
+    r"(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){1,9}?| )(?:is|was|remains|will be|is to be) "
+    r"(?:O )?(?P<person>P)",
+    example="the O of the B is P ,",
+    needs="OP",
+)
+def is_held_by(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """The speaker of the Senate is Ada Quill."""
+    post = post_at(found.sentence, found.range("office")[0], reading)
+    if found.sentence.units[post.ends].tag == "" and found.range("person")[0] - post.ends <= _NEAR:
+        yield from held(found, reading, "office.is_held_by")
+
+
+@rule(
+    "office.counterpart",
+    FactType.LEADER_ROLE,
+    r"(?:his|her|their|its) (?:(?P<side>[DCLBX])(?: 's)? )?(?:counterpart|opposite number|counterparts) ,? ?"
+    r"(?:O )?(?P<person>P)",
+    example="her D counterpart , P ,",
+    needs="P",
+)
+def counterpart(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Foreign Minister Ada Quill and her Lewin counterpart, Tomas Brandt: the same office on the other side."""
+    sentence = found.sentence
+    person = found.unit("person").value
+    held = _last_post(sentence, found.range()[0], reading)
+    if held is None or not isinstance(person, Person):
+        reading.drop(FactType.LEADER_ROLE, "office.counterpart", "whose counterpart is not told", found.span("person"))
+        return
+    side = found.unit("side").value if found.has("side") else None
+    polity = side if isinstance(side, Entity) and side.kind is EntityKind.POLITY else None
+    post = replace(
+        held,
+        words=_GENERAL.get(held.group, held.office),  # a secretary of state meets a foreign minister
+        polity=polity,
+        body=None,
+        status=Status.CURRENT,
+        first=found.range()[0],
+        last=found.range("person")[0],
+    )
+    if sentence.words(post.last - 1, post.last) == ",":
+        post = replace(post, last=post.last - 1)
+    yield candidate(sentence, person, post, "office.counterpart", Status.CURRENT)
+
+
+def _last_post(sentence: Sentence, before: int, reading: Reading) -> Post | None:
+    """The last post named before a unit, in the sentence or the two before it."""
+    for index in range(before - 1, -1, -1):
+        if sentence.units[index].tag == Tag.OFFICE:
+            return post_at(sentence, index, reading)
+    for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
+        earlier = reading.sentences[number]
+        for index in range(len(earlier.units) - 1, -1, -1):
+            if earlier.units[index].tag == Tag.OFFICE:
+                return post_at(earlier, index, reading)
+    return None
+
+
+def _until(found: Found) -> bool:
+    sentence = found.sentence
+    return "until" in {
+        sentence.words(index, index + 1) for index in range(found.range("office")[1], len(sentence.units))
+    }
+
+
+RULES = declared(globals())
