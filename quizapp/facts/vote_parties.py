@@ -92,6 +92,8 @@ def _first_voter(view: View, units: range, voters: frozenset[str]) -> Party:
             break
         if unit.tag == Tag.BODY and isinstance(unit.value, Entity):
             return Party(unit.value.id, unit.value.label)
+        if isinstance(unit.value, str) and unit.value.split(" ")[-1].lower() in voters:
+            return Party(unit.value, unit.value)
         if word in voters or (isinstance(unit.value, OfficeWords) and unit.value.plural):
             phrase = _phrase(view, index)
             return Party(phrase, phrase)
@@ -162,7 +164,7 @@ def _subject(view: View, be: int) -> tuple[int, int]:
 
 
 def _on(view: View, start: int, end: int) -> str:
-    while end > start and view.words[end - 1] in {"on", "in", "for", "of", "to", "and", "T"}:
+    while end > start and view.words[end - 1] in {"on", "in", "for", "of", "to", "and", "T", "a", "the"}:
         end -= 1
     if end <= start or view.words[start] in _PERSONS:
         return ""  # who was elected, convicted or removed is not told as a matter

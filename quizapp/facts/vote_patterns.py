@@ -67,8 +67,9 @@ OF = re.compile(  # seven of the nine judges ruled
     re.IGNORECASE,
 )
 MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
-    r"(?:\b(?:by|with)(?: just| only| a margin of| a majority of| more than)? "
-    rf"(?P<n>{_ONE}) votes?\b(?! to {_N}| of\b)(?: to spare)?"
+    r"(?:\bby(?: just| only| a margin of| a majority of| more than)? "
+    rf"(?P<n>{_ONE}) votes?\b(?! to {_N}| of\b)"
+    rf"|\bwith (?P<spare>{_ONE}) votes? to spare"
     rf"|\b(?:margin|majority) of (?:just |only )?(?P<m>{_N})\b(?: votes?\b)?(?! ?(?:%|per|point|to)))",
     re.IGNORECASE,
 )

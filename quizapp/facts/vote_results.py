@@ -214,11 +214,11 @@ class _Reader:
 
     def _margins(self) -> Iterator[Read]:
         for match in patterns.MARGIN.finditer(self.text):
-            group = "n" if match["n"] else "m"
+            group = next(name for name in ("n", "spare", "m") if match[name])
             start, end = match.start(group), match.end()
             told = "vote" in match.group().lower() or self._has(self.text, "election")
             around = f"{self._before(start, _BEFORE)} {self.text[end : end + _AFTER]}"
-            decided = "spare" in match.group() or self._has(around, *_OUTCOMES)
+            decided = group == "spare" or self._has(around, *_OUTCOMES)
             if told and decided and not self._needed(start, end):
                 yield Read(start, end, Result(Kind.MARGIN, figure=str(number(match[group]))))
 
@@ -265,7 +265,7 @@ class _Reader:
         if self._has(_clause_after(after), "poll") or not self._has(f"{self.earlier} {self.text}", "election"):
             return False
         if patterns.OF_VOTERS.match(self.text, match.end()):
-            return patterns.TURNOUT.search(after) is None
+            return patterns.TURNOUT.search(_clause_after(after)) is None
         if not patterns.SHARE_ENDS.match(after):
             return False
         if told and patterns.SHARE_NEXT.search(before):
@@ -294,4 +294,4 @@ def _clause(before: str) -> str:
 
 
 def _clause_after(after: str) -> str:
-    return after.partition(",")[0]
+    return re.split(r"[,\d]", after, maxsplit=1)[0]

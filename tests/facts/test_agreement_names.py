@@ -60,8 +60,8 @@ def test_other_capitals_are_no_titles(line: str) -> None:
     [
         ("They signed a military cooperation agreement.", ["military cooperation agreement"]),
         (
-            "They are drafting a treaty of friendship, cooperation and mutual assistance.",
-            ["treaty of friendship, cooperation and mutual assistance"],
+            "They hope for a treaty of peace, commerce and amity.",
+            ["treaty of peace, commerce and amity"],
         ),
         ("A memorandum of understanding was signed.", ["memorandum of understanding"]),
         ("They signed a mining agreement.", ["mining agreement"]),

@@ -31,6 +31,7 @@ def read(sentence: str, earlier: str = "") -> list[tuple[str, str]]:
         ("The vote in the chamber was 47 in favor to 53 opposed.", None, "47-53"),
         ("At the dock gate 512 members voted Yes and 37 No.", "512 members voted Yes and 37 No", "512-37"),
         ("The bill passed with 92 to nil and nobody abstaining.", "92 to nil and nobody abstaining", "92-0-0"),
+        ("The ruling, by a majority of four to three, came on Friday.", "four to three", "4-3"),
         ("Seven of the nine judges ruled for the fishermen.", "Seven of the nine", "7"),
         ("The board split 4 to 4 over the merger.", "4 to 4", "4-4"),
         ("A levy on ferries went through the council by three to one.", "three to one", "3-1"),
@@ -77,6 +78,7 @@ def test_unanimity_is_a_result(sentence: str, words: str) -> None:
     [
         ("Okafor won 57.4 percent of the vote, while his rival took 38 percent.", ["57.4%", "38%"]),
         ("The Shore Party polled 43.7 per cent of the votes against 35.1 per cent for the Hills.", ["43.7%", "35.1%"]),
+        ("The union said 68% voted in favour on a 74% turnout.", ["68%"]),
         ("In the referendum 55.5% of voters chose to leave.", ["55.5%"]),
         ("Eighty-one per cent of members voted to strike in a ballot.", ["81%"]),
         ("The code was adopted by a two-thirds majority of the council.", ["2/3"]),
@@ -129,6 +131,7 @@ def test_a_margin_is_a_result(sentence: str, normalised: str) -> None:
         "The Senate is to vote on the bill on Thursday.",
         "The boxer won by unanimous decision in the tenth round of the bout.",
         "On April 3-5 the assembly debated the vote.",
+        "Delegates elected Ada Quill with 612 votes.",
         "Ada Quill, 71, voted at noon.",
         "The election cost 12 to 15 crowns a voter.",
     ],
