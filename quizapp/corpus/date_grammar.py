@@ -10,7 +10,7 @@ from quizapp.corpus.date_expression import Expression, Form
 from quizapp.corpus.date_words import Worth, codes
 
 _WORD = re.compile(r"\d+(?:[.,:/–-]\d+)*[^\W\d_]*|['’]s(?!\w)|[^\W_](?:[^\W_]|['’](?!s(?!\w))(?=\w)|[-‐‑](?=\w))*|\S")
-_TRIGGER = re.compile(r"[MmWYyRrIXxGTHh/SsQL]|[lnzqFpZ][UKV]|>ft?U|Uv|aU@?W")
+_TRIGGER = re.compile(r"[MmWYyRrIXxGTHh/SsQL]|[lnzqFpZ][UKV]|>ft?U|Uv|aU@?W|tO")
 
 Make = Callable[["Words"], Expression | None]
 
@@ -219,8 +219,8 @@ def _licensed_month(words: Words) -> bool:
     """Whether what stands around a month's name makes it a month: many of them are names of people as well."""
     before, after = words.before, words.after
     letter = words.letters[words.match.end() - 1]
-    if letter == "h" or words.has("e"):
-        return after != "^"
+    if letter == "h" or words.has("e") or after in {"D", "O"}:
+        return after not in {"^", "D", "O"}
     if letter == "M":
         return before != "Z" and (after != "^" or before in {"i", "c"})
     if before in {"t", "a"}:
@@ -255,7 +255,7 @@ def _year(words: Words) -> Expression | None:
 def _years(words: Words) -> Expression | None:
     """Several years: 2015-2017; 1992-93; 1904 to 1908."""
     first, last = words.numbers("r") or (words.number("y"), words.number("y2"))
-    if first is None or last is None:
+    if first is None or last is None or (words.has("y2") and words.before not in _BEFORE_YEARS):
         return None
     last = last if last >= _CENTURY else first - first % _CENTURY + last
     if not _EARLIEST <= first < last <= min(first + _CENTURY, _LATEST):
@@ -353,19 +353,21 @@ def _same_day(words: Words) -> Expression | None:
 
 _MONTHS, _CENTURY = 12, 100
 _EARLIEST, _LATEST = 1000, 2100
+_BEFORE_YEARS = frozenset("gifvbcB(,et") | {""}
 _W = r"(?:(?P<w>[Ww])K?\.?,?)?"
 _Y = r"(?:,?(?P<y>[Yy]))?"
+_MY = r"(?P<m>[Mm])(?:\.?,?(?P<y>[Yy]))?"  # the stop after a month is the sentence's if nothing follows
 _EDGE = r"(?P<e>e|>f|[ol]Uf|oVf)?"
 # With which letters a match begins, its pattern, and what reads it.
 _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("WwMm", rf"{_W}(?<!i)(?P<m>[Mm])\.?t?(?P<d>[DO]){_Y}", _day),
-    ("WwDOo", rf"{_W}t?(?:(?P<d>D|O)f?|(?P<d2>o)f)(?P<m>[Mm])\.?{_Y}", _day),
+    ("WwDOo", rf"{_W}t?(?:(?P<d>D|O)f?|(?P<d2>o)f){_MY}", _day),
     ("W", r"(?P<w>W)\((?:(?P<m>[Mm])\.?(?P<d>[DO]))\)", _day),
     ("W", r"(?P<w>W)\((?:(?P<d>[DO])(?P<m>[Mm])\.?)\)", _day),
     ("Mm", rf"(?P<m>[Mm])\.?(?P<d>[DO])[&u-](?P<d2>[DO])(?![_^#UN]){_Y}", _days),
-    ("DO", rf"(?P<d>[DO])[&u-](?P<d2>[DO])f?(?P<m>[Mm])\.?{_Y}", _days),
+    ("DO", rf"(?P<d>[DO])[&u-](?P<d2>[DO])f?{_MY}", _days),
     ("Mm", rf"(?P<m>[Mm])\.?(?P<r>r){_Y}", _days),
-    ("r", rf"(?P<r>r)(?P<m>[Mm])\.?{_Y}", _days),
+    ("r", rf"(?P<r>r){_MY}", _days),
     ("I/", r"(?P<n>[I/])", _numeric_day),
     ("Mmhe>ol", rf"{_EDGE}(?P<m>[Mmh])\.?(?:,?f?(?P<y>[Yy])|f?(?P<s>[lnzZ])(?P<u>U))", _month),
     ("Mmhe>ol", rf"{_EDGE}(?P<m>[Mmh])", _month_name),

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from quizapp.corpus.date_expression import Expression, Form, Tense
 from quizapp.corpus.when import Precision, When
 
-_WEEK = 7
+_WEEK, _YEAR = 7, 366
 _MONTHS = 12
 _NEAR_MONTHS = 4  # without a tense a month is the nearest one, if none other is nearly as near
 _NEAR_DAYS = 120
@@ -31,8 +31,10 @@ def resolve(
         return _at(expression, date(2000, 1, 1), tense)
     if published is None or published.precision in {Precision.DECADE, Precision.INTERVAL}:
         return None
-    first, last = (_at(expression, day, tense) for day in (published.first, published.last))
-    return first if first == last else None
+    first = _at(expression, published.first, tense)
+    if first is None or published.first == published.last:
+        return first
+    return first if first == _at(expression, published.last, tense) else None
 
 
 def _at(expression: Expression, today: date, tense: Tense) -> When | None:
@@ -82,22 +84,21 @@ def _decade(expression: Expression, _today: date, _tense: Tense) -> When:
 def _date(expression: Expression, today: date, tense: Tense) -> When | None:
     """18 March: the last one or the next one, by tense; a weekday beside it must agree."""
     month, day = expression.month or 1, expression.day or 1
-    earlier = [date(year, month, day) for year in _leap_safe(today.year, month, day, -1)]
-    later = [date(year, month, day) for year in _leap_safe(today.year, month, day, 1)]
-    if expression.weekday is not None:
-        earlier = [one for one in earlier if one.weekday() == expression.weekday]
-        later = [one for one in later if one.weekday() == expression.weekday]
+    weekday = expression.weekday
+    reach = 2 if weekday is None and day < 29 else _FOLLOWING_YEARS  # noqa: PLR2004 - 29 February
+    earlier = _same_days(range(today.year, today.year - reach, -1), month, day, weekday)
+    later = _same_days(range(today.year, today.year + reach), month, day, weekday)
     past = max((one for one in earlier if one <= today), default=None)
     future = min((one for one in later if one >= today), default=None)
     chosen = _by_tense(past, future, today, tense)
-    if chosen is None or (expression.weekday is not None and abs((chosen - today).days) > 366):  # noqa: PLR2004 - a year
-        return None
-    return _on(chosen)
+    far = weekday is not None and chosen is not None and abs((chosen - today).days) > _YEAR
+    return None if chosen is None or far else _on(chosen)
 
 
-def _leap_safe(year: int, month: int, day: int, step: int) -> list[int]:
-    years = range(year, year + step * _FOLLOWING_YEARS, step)
-    return [one for one in years if not (month == 2 and day == 29) or calendar.isleap(one)]  # noqa: PLR2004 - 29 February
+def _same_days(years: range, month: int, day: int, weekday: int | None) -> list[date]:
+    """The day of the month in each of the years that has it, of the weekday if one is given."""
+    found = [date(one, month, day) for one in years if day < 29 or calendar.isleap(one) or (month, day) != (2, 29)]  # noqa: PLR2004
+    return found if weekday is None else [one for one in found if one.weekday() == weekday]
 
 
 def _by_tense(past: date | None, future: date | None, today: date, tense: Tense) -> date | None:

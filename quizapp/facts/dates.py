@@ -20,6 +20,7 @@ from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag
 
+_DATELINE = 120  # characters of a paragraph within which a dateline ends
 _NEAR = 2  # paragraphs and sentences back to the date that "the next day" is told from
 
 
@@ -93,8 +94,8 @@ def read(reading: Reading) -> Iterator[DateRead]:
 
 def _place(sentence: Sentence, at: int) -> Tie | None:
     """What a date is for by where it stands: in a dateline, or in a caption."""
-    start = sentence.span(at, at + 1).start
-    if start < sentence.paragraph.start + dateline(sentence.paragraph.text):
+    start = sentence.span(at, at + 1).start - sentence.paragraph.start
+    if start < _DATELINE and start < dateline(sentence.paragraph.text):
         return Tie(Reason.DATELINE, tense=Tense.PAST)
     if sentence.paragraph.block is BlockClass.CAPTION:
         return Tie(Reason.CAPTION, tense=Tense.PAST)

@@ -1,0 +1,42 @@
+"""Where documents show their dates."""
+
+from quizapp.corpus.blocks import classify
+from quizapp.corpus.date_sources import Source, lead_weekdays, shown, style
+from quizapp.corpus.document import Document, Metadata, paragraphs
+
+PROSE = "The ferry company of Portsea will buy four new ships and close the old yard on the river on Monday, it said."
+
+
+def document(*lines: str) -> Document:
+    text = "\n".join(lines)
+    return Document("article.txt", text, "0" * 64, classify(paragraphs(text), Metadata()))
+
+
+def sources(*lines: str) -> list[tuple[Source, str]]:
+    return [(one.source, one.surface) for one in shown(document(*lines))]
+
+
+def test_a_place_and_a_day_before_a_stop_are_a_dateline() -> None:
+    assert sources(f"Portsea, 21 June 2019. {PROSE}") == [(Source.DATELINE, "21 June 2019")]
+
+
+def test_a_day_within_the_first_sentence_is_none() -> None:
+    assert sources(f"The yard closed on 21 June 2019. {PROSE}", PROSE) == []
+
+
+def test_a_line_says_whether_it_tells_of_printing_or_of_a_change() -> None:
+    line = "Published: 22:47, 15 July 2013 | Updated: 08:02, 16 July 2013"
+    assert sources(line, PROSE) == [(Source.LINE, "15 July 2013"), (Source.STAMP, "16 July 2013")]
+
+
+def test_the_style_of_numeric_dates_is_told_by_the_unmistakable_ones() -> None:
+    assert style("from 03/04/2015 to 25/04/2015") is True
+    assert style("from 03/04/2015 to 04/25/2015") is False
+    assert style("on 03/04/2015") is None
+    assert style("25/04/2015 and 04/25/2015") is None
+
+
+def test_weekdays_are_those_of_the_first_paragraphs() -> None:
+    far = [PROSE.replace("Monday", "Friday")] * 4
+    assert lead_weekdays(document(PROSE, *far))[:2] == (0, 4)
+    assert lead_weekdays(document(PROSE.replace("on Monday", "last Monday"))) == ()

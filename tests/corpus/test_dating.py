@@ -1,0 +1,126 @@
+"""The date of a document: what is believed, what is not, and when there is none."""
+
+import pytest
+
+from quizapp.corpus.blocks import classify
+from quizapp.corpus.date_expression import Expression, Form, Tense
+from quizapp.corpus.dating import Clue, DocumentDate, Hint, date_of
+from quizapp.corpus.document import Document, Metadata, paragraphs
+from quizapp.corpus.when import When
+
+PROSE = (
+    "The ferry company of Portsea will buy four new ships and close the old yard on the river, its chairwoman said.",
+    "The yard has built boats for the islands since the bridge was lost, and nobody there expected the news.",
+)
+
+
+def dated(*lines: str, hints: tuple[str, ...] = (), clues: tuple[Clue, ...] = (), published: str = "") -> DocumentDate:
+    text = "\n".join(lines)
+    metadata = Metadata(published=published)
+    document = Document("article.txt", text, "0" * 64, classify(paragraphs(text), metadata), metadata)
+    return date_of(document, clues, tuple(Hint(When.parse(hint), "known") for hint in hints))
+
+
+def chosen(*lines: str, hints: tuple[str, ...] = (), clues: tuple[Clue, ...] = (), published: str = "") -> str:
+    return str(dated(*lines, hints=hints, clues=clues, published=published).chosen)
+
+
+DATELINE = "PORTSEA, April 26 (Island News) - The ferry company will buy four new ships, its chairwoman said Thursday."
+
+
+def test_a_dateline_with_its_year_dates_the_document() -> None:
+    line = DATELINE.replace("April 26", "April 26, 2012")
+    assert chosen(line, *PROSE) == "2012-04-26"
+
+
+def test_a_dateline_without_a_year_needs_hints_that_leave_one() -> None:
+    assert chosen(DATELINE, *PROSE) == "None"
+    assert chosen(DATELINE, *PROSE, hints=("2011-09/2012-11",)) == "2012-04-26"
+
+
+def test_of_several_years_the_weekday_of_the_report_chooses_one_or_none() -> None:
+    assert chosen(DATELINE, *PROSE, hints=("2009/2012-11",)) == "2012-04-26"
+    assert chosen(DATELINE, *PROSE, hints=("2006/2012-11",)) == "None"  # also on Thursday, April 26 of 2007
+
+
+def test_a_weekday_beside_a_day_chooses_the_year() -> None:
+    assert chosen("Thursday, April 26", *PROSE, hints=("2008/2014",)) == "2012-04-26"
+    assert chosen("Thursday, April 26", *PROSE, hints=("2000/2014",)) == "None"
+
+
+def test_a_line_with_a_date_above_the_article_dates_it() -> None:
+    assert chosen("Portsea Herald | 26 April 2012", "Ferry company to buy four ships", *PROSE) == "2012-04-26"
+
+
+def test_a_day_that_is_not_of_its_weekday_is_not_believed() -> None:
+    assert chosen("Monday, April 26, 2012", *PROSE) == "None"
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Last updated: 07/27/2016",
+        "Last modified 27 July 2016",
+        "Copyright 2016 Portsea Herald",
+        "© 27 July 2016 Portsea Herald",
+        "Updated: July 27, 2016",
+    ],
+)
+def test_a_stamp_of_the_page_never_dates_the_document(stamp: str) -> None:
+    found = dated(stamp, *PROSE, stamp)
+    assert found.chosen is None
+    assert not any(one.good for one in found.candidates)
+
+
+def test_a_forum_members_data_never_date_the_document() -> None:
+    member = ("Captain_Quill", "SENIOR MEMBER", "- Joined", "- Dec 7, 2010", "- Messages", "- 3,550")
+    assert chosen(*member, *PROSE) == "None"
+
+
+CAPTION = "Photo: The chairwoman opens the new harbour in Portsea on April 25, 2012 (Ada Quill/Island News)"
+
+
+def test_a_picture_dates_the_article_if_that_tells_of_its_weekday() -> None:
+    assert (
+        chosen(CAPTION, "The ferry company bought four ships on Wednesday, its chairwoman said.", *PROSE)
+        == "2012-04-25"
+    )
+    assert chosen(CAPTION, *PROSE) == "None"
+
+
+def test_metadata_are_believed_last() -> None:
+    assert chosen(*PROSE, published="2012-04-27T10:00:00Z") == "2012-04-27"
+    line = DATELINE.replace("April 26", "April 26, 2012")
+    assert chosen(line, *PROSE, published="2015-01-01") == "2012-04-26"
+
+
+def test_the_day_of_printing_is_preferred_to_the_dateline_shortly_before() -> None:
+    line = DATELINE.replace("April 26", "April 26, 2012")
+    assert chosen("2012-04-27 09:14", line, *PROSE) == "2012-04-27"
+    assert chosen("2013-04-27 09:14", line, *PROSE) == "2012-04-26"
+
+
+def test_what_was_past_when_it_was_written_rules_out_earlier_days() -> None:
+    clue = Clue(Expression(Form.YEAR, year=2014), Tense.PAST, "2014")
+    found = dated("26 April 2012", *PROSE, clues=(clue,))
+    assert found.chosen is None
+    assert any("contradicts" in reason for one in found.candidates for reason in one.reasons)
+
+
+def test_hints_alone_give_the_month_or_year_that_is_left() -> None:
+    assert chosen(*PROSE, hints=("2012-04-02/2012-04-25",)) == "2012-04"
+    assert chosen(*PROSE, hints=("2012-02/2012-04",)) == "2012"
+    assert chosen(*PROSE, hints=("2012-02/2013-04",)) == "None"
+    assert chosen(*PROSE, hints=("2012", "2014")) == "None"
+
+
+def test_dates_without_a_year_narrow_what_the_hints_leave() -> None:
+    march = Clue(Expression(Form.MONTH_NAME, month=3), Tense.PAST, "March")
+    ahead = Clue(Expression(Form.DATE, month=4, day=25), Tense.FUTURE, "April 25")
+    assert chosen(*PROSE, hints=("2012-03/2012-05",), clues=(march, ahead)) == "2012-04"
+
+
+def test_every_candidate_tells_its_reasons() -> None:
+    found = dated(DATELINE, "Last updated: 07/27/2016", *PROSE)
+    assert [one.surface for one in found.candidates] == ["April 26", "07/27/2016"]
+    assert all(one.reasons for one in found.candidates)
