@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from quizapp.corpus.dating import DateCandidate, DocumentDate, date_of
+from quizapp.corpus.dating import DateCandidate, DocumentDate
 from quizapp.corpus.document import Document
 from quizapp.corpus.reading import MAX_BYTES, articles, read, read_content
 from quizapp.corpus.when import When
@@ -105,8 +105,7 @@ def _document(source: Path | None) -> Document:
 
 def _tell(extraction: Extraction, request: Request) -> None:
     request.out.write(table(extraction) + "\n")
-    name, confirmed = extraction.document.name, request.published
-    for line in date_lines(name, extraction.published, None if confirmed else date_of(extraction.document)):
+    for line in date_lines(extraction.document.name, extraction.published, extraction.dating):
         request.say(line)
 
 
