@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 
 from quizapp.facts import bodies
 from quizapp.facts.fact import Entity
@@ -13,6 +14,8 @@ from quizapp.facts.speakers import Phrase, entity, person
 from quizapp.facts.speakers_before import subject_people
 from quizapp.facts.speech_words import View
 
+_NOT_THE = frozenset({"a", "an", "another", "one", "its", "his", "her", "their"})
+_MOST = 200  # offices, or bodies, that are kept in mind
 _MEMORY = 4  # sentences that a pronoun reaches back
 _PARAGRAPHS = 2  # and paragraphs
 _FEMALE = frozenset({"mrs", "mrs.", "ms", "ms.", "miss", "dame", "she", "her", "baroness", "queen", "princess"})
@@ -38,19 +41,21 @@ class Discourse:
     """The memory of one document; sentences are told to it in order."""
 
     views: list[View]
-    offices: dict[str, list[Person]] = field(default_factory=dict)
+    offices: dict[str, dict[Person, str]] = field(
+        default_factory=dict
+    )  # holders, each with the id of whose office it is
     genders: dict[Person, str] = field(default_factory=dict)
     heard: list[_Heard] = field(default_factory=list)
-    bodies: list[Entity] = field(default_factory=list)  # in the order of their last mention
+    bodies: dict[str, Entity] = field(default_factory=dict)  # by id, in the order of their last mention
     speaking_body: str = ""
     speaking_person: Person | None = None
 
     def __post_init__(self) -> None:
         for view in self.views:
-            for office, holder in _holders(view):
-                known = self.offices.setdefault(office, [])
-                if holder not in known:
-                    known.append(holder)
+            for office, holder, owner in _holders(view):
+                if office in self.offices or len(self.offices) < _MOST:
+                    known = self.offices.setdefault(office, {})
+                    known[holder] = known.get(holder) or owner
             for somebody, gender in _genders(view):
                 self.genders.setdefault(somebody, gender)
 
@@ -63,7 +68,8 @@ class Discourse:
         for at in _tagged(view, "B"):
             body = entity(view, at)
             if body is not None:
-                self.bodies = [other for other in self.bodies if other != body] + [body]
+                self.bodies.pop(body.id, None)
+                self.bodies[body.id] = body
 
     def subject_body(self) -> str:
         """The body with which the sentence before began, which "it" means; empty if another thing was its subject."""
@@ -105,40 +111,45 @@ class Discourse:
             yield heard.everybody
 
     def holder(self, view: View, phrase: Phrase) -> Person | None:
-        """Whom an office without a name means: the one person of the document who holds an office of that name."""
+        """Whom an office without a name means: the one person of the document who holds an office of that name.
+
+        With whose it is (Norland's president), only somebody of whom the document says the same.
+        """
         office = view.sentence.units[phrase.head].value
-        if not isinstance(office, OfficeWords) or view.words[phrase.first] in {
-            "a",
-            "an",
-            "another",
-            "one",
-            "its",
-            "his",
-            "her",
-            "their",
-        }:
+        if not isinstance(office, OfficeWords) or view.words[phrase.first] in _NOT_THE:
             return None
         if any(word in _FORMER for word in view.words[phrase.first : phrase.head]):
             return None
-        wanted = office.words.lower()
-        found: list[Person] = []
-        for words, people in self.offices.items():
-            if words.endswith(wanted) or wanted.endswith(words):
-                found += [one for one in people if one not in found]
-        return found[0] if len(found) == 1 else None
+        owner = entity(view, phrase.owner) if phrase.owner >= 0 else None
+        if phrase.owner >= 0 and owner is None:
+            return None
+        found: dict[Person, None] = {}
+        for words, holders in self.offices.items():
+            if _same_office(words, office.words.lower()):
+                found |= {one: None for one, whose in islice(holders.items(), _MOST) if not owner or whose == owner.id}
+                if len(found) > 1:
+                    return None
+        return next(iter(found), None)
 
     def body(self, noun: str) -> str:
         """Which body "the ministry" or "the company" means: the last named that has the word in its name; or none."""
-        for one in reversed(self.bodies):
+        for one in islice(reversed(self.bodies.values()), _MOST):
             if noun in one.label.lower().split():
                 return one.label
         if noun in _GENERAL and len(self.bodies) == 1:
-            return self.bodies[0].label
+            return next(iter(self.bodies.values())).label
         return ""
 
 
-def _holders(view: View) -> Iterator[tuple[str, Person]]:
-    """Offices with the person beside them: President Quill; Ada Quill, the president; the president, Ada Quill."""
+def _same_office(one: str, other: str) -> bool:
+    """Whether two offices may be one: "minister" and "fisheries minister", but not "prime minister"."""
+    if "prime minister" in {one, other} and one != other:
+        return False
+    return one.endswith(other) or other.endswith(one)
+
+
+def _holders(view: View) -> Iterator[tuple[str, Person, str]]:
+    """Offices with the person beside them, and whose they are: Norland's President Quill; Ada Quill, the president."""
     for at in _tagged(view, "P"):
         somebody = person(view, at)
         if somebody is None:
@@ -149,7 +160,19 @@ def _holders(view: View) -> Iterator[tuple[str, Person]]:
         for index in (before, *_appositive(view, at)):
             office = view.sentence.units[index].value if view.tag(index) == "O" else None
             if isinstance(office, OfficeWords) and not office.plural and view.word(index - 1) not in _FORMER:
-                yield office.words.lower(), somebody
+                yield office.words.lower(), somebody, _whose(view, index)
+
+
+def _whose(view: View, at: int) -> str:
+    """The id of the polity or body of an office at a unit: before it, or after "of"."""
+    after = at + 2 + (view.word(at + 2) == "the") if view.word(at + 1) == "of" else at
+    for index in (after, at - 1, at - 2, at - 3):
+        if index != at and view.tag(index) in {"B", "C", "D"}:
+            one = entity(view, index)
+            return one.id if one is not None else ""
+        if index < at and view.tag(index):
+            break
+    return ""
 
 
 def _appositive(view: View, at: int) -> Iterator[int]:

@@ -273,7 +273,7 @@ PATTERNS: tuple[Pattern, ...] = (
         Predicate.RECOGNISES,
         ("recogni",),
         rf"(?P<one>{_THINGS}) (?:\w+ly |also |last year |has |have |had |was the first to |first ){{0,2}}"
-        rf"recogni[sz]e[sd] (?:T )?(?:the )?(?:independence of |two |D |{_BREAKAWAY} |{_REGIONS} of ){{0,3}}"
+        rf"recogni[sz]e[sd] (?:T )?(?:the )?(?:independence of |two |de facto |D |{_BREAKAWAY} |{_REGIONS} of ){{0,3}}"
         r"(?P<two>(?:the )?C(?: and C)?)"
         r"(?: 's independence)?(?! 's (?:right|need|role|claim))",
         example="C recognised the independence of C and C",

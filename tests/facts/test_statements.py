@@ -110,6 +110,15 @@ def test_an_office_that_two_hold_in_the_text_means_neither() -> None:
     assert speakers("President Ada Quill met President Bo Reed.", '"It is safe," the president said.') == []
 
 
+def test_an_office_of_another_state_is_not_the_named_holders() -> None:
+    found = speakers("Russian President Ivan Petrov arrived.", "Georgia's president said it was late.")
+    assert found == ["Georgia's president"]
+
+
+def test_an_office_with_its_state_means_its_holder_in_the_text() -> None:
+    assert speakers("Russian President Ivan Petrov arrived.", "Russia's president said it was late.") == ["Ivan Petrov"]
+
+
 def test_the_ministry_means_the_one_named_before() -> None:
     found = speakers("The Ministry of Fisheries closed the harbour.", "The ministry said it had no choice.")
     assert [name.removeprefix("The ") for name in found] == ["Ministry of Fisheries"]
