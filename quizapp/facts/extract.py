@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from quizapp.corpus.dating import DocumentDate, date_of
 from quizapp.corpus.document import Document
 from quizapp.corpus.when import When
 from quizapp.facts import (
@@ -19,16 +20,19 @@ from quizapp.facts import (
     votes,
 )
 from quizapp.facts.annotate import annotated
+from quizapp.facts.conflicts import among, flagged
 from quizapp.facts.fact import Fact
+from quizapp.facts.hints import hints
 from quizapp.facts.ledger import Dropped
 from quizapp.facts.lexicon import Lexicons, bundled
 from quizapp.facts.merge import merged
 from quizapp.facts.rules import Candidate, Reading
+from quizapp.facts.sides import sided
 
 Extractor = Callable[[Reading], Iterable[Candidate]]
 
+# Offices come before them: they are told without the document's date, and help to find it.
 EXTRACTORS: tuple[Extractor, ...] = (
-    office_facts.find,
     dates.find,
     agreements.find,
     votes.find,
@@ -43,12 +47,16 @@ EXTRACTORS: tuple[Extractor, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What came out of one document: its date, its facts in the order of the text, and the ledger of what did not."""
+    """What came out of one document: its date, its facts in the order of the text, and the ledger of what did not.
+
+    `dating` tells how the date was found, and is None where a person confirmed it.
+    """
 
     document: Document
     published: When | None
     facts: tuple[Fact, ...]
     ledger: tuple[Dropped, ...]
+    dating: DocumentDate | None = None
 
 
 def extract(document: Document, published: When | None = None, lexicons: Lexicons | None = None) -> Extraction:
@@ -56,6 +64,15 @@ def extract(document: Document, published: When | None = None, lexicons: Lexicon
     lexicons = lexicons or bundled()
     found, people = annotated(document, lexicons)
     reading = Reading(document, published, found, people, lexicons, bodies.words(lexicons).gazetteer.polities)
-    candidates = [candidate for extractor in EXTRACTORS for candidate in extractor(reading)]
-    facts = merged(candidates, reading)
-    return Extraction(document, reading.published, facts, tuple(reading.ledger.rows))
+    offices = list(office_facts.find(reading))
+    dating = None if published is not None else _dated(reading, offices)
+    if dating is not None:
+        reading.published = dating.chosen
+    candidates = [*sided(offices, reading), *(found for extractor in EXTRACTORS for found in extractor(reading))]
+    facts = among(merged(flagged(candidates, reading), reading))
+    return Extraction(document, reading.published, facts, tuple(reading.ledger.rows), dating)
+
+
+def _dated(reading: Reading, offices: Iterable[Candidate]) -> DocumentDate:
+    """The date of a document that nobody confirmed, from what it shows, its text, and the record."""
+    return date_of(reading.document, dates.clues(reading), hints(offices, reading))

@@ -1,32 +1,89 @@
 """Candidates become facts: what says the same is one fact with several pieces of evidence."""
 
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from quizapp.corpus.document import BlockClass, Document
+from quizapp.facts.alike import alike, stems
 from quizapp.facts.confidence import confidence
 from quizapp.facts.fact import Evidence, Fact, FactType, Provenance
 from quizapp.facts.rules import Candidate, Reading
 
+# Told once for a whole document, however often it is told again; of the other types the descriptions must be alike.
+_ONCE = frozenset({FactType.LEADER_ROLE, FactType.AGREEMENT, FactType.RELATION, FactType.STATEMENT})
+_COMPARED = 40  # groups of one value that a candidate is compared with, so that the work grows with the text
+_ID = 12  # hexadecimal digits
 
-def merged(candidates: list[Candidate], reading: Reading) -> tuple[Fact, ...]:
+
+@dataclass(slots=True)
+class _Group:
+    """Candidates that say the same; `stems` are of the first one's subject."""
+
+    stems: frozenset[str]
+    members: list[Candidate] = field(default_factory=list)
+
+
+def merged(candidates: Iterable[Candidate], reading: Reading) -> tuple[Fact, ...]:
     """The facts of one document in the order of their first evidence.
 
-    Candidates merge on type, normal form and, for dates and amounts, subject; the first keeps its rule.
+    Candidates merge on type, normal form and what the fact is about; the first keeps its rule. One whose words are not
+    where it says they are is refused, with a row in the ledger.
     """
-    groups: dict[tuple[str, ...], list[Candidate]] = {}
+    groups: dict[tuple[str, ...], list[_Group]] = {}
+    order: list[_Group] = []
     for candidate in sorted(candidates, key=lambda one: one.surface):
-        groups.setdefault(_key(candidate), []).append(candidate)
-    return tuple(_fact(group, reading) for group in groups.values())
+        if not _slices(candidate, reading.document):
+            reading.drop(
+                candidate.type, candidate.rule, "the evidence is not where the rule says it is", candidate.surface
+            )
+            continue
+        known = groups.setdefault(_key(candidate), [])
+        words = stems(candidate.subject)
+        group = next((one for one in known[-_COMPARED:] if _same(one, candidate, words)), None)
+        if group is None:
+            group = _Group(words)
+            known.append(group)
+            order.append(group)
+        group.members.append(candidate)
+    return tuple(numbered(_fact(group.members, reading) for group in order))
+
+
+def _slices(candidate: Candidate, document: Document) -> bool:
+    """Whether the surface is a stretch of words inside of the candidate's sentence."""
+    start, end = candidate.surface
+    within = candidate.sentence.stretch
+    words = document.text[start:end]
+    return within.start <= start < end <= within.end and words == words.strip()
 
 
 def _key(candidate: Candidate) -> tuple[str, ...]:
-    if candidate.type in {FactType.LEADER_ROLE, FactType.AGREEMENT}:
-        return candidate.type, candidate.normalised.casefold()
-    return candidate.type, candidate.normalised, str(candidate.sentence.paragraph.number), candidate.subject
+    """What candidates of one fact have in common, whatever their wording."""
+    kind, value = candidate.type, candidate.normalised.casefold()
+    if kind is FactType.STATEMENT:
+        return kind, value, str(candidate.sentence.paragraph.number)
+    if kind is FactType.RELATION:
+        return kind, value, candidate.subject.casefold(), candidate.predicate
+    return kind, value
+
+
+def _same(group: _Group, candidate: Candidate, words: frozenset[str]) -> bool:
+    """Whether a candidate of the same value says the same as a group: two places in one sentence tell two things."""
+    if candidate.type in _ONCE:
+        return True
+    last = group.members[-1]
+    if last.sentence is candidate.sentence and last.surface != candidate.surface:
+        return False
+    return alike(group.stems, words)
 
 
 def _fact(group: list[Candidate], reading: Reading) -> Fact:
     first = group[0]
     trust = confidence(first.rule)
+    evidence = [piece for one in group for piece in _evidence(one, reading)]
     return Fact(
-        id=f"{reading.document.sha256[:12]}-{first.type.value}-{first.surface.start}-{first.surface.end}",
+        id=stable_id(first),
         type=first.type,
         value=first.value,
         valid=first.valid,
@@ -34,8 +91,8 @@ def _fact(group: list[Candidate], reading: Reading) -> Fact:
         status=first.status,
         approximation=first.approximation,
         attribution=first.attribution,
-        evidence=tuple(_evidence(one, reading) for one in group),
-        flagged=first.flagged,
+        evidence=tuple(dict.fromkeys(evidence)),
+        flagged=next((one.flagged for one in group if one.flagged), ""),
         subject=first.subject,
         predicate=first.predicate,
         normalised=first.normalised,
@@ -43,14 +100,47 @@ def _fact(group: list[Candidate], reading: Reading) -> Fact:
     )
 
 
-def _evidence(candidate: Candidate, reading: Reading) -> Evidence:
+def stable_id(candidate: Candidate) -> str:
+    """An id made of what a fact says and not of where it stands, so that it outlives an update of its article.
+
+    Type, normal form, the stems of the subject and the valid time; of a statement, its sentence.
+    """
+    about = candidate.subject
+    if candidate.type is FactType.STATEMENT:
+        about = candidate.sentence.text[slice(*candidate.sentence.stretch)]
+    parts = (
+        candidate.type.value,
+        candidate.normalised.casefold(),
+        " ".join(sorted(stems(about))),
+        str(candidate.valid or ""),
+    )
+    return f"{candidate.type.value}-{hashlib.sha256('|'.join(parts).encode()).hexdigest()[:_ID]}"
+
+
+def numbered(facts: Iterable[Fact]) -> Iterator[Fact]:
+    """The facts; of those with one id all but the first get a number."""
+    seen: Counter[str] = Counter()
+    for fact in facts:
+        seen[fact.id] += 1
+        yield fact if seen[fact.id] == 1 else replace(fact, id=f"{fact.id}-{seen[fact.id]}")
+
+
+def _evidence(candidate: Candidate, reading: Reading) -> Iterator[Evidence]:
+    """Where a candidate stands, and where copies of its paragraph say it again."""
     document, span = reading.document, candidate.surface
-    return Evidence(
+    paragraph, within = candidate.sentence.paragraph, candidate.sentence.stretch
+    sentence = document.text[within.start : within.end]
+    first = Evidence(
         document=document.name,
-        paragraph=candidate.sentence.paragraph.number,
+        paragraph=paragraph.number,
         surface=document.text[span.start : span.end],
-        sentence=document.text[candidate.sentence.stretch.start : candidate.sentence.stretch.end],
+        sentence=sentence,
         start=span.start,
         end=span.end,
         sha256=document.sha256,
     )
+    yield first
+    for copy in document.paragraphs:
+        if copy.block is BlockClass.DUPLICATE and copy.same_as == paragraph.number and sentence in copy.text:
+            start = copy.start + copy.text.index(sentence) + span.start - within.start
+            yield replace(first, paragraph=copy.number, start=start, end=start + span.end - span.start)
