@@ -1,4 +1,4 @@
-"""Bodies, polities, places and events by name: known ones from the gazetteer, others by the word that tells their kind."""
+"""Bodies, polities, places and events by name: known ones from the gazetteer, others by the head of their name."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quizapp.facts.fact import Entity, EntityKind
 from quizapp.facts.gazetteer import Entry, Gazetteer
-from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.lexicon import Lexicons, items, word_set
 from quizapp.facts.sentence import Mention, Sentence, Tag, Token
 
 _OF = frozenset({"of", "for", "on", "against"})
@@ -15,9 +15,9 @@ _JOINED = frozenset(
     {"Ministry", "Department", "Committee", "Commission", "Office", "Secretariat", "Federation", "Confederation"}
 )
 _FIELDED = frozenset({"Minister", "Secretary", "Commissioner", "Ministers"})
-_MINISTRIES = frozenset(
-    "Ministry Department Commission Committee Council Party Union Parliament Assembly Senate Government League Federation Office"
-    " Board Agency Authority Congress Association Front Movement Alliance Bank Court Forces Community".split()
+_MINISTRIES = word_set(
+    "Ministry Department Commission Committee Council Party Union Parliament Assembly Senate Government League"
+    " Federation Office Board Agency Authority Congress Association Front Movement Alliance Bank Court Forces Community"
 )
 _LEADING = frozenset({"The", "A", "An", "This", "That", "Its", "Their", "His", "Her", "Our"})
 _NAMED = frozenset({Tag.BODY, Tag.POLITY, Tag.PLACE, Tag.OUTLET})
@@ -27,7 +27,7 @@ _TAG_OF_KIND = {"org": Tag.BODY, "place": Tag.PLACE, "event": Tag.EVENT, "law": 
 
 
 class Words(NamedTuple):
-    """What the lexicons say of single words: the kind that a head gives a name, words of no name, given names, offices."""
+    """What the lexicons say of words: the kind that a head gives a name, words of no name, given names, offices."""
 
     heads: dict[str, str]
     not_names: frozenset[str]

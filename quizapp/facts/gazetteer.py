@@ -12,6 +12,8 @@ from quizapp.facts.sentence import Tag, Token, tokenised
 _OF_STATE = frozenset({"government", "parliament", "court", "bank", "agency"})
 _LONGEST = 9  # words of a name
 
+_ACRONYM = 4  # letters of a word in capitals that may be an acronym
+
 
 class Entry(NamedTuple):
     """What a name stands for."""
@@ -53,7 +55,7 @@ class Gazetteer:
 
 def _form(word: str) -> str:
     """A word as names are looked up: straight apostrophes, and capitals throughout read as a title."""
-    if len(word) > 4 and word.isupper():
+    if len(word) > _ACRONYM and word.isupper():
         word = word.title()
     return word.replace("’", "'")
 

@@ -14,7 +14,7 @@ Row = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Lexicons:
-    """The folders that lexicon files are read from, ours first; a later row of the same first cell replaces the earlier.
+    """The folders that lexicon files are read from, ours first; of two rows with one first cell the later holds.
 
     A file's first line names its columns, `#` begins a comment line, `; ` parts the items of a cell.
     """
@@ -48,6 +48,11 @@ class Lexicons:
 def items(cell: str) -> tuple[str, ...]:
     """The items of a cell that holds a list."""
     return tuple(part for part in (piece.strip() for piece in cell.split(";")) if part)
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text, for lists that are too small for a lexicon file."""
+    return frozenset(text.split())
 
 
 @cache

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from quizapp.facts.fact import Entity, EntityKind, FactType, Status
 from quizapp.facts.holding import AGE, ASIDE, BEFORE_OFFICE, held, is_plural
+from quizapp.facts.lexicon import word_set
 from quizapp.facts.people import Person
 from quizapp.facts.posts import Post, candidate, post_at
-from quizapp.facts.rules import Candidate, Found, Reading, declared, rule, word_set
+from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
 from quizapp.facts.sentence import Sentence, Tag
 
 _BE = (

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from quizapp.facts.fact import FactType
 from quizapp.facts.holding import AGE, ASIDE, BEFORE_OFFICE, held, is_plural
+from quizapp.facts.lexicon import word_set
 from quizapp.facts.posts import post_at
-from quizapp.facts.rules import Candidate, Found, Reading, declared, rule, word_set
+from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
 from quizapp.facts.sentence import Sentence, Tag
 
 _COLLEAGUES = frozenset({"boss", "deputy", "chief"})

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizapp.facts.fact import Entity, EntityKind, FactType, Status
+from quizapp.facts.lexicon import word_set
 from quizapp.facts.people import Person
 from quizapp.facts.posts import Post, candidate
 from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
@@ -31,53 +32,20 @@ _OFFICES = {
 }
 _VERBS = "|".join(sorted(_OFFICES, key=len, reverse=True))
 _OWNED = (Tag.BODY, Tag.POLITY, Tag.NAME, Tag.OUTLET)
-_GROUPS = frozenset(
-    [
-        "party",
-        "alliance",
-        "coalition",
-        "bloc",
-        "government",
-        "cabinet",
-        "council",
-        "committee",
-        "commission",
-        "delegation",
-        "mission",
-        "team",
-        "group",
-        "panel",
-        "court",
-        "board",
-        "union",
-        "federation",
-        "opposition",
-        "agency",
-        "institute",
-        "ministry",
-        "army",
-        "force",
-        "forces",
-        "company",
-        "club",
-        "movement",
-        "faction",
-        "parliament",
-        "inquiry",
-        "republic",
-        "region",
-        "administration",
-        "campaign",
-        "secretariat",
-    ]
+_GROUPS = word_set(
+    "party alliance coalition bloc government cabinet council committee commission delegation mission team "
+    "group panel court board union federation opposition agency institute ministry army force forces company "
+    "club movement faction parliament inquiry republic region administration campaign secretariat"
 )
+_GROUP = "|".join(sorted(_GROUPS))
 _REACH = 9
 
 
 @rule(
     "office.led_by",
     FactType.LEADER_ROLE,
-    r"(?P<verb>led|headed|chaired|co-chaired|directed|commanded|run) by (?:(?:the|an?) )?(?:(?:[a-z-]+|D) ){0,2}?(?:O )?(?P<person>P)(?! 's)",
+    r"(?P<verb>led|headed|chaired|co-chaired|directed|commanded|run) by (?:(?:the|an?) )?(?:(?:[a-z-]+|D) ){0,2}?"
+    r"(?:O )?(?P<person>P)(?! 's)",
     example="B , led by P ,",
     needs="P",
 )
@@ -95,7 +63,10 @@ def led_by(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.leads",
     FactType.LEADER_ROLE,
-    rf"(?P<person>P)(?: \( [^()]{{1,30}} \))?(?: , (?:N|\d+|X|C) ,)?(?: ,)?(?: (?:the|an?) (?:[a-z'-]+|[DX])(?: [a-z'-]+)?)?(?: who)?(?: (?:also|now|still|once))?(?: (?:has|had|have))? (?P<verb>{_VERBS}) (?P<owned>(?:(?:the|its|his|her|their|an|a) )?(?:(?:[a-z-]+|[CDB]|'s) ){{0,5}}?(?:[BX]|C(?! 's)|{'|'.join(sorted(_GROUPS))})(?: (?:{'|'.join(sorted(_GROUPS))}))?)(?! 's)",
+    rf"(?P<person>P)(?: \( [^()]{{1,30}} \))?(?: , (?:N|\d+|X|C) ,)?(?: ,)?"
+    rf"(?: (?:the|an?) (?:[a-z'-]+|[DX])(?: [a-z'-]+)?)?(?: who)?(?: (?:also|now|still|once))?(?: (?:has|had|have))?"
+    rf" (?P<verb>{_VERBS}) (?P<owned>(?:(?:the|its|his|her|their|an|a) )?(?:(?:[a-z-]+|[CDB]|'s) ){{0,5}}?"
+    rf"(?:[BX]|C(?! 's)|{_GROUP})(?: (?:{_GROUP}))?)(?! 's)",
     example="P , who leads the B",
     needs="P",
 )

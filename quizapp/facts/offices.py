@@ -20,7 +20,7 @@ _LINKS = frozenset({"and", ",", "&"})
 
 @dataclass(frozen=True, slots=True)
 class OfficeWords:
-    """An office as it stands in a sentence; `group` is the class of comparable offices, the value of an OFFICE mention."""
+    """An office as it stands in a sentence, the value of an OFFICE mention; `group` is its class of comparable ones."""
 
     words: str
     head: str

@@ -1,5 +1,6 @@
 """People: which capitalised names are persons, and which mentions are of the same one."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -18,6 +19,7 @@ _ARTICLES = (["the"], ["its"], ["their"], ["a"], ["an"])
 _LED = frozenset({"led", "headed", "chaired", "run", "directed", "represented", "signed", "written"})
 _SHORT = 3  # letters of a word that may be part of a name although it is a plain word as well: Do, Thu, An
 _NO_PARTICLES = frozenset({"in", "and", "the", "of", "a", "to", "on", "at"})  # parts of longer ones
+_INITIAL = re.compile(r"(?:[A-Z]\.)+")
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
 
@@ -38,8 +40,9 @@ class People:
     def full(self, person: Person) -> Person:
         """The fullest form of a person's name that the document has."""
         # "Al Attiyah" alone is the whole family name of Abdul Rahman bin Hamad Al Attiyah.
-        whole = [other for other in self.by_family.get(person.name, ()) if other != person]
-        for other in (*whole, *self.by_family.get(person.family, ())):
+        choices = [other for other in self.by_family.get(person.name, ()) if other != person]
+        choices += self.by_family.get(person.family, [])
+        for other in choices:
             if other.family == person.name or _same(other, person):
                 return other
         return person
@@ -90,7 +93,7 @@ def _words(lexicons: Lexicons) -> _Words:
 
 
 def recognise(sentences: list[Sentence], lexicons: Lexicons) -> People:
-    """Add the mentions of people to sentences, the sure ones first and then surnames of those; other names are NAMEs."""
+    """Add the mentions of people to sentences, the sure ones first, then surnames of those; other names are NAMEs."""
     known, people = _words(lexicons), People()
     unsure: list[tuple[Sentence, _Run]] = []
     for sentence in sentences:
@@ -103,7 +106,7 @@ def recognise(sentences: list[Sentence], lexicons: Lexicons) -> People:
             else:
                 unsure.append((sentence, run))
     for sentence, run in unsure:
-        sentence.add(_by_surname(sentence, run, people, known))
+        sentence.add(_by_surname(sentence, run, people))
     for sentence in sentences:
         sentence.mentions = [_joined(mention, people) for mention in sentence.mentions]
     return people
@@ -184,20 +187,21 @@ def _sure(sentence: Sentence, run: _Run, known: _Words) -> bool:
     tokens = sentence.tokens[run.first : run.last]
     if run.first > run.begins:
         return True
-    if any(token.text in known.names.heads and token.text not in known.names.surnames for token in tokens) or any(
-        token.text.isupper() and len(token.text) > 3 for token in tokens
-    ):
+    if any(_of_no_name(token.text, known) for token in tokens):
         return False
     if _after_office(sentence, run.begins) or _after_rank(sentence, run.begins, known):
         return True
     if len(tokens) == 1:
         return _explained(sentence, run)
     first = tokens[0].text
-    if first in known.names.given or (first in known.family_first and len(tokens) in _FAMILY_FIRST_WORDS):
-        return True
-    if len(first) == 2 and first[1] == ".":  # noqa: PLR2004 - an initial
-        return True
-    return _told_by_context(sentence, run, known)
+    own = first in known.names.given or (first in known.family_first and len(tokens) in _FAMILY_FIRST_WORDS)
+    return own or bool(_INITIAL.fullmatch(first)) or _told_by_context(sentence, run, known)
+
+
+def _of_no_name(text: str, known: _Words) -> bool:
+    """Whether a word tells that a name is not a person's: a head like Party, or capitals throughout."""
+    shouted = text.isupper() and text.isalpha() and len(text) > _SHORT
+    return shouted or (text in known.names.heads and text not in known.names.surnames)
 
 
 def _after_rank(sentence: Sentence, first: int, known: _Words) -> bool:
@@ -259,14 +263,14 @@ def _family(words: list[str], known: _Words) -> str:
 
 
 def _same(one: Person, other: Person) -> bool:
-    """Whether two names with one family name may be of one person: one has no other name, or their first letters agree."""
+    """Whether two names with one family name may be of one person: no other name, or the same first letter."""
     first, second = one.name[: -len(one.family)].strip(), other.name[: -len(other.family)].strip()
     if not first or not second:
         return True
     return first[0] == second[0]
 
 
-def _by_surname(sentence: Sentence, run: _Run, people: People, known: _Words) -> Iterable[Mention]:
+def _by_surname(sentence: Sentence, run: _Run, people: People) -> Iterable[Mention]:
     """A person known by surname where the run ends with one, else a name of unknown kind."""
     texts = [token.text for token in sentence.tokens[run.first : run.last]]
     for at in range(len(texts)):

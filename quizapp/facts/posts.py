@@ -163,22 +163,25 @@ class _Before:
         unit, word = self.sentence.units[index], _word(self.sentence, index)
         if unit.tag in _SIDES and isinstance(unit.value, Entity):
             return self._named(index, unit)
-        if unit.tag == Tag.NAME and index == at - 1:
-            self.body, self.begins = self.body or _unknown(self.sentence.words(index, index + 1)), index
-            return False
         if word in _STATUS:
             self.status, self.begins = _STATUS[word], index
             return True
-        if word == "country" and index + 1 < at and self.polity is None:
-            self.polity, self.begins = _last_polity(self.sentence, index, self.reading), index
-            return False
-        if word in _OWN:
-            self._owned_by(_owner(self.sentence, index, self.reading), index)
-            return False
-        if word in _ARTICLES:
+        if self._ends(index, at, unit, word):
             self.begins = index
             return False
         return word in _POSSESSIVES or word in _NEW or self._describes(index, unit, word)
+
+    def _ends(self, index: int, at: int, unit: Unit, word: str) -> bool:
+        """Whether it is the first word of all that belongs to the office."""
+        if unit.tag == Tag.NAME and index == at - 1:
+            self.body = self.body or _unknown(self.sentence.words(index, index + 1))
+        elif word == "country" and index + 1 < at and self.polity is None:
+            self.polity = _last_polity(self.sentence, index, self.reading)
+        elif word in _OWN:
+            self._owned_by(_owner(self.sentence, index, self.reading), index)
+        else:
+            return word in _ARTICLES
+        return True
 
     def _named(self, index: int, unit: Unit) -> bool:
         if not isinstance(unit.value, Entity):

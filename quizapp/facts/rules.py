@@ -142,11 +142,6 @@ def declared(module: Mapping[str, object]) -> tuple[Rule, ...]:
     return tuple(value for value in module.values() if isinstance(value, Rule))
 
 
-def word_set(text: str) -> frozenset[str]:
-    """The words of a text, for lists of words that are too small for a lexicon file."""
-    return frozenset(text.split())
-
-
 def alternatives(words: Iterable[str]) -> str:
     """A group for a pattern that matches any of the words or phrases, the longest first.
 
