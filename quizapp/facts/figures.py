@@ -9,6 +9,7 @@ _FIGURES = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([½¼¾]?)([^\W\d_]
 _THOUSANDS = re.compile(r"\d{1,3} \d{3}")
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _ORDINAL = frozenset({"st", "nd", "rd", "th", "s", "am", "pm"})
+_LONGEST = 20  # signs; more are a code, not a count
 _NAMED = frozenset("ABCDEFGHLPSTVX")  # 5G, 3D, 2A
 _YEARS = range(1500, 2101)
 
@@ -22,11 +23,13 @@ def figures(view: View, at: int) -> Numeral | None:
     if letters in _NAMED:
         return None
     letters, joined = letters.lower(), joined.lower().lstrip("-")
-    if letters in _ORDINAL or (len(whole) > 1 and whole[0] == "0"):
+    if letters in _ORDINAL or (len(whole) > 1 and whole[0] == "0") or len(whole) > _LONGEST:
         return None
     if _beside_figures(view, at):
         return _parted(view, at)
-    amount = Fraction(whole.replace(",", "") + (f".{decimals}" if decimals else "")) + _VULGAR.get(vulgar, 0)
+    whole_number = whole.replace(",", "")
+    amount = Fraction(f"{whole_number}.{decimals}") if decimals else Fraction(int(whole_number))
+    amount += _VULGAR.get(vulgar, 0)
     tail = "-".join(part for part in (letters, joined) if part)
     last, amount, tail = _scaled(view, at, amount, tail)
     found = view.numeral(at, last, amount, tail)

@@ -11,12 +11,13 @@ from quizapp.facts.about import attribution, clause
 from quizapp.facts.currencies import Currencies, currencies, meant, polities_named
 from quizapp.facts.fact import Approximation, FactType, Money
 from quizapp.facts.lexicon import Lexicons
-from quizapp.facts.numeral import Kind, Numeral, Words, number_words
+from quizapp.facts.numeral import LARGEST, Kind, Numeral, Words, number_words
 from quizapp.facts.numerals import led, numerals
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag, Unit
 
 _FIGURES = re.compile(r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?")
+_LONGEST = 20  # signs of figures
 _TAG = Tag.MONEY.value
 _SCALE = re.compile(r"[ \u00a0-]?([^\W\d_]+)")
 _SHORT = {"m": 10**6, "k": 1000, "b": 10**9}
@@ -60,6 +61,8 @@ def _signed(sentence: Sentence, table: Currencies, words: Words) -> Iterator[Amo
         if found is None or not codes:
             continue
         plain = "," not in match.group()
+        if len(match.group()) > _LONGEST:
+            continue
         amount, last = _scaled(Fraction(match.group().replace(",", "")), match.end(), text, end, words)
         unscaled = last == match.end()
         # One letter is a sign only of amounts that look like money: N18,500, but not N95.
@@ -69,7 +72,7 @@ def _signed(sentence: Sentence, table: Currencies, words: Words) -> Iterator[Amo
 
 
 def _scaled(amount: Fraction, at: int, text: str, end: int, words: Words) -> tuple[Fraction, int]:
-    while (match := _SCALE.match(text, at, end)) is not None:
+    while amount < LARGEST and (match := _SCALE.match(text, at, end)) is not None:
         word = match.group(1).lower()
         scale = words.marks.get(word) or (_SHORT.get(word) if match.start(1) == at else None)
         if scale is None:

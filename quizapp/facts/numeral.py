@@ -12,6 +12,9 @@ from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.sentence import Sentence
 
 
+LARGEST = 10**18  # beyond it nothing is counted in the news
+
+
 class Kind(StrEnum):
     """What a number counts in: ones, hundredths, points of a percentage, parts of a whole, or not told."""
 

@@ -7,7 +7,7 @@ from quizapp.facts.fact import Approximation
 from quizapp.facts.figures import figures
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.number_parts import PAUSES, halved, hyphened, part
-from quizapp.facts.numeral import Kind, Numeral, View, share_of, view_of
+from quizapp.facts.numeral import LARGEST, Kind, Numeral, View, share_of, view_of
 from quizapp.facts.sentence import Sentence
 from quizapp.facts.spelled import spelled, vague
 
@@ -52,7 +52,7 @@ def _read(view: View) -> Iterator[Numeral]:
         found = _number_at(view, at)
         if found is not None:
             found = _meant(view, _shared(view, found), free)
-            if found is not None:
+            if found is not None and found.amount < LARGEST:
                 yield found
                 free = found.last
 

@@ -102,6 +102,14 @@ def test_what_is_joined_to_a_number_is_its_tail(text: str, tail: str) -> None:
     assert text[: number.end].endswith(("107", "40", "six"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["with " + "9" * 400 + ".5 goats", "with 5 " + "million " * 60 + "goats", "a " + "billion " * 60 + "and a half"],
+)
+def test_figures_beyond_all_counting_are_no_numbers(text: str) -> None:
+    assert read(text) == ()
+
+
 @given(st.integers(min_value=0, max_value=10**9))
 def test_figures_with_and_without_separators_are_the_same_number(value: int) -> None:
     numbers = read(f"They sold {value:,} goats.")

@@ -59,6 +59,15 @@ def test_a_number_is_told_with_what_it_counts(text: str, counts: list[tuple[str,
         "He is the 28th member.",
         "The policy turned 180 degrees.",
         "They offered 40 million dinars.",
+        "There were zero deaths.",
+        "A third of the vote was spoiled.",
+        '"I am 100 percent behind him," said Ada Quill.',
+        "It will take 300 to 400 lorries.",
+        "They met two harvests ago.",
+        "The Group of 20 nations met.",
+        "The Big Four firms left.",
+        "He saw France 24 reporters leave.",
+        "He read the letters, and 3 were lost.",
     ],
 )
 def test_ages_names_and_figures_of_speech_are_no_quantities(text: str) -> None:
@@ -113,6 +122,15 @@ def test_a_number_that_counts_nothing_stands_in_the_ledger() -> None:
 def test_names_ages_levels_and_bases_add_no_quantity(text: str) -> None:
     wrong = {"20", "4", "31", "30", "34567", "100000", "5", "1/2"}
     assert wrong.isdisjoint(fact.normalised for fact in facts(FactType.QUANTITY, text))
+
+
+def test_of_a_share_of_a_share_the_first_is_told() -> None:
+    assert [fact.normalised for fact in facts(FactType.QUANTITY, "It is below one-fifth of 1 percent.")] == ["1/5"]
+
+
+def test_a_number_alone_may_stand_for_people() -> None:
+    (fact,) = facts(FactType.QUANTITY, "The ship sank, and 31 were rescued by boats.")
+    assert fact.evidence[0].surface == "31"
 
 
 def test_a_number_in_a_row_of_names_is_not_counted_by_a_verb() -> None:
