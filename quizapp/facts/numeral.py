@@ -11,7 +11,6 @@ from quizapp.facts.fact import Approximation
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.sentence import Sentence
 
-
 LARGEST = 10**18  # beyond it nothing is counted in the news
 
 
