@@ -15,15 +15,28 @@ from quizapp.facts.speakers_before import subject_people
 from quizapp.facts.speech_words import View
 
 _NOT_THE = frozenset({"a", "an", "another", "one", "its", "his", "her", "their"})
+# With one of these an office is another one: the deputy minister, the interim president.
+_STATES = frozenset(
+    {
+        "interim",
+        "acting",
+        "caretaker",
+        "deputy",
+        "vice",
+        "assistant",
+        "honorary",
+        "first",
+        "new",
+        "outgoing",
+        "incoming",
+    }
+)
 _MOST = 200  # offices, or bodies, that are kept in mind
 _MEMORY = 4  # sentences that a pronoun reaches back
 _PARAGRAPHS = 2  # and paragraphs
 _FEMALE = frozenset({"mrs", "mrs.", "ms", "ms.", "miss", "dame", "she", "her", "baroness", "queen", "princess"})
 _MALE = frozenset({"mr", "mr.", "sir", "lord", "king", "prince", "he", "his", "sheikh", "shaikh"})
 _FORMER = frozenset({"former", "ex", "late", "then", "ousted", "deposed"})
-_GENERAL = frozenset(
-    {"company", "firm", "group", "agency", "body", "organisation", "organization", "institution", "institute", "union"}
-)
 
 
 @dataclass(slots=True)
@@ -63,7 +76,12 @@ class Discourse:
         """A new sentence."""
         everybody = [one for at in _tagged(view, "P") if not view.quoted[at] and (one := person(view, at)) is not None]
         self.heard.append(
-            _Heard(view.sentence.paragraph.number, [], list(subject_people(view)), list(dict.fromkeys(everybody)))
+            _Heard(
+                view.sentence.paragraph.number,
+                [],
+                list(subject_people(view, names=True)),
+                list(dict.fromkeys(everybody)),
+            )
         )
         for at in _tagged(view, "B"):
             body = entity(view, at)
@@ -89,7 +107,7 @@ class Discourse:
     def meant_by(self, pronoun: str, view: View, at: int) -> Person | None:
         """Whom "he" or "she" at a unit means; None if nobody fits, or several and nothing decides."""
         gender = "f" if pronoun == "she" else "m"
-        here = list(subject_people(view, at))
+        here = list(subject_people(view, at, names=True))
         for choice in self._choices(here):
             fitting = [one for one in choice if self.genders.get(one, gender) == gender]
             if len(fitting) == 1:
@@ -118,7 +136,7 @@ class Discourse:
         office = view.sentence.units[phrase.head].value
         if not isinstance(office, OfficeWords) or view.words[phrase.first] in _NOT_THE:
             return None
-        if any(word in _FORMER for word in view.words[phrase.first : phrase.head]):
+        if any(word in _FORMER or word in _STATES for word in view.words[phrase.first : phrase.head]):
             return None
         owner = entity(view, phrase.owner) if phrase.owner >= 0 else None
         if phrase.owner >= 0 and owner is None:
@@ -136,14 +154,16 @@ class Discourse:
         for one in islice(reversed(self.bodies.values()), _MOST):
             if noun in one.label.lower().split():
                 return one.label
-        if noun in _GENERAL and len(self.bodies) == 1:
-            return next(iter(self.bodies.values())).label
         return ""
 
 
 def _same_office(one: str, other: str) -> bool:
     """Whether two offices may be one: "minister" and "fisheries minister", but not "prime minister"."""
-    if "prime minister" in {one, other} and one != other:
+    if one == other:
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    apart = longer.removesuffix(shorter).split()
+    if "prime minister" in {one, other} or not _STATES.isdisjoint(apart):
         return False
     return one.endswith(other) or other.endswith(one)
 

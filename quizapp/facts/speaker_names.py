@@ -71,7 +71,7 @@ class SpeakerNames:
         owner = entity(view, at - 2) if view.word(at - 1) == "'s" else None
         if owner is not None and view.tags[at] == "B" and view.tags[at - 2] == "C":
             return f"{_adjective(owner)} {one.label}"
-        return one.label
+        return one.label.split("-based ")[-1]
 
     def _government(self, view: View, at: int) -> str:
         """The state whose capital stands for its government; an institution by its building keeps its own name."""
@@ -83,8 +83,7 @@ class SpeakerNames:
     def _spoken_for(self, view: View, phrase: Phrase) -> str:
         """For whom an unnamed spokesman speaks."""
         if phrase.owner >= 0 and view.tags[phrase.owner] in OWNERS:
-            one = entity(view, phrase.owner)
-            return one.label if one else view.sentence.words(phrase.owner, phrase.owner + 1)
+            return self._of_owner(view, phrase)
         words = view.words[phrase.first : phrase.last]
         noun = next((word for word in reversed(words) if view.known.nouns.get(word) == "body"), "")
         if not noun:
@@ -93,11 +92,26 @@ class SpeakerNames:
         whole = words_of(view, phrase._replace(first=min(phrase.head + 2, at), head=at))
         return (self.discourse.body(noun) if whole.lower() == noun else "") or whole
 
+    def _of_owner(self, view: View, phrase: Phrase) -> str:
+        """The name of the spokesman's own: "Kremlin", "Russian foreign ministry", "Frankfurt institution"."""
+        name = view.sentence.words(phrase.owner, phrase.owner + 1)
+        if phrase.owner < phrase.head:
+            field = _of_office(view, phrase)
+            if field:
+                return f"{name} {field}"
+        elif phrase.last > phrase.owner + 1:
+            return view.sentence.words(phrase.owner, phrase.last)
+        one = entity(view, phrase.owner)
+        return one.label if one else name
+
     def _body(self, view: View, phrase: Phrase) -> str:
         """What "the ministry" means, by its own words if they tell, else by what was named before."""
         if phrase.owner >= 0:
             return words_of(view, phrase)
         noun = view.words[phrase.head]
+        if view.words[phrase.first] in {"his", "her"}:
+            somebody = self.discourse.meant_by("he" if view.words[phrase.first] == "his" else "she", view, phrase.first)
+            return f"{somebody.name}'s {noun}" if somebody else words_of(view, phrase)
         if view.words[phrase.first] in {"a", "an", "another"} and phrase.first < phrase.head:
             return ""
         if phrase.head - phrase.first > 1:
@@ -129,7 +143,9 @@ def _by_words(view: View, phrase: Phrase) -> str:
     """A group, name or somebody by the words of the phrase; one person of whom no more is told has no name."""
     if phrase.kind is Kind.SOMEBODY:
         return words_of(view, phrase) if phrase.owner >= 0 or phrase.last > phrase.head + 1 else ""
-    return words_of(view, phrase) if phrase.kind in {Kind.GROUP, Kind.NAME} else ""
+    if phrase.kind is Kind.NAME:
+        return view.sentence.words(phrase.head, phrase.head + 1).split("-based ")[-1]
+    return words_of(view, phrase) if phrase.kind is Kind.GROUP else ""
 
 
 def words_of(view: View, phrase: Phrase) -> str:

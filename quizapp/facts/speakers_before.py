@@ -8,6 +8,7 @@ from quizapp.facts.speech_words import View
 
 _MODIFIERS = 7  # units before a head that are looked at
 _NAMES = frozenset({"B", "C", "L", "X"})
+_NAME_WORDS = (2, 3)
 _COMPLEMENTED = frozenset({Kind.OFFICE, Kind.SPOKESPERSON, Kind.PERSON, Kind.GROUP})
 
 
@@ -79,12 +80,12 @@ def begin_of(view: View, head: int) -> int:
             at -= 1
         else:
             break
-    return at
+    return at - (at > 0 and view.word(at) in POSSESSIVE)
 
 
 def _determined(view: View, at: int) -> bool:
-    """Whether an unknown word stands, with at most two others, after a determiner: the sprawling ministry."""
-    for index in range(at, max(at - 3, -1), -1):
+    """Whether an unknown word stands, with at most three others, after a determiner: the sprawling ministry."""
+    for index in range(at, max(at - 4, -1), -1):
         word = view.words[index]
         if view.tags[index] or not word.replace("-", "").isalpha() or word in view.known.verbs:
             return word in POSSESSIVE
@@ -106,7 +107,7 @@ def ruler(view: View, first: int, kind: Kind) -> int:
         if view.word(at) in known.prepositions:
             return at
         return _after_thing(view, first)
-    while at >= 0 and (view.tags[at] == "D" or filler(view, at)):
+    while at >= 0 and (view.tags[at] == "D" or filler(view, at) or (not view.tags[at] and "-" in view.words[at][1:-1])):
         at -= 1
     if view.word(at) in known.prepositions:
         return at
@@ -159,11 +160,21 @@ def _phrase(view: View, kind: Kind, head: int, first: int, last: int) -> Phrase:
     return Phrase(kind, head, first, last, owner)
 
 
-def subject_people(view: View, before: int | None = None) -> Iterator[Person]:
-    """The people who stand in subject position: outside of quotations, ruled by no preposition, owning nothing."""
+def subject_people(view: View, before: int | None = None, *, names: bool = False) -> Iterator[Person]:
+    """The people who stand in subject position: outside of quotations, ruled by no preposition, owning nothing.
+
+    With `names` also names of two or three words that are of unknown kind.
+    """
     for at in range(view.count if before is None else before):
-        if view.tags[at] != "P" or view.quoted[at] or view.word(at + 1) in POSSESSIVE:
+        if view.tags[at] not in {"P", "X"} or view.quoted[at] or view.word(at + 1) in POSSESSIVE:
             continue
-        somebody = person(view, at)
+        somebody = person(view, at) or (_maybe(view, at) if names else None)
         if somebody is not None and ruler(view, begin_of(view, at), Kind.PERSON) < 0:
             yield somebody
+
+
+def _maybe(view: View, at: int) -> Person | None:
+    """A name of unknown kind as a person, if it has as many words as people's names mostly have."""
+    name = view.sentence.words(at, at + 1)
+    words = name.split()
+    return Person(name, words[-1]) if len(words) in _NAME_WORDS and name.replace(" ", "").isalpha() else None

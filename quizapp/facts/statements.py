@@ -64,6 +64,7 @@ class _Finder:
             surface=_surface(view, spoken.phrase),
             attribution=Attribution(speaker=named.name, agency=agency, stance=Stance.CLAIMED),
             valid=self._said(view, spoken.saying),
+            reasons=("speaker not named",) if named.name[0].islower() else (),
         )
 
     def _said(self, view: View, saying: Saying | None) -> When | None:

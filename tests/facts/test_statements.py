@@ -119,6 +119,24 @@ def test_an_office_with_its_state_means_its_holder_in_the_text() -> None:
     assert speakers("Russian President Ivan Petrov arrived.", "Russia's president said it was late.") == ["Ivan Petrov"]
 
 
+def test_an_interim_president_is_not_the_president() -> None:
+    assert speakers("President Ada Quill fell ill.", "The interim president said it was late.") == []
+
+
+def test_his_office_is_the_office_of_who_was_told_of() -> None:
+    assert speakers("President Ada Quill fell ill.", "Her office said it was a cold.") == ["Ada Quill's office"]
+
+
+def test_officials_of_a_land_do_not_make_the_land_speak() -> None:
+    assert speakers("Officials in oil-rich Norway denied the report.") == ["Officials in oil-rich Norway"]
+
+
+def test_a_speaker_without_a_name_is_told_as_such() -> None:
+    (fact,) = statements("The interior ministry denied the report.")
+    assert fact.provenance is not None
+    assert fact.provenance.reasons == ("speaker not named",)
+
+
 def test_the_ministry_means_the_one_named_before() -> None:
     found = speakers("The Ministry of Fisheries closed the harbour.", "The ministry said it had no choice.")
     assert [name.removeprefix("The ") for name in found] == ["Ministry of Fisheries"]
