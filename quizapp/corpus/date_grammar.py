@@ -328,11 +328,15 @@ def _anchored(words: Words) -> Expression | None:
     if words.has("v"):
         way = words.number("v")
         return Expression(Form.ANCHORED, number=way, unit=unit) if way and unit == "day" else None
+    if words.letters[: words.match.start()].endswith("ft"):  # the autumn of the following year
+        return None
     return Expression(Form.ANCHORED, number={"p": -1, "F": 1}.get(words.match["a"], 0), unit=unit)
 
 
-def _month_of_then(words: Words) -> Expression:
-    """That November: of the year that was told last."""
+def _month_of_then(words: Words) -> Expression | None:
+    """That November: of the year that was told last; not after a noun or verb ("said that November")."""
+    if words.before in {"_", "^"}:
+        return None
     return Expression(Form.ANCHORED, month=words.number("m"), number=0, unit="year")
 
 

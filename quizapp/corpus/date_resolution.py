@@ -187,8 +187,8 @@ def _ago(expression: Expression, today: date, _tense: Tense) -> When | None:
             return _whole(today.year - number)
         case "month":
             return _months(today.year, today.month - number)
-        case "week":
-            day = today - timedelta(weeks=number)
+        case "week" | "fortnight" as unit:
+            day = today - timedelta(weeks=number if unit == "week" else 2 * number)
             return _months(day.year, day.month)
         case "day":
             return _on(today - timedelta(days=number))

@@ -16,7 +16,7 @@ _ASIDE = 14  # units of an aside in commas between a subject and its verb
 class Clauses:
     """A sentence's units as words and tags, with its verbs from the left."""
 
-    __slots__ = ("lexicons", "openers", "prepositions", "sentence", "tags", "verbs", "words")
+    __slots__ = ("determiners", "lexicons", "openers", "prepositions", "sentence", "tags", "verbs", "words")
 
     def __init__(self, sentence: Sentence, lexicons: Lexicons) -> None:
         self.sentence = sentence
@@ -25,6 +25,7 @@ class Clauses:
         self.tags: list[str] = [unit.tag for unit in sentence.units]
         self.verbs: tuple[Verb, ...] = verb_groups(self.words, self.tags, lexicons)
         self.openers = clause_words(lexicons).of("opener")
+        self.determiners = clause_words(lexicons).of("determiner") | clause_words(lexicons).of("pronoun")
         self.prepositions = clause_words(lexicons).of("preposition")
 
     def word(self, at: int) -> str:

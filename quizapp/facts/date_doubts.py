@@ -37,7 +37,7 @@ def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> T
     """What the preposition tells: called elections for 14 October; stayed the order until 30 June."""
     lead = clauses.words[found.start : at]
     yearless = expression.form in _COMES and expression.shift is None and not expression.absolute
-    if lead[:1] == ["for"]:
+    if found.rule != "before_noun" and [word for word in lead if word != "the"][-1:] == ["for"]:
         if _of_years(expression) and clauses.word(found.start - 1).isalpha() and found.start:
             return replace(found, rule="period", verb=None, noun=_phrase(clauses, found.start), tense=Tense.UNKNOWN)
         fixed = found.verb is not None and "fix" in found.verb.form.kinds
@@ -70,6 +70,8 @@ def _of_purpose(clauses: Clauses, found: Tie, verb: Verb, at: int, expression: E
         return replace(found, tense=Tense.FUTURE)
     if main.denied or "no" in clauses.words[main.last : verb.first]:
         return replace(found, reason=Reason.DENIED)
+    if verb.copula and not main.copula:  # sold for a sum said to be small in 1999
+        return replace(found, verb=main, tense=told_tense(expression) or main.tense)
     return _of_main(clauses, found, main, at, expression)
 
 

@@ -22,6 +22,10 @@ _MOST_LEADS = 3
 _SINCE = frozenset({"since", "after", "during", "following", "despite"})  # an event's noun may follow
 _OWNERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "'s", "this"})
 _RELATIVE = frozenset({"who", "which", "that", "whose", "whom", "where", "when", "while", "as", "because", "after"})
+_FIRST = frozenset({"first", "worst", "best", "most", "least", "only", "last"})
+_NO_SUPERLATIVES = frozenset(
+    {"protest", "request", "interest", "arrest", "west", "test", "contest", "rest", "forest", "unrest"}
+)
 _MOST_NOUNS = 4  # words of a noun phrase after a date
 
 
@@ -61,9 +65,18 @@ def _no_event(clauses: Clauses, start: int, at: int) -> Tie | None:
         return Tie(Reason.DENIED, start=start)
     if clauses.tag(start - 1) == "O" and lead in (["since"], ["from"], ["until"]):
         return Tie(Reason.TERM, start=start)
+    if "since" in lead and _superlative(clauses, start):
+        return Tie(Reason.COMPARED, start=start)
     if lead == ["to"] and before in {"up", "year", "years", "months"}:
         return Tie(Reason.NAMED, start=start)
     return None
+
+
+def _superlative(clauses: Clauses, start: int) -> bool:
+    """Whether a date only says how long there was nothing like it: the longest strike since 1945."""
+    verb = clauses.before(start)
+    words = clauses.words[verb.last if verb is not None else 0 : start]
+    return any(word in _FIRST or (word[-3:] == "est" and word not in _NO_SUPERLATIVES) for word in words)
 
 
 def _before_noun(clauses: Clauses, start: int, at: int) -> Tie | None:
@@ -91,7 +104,9 @@ def in_noun_phrase(clauses: Clauses, at: int) -> bool:
     word, tag = clauses.word(at), clauses.tag(at)
     if tag:
         return tag in {"E", "A", "D", "X"}
-    if not word.isalpha() or clauses.opens(at) or word in clauses.prepositions or is_adverb(word, clauses.lexicons):
+    if not word.isalpha() or clauses.opens(at) or is_adverb(word, clauses.lexicons):
+        return False
+    if word in clauses.prepositions or word in clauses.determiners:
         return False
     return not any(verb.first <= at < verb.last and not (verb.present and verb.first == at) for verb in clauses.verbs)
 
@@ -106,7 +121,7 @@ def _tense_of_noun(clauses: Clauses, start: int, at: int) -> Tense:
     for verb in (clauses.finite_before(start), _main_after(clauses, at)):
         if verb is not None and verb.tense is not Tense.UNKNOWN and not verb.perfect:
             return verb.tense
-    return Tense.UNKNOWN
+    return Tense.FUTURE if "from" in lead else Tense.UNKNOWN  # has called a strike from Monday
 
 
 def _cleft(clauses: Clauses, start: int, at: int) -> Tie | None:

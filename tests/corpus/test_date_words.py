@@ -4,7 +4,9 @@ from quizapp.corpus.date_words import codes
 
 
 def test_every_word_has_one_letter() -> None:
-    letters, worths = codes("on the 18th of March , 2015 , two people met Ada Quill".split())
+    letters, worths = codes(
+        ["on", "the", "18th", "of", "March", ",", "2015", ",", "two", "people", "met", "Ada", "Quill"]
+    )
     assert letters == "@tOfm,Y,k__^^"
     assert worths[2] == 18
     assert worths[6] == 2015
