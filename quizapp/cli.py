@@ -138,11 +138,13 @@ def extract(
     """Print the facts of articles (text, Markdown, saved web pages, PDF); exit status 1 if none could be read."""
     from quizapp.exchange import extract_files
     from quizapp.exchange.progress_bar import ProgressBar
+    from quizapp.facts import lexicon
 
     with ProgressBar.between(sys.stderr, sys.stdout) as progress:
         request = extract_files.Request(
             sources=files,
             published=_date(published),
+            lexicons=lexicon.with_own(Folders.usual().lexicons),
             as_json=shape is FactFormat.JSON,
             ledger=ledger,
             out=sys.stdout,

@@ -78,6 +78,11 @@ class Folders:
         dirs = platformdirs.PlatformDirs("quizapp", appauthor=False)
         return cls(dirs.user_config_path / "settings.toml", dirs.user_data_path / "library.quizapp", dirs.user_log_path)
 
+    @property
+    def lexicons(self) -> Path:
+        """The learner's own lexicon files, read after ours where the folder exists."""
+        return self.library.parent / "lexicons"
+
     def library_for(self, settings: Settings, chosen: Path | None) -> Path:
         """The library to open: the one chosen for this start, the one opened last, or the usual one."""
         if chosen is not None:

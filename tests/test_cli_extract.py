@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from quizapp import cli
+from quizapp.settings import Folders
 
 ARTICLE = "Norland's President Ada Quill met German Chancellor Angela Merkel in Geneva on Monday.\n"
 
@@ -60,3 +61,19 @@ def test_a_ledger_that_would_overwrite_an_article_is_refused(article: str, capsy
     assert cli.run(["extract", article, "--ledger", article]) == 2
     assert Path(article).read_text() == ARTICLE
     assert "is one of the articles" in capsys.readouterr().err
+
+
+def test_the_learners_own_lexicon_files_are_read_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = tmp_path / "crew.txt"
+    text.write_text("The crew was led ashore by Norwegian skylark Ada Quill on Monday.\n")
+    call = ["extract", str(text), "--published", "2010-05-12", "--format", "json"]
+    assert cli.run(call) == 0
+    assert "leader_role" not in capsys.readouterr().out
+    own = Folders.usual().lexicons
+    own.mkdir(parents=True)
+    (own / "offices.tsv").write_text("word\tkind\tclass\nskylark\thead\tmilitary\n", encoding="utf-8")
+    assert cli.run(call) == 0
+    found = [fact for fact in json.loads(capsys.readouterr().out) if fact["type"] == "leader_role"]
+    assert [fact["normalised"] for fact in found] == ["Ada Quill|skylark|Norway"]

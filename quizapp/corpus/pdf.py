@@ -51,8 +51,8 @@ def read_pdf(content: bytes) -> tuple[str, Metadata, tuple[Removed, ...]]:
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 
-    broken = (PyPdfError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
-    broken += (NotImplementedError, AssertionError, zlib.error, struct.error, OSError)
+    broken: tuple[type[Exception], ...] = (PyPdfError, ValueError, LookupError, TypeError, AttributeError)
+    broken += (ArithmeticError, RecursionError, NotImplementedError, AssertionError, zlib.error, struct.error, OSError)
     try:
         reader = PdfReader(io.BytesIO(content))
         locked = reader.is_encrypted and not reader.decrypt("")

@@ -15,6 +15,7 @@ from quizapp.corpus.when import When
 from quizapp.errors import KnownError
 from quizapp.exchange.fact_list import JsonList, fact_records, ledger_records, table
 from quizapp.facts.extract import Extraction, extract
+from quizapp.facts.lexicon import Lexicons
 from quizapp.i18n import _
 
 STANDARD_INPUT = "-"
@@ -27,6 +28,7 @@ class Request:
 
     sources: Sequence[str]
     published: When | None
+    lexicons: Lexicons
     as_json: bool
     ledger: Path | None
     out: TextIO
@@ -87,7 +89,7 @@ def _sources(request: Request) -> list[Path | None]:
 def _extracted(source: Path | None, request: Request) -> Extraction | None:
     """What came out of a file, or nothing where it could not be read, which is told."""
     try:
-        return extract(_document(source), request.published)
+        return extract(_document(source), request.published, request.lexicons)
     except KnownError as problem:
         request.say(str(problem))
     except Exception:  # one article that the rules fail on must not cost the others

@@ -1,5 +1,6 @@
 """Lexicons: reviewed tab-separated files beside the code, and the learner's own files of the same names after them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -27,14 +28,12 @@ class Lexicons:
         """The rows of `name`.tsv, each a dict of its columns; cells left out are empty.
 
         Raises:
-            KnownError: a file has a row with more cells than columns, or is not UTF-8.
+            KnownError: a file is not UTF-8, has a row with more cells than columns, or a column that ours lacks.
         """
         if name not in self._read:
-            merged: dict[str, Row] = {}
-            for folder in self.folders:
-                path = folder / f"{name}.tsv"
-                if path.is_file():
-                    merged |= {next(iter(row.values())): row for row in _rows(path)}
+            paths = [path for folder in self.folders if (path := folder / f"{name}.tsv").is_file()]
+            columns = _columns(paths[0]) if paths else []
+            merged = {row[columns[0]]: row for path in paths for row in _rows(path, columns)}
             self._read[name] = tuple(merged.values())
         return self._read[name]
 
@@ -61,28 +60,42 @@ def bundled() -> Lexicons:
     return Lexicons()
 
 
-def _rows(path: Path) -> list[Row]:
+def with_own(folder: Path) -> Lexicons:
+    """Our lexicons and after them those of the learner's folder, where it exists."""
+    return Lexicons((FOLDER, folder)) if folder.is_dir() else bundled()
+
+
+def _columns(path: Path) -> list[str]:
+    return [cell.strip() for cell in _lines(path)[0][1].split("\t")]
+
+
+def _rows(path: Path, columns: list[str]) -> Iterator[Row]:
+    """The rows of a file, each with all of `columns`; a file may leave out columns and have them in any order."""
+    own = _columns(path)
+    if not set(own) <= set(columns) or columns[0] not in own:
+        raise KnownError(
+            _("{path} has columns that are not known: {columns}.").format(path=path, columns=", ".join(own)),
+            todo=_("The first line names the columns, parted by tabs: {columns}.").format(columns=", ".join(columns)),
+        )
+    for number, line in _lines(path)[1:]:
+        cells = [cell.strip() for cell in line.split("\t")]
+        if len(cells) > len(own):
+            raise KnownError(
+                _("{path}, line {number}: {cells} cells, but {columns} columns.").format(
+                    path=path, number=number, cells=len(cells), columns=len(own)
+                ),
+                todo=_("Part the cells by one tab each."),
+            )
+        yield dict.fromkeys(columns, "") | dict(zip(own, cells, strict=False))
+
+
+def _lines(path: Path) -> list[tuple[int, str]]:
+    """The numbered lines of a file without comments and empty ones, at least the one that names the columns."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as problem:
         raise KnownError(
             _("{path} cannot be read: {reason}.").format(path=path, reason=problem), todo=_("Write the file in UTF-8.")
         ) from problem
-    found: list[Row] = []
-    columns: list[str] = []
-    for number, line in enumerate(lines, start=1):
-        if not line.strip() or line.startswith("#"):
-            continue
-        cells = [cell.strip() for cell in line.split("\t")]
-        if not columns:
-            columns = cells
-            continue
-        if len(cells) > len(columns):
-            raise KnownError(
-                _("{path}, line {number}: {cells} cells, but {columns} columns.").format(
-                    path=path, number=number, cells=len(cells), columns=len(columns)
-                ),
-                todo=_("Part the cells by one tab each."),
-            )
-        found.append(dict(zip(columns, cells + [""] * (len(columns) - len(cells)), strict=True)))
-    return found
+    numbered = enumerate(text.splitlines(), start=1)
+    return [(number, line) for number, line in numbered if line.strip() and not line.startswith("#")] or [(1, "")]

@@ -13,6 +13,7 @@ from quizapp.corpus.when import When
 from quizapp.errors import KnownError
 from quizapp.exchange import extract_files
 from quizapp.exchange.extract_files import Request
+from quizapp.facts.lexicon import bundled
 
 ARTICLE = """Island assembly backs fisheries accord
 Last updated: 03/02/2019
@@ -38,6 +39,7 @@ class Run:
             Request(
                 sources=[str(one) for one in sources],
                 published=When.parse("2019-02-04"),
+                lexicons=bundled(),
                 as_json=as_json,
                 ledger=ledger,
                 out=out,

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.errors import KnownError
-from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.lexicon import FOLDER, Lexicons, bundled, items, with_own
 
 
 def written(folder: Path, text: str, name: str = "fruit") -> Path:
@@ -27,6 +27,25 @@ def test_a_later_folder_adds_rows_and_replaces_those_of_the_same_first_cell(tmp_
     theirs = written(tmp_path / "b", "word\tkind\nfig\tdrupe\nlime\tcitrus\n")
     rows = Lexicons((ours, theirs)).rows("fruit")
     assert [(row["word"], row["kind"]) for row in rows] == [("apple", "pome"), ("fig", "drupe"), ("lime", "citrus")]
+
+
+def test_a_learners_file_may_leave_out_columns_and_order_them_at_will(tmp_path: Path) -> None:
+    ours = written(tmp_path / "a", "word\tkind\tforms\napple\tpome\tapples\n")
+    theirs = written(tmp_path / "b", "kind\tword\ncitrus\tlime\n")
+    assert Lexicons((ours, theirs)).rows("fruit")[1] == {"word": "lime", "kind": "citrus", "forms": ""}
+
+
+@pytest.mark.parametrize("header", ["word\tcolour", "kind", ""])
+def test_a_learners_file_with_other_columns_is_told_which_there_are(tmp_path: Path, header: str) -> None:
+    ours = written(tmp_path / "a", "word\tkind\napple\tpome\n")
+    theirs = written(tmp_path / "b", f"{header}\nlime\n")
+    with pytest.raises(KnownError, match="word, kind"):
+        Lexicons((ours, theirs)).rows("fruit")
+
+
+def test_the_learners_folder_is_read_where_it_exists(tmp_path: Path) -> None:
+    assert with_own(tmp_path / "none") == bundled()
+    assert with_own(tmp_path).folders == (FOLDER, tmp_path)
 
 
 def test_a_file_that_is_nowhere_has_no_rows(tmp_path: Path) -> None:
