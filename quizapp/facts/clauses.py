@@ -54,6 +54,9 @@ class Clauses:
 
     def subject(self, verb: Verb) -> tuple[int, int]:
         """The units of a verb's subject, or of the noun that it describes; (0, 0) if none is seen."""
+        if verb.first == 0 and not verb.finite:  # Founded in 1994, the party won
+            main = self.finite_after(verb.last)
+            return self.subject(main) if main is not None else (0, 0)
         last = verb.first
         while last and (is_adverb(self.words[last - 1], self.lexicons) or self.tags[last - 1] == "T"):
             last -= 1 + (self.tags[last - 1] == "T" and self.word(last - 2) in {"on", "in", "late", "early"})

@@ -30,7 +30,9 @@ def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Ti
         found = _of_purpose(clauses, found, found.verb, at, expression)
     if found.tense is Tense.UNKNOWN and found.verb is not None and found.verb.present and expression.form in _COMES:
         found = replace(found, tense=Tense.FUTURE)  # opens on Monday
-    return _doubted(clauses, found, found.verb, expression) if found.verb is not None else found
+    if found.verb is None or found.reason is not Reason.NONE:
+        return found
+    return _doubted(clauses, found, found.verb, expression)
 
 
 def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Tie:

@@ -116,7 +116,8 @@ class _Groups:
             likely = word in forms or word in _AUXILIARY or word == "to" or word[-2:] == "ed" or word[-3:] == "ing"
             if likely and at >= free and not self.tags[at]:
                 verb = self._at(at)
-                if verb is not None:
+                after_verb = 0 < at == free  # to approve plans
+                if verb is not None and not (after_verb and verb.present and verb.first == verb.head):
                     yield verb
                     free = verb.last
 
