@@ -161,17 +161,15 @@ def _happens(view: View, before: int, words: _Words) -> bool:
 
 
 def _may_be_place(view: View, at: int, words: _Words) -> bool:
-    """Whether a name of unknown kind may be a place's: no acronym, no part of another name."""
+    """Whether a name may be a place's: no language; one of unknown kind no acronym, and no part of another name."""
+    text = view.sentence.words(at, at + 1)
+    if words.has(text.split()[0].lower(), "nowhere"):
+        return False
     if view.tags[at] != "X":
         return True
-    text = view.sentence.words(at, at + 1)
     acronym = text.isupper() and len(text) <= len("UNESCO")
-    return (
-        not acronym
-        and _ends_name(view, at + 1, words)
-        and not text[0].isdigit()
-        and view.tag(at + 1) not in {"P", "O", "N"}
-    )
+    whole = _ends_name(view, at + 1, words) and view.tag(at + 1) not in {"P", "O", "N"}
+    return whole and not acronym and not text[0].isdigit()
 
 
 def _ends_name(view: View, at: int, words: _Words) -> bool:

@@ -45,6 +45,8 @@ def test_a_place_is_found_after_a_preposition(sentence: str, expected: list[str]
         "Interest in Norway is growing.",
         "Ada Quill is the ambassador in Geneva.",
         "Prices rose in Norway.",
+        "In Swahili, the word means hope.",
+        "The shops are shut at Easter.",
         '"I was born in Geneva," Ada Quill said.',
         "A report on the Geneva talks was printed.",
     ],

@@ -23,7 +23,7 @@ def triples(text: str) -> set[tuple[str, str, str]]:
         ("They met in Bergen, capital of Norway.", {("Bergen", "capital_of", "Norway")}),
         ("Norway's capital, Oslo, was quiet.", {("Oslo", "capital_of", "Norway")}),
         (
-            "Russia backs the breakaway Georgian regions of Abkhazia and South Ossetia.",
+            "Moscow backs both separatist Georgian provinces of Abkhazia and South Ossetia.",
             {("Abkhazia", "breakaway_from", "Georgia"), ("South Ossetia", "breakaway_from", "Georgia")},
         ),
         ("Kosovo declared independence from Serbia.", {("Kosovo", "breakaway_from", "Serbia")}),
