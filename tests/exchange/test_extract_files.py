@@ -13,7 +13,7 @@ from quizapp.corpus.when import When
 from quizapp.errors import KnownError
 from quizapp.exchange import extract_files
 from quizapp.exchange.extract_files import Request
-from quizapp.facts.lexicon import bundled
+from quizapp.facts.lexicon import Lexicons, bundled
 
 ARTICLE = """Island assembly backs fisheries accord
 Last updated: 03/02/2019
