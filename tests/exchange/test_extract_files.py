@@ -13,7 +13,7 @@ from quizapp.corpus.when import When
 from quizapp.errors import KnownError
 from quizapp.exchange import extract_files
 from quizapp.exchange.extract_files import Request
-from quizapp.facts.lexicon import Lexicons, bundled
+from quizapp.facts.lexicon import bundled
 
 ARTICLE = """Island assembly backs fisheries accord
 Last updated: 03/02/2019
@@ -111,10 +111,10 @@ def test_a_mistake_of_the_rules_costs_one_article_only(
     expected_log.append("Extraction failed on")
     real = extract_files.extract
 
-    def failing(document: Any, published: Any) -> Any:
+    def failing(document: Any, published: Any, lexicons: Any) -> Any:
         if document.name == "accord.txt":
             raise ZeroDivisionError
-        return real(document, published)
+        return real(document, published, lexicons)
 
     monkeypatch.setattr(extract_files, "extract", failing)
     other = article.with_name("other.txt")
