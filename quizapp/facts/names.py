@@ -78,6 +78,8 @@ def same_name(one: str, other: str) -> bool:
     initials = [[word for word in middle if len(word) == 1] for middle in (short, long)]
     if all(initials) and initials[0] != initials[1]:
         return False
+    if len(short) == len(long):
+        return all(map(_alike, short, long))
     return all(any(_alike(word, middle) for middle in long) for word in short)
 
 

@@ -194,6 +194,11 @@ class _Before:
         if unit.tag == Tag.DEMONYM and _owned(self.sentence, index):
             self.polity = None  # "the fund's Norlandish director": where she is from, not what she directs
             return True
+        if self.polity is not None and index and _word(self.sentence, index - 1) in _STATUS:
+            self.status, self.begins = (
+                _STATUS[_word(self.sentence, index - 1)],
+                index - 1,
+            )  # "former Norlandish president"
         return self.polity is None
 
     def _owned_by(self, owner: Entity | None, index: int) -> None:

@@ -101,7 +101,7 @@ class Record:
                 self.by_name.setdefault(key, []).append(holder)
             self.by_side.setdefault(holder.side, []).append(holder)
         for event in self.events:
-            for key in sorted({word[:_KEY] for word in _rarest(event)}):
+            for key in sorted({word.split()[0][:_KEY] for word in _rarest(event)}):
                 self.by_word.setdefault(key, []).append(event)
 
     def terms(self, name: str, group: str, side: str = "") -> tuple[Holder, ...]:
@@ -158,8 +158,8 @@ def plain_words(text: str) -> str:
 
 
 def _rarest(event: KnownEvent) -> tuple[str, ...]:
-    """The group of an event's words by which it is looked up: the one with the longest words."""
-    return max(event.groups, key=lambda group: (min(map(len, group)), group))
+    """The group of an event's words by which it is looked up: the one whose words begin with the longest ones."""
+    return max(event.groups, key=lambda group: (min(len(word.split()[0]) for word in group), group))
 
 
 def _stands(word: str, words: str) -> bool:
