@@ -6,6 +6,8 @@ from quizapp.facts.relation_pattern import THINGS, Pattern
 _BREAKAWAY = "(?:breakaway|separatist|rebel|secessionist|self-declared|self-proclaimed)"
 _REGIONS = "(?:region|regions|province|provinces|republic|republics|territory|territories|state|enclave)"
 _PARTS = (
+    "(?:district|suburb|province|region|town|village|part|neighbourhood|prefecture|subject|republic|territory|island)"
+)
 
 LANDS: tuple[Pattern, ...] = (
     Pattern(
