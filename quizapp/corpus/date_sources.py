@@ -59,7 +59,7 @@ def shown(document: Document) -> Iterator[Shown]:
     for paragraph in document.paragraphs:
         source = _source(paragraph, body)
         text = paragraph.text[-_HEAD:] if source is Source.CAPTION else paragraph.text[:_HEAD]
-        if source is Source.DATELINE:
+        if source is Source.DATELINE and paragraph.block is BlockClass.BODY:
             text = text[: dateline(paragraph.text)] or _loose_dateline(text)
         if source is not None and text:
             yield from _read(text, source, paragraph.number, day_first=day_first)
@@ -72,11 +72,14 @@ def _source(paragraph: Paragraph, body: Sequence[int]) -> Source | None:
     """What a date in a paragraph would be, or None if it would not be the document's."""
     if paragraph.rule in _BY_RULE:
         return _BY_RULE[paragraph.rule]
+    above = bool(body) and paragraph.number < body[0]
+    if paragraph.rule == "byline":  # By Ada Quill | PORTSEA, Oct. 3
+        return Source.DATELINE if above else None
     if paragraph.block is BlockClass.CAPTION:
         return Source.CAPTION
     if paragraph.block is BlockClass.BODY:
         return Source.DATELINE if paragraph.number in body[:_LEAD] else None
-    return Source.LINE if body and paragraph.number < body[0] and paragraph.rule not in _ELSEWHERE else None
+    return Source.LINE if above and paragraph.rule not in _ELSEWHERE else None
 
 
 def _loose_dateline(text: str) -> str:

@@ -77,7 +77,7 @@ def _best(good: Sequence[DateCandidate]) -> DateCandidate | None:
     if chosen is None or chosen.when is None or chosen.source is not Source.DATELINE:
         return chosen
     for one in good:
-        if one.source is Source.LINE and one.when is not None:
+        if one.source is Source.LINE and one.when is not None and str(one.when.first.year) in one.surface:
             later = one.when.first - chosen.when.first
             if timedelta(0) <= later <= _PRINTED:
                 return one
@@ -114,8 +114,12 @@ class _Bounds:
         return cls(first, last, tuple(reasons), yearless)
 
     def fits(self, day: date) -> bool:
-        """Whether a day lies between the bounds and agrees with the clues."""
-        return self.first <= day <= self.last and all(_agrees(clue, day) for clue in self.yearless)
+        """Whether a day lies between the bounds."""
+        return self.first <= day <= self.last
+
+    def agrees(self, day: date) -> bool:
+        """Whether a day agrees with the dates of the text that have no year."""
+        return all(_agrees(clue, day) for clue in self.yearless)
 
     @property
     def known(self) -> bool:
@@ -197,7 +201,7 @@ def _from_text(bounds: _Bounds) -> DateCandidate | None:
     if not bounds.known or not timedelta(0) <= bounds.last - bounds.first <= _SEARCHED:
         return None
     span = (bounds.last - bounds.first).days + 1
-    days = [day for day in (bounds.first + timedelta(days=at) for at in range(span)) if bounds.fits(day)]
+    days = [day for day in (bounds.first + timedelta(days=at) for at in range(span)) if bounds.agrees(day)]
     when = _within(days)
     return None if when is None else DateCandidate(Source.TEXT, "", when, bounds.reasons)
 

@@ -165,7 +165,12 @@ def clues(reading: Reading) -> tuple[Clue, ...]:
     for one in read(reading):
         expression = one.expression
         told = one.tie.reason in {Reason.NONE, Reason.REPORT} and one.tie.tense is not Tense.UNKNOWN
-        sure = one.tie.verb is not None and one.tie.verb.finite and not one.tie.proposed
-        if told and sure and (expression.absolute or expression.yearless):
+        if told and _sure(one.tie) and (expression.absolute or expression.yearless):
             found.append(Clue(expression, one.tie.tense, one.sentence.words(one.at, one.at + 1)))
     return tuple(found)
+
+
+def _sure(tied: Tie) -> bool:
+    """Whether a verb tells surely that something is over or to come."""
+    verb = tied.verb
+    return verb is not None and not tied.proposed and (verb.finite or (verb.passive and tied.tense is Tense.PAST))

@@ -344,6 +344,8 @@ def _bare(first: int, end: int, helpers: Sequence[str]) -> Verb:
 def _tense(helpers: Sequence[str]) -> Tense:
     if helpers[0] in _FUTURE or (helpers[0] in _WISH and "have" not in helpers):
         return Tense.FUTURE
+    if helpers[0] in _WISH:
+        return Tense.UNKNOWN  # would have signed
     return Tense.PAST if _PAST.intersection(helpers) else Tense.UNKNOWN
 
 

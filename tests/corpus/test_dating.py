@@ -124,3 +124,13 @@ def test_every_candidate_tells_its_reasons() -> None:
     found = dated(DATELINE, "Last updated: 07/27/2016", *PROSE)
     assert [one.surface for one in found.candidates] == ["April 26", "07/27/2016"]
     assert all(one.reasons for one in found.candidates)
+
+
+def test_a_byline_may_hold_the_dateline() -> None:
+    line = "By Ada Quill | PORTSEA, April 26"
+    assert chosen("Ferry company to buy four new ships", line, *PROSE, hints=("2011-09/2012-11",)) == "2012-04-26"
+
+
+def test_dates_without_a_year_do_not_speak_against_a_line_that_has_one() -> None:
+    misread = Clue(Expression(Form.DATE, month=5, day=2), Tense.PAST, "May 2")
+    assert chosen("26 April 2012", *PROSE, clues=(misread,)) == "2012-04-26"

@@ -30,7 +30,7 @@ def found(shadow: str) -> list[str]:
         ("the pact has to be ratified .", "has to be ratified", Tense.FUTURE),
         ("P had to leave L .", "had to leave", Tense.PAST),
         ("the pact would end the war .", "would end", Tense.FUTURE),
-        ("the pact would have ended the war .", "would have ended", Tense.PAST),
+        ("the pact would have ended the war .", "would have ended", Tense.UNKNOWN),
         ("P was on T sentenced to Y .", "was on T sentenced", Tense.PAST),
         ("talks resume in L .", "resume", Tense.UNKNOWN),
         ("P leaves L .", "leaves", Tense.UNKNOWN),
