@@ -57,7 +57,7 @@ def is_plural(found: Found) -> bool:
 def _of_polity(sentence: Sentence, post: Post, after: int) -> Post:
     """The post with the polity that follows the holder's name: "President Ada Quill of Norland"."""
     units = sentence.units
-    if sentence.words(after, after + 1) != "of":
+    if after + 1 >= len(units) or sentence.words(after, after + 1) != "of":
         return post
     at = after + 2 if sentence.words(after + 1, after + 2) == "the" else after + 1
     value = units[at].value if at < len(units) and units[at].tag == Tag.POLITY else None
