@@ -69,6 +69,8 @@ def _goes_on(text: str, stop: re.Match[str]) -> bool:
     word = following.group(1)
     if word[0].islower():
         return True
+    if len(word) == 1 and text[following.end() : following.end() + 1] == ".":
+        word += "."  # another initial, not the article A
     if stop.group()[:1] in {"?", "!"}:
         quoted = len(stop.group()) > 1 and word not in _words().starter
         return quoted and _words().speaker.match(text, stop.end()) is not None
