@@ -3,68 +3,16 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import NamedTuple
 
+from quizapp.corpus import date_readers as readers
 from quizapp.corpus.date_expression import Expression, Form
 from quizapp.corpus.date_words import Worth, codes
 
 _WORD = re.compile(r"\d+(?:[.,:/–-]\d+)*[^\W\d_]*|['’]s(?!\w)|[^\W_](?:[^\W_]|['’](?!s(?!\w))(?=\w)|[-‐‑](?=\w))*|\S")
 _TRIGGER = re.compile(r"[MmWYyRrIXxGTHh/SsQL]|[lnzqFpZ][UKV]|>ft?U|Uv|aU@?W|tO")
 
-Make = Callable[["Words"], Expression | None]
-
-
-class Words(NamedTuple):
-    """A match of a pattern: the letters of the sentence, what the words are worth, and the match."""
-
-    letters: str
-    worths: Sequence[Worth]
-    match: re.Match[str]
-    day_first: bool | None
-
-    def worth(self, group: str) -> Worth | None:
-        """The worth of the first word of a group, or None if the pattern has no such group or it took no part."""
-        at = self.match.start(group) if group in self.match.re.groupindex else -1
-        return self.worths[at] if at >= 0 else None
-
-    def has(self, group: str) -> bool:
-        """Whether the pattern has the group and it took part."""
-        return self.worth(group) is not None
-
-    def number(self, group: str) -> int | None:
-        """The worth of a group's word as a number."""
-        worth = self.worth(group)
-        return worth if isinstance(worth, int) else None
-
-    def text(self, group: str) -> str:
-        """The worth of a group's word that is a word itself."""
-        worth = self.worth(group)
-        return worth if isinstance(worth, str) else ""
-
-    def numbers(self, group: str) -> tuple[int, ...]:
-        """The worth of a group's word that is made of several numbers."""
-        worth = self.worth(group)
-        return worth if isinstance(worth, tuple) else ()
-
-    @property
-    def shift(self) -> int | None:
-        """-1 for last, 0 for this, 1 for next, None if neither stands there."""
-        return _SHIFTS.get(self.match["s"] or "") if "s" in self.match.re.groupindex else None
-
-    @property
-    def before(self) -> str:
-        """The letter before the match, empty at the beginning."""
-        at = self.match.start()
-        return self.letters[at - 1] if at else ""
-
-    @property
-    def after(self) -> str:
-        """The letter after the match, empty at the end."""
-        return self.letters[self.match.end() : self.match.end() + 1]
-
-
-_SHIFTS = {"l": -1, "z": 0, "n": 1}
+Make = Callable[[readers.Words], Expression | None]
 
 
 class Dated(NamedTuple):
@@ -105,7 +53,7 @@ def _longest(letters: str, worths: Sequence[Worth], at: int, *, day_first: bool 
     for pattern, make in _BY_START[letters[at]]:
         match = pattern.match(letters, at)
         if match and match.end() > (best.last if best else at):
-            expression = make(Words(letters, worths, match, day_first))
+            expression = make(readers.Words(letters, worths, match, day_first))
             if expression is not None:
                 best = Dated(at, match.end(), expression)
     return best
@@ -151,257 +99,50 @@ def _is_interval(before: Dated, after: Dated, letters: str) -> bool:
 _ENDS = frozenset({Form.DAY, Form.MONTH, Form.YEAR, Form.DATE, Form.MONTH_NAME})
 
 
-def _day(words: Words) -> Expression | None:
-    """A day with or without its year: Thursday, March 18, 2015; the 18th of March."""
-    return _dated(words.number("m"), words.number("d") or words.number("d2"), words.number("y"), words.number("w"))
-
-
-def _dated(month: int | None, day: int | None, year: int | None, weekday: int | None = None) -> Expression | None:
-    if month is None or day is None or not _real(year or 2000, month, day):
-        return None
-    if year is None:
-        return Expression(Form.DATE, month=month, day=day, weekday=weekday)
-    return Expression(Form.DAY, year=year, month=month, day=day, weekday=weekday)
-
-
-def _real(year: int, month: int, day: int) -> bool:
-    try:
-        date(year, month, day)
-    except ValueError:
-        return False
-    return True
-
-
-def _numeric_day(words: Words) -> Expression | None:
-    """2015-03-18, and 18/03/2015 where only one order is possible or this text is known for one."""
-    numbers = words.numbers("n")
-    if not numbers:
-        return None  # a slash by itself
-    one, other, year = numbers
-    if words.letters[words.match.start()] == "I":
-        return _dated(other, year, one)
-    day_first = True if one > _MONTHS else False if other > _MONTHS else words.day_first
-    if day_first is None and one != other:
-        return None
-    return _dated(other, one, year) if day_first else _dated(one, other, year)
-
-
-def _days(words: Words) -> Expression | None:
-    """Several days of one month: March 3-5; 8 to 10 March; Aug. 21 and 22."""
-    month, year = words.number("m"), words.number("y")
-    first, last = words.numbers("r") or (words.number("d"), words.number("d2"))
-    if first is None or last is None or first >= last:
-        return None
-    start, end = _dated(month, first, year), _dated(month, last, year)
-    return Expression(Form.INTERVAL, first=start, last=end) if start and end else None
-
-
-def _month(words: Words) -> Expression | None:
-    """A month with its year, or with the year told from today: March 2015; May last year; the end of March 2020."""
-    month, edge = words.number("m"), words.has("e")
-    if words.has("y"):
-        return Expression(Form.MONTH, year=words.number("y"), month=month, edge=edge)
-    if words.text("u") != "year":
-        return None
-    if words.shift is None:  # October of that year
-        return Expression(Form.ANCHORED, month=month, number=0, unit="year")
-    return Expression(Form.MONTH_NAME, month=month, years=words.shift, edge=edge)
-
-
-def _month_name(words: Words) -> Expression | None:
-    """A month alone: in March; late October; last December; this January."""
-    if words.shift is None and not _licensed_month(words):
-        return None
-    return Expression(Form.MONTH_NAME, month=words.number("m"), shift=words.shift, edge=words.has("e"))
-
-
-def _licensed_month(words: Words) -> bool:
-    """Whether what stands around a month's name makes it a month: many of them are names of people as well."""
-    before, after = words.before, words.after
-    letter = words.letters[words.match.end() - 1]
-    if letter == "h" or words.has("e") or after in {"D", "O"}:
-        return after not in {"^", "D", "O"}
-    if letter == "M":
-        return before != "Z" and (after != "^" or before in {"i", "c"})
-    if before in {"t", "a"}:
-        return after == "_"
-    if before == "v":
-        return after in {",", ".", ""}
-    if before == "&":
-        return words.letters[words.match.start() - 2] in "Mm" and after != "^"
-    return before in set("icbugB") and after != "^"
-
-
-def _year(words: Words) -> Expression | None:
-    """A year alone, where what stands around it makes it one: no number in a name, no count."""
-    year, before, after = words.number("y"), words.before, words.after
-    letter = words.letters[words.match.end() - 1]
-    if words.has("e") or letter == "H":
-        return Expression(Form.YEAR, year=year, edge=True)
-    counted = after == "_" and year is not None and year % 100 == 0
-    if before in {"i", "c", "B", "g"}:
-        licensed = not counted and after != "#"
-    elif letter == "y":
-        licensed = before in {"u", "f"} and after not in set("_^#")
-    elif before in set("ubv&f"):
-        licensed = after not in set("_^#")
-    elif before in set("tj'"):
-        licensed = after == "_"
-    else:
-        licensed = before == "(" and after == ")"
-    return Expression(Form.YEAR, year=year) if licensed else None
-
-
-def _years(words: Words) -> Expression | None:
-    """Several years: 2015-2017; 1992-93; 1904 to 1908."""
-    first, last = words.numbers("r") or (words.number("y"), words.number("y2"))
-    if first is None or last is None or (words.has("y2") and words.before not in _BEFORE_YEARS):
-        return None
-    last = last if last >= _CENTURY else first - first % _CENTURY + last
-    if not _EARLIEST <= first < last <= min(first + _CENTURY, _LATEST):
-        return None
-    return Expression(Form.INTERVAL, first=Expression(Form.YEAR, year=first), last=Expression(Form.YEAR, year=last))
-
-
-def _decade(words: Words) -> Expression | None:
-    """A decade: the early 1990s; the nineties."""
-    if words.has("x"):
-        return Expression(Form.DECADE, year=words.number("x"), edge=words.has("e")) if words.before == "t" else None
-    return Expression(Form.DECADE, year=words.number("d"), edge=words.has("e"))
-
-
-def _weekday(words: Words) -> Expression | None:
-    """A weekday: late on Monday; last Tuesday; Tuesday night; Thursday week."""
-    before, after = words.before, words.after
-    named = after == "^" and before not in set("@_=") and words.shift is None and not words.has("k")
-    if named or before in set("!EFpqZ") or after == "!" or words.text("u") not in {"", "week"}:
-        return None
-    return Expression(Form.WEEKDAY, weekday=words.number("w"), shift=words.shift, number=1 if words.has("u") else None)
-
-
-def _today(words: Words) -> Expression:
-    """Yesterday, today, tonight, tomorrow; last night; this morning."""
-    return Expression(Form.DAYS, number=words.number("t") if words.has("t") else words.shift)
-
-
-def _unit(words: Words) -> Expression | None:
-    """Last month, this year, earlier this week; the end of next year, the end of the month."""
-    unit, edge = words.text("u"), words.has("e")
-    if unit == "day" or (words.before == "t" and not edge):
-        return None  # "the last year" is a length of time
-    return Expression(Form.UNIT, unit=unit, shift=words.shift or 0, edge=edge)
-
-
-def _two_years(words: Words) -> Expression | None:
-    """This year and next."""
-    first, last = (Expression(Form.UNIT, unit="year", shift=shift) for shift in (0, 1))
-    return Expression(Form.INTERVAL, first=first, last=last) if words.text("u") == "year" else None
-
-
-def _ago(words: Words) -> Expression | None:
-    """Two years ago; not "about" or "more than" so many."""
-    number, unit = words.number("n"), words.text("u")
-    return Expression(Form.AGO, number=number, unit=unit) if number and words.before not in {"E", "v"} else None
-
-
-def _part(words: Words) -> Expression | None:
-    """A quarter or half of a year: the third quarter of 2012; the first half of next year; in the fourth quarter."""
-    number, length = words.number("o"), 3 if words.has("q") else 6
-    if number is None or number * length > _MONTHS or words.text("u") not in {"", "year"}:
-        return None
-    first = (number - 1) * length + 1
-    until = first + length - 1
-    return Expression(Form.PART, year=words.number("y"), years=words.shift, month=first, until=until)
-
-
-def _season(words: Words) -> Expression:
-    """A season: spring 2010; last summer; in the autumn."""
-    return Expression(Form.SEASON, year=words.number("y"), shift=words.shift, unit=words.text("season"))
-
-
-def _anchored(words: Words) -> Expression | None:
-    """What another date tells: the next day, the previous year, three years later, the day before, that year."""
-    number, unit = words.number("n"), words.text("u")
-    if words.has("n"):
-        way = words.number("b")
-        return Expression(Form.ANCHORED, number=number * way, unit=unit) if number and way else None
-    if words.has("v"):
-        way = words.number("v")
-        return Expression(Form.ANCHORED, number=way, unit=unit) if way and unit == "day" else None
-    if words.letters[: words.match.start()].endswith("ft"):  # the autumn of the following year
-        return None
-    return Expression(Form.ANCHORED, number={"p": -1, "F": 1}.get(words.match["a"], 0), unit=unit)
-
-
-def _month_of_then(words: Words) -> Expression | None:
-    """That November: of the year that was told last; not after a noun or verb ("said that November")."""
-    if words.before in {"_", "^"}:
-        return None
-    return Expression(Form.ANCHORED, month=words.number("m"), number=0, unit="year")
-
-
-def _day_of_then(words: Words) -> Expression:
-    """By the 14th: of the month that was told last."""
-    return Expression(Form.ANCHORED, day=words.number("d"), number=0, unit="month")
-
-
-def _next_day(words: Words) -> Expression | None:
-    """The next day; "the next month" is a length of time."""
-    return Expression(Form.ANCHORED, number=1, unit="day") if words.text("u") == "day" else None
-
-
-def _same_day(words: Words) -> Expression | None:
-    """Earlier or later in the day: the day that was told last."""
-    return Expression(Form.ANCHORED, number=0, unit="day") if words.text("u") == "day" else None
-
-
-_MONTHS, _CENTURY = 12, 100
-_EARLIEST, _LATEST = 1000, 2100
-_BEFORE_YEARS = frozenset("gifvbcB(,et") | {""}
 _W = r"(?:(?P<w>[Ww])K?\.?,?)?"
 _Y = r"(?:,?(?P<y>[Yy]))?"
 _MY = r"(?P<m>[Mm])(?:\.?,?(?P<y>[Yy]))?"  # the stop after a month is the sentence's if nothing follows
 _EDGE = r"(?P<e>e|>f|[ol]Uf|oVf)?"
 # With which letters a match begins, its pattern, and what reads it.
 _PATTERNS: tuple[tuple[str, str, Make], ...] = (
-    ("WwMm", rf"{_W}(?<!i)(?P<m>[Mm])\.?t?(?P<d>[DO]){_Y}", _day),
-    ("WwDOo", rf"{_W}t?(?:(?P<d>D|O)f?|(?P<d2>o)f){_MY}", _day),
-    ("W", r"(?P<w>W)\((?:(?P<m>[Mm])\.?(?P<d>[DO]))\)", _day),
-    ("W", r"(?P<w>W)\((?:(?P<d>[DO])(?P<m>[Mm])\.?)\)", _day),
-    ("Mm", rf"(?P<m>[Mm])\.?(?P<d>[DO])[&u-](?P<d2>[DO])(?![_^#UN]){_Y}", _days),
-    ("DO", rf"(?P<d>[DO])[&u-](?P<d2>[DO])f?{_MY}", _days),
-    ("Mm", rf"(?P<m>[Mm])\.?(?P<r>r){_Y}", _days),
-    ("r", rf"(?P<r>r){_MY}", _days),
-    ("I/", r"(?P<n>[I/])", _numeric_day),
-    ("Mmhe>ol", rf"{_EDGE}(?P<m>[Mmh])\.?(?:,?f?(?P<y>[Yy])|f?(?P<s>[lnzZ])(?P<u>U))", _month),
-    ("Mmhe>ol", rf"{_EDGE}(?P<m>[Mmh])", _month_name),
-    ("e>lnz", r"(?P<e>e|>f)?(?P<s>[lnz])(?P<m>[Mm])(?!\.?[DO])", _month_name),
-    ("YyHe>", r"(?P<e>e|>f)?(?P<y>[YyH])", _year),
-    ("R", r"(?P<r>R)", _years),
-    ("Yy", r"(?P<y>[Yy])[u-](?P<y2>[Yy])", _years),
-    ("Xxe>", r"(?P<e>e|>ft)?(?:(?P<d>X)|(?P<x>x))", _decade),
-    ("elnW", r"(?P<e>e@?)?(?P<s>[ln])?(?P<w>W)(?P<k>K)?", _weekday),
-    ("W", r"(?P<w>W)(?P<u>U)", _weekday),
-    ("a", r"a(?P<u>U)@?(?P<w>W)", _weekday),
-    ("T", r"(?P<t>T)K?", _today),
-    ("lz", r"(?P<s>[lz])K", _today),
-    ("eL>lnz", r"(?P<e>e|L|>f)?(?P<s>[lnz])(?P<u>U)", _unit),
-    (">", r"(?P<e>>f)t(?P<u>U)", _unit),
-    ("z", r"z(?P<u>U)&n", _two_years),
-    ("kaD#", r"(?P<n>[kaD#])(?P<u>[UN])G", _ago),
-    ("o", r"(?P<o>o)(?P<q>Q)(?:ft?(?:U?(?P<y>Y)|(?P<s>[lnz])(?P<u>U)))?", _part),
-    ("o", r"(?P<o>o)Vf(?:t?U?(?P<y>Y)|(?P<s>[lnz])(?P<u>U))", _part),
-    ("elnz", r"e?(?P<s>[lnz])(?P<season>[Ss])", _season),
-    ("Ss", r"(?P<season>[Ss])(?:ft?)?(?P<y>Y)", _season),
-    ("S", r"(?:(?<=[ib]t)|(?<=[ib]))(?P<season>S)(?![_^])", _season),
-    ("kaD", r"(?P<n>[kaD])(?P<u>[UN])(?P<b>L)", _anchored),
-    ("qFp", r"(?P<a>[qFp])(?P<u>U)", _anchored),
-    ("n", r"(?<=t)n(?P<u>U)", _next_day),
-    ("Z", r"(?<=[ic])(?P<a>Z)(?P<u>U)", _anchored),
-    ("U", r"(?<=t)(?P<u>U)(?P<v>v)(?![taj^_Y])", _anchored),
-    ("L", r"L(?:it|Z)(?P<u>U)", _same_day),
-    ("Z", r"Z(?P<m>M)(?![DO^])", _month_of_then),
-    ("O", r"(?<=[bui@cg]t)(?P<d>O)(?![-_^fMm])", _day_of_then),
+    ("WwMm", rf"{_W}(?<!i)(?P<m>[Mm])\.?t?(?P<d>[DO]){_Y}", readers.one_day),
+    ("WwDOo", rf"{_W}t?(?:(?P<d>D|O)f?|(?P<d2>o)f){_MY}", readers.one_day),
+    ("W", r"(?P<w>W)\((?:(?P<m>[Mm])\.?(?P<d>[DO]))\)", readers.one_day),
+    ("W", r"(?P<w>W)\((?:(?P<d>[DO])(?P<m>[Mm])\.?)\)", readers.one_day),
+    ("Mm", rf"(?P<m>[Mm])\.?(?P<d>[DO])[&u-](?P<d2>[DO])(?![_^#UN]){_Y}", readers.several_days),
+    ("DO", rf"(?P<d>[DO])[&u-](?P<d2>[DO])f?{_MY}", readers.several_days),
+    ("Mm", rf"(?P<m>[Mm])\.?(?P<r>r){_Y}", readers.several_days),
+    ("r", rf"(?P<r>r){_MY}", readers.several_days),
+    ("I/", r"(?P<n>[I/])", readers.numeric_day),
+    ("Mmhe>ol", rf"{_EDGE}(?P<m>[Mmh])\.?(?:,?f?(?P<y>[Yy])|f?(?P<s>[lnzZ])(?P<u>U))", readers.month),
+    ("Mmhe>ol", rf"{_EDGE}(?P<m>[Mmh])", readers.month_name),
+    ("e>lnz", r"(?P<e>e|>f)?(?P<s>[lnz])(?P<m>[Mm])(?!\.?[DO])", readers.month_name),
+    ("YyHe>", r"(?P<e>e|>f)?(?P<y>[YyH])", readers.year),
+    ("R", r"(?P<r>R)", readers.several_years),
+    ("Yy", r"(?P<y>[Yy])[u-](?P<y2>[Yy])", readers.several_years),
+    ("Xxe>", r"(?P<e>e|>ft)?(?:(?P<d>X)|(?P<x>x))", readers.decade),
+    ("elnW", r"(?P<e>e@?)?(?P<s>[ln])?(?P<w>W)(?P<k>K)?", readers.weekday),
+    ("W", r"(?P<w>W)(?P<u>U)", readers.weekday),
+    ("a", r"a(?P<u>U)@?(?P<w>W)", readers.weekday),
+    ("T", r"(?P<t>T)K?", readers.today),
+    ("lz", r"(?P<s>[lz])K", readers.today),
+    ("eL>lnz", r"(?P<e>e|L|>f)?(?P<s>[lnz])(?P<u>U)", readers.unit),
+    (">", r"(?P<e>>f)t(?P<u>U)", readers.unit),
+    ("z", r"z(?P<u>U)&n", readers.two_years),
+    ("kaD#", r"(?P<n>[kaD#])(?P<u>[UN])G", readers.ago),
+    ("o", r"(?P<o>o)(?P<q>Q)(?:ft?(?:U?(?P<y>Y)|(?P<s>[lnz])(?P<u>U)))?", readers.part_of_year),
+    ("o", r"(?P<o>o)Vf(?:t?U?(?P<y>Y)|(?P<s>[lnz])(?P<u>U))", readers.part_of_year),
+    ("elnz", r"e?(?P<s>[lnz])(?P<season>[Ss])", readers.season),
+    ("Ss", r"(?P<season>[Ss])(?:ft?)?(?P<y>Y)", readers.season),
+    ("S", r"(?:(?<=[ib]t)|(?<=[ib]))(?P<season>S)(?![_^])", readers.season),
+    ("kaD", r"(?P<n>[kaD])(?P<u>[UN])(?P<b>L)", readers.anchored),
+    ("qFp", r"(?P<a>[qFp])(?P<u>U)", readers.anchored),
+    ("n", r"(?<=t)n(?P<u>U)", readers.next_day),
+    ("Z", r"(?<=[ic])(?P<a>Z)(?P<u>U)", readers.anchored),
+    ("U", r"(?<=t)(?P<u>U)(?P<v>v)(?![taj^_Y])", readers.anchored),
+    ("L", r"L(?:it|Z)(?P<u>U)", readers.same_day),
+    ("Z", r"Z(?P<m>M)(?![DO^])", readers.month_of_then),
+    ("O", r"(?<=[bui@cg]t)(?P<d>O)(?![-_^fMm])", readers.day_of_then),
 )
 _BY_START: dict[str, tuple[tuple[re.Pattern[str], Make], ...]] = {
     letter: tuple((re.compile(pattern), make) for starts, pattern, make in _PATTERNS if letter in starts)

@@ -43,6 +43,7 @@ class DateCandidate:
     when: When | None
     reasons: tuple[str, ...] = ()
     good: bool = True
+    paragraph: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,19 @@ def date_of(document: Document, clues: Iterable[Clue] = (), hints: Iterable[Hint
     if chosen is None:
         chosen = _from_text(bounds)
         candidates += [chosen] if chosen is not None else []
-    return DocumentDate(chosen.when if chosen is not None else None, tuple(candidates))
+    when = _coarser(chosen, candidates) if chosen is not None else None
+    return DocumentDate(when, tuple(candidates))
+
+
+def _coarser(chosen: DateCandidate, candidates: Sequence[DateCandidate]) -> When | None:
+    """The date of a candidate; no finer than it shares with the day of a change in the same line."""
+    days = [
+        one.when.first
+        for one in candidates
+        if one.when is not None
+        and (one is chosen or (one.source is Source.STAMP and one.paragraph == chosen.paragraph))
+    ]
+    return chosen.when if len(days) < 2 else _within(sorted(days))  # noqa: PLR2004 - chosen and changed
 
 
 def _best(good: Sequence[DateCandidate]) -> DateCandidate | None:
@@ -141,8 +154,8 @@ def _agrees(clue: Clue, day: date) -> bool:
 def _candidate(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> DateCandidate:
     when, reasons, good = _days(one, bounds, weekdays)
     if one.source in {Source.STAMP, Source.COPYRIGHT}:
-        return DateCandidate(one.source, one.surface, when, (_("tells of the page, not of the article"),), good=False)
-    return DateCandidate(one.source, one.surface, when, reasons, good=good)
+        reasons, good = (_("tells of the page, not of the article"),), False
+    return DateCandidate(one.source, one.surface, when, reasons, good=good, paragraph=one.paragraph)
 
 
 def _days(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> tuple[When | None, tuple[str, ...], bool]:

@@ -134,3 +134,7 @@ def test_a_byline_may_hold_the_dateline() -> None:
 def test_dates_without_a_year_do_not_speak_against_a_line_that_has_one() -> None:
     misread = Clue(Expression(Form.DATE, month=5, day=2), Tense.PAST, "May 2")
     assert chosen("26 April 2012", *PROSE, clues=(misread,)) == "2012-04-26"
+
+
+def test_a_line_with_the_day_of_a_change_dates_the_text_no_finer_than_both() -> None:
+    assert chosen("Published: 22:47, 15 July 2013 | Updated: 08:02, 16 July 2013", *PROSE) == "2013-07"
