@@ -1,0 +1,86 @@
+"""Extraction of a whole document: evidence that slices back, the same result each time, and what is not read."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.corpus.document import BlockClass
+from quizapp.corpus.when import When
+from quizapp.facts.extract import extract
+from quizapp.facts.fact import FactType
+from quizapp.facts.lexicon import FOLDER, Lexicons
+from tests.facts.extracted import document, extraction, facts
+
+PIECES = st.sampled_from(
+    [
+        "President Ada Quill", "of Norway", "said", "on Wednesday", "that", "31 votes to 9", "the Lewin Fisheries Accord", "signed",
+        "$7.6 million", "(€5m)", "12,500 tonnes", "five-day", "war", "in Geneva", "“", "”", '"', ",", ".", "and", "the State Duma", "voted",
+        "in May 2011", "two-thirds", "of residents", "spokesman", "who leads", "a member of NATO", "unanimously", "next year", "—", "(", ")", "'s",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(st.lists(PIECES, max_size=25).map(" ".join), min_size=1, max_size=4))
+def test_all_evidence_slices_back_to_its_surface_and_stands_in_its_sentence_and_paragraph(lines: list[str]) -> None:
+    read = document(*lines)
+    for fact in extract(read, When.parse("2012-05-16")).facts:
+        assert fact.evidence
+        for one in fact.evidence:
+            assert one.start is not None
+            assert read.text[one.start : one.end] == one.surface
+            assert one.surface
+            paragraph = read.paragraph(one.paragraph)
+            assert paragraph is not None
+            assert paragraph.start <= one.start
+            assert one.sha256 == read.sha256
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read_without_a_mistake(text: str) -> None:
+    extract(document(text), When.parse("2012-05-16"))
+
+
+@given(st.lists(st.lists(PIECES, max_size=25).map(" ".join), min_size=1, max_size=3))
+def test_the_same_document_gives_the_same_facts(lines: list[str]) -> None:
+    read = document(*lines)
+    assert extract(read, When.parse("2012-05-16")) == extract(read, When.parse("2012-05-16"))
+
+
+@pytest.mark.parametrize("block", [BlockClass.BOILERPLATE, BlockClass.DUPLICATE, BlockClass.HEADLINE])
+def test_what_is_no_body_gives_no_facts(block: BlockClass) -> None:
+    read = document("Norwegian President Ada Quill signed the Lewin Fisheries Accord on Monday.")
+    assert extract(read, When.parse("2012-05-16")).facts
+    other = replace(read, paragraphs=tuple(replace(one, block=block) for one in read.paragraphs))
+    assert not extract(other, When.parse("2012-05-16")).facts
+
+
+def test_a_confirmed_date_resolves_relative_dates_again() -> None:
+    line = "Norway signed the accord on Monday."
+    days = [facts(FactType.EVENT_DATE, line, published=day)[0].normalised for day in ("2012-05-16", "2011-05-12")]
+    assert days == ["2012-05-14", "2011-05-09"]
+
+
+def test_without_any_date_a_relative_one_is_left_out_and_told_in_the_ledger() -> None:
+    found = extract(document("Norway signed the accord on Monday."))
+    assert found.published is None
+    assert found.dating is not None
+    assert not [fact for fact in found.facts if fact.type is FactType.EVENT_DATE]
+    assert "event_date" in {row.type for row in found.ledger}
+
+
+def test_each_fact_tells_its_rule_and_how_often_the_rule_was_right() -> None:
+    for fact in extraction("Norwegian President Ada Quill signed the Lewin Fisheries Accord on Monday.").facts:
+        assert fact.provenance is not None
+        assert fact.provenance.rule
+        assert 0 < fact.provenance.confidence <= 1
+
+
+def test_words_of_the_learners_own_folder_are_known(tmp_path: Path) -> None:
+    (tmp_path / "offices.tsv").write_text("word\tkind\tclass\nskylark\thead\tmilitary\n", encoding="utf-8")
+    read = document("They were met by Norwegian skylark Ada Quill.")
+    own = extract(read, None, Lexicons((FOLDER, tmp_path))).facts
+    assert [fact.normalised for fact in own if fact.type is FactType.LEADER_ROLE] == ["Ada Quill|skylark|Norway"]
+    assert not [fact for fact in extract(read).facts if fact.type is FactType.LEADER_ROLE]
