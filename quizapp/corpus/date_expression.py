@@ -67,6 +67,4 @@ class Expression:
     @property
     def yearless(self) -> bool:
         """Whether the words name a day or month of a year that is not told."""
-        return self.form is Form.DATE or (
-            self.form is Form.MONTH_NAME and self.shift is None and self.years is None and self.number is None
-        )
+        return self.form in {Form.DATE, Form.MONTH_NAME} and self.shift is None and self.years is None

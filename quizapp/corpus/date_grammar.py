@@ -107,6 +107,8 @@ _EDGE = r"(?P<e>e|>f|[ol]Uf|oVf)?"
 _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("WwMm", rf"{_W}(?<!i)(?P<m>[Mm])\.?t?(?P<d>[DO]){_Y}", readers.one_day),
     ("WwDOo", rf"{_W}t?(?:(?P<d>D|O)f?|(?P<d2>o)f){_MY}", readers.one_day),
+    ("Mm", r"(?P<m>[Mm])\.?(?P<d>[DO]),?f?(?P<s>[lnz])(?P<u>U)", readers.one_day),
+    ("DO", r"(?P<d>D|O)f?(?P<m>[Mm])\.?f?(?P<s>[lnz])(?P<u>U)", readers.one_day),
     ("W", r"(?P<w>W)\((?:(?P<m>[Mm])\.?(?P<d>[DO]))\)", readers.one_day),
     ("W", r"(?P<w>W)\((?:(?P<d>[DO])(?P<m>[Mm])\.?)\)", readers.one_day),
     ("Mm", rf"(?P<m>[Mm])\.?(?P<d>[DO])[&u-](?P<d2>[DO])(?![_^#UN]){_Y}", readers.several_days),

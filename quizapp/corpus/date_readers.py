@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -62,8 +63,12 @@ _SHIFTS = {"l": -1, "z": 0, "n": 1}
 
 
 def one_day(words: Words) -> Expression | None:
-    """A day with or without its year: Thursday, March 18, 2015; the 18th of March."""
-    return _dated(words.number("m"), words.number("d") or words.number("d2"), words.number("y"), words.number("w"))
+    """A day with or without its year: Thursday, March 18, 2015; the 18th of March; 21 August next year."""
+    day = words.number("d") or words.number("d2")
+    found = _dated(words.number("m"), day, words.number("y"), words.number("w"))
+    if found is None or not words.has("s"):
+        return found
+    return replace(found, years=words.shift) if words.text("u") == "year" else None
 
 
 def _dated(month: int | None, day: int | None, year: int | None, weekday: int | None = None) -> Expression | None:

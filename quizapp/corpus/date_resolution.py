@@ -84,6 +84,8 @@ def _decade(expression: Expression, _today: date, _tense: Tense) -> When:
 def _date(expression: Expression, today: date, tense: Tense) -> When | None:
     """18 March: the last one or the next one, by tense; a weekday beside it must agree."""
     month, day = expression.month or 1, expression.day or 1
+    if expression.years is not None:
+        return _on(date(today.year + expression.years, month, day))
     weekday = expression.weekday
     reach = 2 if weekday is None and day < 29 else _FOLLOWING_YEARS  # noqa: PLR2004 - 29 February
     earlier = _same_days(range(today.year, today.year - reach, -1), month, day, weekday)

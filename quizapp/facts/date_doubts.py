@@ -15,6 +15,7 @@ _REPORT_NOUNS = frozenset({"statement", "interview", "interviews", "briefing", "
 _UNTIL = frozenset({"until", "till", "before", "by"})
 _COMES = frozenset({Form.WEEKDAY, Form.DATE, Form.MONTH_NAME, Form.INTERVAL, Form.PART, Form.SEASON})
 _DAYS = frozenset({Form.WEEKDAY, Form.DATE, Form.DAY, Form.DAYS, Form.INTERVAL})
+_DUE = frozenset({"due", "set", "scheduled", "expected"})
 _PHRASE = 4  # words before a date: an investment programme for 2015-2017
 
 
@@ -68,6 +69,9 @@ def _phrase(clauses: Clauses, last: int) -> tuple[int, int]:
 def _of_purpose(clauses: Clauses, found: Tie, verb: Verb, at: int, expression: Expression) -> Tie:
     """An infinitive: met to sign it on Monday is of the meeting, plans to open on Monday of the opening."""
     main = clauses.finite_before(verb.first)
+    after = clauses.finite_after(at)
+    if clauses.word(verb.first - 1) in _DUE and after is not None and after.tense is Tense.PAST:
+        return replace(found, tense=told_tense(expression) or Tense.UNKNOWN)  # due to open on Monday, was put off
     if main is None:
         return replace(found, tense=Tense.FUTURE)
     if main.denied or "no" in clauses.words[main.last : verb.first]:

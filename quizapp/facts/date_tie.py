@@ -14,6 +14,7 @@ class Reason(StrEnum):
     DATELINE = "dateline"
     CAPTION = "date of a caption"
     REPORT = "date of a report"
+    PERSON = "name of a person"
     QUOTED = "relative date in a quotation"
     NAMED = "names a thing by its date"
     TERM = "term of an office"

@@ -138,6 +138,8 @@ def _fronted(clauses: Clauses, start: int, at: int) -> Tie | None:
     before, after = clauses.word(start - 1), clauses.word(at + 1)
     if start and not clauses.opens(start - 1) and before not in {",", ":", ";", '"', "-", "--"}:
         return None
+    if before in {"and", "or"} and clauses.tag(start - 2) == "T":
+        return None  # in May and July
     ends = after in {".", ";", ")", "", '"'} or (start > 0 and after in {",", "and", "or"})
     if start and (ends or (before in {",", "and", "or", '"'} and after in clauses.prepositions)):
         return None

@@ -21,6 +21,7 @@ from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag
 
 _DATELINE = 120  # characters of a paragraph within which a dateline ends
+_OF_MONTHS = frozenset({"in", "since", "during", "until", "late", "early"})  # before a month, never before a name
 _NEAR = 2  # paragraphs and sentences back to the date that "the next day" is told from
 
 
@@ -79,7 +80,7 @@ def read(reading: Reading) -> Iterator[DateRead]:
         clauses = Clauses(sentence, reading.lexicons)
         for at, unit in enumerate(sentence.units):
             if unit.tag == Tag.DATE and isinstance(unit.value, Expression):
-                tied = _place(sentence, at) or tie(clauses, at, unit.value)
+                tied = _place(sentence, at) or _person(reading, sentence, at) or tie(clauses, at, unit.value)
                 anchor = memory.anchor(sentence, unit.value) if unit.value.form is Form.ANCHORED else None
                 when = resolve(unit.value, reading.published, tied.tense, anchor)
                 if (
@@ -100,6 +101,14 @@ def _place(sentence: Sentence, at: int) -> Tie | None:
     if sentence.paragraph.block is BlockClass.CAPTION:
         return Tie(Reason.CAPTION, tense=Tense.PAST)
     return None
+
+
+def _person(reading: Reading, sentence: Sentence, at: int) -> Tie | None:
+    """A month's name alone that is a person's in this document: "criticism of May", but not "in May"."""
+    name, lead = sentence.words(at, at + 1), sentence.shadow.split(" ")[at - 1] if at else ""
+    if name not in reading.people.by_family or lead in _OF_MONTHS:
+        return None
+    return Tie(Reason.PERSON, start=at)
 
 
 def reported(reading: Reading) -> dict[tuple[int, int], When]:

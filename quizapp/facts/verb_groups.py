@@ -17,6 +17,7 @@ _AUXILIARY = _BE | _HAVE | _FUTURE | _WISH | {"do", "does", "did"}
 _PAST = frozenset({"was", "were", "had", "did", "been", "has", "have", "having"})
 _PRESENT = frozenset({"is", "are", "am", "has", "have", "do", "does"})
 _NAMES = frozenset("ABCEFLOPUX")  # tags of what may be a subject
+_FIGURES = frozenset("MNV")  # and of what was forecast, put or cost
 _LY = 5  # letters of the shortest adverb in -ly
 
 
@@ -255,7 +256,7 @@ class _Groups:
             return False
         word, tag = self.words[index], self.tags[index]
         if tag:
-            return tag in _NAMES
+            return tag in _NAMES or (shape is Shape.PAST and tag in _FIGURES)
         if word in self.small.pronouns or word == "and":
             return True
         if not word.isalpha() or any(

@@ -53,7 +53,7 @@ def test_dates_are_mentions_without_their_prepositions() -> None:
         ("In a vote in March, the council rejected the plan.", "2012-03", "vote"),
         ("The council will sign the pact on Friday.", "2012-05-18", "sign the pact"),
         ("The council meets again on 30 June.", "2012-06-30", "meets"),
-        ("The council is set to vote on the matter June 25.", "2012-06-25", "vote on the matter"),
+        ("The council is set to elect a mayor June 25.", "2012-06-25", "elect a mayor"),
         ("Elections are due in October.", "2012-10", "elections"),
         ("The clerk has called a strike for Friday.", "2012-05-18", "strike"),
         ("The council wants to open the bridge in July.", "2012-07", "open the bridge"),
@@ -62,6 +62,7 @@ def test_dates_are_mentions_without_their_prepositions() -> None:
         ("After fighting a short war with the islands in 2008, the council fell.", "2008", "war"),
         ("It was only in February that the council signed.", "2012-02", "council signed"),
         ("The council met and, in 2009, dissolved itself.", "2009", "council"),
+        ("The bridge will open on 21 August next year.", "2013-08-21", "bridge will open"),
         ("Talks were held between November 30 and December 20.", "2011-11-30/2011-12-20", "talks were held"),
     ],
 )
@@ -163,3 +164,9 @@ def test_clues_are_dates_with_a_year_and_those_without_by_tense() -> None:
         ("March", "past"),
         ("June 25", "future"),
     ]
+
+
+def test_a_surname_of_the_document_is_a_month_only_after_in() -> None:
+    lines = ("Mr Kris May, the clerk, left the council.", "The pact was drawn up by May.", "He had resigned in May.")
+    assert [fact.evidence[0].paragraph for fact in events(*lines)] == [3]
+    assert "name of a person" in [row.reason for row in dropped(*lines)]
