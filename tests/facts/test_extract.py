@@ -14,13 +14,12 @@ from quizapp.facts.fact import FactType
 from quizapp.facts.lexicon import FOLDER, Lexicons
 from tests.facts.extracted import document, extraction, facts
 
-PIECES = st.sampled_from(
-    (
-        "President Ada Quill|of Norway|said|on Wednesday|that|31 votes to 9|the Lewin Fisheries Accord|signed|$7.6 million|(€5m)"
-        '|12,500 tonnes|five-day|war|in Geneva|“|”|"|,|.|and|the State Duma|voted|in May 2011|two-thirds|of residents|spokesman'
-        "|who leads|a member of NATO|unanimously|next year|—|(|)|'s"
-    ).split("|")
-)
+_PIECES = """
+President Ada Quill|of Norway|said|on Wednesday|that|31 votes to 9|the Lewin Fisheries Accord|signed|$7.6 million|(€5m)|war
+12,500 tonnes|five-day|in Geneva|“|”|"|,|.|and|the State Duma|voted|in May 2011|two-thirds|of residents|spokesman|who leads
+a member of NATO|unanimously|next year|—|(|)|'s
+"""
+PIECES = st.sampled_from(sorted(_PIECES.strip().replace("\n", "|").split("|")))
 
 
 @given(st.lists(st.lists(PIECES, max_size=25).map(" ".join), min_size=1, max_size=4))
