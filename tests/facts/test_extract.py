@@ -16,8 +16,8 @@ from tests.facts.extracted import document, extraction, facts
 
 _PIECES = """
 President Ada Quill|of Norway|said|on Wednesday|that|31 votes to 9|the Lewin Fisheries Accord|signed|$7.6 million
-(€5m)|war|12,500 tonnes|five-day|in Geneva|“|”|"|,|.|and|the State Duma|voted|in May 2011|two-thirds|of residents|spokesman
-who leads|a member of NATO|unanimously|next year|—|(|)|'s
+(€5m)|war|12,500 tonnes|five-day|in Geneva|“|”|"|,|.|and|the State Duma|voted|in May 2011|two-thirds|of residents
+spokesman|who leads|a member of NATO|unanimously|next year|—|(|)|'s
 """
 PIECES = st.sampled_from(sorted(_PIECES.strip().replace("\n", "|").split("|")))
 
