@@ -2,10 +2,10 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from quizapp.corpus.document import BlockClass, Document
+from quizapp.corpus.document import BlockClass, Document, Paragraph
 from quizapp.facts.alike import alike, stems
 from quizapp.facts.confidence import confidence
 from quizapp.facts.fact import Evidence, Fact, FactType, Provenance
@@ -47,7 +47,17 @@ def merged(candidates: Iterable[Candidate], reading: Reading) -> tuple[Fact, ...
             known.append(group)
             order.append(group)
         group.members.append(candidate)
-    return tuple(numbered(_fact(group.members, reading) for group in order))
+    copies = _copies(reading.document)
+    return tuple(numbered(_fact(group.members, reading, copies) for group in order))
+
+
+def _copies(document: Document) -> dict[int, list[Paragraph]]:
+    """The paragraphs that repeat another one, by its number."""
+    found: dict[int, list[Paragraph]] = {}
+    for one in document.paragraphs:
+        if one.block is BlockClass.DUPLICATE:
+            found.setdefault(one.same_as, []).append(one)
+    return found
 
 
 def _slices(candidate: Candidate, document: Document) -> bool:
@@ -78,10 +88,10 @@ def _same(group: _Group, candidate: Candidate, words: frozenset[str]) -> bool:
     return alike(group.stems, words)
 
 
-def _fact(group: list[Candidate], reading: Reading) -> Fact:
+def _fact(group: list[Candidate], reading: Reading, copies: Mapping[int, list[Paragraph]]) -> Fact:
     first = group[0]
     trust = confidence(first.rule)
-    evidence = [piece for one in group for piece in _evidence(one, reading)]
+    evidence = [piece for one in group for piece in _evidence(one, reading.document, copies)]
     return Fact(
         id=stable_id(first),
         type=first.type,
@@ -125,9 +135,9 @@ def numbered(facts: Iterable[Fact]) -> Iterator[Fact]:
         yield fact if seen[fact.id] == 1 else replace(fact, id=f"{fact.id}-{seen[fact.id]}")
 
 
-def _evidence(candidate: Candidate, reading: Reading) -> Iterator[Evidence]:
+def _evidence(candidate: Candidate, document: Document, copies: Mapping[int, list[Paragraph]]) -> Iterator[Evidence]:
     """Where a candidate stands, and where copies of its paragraph say it again."""
-    document, span = reading.document, candidate.surface
+    span = candidate.surface
     paragraph, within = candidate.sentence.paragraph, candidate.sentence.stretch
     sentence = document.text[within.start : within.end]
     first = Evidence(
@@ -140,7 +150,7 @@ def _evidence(candidate: Candidate, reading: Reading) -> Iterator[Evidence]:
         sha256=document.sha256,
     )
     yield first
-    for copy in document.paragraphs:
-        if copy.block is BlockClass.DUPLICATE and copy.same_as == paragraph.number and sentence in copy.text:
+    for copy in copies.get(paragraph.number, ()):
+        if sentence in copy.text:
             start = copy.start + copy.text.index(sentence) + span.start - within.start
             yield replace(first, paragraph=copy.number, start=start, end=start + span.end - span.start)

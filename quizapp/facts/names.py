@@ -41,6 +41,8 @@ _REMEMBERED = 20_000  # words and names; many articles leave memory flat
 
 def folded(text: str) -> str:
     """A text in lower case without accents: "Đinđić" is "dindic"."""
+    if text.isascii():
+        return text.lower()
     parted = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     return "".join(letter for letter in parted if not unicodedata.combining(letter))
 

@@ -8,13 +8,12 @@ from quizapp.facts.record import record
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.i18n import _
 
-_TOLD = frozenset({Status.CURRENT, Status.DE_FACTO, Status.SELF_PROCLAIMED, Status.ACTING})
-
 
 def sided(offices: Iterable[Candidate], reading: Reading) -> Iterator[Candidate]:
     """The candidates, those of a bare office with the polity or body in which alone the record has the person.
 
-    Only a full name in an office of the record, held at the document's date, or ever if that is not known.
+    Only a full name in an office of the record, held at the document's date, or ever if that is not known or the
+    holder is a former one.
     """
     known = record(reading.lexicons)
     for one in offices:
@@ -22,9 +21,10 @@ def sided(offices: Iterable[Candidate], reading: Reading) -> Iterator[Candidate]
         if not isinstance(value, Office) or value.polity or value.body or not one.normalised.endswith("|"):
             yield one
             continue
-        terms = known.terms(value.person, value.office_class) if one.status in _TOLD else ()
+        when = None if one.status is Status.FORMER else one.valid or reading.published
+        terms = known.terms(value.person, value.office_class)
         fits = any(value.office.casefold() in term.offices for term in terms)
-        side = known.polity_of(value.person, value.office_class, one.valid or reading.published) if fits else None
+        side = known.polity_of(value.person, value.office_class, when) if fits else None
         polity = reading.polities.get(side or "")
         yield one if polity is None else _of(one, value, polity)
 

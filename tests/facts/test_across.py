@@ -1,6 +1,7 @@
 """Facts of several documents become one where they say the same, whatever order the documents come in."""
 
 import random
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +10,7 @@ from quizapp.corpus.document import Document, paragraphs
 from quizapp.corpus.when import When
 from quizapp.facts.across import joined_names, merge_documents, same_stories, sketch
 from quizapp.facts.extract import extract
-from quizapp.facts.fact import FactType
+from quizapp.facts.fact import Agreement, Evidence, Fact, FactType, Provenance, Quantity
 
 WIRE = (
     "OSLO - Norway's foreign minister, Ada Quill, signed the Harbour Accord in Bergen on 3 May 2010.",
@@ -69,6 +70,47 @@ def test_what_one_document_tells_apart_stays_apart():
     told = [fact for fact in article("a.txt", *lines).facts if fact.type is FactType.QUANTITY]
     kept = [fact for fact in merge_documents([article("a.txt", *lines)]) if fact.type is FactType.QUANTITY]
     assert len(kept) == len(told)
+
+
+def counted(number, subject, kind=FactType.QUANTITY, value=None):
+    """A fact made by hand."""
+    first = Evidence(
+        document="", paragraph=1, surface="two", sentence="They told of two.", start=number, end=number + 3
+    )
+    return Fact(
+        id=f"{kind}-{number}",
+        type=kind,
+        value=value or Quantity(number="2", unit="ferries", question="", statement=""),
+        evidence=(first,),
+        subject=subject,
+        normalised=value.name if value else "2",
+        provenance=Provenance(rule="test", confidence=0.5),
+    )
+
+
+def told(name, *facts):
+    """An article that tells these facts."""
+    return replace(article(name, f"The text of {name}."), facts=facts)
+
+
+def test_what_is_alike_but_told_apart_by_one_article_stays_apart_and_joins_another_articles():
+    pair = (counted(1, "two ferries sank near Bergen"), counted(9, "two ferries sank near Bergen"))
+    assert len(merge_documents([told("a.txt", *pair)])) == 2
+    assert len(merge_documents([told("a.txt", pair[0]), told("b.txt", pair[1])])) == 1
+
+
+def test_described_agreements_are_one_only_with_the_same_parties_and_titled_ones_always():
+    def accord(number, name, *parties):
+        value = Agreement(name=name, parties=parties, about="")
+        return counted(number, name, FactType.AGREEMENT, value)
+
+    def merged(one, other):
+        return len(merge_documents([told("a.txt", one), told("b.txt", other)]))
+
+    assert merged(accord(1, "peace treaty", "norway", "sweden"), accord(2, "peace treaty", "chad", "libya")) == 2
+    assert merged(accord(1, "peace treaty"), accord(2, "peace treaty")) == 2
+    assert merged(accord(1, "peace treaty", "norway", "sweden"), accord(2, "peace treaty", "sweden", "norway")) == 1
+    assert merged(accord(1, "Harbour Accord", "norway"), accord(2, "Harbour Accord")) == 1
 
 
 def test_spellings_initials_and_a_family_name_with_one_post_are_one_person():

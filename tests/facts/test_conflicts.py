@@ -3,9 +3,13 @@
 import pytest
 
 from quizapp.corpus.when import When
-from quizapp.facts.conflicts import among
+from quizapp.facts.annotate import annotated
+from quizapp.facts.conflicts import among, by_record
 from quizapp.facts.fact import Event, Evidence, Fact, FactType, Office, Status, Vote
-from tests.facts.extracted import extraction
+from quizapp.facts.lexicon import bundled
+from quizapp.facts.record import record
+from quizapp.facts.rules import Candidate, Reading
+from tests.facts.extracted import document, extraction
 
 
 def flags(*lines, published="2012-05-16"):
@@ -105,6 +109,8 @@ def test_a_holder_of_an_earlier_time_is_flagged():
         "French President Nicolas Sarkozy spoke in Lyon.",
         "Former US President Bill Clinton spoke in Ohio.",
         "The president of the French judo federation, Ada Quill, spoke in Lyon.",
+        "The French Senate president, Ada Quill, spoke in Lyon.",
+        "French President-elect Ada Quill spoke in Lyon.",
         "French Deputy Foreign Minister Ada Quill spoke in Lyon.",
         "Finance Minister Ada Quill of Norway spoke in Oslo.",
     ],
@@ -115,6 +121,34 @@ def test_holders_that_the_record_has_or_knows_nothing_of_are_not_flagged(line):
 
 def test_after_the_record_was_written_nobody_is_flagged():
     assert flags("French President Ada Quill spoke in Lyon.", published="2031-03-02") == []
+
+
+def test_over_a_disputed_office_nobody_is_flagged():
+    assert flags("Venezuelan President Ada Quill spoke in Lyon.", published="2020-03-02") == []
+
+
+def told(clause, date="2010-03-02"):
+    """What the record says against a date of this clause of Norland."""
+    lines = document("Norland stood still that day.")
+    sentences, people = annotated(lines, bundled())
+    reading = Reading(lines, When.parse("2012-05-16"), sentences, people, bundled())
+    value = Event(actor="", base=clause, past=clause, when=When.parse(date))
+    one = Candidate(
+        type=FactType.EVENT_DATE,
+        rule="test",
+        value=value,
+        normalised=date,
+        subject=clause,
+        sentence=sentences[0],
+        surface=sentences[0].stretch,
+    )
+    return by_record(one, reading, record(bundled()))
+
+
+def test_what_a_clause_tells_of_an_earlier_time_is_not_compared():
+    assert told("Kosovo declared independence from Serbia")
+    assert not told("talks have gone on since Kosovo declared independence from Serbia")
+    assert not told("the Orange Revolution of 2004 was remembered")
 
 
 def test_at_a_change_of_office_nobody_is_flagged():

@@ -36,6 +36,7 @@ def test_what_the_sides_tell_differently_is_flagged(line, kind, word):
         "Two passengers were killed in a road accident on 3 May 2010.",
         "Students occupied the library on 3 May 2010.",
         "A heart attack killed the conductor on 3 May 2010.",
+        "The council annexed the neighbouring parish in 2004.",
         "Bavaria is part of Germany.",
     ],
 )

@@ -2,8 +2,19 @@
 
 import pytest
 
+from quizapp.corpus.when import When
+from quizapp.facts import office_facts
+from quizapp.facts.annotate import annotated
 from quizapp.facts.extract import extract
+from quizapp.facts.hints import hints
+from quizapp.facts.lexicon import bundled
+from quizapp.facts.rules import Reading
 from tests.facts.extracted import document
+
+IN_2008 = (
+    "MOSCOW, August 26 (Agency) - President Dmitry Medvedev signed a decree on harbours on Tuesday.",
+    "U.S. President George W. Bush praised it.",
+)
 
 
 def dated(*lines):
@@ -12,13 +23,7 @@ def dated(*lines):
 
 
 def test_a_day_without_a_year_gets_the_one_in_which_the_holders_were_in_office():
-    assert (
-        dated(
-            "MOSCOW, August 26 (Agency) - President Dmitry Medvedev signed a decree on harbours on Tuesday.",
-            "U.S. President George W. Bush praised it.",
-        )
-        == "2008-08-26"
-    )
+    assert dated(*IN_2008) == "2008-08-26"
 
 
 def test_more_than_one_year_leaves_the_date_open():
@@ -40,19 +45,32 @@ def test_what_did_not_happen_or_is_not_known_gives_no_year(line):
     assert dated(line) is None
 
 
-def test_holders_of_different_times_together_say_nothing():
-    assert (
-        dated(
-            "PARIS, August 26 (Agency) - French President Nicolas Sarkozy opened a bridge on Tuesday.",
-            "US President Bill Clinton had planned it.",
-        )
-        is None
-    )
+def test_a_holder_of_another_time_takes_all_hints_away():
+    assert dated(*IN_2008, "French President Jacques Chirac did not.") is None
+
+
+def test_a_holder_named_with_a_date_of_his_own_takes_nothing_away():
+    assert dated(*IN_2008, "French President Jacques Chirac had praised another in 2003.") == "2008-08-26"
+
+
+def hinted(line):
+    article = document(line)
+    sentences, people = annotated(article, bundled())
+    reading = Reading(article, None, sentences, people, bundled())
+    return [str(hint.when) for hint in hints(office_facts.find(reading), reading)]
+
+
+def test_what_had_happened_is_a_lower_bound_unless_the_text_dates_it_otherwise():
+    assert hinted("Kosovo declared independence from Serbia in 2008.") == ["2008-02-17/2099-12-31"]
+    assert hinted("Kosovo declared independence from Serbia in 1990.") == []
+
+
+def test_one_who_held_such_an_office_of_two_countries_says_nothing_without_the_country():
+    assert hinted("President Slobodan Milošević opened a bridge.") == []
+    assert hinted("Yugoslav President Slobodan Milošević opened a bridge.") == ["1997-07-23/2000-10-07"]
 
 
 def test_a_confirmed_date_is_not_looked_for():
-    from quizapp.corpus.when import When
-
     found = extract(document("French President Nicolas Sarkozy opened a bridge."), When.parse("2010-03-02"))
     assert found.dating is None
     assert str(found.published) == "2010-03-02"

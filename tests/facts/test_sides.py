@@ -22,6 +22,7 @@ def test_a_bare_title_gets_its_country_from_the_record_and_says_so():
         ("President Ada Quill opened a bridge.", "2008-08-26"),
         ("President Dmitry Medvedev opened a bridge.", "2015-03-02"),
         ("Club captain Dmitry Medvedev opened a bridge.", "2008-08-26"),
+        ("President-elect Dmitry Medvedev opened a bridge.", "2008-08-26"),
     ],
 )
 def test_without_a_row_of_the_record_for_that_time_the_country_stays_open(line, published):
@@ -30,3 +31,7 @@ def test_without_a_row_of_the_record_for_that_time_the_country_stays_open(line, 
 
 def test_a_country_that_the_article_tells_is_kept():
     assert told("Norwegian President Dmitry Medvedev opened a bridge.")[0].endswith("|Norway")
+
+
+def test_a_former_holder_gets_the_country_of_the_time_in_office():
+    assert told("Former President Bill Clinton opened a bridge.") == ["Bill Clinton|President|United States"]
