@@ -55,5 +55,13 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "many names": _names,
     "many paragraphs": _paragraphs,
     "one paragraph over and over": _repeated("The assembly on Monday approved the accord by 31 votes to 9.\n"),
+    "members of a forum": _repeated("- Joined\n"),
+    "lines of letters": _repeated("a b c d e f g h i j k l\n"),
+    "captions": _repeated("© x | By A (a) "),
+    "bars": _repeated("| a | b | c \n"),
+    "titles": _repeated("Mr. "),
+    "stops and quotes": _repeated('?" A."!" '),
+    "parts of dates": _repeated("between May and the 12 of last March, 2015 to "),
+    "results": _repeated("1-1 5 to 4 10% for by a vote voted for 3 no unanimously "),
     "blank lines": _repeated(" \n\t\n" * 20 + "a\n"),
 }

@@ -1,7 +1,6 @@
 """What each paragraph is for: pages of our own, rule by rule, and sentences that only look like a page's words."""
 
 import os
-import time
 from pathlib import Path
 
 import pytest
@@ -343,20 +342,3 @@ def test_classing_changes_nothing_but_class_rule_and_the_paragraph_repeated(line
         if one.same_as:
             assert one.block is BlockClass.DUPLICATE
             assert kept[one.same_as].block is BlockClass.BODY
-
-
-@pytest.mark.parametrize(
-    "unit",
-    ["- Joined\n", "a b c d e f g h i j. \n", "| a | b | c \n", "(a) ", "© x | ", "By A ", "\n* a", "x - ", "A. "],
-)
-def test_time_grows_in_proportion_to_hostile_text(unit: str) -> None:
-    def seconds(length: int) -> float:
-        found = paragraphs((unit * length)[:length])
-        best = 60.0
-        for _ in range(3):
-            before = time.process_time()
-            classify(found, Metadata())
-            best = min(best, time.process_time() - before)
-        return best
-
-    assert seconds(60_000) < 4 * seconds(30_000) + 0.05

@@ -1,7 +1,5 @@
 """Which words of a sentence are a date, and what they say."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -148,17 +146,3 @@ def test_dates_never_overlap_and_lie_within_their_words(text: list[str]) -> None
     for one in expressions(text):
         assert at <= one.first < one.last <= len(text)
         at = one.last
-
-
-def test_time_grows_with_the_words_and_no_faster() -> None:
-    def seconds(times: int) -> float:
-        text = ["between", "May", "and", "the", "12", "of", "last", "March", ",", "2015", "to"] * times
-        return min(_timed(text) for _ in range(3))
-
-    assert seconds(800) < 4 * seconds(400)
-
-
-def _timed(text: list[str]) -> float:
-    before = time.process_time()
-    expressions(text)
-    return time.process_time() - before

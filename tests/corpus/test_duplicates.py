@@ -1,7 +1,5 @@
 """Copies of paragraphs: which are, which are not, which of two is kept, and time in proportion."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -89,17 +87,3 @@ def test_what_a_copy_names_is_kept(lines: list[str]) -> None:
     for one in found.values():
         assert one.block is BlockClass.DUPLICATE
         assert one.same_as not in found
-
-
-@pytest.mark.parametrize("unit", [LEAD + "\n", "a b c d e f g h i j k l\n", "a b c d e f g h i "])
-def test_time_grows_in_proportion_to_the_text(unit: str) -> None:
-    def seconds(length: int) -> float:
-        found = paragraphs((unit * length)[:length])
-        best = 60.0
-        for _ in range(3):
-            before = time.process_time()
-            mark(found)
-            best = min(best, time.process_time() - before)
-        return best
-
-    assert seconds(200_000) < 4 * seconds(100_000) + 0.05
