@@ -15,7 +15,7 @@ from quizapp.facts.rules import Candidate, Reading
 from quizapp.i18n import _
 
 _GRACE = 45  # days around a term in which a holder may be named by the office already, or still
-_UNSURE = ("disputed", "suspended", "acting", "interim")
+_WHOLLY = frozenset({"acting", "interim", "transitional"})  # notes on a whole term; "acting from" is on a part
 _WHEN = re.compile(r"[\s,]*(?:when|in which|the day|after which)\s+([^;:.]{8,160})")
 _COMPARED = 30  # facts of one topic, so that the work grows with the text
 # What stands behind these words happened at another time than the clause.
@@ -83,11 +83,16 @@ def _holder_conflict(office: Office, side: str, when: When, known: Record) -> st
     if any(one.possibly(when, grace=_GRACE) for one in mine):
         return ""
     others = [one for one in rows if one not in mine and one.certainly(when)]
-    if any(word in one.note for one in others for word in _UNSURE):
+    if any(_unsure(one) for one in others):
         return ""
     if others:
         return _("The record has {other} in this office {when}.").format(other=others[0].name, when=dated(when))
     return _out_of_time(mine, when)
+
+
+def _unsure(holder: Holder) -> bool:
+    """Whether somebody else may be called the holder of that term with as much right."""
+    return "disputed" in holder.note or any(part.strip() in _WHOLLY for part in holder.note.split(";"))
 
 
 def _out_of_time(mine: Sequence[Holder], when: When) -> str:
@@ -103,11 +108,12 @@ def _out_of_time(mine: Sequence[Holder], when: When) -> str:
 def among(facts: Sequence[Fact]) -> tuple[Fact, ...]:
     """The facts in their order, those flagged that disagree with another.
 
-    One event has one date, one office of a polity one holder at a time, and one vote one score.
+    One event has one date, one office of a polity one holder at a time, and one vote one score. What was flagged before
+    contradicts nobody: the record has decided, or the fact is contested by its nature.
     """
     topics: dict[tuple[object, ...], list[int]] = {}
     for at, fact in enumerate(facts):
-        topic = _topic(fact)
+        topic = None if fact.flagged else _topic(fact)
         if topic is not None:
             topics.setdefault(topic, []).append(at)
     other: dict[int, int] = {}
@@ -117,8 +123,7 @@ def among(facts: Sequence[Fact]) -> tuple[Fact, ...]:
                 other.setdefault(left, right)
                 other.setdefault(right, left)
     return tuple(
-        replace(fact, flagged=_differs(facts[other[at]])) if at in other and not fact.flagged else fact
-        for at, fact in enumerate(facts)
+        replace(fact, flagged=_differs(facts[other[at]])) if at in other else fact for at, fact in enumerate(facts)
     )
 
 

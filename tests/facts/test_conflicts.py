@@ -123,6 +123,23 @@ def test_after_the_record_was_written_nobody_is_flagged():
     assert flags("French President Ada Quill spoke in Lyon.", published="2031-03-02") == []
 
 
+def test_a_holder_of_a_time_when_the_record_has_nobody_is_flagged_with_the_own_time():
+    assert flags("Egyptian President Mohamed Morsi spoke in Lyon.", published="2012-01-05") == [
+        "By the record Mohamed Morsi held this office from 30 June 2012 to 3 July 2013."
+    ]
+
+
+def test_whom_the_record_contradicts_takes_nothing_from_the_right_holder():
+    found = flags("US President Bill Clinton spoke.", "US President Barack Obama spoke.", published="2010-03-02")
+    assert found == ["The record has Barack Obama in this office on 2 March 2010."]
+
+
+def test_an_acting_time_at_the_edge_leaves_the_term_itself_sure():
+    assert flags("Brazilian President Ada Quill spoke in Lyon.", published="2017-06-05") == [
+        "The record has Michel Temer in this office on 5 June 2017."
+    ]
+
+
 def test_over_a_disputed_office_nobody_is_flagged():
     assert flags("Venezuelan President Ada Quill spoke in Lyon.", published="2020-03-02") == []
 
