@@ -64,13 +64,14 @@ def _terms(office: Office, side: str, known: Record) -> list[tuple[date, date]]:
     """The times at which the record has a person of this full name in such an office, sorted."""
     if len(sounds(office.person)) < _FULL:
         return []
-    sides = [key for key in (office.body, office.polity, "-".join(side.lower().split())) if key]
+    words, named = office.office.casefold(), "-".join(side.lower().split())
+    sides = [office.body, named] if office.body else [office.polity, named]
     terms: list[Holder] = []
-    for key in sides or [""]:
+    for key in [key for key in sides if key] or [""]:
         terms = terms or [
             one
             for one in known.terms(office.person, office.office_class, key)
-            if office.office.casefold() in one.offices or office.office_class == "leader"
+            if words in one.offices or words == "leader"
         ]
     if len({one.side for one in terms}) > 1:
         return []

@@ -65,6 +65,11 @@ def test_what_had_happened_is_a_lower_bound_unless_the_text_dates_it_otherwise()
     assert hinted("Kosovo declared independence from Serbia in 1990.") == []
 
 
+def test_the_leader_of_a_party_may_be_one_long_before_the_office_of_state():
+    assert hinted("The leader of the British Conservative Party, David Cameron, opened a bridge.") == []
+    assert hinted("British leader David Cameron opened a bridge.") == ["2010-05-11/2016-07-13"]
+
+
 def test_one_who_held_such_an_office_of_two_countries_says_nothing_without_the_country():
     assert hinted("President Slobodan Milošević opened a bridge.") == []
     assert hinted("Yugoslav President Slobodan Milošević opened a bridge.") == ["1997-07-23/2000-10-07"]
