@@ -4,10 +4,13 @@ import re
 from itertools import pairwise
 
 import pytest
+import yaml
 
 from quizapp.corpus.when import When
 from quizapp.facts.lexicon import FOLDER, Lexicons, bundled
+from quizapp.facts.names import same_name
 from quizapp.facts.record import record
+from quizapp.resources import bundled_packs
 
 HOLDERS = "id\tname\taliases\tside\toffice\tclass\tfrom\tto\tnote\n"
 EVENTS = "id\tkind\tactors\twords\tdates\ttold\n"
@@ -130,3 +133,33 @@ def test_short_words_stand_for_themselves_only(tmp_path):
     row = "e1\tother\teu\tjoined; eu\t2003-05\tsomebody joined\n"
     known = own(tmp_path, events=row)
     assert not list(known.told("Norland joined the Eurasian club"))
+
+
+def pack_facts(found):
+    """The facts of the bundled packs, as their files have them."""
+    if isinstance(found, dict):
+        if "id" in found and "value" in found:
+            yield found
+        found = list(found.values())
+    if isinstance(found, list):
+        for one in found:
+            yield from pack_facts(one)
+
+
+def test_the_record_agrees_with_the_background_of_the_bundled_packs():
+    known, compared = record(bundled()), 0
+    for pack in bundled_packs():
+        text = (pack / "facts.yaml").read_text(encoding="utf-8")
+        for fact in pack_facts(yaml.load(text, yaml.BaseLoader)):
+            value = fact["value"]
+            if fact.get("background") != "true":
+                continue
+            if fact["type"] == "leader_role":
+                term, name = When.parse(fact["valid"]), value["person"].replace("-", " ")
+                terms = [one for one in known.holders if any(same_name(name, own) for own in one.names)]
+                compared += bool(terms)
+                assert not terms or any(one.possibly(term) for one in terms), fact["id"]
+            if fact["type"] == "event_date":
+                told = known.told(" ".join(value.get(part, "") for part in ("actor", "past", "rest")))
+                assert all(one.agrees(When.parse(value["when"])) for one in told), fact["id"]
+    assert compared > 50
