@@ -3,7 +3,7 @@
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import Self
 
@@ -66,15 +66,12 @@ class When:
             case Precision.DECADE:
                 return f"{self.first.year // 10}X"
             case Precision.INTERVAL:
-                written = self._edges()
-                return f"{self.first:{written}}/{self.last:{written}}"
-
-    def _edges(self) -> str:
-        """How both ends of an interval are written: as years or months if both are the edges of such, else as days."""
-        after = self.last + timedelta(days=1) if self.last < date.max else self.first
-        if (self.first.month, self.first.day, after.month, after.day) == (1, 1, 1, 1):
-            return "%Y"
-        return "%Y-%m" if self.first.day == after.day == 1 else "%Y-%m-%d"
+                first, last = _edge(self.first, first=True), _edge(self.last, first=False)
+                if self.first.year == self.last.year:
+                    # Both alike within a year: 2014-01/2014-06, where 2014/2014-06 would begin with the whole year.
+                    finest = max(len(first), len(last))
+                    first, last = self.first.isoformat()[:finest], self.last.isoformat()[:finest]
+                return f"{first}/{last}"
 
     def contains(self, other: Self) -> bool:
         """Whether every day of `other` lies in this stretch: a coarser truth contains a finer one."""
@@ -87,6 +84,15 @@ class When:
     def before(self, other: Self) -> bool:
         """Whether this stretch is over before the other begins."""
         return self.last < other.first
+
+
+def _edge(day: date, *, first: bool) -> str:
+    """The coarsest name of a day that is the first or last of its year or month."""
+    if (day.month, day.day) == ((1, 1) if first else (12, 31)):
+        return f"{day:%Y}"
+    if day.day == (1 if first else calendar.monthrange(day.year, day.month)[1]):
+        return f"{day:%Y-%m}"
+    return day.isoformat()
 
 
 def worded(when: When) -> str:

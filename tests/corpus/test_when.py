@@ -17,6 +17,8 @@ from quizapp.corpus.when import Precision, When, dated, worded
         ("2008", Precision.YEAR, "2008", "in 2008"),
         ("199X", Precision.DECADE, "the 1990s", "in the 1990s"),
         ("2015/2017", Precision.INTERVAL, "2015–2017", "in 2015–2017"),
+        ("2004/2013-11", Precision.INTERVAL, "2004 to November 2013", "from 2004 to November 2013"),
+        ("2014-01/2014-06", Precision.INTERVAL, "January 2014 to June 2014", "from January 2014 to June 2014"),
         ("2008-08/2008-10", Precision.INTERVAL, "August 2008 to October 2008", "from August 2008 to October 2008"),
     ],
 )

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from quizapp.corpus.when import MONTHS, Precision, When, dated, worded
+from quizapp.corpus.when import Precision, When, dated, worded
 from quizapp.facts.fact import Approximation, Fact, Stance
 from quizapp.questions.english import lower
 from quizapp.questions.fact_base import FactBase
@@ -44,10 +44,8 @@ def during(when: When) -> str:
     if when.precision is not Precision.INTERVAL:
         return dated(when)
     first, last = (worded(When.parse(edge)) for edge in str(when).split("/"))
-    if last == str(when.first.year):  # "from May 2008 to 2008" would be no end
-        last = MONTHS[when.last.month - 1]
-        first = first.removesuffix(f" {when.first.year}")
-        return f"from {first} to {last} {when.last.year}"
+    if when.first.year == when.last.year:
+        first = first.removesuffix(f" {when.first.year}")  # the year once: from May to December 2008
     return f"from {first} to {last}"
 
 
