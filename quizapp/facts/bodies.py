@@ -10,6 +10,7 @@ from quizapp.facts.lexicon import Lexicons, items, word_set
 from quizapp.facts.sentence import Mention, Sentence, Tag, Token
 
 _OF = frozenset({"of", "for", "on", "against"})
+_OF_OFFICE = frozenset({"of", "to", "in", "at", "for"})
 _ARTICLES = frozenset({"the", "la", "le", "el", "de", "du", "des", "del"})
 _JOINED = frozenset(
     {"Ministry", "Department", "Committee", "Commission", "Office", "Secretariat", "Federation", "Confederation"}
@@ -33,6 +34,7 @@ class Words(NamedTuple):
     not_names: frozenset[str]
     given: frozenset[str]
     offices: frozenset[str]
+    titles: frozenset[str]  # single words that are offices by themselves
     office_phrases: frozenset[str]
     surnames: frozenset[str]  # heads and plain words that are family names as well
     honorifics: frozenset[str]
@@ -51,6 +53,12 @@ def words(lexicons: Lexicons) -> Words:
             for row in lexicons.rows("offices")
             for word in (row["word"], *items(row["forms"]))
             for part in word.split()
+        ),
+        titles=frozenset(
+            word.rpartition(" ")[2]
+            for row in lexicons.rows("offices")
+            if row["kind"] in {"head", "phrase"}
+            for word in (row["word"], *items(row["forms"]))
         ),
         office_phrases=frozenset(
             word for row in lexicons.rows("offices") for word in (row["word"], *items(row["forms"])) if " " in word
@@ -251,7 +259,9 @@ def _in_name(sentence: Sentence, at: int, end: int, tag: Tag, known: Words) -> b
         and tokens[at - 1].text[0].isupper()
     ):
         return True
-    if tag not in {Tag.POLITY, Tag.PLACE}:
+    if _after_title(sentence, at, known):
+        return True
+    if tag not in {Tag.POLITY, Tag.PLACE} or _of_office(tokens, at, known):
         return False
     if end >= len(tokens) or sentence.taken[end] or (tag is Tag.POLITY and tokens[at].text not in known.given):
         return False
@@ -262,6 +272,28 @@ def _in_name(sentence: Sentence, at: int, end: int, tag: Tag, known: Words) -> b
         and following.lower() not in known.offices
         and known.gazetteer.match(tokens, end, len(tokens)) is None
     )
+
+
+def _after_title(sentence: Sentence, at: int, known: Words) -> bool:
+    """Whether an office and one more name stand before: Police Chief Art Medina; its spokesman, Nouhoum Togo."""
+    tokens = sentence.tokens
+    if at < 2 or sentence.taken[at - 1] or not tokens[at - 1].text[0].isupper():  # noqa: PLR2004
+        return False
+    before, word = tokens[at - 1].text, tokens[at - 2].text
+    if word == "," and at > 2:  # noqa: PLR2004
+        word = tokens[at - 3].text
+    return (
+        word.lower() in known.titles
+        and before not in known.heads
+        and before not in known.not_names
+        and before.lower() not in known.offices
+        and known.gazetteer.match(tokens, at - 1, at) is None
+    )
+
+
+def _of_office(tokens: Sequence[Token], at: int, known: Words) -> bool:
+    """Whether a name tells what an office is of, so that a person's name may follow: Mayor of Lewin Ada Quill."""
+    return at > 1 and tokens[at - 1].text in _OF_OFFICE and tokens[at - 2].text.lower() in known.titles
 
 
 def _qualified(sentence: Sentence, at: int, end: int, named: Entry, known: Words) -> Mention | None:

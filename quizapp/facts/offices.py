@@ -16,6 +16,12 @@ _VERBS = frozenset({"chairs", "co-chairs", "heads", "captains", "coaches", "judg
 _BEFORE_VERBS = frozenset({"who", "which", "also", "now", "still", "and", "that"})
 _AFTER_VERBS = frozenset({"the", "a", "an", "its", "his", "her", "their", "for"})
 _LINKS = frozenset({"and", ",", "&"})
+# Endings of nouns for fields, and the letters such a word has at least: names are shorter (Vance, Spence).
+_ENDINGS = ("ment", "tion", "sion", "ing", "itie", "ity", "ic", "ture", "ship", "ance", "ence", "ness", "logy")
+_SHORTEST = 8
+_GIVEN_ALIKE = frozenset(
+    {"Florence", "Clarence", "Lawrence", "Laurence", "Terence", "Clemence", "Constance", "Prudence"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,7 @@ class OfficeWords:
     head: str
     group: str
     plural: bool = False
+    singular: str = ""  # the words of one holder; empty if the words themselves are
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +41,14 @@ class _Lexicon:
     phrases: dict[str, tuple[str, bool]]
     lengths: dict[str, tuple[int, ...]]  # by first word, how many words its phrases have, the longest first
     modifiers: frozenset[str]
+    singulars: dict[str, str]
 
 
 @cache
 def _lexicon(lexicons: Lexicons) -> _Lexicon:
     heads: dict[str, tuple[str, bool]] = {}
     phrases: dict[str, tuple[str, bool]] = {}
-    modifiers = set()
+    modifiers, singulars = set(), {}
     for row in lexicons.rows("offices"):
         kinds = items(row["kind"])
         if "modifier" in kinds:
@@ -51,12 +59,13 @@ def _lexicon(lexicons: Lexicons) -> _Lexicon:
             table = phrases if " " in form else heads
             table[form] = (row["class"], False)
             table.setdefault(_plural(form), (row["class"], True))
+            singulars.setdefault(_plural(form), form)
     lengths: dict[str, set[int]] = {}
     for phrase in phrases:
         words = phrase.split()
         lengths.setdefault(words[0], set()).add(len(words))
     ordered = {word: tuple(sorted(known, reverse=True)) for word, known in lengths.items()}
-    return _Lexicon(heads, phrases, ordered, frozenset(modifiers))
+    return _Lexicon(heads, phrases, ordered, frozenset(modifiers), singulars)
 
 
 def _plural(form: str) -> str:
@@ -81,12 +90,26 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         if (plural and _is_verb(tokens, at, end)) or _is_surname(sentence, at, names):
             continue
         first = _start(sentence, at, done, lexicon, names)
+        one = _singular(sentence, first, at, end, lexicon) if plural else ""
         end = _field(sentence, end, lexicon) if sentence.lower[end - 1] in _FIELDED else end
         words = sentence.text[tokens[first].start : tokens[end - 1].end]
         if not _LOWER.isdisjoint(sentence.lower[first:end]):
             group = f"deputy {group}"
-        yield Mention(Tag.OFFICE, first, end, OfficeWords(words, sentence.lower[end - 1], group, plural))
+        yield Mention(Tag.OFFICE, first, end, OfficeWords(words, sentence.lower[end - 1], group, plural, one))
         done = end
+
+
+def _singular(sentence: Sentence, first: int, at: int, end: int, lexicon: _Lexicon) -> str:
+    """The words from `first` to `end` with their head, which begins at `at`, in the singular."""
+    known = lexicon.singulars.get(" ".join(sentence.lower[at:end]), "").split()
+    texts = [token.text for token in sentence.tokens[first:end]]
+    if len(known) != end - at:
+        return ""
+    told = [
+        text[0] + one[1:] if text[0].lower() == one[0] else one
+        for text, one in zip(texts[at - first :], known, strict=True)
+    ]
+    return " ".join([*texts[: at - first], *told])
 
 
 def _is_surname(sentence: Sentence, at: int, names: bodies.Words) -> bool:
@@ -164,7 +187,12 @@ def _is_field(sentence: Sentence, at: int, lexicon: _Lexicon, *, capital: bool) 
     text = sentence.tokens[at].text
     if sentence.taken[at] or not text[0].isalpha():
         return False
-    return text[0].isupper() if capital else text.lower() in lexicon.modifiers
+    return text.lower() in lexicon.modifiers or (capital and _is_noun_of_field(text))
+
+
+def _is_noun_of_field(text: str) -> bool:
+    """Whether a capitalised word is rather what a ministry is for than a name: Reintegration, Assignments."""
+    return len(text) >= _SHORTEST and text[0].isupper() and text.removesuffix("s").endswith(_ENDINGS)
 
 
 def _field(sentence: Sentence, end: int, lexicon: _Lexicon) -> int:
@@ -178,7 +206,11 @@ def _field(sentence: Sentence, end: int, lexicon: _Lexicon) -> int:
     last, open_ended = end, True  # after "of" or "and" any capitalised word is a field, elsewhere only a known one
     while after < len(tokens) and not sentence.taken[after]:
         text = tokens[after].text
-        if text.lower() in lexicon.modifiers or (open_ended and text[0].isupper() and text.isalpha()):
+        if (
+            text.lower() in lexicon.modifiers
+            or (open_ended and text[0].isupper() and text.isalpha())
+            or (last > end and text not in _GIVEN_ALIKE and _is_noun_of_field(text))
+        ):
             after += 1
             last, open_ended = after, False
         elif text in _LINKS and last == after and last > end:

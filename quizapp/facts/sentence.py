@@ -13,7 +13,7 @@ from quizapp.corpus.sentences import Stretch
 _TOKEN = re.compile(
     r"""
       (?:[A-Z]\.){2,}(?:[A-Z](?![A-Za-z]))?|[A-Z]\.(?=[A-Z][a-z])  # U.S., and the S. of S.Ossetia
-    | (?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov|Hon|Rev|Fr|St|Ste|Mt|Messrs|Jr|Sr|No)\.
+    | (?:Mr|Mrs|Ms|Dr|Prof|Engr|Alh|Barr|Supt|Insp|Cllr|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov|Hon|Rev|Fr|St|Ste|Mt|Messrs|Jr|Sr|No)\.
     | [DRI]-[A-Z][\w.]*(?=[,;)\s])                              # D-R.I. beside a senator
     | [A-Z]\.(?=\s)                                            # an initial
     | \d+(?:[.,:/]\d+)*(?:[-–]\d+(?:[.,]\d+)*)*[^\W\d_]*(?:-[^\W\d_]+)*  # 7.6, 440-0, 1990s, 5-day, 14th
