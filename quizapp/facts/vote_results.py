@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from enum import StrEnum
+from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
@@ -16,9 +17,11 @@ _LEAD = 4  # words between a verb and its share
 _BEFORE, _AFTER = 110, 55
 _MODAL = 45
 _NEAR = 30
-_PARAGRAPH = 300
+_PARAGRAPH, _ARTICLE = 300, 900
 _YEARS = range(1000, 2200)
 _CENTURY = 100
+# Of two shares set against each other: not rates of something, and the rest of the votes may be of others.
+_LEAST_OF_TWO, _NEARLY_ALL, _MOST_OF_TWO = 50, 97, 100.2
 _OUTCOMES = ("decision", "lost", "contest")  # the kinds of words that tell that there was a result
 
 
@@ -27,6 +30,7 @@ class Kind(StrEnum):
 
     SCORE = "score"
     COUNT = "count"  # of those in favour alone
+    TALLY = "tally"  # the votes that a candidate had
     UNANIMOUS = "unanimous"
     SHARE = "share"
     MARGIN = "margin"
@@ -92,21 +96,38 @@ def words(lexicons: Lexicons, kind: str) -> Words:
     return Words(frozenset(word for word in found if " " not in word), tuple(word for word in found if " " in word))
 
 
+class _Firm(NamedTuple):
+    """Words that are of votes alone: for a forum (in no team's name), and for an outcome (of no match)."""
+
+    forum: Words
+    outcomes: Words
+
+
+@cache
+def _firm(lexicons: Lexicons) -> _Firm:
+    forum, lost, decision = (words(lexicons, kind) for kind in ("forum", "lost", "decision"))
+    contest, loose = words(lexicons, "contest").single, words(lexicons, "loose").single
+    outcomes = Words(decision.single | (lost.single - contest), decision.phrases + lost.phrases)
+    return _Firm(Words(forum.single - loose, forum.phrases), outcomes)
+
+
 def results(text: str, start: int, end: int, paragraph: int, lexicons: Lexicons) -> list[Read]:
     """The results of votes in the sentence text[start:end], in the order of the text; none overlap.
 
     `paragraph` is where the sentence's paragraph begins: what was said before in it tells what a bare share is of.
     """
     sentence = text[start:end]
-    reader = _Reader(sentence, text[max(paragraph, start - _PARAGRAPH) : start], lexicons)
+    earlier = text[max(paragraph, start - _PARAGRAPH) : start]
+    reader = _Reader(sentence, earlier, text[max(0, paragraph - _ARTICLE) : paragraph], lexicons)
     return [Read(one.start + start, one.end + start, one.result) for one in reader.read()]
 
 
 class _Reader:
-    """Reads one sentence; `earlier` is the text before it in its paragraph."""
+    """Reads one sentence; `earlier` is the text before it in its paragraph, `article` that before the paragraph."""
 
-    def __init__(self, text: str, earlier: str, lexicons: Lexicons) -> None:
+    def __init__(self, text: str, earlier: str, article: str, lexicons: Lexicons) -> None:
         self.text = text
+        self.article = article
         self.earlier = earlier
         self.lexicons = lexicons
         self.found: list[Read] = []
@@ -132,6 +153,8 @@ class _Reader:
             yield self._counts
         if _holds(lower, patterns.MARGIN_WORDS):
             yield self._margins
+        if _holds(lower, patterns.TALLY_WORDS) or patterns.TALLY.search(self.earlier):
+            yield self._tallies
         if _holds(lower, patterns.UNANIMOUS_WORDS):
             yield self._unanimity
         if _holds(lower, patterns.SHARE_WORDS):
@@ -139,6 +162,13 @@ class _Reader:
 
     def _before(self, at: int, characters: int) -> str:
         return self.text[max(0, at - characters) : at]
+
+    def _held(self, start: int, end: int) -> bool:
+        """Whether a score tells how seats are shared out."""
+        before = patterns.HELD.search(self._before(start, _MODAL))
+        if before is None:
+            return False
+        return "spl" in before.group() or "div" in before.group() or bool(patterns.HELD_AFTER.match(self.text, end))
 
     def _has(self, text: str, *kinds: str) -> bool:
         return any(words(self.lexicons, kind).within(text) for kind in kinds)
@@ -150,12 +180,17 @@ class _Reader:
 
     def _decided(self, start: int, end: int) -> bool:
         """Whether something was decided by the figures from `start` to `end`, and no match was played."""
-        around = f"{self._before(start, _BEFORE)} {self.text[end : end + _AFTER]}"
+        around = self.text[max(0, start - _BEFORE) : end + _AFTER]
         near = f"{self._before(start, _NEAR)} {self.text[end : end + _NEAR]}"
         if self._needed(start, end) or (self._has(self.text, "sport") and not self._has(near, "forum")):
             return False
-        forum = self._has(self.text, "forum") or self._has(self.earlier[-_BEFORE:], "forum")
-        return forum and self._has(around, *_OUTCOMES)
+        if not self._has(self.text, "forum") and not self._has(self.earlier[-_BEFORE:], "forum"):
+            return False
+        if _firm(self.lexicons).outcomes.within(around):
+            return True
+        nearby = f"{self.earlier[-_BEFORE:]} {self.text}"
+        # To beat somebody 3-1 is mostly sport, and many teams are called City or Senators.
+        return self._has(around, "contest") and _firm(self.lexicons).forum.within(nearby)
 
     def _score(self, match: re.Match[str], abstained: str | None, *, ordered: bool = False) -> Read:
         """A score, turned round where the motion failed and the larger figure stands first; `ordered` if told whose."""
@@ -198,16 +233,18 @@ class _Reader:
                 yield self._score(match, match["abstained"])
 
     def _hyphens(self) -> Iterator[Read]:
-        for match in patterns.HYPHEN.finditer(self.text):
+        for match in sorted([*patterns.HYPHEN.finditer(self.text), *patterns.JOINED.finditer(self.text)], key=re.Match.start):
             yes, no = number(match["yes"]), number(match["no"])
             years = yes in _YEARS and (no in _YEARS or no < _CENTURY) and "," not in match["yes"]
-            if years or patterns.NO_SCORE.search(self._before(match.start(), 12)):
+            if years or patterns.NO_SCORE.search(self._before(match.start(), 12)) or self._held(*match.span()):
                 continue
             if patterns.SCORE_ENDS.match(self.text, match.end()) and self._decided(*match.span()):
                 yield self._score(match, match["abstained"] or match["more"])
 
     def _counts(self) -> Iterator[Read]:
         for match in patterns.OF.finditer(self.text):
+            if self._before(match.start(), 12).lower().endswith((" in ", " from ", " across ")):
+                continue  # voters in some of the states
             yes = number(match["yes"])
             if yes <= number(match["all"]) and self._has(match.group(), "forum"):
                 yield Read(match.start(), match.end("all"), Result(Kind.COUNT, yes, figure=str(yes)))
@@ -222,6 +259,26 @@ class _Reader:
             if told and decided and not self._needed(start, end):
                 yield Read(start, end, Result(Kind.MARGIN, figure=str(number(match[group]))))
 
+    def _tallies(self) -> Iterator[Read]:
+        """The votes that single candidates had."""
+        told = 0 if patterns.TALLY.search(self.earlier) else None
+        for match in patterns.TALLY.finditer(self.text):
+            if not self._needed(match.start("n"), match.end()):
+                told = match.end() if told is None else told
+                yield self._tally(match, "n", match.end())
+        if told is None:
+            return
+        for match in patterns.TALLY_NEXT.finditer(self.text, told):
+            group = "n" if match["n"] else "m"
+            if not self._needed(match.start(group), match.end()):
+                yield self._tally(match, group, match.end())
+
+    def _tally(self, match: re.Match[str], group: str, end: int) -> Read:
+        words = match[group]
+        times = 1_000_000 if group == "n" and match["million"] else 1
+        figure = int(Fraction(words) * times) if "." in words else number(words) * times
+        return Read(match.start(group), end, Result(Kind.TALLY, figure=str(figure)))
+
     def _unanimity(self) -> Iterator[Read]:
         for match in patterns.UNANIMOUS.finditer(self.text):
             start, end = match.start(), match.start() + len(match.group().rstrip())
@@ -230,7 +287,8 @@ class _Reader:
             if patterns.HABIT.search(self._before(start, _MODAL)) or any(self._same(one, start) for one in self.found):
                 continue
             around = f"{self._before(start, _BEFORE)} {self.text[end : end + _AFTER]}"
-            decided = "against" in match.group() or self._has(around, "decision", "lost")
+            alone = patterns.UNANIMOUS_ALONE.search(self.text[match.start() : match.end() + 9])
+            decided = alone is not None or self._has(around, "decision", "lost")
             if decided and (self._has(self.text, "forum") or self._has(self.earlier, "voter")):
                 yield Read(start, end, Result(Kind.UNANIMOUS))
 
@@ -240,35 +298,72 @@ class _Reader:
         return one.result.kind is Kind.SCORE and len(between) < _BEFORE and ";" not in between
 
     def _shares(self) -> Iterator[Read]:
-        told = any(one.result.kind is Kind.SCORE for one in self.found)
+        told = 0  # where the share told last ends
+        for match in self._pairs():
+            for group in ("one", "other"):
+                end = match.end() if group == "other" else max(match.end("one"), self._percent_end(match.end("one")))
+                yield Read(match.start(group), end, Result(Kind.SHARE, figure=f"{match[group]}%"))
+            told = match.end()
         for match in patterns.SHARE.finditer(self.text):
             if match["fraction"]:
                 sure, figure = self._is_fraction(match), patterns.FRACTIONS[match["fraction"].lower()]
             else:
-                sure, figure = self._is_share(match, told=told), f"{_share(match['share'])}%"
+                sure, figure = self._is_share(match, told), f"{_share(match['share'])}%"
             if sure and not self._has(_clause(self._before(match.start(), _BEFORE)), "poll"):
-                told = True
                 of = patterns.OF_THE_VOTE.match(self.text, match.end())
-                yield Read(match.start(), of.end() if of else match.end(), Result(Kind.SHARE, figure=figure))
+                told = of.end() if of else match.end()
+                yield Read(match.start(), told, Result(Kind.SHARE, figure=figure))
+
+    def _percent_end(self, at: int) -> int:
+        percent = patterns.PERCENT.match(self.text, at)
+        return percent.end() if percent else at
+
+    def _pairs(self) -> Iterator[re.Match[str]]:
+        """Two shares of votes that are set against each other: by 51.9 percent to 48.1 percent."""
+        for match in patterns.SHARES.finditer(self.text):
+            before = self._before(match.start(), _BEFORE)
+            around = f"{before} {self.text[match.end() : match.end() + _AFTER]}"
+            voted = self._has(self.text, "election") or self._has(self.earlier, "election")
+            decided = self._has(around, *_OUTCOMES) or patterns.BY.search(before)
+            two = _LEAST_OF_TWO < float(match["one"]) + float(match["other"]) <= _MOST_OF_TWO
+            if two and decided and not self._has(around, "sport", "poll") and not patterns.CHANGED.search(before):
+                if voted or patterns.BY.search(before) and float(match["one"]) + float(match["other"]) > _NEARLY_ALL:
+                    yield match
 
     def _is_fraction(self, match: re.Match[str]) -> bool:
-        if patterns.OF_VOTES.match(self.text, match.end()):
+        if votes := patterns.OF_VOTES.match(self.text, match.end()):
+            return not self._needed(match.start(), votes.end())
+        if self._has(self.text, "election") and patterns.OF_VOTERS.match(self.text, match.end()):
             return True
         majority = patterns.MAJORITY.match(self.text, match.end())
         return majority is not None and self._decided(match.start(), majority.end())
 
-    def _is_share(self, match: re.Match[str], *, told: bool) -> bool:
-        """Whether a percentage is of votes; `told` if the sentence told a result before, that it may be set against."""
+    def _is_share(self, match: re.Match[str], told: int) -> bool:
+        """Whether a percentage is of votes; `told` is where a share ends that it may be set against, or 0."""
         before, after = self._before(match.start(), _BEFORE), self.text[match.end() : match.end() + _AFTER]
         if patterns.OF_VOTES.match(self.text, match.end()):
             return True
-        if self._has(_clause_after(after), "poll") or not self._has(f"{self.earlier} {self.text}", "election"):
+        if self._has(_clause_after(after), "poll"):
             return False
+        if patterns.BALLOT_BY.search(before) and self._has(before, "voter") and not patterns.CHANGE.search(before):
+            return True
+        if not self._has(f"{self.earlier} {self.text}", "election"):
+            won = patterns.WON.search(before) is not None and patterns.SHARE_ENDS.match(after) is not None
+            return won and self._has(self.article, "election")
         if patterns.OF_VOTERS.match(self.text, match.end()):
             return patterns.TURNOUT.search(_clause_after(after)) is None
+        if told and patterns.NEXT_ANSWER.match(after):
+            return True
         if not patterns.SHARE_ENDS.match(after):
             return False
-        if told and patterns.SHARE_NEXT.search(before):
+        if patterns.PARTY_CAME_TO.search(before):
+            return True
+        if told and (patterns.SHARE_NEXT.search(before) or patterns.NEXT_NAME.search(self.text[told : match.start()])):
+            return True
+        if any(
+            one.result.kind is Kind.SCORE and patterns.WITH_SCORE.match(self.text[one.end : match.start()])
+            for one in self.found
+        ):
             return True
         lead = words(self.lexicons, "share").last_end(before)
         return lead is not None and len(before[lead:].split()) <= _LEAD and "," not in before[lead:]

@@ -11,7 +11,7 @@ from quizapp.facts.sentence import Mention, Sentence, Tag
 from quizapp.facts.vote_parties import body_of, matter_of, sharer_of
 from quizapp.facts.vote_results import Kind, Result
 
-_TELLING = {Kind.SCORE, Kind.SHARE, Kind.MARGIN}  # of one figure there is one vote in an article
+_TELLING = {Kind.SCORE, Kind.SHARE, Kind.MARGIN, Kind.TALLY}  # of one figure there is one vote in an article
 
 
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
@@ -44,9 +44,9 @@ def find(reading: Reading) -> Iterator[Candidate]:
 
 def _candidate(sentence: Sentence, index: int, result: Result, number: int, reading: Reading) -> Candidate:
     view = View.of(sentence)
-    if result.kind is Kind.SHARE:
+    if result.kind in {Kind.SHARE, Kind.TALLY}:
         body = sharer_of(view, index)
-        matter, predicate = "", "share of the vote"
+        matter, predicate = "", "share of the vote" if result.kind is Kind.SHARE else "votes received"
     else:
         body = body_of(view, index, reading.sentences[:number], reading.lexicons)
         matter = matter_of(view, index, reading.lexicons)

@@ -130,7 +130,6 @@ def test_a_margin_is_a_result(sentence: str, normalised: str) -> None:
         "The Senate is to vote on the bill on Thursday.",
         "The boxer won by unanimous decision in the tenth round of the bout.",
         "On April 3-5 the assembly debated the vote.",
-        "Delegates elected Ada Quill with 612 votes.",
         "Ada Quill, 71, voted at noon.",
         "The election cost 12 to 15 crowns a voter.",
     ],
