@@ -1,5 +1,6 @@
 """Second thoughts about a date's event: its tense by the preposition, and what is denied, possible or mere speech."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from quizapp.corpus.date_expression import Expression, Form, Tense
@@ -12,6 +13,10 @@ _IF = frozenset({"if", "unless", "whether"})
 _POSSIBLE = frozenset({"may", "might", "could", "can"})
 _PROPOSED = _POSSIBLE | {"should", "must"}
 _REPORT_NOUNS = frozenset({"statement", "interview", "interviews", "briefing", "remarks", "telephone", "tweet", "post"})
+_TOLD_IN = frozenset({"in", "by", "during", "at"})  # before these nouns: in a post, but not "won the post"
+_SPOKEN = frozenset({"confirm", "deny", "welcome"})  # reports where somebody speaks, events elsewhere
+_SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "officials", "ministry", "police"})
+_NOBODY = frozenset({"no", "none", "nobody", "neither"})
 _UNTIL = frozenset({"until", "till", "before", "by"})
 _COMES = frozenset({Form.WEEKDAY, Form.DATE, Form.MONTH_NAME, Form.INTERVAL, Form.PART, Form.SEASON})
 _DAYS = frozenset({Form.WEEKDAY, Form.DATE, Form.DAY, Form.DAYS, Form.INTERVAL})
@@ -27,7 +32,7 @@ def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Ti
     found = _by_lead(clauses, found, at, expression)
     if found.verb is None or found.reason is not Reason.NONE:
         return found
-    if not found.verb.finite and found.verb.shape is Shape.BASE:
+    if not found.verb.finite and (found.verb.shape is Shape.BASE or clauses.word(found.verb.first) == "to"):
         found = _of_purpose(clauses, found, found.verb, at, expression)
     if found.tense is Tense.UNKNOWN and found.verb is not None and found.verb.present and expression.form in _COMES:
         found = replace(found, tense=Tense.FUTURE)  # opens on Monday
@@ -39,6 +44,8 @@ def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Ti
 def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Tie:
     """What the preposition tells: called elections for 14 October; stayed the order until 30 June."""
     lead = clauses.words[found.start : at]
+    if "since" in lead:
+        return replace(found, tense=Tense.PAST)
     yearless = expression.form in _COMES and expression.shift is None and not expression.absolute
     if found.rule != "before_noun" and [word for word in lead if word != "the"][-1:] == ["for"]:
         if _of_years(expression) and clauses.word(found.start - 1).isalpha() and found.start:
@@ -46,10 +53,17 @@ def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> T
         fixed = found.verb is not None and "fix" in found.verb.form.kinds
         if not fixed and expression.form not in _DAYS:
             return replace(found, reason=Reason.NAMED)  # a budget for 2017
-        return replace(found, tense=Tense.FUTURE) if yearless else found
+        over = fixed and found.verb is not None and not found.verb.finite and _over(clauses, at)
+        return replace(found, tense=Tense.UNKNOWN if over else Tense.FUTURE) if yearless else found
     if found.tense is Tense.PAST and yearless and _UNTIL.intersection(lead) and found.verb is not None:
         return replace(found, tense=Tense.UNKNOWN)
     return found
+
+
+def _over(clauses: Clauses, at: int) -> bool:
+    """Whether the verb after a date is of the past: the match scheduled for Monday was put off."""
+    verb = clauses.finite_after(at)
+    return verb is not None and verb.tense is Tense.PAST
 
 
 def _of_years(expression: Expression) -> bool:
@@ -74,6 +88,8 @@ def _of_purpose(clauses: Clauses, found: Tie, verb: Verb, at: int, expression: E
         return replace(found, tense=told_tense(expression) or Tense.UNKNOWN)  # due to open on Monday, was put off
     if main is None:
         return replace(found, tense=Tense.FUTURE)
+    if verb.reports and main.tense is Tense.PAST:  # declined to comment on Monday
+        return replace(found, reason=Reason.REPORT)
     if main.denied or "no" in clauses.words[main.last : verb.first]:
         return replace(found, reason=Reason.DENIED)
     if verb.copula and not main.copula:  # sold for a sum said to be small in 1999
@@ -98,18 +114,52 @@ def _of_main(clauses: Clauses, found: Tie, main: Verb, at: int, expression: Expr
 def _doubted(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) -> Tie:
     """The tie, with a reason if its verb only reports, or what it tells is denied, only possible, or no event."""
     helpers = set(clauses.words[verb.first : verb.head])
+    if verb.tense is Tense.FUTURE and helpers & {"was", "were", "been"} and expression.form in _COMES:
+        found = replace(found, tense=told_tense(expression) or Tense.UNKNOWN)  # was due to open on Monday
     between = clauses.words[verb.last : found.start]
     reason = Reason.NONE
     tense = found.tense
-    if verb.reports or (found.rule == "after_verb" and _REPORT_NOUNS.intersection(between[-2:])):
+    if "supposed" in helpers or {"was", "have"} <= helpers or {"were", "have"} <= helpers:
+        reason = Reason.POSSIBLE  # was to have spoken
+    elif verb.form.base == "date":
+        reason = Reason.NAMED
+    elif _is_report(clauses, found, verb, between):
+        reason = Reason.REPORT
+    elif "foresee" in verb.form.kinds and not (verb.passive and verb.finite):  # 3 percent forecast in July
         reason = Reason.REPORT
     elif verb.denied and not _UNTIL.intersection(clauses.words[found.start : found.start + 1]):
         reason = Reason.DENIED
-    elif _opener(clauses, verb) in _IF or (helpers & _POSSIBLE and tense is not Tense.FUTURE):
+    elif verb.finite and not verb.present and clauses.word(clauses.subject(verb)[0]) in _NOBODY:
+        reason = Reason.DENIED
+    elif _supposed(clauses, verb) or (helpers & _POSSIBLE and tense is not Tense.FUTURE):
         reason = Reason.POSSIBLE
     elif verb.present and tense is not Tense.FUTURE and _is_now(expression):
         reason = Reason.NOW
     return replace(found, reason=reason, proposed=found.proposed or bool(helpers & _PROPOSED))
+
+
+def _is_report(clauses: Clauses, found: Tie, verb: Verb, between: Sequence[str]) -> bool:
+    """Whether a verb only tells of speech: said, confirmed (by a spokesman), said in a statement; not "will report"."""
+    if verb.tense is Tense.FUTURE or found.tense is Tense.FUTURE:
+        return False
+    if verb.reports:
+        return "first" not in clauses.words[max(0, verb.first - 1) : verb.head]  # first described in 1884
+    if verb.form.base == "hear" and {"that", "how"}.intersection(clauses.words[verb.last : verb.last + 4]):
+        return True
+    if verb.form.base == "know" and "let" in clauses.words[max(0, verb.first - 2) : verb.first]:
+        return True  # let it be known
+    if verb.form.base in _SPOKEN and verb.finite and not verb.passive:
+        return bool(_SPOKESMEN.intersection(clauses.words[slice(*clauses.subject(verb))]))
+    told = found.rule == "after_verb" and _REPORT_NOUNS.intersection(between[-2:])
+    return bool(told) and bool(_TOLD_IN.intersection(between[-4:]))
+
+
+def _supposed(clauses: Clauses, verb: Verb) -> bool:
+    """Whether a clause is a condition: if they sign, had they signed."""
+    if _opener(clauses, verb) in _IF:
+        return True
+    helper = clauses.before(verb.first)
+    return helper is not None and helper.first == 0 and clauses.words[:1] == ["had"] and helper.last < verb.first
 
 
 def _is_now(expression: Expression) -> bool:

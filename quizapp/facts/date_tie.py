@@ -24,6 +24,8 @@ class Reason(StrEnum):
     NOTHING = "no event near it"
     UNCLEAR = "belongs to one of several events"
     NOW = "nowadays"
+    PAGE = "tells of the page"
+    AGAIN = "told before"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,18 @@ _MOST_LEADS = 3
 _SINCE = frozenset({"since", "after", "during", "following", "despite"})  # an event's noun may follow
 _OWNERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "'s", "this"})
 _RELATIVE = frozenset({"who", "which", "that", "whose", "whom", "where", "when", "while", "as", "because", "after"})
-_FIRST = frozenset({"first", "worst", "best", "most", "least", "only", "last"})
+_FIRST = frozenset({"first", "worst", "best", "most", "least", "only", "last", "second", "third", "fourth", "fifth"})
+_PARTS = frozenset(
+    """
+    night morning evening afternoon day days week weeks weekend eve months month year years spring summer autumn fall
+    winter end start beginning middle course events
+    """.split()  # noqa: SIM905
+)
 _NO_SUPERLATIVES = frozenset(
     {"protest", "request", "interest", "arrest", "west", "test", "contest", "rest", "forest", "unrest"}
 )
+_NAMES = frozenset("BLUX")
+_GO = frozenset({"go", "face", "head", "await", "seek", "plan", "prepare", "want", "host", "stage", "hold", "vote"})
 _MOST_NOUNS = 4  # words of a noun phrase after a date
 
 
@@ -59,22 +67,76 @@ def _start(clauses: Clauses, at: int) -> int:
 def _no_event(clauses: Clauses, start: int, at: int) -> Tie | None:
     """Dates that tell of no event: than in 2014; as of March; the president since 2005; the two years to March 2012."""
     before, lead = clauses.word(start - 1), clauses.words[start:at]
-    if before in {"than", "compared"} or lead == ["as", "of"]:
+    compared = before in {"than", "compared"} or (before in {"with", "to"} and clauses.word(start - 2) == "compared")
+    if compared or lead == ["as", "of"] or (lead == ["from"] and _from_amount(clauses, start)):
+        return _when_clause(clauses, at) or Tie(Reason.COMPARED, start=start)
+    if lead == ["of"] and _of_a_thing(clauses, start):
+        return Tie(Reason.NAMED, start=start)
+    if before == "never" and lead == ["since"]:
         return Tie(Reason.COMPARED, start=start)
     if before == "not":
         return Tie(Reason.DENIED, start=start)
-    if clauses.tag(start - 1) == "O" and lead in (["since"], ["from"], ["until"]):
-        return Tie(Reason.TERM, start=start)
     if "since" in lead and _superlative(clauses, start):
-        return Tie(Reason.COMPARED, start=start)
+        return _when_clause(clauses, at) or Tie(Reason.COMPARED, start=start)
+    if lead in (["since"], ["from"], ["until"]):
+        return _term(clauses, start, lead[0])
     if lead == ["to"] and before in {"up", "year", "years", "months"}:
         return Tie(Reason.NAMED, start=start)
     return None
 
 
+def _of_a_thing(clauses: Clauses, start: int) -> bool:
+    """Whether a date after "of" only names a thing: Resolution 9 of 1999, the Herald of May 3, the prices of March."""
+    before = clauses.word(start - 1)
+    return (
+        before not in _PARTS
+        and before not in event_nouns(clauses.lexicons)
+        and clauses.tag(start - 1) not in {"E", "A"}
+    )
+
+
+def _from_amount(clauses: Clauses, start: int) -> bool:
+    """Whether a date after "from" is one that a figure is compared with: up from 2010, 3 percent from April."""
+    return clauses.word(start - 1) in {"up", "down", "percent"} or clauses.tag(start - 1) in {"M", "N"}
+
+
+def _when_clause(clauses: Clauses, at: int) -> Tie | None:
+    """The event that a clause after a date tells: lower than in 2009, when she was elected."""
+    if clauses.words[at + 1 : at + 3] != [",", "when"]:
+        return None
+    verb = clauses.finite_after(at + 3)
+    return None if verb is None else Tie(rule="when", verb=verb, start=at, tense=verb.tense)
+
+
+def _term(clauses: Clauses, start: int, lead: str) -> Tie | None:
+    """A post held since or until a date, told without a verb: Ada Quill, mayor since 2004; a member since 1952."""
+    verb = clauses.before(start)
+    floor = verb.last if verb is not None else 0
+    comma = next((index for index in range(start - 1, floor, -1) if clauses.words[index] == ","), 0)
+    told = range(comma + 1, start) if comma else range(floor, start)
+    post = any(clauses.tags[index] == "O" or clauses.words[index] == "member" for index in told)
+    if (
+        verb is not None
+        and not comma
+        and verb.finite
+        and (verb.copula or not post or "as" in clauses.words[floor:start])
+    ):
+        return None  # was mayor from 1995
+    if not post or any(clauses.opens(index) for index in told):
+        return None
+    if lead != "since":
+        return Tie(Reason.TERM, start=start)
+    first = comma
+    while comma and first > floor and first > comma - _MOST_NOUNS and not clauses.opens(first - 1):
+        if clauses.words[first - 1] in STOPS or clauses.words[first - 1] in {",", "."}:
+            break
+        first -= 1
+    return Tie(rule="term", noun=(first if comma else floor, start), start=start, tense=Tense.PAST)
+
+
 def _superlative(clauses: Clauses, start: int) -> bool:
     """Whether a date only says how long there was nothing like it: the longest strike since 1945."""
-    verb = clauses.before(start)
+    verb = clauses.finite_before(start)
     words = clauses.words[verb.last if verb is not None else 0 : start]
     return any(word in _FIRST or (word[-3:] == "est" and word not in _NO_SUPERLATIVES) for word in words)
 
@@ -82,6 +144,8 @@ def _superlative(clauses: Clauses, start: int) -> bool:
 def _before_noun(clauses: Clauses, start: int, at: int) -> Tie | None:
     """The October 2006 arrest; Monday's ballot."""
     owner = clauses.word(at + 1) == "'s"
+    if clauses.word(at - 1) == "the" and clauses.tag(at + 1) in _NAMES:
+        return Tie(Reason.NAMED, "before_noun", start=start)  # the 15 May Movement
     first = at + 1 + owner
     if not (owner or clauses.word(at - 1) in _OWNERS or clauses.tag(at - 1) == "D"):
         return None
@@ -121,6 +185,8 @@ def _tense_of_noun(clauses: Clauses, start: int, at: int) -> Tense:
     for verb in (clauses.finite_before(start), _main_after(clauses, at)):
         if verb is not None and verb.tense is not Tense.UNKNOWN and not verb.perfect:
             return verb.tense
+        if verb is not None and verb.present and verb.form.base in _GO:  # goes to the polls on Sunday
+            return Tense.FUTURE
     return Tense.FUTURE if "from" in lead else Tense.UNKNOWN  # has called a strike from Monday
 
 
@@ -146,6 +212,8 @@ def _fronted(clauses: Clauses, start: int, at: int) -> Tie | None:
     verb = _main_after(clauses, at + 1)
     if verb is None or (start and (verb.first == at + 1 or _parted(clauses, at + 1, verb.first))):
         return None
+    if start == at and verb.first == at + 1 and verb.copula:
+        return Tie(Reason.NAMED, "fronted", start=start)  # next year is an election year
     return Tie(rule="fronted", verb=verb, start=start, tense=verb.tense)
 
 
@@ -188,7 +256,7 @@ def _before_verb(clauses: Clauses, start: int, at: int) -> Tie | None:
 
 def _of_noun_before(clauses: Clauses, start: int) -> bool:
     """Whether a date before a verb belongs to what stands before it: the accord reached in May, the vote in May."""
-    if clauses.word(start - 1) in event_nouns(clauses.lexicons) or clauses.word(start - 1) == ",":
+    if clauses.word(start - 1) in event_nouns(clauses.lexicons) or clauses.word(start - 1) in {",", "due"}:
         return True
     verb = clauses.before(start)
     return verb is not None and not any(

@@ -18,6 +18,7 @@ _PAST = frozenset({"was", "were", "had", "did", "been", "has", "have", "having"}
 _PRESENT = frozenset({"is", "are", "am", "has", "have", "do", "does"})
 _NAMES = frozenset("ABCEFLOPUX")  # tags of what may be a subject
 _FIGURES = frozenset("MNV")  # and of what was forecast, put or cost
+_ASIDE = 14  # units of an aside in commas
 _LY = 5  # letters of the shortest adverb in -ly
 
 
@@ -147,7 +148,20 @@ class _Groups:
         after, tag = self.words[at + 1], self.tags[at + 1]
         if at < 2 or self.words[at - 1] != ",":  # noqa: PLR2004 - a name and a comma
             return False
-        return bool(tag and tag in _NAMES) or after in self.small.determiners or after in self.small.pronouns
+        if bool(tag and tag in _NAMES) or after in self.small.determiners or after in self.small.pronouns:
+            return True
+        moves = after in self.small.adverbs or tag == "T" or (after in self.small.prepositions and after != "of")
+        return moves and self._aside_before(at - 1)
+
+    def _aside_before(self, comma: int) -> bool:
+        """Whether another comma stands before, and before that a subject that has had no verb yet."""
+        first = next((at for at in range(comma - 1, max(0, comma - _ASIDE), -1) if self.words[at] == ","), 0)
+        if not first:
+            return False
+        forms = (self._form(at) for at in range(first))
+        return not any(form is not None and Shape.PAST in form.shapes for form in forms) and not any(
+            self.words[at] in _AUXILIARY for at in range(first)
+        )
 
     def _of_a_noun(self, at: int) -> bool:
         """Whether an article or the like stands before, or a possessive after."""
@@ -236,7 +250,10 @@ class _Groups:
             return None
         if Shape.BASE in form.shapes and not (self._after_subject(at) or before == ","):
             return None  # put, cost, hit
-        finite = Shape.PAST in form.shapes and self.words[at + 1] != "by"
+        held = (
+            "report" in form.kinds and self.words[at + 1] == "to" and self.words[at + 2 : at + 3] in (["be"], ["have"])
+        )
+        finite = Shape.PAST in form.shapes and self.words[at + 1] != "by" and not held  # a sum believed to be small
         return Verb(at, at + 1, at, form, Shape.PAST if finite else Shape.PARTICIPLE, Tense.PAST, finite=finite)
 
     def _gerund(self, at: int, form: Form) -> Verb | None:
@@ -251,7 +268,7 @@ class _Groups:
         """Whether a word that may be a noun stands where a verb does: after a name, a pronoun or a likely noun."""
         index = at - 1
         while index > 0 and (_adverb(self.words[index], self.small) or self.tags[index] == "T"):
-            index -= 1
+            index -= 1 + (self.tags[index] == "T" and self.words[index - 1] == "on")
         if index < 0:
             return False
         word, tag = self.words[index], self.tags[index]
