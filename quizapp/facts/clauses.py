@@ -52,6 +52,12 @@ class Clauses:
         """Whether the unit is a word that begins or joins a clause."""
         return self.word(at) in self.openers and not self.tag(at)
 
+    def opener(self, verb: Verb) -> str:
+        """The word that opens the verb's clause, empty for a main clause."""
+        previous = self.before(verb.first)
+        floor = previous.last if previous is not None else 0
+        return next((self.words[at] for at in range(verb.first - 1, floor - 1, -1) if self.opens(at)), "")
+
     def subject(self, verb: Verb) -> tuple[int, int]:
         """The units of a verb's subject, or of the noun that it describes; (0, 0) if none is seen."""
         if verb.first == 0 and not verb.finite:  # Founded in 1994, the party won

@@ -119,13 +119,16 @@ def _doubted(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) -
     between = clauses.words[verb.last : found.start]
     reason = Reason.NONE
     tense = found.tense
-    if "supposed" in helpers or {"was", "have"} <= helpers or {"were", "have"} <= helpers:
+    if (
+        {"was", "supposed"} <= helpers
+        or {"were", "supposed"} <= helpers
+        or {"was", "have"} <= helpers
+        or {"were", "have"} <= helpers
+    ):
         reason = Reason.POSSIBLE  # was to have spoken
-    elif verb.form.base == "date":
-        reason = Reason.NAMED
     elif _is_report(clauses, found, verb, between):
         reason = Reason.REPORT
-    elif "foresee" in verb.form.kinds and not (verb.passive and verb.finite):  # 3 percent forecast in July
+    elif "foresee" in verb.form.kinds and expression.yearless and not (verb.passive and verb.finite):
         reason = Reason.REPORT
     elif verb.denied and not _UNTIL.intersection(clauses.words[found.start : found.start + 1]):
         reason = Reason.DENIED
@@ -156,7 +159,7 @@ def _is_report(clauses: Clauses, found: Tie, verb: Verb, between: Sequence[str])
 
 def _supposed(clauses: Clauses, verb: Verb) -> bool:
     """Whether a clause is a condition: if they sign, had they signed."""
-    if _opener(clauses, verb) in _IF:
+    if clauses.opener(verb) in _IF:
         return True
     helper = clauses.before(verb.first)
     return helper is not None and helper.first == 0 and clauses.words[:1] == ["had"] and helper.last < verb.first
@@ -166,10 +169,3 @@ def _is_now(expression: Expression) -> bool:
     """Today and this year, of which the present tense tells no event."""
     today = expression.form is Form.DAYS and expression.number == 0
     return today or (expression.form is Form.UNIT and expression.shift == 0)
-
-
-def _opener(clauses: Clauses, verb: Verb) -> str:
-    """The word that opens the verb's clause, empty for a main clause."""
-    previous = clauses.before(verb.first)
-    floor = previous.last if previous is not None else 0
-    return next((clauses.words[at] for at in range(verb.first - 1, floor - 1, -1) if clauses.opens(at)), "")

@@ -1,6 +1,7 @@
 """Dates in sentences, and the events that they date."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -20,8 +21,21 @@ from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag
 
+_HEADLINE = 160  # characters of a headline at most
 _DATELINE = 120  # characters of a paragraph within which a dateline ends
 _OF_MONTHS = frozenset({"in", "since", "during", "until", "late", "early"})  # before a month, never before a name
+# With which words a page tells of itself, and readers what to do; a headline of another article has no stop at its end.
+_OF_THE_PAGE = re.compile(
+    r"(?:correction|clarification|related|read (?:more|also)|see also|more on this|also read|file (?:photo|picture|image)"
+    r"|photo|pictured?|posted|updated|(?:first )?published|subscribe|sign up|register|join us|vote in|click|book (?:now|your)"
+    r"|tickets|admission|open(?:ing)?|closed|offer|entries|comments?|deadline for (?:entries|letters)"
+    r"|(?:an (?:earlier|previous) version of )?th(?:is|e) (?:article|story|report|page|piece|post|version|headline)\b[^.]{0,40}?"
+    r"\b(?:was|has been|were|appeared|is from|misstated|gave|said)"
+    r"|an? (?:article|story|report|headline|caption|map|chart) (?:on|in|last|published))\b(?! (?:fire|house|court|doors?|air)\b)",
+    re.IGNORECASE,
+)
+_ENDS = ".!?…:;\"”'’»)]"  # of a paragraph that is prose
+_ASIDES = frozenset({"who", "which", "that", "whose", "where", "when", "since", "after", "before", "because", "as"})
 _NEAR = 2  # paragraphs and sentences back to the date that "the next day" is told from
 
 
@@ -48,10 +62,17 @@ class _Memory:
 
     sentence: Sentence | None = None
     when: When | None = None
+    story: tuple[int, int] | None = None  # the paragraph and year of an earlier time that is told of
 
-    def tell(self, sentence: Sentence, when: When | None) -> None:
-        """Another date, that is now the last."""
-        self.sentence, self.when = sentence, when
+    def tell(self, one: "DateRead") -> None:
+        """Another date, that is now the last; a year that a main clause tells of may be that of what follows."""
+        self.sentence, self.when = one.sentence, one.when
+        if one.when is None:
+            return
+        if one.expression.absolute and one.expression.form is not Form.INTERVAL and _in_story(one):
+            self.story = one.sentence.paragraph.number, one.when.last.year
+        elif not one.expression.absolute and one.expression.form is not Form.ANCHORED:
+            self.story = None
 
     def anchor(self, sentence: Sentence, expression: Expression) -> When | None:
         """The date told last, in this sentence or shortly before it, if it is fine enough for the unit."""
@@ -65,10 +86,10 @@ class _Memory:
 
     def long_ago(self, sentence: Sentence, published: When | None) -> bool:
         """Whether the paragraph tells of an earlier time, so that a date without a year may be of that time."""
-        if self.sentence is None or self.when is None or published is None:
+        if self.story is None or published is None:
             return False
-        same = self.sentence.paragraph.number == sentence.paragraph.number
-        return same and self.when.last.year < published.first.year - 1
+        paragraph, year = self.story
+        return paragraph == sentence.paragraph.number and year < published.first.year - 1
 
 
 def read(reading: Reading) -> Iterator[DateRead]:
@@ -80,7 +101,12 @@ def read(reading: Reading) -> Iterator[DateRead]:
         clauses = Clauses(sentence, reading.lexicons)
         for at, unit in enumerate(sentence.units):
             if unit.tag == Tag.DATE and isinstance(unit.value, Expression):
-                tied = _place(sentence, at) or _person(reading, sentence, at) or tie(clauses, at, unit.value)
+                tied = (
+                    _place(sentence, at)
+                    or _page(sentence)
+                    or _person(reading, sentence, at)
+                    or tie(clauses, at, unit.value)
+                )
                 anchor = memory.anchor(sentence, unit.value) if unit.value.form is Form.ANCHORED else None
                 when = resolve(unit.value, reading.published, tied.tense, anchor)
                 if (
@@ -89,8 +115,17 @@ def read(reading: Reading) -> Iterator[DateRead]:
                     and memory.long_ago(sentence, reading.published)
                 ):
                     when = None
-                memory.tell(sentence, when)
-                yield DateRead(sentence, clauses, at, unit.value, tied, when)
+                one = DateRead(sentence, clauses, at, unit.value, tied, when)
+                memory.tell(one)
+                yield one
+
+
+def _in_story(one: DateRead) -> bool:
+    """Whether a date is that of a main clause in the past, from which the next sentences may go on."""
+    verb = one.tie.verb
+    if verb is None or not verb.finite or one.tie.tense is not Tense.PAST or verb.perfect:
+        return False
+    return "since" not in one.clauses.words[one.tie.start : one.at] and one.clauses.opener(verb) not in _ASIDES
 
 
 def _place(sentence: Sentence, at: int) -> Tie | None:
@@ -101,6 +136,14 @@ def _place(sentence: Sentence, at: int) -> Tie | None:
     if sentence.paragraph.block is BlockClass.CAPTION:
         return Tie(Reason.CAPTION, tense=Tense.PAST)
     return None
+
+
+def _page(sentence: Sentence) -> Tie | None:
+    """A date of what the page tells of itself: corrections, opening hours, headlines of other articles."""
+    first, last = sentence.stretch
+    text = sentence.text[first:last].lstrip(' *•-–—"“')
+    short = sentence.paragraph.text.rstrip()[-1:] not in _ENDS and len(sentence.paragraph.text) < _HEADLINE
+    return Tie(Reason.PAGE) if short or _OF_THE_PAGE.match(text) else None
 
 
 def _person(reading: Reading, sentence: Sentence, at: int) -> Tie | None:
@@ -122,9 +165,11 @@ def reported(reading: Reading) -> dict[tuple[int, int], When]:
 
 def find(reading: Reading) -> Iterator[Candidate]:
     """The dated events of a reading; dates of mere speech, and those that are not decided, are in the ledger."""
+    told: set[When] = set()
     for one in read(reading):
-        reason = one.tie.reason.value or _undecided(one, reading.published)
+        reason = one.tie.reason.value or _undecided(one, reading.published) or _again(one, told)
         if not reason and one.when is not None:
+            told.add(one.when)
             yield _candidate(one, one.when, reading.published)
         else:
             span = one.sentence.span(one.at, one.at + 1)
@@ -132,6 +177,12 @@ def find(reading: Reading) -> Iterator[Candidate]:
             reading.ledger.drop(
                 reading.document.name, FactType.EVENT_DATE, f"date.{one.tie.rule}", reason, span, surface
             )
+
+
+def _again(one: DateRead, told: Set[When]) -> str:
+    """That a day whose event was told is only named again: Wednesday's fine."""
+    named = one.tie.rule == "before_noun" and one.expression.form in {Form.WEEKDAY, Form.DAYS}
+    return Reason.AGAIN.value if named and one.when in told else ""
 
 
 def _undecided(one: DateRead, published: When | None) -> str:
