@@ -22,10 +22,41 @@ _MADE = (
     "|(?:dismissed|sacked|fired|ousted|removed|replaced) as)"
 )
 _TOOK = (
-    "(?:took over|takes over|taken over|resigned|stepped down|quit|returned|continues|took office|sworn in|dismissed"
-    "|sacked|fired|ousted|removed|retired|stood down) as"
+    "(?:(?:will )?(?:took over|take over|takes over|taken over|resigned|resigns|resign"
+    "|stepped down|steps down|step down|quit|quits|returned|returns|continues|took office|sworn in|dismissed"
+    "|sacked|fired|ousted|removed|retired|retires"
+    "|stood down|won (?:re-)?election|won a (?:first|second|third|fourth|new) term|won re-election|returned to office"
+    "|finished her term|finished his term)"
+    "(?: (?:from|to) (?:(?:his|her|the|this) )?(?:post|position|role|job|seat|office))?"
+    "(?: (?:(?:on|in|last|late|late on|early|at) )?T(?: (?:after|for|with immediate effect))?)?"
+    "(?: as|(?<=post) of|(?<=role) of))"
 )
-_GONE = ("resigned", "stepped", "quit", "dismissed", "sacked", "fired", "ousted", "removed", "retired", "stood down")
+_GONE = (
+    "resign",
+    "step",
+    "retires",
+    "finished",
+    "quit",
+    "dismissed",
+    "sacked",
+    "fired",
+    "ousted",
+    "removed",
+    "retired",
+    "stood down",
+)
+_ABSTRACT = {
+    "presidency": ("president", "president"),
+    "premiership": ("premier", "head of government"),
+    "chancellorship": ("chancellor", "head of government"),
+    "governorship": ("governor", "governor"),
+    "mayoralty": ("mayor", "local"),
+    "chairmanship": ("chair", "chair"),
+    "speakership": ("speaker", "speaker"),
+    "captaincy": ("captain", "sport"),
+    "directorship": ("director", "director"),
+}
+_ARTICLES = frozenset({"the"})
 _NEAR = 3  # units between a post and its holder
 _OPINIONS = word_set(
     "describe described describes regard regards regarded see sees saw seen portray portrayed known view viewed views"
@@ -37,8 +68,9 @@ _GENERAL = {"foreign minister": "Foreign Minister", "head of government": "Prime
 @rule(
     "office.copula",
     FactType.LEADER_ROLE,
-    rf"(?P<person>P){ASIDE}{AGE}(?: ,(?: who)?)? (?:(?:also|now|once|later|still) )?"
-    rf"(?P<verb>{_BE}|{_MADE}|{_TOOK}) {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    rf"(?P<person>P){ASIDE}{AGE}(?: ,(?: who)?| (?:is|was) an? (?:(?:[a-z-]+|D) ){{1,4}}who)?"
+    rf" (?:(?:also|now|once|later|still|first|then|long) )?"
+    rf"(?P<verb>{_MADE}|{_TOOK}|{_BE}) {BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P has been O of the B since T",
     needs="OP",
 )
@@ -52,7 +84,8 @@ def copula(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.pronoun",
     FactType.LEADER_ROLE,
-    rf"(?:he|she) (?:(?:also|now|once|later|still) )?(?:{_BE}|{_MADE}|{_TOOK}) {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    rf"(?:he|she) (?:(?:also|now|once|later|still) )?(?P<verb>{_MADE}|{_TOOK}|{_BE})"
+    rf" {BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="she was elected O of the B in T",
     needs="O",
 )
@@ -88,6 +121,108 @@ def _only_person_before(sentence: Sentence, at: int, reading: Reading) -> Person
 def made(found: Found, reading: Reading) -> Iterator[Candidate]:
     """The assembly elected Ada Quill as its speaker."""
     yield from held(found, reading, "office.made")
+
+
+@rule(
+    "office.made_apart",
+    FactType.LEADER_ROLE,
+    r"(?:elected|re-elected|reelected|appointed|reappointed|named|chose|picked|installed|hired|appoints|names"
+    r"|nominated) "
+    rf"[^;:]{{1,80}}? (?P<person>P)(?: , (?:N|\d+|(?:an?|the) [^,]{{1,50}}))? , as {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="appointed a former O , P , as O ,",
+    needs="OP",
+)
+def made_apart(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """The emir appointed a banker, Ada Quill, as finance minister."""
+    yield from held(found, reading, "office.made_apart")
+
+
+@rule(
+    "office.as_it",
+    FactType.LEADER_ROLE,
+    rf"as {BEFORE_OFFICE}(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){{1,9}}?| ), (?P<person>P)(?! said)",
+    example="as O of C , P built",
+    needs="OP",
+)
+def as_it(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """As mayor of Lewin, Ada Quill built two bridges."""
+    sentence, (first, _last) = found.sentence, found.range()
+    post = post_at(sentence, found.range("office")[0], reading)
+    between = {sentence.words(at, at + 1).lower() for at in range(first + 1, found.range("office")[0])}
+    opens = first == 0 or sentence.words(first - 1, first) in {",", "and", '"', "“"}
+    if opens and post.ends == found.range("person")[0] - 1 and not between & _ARTICLES and not is_plural(found):
+        yield from held(found, reading, "office.as_it")
+
+
+@rule(
+    "office.term",
+    FactType.LEADER_ROLE,
+    rf"(?P<person>P)(?: , whose| 's) (?:(?:\w+|N|Y|T) ){{0,3}}?(?:terms?|tenure|time|stint|spell|mandate|reign|years)"
+    rf" as {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="P , whose term as O ends",
+    needs="OP",
+)
+def term(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill, whose term as governor ends in May, ..."""
+    yield from held(found, reading, "office.term")
+
+
+@rule(
+    "office.abstract",
+    FactType.LEADER_ROLE,
+    r"(?P<person>P)(?: ,(?: who)?)?(?: (?:has|had))? (?P<verb>assumed|assumes|took over|took|won|regained|holds|held"
+    r"|relinquished|gave up|left|lost|resigned|vacated) (?:the |C 's )?(?:(?P<side>[CDBX]) )?"
+    rf"(?P<noun>{'|'.join(_ABSTRACT)})(?: of (?:the )?(?P<of>[CBDLX]))?",
+    example="P assumed the presidency in",
+    needs="P",
+)
+def abstract(found: Found, _reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill assumed the presidency in 2010."""
+    person = found.unit("person").value
+    if not isinstance(person, Person):
+        return
+    sentence = found.sentence
+    office, group = _ABSTRACT[found.words("noun").lower()]
+    told = [found.unit(name).value for name in ("of", "side") if found.has(name)]
+    side = next((value for value in told if isinstance(value, Entity)), None)
+    polity = side if side is not None and side.kind is EntityKind.POLITY else None
+    at = found.range("noun")[0]
+    post = Post(office, office, group, polity, None if polity else side, Status.CURRENT, at, at, at + 1, at + 1)
+    gone = found.words("verb").lower() in {"relinquished", "gave up", "left", "lost", "resigned", "vacated"}
+    yield candidate(sentence, person, post, "office.abstract", Status.FORMER if gone else Status.CURRENT)
+
+
+@rule(
+    "office.from_holder",
+    FactType.LEADER_ROLE,
+    r"(?:as|become|becomes|became) (?:[a-z]+ ){0,2}(?P<office>O)(?: (?:of|for|at) (?:[^ ,.;:()]+ ){1,7}?| )(?:T )?"
+    r"from (?:(?:[a-z-]+|O) ){0,2}?(?P<person>P)",
+    example="took over as O from P on",
+    needs="OP",
+)
+def from_holder(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """... took over as chair from Tomas Brandt: he held it before."""
+    yield from held(found, reading, "office.from_holder", status=Status.FORMER)
+
+
+@rule(
+    "office.counterpart_aside",
+    FactType.LEADER_ROLE,
+    r"(?P<office>O)(?: P)?[^;:]{0,60}? (?:and|with|met|meets|meet|telephoned|phoned) (?P<person>P) , (?:his|her|their) "
+    r"(?P<side>D) (?:counterpart|opposite number)",
+    example="O P , and P , her D counterpart ,",
+    needs="OPD",
+)
+def counterpart_aside(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Foreign Minister Ada Quill and Tomas Brandt, her Lewin counterpart, ..."""
+    person, side = found.unit("person").value, found.unit("side").value
+    post = _last_post(found.sentence, found.range("person")[0], reading)
+    if post is None or not isinstance(person, Person) or not isinstance(side, Entity):
+        return
+    first, last = found.range("side")[0], found.range()[1]
+    words = _GENERAL.get(post.group, post.office)
+    post = replace(post, words=words, polity=side, body=None, status=Status.CURRENT, first=first - 1, last=last)
+    yield candidate(found.sentence, person, post, "office.counterpart_aside", Status.CURRENT)
 
 
 @rule(

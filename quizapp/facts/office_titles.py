@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizapp.facts.fact import FactType
+from quizapp.facts.fact import Entity, FactType
 from quizapp.facts.holding import AGE, ASIDE, BEFORE_OFFICE, held, is_plural
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.posts import post_at
@@ -10,6 +10,10 @@ from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
 from quizapp.facts.sentence import Sentence, Tag
 
 _COLLEAGUES = frozenset({"boss", "deputy", "chief"})
+_RELATIVES = word_set(
+    "wife husband son daughter brother sister mother father widow widower aide ally friend lawyer critic rival"
+    " opponent adviser cousin nephew niece uncle aunt partner associate confidant secretary assistant"
+)
 _BESIDE_NAME = frozenset({"of", "("})
 _NO_APPOSITION = word_set(
     "said says told who which that has have had is was were will would could and or but to from with by in on at after"
@@ -30,9 +34,25 @@ def title(found: Found, reading: Reading) -> Iterator[Candidate]:
 
 
 @rule(
+    "office.long_title",
+    FactType.LEADER_ROLE,
+    r"(?P<office>O) (?:of|for|to|in|at) (?:[^ ,.;:()]+ ){1,6}?(?P<person>P)(?! 's)",
+    example="O to C P said",
+    needs="OP",
+)
+def long_title(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ambassador to Norland Ada Quill: what the office is of ends in a name."""
+    sentence, at = found.sentence, found.range("person")[0]
+    post = post_at(sentence, found.range("office")[0], reading)
+    last = sentence.units[at - 1]
+    if post.ends == at and last.tag != Tag.OFFICE and not is_plural(found) and sentence.words(at - 1, at)[0].isupper():
+        yield from held(found, reading, "office.long_title")
+
+
+@rule(
     "office.two_titles",
     FactType.LEADER_ROLE,
-    r"(?P<office>O)(?: and(?: [CDB])?)? O (?P<person>P)",
+    r"(?P<office>O)(?: and(?: [CDB])?)? (?P<second>O) (?P<person>P)",
     example="O and O P",
     needs="OP",
 )
@@ -86,16 +106,35 @@ def apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Ada Quill, the speaker of the Senate, ..."""
     sentence, after = found.sentence, found.range("person")[1]
     while after < found.range("office")[0] and sentence.words(after, after + 1) in _BESIDE_NAME:
-        after = _past_aside(sentence, after)
+        past = _past_aside(sentence, after)
+        if past > found.range("office")[0]:
+            break  # the office itself stands in the brackets
+        after = past
     between = [sentence.words(index, index + 1).lower() for index in range(after, found.range("office")[0])]
-    if (
-        not between
-        or between[0] not in {",", "-", "--", "(", "–", "—"}
-        or _NO_APPOSITION & set(between)
-        or is_plural(found)
-    ):
+    if not between or between[0] not in {",", "-", "--", "(", "–", "—"} or is_plural(found):
+        return
+    if _NO_APPOSITION & set(_after_trade(between)) or _begins_clause(between[1:]):
         return
     yield from held(found, reading, "office.apposition", closed=True)
+
+
+def _after_trade(between: list[str]) -> list[str]:
+    """The words between a name and an office without a trade told before: ", a lawyer and former"."""
+    if "and" in between and between[1:2] in (["a"], ["an"]):
+        after = between.index("and") + 1
+        if between[after : after + 1] not in (["the"], ["his"], ["her"], ["their"]):
+            return between[after:]
+    return between
+
+
+def _begins_clause(words: list[str]) -> bool:
+    """Whether an article stands after another word, so that the word is a verb: ", sends a special"."""
+    before = [words[at - 1] for at, word in enumerate(words) if at and word in {"a", "an", "the", "its"}]
+    return any(
+        word[:1].isalpha()
+        and word not in {"of", "and", "once", "now", "then", "currently", "both", "herself", "himself"}
+        for word in before
+    )
 
 
 def _past_aside(sentence: Sentence, at: int) -> int:
@@ -111,7 +150,7 @@ def _past_aside(sentence: Sentence, at: int) -> int:
     "office.before_name",
     FactType.LEADER_ROLE,
     r"(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){1,9}?| ), (?:[a-z]+ ){0,2}?(?:O )?(?P<person>P)"
-    r"(?: of (?:the )?[BCLX])?(?: [,.;)]|$| and | \(|(?= (?:said|says|told)))",
+    r"(?: of (?:the )?[BCLX])?(?: [,.;)]|$| and | \()",
     example="its O , P ,",
     needs="OP",
 )
@@ -122,22 +161,43 @@ def before_name(found: Found, reading: Reading) -> Iterator[Candidate]:
     if found.words("office").lower() in _COLLEAGUES:
         return  # "his boss, Ada Quill" is no office of a body
     words = {found.sentence.words(at, at + 1) for at in range(post.ends + 1, found.range("person")[0])}
+    if _of_relative(found.sentence, post.begins):
+        return  # "the wife of the president, Ada Quill"
     if 1 <= between <= 3 and not words & _NO_APPOSITION:  # noqa: PLR2004
         yield from held(found, reading, "office.before_name")
+
+
+def _of_relative(sentence: Sentence, begins: int) -> bool:
+    """Whether an office is told of somebody else's relative or helper: "the brother of the"."""
+    if begins < 2 or sentence.words(begins - 1, begins) not in {"of", "to", "for"}:  # noqa: PLR2004
+        return False
+    return sentence.words(begins - 2, begins - 1).lower() in _RELATIVES
 
 
 @rule(
     "office.plural_before_names",
     FactType.LEADER_ROLE,
-    r"(?P<office>O) , (?P<person>P)(?: of [CLB])? and (?P<second>P)(?: of [CLB])?(?: [,.;]|$)",
+    r"(?P<office>O)(?: (?:of|for|from) (?P<sides>(?:the )?[CLB](?: , (?:the )?[CLB]){0,4}(?: ,)? and (?:the )?[CLB])"
+    r"| (?:of|for) (?:[^ ,.;:()]+ ){0,5}?[^ ,.;:()]+)?"
+    r"(?: ,| -+| \() (?P<people>P(?: of (?:the )?[CLB])?(?: , P(?: of (?:the )?[CLB])?){0,5}(?: ,)? and P)"
+    r"(?: of (?:the )?[CLB])?(?: [,.;)-]|$)",
     example="its O , P of C and P of C ,",
     needs="OP",
 )
 def plural_before_names(found: Found, reading: Reading) -> Iterator[Candidate]:
-    """Its co-chairs, Ada Quill of Norland and Tomas Brandt of Lewin, ..."""
-    if is_plural(found):
-        yield from held(found, reading, "office.plural_before_names")
-        yield from held(found, reading, "office.plural_before_names", group="second")
+    """Its co-chairs, Ada Quill of Norland and Tomas Brandt of Lewin, ...; the presidents of Norland and Lewin, ..."""
+    if not is_plural(found):
+        return
+    units = found.sentence.units
+    people = [at for at in range(*found.range("people")) if units[at].tag == Tag.PERSON]
+    sides = [units[at].value for at in range(*found.range("sides")) if units[at].tag] if found.has("sides") else []
+    if sides and len(sides) != len(people):
+        return
+    for nth, at in enumerate(people):
+        side = sides[nth] if sides else None
+        yield from held(
+            found, reading, "office.plural_before_names", person=at, side=side if isinstance(side, Entity) else None
+        )
 
 
 RULES = declared(globals())

@@ -1,9 +1,12 @@
 """The whole of a post around its office: whose it is, by what stands before and after, and how it is held."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quizapp.facts.complements import STOPS, after, of_what, word_at
 from quizapp.facts.fact import Entity, EntityKind, FactType, Office, Status
+from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
 from quizapp.facts.rules import Candidate, Reading
@@ -32,61 +35,14 @@ _STATUS = {
     "self-styled": Status.SELF_PROCLAIMED,
 }
 _NEW = frozenset({"de", "new", "current", "outgoing", "incoming"})
-_LEADS = frozenset({"of", "for", "at", "to", "in"})
-_STOPS = frozenset(
-    [
-        "has",
-        "had",
-        "have",
-        "is",
-        "was",
-        "were",
-        "are",
-        "will",
-        "would",
-        "could",
-        "may",
-        "might",
-        "can",
-        "said",
-        "says",
-        "told",
-        "who",
-        "which",
-        "that",
-        "whose",
-        "since",
-        "from",
-        "until",
-        "after",
-        "before",
-        "when",
-        "while",
-        "as",
-        "by",
-        "with",
-        "during",
-        "and",
-        "but",
-        "or",
-        "on",
-        "about",
-        "into",
-        "over",
-        "under",
-        "if",
-        "because",
-        "although",
-        "though",
-        "also",
-        "not",
-    ]
-)
-# What an office is held for is no part of it: "president for a third term".
-_TERMS = frozenset({"term", "years", "months", "time", "decades"})
 _ARTICLES = frozenset({"the", "a", "an"})
-_ENDS = frozenset({",", ";", ":", ".", "(", ")", '"', "-", "--", "?", "!"})
-_WIDEST = 10  # units of a complement
+# Bodies that act for their state, so that their heads are its own: the speaker of Estonia's parliament.
+_STATE_BODIES = word_set(
+    "ministry government cabinet parliament assembly senate congress duma house council court tribunal bank department"
+    " army navy forces guard police presidency majilis seimas riksdag bundestag knesset diet chamber state treasury"
+    " fed reserve"
+)
+_DEMONYM_LIKE = ("i", "ian", "ean", "ese", "ish")
 _REACH = 6  # units before an office
 
 
@@ -124,23 +80,46 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
     polity, body, status = before.polity, before.body, before.status
     if office.words.lower().startswith(("ex-", "then-")):
         status = Status.FORMER
-    ends, named = _after(sentence, at)
+    ends, named = after(sentence, at)
     whole = False  # whether the words after the office say more than its polity
     if named:
-        side, within, whole = _of_what(sentence, named, ends)
+        side, within, whole = of_what(sentence, named, at, ends, office.group)
         polity, body = polity or side, body or within
-    if polity is None and body is not None and body.side:
+        whole = whole or any(unit.tag == Tag.OFFICE for unit in sentence.units[at + 1 : ends])
+    if polity is None and body is not None and body.side and _acts_for_state(body, office.group):
         polity = reading.polities.get(body.side)
     if polity is not None and polity.kind is EntityKind.PLACE:
         polity = reading.polities.get(polity.side) if _national(office.group) else polity
-    words = sentence.words(at, ends) if ends > at + 1 and (whole or not named) else office.words
-    last = ends if words != office.words else at + 1
-    return Post(words, office.words, office.group, polity, body, status, before.begins, at, last, ends)
+    last = ends if ends > at + 1 and (whole or not named) else at + 1
+    words = sentence.words(at, last)
+    alone = office.words
+    if office.singular:
+        alone = office.singular
+        words = f"{alone} {sentence.words(at + 1, last)}".strip()
+    return Post(words, alone, office.group, polity, body, status, before.begins, at, last, ends)
+
+
+def _acts_for_state(body: Entity, group: str) -> bool:
+    """Whether an office of a body is one of its state: of a ministry or court, but not of an agency with a name."""
+    if group in {"minister", "head of government", "president", "foreign minister"}:
+        return True
+    return not _STATE_BODIES.isdisjoint(re.findall(r"\w+", body.label.lower()))
 
 
 def _national(group: str) -> bool:
     """Whether the office is one of a state, so that a city before it stands for the state's government."""
-    return group not in {"local", "law", "religious", "leader", "chair", "director", "executive", "sport"}
+    return group not in {
+        "local",
+        "governor",
+        "royal",
+        "law",
+        "religious",
+        "leader",
+        "chair",
+        "director",
+        "executive",
+        "sport",
+    }
 
 
 class _Before:
@@ -160,7 +139,7 @@ class _Before:
 
     def _takes(self, index: int, at: int) -> bool:
         """Whether what stands before a unit may belong to the office too."""
-        unit, word = self.sentence.units[index], _word(self.sentence, index)
+        unit, word = self.sentence.units[index], word_at(self.sentence, index)
         if unit.tag in _SIDES and isinstance(unit.value, Entity):
             return self._named(index, unit)
         if word in _STATUS:
@@ -174,7 +153,9 @@ class _Before:
     def _ends(self, index: int, at: int, unit: Unit, word: str) -> bool:
         """Whether it is the first word of all that belongs to the office."""
         if unit.tag == Tag.NAME and index == at - 1:
-            self.body = self.body or _unknown(self.sentence.words(index, index + 1))
+            name = self.sentence.words(index, index + 1)
+            if self.body is None and not self._of_unknown_land(name, at):
+                self.body = _unknown(name)
         elif word == "country" and index + 1 < at and self.polity is None:
             self.polity = _last_polity(self.sentence, index, self.reading)
         elif word in _OWN:
@@ -182,6 +163,11 @@ class _Before:
         else:
             return word in _ARTICLES
         return True
+
+    def _of_unknown_land(self, name: str, at: int) -> bool:
+        """Whether a name is rather a demonym of a land that nobody knows: "the Norlandi prime minister"."""
+        office = self.sentence.units[at].value
+        return isinstance(office, OfficeWords) and _national(office.group) and name.endswith(_DEMONYM_LIKE)
 
     def _named(self, index: int, unit: Unit) -> bool:
         if not isinstance(unit.value, Entity):
@@ -194,9 +180,9 @@ class _Before:
         if unit.tag == Tag.DEMONYM and _owned(self.sentence, index):
             self.polity = None  # "the fund's Norlandish director": where she is from, not what she directs
             return True
-        if self.polity is not None and index and _word(self.sentence, index - 1) in _STATUS:
+        if self.polity is not None and index and word_at(self.sentence, index - 1) in _STATUS:
             self.status, self.begins = (
-                _STATUS[_word(self.sentence, index - 1)],
+                _STATUS[word_at(self.sentence, index - 1)],
                 index - 1,
             )  # "former Norlandish president"
         return self.polity is None
@@ -215,7 +201,7 @@ class _Before:
             not unit.tag
             and word[:1].isalpha()
             and self._loose <= 2  # noqa: PLR2004
-            and word not in _STOPS
+            and word not in STOPS
             and _owned(self.sentence, index)
         )
 
@@ -235,77 +221,6 @@ def _owned(sentence: Sentence, index: int) -> bool:
     return False
 
 
-def _after(sentence: Sentence, at: int) -> tuple[int, list[int]]:
-    """The end of "of the Senate" or "for the ministry of defence" after an office, and the units of names in it."""
-    units = sentence.units
-    index = at + 1
-    if index >= len(units) or units[index].tag or _word(sentence, index) not in _LEADS:
-        return at + 1, []
-    if _word(sentence, index) in {"to", "in"} and (index + 1 >= len(units) or not _opens(sentence, index + 1)):
-        return at + 1, []
-    end = at + 1
-    found: list[int] = []
-    index += 1
-    while index < len(units) and index - at <= _WIDEST:
-        unit = units[index]
-        word = _word(sentence, index)
-        if unit.tag in {Tag.DATE, Tag.OFFICE} or (not unit.tag and (word in _STOPS or word in _ENDS)):
-            break
-        before = _word(sentence, index - 1)
-        if (
-            word.endswith("ed") and before not in _ARTICLES | _OWN
-        ):  # "the fund welcomed" ends, "the united front" does not
-            break
-        if unit.tag == Tag.PERSON and before not in _LEADS:
-            break
-        if word in _TERMS:
-            return at + 1, []
-        if isinstance(unit.value, Entity):
-            found.append(index)
-        index += 1
-        if word not in _ARTICLES | _LEADS | _POSSESSIVES:
-            end = index
-    return end, found
-
-
-def _of_what(sentence: Sentence, named: list[int], ends: int) -> tuple[Entity | None, Entity | None, bool]:
-    """Polity and body of the names after an office, and whether they are more than the polity's name.
-
-    "of Norland's breakaway region of Lewin" is of Lewin; "of the Norlandish judo federation" is a body of Norland;
-    "of the committee for Norland affairs" tells no polity.
-    """
-    units = sentence.units
-    body = next((_entity(units[at]) for at in named if units[at].tag in {Tag.BODY, Tag.OUTLET}), None)
-    last = units[named[-1]]
-    if named[-1] == ends - 1 and last.tag in {Tag.POLITY, Tag.PLACE} and body is None:
-        return _entity(last), None, False
-    owners = (
-        at
-        for at in named
-        if units[at].tag == Tag.DEMONYM
-        or (units[at].tag == Tag.POLITY and (at == ends - 1 or _word(sentence, at + 1) in _POSSESSIVES))
-    )
-    owner = next(owners, None)
-    plain_origin = body is not None and owner is not None and units[owner].tag == Tag.DEMONYM
-    # A body that is only described belongs to its polity but is not it, so no polity is told.
-    return (None if owner is None or plain_origin or body is None else _entity(units[owner])), body, True
-
-
-def _entity(unit: Unit) -> Entity | None:
-    return unit.value if isinstance(unit.value, Entity) else None
-
-
-def _opens(sentence: Sentence, index: int) -> bool:
-    """Whether a name begins here, perhaps after "the"."""
-    if _word(sentence, index) == "the" and index + 1 < len(sentence.units):
-        index += 1
-    return sentence.units[index].tag in _SIDES
-
-
-def _word(sentence: Sentence, index: int) -> str:
-    return "" if sentence.units[index].tag else sentence.words(index, index + 1).lower().replace("’", "'")
-
-
 def _last_polity(sentence: Sentence, index: int, reading: Reading) -> Entity | None:
     for unit in _earlier(sentence, index, reading):
         if unit.tag in {Tag.POLITY, Tag.DEMONYM} and isinstance(unit.value, Entity):
@@ -315,7 +230,7 @@ def _last_polity(sentence: Sentence, index: int, reading: Reading) -> Entity | N
 
 def _owner(sentence: Sentence, index: int, reading: Reading) -> Entity | None:
     """What "its" or "their" stands for: the last body or polity before; none for a person's."""
-    if _word(sentence, index) in {"his", "her"}:
+    if word_at(sentence, index) in {"his", "her"}:
         return None
     for unit in _earlier(sentence, index, reading):
         if unit.tag in {Tag.BODY, Tag.POLITY} and isinstance(unit.value, Entity):
