@@ -4,6 +4,7 @@ from quizapp.facts.clause_words import clause_words
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.sentence import Sentence
 from quizapp.facts.verb_groups import Verb, is_adverb, verb_groups
+from quizapp.facts.verbs import Shape
 
 STOPS = frozenset({";", ":", '"', "--", "-", "(", ")"})
 _SUBJECT_ENDS = frozenset({",", "when", "while", "because", "although", "though", "if", "that", "but", "as", "whether"})
@@ -109,4 +110,8 @@ class Clauses:
             return True
         if word == ")":
             return self.over_brackets(at) == at
-        return any(other.first <= at < other.last for other in self.verbs if other is not verb)
+        return any(
+            other.first <= at < other.last
+            for other in self.verbs
+            if other is not verb and (other.finite or other.shape is not Shape.PARTICIPLE)
+        )

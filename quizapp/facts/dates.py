@@ -79,9 +79,8 @@ class _Memory:
         if self.sentence is None or self.when is None:
             return None
         apart = sentence.paragraph.number - self.sentence.paragraph.number
-        near = (
-            apart < _NEAR if expression.unit == "day" else sentence.number - self.sentence.number < _NEAR and not apart
-        )
+        day = expression.unit == "day" and abs(expression.number or 0) <= 1  # the next day; but not four days earlier
+        near = apart < _NEAR if day else sentence.number - self.sentence.number < _NEAR and not apart
         return self.when if near else None
 
     def long_ago(self, sentence: Sentence, published: When | None) -> bool:
@@ -181,8 +180,11 @@ def find(reading: Reading) -> Iterator[Candidate]:
 
 def _again(one: DateRead, told: Set[When]) -> str:
     """That a day whose event was told is only named again: Wednesday's fine."""
+    if one.when not in told:
+        return ""
     named = one.tie.rule == "before_noun" and one.expression.form in {Form.WEEKDAY, Form.DAYS}
-    return Reason.AGAIN.value if named and one.when in told else ""
+    beside = one.clauses.tag(one.at - 2) == "T" and one.clauses.word(one.at - 1) == ","  # on Tuesday week, 24 March
+    return Reason.AGAIN.value if named or beside else ""
 
 
 def _undecided(one: DateRead, published: When | None) -> str:

@@ -13,6 +13,7 @@ from quizapp.facts.verbs import Shape
 _ACTOR = 10  # units of an actor, and of what follows the verb, at most
 _REST = 14
 _NOUN = 10
+_LONG = 3  # words of a noun that tells its event by itself
 _LEADING = frozenset({"according", "to", "by", "and", "of", "similar"})
 
 
@@ -28,7 +29,8 @@ def worded(clauses: Clauses, tied: Tie, at: int, when: When) -> Worded:
     verb = tied.verb
     if verb is None:
         noun = _noun(clauses, tied, at)
-        return Worded(Event(actor=noun, base="take place", past="took place", when=when), noun)
+        told = " ".join(part for part in _around(clauses, tied, at, noun) if part)
+        return Worded(Event(actor=noun, base="take place", past="took place", when=when), told)
     actor, group, rest = _parts(clauses, tied, verb, at)
     subject = " ".join(part for part in (actor, group, rest) if part)
     form = verb.form
@@ -85,6 +87,28 @@ def _rest(clauses: Clauses, tied: Tie, verb: Verb, at: int) -> str:
         else:
             kept.append((index, index + 1))
     return " ".join(clauses.sentence.words(*one) for one in kept).strip(" ,")
+
+
+def _around(clauses: Clauses, tied: Tie, at: int, noun: str) -> tuple[str, str, str]:
+    """What stands before a short noun, the noun, and what stands after it: the crash | killed nine people."""
+    first, last = tied.noun
+    if len(noun.split()) >= _LONG:
+        return "", noun, ""
+    begin = max(first, at + 1) if first > at else first
+    end = max(at + 1, last)
+    verb = next((one for one in clauses.verbs if one.finite and one.first >= end), None)
+    if verb is not None and not _cut(clauses, end, verb.first):
+        return "", noun, f"{clauses.sentence.words(verb.first, verb.last)} {_rest(clauses, tied, verb, at)}".strip()
+    before = clauses.finite_before(begin)
+    if before is None or _cut(clauses, before.last, begin):
+        return "", noun, ""
+    actor = clauses.subject(before)
+    return clauses.sentence.words(max(actor[0], actor[1] - _ACTOR), before.last) if actor[1] else "", noun, ""
+
+
+def _cut(clauses: Clauses, first: int, last: int) -> bool:
+    """Whether a stop or a word that begins a clause stands between two units."""
+    return any(clauses.words[at] in STOPS or clauses.opens(at) for at in range(first, last))
 
 
 def _noun(clauses: Clauses, tied: Tie, at: int) -> str:

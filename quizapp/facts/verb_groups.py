@@ -272,6 +272,8 @@ class _Groups:
         if index < 0:
             return False
         word, tag = self.words[index], self.tags[index]
+        if tag == "X" and shape is not Shape.PAST and index and self.words[index - 1] in self.small.determiners:
+            return False  # the Quelby-led rules
         if tag:
             return tag in _NAMES or (shape is Shape.PAST and tag in _FIGURES)
         if word in self.small.pronouns or word == "and":
@@ -280,7 +282,7 @@ class _Groups:
             word in kind for kind in (self.small.determiners, self.small.prepositions, self.small.openers)
         ):
             return False
-        plural = word[-1] == "s" and word[-2:] != "ss"
+        plural = word[-1] == "s" and word[-2:] not in {"ss", "us", "is"}
         return shape is Shape.PAST or plural == (shape is Shape.BASE)
 
     def settled(self, found: Sequence[Verb]) -> Iterator[Verb]:
