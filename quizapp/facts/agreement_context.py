@@ -9,6 +9,7 @@ from quizapp.facts.nearby import View
 _LEFT, _RIGHT, _CLAUSE = 9, 7, 25  # units in which a verb of signing is looked for
 _DIRECT = 3  # units from a verb to what it governs
 _PARTIES, _ABOUT = 9, 9
+_YEAR = 4  # digits
 _SIGNS = frozenset({",", ";", ":", ".", "!", "?", "(", ")", '"', "'", "--", "-", "..."})
 _BE = frozenset(
     {"was", "were", "is", "are", "been", "be", "will", "would", "has", "have", "had", "which", "that", "who"}
@@ -25,6 +26,7 @@ _BEFORE_VERB |= {"are", "is", "recently", "formally", "finally", "already", "joi
 _ABOUT_WORDS = frozenset({"on", "over", "regarding", "concerning"})
 _REFUSED = frozenset({"rejected", "scrapped", "abandoned", "refused"})
 _NO_PARTY = _BE | {"on", "in", "to", "at", "by", "over", "for", "after", "from"}
+_OF_STATES = frozenset({"government", "authorities", "army", "side", "parliament", "junta", "rebels", "opposition"})
 _AMOUNTS = frozenset({"Y", "M", "N"})
 _TELLING = frozenset({"D", "C", "B", "X", "L", "T"})
 
@@ -75,6 +77,8 @@ def _look_before(view: View, at: int, known: Words, found: Context) -> None:
         elif tag in _AMOUNTS:
             pass
         elif word in _NUMBERED and view.word(index + 1)[0] in "N0123456789":
+            found.first, found.telling = index, True
+        elif word.isdigit() and len(word) == _YEAR:
             found.first, found.telling = index, True
         elif word in {'"', "'"} or word in known.kinds["plain"] or word.isdigit():
             pass
@@ -158,6 +162,8 @@ def _parties(view: View, start: int, found: Context) -> int:
         if isinstance(unit.value, Entity) and unit.tag in {"C", "B", "D"}:
             if unit.value.id not in found.parties and view.word(index + 1) != "'s":
                 found.parties.append(unit.value.id)
+            last = index + 1
+        elif word in _OF_STATES and last == index:
             last = index + 1
         elif unit.tag in {"X", "P", "O", "L"}:
             found.telling |= unit.tag != "O"

@@ -110,7 +110,7 @@ def _at(sentence: Sentence, at: int, known: Words) -> Mention | None:
     text = sentence.tokens[at].text
     if text in known.known and (found := _known(sentence, at, known)):
         return found
-    if text[0].isupper():
+    if text[0].isupper() and text not in known.heads:
         return _title(sentence, at, known)
     return _phrase(sentence, at, known)
 

@@ -14,6 +14,10 @@ from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag
 
 _STEM = 5  # letters
+_LONGEST_APPOSITION = 8  # units
+_NAMING = frozenset({"called", "known", "dubbed", "named", "titled", "entitled"})
+_LISTING = frozenset({"including", "among", "both", ":", "documents", "agreements", "treaties"})
+_APPOSED = _NAMING | {",", "--", "(", '"', "'", "the", "a", "an", "as", "officially", "formally", "now", "so-called", "or"}
 
 
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
@@ -63,8 +67,21 @@ def find(reading: Reading) -> Iterator[Candidate]:
     places = list(_places(reading, lexicon))
     # Titles first: what is described before it is named is the same agreement.
     told = [(place, _named(place, known)) for place in places if place.words.title]
-    for place in places:
+    of = {id(place): group for place, group in told}
+    for at, place in enumerate(places):
         if place.words.title:
+            continue
+        if at + 1 < len(places) and _apposed(place, places[at + 1]) and (other := of.get(id(places[at + 1]))):
+            other.stems |= _stems(place.name)
+            other.parties.update(place.context.parties)
+            _drop(place, "an agreement told of by name", reading)
+            continue
+        if at and not places[at - 1].words.title and _apposed(places[at - 1], place) and id(places[at - 1]) in of:
+            group = of[id(places[at - 1])]
+            group.stems |= _stems(place.name)
+            if place.own and not group.own:
+                group.name, group.own = place.name, True
+            _drop(place, "an agreement told of before", reading)
             continue
         reason = _dropped(place, lexicon)
         group = None if reason else _same(place, known, lexicon)
@@ -81,6 +98,7 @@ def find(reading: Reading) -> Iterator[Candidate]:
         group.stems |= _stems(place.name)
         group.parties.update(place.context.parties)
         told.append((place, group))
+        of[id(place)] = group
     for place, group in told:
         yield _candidate(place, group.name, reading)
 
@@ -124,6 +142,9 @@ def _dropped(place: _Place, lexicon: Words) -> str:
         return "a private agreement"
     definite = context.determiner in lexicon.kinds["definite"]
     telling = tells(found, context)
+    before = place.view.word((context.signing or 0) - 1)
+    if context.signing is not None and before == "to" and not (telling or context.done) and not _ahead(place, lexicon):
+        return "an agreement that is only wanted"
     if found.name in _STATES and context.determiner not in {"a", "an"} and not definite and not context.direct:
         return "agreement as a state of mind"
     if found.weak:
@@ -136,8 +157,36 @@ def _dropped(place: _Place, lexicon: Words) -> str:
     elif definite:
         enough = telling
     else:
-        enough = telling or context.signing is not None
+        enough = telling or context.signing is not None or _ruled_by(place)
     return "" if enough else "too little is told of the agreement"
+
+
+def _ruled_by(place: _Place) -> bool:
+    """Whether something is so under it: "under an agreement that runs until 2029"."""
+    view, context = place.view, place.context
+    under = view.word(context.first - 2).lower() == "under" and context.determiner in {"a", "an"}
+    after = view.word(context.end)
+    return under and (after in {"that", "which", "with", "between"} or after.endswith("ed"))
+
+
+def _ahead(place: _Place, lexicon: Words) -> bool:
+    """Whether the signing is to come for sure: "are due to sign a treaty"."""
+    verb = place.context.signing or 0
+    return not lexicon.kinds["ahead"].isdisjoint(place.view.words[max(0, verb - 3) : verb])
+
+
+def _apposed(place: _Place, other: _Place) -> bool:
+    """Whether a place only gives another name of the one before: "a pact, called the Norland Accord"."""
+    if place.view is not other.view or other.at - place.context.end > _LONGEST_APPOSITION or other.words.plural:
+        return False
+    between = place.view.words[place.context.end : other.context.first]
+    after, listed = place.view.word(other.context.end), place.view.words[: place.context.first]
+    named = not _NAMING.isdisjoint(between)
+    if after == ",":
+        after = place.view.word(other.context.end + 1)
+    plain = between[:1] in ([","], ["--"], ["("]) and after not in {"and", "or"} and _LISTING.isdisjoint(listed)
+    plain = plain and len(between) > (not other.words.title)
+    return _APPOSED.issuperset(between) and (named or plain)
 
 
 def _same(place: _Place, known: list[_Known], lexicon: Words) -> _Known | None:

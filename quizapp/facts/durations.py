@@ -34,6 +34,34 @@ _AGES = frozenset({"aged", "age"})
 _BIRTHDAYS = frozenset({"anniversary", "olds"})
 _SMALL = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"})
 _PERIODS = frozenset({"day", "week", "month", "year"})
+_FOR = frozenset({"for", "lasted", "lasting"})
+_LONG = frozenset({"decade", "century", "year", "month", "week"})
+_SUPERLATIVE = 9  # words before "in"
+_SUPERLATIVES = frozenset({
+    "first", "worst", "best", "most", "least", "last", "only",
+    "lowest", "highest", "biggest", "largest", "deadliest",
+})  # fmt: skip
+_NO_SUPERLATIVES = frozenset({
+    "west", "east", "rest", "interest", "protest", "test", "contest", "request", "arrest", "forest", "guest", "chest",
+    "harvest", "invest", "suggest", "quest", "unrest", "latest", "honest", "conquest", "bequest", "modest", "tempest",
+    "northwest", "southwest", "northeast", "southeast", "attest", "nest", "digest", "vest", "zest", "jest", "pest",
+})  # fmt: skip
+_CLAUSE_STARTS = frozenset({",", ";", ":", ".", '"', "“", "who", "which", "that", "and", "but", "while", "when"})
+_TO_COME = frozenset({
+    "will", "would", "to", "may", "might", "could", "should", "must", "can", "shall", "is", "are", "if", "due", "until",
+    "expected", "within", "by", "plans", "hopes", "wants", "again", "'ll",
+})  # fmt: skip
+_FUTURE = frozenset({
+    "will", "would", "may", "might", "could", "should", "must", "can", "shall", "if", "due", "expected", "plans",
+    "planned", "hopes", "wants", "next", "latest",
+})  # fmt: skip
+_BE = frozenset({"is", "are", "was", "were", "be"})
+_DONE = frozenset({
+    "drew", "collected", "raised", "gathered", "sold", "built", "completed", "finished", "gained", "lost", "killed",
+    "won", "rose", "fell", "doubled", "tripled", "grew", "crossed", "covered", "written", "wrote", "burned", "burnt",
+    "scored", "recorded", "signed", "attracted", "earned", "made", "spent", "reached", "climbed", "dropped", "halved",
+    "sailed", "walked", "ran", "visited", "conducted", "carried", "destroyed", "displaced", "fled", "received", "shed",
+})  # fmt: skip
 _DISTANCE = "a point in time told by its distance"
 _AGE = "an anniversary or age"
 _WINDOW = "a deadline or window of time"
@@ -61,7 +89,11 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         if not length or (read.article and not _is_length(words, lead, read.last)):
             continue
         surface = Stretch(sentence.tokens[read.first].start, _end(sentence, read.last, words))
-        value = Length(length, surface, approximation, _why_not(words, lead, read.last))
+        joined = read.first < read.last and "-" in words[read.last - 1]
+        dropped = "" if _spans(words, lead, read.last) else _why_not(words, lead, read.last)
+        if joined and dropped == _WINDOW:
+            dropped = ""  # in the three-month war
+        value = Length(length, surface, approximation, dropped)
         yield Mention(Tag.DURATION, lead, read.last, value)
 
 
@@ -75,7 +107,34 @@ def _is_length(words: list[str], lead: int, last: int) -> bool:
     before = words[lead - 1] if lead else ""
     after = words[last] if last < len(words) else ""
     near = before in _LENGTH_BEFORE or (words[lead] in _LENGTH_BEFORE and before not in _RATES)
-    return (near and after not in {"for", "to"}) or after == "late"
+    if (near and after not in {"for", "to"}) or after == "late":
+        return True
+    if words[last - 1] in _LONG and after == "of" and before not in _RATES:
+        return True  # a decade of war
+    return before == "in" and _is_span(words, lead - 1)
+
+
+def _spans(words: list[str], lead: int, last: int) -> bool:
+    """Whether the words before and after surely make it a length: "for 16 days after the crash", "first in two years"."""
+    before, after = (words[lead - 1] if lead else ""), (words[last] if last < len(words) else "")
+    if before in _FOR or words[lead] in _FOR:
+        return after in {"after", "before", "from", "into", "prior"}
+    if words[lead - 2 : lead] == ["in", "the"]:
+        return after == "to" and words[last - 1] == "months"  # in the 12 months to August
+    return before == "in" and after not in _NO_LENGTH_AFTER and _is_span(words, lead - 1)
+
+
+def _is_span(words: list[str], at: int) -> bool:
+    """Whether "in" at a token opens a span that is over: after a superlative, or after what was done."""
+    first = max(0, at - _SUPERLATIVE)
+    for index in range(at - 1, first - 1, -1):
+        word = words[index]
+        if word in _SUPERLATIVES or (word.endswith("est") and word not in _NO_SUPERLATIVES):
+            ahead = words[index + 1 : at]
+            return _FUTURE.isdisjoint(words[first:at]) and _BE.isdisjoint(ahead)
+    start = max((index for index in range(at) if words[index] in _CLAUSE_STARTS), default=-1) + 1
+    clause_words = words[start:at]
+    return not _DONE.isdisjoint(clause_words) and _TO_COME.isdisjoint(clause_words)
 
 
 def _why_not(words: list[str], lead: int, last: int) -> str:

@@ -42,7 +42,6 @@ def test_a_length_of_time_has_one_unit(text: str, lengths: list[str]) -> None:
         "He fell ill four weeks after the vote.",
         "She left three days later.",
         "They open in ten days.",
-        "It was his third arrest in two years.",
         "It had been so for years.",
         "The plant makes 9 million tonnes a year.",
         "It is a year to the day since they met.",
@@ -57,7 +56,6 @@ def test_a_length_of_time_has_one_unit(text: str, lengths: list[str]) -> None:
         "It came seven years too late.",
         "Ten years on, they met again.",
         "Prices hit a 40-year high.",
-        "Sales rose in the three months to June.",
     ],
 )
 def test_dates_ages_deadlines_and_rates_are_no_lengths(text: str) -> None:
