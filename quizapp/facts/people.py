@@ -17,9 +17,14 @@ _YOUNGEST, _OLDEST = 15, 110
 _ENDS = ([","], ["."], [";"], [")"], ["and"], ["who"])
 _ARTICLES = (["the"], ["its"], ["their"], ["a"], ["an"])
 _LED = frozenset({"led", "headed", "chaired", "run", "directed", "represented", "signed", "written"})
+_RELATIVES = frozenset(
+    "wife husband son daughter brother sister mother father widow widower cousin nephew niece predecessor".split()
+)
+_OWNERS = frozenset({"his", "her", "'s", "’s", "their", "whose"})
 _SHORT = 3  # letters of a word that may be part of a name although it is a plain word as well: Do, Thu, An
 _NO_PARTICLES = frozenset({"in", "and", "the", "of", "a", "to", "on", "at"})  # parts of longer ones
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
+_JOINED = re.compile(r"(?:de|di|du|van|von|le|la)[A-Z][a-z]")  # Tony deBrum
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
 
@@ -105,11 +110,37 @@ def recognise(sentences: list[Sentence], lexicons: Lexicons) -> People:
                 sentence.add([Mention(Tag.PERSON, run.begins, run.last, person)])
             else:
                 unsure.append((sentence, run))
+    starters: list[tuple[Sentence, _Run]] = []
     for sentence, run in unsure:
-        sentence.add(_by_surname(sentence, run, people))
+        made = list(_by_surname(sentence, run, people))
+        sentence.add(made)
+        if not made:
+            starters.append((sentence, run))
+    if starters:
+        _name_starters(starters, sentences)
     for sentence in sentences:
         sentence.mentions = [_joined(mention, people) for mention in sentence.mentions]
     return people
+
+
+def _name_starters(starters: list[tuple[Sentence, _Run]], sentences: list[Sentence]) -> None:
+    """Make names of the words that begin a sentence where the document has the same word as a name elsewhere."""
+    named = {
+        sentence.tokens[mention.first].text
+        for sentence in sentences
+        for mention in sentence.mentions
+        if mention.first > 0 and mention.tag in {Tag.NAME, Tag.BODY}
+    }
+    for sentence, run in starters:
+        text = sentence.tokens[run.first].text
+        if text in named:
+            sentence.add([Mention(Tag.NAME, run.first, run.last, text)])
+
+
+def _titled_elsewhere(sentence: Sentence, run: _Run, titled: set[str], known: _Words) -> bool:
+    """Whether the last word of a full name has an honorific somewhere else: Qvist Torgaard, later Ms Torgaard."""
+    tokens = sentence.tokens[run.first : run.last]
+    return len(tokens) > 1 and tokens[-1].text in titled and not any(_of_no_name(one.text, known) for one in tokens)
 
 
 def _joined(mention: Mention, people: People) -> Mention:
@@ -171,9 +202,15 @@ def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
             if index > first and len(text) > _SHORT and _plain(text, tokens[index - 1].text, known):
                 break
             last = index + 1
-        elif not (text.lower() in known.particles and index > first):
+        elif not (index > first and (text.lower() in known.particles or _joins(sentence, index))):
             break
     return last
+
+
+def _joins(sentence: Sentence, at: int) -> bool:
+    """Whether "&" joins two names of a firm: Quill & Reed."""
+    texts = [token.text for token in sentence.tokens[at : at + 2]]
+    return texts[:1] == ["&"] and len(texts) > 1 and texts[1][0].isupper()
 
 
 def _plain(text: str, before: str, known: _Words) -> bool:
@@ -187,7 +224,7 @@ def _sure(sentence: Sentence, run: _Run, known: _Words) -> bool:
     tokens = sentence.tokens[run.first : run.last]
     if run.first > run.begins:
         return True
-    if any(_of_no_name(token.text, known) for token in tokens):
+    if any(token.text == "&" or _of_no_name(token.text, known) for token in tokens):
         return False
     if _after_office(sentence, run.begins) or _after_rank(sentence, run.begins, known):
         return True
@@ -233,7 +270,17 @@ def _told_by_context(sentence: Sentence, run: _Run, known: _Words) -> bool:
         return True
     if before[-1:] == ["by"] and before[0] in _LED:
         return True
+    if texts[:2] == [",", "who"] or _after_relative(sentence, run):
+        return True
     return (texts[:1] != [] and texts[0] in known.speech) or (before[-1:] != [] and before[-1] in known.speech)
+
+
+def _after_relative(sentence: Sentence, run: _Run) -> bool:
+    """Whether a word for a relative stands right before, perhaps with a comma: "Her mother, Adongo Quill"."""
+    before = [token.text.lower() for token in sentence.tokens[max(0, run.begins - 3) : run.begins]]
+    if before[-1:] == [","]:
+        before.pop()
+    return len(before) > 1 and before[-1] in _RELATIVES and before[-2] in _OWNERS
 
 
 def _is_age(word: str) -> bool:
@@ -273,7 +320,7 @@ def _same(one: Person, other: Person) -> bool:
 def _by_surname(sentence: Sentence, run: _Run, people: People) -> Iterable[Mention]:
     """A person known by surname where the run ends with one, else a name of unknown kind."""
     texts = [token.text for token in sentence.tokens[run.first : run.last]]
-    for at in range(len(texts)):
+    for at in range(len(texts) if "&" not in texts else 0):
         family = " ".join(texts[at:])
         plain = family[0].upper() + family[1:]
         for name in (family, plain):

@@ -1,12 +1,38 @@
-"""Patterns of relations between lands: capitals, parts, borders, recognition."""
+"""Patterns of relations between lands and what lies in them: capitals, parts, breakaway regions."""
 
 from quizapp.facts.fact import Predicate
-from quizapp.facts.relation_pattern import THINGS, Pattern
+from quizapp.facts.relation_pattern import BEING, COUNTRY, DOING, OWN, QUALITIES, THE, THINGS, TO, WORD, Pattern
 
-_BREAKAWAY = "(?:breakaway|separatist|rebel|secessionist|self-declared|self-proclaimed)"
-_REGIONS = "(?:region|regions|province|provinces|republic|republics|territory|territories|state|enclave)"
-_PARTS = (
-    "(?:district|suburb|province|region|town|village|part|neighbourhood|prefecture|subject|republic|territory|island)"
+# "Commercial capital", "capital markets" and the like are no seats of government.
+_OTHER = (
+    "(?:commercial|financial|business|economic|cultural|former|old|ancient|historic|historical|industrial|fashion"
+    "|tech|second|summer|winter|de|ex-capital|oil|spiritual|religious|one-time|world|future|proposed|planned|royal"
+    "|venture|human|working|share|social|political)"
+)
+_SEAT = rf"(?:(?!{_OTHER} ){WORD} ){{0,2}}capital(?: city)?"
+_NO_MONEY = r"(?! (?:markets?|spending|flows?|gains|punishment|controls?|investment|costs?|goods|city of))"
+_AREA = (
+    "(?:district|province|region|prefecture|subject|republic|territory|island|county|canton|archipelago|exclave"
+    "|department|governorate|oblast|state|municipality|emirate|dependency|enclave|peninsula|borough)"
+)
+_SPOT = "(?:suburb|town|village|part|neighbourhood|city|quarter|hamlet|settlement|commune|parish|port)"
+_AREAS = rf"(?:{_AREA}s?|counties|territories|municipalities)"
+_FREE = rf"(?:(?!breakaway |separatist |rebel |secessionist |self-declared |self-proclaimed ){WORD} ){{0,3}}"
+_BREAKAWAY = "(?:breakaway|separatist|rebel|rebel-held|secessionist|self-declared|self-proclaimed|rebellious)"
+_REGIONS = "(?:regions?|provinces?|republics?|territory|territories|states?|enclaves?|areas?|statelets?|islands?)"
+_LEFT = (
+    r"(?:broke away|broke off|broken away|seceded|split|split away|split off|separated|(?:declared|proclaimed) "
+    r"(?:its |their )?(?:\w+ )?independence)(?: in T| T)?"
+)
+_BREAK_WORDS = ("breakaway", "separatist", "rebel", "secessionist", "self-")
+_AREA_WORDS = (
+    *("district", "province", "region", "prefecture", "subject", "republic", "territor", "island", "count", "canton"),
+    *("archipelago", "exclave", "department", "governorate", "oblast", "state", "municipalit", "emirate"),
+    *("dependency", "enclave", "peninsula", "borough"),
+)
+_SPOT_WORDS = (
+    *("suburb", "town", "village", "part", "neighbourhood", "city", "quarter", "hamlet", "settlement", "commune"),
+    *("parish", "port"),
 )
 
 LANDS: tuple[Pattern, ...] = (
@@ -14,14 +40,14 @@ LANDS: tuple[Pattern, ...] = (
         "capital of",
         Predicate.CAPITAL_OF,
         ("capital",),
-        r"(?P<one>[LX]) , (?:the |a )?(?:\w+ )?capital of (?:the |C 's |D ){0,2}(?P<two>[BCLX])",
+        rf"(?P<one>[LXC]){BEING}(?:the |a )?(?:[a-z]+ and )?{_SEAT} of {TO}(?P<two>[CLXB])",
         example="L , capital of C",
     ),
     Pattern(
         "capital before",
         Predicate.CAPITAL_OF,
         ("capital",),
-        r"capital of (?:the )?(?P<two>C) , (?P<one>[LX])",
+        rf"{_SEAT} of {TO}(?P<two>[CX]) ,? ?(?P<one>[LX])",
         example="capital of C , L",
         needs="C",
     ),
@@ -29,230 +55,152 @@ LANDS: tuple[Pattern, ...] = (
         "its capital",
         Predicate.CAPITAL_OF,
         ("capital",),
-        r"(?P<one>[LX]) , (?P<two>[CX]) 's (?:\w+ )?capital(?! (?:markets?|city of))",
+        rf"(?P<one>[LX]) , (?:(?:the )?(?P<two>[CX]) {OWN} |the (?P<two_>[DCX]) ){_SEAT}{_NO_MONEY}",
         example="L , C 's capital",
     ),
     Pattern(
         "capital by demonym",
         Predicate.CAPITAL_OF,
         ("capital",),
-        r"the (?P<two>D) capital ,? ?(?P<one>[LX])",
+        rf"the (?P<two>[DX]) {_SEAT} (?:of |, )?(?P<one>[LX])",
         example="the D capital , L",
-        needs="D",
     ),
     Pattern(
         "capital possessed",
         Predicate.CAPITAL_OF,
         ("capital",),
-        r"(?P<two>C) 's capital (?:, |city , |city )?(?P<one>[LX])",
+        rf"(?P<two>[CX]) {OWN} {_SEAT} (?:, |of )?(?P<one>[LX])",
         example="C 's capital , L",
-        needs="C",
     ),
     Pattern(
-        "capital is",
+        "its capital, told of",
         Predicate.CAPITAL_OF,
         ("capital",),
-        r"(?P<one>[LX]) (?:is|was|became|remains) the (?:\w+ )?capital (?:city )?of (?:the )?(?P<two>[CX])",
-        example="L is the capital of C",
+        rf"(?P<two>[CX])(?: [^CLX.;\"]{{0,60}})? (?P<one>[LX]) , its {_SEAT}",
+        example="C T , in L , its capital",
+    ),
+    Pattern(
+        "capital moved",
+        Predicate.CAPITAL_OF,
+        ("capital",),
+        r"(?P<two>C) (?:had |has )?moved its capital (?:from [LX] )?to (?P<one>[LX])",
+        example="C moved its capital from L to L",
+        needs="C",
     ),
     Pattern(
         "breakaway by demonym",
         Predicate.BREAKAWAY_FROM,
-        (
-            "breakaway",
-            "separatist",
-            "rebel",
-            "secessionist",
-            "self-",
-        ),
-        rf"{_BREAKAWAY} (?P<two>D) {_REGIONS} of (?P<one>{THINGS})",
+        _BREAK_WORDS,
+        rf"{_BREAKAWAY} (?P<two>D) (?:{WORD} )?{_REGIONS} (?:of |, )?(?P<one>{THINGS})",
         example="breakaway D regions of C and C",
         needs="D",
     ),
     Pattern(
         "breakaway of",
         Predicate.BREAKAWAY_FROM,
-        (
-            "breakaway",
-            "separatist",
-            "rebel",
-            "secessionist",
-            "self-",
-        ),
-        rf"(?P<two>C) 's (?:\w+ )?{_BREAKAWAY} {_REGIONS} (?:of )?(?P<one>{THINGS})",
+        _BREAK_WORDS,
+        rf"(?P<two>C) {OWN} {QUALITIES}{_BREAKAWAY} (?:{QUALITIES}{_REGIONS} (?:of |, )?)?(?P<one>{THINGS})",
         example="C 's breakaway regions of C and C",
         needs="C",
     ),
     Pattern(
         "breakaway demonym first",
         Predicate.BREAKAWAY_FROM,
-        (
-            "breakaway",
-            "separatist",
-            "rebel",
-            "secessionist",
-            "self-",
-        ),
-        rf"(?P<two>D) {_BREAKAWAY} {_REGIONS} (?:of )?(?P<one>{THINGS})",
+        _BREAK_WORDS,
+        rf"(?P<two>D) {_BREAKAWAY} {QUALITIES}{_REGIONS} (?:of |, )?(?P<one>{THINGS})",
         example="D breakaway region of C",
         needs="D",
     ),
     Pattern(
         "breakaway apposed",
         Predicate.BREAKAWAY_FROM,
-        (
-            "breakaway",
-            "separatist",
-            "rebel",
-            "secessionist",
-            "self-",
-        ),
-        rf"(?P<one>{THINGS}) , (?:a |the |two )?{_BREAKAWAY} {_REGIONS} of (?P<two>C)",
+        _BREAK_WORDS,
+        rf"(?P<one>{THINGS}){BEING}{THE}{_BREAKAWAY} (?:{QUALITIES}{_REGIONS} (?:of|in|inside) (?P<two>C)"
+        rf"|(?P<two_>D) {_REGIONS})",
         example="C , a breakaway region of C",
         needs="C",
     ),
     Pattern(
         "broke away",
         Predicate.BREAKAWAY_FROM,
-        (
-            "away",
-            "seceded",
-            "split",
-            "independence",
-        ),
-        rf"(?P<one>{THINGS}) (?:(?:which|that|who) )?(?:originally |first |later )?"
-        r"(?:broke away|seceded|split|declared (?:its |their )?independence) from (?P<two>C)",
+        ("away", "seceded", "split", "independence", "separated", "broke"),
+        rf"(?P<one>{THINGS}|{COUNTRY})(?: (?:province|region|republic))?{DOING}(?:originally |first |later )?"
+        rf"{_LEFT} from (?P<two>[CX])",
         example="C and C broke away from C",
-        needs="C",
     ),
     Pattern(
-        "broke away, told of",
+        "declaration of independence",
         Predicate.BREAKAWAY_FROM,
-        (
-            "away",
-            "seceded",
-            "independence",
-        ),
-        r"(?P<one>[CX]) , which (?:\w+ )?(?:broke away|seceded|declared independence) from (?P<two>C)",
-        example="C , which declared independence from C",
+        ("independence",),
+        rf"(?P<one>[CX]) {OWN} (?:T )?(?:{WORD} ){{0,2}}(?:declaration of independence|secession) from (?P<two>C)",
+        example="C 's declaration of independence from C",
         needs="C",
     ),
     Pattern(
         "part of",
         Predicate.PART_OF,
-        (
-            "district",
-            "suburb",
-            "province",
-            "region",
-            "town",
-            "village",
-            "part",
-            "neighbourhood",
-            "prefecture",
-            "subject",
-            "republic",
-            "territory",
-            "island",
-        ),
-        rf"(?P<one>[LCX]) , (?:a|the) (?:\w+ ){{0,2}}{_PARTS} (?:of|in) (?:the )?(?P<two>[CLX])",
+        (*_AREA_WORDS, *_SPOT_WORDS),
+        rf"(?P<one>[LCX]){BEING}(?:a|an|the) {_FREE}(?:{_AREA}|{_SPOT})(?: of N)? (?:of|in) {TO}(?P<two>[CLX])",
         example="L , a district of L",
     ),
     Pattern(
         "is part of",
         Predicate.PART_OF,
-        (
-            "district",
-            "suburb",
-            "province",
-            "region",
-            "town",
-            "village",
-            "part",
-            "neighbourhood",
-            "prefecture",
-            "subject",
-            "republic",
-            "territory",
-            "island",
-        ),
-        rf"(?P<one>[LCX]) (?:is|remains) (?:already )?(?:a |an |the )?(?:\w+ ){{0,2}}{_PARTS} of "
-        r"(?:the )?(?P<two>[CLX])",
-        example="C is a federal subject of C",
+        ("part",),
+        rf"(?P<one>[LCX]){BEING}(?:a |an )?(?:[a-z]+ )?part of {TO}(?P<two>[CLX])",
+        example="C is part of C",
     ),
     Pattern(
         "parts by demonym",
         Predicate.PART_OF,
-        (
-            "district",
-            "province",
-            "region",
-            "state",
-            "prefecture",
-        ),
-        rf"the (?P<two>D) (?:\w+ )?(?:districts?|provinces?|regions?|states?|prefectures?) of (?P<one>{THINGS})",
+        _AREA_WORDS,
+        rf"(?:the|an?|two) {_FREE}(?P<two>D) {_FREE}{_AREAS} of (?P<one>{THINGS})",
         example="the D districts of X and X",
         needs="D",
     ),
     Pattern(
-        "borders",
-        Predicate.BORDERS,
-        (
-            "borders",
-            "adjoins",
-        ),
-        rf"(?P<one>[CLX]) (?:, which |which |that )?(?:borders|adjoins) (?:on )?(?P<two>{THINGS})",
-        example="C , which borders C",
+        "territory by demonym",
+        Predicate.PART_OF,
+        _AREA_WORDS,
+        rf"(?P<one>[CX]){BEING}(?:a|an|the) {_FREE}(?P<two>[DC]) {_FREE}{_AREA}",
+        example="C , a D territory",
     ),
     Pattern(
-        "shares a border",
-        Predicate.BORDERS,
-        ("border",),
-        rf"(?P<one>C) (?:, which |which )?shares a (?:\w+ ){{0,2}}border with (?P<two>{THINGS})",
-        example="C shares a border with C",
+        "part possessed",
+        Predicate.PART_OF,
+        _AREA_WORDS,
+        rf"(?P<two>[CX]) {OWN} {_FREE}(?:(?P<one>[CX]) {_AREA}|{_AREAS} of (?P<one_>{THINGS}))",
+        example="C 's X province",
+    ),
+    Pattern(
+        "region of",
+        Predicate.PART_OF,
+        _AREA_WORDS,
+        rf"(?P<one>[CX]) {_AREA} (?:of|in) (?:{WORD} )?(?P<two>C)(?! {_AREA})",
+        example="X province in C",
         needs="C",
     ),
     Pattern(
-        "recognised",
-        Predicate.RECOGNISES,
-        ("recogni",),
-        rf"(?P<one>{THINGS}) (?:\w+ly |also |last year |has |have |had |was the first to |first ){{0,2}}"
-        rf"recogni[sz]e[sd] (?:T )?(?:the )?(?:independence of |two |de facto |D |{_BREAKAWAY} |{_REGIONS} of ){{0,3}}"
-        r"(?P<two>(?:the )?C(?: and C)?)"
-        r"(?: 's independence)?(?! 's (?:right|need|role|claim))",
-        example="C recognised the independence of C and C",
-        needs="C",
+        "in a region",
+        Predicate.PART_OF,
+        _AREA_WORDS,
+        rf"(?:in|at|near|from) (?P<one>[LX]) , in (?:the )?(?:{WORD} )?(?P<two>[CLX]) {_AREA}",
+        example="in L , in the X region",
     ),
     Pattern(
-        "recognised by",
-        Predicate.RECOGNISES,
-        ("recogni",),
-        rf"(?P<two>C) (?:, which [^,]{{3,60}} , )?(?:was|is|has been) (?:\w+ly )?recogni[sz]ed by (?P<one>{THINGS})",
-        example="C was recognised by C",
-        needs="C",
+        "lies in",
+        Predicate.PART_OF,
+        ("is in ", "lies "),
+        rf"(?P<one>[LX]) (?:is|lies) in (?:the )?(?:{WORD} )?(?P<two>[CL])",
+        example="X is in C",
     ),
     Pattern(
-        "its capital, told of",
-        Predicate.CAPITAL_OF,
-        ("capital",),
-        r"(?P<two>[CX])(?: [^CLX.;\"]{0,60})? (?P<one>[LX]) , its (?:\w+ )?capital",
-        example="C T , in L , its capital",
-    ),
-    Pattern(
-        "next to recognise",
-        Predicate.RECOGNISES,
-        ("recogni",),
-        r"(?P<one>C)(?: , [^.;\"C]{0,100} ,)? (?:became|was|is|has become) (?:on T |T )?the (?:\w+ ){1,2}"
-        r"(?:state|country|nation|government)? ?to recogni[sz]e (?:the independence of )?(?P<two>C(?: and C)?)",
-        example="C became on T the fourth state to recognise C",
-        needs="C",
-    ),
-    Pattern(
-        "between",
-        Predicate.BORDERS,
-        ("between",),
-        r"(?P<one>C) , (?:a|an) [^.;\"C]{0,60} between (?P<two>C and C)",
-        example="C , a small country between C and C",
-        needs="C",
+        "agency of",
+        Predicate.PART_OF,
+        ("agency", "department", "branch", "organ", "part", "faculty", "institute"),
+        rf"(?P<one>[BX]|{COUNTRY}|the (?:institute|agency|office|service|department)){BEING}"
+        rf"(?:an? (?:\w+ )?(?:agency|department|branch|organ|faculty|institute)|part) of (?:the )?(?P<two>B)(?! group)",
+        example="B , an agency of the B",
+        needs="B",
     ),
 )

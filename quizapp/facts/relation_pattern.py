@@ -4,8 +4,37 @@ from typing import NamedTuple
 
 from quizapp.facts.fact import Predicate
 
+_FUNCTION = (
+    "a|an|the|of|in|and|or|to|for|by|with|on|at|from|that|this|who|which|whose|where|when|is|was|are|were|be|been|has"
+    "|beside|near|under|over|after|before|during|between|into|through|against|without|among|about|because|while|since"
+    "|had|have|will|would|not|no|nor|never|said|says|as|than|but|if|its|his|her|their|may|might|could|should"
+)
+WORD = rf"(?!(?:{_FUNCTION}) )[a-z][a-z'-]*"  # a noun or quality, no small word of grammar
+
 THING = r"(?:the )?[BCLX]"
-THINGS = rf"{THING}(?:(?: , {THING}){{0,4}} and {THING})?"
+THINGS = rf"{THING}(?:(?: , {THING}){{0,6}} and {THING})?"
+STATES = r"(?:the )?[CX](?:(?: , (?:the )?[CX]){0,6} and (?:the )?[CX])?"
+OWN = "(?:'s|')"  # of the possessive
+
+QUALITIES = rf"(?:(?:{WORD}|D|N) ){{0,4}}"
+THE = rf"(?:(?:the|a|an|its|both|one of the|one of) )?{QUALITIES}"  # up to the noun of a relation
+# Up to the name of the other side: "the Leeds-based builder", "the Indian state of".
+TO = (
+    rf"(?:the |its |an? )?(?:(?:{WORD}|D|[CX] {OWN}|X(?= {WORD} [BXP])) ){{0,4}}"
+    r"(?:(?:state|province|region|city|district|county) of (?:the )?)?"
+)
+TITLE = rf"(?:(?:the|his|her|a|{WORD}|O|D|B|N|,) ){{0,5}}"  # up to a person's name
+_IS = r"(?:is|was|are|were|became|becomes|remains|has been|have been|has become|had been)"
+_STILL = r"(?: also| now| already| still| today| both| currently| itself| long){0,2}"
+ASIDE = r'(?: of (?:the )?[BCLX])?(?: , [^,;:."]{1,90} ,)?'  # what is told between commas after a name
+# Between a name and a noun that tells what it is: ", a"; ", which is the"; "is the".
+BEING = rf"(?: ,(?: (?:which|who) {_IS})?|{ASIDE} {_IS}|(?: which| that| who) {_IS}){_STILL} "
+# Between a name and a verb that tells what it does: nothing; ", which"; ", a firm in L ,".
+DOING = rf"(?:{ASIDE}|(?: ,)? (?:which|who|that))(?: has| had| have)?{_STILL}(?: {WORD}ly)? "
+# "It", "the company" and the like mean what was told last; "and" goes on with the subject of the sentence.
+COMPANY = r"(?:it|the (?:company|firm|group|bank|institute|agency|party|carrier|airline|retailer|miner)|and)"
+COUNTRY = r"(?:it|the (?:country|nation|republic|kingdom|island|state|territory)|and)"
+SOMEBODY = r"(?:he|she|and)"
 
 
 class Pattern(NamedTuple):

@@ -1,33 +1,64 @@
 """Relations of the closed list between the names of a sentence: capitals, members, owners, neighbours, kin."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from quizapp.corpus.document import BlockClass
 from quizapp.facts.discourse import capitals
 from quizapp.facts.fact import Attribution, Entity, FactType, Predicate, Relation, Stance
 from quizapp.facts.people import Person
 from quizapp.facts.relation_patterns import PATTERNS
+from quizapp.facts.relation_referents import referent
 from quizapp.facts.rules import Candidate, Found, Reader, Reading, Rule, rule
 from quizapp.facts.sentence import Sentence
 from quizapp.facts.speakers import person
-from quizapp.facts.speakers_before import subject_people
+from quizapp.facts.speakers_before import maybe_person, subject_people
 from quizapp.facts.speech_words import View, speech_words
 
 _DISPUTED = frozenset({Predicate.PART_OF, Predicate.BREAKAWAY_FROM, Predicate.RECOGNISES})
 
 
-_SUPPOSED = frozenset({"if", "whether", "unless", "until", "not"})
+_SUPPOSED = frozenset({"if", "whether", "unless", "until", "not", "never"})
+_DENIALS = ("denied", "denies", "denying", "disputes", "disputed", "rumours", "falsely")
+
+_KIN = re.compile(
+    r"(?<![^ ])(?:his|her) (?:[a-z][a-z-]+ ){0,2}"
+    r"(wife|husband|son|daughter|father|mother|predecessor|successor) ,? ?(?:(?:O|D|the|former|late) ){0,4}[PX](?![^ ])"
+)
+# The predicate of "his wife", and whether he is its object: a son is the child of whom he belongs to.
+_KIN_PREDICATES = {
+    "wife": (Predicate.SPOUSE_OF, False),
+    "husband": (Predicate.SPOUSE_OF, False),
+    "son": (Predicate.CHILD_OF, True),
+    "daughter": (Predicate.CHILD_OF, True),
+    "father": (Predicate.CHILD_OF, False),
+    "mother": (Predicate.CHILD_OF, False),
+    "predecessor": (Predicate.SUCCESSOR_OF, False),
+    "successor": (Predicate.SUCCESSOR_OF, True),
+}
 
 
-_SPOUSE_RULE = "relations.his wife"
-_SPOUSE = re.compile(r"(?<![^ ])(?:his|her) (?:late |former )?(?:wife|husband) ,? ?P(?![^ ])")
+_NAMED = frozenset({"B", "C", "D", "L", "X", "P", "U"})
+_UNIONS = (
+    *("Union", "Commonwealth", "League", "Group", "Community", "Pact", "Forum", "Initiative", "Organisation"),
+    *("Organization", "Agreement", "Convention", "Court", "Alliance", "Association", "Council", "Mercosur"),
+)
+# What "it", "the company" and the like may mean in a relation, by tag.
+_MEANT = {
+    Predicate.MEMBER_OF: "BC",
+    Predicate.BORDERS: "CX",
+    Predicate.RECOGNISES: "C",
+    Predicate.BREAKAWAY_FROM: "CX",
+    Predicate.OWNS: "BX",
+    Predicate.SUBSIDIARY_OF: "BX",
+    Predicate.FOUNDED: "BX",
+}
 
 
 def find(reading: Reading) -> Iterable[Candidate]:
     """The relations of a reading, each once in a paragraph."""
     seen: set[tuple[str, str, str, int]] = set()
-    for candidate in (*_matched(reading), *_spouses(reading)):
+    for candidate in (*_matched(reading), *_kin(reading), *neighbours(reading)):
         if candidate.sentence.paragraph.block is BlockClass.CAPTION:
             continue
         key = candidate.predicate, candidate.subject, candidate.normalised, candidate.sentence.paragraph.number
@@ -36,38 +67,85 @@ def find(reading: Reading) -> Iterable[Candidate]:
             yield candidate
 
 
-def _spouses(reading: Reading) -> Iterator[Candidate]:
+def _kin(reading: Reading) -> Iterator[Candidate]:
     """Of "His wife, Ada Quill": his is who began this sentence, or the last one of the paragraph that names people."""
     known = speech_words(reading.lexicons)
     before: Sentence | None = None
     for sentence in reading.sentences:
-        if "P" not in sentence.tags:
+        if sentence.tags.isdisjoint("PX"):
             continue
-        match = _SPOUSE.search(sentence.shadow)
+        match = _KIN.search(sentence.shadow)
         if match is not None:
             at = sentence.unit_at(match.end() - 1)
             view = View(sentence, known)
             people = list(subject_people(view, sentence.unit_at(match.start())))
             if not people and before is not None and before.paragraph.number == sentence.paragraph.number:
                 people = list(subject_people(View(before, known)))
-            spouse = person(view, at)
-            if people and spouse is not None and not view.quoted[at] and people[0] != spouse:
+            other = person(view, at) or maybe_person(view, at)
+            if people and other is not None and not view.quoted[at] and people[0] != other:
+                predicate, turned = _KIN_PREDICATES[match.group(1)]
+                one, two = (other, people[0]) if turned else (people[0], other)
                 found = Found(sentence, match)
-                yield _candidate(found, _SPOUSE_RULE, Predicate.SPOUSE_OF, people[0].name, at, spouse.name)
+                yield _candidate(found, f"relations.his {match.group(1)}", predicate, one.name, at, two.name)
         before = sentence
 
 
-def _names(found: Found, group: str) -> list[tuple[int, str]]:
-    """The named units of a group, each with its name."""
-    first, last = found.range(group)
+_NEIGHBOURING = re.compile(r"(?<![^ ])neighbou?ring (C)(?: and (C))?(?![^ ])")
+
+
+def neighbours(reading: Reading) -> Iterator[Candidate]:
+    """Of "fled to neighbouring Norland": the neighbour of the land named before it, or else of the document's own."""
+    own = ""
+    for sentence in reading.sentences:
+        if "neighbo" not in sentence.shadow:
+            continue
+        for match in _NEIGHBOURING.finditer(sentence.shadow):
+            found = Found(sentence, match)
+            own = own or _most_named(reading)
+            for group in (1, 2):
+                at = found.range(group)[0]
+                other = _name(found, at) if match.start(group) >= 0 else ""
+                subject = _land_before(found, found.range(1)[0]) or own
+                if other and subject and subject != other and not sentence.quoted[sentence.units[at].first]:
+                    yield _candidate(found, "relations.neighbouring", Predicate.BORDERS, subject, at, other)
+
+
+def _land_before(found: Found, at: int) -> str:
+    """The last land named before a unit, by its name or its people's."""
     units = found.sentence.units
-    return [(at, _name(found, at)) for at in range(first, last) if units[at].tag in {"B", "C", "D", "L", "X", "P", "U"}]
+    return next((_name(found, index) for index in range(at - 1, -1, -1) if units[index].tag in {"C", "D"}), "")
+
+
+def _most_named(reading: Reading) -> str:
+    """The land that a document names twice as often as any other, or nothing."""
+    counts: dict[str, int] = {}
+    for sentence in reading.sentences:
+        for unit in sentence.units:
+            if unit.tag in {"C", "D"} and isinstance(unit.value, Entity):
+                counts[unit.value.label] = counts.get(unit.value.label, 0) + 1
+    first, second = [*sorted(counts.items(), key=lambda item: -item[1]), ("", 0), ("", 0)][:2]
+    return first[0] if first[1] >= 2 * second[1] else ""
+
+
+def _names(found: Found, group: str, predicate: Predicate, reading: Reading) -> list[tuple[int, str]]:
+    """The named units of a group, each with its name; a pronoun's is that of whom or what it means."""
+    groups = [name for name in (group, f"{group}_", f"{group}__", f"{group}___") if name in found.match.groupdict()]
+    first, last = next((found.range(name) for name in groups if found.has(name)), (0, 0))
+    sentence = found.sentence
+    units = sentence.units
+    named = [(at, _name(found, at)) for at in range(first, last) if units[at].tag in _NAMED]
+    named = [(at, name) for at, name in named if not name.endswith("-based")]
+    word = sentence.shadow.split(" ")[first] if last > first else ""
+    if (named and word != "and") or not word:
+        return named
+    meant = referent(reading, sentence, first, _MEANT.get(predicate, "BCXL"))
+    return [*named, (first, meant)] if meant else named
 
 
 def _name(found: Found, at: int) -> str:
     match found.sentence.units[at].value:
         case Entity() as one:
-            return one.label
+            return one.label.split("-based ")[-1]
         case Person() as one:
             return one.name
         case _:
@@ -82,9 +160,11 @@ def _government(found: Found, at: int, reading: Reading) -> str:
     return state.label if state else ""
 
 
-def _has_members(found: Found, at: int, name: str) -> bool:
-    """Whether a body or polity is one that states belong to: a union, no single state."""
-    return found.sentence.units[at].tag == "B" or name.endswith(("Union", "Commonwealth"))
+def _has_members(found: Found, of: int, at: int, name: str) -> bool:
+    """Whether a body or polity is one that states belong to: a union, no single state; an unknown name may be any."""
+    if found.sentence.units[of].tag == "X":
+        return name.endswith((*_UNIONS, "Nations")) or name.isupper()
+    return found.sentence.units[at].tag == "B" or name.endswith(_UNIONS)
 
 
 def _usable(found: Found) -> bool:
@@ -92,8 +172,9 @@ def _usable(found: Found) -> bool:
     first, last = found.range()
     sentence = found.sentence
     words = sentence.shadow.split(" ")
-    supposed = not _SUPPOSED.isdisjoint(words[max(0, first - 2) : first])
-    return not supposed and not any(sentence.quoted[sentence.units[at].first] for at in (first, last - 1))
+    supposed = not _SUPPOSED.isdisjoint(words[max(0, first - 3) : first])
+    denied = any(word in _DENIALS for word in words[:first])
+    return not (supposed or denied) and not any(sentence.quoted[sentence.units[at].first] for at in (first, last - 1))
 
 
 def _reader(rule_id: str, predicate: Predicate) -> Reader:
@@ -107,12 +188,12 @@ def _reader(rule_id: str, predicate: Predicate) -> Reader:
                 reading.document.name, FactType.RELATION, rule_id, "quoted or supposed", span, found.words()
             )
             return
-        subjects = _names(found, "one")
+        subjects = _names(found, "one", predicate, reading)
         if predicate is Predicate.RECOGNISES:
             subjects = [(at, _government(found, at, reading) or name) for at, name in subjects]
-        for _, subject in subjects:
-            for at, other in _names(found, "two"):
-                if predicate is not Predicate.MEMBER_OF or _has_members(found, at, other):
+        for of, subject in subjects:
+            for at, other in _names(found, "two", predicate, reading):
+                if predicate is not Predicate.MEMBER_OF or _has_members(found, of, at, other):
                     yield _candidate(found, rule_id, predicate, subject, at, other)
 
     return read
@@ -145,12 +226,30 @@ RULES: tuple[tuple[tuple[str, ...], Rule], ...] = tuple(
 )
 
 
+_KEY = 3  # letters of a word by which its rules are found
+
+
+def _by_word() -> Mapping[str, tuple[int, ...]]:
+    """The numbers of the rules by the first letters of their words."""
+    found: dict[str, dict[int, None]] = {}
+    for number, (words, _) in enumerate(RULES):
+        for word in words:
+            found.setdefault(word.split()[0][:_KEY], {})[number] = None
+    return {key: tuple(numbers) for key, numbers in found.items()}
+
+
+_RULES_BY_WORD = _by_word()
+
+
 def _matched(reading: Reading) -> Iterator[Candidate]:
     """The candidates of the patterns; one is tried only where a word of it stands."""
     for sentence in reading.sentences:
         if sentence.tags.isdisjoint("BCLPX"):
             continue
-        for words, one in RULES:
-            if any(word in sentence.shadow for word in words):
+        shadow = sentence.shadow
+        keys = _RULES_BY_WORD.keys() & {word[:_KEY] for word in shadow.split(" ")}
+        for number in sorted({number for key in keys for number in _RULES_BY_WORD[key]}):
+            words, one = RULES[number]
+            if any(word in shadow for word in words):
                 for found in one.matches(sentence):
                     yield from one.read(found, reading)

@@ -168,12 +168,12 @@ def subject_people(view: View, before: int | None = None, *, names: bool = False
     for at in range(view.count if before is None else before):
         if view.tags[at] not in {"P", "X"} or view.quoted[at] or view.word(at + 1) in POSSESSIVE:
             continue
-        somebody = person(view, at) or (_maybe(view, at) if names else None)
+        somebody = person(view, at) or (maybe_person(view, at) if names else None)
         if somebody is not None and ruler(view, begin_of(view, at), Kind.PERSON) < 0:
             yield somebody
 
 
-def _maybe(view: View, at: int) -> Person | None:
+def maybe_person(view: View, at: int) -> Person | None:
     """A name of unknown kind as a person, if it has as many words as people's names mostly have."""
     name = view.sentence.words(at, at + 1)
     words = name.split()

@@ -1,11 +1,19 @@
 """Pairs in the closed list of relations, which side is which, and sentences that only look like one."""
 
+from pathlib import Path
+
 import pytest
 
 from quizapp.corpus.document import Document, paragraphs
 from quizapp.facts.extract import extract
 from quizapp.facts.fact import Fact, FactType, Stance
 from quizapp.facts.relation_patterns import PATTERNS
+
+LINES = [
+    tuple(part.strip() for part in line.split("||"))
+    for line in Path(__file__).with_name("relation_sentences.txt").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
 
 
 def relations(text: str) -> list[Fact]:
@@ -66,6 +74,20 @@ def test_a_relation_is_read_with_its_sides(sentence: str, expected: set[tuple[st
 )
 def test_what_is_denied_supposed_or_quoted_is_no_relation(sentence: str) -> None:
     assert triples(sentence) == set()
+
+
+@pytest.mark.parametrize(("text", "expected"), LINES)
+def test_the_usual_wordings_are_read_and_what_is_near_them_is_not(text: str, expected: str) -> None:
+    found = {" ".join(triple) for triple in triples(text)}
+    assert found == {one.strip() for one in expected.split(";") if one.strip()}
+
+
+def test_who_she_is_is_left_open_where_two_may_be_meant() -> None:
+    assert triples("Maria Lopez and Ada Quill met. She is married to Pedro Diaz.") == set()
+
+
+def test_a_neighbour_is_that_of_the_land_named_before_it() -> None:
+    assert triples("People fled Chad for neighbouring Sudan.") == {("Chad", "borders", "Sudan")}
 
 
 def test_what_states_dispute_is_contested() -> None:

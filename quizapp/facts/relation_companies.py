@@ -1,0 +1,187 @@
+"""Patterns of relations of companies: units and parents, owners, buyers, founders, forerunners."""
+
+from quizapp.facts.fact import Predicate
+from quizapp.facts.relation_pattern import (
+    BEING,
+    COMPANY,
+    DOING,
+    OWN,
+    QUALITIES,
+    SOMEBODY,
+    THE,
+    TITLE,
+    TO,
+    WORD,
+    Pattern,
+)
+
+_UNIT = "(?:subsidiary|unit|arm|division|affiliate|offshoot|branch|subsidiaries)"
+_UNIT_WORDS = ("subsidiar", "unit", "arm", "division", "affiliate", "offshoot", "branch")
+_PARENT = r"(?:parent(?: company| group| firm)?|holding company)"
+# "51 per cent of", "a controlling stake in", "most of".
+_STAKE = (
+    rf"(?:N (?:per cent |percent )?of |(?:most|all|half|part|two thirds) of "
+    rf"|(?:an? |its )(?:{WORD} |N |M ){{0,4}}(?:stake|share|shareholding|interest|holding) in )"
+)
+_GROUP = "(?:group|company|firm|conglomerate|giant|maker|builder|miner|bank|family|investor|fund)"
+_SHARED = r"(?:now |also |still |N |half |wholly |partly |jointly |majority |majority- |percent |per |cent ){0,4}"
+_BUSINESS = (
+    "(?:company|firm|group|maker|rival|rivals|bank|airline|carrier|brand|chain|operator|retailer|builder|producer"
+    "|insurer|lender|broadcaster|newspaper|publisher|miner|startup|start-up|business|club|developer|supplier|arm|unit)"
+)
+_BUYABLE = rf"(?:the |its |an? )?(?:(?:{WORD}|D) ){{0,4}}(?:{_BUSINESS} (?:, )?)?"
+_BOUGHT = r"(?:bought|acquired|purchased|took over|taken over|snapped up)"
+
+COMPANIES: tuple[Pattern, ...] = (
+    Pattern(
+        "is subsidiary",
+        Predicate.SUBSIDIARY_OF,
+        (*_UNIT_WORDS, "belongs"),
+        rf"(?P<one>[BXP]|{COMPANY})(?:{BEING}{THE}{_UNIT} of|{DOING}belongs to)(?: (?:the|a|an) "
+        rf"(?:(?:{WORD}|D|X(?= {WORD} [BXP])) ){{0,3}}{_GROUP} (?P<two>[BXP])| {TO}(?P<two_>[BX]))",
+        example="B , a subsidiary of B",
+    ),
+    Pattern(
+        "part of a group",
+        Predicate.SUBSIDIARY_OF,
+        ("part",),
+        rf"(?P<one>[BX]){BEING}(?:now )?part of {TO}(?P<two>[BX]) (?:group|conglomerate|empire|holding)",
+        example="B , part of the B group",
+    ),
+    Pattern(
+        "subsidiary possessed",
+        Predicate.SUBSIDIARY_OF,
+        _UNIT_WORDS,
+        rf"(?P<two>[BX]) {OWN} {QUALITIES}{_UNIT} ,? ?(?P<one>[BXPL])",
+        example="B 's affiliate B",
+    ),
+    Pattern(
+        "its subsidiary",
+        Predicate.SUBSIDIARY_OF,
+        _UNIT_WORDS,
+        rf"(?<!bought )(?<!acquired )(?<!sold )(?<!sale of )(?P<two>its) {QUALITIES}{_UNIT} ,? ?(?P<one>[BXP])",
+        example="B , through its subsidiary B",
+    ),
+    Pattern(
+        "unit named",
+        Predicate.SUBSIDIARY_OF,
+        ("unit", "subsidiary"),
+        r"(?P<two>B) (?:unit|subsidiary) (?P<one>[BX])",
+        example="B unit B",
+        needs="B",
+    ),
+    Pattern(
+        "parent",
+        Predicate.SUBSIDIARY_OF,
+        ("parent", "holding"),
+        rf"(?P<one>[BX])(?: {OWN}|(?: [^BX.;\"]{{0,160}})? its| , whose) (?:{WORD} )?{_PARENT} (?:, |is )?"
+        rf"(?:(?:the )?(?:D |{WORD} ){{0,3}})?(?P<two>[BX])",
+        example="B and its parent , B",
+    ),
+    Pattern(
+        "parent of",
+        Predicate.SUBSIDIARY_OF,
+        ("parent", "holding"),
+        rf"(?P<two>[BX]){BEING}(?:(?:the )?(?:{WORD} )?{_PARENT} of {TO}(?P<one>[BX])"
+        rf"|(?P<one_>[BX]) {OWN} (?:{WORD} )?{_PARENT})",
+        example="B , the parent company of B",
+    ),
+    Pattern(
+        "owned by",
+        Predicate.OWNS,
+        ("owned", "majority-owned", "controlled", "bought", "acquired", "taken", "purchased"),
+        rf"(?P<two>[BX]|{COMPANY})(?:{BEING}| , )"
+        rf"(?:(?:{_SHARED}|[a-z]+- )(?:owned|majority-owned|controlled)|{_BOUGHT})"
+        rf"(?: in T| T| for M){{0,2}} by {TITLE}{TO}(?P<one>[BCXP])",
+        example="B is N owned by B",
+    ),
+    Pattern(
+        "owned in part by",
+        Predicate.OWNS,
+        ("owned", "held"),
+        r"(?P<two>[BX]) [^.;\"BXP]{0,40}(?:, )?(?:N (?:percent |per cent )?)(?:of which is )?(?:owned|held) by "
+        rf"{TO}(?P<one>[BCXP])(?! (?:{OWN}))",
+        example="B , N owned by B",
+    ),
+    Pattern(
+        "owns",
+        Predicate.OWNS,
+        ("owns", "owned", "controls", "holds", "stake"),
+        rf"(?:the |of )?(?P<one>[BXP]|[CD](?= government| state| group| company)|{COMPANY})"
+        rf"(?: government| state| group| company)?(?: of L)?{DOING}"
+        rf"(?:(?:owns|controls) (?:{_STAKE})?|(?:holds|has|owned|took|bought) {_STAKE}|(?<=has )owned )"
+        rf"{_BUYABLE}(?P<two>[BX])(?! {OWN})",
+        example="B owns N of B",
+    ),
+    Pattern(
+        "owner",
+        Predicate.OWNS,
+        ("owner",),
+        rf"(?P<one>[BXP]){BEING}(?:{THE}owner of {TO}(?P<two>[BX])|(?P<two_>[BX]) {OWN} {QUALITIES}owner)",
+        example="B , owner of the B",
+    ),
+    Pattern(
+        "owner before",
+        Predicate.OWNS,
+        ("owner",),
+        rf"(?P<two>[BX])(?: {OWN}| , whose) {QUALITIES}owner (?:, |is )?{TITLE}(?P<one>[BXP])",
+        example="B 's owner , B",
+    ),
+    Pattern(
+        "bought",
+        Predicate.OWNS,
+        ("bought", "acquired", "purchased", "took", "snapped"),
+        rf"(?P<one>[BX]|{COMPANY}){DOING}{_BOUGHT} (?:{_STAKE})?{_BUYABLE}(?P<two>[BX])(?! (?:{OWN}|shares?|stock))",
+        example="B bought its mapping arm , X",
+    ),
+    Pattern(
+        "sold to",
+        Predicate.OWNS,
+        ("sold",),
+        rf"sold {_BUYABLE}(?P<two>[BX]) to {TO}(?P<one>[BX])",
+        example="sold B to B",
+    ),
+    Pattern(
+        "founder apposed",
+        Predicate.FOUNDED,
+        ("found", "co-found"),
+        rf"(?P<one>P|{SOMEBODY}){BEING}(?:N , )?(?:the |a |one of the )?{QUALITIES}(?:co-)?founders?"
+        rf"(?: and (?:{WORD} |O ){{1,4}})? ?of {TO}(?P<two>[BX])",
+        example="P , founder of B",
+    ),
+    Pattern(
+        "founder before",
+        Predicate.FOUNDED,
+        ("founder", "co-founder"),
+        rf"(?:(?P<two>[BX])(?: {OWN}|(?: [^BXP.;\"]{{0,120}})? (?:whose|its))? "
+        rf"{QUALITIES}(?:co-)?founder(?: and (?:{WORD} |O ){{1,3}})?"
+        rf"|founder of {TO}(?P<two_>[BX])) ?,? ?{TITLE}(?P<one>P|X(?= ,))",
+        example="B 's founder , P",
+    ),
+    Pattern(
+        "founded by",
+        Predicate.FOUNDED,
+        ("founded", "co-founded", "established", "set up", "created", "started"),
+        rf"(?P<two>[BXP]|{COMPANY})(?: ,)?(?:{BEING}| )(?:(?:co-)?founded|established|set up|created|started)"
+        rf"(?: (?:{WORD} )?(?:in|at|as) (?:T|[LCX]|an? {WORD})| T){{0,2}} by {TITLE}(?P<one>P)",
+        example="B , founded by P",
+        needs="P",
+    ),
+    Pattern(
+        "founded",
+        Predicate.FOUNDED,
+        ("founded", "co-founded", "set up", "established"),
+        rf"(?P<one>P|{SOMEBODY})(?:{DOING}| , )(?:(?:co-)?founded|set up|established) "
+        rf"(?:the |an? )?(?:(?:{WORD}|D) ){{0,3}}(?P<two>[BX])",
+        example="P founded B",
+    ),
+    Pattern(
+        "successor body",
+        Predicate.SUCCESSOR_OF,
+        ("succe", "over", "replaced", "replaces"),
+        rf"(?P<one>[BX])(?:{DOING}(?:succeeded|took over from|replaced|replaces) | , (?:an? )?(?:[\w]+ ){{1,3}}"
+        rf"(?:that|which) (?:took over from|succeeded|replaced) |{BEING}the (?:legal )?successor (?:to|of) )"
+        rf"{TO}(?:\w+-owned )?(?P<two>[BX])",
+        example="B , the successor to B",
+    ),
+)

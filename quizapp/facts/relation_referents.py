@@ -1,0 +1,96 @@
+"""What a small word beside a relation means: "she", "it", "the company", and the subject that "and" goes on with."""
+
+from quizapp.facts.fact import Entity
+from quizapp.facts.rules import Reading
+from quizapp.facts.sentence import Sentence, Tag
+from quizapp.facts.speakers import entity, person
+from quizapp.facts.speakers_before import subject_people
+from quizapp.facts.speech_words import View, speech_words
+
+_PERSONS = frozenset({"he", "she"})
+_MEMORY = 3  # sentences that a word reaches back
+_OF_ANOTHER = frozenset({"that", "who", "which", "said", "says", "told", "but", ";", ":"})
+
+
+def referent(reading: Reading, sentence: Sentence, at: int, tags: str) -> str:
+    """The name that the word at a unit stands for, or nothing if that is not sure.
+
+    `tags` are the tags of things that may be meant; "he" and "she" mean people, whatever they are.
+    """
+    view = View(sentence, speech_words(reading.lexicons))
+    word = view.word(at)
+    if word in _PERSONS:
+        return _somebody(reading, view, at)
+    if word == "and":
+        return _continued(reading, view, at, tags)
+    own = _head(view, tags) if at > 1 else ""
+    if word == "the" and at == 0:
+        named = _with_noun(reading, sentence, view.word(1))
+        if named:
+            return named
+    if own or at > 1:
+        return own
+    return next((name for name in _heads_before(reading, sentence, tags)), "")
+
+
+def _with_noun(reading: Reading, sentence: Sentence, noun: str) -> str:
+    """The last body named before that has the noun in its name: the Fisheries Institute of "the institute"."""
+    for before in reversed(reading.sentences[: sentence.number]):
+        for unit in reversed(before.units):
+            if (
+                unit.tag == Tag.BODY.value
+                and isinstance(unit.value, Entity)
+                and noun in unit.value.label.lower().split()
+            ):
+                return unit.value.label
+    return ""
+
+
+def _somebody(reading: Reading, view: View, at: int) -> str:
+    """Whom "he" means: the subject before it in its sentence, or the one of the nearest sentence that has one."""
+    here = list(subject_people(view, at))
+    if here:
+        return here[0].name
+    for before in _before(reading, view.sentence):
+        people = list(dict.fromkeys(subject_people(View(before, view.known))))
+        if people:
+            return people[0].name if len(people) == 1 else ""
+    return ""
+
+
+def _continued(reading: Reading, view: View, at: int, tags: str) -> str:
+    """The subject of the sentence, if nothing between it and "and" has a subject of its own."""
+    if not _OF_ANOTHER.isdisjoint(view.words[:at]) or any(view.quoted[:at]):
+        return ""
+    if view.word(0) in _PERSONS:
+        return _somebody(reading, view, 0)
+    return _head(view, tags + Tag.PERSON.value)
+
+
+def _head(view: View, tags: str) -> str:
+    """The name with which a sentence begins, if it has one of the tags and owns nothing."""
+    at = 1 if view.word(0) == "the" else 0
+    if view.tag(at) not in set(tags) or view.word(at + 1) in {"'s", "'"} or view.quoted[at]:
+        return ""
+    one = entity(view, at)
+    somebody = person(view, at)
+    return one.label if one is not None else somebody.name if somebody else view.sentence.words(at, at + 1)
+
+
+def _heads_before(reading: Reading, sentence: Sentence, tags: str) -> list[str]:
+    """The head of the sentence before, or of the one before that if it goes on about the same thing."""
+    known = speech_words(reading.lexicons)
+    for before in _before(reading, sentence):
+        view = View(before, known)
+        head = _head(view, tags)
+        if head:
+            return [head]
+        if view.word(0) != "it":
+            return []
+    return []
+
+
+def _before(reading: Reading, sentence: Sentence) -> list[Sentence]:
+    """The sentences before one, the nearest first, of its paragraph and the one before."""
+    near = reading.sentences[max(0, sentence.number - _MEMORY) : sentence.number]
+    return [one for one in reversed(near) if sentence.paragraph.number - one.paragraph.number <= 1]

@@ -1,0 +1,213 @@
+"""Patterns of relations among states and unions: members, neighbours, allies, trade, recognition."""
+
+from quizapp.facts.fact import Predicate
+from quizapp.facts.relation_pattern import (
+    BEING,
+    COMPANY,
+    COUNTRY,
+    DOING,
+    OWN,
+    QUALITIES,
+    STATES,
+    THE,
+    THINGS,
+    TO,
+    WORD,
+    Pattern,
+)
+
+_MEMBER = r"(?:member|member state|member country|member nation|signatory|member states|members)"
+_BREAKAWAY = "(?:breakaway|separatist|rebel|secessionist|self-declared|self-proclaimed)"
+_REGIONS = "(?:region|regions|province|provinces|republic|republics|territory|territories|state|enclave)"
+_TRADE = r"(?:trading|trade|export|commercial) partners?"
+_BETWEEN = "(?:sandwiched|wedged|squeezed|situated|located|lying|tucked|landlocked|lies|sits|caught)"
+
+STATE_PATTERNS: tuple[Pattern, ...] = (
+    Pattern(
+        "is member",
+        Predicate.MEMBER_OF,
+        ("member", "signatory"),
+        rf"(?P<one>{THINGS}|{COUNTRY}){BEING}{THE}{_MEMBER} of {TO}(?P<two>[BCX](?: (?:and |, )+of (?:the )?[BCX])*)",
+        example="C is a member of B and of the B",
+    ),
+    Pattern(
+        "joined",
+        Predicate.MEMBER_OF,
+        ("joined", "acceded", "admitted"),
+        rf"(?P<one>{STATES}|{COUNTRY}){DOING}(?:joined|acceded to|(?:was |were )?admitted to) (?:the )?(?P<two>[BCX])",
+        example="C joined B",
+    ),
+    Pattern(
+        "which it joined",
+        Predicate.MEMBER_OF,
+        ("joined", "belong"),
+        rf"(?P<two>[BCX]) ,? ?(?:which (?P<one>{STATES}) (?:had |only )?joined|to which (?P<one_>{STATES}) belongs?)",
+        example="B , which C joined",
+    ),
+    Pattern(
+        "belongs",
+        Predicate.MEMBER_OF,
+        ("belong",),
+        rf"(?P<one>and , like (?:the )?C ,|{STATES}|{COUNTRY}){DOING}"
+        rf"(?:all )?belong(?:s|ed)? to (?:the )?(?P<two>[BCX])",
+        example="C and C , which both belong to B",
+    ),
+    Pattern(
+        "of which a member",
+        Predicate.MEMBER_OF,
+        ("member",),
+        rf"(?P<two>[BCX]) , (?:\w+ ){{0,4}}of which (?P<one>[BCX]) (?:is|was) (?:also )?{THE}member",
+        example="B , of which C is a founding member",
+    ),
+    Pattern(
+        "member before",
+        Predicate.MEMBER_OF,
+        ("member",),
+        rf"(?P<two>[BC]) (?:{_MEMBER}|members) (?:, )?(?P<one>{STATES})",
+        example="B members C and C",
+    ),
+    Pattern(
+        "named member",
+        Predicate.MEMBER_OF,
+        ("member",),
+        rf"(?P<one>[CX]){BEING}(?:a|an|the) {QUALITIES}(?P<two>[BC]) {_MEMBER}",
+        example="C , a B member",
+    ),
+    Pattern(
+        "members including",
+        Predicate.MEMBER_OF,
+        ("member", "whose", "comprises", "comprising", "groups", "made"),
+        rf"(?:{_MEMBER} of (?:the )?(?P<two>[BCX]) (?:, )?(?:including|such as|among them|like)"
+        rf"|(?P<two_>[BCX]) ,? ?(?:whose members (?:are|include)|which (?:groups|comprises|includes)|comprising"
+        rf"|made up of|groups)) (?P<one>{STATES})",
+        example="members of the B , including C and C",
+    ),
+    Pattern(
+        "have belonged",
+        Predicate.MEMBER_OF,
+        ("belonged", "joined"),
+        rf"(?P<one>{STATES}) , (?:have|had) (?:belonged to|joined) (?:the )?(?P<two>[BCX])",
+        example="C and C , have belonged to B",
+    ),
+    Pattern(
+        "borders",
+        Predicate.BORDERS,
+        ("border", "adjoins", "abuts"),
+        rf"(?P<one>[CLX]|{COUNTRY})(?:{DOING}(?:borders|adjoins|abuts|shares (?:a |its )?{QUALITIES}border with"
+        rf"|has (?:a |its )?{QUALITIES}border with) (?:on )?| , bordering |{BEING}bordered by )(?P<two>{THINGS})"
+        r"|(?P<two_>[CX]) , which (?P<one_>[CX]) borders",
+        example="C , which borders C",
+    ),
+    Pattern(
+        "and neighbouring",
+        Predicate.BORDERS,
+        ("neighbo",),
+        rf"(?P<one>[CX]) and (?:its )?(?:{WORD} )?neighbo(?:u?)r(?:ing)? ,? ?(?P<two>[CX])",
+        example="C and neighbouring C",
+    ),
+    Pattern(
+        "neighbour of",
+        Predicate.BORDERS,
+        ("neighbo",),
+        rf"(?P<two>[CX]) {OWN} (?:{WORD} ){{0,2}}neighbo(?:u?)rs? ,? ?(?P<one>{STATES})",
+        example="C 's neighbour C",
+    ),
+    Pattern(
+        "between",
+        Predicate.BORDERS,
+        ("between",),
+        rf"(?P<one>[CX])(?: , (?:a|an) [^.;\"C]{{0,60}}|(?: ,| is| , which| , which is)? {_BETWEEN} )"
+        r"between (?P<two>C and C)",
+        example="C , a small country between C and C",
+        needs="C",
+    ),
+    Pattern(
+        "surrounded",
+        Predicate.BORDERS,
+        ("surrounded",),
+        rf"(?P<one>[CX])(?:{BEING}| , )(?:an? )?(?:{WORD} ){{0,3}}surrounded (?:entirely |on all sides )?by (?P<two>C)",
+        example="C , surrounded by C",
+        needs="C",
+    ),
+    Pattern(
+        "ally",
+        Predicate.ALLY_OF,
+        ("all",),
+        rf"(?P<one>{STATES}){BEING}(?:{THE}(?:ally|allies|ally and partner) of (?:the )?(?P<two>[CX])(?! {OWN})"
+        rf"|(?:one of |among )?(?:the )?(?P<two_>[CX]) {OWN} {QUALITIES}(?:ally|allies)"
+        rf"|(?:a|an|the) {QUALITIES}(?P<two__>[CD]) (?:{WORD} )?(?:ally|allies))"
+        rf"|(?P<one_>[CX]) , (?P<two___>its) {QUALITIES}ally",
+        example="C , a close ally of C",
+    ),
+    Pattern(
+        "ally before",
+        Predicate.ALLY_OF,
+        ("ally", "allies"),
+        rf"(?:(?P<two>C)(?: {OWN}| and its) {QUALITIES}(?:ally|allies|partner and ally) ,? ?"
+        rf"|(?P<two_>[CD]) (?:ally|allies) )(?P<one>{STATES})",
+        example="C 's ally C",
+        needs="C",
+    ),
+    Pattern(
+        "trading partner",
+        Predicate.TRADING_PARTNER_OF,
+        ("partner",),
+        rf"(?P<one>{STATES})(?:{BEING}| (?:has |had )?overtaken [CB] as )(?:de facto |among |one of )?(?:the )?"
+        rf"(?:(?P<two>[CBX]) {OWN} {QUALITIES}{_TRADE}|{THE}{_TRADE} of (?:the )?(?P<two_>[CBX]))"
+        rf"|(?P<two__>[CX]) , (?P<one_>its) {QUALITIES}{_TRADE}",
+        example="C remains C 's main trading partner",
+    ),
+    Pattern(
+        "trading partner before",
+        Predicate.TRADING_PARTNER_OF,
+        ("partner",),
+        rf"(?P<one>[CBX]) {OWN} {QUALITIES}{_TRADE} ,? ?(?P<two>{STATES})",
+        example="C 's largest trading partner , C",
+    ),
+    Pattern(
+        "recognised",
+        Predicate.RECOGNISES,
+        ("recogni",),
+        rf"(?P<one>{THINGS}|{COUNTRY})(?: \w+ly| also| last year| has| have| had| was the first to| first){{0,3}} "
+        rf"recogni[sz]e[sd] (?:T )?(?:the )?(?:independence of |two |de facto |D |{_BREAKAWAY} |{_REGIONS} of ){{0,3}}"
+        rf"(?P<two>(?:the )?C(?: and C)?|X(?= as an? (?:{WORD} )?(?:state|country)))"
+        rf"(?: {OWN} independence)?(?! {OWN} (?:right|need|role|claim))",
+        example="C recognised the independence of C and C",
+        needs="C",
+    ),
+    Pattern(
+        "recognised, told of",
+        Predicate.RECOGNISES,
+        ("recogni",),
+        r"(?:including|among them|such as) (?P<one>(?:the )?C(?:(?: ,| and| , and) (?:the )?C){0,6})"
+        r"(?: and [^.;\"]{0,60})? , (?:have|had) (?:\w+ly )?"
+        r"recogni[sz]ed (?P<two>C(?: and C)?)",
+        example="including C and C , have recognised C",
+        needs="C",
+    ),
+    Pattern(
+        "recognised by",
+        Predicate.RECOGNISES,
+        ("recogni",),
+        rf"(?P<two>[CX]) (?:, which [^,]{{3,60}} , )?(?:, |, which |is |was |has been |, which is |, which was ){{1,2}}"
+        rf"(?:\w+ly |so far |only )?recogni[sz]ed (?:only |T )?by (?P<one>{THINGS})",
+        example="C was recognised by C",
+    ),
+    Pattern(
+        "next to recognise",
+        Predicate.RECOGNISES,
+        ("recogni",),
+        r"(?P<one>C)(?: , [^.;\"C]{0,100} ,)? (?:became|was|is|has become) (?:on T |T )?the (?:\w+ ){1,2}"
+        r"(?:state|country|nation|government)? ?to recogni[sz]e (?:the independence of )?(?P<two>C(?: and C)?)",
+        example="C became on T the fourth state to recognise C",
+        needs="C",
+    ),
+    Pattern(
+        "body is member",
+        Predicate.MEMBER_OF,
+        ("affiliate", "affiliated"),
+        rf"(?P<one>[BX]|{COMPANY}){BEING}(?:an )?(?:affiliate of|affiliated (?:to|with)) {TO}(?P<two>B)",
+        example="B is affiliated to the B",
+        needs="B",
+    ),
+)
