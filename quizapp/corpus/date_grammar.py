@@ -140,7 +140,7 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("kaD", r"(?P<n>[kaD])(?P<u>[UN])(?P<b>L)", readers.anchored),
     ("qFp", r"(?P<a>[qFp])(?P<u>U)", readers.anchored),
     ("n", r"(?<=t)n(?P<u>U)", readers.next_day),
-    ("Z", r"(?<=[ic])(?P<a>Z)(?P<u>U)", readers.anchored),
+    ("Z", r"(?:(?<=[ic])|^)(?P<a>Z)(?P<u>U)", readers.anchored),
     ("U", r"(?<=t)(?P<u>U)(?P<v>v)(?![taj^_Y])", readers.anchored),
     ("L", r"L(?:it|Z)(?P<u>U)", readers.same_day),
     ("Z", r"Z(?P<m>M)(?![DO^])", readers.month_of_then),

@@ -126,6 +126,8 @@ def _doubted(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) -
         or {"were", "have"} <= helpers
     ):
         reason = Reason.POSSIBLE  # was to have spoken
+    elif verb.form.base == "turn" and clauses.tag(verb.last) == "N":
+        reason = Reason.NAMED  # turns 75 next year
     elif _is_report(clauses, found, verb, between):
         reason = Reason.REPORT
     elif "foresee" in verb.form.kinds and expression.yearless and not (verb.passive and verb.finite):

@@ -25,7 +25,7 @@ _RELATIVE = frozenset({"who", "which", "that", "whose", "whom", "where", "when",
 _FIRST = frozenset({"first", "worst", "best", "most", "least", "only", "last", "second", "third", "fourth", "fifth"})
 _PARTS = frozenset(
     """
-    night morning evening afternoon day days week weeks weekend eve months month year years spring summer autumn fall
+    hours night morning evening afternoon day days week weeks weekend eve months month year years spring summer autumn fall
     winter end start beginning middle course events
     """.split()  # noqa: SIM905
 )
@@ -157,6 +157,8 @@ def _before_noun(clauses: Clauses, start: int, at: int) -> Tie | None:
     nouns = event_nouns(clauses.lexicons)
     if not any(clauses.words[index] in nouns or clauses.tags[index] in {"E", "A"} for index in range(first, last)):
         return Tie(Reason.NAMED, "before_noun", noun=(first, last), start=start)
+    if owner and clauses.sentence.words(at, at + 1).lower() == "this year":
+        return Tie(Reason.NAMED, "before_noun", start=start)
     tense = _tense_of_noun(clauses, start, at)
     if tense is Tense.UNKNOWN and owner:
         tense = Tense.PAST
@@ -259,6 +261,12 @@ def _of_noun_before(clauses: Clauses, start: int) -> bool:
     if clauses.word(start - 1) in event_nouns(clauses.lexicons) or clauses.word(start - 1) in {",", "due"}:
         return True
     verb = clauses.before(start)
+    if verb is None and clauses.word(start) == "in":  # the declaration of independence in February 2008 broke no law
+        nouns = event_nouns(clauses.lexicons)
+        return any(
+            word in nouns and clauses.word(index + 1) in clauses.prepositions
+            for index, word in enumerate(clauses.words[:start])
+        )
     return verb is not None and not any(
         word == "," or (word in clauses.openers and not clauses.tags[verb.last + offset])
         for offset, word in enumerate(clauses.words[verb.last : start])

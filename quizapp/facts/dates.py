@@ -165,10 +165,12 @@ def reported(reading: Reading) -> dict[tuple[int, int], When]:
 def find(reading: Reading) -> Iterator[Candidate]:
     """The dated events of a reading; dates of mere speech, and those that are not decided, are in the ledger."""
     told: set[When] = set()
+    last: DateRead | None = None
     for one in read(reading):
-        reason = one.tie.reason.value or _undecided(one, reading.published) or _again(one, told)
+        reason = one.tie.reason.value or _undecided(one, reading.published) or _again(one, told) or _second(one, last)
         if not reason and one.when is not None:
             told.add(one.when)
+            last = one
             yield _candidate(one, one.when, reading.published)
         else:
             span = one.sentence.span(one.at, one.at + 1)
@@ -185,6 +187,15 @@ def _again(one: DateRead, told: Set[When]) -> str:
     named = one.tie.rule == "before_noun" and one.expression.form in {Form.WEEKDAY, Form.DAYS}
     beside = one.clauses.tag(one.at - 2) == "T" and one.clauses.word(one.at - 1) == ","  # on Tuesday week, 24 March
     return Reason.AGAIN.value if named or beside else ""
+
+
+def _second(one: DateRead, last: DateRead | None) -> str:
+    """That a verb already has another date before it: the ministers on Monday met over the landing last month."""
+    if last is None or last.sentence is not one.sentence or one.tie.verb is None or one.tie.verb is not last.tie.verb:
+        return ""
+    if one.when is None or last.when is None or one.when.overlaps(last.when) or one.tie.rule != "after_verb":
+        return ""
+    return Reason.UNCLEAR.value if last.tie.rule in {"before_verb", "fronted"} else ""
 
 
 def _undecided(one: DateRead, published: When | None) -> str:
