@@ -1,6 +1,7 @@
 """The command line: what works without a window. Results go to standard output, messages to standard error."""
 
 import os
+import shutil
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +19,8 @@ from quizapp.questions.question import Question
 from quizapp.settings import Folders, SettingsFile
 from quizapp.store.library import Library, open_library
 from quizapp.ui import display
+
+_BROKEN_OFF = 130  # the exit status that shells give to what Ctrl-C has ended
 
 command = typer.Typer(
     name="quizapp",
@@ -131,6 +134,9 @@ def extract(
     shape: Annotated[
         FactFormat, typer.Option("--format", help="A table to read, or one JSON list.")
     ] = FactFormat.TABLE,
+    merge: Annotated[
+        bool, typer.Option("--merge", help="Join what the articles say: each fact once, with all places it stands at.")
+    ] = False,
     ledger: Annotated[
         Path | None, typer.Option("--ledger", metavar="FILE", help="Write what was dropped, and why, as JSON.")
     ] = None,
@@ -150,9 +156,11 @@ def extract(
             out=sys.stdout,
             say=progress.say,
             step=progress.step,
+            merge=merge,
+            width=shutil.get_terminal_size().columns if sys.stdout.isatty() else None,
         )
-        done = extract_files.run(request)
-    raise typer.Exit(0 if done else 1)
+        outcome = extract_files.run(request)
+    raise typer.Exit(_BROKEN_OFF if outcome.broken_off else 0 if outcome.read else 1)
 
 
 def _date(written: str) -> When | None:

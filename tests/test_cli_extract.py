@@ -77,3 +77,27 @@ def test_the_learners_own_lexicon_files_are_read_too(
     assert cli.run(call) == 0
     found = [fact for fact in json.loads(capsys.readouterr().out) if fact["type"] == "leader_role"]
     assert [fact["normalised"] for fact in found] == ["Ada Quill|skylark|Norway"]
+
+
+def test_merged_a_fact_of_two_articles_stands_once(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    other = Path(article).with_name("other.txt")
+    other.write_text("Few saw how Chancellor Angela Merkel of Germany came to town, and fewer saw her leave again.\n")
+    call = ["extract", article, str(other), "--published", "2010-05-12", "--format", "json"]
+    assert cli.run([*call, "--merge"]) == 0
+    merged = [fact for fact in json.loads(capsys.readouterr().out) if fact["subject"] == "Angela Merkel"]
+    assert [fact["independent"] for fact in merged] == [2]
+    assert cli.run(call) == 0
+    assert len([fact for fact in json.loads(capsys.readouterr().out) if fact["subject"] == "Angela Merkel"]) == 2
+
+
+def test_who_breaks_off_gets_a_whole_list_a_sentence_and_the_status_of_an_interrupt(
+    article: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken_off(*_arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("quizapp.exchange.extract_files.extract", broken_off)
+    assert cli.run(["extract", article, "--format", "json"]) == 130
+    told = capsys.readouterr()
+    assert json.loads(told.out) == []
+    assert told.err == "Broken off after 0 articles; the output holds what was found in them.\n"

@@ -1,10 +1,11 @@
-"""Facts out of many files, one after another: each is read, extracted and written before the next."""
+"""Facts out of many files: each is read, extracted and written before the next, or all are merged in the end."""
 
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
@@ -13,10 +14,13 @@ from quizapp.corpus.document import Document
 from quizapp.corpus.reading import MAX_BYTES, articles, read, read_content
 from quizapp.corpus.when import When
 from quizapp.errors import KnownError
-from quizapp.exchange.fact_list import JsonList, fact_records, ledger_records, table
+from quizapp.exchange.fact_list import JsonList, fact_records, ledger_records
+from quizapp.exchange.fact_table import few_cases, legend, table
+from quizapp.facts.across import merge_documents
 from quizapp.facts.extract import Extraction, extract
+from quizapp.facts.fact import Fact
 from quizapp.facts.lexicon import Lexicons
-from quizapp.i18n import _
+from quizapp.i18n import _, ngettext
 
 STANDARD_INPUT = "-"
 _logger = logging.getLogger(__name__)
@@ -24,7 +28,10 @@ _logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What is to be extracted from which files, and where it goes; `published` is the date that a person confirmed."""
+    """What is to be extracted from which files, and where it goes; `published` is the date that a person confirmed.
+
+    `width` is that of the terminal in cells, None where the table goes to a file or another program.
+    """
 
     sources: Sequence[str]
     published: When | None
@@ -34,10 +41,23 @@ class Request:
     out: TextIO
     say: Callable[[str], None]
     step: Callable[[int, int], None]  # after each file: how many are done, of how many
+    merge: bool = False
+    width: int | None = None
 
 
-def run(request: Request) -> int:
-    """Extract and write the facts of all files; gives how many could be read. A bad one is told, and the next is read.
+@dataclass(slots=True)
+class Outcome:
+    """How many files could be read, and whether a person broke off before the last."""
+
+    read: int = 0
+    broken_off: bool = False
+
+
+def run(request: Request) -> Outcome:
+    """Extract and write the facts of all files. A bad one is told, and the next is read.
+
+    Merged, the facts of all stay in memory until the last file is read, though not the texts. Whoever breaks off while
+    files are read still gets what was found in those before.
 
     Raises:
         KnownError: the ledger cannot be written.
@@ -49,22 +69,80 @@ def run(request: Request) -> int:
             _("It was left as it is."),
             _("Name another file for the ledger."),
         )
-    done = 0
+    outcome = Outcome()
     with ExitStack() as stack:
-        facts = stack.enter_context(JsonList(request.out)) if request.as_json else None
         ledger = stack.enter_context(JsonList(stack.enter_context(_opened(request.ledger)))) if request.ledger else None
-        for number, source in enumerate(sources, start=1):
-            extraction = _extracted(source, request)
-            if extraction is not None:
-                done += 1
-                if facts is not None:
-                    facts.add(fact_records(extraction))
-                else:
-                    _tell(extraction, request)
-                if ledger is not None:
-                    ledger.add(ledger_records(extraction))
-            request.step(number, len(sources))
-    return done
+        extractions = _extractions(sources, request, ledger, outcome)
+        if request.as_json:
+            _list(extractions, stack.enter_context(JsonList(request.out)), request)
+        else:
+            _tables(extractions, request)
+    if outcome.broken_off:
+        sentence = ngettext(
+            "Broken off after {read} article; the output holds what was found in it.",
+            "Broken off after {read} articles; the output holds what was found in them.",
+            outcome.read,
+        )
+        request.say(sentence.format(read=outcome.read))
+    return outcome
+
+
+def _list(extractions: Iterator[Extraction], written: JsonList, request: Request) -> None:
+    if request.merge:
+        written.add(fact_records(merge_documents(extractions)))
+        return
+    for one in extractions:
+        written.add(fact_records(one.facts))
+
+
+def _tables(extractions: Iterator[Extraction], request: Request) -> None:
+    """Write a table for each document, or one for all, and what the marks in them mean."""
+    marked = False
+    if request.merge:
+        facts = merge_documents(_dates_told(extractions, request))
+        request.out.write(table(_("All articles together"), facts, request.width, documents=True))
+        marked = _any_marked(facts)
+    else:
+        for one in extractions:
+            request.out.write(table(one.document.name, one.facts, request.width) + "\n")
+            marked = _any_marked(one.facts) or marked
+            _tell_date(one, request)
+    if marked:
+        request.out.write(legend() + "\n")
+
+
+def _any_marked(facts: Iterable[Fact]) -> bool:
+    return any(map(few_cases, facts))
+
+
+def _dates_told(extractions: Iterator[Extraction], request: Request) -> Iterator[Extraction]:
+    for one in extractions:
+        _tell_date(one, request)
+        yield one
+
+
+def _tell_date(extraction: Extraction, request: Request) -> None:
+    for line in date_lines(extraction.document.name, extraction.published, extraction.dating):
+        request.say(line)
+
+
+def _extractions(
+    sources: Sequence[Path | None], request: Request, ledger: JsonList | None, outcome: Outcome
+) -> Iterator[Extraction]:
+    """What came out of each file that could be read, until the last or until a person breaks off."""
+    named = Counter(source.name for source in sources if source is not None)
+    for number, source in enumerate(sources, start=1):
+        try:
+            extraction = _extracted(source, request, named)
+        except KeyboardInterrupt:
+            outcome.broken_off = True
+            return
+        if extraction is not None:
+            outcome.read += 1
+            if ledger is not None:
+                ledger.add(ledger_records(extraction))
+            yield extraction
+        request.step(number, len(sources))
 
 
 def _sources(request: Request) -> list[Path | None]:
@@ -86,10 +164,10 @@ def _sources(request: Request) -> list[Path | None]:
     return list(dict.fromkeys(found))
 
 
-def _extracted(source: Path | None, request: Request) -> Extraction | None:
+def _extracted(source: Path | None, request: Request, named: Counter[str]) -> Extraction | None:
     """What came out of a file, or nothing where it could not be read, which is told."""
     try:
-        return extract(_document(source), request.published, request.lexicons)
+        return extract(_document(source, named), request.published, request.lexicons)
     except KnownError as problem:
         request.say(str(problem))
     except Exception:  # one article that the rules fail on must not cost the others
@@ -99,16 +177,15 @@ def _extracted(source: Path | None, request: Request) -> Extraction | None:
     return None
 
 
-def _document(source: Path | None) -> Document:
+def _document(source: Path | None, named: Counter[str]) -> Document:
+    """The file's document; where several files have its name, the folder tells them apart."""
     if source is None:
         return read_content(sys.stdin.buffer.read(MAX_BYTES + 1), _("standard input"))
-    return read(source)
-
-
-def _tell(extraction: Extraction, request: Request) -> None:
-    request.out.write(table(extraction) + "\n")
-    for line in date_lines(extraction.document.name, extraction.published, extraction.dating):
-        request.say(line)
+    document = read(source)
+    if named[source.name] > 1:
+        whole = source.as_posix().encode("utf-8", "replace").decode("utf-8")
+        document = replace(document, name=whole)
+    return document
 
 
 def date_lines(name: str, published: When | None, found: DocumentDate | None) -> list[str]:

@@ -1,8 +1,7 @@
-"""Extracted facts as other programs and people read them: a JSON list, a table, and the ledger of what was dropped."""
+"""Extracted facts as other programs read them: a JSON list, and the ledger of what was dropped."""
 
 import json
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any, Self, TextIO
 
 from quizapp.corpus.document import Document
@@ -10,8 +9,6 @@ from quizapp.facts.annotate import READ
 from quizapp.facts.extract import Extraction
 from quizapp.facts.fact import Evidence, Fact
 from quizapp.i18n import _, ngettext
-
-_WIDEST = (12, 30, 46, 40, 4, 10)  # cells of the table's columns
 
 
 class JsonList:
@@ -31,14 +28,14 @@ class JsonList:
     def add(self, records: Iterable[dict[str, Any]]) -> None:
         """Write some more objects, each on a line of its own."""
         for record in records:
-            self._stream.write("\n" if self._empty else ",\n")
-            self._stream.write(json.dumps(record, ensure_ascii=False))
+            line = json.dumps(record, ensure_ascii=False)
+            self._stream.write(("\n" if self._empty else ",\n") + line)  # at once: what breaks in leaves a whole list
             self._empty = False
 
 
-def fact_records(extraction: Extraction) -> Iterator[dict[str, Any]]:
+def fact_records(facts: Iterable[Fact]) -> Iterator[dict[str, Any]]:
     """An object for each fact; offsets count characters of the document's text, the first piece of evidence leads."""
-    for fact in extraction.facts:
+    for fact in facts:
         first = fact.evidence[0]
         provenance = fact.provenance
         yield {
@@ -67,6 +64,7 @@ def fact_records(extraction: Extraction) -> Iterator[dict[str, Any]]:
             "cases": None if provenance is None else provenance.cases,
             "rule": "" if provenance is None else provenance.rule,
             "reasons": [] if provenance is None else list(provenance.reasons),
+            "independent": 1 if provenance is None else provenance.independent,
             "sources": [_source(one) for one in fact.evidence],
             "sha256": first.sha256,
         }
@@ -126,55 +124,6 @@ def _row(
     }
 
 
-def table(extraction: Extraction) -> str:
-    """The facts of one document for a person: its name, and a line for each fact in aligned columns."""
-    count = len(extraction.facts)
-    title = ngettext("{name}: {count} fact", "{name}: {count} facts", count).format(
-        name=extraction.document.name, count=count
-    )
-    if not count:
-        return title + "\n"
-    heads = (_("Type"), _("Value"), _("Normal form"), _("About"), _("¶"), _("Confidence"))
-    rows = [heads, *(_cells(fact) for fact in extraction.facts)]
-    widths = [min(widest, max(map(_width, cells))) for widest, *cells in zip(_WIDEST, *rows, strict=True)]
-    lines = ["  ".join(_fitted(cell, width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
-    return "\n".join([title, *(f"  {line}" for line in lines)]) + "\n"
-
-
-def _cells(fact: Fact) -> Sequence[str]:
-    first = fact.evidence[0]
-    certainty = f"{fact.provenance.confidence:.0%}" if fact.provenance is not None else ""
-    return (
-        fact.type.value,
-        _flat(first.surface),
-        fact.normalised,
-        _flat(fact.subject),
-        str(first.paragraph),
-        f"{certainty} {_('contested')}".strip() if fact.flagged else certainty,
-    )
-
-
 def _flat(text: str) -> str:
     """The text on one line."""
     return " ".join(text.split()) if "\n" in text or "\r" in text else text
-
-
-def _fitted(cell: str, width: int) -> str:
-    """The cell as wide as its column, shortened where it is wider."""
-    if _width(cell) > width:
-        kept = ""
-        for sign in cell:
-            if _width(kept + sign) >= width:
-                break
-            kept += sign
-        cell = kept + "…"
-    return cell + " " * (width - _width(cell))
-
-
-def _width(text: str) -> int:
-    """How many cells of a terminal a text takes: two for wide signs, none for marks that stand on others."""
-    if text.isascii():
-        return len(text)
-    return sum(
-        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text
-    )

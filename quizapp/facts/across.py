@@ -10,7 +10,7 @@ from quizapp.corpus.document import BlockClass, Document
 from quizapp.facts.alike import alike, stems
 from quizapp.facts.conflicts import among
 from quizapp.facts.extract import Extraction
-from quizapp.facts.fact import Agreement, Fact, FactType, Office, Provenance, Statement
+from quizapp.facts.fact import Agreement, Fact, FactType, Office, Statement
 from quizapp.facts.merge import numbered
 from quizapp.facts.names import same_name, sounds
 from quizapp.i18n import ngettext
@@ -114,12 +114,8 @@ def _joined(group: _Group, stories: Mapping[Where, int]) -> Fact:
     provenance = first.provenance
     if sources > 1 and provenance is not None:
         told = ngettext("{count} source agrees", "{count} sources agree", sources).format(count=sources)
-        provenance = _because(provenance, told)
+        provenance = replace(provenance, reasons=(*provenance.reasons, told), independent=sources)
     return replace(first, evidence=tuple(evidence), flagged=flagged, provenance=provenance)
-
-
-def _because(provenance: Provenance, reason: str) -> Provenance:
-    return replace(provenance, reasons=(*provenance.reasons, reason))
 
 
 # People ---------------------------------------------------------------------------------------------------------------

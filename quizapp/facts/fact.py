@@ -280,12 +280,16 @@ class Review(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provenance:
-    """How a fact was found: the rule, how often the rule was right on development articles (of `cases`), and why."""
+    """How a fact was found: the rule, how often the rule was right on development articles (of `cases`), and why.
+
+    `independent` is how many articles say so, copies of one story counted once.
+    """
 
     rule: str
     confidence: float
     cases: int = 0
     reasons: tuple[str, ...] = ()
+    independent: int = 1
     review: Review = Review.AUTOMATIC
 
 

@@ -34,5 +34,5 @@ def _of(one: Candidate, office: Office, polity: Entity) -> Candidate:
         one,
         value=replace(office, polity=polity.id),
         normalised=f"{one.normalised}{polity.label}",
-        reasons=(*one.reasons, _("{polity} by the record").format(polity=polity.label)),
+        reasons=(*one.reasons, _("country by the record: {polity}").format(polity=polity.label)),
     )

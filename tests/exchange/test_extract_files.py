@@ -33,9 +33,16 @@ def article(tmp_path: Path) -> Path:
 class Run:
     """One run with everything that it wrote and said."""
 
-    def __init__(self, *sources: Path | str, as_json: bool = True, ledger: Path | None = None) -> None:
+    def __init__(
+        self,
+        *sources: Path | str,
+        as_json: bool = True,
+        ledger: Path | None = None,
+        merge: bool = False,
+        width: int | None = None,
+    ) -> None:
         out, self.said, self.steps = io.StringIO(), [], []
-        self.done = extract_files.run(
+        self.outcome = extract_files.run(
             Request(
                 sources=[str(one) for one in sources],
                 published=When.parse("2019-02-04"),
@@ -45,8 +52,11 @@ class Run:
                 out=out,
                 say=self.said.append,
                 step=lambda done, count: self.steps.append((done, count)),
+                merge=merge,
+                width=width,
             )
         )
+        self.done = self.outcome.read
         self.out = out.getvalue()
 
     said: list[str]
@@ -157,6 +167,95 @@ def test_an_article_is_never_overwritten_by_the_ledger(article: Path) -> None:
 def test_a_ledger_that_cannot_be_written_is_told(article: Path, tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="cannot be written"):
         Run(article, ledger=tmp_path / "nowhere" / "ledger.json")
+
+
+TOLD = (
+    "Norway signed the Harbour Accord with Iceland on 3 May 2010.\n"
+    "Fishermen from the islands waited outside in the rain and sang until the doors were opened.\n"
+)
+AGAIN = (
+    "Norway signed the Harbour Accord with Iceland on 4 May 2010.\n"
+    "Years of quarrels about herring and the width of nets ended there, or so both sides hope.\n"
+)
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> tuple[Path, Path]:
+    paths = tmp_path / "one.txt", tmp_path / "two.txt"
+    for path, text in zip(paths, (TOLD, AGAIN), strict=True):
+        path.write_text(text, encoding="utf-8")
+    return paths
+
+
+def test_merged_a_fact_of_two_articles_is_one_object_with_the_places_in_both(two: tuple[Path, Path]) -> None:
+    apart, merged = Run(*two), Run(*two, merge=True)
+    assert [fact["independent"] for fact in apart.facts if fact["type"] == "agreement"] == [1, 1]
+    (fact,) = (fact for fact in merged.facts if fact["type"] == "agreement")
+    assert fact["independent"] == 2
+    assert fact["doc"] == "one.txt"
+    assert TOLD[fact["start"] : fact["end"]] == fact["value"] == "Harbour Accord"
+    assert [source["doc"] for source in fact["sources"]] == ["one.txt", "two.txt"]
+    for source, text in zip(fact["sources"], (TOLD, AGAIN), strict=True):
+        assert text[source["start"] : source["end"]] == source["surface"]
+        assert source["paragraph"] == 1
+    assert merged.outcome == extract_files.Outcome(read=2)
+
+
+def test_merged_articles_that_disagree_are_flagged_on_both_sides_with_the_other_ones_words(
+    two: tuple[Path, Path],
+) -> None:
+    assert not any(fact["flagged"] for fact in Run(*two).facts)
+    dates = [fact for fact in Run(*two, merge=True).facts if fact["type"] == "event_date"]
+    assert {fact["flag"] for fact in dates} == {
+        "two.txt, paragraph 1, has 4 May 2010 for this.",
+        "one.txt, paragraph 1, has 3 May 2010 for this.",
+    }
+
+
+def test_the_merged_table_names_each_document_and_tells_who_agrees(two: tuple[Path, Path]) -> None:
+    run = Run(*two, merge=True, as_json=False)
+    lines = run.out.splitlines()
+    assert lines[0].startswith("All articles together: ")
+    assert "Document" in lines[1]
+    accord = next(line for line in lines if "agreement" in line)
+    assert "one.txt" in accord
+    assert accord.endswith("2 sources agree; also two.txt ¶ 1")
+    assert any("flagged: two.txt, paragraph 1, has 4 May 2010 for this." in line for line in lines)
+    assert [line.partition(":")[0] for line in run.said] == ["one.txt", "two.txt"]
+
+
+def test_merged_a_bad_file_is_told_and_no_file_at_all_gives_an_empty_list(two: tuple[Path, Path]) -> None:
+    run = Run("nowhere.txt", *two, merge=True)
+    assert run.done == 2
+    assert "nowhere.txt cannot be read" in run.said[0]
+    nothing = Run("nowhere.txt", merge=True)
+    assert (nothing.facts, nothing.done) == ([], 0)
+
+
+def test_files_of_one_name_are_told_apart_by_their_folders(tmp_path: Path) -> None:
+    for folder, text in (("a", TOLD), ("b", AGAIN)):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "index.txt").write_text(text, encoding="utf-8")
+    names = {fact["doc"] for fact in Run(tmp_path).facts}
+    assert names == {(tmp_path / folder / "index.txt").as_posix() for folder in ("a", "b")}
+
+
+@pytest.mark.parametrize("merge", [False, True])
+def test_who_breaks_off_keeps_what_was_found_before(
+    two: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, merge: bool
+) -> None:
+    real = extract_files.extract
+
+    def broken_off(document: Any, published: Any, lexicons: Any) -> Any:
+        if document.name == "two.txt":
+            raise KeyboardInterrupt
+        return real(document, published, lexicons)
+
+    monkeypatch.setattr(extract_files, "extract", broken_off)
+    run = Run(*two, merge=merge)
+    assert run.outcome == extract_files.Outcome(read=1, broken_off=True)
+    assert {fact["doc"] for fact in run.facts} == {"one.txt"}
+    assert run.said == ["Broken off after 1 article; the output holds what was found in it."]
 
 
 def test_the_table_tells_the_facts_in_columns_and_the_date_apart(article: Path) -> None:

@@ -1,4 +1,4 @@
-"""The shapes of a fact list: a JSON list written piece by piece, and columns that are aligned in any script."""
+"""A JSON list that is written piece by piece is whole, wherever writing ends."""
 
 import io
 import json
@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from quizapp.exchange import fact_list
 from quizapp.exchange.fact_list import JsonList
 
 
@@ -30,18 +29,17 @@ def test_a_list_is_closed_although_writing_was_broken_off() -> None:
     assert json.loads(stream.getvalue()) == [{"a": 1}]
 
 
-@pytest.mark.parametrize(
-    ("cell", "width", "fitted"),
-    [
-        ("vote", 6, "vote  "),
-        ("agreement", 6, "agree…"),
-        ("東京", 6, "東京  "),
-        ("東京都知事", 6, "東京…"),
-        ("Saño", 5, "Saño "),
-        ("San\u0303o", 5, "San\u0303o "),
-    ],
-)
-def test_a_cell_is_as_wide_as_its_column_on_a_terminal(cell: str, width: int, fitted: str) -> None:
-    shown = fact_list._fitted(cell, width)
-    assert shown.rstrip() == fitted.rstrip()
-    assert width - 1 <= fact_list._width(shown) <= width
+class Breaking(io.StringIO):
+    """A stream whose writing a person breaks off, once, in the middle of a list."""
+
+    def write(self, text: str) -> int:
+        if '"b"' in text:
+            raise KeyboardInterrupt
+        return super().write(text)
+
+
+def test_a_list_is_whole_where_a_person_breaks_off_between_two_objects() -> None:
+    stream = Breaking()
+    with pytest.raises(KeyboardInterrupt), JsonList(stream) as written:
+        written.add([{"a": 1}, {"b": 2}])
+    assert json.loads(stream.getvalue()) == [{"a": 1}]

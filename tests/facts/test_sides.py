@@ -13,7 +13,7 @@ def told(line, published="2008-08-26"):
 def test_a_bare_title_gets_its_country_from_the_record_and_says_so():
     found = facts(FactType.LEADER_ROLE, "President Dmitry Medvedev opened a bridge.", published="2008-08-26")
     assert [fact.normalised for fact in found] == ["Dmitry Medvedev|President|Russia"]
-    assert found[0].provenance.reasons == ("Russia by the record",)
+    assert found[0].provenance.reasons == ("country by the record: Russia",)
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ def extracted(articles: Sequence[Article], *, confirmed: bool = True) -> Output:
         before = time.process_time()
         extraction = extract(document, published)
         seconds += time.process_time() - before
-        rows += [Row.read(entry, document.text) for entry in fact_records(extraction)]
+        rows += [Row.read(entry, document.text) for entry in fact_records(extraction.facts)]
         ledger.update(_not_read(document))
         ledger.update((dropped.type, dropped.reason) for dropped in extraction.ledger)
     return Output(tuple(articles), tuple(rows), ledger, seconds)
