@@ -10,6 +10,8 @@ from quizapp.facts.lexicon import Lexicons, items, word_set
 from quizapp.facts.sentence import Mention, Sentence, Tag, Token
 
 _OF = frozenset({"of", "for", "on", "against"})
+_SHEIKHS = frozenset({"Sheikh", "Shaikh", "Sheikha", "Emir", "Sultan", "Prince", "Princess"})
+_WHERE = frozenset({"in", "at", "near", "from", "In", "At"})
 _OF_OFFICE = frozenset({"of", "to", "in", "at", "for"})
 _ARTICLES = frozenset({"the", "la", "le", "el", "de", "du", "des", "del"})
 _JOINED = frozenset(
@@ -182,6 +184,8 @@ def _head(tokens: Sequence[Token], at: int, run: int, known: Words) -> tuple[int
     for index in range(at, run):
         word = tokens[index].text
         kind = known.heads.get(word)
+        if index > at and _office_phrase(tokens[:run], index, known):
+            break  # "Marlow Chief Executive": of a company, no body
         if index + 1 < run and tokens[index + 1].text in _FIELDED and word not in _MINISTRIES:
             break  # "Finance Minister": the field of an office, no body
         if kind in _TAG_OF_KIND and (kind == "org" or index + 1 == run):
@@ -252,25 +256,46 @@ def _in_name(sentence: Sentence, at: int, end: int, tag: Tag, known: Words) -> b
     tokens = sentence.tokens
     if end - at > 1:
         return False
-    if (
+    given = (
         at > 0
         and not sentence.taken[at - 1]
         and tokens[at - 1].text in known.given
         and tokens[at - 1].text[0].isupper()
-    ):
-        return True
-    if _after_title(sentence, at, known):
+    )
+    if given or _after_title(sentence, at, known) or _after_given(sentence, at, known):
         return True
     if tag not in {Tag.POLITY, Tag.PLACE} or _of_office(tokens, at, known):
         return False
     if end >= len(tokens) or sentence.taken[end] or (tag is Tag.POLITY and tokens[at].text not in known.given):
         return False
     following = tokens[end].text
-    return (
+    apart = at > 0 and tokens[at - 1].text in _WHERE and following in known.given  # "in Nairobi Ada Quill said"
+    return not apart and (
         following[0].isupper()
         and following not in known.heads
         and following.lower() not in known.offices
         and known.gazetteer.match(tokens, end, len(tokens)) is None
+    )
+
+
+def _after_given(sentence: Sentence, at: int, known: Words) -> bool:
+    """Whether a given name and another name stand before, or an honorific: Eduardo Ferro Rodrigues, Sheikh Sabah Al."""
+    tokens = sentence.tokens
+    if at == 0 or sentence.taken[at - 1]:
+        return False
+    before = tokens[at - 1].text
+    if before in _SHEIKHS:
+        return at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
+    return (
+        at > 1
+        and not sentence.taken[at - 2]
+        and tokens[at - 2].text in known.given
+        and before[0].isupper()
+        and before.isalpha()
+        and before not in known.heads
+        and before not in known.not_names
+        and before.lower() not in known.offices
+        and known.gazetteer.match(tokens, at - 1, at) is None
     )
 
 

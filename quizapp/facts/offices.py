@@ -91,7 +91,10 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
             continue
         first = _start(sentence, at, done, lexicon, names)
         one = _singular(sentence, first, at, end, lexicon) if plural else ""
-        end = _field(sentence, end, lexicon) if sentence.lower[end - 1] in _FIELDED else end
+        if sentence.lower[end - 1] in _FIELDED:
+            end = _field(sentence, end, lexicon)
+        elif sentence.lower[end - 2 : end] == ["of", "state"] and sentence.lower[end : end + 1] == ["for"]:
+            end, group = _field(sentence, end, lexicon), "minister"  # Secretary of State for Health
         words = sentence.text[tokens[first].start : tokens[end - 1].end]
         if not _LOWER.isdisjoint(sentence.lower[first:end]):
             group = f"deputy {group}"

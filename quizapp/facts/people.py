@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quizapp.facts import bodies
-from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.lexicon import Lexicons, items, word_set
 from quizapp.facts.sentence import Mention, Sentence, Tag
 
 _MOST_WORDS = 6
@@ -17,8 +17,8 @@ _YOUNGEST, _OLDEST = 15, 110
 _ENDS = ([","], ["."], [";"], [")"], ["and"], ["who"])
 _ARTICLES = (["the"], ["its"], ["their"], ["a"], ["an"])
 _LED = frozenset({"led", "headed", "chaired", "run", "directed", "represented", "signed", "written"})
-_RELATIVES = frozenset(
-    "wife husband son daughter brother sister mother father widow widower cousin nephew niece predecessor".split()
+_RELATIVES = word_set(
+    "wife husband son daughter brother sister mother father widow widower cousin nephew niece predecessor"
 )
 _OWNERS = frozenset({"his", "her", "'s", "’s", "their", "whose"})
 _SHORT = 3  # letters of a word that may be part of a name although it is a plain word as well: Do, Thu, An
@@ -110,6 +110,7 @@ def recognise(sentences: list[Sentence], lexicons: Lexicons) -> People:
                 sentence.add([Mention(Tag.PERSON, run.begins, run.last, person)])
             else:
                 unsure.append((sentence, run))
+    _note_titled(unsure, sentences, people, known)
     starters: list[tuple[Sentence, _Run]] = []
     for sentence, run in unsure:
         made = list(_by_surname(sentence, run, people))
@@ -137,10 +138,18 @@ def _name_starters(starters: list[tuple[Sentence, _Run]], sentences: list[Senten
             sentence.add([Mention(Tag.NAME, run.first, run.last, text)])
 
 
-def _titled_elsewhere(sentence: Sentence, run: _Run, titled: set[str], known: _Words) -> bool:
-    """Whether the last word of a full name has an honorific somewhere else: Qvist Torgaard, later Ms Torgaard."""
-    tokens = sentence.tokens[run.first : run.last]
-    return len(tokens) > 1 and tokens[-1].text in titled and not any(_of_no_name(one.text, known) for one in tokens)
+def _note_titled(unsure: list[tuple[Sentence, _Run]], sentences: list[Sentence], people: People, known: _Words) -> None:
+    """Note the full names whose last word has an honorific elsewhere: Qvist Torgaard, later Ms Torgaard."""
+    titled = {
+        mention.value.name
+        for sentence in sentences
+        for mention in sentence.mentions
+        if isinstance(mention.value, Person) and " " not in mention.value.name and mention.last - mention.first > 1
+    }
+    for sentence, run in unsure if titled else ():
+        tokens = sentence.tokens[run.first : run.last]
+        if len(tokens) > 1 and tokens[-1].text in titled and not any(_of_no_name(one.text, known) for one in tokens):
+            people.note(_person(sentence, run, known))
 
 
 def _joined(mention: Mention, people: People) -> Mention:
@@ -202,7 +211,9 @@ def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
             if index > first and len(text) > _SHORT and _plain(text, tokens[index - 1].text, known):
                 break
             last = index + 1
-        elif not (index > first and (text.lower() in known.particles or _joins(sentence, index))):
+        elif not (
+            index > first and (text.lower() in known.particles or _joins(sentence, index) or _JOINED.match(text))
+        ):
             break
     return last
 
