@@ -4,18 +4,46 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from quizapp.facts import office_earlier, office_holding, office_titles, office_verbs
+from quizapp.facts import office_earlier, office_holding, office_succession, office_titles, office_verbs
 from quizapp.facts.fact import Office
 from quizapp.facts.rules import Candidate, Reading, run
 
 RULES = (*office_titles.RULES, *office_holding.RULES, *office_verbs.RULES)
+# Classes in which one person may well hold two different offices.
+_BROAD = frozenset(
+    {"minister", "executive", "director", "diplomat", "secretary", "adviser", "military", "chair", "sport"}
+)
+_SMALL = frozenset({"of", "the", "for", "and", "&", "its", "group"})
 _BARE = frozenset({"minister", "secretary", "commissioner"})
 
 
 def find(reading: Reading) -> Iterable[Candidate]:
     """The offices of a reading, each person's told alike wherever they stand."""
     found = list(run(RULES, reading))
-    return _told_alike([*found, *office_earlier.find(reading, found)])
+    found.extend(office_earlier.find(reading, found))
+    return _told_alike([*found, *office_succession.find(reading, found)])
+
+
+def _kind(office: Office, groups: dict[tuple[str, str], list[Candidate]]) -> str:
+    """The class that tells whether two offices of a person are one; in broad classes the words must agree as well.
+
+    A former health minister is finance minister now, and a chief executive becomes chairman of another company.
+    """
+    if office.office_class.removeprefix("deputy ") not in _BROAD:
+        return office.office_class
+    words = _telling(office.office)
+    for (person, kind), group in groups.items():
+        if person == office.person and kind.startswith(f"{office.office_class} "):
+            for other in group:
+                known = _telling(other.value.office) if isinstance(other.value, Office) else frozenset()
+                if words <= known or known <= words:
+                    return kind
+    return f"{office.office_class} {office.office}"
+
+
+def _telling(words: str) -> frozenset[str]:
+    told = words.lower().replace("chief executive officer", "ceo").replace("chief executive", "ceo")
+    return frozenset(told.split()) - _SMALL
 
 
 def _told_alike(candidates: list[Candidate]) -> Iterator[Candidate]:
@@ -23,7 +51,7 @@ def _told_alike(candidates: list[Candidate]) -> Iterator[Candidate]:
     groups: dict[tuple[str, str], list[Candidate]] = {}
     for one in candidates:
         if isinstance(one.value, Office):
-            groups.setdefault((one.value.person, one.value.office_class), []).append(one)
+            groups.setdefault((one.value.person, _kind(one.value, groups)), []).append(one)
     several = Counter(person for person, _group in groups)
     for (person, _group), group in groups.items():
         if (

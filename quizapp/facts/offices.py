@@ -48,7 +48,8 @@ class _Lexicon:
 def _lexicon(lexicons: Lexicons) -> _Lexicon:
     heads: dict[str, tuple[str, bool]] = {}
     phrases: dict[str, tuple[str, bool]] = {}
-    modifiers, singulars = set(), {}
+    modifiers = set()
+    singulars: dict[str, str] = {}
     for row in lexicons.rows("offices"):
         kinds = items(row["kind"])
         if "modifier" in kinds:
