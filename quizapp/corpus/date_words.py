@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 _FILE = "date_words.tsv"
@@ -33,20 +33,27 @@ def codes(words: Sequence[str]) -> tuple[str, list[Worth]]:
     Beside the letters of the file: D day, O ordinal in digits, Y year, y early year, R years, r days, I and / numeric
     date, X decade, H mid-year, h mid-month, # other number, ^ capitalised, _ other word, ; other sign.
     """
-    known = _known()
-    letters: list[str] = []
-    worths: list[Worth] = []
-    for word in words:
-        letter, worth = known.get(word.lower(), _NONE)
-        if letter:
-            capital = word[0].isupper()
-            if (letter in _CAPITAL and not capital) or (letter in _SMALL and capital and letters):
-                letter, worth = ("^" if capital else "_"), 0
-        else:
-            letter, worth = _by_shape(word)
-        letters.append(letter)
-        worths.append(worth)
-    return "".join(letters), worths
+    if not words:
+        return "", []
+    codes = [_code(word) for word in words]
+    codes[0] = _code_of_first(words[0])
+    return "".join([letter for letter, _worth in codes]), [worth for _letter, worth in codes]
+
+
+@lru_cache(maxsize=8192)  # most words of an article were in the one before
+def _code(word: str) -> tuple[str, Worth]:
+    """The letter and worth of a word inside a sentence."""
+    if word[0].isupper() and _known().get(word.lower(), _NONE)[0] in _SMALL:
+        return "^", 0
+    return _code_of_first(word)
+
+
+def _code_of_first(word: str) -> tuple[str, Worth]:
+    """The letter and worth of a sentence's first word, which has its capital from there."""
+    letter, worth = _known().get(word.lower(), _NONE)
+    if not letter:
+        return _by_shape(word)
+    return ("_", 0) if letter in _CAPITAL and not word[0].isupper() else (letter, worth)
 
 
 _NONE: tuple[str, Worth] = ("", 0)

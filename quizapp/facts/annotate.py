@@ -1,5 +1,6 @@
 """Recognising things in sentences: an annotator names stretches of tokens; where two overlap the earlier wins."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from quizapp.corpus.document import BlockClass, Document, Paragraph
@@ -47,6 +48,9 @@ def _sentences(document: Document, paragraph: Paragraph, number: int) -> Sequenc
     made = [Sentence(document.text, paragraph, number + at, stretch) for at, stretch in enumerate(sentences(paragraph))]
     closing = ""
     for sentence in made:
+        if not (_CLOSES if closing else _OPENS).search(document.text, *sentence.stretch):
+            sentence.quoted = [bool(closing)] * len(sentence.tokens)
+            continue
         for token in sentence.tokens:
             if closing and token.text in closing:
                 closing = ""
@@ -60,3 +64,5 @@ def _sentences(document: Document, paragraph: Paragraph, number: int) -> Sequenc
 
 # Copied text mixes typewriter's and printer's marks, so each closes the other.
 _CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": "“”", "‘": "’"}
+_OPENS = re.compile(f"[{''.join(_CLOSING)}]")
+_CLOSES = re.compile(f"[{''.join(_CLOSING.values())}]")

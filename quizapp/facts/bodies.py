@@ -35,9 +35,9 @@ class Words(NamedTuple):
     heads: dict[str, str]
     not_names: frozenset[str]
     given: frozenset[str]
-    offices: frozenset[str]
+    offices: frozenset[str]  # every word of theirs
     titles: frozenset[str]  # single words that are offices by themselves
-    office_phrases: frozenset[str]
+    office_phrases: dict[str, frozenset[str]]  # offices of several words, by the first of them
     surnames: frozenset[str]  # heads and plain words that are family names as well
     honorifics: frozenset[str]
     gazetteer: Gazetteer
@@ -62,7 +62,7 @@ def words(lexicons: Lexicons) -> Words:
             if row["kind"] in {"head", "phrase"}
             for word in (row["word"], *items(row["forms"]))
         ),
-        office_phrases=frozenset(
+        office_phrases=_by_first(
             word for row in lexicons.rows("offices") for word in (row["word"], *items(row["forms"])) if " " in word
         ),
         surnames=frozenset(
@@ -78,35 +78,43 @@ def words(lexicons: Lexicons) -> Words:
     )
 
 
+def _by_first(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase.split()[0], set()).add(phrase)
+    return {first: frozenset(some) for first, some in found.items()}
+
+
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     """Bodies, polities, demonyms, places, outlets, events and laws of a sentence."""
     known = words(lexicons)
-    tokens, at = sentence.tokens, 0
-    while at < len(tokens):
-        if sentence.taken[at] or not tokens[at].text[0].isupper():
-            at += 1
+    tokens, run = sentence.tokens, 0
+    done = 0
+    for at in sentence.capitals:
+        if at < done or sentence.taken[at]:
             continue
-        skipped = _office_phrase(tokens, at, known) or (at + 1 if tokens[at].text in known.honorifics else 0)
-        if skipped:
-            at = skipped
+        done = _office_phrase(sentence, at, known) or (at + 1 if tokens[at].text in known.honorifics else 0)
+        if done:
             continue
-        run = _run(sentence, at)
+        if at >= run:  # else it is the rest of the run before
+            run = _run(sentence, at)
         if _in_person(sentence, at, run, known):
-            at = run
+            done = run
             continue
         found = _at(sentence, at, run, known)
-        if found is None:
-            at += 1
-        else:
+        if found is not None:
             yield found
-            at = found.last
+            done = found.last
 
 
-def _office_phrase(tokens: Sequence[Token], at: int, known: Words) -> int:
+def _office_phrase(sentence: Sentence, at: int, known: Words) -> int:
     """The end of an office of several words that begins at a token (Chief Executive), or 0: it is no body."""
-    for end in range(at + 4, at + 1, -1):
-        if " ".join(token.text.lower() for token in tokens[at:end]) in known.office_phrases:
-            return end
+    lower = sentence.lower
+    phrases = known.office_phrases.get(lower[at])
+    if phrases:
+        for end in range(at + 4, at + 1, -1):
+            if " ".join(lower[at:end]) in phrases:
+                return end
     return 0
 
 

@@ -92,7 +92,7 @@ class View:
     def __init__(self, sentence: Sentence, table: Words) -> None:
         self.sentence = sentence
         self.tokens = sentence.tokens
-        self.words = [token.text.lower() for token in sentence.tokens]
+        self.words = sentence.lower
         self.table = table
 
     def word(self, at: int) -> str:

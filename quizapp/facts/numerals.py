@@ -46,8 +46,9 @@ def led(sentence: Sentence, first: int, lexicons: Lexicons, *, spread: bool) -> 
 def _read(view: View) -> Iterator[Numeral]:
     free = 0
     starts = view.table.starts
-    for at, word in enumerate(view.words):
-        if at < free or not (word in starts or word[0].isdigit() or "-" in word):
+    begins = [at for at, word in enumerate(view.words) if word in starts or word[0].isdigit() or "-" in word]
+    for at in begins:
+        if at < free:
             continue
         found = _number_at(view, at)
         if found is not None:

@@ -158,6 +158,8 @@ def run(rules: Iterable[Rule], reading: Reading) -> Iterator[Candidate]:
     """The candidates of rules over all sentences of a reading, sentence by sentence."""
     tried = tuple(rules)
     for sentence in reading.sentences:
+        tags, shadow = sentence.tags, sentence.shadow
         for one in tried:
-            for found in one.matches(sentence):
-                yield from one.read(found, reading)
+            if one.needs <= tags:
+                for match in one.pattern.finditer(shadow):
+                    yield from one.read(Found(sentence, match), reading)

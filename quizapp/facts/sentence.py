@@ -4,16 +4,19 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from functools import cache, partial
 from itertools import accumulate
 from typing import NamedTuple
 
 from quizapp.corpus.document import Paragraph
-from quizapp.corpus.sentences import Stretch
+from quizapp.corpus.sentences import LONGEST, Stretch
 
 _TOKEN = re.compile(
     r"""
-      (?:[A-Z]\.){2,}(?:[A-Z](?![A-Za-z]))?|[A-Z]\.(?=[A-Z][a-z])  # U.S., and the S. of S.Ossetia
-    | (?:Mr|Mrs|Ms|Dr|Prof|Engr|Alh|Barr|Supt|Insp|Cllr|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov|Hon|Rev|Fr|St|Ste|Mt|Messrs|Jr|Sr|No)\.
+      [A-Z]?[a-z]++(?![\w$'’‐‑&.-])|,                            # most words: nothing is joined to them
+    | (?:[A-Z]\.){2,}(?:[A-Z](?![A-Za-z]))?|[A-Z]\.(?=[A-Z][a-z])  # U.S., and the S. of S.Ossetia
+    | (?:Mr|Mrs|Ms|Dr|Prof|Engr|Alh|Barr|Supt|Insp|Cllr|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov
+       |Hon|Rev|Fr|St|Ste|Mt|Messrs|Jr|Sr|No)\.
     | [DRI]-[A-Z][\w.]*(?=[,;)\s])                              # D-R.I. beside a senator
     | [A-Z]\.(?=\s)                                            # an initial
     | \d+(?:[.,:/]\d+)*(?:[-–]\d+(?:[.,]\d+)*)*[^\W\d_]*(?:-[^\W\d_]+)*  # 7.6, 440-0, 1990s, 5-day, 14th
@@ -77,9 +80,17 @@ class Unit(NamedTuple):
 
 def tokenised(text: str, stretch: Stretch) -> list[Token]:
     """The tokens of a stretch of the document's text."""
-    return [
-        Token(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text, stretch.start, stretch.end)
-    ]
+    found = [(match.group(), *match.span()) for match in _TOKEN.finditer(text, stretch.start, stretch.end)]
+    return list(map(_token, found))
+
+
+_token = partial(tuple.__new__, Token)  # there are so many of them that a call of Token's own shows
+
+
+@cache
+def _single(words: int) -> tuple[Unit, ...]:
+    """The units of so many words without a mention; all sentences share them."""
+    return tuple(Unit("", at, at + 1) for at in range(words))
 
 
 class Sentence:
@@ -89,6 +100,7 @@ class Sentence:
     """
 
     __slots__ = (
+        "capitals",
         "lower",
         "mentions",
         "number",
@@ -110,7 +122,8 @@ class Sentence:
         self.number = number  # of the sentence in the document, from 0
         self.stretch = stretch
         self.tokens: Sequence[Token] = tokenised(text, stretch)
-        self.lower: Sequence[str] = [token.text.lower() for token in self.tokens]
+        self.lower: list[str] = [token[0].lower() for token in self.tokens]
+        self.capitals: list[int] = [at for at, token in enumerate(self.tokens) if token[0][0].isupper()]
         self.taken = bytearray(len(self.tokens))  # which tokens belong to a mention
         self.mentions: list[Mention] = []
         self.units: list[Unit] = []
@@ -127,27 +140,29 @@ class Sentence:
     def add(self, mentions: Iterable[Mention]) -> None:
         """Take mentions; one that overlaps an earlier one is left out."""
         for mention in mentions:
-            if mention.last > mention.first and not any(self.taken[mention.first : mention.last]):
-                self.taken[mention.first : mention.last] = b"\1" * (mention.last - mention.first)
+            first, last = mention.first, mention.last
+            if last > first and self.taken.find(1, first, last) < 0:
+                self.taken[first:last] = b"\1" * (last - first)
                 self.mentions.append(mention)
 
     def seal(self) -> None:
         """Make units and shadow, when all mentions are there."""
         self.mentions.sort(key=lambda mention: mention.first)
         self.units = self._units(self.mentions)
-        words = [unit.tag or plain(self.tokens[unit.first].text) for unit in self.units]
+        words = [unit[0] or _plain(self.lower[unit[1]]) for unit in self.units]
         self.starts = list(accumulate((len(word) + 1 for word in words), initial=0))[: len(words)]
         self.shadow = " ".join(words)
-        self.tags = frozenset(unit.tag for unit in self.units if unit.tag)
+        self.tags = frozenset(mention.tag.value for mention in self.mentions)
 
     def _units(self, mentions: list[Mention]) -> list[Unit]:
         units: list[Unit] = []
+        single = _single(max(LONGEST, len(self.tokens)))
         at = 0
-        for mention in mentions:
-            units.extend(Unit("", index, index + 1) for index in range(at, mention.first))
-            units.append(Unit(mention.tag.value, mention.first, mention.last, mention.value))
-            at = mention.last
-        units.extend(Unit("", index, index + 1) for index in range(at, len(self.tokens)))
+        for tag, first, last, value in mentions:
+            units += single[at:first]
+            units.append(Unit(tag.value, first, last, value))
+            at = last
+        units += single[at : len(self.tokens)]
         return units
 
     def unit_at(self, offset: int) -> int:
@@ -165,4 +180,8 @@ class Sentence:
 
 def plain(word: str) -> str:
     """A word as it stands in a shadow: lower case, straight quotation marks, plain dashes."""
-    return word.lower().translate(_PLAIN)
+    return _plain(word.lower())
+
+
+def _plain(lower: str) -> str:
+    return lower if lower.isascii() else lower.translate(_PLAIN)
