@@ -49,6 +49,13 @@ _PLACE_AND_DATE = re.compile(
     r"[A-Z][\w'’-]*(?:,? [A-Z][\w'’-]*){0,3}, (?:\d{1,2} [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2})(?:,? \d{4})?(?=\.|:| [(–—-])"
 )
 _DATED = frozenset({Form.DAY, Form.DATE})
+# A note on the printed version, the foot of a printed page, and the head of a monthly.
+_PRINTED = re.compile(
+    r"(?:appear(?:s|ed) in print|(?:first|originally) (?:published|appeared))\b[^.]{0,60}?\bon (?=[A-Z\d])"
+    r"|[^.]{3,80}[–—|-] (?=[A-Z\d][^.]{5,40}[–—|-] ?[Pp](?:age|\.) ?\w?\d+$)"
+)
+_ISSUE = re.compile(r"\b(?:Issue|No\.?|Vol\.?|Number|Edition|Monthly|Quarterly)\b")
+_MASTHEAD = 140  # characters of a line that names an issue, at most
 _STAMPED = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -58,6 +65,7 @@ def shown(document: Document) -> Iterator[Shown]:
     body = [one.number for one in document.paragraphs if one.block is BlockClass.BODY]
     for paragraph in document.paragraphs:
         source = _source(paragraph, body)
+        yield from _issue(paragraph, body, day_first=day_first)
         text = paragraph.text[-_HEAD:] if source is Source.CAPTION else paragraph.text[:_HEAD]
         if source is Source.DATELINE and paragraph.block is BlockClass.BODY:
             text = text[: dateline(paragraph.text)] or _loose_dateline(text)
@@ -66,6 +74,26 @@ def shown(document: Document) -> Iterator[Shown]:
     match = _STAMPED.match(document.metadata.published)
     if match:
         yield from _read(match.group(), Source.METADATA, 0, day_first=day_first)
+
+
+def _issue(paragraph: Paragraph, body: Sequence[int], *, day_first: bool | None) -> Iterator[Shown]:
+    """The date that a note on the printed version, the foot of a page or the head of an issue tells."""
+    text = paragraph.text
+    if len(text) <= _HEAD and body and paragraph.number > body[0]:
+        match = _PRINTED.search(text)
+        if match:
+            for one in _read(text[match.end() :], Source.LINE, paragraph.number, day_first=day_first):
+                if one.expression.form is Form.DAY:
+                    yield one
+                    return
+    if len(text) <= _MASTHEAD and body and paragraph.number < body[0] and _ISSUE.search(text):
+        words = words_of(text)
+        for dated in expressions([word for word, _start in words], day_first=day_first):
+            if dated.expression.form is Form.MONTH:
+                last, start = words[dated.last - 1]
+                yield Shown(
+                    Source.LINE, text[words[dated.first][1] : start + len(last)], dated.expression, paragraph.number
+                )
 
 
 def _source(paragraph: Paragraph, body: Sequence[int]) -> Source | None:
@@ -106,7 +134,9 @@ _MONTHS = 12
 
 def style(text: str) -> bool | None:
     """Whether the numeric dates of a text have the day first, as the unmistakable ones tell; None if none does."""
-    ways = {int(one) > _MONTHS for one, other in _NUMERIC.findall(text) if (int(one) > _MONTHS) != (int(other) > _MONTHS)}
+    ways = {
+        int(one) > _MONTHS for one, other in _NUMERIC.findall(text) if (int(one) > _MONTHS) != (int(other) > _MONTHS)
+    }
     return ways.pop() if len(ways) == 1 else None
 
 

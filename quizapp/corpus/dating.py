@@ -134,6 +134,10 @@ class _Bounds:
         """Whether a day agrees with the dates of the text that have no year."""
         return all(_agrees(clue, day) for clue in self.yearless)
 
+    def weekdays_agree(self, day: date) -> bool:
+        """Whether the days of the text that are told with their weekday can be of that year: Sunday, 12 August."""
+        return all(_agrees(clue, day) for clue in self.yearless if clue.expression.weekday is not None)
+
     @property
     def known(self) -> bool:
         """Whether the years are bounded at all on both sides."""
@@ -160,15 +164,17 @@ def _candidate(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> DateCand
 
 def _days(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> tuple[When | None, tuple[str, ...], bool]:
     """What a shown date means, the reasons, and whether it may be believed."""
-    if one.expression.form is Form.DAY:
+    if one.expression.form in {Form.DAY, Form.MONTH}:
         when = resolve(one.expression, None)
         if when is None:
             return None, (_("no day of the calendar"),), False
         weekday = one.expression.weekday
         if weekday is not None and when.first.weekday() != weekday:
             return when, (_("its weekday does not agree"),), False
-        if not bounds.fits(when.first):
+        if not bounds.fits(max(when.first, min(when.last, bounds.first))):
             return when, (_("contradicts the text"), *bounds.reasons), False
+        if one.expression.form is Form.MONTH:
+            return when, (_("the issue names its month"),), True
         if one.source is Source.CAPTION and not _is_news(when.first, weekdays):
             return when, (_("the picture may be an old one"),), False
         return when, (_("day, month and year are given"),), True
@@ -184,7 +190,7 @@ def _fixed_year(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> tuple[W
     """A day without a year: the one year within the bounds that agrees with its weekday, if no second one does."""
     if not bounds.known:
         return None, (_("no year"),), False
-    days = [day for day in _in_each_year(one.expression, bounds) if bounds.fits(day)]
+    days = [day for day in _in_each_year(one.expression, bounds) if bounds.fits(day) and bounds.weekdays_agree(day)]
     told = one.expression.weekday
     reasons = list(bounds.reasons)
     if told is not None:
