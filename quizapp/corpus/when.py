@@ -2,8 +2,8 @@
 
 import calendar
 import re
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Self
 
@@ -20,13 +20,17 @@ class Precision(StrEnum):
     INTERVAL = "interval"
 
 
+_LENGTH = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}  # letters of an ISO date that each takes
+
+
 @dataclass(frozen=True, slots=True)
 class When:
-    """All days from `first` to `last`, as known at `precision`."""
+    """All days from `first` to `last`, as known at `precision`; `ends`: how finely an interval's ends are known."""
 
     first: date
     last: date
     precision: Precision
+    ends: tuple[Precision, Precision] | None = field(default=None, compare=False)
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -40,7 +44,9 @@ class When:
             start, end = cls.parse(left), cls.parse(right)
             if end.last < start.first:
                 raise ValueError(f"{text!r} ends before it begins")
-            return cls(start.first, end.last, Precision.INTERVAL)
+            known = {start.precision, end.precision} <= _LENGTH.keys()
+            ends = (start.precision, end.precision) if known else None
+            return cls(start.first, end.last, Precision.INTERVAL, ends)
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
             day = date.fromisoformat(text)
             return cls(day, day, Precision.DAY)
@@ -66,12 +72,15 @@ class When:
             case Precision.DECADE:
                 return f"{self.first.year // 10}X"
             case Precision.INTERVAL:
-                first, last = _edge(self.first, first=True), _edge(self.last, first=False)
-                if self.first.year == self.last.year:
-                    # Both alike within a year: 2014-01/2014-06, where 2014/2014-06 would begin with the whole year.
-                    finest = max(len(first), len(last))
-                    first, last = self.first.isoformat()[:finest], self.last.isoformat()[:finest]
-                return f"{first}/{last}"
+                first, last = self.ends or (self._finest(),) * 2
+                return f"{self.first.isoformat()[: _LENGTH[first]]}/{self.last.isoformat()[: _LENGTH[last]]}"
+
+    def _finest(self) -> Precision:
+        """How finely both ends of an interval are known: years or months if they are the edges of such, else days."""
+        after = self.last + timedelta(days=1) if self.last < date.max else self.first
+        if (self.first.month, self.first.day, after.month, after.day) == (1, 1, 1, 1):
+            return Precision.YEAR
+        return Precision.MONTH if self.first.day == after.day == 1 else Precision.DAY
 
     def contains(self, other: Self) -> bool:
         """Whether every day of `other` lies in this stretch: a coarser truth contains a finer one."""
@@ -84,15 +93,6 @@ class When:
     def before(self, other: Self) -> bool:
         """Whether this stretch is over before the other begins."""
         return self.last < other.first
-
-
-def _edge(day: date, *, first: bool) -> str:
-    """The coarsest name of a day that is the first or last of its year or month."""
-    if (day.month, day.day) == ((1, 1) if first else (12, 31)):
-        return f"{day:%Y}"
-    if day.day == (1 if first else calendar.monthrange(day.year, day.month)[1]):
-        return f"{day:%Y-%m}"
-    return day.isoformat()
 
 
 def worded(when: When) -> str:

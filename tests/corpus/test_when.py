@@ -57,3 +57,14 @@ def test_any_interval_is_written_as_it_is_read(one: date, other: date) -> None:
     text = f"{min(one, other)}/{max(one, other)}"
     when = When.parse(text)
     assert When.parse(str(when)) == when
+
+
+@pytest.mark.parametrize("text", ["2004/2013-11-17", "1991-07-10/1999-12-31", "2013-10-03/2014-01-31", "2015/2017-03"])
+def test_each_end_of_an_interval_keeps_the_precision_it_was_written_with(text: str) -> None:
+    assert str(When.parse(text)) == text
+
+
+def test_an_interval_made_of_days_writes_both_ends_alike() -> None:
+    assert str(When(date(2014, 1, 1), date(2014, 6, 30), Precision.INTERVAL)) == "2014-01/2014-06"
+    assert str(When(date(2014, 1, 1), date(2015, 12, 31), Precision.INTERVAL)) == "2014/2015"
+    assert str(When(date(2013, 10, 3), date(2014, 1, 31), Precision.INTERVAL)) == "2013-10-03/2014-01-31"
