@@ -25,6 +25,7 @@ _MINISTRIES = word_set(
 _LEADING = frozenset({"The", "A", "An", "This", "That", "Its", "Their", "His", "Her", "Our"})
 _NAMED = frozenset({Tag.BODY, Tag.POLITY, Tag.PLACE, Tag.OUTLET})
 _ACRONYM = range(2, 8)  # letters
+_LONGEST_OFFICE = 4  # words
 
 _TAG_OF_KIND = {"org": Tag.BODY, "place": Tag.PLACE, "event": Tag.EVENT, "law": Tag.LAW}
 
@@ -93,7 +94,7 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     for at in sentence.capitals:
         if at < done or sentence.taken[at]:
             continue
-        done = _office_phrase(sentence, at, known) or (at + 1 if tokens[at].text in known.honorifics else 0)
+        done = _office_phrase(sentence, at, len(tokens), known) or (at + 1 if tokens[at].text in known.honorifics else 0)
         if done:
             continue
         if at >= run:  # else it is the rest of the run before
@@ -107,12 +108,12 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
             done = found.last
 
 
-def _office_phrase(sentence: Sentence, at: int, known: Words) -> int:
-    """The end of an office of several words that begins at a token (Chief Executive), or 0: it is no body."""
+def _office_phrase(sentence: Sentence, at: int, last: int, known: Words) -> int:
+    """The end of an office of several words (Chief Executive) that begins at a token and ends by `last`, or 0."""
     lower = sentence.lower
     phrases = known.office_phrases.get(lower[at])
     if phrases:
-        for end in range(at + 4, at + 1, -1):
+        for end in range(min(at + _LONGEST_OFFICE, last), at + 1, -1):
             if " ".join(lower[at:end]) in phrases:
                 return end
     return 0
@@ -121,7 +122,7 @@ def _office_phrase(sentence: Sentence, at: int, known: Words) -> int:
 def _at(sentence: Sentence, at: int, run: int, known: Words) -> Mention | None:
     """What the capitalised tokens from `at` to `run` begin with, if anything."""
     entry = known.gazetteer.match(sentence.tokens, at, _free(sentence, at))
-    head = None if sentence.tokens[at].text in _LEADING else _head(sentence.tokens, at, run, known)
+    head = None if sentence.tokens[at].text in _LEADING else _head(sentence, at, run, known)
     if head is not None and (entry is None or head[0] > entry[0]):
         return _made(sentence, at, *head, entry)
     if entry is None:
@@ -186,13 +187,14 @@ _OWNERS = frozenset(
 )
 
 
-def _head(tokens: Sequence[Token], at: int, run: int, known: Words) -> tuple[int, str] | None:
+def _head(sentence: Sentence, at: int, run: int, known: Words) -> tuple[int, str] | None:
     """The end of the name that begins at `at` and has a telling head, with "of ..." after it; and the head's kind."""
+    tokens = sentence.tokens
     best: tuple[int, str] | None = None
     for index in range(at, run):
         word = tokens[index].text
         kind = known.heads.get(word)
-        if index > at and _office_phrase(tokens[:run], index, known):
+        if index > at and _office_phrase(sentence, index, run, known):
             break  # "Marlow Chief Executive": of a company, no body
         if index + 1 < run and tokens[index + 1].text in _FIELDED and word not in _MINISTRIES:
             break  # "Finance Minister": the field of an office, no body
