@@ -117,13 +117,14 @@ class _Bounds:
             when = resolve(clue.expression, None)
             if when is None:
                 continue
-            if clue.tense is Tense.PAST and when.first > first:
-                first = when.first
+            begun = _end(clue.expression) or when
+            if clue.tense is Tense.PAST and begun.first > first:
+                first = begun.first
                 reasons.append(_("{date} is told as past").format(date=clue.surface))
             elif clue.tense is Tense.FUTURE and when.last < last:
                 last = when.last
                 reasons.append(_("{date} is told as to come").format(date=clue.surface))
-        yearless = tuple(clue for clue in clues if clue.expression.yearless)
+        yearless = tuple(clue for clue in clues if clue.expression.yearless or clue.expression.form is Form.WEEKDAY)
         return cls(first, last, tuple(reasons), yearless)
 
     def fits(self, day: date) -> bool:
@@ -132,16 +133,32 @@ class _Bounds:
 
     def agrees(self, day: date) -> bool:
         """Whether a day agrees with the dates of the text that have no year."""
-        return all(_agrees(clue, day) for clue in self.yearless)
+        return all(_agrees(clue, day) for clue in self.yearless if clue.expression.yearless)
 
     def weekdays_agree(self, day: date) -> bool:
-        """Whether the days of the text that are told with their weekday can be of that year: Sunday, 12 August."""
-        return all(_agrees(clue, day) for clue in self.yearless if clue.expression.weekday is not None)
+        """Whether a text of that day would name its weekdays so: Sunday, 12 August; and never the day after as past."""
+        return all(
+            _week(clue, day) if clue.expression.form is Form.WEEKDAY else _agrees(clue, day)
+            for clue in self.yearless
+            if clue.expression.weekday is not None
+        )
 
     @property
     def known(self) -> bool:
         """Whether the years are bounded at all on both sides."""
         return self.first > _EARLIEST and self.last < _LATEST
+
+
+def _end(expression: Expression) -> When | None:
+    """The end of an interval, which is past where a past verb tells it: ran the office from 2004 to 2011."""
+    return resolve(expression.last, None) if expression.form is Form.INTERVAL and expression.last is not None else None
+
+
+def _week(clue: Clue, day: date) -> bool:
+    """Whether a bare weekday of the past is not that of the next day, which nobody would name so."""
+    weekday = clue.expression.weekday
+    past = clue.tense is Tense.PAST and clue.expression.shift is None and weekday is not None
+    return not past or (day.weekday() - (weekday or 0)) % 7 != 6  # noqa: PLR2004 - days back to the day after
 
 
 def _agrees(clue: Clue, day: date) -> bool:

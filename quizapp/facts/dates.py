@@ -238,7 +238,8 @@ def clues(reading: Reading) -> tuple[Clue, ...]:
     for one in read(reading):
         expression = one.expression
         told = one.tie.reason in {Reason.NONE, Reason.REPORT} and one.tie.tense is not Tense.UNKNOWN
-        if told and _sure(one.tie) and (expression.absolute or expression.yearless):
+        datable = expression.absolute or expression.yearless or expression.form is Form.WEEKDAY
+        if told and _sure(one.tie) and datable:
             found.append(Clue(expression, one.tie.tense, one.sentence.words(one.at, one.at + 1)))
     return tuple(found)
 
