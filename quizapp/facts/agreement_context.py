@@ -76,9 +76,7 @@ def _look_before(view: View, at: int, known: Words, found: Context) -> None:
             found.first, found.telling = index, True
         elif tag in _AMOUNTS:
             pass
-        elif word in _NUMBERED and view.word(index + 1)[0] in "N0123456789":
-            found.first, found.telling = index, True
-        elif word.isdigit() and len(word) == _YEAR:
+        elif _numbered(view, index):
             found.first, found.telling = index, True
         elif word in {'"', "'"} or word in known.kinds["plain"] or word.isdigit():
             pass
@@ -89,6 +87,13 @@ def _look_before(view: View, at: int, known: Words, found: Context) -> None:
         found.determiner = view.words[index]
     if found.first < at and view.words[found.first] in {"C", "B"} and view.word(found.first + 1) == "'s":
         found.first = at
+
+
+def _numbered(view: View, at: int) -> bool:
+    """Whether a word is a year, or the word before the number of an agreement: "section 106"."""
+    word = view.words[at]
+    year = word.isdigit() and len(word) == _YEAR
+    return year or (word in _NUMBERED and view.word(at + 1)[0] in "N0123456789")
 
 
 def _look_after(view: View, at: int, known: Words, found: Context) -> None:

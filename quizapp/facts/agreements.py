@@ -17,7 +17,8 @@ _STEM = 5  # letters
 _LONGEST_APPOSITION = 8  # units
 _NAMING = frozenset({"called", "known", "dubbed", "named", "titled", "entitled"})
 _LISTING = frozenset({"including", "among", "both", ":", "documents", "agreements", "treaties"})
-_APPOSED = _NAMING | {",", "--", "(", '"', "'", "the", "a", "an", "as", "officially", "formally", "now", "so-called", "or"}
+_APPOSED = _NAMING | {",", "--", "(", '"', "'", "the", "a", "an", "as", "officially", "formally", "now", "or"}
+_APPOSED |= {"so-called"}
 
 
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
@@ -71,17 +72,13 @@ def find(reading: Reading) -> Iterator[Candidate]:
     for at, place in enumerate(places):
         if place.words.title:
             continue
-        if at + 1 < len(places) and _apposed(place, places[at + 1]) and (other := of.get(id(places[at + 1]))):
-            other.stems |= _stems(place.name)
-            other.parties.update(place.context.parties)
-            _drop(place, "an agreement told of by name", reading)
-            continue
-        if at and not places[at - 1].words.title and _apposed(places[at - 1], place) and id(places[at - 1]) in of:
-            group = of[id(places[at - 1])]
-            group.stems |= _stems(place.name)
-            if place.own and not group.own:
-                group.name, group.own = place.name, True
-            _drop(place, "an agreement told of before", reading)
+        same, why = _beside(places, at, of)
+        if same is not None:
+            same.stems |= _stems(place.name)
+            same.parties.update(place.context.parties)
+            if place.own and not same.own and not same.title:
+                same.name, same.own = place.name, True
+            _drop(place, why, reading)
             continue
         reason = _dropped(place, lexicon)
         group = None if reason else _same(place, known, lexicon)
@@ -136,15 +133,12 @@ def _dropped(place: _Place, lexicon: Words) -> str:
     found, context = place.words, place.context
     if context.determiner in lexicon.kinds["no"]:
         return "no agreement is told of"
-    if context.wished and not context.parties:
+    if (context.wished and not context.parties) or _yet_to_sign(place, lexicon):
         return "an agreement that is only wanted"
     if not lexicon.kinds["private"].isdisjoint(found.modifiers):
         return "a private agreement"
     definite = context.determiner in lexicon.kinds["definite"]
     telling = tells(found, context)
-    before = place.view.word((context.signing or 0) - 1)
-    if context.signing is not None and before == "to" and not (telling or context.done) and not _ahead(place, lexicon):
-        return "an agreement that is only wanted"
     if found.name in _STATES and context.determiner not in {"a", "an"} and not definite and not context.direct:
         return "agreement as a state of mind"
     if found.weak:
@@ -161,6 +155,15 @@ def _dropped(place: _Place, lexicon: Words) -> str:
     return "" if enough else "too little is told of the agreement"
 
 
+def _beside(places: list[_Place], at: int, told: dict[int, _Known]) -> tuple[_Known | None, str]:
+    """The agreement that a place names another time in apposition, and why it is no fact of its own."""
+    if at + 1 < len(places) and _apposed(places[at], places[at + 1]) and (other := told.get(id(places[at + 1]))):
+        return other, "an agreement told of by name"
+    if at and not places[at - 1].words.title and _apposed(places[at - 1], places[at]):
+        return told.get(id(places[at - 1])), "an agreement told of before"
+    return None, ""
+
+
 def _ruled_by(place: _Place) -> bool:
     """Whether something is so under it: "under an agreement that runs until 2029"."""
     view, context = place.view, place.context
@@ -169,10 +172,12 @@ def _ruled_by(place: _Place) -> bool:
     return under and (after in {"that", "which", "with", "between"} or after.endswith("ed"))
 
 
-def _ahead(place: _Place, lexicon: Words) -> bool:
-    """Whether the signing is to come for sure: "are due to sign a treaty"."""
-    verb = place.context.signing or 0
-    return not lexicon.kinds["ahead"].isdisjoint(place.view.words[max(0, verb - 3) : verb])
+def _yet_to_sign(place: _Place, lexicon: Words) -> bool:
+    """Whether there is nothing but talk of it: "talks to reach an agreement", but not "are due to sign a treaty"."""
+    verb = place.context.signing
+    if verb is None or place.view.word(verb - 1) != "to" or place.context.done or tells(place.words, place.context):
+        return False
+    return lexicon.kinds["ahead"].isdisjoint(place.view.words[max(0, verb - 3) : verb])
 
 
 def _apposed(place: _Place, other: _Place) -> bool:

@@ -28,10 +28,12 @@ _ROUND_THE_CLOCK = frozenset({"news", "hotline", "helpline", "service", "clock",
 _TAG = Tag.DURATION.value
 _RECORDS = frozenset({
     "high", "low", "highs", "lows", "record", "peak", "treasury", "treasuries", "bond", "bonds", "note", "notes",
-    "gilt", "gilts", "yield", "yields", "bund", "bunds",
+    "gilt", "gilts", "yield", "yields", "bund", "bunds", "futures", "forwards",
+    "copper", "nickel", "zinc", "tin", "aluminium", "aluminum", "libor", "euribor", "moving", "rolling",
 })  # fmt: skip
 _AGES = frozenset({"aged", "age"})
-_BIRTHDAYS = frozenset({"anniversary", "olds"})
+_BIRTHDAYS = frozenset({"anniversary", "olds", "pregnant", "gestation"})
+_ONE_DAY = frozenset({"international", "internationals", "cricket"})
 _SMALL = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"})
 _PERIODS = frozenset({"day", "week", "month", "year"})
 _FOR = frozenset({"for", "lasted", "lasting"})
@@ -115,7 +117,7 @@ def _is_length(words: list[str], lead: int, last: int) -> bool:
 
 
 def _spans(words: list[str], lead: int, last: int) -> bool:
-    """Whether the words before and after surely make it a length: "for 16 days after the crash", "first in two years"."""
+    """Whether the words around surely make it a length: "for 16 days after the crash", "first in two years"."""
     before, after = (words[lead - 1] if lead else ""), (words[last] if last < len(words) else "")
     if before in _FOR or words[lead] in _FOR:
         return after in {"after", "before", "from", "into", "prior"}
@@ -150,6 +152,8 @@ def _why_not_after(after: list[str]) -> str:
         return "a rate"
     if first in _BIRTHDAYS or after == ["to", "the", "day"]:
         return _AGE
+    if first in _ONE_DAY:
+        return "a kind of match"
     if first in _RECORDS:
         return "how far back a record goes, or the term of a paper"
     return "hours of a service" if first in _ROUND_THE_CLOCK else ""

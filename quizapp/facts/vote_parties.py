@@ -9,7 +9,7 @@ from quizapp.facts.nearby import View
 from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
 from quizapp.facts.sentence import Sentence, Tag
-from quizapp.facts.vote_results import words
+from quizapp.facts.vote_words import words
 
 _VERB_BEFORE, _VERB_AFTER = 25, 10  # units between a result and its verb
 _LONGEST = 14  # units of what was voted on

@@ -82,12 +82,13 @@ _LARGE = rf"(?P<n>{_N}|(?<![\w.,/:$€£¥-])\d{{1,3}}\.\d{{1,3}}(?= million))(?
 TALLY = re.compile(  # received 115 votes
     r"\b(?:won|wins?|got|gets|received|receiving|polled|polling|scored|garnered|secured|obtained|collected|mustered"
     rf"|with|had|took|drew|gained) {_ABOUT}{_LARGE}(?: of (?:the |its )?{_N})? votes?\b"
-    r"(?! (?:to|short|behind|needed|required|more|ahead|less|fewer|each|on|still|left|outstanding|for [a-z]|against)\b)",
+    r"(?! (?:to|short|behind|needed|required|more|ahead|less|fewer|each|on|still|left"
+    r"|outstanding|for [a-z]|against)\b)",
     re.IGNORECASE,
 )
 TALLY_NEXT = re.compile(  # after a tally: "while his rival got 101", "against 85 for Salman, 27 for Ali"
-    rf"(?:\b(?:got|received|polled|had|took|scored|won|against|with|secured|garnered)|[A-Z][\w'’.-]+(?:,| had)?) {_ABOUT}"
-    rf"{_LARGE}(?P<votes> votes?)?(?=[,.;)]|$| and\b| (?:for|to) (?:the )?[A-Z])"
+    rf"(?:\b(?:got|received|polled|had|took|scored|won|against|with|secured|garnered)"
+    rf"|[A-Z][\w'’.-]+(?:,| had)?) {_ABOUT}{_LARGE}(?P<votes> votes?)?(?=[,.;)]|$| and\b| (?:for|to) (?:the )?[A-Z])"
     rf"|(?:,|\band) (?P<m>{_N})(?= for (?:the )?[A-Z])"
 )
 MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
@@ -110,7 +111,8 @@ UNANIMOUS = re.compile(
     r"(?:raised |cast |voting |voted )?against"
     r"|(?:no one|nobody|none of them) (?:voted against|dissented|opposed it)"
     rf"|all (?:{_N} )?(?:of )?(?:the |its |their )?(?:{_N} )?{_VOTERS}(?: of [^.,;:]{{1,50}}?)?"
-    r"(?= (?:voted (?:to|for|against|in favou?r|yes)|agreed that|ruled|backed|rejected|approved|sided)\b))(?:\b|(?<=[.,;]))",
+    r"(?= (?:voted (?:to|for|against|in favou?r|yes)|agreed that|ruled|backed|rejected|approved|sided)\b))"
+    r"(?:\b|(?<=[.,;]))",
     re.IGNORECASE,
 )
 UNANIMOUS_ALONE = re.compile(  # tells by itself that there was a vote
@@ -157,7 +159,8 @@ PARTY_CAME_TO = re.compile(  # the far right fell to 7.4 percent
     re.IGNORECASE,
 )
 BALLOT_BY = re.compile(  # backed a strike by 89 per cent
-    r"\b(?:voted|backed|rejected|accepted|endorsed|ratified)\b(?: \w+){0,6}? by (?:about |nearly |over )?$", re.IGNORECASE
+    r"\b(?:voted|backed|rejected|accepted|endorsed|ratified)\b(?: \w+){0,6}? by (?:about |nearly |over )?$",
+    re.IGNORECASE,
 )
 CHANGE = re.compile(r"\b(?:rais|cut|increas|rise|lower|hik|tax|pay|reduc|price|wage|budget)", re.IGNORECASE)
 NEXT_ANSWER = re.compile(r" (?:voted )?(?:No|Yes|Against|For|Remain|Leave)\b")
@@ -171,7 +174,9 @@ CHANGED = re.compile(r"\b(?:from|between) (?:\w+ ){0,2}$", re.IGNORECASE)
 WITH_SCORE = re.compile(r"^(?:,| \() ?(?:or|that is)? ?(?:about |just |only )?$", re.IGNORECASE)
 NEXT_NAME = re.compile(  # after a share was told: "and the Greens 28 percent"
     r"(?:[,;]|\band|\bwhile|\bwith|\bagainst|\bto) (?:the |an? |h(?:is|er) |its |their )?(?:[\w'’-]+ ){0,3}"
-    r"[A-Z][\w'’.-]+,? (?:on |with |got |just |only |about )*$|(?:[,;] |\band )(?:\w+ )?(?:rival|challenger|opponent),? $"
+    r"[A-Z][\w'’.-]+,? (?:on |with |got |just |only |about )*$"
+    r"|(?:[,;] |\band )(?:\w+ )?(?:rival|challenger|opponent),? $"
+    r"|\band [\"“'‘](?:No|Yes)[\"”'’] $"
 )
 SHARE_NEXT = re.compile(  # after a share was told: "against 40.4 percent for ..."
     r"\b(?:against|to|or|compared (?:with|to)|and|followed by [^.;]{1,40}|with|on|at|for [^.;]{1,40}|over|polled|took"
@@ -182,7 +187,8 @@ SHARE_NEXT = re.compile(  # after a share was told: "against 40.4 percent for ..
 # What may stand around a score.
 _AFTER_SCORE = _any(
     "in on to for at after with against late early that when and as along by but vote votes voting decision ruling",
-    "respectively blessing approval opinion tie judgment consent endorsement majority tally split margin verdict defeat party last yesterday today tonight this following before during over",
+    "respectively blessing approval opinion tie judgment consent endorsement",
+    "majority tally split margin verdict defeat party last yesterday today tonight this following before during over",
     "while under two earlier approval approving rejecting closing taking the march april may june july",
     r"mon\w* tues\w* wed\w* thurs\w* fri\w* satur\w* sun\w* jan\w* feb\w* aug\w* sept\w* oct\w* nov\w* dec\w*",
 )
@@ -207,7 +213,10 @@ HABIT = re.compile(  # ends before "by consensus": decisions are taken
 )
 
 # What a sentence in small letters must hold for a form of result to be looked for: one word of each group.
-FOR_WORDS = (("against", "oppos", "nay", "noes", " no", '"no', "“no"), (" for", "vot", "favo", "hand", "ye", "ay", "back", "support", "appr"))
+FOR_WORDS = (
+    ("against", "oppos", "nay", "noes", " no", '"no', "“no"),
+    (" for", "vot", "favo", "hand", "ye", "ay", "back", "support", "appr"),
+)
 OF_WORDS = (
     (" of ",),
     ("voted", "ruled", "backed", "found", "sided", "agreed", "dissent", "reject", "approv", "support"),

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from fractions import Fraction
-from functools import cache
 from typing import NamedTuple
 
 from quizapp.facts import vote_patterns as patterns
-from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.vote_patterns import number
+from quizapp.facts.vote_words import firm, words
 
 _LEAD = 4  # words between a verb and its share
 # How many characters around a result are looked at: for a decision, for a modal verb, for a forum among
@@ -63,52 +63,6 @@ class Read(NamedTuple):
     start: int
     end: int
     result: Result
-
-
-class Words(NamedTuple):
-    """Words of one kind in the lexicon of votes: single ones, and those of several words."""
-
-    single: frozenset[str]
-    phrases: tuple[str, ...]
-
-    def within(self, text: str, *, small: bool = False) -> bool:
-        """Whether one of them stands in a text; small: in small letters, so that the month is no "may"."""
-        lower = text if small else text.lower()
-        if not self.single.isdisjoint(_WORDS.findall(lower)):
-            return True
-        return any(phrase in lower for phrase in self.phrases)
-
-    def last_end(self, text: str) -> int | None:
-        """Where the last of them ends in a text, or None."""
-        lower = text.lower()
-        ends = [match.end() for match in _WORDS.finditer(lower) if match.group() in self.single]
-        ends += [at + len(phrase) for phrase in self.phrases if (at := lower.rfind(phrase)) >= 0]
-        return max(ends, default=None)
-
-
-_WORDS = re.compile(r"[^\W\d_][\w-]*")
-
-
-@cache
-def words(lexicons: Lexicons, kind: str) -> Words:
-    """The words of a kind in the lexicon of votes."""
-    found = [row["word"] for row in lexicons.rows("vote_words") if kind in items(row["kinds"])]
-    return Words(frozenset(word for word in found if " " not in word), tuple(word for word in found if " " in word))
-
-
-class _Firm(NamedTuple):
-    """Words that are of votes alone: for a forum (in no team's name), and for an outcome (of no match)."""
-
-    forum: Words
-    outcomes: Words
-
-
-@cache
-def _firm(lexicons: Lexicons) -> _Firm:
-    forum, lost, decision = (words(lexicons, kind) for kind in ("forum", "lost", "decision"))
-    contest, loose = words(lexicons, "contest").single, words(lexicons, "loose").single
-    outcomes = Words(decision.single | (lost.single - contest), decision.phrases + lost.phrases)
-    return _Firm(Words(forum.single - loose, forum.phrases), outcomes)
 
 
 def results(text: str, start: int, end: int, paragraph: int, lexicons: Lexicons) -> list[Read]:
@@ -186,11 +140,11 @@ class _Reader:
             return False
         if not self._has(self.text, "forum") and not self._has(self.earlier[-_BEFORE:], "forum"):
             return False
-        if _firm(self.lexicons).outcomes.within(around):
+        if firm(self.lexicons).outcomes.within(around):
             return True
         nearby = f"{self.earlier[-_BEFORE:]} {self.text}"
         # To beat somebody 3-1 is mostly sport, and many teams are called City or Senators.
-        return self._has(around, "contest") and _firm(self.lexicons).forum.within(nearby)
+        return self._has(around, "contest") and firm(self.lexicons).forum.within(nearby)
 
     def _score(self, match: re.Match[str], abstained: str | None, *, ordered: bool = False) -> Read:
         """A score, turned round where the motion failed and the larger figure stands first; `ordered` if told whose."""
@@ -233,7 +187,9 @@ class _Reader:
                 yield self._score(match, match["abstained"])
 
     def _hyphens(self) -> Iterator[Read]:
-        for match in sorted([*patterns.HYPHEN.finditer(self.text), *patterns.JOINED.finditer(self.text)], key=re.Match.start):
+        for match in sorted(
+            [*patterns.HYPHEN.finditer(self.text), *patterns.JOINED.finditer(self.text)], key=re.Match.start
+        ):
             yes, no = number(match["yes"]), number(match["no"])
             years = yes in _YEARS and (no in _YEARS or no < _CENTURY) and "," not in match["yes"]
             if years or patterns.NO_SCORE.search(self._before(match.start(), 12)) or self._held(*match.span()):
@@ -325,10 +281,11 @@ class _Reader:
             around = f"{before} {self.text[match.end() : match.end() + _AFTER]}"
             voted = self._has(self.text, "election") or self._has(self.earlier, "election")
             decided = self._has(around, *_OUTCOMES) or patterns.BY.search(before)
-            two = _LEAST_OF_TWO < float(match["one"]) + float(match["other"]) <= _MOST_OF_TWO
-            if two and decided and not self._has(around, "sport", "poll") and not patterns.CHANGED.search(before):
-                if voted or patterns.BY.search(before) and float(match["one"]) + float(match["other"]) > _NEARLY_ALL:
-                    yield match
+            total = float(match["one"]) + float(match["other"])
+            of_votes = voted or (patterns.BY.search(before) and total > _NEARLY_ALL)
+            other = self._has(around, "sport", "poll") or patterns.CHANGED.search(before)
+            if _LEAST_OF_TWO < total <= _MOST_OF_TWO and of_votes and decided and not other:
+                yield match
 
     def _is_fraction(self, match: re.Match[str]) -> bool:
         if votes := patterns.OF_VOTES.match(self.text, match.end()):
@@ -345,25 +302,27 @@ class _Reader:
             return True
         if self._has(_clause_after(after), "poll"):
             return False
-        if patterns.BALLOT_BY.search(before) and self._has(before, "voter") and not patterns.CHANGE.search(before):
-            return True
+        ends = patterns.SHARE_ENDS.match(after) is not None
         if not self._has(f"{self.earlier} {self.text}", "election"):
-            won = patterns.WON.search(before) is not None and patterns.SHARE_ENDS.match(after) is not None
-            return won and self._has(self.article, "election")
+            of_ballot = patterns.BALLOT_BY.search(before) and self._has(before, "voter")
+            if of_ballot and not patterns.CHANGE.search(before):
+                return True
+            return ends and patterns.WON.search(before) is not None and self._has(self.article, "election")
         if patterns.OF_VOTERS.match(self.text, match.end()):
             return patterns.TURNOUT.search(_clause_after(after)) is None
-        if told and patterns.NEXT_ANSWER.match(after):
-            return True
-        if not patterns.SHARE_ENDS.match(after):
-            return False
-        if patterns.PARTY_CAME_TO.search(before):
-            return True
+        answer = told and patterns.NEXT_ANSWER.match(after) is not None
+        return bool(answer) or (ends and (self._goes_on(match, before, told) or self._led_to(before)))
+
+    def _goes_on(self, match: re.Match[str], before: str, told: int) -> bool:
+        """Whether a share is set against the one told last, or beside the score that it is of."""
         if told and (patterns.SHARE_NEXT.search(before) or patterns.NEXT_NAME.search(self.text[told : match.start()])):
             return True
-        if any(
-            one.result.kind is Kind.SCORE and patterns.WITH_SCORE.match(self.text[one.end : match.start()])
-            for one in self.found
-        ):
+        scores = (one.end for one in self.found if one.result.kind is Kind.SCORE)
+        return any(patterns.WITH_SCORE.match(self.text[end : match.start()]) for end in scores)
+
+    def _led_to(self, before: str) -> bool:
+        """Whether what stands before a percentage tells that it is a share of votes."""
+        if patterns.PARTY_CAME_TO.search(before):
             return True
         lead = words(self.lexicons, "share").last_end(before)
         return lead is not None and len(before[lead:].split()) <= _LEAD and "," not in before[lead:]

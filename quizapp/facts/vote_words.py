@@ -1,0 +1,54 @@
+"""The words by which results of votes are told from other figures, read from their lexicon."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from quizapp.facts.lexicon import Lexicons, items
+
+
+class Words(NamedTuple):
+    """Words of one kind in the lexicon of votes: single ones, and those of several words."""
+
+    single: frozenset[str]
+    phrases: tuple[str, ...]
+
+    def within(self, text: str, *, small: bool = False) -> bool:
+        """Whether one of them stands in a text; small: in small letters, so that the month is no "may"."""
+        lower = text if small else text.lower()
+        if not self.single.isdisjoint(_WORDS.findall(lower)):
+            return True
+        return any(phrase in lower for phrase in self.phrases)
+
+    def last_end(self, text: str) -> int | None:
+        """Where the last of them ends in a text, or None."""
+        lower = text.lower()
+        ends = [match.end() for match in _WORDS.finditer(lower) if match.group() in self.single]
+        ends += [at + len(phrase) for phrase in self.phrases if (at := lower.rfind(phrase)) >= 0]
+        return max(ends, default=None)
+
+
+_WORDS = re.compile(r"[^\W\d_][\w-]*")
+
+
+@cache
+def words(lexicons: Lexicons, kind: str) -> Words:
+    """The words of a kind in the lexicon of votes."""
+    found = [row["word"] for row in lexicons.rows("vote_words") if kind in items(row["kinds"])]
+    return Words(frozenset(word for word in found if " " not in word), tuple(word for word in found if " " in word))
+
+
+class Firm(NamedTuple):
+    """Words that are of votes alone: for a forum (in no team's name), and for an outcome (of no match)."""
+
+    forum: Words
+    outcomes: Words
+
+
+@cache
+def firm(lexicons: Lexicons) -> Firm:
+    """The words of these lexicons that are of votes alone."""
+    forum, lost, decision = (words(lexicons, kind) for kind in ("forum", "lost", "decision"))
+    contest, loose = words(lexicons, "contest").single, words(lexicons, "loose").single
+    outcomes = Words(decision.single | (lost.single - contest), decision.phrases + lost.phrases)
+    return Firm(Words(forum.single - loose, forum.phrases), outcomes)
