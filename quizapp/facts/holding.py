@@ -12,9 +12,14 @@ from quizapp.facts.rules import Candidate, Found, Reading
 from quizapp.facts.sentence import Sentence, Tag, Unit
 
 # What may stand between a person and an office, or beside a name, in patterns.
-BEFORE_OFFICE = r"(?:(?:[a-z0-9][a-z0-9'-]*|'s|[CDBLUXN]) ){0,6}?"
+BEFORE_OFFICE = r"(?:(?:[a-z0-9][a-z0-9'-]*|'s|'|[CDBLUXN]) ){0,6}?"
 ASIDE = r"(?: \( [^()]{1,30} \))?"
 AGE = r"(?: , (?:N|\d+) ,)?"
+# What may be told of a person before the verb: ", a lawyer from Lewin ,", ", who wrote the bill and who".
+ASIDES = (
+    r"(?: , (?:an?|the|his|her|its|of|[CDBX]) [^,;:P]{1,90}? ,| , who [^,;:P]{1,90}? (?:,|and)(?: who)?| , who| ,"
+    r"| (?:is|was) an? (?:(?:[a-z-]+|D) ){1,4}who| , an? [^,;:P]{1,60}? who)?"
+)
 # After these the office was no apposition but the beginning of another name: "Quill, the president's brother".
 _WITH_GAP = frozenset(
     {"office.copula", "office.apposition", "office.made", "office.as", "office.pronoun", "office.succeeded"}
@@ -103,7 +108,7 @@ def _another_s(found: Found, sentence: Sentence, post: Post) -> bool:
     gap = _HELD.sub(" ", sentence.shadow[start : found.match.start("office")])
     if _CROSSED.search(gap):
         return True
-    first = "first" in gap.split()  # "the first foreign leader to visit"
+    first = "first" in gap.split() or post.words.startswith("first ")  # "the first foreign leader to visit"
     return first and sentence.words(post.ends, min(post.ends + 1, len(sentence.units))) == "to"
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizapp.facts.fact import Entity, EntityKind, FactType, Status
-from quizapp.facts.holding import AGE, ASIDE, BEFORE_OFFICE, held, is_plural
+from quizapp.facts.holding import AGE, ASIDE, ASIDES, BEFORE_OFFICE, held, is_plural
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.people import Person
-from quizapp.facts.posts import Post, candidate, post_at
+from quizapp.facts.posts import Post, candidate, only_person_before, post_at
 from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
 from quizapp.facts.sentence import Sentence, Tag
 
@@ -18,7 +18,7 @@ _BE = (
 _MADE = (
     "(?:was|were|has been|had been|is|will be|being|be)(?: re-?)? "
     "(?:(?:elected|appointed|named|chosen|sworn in|installed|made|confirmed|picked|reappointed|re-elected|reelected)"
-    "(?: as)?"
+    "(?: (?:on |in |late |last |early )?T)?(?: as)?"
     "|(?:dismissed|sacked|fired|ousted|removed|replaced) as)"
 )
 _TOOK = (
@@ -26,6 +26,7 @@ _TOOK = (
     "|stepped down|steps down|step down|quit|quits|returned|returns|continues|took office|sworn in|dismissed"
     "|sacked|fired|ousted|removed|retired|retires"
     "|stood down|won (?:re-)?election|won a (?:first|second|third|fourth|new) term|won re-election|returned to office"
+    "|(?:takes|took|swore|swears) (?:the|his|her|an) oath(?: of office)?"
     "|finished her term|finished his term)"
     "(?: (?:from|to) (?:(?:his|her|the|this) )?(?:post|position|role|job|seat|office))?"
     "(?: (?:(?:on|in|last|late|late on|early|at) )?T(?: (?:after|for|with immediate effect))?)?"
@@ -57,6 +58,7 @@ _ABSTRACT = {
     "directorship": ("director", "director"),
 }
 _ARTICLES = frozenset({"the"})
+_DOUBTS = word_set("denied denies deny denying if whether until unless")
 _NEAR = 3  # units between a post and its holder
 _OPINIONS = word_set(
     "describe described describes regard regards regarded see sees saw seen portray portrayed known view viewed views"
@@ -68,8 +70,8 @@ _GENERAL = {"foreign minister": "Foreign Minister", "head of government": "Prime
 @rule(
     "office.copula",
     FactType.LEADER_ROLE,
-    rf"(?P<person>P){ASIDE}{AGE}(?: ,(?: who)?| (?:is|was) an? (?:(?:[a-z-]+|D) ){{1,4}}who)?"
-    rf" (?:(?:also|now|once|later|still|first|then|long) )?"
+    rf"(?P<person>P){ASIDE}(?: of (?:the )?[CLBX])?{AGE}{ASIDES}(?: (?:has|had|have))?"
+    rf" (?:(?:also|now|once|later|still|first|then|long|twice|since|just|already|recently) )?"
     rf"(?P<verb>{_MADE}|{_TOOK}|{_BE}) {BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P has been O of the B since T",
     needs="OP",
@@ -91,23 +93,16 @@ def copula(found: Found, reading: Reading) -> Iterator[Candidate]:
 )
 def pronoun(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Ada Quill left. She had been speaker of the Senate since 2014."""
-    person = _only_person_before(found.sentence, found.range()[0], reading)
+    person = only_person_before(found.sentence, found.range()[0], reading)
     if person is None:
         reading.drop(FactType.LEADER_ROLE, "office.pronoun", "more than one person may be meant", found.span("office"))
         return
+    before = found.sentence.shadow[: found.match.start()].rsplit(" ", 4)
+    if _DOUBTS & set(before[1:]):
+        reading.drop(FactType.LEADER_ROLE, "office.pronoun", "denied or doubted", found.span("office"))
+        return
     former = any(word in found.words().lower() for word in _GONE)
     yield from held(found, reading, "office.pronoun", holder=person, status=Status.FORMER if former else None)
-
-
-def _only_person_before(sentence: Sentence, at: int, reading: Reading) -> Person | None:
-    """The one person named before a unit in the sentence, or else in the sentence before; None if there are others."""
-    units = sentence.units[:at]
-    if not any(unit.tag == Tag.PERSON for unit in units) and sentence.number:
-        previous = reading.sentences[sentence.number - 1]
-        if sentence.paragraph.number - previous.paragraph.number <= 1:
-            units = previous.units
-    people = {unit.value for unit in units if isinstance(unit.value, Person)}
-    return people.pop() if len(people) == 1 else None
 
 
 @rule(

@@ -113,9 +113,20 @@ def apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
     between = [sentence.words(index, index + 1).lower() for index in range(after, found.range("office")[0])]
     if not between or between[0] not in {",", "-", "--", "(", "–", "—"} or is_plural(found):
         return
-    if _NO_APPOSITION & set(_after_trade(between)) or _begins_clause(between[1:]):
+    if _NO_APPOSITION & set(_after_trade(between)) or _begins_clause(between[1:]) or _before_another(found, reading):
         return
     yield from held(found, reading, "office.apposition", closed=True)
+
+
+def _before_another(found: Found, reading: Reading) -> bool:
+    """Whether the office is rather the next person's in a list: "Ada Quill, the head of it, Tomas Brandt, and"."""
+    sentence, at = found.sentence, found.range("office")[0]
+    if sentence.words(at - 1, at).lower() not in {"the", "its"}:
+        return False
+    ends = post_at(sentence, at, reading).ends
+    units = sentence.units[ends : ends + 3]
+    closed = sentence.words(ends + 2, ends + 3) in {",", "and"} if len(units) > 2 else False  # noqa: PLR2004
+    return closed and sentence.words(ends, ends + 1) == "," and units[1].tag == Tag.PERSON
 
 
 def _after_trade(between: list[str]) -> list[str]:
@@ -149,7 +160,8 @@ def _past_aside(sentence: Sentence, at: int) -> int:
 @rule(
     "office.before_name",
     FactType.LEADER_ROLE,
-    r"(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){1,9}?| ), (?:[a-z]+ ){0,2}?(?:O )?(?P<person>P)"
+    r"(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){1,9}?(?:\( [^()]{1,20} \) )?| )"
+    r", (?:(?:[a-z]+|[CDBX]|'s) ){0,4}?(?:O )?(?P<person>P)"
     r"(?: of (?:the )?[BCLX])?(?: [,.;)]|$| and | \()",
     example="its O , P ,",
     needs="OP",
@@ -157,13 +169,18 @@ def _past_aside(sentence: Sentence, at: int) -> int:
 def before_name(found: Found, reading: Reading) -> Iterator[Candidate]:
     """The speaker of the Senate, Ada Quill, ..."""
     post = post_at(found.sentence, found.range("office")[0], reading)
-    between = found.range("person")[0] - post.ends
+    sentence, at = found.sentence, found.range("person")[0]
+    ends = post.ends
+    if sentence.words(ends, ends + 1) == "(":
+        ends = next((one + 1 for one in range(ends, at) if sentence.words(one, one + 1) == ")"), ends)
+    between = at - ends
+    most = 6 if sentence.units[at - 1].tag == Tag.OFFICE else 3  # a second title may have its own side
     if found.words("office").lower() in _COLLEAGUES:
         return  # "his boss, Ada Quill" is no office of a body
-    words = {found.sentence.words(at, at + 1) for at in range(post.ends + 1, found.range("person")[0])}
-    if _of_relative(found.sentence, post.begins):
+    words = {sentence.words(one, one + 1) for one in range(ends + 1, at)}
+    if _of_relative(sentence, post.begins):
         return  # "the wife of the president, Ada Quill"
-    if 1 <= between <= 3 and not words & _NO_APPOSITION:  # noqa: PLR2004
+    if 1 <= between <= most and not words & _NO_APPOSITION:
         yield from held(found, reading, "office.before_name")
 
 

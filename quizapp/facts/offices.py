@@ -140,6 +140,7 @@ def _head_at(sentence: Sentence, at: int, lexicon: _Lexicon) -> tuple[int, str, 
     known = lexicon.heads.get(word)
     if known is None and "-" in word:  # ex-president, then-mayor, governor-elect
         bare = word.removeprefix("ex-").removeprefix("then-").removesuffix("-designate").removesuffix("-elect")
+        bare = bare.removesuffix("-for-life").removesuffix("-to-be")
         known = lexicon.heads.get(bare)
     if known is None or (word in lexicon.modifiers and _goes_on(sentence, at + 1, lexicon)):
         return None

@@ -42,6 +42,7 @@ _STATE_BODIES = word_set(
     " army navy forces guard police presidency majilis seimas riksdag bundestag knesset diet chamber state treasury"
     " fed reserve"
 )
+_BORN = ("-born", "-based", "-led", "-backed", "-trained", "-educated")
 _DEMONYM_LIKE = ("i", "ian", "ean", "ese", "ish")
 _REACH = 6  # units before an office
 
@@ -154,7 +155,7 @@ class _Before:
         """Whether it is the first word of all that belongs to the office."""
         if unit.tag == Tag.NAME and index == at - 1:
             name = self.sentence.words(index, index + 1)
-            if self.body is None and not self._of_unknown_land(name, at):
+            if self.body is None and not name.endswith(_BORN) and not self._of_unknown_land(name, at):
                 self.body = _unknown(name)
         elif word == "country" and index + 1 < at and self.polity is None:
             self.polity = _last_polity(self.sentence, index, self.reading)
@@ -245,6 +246,17 @@ def _earlier(sentence: Sentence, index: int, reading: Reading) -> Iterator[Unit]
         previous = reading.sentences[sentence.number - 1]
         if sentence.paragraph.number - previous.paragraph.number <= 1:
             yield from reversed(previous.units)
+
+
+def only_person_before(sentence: Sentence, at: int, reading: Reading) -> Person | None:
+    """The one person named before a unit in the sentence, or else in the sentence before; None if there are others."""
+    units = sentence.units[:at]
+    if not any(unit.tag == Tag.PERSON for unit in units) and sentence.number:
+        previous = reading.sentences[sentence.number - 1]
+        if sentence.paragraph.number - previous.paragraph.number <= 1:
+            units = previous.units
+    people = {unit.value for unit in units if isinstance(unit.value, Person)}
+    return people.pop() if len(people) == 1 else None
 
 
 def candidate(sentence: Sentence, person: Person, post: Post, rule_id: str, status: Status) -> Candidate:
