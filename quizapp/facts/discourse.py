@@ -89,14 +89,19 @@ class Discourse:
                 self.bodies.pop(body.id, None)
                 self.bodies[body.id] = body
 
-    def subject_body(self) -> str:
-        """The body with which the sentence before began, which "it" means; empty if another thing was its subject."""
-        if not self.heard[:-1]:
+    def subject_body(self, own: View | None = None) -> str:
+        """The body with which the sentence before began, which "it" means; empty if another thing was its subject.
+
+        With `own` that of this sentence: "Quill Motors expects little, it said".
+        """
+        if own is None and not self.heard[:-1]:
             return ""
-        view = self.views[len(self.heard) - 2]
+        view = own or self.views[len(self.heard) - 2]
         at = 1 if view.words[0] == "the" else 0
-        body = entity(view, at) if view.tag(at) == "B" and not view.quoted[at] else None
-        return body.label if body is not None and view.word(at + 1) != "'s" else ""
+        if view.tag(at) not in {"B", "X"} or view.quoted[at] or view.word(at + 1) == "'s":
+            return ""
+        body = entity(view, at)
+        return body.label if body is not None else view.sentence.words(at, at + 1)
 
     def spoke(self, somebody: Person | None, body: str) -> None:
         """Somebody speaks in the sentence that was begun last."""

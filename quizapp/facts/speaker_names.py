@@ -55,7 +55,8 @@ class SpeakerNames:
             case Kind.DOCUMENT:
                 name = self._writer(view, phrase)
             case Kind.IT:
-                name = self.discourse.subject_body() or self.discourse.speaking_body
+                own = self.discourse.subject_body(view) if phrase.first > 1 else ""
+                name = own or self.discourse.subject_body() or self.discourse.speaking_body
             case _:
                 name = _by_words(view, phrase)
         return name

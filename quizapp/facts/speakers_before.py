@@ -107,11 +107,22 @@ def ruler(view: View, first: int, kind: Kind) -> int:
         if view.word(at) in known.prepositions:
             return at
         return _after_thing(view, first)
-    while at >= 0 and (view.tags[at] == "D" or filler(view, at) or (not view.tags[at] and "-" in view.words[at][1:-1])):
+    while at >= 0 and (
+        view.tags[at] == "D"
+        or filler(view, at)
+        or (not view.tags[at] and "-" in view.words[at][1:-1])
+        or _lone_quality(view, at)
+    ):
         at -= 1
     if view.word(at) in known.prepositions:
         return at
     return at if view.word(at) in known.place_prepositions and kind is not Kind.IT and _noun_before(view, at) else -1
+
+
+def _lone_quality(view: View, at: int) -> bool:
+    """Whether an unknown word stands alone between "of the" and a name: the marxist Reform Party."""
+    plain = not view.tags[at] and view.words[at].isalpha()
+    return plain and view.word(at - 1) in view.known.determiners and view.word(at - 2) in view.known.prepositions
 
 
 def _before_name(view: View, at: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quizapp.facts.speakers import HONORIFICS, Kind, Phrase, kind_at
+from quizapp.facts.speakers import HONORIFICS, Kind, Phrase, filler, kind_at
 from quizapp.facts.speakers_after import beginning_at
 from quizapp.facts.speakers_before import ending_at
 from quizapp.facts.speech import Saying, sayings
@@ -66,7 +66,15 @@ def _may_say(view: View, saying: Saying, phrase: Phrase) -> bool:
         return phrase.kind is Kind.DOCUMENT and phrase.owner >= 0
     if verb.kind in {"judge", "call"} and phrase.kind is Kind.GROUP and phrase.owner < 0:
         return False
-    return saying.sure or view.word(phrase.first - 1) in {",", '"'}
+    return saying.sure or view.word(_titled_from(view, phrase) - 1) in {",", '"'}
+
+
+def _titled_from(view: View, phrase: Phrase) -> int:
+    """Where a phrase begins with the office before it: "Minister Ada Quill"."""
+    at = phrase.first
+    while phrase.kind is Kind.PERSON and (view.tag(at - 1) in {"O", "D"} or filler(view, at - 1)) and at > 1:
+        at -= 1
+    return at
 
 
 def _relays(view: View, saying: Saying, phrase: Phrase) -> bool:
@@ -108,11 +116,9 @@ def _before(view: View, saying: Saying) -> list[Phrase]:
 def _apposed(view: View, phrase: Phrase) -> Phrase:
     """The person whom a phrase describes after a comma: "Quill, a former mayor, who said"."""
     before = phrase.first - 2
-    described = phrase.kind in {Kind.OFFICE, Kind.SOMEBODY, Kind.BODY} and view.words[phrase.first] in {
-        "a",
-        "an",
-        "the",
-    }
+    described = phrase.kind is Kind.OFFICE or (
+        phrase.kind in {Kind.SOMEBODY, Kind.BODY} and view.words[phrase.first] in {"a", "an", "the"}
+    )
     if described and view.word(before + 1) == "," and view.tag(before) == "P":
         return Phrase(Kind.PERSON, before, before, before + 1)
     return phrase
@@ -132,6 +138,9 @@ def _around(view: View, comma: int) -> list[Phrase]:
     """The subject before an apposition or relative clause: "Quill, who chairs the fund, said"."""
     if view.tag(comma - 1) in {"P", "X"} and view.word(_bare_start(view, comma - 1)) == ",":
         return ending_at(view, comma - 1)[-1:]
+    home = comma - 3 - (view.word(comma - 2) == "the")
+    if view.tag(home) == "P" and view.word(home + 1) == "of" and view.word(_bare_start(view, home)) == ",":
+        return ending_at(view, home)[-1:]  # the court's president, Ada Quill of Norland, said
     for at in range(comma - 2, max(comma - 45, 0), -1):
         if view.quoted[at] or view.words[at] in {".", ";"}:
             return []
@@ -139,14 +148,19 @@ def _around(view: View, comma: int) -> list[Phrase]:
             phrases = [one for one in _unconditional(view, ending_at(view, at - 1)) if one.kind in _DESCRIBED]
             # Not the body in "Quill, who runs research at the Trust, a charity, said".
             if phrases and view.word(phrases[-1].first - 1) not in view.known.place_prepositions:
-                return phrases
+                return [_apposed(view, one) for one in phrases]
     return []
 
 
 def _bare_start(view: View, at: int) -> int:
     """The unit before a name with its honorific and qualities: the comma of "Its chair, retired General Quill"."""
     at -= 1
-    while view.word(at) in view.known.qualities or view.word(at) in HONORIFICS or view.word(at) == "retired":
+    while (
+        view.word(at) in view.known.qualities
+        or view.word(at) in HONORIFICS
+        or view.word(at) == "retired"
+        or view.tag(at) in {"O", "D"}
+    ):
         at -= 1
     return at
 
@@ -173,12 +187,19 @@ def _after(view: View, saying: Saying) -> list[Phrase]:
     last = saying.subject_end
     if last >= 0 and not (view.quoted[last] or view.word(last) == ","):
         return []
-    phrases = beginning_at(view, saying.end)
+    phrases = [one for one in beginning_at(view, saying.end) if _is_noun_phrase(view, one)]
     if last >= 0 and (view.quoted[last] or _closes(view, last)):
         return phrases
     if last < 0 and not saying.sure:
         return []
     return [one for one in phrases if view.word(one.last) in _ENDS or view.tag(one.last) == "T"]
+
+
+def _is_noun_phrase(view: View, phrase: Phrase) -> bool:
+    """Whether a phrase begins as one, and has no verb's "to" in it: not "early on Friday to form a coalition"."""
+    first, known = view.word(phrase.first), view.known
+    small = first in known.prepositions or first in known.place_prepositions or first in {"early", "late"}
+    return not small and "to" not in view.words[phrase.first : phrase.head]
 
 
 def _sources(view: View) -> list[int]:

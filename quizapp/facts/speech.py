@@ -15,6 +15,7 @@ _CERTAIN = frozenset({"say", "tell", "insist", "argue", "add", "admit", "deny", 
 _AS = frozenset(
     {"describe", "dismiss", "characterise", "characterize", "portray", "welcome", "reject", "depict", "brand", "assess"}
 )
+_STORIES = frozenset({"story", "stories", "tale", "tales", "lie", "lies", "joke", "jokes"})
 _PROMISES = frozenset({"promise", "pledge", "vow", "swear", "threaten"})
 _BREAKS = frozenset(
     {",", ";", '"', ":", ".", "and", "but", "who", "which", "whose", "when", "while", "after", "because"}
@@ -66,7 +67,8 @@ def _saying(view: View, at: int, end: int, verb: Verb) -> Saying | None:
     saying = Saying(verb, at, end, last, passive=verb.form == "past" and bool(passed & _BE))
     if _tells(view, saying):
         return saying
-    return saying._replace(sure=False) if verb.kind == "that" and _leaves_open(view, end) else None
+    open_ended = _leaves_open(view, end) or (view.word(at - 1) == "," and _ends_with_name(view, end))
+    return saying._replace(sure=False) if verb.kind == "that" and open_ended else None
 
 
 def _denied(view: View, passed: set[str], at: int, end: int) -> bool:
@@ -98,6 +100,8 @@ def _is_verb(view: View, last: int, end: int, verb: Verb) -> bool:
     before = view.word(last)
     if view.tag(last) in {"P", "B", "C", "X"} or before in {"he", "she", "it", "they", "who", ",", '"'}:
         return True
+    if verb.form == "third" and view.known.nouns.get(before) == "body" and view.word(end) in {".", ","}:
+        return True
     return verb.form == "base" and view.known.nouns.get(before) == "group"
 
 
@@ -109,14 +113,19 @@ def _leaves_open(view: View, end: int) -> bool:
     )
 
 
+def _ends_with_name(view: View, at: int) -> bool:
+    """Whether a person stands at a unit, and nothing after: "..., noted Ada Quill."."""
+    return view.tag(at) == "P" and view.word(at + 1) in {".", ","}
+
+
 def _tells(view: View, saying: Saying) -> bool:
     """Whether a verb of its kind tells of speech here."""
     match saying.verb.kind:
         case "say" | "tell":
-            return True
+            return saying.verb.kind == "say" or _STORIES.isdisjoint(view.words[saying.end : saying.end + 3])
         case "that":
-            promised = saying.verb.base in _PROMISES and view.word(saying.end) == "to"
-            named = view.tag(saying.subject_end) == "P"
+            promised = saying.verb.base in _PROMISES and (view.word(saying.end) == "to" or view.tag(saying.end) == "M")
+            named = view.tag(saying.subject_end) in {"P", "B", "C"}
             return (promised and named) or _clause_follows(view, saying.end) or beside_quotation(view, saying)
         case "find":
             return _clause_follows(view, saying.end)
@@ -125,7 +134,8 @@ def _tells(view: View, saying: Saying) -> bool:
         case "call":
             return not saying.passive and (beside_quotation(view, saying) or _called(view, saying))
         case _:
-            return beside_quotation(view, saying) or _estimates(view, saying)
+            asked = saying.verb.base == "call for" and _urges(view, saying)
+            return asked or beside_quotation(view, saying) or _estimates(view, saying)
 
 
 def _clause_follows(view: View, end: int) -> bool:
@@ -158,11 +168,22 @@ def _called(view: View, saying: Saying) -> bool:
         return True
     if base in _AS:
         return "as" in following
-    if base != "call" or following[:1] in (["for"], ["on"], ["off"]):
+    if base == "call" and following[:1] == ["on"]:
+        return "to" in following[1:8] and _urges(view, saying)
+    if base != "call" or following[:1] == ["off"]:
         return False
+    ranked = following[:1] in (["the"], ["its"], ["his"], ["her"]) and bool({"a", "an"}.intersection(following[2:5]))
+    if ranked and "for" not in following[:4]:
+        return True
     judged = following[:1] in (["it"], ["this"], ["them"]) and view.word(saying.end + 1) in {"a", "an", "the"}
     said_of = "what" in view.words[max(0, saying.subject_end - 5) : saying.subject_end]
     return judged or said_of or not view.known.evaluations.isdisjoint(following)
+
+
+def _urges(view: View, saying: Saying) -> bool:
+    """Whether somebody named, or told of between commas, calls for a thing or on others."""
+    named = view.tag(saying.subject_end) in {"P", "B", "X"} or view.word(saying.subject_end) in {",", "he", "she"}
+    return named and not saying.passive and view.tag(saying.end) not in {"T", "Y"}
 
 
 def _estimates(view: View, saying: Saying) -> bool:

@@ -1,11 +1,20 @@
 """Who said something: speakers found by their words, resolved to names, and those who only relay or are spoken to."""
 
+from pathlib import Path
+
 import pytest
 
 from quizapp.corpus.document import Document, paragraphs
 from quizapp.corpus.when import When
 from quizapp.facts.extract import extract
 from quizapp.facts.fact import Fact, FactType, Statement
+
+
+LINES = [
+    tuple(part.strip() for part in line.split("||"))
+    for line in Path(__file__).with_name("statement_sentences.txt").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
 
 
 def statements(*lines: str) -> list[Fact]:
@@ -182,3 +191,8 @@ def test_evidence_slices_to_the_words_of_the_speaker() -> None:
     (fact,) = statements(text)
     evidence = fact.evidence[0]
     assert text[evidence.start : evidence.end] == evidence.surface == "A spokesman for the Ministry of Fisheries"
+
+
+@pytest.mark.parametrize(("line", "expected"), LINES)
+def test_the_usual_wordings_tell_who_speaks_and_what_is_near_them_does_not(line: str, expected: str) -> None:
+    assert set(speakers(line)) == {one.strip() for one in expected.split(";") if one.strip()}
