@@ -46,7 +46,8 @@ _BY_RULE = {
 _ELSEWHERE = frozenset({"related link", "comments", "advertisement", "cookie notice"})
 _UPDATED = re.compile(r"(?:updated?|modified|edited|changed|revised|joined|since)\W*(?:on\W*)?[\d\W]*$", re.IGNORECASE)
 _PLACE_AND_DATE = re.compile(
-    r"[A-Z][\w'’-]*(?:,? [A-Z][\w'’-]*){0,3}, (?:\d{1,2} [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2})(?:,? \d{4})?(?=\.|:| [(–—-])"
+    r"[A-Z][\w'’-]*(?:,? [A-Z][\w'’-]*){0,3}, "
+    r"(?:\d{1,2} [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2})(?:,? \d{4})?(?=\.|:| [(–—-])"
 )
 _DATED = frozenset({Form.DAY, Form.DATE})
 # A note on the printed version, the foot of a printed page, and the head of a monthly.

@@ -190,11 +190,10 @@ def _days(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> tuple[When | 
             return when, (_("its weekday does not agree"),), False
         if not bounds.fits(max(when.first, min(when.last, bounds.first))):
             return when, (_("contradicts the text"), *bounds.reasons), False
-        if one.expression.form is Form.MONTH:
-            return when, (_("the issue names its month"),), True
         if one.source is Source.CAPTION and not _is_news(when.first, weekdays):
             return when, (_("the picture may be an old one"),), False
-        return when, (_("day, month and year are given"),), True
+        day = one.expression.form is Form.DAY
+        return when, (_("day, month and year are given") if day else _("the issue names its month"),), True
     return _fixed_year(one, bounds, weekdays)
 
 

@@ -119,28 +119,31 @@ def _doubted(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) -
     between = clauses.words[verb.last : found.start]
     reason = Reason.NONE
     tense = found.tense
-    if (
-        {"was", "supposed"} <= helpers
-        or {"were", "supposed"} <= helpers
-        or {"was", "have"} <= helpers
-        or {"were", "have"} <= helpers
-    ):
+    if helpers & {"was", "were"} and helpers & {"supposed", "have"}:
         reason = Reason.POSSIBLE  # was to have spoken
     elif verb.form.base == "turn" and clauses.tag(verb.last) == "N":
         reason = Reason.NAMED  # turns 75 next year
-    elif _is_report(clauses, found, verb, between):
+    elif _is_report(clauses, found, verb, between) or _foreseen(verb, expression):
         reason = Reason.REPORT
-    elif "foresee" in verb.form.kinds and expression.yearless and not (verb.passive and verb.finite):
-        reason = Reason.REPORT
-    elif verb.denied and not _UNTIL.intersection(clauses.words[found.start : found.start + 1]):
-        reason = Reason.DENIED
-    elif verb.finite and not verb.present and clauses.word(clauses.subject(verb)[0]) in _NOBODY:
+    elif _denied(clauses, found, verb):
         reason = Reason.DENIED
     elif _supposed(clauses, verb) or (helpers & _POSSIBLE and tense is not Tense.FUTURE):
         reason = Reason.POSSIBLE
     elif verb.present and tense is not Tense.FUTURE and _is_now(expression):
         reason = Reason.NOW
     return replace(found, reason=reason, proposed=found.proposed or bool(helpers & _PROPOSED))
+
+
+def _foreseen(verb: Verb, expression: Expression) -> bool:
+    """Whether a date is that of a forecast: 3 percent forecast in July."""
+    return "foresee" in verb.form.kinds and expression.yearless and not (verb.passive and verb.finite)
+
+
+def _denied(clauses: Clauses, found: Tie, verb: Verb) -> bool:
+    """Whether a verb tells that nothing happened: did not meet, nobody met; but "not until Monday" tells something."""
+    if verb.denied:
+        return not _UNTIL.intersection(clauses.words[found.start : found.start + 1])
+    return verb.finite and not verb.present and clauses.word(clauses.subject(verb)[0]) in _NOBODY
 
 
 def _is_report(clauses: Clauses, found: Tie, verb: Verb, between: Sequence[str]) -> bool:
@@ -154,7 +157,7 @@ def _is_report(clauses: Clauses, found: Tie, verb: Verb, between: Sequence[str])
     if verb.form.base == "know" and "let" in clauses.words[max(0, verb.first - 2) : verb.first]:
         return True  # let it be known
     if verb.form.base in _SPOKEN and verb.finite and not verb.passive:
-        return bool(_SPOKESMEN.intersection(clauses.words[slice(*clauses.subject(verb))]))
+        return bool(_SPOKESMEN.intersection(clauses.sentence.words(*clauses.subject(verb)).lower().split()))
     told = found.rule == "after_verb" and _REPORT_NOUNS.intersection(between[-2:])
     return bool(told) and bool(_TOLD_IN.intersection(between[-4:]))
 

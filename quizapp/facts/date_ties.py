@@ -22,11 +22,11 @@ _MOST_LEADS = 3
 _SINCE = frozenset({"since", "after", "during", "following", "despite"})  # an event's noun may follow
 _OWNERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "'s", "this"})
 _RELATIVE = frozenset({"who", "which", "that", "whose", "whom", "where", "when", "while", "as", "because", "after"})
-_FIRST = frozenset({"first", "worst", "best", "most", "least", "only", "last", "second", "third", "fourth", "fifth"})
+_FIRST = frozenset({"first", "second", "third", "fourth", "fifth", "worst", "best", "most", "least", "only", "last"})
 _PARTS = frozenset(
     """
-    hours night morning evening afternoon day days week weeks weekend eve months month year years spring summer autumn fall
-    winter end start beginning middle course events
+    hours night morning evening afternoon day days week weeks weekend eve months month year years spring summer autumn
+    fall winter end start beginning middle course events
     """.split()  # noqa: SIM905
 )
 _NO_SUPERLATIVES = frozenset(
@@ -64,7 +64,7 @@ def _start(clauses: Clauses, at: int) -> int:
     return start
 
 
-def _no_event(clauses: Clauses, start: int, at: int) -> Tie | None:
+def _no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR0911 - one for each way
     """Dates that tell of no event: than in 2014; as of March; the president since 2005; the two years to March 2012."""
     before, lead = clauses.word(start - 1), clauses.words[start:at]
     compared = before in {"than", "compared"} or (before in {"with", "to"} and clauses.word(start - 2) == "compared")

@@ -1,7 +1,8 @@
 """Dates in sentences, and the events that they date."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -24,14 +25,16 @@ from quizapp.facts.sentence import Mention, Sentence, Tag
 _HEADLINE = 160  # characters of a headline at most
 _DATELINE = 120  # characters of a paragraph within which a dateline ends
 _OF_MONTHS = frozenset({"in", "since", "during", "until", "late", "early"})  # before a month, never before a name
-# With which words a page tells of itself, and readers what to do; a headline of another article has no stop at its end.
+# With which words a page tells of itself and readers what to do.
 _OF_THE_PAGE = re.compile(
-    r"(?:correction|clarification|related|read (?:more|also)|see also|more on this|also read|file (?:photo|picture|image)"
-    r"|photo|pictured?|posted|updated|(?:first )?published|subscribe|sign up|register|join us|vote in|click|book (?:now|your)"
-    r"|tickets|admission|open(?:ing)?|closed|offer|entries|comments?|deadline for (?:entries|letters)"
-    r"|(?:an (?:earlier|previous) version of )?th(?:is|e) (?:article|story|report|page|piece|post|version|headline)\b[^.]{0,40}?"
-    r"\b(?:was|has been|were|appeared|is from|misstated|gave|said)"
-    r"|an? (?:article|story|report|headline|caption|map|chart) (?:on|in|last|published))\b(?! (?:fire|house|court|doors?|air)\b)",
+    r"(?:corrections?:|clarification|related:|read (?:more|also)|see also|more on this|also read|file (?:photo|picture)"
+    r"|photo(?:graph)?s? taken|pictured? taken|posted (?:by|on|at)|updated(?::| on)|(?:first )?published (?:on|at)"
+    r"|subscribe|sign up|join us|vote in our|click|book (?:now|your)|tickets (?:are|on|from|cost)|admission"
+    r"|open(?:ing hours| daily| until| from)|closed (?:until|on|from)|offer (?:valid|ends)"
+    r"|entries|comments (?:are|on|close)"
+    r"|(?:an (?:earlier|previous) version of )?this (?:article|story|report|page|piece|post|version|headline)\b"
+    r"[^.]{0,40}?\b(?:was|has been|were|appeared|is from|misstated|gave|said)"
+    r"|an (?:article|earlier headline) (?:on|in|last)|a (?:headline|caption|map|chart) (?:on|in|with))(?!\w)",
     re.IGNORECASE,
 )
 _ENDS = ".!?…:;\"”'’»)]"  # of a paragraph that is prose
@@ -180,7 +183,7 @@ def find(reading: Reading) -> Iterator[Candidate]:
             )
 
 
-def _again(one: DateRead, told: Set[When]) -> str:
+def _again(one: DateRead, told: AbstractSet[When]) -> str:
     """That a day whose event was told is only named again: Wednesday's fine."""
     if one.when not in told:
         return ""

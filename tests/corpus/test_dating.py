@@ -138,3 +138,29 @@ def test_dates_without_a_year_do_not_speak_against_a_line_that_has_one() -> None
 
 def test_a_line_with_the_day_of_a_change_dates_the_text_no_finer_than_both() -> None:
     assert chosen("Published: 22:47, 15 July 2013 | Updated: 08:02, 16 July 2013", *PROSE) == "2013-07"
+
+
+def test_a_note_on_the_printed_version_dates_the_document() -> None:
+    note = "A version of this article appeared in print on April 27, 2012, on page A4 of the national edition."
+    assert chosen(*PROSE, note) == "2012-04-27"
+
+
+def test_the_foot_of_a_printed_page_dates_the_document() -> None:
+    assert chosen(*PROSE, "The Portsea Weekly - Friday 27 April 2012 - Page 3") == "2012-04-27"
+
+
+def test_the_head_of_an_issue_dates_the_document_to_its_month() -> None:
+    assert chosen("Monthly of the Ferry Workers - April 2012 - Issue 88", *PROSE) == "2012-04"
+
+
+def test_a_weekday_told_as_past_is_never_that_of_the_next_day() -> None:
+    line = "PORTSEA, June 27 (Island News) - The voters of Portsea kept their mayor on Wednesday, a clerk said."
+    wednesday, thursday = (Clue(Expression(Form.WEEKDAY, weekday=day), Tense.PAST, "day") for day in (2, 3))
+    assert chosen(line, *PROSE, hints=("2012/2013",), clues=(wednesday,)) == "None"  # Wednesday or Thursday
+    assert chosen(line, *PROSE, hints=("2012/2013",), clues=(wednesday, thursday)) == "2013-06-27"
+
+
+def test_what_lasted_until_a_year_was_written_of_in_or_after_it() -> None:
+    years = Expression(Form.INTERVAL, first=Expression(Form.YEAR, year=2007), last=Expression(Form.YEAR, year=2012))
+    line = DATELINE.replace(" Thursday", "")
+    assert chosen(line, *PROSE, hints=("2000/2012",), clues=(Clue(years, Tense.PAST, "2007 to 2012"),)) == "2012-04-26"
