@@ -31,6 +31,7 @@ _RECORDS = frozenset({
     "gilt", "gilts", "yield", "yields", "bund", "bunds", "futures", "forwards",
     "copper", "nickel", "zinc", "tin", "aluminium", "aluminum", "libor", "euribor", "moving", "rolling",
 })  # fmt: skip
+_AGED = 5  # words
 _AGES = frozenset({"aged", "age"})
 _BIRTHDAYS = frozenset({"anniversary", "olds", "pregnant", "gestation"})
 _ONE_DAY = frozenset({"international", "internationals", "cricket"})
@@ -141,12 +142,17 @@ def _is_span(words: list[str], at: int) -> bool:
 
 def _why_not(words: list[str], lead: int, last: int) -> str:
     """Why a stretch of time is no length of anything, or nothing."""
+    aged = words[max(0, lead - _AGED) : lead]
+    if not _AGES.isdisjoint(aged) and "," not in aged:
+        return _AGE  # aged between nine months and 14 years
     return _why_not_after(words[last : last + 3]) or _why_not_before(words[max(0, lead - 3) : lead])
 
 
 def _why_not_after(after: list[str]) -> str:
     first, second = [*after, "", ""][:2]
     if first in _NO_LENGTH_AFTER or (first == "on" and second in {"", ",", "."}):
+        return _DISTANCE
+    if after[:2] == ["to", "go"]:
         return _DISTANCE
     if first in {"a", "per", "each"} and second in _PERIODS:
         return "a rate"
@@ -161,8 +167,6 @@ def _why_not_after(after: list[str]) -> str:
 
 def _why_not_before(before: list[str]) -> str:
     last = before[-1] if before else ""
-    if last in _AGES:
-        return _AGE
     if last == "in" or before[-2:] == ["in", "the"] or (last == "next" and "in" in before):
         return _WINDOW
     return "a range" if last in {"to", "or"} and _is_number(before[-2] if before[:-1] else "") else ""
