@@ -45,7 +45,11 @@ def annotated(document: Document, lexicons: Lexicons) -> tuple[list[Sentence], P
 
 def _sentences(document: Document, paragraph: Paragraph, number: int) -> Sequence[Sentence]:
     """The sentences of a paragraph, each token told to be inside quotation marks or not."""
-    made = [Sentence(document.text, paragraph, number + at, stretch) for at, stretch in enumerate(sentences(paragraph))]
+    made: list[Sentence] = []
+    for stretch in sentences(paragraph):
+        one = Sentence(document.text, paragraph, number + len(made), stretch)
+        if one.tokens:  # there are none in marks alone
+            made.append(one)
     closing = ""
     for sentence in made:
         if not (_CLOSES if closing else _OPENS).search(document.text, *sentence.stretch):

@@ -159,7 +159,7 @@ def _phrase_at(sentence: Sentence, at: int, lexicon: _Lexicon) -> tuple[int, str
     """The end, class and number of the office of several words that begins at a token."""
     for length in lexicon.lengths.get(sentence.lower[at], ()):
         end = at + length
-        known = lexicon.phrases.get(" ".join(sentence.lower[at:end]))
+        known = lexicon.phrases.get(" ".join(sentence.lower[at:end])) if end <= len(sentence.lower) else None
         if known is not None and not any(sentence.taken[at:end]):
             return end, *known
     return None

@@ -42,6 +42,15 @@ def test_any_text_is_read_without_a_mistake(text: str) -> None:
     extract(document(text), When.parse("2012-05-16"))
 
 
+def test_half_of_a_longer_office_at_the_end_of_a_text_is_read() -> None:
+    extract(document("The chief minister"), When.parse("2012-05-16"))
+
+
+def test_a_paragraph_whose_marks_were_blanked_out_is_no_sentence() -> None:
+    read = document("![The pier](pier.jpg)", "The pier is shut.")
+    extract(replace(read, text=" " * 21 + read.text[21:]), When.parse("2012-05-16"))
+
+
 @given(st.lists(st.lists(PIECES, max_size=25).map(" ".join), min_size=1, max_size=3))
 def test_the_same_document_gives_the_same_facts(lines: list[str]) -> None:
     read = document(*lines)
