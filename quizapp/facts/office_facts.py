@@ -4,11 +4,18 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from quizapp.facts import office_earlier, office_holding, office_succession, office_titles, office_verbs
+from quizapp.facts import (
+    office_earlier,
+    office_holding,
+    office_nouns,
+    office_succession,
+    office_titles,
+    office_verbs,
+)
 from quizapp.facts.fact import Office
 from quizapp.facts.rules import Candidate, Reading, run
 
-RULES = (*office_titles.RULES, *office_holding.RULES, *office_verbs.RULES)
+RULES = (*office_titles.RULES, *office_holding.RULES, *office_verbs.RULES, *office_nouns.RULES)
 # Classes in which one person may well hold two different offices.
 _BROAD = frozenset(
     {"minister", "executive", "director", "diplomat", "secretary", "adviser", "military", "chair", "sport"}

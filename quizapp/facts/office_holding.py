@@ -46,17 +46,6 @@ _GONE = (
     "retired",
     "stood down",
 )
-_ABSTRACT = {
-    "presidency": ("president", "president"),
-    "premiership": ("premier", "head of government"),
-    "chancellorship": ("chancellor", "head of government"),
-    "governorship": ("governor", "governor"),
-    "mayoralty": ("mayor", "local"),
-    "chairmanship": ("chair", "chair"),
-    "speakership": ("speaker", "speaker"),
-    "captaincy": ("captain", "sport"),
-    "directorship": ("director", "director"),
-}
 _ARTICLES = frozenset({"the"})
 _DOUBTS = word_set("denied denies deny denying if whether until unless")
 _NEAR = 3  # units between a post and its holder
@@ -147,44 +136,6 @@ def as_it(found: Found, reading: Reading) -> Iterator[Candidate]:
     opens = first == 0 or sentence.words(first - 1, first) in {",", "and", '"', "“"}
     if opens and post.ends == found.range("person")[0] - 1 and not between & _ARTICLES and not is_plural(found):
         yield from held(found, reading, "office.as_it")
-
-
-@rule(
-    "office.term",
-    FactType.LEADER_ROLE,
-    rf"(?P<person>P)(?: , whose| 's) (?:(?:\w+|N|Y|T) ){{0,3}}?(?:terms?|tenure|time|stint|spell|mandate|reign|years)"
-    rf" as {BEFORE_OFFICE}(?P<office>O)(?! P)",
-    example="P , whose term as O ends",
-    needs="OP",
-)
-def term(found: Found, reading: Reading) -> Iterator[Candidate]:
-    """Ada Quill, whose term as governor ends in May, ..."""
-    yield from held(found, reading, "office.term")
-
-
-@rule(
-    "office.abstract",
-    FactType.LEADER_ROLE,
-    r"(?P<person>P)(?: ,(?: who)?)?(?: (?:has|had))? (?P<verb>assumed|assumes|took over|took|won|regained|holds|held"
-    r"|relinquished|gave up|left|lost|resigned|vacated) (?:the |C 's )?(?:(?P<side>[CDBX]) )?"
-    rf"(?P<noun>{'|'.join(_ABSTRACT)})(?: of (?:the )?(?P<of>[CBDLX]))?",
-    example="P assumed the presidency in",
-    needs="P",
-)
-def abstract(found: Found, _reading: Reading) -> Iterator[Candidate]:
-    """Ada Quill assumed the presidency in 2010."""
-    person = found.unit("person").value
-    if not isinstance(person, Person):
-        return
-    sentence = found.sentence
-    office, group = _ABSTRACT[found.words("noun").lower()]
-    told = [found.unit(name).value for name in ("of", "side") if found.has(name)]
-    side = next((value for value in told if isinstance(value, Entity)), None)
-    polity = side if side is not None and side.kind is EntityKind.POLITY else None
-    at = found.range("noun")[0]
-    post = Post(office, office, group, polity, None if polity else side, Status.CURRENT, at, at, at + 1, at + 1)
-    gone = found.words("verb").lower() in {"relinquished", "gave up", "left", "lost", "resigned", "vacated"}
-    yield candidate(sentence, person, post, "office.abstract", Status.FORMER if gone else Status.CURRENT)
 
 
 @rule(

@@ -9,6 +9,7 @@ from quizapp.facts.rules import Candidate, Found, Reading, rule
 from quizapp.facts.sentence import Tag
 
 _RULE = "office.succession"
+_TELLING = ("succe", "replace", "predecessor")
 
 
 def _no_reading(_found: Found, _reading: Reading) -> Iterable[Candidate]:
@@ -35,6 +36,16 @@ _ACTIVE = rule(
 )(_no_reading)
 
 
+_PREDECESSOR = rule(
+    _RULE,
+    FactType.LEADER_ROLE,
+    r"(?:(?P<one>P)(?: ,)? whose|his|her) (?:(?:[a-z-]+|D) ){0,2}?(?P<which>predecessor|successor)"
+    r"(?: (?:and|as) [^,;:P]{1,40})?(?: ,)? (?:O )?(?P<other>P)(?! 's)",
+    example="P , whose predecessor P",
+    needs="P",
+)(_no_reading)
+
+
 def find(reading: Reading, known: Iterable[Candidate]) -> Iterator[Candidate]:
     """Candidates for successors and predecessors of people whose one office is told by the candidates known."""
     told: dict[str, list[Candidate]] = {}
@@ -42,11 +53,12 @@ def find(reading: Reading, known: Iterable[Candidate]) -> Iterator[Candidate]:
         if isinstance(candidate.value, Office):
             told.setdefault(candidate.value.person, []).append(candidate)
     for sentence in reading.sentences:
-        if "succe" not in sentence.shadow and "replace" not in sentence.shadow:
+        if not any(word in sentence.shadow for word in _TELLING):
             continue
-        for one in (_PASSIVE, _ACTIVE):
+        for one in (_PASSIVE, _ACTIVE, _PREDECESSOR):
             for found in one.matches(sentence):
-                yield from _follows(found, reading, told, passive=one is _PASSIVE)
+                passive = one is _PASSIVE or (one is _PREDECESSOR and found.words("which").lower() == "successor")
+                yield from _follows(found, reading, told, passive=passive)
 
 
 def _follows(found: Found, reading: Reading, told: dict[str, list[Candidate]], *, passive: bool) -> Iterator[Candidate]:

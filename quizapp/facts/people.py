@@ -20,6 +20,14 @@ _LED = frozenset({"led", "headed", "chaired", "run", "directed", "represented", 
 _RELATIVES = word_set(
     "wife husband son daughter brother sister mother father widow widower cousin nephew niece predecessor"
 )
+_TRADES = word_set(
+    "musician economist lawyer farmer banker businessman businesswoman tycoon magnate singer actor actress writer poet"
+    " novelist engineer physicist chemist biologist geologist historian architect footballer striker midfielder"
+    " goalkeeper defender cyclist swimmer sprinter boxer pianist painter sculptor philosopher theologian dissident"
+    " blogger entrepreneur industrialist financier oligarch unionist barrister attorney surgeon nurse teacher"
+    " headteacher midwife fisherman trader driver pilot astronaut cosmonaut veteran general colonel major brigadier"
+)
+_ENDING = frozenset({",", ".", ";"})
 _OWNERS = frozenset({"his", "her", "'s", "’s", "their", "whose"})
 _SHORT = 3  # letters of a word that may be part of a name although it is a plain word as well: Do, Thu, An
 _NO_PARTICLES = frozenset({"in", "and", "the", "of", "a", "to", "on", "at"})  # parts of longer ones
@@ -69,6 +77,7 @@ class _Words(NamedTuple):
     particles: frozenset[str]
     family_first: frozenset[str]
     speech: frozenset[str]
+    trades: frozenset[str]  # common nouns of one human being: activist, farmer
 
 
 class _Run(NamedTuple):
@@ -94,6 +103,7 @@ def _words(lexicons: Lexicons) -> _Words:
             if column != "kind"
             for form in items(cell)
         ),
+        frozenset(row["word"] for row in lexicons.rows("speakers") if row["kind"] == "person") | _TRADES,
     )
 
 
@@ -279,11 +289,23 @@ def _told_by_context(sentence: Sentence, run: _Run, known: _Words) -> bool:
         return True
     if before[-1:] == [","] and texts[:1] in _ENDS and _office_between(sentence, run.first - 2 * _NEAR, run.first):
         return True
-    if before[-1:] == ["by"] and before[0] in _LED:
-        return True
-    if texts[:2] == [",", "who"] or _after_relative(sentence, run):
+    traded = len(before) == 2 and before[-1] in known.trades and before[0] not in _ENDING  # noqa: PLR2004
+    led = before[-1:] == ["by"] and before[0] in _LED
+    if led or traded or _with_who(sentence, run) or _after_relative(sentence, run):
         return True
     return (texts[:1] != [] and texts[0] in known.speech) or (before[-1:] != [] and before[-1] in known.speech)
+
+
+def _with_who(sentence: Sentence, run: _Run) -> bool:
+    """Whether what stands after a name leads to "who": "Qvist Torgaard of the Greens, a lawyer who"."""
+    texts = [token.text for token in sentence.tokens[run.last : run.last + 9]]
+    if texts[:1] == ["of"]:
+        after = next((at for at, text in enumerate(texts) if text == ","), len(texts))
+        return texts[after + 1 : after + 2] == ["who"] and after > 1
+    if texts[:1] != [","]:
+        return False
+    aside = texts[1:2] in (["a"], ["an"]) and "who" in texts
+    return texts[1:2] == ["who"] or (aside and "," not in texts[1 : texts.index("who")])
 
 
 def _after_relative(sentence: Sentence, run: _Run) -> bool:

@@ -160,7 +160,9 @@ class _Before:
         elif word == "country" and index + 1 < at and self.polity is None:
             self.polity = _last_polity(self.sentence, index, self.reading)
         elif word in _OWN:
-            self._owned_by(_owner(self.sentence, index, self.reading), index)
+            office = self.sentence.units[at].value
+            national = isinstance(office, OfficeWords) and _national(office.group)
+            self._owned_by(_owner(self.sentence, index, self.reading, national=national), index)
         else:
             return word in _ARTICLES
         return True
@@ -229,11 +231,19 @@ def _last_polity(sentence: Sentence, index: int, reading: Reading) -> Entity | N
     return None
 
 
-def _owner(sentence: Sentence, index: int, reading: Reading) -> Entity | None:
-    """What "its" or "their" stands for: the last body or polity before; none for a person's."""
+def _owner(sentence: Sentence, index: int, reading: Reading, *, national: bool) -> Entity | None:
+    """What "its" or "their" stands for: the last body or polity before; none for a person's.
+
+    A sentence that begins with it goes on with the first body of the one before, unless the office is a state's.
+    """
     if word_at(sentence, index) in {"his", "her"}:
         return None
-    for unit in _earlier(sentence, index, reading):
+    earlier = list(_earlier(sentence, index, reading))
+    if index == 0 and not national:
+        body = next((one.value for one in reversed(earlier) if one.tag == Tag.BODY), None)
+        if isinstance(body, Entity):
+            return body
+    for unit in earlier:
         if unit.tag in {Tag.BODY, Tag.POLITY} and isinstance(unit.value, Entity):
             return unit.value
     return None
