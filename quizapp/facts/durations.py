@@ -31,6 +31,7 @@ _RECORDS = frozenset({
     "gilt", "gilts", "yield", "yields", "bund", "bunds", "futures", "forwards",
     "copper", "nickel", "zinc", "tin", "aluminium", "aluminum", "libor", "euribor", "moving", "rolling",
 })  # fmt: skip
+_POINTS = frozenset({("on", ""), ("on", ","), ("on", "."), ("to", "go")})
 _AGED = 5  # words
 _AGES = frozenset({"aged", "age"})
 _BIRTHDAYS = frozenset({"anniversary", "olds", "pregnant", "gestation"})
@@ -142,17 +143,17 @@ def _is_span(words: list[str], at: int) -> bool:
 
 def _why_not(words: list[str], lead: int, last: int) -> str:
     """Why a stretch of time is no length of anything, or nothing."""
-    aged = words[max(0, lead - _AGED) : lead]
-    if not _AGES.isdisjoint(aged) and "," not in aged:
-        return _AGE  # aged between nine months and 14 years
+    for word in reversed(words[max(0, lead - _AGED) : lead]):
+        if word in _AGES:
+            return _AGE  # aged between nine months and 14 years
+        if word == ",":
+            break
     return _why_not_after(words[last : last + 3]) or _why_not_before(words[max(0, lead - 3) : lead])
 
 
 def _why_not_after(after: list[str]) -> str:
     first, second = [*after, "", ""][:2]
-    if first in _NO_LENGTH_AFTER or (first == "on" and second in {"", ",", "."}):
-        return _DISTANCE
-    if after[:2] == ["to", "go"]:
+    if first in _NO_LENGTH_AFTER or (first, second) in _POINTS:
         return _DISTANCE
     if first in {"a", "per", "each"} and second in _PERIODS:
         return "a rate"
