@@ -12,15 +12,15 @@ from quizapp.corpus.document import Paragraph
 # No sentence is longer, so that all that works sentence by sentence is linear in the document.
 LONGEST = 1_500
 
-_END = re.compile(
-    r"""
-      (?<![.!?…])[.!?…]++["'”’»)\]]*+(?=\s|$)        # stops, what closes with them, and then a blank
-    | (?<=[a-z]{2})[.!?](?=[A-Z][a-z]|[“‘][A-Z])     # two sentences glued together: in Oslo.The
-    | (?<=[a-z\d%]{2})[.](?=[A-Z][a-z]{2})           # in 2008.The, by 5%.That
-    | (?<=[a-z][.!?]["”])(?=[A-Z])
-    """,
-    re.VERBOSE,
-)
+# Each form begins with its stop and then looks back, so that the search leaps from stop to stop.
+_STOP = r"""
+      [.!?…](?<![.!?…][.!?…])[.!?…]*+["'”’»)\]]*+(?=\s|$)  # stops, what closes with them, and then a blank
+    | [.!?](?<=[a-z]{2}.)(?=[A-Z][a-z]|[“‘][A-Z])         # two sentences glued together: in Oslo.The
+    | [.](?<=[a-z\d%]{2}.)(?=[A-Z][a-z]{2})               # in 2008.The, by 5%.That
+"""
+_END = re.compile(_STOP, re.VERBOSE)
+_GLUED = re.compile(r"""[.!?]["”](?<=[a-z]..)(?=[A-Z])""")
+_END_OR_GLUED = re.compile(rf"""{_STOP} | (?<=[a-z][.!?]["”])(?=[A-Z])""", re.VERBOSE)
 _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\w{1,30})")
 _INITIAL = re.compile(r"(?<![\w.])(?:[A-Za-z]\.)*[A-Z]\.$")
 _LAST = re.compile(r"(?<![\w.])([A-Za-z](?:[\w']|\.(?=\w))*)\.$")
@@ -46,15 +46,14 @@ class _Words(NamedTuple):
 
 def sentences(paragraph: Paragraph) -> tuple[Stretch, ...]:
     """The sentences of a paragraph in order, without outer blanks, none longer than `LONGEST`."""
-    return tuple(
-        Stretch(paragraph.start + start, paragraph.start + end)
-        for start, end in _short_enough(paragraph.text, _trimmed(paragraph.text, _cut(paragraph.text)))
-    )
+    text, at = paragraph.text, paragraph.start
+    parts = _trimmed(text, _cut(text))
+    return tuple([Stretch(at + start, at + end) for start, end in _short_enough(text, parts)])
 
 
 def _cut(text: str) -> Iterator[tuple[int, int]]:
     start = 0
-    for match in _END.finditer(text):
+    for match in (_END_OR_GLUED if _GLUED.search(text) else _END).finditer(text):
         if match.end() > start and not _goes_on(text, match):
             yield start, match.end()
             start = match.end()
@@ -105,6 +104,9 @@ def _trimmed(text: str, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int,
 def _short_enough(text: str, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The parts, those that are too long cut at blanks, or anywhere where there are none."""
     for first, end in parts:
+        if end - first <= LONGEST:
+            yield first, end
+            continue
         start = first
         while end - start > LONGEST:
             blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)

@@ -93,11 +93,10 @@ def _heads(kinds: dict[str, set[str]]) -> dict[str, tuple[Head, ...]]:
 
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     """The agreements that a sentence names or describes."""
-    known, tokens = words(lexicons), sentence.tokens
-    texts = [token.text for token in tokens]
-    ends = [index for index, text in enumerate(texts) if text.lower() in known.telling]
+    known = words(lexicons)
+    ends = [index for index, word in enumerate(sentence.lower) if word in known.telling]
     starts = {start for end in ends for start in range(max(0, end - _REACH), end + 1)}
-    starts.update(index for index, text in enumerate(texts) if text in known.known)
+    starts.update([index for index, token in enumerate(sentence.tokens) if token[0] in known.known])
     done = 0
     for at in sorted(starts):
         if at >= done and not sentence.taken[at] and (found := _at(sentence, at, known)) is not None:

@@ -1,5 +1,6 @@
 """Bodies, polities, places and events by name: known ones from the gazetteer, others by the head of their name."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -79,6 +80,23 @@ def words(lexicons: Lexicons) -> Words:
     )
 
 
+class _Run(NamedTuple):
+    """Capitalised tokens up to `end`; the `marks` at some of them are the kind of a head, or where a name ends.
+
+    An office ends a name that has its head before it. `last_head` is the last head that is no family name, `last_given`
+    the last given name or office before the last token; -1 if there is none.
+    """
+
+    end: int
+    marks: list[tuple[int, str]]
+    last_head: int
+    last_given: int
+
+
+_NO_RUN = _Run(0, [], -1, -1)
+_STOP, _OFFICE = "stop", "office"
+
+
 def _by_first(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for phrase in phrases:
@@ -89,18 +107,17 @@ def _by_first(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     """Bodies, polities, demonyms, places, outlets, events and laws of a sentence."""
     known = words(lexicons)
-    tokens, run = sentence.tokens, 0
-    done = 0
+    tokens, run, done = sentence.tokens, _NO_RUN, 0
     for at in sentence.capitals:
         if at < done or sentence.taken[at]:
             continue
-        done = _office_phrase(sentence, at, len(tokens), known) or (at + 1 if tokens[at].text in known.honorifics else 0)
-        if done:
+        done = _office_phrase(sentence, at, len(tokens), known)
+        if done or tokens[at].text in known.honorifics:
             continue
-        if at >= run:  # else it is the rest of the run before
-            run = _run(sentence, at)
+        if at >= run.end:  # else it is the rest of the run before
+            run = _run(sentence, at, known)
         if _in_person(sentence, at, run, known):
-            done = run
+            done = run.end
             continue
         found = _at(sentence, at, run, known)
         if found is not None:
@@ -119,10 +136,10 @@ def _office_phrase(sentence: Sentence, at: int, last: int, known: Words) -> int:
     return 0
 
 
-def _at(sentence: Sentence, at: int, run: int, known: Words) -> Mention | None:
-    """What the capitalised tokens from `at` to `run` begin with, if anything."""
+def _at(sentence: Sentence, at: int, run: _Run, known: Words) -> Mention | None:
+    """What the capitalised tokens of a run begin with from `at` on, if anything."""
     entry = known.gazetteer.match(sentence.tokens, at, _free(sentence, at))
-    head = None if sentence.tokens[at].text in _LEADING else _head(sentence, at, run, known)
+    head = None if sentence.tokens[at].text in _LEADING else _head(sentence, at, run)
     if head is not None and (entry is None or head[0] > entry[0]):
         return _made(sentence, at, *head, entry)
     if entry is None:
@@ -134,16 +151,15 @@ def _at(sentence: Sentence, at: int, run: int, known: Words) -> Mention | None:
     return longer or Mention(named.tag, at, end, named.entity)
 
 
-def _in_person(sentence: Sentence, at: int, run: int, known: Words) -> bool:
+def _in_person(sentence: Sentence, at: int, run: _Run, known: Words) -> bool:
     """Whether a run is a person's name although its last word is a head as well: Howard March, Dr Ada Tax."""
-    tokens = sentence.tokens
-    head = tokens[run - 1].text
-    if head in known.surnames and known.heads.get(head) != "org" and run - at > 1:
-        return any(token.text in known.given or token.text.lower() in known.offices for token in tokens[at : run - 1])
-    if any(token.text in known.heads and token.text not in known.surnames for token in tokens[at:run]):
-        titled = at > 0 and tokens[at - 1].text in known.honorifics
-        return titled and tokens[run - 1].text in known.heads and run - at > 1
-    return run - at in {2, 3} and tokens[at].text in known.given and tokens[run - 1].text in known.surnames
+    tokens, words = sentence.tokens, run.end - at
+    head = tokens[run.end - 1].text
+    if head in known.surnames and known.heads.get(head) != "org" and words > 1:
+        return run.last_given >= at
+    if run.last_head >= at:
+        return at > 0 and tokens[at - 1].text in known.honorifics and head in known.heads and words > 1
+    return words in {2, 3} and tokens[at].text in known.given and head in known.surnames
 
 
 def _free(sentence: Sentence, at: int) -> int:
@@ -152,7 +168,29 @@ def _free(sentence: Sentence, at: int) -> int:
     return len(sentence.tokens) if end < 0 else end
 
 
-def _run(sentence: Sentence, at: int) -> int:
+def _run(sentence: Sentence, at: int, known: Words) -> _Run:
+    """The run that begins with a capitalised token, with what its words tell."""
+    tokens, end = sentence.tokens, _run_end(sentence, at)
+    marks: list[tuple[int, str]] = []
+    last_head = last_given = -1
+    for index in range(at, end):
+        word = tokens[index].text
+        kind, office = known.heads.get(word), sentence.lower[index] in known.offices
+        if kind is not None and word not in known.surnames:
+            last_head = index
+        if (office or word in known.given) and index + 1 < end:
+            last_given = index
+        field = index + 1 < end and tokens[index + 1].text in _FIELDED and word not in _MINISTRIES
+        if field or _office_phrase(sentence, index, end, known):
+            marks.append((index, _STOP))  # "Finance Minister", "Marlow Chief Executive": no body
+        elif kind in _TAG_OF_KIND and (kind == "org" or index + 1 == end):
+            marks.append((index, kind))
+        elif office and marks and marks[-1][1] not in {_STOP, _OFFICE}:
+            marks.append((index, _OFFICE))
+    return _Run(end, marks, last_head, last_given)
+
+
+def _run_end(sentence: Sentence, at: int) -> int:
     """The end of the capitalised tokens from `at`, over the possessive of a plain noun (People's Party) and "&"."""
     tokens, end = sentence.tokens, at
     last = _free(sentence, at)
@@ -187,25 +225,20 @@ _OWNERS = frozenset(
 )
 
 
-def _head(sentence: Sentence, at: int, run: int, known: Words) -> tuple[int, str] | None:
+def _head(sentence: Sentence, at: int, run: _Run) -> tuple[int, str] | None:
     """The end of the name that begins at `at` and has a telling head, with "of ..." after it; and the head's kind."""
     tokens = sentence.tokens
     best: tuple[int, str] | None = None
-    for index in range(at, run):
-        word = tokens[index].text
-        kind = known.heads.get(word)
-        if index > at and _office_phrase(sentence, index, run, known):
-            break  # "Marlow Chief Executive": of a company, no body
-        if index + 1 < run and tokens[index + 1].text in _FIELDED and word not in _MINISTRIES:
-            break  # "Finance Minister": the field of an office, no body
-        if kind in _TAG_OF_KIND and (kind == "org" or index + 1 == run):
-            best = index + 1, kind
-        elif word.lower() in known.offices and best is not None:
+    for number in range(bisect_left(run.marks, at, key=lambda mark: mark[0]), len(run.marks)):
+        index, mark = run.marks[number]
+        if mark == _STOP or (mark == _OFFICE and best is not None):
             break
+        if mark != _OFFICE:
+            best = index + 1, mark
     if best is None or (best[0] == at + 1 and not _stands_alone(tokens, at, best[1])):
         return None
     end, kind = best
-    if kind == "org" and end == run:
+    if kind == "org" and end == run.end:
         end = _of(tokens, end, tokens[end - 1].text in _JOINED)
     return end, kind
 

@@ -23,6 +23,13 @@ class Lexicons:
     folders: tuple[Path, ...] = (FOLDER,)
     _read: dict[str, tuple[Row, ...]] = field(default_factory=dict, compare=False)
     _words: dict[str, frozenset[str]] = field(default_factory=dict, compare=False)
+    _hash: int = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash(self.folders))  # asked for a thousand times an article
+
+    def __hash__(self) -> int:
+        return self._hash
 
     def rows(self, name: str) -> tuple[Row, ...]:
         """The rows of `name`.tsv, each a dict of its columns; cells left out are empty.

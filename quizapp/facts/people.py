@@ -170,18 +170,16 @@ def _joined(mention: Mention, people: People) -> Mention:
 
 def _runs(sentence: Sentence, known: _Words) -> Iterator[_Run]:
     """The runs of free capitalised words, with particles and initials inside, without honorifics before."""
-    tokens, at = sentence.tokens, 0
-    while at < len(tokens):
-        if not _begins(sentence, at, known):
-            at += 1
+    done = 0
+    for at in sentence.capitals:
+        if at < done or not _begins(sentence, at, known):
             continue
         first = at
         while _is_honorific(sentence, first, known):
             first += 1
-        last = _run_end(sentence, first, known)
-        if last > first:
-            yield _Run(at, first, last)
-        at = max(last, at + 1)
+        done = _run_end(sentence, first, known)
+        if done > first:
+            yield _Run(at, first, done)
 
 
 def _is_honorific(sentence: Sentence, at: int, known: _Words) -> bool:
