@@ -189,7 +189,13 @@ def weekday(words: Words) -> Expression | None:
     """A weekday: late on Monday; last Tuesday; Tuesday night; Thursday week."""
     before, after = words.before, words.after
     named = after == "^" and before not in set("@_=") and words.shift is None and not words.has("k")
-    if named or before in set("!EFpqZoO") or after == "!" or words.text("u") not in {"", "week"}:
+    if (
+        named
+        or before in set("!EFpqZoO")
+        or (before == "t" and after not in {"_", "^", "'"})
+        or after == "!"
+        or words.text("u") not in {"", "week"}
+    ):
         return None
     return Expression(Form.WEEKDAY, weekday=words.number("w"), shift=words.shift, number=1 if words.has("u") else None)
 

@@ -15,7 +15,7 @@ from quizapp.facts.verbs import Shape
 _LEADS = frozenset(
     """
     on in by since until till from between during around about of for to through throughout late early before after
-    the at back only just as ever shortly
+    the at back only just as ever shortly least
     """.split()  # noqa: SIM905  a list of words is easier to read so
 )
 _MOST_LEADS = 3

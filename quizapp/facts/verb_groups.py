@@ -126,7 +126,8 @@ class _Groups:
     def _at(self, at: int) -> Verb | None:
         word = self.words[at]
         if word in _AUXILIARY:
-            return self._helped(at)
+            being = word == "being" and at > 0 and self.words[at - 1] in self.small.prepositions  # came into being
+            return None if being else self._helped(at)
         if word == "to":
             return self._infinitive(at)
         form = self.known.form(word)

@@ -117,6 +117,7 @@ def test_words_of_speech_that_tell_events(text: str, days: str) -> None:
     [
         "The match scheduled for Monday was postponed.",
         "The talks were due to open on Monday.",
+        "The bridges would stay shut until at least Monday, he said.",
         "A memorandum, due to be signed on Tuesday, was pulled.",
     ],
 )

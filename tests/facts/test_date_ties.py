@@ -28,6 +28,7 @@ TOLD = [
     ("The committee meets on June 12 to decide.", "2012-06-12"),
     ("The new law comes into force on 1 July.", "2012-07-01"),
     ("The minister is due to visit Nairobi next week.", "2012-05-21/2012-05-27"),
+    ("The council came into being in 1922.", "1922"),
     ("The union plans to strike on May 28 and 29.", "2012-05-28/2012-05-29"),
     ("A ceasefire agreed in February has largely held.", "2012-02"),
     ("The firm, founded in 1921 by two brothers, employs 300 people.", "1921"),
@@ -211,6 +212,10 @@ def test_dates_of_no_event(text: str, reason: Reason) -> None:
 
 def test_the_first_monday_of_a_month_is_no_date() -> None:
     assert expressions(["It", "meets", "on", "the", "first", "Monday", "of", "the", "month", "."]) == []
+
+
+def test_the_friday_of_another_week_is_not_that_of_this_one() -> None:
+    assert facts(FactType.EVENT_DATE, "He had been called back on the Friday after a clerk fell ill.") == []
 
 
 def test_a_second_date_of_a_verb_that_has_one_before_it_is_not_decided() -> None:
