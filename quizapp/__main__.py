@@ -3,6 +3,8 @@
 import sys
 from pathlib import Path
 
+from quizapp.errors import BROKEN_OFF
+
 
 def window_request(arguments: list[str]) -> tuple[bool, Path | None]:
     """Whether the arguments ask for nothing but the window, and on which library file (None: the usual one).
@@ -21,12 +23,18 @@ def window_request(arguments: list[str]) -> tuple[bool, Path | None]:
 
 
 def main() -> int:
-    """Run the program; gives the exit status: 0 done, 1 the command found something wrong, 2 it could not start."""
+    """Run the program; gives the exit status.
+
+    0 done, 1 the command found something wrong, 2 it could not start, 130 a person broke it off.
+    """
     wanted, library = window_request(sys.argv[1:])
     if not wanted:
-        from quizapp.cli import run
+        try:
+            from quizapp.cli import run
 
-        return run(sys.argv[1:])
+            return run(sys.argv[1:])
+        except KeyboardInterrupt:  # before the command has begun
+            return BROKEN_OFF
     from quizapp.ui import display
 
     def window() -> int:

@@ -12,15 +12,13 @@ import typer
 from quizapp import __version__, i18n, log, resources
 from quizapp.clock import SystemClock
 from quizapp.corpus.when import Precision, When
-from quizapp.errors import KnownError
+from quizapp.errors import BROKEN_OFF, KnownError
 from quizapp.exchange import pack_folder, question_list
 from quizapp.i18n import _, ngettext
 from quizapp.questions.question import Question
 from quizapp.settings import Folders, SettingsFile
 from quizapp.store.library import Library, open_library
 from quizapp.ui import display
-
-_BROKEN_OFF = 130  # the exit status that shells give to what Ctrl-C has ended
 
 command = typer.Typer(
     name="quizapp",
@@ -160,7 +158,7 @@ def extract(
             width=shutil.get_terminal_size().columns if sys.stdout.isatty() else None,
         )
         outcome = extract_files.run(request)
-    raise typer.Exit(_BROKEN_OFF if outcome.broken_off else 0 if outcome.read else 1)
+    raise typer.Exit(BROKEN_OFF if outcome.broken_off else 0 if outcome.read else 1)
 
 
 def _date(written: str) -> When | None:

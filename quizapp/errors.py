@@ -2,6 +2,8 @@
 
 import sys
 
+BROKEN_OFF = 130  # the exit status that shells give to what Ctrl-C has ended
+
 
 class KnownError(Exception):
     """Something outside the program went wrong: disk full, bad file, file in use.

@@ -42,8 +42,9 @@ def test_an_unknown_date_asks_to_be_told(article: str, capsys: pytest.CaptureFix
 
 def test_the_status_is_1_only_if_no_file_could_be_read(article: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["extract", "nowhere.txt", article]) == 0
+    assert "1 of 2 files were read." in capsys.readouterr().err
     assert cli.run(["extract", "nowhere.txt"]) == 1
-    assert "nowhere.txt cannot be read" in capsys.readouterr().err
+    assert "nowhere.txt cannot be read: No such file or directory. Choose" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("date", ["2010-13", "2010-02-30", "199X", "2010/2011", "yesterday", "12 May 2010"])
@@ -100,4 +101,4 @@ def test_who_breaks_off_gets_a_whole_list_a_sentence_and_the_status_of_an_interr
     assert cli.run(["extract", article, "--format", "json"]) == 130
     told = capsys.readouterr()
     assert json.loads(told.out) == []
-    assert told.err == "Broken off after 0 articles; the output holds what was found in them.\n"
+    assert told.err == "Broken off: 0 of 1 file was read.\n"

@@ -60,9 +60,11 @@ def run(request: Request) -> Outcome:
     files are read still gets what was found in those before.
 
     Raises:
-        KnownError: the ledger cannot be written.
+        KnownError: the ledger cannot be written, or has no file of its own.
     """
     sources = _sources(request)
+    if request.ledger == Path(STANDARD_INPUT):
+        raise KnownError(_("The ledger needs a file of its own."), todo=_("Name one after --ledger."))
     if request.ledger is not None and any(_same(request.ledger, source) for source in sources):
         raise KnownError(
             _("{path} is one of the articles.").format(path=request.ledger),
@@ -70,21 +72,25 @@ def run(request: Request) -> Outcome:
             _("Name another file for the ledger."),
         )
     outcome = Outcome()
-    with ExitStack() as stack:
-        ledger = stack.enter_context(JsonList(stack.enter_context(_opened(request.ledger)))) if request.ledger else None
-        extractions = _extractions(sources, request, ledger, outcome)
-        if request.as_json:
-            _list(extractions, stack.enter_context(JsonList(request.out)), request)
-        else:
-            _tables(extractions, request)
-    if outcome.broken_off:
-        sentence = ngettext(
-            "Broken off after {read} article; the output holds what was found in it.",
-            "Broken off after {read} articles; the output holds what was found in them.",
-            outcome.read,
-        )
-        request.say(sentence.format(read=outcome.read))
+    try:
+        with ExitStack() as stack:
+            ledger = _ledger(request.ledger, stack)
+            extractions = _extractions(sources, request, ledger, outcome)
+            if request.as_json:
+                _list(extractions, stack.enter_context(JsonList(request.out)), request)
+            else:
+                _tables(extractions, request)
+    except KeyboardInterrupt:  # while writing; while reading it ends the extractions
+        outcome.broken_off = True
+    if outcome.broken_off or outcome.read < len(sources) > 1:
+        sentence = ngettext("{read} of {count} file was read.", "{read} of {count} files were read.", len(sources))
+        told = sentence.format(read=outcome.read, count=len(sources))
+        request.say(_("Broken off: {told}").format(told=told) if outcome.broken_off else told)
     return outcome
+
+
+def _ledger(path: Path | None, stack: ExitStack) -> JsonList | None:
+    return None if path is None else stack.enter_context(JsonList(stack.enter_context(_opened(path))))
 
 
 def _list(extractions: Iterator[Extraction], written: JsonList, request: Request) -> None:
@@ -133,7 +139,7 @@ def _extractions(
     named = Counter(source.name for source in sources if source is not None)
     for number, source in enumerate(sources, start=1):
         try:
-            extraction = _extracted(source, request, named)
+            extraction = _extracted(source, request, named, alone=len(sources) == 1)
         except KeyboardInterrupt:
             outcome.broken_off = True
             return
@@ -164,12 +170,12 @@ def _sources(request: Request) -> list[Path | None]:
     return list(dict.fromkeys(found))
 
 
-def _extracted(source: Path | None, request: Request, named: Counter[str]) -> Extraction | None:
-    """What came out of a file, or nothing where it could not be read, which is told."""
+def _extracted(source: Path | None, request: Request, named: Counter[str], *, alone: bool) -> Extraction | None:
+    """What came out of a file, or nothing where it could not be read, which is told; of one alone with what to do."""
     try:
         return extract(_document(source, named), request.published, request.lexicons)
     except KnownError as problem:
-        request.say(str(problem))
+        request.say(str(problem) if alone else problem.what)
     except Exception:  # one article that the rules fail on must not cost the others
         _logger.exception("Extraction failed on %s", source)
         sentence = _("QuizApp made a mistake on {path}, which is left out. The log tells more.")

@@ -16,6 +16,7 @@ _GAP = 2
 _LEAST = 8  # cells of a column that is narrowed
 _MOST_LINES = 3  # of a cell in a terminal; in a pipe a fact is one line
 _PLACES = 5  # that are named of those that say the same
+_BETWEEN = 15  # signs of "more than" between a figure and its clause
 _BREAKS = frozenset(" |-/,")
 _JOINERS = frozenset("\u200c\u200d")  # between letters of some scripts
 _FIGURES = frozenset({FactType.MONEY, FactType.QUANTITY, FactType.DURATION})
@@ -121,9 +122,10 @@ def about(fact: Fact) -> str:
 def _with_gap(clause: str, evidence: Evidence) -> str:
     """The clause of a figure, which stands there without it, with dots in its place."""
     before = _flat(evidence.sentence.partition(evidence.surface)[0])
-    words = clause.split(" ")
-    for end in range(len(words) - 1, 0, -1):
-        if before.endswith(" ".join(words[:end])):
+    words = clause.split()
+    for end in range(len(words), 0, -1):
+        head, found, between = before.rpartition(" ".join(words[:end]))
+        if found and len(between) <= _BETWEEN and (not head or head[-1] in ' “"('):
             return " ".join([*words[:end], "…", *words[end:]])
     return clause
 

@@ -86,7 +86,8 @@ def test_one_bad_file_is_told_and_the_others_are_read(article: Path, tmp_path: P
     assert run.done == 1
     assert {fact["doc"] for fact in run.facts} == {"accord.txt"}
     assert "nowhere.txt cannot be read: No such file" in run.said[0]
-    assert "bad.txt cannot be read: it is not a text file." in run.said[1]
+    assert run.said[1].endswith("bad.txt cannot be read: it is not a text file.")
+    assert run.said[2] == "1 of 3 files were read."
     assert run.steps == [(1, 3), (2, 3), (3, 3)]
 
 
@@ -132,7 +133,10 @@ def test_a_mistake_of_the_rules_costs_one_article_only(
     run = Run(article, other)
     assert run.done == 1
     assert {fact["doc"] for fact in run.facts} == {"other.txt"}
-    assert run.said == [f"QuizApp made a mistake on {article}, which is left out. The log tells more."]
+    assert run.said == [
+        f"QuizApp made a mistake on {article}, which is left out. The log tells more.",
+        "1 of 2 files were read.",
+    ]
 
 
 def test_the_ledger_names_what_was_not_read_with_rule_and_reason(article: Path, tmp_path: Path) -> None:
@@ -255,7 +259,28 @@ def test_who_breaks_off_keeps_what_was_found_before(
     run = Run(*two, merge=merge)
     assert run.outcome == extract_files.Outcome(read=1, broken_off=True)
     assert {fact["doc"] for fact in run.facts} == {"one.txt"}
-    assert run.said == ["Broken off after 1 article; the output holds what was found in it."]
+    assert run.said == ["Broken off: 1 of 2 files were read."]
+
+
+def test_who_breaks_off_while_facts_are_written_gets_a_whole_list(
+    two: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, calls = extract_files.fact_records, iter(range(9))
+
+    def broken_off(facts: Any) -> Any:
+        yield from real(facts)
+        if next(calls) == 1:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(extract_files, "fact_records", broken_off)
+    run = Run(*two)
+    assert {fact["doc"] for fact in run.facts} == {"one.txt", "two.txt"}
+    assert run.outcome.broken_off
+
+
+def test_a_ledger_does_not_go_to_standard_output(article: Path) -> None:
+    with pytest.raises(KnownError, match="needs a file of its own"):
+        Run(article, ledger=Path("-"))
 
 
 def test_the_table_tells_the_facts_in_columns_and_the_date_apart(article: Path) -> None:

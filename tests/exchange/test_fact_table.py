@@ -69,6 +69,9 @@ def test_the_clause_of_a_figure_has_dots_in_its_place() -> None:
     sentence = "On Monday a storm sank four ferries near the harbour."
     assert about(fact(sentence=sentence, subject="a storm sank near the harbour")) == "a storm sank … near the harbour"
     assert about(fact(sentence=sentence, subject="ferries: near the harbour")) == "ferries: near the harbour"
+    sentence = "The yard has roughly 300 workers, and lost more than 40 in May."
+    assert about(fact(sentence=sentence, surface="300 workers", subject="The yard has")) == "The yard has …"
+    assert about(fact(sentence=sentence, surface="40", subject="lost in May")) == "lost … in May"
 
 
 def test_what_is_plain_has_no_notes() -> None:
