@@ -9,6 +9,7 @@ from quizapp.corpus.document import BlockClass
 from quizapp.corpus.sentences import Stretch
 from quizapp.facts.fact import Entity, FactType, Place
 from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.offices import OfficeWords
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.speech_words import View, speech_words
 
@@ -20,6 +21,21 @@ _LONGEST_THING = 9  # words that tell what is there
 _SORT_REACH = 7  # units of "the western city of"
 _REACH = 4  # units before a preposition in which its noun or verb is looked for
 _STOPS = frozenset({",", ".", ";", ":", '"', "(", ")", "-", "and", "but", "which", "who", "that", "where", "when"})
+
+
+_DIRECTIONS = frozenset(
+    (
+        *("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower"),
+        *("north-eastern", "north-western", "south-eastern", "south-western", "northeastern", "northwestern"),
+        *("southeastern", "southwestern", "north-east", "north-west", "south-east", "south-west", "rural", "coastal"),
+    )
+)
+_OWN = frozenset({"'s", "'"})
+_NO_SITES = frozenset({"market", "markets", "office", "offices", "home"})
+_LIVING = frozenset({"live", "lives", "lived", "living", "market", "markets"})  # no event, in a whole country
+_DENIALS = frozenset({"not", "never", "no"})
+# Reader in Aegean Prehistory.
+_SUBJECTS = ("history", "ology", "ics", "istry", "studies", "science", "sciences", "law", "medicine", "engineering")
 
 
 class _Words(NamedTuple):
@@ -36,12 +52,14 @@ def _words(lexicons: Lexicons) -> _Words:
 
 
 class _Found(NamedTuple):
-    """A place by its unit, the rule, and the units that tell what is there."""
+    """A place by its unit, the rule, the units that tell what is there, and those of the place's name if several."""
 
     at: int
     rule: str
     first: int
     last: int
+    begin: int = -1
+    end: int = -1
 
 
 def find(reading: Reading) -> Iterable[Candidate]:
@@ -62,7 +80,9 @@ def find(reading: Reading) -> Iterable[Candidate]:
 
 def _named(view: View, words: _Words) -> Iterator[Candidate]:
     for found in _found(view, words):
-        yield _candidate(view, found, view.sentence.span(found.at, found.at + 1), _name(view, found.at))
+        begin, end = (found.at, found.at + 1) if found.begin < 0 else (found.begin, found.end)
+        name = _name(view, found.at) if found.begin < 0 else view.sentence.words(begin, end)
+        yield _candidate(view, found, view.sentence.span(begin, end), name)
 
 
 def _name(view: View, at: int) -> str:
@@ -100,16 +120,32 @@ def _found(view: View, words: _Words) -> Iterator[_Found]:
     for at in range(1, view.count):
         if view.quoted[at] or view.tags[at] not in {"L", "X", "C"}:
             continue
-        rule = _rule(view, at, words)
+        begin, end = _several(view, at, words)
+        rule = "part" if begin >= 0 else _rule(view, at, words)
         if rule:
             first, last = _thing(view, at)
-            yield _Found(at, rule, first, last)
+            yield _Found(at, rule, first, last, begin, end)
+
+
+def _several(view: View, at: int, words: _Words) -> tuple[int, int]:
+    """The units of a name with a direction before it or a site after it: in southern Norland, at Quill station."""
+    if view.word(at - 1) in _DIRECTIONS and view.word(at - 2) in {"in", "across"} and view.word(at + 1) not in _OWN:
+        return (at - 1, at + 1) if view.tags[at] in {"C", "L"} else (-1, -1)
+    before = at - 1 - (view.word(at - 1) == "the")
+    built = words.has(view.word(at + 1), "site") and view.word(at + 1) not in _NO_SITES
+    if built and view.tags[at] in {"X", "L"} and view.word(before) in {"at", "in", "near", "outside", "inside"}:
+        after = view.tag(at + 2) or view.word(at + 2) in _OWN
+        return (-1, -1) if after else (at, at + 2)
+    return -1, -1
 
 
 def _rule(view: View, at: int, words: _Words) -> str:
     """The rule by which a name is a place here, or nothing."""
-    if view.word(at + 1) in {"'s", "'"} or not _may_be_place(view, at, words):
+    owns = view.word(at + 1) in _OWN
+    if not (owns or _may_be_place(view, at, words)) or (owns and not _owns_place(view, at)):
         return ""
+    if view.word(at - 1) in _OWN and _owns_place(view, at - 2):
+        return "owned"
     article = view.words[at - 1] == "the"
     before = at - 1 - article
     if words.has(view.word(at + 1), "event") and view.tags[at] == "L" and article:
@@ -121,6 +157,16 @@ def _rule(view: View, at: int, words: _Words) -> str:
     if preposition in _IN:
         return _at_place(view, at, before, words, article=article)
     return "" if article else _elsewhere(view, at, before, words)
+
+
+def _owns_place(view: View, at: int) -> bool:
+    """Whether a town stands before a site of its own: "in Bergen's Town Hall Square"."""
+    return (
+        view.tag(at) == "L"
+        and view.word(at + 1) in _OWN
+        and view.tag(at + 2) in {"L", "X"}
+        and view.word(at - 1) in {"in", "at", "near", "outside", "inside"}
+    )
 
 
 def _elsewhere(view: View, at: int, before: int, words: _Words) -> str:
@@ -142,7 +188,7 @@ def _at_place(view: View, at: int, before: int, words: _Words, *, article: bool)
     preposition, tag, governor = view.words[before], view.tags[at], view.word(before - 1)
     about = preposition == "on" and any(words.has(view.word(index), "about") for index in range(before - 3, before))
     about = about or (preposition == "on" and view.tag(before - 1) in {"A", "F", "M"})
-    if about or words.has(governor, "not") or view.tag(before - 1) == "O":
+    if about or words.has(governor, "not") or (view.tag(before - 1) == "O" and not _plural_office(view, before - 1)):
         return ""
     if tag == "X":
         person = preposition == "at" and view.known.nouns.get(governor) in {"person", "group"}
@@ -152,11 +198,17 @@ def _at_place(view: View, at: int, before: int, words: _Words, *, article: bool)
     return "in country" if preposition == "in" and not article and _happens(view, before, words) else ""
 
 
+def _plural_office(view: View, at: int) -> bool:
+    """Whether several hold the office at a unit: prosecutors in Bergen; not: the ambassador in Bergen."""
+    office = view.sentence.units[at].value
+    return isinstance(office, OfficeWords) and office.plural
+
+
 def _happens(view: View, before: int, words: _Words) -> bool:
     """Whether an event, or a thing that lies somewhere, is told right before a preposition."""
     near = view.words[max(0, before - _REACH) : before]
     return _STOPS.isdisjoint(near) and any(
-        words.has(word, kind) for word in near for kind in ("event", "happen", "site")
+        words.has(word, kind) for word in near if word not in _LIVING for kind in ("event", "happen", "site")
     )
 
 
@@ -168,6 +220,8 @@ def _may_be_place(view: View, at: int, words: _Words) -> bool:
     if view.tags[at] != "X":
         return True
     acronym = text.isupper() and len(text) <= len("UNESCO")
+    if text.lower().endswith(_SUBJECTS):
+        return False
     whole = _ends_name(view, at + 1, words) and view.tag(at + 1) not in {"P", "O", "N"}
     return whole and not acronym and not text[0].isdigit()
 
@@ -199,6 +253,8 @@ def _sort(view: View, at: int, words: _Words) -> int:
 def _goes(view: View, before: int, words: _Words, tag: str) -> bool:
     """Whether somebody goes to a place: flew to, a visit to; to a country only for a visit or trip."""
     near = [view.words[index] for index in range(max(0, before - 3), before)]
+    if not _DENIALS.isdisjoint(near):
+        return False
     if any(word in _STOPS for word in near):
         near = near[max(index for index, word in enumerate(near) if word in _STOPS) + 1 :]
     if tag == "C":

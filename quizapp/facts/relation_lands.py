@@ -140,7 +140,8 @@ LANDS: tuple[Pattern, ...] = (
         "part of",
         Predicate.PART_OF,
         (*_AREA_WORDS, *_SPOT_WORDS),
-        rf"(?P<one>[LCX]){BEING}(?:a|an|the) {_FREE}(?:{_AREA}|{_SPOT})(?: of N)? (?:of|in) {TO}(?P<two>[CLX])",
+        rf"(?P<one>[LCX]){BEING}(?:a|an|the) (?:(?:{WORD}|X) , )?{_FREE}"
+        rf"(?:{_AREA}|{_SPOT})(?: of N)? (?:of|in) {TO}(?P<two>[CLX])",
         example="L , a district of L",
     ),
     Pattern(

@@ -23,7 +23,9 @@ def referent(reading: Reading, sentence: Sentence, at: int, tags: str) -> str:
         return _somebody(reading, view, at)
     if word == "and":
         return _continued(reading, view, at, tags)
-    own = _head(view, tags) if at > 1 else ""
+    own = _head(view, tags, owning=word == "its") if at > 1 else ""
+    if not own and word == "its" and view.word(at - 1) == "through":
+        own = _last_body(view, at)
     if word == "the" and at == 0:
         named = _with_noun(reading, sentence, view.word(1))
         if named:
@@ -67,10 +69,17 @@ def _continued(reading: Reading, view: View, at: int, tags: str) -> str:
     return _head(view, tags + Tag.PERSON.value)
 
 
-def _head(view: View, tags: str) -> str:
-    """The name with which a sentence begins, if it has one of the tags and owns nothing."""
+def _last_body(view: View, at: int) -> str:
+    """The body named last before a unit of its sentence."""
+    body = next((index for index in range(at - 1, -1, -1) if view.tags[index] == Tag.BODY.value), -1)
+    one = entity(view, body) if body >= 0 else None
+    return one.label if one else ""
+
+
+def _head(view: View, tags: str, *, owning: bool = False) -> str:
+    """The name with which a sentence begins, if it has one of the tags, and owns nothing unless that may be."""
     at = 1 if view.word(0) == "the" else 0
-    if view.tag(at) not in set(tags) or view.word(at + 1) in {"'s", "'"} or view.quoted[at]:
+    if view.tag(at) not in set(tags) or view.quoted[at] or (view.word(at + 1) in {"'s", "'"} and not owning):
         return ""
     one = entity(view, at)
     somebody = person(view, at)

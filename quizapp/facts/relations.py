@@ -12,7 +12,7 @@ from quizapp.facts.relation_referents import referent
 from quizapp.facts.rules import Candidate, Found, Reader, Reading, Rule, rule
 from quizapp.facts.sentence import Sentence
 from quizapp.facts.speakers import person
-from quizapp.facts.speakers_before import maybe_person, subject_people
+from quizapp.facts.speakers_before import subject_people
 from quizapp.facts.speech_words import View, speech_words
 
 _DISPUTED = frozenset({Predicate.PART_OF, Predicate.BREAKAWAY_FROM, Predicate.RECOGNISES})
@@ -58,7 +58,7 @@ _MEANT = {
 def find(reading: Reading) -> Iterable[Candidate]:
     """The relations of a reading, each once in a paragraph."""
     seen: set[tuple[str, str, str, int]] = set()
-    for candidate in (*_matched(reading), *_kin(reading), *neighbours(reading)):
+    for candidate in (*_matched(reading), *_kin(reading), *_neighbours(reading), *_the_capital(reading)):
         if candidate.sentence.paragraph.block is BlockClass.CAPTION:
             continue
         key = candidate.predicate, candidate.subject, candidate.normalised, candidate.sentence.paragraph.number
@@ -81,8 +81,8 @@ def _kin(reading: Reading) -> Iterator[Candidate]:
             people = list(subject_people(view, sentence.unit_at(match.start())))
             if not people and before is not None and before.paragraph.number == sentence.paragraph.number:
                 people = list(subject_people(View(before, known)))
-            other = person(view, at) or maybe_person(view, at)
-            if people and other is not None and not view.quoted[at] and people[0] != other:
+            other = person(view, at) or Person(sentence.words(at, at + 1), "")
+            if people and not view.quoted[at] and people[0] != other:
                 predicate, turned = _KIN_PREDICATES[match.group(1)]
                 one, two = (other, people[0]) if turned else (people[0], other)
                 found = Found(sentence, match)
@@ -90,10 +90,29 @@ def _kin(reading: Reading) -> Iterator[Candidate]:
         before = sentence
 
 
+_THE_CAPITAL = re.compile(
+    r"(?<![^ ])the (?:national )?(capital) (?:city )?,? ?(L)(?![^ ]| ')|(?<![^ ])(L) , the (?:national )?(capital) [,.]"
+)
+
+
+def _the_capital(reading: Reading) -> Iterator[Candidate]:
+    """Of "in the capital, Oslo,": whose it is, where the lexicon knows the town as a capital."""
+    for sentence in reading.sentences:
+        if "capital" not in sentence.shadow:
+            continue
+        for match in _THE_CAPITAL.finditer(sentence.shadow):
+            found = Found(sentence, match)
+            town, word = (2, 1) if match.start(1) >= 0 else (3, 4)
+            at, noun = found.range(town)[0], found.range(word)[0]
+            state = _government(found, at, reading)
+            if state and not sentence.quoted[sentence.units[at].first]:
+                yield _candidate(found, "relations.the capital", Predicate.CAPITAL_OF, _name(found, at), noun, state)
+
+
 _NEIGHBOURING = re.compile(r"(?<![^ ])neighbou?ring (C)(?: and (C))?(?![^ ])")
 
 
-def neighbours(reading: Reading) -> Iterator[Candidate]:
+def _neighbours(reading: Reading) -> Iterator[Candidate]:
     """Of "fled to neighbouring Norland": the neighbour of the land named before it, or else of the document's own."""
     own = ""
     for sentence in reading.sentences:

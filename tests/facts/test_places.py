@@ -1,10 +1,18 @@
 """Where something took place or lies: names after a preposition, and names that are no place there."""
 
+from pathlib import Path
+
 import pytest
 
 from quizapp.corpus.document import BlockClass, Document, Paragraph, paragraphs
 from quizapp.facts.extract import extract
 from quizapp.facts.fact import Fact, FactType, Place
+
+LINES = [
+    tuple(part.strip() for part in line.split("||"))
+    for line in Path(__file__).with_name("place_sentences.txt").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
 
 
 def places(text: str) -> list[Fact]:
@@ -68,3 +76,8 @@ def test_where_a_photograph_was_taken_is_no_place_of_an_event() -> None:
     line = "Ada Quill in Geneva"
     document = Document("a.txt", line, "0" * 64, (Paragraph(1, 0, line, BlockClass.CAPTION, "caption"),))
     assert [fact for fact in extract(document).facts if fact.type is FactType.PLACE] == []
+
+
+@pytest.mark.parametrize(("line", "expected"), LINES)
+def test_the_usual_wordings_tell_a_place_and_what_is_near_them_does_not(line: str, expected: str) -> None:
+    assert set(names(line)) == {one.strip() for one in expected.split(";") if one.strip()}

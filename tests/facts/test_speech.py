@@ -44,7 +44,7 @@ def test_a_verb_tells_of_speech(sentence: str, verb: str) -> None:
         "Ada Quill would not say why.",
         "Ada Quill declared independence from her party.",
         "Ada Quill fumed for hours.",
-        "Ada Quill called for calm.",
+        "The meeting was called for Monday.",
         "Ada Quill said nothing.",
         "The ministry announced a budget.",
         "It was a claim of no weight.",

@@ -9,7 +9,6 @@ from quizapp.corpus.when import When
 from quizapp.facts.extract import extract
 from quizapp.facts.fact import Fact, FactType, Statement
 
-
 LINES = [
     tuple(part.strip() for part in line.split("||"))
     for line in Path(__file__).with_name("statement_sentences.txt").read_text(encoding="utf-8").splitlines()
