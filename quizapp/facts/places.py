@@ -103,7 +103,7 @@ def _based(view: View) -> Iterator[Candidate]:
 
 
 def _candidate(view: View, found: _Found, surface: Stretch, name: str) -> Candidate:
-    thing = view.sentence.words(found.first, found.last).strip()
+    thing = view.sentence.words(found.first, found.last).strip(" )]–—-:;,.")
     return Candidate(
         type=FactType.PLACE,
         rule=f"places.{found.rule}",
