@@ -14,6 +14,11 @@ STOPS = word_set(
     "has had have is was were are will would could may might can said says told who which that whose since from until"
     " after before when while as by with during and but or on about into over under if because although though also not"
 )
+# Verbs in the past that do not end in -ed; few of them are nouns as well.
+_PASTS = word_set(
+    "left met won lost took went came gave made kept began became fell rose led sent spent ran sat stood spoke wrote"
+    " drew flew knew saw found thought brought bought paid built chose said quit wore swore grew threw hit"
+)
 # What an office is held for is no part of it: "president for a third term".
 _TERMS = frozenset({"term", "years", "months", "time", "decades"})
 _ENDS = frozenset({",", ";", ":", ".", "(", ")", '"', "-", "--", "?", "!"})
@@ -60,7 +65,7 @@ def _stops(sentence: Sentence, index: int) -> bool:
     if unit.tag in {Tag.DATE, Tag.OFFICE} or (not unit.tag and (word in STOPS or word in _ENDS)):
         return True
     # "the fund welcomed" ends, "the united front" does not
-    verb = word.endswith("ed") and before not in _ARTICLES | _OWN
+    verb = (word.endswith("ed") or word in _PASTS) and before not in _ARTICLES | _OWN
     return verb or (unit.tag == Tag.PERSON and before not in _LEADS)
 
 

@@ -16,7 +16,7 @@ _BE = (
     "|(?:serves|served|acts|acted|works|worked|sits|sat) as)"
 )
 _MADE = (
-    "(?:was|were|has been|had been|is|will be|being|be)(?: re-?)? "
+    "(?:was|were|has been|had been|is|will be|being|be)(?: re-?)?(?: [a-z]+ly)? "
     "(?:(?:elected|appointed|named|chosen|sworn in|installed|made|confirmed|picked|reappointed|re-elected|reelected)"
     "(?: (?:on |in |late |last |early )?T)?(?: as)?"
     "|(?:dismissed|sacked|fired|ousted|removed|replaced) as)"

@@ -20,7 +20,9 @@ _ABSTRACT = {
     "captaincy": ("captain", "sport"),
     "directorship": ("director", "director"),
 }
-_NO_FIELD = word_set("same new whole key top a an other important powerful ministerial own main big that this")
+_NO_FIELD = word_set(
+    "of the for same new whole key top a an other important powerful ministerial own main big that this"
+)
 _LEGISLATURES = word_set(
     "parliament assembly senate congress house representatives duma knesset bundestag lords commons legislature diet"
     " majlis rada seimas saeima riksdag storting folketing sejm cortes chamber deputies"

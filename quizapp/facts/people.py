@@ -27,6 +27,7 @@ _TRADES = word_set(
     " blogger entrepreneur industrialist financier oligarch unionist barrister attorney surgeon nurse teacher"
     " headteacher midwife fisherman trader driver pilot astronaut cosmonaut veteran general colonel major brigadier"
 )
+_OF = frozenset({"of", "in", "to", "for", "at"})
 _ENDING = frozenset({",", ".", ";"})
 _OWNERS = frozenset({"his", "her", "'s", "’s", "their", "whose"})
 _SHORT = 3  # letters of a word that may be part of a name although it is a plain word as well: Do, Thu, An
@@ -178,8 +179,20 @@ def _runs(sentence: Sentence, known: _Words) -> Iterator[_Run]:
         while _is_honorific(sentence, first, known):
             first += 1
         done = _run_end(sentence, first, known)
-        if done > first:
+        person = _after_place(sentence, first, done, known) if first == at else first
+        if person > first:
+            yield _Run(at, first, person)
+            yield _Run(person, person, done)
+        elif done > first:
             yield _Run(at, first, done)
+
+
+def _after_place(sentence: Sentence, first: int, last: int, known: _Words) -> int:
+    """Where a person's name begins after what an office is of (Mayor of Lewin Ada Quill), or else `first`."""
+    if first > 1 and sentence.lower[first - 1] in _OF and sentence.lower[first - 2] in known.names.titles:
+        names = (at for at in range(first + 1, last - 1) if sentence.tokens[at].text in known.names.given)
+        return next(names, first)
+    return first
 
 
 def _is_honorific(sentence: Sentence, at: int, known: _Words) -> bool:

@@ -143,6 +143,8 @@ class _Before:
         unit, word = self.sentence.units[index], word_at(self.sentence, index)
         if unit.tag in _SIDES and isinstance(unit.value, Entity):
             return self._named(index, unit)
+        if unit.tag == Tag.NUMBER:
+            word = self.sentence.words(index, index + 1).lower()  # "one-time" is read as a number
         if word in _STATUS:
             self.status, self.begins = _STATUS[word], index
             return True
