@@ -1,5 +1,6 @@
 """Facts as a table for a person: columns as wide as the terminal lets them be, and beside or under a row its notes."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
@@ -19,6 +20,8 @@ _PLACES = 5  # that are named of those that say the same
 _BETWEEN = 15  # signs of "more than" between a figure and its clause
 _BREAKS = frozenset(" |-/,")
 _JOINERS = frozenset("\u200c\u200d")  # between letters of some scripts
+_OPENING = frozenset(' “"(')
+_SPACED = re.compile(r" +(?=[.,;:!?](?: |$))")  # what a mark of Markdown leaves
 _FIGURES = frozenset({FactType.MONEY, FactType.QUANTITY, FactType.DURATION})
 
 
@@ -105,7 +108,7 @@ def about(fact: Fact) -> str:
     first, subject = fact.evidence[0], _flat(fact.subject)
     words = subject
     if fact.type is FactType.STATEMENT:
-        words = _flat(first.sentence[dateline(first.sentence) :])
+        words = _SPACED.sub("", _flat(first.sentence[dateline(first.sentence) :]))
     elif fact.type in _FIGURES:
         words = _with_gap(subject, first)
     elif fact.type is FactType.PLACE:
@@ -124,9 +127,11 @@ def _with_gap(clause: str, evidence: Evidence) -> str:
     before = _flat(evidence.sentence.partition(evidence.surface)[0])
     words = clause.split()
     for end in range(len(words), 0, -1):
-        head, found, between = before.rpartition(" ".join(words[:end]))
-        if found and len(between) <= _BETWEEN and (not head or head[-1] in ' “"('):
-            return " ".join([*words[:end], "…", *words[end:]])
+        whole = " ".join(words[:end])
+        left = whole.rstrip(",;")  # "fell by, she said" is of "fell by 5 %, she said"
+        head, found, between = before.rpartition(left)
+        if found and len(between) <= _BETWEEN and (not head or head[-1] in _OPENING):
+            return " ".join([left, "…" + whole[len(left) :], *words[end:]])
     return clause
 
 

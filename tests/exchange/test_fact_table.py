@@ -72,6 +72,12 @@ def test_the_clause_of_a_figure_has_dots_in_its_place() -> None:
     sentence = "The yard has roughly 300 workers, and lost more than 40 in May."
     assert about(fact(sentence=sentence, surface="300 workers", subject="The yard has")) == "The yard has …"
     assert about(fact(sentence=sentence, surface="40", subject="lost in May")) == "lost … in May"
+    sentence = "Catches fell by 5 per cent, she said."
+    assert about(fact(sentence=sentence, surface="5 per cent", subject="fell by, she said")) == "fell by …, she said"
+
+
+def test_blanks_that_markdown_leaves_before_a_full_stop_are_not_shown() -> None:
+    assert about(fact(FactType.STATEMENT, sentence='"No," said   Ada Quill  .')) == '"No," said Ada Quill.'
 
 
 def test_what_is_plain_has_no_notes() -> None:
