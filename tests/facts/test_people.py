@@ -33,6 +33,16 @@ def names(*lines: str) -> list[str]:
         ("Haryanto, the lead investigator, left.", "Haryanto"),
         ("The Estonian colonel Qvist Torgaard left.", "Qvist Torgaard"),
         ("Then-mayor Zviad Qvistadze left.", "Zviad Qvistadze"),
+        ("They heard Qvist Torgaard, who left.", "Qvist Torgaard"),
+        ("They heard Qvist Torgaard of the Greens, who left.", "Qvist Torgaard"),
+        ("They heard Qvist Torgaard, a former pharmacist who left.", "Qvist Torgaard"),
+        ("Her mother, Qvist Torgaard, left.", "Qvist Torgaard"),
+        ("In the end the musician Qvist Torgaard left.", "Qvist Torgaard"),
+        ("Yesterday Tony deBrum left.", "Tony deBrum"),
+        ("The speaker, Eduardo Ferro Rodrigues, left.", "Eduardo Ferro Rodrigues"),
+        ("Police Chief Art Medina left.", "Art Medina"),
+        ("Later in Nairobi Hannah Okafor left.", "Hannah Okafor"),
+        ("The mayor of Lewin Ada Quill left.", "Ada Quill"),
     ],
 )
 def test_a_person_is_told_by_given_name_title_age_office_or_speech(sentence: str, name: str) -> None:
@@ -56,6 +66,11 @@ def test_an_organisation_is_never_read_as_a_person(sentence: str) -> None:
 def test_a_surname_alone_leads_to_the_full_name_before_or_after() -> None:
     lines = ("Okafor was late.", "Maria Okafor apologised.", "Mrs Okafor left with Quill.")
     assert names(*lines) == ["Maria Okafor", "Maria Okafor", "Maria Okafor"]
+
+
+def test_a_name_with_an_honorific_elsewhere_is_a_person_s() -> None:
+    assert names("They met Qvist Torgaard there.", "Mrs Torgaard left.") == ["Qvist Torgaard", "Qvist Torgaard"]
+    assert names("They met Qvist Torgaard there.", "It rained.") == []
 
 
 def test_a_family_name_that_stands_first_leads_to_the_full_name() -> None:
@@ -97,3 +112,8 @@ def test_a_family_name_that_is_a_plain_word_or_an_outlet_stays_with_its_given_na
 
 def test_a_plain_word_after_another_name_ends_it() -> None:
     assert mentioned(Tag.PERSON, "Ms Okafor Young people will miss the bus, she said.") == ["Ms Okafor"]
+
+
+def test_a_word_that_begins_a_sentence_is_a_name_where_it_is_one_elsewhere() -> None:
+    lines = ("He met officials of Valdoria.", "Valdoria borders Austria.", "Yesterday it rained.")
+    assert mentioned(Tag.NAME, *lines) == ["Valdoria", "Valdoria"]
