@@ -35,7 +35,8 @@ _TELLING = frozenset({"D", "C", "B", "X", "L", "T"})
 class Context:
     """An agreement in its sentence: `first` is the unit where its whole phrase begins, `end` where that ends.
 
-    `determiner` is the word before; `telling`, whether names or a year before the head tell it from others.
+    `determiner` is the word before; `telling`, whether names or a year before the head tell it from others. `parties`
+    are ids, `labels` what these are called.
     """
 
     first: int
@@ -43,6 +44,7 @@ class Context:
     determiner: str = ""
     telling: bool = False
     parties: list[str] = field(default_factory=list)
+    labels: dict[str, str] = field(default_factory=dict)
     about: str = ""
     signing: int | None = None  # the unit of the verb that governs it
     done: bool = False  # whether that verb tells what happened
@@ -146,6 +148,7 @@ def _look_at_subject(view: View, verb: int, found: Context) -> None:
         unit, word = view.sentence.units[index], view.words[index]
         if isinstance(unit.value, Entity) and unit.tag in {"C", "B"} and view.word(index + 1) != "'s":
             parties.append(unit.value.id)
+            found.labels[unit.value.id] = unit.value.label
             if view.word(index - 1) in {"of", "in", "from", "at", "with", "against", "for"}:
                 return
         elif word not in _BEFORE_VERB or (word == "," and not parties):
@@ -167,6 +170,7 @@ def _parties(view: View, start: int, found: Context) -> int:
         if isinstance(unit.value, Entity) and unit.tag in {"C", "B", "D"}:
             if unit.value.id not in found.parties and view.word(index + 1) != "'s":
                 found.parties.append(unit.value.id)
+                found.labels[unit.value.id] = unit.value.label
             last = index + 1
         elif word in _OF_STATES and last == index:
             last = index + 1

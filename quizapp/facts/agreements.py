@@ -1,6 +1,6 @@
 """Agreements: treaties, accords, deals and ceasefires by their names, and how far each has come."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from quizapp.corpus.date_expression import Tense
@@ -259,12 +259,16 @@ def _candidate(place: _Place, name: str, reading: Reading) -> Candidate:
         rule="agreement-title" if found.title else "agreement-described",
         value=Agreement(name=name, parties=tuple(context.parties), about=context.about, when=when),
         normalised=name,
-        subject=" ".join([*context.parties, name]),
+        subject=_with_parties(name, [context.labels[party] for party in context.parties]),
         sentence=place.view.sentence,
         surface=span,
         predicate="signed" if context.done else context.status.value,
         status=context.status,
     )
+
+
+def _with_parties(name: str, parties: Sequence[str]) -> str:
+    return f"{name} ({', '.join(parties)})" if parties else name
 
 
 def _drop(place: _Place, reason: str, reading: Reading) -> None:

@@ -123,3 +123,9 @@ def test_evidence_is_the_words_themselves() -> None:
     for fact in agreements("Norway signed a landmark fisheries agreement with Iceland, and then the Lewin Accord."):
         evidence = fact.evidence[0]
         assert evidence.surface in evidence.sentence
+
+
+def test_what_it_is_about_names_its_parties_as_people_call_them() -> None:
+    (fact,) = agreements("South Africa and Norway signed the Lewin Fisheries Accord in Oslo on Monday.")
+    assert fact.subject == "Lewin Fisheries Accord (South Africa, Norway)"
+    assert fact.value.parties == ("south-africa", "norway")
