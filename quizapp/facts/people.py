@@ -228,13 +228,12 @@ def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
         if sentence.taken[index]:
             break
         text = tokens[index].text
-        if text[0].isupper() or (text.split("-")[0] in known.particles and "-" in text):
+        joined = index > first and _JOINED.match(text)
+        if text[0].isupper() or joined or (text.split("-")[0] in known.particles and "-" in text):
             if index > first and len(text) > _SHORT and _plain(text, tokens[index - 1].text, known):
                 break
             last = index + 1
-        elif not (
-            index > first and (text.lower() in known.particles or _joins(sentence, index) or _JOINED.match(text))
-        ):
+        elif not (index > first and (text.lower() in known.particles or _joins(sentence, index))):
             break
     return last
 

@@ -15,6 +15,9 @@ from tests.facts.extracted import extraction, facts
         ("Ada Quill, 61, who heads the transitional council, left.", "head of the transitional council"),
         ("Ada Quill, the economist who chairs the board, left.", "chair of the board"),
         ("Ada Quill has led Estonia since 2011.", "leader"),
+        ("Ada Quill, a 47-year-old referee who runs the Lewin league, left.", "head of Lewin league"),
+        ("Ada Quill, who wrote the bill, chairs the Budget Committee.", "chair of Budget Committee"),
+        ("Ada Quill, speaking for the Budget Committee, left.", "spokesperson of Budget Committee"),
     ],
 )
 def test_who_leads_a_body_holds_its_lead(sentence: str, office: str) -> None:
@@ -28,3 +31,24 @@ def test_who_leads_something_unnamed_is_in_the_ledger_and_no_fact() -> None:
     assert [(row.rule, row.reason, row.surface) for row in found.ledger if row.type == "leader_role"] == [
         ("office.led_by", "nothing named that is led", "led")
     ]
+
+
+def test_what_is_led_is_the_group_and_not_the_body_it_is_of() -> None:
+    line = "A mission of the Lewin Union, headed by Estonia's envoy Ada Quill, left."
+    offices = [fact.normalised for fact in facts(FactType.LEADER_ROLE, line)]
+    assert sorted(offices) == [
+        "Ada Quill|envoy|Estonia",
+        "Ada Quill|head of the mission of the Lewin Union|Lewin Union",
+    ]
+
+
+def test_she_leads_what_the_sentence_names() -> None:
+    found = facts(FactType.LEADER_ROLE, "Ada Quill is a lawyer.", "In 2008 she chaired the Budget Committee.")
+    assert [fact.normalised for fact in found] == ["Ada Quill|chair of Budget Committee|Budget Committee"]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Ada Quill ran the bakery.", "Ada Quill led the team to victory.", "Ada Quill headed home."]
+)
+def test_no_office_is_told_by_other_leading(sentence: str) -> None:
+    assert facts(FactType.LEADER_ROLE, sentence) == []

@@ -29,6 +29,9 @@ def office(sentence: str) -> OfficeWords:
         ("The ex-president left.", "ex-president"),
         ("The chief executive officer left.", "chief executive officer"),
         ("The rebel commander left.", "rebel commander"),
+        ("The Minister of Development Assignments left.", "Minister of Development Assignments"),
+        ("The Secretary of State for Health left.", "Secretary of State for Health"),
+        ("The president-for-life left.", "president-for-life"),
     ],
 )
 def test_an_office_has_the_words_before_its_head_and_its_field_after_it(sentence: str, words: str) -> None:
@@ -57,3 +60,9 @@ def test_a_plural_is_told() -> None:
     assert office("The prime ministers left.").plural
     assert office("Both spokesmen left.").plural
     assert not office("The spokesman left.").plural
+    assert office("Both Prime Ministers left.").singular == "Prime Minister"
+
+
+def test_a_name_before_a_comma_is_no_field_of_the_next_office() -> None:
+    line = "They met Prime Minister Ada Quill, Defence Minister Tomas Brandt and others."
+    assert mentioned(Tag.OFFICE, line) == ["Prime Minister", "Defence Minister"]
