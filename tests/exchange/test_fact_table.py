@@ -85,12 +85,12 @@ def test_what_is_plain_has_no_notes() -> None:
     assert notes(fact(FactType.LEADER_ROLE, status=Status.CURRENT)) == ""
 
 
-@pytest.mark.parametrize("status", set(Status) - {Status.OCCURRED, Status.CURRENT})
+@pytest.mark.parametrize("status", sorted(set(Status) - {Status.OCCURRED, Status.CURRENT}))
 def test_every_status_that_is_not_plain_is_noted(status: Status) -> None:
     assert notes(fact(status=status)) == status.value
 
 
-@pytest.mark.parametrize("approximation", set(Approximation) - {Approximation.EXACT})
+@pytest.mark.parametrize("approximation", sorted(set(Approximation) - {Approximation.EXACT}))
 def test_what_is_not_exact_is_noted(approximation: Approximation) -> None:
     assert notes(fact(approximation=approximation)) == approximation.value
 
