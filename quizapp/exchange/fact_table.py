@@ -124,7 +124,7 @@ def about(fact: Fact) -> str:
 
 def _with_gap(clause: str, evidence: Evidence) -> str:
     """The clause of a figure, which stands there without it, with dots in its place."""
-    before = _flat(evidence.sentence.partition(evidence.surface)[0])
+    before, _surface, after = map(_flat, evidence.sentence.partition(evidence.surface))
     words = clause.split()
     for end in range(len(words), 0, -1):
         whole = " ".join(words[:end])
@@ -132,7 +132,7 @@ def _with_gap(clause: str, evidence: Evidence) -> str:
         head, found, between = before.rpartition(left)
         if found and len(between) <= _BETWEEN and (not head or head[-1] in _OPENING):
             return " ".join([left, "…" + whole[len(left) :], *words[end:]])
-    return clause
+    return f"… {clause}" if clause and after.startswith(" ".join(words[:3])) else clause
 
 
 def predicate_words(predicate: Predicate) -> str:

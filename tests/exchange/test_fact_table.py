@@ -72,6 +72,8 @@ def test_the_clause_of_a_figure_has_dots_in_its_place() -> None:
     sentence = "The yard has roughly 300 workers, and lost more than 40 in May."
     assert about(fact(sentence=sentence, surface="300 workers", subject="The yard has")) == "The yard has …"
     assert about(fact(sentence=sentence, surface="40", subject="lost in May")) == "lost … in May"
+    sentence = "Some 40 of the ferries sank."
+    assert about(fact(sentence=sentence, surface="40", subject="of the ferries sank")) == "… of the ferries sank"
     sentence = "Catches fell by 5 per cent, she said."
     assert about(fact(sentence=sentence, surface="5 per cent", subject="fell by, she said")) == "fell by …, she said"
 
