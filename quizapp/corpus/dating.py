@@ -124,8 +124,9 @@ class _Bounds:
             elif clue.tense is Tense.FUTURE and when.last < last:
                 last = when.last
                 reasons.append(_("{date} is told as to come").format(date=clue.surface))
-        yearless = tuple(clue for clue in clues if clue.expression.yearless or clue.expression.form is Form.WEEKDAY)
-        return cls(first, last, tuple(reasons), yearless)
+        yearless = [clue for clue in clues if clue.expression.yearless or clue.expression.form is Form.WEEKDAY]
+        once = {(clue.expression, clue.tense): clue for clue in yearless}  # each is tried on many days
+        return cls(first, last, tuple(reasons), tuple(once.values()))
 
     def fits(self, day: date) -> bool:
         """Whether a day lies between the bounds."""
@@ -235,9 +236,12 @@ def _from_text(bounds: _Bounds) -> DateCandidate | None:
     """The month or year in which alone a text could have been written, by hints and clues."""
     if not bounds.known or not timedelta(0) <= bounds.last - bounds.first <= _SEARCHED:
         return None
-    span = (bounds.last - bounds.first).days + 1
-    days = [day for day in (bounds.first + timedelta(days=at) for at in range(span)) if bounds.agrees(day)]
-    when = _within(days)
+    span = range((bounds.last - bounds.first).days + 1)
+    first = next((day for at in span if bounds.agrees(day := bounds.first + timedelta(days=at))), None)
+    if first is None:
+        return None
+    last = next(day for at in span if bounds.agrees(day := bounds.last - timedelta(days=at)))
+    when = _within([first, last])
     return None if when is None else DateCandidate(Source.TEXT, "", when, bounds.reasons)
 
 

@@ -24,6 +24,7 @@ class Currencies:
     local: Mapping[str, frozenset[str]]
     least: Mapping[str, int]  # by name that is a plain word as well, the smallest amount without an adjective
     sign: re.Pattern[str]  # what may be a sign at the end of the text before figures
+    sign_ends: frozenset[str]  # the last letters or marks of all signs
     first_words: frozenset[str]
 
 
@@ -57,6 +58,7 @@ def currencies(lexicons: Lexicons) -> Currencies:
         least={row["name"]: int(row["least"]) for row in defaults if row["least"]},
         local={row["name"]: frozenset(items(row["local"])) for row in defaults},
         sign=_pattern(signs),
+        sign_ends=frozenset(sign[-1] for sign in signs),
         first_words=frozenset(word.split()[0] for word in (*names, *(adjective for adjective, _ in adjectives))),
     )
 

@@ -55,7 +55,7 @@ def _signed(sentence: Sentence, table: Currencies, words: Words) -> Iterator[Amo
     text, (start, end) = sentence.text, sentence.stretch
     for match in _FIGURES.finditer(text, start, end):
         before = text[max(start, match.start() - 6) : match.start()]
-        found = table.sign.search(before)
+        found = table.sign.search(before) if before.rstrip()[-1:] in table.sign_ends else None
         sign = found.group().strip() if found else ""
         codes = table.signs.get(sign) or table.signs.get(sign.upper() if sign.endswith("$") else "")
         if found is None or not codes:

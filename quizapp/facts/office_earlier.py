@@ -27,6 +27,8 @@ def find(reading: Reading, known: Iterable[Candidate]) -> Iterator[Candidate]:
     taken = {(one.sentence.number, one.surface.start) for one in known if one.type is FactType.LEADER_ROLE}
     seen: set[str] = set()
     for sentence in reading.sentences:
+        if Tag.PERSON.value not in sentence.tags:
+            continue
         for at, unit in enumerate(sentence.units):
             person = unit.value
             if not isinstance(person, Person):

@@ -42,6 +42,7 @@ class _Lexicon:
     lengths: dict[str, tuple[int, ...]]  # by first word, how many words its phrases have, the longest first
     modifiers: frozenset[str]
     singulars: dict[str, str]
+    first: frozenset[str]  # of all heads and phrases the first words
 
 
 @cache
@@ -66,7 +67,7 @@ def _lexicon(lexicons: Lexicons) -> _Lexicon:
         words = phrase.split()
         lengths.setdefault(words[0], set()).add(len(words))
     ordered = {word: tuple(sorted(known, reverse=True)) for word, known in lengths.items()}
-    return _Lexicon(heads, phrases, ordered, frozenset(modifiers), singulars)
+    return _Lexicon(heads, phrases, ordered, frozenset(modifiers), singulars, frozenset({*heads, *ordered}))
 
 
 def _plural(form: str) -> str:
@@ -81,7 +82,8 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     lexicon, names = _lexicon(lexicons), bodies.words(lexicons)
     tokens = sentence.tokens
     done = 0
-    for at in range(len(tokens)):
+    likely = [at for at, word in enumerate(sentence.lower) if word in lexicon.first or "-" in word]
+    for at in likely:
         if at < done or sentence.taken[at]:
             continue
         found = _head_at(sentence, at, lexicon)

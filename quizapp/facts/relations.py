@@ -269,6 +269,6 @@ def _matched(reading: Reading) -> Iterator[Candidate]:
         keys = _RULES_BY_WORD.keys() & {word[:_KEY] for word in shadow.split(" ")}
         for number in sorted({number for key in keys for number in _RULES_BY_WORD[key]}):
             words, one = RULES[number]
-            if any(word in shadow for word in words):
+            if one.needs <= sentence.tags and any(word in shadow for word in words):
                 for found in one.matches(sentence):
                     yield from one.read(found, reading)

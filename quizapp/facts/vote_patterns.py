@@ -228,4 +228,4 @@ SHARE_WORDS = (("%", "per cent", "percent", " pct", "-thirds", "-quarters", "-fi
 TO_FIGURE = re.compile(
     r" to (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|nil|none|zero|twelve|twenty)"
 )
-HYPHENED = re.compile(r"\d[-–—]\d|-to-")
+HYPHENED = re.compile(r"[-–—](?:(?<=\d.)\d|(?<=-)to-)")

@@ -107,12 +107,16 @@ class _Reader:
             yield self._counts
         if _holds(lower, patterns.MARGIN_WORDS):
             yield self._margins
-        if _holds(lower, patterns.TALLY_WORDS) or patterns.TALLY.search(self.earlier):
+        if _holds(lower, patterns.TALLY_WORDS) or self._tallied():
             yield self._tallies
         if _holds(lower, patterns.UNANIMOUS_WORDS):
             yield self._unanimity
         if _holds(lower, patterns.SHARE_WORDS):
             yield self._shares
+
+    def _tallied(self) -> bool:
+        """Whether the paragraph told before what votes a single candidate had."""
+        return " vote" in self.earlier.lower() and patterns.TALLY.search(self.earlier) is not None
 
     def _before(self, at: int, characters: int) -> str:
         return self.text[max(0, at - characters) : at]
@@ -217,7 +221,7 @@ class _Reader:
 
     def _tallies(self) -> Iterator[Read]:
         """The votes that single candidates had."""
-        told = 0 if patterns.TALLY.search(self.earlier) else None
+        told = 0 if self._tallied() else None
         for match in patterns.TALLY.finditer(self.text):
             if not self._needed(match.start("n"), match.end()):
                 told = match.end() if told is None else told
