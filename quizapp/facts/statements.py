@@ -6,6 +6,8 @@ from quizapp.corpus.date_expression import Expression, Tense
 from quizapp.corpus.date_resolution import resolve
 from quizapp.corpus.sentences import Stretch
 from quizapp.corpus.when import When
+from quizapp.facts.clauses import Clauses
+from quizapp.facts.date_ties import tie
 from quizapp.facts.discourse import Discourse
 from quizapp.facts.fact import Attribution, FactType, Stance, Statement
 from quizapp.facts.rules import Candidate, Reading
@@ -74,7 +76,9 @@ class _Finder:
         for at in (*range(saying.at - 1, saying.subject_end, -1), *range(saying.end, saying.end + _NEAR)):
             expression = view.sentence.units[at].value if view.tag(at) == "T" else None
             if isinstance(expression, Expression):
-                return resolve(expression, self.reading.published, Tense.PAST)
+                tied = tie(Clauses(view.sentence, self.reading.lexicons), at, expression)
+                of_saying = tied.verb is not None and saying.at <= tied.verb.head < saying.end
+                return resolve(expression, self.reading.published, Tense.PAST) if of_saying else None
             if at >= saying.end and view.word(at) in _BREAKS:
                 return None
         return None

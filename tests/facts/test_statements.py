@@ -176,6 +176,23 @@ def test_a_statement_knows_when_it_was_said_if_a_date_stands_beside_the_verb() -
     assert [fact.valid for fact in found] == [When.parse("2011-05-04"), None]
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Ada Quill said on Tuesday the bridge opened last year.", "2014-03-25"),
+        ("Ada Quill told reporters in Oslo on Tuesday that it was safe.", "2014-03-25"),
+        ("Ada Quill on Tuesday accused Norland of neglect.", "2014-03-25"),
+        ("Ada Quill said the bridge opened in 2010.", None),
+        ("Ada Quill said a strike could begin next Monday.", None),
+        ("Ada Quill said trains stopped on Tuesday.", None),
+    ],
+)
+def test_the_date_of_what_is_told_is_not_when_it_was_said(line: str, said: str | None) -> None:
+    document = Document("article.txt", line, "0" * 64, paragraphs(line))
+    (fact,) = (one for one in extract(document, When.parse("2014-03-26")).facts if one.type is FactType.STATEMENT)
+    assert fact.valid == (When.parse(said) if said else None)
+
+
 def test_an_outlet_that_relays_is_the_agency_and_no_speaker() -> None:
     found = statements('"It is safe," Ada Quill told Reuters.', "Reuters reported that the bridge was shut.")
     assert [(fact.normalised, fact.attribution.agency) for fact in found] == [("Ada Quill", "Reuters")]
