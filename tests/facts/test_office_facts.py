@@ -5,34 +5,6 @@ import pytest
 from quizapp.facts.fact import FactType, Status
 from tests.facts.extracted import facts
 
-HELD = [
-    ("Estonian Foreign Minister Ada Quill left.", ["Ada Quill|Foreign Minister|Estonia"]),
-    ("Estonia's pro-business president, Ada Quill, left.", ["Ada Quill|president|Estonia"]),
-    ("Ada Quill, the president of Estonia, left.", ["Ada Quill|president|Estonia"]),
-    ("Ada Quill, 51, president of the Lewin Football Association since 2012, left.", ["Ada Quill|president of the Lewin Football Association|Lewin Football Association"]),
-    ("Ada Quill (Lab), the leader of Dorset Council, left.", ["Ada Quill|leader of Dorset Council|Dorset Council"]),
-    ("The bank's governor, Ada Quill, left.", ["Ada Quill|governor|"]),
-    ("The mission's principal investigator, Ada Quill of the University of Lewin, left.", ["Ada Quill|principal investigator|"]),
-    ("Ada Quill, leader of the Peasants' Party and a former agriculture minister, left.", ["Ada Quill|leader of the Peasants' Party|Peasants' Party", "Ada Quill|agriculture minister|"]),
-    ("The leader of Georgia's breakaway region of South Ossetia, Ada Quill, left.", ["Ada Quill|leader|South Ossetia"]),
-    ("Prime Minister and Minister of Finance Ada Quill left.", ["Ada Quill|Prime Minister|", "Ada Quill|Minister of Finance|"]),
-    ("Ministers Ada Quill, Tomas Brandt and Maria Okafor left.", ["Ada Quill|Minister|", "Tomas Brandt|Minister|", "Maria Okafor|Minister|"]),
-    ("Ada Quill and Tomas Brandt, the co-chairs of the Lewin Commission, left.", ["Ada Quill|co-chair of the Lewin Commission|Lewin Commission", "Tomas Brandt|co-chair of the Lewin Commission|Lewin Commission"]),
-    ("Its co-chairs, Ada Quill of Peru and Tomas Brandt of Chile, left.", ["Ada Quill|co-chair|", "Tomas Brandt|co-chair|"]),
-    ("Ada Quill has been speaker of the Lewin Assembly since 2014.", ["Ada Quill|speaker of the Lewin Assembly|Lewin Assembly"]),
-    ("Ada Quill was sworn in as mayor.", ["Ada Quill|mayor|"]),
-    ("The federation re-elected Ada Quill as its president for a third term.", ["Ada Quill|president|"]),
-    ("The chairman of the trust is Ada Quill, 71.", ["Ada Quill|chairman of the trust|"]),
-    ("The new cabinet includes Ada Quill as home minister.", ["Ada Quill|home minister|"]),
-    ("Estonia's premier, Ada Quill, met her Finnish counterpart, Tomas Brandt.", ["Ada Quill|premier|Estonia", "Tomas Brandt|Prime Minister|Finland"]),
-    ("Ada Quill, said Tomas Brandt, the agency's head of operations, had left.", ["Tomas Brandt|head of operations|"]),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("sentence", "held"), HELD)
-def test_an_office_is_tied_to_its_person_and_its_side(sentence: str, held: list[str]) -> None:
-    assert [fact.normalised for fact in facts(FactType.LEADER_ROLE, sentence)] == held
-
 
 @pytest.mark.parametrize(
     "sentence",
