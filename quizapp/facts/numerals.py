@@ -170,5 +170,5 @@ def _in_name(view: View, first: int, last: int) -> bool:
         return (
             before[0].isupper() and last < len(view.tokens) and view.tokens[last].text[0].isupper()
         )  # Sander ten Cate
-    inside = first > 1 and view.word(first - 2) not in PAUSES
+    inside = first > 1 and view.word(first - 2) not in PAUSES and "," not in text  # no name has a mark of thousands
     return inside and text[0].isdigit() and before[0].isupper() and view.word(last) not in view.table.units

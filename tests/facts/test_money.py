@@ -21,6 +21,7 @@ AMOUNTS = [
     ("It was a $5 million grant.", ["5000000 USD"]),
     ("The cost is between $3m and $5m.", ["3000000 USD", "5000000 USD"]),
     ("Egypt lent 300 million pounds.", ["300000000 EGP"]),
+    ("The court told it to pay Vasile Munteanu 12,000 euros.", ["12000 EUR"]),
     ("The Ugandan police found 900 million shillings.", ["900000000 UGX"]),
 ]
 
