@@ -25,13 +25,15 @@ _ONLY_DATE = re.compile(
 )
 _ENDS_IN_DATE = re.compile(rf"{_DATE}\W*$")
 _STAMP = re.compile(
-    r"(?:last |first |page |content )?(?:updated?|modified|edited|reviewed|changed|revised|refreshed|retrieved|accessed"
+    r"[(\[]?(?:last |first |page |content )?"
+    r"(?:updated?|modified|edited|reviewed|changed|revised|refreshed|retrieved|accessed"
     r"|archived|created|joined|registered|member since)\b(?:\s*(?:on|at|by))?\W{0,3}"
     rf"(?:$|{_WEEKDAY}? ?(?:{_DATE}|{_TIME})|{_AGO}|today|yesterday)",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
-    r"(?:first |originally )?(?:published|posted|issued|released|publication date|date(?: published)?|date of issue)\b"
+    r"[(\[]?(?:first |originally )?"
+    r"(?:published|posted|issued|released|publication date|date(?: published)?|date of issue)\b"
     rf"(?:\s*(?:on|at))?\W{{0,3}}(?:$|{_WEEKDAY}? ?(?:{_DATE}|{_TIME})|{_AGO})",
     re.IGNORECASE,
 )

@@ -83,6 +83,8 @@ def test_a_page_around_an_article_is_told_from_it() -> None:
         ("Joined: Dec 7, 2010", "page stamp"),
         ("Edited on 5 May 2012", "page stamp"),
         ("Published 22:47, 15 July 2013 | Updated: 08:02, 16 July 2013", "publication line"),
+        ("(Published 12 March 2020)", "publication line"),
+        ("[Updated 12 March 2020]", "page stamp"),
         ("Posted on 12 May 2011", "publication line"),
         ("Thursday, November 16", "date line"),
         ("12 May 2011", "date line"),
