@@ -1,12 +1,12 @@
 """The gazetteer: names of polities, bodies, places and outlets that the lexicons know, found by their longest form."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from quizapp.corpus.sentences import Stretch
 from quizapp.facts.fact import Entity, EntityKind
 from quizapp.facts.lexicon import Lexicons, Row, items
-from quizapp.facts.sentence import Tag, Token, tokenised
+from quizapp.facts.sentence import Tag, Token, words_of
 
 # Bodies that act for their polity; a party or company is of a country, but its leader leads the party.
 _OF_STATE = frozenset({"government", "parliament", "court", "bank", "agency"})
@@ -53,6 +53,7 @@ class Gazetteer:
         return self._names.get(" ".join(_words(name)))
 
 
+@lru_cache(maxsize=8192)
 def _form(word: str) -> str:
     """A word as names are looked up: straight apostrophes, and capitals throughout read as a title."""
     if len(word) > _ACRONYM and word.isupper():
@@ -61,7 +62,7 @@ def _form(word: str) -> str:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(_form(token.text) for token in tokenised(name, Stretch(0, len(name))))
+    return tuple(map(_form, words_of(name)))
 
 
 def _entries(lexicons: Lexicons) -> Iterator[tuple[str, Entry]]:

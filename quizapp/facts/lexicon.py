@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from quizapp.errors import KnownError
 from quizapp.i18n import _
@@ -11,6 +12,14 @@ from quizapp.i18n import _
 FOLDER = Path(__file__).parent / "lexicons"
 
 Row = dict[str, str]
+
+
+class _Table(NamedTuple):
+    """A file as it stands: its columns, and its rows with their line numbers, uncut."""
+
+    path: Path
+    columns: list[str]
+    lines: list[tuple[int, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +47,26 @@ class Lexicons:
             KnownError: a file is not UTF-8, has a row with more cells than columns, or a column that ours lacks.
         """
         if name not in self._read:
-            paths = [path for folder in self.folders if (path := folder / f"{name}.tsv").is_file()]
-            columns = _columns(paths[0]) if paths else []
-            merged = {row[columns[0]]: row for path in paths for row in _rows(path, columns)}
+            tables = self._tables(name)
+            columns = tables[0].columns if tables else []
+            merged = {row[columns[0]]: row for table in tables for row in _rows(table, columns)}
             self._read[name] = tuple(merged.values())
         return self._read[name]
 
     def words(self, name: str) -> frozenset[str]:
         """The first column of `name`.tsv."""
         if name not in self._words:
-            self._words[name] = frozenset(next(iter(row.values())) for row in self.rows(name))
+            tables = self._tables(name)
+            if name in self._read or not tables or tables[0].columns[1:]:
+                self._words[name] = frozenset(next(iter(row.values())) for row in self.rows(name))
+            else:  # a bare list, perhaps a long one
+                known = tables[0].columns
+                self._words[name] = frozenset(cell for table in tables for (cell,) in _cells(table, known))
         return self._words[name]
+
+    def _tables(self, name: str) -> list[_Table]:
+        paths = [path for folder in self.folders if (path := folder / f"{name}.tsv").is_file()]
+        return [_table(path) for path in paths]
 
 
 def items(cell: str) -> tuple[str, ...]:
@@ -72,19 +90,27 @@ def with_own(folder: Path) -> Lexicons:
     return Lexicons((FOLDER, folder)) if folder.is_dir() else bundled()
 
 
-def _columns(path: Path) -> list[str]:
-    return [cell.strip() for cell in _lines(path)[0][1].split("\t")]
+def _table(path: Path) -> _Table:
+    (_first, names), *lines = _lines(path)
+    return _Table(path, [cell.strip() for cell in names.split("\t")], lines)
 
 
-def _rows(path: Path, columns: list[str]) -> Iterator[Row]:
+def _rows(table: _Table, columns: list[str]) -> Iterator[Row]:
     """The rows of a file, each with all of `columns`; a file may leave out columns and have them in any order."""
-    own = _columns(path)
+    empty = dict.fromkeys(columns, "")
+    for cells in _cells(table, columns):
+        yield empty | dict(zip(table.columns, cells, strict=False))
+
+
+def _cells(table: _Table, columns: list[str]) -> Iterator[list[str]]:
+    """The cells of each row of a file, whose columns must be among `columns`."""
+    path, own = table.path, table.columns
     if not set(own) <= set(columns) or columns[0] not in own:
         raise KnownError(
             _("{path} has columns that are not known: {columns}.").format(path=path, columns=", ".join(own)),
             todo=_("The first line names the columns, parted by tabs: {columns}.").format(columns=", ".join(columns)),
         )
-    for number, line in _lines(path)[1:]:
+    for number, line in table.lines:
         cells = [cell.strip() for cell in line.split("\t")]
         if len(cells) > len(own):
             raise KnownError(
@@ -93,7 +119,7 @@ def _rows(path: Path, columns: list[str]) -> Iterator[Row]:
                 ),
                 todo=_("Part the cells by one tab each."),
             )
-        yield dict.fromkeys(columns, "") | dict(zip(own, cells, strict=False))
+        yield cells
 
 
 def _lines(path: Path) -> list[tuple[int, str]]:

@@ -240,8 +240,8 @@ def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
 
 def _joins(sentence: Sentence, at: int) -> bool:
     """Whether "&" joins two names of a firm: Quill & Reed."""
-    texts = [token.text for token in sentence.tokens[at : at + 2]]
-    return texts[:1] == ["&"] and len(texts) > 1 and texts[1][0].isupper()
+    tokens = sentence.tokens
+    return tokens[at].text == "&" and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
 
 
 def _plain(text: str, before: str, known: _Words) -> bool:

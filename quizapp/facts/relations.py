@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from quizapp.corpus.document import BlockClass
 from quizapp.facts.discourse import capitals
@@ -234,15 +235,13 @@ def _candidate(found: Found, rule_id: str, predicate: Predicate, subject: str, a
     )
 
 
-RULES: tuple[tuple[tuple[str, ...], Rule], ...] = tuple(
-    (
-        one.words,
-        rule(f"relations.{one.name}", FactType.RELATION, one.pattern, example=one.example, needs=one.needs)(
-            _reader(f"relations.{one.name}", one.predicate)
-        ),
-    )
-    for one in PATTERNS
-)
+@cache
+def relation_rule(number: int) -> Rule:
+    """The rule of a pattern, made when a text first has a word of it: to make all of them takes half a second."""
+    one = PATTERNS[number]
+    name = f"relations.{one.name}"
+    declare = rule(name, FactType.RELATION, one.pattern, example=one.example, needs=one.needs)
+    return declare(_reader(name, one.predicate))
 
 
 _KEY = 3  # letters of a word by which its rules are found
@@ -251,8 +250,8 @@ _KEY = 3  # letters of a word by which its rules are found
 def _by_word() -> Mapping[str, tuple[int, ...]]:
     """The numbers of the rules by the first letters of their words."""
     found: dict[str, dict[int, None]] = {}
-    for number, (words, _) in enumerate(RULES):
-        for word in words:
+    for number, one in enumerate(PATTERNS):
+        for word in one.words:
             found.setdefault(word.split()[0][:_KEY], {})[number] = None
     return {key: tuple(numbers) for key, numbers in found.items()}
 
@@ -268,7 +267,9 @@ def _matched(reading: Reading) -> Iterator[Candidate]:
         shadow = sentence.shadow
         keys = _RULES_BY_WORD.keys() & {word[:_KEY] for word in shadow.split(" ")}
         for number in sorted({number for key in keys for number in _RULES_BY_WORD[key]}):
-            words, one = RULES[number]
-            if one.needs <= sentence.tags and any(word in shadow for word in words):
+            if sentence.tags.issuperset(PATTERNS[number].needs) and any(
+                word in shadow for word in PATTERNS[number].words
+            ):
+                one = relation_rule(number)
                 for found in one.matches(sentence):
                     yield from one.read(found, reading)

@@ -78,6 +78,11 @@ class Unit(NamedTuple):
     value: object = None
 
 
+def words_of(text: str) -> list[str]:
+    """The words and signs of a text, as its tokens have them."""
+    return _TOKEN.findall(text)
+
+
 def tokenised(text: str, stretch: Stretch) -> list[Token]:
     """The tokens of a stretch of the document's text."""
     found: list[Token] = []

@@ -8,6 +8,7 @@ from quizapp.corpus.document import Document, paragraphs
 from quizapp.facts.extract import extract
 from quizapp.facts.fact import Fact, FactType, Stance
 from quizapp.facts.relation_patterns import PATTERNS
+from quizapp.facts.relations import relation_rule
 
 LINES = [
     tuple(part.strip() for part in line.split("||"))
@@ -98,6 +99,12 @@ def test_what_states_dispute_is_contested() -> None:
 def test_every_pattern_names_both_sides_and_has_a_name_of_its_own() -> None:
     assert all("(?P<one>" in one.pattern and "(?P<two>" in one.pattern for one in PATTERNS)
     assert len({one.name for one in PATTERNS}) == len(PATTERNS)
+
+
+def test_every_pattern_is_a_rule_that_matches_its_example() -> None:
+    assert [relation_rule(number).id for number in range(len(PATTERNS))] == [
+        f"relations.{one.name}" for one in PATTERNS
+    ]
 
 
 def test_every_example_has_a_word_by_which_its_pattern_is_tried() -> None:
