@@ -199,7 +199,7 @@ def _is_field(sentence: Sentence, at: int, lexicon: _Lexicon, *, capital: bool) 
 
 def _is_noun_of_field(text: str) -> bool:
     """Whether a capitalised word is rather what a ministry is for than a name: Reintegration, Assignments."""
-    return len(text) >= _SHORTEST and text[0].isupper() and text.removesuffix("s").endswith(_ENDINGS)
+    return len(text) >= _SHORTEST and text[0].isupper() and (text.endswith(_ENDINGS) or text[:-1].endswith(_ENDINGS))
 
 
 def _field(sentence: Sentence, end: int, lexicon: _Lexicon) -> int:

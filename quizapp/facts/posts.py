@@ -164,7 +164,10 @@ class _Before:
         elif word in _OWN:
             office = self.sentence.units[at].value
             national = isinstance(office, OfficeWords) and _national(office.group)
-            self._owned_by(_owner(self.sentence, index, self.reading, national=national), index)
+            owner = _owner(self.sentence, index, self.reading, national=national)
+            # "It" is a state only for the offices that states have: its president, its leader, but not its head.
+            stately = national or (isinstance(office, OfficeWords) and office.head == "leader")
+            self._owned_by(owner if stately or owner is None or owner.kind is not EntityKind.POLITY else None, index)
         else:
             return word in _ARTICLES
         return True
