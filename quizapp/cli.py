@@ -1,11 +1,12 @@
 """The command line: what works without a window. Results go to standard output, messages to standard error."""
 
+import io
 import os
 import shutil
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TextIO
 
 import typer
 
@@ -252,8 +253,20 @@ def _say(sentence: str) -> None:
     typer.echo(sentence, err=True)
 
 
+def _write_unicode(stream: TextIO) -> None:
+    """Let a stream take any letter: files and pipes get UTF-8 on every system, a terminal what it can show."""
+    if not isinstance(stream, io.TextIOWrapper):
+        return
+    if stream.isatty():
+        stream.reconfigure(errors="replace")
+    elif stream.encoding.lower() not in {"utf-8", "utf8"}:
+        stream.reconfigure(encoding="utf-8")
+
+
 def run(arguments: list[str]) -> int:
     """Run one command; gives its exit status, 2 where it could not be done at all."""
+    _write_unicode(sys.stdout)
+    _write_unicode(sys.stderr)
     folders = Folders.usual()
     log.start(folders.log)
     i18n.install(SettingsFile(folders.settings).value.language)

@@ -1,6 +1,8 @@
 """`quizapp extract`: what stands on which stream, and the exit statuses."""
 
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -102,3 +104,17 @@ def test_who_breaks_off_gets_a_whole_list_a_sentence_and_the_status_of_an_interr
     told = capsys.readouterr()
     assert json.loads(told.out) == []
     assert told.err == "Broken off: 0 of 1 file was read.\n"
+
+
+@pytest.mark.parametrize("shape", ["table", "json"])
+def test_any_letter_goes_into_a_pipe_whose_system_knows_few(
+    article: str, monkeypatch: pytest.MonkeyPatch, shape: str
+) -> None:
+    Path(article).write_text(
+        "President Șerban Țîrlea of Romania met Олег Орлов in Bălți on Monday.\n", encoding="utf-8"
+    )
+    written = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(written, encoding="cp1252"))
+    assert cli.run(["extract", article, "--published", "2010-05-12", "--format", shape]) == 0
+    sys.stdout.flush()
+    assert "Țîrlea" in written.getvalue().decode("utf-8")
