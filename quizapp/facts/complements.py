@@ -1,5 +1,7 @@
 """What an office is of, read from the words after it: "of the Senate", "to Norland", "for the governor of Lewin"."""
 
+from dataclasses import replace
+
 from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices import OfficeWords
@@ -91,7 +93,7 @@ def of_what(
     to = word_at(sentence, at + 1)
     if to == "to" and group.removeprefix("deputy ") == "diplomat":
         return None, None, True
-    body = next((_entity(units[at]) for at in named if units[at].tag in {Tag.BODY, Tag.OUTLET}), None)
+    body = next((called(sentence, at) for at in named if units[at].tag in {Tag.BODY, Tag.OUTLET}), None)
     last = units[named[-1]]
     if named[-1] == ends - 1 and last.tag in {Tag.POLITY, Tag.PLACE} and body is None:
         sent = to == "to" or (to in _SENT_TO and group.removeprefix("deputy ") in _SENT)
@@ -114,6 +116,13 @@ def _within(sentence: Sentence, at: int, ends: int) -> bool:
     while before > at + 1 and word_at(sentence, before) in _ARTICLES:
         before -= 1
     return before > at + 1 and word_at(sentence, before) in {"in", "at", "near", "to"}
+
+
+def called(sentence: Sentence, at: int) -> Entity | None:
+    """The body that a unit names, labelled as the article calls it; letters alone keep the name they stand for."""
+    entity = _entity(sentence.units[at])
+    words = sentence.words(at, at + 1).removeprefix("The ").removeprefix("the ")
+    return entity if entity is None or words.isupper() else replace(entity, label=words)
 
 
 def _entity(unit: Unit) -> Entity | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizapp.facts.complements import STOPS, after, of_what, word_at
+from quizapp.facts.complements import STOPS, after, called, of_what, word_at
 from quizapp.facts.fact import Entity, EntityKind, FactType, Office, Status
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices import OfficeWords
@@ -183,7 +183,7 @@ class _Before:
         if unit.value.kind in {EntityKind.POLITY, EntityKind.PLACE}:
             self.polity = self.polity or unit.value
         else:
-            self.body = self.body or unit.value
+            self.body = self.body or called(self.sentence, index)
         self.begins, self._loose = index, 0
         if unit.tag == Tag.DEMONYM and _owned(self.sentence, index):
             self.polity = None  # "the fund's Norlandish director": where she is from, not what she directs
