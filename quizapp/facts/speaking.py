@@ -10,6 +10,8 @@ from quizapp.facts.speech import Saying, sayings
 from quizapp.facts.speech_words import View
 
 _JOINING = frozenset({"and", "but", "then", "yet", "or"})
+_CONDITIONS = frozenset({"if", "whether", "unless", "until"})
+_PLACES = frozenset({Kind.POLITY, Kind.CAPITAL, Kind.NAME})
 _RELAYS = frozenset({"reported", "reports", "quoted", "quotes", "cited", "cites"})
 _SOURCES = frozenset({"according", "words", "view", "opinion"})
 _ENDS = frozenset({".", ",", ";", "(", "-", ""})
@@ -125,8 +127,13 @@ def _apposed(view: View, phrase: Phrase) -> Phrase:
 
 
 def _unconditional(view: View, phrases: list[Phrase]) -> list[Phrase]:
-    """The phrases unless they follow "if" or the like."""
-    return [one for one in phrases if view.word(one.first - 1) not in {"if", "whether", "unless", "until"}]
+    """The phrases unless they follow "if" or the like, or are a place: "on trial in Norland accused of fraud"."""
+    return [
+        one
+        for one in phrases
+        if view.word(one.first - 1) not in _CONDITIONS
+        and not (one.kind in _PLACES and view.word(one.first - 1) in view.known.place_prepositions)
+    ]
 
 
 def _closes(view: View, at: int) -> bool:
@@ -146,10 +153,19 @@ def _around(view: View, comma: int) -> list[Phrase]:
             return []
         if view.words[at] == view.words[comma]:
             phrases = [one for one in _unconditional(view, ending_at(view, at - 1)) if one.kind in _DESCRIBED]
-            # Not the body in "Quill, who runs research at the Trust, a charity, said".
-            if phrases and view.word(phrases[-1].first - 1) not in view.known.place_prepositions:
+            if phrases and not _in_relative(view, phrases[-1]):
                 return [_apposed(view, one) for one in phrases]
     return []
+
+
+def _in_relative(view: View, phrase: Phrase) -> bool:
+    """Whether it is not the subject: the body in "Quill, who runs research at the Trust, a charity, said"."""
+    if view.word(phrase.first - 1) in view.known.place_prepositions:
+        return True
+    at = phrase.first - 1
+    while at >= 0 and view.words[at] != ",":
+        at -= 1
+    return view.word(at + 1) in {"who", "which", "whose"} and at >= 0
 
 
 def _bare_start(view: View, at: int) -> int:

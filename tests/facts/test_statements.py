@@ -37,6 +37,7 @@ def speakers(*lines: str) -> list[str]:
         ("The council's engineer, Ada Quill, warned of further cracks.", "Ada Quill"),
         ("On Monday in Portsea the foreign minister, Ada Quill, said nothing had been signed.", "Ada Quill"),
         ('Ada Quill, of the Norland Bridge Authority, said: "We have the steel."', "Ada Quill"),
+        ("Ada Quill, who directs Linnet, a Kigali-based charity, said it was late.", "Ada Quill"),
         ("According to Ada Quill, the bridge is safe.", "Ada Quill"),
         ('Ada Quill could not resist: "I told them so."', "Ada Quill"),
         ('The Portsea Herald quoted Ada Quill as saying that the bridge was "sound".', "Ada Quill"),
@@ -61,6 +62,8 @@ def test_a_speaker_is_found_by_the_words_around_a_saying(sentence: str, speaker:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "He was arrested in Norway accused of fraud.",
+        "Ada Quill, who left, is on trial in Pordenone accused of obstructing the police.",
         "Ada Quill did not say who would pay.",
         "Ada Quill declined to say who would pay.",
         "Ada Quill would say more on Monday, her aides hoped.",
