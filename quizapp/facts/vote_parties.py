@@ -1,6 +1,7 @@
 """Who voted, and on what: read from the units around a result."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.facts.fact import Entity
@@ -85,8 +86,22 @@ def _place(view: View) -> range:
     return range(0)
 
 
+@lru_cache(maxsize=4)  # a sentence with many results is asked for again and again
+def _telling(sentence: Sentence, voters: frozenset[str]) -> frozenset[int]:
+    """The units that may be voters, and the semicolons between them."""
+    words = sentence.shadow.split(" ")
+    return frozenset(
+        index
+        for index, (unit, word) in enumerate(zip(sentence.units, words, strict=True))
+        if word == ";" or word in voters or unit.tag == Tag.BODY or isinstance(unit.value, str | OfficeWords)
+    )
+
+
 def _first_voter(view: View, units: range, voters: frozenset[str]) -> Party:
+    telling = _telling(view.sentence, voters)
     for index in units:
+        if index not in telling:
+            continue
         unit, word = view.sentence.units[index], view.words[index]
         if word == ";":
             break
