@@ -64,7 +64,7 @@ def shown(document: Document) -> Iterator[Shown]:
     """The dates that a document shows for itself, in the order of its text, then that of its metadata."""
     day_first = style(document.text)
     body = [one.number for one in document.paragraphs if one.block is BlockClass.BODY]
-    for paragraph in document.paragraphs:
+    for paragraph in _before_links(document, body):
         source = _source(paragraph, body)
         yield from _issue(paragraph, body, day_first=day_first)
         text = paragraph.text[-_HEAD:] if source is Source.CAPTION else paragraph.text[:_HEAD]
@@ -75,6 +75,14 @@ def shown(document: Document) -> Iterator[Shown]:
     match = _STAMPED.match(document.metadata.published)
     if match:
         yield from _read(match.group(), Source.METADATA, 0, day_first=day_first)
+
+
+def _before_links(document: Document, body: Sequence[int]) -> Iterator[Paragraph]:
+    """The paragraphs as far as the first link to another article below this one: what follows is dated by that one."""
+    for paragraph in document.paragraphs:
+        if body and paragraph.number > body[-1] and paragraph.rule == "related link":
+            return
+        yield paragraph
 
 
 def _issue(paragraph: Paragraph, body: Sequence[int], *, day_first: bool | None) -> Iterator[Shown]:

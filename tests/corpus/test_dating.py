@@ -164,3 +164,9 @@ def test_what_lasted_until_a_year_was_written_of_in_or_after_it() -> None:
     years = Expression(Form.INTERVAL, first=Expression(Form.YEAR, year=2007), last=Expression(Form.YEAR, year=2012))
     line = DATELINE.replace(" Thursday", "")
     assert chosen(line, *PROSE, hints=("2000/2012",), clues=(Clue(years, Tense.PAST, "2007 to 2012"),)) == "2012-04-26"
+
+
+def test_the_date_of_an_article_that_is_linked_below_is_not_this_ones() -> None:
+    own = "Published 16 September 2020"
+    assert chosen(*PROSE, "More on this story", "Portsea to lose its yard", own) == "None"
+    assert chosen(*PROSE, own) == "2020-09-16"

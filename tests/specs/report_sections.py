@@ -11,6 +11,7 @@ from tests.specs.calibration import Counts, bands
 from tests.specs.extraction import Output
 from tests.specs.goals import GOALS, QUOTED, REAL, REPORTED, UNCONFIRMED, Goal, in_quoting_paragraphs, wrong_years
 from tests.specs.gold import Role, Severity
+from tests.specs.matching import Row
 from tests.specs.scoring import Figures, Score
 
 CHANGES = "Gained and lost"
@@ -157,13 +158,19 @@ _ZEROS: dict[str, Callable[[Measured], int]] = {
         {hit.trap.id for hit in found.score.hits if hit.trap.severity is Severity.HARD}
     ),
     "extractions from a repeated paragraph": lambda found: _trapped(found, Severity.DUP),
-    "the same fact twice": lambda found: len(found.output.rows) - len(found.score.rows),
+    "the same fact twice": lambda found: _said_twice(found.output.rows),
     "wrong years, date confirmed": lambda found: len(wrong_years(found.score)),
     "wrong years, date not confirmed": lambda found: len(wrong_years(found.unconfirmed)),
     "facts the record contradicts, not flagged": lambda found: len(found.score.unflagged),
     "extractions on a place that only may be flagged": lambda found: _trapped(found, Severity.FLAG),
     "evidence that does not slice back to its value": lambda found: len(found.score.unsliced),
 }
+
+
+def _said_twice(rows: Sequence[Row]) -> int:
+    """Rows that say of the same subject in the same paragraph what another row has said."""
+    said = [(row.doc, row.type, row.normalised, row.subject, row.paragraph) for row in rows]
+    return len(said) - len(set(said))
 
 
 def _trapped(found: Measured, severity: Severity) -> int:
