@@ -55,8 +55,11 @@ def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> T
             return replace(found, reason=Reason.NAMED)  # a budget for 2017
         over = fixed and found.verb is not None and not found.verb.finite and _over(clauses, at)
         return replace(found, tense=Tense.UNKNOWN if over else Tense.FUTURE) if yearless else found
-    if found.tense is Tense.PAST and yearless and _UNTIL.intersection(lead) and found.verb is not None:
-        return replace(found, tense=Tense.UNKNOWN)
+    if found.tense is Tense.PAST and yearless and found.verb is not None:
+        if "from" in lead and "aim" in found.verb.form.kinds:  # promised more shifts from 1 July
+            found = replace(found, tense=Tense.FUTURE)
+        elif _UNTIL.intersection(lead):
+            found = replace(found, tense=Tense.UNKNOWN)
     return found
 
 

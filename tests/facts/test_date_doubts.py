@@ -101,6 +101,7 @@ def test_the_reason_against_a_date(text: str, reason: Reason) -> None:
     ("text", "days"),
     [
         ("Mr Okello won the post in April.", "2012-04"),
+        ("The operator promised more shifts from 1 July.", "2012-07-01"),
         ("The clerk said it in a post in April.", ""),
         ("The commission will report on 20 June.", "2012-06-20"),
         ("The commission reported on 9 May that the boat was safe.", ""),
