@@ -14,10 +14,16 @@ _MODIFIERS = 4  # words before a small head
 _REACH = 10  # words before any head
 _JOINING = frozenset({"of", "on", "for", "and", "the", "against", "in", "to", ","})
 _OPENING = frozenset({"of", "on", "for", "against", "concerning", "relating", "regarding"})
+_CAPITAL_OPENING = frozenset(
+    {"Relating", "Concerning", "Regarding", "Establishing", "Regulating", "Prohibiting", "For"}
+)
+_CAPITAL_OPENING |= {"Against", "On"}
 _DEAL_VERB = frozenset(
     {"to", "not", "can", "will", "would", "could", "should", "must", "may", "might", "they", "we", "you", "who", "i"}
 )
 _IDIOMS = frozenset({"great", "good", "square", "raw", "big"})  # a great deal
+_BEFORE_NAME = frozenset({"the", "a", "an", "'", '"', "\u2018", "\u201c", "to", "of"})
+_PRONOUNS = frozenset({"it", "he", "she", "that", "which", "who"})
 _NUMERALS = frozenset({"I", "II", "III", "IV", "V"})
 
 
@@ -75,11 +81,12 @@ def words(lexicons: Lexicons) -> Words:
         canonical,
         bodies.words(lexicons),
         _heads(kinds),
-        frozenset(word.lower().split()[-1] for kind in (*_HEAD_KINDS, "title") for word in kinds[kind]),
+        frozenset(word.lower().split()[-1] for kind in (*_HEAD_KINDS, *_TITLE_KINDS) for word in kinds[kind]),
     )
 
 
 _HEAD_KINDS = ("strong", "weak", "strong plural", "weak plural")
+_TITLE_KINDS = ("title", "signed title", "called title", "amending title")
 
 
 def _heads(kinds: dict[str, set[str]]) -> dict[str, tuple[Head, ...]]:
@@ -107,6 +114,8 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
 def _at(sentence: Sentence, at: int, known: Words) -> Mention | None:
     """The agreement that begins with a token: of a title its first word, of a phrase its head or a modifier."""
     text = sentence.tokens[at].text
+    if text[-1] == "s" and at and sentence.lower[at - 1] in _PRONOUNS:
+        return None  # a verb: it replaces separate memorandums
     if text in known.known and (found := _known(sentence, at, known)):
         return found
     if text[0].isupper() and text not in known.heads:
@@ -140,10 +149,47 @@ def _title(sentence: Sentence, at: int, known: Words) -> Mention | None:
     if _free(sentence, end) and tokens[end].text in known.kinds["named"]:
         return _small_head(sentence, at, end, known)
     heads = [index for index in range(at, end) if tokens[index].text in known.kinds["title"]]
+    if not heads and _amends(sentence, end, known):
+        return _title_to(sentence, at, end, end, known)
+    if not heads and end > at + 1 and _named_here(sentence, at, end, known):
+        return _titled(sentence, at, end, tokens[end - 1].text, known)
     if heads[:1] == [at]:
         last = _complement(sentence, at + 1, known)
         return _titled(sentence, at, last, tokens[at].text, known) if last > at + 1 else None
     return _title_to(sentence, at, heads[-1] + 1, end, known) if heads else None
+
+
+def _amends(sentence: Sentence, end: int, known: Words) -> bool:
+    """Whether "Amendment" ends here and an agreement follows: the Kigali Amendment to the Montreal Protocol."""
+    tokens = sentence.tokens
+    if tokens[end - 1].text not in known.kinds["amending title"]:
+        return False
+    if not (_free(sentence, end + 1) and (tokens[end].text, tokens[end + 1].text) == ("to", "the")):
+        return False
+    at = end + 2
+    while at < end + 2 + _MODIFIERS and _capital(sentence, at):
+        if tokens[at].text in known.kinds["title"]:
+            return True
+        at += 1
+    return False
+
+
+def _named_here(sentence: Sentence, at: int, end: int, known: Words) -> bool:
+    """Whether capitalised words with a head of many meanings are signed, or are what a document is called."""
+    head, before = sentence.tokens[end - 1].text, at - 1
+    if head not in known.kinds["called title"] or any(sentence.taken[at:end]):
+        return False
+    while before >= 0 and sentence.lower[before] in _BEFORE_NAME:
+        before -= 1
+    if before < 0:
+        return False
+    verb = sentence.lower[before]
+    if verb in known.kinds["pen"] and head in known.kinds["signed title"]:
+        return before < at - 1
+    known_as = verb == "as" and before > 0 and sentence.lower[before - 1] == "known"
+    if not known_as and verb not in known.kinds["naming"]:
+        return False
+    return not known.kinds["document"].isdisjoint(sentence.lower[max(0, before - _REACH) : before])
 
 
 def _title_to(sentence: Sentence, at: int, last: int, end: int, known: Words) -> Mention | None:
@@ -176,7 +222,7 @@ def _titled(sentence: Sentence, first: int, last: int, head: str, known: Words) 
 def _complement(sentence: Sentence, end: int, known: Words) -> int:
     """The end of "of the Sea" or "on Trade and Transit" after a head, or `end`; joining words lie between capitals."""
     tokens, last, at = sentence.tokens, end, end
-    if not _free(sentence, end) or tokens[end].text not in _OPENING:
+    if not _free(sentence, end) or tokens[end].text not in _OPENING | _CAPITAL_OPENING:
         return end
     while _free(sentence, at) and at < end + _LONGEST_TITLE:
         text = tokens[at].text
@@ -236,7 +282,7 @@ def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
         head = _head(sentence, index, known)
         if head is not None:
             break
-        if not _modifies(tokens[index].text, known):
+        if not _modifies(tokens[index].text, known) and not _of_its_kind(sentence, at, index, known):
             return None
     else:
         return None
@@ -277,8 +323,17 @@ def _modifies(text: str, known: Words) -> bool:
         return True
     if word in known.kinds["sign"]:
         return False
-    verbal = word.endswith("ly") or (word.endswith(("ed", "ing")) and "-" not in word)
+    verbal = word.endswith(("ly", "ed", "ing")) and "-" not in word
     return not verbal or word in known.kinds["modifier"]
+
+
+def _of_its_kind(sentence: Sentence, at: int, index: int, known: Words) -> bool:
+    """Whether a word in -ing after "a" tells the kind: "a joint testing protocol", but not "signing agreements"."""
+    word = sentence.lower[index]
+    if not word.endswith("ing") or "-" in word or word in known.kinds["sign"] or word in known.kinds["stop"]:
+        return False
+    before = sentence.lower[at:index]
+    return at > 0 and sentence.lower[at - 1] in {"a", "an"} and known.kinds["plain"].issuperset(before)
 
 
 def _of(sentence: Sentence, end: int, known: Words) -> int:

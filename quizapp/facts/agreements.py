@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from quizapp.corpus.date_expression import Tense
 from quizapp.facts import agreement_names
-from quizapp.facts.agreement_context import Context, context_of, tells
+from quizapp.facts.agreement_context import context_of
 from quizapp.facts.agreement_names import AgreementWords, Words, words
+from quizapp.facts.agreement_telling import Place, lasts, why_dropped
 from quizapp.facts.fact import Agreement, FactType, Status
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.nearby import View, date_near
@@ -37,30 +38,6 @@ class _Known:
     parties: set[str] = field(default_factory=set)
 
 
-@dataclass(slots=True)
-class _Place:
-    """A mention of an agreement in its sentence."""
-
-    view: View
-    at: int
-    words: AgreementWords
-    context: Context
-
-    @property
-    def name(self) -> str:
-        """The words of a phrase, with what stands before its head and after it, and without words that tell nothing."""
-        words = self.view.sentence.words(self.context.first, self.context.end)
-        kept = words.split(" ")
-        while len(kept) > 1 and kept[0].lower() in self.words.plain:
-            kept = kept[1:]
-        return " ".join(kept)
-
-    @property
-    def own(self) -> bool:
-        """Whether the phrase itself tells the agreement from others, parties apart."""
-        return bool(self.words.modifiers or self.context.about or " of " in self.words.name)
-
-
 def find(reading: Reading) -> Iterator[Candidate]:
     """The agreements of an article, each once: "the deal" later in the text is the one that was told of."""
     lexicon = words(reading.lexicons)
@@ -80,7 +57,7 @@ def find(reading: Reading) -> Iterator[Candidate]:
                 same.name, same.own = place.name, True
             _drop(place, why, reading)
             continue
-        reason = _dropped(place, lexicon)
+        reason = why_dropped(place, lexicon)
         group = None if reason else _same(place, known, lexicon)
         if group is not None and not _tells_more(place, group):
             reason = "" if group.name.casefold() == place.name.casefold() else "an agreement told of by name"
@@ -100,21 +77,21 @@ def find(reading: Reading) -> Iterator[Candidate]:
         yield _candidate(place, group.name, reading)
 
 
-def _tells_more(place: _Place, group: _Known) -> bool:
+def _tells_more(place: Place, group: _Known) -> bool:
     """Whether a phrase says what an agreement is about of which only the parties were told."""
     return place.own and not group.own and not group.title
 
 
-def _places(reading: Reading, lexicon: Words) -> Iterator[_Place]:
+def _places(reading: Reading, lexicon: Words) -> Iterator[Place]:
     for sentence in reading.sentences:
         if Tag.AGREEMENT in sentence.tags:
             view = View.of(sentence)
             for at, unit in enumerate(sentence.units):
                 if isinstance(unit.value, AgreementWords):
-                    yield _Place(view, at, unit.value, context_of(view, at, lexicon))
+                    yield Place(view, at, unit.value, context_of(view, at, lexicon))
 
 
-def _named(place: _Place, known: list[_Known]) -> _Known:
+def _named(place: Place, known: list[_Known]) -> _Known:
     """The agreement of a title; one whose words are all in another's is the same, by the longer name."""
     parts = set(place.words.name.split())
     for group in known:
@@ -128,34 +105,7 @@ def _named(place: _Place, known: list[_Known]) -> _Known:
     return group
 
 
-def _dropped(place: _Place, lexicon: Words) -> str:
-    """Why a described agreement is no fact, or nothing."""
-    found, context = place.words, place.context
-    if context.determiner in lexicon.kinds["no"]:
-        return "no agreement is told of"
-    if (context.wished and not context.parties) or _yet_to_sign(place, lexicon):
-        return "an agreement that is only wanted"
-    if not lexicon.kinds["private"].isdisjoint(found.modifiers):
-        return "a private agreement"
-    definite = context.determiner in lexicon.kinds["definite"]
-    telling = tells(found, context)
-    if found.name in _STATES and context.determiner not in {"a", "an"} and not definite and not context.direct:
-        return "agreement as a state of mind"
-    if found.weak:
-        signed = context.signing is not None and (telling or (context.direct and not found.plural))
-        stated = bool(context.parties) and not definite and not found.plural
-        known = definite and context.telling and found.head == "deal"
-        return "" if signed or stated or known else "no verb of signing"
-    if found.plural:
-        enough = bool(context.parties or context.about) or (context.signing is not None and telling)
-    elif definite:
-        enough = telling
-    else:
-        enough = telling or context.signing is not None or _ruled_by(place)
-    return "" if enough else "too little is told of the agreement"
-
-
-def _beside(places: list[_Place], at: int, told: dict[int, _Known]) -> tuple[_Known | None, str]:
+def _beside(places: list[Place], at: int, told: dict[int, _Known]) -> tuple[_Known | None, str]:
     """The agreement that a place names another time in apposition, and why it is no fact of its own."""
     if at + 1 < len(places) and _apposed(places[at], places[at + 1]) and (other := told.get(id(places[at + 1]))):
         return other, "an agreement told of by name"
@@ -164,23 +114,7 @@ def _beside(places: list[_Place], at: int, told: dict[int, _Known]) -> tuple[_Kn
     return None, ""
 
 
-def _ruled_by(place: _Place) -> bool:
-    """Whether something is so under it: "under an agreement that runs until 2029"."""
-    view, context = place.view, place.context
-    under = view.word(context.first - 2).lower() == "under" and context.determiner in {"a", "an"}
-    after = view.word(context.end)
-    return under and (after in {"that", "which", "with", "between"} or after.endswith("ed"))
-
-
-def _yet_to_sign(place: _Place, lexicon: Words) -> bool:
-    """Whether there is nothing but talk of it: "talks to reach an agreement", but not "are due to sign a treaty"."""
-    verb = place.context.signing
-    if verb is None or place.view.word(verb - 1) != "to" or place.context.done or tells(place.words, place.context):
-        return False
-    return lexicon.kinds["ahead"].isdisjoint(place.view.words[max(0, verb - 3) : verb])
-
-
-def _apposed(place: _Place, other: _Place) -> bool:
+def _apposed(place: Place, other: Place) -> bool:
     """Whether a place only gives another name of the one before: "a pact, called the Norland Accord"."""
     if place.view is not other.view or other.at - place.context.end > _LONGEST_APPOSITION or other.words.plural:
         return False
@@ -194,7 +128,7 @@ def _apposed(place: _Place, other: _Place) -> bool:
     return _APPOSED.issuperset(between) and (named or plain)
 
 
-def _same(place: _Place, known: list[_Known], lexicon: Words) -> _Known | None:
+def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
     """The agreement that a phrase describes, if it was told of before or is named later."""
     definite = place.context.determiner in lexicon.kinds["definite"]
     stems, parties = _stems(place.name), set(place.context.parties)
@@ -204,6 +138,8 @@ def _same(place: _Place, known: list[_Known], lexicon: Words) -> _Known | None:
         if _strangers(parties, group.parties, definite=definite):
             continue
         if not place.own:
+            if lasts(place):
+                continue
             if definite or place.words.head in _GENERAL or place.words.head in group.name:
                 return group
         elif (not group.own and parties & group.parties) or _alike(stems, group, definite=definite):
@@ -237,7 +173,6 @@ def _stems(name: str) -> frozenset[str]:
 
 # "A deal" may be any agreement that the article names; a protocol is not the memorandum.
 _GENERAL = frozenset({"deal", "agreement", "pact", "accord", "treaty", "arrangement", "agreements", "treaties"})
-_STATES = frozenset({"agreement", "accord", "understanding"})  # without an article: "they were in agreement"
 _COMMON = frozenset(
     {"treaty", "treaties", "agreement", "agreements", "accord", "accords", "pact", "pacts", "deal", "deals", "with"}
     | {"between", "convention", "protocol", "memorandum", "understanding", "contract", "arrangement", "framework"}
@@ -245,7 +180,7 @@ _COMMON = frozenset(
 )
 
 
-def _candidate(place: _Place, name: str, reading: Reading) -> Candidate:
+def _candidate(place: Place, name: str, reading: Reading) -> Candidate:
     context, found = place.context, place.words
     scheduled = context.status is Status.SCHEDULED
     when = None
@@ -271,7 +206,7 @@ def _with_parties(name: str, parties: Sequence[str]) -> str:
     return f"{name} ({', '.join(parties)})" if parties else name
 
 
-def _drop(place: _Place, reason: str, reading: Reading) -> None:
+def _drop(place: Place, reason: str, reading: Reading) -> None:
     span = place.view.sentence.span(place.at, place.at + 1)
     rule = "agreement-described"
     reading.ledger.drop(reading.document.name, "agreement", rule, reason, span, place.words.name)

@@ -1,0 +1,230 @@
+"""Whether a sentence tells that a described agreement exists, and why it is no fact where it does not."""
+
+from dataclasses import dataclass
+
+from quizapp.facts.agreement_context import Context, tells
+from quizapp.facts.agreement_names import AgreementWords, Words
+from quizapp.facts.nearby import View
+
+_YEAR = 4  # digits
+_SALE_REACH = 25  # units
+_ARTICLES = frozenset({"a", "an", "the"})
+_RULING = frozenset({"under", "violates", "violated", "breaches", "breached", "ratified", "by"})
+_TALKS = frozenset({"talks", "negotiations", "negotiating"})
+_SALES = frozenset({"merge", "merges", "merging", "merger", "combine", "combining", "acquire", "acquired", "acquires"})
+_SALES |= {"acquiring", "acquisition", "buy", "buys", "buying", "bought", "sell", "sold", "selling", "takeover"}
+_FATES = frozenset({"collapsed", "collapses", "expired", "expires", "held", "holds", "lapsed", "lapses", "unravelled"})
+_FATES |= {"unraveled", "broke", "took", "came", "remains", "remained"}
+_FATES_BEFORE = frozenset(
+    {"despite", "extend", "extended", "extending", "extension", "prolong", "prolonged", "broke", "renewal"}
+)
+_FATES_BEFORE |= {"violated", "violating", "violation", "violations", "breached", "breaching", "breach", "breaches"}
+_STATES = frozenset({"agreement", "accord", "understanding"})  # without an article: "they were in agreement"
+_BREAKING = frozenset({"under", "violates", "violated", "violating", "breaches", "breached", "breaching", "suspended"})
+_BREAKING |= {"quit", "left", "rejoined", "rejoin", "abandoned", "scrapped", "broke", "ended", "terminated", "reopened"}
+_OUT = frozenset({"out", "withdrew", "withdraw", "withdrawn", "withdrawal", "violation", "violations", "breach"})
+_STRIKES = frozenset({"strike", "dispute", "walkout", "lockout", "stoppage"})
+_ENDED = frozenset({"settled", "ended", "resolved", "averted"})
+_ISSUING = frozenset({"issued", "adopted", "released"})
+_BINDING = frozenset({"runs", "expires", "lasts", "ends", "dates"})
+_SUBJECT = 8  # units
+
+
+@dataclass(slots=True)
+class Place:
+    """A mention of an agreement in its sentence."""
+
+    view: View
+    at: int
+    words: AgreementWords
+    context: Context
+
+    @property
+    def name(self) -> str:
+        """The words of a phrase, with what stands before its head and after it, and without words that tell nothing."""
+        words = self.view.sentence.words(self.context.first, self.context.end)
+        kept = words.split(" ")
+        while len(kept) > 1 and kept[0].lower() in self.words.plain:
+            kept = kept[1:]
+        return " ".join(kept)
+
+    @property
+    def own(self) -> bool:
+        """Whether the phrase itself tells the agreement from others, parties apart."""
+        return bool(self.words.modifiers or self.context.about or " of " in self.words.name)
+
+
+def why_dropped(place: Place, lexicon: Words) -> str:
+    """Why a described agreement is no fact, or nothing."""
+    found, context = place.words, place.context
+    definite = context.determiner in lexicon.kinds["definite"]
+    if context.determiner in lexicon.kinds["no"]:
+        return "no agreement is told of"
+    in_force = found.weak and _in_force(place, definite=definite)
+    if not in_force and ((context.wished and not context.parties) or _yet_to_sign(place, lexicon)):
+        return "an agreement that is only wanted"
+    if not lexicon.kinds["private"].isdisjoint(found.modifiers):
+        return "a private agreement"
+    if _state_of_mind(place, definite=definite):
+        return "agreement as a state of mind"
+    if found.weak:
+        told, why = in_force or _weak(place, lexicon, definite=definite), "no verb of signing"
+    else:
+        told, why = _strong(place, lexicon, definite=definite), "too little is told of the agreement"
+    return "" if told else why
+
+
+def _state_of_mind(place: Place, *, definite: bool) -> bool:
+    context = place.context
+    bare = place.words.name in _STATES and not place.words.weak and not definite
+    return bare and context.determiner not in {"a", "an"} and not context.direct
+
+
+def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
+    """Whether a noun that has other meanings, as "deal" or "protocol", stands for an agreement that is."""
+    found, context = place.words, place.context
+    if found.head in lexicon.kinds["union"]:
+        return bool(context.parties) and not definite and not context.wished
+    if _of_a_sale(place):
+        return True
+    if found.head in lexicon.kinds["sale"]:
+        return False
+    telling = tells(found, context)
+    if found.head in lexicon.kinds["penned"]:
+        return telling and _penned(place, lexicon)
+    signed = context.signing is not None and (telling or (context.direct and not found.plural))
+    stated = bool(context.parties) and not definite and not found.plural
+    known = definite and context.telling and found.head == "deal"
+    return signed or stated or known or _told_of_weak(place, definite=definite)
+
+
+def _told_of_weak(place: Place, *, definite: bool) -> bool:
+    found, view, end = place.words, place.view, place.context.end
+    if found.plural:
+        return place.context.direct and view.word(end) == "worth"
+    if definite and found.head == "deal":
+        return _left(place) or (bool(found.modifiers) and "C" in view.words[place.at + 1 : end])
+    return _in_talks(place) or _ends_a_strike(place) or _issued(place)
+
+
+def _strong(place: Place, lexicon: Words, *, definite: bool) -> bool:
+    found, context = place.words, place.context
+    telling = tells(found, context)
+    if found.plural:
+        return bool(context.parties or context.about) or (context.signing is not None and telling)
+    if telling or _of_arms(place, lexicon):
+        return True
+    if definite:
+        return _told_after(place, lexicon) or _signed_here(place)
+    return context.signing is not None or _ruled_by(place)
+
+
+def lasts(place: Place) -> bool:
+    """Whether an agreement is told by how long it binds: "under an agreement that runs until 2029"."""
+    return _ruled_by(place) and place.view.word(place.context.end + 1) in _BINDING
+
+
+def _ruled_by(place: Place) -> bool:
+    """Whether something is so under it: "under an agreement that runs until 2029"."""
+    view, context = place.view, place.context
+    under = view.word(context.first - 2).lower() == "under" and context.determiner in {"a", "an"}
+    after = view.word(context.end)
+    return under and (after in {"that", "which", "with", "between"} or after.endswith("ed"))
+
+
+def _penned(place: Place, lexicon: Words) -> bool:
+    """Whether a verb that only an agreement takes governs it: of a framework "sealed", but not "unveiled"."""
+    verb = place.context.signing
+    return verb is not None and place.view.words[verb] in lexicon.kinds["pen"]
+
+
+def _in_force(place: Place, *, definite: bool) -> bool:
+    """Whether a weak head stands with its year as law: "set by a 2006 convention of the Norland League"."""
+    view, context = place.view, place.context
+    year = any(word.isdigit() and len(word) == _YEAR for word in view.words[context.first : place.at])
+    if not year or place.words.plural or place.words.head == "deal":
+        return False
+    ruled = view.word(context.first - 1 - (context.determiner in _ARTICLES)).lower()
+    of = view.word(place.at + 1) == "of" and "B" in view.words[place.at + 2 : place.at + 4]
+    return ruled in _RULING or (of and not definite and ruled == "by")
+
+
+def _in_talks(place: Place) -> bool:
+    """Whether parties talk of a weak agreement whose kind is told: "talks on a fisheries protocol"."""
+    view, context = place.view, place.context
+    if context.determiner not in {"a", "an"} or not place.words.modifiers or place.words.plural:
+        return False
+    return view.word(context.first - 2) in {"on", "for", "over"} and view.word(context.first - 3) in _TALKS
+
+
+def _of_a_sale(place: Place) -> bool:
+    """Whether companies are sold or merged in it: "agreed to combine in a deal valued at $7.4 billion"."""
+    view, context = place.view, place.context
+    if place.words.head not in {"deal", "transaction"} or view.word(context.first - 2) != "in":
+        return False
+    valued = view.word(context.end) in {"valued", "worth"}
+    return valued and not _SALES.isdisjoint(view.words[max(0, context.first - _SALE_REACH) : context.first])
+
+
+def _told_after(place: Place, lexicon: Words) -> bool:
+    """Whether a relative clause tells how "the" agreement came: "the agreement, which was brokered by Oman"."""
+    view, end = place.view, place.context.end
+    at = end + (view.word(end) == ",")
+    if view.word(at) not in {"which", "that"}:
+        return False
+    return view.word(at + 1) in {"was", "were"} and view.word(at + 2) in lexicon.kinds["done"]
+
+
+def _of_arms(place: Place, lexicon: Words) -> bool:
+    """Whether "the truce" has a fate, so that there is one: it collapsed, was broken or is extended."""
+    if place.words.head not in lexicon.kinds["lull"]:
+        return False
+    view, context = place.view, place.context
+    after, before = view.words[context.end : context.end + 3], view.words[max(0, context.first - 3) : context.first - 1]
+    return (
+        (after[:1] and after[0] in _FATES)
+        or (after[:1] in (["has"], ["had"]) and not _FATES.isdisjoint(after))
+        or (not _FATES_BEFORE.isdisjoint(before))
+    )
+
+
+def _yet_to_sign(place: Place, lexicon: Words) -> bool:
+    """Whether there is nothing but talk of it: "talks to reach an agreement", but not "are due to sign a treaty"."""
+    verb = place.context.signing
+    if verb is None or place.view.word(verb - 1) != "to" or place.context.done or tells(place.words, place.context):
+        return False
+    return lexicon.kinds["ahead"].isdisjoint(place.view.words[max(0, verb - 3) : verb])
+
+
+def _left(place: Place) -> bool:
+    """Whether somebody is bound by a deal whose kind is told, leaves or breaks it: "pulled out of the grain deal"."""
+    view, first = place.view, place.context.first - 1
+    if not place.words.modifiers:
+        return False
+    return view.word(first - 1) in _BREAKING or (
+        view.word(first - 1) in {"of", "from"} and view.word(first - 2) in _OUT
+    )
+
+
+def _ends_a_strike(place: Place) -> bool:
+    """Whether a dispute ends with it: "settled a strike with a contract"."""
+    view, first = place.view, place.context.first
+    if view.word(first - 2) != "with" or place.context.determiner not in {"a", "an"}:
+        return False
+    before = view.words[max(0, first - _SALE_REACH) : first - 2]
+    return not _STRIKES.isdisjoint(before) and not _ENDED.isdisjoint(before)
+
+
+def _issued(place: Place) -> bool:
+    """Whether a joint statement on a matter is given out."""
+    view, context = place.view, place.context
+    joint = place.words.head.startswith("joint ") and bool(context.about)
+    return joint and context.determiner in _ARTICLES and view.word(context.first - 2) in _ISSUING
+
+
+def _signed_here(place: Place) -> bool:
+    """Whether two who are named have signed "the" agreement, of which the article says no more."""
+    view, context = place.view, place.context
+    signed = context.determiner == "the" and view.word(context.first - 2) == "signed"
+    subject = view.words[max(0, context.first - 2 - _SUBJECT) : max(0, context.first - 2)]
+    return signed and "and" in subject and sum(word in {"P", "C", "B"} for word in subject) > 1
