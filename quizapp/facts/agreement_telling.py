@@ -14,11 +14,22 @@ _TALKS = frozenset({"talks", "negotiations", "negotiating"})
 _SALES = frozenset({"merge", "merges", "merging", "merger", "combine", "combining", "acquire", "acquired", "acquires"})
 _SALES |= {"acquiring", "acquisition", "buy", "buys", "buying", "bought", "sell", "sold", "selling", "takeover"}
 _FATES = frozenset({"collapsed", "collapses", "expired", "expires", "held", "holds", "lapsed", "lapses", "unravelled"})
-_FATES |= {"unraveled", "broke", "took", "came", "remains", "remained"}
+_FATES |= {"unraveled", "broke"}
 _FATES_BEFORE = frozenset(
     {"despite", "extend", "extended", "extending", "extension", "prolong", "prolonged", "broke", "renewal"}
 )
 _FATES_BEFORE |= {"violated", "violating", "violation", "violations", "breached", "breaching", "breach", "breaches"}
+_STARTS = (
+    ["took", "effect"],
+    ["takes", "effect"],
+    ["took", "hold"],
+    ["came", "into"],
+    ["comes", "into"],
+    ["came", "under"],
+)
+_PUBLIC_HEADS = frozenset({"deal", "deals", "settlement", "settlements", "compact", "protocol", "arrangement"})
+_DONE_AFTER = frozenset({"signed", "reached", "concluded", "struck", "brokered", "sealed", "initialled", "mediated"})
+_HOW = frozenset({"by", "in", "on", "T", "with", "between", "at"})
 _STATES = frozenset({"agreement", "accord", "understanding"})  # without an article: "they were in agreement"
 _BREAKING = frozenset({"under", "violates", "violated", "violating", "breaches", "breached", "breaching", "suspended"})
 _BREAKING |= {"quit", "left", "rejoined", "rejoin", "abandoned", "scrapped", "broke", "ended", "terminated", "reopened"}
@@ -67,7 +78,7 @@ def why_dropped(place: Place, lexicon: Words) -> str:
         return "a private agreement"
     if _state_of_mind(place, definite=definite):
         return "agreement as a state of mind"
-    if found.weak:
+    if found.weak and not _public(found, lexicon):
         told, why = in_force or _weak(place, lexicon, definite=definite), "no verb of signing"
     else:
         told, why = _strong(place, lexicon, definite=definite), "too little is told of the agreement"
@@ -78,6 +89,11 @@ def _state_of_mind(place: Place, *, definite: bool) -> bool:
     context = place.context
     bare = place.words.name in _STATES and not place.words.weak and not definite
     return bare and context.determiner not in {"a", "an"} and not context.direct
+
+
+def _public(found: AgreementWords, lexicon: Words) -> bool:
+    """Whether a modifier makes a weak head tell as much as a strong one: "ceasefire deal"."""
+    return found.head in _PUBLIC_HEADS and not lexicon.kinds["public"].isdisjoint(found.modifiers)
 
 
 def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
@@ -91,8 +107,9 @@ def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
         return False
     telling = tells(found, context)
     if found.head in lexicon.kinds["penned"]:
-        return telling and _penned(place, lexicon)
-    signed = context.signing is not None and (telling or (context.direct and not found.plural))
+        return telling and not definite and _penned(place, lexicon)
+    with_whom = telling or place.view.word(context.end) == "with"
+    signed = context.signing is not None and (with_whom or (context.direct and not found.plural))
     stated = bool(context.parties) and not definite and not found.plural
     known = definite and context.telling and found.head == "deal"
     return signed or stated or known or _told_of_weak(place, definite=definite)
@@ -116,7 +133,7 @@ def _strong(place: Place, lexicon: Words, *, definite: bool) -> bool:
         return True
     if definite:
         return _told_after(place, lexicon) or _signed_here(place)
-    return context.signing is not None or _ruled_by(place)
+    return context.signing is not None or _ruled_by(place) or _treated(place, lexicon)
 
 
 def lasts(place: Place) -> bool:
@@ -163,13 +180,18 @@ def _of_a_sale(place: Place) -> bool:
     if place.words.head not in {"deal", "transaction"} or view.word(context.first - 2) != "in":
         return False
     valued = view.word(context.end) in {"valued", "worth"}
-    return valued and not _SALES.isdisjoint(view.words[max(0, context.first - _SALE_REACH) : context.first])
+    names = sum(word in {"B", "X", "U"} for word in view.words[: context.first])
+    return (
+        valued and names > 1 and not _SALES.isdisjoint(view.words[max(0, context.first - _SALE_REACH) : context.first])
+    )
 
 
 def _told_after(place: Place, lexicon: Words) -> bool:
     """Whether a relative clause tells how "the" agreement came: "the agreement, which was brokered by Oman"."""
     view, end = place.view, place.context.end
     at = end + (view.word(end) == ",")
+    if view.word(at) in _DONE_AFTER and view.word(at + 1) in _HOW:
+        return True
     if view.word(at) not in {"which", "that"}:
         return False
     return view.word(at + 1) in {"was", "were"} and view.word(at + 2) in lexicon.kinds["done"]
@@ -196,6 +218,18 @@ def _yet_to_sign(place: Place, lexicon: Words) -> bool:
     return lexicon.kinds["ahead"].isdisjoint(place.view.words[max(0, verb - 3) : verb])
 
 
+def _treated(place: Place, lexicon: Words) -> bool:
+    """Whether "an" agreement stands as one that is: it is hailed, joined or broken, or parties are bound by it."""
+    view, context = place.view, place.context
+    if context.determiner not in {"a", "an"} or context.wished:
+        return False
+    before = view.word(context.first - 2)
+    bound = (before == "by" and view.word(context.first - 3) == "bound") or (
+        before == "to" and view.word(context.first - 3) in {"party", "parties", "signatory", "signatories"}
+    )
+    return bound or before in lexicon.kinds["treats"]
+
+
 def _left(place: Place) -> bool:
     """Whether somebody is bound by a deal whose kind is told, leaves or breaks it: "pulled out of the grain deal"."""
     view, first = place.view, place.context.first - 1
@@ -209,7 +243,7 @@ def _left(place: Place) -> bool:
 def _ends_a_strike(place: Place) -> bool:
     """Whether a dispute ends with it: "settled a strike with a contract"."""
     view, first = place.view, place.context.first
-    if view.word(first - 2) != "with" or place.context.determiner not in {"a", "an"}:
+    if view.word(first - 2) != "with" or view.word(place.at + 1) == "of" or place.context.determiner not in {"a", "an"}:
         return False
     before = view.words[max(0, first - _SALE_REACH) : first - 2]
     return not _STRIKES.isdisjoint(before) and not _ENDED.isdisjoint(before)
