@@ -5,6 +5,7 @@ from quizapp.facts.relation_pattern import (
     BEING,
     COMPANY,
     DOING,
+    NOW,
     OWN,
     QUALITIES,
     SOMEBODY,
@@ -37,7 +38,7 @@ COMPANIES: tuple[Pattern, ...] = (
         "is subsidiary",
         Predicate.SUBSIDIARY_OF,
         (*_UNIT_WORDS, "belongs"),
-        rf"(?P<one>[BXP]|{COMPANY})(?:{BEING}{THE}{_UNIT} of|{DOING}belongs to)(?: (?:the|a|an) "
+        rf"(?P<one>[BXP]|{COMPANY})(?:{BEING}{NOW}{THE}{_UNIT} of|{DOING}belongs to)(?: (?:the|a|an) "
         rf"(?:(?:{WORD}|D|X(?= {WORD} [BXP])) ){{0,3}}{_GROUP} (?P<two>[BXP])| {TO}(?P<two_>[BX]))",
         example="B , a subsidiary of B",
     ),
@@ -90,9 +91,10 @@ COMPANIES: tuple[Pattern, ...] = (
         "owned by",
         Predicate.OWNS,
         ("owned", "majority-owned", "controlled", "bought", "acquired", "taken", "purchased"),
-        rf"(?P<two>[BX]|{COMPANY})(?:{BEING}| , )"
+        rf"(?P<two>[BX]|{COMPANY})(?:{BEING}| , (?:is )?)"
         rf"(?:(?:{_SHARED}|[a-z]+- )(?:owned|majority-owned|controlled)|{_BOUGHT})"
-        rf"(?: in T| T| for M){{0,2}} by {TITLE}{TO}(?P<one>[BCXP])",
+        rf"(?: in T| since T| T| for M| in equal (?:parts|shares)| outright| ultimately){{0,2}} by "
+        rf"{TITLE}{TO}(?P<one>[BCXP](?: and (?:the )?(?:D (?:{WORD} ){{1,2}})?[BX](?= [.,;]))?)",
         example="B is N owned by B",
     ),
     Pattern(
@@ -117,7 +119,7 @@ COMPANIES: tuple[Pattern, ...] = (
         "owner",
         Predicate.OWNS,
         ("owner",),
-        rf"(?P<one>[BXP]){BEING}(?:{THE}owner of {TO}(?P<two>[BX])|(?P<two_>[BX]) {OWN} {QUALITIES}owner)",
+        rf"(?P<one>[BXP]){BEING}{NOW}(?:{THE}owner of {TO}(?P<two>[BX])|(?P<two_>[BX]) {OWN} {NOW}{QUALITIES}owner)",
         example="B , owner of the B",
     ),
     Pattern(
@@ -172,7 +174,9 @@ COMPANIES: tuple[Pattern, ...] = (
         Predicate.FOUNDED,
         ("founded", "co-founded", "set up", "established"),
         rf"(?P<one>P|{SOMEBODY})(?:{DOING}| , )(?:(?:co-)?founded|set up|established) "
-        rf"(?:the |an? )?(?:(?:{WORD}|D) ){{0,3}}(?P<two>[BX])",
+        rf"(?:the |an? )?(?:(?:{WORD}|D) ){{0,3}}(?P<two>[BX])"
+        rf"|(?P<two_>[BX]) , (?:which |(?:the|an?) (?:{WORD} |D ){{1,4}}(?:that |which )?)"
+        rf"{TITLE}(?P<one_>P) (?:had )?(?:co-)?founded",
         example="P founded B",
     ),
     Pattern(

@@ -15,6 +15,7 @@ _AREA = (
     "(?:district|province|region|prefecture|subject|republic|territory|island|county|canton|archipelago|exclave"
     "|department|governorate|oblast|state|municipality|emirate|dependency|enclave|peninsula|borough)"
 )
+_SIDE = r"(?:north|south|east|west|central)[a-z-]*(?: of)?"
 _SPOT = "(?:suburb|town|village|part|neighbourhood|city|quarter|hamlet|settlement|commune|parish|port)"
 _AREAS = rf"(?:{_AREA}s?|counties|territories|municipalities)"
 _FREE = rf"(?:(?!breakaway |separatist |rebel |secessionist |self-declared |self-proclaimed ){WORD} ){{0,3}}"
@@ -148,7 +149,8 @@ LANDS: tuple[Pattern, ...] = (
         "is part of",
         Predicate.PART_OF,
         ("part",),
-        rf"(?P<one>[LCX]){BEING}(?:a |an )?(?:[a-z]+ )?part of {TO}(?P<two>[CLX])",
+        rf"(?P<one>[LCX])(?:{BEING}|(?: ,)?(?: which is| is)? (?:{WORD} )?recogni[sz]ed (?:by [a-z]+ [a-z]+ )?as )"
+        rf"(?:a |an )?(?!not |no |never |once |formerly )(?:[a-z]+ )?part of {TO}(?P<two>[CLX])",
         example="C is part of C",
     ),
     Pattern(
@@ -172,6 +174,24 @@ LANDS: tuple[Pattern, ...] = (
         _AREA_WORDS,
         rf"(?P<two>[CX]) {OWN} {_FREE}(?:(?P<one>[CX]) {_AREA}|{_AREAS} of (?P<one_>{THINGS}))",
         example="C 's X province",
+    ),
+    Pattern(
+        "part, possessed after",
+        Predicate.PART_OF,
+        _AREA_WORDS,
+        rf"(?P<one>[CX]) , (?P<two>C) {OWN} {_FREE}(?:(?:and|,) {WORD} )?{_AREA}(?! (?:of|capital|government|court))",
+        example="C , C 's largest state",
+        needs="C",
+    ),
+    Pattern(
+        "in a part of",
+        Predicate.PART_OF,
+        ("north", "south", "east", "west", "central"),
+        rf"(?:{_AREA} of (?P<one>[CX])|(?P<one_>[CX]) {_AREA}) , ?in (?:the )?{_SIDE} (?P<two>C)"
+        rf"|{_AREA} of (?P<one__>[CX]) in (?:the )?{_SIDE} (?P<two_>C)"
+        rf"|(?<=in )(?P<one___>[CX]) {_AREA} in (?:the )?{_SIDE} (?P<two__>C)",
+        example="state of C in western C",
+        needs="C",
     ),
     Pattern(
         "region of",

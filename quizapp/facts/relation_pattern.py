@@ -31,6 +31,9 @@ ASIDE = r'(?: of (?:the )?[BCLX])?(?: , [^,;:."]{1,90} ,)?'  # what is told betw
 BEING = rf"(?: ,(?: (?:which|who) {_IS})?|{ASIDE} {_IS}|(?: which| that| who) {_IS}){_STILL} "
 # Between a name and a verb that tells what it does: nothing; ", which"; ", a firm in L ,".
 DOING = rf"(?:{ASIDE}|(?: ,)? (?:which|who|that))(?: has| had| have)?{_STILL}(?: {WORD}ly)? "
+# Before what is so now: not "a former member of", "an aspiring member of".
+_NOT_NOW = "(?:former|onetime|one-time|erstwhile|aspiring|prospective|potential|would-be)"
+NOW = rf"(?!(?:(?:the|a|an|its|not) )?(?:\w+ )?{_NOT_NOW} )"
 # "It", "the company" and the like mean what was told last; "and" goes on with the subject of the sentence.
 COMPANY = r"(?:it|the (?:company|firm|group|bank|institute|agency|party|carrier|airline|retailer|miner)|and)"
 COUNTRY = r"(?:it|the (?:country|nation|republic|kingdom|island|state|territory)|and)"

@@ -17,8 +17,9 @@ PEOPLE: tuple[Pattern, ...] = (
         "spouse",
         Predicate.SPOUSE_OF,
         _SPOUSE_WORDS,
-        rf"(?P<one>P)(?: {OWN}| and (?:his|her)) (?:late |second |first |third |estranged )?{_SPOUSE} "
-        rf"(?:, )?{TITLE}(?P<two>P)",
+        rf"(?P<one>P|the O(?= {OWN}))(?: {OWN}| and (?:his|her)| ,? ?with (?:his|her)| , whose) "
+        rf"(?:late |second |first |third |estranged )?{_SPOUSE} (?:of (?:N|[a-z-]+) years )?(?:, )?"
+        rf"{TITLE}(?P<two>P|X(?= [,.]))",
         example="P and his wife , P",
         needs="P",
     ),
@@ -35,7 +36,8 @@ PEOPLE: tuple[Pattern, ...] = (
         "married",
         Predicate.SPOUSE_OF,
         ("married",),
-        rf"(?P<one>P|{SOMEBODY})(?:{BEING}married to| , married to|{DOING}married) {TITLE}(?P<two>P)",
+        rf"(?P<one>P|{SOMEBODY})(?:{BEING}married to| , married to|{DOING}married) {TITLE}(?P<two>P)"
+        rf"|(?P<one_>P) and (?P<two_>P) (?:were |got |have been |are )?married(?= (?:in|on|at|since|for) )",
         example="P is married to P",
         needs="P",
     ),
@@ -61,8 +63,8 @@ PEOPLE: tuple[Pattern, ...] = (
         "child before",
         Predicate.CHILD_OF,
         ("son", "daughter", "stepson", "stepdaughter"),
-        rf"(?:(?P<two>P)(?: {OWN}| and (?:his|her)) {_KIN}{_CHILD} ,? ?|{_CHILD} of {TITLE}(?P<two_>P) , )"
-        rf"{TITLE}(?P<one>P)(?! {OWN})",
+        rf"(?:(?P<two>P|the O(?= {OWN}))(?: {OWN}| and (?:his|her)) {_KIN}{_CHILD} ,? ?"
+        rf"|{_CHILD} of {TITLE}(?P<two_>P) , ){TITLE}(?P<one>P)(?! {OWN})",
         example="P 's son , P",
         needs="P",
     ),
@@ -70,7 +72,7 @@ PEOPLE: tuple[Pattern, ...] = (
         "child, named before",
         Predicate.CHILD_OF,
         ("son", "daughter", "stepson", "stepdaughter"),
-        rf"(?P<one>P) , (?P<two>P) {OWN} {_KIN}{_CHILD}",
+        rf"(?P<one>P) , (?P<two>P|the O) {OWN} {_KIN}{_CHILD}",
         example="P , P 's son",
         needs="P",
     ),
@@ -78,7 +80,7 @@ PEOPLE: tuple[Pattern, ...] = (
         "father",
         Predicate.CHILD_OF,
         ("father", "mother"),
-        rf"(?P<one>P)(?: {OWN}| , whose) (?:late )?{_PARENT} (?:, |was |is )?{TITLE}(?P<two>P)",
+        rf"(?P<one>P|the O(?= {OWN}))(?: {OWN}| , whose) (?:late )?{_PARENT} (?:, |was |is )?{TITLE}(?P<two>P)",
         example="P 's father , P",
         needs="P",
     ),
@@ -112,7 +114,8 @@ PEOPLE: tuple[Pattern, ...] = (
         "successor of",
         Predicate.SUCCESSOR_OF,
         ("successor",),
-        rf"(?P<one>P){BEING}(?:the )?(?:{WORD} )?successor (?:to|of) {TITLE}(?P<two>P)",
+        rf"(?P<one>P)(?:{BEING}(?:the )?(?:{WORD} )?successor (?:to|of) {TITLE}(?P<two>P)"
+        rf"| , (?P<two_>P) {OWN} (?:immediate )?successor)",
         example="P , the successor to P",
         needs="P",
     ),

@@ -1,6 +1,7 @@
 """What a small word beside a relation means: "she", "it", "the company", and the subject that "and" goes on with."""
 
 from quizapp.facts.fact import Entity
+from quizapp.facts.people import Person
 from quizapp.facts.rules import Reading
 from quizapp.facts.sentence import Sentence, Tag
 from quizapp.facts.speakers import entity, person
@@ -21,6 +22,8 @@ def referent(reading: Reading, sentence: Sentence, at: int, tags: str) -> str:
     word = view.word(at)
     if word in _PERSONS:
         return _somebody(reading, view, at)
+    if word == "the" and view.tag(at + 1) == Tag.OFFICE.value:
+        return _holder(reading, sentence, at + 1)
     if word == "and":
         return _continued(reading, view, at, tags)
     own = _head(view, tags, owning=word == "its") if at > 1 else ""
@@ -33,6 +36,34 @@ def referent(reading: Reading, sentence: Sentence, at: int, tags: str) -> str:
     if own or at > 1:
         return own
     return next((name for name in _heads_before(reading, sentence, tags)), "")
+
+
+def pair(reading: Reading, unions: tuple[str, ...]) -> list[str]:
+    """The lands that "both countries" means: the two named clearly more often than any third, unions aside."""
+    counts: dict[str, int] = {}
+    for sentence in reading.sentences:
+        for unit in sentence.units:
+            if unit.tag in {Tag.POLITY.value, Tag.DEMONYM.value} and isinstance(unit.value, Entity):
+                counts[unit.value.label] = counts.get(unit.value.label, 0) + 1
+    ordered = sorted(((name, n) for name, n in counts.items() if not name.endswith(unions)), key=lambda item: -item[1])
+    (one, _), (two, seldom), (_, third) = [*ordered, ("", 0), ("", 0), ("", 0)][:3]
+    return [one, two] if two and seldom >= 2 * third else []
+
+
+def _holder(reading: Reading, sentence: Sentence, at: int) -> str:
+    """Who holds the office at a unit: the one person who is named with it up to there."""
+    office = sentence.words(at, at + 1).lower()
+    named: dict[str, None] = {}
+    for before in reading.sentences[: sentence.number + 1]:
+        units = before.units
+        for index in range(len(units) - 1):
+            comma = index + 2 < len(units) and before.words(index + 1, index + 2) == ","
+            unit, after = units[index], units[index + 1 + comma]
+            if unit.tag == Tag.OFFICE.value and isinstance(after.value, Person):
+                titled = before.words(index, index + 1).lower()
+                if titled == office or titled.endswith(f" {office}"):
+                    named[after.value.name] = None
+    return next(iter(named)) if len(named) == 1 else ""
 
 
 def _with_noun(reading: Reading, sentence: Sentence, noun: str) -> str:

@@ -6,6 +6,7 @@ from quizapp.facts.relation_pattern import (
     COMPANY,
     COUNTRY,
     DOING,
+    NOW,
     OWN,
     QUALITIES,
     STATES,
@@ -23,19 +24,28 @@ _REGIONS = "(?:region|regions|province|provinces|republic|republics|territory|te
 _TRADE = r"(?:trading|trade|export|commercial) partners?"
 _BETWEEN = "(?:sandwiched|wedged|squeezed|situated|located|lying|tucked|landlocked|lies|sits|caught)"
 
+# "Joined the union in condemning" tells of no membership.
+_IN_DOING = (
+    r"(?! (?:in|at|on|with|and) (?:a |an |the )?(?:[a-z]+ing|call|calls|protest|talks|push|bid|effort|boycott) )"
+)
+_BOTH = "both (?:countries|nations|states|neighbours|neighbors)"
+_BORDER = "(?:border|frontier)"
+
 STATE_PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "is member",
         Predicate.MEMBER_OF,
         ("member", "signatory"),
-        rf"(?P<one>{THINGS}|{COUNTRY}){BEING}{THE}{_MEMBER} of {TO}(?P<two>[BCX](?: (?:and |, )+of (?:the )?[BCX])*)",
+        rf"(?P<one>{THINGS}|{COUNTRY}|{_BOTH})(?:{BEING}| (?:will )?remains? )"
+        rf"{NOW}{THE}{_MEMBER} of {TO}(?P<two>[BCX](?: (?:and |, )+of (?:the )?[BCX])*)",
         example="C is a member of B and of the B",
     ),
     Pattern(
         "joined",
         Predicate.MEMBER_OF,
-        ("joined", "acceded", "admitted"),
-        rf"(?P<one>{STATES}|{COUNTRY}){DOING}(?:joined|acceded to|(?:was |were )?admitted to) (?:the )?(?P<two>[BCX])",
+        ("joined", "rejoined", "acceded", "admitted", "readmitted"),
+        rf"(?P<one>{STATES}|{COUNTRY}){DOING}(?:(?:re)?joined|acceded to|(?:was |were )?(?:re)?admitted to) "
+        rf"(?:the )?(?P<two>[BCX](?:(?: in)? T)?(?: and (?:the )?[BCX](?=(?: in)? T))?){_IN_DOING}",
         example="C joined B",
     ),
     Pattern(
@@ -49,7 +59,7 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "belongs",
         Predicate.MEMBER_OF,
         ("belong",),
-        rf"(?P<one>and , like (?:the )?C ,|{STATES}|{COUNTRY}){DOING}"
+        rf"(?P<one>and , like (?:the )?C ,|{STATES}|{COUNTRY}|{_BOTH}){DOING}"
         rf"(?:all )?belong(?:s|ed)? to (?:the )?(?P<two>[BCX])",
         example="C and C , which both belong to B",
     ),
@@ -57,7 +67,8 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "of which a member",
         Predicate.MEMBER_OF,
         ("member",),
-        rf"(?P<two>[BCX]) , (?:\w+ ){{0,4}}of which (?P<one>[BCX]) (?:is|was) (?:also )?{THE}member",
+        rf"(?P<two>[BCX]) , (?:\w+ ){{0,4}}of which (?:(?P<one>[BCX]) (?:is|was)"
+        rf"|(?P<one_>{STATES}|{_BOTH}) are) (?:also )?{THE}members?",
         example="B , of which C is a founding member",
     ),
     Pattern(
@@ -71,8 +82,58 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "named member",
         Predicate.MEMBER_OF,
         ("member",),
-        rf"(?P<one>[CX]){BEING}(?:a|an|the) {QUALITIES}(?P<two>[BC]) {_MEMBER}",
+        rf"(?P<one>[CX]){BEING}{NOW}(?:a|an|the) {QUALITIES}(?P<two>[BC]) {_MEMBER}",
         example="C , a B member",
+    ),
+    Pattern(
+        "member possessed",
+        Predicate.MEMBER_OF,
+        ("member",),
+        rf"(?P<one>[CX]){BEING}(?:the )?(?P<two>[BC]) {OWN} {NOW}(?:{WORD} ){{1,2}}{_MEMBER}",
+        example="C , the B 's newest member",
+        needs="C",
+    ),
+    Pattern(
+        "members before, of two",
+        Predicate.MEMBER_OF,
+        ("member",),
+        rf"(?P<two>[BC] and [BC]) (?:{_MEMBER}|members) (?P<one>C)",
+        example="B and B member C",
+        needs="C",
+    ),
+    Pattern(
+        "remains in",
+        Predicate.MEMBER_OF,
+        ("remain", "been in", "entered"),
+        rf"(?P<one>{STATES}|{COUNTRY}) (?:(?:will )?remains? in (?:the )?(?P<two>[BC])(?= [,.;])"
+        r"|(?:has|have) been in (?:the )?(?P<two_>[BC])(?= since T)|entered (?:the )?(?P<two__>[BC])(?= in T))",
+        example="C will remain in the B ,",
+    ),
+    Pattern(
+        "shared border",
+        Predicate.BORDERS,
+        ("share",),
+        rf"(?P<one>C) and (?:the )?(?P<two>C)(?: ,)?(?: which| that| both)? shares? (?:an?|their) "
+        rf"(?!(?:{WORD} )?(?:maritime|sea) )(?:{WORD} |N |- |and ){{0,4}}{_BORDER}(?! with)",
+        example="C and C share a long border",
+        needs="C",
+    ),
+    Pattern(
+        "border possessed",
+        Predicate.BORDERS,
+        ("border", "frontier"),
+        rf"(?P<one>C(?= {OWN})|D|its)(?: {OWN})? (?!(?:{WORD} )?(?:maritime|sea) )"
+        rf"(?:{WORD} |N |- ){{0,3}}{_BORDER}s? with (?:the )?(?P<two>C(?:(?: ,| and) (?:the )?C(?! {OWN})){{0,3}})",
+        example="C 's eastern border with C",
+        needs="C",
+    ),
+    Pattern(
+        "with which a border",
+        Predicate.BORDERS,
+        ("border", "frontier"),
+        rf"(?P<two>C) , with which (?:the )?(?P<one>C|it) shares (?:an?|its) (?:{WORD} |N |- ){{0,4}}{_BORDER}",
+        example="C , with which it shares a border",
+        needs="C",
     ),
     Pattern(
         "members including",
@@ -95,8 +156,8 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         Predicate.BORDERS,
         ("border", "adjoins", "abuts"),
         rf"(?P<one>[CLX]|{COUNTRY})(?:{DOING}(?:borders|adjoins|abuts|shares (?:a |its )?{QUALITIES}border with"
-        rf"|has (?:a |its )?{QUALITIES}border with) (?:on )?| , bordering |{BEING}bordered by )(?P<two>{THINGS})"
-        r"|(?P<two_>[CX]) , which (?P<one_>[CX]) borders",
+        rf"|has (?:a |its )?{QUALITIES}border with) (?:on )?| , bordering |{BEING}(?:{WORD} and )?bordered by )"
+        rf"(?P<two>{THINGS})|(?P<two_>[CX]) , which (?P<one_>[CX]) borders",
         example="C , which borders C",
     ),
     Pattern(
@@ -126,7 +187,8 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "border between",
         Predicate.BORDERS,
         ("border", "frontier"),
-        r"(?:border|frontier) between (?:the )?(?P<one>C) and (?:the )?(?P<two>C)",
+        r"(?:border|frontier)(?: crossings?| posts?| checkpoints?| fence| area| region)?"
+        r" between (?:the )?(?P<one>C) and (?:the )?(?P<two>C)",
         example="border between C and C",
         needs="C",
     ),
@@ -158,7 +220,7 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "ally",
         Predicate.ALLY_OF,
         ("all",),
-        rf"(?P<one>{STATES}){BEING}(?:{THE}(?:ally|allies|ally and partner) of (?:the )?(?P<two>[CX])(?! {OWN})"
+        rf"(?P<one>{STATES}){BEING}{NOW}(?:{THE}(?:ally|allies|ally and partner) of (?:the )?(?P<two>[CX])(?! {OWN})"
         rf"|(?:one of |among )?(?:the )?(?P<two_>[CX]) {OWN} {QUALITIES}(?:ally|allies)"
         rf"|(?:a|an|the) {QUALITIES}(?P<two__>[CD]) (?:{WORD} )?(?:ally|allies))"
         rf"|(?P<one_>[CX]) , (?P<two___>its) {QUALITIES}ally",
@@ -222,8 +284,10 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "next to recognise",
         Predicate.RECOGNISES,
         ("recogni",),
-        r"(?P<one>C)(?: , [^.;\"C]{0,100} ,)? (?:became|was|is|has become) (?:on T |T )?the (?:\w+ ){1,2}"
-        r"(?:state|country|nation|government)? ?to recogni[sz]e (?:the independence of )?(?P<two>C(?: and C)?)",
+        r"(?P<one>C)(?: , [^.;\"C]{0,100} ,)?(?: ,)? (?:became |was |is |has become )?"
+        r"(?:on T |T )?the (?:\w+ ){1,2}"
+        r"(?:state|country|nation|government)? ?(?:to recogni[sz]e|(?:that|which) recogni[sz]es) "
+        r"(?:the independence of )?(?P<two>C(?: and C)?)",
         example="C became on T the fourth state to recognise C",
         needs="C",
     ),

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from quizapp.corpus.document import BlockClass
+from quizapp.facts import bodies
 from quizapp.facts.discourse import capitals
 from quizapp.facts.fact import Attribution, Entity, FactType, Predicate, Relation, Stance
 from quizapp.facts.people import Person
 from quizapp.facts.relation_patterns import PATTERNS
-from quizapp.facts.relation_referents import referent
+from quizapp.facts.relation_referents import pair, referent
 from quizapp.facts.rules import Candidate, Found, Reader, Reading, Rule, rule
-from quizapp.facts.sentence import Sentence
+from quizapp.facts.sentence import Sentence, Tag
 from quizapp.facts.speakers import person
 from quizapp.facts.speakers_before import subject_people
 from quizapp.facts.speech_words import View, speech_words
@@ -59,7 +60,13 @@ _MEANT = {
 def find(reading: Reading) -> Iterable[Candidate]:
     """The relations of a reading, each once in a paragraph."""
     seen: set[tuple[str, str, str, int]] = set()
-    for candidate in (*_matched(reading), *_kin(reading), *_neighbours(reading), *_the_capital(reading)):
+    for candidate in (
+        *_matched(reading),
+        *_kin(reading),
+        *_neighbours(reading),
+        *_hyphened(reading),
+        *_the_capital(reading),
+    ):
         if candidate.sentence.paragraph.block is BlockClass.CAPTION:
             continue
         key = candidate.predicate, candidate.subject, candidate.normalised, candidate.sentence.paragraph.number
@@ -130,6 +137,29 @@ def _neighbours(reading: Reading) -> Iterator[Candidate]:
                     yield _candidate(found, "relations.neighbouring", Predicate.BORDERS, subject, at, other)
 
 
+_HYPHENED = re.compile(r"(?<![^ ])(X) (?:land )?(?:border|frontier)(?![^ ])")
+
+
+def _hyphened(reading: Reading) -> Iterator[Candidate]:
+    """Of "the Chad-Sudan border" or "the Thai-Cambodian border": the two lands."""
+    for sentence in reading.sentences:
+        if " border" not in sentence.shadow and " frontier" not in sentence.shadow:
+            continue
+        for match in _HYPHENED.finditer(sentence.shadow):
+            found = Found(sentence, match)
+            at = found.range(1)[0]
+            one, _, two = found.words(1).replace("\u2013", "-").partition("-")
+            subject, other = _land(one, reading), _land(two, reading)
+            if subject and other and not sentence.quoted[sentence.units[at].first]:
+                yield _candidate(found, "relations.hyphened border", Predicate.BORDERS, subject, at, other)
+
+
+def _land(name: str, reading: Reading) -> str:
+    """The land of a name or a people's name, or nothing."""
+    entry = bodies.words(reading.lexicons).gazetteer.named(name)
+    return entry.entity.label if entry is not None and entry.tag in {Tag.POLITY, Tag.DEMONYM} else ""
+
+
 def _land_before(found: Found, at: int) -> str:
     """The last land named before a unit, by its name or its people's."""
     units = found.sentence.units
@@ -154,12 +184,22 @@ def _names(found: Found, group: str, predicate: Predicate, reading: Reading) -> 
     sentence = found.sentence
     units = sentence.units
     named = [(at, _name(found, at)) for at in range(first, last) if units[at].tag in _NAMED]
+    if len(named) > 1:  # "Norland's Quill Foods and the Danish builder Hale": neither Norland nor the Danes
+        named = [one for one in named if not _owns_or_tells(found, one[0], last)]
     named = [(at, name) for at, name in named if not name.endswith("-based")]
     word = sentence.shadow.split(" ")[first] if last > first else ""
     if (named and word != "and") or not word:
         return named
+    if word == "both":
+        return [(first, name) for name in pair(reading, _UNIONS)]
     meant = referent(reading, sentence, first, _MEANT.get(predicate, "BCXL"))
     return [*named, (first, meant)] if meant else named
+
+
+def _owns_or_tells(found: Found, at: int, last: int) -> bool:
+    """Whether a unit of a list only tells whose, or what, the name after it is."""
+    sentence = found.sentence
+    return at + 1 < last and (sentence.units[at].tag == "D" or sentence.words(at + 1, at + 2) in {"'s", "’s", "'", "’"})
 
 
 def _name(found: Found, at: int) -> str:
