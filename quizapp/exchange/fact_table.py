@@ -129,6 +129,8 @@ def _with_gap(clause: str, evidence: Evidence) -> str:
     for end in range(len(words), 0, -1):
         whole = " ".join(words[:end])
         left = whole.rstrip(",;")  # "fell by, she said" is of "fell by 5 %, she said"
+        if not left:
+            break
         head, found, between = before.rpartition(left)
         if found and len(between) <= _BETWEEN and (not head or head[-1] in _OPENING):
             return " ".join([left, "…" + whole[len(left) :], *words[end:]])

@@ -74,6 +74,7 @@ def test_the_clause_of_a_figure_has_dots_in_its_place() -> None:
     assert about(fact(sentence=sentence, surface="40", subject="lost in May")) == "lost … in May"
     sentence = "Some 40 of the ferries sank."
     assert about(fact(sentence=sentence, surface="40", subject="of the ferries sank")) == "… of the ferries sank"
+    assert about(fact(sentence=sentence, surface="40", subject=",")) == ","
     sentence = "Catches fell by 5 per cent, she said."
     assert about(fact(sentence=sentence, surface="5 per cent", subject="fell by, she said")) == "fell by …, she said"
 
