@@ -10,7 +10,7 @@ from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
-from quizapp.facts.speakers import Phrase, entity, person
+from quizapp.facts.speakers import POSSESSIVE, Kind, Phrase, entity, kind_at, person
 from quizapp.facts.speakers_before import subject_people
 from quizapp.facts.speech_words import View
 
@@ -31,6 +31,7 @@ _STATES = frozenset(
         "incoming",
     }
 )
+_STRANGE = frozenset({"a", "an", "another", "one", "his", "her"})
 _MOST = 200  # offices, or bodies, that are kept in mind
 _MEMORY = 4  # sentences that a pronoun reaches back
 _PARAGRAPHS = 2  # and paragraphs
@@ -47,6 +48,8 @@ class _Heard:
     speakers: list[Person] = field(default_factory=list)
     subjects: list[Person] = field(default_factory=list)
     everybody: list[Person] = field(default_factory=list)
+    joined: bool = False  # whether two are the subject: "Quill and Reed met"
+    stranger: str = ""  # whether somebody without a name is the subject: f, m, or "?" if either
 
 
 @dataclass(slots=True)
@@ -81,6 +84,8 @@ class Discourse:
                 [],
                 list(subject_people(view, names=True)),
                 list(dict.fromkeys(everybody)),
+                any(view.tags[at : at + 3] == ["P", "", "P"] and view.word(at + 1) == "and" for at in range(3)),
+                _stranger(view),
             )
         )
         for at in _tagged(view, "B"):
@@ -113,7 +118,7 @@ class Discourse:
         """Whom "he" or "she" at a unit means; None if nobody fits, or several and nothing decides."""
         gender = "f" if pronoun == "she" else "m"
         here = list(subject_people(view, at, names=True))
-        for choice in self._choices(here):
+        for choice in self._choices(here, gender):
             fitting = [one for one in choice if self.genders.get(one, gender) == gender]
             if len(fitting) == 1:
                 self.genders.setdefault(fitting[0], gender)
@@ -122,14 +127,16 @@ class Discourse:
                 return None
         return None
 
-    def _choices(self, here: list[Person]) -> Iterator[list[Person]]:
-        """Lists of people to choose from, the likeliest first."""
+    def _choices(self, here: list[Person], gender: str) -> Iterator[list[Person]]:
+        """Lists of people to choose from, the likeliest first; none beyond a subject without a name that fits."""
         yield here[:1]
         before = self.heard[-1 - _MEMORY : -1]
         for heard in reversed(before):
             if self.heard[-1].paragraph - heard.paragraph > _PARAGRAPHS:
                 return
-            yield list(dict.fromkeys(heard.subjects[:1] or heard.speakers[-1:]))
+            if not heard.subjects and heard.stranger in {gender, "?"}:
+                return
+            yield list(dict.fromkeys(heard.subjects[: 1 + heard.joined] or heard.speakers[-1:]))
             yield list(dict.fromkeys(heard.speakers))
             yield heard.everybody
 
@@ -160,6 +167,23 @@ class Discourse:
             if noun in one.label.lower().split():
                 return one.label
         return ""
+
+
+def _stranger(view: View) -> str:
+    """Whether a sentence begins with a person of whom no name is told: "A neighbour in Portsea wept."."""
+    if view.word(0) not in _STRANGE or view.quoted[0]:
+        return ""
+    if view.word(0) == "one":
+        return "?" if view.word(1) == "of" else ""
+    for at in range(1, min(_MEMORY + 1, view.count)):
+        if kind_at(view, at) in {Kind.SOMEBODY, Kind.SPOKESPERSON} or view.words[at] in {"man", "woman"}:
+            if kind_at(view, at + 1) is not None or view.word(at + 1) in POSSESSIVE or view.word(at + 1) == ",":
+                return ""
+            word = view.sentence.words(at, at + 1).lower()
+            return "f" if word.endswith("woman") else "m" if word.endswith("man") else "?"
+        if view.tag(at) not in {"", "B", "C", "D"} or view.words[at] in {",", "of"}:
+            return ""
+    return ""
 
 
 def _same_office(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from quizapp.facts.speech_words import View
 _LONGEST = 16  # units of a noun phrase that are looked at
 _MODIFIERS = 7  # units around a head that are looked at
 _NAMES = frozenset({"B", "C", "L", "X"})
+_RELATED = frozenset({Kind.SOMEBODY, Kind.SPOKESPERSON, Kind.OFFICE})
 _NOUNS = frozenset({Kind.SOMEBODY, Kind.BODY_NOUN, Kind.GROUP})
 
 
@@ -16,6 +17,9 @@ def beginning_at(view: View, first: int) -> list[Phrase]:
     at = first
     while at < min(first + _LONGEST, view.count):
         word, tag = view.words[at], view.tags[at]
+        if word == "(" and best is not None and view.word(at + 2) == ")":
+            at += 3  # the Arctic Council (AC), Dr Ada Quill
+            continue
         if tag == "P":
             return _named(view, first, at, best)
         if tag or kind_at(view, at) is not None:
@@ -57,6 +61,9 @@ def _owned(view: View, at: int) -> Phrase | None:
     for index in range(at + 2, min(at + _MODIFIERS, view.count)):
         kind = kind_at(view, index)
         if kind is not None:
+            named = _person_after(view, index + 1 + (view.word(index + 1) == ","))
+            if kind in _RELATED and named >= 0 and view.tag(named) == "P":
+                return _name_phrase(view, named)  # Quill's sister, Bo Reed
             return Phrase(kind, index, at, index + 1, at)
     return None
 
@@ -114,7 +121,7 @@ def _within(view: View, at: int, *, headed: bool) -> bool:
     word = view.words[at]
     if filler(view, at) or word in HONORIFICS:
         return True
-    if word in {"of", "for", "at", "in", "from"}:
+    if word in {"of", "for", "at", "in", "from", "to"}:
         return headed
     strange = word in view.known.verbs or word in {"that", "it", "there"}
     return not headed and word.replace("-", "").isalpha() and not strange

@@ -9,6 +9,7 @@ from quizapp.facts.speech_words import View
 _MODIFIERS = 7  # units before a head that are looked at
 _NAMES = frozenset({"B", "C", "L", "X"})
 _NAME_WORDS = (2, 3)
+_ARTICLES = frozenset({"a", "an", "the"})
 _COMPLEMENTED = frozenset({Kind.OFFICE, Kind.SPOKESPERSON, Kind.PERSON, Kind.GROUP})
 
 
@@ -58,7 +59,15 @@ def _complemented(view: View, last: int) -> list[Phrase]:
             return _ruled(view, at, last) if kind in _COMPLEMENTED else []
         if not (view.tags[at] or word.replace("-", "").isalpha() or word in POSSESSIVE):
             return []
+        if word in _ARTICLES and not _ruled_by(view, at - 1):
+            return []  # police in Norland held a man who said
     return []
+
+
+def _ruled_by(view: View, at: int) -> bool:
+    """Whether an article after a unit may stand inside the phrase before a verb."""
+    word, known = view.word(at), view.known
+    return word in known.prepositions or word in known.place_prepositions or word in {"and", ",", "all", "both"}
 
 
 def begin_of(view: View, head: int) -> int:
@@ -101,6 +110,8 @@ def ruler(view: View, first: int, kind: Kind) -> int:
     at, known = first - 1, view.known
     if kind is Kind.PERSON:
         while at >= 0 and first - at < _MODIFIERS and (view.tags[at] in {"O", "D"} or filler(view, at)):
+            if view.words[at] == "that":
+                return -1  # a region of Norland that Ada Quill said was poor
             at -= 1
         if view.tag(at) in _NAMES:
             return _before_name(view, at)

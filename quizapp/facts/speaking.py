@@ -6,7 +6,7 @@ from typing import NamedTuple
 from quizapp.facts.speakers import HONORIFICS, Kind, Phrase, filler, kind_at
 from quizapp.facts.speakers_after import beginning_at
 from quizapp.facts.speakers_before import ending_at
-from quizapp.facts.speech import Saying, sayings
+from quizapp.facts.speech import Saying, beside_quotation, sayings
 from quizapp.facts.speech_words import View
 
 _JOINING = frozenset({"and", "but", "then", "yet", "or"})
@@ -14,6 +14,15 @@ _CONDITIONS = frozenset({"if", "whether", "unless", "until"})
 _PLACES = frozenset({Kind.POLITY, Kind.CAPITAL, Kind.NAME})
 _RELAYS = frozenset({"reported", "reports", "quoted", "quotes", "cited", "cites"})
 _SOURCES = frozenset({"according", "words", "view", "opinion"})
+_NOBODY = frozenset({"nobody", "none", "neither", "nor"})
+# Before "what she said was a warning": there it is told, not in "what she said is not known".
+_OF_WHAT = frozenset({"in", "from", "amid", "for", "with", "after", "over", "at", "by", "on", "to", "as", "of"})
+# What begins a phrase before a subject, not something that was said: "In May, Norland agreed."
+_ADVERBIAL = frozenset({"after", "when", "while", "according", "as", "since", "once", "during", "until", "before"})
+_HOMES = frozenset({"B", "C", "D", "L", "X"})
+_AT_HOME = frozenset({"of", "at", "in", "from", "the"})
+# What these bodies reject or dismiss they do not speak of: the court rejected the claim.
+_RULING = frozenset({"court", "tribunal", "judge", "judges", "jury", "parliament", "senate", "voters", "assembly"})
 _ENDS = frozenset({".", ",", ";", "(", "-", ""})
 # What may be described between commas before it speaks.
 _DESCRIBED = frozenset(
@@ -64,11 +73,59 @@ def _may_say(view: View, saying: Saying, phrase: Phrase) -> bool:
     verb = saying.verb
     if view.word(phrase.first - 1) in {"whom", "which"} or _relays(view, saying, phrase):
         return False
+    if _said_by_nobody(view, phrase) or _in_object_clause(view, saying, phrase):
+        return False
+    if verb.base in {"reject", "dismiss"} and not beside_quotation(view, saying):
+        ruling = view.sentence.words(phrase.head, phrase.head + 1).lower().split()
+        if not _RULING.isdisjoint(ruling):
+            return False
     if verb.kind == "find":
         return phrase.kind is Kind.DOCUMENT and phrase.owner >= 0
     if verb.kind in {"judge", "call"} and phrase.kind is Kind.GROUP and phrase.owner < 0:
         return False
-    return saying.sure or view.word(_titled_from(view, phrase) - 1) in {",", '"'}
+    before = _titled_from(view, phrase) - 1
+    return saying.sure or view.word(before) == '"' or (view.word(before) == "," and _may_be_said(view, before, saying))
+
+
+def _said_by_nobody(view: View, phrase: Phrase) -> bool:
+    """Whether it is denied that a phrase spoke: "no one at the ministry said"."""
+    for at in range(phrase.head, max(phrase.first - 6, -1), -1):
+        word = view.words[at]
+        if word in _ENDS or view.quoted[at]:
+            return False
+        if word in _NOBODY or (word == "no" and view.word(at + 1) == "one"):
+            return True
+    return False
+
+
+def _in_object_clause(view: View, saying: Saying, phrase: Phrase) -> bool:
+    """Whether the verb's object stands before its subject, or a condition: "the raid that Norland denounced"."""
+    before, kind = view.word(phrase.first - 1), saying.verb.kind
+    if before == "had" and view.word(phrase.first - 2) in _ENDS:
+        return True
+    if before == "what":
+        return kind in {"say", "tell", "that"} and view.word(phrase.first - 2) not in _OF_WHAT
+    if before != "that" or kind not in {"that", "judge"} or view.known.verbs.get(view.word(phrase.first - 2)):
+        return False
+    end, known = view.word(saying.end), view.known
+    return (
+        kind == "judge"
+        or end in _ENDS
+        or end in known.prepositions
+        or end in known.place_prepositions
+        or view.tag(saying.end) == "T"
+    )
+
+
+def _may_be_said(view: View, comma: int, saying: Saying) -> bool:
+    """Whether a clause may end at a comma, not only a phrase of time, place or source: "In May, Norland agreed."."""
+    if view.word(saying.end) == "," and saying.verb.base != "agree":
+        return True  # at that price, Quill noted, it is cheap
+    first = comma
+    while first > 0 and view.words[first - 1] not in {",", ";", '"'}:
+        first -= 1
+    word, known = view.word(first), view.known
+    return not (word in _ADVERBIAL or word in known.prepositions or word in known.place_prepositions)
 
 
 def _titled_from(view: View, phrase: Phrase) -> int:
@@ -145,9 +202,11 @@ def _around(view: View, comma: int) -> list[Phrase]:
     """The subject before an apposition or relative clause: "Quill, who chairs the fund, said"."""
     if view.tag(comma - 1) in {"P", "X"} and view.word(_bare_start(view, comma - 1)) == ",":
         return ending_at(view, comma - 1)[-1:]
-    home = comma - 3 - (view.word(comma - 2) == "the")
-    if view.tag(home) == "P" and view.word(home + 1) == "of" and view.word(_bare_start(view, home)) == ",":
-        return ending_at(view, home)[-1:]  # the court's president, Ada Quill of Norland, said
+    home = comma - 1
+    while home > 0 and (view.tag(home) in _HOMES or view.words[home] in _AT_HOME):
+        home -= 1
+    if view.tag(home) == "P" and view.word(home + 1) in _AT_HOME and view.word(_bare_start(view, home)) == ",":
+        return [Phrase(Kind.PERSON, home, home, home + 1)]  # the court's president, Ada Quill of Norland, said
     for at in range(comma - 2, max(comma - 45, 0), -1):
         if view.quoted[at] or view.words[at] in {".", ";"}:
             return []

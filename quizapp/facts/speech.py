@@ -1,6 +1,7 @@
 """Where a sentence tells that somebody said something: its verbs of speech outside of quotations."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from quizapp.facts.speech_words import Verb, View
@@ -17,6 +18,21 @@ _AS = frozenset(
 )
 _STORIES = frozenset({"story", "stories", "tale", "tales", "lie", "lies", "joke", "jokes"})
 _PROMISES = frozenset({"promise", "pledge", "vow", "swear", "threaten"})
+_PLACED = frozenset({"death", "prison", "life", "jail"})
+# After a past form they make it a participle: the army blamed for the raid, a man hailed as a hero.
+_PARTICIPLE = frozenset({"for", "of", "as", "by", "over", "to", "at", "from", "into", "with", ".", ",", ";", ""})
+# Followed by these a verb tells that people spoke, or did another thing, but of nothing that was said.
+_UNSAYING = {
+    "argue": frozenset({"with", "over", "about"}),
+    "joke": frozenset({"with"}),
+    "reply": frozenset({"by", "."}),
+    "warn": frozenset({"off"}),
+}
+_CLITIC = frozenset({"he", "she", "it", "who"})
+_TOLD = frozenset({"to", "of", "about"})
+# Of these "that" may be an object's: held that office, observed that silence.
+_HOLDING = frozenset({"hold", "maintain", "submit", "observe", "agree", "recall", "repeat", "write", "post", "propose"})
+_AFTER_OBJECT = frozenset({"until", "to", "in", "on", "at", "for", "with", "of", "from", "since", ".", ",", ""})
 _BREAKS = frozenset(
     {",", ";", '"', ":", ".", "and", "but", "who", "which", "whose", "when", "while", "after", "because"}
 )
@@ -64,6 +80,8 @@ def _saying(view: View, at: int, end: int, verb: Verb) -> Saying | None:
         return None
     if verb.form in {"third", "base"} and not _is_verb(view, last, end, verb):
         return None
+    if verb.form == "gerund" and view.word(at - 1) == "'s" and view.word(at - 2) not in _CLITIC:
+        return None  # Norland's warning lights
     saying = Saying(verb, at, end, last, passive=verb.form == "past" and bool(passed & _BE))
     if _tells(view, saying):
         return saying
@@ -121,21 +139,68 @@ def _ends_with_name(view: View, at: int) -> bool:
 def _tells(view: View, saying: Saying) -> bool:
     """Whether a verb of its kind tells of speech here."""
     match saying.verb.kind:
-        case "say" | "tell":
-            return saying.verb.kind == "say" or _STORIES.isdisjoint(view.words[saying.end : saying.end + 3])
+        case "say" | "tell" as kind:
+            return not _refuses(view, saying) if kind == "say" else _is_told(view, saying)
         case "that":
-            promised = saying.verb.base in _PROMISES and (view.word(saying.end) == "to" or view.tag(saying.end) == "M")
+            promised = saying.verb.base in _PROMISES and view.word(saying.end) == "to"
             named = view.tag(saying.subject_end) in {"P", "B", "C"}
-            return (promised and named) or _clause_follows(view, saying.end) or beside_quotation(view, saying)
+            clause = _clause_follows(view, saying.end) and not _holds(view, saying)
+            return (promised and named) or clause or beside_quotation(view, saying)
         case "find":
             return _clause_follows(view, saying.end)
         case "judge":
-            return not saying.passive
+            return not saying.passive and _judges(view, saying)
         case "call":
-            return not saying.passive and (beside_quotation(view, saying) or _called(view, saying))
+            participle = saying.verb.form == "past" and view.word(saying.end) in {"as", "by"}
+            called = beside_quotation(view, saying) or (not participle and _called(view, saying))
+            return called and not saying.passive
         case _:
             asked = saying.verb.base == "call for" and _urges(view, saying)
             return asked or beside_quotation(view, saying) or _estimates(view, saying)
+
+
+def _is_told(view: View, saying: Saying) -> bool:
+    """Whether somebody is told something, not stories, nor "the man told to leave"."""
+    participle = view.word(saying.end) in (_TOLD if saying.verb.base != "tell" else {"to"})
+    story = not _STORIES.isdisjoint(view.words[saying.end : saying.end + 3])
+    return not (participle or story or _interviewed(view, saying))
+
+
+def _interviewed(view: View, saying: Saying) -> bool:
+    """Whether it is a line above an interview: "Ada Quill tells Bo Reed why she left"."""
+    named = view.tag(saying.end) == "P" and view.word(saying.end + 1) in {"why", "how", "what", "about"}
+    return named and saying.verb.form == "third"
+
+
+def _refuses(view: View, saying: Saying) -> bool:
+    """Whether it is no speech by what follows: "denied Quill a licence", "argued with her"."""
+    end, base = view.word(saying.end), saying.verb.base
+    if base == "deny":
+        return view.tag(saying.end) in {"P", "B", "C", "X"} and view.word(saying.end + 1) in {"a", "an", "the", "any"}
+    if base == "argue" and end == "for" and view.tag(saying.end + 1) == "Y":
+        return True
+    return end in _UNSAYING.get(base, ()) and not beside_quotation(view, saying)
+
+
+def _judges(view: View, saying: Saying) -> bool:
+    """Whether an object is judged in words; none is in "the army blamed for the raid", "condemned Quill to death"."""
+    following = view.words[saying.end : saying.end + _REACH // 2]
+    if saying.verb.base == "condemn" and any(one == "to" and other in _PLACED for one, other in pairwise(following)):
+        return False
+    return saying.verb.form != "past" or view.word(saying.end) not in _PARTICIPLE or beside_quotation(view, saying)
+
+
+def _holds(view: View, saying: Saying) -> bool:
+    """Whether "that" after a verb belongs to its object: "held that office until May"."""
+    if saying.verb.base not in _HOLDING or view.word(saying.end) != "that":
+        return False
+    noun = view.word(saying.end + 1)
+    singular = noun.isalpha() and not noun.endswith("s") and not view.tag(saying.end + 1)
+    follows = view.word(saying.end + 2) in _AFTER_OBJECT or view.tag(saying.end + 2) in {"T", "Y"}
+    if not (singular and follows) or noun in view.known.determiners:
+        return False
+    rest = view.words[saying.end + 2 : saying.end + _REACH]
+    return view.known.auxiliaries.isdisjoint(rest) and not any(word.endswith("ed") for word in rest)
 
 
 def _clause_follows(view: View, end: int) -> bool:

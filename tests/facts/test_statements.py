@@ -215,3 +215,20 @@ def test_evidence_slices_to_the_words_of_the_speaker() -> None:
 @pytest.mark.parametrize(("line", "expected"), LINES)
 def test_the_usual_wordings_tell_who_speaks_and_what_is_near_them_does_not(line: str, expected: str) -> None:
     assert set(speakers(line)) == {one.strip() for one in expected.split(";") if one.strip()}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bo Reed resigned on Monday. A woman in Oslo wept. She said it was late.", []),
+        ("Bo Reed resigned on Monday. A man in Oslo wept. He said it was late.", []),
+        ("Bo Reed resigned on Monday. His lawyer was in court. He said it was late.", []),
+        ("Bo Reed is in jail. One of the guards spoke to us. He said it was late.", []),
+        ("Ada Quill and Eva Dahl met in Oslo. She said it went well.", []),
+        ("Bo Reed resigned on Monday. A woman in Oslo wept. He said it was late.", ["Bo Reed"]),
+        ("Ada Quill met Bo Reed on Monday. She said it went well.", ["Ada Quill"]),
+        ("Ada Quill said it was late. The council of Oslo meets on Monday. She said it would vote.", ["Ada Quill"]),
+    ],
+)
+def test_a_pronoun_means_nobody_beyond_a_subject_without_a_name(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
