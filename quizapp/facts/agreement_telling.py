@@ -11,6 +11,7 @@ _SALE_REACH = 25  # units
 _ARTICLES = frozenset({"a", "an", "the"})
 _RULING = frozenset({"under", "violates", "violated", "breaches", "breached", "ratified", "by"})
 _TALKS = frozenset({"talks", "negotiations", "negotiating"})
+_MERGERS = frozenset({"merge", "merges", "merging", "merger", "combine", "takeover"})
 _SALES = frozenset({"merge", "merges", "merging", "merger", "combine", "combining", "acquire", "acquired", "acquires"})
 _SALES |= {"acquiring", "acquisition", "buy", "buys", "buying", "bought", "sell", "sold", "selling", "takeover"}
 _FATES = frozenset({"collapsed", "collapses", "expired", "expires", "held", "holds", "lapsed", "lapses", "unravelled"})
@@ -19,15 +20,11 @@ _FATES_BEFORE = frozenset(
     {"despite", "extend", "extended", "extending", "extension", "prolong", "prolonged", "broke", "renewal"}
 )
 _FATES_BEFORE |= {"violated", "violating", "violation", "violations", "breached", "breaching", "breach", "breaches"}
-_STARTS = (
-    ["took", "effect"],
-    ["takes", "effect"],
-    ["took", "hold"],
-    ["came", "into"],
-    ["comes", "into"],
-    ["came", "under"],
-)
-_PUBLIC_HEADS = frozenset({"deal", "deals", "settlement", "settlements", "compact", "protocol", "arrangement"})
+_STARTS = frozenset({("took", "effect"), ("takes", "effect"), ("took", "hold"), ("came", "into"), ("comes", "into")})
+_MADE = frozenset({"signed", "sign", "reached", "reach", "concluded", "conclude", "struck", "strike", "agreed"})
+_NEVER = frozenset({"never", "not", "n't"})
+_WITH_ALL = frozenset({"deal", "contract", "settlement", "memorandum", "arrangement"})
+_UNSURE = frozenset({"would", "could", "may", "might", "can", "should", "is", "remains", "remained", "seemed", "seems"})
 _DONE_AFTER = frozenset({"signed", "reached", "concluded", "struck", "brokered", "sealed", "initialled", "mediated"})
 _HOW = frozenset({"by", "in", "on", "T", "with", "between", "at"})
 _STATES = frozenset({"agreement", "accord", "understanding"})  # without an article: "they were in agreement"
@@ -69,7 +66,7 @@ def why_dropped(place: Place, lexicon: Words) -> str:
     """Why a described agreement is no fact, or nothing."""
     found, context = place.words, place.context
     definite = context.determiner in lexicon.kinds["definite"]
-    if context.determiner in lexicon.kinds["no"]:
+    if context.determiner in lexicon.kinds["no"] or _never_made(place):
         return "no agreement is told of"
     in_force = found.weak and _in_force(place, definite=definite)
     if not in_force and ((context.wished and not context.parties) or _yet_to_sign(place, lexicon)):
@@ -78,11 +75,19 @@ def why_dropped(place: Place, lexicon: Words) -> str:
         return "a private agreement"
     if _state_of_mind(place, definite=definite):
         return "agreement as a state of mind"
-    if found.weak and not _public(found, lexicon):
+    if found.weak:
         told, why = in_force or _weak(place, lexicon, definite=definite), "no verb of signing"
     else:
         told, why = _strong(place, lexicon, definite=definite), "too little is told of the agreement"
     return "" if told else why
+
+
+def _never_made(place: Place) -> bool:
+    """Whether it was not made: "have never signed a peace treaty", but not "have not signed the treaty"."""
+    verb, view = place.context.signing, place.view
+    if verb is None or verb > place.at or place.context.determiner not in {"a", "an"}:
+        return False
+    return view.words[verb] in _MADE and not _NEVER.isdisjoint(view.words[max(0, verb - 2) : verb])
 
 
 def _state_of_mind(place: Place, *, definite: bool) -> bool:
@@ -91,9 +96,15 @@ def _state_of_mind(place: Place, *, definite: bool) -> bool:
     return bare and context.determiner not in {"a", "an"} and not context.direct
 
 
-def _public(found: AgreementWords, lexicon: Words) -> bool:
-    """Whether a modifier makes a weak head tell as much as a strong one: "ceasefire deal"."""
-    return found.head in _PUBLIC_HEADS and not lexicon.kinds["public"].isdisjoint(found.modifiers)
+def _public(place: Place, lexicon: Words, *, definite: bool) -> bool:
+    """Whether a deal of a public kind is told of as one that is: "the ceasefire deal freed 20 hostages"."""
+    view, context = place.view, place.context
+    if place.words.head != "deal" or lexicon.kinds["public"].isdisjoint(place.words.modifiers) or context.wished:
+        return False
+    if view.word(context.end) in _UNSURE or not lexicon.kinds["proposed"].isdisjoint(view.words[: context.first]):
+        return False
+    ruled = context.determiner in {"a", "an"} and view.word(context.first - 2) in {"in", "under"}
+    return definite or ruled or _treated(place, lexicon)
 
 
 def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
@@ -108,17 +119,19 @@ def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
     telling = tells(found, context)
     if found.head in lexicon.kinds["penned"]:
         return telling and not definite and _penned(place, lexicon)
-    with_whom = telling or place.view.word(context.end) == "with"
+    with_whom = telling or (place.view.word(context.end) == "with" and found.head in _WITH_ALL)
     signed = context.signing is not None and (with_whom or (context.direct and not found.plural))
     stated = bool(context.parties) and not definite and not found.plural
     known = definite and context.telling and found.head == "deal"
-    return signed or stated or known or _told_of_weak(place, definite=definite)
+    return signed or stated or known or _told_of_weak(place, lexicon, definite=definite)
 
 
-def _told_of_weak(place: Place, *, definite: bool) -> bool:
+def _told_of_weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
     found, view, end = place.words, place.view, place.context.end
     if found.plural:
         return place.context.direct and view.word(end) == "worth"
+    if _public(place, lexicon, definite=definite):
+        return True
     if definite and found.head == "deal":
         return _left(place) or (bool(found.modifiers) and "C" in view.words[place.at + 1 : end])
     return _in_talks(place) or _ends_a_strike(place) or _issued(place)
@@ -171,6 +184,8 @@ def _in_talks(place: Place) -> bool:
     view, context = place.view, place.context
     if context.determiner not in {"a", "an"} or not place.words.modifiers or place.words.plural:
         return False
+    if place.words.head == "deal":
+        return False
     return view.word(context.first - 2) in {"on", "for", "over"} and view.word(context.first - 3) in _TALKS
 
 
@@ -203,11 +218,10 @@ def _of_arms(place: Place, lexicon: Words) -> bool:
         return False
     view, context = place.view, place.context
     after, before = view.words[context.end : context.end + 3], view.words[max(0, context.first - 3) : context.first - 1]
-    return (
-        (after[:1] and after[0] in _FATES)
-        or (after[:1] in (["has"], ["had"]) and not _FATES.isdisjoint(after))
-        or (not _FATES_BEFORE.isdisjoint(before))
-    )
+    if after and (after[0] in _FATES or tuple(after[:2]) in _STARTS):
+        return True
+    perfect = after[:1] in (["has"], ["had"]) and not _FATES.isdisjoint(after)
+    return perfect or not _FATES_BEFORE.isdisjoint(before)
 
 
 def _yet_to_sign(place: Place, lexicon: Words) -> bool:
