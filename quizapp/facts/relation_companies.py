@@ -5,6 +5,7 @@ from quizapp.facts.relation_pattern import (
     BEING,
     COMPANY,
     DOING,
+    FIRM,
     NOW,
     OWN,
     QUALITIES,
@@ -26,6 +27,7 @@ _STAKE = (
 )
 _GROUP = "(?:group|company|firm|conglomerate|giant|maker|builder|miner|bank|family|investor|fund)"
 _SHARED = r"(?:now |also |still |N |half |wholly |partly |jointly |majority |majority- |percent |per |cent ){0,4}"
+_LARGEST = "(?:largest|biggest|main|majority|controlling|principal|sole) shareholder"
 _BUSINESS = (
     "(?:company|firm|group|maker|rival|rivals|bank|airline|carrier|brand|chain|operator|retailer|builder|producer"
     "|insurer|lender|broadcaster|newspaper|publisher|miner|startup|start-up|business|club|developer|supplier|arm|unit)"
@@ -75,8 +77,9 @@ COMPANIES: tuple[Pattern, ...] = (
         "parent",
         Predicate.SUBSIDIARY_OF,
         ("parent", "holding"),
-        rf"(?P<one>[BX])(?: {OWN}|(?: [^BX.;\"]{{0,160}})? its| , whose) (?:{WORD} )?{_PARENT} (?:, |is )?"
-        rf"(?:(?:the )?(?:D |{WORD} ){{0,3}})?(?P<two>[BX])",
+        rf"(?P<one>[BX]|{FIRM})(?: {OWN}|(?: [^BX.;\"]{{0,160}})? its| , whose) (?:{WORD} )?{_PARENT} (?:, |is )?"
+        rf"(?:(?:the )?(?:D |{WORD} ){{0,3}})?(?P<two>[BX])"
+        rf"|(?P<one_>its) (?:{WORD} )?{_PARENT} (?:, |is )?(?:the (?:D )?(?:{WORD} ){{1,2}})?(?P<two_>[BX])",
         example="B and its parent , B",
     ),
     Pattern(
@@ -106,6 +109,22 @@ COMPANIES: tuple[Pattern, ...] = (
         example="B , N owned by B",
     ),
     Pattern(
+        "in which it holds",
+        Predicate.OWNS,
+        ("holds", "has", "owns"),
+        rf"(?P<two>[BX]) , in which (?:the )?(?P<one>[BCX])(?: government| state)? (?:now |also )?(?:holds|has|owns) "
+        rf"(?:an? )?(?:{WORD} |M |- )?(?:N|(?:stake|share|shareholding|interest)|N (?:per cent|percent|stake))(?= )",
+        example="B , in which B holds N per cent",
+    ),
+    Pattern(
+        "joint venture",
+        Predicate.OWNS,
+        ("joint", "venture"),
+        rf"(?P<two>[BX]){BEING}{NOW}an? (?:N |- ){{0,4}}joint venture (?:of|between) {TO}"
+        rf"(?P<one>[BX](?: and (?:the )?(?:D (?:{WORD} ){{1,2}})?[BX])?)",
+        example="B , a joint venture of B and B",
+    ),
+    Pattern(
         "owns",
         Predicate.OWNS,
         ("owns", "owned", "controls", "holds", "stake"),
@@ -118,15 +137,17 @@ COMPANIES: tuple[Pattern, ...] = (
     Pattern(
         "owner",
         Predicate.OWNS,
-        ("owner",),
-        rf"(?P<one>[BXP]){BEING}{NOW}(?:{THE}owner of {TO}(?P<two>[BX])|(?P<two_>[BX]) {OWN} {NOW}{QUALITIES}owner)",
+        ("owner", "shareholder"),
+        rf"(?P<one>[BXP]){BEING}{NOW}(?:{THE}(?:owner of|{_LARGEST} (?:of|in)) {TO}(?P<two>[BX])"
+        rf"|(?P<two_>[BX]) {OWN} {NOW}{QUALITIES}(?:owner|{_LARGEST}))",
         example="B , owner of the B",
     ),
     Pattern(
         "owner before",
         Predicate.OWNS,
-        ("owner",),
-        rf"(?P<two>[BX])(?: {OWN}| , whose) {QUALITIES}owner (?:, |is )?{TITLE}(?P<one>[BXP])",
+        ("owner", "shareholder"),
+        rf"(?:(?P<two>[BX]|{FIRM})(?: {OWN}| , whose)|(?P<two_>its)) {NOW}{QUALITIES}"
+        rf"(?:owner|{_LARGEST}) (?:, |is )?{TITLE}(?P<one>[BXP])",
         example="B 's owner , B",
     ),
     Pattern(
@@ -147,7 +168,7 @@ COMPANIES: tuple[Pattern, ...] = (
         "founder apposed",
         Predicate.FOUNDED,
         ("found", "co-found"),
-        rf"(?P<one>P|{SOMEBODY}){BEING}(?:N , )?(?:the |a |one of the )?{QUALITIES}(?:co-)?founders?"
+        rf"(?P<one>P(?: and P(?= ,))?|{SOMEBODY}){BEING}(?:N , )?(?:the |a |one of the )?{QUALITIES}(?:co-)?founders?"
         rf"(?: and (?:{WORD} |O ){{1,4}})? ?of {TO}(?P<two>[BX])",
         example="P , founder of B",
     ),
@@ -155,7 +176,7 @@ COMPANIES: tuple[Pattern, ...] = (
         "founder before",
         Predicate.FOUNDED,
         ("founder", "co-founder"),
-        rf"(?:(?P<two>[BX])(?: {OWN}|(?: [^BXP.;\"]{{0,120}})? (?:whose|its))? "
+        rf"(?:(?P<two>[BX]|{FIRM})(?: {OWN}|(?: [^BXP.;\"]{{0,120}})? (?:whose|its))? "
         rf"{QUALITIES}(?:co-)?founder(?: and (?:{WORD} |O ){{1,3}})?"
         rf"|founder of {TO}(?P<two_>[BX])) ?,? ?{TITLE}(?P<one>P|X(?= ,))",
         example="B 's founder , P",
@@ -165,7 +186,8 @@ COMPANIES: tuple[Pattern, ...] = (
         Predicate.FOUNDED,
         ("founded", "co-founded", "established", "set up", "created", "started"),
         rf"(?P<two>[BXP]|{COMPANY})(?: ,)?(?:{BEING}| )(?:(?:co-)?founded|established|set up|created|started)"
-        rf"(?: (?:{WORD} )?(?:in|at|as) (?:T|[LCX]|an? {WORD})| T){{0,2}} by {TITLE}(?P<one>P)",
+        rf"(?: (?:{WORD} )?(?:in|at|as) (?:T|[LCX]|an? {WORD})| T){{0,2}} "
+        rf"by {TITLE}(?P<one>P(?: and (?:the )?(?:{WORD} ){{0,2}}P(?= [.,;]| in T))?)",
         example="B , founded by P",
         needs="P",
     ),

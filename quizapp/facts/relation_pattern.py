@@ -20,7 +20,7 @@ QUALITIES = rf"(?:(?:{WORD}|D|N) ){{0,4}}"
 THE = rf"(?:(?:the|a|an|its|both|one of the|one of) )?{QUALITIES}"  # up to the noun of a relation
 # Up to the name of the other side: "the Leeds-based builder", "the Indian state of".
 TO = (
-    rf"(?:the |its |an? )?(?:(?:{WORD}|D|[CX] {OWN}|X(?= {WORD} [BXP])) ){{0,4}}"
+    rf"(?:the |its |an? )?(?:(?:{WORD}|D|[CX] {OWN}|[CX](?= {WORD} [BXP])) ){{0,4}}"
     r"(?:(?:state|province|region|city|district|county) of (?:the )?)?"
 )
 TITLE = rf"(?:(?:the|his|her|a|{WORD}|O|D|B|N|,) ){{0,5}}"  # up to a person's name
@@ -28,14 +28,15 @@ _IS = r"(?:is|was|are|were|became|becomes|remains|has been|have been|has become|
 _STILL = r"(?: also| now| already| still| today| both| currently| itself| long){0,2}"
 ASIDE = r'(?: of (?:the )?[BCLX])?(?: , [^,;:."]{1,90} ,)?'  # what is told between commas after a name
 # Between a name and a noun that tells what it is: ", a"; ", which is the"; "is the".
-BEING = rf"(?: ,(?: (?:which|who) {_IS})?|{ASIDE} {_IS}|(?: which| that| who) {_IS}){_STILL} "
+BEING = rf"(?:(?: , N)? ,(?: (?:which|who) {_IS})?|{ASIDE} {_IS}|(?: which| that| who) {_IS}){_STILL} "
 # Between a name and a verb that tells what it does: nothing; ", which"; ", a firm in L ,".
-DOING = rf"(?:{ASIDE}|(?: ,)? (?:which|who|that))(?: has| had| have)?{_STILL}(?: {WORD}ly)? "
+DOING = rf"(?:{ASIDE}|(?: , N)?(?: ,)? (?:which|who|that))(?: has| had| have)?{_STILL}(?: {WORD}ly)? "
 # Before what is so now: not "a former member of", "an aspiring member of".
 _NOT_NOW = "(?:former|onetime|one-time|erstwhile|aspiring|prospective|potential|would-be)"
 NOW = rf"(?!(?:(?:the|a|an|its|not) )?(?:\w+ )?{_NOT_NOW} )"
 # "It", "the company" and the like mean what was told last; "and" goes on with the subject of the sentence.
 COMPANY = r"(?:it|the (?:company|firm|group|bank|institute|agency|party|carrier|airline|retailer|miner)|and)"
+FIRM = r"the (?:company|firm|group|bank|agency|party|carrier|airline|retailer|miner|charity|newspaper)(?= ')"
 COUNTRY = r"(?:it|the (?:country|nation|republic|kingdom|island|state|territory)|and)"
 SOMEBODY = r"(?:he|she|and)"
 

@@ -47,7 +47,7 @@ PEOPLE: tuple[Pattern, ...] = (
         ("son", "daughter", "stepson", "stepdaughter"),
         rf"(?P<one>P|{SOMEBODY})(?: , (?:N|[a-z-]+))?{BEING}(?:an? (?:{WORD} |O ){{1,3}}and )?"
         rf"(?:the |a |one of the )?{_KIN}{_CHILD} of "
-        rf"{TITLE}(?P<two>P)",
+        rf"{TITLE}(?P<two>P(?: and (?:(?:his|her|the|{WORD}|O) ){{0,3}}P(?= [.,;]))?)",
         example="P , son of the late O P",
         needs="P",
     ),

@@ -209,7 +209,18 @@ def _name(found: Found, at: int) -> str:
         case Person() as one:
             return one.name
         case _:
-            return found.sentence.words(at, at + 1)
+            return found.sentence.words(_name_begin(found.sentence, at), at + 1)
+
+
+def _name_begin(sentence: Sentence, at: int) -> int:
+    """Where an unknown name begins: at unclaimed words with capitals before it, as in "Strait & Sound Lines"."""
+    first = at
+    for index in range(at - 1, 0, -1):
+        word = sentence.words(index, index + 1)
+        if sentence.units[index].tag or not (word == "&" or word[:1].isupper()):
+            break
+        first = first if word == "&" else index
+    return first
 
 
 def _government(found: Found, at: int, reading: Reading) -> str:
