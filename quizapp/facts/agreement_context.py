@@ -25,7 +25,6 @@ _BEFORE_VERB = frozenset(
 _BEFORE_VERB |= {"are", "is", "recently", "formally", "finally", "already", "jointly", "last"}
 _ABOUT_WORDS = frozenset({"on", "over", "regarding", "concerning"})
 _REFUSED = frozenset({"rejected", "scrapped", "abandoned", "refused"})
-_NO_PARTY = _BE | {"on", "in", "to", "at", "by", "over", "for", "after", "from"}
 _OF_STATES = frozenset({"government", "authorities", "army", "side", "parliament", "junta", "rebels", "opposition"})
 _AMOUNTS = frozenset({"Y", "M", "N"})
 _TELLING = frozenset({"D", "C", "B", "X", "L", "T"})

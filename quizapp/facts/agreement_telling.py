@@ -11,7 +11,6 @@ _SALE_REACH = 25  # units
 _ARTICLES = frozenset({"a", "an", "the"})
 _RULING = frozenset({"under", "violates", "violated", "breaches", "breached", "ratified", "by"})
 _TALKS = frozenset({"talks", "negotiations", "negotiating"})
-_MERGERS = frozenset({"merge", "merges", "merging", "merger", "combine", "takeover"})
 _SALES = frozenset({"merge", "merges", "merging", "merger", "combine", "combining", "acquire", "acquired", "acquires"})
 _SALES |= {"acquiring", "acquisition", "buy", "buys", "buying", "bought", "sell", "sold", "selling", "takeover"}
 _FATES = frozenset({"collapsed", "collapses", "expired", "expires", "held", "holds", "lapsed", "lapses", "unravelled"})

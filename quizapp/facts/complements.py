@@ -5,7 +5,7 @@ from dataclasses import replace
 from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices import OfficeWords
-from quizapp.facts.sentence import Sentence, Tag, Unit
+from quizapp.facts.sentence import Sentence, Tag, Unit, word_at
 
 _NAMED = frozenset({Tag.POLITY, Tag.DEMONYM, Tag.BODY, Tag.PLACE, Tag.NAME})
 _OWN = frozenset({"its", "his", "her", "their"})
@@ -134,8 +134,3 @@ def _opens(sentence: Sentence, index: int) -> bool:
     if word_at(sentence, index) == "the" and index + 1 < len(sentence.units):
         index += 1
     return sentence.units[index].tag in _NAMED
-
-
-def word_at(sentence: Sentence, index: int) -> str:
-    """The word of a unit in lower case, empty if it is a mention."""
-    return "" if sentence.units[index].tag else sentence.words(index, index + 1).lower().replace("’", "'")

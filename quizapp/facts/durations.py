@@ -23,7 +23,6 @@ _NO_LENGTH_AFTER = frozenset({
     "beforehand", "away", "too", "from",
 })  # fmt: skip
 _RATES = frozenset({"every", "each", "per"})
-_PAST = frozenset({"past", "last", "first", "final", "previous", "preceding"})
 _ROUND_THE_CLOCK = frozenset({"news", "hotline", "helpline", "service", "clock", "television", "channel"})
 _TAG = Tag.DURATION.value
 _RECORDS = frozenset({

@@ -10,8 +10,6 @@ from quizapp.facts.sentence import Tag, Token, words_of
 
 # Bodies that act for their polity; a party or company is of a country, but its leader leads the party.
 _OF_STATE = frozenset({"government", "parliament", "court", "bank", "agency"})
-_LONGEST = 9  # words of a name
-
 _ACRONYM = 4  # letters of a word in capitals that may be an acronym
 
 

@@ -2,9 +2,9 @@
 
 from fractions import Fraction
 
-from quizapp.facts.noun_phrases import Counted, Nouns, word
+from quizapp.facts.noun_phrases import Counted, Nouns
 from quizapp.facts.numeral import Kind, Numeral
-from quizapp.facts.sentence import Sentence, Tag
+from quizapp.facts.sentence import Sentence, Tag, word_at
 
 _TOLD = frozenset({"thousands", "hundreds", "handful"})  # vague counts that are facts; the others say too little
 _POINTING = frozenset({"the", "these", "those", "both", "all", "that", "this"})
@@ -32,30 +32,30 @@ def why_not(sentence: Sentence, at: int, number: Numeral, found: Counted, table:
 
 def _share(sentence: Sentence, at: int, number: Numeral, found: Counted) -> str:
     near = found.words.lower().split()[:_NEAR]
-    near += [word(sentence, index) for index in range(at + 1, at + 1 + _NEAR)]
+    near += [word_at(sentence, index) for index in range(at + 1, at + 1 + _NEAR)]
     if _VOTES & set(near) and "turnout" not in sentence.shadow:
         return "a share of a vote"
     if number.amount == _WHOLE and sentence.quoted and sentence.quoted[number.first]:
         return "a figure of speech"
-    if word(sentence, at - 1) == "of" and is_number(sentence, at - 2):
+    if word_at(sentence, at - 1) == "of" and is_number(sentence, at - 2):
         return "a share of a share"
     return ""
 
 
 def _pointing(sentence: Sentence, at: int, number: Numeral, found: Counted) -> str:
-    before = word(sentence, at - 1)
+    before = word_at(sentence, at - 1)
     if before == "per":
         return "the base of a rate"
-    if before in {"to", "or"} and is_number(sentence, at - 2) and word(sentence, at - 3) != "from":
+    if before in {"to", "or"} and is_number(sentence, at - 2) and word_at(sentence, at - 3) != "from":
         return "a range"
-    if number.amount > _FEW or number.tail or word(sentence, found.last) == "who":
+    if number.amount > _FEW or number.tail or word_at(sentence, found.last) == "who":
         return ""
-    back = before in _POINTING or (before in {"other", "latter"} and word(sentence, at - 2) in _POINTING)
+    back = before in _POINTING or (before in {"other", "latter"} and word_at(sentence, at - 2) in _POINTING)
     return "points back to things that were named" if back else ""
 
 
 def _speech(sentence: Sentence, at: int, number: Numeral, found: Counted, table: Nouns) -> str:
-    before, head, first = word(sentence, at - 1), word(sentence, found.last - 1), word(sentence, at + 1)
+    before, head, first = word_at(sentence, at - 1), word_at(sentence, found.last - 1), word_at(sentence, at + 1)
     text = f"{number.tail} {found.words}"
     if found.measure and number.amount in _RACES and before in _RACERS and "metre" in text:
         return "the name of a race"
@@ -63,7 +63,7 @@ def _speech(sentence: Sentence, at: int, number: Numeral, found: Counted, table:
         return "a figure of speech"
     if head in table.idle or (number.amount in _ROUND and first in _ROUND_TALK):
         return "a figure of speech"
-    return "a point in time" if word(sentence, found.last) == "ago" else ""
+    return "a point in time" if word_at(sentence, found.last) == "ago" else ""
 
 
 def is_number(sentence: Sentence, at: int) -> bool:

@@ -91,10 +91,10 @@ def _named(sentence: Sentence, lexicons: Lexicons, table: Currencies) -> Iterato
             yield _amount(number, number.tail, table.names[number.tail], sentence, number.last)
             continue
         last = number.last
-        if number.tail or last >= len(tokens) or tokens[last].text.lower() not in table.first_words:
+        if number.tail or last >= len(tokens) or sentence.lower[last] not in table.first_words:
             continue
         for length in (4, 3, 2, 1):
-            phrase = [token.text.lower() for token in tokens[last : last + length]]
+            phrase = sentence.lower[last : last + length]
             codes = _codes(phrase, table) if len(phrase) == length else ()
             if codes and _is_money(number, phrase[-1], codes, sentence, last + length, table):
                 yield _amount(
@@ -213,7 +213,7 @@ def _second(sentence: Sentence, at: int) -> Amount | None:
 
 
 def _before(sentence: Sentence, at: int) -> str:
-    return sentence.tokens[sentence.units[at].first - 1].text.lower() if at else ""
+    return sentence.lower[sentence.units[at].first - 1] if at else ""
 
 
 def _is(sentence: Sentence, unit: Unit, word: str) -> bool:

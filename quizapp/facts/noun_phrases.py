@@ -8,7 +8,7 @@ from typing import NamedTuple
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.numeral import Numeral
 from quizapp.facts.offices import OfficeWords
-from quizapp.facts.sentence import Sentence, Tag
+from quizapp.facts.sentence import Sentence, Tag, word_at
 
 _OFFICE, _NUMBER, _DEMONYM, _NAME = (tag.value for tag in (Tag.OFFICE, Tag.NUMBER, Tag.DEMONYM, Tag.NAME))
 _PEOPLE = 10
@@ -76,18 +76,18 @@ def counted(sentence: Sentence, at: int, table: Nouns) -> Counted | None:
 def part_of(sentence: Sentence, at: int, table: Nouns) -> Counted | None:
     """What a share or number before unit `at` is taken of: "of the volunteers", "the new members", "of them"."""
     start = at
-    if start < len(sentence.units) and word(sentence, start) == "of":
+    if start < len(sentence.units) and word_at(sentence, start) == "of":
         start += 1
-        if word(sentence, start) in _ALL_OF:
-            return Counted(start + 1, start + 1, f"of {word(sentence, start)}")
-    if start < len(sentence.units) and word(sentence, start) in _DETERMINERS:
+        if word_at(sentence, start) in _ALL_OF:
+            return Counted(start + 1, start + 1, f"of {word_at(sentence, start)}")
+    if start < len(sentence.units) and word_at(sentence, start) in _DETERMINERS:
         start += 1
     elif start == at:
         return None
     if start < len(sentence.units) and sentence.units[start].tag == _NUMBER:
         start += 1
     end = _head(sentence, start, table) or _run(sentence, start, table)
-    if word(sentence, end - 1) == "'s" and end < len(sentence.units) and sentence.units[end].tag == _NUMBER:
+    if word_at(sentence, end - 1) == "'s" and end < len(sentence.units) and sentence.units[end].tag == _NUMBER:
         end = _head(sentence, end + 1, table) or _run(sentence, end + 1, table)  # half of the town's 90 voters
     return _whole(sentence, start, end, table, measure=False) if end > start else None
 
@@ -143,7 +143,7 @@ def _several(sentence: Sentence, at: int) -> bool:
 
 
 def _inside(sentence: Sentence, at: int, table: Nouns) -> bool:
-    unit, text = sentence.units[at], word(sentence, at)
+    unit, text = sentence.units[at], word_at(sentence, at)
     if unit.tag:
         return unit.tag in _NAMES or unit.tag in _THINGS or unit.tag == _OFFICE
     if text in {"'s", "'"}:
@@ -155,10 +155,10 @@ def _plural(sentence: Sentence, at: int, table: Nouns) -> bool:
     unit = sentence.units[at]
     if isinstance(unit.value, OfficeWords):
         return unit.value.plural
-    last = sentence.tokens[unit.last - 1].text.lower()
-    if unit.tag and ((unit.tag not in _NAMES and unit.tag not in _THINGS) or last.isupper()):
+    last = sentence.lower[unit.last - 1]
+    if unit.tag and unit.tag not in _NAMES and unit.tag not in _THINGS:
         return False
-    if at + 1 < len(sentence.units) and word(sentence, at + 1) in {"'s", "'"}:
+    if at + 1 < len(sentence.units) and word_at(sentence, at + 1) in {"'s", "'"}:
         return False
     if last in table.plurals or last.endswith(_MANY_ENDS):
         return True
@@ -170,17 +170,10 @@ def _plural(sentence: Sentence, at: int, table: Nouns) -> bool:
 def _whole(sentence: Sentence, at: int, head: int, table: Nouns, *, measure: bool) -> Counted:
     """The phrase with "of ..." after its head."""
     end = head
-    if end < len(sentence.units) and word(sentence, end) in {"of", "in", "from", "on"}:
+    if end < len(sentence.units) and word_at(sentence, end) in {"of", "in", "from", "on"}:
         end += 1
-        if end < len(sentence.units) and word(sentence, end) in _DETERMINERS | {"a", "an"}:
+        if end < len(sentence.units) and word_at(sentence, end) in _DETERMINERS | {"a", "an"}:
             end += 1
         inner = _head(sentence, end, table) or _run(sentence, end, table)
         end = inner if inner > end else head
     return Counted(head, end, sentence.words(at, end), measure)
-
-
-def word(sentence: Sentence, at: int) -> str:
-    """A unit that is a single word, in lower case; empty for mentions and beyond the sentence."""
-    if not 0 <= at < len(sentence.units) or sentence.units[at].tag:
-        return ""
-    return sentence.tokens[sentence.units[at].first].text.lower().replace("’", "'")

@@ -170,7 +170,7 @@ def _phrase_at(sentence: Sentence, at: int, lexicon: _Lexicon) -> tuple[int, str
 def _start(sentence: Sentence, at: int, floor: int, lexicon: _Lexicon, names: bodies.Words) -> int:
     """Where an office with its head at a token begins: over modifiers, and over a capitalised field before Minister."""
     tokens, first = sentence.tokens, at
-    fielded = tokens[at].text.lower() in _FIELDED
+    fielded = sentence.lower[at] in _FIELDED
     capital = tokens[at].text[0].isupper()
     while first > floor and at - first < _LONGEST and not sentence.taken[first - 1]:
         text = tokens[first - 1].text

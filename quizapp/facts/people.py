@@ -320,7 +320,7 @@ def _with_who(sentence: Sentence, run: _Run) -> bool:
 
 def _after_relative(sentence: Sentence, run: _Run) -> bool:
     """Whether a word for a relative stands right before, perhaps with a comma: "Her mother, Adongo Quill"."""
-    before = [token.text.lower() for token in sentence.tokens[max(0, run.begins - 3) : run.begins]]
+    before = sentence.lower[max(0, run.begins - 3) : run.begins]
     if before[-1:] == [","]:
         before.pop()
     return len(before) > 1 and before[-1] in _RELATIVES and before[-2] in _OWNERS

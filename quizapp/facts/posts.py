@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizapp.facts.complements import STOPS, after, called, of_what, word_at
+from quizapp.facts.complements import STOPS, after, called, of_what
 from quizapp.facts.fact import Entity, EntityKind, FactType, Office, Status
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
 from quizapp.facts.rules import Candidate, Reading
-from quizapp.facts.sentence import Sentence, Tag, Unit
+from quizapp.facts.sentence import Sentence, Tag, Unit, word_at
 
 _SIDES = frozenset({Tag.POLITY, Tag.DEMONYM, Tag.BODY, Tag.PLACE, Tag.NAME})
 _OWN = frozenset({"its", "his", "her", "their"})

@@ -8,10 +8,10 @@ from quizapp.facts.about import attribution, clause
 from quizapp.facts.currencies import currencies
 from quizapp.facts.fact import FactType, Quantity
 from quizapp.facts.idle_numbers import is_number, why_not
-from quizapp.facts.noun_phrases import Counted, Nouns, counted, joined, nouns, part_of, word
+from quizapp.facts.noun_phrases import Counted, Nouns, counted, joined, nouns, part_of
 from quizapp.facts.numeral import Kind, Numeral, share_of
 from quizapp.facts.rules import Candidate, Reading
-from quizapp.facts.sentence import Sentence, Tag
+from quizapp.facts.sentence import Sentence, Tag, word_at
 
 _TAG = Tag.NUMBER.value
 _BE = frozenset({"have", "had", "are", "were"})
@@ -43,7 +43,7 @@ def find(reading: Reading) -> Iterator[Candidate]:
                 continue
             read = _read(sentence, at, unit.value, table)
             reason = "nothing is counted" if read is None else why_not(sentence, at, read.number, read.counted, table)
-            if read is not None and not reason and word(sentence, read.counted.last - 1) in money:
+            if read is not None and not reason and word_at(sentence, read.counted.last - 1) in money:
                 reason = "an amount of money"
             if read is None or reason:
                 reading.drop(FactType.QUANTITY, "quantity", reason, _surface(sentence, at, unit.value, None))
@@ -59,7 +59,8 @@ def _read(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read |
     if number.kind is not Kind.COUNT:
         found = part_of(sentence, after, table) or Counted(after, after, "")
         return _Read(number, found, "quantity-vague" if number.kind is Kind.VAGUE else "quantity-share")
-    if word(sentence, at - 1) == "magnitude" or (word(sentence, at - 2), word(sentence, at - 1)) == ("magnitude", "of"):
+    before, last = word_at(sentence, at - 2), word_at(sentence, at - 1)
+    if last == "magnitude" or (before, last) == ("magnitude", "of"):
         return _Read(number, Counted(after, after, "magnitude", measure=True), "quantity-measure")
     following = counted(sentence, after, table)
     if following is not None:
@@ -82,7 +83,7 @@ def _joined(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read
 def _in_every(sentence: Sentence, number: Numeral, found: Counted) -> _Read | None:
     """Four seats in every five."""
     at = found.last
-    if (word(sentence, at), word(sentence, at + 1)) not in {("in", "every"), ("out", "of")}:
+    if (word_at(sentence, at), word_at(sentence, at + 1)) not in {("in", "every"), ("out", "of")}:
         return None
     whole = sentence.units[at + 2].value if at + 2 < len(sentence.units) else None
     share = share_of(number, whole) if isinstance(whole, Numeral) else None
@@ -94,12 +95,12 @@ def _in_every(sentence: Sentence, number: Numeral, found: Counted) -> _Read | No
 def _alone(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read | None:
     """A number without a noun of its own: 45 of the winners, a crew of 59, 3,000 injured, from 700 to 800 missiles."""
     after = at + 1
-    following, before = word(sentence, after), word(sentence, at - 1)
+    following, before = word_at(sentence, after), word_at(sentence, at - 1)
     if following == "of":
         found = part_of(sentence, after, table)
         return _Read(number, found, "quantity-of") if found else None
-    if before == "of" and word(sentence, at - 2) in table.groups:
-        return _Read(number, Counted(after, after, word(sentence, at - 2)), "quantity-group")
+    if before == "of" and word_at(sentence, at - 2) in table.groups:
+        return _Read(number, Counted(after, after, word_at(sentence, at - 2)), "quantity-group")
     became = following if following in table.casualties else before if before in table.casualties else ""
     if became and number.amount > 1:
         end = after + (became == following)
@@ -115,14 +116,14 @@ def _alone(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read 
 
 def _series(sentence: Sentence, at: int, number: Numeral) -> _Read | None:
     """A share whose sign stands with another one of the sentence: "at 34 per cent, the others at 33"."""
-    before = word(sentence, at - 1)
+    before = word_at(sentence, at - 1)
     if before not in {"at", "against", "from", "to"} or number.amount > _WHOLE:
         return None
     for index in range(max(0, at - _BACK), min(len(sentence.units), at + _BACK)):
         other = sentence.units[index].value
         if not isinstance(other, Numeral) or other.kind is not Kind.PERCENT:
             continue
-        theirs = word(sentence, index - 1)
+        theirs = word_at(sentence, index - 1)
         later = index > at
         if (
             (before == "at" and theirs == "at")
@@ -138,9 +139,9 @@ def _series(sentence: Sentence, at: int, number: Numeral) -> _Read | None:
 def _again(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read | None:
     """A number that counts again what another of the sentence counted: "19 cases in one group and 93 in the other"."""
     after = at + 1
-    following, before = word(sentence, after), word(sentence, at - 1)
+    following, before = word_at(sentence, after), word_at(sentence, at - 1)
     ends = after >= len(sentence.units) or following in _ENDS or following in table.ends
-    paired = is_number(sentence, at - 2) or word(sentence, at - 2)[:1].isdigit()  # aged 24 and 31
+    paired = is_number(sentence, at - 2) or word_at(sentence, at - 2)[:1].isdigit()  # aged 24 and 31
     meant = before in _AGAIN or (number.lead < number.first and before not in _NOT_AGAIN)
     if not ends or not meant or number.amount <= 1 or paired:
         return None

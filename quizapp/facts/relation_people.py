@@ -5,7 +5,8 @@ from quizapp.facts.relation_pattern import BEING, DOING, OWN, SOMEBODY, TITLE, W
 
 _SPOUSE = "(?:wife|husband|widow|widower|spouse)"
 _KIN = rf"(?:(?:eldest|younger|elder|older|only|late|youngest|oldest|second|adopted|N-year-old|{WORD}) ){{0,2}}"
-_CHILD = "(?:son|daughter|stepson|stepdaughter)"
+_CHILDREN = ("son", "daughter", "stepson", "stepdaughter")
+_CHILD = f"(?:{'|'.join(_CHILDREN)})"
 _PARENT = "(?:father|mother)"
 _SPOUSE_WORDS = ("wife", "husband", "widow", "spouse")
 # In sport a player is replaced in a minute of the match.
@@ -44,7 +45,7 @@ PEOPLE: tuple[Pattern, ...] = (
     Pattern(
         "child apposed",
         Predicate.CHILD_OF,
-        ("son", "daughter", "stepson", "stepdaughter"),
+        _CHILDREN,
         rf"(?P<one>P|{SOMEBODY})(?: , (?:N|[a-z-]+))?{BEING}(?:an? (?:{WORD} |O ){{1,3}}and )?"
         rf"(?:the |a |one of the )?{_KIN}{_CHILD} of "
         rf"{TITLE}(?P<two>P(?: and (?:(?:his|her|the|{WORD}|O) ){{0,3}}P(?= [.,;]))?)",
@@ -54,7 +55,7 @@ PEOPLE: tuple[Pattern, ...] = (
     Pattern(
         "child, told of",
         Predicate.CHILD_OF,
-        ("daughter", "son", "stepson", "stepdaughter"),
+        _CHILDREN,
         rf"(?P<one>P) , [^.;\"P]{{1,140}} , is the {_KIN}{_CHILD} of {TITLE}(?P<two>P)",
         example="P , N , a former mayor , is the daughter of P",
         needs="P",
@@ -62,7 +63,7 @@ PEOPLE: tuple[Pattern, ...] = (
     Pattern(
         "child before",
         Predicate.CHILD_OF,
-        ("son", "daughter", "stepson", "stepdaughter"),
+        _CHILDREN,
         rf"(?:(?P<two>P|the O(?= {OWN}))(?: {OWN}| and (?:his|her)) {_KIN}{_CHILD} ,? ?"
         rf"|{_CHILD} of {TITLE}(?P<two_>P) , ){TITLE}(?P<one>P)(?! {OWN})",
         example="P 's son , P",
@@ -71,7 +72,7 @@ PEOPLE: tuple[Pattern, ...] = (
     Pattern(
         "child, named before",
         Predicate.CHILD_OF,
-        ("son", "daughter", "stepson", "stepdaughter"),
+        _CHILDREN,
         rf"(?P<one>P) , (?P<two>P|the O) {OWN} {_KIN}{_CHILD}",
         example="P , P 's son",
         needs="P",

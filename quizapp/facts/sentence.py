@@ -196,5 +196,12 @@ def plain(word: str) -> str:
     return _plain(word.lower())
 
 
+def word_at(sentence: Sentence, at: int) -> str:
+    """A unit that is a single word, in lower case; empty for mentions and beyond the sentence."""
+    if not 0 <= at < len(sentence.units) or sentence.units[at].tag:
+        return ""
+    return sentence.lower[sentence.units[at].first].replace("’", "'")
+
+
 def _plain(lower: str) -> str:
     return lower if lower.isascii() else lower.translate(_PLAIN)

@@ -38,10 +38,6 @@ _BREAKS = frozenset(
 )
 
 
-# May follow a verb that has its clause before it: "..., the ministry confirmed on Monday".
-_AFTER = frozenset({".", ",", "", "in", "on", "at", "to", "by", "during", "after", "late"})
-
-
 class Saying(NamedTuple):
     """A verb of speech at units `at` to `end` (exclusive); `subject_end` is the unit before its helpers and adverbs.
 

@@ -5,12 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.facts.bodies import words as body_words
-from quizapp.facts.complements import word_at
 from quizapp.facts.fact import Status
 from quizapp.facts.lexicon import bundled
 from quizapp.facts.posts import Post, only_person_before, post_at
 from quizapp.facts.rules import Reading
-from quizapp.facts.sentence import Tag
+from quizapp.facts.sentence import Tag, word_at
 from tests.facts.extracted import document, sentences
 
 
