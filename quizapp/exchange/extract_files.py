@@ -17,7 +17,8 @@ from quizapp.errors import KnownError
 from quizapp.exchange.fact_list import JsonList, fact_records, ledger_records
 from quizapp.exchange.fact_table import few_cases, legend, table
 from quizapp.facts.across import merge_documents
-from quizapp.facts.extract import Extraction, extract
+from quizapp.facts.extract import extract
+from quizapp.facts.extraction import Extraction
 from quizapp.facts.fact import Fact
 from quizapp.facts.lexicon import Lexicons
 from quizapp.i18n import _, ngettext

@@ -6,7 +6,7 @@ from typing import Any, Self, TextIO
 
 from quizapp.corpus.document import Document
 from quizapp.facts.annotate import READ
-from quizapp.facts.extract import Extraction
+from quizapp.facts.extraction import Extraction
 from quizapp.facts.fact import Evidence, Fact
 from quizapp.i18n import _, ngettext
 

@@ -9,7 +9,7 @@ from zlib import crc32
 from quizapp.corpus.document import BlockClass, Document
 from quizapp.facts.alike import alike, stems
 from quizapp.facts.conflicts import among
-from quizapp.facts.extract import Extraction
+from quizapp.facts.extraction import Extraction
 from quizapp.facts.fact import Agreement, Fact, FactType, Office, Statement
 from quizapp.facts.merge import numbered
 from quizapp.facts.names import same_name, sounds

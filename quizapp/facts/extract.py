@@ -1,7 +1,6 @@
 """Facts of one document: recognise, apply every extractor, merge, and tell why the rest was dropped."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from quizapp.corpus.dating import DocumentDate, date_of
 from quizapp.corpus.document import Document
@@ -21,9 +20,8 @@ from quizapp.facts import (
 )
 from quizapp.facts.annotate import annotated
 from quizapp.facts.conflicts import among, flagged
-from quizapp.facts.fact import Fact
+from quizapp.facts.extraction import Extraction
 from quizapp.facts.hints import hints
-from quizapp.facts.ledger import Dropped
 from quizapp.facts.lexicon import Lexicons, bundled
 from quizapp.facts.merge import merged
 from quizapp.facts.rules import Candidate, Reading
@@ -43,20 +41,6 @@ EXTRACTORS: tuple[Extractor, ...] = (
     relations.find,
     statements.find,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Extraction:
-    """What came out of one document: its date, its facts in the order of the text, and the ledger of what did not.
-
-    `dating` tells how the date was found, and is None where a person confirmed it.
-    """
-
-    document: Document
-    published: When | None
-    facts: tuple[Fact, ...]
-    ledger: tuple[Dropped, ...]
-    dating: DocumentDate | None = None
 
 
 def extract(document: Document, published: When | None = None, lexicons: Lexicons | None = None) -> Extraction:

@@ -3,7 +3,8 @@
 from quizapp.corpus.document import Document, paragraphs
 from quizapp.corpus.when import When
 from quizapp.facts.annotate import annotated
-from quizapp.facts.extract import Extraction, extract
+from quizapp.facts.extract import extract
+from quizapp.facts.extraction import Extraction
 from quizapp.facts.fact import Fact, FactType
 from quizapp.facts.lexicon import bundled
 from quizapp.facts.sentence import Sentence, Tag
