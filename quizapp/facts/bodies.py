@@ -239,7 +239,7 @@ def _head(sentence: Sentence, at: int, run: _Run) -> tuple[int, str] | None:
         return None
     end, kind = best
     if kind == "org" and end == run.end:
-        end = _of(tokens, end, tokens[end - 1].text in _JOINED)
+        end = _of(tokens, end, _free(sentence, end), joined=tokens[end - 1].text in _JOINED)
     return end, kind
 
 
@@ -252,21 +252,21 @@ def _stands_alone(tokens: Sequence[Token], at: int, kind: str) -> bool:
     )
 
 
-def _of(tokens: Sequence[Token], end: int, joined: bool) -> int:  # noqa: FBT001
-    """The end of "of the Red Cross" or "for Trade and Industry" after a head, or `end` if nothing like it follows."""
+def _of(tokens: Sequence[Token], end: int, last: int, *, joined: bool) -> int:
+    """The end of "of the Red Cross" or "for Trade and Industry" after a head, by `last`; `end` if nothing follows."""
     after = end
-    if after < len(tokens) and tokens[after].text in _OF:
+    if after < last and tokens[after].text in _OF:
         after += 1
-        while after < len(tokens) and tokens[after].text in _ARTICLES:
+        while after < last and tokens[after].text in _ARTICLES:
             after += 1
         start = after
-        while after < len(tokens) and (
+        while after < last and (
             tokens[after].text[0].isupper()
             or (
                 joined
                 and after > start
                 and tokens[after].text in {"and", ","}
-                and after + 1 < len(tokens)
+                and after + 1 < last
                 and tokens[after + 1].text[0].isupper()
             )
         ):

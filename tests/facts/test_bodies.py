@@ -64,3 +64,8 @@ def test_polities_are_known_by_all_their_names(sentence: str, tag: Tag, words: l
 def test_a_place_in_a_persons_name_is_no_place(sentence: str) -> None:
     assert not mentioned(Tag.POLITY, sentence)
     assert not mentioned(Tag.PLACE, sentence)
+
+
+def test_a_date_after_on_is_no_part_of_a_bodys_name() -> None:
+    assert mentioned(Tag.POLITY, "It became a member of the European Union on Monday.") == ["European Union"]
+    assert mentioned(Tag.BODY, "She spoke to the Portsea Trade Council on Friday.") == ["Portsea Trade Council"]
