@@ -41,17 +41,26 @@ _NUMBERS = frozenset(
 class _Words:
     """A paragraph's words after its dateline, for comparison."""
 
-    __slots__ = ("denials", "named", "paragraph", "shingles", "words")
+    __slots__ = ("paragraph", "shingles", "tokens", "words")
 
     def __init__(self, paragraph: Paragraph) -> None:
         self.paragraph = paragraph
-        tokens = _TOKEN.findall(paragraph.text, dateline(paragraph.text))
-        self.words = tuple(token.casefold() for token in tokens)
-        self.named = {token.casefold() for token in tokens[1:] if token[0].isupper() or token[0].isdigit()}
-        self.named |= _NUMBERS & set(self.words)
-        self.denials = _DENIALS & set(self.words)
-        ends = range(_SHINGLE, len(self.words) + 1) if len(self.words) >= _SHORTEST else ()
-        self.shingles = {self.words[end - _SHINGLE : end] for end in ends}
+        self.tokens = _TOKEN.findall(paragraph.text, dateline(paragraph.text))
+        words = self.words = tuple(map(str.casefold, self.tokens))
+        long = len(words) >= _SHORTEST
+        self.shingles = set(zip(*(words[at:] for at in range(_SHINGLE)), strict=False)) if long else set()
+
+    @property
+    def named(self) -> set[str]:
+        """Its names and numbers; what begins it has its capital from there."""
+        rest = zip(self.tokens[1:], self.words[1:], strict=True)
+        named = {word for token, word in rest if token[0].isupper() or token[0].isdigit()}
+        return named | _NUMBERS.intersection(self.words)
+
+    @property
+    def denials(self) -> frozenset[str]:
+        """Its words that deny something."""
+        return _DENIALS.intersection(self.words)
 
 
 def mark(paragraphs: Iterable[Paragraph]) -> dict[int, Paragraph]:
@@ -72,8 +81,7 @@ def mark(paragraphs: Iterable[Paragraph]) -> dict[int, Paragraph]:
             near, rule = _near(one, first), "near copy"
         else:
             near = other
-        for shingle in one.shingles:
-            first.setdefault(shingle, one)
+        first.update(dict.fromkeys(one.shingles.difference(first), one))
         choice = _choice(near, one) if near is not None else None
         if choice is None:
             continue
@@ -90,11 +98,12 @@ def mark(paragraphs: Iterable[Paragraph]) -> dict[int, Paragraph]:
 
 
 def _near(one: _Words, first: dict[tuple[str, ...], _Words]) -> _Words | None:
-    shared = Counter(id(first[shingle]) for shingle in one.shingles if shingle in first)
-    owners = {id(first[shingle]): first[shingle] for shingle in one.shingles if shingle in first}
-    best = min(shared, key=lambda key: (-shared[key], owners[key].paragraph.number), default=None)
-    if best is None:
+    known = one.shingles.intersection(first)
+    if not known:
         return None
+    owners = {id(first[shingle]): first[shingle] for shingle in known}
+    shared = Counter(id(first[shingle]) for shingle in known)
+    best = min(shared, key=lambda key: (-shared[key], owners[key].paragraph.number))
     other = owners[best]
     shorter = min(len(one.shingles), len(other.shingles))
     return other if shared[best] >= _SHARED * shorter and one.denials == other.denials else None

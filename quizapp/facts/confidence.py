@@ -1,7 +1,7 @@
 """How far a rule's facts can be trusted: how often the rule was right on the development articles."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 DATA = Path(__file__).with_name("confidence.tsv")
@@ -26,6 +26,7 @@ def confidence(rule: str) -> Confidence:
     return smoothed(*measured().get(rule, (0, 0)))
 
 
+@lru_cache(maxsize=1024)
 def smoothed(right: int, wrong: int) -> Confidence:
     """The expected share of right facts after so many of each: (right + 1) / (right + wrong + 2).
 

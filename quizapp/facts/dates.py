@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from quizapp.corpus.date_expression import Expression, Form, Tense
@@ -97,6 +98,21 @@ class _Memory:
 def read(reading: Reading) -> Iterator[DateRead]:
     """All dates of a reading in order, each with what it belongs to."""
     memory = _Memory()
+    for undated in _tied(reading):
+        sentence, _clauses, _at, expression, tied, _when = undated
+        anchor = memory.anchor(sentence, expression) if expression.form is Form.ANCHORED else None
+        when = resolve(expression, reading.published, tied.tense, anchor)
+        if expression.yearless and tied.tense is not Tense.FUTURE and memory.long_ago(sentence, reading.published):
+            when = None
+        one = undated if when is None else undated._replace(when=when)
+        memory.tell(one)
+        yield one
+
+
+@lru_cache(maxsize=1)
+def _tied(reading: Reading) -> list[DateRead]:
+    """All dates of a reading with what they belong to, which is the same before and after its own date is known."""
+    found: list[DateRead] = []
     for sentence in reading.sentences:
         if Tag.DATE.value not in sentence.tags:
             continue
@@ -109,17 +125,8 @@ def read(reading: Reading) -> Iterator[DateRead]:
                     or _person(reading, sentence, at)
                     or tie(clauses, at, unit.value)
                 )
-                anchor = memory.anchor(sentence, unit.value) if unit.value.form is Form.ANCHORED else None
-                when = resolve(unit.value, reading.published, tied.tense, anchor)
-                if (
-                    unit.value.yearless
-                    and tied.tense is not Tense.FUTURE
-                    and memory.long_ago(sentence, reading.published)
-                ):
-                    when = None
-                one = DateRead(sentence, clauses, at, unit.value, tied, when)
-                memory.tell(one)
-                yield one
+                found.append(DateRead(sentence, clauses, at, unit.value, tied, None))
+    return found
 
 
 def _in_story(one: DateRead) -> bool:

@@ -1,7 +1,6 @@
 """Candidates become facts: what says the same is one fact with several pieces of evidence."""
 
 import hashlib
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -101,7 +100,7 @@ def _fact(group: list[Candidate], reading: Reading, copies: Mapping[int, list[Pa
         status=first.status,
         approximation=first.approximation,
         attribution=first.attribution,
-        evidence=tuple(dict.fromkeys(evidence)),
+        evidence=tuple(dict.fromkeys(evidence) if len(evidence) > 1 else evidence),
         flagged=next((one.flagged for one in group if one.flagged), ""),
         subject=first.subject,
         predicate=first.predicate,
@@ -129,10 +128,10 @@ def stable_id(candidate: Candidate) -> str:
 
 def numbered(facts: Iterable[Fact]) -> Iterator[Fact]:
     """The facts; of those with one id all but the first get a number."""
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     for fact in facts:
-        seen[fact.id] += 1
-        yield fact if seen[fact.id] == 1 else replace(fact, id=f"{fact.id}-{seen[fact.id]}")
+        times = seen[fact.id] = seen.get(fact.id, 0) + 1
+        yield fact if times == 1 else replace(fact, id=f"{fact.id}-{times}")
 
 
 def _evidence(candidate: Candidate, document: Document, copies: Mapping[int, list[Paragraph]]) -> Iterator[Evidence]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from quizapp.corpus.when import Precision, When
 from quizapp.facts.lexicon import Lexicons, Row, items
@@ -151,10 +151,10 @@ def record(lexicons: Lexicons) -> Record:
     )
 
 
+@lru_cache(maxsize=4096)
 def plain_words(text: str) -> str:
     """The words of a text in lower case without accents and possessives, a blank before and after each."""
-    words = (word.removesuffix("'s") for word in _WORD.findall(folded(text)))
-    return f" {' '.join(words)} "
+    return f" {' '.join(_WORD.findall(folded(text)))} ".replace("'s ", " ")
 
 
 def _rarest(event: KnownEvent) -> tuple[str, ...]:

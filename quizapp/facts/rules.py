@@ -40,7 +40,7 @@ class Candidate:
     reasons: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Reading:
     """A document being read: its sentences with what was recognised in them, its people, and its ledger.
 
