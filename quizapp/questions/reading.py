@@ -100,6 +100,8 @@ def read_duration(text: str) -> tuple[Fraction, str] | None:
 def read_score(text: str) -> tuple[int, ...] | None:
     """The two or three numbers of a vote in their order: 440-0, 440 to 0, 440 for, 0 against; or None."""
     text = plain(text)[:_MAX]
+    if _NUMBER.fullmatch(text):  # 4,000 is one number
+        return None
     if not set(re.findall(r"[^\W\d_]+", text)) <= _SCORE_WORDS or re.search(r"[^\w\s,:;-]", text):
         return None
     numbers = tuple(int(part) for part in re.findall(r"\d+", text))
@@ -109,6 +111,11 @@ def read_score(text: str) -> tuple[int, ...] | None:
 def is_rough(text: str) -> bool:
     """Whether a number is only meant roughly: about 100."""
     return bool(_ROUGHLY.match(plain(text)))
+
+
+def is_bound(text: str) -> bool:
+    """Whether a text gives only a bound of a number: more than 100."""
+    return bool(_BOUNDS.match(plain(text)))
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizapp.i18n import _
-from quizapp.questions.marking import Verdict, mark_typed
+from quizapp.questions.mark import Verdict
+from quizapp.questions.marking import mark_typed
 from quizapp.questions.question import Question
 from quizapp.study.view import Typed
 

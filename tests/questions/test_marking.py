@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.questions.marking import Verdict, mark_typed
+from quizapp.questions.mark import Verdict
+from quizapp.questions.marking import mark_typed
 from quizapp.questions.question import AnswerKind
 from tests import factories
 

@@ -89,6 +89,7 @@ def test_scores_are_read_in_every_usual_form() -> None:
     assert read_score("31–9 with 4 abstentions") == (31, 9, 4)
     assert read_score("440") is None
     assert read_score("26 August 2008") is None
+    assert read_score("4,000") is None
 
 
 @given(st.text(max_size=300))

@@ -4,7 +4,8 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quizapp.questions.marking import Mark, mark_typed
+from quizapp.questions.mark import Mark
+from quizapp.questions.marking import mark_typed
 from quizapp.questions.question import Question
 
 FORM = "front_back"

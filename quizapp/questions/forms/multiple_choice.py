@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from quizapp.questions.marking import Mark, Verdict
+from quizapp.questions.mark import Mark, wrong
 from quizapp.questions.question import Question
 from quizapp.questions.reading import read_date, read_duration, read_money, read_number, read_score
 
@@ -61,7 +61,7 @@ def mark(question: Question, answer: str) -> Mark:
     if answer == question.answer:
         return Mark(correct=True)
     why = next((one.why for one in question.distractors if one.text == answer), "")
-    return Mark(correct=False, note=why, verdict=Verdict.DIFFERS)
+    return wrong(why)
 
 
 def _sorted(options: list[str]) -> list[str] | None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
-from quizapp.questions.marking import Verdict
+from quizapp.questions.mark import Verdict
 from quizapp.questions.overlap import explained
 from quizapp.questions.question import AnswerKind
 from quizapp.study.view import Phase, StudyView, Typed

@@ -1,0 +1,37 @@
+import random
+
+import pytest
+
+from quizapp.questions.forms import cloze
+from quizapp.questions.question import AnswerKind
+from tests import factories
+
+QUESTION = factories.question(
+    stem="Who was president of Norland in May 2011?",
+    answer="Ada Quill",
+    accepted=("Quill",),
+    explanation="Ada Quill was president of Norland in May 2011.",
+)
+
+
+def test_the_answer_becomes_a_gap_in_its_statement() -> None:
+    assert cloze.fits(QUESTION)
+    assert cloze.ask(QUESTION, random.Random(1)).text == "_____ was president of Norland in May 2011."
+
+
+def test_what_no_explanation_states_has_no_gap() -> None:
+    silent = factories.question(answer="Ada Quill", explanation="She was elected in 2010.")
+    assert not cloze.fits(silent)
+    with pytest.raises(ValueError, match="no gap"):
+        cloze.ask(silent, random.Random(1))
+
+
+def test_nobody_types_half_a_page_into_a_gap() -> None:
+    answer = "one two three four five six seven eight nine"
+    told = f"In May 2011 the assembly of Norland had {answer} on its list."
+    assert not cloze.fits(factories.question(answer=answer, explanation=told, kind=AnswerKind.TEXT))
+
+
+def test_what_is_typed_is_marked_with_mercy() -> None:
+    assert cloze.mark(QUESTION, "quill").correct
+    assert not cloze.mark(QUESTION, "Falk").correct
