@@ -25,7 +25,8 @@ _BEFORE_VERB = frozenset(
 _BEFORE_VERB |= {"are", "is", "recently", "formally", "finally", "already", "jointly", "last"}
 _ABOUT_WORDS = frozenset({"on", "over", "regarding", "concerning"})
 _REFUSED = frozenset({"rejected", "scrapped", "abandoned", "refused"})
-_OF_STATES = frozenset({"government", "authorities", "army", "side", "parliament", "junta", "rebels", "opposition"})
+_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "local", "both"})
+_PARTY_WORDS = 3  # of a party that has no name: a waste firm, the flight attendants' union
 _AMOUNTS = frozenset({"Y", "M", "N"})
 _TELLING = frozenset({"D", "C", "B", "X", "L", "T"})
 
@@ -42,6 +43,7 @@ class Context:
     end: int
     determiner: str = ""
     telling: bool = False
+    whom: bool = False  # whether a party without a name is told: "with a waste firm"
     parties: list[str] = field(default_factory=list)
     labels: dict[str, str] = field(default_factory=dict)
     about: str = ""
@@ -59,7 +61,7 @@ def context_of(view: View, at: int, known: Words) -> Context:
     _look_after(view, at, known, found)
     found.signing = _governing(view, found, known)
     if found.signing is not None and found.signing >= found.end:
-        _look_into_clause(view, found)
+        _look_into_clause(view, known, found)
     elif found.signing is not None:
         _look_at_subject(view, found.signing, found)
     found.done = found.signing is not None and view.words[found.signing] in known.kinds["done"]
@@ -103,7 +105,7 @@ def _look_after(view: View, at: int, known: Words, found: Context) -> None:
     limit = min(len(view.words), at + _RIGHT + 4)
     while index < limit:
         word = view.words[index]
-        if word in {"with", "between", "by"} and (end := _parties(view, index + 1, found)) > index + 1:
+        if word in {"with", "between", "by"} and (end := _parties(view, index + 1, known, found)) > index + 1:
             index = end
         elif word == "of" and view.word(index + 1) == "T" and index == last:
             found.telling = True
@@ -126,15 +128,15 @@ def _look_after(view: View, at: int, known: Words, found: Context) -> None:
         found.end = at + 1
 
 
-def _look_into_clause(view: View, found: Context) -> None:
+def _look_into_clause(view: View, known: Words, found: Context) -> None:
     """The parties of "that Norland reached with Sudland" or "signed last year with Sudland"."""
     verb = found.signing or 0
     relative = view.words[found.end : verb]
     if "that" in relative or "which" in relative:
-        _parties(view, found.end + 1 + ("," in relative[:1]), found)
+        _parties(view, found.end + 1 + ("," in relative[:1]), known, found)
     for index in range(verb + 1, min(len(view.words), verb + 6)):
         if view.words[index] in {"with", "between", "by"}:
-            _parties(view, index + 1, found)
+            _parties(view, index + 1, known, found)
             return
         if view.words[index] in _SIGNS:
             return
@@ -161,7 +163,7 @@ def _joined(view: View, at: int, end: int) -> bool:
     return all(word not in _SIGNS and (word != "T" or view.word(at + 1) == "of") for word in view.words[at + 1 : end])
 
 
-def _parties(view: View, start: int, found: Context) -> int:
+def _parties(view: View, start: int, known: Words, found: Context) -> int:
     """Take the parties that stand from a unit on; where the last one ends, or `start`."""
     index, last = start, start
     while index < min(len(view.words), start + _PARTIES):
@@ -171,7 +173,8 @@ def _parties(view: View, start: int, found: Context) -> int:
                 found.parties.append(unit.value.id)
                 found.labels[unit.value.id] = unit.value.label
             last = index + 1
-        elif word in _OF_STATES and last == index:
+        elif word in known.kinds["party"] and _one_phrase(view, start, last, index, known):
+            found.whom |= last == start
             last = index + 1
         elif unit.tag in {"X", "P", "O", "L"}:
             found.telling |= unit.tag != "O"
@@ -184,6 +187,19 @@ def _parties(view: View, start: int, found: Context) -> int:
             break
         index += 1
     return last
+
+
+def _one_phrase(view: View, start: int, last: int, at: int, known: Words) -> bool:
+    """Whether the words before "firm" belong to it: "the water firm", "a Spanish waste firm", "Norland's firm"."""
+    between = view.words[last:at]
+    if last == start:
+        between = between[1:] if between[:1] and between[0] in _DETERMINERS else between
+    elif view.words[last - 1] != "D" and view.word(last - 2) not in {"a", "an"}:
+        return between in ([], ["'s"])
+    return len(between) <= _PARTY_WORDS and all(
+        word == "'" or (word.replace("-", "").isalpha() and word not in known.kinds["stop"] and word not in _LINKS)
+        for word in between
+    )
 
 
 def _about(view: View, start: int, known: Words) -> int:

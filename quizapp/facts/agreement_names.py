@@ -10,7 +10,7 @@ from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.sentence import Mention, Sentence, Tag, Token, plain, tokenised
 
 _LONGEST_TITLE = 16  # words after the head
-_MODIFIERS = 4  # words before a small head
+_MODIFIERS = 5  # words before a small head
 _REACH = 10  # words before any head
 _JOINING = frozenset({"of", "on", "for", "and", "the", "against", "in", "to", ","})
 _OPENING = frozenset({"of", "on", "for", "against", "concerning", "relating", "regarding"})
@@ -22,7 +22,11 @@ _DEAL_VERB = frozenset(
     {"to", "not", "can", "will", "would", "could", "should", "must", "may", "might", "they", "we", "you", "who", "i"}
 )
 _IDIOMS = frozenset({"great", "good", "square", "raw", "big"})  # a great deal
-_BEFORE_NAME = frozenset({"the", "a", "an", "'", '"', "\u2018", "\u201c", "to", "of"})
+_BEFORE_NAME = frozenset({"the", "a", "an", "'", '"', "\u2018", "\u201c", "to", "of", "on", "so-called"})
+_QUOTES = frozenset({"'", '"', "\u2018", "\u2019", "\u201c", "\u201d"})
+_CAPITAL_ARTICLES = frozenset({"The", "A", "An"})
+_NAMING_REACH = 4  # words from a document to "known as", or from "called" to a name
+_LONGEST_NUMBER = 3  # digits: Treaty 11, but not Treaty 1854
 _PRONOUNS = frozenset({"it", "he", "she", "that", "which", "who"})
 _NUMERALS = frozenset({"I", "II", "III", "IV", "V"})
 
@@ -104,6 +108,9 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     ends = [index for index, word in enumerate(sentence.lower) if word in known.telling]
     starts = {start for end in ends for start in range(max(0, end - _REACH), end + 1)}
     starts.update([index for index, token in enumerate(sentence.tokens) if token[0] in known.known])
+    for index, word in enumerate(sentence.lower):
+        if word in known.kinds["naming"] or word == "known":
+            starts.update(range(max(0, index - _REACH), min(len(sentence.lower), index + _NAMING_REACH + 1)))
     done = 0
     for at in sorted(starts):
         if at >= done and not sentence.taken[at] and (found := _at(sentence, at, known)) is not None:
@@ -144,7 +151,7 @@ def _free(sentence: Sentence, at: int) -> bool:
 def _title(sentence: Sentence, at: int, known: Words) -> Mention | None:
     """A title that begins at a capitalised token: Kosi Agreement, Treaty on the Shared Waters of the Kosi."""
     tokens, end = sentence.tokens, at
-    while end < at + _LONGEST_TITLE and _capital(sentence, end):
+    while end < at + _LONGEST_TITLE and (_capital(sentence, end) or (end > at and _links(sentence, end, known))):
         end += 1
     if _free(sentence, end) and tokens[end].text in known.kinds["named"]:
         return _small_head(sentence, at, end, known)
@@ -152,11 +159,30 @@ def _title(sentence: Sentence, at: int, known: Words) -> Mention | None:
     if not heads and _amends(sentence, end, known):
         return _title_to(sentence, at, end, end, known)
     if not heads and end > at + 1 and _named_here(sentence, at, end, known):
-        return _titled(sentence, at, end, tokens[end - 1].text, known)
+        return _titled(sentence, _start(tokens, at, end, known), end, tokens[end - 1].text, known)
     if heads[:1] == [at]:
         last = _complement(sentence, at + 1, known)
+        if last == at + 1 and _numbered(sentence, last):
+            last += 1
+        if last == at + 3 and tokens[at + 2].text in known.kinds["no complement"]:
+            return None
         return _titled(sentence, at, last, tokens[at].text, known) if last > at + 1 else None
     return _title_to(sentence, at, heads[-1] + 1, end, known) if heads else None
+
+
+def _links(sentence: Sentence, at: int, known: Words) -> bool:
+    """Whether a small word joins two capitalised ones of a title: Trade and Cooperation, Cessation of Hostilities."""
+    text, before = sentence.tokens[at].text if _free(sentence, at) else "", sentence.lower[at - 1]
+    kind = {"and": "paired", "&": "paired", ",": "paired", "of": "of title"}.get(text)
+    return kind is not None and before in known.kinds[kind] and _capital(sentence, at + 1)
+
+
+def _numbered(sentence: Sentence, at: int) -> bool:
+    """Whether a treaty's number ends its name: Treaty 11, but not Treaty 6 Street."""
+    if not _free(sentence, at) or _capital(sentence, at + 1):
+        return False
+    text = sentence.tokens[at].text
+    return text.isdigit() and len(text) <= _LONGEST_NUMBER
 
 
 def _amends(sentence: Sentence, end: int, known: Words) -> bool:
@@ -175,21 +201,41 @@ def _amends(sentence: Sentence, end: int, known: Words) -> bool:
 
 
 def _named_here(sentence: Sentence, at: int, end: int, known: Words) -> bool:
-    """Whether capitalised words with a head of many meanings are signed, or are what a document is called."""
+    """Whether capitalised words are signed, by their head, or are what an agreement is said to be called."""
     head, before = sentence.tokens[end - 1].text, at - 1
-    if head not in known.kinds["called title"] or any(sentence.taken[at:end]):
+    if any(sentence.taken[at:end]):
         return False
+    if _known_so(sentence, end, known):
+        return True
     while before >= 0 and sentence.lower[before] in _BEFORE_NAME:
         before -= 1
     if before < 0:
         return False
     verb = sentence.lower[before]
-    if verb in known.kinds["pen"] and head in known.kinds["signed title"]:
+    if (verb in known.kinds["pen"] or verb == "agreed") and head in known.kinds["signed title"]:
         return before < at - 1
-    known_as = verb == "as" and before > 0 and sentence.lower[before - 1] == "known"
-    if not known_as and verb not in known.kinds["naming"]:
+    return _called(sentence, before, head, known)
+
+
+def _called(sentence: Sentence, at: int, head: str, known: Words) -> bool:
+    """Whether a verb of naming ends at a token, of an agreement, or of any document if the name has a head for one."""
+    as_known = sentence.lower[at] == "as" and sentence.lower[at - 1] == "known"
+    if not as_known and sentence.lower[at] not in known.kinds["naming"]:
         return False
-    return not known.kinds["document"].isdisjoint(sentence.lower[max(0, before - _REACH) : before])
+    near = sentence.lower[max(0, at - _NAMING_REACH - as_known) : at]
+    if not known.kinds["called"].isdisjoint(near) and near[-1] not in known.kinds["called"]:
+        return True
+    told = not known.kinds["document"].isdisjoint(sentence.lower[max(0, at - _REACH) : at])
+    return told and head in known.kinds["called title"]
+
+
+def _known_so(sentence: Sentence, end: int, known: Words) -> bool:
+    """Whether what went before is told to be an agreement's name: "..., as the accord is known"."""
+    after = [word for word in sentence.lower[end : end + 2 * _NAMING_REACH] if word not in _QUOTES]
+    if after[:2] != [",", "as"]:
+        return False
+    naming = any(word == "known" or word in known.kinds["naming"] for word in after[3:])
+    return naming and not known.kinds["called"].isdisjoint(after[2:4])
 
 
 def _title_to(sentence: Sentence, at: int, last: int, end: int, known: Words) -> Mention | None:
@@ -207,8 +253,10 @@ def _title_to(sentence: Sentence, at: int, last: int, end: int, known: Words) ->
 
 
 def _start(tokens: Sequence[Token], at: int, last: int, known: Words) -> int:
-    """Where a title begins: not with a word that only begins the sentence."""
-    while at < last - 1 and at == 0 and tokens[at].text in known.names.not_names:
+    """Where a title begins: not with an article, nor a word that only begins the sentence."""
+    while at < last - 1 and (
+        tokens[at].text in _CAPITAL_ARTICLES or (at == 0 and tokens[at].text in known.names.not_names)
+    ):
         at += 1
     return at
 
@@ -282,7 +330,9 @@ def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
         head = _head(sentence, index, known)
         if head is not None:
             break
-        if not _modifies(tokens[index].text, known) and not _of_its_kind(sentence, at, index, known):
+        if _modifies(tokens[index].text, known) or _of_its_kind(sentence, at, index, known):
+            continue
+        if index == at or not (_pairs(sentence, index, known)):
             return None
     else:
         return None
@@ -296,8 +346,8 @@ def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
     end = _of(sentence, end, known)
     name = sentence.text[tokens[at].start : tokens[end - 1].end]
     before_head = [plain(token.text) for token in tokens[at : head[0] - len(kind.words)]]
-    telling = tuple(text for text in before_head if text not in known.kinds["plain"])
-    empty = tuple(text for text in before_head if text in known.kinds["plain"])
+    telling = tuple(text for text in before_head if text not in known.kinds["plain"] and text != "and")
+    empty = tuple(text for text in before_head if text in known.kinds["plain"] - known.kinds["kept"])
     value = AgreementWords(name, word, title=False, weak=kind.weak, plural=kind.plural, modifiers=telling, plain=empty)
     return Mention(Tag.AGREEMENT, at, end, value)
 
@@ -325,6 +375,11 @@ def _modifies(text: str, known: Words) -> bool:
         return False
     verbal = word.endswith(("ly", "ed", "ing")) and "-" not in word
     return not verbal or word in known.kinds["modifier"]
+
+
+def _pairs(sentence: Sentence, at: int, known: Words) -> bool:
+    """Whether "and" joins two matters of one agreement: a trade and investment pact."""
+    return sentence.lower[at] == "and" and sentence.lower[at - 1] in known.kinds["paired"]
 
 
 def _of_its_kind(sentence: Sentence, at: int, index: int, known: Words) -> bool:

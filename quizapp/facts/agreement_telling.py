@@ -8,6 +8,10 @@ from quizapp.facts.nearby import View
 
 _YEAR = 4  # digits
 _SALE_REACH = 25  # units
+_RELATIVE = 12  # units after "which" in which "was signed" is looked for
+_SUBJECTS = frozenset({"the", "they", "he", "she", "we", "both", "C", "B", "L", "P", "N"})
+_BREAKS = frozenset({",", ";", ".", "was", "were", "is", "that", "which"})
+_FRONTED = 12  # units of "Signed at dawn in the palace," before the agreement
 _ARTICLES = frozenset({"a", "an", "the"})
 _RULING = frozenset({"under", "violates", "violated", "breaches", "breached", "ratified", "by"})
 _TALKS = frozenset({"talks", "negotiations", "negotiating"})
@@ -30,9 +34,13 @@ _STATES = frozenset({"agreement", "accord", "understanding"})  # without an arti
 _BREAKING = frozenset({"under", "violates", "violated", "violating", "breaches", "breached", "breaching", "suspended"})
 _BREAKING |= {"quit", "left", "rejoined", "rejoin", "abandoned", "scrapped", "broke", "ended", "terminated", "reopened"}
 _OUT = frozenset({"out", "withdrew", "withdraw", "withdrawn", "withdrawal", "violation", "violations", "breach"})
-_STRIKES = frozenset({"strike", "dispute", "walkout", "lockout", "stoppage"})
-_ENDED = frozenset({"settled", "ended", "resolved", "averted"})
+_STRIKES = frozenset(
+    {"strike", "dispute", "walkout", "lockout", "stoppage", "war", "conflict", "fighting", "siege", "row"}
+)
+_STRIKES |= {"blockade", "standoff", "rebellion", "insurgency", "lawsuit", "hostilities", "E"}
+_ENDED = frozenset({"settled", "ended", "resolved", "averted", "ending", "ends"})
 _ISSUING = frozenset({"issued", "adopted", "released"})
+_PLEDGING = frozenset({"pledging", "committing", "promising", "undertaking"})
 _BINDING = frozenset({"runs", "expires", "lasts", "ends", "dates"})
 _SUBJECT = 8  # units
 
@@ -117,18 +125,19 @@ def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
         return False
     telling = tells(found, context)
     if found.head in lexicon.kinds["penned"]:
-        return telling and not definite and _penned(place, lexicon)
-    with_whom = telling or (place.view.word(context.end) == "with" and found.head in _WITH_ALL)
+        return (telling or " " in found.head) and not definite and _penned(place, lexicon)
+    with_whom = telling or context.whom or (place.view.word(context.end) == "with" and found.head in _WITH_ALL)
     signed = context.signing is not None and (with_whom or (context.direct and not found.plural))
     stated = bool(context.parties) and not definite and not found.plural
     known = definite and context.telling and found.head == "deal"
-    return signed or stated or known or _told_of_weak(place, lexicon, definite=definite)
+    held = with_whom and not definite and place.view.word(context.first - 2) in {"has", "have", "had"}
+    return signed or stated or known or held or _told_of_weak(place, lexicon, definite=definite)
 
 
 def _told_of_weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
     found, view, end = place.words, place.view, place.context.end
     if found.plural:
-        return place.context.direct and view.word(end) == "worth"
+        return _worth(place, lexicon)
     if _public(place, lexicon, definite=definite):
         return True
     if definite and found.head == "deal":
@@ -140,12 +149,20 @@ def _strong(place: Place, lexicon: Words, *, definite: bool) -> bool:
     found, context = place.words, place.context
     telling = tells(found, context)
     if found.plural:
-        return bool(context.parties or context.about) or (context.signing is not None and telling)
+        signed = context.signing is not None and telling
+        return bool(context.parties or context.about) or signed or _worth(place, lexicon)
     if telling or _of_arms(place, lexicon):
         return True
     if definite:
         return _told_after(place, lexicon) or _signed_here(place)
-    return context.signing is not None or _ruled_by(place) or _treated(place, lexicon)
+    return context.signing is not None or _ruled_by(place) or _treated(place, lexicon) or _ends_a_strike(place)
+
+
+def _worth(place: Place, lexicon: Words) -> bool:
+    """Whether several are signed that are worth an amount: "signed contracts worth $2 billion"."""
+    context = place.context
+    passive = context.done and place.view.words[context.signing or 0] in lexicon.kinds["pen"]
+    return (context.direct or passive) and place.view.word(context.end) == "worth"
 
 
 def lasts(place: Place) -> bool:
@@ -193,7 +210,7 @@ def _of_a_sale(place: Place) -> bool:
     view, context = place.view, place.context
     if place.words.head not in {"deal", "transaction"} or view.word(context.first - 2) != "in":
         return False
-    valued = view.word(context.end) in {"valued", "worth"}
+    valued = view.word(context.end) in {"valued", "valuing", "worth"}
     names = sum(word in {"B", "X", "U"} for word in view.words[: context.first])
     return (
         valued and names > 1 and not _SALES.isdisjoint(view.words[max(0, context.first - _SALE_REACH) : context.first])
@@ -201,14 +218,24 @@ def _of_a_sale(place: Place) -> bool:
 
 
 def _told_after(place: Place, lexicon: Words) -> bool:
-    """Whether a relative clause tells how "the" agreement came: "the agreement, which was brokered by Oman"."""
-    view, end = place.view, place.context.end
+    """Whether the sentence tells how "the" agreement came: it was signed, or "Signed at dawn, the accord ..."."""
+    view, end, first = place.view, place.context.end, place.context.first
     at = end + (view.word(end) == ",")
     if view.word(at) in _DONE_AFTER and view.word(at + 1) in _HOW:
         return True
-    if view.word(at) not in {"which", "that"}:
-        return False
-    return view.word(at + 1) in {"was", "were"} and view.word(at + 2) in lexicon.kinds["done"]
+    if view.words[0] in _DONE_AFTER and view.word(first - 2) == "," and first <= _FRONTED:
+        return True
+    if view.word(end) in _SUBJECTS:  # "the pact the two leaders signed"
+        return not lexicon.kinds["pen"].isdisjoint(view.words[end : view.after(end, _BREAKS, _SUBJECT)])
+    return _was_made(view, end, _RELATIVE if view.word(at) in {"which", "that"} else 1, lexicon)
+
+
+def _was_made(view: View, start: int, reach: int, lexicon: Words) -> bool:
+    """Whether "was signed" or the like follows, an adverb between them or none."""
+    for index in range(start, min(len(view.words) - 1, start + reach)):
+        if view.words[index] in {"was", "were"}:
+            return view.words[index + 1] in lexicon.kinds["done"] or view.word(index + 2) in lexicon.kinds["pen"]
+    return False
 
 
 def _of_arms(place: Place, lexicon: Words) -> bool:
@@ -240,7 +267,8 @@ def _treated(place: Place, lexicon: Words) -> bool:
     bound = (before == "by" and view.word(context.first - 3) == "bound") or (
         before == "to" and view.word(context.first - 3) in {"party", "parties", "signatory", "signatories"}
     )
-    return bound or before in lexicon.kinds["treats"]
+    come = before == "to" and view.word(context.first - 3) in {"come", "came", "comes", "coming"}
+    return bound or come or before in lexicon.kinds["treats"]
 
 
 def _left(place: Place) -> bool:
@@ -254,9 +282,13 @@ def _left(place: Place) -> bool:
 
 
 def _ends_a_strike(place: Place) -> bool:
-    """Whether a dispute ends with it: "settled a strike with a contract"."""
+    """Whether a dispute or war ends with it: "settled a strike with a contract", "ended in an armistice"."""
     view, first = place.view, place.context.first
-    if view.word(first - 2) != "with" or view.word(place.at + 1) == "of" or place.context.determiner not in {"a", "an"}:
+    if (
+        view.word(first - 2) not in {"with", "in", "by", "through"}
+        or view.word(place.at + 1) == "of"
+        or place.context.determiner not in {"a", "an"}
+    ):
         return False
     before = view.words[max(0, first - _SALE_REACH) : first - 2]
     return not _STRIKES.isdisjoint(before) and not _ENDED.isdisjoint(before)
@@ -265,7 +297,7 @@ def _ends_a_strike(place: Place) -> bool:
 def _issued(place: Place) -> bool:
     """Whether a joint statement on a matter is given out."""
     view, context = place.view, place.context
-    joint = place.words.head.startswith("joint ") and bool(context.about)
+    joint = place.words.head.startswith("joint ") and (bool(context.about) or view.word(context.end) in _PLEDGING)
     return joint and context.determiner in _ARTICLES and view.word(context.first - 2) in _ISSUING
 
 

@@ -140,7 +140,9 @@ def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
         if not place.own:
             if lasts(place):
                 continue
-            if definite or place.words.head in _GENERAL or place.words.head in group.name:
+            head = place.words.head
+            meant = definite and (head not in _PAPERS or head in group.name.lower())
+            if meant or head in _GENERAL or head in group.name:
                 return group
         elif (not group.own and parties & group.parties) or _alike(stems, group, definite=definite):
             return group
@@ -171,10 +173,13 @@ def _stems(name: str) -> frozenset[str]:
     )
 
 
+# "The memorandum" is not the declaration that the article names.
+_PAPERS = frozenset({"memorandum", "memorandum of understanding", "mou", "protocol", "convention", "contract"})
 # "A deal" may be any agreement that the article names; a protocol is not the memorandum.
 _GENERAL = frozenset({"deal", "agreement", "pact", "accord", "treaty", "arrangement", "agreements", "treaties"})
 _COMMON = frozenset(
-    {"treaty", "treaties", "agreement", "agreements", "accord", "accords", "pact", "pacts", "deal", "deals", "with"}
+    {"mutual", "bilateral", "multilateral", "comprehensive", "general", "legal", "humanitarian"}
+    | {"treaty", "treaties", "agreement", "agreements", "accord", "accords", "pact", "pacts", "deal", "deals", "with"}
     | {"between", "convention", "protocol", "memorandum", "understanding", "contract", "arrangement", "framework"}
     | {"joint", "statement", "declaration", "ceasefire", "from", "that", "their", "other", "this"}
 )
