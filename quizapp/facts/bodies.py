@@ -23,6 +23,8 @@ _MINISTRIES = word_set(
     "Ministry Department Commission Committee Council Party Union Parliament Assembly Senate Government League"
     " Federation Office Board Agency Authority Congress Association Front Movement Alliance Bank Court Forces Community"
 )
+_GIVEN_LANDS = frozenset({"Jordan", "Chad", "Israel", "Georgia", "Kenya", "India", "Ireland", "China", "Holland"})
+_SMALL = frozenset({"do", "da", "de", "dos", "das", "del", "di"})  # Maria do Carmo Santos
 _LEADING = frozenset({"The", "A", "An", "This", "That", "Its", "Their", "His", "Her", "Our"})
 _NAMED = frozenset({Tag.BODY, Tag.POLITY, Tag.PLACE, Tag.OUTLET})
 _ACRONYM = range(2, 8)  # letters
@@ -139,7 +141,7 @@ def _office_phrase(sentence: Sentence, at: int, last: int, known: Words) -> int:
 def _at(sentence: Sentence, at: int, run: _Run, known: Words) -> Mention | None:
     """What the capitalised tokens of a run begin with from `at` on, if anything."""
     entry = known.gazetteer.match(sentence.tokens, at, _free(sentence, at))
-    head = None if sentence.tokens[at].text in _LEADING else _head(sentence, at, run)
+    head = None if sentence.tokens[at].text in _LEADING else _head(sentence, at, run, known)
     if head is not None and (entry is None or head[0] > entry[0]):
         return _made(sentence, at, *head, entry)
     if entry is None:
@@ -225,7 +227,7 @@ _OWNERS = frozenset(
 )
 
 
-def _head(sentence: Sentence, at: int, run: _Run) -> tuple[int, str] | None:
+def _head(sentence: Sentence, at: int, run: _Run, known: Words) -> tuple[int, str] | None:
     """The end of the name that begins at `at` and has a telling head, with "of ..." after it; and the head's kind."""
     tokens = sentence.tokens
     best: tuple[int, str] | None = None
@@ -245,11 +247,12 @@ def _head(sentence: Sentence, at: int, run: _Run) -> tuple[int, str] | None:
 
 def _stands_alone(tokens: Sequence[Token], at: int, kind: str) -> bool:
     """Whether a head without a name before it is a name itself: "the Senate", "Norland's Parliament"."""
-    return (
-        kind == "org"
-        and at > 0
-        and (tokens[at - 1].text.lower() in {"the", "'s", "’s"} or tokens[at - 1].text[0].isupper())
-    )
+    if kind != "org":
+        return False
+    if at > 0 and (tokens[at - 1].text.lower() in {"the", "'s", "’s"} or tokens[at - 1].text[0].isupper()):
+        return True
+    of = [token.text for token in tokens[at + 1 : at + 3]]  # Ministry of Health officials
+    return tokens[at].text in _MINISTRIES and of[:1] == ["of"] and of[-1][0].isupper()
 
 
 def _of(tokens: Sequence[Token], end: int, last: int, *, joined: bool) -> int:
@@ -307,6 +310,8 @@ def _in_name(sentence: Sentence, at: int, end: int, tag: Tag, known: Words) -> b
     )
     if given or _after_title(sentence, at, known) or _after_given(sentence, at, known):
         return True
+    if tokens[at].text in _GIVEN_LANDS and _titled(sentence, at, known):
+        return True
     if tag not in {Tag.POLITY, Tag.PLACE} or _of_office(tokens, at, known):
         return False
     if end >= len(tokens) or sentence.taken[end] or (tag is Tag.POLITY and tokens[at].text not in known.given):
@@ -321,6 +326,24 @@ def _in_name(sentence: Sentence, at: int, end: int, tag: Tag, known: Words) -> b
     )
 
 
+def _titled(sentence: Sentence, at: int, known: Words) -> bool:
+    """Whether a land's name is a given name beside an office: Coach Jordan Hayes; the minister, Israel Ofori, said."""
+    tokens = sentence.tokens
+    following = tokens[at + 1].text if at + 1 < len(tokens) else "."
+    if not following[0].isupper() or sentence.taken[at + 1] or following in known.heads:
+        return False
+    if following.lower() in known.offices or known.gazetteer.match(tokens, at + 1, len(tokens)) is not None:
+        return False
+    lower, after = sentence.lower, sentence.lower[at + 2 : at + 3]
+    if at and lower[at - 1] in known.titles:
+        return True
+    if after != [","]:
+        return False
+    if lower[max(0, at - 1) : at] == [","] and not known.titles.isdisjoint(lower[max(0, at - 7) : at - 1]):
+        return True
+    return (at == 0 or lower[at - 1] in {".", '"', "“"}) and not known.titles.isdisjoint(lower[at + 3 : at + 6])
+
+
 def _after_given(sentence: Sentence, at: int, known: Words) -> bool:
     """Whether a given name and another name stand before, or an honorific: Eduardo Ferro Rodrigues, Sheikh Sabah Al."""
     tokens = sentence.tokens
@@ -329,6 +352,8 @@ def _after_given(sentence: Sentence, at: int, known: Words) -> bool:
     before = tokens[at - 1].text
     if before in _SHEIKHS:
         return at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
+    if at > 2 and tokens[at - 2].text in _SMALL:  # noqa: PLR2004
+        return tokens[at - 3].text in known.given and before[0].isupper() and not sentence.taken[at - 3]
     return (
         at > 1
         and not sentence.taken[at - 2]

@@ -1,5 +1,6 @@
 """What an office is of, read from the words after it: "of the Senate", "to Norland", "for the governor of Lewin"."""
 
+import re
 from dataclasses import replace
 
 from quizapp.facts.fact import Entity
@@ -30,6 +31,9 @@ _SENT_TO = frozenset({"to", "in", "for"})
 # Offices for another office-holder: "spokesman for the governor of Lewin".
 _FOR_OTHERS = frozenset({"spokesperson", "adviser", "staff", "secretary"})
 _WIDEST = 10  # units of a complement
+_YEAR = re.compile(r"\d{4}")
+_DESCRIBING = word_set("armed united combined unified allied limited associated integrated protected occupied disabled")
+_MEASURED = frozenset({Tag.DURATION, Tag.DATE})
 
 
 def after(sentence: Sentence, at: int) -> tuple[int, list[int]]:
@@ -43,6 +47,8 @@ def after(sentence: Sentence, at: int) -> tuple[int, list[int]]:
     end = at + 1
     found: list[int] = []
     index += 1
+    if index < len(units) and (units[index].tag in _MEASURED or _YEAR.fullmatch(sentence.words(index, index + 1))):
+        return at + 1, []  # the mayor of 14 years
     while index < len(units) and index - at <= _WIDEST:
         unit = units[index]
         word = word_at(sentence, index)
@@ -67,7 +73,7 @@ def _stops(sentence: Sentence, index: int) -> bool:
     if unit.tag in {Tag.DATE, Tag.OFFICE} or (not unit.tag and (word in STOPS or word in _ENDS)):
         return True
     # "the fund welcomed" ends, "the united front" does not
-    verb = (word.endswith("ed") or word in _PASTS) and before not in _ARTICLES | _OWN
+    verb = (word.endswith("ed") or word in _PASTS) and word not in _DESCRIBING and before not in _ARTICLES | _OWN
     return verb or (unit.tag == Tag.PERSON and before not in _LEADS)
 
 

@@ -31,6 +31,8 @@ _RECORDS = frozenset({
     "copper", "nickel", "zinc", "tin", "aluminium", "aluminum", "libor", "euribor", "moving", "rolling",
 })  # fmt: skip
 _POINTS = frozenset({("on", ""), ("on", ","), ("on", "."), ("to", "go")})
+_HOURS = frozenset({"midnight", "noon", "midday"})
+_OFFERS = (["free", "for"], ["reading", "time"], ["time", ":"])
 _AGED = 5  # words
 _AGES = frozenset({"aged", "age"})
 _BIRTHDAYS = frozenset({"anniversary", "olds", "pregnant", "gestation"})
@@ -67,6 +69,7 @@ _DONE = frozenset({
 })  # fmt: skip
 _DISTANCE = "a point in time told by its distance"
 _AGE = "an anniversary or age"
+_OFFER = "an offer to the reader"
 _WINDOW = "a deadline or window of time"
 
 
@@ -160,6 +163,10 @@ def _why_not_after(after: list[str]) -> str:
         return _AGE
     if first in _ONE_DAY:
         return "a kind of match"
+    if first in {"to", "past"} and second in _HOURS:
+        return _DISTANCE  # nine minutes to midnight
+    if first == "read" or (first, second) == ("free", "trial"):
+        return _OFFER
     if first in _RECORDS:
         return "how far back a record goes, or the term of a paper"
     return "hours of a service" if first in _ROUND_THE_CLOCK else ""
@@ -167,6 +174,8 @@ def _why_not_after(after: list[str]) -> str:
 
 def _why_not_before(before: list[str]) -> str:
     last = before[-1] if before else ""
+    if before[-2:] in _OFFERS:
+        return _OFFER
     if last == "in" or before[-2:] == ["in", "the"] or (last == "next" and "in" in before):
         return _WINDOW
     return "a range" if last in {"to", "or"} and _is_number(before[-2] if before[:-1] else "") else ""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from quizapp.facts.fact import Entity, EntityKind, FactType, Status
 from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
-from quizapp.facts.posts import Post, candidate, post_at
+from quizapp.facts.posts import Post, candidate, national, post_at
 from quizapp.facts.rules import Candidate, Found, Reading
 from quizapp.facts.sentence import Sentence, Tag, Unit
 
@@ -73,6 +73,8 @@ def held(
         post = _of_one(post, side)
     if not post.side and rule_id in {"office.title", "office.plural_title"}:
         post = _of_polity(sentence, post, found.range(group)[1] if person is None else person + 1)
+    if not post.side and rule_id == "office.apposition":
+        post = _of_owner(sentence, post, found.range(group)[0])
     if rule_id in _WITH_GAP and _another_s(found, sentence, post):
         reading.drop(FactType.LEADER_ROLE, rule_id, "the office is another's", found.span("office"))
         return
@@ -101,7 +103,7 @@ def _of_one(post: Post, side: Entity) -> Post:
 
 def _another_s(found: Found, sentence: Sentence, post: Post) -> bool:
     """Whether what stands between a person and an office tells that somebody else holds it, or nobody yet."""
-    groups = [group for group in ("person", "verb", "other") if group in found.match.re.groupindex]
+    groups = [group for group in ("person", "verb", "other", "when") if group in found.match.re.groupindex]
     start = max((found.match.end(group) for group in groups), default=-1)
     if start < 0:
         return False
@@ -136,6 +138,13 @@ def _of_polity(sentence: Sentence, post: Post, after: int) -> Post:
     at = after + 2 if sentence.words(after + 1, after + 2) == "the" else after + 1
     value = units[at].value if at < len(units) and units[at].tag == Tag.POLITY else None
     return replace(post, polity=value) if isinstance(value, Entity) else post
+
+
+def _of_owner(sentence: Sentence, post: Post, at: int) -> Post:
+    """The post with the polity that the holder's name stands after: "Norland's Ada Quill, the president"."""
+    value = sentence.units[at - 2].value if at > 1 and sentence.words(at - 1, at) in _GOES_ON else None
+    polity = value if isinstance(value, Entity) and value.kind is EntityKind.POLITY else None
+    return replace(post, polity=polity) if polity is not None and national(post.group) else post
 
 
 def _is_plural_unit(unit: Unit) -> bool:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from quizapp.facts.fact import Entity, EntityKind, FactType, Status
 from quizapp.facts.holding import AGE, ASIDE, ASIDES, BEFORE_OFFICE, held, is_plural
 from quizapp.facts.lexicon import word_set
+from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
 from quizapp.facts.posts import Post, candidate, only_person_before, post_at
 from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
-from quizapp.facts.sentence import Sentence, Tag
+from quizapp.facts.sentence import Sentence, Tag, word_at
 
 _BE = (
     "(?:is|was|has been|had been|remains|became|becomes|has become|had become|will become|stays on as|stays|doubles as"
@@ -19,7 +20,8 @@ _MADE = (
     "(?:was|were|has been|had been|is|will be|being|be)(?: re-?)?(?: [a-z]+ly)? "
     "(?:(?:elected|appointed|named|chosen|sworn in|installed|made|confirmed|picked|reappointed|re-elected|reelected)"
     "(?: (?:on |in |late |last |early )?T)?(?: as)?"
-    "|(?:dismissed|sacked|fired|ousted|removed|replaced) as)"
+    "|(?:promoted|elevated|moved|transferred)(?: from (?:the )?O(?: (?:of|for|in) [^,;:P]{1,40})?)? to(?: be)?"
+    "|voted in as|(?:dismissed|sacked|fired|ousted|removed|replaced|voted out|relieved) as)"
 )
 _TOOK = (
     "(?:(?:will )?(?:took over|take over|takes over|taken over|resigned|resigns|resign"
@@ -45,10 +47,16 @@ _GONE = (
     "removed",
     "retired",
     "stood down",
+    "voted out",
+    "relieved",
 )
 _ARTICLES = frozenset({"the"})
-_DOUBTS = word_set("denied denies deny denying if whether until unless")
-_NEAR = 3  # units between a post and its holder
+_DOUBTS = word_set(
+    "denied denies deny denying if whether until unless claims claim claiming rumours rumors allegations suggestions"
+    " alleged pretended imagined dreamed"
+)
+_NEAR = 5  # units between a post and its holder
+_NO_HOLDER = word_set("not no of to for by with from than like as that who which whom")
 _OPINIONS = word_set(
     "describe described describes regard regards regarded see sees saw seen portray portrayed known view viewed views"
     " succeeded succeeds replaced replaces"
@@ -124,7 +132,8 @@ def made_apart(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.as_it",
     FactType.LEADER_ROLE,
-    rf"as {BEFORE_OFFICE}(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){{1,9}}?| ), (?P<person>P)(?! said)",
+    rf"(?:as|appointed|named|elected|made) {BEFORE_OFFICE}(?P<office>O)"
+    rf"(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){{1,9}}?| )(?:(?:in |on |since )?T )?, (?P<person>P)(?! said)",
     example="as O of C , P built",
     needs="OP",
 )
@@ -134,7 +143,9 @@ def as_it(found: Found, reading: Reading) -> Iterator[Candidate]:
     post = post_at(sentence, found.range("office")[0], reading)
     between = {sentence.words(at, at + 1).lower() for at in range(first + 1, found.range("office")[0])}
     opens = first == 0 or sentence.words(first - 1, first) in {",", "and", '"', "“"}
-    if opens and post.ends == found.range("person")[0] - 1 and not between & _ARTICLES and not is_plural(found):
+    ends = post.ends + (sentence.words(post.ends, post.ends + 1) in {"in", "on", "since"})
+    ends += sentence.units[ends].tag == Tag.DATE
+    if opens and ends == found.range("person")[0] - 1 and not between & _ARTICLES and not is_plural(found):
         yield from held(found, reading, "office.as_it")
 
 
@@ -182,7 +193,7 @@ def as_office(found: Found, reading: Reading) -> Iterator[Candidate]:
     """The new cabinet includes Ada Quill as home minister."""
     first = found.range("person")[0]
     before = {found.sentence.words(at, at + 1).lower() for at in range(max(0, first - 4), first)}
-    if before & _OPINIONS or is_plural(found):
+    if before & _OPINIONS or is_plural(found) or _is_part(found):
         reading.drop(FactType.LEADER_ROLE, "office.as", "an opinion about a person", found.span("office"))
         return
     yield from held(found, reading, "office.as")
@@ -220,22 +231,28 @@ def succeeded(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.is_held_by",
     FactType.LEADER_ROLE,
-    r"(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){1,9}?| )(?:is|was|remains|will be|is to be) "
-    r"(?:O )?(?P<person>P)",
+    r"(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){1,9}?| )(?:(?:on |in )?T )?"
+    r"(?:is|was|remains|will be|is to be) (?:(?:an?|the) (?:(?:[a-z-]+|[CDX]|'s) ){1,3})?(?:O )?(?P<person>P)",
     example="the O of the B is P ,",
     needs="OP",
 )
 def is_held_by(found: Found, reading: Reading) -> Iterator[Candidate]:
     """The speaker of the Senate is Ada Quill."""
-    post = post_at(found.sentence, found.range("office")[0], reading)
-    if found.sentence.units[post.ends].tag == "" and found.range("person")[0] - post.ends <= _NEAR:
+    sentence, person = found.sentence, found.range("person")[0]
+    ends = post_at(sentence, found.range("office")[0], reading).ends
+    if sentence.words(ends, ends + 1) in {"on", "in"}:
+        ends += 1
+    ends += sentence.units[ends].tag == Tag.DATE
+    between = {sentence.words(at, at + 1).lower() for at in range(ends, person)}
+    if sentence.units[ends].tag == "" and person - ends <= _NEAR and not between & _NO_HOLDER:
         yield from held(found, reading, "office.is_held_by")
 
 
 @rule(
     "office.counterpart",
     FactType.LEADER_ROLE,
-    r"(?:his|her|their|its) (?:(?P<side>[DCLBX])(?: 's)? )?(?:counterpart|opposite number|counterparts) ,? ?"
+    r"(?:his|her|their|its) (?:(?P<side>[DCLBX])(?: 's)? )?(?:(?:counterpart|opposite number|counterparts)"
+    r"(?: (?:at|in|from) (?:the )?(?P<place>[CLBX]))?|(?:colleague|fellow O) (?:in|from) (?P<land>[CL])) ,? ?"
     r"(?:O )?(?P<person>P)",
     example="her D counterpart , P ,",
     needs="P",
@@ -248,13 +265,18 @@ def counterpart(found: Found, reading: Reading) -> Iterator[Candidate]:
     if held is None or not isinstance(person, Person):
         reading.drop(FactType.LEADER_ROLE, "office.counterpart", "whose counterpart is not told", found.span("person"))
         return
-    side = found.unit("side").value if found.has("side") else None
-    polity = side if isinstance(side, Entity) and side.kind is EntityKind.POLITY else None
+    told = [found.unit(group) for group in ("side", "place", "land") if found.has(group)]
+    side = told[0].value if told else None
+    polity = side if isinstance(side, Entity) and side.kind is not EntityKind.BODY else None
+    if polity is not None and polity.kind is EntityKind.PLACE and not found.has("land"):
+        if found.has("place"):
+            return  # his counterpart in a town, who may be of the town or of its land
+        polity = None
     post = replace(
         held,
         words=_GENERAL.get(held.group, held.office),  # a secretary of state meets a foreign minister
         polity=polity,
-        body=None,
+        body=side if isinstance(side, Entity) and polity is None and side.kind is EntityKind.BODY else None,
         status=Status.CURRENT,
         first=found.range()[0],
         last=found.range("person")[0],
@@ -275,6 +297,12 @@ def _last_post(sentence: Sentence, before: int, reading: Reading) -> Post | None
             if earlier.units[index].tag == Tag.OFFICE:
                 return post_at(earlier, index, reading)
     return None
+
+
+def _is_part(found: Found) -> bool:
+    """Whether the office is rather a part in a play: "Ada Quill as the king"."""
+    office, at = found.unit("office").value, found.range("office")[0]
+    return isinstance(office, OfficeWords) and office.group == "royal" and word_at(found.sentence, at - 1) == "the"
 
 
 def _until(found: Found) -> bool:

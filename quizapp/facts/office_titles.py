@@ -17,14 +17,14 @@ _RELATIVES = word_set(
 _BESIDE_NAME = frozenset({"of", "("})
 _NO_APPOSITION = word_set(
     "said says told who which that has have had is was were will would could and or but to from with by in on at after"
-    " before when while as if not for than like called calling urged urging saying adding asked"
+    " before when while as if not for than like called calling urged urging saying adding asked replacing succeeding"
 )
 
 
 @rule(
     "office.title",
     FactType.LEADER_ROLE,
-    r"(?P<office>O)(?: of (?:the )?[BC])? (?P<person>P)",
+    r"(?P<office>O)(?: \( (?!(?:mrs?|ms|dr|prof|engr|alhaji|chief)\b)[^()]{1,30} \)| of (?:the )?[BC])? (?P<person>P)",
     example="D O P signed",
     needs="OP",
 )
@@ -98,7 +98,8 @@ def plural_apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.apposition",
     FactType.LEADER_ROLE,
-    rf"(?P<person>P){ASIDE}(?: of (?:the )?[CLBX])?{AGE}(?: (?:,|-+|\())? {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    rf"(?P<person>P){ASIDE}(?: of (?:the )?[CLBX])?{AGE}(?: (?:,|-+|\())?"
+    rf"(?: (?P<when>(?:for|since|until) [TY]|at present))? {BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P , the O of the B ,",
     needs="OP",
 )
@@ -110,7 +111,12 @@ def apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
         if past > found.range("office")[0]:
             break  # the office itself stands in the brackets
         after = past
-    between = [sentence.words(index, index + 1).lower() for index in range(after, found.range("office")[0])]
+    timed = range(*found.range("when"))  # for eleven years
+    between = [
+        sentence.words(index, index + 1).lower()
+        for index in range(after, found.range("office")[0])
+        if index not in timed
+    ]
     if not between or between[0] not in {",", "-", "--", "(", "–", "—"} or is_plural(found):
         return
     if _NO_APPOSITION & set(_after_trade(between)) or _begins_clause(between[1:]) or _before_another(found, reading):

@@ -34,6 +34,10 @@ _OFFICES = {
     "captains": ("captain", "sport"),
     "coaches": ("coach", "sport"),
     "co-founded and runs": ("head", "leader"),
+    "in charge of": ("head", "leader"),
+    "captained": ("captain", "sport"),
+    "skippered": ("captain", "sport"),
+    "coached": ("coach", "sport"),
 }
 _VERBS = "|".join(sorted(_OFFICES, key=len, reverse=True))
 _OWNED = (Tag.BODY, Tag.POLITY, Tag.NAME, Tag.OUTLET)
@@ -44,7 +48,7 @@ _GROUPS = word_set(
     " authority service department directorate division foundation charity trust union confederation association"
     " network centre center institution academy panel taskforce squad brigade battalion militia branch bureau"
     " negotiators league congress assembly caucus firm organisation organization ngo chamber diocese laboratory"
-    " programme program regiment unit"
+    " programme program regiment unit office desk"
 )
 _GROUP = "|".join(sorted(_GROUPS))
 _REACH = 9
@@ -58,7 +62,7 @@ _TOLD = (
 @rule(
     "office.led_by",
     FactType.LEADER_ROLE,
-    r"(?P<verb>led|headed|chaired|co-chaired|directed|commanded|run) by (?:(?:the|an?) )?"
+    r"(?P<verb>led|headed|chaired|co-chaired|directed|commanded|run|captained|skippered|coached) by (?:(?:the|an?) )?"
     r"(?:(?:[a-z-]+|[DCBX]|'s) ){0,4}?(?:O )?(?P<person>P)(?! 's)",
     example="B , led by P ,",
     needs="P",
@@ -108,8 +112,9 @@ def speaks_for(found: Found, reading: Reading) -> Iterator[Candidate]:
     "office.leads",
     FactType.LEADER_ROLE,
     rf"(?P<person>P){ASIDE}(?: of (?:the )?[CLBX])?(?: , (?:N|\d+|X|C)(?: ,)?)?{_TOLD}"
+    r"(?: (?:until|since|for|from) [TY])?"
     r"(?: (?:also|now|still|once|currently|later|previously))?(?: (?:has|had|have))?(?: (?:also|once|since|long))?"
-    rf" (?P<verb>{_VERBS}) (?P<owned>(?:(?:the|its|his|her|their|an|a) )?(?:(?:[a-z-]+|[CDB]|'s) ){{0,5}}?"
+    rf" (?P<verb>{_VERBS}) (?P<owned>(?:(?:the|its|his|her|their|an|a) )?(?:(?:[a-z-]+|[CDBLNX]|'s) ){{0,5}}?"
     rf"(?:[BX]|C(?! 's)|{_GROUP})(?: (?:{_GROUP}))?)(?! (?:'s|to|by|into|out|past|against)\b)",
     example="P , who leads the B",
     needs="P",
@@ -129,7 +134,8 @@ def _leads(found: Found, reading: Reading, rule_id: str, person: Person) -> Iter
         return
     if sentence.words(first, first + 1).lower() in {"the", "its", "his", "her", "their", "a", "an"}:
         first += 1
-    entity = next((unit.value for unit in reversed(sentence.units[first:last]) if isinstance(unit.value, Entity)), None)
+    named = (unit.value for unit in reversed(sentence.units[first:last]) if unit.tag != Tag.PLACE)
+    entity = next((value for value in named if isinstance(value, Entity)), None)
     surface = (found.range("verb")[0], last)
     yield from _told(found, reading, rule_id, sentence.words(first, last), entity, surface, holder=person)
 

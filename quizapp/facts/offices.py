@@ -95,9 +95,9 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         first = _start(sentence, at, done, lexicon, names)
         one = _singular(sentence, first, at, end, lexicon) if plural else ""
         if sentence.lower[end - 1] in _FIELDED:
-            end = _field(sentence, end, lexicon)
-        elif sentence.lower[end - 2 : end] == ["of", "state"] and sentence.lower[end : end + 1] == ["for"]:
-            end, group = _field(sentence, end, lexicon), "minister"  # Secretary of State for Health
+            end = _field(sentence, end, lexicon, names)
+        if sentence.lower[end - 2 : end] == ["of", "state"] and sentence.lower[end : end + 1] == ["for"]:
+            end, group = _field(sentence, end, lexicon, names), "minister"  # Secretary of State for Health
         words = sentence.text[tokens[first].start : tokens[end - 1].end]
         if not _LOWER.isdisjoint(sentence.lower[first:end]):
             group = f"deputy {group}"
@@ -202,7 +202,7 @@ def _is_noun_of_field(text: str) -> bool:
     return len(text) >= _SHORTEST and text[0].isupper() and (text.endswith(_ENDINGS) or text[:-1].endswith(_ENDINGS))
 
 
-def _field(sentence: Sentence, end: int, lexicon: _Lexicon) -> int:
+def _field(sentence: Sentence, end: int, lexicon: _Lexicon, names: bodies.Words) -> int:
     """The end of "of agriculture, water and land" after a minister, or `end`."""
     tokens, after = sentence.tokens, end
     if after + 1 >= len(tokens) or tokens[after].text not in {"of", "for"} or sentence.taken[after]:
@@ -210,6 +210,8 @@ def _field(sentence: Sentence, end: int, lexicon: _Lexicon) -> int:
     after += 1
     if tokens[after].text == "the":
         after += 1
+    if tokens[after].text in names.given and tokens[after - 1].text != "the":
+        return end  # the secretary of Ada Quill
     last, open_ended = end, True  # after "of" or "and" any capitalised word is a field, elsewhere only a known one
     while after < len(tokens) and not sentence.taken[after]:
         text = tokens[after].text

@@ -34,6 +34,10 @@ _SHORT = 3  # letters of a word that may be part of a name although it is a plai
 _NO_PARTICLES = frozenset({"in", "and", "the", "of", "a", "to", "on", "at"})  # parts of longer ones
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
 _JOINED = re.compile(r"(?:de|di|du|van|von|le|la)[A-Z][a-z]")  # Tony deBrum
+# What stands after a name and is no part of it.
+_LETTERS = frozenset(
+    {"TD", "QC", "KC", "SC", "SAN", "MSP", "MBE", "OBE", "CBE", "PhD", "FRS", "SJ", "OFM", "IAS", "IPS"}
+)
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
 
@@ -76,6 +80,7 @@ class _Words(NamedTuple):
     names: bodies.Words
     honorifics: frozenset[str]
     particles: frozenset[str]
+    after: frozenset[str]  # particles that end a name
     family_first: frozenset[str]
     speech: frozenset[str]
     trades: frozenset[str]  # common nouns of one human being: activist, farmer
@@ -95,6 +100,7 @@ def _words(lexicons: Lexicons) -> _Words:
         bodies.words(lexicons),
         lexicons.words("honorifics"),
         frozenset(part for words in lexicons.words("particles") for part in words.lower().split()) - _NO_PARTICLES,
+        frozenset(row["particle"] for row in lexicons.rows("particles") if row["place"] == "after"),
         lexicons.words("family_first"),
         frozenset(
             form
@@ -233,6 +239,8 @@ def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
             if index > first and len(text) > _SHORT and _plain(text, tokens[index - 1].text, known):
                 break
             last = index + 1
+        elif index > first and text in known.after:
+            last = index + 1  # Zamira Toktosun kyzy
         elif not (index > first and (text.lower() in known.particles or _joins(sentence, index))):
             break
     return last
@@ -262,6 +270,8 @@ def _sure(sentence: Sentence, run: _Run, known: _Words) -> bool:
     if len(tokens) == 1:
         return _explained(sentence, run)
     first = tokens[0].text
+    if tokens[-1].text in known.after:
+        return True
     own = first in known.names.given or (first in known.family_first and len(tokens) in _FAMILY_FIRST_WORDS)
     return own or bool(_INITIAL.fullmatch(first)) or _told_by_context(sentence, run, known)
 
@@ -281,7 +291,11 @@ def _after_rank(sentence: Sentence, first: int, known: _Words) -> bool:
 def _explained(sentence: Sentence, run: _Run) -> bool:
     """Whether an office in commas explains a single name: "Haryanto, the lead investigator,"."""
     texts = [token.text for token in sentence.tokens[run.last : run.last + 2]]
-    return texts[:1] == [","] and texts[1:] in _ARTICLES and _office_between(sentence, run.last + 2, run.last + 4)
+    if texts[:1] != [","]:
+        return False
+    bare = sentence.lower[run.last + 1 : run.last + 4]  # "Haryanto, head of the agency,"
+    office = _office_between(sentence, run.last + 1, run.last + 2) and not _OF.isdisjoint(bare)
+    return office or (texts[1:] in _ARTICLES and _office_between(sentence, run.last + 2, run.last + 4))
 
 
 def _after_office(sentence: Sentence, first: int) -> bool:
@@ -336,6 +350,8 @@ def _office_between(sentence: Sentence, first: int, last: int) -> bool:
 
 def _person(sentence: Sentence, run: _Run, known: _Words) -> Person:
     tokens = [token.text for token in sentence.tokens[run.first : run.last]]
+    while len(tokens) > 2 and tokens[-1] in _LETTERS:  # noqa: PLR2004
+        tokens.pop()
     name = " ".join(tokens)
     return Person(name, _family(tokens, known))
 

@@ -44,6 +44,7 @@ _STATE_BODIES = word_set(
 )
 _BORN = ("-born", "-based", "-led", "-backed", "-trained", "-educated")
 _DEMONYM_LIKE = ("i", "ian", "ean", "ese", "ish")
+_CAPITALS = frozenset({"district-of-columbia"})  # read as a territory, but mostly meant for the government there
 _REACH = 6  # units before an office
 
 
@@ -89,8 +90,8 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
         whole = whole or any(unit.tag == Tag.OFFICE for unit in sentence.units[at + 1 : ends])
     if polity is None and body is not None and body.side and _acts_for_state(body, office.group):
         polity = reading.polities.get(body.side)
-    if polity is not None and polity.kind is EntityKind.PLACE:
-        polity = reading.polities.get(polity.side) if _national(office.group) else polity
+    if polity is not None and (polity.kind is EntityKind.PLACE or polity.id in _CAPITALS):
+        polity = reading.polities.get(polity.side) if national(office.group) else polity
     last = ends if ends > at + 1 and (whole or not named) else at + 1
     words = sentence.words(at, last)
     alone = office.words
@@ -107,7 +108,7 @@ def _acts_for_state(body: Entity, group: str) -> bool:
     return not _STATE_BODIES.isdisjoint(re.findall(r"\w+", body.label.lower()))
 
 
-def _national(group: str) -> bool:
+def national(group: str) -> bool:
     """Whether the office is one of a state, so that a city before it stands for the state's government."""
     return group not in {
         "local",
@@ -143,8 +144,10 @@ class _Before:
         unit, word = self.sentence.units[index], word_at(self.sentence, index)
         if unit.tag in _SIDES and isinstance(unit.value, Entity):
             return self._named(index, unit)
-        if unit.tag == Tag.NUMBER:
-            word = self.sentence.words(index, index + 1).lower()  # "one-time" is read as a number
+        if unit.tag in {Tag.NUMBER, Tag.NAME}:
+            word = self.sentence.words(
+                index, index + 1
+            ).lower()  # "one-time" is read as a number, "Caretaker" as a name
         if word in _STATUS:
             self.status, self.begins = _STATUS[word], index
             return True
@@ -156,6 +159,8 @@ class _Before:
     def _ends(self, index: int, at: int, unit: Unit, word: str) -> bool:
         """Whether it is the first word of all that belongs to the office."""
         if unit.tag == Tag.NAME and index == at - 1:
+            if word_at(self.sentence, index - 1) in _POSSESSIVES and self._national(at):
+                return False  # Norland's Maori affairs minister
             name = self.sentence.words(index, index + 1)
             if self.body is None and not name.endswith(_BORN) and not self._of_unknown_land(name, at):
                 self.body = _unknown(name)
@@ -163,10 +168,10 @@ class _Before:
             self.polity = _last_polity(self.sentence, index, self.reading)
         elif word in _OWN:
             office = self.sentence.units[at].value
-            national = isinstance(office, OfficeWords) and _national(office.group)
-            owner = _owner(self.sentence, index, self.reading, national=national)
+            of_state = self._national(at)
+            owner = _owner(self.sentence, index, self.reading, national=of_state)
             # "It" is a state only for the offices that states have: its president, its leader, but not its head.
-            stately = national or (isinstance(office, OfficeWords) and office.head == "leader")
+            stately = of_state or (isinstance(office, OfficeWords) and office.head == "leader")
             self._owned_by(owner if stately or owner is None or owner.kind is not EntityKind.POLITY else None, index)
         else:
             return word in _ARTICLES
@@ -174,8 +179,11 @@ class _Before:
 
     def _of_unknown_land(self, name: str, at: int) -> bool:
         """Whether a name is rather a demonym of a land that nobody knows: "the Norlandi prime minister"."""
+        return self._national(at) and name.endswith(_DEMONYM_LIKE)
+
+    def _national(self, at: int) -> bool:
         office = self.sentence.units[at].value
-        return isinstance(office, OfficeWords) and _national(office.group) and name.endswith(_DEMONYM_LIKE)
+        return isinstance(office, OfficeWords) and national(office.group)
 
     def _named(self, index: int, unit: Unit) -> bool:
         if not isinstance(unit.value, Entity):
@@ -205,13 +213,8 @@ class _Before:
     def _describes(self, index: int, unit: Unit, word: str) -> bool:
         """Whether it is one of up to two words between an owner and the office: "Norland's pro-Western president"."""
         self._loose += 1
-        return (
-            not unit.tag
-            and word[:1].isalpha()
-            and self._loose <= 2  # noqa: PLR2004
-            and word not in STOPS
-            and _owned(self.sentence, index)
-        )
+        plain = word[:1].isalpha() if not unit.tag else unit.tag == Tag.NAME
+        return plain and self._loose <= 2 and word not in STOPS and _owned(self.sentence, index)  # noqa: PLR2004
 
 
 def _unknown(name: str) -> Entity:
