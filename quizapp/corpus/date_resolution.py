@@ -22,14 +22,14 @@ def resolve(
 ) -> When | None:
     """The days that an expression means in a text of a day, month or year, or None where they are not decided.
 
-    `anchor` is the date that "the next day" and the like are told from. A text dated to a month or year decides only
-    what is the same on all its days. Never finer than the words are.
+    `anchor` is the date that "the next day" and the like are told from. A text dated to several days decides only what
+    is the same on the first and the last of them. Never finer than the words are.
     """
     if expression.form is Form.ANCHORED:
         return _anchored(expression, anchor)
     if expression.absolute:
         return _at(expression, date(2000, 1, 1), tense)
-    if published is None or published.precision in {Precision.DECADE, Precision.INTERVAL}:
+    if published is None or published.precision is Precision.DECADE:
         return None
     first = _at(expression, published.first, tense)
     if first is None or published.first == published.last:

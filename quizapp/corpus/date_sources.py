@@ -19,6 +19,7 @@ class Source(StrEnum):
     CAPTION = "caption"
     METADATA = "metadata of the file"
     TEXT = "what the text tells"
+    CHANGE = "change of the page"
     STAMP = "page stamp"
     COPYRIGHT = "copyright"
 
@@ -44,9 +45,18 @@ _BY_RULE = {
     "forum member data": Source.STAMP,
 }
 _ELSEWHERE = frozenset({"related link", "comments", "advertisement", "cookie notice"})
-_UPDATED = re.compile(r"(?:updated?|modified|edited|changed|revised|joined|since)\W*(?:on\W*)?[\d\W]*$", re.IGNORECASE)
+_STAMP_WORDS = re.compile(r"(?:joined|since|registered)\W*(?:on\W*)?[\d\W]*$", re.IGNORECASE)
+# A page is changed after its article was written; of its text these words tell only with "this article".
+_CHANGED = re.compile(
+    r"\b(?:updated?|modified|edited|amended|corrected|changed|revised|retrieved|accessed)\W*(?:on\W*)?"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\W*)?[\d\W]*$",
+    re.IGNORECASE,
+)
+_THIS_CHANGED = re.compile(r"this (?:article|story|report|page|piece|post) (?:was|has been) ", re.IGNORECASE)
+_COPYRIGHT_YEAR = re.compile(r"(?:©|\(c\)|[Cc]opyright)[^.|]{0,60}?\b(?:\d{4} ?[-–] ?)?((?:19|20)\d\d)\b(?! ?[-–] ?\d)")
+_EMBARGO = re.compile(r"(?:strictly )?embargo", re.IGNORECASE)
 _PLACE_AND_DATE = re.compile(
-    r"[A-Z][\w'’-]*(?:,? [A-Z][\w'’-]*){0,3}, "
+    r"[A-Z][\w'’-]*(?:(?:,? |/)[A-Z][\w'’-]*){0,3}, "
     r"(?:\d{1,2} [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2})(?:,? \d{4})?(?=\.|:| [(–—-])"
 )
 _DATED = frozenset({Form.DAY, Form.DATE})
@@ -66,6 +76,9 @@ def shown(document: Document) -> Iterator[Shown]:
     body = [one.number for one in document.paragraphs if one.block is BlockClass.BODY]
     for paragraph in _before_links(document, body):
         source = _source(paragraph, body)
+        yield from _copyright(paragraph)
+        if source is None and (paragraph.block is not BlockClass.BODY or _THIS_CHANGED.search(paragraph.text)):
+            yield from _changes(paragraph, day_first=day_first)
         yield from _issue(paragraph, body, day_first=day_first)
         text = paragraph.text[-_HEAD:] if source is Source.CAPTION else paragraph.text[:_HEAD]
         if source is Source.DATELINE and paragraph.block is BlockClass.BODY:
@@ -109,6 +122,8 @@ def _source(paragraph: Paragraph, body: Sequence[int]) -> Source | None:
     """What a date in a paragraph would be, or None if it would not be the document's."""
     if paragraph.rule in _BY_RULE:
         return _BY_RULE[paragraph.rule]
+    if paragraph.block is not BlockClass.BODY and _EMBARGO.match(paragraph.text):
+        return Source.LINE
     above = bool(body) and paragraph.number < body[0]
     if paragraph.rule == "byline":  # By Ada Quill | PORTSEA, Oct. 3
         return Source.DATELINE if above else None
@@ -132,20 +147,51 @@ def _read(text: str, source: Source, number: int, *, day_first: bool | None) -> 
         if dated.expression.form in _DATED:
             last, start = words[dated.last - 1]
             begin = words[dated.first][1]
-            stamped = source is Source.LINE and _UPDATED.search(text, 0, begin) is not None
-            surface = text[begin : start + len(last)]
-            yield Shown(Source.STAMP if stamped else source, surface, dated.expression, number)
+            yield Shown(_told(source, text[:begin]), text[begin : start + len(last)], dated.expression, number)
+
+
+def _told(source: Source, before: str) -> Source:
+    """What a date is by the words before it: a line's own, or that of a change or of a member's joining."""
+    if source in {Source.LINE, Source.STAMP}:
+        if _CHANGED.search(before):
+            return Source.CHANGE
+        if _STAMP_WORDS.search(before):
+            return Source.STAMP
+    return source
+
+
+def _copyright(paragraph: Paragraph) -> Iterator[Shown]:
+    """The last year of a copyright that is no picture's: the page is of it, or was fetched in it."""
+    text = paragraph.text
+    if paragraph.block is BlockClass.CAPTION or not ("©" in text or "(c)" in text or "opyright" in text):
+        return
+    for match in _COPYRIGHT_YEAR.finditer(text):
+        year = match.group(1)
+        yield Shown(Source.COPYRIGHT, year, Expression(Form.YEAR, year=int(year)), paragraph.number)
+
+
+def _changes(paragraph: Paragraph, *, day_first: bool | None) -> Iterator[Shown]:
+    """The dates of changes that a line tells of which is no date's line: amended on 6 December to correct a name."""
+    if len(paragraph.text) <= _HEAD:
+        found = _read(paragraph.text, Source.STAMP, paragraph.number, day_first=day_first)
+        yield from (one for one in found if one.source is Source.CHANGE)
 
 
 _NUMERIC = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]\d{4}\b")
 _MONTHS = 12
+_MONTH = r"(?:Jan|Febr?|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DAY_MONTH, _MONTH_DAY = re.compile(rf"\b\d{{1,2}} {_MONTH}(?!\w)"), re.compile(rf"\b{_MONTH} \d{{1,2}}\b")
 
 
 def style(text: str) -> bool | None:
-    """Whether the numeric dates of a text have the day first, as the unmistakable ones tell; None if none does."""
-    ways = {
-        int(one) > _MONTHS for one, other in _NUMERIC.findall(text) if (int(one) > _MONTHS) != (int(other) > _MONTHS)
-    }
+    """Whether the numeric dates of a text have the day first, as the unmistakable ones tell, or the written ones.
+
+    None if none does: who writes "18 March" writes 18/3 too, but with "March 18" goes either of them.
+    """
+    numeric = _NUMERIC.findall(text)
+    ways = {int(one) > _MONTHS for one, other in numeric if (int(one) > _MONTHS) != (int(other) > _MONTHS)}
+    if numeric and not ways and _DAY_MONTH.search(text) and not _MONTH_DAY.search(text):
+        return True
     return ways.pop() if len(ways) == 1 else None
 
 

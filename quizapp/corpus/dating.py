@@ -13,8 +13,11 @@ from quizapp.i18n import _
 
 _EARLIEST, _LATEST = date(1900, 1, 1), date(2099, 12, 31)
 _SEARCHED = timedelta(days=6 * 366)  # a longer time is not searched day by day
-_FAR = timedelta(days=330)  # a date without a year is no farther from today
+_YEAR = timedelta(days=366)
+_FAR = timedelta(days=270)  # a date without a year is no farther from today
+_SAME_TIME = timedelta(days=120)  # so far back may a date without a year be of the year before
 _PRINTED = timedelta(days=3)  # from a dateline to the printing, at most
+_CHANGED = timedelta(days=3)  # from a dateline to a change of the page that tells its year
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,15 @@ class DateCandidate:
 
 @dataclass(frozen=True, slots=True)
 class DocumentDate:
-    """The date that was chosen at the precision that is sure, or None, and all candidates in the order of belief."""
+    """The date that was chosen at the precision that is sure, or None, and all candidates in the order of belief.
+
+    `within` are the days on one of which the document was written, often fewer than those of the chosen month or year:
+    from them relative dates are resolved.
+    """
 
     chosen: When | None
     candidates: tuple[DateCandidate, ...]
+    within: When | None = None
 
 
 def date_of(document: Document, clues: Iterable[Clue] = (), hints: Iterable[Hint] = ()) -> DocumentDate:
@@ -60,28 +68,33 @@ def date_of(document: Document, clues: Iterable[Clue] = (), hints: Iterable[Hint
     Datelines are believed before lines that are a date, those before captions and metadata; stamps of the page never.
     What contradicts the hints or the clues is not believed.
     """
-    bounds = _Bounds.of(tuple(clues), tuple(hints))
-    weekdays = lead_weekdays(document)
     order = list(Source)
     found = sorted(shown(document), key=lambda one: order.index(one.source))
+    page = tuple(one for one in found if one.source in {Source.CHANGE, Source.COPYRIGHT})
+    bounds = _Bounds.of(tuple(clues), tuple(hints), page)
+    weekdays = lead_weekdays(document)
     candidates = [_candidate(one, bounds, weekdays) for one in found]
     chosen = _best([one for one in candidates if one.good])
-    if chosen is None:
-        chosen = _from_text(bounds)
-        candidates += [chosen] if chosen is not None else []
-    when = _coarser(chosen, candidates) if chosen is not None else None
-    return DocumentDate(when, tuple(candidates))
+    if chosen is not None:
+        when, within = _changed_since(chosen, candidates)
+    else:
+        within = _written_within(bounds)
+        when = None if within is None else _within([within.first, within.last])
+        candidates += [DateCandidate(Source.TEXT, "", when, bounds.reasons)] if when is not None else []
+    return DocumentDate(when, tuple(candidates), within)
 
 
-def _coarser(chosen: DateCandidate, candidates: Sequence[DateCandidate]) -> When | None:
-    """The date of a candidate; no finer than it shares with the day of a change in the same line."""
-    days = [
+def _changed_since(chosen: DateCandidate, candidates: Sequence[DateCandidate]) -> tuple[When | None, When | None]:
+    """A candidate's date, no finer than it shares with the day of a change in the same line; and the days of both."""
+    days = sorted(
         one.when.first
         for one in candidates
         if one.when is not None
-        and (one is chosen or (one.source is Source.STAMP and one.paragraph == chosen.paragraph))
-    ]
-    return chosen.when if len(days) < 2 else _within(sorted(days))  # noqa: PLR2004 - chosen and changed
+        and (one is chosen or (one.source in {Source.STAMP, Source.CHANGE} and one.paragraph == chosen.paragraph))
+    )
+    if len(days) < 2:  # noqa: PLR2004 - chosen and changed
+        return chosen.when, chosen.when
+    return _within(days), When(days[0], days[-1], Precision.INTERVAL)
 
 
 def _best(good: Sequence[DateCandidate]) -> DateCandidate | None:
@@ -105,10 +118,11 @@ class _Bounds:
     last: date
     reasons: tuple[str, ...]
     yearless: tuple[Clue, ...]
+    changed: tuple[date, ...] = ()  # the days on which the page was changed
 
     @classmethod
-    def of(cls, clues: Sequence[Clue], hints: Sequence[Hint]) -> "_Bounds":
-        """All hints, and the clues that name their year; hints that exclude each other leave no day."""
+    def of(cls, clues: Sequence[Clue], hints: Sequence[Hint], page: Sequence[Shown] = ()) -> "_Bounds":
+        """Hints, the clues that name their year, and what the page tells; hints that exclude each other leave no day."""
         first, last = _EARLIEST, _LATEST
         reasons = [hint.reason for hint in hints]
         for hint in hints:
@@ -126,7 +140,19 @@ class _Bounds:
                 reasons.append(_("{date} is told as to come").format(date=clue.surface))
         yearless = [clue for clue in clues if clue.expression.yearless or clue.expression.form is Form.WEEKDAY]
         once = {(clue.expression, clue.tense): clue for clue in yearless}  # each is tried on many days
-        return cls(first, last, tuple(reasons), tuple(once.values()))
+        changes = [(one, when) for one in page if (when := resolve(one.expression, None)) is not None]
+        if changes:
+            one, when = min(changes, key=lambda change: change[1].last)
+            if first <= when.last < last:
+                last = when.last
+                reasons.append(_("the page was there on {date}").format(date=one.surface))
+            if one.source is Source.COPYRIGHT and any(
+                _of_weekday(clue.expression, when.first.year) for clue in yearless
+            ):
+                first = max(first, when.first)
+                reasons.append(_("a weekday agrees"))
+        changed = tuple(dict.fromkeys(when.first for _one, when in changes if when.precision is Precision.DAY))
+        return cls(first, last, tuple(reasons), tuple(once.values()), changed)
 
     def fits(self, day: date) -> bool:
         """Whether a day lies between the bounds."""
@@ -155,6 +181,14 @@ def _end(expression: Expression) -> When | None:
     return resolve(expression.last, None) if expression.form is Form.INTERVAL and expression.last is not None else None
 
 
+def _of_weekday(expression: Expression, year: int) -> bool:
+    """Whether a day and month with a weekday and no year would be of that year: Sunday, 21 October."""
+    if expression.form is not Form.DATE or expression.weekday is None:
+        return False
+    days = _in_each_year(expression, range(year, year + 1))
+    return any(day.weekday() == expression.weekday for day in days)
+
+
 def _week(clue: Clue, day: date) -> bool:
     """Whether a bare weekday of the past is not that of the next day, which nobody would name so."""
     weekday = clue.expression.weekday
@@ -170,13 +204,16 @@ def _agrees(clue: Clue, day: date) -> bool:
     when = resolve(expression, today, clue.tense)
     if when is None:
         return False
-    return (day - when.first if clue.tense is Tense.PAST else when.first - day) <= _FAR
+    if clue.tense is Tense.PAST:  # of another year it would have its year, or "last"
+        return day.year == when.first.year or day - when.first <= _SAME_TIME
+    return when.first - day <= _FAR
 
 
 def _candidate(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> DateCandidate:
+    if one.source in {Source.CHANGE, Source.STAMP, Source.COPYRIGHT}:
+        when, of_page = resolve(one.expression, None), (_("tells of the page, not of the article"),)
+        return DateCandidate(one.source, one.surface, when, of_page, good=False, paragraph=one.paragraph)
     when, reasons, good = _days(one, bounds, weekdays)
-    if one.source in {Source.STAMP, Source.COPYRIGHT}:
-        reasons, good = (_("tells of the page, not of the article"),), False
     return DateCandidate(one.source, one.surface, when, reasons, good=good, paragraph=one.paragraph)
 
 
@@ -205,9 +242,16 @@ def _is_news(day: date, weekdays: Sequence[int]) -> bool:
 
 def _fixed_year(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> tuple[When | None, tuple[str, ...], bool]:
     """A day without a year: the one year within the bounds that agrees with its weekday, if no second one does."""
+    soon = _changed_soon(one.expression, bounds)
+    if soon is not None:
+        return When(soon, soon, Precision.DAY), (_("the page was changed within days"),), True
     if not bounds.known:
         return None, (_("no year"),), False
-    days = [day for day in _in_each_year(one.expression, bounds) if bounds.fits(day) and bounds.weekdays_agree(day)]
+    days = [
+        day
+        for day in _in_each_year(one.expression, range(bounds.first.year, bounds.last.year + 1))
+        if bounds.fits(day) and bounds.weekdays_agree(day)
+    ]
     told = one.expression.weekday
     reasons = list(bounds.reasons)
     if told is not None:
@@ -222,9 +266,20 @@ def _fixed_year(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> tuple[W
     return When(days[0], days[0], Precision.DAY), tuple(reasons), True
 
 
-def _in_each_year(expression: Expression, bounds: _Bounds) -> list[date]:
+def _changed_soon(expression: Expression, bounds: _Bounds) -> date | None:
+    """The day that lies so shortly before a change of the page that the year of both is the same."""
+    days = {
+        day
+        for change in bounds.changed
+        for day in _in_each_year(expression, range(change.year - 1, change.year + 1))
+        if timedelta(0) <= change - day <= _CHANGED and bounds.fits(day)
+    }
+    return days.pop() if len(days) == 1 else None
+
+
+def _in_each_year(expression: Expression, years: Iterable[int]) -> list[date]:
     found = []
-    for year in range(bounds.first.year, bounds.last.year + 1):
+    for year in years:
         try:
             found.append(date(year, expression.month or 1, expression.day or 1))
         except ValueError:
@@ -232,8 +287,8 @@ def _in_each_year(expression: Expression, bounds: _Bounds) -> list[date]:
     return found
 
 
-def _from_text(bounds: _Bounds) -> DateCandidate | None:
-    """The month or year in which alone a text could have been written, by hints and clues."""
+def _written_within(bounds: _Bounds) -> When | None:
+    """From the first to the last day on which a text could have been written, by hints and clues; at most a year."""
     if not bounds.known or not timedelta(0) <= bounds.last - bounds.first <= _SEARCHED:
         return None
     span = range((bounds.last - bounds.first).days + 1)
@@ -241,8 +296,7 @@ def _from_text(bounds: _Bounds) -> DateCandidate | None:
     if first is None:
         return None
     last = next(day for at in span if bounds.agrees(day := bounds.last - timedelta(days=at)))
-    when = _within([first, last])
-    return None if when is None else DateCandidate(Source.TEXT, "", when, bounds.reasons)
+    return When(first, last, Precision.INTERVAL) if last - first < _YEAR else None
 
 
 def _within(days: Sequence[date]) -> When | None:

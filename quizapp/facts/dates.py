@@ -101,8 +101,8 @@ def read(reading: Reading) -> Iterator[DateRead]:
     for undated in _tied(reading):
         sentence, _clauses, _at, expression, tied, _when = undated
         anchor = memory.anchor(sentence, expression) if expression.form is Form.ANCHORED else None
-        when = resolve(expression, reading.published, tied.tense, anchor)
-        if expression.yearless and tied.tense is not Tense.FUTURE and memory.long_ago(sentence, reading.published):
+        when = resolve(expression, reading.written, tied.tense, anchor)
+        if expression.yearless and tied.tense is not Tense.FUTURE and memory.long_ago(sentence, reading.written):
             when = None
         one = undated if when is None else undated._replace(when=when)
         memory.tell(one)
@@ -177,11 +177,11 @@ def find(reading: Reading) -> Iterator[Candidate]:
     told: set[When] = set()
     last: DateRead | None = None
     for one in read(reading):
-        reason = one.tie.reason.value or _undecided(one, reading.published) or _again(one, told) or _second(one, last)
+        reason = one.tie.reason.value or _undecided(one, reading.written) or _again(one, told) or _second(one, last)
         if not reason and one.when is not None:
             told.add(one.when)
             last = one
-            yield _candidate(one, one.when, reading.published)
+            yield _candidate(one, one.when, reading.written)
         else:
             span = one.sentence.span(one.at, one.at + 1)
             surface = one.sentence.text[span.start : span.end]

@@ -51,7 +51,7 @@ def extract(document: Document, published: When | None = None, lexicons: Lexicon
     offices = list(office_facts.find(reading))
     dating = None if published is not None else _dated(reading, offices)
     if dating is not None:
-        reading.published = dating.chosen
+        reading.published, reading.written = dating.chosen, dating.within
     candidates = [*sided(offices, reading), *(found for extractor in EXTRACTORS for found in extractor(reading))]
     facts = among(merged(flagged(candidates, reading), reading))
     return Extraction(document, reading.published, facts, tuple(reading.ledger.rows), dating)

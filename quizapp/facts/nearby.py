@@ -54,4 +54,4 @@ def date_near(view: View, at: int, reading: Reading, tense: Tense = Tense.PAST) 
     """When that happened which the sentence tells at unit `at`, or None if it tells no date or none that resolves."""
     index = nearest(view, "T", at)
     value = view.sentence.units[index].value if index is not None else None
-    return resolve(value, reading.published, tense) if isinstance(value, Expression) else None
+    return resolve(value, reading.written, tense) if isinstance(value, Expression) else None

@@ -44,7 +44,9 @@ class Candidate:
 class Reading:
     """A document being read: its sentences with what was recognised in them, its people, and its ledger.
 
-    `published` is the confirmed or found date of the document, or None; `sentences` are those of body and captions.
+    `published` is the confirmed or found date of the document, or None; `written` are the days on one of which it was
+    written, from which relative dates are resolved: those of `published`, or fewer. `sentences` are those of body and
+    captions.
     """
 
     document: Document
@@ -54,6 +56,10 @@ class Reading:
     lexicons: Lexicons
     polities: Mapping[str, Entity] = field(default_factory=dict)  # by id
     ledger: Ledger = field(default_factory=Ledger)
+    written: When | None = None
+
+    def __post_init__(self) -> None:
+        self.written = self.written or self.published
 
     def drop(self, fact_type: FactType, rule_id: str, reason: str, span: Stretch) -> None:
         """Note in the ledger what becomes no fact."""

@@ -35,7 +35,7 @@ class _Finder:
     def __init__(self, reading: Reading, views: list[View]) -> None:
         self.reading = reading
         self.views = views
-        self.discourse = Discourse(views)
+        self.discourse = Discourse(views, reading.lexicons)
         self.names = SpeakerNames(self.discourse, reading.lexicons)
         self.found: set[tuple[str, int]] = set()
 
@@ -78,7 +78,7 @@ class _Finder:
             if isinstance(expression, Expression):
                 tied = tie(Clauses(view.sentence, self.reading.lexicons), at, expression)
                 of_saying = tied.verb is not None and saying.at <= tied.verb.head < saying.end
-                return resolve(expression, self.reading.published, Tense.PAST) if of_saying else None
+                return resolve(expression, self.reading.written, Tense.PAST) if of_saying else None
             if at >= saying.end and view.word(at) in _BREAKS:
                 return None
         return None

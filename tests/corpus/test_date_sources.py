@@ -26,7 +26,7 @@ def test_a_day_within_the_first_sentence_is_none() -> None:
 
 def test_a_line_says_whether_it_tells_of_printing_or_of_a_change() -> None:
     line = "Published: 22:47, 15 July 2013 | Updated: 08:02, 16 July 2013"
-    assert sources(line, PROSE) == [(Source.LINE, "15 July 2013"), (Source.STAMP, "16 July 2013")]
+    assert sources(line, PROSE) == [(Source.LINE, "15 July 2013"), (Source.CHANGE, "16 July 2013")]
 
 
 def test_the_style_of_numeric_dates_is_told_by_the_unmistakable_ones() -> None:

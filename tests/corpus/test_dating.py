@@ -170,3 +170,52 @@ def test_the_date_of_an_article_that_is_linked_below_is_not_this_ones() -> None:
     own = "Published 16 September 2020"
     assert chosen(*PROSE, "More on this story", "Portsea to lose its yard", own) == "None"
     assert chosen(*PROSE, own) == "2020-09-16"
+
+
+def test_a_change_of_the_page_within_days_tells_the_year_of_a_dateline() -> None:
+    assert chosen(DATELINE, *PROSE, "Last updated: 27 April 2012") == "2012-04-26"
+    assert chosen(DATELINE, *PROSE, "Last updated: 27 July 2012") == "None"
+    assert chosen(DATELINE, *PROSE, "Last updated: 25 April 2012") == "None"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Last updated: 27 July 2012",
+        "This article was amended on 27 July 2012 to correct a name.",
+        "© 2012 Portsea Herald",
+    ],
+)
+def test_what_the_page_was_changed_on_or_is_owned_from_is_the_latest_day(line: str) -> None:
+    assert chosen(DATELINE, *PROSE, hints=("2011-09/2099",)) == "None"
+    assert chosen(DATELINE, *PROSE, line, hints=("2011-09/2099",)) == "2012-04-26"
+
+
+def test_a_copyright_is_believed_where_a_weekday_agrees_with_its_year() -> None:
+    clue = Clue(Expression(Form.DATE, month=10, day=21, weekday=6), Tense.PAST, "Sunday, October 21")
+    assert chosen(*PROSE, "© 2007 Portsea Herald", clues=(clue,)) == "2007"
+    assert chosen(*PROSE, "© 2008 Portsea Herald", clues=(clue,)) == "None"
+    assert chosen(*PROSE, "Photo: © 2007 Ada Quill", clues=(clue,)) == "None"
+
+
+def test_the_days_within_which_a_text_was_written_may_be_fewer_than_those_of_its_year() -> None:
+    clues = (
+        Clue(Expression(Form.DATE, month=3, day=9), Tense.PAST, "March 9"),
+        Clue(Expression(Form.DATE, month=9, day=3), Tense.FUTURE, "3 September"),
+    )
+    found = dated(*PROSE, hints=("2012/2012-11",), clues=clues)
+    assert (str(found.chosen), str(found.within)) == ("2012", "2012-03-09/2012-09-03")
+
+
+def test_an_embargo_and_a_dateline_of_two_places_date_the_document() -> None:
+    assert chosen("EMBARGOED until 00:01 BST, Thursday 26 April 2012", "Ferries for Portsea", *PROSE) == "2012-04-26"
+    line = "PORTSEA/ALBA, April 26, 2012. The ferry company will buy four new ships, its chairwoman said on Thursday."
+    assert chosen(line, *PROSE) == "2012-04-26"
+
+
+def test_numeric_dates_are_read_as_the_written_ones_of_the_text() -> None:
+    head = "Portsea News Network | 05/12/2016"
+    assert chosen(head, *PROSE) == "None"
+    assert chosen(head, *PROSE, "The ferries sail from 1 January, she said, as they have since 15 June 1988.") == (
+        "2016-12-05"
+    )
