@@ -31,7 +31,7 @@ class SpeakerNames:
             case Kind.PERSON:
                 somebody = person(view, phrase.head)
             case Kind.PRONOUN:
-                somebody = self.discourse.meant_by(view.words[phrase.head], view, phrase.head)
+                somebody = self.discourse.pronouns.meant_by(view.words[phrase.head], view, phrase.head)
             case Kind.OFFICE:
                 somebody = self.discourse.holder(view, phrase)
                 if somebody is None:
@@ -111,7 +111,9 @@ class SpeakerNames:
             return words_of(view, phrase)
         noun = view.words[phrase.head]
         if view.words[phrase.first] in {"his", "her"}:
-            somebody = self.discourse.meant_by("he" if view.words[phrase.first] == "his" else "she", view, phrase.first)
+            somebody = self.discourse.pronouns.meant_by(
+                "he" if view.words[phrase.first] == "his" else "she", view, phrase.first
+            )
             return f"{somebody.name}'s {noun}" if somebody else words_of(view, phrase)
         if view.words[phrase.first] in {"a", "an", "another"} and phrase.first < phrase.head:
             return ""

