@@ -86,10 +86,18 @@ def questions(
     context: typer.Context,
     pack: PackArgument,
     shape: Annotated[Format, typer.Option("--format", help="Blocks to read, or one JSON list.")] = Format.TEXT,
+    ledger: Annotated[
+        Path | None, typer.Option("--ledger", metavar="FILE", help="Write what was left out, and why, as JSON.")
+    ] = None,
 ) -> None:
     """Print a pack's questions with key answer, distractors and why they are wrong, explanation and citations."""
     folder = _folder(pack)
     _open_named(context)
+    if ledger is not None:
+        source = folder or _bundled(pack)
+        if source is None:
+            raise _no_pack(pack)
+        _write(ledger, question_list.ledger(pack_folder.made(source)))
     if folder is not None:
         found = list(pack_folder.prepare(folder).questions)
     else:
@@ -247,6 +255,15 @@ def _no_pack(pack: str) -> KnownError:
             ids=", ".join(folder.name for folder in resources.bundled_packs())
         ),
     )
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as problem:
+        raise KnownError(
+            _("{path} could not be written: {reason}.").format(path=path, reason=problem.strerror or problem)
+        ) from problem
 
 
 def _say(sentence: str) -> None:

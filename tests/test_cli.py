@@ -67,6 +67,21 @@ def test_a_pack_that_is_not_there_is_told_with_what_there_is(
     assert PACK in told.err
 
 
+def test_the_ledger_of_a_pack_is_written_to_a_file(library: list[str], tmp_path: Path) -> None:
+    told = tmp_path / "ledger.json"
+    assert cli.run([*library, "questions", PACK, "--ledger", str(told)]) == 0
+    ledger = json.loads(told.read_text())
+    assert ledger["candidates"] == ledger["kept"] + len(ledger["rejected"])
+    assert {"contradicted", "duplicate"} <= set(ledger["rules"])
+
+
+def test_a_ledger_that_cannot_be_written_is_told(
+    library: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run([*library, "questions", PACK, "--ledger", str(tmp_path / "none" / "ledger.json")]) == 2
+    assert "could not be written" in capsys.readouterr().err
+
+
 def test_a_check_without_articles_says_that_nothing_was_proven(
     library: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

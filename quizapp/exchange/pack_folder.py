@@ -14,6 +14,7 @@ from quizapp.store.library import Library
 from quizapp.store.records import Installed, PackInfo, SourceInfo
 
 if TYPE_CHECKING:
+    from quizapp.questions.generate import Generated
     from quizapp.questions.packs import Pack
 
 _log = logging.getLogger(__name__)
@@ -110,6 +111,18 @@ def bring_up_to_date(library: Library, folders: list[Path], *, now: datetime) ->
     return [one for one in done if one is not None]
 
 
+def made(folder: Path) -> "Generated":
+    """The questions of a pack's folder with what became of the rest.
+
+    Raises:
+        PackError: with every problem found in the files.
+    """
+    from quizapp.questions.generate import generate
+    from quizapp.questions.packs import load_pack
+
+    return generate(load_pack(folder))
+
+
 def prepare_all(folders: list[Path]) -> list[PreparedPack]:
     """Load packs and make their questions; one that cannot be used is logged and left out."""
     prepared = []
@@ -128,10 +141,11 @@ def check(folder: Path, corpus: Path | None) -> Checked:
         PackError: with every problem found in the files.
         KnownError: the articles cannot be read.
     """
+    from quizapp.questions.copied import Articles
     from quizapp.questions.flaws import Severity, flaws
     from quizapp.questions.generate import generate
     from quizapp.questions.packs import load_pack
-    from quizapp.questions.proof import prove
+    from quizapp.questions.proof import articles, prove
 
     if corpus is not None and not corpus.is_dir():
         raise KnownError(_("There is no folder {path}.").format(path=corpus))
@@ -146,8 +160,9 @@ def check(folder: Path, corpus: Path | None) -> Checked:
         blocked = blocked or one.key in by_hand
         word = _("blocking") if one.key in by_hand else _("left out")
         lines.append(f"{_place(pack, one.key)}: {word}: {one.sentence} [{one.rule}] {one.stem}")
+    sources = Articles(articles(pack, corpus) if corpus else ())
     for question in made.questions:
-        for flaw in flaws(question):
+        for flaw in (*flaws(question), *sources.flaws(question)):
             blocked = blocked or flaw.severity is Severity.BLOCKING
             place = _place(pack, question.key)
             lines.append(f"{place}: {flaw.severity}: {flaw.sentence} [{flaw.rule}] {question.stem}")

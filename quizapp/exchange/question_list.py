@@ -1,16 +1,16 @@
 """A list of questions to read: as JSON for programs, as text for a person and for approval."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from quizapp.questions.forms import front_back, multiple_choice
+from quizapp.questions.difficulty import guess
+from quizapp.questions.forms.form import fitting
 from quizapp.questions.question import Citation, Question
 
-
-def forms(question: Question) -> list[str]:
-    """The names of the forms in which a question can be asked."""
-    return [form.FORM for form in (front_back, multiple_choice) if form.fits(question)]
+if TYPE_CHECKING:
+    from quizapp.questions.generate import Generated
 
 
 def as_json(questions: Iterable[Question]) -> str:
@@ -41,9 +41,34 @@ def _record(question: Question) -> dict[str, Any]:
             for one in question.citations
         ],
         "as_of": question.as_of,
-        "forms": forms(question),
+        "forms": list(fitting(question)),
         "attribution": question.attribution,
+        "facility": guess(question),
     }
+
+
+def ledger(made: "Generated") -> str:
+    """What became of a pack's facts, as one JSON object ending in a line break: the yield, and each rejection.
+
+    "unasked" are facts that no template asks about; "templates" tells of each template how many of its candidates were
+    kept, "extra" being those written by hand.
+    """
+    kept = Counter(question.template for question in made.questions)
+    rejected = Counter(one.template for one in made.rejected)
+    record = {
+        "candidates": made.candidates,
+        "kept": len(made.questions),
+        "templates": {
+            name: {"candidates": kept[name] + rejected[name], "kept": kept[name]} for name in sorted(kept | rejected)
+        },
+        "rules": dict(sorted(Counter(one.rule for one in made.rejected).items())),
+        "rejected": [
+            {"key": one.key, "template": one.template, "rule": one.rule, "reason": one.sentence, "stem": one.stem}
+            for one in made.rejected
+        ],
+        "unasked": [{"fact": fact.id, "type": fact.type.value} for fact in made.unasked],
+    }
+    return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
 
 
 def as_text(questions: Iterable[Question]) -> str:

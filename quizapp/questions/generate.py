@@ -47,17 +47,28 @@ class Rejected:
     """A candidate that was dropped, and the rule that dropped it."""
 
     key: str
+    template: str
     stem: str
     rule: str
     sentence: str
 
 
+def _rejected(question: Question, rule: str, sentence: str) -> Rejected:
+    return Rejected(question.key, question.template, question.stem, rule, sentence)
+
+
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """The questions of a pack in their stable order, and what did not become one."""
+    """The questions of a pack in their stable order, what did not become one, and the facts that nothing asks about."""
 
     questions: tuple[Question, ...]
     rejected: tuple[Rejected, ...]
+    unasked: tuple[Fact, ...] = ()
+
+    @property
+    def candidates(self) -> int:
+        """How many questions were made before the guards looked at them."""
+        return len(self.questions) + len(self.rejected)
 
 
 def generate(pack: Pack) -> Generated:
@@ -72,24 +83,26 @@ def generate(pack: Pack) -> Generated:
         question = _question(pack, draft, pool, base, sources)
         if question.stem in stems:
             sentence = _("Another question asks the same.")
-            rejected.append(Rejected(question.key, question.stem, "duplicate", sentence))
+            rejected.append(_rejected(question, "duplicate", sentence))
             continue
         found = blocking(flaws(question, _known(draft, pool, base)))
         if found:
-            rejected.append(Rejected(question.key, question.stem, found[0].rule, found[0].sentence))
+            rejected.append(_rejected(question, found[0].rule, found[0].sentence))
         else:
             stems.add(question.stem)
             kept.append(question)
     for question in map(_typeset, pack.extra):
         found = blocking(flaws(question))
         if found:
-            rejected.append(Rejected(question.key, question.stem, found[0].rule, found[0].sentence))
+            rejected.append(_rejected(question, found[0].rule, found[0].sentence))
         else:
             kept.append(question)
     kept = _without_repeats(kept, rejected)
     topics = [topic.value for topic in Topic]
     kept.sort(key=lambda question: topics.index(question.topic) if question.topic in topics else len(topics))
-    return Generated(tuple(kept), tuple(rejected))
+    drafted = {draft.fact.id for draft in pool}
+    unasked = (fact for fact in pack.facts if not fact.background and fact.id not in drafted)
+    return Generated(tuple(kept), tuple(rejected), tuple(unasked))
 
 
 def _typeset(question: Question) -> Question:
@@ -113,7 +126,7 @@ def _without_repeats(kept: Sequence[Question], rejected: list[Rejected]) -> list
         else:
             before = []
         if any(_repeats(question, one) for one in before):
-            rejected.append(Rejected(question.key, question.stem, "duplicate", _("Another question asks the same.")))
+            rejected.append(_rejected(question, "duplicate", _("Another question asks the same.")))
         else:
             left.append(question)
     return left

@@ -59,6 +59,19 @@ def prove(pack: Pack, corpus: Path) -> list[Unproven]:
     return found
 
 
+def articles(pack: Pack, corpus: Path) -> Iterator[str]:
+    """The texts of the pack's articles that a folder has.
+
+    Raises:
+        KnownError: the folder cannot be read.
+    """
+    files = _files(corpus)
+    for source in pack.sources:
+        document = _document(source, files)
+        if isinstance(document, Document):
+            yield document.text
+
+
 def stands_in(surface: str, text: str) -> bool:
     """Whether the surface stands in the text as whole words, so that 440 is not proven by 1440."""
     return re.search(rf"(?<!\w){re.escape(surface)}(?!\w)", text) is not None

@@ -2,7 +2,8 @@
 
 import re
 
-from quizapp.questions.overlap import folded
+from quizapp.corpus.when import MONTHS
+from quizapp.questions.overlap import folded, mentions
 from quizapp.questions.question import AnswerKind, Question
 from quizapp.questions.templates.draft import has_year
 
@@ -71,4 +72,12 @@ def _tells(text: str, question: Question) -> bool:
     words = [word for word in re.findall(r"\w+", text.replace(GAP, " ")) if len(word) > _SHORT]
     dated = has_year(text) or question.kind is AnswerKind.DATE or not has_year(question.stem)
     attributed = "according to" in text.casefold() or "according to" not in question.stem.casefold()
-    return text.count(GAP) == 1 and len(words) >= _FEWEST_WORDS and dated and attributed
+    names = _named(question.stem)
+    about = not names or any(mentions(text, name) for name in names)
+    return text.count(GAP) == 1 and len(words) >= _FEWEST_WORDS and dated and attributed and about
+
+
+def _named(stem: str) -> set[str]:
+    """The names in a stem: words with a capital, but for the first one and the months."""
+    words = re.findall(r"\w[\w-]*", stem)[1:]
+    return {word for word in words if word[:1].isupper() and word not in MONTHS}

@@ -1,6 +1,7 @@
 import json
 
-from quizapp.exchange.question_list import as_json, as_text
+from quizapp.exchange.question_list import as_json, as_text, ledger
+from quizapp.questions.generate import generate
 from tests import factories
 
 
@@ -22,10 +23,11 @@ def test_json_is_one_list_with_all_that_a_question_says() -> None:
         "as_of",
         "forms",
         "attribution",
+        "facility",
     }
     assert one["distractors"][0] == {"text": "Tomas Brandt", "why": "He led the opposition."}
     assert one["citations"][0]["paragraph"] == 3
-    assert one["forms"] == ["front_back", "multiple_choice"]
+    assert one["forms"] == ["front_back", "multiple_choice", "true_false", "typed"]
 
 
 def test_no_questions_are_an_empty_list() -> None:
@@ -33,9 +35,9 @@ def test_no_questions_are_an_empty_list() -> None:
     assert as_text([]) == ""
 
 
-def test_a_question_without_distractors_has_one_form_fewer() -> None:
+def test_a_question_without_distractors_has_two_forms_fewer() -> None:
     (one,) = json.loads(as_json([factories.question(distractors=())]))
-    assert one["forms"] == ["front_back"]
+    assert one["forms"] == ["front_back", "typed"]
 
 
 def test_text_stays_as_it_is_written() -> None:
@@ -55,3 +57,13 @@ def test_text_is_a_block_for_a_person() -> None:
         "    According to Jon Falk\n"
         "    > Harbour Courier, 2011-05-12, ¶ 3, “Ada Quill”: Ada Quill led the islands.\n"
     )
+
+
+def test_the_ledger_tells_the_yield_and_why_each_rejected_question_is_none() -> None:
+    made = generate(factories.pack())
+    told = json.loads(ledger(made))
+    assert told["candidates"] == told["kept"] + len(told["rejected"]) == made.candidates
+    assert told["kept"] == len(made.questions)
+    assert sum(one["kept"] for one in told["templates"].values()) == told["kept"]
+    assert sum(told["rules"].values()) == len(made.rejected)
+    assert {row["key"] for row in told["rejected"]} == {one.key for one in made.rejected}

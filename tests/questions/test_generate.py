@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from quizapp.corpus.when import When
 from quizapp.exchange.question_list import as_json
-from quizapp.facts.fact import Approximation, Attribution, Fact, Stance
+from quizapp.facts.fact import Approximation, Attribution, Fact, FactType, Stance, Statement
 from quizapp.questions.flaws import blocking, flaws
 from quizapp.questions.generate import Generated, generate
 from quizapp.questions.question import Topic
@@ -135,3 +135,10 @@ def test_questions_written_by_hand_pass_the_same_guards() -> None:
 def test_every_rejection_can_be_explained(field: str) -> None:
     found = with_fact(factories.office_fact(flagged="The record has Jon Falk."))
     assert all(getattr(one, field) for one in found.rejected)
+
+
+def test_a_fact_that_no_template_asks_about_is_told() -> None:
+    said = Statement(speaker="Ada Quill", quoted=True)
+    silent = Fact(id="quill-said", type=FactType.STATEMENT, value=said, evidence=(factories.evidence(),))
+    assert [fact.id for fact in with_fact(silent).unasked] == [silent.id]
+    assert generate(factories.pack()).unasked == ()

@@ -58,6 +58,12 @@ def test_a_statement_without_the_time_or_the_speaker_of_its_question_does_not_st
     assert gapped(told("Ada Quill", f"{said}.", stem="According to Reuters, who was president?")) == ""
 
 
+def test_a_statement_that_names_nothing_of_what_its_question_names_does_not_stand_alone() -> None:
+    stem = "Who was president of Norland in May 2011?"
+    assert gapped(told("Ada Quill", "Ada Quill held the office from 2009 to 2014.", stem=stem)) == ""
+    assert gapped(told("Ada Quill", "Ada Quill led Norland from 2009 to 2014.", stem=stem))
+
+
 @pytest.mark.parametrize(
     ("answer", "explanation", "event"),
     [

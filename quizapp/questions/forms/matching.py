@@ -11,7 +11,7 @@ from quizapp.questions.question import AnswerKind, Question
 
 FORM = "matching"
 FEWEST, MOST = 3, 6  # pairs
-_TOLD_BY_FORM = {AnswerKind.DATE, AnswerKind.VOTE, AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}
+_MATCHED = {AnswerKind.PERSON, AnswerKind.POLITY, AnswerKind.BODY, AnswerKind.OFFICE, AnswerKind.AGREEMENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,8 @@ def fits(questions: Sequence[Question]) -> bool:
 
 
 def _usable(question: Question) -> bool:
-    """Not dates and figures, which tell by their form where they belong, nor questions that have no like."""
-    return question.template != "" and question.kind not in _TOLD_BY_FORM
+    """Names; dates and figures would tell by their form where they belong."""
+    return question.template != "" and question.kind in _MATCHED
 
 
 def _apart(one: Question, other: Question) -> bool:
