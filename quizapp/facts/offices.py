@@ -210,7 +210,7 @@ def _field(sentence: Sentence, end: int, lexicon: _Lexicon, names: bodies.Words)
     after += 1
     if tokens[after].text == "the":
         after += 1
-    if tokens[after].text in names.given and tokens[after - 1].text != "the":
+    if after < len(tokens) and tokens[after].text in names.given and tokens[after - 1].text != "the":
         return end  # the secretary of Ada Quill
     last, open_ended = end, True  # after "of" or "and" any capitalised word is a field, elsewhere only a known one
     while after < len(tokens) and not sentence.taken[after]:
