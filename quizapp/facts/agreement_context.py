@@ -195,7 +195,7 @@ def _one_phrase(view: View, start: int, last: int, at: int, known: Words) -> boo
     if last == start:
         between = between[1:] if between[:1] and between[0] in _DETERMINERS else between
     elif view.words[last - 1] != "D" and view.word(last - 2) not in {"a", "an"}:
-        return between in ([], ["'s"])
+        return between in ([], ["'s"], ["'"])
     return len(between) <= _PARTY_WORDS and all(
         word == "'" or (word.replace("-", "").isalpha() and word not in known.kinds["stop"] and word not in _LINKS)
         for word in between
@@ -235,7 +235,9 @@ def _governing(view: View, found: Context, known: Words) -> int | None:
 def _status(view: View, at: int, found: Context, known: Words) -> Status:
     """How far an agreement has come, from the words around it and its verb."""
     around, after = view.words[max(0, found.first - _LEFT) : found.first], view.words[found.end : found.end + 4]
-    found.wished = not found.done and not known.kinds["wish"].isdisjoint(around)
+    found.wished = not found.done and any(
+        word in known.kinds["wish"] and around[index + 1 : index + 2] != ["off"] for index, word in enumerate(around)
+    )
     if not known.kinds["denied"].isdisjoint(around[-5:]) or not _REFUSED.isdisjoint(after):
         return Status.DENIED
     told = _status_of_verb(view, found, known)

@@ -203,7 +203,7 @@ def _amends(sentence: Sentence, end: int, known: Words) -> bool:
 def _named_here(sentence: Sentence, at: int, end: int, known: Words) -> bool:
     """Whether capitalised words are signed, by their head, or are what an agreement is said to be called."""
     head, before = sentence.tokens[end - 1].text, at - 1
-    if any(sentence.taken[at:end]):
+    if any(sentence.taken[at:end]) or sentence.lower[end : end + 1] in (["'s"], ["\u2019s"]):
         return False
     if _known_so(sentence, end, known):
         return True
@@ -214,6 +214,9 @@ def _named_here(sentence: Sentence, at: int, end: int, known: Words) -> bool:
     verb = sentence.lower[before]
     if (verb in known.kinds["pen"] or verb == "agreed") and head in known.kinds["signed title"]:
         return before < at - 1
+    if verb in known.kinds["takes"] and head in known.kinds["signed title"] and before < at - 1:
+        place = known.names.gazetteer.match(sentence.tokens, at, end)
+        return place is not None and place[1].tag in {Tag.POLITY, Tag.PLACE}
     return _called(sentence, before, head, known)
 
 
@@ -318,7 +321,7 @@ def _small_head(sentence: Sentence, at: int, head: int, known: Words) -> Mention
             return None
         if tokens[index].text.lower() in known.names.offices or tokens[index].text in known.names.heads:
             return None
-    return _titled(sentence, start, head + 1, tokens[head].text, known)
+    return _titled(sentence, start, _of(sentence, head + 1, known), tokens[head].text, known)
 
 
 def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:

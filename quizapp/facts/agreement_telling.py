@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from quizapp.facts.agreement_context import Context, tells
 from quizapp.facts.agreement_names import AgreementWords, Words
+from quizapp.facts.fact import Status
 from quizapp.facts.nearby import View
 
 _YEAR = 4  # digits
@@ -29,6 +30,12 @@ _NEVER = frozenset({"never", "not", "n't"})
 _WITH_ALL = frozenset({"deal", "contract", "settlement", "memorandum", "arrangement"})
 _UNSURE = frozenset({"would", "could", "may", "might", "can", "should", "is", "remains", "remained", "seemed", "seems"})
 _DONE_AFTER = frozenset({"signed", "reached", "concluded", "struck", "brokered", "sealed", "initialled", "mediated"})
+_MODAL = frozenset({"would", "could", "may", "might", "can", "should"})
+_FAR = frozenset(
+    {"far", "close", "near", "elusive", "possible", "unlikely", "likely", "needed", "within", "distant", "off"}
+)
+_FAR |= {"essential", "crucial", "necessary", "impossible", "better", "best", "only", "key", "vital"}
+_HOW_FAR = 2  # words from "is" to "far off"
 _HOW = frozenset({"by", "in", "on", "T", "with", "between", "at"})
 _STATES = frozenset({"agreement", "accord", "understanding"})  # without an article: "they were in agreement"
 _BREAKING = frozenset({"under", "violates", "violated", "violating", "breaches", "breached", "breaching", "suspended"})
@@ -106,8 +113,13 @@ def _state_of_mind(place: Place, *, definite: bool) -> bool:
 def _public(place: Place, lexicon: Words, *, definite: bool) -> bool:
     """Whether a deal of a public kind is told of as one that is: "the ceasefire deal freed 20 hostages"."""
     view, context = place.view, place.context
-    if place.words.head != "deal" or lexicon.kinds["public"].isdisjoint(place.words.modifiers) or context.wished:
+    if place.words.head != "deal" or not place.words.modifiers or context.wished:
         return False
+    swapped = any("-for-" in word for word in place.words.modifiers)
+    dated = any(_year(word) for word in view.words[context.first : place.at])
+    under = view.word(context.first - 2) == "under"
+    if lexicon.kinds["public"].isdisjoint(place.words.modifiers) and not swapped:
+        return (dated or under) and context.determiner in {"a", "an"} and view.word(context.end) not in _UNSURE
     if view.word(context.end) in _UNSURE or not lexicon.kinds["proposed"].isdisjoint(view.words[: context.first]):
         return False
     ruled = context.determiner in {"a", "an"} and view.word(context.first - 2) in {"in", "under"}
@@ -127,11 +139,12 @@ def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
     if found.head in lexicon.kinds["penned"]:
         return (telling or " " in found.head) and not definite and _penned(place, lexicon)
     with_whom = telling or context.whom or (place.view.word(context.end) == "with" and found.head in _WITH_ALL)
-    signed = context.signing is not None and (with_whom or (context.direct and not found.plural))
+    awarded = definite and context.signing is not None and place.view.words[context.signing] == "awarded"
+    signed = context.signing is not None and not awarded and (with_whom or (context.direct and not found.plural))
     stated = bool(context.parties) and not definite and not found.plural
     known = definite and context.telling and found.head == "deal"
-    held = with_whom and not definite and place.view.word(context.first - 2) in {"has", "have", "had"}
-    return signed or stated or known or held or _told_of_weak(place, lexicon, definite=definite)
+    known |= not definite and _held(place)
+    return signed or stated or known or _told_of_weak(place, lexicon, definite=definite)
 
 
 def _told_of_weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
@@ -147,7 +160,9 @@ def _told_of_weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
 
 def _strong(place: Place, lexicon: Words, *, definite: bool) -> bool:
     found, context = place.words, place.context
-    telling = tells(found, context)
+    telling = tells(found, context) or (context.whom and not definite)
+    if not definite and context.status is Status.OCCURRED and _far_off(place):
+        return False
     if found.plural:
         signed = context.signing is not None and telling
         return bool(context.parties or context.about) or signed or _worth(place, lexicon)
@@ -155,7 +170,22 @@ def _strong(place: Place, lexicon: Words, *, definite: bool) -> bool:
         return True
     if definite:
         return _told_after(place, lexicon) or _signed_here(place)
+    if _held(place):
+        return True
     return context.signing is not None or _ruled_by(place) or _treated(place, lexicon) or _ends_a_strike(place)
+
+
+def _far_off(place: Place) -> bool:
+    """Whether "an" agreement is only thought of: it would cost much, or is still far off."""
+    after = place.view.words[place.context.end : place.context.end + 1 + _HOW_FAR]
+    return after[0] in _UNSURE and (after[0] in _MODAL or not _FAR.isdisjoint(after))
+
+
+def _held(place: Place) -> bool:
+    """Whether somebody has it with somebody: "has an agreement with the landowners"."""
+    view, context = place.view, place.context
+    whom = context.whom or "with" in view.words[place.at + 1 : context.end + 1]
+    return whom and view.word(context.first - 2) in {"has", "have", "had"}
 
 
 def _worth(place: Place, lexicon: Words) -> bool:
@@ -187,12 +217,16 @@ def _penned(place: Place, lexicon: Words) -> bool:
 def _in_force(place: Place, *, definite: bool) -> bool:
     """Whether a weak head stands with its year as law: "set by a 2006 convention of the Norland League"."""
     view, context = place.view, place.context
-    year = any(word.isdigit() and len(word) == _YEAR for word in view.words[context.first : place.at])
+    year = any(_year(word) for word in view.words[context.first : place.at])
     if not year or place.words.plural or place.words.head == "deal":
         return False
     ruled = view.word(context.first - 1 - (context.determiner in _ARTICLES)).lower()
     of = view.word(place.at + 1) == "of" and "B" in view.words[place.at + 2 : place.at + 4]
     return ruled in _RULING or (of and not definite and ruled == "by")
+
+
+def _year(word: str) -> bool:
+    return word.isdigit() and len(word) == _YEAR
 
 
 def _in_talks(place: Place) -> bool:

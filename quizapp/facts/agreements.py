@@ -151,8 +151,10 @@ def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
 
 def _strangers(parties: set[str], others: set[str], *, definite: bool) -> bool:
     """Whether parties are of two agreements: none in common, and not one side each of "the" same agreement."""
-    if not parties or not others or parties & others:
+    if not parties or not others:
         return False
+    if parties & others:
+        return not definite and len(parties) > 1 and len(others) > 1 and not (parties <= others or others <= parties)
     return not definite or min(len(parties), len(others)) > 1
 
 
