@@ -10,8 +10,8 @@ from quizapp.corpus.document import BlockClass, Metadata, Paragraph
 from quizapp.corpus.line_rules import END, FORUM, by_shape
 from quizapp.corpus.lines import Line, line
 
-_LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
-_LETTER = re.compile(r"[^\W\d_]")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+")
+_LETTER = re.compile(r"[^\W\d_]+")
 _QUESTION = ("?", "!", "?'", "?’", "?”", '?"')
 
 _LETTERS = 3  # that tell a script
@@ -67,7 +67,7 @@ def _latin(text: str) -> tuple[int, int]:
     """How many letters of a line are Latin, and how many letters it has; of plain ASCII, characters will do."""
     if text.isascii():
         return len(text), len(text)
-    return len(_LATIN.findall(text)), len(_LETTER.findall(text))
+    return sum(map(len, _LATIN.findall(text))), sum(map(len, _LETTER.findall(text)))
 
 
 def _forum_data(lines: Sequence[Line]) -> _Verdicts:

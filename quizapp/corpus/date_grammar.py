@@ -50,6 +50,8 @@ def expressions(words: Sequence[str], *, day_first: bool | None = None) -> list[
 
 def _longest(letters: str, worths: Sequence[Worth], at: int, *, day_first: bool | None) -> Dated | None:
     best: Dated | None = None
+    if _ANY[letters[at]].match(letters, at) is None:
+        return None
     for pattern, make in _BY_START[letters[at]]:
         match = pattern.match(letters, at)
         if match and match.end() > (best.last if best else at):
@@ -149,4 +151,9 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
 _BY_START: dict[str, tuple[tuple[re.Pattern[str], Make], ...]] = {
     letter: tuple((re.compile(pattern), make) for starts, pattern, make in _PATTERNS if letter in starts)
     for letter in sorted({letter for starts, _pattern, _make in _PATTERNS for letter in starts})
+}
+# By the same letters all patterns as one, which most places do not match.
+_ANY: dict[str, re.Pattern[str]] = {
+    letter: re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", pattern.pattern) for pattern, _make in tried))
+    for letter, tried in _BY_START.items()
 }

@@ -102,7 +102,9 @@ def _issue(paragraph: Paragraph, body: Sequence[int], *, day_first: bool | None)
     """The date that a note on the printed version, the foot of a page or the head of an issue tells."""
     text = paragraph.text
     if len(text) <= _HEAD and body and paragraph.number > body[0]:
-        match = _PRINTED.search(text)
+        # A foot of a page ends with its number; without it or a telling word the search is spared.
+        told = text[-1:].isdigit() or "appear" in text or "published" in text
+        match = _PRINTED.search(text) if told else None
         if match:
             for one in _read(text[match.end() :], Source.LINE, paragraph.number, day_first=day_first):
                 if one.expression.form is Form.DAY:
@@ -177,7 +179,7 @@ def _changes(paragraph: Paragraph, *, day_first: bool | None) -> Iterator[Shown]
         yield from (one for one in found if one.source is Source.CHANGE)
 
 
-_NUMERIC = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]\d{4}\b")
+_NUMERIC = re.compile(r"(\d(?<!\w.)\d?)[/.](\d{1,2})[/.]\d{4}\b")  # a digit first, so that the search leaps to it
 _MONTHS = 12
 _MONTH = r"(?:Jan|Febr?|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY_MONTH, _MONTH_DAY = re.compile(rf"\b\d{{1,2}} {_MONTH}(?!\w)"), re.compile(rf"\b{_MONTH} \d{{1,2}}\b")

@@ -133,7 +133,11 @@ def _photo_credit(line: Line) -> bool:
 
 
 def _who_stands_where(line: Line) -> bool:
-    return line.words <= _MANY and not line.dateline and _SIDE.search(line.text) is not None
+    if line.words > _MANY or line.dateline:
+        return False
+    lower = line.text.lower()
+    likely = "(" in lower or "pictur" in lower or "photo" in lower or "image" in lower or "second from" in lower
+    return likely and _SIDE.search(line.text) is not None
 
 
 def _byline(line: Line) -> bool:
@@ -167,9 +171,9 @@ def _menu(line: Line) -> bool:
 
 
 def _dated_caption(line: Line) -> bool:
-    if line.dateline or _LISTED.search(line.text):
+    if line.dateline or line.stopped or not _CAPTION <= line.words <= _MANY:
         return False
-    return not line.stopped and _CAPTION <= line.words <= _MANY and bool(_ENDS_IN_DATE.search(line.text[-30:]))
+    return _ENDS_IN_DATE.search(line.text[-30:]) is not None and _LISTED.search(line.text) is None
 
 
 # In the order of trial: the first that is met gives a line its class.

@@ -23,6 +23,7 @@ _READ = 2_000  # characters looked at; what is longer is prose anyway
 _ENOUGH = 25  # words that are prose even where the full stop got lost
 _SENTENCE = 4  # words of the shortest sentence that is told from a label by its full stop alone
 _DATELINE_WORDS = 12
+_HEAD = 100  # characters within which a dateline's place and agency stand
 _PLACE = 3  # letters of the shortest place name in capitals
 
 # Lower-case words that stand between names.
@@ -85,6 +86,9 @@ def starts_item(text: str) -> bool:
 
 def dateline(text: str) -> int:
     """How many characters the place, date and agency take with which a report begins; 0 where there are none."""
+    first = _TOKEN.search(text, 0, 2 * _HEAD)
+    if first is None or not (first.group().rstrip(".,").isupper() or "(" in text[:_HEAD]):
+        return 0  # as most texts, at the cost of a look
     head = _DATELINE.match(text)
     if head is None:
         return 0

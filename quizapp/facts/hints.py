@@ -92,7 +92,7 @@ def _events(reading: Reading, known: Record) -> Iterator[Hint]:
     for sentence in reading.sentences:
         text = sentence.text[slice(*sentence.stretch)]
         events = [] if _OPEN.search(text) else list(known.told(text))
-        dates = _dates(sentence)
+        dates = _dates(sentence) if events else []
         for event in events:
             if not any(one.form in _YEARED and not _fits(one, event) for one in dates):
                 yield _since(event, dates)

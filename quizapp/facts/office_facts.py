@@ -31,20 +31,18 @@ def find(reading: Reading) -> Iterable[Candidate]:
     return _told_alike([*found, *office_succession.find(reading, found)])
 
 
-def _kind(office: Office, groups: dict[tuple[str, str], list[Candidate]]) -> str:
+def _kind(office: Office, told: dict[str, set[frozenset[str]]]) -> str:
     """The class that tells whether two offices of a person are one; in broad classes the words must agree as well.
 
     A former health minister is finance minister now, and a chief executive becomes chairman of another company.
+    `told` are the words of the offices that were told of this person, by their class.
     """
     if office.office_class.removeprefix("deputy ") not in _BROAD:
         return office.office_class
     words = _telling(office.office)
-    for (person, kind), group in groups.items():
-        if person == office.person and kind.startswith(f"{office.office_class} "):
-            for other in group:
-                known = _telling(other.value.office) if isinstance(other.value, Office) else frozenset()
-                if words <= known or known <= words:
-                    return kind
+    for kind, offices in told.items():
+        if kind.startswith(f"{office.office_class} ") and any(words <= known or known <= words for known in offices):
+            return kind
     return f"{office.office_class} {office.office}"
 
 
@@ -56,9 +54,13 @@ def _telling(words: str) -> frozenset[str]:
 def _told_alike(candidates: list[Candidate]) -> Iterator[Candidate]:
     """One normal form for a person's office of one class: the first that tells its side, or else the first."""
     groups: dict[tuple[str, str], list[Candidate]] = {}
+    told: dict[str, dict[str, set[frozenset[str]]]] = {}  # by person and class
     for one in candidates:
         if isinstance(one.value, Office):
-            groups.setdefault((one.value.person, _kind(one.value, groups)), []).append(one)
+            theirs = told.setdefault(one.value.person, {})
+            kind = _kind(one.value, theirs)
+            theirs.setdefault(kind, set()).add(_telling(one.value.office))
+            groups.setdefault((one.value.person, kind), []).append(one)
     several = Counter(person for person, _group in groups)
     for (person, _group), group in groups.items():
         if (
