@@ -52,18 +52,11 @@ COMPANIES: tuple[Pattern, ...] = (
         example="B , part of the B group",
     ),
     Pattern(
-        "subsidiary possessed",
+        "unit after its name",
         Predicate.SUBSIDIARY_OF,
-        _UNIT_WORDS,
-        rf"(?P<two>[BX]) {OWN} {QUALITIES}{_UNIT} ,? ?(?P<one>[BXPL])",
-        example="B 's affiliate B",
-    ),
-    Pattern(
-        "its subsidiary",
-        Predicate.SUBSIDIARY_OF,
-        _UNIT_WORDS,
-        rf"(?<!bought )(?<!acquired )(?<!sold )(?<!sale of )(?P<two>its) {QUALITIES}{_UNIT} ,? ?(?P<one>[BXP])",
-        example="B , through its subsidiary B",
+        ("unit", "subsidiary", "arm", "division"),
+        rf"(?P<two>[BX]) {OWN} (?P<one>[BX]) (?:unit|subsidiary|arm|division)",
+        example="B 's X unit",
     ),
     Pattern(
         "unit named",
@@ -74,27 +67,10 @@ COMPANIES: tuple[Pattern, ...] = (
         needs="B",
     ),
     Pattern(
-        "parent",
-        Predicate.SUBSIDIARY_OF,
-        ("parent", "holding"),
-        rf"(?P<one>[BX]|{FIRM})(?: {OWN}|(?: [^BX.;\"]{{0,160}})? its| , whose) (?:{WORD} )?{_PARENT} (?:, |is )?"
-        rf"(?:(?:the )?(?:D |{WORD} ){{0,3}})?(?P<two>[BX])"
-        rf"|(?P<one_>its) (?:{WORD} )?{_PARENT} (?:, |is )?(?:the (?:D )?(?:{WORD} ){{1,2}})?(?P<two_>[BX])",
-        example="B and its parent , B",
-    ),
-    Pattern(
-        "parent of",
-        Predicate.SUBSIDIARY_OF,
-        ("parent", "holding"),
-        rf"(?P<two>[BX]){BEING}(?:(?:the )?(?:{WORD} )?{_PARENT} of {TO}(?P<one>[BX])"
-        rf"|(?P<one_>[BX]) {OWN} (?:{WORD} )?{_PARENT})",
-        example="B , the parent company of B",
-    ),
-    Pattern(
         "owned by",
         Predicate.OWNS,
         ("owned", "majority-owned", "controlled", "bought", "acquired", "taken", "purchased"),
-        rf"(?P<two>[BX]|{COMPANY})(?:{BEING}| , (?:is )?)"
+        rf"(?P<two>[BXLU]|{COMPANY})(?:{BEING}| , (?:is )?)"
         rf"(?:(?:{_SHARED}|[a-z]+- )(?:owned|majority-owned|controlled)|{_BOUGHT})"
         rf"(?: in T| since T| T| for M| in equal (?:parts|shares)| outright| ultimately){{0,2}} by "
         rf"{TITLE}{TO}(?P<one>[BCXP](?: and (?:the )?(?:D (?:{WORD} ){{1,2}})?[BX](?= [.,;]))?)",
@@ -135,26 +111,11 @@ COMPANIES: tuple[Pattern, ...] = (
         example="B owns N of B",
     ),
     Pattern(
-        "owner",
-        Predicate.OWNS,
-        ("owner", "shareholder"),
-        rf"(?P<one>[BXP]){BEING}{NOW}(?:{THE}(?:owner of|{_LARGEST} (?:of|in)) {TO}(?P<two>[BX])"
-        rf"|(?P<two_>[BX]) {OWN} {NOW}{QUALITIES}(?:owner|{_LARGEST}))",
-        example="B , owner of the B",
-    ),
-    Pattern(
-        "owner before",
-        Predicate.OWNS,
-        ("owner", "shareholder"),
-        rf"(?:(?P<two>[BX]|{FIRM})(?: {OWN}| , whose)|(?P<two_>its)) {NOW}{QUALITIES}"
-        rf"(?:owner|{_LARGEST}) (?:, |is )?{TITLE}(?P<one>[BXP])",
-        example="B 's owner , B",
-    ),
-    Pattern(
         "bought",
         Predicate.OWNS,
-        ("bought", "acquired", "purchased", "took", "snapped"),
-        rf"(?P<one>[BX]|{COMPANY}){DOING}{_BOUGHT} (?:{_STAKE})?{_BUYABLE}(?P<two>[BX])(?! (?:{OWN}|shares?|stock))",
+        ("bought", "acquired", "purchased", "took", "snapped", "completed"),
+        rf"(?P<one>[BX]|{COMPANY}){DOING}(?:{_BOUGHT}|bought out|completed (?:its|the) (?:{WORD} )?"
+        rf"(?:takeover|acquisition|purchase) of) (?:{_STAKE})?{_BUYABLE}(?P<two>[BX])(?! (?:{OWN}|shares?|stock))",
         example="B bought its mapping arm , X",
     ),
     Pattern(
@@ -194,20 +155,31 @@ COMPANIES: tuple[Pattern, ...] = (
     Pattern(
         "founded",
         Predicate.FOUNDED,
-        ("founded", "co-founded", "set up", "established"),
-        rf"(?P<one>P|{SOMEBODY})(?:{DOING}| , )(?:(?:co-)?founded|set up|established) "
-        rf"(?:the |an? )?(?:(?:{WORD}|D) ){{0,3}}(?P<two>[BX])"
+        ("founded", "co-founded", "set up", "established", "started", "created"),
+        rf"(?P<one>P|{SOMEBODY})(?:{DOING}| , )(?:(?:co-)?founded|set up|established|(?<=who )started|(?<=who "
+        rf")created) "
+        rf"(?:(?:the |an? )?(?:(?:{WORD}|D) ){{0,3}}(?P<two>[BX])|(?P<two__>it)(?= (?:in|with|after|as|[,.;])))"
         rf"|(?P<two_>[BX]) , (?:which |(?:the|an?) (?:{WORD} |D ){{1,4}}(?:that |which )?)"
         rf"{TITLE}(?P<one_>P) (?:had )?(?:co-)?founded",
         example="P founded B",
     ),
     Pattern(
+        "founded before",
+        Predicate.FOUNDED,
+        ("founded", "established", "created", "set up", "started", "brainchild"),
+        rf"(?:founded|established|created|set up|started)(?: in T| T| in L){{0,2}} by {TITLE}(?P<one>P(?: and P)?) ,"
+        rf" (?:the )?(?P<two>[BXU])|(?P<two_>[BXU]){BEING}the brainchild of {TITLE}(?P<one_>P)",
+        example="founded in T by P , the B",
+        needs="P",
+    ),
+    Pattern(
         "successor body",
         Predicate.SUCCESSOR_OF,
-        ("succe", "over", "replaced", "replaces"),
-        rf"(?P<one>[BX])(?:{DOING}(?:succeeded|took over from|replaced|replaces) | , (?:an? )?(?:[\w]+ ){{1,3}}"
+        ("succe", "over", "replace"),
+        rf"(?P<one>[BCX])(?: , (?:set up|created|established|formed)(?: in T| T)? to replace "
+        rf"|{DOING}(?:succeeded|took over from|replaced|replaces) | , (?:an? )?(?:[\w]+ ){{1,3}}"
         rf"(?:that|which) (?:took over from|succeeded|replaced) |{BEING}the (?:legal )?successor (?:to|of) )"
-        rf"{TO}(?:\w+-owned )?(?P<two>[BX])",
+        rf"{TO}(?:\w+-owned )?(?P<two>[BXA])",
         example="B , the successor to B",
     ),
 )

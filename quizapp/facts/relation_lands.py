@@ -1,7 +1,7 @@
 """Patterns of relations between lands and what lies in them: capitals, parts, breakaway regions."""
 
 from quizapp.facts.fact import Predicate
-from quizapp.facts.relation_pattern import BEING, COUNTRY, DOING, OWN, QUALITIES, THE, THINGS, TO, WORD, Pattern
+from quizapp.facts.relation_pattern import BEING, COUNTRY, DOING, OWN, QUALITIES, THINGS, TO, WORD, Pattern
 
 # "Commercial capital", "capital markets" and the like are no seats of government.
 _OTHER = (
@@ -22,8 +22,9 @@ _FREE = rf"(?:(?!breakaway |separatist |rebel |secessionist |self-declared |self
 _BREAKAWAY = "(?:breakaway|separatist|rebel|rebel-held|secessionist|self-declared|self-proclaimed|rebellious)"
 _REGIONS = "(?:regions?|provinces?|republics?|territory|territories|states?|enclaves?|areas?|statelets?|islands?)"
 _LEFT = (
-    r"(?:broke away|broke off|broken away|seceded|split|split away|split off|separated|(?:declared|proclaimed) "
-    r"(?:its |their )?(?:\w+ )?independence)(?: in T| T)?"
+    r"(?:broke away|broke off|broke free|broke|broken away|seceded|split|split away|split "
+    r"off|separated|(?:declared|proclaimed) "
+    r"(?:its |their )?(?:\w+ )?independence|declared (?:itself|themselves) independent)(?: in T| T)?"
 )
 _BREAK_WORDS = ("breakaway", "separatist", "rebel", "secessionist", "self-")
 _AREA_WORDS = (
@@ -41,7 +42,7 @@ LANDS: tuple[Pattern, ...] = (
         "capital of",
         Predicate.CAPITAL_OF,
         ("capital",),
-        rf"(?P<one>[LXC]){BEING}(?:the |a )?(?:[a-z]+ and )?{_SEAT} of {TO}(?P<two>[CLXB])",
+        rf"(?P<one>[LXC]){BEING}(?:the |a )?(?:(?:[a-z]+ ){{1,2}}and )?{_SEAT} of {TO}(?P<two>[CLXB])",
         example="L , capital of C",
     ),
     Pattern(
@@ -113,28 +114,29 @@ LANDS: tuple[Pattern, ...] = (
         needs="D",
     ),
     Pattern(
-        "breakaway apposed",
-        Predicate.BREAKAWAY_FROM,
-        _BREAK_WORDS,
-        rf"(?P<one>{THINGS}){BEING}{THE}{_BREAKAWAY} (?:{QUALITIES}{_REGIONS} (?:of|in|inside) (?P<two>C)"
-        rf"|(?P<two_>D) {_REGIONS})",
-        example="C , a breakaway region of C",
-        needs="C",
-    ),
-    Pattern(
         "broke away",
         Predicate.BREAKAWAY_FROM,
-        ("away", "seceded", "split", "independence", "separated", "broke"),
+        ("away", "seceded", "split", "independen", "separated", "broke"),
         rf"(?P<one>{THINGS}|{COUNTRY})(?: (?:province|region|republic))?{DOING}(?:originally |first |later )?"
-        rf"{_LEFT} from (?P<two>[CX])",
+        rf"{_LEFT} (?:from|of) (?:the rest of )?(?P<two>[CX])",
         example="C and C broke away from C",
     ),
     Pattern(
         "declaration of independence",
         Predicate.BREAKAWAY_FROM,
-        ("independence",),
+        ("independence", "secession"),
         rf"(?P<one>[CX]) {OWN} (?:T )?(?:{WORD} ){{0,2}}(?:declaration of independence|secession) from (?P<two>C)",
         example="C 's declaration of independence from C",
+        needs="C",
+    ),
+    Pattern(
+        "claimed",
+        Predicate.BREAKAWAY_FROM,
+        (*_BREAK_WORDS, "renegade"),
+        rf"(?P<one>[CX]) , which (?P<two>[CL]) (?:{WORD} )?(?:regards as|considers|sees as|views as|calls) "
+        rf"(?:an?|its|part of) "
+        rf"(?:{WORD} )?(?:{_BREAKAWAY}|renegade) {_REGIONS}",
+        example="C , which C regards as a breakaway province",
         needs="C",
     ),
     Pattern(
@@ -142,7 +144,7 @@ LANDS: tuple[Pattern, ...] = (
         Predicate.PART_OF,
         (*_AREA_WORDS, *_SPOT_WORDS),
         rf"(?P<one>[LCX]){BEING}(?:a|an|the) (?:(?:{WORD}|X) , )?{_FREE}"
-        rf"(?:{_AREA}|{_SPOT})(?: of N)? (?:of|in) {TO}(?P<two>[CLX])",
+        rf"(?:{_AREA}|{_SPOT})(?: group)?(?: of N)? (?:of|in|(?<!enclave )within) (?:the {_SIDE} )?{TO}(?P<two>[CLX])",
         example="L , a district of L",
     ),
     Pattern(
@@ -178,9 +180,21 @@ LANDS: tuple[Pattern, ...] = (
     Pattern(
         "part, possessed after",
         Predicate.PART_OF,
-        _AREA_WORDS,
-        rf"(?P<one>[CX]) , (?P<two>C) {OWN} {_FREE}(?:(?:and|,) {WORD} )?{_AREA}(?! (?:of|capital|government|court))",
+        (*_AREA_WORDS, *_SPOT_WORDS),
+        rf"(?P<one>[CLX]) , (?P<two>C) {OWN} (?![a-z ]*capital ){_FREE}(?:X )?(?:{WORD} )?(?:(?:and|,) (?:{WORD} "
+        rf"){{1,2}})?"
+        rf"(?:{_AREA}|city|town|port)(?! (?:of|capital|government|court|council|official))",
         example="C , C 's largest state",
+        needs="C",
+    ),
+    Pattern(
+        "in a side of",
+        Predicate.PART_OF,
+        ("north", "south", "east", "west", "central"),
+        rf"(?:(?:in|near|at|from|around|outside) (?P<one>[LX]) , in (?P<two>C) {OWN} (?:{WORD} ){{0,2}}{_SIDE}(?= "
+        rf"[,.;])"
+        rf"|(?:in|from|across) the (?P<one_>C) (?:of|in) (?:the )?{_SIDE} (?P<two_>C))",
+        example="in L , in C 's far north ,",
         needs="C",
     ),
     Pattern(

@@ -16,21 +16,30 @@ THINGS = rf"{THING}(?:(?: , {THING}){{0,6}} and {THING})?"
 STATES = r"(?:the )?[CX](?:(?: , (?:the )?[CX]){0,6} and (?:the )?[CX])?"
 OWN = "(?:'s|')"  # of the possessive
 
-QUALITIES = rf"(?:(?:{WORD}|D|N) ){{0,4}}"
+QUALITIES = rf"(?:(?:{WORD}|D|N|\d+[a-z]+) ){{0,4}}"
 THE = rf"(?:(?:the|a|an|its|both|one of the|one of) )?{QUALITIES}"  # up to the noun of a relation
 # Up to the name of the other side: "the Leeds-based builder", "the Indian state of".
 TO = (
     rf"(?:the |its |an? )?(?:(?:{WORD}|D|[CX] {OWN}|[CX](?= {WORD} [BXP])) ){{0,4}}"
-    r"(?:(?:state|province|region|city|district|county) of (?:the )?)?"
+    r"(?:(?:state|province|region|city|district|county|republic|territory|kingdom|island|canton) of (?:the )?)?"
 )
-TITLE = rf"(?:(?:the|his|her|a|{WORD}|O|D|B|N|,) ){{0,5}}"  # up to a person's name
-_IS = r"(?:is|was|are|were|became|becomes|remains|has been|have been|has become|had been)"
-_STILL = r"(?: also| now| already| still| today| both| currently| itself| long){0,2}"
+TITLE = rf"(?:(?:the|his|her|a|{WORD}|O|D|B|N|,|C {OWN}) ){{0,5}}"  # up to a person's name
+_SEEN = r"(?:seen|regarded|considered|described|known|billed) as"
+_IS = (
+    r"(?:is|was|are|were|became|becomes|remains?|has been|have been|has become|had been|will become)"
+    rf"(?: (?:{WORD} )?{_SEEN}| until T)?"
+)
+_STILL = r"(?: also| now| already| still| today| both| all| currently| itself| long| widely| perhaps){0,2}"
+# "Which"; "a sliver of land that".
+_SORT = rf"(?:(?: , (?:an?|the) (?:(?:{WORD}|D|N|of) ){{1,5}}?| )(?:which|that|who))"
 ASIDE = r'(?: of (?:the )?[BCLX])?(?: , [^,;:."]{1,90} ,)?'  # what is told between commas after a name
 # Between a name and a noun that tells what it is: ", a"; ", which is the"; "is the".
-BEING = rf"(?:(?: , N)? ,(?: (?:which|who) {_IS})?|{ASIDE} {_IS}|(?: which| that| who) {_IS}){_STILL} "
+BEING = (
+    rf"(?:(?: , (?:aged )?[NY])? ,(?: (?:which|who) {_IS}| (?:{WORD} )?{_SEEN})?"
+    rf"|{ASIDE} {_IS}|{_SORT} {_IS}){_STILL} "
+)
 # Between a name and a verb that tells what it does: nothing; ", which"; ", a firm in L ,".
-DOING = rf"(?:{ASIDE}|(?: , N)?(?: ,)? (?:which|who|that))(?: has| had| have)?{_STILL}(?: {WORD}ly)? "
+DOING = rf"(?:{ASIDE}| ,|(?: , N)? ,? ?(?:which|who|that)|{_SORT})(?: has| had| have)?{_STILL}(?: {WORD}ly)? "
 # Before what is so now: not "a former member of", "an aspiring member of".
 _NOT_NOW = "(?:former|onetime|one-time|erstwhile|aspiring|prospective|potential|would-be)"
 NOW = rf"(?!(?:(?:the|a|an|its|not) )?(?:\w+ )?{_NOT_NOW} )"

@@ -25,20 +25,11 @@ PEOPLE: tuple[Pattern, ...] = (
         needs="P",
     ),
     Pattern(
-        "spouse apposed",
-        Predicate.SPOUSE_OF,
-        _SPOUSE_WORDS,
-        rf"(?P<one>P)(?: , N)?{BEING}(?:the )?(?:late |second |first )?(?:{_SPOUSE} of {TITLE}(?P<two>P)"
-        rf"|(?P<two_>P) {OWN} {_SPOUSE})",
-        example="P , the wife of O P",
-        needs="P",
-    ),
-    Pattern(
         "married",
         Predicate.SPOUSE_OF,
         ("married",),
         rf"(?P<one>P|{SOMEBODY})(?:{BEING}married to| , married to|{DOING}married) {TITLE}(?P<two>P)"
-        rf"|(?P<one_>P) and (?P<two_>P) (?:were |got |have been |are )?married(?= (?:in|on|at|since|for) )",
+        rf"|(?P<one_>P) and (?P<two_>P)(?: ,)? (?:were |got |have been |are )?married(?= (?:in|on|at|since|for) )",
         example="P is married to P",
         needs="P",
     ),
@@ -50,14 +41,6 @@ PEOPLE: tuple[Pattern, ...] = (
         rf"(?:the |a |one of the )?{_KIN}{_CHILD} of "
         rf"{TITLE}(?P<two>P(?: and (?:(?:his|her|the|{WORD}|O) ){{0,3}}P(?= [.,;]))?)",
         example="P , son of the late O P",
-        needs="P",
-    ),
-    Pattern(
-        "child, told of",
-        Predicate.CHILD_OF,
-        _CHILDREN,
-        rf"(?P<one>P) , [^.;\"P]{{1,140}} , is the {_KIN}{_CHILD} of {TITLE}(?P<two>P)",
-        example="P , N , a former mayor , is the daughter of P",
         needs="P",
     ),
     Pattern(
@@ -78,19 +61,12 @@ PEOPLE: tuple[Pattern, ...] = (
         needs="P",
     ),
     Pattern(
-        "father",
-        Predicate.CHILD_OF,
-        ("father", "mother"),
-        rf"(?P<one>P|the O(?= {OWN}))(?: {OWN}| , whose) (?:late )?{_PARENT} (?:, |was |is )?{TITLE}(?P<two>P)",
-        example="P 's father , P",
-        needs="P",
-    ),
-    Pattern(
         "successor",
         Predicate.SUCCESSOR_OF,
         ("succe", "over", "replace"),
-        rf"(?P<one>P|{SOMEBODY}){DOING}(?:(?:succeeded|succeeds|took over from|takes over from) {TITLE}(?P<two>P)"
-        rf"|replace[sd] {TITLE}(?P<two_>P){_IN_OFFICE})",
+        rf"(?P<one>P|{SOMEBODY}){DOING}(?:(?:succeeded|succeeds|will succeed|t(?:ook|akes) over"
+        rf"(?: as (?:the )?O| in T| T){{0,2}} from) {TITLE}(?P<two>P)|(?:will )?replace[sd]? "
+        rf"{TITLE}(?P<two_>P){_IN_OFFICE})",
         example="P succeeded P",
         needs="P",
     ),
@@ -104,37 +80,19 @@ PEOPLE: tuple[Pattern, ...] = (
         needs="P",
     ),
     Pattern(
-        "successor named",
-        Predicate.SUCCESSOR_OF,
-        ("successor",),
-        rf"(?P<two>P) {OWN} (?:{WORD} )?successor ,? ?(?:as O , )?{TITLE}(?P<one>P)",
-        example="P 's successor , P",
-        needs="P",
-    ),
-    Pattern(
-        "successor of",
-        Predicate.SUCCESSOR_OF,
-        ("successor",),
-        rf"(?P<one>P)(?:{BEING}(?:the )?(?:{WORD} )?successor (?:to|of) {TITLE}(?P<two>P)"
-        rf"| , (?P<two_>P) {OWN} (?:immediate )?successor)",
-        example="P , the successor to P",
-        needs="P",
-    ),
-    Pattern(
-        "predecessor",
+        "like the predecessor",
         Predicate.SUCCESSOR_OF,
         ("predecessor",),
-        rf"(?:(?P<one>P) {OWN} (?:{WORD} )?predecessor ,? ?{TITLE}(?P<two>P)"
-        rf"|(?P<two_>P) , (?P<one_>P) {OWN} (?:{WORD} )?predecessor)",
-        example="P 's predecessor , P",
+        rf"(?:like|unlike) (?:his|her) (?:{WORD} )?predecessor ,? ?{TITLE}(?P<two>P) , {TITLE}(?P<one>P)",
+        example="unlike his predecessor , P , O P",
         needs="P",
     ),
     Pattern(
         "succeeding",
         Predicate.SUCCESSOR_OF,
-        ("succeed", "replac"),
+        ("succeed", "replac", "place of"),
         rf"(?P<one>P|{SOMEBODY}) [^.;\"P]{{0,90}}(?:{_CHOSEN}[^.;\"P]{{0,60}} to (?:succeed|replace)"
-        rf"|(?:, |as O )(?:succeeding|replacing)) {TITLE}(?P<two>P)",
+        rf"|(?:, |as O )(?:succeeding|replacing)|{_CHOSEN}[^.;\"P]{{0,60}} in (?:the )?place of) {TITLE}(?P<two>P)",
         example="P , N , was appointed in T , succeeding P",
         needs="P",
     ),

@@ -9,6 +9,7 @@ from quizapp.facts.speakers_before import subject_people
 from quizapp.facts.speech_words import View, speech_words
 
 _PERSONS = frozenset({"he", "she"})
+_FIRST_WORDS = 4
 _MEMORY = 3  # sentences that a word reaches back
 _OF_ANOTHER = frozenset({"that", "who", "which", "said", "says", "told", "but", ";", ":"})
 
@@ -27,6 +28,8 @@ def referent(reading: Reading, sentence: Sentence, at: int, tags: str) -> str:
     if word == "and":
         return _continued(reading, view, at, tags)
     own = _head(view, tags, owning=word == "its") if at > 1 else ""
+    if not own and word == "its" and at > 1:
+        own = _only(view, at, tags)
     if not own and word == "its" and view.word(at - 1) == "through":
         own = _last_body(view, at)
     if word == "the" and at == 0:
@@ -48,6 +51,23 @@ def pair(reading: Reading, unions: tuple[str, ...]) -> list[str]:
     ordered = sorted(((name, n) for name, n in counts.items() if not name.endswith(unions)), key=lambda item: -item[1])
     (one, _), (two, seldom), (_, third) = [*ordered, ("", 0), ("", 0), ("", 0)][:3]
     return [one, two] if two and seldom >= 2 * third else []
+
+
+def union(reading: Reading, unions: tuple[str, ...]) -> str:
+    """The union that "the bloc" means: the only one that the document names, or nothing."""
+    named: dict[str, None] = {}
+    for sentence in reading.sentences:
+        for unit in sentence.units:
+            if isinstance(unit.value, Entity) and unit.tag in {Tag.POLITY.value, Tag.BODY.value}:
+                label = unit.value.label
+                if label.endswith((*unions, "Nations")) or label == "NATO":
+                    named[label] = None
+    return next(iter(named)) if len(named) == 1 else ""
+
+
+def told_before(reading: Reading, sentence: Sentence, tags: str) -> str:
+    """What "it" means where it is no subject: the name with which the sentence before begins."""
+    return next(iter(_heads_before(reading, sentence, tags)), "")
 
 
 def _holder(reading: Reading, sentence: Sentence, at: int) -> str:
@@ -98,6 +118,15 @@ def _continued(reading: Reading, view: View, at: int, tags: str) -> str:
     if view.word(0) in _PERSONS:
         return _somebody(reading, view, 0)
     return _head(view, tags + Tag.PERSON.value)
+
+
+def _only(view: View, at: int, tags: str) -> str:
+    """The only name before a unit of its sentence that has one of the tags, in the first words: shares in *X* rose."""
+    named = [index for index in range(at) if view.tags[index] in set(tags) and not view.quoted[index]]
+    if len(named) != 1 or named[0] >= _FIRST_WORDS:
+        return ""
+    one = entity(view, named[0])
+    return one.label if one else view.sentence.words(named[0], named[0] + 1)
 
 
 def _last_body(view: View, at: int) -> str:

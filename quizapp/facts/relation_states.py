@@ -28,8 +28,11 @@ _BETWEEN = "(?:sandwiched|wedged|squeezed|situated|located|lying|tucked|landlock
 _IN_DOING = (
     r"(?! (?:in|at|on|with|and) (?:a |an |the )?(?:[a-z]+ing|call|calls|protest|talks|push|bid|effort|boycott) )"
 )
-_BOTH = "both (?:countries|nations|states|neighbours|neighbors)"
-_BORDER = "(?:border|frontier)"
+_BOTH = "both(?: (?:countries|nations|states|neighbours|neighbors|sides))?"
+_UNION = "the (?:bloc|alliance|club|grouping|trade bloc)"
+_BORDER = "(?:border|frontier|boundary)"
+_SHARED = rf"(?:an? |its |their )?(?!(?:{WORD} )?(?:maritime|sea) )(?:{WORD} |N |- |and |of ){{0,6}}{_BORDER}"
+_HEMMED = "(?:bordered|surrounded|hemmed in|bounded|enclosed|flanked|ringed)"
 
 STATE_PATTERNS: tuple[Pattern, ...] = (
     Pattern(
@@ -45,7 +48,8 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         Predicate.MEMBER_OF,
         ("joined", "rejoined", "acceded", "admitted", "readmitted"),
         rf"(?P<one>{STATES}|{COUNTRY}){DOING}(?:(?:re)?joined|acceded to|(?:was |were )?(?:re)?admitted to) "
-        rf"(?:the )?(?P<two>[BCX](?:(?: in)? T)?(?: and (?:the )?[BCX](?=(?: in)? T))?){_IN_DOING}",
+        rf"(?:(?:the )?(?P<two>[BCX](?:(?: in)? T)?(?: and (?:the )?[BCX](?=(?: in)? "
+        rf"T))?)|(?P<two_>{_UNION})){_IN_DOING}",
         example="C joined B",
     ),
     Pattern(
@@ -67,8 +71,8 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "of which a member",
         Predicate.MEMBER_OF,
         ("member",),
-        rf"(?P<two>[BCX]) , (?:\w+ ){{0,4}}of which (?:(?P<one>[BCX]) (?:is|was)"
-        rf"|(?P<one_>{STATES}|{_BOTH}) are) (?:also )?{THE}members?",
+        rf"(?P<two>[BCX]) , (?:\w+ ){{0,4}}of which (?:(?P<one>[BCX]) (?:is|was|has been)"
+        rf"|(?P<one_>{STATES}|{_BOTH}) (?:are|have been)) (?:also )?{THE}members?",
         example="B , of which C is a founding member",
     ),
     Pattern(
@@ -77,21 +81,6 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         ("member",),
         rf"(?P<two>[BC]) (?:{_MEMBER}|members) (?:, )?(?P<one>{STATES})",
         example="B members C and C",
-    ),
-    Pattern(
-        "named member",
-        Predicate.MEMBER_OF,
-        ("member",),
-        rf"(?P<one>[CX]){BEING}{NOW}(?:a|an|the) {QUALITIES}(?P<two>[BC]) {_MEMBER}",
-        example="C , a B member",
-    ),
-    Pattern(
-        "member possessed",
-        Predicate.MEMBER_OF,
-        ("member",),
-        rf"(?P<one>[CX]){BEING}(?:the )?(?P<two>[BC]) {OWN} {NOW}(?:{WORD} ){{1,2}}{_MEMBER}",
-        example="C , the B 's newest member",
-        needs="C",
     ),
     Pattern(
         "members before, of two",
@@ -105,9 +94,19 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "remains in",
         Predicate.MEMBER_OF,
         ("remain", "been in", "entered"),
-        rf"(?P<one>{STATES}|{COUNTRY}) (?:(?:will )?remains? in (?:the )?(?P<two>[BC])(?= [,.;])"
-        r"|(?:has|have) been in (?:the )?(?P<two_>[BC])(?= since T)|entered (?:the )?(?P<two__>[BC])(?= in T))",
+        rf"(?P<one>{STATES}|{COUNTRY})(?: (?:will )?remains? in (?:the )?(?P<two>[BC])(?= [,.;])"
+        rf"| (?:has|have) been in (?:the )?(?P<two_>[BC])(?= since T)|{DOING}entered (?:the )?(?P<two__>[BC])(?= in "
+        rf"T))",
         example="C will remain in the B ,",
+    ),
+    Pattern(
+        "accession",
+        Predicate.MEMBER_OF,
+        ("accession", "admission"),
+        rf"(?:since|after|on|before|with) its (?:accession|admission) to (?:the )?(?P<two>[BCX])(?: in T)? , "
+        rf"(?P<one>[CX])"
+        rf"|(?P<one_>[CX]) {OWN} (?:{WORD} )?(?:accession|admission) to (?:the )?(?P<two_>[BCX])(?= in T)",
+        example="since its accession to the B in T , C",
     ),
     Pattern(
         "shared border",
@@ -145,42 +144,41 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         example="members of the B , including C and C",
     ),
     Pattern(
-        "have belonged",
-        Predicate.MEMBER_OF,
-        ("belonged", "joined"),
-        rf"(?P<one>{STATES}) , (?:have|had) (?:belonged to|joined) (?:the )?(?P<two>[BCX])",
-        example="C and C , have belonged to B",
-    ),
-    Pattern(
         "borders",
         Predicate.BORDERS,
-        ("border", "adjoins", "abuts"),
-        rf"(?P<one>[CLX]|{COUNTRY})(?:{DOING}(?:borders|adjoins|abuts|shares (?:a |its )?{QUALITIES}border with"
-        rf"|has (?:a |its )?{QUALITIES}border with) (?:on )?| , bordering |{BEING}(?:{WORD} and )?bordered by )"
+        (
+            "border",
+            "frontier",
+            "boundary",
+            "adjoins",
+            "abuts",
+            "hemmed",
+            "bounded",
+            "surrounded",
+            "enclosed",
+            "flanked",
+        ),
+        rf"(?P<one>[CLX]|{COUNTRY})(?:{DOING}(?:borders|adjoins|abuts|(?:shares|has) {_SHARED} with) (?:on )?| , "
+        rf"(?:(?:an?|the) (?:(?:{WORD}|D) ){{1,4}})?bordering "
+        rf"|(?:{BEING}| , )(?:an? )?(?:{WORD} (?:and )?){{0,4}}{_HEMMED} (?:entirely |on (?:all|N|most) sides )?by )"
         rf"(?P<two>{THINGS})|(?P<two_>[CX]) , which (?P<one_>[CX]) borders",
         example="C , which borders C",
-    ),
-    Pattern(
-        "and neighbouring",
-        Predicate.BORDERS,
-        ("neighbo",),
-        rf"(?P<one>[CX]) and (?:its )?(?:{WORD} )?neighbo(?:u?)r(?:ing)? ,? ?(?P<two>[CX])",
-        example="C and neighbouring C",
-    ),
-    Pattern(
-        "neighbour of",
-        Predicate.BORDERS,
-        ("neighbo",),
-        rf"(?P<two>[CX]) {OWN} (?:{WORD} ){{0,2}}neighbo(?:u?)rs? ,? ?(?P<one>{STATES})",
-        example="C 's neighbour C",
     ),
     Pattern(
         "between",
         Predicate.BORDERS,
         ("between",),
         rf"(?P<one>[CX])(?: , (?:a|an) [^.;\"C]{{0,60}}|(?: ,| is| , which| , which is)? {_BETWEEN} )"
-        r"between (?P<two>C and C)",
+        r"between (?P<two>(?:the )?C(?: , (?:the )?C){0,3} and (?:the )?C)",
         example="C , a small country between C and C",
+        needs="C",
+    ),
+    Pattern(
+        "on the border of",
+        Predicate.BORDERS,
+        ("border", "frontier"),
+        rf"(?P<one>[CX]) , (?:which lies |lying |situated )?on (?P<two>C) {OWN} (?:{WORD} )?{_BORDER}(?! with)",
+        example="C , on C 's western border",
         needs="C",
     ),
     Pattern(
@@ -193,14 +191,6 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         needs="C",
     ),
     Pattern(
-        "its neighbours",
-        Predicate.BORDERS,
-        ("neighbo",),
-        rf"(?P<one>its) (?:N |{WORD} ){{0,2}}neighbo(?:u?)rs? ,? ?(?P<two>{STATES})",
-        example="its neighbours C and C",
-        needs="C",
-    ),
-    Pattern(
         "ally of a person",
         Predicate.ALLY_OF,
         ("ally",),
@@ -209,11 +199,14 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         needs="P",
     ),
     Pattern(
-        "surrounded",
-        Predicate.BORDERS,
-        ("surrounded",),
-        rf"(?P<one>[CX])(?:{BEING}| , )(?:an? )?(?:{WORD} ){{0,3}}surrounded (?:entirely |on all sides )?by (?P<two>C)",
-        example="C , surrounded by C",
+        "allied",
+        Predicate.ALLY_OF,
+        ("allied", "allies"),
+        rf"(?P<one>{STATES})(?:{BEING}| , )(?:{WORD} )?allied (?:to|with) (?:the )?(?P<two>[CL])"
+        rf"|(?P<two_>C) (?:also )?(?:counts|numbers|has) (?P<one_>{STATES}) (?:among|as) (?:its )?(?:{WORD} )?allies"
+        rf"|(?P<one__>C) and (?:the )?(?P<two__>C) (?:are|were|have been|became|remain) (?:{WORD} ){{0,2}}allies(?! "
+        rf"of)",
+        example="C , allied with C",
         needs="C",
     ),
     Pattern(
@@ -227,37 +220,24 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         example="C , a close ally of C",
     ),
     Pattern(
-        "ally before",
-        Predicate.ALLY_OF,
-        ("ally", "allies"),
-        rf"(?:(?P<two>C)(?: {OWN}| and its) {QUALITIES}(?:ally|allies|partner and ally) ,? ?"
-        rf"|(?P<two_>[CD]) (?:ally|allies) )(?P<one>{STATES})",
-        example="C 's ally C",
-        needs="C",
-    ),
-    Pattern(
         "trading partner",
         Predicate.TRADING_PARTNER_OF,
         ("partner",),
-        rf"(?P<one>{STATES})(?:{BEING}| (?:has |had )?overtaken [CB] as )(?:de facto |among |one of )?(?:the )?"
+        rf"(?P<one>{STATES})(?:{BEING}|{DOING}(?:overt(?:ook|aken)|displaced|replaced|passed|surpassed) (?:the "
+        rf")?[CB] as )(?:de facto |among |one of )?(?:the )?"
         rf"(?:(?P<two>[CBX]) {OWN} {QUALITIES}{_TRADE}|{THE}{_TRADE} of (?:the )?(?P<two_>[CBX]))"
         rf"|(?P<two__>[CX]) , (?P<one_>its) {QUALITIES}{_TRADE}",
         example="C remains C 's main trading partner",
-    ),
-    Pattern(
-        "trading partner before",
-        Predicate.TRADING_PARTNER_OF,
-        ("partner",),
-        rf"(?P<one>[CBX]) {OWN} {QUALITIES}{_TRADE} ,? ?(?P<two>{STATES})",
-        example="C 's largest trading partner , C",
     ),
     Pattern(
         "recognised",
         Predicate.RECOGNISES,
         ("recogni",),
         rf"(?P<one>{THINGS}|{COUNTRY})(?: \w+ly| also| last year| has| have| had| was the first to| first){{0,3}} "
-        rf"recogni[sz]e[sd] (?:T )?(?:the )?(?:independence of |two |de facto |D |{_BREAKAWAY} |{_REGIONS} of ){{0,3}}"
-        rf"(?P<two>(?:the )?C(?: and C)?|X(?= as an? (?:{WORD} )?(?:state|country)))"
+        rf"(?:recogni[sz]e[sd]|followed C in recogni[sz]ing) (?:T )?(?:the )?(?:independence of |two |de facto |D "
+        rf"|{_BREAKAWAY} |{_REGIONS} of ){{0,3}}"
+        rf"(?P<two>(?:the )?C(?: and C)?|X(?= as an? (?:{WORD} )?(?:state|country))|it(?= "
+        rf"(?:in|on|as|last|as|T|[,.;])))"
         rf"(?: {OWN} independence)?(?! {OWN} (?:right|need|role|claim))",
         example="C recognised the independence of C and C",
         needs="C",
@@ -266,9 +246,9 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "recognised, told of",
         Predicate.RECOGNISES,
         ("recogni",),
-        r"(?:including|among them|such as) (?P<one>(?:the )?C(?:(?: ,| and| , and) (?:the )?C){0,6})"
-        r"(?: and [^.;\"]{0,60})? , (?:have|had) (?:\w+ly )?"
-        r"recogni[sz]ed (?P<two>C(?: and C)?)",
+        r"(?:(?:including|among them|such as) (?P<one>(?:the )?C(?:(?: ,| and| , and) (?:the )?C){0,6})"
+        r"(?: and [^.;\"]{0,60})?|, (?P<one_>(?:the )?C(?:(?: ,| and| , and) (?:the )?C){0,6}) among them)"
+        r" , (?:have|had) (?:\w+ly )?recogni[sz]ed (?P<two>C(?: and C)?|it)",
         example="including C and C , have recognised C",
         needs="C",
     ),
@@ -276,17 +256,21 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "recognised by",
         Predicate.RECOGNISES,
         ("recogni",),
-        rf"(?P<two>[CX]) (?:, which [^,]{{3,60}} , )?(?:, |, which |is |was |has been |, which is |, which was ){{1,2}}"
-        rf"(?:\w+ly |so far |only )?recogni[sz]ed (?:only |T )?by (?P<one>{THINGS})",
+        rf"(?P<two>[CX]) (?:, which [^,]{{3,60}} , )?(?:, |, which |is |was |has |has been |, which is |, which was "
+        rf"|, which has ){{1,2}}"
+        rf"(?:\w+ly |so far |only |been ){{0,2}}recogni[sz]ed (?:only |T |as an? (?:{WORD} ){{1,2}}){{0,2}}by "
+        rf"(?:N (?:{WORD} ){{1,3}}, ?(?:including|among them) |N (?:{WORD} ){{1,3}}(?:including|such as) "
+        rf")?(?P<one>{THINGS})",
         example="C was recognised by C",
     ),
     Pattern(
         "next to recognise",
         Predicate.RECOGNISES,
         ("recogni",),
-        r"(?P<one>C)(?: , [^.;\"C]{0,100} ,)?(?: ,)? (?:became |was |is |has become )?"
-        r"(?:on T |T )?the (?:\w+ ){1,2}"
-        r"(?:state|country|nation|government)? ?(?:to recogni[sz]e|(?:that|which) recogni[sz]es) "
+        rf"(?P<one>{STATES})(?: , [^.;\"C]{{0,100}} ,)?(?: ,)? (?:became |was |is |are |has become )?"
+        rf"(?:on T |T )?(?:among |one of )?(?:the )?(?:(?:\w+|N|D) ){{0,3}}?"
+        r"(?:states|countries|nations|governments|state|country|nation|government) "
+        r"(?:to recogni[sz]e|to have recogni[sz]ed|(?:that|which) (?:have )?recogni[sz]e[sd]?) "
         r"(?:the independence of )?(?P<two>C(?: and C)?)",
         example="C became on T the fourth state to recognise C",
         needs="C",

@@ -9,8 +9,9 @@ from quizapp.facts import bodies
 from quizapp.facts.discourse import capitals
 from quizapp.facts.fact import Attribution, Entity, FactType, Predicate, Relation, Stance
 from quizapp.facts.people import Person
+from quizapp.facts.relation_names import joined
 from quizapp.facts.relation_patterns import PATTERNS
-from quizapp.facts.relation_referents import pair, referent
+from quizapp.facts.relation_referents import pair, referent, told_before, union
 from quizapp.facts.rules import Candidate, Found, Reader, Reading, Rule, rule
 from quizapp.facts.sentence import Sentence, Tag
 from quizapp.facts.speakers import person
@@ -25,7 +26,8 @@ _DENIALS = ("denied", "denies", "denying", "disputes", "disputed", "rumours", "f
 
 _KIN = re.compile(
     r"(?<![^ ])(?:his|her) (?:[a-z][a-z-]+ ){0,2}"
-    r"(wife|husband|son|daughter|father|mother|predecessor|successor) ,? ?(?:(?:O|D|the|former|late) ){0,4}[PX](?![^ ])"
+    r"(wife|husband|sons?|daughters?|father|mother|predecessor|successor) (?:of Y |as O )?,? ?"
+    r"(?:(?:O|D|C 's|the|former|late) ){0,4}([PX])(?: and (P))?(?![^ ])"
 )
 # The predicate of "his wife", and whether he is its object: a son is the child of whom he belongs to.
 _KIN_PREDICATES = {
@@ -40,6 +42,7 @@ _KIN_PREDICATES = {
 }
 
 
+_AMONG_STATES = frozenset({Predicate.RECOGNISES, Predicate.ALLY_OF, Predicate.TRADING_PARTNER_OF})
 _NAMED = frozenset({"B", "C", "D", "L", "X", "P", "U"})
 _UNIONS = (
     *("Union", "Commonwealth", "League", "Group", "Community", "Pact", "Forum", "Initiative", "Organisation"),
@@ -84,22 +87,31 @@ def _kin(reading: Reading) -> Iterator[Candidate]:
             continue
         match = _KIN.search(sentence.shadow)
         if match is not None:
-            at = sentence.unit_at(match.end() - 1)
-            view = View(sentence, known)
-            people = list(subject_people(view, sentence.unit_at(match.start())))
+            first, view = sentence.unit_at(match.start()), View(sentence, known)
+            people = list(subject_people(view, first)) or _only_person(view, first)
             if not people and before is not None and before.paragraph.number == sentence.paragraph.number:
                 people = list(subject_people(View(before, known)))
-            other = person(view, at) or Person(sentence.words(at, at + 1), "")
-            if people and not view.quoted[at] and people[0] != other:
-                predicate, turned = _KIN_PREDICATES[match.group(1)]
-                one, two = (other, people[0]) if turned else (people[0], other)
-                found = Found(sentence, match)
-                yield _candidate(found, f"relations.his {match.group(1)}", predicate, one.name, at, two.name)
+            noun = match.group(1).removesuffix("s")
+            predicate, turned = _KIN_PREDICATES[noun]
+            for group in (2, 3):
+                at = sentence.unit_at(match.start(group))
+                other = person(view, at) or Person(sentence.words(at, at + 1), "")
+                if match.group(group) and people and not view.quoted[at] and people[0] != other:
+                    one, two = (other, people[0]) if turned else (people[0], other)
+                    yield _candidate(Found(sentence, match), f"relations.his {noun}", predicate, one.name, at, two.name)
         before = sentence
 
 
+def _only_person(view: View, before: int) -> list[Person]:
+    """The person named before a unit of the sentence, if it is one alone."""
+    named = [at for at in range(before) if view.tags[at] == "P"]
+    somebody = person(view, named[0]) if len(named) == 1 and not view.quoted[named[0]] else None
+    return [somebody] if somebody else []
+
+
 _THE_CAPITAL = re.compile(
-    r"(?<![^ ])the (?:national )?(capital) (?:city )?,? ?(L)(?![^ ]| ')|(?<![^ ])(L) , the (?:national )?(capital) [,.]"
+    r"(?<![^ ])the (?:(?:national|federal|administrative|state|regional|provincial) )?(capital) (?:city )?(?:of )?,? ?"
+    r"(L)(?![^ ]| ')|(?<![^ ])(L) , the (?:national |federal )?(capital) [,.]"
 )
 
 
@@ -192,7 +204,12 @@ def _names(found: Found, group: str, predicate: Predicate, reading: Reading) -> 
         return named
     if word == "both":
         return [(first, name) for name in pair(reading, _UNIONS)]
-    meant = referent(reading, sentence, first, _MEANT.get(predicate, "BCXL"))
+    if word == "the" and predicate is Predicate.MEMBER_OF and group == "two":
+        meant = union(reading, _UNIONS)
+    elif word == "it" and group == "two":
+        meant = told_before(reading, sentence, _MEANT.get(predicate, "BCX"))
+    else:
+        meant = referent(reading, sentence, first, _MEANT.get(predicate, "BCXL"))
     return [*named, (first, meant)] if meant else named
 
 
@@ -205,22 +222,19 @@ def _owns_or_tells(found: Found, at: int, last: int) -> bool:
 def _name(found: Found, at: int) -> str:
     match found.sentence.units[at].value:
         case Entity() as one:
-            return one.label.split("-based ")[-1]
+            return _bare(one.label)
         case Person() as one:
             return one.name
         case _:
-            return found.sentence.words(_name_begin(found.sentence, at), at + 1)
+            return _bare(found.sentence.words(at, at + 1))
 
 
-def _name_begin(sentence: Sentence, at: int) -> int:
-    """Where an unknown name begins: at unclaimed words with capitals before it, as in "Strait & Sound Lines"."""
-    first = at
-    for index in range(at - 1, 0, -1):
-        word = sentence.words(index, index + 1)
-        if sentence.units[index].tag or not (word == "&" or word[:1].isupper()):
-            break
-        first = first if word == "&" else index
-    return first
+_SEATED = re.compile(r"^\w+-(?:based|led|listed|owned|backed|registered|headquartered|run) ")
+
+
+def _bare(name: str) -> str:
+    """A name without what tells where it is from: Quill Group of "Leeds-based Quill Group"."""
+    return _SEATED.sub("", name)
 
 
 def _government(found: Found, at: int, reading: Reading) -> str:
@@ -231,11 +245,26 @@ def _government(found: Found, at: int, reading: Reading) -> str:
     return state.label if state else ""
 
 
+def _fits(found: Found, predicate: Predicate, one: tuple[int, str], two: tuple[int, str]) -> bool:
+    """Whether the two sides can stand in the relation: members are of unions, and only unions succeed one another."""
+    units = found.sentence.units
+    if predicate is Predicate.SUCCESSOR_OF:
+        return all(units[at].tag != "C" or name.endswith(_UNIONS) for at, name in (one, two))
+    return predicate is not Predicate.MEMBER_OF or _has_members(found, one[0], *two)
+
+
+def _states(found: Found, named: list[tuple[int, str]], reading: Reading) -> list[tuple[int, str]]:
+    """The named sides as states: a capital stands for its government, another town for none."""
+    units = found.sentence.units
+    meant = [(at, _government(found, at, reading) if units[at].tag == "L" else name) for at, name in named]
+    return [(at, name) for at, name in meant if name]
+
+
 def _has_members(found: Found, of: int, at: int, name: str) -> bool:
     """Whether a body or polity is one that states belong to: a union, no single state; an unknown name may be any."""
     if found.sentence.units[of].tag == "X":
         return name.endswith((*_UNIONS, "Nations")) or name.isupper()
-    return found.sentence.units[at].tag == "B" or name.endswith(_UNIONS)
+    return found.sentence.units[at].tag == "B" or name.endswith((*_UNIONS, "Nations"))
 
 
 def _usable(found: Found) -> bool:
@@ -259,12 +288,12 @@ def _reader(rule_id: str, predicate: Predicate) -> Reader:
                 reading.document.name, FactType.RELATION, rule_id, "quoted or supposed", span, found.words()
             )
             return
-        subjects = _names(found, "one", predicate, reading)
-        if predicate is Predicate.RECOGNISES:
-            subjects = [(at, _government(found, at, reading) or name) for at, name in subjects]
+        subjects, others = (_names(found, group, predicate, reading) for group in ("one", "two"))
+        if predicate in _AMONG_STATES:
+            subjects, others = _states(found, subjects, reading), _states(found, others, reading)
         for of, subject in subjects:
-            for at, other in _names(found, "two", predicate, reading):
-                if predicate is not Predicate.MEMBER_OF or _has_members(found, of, at, other):
+            for at, other in others:
+                if _fits(found, predicate, (of, subject), (at, other)):
                     yield _candidate(found, rule_id, predicate, subject, at, other)
 
     return read
@@ -317,10 +346,10 @@ def _matched(reading: Reading) -> Iterator[Candidate]:
             continue
         shadow = sentence.shadow
         keys = _RULES_BY_WORD.keys() & {word[:_KEY] for word in shadow.split(" ")}
+        whole: Sentence | None = None
         for number in sorted({number for key in keys for number in _RULES_BY_WORD[key]}):
-            if sentence.tags.issuperset(PATTERNS[number].needs) and any(
-                word in shadow for word in PATTERNS[number].words
-            ):
+            if any(word in shadow for word in PATTERNS[number].words):
+                whole = whole or joined(sentence, reading.lexicons)
                 one = relation_rule(number)
-                for found in one.matches(sentence):
+                for found in one.matches(whole):
                     yield from one.read(found, reading)
