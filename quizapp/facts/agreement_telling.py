@@ -7,6 +7,7 @@ from quizapp.facts.agreement_names import AgreementWords, Words
 from quizapp.facts.fact import Status
 from quizapp.facts.nearby import View
 
+TOO_LITTLE = "too little is told of the agreement"
 _YEAR = 4  # digits
 _SALE_REACH = 25  # units
 _RELATIVE = 12  # units after "which" in which "was signed" is looked for
@@ -76,6 +77,18 @@ class Place:
         return bool(self.words.modifiers or self.context.about or " of " in self.words.name)
 
 
+def year_of(place: Place) -> str:
+    """The year before the head, or nothing: a 1976 treaty."""
+    words = place.view.words[place.context.first : place.at]
+    return next((word for word in words if word.isdigit() and len(word) == _YEAR), "")
+
+
+def presupposed(place: Place) -> bool:
+    """Whether the words take it that there is one, and tell no more: "the treaty"."""
+    context, found = place.context, place.words
+    return context.determiner == "the" and not found.weak and not found.plural and not context.wished
+
+
 def why_dropped(place: Place, lexicon: Words) -> str:
     """Why a described agreement is no fact, or nothing."""
     found, context = place.words, place.context
@@ -92,7 +105,7 @@ def why_dropped(place: Place, lexicon: Words) -> str:
     if found.weak:
         told, why = in_force or _weak(place, lexicon, definite=definite), "no verb of signing"
     else:
-        told, why = _strong(place, lexicon, definite=definite), "too little is told of the agreement"
+        told, why = _strong(place, lexicon, definite=definite), TOO_LITTLE
     return "" if told else why
 
 
@@ -116,7 +129,7 @@ def _public(place: Place, lexicon: Words, *, definite: bool) -> bool:
     if place.words.head != "deal" or not place.words.modifiers or context.wished:
         return False
     swapped = any("-for-" in word for word in place.words.modifiers)
-    dated = any(_year(word) for word in view.words[context.first : place.at])
+    dated = bool(year_of(place))
     under = view.word(context.first - 2) == "under"
     if lexicon.kinds["public"].isdisjoint(place.words.modifiers) and not swapped:
         return (dated or under) and context.determiner in {"a", "an"} and view.word(context.end) not in _UNSURE
@@ -217,16 +230,11 @@ def _penned(place: Place, lexicon: Words) -> bool:
 def _in_force(place: Place, *, definite: bool) -> bool:
     """Whether a weak head stands with its year as law: "set by a 2006 convention of the Norland League"."""
     view, context = place.view, place.context
-    year = any(_year(word) for word in view.words[context.first : place.at])
-    if not year or place.words.plural or place.words.head == "deal":
+    if not year_of(place) or place.words.plural or place.words.head == "deal":
         return False
     ruled = view.word(context.first - 1 - (context.determiner in _ARTICLES)).lower()
     of = view.word(place.at + 1) == "of" and "B" in view.words[place.at + 2 : place.at + 4]
     return ruled in _RULING or (of and not definite and ruled == "by")
-
-
-def _year(word: str) -> bool:
-    return word.isdigit() and len(word) == _YEAR
 
 
 def _in_talks(place: Place) -> bool:

@@ -7,7 +7,7 @@ from quizapp.corpus.date_expression import Tense
 from quizapp.facts import agreement_names
 from quizapp.facts.agreement_context import context_of
 from quizapp.facts.agreement_names import AgreementWords, Words, words
-from quizapp.facts.agreement_telling import Place, lasts, why_dropped
+from quizapp.facts.agreement_telling import TOO_LITTLE, Place, lasts, presupposed, why_dropped, year_of
 from quizapp.facts.fact import Agreement, FactType, Status
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.nearby import View, date_near
@@ -37,6 +37,11 @@ class _Known:
     stems: frozenset[str] = frozenset()
     parties: set[str] = field(default_factory=set)
 
+    def add(self, place: Place) -> None:
+        """Take what a place tells of it."""
+        self.stems |= _stems(place.words.name if place.words.title else place.name)
+        self.parties.update(place.context.parties)
+
 
 def find(reading: Reading) -> Iterator[Candidate]:
     """The agreements of an article, each once: "the deal" later in the text is the one that was told of."""
@@ -44,37 +49,46 @@ def find(reading: Reading) -> Iterator[Candidate]:
     known: list[_Known] = []
     places = list(_places(reading, lexicon))
     # Titles first: what is described before it is named is the same agreement.
-    told = [(place, _named(place, known)) for place in places if place.words.title]
-    of = {id(place): group for place, group in told}
+    told = {at: _named(place, known) for at, place in enumerate(places) if place.words.title}
+    meant: list[int] = []
     for at, place in enumerate(places):
-        if place.words.title:
+        if at in told:
             continue
-        same, why = _beside(places, at, of)
-        if same is not None:
-            same.stems |= _stems(place.name)
-            same.parties.update(place.context.parties)
-            if place.own and not same.own and not same.title:
-                same.name, same.own = place.name, True
-            _drop(place, why, reading)
-            continue
-        reason = why_dropped(place, lexicon)
-        group = None if reason else _same(place, known, lexicon)
-        if group is not None and not _tells_more(place, group):
-            reason = "" if group.name.casefold() == place.name.casefold() else "an agreement told of by name"
-        if reason:
+        group, reason = _described(places, at, told, known, lexicon)
+        if group is not None:
+            told[at] = group
+        else:
             _drop(place, reason, reading)
-            continue
-        if group is None:
-            group = _Known(place.name, title=False, own=place.own)
-            known.append(group)
-        elif _tells_more(place, group):
-            group.name, group.own = place.name, True
-        group.stems |= _stems(place.name)
-        group.parties.update(place.context.parties)
-        told.append((place, group))
-        of[id(place)] = group
-    for place, group in told:
-        yield _candidate(place, group.name, reading)
+            meant += [at] if reason == TOO_LITTLE and presupposed(place) else []
+    if len(meant) > 1 and not told:  # "the treaty" again and again, of which no sentence tells how it came
+        told[meant[0]] = _Known(places[meant[0]].name, title=False)
+    for at in sorted(told, key=lambda index: (not places[index].words.title, index)):
+        yield _candidate(places[at], told[at].name, reading)
+
+
+def _described(
+    places: list[Place], at: int, told: dict[int, _Known], known: list[_Known], lexicon: Words
+) -> tuple[_Known | None, str]:
+    """The agreement that a phrase tells of, which may be a new one, or why it is no fact of its own."""
+    place = places[at]
+    same, why = _beside(places, at, told)
+    if same is not None:
+        if place.own and not same.own and not same.title:
+            same.name, same.own = place.name, True
+        same.add(place)
+        return None, why
+    if reason := why_dropped(place, lexicon):
+        return None, reason
+    group = _same(place, known, lexicon)
+    if group is None:
+        group = _Known(place.name, title=False, own=place.own)
+        known.append(group)
+    elif _tells_more(place, group):
+        group.name, group.own = place.name, True
+    elif group.name.casefold() != place.name.casefold():
+        return None, "an agreement told of by name"
+    group.add(place)
+    return group, ""
 
 
 def _tells_more(place: Place, group: _Known) -> bool:
@@ -97,20 +111,20 @@ def _named(place: Place, known: list[_Known]) -> _Known:
     for group in known:
         if group.title and (parts <= set(group.name.split()) or set(group.name.split()) <= parts):
             group.name = max(group.name, place.words.name, key=len)
-            group.stems |= _stems(place.words.name)
-            group.parties |= set(place.context.parties)
+            group.add(place)
             return group
-    group = _Known(place.words.name, title=True, stems=_stems(place.words.name), parties=set(place.context.parties))
+    group = _Known(place.words.name, title=True)
+    group.add(place)
     known.append(group)
     return group
 
 
 def _beside(places: list[Place], at: int, told: dict[int, _Known]) -> tuple[_Known | None, str]:
     """The agreement that a place names another time in apposition, and why it is no fact of its own."""
-    if at + 1 < len(places) and _apposed(places[at], places[at + 1]) and (other := told.get(id(places[at + 1]))):
-        return other, "an agreement told of by name"
+    if at + 1 < len(places) and at + 1 in told and _apposed(places[at], places[at + 1]):
+        return told[at + 1], "an agreement told of by name"
     if at and not places[at - 1].words.title and _apposed(places[at - 1], places[at]):
-        return told.get(id(places[at - 1])), "an agreement told of before"
+        return told.get(at - 1), "an agreement told of before"
     return None, ""
 
 
@@ -132,9 +146,12 @@ def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
     """The agreement that a phrase describes, if it was told of before or is named later."""
     definite = place.context.determiner in lexicon.kinds["definite"]
     stems, parties = _stems(place.name), set(place.context.parties)
+    dated = not definite and (year := year_of(place))
     for group in known:
         if group.name.casefold() == place.name.casefold():
             return group
+        if dated and year not in group.name:
+            continue
         if _strangers(parties, group.parties, definite=definite):
             continue
         if not place.own:
