@@ -7,14 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizapp.facts.fact import Predicate
-from quizapp.facts.relation_pattern import BEING, FIRM, NOW, OWN, TITLE, TO, WORD, Pattern
+from quizapp.facts.relation_pattern import BEING, FIRM, NOT_NOW, NOW, OWN, TITLE, TO, WORD, Pattern
 
-_NOT_NOW = (
-    r"(?!former |ex-|onetime |one-time |erstwhile |aspiring |prospective |potential |would-be |future |likely "
-    r"|possible |presumed"
-    r"|eventual |expected |not )"
-)
-_QUALITY = rf"(?:{_NOT_NOW}{WORD}|[DNTYA]|\d+[a-z]+|\"|most|once)"
+_QUALITY = rf"(?:(?!(?:{NOT_NOW}|not) ){WORD}|[DNTYA]|\d+[a-z]+|\"|most|once)"
 _QUALITIES = rf"(?:{_QUALITY} ){{0,5}}?"
 _DET = r"(?:(?:the|an?|its|both|one of(?: the)?|among(?: the)?|part of(?: the)?|another of|some of) )?"
 _LINK = (

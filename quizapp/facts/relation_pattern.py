@@ -41,8 +41,11 @@ BEING = (
 # Between a name and a verb that tells what it does: nothing; ", which"; ", a firm in L ,".
 DOING = rf"(?:{ASIDE}| ,|(?: , N)? ,? ?(?:which|who|that)|{_SORT})(?: has| had| have)?{_STILL}(?: {WORD}ly)? "
 # Before what is so now: not "a former member of", "an aspiring member of".
-_NOT_NOW = "(?:former|onetime|one-time|erstwhile|aspiring|prospective|potential|would-be)"
-NOW = rf"(?!(?:(?:the|a|an|its|not) )?(?:\w+ )?{_NOT_NOW} )"
+NOT_NOW = (
+    "(?:former|ex|onetime|one-time|erstwhile|aspiring|prospective|potential|would-be|future|likely|possible|presumed"
+    "|eventual|expected)"
+)
+NOW = rf"(?!(?:(?:the|a|an|its|not) )?(?:\w+ )?{NOT_NOW} )"
 # "It", "the company" and the like mean what was told last; "and" goes on with the subject of the sentence.
 COMPANY = r"(?:it|the (?:company|firm|group|bank|institute|agency|party|carrier|airline|retailer|miner)|and)"
 FIRM = r"the (?:company|firm|group|bank|agency|party|carrier|airline|retailer|miner|charity|newspaper)(?= ')"

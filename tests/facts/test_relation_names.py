@@ -12,7 +12,7 @@ from tests.facts.extracted import sentences
     [
         ("He bought Kestrel Water in May.", "he bought X in T ."),
         ("Kestrel Water is closed.", "X is closed ."),
-        ("Yesterday Parliament was closed.", "T parliament was closed ."),
+        ("Yesterday Parliament was closed.", "T B was closed ."),
         ("A Central Asian republic was closed.", "a central asian republic was closed ."),
         ("It was closed.", "it was closed ."),
     ],
