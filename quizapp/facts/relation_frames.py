@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizapp.facts.fact import Predicate
-from quizapp.facts.relation_pattern import BEING, FIRM, NOT_NOW, NOW, OWN, TITLE, TO, WORD, Pattern
+from quizapp.facts.relation_pattern import BEING, FIRM, NOT_NOW, NOW, OWN, TITLE, TITLE_BARE, TO, WORD, Pattern
 
 _QUALITY = rf"(?:(?!(?:{NOT_NOW}|not) ){WORD}|[DNTYA]|\d+[a-z]+|\"|most|once)"
 _QUALITIES = rf"(?:{_QUALITY} ){{0,5}}?"
@@ -15,7 +15,6 @@ _DET = r"(?:(?:the|an?|its|both|one of(?: the)?|among(?: the)?|part of(?: the)?|
 _LINK = (
     r"(?:, |is |are |was |were |remains? |include |includes |including |such as |like |being |, such as |, including )"
 )
-TITLE_BARE = r"(?:(?:the|[ODBN]|former|late|then) ){0,4}"
 PEOPLE = rf"(?:P|X(?= [,.]))(?:(?:(?: ,)? and|,) {TITLE_BARE}P){{0,3}}"
 STATE = r"(?:the )?[CXL]"
 STATES = rf"{STATE}(?:(?: , {STATE}){{0,6}}(?: ,)? and {STATE})?"

@@ -25,6 +25,7 @@ TO = (
 )
 TITLE = rf"(?:(?:the|his|her|a|{WORD}|O|D|B|N|,|C {OWN}) ){{0,5}}"  # up to a person's name
 _SEEN = r"(?:seen|regarded|considered|described|known|billed) as"
+TITLE_BARE = r"(?:(?:the|[ODBN]|former|late|then) ){0,4}"  # the same without verbs that may be among its words
 _IS = (
     r"(?:is|was|are|were|became|becomes|remains?|has been|have been|has become|had been|will become)"
     rf"(?: (?:{WORD} )?{_SEEN}| until T)?"

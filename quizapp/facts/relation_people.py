@@ -1,7 +1,7 @@
 """Patterns of relations between people: kin, and who came after whom."""
 
 from quizapp.facts.fact import Predicate
-from quizapp.facts.relation_pattern import BEING, DOING, OWN, SOMEBODY, TITLE, WORD, Pattern
+from quizapp.facts.relation_pattern import BEING, DOING, OWN, SOMEBODY, TITLE, TITLE_BARE, WORD, Pattern
 
 _SPOUSE = "(?:wife|husband|widow|widower|spouse)"
 _KIN = rf"(?:(?:eldest|younger|elder|older|only|late|youngest|oldest|second|adopted|N-year-old|{WORD}) ){{0,2}}"
@@ -19,8 +19,8 @@ PEOPLE: tuple[Pattern, ...] = (
         Predicate.SPOUSE_OF,
         _SPOUSE_WORDS,
         rf"(?P<one>P|the O(?= {OWN}))(?: {OWN}| and (?:his|her)| ,? ?with (?:his|her)| , whose) "
-        rf"(?:late |second |first |third |estranged )?{_SPOUSE} (?:of (?:N|[a-z-]+) years )?(?:, )?"
-        rf"{TITLE}(?P<two>P|X(?= [,.]))",
+        rf"(?:late |second |first |third |estranged )?{_SPOUSE} (?:of (?:N|[a-z-]+) years )?"
+        rf"(?:, {TITLE}|{TITLE_BARE})(?P<two>P|X(?= [,.]))",
         example="P and his wife , P",
         needs="P",
     ),
@@ -47,8 +47,8 @@ PEOPLE: tuple[Pattern, ...] = (
         "child before",
         Predicate.CHILD_OF,
         _CHILDREN,
-        rf"(?:(?P<two>P|the O(?= {OWN}))(?: {OWN}| and (?:his|her)) {_KIN}{_CHILD} ,? ?"
-        rf"|{_CHILD} of {TITLE}(?P<two_>P) , ){TITLE}(?P<one>P)(?! {OWN})",
+        rf"(?:(?P<two>P|the O(?= {OWN}))(?: {OWN}| and (?:his|her)) {_KIN}{_CHILD}(?: ,)?"
+        rf"|{_CHILD} of {TITLE}(?P<two_>P) ,) {TITLE_BARE}(?P<one>P)(?! {OWN})",
         example="P 's son , P",
         needs="P",
     ),

@@ -1,8 +1,8 @@
 """The nouns that tell a relation: ally, neighbour, owner, wife; who holds them and whose they are."""
 
 from quizapp.facts.fact import Predicate
-from quizapp.facts.relation_frames import A_FIRM, FIRMS, GROUP, PEOPLE, STATE, STATES, TITLE_BARE, Role
-from quizapp.facts.relation_pattern import WORD
+from quizapp.facts.relation_frames import A_FIRM, FIRMS, GROUP, PEOPLE, STATE, STATES, Role
+from quizapp.facts.relation_pattern import TITLE_BARE, WORD
 
 _UNIT = "(?:subsidiary|unit|arm|division|affiliate|offshoot|subsidiaries)"
 _BREAKAWAY = "(?:breakaway|separatist|rebel|rebel-held|secessionist|self-declared|self-proclaimed|rebellious)"

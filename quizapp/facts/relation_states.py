@@ -22,7 +22,7 @@ _MEMBER = r"(?:member|member state|member country|member nation|signatory|member
 _BREAKAWAY = "(?:breakaway|separatist|rebel|secessionist|self-declared|self-proclaimed)"
 _REGIONS = "(?:region|regions|province|provinces|republic|republics|territory|territories|state|enclave)"
 _TRADE = r"(?:trading|trade|export|commercial) partners?"
-_BETWEEN = "(?:sandwiched|wedged|squeezed|situated|located|lying|tucked|landlocked|lies|sits|caught)"
+_BETWEEN = "(?:sandwiched|wedged|squeezed|situated|located|lying|tucked|landlocked|lies|sits)"
 
 # "Joined the union in condemning" tells of no membership.
 _IN_DOING = (
@@ -238,7 +238,7 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         rf"|{_BREAKAWAY} |{_REGIONS} of ){{0,3}}"
         rf"(?P<two>(?:the )?C(?: and C)?|X(?= as an? (?:{WORD} )?(?:state|country))|it(?= "
         rf"(?:in|on|as|last|as|T|[,.;])))"
-        rf"(?: {OWN} independence)?(?! {OWN} (?:right|need|role|claim))",
+        rf"(?: {OWN} independence)?(?! {OWN})",
         example="C recognised the independence of C and C",
         needs="C",
     ),
