@@ -122,7 +122,7 @@ class _Bounds:
 
     @classmethod
     def of(cls, clues: Sequence[Clue], hints: Sequence[Hint], page: Sequence[Shown] = ()) -> "_Bounds":
-        """Hints, the clues that name their year, and what the page tells; hints that exclude each other leave no day."""
+        """Hints, the clues that name a year, and what the page tells; hints that exclude each other leave no day."""
         first, last = _EARLIEST, _LATEST
         reasons = [hint.reason for hint in hints]
         for hint in hints:

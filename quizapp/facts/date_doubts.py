@@ -21,6 +21,7 @@ _UNTIL = frozenset({"until", "till", "before", "by"})
 _COMES = frozenset({Form.WEEKDAY, Form.DATE, Form.MONTH_NAME, Form.INTERVAL, Form.PART, Form.SEASON})
 _DAYS = frozenset({Form.WEEKDAY, Form.DATE, Form.DAY, Form.DAYS, Form.INTERVAL})
 _DUE = frozenset({"due", "set", "scheduled", "expected"})
+_ENDS = frozenset({"begin", "close", "end", "expire", "lapse", "open", "run", "start"})
 _PHRASE = 4  # words before a date: an investment programme for 2015-2017
 
 
@@ -34,7 +35,9 @@ def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Ti
         return found
     if not found.verb.finite and (found.verb.shape is Shape.BASE or clauses.word(found.verb.first) == "to"):
         found = _of_purpose(clauses, found, found.verb, at, expression)
-    if found.tense is Tense.UNKNOWN and found.verb is not None and found.verb.present and expression.form in _COMES:
+    verb = found.verb
+    unsaid = found.tense is Tense.UNKNOWN and verb is not None and verb.present
+    if unsaid and (expression.form in _COMES or _ahead(clauses, found, at, expression)):
         found = replace(found, tense=Tense.FUTURE)  # opens on Monday
     if found.verb is None or found.reason is not Reason.NONE:
         return found
@@ -55,12 +58,29 @@ def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> T
             return replace(found, reason=Reason.NAMED)  # a budget for 2017
         over = fixed and found.verb is not None and not found.verb.finite and _over(clauses, at)
         return replace(found, tense=Tense.UNKNOWN if over else Tense.FUTURE) if yearless else found
+    if found.tense is Tense.PAST and expression.absolute and found.verb is not None and not found.verb.perfect:
+        allowed = found.verb.form.base in {"have", "give", "get"}
+        if {"by", "before"}.intersection(lead) or (allowed and "until" in lead):
+            return replace(found, tense=Tense.UNKNOWN)  # promised savings by 2020
     if found.tense is Tense.PAST and yearless and found.verb is not None:
         if "from" in lead and "aim" in found.verb.form.kinds:  # promised more shifts from 1 July
             found = replace(found, tense=Tense.FUTURE)
         elif _UNTIL.intersection(lead):
             found = replace(found, tense=Tense.UNKNOWN)
     return found
+
+
+def _ahead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> bool:
+    """Whether the present tense tells of what lies ahead: runs until 2029, opens on 1 January 2017, ends in 2013."""
+    verb = found.verb
+    if verb is None or not expression.absolute or expression.form is Form.INTERVAL:
+        return False
+    lead = clauses.words[found.start : at]
+    if _UNTIL.intersection(lead) or (expression.form is Form.DAY and "on" in lead):
+        return True
+    if verb.copula and "in" in lead:
+        return "next" in clauses.words[slice(*clauses.subject(verb))]
+    return verb.form.base in _ENDS or bool({"aim", "fix"} & verb.form.kinds)
 
 
 def _over(clauses: Clauses, at: int) -> bool:

@@ -80,7 +80,7 @@ def _no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR
         return _when_clause(clauses, at) or Tie(Reason.COMPARED, start=start)
     if lead in (["since"], ["from"], ["until"]):
         return _term(clauses, start, lead[0])
-    if lead == ["to"] and before in {"up", "year", "years", "months"}:
+    if lead == ["to"] and (before in {"up", "year", "years", "months"} or before.isdigit()):  # the years 2015 to 2018
         return Tie(Reason.NAMED, start=start)
     return None
 

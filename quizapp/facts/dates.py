@@ -98,11 +98,11 @@ class _Memory:
 def read(reading: Reading) -> Iterator[DateRead]:
     """All dates of a reading in order, each with what it belongs to."""
     memory = _Memory()
-    for undated in _tied(reading):
-        sentence, _clauses, _at, expression, tied, _when = undated
+    for undated in tied(reading):
+        sentence, _clauses, _at, expression, found, _when = undated
         anchor = memory.anchor(sentence, expression) if expression.form is Form.ANCHORED else None
-        when = resolve(expression, reading.written, tied.tense, anchor)
-        if expression.yearless and tied.tense is not Tense.FUTURE and memory.long_ago(sentence, reading.written):
+        when = resolve(expression, reading.written, found.tense, anchor)
+        if expression.yearless and found.tense is not Tense.FUTURE and memory.long_ago(sentence, reading.written):
             when = None
         one = undated if when is None else undated._replace(when=when)
         memory.tell(one)
@@ -110,7 +110,7 @@ def read(reading: Reading) -> Iterator[DateRead]:
 
 
 @lru_cache(maxsize=1)
-def _tied(reading: Reading) -> list[DateRead]:
+def tied(reading: Reading) -> list[DateRead]:
     """All dates of a reading with what they belong to, which is the same before and after its own date is known."""
     found: list[DateRead] = []
     for sentence in reading.sentences:
@@ -119,13 +119,13 @@ def _tied(reading: Reading) -> list[DateRead]:
         clauses = Clauses(sentence, reading.lexicons)
         for at, unit in enumerate(sentence.units):
             if unit.tag == Tag.DATE and isinstance(unit.value, Expression):
-                tied = (
+                place = (
                     _place(sentence, at)
                     or _page(sentence)
                     or _person(reading, sentence, at)
                     or tie(clauses, at, unit.value)
                 )
-                found.append(DateRead(sentence, clauses, at, unit.value, tied, None))
+                found.append(DateRead(sentence, clauses, at, unit.value, place, None))
     return found
 
 
@@ -245,16 +245,34 @@ def _status(tied: Tie, when: When, published: When | None) -> Status:
 def clues(reading: Reading) -> tuple[Clue, ...]:
     """The dates of a text that bound when it was written, with and without a year, by the tense of their events."""
     found: list[Clue] = []
-    for one in read(reading):
+    before: DateRead | None = None
+    for one in tied(reading):
         expression = one.expression
         told = one.tie.reason in {Reason.NONE, Reason.REPORT} and one.tie.tense is not Tense.UNKNOWN
         datable = expression.absolute or expression.yearless or expression.form is Form.WEEKDAY
-        if told and _sure(one.tie) and datable:
+        if told and datable and _sure(one) and (before is None or before.tie.verb is not one.tie.verb):
             found.append(Clue(expression, one.tie.tense, one.sentence.words(one.at, one.at + 1)))
+        before = one
     return tuple(found)
 
 
-def _sure(tied: Tie) -> bool:
+_LATER = frozenset({"aim", "fix", "foresee", "order"})  # kinds of verbs whose object may lie ahead
+_LENGTHS = frozenset({"years", "period", "season", "seasons"})
+
+
+def _sure(one: DateRead) -> bool:
     """Whether a verb tells surely that something is over or to come."""
-    verb = tied.verb
-    return verb is not None and not tied.proposed and (verb.finite or (verb.passive and tied.tense is Tense.PAST))
+    verb, tense = one.tie.verb, one.tie.tense
+    if verb is None or one.tie.proposed:
+        return False
+    lead = one.clauses.words[max(0, one.tie.start - 1) : one.at]
+    if one.expression.form is Form.INTERVAL and ("for" in lead or _LENGTHS.intersection(lead)):
+        return False  # short of its target for the years 2015 to 2018
+    if tense is Tense.PAST and one.expression.absolute and _LATER & verb.form.kinds:
+        return False  # has announced a run for governor in 2018
+    if verb.finite or (verb.passive and tense is Tense.PAST):
+        return True
+    main = one.clauses.finite_before(verb.first)
+    return (
+        tense is Tense.FUTURE and one.expression.absolute and main is not None and main.present
+    )  # wants to join by 2015

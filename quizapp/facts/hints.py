@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
-from quizapp.corpus.date_expression import Expression, Form
+from quizapp.corpus.date_expression import Expression, Form, Tense
+from quizapp.corpus.date_resolution import resolve
 from quizapp.corpus.dating import Hint
-from quizapp.corpus.when import Precision, When, worded
+from quizapp.corpus.when import Precision, When
+from quizapp.corpus.when import worded as worded_date
+from quizapp.facts.dates import DateRead, tied
+from quizapp.facts.event_words import worded
 from quizapp.facts.fact import Office, Status
 from quizapp.facts.names import sounds
 from quizapp.facts.record import Holder, KnownEvent, Record, record
@@ -15,8 +19,20 @@ from quizapp.facts.sentence import Sentence, Tag
 from quizapp.i18n import _
 
 _OPEN = re.compile(r"\b(?:will|would|could|may|might|should|if|plans?|planned|expected|due|set|unless|until|before)\b")
+_ASIDE = re.compile(r",? (?:who|whom|whose|which|where|when)\b")  # a clause of its own, with a time of its own
 _UNTIL_NOW = date(2099, 12, 31)
 _YEARED = frozenset({Form.YEAR, Form.MONTH, Form.DAY})  # with a year of their own
+_TOLD_NOW = frozenset({Form.WEEKDAY, Form.DATE, Form.MONTH_NAME, Form.UNIT, Form.DAYS})
+_DAY, _ANY = frozenset({Precision.DAY}), frozenset({Precision.DAY, Precision.MONTH, Precision.YEAR})
+# How finely an event must be known that is told with such a date.
+_FINENESS = {
+    Form.WEEKDAY: _DAY,
+    Form.DAYS: _DAY,
+    Form.DATE: _DAY,
+    Form.MONTH_NAME: frozenset({Precision.DAY, Precision.MONTH}),
+}
+_TWO_YEARS = 731  # days after an event on which it may be dated from today
+_NO_TIME = When(date.min, date.max, Precision.INTERVAL)
 _FULL = 2  # words of a full name
 
 
@@ -46,8 +62,8 @@ def _in_office(offices: Iterable[Candidate], known: Record) -> Iterator[Hint]:
             continue
         seen.add((value.person, value.office_class))
         terms = _terms(value, one.normalised.rpartition("|")[2], known)
-        if not terms or any(date.absolute for date in _dates(one.sentence)):
-            continue  # a holder named with a date may be of that time only
+        if not terms or _of_a_date(one):
+            continue
         narrowed = _common(spans, terms)
         if not narrowed:
             return  # some are of the past, and nothing says which
@@ -58,6 +74,17 @@ def _in_office(offices: Iterable[Candidate], known: Record) -> Iterator[Hint]:
         first, last = spans[0][0], spans[-1][1]
         reason = _("in office together: {people}") if len(told) > 1 else _("in office: {people}")
         yield Hint(When(first, last, Precision.INTERVAL), reason.format(people=", ".join(told)))
+
+
+def _of_a_date(one: Candidate) -> bool:
+    """Whether a holder may be of the time of a date beside him; that of a clause about somebody is another one."""
+    sentence, end = one.sentence, one.surface.end
+    for at, unit in enumerate(sentence.units):
+        if unit.tag == Tag.DATE and isinstance(unit.value, Expression) and unit.value.absolute:
+            start = sentence.span(at, at + 1).start
+            if start < end or not _ASIDE.search(sentence.text, end, start):
+                return True
+    return False
 
 
 def _terms(office: Office, side: str, known: Record) -> list[tuple[date, date]]:
@@ -92,21 +119,49 @@ def _events(reading: Reading, known: Record) -> Iterator[Hint]:
     for sentence in reading.sentences:
         text = sentence.text[slice(*sentence.stretch)]
         events = [] if _OPEN.search(text) else list(known.told(text))
-        dates = _dates(sentence) if events else []
+        if not events:
+            continue
+        dates = _dates(sentence)
         for event in events:
             if not any(one.form in _YEARED and not _fits(one, event) for one in dates):
-                yield _since(event, dates)
+                yield _since(event)
+    for one in tied(reading):
+        if one.tie.verb is not None and one.tie.tense is Tense.PAST and one.expression.form in _TOLD_NOW:
+            yield from _at_its_date(one, known)
 
 
-def _since(event: KnownEvent, dates: list[Expression]) -> Hint:
-    """That a text was written after an event, or in the year after it where its only date is "last year"."""
-    years = {edge.year for when in event.dates for edge in (when.first, when.last)}
-    last_year = [one.form is Form.UNIT and one.unit == "year" and one.shift == -1 for one in dates]
-    if last_year == [True] and len(years) == 1:
-        return Hint(When.parse(str(years.pop() + 1)), _("last year: {told}").format(told=event.told))
+def _at_its_date(one: DateRead, known: Record) -> Iterator[Hint]:
+    """When a text was written that tells a known event with a date told from its own day: last year, on Friday."""
+    told = worded(one.clauses, one.tie, one.at, _NO_TIME)
+    for event in known.told(told.subject, told.event.actor if not told.event.be else ""):
+        days = _days_told_so(one.expression, event) if len(event.dates) == 1 else None
+        if days is not None:
+            yield Hint(days, _("{date}: {told}").format(date=one.sentence.words(one.at, one.at + 1), told=event.told))
+
+
+def _days_told_so(expression: Expression, event: KnownEvent) -> When | None:
+    """From the first to the last day on which an event of the past would be dated so, or None if on none."""
+    known = event.dates[0]
+    if known.precision not in _FINENESS.get(expression.form, _ANY):
+        return None
+    days = [
+        day
+        for after in range((known.last - known.first).days + _TWO_YEARS)
+        if (day := known.first + timedelta(days=after)) and _is_then(expression, day, known)
+    ]
+    return When(days[0], days[-1], Precision.INTERVAL) if days else None
+
+
+def _is_then(expression: Expression, day: date, known: When) -> bool:
+    then = resolve(expression, When(day, day, Precision.DAY), Tense.PAST)
+    return then is not None and then.overlaps(known)
+
+
+def _since(event: KnownEvent) -> Hint:
+    """That a text was written after an event."""
     first = min(event.dates, key=lambda when: when.first)
     when = When(first.first, _UNTIL_NOW, Precision.INTERVAL)
-    return Hint(when, _("had happened: {told}, {date}").format(told=event.told, date=worded(first)))
+    return Hint(when, _("had happened: {told}, {date}").format(told=event.told, date=worded_date(first)))
 
 
 def _dates(sentence: Sentence) -> list[Expression]:
