@@ -10,7 +10,7 @@ from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
-from quizapp.facts.pronouns import Pronouns, tagged
+from quizapp.facts.pronouns import Pronouns, tagged, title_gender
 from quizapp.facts.speakers import Phrase, entity, person
 from quizapp.facts.speech_words import View
 
@@ -44,6 +44,7 @@ class Discourse:
     offices: dict[str, dict[Person, str]] = field(
         default_factory=dict
     )  # holders, each with the id of whose office it is
+    families: dict[str, dict[Person, None]] = field(default_factory=dict)  # those named in full
     told: int = 0  # sentences
     bodies: dict[str, Entity] = field(default_factory=dict)  # by id, in the order of their last mention
     speaking_body: str = ""
@@ -51,6 +52,11 @@ class Discourse:
 
     def __post_init__(self) -> None:
         self.pronouns = Pronouns(self.views, self.lexicons)
+        for view in self.views:
+            for at in tagged(view, "P"):
+                somebody = person(view, at)
+                if somebody is not None and " " in somebody.name:
+                    self.families.setdefault(somebody.family, {})[somebody] = None
         for view in self.views:
             for office, holder, owner in _holders(view):
                 if office in self.offices or len(self.offices) < _MOST:
@@ -87,6 +93,16 @@ class Discourse:
         self.speaking_body = body
         if somebody is not None:
             self.pronouns.spoke(somebody)
+
+    def of_family(self, somebody: Person, words: str) -> Person | None:
+        """Whom a family name means; nobody if the document names two in full who share it, and no title tells which."""
+        kin = self.families.get(somebody.family, {})
+        given = set(somebody.name.split()) - set(somebody.family.split())
+        if len(kin) <= 1 or not given.isdisjoint(words.split()):
+            return somebody
+        gender = title_gender(words)
+        fitting = [one for one in kin if not gender or self.pronouns.gender(one) in {gender, ""}]
+        return fitting[0] if len(fitting) == 1 else None
 
     def holder(self, view: View, phrase: Phrase) -> Person | None:
         """Whom an office without a name means: the one person of the document who holds an office of that name.

@@ -75,8 +75,11 @@ class Pronouns:
 
     def __post_init__(self) -> None:
         for view in self.views:
-            for somebody, gender in _genders(view):
-                self.genders.setdefault(somebody, gender)
+            for somebody, gender, words in _genders(view):
+                first = somebody.name.split(" ", 1)[0]
+                # "Mrs Quill" beside Bill Quill is another Quill.
+                if first in words or self.given(somebody) in {gender, ""}:
+                    self.genders.setdefault(somebody, gender)
 
     def begin(self, view: View) -> None:
         """A new sentence."""
@@ -88,7 +91,11 @@ class Pronouns:
 
     def gender(self, somebody: Person) -> str:
         """What the document tells of a person's gender, or else the given name: f, m, or nothing."""
-        return self.genders.get(somebody) or _given(self.lexicons).get(somebody.name.split(" ", 1)[0].split("-")[0], "")
+        return self.genders.get(somebody) or self.given(somebody)
+
+    def given(self, somebody: Person) -> str:
+        """The gender of most who have the person's given name: f, m, or nothing."""
+        return _given(self.lexicons).get(somebody.name.split(" ", 1)[0].split("-")[0], "")
 
     def meant_by(self, pronoun: str, view: View, at: int) -> Person | None:
         """Whom "he" or "she" at a unit means; None if nobody fits, or several and nothing decides."""
@@ -196,18 +203,28 @@ def _unnamed(view: View, first: int) -> str:
     return ""
 
 
-def _genders(view: View) -> Iterator[tuple[Person, str]]:
-    """What honorifics and offices tell of people: Ms Quill; Ada Quill, a spokeswoman."""
+def _genders(view: View) -> Iterator[tuple[Person, str, str]]:
+    """What honorifics and offices tell of people, with the words that name them: Ms Quill; spokeswoman Ada Quill."""
     for at in tagged(view, "P"):
         somebody = person(view, at)
         if somebody is None:
             continue
-        title = view.sentence.words(at, at + 1).split()[0].lower()
-        for word in (title, view.word(at - 1), view.sentence.words(at - 1, at).lower() if at else ""):
+        words = view.sentence.words(at, at + 1)
+        for word in (
+            words.split()[0].lower(),
+            view.word(at - 1),
+            view.sentence.words(at - 1, at).lower() if at else "",
+        ):
             if word in _FEMALE or word.endswith("woman"):
-                yield somebody, "f"
+                yield somebody, "f", words
             elif word in _MALE or word.endswith(("sman", "chairman")):
-                yield somebody, "m"
+                yield somebody, "m", words
+
+
+def title_gender(words: str) -> str:
+    """The gender that a title at the beginning of a name tells: f, m, or nothing."""
+    title = words.split(" ", 1)[0].lower()
+    return "f" if title in _FEMALE else "m" if title in _MALE else ""
 
 
 def tagged(view: View, tag: str) -> list[int]:

@@ -30,6 +30,8 @@ class SpeakerNames:
         match phrase.kind:
             case Kind.PERSON:
                 somebody = person(view, phrase.head)
+                if somebody is not None:
+                    somebody = self.discourse.of_family(somebody, view.sentence.words(phrase.head, phrase.head + 1))
             case Kind.PRONOUN:
                 somebody = self.discourse.pronouns.meant_by(view.words[phrase.head], view, phrase.head)
             case Kind.OFFICE:

@@ -29,6 +29,7 @@ class Kind(Enum):
     BODY_NOUN = auto()  # the ministry
     SOMEBODY = auto()  # an analyst
     DOCUMENT = auto()  # the statement
+    SILENT = auto()  # the constitution
     IT = auto()
 
 
@@ -48,7 +49,9 @@ _KIND_OF_NOUN = {
     "body": Kind.BODY_NOUN,
     "document": Kind.DOCUMENT,
     "media": Kind.OUTLET,
+    "silent": Kind.SILENT,
 }
+_UNSPEAKING = {"document": Kind.SILENT, "silent": Kind.SILENT, "media": Kind.OUTLET}
 KIND_OF_TAG = {"P": Kind.PERSON, "B": Kind.BODY, "C": Kind.POLITY, "L": Kind.CAPITAL, "X": Kind.NAME, "U": Kind.OUTLET}
 _PRONOUNS = {"he": Kind.PRONOUN, "she": Kind.PRONOUN, "it": Kind.IT}
 
@@ -58,6 +61,9 @@ def kind_at(view: View, at: int) -> Kind | None:
     tag, word = view.tag(at), view.word(at)
     if tag == "O":
         return _office_kind(view.sentence.units[at].value)
+    if tag == "X":  # the Quran, the Portsea Gazette
+        last = view.sentence.words(at, at + 1).rsplit(" ", 1)[-1].lower()
+        return _UNSPEAKING.get(view.known.nouns.get(last, ""), Kind.NAME)
     if tag:
         return KIND_OF_TAG.get(tag)
     return _PRONOUNS.get(word) or _KIND_OF_NOUN.get(view.known.nouns.get(word, ""))

@@ -8,6 +8,7 @@ _LONGEST = 16  # units of a noun phrase that are looked at
 _MODIFIERS = 7  # units around a head that are looked at
 _NAMES = frozenset({"B", "C", "L", "X"})
 _RELATED = frozenset({Kind.SOMEBODY, Kind.SPOKESPERSON, Kind.OFFICE})
+_APPOSED_ENDS = frozenset({",", ".", ";", "-", '"', "", "of", "who", "and", "("})
 _NOUNS = frozenset({Kind.SOMEBODY, Kind.BODY_NOUN, Kind.GROUP})
 
 
@@ -25,7 +26,9 @@ def beginning_at(view: View, first: int) -> list[Phrase]:
         if tag or kind_at(view, at) is not None:
             best = best or _unnamed(view, first, at)
         elif word == ",":
-            named = _person_after(view, at + 1) if best is not None else -1
+            named = _person_after(view, at + 1) if best is not None and best.kind in _RELATED else -1
+            if view.word(named + 1) not in _APPOSED_ENDS:
+                named = -1  # according to the president, Ada Quill took bribes
             return [_name_phrase(view, named)] if named >= 0 else _list(best)
         elif not _within(view, at, headed=best is not None):
             break

@@ -3,14 +3,21 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quizapp.facts.lexicon import word_set
 from quizapp.facts.speakers import HONORIFICS, Kind, Phrase, filler, kind_at
 from quizapp.facts.speakers_after import beginning_at
 from quizapp.facts.speakers_before import ending_at
 from quizapp.facts.speech import Saying, beside_quotation, sayings
 from quizapp.facts.speech_words import View
 
+# What parts the clause of a speaker from what another says; not "when", which may be told as well.
+_PARTING = frozenset(
+    {"and", "but", "while", "whereas", "though", "although", "after", "before", "as", ";", ":", "-", '"'}
+)
+_TAG_ENDS = frozenset({".", ",", '"', "", "in", "on", "at"})
 _JOINING = frozenset({"and", "but", "then", "yet", "or"})
 _CONDITIONS = frozenset({"if", "whether", "unless", "until"})
+_MANY = frozenset({Kind.GROUP, Kind.POLITY, Kind.CAPITAL, Kind.BODY, Kind.BODY_NOUN})
 _PLACES = frozenset({Kind.POLITY, Kind.CAPITAL, Kind.NAME})
 _RELAYS = frozenset({"reported", "reports", "quoted", "quotes", "cited", "cites"})
 _SOURCES = frozenset({"according", "words", "view", "opinion"})
@@ -18,7 +25,7 @@ _NOBODY = frozenset({"nobody", "none", "neither", "nor"})
 # Before "what she said was a warning": there it is told, not in "what she said is not known".
 _OF_WHAT = frozenset({"in", "from", "amid", "for", "with", "after", "over", "at", "by", "on", "to", "as", "of"})
 # What begins a phrase before a subject, not something that was said: "In May, Norland agreed."
-_ADVERBIAL = frozenset({"after", "when", "while", "according", "as", "since", "once", "during", "until", "before"})
+_ADVERBIAL = word_set("after when while according as since once during until before beyond besides despite")
 _HOMES = frozenset({"B", "C", "D", "L", "X"})
 _AT_HOME = frozenset({"of", "at", "in", "from", "the"})
 # What these bodies reject or dismiss they do not speak of: the court rejected the claim.
@@ -39,12 +46,18 @@ class Spoken(NamedTuple):
 
 
 def speakers(view: View) -> Iterator[Spoken]:
-    """Who speaks in a sentence, verb by verb from the left."""
+    """Who speaks in a sentence, verb by verb from the left; nobody in a line of links between bars."""
+    if "|" in view.words:
+        return
     found = False
+    told: Saying | None = None  # the last one that says who spoke
     for saying in sayings(view):
         for rule, phrase in _of_saying(view, saying):
             found = True
-            yield Spoken(rule, phrase, saying)
+            if told is None or rule != "subject" or not _within_saying(view, told, saying, phrase):
+                yield Spoken(rule, phrase, saying)
+        if found and saying.sure:
+            told = saying
     for at in _sources(view):
         if not view.quoted[at]:
             for phrase in _in_words_of(view, at):
@@ -52,6 +65,14 @@ def speakers(view: View) -> Iterator[Spoken]:
                 yield Spoken("according", phrase)
     if any(view.quoted) and not found:
         yield from _beside_quotation(view)
+
+
+def _within_saying(view: View, told: Saying, saying: Saying, phrase: Phrase) -> bool:
+    """Whether it is only told by another that a phrase spoke: "prosecutors say Quill told the buyers"."""
+    tag = view.word(phrase.first - 1) == "," and (view.word(saying.end) in _TAG_ENDS or view.tag(saying.end) == "T")
+    if tag or told.end > phrase.first:
+        return False  # the sum would double, he said, Quill noted
+    return not any(view.words[at] in _PARTING or view.quoted[at] for at in range(told.end, phrase.first))
 
 
 def _of_saying(view: View, saying: Saying) -> Iterator[tuple[str, Phrase]]:
@@ -75,16 +96,23 @@ def _may_say(view: View, saying: Saying, phrase: Phrase) -> bool:
         return False
     if _said_by_nobody(view, phrase) or _in_object_clause(view, saying, phrase):
         return False
-    if verb.base in {"reject", "dismiss"} and not beside_quotation(view, saying):
-        ruling = view.sentence.words(phrase.head, phrase.head + 1).lower().split()
-        if not _RULING.isdisjoint(ruling):
-            return False
+    if _votes(view, saying, phrase):
+        return False
     if verb.kind == "find":
         return phrase.kind is Kind.DOCUMENT and phrase.owner >= 0
     if verb.kind in {"judge", "call"} and phrase.kind is Kind.GROUP and phrase.owner < 0:
         return False
     before = _titled_from(view, phrase) - 1
     return saying.sure or view.word(before) == '"' or (view.word(before) == "," and _may_be_said(view, before, saying))
+
+
+def _votes(view: View, saying: Saying, phrase: Phrase) -> bool:
+    """Whether many only vote or rule: half of the voters said no, the court rejected the claim."""
+    if saying.verb.base == "say":
+        return phrase.kind in _MANY and view.word(saying.end) in {"yes", "no"}
+    if saying.verb.base not in {"reject", "dismiss"} or beside_quotation(view, saying):
+        return False
+    return not _RULING.isdisjoint(view.sentence.words(phrase.head, phrase.head + 1).lower().split())
 
 
 def _said_by_nobody(view: View, phrase: Phrase) -> bool:

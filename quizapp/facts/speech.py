@@ -81,7 +81,7 @@ def _saying(view: View, at: int, end: int, verb: Verb) -> Saying | None:
     saying = Saying(verb, at, end, last, passive=verb.form == "past" and bool(passed & _BE))
     if _tells(view, saying):
         return saying
-    open_ended = _leaves_open(view, end) or (view.word(at - 1) == "," and _ends_with_name(view, end))
+    open_ended = _leaves_open(view, end, verb) or (view.word(at - 1) == "," and _ends_with_name(view, end))
     return saying._replace(sure=False) if verb.kind == "that" and open_ended else None
 
 
@@ -119,8 +119,10 @@ def _is_verb(view: View, last: int, end: int, verb: Verb) -> bool:
     return verb.form == "base" and view.known.nouns.get(before) == "group"
 
 
-def _leaves_open(view: View, end: int) -> bool:
+def _leaves_open(view: View, end: int, verb: Verb) -> bool:
     """Whether a verb has no object, so that it may stand after what was said: "..., the ministry confirmed"."""
+    if verb.base == "agree" and view.tag(end + 1) != "T":
+        return view.word(end) in {".", ",", ""}
     return (
         view.word(end) in {".", ",", "", "in", "on", "at", "to", "by", "during", "after", "late"}
         or view.tag(end) == "T"
@@ -157,6 +159,8 @@ def _tells(view: View, saying: Saying) -> bool:
 
 def _is_told(view: View, saying: Saying) -> bool:
     """Whether somebody is told something, not stories, nor "the man told to leave"."""
+    if view.word(saying.end) == "it" and view.word(saying.end + 1) not in {"that", "to"}:
+        return False  # Norland tells it from the other end
     participle = view.word(saying.end) in (_TOLD if saying.verb.base != "tell" else {"to"})
     story = not _STORIES.isdisjoint(view.words[saying.end : saying.end + 3])
     return not (participle or story or _interviewed(view, saying))

@@ -4,7 +4,7 @@ from quizapp.facts.lexicon import bundled, items
 from quizapp.facts.speech_words import speech_words
 
 _VERB_KINDS = {"say", "tell", "that", "judge", "call", "find", "quote"}
-_NOUN_KINDS = {"person", "group", "body", "document", "media"}
+_NOUN_KINDS = {"silent", "person", "group", "body", "document", "media"}
 
 
 def test_every_verb_has_all_its_forms_and_a_known_kind() -> None:

@@ -232,3 +232,16 @@ def test_the_usual_wordings_tell_who_speaks_and_what_is_near_them_does_not(line:
 )
 def test_a_pronoun_means_nobody_beyond_a_subject_without_a_name(text: str, expected: list[str]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("Bill Quill met Hilda Quill in Oslo. Quill said it was late.", []),
+        ("Bill Quill met Hilda Quill in Oslo. Mrs Quill said it was late.", ["Hilda Quill"]),
+        ("Bill Quill met Hilda Quill in Oslo. Bill Quill said it was late.", ["Bill Quill"]),
+        ("Kim Jong Un met Kim Yong Nam in Oslo. Kim Yong Nam said it was late.", ["Kim Yong Nam"]),
+    ],
+)
+def test_a_family_name_that_two_people_share_tells_nobody(line: str, speaker: list[str]) -> None:
+    assert speakers(line) == speaker
