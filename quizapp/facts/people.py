@@ -384,7 +384,9 @@ def _by_surname(sentence: Sentence, run: _Run, people: People) -> Iterable[Menti
         plain = family[0].upper() + family[1:]
         for name in (family, plain):
             if name in people.by_family and at in {0, len(texts) - 1}:
-                return (Mention(Tag.PERSON, run.begins, run.last, people.full(Person(family, name))),)
+                # With another given name it is somebody else of the family: Hari Reddy beside Mohan Reddy.
+                named = Person(" ".join(texts) if at else family, name)
+                return (Mention(Tag.PERSON, run.begins, run.last, people.full(named)),)
     titled = any(mention.tag is Tag.OFFICE and mention.first == run.last for mention in sentence.mentions)
     if len(texts) == 1 and run.first == 0 and (not titled or texts[0].endswith(("ed", "ing"))):
         return ()

@@ -117,3 +117,8 @@ def test_a_plain_word_after_another_name_ends_it() -> None:
 def test_a_word_that_begins_a_sentence_is_a_name_where_it_is_one_elsewhere() -> None:
     lines = ("He met officials of Valdoria.", "Valdoria borders Austria.", "Yesterday it rained.")
     assert mentioned(Tag.NAME, *lines) == ["Valdoria", "Valdoria"]
+
+
+def test_another_given_name_before_a_known_surname_is_somebody_else() -> None:
+    found = names("Chief Minister Ivar Torquist met Ada Quill. Ivar Torquist and Xolmir Torquist spoke.")
+    assert found[-1] == "Xolmir Torquist"
