@@ -19,7 +19,7 @@ class Currencies:
     signs: Mapping[str, tuple[str, ...]]
     names: Mapping[str, tuple[str, ...]]  # lower case, also of two words: cfa francs
     adjectives: Mapping[tuple[str, str], str]  # ("egyptian", "pounds"): EGP
-    polities: Mapping[str, str]  # by code, the polity whose adjective tells it
+    polities: Mapping[str, frozenset[str]]  # by code, the polities whose adjectives tell it
     default: Mapping[str, str]  # by sign or name
     local: Mapping[str, frozenset[str]]
     least: Mapping[str, int]  # by name that is a plain word as well, the smallest amount without an adjective
@@ -34,7 +34,7 @@ def currencies(lexicons: Lexicons) -> Currencies:
     signs: dict[str, list[str]] = {}
     names: dict[str, list[str]] = {}
     adjectives: dict[tuple[str, str], str] = {}
-    polities: dict[str, str] = {}
+    polities: dict[str, set[str]] = {}
     gazetteer = bodies.words(lexicons).gazetteer
     for row in lexicons.rows("currencies"):
         code = row["code"]
@@ -47,13 +47,13 @@ def currencies(lexicons: Lexicons) -> Currencies:
         for adjective in items(row["adjectives"]):
             entry = gazetteer.named(adjective)
             if entry is not None:
-                polities.setdefault(code, entry.entity.id)
+                polities.setdefault(code, set()).add(entry.entity.id)
     defaults = lexicons.rows("currency_defaults")
     return Currencies(
         signs={sign: tuple(codes) for sign, codes in signs.items()},
         names={name: tuple(codes) for name, codes in names.items()},
         adjectives=adjectives,
-        polities=polities,
+        polities={code: frozenset(those) for code, those in polities.items()},
         default={row["name"]: row["code"] for row in defaults},
         least={row["name"]: int(row["least"]) for row in defaults if row["least"]},
         local={row["name"]: frozenset(items(row["local"])) for row in defaults},
@@ -82,13 +82,18 @@ def meant(codes: Sequence[str], name: str, home: Counter[str], here: Counter[str
         return codes[0]
     if local:
         most = max(home.values(), default=0)
-        own = [code for code in sorted(local) if most and home[table.polities.get(code, "")] == most]
+        own = [code for code in sorted(local) if most and _spoken_of(code, home, table) == most]
         return own[0] if own else table.default[base]
     for counts in (here, home):
-        found = [(counts[table.polities[code]], code) for code in codes if counts[table.polities.get(code, "")]]
+        found = [(often, code) for code in codes if (often := _spoken_of(code, counts, table))]
         if found:
             return max(found, key=lambda one: one[0])[1]
     return table.default.get(base, "")
+
+
+def _spoken_of(code: str, counts: Counter[str], table: Currencies) -> int:
+    """How often a text speaks of a polity with this currency: of the one it speaks of most."""
+    return max((counts[polity] for polity in table.polities.get(code, ())), default=0)
 
 
 def polities_named(sentences: Iterable[Sentence]) -> Counter[str]:

@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 
+from quizapp.facts.fact import Approximation
 from quizapp.facts.numeral import Numeral, View
 
 _FIGURES = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([½¼¾]?)([^\W\d_]*)((?:-[^\W\d_]+)*)")
@@ -23,6 +24,8 @@ def figures(view: View, at: int) -> Numeral | None:
     if letters in _NAMED:
         return None
     letters, joined = letters.lower(), joined.lower().lstrip("-")
+    if joined == "odd":  # 970-odd kilometres
+        return view.numeral(at, at + 1, Fraction(whole.replace(",", "")))._replace(approximation=Approximation.ABOUT)
     if letters in _ORDINAL or (len(whole) > 1 and whole[0] == "0") or len(whole) > _LONGEST:
         return None
     if _beside_figures(view, at):

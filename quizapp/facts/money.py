@@ -145,19 +145,29 @@ def find(reading: Reading) -> Iterator[Candidate]:
 
 
 def _home(reading: Reading, table: Currencies) -> Counter[str]:
-    """How often the document speaks of each polity, but of none whose dollars it marks (A$): bare ones are others'."""
+    """How often the document speaks of each polity, its marked dollars (A$) counted.
+
+    Of a polity whose dollars it marks it does not speak where it names others too, or has both kinds in a sentence: the
+    bare ones are others'.
+    """
     home = polities_named(reading.sentences)
-    for amount in _amounts(reading):
-        if len(amount.codes) == 1 and amount.codes[0] in table.local.get("$", ()):
-            home.pop(table.polities.get(amount.codes[0], ""), None)
-    return home
-
-
-def _amounts(reading: Reading) -> Iterator[Amount]:
+    changed: set[str] = set()
+    marked: set[str] = set()
     for sentence in reading.sentences:
-        for mention in sentence.mentions:
-            if isinstance(mention.value, Amount):
-                yield mention.value
+        if _TAG not in sentence.tags:
+            continue
+        amounts = [mention.value for mention in sentence.mentions if isinstance(mention.value, Amount)]
+        bare = any(amount.name == "$" for amount in amounts)
+        for amount in amounts:
+            if len(amount.codes) == 1 and amount.codes[0] in table.local.get("$", ()):
+                polities = table.polities.get(amount.codes[0], frozenset())
+                home.update(polities)
+                marked |= polities
+                changed.update(polities if bare else ())
+    abroad = sum(polity in reading.polities for polity in home) > 1
+    for polity in marked if abroad else changed:
+        del home[polity]
+    return home
 
 
 def _candidate(

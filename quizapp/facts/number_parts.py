@@ -54,7 +54,9 @@ def part(view: View, at: int) -> Numeral | None:
     count = {"a": 1, "one": 1}.get(before) if not word.endswith("s") else view.table.small.get(before)
     if count is None or count >= divisor:
         return None
-    led = view.word(at - 2) in view.table.lead_ends | _PART_LEADS
+    led = view.word(at - 2) in view.table.lead_ends | _PART_LEADS and view.word(at - 2) != "of"
+    if (after == "," and at == 1) or _is_point(view, at + 1):
+        return None  # "A fifth, still to come, ..."; a quarter point
     if not led and after and after not in _AFTER_PART and not after[0].isdigit() and not word.endswith("s"):
         return None
     if divisor == _QUARTER and (after in {"past", "to", "final", "finals"} or _is_time(view, at + 1)):
@@ -64,8 +66,9 @@ def part(view: View, at: int) -> Numeral | None:
 
 def _half(view: View, at: int) -> Numeral | None:
     before, after = view.word(at - 1), view.word(at + 1)
-    if after == "a" and view.word(at + 2) == "percentage":
-        return None
+    if after == "a" and _is_point(view, at + 2):
+        width = 3 + (view.word(at + 2) == "percentage")
+        return view.fraction(at, at + width, Fraction(1, 2), "1/2") if view.word(at + width - 1) == "point" else None
     if after in {"a", "an"} and view.word(at + 2) in view.table.scales:
         return view.numeral(at, at + 3, Fraction(view.table.scales[view.words[at + 2]], 2))
     first = at - 1 if before in {"one", "a"} else at
@@ -91,6 +94,10 @@ def halved(view: View, at: int) -> Numeral | None:
     if scale:
         return view.numeral(at, at + 1, Fraction(scale, 2))
     return view.numeral(at, at + 1, Fraction(1, 2), tail) if tail in view.table.units else None
+
+
+def _is_point(view: View, at: int) -> bool:
+    return view.word(at) in {"percentage", "point"}
 
 
 def _is_time(view: View, at: int) -> bool:

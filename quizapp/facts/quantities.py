@@ -19,6 +19,8 @@ _CLAUSE_STARTS = frozenset({"", ",", ";", "and", "that", "but", "while", "when"}
 _ENDS = frozenset({".", ",", ";", ":", "-", "–", "—", "--"})
 _AGAIN = frozenset({"to", "from", "and"})
 _NOT_AGAIN = frozenset({"at", "aged", "by", "was", "is", "are", "were", "be", "turned"})  # before ages and times of day
+_WHOLES = frozenset({"the", "its", "their", "his", "her", "our"})
+_TOLL = 5  # units
 _BACK = 60  # units within which another number tells what one counts
 _WHOLE = 100  # per cent
 _FEWEST = 10  # of a number that stands alone for people: "31 were taken out of service"
@@ -71,6 +73,8 @@ def _read(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read |
 
 def _joined(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read | None:
     """A 107-member house, a 407-kilometre orbit, 1,100-strong, 40km; 8m people."""
+    if number.amount == 1 and "-" in sentence.lower[sentence.units[at].first]:
+        return None  # one-party rule
     if number.tail == "m":
         found = counted(sentence, at + 1, table)
         million = number.amount * 10**6
@@ -105,6 +109,8 @@ def _alone(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read 
     if became and number.amount > 1:
         end = after + (became == following)
         return _Read(number, Counted(after, end, f"people {became}"), "quantity-alone")
+    if before == "at" and number.amount >= _FEWEST and (toll := _toll(sentence, at - 1, table)):
+        return _Read(number, Counted(after, after, toll), "quantity-alone")
     if following in _BE and before in _CLAUSE_STARTS and number.amount >= _FEWEST:
         return _Read(number, Counted(after, after, ""), "quantity-alone")
     if (before, following) in {("between", "and"), ("from", "to")}:
@@ -112,6 +118,17 @@ def _alone(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read 
         found = counted(sentence, after + 2, table) if isinstance(other, Numeral) else None
         return _Read(number, Counted(after, after, found.words), "quantity-range") if found else None
     return _series(sentence, at, number) or _again(sentence, at, number, table)
+
+
+def _toll(sentence: Sentence, at: int, table: Nouns) -> str:
+    """What a number after "at" counts: the number of those killed at 5,000, the death toll at 60."""
+    words = [word_at(sentence, index) for index in range(max(0, at - _TOLL), at)]
+    if "number" in words[:-1]:
+        became = next((word for word in words if word in table.casualties), "")
+        return f"people {became}" if became else ""
+    if words[-1:] != ["toll"]:
+        return ""
+    return "people killed" if words[-2:-1] == ["death"] else "casualties"
 
 
 def _series(sentence: Sentence, at: int, number: Numeral) -> _Read | None:
@@ -155,6 +172,11 @@ def _again(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read 
     return None
 
 
+def _taken_of(sentence: Sentence, at: int) -> bool:
+    """Whether "of" at a unit follows a number or share."""
+    return word_at(sentence, at) == "of" and is_number(sentence, at - 1)
+
+
 def _surface(sentence: Sentence, at: int, number: Numeral, found: Counted | None) -> Stretch:
     """The number with its head noun or unit; of shares the number alone."""
     start = sentence.tokens[number.first].start
@@ -168,6 +190,8 @@ def _surface(sentence: Sentence, at: int, number: Numeral, found: Counted | None
 def _candidate(sentence: Sentence, at: int, read: _Read) -> Candidate:
     number, found, rule = read
     about = clause(sentence, at, at + 1)
+    if found.words and word_at(sentence, at - 1) in _WHOLES and _taken_of(sentence, at - 2):
+        about = about._replace(words=found.words)  # 21 of the 30 seats in parliament: what there are 30 of
     unit = found.words.removeprefix("of ")
     return Candidate(
         type=FactType.QUANTITY,

@@ -85,6 +85,11 @@ def test_the_surface_is_the_words_of_the_amount_alone() -> None:
     [
         ("The Australian court sat in Canberra. Australia must pay $2,000.", "2000 AUD"),
         ("The Australian court sat. Australia pays A$9,000, which is $6,000.", "6000 USD"),
+        ("The council will spend $12 million. A further NZ$3 million comes later.", "12000000 NZD"),
+        ("Japan will help. Australia gives A$3 million. Australia got $2 million before.", "2000000 USD"),
+        ("Senegal will spend 12 million CFA francs.", "12000000 XOF"),
+        ("The Philippine president promised P75 billion.", "75000000000 PHP"),
+        ("The museum got two million kronor.", "2000000 SEK"),
         ("The Peruvian court sat. Peru must pay $2,000.", "2000 USD"),
         ("The Danish fleet must pay 14 million kroner.", "14000000 DKK"),
     ],
