@@ -3,9 +3,11 @@
 import random
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from quizapp.corpus.when import When
-from quizapp.facts.fact import EntityKind
+from quizapp.facts.fact import EntityKind, Office
+from quizapp.questions.comparable import Comparable, Comparables
 from quizapp.questions.computed import computed
 from quizapp.questions.english import capital
 from quizapp.questions.fact_base import FactBase
@@ -20,11 +22,16 @@ _NEAR_DAYS = {"day": 120, "month": 550, "year": 4400, "decade": 11000}
 _ENTITY_KINDS = {AnswerKind.POLITY: EntityKind.POLITY, AnswerKind.BODY: EntityKind.BODY}
 
 
-def distractors(draft: Draft, pool: Sequence[Draft], base: FactBase, rng: random.Random) -> tuple[Distractor, ...]:
-    """Three wrong options, two where there are no more, else none; `pool` is every draft of the whole fact base."""
+def distractors(
+    draft: Draft, pool: Sequence[Draft], base: FactBase, rng: random.Random, lists: Comparables | None = None
+) -> tuple[Distractor, ...]:
+    """Three wrong options, two where there are no more, else none.
+
+    `pool` is every draft of the whole fact base, `lists` are curated names for what it lacks.
+    """
     right = (draft.key, *draft.accepted, *also_right(draft, pool, wider=True))
     taken: list[Distractor] = []
-    for option in _candidates(draft, pool, base, rng):
+    for option in chain(_candidates(draft, pool, base, rng), _comparable(draft, base, lists) if lists else ()):
         if len(taken) == WANTED:
             break
         texts = [name for one in taken for name in base.names(one.text)]
@@ -130,6 +137,25 @@ def _others_of_kind(draft: Draft, base: FactBase) -> Iterator[Distractor]:
     own = next((entity.side for entity in base.entities.values() if entity.label == draft.key), "")
     for entity in [one for one in others if one.side == own] or others:
         yield Distractor(text=entity.label, why=_filled(draft, base.the(entity.id)))
+
+
+def _comparable(draft: Draft, base: FactBase, lists: Comparables) -> Iterator[Distractor]:
+    """Names of the curated lists; the next one of a list is read only when it is wanted."""
+    value = draft.fact.value
+    found: Iterable[Comparable] = ()
+    match draft.kind:
+        case AnswerKind.PERSON if isinstance(value, Office):
+            side = value.polity or base.label(value.body)
+            found = lists.people(value.office, side, draft.at)
+        case AnswerKind.POLITY:
+            found = lists.polities(base.id_of(draft.key))
+        case AnswerKind.BODY:
+            found = lists.bodies(draft.key, value.office if isinstance(value, Office) else "")
+        case AnswerKind.AGREEMENT:
+            found = lists.agreements(draft.key, draft.at)
+        case _:
+            pass
+    yield from (Distractor(text=one.name, why=one.why or _filled(draft, one.name)) for one in found)
 
 
 def _filled(draft: Draft, option: str) -> str:

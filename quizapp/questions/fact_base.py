@@ -37,6 +37,11 @@ class FactBase:
         alone = entity.kind is EntityKind.PERSON and self._surnames[plain(last)] == 1 and last != entity.label
         return tuple(dict.fromkeys((*entity.aliases, *((last,) if alone else ()))))
 
+    def id_of(self, label: str) -> str:
+        """The id of the entity of that name, or the name itself."""
+        entity = self._labels.get(label)
+        return entity.id if entity else label
+
     def names(self, label: str) -> tuple[str, ...]:
         """The label and its aliases, for a label that may belong to no entity."""
         entity = self._labels.get(label)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from quizapp.facts.fact import Approximation, Fact, Stance
 from quizapp.i18n import _
+from quizapp.questions.comparable import comparables
 from quizapp.questions.distractors import also_right, distractors
 from quizapp.questions.english import typeset
 from quizapp.questions.fact_base import FactBase
@@ -160,7 +161,7 @@ def _question(
         stem=draft.stem,
         answer=draft.key,
         accepted=draft.accepted,
-        distractors=distractors(draft, pool, base, random.Random(f"{pack.seed}:{key}")),
+        distractors=distractors(draft, pool, base, random.Random(f"{pack.seed}:{key}"), comparables()),
         explanation=draft.explanation,
         citations=tuple(citation(one, sources[one.document]) for one in fact.evidence),
         facts=(fact.id,),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from quizapp.corpus.when import When
 from quizapp.facts.fact import Approximation, EntityKind, Fact
+from quizapp.questions.comparable import comparables
 from quizapp.questions.distractors import distractors
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.marking import mark_typed
@@ -222,3 +223,15 @@ def test_no_distractor_marks_as_right_and_no_two_are_one(seed: int, fact: Fact) 
 
 def _question(draft: Draft) -> object:
     return factories.question(answer=draft.key, accepted=draft.accepted, kind=draft.kind, distractors=())
+
+
+def test_curated_names_stand_in_where_the_facts_have_too_few() -> None:
+    asked = factories.held("ada-quill", "prime minister", "2011")
+    asked = replace(asked, value=replace(asked.value, polity="norway"))
+    base = FactBase((asked,), factories.entities())
+    pool = drafts(asked, base)
+    draft = next(one for one in pool if one.template == "office-name")
+    assert distractors(draft, pool, base, random.Random(1)) == ()
+    found = distractors(draft, pool, base, random.Random(1), comparables())
+    assert len(found) == 3
+    assert all("prime minister of Norway" in one.why for one in found)

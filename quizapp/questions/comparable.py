@@ -1,0 +1,165 @@
+"""Curated names that can be mistaken for a right answer: wrong options where the facts themselves have too few."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from quizapp.corpus.when import Precision, When, worded
+from quizapp.facts.lexicon import Lexicons, Row, bundled, items
+from quizapp.facts.record import Holder, record
+
+LISTS = Path(__file__).parent / "lists"
+_FAR_YEARS = 40  # a name from longer ago is ruled out at sight
+_GENERIC = frozenset({"agreement", "treaty", "accord", "pact", "on", "of", "the", "and", "for", "a", "in"})
+_KINDS = {  # words of an agreement that tell its kind in the list
+    "peace": "peace ceasefire truce armistice settlement disengagement",
+    "alliance": "alliance friendship mutual military defence defense assistance security cooperation base partnership",
+    "arms": "arms nuclear weapons missile disarmament",
+    "trade": "trade customs tariff investment gas grain economic commerce",
+    "border": "border boundary territorial status autonomy frontier",
+    "union": "union integration confederation accession",
+    "climate": "climate environment emissions water nature biodiversity fisheries",
+    "rights": "rights refugees labour court extradition",
+}
+
+
+class Comparable(NamedTuple):
+    """A name and what is known of it, as a sentence: why it is another one than the key."""
+
+    name: str
+    why: str
+
+
+class Comparables:
+    """The bundled lists, read when first asked; every answer comes with the nearest names first."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._lexicons = lexicons
+        self._lists = Lexicons((LISTS,))
+
+    def people(self, office: str, side: str, when: When | None) -> Iterator[Comparable]:
+        """Who held the same office of a polity or body (id or name) at another time, then others there and nearby."""
+        holders, side = record(self._lexicons).by_side, self._id(side)
+        own = [one for one in holders.get(side, ()) if not one.note]
+        same = [one for one in own if office.casefold() in one.offices and not (when and one.possibly(when))]
+        own = [one for one in own if office.casefold() not in one.offices]
+        near = [one for place in self._neighbours(side) for one in holders.get(place, ()) if not one.note]
+        groups = {one.group for one in same}
+        alike = [one for one in near if office.casefold() in one.offices or one.group in groups]
+        for holder in dict.fromkeys((*_by_time(same, when), *_by_time(own, when), *_by_time(alike, when))):
+            yield Comparable(
+                holder.name, f"{holder.name} was {holder.offices[0]} of {self._of(holder)}{_term(holder)}."
+            )
+
+    def polities(self, id: str) -> Iterator[Comparable]:
+        """The countries and territories of the same part of the world."""
+        for place in self._neighbours(id):
+            yield Comparable(self._polities[place]["label"], "")
+
+    def bodies(self, label: str, office: str = "") -> Iterator[Comparable]:
+        """Bodies in which somebody held the same office, then those of the same kind, of the same polity first."""
+        sides = [one.side for one in record(self._lexicons).holders if office and office.casefold() in one.offices]
+        for row in self._bodies.values():
+            if row["id"] in sides and row["label"] != label:
+                yield Comparable(row["label"], "")
+        known = self._bodies.get(label)
+        if known is None:
+            return
+        rows = [row for row in self._bodies.values() if row["kind"] == known["kind"] and row["label"] != label]
+        near = set(self._neighbours(known["polity"]))
+        rows.sort(key=lambda row: (row["polity"] != known["polity"], row["polity"] not in near))
+        for row in rows:
+            yield Comparable(row["label"], "")
+
+    def places(self, name: str) -> Iterator[Comparable]:
+        """Places of the same kind, in the same country first, then in neighbouring ones."""
+        known = self._places.get(name)
+        if known is None:
+            return
+        near = set(self._neighbours(known["polity"]))
+        rows = [row for row in self._places.values() if row["kind"] == known["kind"] and row["name"] != name]
+        rows = [row for row in rows if row["polity"] == known["polity"] or row["polity"] in near]
+        rows.sort(key=lambda row: row["polity"] != known["polity"])
+        for row in rows:
+            yield Comparable(row["name"], "")
+
+    def agreements(self, name: str, when: When | None) -> Iterator[Comparable]:
+        """Agreements of the same kind as the words of a name tell, the nearest in time first."""
+        words = set(name.casefold().replace(",", " ").split()) - _GENERIC
+        kinds = [kind for kind, telling in _KINDS.items() if words & set(telling.split())]
+        rows = [row for row in self._lists.rows("agreements") if not kinds or row["kind"] in kinds]
+        year = when.first.year if when else 0
+        apart = {row["name"]: abs(int(row["concluded"]) - year) if year else 0 for row in rows}
+        for row in sorted(rows, key=lambda row: apart[row["name"]]):
+            if apart[row["name"]] <= _FAR_YEARS:
+                yield Comparable(row["name"], f"{row['name']} dates from {row['concluded']}.")
+
+    @cached_property
+    def _polities(self) -> dict[str, Row]:
+        return {row["id"]: row for row in self._lexicons.rows("polities")}
+
+    @cached_property
+    def _bodies(self) -> dict[str, Row]:
+        return {row["label"]: row for row in self._lexicons.rows("bodies")}
+
+    @cached_property
+    def _places(self) -> dict[str, Row]:
+        return {row["name"]: row for row in self._lexicons.rows("places")}
+
+    @cached_property
+    def _regions(self) -> dict[str, tuple[str, ...]]:
+        rows = (items(row["polities"]) for row in self._lists.rows("regions"))
+        return {place: places for places in rows for place in places}
+
+    def _id(self, side: str) -> str:
+        """The id of a polity or body that goes by its id or one of its names."""
+        return side if side in self._polities else self._ids.get(side, side)
+
+    @cached_property
+    def _ids(self) -> dict[str, str]:
+        rows = (*self._bodies.values(), *self._polities.values())
+        return {name: row["id"] for row in rows for name in (*items(row["aliases"]), row["label"])}
+
+    def _neighbours(self, id: str) -> tuple[str, ...]:
+        return tuple(place for place in self._regions.get(id, ()) if place != id and place in self._polities)
+
+    def _of(self, holder: Holder) -> str:
+        row = self._polities.get(holder.side)
+        if row is None:
+            row = next((one for one in self._bodies.values() if one["id"] == holder.side), None)
+        if row is None:
+            return holder.side
+        return f"the {row['label']}" if row["article"] == "yes" else row["label"]
+
+
+def _by_time(holders: Iterable[Holder], when: When | None) -> list[Holder]:
+    """Those whose terms are over before the time or begin after it, the nearest first, none from a lifetime away."""
+    if when is None:
+        return []
+    apart = {id(one): min(abs(one.since.first.year - when.first.year), _away(one, when)) for one in holders}
+    near = [one for one in holders if apart[id(one)] <= _FAR_YEARS]
+    return sorted(near, key=lambda one: apart[id(one)])
+
+
+def _away(holder: Holder, when: When) -> int:
+    return abs(holder.until.last.year - when.first.year)
+
+
+def _term(holder: Holder) -> str:
+    """When a term ran: " from 2004 to 2008", " from 2012" where the end is not known."""
+    begin = worded(_year(holder.since))
+    if holder.still:
+        return f" from {begin}"
+    end = worded(_year(holder.until))
+    return f" in {begin}" if begin == end else f" from {begin} to {end}"
+
+
+def _year(when: When) -> When:
+    return When.parse(str(when.first.year)) if when.precision is not Precision.INTERVAL else when
+
+
+@cache
+def comparables() -> Comparables:
+    """The bundled ones."""
+    return Comparables(bundled())
