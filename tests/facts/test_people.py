@@ -120,5 +120,5 @@ def test_a_word_that_begins_a_sentence_is_a_name_where_it_is_one_elsewhere() -> 
 
 
 def test_another_given_name_before_a_known_surname_is_somebody_else() -> None:
-    found = names("Chief Minister Ivar Torquist met Ada Quill. Ivar Torquist and Xolmir Torquist spoke.")
-    assert found[-1] == "Xolmir Torquist"
+    told = ["Hari Das", "Ravi Das", "Mohan Das"]
+    assert names("Hari Das was held along with his sons, Ravi Das and Mohan Das.") == told
