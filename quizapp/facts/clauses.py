@@ -1,5 +1,7 @@
 """Clauses: the verbs of a sentence with their subjects, and which verb governs a place in it."""
 
+from functools import cache
+
 from quizapp.facts.clause_words import clause_words
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.sentence import Sentence
@@ -14,6 +16,13 @@ _JOINING = frozenset({"and", "but", "or"})
 _ASIDE = 14  # units of an aside in commas between a subject and its verb
 
 
+@cache
+def _small(lexicons: Lexicons) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The openers, determiners with pronouns, and prepositions of these lexicons."""
+    of = clause_words(lexicons).of
+    return of("opener"), of("determiner") | of("pronoun"), of("preposition")
+
+
 class Clauses:
     """A sentence's units as words and tags, with its verbs from the left."""
 
@@ -22,12 +31,10 @@ class Clauses:
     def __init__(self, sentence: Sentence, lexicons: Lexicons) -> None:
         self.sentence = sentence
         self.lexicons = lexicons
-        self.words: list[str] = sentence.shadow.split(" ")
-        self.tags: list[str] = [unit.tag for unit in sentence.units]
+        self.words: list[str] = sentence.line
+        self.tags: list[str] = sentence.kinds
         self.verbs: tuple[Verb, ...] = verb_groups(self.words, self.tags, lexicons)
-        self.openers = clause_words(lexicons).of("opener")
-        self.determiners = clause_words(lexicons).of("determiner") | clause_words(lexicons).of("pronoun")
-        self.prepositions = clause_words(lexicons).of("preposition")
+        self.openers, self.determiners, self.prepositions = _small(lexicons)
 
     def word(self, at: int) -> str:
         """The shadow's word at a unit, empty beyond the ends."""

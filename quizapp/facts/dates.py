@@ -157,7 +157,7 @@ def _page(sentence: Sentence) -> Tie | None:
 
 def _person(reading: Reading, sentence: Sentence, at: int) -> Tie | None:
     """A month's name alone that is a person's in this document: "criticism of May", but not "in May"."""
-    name, lead = sentence.words(at, at + 1), sentence.shadow.split(" ")[at - 1] if at else ""
+    name, lead = sentence.words(at, at + 1), sentence.line[at - 1] if at else ""
     if name not in reading.people.by_family or lead in _OF_MONTHS:
         return None
     return Tie(Reason.PERSON, start=at)

@@ -21,7 +21,7 @@ class View(NamedTuple):
     @classmethod
     def of(cls, sentence: Sentence) -> "View":
         """The view of a sealed sentence."""
-        return cls(sentence, sentence.shadow.split(" "))
+        return cls(sentence, sentence.line)
 
     def word(self, at: int) -> str:
         """The shadow word of a unit, empty beyond the ends."""

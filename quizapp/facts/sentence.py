@@ -28,6 +28,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_NO_TAG = frozenset([""])
 _PLAIN = str.maketrans("’‘“”«»–—‐‑", '\'\'""""----')
 
 
@@ -85,13 +86,11 @@ def words_of(text: str) -> list[str]:
 
 def tokenised(text: str, stretch: Stretch) -> list[Token]:
     """The tokens of a stretch of the document's text."""
-    found: list[Token] = []
-    at = stretch.start
-    for word in _TOKEN.findall(text, *stretch):  # which is quicker than with a match for each
-        at = text.find(word, at)
-        found.append(_token((word, at, at + len(word))))
-        at += len(word)
-    return found
+    find, at = text.find, stretch.start  # which is quicker than with a match for each
+    return [
+        _token((word, at := find(word, at), at := at + len(word)))  # from where it is found to where the next may be
+        for word in _TOKEN.findall(text, *stretch)
+    ]
 
 
 _token = partial(tuple.__new__, Token)  # there are so many of them that a call of Token's own shows
@@ -111,6 +110,8 @@ class Sentence:
 
     __slots__ = (
         "capitals",
+        "kinds",
+        "line",
         "lower",
         "mentions",
         "number",
@@ -133,11 +134,17 @@ class Sentence:
         self.stretch = stretch
         self.tokens: Sequence[Token] = tokenised(text, stretch)
         self.lower: list[str] = [token[0].lower() for token in self.tokens]
-        self.capitals: list[int] = [at for at, token in enumerate(self.tokens) if token[0][0].isupper()]
+        # What the lower case leaves as it is has no capital; a word need not be looked at again.
+        words = zip(self.tokens, self.lower, strict=True)
+        self.capitals: list[int] = [
+            at for at, (token, lower) in enumerate(words) if token[0] != lower and token[0][0].isupper()
+        ]
         self.taken = bytearray(len(self.tokens))  # which tokens belong to a mention
         self.mentions: list[Mention] = []
         self.units: list[Unit] = []
         self.shadow = ""
+        self.line: list[str] = []  # the words and tags of the shadow, one for each unit
+        self.kinds: list[str] = []  # the tag of each unit, empty for a word
         self.starts: list[int] = []  # where each unit begins in the shadow
         self.tags: frozenset[str] = frozenset()
         self.quoted: list[bool] = []  # for each token, whether it stands inside quotation marks
@@ -159,10 +166,13 @@ class Sentence:
         """Make units and shadow, when all mentions are there."""
         self.mentions.sort(key=lambda mention: mention.first)
         self.units = self._units(self.mentions)
-        words = [unit[0] or _plain(self.lower[unit[1]]) for unit in self.units]
-        self.starts = list(accumulate((len(word) + 1 for word in words), initial=0))[: len(words)]
-        self.shadow = " ".join(words)
-        self.tags = frozenset(mention.tag.value for mention in self.mentions)
+        lower = self.lower
+        self.kinds = [unit[0] for unit in self.units]
+        self.line = [tag or _plain(lower[first]) for tag, first, _last, _value in self.units]
+        self.starts = list(accumulate([len(word) + 1 for word in self.line], initial=0))
+        self.starts.pop()
+        self.shadow = " ".join(self.line)
+        self.tags = frozenset(self.kinds) - _NO_TAG
 
     def _units(self, mentions: list[Mention]) -> list[Unit]:
         units: list[Unit] = []
@@ -170,7 +180,7 @@ class Sentence:
         at = 0
         for tag, first, last, value in mentions:
             units += single[at:first]
-            units.append(Unit(tag.value, first, last, value))
+            units.append(Unit(tag._value_, first, last, value))
             at = last
         units += single[at : len(self.tokens)]
         return units

@@ -49,9 +49,13 @@ class View:
     def __init__(self, sentence: Sentence, known: SpeechWords) -> None:
         self.sentence = sentence
         self.known = known
-        self.words = sentence.shadow.split(" ")
-        self.tags = [unit.tag for unit in sentence.units]
-        self.quoted = [sentence.quoted[unit.first] for unit in sentence.units]
+        self.words = sentence.line
+        self.tags = sentence.kinds
+        self.quoted = (
+            [sentence.quoted[unit[1]] for unit in sentence.units]
+            if True in sentence.quoted
+            else [False] * len(sentence.units)
+        )
         self.count = len(self.words)
 
     def word(self, at: int) -> str:

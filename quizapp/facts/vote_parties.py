@@ -89,7 +89,7 @@ def _place(view: View) -> range:
 @lru_cache(maxsize=4)  # a sentence with many results is asked for again and again
 def _telling(sentence: Sentence, voters: frozenset[str]) -> frozenset[int]:
     """The units that may be voters, and the semicolons between them."""
-    words = sentence.shadow.split(" ")
+    words = sentence.line
     return frozenset(
         index
         for index, (unit, word) in enumerate(zip(sentence.units, words, strict=True))
