@@ -14,9 +14,8 @@ _SIGNS = frozenset({",", ";", ":", ".", "!", "?", "(", ")", '"', "'", "--", "-",
 _BE = frozenset(
     {"was", "were", "is", "are", "been", "be", "will", "would", "has", "have", "had", "which", "that", "who"}
 )
-_STOPS = (
-    _SIGNS | _BE | {"T", "V", "by", "with", "between", "after", "before", "when", "while", "but", "in", "at", "during"}
-)
+_STOPS = _SIGNS | _BE | {"T", "V", "by", "with", "between", "after", "before", "when", "while", "but", "in", "at"}
+_STOPS |= {"during", "worth", "valued", "covering"}
 _LINKS = frozenset({"and", "the", ",", "of", "'s", "its", "six", "as", "well", "or", "both", "on", "behalf"})
 _NUMBERED = frozenset({"section", "article", "chapter", "clause"})
 _BEFORE_VERB = frozenset(
@@ -35,13 +34,14 @@ _TELLING = frozenset({"D", "C", "B", "X", "L", "T"})
 class Context:
     """An agreement in its sentence: `first` is the unit where its whole phrase begins, `end` where that ends.
 
-    `determiner` is the word before; `telling`, whether names or a year before the head tell it from others. `parties`
+    `determiner` is the word before, at unit `opens`; `telling`, whether names or a year tell it from others; `parties`
     are ids, `labels` what these are called.
     """
 
     first: int
     end: int
     determiner: str = ""
+    opens: int = -1
     telling: bool = False
     whom: bool = False  # whether a party without a name is told: "with a waste firm"
     parties: list[str] = field(default_factory=list)
@@ -50,6 +50,7 @@ class Context:
     signing: int | None = None  # the unit of the verb that governs it
     done: bool = False  # whether that verb tells what happened
     direct: bool = False  # whether that verb stands right before it: "struck a deal"
+    made: bool = False  # whether a verb within the phrase tells that it was: "a letter signed by both mayors"
     wished: bool = False
     status: Status = Status.OCCURRED
 
@@ -87,7 +88,7 @@ def _look_before(view: View, at: int, known: Words, found: Context) -> None:
             break
         index -= 1
     if index >= 0:
-        found.determiner = view.words[index]
+        found.determiner, found.opens = view.words[index], index
     if found.first < at and view.words[found.first] in {"C", "B"} and view.word(found.first + 1) == "'s":
         found.first = at
 
@@ -118,6 +119,7 @@ def _look_after(view: View, at: int, known: Words, found: Context) -> None:
             found.about = view.sentence.words(index + 1, end)
             index = end
         elif word in {"T", "L", "in", "on", "at", ",", "signed", "concluded", "reached", "sealed", "agreed", "the"}:
+            found.made |= word in known.kinds["pen"] and index == at + 1
             index += 1
             continue
         else:
@@ -209,6 +211,8 @@ def _about(view: View, start: int, known: Words) -> int:
         if word in _STOPS or word in known.kinds["done"]:
             break
         end += 1
+    if view.sentence.words(start, end).lower().endswith((" day", " eve")):
+        return start
     while end > start and view.words[end - 1] in {"and", "the", "of", "on", "for", "to", "a"}:
         end -= 1
     return end

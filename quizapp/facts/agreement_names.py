@@ -316,10 +316,13 @@ def _small_head(sentence: Sentence, at: int, head: int, known: Words) -> Mention
         return None
     for index in range(start, head):
         entry = known.names.gazetteer.match(tokens, index, head)
-        polity = entry is not None and entry[1].tag in {Tag.POLITY, Tag.DEMONYM, Tag.BODY}
-        if polity or (tokens[index].text.isupper() and len(tokens[index].text) > 1) or "-" in tokens[index].text:
+        tag = entry[1].tag if entry is not None else None
+        polity = tag in {Tag.POLITY, Tag.DEMONYM} or (tag is Tag.BODY and index == start)
+        joined = "-" in tokens[index].text and tag is not Tag.PLACE
+        if polity or joined or (tokens[index].text.isupper() and len(tokens[index].text) > 1):
             return None
-        if tokens[index].text.lower() in known.names.offices or tokens[index].text in known.names.heads:
+        kind = known.names.heads.get(tokens[index].text)
+        if tokens[index].text.lower() in known.names.offices or kind not in {None, "place"}:
             return None
     return _titled(sentence, start, _of(sentence, head + 1, known), tokens[head].text, known)
 

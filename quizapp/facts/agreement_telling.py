@@ -130,12 +130,12 @@ def _public(place: Place, lexicon: Words, *, definite: bool) -> bool:
         return False
     swapped = any("-for-" in word for word in place.words.modifiers)
     dated = bool(year_of(place))
-    under = view.word(context.first - 2) == "under"
+    under = view.word(context.opens - 1) == "under"
     if lexicon.kinds["public"].isdisjoint(place.words.modifiers) and not swapped:
         return (dated or under) and context.determiner in {"a", "an"} and view.word(context.end) not in _UNSURE
     if view.word(context.end) in _UNSURE or not lexicon.kinds["proposed"].isdisjoint(view.words[: context.first]):
         return False
-    ruled = context.determiner in {"a", "an"} and view.word(context.first - 2) in {"in", "under"}
+    ruled = context.determiner in {"a", "an"} and view.word(context.opens - 1) in {"in", "under"}
     return definite or ruled or _treated(place, lexicon)
 
 
@@ -153,10 +153,12 @@ def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
         return (telling or " " in found.head) and not definite and _penned(place, lexicon)
     with_whom = telling or context.whom or (place.view.word(context.end) == "with" and found.head in _WITH_ALL)
     awarded = definite and context.signing is not None and place.view.words[context.signing] == "awarded"
-    signed = context.signing is not None and not awarded and (with_whom or (context.direct and not found.plural))
+    direct = not found.plural and (context.direct or (not definite and _passive(place, lexicon)))
+    signed = context.signing is not None and not awarded and (with_whom or direct)
+    signed |= context.made and not definite and not found.plural
     stated = bool(context.parties) and not definite and not found.plural
     known = definite and context.telling and found.head == "deal"
-    known |= not definite and _held(place)
+    known |= not definite and (_held(place) or (with_whom and _treated(place, lexicon)))
     return signed or stated or known or _told_of_weak(place, lexicon, definite=definite)
 
 
@@ -165,6 +167,8 @@ def _told_of_weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
     if found.plural:
         return _worth(place, lexicon)
     if _public(place, lexicon, definite=definite):
+        return True
+    if definite and found.modifiers and found.head in _WITH_ALL and "with" in view.words[place.at + 1 : end]:
         return True
     if definite and found.head == "deal":
         return _left(place) or (bool(found.modifiers) and "C" in view.words[place.at + 1 : end])
@@ -191,14 +195,22 @@ def _strong(place: Place, lexicon: Words, *, definite: bool) -> bool:
 def _far_off(place: Place) -> bool:
     """Whether "an" agreement is only thought of: it would cost much, or is still far off."""
     after = place.view.words[place.context.end : place.context.end + 1 + _HOW_FAR]
-    return after[0] in _UNSURE and (after[0] in _MODAL or not _FAR.isdisjoint(after))
+    return bool(after) and after[0] in _UNSURE and (after[0] in _MODAL or not _FAR.isdisjoint(after))
 
 
 def _held(place: Place) -> bool:
     """Whether somebody has it with somebody: "has an agreement with the landowners"."""
     view, context = place.view, place.context
     whom = context.whom or "with" in view.words[place.at + 1 : context.end + 1]
-    return whom and view.word(context.first - 2) in {"has", "have", "had"}
+    return whom and view.word(context.opens - 1) in {"has", "have", "had"}
+
+
+def _passive(place: Place, lexicon: Words) -> bool:
+    """Whether the sentence goes on to tell that it was signed: "a deal to import power was signed"."""
+    verb = place.context.signing
+    if verb is None or verb < place.at or place.view.words[verb] not in lexicon.kinds["pen"]:
+        return False
+    return place.view.words[verb - 1] in {"was", "were"}
 
 
 def _worth(place: Place, lexicon: Words) -> bool:
@@ -216,7 +228,7 @@ def lasts(place: Place) -> bool:
 def _ruled_by(place: Place) -> bool:
     """Whether something is so under it: "under an agreement that runs until 2029"."""
     view, context = place.view, place.context
-    under = view.word(context.first - 2).lower() == "under" and context.determiner in {"a", "an"}
+    under = view.word(context.opens - 1).lower() == "under" and context.determiner in {"a", "an"}
     after = view.word(context.end)
     return under and (after in {"that", "which", "with", "between"} or after.endswith("ed"))
 
@@ -244,13 +256,13 @@ def _in_talks(place: Place) -> bool:
         return False
     if place.words.head == "deal":
         return False
-    return view.word(context.first - 2) in {"on", "for", "over"} and view.word(context.first - 3) in _TALKS
+    return view.word(context.opens - 1) in {"on", "for", "over"} and view.word(context.opens - 2) in _TALKS
 
 
 def _of_a_sale(place: Place) -> bool:
     """Whether companies are sold or merged in it: "agreed to combine in a deal valued at $7.4 billion"."""
     view, context = place.view, place.context
-    if place.words.head not in {"deal", "transaction"} or view.word(context.first - 2) != "in":
+    if place.words.head not in {"deal", "transaction"} or view.word(context.opens - 1) != "in":
         return False
     valued = view.word(context.end) in {"valued", "valuing", "worth"}
     names = sum(word in {"B", "X", "U"} for word in view.words[: context.first])
@@ -305,17 +317,18 @@ def _treated(place: Place, lexicon: Words) -> bool:
     view, context = place.view, place.context
     if context.determiner not in {"a", "an"} or context.wished:
         return False
-    before = view.word(context.first - 2)
-    bound = (before == "by" and view.word(context.first - 3) == "bound") or (
-        before == "to" and view.word(context.first - 3) in {"party", "parties", "signatory", "signatories"}
+    before = view.word(context.opens - 1)
+    bound = (before == "by" and view.word(context.opens - 2) == "bound") or (
+        before == "to" and view.word(context.opens - 2) in {"party", "parties", "signatory", "signatories"}
     )
-    come = before == "to" and view.word(context.first - 3) in {"come", "came", "comes", "coming"}
-    return bound or come or before in lexicon.kinds["treats"]
+    come = before == "to" and view.word(context.opens - 2) in {"come", "came", "comes", "coming"}
+    favoured = before == "of" and view.word(context.opens - 2) in {"favour", "favor"}
+    return bound or come or favoured or before in lexicon.kinds["treats"]
 
 
 def _left(place: Place) -> bool:
     """Whether somebody is bound by a deal whose kind is told, leaves or breaks it: "pulled out of the grain deal"."""
-    view, first = place.view, place.context.first - 1
+    view, first = place.view, place.context.opens
     if not place.words.modifiers:
         return False
     return view.word(first - 1) in _BREAKING or (
@@ -325,14 +338,14 @@ def _left(place: Place) -> bool:
 
 def _ends_a_strike(place: Place) -> bool:
     """Whether a dispute or war ends with it: "settled a strike with a contract", "ended in an armistice"."""
-    view, first = place.view, place.context.first
+    view, opens = place.view, place.context.opens
     if (
-        view.word(first - 2) not in {"with", "in", "by", "through"}
+        view.word(opens - 1) not in {"with", "in", "by", "through"}
         or view.word(place.at + 1) == "of"
         or place.context.determiner not in {"a", "an"}
     ):
         return False
-    before = view.words[max(0, first - _SALE_REACH) : first - 2]
+    before = view.words[max(0, opens - _SALE_REACH) : opens - 1]
     return not _STRIKES.isdisjoint(before) and not _ENDED.isdisjoint(before)
 
 
@@ -340,12 +353,12 @@ def _issued(place: Place) -> bool:
     """Whether a joint statement on a matter is given out."""
     view, context = place.view, place.context
     joint = place.words.head.startswith("joint ") and (bool(context.about) or view.word(context.end) in _PLEDGING)
-    return joint and context.determiner in _ARTICLES and view.word(context.first - 2) in _ISSUING
+    return joint and context.determiner in _ARTICLES and view.word(context.opens - 1) in _ISSUING
 
 
 def _signed_here(place: Place) -> bool:
     """Whether two who are named have signed "the" agreement, of which the article says no more."""
     view, context = place.view, place.context
-    signed = context.determiner == "the" and view.word(context.first - 2) == "signed"
-    subject = view.words[max(0, context.first - 2 - _SUBJECT) : max(0, context.first - 2)]
+    signed = context.determiner == "the" and view.word(context.opens - 1) == "signed"
+    subject = view.words[max(0, context.opens - 1 - _SUBJECT) : max(0, context.opens - 1)]
     return signed and "and" in subject and sum(word in {"P", "C", "B"} for word in subject) > 1
