@@ -119,7 +119,7 @@ def _look_after(view: View, at: int, known: Words, found: Context) -> None:
             found.about = view.sentence.words(index + 1, end)
             index = end
         elif word in {"T", "L", "in", "on", "at", ",", "signed", "concluded", "reached", "sealed", "agreed", "the"}:
-            found.made |= word in known.kinds["pen"] and index == at + 1
+            found.made |= word in known.kinds["pen"] and index == at + 1 and view.word(index + 1) != "off"
             index += 1
             continue
         else:
@@ -162,7 +162,11 @@ def _look_at_subject(view: View, verb: int, found: Context) -> None:
 
 def _joined(view: View, at: int, end: int) -> bool:
     """Whether a complement follows its head at once, so that both are one phrase."""
-    return all(word not in _SIGNS and (word != "T" or view.word(at + 1) == "of") for word in view.words[at + 1 : end])
+    return all(
+        (word not in _SIGNS or (word == "'" and view.word(index - 1)[-1:] == "s"))
+        and (word != "T" or view.word(at + 1) == "of")
+        for index, word in enumerate(view.words[at + 1 : end], at + 1)
+    )
 
 
 def _parties(view: View, start: int, known: Words, found: Context) -> int:
@@ -182,7 +186,7 @@ def _parties(view: View, start: int, known: Words, found: Context) -> int:
             found.telling |= unit.tag != "O"
             last = index + 1
         elif (
-            (word not in _LINKS and not word.isalpha())
+            (word not in _LINKS and not word.isalpha() and word != "'")
             or word in _BE
             or word in {"on", "in", "to", "at", "by", "over", "for", "after", "from"}
         ):
@@ -197,7 +201,7 @@ def _one_phrase(view: View, start: int, last: int, at: int, known: Words) -> boo
     if last == start:
         between = between[1:] if between[:1] and between[0] in _DETERMINERS else between
     elif view.words[last - 1] != "D" and view.word(last - 2) not in {"a", "an"}:
-        return between in ([], ["'s"], ["'"])
+        return not between or (between[0] in {"'s", "'"} and len(between) <= _PARTY_WORDS)
     return len(between) <= _PARTY_WORDS and all(
         word == "'" or (word.replace("-", "").isalpha() and word not in known.kinds["stop"] and word not in _LINKS)
         for word in between
@@ -224,14 +228,14 @@ def _governing(view: View, found: Context, known: Words) -> int | None:
         word = view.words[index]
         if word in {";", ":", "which", "that"}:
             break
-        if word in known.kinds["sign"]:
+        if word in known.kinds["sign"] and view.word(index + 1) != "off":
             return index
     relative = view.word(found.end) in {"which", "that"} or view.word(found.end + 1) in {"which", "that"}
     for index in range(found.end, min(len(view.words), found.end + (_CLAUSE if relative else _RIGHT))):
         word = view.words[index]
         if word == ";":
             break
-        if word in known.kinds["done"] or word in {"signature", "signing"}:
+        if (word in known.kinds["done"] and view.word(index + 1) != "off") or word in {"signature", "signing"}:
             return index
     return None
 

@@ -128,15 +128,16 @@ def _public(place: Place, lexicon: Words, *, definite: bool) -> bool:
     view, context = place.view, place.context
     if place.words.head != "deal" or not place.words.modifiers or context.wished:
         return False
-    swapped = any("-for-" in word for word in place.words.modifiers)
-    dated = bool(year_of(place))
-    under = view.word(context.opens - 1) == "under"
-    if lexicon.kinds["public"].isdisjoint(place.words.modifiers) and not swapped:
-        return (dated or under) and context.determiner in {"a", "an"} and view.word(context.end) not in _UNSURE
-    if view.word(context.end) in _UNSURE or not lexicon.kinds["proposed"].isdisjoint(view.words[: context.first]):
+    if view.word(context.end) in _UNSURE:
         return False
-    ruled = context.determiner in {"a", "an"} and view.word(context.opens - 1) in {"in", "under"}
-    return definite or ruled or _treated(place, lexicon)
+    swapped = any("-for-" in word for word in place.words.modifiers)
+    told, before = bool(year_of(place)), view.word(context.opens - 1)
+    if lexicon.kinds["public"].isdisjoint(place.words.modifiers) and not swapped:
+        return (told or before == "under") and context.determiner in {"a", "an"}
+    if not lexicon.kinds["proposed"].isdisjoint(view.words[: context.first]):
+        return False
+    told |= before in {"in", "under"}
+    return definite or (told and context.determiner in {"a", "an"}) or _treated(place, lexicon)
 
 
 def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
