@@ -32,7 +32,7 @@ _BUSINESS = (
     "(?:company|firm|group|maker|rival|rivals|bank|airline|carrier|brand|chain|operator|retailer|builder|producer"
     "|insurer|lender|broadcaster|newspaper|publisher|miner|startup|start-up|business|club|developer|supplier|arm|unit)"
 )
-_BUYABLE = rf"(?:the |its |an? )?(?:(?:{WORD}|D) ){{0,4}}(?:{_BUSINESS} (?:, )?)?"
+_BUYABLE = rf"(?:the |its |an? )?(?:(?:{WORD}|D|L(?= {WORD})) ){{0,4}}(?:{WORD} of )?(?:{_BUSINESS} (?:, )?)?"
 _BOUGHT = r"(?:bought|acquired|purchased|took over|taken over|snapped up)"
 
 COMPANIES: tuple[Pattern, ...] = (

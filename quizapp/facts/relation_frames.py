@@ -9,7 +9,7 @@ from typing import NamedTuple
 from quizapp.facts.fact import Predicate
 from quizapp.facts.relation_pattern import BEING, FIRM, NOT_NOW, NOW, OWN, TITLE, TITLE_BARE, TO, WORD, Pattern
 
-_QUALITY = rf"(?:(?!(?:{NOT_NOW}|not) ){WORD}|[DNTYA]|\d+[a-z]+|\"|most|once)"
+_QUALITY = rf"(?:(?!(?:{NOT_NOW}|not) ){WORD}|[DNTYAO]|X(?= [a-z])|\d+[a-z]+|\"|most|once)"
 _QUALITIES = rf"(?:{_QUALITY} ){{0,5}}?"
 _DET = r"(?:(?:the|an?|its|both|one of(?: the)?|among(?: the)?|part of(?: the)?|another of|some of) )?"
 _LINK = (
@@ -70,7 +70,7 @@ def _patterns(role: Role) -> Iterator[Pattern]:
     of_it = rf"{_DET}{noun}(?: and (?:{WORD} |O ){{1,4}})? ?{role.prepositions} {title}{TO}{two}"
     with_its = rf"(?: ,)?(?: [^.;\"BCLPX]{{0,60}})? (?:and|with|by|to|from|through) (?:its|his|her|their) {noun}"
     frames = {
-        "of": (rf"{one}{BEING}{NOW}{of_it}", f"{h} , the {n} of {s}"),
+        "of": (rf"{one}{BEING}{NOW}(?:(?:an?|the) [^.;:\"]{{1,60}} and )?{NOW}{of_it}", f"{h} , the {n} of {s}"),
         "whose, after": (
             rf"{one}{BEING}{_DET}(?P<{of}>(?:{role.of})(?= {OWN} ){bare})(?: {OWN})? {noun}(?! of)",
             f"{h} , {s} 's {n}",
@@ -80,8 +80,16 @@ def _patterns(role: Role) -> Iterator[Pattern]:
         "of, before": (rf"the {noun} of {TO}{owner} {_LINK}{named}{later}", f"the {n} of {s} , {h}"),
         "with": (rf"{owner}{with_its} {named}{later}", f"{s} and {'his' if role.people else 'its'} {n} {h}"),
     }
-    if not role.people:  # else whose it is, is found by who was told of last
+    frames["among them"] = (
+        rf"{owner} {OWN} {noun}(?: [^,.;\"]{{0,40}})? , {later} among them",
+        f"{s} 's {n} , {h} among them",
+    )
+    if not role.people or role.predicate is Predicate.FOUNDED:  # else his or hers
+        frames["its, being"] = (
+            rf"{later} (?:is|are|was|remains?|became|has become) (?:by far |now |still )?(?P<{first}>its) {noun}",
+            f"{h} is its {n}",
+        )
         frames["its"] = (rf"{its} {named}{later}", f"its {n} {h}")
-        frames["its, after"] = (rf"{later} , (?P<{first}>its) {noun}(?= [,.;]| in )", f"{h} , its {n} ,")
+        frames["its, after"] = (rf"{later} , (?P<{first}>its) {noun}(?= [,.;]| (?:in|to|and) )", f"{h} , its {n} ,")
     for name, (pattern, example) in frames.items():
         yield Pattern(f"{role.name}, {name}", role.predicate, role.words, rf"{pattern}(?! {OWN})", example)

@@ -18,7 +18,7 @@ _AREA = (
 _SIDE = r"(?:north|south|east|west|central)[a-z-]*(?: of)?"
 _SPOT = "(?:suburb|town|village|part|neighbourhood|city|quarter|hamlet|settlement|commune|parish|port)"
 _AREAS = rf"(?:{_AREA}s?|counties|territories|municipalities)"
-_FREE = rf"(?:(?!breakaway |separatist |rebel |secessionist |self-declared |self-proclaimed ){WORD} ){{0,3}}"
+_FREE = rf"(?:(?!member |breakaway |separatist |rebel |secessionist |self-declared |self-proclaimed ){WORD} ){{0,3}}"
 _BREAKAWAY = "(?:breakaway|separatist|rebel|rebel-held|secessionist|self-declared|self-proclaimed|rebellious)"
 _REGIONS = "(?:regions?|provinces?|republics?|territory|territories|states?|enclaves?|areas?|statelets?|islands?)"
 _LEFT = (
@@ -42,7 +42,8 @@ LANDS: tuple[Pattern, ...] = (
         "capital of",
         Predicate.CAPITAL_OF,
         ("capital",),
-        rf"(?P<one>[LXC]){BEING}(?:the |a )?(?:(?:[a-z]+ ){{1,2}}and )?{_SEAT} of {TO}(?P<two>[CLXB])",
+        rf"(?P<one>[LXC]){BEING}(?:the |a )?(?:(?:[a-z]+ ){{1,2}}and )?{_SEAT} of {TO}"
+        rf"(?P<two>[CLXB])(?! (?:republic|nation|country))",
         example="L , capital of C",
     ),
     Pattern(
@@ -181,9 +182,10 @@ LANDS: tuple[Pattern, ...] = (
         "part, possessed after",
         Predicate.PART_OF,
         (*_AREA_WORDS, *_SPOT_WORDS),
-        rf"(?P<one>[CLX]) , (?P<two>C) {OWN} (?![a-z ]*capital ){_FREE}(?:X )?(?:{WORD} )?(?:(?:and|,) (?:{WORD} "
+        rf"(?P<one>[CLX]) , (?:one of )?(?P<two>C) {OWN} (?:N )?(?![a-z ]*capital ){_FREE}(?:X )?(?:{WORD} "
+        rf")?(?:(?:and|,) (?:{WORD} "
         rf"){{1,2}})?"
-        rf"(?:{_AREA}|city|town|port)(?! (?:of|capital|government|court|council|official))",
+        rf"(?:{_AREAS}|city|town|port)(?! (?:of|capital|government|court|council|official))",
         example="C , C 's largest state",
         needs="C",
     ),
@@ -202,7 +204,7 @@ LANDS: tuple[Pattern, ...] = (
         Predicate.PART_OF,
         ("north", "south", "east", "west", "central"),
         rf"(?:{_AREA} of (?P<one>[CX])|(?P<one_>[CX]) {_AREA}) , ?in (?:the )?{_SIDE} (?P<two>C)"
-        rf"|{_AREA} of (?P<one__>[CX]) in (?:the )?{_SIDE} (?P<two_>C)"
+        rf"|(?:{_AREA}|{_SPOT}) of (?P<one__>[CLX]) in (?:the )?{_SIDE} (?P<two_>C)"
         rf"|(?<=in )(?P<one___>[CX]) {_AREA} in (?:the )?{_SIDE} (?P<two__>C)",
         example="state of C in western C",
         needs="C",

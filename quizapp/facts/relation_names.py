@@ -1,10 +1,9 @@
 """Names of several units as one: the water firm of "Kestrel Water", whose words the annotators leave apart."""
 
 from copy import copy
-from itertools import accumulate
 
 from quizapp.facts.lexicon import Lexicons
-from quizapp.facts.sentence import Sentence, Tag, Unit, plain
+from quizapp.facts.sentence import Sentence, Tag, Unit
 from quizapp.facts.speech_words import speech_words
 
 _NO_NAMES = frozenset({"I", "The", "A", "An"})
@@ -24,10 +23,7 @@ def joined(sentence: Sentence, lexicons: Lexicons) -> Sentence:
         at = last
     units += sentence.units[at:]
     whole = copy(sentence)
-    words = [unit.tag or plain(sentence.lower[unit.first]) for unit in units]
-    whole.units, whole.shadow = units, " ".join(words)
-    whole.starts = list(accumulate((len(word) + 1 for word in words), initial=0))[: len(words)]
-    whole.tags = sentence.tags | {Tag.NAME.value}
+    whole.cast(units)
     return whole
 
 

@@ -40,7 +40,9 @@ BEING = (
     rf"|{ASIDE} {_IS}|{_SORT} {_IS}){_STILL} "
 )
 # Between a name and a verb that tells what it does: nothing; ", which"; ", a firm in L ,".
-DOING = rf"(?:{ASIDE}| ,|(?: , N)? ,? ?(?:which|who|that)|{_SORT})(?: has| had| have)?{_STILL}(?: {WORD}ly)? "
+DOING = (
+    rf"(?:{ASIDE}| ,|(?: , N)? ,? ?(?:which|who|that)(?: in T| T)?|{_SORT})(?: has| had| have)?{_STILL}(?: {WORD}ly)? "
+)
 # Before what is so now: not "a former member of", "an aspiring member of".
 NOT_NOW = (
     "(?:former|ex|onetime|one-time|erstwhile|aspiring|prospective|potential|would-be|future|likely|possible|presumed"

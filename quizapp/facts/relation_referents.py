@@ -9,6 +9,7 @@ from quizapp.facts.speakers_before import subject_people
 from quizapp.facts.speech_words import View, speech_words
 
 _PERSONS = frozenset({"he", "she"})
+_COPULAS = frozenset({"is", "are", "was", "remains", "remain", "became", "become", "now", "still", "far"})
 _FIRST_WORDS = 4
 _MEMORY = 3  # sentences that a word reaches back
 _OF_ANOTHER = frozenset({"that", "who", "which", "said", "says", "told", "but", ";", ":"})
@@ -33,18 +34,22 @@ def referent(reading: Reading, sentence: Sentence, at: int, tags: str) -> str:
     if not own and word == "its" and view.word(at - 1) == "through":
         own = _last_body(view, at)
     if word == "the" and at == 0:
-        named = _with_noun(reading, sentence, view.word(1))
-        if named:
-            return named
-    if own or at > 1:
+        own = _with_noun(reading, sentence, view.word(1))
+    copular = word == "its" and view.word(at - 1) in _COPULAS  # in "Peru is its main partner" it is not Peru's
+    if (own or at > 1) and not copular:
         return own
-    return next((name for name in _heads_before(reading, sentence, tags)), "")
+    return told_before(reading, sentence, tags)
 
 
-def pair(reading: Reading, unions: tuple[str, ...]) -> list[str]:
-    """The lands that "both countries" means: the two named clearly more often than any third, unions aside."""
+def pair(reading: Reading, unions: tuple[str, ...], paragraph: int) -> list[str]:
+    """The lands that "both countries" means: the only two of the paragraph, or two named clearly more than a third."""
+    near = [sentence for sentence in reading.sentences if sentence.paragraph.number == paragraph]
+    return _pair(near, unions) or _pair(reading.sentences, unions)
+
+
+def _pair(sentences: list[Sentence], unions: tuple[str, ...]) -> list[str]:
     counts: dict[str, int] = {}
-    for sentence in reading.sentences:
+    for sentence in sentences:
         for unit in sentence.units:
             if unit.tag in {Tag.POLITY.value, Tag.DEMONYM.value} and isinstance(unit.value, Entity):
                 counts[unit.value.label] = counts.get(unit.value.label, 0) + 1

@@ -11,6 +11,7 @@ from quizapp.facts.relation_pattern import (
     QUALITIES,
     STATES,
     THE,
+    THING,
     THINGS,
     TITLE,
     TO,
@@ -31,6 +32,8 @@ _IN_DOING = (
 _BOTH = "both(?: (?:countries|nations|states|neighbours|neighbors|sides))?"
 _UNION = "the (?:bloc|alliance|club|grouping|trade bloc)"
 _BORDER = "(?:border|frontier|boundary)"
+_SIDE = r"(?: (?:to|in|on) (?:the|its) \w+)?"
+_AROUND = rf"{THING}{_SIDE}(?:(?: ,| and| , and) {THING}{_SIDE}){{0,5}}"
 _SHARED = rf"(?:an? |its |their )?(?!(?:{WORD} )?(?:maritime|sea) )(?:{WORD} |N |- |and |of ){{0,6}}{_BORDER}"
 _HEMMED = "(?:bordered|surrounded|hemmed in|bounded|enclosed|flanked|ringed)"
 
@@ -121,7 +124,7 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "border possessed",
         Predicate.BORDERS,
         ("border", "frontier"),
-        rf"(?P<one>C(?= {OWN})|D|its)(?: {OWN})? (?!(?:{WORD} )?(?:maritime|sea) )"
+        rf"(?P<one>C(?= (?:{OWN}|, whose) )|D|its)(?: {OWN}| , whose)? (?!(?:{WORD} )?(?:maritime|sea) )"
         rf"(?:{WORD} |N |- ){{0,3}}{_BORDER}s? with (?:the )?(?P<two>C(?:(?: ,| and) (?:the )?C(?! {OWN})){{0,3}})",
         example="C 's eastern border with C",
         needs="C",
@@ -161,7 +164,7 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         rf"(?P<one>[CLX]|{COUNTRY})(?:{DOING}(?:borders|adjoins|abuts|(?:shares|has) {_SHARED} with) (?:on )?| , "
         rf"(?:(?:an?|the) (?:(?:{WORD}|D) ){{1,4}})?bordering "
         rf"|(?:{BEING}| , )(?:an? )?(?:{WORD} (?:and )?){{0,4}}{_HEMMED} (?:entirely |on (?:all|N|most) sides )?by )"
-        rf"(?P<two>{THINGS})|(?P<two_>[CX]) , which (?P<one_>[CX]) borders",
+        rf"(?P<two>{_AROUND})|(?P<two_>[CX]) , which (?P<one_>[CX]) borders",
         example="C , which borders C",
     ),
     Pattern(
@@ -233,7 +236,7 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "recognised",
         Predicate.RECOGNISES,
         ("recogni",),
-        rf"(?P<one>{THINGS}|{COUNTRY})(?: \w+ly| also| last year| has| have| had| was the first to| first){{0,3}} "
+        rf"(?P<one>{THINGS}|{COUNTRY}){DOING}(?:last year |was the first to |first )?"
         rf"(?:recogni[sz]e[sd]|followed C in recogni[sz]ing) (?:T )?(?:the )?(?:independence of |two |de facto |D "
         rf"|{_BREAKAWAY} |{_REGIONS} of ){{0,3}}"
         rf"(?P<two>(?:the )?C(?: and C)?|X(?= as an? (?:{WORD} )?(?:state|country))|it(?= "

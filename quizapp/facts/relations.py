@@ -42,6 +42,7 @@ _KIN_PREDICATES = {
 }
 
 
+_OF_FIRMS = frozenset({Predicate.OWNS, Predicate.FOUNDED})
 _AMONG_STATES = frozenset({Predicate.RECOGNISES, Predicate.ALLY_OF, Predicate.TRADING_PARTNER_OF})
 _NAMED = frozenset({"B", "C", "D", "L", "X", "P", "U"})
 _UNIONS = (
@@ -196,6 +197,8 @@ def _names(found: Found, group: str, predicate: Predicate, reading: Reading) -> 
     sentence = found.sentence
     units = sentence.units
     named = [(at, _name(found, at)) for at in range(first, last) if units[at].tag in _NAMED]
+    if group == "two" and predicate in _OF_FIRMS:  # the firm Corwin that Asa Corwin founded
+        named = [(at, sentence.words(at, at + 1) if units[at].tag == "P" else name) for at, name in named]
     if len(named) > 1:  # "Norland's Quill Foods and the Danish builder Hale": neither Norland nor the Danes
         named = [one for one in named if not _owns_or_tells(found, one[0], last)]
     named = [(at, name) for at, name in named if not name.endswith("-based")]
@@ -203,7 +206,7 @@ def _names(found: Found, group: str, predicate: Predicate, reading: Reading) -> 
     if (named and word != "and") or not word:
         return named
     if word == "both":
-        return [(first, name) for name in pair(reading, _UNIONS)]
+        return [(first, name) for name in pair(reading, _UNIONS, sentence.paragraph.number)]
     if word == "the" and predicate is Predicate.MEMBER_OF and group == "two":
         meant = union(reading, _UNIONS)
     elif word == "it" and group == "two":

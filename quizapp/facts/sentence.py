@@ -165,10 +165,14 @@ class Sentence:
     def seal(self) -> None:
         """Make units and shadow, when all mentions are there."""
         self.mentions.sort(key=lambda mention: mention.first)
-        self.units = self._units(self.mentions)
+        self.cast(self._units(self.mentions))
+
+    def cast(self, units: list[Unit]) -> None:
+        """Have these units, and a shadow of them."""
+        self.units = units
         lower = self.lower
-        self.kinds = [unit[0] for unit in self.units]
-        self.line = [tag or _plain(lower[first]) for tag, first, _last, _value in self.units]
+        self.kinds = [unit[0] for unit in units]
+        self.line = [tag or _plain(lower[first]) for tag, first, _last, _value in units]
         self.starts = list(accumulate([len(word) + 1 for word in self.line], initial=0))
         self.starts.pop()
         self.shadow = " ".join(self.line)
