@@ -63,7 +63,8 @@ class Words(NamedTuple):
     canonical: dict[str, str]  # by any of their names
     names: bodies.Words
     heads: dict[str, tuple["Head", ...]]  # of small phrases, by their first word, the longest first
-    telling: frozenset[str]  # the last words of heads and titles, in small letters
+    telling: frozenset[str]  # the last words of heads and titles, and verbs of naming, in small letters
+    before: dict[str, frozenset[str]]  # of these, what must stand before the ones that are no heads alone
 
 
 @cache
@@ -79,13 +80,20 @@ def words(lexicons: Lexicons) -> Words:
             parts = tuple(token.text for token in tokenised(name, Stretch(0, len(name))))
             known.setdefault(parts[0], []).append((parts, row["name"]))
     canonical = {" ".join(parts): name for rows in known.values() for parts, name in rows}
+    heads = [word.lower().split() for kind in (*_HEAD_KINDS, *_TITLE_KINDS) for word in sorted(kinds[kind])]
+    alone = {parts[0] for parts in heads if len(parts) == 1} | kinds["naming"] | {"known"}
+    before: dict[str, set[str]] = {}
+    for parts in heads:
+        if parts[-1] not in alone:
+            before.setdefault(parts[-1], set()).add(parts[-2])
     return Words(
         {kind: frozenset(found) for kind, found in kinds.items()},
         {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in known.items()},
         canonical,
         bodies.words(lexicons),
         _heads(kinds),
-        frozenset(word.lower().split()[-1] for kind in (*_HEAD_KINDS, *_TITLE_KINDS) for word in kinds[kind]),
+        frozenset(alone | set(before)),
+        {last: frozenset(found) for last, found in before.items()},
     )
 
 
@@ -106,11 +114,18 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     """The agreements that a sentence names or describes."""
     known = words(lexicons)
     ends = [index for index, word in enumerate(sentence.lower) if word in known.telling]
-    starts = {start for end in ends for start in range(max(0, end - _REACH), end + 1)}
+    starts: set[int] = set()
+    for end in ends:
+        word = sentence.lower[end]
+        if word in known.before and sentence.lower[end - 1] not in known.before[word]:
+            continue  # "plan" without "peace" before it
+        naming = word == "known" or word in known.kinds["naming"]
+        last = min(len(sentence.lower), end + (_NAMING_REACH if naming else 0) + 1)
+        near = last if naming else end - _MODIFIERS - 2  # from here on a small word may begin a phrase
+        starts.update(
+            [at for at in range(max(0, end - _REACH), last) if at >= near or sentence.tokens[at].text[0].isupper()]
+        )
     starts.update([index for index, token in enumerate(sentence.tokens) if token[0] in known.known])
-    for index, word in enumerate(sentence.lower):
-        if word in known.kinds["naming"] or word == "known":
-            starts.update(range(max(0, index - _REACH), min(len(sentence.lower), index + _NAMING_REACH + 1)))
     done = 0
     for at in sorted(starts):
         if at >= done and not sentence.taken[at] and (found := _at(sentence, at, known)) is not None:
