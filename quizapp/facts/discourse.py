@@ -10,7 +10,7 @@ from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
-from quizapp.facts.pronouns import Pronouns, tagged, title_gender
+from quizapp.facts.pronouns import Pronouns, opening_office, tagged, title_gender
 from quizapp.facts.speakers import Phrase, entity, person
 from quizapp.facts.speech_words import View
 
@@ -66,7 +66,8 @@ class Discourse:
     def begin(self, view: View) -> None:
         """A new sentence."""
         self.told += 1
-        self.pronouns.begin(view)
+        opening = opening_office(view)
+        self.pronouns.begin(view, self.holder(view, opening) if opening else None)
         for at in tagged(view, "B"):
             body = entity(view, at)
             if body is not None:

@@ -6,12 +6,14 @@ from functools import cache
 
 from quizapp.facts.lexicon import Lexicons, word_set
 from quizapp.facts.people import Person
-from quizapp.facts.speakers import POSSESSIVE, Kind, kind_at, person
+from quizapp.facts.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, filler, kind_at, person
 from quizapp.facts.speakers_before import subject_people
 from quizapp.facts.speech_words import View
 
 _MEMORY = 4  # sentences that a pronoun reaches back
 _PARAGRAPHS = 2  # and paragraphs
+_COMPLEMENT = 12  # units of what an office is of
+_COPULAS = frozenset({"is", "was"})
 _LEAD = 4  # units in which "a senior official" has its noun
 _PRONOUNS = {"f": frozenset({"she", "her", "hers", "herself"}), "m": frozenset({"he", "his", "him", "himself"})}
 _SUBJECTS = frozenset({"he", "she"})
@@ -31,10 +33,11 @@ _NOUNS = _WOMEN | _MEN | _OTHERS
 class _Heard:
     """The people of one sentence, found when first asked for: the speakers, those in subject position, and all."""
 
-    __slots__ = ("_subjects", "speakers", "view")
+    __slots__ = ("_subjects", "holder", "speakers", "view")
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, holder: Person | None) -> None:
         self.view = view
+        self.holder = holder  # of the office with which it begins: "The governor left."
         self.speakers: list[Person] = []
         self._subjects: list[Person] | None = None
 
@@ -81,9 +84,9 @@ class Pronouns:
                 if first in words or self.given(somebody) in {gender, ""}:
                     self.genders.setdefault(somebody, gender)
 
-    def begin(self, view: View) -> None:
-        """A new sentence."""
-        self.heard.append(_Heard(view))
+    def begin(self, view: View, holder: Person | None = None) -> None:
+        """A new sentence, and whom the office without a name with which it begins means."""
+        self.heard.append(_Heard(view, holder))
 
     def spoke(self, somebody: Person) -> None:
         """Somebody speaks in the sentence that was begun last."""
@@ -99,7 +102,7 @@ class Pronouns:
 
     def meant_by(self, pronoun: str, view: View, at: int) -> Person | None:
         """Whom "he" or "she" at a unit means; None if nobody fits, or several and nothing decides."""
-        gender = "f" if pronoun == "she" else "m"
+        gender = "f" if pronoun in _PRONOUNS["f"] else "m"
         # The first one of a sentence tells whom it is about: "He will meet Quill, his office said."
         first = next((one for one in range(at) if view.words[one] in _PRONOUNS[gender] and not view.quoted[one]), at)
         between = any(view.tags[one] == "P" and not view.quoted[one] for one in range(first, at))
@@ -122,6 +125,8 @@ class Pronouns:
         for heard in reversed(told[-_MEMORY:]):
             if heard.view.sentence.paragraph.number < first or _stranger(heard.view) in {gender, "?"}:
                 return None
+            if opening_office(heard.view) is not None:
+                return next(iter(self._fitting([heard.holder], gender)), None) if heard.holder else None
             everybody = self._fitting(heard.everybody, gender)
             lead = _leading_pronoun(heard.view, gender)
             if everybody and lead not in _SUBJECTS:
@@ -219,6 +224,35 @@ def _genders(view: View) -> Iterator[tuple[Person, str, str]]:
                 yield somebody, "f", words
             elif word in _MALE or word.endswith(("sman", "chairman")):
                 yield somebody, "m", words
+
+
+def opening_office(view: View) -> Phrase | None:
+    """The office of one person without a name with which a sentence begins: "The governor, who ran again, left."."""
+    if view.words[0] != "the" or view.quoted[0]:
+        return None
+    for at in range(1, min(_LEAD, view.count)):
+        if view.tags[at] == "O":
+            unnamed = kind_at(view, at) is Kind.OFFICE and not _names_holder(view, at + 1)
+            return Phrase(Kind.OFFICE, at, 0, at + 1) if unnamed else None
+        if view.tags[at] not in {"", "C", "B", "D"} or view.words[at] in POSSESSIVE:
+            return None
+    return None
+
+
+def _names_holder(view: View, first: int) -> bool:
+    """Whether the words after an office name its holder: "the head of the fund, Ada Quill", "the chair is Quill"."""
+    for at in range(first, min(first + _COMPLEMENT, view.count)):
+        word, known = view.words[at], view.known
+        if word == "," or word in _COPULAS:
+            return kind_at(view, at + 1 + (view.word(at + 1) in HONORIFICS)) in {Kind.PERSON, Kind.NAME}
+        if view.tags[at] == "P":
+            return True
+        linked = (
+            word in known.prepositions or word in known.place_prepositions or view.word(at - 1) in known.determiners
+        )
+        if not (view.tags[at] or linked or word in known.nouns or filler(view, at)):
+            return False
+    return False
 
 
 def title_gender(words: str) -> str:

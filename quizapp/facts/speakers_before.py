@@ -180,6 +180,8 @@ def _coordinated(view: View, first: int) -> Iterator[Phrase]:
 def _phrase(view: View, kind: Kind, head: int, first: int, last: int) -> Phrase:
     """A phrase with whom its first names tell that it belongs to: a Kremlin spokesman, Georgia's president."""
     owner = next((at for at in range(first, head) if view.tags[at] in OWNERS), -1)
+    if kind is Kind.DOCUMENT and view.tag(first) == "P":
+        owner = first  # Quill's health survey
     return Phrase(kind, head, first, last, owner)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizapp.facts.lexicon import word_set
-from quizapp.facts.speakers import HONORIFICS, Kind, Phrase, filler, kind_at
+from quizapp.facts.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, filler, kind_at
 from quizapp.facts.speakers_after import beginning_at
 from quizapp.facts.speakers_before import ending_at
 from quizapp.facts.speech import Saying, beside_quotation, sayings
@@ -69,7 +69,8 @@ def speakers(view: View) -> Iterator[Spoken]:
 
 def _within_saying(view: View, told: Saying, saying: Saying, phrase: Phrase) -> bool:
     """Whether it is only told by another that a phrase spoke: "prosecutors say Quill told the buyers"."""
-    tag = view.word(phrase.first - 1) == "," and (view.word(saying.end) in _TAG_ENDS or view.tag(saying.end) == "T")
+    ends = view.word(saying.end) in _TAG_ENDS or view.tag(saying.end) == "T" or view.word(phrase.last) != ","
+    tag = view.word(_titled_from(view, phrase) - 1) == "," and ends
     if tag or told.end > phrase.first:
         return False  # the sum would double, he said, Quill noted
     return not any(view.words[at] in _PARTING or view.quoted[at] for at in range(told.end, phrase.first))
@@ -189,7 +190,9 @@ def _before(view: View, saying: Saying) -> list[Phrase]:
     """The subject before a verb, right there, or before what stands between commas or after a conjunction."""
     last = saying.subject_end
     word = view.word(last)
-    if last < 0:
+    # the plea against Quill alleging fraud; police did not name the man or say where he was
+    no_subject = saying.verb.form == "gerund" and last == saying.at - 1 and word != ","
+    if last < 0 or no_subject or (word == "or" and not view.known.unsaid.isdisjoint(view.words[:last])):
         return []
     if word == "who":
         return [_apposed(view, one) for one in ending_at(view, last - 1 - (view.word(last - 1) == ","))]
@@ -229,20 +232,29 @@ def _closes(view: View, at: int) -> bool:
 def _around(view: View, comma: int) -> list[Phrase]:
     """The subject before an apposition or relative clause: "Quill, who chairs the fund, said"."""
     if view.tag(comma - 1) in {"P", "X"} and view.word(_bare_start(view, comma - 1)) == ",":
-        return ending_at(view, comma - 1)[-1:]
+        relative = _relative_before(view, _bare_start(view, comma - 1))
+        return ending_at(view, comma - 1 if relative < 0 else relative - 1)[-1:]
     home = comma - 1
     while home > 0 and (view.tag(home) in _HOMES or view.words[home] in _AT_HOME):
         home -= 1
     if view.tag(home) == "P" and view.word(home + 1) in _AT_HOME and view.word(_bare_start(view, home)) == ",":
         return [Phrase(Kind.PERSON, home, home, home + 1)]  # the court's president, Ada Quill of Norland, said
     for at in range(comma - 2, max(comma - 45, 0), -1):
-        if view.quoted[at] or view.words[at] in {".", ";"}:
+        if view.quoted[at] or view.words[at] in {".", ";"} or (view.words[at] == "-" and view.words[comma] == ","):
             return []
         if view.words[at] == view.words[comma]:
             phrases = [one for one in _unconditional(view, ending_at(view, at - 1)) if one.kind in _DESCRIBED]
             if phrases and not _in_relative(view, phrases[-1]):
                 return [_apposed(view, one) for one in phrases]
     return []
+
+
+def _relative_before(view: View, comma: int) -> int:
+    """The comma before a "who" whose clause goes on until another comma, or -1: "Quill, who met its chair, Bo Reed"."""
+    at = comma - 1
+    while at >= 0 and view.words[at] not in {",", ".", ";"} and not view.quoted[at]:
+        at -= 1
+    return at if view.word(at) == "," and view.word(at + 1) in {"who", "which", "whose"} else -1
 
 
 def _in_relative(view: View, phrase: Phrase) -> bool:
@@ -277,8 +289,8 @@ def _clause_subject(view: View, last: int) -> list[Phrase]:
         phrases = ending_at(view, at)
         if not phrases or phrases[-1].head != at or view.word(phrases[-1].first - 1) in view.known.place_prepositions:
             continue
-        if view.word(at + 1) in {"'s", "'"}:
-            continue
+        if view.word(at + 1) in POSSESSIVE or (kind is Kind.POLITY and view.tag(at + 1) in {"O", "P"}):
+            continue  # Norland Gov. Ada Quill
         if kind in {Kind.PERSON, Kind.PRONOUN, Kind.POLITY}:
             return phrases
         return [one for one in beginning_at(view, phrases[-1].first) if one.head >= at]
@@ -324,6 +336,8 @@ def _in_words_of(view: View, at: int) -> list[Phrase]:
 
 def _according(view: View, first: int) -> list[Phrase]:
     """Who is named by "according to", or who wrote the report that is."""
+    if view.word(first) in {"him", "her"} and view.word(first + 1) in _ENDS:
+        return [Phrase(Kind.PRONOUN, first, first, first + 1)]
     phrases = beginning_at(view, first)
     if phrases and phrases[0].kind is Kind.DOCUMENT and phrases[0].owner < 0:
         head = phrases[0].head

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from quizapp.facts.speakers import POSSESSIVE
 from quizapp.facts.speech_words import Verb, View
 
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
@@ -74,8 +75,8 @@ def _saying(view: View, at: int, end: int, verb: Verb) -> Saying | None:
         return None
     if verb.form == "past" and view.word(end) == "by" and view.word(end + 1) not in view.known.means:
         return None
-    if verb.form in {"third", "base"} and not _is_verb(view, last, end, verb):
-        return None
+    if verb.form in {"third", "base"} and (view.word(at - 1) in POSSESSIVE or not _is_verb(view, last, end, verb)):
+        return None  # Quill's remarks
     if verb.form == "gerund" and view.word(at - 1) == "'s" and view.word(at - 2) not in _CLITIC:
         return None  # Norland's warning lights
     saying = Saying(verb, at, end, last, passive=verb.form == "past" and bool(passed & _BE))

@@ -22,6 +22,11 @@ from tests.facts.extracted import facts
         ("Bo Reed met Ed Dahl in Oslo on Monday. He said it went well.", ""),
         ("Bo Reed served under General Ed Dahl in Oslo. He said it went well.", "Bo Reed"),
         ("Bo Reed, told of the vote by Ed Dahl, said it was late. He said he was glad.", "Bo Reed"),
+        ("The governor praised Ed Dahl. He said it was late.", ""),
+        ("The head of the fund, Ed Dahl, was blunter. He said it was late.", "Ed Dahl"),
+        ("Governor Bo Reed fell ill. The governor praised Ed Dahl. He said it was late.", "Bo Reed"),
+        ("Bo Reed was there. According to him, it was late.", "Bo Reed"),
+        ("The governor, who spoke through his secretary, Ed Dahl, told reporters it was late. He said so.", ""),
         ("Ed Dahl sold the yard to Reed e Hijos of Vigo. He said it was late.", "Ed Dahl"),
     ],
 )
