@@ -27,7 +27,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
 _PREFIXED = re.compile(r"(?:mid|early|late|end)[-‐‑](.+)", re.IGNORECASE)
 
 
-def codes(words: Sequence[str]) -> tuple[str, list[Worth]]:
+def codes(words: Sequence[str]) -> tuple[str, Sequence[Worth]]:
     """One letter for each word, as date_words.tsv says, and each word's worth (0 where it has none).
 
     Beside the letters of the file: D day, O ordinal in digits, Y year, y early year, R years, r days, I and / numeric
@@ -35,12 +35,11 @@ def codes(words: Sequence[str]) -> tuple[str, list[Worth]]:
     """
     if not words:
         return "", []
-    codes = [_code(word) for word in words]
-    codes[0] = _code_of_first(words[0])
-    return "".join([letter for letter, _worth in codes]), [worth for _letter, worth in codes]
+    letters, worths = zip(_code_of_first(words[0]), *map(_code, words[1:]), strict=True)
+    return "".join(letters), worths
 
 
-@lru_cache(maxsize=8192)  # most words of an article were in the one before
+@lru_cache(maxsize=20_000)  # most words of an article were in the one before
 def _code(word: str) -> tuple[str, Worth]:
     """The letter and worth of a word inside a sentence."""
     if word[0].isupper() and _known().get(word.lower(), _NONE)[0] in _SMALL:

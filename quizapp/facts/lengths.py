@@ -48,7 +48,12 @@ def time_units(lexicons: Lexicons) -> Mapping[str, TimeUnit]:
 def lengths(sentence: Sentence, words: list[str], lexicons: Lexicons) -> Iterator[Read]:
     """The lengths of time of a sentence whose words in lower case are given, in order, none overlapping."""
     units = time_units(lexicons)
-    if not units.keys().isdisjoint(words) or any("-" in word or word[-4:] == "long" for word in words):
+    text, (start, end) = sentence.text, sentence.stretch
+    if (
+        not units.keys().isdisjoint(words)
+        or text.find("-", start, end) >= 0
+        or any(word[-4:] == "long" for word in words)
+    ):
         yield from _joined(_reads(sentence, words, units, lexicons), words)
 
 

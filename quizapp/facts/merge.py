@@ -118,12 +118,12 @@ def stable_id(candidate: Candidate) -> str:
     if candidate.type is FactType.STATEMENT:
         about = candidate.sentence.text[slice(*candidate.sentence.stretch)]
     parts = (
-        candidate.type.value,
+        candidate.type._value_,
         candidate.normalised.casefold(),
         " ".join(sorted(stems(about))),
         str(candidate.valid or ""),
     )
-    return f"{candidate.type.value}-{hashlib.sha256('|'.join(parts).encode()).hexdigest()[:_ID]}"
+    return f"{candidate.type._value_}-{hashlib.sha256('|'.join(parts).encode()).hexdigest()[:_ID]}"
 
 
 def numbered(facts: Iterable[Fact]) -> Iterator[Fact]:

@@ -66,12 +66,20 @@ class KnownEvent:
     never: tuple[str, ...]
     dates: tuple[When, ...]
     told: str
+    _sought: tuple[tuple[str, ...], ...] = field(init=False, repr=False, compare=False)  # the groups as they stand
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_sought", tuple(tuple(map(_standing, group)) for group in self.groups))
 
     def is_told(self, words: str, actor: str) -> bool:
         """Whether words (see `plain_words`) tell the event; `actor` are those of who acts, empty if not known."""
-        if not all(any(_stands(word, words) for word in group) for group in self.groups):
-            return False
-        if any(_stands(word, words) for word in self.never):
+        for group in self._sought:  # plain loops: this runs some hundred times an article
+            for word in group:
+                if word in words:
+                    break
+            else:
+                return False
+        if any(_standing(word) in words for word in self.never):
             return False
         if not self.actors:
             return True
@@ -135,11 +143,12 @@ class Record:
         """The events that a clause tells; `actor` are the words of who acts in it, empty if that is not known."""
         words, acting = plain_words(text), plain_words(actor) if actor else ""
         seen: set[str] = set()
-        for word in words.split():
-            for event in self.by_word.get(word[:_KEY], ()):
-                if event.id not in seen and event.is_told(words, acting):
+        for key in dict.fromkeys([word[:_KEY] for word in words.split()]):
+            for event in self.by_word.get(key, ()):
+                if event.id not in seen:
                     seen.add(event.id)
-                    yield event
+                    if event.is_told(words, acting):
+                        yield event
 
 
 @cache
@@ -162,8 +171,9 @@ def _rarest(event: KnownEvent) -> tuple[str, ...]:
     return max(event.groups, key=lambda group: (min(len(word.split()[0]) for word in group), group))
 
 
-def _stands(word: str, words: str) -> bool:
-    return (f" {word} " if len(word) <= _WHOLE else f" {word}") in words
+def _standing(word: str) -> str:
+    """How a word or the beginning of one stands among plain words."""
+    return f" {word} " if len(word) <= _WHOLE else f" {word}"
 
 
 def _same_group(one: str, other: str) -> bool:

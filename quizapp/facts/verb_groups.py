@@ -14,8 +14,10 @@ _HAVE = frozenset({"has", "have", "had", "having"})
 _FUTURE = frozenset({"will", "shall", "'ll"})
 _WISH = frozenset({"would", "could", "may", "might", "should", "must", "can", "cannot"})
 _AUXILIARY = _BE | _HAVE | _FUTURE | _WISH | {"do", "does", "did"}
+_BE_OR_HAVE = _BE | _HAVE
 _PAST = frozenset({"was", "were", "had", "did", "been", "has", "have", "having"})
 _PRESENT = frozenset({"is", "are", "am", "has", "have", "do", "does"})
+_NOW = _PRESENT - _HAVE
 _NAMES = frozenset("ABCEFLOPUX")  # tags of what may be a subject
 _FIGURES = frozenset("MNV")  # and of what was forecast, put or cost
 _ASIDE = 14  # units of an aside in commas
@@ -113,10 +115,11 @@ class _Groups:
     def found(self) -> Iterator[Verb]:
         """All that may be a verb by its own form and by what stands before it."""
         free = 0
-        forms = self.known.forms
+        forms, tags = self.known.forms, self.tags
         for at, word in enumerate(self.words):
-            likely = word in forms or word in _AUXILIARY or word == "to" or word[-2:] == "ed" or word[-3:] == "ing"
-            if likely and at >= free and not self.tags[at]:
+            if tags[at] or at < free:
+                continue
+            if word in forms or word[-2:] == "ed" or word[-3:] == "ing" or word == "to" or word in _AUXILIARY:
                 verb = self._at(at)
                 after_verb = 0 < at == free  # to approve plans
                 if verb is not None and not (after_verb and verb.present and verb.first == verb.head):
@@ -192,24 +195,28 @@ class _Groups:
             if self.words[at] not in _AUXILIARY or self.tags[at]:
                 break
         denied = any(word in self.small.denials for word in self.words[first:at])
-        ahead = self._ahead(at) if helpers[-1] in _BE | _HAVE else None
+        ahead = self._ahead(at) if helpers[-1] in _BE_OR_HAVE else None
         if ahead is not None:
             must = helpers[-1] in {"had", "having"}  # had to leave: and did
             return ahead._replace(first=first, finite=True, denied=denied, tense=Tense.PAST if must else Tense.FUTURE)
-        group = _bare(first, end, helpers)._replace(denied=denied)
         form = self._form(at)
         shape = _fitting(form, helpers[-1])
         if form is None or shape is None:
-            return group
+            return _bare(first, end, helpers, denied=denied)
         passive = helpers[-1] in _BE and shape is Shape.PARTICIPLE
-        return group._replace(
+        return Verb(
+            first=first,
             last=at + 1,
             head=at,
             form=form,
             shape=shape,
+            tense=_tense(helpers),
+            finite=True,
             passive=passive,
+            denied=denied,
             perfect=helpers[0] in {"has", "have"},
-            present=helpers[0] in _PRESENT - _HAVE,
+            wished=_is_wished(helpers),
+            present=helpers[0] in _NOW,
             helper=" ".join(helpers) if passive else "",
         )
 
@@ -345,7 +352,11 @@ class _Groups:
         )
 
 
-def _bare(first: int, end: int, helpers: Sequence[str]) -> Verb:
+def _is_wished(helpers: Sequence[str]) -> bool:
+    return not _WISH.isdisjoint(helpers) and "have" not in helpers
+
+
+def _bare(first: int, end: int, helpers: Sequence[str], *, denied: bool) -> Verb:
     """A group of helpers alone: "to be" or "to have" itself."""
     be = helpers[-1] in _BE
     return Verb(
@@ -356,7 +367,8 @@ def _bare(first: int, end: int, helpers: Sequence[str]) -> Verb:
         shape=Shape.PAST,
         tense=_tense(helpers),
         finite=True,
-        wished=bool(_WISH.intersection(helpers)) and "have" not in helpers,
+        denied=denied,
+        wished=_is_wished(helpers),
         present=helpers[0] in _PRESENT and helpers[-1] != "been",
         helper=helpers[-1],
     )

@@ -223,7 +223,18 @@ OF_WORDS = (
 )
 TALLY_WORDS = ((" votes", " vote "),)
 MARGIN_WORDS = ((" vote", "margin of", "majority of"),)
-UNANIMOUS_WORDS = (("unanim", "dissent", "objection", "acclam", "consensus", "nem", "against", "oppos", "all "),)
+# Unanimity has three such pairs: words that tell it, nobody with what nobody did, and "all" with who they are.
+UNANIMOUS_WORDS = (
+    (("unanim", "acclam", "consensus", "nem"),),
+    (("against", "oppos", "dissent", "objection"), ("no ", "not ", "none", "nobody", "no-one", "without")),
+    (
+        ("all ",),
+        (
+            *("members", "judges", "justices", "jurors", "council", "deputies", "directors", "lawmakers"),
+            *("legislators", "senators", "mps"),
+        ),
+    ),
+)
 SHARE_WORDS = (("%", "per cent", "percent", " pct", "-thirds", "-quarters", "-fifths"),)
 TO_FIGURE = re.compile(
     r" to (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|nil|none|zero|twelve|twenty)"

@@ -109,7 +109,7 @@ class _Reader:
             yield self._margins
         if _holds(lower, patterns.TALLY_WORDS) or self._tallied():
             yield self._tallies
-        if _holds(lower, patterns.UNANIMOUS_WORDS):
+        if any(_holds(lower, groups) for groups in patterns.UNANIMOUS_WORDS):
             yield self._unanimity
         if _holds(lower, patterns.SHARE_WORDS):
             yield self._shares
