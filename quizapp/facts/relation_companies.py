@@ -88,8 +88,9 @@ COMPANIES: tuple[Pattern, ...] = (
         "in which it holds",
         Predicate.OWNS,
         ("holds", "has", "owns"),
-        rf"(?P<two>[BX]) , in which (?:the )?(?P<one>[BCX])(?: government| state)? (?:now |also )?(?:holds|has|owns) "
-        rf"(?:an? )?(?:{WORD} |M |- )?(?:N|(?:stake|share|shareholding|interest)|N (?:per cent|percent|stake))(?= )",
+        rf"(?P<two>[BX]) , in which (?:the )?(?P<one>[BCDX])(?: government| state)? (?:now |also )?(?:holds|has|owns) "
+        rf"(?:the majority|(?:an? )?(?:{WORD} |M |- )?(?:N|(?:stake|share|shareholding|interest)|N (?:per "
+        rf"cent|percent|stake)))(?= )",
         example="B , in which B holds N per cent",
     ),
     Pattern(
@@ -104,7 +105,8 @@ COMPANIES: tuple[Pattern, ...] = (
         "owns",
         Predicate.OWNS,
         ("owns", "owned", "controls", "holds", "stake"),
-        rf"(?:the |of )?(?P<one>[BXP]|[CD](?= government| state| group| company)|{COMPANY})"
+        rf"(?:the |of )?(?P<one>[BXP]|[CD](?= government| state| group| company)|{COMPANY}|the "
+        rf"(?:state|government)(?! of))"
         rf"(?: government| state| group| company)?(?: of L)?{DOING}"
         rf"(?:(?:owns|controls) (?:{_STAKE})?|(?:holds|has|owned|took|bought) {_STAKE}|(?<=has )owned )"
         rf"{_BUYABLE}(?P<two>[BX])(?! {OWN})",

@@ -52,7 +52,7 @@ NOW = rf"(?!(?:(?:the|a|an|its|not) )?(?:\w+ )?{NOT_NOW} )"
 # "It", "the company" and the like mean what was told last; "and" goes on with the subject of the sentence.
 COMPANY = r"(?:it|the (?:company|firm|group|bank|institute|agency|party|carrier|airline|retailer|miner)|and)"
 FIRM = r"the (?:company|firm|group|bank|agency|party|carrier|airline|retailer|miner|charity|newspaper)(?= ')"
-COUNTRY = r"(?:it|the (?:country|nation|republic|kingdom|island|state|territory)|and)"
+COUNTRY = r"(?:it|the (?:country|nation|republic|kingdom|island|state|territory|province|region|district|county)|and)"
 SOMEBODY = r"(?:he|she|and)"
 
 

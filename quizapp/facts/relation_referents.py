@@ -2,10 +2,10 @@
 
 from quizapp.facts.fact import Entity
 from quizapp.facts.people import Person
+from quizapp.facts.pronouns import Pronouns
 from quizapp.facts.rules import Reading
 from quizapp.facts.sentence import Sentence, Tag
 from quizapp.facts.speakers import entity, person
-from quizapp.facts.speakers_before import subject_people
 from quizapp.facts.speech_words import View, speech_words
 
 _PERSONS = frozenset({"he", "she"})
@@ -23,7 +23,7 @@ def referent(reading: Reading, sentence: Sentence, at: int, tags: str) -> str:
     view = View(sentence, speech_words(reading.lexicons))
     word = view.word(at)
     if word in _PERSONS:
-        return _somebody(reading, view, at)
+        return somebody(reading, view, at)
     if word == "the" and view.tag(at + 1) == Tag.OFFICE.value:
         return _holder(reading, sentence, at + 1)
     if word == "and":
@@ -70,6 +70,12 @@ def union(reading: Reading, unions: tuple[str, ...]) -> str:
     return next(iter(named)) if len(named) == 1 else ""
 
 
+def head(reading: Reading, sentence: Sentence) -> str:
+    """The name of unknown kind that owns what a sentence begins with: "Norland's army", or nothing."""
+    view = View(sentence, speech_words(reading.lexicons))
+    return _head(view, Tag.NAME.value, owning=True) if view.word(1) in {"'s", "'"} else ""
+
+
 def told_before(reading: Reading, sentence: Sentence, tags: str) -> str:
     """What "it" means where it is no subject: the name with which the sentence before begins."""
     return next(iter(_heads_before(reading, sentence, tags)), "")
@@ -104,16 +110,20 @@ def _with_noun(reading: Reading, sentence: Sentence, noun: str) -> str:
     return ""
 
 
-def _somebody(reading: Reading, view: View, at: int) -> str:
-    """Whom "he" means: the subject before it in its sentence, or the one of the nearest sentence that has one."""
-    here = list(subject_people(view, at))
-    if here:
-        return here[0].name
-    for before in _before(reading, view.sentence):
-        people = list(dict.fromkeys(subject_people(View(before, view.known))))
-        if people:
-            return people[0].name if len(people) == 1 else ""
-    return ""
+def somebody(reading: Reading, view: View, at: int) -> str:
+    """Whom "he", "she", "his" or "her" at a unit means, or nothing."""
+    views = [View(one, view.known) for one in reading.sentences[: view.sentence.number]]
+    pronouns = Pronouns([*views, view], reading.lexicons)
+    for one in (*views, view):
+        pronouns.begin(one)
+    meant = pronouns.meant_by(view.word(at), view, at) or _only_person(view, at)
+    return meant.name if meant else ""
+
+
+def _only_person(view: View, before: int) -> Person | None:
+    """The person named before a unit of the sentence, if it is one alone."""
+    named = [at for at in range(before) if view.tags[at] == "P"]
+    return person(view, named[0]) if len(named) == 1 and not view.quoted[named[0]] else None
 
 
 def _continued(reading: Reading, view: View, at: int, tags: str) -> str:
@@ -121,7 +131,7 @@ def _continued(reading: Reading, view: View, at: int, tags: str) -> str:
     if not _OF_ANOTHER.isdisjoint(view.words[:at]) or any(view.quoted[:at]):
         return ""
     if view.word(0) in _PERSONS:
-        return _somebody(reading, view, 0)
+        return somebody(reading, view, 0)
     return _head(view, tags + Tag.PERSON.value)
 
 
