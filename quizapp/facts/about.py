@@ -4,8 +4,9 @@ import re
 from typing import NamedTuple
 
 from quizapp.facts.fact import Attribution, Entity, Stance, Status
+from quizapp.facts.numeral import Kind
 from quizapp.facts.people import Person
-from quizapp.facts.sentence import Sentence
+from quizapp.facts.sentence import Sentence, word_at
 
 _MOST = 14  # units on each side
 _CLOSE = 3  # units within which a conjunction ends nothing
@@ -20,6 +21,15 @@ _TO_COME = re.compile(
     r"(?:^| )(?:will|shall|is to|are to|is due to|are due to|plans? to|intends? to|hopes? to|expects? to) "
 )
 _PROPOSED = re.compile(r"(?:^| )(?:would|could|might|may|should|proposed|proposes|offered|demanded|demanding) ")
+# What led to the figure alone, and what joined its clause to another.
+_LED = re.compile(r"(?:^| )(?:only|just|some|as many as)$", re.IGNORECASE)
+_BEGINNING = re.compile(r"^(?:and|but|or|while|that|which|because|although|though|when|where) +", re.IGNORECASE)
+# Prepositions that lead to a figure and stand idle without it; "and" and "or" after it are as idle.
+_DANGLING = frozenset({
+    "of", "for", "than", "at", "to", "by", "in", "with", "from", "within", "over", "under", "after", "until", "between",
+    "about", "around", "on", "per", "and", "or", "as", "during",
+})  # fmt: skip
+_PARTS = {Kind.COUNT: "some", Kind.FRACTION: "part", Kind.PERCENT: "part"}
 _SAYS = re.compile(
     r"(?:^| )(?:([PB])(?: , [^PB]{0,80}? ,)? (?:said|says|told|added|warned|noted|wrote|argued|insisted)"
     r"|(?:said|says|added|warned|wrote|asked) ([PB]))(?= |$)"
@@ -40,8 +50,11 @@ def clause(sentence: Sentence, first: int, last: int) -> Clause:
         start -= 1
     while end < len(sentence.units) and end - last < _MOST and not _bound(sentence, end, end - last):
         end += 1
-    before, after = sentence.words(start, first).removesuffix("("), sentence.words(last, end).partition("(")[0]
-    words = f"{before} {after}".replace(" , ", ", ").replace(" '", "'")
+    if start == 0 and end < len(sentence.units) and sentence.words(end, end + 1) == "," and _leads(sentence, first):
+        opened = end + 1  # "After 40 years in power, the party lost": on into the main clause
+        while end < len(sentence.units) and end - opened < _MOST and (end < opened or not _bound(sentence, end, end)):
+            end += 1
+    words = _without(sentence, start, first, last, end)
     shadow = sentence.shadow[sentence.starts[start] : sentence.starts[end - 1] + 1] + " "
     status = Status.OCCURRED
     if _TO_COME.search(shadow):
@@ -49,6 +62,26 @@ def clause(sentence: Sentence, first: int, last: int) -> Clause:
     elif _PROPOSED.search(shadow):
         status = Status.PROPOSED
     return Clause(" ".join(words.split()).strip(" ,") or sentence.words(first, last), status)
+
+
+def _leads(sentence: Sentence, first: int) -> bool:
+    """Whether the sentence begins with a preposition and the figure soon after it."""
+    return first <= _CLOSE and sentence.lower[0] in _DANGLING
+
+
+def _without(sentence: Sentence, start: int, first: int, last: int, end: int) -> str:
+    """The words of the units `start` to `end` without the figure from `first` to `last`, and without what led to it."""
+    before = _LED.sub("", sentence.words(start, first).removesuffix("("))
+    following = word_at(sentence, last)
+    if following == "of" and last + 1 < end:  # thousands of troops, 40 of the winners, a third of the harvest
+        kind = getattr(sentence.units[first].value, "kind", Kind.VAGUE)
+        before = f"{before} {_PARTS.get(kind, '')}".rstrip()
+        last += kind not in _PARTS
+    elif last >= end or following in _DANGLING or not (following[:1].isalnum() or sentence.units[last].tag):
+        lead, _blank, word = before.rpartition(" ")
+        before = lead if word.lower() in _DANGLING else before
+    words = f"{before} {sentence.words(last, end).partition('(')[0]}".replace(" , ", ", ").replace(" '", "'")
+    return _BEGINNING.sub("", words.lstrip(" ,"))
 
 
 def _bound(sentence: Sentence, at: int, away: int) -> bool:

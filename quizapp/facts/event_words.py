@@ -14,6 +14,10 @@ _ACTOR = 10  # units of an actor, and of what follows the verb, at most
 _REST = 14
 _NOUN = 10
 _LONG = 3  # words of a noun that tells its event by itself
+_RELATIVES = frozenset({"which", "that", "whom"})
+_RELATIVE = 4  # units from a comma over "which" to its verb
+_SEVERAL = frozenset({"both", "N", "these", "those"})
+_WITH_NAMES = frozenset({"D", "O", "N", "X"})  # these may stand before another name in one noun phrase
 _LEADING = frozenset({"according", "to", "by", "and", "of", "similar"})
 
 
@@ -29,15 +33,27 @@ def worded(clauses: Clauses, tied: Tie, at: int, when: When) -> Worded:
     verb = tied.verb
     if verb is None:
         noun = _noun(clauses, tied, at)
+        actor = f"the {noun}".rstrip(" ,") if _single(clauses, tied, noun) else noun
         told = " ".join(part for part in _around(clauses, tied, at, noun) if part)
-        return Worded(Event(actor=noun, base="take place", past="took place", when=when), told)
+        return Worded(Event(actor=actor, base="take place", past="took place", when=when), told)
     actor, group, rest = _parts(clauses, tied, verb, at)
     subject = " ".join(part for part in (actor, group, rest) if part)
     form = verb.form
-    if not verb.passive:
+    if not verb.passive and not _reduced(clauses, verb):
         return Worded(Event(actor=actor, base=form.base, past=form.past, rest=rest, when=when), subject)
     be = _was(verb.helper.split(), actor)
     return Worded(Event(actor=actor, base=form.participle, past=form.participle, rest=rest, be=be, when=when), subject)
+
+
+def _reduced(clauses: Clauses, verb: Verb) -> bool:
+    """Whether a past form after a preposition and its noun describes the noun: "under a text initialled in May"."""
+    if verb.first != verb.head or verb.copula or Shape.PARTICIPLE not in verb.form.shapes or verb.shape is Shape.GERUND:
+        return False
+    first, last = clauses.subject(verb)
+    if not last or clauses.words[last - 1] in _RELATIVES or clauses.words[verb.first - 1] in _RELATIVES:
+        return False
+    preposition = not clauses.tags[first] and clauses.words[first] in clauses.prepositions
+    return preposition and _past_adverbial(clauses, first, last) == first + 1
 
 
 def _was(helpers: Sequence[str], actor: str) -> str:
@@ -62,6 +78,9 @@ def _parts(clauses: Clauses, tied: Tie, verb: Verb, at: int) -> tuple[str, str, 
     first, last = clauses.subject(bearer) if bearer is not None else (0, 0)
     while first < last - 1 and clauses.words[first] in _LEADING:
         first += 1
+    first = _past_adverbial(clauses, _nearest(clauses, verb, first, last), last)
+    while first < last - 1 and clauses.words[first] in _RELATIVES:
+        first += 1
     actor = clauses.sentence.words(max(first, last - _ACTOR), last)
     group = " ".join(
         clauses.sentence.words(index, index + 1)
@@ -69,6 +88,32 @@ def _parts(clauses: Clauses, tied: Tie, verb: Verb, at: int) -> tuple[str, str, 
         if not tied.start <= index <= at
     )
     return actor, group, _rest(clauses, tied, verb, at)
+
+
+def _past_adverbial(clauses: Clauses, first: int, last: int) -> int:
+    """Where a subject begins after "In December", "Under the treaty" or "In Washington" with no comma after it."""
+    if clauses.tags[first] or clauses.words[first] not in clauses.prepositions:
+        return first
+    for at in range(first + 2, last):
+        before = clauses.tags[at - 1]
+        begun = clauses.words[at] in clauses.determiners and clauses.words[at - 1] not in clauses.prepositions
+        if not clauses.tags[at] and begun:
+            return at
+        if before == "T" or (before and clauses.tags[at] and clauses.words[at - 1] not in _WITH_NAMES):
+            return at
+    return first + 1 if first + 1 < last and clauses.tags[first + 1] != "N" else first
+
+
+def _nearest(clauses: Clauses, verb: Verb, first: int, last: int) -> int:
+    """Where what "which" stands for begins: of "sovereignty of both regions, which broke away", the regions."""
+    if last >= len(clauses.words) or clauses.words[last] not in {",", "which"} or verb.first - last > _RELATIVE:
+        return first
+    if "which" not in clauses.words[last : last + 2]:
+        return first
+    for at in range(last - 2, first, -1):
+        if clauses.words[at] == "of" and clauses.words[at + 1] in _SEVERAL:
+            return at + 1
+    return first
 
 
 def _rest(clauses: Clauses, tied: Tie, verb: Verb, at: int) -> str:
@@ -97,6 +142,10 @@ def _around(clauses: Clauses, tied: Tie, at: int, noun: str) -> tuple[str, str, 
     begin = max(first, at + 1) if first > at else first
     end = max(at + 1, last)
     verb = next((one for one in clauses.verbs if one.finite and one.first >= end), None)
+    own = clauses.subject(verb) if verb is not None and clauses.word(end) == "," else (0, 0)
+    if verb is not None and own[0] == end + 1 and clauses.words[own[0]] not in _LEADING | clauses.prepositions:
+        told = f"{clauses.sentence.words(own[0], verb.last)} {_rest(clauses, tied, verb, at)}"
+        return "", f"{noun.rstrip(' ,')},", told.strip()
     if verb is not None and not _cut(clauses, end, verb.first):
         return "", noun, f"{clauses.sentence.words(verb.first, verb.last)} {_rest(clauses, tied, verb, at)}".strip()
     before = clauses.finite_before(begin)
@@ -109,6 +158,12 @@ def _around(clauses: Clauses, tied: Tie, at: int, noun: str) -> tuple[str, str, 
 def _cut(clauses: Clauses, first: int, last: int) -> bool:
     """Whether a stop or a word that begins a clause stands between two units."""
     return any(clauses.words[at] in STOPS or clauses.opens(at) for at in range(first, last))
+
+
+def _single(clauses: Clauses, tied: Tie, noun: str) -> bool:
+    """Whether an article stands before a noun without being one of its words: "in a nonbinding vote"."""
+    before = clauses.word(tied.noun[0] - 1)
+    return before in {"a", "an", "the"} and noun[:1].islower()
 
 
 def _noun(clauses: Clauses, tied: Tie, at: int) -> str:

@@ -1,5 +1,6 @@
 """Numbers that count something and are still no facts: they point back, are figures of speech, or name a race."""
 
+import re
 from fractions import Fraction
 
 from quizapp.facts.noun_phrases import Counted, Nouns
@@ -13,6 +14,10 @@ _RACES = frozenset(map(Fraction, (60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5
 _RACERS = frozenset({"the", "'s", "women", "men", "indoor"})
 _ROUND = frozenset(map(Fraction, (100, 1000, 10**6, 10**9)))
 _ROUND_TALK = frozenset({"times", "miles", "reasons", "ways", "years"})
+_CALLED = re.compile(
+    r"\b(?:call(?:ed|s|ing)?|dub(?:bed|s)|term(?:ed|s)|label(?:l?ed|s)|brand(?:ed|s)|describ(?:ed?|es|ing)|liken(?:ed|s))"
+    r"\b[^.;\"“”]{1,60}[\"“][^.;\"“”]*$"
+)
 _TURNS = frozenset(map(Fraction, (180, 360)))
 _VOTES = frozenset({"vote", "votes", "ballot", "ballots"})
 _NEAR = 6
@@ -61,9 +66,16 @@ def _speech(sentence: Sentence, at: int, number: Numeral, found: Counted, table:
         return "the name of a race"
     if found.measure and number.amount in _TURNS and "degree" in text:
         return "a figure of speech"
-    if head in table.idle or (number.amount in _ROUND and first in _ROUND_TALK):
+    if is_epithet(sentence, number.first) or head in table.idle or (number.amount in _ROUND and first in _ROUND_TALK):
         return "a figure of speech"
     return "a point in time" if word_at(sentence, found.last) == "ago" else ""
+
+
+def is_epithet(sentence: Sentence, token: int) -> bool:
+    """Whether a token stands in quoted words that somebody calls a thing by: called it "a rope between two canoes"."""
+    if not sentence.quoted or not sentence.quoted[token]:
+        return False
+    return _CALLED.search(sentence.text, sentence.stretch.start, sentence.tokens[token].start) is not None
 
 
 def is_number(sentence: Sentence, at: int) -> bool:

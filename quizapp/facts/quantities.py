@@ -198,7 +198,7 @@ def _candidate(sentence: Sentence, at: int, read: _Read) -> Candidate:
         rule=rule,
         value=Quantity(number=number.form, unit=unit, question="", statement=""),
         normalised=number.form,
-        subject=about.words if unit in about.words else f"{unit}: {about.words}",
+        subject=about.words if unit.rpartition(" ")[2] in about.words else f"{unit}: {about.words}",
         status=about.status,
         sentence=sentence,
         surface=_surface(sentence, at, number, found),

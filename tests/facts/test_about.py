@@ -19,7 +19,15 @@ def figure(text: str) -> tuple[Sentence, int]:
     [
         ("The mill, which is old, employs 40 welders, said the union.", "employs welders"),
         ("The bank lent $40 million (about 37 million euros) to the mill.", "The bank lent"),
-        ("Ministers argued for hours, and the mill got $40 million in the end.", "and the mill got in the end"),
+        (
+            "They later moved in with the deployment of thousands of troops.",
+            "They later moved in with the deployment of troops",
+        ),
+        ("Some two-thirds of the farmers own their land.", "part of the farmers own their land"),
+        ("The inquiry said 45 of the winners had lied.", "The inquiry said some of the winners had lied"),
+        ("The fund was set up with $40 million and a loan.", "The fund was set up and a loan"),
+        ("With $40 million in hand, the mill opened.", "in hand, the mill opened"),
+        ("Ministers argued for hours, and the mill got $40 million in the end.", "the mill got in the end"),
     ],
 )
 def test_a_clause_ends_at_punctuation_and_leaves_the_figure_out(text: str, words: str) -> None:

@@ -43,7 +43,29 @@ def test_a_short_noun_is_told_with_its_clause(text: str, words: str) -> None:
 def test_an_event_of_a_noun_takes_place() -> None:
     value = event("The crash in March killed nine people.").value
     assert isinstance(value, Event)
-    assert (value.actor, value.base, value.past) == ("crash", "take place", "took place")
+    assert (value.actor, value.base, value.past) == ("the crash", "take place", "took place")
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "be"),
+    [
+        ("In a close vote in March, the senate backed the pact.", "the close vote", ""),
+        ("In March the senate backed the pact.", "the senate", ""),
+        ("Under the pact the fishing fleet paid a levy in 2011.", "the fishing fleet", ""),
+        ("Norway claims both regions, which broke away in 1991.", "both regions", ""),
+        ("Norway claims ownership of both regions, which broke away in 1991.", "both regions", ""),
+        ("Under an accord signed by the two banks in 2010, the coins stay.", "an accord", "was"),
+    ],
+)
+def test_what_leads_to_an_actor_is_no_part_of_it(text: str, actor: str, be: str) -> None:
+    value = event(text).value
+    assert isinstance(value, Event)
+    assert (value.actor, value.be) == (actor, be)
+
+
+def test_a_noun_is_told_with_the_whole_clause_after_a_comma() -> None:
+    fact = event("In a close vote in March, the senate backed the pact.")
+    assert fact.subject == "close vote, the senate backed the pact"
 
 
 @pytest.mark.parametrize(
