@@ -197,13 +197,14 @@ def style(text: str) -> bool | None:
     return ways.pop() if len(ways) == 1 else None
 
 
-def lead_weekdays(document: Document) -> tuple[int, ...]:
-    """The weekdays named without "last" or "next" in the first paragraphs of the article, each once; Monday is 0."""
-    body = [one for one in document.paragraphs if one.block is BlockClass.BODY][:_LEAD]
-    found: list[int] = []
-    for paragraph in body:
-        for dated in expressions([word for word, _start in words_of(paragraph.text)]):
-            weekday = dated.expression.weekday
-            if dated.expression.form is Form.WEEKDAY and dated.expression.shift is None and weekday is not None:
-                found.append(weekday)
-    return tuple(dict.fromkeys(found))
+def lead_weekdays(document: Document) -> dict[int, tuple[int, ...]]:
+    """The weekdays named without "last" or "next" in each of the first paragraphs, by its number; Monday is 0."""
+    body = [one for one in document.paragraphs if one.block is BlockClass.BODY or one.rule == "byline"][:_LEAD]
+    return {paragraph.number: tuple(_weekdays(paragraph.text)) for paragraph in body}
+
+
+def _weekdays(text: str) -> Iterator[int]:
+    for dated in expressions([word for word, _start in words_of(text)]):
+        weekday = dated.expression.weekday
+        if dated.expression.form is Form.WEEKDAY and dated.expression.shift is None and weekday is not None:
+            yield weekday

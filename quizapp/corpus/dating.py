@@ -1,6 +1,6 @@
 """The date of a document, with the candidates for it and the reasons; no date where more than one year survives."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -209,7 +209,7 @@ def _agrees(clue: Clue, day: date) -> bool:
     return when.first - day <= _FAR
 
 
-def _candidate(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> DateCandidate:
+def _candidate(one: Shown, bounds: _Bounds, weekdays: Mapping[int, Sequence[int]]) -> DateCandidate:
     if one.source in {Source.CHANGE, Source.STAMP, Source.COPYRIGHT}:
         when, of_page = resolve(one.expression, None), (_("tells of the page, not of the article"),)
         return DateCandidate(one.source, one.surface, when, of_page, good=False, paragraph=one.paragraph)
@@ -217,7 +217,9 @@ def _candidate(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> DateCand
     return DateCandidate(one.source, one.surface, when, reasons, good=good, paragraph=one.paragraph)
 
 
-def _days(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> tuple[When | None, tuple[str, ...], bool]:
+def _days(
+    one: Shown, bounds: _Bounds, weekdays: Mapping[int, Sequence[int]]
+) -> tuple[When | None, tuple[str, ...], bool]:
     """What a shown date means, the reasons, and whether it may be believed."""
     if one.expression.form in {Form.DAY, Form.MONTH}:
         when = resolve(one.expression, None)
@@ -235,12 +237,14 @@ def _days(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> tuple[When | 
     return _fixed_year(one, bounds, weekdays)
 
 
-def _is_news(day: date, weekdays: Sequence[int]) -> bool:
+def _is_news(day: date, weekdays: Mapping[int, Sequence[int]]) -> bool:
     """Whether the first paragraphs tell of the weekday of a picture."""
-    return day.weekday() in weekdays
+    return any(day.weekday() in named for named in weekdays.values())
 
 
-def _fixed_year(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> tuple[When | None, tuple[str, ...], bool]:
+def _fixed_year(
+    one: Shown, bounds: _Bounds, weekdays: Mapping[int, Sequence[int]]
+) -> tuple[When | None, tuple[str, ...], bool]:
     """A day without a year: the one year within the bounds that agrees with its weekday, if no second one does."""
     soon = _changed_soon(one.expression, bounds)
     if soon is not None:
@@ -257,9 +261,9 @@ def _fixed_year(one: Shown, bounds: _Bounds, weekdays: Sequence[int]) -> tuple[W
     if told is not None:
         days = [day for day in days if day.weekday() == told]
         reasons.append(_("the weekday beside it"))
-    elif len(days) > 1 and weekdays and one.source is Source.DATELINE:
-        # A report names first the weekday on which it was written, or the one before.
-        days = [day for day in days if (day.weekday() - weekdays[0]) % 7 in {0, 1}]
+    elif one.source is Source.DATELINE and weekdays.get(one.paragraph):
+        # A report names first, beside its dateline, the weekday on which it was written or the one before.
+        days = [day for day in days if (day.weekday() - weekdays[one.paragraph][0]) % 7 in {0, 1}]
         reasons.append(_("the weekday of the first paragraph"))
     if len(days) != 1:
         return None, (_("more than one year is possible") if days else _("contradicts the text"), *reasons), False

@@ -21,6 +21,7 @@ _UNTIL = frozenset({"until", "till", "before", "by"})
 _COMES = frozenset({Form.WEEKDAY, Form.DATE, Form.MONTH_NAME, Form.INTERVAL, Form.PART, Form.SEASON})
 _DAYS = frozenset({Form.WEEKDAY, Form.DATE, Form.DAY, Form.DAYS, Form.INTERVAL})
 _DUE = frozenset({"due", "set", "scheduled", "expected"})
+_GIVEN = frozenset({"get", "give", "have"})
 _ENDS = frozenset({"begin", "close", "end", "expire", "lapse", "open", "run", "start"})
 _PHRASE = 4  # words before a date: an investment programme for 2015-2017
 
@@ -29,6 +30,8 @@ def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Ti
     """A tie with the tense that the date's own words tell, or with the reason why it is no event's after all."""
     if found.reason is not Reason.NONE:
         return found
+    if clauses.words[at + 1 : at + 4] == [",", "or", "so"]:
+        return replace(found, reason=Reason.POSSIBLE)  # left last night, or so the schedule said
     found = replace(found, tense=told_tense(expression) or found.tense)
     found = _by_lead(clauses, found, at, expression)
     if found.verb is None or found.reason is not Reason.NONE:
@@ -58,16 +61,25 @@ def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> T
             return replace(found, reason=Reason.NAMED)  # a budget for 2017
         over = fixed and found.verb is not None and not found.verb.finite and _over(clauses, at)
         return replace(found, tense=Tense.UNKNOWN if over else Tense.FUTURE) if yearless else found
-    if found.tense is Tense.PAST and expression.absolute and found.verb is not None and not found.verb.perfect:
-        allowed = found.verb.form.base in {"have", "give", "get"}
-        if {"by", "before"}.intersection(lead) or (allowed and "until" in lead):
-            return replace(found, tense=Tense.UNKNOWN)  # promised savings by 2020
-    if found.tense is Tense.PAST and yearless and found.verb is not None:
-        if "from" in lead and "aim" in found.verb.form.kinds:  # promised more shifts from 1 July
-            found = replace(found, tense=Tense.FUTURE)
-        elif _UNTIL.intersection(lead):
-            found = replace(found, tense=Tense.UNKNOWN)
+    if found.tense is Tense.PAST and found.verb is not None:
+        return replace(found, tense=_tense_of_lead(clauses, found, found.verb, at, expression))
     return found
+
+
+def _tense_of_lead(clauses: Clauses, found: Tie, verb: Verb, at: int, expression: Expression) -> Tense:
+    """The tense of a date after a verb in the past: promised savings by 2020, extended to 31 December, until Monday."""
+    lead = clauses.words[found.start : at]
+    if expression.absolute:
+        given = verb.form.base in _GIVEN and "until" in lead
+        open_ = not verb.perfect and (given or bool({"by", "before"}.intersection(lead)))
+        return Tense.UNKNOWN if open_ else Tense.PAST
+    if expression.form not in _COMES or expression.shift is not None:
+        return Tense.PAST
+    if ("from" in lead and "aim" in verb.form.kinds) or (
+        lead == ["to"] and clauses.tag(found.start - 1) not in {"Y", "N"}
+    ):
+        return Tense.FUTURE  # promised more shifts from 1 July
+    return Tense.UNKNOWN if _UNTIL.intersection(lead) else Tense.PAST
 
 
 def _ahead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> bool:

@@ -34,6 +34,7 @@ _NO_SUPERLATIVES = frozenset(
 )
 _NAMES = frozenset("BLUX")
 _GO = frozenset({"go", "face", "head", "await", "seek", "plan", "prepare", "want", "host", "stage", "hold", "vote"})
+_MOST_CLEFT, _NEAR_CLEFT = 8, 4  # units between "it was" and its date
 _MOST_NOUNS = 4  # words of a noun phrase after a date
 
 
@@ -76,6 +77,8 @@ def _no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR
         return Tie(Reason.COMPARED, start=start)
     if before == "not":
         return Tie(Reason.DENIED, start=start)
+    if before == "ago":
+        return Tie(Reason.UNCLEAR, start=start)  # a hundred years ago this June
     if "since" in lead and _superlative(clauses, start):
         return _when_clause(clauses, at) or Tie(Reason.COMPARED, start=start)
     if lead in (["since"], ["from"], ["until"]):
@@ -179,8 +182,8 @@ def in_noun_phrase(clauses: Clauses, at: int) -> bool:
 
 def _tense_of_noun(clauses: Clauses, start: int, at: int) -> Tense:
     """Whether an event told by a noun is over: by its preposition, or else as the clause's verb is."""
-    lead = set(clauses.words[max(0, start - 2) : at])
-    if lead & {"before", "until", "for"} or {"ahead", "of"} <= lead:
+    lead = set(clauses.words[max(0, start - 1) : at])
+    if lead & {"before", "until", "for"} or clauses.words[max(0, start - 2) : at][:2] == ["ahead", "of"]:
         return Tense.FUTURE
     if lead & {"after", "since", "following"}:
         return Tense.PAST
@@ -194,10 +197,16 @@ def _tense_of_noun(clauses: Clauses, start: int, at: int) -> Tense:
 
 def _cleft(clauses: Clauses, start: int, at: int) -> Tie | None:
     """It was only in February that she promised."""
-    back = start - 1 - (clauses.word(start - 1) in {"only", "not"})
-    if clauses.words[max(0, back - 1) : back + 1] != ["it", "was"] or clauses.word(at + 1) not in {"that", "when"}:
+    link = at + 1 + (clauses.word(at + 1) == ",")
+    if clauses.word(link) not in {"that", "when"}:
         return None
-    verb = clauses.finite_after(at + 2)
+    # It was nine minutes to midnight on Tuesday when the board turned green; it was there, in May, that they met.
+    begin = max(0, start - (_MOST_CLEFT if link == at + 1 else _NEAR_CLEFT))
+    was = next((index for index in range(start - 1, begin, -1) if clauses.words[index] == "was"), 0)
+    finite = [verb for verb in clauses.verbs if verb.finite and was < verb.last <= start]
+    if clauses.word(was - 1) != "it" or any(not verb.copula for verb in finite):
+        return None
+    verb = clauses.finite_after(link + 1)
     return None if verb is None else Tie(rule="fronted", verb=verb, start=start, tense=verb.tense)
 
 

@@ -32,6 +32,7 @@ _OF_THE_PAGE = re.compile(
     r"|photo(?:graph)?s? taken|pictured? taken|posted (?:by|on|at)|updated(?::| on)|(?:first )?published (?:on|at)"
     r"|subscribe|sign up|join us|vote in our|click|book (?:now|your)|tickets (?:are|on|from|cost)|admission"
     r"|open(?:ing hours| daily| until| from)|closed (?:until|on|from)|offer (?:valid|ends)"
+    r"|(?:images?|photo(?:graph)?s|pictures|videos?|footage|material) (?:may|can|are) (?:be )?(?:used|downloaded|free)"
     r"|entries|comments (?:are|on|close)"
     r"|(?:an (?:earlier|previous) version of )?this (?:article|story|report|page|piece|post|version|headline)\b"
     r"[^.]{0,40}?\b(?:was|has been|were|appeared|is from|misstated|gave|said)"
@@ -250,7 +251,8 @@ def clues(reading: Reading) -> tuple[Clue, ...]:
         expression = one.expression
         told = one.tie.reason in {Reason.NONE, Reason.REPORT} and one.tie.tense is not Tense.UNKNOWN
         datable = expression.absolute or expression.yearless or expression.form is Form.WEEKDAY
-        if told and datable and _sure(one) and (before is None or before.tie.verb is not one.tie.verb):
+        told = told and (_sure(one) or (one.tie.verb is None and expression.form is Form.DATE))
+        if told and datable and (before is None or one.tie.verb is None or before.tie.verb is not one.tie.verb):
             found.append(Clue(expression, one.tie.tense, one.sentence.words(one.at, one.at + 1)))
         before = one
     return tuple(found)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from quizapp.corpus.sentences import Stretch
 from quizapp.facts.about import attribution, clause
 from quizapp.facts.fact import Approximation, Duration, FactType
+from quizapp.facts.idle_numbers import is_epithet
 from quizapp.facts.lengths import iso, lengths
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.numeral import view_of
@@ -193,8 +194,9 @@ def find(reading: Reading) -> Iterator[Candidate]:
         for at, unit in enumerate(sentence.units):
             if unit.tag != _TAG or not isinstance(unit.value, Length):
                 continue
-            if unit.value.drop:
-                reading.drop(FactType.DURATION, "duration", unit.value.drop, unit.value.surface)
+            dropped = unit.value.drop or ("a figure of speech" if is_epithet(sentence, unit.first) else "")
+            if dropped:
+                reading.drop(FactType.DURATION, "duration", dropped, unit.value.surface)
                 continue
             yield _candidate(sentence, at, unit.value)
 

@@ -20,6 +20,7 @@ from quizapp.i18n import _
 
 _OPEN = re.compile(r"\b(?:will|would|could|may|might|should|if|plans?|planned|expected|due|set|unless|until|before)\b")
 _ASIDE = re.compile(r",? (?:who|whom|whose|which|where|when)\b")  # a clause of its own, with a time of its own
+_AHEAD = (["by"], ["until"], ["before"])
 _UNTIL_NOW = date(2099, 12, 31)
 _YEARED = frozenset({Form.YEAR, Form.MONTH, Form.DAY})  # with a year of their own
 _TOLD_NOW = frozenset({Form.WEEKDAY, Form.DATE, Form.MONTH_NAME, Form.UNIT, Form.DAYS})
@@ -82,6 +83,8 @@ def _of_a_date(one: Candidate) -> bool:
     for at, unit in enumerate(sentence.units):
         if unit.tag == Tag.DATE and isinstance(unit.value, Expression) and unit.value.absolute:
             start = sentence.span(at, at + 1).start
+            if sentence.shadow.split(" ")[at - 1 : at] in _AHEAD:
+                continue
             if start < end or not _ASIDE.search(sentence.text, end, start):
                 return True
     return False

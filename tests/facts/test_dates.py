@@ -63,6 +63,10 @@ def test_dates_are_mentions_without_their_prepositions() -> None:
         ("It was only in February that the council signed.", "2012-02", "council signed"),
         ("The council met and, in 2009, dissolved itself.", "2009", "council"),
         ("The bridge will open on 21 August next year.", "2013-08-21", "bridge will open"),
+        ("It was ten minutes to noon on Monday when the council signed.", "2012-05-14", "council signed"),
+        ("It was here, in April last year, that the islands signed.", "2011-04", "islands signed"),
+        ("The islands voted for the pact in Monday's ballot.", "2012-05-14", "ballot"),
+        ("The council extended the truce to 31 December.", "2012-12-31", "extended the truce"),
         ("Talks were held between November 30 and December 20.", "2011-11-30/2011-12-20", "talks were held"),
     ],
 )
@@ -85,6 +89,9 @@ def test_a_date_is_tied_to_its_event(text: str, normalised: str, words: str) -> 
         ("It was the longest strike since 1945.", "only compared with"),
         ("The mayor urged them to leave on Monday.", "belongs to one of several events"),
         ("Nobody fishes here today.", "nowadays"),
+        ("The mayor left last night, or so her clerk said.", "only possible"),
+        ("The pact was signed a hundred years ago this June.", "belongs to one of several events"),
+        ("Pictures may be used free of charge until 31 December.", "tells of the page"),
         ("The clerk left the next day.", "told from another date"),
     ],
 )

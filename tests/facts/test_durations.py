@@ -75,3 +75,8 @@ def test_less_than_before_a_length_compares() -> None:
 def test_a_length_that_is_dropped_stands_in_the_ledger_with_its_reason() -> None:
     rows = extraction("He fell ill four weeks after the vote.").ledger
     assert ("duration", "a point in time told by its distance") in [(row.type, row.reason) for row in rows]
+
+
+def test_a_length_that_a_thing_is_called_by_is_a_figure_of_speech() -> None:
+    assert not facts(FactType.DURATION, 'Ada Quill called the visit "the cheapest five minutes in town".')
+    assert facts(FactType.DURATION, 'Ada Quill said "the visit lasted five minutes".')

@@ -79,3 +79,25 @@ def test_a_confirmed_date_is_not_looked_for():
     found = extract(document("French President Nicolas Sarkozy opened a bridge."), When.parse("2010-03-02"))
     assert found.dating is None
     assert str(found.published) == "2010-03-02"
+
+
+@pytest.mark.parametrize(
+    ("line", "when"),
+    [
+        ("Kosovo declared independence from Serbia on Sunday.", "2008-02-17/2008-02-23"),
+        ("Kosovo declared independence from Serbia last month.", "2008-03/2008-03"),
+        ("Kosovo declared independence from Serbia on February 17 last year.", "2009/2009"),
+    ],
+)
+def test_an_event_dated_from_its_own_day_tells_when_the_text_was_written(line, when):
+    assert when in hinted(line)
+
+
+def test_a_known_event_on_another_weekday_tells_nothing_but_that_it_had_happened():
+    assert hinted("Kosovo declared independence from Serbia on Tuesday.") == ["2008-02-17/2099-12-31"]
+
+
+def test_a_date_of_a_clause_about_somebody_else_takes_no_holder_away():
+    line = "French President Nicolas Sarkozy praised Ada Quill, who had founded the club in 1998."
+    assert hinted(line) == ["2007-05-16/2012-05-15"]
+    assert hinted("In 2003 French President Nicolas Sarkozy praised Ada Quill.") == []

@@ -134,3 +134,8 @@ def test_a_number_alone_may_stand_for_people() -> None:
 
 def test_a_number_in_a_row_of_names_is_not_counted_by_a_verb() -> None:
     assert facts(FactType.QUANTITY, "2 Quill wins again") == []
+
+
+def test_a_count_that_a_thing_is_called_by_is_a_figure_of_speech() -> None:
+    assert not facts(FactType.QUANTITY, 'Ada Quill described the pact as "a rope between two canoes".')
+    assert facts(FactType.QUANTITY, 'Ada Quill said "two canoes sank in the harbour".')
