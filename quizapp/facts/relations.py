@@ -11,11 +11,10 @@ from quizapp.facts.fact import Attribution, Entity, FactType, Predicate, Relatio
 from quizapp.facts.people import Person
 from quizapp.facts.relation_names import joined
 from quizapp.facts.relation_patterns import PATTERNS
-from quizapp.facts.relation_referents import pair, referent, told_before, union
+from quizapp.facts.relation_referents import head, pair, referent, somebody, told_before, union
 from quizapp.facts.rules import Candidate, Found, Reader, Reading, Rule, rule
 from quizapp.facts.sentence import Sentence, Tag
 from quizapp.facts.speakers import person
-from quizapp.facts.speakers_before import subject_people
 from quizapp.facts.speech_words import View, speech_words
 
 _DISPUTED = frozenset({Predicate.PART_OF, Predicate.BREAKAWAY_FROM, Predicate.RECOGNISES})
@@ -51,9 +50,9 @@ _UNIONS = (
 )
 # What "it", "the company" and the like may mean in a relation, by tag.
 _MEANT = {
-    Predicate.MEMBER_OF: "BC",
+    Predicate.MEMBER_OF: "BCX",
     Predicate.BORDERS: "CX",
-    Predicate.RECOGNISES: "C",
+    Predicate.RECOGNISES: "CX",
     Predicate.BREAKAWAY_FROM: "CX",
     Predicate.OWNS: "BX",
     Predicate.SUBSIDIARY_OF: "BX",
@@ -80,39 +79,28 @@ def find(reading: Reading) -> Iterable[Candidate]:
 
 
 def _kin(reading: Reading) -> Iterator[Candidate]:
-    """Of "His wife, Ada Quill": his is who began this sentence, or the last one of the paragraph that names people."""
+    """Of "His wife, Ada Quill": whose wife, by whom "his" means."""
     known = speech_words(reading.lexicons)
-    before: Sentence | None = None
     for sentence in reading.sentences:
-        if sentence.tags.isdisjoint("PX"):
+        match = None if sentence.tags.isdisjoint("PX") else _KIN.search(sentence.shadow)
+        if match is None:
             continue
-        match = _KIN.search(sentence.shadow)
-        if match is not None:
-            first, view = sentence.unit_at(match.start()), View(sentence, known)
-            people = list(subject_people(view, first)) or _only_person(view, first)
-            if not people and before is not None and before.paragraph.number == sentence.paragraph.number:
-                people = list(subject_people(View(before, known)))
-            noun = match.group(1).removesuffix("s")
-            predicate, turned = _KIN_PREDICATES[noun]
-            for group in (2, 3):
-                at = sentence.unit_at(match.start(group))
-                other = person(view, at) or Person(sentence.words(at, at + 1), "")
-                if match.group(group) and people and not view.quoted[at] and people[0] != other:
-                    one, two = (other, people[0]) if turned else (people[0], other)
-                    yield _candidate(Found(sentence, match), f"relations.his {noun}", predicate, one.name, at, two.name)
-        before = sentence
-
-
-def _only_person(view: View, before: int) -> list[Person]:
-    """The person named before a unit of the sentence, if it is one alone."""
-    named = [at for at in range(before) if view.tags[at] == "P"]
-    somebody = person(view, named[0]) if len(named) == 1 and not view.quoted[named[0]] else None
-    return [somebody] if somebody else []
+        first, view = sentence.unit_at(match.start()), View(sentence, known)
+        whose = "" if view.quoted[first] else somebody(reading, view, first)
+        noun = match.group(1).removesuffix("s")
+        predicate, turned = _KIN_PREDICATES[noun]
+        for group in (2, 3):
+            at = sentence.unit_at(match.start(group))
+            named = person(view, at)
+            other = named.name if named else sentence.words(at, at + 1)
+            if match.group(group) and whose and whose != other:
+                one, two = (other, whose) if turned else (whose, other)
+                yield _candidate(Found(sentence, match), f"relations.his {noun}", predicate, one, at, two)
 
 
 _THE_CAPITAL = re.compile(
     r"(?<![^ ])the (?:(?:national|federal|administrative|state|regional|provincial) )?(capital) (?:city )?(?:of )?,? ?"
-    r"(L)(?![^ ]| ')|(?<![^ ])(L) , the (?:national |federal )?(capital) [,.]"
+    r"(L|X(?= ,))(?![^ ]| ')|(?<![^ ])(L) , the (?:(?:national|federal|state|regional|provincial) )?(capital) [,.]"
 )
 
 
@@ -126,6 +114,8 @@ def _the_capital(reading: Reading) -> Iterator[Candidate]:
             town, word = (2, 1) if match.start(1) >= 0 else (3, 4)
             at, noun = found.range(town)[0], found.range(word)[0]
             state = _government(found, at, reading)
+            if found.sentence.units[at].tag == "X":  # of a land that no lexicon knows, nor its capital
+                state = _land_before(found, at) or head(reading, sentence)
             if state and not sentence.quoted[sentence.units[at].first]:
                 yield _candidate(found, "relations.the capital", Predicate.CAPITAL_OF, _name(found, at), noun, state)
 
@@ -180,14 +170,15 @@ def _land_before(found: Found, at: int) -> str:
 
 
 def _most_named(reading: Reading) -> str:
-    """The land that a document names twice as often as any other, or nothing."""
+    """The land that a document names twice as often as any other, or first and most often; or nothing."""
     counts: dict[str, int] = {}
     for sentence in reading.sentences:
         for unit in sentence.units:
-            if unit.tag in {"C", "D"} and isinstance(unit.value, Entity):
+            if unit.tag in {"C", "D"} and isinstance(unit.value, Entity) and not unit.value.label.endswith(_UNIONS):
                 counts[unit.value.label] = counts.get(unit.value.label, 0) + 1
     first, second = [*sorted(counts.items(), key=lambda item: -item[1]), ("", 0), ("", 0)][:2]
-    return first[0] if first[1] >= 2 * second[1] else ""
+    earliest = next(iter(counts), "")
+    return first[0] if first[1] >= 2 * second[1] or (first[0] == earliest and first[1] > second[1]) else ""
 
 
 def _names(found: Found, group: str, predicate: Predicate, reading: Reading) -> list[tuple[int, str]]:
@@ -205,6 +196,9 @@ def _names(found: Found, group: str, predicate: Predicate, reading: Reading) -> 
     word = sentence.shadow.split(" ")[first] if last > first else ""
     if (named and word != "and") or not word:
         return named
+    if word == "the" and sentence.shadow.split(" ")[first + 1] in {"state", "government"}:
+        state = _most_named(reading)
+        return [(first, state)] if state else []
     if word == "both":
         return [(first, name) for name in pair(reading, _UNIONS, sentence.paragraph.number)]
     if word == "the" and predicate is Predicate.MEMBER_OF and group == "two":
