@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from quizapp.facts.agreement_names import AgreementWords, Words
+from quizapp.facts.agreement_words import AgreementWords, Words
 from quizapp.facts.fact import Entity, Status
 from quizapp.facts.nearby import View
 

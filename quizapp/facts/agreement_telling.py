@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quizapp.facts.agreement_context import Context, tells
-from quizapp.facts.agreement_names import AgreementWords, Words
+from quizapp.facts.agreement_words import AgreementWords, Words
 from quizapp.facts.fact import Status
 from quizapp.facts.nearby import View
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from quizapp.corpus.date_expression import Tense
 from quizapp.facts import agreement_names
 from quizapp.facts.agreement_context import context_of
-from quizapp.facts.agreement_names import AgreementWords, Words, words
 from quizapp.facts.agreement_telling import TOO_LITTLE, Place, lasts, presupposed, why_dropped, year_of
+from quizapp.facts.agreement_words import AgreementWords, Words, words
 from quizapp.facts.fact import Agreement, FactType, Status
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.nearby import View, date_near

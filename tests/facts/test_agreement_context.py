@@ -3,7 +3,7 @@
 import pytest
 
 from quizapp.facts.agreement_context import Context, context_of
-from quizapp.facts.agreement_names import words
+from quizapp.facts.agreement_words import words
 from quizapp.facts.lexicon import bundled
 from quizapp.facts.nearby import View
 from tests.facts.extracted import sentences

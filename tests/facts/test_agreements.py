@@ -129,3 +129,58 @@ def test_what_it_is_about_names_its_parties_as_people_call_them() -> None:
     (fact,) = agreements("South Africa and Norway signed the Lewin Fisheries Accord in Oslo on Monday.")
     assert fact.subject == "Lewin Fisheries Accord (South Africa, Norway)"
     assert fact.value.parties == ("south-africa", "norway")
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (
+            (
+                "The agreement, to be known as the Gulf of Lewin Accord, divides the shrimp grounds.",
+                "The accord is new.",
+            ),
+            ["Gulf of Lewin Accord"],
+        ),
+        (
+            (
+                "Fishermen may again cast their nets.",
+                "The accord obliges both to tell.",
+                "Under the accord, a board meets.",
+            ),
+            ["accord"],
+        ),
+        (("The accord obliges both to tell.", "No more is known."), []),
+        (
+            (
+                "Ministers adopted the Kestrel Protocol on Friday.",
+                "They signed a memorandum on ferry fares.",
+                "The protocol takes effect in May.",
+                "The memorandum was signed on a boat.",
+            ),
+            ["Kestrel Protocol", "memorandum on ferry fares"],
+        ),
+        (
+            (
+                "The Arrangement on Shared Rivers was approved.",
+                "It replaces a 1976 treaty that was drawn up in French.",
+            ),
+            ["Arrangement on Shared Rivers", "1976 treaty"],
+        ),
+        (
+            (
+                "They adopted the Kestrel Declaration on Ice.",
+                "The memorandum was signed on the fringes; none was told.",
+            ),
+            ["Kestrel Declaration on Ice", "memorandum"],
+        ),
+        (
+            ("It was at once christened the Ostrova Compromise by the deal's friends.",),
+            ["Ostrova Compromise"],
+        ),
+        (("The Copper Handshake, as the accord is known, was sealed at noon.",), ["Copper Handshake"]),
+        (('The accord, entitled "Open Sea", was signed at noon.',), ["Open Sea"]),
+        (("The band called the Copper Handshake played.",), []),
+    ],
+)
+def test_an_article_tells_of_each_agreement_once_by_its_fullest_name(lines: tuple[str, ...], names: list[str]) -> None:
+    assert [fact.normalised for fact in facts(FactType.AGREEMENT, *lines)] == names
