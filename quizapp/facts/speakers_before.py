@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizapp.facts.complements import STOPS
 from quizapp.facts.people import Person
 from quizapp.facts.speakers import HONORIFICS, OWNERS, POSSESSIVE, Kind, Phrase, filler, kind_at, person
 from quizapp.facts.speech_words import View
@@ -101,7 +102,7 @@ def _determined(view: View, at: int) -> bool:
             return word in POSSESSIVE
         if word in view.known.determiners:
             return True
-        if word in view.known.prepositions or word in view.known.place_prepositions:
+        if word in STOPS or word in view.known.prepositions or word in view.known.place_prepositions:
             return False
     return False
 

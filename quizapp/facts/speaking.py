@@ -83,7 +83,10 @@ def _of_saying(view: View, saying: Saying) -> Iterator[tuple[str, Phrase]]:
     if saying.verb.base == "say" and saying.verb.form == "gerund" and view.word(saying.at - 1) == "as":
         yield from (("quoted as saying", phrase) for phrase in _quoted_person(view, saying))
         return
-    subjects = [one for one in _before(view, saying) if _may_say(view, saying, one)]
+    before = _before(view, saying)
+    if saying.verb.form == "base" and len(before) == 1 and before[0].kind in {Kind.PERSON, Kind.PRONOUN}:
+        return  # should Quill say so
+    subjects = [one for one in before if _may_say(view, saying, one)]
     if subjects:
         yield from (("subject", phrase) for phrase in subjects)
     elif saying.verb.kind not in {"tell", "find"} and saying.verb.form != "gerund":
@@ -97,7 +100,7 @@ def _may_say(view: View, saying: Saying, phrase: Phrase) -> bool:
         return False
     if _said_by_nobody(view, phrase) or _in_object_clause(view, saying, phrase):
         return False
-    if _votes(view, saying, phrase):
+    if _votes(view, saying, phrase) or (verb.base == "read" and phrase.kind is not Kind.DOCUMENT):
         return False
     if verb.kind == "find":
         return phrase.kind is Kind.DOCUMENT and phrase.owner >= 0
@@ -305,7 +308,7 @@ def _after(view: View, saying: Saying) -> list[Phrase]:
     phrases = [one for one in beginning_at(view, saying.end) if _is_noun_phrase(view, one)]
     if last >= 0 and (view.quoted[last] or _closes(view, last)):
         return phrases
-    if last < 0 and not saying.sure:
+    if last < 0 and (not saying.sure or saying.verb.form == "base"):
         return []
     return [one for one in phrases if view.word(one.last) in _ENDS or view.tag(one.last) == "T"]
 

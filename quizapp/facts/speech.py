@@ -17,7 +17,7 @@ _CERTAIN = frozenset({"say", "tell", "insist", "argue", "add", "admit", "deny", 
 _AS = frozenset(
     {"describe", "dismiss", "characterise", "characterize", "portray", "welcome", "reject", "depict", "brand", "assess"}
 )
-_STORIES = frozenset({"story", "stories", "tale", "tales", "lie", "lies", "joke", "jokes"})
+_STORIES = frozenset({"story", "stories", "tale", "tales", "lie", "lies", "joke", "jokes", "truth"})
 _PROMISES = frozenset({"promise", "pledge", "vow", "swear", "threaten"})
 _PLACED = frozenset({"death", "prison", "life", "jail"})
 # After a past form they make it a participle: the army blamed for the raid, a man hailed as a hero.
@@ -26,7 +26,8 @@ _PARTICIPLE = frozenset({"for", "of", "as", "by", "over", "to", "at", "from", "i
 _UNSAYING = {
     "argue": frozenset({"with", "over", "about"}),
     "joke": frozenset({"with"}),
-    "reply": frozenset({"by", "."}),
+    "reply": frozenset({"by", "with", "."}),
+    "answer": frozenset({"by", "with", "."}),
     "warn": frozenset({"off"}),
 }
 _CLITIC = frozenset({"he", "she", "it", "who"})
