@@ -34,6 +34,21 @@ def _paragraphs(length: int) -> str:
     return "".join(line.format(number, number) for number in range(length // 50))[:length]
 
 
+def _numbered(line: str) -> Callable[[int], str]:
+    """Ever new lines: `{n}` is a number, `{w}` a word in small letters, `{W}` one with a capital."""
+
+    def made(length: int) -> str:
+        lines: list[str] = []
+        size = 0
+        while size < length:
+            word = letters(len(lines))
+            lines.append(line.format(n=len(lines) + 1, w=word, W=word.title()))
+            size += len(lines[-1])
+        return "".join(lines)[:length]
+
+    return made
+
+
 HOSTILE: dict[str, Callable[[int], str]] = {
     "capitals": _repeated("Alpha Beta Gamma Delta "),
     "all in capitals": _repeated("THE MINISTER OF THE INTERIOR SAID ON MONDAY THAT 31 MEMBERS VOTED. "),
@@ -64,4 +79,18 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "parts of dates": _repeated("between May and the 12 of last March, 2015 to "),
     "results": _repeated("1-1 5 to 4 10% for by a vote voted for 3 no unanimously "),
     "blank lines": _repeated(" \n\t\n" * 20 + "a\n"),
+    "open brackets": _repeated("(the [old {town "),
+    "tiny paragraphs": _repeated("A b.\n\n"),
+    "near copies": _numbered("The assembly of Lewin on Monday approved the accord on fish and tolls, {n}.\n"),
+    "ever new dates": _numbered("The council of Lewin{w} met on {n} May 2011 and in June of that year. "),
+    "ever new amounts": _numbered("It cost ${n} million, or {n} euros, of {n},000 roubles. "),
+    "ever new sayings": _numbered('"It is {w}," said Ada Quill{w}, who told Tomas Brandt that he had said so. '),
+    "ever new accords": _numbered("Norland and Marland signed the {W} Agreement on {w}; the accord lapsed. "),
+    "ever new letters": _numbered("The {W} Council of Lewin (AC{W}) joined the {W} Union (BU{W}). "),
+    "one person's offices": _numbered("Ada Quill, minister of {w}, and Ada Quill, chair of the {W} Bank, left. "),
+    "relation words": _repeated("the wife of the founder of the capital of a member of the parent of the brother of "),
+    "related names": _numbered(
+        "Ada Quill{w}, the wife of Tomas Brandt{w}, founded the {W} Bank, a subsidiary of the {W} Group, in Lewin. "
+    ),
+    "names without stops": _numbered("Minister Ada Quill{w} of Norland met Tomas Brandt of the {W} Bank in Oslo and "),
 }
