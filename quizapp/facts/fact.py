@@ -214,15 +214,20 @@ class Predicate(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where something happened or lies: `thing` as words of a sentence ("the leaders met"), `place` by its name."""
+    """Where something happened or lies: `place` by its name or entity id, `thing` as words of the article.
+
+    Asked as "Where {question}?": question "did the leaders meet in May 2011". {value} in the statement becomes the name.
+    """
 
     place: str
-    thing: str
+    thing: str = ""
+    question: str = ""
+    statement: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relation:
-    """One of the closed list of relations, both sides by name: Abkhazia breakaway_from Georgia."""
+    """One of the closed list of relations, both sides by name or entity id: Abkhazia breakaway_from Georgia."""
 
     subject: str
     predicate: Predicate
@@ -231,13 +236,15 @@ class Relation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """That a person or body (by name) said something; `quoted` if words of theirs stand in quotation marks.
+    """That a person or body (by name or entity id) said something; `quoted` if their words stand in quotation marks.
 
-    What was said is not kept in the value: it is the sentence of the evidence, and questions put it in our words.
+    What was said is the sentence of the evidence. Where it is to be asked, `claim` puts it in our words as a clause
+    without its subject, dated where it needs to be: "called the accord a mistake in May 2011", asked as "Who {claim}?".
     """
 
     speaker: str
-    quoted: bool
+    quoted: bool = False
+    claim: str = ""
 
 
 Value = Office | Event | Agreement | Vote | Money | Quantity | Duration | Place | Relation | Statement

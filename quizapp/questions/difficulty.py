@@ -11,6 +11,7 @@ _KNOWN = {
     AnswerKind.PERSON: 0.55,
     AnswerKind.BODY: 0.55,
     AnswerKind.OFFICE: 0.60,
+    AnswerKind.PLACE: 0.50,
     AnswerKind.AGREEMENT: 0.40,
     AnswerKind.DATE: 0.40,
     AnswerKind.DURATION: 0.40,

@@ -19,7 +19,13 @@ WANTED = 3
 ENOUGH = 2
 _FROM_FACTS = 2  # of dates: the rest is computed, so that the dates on record are not always the wrong ones
 _NEAR_DAYS = {"day": 120, "month": 550, "year": 4400, "decade": 11000}
-_ENTITY_KINDS = {AnswerKind.POLITY: EntityKind.POLITY, AnswerKind.BODY: EntityKind.BODY}
+_ENTITY_KINDS = {
+    AnswerKind.POLITY: EntityKind.POLITY,
+    AnswerKind.BODY: EntityKind.BODY,
+    AnswerKind.PLACE: EntityKind.PLACE,
+}
+# What these ask may be answered by anybody and anything of the right kind, whatever is asked of it elsewhere.
+_OPEN = {"statement-speaker", "relation-subject", "relation-object", "place-name"}
 
 
 def distractors(
@@ -91,12 +97,18 @@ def _sisters(draft: Draft, pool: Sequence[Draft], rng: random.Random) -> list[Dr
     # A flagged fact is contradicted by the record, so it cannot say why another option is wrong.
     sound = (one for one in pool if not one.fact.flagged)
     others = [one for one in sound if one.kind is draft.kind and one.fact.id != draft.fact.id]
-    if draft.when is None:
+    if draft.when is None and draft.template not in _OPEN:
         others = [one for one in others if one.template == draft.template]
     salt = rng.random()
     return sorted(
         others,
-        key=lambda one: (-_likeness(draft, one), one.fact.background, _apart(draft, one), _chance(one, salt)),
+        key=lambda one: (
+            draft.when is None and one.template != draft.template,
+            -_likeness(draft, one),
+            one.fact.background,
+            _apart(draft, one),
+            _chance(one, salt),
+        ),
     )
 
 
@@ -151,6 +163,8 @@ def _comparable(draft: Draft, base: FactBase, lists: Comparables) -> Iterator[Di
             found = lists.polities(base.id_of(draft.key))
         case AnswerKind.BODY:
             found = lists.bodies(draft.key, value.office if isinstance(value, Office) else "")
+        case AnswerKind.PLACE:
+            found = lists.places(draft.key)
         case AnswerKind.AGREEMENT:
             found = lists.agreements(draft.key, draft.at)
         case _:

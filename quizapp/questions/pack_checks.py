@@ -3,7 +3,20 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from quizapp.facts.fact import Agreement, Entity, EntityKind, Event, Evidence, Fact, Office, Status, Vote
+from quizapp.facts.fact import (
+    Agreement,
+    Entity,
+    EntityKind,
+    Event,
+    Evidence,
+    Fact,
+    Office,
+    Place,
+    Relation,
+    Statement,
+    Status,
+    Vote,
+)
 from quizapp.i18n import _
 from quizapp.questions.pack_schema import ExtraEntry, Source
 from quizapp.questions.plain_yaml import Problem
@@ -79,6 +92,13 @@ def _referred(fact: Fact) -> Iterator[tuple[str, set[EntityKind]]]:
                 yield party, group
         case Vote(body=body):
             yield body, group
+        case Place(place=place):
+            yield place, {EntityKind.PLACE, EntityKind.POLITY}
+        case Relation(subject=subject, object=other):
+            yield subject, set(EntityKind)
+            yield other, set(EntityKind)
+        case Statement(speaker=speaker):
+            yield speaker, {EntityKind.PERSON, *group, EntityKind.OUTLET}
         case _:
             return
 
@@ -90,6 +110,11 @@ def _sense(fact: Fact) -> Iterator[str]:
     if not fact.background and not fact.evidence:
         yield _("there is no evidence, and the fact is not marked as background")
     yield from _timed(fact)
+    yield from _whole(fact)
+
+
+def _whole(fact: Fact) -> Iterator[str]:
+    """Whether a value says all that a question about it needs."""
     match fact.value:
         case Office(polity="", body="", wording=""):
             yield _("the office belongs to no polity or body")
@@ -100,6 +125,12 @@ def _sense(fact: Fact) -> Iterator[str]:
             yield _("the vote has a result but was not held")
         case Agreement(parties=()):
             yield _("the agreement has no parties")
+        case Place(question="") | Place(statement=""):
+            yield _("the place has no question or no statement")
+        case Statement(claim=""):
+            yield _("the statement has no claim")
+        case _:
+            pass
     match fact.value:
         case Vote(unanimous=True, votes_against=against) if against:
             yield _("the vote was unanimous, yet there are votes against")

@@ -19,7 +19,10 @@ from quizapp.facts.fact import (
     FactType,
     Money,
     Office,
+    Place,
     Quantity,
+    Relation,
+    Statement,
     Status,
     Value,
     Vote,
@@ -127,6 +130,9 @@ VALUES: dict[FactType, type[Value]] = {
     FactType.MONEY: Money,
     FactType.QUANTITY: Quantity,
     FactType.DURATION: Duration,
+    FactType.PLACE: Place,
+    FactType.RELATION: Relation,
+    FactType.STATEMENT: Statement,
 }
 
 _Pattern = tuple[str, Callable[[], str]]  # what the whole text must match, and that in words
@@ -153,6 +159,7 @@ _PATTERNS: dict[tuple[type, str], _Pattern] = {
     (Quantity, "statement"): _FILLED,
     (Duration, "iso"): (r"P\d{1,6}[YMWD]|PT\d{1,6}[HMS]", lambda: _("an ISO 8601 duration of one unit, like P5D")),
     (Duration, "statement"): _FILLED,
+    (Place, "statement"): _FILLED,
     (Evidence, "surface"): (r".{1,120}", lambda: _("at most 120 characters")),
 }
 

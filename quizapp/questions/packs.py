@@ -177,12 +177,7 @@ class _Loading:
     def _facts(self, entries: tuple[FactEntry, ...], sources: Mapping[str, Source]) -> Iterator[Fact]:
         reader = Reader(FACTS)
         for entry in entries:
-            kind = VALUES.get(entry.type)
-            if kind is None:
-                sentence = _("facts of the type {type} cannot be read yet").format(type=entry.type)
-                reader.fail(self.lines[entry.id].line, sentence)
-                continue
-            value = reader.read(kind, entry.value)
+            value = reader.read(VALUES[entry.type], entry.value)
             if value is not None:
                 yield _fact(entry, value, sources)
         self.problems += reader.problems

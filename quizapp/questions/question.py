@@ -24,6 +24,7 @@ class AnswerKind(StrEnum):
     POLITY = "polity"
     BODY = "body"
     OFFICE = "office"
+    PLACE = "place"
     DATE = "date"
     AGREEMENT = "agreement"
     VOTE = "vote"

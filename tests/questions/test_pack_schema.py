@@ -19,7 +19,7 @@ from tests.questions.small_pack import problems, write_pack
             "facts.yaml",
             "type: leader_role",
             "type: place",
-            "facts.yaml line 6: facts of the type place cannot be read yet",
+            "facts.yaml line 8: “person” is not known here",
         ),
         ("facts.yaml", "    valid:", "    vaild:", "facts.yaml line 9: “vaild” is not known here"),
         ("facts.yaml", "person: ada-quill, ", "", "facts.yaml line 8: “person” is missing"),

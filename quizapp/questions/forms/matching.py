@@ -11,7 +11,14 @@ from quizapp.questions.question import AnswerKind, Question
 
 FORM = "matching"
 FEWEST, MOST = 3, 6  # pairs
-_MATCHED = {AnswerKind.PERSON, AnswerKind.POLITY, AnswerKind.BODY, AnswerKind.OFFICE, AnswerKind.AGREEMENT}
+_MATCHED = {
+    AnswerKind.PERSON,
+    AnswerKind.POLITY,
+    AnswerKind.BODY,
+    AnswerKind.OFFICE,
+    AnswerKind.PLACE,
+    AnswerKind.AGREEMENT,
+}
 
 
 @dataclass(frozen=True, slots=True)

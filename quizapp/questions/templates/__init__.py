@@ -11,6 +11,9 @@ from quizapp.questions.templates.amount import duration_length, money_amount, qu
 from quizapp.questions.templates.date import event_date
 from quizapp.questions.templates.draft import Draft
 from quizapp.questions.templates.office import office_body, office_name, office_polity, office_title
+from quizapp.questions.templates.place import place_name
+from quizapp.questions.templates.relation import relation_object, relation_subject
+from quizapp.questions.templates.statement import statement_speaker
 from quizapp.questions.templates.vote import vote_body, vote_date, vote_result
 
 Template = Callable[[Fact, FactBase], Draft | None]
@@ -30,6 +33,10 @@ TEMPLATES: tuple[Template, ...] = (
     money_amount,
     quantity_number,
     duration_length,
+    place_name,
+    relation_subject,
+    relation_object,
+    statement_speaker,
 )
 
 

@@ -6,8 +6,20 @@ from typing import Any
 import pytest
 
 from quizapp.corpus.when import When
-from quizapp.facts.fact import Approximation, Attribution, Fact, Stance, Status
+from quizapp.facts.fact import (
+    Approximation,
+    Attribution,
+    Fact,
+    FactType,
+    Place,
+    Predicate,
+    Relation,
+    Stance,
+    Statement,
+    Status,
+)
 from quizapp.questions.fact_base import FactBase
+from quizapp.questions.question import AnswerKind
 from quizapp.questions.templates import Draft, drafts
 from tests import factories
 
@@ -238,3 +250,90 @@ def test_a_rough_and_disputed_number_says_both() -> None:
 def test_braces_in_a_statement_are_only_text() -> None:
     odd = valued(factories.duration_fact(), statement="It lasted {value} {value.__class__} {0}.")
     assert asked(odd)["duration-length"].explanation == "It lasted five days {value.__class__} {0}."
+
+
+def fact_of(kind: FactType, value: Place | Relation | Statement, **changes: Any) -> Fact:
+    made = Fact(id="one", type=kind, value=value, valid=When.parse("2011-05"), evidence=(factories.evidence(),))
+    return replace(made, **changes)
+
+
+def met(**changes: Any) -> Fact:
+    question, statement = "did Ada Quill meet Jon Falk in May 2011", "Ada Quill met Jon Falk in {value} in May 2011"
+    return fact_of(FactType.PLACE, Place(place="Sund", question=question, statement=statement), **changes)
+
+
+def related(predicate: Predicate, subject: str, other: str, **changes: Any) -> Fact:
+    return fact_of(FactType.RELATION, Relation(subject=subject, predicate=predicate, object=other), **changes)
+
+
+def said(**changes: Any) -> Fact:
+    claim = "called the Lewin Fisheries Accord a mistake in May 2011"
+    return fact_of(FactType.STATEMENT, Statement(speaker="ada-quill", claim=claim), **changes)
+
+
+def test_a_place_is_asked_by_what_happened_there() -> None:
+    assert stems(met()) == {"place-name": ("Where did Ada Quill meet Jon Falk in May 2011?", "Sund")}
+    assert asked(met())["place-name"].explanation == "Ada Quill met Jon Falk in Sund in May 2011."
+
+
+def test_a_place_that_is_a_country_has_countries_beside_it() -> None:
+    in_norland = valued(met(), place="norland")
+    assert asked(in_norland)["place-name"].kind is AnswerKind.POLITY
+    assert asked(met())["place-name"].kind is AnswerKind.PLACE
+
+
+def test_a_place_of_which_nothing_is_told_is_not_asked() -> None:
+    assert asked(valued(met(), question="", statement="")) == {}
+
+
+def test_a_capital_is_asked_both_ways_at_its_time() -> None:
+    city = related(Predicate.CAPITAL_OF, "Sund", "norland")
+    assert stems(city) == {
+        "relation-subject": ("In May 2011, which city was the capital of Norland?", "Sund"),
+        "relation-object": ("In May 2011, of which country or territory was Sund the capital?", "Norland"),
+    }
+    assert asked(city)["relation-object"].explanation == "In May 2011, Sund was the capital of Norland."
+
+
+def test_a_relation_known_of_a_day_is_asked_as_of_it() -> None:
+    couple = related(Predicate.SPOUSE_OF, "ada-quill", "jon-falk", valid=When.parse("2011-05-12"))
+    assert stems(couple)["relation-object"][0] == "As of 12 May 2011, to whom was Ada Quill married?"
+
+
+def test_a_contested_relation_is_asked_according_to_who_tells_it() -> None:
+    claimed = Attribution(speaker="Jon Falk", stance=Stance.CLAIMED)
+    part = related(Predicate.PART_OF, "lewin", "norland", attribution=claimed)
+    assert stems(part)["relation-object"][0].startswith("According to Jon Falk, in May 2011, of which country")
+
+
+@pytest.mark.parametrize("predicate", [Predicate.MEMBER_OF, Predicate.BORDERS, Predicate.ALLY_OF, Predicate.RECOGNISES])
+def test_a_relation_with_several_right_answers_is_not_asked(predicate: Predicate) -> None:
+    assert asked(related(predicate, "lewin", "norland")) == {}
+
+
+def test_a_relation_without_a_time_is_not_asked() -> None:
+    assert asked(related(Predicate.CAPITAL_OF, "Sund", "norland", valid=None)) == {}
+
+
+def test_a_side_of_another_kind_than_the_question_asks_for_is_not_asked() -> None:
+    firm = related(Predicate.FOUNDED, "norland", "harbour-board")
+    assert asked(firm) == {}
+
+
+def test_a_statement_is_asked_for_who_made_it() -> None:
+    stem = "Who called the Lewin Fisheries Accord a mistake in May 2011?"
+    assert stems(said()) == {"statement-speaker": (stem, "Ada Quill")}
+    told = asked(said(attribution=Attribution(speaker="ada-quill", agency="Harbour News")))["statement-speaker"]
+    assert told.explanation == (
+        "Ada Quill called the Lewin Fisheries Accord a mistake in May 2011. Harbour News reported it."
+    )
+
+
+def test_a_body_that_speaks_is_asked_for_as_a_body() -> None:
+    board = valued(said(), speaker="harbour-board")
+    assert stems(board)["statement-speaker"][0].startswith("Which body called")
+    assert asked(board)["statement-speaker"].kind is AnswerKind.BODY
+
+
+def test_a_statement_without_a_claim_is_not_asked() -> None:
+    assert asked(valued(said(), claim="")) == {}

@@ -1,0 +1,119 @@
+"""Relations from the closed list that have one answer: capitals, parts, parents, founders, couples."""
+
+from typing import NamedTuple
+
+from quizapp.corpus.when import Precision, When, dated
+from quizapp.facts.fact import EntityKind, Fact, Predicate, Relation
+from quizapp.questions.english import capital
+from quizapp.questions.fact_base import FactBase
+from quizapp.questions.question import AnswerKind, Topic
+from quizapp.questions.templates.draft import Draft, attributed, explained
+
+
+class _Asked(NamedTuple):
+    """How one side of a relation is asked; {one} is its subject, {two} its object."""
+
+    stem: str
+    kind: AnswerKind
+
+
+class _Told(NamedTuple):
+    """How a relation is told, and how its sides are asked for; None where there may be several right answers."""
+
+    statement: str
+    subject: _Asked | None = None
+    object: _Asked | None = None
+
+
+# Members, borders, allies, trading partners and who recognises whom have several right answers: none is asked for.
+_TOLD = {
+    Predicate.CAPITAL_OF: _Told(
+        "{one} was the capital of {two}",
+        _Asked("which city was the capital of {two}?", AnswerKind.PLACE),
+        _Asked("of which country or territory was {one} the capital?", AnswerKind.POLITY),
+    ),
+    Predicate.PART_OF: _Told(
+        "{one} was part of {two}", None, _Asked("of which country or territory was {one} a part?", AnswerKind.POLITY)
+    ),
+    Predicate.BREAKAWAY_FROM: _Told(
+        "{one} was a breakaway region of {two}",
+        None,
+        _Asked("of which country was {one} a breakaway region?", AnswerKind.POLITY),
+    ),
+    Predicate.SUCCESSOR_OF: _Told(
+        "{one} was the successor of {two}",
+        _Asked("which body was the successor of {two}?", AnswerKind.BODY),
+        _Asked("to which body was {one} the successor?", AnswerKind.BODY),
+    ),
+    Predicate.SUBSIDIARY_OF: _Told(
+        "{one} was a subsidiary of {two}", None, _Asked("which company was the parent of {one}?", AnswerKind.BODY)
+    ),
+    Predicate.FOUNDED: _Told(
+        "{one} had founded {two}", _Asked("who was known as a founder of {two}?", AnswerKind.PERSON), None
+    ),
+    Predicate.SPOUSE_OF: _Told(
+        "{one} was married to {two}",
+        _Asked("to whom was {two} married?", AnswerKind.PERSON),
+        _Asked("to whom was {one} married?", AnswerKind.PERSON),
+    ),
+    Predicate.CHILD_OF: _Told(
+        "{one} was a child of {two}", None, _Asked("whose son or daughter was {one}?", AnswerKind.PERSON)
+    ),
+}
+_KINDS = {
+    AnswerKind.PERSON: {EntityKind.PERSON},
+    AnswerKind.POLITY: {EntityKind.POLITY},
+    AnswerKind.BODY: {EntityKind.BODY, EntityKind.OUTLET},
+    AnswerKind.PLACE: {EntityKind.PLACE},
+}
+
+
+def relation_subject(fact: Fact, base: FactBase) -> Draft | None:
+    """Relation and object -> its subject."""
+    value = fact.value
+    if not isinstance(value, Relation) or value.predicate not in _TOLD:
+        return None
+    told = _TOLD[value.predicate]
+    return _draft(fact, value, told.subject, value.subject, value.object, base) if told.subject else None
+
+
+def relation_object(fact: Fact, base: FactBase) -> Draft | None:
+    """Relation and subject -> its object."""
+    value = fact.value
+    if not isinstance(value, Relation) or value.predicate not in _TOLD:
+        return None
+    told = _TOLD[value.predicate]
+    return _draft(fact, value, told.object, value.object, value.subject, base) if told.object else None
+
+
+def _draft(fact: Fact, value: Relation, asked: _Asked, key: str, given: str, base: FactBase) -> Draft | None:
+    when = fact.valid or fact.reported
+    entity = base.entities.get(key)
+    if when is None or (entity is not None and entity.kind not in _KINDS[asked.kind]):
+        return None
+    one, two = base.the(value.subject), base.the(value.object)
+    said = f"{_as_of(when)}, {_TOLD[value.predicate].statement.format(one=one, two=two)}."
+    direction = "subject" if key == value.subject else "object"
+    return Draft(
+        template=f"relation-{direction}",
+        fact=fact,
+        topic=Topic.LEADERS if asked.kind is AnswerKind.PERSON else Topic.PLACES,
+        kind=asked.kind,
+        stem=attributed(fact, base, f"{_as_of(when)}, {asked.stem.format(one=one, two=two)}"),
+        key=base.label(key),
+        accepted=base.aliases(key),
+        explanation=explained(fact, base, said),
+        asks=(value.predicate.value, direction, given),
+        near=(value.predicate.value, f"side {base.side(key)}"),
+        at=when,
+        giveaways=base.demonyms(key),
+        subject=base.label(given),
+        instead=said,
+        otherwise=f"It was {base.the(key)}.",
+        changes=True,
+    )
+
+
+def _as_of(when: When) -> str:
+    """As a stem begins: "In March 2015", "As of 18 March 2015"."""
+    return f"As of {dated(when).partition(' ')[2]}" if when.precision is Precision.DAY else capital(dated(when))
