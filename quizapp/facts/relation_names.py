@@ -7,6 +7,7 @@ from quizapp.facts.sentence import Sentence, Tag, Unit
 from quizapp.facts.speech_words import speech_words
 
 _NO_NAMES = frozenset({"I", "The", "A", "An"})
+_PAIRS = ("X X", "X B", "B X")
 _QUALITIES = ("ian", "ean", "sian", "ish", "ese")  # Central Asian, before a noun
 
 
@@ -29,6 +30,10 @@ def joined(sentence: Sentence, lexicons: Lexicons) -> Sentence:
 
 def _rows(sentence: Sentence, lexicons: Lexicons) -> list[tuple[int, int]]:
     """The first and last (exclusive) units of the rows of two or more that are one name."""
+    second = sentence.kinds[1:2] == [Tag.NAME.value]
+    loose = any((at or second) and not sentence.taken[at] for at in sentence.capitals)
+    if not loose and not any(pair in sentence.shadow for pair in _PAIRS):
+        return []
     found: list[tuple[int, int]] = []
     units, tokens = sentence.units, sentence.tokens
     first = -1

@@ -86,7 +86,7 @@ ROLES: tuple[Role, ...] = (
     Role(
         "founder",
         Predicate.FOUNDED,
-        ("founder", "founding"),
+        ("founder", "founding", "co-founder"),
         "(?:(?:co-)?founders?|founding father)",
         PEOPLE,
         GROUP,

@@ -135,7 +135,7 @@ def _neighbours(reading: Reading) -> Iterator[Candidate]:
             for group in (1, 2):
                 at = found.range(group)[0]
                 other = _name(found, at) if match.start(group) >= 0 else ""
-                subject = _land_before(found, found.range(1)[0]) or own
+                subject = _land_before(found, found.range(1)[0]) or ("" if own in _lands(sentence) else own)
                 if other and subject and subject != other and not sentence.quoted[sentence.units[at].first]:
                     yield _candidate(found, "relations.neighbouring", Predicate.BORDERS, subject, at, other)
 
@@ -161,6 +161,11 @@ def _land(name: str, reading: Reading) -> str:
     """The land of a name or a people's name, or nothing."""
     entry = bodies.words(reading.lexicons).gazetteer.named(name)
     return entry.entity.label if entry is not None and entry.tag in {Tag.POLITY, Tag.DEMONYM} else ""
+
+
+def _lands(sentence: Sentence) -> set[str]:
+    """The lands that a sentence names."""
+    return {one.value.label for one in sentence.units if one.tag in {"C", "D"} and isinstance(one.value, Entity)}
 
 
 def _land_before(found: Found, at: int) -> str:
