@@ -241,7 +241,7 @@ def _head(sentence: Sentence, at: int, run: _Run, known: Words) -> tuple[int, st
         return None
     end, kind = best
     if kind == "org" and end == run.end:
-        end = _of(tokens, end, _free(sentence, end), joined=tokens[end - 1].text in _JOINED)
+        end = _of(tokens, end, _free(sentence, end), known if tokens[end - 1].text in _JOINED else None)
     return end, kind
 
 
@@ -255,8 +255,11 @@ def _stands_alone(tokens: Sequence[Token], at: int, kind: str) -> bool:
     return tokens[at].text in _MINISTRIES and of[:1] == ["of"] and of[-1][0].isupper()
 
 
-def _of(tokens: Sequence[Token], end: int, last: int, *, joined: bool) -> int:
-    """The end of "of the Red Cross" or "for Trade and Industry" after a head, by `last`; `end` if nothing follows."""
+def _of(tokens: Sequence[Token], end: int, last: int, known: Words | None) -> int:
+    """The end of "of the Red Cross" or "for Trade and Industry" after a head, by `last`; `end` if nothing follows.
+
+    With `known` words a comma or "and" goes on with more of it, but not with a title: "Committee on Works, Senator".
+    """
     after = end
     if after < last and tokens[after].text in _OF:
         after += 1
@@ -266,11 +269,13 @@ def _of(tokens: Sequence[Token], end: int, last: int, *, joined: bool) -> int:
         while after < last and (
             tokens[after].text[0].isupper()
             or (
-                joined
+                known is not None
                 and after > start
                 and tokens[after].text in {"and", ","}
                 and after + 1 < last
                 and tokens[after + 1].text[0].isupper()
+                and tokens[after + 1].text not in known.honorifics
+                and tokens[after + 1].text.lower() not in known.titles
             )
         ):
             after += 1

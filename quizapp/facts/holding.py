@@ -7,7 +7,7 @@ from dataclasses import replace
 from quizapp.facts.fact import Entity, EntityKind, FactType, Status
 from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
-from quizapp.facts.posts import Post, candidate, national, post_at
+from quizapp.facts.posts import Post, candidate, national, post_at, told_before
 from quizapp.facts.rules import Candidate, Found, Reading
 from quizapp.facts.sentence import Sentence, Tag, Unit
 
@@ -73,6 +73,8 @@ def held(
         post = _of_one(post, side)
     if not post.side and rule_id in {"office.title", "office.plural_title"}:
         post = _of_polity(sentence, post, found.range(group)[1] if person is None else person + 1)
+    if not post.side and rule_id == "office.before_name":
+        post = told_before(sentence, post, reading)
     if not post.side and rule_id == "office.apposition":
         post = _of_owner(sentence, post, found.range(group)[0])
     if rule_id in _WITH_GAP and _another_s(found, sentence, post):

@@ -48,7 +48,8 @@ def term(found: Found, reading: Reading) -> Iterator[Candidate]:
     "office.abstract",
     FactType.LEADER_ROLE,
     r"(?P<person>P)(?: ,(?: who)?)?(?: (?:has|had))? (?P<verb>assumed|assumes|took over|took|won|regained|holds|held"
-    r"|relinquished|gave up|left|lost|resigned|vacated) (?:the |C 's )?(?:(?P<side>[CDBX]) )?"
+    r"|relinquished|gave up|left|lost|resigned|vacated) (?:the |C 's )?"
+    r"(?:(?P<side>[CDBX]) |(?:rotating|interim|federal|annual|state|regional) )?"
     rf"(?P<noun>{'|'.join(_ABSTRACT)})(?: of (?:the )?(?P<of>[CBDLX]))?",
     example="P assumed the presidency in",
     needs="P",

@@ -1,11 +1,13 @@
 """Offices beside names: titles before them, appositions after and before them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizapp.facts.fact import Entity, FactType
 from quizapp.facts.holding import AGE, ASIDE, BEFORE_OFFICE, held, is_plural
 from quizapp.facts.lexicon import word_set
-from quizapp.facts.posts import post_at
+from quizapp.facts.people import Person
+from quizapp.facts.posts import candidate, post_at
 from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
 from quizapp.facts.sentence import Sentence, Tag
 
@@ -195,6 +197,24 @@ def _of_relative(sentence: Sentence, begins: int) -> bool:
     if begins < 2 or sentence.words(begins - 1, begins) not in {"of", "to", "for"}:  # noqa: PLR2004
         return False
     return sentence.words(begins - 2, begins - 1).lower() in _RELATIVES
+
+
+@rule(
+    "office.comma_body",
+    FactType.LEADER_ROLE,
+    r"(?P<office>O) , (?:the )?(?P<body>B) , (?:O )?(?P<person>P)(?: [,.]|$)",
+    example="the O , B , P ,",
+    needs="OBP",
+)
+def comma_body(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """The Chairman, Senate Committee on Works, Senator Ada Quill, ..."""
+    body, person = found.unit("body").value, found.unit("person").value
+    post = post_at(found.sentence, found.range("office")[0], reading)
+    if isinstance(body, Entity) and isinstance(person, Person) and not post.side and not is_plural(found):
+        words = f"{post.office} of {found.words('body')}"
+        side = reading.polities.get(body.side)
+        post = replace(post, words=words, body=body, polity=side, last=found.range("body")[1])
+        yield candidate(found.sentence, person, post, "office.comma_body", post.status)
 
 
 @rule(

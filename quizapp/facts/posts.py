@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.facts.complements import STOPS, after, called, of_what
 from quizapp.facts.fact import Entity, EntityKind, FactType, Office, Status
@@ -22,6 +22,7 @@ _STATUS = {
     "ex": Status.FORMER,
     "ousted": Status.FORMER,
     "late": Status.FORMER,
+    "retired": Status.FORMER,
     "deposed": Status.FORMER,
     "then": Status.FORMER,
     "onetime": Status.FORMER,
@@ -44,7 +45,7 @@ _STATE_BODIES = word_set(
 )
 _BORN = ("-born", "-based", "-led", "-backed", "-trained", "-educated")
 _DEMONYM_LIKE = ("i", "ian", "ean", "ese", "ish")
-_CAPITALS = frozenset({"district-of-columbia"})  # read as a territory, but mostly meant for the government there
+_STATES = {"district-of-columbia": "united-states"}  # of a capital that is a territory of its own
 _REACH = 6  # units before an office
 
 
@@ -90,8 +91,8 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
         whole = whole or any(unit.tag == Tag.OFFICE for unit in sentence.units[at + 1 : ends])
     if polity is None and body is not None and body.side and _acts_for_state(body, office.group):
         polity = reading.polities.get(body.side)
-    if polity is not None and (polity.kind is EntityKind.PLACE or polity.id in _CAPITALS):
-        polity = reading.polities.get(polity.side) if national(office.group) else polity
+    if polity is not None and polity.kind is EntityKind.PLACE:
+        polity = reading.polities.get(_STATES.get(polity.side, polity.side)) if national(office.group) else polity
     last = ends if ends > at + 1 and (whole or not named) else at + 1
     words = sentence.words(at, last)
     alone = office.words
@@ -264,6 +265,28 @@ def _earlier(sentence: Sentence, index: int, reading: Reading) -> Iterator[Unit]
         previous = reading.sentences[sentence.number - 1]
         if sentence.paragraph.number - previous.paragraph.number <= 1:
             yield from reversed(previous.units)
+
+
+def told_before(sentence: Sentence, post: Post, reading: Reading) -> Post:
+    """A post of the bare word ("the minister, Ada Quill,") as the sentence before tells it: the fisheries minister."""
+    if post.last > post.first + 1 or " " in post.office or word_at(sentence, post.first - 1) != "the":
+        return post
+    head = post.office.lower()
+    for earlier in reversed(reading.sentences[max(0, sentence.number - 2) : sentence.number]):
+        if sentence.paragraph.number - earlier.paragraph.number > 1:
+            break
+        for at in reversed([at for at, unit in enumerate(earlier.units) if unit.tag == Tag.OFFICE]):
+            office = earlier.units[at].value
+            if not isinstance(office, OfficeWords) or office.head != head or office.plural:
+                continue
+            told = post_at(earlier, at, reading)
+            near = [*range(max(0, told.begins - 2), told.begins), *range(at + 1, told.ends + 2)]
+            if any(earlier.units[one].tag == Tag.PERSON for one in near if one < len(earlier.units)):
+                return post
+            return replace(
+                post, words=told.words, office=told.office, group=told.group, polity=told.polity, body=told.body
+            )
+    return post
 
 
 def only_person_before(sentence: Sentence, at: int, reading: Reading) -> Person | None:
