@@ -148,7 +148,7 @@ COMPANIES: tuple[Pattern, ...] = (
         "founded by",
         Predicate.FOUNDED,
         ("founded", "co-founded", "established", "set up", "created", "started"),
-        rf"(?P<two>[BXP]|{COMPANY})(?: ,)?(?:{BEING}| )(?:(?:co-)?founded|established|set up|created|started)"
+        rf"(?P<two>[BXPUL]|{COMPANY})(?: ,)?(?:{BEING}| )(?:(?:co-)?founded|established|set up|created|started)"
         rf"(?: (?:{WORD} )?(?:in|at|as) (?:T|[LCX]|an? {WORD})| T){{0,2}} "
         rf"by {TITLE}(?P<one>P(?: and (?:the )?(?:{WORD} ){{0,2}}P(?= [.,;]| in T))?)",
         example="B , founded by P",
@@ -160,8 +160,8 @@ COMPANIES: tuple[Pattern, ...] = (
         ("founded", "co-founded", "set up", "established", "started", "created"),
         rf"(?P<one>P|{SOMEBODY})(?:{DOING}| , )(?:(?:co-)?founded|set up|established|(?<=who )started|(?<=who "
         rf")created) "
-        rf"(?:(?:the |an? )?(?:(?:{WORD}|D) ){{0,3}}(?P<two>[BX])|(?P<two__>it)(?= (?:in|with|after|as|[,.;])))"
-        rf"|(?P<two_>[BX]) , (?:which |(?:the|an?) (?:{WORD} |D ){{1,4}}(?:that |which )?)"
+        rf"(?:(?:the |an? )?(?:(?:{WORD}|D) ){{0,3}}(?P<two>[BXUL])|(?P<two__>it)(?= (?:in|with|after|as|[,.;])))"
+        rf"|(?P<two_>[BXUL]) , (?:which |(?:the|an?) (?:{WORD} |D ){{1,4}}(?:that |which )?)"
         rf"{TITLE}(?P<one_>P) (?:had )?(?:co-)?founded",
         example="P founded B",
     ),

@@ -19,7 +19,7 @@ PEOPLE = rf"(?:P|X(?= [,.]))(?:(?:(?: ,)? and|,) {TITLE_BARE}P){{0,3}}"
 STATE = r"(?:the )?[CXL]"
 STATES = rf"{STATE}(?:(?: , {STATE}){{0,6}}(?: ,)? and {STATE})?"
 A_FIRM = rf"(?:(?:the )?[BXLUP]|{FIRM})"
-GROUP = rf"(?:(?:the )?[BXU]|{FIRM})"
+GROUP = rf"(?:(?:the )?[BXUL]|{FIRM})"
 FIRMS = rf"{A_FIRM}(?: and {A_FIRM}(?= [.,;]))?"
 
 

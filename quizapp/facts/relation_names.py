@@ -1,20 +1,58 @@
-"""Names of several units as one: the water firm of "Kestrel Water", whose words the annotators leave apart."""
+"""Names as relations need them: rows of units as one, and the lands of the document that no lexicon knows."""
 
+import re
+from collections.abc import Mapping
 from copy import copy
 
+from quizapp.facts.fact import Entity, EntityKind
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.sentence import Sentence, Tag, Unit
 from quizapp.facts.speech_words import speech_words
 
 _NO_NAMES = frozenset({"I", "The", "A", "An"})
+_SIDES = frozenset({"Upper", "Lower", "North", "South", "East", "West", "New", "Greater", "Inner", "Outer"})
 _PAIRS = ("X X", "X B", "B X")
 _QUALITIES = ("ian", "ean", "sian", "ish", "ese")  # Central Asian, before a noun
 
 
-def joined(sentence: Sentence, lexicons: Lexicons) -> Sentence:
-    """The sentence with each row of names and capitalised words as one name; itself if there is none."""
+# "Karvenia's president", "the republic of Karvenia", "prime minister of Karvenia".
+_OF_LAND = re.compile(
+    r"(?<![^ ])(?:(?:republic|kingdom|government|capital|parliament|army|people|province|foreign ministry) of (X)"
+    r"|(X) (?:'s|') (?:president|prime|foreign|parliament|army|capital|breakaway|border|independence))(?![^ ])"
+)
+_ENDINGS = ("n", "ian", "an", "i", "ese", "ish", "er")
+
+
+def own_lands(sentences: list[Sentence]) -> dict[str, Unit]:
+    """Units by word for the lands and their people that the document makes up or no lexicon knows.
+
+    A land is known by what it has, or because its people are named after it: Karvenia beside Karvenian.
+    """
+    named: dict[str, None] = {}
+    lands: dict[str, None] = {}
+    for sentence in sentences:
+        if Tag.NAME.value not in sentence.tags:
+            continue
+        named.update((sentence.words(at, at + 1), None) for at, tag in enumerate(sentence.kinds) if tag == Tag.NAME)
+        for match in _OF_LAND.finditer(sentence.shadow):
+            at = sentence.unit_at(match.start(match.lastindex or 0))
+            lands[sentence.words(at, at + 1)] = None
+    found: dict[str, Unit] = {}
+    for name in named:
+        peoples = [name.rstrip("aeo") + ending for ending in _ENDINGS] + [name + ending for ending in _ENDINGS]
+        people = [one for one in peoples if one in named and one != name]
+        if name in lands or people:
+            land = Entity(id="-".join(name.lower().split()), kind=EntityKind.POLITY, label=name)
+            found.setdefault(name, Unit(Tag.POLITY.value, 0, 0, land))
+            found.update((one, Unit(Tag.DEMONYM.value, 0, 0, land)) for one in people)
+    return found
+
+
+def joined(sentence: Sentence, lexicons: Lexicons, lands: Mapping[str, Unit]) -> Sentence:
+    """The sentence with each row of names and capitalised words as one name, and lands as such; or itself."""
     rows = _rows(sentence, lexicons)
-    if not rows:
+    known = [at for at in range(len(sentence.units)) if sentence.words(at, at + 1) in lands] if lands else []
+    if not rows and not known:
         return sentence
     units: list[Unit] = []
     at = 0
@@ -23,9 +61,19 @@ def joined(sentence: Sentence, lexicons: Lexicons) -> Sentence:
         units.append(Unit(Tag.NAME.value, sentence.units[first].first, sentence.units[last - 1].last))
         at = last
     units += sentence.units[at:]
+    if lands:
+        units = [_as_land(sentence, unit, lands) for unit in units]
     whole = copy(sentence)
     whole.cast(units)
     return whole
+
+
+def _as_land(sentence: Sentence, unit: Unit, lands: Mapping[str, Unit]) -> Unit:
+    tokens = sentence.tokens
+    if unit.tag not in {"", Tag.NAME.value}:
+        return unit
+    land = lands.get(sentence.text[tokens[unit.first].start : tokens[unit.last - 1].end])
+    return unit._replace(tag=land.tag, value=land.value) if land else unit
 
 
 def _rows(sentence: Sentence, lexicons: Lexicons) -> list[tuple[int, int]]:
@@ -41,7 +89,7 @@ def _rows(sentence: Sentence, lexicons: Lexicons) -> list[tuple[int, int]]:
         unit = units[at] if at < len(units) else None
         word = tokens[unit.first].text if unit is not None and not unit.tag else ""
         part = unit is not None and (unit.tag in {"X", "B"} or (word[:1].isupper() and word not in _NO_NAMES))
-        if part and at == 0 and word:
+        if part and at == 0 and word and word not in _SIDES:
             part = not _starts(word.lower(), lexicons) and not (len(units) > 1 and units[1].tag == "B")
         if part:
             first = at if first < 0 else first

@@ -64,7 +64,8 @@ PEOPLE: tuple[Pattern, ...] = (
         "successor",
         Predicate.SUCCESSOR_OF,
         ("succe", "over", "replace"),
-        rf"(?P<one>P|{SOMEBODY}){DOING}(?:(?:succeeded|succeeds|will succeed|t(?:ook|akes) over"
+        rf"(?P<one>P|X(?= (?:succeeded|took|replaced) )|{SOMEBODY}){DOING}(?:(?:succeeded|succeeds|will "
+        rf"succeed|t(?:ook|akes) over"
         rf"(?: as (?:the )?O| in T| T){{0,2}} from) {TITLE}(?P<two>P)|(?:will )?replace[sd]? "
         rf"{TITLE}(?P<two_>P){_IN_OFFICE})",
         example="P succeeded P",
@@ -75,7 +76,7 @@ PEOPLE: tuple[Pattern, ...] = (
         Predicate.SUCCESSOR_OF,
         ("succeeded", "replaced"),
         rf"(?P<two>P|{SOMEBODY})(?:{BEING}| (?:will be|is to be) )(?:succeeded|replaced)(?: as O| T| in T){{0,2}} "
-        rf"by {TITLE}(?P<one>P)",
+        rf"by {TITLE}(?P<one>P|X(?= [,.]| in T))",
         example="P was succeeded by P",
         needs="P",
     ),
@@ -91,7 +92,7 @@ PEOPLE: tuple[Pattern, ...] = (
         "succeeding",
         Predicate.SUCCESSOR_OF,
         ("succeed", "replac", "place of"),
-        rf"(?P<one>P|{SOMEBODY}) [^.;\"P]{{0,90}}(?:{_CHOSEN}[^.;\"P]{{0,60}} to (?:succeed|replace)"
+        rf"(?P<one>P|X(?= was )|{SOMEBODY}) [^.;\"P]{{0,90}}(?:{_CHOSEN}[^.;\"P]{{0,60}} to (?:succeed|replace)"
         rf"|(?:, |as O )(?:succeeding|replacing)|{_CHOSEN}[^.;\"P]{{0,60}} in (?:the )?place of) {TITLE}(?P<two>P)",
         example="P , N , was appointed in T , succeeding P",
         needs="P",

@@ -239,7 +239,7 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         rf"(?P<one>{THINGS}|{COUNTRY}){DOING}(?:last year |was the first to |first )?"
         rf"(?:recogni[sz]e[sd]|followed C in recogni[sz]ing) (?:T )?(?:the )?(?:independence of |two |de facto |D "
         rf"|{_BREAKAWAY} |{_REGIONS} of ){{0,3}}"
-        rf"(?P<two>(?:the )?C(?: and C)?|X(?= as an? (?:{WORD} )?(?:state|country))|it(?= "
+        rf"(?P<two>(?:the )?C(?: and C)?|X(?= (?:as an? (?:{WORD} )?(?:state|country)|in T|on T))|it(?= "
         rf"(?:in|on|as|last|as|T|[,.;])))"
         rf"(?: {OWN} independence)?(?! {OWN})",
         example="C recognised the independence of C and C",

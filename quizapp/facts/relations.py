@@ -9,11 +9,11 @@ from quizapp.facts import bodies
 from quizapp.facts.discourse import capitals
 from quizapp.facts.fact import Attribution, Entity, FactType, Predicate, Relation, Stance
 from quizapp.facts.people import Person
-from quizapp.facts.relation_names import joined
+from quizapp.facts.relation_names import joined, own_lands
 from quizapp.facts.relation_patterns import PATTERNS
 from quizapp.facts.relation_referents import head, pair, referent, somebody, told_before, union
 from quizapp.facts.rules import Candidate, Found, Reader, Reading, Rule, rule
-from quizapp.facts.sentence import Sentence, Tag
+from quizapp.facts.sentence import Sentence, Tag, Unit
 from quizapp.facts.speakers import person
 from quizapp.facts.speech_words import View, speech_words
 
@@ -343,13 +343,18 @@ _RULES_BY_WORD = _by_word()
 
 def _matched(reading: Reading) -> Iterator[Candidate]:
     """The candidates of the patterns; one is tried only where a word of it stands."""
+    lands: dict[str, Unit] | None = None
     for sentence in reading.sentences:
         if sentence.tags.isdisjoint("BCLPX"):
             continue
         shadow = sentence.shadow
         keys = _RULES_BY_WORD.keys() & {word[:_KEY] for word in sentence.line}
         numbers = {number for key in keys for word, number in _RULES_BY_WORD[key] if word in shadow}
-        whole = joined(sentence, reading.lexicons) if numbers else sentence
+        if not numbers:
+            continue
+        if lands is None:
+            lands = own_lands(reading.sentences)
+        whole = joined(sentence, reading.lexicons, lands)
         for number in sorted(numbers):
             one = relation_rule(number)
             for found in one.matches(whole):

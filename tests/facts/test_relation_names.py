@@ -18,9 +18,9 @@ from tests.facts.extracted import sentences
     ],
 )
 def test_a_row_of_names_and_capitalised_words_is_one_name(text: str, shadow: str) -> None:
-    assert joined(sentences(text)[0], bundled()).shadow == shadow
+    assert joined(sentences(text)[0], bundled(), {}).shadow == shadow
 
 
 def test_a_sentence_without_such_rows_is_the_same() -> None:
     sentence = sentences("Ada Quill met Bo Reed in Oslo.")[0]
-    assert joined(sentence, bundled()) is sentence
+    assert joined(sentence, bundled(), {}) is sentence
