@@ -22,11 +22,14 @@ _BEFORE_VERB = frozenset(
     {"and", ",", "the", "T", "on", "have", "has", "had", "also", "both", "will", "would", "soon", "to"}
 )
 _BEFORE_VERB |= {"are", "is", "recently", "formally", "finally", "already", "jointly", "last"}
+_OCCASIONS = frozenset({"eve", "fringes", "sidelines", "margins", "steps", "basis", "condition", "behalf", "terms"})
+_OCCASIONS |= {"spot", "day", "night", "morning", "brink", "edge", "grounds", "table", "part", "anniversary"}
 _ABOUT_WORDS = frozenset({"on", "over", "regarding", "concerning"})
 _REFUSED = frozenset({"rejected", "scrapped", "abandoned", "refused"})
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "local", "both"})
 _PARTY_WORDS = 3  # of a party that has no name: a waste firm, the flight attendants' union
 _AMOUNTS = frozenset({"Y", "M", "N"})
+_NAMES = frozenset({"D", "C", "B", "X", "L", "P"})
 _TELLING = frozenset({"D", "C", "B", "X", "L", "T"})
 
 
@@ -178,7 +181,7 @@ def _parties(view: View, start: int, known: Words, found: Context) -> int:
             if unit.value.id not in found.parties and view.word(index + 1) != "'s":
                 found.parties.append(unit.value.id)
                 found.labels[unit.value.id] = unit.value.label
-            last = index + 1
+            last = max(index + 1, _of_nation(view, index + 1, known))
         elif word in known.kinds["party"] and _one_phrase(view, start, last, index, known):
             found.whom |= last == start
             last = index + 1
@@ -188,11 +191,24 @@ def _parties(view: View, start: int, known: Words, found: Context) -> int:
         elif (
             (word not in _LINKS and not word.isalpha() and word != "'")
             or word in _BE
+            or (word == "," and not _NAMES.intersection(view.words[index + 1 : index + 3]))
             or word in {"on", "in", "to", "at", "by", "over", "for", "after", "from"}
         ):
             break
         index += 1
     return last
+
+
+def _of_nation(view: View, at: int, known: Words) -> int:
+    """Where a party ends that is told by its nation or town alone: "a Chinese logger", or `at`."""
+    if view.word(at - 2) not in {"a", "an"} or view.word(at - 1) not in {"D", "L"}:
+        return at
+    end = at
+    while end < at + _PARTY_WORDS - 1 and view.word(end).replace("-", "").isalpha() and view.word(end).islower():
+        if view.word(end) in known.kinds["stop"] or view.word(end) in _STOPS:
+            break
+        end += 1
+    return end if end == len(view.words) or view.word(end) in _STOPS or view.word(end) in known.kinds["stop"] else at
 
 
 def _one_phrase(view: View, start: int, last: int, at: int, known: Words) -> bool:
@@ -215,7 +231,7 @@ def _about(view: View, start: int, known: Words) -> int:
         if word in _STOPS or word in known.kinds["done"]:
             break
         end += 1
-    if view.sentence.words(start, end).lower().endswith((" day", " eve")):
+    if view.sentence.words(start, end).lower().endswith((" day", " eve")) or view.word(start + 1) in _OCCASIONS:
         return start
     while end > start and view.words[end - 1] in {"and", "the", "of", "on", "for", "to", "a"}:
         end -= 1

@@ -36,6 +36,21 @@ _FAR = frozenset(
     {"far", "close", "near", "elusive", "possible", "unlikely", "likely", "needed", "within", "distant", "off"}
 )
 _FAR |= {"essential", "crucial", "necessary", "impossible", "better", "best", "only", "key", "vital"}
+_FAR |= {"discussion", "sorts", "kind"}
+_IN_THOUGHT = _NEVER | {
+    "talk",
+    "talks",
+    "hint",
+    "hints",
+    "idea",
+    "dream",
+    "dreams",
+    "rumours",
+    "rumors",
+    "fears",
+    "about",
+}
+_THOUGHT = 6  # units around in which such words are looked for
 _HOW_FAR = 2  # words from "is" to "far off"
 _HOW = frozenset({"by", "in", "on", "T", "with", "between", "at"})
 _STATES = frozenset({"agreement", "accord", "understanding"})  # without an article: "they were in agreement"
@@ -153,9 +168,12 @@ def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
     if found.head in lexicon.kinds["penned"]:
         return (telling or " " in found.head) and not definite and _penned(place, lexicon)
     with_whom = telling or context.whom or (place.view.word(context.end) == "with" and found.head in _WITH_ALL)
+    if found.head == "settlement" and definite and not telling:  # it may be a village that was reached
+        return False
     awarded = definite and context.signing is not None and place.view.words[context.signing] == "awarded"
     direct = not found.plural and (context.direct or (not definite and _passive(place, lexicon)))
     signed = context.signing is not None and not awarded and (with_whom or direct)
+    signed |= _ruled_by(place) and place.view.word(context.end).endswith("ed") and found.head in _WITH_ALL
     signed |= context.made and not definite and not found.plural
     stated = bool(context.parties) and not definite and not found.plural
     known = definite and context.telling and found.head == "deal"
@@ -188,15 +206,27 @@ def _strong(place: Place, lexicon: Words, *, definite: bool) -> bool:
         return True
     if definite:
         return _told_after(place, lexicon) or _signed_here(place)
-    if _held(place):
+    if found.head not in _STATES and context.determiner in {"a", "an"} and _real(place):
         return True
-    return context.signing is not None or _ruled_by(place) or _treated(place, lexicon) or _ends_a_strike(place)
+    return context.signing is not None or any(
+        (_held(place), _ruled_by(place), _treated(place, lexicon), _ends_a_strike(place))
+    )
 
 
 def _far_off(place: Place) -> bool:
     """Whether "an" agreement is only thought of: it would cost much, or is still far off."""
     after = place.view.words[place.context.end : place.context.end + 1 + _HOW_FAR]
     return bool(after) and after[0] in _UNSURE and (after[0] in _MODAL or not _FAR.isdisjoint(after))
+
+
+def _real(place: Place) -> bool:
+    """Whether nothing in the clause says that "a" truce is only thought or talked of, or was not made."""
+    view, context = place.view, place.context
+    if context.status is not Status.OCCURRED or context.wished:
+        return False
+    before = view.words[max(0, context.opens - _THOUGHT) : context.opens]
+    after = view.words[context.end : context.end + _THOUGHT]
+    return _IN_THOUGHT.isdisjoint(before) and _MODAL.isdisjoint([*before, *after]) and _FAR.isdisjoint(after)
 
 
 def _held(place: Place) -> bool:
@@ -323,6 +353,7 @@ def _treated(place: Place, lexicon: Words) -> bool:
         before == "to" and view.word(context.opens - 2) in {"party", "parties", "signatory", "signatories"}
     )
     come = before == "to" and view.word(context.opens - 2) in {"come", "came", "comes", "coming"}
+    come |= before == "on" and view.word(context.opens - 2) == "hands"
     favoured = before == "of" and view.word(context.opens - 2) in {"favour", "favor"}
     return bound or come or favoured or before in lexicon.kinds["treats"]
 
@@ -354,6 +385,8 @@ def _issued(place: Place) -> bool:
     """Whether a joint statement on a matter is given out."""
     view, context = place.view, place.context
     joint = place.words.head.startswith("joint ") and (bool(context.about) or view.word(context.end) in _PLEDGING)
+    if place.words.head.startswith("joint ") and view.word(context.end) in _ISSUING:
+        return True
     return joint and context.determiner in _ARTICLES and view.word(context.opens - 1) in _ISSUING
 
 

@@ -99,6 +99,12 @@ def _called(sentence: Sentence, at: int, head: str, known: Words) -> bool:
     as_known = sentence.lower[at] == "as" and sentence.lower[at - 1] == "known"
     if not as_known and sentence.lower[at] not in known.kinds["naming"]:
         return False
+    if (
+        as_known
+        and head in known.kinds["signed title"]
+        and sentence.lower[max(0, at - 3) : at - 1] == ["what", "became"]
+    ):
+        return True
     near = sentence.lower[max(0, at - NAMING_REACH - as_known) : at]
     if not known.kinds["called"].isdisjoint(near) and near[-1] not in known.kinds["called"]:
         return True
