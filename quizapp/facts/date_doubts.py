@@ -59,7 +59,7 @@ def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> T
         fixed = found.verb is not None and "fix" in found.verb.form.kinds
         if not fixed and expression.form not in _DAYS:
             return replace(found, reason=Reason.NAMED)  # a budget for 2017
-        over = fixed and found.verb is not None and not found.verb.finite and _over(clauses, at)
+        over = fixed and found.verb is not None and _over(clauses, found.verb, at)
         return replace(found, tense=Tense.UNKNOWN if over else Tense.FUTURE) if yearless else found
     if found.tense is Tense.PAST and found.verb is not None:
         return replace(found, tense=_tense_of_lead(clauses, found, found.verb, at, expression))
@@ -95,10 +95,11 @@ def _ahead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> boo
     return verb.form.base in _ENDS or bool({"aim", "fix"} & verb.form.kinds)
 
 
-def _over(clauses: Clauses, at: int) -> bool:
-    """Whether the verb after a date is of the past: the match scheduled for Monday was put off."""
+def _over(clauses: Clauses, fixed: Verb, at: int) -> bool:
+    """Whether the verb after a date is of the past: the match (that was) scheduled for Monday was put off."""
     verb = clauses.finite_after(at)
-    return verb is not None and verb.tense is Tense.PAST
+    aside = clauses.word(at + 1) == "," and verb is not None and verb.first == at + 2
+    return verb is not None and verb.tense is Tense.PAST and (aside or not fixed.finite)
 
 
 def _of_years(expression: Expression) -> bool:
@@ -178,12 +179,16 @@ def _denied(clauses: Clauses, found: Tie, verb: Verb) -> bool:
     """Whether a verb tells that nothing happened: did not meet, nobody met; but "not until Monday" tells something."""
     if verb.denied:
         return not _UNTIL.intersection(clauses.words[found.start : found.start + 1])
+    main = clauses.finite_before(verb.first)
+    if main is not None and main.form.base == "deny" and clauses.word(main.last) == "that":
+        return True  # denied that they had met
     return verb.finite and not verb.present and clauses.word(clauses.subject(verb)[0]) in _NOBODY
 
 
 def _is_report(clauses: Clauses, found: Tie, verb: Verb, between: Sequence[str]) -> bool:
     """Whether a verb only tells of speech: said, confirmed (by a spokesman), said in a statement; not "will report"."""
-    if verb.tense is Tense.FUTURE or found.tense is Tense.FUTURE:
+    asked = verb.form.base == "ask" and clauses.word(verb.last) == "for"
+    if asked or verb.tense is Tense.FUTURE or found.tense is Tense.FUTURE:
         return False
     if verb.reports:
         return "first" not in clauses.words[max(0, verb.first - 1) : verb.head]  # first described in 1884

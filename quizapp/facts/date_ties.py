@@ -29,6 +29,8 @@ _PARTS = frozenset(
     fall winter end start beginning middle course events
     """.split()  # noqa: SIM905
 )
+_TIMES_OF_DAY = frozenset({"night", "morning", "evening", "afternoon", "eve", "weekend", "day"})
+_CLOCK = frozenset({"midnight", "noon", "midday", "dawn", "dusk", "sunrise", "sunset", "dark", "lunch", "breakfast"})
 _NO_SUPERLATIVES = frozenset(
     {"protest", "request", "interest", "arrest", "west", "test", "contest", "rest", "forest", "unrest"}
 )
@@ -62,6 +64,12 @@ def _start(clauses: Clauses, at: int) -> int:
     start = at
     while start and at - start < _MOST_LEADS and clauses.word(start - 1) in _LEADS:
         start -= 1
+    if clauses.word(start) == "of" and clauses.words[max(0, start - 2) : start - 1] == ["the"]:
+        part = start - 2
+        if clauses.word(start - 1) in _TIMES_OF_DAY:  # on the night of 12 May
+            return part - 1 if clauses.word(part - 1) in _LEADS else part
+    if clauses.word(start) == "until" and clauses.word(start - 1) == "not":
+        return start - 1  # not until March did the council publish it
     return start
 
 
@@ -73,7 +81,7 @@ def _no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR
         return _when_clause(clauses, at) or Tie(Reason.COMPARED, start=start)
     if lead == ["of"] and _of_a_thing(clauses, start):
         return Tie(Reason.NAMED, start=start)
-    if before == "never" and lead == ["since"]:
+    if before == "never" and lead in (["since"], ["before"]):
         return Tie(Reason.COMPARED, start=start)
     if before == "not":
         return Tie(Reason.DENIED, start=start)
@@ -83,7 +91,9 @@ def _no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR
         return _when_clause(clauses, at) or Tie(Reason.COMPARED, start=start)
     if lead in (["since"], ["from"], ["until"]):
         return _term(clauses, start, lead[0])
-    if lead == ["to"] and (before in {"up", "year", "years", "months"} or before.isdigit()):  # the years 2015 to 2018
+    if lead == ["to"] and (
+        before in {"up", "year", "years", "months"} or before.isdigit() or clauses.tag(start - 1) == "Y"
+    ):  # the years 2015 to 2018
         return Tie(Reason.NAMED, start=start)
     return None
 
@@ -288,6 +298,8 @@ def _after(clauses: Clauses, start: int, at: int) -> Tie | None:
     floor = verb.last if verb is not None else 0
     noun = _noun_before(clauses, start, floor)
     since = next((index for index in range(start - 1, floor - 1, -1) if clauses.word(index) in _SINCE), -1)
+    if since >= 0 and clauses.word(since + 1) in _CLOCK:
+        since = -1  # shortly after midnight on Wednesday
     if since >= 0 and "," not in clauses.words[since:start]:
         if noun is None or noun[0] < since:
             return Tie(Reason.NOTHING, "after_noun", start=start)

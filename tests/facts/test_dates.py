@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizapp.corpus.date_expression import Tense
 from quizapp.corpus.when import When
 from quizapp.facts import bodies, dates
 from quizapp.facts.annotate import annotated
@@ -63,6 +64,10 @@ def test_dates_are_mentions_without_their_prepositions() -> None:
         ("It was only in February that the council signed.", "2012-02", "council signed"),
         ("The council met and, in 2009, dissolved itself.", "2009", "council"),
         ("The bridge will open on 21 August next year.", "2013-08-21", "bridge will open"),
+        ("On the night of 12 May a mob torched the office.", "2012-05-12", "mob torched the office"),
+        ("The fire began shortly after midnight on Monday.", "2012-05-14", "fire began"),
+        ("Not until March did the council publish the accounts.", "2012-03", "council publish the accounts"),
+        ("In February the council asked for aid.", "2012-02", "asked for aid"),
         ("It was ten minutes to noon on Monday when the council signed.", "2012-05-14", "council signed"),
         ("It was here, in April last year, that the islands signed.", "2011-04", "islands signed"),
         ("The islands voted for the pact in Monday's ballot.", "2012-05-14", "ballot"),
@@ -89,6 +94,9 @@ def test_a_date_is_tied_to_its_event(text: str, normalised: str, words: str) -> 
         ("It was the longest strike since 1945.", "only compared with"),
         ("The mayor urged them to leave on Monday.", "belongs to one of several events"),
         ("Nobody fishes here today.", "nowadays"),
+        ("Never before 1996 had a woman led the party.", "only compared with"),
+        ("Sales in the three months to June fell.", "names a thing by its date"),
+        ("The mayor denied that they had met on Monday.", "denied"),
         ("The mayor left last night, or so her clerk said.", "only possible"),
         ("The pact was signed a hundred years ago this June.", "belongs to one of several events"),
         ("Pictures may be used free of charge until 31 December.", "tells of the page"),
@@ -177,3 +185,26 @@ def test_a_surname_of_the_document_is_a_month_only_after_in() -> None:
     lines = ("Mr Kris May, the clerk, left the council.", "The pact was drawn up by May.", "He had resigned in May.")
     assert [fact.evidence[0].paragraph for fact in events(*lines)] == [3]
     assert "name of a person" in [row.reason for row in dropped(*lines)]
+
+
+def test_what_was_fixed_for_a_day_and_moved_lay_ahead_only_then() -> None:
+    found = [fact.normalised for fact in events("The summit, originally scheduled for April, was moved to June.")]
+    assert found == ["2012-04", "2012-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("The council expects savings by the end of 2016.", Tense.FUTURE),
+        ("The lease runs until 2029.", Tense.FUTURE),
+        ("The bank opens on 1 January 2017.", Tense.FUTURE),
+        ("The islands want to join by 2015.", Tense.FUTURE),
+        ("The next ballot is in 2019.", Tense.FUTURE),
+        ("The council promised savings by 2020.", None),
+        ("The clerk has announced a run for mayor in 2018.", None),
+        ("The council had savings for the years 2015 to 2018.", None),
+        ("Poor islands have until 2024.", Tense.FUTURE),
+    ],
+)
+def test_what_lies_ahead_of_a_text_bounds_its_date_and_what_is_unsure_does_not(text: str, tense: Tense | None) -> None:
+    assert [clue.tense for clue in dates.clues(reading(text))] == ([] if tense is None else [tense])
