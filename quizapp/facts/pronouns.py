@@ -111,18 +111,24 @@ class Pronouns:
             self.genders.setdefault(found, gender)
         return found
 
-    def _nearest(self, gender: str, view: View, at: int) -> Person | None:
+    def _nearest(self, gender: str, view: View, before: int) -> Person | None:
         """The one person who fits in the sentence before a unit, or in the nearest sentence with somebody who fits."""
-        if _stranger(view, at) in {gender, "?"}:
+        if _stranger(view, before) in {gender, "?"}:
             return None
-        here = self._fitting(list(subject_people(view, at, names=True)), gender)
-        return self._decided(here, here, gender) if here else self._earlier(gender)
+        here = self._fitting(list(subject_people(view, before, names=True)), gender)
+        if here:
+            return self._decided(here, here, gender)
+        # Of statements made by Quill, where "he" warned somebody, he may be Quill or another.
+        ruled = [one for at in tagged(view, "P") if at < before and not view.quoted[at] and (one := person(view, at))]
+        by = (at for at in range(before) if view.words[at] == "by" and not view.quoted[at])
+        agent = any(view.tag(at + 1) == "X" for at in by)
+        return None if agent or self._fitting(ruled, gender) else self._earlier(gender)
 
     def _earlier(self, gender: str) -> Person | None:
         """The one person who fits in the nearest sentence before this one with somebody who fits."""
         first = self.heard[-1].view.sentence.paragraph.number - _PARAGRAPHS
         told = [one for one in self.heard[:-1] if not all(one.view.quoted)]
-        for heard in reversed(told[-_MEMORY:]):
+        for back, heard in enumerate(reversed(told[-_MEMORY:])):
             if heard.view.sentence.paragraph.number < first or _stranger(heard.view) in {gender, "?"}:
                 return None
             if opening_office(heard.view) is not None:
@@ -131,7 +137,9 @@ class Pronouns:
             lead = _leading_pronoun(heard.view, gender)
             if everybody and lead not in _SUBJECTS:
                 # "Her sister, Ada Quill, wept" tells of two; "She thanked Quill" is about whom it was about before.
-                return None if lead else self._chosen(heard, everybody, gender)
+                found = None if lead else self._chosen(heard, everybody, gender)
+                prominent = not back or not heard.subjects or found in heard.subjects or found in heard.speakers
+                return found if prominent else None
         return None
 
     def _chosen(self, heard: _Heard, everybody: list[Person], gender: str) -> Person | None:
@@ -227,14 +235,19 @@ def _genders(view: View) -> Iterator[tuple[Person, str, str]]:
 
 
 def opening_office(view: View) -> Phrase | None:
-    """The office of one person without a name with which a sentence begins: "The governor, who ran again, left."."""
-    if view.words[0] != "the" or view.quoted[0]:
+    """The office of one person without a name with which a sentence begins: "The governor, who ran again, left.".
+
+    It may stand after a phrase that names nobody: "In Portsea, the governor left.".
+    """
+    comma = view.words.index(",") if "," in view.words[:_COMPLEMENT] else -1
+    first = comma + 1 if view.words[0] != "the" and "P" not in view.tags[: comma + 1] else 0
+    if view.word(first) != "the" or view.quoted[first]:
         return None
-    for at in range(1, min(_LEAD, view.count)):
+    for at in range(first + 1, min(first + _LEAD, view.count)):
         if view.tags[at] == "O":
             unnamed = kind_at(view, at) is Kind.OFFICE and not _names_holder(view, at + 1)
-            return Phrase(Kind.OFFICE, at, 0, at + 1) if unnamed else None
-        if view.tags[at] not in {"", "C", "B", "D"} or view.words[at] in POSSESSIVE:
+            return Phrase(Kind.OFFICE, at, first, at + 1) if unnamed else None
+        if view.tags[at] not in {"", "C", "B", "D", "X"} or view.words[at] in POSSESSIVE:
             return None
     return None
 

@@ -7,7 +7,7 @@ from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
-from quizapp.facts.speakers import OWNERS, Kind, Phrase, entity, person
+from quizapp.facts.speakers import HONORIFICS, OWNERS, Kind, Phrase, entity, person
 from quizapp.facts.speech_words import View
 
 
@@ -38,10 +38,18 @@ class SpeakerNames:
                 somebody = self.discourse.holder(view, phrase)
                 if somebody is None:
                     return self._described(view, phrase)
+            case Kind.CAPITAL | Kind.POLITY if (namesakes := self._namesakes(view, phrase)) is not None:
+                somebody = namesakes[0] if len(namesakes) == 1 else None
             case _:
                 name = self._name(view, phrase)
                 return Named(name) if name else None
         return Named(somebody.name, somebody) if somebody else None
+
+    def _namesakes(self, view: View, phrase: Phrase) -> list[Person] | None:
+        """People of the document whose family name is that of a place: Joseph Muscat; None if there are none."""
+        family = self.discourse.families.get(view.sentence.words(phrase.head, phrase.head + 1))
+        titled = view.word(phrase.head - 1) in HONORIFICS
+        return list(family) if family else [] if titled else None
 
     def _name(self, view: View, phrase: Phrase) -> str:
         """The name of a speaker who is no person by name."""

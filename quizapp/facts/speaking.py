@@ -14,6 +14,7 @@ from quizapp.facts.speech_words import View
 _PARTING = frozenset(
     {"and", "but", "while", "whereas", "though", "although", "after", "before", "as", ";", ":", "-", '"'}
 )
+_WITH = 6  # units of subjects after "with"
 _TAG_ENDS = frozenset({".", ",", '"', "", "in", "on", "at"})
 _JOINING = frozenset({"and", "but", "then", "yet", "or"})
 _CONDITIONS = frozenset({"if", "whether", "unless", "until"})
@@ -50,13 +51,13 @@ def speakers(view: View) -> Iterator[Spoken]:
     if "|" in view.words:
         return
     found = False
-    told: Saying | None = None  # the last one that says who spoke
+    told: Saying | None = None  # the last one before
     for saying in sayings(view):
         for rule, phrase in _of_saying(view, saying):
             found = True
             if told is None or rule != "subject" or not _within_saying(view, told, saying, phrase):
                 yield Spoken(rule, phrase, saying)
-        if found and saying.sure:
+        if saying.sure:
             told = saying
     for at in _sources(view):
         if not view.quoted[at]:
@@ -194,16 +195,28 @@ def _before(view: View, saying: Saying) -> list[Phrase]:
     last = saying.subject_end
     word = view.word(last)
     # the plea against Quill alleging fraud; police did not name the man or say where he was
-    no_subject = saying.verb.form == "gerund" and last == saying.at - 1 and word != ","
+    no_subject = saying.verb.form == "gerund" and last == saying.at - 1 and word != "," and not _with(view, last)
     if last < 0 or no_subject or (word == "or" and not view.known.unsaid.isdisjoint(view.words[:last])):
         return []
     if word == "who":
-        return [_apposed(view, one) for one in ending_at(view, last - 1 - (view.word(last - 1) == ","))]
+        return _antecedent(view, last - 1)
     if word in _JOINING or (saying.verb.form == "gerund" and word == ","):
         return _clause_subject(view, last)
     if word in {",", "-"} and not _closes(view, last):
         return _around(view, last)
     return [] if view.quoted[last] else _unconditional(view, [_apposed(view, one) for one in ending_at(view, last)])
+
+
+def _with(view: View, last: int) -> bool:
+    """Whether a subject is told of by "with": "with both Norland and Sudan saying no"."""
+    return "with" in view.words[max(0, last - _WITH) : last]
+
+
+def _antecedent(view: View, last: int) -> list[Phrase]:
+    """Whom "who" means: a person right before it, or the phrase that ends there."""
+    if view.tag(last) == "P":
+        return [Phrase(Kind.PERSON, last, last, last + 1)]
+    return [_apposed(view, one) for one in ending_at(view, last - (view.word(last) == ","))]
 
 
 def _apposed(view: View, phrase: Phrase) -> Phrase:
@@ -290,7 +303,8 @@ def _clause_subject(view: View, last: int) -> list[Phrase]:
         if kind is None or kind in {Kind.DOCUMENT, Kind.IT, Kind.CAPITAL, Kind.NAME, Kind.SOMEBODY}:
             continue
         phrases = ending_at(view, at)
-        if not phrases or phrases[-1].head != at or view.word(phrases[-1].first - 1) in view.known.place_prepositions:
+        before = view.word(phrases[-1].first - 1) if phrases else ""
+        if not phrases or phrases[-1].head != at or before in view.known.place_prepositions or before in _ADVERBIAL:
             continue
         if view.word(at + 1) in POSSESSIVE or (kind is Kind.POLITY and view.tag(at + 1) in {"O", "P"}):
             continue  # Norland Gov. Ada Quill

@@ -145,7 +145,8 @@ def _tells(view: View, saying: Saying) -> bool:
             promised = saying.verb.base in _PROMISES and view.word(saying.end) == "to"
             named = view.tag(saying.subject_end) in {"P", "B", "C"}
             clause = _clause_follows(view, saying.end) and not _holds(view, saying)
-            return (promised and named) or clause or beside_quotation(view, saying)
+            quoted = beside_quotation(view, saying) and not (saying.verb.base == "agree" and _holds(view, saying))
+            return (promised and named) or clause or quoted
         case "find":
             return _clause_follows(view, saying.end)
         case "judge":
@@ -193,7 +194,9 @@ def _judges(view: View, saying: Saying) -> bool:
 
 
 def _holds(view: View, saying: Saying) -> bool:
-    """Whether "that" after a verb belongs to its object: "held that office until May"."""
+    """Whether a verb only has an object: "held that office until May", "agreed on a plan"."""
+    if saying.verb.base == "agree" and view.word(saying.end) == "on" and view.tag(saying.end + 1) != "T":
+        return True
     if saying.verb.base not in _HOLDING or view.word(saying.end) != "that":
         return False
     noun = view.word(saying.end + 1)

@@ -39,3 +39,15 @@ def test_a_pronoun_means_the_one_who_fits_or_nobody(line: str, speaker: str) -> 
 def test_what_lies_in_quotation_marks_between_is_not_counted() -> None:
     line = 'Ada Quill came home. "It was late. It was dark. It was cold. Nobody was there. I was glad," she said.'
     assert [fact.normalised for fact in facts(FactType.STATEMENT, line)] == ["Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("Ms Ada Holm voted with the veteran Ed Dahl. It was late. He said so.", []),
+        ("Aides heard of remarks made by Tarro, where he warned the council of Oslo against delay.", []),
+        ("Ed Dahl left. In Oslo, the governor praised Bo Reed. He said it was late.", []),
+    ],
+)
+def test_somebody_in_the_background_is_not_meant(line: str, speaker: list[str]) -> None:
+    assert [fact.normalised for fact in facts(FactType.STATEMENT, line)] == speaker

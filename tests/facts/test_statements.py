@@ -245,3 +245,9 @@ def test_a_pronoun_means_nobody_beyond_a_subject_without_a_name(text: str, expec
 )
 def test_a_family_name_that_two_people_share_tells_nobody(line: str, speaker: list[str]) -> None:
     assert speakers(line) == speaker
+
+
+def test_a_person_with_the_name_of_a_capital_is_no_government() -> None:
+    assert speakers("Labour leader Joseph Muscat won.", 'The speaker "should have known", Dr Muscat said.') == [
+        "Joseph Muscat"
+    ]
