@@ -73,7 +73,8 @@ COMPANIES: tuple[Pattern, ...] = (
         rf"(?P<two>[BXLU]|{COMPANY})(?:{BEING}| , (?:is )?)"
         rf"(?:(?:{_SHARED}|[a-z]+- )(?:owned|majority-owned|controlled)|{_BOUGHT})"
         rf"(?: in T| since T| T| for M| in equal (?:parts|shares)| outright| ultimately){{0,2}} by "
-        rf"{TITLE}{TO}(?P<one>[BCXP](?: and (?:the )?(?:D (?:{WORD} ){{1,2}})?[BX](?= [.,;]))?)",
+        rf"{TITLE}{TO}(?P<one>(?:[BCXP]|D(?= (?:state|government)))(?: and (?:the )?(?:D (?:{WORD} ){{1,2}})?[BX](?= "
+        rf"[.,;]))?)",
         example="B is N owned by B",
     ),
     Pattern(

@@ -48,6 +48,27 @@ def own_lands(sentences: list[Sentence]) -> dict[str, Unit]:
     return found
 
 
+class Wholes:
+    """The sentences of a document with whole names, made when they are asked for."""
+
+    __slots__ = ("_lands", "_lexicons", "_made", "_sentences")
+
+    def __init__(self, sentences: list[Sentence], lexicons: Lexicons) -> None:
+        self._sentences = sentences
+        self._lexicons = lexicons
+        self._lands: dict[str, Unit] | None = None
+        self._made: dict[int, Sentence] = {}
+
+    def of(self, sentence: Sentence) -> Sentence:
+        """A sentence of the document as relations read it."""
+        if self._lands is None:
+            self._lands = own_lands(self._sentences)
+        made = self._made.get(sentence.number)
+        if made is None:
+            made = self._made[sentence.number] = joined(sentence, self._lexicons, self._lands)
+        return made
+
+
 def joined(sentence: Sentence, lexicons: Lexicons, lands: Mapping[str, Unit]) -> Sentence:
     """The sentence with each row of names and capitalised words as one name, and lands as such; or itself."""
     rows = _rows(sentence, lexicons)

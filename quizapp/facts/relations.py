@@ -9,11 +9,11 @@ from quizapp.facts import bodies
 from quizapp.facts.discourse import capitals
 from quizapp.facts.fact import Attribution, Entity, FactType, Predicate, Relation, Stance
 from quizapp.facts.people import Person
-from quizapp.facts.relation_names import joined, own_lands
+from quizapp.facts.relation_names import Wholes
 from quizapp.facts.relation_patterns import PATTERNS
 from quizapp.facts.relation_referents import head, pair, referent, somebody, told_before, union
 from quizapp.facts.rules import Candidate, Found, Reader, Reading, Rule, rule
-from quizapp.facts.sentence import Sentence, Tag, Unit
+from quizapp.facts.sentence import Sentence, Tag
 from quizapp.facts.speakers import person
 from quizapp.facts.speech_words import View, speech_words
 
@@ -63,12 +63,13 @@ _MEANT = {
 def find(reading: Reading) -> Iterable[Candidate]:
     """The relations of a reading, each once in a paragraph."""
     seen: set[tuple[str, str, str, int]] = set()
+    whole = Wholes(reading.sentences, reading.lexicons)
     for candidate in (
-        *_matched(reading),
+        *_matched(reading, whole),
         *_kin(reading),
-        *_neighbours(reading),
+        *_neighbours(reading, whole),
         *_hyphened(reading),
-        *_the_capital(reading),
+        *_the_capital(reading, whole),
     ):
         if candidate.sentence.paragraph.block is BlockClass.CAPTION:
             continue
@@ -100,15 +101,16 @@ def _kin(reading: Reading) -> Iterator[Candidate]:
 
 _THE_CAPITAL = re.compile(
     r"(?<![^ ])the (?:(?:national|federal|administrative|state|regional|provincial) )?(capital) (?:city )?(?:of )?,? ?"
-    r"(L|X(?= ,))(?![^ ]| ')|(?<![^ ])(L) , the (?:(?:national|federal|state|regional|provincial) )?(capital) [,.]"
+    r"(L|X(?= ,))(?![^ ]| ')|(?<![^ ])(L|X) , the (?:(?:national|federal|state|regional|provincial) )?(capital) [,.]"
 )
 
 
-def _the_capital(reading: Reading) -> Iterator[Candidate]:
+def _the_capital(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
     """Of "in the capital, Oslo,": whose it is, where the lexicon knows the town as a capital."""
     for sentence in reading.sentences:
         if "capital" not in sentence.shadow:
             continue
+        sentence = whole.of(sentence)  # noqa: PLW2901
         for match in _THE_CAPITAL.finditer(sentence.shadow):
             found = Found(sentence, match)
             town, word = (2, 1) if match.start(1) >= 0 else (3, 4)
@@ -123,12 +125,13 @@ def _the_capital(reading: Reading) -> Iterator[Candidate]:
 _NEIGHBOURING = re.compile(r"(?<![^ ])neighbou?ring (C)(?: and (C))?(?![^ ])")
 
 
-def _neighbours(reading: Reading) -> Iterator[Candidate]:
+def _neighbours(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
     """Of "fled to neighbouring Norland": the neighbour of the land named before it, or else of the document's own."""
     own = ""
     for sentence in reading.sentences:
         if "neighbo" not in sentence.shadow:
             continue
+        sentence = whole.of(sentence)  # noqa: PLW2901
         for match in _NEIGHBOURING.finditer(sentence.shadow):
             found = Found(sentence, match)
             own = own or _most_named(reading)
@@ -341,21 +344,17 @@ def _by_word() -> Mapping[str, tuple[tuple[str, int], ...]]:
 _RULES_BY_WORD = _by_word()
 
 
-def _matched(reading: Reading) -> Iterator[Candidate]:
+def _matched(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
     """The candidates of the patterns; one is tried only where a word of it stands."""
-    lands: dict[str, Unit] | None = None
     for sentence in reading.sentences:
         if sentence.tags.isdisjoint("BCLPX"):
             continue
         shadow = sentence.shadow
         keys = _RULES_BY_WORD.keys() & {word[:_KEY] for word in sentence.line}
         numbers = {number for key in keys for word, number in _RULES_BY_WORD[key] if word in shadow}
-        if not numbers:
-            continue
-        if lands is None:
-            lands = own_lands(reading.sentences)
-        whole = joined(sentence, reading.lexicons, lands)
+        if numbers:
+            sentence = whole.of(sentence)  # noqa: PLW2901
         for number in sorted(numbers):
             one = relation_rule(number)
-            for found in one.matches(whole):
+            for found in one.matches(sentence):
                 yield from one.read(found, reading)
