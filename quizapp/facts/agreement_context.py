@@ -30,6 +30,7 @@ _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "local", "bot
 _PARTY_WORDS = 3  # of a party that has no name: a waste firm, the flight attendants' union
 _AMOUNTS = frozenset({"Y", "M", "N"})
 _NAMES = frozenset({"D", "C", "B", "X", "L", "P"})
+_MADE_WITH = frozenset({"signed", "concluded", "reached", "sealed", "agreed"})  # with or between parties
 _TELLING = frozenset({"D", "C", "B", "X", "L", "T"})
 
 
@@ -121,8 +122,11 @@ def _look_after(view: View, at: int, known: Words, found: Context) -> None:
                 continue
             found.about = view.sentence.words(index + 1, end)
             index = end
-        elif word in {"T", "L", "in", "on", "at", ",", "signed", "concluded", "reached", "sealed", "agreed", "the"}:
-            found.made |= word in known.kinds["pen"] and index == at + 1 and view.word(index + 1) != "off"
+        elif word in {"T", "L", "in", "on", "at", ",", "the"} or word in known.kinds["done"]:
+            made = word in known.kinds["done"] and index == at + 1 and view.word(index + 1) != "off"
+            found.made |= made and word != "awarded"
+            if made and word not in _MADE_WITH:
+                break
             index += 1
             continue
         else:

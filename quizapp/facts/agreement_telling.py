@@ -51,6 +51,8 @@ _IN_THOUGHT = _NEVER | {
     "about",
 }
 _THOUGHT = 6  # units around in which such words are looked for
+_COME_BY = {("on", "hands"), ("on", "paper"), ("ratify", "to"), ("accept", "to")}
+_EMERGED = frozenset({"emerged", "returned"})
 _HOW_FAR = 2  # words from "is" to "far off"
 _HOW = frozenset({"by", "in", "on", "T", "with", "between", "at"})
 _STATES = frozenset({"agreement", "accord", "understanding"})  # without an article: "they were in agreement"
@@ -166,7 +168,7 @@ def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
         return False
     telling = tells(found, context)
     if found.head in lexicon.kinds["penned"]:
-        return (telling or " " in found.head) and not definite and _penned(place, lexicon)
+        return (telling or context.direct or " " in found.head) and not definite and _penned(place, lexicon)
     with_whom = telling or context.whom or (place.view.word(context.end) == "with" and found.head in _WITH_ALL)
     if found.head == "settlement" and definite and not telling:  # it may be a village that was reached
         return False
@@ -177,7 +179,8 @@ def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
     signed |= context.made and not definite and not found.plural
     stated = bool(context.parties) and not definite and not found.plural
     known = definite and context.telling and found.head == "deal"
-    known |= not definite and (_held(place) or (with_whom and _treated(place, lexicon)))
+    treated = (with_whom or found.head in _WITH_ALL) and _treated(place, lexicon)
+    known |= not definite and (_held(place) or treated)
     return signed or stated or known or _told_of_weak(place, lexicon, definite=definite)
 
 
@@ -338,7 +341,9 @@ def _of_arms(place: Place, lexicon: Words) -> bool:
 def _yet_to_sign(place: Place, lexicon: Words) -> bool:
     """Whether there is nothing but talk of it: "talks to reach an agreement", but not "are due to sign a treaty"."""
     verb = place.context.signing
-    if verb is None or place.view.word(verb - 1) != "to" or place.context.done or tells(place.words, place.context):
+    if verb is None or place.view.word(verb - 1) != "to" or place.view.word(verb - 2) == "voted":
+        return False
+    if place.context.done or tells(place.words, place.context):
         return False
     return lexicon.kinds["ahead"].isdisjoint(place.view.words[max(0, verb - 3) : verb])
 
@@ -353,7 +358,8 @@ def _treated(place: Place, lexicon: Words) -> bool:
         before == "to" and view.word(context.opens - 2) in {"party", "parties", "signatory", "signatories"}
     )
     come = before == "to" and view.word(context.opens - 2) in {"come", "came", "comes", "coming"}
-    come |= before == "on" and view.word(context.opens - 2) == "hands"
+    come |= (before, view.word(context.opens - 2)) in _COME_BY
+    come |= before == "with" and not _EMERGED.isdisjoint(view.words[max(0, context.opens - _THOUGHT) : context.opens])
     favoured = before == "of" and view.word(context.opens - 2) in {"favour", "favor"}
     return bound or come or favoured or before in lexicon.kinds["treats"]
 
