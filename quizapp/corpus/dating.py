@@ -72,7 +72,8 @@ def date_of(document: Document, clues: Iterable[Clue] = (), hints: Iterable[Hint
     found = sorted(shown(document), key=lambda one: order.index(one.source))
     page = tuple(one for one in found if one.source in {Source.CHANGE, Source.COPYRIGHT})
     bounds = _Bounds.of(tuple(clues), tuple(hints), page)
-    weekdays = lead_weekdays(document)
+    asked = any(one.source in {Source.DATELINE, Source.CAPTION} for one in found)
+    weekdays = lead_weekdays(document) if asked else {}
     candidates = [_candidate(one, bounds, weekdays) for one in found]
     chosen = _best([one for one in candidates if one.good])
     if chosen is not None:
