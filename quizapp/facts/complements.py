@@ -32,6 +32,7 @@ _SENT_TO = frozenset({"to", "in", "for"})
 _FOR_OTHERS = frozenset({"spokesperson", "adviser", "staff", "secretary"})
 _WIDEST = 10  # units of a complement
 _YEAR = re.compile(r"\d{4}")
+_LANDS = frozenset({"region", "province", "state", "republic", "territory", "county", "prefecture", "canton", "oblast"})
 _DESCRIBING = word_set("armed united combined unified allied limited associated integrated protected occupied disabled")
 _MEASURED = frozenset({Tag.DURATION, Tag.DATE})
 
@@ -101,7 +102,8 @@ def of_what(
         return None, None, True
     body = next((called(sentence, at) for at in named if units[at].tag in {Tag.BODY, Tag.OUTLET}), None)
     last = units[named[-1]]
-    if named[-1] == ends - 1 and last.tag in {Tag.POLITY, Tag.PLACE} and body is None:
+    lands = ends - 1 - (word_at(sentence, ends - 1) in _LANDS and units[ends - 2].tag == Tag.POLITY)  # the Var region
+    if named[-1] == lands and last.tag in {Tag.POLITY, Tag.PLACE} and body is None:
         sent = to == "to" or (to in _SENT_TO and group.removeprefix("deputy ") in _SENT)
         return (None, None, True) if sent or _within(sentence, at, ends) else (_entity(last), None, False)
     owners = (

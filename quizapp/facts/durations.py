@@ -72,6 +72,11 @@ _DISTANCE = "a point in time told by its distance"
 _AGE = "an anniversary or age"
 _OFFER = "an offer to the reader"
 _WINDOW = "a deadline or window of time"
+_NO_LENGTHS_OF = (
+    (_ONE_DAY, "a kind of match"),
+    (_RECORDS, "how far back a record goes, or the term of a paper"),
+    (_ROUND_THE_CLOCK, "hours of a service"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,21 +161,15 @@ def _why_not(words: list[str], lead: int, last: int) -> str:
 
 def _why_not_after(after: list[str]) -> str:
     first, second = [*after, "", ""][:2]
-    if first in _NO_LENGTH_AFTER or (first, second) in _POINTS:
-        return _DISTANCE
+    if first in _NO_LENGTH_AFTER or (first, second) in _POINTS or (first in {"to", "past"} and second in _HOURS):
+        return _DISTANCE  # two years ago, nine minutes to midnight
     if first in {"a", "per", "each"} and second in _PERIODS:
         return "a rate"
     if first in _BIRTHDAYS or after == ["to", "the", "day"]:
         return _AGE
-    if first in _ONE_DAY:
-        return "a kind of match"
-    if first in {"to", "past"} and second in _HOURS:
-        return _DISTANCE  # nine minutes to midnight
     if first == "read" or (first, second) == ("free", "trial"):
         return _OFFER
-    if first in _RECORDS:
-        return "how far back a record goes, or the term of a paper"
-    return "hours of a service" if first in _ROUND_THE_CLOCK else ""
+    return next((reason for words, reason in _NO_LENGTHS_OF if first in words), "")
 
 
 def _why_not_before(before: list[str]) -> str:

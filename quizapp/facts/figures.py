@@ -24,8 +24,6 @@ def figures(view: View, at: int) -> Numeral | None:
     if letters in _NAMED:
         return None
     letters, joined = letters.lower(), joined.lower().lstrip("-")
-    if joined == "odd":  # 970-odd kilometres
-        return view.numeral(at, at + 1, Fraction(whole.replace(",", "")))._replace(approximation=Approximation.ABOUT)
     if letters in _ORDINAL or (len(whole) > 1 and whole[0] == "0") or len(whole) > _LONGEST:
         return None
     if _beside_figures(view, at):
@@ -35,7 +33,9 @@ def figures(view: View, at: int) -> Numeral | None:
     amount += _VULGAR.get(vulgar, 0)
     tail = "-".join(part for part in (letters, joined) if part)
     last, amount, tail = _scaled(view, at, amount, tail)
-    found = view.numeral(at, last, amount, tail)
+    found = view.numeral(at, last, amount, tail.removesuffix("odd"))
+    if tail == "odd":  # 970-odd kilometres
+        found = found._replace(approximation=Approximation.ABOUT)
     bare = last == at + 1 and not tail and not decimals and "," not in whole
     if bare and int(whole) in _YEARS and view.word(last) not in view.table.units:
         return None

@@ -8,7 +8,7 @@ from quizapp.facts.holding import AGE, ASIDE, ASIDES, BEFORE_OFFICE, held, is_pl
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
-from quizapp.facts.posts import Post, candidate, only_person_before, post_at
+from quizapp.facts.posts import Post, candidate, only_person_before, post_at, unknown
 from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
 from quizapp.facts.sentence import Sentence, Tag, word_at
 
@@ -276,7 +276,7 @@ def counterpart(found: Found, reading: Reading) -> Iterator[Candidate]:
         held,
         words=_GENERAL.get(held.group, held.office),  # a secretary of state meets a foreign minister
         polity=polity,
-        body=side if isinstance(side, Entity) and polity is None and side.kind is EntityKind.BODY else None,
+        body=side if isinstance(side, Entity) and polity is None and side.kind is EntityKind.BODY else _firm(found),
         status=Status.CURRENT,
         first=found.range()[0],
         last=found.range("person")[0],
@@ -284,6 +284,11 @@ def counterpart(found: Found, reading: Reading) -> Iterator[Candidate]:
     if sentence.words(post.last - 1, post.last) == ",":
         post = replace(post, last=post.last - 1)
     yield candidate(sentence, person, post, "office.counterpart", Status.CURRENT)
+
+
+def _firm(found: Found) -> Entity | None:
+    """The body that is known by its name alone in "her opposite number at Quill & Reed"."""
+    return unknown(found.words("place")) if found.has("place") and found.unit("place").tag == Tag.NAME else None
 
 
 def _last_post(sentence: Sentence, before: int, reading: Reading) -> Post | None:

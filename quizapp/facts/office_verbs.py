@@ -35,6 +35,7 @@ _OFFICES = {
     "coaches": ("coach", "sport"),
     "co-founded and runs": ("head", "leader"),
     "in charge of": ("head", "leader"),
+    "is in charge of": ("head", "leader"),
     "captained": ("captain", "sport"),
     "skippered": ("captain", "sport"),
     "coached": ("coach", "sport"),
@@ -49,6 +50,7 @@ _GROUPS = word_set(
     " network centre center institution academy panel taskforce squad brigade battalion militia branch bureau"
     " negotiators league congress assembly caucus firm organisation organization ngo chamber diocese laboratory"
     " programme program regiment unit office desk"
+    " observatory museum hospital theatre orchestra gallery archive library college prison"
 )
 _GROUP = "|".join(sorted(_GROUPS))
 _REACH = 9

@@ -15,6 +15,7 @@ _LOWER = frozenset({"deputy", "vice", "assistant", "associate", "shadow", "junio
 _VERBS = frozenset({"chairs", "co-chairs", "heads", "captains", "coaches", "judges", "chiefs"})
 _BEFORE_VERBS = frozenset({"who", "which", "also", "now", "still", "and", "that"})
 _AFTER_VERBS = frozenset({"the", "a", "an", "its", "his", "her", "their", "for"})
+_POSSESSIVES = frozenset({"'", "’", "'s", "’s"})
 _LINKS = frozenset({"and", ",", "&"})
 # Endings of nouns for fields, and the letters such a word has at least: names are shorter (Vance, Spence).
 _ENDINGS = ("ment", "tion", "sion", "ing", "itie", "ity", "ic", "ture", "ship", "ance", "ence", "ness", "logy")
@@ -227,4 +228,4 @@ def _field(sentence: Sentence, end: int, lexicon: _Lexicon, names: bodies.Words)
             open_ended = text != ","
         else:
             break
-    return last
+    return end if after < len(tokens) and tokens[after].text in _POSSESSIVES else last  # of the miners' union

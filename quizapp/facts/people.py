@@ -7,7 +7,9 @@ from functools import cache
 from typing import NamedTuple
 
 from quizapp.facts import bodies
-from quizapp.facts.lexicon import Lexicons, items, word_set
+from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.offices import OfficeWords
+from quizapp.facts.people_words import LETTERS, RELATIVES, TITLED, TRADES
 from quizapp.facts.sentence import Mention, Sentence, Tag
 
 _MOST_WORDS = 6
@@ -17,16 +19,6 @@ _YOUNGEST, _OLDEST = 15, 110
 _ENDS = ([","], ["."], [";"], [")"], ["and"], ["who"])
 _ARTICLES = (["the"], ["its"], ["their"], ["a"], ["an"])
 _LED = frozenset({"led", "headed", "chaired", "run", "directed", "represented", "signed", "written"})
-_RELATIVES = word_set(
-    "wife husband son daughter brother sister mother father widow widower cousin nephew niece predecessor"
-)
-_TRADES = word_set(
-    "musician economist lawyer farmer banker businessman businesswoman tycoon magnate singer actor actress writer poet"
-    " novelist engineer physicist chemist biologist geologist historian architect footballer striker midfielder"
-    " goalkeeper defender cyclist swimmer sprinter boxer pianist painter sculptor philosopher theologian dissident"
-    " blogger entrepreneur industrialist financier oligarch unionist barrister attorney surgeon nurse teacher"
-    " headteacher midwife fisherman trader driver pilot astronaut cosmonaut veteran general colonel major brigadier"
-)
 _OF = frozenset({"of", "in", "to", "for", "at"})
 _ENDING = frozenset({",", ".", ";"})
 _OWNERS = frozenset({"his", "her", "'s", "’s", "their", "whose"})
@@ -34,10 +26,6 @@ _SHORT = 3  # letters of a word that may be part of a name although it is a plai
 _NO_PARTICLES = frozenset({"in", "and", "the", "of", "a", "to", "on", "at"})  # parts of longer ones
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
 _JOINED = re.compile(r"(?:de|di|du|van|von|le|la)[A-Z][a-z]")  # Tony deBrum
-# What stands after a name and is no part of it.
-_LETTERS = frozenset(
-    {"TD", "QC", "KC", "SC", "SAN", "MSP", "MBE", "OBE", "CBE", "PhD", "FRS", "SJ", "OFM", "IAS", "IPS"}
-)
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
 
@@ -110,7 +98,7 @@ def _words(lexicons: Lexicons) -> _Words:
             if column != "kind"
             for form in items(cell)
         ),
-        frozenset(row["word"] for row in lexicons.rows("speakers") if row["kind"] == "person") | _TRADES,
+        frozenset(row["word"] for row in lexicons.rows("speakers") if row["kind"] == "person") | TRADES,
     )
 
 
@@ -182,8 +170,8 @@ def _runs(sentence: Sentence, known: _Words) -> Iterator[_Run]:
         if at < done or not _begins(sentence, at, known):
             continue
         first = at
-        while _is_honorific(sentence, first, known):
-            first += 1
+        while (width := _honorific(sentence, first, known)) > 0:
+            first += width
         done = _run_end(sentence, first, known)
         person = _after_place(sentence, first, done, known) if first == at else first
         if person > first:
@@ -201,14 +189,19 @@ def _after_place(sentence: Sentence, first: int, last: int, known: _Words) -> in
     return first
 
 
-def _is_honorific(sentence: Sentence, at: int, known: _Words) -> bool:
-    """Whether a token is an honorific; one that is a given name too only before two words of a name."""
+def _honorific(sentence: Sentence, at: int, known: _Words) -> int:
+    """How many tokens of an honorific stand here (Tan Sri); one that is a given name too only before two of a name."""
     tokens = sentence.tokens
-    if at + 1 >= len(tokens) or sentence.taken[at] or tokens[at].text not in known.honorifics:
-        return False
+    if at + 1 >= len(tokens) or sentence.taken[at]:
+        return 0
+    pair = at + 2 < len(tokens) and f"{tokens[at].text} {tokens[at + 1].text}" in known.honorifics
+    if pair and tokens[at + 2].text[0].isupper() and not any(sentence.taken[at + 1 : at + 3]):
+        return 2
+    if tokens[at].text not in known.honorifics:
+        return 0
     if tokens[at].text not in known.names.given:
-        return True
-    return at + 2 < len(tokens) and not sentence.taken[at + 2] and tokens[at + 2].text[0].isupper()
+        return 1
+    return int(at + 2 < len(tokens) and not sentence.taken[at + 2] and tokens[at + 2].text[0].isupper())
 
 
 def _begins(sentence: Sentence, at: int, known: _Words) -> bool:
@@ -313,6 +306,8 @@ def _told_by_context(sentence: Sentence, run: _Run, known: _Words) -> bool:
         return True
     if before[-1:] == [","] and texts[:1] in _ENDS and _office_between(sentence, run.first - 2 * _NEAR, run.first):
         return True
+    if texts[:1] == ["as"] and _office_between(sentence, run.last + 1, run.last + 5, TITLED):
+        return True
     traded = len(before) == 2 and before[-1] in known.trades and before[0] not in _ENDING  # noqa: PLR2004
     led = before[-1:] == ["by"] and before[0] in _LED
     if led or traded or _with_who(sentence, run) or _after_relative(sentence, run):
@@ -337,20 +332,25 @@ def _after_relative(sentence: Sentence, run: _Run) -> bool:
     before = sentence.lower[max(0, run.begins - 3) : run.begins]
     if before[-1:] == [","]:
         before.pop()
-    return len(before) > 1 and before[-1] in _RELATIVES and before[-2] in _OWNERS
+    return len(before) > 1 and before[-1] in RELATIVES and before[-2] in _OWNERS
 
 
 def _is_age(word: str) -> bool:
     return word.isdigit() and _YOUNGEST < int(word[:3]) < _OLDEST
 
 
-def _office_between(sentence: Sentence, first: int, last: int) -> bool:
-    return any(mention.tag is Tag.OFFICE and first <= mention.first < last for mention in sentence.mentions)
+def _office_between(sentence: Sentence, first: int, last: int, groups: frozenset[str] = frozenset()) -> bool:
+    """Whether an office stands there, of one of the `groups` if there are any."""
+    return any(
+        isinstance(mention.value, OfficeWords) and (not groups or mention.value.group in groups)
+        for mention in sentence.mentions
+        if first <= mention.first < last
+    )
 
 
 def _person(sentence: Sentence, run: _Run, known: _Words) -> Person:
     tokens = [token.text for token in sentence.tokens[run.first : run.last]]
-    while len(tokens) > 2 and tokens[-1] in _LETTERS:  # noqa: PLR2004
+    while len(tokens) > 2 and tokens[-1] in LETTERS:  # noqa: PLR2004
         tokens.pop()
     name = " ".join(tokens)
     return Person(name, _family(tokens, known))

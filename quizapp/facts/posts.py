@@ -164,7 +164,7 @@ class _Before:
                 return False  # Norland's Maori affairs minister
             name = self.sentence.words(index, index + 1)
             if self.body is None and not name.endswith(_BORN) and not self._of_unknown_land(name, at):
-                self.body = _unknown(name)
+                self.body = unknown(name)
         elif word == "country" and index + 1 < at and self.polity is None:
             self.polity = _last_polity(self.sentence, index, self.reading)
         elif word in _OWN:
@@ -218,7 +218,7 @@ class _Before:
         return plain and self._loose <= 2 and word not in STOPS and _owned(self.sentence, index)  # noqa: PLR2004
 
 
-def _unknown(name: str) -> Entity:
+def unknown(name: str) -> Entity:
     """A body that is known by its name alone: "Toyo chief executive Satoshi Ueda"."""
     return Entity(id="-".join(name.lower().split()), kind=EntityKind.BODY, label=name)
 

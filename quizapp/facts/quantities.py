@@ -109,10 +109,9 @@ def _alone(sentence: Sentence, at: int, number: Numeral, table: Nouns) -> _Read 
     if became and number.amount > 1:
         end = after + (became == following)
         return _Read(number, Counted(after, end, f"people {became}"), "quantity-alone")
-    if before == "at" and number.amount >= _FEWEST and (toll := _toll(sentence, at - 1, table)):
+    toll = _toll(sentence, at - 1, table) if before == "at" else ""
+    if number.amount >= _FEWEST and (toll or (following in _BE and before in _CLAUSE_STARTS)):
         return _Read(number, Counted(after, after, toll), "quantity-alone")
-    if following in _BE and before in _CLAUSE_STARTS and number.amount >= _FEWEST:
-        return _Read(number, Counted(after, after, ""), "quantity-alone")
     if (before, following) in {("between", "and"), ("from", "to")}:
         other = sentence.units[after + 1].value if after + 1 < len(sentence.units) else None
         found = counted(sentence, after + 2, table) if isinstance(other, Numeral) else None
