@@ -88,7 +88,7 @@ COMPANIES: tuple[Pattern, ...] = (
     Pattern(
         "in which it holds",
         Predicate.OWNS,
-        ("holds", "has", "owns"),
+        ("in which",),
         rf"(?P<two>[BX]) , in which (?:the )?(?P<one>[BCDX])(?: government| state)? (?:now |also )?(?:holds|has|owns) "
         rf"(?:the majority|(?:an? )?(?:{WORD} |M |- )?(?:N|(?:stake|share|shareholding|interest)|N (?:per "
         rf"cent|percent|stake)))(?= )",
@@ -178,7 +178,7 @@ COMPANIES: tuple[Pattern, ...] = (
     Pattern(
         "successor body",
         Predicate.SUCCESSOR_OF,
-        ("succe", "over", "replace"),
+        ("succe", "took over", "replace"),
         rf"(?P<one>[BCX])(?: , (?:set up|created|established|formed)(?: in T| T)? to replace "
         rf"|{DOING}(?:succeeded|took over from|replaced|replaces) | , (?:an? )?(?:[\w]+ ){{1,3}}"
         rf"(?:that|which) (?:took over from|succeeded|replaced) |{BEING}the (?:legal )?successor (?:to|of) )"

@@ -17,9 +17,10 @@ _QUALITIES = ("ian", "ean", "sian", "ish", "ese")  # Central Asian, before a nou
 
 # "Karvenia's president", "the republic of Karvenia", "prime minister of Karvenia".
 _OF_LAND = re.compile(
-    r"(?<![^ ])(?:(?:republic|kingdom|government|capital|parliament|army|people|province|foreign ministry) of (X)"
+    r"(?<![^ ])(?:(?:republic|kingdom|government|capital|parliament|army|foreign ministry) of (X)"
     r"|(X) (?:'s|') (?:president|prime|foreign|parliament|army|capital|breakaway|border|independence))(?![^ ])"
 )
+_SHORTEST = 4  # letters of a land
 _ENDINGS = ("n", "ian", "an", "i", "ese", "ish", "er")
 
 
@@ -29,23 +30,30 @@ def own_lands(sentences: list[Sentence]) -> dict[str, Unit]:
     A land is known by what it has, or because its people are named after it: Karvenia beside Karvenian.
     """
     named: dict[str, None] = {}
+    first: dict[str, None] = {}  # words that begin a sentence, which may be names as well
     lands: dict[str, None] = {}
     for sentence in sentences:
+        if not sentence.taken[0]:
+            first[sentence.tokens[0].text] = None
         if Tag.NAME.value not in sentence.tags:
             continue
-        named.update((sentence.words(at, at + 1), None) for at, tag in enumerate(sentence.kinds) if tag == Tag.NAME)
+        named.update((str(one.value), None) for one in sentence.mentions if one.tag is Tag.NAME)
         for match in _OF_LAND.finditer(sentence.shadow):
             at = sentence.unit_at(match.start(match.lastindex or 0))
             lands[sentence.words(at, at + 1)] = None
-    found: dict[str, Unit] = {}
-    for name in named:
-        peoples = [name.rstrip("aeo") + ending for ending in _ENDINGS] + [name + ending for ending in _ENDINGS]
-        people = [one for one in peoples if one in named and one != name]
-        if name in lands or people:
-            land = Entity(id="-".join(name.lower().split()), kind=EntityKind.POLITY, label=name)
-            found.setdefault(name, Unit(Tag.POLITY.value, 0, 0, land))
-            found.update((one, Unit(Tag.DEMONYM.value, 0, 0, land)) for one in people)
+    found = {name: _land(name) for name in lands}
+    for people in named:
+        for ending in _ENDINGS if people.endswith(_ENDINGS) else ():
+            stem = people.removesuffix(ending)
+            name = next((stem + end for end in ("", "a", "e", "o") if stem + end in named or stem + end in first), "")
+            if stem != people and len(name) >= _SHORTEST:
+                found.setdefault(name, _land(name))
+                found[people] = found[name]._replace(tag=Tag.DEMONYM.value)
     return found
+
+
+def _land(name: str) -> Unit:
+    return Unit(Tag.POLITY.value, 0, 0, Entity(id="-".join(name.lower().split()), kind=EntityKind.POLITY, label=name))
 
 
 class Wholes:
@@ -72,7 +80,8 @@ class Wholes:
 def joined(sentence: Sentence, lexicons: Lexicons, lands: Mapping[str, Unit]) -> Sentence:
     """The sentence with each row of names and capitalised words as one name, and lands as such; or itself."""
     rows = _rows(sentence, lexicons)
-    known = [at for at in range(len(sentence.units)) if sentence.words(at, at + 1) in lands] if lands else []
+    text = sentence.text[slice(*sentence.stretch)] if lands else ""
+    known = any(name in text for name in lands)
     if not rows and not known:
         return sentence
     units: list[Unit] = []

@@ -63,7 +63,7 @@ PEOPLE: tuple[Pattern, ...] = (
     Pattern(
         "successor",
         Predicate.SUCCESSOR_OF,
-        ("succe", "over", "replace"),
+        ("succe", "took over", "takes over", "replace"),
         rf"(?P<one>P|X(?= (?:succeeded|took|replaced) )|{SOMEBODY}){DOING}(?:(?:succeeded|succeeds|will "
         rf"succeed|t(?:ook|akes) over"
         rf"(?: as (?:the )?O| in T| T){{0,2}} from) {TITLE}(?P<two>P)|(?:will )?replace[sd]? "

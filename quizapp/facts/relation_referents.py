@@ -1,8 +1,8 @@
 """What a small word beside a relation means: "she", "it", "the company", and the subject that "and" goes on with."""
 
+from quizapp.facts.discourse import Discourse
 from quizapp.facts.fact import Entity
 from quizapp.facts.people import Person
-from quizapp.facts.pronouns import Pronouns
 from quizapp.facts.rules import Reading
 from quizapp.facts.sentence import Sentence, Tag
 from quizapp.facts.speakers import entity, person
@@ -112,11 +112,11 @@ def _with_noun(reading: Reading, sentence: Sentence, noun: str) -> str:
 
 def somebody(reading: Reading, view: View, at: int) -> str:
     """Whom "he", "she", "his" or "her" at a unit means, or nothing."""
-    views = [View(one, view.known) for one in reading.sentences[: view.sentence.number]]
-    pronouns = Pronouns([*views, view], reading.lexicons)
-    for one in (*views, view):
-        pronouns.begin(one)
-    meant = pronouns.meant_by(view.word(at), view, at) or _only_person(view, at)
+    views = [View(one, view.known) for one in reading.sentences[: view.sentence.number]] + [view]
+    discourse = Discourse(views, reading.lexicons)
+    for one in views:
+        discourse.begin(one)
+    meant = discourse.pronouns.meant_by(view.word(at), view, at) or _only_person(view, at)
     return meant.name if meant else ""
 
 

@@ -140,7 +140,16 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "members including",
         Predicate.MEMBER_OF,
-        ("member", "whose", "comprises", "comprising", "groups", "made"),
+        (
+            "members",
+            "whose members",
+            "which group",
+            "which compris",
+            "which includes",
+            "comprising",
+            "made up",
+            "groups",
+        ),
         rf"(?:{_MEMBER} of (?:the )?(?P<two>[BCX]) (?:, )?(?:including|such as|among them|like)"
         rf"|(?P<two_>[BCX]) ,? ?(?:whose members (?:are|include)|which (?:groups|comprises|includes)|comprising"
         rf"|made up of|groups)) (?P<one>{STATES})",
