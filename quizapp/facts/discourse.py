@@ -10,7 +10,7 @@ from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.offices import OfficeWords
 from quizapp.facts.people import Person
-from quizapp.facts.pronouns import Pronouns, opening_office, tagged, title_gender
+from quizapp.facts.pronouns import Pronouns, tagged, title_gender
 from quizapp.facts.speakers import Phrase, entity, person
 from quizapp.facts.speech_words import View
 
@@ -44,21 +44,22 @@ class Discourse:
     offices: dict[str, dict[Person, str]] = field(
         default_factory=dict
     )  # holders, each with the id of whose office it is
-    families: dict[str, dict[Person, None]] = field(default_factory=dict)  # those named in full
+    families: dict[str, dict[Person, int]] = field(
+        default_factory=dict
+    )  # with the sentence that first names them in full
     told: int = 0  # sentences
     bodies: dict[str, Entity] = field(default_factory=dict)  # by id, in the order of their last mention
     speaking_body: str = ""
     pronouns: Pronouns = field(init=False)
 
     def __post_init__(self) -> None:
-        self.pronouns = Pronouns(self.views, self.lexicons)
-        for view in self.views:
-            for at in tagged(view, "P"):
-                somebody = person(view, at)
-                if somebody is not None and " " in somebody.name:
-                    self.families.setdefault(somebody.family, {})[somebody] = None
-        for view in self.views:
-            for office, holder, owner in _holders(view):
+        self.pronouns = Pronouns(self.views, self.lexicons, self.holder)
+        for number, view in enumerate(self.views):
+            people = [(at, somebody) for at in tagged(view, "P") if (somebody := person(view, at)) is not None]
+            for _, somebody in people:
+                if " " in somebody.name:
+                    self.families.setdefault(somebody.family, {}).setdefault(somebody, number)
+            for office, holder, owner in _holders(view, people):
                 if office in self.offices or len(self.offices) < _MOST:
                     known = self.offices.setdefault(office, {})
                     known[holder] = known.get(holder) or owner
@@ -66,8 +67,7 @@ class Discourse:
     def begin(self, view: View) -> None:
         """A new sentence."""
         self.told += 1
-        opening = opening_office(view)
-        self.pronouns.begin(view, self.holder(view, opening) if opening else None)
+        self.pronouns.begin(view)
         for at in tagged(view, "B"):
             body = entity(view, at)
             if body is not None:
@@ -97,7 +97,7 @@ class Discourse:
 
     def of_family(self, somebody: Person, words: str) -> Person | None:
         """Whom a family name means; nobody if the document names two in full who share it, and no title tells which."""
-        kin = self.families.get(somebody.family, {})
+        kin = [one for one, number in self.families.get(somebody.family, {}).items() if number < self.told]
         given = set(somebody.name.split()) - set(somebody.family.split())
         if len(kin) <= 1 or not given.isdisjoint(words.split()):
             return somebody
@@ -145,12 +145,9 @@ def _same_office(one: str, other: str) -> bool:
     return one.endswith(other) or other.endswith(one)
 
 
-def _holders(view: View) -> Iterator[tuple[str, Person, str]]:
+def _holders(view: View, people: list[tuple[int, Person]]) -> Iterator[tuple[str, Person, str]]:
     """Offices with the person beside them, and whose they are: Norland's President Quill; Ada Quill, the president."""
-    for at in tagged(view, "P"):
-        somebody = person(view, at)
-        if somebody is None:
-            continue
+    for at, somebody in people:
         before = at - 1 - (view.word(at - 1) == ",")
         while before >= 0 and view.tags[before] in {"B", "C"} and before > at - 4:
             before -= 1 + (view.word(before - 1) == "of")

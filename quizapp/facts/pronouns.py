@@ -1,6 +1,6 @@
 """Whom "he" or "she" means: somebody of the sentences before, by gender and place; nobody where two would fit."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -33,11 +33,10 @@ _NOUNS = _WOMEN | _MEN | _OTHERS
 class _Heard:
     """The people of one sentence, found when first asked for: the speakers, those in subject position, and all."""
 
-    __slots__ = ("_subjects", "holder", "speakers", "view")
+    __slots__ = ("_subjects", "speakers", "view")
 
-    def __init__(self, view: View, holder: Person | None) -> None:
+    def __init__(self, view: View) -> None:
         self.view = view
-        self.holder = holder  # of the office with which it begins: "The governor left."
         self.speakers: list[Person] = []
         self._subjects: list[Person] | None = None
 
@@ -73,6 +72,7 @@ class Pronouns:
 
     views: list[View]
     lexicons: Lexicons
+    holder: Callable[[View, Phrase], Person | None] = lambda _view, _office: None  # of an office without a name
     genders: dict[Person, str] = field(default_factory=dict)
     heard: list[_Heard] = field(default_factory=list)
 
@@ -84,9 +84,9 @@ class Pronouns:
                 if first in words or self.given(somebody) in {gender, ""}:
                     self.genders.setdefault(somebody, gender)
 
-    def begin(self, view: View, holder: Person | None = None) -> None:
-        """A new sentence, and whom the office without a name with which it begins means."""
-        self.heard.append(_Heard(view, holder))
+    def begin(self, view: View) -> None:
+        """A new sentence."""
+        self.heard.append(_Heard(view))
 
     def spoke(self, somebody: Person) -> None:
         """Somebody speaks in the sentence that was begun last."""
@@ -131,8 +131,10 @@ class Pronouns:
         for back, heard in enumerate(reversed(told[-_MEMORY:])):
             if heard.view.sentence.paragraph.number < first or _stranger(heard.view) in {gender, "?"}:
                 return None
-            if opening_office(heard.view) is not None:
-                return next(iter(self._fitting([heard.holder], gender)), None) if heard.holder else None
+            office = _opening_office(heard.view)
+            if office is not None:
+                holder = self.holder(heard.view, office)
+                return holder if holder is not None and self._fitting([holder], gender) else None
             everybody = self._fitting(heard.everybody, gender)
             lead = _leading_pronoun(heard.view, gender)
             if everybody and lead not in _SUBJECTS:
@@ -234,7 +236,7 @@ def _genders(view: View) -> Iterator[tuple[Person, str, str]]:
                 yield somebody, "m", words
 
 
-def opening_office(view: View) -> Phrase | None:
+def _opening_office(view: View) -> Phrase | None:
     """The office of one person without a name with which a sentence begins: "The governor, who ran again, left.".
 
     It may stand after a phrase that names nobody: "In Portsea, the governor left.".

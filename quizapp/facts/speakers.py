@@ -62,7 +62,7 @@ def kind_at(view: View, at: int) -> Kind | None:
     if tag == "O":
         return _office_kind(view.sentence.units[at].value)
     if tag == "X":  # the Quran, the Portsea Gazette
-        last = view.sentence.words(at, at + 1).rsplit(" ", 1)[-1].lower()
+        last = view.sentence.lower[view.sentence.units[at].last - 1]
         return _UNSPEAKING.get(view.known.nouns.get(last, ""), Kind.NAME)
     if tag:
         return KIND_OF_TAG.get(tag)

@@ -18,7 +18,7 @@ _WITH = 6  # units of subjects after "with"
 _TAG_ENDS = frozenset({".", ",", '"', "", "in", "on", "at"})
 _JOINING = frozenset({"and", "but", "then", "yet", "or"})
 _CONDITIONS = frozenset({"if", "whether", "unless", "until"})
-_MANY = frozenset({Kind.GROUP, Kind.POLITY, Kind.CAPITAL, Kind.BODY, Kind.BODY_NOUN})
+_MANY = frozenset({Kind.GROUP, Kind.POLITY, Kind.CAPITAL})
 _PLACES = frozenset({Kind.POLITY, Kind.CAPITAL, Kind.NAME})
 _RELAYS = frozenset({"reported", "reports", "quoted", "quotes", "cited", "cites"})
 _SOURCES = frozenset({"according", "words", "view", "opinion"})
@@ -57,7 +57,7 @@ def speakers(view: View) -> Iterator[Spoken]:
             found = True
             if told is None or rule != "subject" or not _within_saying(view, told, saying, phrase):
                 yield Spoken(rule, phrase, saying)
-        if saying.sure:
+        if saying.sure and (found or saying.verb.kind in {"say", "tell"}):
             told = saying
     for at in _sources(view):
         if not view.quoted[at]:
