@@ -28,6 +28,7 @@ _ABOUT_WORDS = frozenset({"on", "over", "regarding", "concerning"})
 _REFUSED = frozenset({"rejected", "scrapped", "abandoned", "refused"})
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "local", "both"})
 _PARTY_WORDS = 3  # of a party that has no name: a waste firm, the flight attendants' union
+_CONDITIONS = frozenset({"if", "unless", "until", "whether"})
 _AMOUNTS = frozenset({"Y", "M", "N"})
 _NAMES = frozenset({"D", "C", "B", "X", "L", "P"})
 _MADE_WITH = frozenset({"signed", "concluded", "reached", "sealed", "agreed"})  # with or between parties
@@ -181,6 +182,8 @@ def _parties(view: View, start: int, known: Words, found: Context) -> int:
     index, last = start, start
     while index < min(len(view.words), start + _PARTIES):
         unit, word = view.sentence.units[index], view.words[index]
+        if last > start and unit.tag and last < index and not _linked(view, last, known):
+            break
         if isinstance(unit.value, Entity) and unit.tag in {"C", "B", "D"}:
             if unit.value.id not in found.parties and view.word(index + 1) != "'s":
                 found.parties.append(unit.value.id)
@@ -201,6 +204,11 @@ def _parties(view: View, start: int, known: Words, found: Context) -> int:
             break
         index += 1
     return last
+
+
+def _linked(view: View, at: int, known: Words) -> bool:
+    """Whether what follows a party goes on with parties, and is no verb: "with Norland infuriated Sudland"."""
+    return view.words[at] in _LINKS or view.words[at] in known.kinds["party"] or not view.words[at].isalpha()
 
 
 def _of_nation(view: View, at: int, known: Words) -> int:
@@ -266,6 +274,7 @@ def _status(view: View, at: int, found: Context, known: Words) -> Status:
     found.wished = not found.done and any(
         word in known.kinds["wish"] and around[index + 1 : index + 2] != ["off"] for index, word in enumerate(around)
     )
+    found.wished |= not _CONDITIONS.isdisjoint(around[-3:])
     if not known.kinds["denied"].isdisjoint(around[-5:]) or not _REFUSED.isdisjoint(after):
         return Status.DENIED
     told = _status_of_verb(view, found, known)

@@ -11,6 +11,7 @@ TOO_LITTLE = "too little is told of the agreement"
 _YEAR = 4  # digits
 _SALE_REACH = 25  # units
 _RELATIVE = 12  # units after "which" in which "was signed" is looked for
+_ARMS = frozenset({"armistice", "ceasefire", "truce"})
 _SUBJECTS = frozenset({"the", "they", "he", "she", "we", "both", "C", "B", "L", "P", "N"})
 _BREAKS = frozenset({",", ";", ".", "was", "were", "is", "that", "which"})
 _FRONTED = 12  # units of "Signed at dawn in the palace," before the agreement
@@ -31,7 +32,7 @@ _NEVER = frozenset({"never", "not", "n't"})
 _WITH_ALL = frozenset({"deal", "contract", "settlement", "memorandum", "arrangement"})
 _UNSURE = frozenset({"would", "could", "may", "might", "can", "should", "is", "remains", "remained", "seemed", "seems"})
 _DONE_AFTER = frozenset({"signed", "reached", "concluded", "struck", "brokered", "sealed", "initialled", "mediated"})
-_MODAL = frozenset({"would", "could", "may", "might", "can", "should"})
+_MODAL = frozenset({"must", "cannot", "would", "could", "may", "might", "can", "should"})
 _FAR = frozenset(
     {"far", "close", "near", "elusive", "possible", "unlikely", "likely", "needed", "within", "distant", "off"}
 )
@@ -180,6 +181,7 @@ def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
     stated = bool(context.parties) and not definite and not found.plural
     known = definite and context.telling and found.head == "deal"
     treated = (with_whom or found.head in _WITH_ALL) and _treated(place, lexicon)
+    treated |= "Y" in place.view.words[context.opens : place.at] and _taken(place, lexicon)
     known |= not definite and (_held(place) or treated)
     return signed or stated or known or _told_of_weak(place, lexicon, definite=definite)
 
@@ -237,6 +239,11 @@ def _held(place: Place) -> bool:
     view, context = place.view, place.context
     whom = context.whom or "with" in view.words[place.at + 1 : context.end + 1]
     return whom and view.word(context.opens - 1) in {"has", "have", "had"}
+
+
+def _taken(place: Place, lexicon: Words) -> bool:
+    """Whether it is accepted, as those who work under it do: "approved a four-year contract"."""
+    return place.view.word(place.context.opens - 1) in lexicon.kinds["takes"]
 
 
 def _passive(place: Place, lexicon: Words) -> bool:
@@ -321,6 +328,8 @@ def _told_after(place: Place, lexicon: Words) -> bool:
 def _was_made(view: View, start: int, reach: int, lexicon: Words) -> bool:
     """Whether "was signed" or the like follows, an adverb between them or none."""
     for index in range(start, min(len(view.words) - 1, start + reach)):
+        if view.words[index] in {"had", "has"} and view.words[index + 1] in _DONE_AFTER:
+            return True
         if view.words[index] in {"was", "were"}:
             return view.words[index + 1] in lexicon.kinds["done"] or view.word(index + 2) in lexicon.kinds["pen"]
     return False
@@ -334,8 +343,9 @@ def _of_arms(place: Place, lexicon: Words) -> bool:
     after, before = view.words[context.end : context.end + 3], view.words[max(0, context.first - 3) : context.first - 1]
     if after and (after[0] in _FATES or tuple(after[:2]) in _STARTS):
         return True
-    perfect = after[:1] in (["has"], ["had"]) and not _FATES.isdisjoint(after)
-    return perfect or not _FATES_BEFORE.isdisjoint(before)
+    clause = view.words[context.end : context.end + _THOUGHT + 2]
+    has = min((clause.index(word) for word in ("has", "had") if word in clause), default=len(clause))
+    return not _FATES.isdisjoint(clause[has : has + 3]) or not _FATES_BEFORE.isdisjoint(before)
 
 
 def _yet_to_sign(place: Place, lexicon: Words) -> bool:
@@ -399,6 +409,8 @@ def _issued(place: Place) -> bool:
 def _signed_here(place: Place) -> bool:
     """Whether two who are named have signed "the" agreement, of which the article says no more."""
     view, context = place.view, place.context
+    if context.determiner == "the" and place.words.head in _ARMS and view.word(context.opens - 1) == "signed":
+        return True
     signed = context.determiner == "the" and view.word(context.opens - 1) == "signed"
     subject = view.words[max(0, context.opens - 1 - _SUBJECT) : max(0, context.opens - 1)]
     return signed and "and" in subject and sum(word in {"P", "C", "B"} for word in subject) > 1
