@@ -12,6 +12,7 @@ _FIRST_YEAR, _SURE_YEAR, _LAST_YEAR = 1000, 1900, 2099
 # Classes that count only where the word begins with a capital, and only where it does not.
 _CAPITAL = frozenset("MmWw")
 _SMALL = frozenset("UNGKiufgbcvSsQV>ok")
+_TELLING = frozenset("MmWwGTSsQLUKVXx")
 
 Worth = int | str | tuple[int, ...]
 
@@ -97,6 +98,12 @@ def _hyphened(word: str) -> tuple[str, Worth]:
     if all(letter == "k" for letter, _worth in values):
         return "k", sum(worth for _letter, worth in values if isinstance(worth, int))
     return ("^" if word[0].isupper() else "_"), 0
+
+
+@cache
+def telling() -> frozenset[str]:
+    """The words of which a sentence must have one to have a date, if it has neither figures nor hyphens."""
+    return frozenset(word for word, (letter, _worth) in _known().items() if letter in _TELLING)
 
 
 @cache

@@ -113,7 +113,7 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     for at in sentence.capitals:
         if at < done or sentence.taken[at]:
             continue
-        done = _office_phrase(sentence, at, len(tokens), known)
+        done = _office_phrase(sentence, at, len(tokens), known) if sentence.lower[at] in known.office_phrases else 0
         if done or tokens[at].text in known.honorifics:
             continue
         if at >= run.end:  # else it is the rest of the run before
@@ -183,7 +183,7 @@ def _run(sentence: Sentence, at: int, known: Words) -> _Run:
         if (office or word in known.given) and index + 1 < end:
             last_given = index
         field = index + 1 < end and tokens[index + 1].text in _FIELDED and word not in _MINISTRIES
-        if field or _office_phrase(sentence, index, end, known):
+        if field or (sentence.lower[index] in known.office_phrases and _office_phrase(sentence, index, end, known)):
             marks.append((index, _STOP))  # "Finance Minister", "Marlow Chief Executive": no body
         elif kind in _TAG_OF_KIND and (kind == "org" or index + 1 == end):
             marks.append((index, kind))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from quizapp.corpus.date_expression import Expression, Form, Tense
 from quizapp.corpus.date_grammar import expressions
 from quizapp.corpus.date_resolution import resolve
+from quizapp.corpus.date_words import telling
 from quizapp.corpus.dating import Clue
 from quizapp.corpus.document import BlockClass
 from quizapp.corpus.lines import dateline
@@ -46,7 +47,9 @@ _NEAR = 2  # paragraphs and sentences back to the date that "the next day" is to
 
 def mentions(sentence: Sentence, _lexicons: Lexicons) -> Iterator[Mention]:
     """The dates of a sentence, without their prepositions; the value is a date_expression.Expression."""
-    for dated in expressions([token.text for token in sentence.tokens]):
+    if not sentence.figured and telling().isdisjoint(sentence.lower):
+        return
+    for dated in expressions([token[0] for token in sentence.tokens]):
         yield Mention(Tag.DATE, dated.first, dated.last, dated.expression)
 
 

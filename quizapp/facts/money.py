@@ -40,6 +40,8 @@ class Amount:
 
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     """The amounts of money of a sentence; the value is an `Amount`. Those of an open scale are none."""
+    if not sentence.figured and not numerals(sentence, lexicons):
+        return
     table, words = currencies(lexicons), number_words(lexicons)
     for amount in [*_signed(sentence, table, words), *_named(sentence, lexicons, table)]:
         first, last = sentence.tokens_at(*amount.surface)

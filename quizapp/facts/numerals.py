@@ -7,7 +7,7 @@ from quizapp.facts.fact import Approximation
 from quizapp.facts.figures import figures
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.number_parts import PAUSES, halved, hyphened, part
-from quizapp.facts.numeral import LARGEST, Kind, Numeral, View, share_of, view_of
+from quizapp.facts.numeral import LARGEST, Kind, Numeral, View, number_words, share_of, view_of
 from quizapp.facts.sentence import Sentence
 from quizapp.facts.spelled import spelled, vague
 
@@ -28,6 +28,8 @@ _MEANT = {
 @lru_cache(maxsize=1)
 def numerals(sentence: Sentence, lexicons: Lexicons) -> tuple[Numeral, ...]:
     """The numbers of a sentence in order; kept for the next call, as several annotators ask for one sentence."""
+    if not sentence.figured and number_words(lexicons).starts.isdisjoint(sentence.lower):
+        return ()
     return tuple(_read(view_of(sentence, lexicons)))
 
 

@@ -28,6 +28,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_FIGURE = re.compile(r"[\d‐‑-]")
 _NO_TAG = frozenset([""])
 _PLAIN = str.maketrans("’‘“”«»–—‐‑", '\'\'""""----')
 
@@ -110,6 +111,7 @@ class Sentence:
 
     __slots__ = (
         "capitals",
+        "figured",
         "kinds",
         "line",
         "lower",
@@ -139,6 +141,7 @@ class Sentence:
         self.capitals: list[int] = [
             at for at, (token, lower) in enumerate(words) if token[0] != lower and token[0][0].isupper()
         ]
+        self.figured = _FIGURE.search(text, *stretch) is not None  # no figure and no hyphen: no number but in words
         self.taken = bytearray(len(self.tokens))  # which tokens belong to a mention
         self.mentions: list[Mention] = []
         self.units: list[Unit] = []
