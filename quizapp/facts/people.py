@@ -25,6 +25,7 @@ _OWNERS = frozenset({"his", "her", "'s", "’s", "their", "whose"})
 _SHORT = 3  # letters of a word that may be part of a name although it is a plain word as well: Do, Thu, An
 _NO_PARTICLES = frozenset({"in", "and", "the", "of", "a", "to", "on", "at"})  # parts of longer ones
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
+_VOWELS = re.compile(r"[aeiouy]+", re.IGNORECASE)
 _JOINED = re.compile(r"(?:de|di|du|van|von|le|la)[A-Z][a-z]")  # Tony deBrum
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
@@ -369,11 +370,17 @@ def _family(words: list[str], known: _Words) -> str:
 
 
 def _same(one: Person, other: Person) -> bool:
-    """Whether two names with one family name may be of one person: no other name, or the same first letter."""
+    """Whether two names with one family name may be of one person: no other name, or first names that begin alike.
+
+    Vowels are spelled in many ways: Mohammed and Muhammad begin alike, Kofi and Kwame do not.
+    """
     first, second = one.name[: -len(one.family)].strip(), other.name[: -len(other.family)].strip()
     if not first or not second:
         return True
-    return first[0] == second[0]
+    if first[0] != second[0]:
+        return False
+    one_begins, other_begins = (_VOWELS.sub("", name.split()[0].rstrip(".")[1:])[:1] for name in (first, second))
+    return not one_begins or not other_begins or one_begins == other_begins
 
 
 def _by_surname(sentence: Sentence, run: _Run, people: People) -> Iterable[Mention]:

@@ -149,7 +149,8 @@ COMPANIES: tuple[Pattern, ...] = (
         "founded by",
         Predicate.FOUNDED,
         ("founded", "co-founded", "established", "set up", "created", "started"),
-        rf"(?P<two>[BXPUL]|{COMPANY})(?: ,)?(?:{BEING}| )(?:(?:co-)?founded|established|set up|created|started)"
+        rf"(?P<two>[BXPUL]|{COMPANY})(?:(?: ,)?(?:{BEING}| )| , an? (?:(?:{WORD}|D) "
+        rf"){{1,4}})(?:(?:co-)?founded|established|set up|created|started)"
         rf"(?: (?:{WORD} )?(?:in|at|as) (?:T|[LCX]|an? {WORD})| T){{0,2}} "
         rf"by {TITLE}(?P<one>P(?: and (?:the )?(?:{WORD} ){{0,2}}P(?= [.,;]| in T))?)",
         example="B , founded by P",

@@ -182,7 +182,8 @@ LANDS: tuple[Pattern, ...] = (
         "part, possessed after",
         Predicate.PART_OF,
         (*_AREA_WORDS, *_SPOT_WORDS),
-        rf"(?P<one>[CLX]) , (?:one of )?(?P<two>C) {OWN} (?:N )?(?![a-z ]*capital ){_FREE}(?:X )?(?:{WORD} "
+        rf"(?P<one>[CLX]) , (?:one of )?(?P<two>C) {OWN} (?:N )?(?!(?:[a-z-]+ ){{0,5}}(?:capital|{_BREAKAWAY}) "
+        rf"){_FREE}(?:X )?(?:{WORD} "
         rf")?(?:(?:and|,) (?:{WORD} "
         rf"){{1,2}})?"
         rf"(?:{_AREAS}|city|town|port)(?! (?:of|capital|government|court|council|official))",

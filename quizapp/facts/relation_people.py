@@ -91,9 +91,10 @@ PEOPLE: tuple[Pattern, ...] = (
     Pattern(
         "succeeding",
         Predicate.SUCCESSOR_OF,
-        ("succeed", "replac", "place of"),
+        ("succeed", "replac", "place of", "taking over"),
         rf"(?P<one>P|X(?= was )|{SOMEBODY}) [^.;\"P]{{0,90}}(?:{_CHOSEN}[^.;\"P]{{0,60}} to (?:succeed|replace)"
-        rf"|(?:, |as O )(?:succeeding|replacing)|{_CHOSEN}[^.;\"P]{{0,60}} in (?:the )?place of) {TITLE}(?P<two>P)",
+        rf"|(?:, |as O )(?:succeeding|replacing|taking over from)|{_CHOSEN}[^.;\"P]{{0,60}} in (?:the )?place of) "
+        rf"{TITLE}(?P<two>P)",
         example="P , N , was appointed in T , succeeding P",
         needs="P",
     ),

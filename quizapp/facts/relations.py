@@ -261,7 +261,8 @@ def _fits(found: Found, predicate: Predicate, one: tuple[int, str], two: tuple[i
 def _states(found: Found, named: list[tuple[int, str]], reading: Reading) -> list[tuple[int, str]]:
     """The named sides as states: a capital stands for its government, another town for none."""
     units = found.sentence.units
-    meant = [(at, _government(found, at, reading) if units[at].tag == "L" else name) for at, name in named]
+    seats = capitals(reading.lexicons)
+    meant = [(at, seats[name].label if name in seats else "" if units[at].tag == "L" else name) for at, name in named]
     return [(at, name) for at, name in meant if name]
 
 

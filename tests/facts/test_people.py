@@ -122,3 +122,8 @@ def test_a_word_that_begins_a_sentence_is_a_name_where_it_is_one_elsewhere() -> 
 def test_another_given_name_before_a_known_surname_is_somebody_else() -> None:
     told = ["Hari Das", "Ravi Das", "Mohan Das"]
     assert names("Hari Das was held along with his sons, Ravi Das and Mohan Das.") == told
+
+
+def test_father_and_son_of_one_initial_are_two_people() -> None:
+    assert names("Kwame Annor, the son of Kofi Annor, was held.") == ["Kwame Annor", "Kofi Annor"]
+    assert set(names("Ada Quill met Mohammed Annor. Muhammad Annor left.")) == {"Ada Quill", "Mohammed Annor"}
