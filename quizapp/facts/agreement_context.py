@@ -299,3 +299,27 @@ def _status_of_verb(view: View, found: Context, known: Words) -> Status | None:
 def tells(words: AgreementWords, context: Context) -> bool:
     """Whether something tells the agreement from others: a modifier, a name or year, a party, what it is about."""
     return bool(words.modifiers or context.telling or context.parties or context.about or " of " in words.name)
+
+
+@dataclass(slots=True)
+class Place:
+    """A mention of an agreement in its sentence."""
+
+    view: View
+    at: int
+    words: AgreementWords
+    context: Context
+
+    @property
+    def name(self) -> str:
+        """The words of a phrase, with what stands before its head and after it, and without words that tell nothing."""
+        words = self.view.sentence.words(self.context.first, self.context.end)
+        kept = words.split(" ")
+        while len(kept) > 1 and kept[0].lower() in self.words.plain:
+            kept = kept[1:]
+        return " ".join(kept)
+
+    @property
+    def own(self) -> bool:
+        """Whether the phrase itself tells the agreement from others, parties apart."""
+        return bool(self.words.modifiers or self.context.about or " of " in self.words.name)

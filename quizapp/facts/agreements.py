@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from quizapp.corpus.date_expression import Tense
 from quizapp.facts import agreement_names
-from quizapp.facts.agreement_context import context_of
-from quizapp.facts.agreement_telling import TOO_LITTLE, Place, lasts, presupposed, why_dropped, year_of
+from quizapp.facts.agreement_clauses import lasts, year_of
+from quizapp.facts.agreement_context import Place, context_of
+from quizapp.facts.agreement_telling import TOO_LITTLE, presupposed, why_dropped
 from quizapp.facts.agreement_words import AgreementWords, Words, words
 from quizapp.facts.fact import Agreement, FactType, Status
 from quizapp.facts.lexicon import Lexicons
