@@ -14,6 +14,7 @@ from quizapp.facts.speech_words import View
 _PARTING = frozenset(
     {"and", "but", "while", "whereas", "though", "although", "after", "before", "as", ";", ":", "-", '"'}
 )
+_DATELINE = range(1, 4)  # units at which a bar parts a place from the text
 _WITH = 6  # units of subjects after "with"
 _TAG_ENDS = frozenset({".", ",", '"', "", "in", "on", "at"})
 _JOINING = frozenset({"and", "but", "then", "yet", "or"})
@@ -48,7 +49,7 @@ class Spoken(NamedTuple):
 
 def speakers(view: View) -> Iterator[Spoken]:
     """Who speaks in a sentence, verb by verb from the left; nobody in a line of links between bars."""
-    if "|" in view.words:
+    if "|" in view.words and view.words.index("|") not in _DATELINE:
         return
     found = False
     told: Saying | None = None  # the last one before

@@ -143,7 +143,8 @@ def _tells(view: View, saying: Saying) -> bool:
             return not _refuses(view, saying) if kind == "say" else _is_told(view, saying)
         case "that":
             promised = saying.verb.base in _PROMISES and view.word(saying.end) == "to"
-            named = view.tag(saying.subject_end) in {"P", "B", "C"}
+            before = saying.subject_end
+            named = view.tag(before) in {"P", "B", "C"} or view.word(before) in {",", "he", "she"}
             clause = _clause_follows(view, saying.end) and not _holds(view, saying)
             quoted = beside_quotation(view, saying) and not (saying.verb.base == "agree" and _holds(view, saying))
             return (promised and named) or clause or quoted
