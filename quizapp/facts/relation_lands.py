@@ -119,7 +119,7 @@ LANDS: tuple[Pattern, ...] = (
         Predicate.BREAKAWAY_FROM,
         ("away", "seceded", "split", "independen", "separated", "broke"),
         rf"(?P<one>{THINGS}|{COUNTRY})(?: (?:province|region|republic))?{DOING}(?:originally |first |later )?"
-        rf"{_LEFT} (?:from|of) (?:the rest of )?(?P<two>[CX])",
+        rf"{_LEFT} (?:from|of) (?:the (?:rest of (?:the )?)?)?(?P<two>[CX])",
         example="C and C broke away from C",
     ),
     Pattern(
