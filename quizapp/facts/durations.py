@@ -17,7 +17,7 @@ from quizapp.facts.sentence import Mention, Sentence, Tag
 # "A year" is a length only where something tells so; else it is mostly a rate: a billion a year.
 _LENGTH_BEFORE = frozenset({
     "for", "within", "lasted", "lasting", "lasts", "last", "took", "takes", "take", "taking", "than", "about", "nearly",
-    "almost", "barely", "around", "roughly", "needed", "spent", "over", "under", "past", "least", "after", "just",
+    "almost", "barely", "around", "roughly", "needed", "spent", "over", "under", "past", "least", "after", "just", "by",
 })  # fmt: skip
 _NO_LENGTH_AFTER = frozenset({
     "ago", "after", "before", "earlier", "later", "afterwards", "hence", "old", "previously", "prior", "into",
