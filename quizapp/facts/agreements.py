@@ -15,6 +15,7 @@ from quizapp.facts.nearby import View, date_near
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag
 
+_COMPARED = 100  # agreements that a place is compared with, so that the work grows with the text
 _STEM = 5  # letters
 _LONGEST_APPOSITION = 8  # units
 _NAMING = frozenset({"called", "known", "dubbed", "named", "titled", "entitled"})
@@ -109,7 +110,7 @@ def _places(reading: Reading, lexicon: Words) -> Iterator[Place]:
 def _named(place: Place, known: list[_Known]) -> _Known:
     """The agreement of a title; one whose words are all in another's is the same, by the longer name."""
     parts = set(place.words.name.split())
-    for group in known:
+    for group in known[-_COMPARED:]:
         if group.title and (parts <= set(group.name.split()) or set(group.name.split()) <= parts):
             group.name = max(group.name, place.words.name, key=len)
             group.add(place)
@@ -148,7 +149,7 @@ def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
     definite = place.context.determiner in lexicon.kinds["definite"]
     stems, parties = _stems(place.name), set(place.context.parties)
     dated = not definite and (year := year_of(place))
-    for group in known:
+    for group in known[-_COMPARED:]:
         if group.name.casefold() == place.name.casefold():
             return group
         if dated and year not in group.name:
