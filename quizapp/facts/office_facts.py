@@ -20,6 +20,7 @@ RULES = (*office_titles.RULES, *office_holding.RULES, *office_verbs.RULES, *offi
 _BROAD = frozenset(
     {"minister", "executive", "director", "diplomat", "secretary", "adviser", "military", "chair", "sport"}
 )
+_COMPARED = 40  # offices of a person that another is compared with, so that the work grows with the text
 _SMALL = frozenset({"of", "the", "for", "and", "&", "its", "group"})
 _BARE = frozenset({"minister", "secretary", "commissioner"})
 
@@ -59,7 +60,10 @@ def _told_alike(candidates: list[Candidate]) -> Iterator[Candidate]:
         if isinstance(one.value, Office):
             theirs = told.setdefault(one.value.person, {})
             kind = _kind(one.value, theirs)
-            theirs.setdefault(kind, set()).add(_telling(one.value.office))
+            if kind in theirs or len(theirs) < _COMPARED:
+                words = theirs.setdefault(kind, set())
+                if len(words) < _COMPARED:
+                    words.add(_telling(one.value.office))
             groups.setdefault((one.value.person, kind), []).append(one)
     several = Counter(person for person, _group in groups)
     for (person, _group), group in groups.items():
