@@ -149,24 +149,56 @@ def extract(
     ] = None,
 ) -> None:
     """Print the facts of articles (text, Markdown, saved web pages, PDF); exit status 1 if none could be read."""
-    from quizapp.exchange import extract_files
+    from quizapp.exchange import article_files, extract_files
     from quizapp.exchange.progress_bar import ProgressBar
     from quizapp.facts import lexicon
 
     with ProgressBar.between(sys.stderr, sys.stdout) as progress:
-        request = extract_files.Request(
+        batch = article_files.Batch(
             sources=files,
             published=_date(published),
             lexicons=lexicon.with_own(Folders.usual().lexicons),
+            say=progress.say,
+            step=progress.step,
+        )
+        request = extract_files.Request(
+            batch=batch,
             as_json=shape is FactFormat.JSON,
             ledger=ledger,
             out=sys.stdout,
-            say=progress.say,
-            step=progress.step,
             merge=merge,
             width=shutil.get_terminal_size().columns if sys.stdout.isatty() else None,
         )
         outcome = extract_files.run(request)
+    raise typer.Exit(BROKEN_OFF if outcome.broken_off else 0 if outcome.read else 1)
+
+
+@command.command()
+def generate(
+    articles: Annotated[list[str], typer.Argument(metavar="ARTICLE", help="Articles or folders of articles.")],
+    out: Annotated[Path, typer.Option("--out", metavar="PACK", help="The folder of the new pack.")],
+    published: Annotated[
+        str, typer.Option("--published", metavar="YYYY[-MM[-DD]]", help="When the articles were published.")
+    ] = "",
+    seed: Annotated[int, typer.Option("--seed", min=0, help="Another draw of wrong options and of their order.")] = 1,
+    ledger: Annotated[
+        Path | None, typer.Option("--ledger", metavar="FILE", help="Write what was left out, and why, as JSON.")
+    ] = None,
+) -> None:
+    """Draft a pack from articles, to be read and mended by a person; exit status 1 if no article could be read."""
+    from quizapp.exchange import article_files, generate_pack
+    from quizapp.exchange.progress_bar import ProgressBar
+    from quizapp.facts import lexicon
+
+    with ProgressBar.between(sys.stderr, sys.stdout) as progress:
+        batch = article_files.Batch(
+            sources=articles,
+            published=_date(published),
+            lexicons=lexicon.with_own(Folders.usual().lexicons),
+            say=progress.say,
+            step=progress.step,
+        )
+        outcome = generate_pack.run(generate_pack.Request(batch=batch, folder=out, seed=seed, ledger=ledger))
     raise typer.Exit(BROKEN_OFF if outcome.broken_off else 0 if outcome.read else 1)
 
 

@@ -82,6 +82,17 @@ def test_a_ledger_that_cannot_be_written_is_told(
     assert "could not be written" in capsys.readouterr().err
 
 
+def test_a_pack_is_generated_from_articles_and_listed(
+    library: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article = tmp_path / "ferries.txt"
+    article.write_text("Harbour Minister Ada Quill of Norway said on Monday that Norway bought 40 ships from Sweden.\n")
+    arguments = ["generate", str(article), "--out", str(tmp_path / "pack"), "--published", "2011-05-12"]
+    assert cli.run(arguments) == 0
+    assert cli.run([*library, "questions", str(tmp_path / "pack")]) == 0
+    assert "Who was harbour minister of Norway in May 2011?" in capsys.readouterr().out
+
+
 def test_a_check_without_articles_says_that_nothing_was_proven(
     library: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

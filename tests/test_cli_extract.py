@@ -99,7 +99,7 @@ def test_who_breaks_off_gets_a_whole_list_a_sentence_and_the_status_of_an_interr
     def broken_off(*_arguments: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("quizapp.exchange.extract_files.extract", broken_off)
+    monkeypatch.setattr("quizapp.exchange.article_files.extract", broken_off)
     assert cli.run(["extract", article, "--format", "json"]) == 130
     told = capsys.readouterr()
     assert json.loads(told.out) == []

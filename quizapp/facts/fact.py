@@ -170,12 +170,12 @@ class Quantity:
     """A count or share of something: "4" officers, "2/3" of residents, "86%".
 
     A count is asked as "How many {unit} {question}?", a share as "What share of {unit} {question}?": unit "residents of
-    Norland", question "had a foreign passport". {value} in the statement becomes the bare number: "4", "about 100",
-    "two-thirds".
+    Norland", question "had a foreign passport"; without a unit the question is whole: "by how much did prices rise".
+    {value} in the statement becomes the bare number: "4", "about 100", "two-thirds".
     """
 
     number: str
-    unit: str
+    unit: str = ""
     question: str
     statement: str
 
@@ -216,7 +216,7 @@ class Predicate(StrEnum):
 class Place:
     """Where something happened or lies: `place` by its name or entity id, `thing` as words of the article.
 
-    Asked as "Where {question}?": question "did the leaders meet in May 2011". {value} in the statement becomes the name.
+    Asked as "Where {question}?": question "did the leaders meet in May 2011". {value} in the statement is its name.
     """
 
     place: str

@@ -81,9 +81,15 @@ def _candidates(draft: Draft, pool: Sequence[Draft], base: FactBase, rng: random
     elif draft.kind in {AnswerKind.VOTE, AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}:
         yield from computed(draft, rng)
     else:
-        yield from (Distractor(text=sister.key, why=sister.instead or _filled(draft, sister.key)) for sister in sisters)
+        yield from (Distractor(text=sister.key, why=_why(draft, sister)) for sister in sisters)
         if draft.kind in _ENTITY_KINDS:
             yield from _others_of_kind(draft, base)
+
+
+def _why(draft: Draft, sister: Draft) -> str:
+    """What is known of another answer, where that is the answer to a question of the same template."""
+    known = sister.instead if sister.template == draft.template else ""
+    return known or _filled(draft, sister.key)
 
 
 def _horizon(key: When, pool: Iterable[Draft]) -> int:

@@ -31,6 +31,7 @@ _OF_THE_ABOVE = re.compile(
     r"^((all|none|both|neither|any) of (the above|these|them)|(all|none) are (right|correct)|both \w and \w)\W*$",
     re.IGNORECASE,
 )
+_QUOTED = re.compile("“[^”]*”")
 _AMOUNTS = {AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}
 
 
@@ -122,8 +123,13 @@ def _second_right(question: Question, known: Known) -> Iterator[Flaw]:
         yield _block("second right answer", _("“{option}” is right as well.").format(option=second))
 
 
+def _asked(question: Question) -> str:
+    """The stem without what it quotes: who is asked for said it so."""
+    return _QUOTED.sub("“…”", question.stem)
+
+
 def _time_missing(question: Question, known: Known) -> Iterator[Flaw]:
-    if found := _UNDATED.search(question.stem):
+    if found := _UNDATED.search(_asked(question)):
         sentence = _("“{word}” will be wrong some day; name the date.").format(word=found[0])
         yield _block("time missing", sentence)
     elif known.changes and not has_year(question.stem):
@@ -173,7 +179,7 @@ def _all_of_the_above(question: Question, _known: Known) -> Iterator[Flaw]:
 
 
 def _negative(question: Question, _known: Known) -> Iterator[Flaw]:
-    if found := _NEGATIVE.search(question.stem):
+    if found := _NEGATIVE.search(_asked(question)):
         sentence = _("“{word}” is easily read over; ask for what is true.").format(word=found[0])
         yield _block("negative stem", sentence)
 

@@ -11,7 +11,8 @@ from quizapp.corpus.date_sources import Source
 from quizapp.corpus.dating import DateCandidate, DocumentDate
 from quizapp.corpus.when import When
 from quizapp.errors import KnownError
-from quizapp.exchange import extract_files
+from quizapp.exchange import article_files, extract_files
+from quizapp.exchange.article_files import Batch, Outcome
 from quizapp.exchange.extract_files import Request
 from quizapp.facts.lexicon import bundled
 
@@ -44,14 +45,16 @@ class Run:
         out, self.said, self.steps = io.StringIO(), [], []
         self.outcome = extract_files.run(
             Request(
-                sources=[str(one) for one in sources],
-                published=When.parse("2019-02-04"),
-                lexicons=bundled(),
+                batch=Batch(
+                    sources=[str(one) for one in sources],
+                    published=When.parse("2019-02-04"),
+                    lexicons=bundled(),
+                    say=self.said.append,
+                    step=lambda done, count: self.steps.append((done, count)),
+                ),
                 as_json=as_json,
                 ledger=ledger,
                 out=out,
-                say=self.said.append,
-                step=lambda done, count: self.steps.append((done, count)),
                 merge=merge,
                 width=width,
             )
@@ -120,14 +123,14 @@ def test_a_mistake_of_the_rules_costs_one_article_only(
     article: Path, monkeypatch: pytest.MonkeyPatch, expected_log: list[str]
 ) -> None:
     expected_log.append("Extraction failed on")
-    real = extract_files.extract
+    real = article_files.extract
 
     def failing(document: Any, published: Any, lexicons: Any) -> Any:
         if document.name == "accord.txt":
             raise ZeroDivisionError
         return real(document, published, lexicons)
 
-    monkeypatch.setattr(extract_files, "extract", failing)
+    monkeypatch.setattr(article_files, "extract", failing)
     other = article.with_name("other.txt")
     other.write_text(ARTICLE)
     run = Run(article, other)
@@ -202,7 +205,7 @@ def test_merged_a_fact_of_two_articles_is_one_object_with_the_places_in_both(two
     for source, text in zip(fact["sources"], (TOLD, AGAIN), strict=True):
         assert text[source["start"] : source["end"]] == source["surface"]
         assert source["paragraph"] == 1
-    assert merged.outcome == extract_files.Outcome(read=2)
+    assert merged.outcome == Outcome(read=2)
 
 
 def test_merged_articles_that_disagree_are_flagged_on_both_sides_with_the_other_ones_words(
@@ -248,16 +251,16 @@ def test_files_of_one_name_are_told_apart_by_their_folders(tmp_path: Path) -> No
 def test_who_breaks_off_keeps_what_was_found_before(
     two: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, merge: bool
 ) -> None:
-    real = extract_files.extract
+    real = article_files.extract
 
     def broken_off(document: Any, published: Any, lexicons: Any) -> Any:
         if document.name == "two.txt":
             raise KeyboardInterrupt
         return real(document, published, lexicons)
 
-    monkeypatch.setattr(extract_files, "extract", broken_off)
+    monkeypatch.setattr(article_files, "extract", broken_off)
     run = Run(*two, merge=merge)
-    assert run.outcome == extract_files.Outcome(read=1, broken_off=True)
+    assert run.outcome == Outcome(read=1, broken_off=True)
     assert {fact["doc"] for fact in run.facts} == {"one.txt"}
     assert run.said == ["Broken off: 1 of 2 files were read."]
 

@@ -124,3 +124,8 @@ def test_blocking_flaws_come_first_and_every_flaw_has_a_sentence() -> None:
     assert [flaw.severity for flaw in found] == [Severity.BLOCKING, Severity.WARNING]
     assert all(flaw.sentence.endswith(".") for flaw in found)
     assert [flaw.rule for flaw in blocking(found)] == ["key in stem"]
+
+
+def test_what_a_stem_quotes_may_be_negative_and_undated() -> None:
+    assert rules(stem="Who said “We shall never surrender now” in May 2011?") == set()
+    assert "negative stem" in rules(stem="Who said “We stay” and did not leave in May 2011?")

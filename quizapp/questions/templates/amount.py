@@ -46,12 +46,15 @@ def quantity_number(fact: Fact, base: FactBase) -> Draft | None:
         part = Fraction(value.number)
         number, accepted = share(part), value.number
     asked = "What share of" if value.number.endswith("%") or "/" in value.number else "How many"
+    things = (
+        f"{asked} {value.unit.removeprefix('of ')} {value.question}?" if value.unit else capital(f"{value.question}?")
+    )
     return _draft(
         fact,
         base,
         template="quantity-number",
         kind=AnswerKind.NUMBER,
-        stem=f"{asked} {value.unit.removeprefix('of ')} {value.question}?",
+        stem=things,
         key=qualified(fact, number),
         accepted=(accepted,) if accepted not in {"", number} else (),
         statement=value.statement.replace("{value}", qualified(fact, _prose(number))),

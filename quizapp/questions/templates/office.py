@@ -8,7 +8,8 @@ from quizapp.questions.question import AnswerKind, Topic
 from quizapp.questions.templates.draft import Draft, attributed, during, explained
 
 # Offices that several people hold at once: "Who was ...?" would have more than one right answer.
-SHARED = ("member", "deputy", "lawmaker", "senator", "adviser", "vice ", "official", "diplomat")
+SHARED = ("member", "deputy", "lawmaker", "senator", "adviser", "vice ", "official", "diplomat", "delegate")
+_SHORT = 4  # letters: US is no plural
 _TOP = ("head", "leader")  # parts of the names of the classes of people at the top
 
 
@@ -157,7 +158,8 @@ def _features(office: Office, base: FactBase) -> tuple[str, ...]:
 
 def _short_titles(office: Office, base: FactBase) -> tuple[str, ...]:
     """Shorter ways to name the office; only a plain one goes with its owner in front: "Georgian foreign minister"."""
-    owners = [*base.demonyms(office.polity), possessive(base.label(office.polity))] if office.polity else []
+    adjectives = [name for name in base.demonyms(office.polity) if not name.endswith("s") or len(name) < _SHORT]
+    owners = [*adjectives, possessive(base.label(office.polity))] if office.polity else []
     titles = (office.office, *(f"{owner} {office.office}" for owner in owners if not office.wording))
     return tuple(dict.fromkeys(short for short in titles if folded(short) != folded(title(office, base))))
 

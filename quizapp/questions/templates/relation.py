@@ -18,53 +18,79 @@ class _Asked(NamedTuple):
 
 
 class _Told(NamedTuple):
-    """How a relation is told, and how its sides are asked for; None where there may be several right answers."""
+    """How a relation is told, and how its sides are asked for; None where there may be several right answers.
+
+    `one` and `two` are the kinds of things that its sides can be.
+    """
 
     statement: str
+    one: frozenset[EntityKind]
+    two: frozenset[EntityKind]
     subject: _Asked | None = None
     object: _Asked | None = None
 
+
+_PEOPLE, _BODIES = frozenset({EntityKind.PERSON}), frozenset({EntityKind.BODY, EntityKind.OUTLET})
+_LANDS, _PLACES = frozenset({EntityKind.POLITY}), frozenset({EntityKind.PLACE})
 
 # Members, borders, allies, trading partners and who recognises whom have several right answers: none is asked for.
 _TOLD = {
     Predicate.CAPITAL_OF: _Told(
         "{one} was the capital of {two}",
+        _PLACES,
+        _LANDS,
         _Asked("which city was the capital of {two}?", AnswerKind.PLACE),
         _Asked("of which country or territory was {one} the capital?", AnswerKind.POLITY),
     ),
     Predicate.PART_OF: _Told(
-        "{one} was part of {two}", None, _Asked("of which country or territory was {one} a part?", AnswerKind.POLITY)
+        "{one} was part of {two}",
+        _LANDS | _PLACES,
+        _LANDS,
+        None,
+        _Asked("of which country or territory was {one} a part?", AnswerKind.POLITY),
     ),
     Predicate.BREAKAWAY_FROM: _Told(
         "{one} was a breakaway region of {two}",
+        _LANDS | _PLACES,
+        _LANDS,
         None,
         _Asked("of which country was {one} a breakaway region?", AnswerKind.POLITY),
     ),
     Predicate.SUCCESSOR_OF: _Told(
         "{one} was the successor of {two}",
+        _BODIES,
+        _BODIES,
         _Asked("which body was the successor of {two}?", AnswerKind.BODY),
         _Asked("to which body was {one} the successor?", AnswerKind.BODY),
     ),
     Predicate.SUBSIDIARY_OF: _Told(
-        "{one} was a subsidiary of {two}", None, _Asked("which company was the parent of {one}?", AnswerKind.BODY)
+        "{one} was a subsidiary of {two}",
+        _BODIES,
+        _BODIES,
+        None,
+        _Asked("which company was the parent of {one}?", AnswerKind.BODY),
     ),
     Predicate.FOUNDED: _Told(
-        "{one} had founded {two}", _Asked("who was known as a founder of {two}?", AnswerKind.PERSON), None
+        "{one} had founded {two}",
+        _PEOPLE,
+        _BODIES,
+        _Asked("who was known as a founder of {two}?", AnswerKind.PERSON),
+        None,
     ),
     Predicate.SPOUSE_OF: _Told(
         "{one} was married to {two}",
+        _PEOPLE,
+        _PEOPLE,
         _Asked("to whom was {two} married?", AnswerKind.PERSON),
         _Asked("to whom was {one} married?", AnswerKind.PERSON),
     ),
     Predicate.CHILD_OF: _Told(
-        "{one} was a child of {two}", None, _Asked("whose son or daughter was {one}?", AnswerKind.PERSON)
+        "{one} was a child of {two}",
+        _PEOPLE,
+        _PEOPLE,
+        None,
+        _Asked("whose son or daughter was {one}?", AnswerKind.PERSON),
     ),
-}
-_KINDS = {
-    AnswerKind.PERSON: {EntityKind.PERSON},
-    AnswerKind.POLITY: {EntityKind.POLITY},
-    AnswerKind.BODY: {EntityKind.BODY, EntityKind.OUTLET},
-    AnswerKind.PLACE: {EntityKind.PLACE},
 }
 
 
@@ -88,11 +114,11 @@ def relation_object(fact: Fact, base: FactBase) -> Draft | None:
 
 def _draft(fact: Fact, value: Relation, asked: _Asked, key: str, given: str, base: FactBase) -> Draft | None:
     when = fact.valid or fact.reported
-    entity = base.entities.get(key)
-    if when is None or (entity is not None and entity.kind not in _KINDS[asked.kind]):
+    told = _TOLD[value.predicate]
+    if when is None or not (_is(value.subject, told.one, base) and _is(value.object, told.two, base)):
         return None
     one, two = base.the(value.subject), base.the(value.object)
-    said = f"{_as_of(when)}, {_TOLD[value.predicate].statement.format(one=one, two=two)}."
+    said = f"{_as_of(when)}, {told.statement.format(one=one, two=two)}."
     direction = "subject" if key == value.subject else "object"
     return Draft(
         template=f"relation-{direction}",
@@ -112,6 +138,12 @@ def _draft(fact: Fact, value: Relation, asked: _Asked, key: str, given: str, bas
         otherwise=f"It was {base.the(key)}.",
         changes=True,
     )
+
+
+def _is(id: str, kinds: frozenset[EntityKind], base: FactBase) -> bool:
+    """Whether a side is of one of the kinds, as far as is known."""
+    entity = base.entities.get(id)
+    return entity is None or entity.kind in kinds
 
 
 def _as_of(when: When) -> str:

@@ -1,0 +1,85 @@
+"""From articles to a draft pack in one go: extracted, put in words, written as a folder, its questions counted."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizapp.errors import KnownError
+from quizapp.exchange.article_files import Batch, Outcome, extractions, files, tell
+from quizapp.i18n import _, ngettext
+from quizapp.questions.drafting.named import slug
+from quizapp.questions.drafting.pack import Drafting
+from quizapp.questions.drafting.writing import write_pack
+from quizapp.questions.generate import Generated, generate
+from quizapp.questions.packs import PACK, load_pack
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """Which articles become a pack, and where; `seed` decides the order of options and which wrong ones are taken."""
+
+    batch: Batch
+    folder: Path
+    seed: int
+    ledger: Path | None = None
+
+
+def run(request: Request) -> Outcome:
+    """Write the pack; the same articles and seed give the same bytes.
+
+    Raises:
+        KnownError: the folder holds something else, nothing could be read or asked, or a file cannot be written.
+    """
+    if request.folder.exists() and not (request.folder / PACK).is_file() and any(request.folder.iterdir()):
+        raise KnownError(
+            _("The folder {path} is not empty, and no pack.").format(path=request.folder),
+            _("It was left as it is."),
+            _("Name a new folder after --out."),
+        )
+    sources, outcome = files(request.batch), Outcome()
+    drafting = Drafting(request.batch.lexicons)
+    for extraction in extractions(sources, request.batch, outcome):
+        drafting.add(extraction)
+    tell(outcome, len(sources), request.batch)
+    if outcome.read and not outcome.broken_off:
+        _write(request, drafting)
+    return outcome
+
+
+def _write(request: Request, drafting: Drafting) -> None:
+    pack = drafting.pack(slug(request.folder.resolve().name), request.seed)
+    try:
+        write_pack(pack, request.folder)
+        made = generate(load_pack(request.folder))
+        if request.ledger is not None:
+            request.ledger.write_text(_ledger(drafting, made), encoding="utf-8")
+    except OSError as problem:
+        raise KnownError(
+            _("{path} could not be written: {reason}.").format(
+                path=problem.filename or request.folder, reason=problem.strerror or problem
+            ),
+            todo=_("Name another folder after --out."),
+        ) from problem
+    facts, asked = len(drafting.facts), len(made.questions)
+    sentence = ngettext("{count} question", "{count} questions", asked).format(count=asked)
+    told = ngettext("{count} fact", "{count} facts", facts).format(count=facts)
+    left = len(drafting.left_out)
+    request.batch.say(
+        _("{questions} from {facts}; {left} further facts cannot be asked so that they stand alone.").format(
+            questions=sentence, facts=told, left=left
+        )
+    )
+
+
+def _ledger(drafting: Drafting, made: Generated) -> str:
+    """What was left out on the way, as one JSON object: facts that are not in the pack, and questions that are not."""
+    record = {
+        "facts": len(drafting.facts),
+        "left_out": [row._asdict() for row in drafting.left_out],
+        "candidates": made.candidates,
+        "kept": len(made.questions),
+        "rejected": [
+            {"key": one.key, "rule": one.rule, "reason": one.sentence, "stem": one.stem} for one in made.rejected
+        ],
+    }
+    return json.dumps(record, ensure_ascii=False, indent=2) + "\n"

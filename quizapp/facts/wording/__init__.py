@@ -1,0 +1,1 @@
+"""Facts in words that stand alone, so that they can be asked."""

@@ -1,0 +1,64 @@
+"""Whether words stand alone, or point to something that only the article tells."""
+
+from collections.abc import Sequence
+
+from quizapp.facts.clause_words import ClauseWords
+from quizapp.facts.people import Person
+from quizapp.facts.sentence import Sentence, Tag
+from quizapp.facts.wording.clause import Refusal
+
+_NAMED = frozenset("ABCEFLPUX") | {Tag.DEMONYM.value}
+_LEADING_ON = frozenset({"of", "in", "on", "between", "for", "with", "against"})
+_REACH = 5  # units after "of" in which a name tells what is meant
+
+
+def refused(sentence: Sentence, actor: Sequence[int], rest: Sequence[int], known: ClauseWords) -> Refusal | None:
+    """Why the words of a clause do not stand alone, or None; `actor` and `rest` are units of the sentence."""
+    units = [*actor, *rest]
+    if any(sentence.quoted[sentence.units[at].first] for at in units):
+        return Refusal.QUOTED
+    if any(_points(sentence, at, actor, known) or _surname_alone(sentence, at) for at in units):
+        return Refusal.DANGLING
+    if not any(sentence.kinds[at] in _NAMED for at in units):
+        return Refusal.NAMELESS
+    told = _told(sentence, actor, known) and _told(sentence, rest, known)
+    return None if told else Refusal.DANGLING
+
+
+def _points(sentence: Sentence, at: int, actor: Sequence[int], known: ClauseWords) -> bool:
+    if sentence.kinds[at]:
+        return False
+    word = sentence.line[at]
+    if word in known.of("own"):  # its: of the actor, if that is told and the word comes after it
+        return at in actor or not any(sentence.kinds[other] in _NAMED for other in actor)
+    return word in known.of("pointing")
+
+
+def _surname_alone(sentence: Sentence, at: int) -> bool:
+    value = sentence.units[at].value
+    return isinstance(value, Person) and " " not in value.name
+
+
+def _told(sentence: Sentence, units: Sequence[int], known: ClauseWords) -> bool:
+    """Whether every "the" leads to a name, to what is told of it, or to a thing that there is one of."""
+    definite = known.of("definite")
+    return all(
+        _leads_on(sentence, units, place, known)
+        for place, at in enumerate(units)
+        if not sentence.kinds[at] and sentence.line[at] in definite
+    )
+
+
+def _leads_on(sentence: Sentence, units: Sequence[int], place: int, known: ClauseWords) -> bool:
+    ends = known.of("loose end") | {","}
+    phrase: list[int] = []
+    for at in units[place + 1 :]:
+        if not sentence.kinds[at] and sentence.line[at] in ends:
+            break
+        phrase.append(at)
+    if any(sentence.kinds[at] in _NAMED for at in phrase):
+        return True
+    after = units[place + 1 + len(phrase) :]
+    if after and sentence.line[after[0]] in _LEADING_ON:
+        return any(sentence.kinds[at] in _NAMED for at in after[1 : _REACH + 1])
+    return bool(phrase) and sentence.line[phrase[-1]] in known.of("only one")

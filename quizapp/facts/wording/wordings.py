@@ -1,0 +1,105 @@
+"""The facts of an extraction as clauses that can be asked, with the things that they name."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from quizapp.corpus.when import When
+from quizapp.facts.annotate import annotated
+from quizapp.facts.clauses import Clauses
+from quizapp.facts.extraction import Extraction
+from quizapp.facts.fact import Entity, Event, Evidence, Fact, FactType
+from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.sentence import Sentence
+from quizapp.facts.verb_groups import Verb
+from quizapp.facts.wording.clause import Clause, Refusal
+from quizapp.facts.wording.quotation import quotation
+from quizapp.facts.wording.told import Teller
+
+_CLAUSES = {FactType.EVENT_DATE, FactType.MONEY, FactType.QUANTITY, FactType.DURATION, FactType.PLACE}
+
+
+class Wording(NamedTuple):
+    """A fact with its clause, or why it has none; `when` is the time that the clause itself tells, if any.
+
+    Of a statement it is the speaker's own words between quotation marks that stand alone, "" where there are none.
+    """
+
+    fact: Fact
+    clause: Clause | Refusal | None
+    when: When | None = None
+    quotation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A document's facts in words, and the entities named in it by id."""
+
+    wordings: tuple[Wording, ...]
+    entities: Mapping[str, Entity]
+
+
+def worded(extraction: Extraction, lexicons: Lexicons) -> Worded:
+    """All facts of an extraction in their order; those that are no clause have none."""
+    found, _people = annotated(extraction.document, lexicons)
+    reader = _Reader(found, extraction.facts, lexicons)
+    named = (mention.value for sentence in found for mention in sentence.mentions)
+    entities = {value.id: value for value in named if isinstance(value, Entity)}
+    return Worded(tuple(reader.wordings()), entities)
+
+
+class _Reader:
+    """The sentences of a document, looked up by the evidence of its facts."""
+
+    def __init__(self, sentences: Sequence[Sentence], facts: Sequence[Fact], lexicons: Lexicons) -> None:
+        self.sentences = sentences
+        self.facts = facts
+        self.lexicons = lexicons
+        self.dated = [fact for fact in facts if isinstance(fact.value, Event)]
+
+    def wordings(self) -> Iterator[Wording]:
+        for fact in self.facts:
+            evidence = fact.evidence[0]
+            sentence = self._sentence(evidence)
+            if sentence is None:
+                yield Wording(fact, None)
+            elif fact.type is FactType.STATEMENT:
+                yield Wording(fact, None, quotation=quotation(sentence))
+            elif fact.type in _CLAUSES:
+                yield self._worded(fact, evidence, sentence)
+            else:
+                yield Wording(fact, None)
+
+    def _sentence(self, evidence: Evidence) -> Sentence | None:
+        start = evidence.start or 0
+        return next((one for one in self.sentences if one.stretch.start <= start < one.stretch.end), None)
+
+    def _worded(self, fact: Fact, evidence: Evidence, sentence: Sentence) -> Wording:
+        clauses = Clauses(sentence, self.lexicons)
+        teller = Teller(clauses)
+        first, last = _units(sentence, evidence)
+        if isinstance(fact.value, Event):
+            verb = _verb_of(fact.value, clauses, first)
+            return Wording(fact, Refusal.NO_VERB if verb is None else teller.of_verb(verb), fact.value.when)
+        clause, verb = teller.told(first, last)
+        return Wording(fact, clause, self._when(sentence, verb))
+
+    def _when(self, sentence: Sentence, verb: Verb | None) -> When | None:
+        """The time of the one event of the sentence, if it is told by the clause's verb."""
+        inside = [one for one in self.dated if self._sentence(one.evidence[0]) is sentence]
+        if verb is None or len(inside) != 1 or not isinstance(inside[0].value, Event):
+            return None
+        event = inside[0].value
+        return event.when if event.base in {verb.form.base, verb.form.participle} else None
+
+
+def _units(sentence: Sentence, evidence: Evidence) -> tuple[int, int]:
+    first, last = sentence.tokens_at(evidence.start or 0, evidence.end or 0)
+    units = [at for at, unit in enumerate(sentence.units) if unit.first < last and first < unit.last]
+    return units[0], units[-1] + 1
+
+
+def _verb_of(event: Event, clauses: Clauses, at: int) -> Verb | None:
+    """The verb of the event nearest to its date."""
+    verbs = [one for one in clauses.verbs if one.finite and event.base in {one.form.base, one.form.participle}]
+    return min(verbs, key=lambda one: abs(one.head - at), default=None)

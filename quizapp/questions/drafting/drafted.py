@@ -1,0 +1,223 @@
+"""One extracted fact as a fact of a pack, or why it cannot be asked."""
+
+import re
+from dataclasses import dataclass, replace
+
+from quizapp.corpus.when import Precision, When
+from quizapp.facts.fact import (
+    Agreement,
+    Approximation,
+    Attribution,
+    Duration,
+    EntityKind,
+    Event,
+    Fact,
+    Money,
+    Office,
+    Place,
+    Quantity,
+    Relation,
+    Stance,
+    Statement,
+    Status,
+    Value,
+    Vote,
+)
+from quizapp.facts.wording.clause import Clause, Refusal, Role
+from quizapp.facts.wording.wordings import Wording
+from quizapp.questions.drafting import sentences
+from quizapp.questions.drafting.named import Named
+from quizapp.questions.english import possessive
+from quizapp.questions.templates.draft import during
+
+_BARE = frozenset({"head", "chief", "director", "member", "official", "secretary", "chairman", "chair", "executive"})
+_SPEAKING = "said “{words}” {time}"
+
+
+class UndraftedError(Exception):
+    """Why a fact becomes none of the pack's; its text is for the ledger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drafter:
+    """Drafts the facts of one document; `reported` is when it was printed, to the month."""
+
+    named: Named
+    reported: When
+
+    def drafted(self, wording: Wording) -> Fact:
+        """The fact with a value that templates can ask, valid at its time.
+
+        Raises:
+            UndraftedError: it cannot be asked so that it stands alone.
+        """
+        fact = wording.fact
+        if fact.flagged:
+            raise UndraftedError(f"contradicted: {fact.flagged}")
+        if fact.approximation is Approximation.VAGUE:
+            raise UndraftedError("no figure")
+        value, valid = self._value(wording)
+        said = fact.attribution
+        clause = wording.clause
+        if isinstance(value, Statement):
+            said = Attribution()  # who said it is what is asked for
+        elif isinstance(clause, Clause) and clause.said_by:
+            said = Attribution(speaker=self.named.speaker(clause.said_by), stance=Stance.CLAIMED)
+        elif said.speaker:
+            said = replace(said, speaker=self.named.speaker(said.speaker))
+        return replace(fact, value=value, valid=valid, reported=None, attribution=said, provenance=None)
+
+    def _value(self, wording: Wording) -> tuple[Value, When | None]:  # noqa: PLR0911, C901  one return for each type
+        match wording.fact.value:
+            case Office() as office:
+                return self._office(office, wording)
+            case Event() as event:
+                return self._event(event, wording)
+            case Money() as money:
+                return self._money(money, wording)
+            case Quantity() as quantity:
+                return self._quantity(quantity, wording)
+            case Duration() as duration:
+                return self._duration(duration, wording)
+            case Place() as place:
+                return self._place(place, wording)
+            case Vote() as vote:
+                return self._vote(vote)
+            case Agreement() as pact:
+                return self._agreement(pact)
+            case Relation() as relation:
+                return self._relation(relation)
+            case Statement() as said:
+                return self._statement(said, wording)
+
+    def _office(self, office: Office, wording: Wording) -> tuple[Value, When | None]:
+        """An office held when the article was printed."""
+        if wording.fact.status not in {Status.CURRENT, Status.ACTING, Status.DE_FACTO}:
+            raise UndraftedError("an office that was over")
+        if " " not in office.person:
+            raise UndraftedError("only a family name")
+        words = self.named.lowered(office.office)
+        if words in _BARE and not office.body:
+            raise UndraftedError("an office that says too little")
+        side = self.named.known(office.polity) or self.named.known(office.body)
+        within = any(name in words for name in self.named.labels(office.polity, office.body))
+        if side is None and not within:
+            raise UndraftedError("the office belongs to nothing that is named")
+        person = self.named.person(office.person, office.polity or office.body)
+        polity = self.named.kept(office.polity, EntityKind.POLITY)
+        body = self.named.kept(office.body, EntityKind.BODY)
+        wording_ = words if within else ""
+        if not within and re.search(r" (of|for|in|at) ", words):
+            raise UndraftedError("an office told with words that may not stand alone")
+        if not within and " to " in words and side is not None:
+            wording_ = f"{possessive(self.named.the(side))} {words}"
+        if not polity and not body and not wording_:
+            raise UndraftedError("the office belongs to nothing that is named")
+        made = replace(office, person=person, office=words, polity=polity, body=body, wording=wording_)
+        return made, self.reported
+
+    def _event(self, event: Event, wording: Wording) -> tuple[Value, When | None]:
+        """A dated event that names who did what."""
+        clause = _clause(wording)
+        if event.when.precision is Precision.INTERVAL:
+            raise UndraftedError("an interval")
+        if len(f"{clause.actor} {clause.after}".split()) < 3:  # noqa: PLR2004
+            raise UndraftedError("too little is told")
+        made = Event(
+            actor=clause.actor, base=clause.base, past=clause.past, rest=clause.after, be=clause.be, when=event.when
+        )
+        return made, event.when
+
+    def _money(self, money: Money, wording: Wording) -> tuple[Value, When | None]:
+        """An amount that somebody did something with."""
+        clause = _clause(wording)
+        if clause.role is not Role.OBJECT:
+            raise UndraftedError("an amount beside the object")
+        told = sentences.asked(clause, wording.when, self.reported)
+        return replace(money, question=told.question, statement=told.statement), wording.when or self.reported
+
+    def _quantity(self, quantity: Quantity, wording: Wording) -> tuple[Value, When | None]:
+        """A count of things named by their noun, or a change in per cent."""
+        clause = _clause(wording)
+        told = sentences.asked(clause, wording.when, self.reported)
+        if quantity.number.isdigit() and quantity.unit and clause.role in {Role.SUBJECT, Role.OBJECT}:
+            if int(quantity.number) < 2:  # noqa: PLR2004
+                raise UndraftedError("one")
+            unit = _without_end(quantity.unit, clause.after)
+            statement = told.statement.replace("{value}", f"{{value}} {unit}")
+            made = replace(quantity, unit=unit, question=told.question, statement=statement)
+            return made, wording.when or self.reported
+        share = sentences.percentage(clause, told) if quantity.number.endswith("%") and not quantity.unit else None
+        if share is None:
+            raise UndraftedError("a figure without a noun, or beside the object")
+        made = replace(quantity, question=share.question, statement=share.statement)
+        return made, wording.when or self.reported
+
+    def _duration(self, duration: Duration, wording: Wording) -> tuple[Value, When | None]:
+        """How long something lasted."""
+        clause = _clause(wording)
+        if not sentences.lasts(clause):
+            raise UndraftedError("a length that nothing lasted")
+        told = sentences.asked(clause, wording.when, self.reported)
+        return replace(duration, question=told.question, statement=told.statement), wording.when or self.reported
+
+    def _place(self, place: Place, wording: Wording) -> tuple[Value, When | None]:
+        """Where somebody did something."""
+        clause = _clause(wording)
+        if clause.role is not Role.COMPLEMENT or clause.preposition not in {"in", "at"}:
+            raise UndraftedError("a place that something else stands before")
+        told = sentences.asked(clause, wording.when, self.reported)
+        where = self.named.place(place.place)
+        return Place(place=where, question=told.question, statement=told.statement), wording.when or self.reported
+
+    def _vote(self, vote: Vote) -> tuple[Value, When | None]:
+        """A result of a body on a matter that stands alone."""
+        whole = vote.matter.startswith(("to ", "on ", "for ", "against ")) and self.named.stands(vote.matter)
+        body = self.named.known(vote.body)
+        if not whole or body is None or vote.share or vote.margin is not None:
+            raise UndraftedError("a result without its body or matter")
+        kept = self.named.kept(vote.body, EntityKind.BODY) or self.named.kept(vote.body, EntityKind.POLITY)
+        return replace(vote, body=kept, when=vote.when or self.reported), None
+
+    def _agreement(self, pact: Agreement) -> tuple[Value, When | None]:
+        """An agreement by its title, with its parties and time."""
+        parties = tuple(
+            self.named.kept(one, EntityKind.POLITY) or self.named.kept(one, EntityKind.BODY) for one in pact.parties
+        )
+        if len(parties) < 2 or "" in parties or not pact.name[:1].isupper():  # noqa: PLR2004
+            raise UndraftedError("an agreement without a title or parties")
+        if pact.when is None:
+            raise UndraftedError("an agreement without a date")
+        return replace(pact, parties=parties, about=""), pact.when
+
+    def _relation(self, relation: Relation) -> tuple[Value, When | None]:
+        """A relation between two things that are named."""
+        one, two = self.named.thing(relation.subject), self.named.thing(relation.object)
+        if not one or not two:
+            raise UndraftedError("a side that is only described")
+        return replace(relation, subject=one, object=two), self.reported
+
+    def _statement(self, said: Statement, wording: Wording) -> tuple[Value, When | None]:
+        """A quotation that names what it is about, and who said it."""
+        if not wording.quotation:
+            raise UndraftedError("no quotation that stands alone")
+        speaker = self.named.speaker(said.speaker)
+        if not speaker:
+            raise UndraftedError("a speaker who is only described")
+        claim = _SPEAKING.format(words=wording.quotation, time=during(self.reported))
+        return Statement(speaker=speaker, quoted=True, claim=claim), self.reported
+
+
+def _without_end(unit: str, after: str) -> str:
+    """A noun without the words that the clause tells after it as well: "ships from Sweden" before "from Sweden"."""
+    words = unit.split()
+    for at in range(1, len(words)):
+        if f"{after} ".startswith(f"{' '.join(words[at:])} "):
+            return " ".join(words[:at])
+    return unit
+
+
+def _clause(wording: Wording) -> Clause:
+    if isinstance(wording.clause, Clause):
+        return wording.clause
+    raise UndraftedError(wording.clause.value if isinstance(wording.clause, Refusal) else "no clause")

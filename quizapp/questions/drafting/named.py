@@ -1,0 +1,129 @@
+"""The people, polities, bodies and places that a drafted pack names, each once with an id."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from quizapp.facts.fact import Entity, EntityKind
+from quizapp.facts.lexicon import Lexicons, items
+
+_LONGEST = 60
+_POINTING = frozenset(["its", "their", "his", "her", "this", "that", "these", "those", "it", "they", "them", "the"])
+
+
+def slug(text: str) -> str:
+    """Small letters and digits with single hyphens, as ids are."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].strip("-") or "x"
+
+
+@dataclass(slots=True)
+class Named:
+    """Entities taken into the pack as facts name them; `read` are those of the documents, by id."""
+
+    lexicons: Lexicons
+    read: dict[str, Entity] = field(default_factory=dict)
+    taken: dict[str, Entity] = field(default_factory=dict)
+
+    def add(self, entities: Mapping[str, Entity]) -> None:
+        """More entities that a document names."""
+        for id, entity in entities.items():
+            self.read.setdefault(id, entity)
+
+    def known(self, id: str) -> Entity | None:
+        """The entity with that id, if a document names it or the lexicons have it."""
+        return self.read.get(id) or (_polity(self.lexicons, id) if id else None)
+
+    def labels(self, *ids: str) -> tuple[str, ...]:
+        """The names of entities, as far as they are known."""
+        return tuple(entity.label for id in ids if (entity := self.known(id)) is not None)
+
+    def the(self, entity: Entity) -> str:
+        """An entity's name as it stands in a sentence."""
+        return f"the {entity.label}" if entity.article else entity.label
+
+    def lowered(self, office: str) -> str:
+        """The words of an office without the capitals of a title; names and acronyms keep theirs."""
+        names = {word for entity in self.read.values() for word in (*entity.label.split(), *entity.demonyms)}
+        return " ".join(
+            word.lower() if word.istitle() and word not in names else word for word in re.split(r"\s+", office.strip())
+        )
+
+    def kept(self, id: str, kind: EntityKind) -> str:
+        """The id of an entity of a kind, taken into the pack with its side; "" where there is no such entity."""
+        entity = self.known(id)
+        if entity is None or entity.kind is not kind:
+            return ""
+        return self._take(entity)
+
+    def person(self, name: str, side: str) -> str:
+        """The id of a person by full name; the side is that of the office in which they are named first."""
+        return self._take(Entity(id=slug(name), kind=EntityKind.PERSON, label=name, side=self._side(side)))
+
+    def place(self, name: str) -> str:
+        """The id of a place or polity by its name."""
+        found = self._named(name, {EntityKind.PLACE, EntityKind.POLITY})
+        return self._take(found or Entity(id=slug(name), kind=EntityKind.PLACE, label=name))
+
+    def speaker(self, name: str) -> str:
+        """The id of whoever speaks by that name, a body or a person by full name; "" for a description."""
+        found = self._named(name, {EntityKind.BODY, EntityKind.POLITY, EntityKind.OUTLET})
+        if found is not None:
+            return self._take(found)
+        return self.person(name, "") if _is_full_name(name) else ""
+
+    def thing(self, name: str) -> str:
+        """The id of a side of a relation by its name; "" for a description."""
+        found = self._named(name, set(EntityKind))
+        if found is not None:
+            return self._take(found)
+        return self.person(name, "") if _is_full_name(name) else ""
+
+    def stands(self, words: str) -> bool:
+        """Whether words point to nothing outside of them."""
+        return not _POINTING - {"the"} & set(words.lower().split())
+
+    def _named(self, name: str, kinds: Iterable[EntityKind]) -> Entity | None:
+        """The entity of that name among those of the documents or taken already."""
+        for entity in (*self.taken.values(), *self.read.values()):
+            if entity.kind in kinds and name in {entity.label, *entity.aliases}:
+                return entity
+        return None
+
+    def _side(self, id: str) -> str:
+        entity = self.known(id)
+        if entity is None:
+            return ""
+        if entity.kind is EntityKind.POLITY:
+            return self._take(entity)
+        return self._side(entity.side) if entity.side and entity.side != id else ""
+
+    def _take(self, entity: Entity) -> str:
+        id = slug(entity.id)
+        known = self.taken.get(id)
+        if known is None:
+            side = self._side(entity.side) if entity.kind is not EntityKind.POLITY else ""
+            self.taken[id] = replace(entity, id=id, side=side or (entity.side if entity.side in self.taken else ""))
+        elif entity.side and not known.side and entity.kind is EntityKind.PERSON:
+            self.taken[id] = replace(known, side=entity.side)
+        return id
+
+
+def _is_full_name(name: str) -> bool:
+    words = name.split()
+    return len(words) > 1 and words[0][:1].isupper() and words[-1][:1].isupper() and words[0].lower() != "the"
+
+
+def _polity(lexicons: Lexicons, id: str) -> Entity | None:
+    row = next((row for row in lexicons.rows("polities") if row["id"] == id), None)
+    if row is None:
+        return None
+    return Entity(
+        id=id,
+        kind=EntityKind.POLITY,
+        label=row["label"],
+        aliases=items(row["aliases"]),
+        demonyms=items(row["demonyms"]),
+        article=row["article"] == "yes",
+    )

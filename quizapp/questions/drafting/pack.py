@@ -1,0 +1,134 @@
+"""Extractions of articles become a pack: sources, entities and facts, and a ledger of what could not be asked."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from quizapp.corpus.document import BlockClass, Document
+from quizapp.corpus.when import Precision, When
+from quizapp.facts.extraction import Extraction
+from quizapp.facts.fact import Evidence, Fact
+from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.wording.wordings import worded
+from quizapp.i18n import _
+from quizapp.questions.drafting.drafted import Drafter, UndraftedError
+from quizapp.questions.drafting.named import Named, slug
+from quizapp.questions.pack_schema import Source
+from quizapp.questions.packs import Pack
+from quizapp.questions.question import Topic
+
+LONGEST_SURFACE = 120  # characters, as the schema has it
+_LINE = 200
+
+
+class LeftOut(NamedTuple):
+    """An extracted fact that is not in the pack, and why."""
+
+    document: str
+    type: str
+    surface: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Drafting:
+    """A pack in the making."""
+
+    lexicons: Lexicons
+    sources: list[Source] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    named: Named = field(init=False)
+    _ids: Counter[str] = field(default_factory=Counter)
+
+    def __post_init__(self) -> None:
+        self.named = Named(self.lexicons)
+
+    def add(self, extraction: Extraction) -> None:
+        """Draft the facts of one more document; one without a date gives none, since every question needs its time."""
+        document = extraction.document
+        id = self._id(slug(document.name.rsplit(".", 1)[0]))
+        self.sources.append(_source(id, extraction))
+        if extraction.published is None:
+            for fact in extraction.facts:
+                self._leave(document, fact, _("the article has no date"))
+            return
+        found = worded(extraction, self.lexicons)
+        self.named.add(found.entities)
+        drafter = Drafter(self.named, _month(extraction.published))
+        for wording in found.wordings:
+            try:
+                drafted = drafter.drafted(wording)
+            except UndraftedError as why:
+                self._leave(document, wording.fact, str(why))
+                continue
+            self.facts.append(self._with_ids(drafted, id))
+
+    def _with_ids(self, fact: Fact, source: str) -> Fact:
+        kind = fact.type.value.replace("_", "-")
+        told = self._id(slug(f"{source[:24]}-{kind}-{fact.normalised or fact.subject}"))
+        evidence = tuple(
+            Evidence(
+                document=source,
+                paragraph=one.paragraph,
+                surface=one.surface,
+                sentence=" ".join(one.sentence.split()),
+            )
+            for one in fact.evidence
+            if len(one.surface) <= LONGEST_SURFACE
+        )
+        return replace(fact, id=told, evidence=evidence, subject="", predicate="", normalised="")
+
+    def _id(self, wish: str) -> str:
+        self._ids[wish] += 1
+        return wish if self._ids[wish] == 1 else f"{wish}-{self._ids[wish]}"
+
+    def _leave(self, document: Document, fact: Fact, reason: str) -> None:
+        surface = fact.evidence[0].surface if fact.evidence else ""
+        self.left_out.append(LeftOut(document.name, fact.type.value, surface, reason))
+
+    def pack(self, id: str, seed: int) -> Pack:
+        """The pack as it stands; its title counts its articles."""
+        return Pack(
+            id=id,
+            title=_("Drafted from {count} articles").format(count=len(self.sources)),
+            description=_("Made from articles by QuizApp, and read by nobody yet."),
+            version="0.1",
+            licence=_("for private study"),
+            seed=seed,
+            settings={},
+            topics=tuple(Topic),
+            sources=tuple(self.sources),
+            entities=tuple(self.named.taken.values()),
+            facts=tuple(self.facts),
+            extra=(),
+            lines={},
+        )
+
+
+def drafting(extractions: Iterable[Extraction], lexicons: Lexicons) -> Drafting:
+    """The drafts of all documents, in their order."""
+    made = Drafting(lexicons)
+    for extraction in extractions:
+        made.add(extraction)
+    return made
+
+
+def _month(published: When) -> When:
+    return When.parse(str(published)[:7]) if published.precision is Precision.DAY else published
+
+
+def _source(id: str, extraction: Extraction) -> Source:
+    document, told = extraction.document, extraction.document.metadata
+    headline = next((one.text for one in document.paragraphs if one.block is BlockClass.HEADLINE), "")
+    basis = _("confirmed by a person") if extraction.dating is None else _("found by QuizApp")
+    return Source(
+        id=id,
+        publisher=told.publisher or _("your article"),
+        title=(told.title or headline or document.name)[:_LINE],
+        published=extraction.published,
+        basis=basis,
+        file=document.name,
+        sha256=document.sha256,
+    )

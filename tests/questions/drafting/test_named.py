@@ -1,0 +1,58 @@
+from quizapp.facts.fact import Entity, EntityKind
+from quizapp.facts.lexicon import bundled
+from quizapp.questions.drafting.named import Named, slug
+
+
+def named() -> Named:
+    found = Named(bundled())
+    board = Entity(id="harbour board", kind=EntityKind.BODY, label="Harbour Board", aliases=("HB",), side="norway")
+    found.add({"harbour board": board})
+    return found
+
+
+def test_ids_are_small_letters_digits_and_single_hyphens() -> None:
+    assert slug("Energean Oil & Gas — Énergie") == "energean-oil-gas-energie"
+    assert slug("日本") == "x"
+    assert len(slug("a" * 99)) == 60
+
+
+def test_an_entity_is_taken_with_its_side() -> None:
+    found = named()
+    assert found.kept("harbour board", EntityKind.BODY) == "harbour-board"
+    assert found.taken["harbour-board"].side == "norway"
+    assert found.taken["norway"].label == "Norway"
+
+
+def test_an_entity_of_another_kind_is_not_taken() -> None:
+    found = named()
+    assert found.kept("harbour board", EntityKind.POLITY) == ""
+    assert found.kept("nowhere", EntityKind.POLITY) == ""
+    assert found.taken == {}
+
+
+def test_a_speaker_is_a_body_by_any_of_its_names_or_a_person_by_a_full_name() -> None:
+    found = named()
+    assert found.speaker("HB") == "harbour-board"
+    assert found.speaker("Ada Quill") == "ada-quill"
+    assert found.speaker("the minister") == ""
+    assert found.speaker("Quill") == ""
+
+
+def test_a_person_keeps_the_side_of_the_office_that_is_told_first() -> None:
+    found = named()
+    found.speaker("Ada Quill")
+    found.person("Ada Quill", "norway")
+    found.person("Ada Quill", "sweden")
+    assert found.taken["ada-quill"].side == "norway"
+
+
+def test_the_words_of_an_office_lose_their_capitals_and_names_keep_theirs() -> None:
+    found = named()
+    assert found.lowered("Prime Minister") == "prime minister"
+    assert found.lowered("Chair of the Harbour Board") == "chair of the Harbour Board"
+    assert found.lowered("CEO") == "CEO"
+
+
+def test_words_that_point_elsewhere_do_not_stand_alone() -> None:
+    assert named().stands("to approve the accord")
+    assert not named().stands("to recognise their independence")

@@ -1,0 +1,92 @@
+"""What a pack drafted from an article asks, and that nothing in it points back to the article."""
+
+from pathlib import Path
+
+import pytest
+
+from quizapp.corpus.document import Document, paragraphs
+from quizapp.corpus.when import When
+from quizapp.facts.extract import extract
+from quizapp.facts.lexicon import bundled
+from quizapp.questions.drafting.pack import Drafting
+from quizapp.questions.drafting.writing import write_pack
+from quizapp.questions.generate import generate
+from quizapp.questions.packs import load_pack
+from quizapp.questions.question import Question
+
+ARTICLE = """Norway and Sweden agree on ferries
+
+Prime Minister Jonas Gahr Store of Norway met Swedish Foreign Minister Tobias Billstrom in Oslo on Monday.
+Norway bought 40 ships from Sweden in March 2019.
+Sweden pledged $142 million in aid to Norway.
+"Norway will never again run out of ferries," Tobias Billstrom said.
+They agreed on many other things, and the bank raised its rate to 4 percent.
+"""
+
+
+def drafted(text: str = ARTICLE, published: str | None = "2023-05-17", name: str = "ferries.txt") -> Drafting:
+    made = Drafting(bundled())
+    when = When.parse(published) if published else None
+    made.add(extract(Document(name, text, "0" * 64, paragraphs(text)), when))
+    return made
+
+
+def questions(tmp_path: Path, made: Drafting) -> dict[str, Question]:
+    write_pack(made.pack("ferries", 1), tmp_path)
+    return {question.stem: question for question in generate(load_pack(tmp_path)).questions}
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer"),
+    [
+        ("Who was foreign minister of Sweden in May 2023?", "Tobias Billstrom"),
+        ("In which month and year did Norway buy 40 ships from Sweden?", "March 2019"),
+        ("How many ships did Norway buy from Sweden in March 2019?", "40"),
+        ("How much did Sweden pledge in aid to Norway, as reported in May 2023?", "$142 million"),
+        ("Who said “Norway will never again run out of ferries” in May 2023?", "Tobias Billstrom"),
+    ],
+)
+def test_an_article_gives_questions_that_stand_alone(tmp_path: Path, stem: str, answer: str) -> None:
+    found = questions(tmp_path, drafted())
+    assert stem in found, sorted(found)
+    assert found[stem].answer == answer
+
+
+def test_what_does_not_stand_alone_is_left_out_with_a_reason(tmp_path: Path) -> None:
+    made = drafted()
+    assert not any("rate" in stem or "many other" in stem for stem in questions(tmp_path, made))
+    assert "4 percent" in {row.surface for row in made.left_out}
+    assert all(row.reason for row in made.left_out)
+
+
+def test_an_article_without_a_date_gives_nothing_since_every_question_needs_its_time() -> None:
+    made = drafted("Norway bought 40 ships from Sweden in 2019. The fleet sails.", published=None)
+    assert made.facts == []
+    assert {row.reason for row in made.left_out} == {"the article has no date"}
+
+
+def test_the_same_articles_give_the_same_bytes(tmp_path: Path) -> None:
+    for folder in ("one", "two"):
+        write_pack(drafted().pack("ferries", 1), tmp_path / folder)
+    for file in ("pack.yaml", "sources.yaml", "facts.yaml"):
+        assert (tmp_path / "one" / file).read_bytes() == (tmp_path / "two" / file).read_bytes()
+
+
+def test_what_is_written_is_what_is_read_back(tmp_path: Path) -> None:
+    pack = drafted().pack("ferries", 7)
+    write_pack(pack, tmp_path)
+    read = load_pack(tmp_path)
+    assert read.seed == 7
+    assert read.sources == pack.sources
+    assert read.entities == pack.entities
+    assert [(fact.id, fact.value, fact.valid, fact.evidence) for fact in read.facts] == [
+        (fact.id, fact.value, fact.valid, fact.evidence) for fact in pack.facts
+    ]
+
+
+def test_ids_are_unique_over_articles_of_one_name() -> None:
+    made = Drafting(bundled())
+    for _time in range(2):
+        made.add(extract(Document("a.txt", ARTICLE, "0" * 64, paragraphs(ARTICLE)), When.parse("2023-05-17")))
+    ids = [one.id for one in (*made.sources, *made.facts)]
+    assert len(ids) == len(set(ids))
