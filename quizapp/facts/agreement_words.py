@@ -59,11 +59,11 @@ def words(lexicons: Lexicons) -> Words:
             known.setdefault(parts[0], []).append((parts, row["name"]))
     canonical = {" ".join(parts): name for rows in known.values() for parts, name in rows}
     heads = [word.lower().split() for kind in (*_HEAD_KINDS, *_TITLE_KINDS) for word in sorted(kinds[kind])]
-    alone = {parts[0] for parts in heads if len(parts) == 1} | kinds["naming"] | {"known"}
+    alone = {head[0] for head in heads if len(head) == 1} | kinds["naming"] | {"known"}
     before: dict[str, set[str]] = {}
-    for parts in heads:
-        if parts[-1] not in alone:
-            before.setdefault(parts[-1], set()).add(parts[-2])
+    for head in heads:
+        if head[-1] not in alone:
+            before.setdefault(head[-1], set()).add(head[-2])
     return Words(
         {kind: frozenset(found) for kind, found in kinds.items()},
         {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in known.items()},
