@@ -6,6 +6,11 @@ from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
 from quizapp.questions.templates.draft import Draft, timed
 
+_ASKED = {
+    EntityKind.PERSON: ("Who", AnswerKind.PERSON),
+    EntityKind.POLITY: ("Which country or territory", AnswerKind.POLITY),
+}
+
 
 def statement_speaker(fact: Fact, base: FactBase) -> Draft | None:
     """What was said, and when -> who said it."""
@@ -13,7 +18,7 @@ def statement_speaker(fact: Fact, base: FactBase) -> Draft | None:
     if not isinstance(value, Statement) or not value.claim or fact.status is Status.DENIED:
         return None
     entity = base.entities.get(value.speaker)
-    body = entity is not None and entity.kind is not EntityKind.PERSON
+    who, kind = _ASKED.get(entity.kind if entity else EntityKind.PERSON, ("Which body", AnswerKind.BODY))
     name = base.label(value.speaker)
     said = capital(f"{base.the(value.speaker)} {value.claim}.")
     relay = base.the(fact.attribution.agency) if fact.attribution.agency else ""
@@ -21,8 +26,8 @@ def statement_speaker(fact: Fact, base: FactBase) -> Draft | None:
         template="statement-speaker",
         fact=fact,
         topic=Topic.STATEMENTS,
-        kind=AnswerKind.BODY if body else AnswerKind.PERSON,
-        stem=timed(f"{'Which body' if body else 'Who'} {value.claim}?", fact.valid or fact.reported),
+        kind=kind,
+        stem=timed(f"{who} {value.claim}?", fact.valid or fact.reported),
         key=name,
         accepted=base.aliases(value.speaker),
         explanation=" ".join(

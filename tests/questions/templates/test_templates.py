@@ -335,5 +335,11 @@ def test_a_body_that_speaks_is_asked_for_as_a_body() -> None:
     assert asked(board)["statement-speaker"].kind is AnswerKind.BODY
 
 
+def test_a_country_that_speaks_is_asked_for_as_a_country() -> None:
+    norland = valued(said(), speaker="norland")
+    assert stems(norland)["statement-speaker"][0].startswith("Which country or territory called")
+    assert asked(norland)["statement-speaker"].kind is AnswerKind.POLITY
+
+
 def test_a_statement_without_a_claim_is_not_asked() -> None:
     assert asked(valued(said(), claim="")) == {}
