@@ -12,9 +12,9 @@ from quizapp.errors import KnownError
 from quizapp.exchange.article_files import STANDARD_INPUT, Batch, Outcome, extractions, files, tell
 from quizapp.exchange.fact_list import JsonList, fact_records, ledger_records
 from quizapp.exchange.fact_table import few_cases, legend, table
-from quizapp.facts.across import merge_documents
 from quizapp.facts.extraction import Extraction
 from quizapp.facts.fact import Fact
+from quizapp.facts.merging.across import merge_documents
 from quizapp.i18n import _
 
 

@@ -5,10 +5,14 @@ from collections.abc import Callable, Iterable, Sequence
 
 from quizapp.corpus.document import BlockClass, Document, Paragraph
 from quizapp.corpus.sentences import sentences
-from quizapp.facts import agreements, bodies, dates, durations, money, numbers, offices, people, votes
+from quizapp.facts.agreements import agreements
+from quizapp.facts.amounts import durations, money, numbers
+from quizapp.facts.dates import event_dates
+from quizapp.facts.entities import bodies, office_words, people
+from quizapp.facts.entities.people import People
 from quizapp.facts.lexicon import Lexicons
-from quizapp.facts.people import People
 from quizapp.facts.sentence import Mention, Sentence
+from quizapp.facts.votes import votes
 
 READ = (BlockClass.BODY, BlockClass.CAPTION)
 
@@ -16,14 +20,14 @@ Annotator = Callable[[Sentence, Lexicons], Iterable[Mention]]
 
 # Figures first, since their grammar is the strictest; then names, the longest and best known first.
 ANNOTATORS: tuple[Annotator, ...] = (
-    dates.mentions,
+    event_dates.mentions,
     votes.mentions,
     money.mentions,
     durations.mentions,
     numbers.mentions,
     agreements.mentions,
     bodies.mentions,
-    offices.mentions,
+    office_words.mentions,
 )
 
 

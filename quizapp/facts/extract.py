@@ -5,33 +5,28 @@ from collections.abc import Callable, Iterable
 from quizapp.corpus.dating import DocumentDate, date_of
 from quizapp.corpus.document import Document
 from quizapp.corpus.when import When
-from quizapp.facts import (
-    agreements,
-    bodies,
-    dates,
-    durations,
-    money,
-    office_facts,
-    places,
-    quantities,
-    relations,
-    statements,
-    votes,
-)
+from quizapp.facts.agreements import agreements
+from quizapp.facts.amounts import durations, money, quantities
 from quizapp.facts.annotate import annotated
-from quizapp.facts.conflicts import among, flagged
+from quizapp.facts.dates import event_dates
+from quizapp.facts.entities import bodies
 from quizapp.facts.extraction import Extraction
-from quizapp.facts.hints import hints
 from quizapp.facts.lexicon import Lexicons, bundled
-from quizapp.facts.merge import merged
+from quizapp.facts.merging.merge import merged
+from quizapp.facts.offices import offices
+from quizapp.facts.record.conflicts import among, flagged
+from quizapp.facts.record.hints import hints
+from quizapp.facts.record.sides import sided
+from quizapp.facts.relations import places, relations
 from quizapp.facts.rules import Candidate, Reading
-from quizapp.facts.sides import sided
+from quizapp.facts.speech import statements
+from quizapp.facts.votes import votes
 
 Extractor = Callable[[Reading], Iterable[Candidate]]
 
 # Offices come before them: they are told without the document's date, and help to find it.
 EXTRACTORS: tuple[Extractor, ...] = (
-    dates.find,
+    event_dates.find,
     agreements.find,
     votes.find,
     money.find,
@@ -48,15 +43,15 @@ def extract(document: Document, published: When | None = None, lexicons: Lexicon
     lexicons = lexicons or bundled()
     found, people = annotated(document, lexicons)
     reading = Reading(document, published, found, people, lexicons, bodies.words(lexicons).gazetteer.polities)
-    offices = list(office_facts.find(reading))
-    dating = None if published is not None else _dated(reading, offices)
+    held = list(offices.find(reading))
+    dating = None if published is not None else _dated(reading, held)
     if dating is not None:
         reading.published, reading.written = dating.chosen, dating.within
-    candidates = [*sided(offices, reading), *(found for extractor in EXTRACTORS for found in extractor(reading))]
+    candidates = [*sided(held, reading), *(found for extractor in EXTRACTORS for found in extractor(reading))]
     facts = among(merged(flagged(candidates, reading), reading))
     return Extraction(document, reading.published, facts, tuple(reading.ledger.rows), dating)
 
 
-def _dated(reading: Reading, offices: Iterable[Candidate]) -> DocumentDate:
+def _dated(reading: Reading, held: Iterable[Candidate]) -> DocumentDate:
     """The date of a document that nobody confirmed, from what it shows, its text, and the record."""
-    return date_of(reading.document, dates.clues(reading), hints(offices, reading))
+    return date_of(reading.document, event_dates.clues(reading), hints(held, reading))

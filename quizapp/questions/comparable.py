@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quizapp.corpus.when import Precision, When, worded
 from quizapp.facts.lexicon import Lexicons, Row, bundled, items
-from quizapp.facts.record import Holder, record
+from quizapp.facts.record.record import Holder, record
 
 LISTS = Path(__file__).parent / "lists"
 _FAR_YEARS = 40  # a name from longer ago is ruled out at sight

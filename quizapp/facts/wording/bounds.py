@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from quizapp.facts.clause_words import ClauseWords
-from quizapp.facts.clauses import STOPS, Clauses
+from quizapp.facts.clauses.clause_words import ClauseWords
+from quizapp.facts.clauses.clauses import STOPS, Clauses
+from quizapp.facts.clauses.verb_groups import Verb
 from quizapp.facts.sentence import Sentence
-from quizapp.facts.verb_groups import Verb
 from quizapp.facts.wording.rendering import broken, rendered
 
 _ENDS = STOPS | {".", ",", "?", "!"}

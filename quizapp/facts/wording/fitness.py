@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from quizapp.corpus.date_expression import Tense
-from quizapp.facts.clause_words import ClauseWords
-from quizapp.facts.clauses import Clauses
-from quizapp.facts.verb_groups import Verb
-from quizapp.facts.verbs import Shape, verbs
+from quizapp.facts.clauses.clause_words import ClauseWords
+from quizapp.facts.clauses.clauses import Clauses
+from quizapp.facts.clauses.verb_groups import Verb
+from quizapp.facts.clauses.verbs import Shape, verbs
 from quizapp.facts.wording.clause import Refusal, Role
 
 MOST_ACTOR, MOST_REST = 12, 18  # units

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from quizapp.facts.entities.people import Person
 from quizapp.facts.lexicon import word_set
-from quizapp.facts.people import Person
 from quizapp.facts.sentence import Sentence, Tag
 
 _OPENING = '“"(['

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from quizapp.facts.clause_words import ClauseWords
-from quizapp.facts.people import Person
+from quizapp.facts.clauses.clause_words import ClauseWords
+from quizapp.facts.entities.people import Person
 from quizapp.facts.sentence import Sentence, Tag
 from quizapp.facts.wording.clause import Refusal
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from quizapp.corpus.date_expression import Tense
-from quizapp.facts.clause_words import words_by_kind
-from quizapp.facts.clauses import Clauses
+from quizapp.facts.clauses.clause_words import words_by_kind
+from quizapp.facts.clauses.clauses import Clauses
+from quizapp.facts.clauses.verb_groups import Verb
+from quizapp.facts.entities.people import Person
 from quizapp.facts.fact import Entity
-from quizapp.facts.people import Person
-from quizapp.facts.verb_groups import Verb
 from quizapp.facts.wording.bounds import breaks_off, end_of, governing, times
 from quizapp.facts.wording.clause import Clause, Refusal, Role
 from quizapp.facts.wording.fitness import unfit_rest, unfit_subject, unfit_times, unfit_verb

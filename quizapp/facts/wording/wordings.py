@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from quizapp.corpus.when import When
 from quizapp.facts.annotate import annotated
-from quizapp.facts.clauses import Clauses
+from quizapp.facts.clauses.clauses import Clauses
+from quizapp.facts.clauses.verb_groups import Verb
 from quizapp.facts.extraction import Extraction
 from quizapp.facts.fact import Entity, Event, Evidence, Fact, FactType
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.sentence import Sentence
-from quizapp.facts.verb_groups import Verb
 from quizapp.facts.wording.clause import Clause, Refusal
 from quizapp.facts.wording.quotation import quotation
 from quizapp.facts.wording.told import Teller

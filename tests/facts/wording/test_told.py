@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.facts.clauses import Clauses
+from quizapp.facts.clauses.clauses import Clauses
 from quizapp.facts.lexicon import bundled
 from quizapp.facts.wording.clause import Clause, Refusal, Role
 from quizapp.facts.wording.told import Teller

@@ -1,0 +1,1 @@
+"""Treaties, accords and deals."""

@@ -1,0 +1,238 @@
+"""Agreements: treaties, accords, deals and ceasefires by their names, and how far each has come."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from quizapp.corpus.date_expression import Tense
+from quizapp.facts.agreements import names
+from quizapp.facts.agreements.clauses import lasts, year_of
+from quizapp.facts.agreements.context import Place, context_of
+from quizapp.facts.agreements.telling import TOO_LITTLE, presupposed, why_dropped
+from quizapp.facts.agreements.words import AgreementWords, Words, words
+from quizapp.facts.clauses.nearby import View, date_near
+from quizapp.facts.fact import Agreement, FactType, Status
+from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.rules import Candidate, Reading
+from quizapp.facts.sentence import Mention, Sentence, Tag
+
+_COMPARED = 100  # agreements that a place is compared with, so that the work grows with the text
+_STEM = 5  # letters
+_LONGEST_APPOSITION = 8  # units
+_NAMING = frozenset({"called", "known", "dubbed", "named", "titled", "entitled"})
+_LISTING = frozenset({"including", "among", "both", ":", "documents", "agreements", "treaties"})
+_APPOSED = _NAMING | {",", "--", "(", '"', "'", "the", "a", "an", "as", "officially", "formally", "now", "or"}
+_APPOSED |= {"so-called"}
+
+
+def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
+    """The agreements of a sentence; their value is `agreement_names.AgreementWords`."""
+    yield from names.mentions(sentence, lexicons)
+
+
+@dataclass(slots=True)
+class _Known:
+    """An agreement that the article told of: the name it goes by, the stems that tell it, and its parties."""
+
+    name: str
+    title: bool
+    own: bool = True  # whether its name tells more than the parties
+    stems: frozenset[str] = frozenset()
+    parties: set[str] = field(default_factory=set)
+
+    def add(self, place: Place) -> None:
+        """Take what a place tells of it."""
+        self.stems |= _stems(place.words.name if place.words.title else place.name)
+        self.parties.update(place.context.parties)
+
+
+def find(reading: Reading) -> Iterator[Candidate]:
+    """The agreements of an article, each once: "the deal" later in the text is the one that was told of."""
+    lexicon = words(reading.lexicons)
+    known: list[_Known] = []
+    places = list(_places(reading, lexicon))
+    # Titles first: what is described before it is named is the same agreement.
+    told = {at: _named(place, known) for at, place in enumerate(places) if place.words.title}
+    meant: list[int] = []
+    for at, place in enumerate(places):
+        if at in told:
+            continue
+        group, reason = _described(places, at, told, known, lexicon)
+        if group is not None:
+            told[at] = group
+        else:
+            _drop(place, reason, reading)
+            meant += [at] if reason == TOO_LITTLE and presupposed(place) else []
+    if len(meant) > 1 and not told:  # "the treaty" again and again, of which no sentence tells how it came
+        told[meant[0]] = _Known(places[meant[0]].name, title=False)
+    for at in sorted(told, key=lambda index: (not places[index].words.title, index)):
+        yield _candidate(places[at], told[at].name, reading)
+
+
+def _described(
+    places: list[Place], at: int, told: dict[int, _Known], known: list[_Known], lexicon: Words
+) -> tuple[_Known | None, str]:
+    """The agreement that a phrase tells of, which may be a new one, or why it is no fact of its own."""
+    place = places[at]
+    same, why = _beside(places, at, told)
+    if same is not None:
+        if place.own and not same.own and not same.title:
+            same.name, same.own = place.name, True
+        same.add(place)
+        return None, why
+    if reason := why_dropped(place, lexicon):
+        return None, reason
+    group = _same(place, known, lexicon)
+    if group is None:
+        group = _Known(place.name, title=False, own=place.own)
+        known.append(group)
+    elif _tells_more(place, group):
+        group.name, group.own = place.name, True
+    elif group.name.casefold() != place.name.casefold():
+        return None, "an agreement told of by name"
+    group.add(place)
+    return group, ""
+
+
+def _tells_more(place: Place, group: _Known) -> bool:
+    """Whether a phrase says what an agreement is about of which only the parties were told."""
+    return place.own and not group.own and not group.title
+
+
+def _places(reading: Reading, lexicon: Words) -> Iterator[Place]:
+    for sentence in reading.sentences:
+        if Tag.AGREEMENT in sentence.tags:
+            view = View.of(sentence)
+            for at, unit in enumerate(sentence.units):
+                if isinstance(unit.value, AgreementWords):
+                    yield Place(view, at, unit.value, context_of(view, at, lexicon))
+
+
+def _named(place: Place, known: list[_Known]) -> _Known:
+    """The agreement of a title; one whose words are all in another's is the same, by the longer name."""
+    parts = set(place.words.name.split())
+    for group in known[-_COMPARED:]:
+        if group.title and (parts <= set(group.name.split()) or set(group.name.split()) <= parts):
+            group.name = max(group.name, place.words.name, key=len)
+            group.add(place)
+            return group
+    group = _Known(place.words.name, title=True)
+    group.add(place)
+    known.append(group)
+    return group
+
+
+def _beside(places: list[Place], at: int, told: dict[int, _Known]) -> tuple[_Known | None, str]:
+    """The agreement that a place names another time in apposition, and why it is no fact of its own."""
+    if at + 1 < len(places) and at + 1 in told and _apposed(places[at], places[at + 1]):
+        return told[at + 1], "an agreement told of by name"
+    if at and not places[at - 1].words.title and _apposed(places[at - 1], places[at]):
+        return told.get(at - 1), "an agreement told of before"
+    return None, ""
+
+
+def _apposed(place: Place, other: Place) -> bool:
+    """Whether a place only gives another name of the one before: "a pact, called the Norland Accord"."""
+    if place.view is not other.view or other.at - place.context.end > _LONGEST_APPOSITION or other.words.plural:
+        return False
+    between = place.view.words[place.context.end : other.context.first]
+    after, listed = place.view.word(other.context.end), place.view.words[: place.context.first]
+    named = not _NAMING.isdisjoint(between)
+    if after == ",":
+        after = place.view.word(other.context.end + 1)
+    plain = between[:1] in ([","], ["--"], ["("]) and after not in {"and", "or"} and _LISTING.isdisjoint(listed)
+    plain = plain and len(between) > (not other.words.title)
+    return _APPOSED.issuperset(between) and (named or plain)
+
+
+def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
+    """The agreement that a phrase describes, if it was told of before or is named later."""
+    definite = place.context.determiner in lexicon.kinds["definite"]
+    stems, parties = _stems(place.name), set(place.context.parties)
+    dated = not definite and (year := year_of(place))
+    for group in known[-_COMPARED:]:
+        if group.name.casefold() == place.name.casefold():
+            return group
+        if dated and year not in group.name:
+            continue
+        if _strangers(parties, group.parties, definite=definite):
+            continue
+        if not place.own:
+            if lasts(place):
+                continue
+            head = place.words.head
+            meant = definite and (head not in _PAPERS or head in group.name.lower())
+            if meant or head in _GENERAL or head in group.name:
+                return group
+        elif (not group.own and parties & group.parties) or _alike(stems, group, definite=definite):
+            return group
+    return None
+
+
+def _strangers(parties: set[str], others: set[str], *, definite: bool) -> bool:
+    """Whether parties are of two agreements: none in common, and not one side each of "the" same agreement."""
+    if not parties or not others:
+        return False
+    if parties & others:
+        return not definite and len(parties) > 1 and len(others) > 1 and not (parties <= others or others <= parties)
+    return not definite or min(len(parties), len(others)) > 1
+
+
+def _alike(stems: frozenset[str], group: _Known, *, definite: bool) -> bool:
+    """Whether words tell a known agreement: any of them after "the", else all, or half of them for a title."""
+    common = len(stems & group.stems)
+    if definite:
+        return common > 0
+    return common > 0 and (common == len(stems) or (group.title and 2 * common >= len(stems)))
+
+
+def _stems(name: str) -> frozenset[str]:
+    """The beginnings of the words that tell a name from others."""
+    return frozenset(
+        word[:_STEM]
+        for word in name.lower().replace("-", " ").split()
+        if len(word) >= _STEM - 1 and word.isalpha() and word not in _COMMON
+    )
+
+
+# "The memorandum" is not the declaration that the article names.
+_PAPERS = frozenset({"memorandum", "memorandum of understanding", "mou", "protocol", "convention", "contract"})
+# "A deal" may be any agreement that the article names; a protocol is not the memorandum.
+_GENERAL = frozenset({"deal", "agreement", "pact", "accord", "treaty", "arrangement", "agreements", "treaties"})
+_COMMON = frozenset(
+    {"mutual", "bilateral", "multilateral", "comprehensive", "general", "legal", "humanitarian"}
+    | {"treaty", "treaties", "agreement", "agreements", "accord", "accords", "pact", "pacts", "deal", "deals", "with"}
+    | {"between", "convention", "protocol", "memorandum", "understanding", "contract", "arrangement", "framework"}
+    | {"joint", "statement", "declaration", "ceasefire", "from", "that", "their", "other", "this"}
+)
+
+
+def _candidate(place: Place, name: str, reading: Reading) -> Candidate:
+    context, found = place.context, place.words
+    scheduled = context.status is Status.SCHEDULED
+    when = None
+    if context.signing is not None and (context.done or scheduled):
+        when = date_near(place.view, place.at, reading, Tense.FUTURE if scheduled else Tense.PAST)
+    span = place.view.sentence.span(place.at, place.at + 1)
+    if not found.title:
+        span = place.view.sentence.span(context.first, context.end)
+    return Candidate(
+        type=FactType.AGREEMENT,
+        rule="agreement-title" if found.title else "agreement-described",
+        value=Agreement(name=name, parties=tuple(context.parties), about=context.about, when=when),
+        normalised=name,
+        subject=_with_parties(name, [context.labels[party] for party in context.parties]),
+        sentence=place.view.sentence,
+        surface=span,
+        predicate="signed" if context.done else context.status.value,
+        status=context.status,
+    )
+
+
+def _with_parties(name: str, parties: Sequence[str]) -> str:
+    return f"{name} ({', '.join(parties)})" if parties else name
+
+
+def _drop(place: Place, reason: str, reading: Reading) -> None:
+    span = place.view.sentence.span(place.at, place.at + 1)
+    rule = "agreement-described"
+    reading.ledger.drop(reading.document.name, "agreement", rule, reason, span, place.words.name)

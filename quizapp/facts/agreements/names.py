@@ -1,0 +1,134 @@
+"""Agreements that sentences name or describe: titles, well-known names, and phrases in small letters with a head."""
+
+from collections.abc import Iterator
+
+from quizapp.facts.agreements.titles import NAMING_REACH, REACH, free, of_matters, title
+from quizapp.facts.agreements.words import AgreementWords, Head, Words, words
+from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.sentence import Mention, Sentence, Tag, plain
+
+_MODIFIERS = 5  # words before a small head
+_DEAL_VERB = frozenset(
+    {"to", "not", "can", "will", "would", "could", "should", "must", "may", "might", "they", "we", "you", "who", "i"}
+)
+_IDIOMS = frozenset({"great", "good", "square", "raw", "big"})  # a great deal
+_PRONOUNS = frozenset({"it", "he", "she", "that", "which", "who"})
+
+
+def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
+    """The agreements that a sentence names or describes."""
+    known = words(lexicons)
+    ends = [index for index, word in enumerate(sentence.lower) if word in known.telling]
+    starts: set[int] = set()
+    for end in ends:
+        word = sentence.lower[end]
+        if word in known.before and sentence.lower[end - 1] not in known.before[word]:
+            continue  # "plan" without "peace" before it
+        naming = word == "known" or word in known.kinds["naming"]
+        last = min(len(sentence.lower), end + (NAMING_REACH if naming else 0) + 1)
+        near = last if naming else end - _MODIFIERS - 2  # from here on a small word may begin a phrase
+        starts.update(
+            [at for at in range(max(0, end - REACH), last) if at >= near or sentence.tokens[at].text[0].isupper()]
+        )
+    starts.update([index for index, token in enumerate(sentence.tokens) if token[0] in known.known])
+    done = 0
+    for at in sorted(starts):
+        if at >= done and not sentence.taken[at] and (found := _at(sentence, at, known)) is not None:
+            yield found
+            done = found.last
+
+
+def _at(sentence: Sentence, at: int, known: Words) -> Mention | None:
+    """The agreement that begins with a token: of a title its first word, of a phrase its head or a modifier."""
+    text = sentence.tokens[at].text
+    if text[-1] == "s" and at and sentence.lower[at - 1] in _PRONOUNS:
+        return None  # a verb: it replaces separate memorandums
+    if text in known.known and (found := _known(sentence, at, known)):
+        return found
+    if text[0].isupper() and text not in known.heads:
+        return title(sentence, at, known)
+    return _phrase(sentence, at, known)
+
+
+def _known(sentence: Sentence, at: int, known: Words) -> Mention | None:
+    for parts, name in known.known[sentence.tokens[at].text]:
+        end = at + len(parts)
+        here = tuple(token.text for token in sentence.tokens[at:end])
+        if here == parts and not any(sentence.taken[at:end]) and not _goes_on(sentence, end, known):
+            return Mention(Tag.AGREEMENT, at, end, AgreementWords(name, parts[-1], title=True))
+    return None
+
+
+def _goes_on(sentence: Sentence, end: int, known: Words) -> bool:
+    """Whether a capitalised head of another kind follows, so that the name is of a body: Euratom Treaty Agency."""
+    return free(sentence, end) and known.names.heads.get(sentence.tokens[end].text) in {"org", "event", "day", "place"}
+
+
+def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
+    """A phrase in small letters with its modifiers: "military cooperation agreement", "treaty of friendship"."""
+    tokens = sentence.tokens
+    for index in range(at, min(at + _MODIFIERS + 1, len(tokens))):
+        if sentence.taken[index]:
+            return None
+        head = _head(sentence, index, known)
+        if head is not None:
+            break
+        if _modifies(tokens[index].text, known) or _of_its_kind(sentence, at, index, known):
+            continue
+        if index == at or not (_pairs(sentence, index, known)):
+            return None
+    else:
+        return None
+    end, kind = head
+    word = " ".join(kind.words)
+    before = plain(tokens[index - 1].text) if index else ""
+    if free(sentence, end) and tokens[end].text in known.kinds["follower"]:
+        return None
+    if word in {"deal", "deals", "contract", "contracts"} and (before in _DEAL_VERB or before in _IDIOMS):
+        return None
+    end = of_matters(sentence, end, known)
+    name = sentence.text[tokens[at].start : tokens[end - 1].end]
+    before_head = [plain(token.text) for token in tokens[at : head[0] - len(kind.words)]]
+    telling = tuple(text for text in before_head if text not in known.kinds["plain"] and text != "and")
+    empty = tuple(text for text in before_head if text in known.kinds["plain"] - known.kinds["kept"])
+    value = AgreementWords(name, word, title=False, weak=kind.weak, plural=kind.plural, modifiers=telling, plain=empty)
+    return Mention(Tag.AGREEMENT, at, end, value)
+
+
+def _head(sentence: Sentence, at: int, known: Words) -> tuple[int, Head] | None:
+    """The head that begins with a token, and where it ends."""
+    for head in known.heads.get(sentence.tokens[at].text, ()):
+        end = at + len(head.words)
+        here = tuple(token.text for token in sentence.tokens[at:end])
+        if here == head.words and not any(sentence.taken[at:end]):
+            # Of "ceasefire agreement" the last word is the head.
+            return (_head(sentence, end, known) if free(sentence, end) else None) or (end, head)
+    return None
+
+
+def _modifies(text: str, known: Words) -> bool:
+    word = plain(text)
+    if not word[0].isalpha() or not word.replace("-", "").replace("'", "").isalpha():
+        return False
+    if any(word in known.kinds[kind] for kind in ("stop", "definite", "no")):
+        return False
+    if word in known.kinds["plain"]:
+        return True
+    if word in known.kinds["sign"]:
+        return False
+    verbal = word.endswith(("ly", "ed", "ing")) and "-" not in word
+    return not verbal or word in known.kinds["modifier"]
+
+
+def _pairs(sentence: Sentence, at: int, known: Words) -> bool:
+    """Whether "and" joins two matters of one agreement: a trade and investment pact."""
+    return sentence.lower[at] == "and" and sentence.lower[at - 1] in known.kinds["paired"]
+
+
+def _of_its_kind(sentence: Sentence, at: int, index: int, known: Words) -> bool:
+    """Whether a word in -ing after "a" tells the kind: "a joint testing protocol", but not "signing agreements"."""
+    word = sentence.lower[index]
+    if not word.endswith("ing") or "-" in word or word in known.kinds["sign"] or word in known.kinds["stop"]:
+        return False
+    before = sentence.lower[at:index]
+    return at > 0 and sentence.lower[at - 1] in {"a", "an"} and known.kinds["plain"].issuperset(before)

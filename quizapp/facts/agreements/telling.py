@@ -1,0 +1,195 @@
+"""Whether a sentence tells that a described agreement exists, and why it is no fact where it does not."""
+
+from quizapp.facts.agreements.clauses import (
+    ends_a_strike,
+    held,
+    in_force,
+    in_talks,
+    is_left,
+    issued,
+    of_a_sale,
+    of_arms,
+    passive,
+    penned,
+    ruled_by,
+    signed_here,
+    taken,
+    told_after,
+    treated,
+    worth,
+    year_of,
+)
+from quizapp.facts.agreements.context import Place, tells
+from quizapp.facts.agreements.words import Words
+from quizapp.facts.fact import Status
+
+TOO_LITTLE = "too little is told of the agreement"
+_MADE = frozenset({"signed", "sign", "reached", "reach", "concluded", "conclude", "struck", "strike", "agreed"})
+_NEVER = frozenset({"never", "not", "n't"})
+_WITH_ALL = frozenset({"deal", "contract", "settlement", "memorandum", "arrangement"})
+_UNSURE = frozenset({"would", "could", "may", "might", "can", "should", "is", "remains", "remained", "seemed", "seems"})
+_MODAL = frozenset({"must", "cannot", "would", "could", "may", "might", "can", "should"})
+_FAR = frozenset(
+    {"far", "close", "near", "elusive", "possible", "unlikely", "likely", "needed", "within", "distant", "off"}
+)
+_FAR |= {"essential", "crucial", "necessary", "impossible", "better", "best", "only", "key", "vital"}
+_FAR |= {"discussion", "sorts", "kind"}
+_IN_THOUGHT = _NEVER | {
+    "talk",
+    "talks",
+    "hint",
+    "hints",
+    "idea",
+    "dream",
+    "dreams",
+    "rumours",
+    "rumors",
+    "fears",
+    "about",
+}
+_THOUGHT = 6  # units around in which such words are looked for
+_HOW_FAR = 2  # words from "is" to "far off"
+_STATES = frozenset({"agreement", "accord", "understanding"})  # without an article: "they were in agreement"
+
+
+def presupposed(place: Place) -> bool:
+    """Whether the words take it that there is one, and tell no more: "the treaty"."""
+    context, found = place.context, place.words
+    return context.determiner == "the" and not found.weak and not found.plural and not context.wished
+
+
+def why_dropped(place: Place, lexicon: Words) -> str:
+    """Why a described agreement is no fact, or nothing."""
+    found, context = place.words, place.context
+    definite = context.determiner in lexicon.kinds["definite"]
+    if context.determiner in lexicon.kinds["no"] or _never_made(place):
+        return "no agreement is told of"
+    ruling = found.weak and in_force(place, definite=definite)
+    if not ruling and ((context.wished and not context.parties) or _yet_to_sign(place, lexicon)):
+        return "an agreement that is only wanted"
+    if not lexicon.kinds["private"].isdisjoint(found.modifiers):
+        return "a private agreement"
+    if _state_of_mind(place, definite=definite):
+        return "agreement as a state of mind"
+    if found.weak:
+        told, why = ruling or _weak(place, lexicon, definite=definite), "no verb of signing"
+    else:
+        told, why = _strong(place, lexicon, definite=definite), TOO_LITTLE
+    return "" if told else why
+
+
+def _never_made(place: Place) -> bool:
+    """Whether it was not made: "have never signed a peace treaty", but not "have not signed the treaty"."""
+    verb, view = place.context.signing, place.view
+    if verb is None or verb > place.at or place.context.determiner not in {"a", "an"}:
+        return False
+    return view.words[verb] in _MADE and not _NEVER.isdisjoint(view.words[max(0, verb - 2) : verb])
+
+
+def _state_of_mind(place: Place, *, definite: bool) -> bool:
+    context = place.context
+    bare = place.words.name in _STATES and not place.words.weak and not definite
+    return bare and context.determiner not in {"a", "an"} and not context.direct
+
+
+def _public(place: Place, lexicon: Words, *, definite: bool) -> bool:
+    """Whether a deal of a public kind is told of as one that is: "the ceasefire deal freed 20 hostages"."""
+    view, context = place.view, place.context
+    if place.words.head != "deal" or not place.words.modifiers or context.wished:
+        return False
+    if view.word(context.end) in _UNSURE:
+        return False
+    swapped = any("-for-" in word for word in place.words.modifiers)
+    told, before = bool(year_of(place)), view.word(context.opens - 1)
+    if lexicon.kinds["public"].isdisjoint(place.words.modifiers) and not swapped:
+        return (told or before == "under") and context.determiner in {"a", "an"}
+    if not lexicon.kinds["proposed"].isdisjoint(view.words[: context.first]):
+        return False
+    told |= before in {"in", "under"}
+    return definite or (told and context.determiner in {"a", "an"}) or treated(place, lexicon)
+
+
+def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
+    """Whether a noun that has other meanings, as "deal" or "protocol", stands for an agreement that is."""
+    found, context = place.words, place.context
+    if found.head in lexicon.kinds["union"]:
+        return bool(context.parties) and not definite and not context.wished
+    if of_a_sale(place):
+        return True
+    if found.head in lexicon.kinds["sale"]:
+        return False
+    telling = tells(found, context)
+    if found.head in lexicon.kinds["penned"]:
+        return (telling or context.direct or " " in found.head) and not definite and penned(place, lexicon)
+    with_whom = telling or context.whom or (place.view.word(context.end) == "with" and found.head in _WITH_ALL)
+    if found.head == "settlement" and definite and not telling:  # it may be a village that was reached
+        return False
+    awarded = definite and context.signing is not None and place.view.words[context.signing] == "awarded"
+    direct = not found.plural and (context.direct or (not definite and passive(place, lexicon)))
+    signed = context.signing is not None and not awarded and (with_whom or direct)
+    signed |= ruled_by(place) and place.view.word(context.end).endswith("ed") and found.head in _WITH_ALL
+    signed |= context.made and not definite and not found.plural
+    stated = bool(context.parties) and not definite and not found.plural
+    known = definite and context.telling and found.head == "deal"
+    joined = (with_whom or found.head in _WITH_ALL) and treated(place, lexicon)
+    joined |= "Y" in place.view.words[context.opens : place.at] and taken(place, lexicon)
+    known |= not definite and (held(place) or joined)
+    return signed or stated or known or _told_of_weak(place, lexicon, definite=definite)
+
+
+def _told_of_weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
+    found, view, end = place.words, place.view, place.context.end
+    if found.plural:
+        return worth(place, lexicon)
+    if _public(place, lexicon, definite=definite):
+        return True
+    if definite and found.modifiers and found.head in _WITH_ALL and "with" in view.words[place.at + 1 : end]:
+        return True
+    if definite and found.head == "deal":
+        return is_left(place) or (bool(found.modifiers) and "C" in view.words[place.at + 1 : end])
+    return in_talks(place) or ends_a_strike(place) or issued(place)
+
+
+def _strong(place: Place, lexicon: Words, *, definite: bool) -> bool:
+    found, context = place.words, place.context
+    telling = tells(found, context) or (context.whom and not definite)
+    if not definite and context.status is Status.OCCURRED and _far_off(place):
+        return False
+    if found.plural:
+        signed = context.signing is not None and telling
+        return bool(context.parties or context.about) or signed or worth(place, lexicon)
+    if telling or of_arms(place, lexicon):
+        return True
+    if definite:
+        return told_after(place, lexicon) or signed_here(place)
+    if found.head not in _STATES and context.determiner in {"a", "an"} and _real(place):
+        return True
+    return context.signing is not None or any(
+        (held(place), ruled_by(place), treated(place, lexicon), ends_a_strike(place))
+    )
+
+
+def _far_off(place: Place) -> bool:
+    """Whether "an" agreement is only thought of: it would cost much, or is still far off."""
+    after = place.view.words[place.context.end : place.context.end + 1 + _HOW_FAR]
+    return bool(after) and after[0] in _UNSURE and (after[0] in _MODAL or not _FAR.isdisjoint(after))
+
+
+def _real(place: Place) -> bool:
+    """Whether nothing in the clause says that "a" truce is only thought or talked of, or was not made."""
+    view, context = place.view, place.context
+    if context.status is not Status.OCCURRED or context.wished:
+        return False
+    before = view.words[max(0, context.opens - _THOUGHT) : context.opens]
+    after = view.words[context.end : context.end + _THOUGHT]
+    return _IN_THOUGHT.isdisjoint(before) and _MODAL.isdisjoint([*before, *after]) and _FAR.isdisjoint(after)
+
+
+def _yet_to_sign(place: Place, lexicon: Words) -> bool:
+    """Whether there is nothing but talk of it: "talks to reach an agreement", but not "are due to sign a treaty"."""
+    verb = place.context.signing
+    if verb is None or place.view.word(verb - 1) != "to" or place.view.word(verb - 2) == "voted":
+        return False
+    if place.context.done or tells(place.words, place.context):
+        return False
+    return lexicon.kinds["ahead"].isdisjoint(place.view.words[max(0, verb - 3) : verb])

@@ -1,0 +1,228 @@
+"""Titles of agreements: capitalised words with a head, or that a sentence says to be an agreement's name."""
+
+from collections.abc import Sequence
+
+from quizapp.facts.agreements.words import AgreementWords, Words
+from quizapp.facts.sentence import Mention, Sentence, Tag, Token, plain
+
+_LONGEST_TITLE = 16  # words after the head
+_AMENDED = 5  # words of a title up to its head, after "Amendment to the"
+REACH = 10  # words before any head
+_JOINING = frozenset({"of", "on", "for", "and", "the", "against", "in", "to", ","})
+_OPENING = frozenset({"of", "on", "for", "against", "concerning", "relating", "regarding"})
+_CAPITAL_OPENING = frozenset(
+    {"Relating", "Concerning", "Regarding", "Establishing", "Regulating", "Prohibiting", "For"}
+)
+_CAPITAL_OPENING |= {"Against", "On"}
+_BEFORE_NAME = frozenset({"the", "a", "an", "'", '"', "\u2018", "\u201c", "to", "of", "on", "so-called"})
+_QUOTES = frozenset({"'", '"', "\u2018", "\u2019", "\u201c", "\u201d"})
+_CAPITAL_ARTICLES = frozenset({"The", "A", "An"})
+NAMING_REACH = 4  # words from a document to "known as", or from "called" to a name
+_LONGEST_NUMBER = 3  # digits: Treaty 11, but not Treaty 1854
+_NUMERALS = frozenset({"I", "II", "III", "IV", "V"})
+
+
+def title(sentence: Sentence, at: int, known: Words) -> Mention | None:
+    """A title that begins at a capitalised token: Kosi Agreement, Treaty on the Shared Waters of the Kosi."""
+    tokens, end = sentence.tokens, at
+    while end < at + _LONGEST_TITLE and (_capital(sentence, end) or (end > at and _links(sentence, end, known))):
+        end += 1
+    if free(sentence, end) and tokens[end].text in known.kinds["named"]:
+        return _small_head(sentence, at, end, known)
+    heads = [index for index in range(at, end) if tokens[index].text in known.kinds["title"]]
+    if not heads and _amends(sentence, end, known):
+        return _title_to(sentence, at, end, end, known)
+    if not heads and end > at + 1 and _named_here(sentence, at, end, known):
+        return _titled(sentence, _start(tokens, at, end, known), end, tokens[end - 1].text, known)
+    if heads[:1] == [at]:
+        last = _complement(sentence, at + 1, known)
+        if last == at + 1 and _numbered(sentence, last):
+            last += 1
+        if last == at + 3 and tokens[at + 2].text in known.kinds["no complement"]:
+            return None
+        return _titled(sentence, at, last, tokens[at].text, known) if last > at + 1 else None
+    return _title_to(sentence, at, heads[-1] + 1, end, known) if heads else None
+
+
+def _links(sentence: Sentence, at: int, known: Words) -> bool:
+    """Whether a small word joins two capitalised ones of a title: Trade and Cooperation, Cessation of Hostilities."""
+    text, before = sentence.tokens[at].text if free(sentence, at) else "", sentence.lower[at - 1]
+    kind = {"and": "paired", "&": "paired", ",": "paired", "of": "of title"}.get(text)
+    return kind is not None and before in known.kinds[kind] and _capital(sentence, at + 1)
+
+
+def _numbered(sentence: Sentence, at: int) -> bool:
+    """Whether a treaty's number ends its name: Treaty 11, but not Treaty 6 Street."""
+    if not free(sentence, at) or _capital(sentence, at + 1):
+        return False
+    text = sentence.tokens[at].text
+    return text.isdigit() and len(text) <= _LONGEST_NUMBER
+
+
+def _amends(sentence: Sentence, end: int, known: Words) -> bool:
+    """Whether "Amendment" ends here and an agreement follows: the Kigali Amendment to the Montreal Protocol."""
+    tokens = sentence.tokens
+    if tokens[end - 1].text not in known.kinds["amending title"]:
+        return False
+    if not (free(sentence, end + 1) and (tokens[end].text, tokens[end + 1].text) == ("to", "the")):
+        return False
+    at = end + 2
+    while at < end + 2 + _AMENDED and _capital(sentence, at):
+        if tokens[at].text in known.kinds["title"]:
+            return True
+        at += 1
+    return False
+
+
+def _named_here(sentence: Sentence, at: int, end: int, known: Words) -> bool:
+    """Whether capitalised words are signed, by their head, or are what an agreement is said to be called."""
+    head, before = sentence.tokens[end - 1].text, at - 1
+    if any(sentence.taken[at:end]) or sentence.lower[end : end + 1] in (["'s"], ["\u2019s"]):
+        return False
+    if _known_so(sentence, end, known):
+        return True
+    while before >= 0 and sentence.lower[before] in _BEFORE_NAME:
+        before -= 1
+    if before < 0:
+        return False
+    verb = sentence.lower[before]
+    if (verb in known.kinds["pen"] or verb == "agreed") and head in known.kinds["signed title"]:
+        return before < at - 1
+    if verb in known.kinds["takes"] and head in known.kinds["signed title"] and before < at - 1:
+        place = known.names.gazetteer.match(sentence.tokens, at, end)
+        return place is not None and place[1].tag in {Tag.POLITY, Tag.PLACE}
+    return _called(sentence, before, head, known)
+
+
+def _called(sentence: Sentence, at: int, head: str, known: Words) -> bool:
+    """Whether a verb of naming ends at a token, of an agreement, or of any document if the name has a head for one."""
+    as_known = sentence.lower[at] == "as" and sentence.lower[at - 1] == "known"
+    if not as_known and sentence.lower[at] not in known.kinds["naming"]:
+        return False
+    if (
+        as_known
+        and head in known.kinds["signed title"]
+        and sentence.lower[max(0, at - 3) : at - 1] == ["what", "became"]
+    ):
+        return True
+    near = sentence.lower[max(0, at - NAMING_REACH - as_known) : at]
+    if not known.kinds["called"].isdisjoint(near) and near[-1] not in known.kinds["called"]:
+        return True
+    told = not known.kinds["document"].isdisjoint(sentence.lower[max(0, at - REACH) : at])
+    return told and head in known.kinds["called title"]
+
+
+def _known_so(sentence: Sentence, end: int, known: Words) -> bool:
+    """Whether what went before is told to be an agreement's name: "..., as the accord is known"."""
+    after = [word for word in sentence.lower[end : end + 2 * NAMING_REACH] if word not in _QUOTES]
+    if after[:2] != [",", "as"]:
+        return False
+    naming = any(word == "known" or word in known.kinds["naming"] for word in after[3:])
+    return naming and not known.kinds["called"].isdisjoint(after[2:4])
+
+
+def _title_to(sentence: Sentence, at: int, last: int, end: int, known: Words) -> Mention | None:
+    """A title whose head is the one before `last`, in a run of capitalised words from `at` to `end`."""
+    tokens = sentence.tokens
+    if last < end and tokens[last].text not in _NUMERALS:
+        return None  # a body or building that is named after an agreement
+    start = _start(tokens, at, last, known)
+    loose = tokens[last - 1].text in known.kinds["loose title"] and tokens[last - 2].text.isupper()
+    other = not known.kinds["no title"].isdisjoint(token.text for token in tokens[start:last])
+    if loose or other or start == last - 1:
+        return None
+    last = _complement(sentence, last, known) if last == end else last + 1
+    return _titled(sentence, start, last, tokens[last - 1].text, known)
+
+
+def _start(tokens: Sequence[Token], at: int, last: int, known: Words) -> int:
+    """Where a title begins: not with an article, nor a word that only begins the sentence."""
+    while at < last - 1 and (
+        tokens[at].text in _CAPITAL_ARTICLES or (at == 0 and tokens[at].text in known.names.not_names)
+    ):
+        at += 1
+    return at
+
+
+def _titled(sentence: Sentence, first: int, last: int, head: str, known: Words) -> Mention:
+    name = sentence.text[sentence.tokens[first].start : sentence.tokens[last - 1].end]
+    name = known.canonical.get(" ".join(token.text for token in sentence.tokens[first:last]), name)
+    return Mention(Tag.AGREEMENT, first, last, AgreementWords(name, head, title=True))
+
+
+def _complement(sentence: Sentence, end: int, known: Words) -> int:
+    """The end of "of the Sea" or "on Trade and Transit" after a head, or `end`; joining words lie between capitals."""
+    tokens, last, at = sentence.tokens, end, end
+    if not free(sentence, end) or tokens[end].text not in _OPENING | _CAPITAL_OPENING:
+        return end
+    while free(sentence, at) and at < end + _LONGEST_TITLE:
+        text = tokens[at].text
+        if text[0].isupper() or (text[0].isdigit() and last > end):
+            last = at + 1
+        elif (last == at and not _joins(sentence, at, tokens[end].text, known)) or text not in _JOINING:
+            break
+        at += 1
+    return last
+
+
+def _joins(sentence: Sentence, at: int, opening: str, known: Words) -> bool:
+    """Whether a small word after a capitalised one goes on with a title, and not with the sentence."""
+    tokens, text = sentence.tokens, sentence.tokens[at].text
+    listed = opening != "of" or tokens[at - 1].text.lower() in known.kinds["of"]
+    if text == ",":
+        after = at + 1
+        while _capital(sentence, after) or (free(sentence, after) and tokens[after].text == ","):
+            after += 1
+        return listed and after > at + 1 and free(sentence, after) and tokens[after].text == "and"
+    if text == "and":
+        return listed
+    if text == "in":
+        return opening != "of" and free(sentence, at + 1) and tokens[at + 1].text == "the"
+    return text in _JOINING
+
+
+def _capital(sentence: Sentence, at: int) -> bool:
+    return free(sentence, at) and sentence.tokens[at].text[0].isupper()
+
+
+def _small_head(sentence: Sentence, at: int, head: int, known: Words) -> Mention | None:
+    """A name with a small head: Kosi agreement; not after a polity or acronym, which are parties."""
+    tokens = sentence.tokens
+    start = _start(tokens, at, head, known)
+    if start == head or (start == 0 and head == 1):
+        return None  # a single word at the beginning has its capital from there
+    small = {plain(token.text) for token in tokens[start:head]}
+    if any(not small.isdisjoint(known.kinds[kind]) for kind in ("stop", "definite", "no", "plain")):
+        return None
+    for index in range(start, head):
+        entry = known.names.gazetteer.match(tokens, index, head)
+        tag = entry[1].tag if entry is not None else None
+        polity = tag in {Tag.POLITY, Tag.DEMONYM} or (tag is Tag.BODY and index == start)
+        joined = "-" in tokens[index].text and tag is not Tag.PLACE
+        if polity or joined or (tokens[index].text.isupper() and len(tokens[index].text) > 1):
+            return None
+        kind = known.names.heads.get(tokens[index].text)
+        if tokens[index].text.lower() in known.names.offices or kind not in {None, "place"}:
+            return None
+    return _titled(sentence, start, of_matters(sentence, head + 1, known), tokens[head].text, known)
+
+
+def free(sentence: Sentence, at: int) -> bool:
+    """Whether there is a token that nothing has claimed."""
+    return at < len(sentence.tokens) and not sentence.taken[at]
+
+
+def of_matters(sentence: Sentence, end: int, known: Words) -> int:
+    """The end of "of friendship, cooperation and mutual assistance", or "of understanding", after a head, or `end`."""
+    tokens, last = sentence.tokens, end
+    if not (free(sentence, end) and tokens[end].text == "of"):
+        return end
+    at = end + 1
+    while free(sentence, at):
+        text = tokens[at].text
+        if text in known.kinds["of"]:
+            last = at + 1
+        elif text not in {",", "and"}:
+            break
+        at += 1
+    return last

@@ -1,0 +1,83 @@
+"""Numbers that count something and are still no facts: they point back, are figures of speech, or name a race."""
+
+import re
+from fractions import Fraction
+
+from quizapp.facts.amounts.noun_phrases import Counted, Nouns
+from quizapp.facts.amounts.numeral import Kind, Numeral
+from quizapp.facts.sentence import Sentence, Tag, word_at
+
+_TOLD = frozenset({"thousands", "hundreds", "handful"})  # vague counts that are facts; the others say too little
+_POINTING = frozenset({"the", "these", "those", "both", "all", "that", "this"})
+_FEW = 3  # "the two leaders" points back to two who were named
+_RACES = frozenset(map(Fraction, (60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000)))
+_RACERS = frozenset({"the", "'s", "women", "men", "indoor"})
+_ROUND = frozenset(map(Fraction, (100, 1000, 10**6, 10**9)))
+_ROUND_TALK = frozenset({"times", "miles", "reasons", "ways", "years"})
+_CALLED = re.compile(
+    r"\b(?:call(?:ed|s|ing)?|dub(?:bed|s)|term(?:ed|s)|label(?:l?ed|s)|brand(?:ed|s)|describ(?:ed?|es|ing)|liken(?:ed|s))"
+    r"\b[^.;\"“”]{1,60}[\"“][^.;\"“”]*$"
+)
+_TURNS = frozenset(map(Fraction, (180, 360)))
+_VOTES = frozenset({"vote", "votes", "ballot", "ballots"})
+_NEAR = 6
+_WHOLE = 100  # per cent
+
+
+def why_not(sentence: Sentence, at: int, number: Numeral, found: Counted, table: Nouns) -> str:
+    """Why the number at a unit, which counts what was found, is no fact; empty if it is one."""
+    if number.kind in {Kind.PERCENT, Kind.FRACTION}:
+        return _share(sentence, at, number, found)
+    if number.kind is Kind.VAGUE:
+        return "" if number.form in _TOLD else "too vague"
+    if number.amount == 0:
+        return "none"
+    return _pointing(sentence, at, number, found) or _speech(sentence, at, number, found, table)
+
+
+def _share(sentence: Sentence, at: int, number: Numeral, found: Counted) -> str:
+    near = found.words.lower().split()[:_NEAR]
+    near += [word_at(sentence, index) for index in range(at + 1, at + 1 + _NEAR)]
+    if _VOTES & set(near) and "turnout" not in sentence.shadow:
+        return "a share of a vote"
+    if number.amount == _WHOLE and sentence.quoted and sentence.quoted[number.first]:
+        return "a figure of speech"
+    if word_at(sentence, at - 1) == "of" and is_number(sentence, at - 2):
+        return "a share of a share"
+    return ""
+
+
+def _pointing(sentence: Sentence, at: int, number: Numeral, found: Counted) -> str:
+    before = word_at(sentence, at - 1)
+    if before == "per":
+        return "the base of a rate"
+    if before in {"to", "or"} and is_number(sentence, at - 2) and word_at(sentence, at - 3) != "from":
+        return "a range"
+    if number.amount > _FEW or number.tail or word_at(sentence, found.last) == "who":
+        return ""
+    back = before in _POINTING or (before in {"other", "latter"} and word_at(sentence, at - 2) in _POINTING)
+    return "points back to things that were named" if back else ""
+
+
+def _speech(sentence: Sentence, at: int, number: Numeral, found: Counted, table: Nouns) -> str:
+    before, head, first = word_at(sentence, at - 1), word_at(sentence, found.last - 1), word_at(sentence, at + 1)
+    text = f"{number.tail} {found.words}"
+    if found.measure and number.amount in _RACES and before in _RACERS and "metre" in text:
+        return "the name of a race"
+    if found.measure and number.amount in _TURNS and "degree" in text:
+        return "a figure of speech"
+    if is_epithet(sentence, number.first) or head in table.idle or (number.amount in _ROUND and first in _ROUND_TALK):
+        return "a figure of speech"
+    return "a point in time" if word_at(sentence, found.last) == "ago" else ""
+
+
+def is_epithet(sentence: Sentence, token: int) -> bool:
+    """Whether a token stands in quoted words that somebody calls a thing by: called it "a rope between two canoes"."""
+    if not sentence.quoted or not sentence.quoted[token]:
+        return False
+    return _CALLED.search(sentence.text, sentence.stretch.start, sentence.tokens[token].start) is not None
+
+
+def is_number(sentence: Sentence, at: int) -> bool:
+    """Whether a unit is a number."""
+    return at >= 0 and sentence.units[at].tag == Tag.NUMBER.value

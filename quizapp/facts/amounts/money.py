@@ -1,0 +1,232 @@
+"""Amounts of money: signs before figures, names after numbers, and the second currency in brackets."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from quizapp.corpus.sentences import Stretch
+from quizapp.facts.amounts.about import attribution, clause
+from quizapp.facts.amounts.currencies import Currencies, currencies, meant, polities_named
+from quizapp.facts.amounts.numeral import LARGEST, Kind, Numeral, Words, number_words
+from quizapp.facts.amounts.numerals import led, numerals
+from quizapp.facts.fact import Approximation, FactType, Money
+from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.rules import Candidate, Reading
+from quizapp.facts.sentence import Mention, Sentence, Tag, Unit
+
+_FIGURES = re.compile(r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?")
+_LONGEST = 20  # signs of figures
+_TAG = Tag.MONEY.value
+_SCALE = re.compile(r"[ \u00a0-]?([^\W\d_]+)")
+_SHORT = {"m": 10**6, "k": 1000, "b": 10**9}
+# "$3 to $5 million" leaves the scale of the first amount open.
+_RANGE = re.compile(r" ?(?:to|or|-|–) ?[^\w\s]?\d[\d.,]* ?(?:million|billion|trillion|m|bn)\b")
+
+_OFFERS = frozenset({"admission", "entry", "subscription", "tickets"})  # of a paper or museum, with no verb between
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """The value of a MONEY mention: how much, under which name or sign, and the currencies that this may mean."""
+
+    amount: Fraction
+    name: str
+    codes: tuple[str, ...]
+    surface: Stretch
+    approximation: Approximation = Approximation.EXACT
+
+
+def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
+    """The amounts of money of a sentence; the value is an `Amount`. Those of an open scale are none."""
+    if not sentence.figured and not numerals(sentence, lexicons):
+        return
+    table, words = currencies(lexicons), number_words(lexicons)
+    for amount in [*_signed(sentence, table, words), *_named(sentence, lexicons, table)]:
+        first, last = sentence.tokens_at(*amount.surface)
+        lead, approximation = led(sentence, first, lexicons, spread=True)
+        value = Amount(amount.amount, amount.name, amount.codes, amount.surface, approximation)
+        if any(sentence.taken[lead:first]):
+            lead = first
+        yield Mention(Tag.MONEY, lead, last, value)
+
+
+def _signed(sentence: Sentence, table: Currencies, words: Words) -> Iterator[Amount]:
+    """Amounts with a sign before them: $128 million, £3.2bn, NPR 9 billion, N18,500, Rs 2 lakh crore."""
+    text, (start, end) = sentence.text, sentence.stretch
+    for match in _FIGURES.finditer(text, start, end):
+        before = text[max(start, match.start() - 6) : match.start()]
+        found = table.sign.search(before) if before.rstrip()[-1:] in table.sign_ends else None
+        sign = found.group().strip() if found else ""
+        codes = table.signs.get(sign) or table.signs.get(sign.upper() if sign.endswith("$") else "")
+        if found is None or not codes:
+            continue
+        plain = "," not in match.group()
+        if len(match.group()) > _LONGEST:
+            continue
+        amount, last = _scaled(Fraction(match.group().replace(",", "")), match.end(), text, end, words)
+        unscaled = last == match.end()
+        # One letter is a sign only of amounts that look like money: N18,500, but not N95.
+        if (unscaled and _RANGE.match(text, last, end)) or (unscaled and plain and len(sign) == 1 and sign.isalpha()):
+            continue
+        yield Amount(amount, sign, codes, Stretch(match.start() - len(found.group()), last))
+
+
+def _scaled(amount: Fraction, at: int, text: str, end: int, words: Words) -> tuple[Fraction, int]:
+    while amount < LARGEST and (match := _SCALE.match(text, at, end)) is not None:
+        word = match.group(1).lower()
+        scale = words.marks.get(word) or (_SHORT.get(word) if match.start(1) == at else None)
+        if scale is None:
+            break
+        amount, at = amount * scale, match.end()
+    return amount, at
+
+
+def _named(sentence: Sentence, lexicons: Lexicons, table: Currencies) -> Iterator[Amount]:
+    """Amounts with a name after them: 240 million euros, ten million U.S. dollars, a 50,000-euro fine."""
+    tokens = sentence.tokens
+    for number in numerals(sentence, lexicons):
+        if number.kind is not Kind.COUNT:
+            continue
+        if number.tail in table.names:
+            yield _amount(number, number.tail, table.names[number.tail], sentence, number.last)
+            continue
+        last = number.last
+        if number.tail or last >= len(tokens) or sentence.lower[last] not in table.first_words:
+            continue
+        for length in (4, 3, 2, 1):
+            phrase = sentence.lower[last : last + length]
+            codes = _codes(phrase, table) if len(phrase) == length else ()
+            if codes and _is_money(number, phrase[-1], codes, sentence, last + length, table):
+                yield _amount(
+                    number, " ".join(phrase) if len(codes) == 1 else phrase[-1], codes, sentence, last + length
+                )
+                break
+
+
+def _codes(phrase: list[str], table: Currencies) -> tuple[str, ...]:
+    """The currencies of a name, or the one of a name with its adjective."""
+    codes = table.names.get(" ".join(phrase))
+    if codes:
+        return codes
+    for cut in range(1, len(phrase)):
+        code = table.adjectives.get((" ".join(phrase[:cut]), " ".join(phrase[cut:])))
+        if code:
+            return (code,)
+    return ()
+
+
+def _is_money(
+    number: Numeral, name: str, codes: tuple[str, ...], sentence: Sentence, last: int, table: Currencies
+) -> bool:
+    """Whether a name that is a plain word too (pounds, won) stands for money."""
+    least = table.least.get(name) or table.least.get(name.removesuffix("s"))
+    if least is None or (len(codes) == 1 and last - number.last > 1):
+        return True
+    weighs = last < len(sentence.tokens) and sentence.tokens[last].text == "of"
+    return number.amount >= least and not weighs
+
+
+def _amount(number: Numeral, name: str, codes: tuple[str, ...], sentence: Sentence, last: int) -> Amount:
+    tokens = sentence.tokens
+    return Amount(number.amount, name, codes, Stretch(tokens[number.first].start, tokens[last - 1].end))
+
+
+def find(reading: Reading) -> Iterator[Candidate]:
+    """One fact for each amount in whole units; "7.6 billion roubles ($128 million)" are two, linked by the first."""
+    table = currencies(reading.lexicons)
+    home: Counter[str] | None = None
+    for sentence in reading.sentences:
+        if _TAG not in sentence.tags:
+            continue
+        home = home if home is not None else _home(reading, table)
+        for at, unit in enumerate(sentence.units):
+            if unit.tag == _TAG and isinstance(unit.value, Amount):
+                yield from _candidate(reading, sentence, at, unit.value, home, table)
+
+
+def _home(reading: Reading, table: Currencies) -> Counter[str]:
+    """How often the document speaks of each polity, its marked dollars (A$) counted.
+
+    Of a polity whose dollars it marks it does not speak where it names others too, or has both kinds in a sentence: the
+    bare ones are others'.
+    """
+    home = polities_named(reading.sentences)
+    changed: set[str] = set()
+    marked: set[str] = set()
+    for sentence in reading.sentences:
+        if _TAG not in sentence.tags:
+            continue
+        amounts = [mention.value for mention in sentence.mentions if isinstance(mention.value, Amount)]
+        bare = any(amount.name == "$" for amount in amounts)
+        for amount in amounts:
+            if len(amount.codes) == 1 and amount.codes[0] in table.local.get("$", ()):
+                polities = table.polities.get(amount.codes[0], frozenset())
+                home.update(polities)
+                marked |= polities
+                changed.update(polities if bare else ())
+    abroad = sum(polity in reading.polities for polity in home) > 1
+    for polity in marked if abroad else changed:
+        del home[polity]
+    return home
+
+
+def _candidate(
+    reading: Reading, sentence: Sentence, at: int, amount: Amount, home: Counter[str], table: Currencies
+) -> Iterator[Candidate]:
+    here = polities_named([sentence])
+    currency = meant(amount.codes, amount.name, home, here, table)
+    reason = _why_not(sentence, at, amount, currency)
+    if reason:
+        reading.drop(FactType.MONEY, "money", reason, amount.surface)
+        return
+    second = _second(sentence, at)
+    about = clause(sentence, at, at + 1)
+    yield Candidate(
+        type=FactType.MONEY,
+        rule="money-sign" if amount.name in table.signs else "money-name",
+        value=Money(
+            amount=amount.amount.numerator,
+            currency=currency,
+            second_amount=second.amount.numerator if second else None,
+            second_currency=meant(second.codes, second.name, home, here, table) if second else "",
+            question="",
+            statement="",
+        ),
+        normalised=f"{amount.amount.numerator} {currency}",
+        subject=about.words,
+        status=about.status,
+        sentence=sentence,
+        surface=amount.surface,
+        approximation=amount.approximation,
+        attribution=attribution(sentence, sentence.units[at].first),
+    )
+
+
+def _why_not(sentence: Sentence, at: int, amount: Amount, currency: str) -> str:
+    if not currency:
+        return "the currency is not told"
+    if _before(sentence, at) in _OFFERS:
+        return "a price in small print"
+    if amount.amount.denominator != 1:
+        return "not a whole amount"
+    around = sentence.text[max(sentence.stretch.start, amount.surface.start - 3) : amount.surface.end + 3]
+    return "a rate of exchange" if "=" in around else ""
+
+
+def _second(sentence: Sentence, at: int) -> Amount | None:
+    """The whole amount in brackets right after another."""
+    units = sentence.units
+    if at + 3 >= len(units) or not _is(sentence, units[at + 1], "(") or not _is(sentence, units[at + 3], ")"):
+        return None
+    value = units[at + 2].value
+    return value if isinstance(value, Amount) and value.amount.denominator == 1 else None
+
+
+def _before(sentence: Sentence, at: int) -> str:
+    return sentence.lower[sentence.units[at].first - 1] if at else ""
+
+
+def _is(sentence: Sentence, unit: Unit, word: str) -> bool:
+    return not unit.tag and sentence.tokens[unit.first].text == word

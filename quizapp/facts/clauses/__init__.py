@@ -1,0 +1,1 @@
+"""Clauses of a sentence: their verbs, and what stands near."""

@@ -1,0 +1,124 @@
+"""Clauses: the verbs of a sentence with their subjects, and which verb governs a place in it."""
+
+from functools import cache
+
+from quizapp.facts.clauses.clause_words import clause_words
+from quizapp.facts.clauses.verb_groups import Verb, is_adverb, verb_groups
+from quizapp.facts.clauses.verbs import Shape
+from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.sentence import Sentence
+
+STOPS = frozenset({";", ":", '"', "--", "-", "(", ")"})
+_SUBJECT_ENDS = frozenset({",", "when", "while", "because", "although", "though", "if", "that", "but", "as", "whether"})
+_FINITE_ENDS = frozenset({"since", "after", "before", "until", "where", "once", "what", "how", "why", "according"})
+_RELATIVES = frozenset({"who", "which", "that"})
+_JOINING = frozenset({"and", "but", "or"})
+_ASIDE = 14  # units of an aside in commas between a subject and its verb
+
+
+@cache
+def _small(lexicons: Lexicons) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The openers, determiners with pronouns, and prepositions of these lexicons."""
+    of = clause_words(lexicons).of
+    return of("opener"), of("determiner") | of("pronoun"), of("preposition")
+
+
+class Clauses:
+    """A sentence's units as words and tags, with its verbs from the left."""
+
+    __slots__ = ("determiners", "lexicons", "openers", "prepositions", "sentence", "tags", "verbs", "words")
+
+    def __init__(self, sentence: Sentence, lexicons: Lexicons) -> None:
+        self.sentence = sentence
+        self.lexicons = lexicons
+        self.words: list[str] = sentence.line
+        self.tags: list[str] = sentence.kinds
+        self.verbs: tuple[Verb, ...] = verb_groups(self.words, self.tags, lexicons)
+        self.openers, self.determiners, self.prepositions = _small(lexicons)
+
+    def word(self, at: int) -> str:
+        """The shadow's word at a unit, empty beyond the ends."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def tag(self, at: int) -> str:
+        """The tag at a unit, empty for a word and beyond the ends."""
+        return self.tags[at] if 0 <= at < len(self.tags) else ""
+
+    def before(self, at: int) -> Verb | None:
+        """The nearest verb that ends at or before a unit."""
+        return next((verb for verb in reversed(self.verbs) if verb.last <= at), None)
+
+    def finite_before(self, at: int) -> Verb | None:
+        """The nearest finite verb that ends at or before a unit."""
+        return next((verb for verb in reversed(self.verbs) if verb.last <= at and verb.finite), None)
+
+    def finite_after(self, at: int) -> Verb | None:
+        """The nearest finite verb that begins at or after a unit."""
+        return next((verb for verb in self.verbs if verb.first >= at and verb.finite), None)
+
+    def opens(self, at: int) -> bool:
+        """Whether the unit is a word that begins or joins a clause."""
+        return self.word(at) in self.openers and not self.tag(at)
+
+    def opener(self, verb: Verb) -> str:
+        """The word that opens the verb's clause, empty for a main clause."""
+        previous = self.before(verb.first)
+        floor = previous.last if previous is not None else 0
+        return next((self.words[at] for at in range(verb.first - 1, floor - 1, -1) if self.opens(at)), "")
+
+    def subject(self, verb: Verb) -> tuple[int, int]:
+        """The units of a verb's subject, or of the noun that it describes; (0, 0) if none is seen."""
+        if verb.first == 0 and not verb.finite:  # Founded in 1994, the party won
+            main = self.finite_after(verb.last)
+            return self.subject(main) if main is not None else (0, 0)
+        last = verb.first
+        while last and (is_adverb(self.words[last - 1], self.lexicons) or self.tags[last - 1] == "T"):
+            last -= 1 + (self.tags[last - 1] == "T" and self.word(last - 2) in {"on", "in", "late", "early"})
+        last = max(last, 0)
+        if self.word(last - 1) in _JOINING:  # they met and agreed
+            earlier = self.finite_before(last)
+            if earlier is not None and earlier is not verb and not self._own_subject(earlier.last, last - 1):
+                return self.subject(earlier)
+        if last and self.words[last - 1] in _RELATIVES:
+            last -= 1
+        if last and self.words[last - 1] == ",":
+            last = self._before_aside(last - 1, verb)
+        first = last
+        while first and not self._ends_subject(first - 1, verb):
+            first = self.over_brackets(first - 1)
+        while first < last and (self.opens(first) or self.words[first] in {",", "."}):
+            first += 1
+        return (first, last) if first < last else (0, 0)
+
+    def _own_subject(self, first: int, last: int) -> bool:
+        """Whether a clause of its own begins between two units: who, because, a stop."""
+        return any(self.words[at] in STOPS and self.words[at] not in {"(", ")"} for at in range(first, last))
+
+    def over_brackets(self, at: int) -> int:
+        """The unit itself, or if it closes a bracket the unit that opens it."""
+        if self.words[at] != ")":
+            return at
+        return next((index for index in range(at - 1, max(-1, at - _ASIDE), -1) if self.words[index] == "("), at)
+
+    def _before_aside(self, comma: int, verb: Verb) -> int:
+        """The unit before an aside that a comma closes: "the president, Ada Quill, said"; without one, the comma."""
+        if self.words[verb.first - 1] in _RELATIVES or not verb.finite:
+            return comma
+        for at in range(comma - 1, max(-1, comma - _ASIDE), -1):
+            if self.words[at] == ",":
+                return at
+        return comma
+
+    def _ends_subject(self, at: int, verb: Verb) -> bool:
+        word = self.words[at]
+        if not self.tags[at] and word != ")" and (word in STOPS or word in _SUBJECT_ENDS):
+            return True
+        if verb.finite and word in _FINITE_ENDS and not self.tags[at]:
+            return True
+        if word == ")":
+            return self.over_brackets(at) == at
+        return any(
+            other.first <= at < other.last
+            for other in self.verbs
+            if other is not verb and (other.finite or other.shape is not Shape.PARTICIPLE)
+        )

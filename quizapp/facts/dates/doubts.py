@@ -1,0 +1,216 @@
+"""Second thoughts about a date's event: its tense by the preposition, and what is denied, possible or mere speech."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizapp.corpus.date_expression import Expression, Form, Tense
+from quizapp.facts.clauses.clauses import Clauses
+from quizapp.facts.clauses.verb_groups import Verb
+from quizapp.facts.clauses.verbs import Shape
+from quizapp.facts.dates.tie import Reason, Tie, told_tense
+
+_IF = frozenset({"if", "unless", "whether"})
+_POSSIBLE = frozenset({"may", "might", "could", "can"})
+_PROPOSED = _POSSIBLE | {"should", "must"}
+_REPORT_NOUNS = frozenset({"statement", "interview", "interviews", "briefing", "remarks", "telephone", "tweet", "post"})
+_TOLD_IN = frozenset({"in", "by", "during", "at"})  # before these nouns: in a post, but not "won the post"
+_SPOKEN = frozenset({"confirm", "deny", "welcome"})  # reports where somebody speaks, events elsewhere
+_SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "officials", "ministry", "police"})
+_NOBODY = frozenset({"no", "none", "nobody", "neither"})
+_UNTIL = frozenset({"until", "till", "before", "by"})
+_COMES = frozenset({Form.WEEKDAY, Form.DATE, Form.MONTH_NAME, Form.INTERVAL, Form.PART, Form.SEASON})
+_DAYS = frozenset({Form.WEEKDAY, Form.DATE, Form.DAY, Form.DAYS, Form.INTERVAL})
+_DUE = frozenset({"due", "set", "scheduled", "expected"})
+_GIVEN = frozenset({"get", "give", "have"})
+_ENDS = frozenset({"begin", "close", "end", "expire", "lapse", "open", "run", "start"})
+_PHRASE = 4  # words before a date: an investment programme for 2015-2017
+
+
+def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Tie:
+    """A tie with the tense that the date's own words tell, or with the reason why it is no event's after all."""
+    if found.reason is not Reason.NONE:
+        return found
+    if clauses.words[at + 1 : at + 4] == [",", "or", "so"]:
+        return replace(found, reason=Reason.POSSIBLE)  # left last night, or so the schedule said
+    found = replace(found, tense=told_tense(expression) or found.tense)
+    found = _by_lead(clauses, found, at, expression)
+    if found.verb is None or found.reason is not Reason.NONE:
+        return found
+    if not found.verb.finite and (found.verb.shape is Shape.BASE or clauses.word(found.verb.first) == "to"):
+        found = _of_purpose(clauses, found, found.verb, at, expression)
+    verb = found.verb
+    unsaid = found.tense is Tense.UNKNOWN and verb is not None and verb.present
+    if unsaid and (expression.form in _COMES or _ahead(clauses, found, at, expression)):
+        found = replace(found, tense=Tense.FUTURE)  # opens on Monday
+    if found.verb is None or found.reason is not Reason.NONE:
+        return found
+    return _doubted(clauses, found, found.verb, expression)
+
+
+def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Tie:
+    """What the preposition tells: called elections for 14 October; stayed the order until 30 June."""
+    lead = clauses.words[found.start : at]
+    if "since" in lead:
+        return replace(found, tense=Tense.PAST)
+    yearless = expression.form in _COMES and expression.shift is None and not expression.absolute
+    if found.rule != "before_noun" and [word for word in lead if word != "the"][-1:] == ["for"]:
+        if _of_years(expression) and clauses.word(found.start - 1).isalpha() and found.start:
+            return replace(found, rule="period", verb=None, noun=_phrase(clauses, found.start), tense=Tense.UNKNOWN)
+        fixed = found.verb is not None and "fix" in found.verb.form.kinds
+        if not fixed and expression.form not in _DAYS:
+            return replace(found, reason=Reason.NAMED)  # a budget for 2017
+        over = fixed and found.verb is not None and _over(clauses, found.verb, at)
+        return replace(found, tense=Tense.UNKNOWN if over else Tense.FUTURE) if yearless else found
+    if found.tense is Tense.PAST and found.verb is not None:
+        return replace(found, tense=_tense_of_lead(clauses, found, found.verb, at, expression))
+    return found
+
+
+def _tense_of_lead(clauses: Clauses, found: Tie, verb: Verb, at: int, expression: Expression) -> Tense:
+    """The tense of a date after a verb in the past: promised savings by 2020, extended to 31 December, until Monday."""
+    lead = clauses.words[found.start : at]
+    if expression.absolute:
+        given = verb.form.base in _GIVEN and "until" in lead
+        open_ = not verb.perfect and (given or bool({"by", "before"}.intersection(lead)))
+        return Tense.UNKNOWN if open_ else Tense.PAST
+    if expression.form not in _COMES or expression.shift is not None:
+        return Tense.PAST
+    if ("from" in lead and "aim" in verb.form.kinds) or (
+        lead == ["to"] and clauses.tag(found.start - 1) not in {"Y", "N"}
+    ):
+        return Tense.FUTURE  # promised more shifts from 1 July
+    return Tense.UNKNOWN if _UNTIL.intersection(lead) else Tense.PAST
+
+
+def _ahead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> bool:
+    """Whether the present tense tells of what lies ahead: runs until 2029, opens on 1 January 2017, ends in 2013."""
+    verb = found.verb
+    if verb is None or not expression.absolute or expression.form is Form.INTERVAL:
+        return False
+    lead = clauses.words[found.start : at]
+    if _UNTIL.intersection(lead) or (expression.form is Form.DAY and "on" in lead):
+        return True
+    if verb.copula and "in" in lead:
+        return "next" in clauses.words[slice(*clauses.subject(verb))]
+    return verb.form.base in _ENDS or bool({"aim", "fix"} & verb.form.kinds)
+
+
+def _over(clauses: Clauses, fixed: Verb, at: int) -> bool:
+    """Whether the verb after a date is of the past: the match (that was) scheduled for Monday was put off."""
+    verb = clauses.finite_after(at)
+    aside = clauses.word(at + 1) == "," and verb is not None and verb.first == at + 2
+    return verb is not None and verb.tense is Tense.PAST and (aside or not fixed.finite)
+
+
+def _of_years(expression: Expression) -> bool:
+    return expression.form is Form.INTERVAL and expression.first is not None and expression.first.form is Form.YEAR
+
+
+def _phrase(clauses: Clauses, last: int) -> tuple[int, int]:
+    """The words of a noun phrase that end before a unit."""
+    first = last - 1
+    while first > max(0, last - _PHRASE) and clauses.word(first - 1).isalpha() and not clauses.opens(first - 1):
+        if any(verb.first <= first - 1 < verb.last for verb in clauses.verbs):
+            break
+        first -= 1
+    return first, last
+
+
+def _of_purpose(clauses: Clauses, found: Tie, verb: Verb, at: int, expression: Expression) -> Tie:
+    """An infinitive: met to sign it on Monday is of the meeting, plans to open on Monday of the opening."""
+    main = clauses.finite_before(verb.first)
+    after = clauses.finite_after(at)
+    if clauses.word(verb.first - 1) in _DUE and after is not None and after.tense is Tense.PAST:
+        return replace(found, tense=told_tense(expression) or Tense.UNKNOWN)  # due to open on Monday, was put off
+    if main is None:
+        return replace(found, tense=Tense.FUTURE)
+    if verb.reports and main.tense is Tense.PAST:  # declined to comment on Monday
+        return replace(found, reason=Reason.REPORT)
+    if main.denied or "no" in clauses.words[main.last : verb.first]:
+        return replace(found, reason=Reason.DENIED)
+    if verb.copula and not main.copula:  # sold for a sum said to be small in 1999
+        return replace(found, verb=main, tense=told_tense(expression) or main.tense)
+    return _of_main(clauses, found, main, at, expression)
+
+
+def _of_main(clauses: Clauses, found: Tie, main: Verb, at: int, expression: Expression) -> Tie:
+    """An infinitive's date, by the finite verb before it."""
+    told = told_tense(expression)
+    if "aim" in main.form.kinds or expression.absolute or told is Tense.FUTURE:
+        return replace(found, tense=told or Tense.FUTURE)
+    if told is Tense.PAST and not main.copula:
+        return replace(found, verb=main)
+    if "order" in main.form.kinds:
+        ahead = bool(_UNTIL.intersection(clauses.words[found.start : at]))
+        return replace(found, tense=Tense.FUTURE, proposed=True) if ahead else replace(found, reason=Reason.UNCLEAR)
+    of_main = main.tense is Tense.PAST and not main.copula and not main.perfect
+    return replace(found, verb=main, tense=Tense.PAST) if of_main else found
+
+
+def _doubted(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) -> Tie:
+    """The tie, with a reason if its verb only reports, or what it tells is denied, only possible, or no event."""
+    helpers = set(clauses.words[verb.first : verb.head])
+    if verb.tense is Tense.FUTURE and helpers & {"was", "were", "been"} and expression.form in _COMES:
+        found = replace(found, tense=told_tense(expression) or Tense.UNKNOWN)  # was due to open on Monday
+    between = clauses.words[verb.last : found.start]
+    reason = Reason.NONE
+    tense = found.tense
+    if helpers & {"was", "were"} and helpers & {"supposed", "have"}:
+        reason = Reason.POSSIBLE  # was to have spoken
+    elif verb.form.base == "turn" and clauses.tag(verb.last) == "N":
+        reason = Reason.NAMED  # turns 75 next year
+    elif _is_report(clauses, found, verb, between) or _foreseen(verb, expression):
+        reason = Reason.REPORT
+    elif _denied(clauses, found, verb):
+        reason = Reason.DENIED
+    elif _supposed(clauses, verb) or (helpers & _POSSIBLE and tense is not Tense.FUTURE):
+        reason = Reason.POSSIBLE
+    elif verb.present and tense is not Tense.FUTURE and _is_now(expression):
+        reason = Reason.NOW
+    return replace(found, reason=reason, proposed=found.proposed or bool(helpers & _PROPOSED))
+
+
+def _foreseen(verb: Verb, expression: Expression) -> bool:
+    """Whether a date is that of a forecast: 3 percent forecast in July."""
+    return "foresee" in verb.form.kinds and expression.yearless and not (verb.passive and verb.finite)
+
+
+def _denied(clauses: Clauses, found: Tie, verb: Verb) -> bool:
+    """Whether a verb tells that nothing happened: did not meet, nobody met; but "not until Monday" tells something."""
+    if verb.denied:
+        return not _UNTIL.intersection(clauses.words[found.start : found.start + 1])
+    main = clauses.finite_before(verb.first)
+    if main is not None and main.form.base == "deny" and clauses.word(main.last) == "that":
+        return True  # denied that they had met
+    return verb.finite and not verb.present and clauses.word(clauses.subject(verb)[0]) in _NOBODY
+
+
+def _is_report(clauses: Clauses, found: Tie, verb: Verb, between: Sequence[str]) -> bool:
+    """Whether a verb only tells of speech: said, confirmed (by a spokesman), said in a statement; not "will report"."""
+    asked = verb.form.base == "ask" and clauses.word(verb.last) == "for"
+    if asked or verb.tense is Tense.FUTURE or found.tense is Tense.FUTURE:
+        return False
+    if verb.reports:
+        return "first" not in clauses.words[max(0, verb.first - 1) : verb.head]  # first described in 1884
+    if verb.form.base == "hear" and {"that", "how"}.intersection(clauses.words[verb.last : verb.last + 4]):
+        return True
+    if verb.form.base == "know" and "let" in clauses.words[max(0, verb.first - 2) : verb.first]:
+        return True  # let it be known
+    if verb.form.base in _SPOKEN and verb.finite and not verb.passive:
+        return bool(_SPOKESMEN.intersection(clauses.sentence.words(*clauses.subject(verb)).lower().split()))
+    told = found.rule == "after_verb" and _REPORT_NOUNS.intersection(between[-2:])
+    return bool(told) and bool(_TOLD_IN.intersection(between[-4:]))
+
+
+def _supposed(clauses: Clauses, verb: Verb) -> bool:
+    """Whether a clause is a condition: if they sign, had they signed."""
+    if clauses.opener(verb) in _IF:
+        return True
+    helper = clauses.before(verb.first)
+    return helper is not None and helper.first == 0 and clauses.words[:1] == ["had"] and helper.last < verb.first
+
+
+def _is_now(expression: Expression) -> bool:
+    """Today and this year, of which the present tense tells no event."""
+    today = expression.form is Form.DAYS and expression.number == 0
+    return today or (expression.form is Form.UNIT and expression.shift == 0)

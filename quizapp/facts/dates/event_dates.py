@@ -1,0 +1,283 @@
+"""Dates in sentences, and the events that they date."""
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizapp.corpus.date_expression import Expression, Form, Tense
+from quizapp.corpus.date_grammar import expressions
+from quizapp.corpus.date_resolution import resolve
+from quizapp.corpus.date_words import telling
+from quizapp.corpus.dating import Clue
+from quizapp.corpus.document import BlockClass
+from quizapp.corpus.lines import dateline
+from quizapp.corpus.when import When
+from quizapp.facts.clauses.clauses import Clauses
+from quizapp.facts.dates.event_words import worded
+from quizapp.facts.dates.tie import Reason, Tie
+from quizapp.facts.dates.ties import tie
+from quizapp.facts.fact import FactType, Status
+from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.rules import Candidate, Reading
+from quizapp.facts.sentence import Mention, Sentence, Tag
+
+_HEADLINE = 160  # characters of a headline at most
+_DATELINE = 120  # characters of a paragraph within which a dateline ends
+_OF_MONTHS = frozenset({"in", "since", "during", "until", "late", "early"})  # before a month, never before a name
+# With which words a page tells of itself and readers what to do.
+_OF_THE_PAGE = re.compile(
+    r"(?:corrections?:|clarification|related:|read (?:more|also)|see also|more on this|also read|file (?:photo|picture)"
+    r"|photo(?:graph)?s? taken|pictured? taken|posted (?:by|on|at)|updated(?::| on)|(?:first )?published (?:on|at)"
+    r"|subscribe|sign up|join us|vote in our|click|book (?:now|your)|tickets (?:are|on|from|cost)|admission"
+    r"|open(?:ing hours| daily| until| from)|closed (?:until|on|from)|offer (?:valid|ends)"
+    r"|(?:images?|photo(?:graph)?s|pictures|videos?|footage|material) (?:may|can|are) (?:be )?(?:used|downloaded|free)"
+    r"|entries|comments (?:are|on|close)"
+    r"|(?:an (?:earlier|previous) version of )?this (?:article|story|report|page|piece|post|version|headline)\b"
+    r"[^.]{0,40}?\b(?:was|has been|were|appeared|is from|misstated|gave|said)"
+    r"|an (?:article|earlier headline) (?:on|in|last)|a (?:headline|caption|map|chart) (?:on|in|with))(?!\w)",
+    re.IGNORECASE,
+)
+_ENDS = ".!?…:;\"”'’»)]"  # of a paragraph that is prose
+_ASIDES = frozenset({"who", "which", "that", "whose", "where", "when", "since", "after", "before", "because", "as"})
+_NEAR = 2  # paragraphs and sentences back to the date that "the next day" is told from
+
+
+def mentions(sentence: Sentence, _lexicons: Lexicons) -> Iterator[Mention]:
+    """The dates of a sentence, without their prepositions; the value is a date_expression.Expression."""
+    if not sentence.figured and telling().isdisjoint(sentence.lower):
+        return
+    for dated in expressions([token[0] for token in sentence.tokens]):
+        yield Mention(Tag.DATE, dated.first, dated.last, dated.expression)
+
+
+class DateRead(NamedTuple):
+    """A date of a sentence: its unit, what it belongs to, and its days if they are decided."""
+
+    sentence: Sentence
+    clauses: Clauses
+    at: int
+    expression: Expression
+    tie: Tie
+    when: When | None
+
+
+@dataclass(slots=True)
+class _Memory:
+    """The date told last, from which "the next day" and "that year" are counted; None if it is not decided."""
+
+    sentence: Sentence | None = None
+    when: When | None = None
+    story: tuple[int, int] | None = None  # the paragraph and year of an earlier time that is told of
+
+    def tell(self, one: "DateRead") -> None:
+        """Another date, that is now the last; a year that a main clause tells of may be that of what follows."""
+        self.sentence, self.when = one.sentence, one.when
+        if one.when is None:
+            return
+        if one.expression.absolute and one.expression.form is not Form.INTERVAL and _in_story(one):
+            self.story = one.sentence.paragraph.number, one.when.last.year
+        elif not one.expression.absolute and one.expression.form is not Form.ANCHORED:
+            self.story = None
+
+    def anchor(self, sentence: Sentence, expression: Expression) -> When | None:
+        """The date told last, in this sentence or shortly before it, if it is fine enough for the unit."""
+        if self.sentence is None or self.when is None:
+            return None
+        apart = sentence.paragraph.number - self.sentence.paragraph.number
+        day = expression.unit == "day" and abs(expression.number or 0) <= 1  # the next day; but not four days earlier
+        near = apart < _NEAR if day else sentence.number - self.sentence.number < _NEAR and not apart
+        return self.when if near else None
+
+    def long_ago(self, sentence: Sentence, published: When | None) -> bool:
+        """Whether the paragraph tells of an earlier time, so that a date without a year may be of that time."""
+        if self.story is None or published is None:
+            return False
+        paragraph, year = self.story
+        return paragraph == sentence.paragraph.number and year < published.first.year - 1
+
+
+def read(reading: Reading) -> Iterator[DateRead]:
+    """All dates of a reading in order, each with what it belongs to."""
+    memory = _Memory()
+    for undated in tied(reading):
+        sentence, _clauses, _at, expression, found, _when = undated
+        anchor = memory.anchor(sentence, expression) if expression.form is Form.ANCHORED else None
+        when = resolve(expression, reading.written, found.tense, anchor)
+        if expression.yearless and found.tense is not Tense.FUTURE and memory.long_ago(sentence, reading.written):
+            when = None
+        one = undated if when is None else undated._replace(when=when)
+        memory.tell(one)
+        yield one
+
+
+@lru_cache(maxsize=1)
+def tied(reading: Reading) -> list[DateRead]:
+    """All dates of a reading with what they belong to, which is the same before and after its own date is known."""
+    found: list[DateRead] = []
+    for sentence in reading.sentences:
+        if Tag.DATE.value not in sentence.tags:
+            continue
+        clauses = Clauses(sentence, reading.lexicons)
+        for at, unit in enumerate(sentence.units):
+            if unit.tag == Tag.DATE and isinstance(unit.value, Expression):
+                place = (
+                    _place(sentence, at)
+                    or _page(sentence)
+                    or _person(reading, sentence, at)
+                    or tie(clauses, at, unit.value)
+                )
+                found.append(DateRead(sentence, clauses, at, unit.value, place, None))
+    return found
+
+
+def _in_story(one: DateRead) -> bool:
+    """Whether a date is that of a main clause in the past, from which the next sentences may go on."""
+    verb = one.tie.verb
+    if verb is None or not verb.finite or one.tie.tense is not Tense.PAST or verb.perfect:
+        return False
+    return "since" not in one.clauses.words[one.tie.start : one.at] and one.clauses.opener(verb) not in _ASIDES
+
+
+def _place(sentence: Sentence, at: int) -> Tie | None:
+    """What a date is for by where it stands: in a dateline, or in a caption."""
+    start = sentence.span(at, at + 1).start - sentence.paragraph.start
+    if start < _DATELINE and start < dateline(sentence.paragraph.text):
+        return Tie(Reason.DATELINE, tense=Tense.PAST)
+    if sentence.paragraph.block is BlockClass.CAPTION:
+        return Tie(Reason.CAPTION, tense=Tense.PAST)
+    return None
+
+
+def _page(sentence: Sentence) -> Tie | None:
+    """A date of what the page tells of itself: corrections, opening hours, headlines of other articles."""
+    first, last = sentence.stretch
+    text = sentence.text[first:last].lstrip(' *•-–—"“')
+    short = sentence.paragraph.text.rstrip()[-1:] not in _ENDS and len(sentence.paragraph.text) < _HEADLINE
+    return Tie(Reason.PAGE) if short or _OF_THE_PAGE.match(text) else None
+
+
+def _person(reading: Reading, sentence: Sentence, at: int) -> Tie | None:
+    """A month's name alone that is a person's in this document: "criticism of May", but not "in May"."""
+    name, lead = sentence.words(at, at + 1), sentence.line[at - 1] if at else ""
+    if name not in reading.people.by_family or lead in _OF_MONTHS:
+        return None
+    return Tie(Reason.PERSON, start=at)
+
+
+def reported(reading: Reading) -> dict[tuple[int, int], When]:
+    """When things were said: by sentence number and unit of the verb of saying, for statements to carry."""
+    return {
+        (one.sentence.number, one.tie.verb.head): one.when
+        for one in read(reading)
+        if one.tie.reason is Reason.REPORT and one.tie.verb is not None and one.when is not None
+    }
+
+
+def find(reading: Reading) -> Iterator[Candidate]:
+    """The dated events of a reading; dates of mere speech, and those that are not decided, are in the ledger."""
+    told: set[When] = set()
+    last: DateRead | None = None
+    for one in read(reading):
+        reason = one.tie.reason.value or _undecided(one, reading.written) or _again(one, told) or _second(one, last)
+        if not reason and one.when is not None:
+            told.add(one.when)
+            last = one
+            yield _candidate(one, one.when, reading.written)
+        else:
+            span = one.sentence.span(one.at, one.at + 1)
+            surface = one.sentence.text[span.start : span.end]
+            reading.ledger.drop(
+                reading.document.name, FactType.EVENT_DATE, f"date.{one.tie.rule}", reason, span, surface
+            )
+
+
+def _again(one: DateRead, told: AbstractSet[When]) -> str:
+    """That a day whose event was told is only named again: Wednesday's fine."""
+    if one.when not in told:
+        return ""
+    named = one.tie.rule == "before_noun" and one.expression.form in {Form.WEEKDAY, Form.DAYS}
+    beside = one.clauses.tag(one.at - 2) == "T" and one.clauses.word(one.at - 1) == ","  # on Tuesday week, 24 March
+    return Reason.AGAIN.value if named or beside else ""
+
+
+def _second(one: DateRead, last: DateRead | None) -> str:
+    """That a verb already has another date before it: the ministers on Monday met over the landing last month."""
+    if last is None or last.sentence is not one.sentence or one.tie.verb is None or one.tie.verb is not last.tie.verb:
+        return ""
+    if one.when is None or last.when is None or one.when.overlaps(last.when) or one.tie.rule != "after_verb":
+        return ""
+    return Reason.UNCLEAR.value if last.tie.rule in {"before_verb", "fronted"} else ""
+
+
+def _undecided(one: DateRead, published: When | None) -> str:
+    """Why a date that belongs to an event is no fact, or nothing."""
+    if one.when is not None:
+        return ""
+    if one.expression.form is Form.ANCHORED:
+        return "told from another date"
+    return "date of the document not known" if published is None else "day, month or year not decided"
+
+
+def _candidate(one: DateRead, when: When, published: When | None) -> Candidate:
+    told = worded(one.clauses, one.tie, one.at, when)
+    return Candidate(
+        type=FactType.EVENT_DATE,
+        rule=f"date.{one.tie.rule}",
+        value=told.event,
+        normalised=str(when),
+        subject=told.subject,
+        predicate="happened on",
+        sentence=one.sentence,
+        surface=one.sentence.span(one.at, one.at + 1),
+        status=_status(one.tie, when, published),
+        valid=when,
+    )
+
+
+def _status(tied: Tie, when: When, published: When | None) -> Status:
+    if published is not None and when.last < published.first:
+        return Status.OCCURRED
+    if tied.proposed:
+        return Status.PROPOSED
+    later = published is not None and published.before(when)
+    return Status.SCHEDULED if tied.tense is Tense.FUTURE or later else Status.OCCURRED
+
+
+def clues(reading: Reading) -> tuple[Clue, ...]:
+    """The dates of a text that bound when it was written, with and without a year, by the tense of their events."""
+    found: list[Clue] = []
+    before: DateRead | None = None
+    for one in tied(reading):
+        expression = one.expression
+        told = one.tie.reason in {Reason.NONE, Reason.REPORT} and one.tie.tense is not Tense.UNKNOWN
+        datable = expression.absolute or expression.yearless or expression.form is Form.WEEKDAY
+        told = told and (_sure(one) or (one.tie.verb is None and expression.form is Form.DATE))
+        if told and datable and (before is None or one.tie.verb is None or before.tie.verb is not one.tie.verb):
+            found.append(Clue(expression, one.tie.tense, one.sentence.words(one.at, one.at + 1)))
+        before = one
+    return tuple(found)
+
+
+_LATER = frozenset({"aim", "fix", "foresee", "order"})  # kinds of verbs whose object may lie ahead
+_LENGTHS = frozenset({"years", "period", "season", "seasons"})
+
+
+def _sure(one: DateRead) -> bool:
+    """Whether a verb tells surely that something is over or to come."""
+    verb, tense = one.tie.verb, one.tie.tense
+    if verb is None or one.tie.proposed:
+        return False
+    lead = one.clauses.words[max(0, one.tie.start - 1) : one.at]
+    if one.expression.form is Form.INTERVAL and ("for" in lead or _LENGTHS.intersection(lead)):
+        return False  # short of its target for the years 2015 to 2018
+    if tense is Tense.PAST and one.expression.absolute and _LATER & verb.form.kinds:
+        return False  # has announced a run for governor in 2018
+    if verb.finite or (verb.passive and tense is Tense.PAST):
+        return True
+    main = one.clauses.finite_before(verb.first)
+    return (
+        tense is Tense.FUTURE and one.expression.absolute and main is not None and main.present
+    )  # wants to join by 2015

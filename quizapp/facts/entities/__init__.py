@@ -1,0 +1,1 @@
+"""Who and what is named: people, bodies, places, and the words of offices."""

@@ -1,0 +1,400 @@
+"""People: which capitalised names are persons, and which mentions are of the same one."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
+
+from quizapp.facts.entities import bodies
+from quizapp.facts.entities.office_words import OfficeWords
+from quizapp.facts.entities.people_words import LETTERS, RELATIVES, TITLED, TRADES
+from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.sentence import Mention, Sentence, Tag
+
+_MOST_WORDS = 6
+_FAMILY_FIRST_WORDS = (2, 3)
+_NEAR = 6  # tokens within which an office in commas tells that a name is a person's
+_YOUNGEST, _OLDEST = 15, 110
+_ENDS = ([","], ["."], [";"], [")"], ["and"], ["who"])
+_ARTICLES = (["the"], ["its"], ["their"], ["a"], ["an"])
+_LED = frozenset({"led", "headed", "chaired", "run", "directed", "represented", "signed", "written"})
+_OF = frozenset({"of", "in", "to", "for", "at"})
+_ENDING = frozenset({",", ".", ";"})
+_OWNERS = frozenset({"his", "her", "'s", "’s", "their", "whose"})
+_SHORT = 3  # letters of a word that may be part of a name although it is a plain word as well: Do, Thu, An
+_NO_PARTICLES = frozenset({"in", "and", "the", "of", "a", "to", "on", "at"})  # parts of longer ones
+_INITIAL = re.compile(r"(?:[A-Z]\.)+")
+_VOWELS = re.compile(r"[aeiouy]+", re.IGNORECASE)
+_JOINED = re.compile(r"(?:de|di|du|van|von|le|la)[A-Z][a-z]")  # Tony deBrum
+_SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person by the fullest name that the document has; the value of a PERSON mention."""
+
+    name: str
+    family: str
+
+
+@dataclass(slots=True)
+class People:
+    """The people of one document by family name, in the order in which they are first named in full."""
+
+    by_family: dict[str, list[Person]] = field(default_factory=dict)
+
+    def full(self, person: Person) -> Person:
+        """The fullest form of a person's name that the document has."""
+        # "Al Attiyah" alone is the whole family name of Abdul Rahman bin Hamad Al Attiyah.
+        choices = [other for other in self.by_family.get(person.name, ()) if other != person]
+        choices += self.by_family.get(person.family, [])
+        for other in choices:
+            if other.family == person.name or _same(other, person):
+                return other
+        return person
+
+    def note(self, person: Person) -> None:
+        """Take a full name; a fuller form of a known person's replaces it."""
+        known = self.by_family.setdefault(person.family, [])
+        for index, other in enumerate(known):
+            if _same(other, person):
+                if len(person.name) > len(other.name):
+                    known[index] = person
+                return
+        known.append(person)
+
+
+class _Words(NamedTuple):
+    names: bodies.Words
+    honorifics: frozenset[str]
+    particles: frozenset[str]
+    after: frozenset[str]  # particles that end a name
+    family_first: frozenset[str]
+    speech: frozenset[str]
+    trades: frozenset[str]  # common nouns of one human being: activist, farmer
+
+
+class _Run(NamedTuple):
+    """Capitalised words that may be a name: tokens `first` to `last` (exclusive), after honorifics from `begins`."""
+
+    begins: int  # with the honorifics
+    first: int
+    last: int
+
+
+@cache
+def _words(lexicons: Lexicons) -> _Words:
+    return _Words(
+        bodies.words(lexicons),
+        lexicons.words("honorifics"),
+        frozenset(part for words in lexicons.words("particles") for part in words.lower().split()) - _NO_PARTICLES,
+        frozenset(row["particle"] for row in lexicons.rows("particles") if row["place"] == "after"),
+        lexicons.words("family_first"),
+        frozenset(
+            form
+            for row in lexicons.rows("speech_verbs")
+            if row["kind"] in {"say", "tell", "that", "quote"}
+            for column, cell in row.items()
+            if column != "kind"
+            for form in items(cell)
+        ),
+        frozenset(row["word"] for row in lexicons.rows("speakers") if row["kind"] == "person") | TRADES,
+    )
+
+
+def recognise(sentences: list[Sentence], lexicons: Lexicons) -> People:
+    """Add the mentions of people to sentences, the sure ones first, then surnames of those; other names are NAMEs."""
+    known, people = _words(lexicons), People()
+    unsure: list[tuple[Sentence, _Run]] = []
+    for sentence in sentences:
+        for run in list(_runs(sentence, known)):
+            person = _person(sentence, run, known)
+            if _sure(sentence, run, known):
+                if run.last - run.first > 1:
+                    people.note(person)
+                sentence.add([Mention(Tag.PERSON, run.begins, run.last, person)])
+            else:
+                unsure.append((sentence, run))
+    _note_titled(unsure, sentences, people, known)
+    starters: list[tuple[Sentence, _Run]] = []
+    for sentence, run in unsure:
+        made = list(_by_surname(sentence, run, people))
+        sentence.add(made)
+        if not made:
+            starters.append((sentence, run))
+    if starters:
+        _name_starters(starters, sentences)
+    for sentence in sentences:
+        sentence.mentions = [_joined(mention, people) for mention in sentence.mentions]
+    return people
+
+
+def _name_starters(starters: list[tuple[Sentence, _Run]], sentences: list[Sentence]) -> None:
+    """Make names of the words that begin a sentence where the document has the same word as a name elsewhere."""
+    named = {
+        sentence.tokens[mention.first].text
+        for sentence in sentences
+        for mention in sentence.mentions
+        if mention.first > 0 and mention.tag in {Tag.NAME, Tag.BODY}
+    }
+    for sentence, run in starters:
+        text = sentence.tokens[run.first].text
+        if text in named:
+            sentence.add([Mention(Tag.NAME, run.first, run.last, text)])
+
+
+def _note_titled(unsure: list[tuple[Sentence, _Run]], sentences: list[Sentence], people: People, known: _Words) -> None:
+    """Note the full names whose last word has an honorific elsewhere: Qvist Torgaard, later Ms Torgaard."""
+    titled = {
+        mention.value.name
+        for sentence in sentences
+        for mention in sentence.mentions
+        if isinstance(mention.value, Person) and " " not in mention.value.name and mention.last - mention.first > 1
+    }
+    for sentence, run in unsure if titled else ():
+        tokens = sentence.tokens[run.first : run.last]
+        if len(tokens) > 1 and tokens[-1].text in titled and not any(_of_no_name(one.text, known) for one in tokens):
+            people.note(_person(sentence, run, known))
+
+
+def _joined(mention: Mention, people: People) -> Mention:
+    if isinstance(mention.value, Person):
+        return mention._replace(value=people.full(mention.value))
+    return mention
+
+
+def _runs(sentence: Sentence, known: _Words) -> Iterator[_Run]:
+    """The runs of free capitalised words, with particles and initials inside, without honorifics before."""
+    done = 0
+    for at in sentence.capitals:
+        if at < done or not _begins(sentence, at, known):
+            continue
+        first = at
+        while (width := _honorific(sentence, first, known)) > 0:
+            first += width
+        done = _run_end(sentence, first, known)
+        person = _after_place(sentence, first, done, known) if first == at else first
+        if person > first:
+            yield _Run(at, first, person)
+            yield _Run(person, person, done)
+        elif done > first:
+            yield _Run(at, first, done)
+
+
+def _after_place(sentence: Sentence, first: int, last: int, known: _Words) -> int:
+    """Where a person's name begins after what an office is of (Mayor of Lewin Ada Quill), or else `first`."""
+    if first > 1 and sentence.lower[first - 1] in _OF and sentence.lower[first - 2] in known.names.titles:
+        names = (at for at in range(first + 1, last - 1) if sentence.tokens[at].text in known.names.given)
+        return next(names, first)
+    return first
+
+
+def _honorific(sentence: Sentence, at: int, known: _Words) -> int:
+    """How many tokens of an honorific stand here (Tan Sri); one that is a given name too only before two of a name."""
+    tokens = sentence.tokens
+    if at + 1 >= len(tokens) or sentence.taken[at]:
+        return 0
+    pair = at + 2 < len(tokens) and f"{tokens[at].text} {tokens[at + 1].text}" in known.honorifics
+    if pair and tokens[at + 2].text[0].isupper() and not any(sentence.taken[at + 1 : at + 3]):
+        return 2
+    if tokens[at].text not in known.honorifics:
+        return 0
+    if tokens[at].text not in known.names.given:
+        return 1
+    return int(at + 2 < len(tokens) and not sentence.taken[at + 2] and tokens[at + 2].text[0].isupper())
+
+
+def _begins(sentence: Sentence, at: int, known: _Words) -> bool:
+    """Whether a run may begin with a token: a capitalised one that is no plain word, or comes right after an office."""
+    text = sentence.tokens[at].text
+    if sentence.taken[at] or not text[0].isupper() or text == "No.":
+        return False
+    if text in known.honorifics:
+        return True
+    if text in known.names.heads and text not in known.names.surnames:
+        return False
+    if text not in known.names.not_names or (at and text in known.names.given):
+        return True
+    following = sentence.tokens[at + 1].text if at + 1 < len(sentence.tokens) else "."
+    spoken = at > 0 and sentence.tokens[at - 1].text in known.speech and following[0].isupper()
+    particle = spoken or (text.lower() in known.particles and (following[0].isupper() or following in known.particles))
+    return particle or (text in known.family_first and _after_office(sentence, at))
+
+
+def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
+    tokens, last = sentence.tokens, first
+    for index in range(first, min(len(tokens), first + _MOST_WORDS + 2)):
+        if sentence.taken[index]:
+            break
+        text = tokens[index].text
+        joined = index > first and _JOINED.match(text)
+        if text[0].isupper() or joined or (text.split("-")[0] in known.particles and "-" in text):
+            if index > first and len(text) > _SHORT and _plain(text, tokens[index - 1].text, known):
+                break
+            last = index + 1
+        elif index > first and text in known.after:
+            last = index + 1  # Zamira Toktosun kyzy
+        elif not (index > first and (text.lower() in known.particles or _joins(sentence, index))):
+            break
+    return last
+
+
+def _joins(sentence: Sentence, at: int) -> bool:
+    """Whether "&" joins two names of a firm: Quill & Reed."""
+    tokens = sentence.tokens
+    return tokens[at].text == "&" and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
+
+
+def _plain(text: str, before: str, known: _Words) -> bool:
+    """Whether a capitalised word is no part of a name; after a given name it may be a family name (Emma West)."""
+    surname = text in known.names.surnames and before in known.names.given
+    return text in known.names.not_names and text not in known.names.given and not surname
+
+
+def _sure(sentence: Sentence, run: _Run, known: _Words) -> bool:
+    """Whether a run is a person's name by itself or by what stands beside it."""
+    tokens = sentence.tokens[run.first : run.last]
+    if run.first > run.begins:
+        return True
+    if any(token.text == "&" or _of_no_name(token.text, known) for token in tokens):
+        return False
+    if _after_office(sentence, run.begins) or _after_rank(sentence, run.begins, known):
+        return True
+    if len(tokens) == 1:
+        return _explained(sentence, run)
+    first = tokens[0].text
+    if tokens[-1].text in known.after:
+        return True
+    own = first in known.names.given or (first in known.family_first and len(tokens) in _FAMILY_FIRST_WORDS)
+    return own or bool(_INITIAL.fullmatch(first)) or _told_by_context(sentence, run, known)
+
+
+def _of_no_name(text: str, known: _Words) -> bool:
+    """Whether a word tells that a name is not a person's: a head like Party, or capitals throughout."""
+    shouted = text.isupper() and text.isalpha() and len(text) > _SHORT
+    return shouted or (text in known.names.heads and text not in known.names.surnames)
+
+
+def _after_rank(sentence: Sentence, first: int, known: _Words) -> bool:
+    """Whether a rank in lower case stands right before: "the Norlandish colonel Ada Quill"."""
+    before = sentence.tokens[first - 1].text if first else ""
+    return before.islower() and before.title() in known.honorifics and before.title() not in known.names.given
+
+
+def _explained(sentence: Sentence, run: _Run) -> bool:
+    """Whether an office in commas explains a single name: "Haryanto, the lead investigator,"."""
+    texts = [token.text for token in sentence.tokens[run.last : run.last + 2]]
+    if texts[:1] != [","]:
+        return False
+    bare = sentence.lower[run.last + 1 : run.last + 4]  # "Haryanto, head of the agency,"
+    office = _office_between(sentence, run.last + 1, run.last + 2) and not _OF.isdisjoint(bare)
+    return office or (texts[1:] in _ARTICLES and _office_between(sentence, run.last + 2, run.last + 4))
+
+
+def _after_office(sentence: Sentence, first: int) -> bool:
+    """Whether an office stands right before, as a title."""
+    return any(mention.tag is Tag.OFFICE and mention.last == first for mention in sentence.mentions)
+
+
+def _told_by_context(sentence: Sentence, run: _Run, known: _Words) -> bool:
+    """Whether an age or office in commas follows, or a verb of speech stands beside it."""
+    texts = [token.text for token in sentence.tokens[run.last : run.last + 3]]
+    before = [token.text for token in sentence.tokens[max(0, run.begins - 2) : run.begins]]
+    if texts[:1] == [","] and len(texts) > 1 and _is_age(texts[1]):
+        return True
+    if texts[:1] == [","] and _office_between(sentence, run.last, run.last + _NEAR):
+        return True
+    if before[-1:] == [","] and texts[:1] in _ENDS and _office_between(sentence, run.first - 2 * _NEAR, run.first):
+        return True
+    if texts[:1] == ["as"] and _office_between(sentence, run.last + 1, run.last + 5, TITLED):
+        return True
+    traded = len(before) == 2 and before[-1] in known.trades and before[0] not in _ENDING  # noqa: PLR2004
+    led = before[-1:] == ["by"] and before[0] in _LED
+    if led or traded or _with_who(sentence, run) or _after_relative(sentence, run):
+        return True
+    return (texts[:1] != [] and texts[0] in known.speech) or (before[-1:] != [] and before[-1] in known.speech)
+
+
+def _with_who(sentence: Sentence, run: _Run) -> bool:
+    """Whether what stands after a name leads to "who": "Qvist Torgaard of the Greens, a lawyer who"."""
+    texts = [token.text for token in sentence.tokens[run.last : run.last + 9]]
+    if texts[:1] == ["of"]:
+        after = next((at for at, text in enumerate(texts) if text == ","), len(texts))
+        return texts[after + 1 : after + 2] == ["who"] and after > 1
+    if texts[:1] != [","]:
+        return False
+    aside = texts[1:2] in (["a"], ["an"]) and "who" in texts
+    return texts[1:2] == ["who"] or (aside and "," not in texts[1 : texts.index("who")])
+
+
+def _after_relative(sentence: Sentence, run: _Run) -> bool:
+    """Whether a word for a relative stands right before, perhaps with a comma: "Her mother, Adongo Quill"."""
+    before = sentence.lower[max(0, run.begins - 3) : run.begins]
+    if before[-1:] == [","]:
+        before.pop()
+    return len(before) > 1 and before[-1] in RELATIVES and before[-2] in _OWNERS
+
+
+def _is_age(word: str) -> bool:
+    return word.isdigit() and _YOUNGEST < int(word[:3]) < _OLDEST
+
+
+def _office_between(sentence: Sentence, first: int, last: int, groups: frozenset[str] = frozenset()) -> bool:
+    """Whether an office stands there, of one of the `groups` if there are any."""
+    return any(
+        isinstance(mention.value, OfficeWords) and (not groups or mention.value.group in groups)
+        for mention in sentence.mentions
+        if first <= mention.first < last
+    )
+
+
+def _person(sentence: Sentence, run: _Run, known: _Words) -> Person:
+    tokens = [token.text for token in sentence.tokens[run.first : run.last]]
+    while len(tokens) > 2 and tokens[-1] in LETTERS:  # noqa: PLR2004
+        tokens.pop()
+    name = " ".join(tokens)
+    return Person(name, _family(tokens, known))
+
+
+def _family(words: list[str], known: _Words) -> str:
+    """The family name: the last word with the particles before it, or the first of a name in eastern order."""
+    while len(words) > 1 and words[-1] in _SUFFIXES:
+        words = words[:-1]
+    if len(words) in _FAMILY_FIRST_WORDS and words[0] in known.family_first and words[0] not in known.names.given:
+        return words[0]
+    at = len(words) - 1
+    while at > 1 and words[at - 1].lower() in known.particles:
+        at -= 1
+    return " ".join(words[at:])
+
+
+def _same(one: Person, other: Person) -> bool:
+    """Whether two names with one family name may be of one person: no other name, or first names that begin alike.
+
+    Vowels are spelled in many ways: Mohammed and Muhammad begin alike, Kofi and Kwame do not.
+    """
+    first, second = one.name[: -len(one.family)].strip(), other.name[: -len(other.family)].strip()
+    if not first or not second:
+        return True
+    if first[0] != second[0]:
+        return False
+    one_begins, other_begins = (_VOWELS.sub("", name.split()[0].rstrip(".")[1:])[:1] for name in (first, second))
+    return not one_begins or not other_begins or one_begins == other_begins
+
+
+def _by_surname(sentence: Sentence, run: _Run, people: People) -> Iterable[Mention]:
+    """A person known by surname where the run ends with one, else a name of unknown kind."""
+    texts = [token.text for token in sentence.tokens[run.first : run.last]]
+    for at in range(len(texts) if "&" not in texts else 0):
+        family = " ".join(texts[at:])
+        plain = family[0].upper() + family[1:]
+        for name in (family, plain):
+            if name in people.by_family and at in {0, len(texts) - 1}:
+                # With another given name it is somebody else of the family: Hari Reddy beside Mohan Reddy.
+                named = Person(" ".join(texts) if at else family, name)
+                return (Mention(Tag.PERSON, run.begins, run.last, people.full(named)),)
+    titled = any(mention.tag is Tag.OFFICE and mention.first == run.last for mention in sentence.mentions)
+    if len(texts) == 1 and run.first == 0 and (not titled or texts[0].endswith(("ed", "ing"))):
+        return ()
+    return (Mention(Tag.NAME, run.first, run.last, " ".join(texts)),)

@@ -1,0 +1,1 @@
+"""One fact for what is told more than once."""

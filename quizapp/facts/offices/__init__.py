@@ -1,0 +1,1 @@
+"""Who holds which office, on which side, and when."""

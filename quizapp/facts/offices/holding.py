@@ -1,0 +1,320 @@
+"""Offices by verbs of holding and getting: was, became, succeeded, resigned as; and counterparts."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizapp.facts.entities.office_words import OfficeWords
+from quizapp.facts.entities.people import Person
+from quizapp.facts.fact import Entity, EntityKind, FactType, Status
+from quizapp.facts.lexicon import word_set
+from quizapp.facts.offices.holder import AGE, ASIDE, ASIDES, BEFORE_OFFICE, held, is_plural
+from quizapp.facts.offices.posts import Post, candidate, only_person_before, post_at, unknown
+from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
+from quizapp.facts.sentence import Sentence, Tag, word_at
+
+_BE = (
+    "(?:is|was|has been|had been|remains|became|becomes|has become|had become|will become|stays on as|stays|doubles as"
+    "|(?:serves|served|acts|acted|works|worked|sits|sat) as)"
+)
+_MADE = (
+    "(?:was|were|has been|had been|is|will be|being|be)(?: re-?)?(?: [a-z]+ly)? "
+    "(?:(?:elected|appointed|named|chosen|sworn in|installed|made|confirmed|picked|reappointed|re-elected|reelected)"
+    "(?: (?:on |in |late |last |early )?T)?(?: as)?"
+    "|(?:promoted|elevated|moved|transferred)(?: from (?:the )?O(?: (?:of|for|in) [^,;:P]{1,40})?)? to(?: be)?"
+    "|voted in as|(?:dismissed|sacked|fired|ousted|removed|replaced|voted out|relieved) as)"
+)
+_TOOK = (
+    "(?:(?:will )?(?:took over|take over|takes over|taken over|resigned|resigns|resign"
+    "|stepped down|steps down|step down|quit|quits|returned|returns|continues|took office|sworn in|dismissed"
+    "|sacked|fired|ousted|removed|retired|retires"
+    "|stood down|won (?:re-)?election|won a (?:first|second|third|fourth|new) term|won re-election|returned to office"
+    "|(?:takes|took|swore|swears) (?:the|his|her|an) oath(?: of office)?"
+    "|finished her term|finished his term)"
+    "(?: (?:from|to) (?:(?:his|her|the|this) )?(?:post|position|role|job|seat|office))?"
+    "(?: (?:(?:on|in|last|late|late on|early|at) )?T(?: (?:after|for|with immediate effect))?)?"
+    "(?: as|(?<=post) of|(?<=role) of))"
+)
+_GONE = (
+    "resign",
+    "step",
+    "retires",
+    "finished",
+    "quit",
+    "dismissed",
+    "sacked",
+    "fired",
+    "ousted",
+    "removed",
+    "retired",
+    "stood down",
+    "voted out",
+    "relieved",
+)
+_ARTICLES = frozenset({"the"})
+_DOUBTS = word_set(
+    "denied denies deny denying if whether until unless claims claim claiming rumours rumors allegations suggestions"
+    " alleged pretended imagined dreamed"
+)
+_NEAR = 5  # units between a post and its holder
+_NO_HOLDER = word_set("not no of to for by with from than like as that who which whom")
+_OPINIONS = word_set(
+    "describe described describes regard regards regarded see sees saw seen portray portrayed known view viewed views"
+    " succeeded succeeds replaced replaces"
+)
+_GENERAL = {"foreign minister": "Foreign Minister", "head of government": "Prime Minister"}
+
+
+@rule(
+    "office.copula",
+    FactType.LEADER_ROLE,
+    rf"(?P<person>P){ASIDE}(?: of (?:the )?[CLBX])?{AGE}{ASIDES}(?: (?:has|had|have))?"
+    rf" (?:(?:also|now|once|later|still|first|then|long|twice|since|just|already|recently) )?"
+    rf"(?P<verb>{_MADE}|{_TOOK}|{_BE}) {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="P has been O of the B since T",
+    needs="OP",
+)
+def copula(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill has been speaker of the Senate since 2014."""
+    verb = found.words("verb").lower()
+    former = any(word in verb for word in _GONE) or (verb == "was" and _until(found))
+    yield from held(found, reading, "office.copula", status=Status.FORMER if former else None)
+
+
+@rule(
+    "office.pronoun",
+    FactType.LEADER_ROLE,
+    rf"(?:he|she) (?:(?:also|now|once|later|still) )?(?P<verb>{_MADE}|{_TOOK}|{_BE})"
+    rf" {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="she was elected O of the B in T",
+    needs="O",
+)
+def pronoun(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill left. She had been speaker of the Senate since 2014."""
+    person = only_person_before(found.sentence, found.range()[0], reading)
+    if person is None:
+        reading.drop(FactType.LEADER_ROLE, "office.pronoun", "more than one person may be meant", found.span("office"))
+        return
+    before = found.sentence.shadow[: found.match.start()].rsplit(" ", 4)
+    if _DOUBTS & set(before[1:]):
+        reading.drop(FactType.LEADER_ROLE, "office.pronoun", "denied or doubted", found.span("office"))
+        return
+    former = any(word in found.words().lower() for word in _GONE)
+    yield from held(found, reading, "office.pronoun", holder=person, status=Status.FORMER if former else None)
+
+
+@rule(
+    "office.made",
+    FactType.LEADER_ROLE,
+    rf"(?:elected|re-elected|reelected|appointed|reappointed|named|chose|picked|installed) (?P<person>P)(?: as| to be)?"
+    rf" {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="elected P as its O",
+    needs="OP",
+)
+def made(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """The assembly elected Ada Quill as its speaker."""
+    yield from held(found, reading, "office.made")
+
+
+@rule(
+    "office.made_apart",
+    FactType.LEADER_ROLE,
+    r"(?:elected|re-elected|reelected|appointed|reappointed|named|chose|picked|installed|hired|appoints|names"
+    r"|nominated) "
+    rf"[^;:]{{1,80}}? (?P<person>P)(?: , (?:N|\d+|(?:an?|the) [^,]{{1,50}}))? , as {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="appointed a former O , P , as O ,",
+    needs="OP",
+)
+def made_apart(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """The emir appointed a banker, Ada Quill, as finance minister."""
+    yield from held(found, reading, "office.made_apart")
+
+
+@rule(
+    "office.as_it",
+    FactType.LEADER_ROLE,
+    rf"(?:as|appointed|named|elected|made) {BEFORE_OFFICE}(?P<office>O)"
+    rf"(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){{1,9}}?| )(?:(?:in |on |since )?T )?, (?P<person>P)(?! said)",
+    example="as O of C , P built",
+    needs="OP",
+)
+def as_it(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """As mayor of Lewin, Ada Quill built two bridges."""
+    sentence, (first, _last) = found.sentence, found.range()
+    post = post_at(sentence, found.range("office")[0], reading)
+    between = {sentence.words(at, at + 1).lower() for at in range(first + 1, found.range("office")[0])}
+    opens = first == 0 or sentence.words(first - 1, first) in {",", "and", '"', "“"}
+    ends = post.ends + (sentence.words(post.ends, post.ends + 1) in {"in", "on", "since"})
+    ends += sentence.units[ends].tag == Tag.DATE
+    if opens and ends == found.range("person")[0] - 1 and not between & _ARTICLES and not is_plural(found):
+        yield from held(found, reading, "office.as_it")
+
+
+@rule(
+    "office.from_holder",
+    FactType.LEADER_ROLE,
+    r"(?:as|become|becomes|became) (?:[a-z]+ ){0,2}(?P<office>O)(?: (?:of|for|at) (?:[^ ,.;:()]+ ){1,7}?| )(?:T )?"
+    r"from (?:(?:[a-z-]+|O) ){0,2}?(?P<person>P)",
+    example="took over as O from P on",
+    needs="OP",
+)
+def from_holder(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """... took over as chair from Tomas Brandt: he held it before."""
+    yield from held(found, reading, "office.from_holder", status=Status.FORMER)
+
+
+@rule(
+    "office.counterpart_aside",
+    FactType.LEADER_ROLE,
+    r"(?P<office>O)(?: P)?[^;:]{0,60}? (?:and|with|met|meets|meet|telephoned|phoned) (?P<person>P) , (?:his|her|their) "
+    r"(?P<side>D) (?:counterpart|opposite number)",
+    example="O P , and P , her D counterpart ,",
+    needs="OPD",
+)
+def counterpart_aside(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Foreign Minister Ada Quill and Tomas Brandt, her Lewin counterpart, ..."""
+    person, side = found.unit("person").value, found.unit("side").value
+    post = _last_post(found.sentence, found.range("person")[0], reading)
+    if post is None or not isinstance(person, Person) or not isinstance(side, Entity):
+        return
+    first, last = found.range("side")[0], found.range()[1]
+    words = _GENERAL.get(post.group, post.office)
+    post = replace(post, words=words, polity=side, body=None, status=Status.CURRENT, first=first - 1, last=last)
+    yield candidate(found.sentence, person, post, "office.counterpart_aside", Status.CURRENT)
+
+
+@rule(
+    "office.as",
+    FactType.LEADER_ROLE,
+    rf"(?P<person>P) as {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="P as O and",
+    needs="OP",
+)
+def as_office(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """The new cabinet includes Ada Quill as home minister."""
+    first = found.range("person")[0]
+    before = {found.sentence.words(at, at + 1).lower() for at in range(max(0, first - 4), first)}
+    if before & _OPINIONS or is_plural(found) or _is_part(found):
+        reading.drop(FactType.LEADER_ROLE, "office.as", "an opinion about a person", found.span("office"))
+        return
+    yield from held(found, reading, "office.as")
+
+
+@rule(
+    "office.replacing",
+    FactType.LEADER_ROLE,
+    r"(?:becomes|became|as|become|named|new) (?:[a-z]+ ){0,2}(?P<office>O)"
+    r"(?: (?:of|for|at) (?:[^ ,.;:()]+ ){1,7}?| )(?:, )?"
+    r"(?:replacing|succeeding|displacing|in place of) (?:(?:[a-z-]+|O) ){0,2}?(?P<person>P)",
+    example="becomes O , replacing P",
+    needs="OP",
+)
+def replacing(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """... becomes chair, replacing Tomas Brandt: he held it before."""
+    yield from held(found, reading, "office.replacing", status=Status.FORMER)
+
+
+@rule(
+    "office.succeeded",
+    FactType.LEADER_ROLE,
+    rf"(?P<person>P)(?: ,)?(?: who)? "
+    r"(?P<verb>succeeded|succeeds|replaced|replaces|will succeed|will replace|is to succeed|to succeed|to replace)"
+    rf" (?:O )?(?P<other>P) as {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="P succeeded P as O of the B",
+    needs="OP",
+)
+def succeeded(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill succeeded Tomas Brandt as governor: an office for both, his a former one."""
+    yield from held(found, reading, "office.succeeded")
+    yield from held(found, reading, "office.succeeded", group="other", status=Status.FORMER)
+
+
+@rule(
+    "office.is_held_by",
+    FactType.LEADER_ROLE,
+    r"(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){1,9}?| )(?:(?:on |in )?T )?"
+    r"(?:is|was|remains|will be|is to be) (?:(?:an?|the) (?:(?:[a-z-]+|[CDX]|'s) ){1,3})?(?:O )?(?P<person>P)",
+    example="the O of the B is P ,",
+    needs="OP",
+)
+def is_held_by(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """The speaker of the Senate is Ada Quill."""
+    sentence, person = found.sentence, found.range("person")[0]
+    ends = post_at(sentence, found.range("office")[0], reading).ends
+    if sentence.words(ends, ends + 1) in {"on", "in"}:
+        ends += 1
+    ends += sentence.units[ends].tag == Tag.DATE
+    between = {sentence.words(at, at + 1).lower() for at in range(ends, person)}
+    if sentence.units[ends].tag == "" and person - ends <= _NEAR and not between & _NO_HOLDER:
+        yield from held(found, reading, "office.is_held_by")
+
+
+@rule(
+    "office.counterpart",
+    FactType.LEADER_ROLE,
+    r"(?:his|her|their|its) (?:(?P<side>[DCLBX])(?: 's)? )?(?:(?:counterpart|opposite number|counterparts)"
+    r"(?: (?:at|in|from) (?:the )?(?P<place>[CLBX]))?|(?:colleague|fellow O) (?:in|from) (?P<land>[CL])) ,? ?"
+    r"(?:O )?(?P<person>P)",
+    example="her D counterpart , P ,",
+    needs="P",
+)
+def counterpart(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Foreign Minister Ada Quill and her Lewin counterpart, Tomas Brandt: the same office on the other side."""
+    sentence = found.sentence
+    person = found.unit("person").value
+    held = _last_post(sentence, found.range()[0], reading)
+    if held is None or not isinstance(person, Person):
+        reading.drop(FactType.LEADER_ROLE, "office.counterpart", "whose counterpart is not told", found.span("person"))
+        return
+    told = [found.unit(group) for group in ("side", "place", "land") if found.has(group)]
+    side = told[0].value if told else None
+    polity = side if isinstance(side, Entity) and side.kind is not EntityKind.BODY else None
+    if polity is not None and polity.kind is EntityKind.PLACE and not found.has("land"):
+        if found.has("place"):
+            return  # his counterpart in a town, who may be of the town or of its land
+        polity = None
+    post = replace(
+        held,
+        words=_GENERAL.get(held.group, held.office),  # a secretary of state meets a foreign minister
+        polity=polity,
+        body=side if isinstance(side, Entity) and polity is None and side.kind is EntityKind.BODY else _firm(found),
+        status=Status.CURRENT,
+        first=found.range()[0],
+        last=found.range("person")[0],
+    )
+    if sentence.words(post.last - 1, post.last) == ",":
+        post = replace(post, last=post.last - 1)
+    yield candidate(sentence, person, post, "office.counterpart", Status.CURRENT)
+
+
+def _firm(found: Found) -> Entity | None:
+    """The body that is known by its name alone in "her opposite number at Quill & Reed"."""
+    return unknown(found.words("place")) if found.has("place") and found.unit("place").tag == Tag.NAME else None
+
+
+def _last_post(sentence: Sentence, before: int, reading: Reading) -> Post | None:
+    """The last post named before a unit, in the sentence or the two before it."""
+    for index in range(before - 1, -1, -1):
+        if sentence.units[index].tag == Tag.OFFICE:
+            return post_at(sentence, index, reading)
+    for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
+        earlier = reading.sentences[number]
+        for index in range(len(earlier.units) - 1, -1, -1):
+            if earlier.units[index].tag == Tag.OFFICE:
+                return post_at(earlier, index, reading)
+    return None
+
+
+def _is_part(found: Found) -> bool:
+    """Whether the office is rather a part in a play: "Ada Quill as the king"."""
+    office, at = found.unit("office").value, found.range("office")[0]
+    return isinstance(office, OfficeWords) and office.group == "royal" and word_at(found.sentence, at - 1) == "the"
+
+
+def _until(found: Found) -> bool:
+    sentence = found.sentence
+    return "until" in {
+        sentence.words(index, index + 1) for index in range(found.range("office")[1], len(sentence.units))
+    }
+
+
+RULES = declared(globals())

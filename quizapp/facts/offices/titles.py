@@ -1,0 +1,246 @@
+"""Offices beside names: titles before them, appositions after and before them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizapp.facts.entities.people import Person
+from quizapp.facts.fact import Entity, FactType
+from quizapp.facts.lexicon import word_set
+from quizapp.facts.offices.holder import AGE, ASIDE, BEFORE_OFFICE, held, is_plural
+from quizapp.facts.offices.posts import candidate, post_at
+from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
+from quizapp.facts.sentence import Sentence, Tag
+
+_COLLEAGUES = frozenset({"boss", "deputy", "chief"})
+_RELATIVES = word_set(
+    "wife husband son daughter brother sister mother father widow widower aide ally friend lawyer critic rival"
+    " opponent adviser cousin nephew niece uncle aunt partner associate confidant secretary assistant"
+)
+_BESIDE_NAME = frozenset({"of", "("})
+_NO_APPOSITION = word_set(
+    "said says told who which that has have had is was were will would could and or but to from with by in on at after"
+    " before when while as if not for than like called calling urged urging saying adding asked replacing succeeding"
+)
+
+
+@rule(
+    "office.title",
+    FactType.LEADER_ROLE,
+    r"(?P<office>O)(?: \( (?!(?:mrs?|ms|dr|prof|engr|alhaji|chief)\b)[^()]{1,30} \)| of (?:the )?[BC])? (?P<person>P)",
+    example="D O P signed",
+    needs="OP",
+)
+def title(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Foreign Minister Ada Quill."""
+    yield from held(found, reading, "office.title")
+
+
+@rule(
+    "office.long_title",
+    FactType.LEADER_ROLE,
+    r"(?P<office>O) (?:of|for|to|in|at) (?:[^ ,.;:()]+ ){1,6}?(?P<person>P)(?! 's)",
+    example="O to C P said",
+    needs="OP",
+)
+def long_title(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ambassador to Norland Ada Quill: what the office is of ends in a name."""
+    sentence, at = found.sentence, found.range("person")[0]
+    post = post_at(sentence, found.range("office")[0], reading)
+    last = sentence.units[at - 1]
+    if post.ends == at and last.tag != Tag.OFFICE and not is_plural(found) and sentence.words(at - 1, at)[0].isupper():
+        yield from held(found, reading, "office.long_title")
+
+
+@rule(
+    "office.two_titles",
+    FactType.LEADER_ROLE,
+    r"(?P<office>O)(?: and(?: [CDB])?)? (?P<second>O) (?P<person>P)",
+    example="O and O P",
+    needs="OP",
+)
+def two_titles(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Prime Minister and Minister of Finance Ada Quill."""
+    if found.unit("office").last - found.unit("office").first >= 1 and not is_plural(found):
+        yield from held(found, reading, "office.two_titles")
+
+
+@rule(
+    "office.plural_title",
+    FactType.LEADER_ROLE,
+    r"(?P<office>O)(?P<list> P(?: of [CB])?(?: \( [^)]{1,20} \))?(?: , P(?: of [CB])?){0,5}(?: ,)? and (?:O )?P)",
+    example="O P , P and P",
+    needs="OP",
+)
+def plural_title(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Presidents Quill, Brandt and Ortiz: all but the first, who has a title like any other."""
+    first, last = found.range("list")
+    people = [at for at in range(first, last) if found.sentence.units[at].tag == Tag.PERSON]
+    if is_plural(found):
+        for at in people[1:]:
+            yield from held(found, reading, "office.plural_title", person=at)
+
+
+@rule(
+    "office.plural_apposition",
+    FactType.LEADER_ROLE,
+    rf"(?P<list>P(?: , P){{0,3}} and P) , {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="P and P , the O of the B ,",
+    needs="OP",
+)
+def plural_apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill and Tomas Brandt, the co-chairs of the commission, ..."""
+    first, last = found.range("list")
+    between = {found.sentence.words(at, at + 1).lower() for at in range(last + 1, found.range("office")[0])}
+    if is_plural(found) and not _NO_APPOSITION & between:
+        for at in range(first, last):
+            if found.sentence.units[at].tag == Tag.PERSON:
+                yield from held(found, reading, "office.plural_apposition", person=at)
+
+
+@rule(
+    "office.apposition",
+    FactType.LEADER_ROLE,
+    rf"(?P<person>P){ASIDE}(?: of (?:the )?[CLBX])?{AGE}(?: (?:,|-+|\())?"
+    rf"(?: (?P<when>(?:for|since|until) [TY]|at present))? {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="P , the O of the B ,",
+    needs="OP",
+)
+def apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill, the speaker of the Senate, ..."""
+    sentence, after = found.sentence, found.range("person")[1]
+    while after < found.range("office")[0] and sentence.words(after, after + 1) in _BESIDE_NAME:
+        past = _past_aside(sentence, after)
+        if past > found.range("office")[0]:
+            break  # the office itself stands in the brackets
+        after = past
+    timed = range(*found.range("when"))  # for eleven years
+    between = [
+        sentence.words(index, index + 1).lower()
+        for index in range(after, found.range("office")[0])
+        if index not in timed
+    ]
+    if not between or between[0] not in {",", "-", "--", "(", "–", "—"} or is_plural(found):
+        return
+    if _NO_APPOSITION & set(_after_trade(between)) or _begins_clause(between[1:]) or _before_another(found, reading):
+        return
+    yield from held(found, reading, "office.apposition", closed=True)
+
+
+def _before_another(found: Found, reading: Reading) -> bool:
+    """Whether the office is rather the next person's in a list: "Ada Quill, the head of it, Tomas Brandt, and"."""
+    sentence, at = found.sentence, found.range("office")[0]
+    if sentence.words(at - 1, at).lower() not in {"the", "its"}:
+        return False
+    ends = post_at(sentence, at, reading).ends
+    units = sentence.units[ends : ends + 3]
+    closed = sentence.words(ends + 2, ends + 3) in {",", "and"} if len(units) > 2 else False  # noqa: PLR2004
+    return closed and sentence.words(ends, ends + 1) == "," and units[1].tag == Tag.PERSON
+
+
+def _after_trade(between: list[str]) -> list[str]:
+    """The words between a name and an office without a trade told before: ", a lawyer and former"."""
+    if "and" in between and between[1:2] in (["a"], ["an"]):
+        after = between.index("and") + 1
+        if between[after : after + 1] not in (["the"], ["his"], ["her"], ["their"]):
+            return between[after:]
+    return between
+
+
+def _begins_clause(words: list[str]) -> bool:
+    """Whether an article stands after another word, so that the word is a verb: ", sends a special"."""
+    before = [words[at - 1] for at, word in enumerate(words) if at and word in {"a", "an", "the", "its"}]
+    return any(
+        word[:1].isalpha()
+        and word not in {"of", "and", "once", "now", "then", "currently", "both", "herself", "himself"}
+        for word in before
+    )
+
+
+def _past_aside(sentence: Sentence, at: int) -> int:
+    """The unit after "(Lab)" or "of Norland" beside a name."""
+    if sentence.words(at, at + 1) == "(":
+        while at + 1 < len(sentence.units) and sentence.words(at, at + 1) != ")":
+            at += 1
+        return at + 1
+    return at + 3 if sentence.words(at + 1, at + 2) == "the" else at + 2
+
+
+@rule(
+    "office.before_name",
+    FactType.LEADER_ROLE,
+    r"(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){1,9}?(?:\( [^()]{1,20} \) )?| )"
+    r", (?:(?:[a-z]+|[CDBX]|'s) ){0,4}?(?:O )?(?P<person>P)"
+    r"(?: of (?:the )?[BCLX])?(?: [,.;)]|$| and | \()",
+    example="its O , P ,",
+    needs="OP",
+)
+def before_name(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """The speaker of the Senate, Ada Quill, ..."""
+    post = post_at(found.sentence, found.range("office")[0], reading)
+    sentence, at = found.sentence, found.range("person")[0]
+    ends = post.ends
+    if sentence.words(ends, ends + 1) == "(":
+        ends = next((one + 1 for one in range(ends, at) if sentence.words(one, one + 1) == ")"), ends)
+    between = at - ends
+    most = 6 if sentence.units[at - 1].tag == Tag.OFFICE else 3  # a second title may have its own side
+    if found.words("office").lower() in _COLLEAGUES:
+        return  # "his boss, Ada Quill" is no office of a body
+    words = {sentence.words(one, one + 1) for one in range(ends + 1, at)}
+    if _of_relative(sentence, post.begins):
+        return  # "the wife of the president, Ada Quill"
+    if 1 <= between <= most and not words & _NO_APPOSITION:
+        yield from held(found, reading, "office.before_name")
+
+
+def _of_relative(sentence: Sentence, begins: int) -> bool:
+    """Whether an office is told of somebody else's relative or helper: "the brother of the"."""
+    if begins < 2 or sentence.words(begins - 1, begins) not in {"of", "to", "for"}:  # noqa: PLR2004
+        return False
+    return sentence.words(begins - 2, begins - 1).lower() in _RELATIVES
+
+
+@rule(
+    "office.comma_body",
+    FactType.LEADER_ROLE,
+    r"(?P<office>O) , (?:the )?(?P<body>B) , (?:O )?(?P<person>P)(?: [,.]|$)",
+    example="the O , B , P ,",
+    needs="OBP",
+)
+def comma_body(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """The Chairman, Senate Committee on Works, Senator Ada Quill, ..."""
+    body, person = found.unit("body").value, found.unit("person").value
+    post = post_at(found.sentence, found.range("office")[0], reading)
+    if isinstance(body, Entity) and isinstance(person, Person) and not post.side and not is_plural(found):
+        words = f"{post.office} of {found.words('body')}"
+        side = reading.polities.get(body.side)
+        post = replace(post, words=words, body=body, polity=side, last=found.range("body")[1])
+        yield candidate(found.sentence, person, post, "office.comma_body", post.status)
+
+
+@rule(
+    "office.plural_before_names",
+    FactType.LEADER_ROLE,
+    r"(?P<office>O)(?: (?:of|for|from) (?P<sides>(?:the )?[CLB](?: , (?:the )?[CLB]){0,4}(?: ,)? and (?:the )?[CLB])"
+    r"| (?:of|for) (?:[^ ,.;:()]+ ){0,5}?[^ ,.;:()]+)?"
+    r"(?: ,| -+| \() (?P<people>P(?: of (?:the )?[CLB])?(?: , P(?: of (?:the )?[CLB])?){0,5}(?: ,)? and P)"
+    r"(?: of (?:the )?[CLB])?(?: [,.;)-]|$)",
+    example="its O , P of C and P of C ,",
+    needs="OP",
+)
+def plural_before_names(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Its co-chairs, Ada Quill of Norland and Tomas Brandt of Lewin, ...; the presidents of Norland and Lewin, ..."""
+    if not is_plural(found):
+        return
+    units = found.sentence.units
+    people = [at for at in range(*found.range("people")) if units[at].tag == Tag.PERSON]
+    sides = [units[at].value for at in range(*found.range("sides")) if units[at].tag] if found.has("sides") else []
+    if sides and len(sides) != len(people):
+        return
+    for nth, at in enumerate(people):
+        side = sides[nth] if sides else None
+        yield from held(
+            found, reading, "office.plural_before_names", person=at, side=side if isinstance(side, Entity) else None
+        )
+
+
+RULES = declared(globals())

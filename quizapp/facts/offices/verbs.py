@@ -1,0 +1,210 @@
+"""Offices told by a verb instead of a noun: "led by Ada Quill", "Ada Quill, who chairs the council"."""
+
+from collections.abc import Iterator
+
+from quizapp.facts.entities.people import Person
+from quizapp.facts.fact import Entity, EntityKind, FactType, Status
+from quizapp.facts.lexicon import word_set
+from quizapp.facts.offices.holder import ASIDE
+from quizapp.facts.offices.posts import Post, candidate, only_person_before
+from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
+from quizapp.facts.sentence import Sentence, Tag
+
+# Verb of holding, in all its forms here, and the office it tells: its words and its class.
+_OFFICES = {
+    "lead": ("leader", "leader"),
+    "leads": ("leader", "leader"),
+    "led": ("leader", "leader"),
+    "head": ("head", "leader"),
+    "heads": ("head", "leader"),
+    "headed": ("head", "leader"),
+    "chair": ("chair", "chair"),
+    "chairs": ("chair", "chair"),
+    "chaired": ("chair", "chair"),
+    "co-chairs": ("co-chair", "chair"),
+    "co-chaired": ("co-chair", "chair"),
+    "directs": ("director", "director"),
+    "directed": ("director", "director"),
+    "runs": ("head", "leader"),
+    "run": ("head", "leader"),
+    "commands": ("commander", "military"),
+    "commanded": ("commander", "military"),
+    "presides over": ("president", "president"),
+    "ran": ("head", "leader"),
+    "captains": ("captain", "sport"),
+    "coaches": ("coach", "sport"),
+    "co-founded and runs": ("head", "leader"),
+    "in charge of": ("head", "leader"),
+    "is in charge of": ("head", "leader"),
+    "captained": ("captain", "sport"),
+    "skippered": ("captain", "sport"),
+    "coached": ("coach", "sport"),
+}
+_VERBS = "|".join(sorted(_OFFICES, key=len, reverse=True))
+_OWNED = (Tag.BODY, Tag.POLITY, Tag.NAME, Tag.OUTLET)
+_GROUPS = word_set(
+    "party alliance coalition bloc government cabinet council committee commission delegation mission team "
+    "group panel court board union federation opposition agency institute ministry army force forces company "
+    "club movement faction parliament inquiry republic region administration campaign secretariat"
+    " authority service department directorate division foundation charity trust union confederation association"
+    " network centre center institution academy panel taskforce squad brigade battalion militia branch bureau"
+    " negotiators league congress assembly caucus firm organisation organization ngo chamber diocese laboratory"
+    " programme program regiment unit office desk"
+    " observatory museum hospital theatre orchestra gallery archive library college prison"
+)
+_GROUP = "|".join(sorted(_GROUPS))
+_REACH = 9
+# What may be told of a person before the verb: ", a lawyer who", ", who wrote the bill and", ", of the Greens, who".
+_TOLD = (
+    r"(?: , (?:an?|the|his|her|its|of|[CDBX]) [^,;:P]{1,90}?(?: ,(?: who)?| who| and)| , who [^,;:P]{1,90}?"
+    r"(?: ,| and)(?: who)?| , who| ,| who| (?:the|an?) (?:[a-z'-]+|[DX])(?: [a-z'-]+)? who)?"
+)
+
+
+@rule(
+    "office.led_by",
+    FactType.LEADER_ROLE,
+    r"(?P<verb>led|headed|chaired|co-chaired|directed|commanded|run|captained|skippered|coached) by (?:(?:the|an?) )?"
+    r"(?:(?:[a-z-]+|[DCBX]|'s) ){0,4}?(?:O )?(?P<person>P)(?! 's)",
+    example="B , led by P ,",
+    needs="P",
+)
+def led_by(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """The Harbour Alliance, led by Ada Quill, ..."""
+    sentence, verb = found.sentence, found.range("verb")[0]
+    owned = _owned_before(sentence, verb)
+    if owned is None:
+        reading.drop(FactType.LEADER_ROLE, "office.led_by", "nothing named that is led", found.span("verb"))
+        return
+    last = found.range("verb")[1] + 1
+    yield from _told(found, reading, "office.led_by", *owned, (verb, last))
+
+
+@rule(
+    "office.she_leads",
+    FactType.LEADER_ROLE,
+    r"(?:he|she)(?: (?:also|now|still|once|currently|later|previously))?(?: (?:has|had))? "
+    rf"(?P<verb>chair|chairs|chaired|heads|headed|leads|led|directs|directed|runs|ran|commands|commanded) "
+    r"(?P<owned>(?:(?:the|its|his|her|their|an|a) )?(?:(?:[a-z-]+|[CDBX]|'s) ){0,5}?"
+    rf"(?:B|(?:{_GROUP}))(?: (?:{_GROUP}))?)(?! (?:'s|to\b|by\b|into\b|out\b|past\b|against\b))",
+    example="she chaired the B",
+)
+def she_leads(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill is a lawyer. She chaired the Harbour Committee until 2011."""
+    person = only_person_before(found.sentence, found.range()[0], reading)
+    if person is not None:
+        yield from _leads(found, reading, "office.she_leads", person)
+
+
+@rule(
+    "office.speaks_for",
+    FactType.LEADER_ROLE,
+    r"(?P<person>P) , (?P<verb>speaking (?:for|on behalf of)) (?:the )?(?P<owned>B)",
+    example="P , speaking for the B",
+    needs="PB",
+)
+def speaks_for(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill, speaking for the Harbour Committee, said ..."""
+    person = found.unit("person").value
+    if isinstance(person, Person):
+        yield from _leads(found, reading, "office.speaks_for", person)
+
+
+@rule(
+    "office.leads",
+    FactType.LEADER_ROLE,
+    rf"(?P<person>P){ASIDE}(?: of (?:the )?[CLBX])?(?: , (?:N|\d+|X|C)(?: ,)?)?{_TOLD}"
+    r"(?: (?:until|since|for|from) [TY])?"
+    r"(?: (?:also|now|still|once|currently|later|previously))?(?: (?:has|had|have))?(?: (?:also|once|since|long))?"
+    rf" (?P<verb>{_VERBS}) (?P<owned>(?:(?:the|its|his|her|their|an|a) )?(?:(?:[a-z-]+|[CDBLNX]|'s) ){{0,5}}?"
+    rf"(?:[BX]|C(?! 's)|{_GROUP})(?: (?:{_GROUP}))?)(?! (?:'s|to|by|into|out|past|against)\b)",
+    example="P , who leads the B",
+    needs="P",
+)
+def leads(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill, who chairs the Central Election Commission, ..."""
+    person = found.unit("person").value
+    if isinstance(person, Person):
+        yield from _leads(found, reading, "office.leads", person)
+
+
+def _leads(found: Found, reading: Reading, rule_id: str, person: Person) -> Iterator[Candidate]:
+    first, last = found.range("owned")
+    sentence = found.sentence
+    if last - first == 2 and found.words("verb") in {"run", "ran", "runs"} and not sentence.units[last - 1].tag:  # noqa: PLR2004
+        reading.drop(FactType.LEADER_ROLE, rule_id, "nothing named that is run", found.span("verb"))
+        return
+    if sentence.words(first, first + 1).lower() in {"the", "its", "his", "her", "their", "a", "an"}:
+        first += 1
+    named = (unit.value for unit in reversed(sentence.units[first:last]) if unit.tag != Tag.PLACE)
+    entity = next((value for value in named if isinstance(value, Entity)), None)
+    surface = (found.range("verb")[0], last)
+    yield from _told(found, reading, rule_id, sentence.words(first, last), entity, surface, holder=person)
+
+
+def _owned_before(sentence: Sentence, verb: int) -> tuple[str, Entity | None] | None:
+    """What is led, right before "led by": a named body or a group noun with its adjectives."""
+    for index in range(verb - 1, max(-1, verb - _REACH), -1):
+        unit = sentence.units[index]
+        if unit.tag in _OWNED:
+            group = _group_of(sentence, index)
+            if group:
+                return sentence.words(group, index + 1), unit.value if isinstance(unit.value, Entity) else None
+            return sentence.words(index, index + 1), unit.value if isinstance(unit.value, Entity) else None
+        if unit.tag == "" and sentence.words(index, index + 1).lower().removesuffix("s") in _GROUPS:
+            owner = sentence.units[index - 1] if index else unit
+            if owner.tag == Tag.BODY and isinstance(owner.value, Entity):
+                return sentence.words(index - 1, index + 1), owner.value
+            entity = next(
+                (one.value for one in sentence.units[max(0, index - 3) : index] if isinstance(one.value, Entity)), None
+            )
+            named = _named_before(sentence, index)
+            return named or (sentence.words(index, index + 1), entity)
+    return None
+
+
+def _group_of(sentence: Sentence, index: int) -> int:
+    """Where "a mission of" before a body begins, which is what is led, or 0."""
+    for at in (index - 2, index - 3):
+        if at > 0 and sentence.words(at + 1, at + 2) == "of" and sentence.words(at, at + 1).lower() in _GROUPS:
+            return at
+    return 0
+
+
+def _named_before(sentence: Sentence, index: int) -> tuple[str, Entity | None] | None:
+    """The body that a group noun stands beside: "Harbour Alliance, the six-party bloc led by"."""
+    comma = next((at for at in range(index - 1, max(-1, index - 6), -1) if sentence.words(at, at + 1) == ","), None)
+    if comma is None or comma == 0 or sentence.units[comma - 1].tag not in {Tag.BODY, Tag.NAME}:
+        return None
+    value = sentence.units[comma - 1].value
+    return sentence.words(comma - 1, comma), value if isinstance(value, Entity) else None
+
+
+def _told(
+    found: Found,
+    reading: Reading,
+    rule_id: str,
+    owned: str,
+    entity: Entity | None,
+    surface: tuple[int, int],
+    *,
+    holder: Person | None = None,
+) -> Iterator[Candidate]:
+    person = holder or found.unit("person").value
+    if not isinstance(person, Person):
+        return
+    office, group = _OFFICES.get(found.words("verb").lower(), ("spokesperson", "spokesperson"))
+    polity = entity if entity is not None and entity.kind is EntityKind.POLITY else None
+    body = entity if polity is None else None
+    if body is not None and body.side:
+        polity = reading.polities.get(body.side)
+    words = (
+        office
+        if entity is not None and entity is polity
+        else f"{office} of {'the ' if owned[0].islower() else ''}{owned}"
+    )
+    post = Post(words, office, group, polity, body, Status.CURRENT, *found.range()[:1], *surface, found.range()[1])
+    yield candidate(found.sentence, person, post, rule_id, Status.CURRENT)
+
+
+RULES = declared(globals())

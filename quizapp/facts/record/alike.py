@@ -1,0 +1,25 @@
+"""Whether two descriptions are of one thing: by the words that carry meaning, cut to stems, whatever their order."""
+
+from functools import lru_cache
+
+from quizapp.facts.lexicon import bundled
+from quizapp.facts.record.record import plain_words
+
+_STEM = 5  # letters
+_SHARED = 0.6  # of the words of both
+_FEWEST = 2  # stems of a description that is all contained in another
+
+
+@lru_cache(maxsize=4096)
+def stems(text: str) -> frozenset[str]:
+    """The stems of the words that carry meaning, those not in idle_words.tsv."""
+    idle = bundled().words("idle_words")
+    return frozenset(word[:_STEM] for word in plain_words(text).split() if word not in idle)
+
+
+def alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sets of stems describe one thing: most are shared, or one description says all of the other."""
+    shared = len(one & other)
+    if shared >= _FEWEST and shared == min(len(one), len(other)):
+        return True
+    return one == other or 0 < shared >= _SHARED * len(one | other)

@@ -1,0 +1,189 @@
+"""Patterns of relations of companies: units and parents, owners, buyers, founders, forerunners."""
+
+from quizapp.facts.fact import Predicate
+from quizapp.facts.relations.pattern import (
+    BEING,
+    COMPANY,
+    DOING,
+    FIRM,
+    NOW,
+    OWN,
+    QUALITIES,
+    SOMEBODY,
+    THE,
+    TITLE,
+    TO,
+    WORD,
+    Pattern,
+)
+
+_UNIT = "(?:subsidiary|unit|arm|division|affiliate|offshoot|branch|subsidiaries)"
+_UNIT_WORDS = ("subsidiar", "unit", "arm", "division", "affiliate", "offshoot", "branch")
+_PARENT = r"(?:parent(?: company| group| firm)?|holding company)"
+# "51 per cent of", "a controlling stake in", "most of".
+_STAKE = (
+    rf"(?:N (?:per cent |percent )?of |(?:most|all|half|part|two thirds) of "
+    rf"|(?:an? |its )(?:{WORD} |N |M ){{0,4}}(?:stake|share|shareholding|interest|holding) in )"
+)
+_GROUP = "(?:group|company|firm|conglomerate|giant|maker|builder|miner|bank|family|investor|fund)"
+_SHARED = r"(?:now |also |still |N |half |wholly |partly |jointly |majority |majority- |percent |per |cent ){0,4}"
+_LARGEST = "(?:largest|biggest|main|majority|controlling|principal|sole) shareholder"
+_BUSINESS = (
+    "(?:company|firm|group|maker|rival|rivals|bank|airline|carrier|brand|chain|operator|retailer|builder|producer"
+    "|insurer|lender|broadcaster|newspaper|publisher|miner|startup|start-up|business|club|developer|supplier|arm|unit)"
+)
+_BUYABLE = rf"(?:the |its |an? )?(?:(?:{WORD}|D|L(?= {WORD})) ){{0,4}}(?:{WORD} of )?(?:{_BUSINESS} (?:, )?)?"
+_BOUGHT = r"(?:bought|acquired|purchased|took over|taken over|snapped up)"
+
+COMPANIES: tuple[Pattern, ...] = (
+    Pattern(
+        "is subsidiary",
+        Predicate.SUBSIDIARY_OF,
+        (*_UNIT_WORDS, "belongs"),
+        rf"(?P<one>[BXP]|{COMPANY})(?:{BEING}{NOW}{THE}{_UNIT} of|{DOING}belongs to)(?: (?:the|a|an) "
+        rf"(?:(?:{WORD}|D|X(?= {WORD} [BXP])) ){{0,3}}{_GROUP} (?P<two>[BXP])| {TO}(?P<two_>[BX]))",
+        example="B , a subsidiary of B",
+    ),
+    Pattern(
+        "part of a group",
+        Predicate.SUBSIDIARY_OF,
+        ("part",),
+        rf"(?P<one>[BX]){BEING}(?:now )?part of {TO}(?P<two>[BX]) (?:group|conglomerate|empire|holding)",
+        example="B , part of the B group",
+    ),
+    Pattern(
+        "unit after its name",
+        Predicate.SUBSIDIARY_OF,
+        ("unit", "subsidiary", "arm", "division"),
+        rf"(?P<two>[BX]) {OWN} (?P<one>[BX]) (?:unit|subsidiary|arm|division)",
+        example="B 's X unit",
+    ),
+    Pattern(
+        "unit named",
+        Predicate.SUBSIDIARY_OF,
+        ("unit", "subsidiary"),
+        r"(?P<two>B) (?:unit|subsidiary) (?P<one>[BX])",
+        example="B unit B",
+        needs="B",
+    ),
+    Pattern(
+        "owned by",
+        Predicate.OWNS,
+        ("owned", "majority-owned", "controlled", "bought", "acquired", "taken", "purchased"),
+        rf"(?P<two>[BXLU]|{COMPANY})(?:{BEING}| , (?:is )?)"
+        rf"(?:(?:{_SHARED}|[a-z]+- )(?:owned|majority-owned|controlled)|{_BOUGHT})"
+        rf"(?: in T| since T| T| for M| in equal (?:parts|shares)| outright| ultimately){{0,2}} by "
+        rf"{TITLE}{TO}(?P<one>(?:[BCXP]|D(?= (?:state|government)))(?: and (?:the )?(?:D (?:{WORD} ){{1,2}})?[BX](?= "
+        rf"[.,;]))?)",
+        example="B is N owned by B",
+    ),
+    Pattern(
+        "owned in part by",
+        Predicate.OWNS,
+        ("owned", "held"),
+        r"(?P<two>[BX]) [^.;\"BXP]{0,40}(?:, )?(?:N (?:percent |per cent )?)(?:of which is )?(?:owned|held) by "
+        rf"{TO}(?P<one>[BCXP])(?! (?:{OWN}))",
+        example="B , N owned by B",
+    ),
+    Pattern(
+        "in which it holds",
+        Predicate.OWNS,
+        ("in which",),
+        rf"(?P<two>[BX]) , in which (?:the )?(?P<one>[BCDX])(?: government| state)? (?:now |also )?(?:holds|has|owns) "
+        rf"(?:the majority|(?:an? )?(?:{WORD} |M |- )?(?:N|(?:stake|share|shareholding|interest)|N (?:per "
+        rf"cent|percent|stake)))(?= )",
+        example="B , in which B holds N per cent",
+    ),
+    Pattern(
+        "joint venture",
+        Predicate.OWNS,
+        ("joint", "venture"),
+        rf"(?P<two>[BX]){BEING}{NOW}an? (?:N |- ){{0,4}}joint venture (?:of|between) {TO}"
+        rf"(?P<one>[BX](?: and (?:the )?(?:D (?:{WORD} ){{1,2}})?[BX])?)",
+        example="B , a joint venture of B and B",
+    ),
+    Pattern(
+        "owns",
+        Predicate.OWNS,
+        ("owns", "owned", "controls", "holds", "stake"),
+        rf"(?:the |of )?(?P<one>[BXP]|[CD](?= government| state| group| company)|{COMPANY}|the "
+        rf"(?:state|government)(?! of))"
+        rf"(?: government| state| group| company)?(?: of L)?{DOING}"
+        rf"(?:(?:owns|controls) (?:{_STAKE})?|(?:holds|has|owned|took|bought) {_STAKE}|(?<=has )owned )"
+        rf"{_BUYABLE}(?P<two>[BX])(?! {OWN})",
+        example="B owns N of B",
+    ),
+    Pattern(
+        "bought",
+        Predicate.OWNS,
+        ("bought", "acquired", "purchased", "took", "snapped", "completed"),
+        rf"(?P<one>[BX]|{COMPANY}){DOING}(?:{_BOUGHT}|bought out|completed (?:its|the) (?:{WORD} )?"
+        rf"(?:takeover|acquisition|purchase) of) (?:{_STAKE})?{_BUYABLE}(?P<two>[BX])(?! (?:{OWN}|shares?|stock))",
+        example="B bought its mapping arm , X",
+    ),
+    Pattern(
+        "sold to",
+        Predicate.OWNS,
+        ("sold",),
+        rf"sold {_BUYABLE}(?P<two>[BX]) to {TO}(?P<one>[BX])",
+        example="sold B to B",
+    ),
+    Pattern(
+        "founder apposed",
+        Predicate.FOUNDED,
+        ("found", "co-found"),
+        rf"(?P<one>P(?: and P(?= ,))?|{SOMEBODY}){BEING}(?:N , )?(?:the |a |one of the )?{QUALITIES}(?:co-)?founders?"
+        rf"(?: and (?:{WORD} |O ){{1,4}})? ?of {TO}(?P<two>[BX])",
+        example="P , founder of B",
+    ),
+    Pattern(
+        "founder before",
+        Predicate.FOUNDED,
+        ("founder", "co-founder"),
+        rf"(?:(?P<two>[BX]|{FIRM})(?: {OWN}|(?: [^BXP.;\"]{{0,120}})? (?:whose|its))? "
+        rf"{QUALITIES}(?:co-)?founder(?: and (?:{WORD} |O ){{1,3}})?"
+        rf"|founder of {TO}(?P<two_>[BX])) ?,? ?{TITLE}(?P<one>P|X(?= ,))",
+        example="B 's founder , P",
+    ),
+    Pattern(
+        "founded by",
+        Predicate.FOUNDED,
+        ("founded", "co-founded", "established", "set up", "created", "started"),
+        rf"(?P<two>[BXPUL]|{COMPANY})(?:(?: ,)?(?:{BEING}| )| , an? (?:(?:{WORD}|D) "
+        rf"){{1,4}})(?:(?:co-)?founded|established|set up|created|started)"
+        rf"(?: (?:{WORD} )?(?:in|at|as) (?:T|[LCX]|an? {WORD})| T){{0,2}} "
+        rf"by {TITLE}(?P<one>P(?: and (?:the )?(?:{WORD} ){{0,2}}P(?= [.,;]| in T))?)",
+        example="B , founded by P",
+        needs="P",
+    ),
+    Pattern(
+        "founded",
+        Predicate.FOUNDED,
+        ("founded", "co-founded", "set up", "established", "started", "created"),
+        rf"(?P<one>P|{SOMEBODY})(?:{DOING}| , )(?:(?:co-)?founded|set up|established|(?<=who )started|(?<=who "
+        rf")created) "
+        rf"(?:(?:the |an? )?(?:(?:{WORD}|D) ){{0,3}}(?P<two>[BXUL])|(?P<two__>it)(?= (?:in|with|after|as|[,.;])))"
+        rf"|(?P<two_>[BXUL]) , (?:which |(?:the|an?) (?:{WORD} |D ){{1,4}}(?:that |which )?)"
+        rf"{TITLE}(?P<one_>P) (?:had )?(?:co-)?founded",
+        example="P founded B",
+    ),
+    Pattern(
+        "founded before",
+        Predicate.FOUNDED,
+        ("founded", "established", "created", "set up", "started", "brainchild"),
+        rf"(?:founded|established|created|set up|started)(?: in T| T| in L){{0,2}} by {TITLE}(?P<one>P(?: and P)?) ,"
+        rf" (?:the )?(?P<two>[BXU])|(?P<two_>[BXU]){BEING}the brainchild of {TITLE}(?P<one_>P)",
+        example="founded in T by P , the B",
+        needs="P",
+    ),
+    Pattern(
+        "successor body",
+        Predicate.SUCCESSOR_OF,
+        ("succe", "took over", "replace"),
+        rf"(?P<one>[BCX])(?: , (?:set up|created|established|formed)(?: in T| T)? to replace "
+        rf"|{DOING}(?:succeeded|took over from|replaced|replaces) | , (?:an? )?(?:[\w]+ ){{1,3}}"
+        rf"(?:that|which) (?:took over from|succeeded|replaced) |{BEING}the (?:legal )?successor (?:to|of) )"
+        rf"{TO}(?:\w+-owned )?(?P<two>[BXA])",
+        example="B , the successor to B",
+    ),
+)

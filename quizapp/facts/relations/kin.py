@@ -1,0 +1,101 @@
+"""Patterns of relations between people: kin, and who came after whom."""
+
+from quizapp.facts.fact import Predicate
+from quizapp.facts.relations.pattern import BEING, DOING, OWN, SOMEBODY, TITLE, TITLE_BARE, WORD, Pattern
+
+_SPOUSE = "(?:wife|husband|widow|widower|spouse)"
+_KIN = rf"(?:(?:eldest|younger|elder|older|only|late|youngest|oldest|second|adopted|N-year-old|{WORD}) ){{0,2}}"
+_CHILDREN = ("son", "daughter", "stepson", "stepdaughter")
+_CHILD = f"(?:{'|'.join(_CHILDREN)})"
+_PARENT = "(?:father|mother)"
+_SPOUSE_WORDS = ("wife", "husband", "widow", "spouse")
+# In sport a player is replaced in a minute of the match.
+_IN_OFFICE = r"(?= (?:as|in T|T|at the (?:head|helm|top|O)|\.|,|;))"
+_CHOSEN = r"(?:appointed|named|elected|chosen|sworn in|picked|selected|confirmed|promoted)"
+
+PEOPLE: tuple[Pattern, ...] = (
+    Pattern(
+        "spouse",
+        Predicate.SPOUSE_OF,
+        _SPOUSE_WORDS,
+        rf"(?P<one>P|the O(?= {OWN}))(?: {OWN}| and (?:his|her)| ,? ?with (?:his|her)| , whose) "
+        rf"(?:late |second |first |third |estranged )?{_SPOUSE} (?:of (?:N|[a-z-]+) years )?"
+        rf"(?:, {TITLE}|{TITLE_BARE})(?P<two>P|X(?= [,.]))",
+        example="P and his wife , P",
+        needs="P",
+    ),
+    Pattern(
+        "married",
+        Predicate.SPOUSE_OF,
+        ("married",),
+        rf"(?P<one>P|{SOMEBODY})(?:{BEING}married to| , married to|{DOING}married) {TITLE}(?P<two>P)"
+        rf"|(?P<one_>P) and (?P<two_>P)(?: ,)? (?:were |got |have been |are )?married(?= (?:in|on|at|since|for) )",
+        example="P is married to P",
+        needs="P",
+    ),
+    Pattern(
+        "child apposed",
+        Predicate.CHILD_OF,
+        _CHILDREN,
+        rf"(?P<one>P|{SOMEBODY})(?: , (?:N|[a-z-]+))?{BEING}(?:an? (?:{WORD} |O ){{1,3}}and )?"
+        rf"(?:the |a |one of the )?{_KIN}{_CHILD} of "
+        rf"{TITLE}(?P<two>P(?: and (?:(?:his|her|the|{WORD}|O) ){{0,3}}P(?= [.,;]))?)",
+        example="P , son of the late O P",
+        needs="P",
+    ),
+    Pattern(
+        "child before",
+        Predicate.CHILD_OF,
+        _CHILDREN,
+        rf"(?:(?P<two>P|the O(?= {OWN}))(?: {OWN}| and (?:his|her)) {_KIN}{_CHILD}(?: ,)?"
+        rf"|{_CHILD} of {TITLE}(?P<two_>P) ,) {TITLE_BARE}(?P<one>P)(?! {OWN})",
+        example="P 's son , P",
+        needs="P",
+    ),
+    Pattern(
+        "child, named before",
+        Predicate.CHILD_OF,
+        _CHILDREN,
+        rf"(?P<one>P) , (?P<two>P|the O) {OWN} {_KIN}{_CHILD}",
+        example="P , P 's son",
+        needs="P",
+    ),
+    Pattern(
+        "successor",
+        Predicate.SUCCESSOR_OF,
+        ("succe", "took over", "takes over", "replace"),
+        rf"(?P<one>P|X(?= (?:succeeded|took|replaced) )|{SOMEBODY}){DOING}(?:(?:succeeded|succeeds|will "
+        rf"succeed|t(?:ook|akes) over"
+        rf"(?: as (?:the )?O| in T| T){{0,2}} from) {TITLE}(?P<two>P)|(?:will )?replace[sd]? "
+        rf"{TITLE}(?P<two_>P){_IN_OFFICE})",
+        example="P succeeded P",
+        needs="P",
+    ),
+    Pattern(
+        "succeeded by",
+        Predicate.SUCCESSOR_OF,
+        ("succeeded", "replaced"),
+        rf"(?P<two>P|{SOMEBODY})(?:{BEING}| (?:will be|is to be) )(?:succeeded|replaced)(?: as O| T| in T){{0,2}} "
+        rf"by {TITLE}(?P<one>P|X(?= [,.]| in T))",
+        example="P was succeeded by P",
+        needs="P",
+    ),
+    Pattern(
+        "like the predecessor",
+        Predicate.SUCCESSOR_OF,
+        ("predecessor",),
+        rf"(?:like|unlike) (?:his|her) (?:{WORD} )?predecessor ,? ?{TITLE}(?P<two>P) , {TITLE}(?P<one>P)",
+        example="unlike his predecessor , P , O P",
+        needs="P",
+    ),
+    Pattern(
+        "succeeding",
+        Predicate.SUCCESSOR_OF,
+        ("succeed", "replac", "place of", "taking over"),
+        rf"(?P<one>P|X(?= was )|{SOMEBODY}) [^.;\"P]{{0,90}}(?:{_CHOSEN}[^.;\"P]{{0,60}} to (?:succeed|replace)"
+        rf"|(?:, |as O )(?:succeeding|replacing|taking over from)|{_CHOSEN}[^.;\"P]{{0,60}} in (?:the )?place of) "
+        rf"{TITLE}(?P<two>P)",
+        example="P , N , was appointed in T , succeeding P",
+        needs="P",
+    ),
+)

@@ -1,0 +1,289 @@
+"""Places: where an event took place or a thing lies, by a preposition before a name and what stands before that."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from quizapp.corpus.document import BlockClass
+from quizapp.corpus.sentences import Stretch
+from quizapp.facts.entities.office_words import OfficeWords
+from quizapp.facts.fact import Entity, FactType, Place
+from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.rules import Candidate, Reading
+from quizapp.facts.speech.words import View, speech_words
+
+_IN = frozenset({"in", "at", "near", "outside", "off", "around", "inside", "on", "above", "aboard"})
+_BARE_ONLY = frozenset({"in", "at", "near", "outside", "off", "around"})  # also before a name of unknown kind
+_AT_EVENTS = frozenset({"at", "during", "after", "before", "since", "until", "of", "to", "from", "following", "and"})
+_BASED = re.compile(r"\b((?:(?!The )[A-Z][a-z]+ )?[A-Z][^\W\d_]+)-based\b")
+_LONGEST_THING = 9  # words that tell what is there
+_SORT_REACH = 7  # units of "the western city of"
+_REACH = 4  # units before a preposition in which its noun or verb is looked for
+_STOPS = frozenset({",", ".", ";", ":", '"', "(", ")", "-", "and", "but", "which", "who", "that", "where", "when"})
+
+
+_DIRECTIONS = frozenset(
+    (
+        *("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower"),
+        *("north-eastern", "north-western", "south-eastern", "south-western", "northeastern", "northwestern"),
+        *("southeastern", "southwestern", "north-east", "north-west", "south-east", "south-west", "rural", "coastal"),
+    )
+)
+_OWN = frozenset({"'s", "'"})
+_NO_SITES = frozenset({"market", "markets", "office", "offices", "home"})
+_LIVING = frozenset({"live", "lives", "lived", "living", "market", "markets"})  # no event, in a whole country
+_DENIALS = frozenset({"not", "never", "no"})
+# Reader in Aegean Prehistory.
+_SUBJECTS = ("history", "ology", "ics", "istry", "studies", "science", "sciences", "law", "medicine", "engineering")
+
+
+class _Words(NamedTuple):
+    kinds: dict[str, frozenset[str]]
+
+    def has(self, word: str, kind: str) -> bool:
+        """Whether a word is of a kind."""
+        return kind in self.kinds.get(word, ())
+
+
+@cache
+def _words(lexicons: Lexicons) -> _Words:
+    return _Words({row["word"]: frozenset(items(row["kind"])) for row in lexicons.rows("place_words")})
+
+
+class _Found(NamedTuple):
+    """A place by its unit, the rule, the units that tell what is there, and those of the place's name if several."""
+
+    at: int
+    rule: str
+    first: int
+    last: int
+    begin: int = -1
+    end: int = -1
+
+
+def find(reading: Reading) -> Iterable[Candidate]:
+    """The places of a reading, each once in a paragraph."""
+    known, words = speech_words(reading.lexicons), _words(reading.lexicons)
+    seen: set[tuple[str, int]] = set()
+    for sentence in reading.sentences:
+        if sentence.paragraph.block is BlockClass.CAPTION:
+            continue  # where a photograph was taken
+        if not sentence.tags.isdisjoint("LXC") or "-based" in sentence.text[slice(*sentence.stretch)]:
+            view = View(sentence, known)
+            for candidate in (*_named(view, words), *_based(view)):
+                key = candidate.normalised, sentence.paragraph.number
+                if key not in seen:
+                    seen.add(key)
+                    yield candidate
+
+
+def _named(view: View, words: _Words) -> Iterator[Candidate]:
+    for found in _found(view, words):
+        begin, end = (found.at, found.at + 1) if found.begin < 0 else (found.begin, found.end)
+        name = _name(view, found.at) if found.begin < 0 else view.sentence.words(begin, end)
+        yield _candidate(view, found, view.sentence.span(begin, end), name)
+
+
+def _name(view: View, at: int) -> str:
+    value = view.sentence.units[at].value
+    return value.label if isinstance(value, Entity) else view.sentence.words(at, at + 1)
+
+
+def _based(view: View) -> Iterator[Candidate]:
+    """The place of a "Perth-based" firm, whether or not the words are part of a name."""
+    sentence = view.sentence
+    for match in _BASED.finditer(sentence.text, sentence.stretch.start, sentence.stretch.end):
+        token = sentence.tokens_at(match.end() - 1, match.end())[0]
+        at = next(index for index, unit in enumerate(sentence.units) if unit.last > token)
+        if not view.quoted[at]:
+            span = Stretch(*match.span(1))
+            found = _Found(at, "based", min(at + 1, view.count - 1), min(at + 4, view.count))
+            yield _candidate(view, found, span, match.group(1))
+
+
+def _candidate(view: View, found: _Found, surface: Stretch, name: str) -> Candidate:
+    thing = view.sentence.words(found.first, found.last).strip(" )]–—-:;,.")
+    return Candidate(
+        type=FactType.PLACE,
+        rule=f"places.{found.rule}",
+        value=Place(place=name, thing=thing),
+        normalised=name,
+        subject=thing,
+        predicate="place",
+        sentence=view.sentence,
+        surface=surface,
+    )
+
+
+def _found(view: View, words: _Words) -> Iterator[_Found]:
+    for at in range(1, view.count):
+        if view.quoted[at] or view.tags[at] not in {"L", "X", "C"}:
+            continue
+        begin, end = _several(view, at, words)
+        rule = "part" if begin >= 0 else _rule(view, at, words)
+        if rule:
+            first, last = _thing(view, at)
+            yield _Found(at, rule, first, last, begin, end)
+
+
+def _several(view: View, at: int, words: _Words) -> tuple[int, int]:
+    """The units of a name with a direction before it or a site after it: in southern Norland, at Quill station."""
+    if view.word(at - 1) in _DIRECTIONS and view.word(at - 2) in {"in", "across"} and view.word(at + 1) not in _OWN:
+        return (at - 1, at + 1) if view.tags[at] in {"C", "L"} else (-1, -1)
+    before = at - 1 - (view.word(at - 1) == "the")
+    built = words.has(view.word(at + 1), "site") and view.word(at + 1) not in _NO_SITES
+    if built and view.tags[at] in {"X", "L"} and view.word(before) in {"at", "in", "near", "outside", "inside"}:
+        after = view.tag(at + 2) or view.word(at + 2) in _OWN
+        return (-1, -1) if after else (at, at + 2)
+    return -1, -1
+
+
+def _rule(view: View, at: int, words: _Words) -> str:
+    """The rule by which a name is a place here, or nothing."""
+    owns = view.word(at + 1) in _OWN
+    if not (owns or _may_be_place(view, at, words)) or (owns and not _owns_place(view, at)):
+        return ""
+    if view.word(at - 1) in _OWN and _owns_place(view, at - 2):
+        return "owned"
+    article = view.words[at - 1] == "the"
+    before = at - 1 - article
+    if words.has(view.word(at + 1), "event") and view.tags[at] == "L" and article:
+        return "event" if view.word(before) in _AT_EVENTS else ""
+    sort = _sort(view, at, words)
+    if sort >= 0:
+        return "sort"
+    preposition = view.word(before)
+    if preposition in _IN:
+        return _at_place(view, at, before, words, article=article)
+    return "" if article else _elsewhere(view, at, before, words)
+
+
+def _owns_place(view: View, at: int) -> bool:
+    """Whether a town stands before a site of its own: "in Bergen's Town Hall Square"."""
+    return (
+        view.tag(at) == "L"
+        and view.word(at + 1) in _OWN
+        and view.tag(at + 2) in {"L", "X"}
+        and view.word(at - 1) in {"in", "at", "near", "outside", "inside"}
+    )
+
+
+def _elsewhere(view: View, at: int, before: int, words: _Words) -> str:
+    """The rule for a name that follows "from", "to" or "of", or goes on with a list."""
+    match view.word(before):
+        case "from":
+            distant = any(words.has(view.word(index), "distant") for index in range(before - 3, before))
+            return "from" if distant else ""
+        case "to" | "into":
+            return "to" if _goes(view, before, words, view.tags[at]) else ""
+        case "of":
+            return "seat" if view.tags[at] == "L" and view.tag(before - 1) == "B" else ""
+        case _:
+            return "list" if _in_list(view, at, words) else ""
+
+
+def _at_place(view: View, at: int, before: int, words: _Words, *, article: bool) -> str:
+    """The rule for a name after a preposition of place, by the sort of name and what stands before the preposition."""
+    preposition, tag, governor = view.words[before], view.tags[at], view.word(before - 1)
+    about = preposition == "on" and any(words.has(view.word(index), "about") for index in range(before - 3, before))
+    about = about or (preposition == "on" and view.tag(before - 1) in {"A", "F", "M"})
+    if about or words.has(governor, "not") or (view.tag(before - 1) == "O" and not _plural_office(view, before - 1)):
+        return ""
+    if tag == "X":
+        person = preposition == "at" and view.known.nouns.get(governor) in {"person", "group"}
+        return "in" if preposition in _BARE_ONLY and not article and not person else ""
+    if tag == "L" and not words.has(view.sentence.words(at, at + 1).lower(), "wide"):
+        return "in"
+    return "in country" if preposition == "in" and not article and _happens(view, before, words) else ""
+
+
+def _plural_office(view: View, at: int) -> bool:
+    """Whether several hold the office at a unit: prosecutors in Bergen; not: the ambassador in Bergen."""
+    office = view.sentence.units[at].value
+    return isinstance(office, OfficeWords) and office.plural
+
+
+def _happens(view: View, before: int, words: _Words) -> bool:
+    """Whether an event, or a thing that lies somewhere, is told right before a preposition."""
+    near = view.words[max(0, before - _REACH) : before]
+    return _STOPS.isdisjoint(near) and any(
+        words.has(word, kind) for word in near if word not in _LIVING for kind in ("event", "happen", "site")
+    )
+
+
+def _may_be_place(view: View, at: int, words: _Words) -> bool:
+    """Whether a name may be a place's: no language; one of unknown kind no acronym, and no part of another name."""
+    text = view.sentence.words(at, at + 1)
+    if words.has(text.split()[0].lower(), "nowhere"):
+        return False
+    if view.tags[at] != "X":
+        return True
+    acronym = text.isupper() and len(text) <= len("UNESCO")
+    if text.lower().endswith(_SUBJECTS):
+        return False
+    whole = _ends_name(view, at + 1, words) and view.tag(at + 1) not in {"P", "O", "N"}
+    return whole and not acronym and not text[0].isdigit()
+
+
+def _ends_name(view: View, at: int, words: _Words) -> bool:
+    """Whether the unit after a name may follow a place, and is no noun that the name belongs to."""
+    word, known = view.word(at), view.known
+    if view.tag(at) or not word.isalpha() or words.has(word, "following") or word in known.verbs:
+        return True
+    small = word in known.prepositions or word in known.place_prepositions
+    return small or word in known.auxiliaries or word in known.adverbs or word.endswith(("ed", "ly"))
+
+
+def _sort(view: View, at: int, words: _Words) -> int:
+    """Where "the western city of" begins before a name, or -1."""
+    if view.word(at - 1) != "of" or not words.has(view.word(at - 2), "sort"):
+        return -1
+    first = at - 2
+    while (
+        first > 0
+        and at - first < _SORT_REACH
+        and view.words[first - 1] not in _IN
+        and view.words[first - 1] not in _STOPS
+    ):
+        first -= 1
+    return first if view.word(first - 1) in _IN else -1
+
+
+def _goes(view: View, before: int, words: _Words, tag: str) -> bool:
+    """Whether somebody goes to a place: flew to, a visit to; to a country only for a visit or trip."""
+    near = [view.words[index] for index in range(max(0, before - 3), before)]
+    if not _DENIALS.isdisjoint(near):
+        return False
+    if any(word in _STOPS for word in near):
+        near = near[max(index for index, word in enumerate(near) if word in _STOPS) + 1 :]
+    if tag == "C":
+        return bool(near) and words.has(near[-1], "go") and words.has(near[-1], "event")
+    return any(words.has(word, "go") for word in near)
+
+
+def _in_list(view: View, at: int, words: _Words) -> bool:
+    """Whether a name goes on with a list of places: in Nigeria, Sierra Leone and *Liberia*."""
+    named = {view.tag(at - 2), view.tags[at]}
+    if view.word(at - 1) not in {",", "and"} or not (named == {"C"} or named <= {"L", "X"}):
+        return False
+    if view.word(at - 1) == "," and view.word(at + 1) not in {",", "and"}:
+        return False
+    return bool(_rule(view, at - 2, words))
+
+
+def _thing(view: View, at: int) -> tuple[int, int]:
+    """The units that tell what is there: those before the preposition, or after a place that begins the sentence."""
+    last = at
+    while last > 0 and (view.words[last - 1] in _IN or view.words[last - 1] in {"the", "from", "to", "into", "of"}):
+        last -= 1
+    first = last
+    while first > 0 and last - first < _LONGEST_THING and view.words[first - 1] not in {",", ".", ";", ":", '"', "("}:
+        first -= 1
+    if first < last:
+        return first, last
+    first = at + 1 + (view.word(at + 1) == ",")
+    end = first
+    while end < view.count and end - first < _LONGEST_THING and view.words[end] not in {",", ".", ";", ":", '"', "("}:
+        end += 1
+    return (first, end) if end > first else (at, at + 1)

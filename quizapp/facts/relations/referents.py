@@ -1,0 +1,180 @@
+"""What a small word beside a relation means: "she", "it", "the company", and the subject that "and" goes on with."""
+
+from quizapp.facts.entities.people import Person
+from quizapp.facts.fact import Entity
+from quizapp.facts.rules import Reading
+from quizapp.facts.sentence import Sentence, Tag
+from quizapp.facts.speech.discourse import Discourse
+from quizapp.facts.speech.speakers import entity, person
+from quizapp.facts.speech.words import View, speech_words
+
+_PERSONS = frozenset({"he", "she"})
+_COPULAS = frozenset({"is", "are", "was", "remains", "remain", "became", "become", "now", "still", "far"})
+_FIRST_WORDS = 4
+_MEMORY = 3  # sentences that a word reaches back
+_OF_ANOTHER = frozenset({"that", "who", "which", "said", "says", "told", "but", ";", ":"})
+
+
+def referent(reading: Reading, sentence: Sentence, at: int, tags: str) -> str:
+    """The name that the word at a unit stands for, or nothing if that is not sure.
+
+    `tags` are the tags of things that may be meant; "he" and "she" mean people, whatever they are.
+    """
+    view = View(sentence, speech_words(reading.lexicons))
+    word = view.word(at)
+    if word in _PERSONS:
+        return somebody(reading, view, at)
+    if word == "the" and view.tag(at + 1) == Tag.OFFICE.value:
+        return _holder(reading, sentence, at + 1)
+    if word == "and":
+        return _continued(reading, view, at, tags)
+    own = _head(view, tags, owning=word == "its") if at > 1 else ""
+    if not own and word == "its" and at > 1:
+        own = _only(view, at, tags)
+    if not own and word == "its" and view.word(at - 1) == "through":
+        own = _last_body(view, at)
+    if word == "the" and at == 0:
+        own = _with_noun(reading, sentence, view.word(1))
+    copular = word == "its" and view.word(at - 1) in _COPULAS  # in "Peru is its main partner" it is not Peru's
+    if (own or at > 1) and not copular:
+        return own
+    return told_before(reading, sentence, tags)
+
+
+def pair(reading: Reading, unions: tuple[str, ...], paragraph: int) -> list[str]:
+    """The lands that "both countries" means: the only two of the paragraph, or two named clearly more than a third."""
+    near = [sentence for sentence in reading.sentences if sentence.paragraph.number == paragraph]
+    return _pair(near, unions) or _pair(reading.sentences, unions)
+
+
+def _pair(sentences: list[Sentence], unions: tuple[str, ...]) -> list[str]:
+    counts: dict[str, int] = {}
+    for sentence in sentences:
+        for unit in sentence.units:
+            if unit.tag in {Tag.POLITY.value, Tag.DEMONYM.value} and isinstance(unit.value, Entity):
+                counts[unit.value.label] = counts.get(unit.value.label, 0) + 1
+    ordered = sorted(((name, n) for name, n in counts.items() if not name.endswith(unions)), key=lambda item: -item[1])
+    (one, _), (two, seldom), (_, third) = [*ordered, ("", 0), ("", 0), ("", 0)][:3]
+    return [one, two] if two and seldom >= 2 * third else []
+
+
+def union(reading: Reading, unions: tuple[str, ...]) -> str:
+    """The union that "the bloc" means: the only one that the document names, or nothing."""
+    named: dict[str, None] = {}
+    for sentence in reading.sentences:
+        for unit in sentence.units:
+            if isinstance(unit.value, Entity) and unit.tag in {Tag.POLITY.value, Tag.BODY.value}:
+                label = unit.value.label
+                if label.endswith((*unions, "Nations")) or label == "NATO":
+                    named[label] = None
+    return next(iter(named)) if len(named) == 1 else ""
+
+
+def head(reading: Reading, sentence: Sentence) -> str:
+    """The name of unknown kind that owns what a sentence begins with: "Norland's army", or nothing."""
+    view = View(sentence, speech_words(reading.lexicons))
+    return _head(view, Tag.NAME.value, owning=True) if view.word(1) in {"'s", "'"} else ""
+
+
+def told_before(reading: Reading, sentence: Sentence, tags: str) -> str:
+    """What "it" means where it is no subject: the name with which the sentence before begins."""
+    return next(iter(_heads_before(reading, sentence, tags)), "")
+
+
+def _holder(reading: Reading, sentence: Sentence, at: int) -> str:
+    """Who holds the office at a unit: the one person who is named with it up to there."""
+    office = sentence.words(at, at + 1).lower()
+    named: dict[str, None] = {}
+    for before in reading.sentences[: sentence.number + 1]:
+        units = before.units
+        for index in range(len(units) - 1):
+            comma = index + 2 < len(units) and before.words(index + 1, index + 2) == ","
+            unit, after = units[index], units[index + 1 + comma]
+            if unit.tag == Tag.OFFICE.value and isinstance(after.value, Person):
+                titled = before.words(index, index + 1).lower()
+                if titled == office or titled.endswith(f" {office}"):
+                    named[after.value.name] = None
+    return next(iter(named)) if len(named) == 1 else ""
+
+
+def _with_noun(reading: Reading, sentence: Sentence, noun: str) -> str:
+    """The last body named before that has the noun in its name: the Fisheries Institute of "the institute"."""
+    for before in reversed(reading.sentences[: sentence.number]):
+        for unit in reversed(before.units):
+            if (
+                unit.tag == Tag.BODY.value
+                and isinstance(unit.value, Entity)
+                and noun in unit.value.label.lower().split()
+            ):
+                return unit.value.label
+    return ""
+
+
+def somebody(reading: Reading, view: View, at: int) -> str:
+    """Whom "he", "she", "his" or "her" at a unit means, or nothing."""
+    views = [View(one, view.known) for one in reading.sentences[: view.sentence.number]] + [view]
+    discourse = Discourse(views, reading.lexicons)
+    for one in views:
+        discourse.begin(one)
+    meant = discourse.pronouns.meant_by(view.word(at), view, at) or _only_person(view, at)
+    return meant.name if meant else ""
+
+
+def _only_person(view: View, before: int) -> Person | None:
+    """The person named before a unit of the sentence, if it is one alone."""
+    named = [at for at in range(before) if view.tags[at] == "P"]
+    return person(view, named[0]) if len(named) == 1 and not view.quoted[named[0]] else None
+
+
+def _continued(reading: Reading, view: View, at: int, tags: str) -> str:
+    """The subject of the sentence, if nothing between it and "and" has a subject of its own."""
+    if not _OF_ANOTHER.isdisjoint(view.words[:at]) or any(view.quoted[:at]):
+        return ""
+    if view.word(0) in _PERSONS:
+        return somebody(reading, view, 0)
+    return _head(view, tags + Tag.PERSON.value)
+
+
+def _only(view: View, at: int, tags: str) -> str:
+    """The only name before a unit of its sentence that has one of the tags, in the first words: shares in *X* rose."""
+    named = [index for index in range(at) if view.tags[index] in set(tags) and not view.quoted[index]]
+    if len(named) != 1 or named[0] >= _FIRST_WORDS:
+        return ""
+    one = entity(view, named[0])
+    return one.label if one else view.sentence.words(named[0], named[0] + 1)
+
+
+def _last_body(view: View, at: int) -> str:
+    """The body named last before a unit of its sentence."""
+    body = next((index for index in range(at - 1, -1, -1) if view.tags[index] == Tag.BODY.value), -1)
+    one = entity(view, body) if body >= 0 else None
+    return one.label if one else ""
+
+
+def _head(view: View, tags: str, *, owning: bool = False) -> str:
+    """The name with which a sentence begins, if it has one of the tags, and owns nothing unless that may be."""
+    at = 1 if view.word(0) == "the" else 0
+    if view.tag(at) not in set(tags) or view.quoted[at] or (view.word(at + 1) in {"'s", "'"} and not owning):
+        return ""
+    one = entity(view, at)
+    somebody = person(view, at)
+    return one.label if one is not None else somebody.name if somebody else view.sentence.words(at, at + 1)
+
+
+def _heads_before(reading: Reading, sentence: Sentence, tags: str) -> list[str]:
+    """The head of the sentence before, or of the one before that if it goes on about the same thing."""
+    known = speech_words(reading.lexicons)
+    for before in _before(reading, sentence):
+        view = View(before, known)
+        head = _head(view, tags)
+        if head:
+            return [head]
+        if view.word(0) != "it":
+            return []
+    return []
+
+
+def _before(reading: Reading, sentence: Sentence) -> list[Sentence]:
+    """The sentences before one, the nearest first, of its paragraph and the one before."""
+    near = reading.sentences[max(0, sentence.number - _MEMORY) : sentence.number]
+    return [one for one in reversed(near) if sentence.paragraph.number - one.paragraph.number <= 1]

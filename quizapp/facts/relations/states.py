@@ -1,0 +1,298 @@
+"""Patterns of relations among states and unions: members, neighbours, allies, trade, recognition."""
+
+from quizapp.facts.fact import Predicate
+from quizapp.facts.relations.pattern import (
+    BEING,
+    COMPANY,
+    COUNTRY,
+    DOING,
+    NOW,
+    OWN,
+    QUALITIES,
+    STATES,
+    THE,
+    THING,
+    THINGS,
+    TITLE,
+    TO,
+    WORD,
+    Pattern,
+)
+
+_MEMBER = r"(?:member|member state|member country|member nation|signatory|member states|members)"
+_BREAKAWAY = "(?:breakaway|separatist|rebel|secessionist|self-declared|self-proclaimed)"
+_REGIONS = "(?:region|regions|province|provinces|republic|republics|territory|territories|state|enclave)"
+_TRADE = r"(?:trading|trade|export|commercial) partners?"
+_BETWEEN = "(?:sandwiched|wedged|squeezed|situated|located|lying|tucked|landlocked|lies|sits)"
+
+# "Joined the union in condemning" tells of no membership.
+_IN_DOING = (
+    r"(?! (?:in|at|on|with|and) (?:a |an |the )?(?:[a-z]+ing|call|calls|protest|talks|push|bid|effort|boycott) )"
+)
+_BOTH = "both(?: (?:countries|nations|states|neighbours|neighbors|sides))?"
+_UNION = "the (?:bloc|alliance|club|grouping|trade bloc)"
+_BORDER = "(?:border|frontier|boundary)"
+_SIDE = r"(?: (?:to|in|on) (?:the|its) \w+)?"
+_AROUND = rf"{THING}{_SIDE}(?:(?: ,| and| , and) {THING}{_SIDE}){{0,5}}"
+_SHARED = rf"(?:an? |its |their )?(?!(?:{WORD} )?(?:maritime|sea) )(?:{WORD} |N |- |and |of ){{0,6}}{_BORDER}s?"
+_HEMMED = "(?:bordered|surrounded|hemmed in|bounded|enclosed|flanked|ringed)"
+
+STATE_PATTERNS: tuple[Pattern, ...] = (
+    Pattern(
+        "is member",
+        Predicate.MEMBER_OF,
+        ("member", "signatory"),
+        rf"(?P<one>{THINGS}|{COUNTRY}|{_BOTH})(?:{BEING}| (?:will )?remains? )"
+        rf"{NOW}{THE}{_MEMBER} of {TO}(?P<two>[BCX](?: (?:and |, )+of (?:the )?[BCX])*)",
+        example="C is a member of B and of the B",
+    ),
+    Pattern(
+        "joined",
+        Predicate.MEMBER_OF,
+        ("joined", "rejoined", "acceded", "admitted", "readmitted"),
+        rf"(?P<one>{STATES}|{COUNTRY}){DOING}(?:(?:re)?joined|acceded to|(?:was |were )?(?:re)?admitted to) "
+        rf"(?:(?:the )?(?P<two>[BCX](?:(?: in)? T)?(?: and (?:the )?[BCX](?=(?: in)? "
+        rf"T))?)|(?P<two_>{_UNION})){_IN_DOING}",
+        example="C joined B",
+    ),
+    Pattern(
+        "which it joined",
+        Predicate.MEMBER_OF,
+        ("joined", "belong"),
+        rf"(?P<two>[BCX]) ,? ?(?:which (?P<one>{STATES}) (?:had |only )?joined|to which (?P<one_>{STATES}) belongs?)",
+        example="B , which C joined",
+    ),
+    Pattern(
+        "belongs",
+        Predicate.MEMBER_OF,
+        ("belong",),
+        rf"(?P<one>and , like (?:the )?C ,|{STATES}|{COUNTRY}|{_BOTH}){DOING}"
+        rf"(?:all )?belong(?:s|ed)? to (?:the )?(?P<two>[BCX])",
+        example="C and C , which both belong to B",
+    ),
+    Pattern(
+        "of which a member",
+        Predicate.MEMBER_OF,
+        ("member",),
+        rf"(?P<two>[BCX]) , (?:\w+ ){{0,4}}of which (?:(?P<one>[BCX]) (?:is|was|has been)"
+        rf"|(?P<one_>{STATES}|{_BOTH}) (?:are|have been)) (?:also )?{THE}members?",
+        example="B , of which C is a founding member",
+    ),
+    Pattern(
+        "member before",
+        Predicate.MEMBER_OF,
+        ("member",),
+        rf"(?P<two>[BC]) (?:{_MEMBER}|members) (?:, )?(?P<one>{STATES})",
+        example="B members C and C",
+    ),
+    Pattern(
+        "members before, of two",
+        Predicate.MEMBER_OF,
+        ("member",),
+        rf"(?P<two>[BC] and [BC]) (?:{_MEMBER}|members) (?P<one>C)",
+        example="B and B member C",
+        needs="C",
+    ),
+    Pattern(
+        "remains in",
+        Predicate.MEMBER_OF,
+        ("remain", "been in", "entered"),
+        rf"(?P<one>{STATES}|{COUNTRY})(?: (?:will )?remains? in (?:the )?(?P<two>[BC])(?= [,.;])"
+        rf"| (?:has|have) been in (?:the )?(?P<two_>[BC])(?= since T)|{DOING}entered (?:the )?(?P<two__>[BC])(?= in "
+        rf"T))",
+        example="C will remain in the B ,",
+    ),
+    Pattern(
+        "accession",
+        Predicate.MEMBER_OF,
+        ("accession", "admission"),
+        rf"(?:since|after|on|before|with) its (?:accession|admission) to (?:the )?(?P<two>[BCX])(?: in T)? , "
+        rf"(?P<one>[CX])"
+        rf"|(?P<one_>[CX]) {OWN} (?:{WORD} )?(?:accession|admission) to (?:the )?(?P<two_>[BCX])(?= in T)",
+        example="since its accession to the B in T , C",
+    ),
+    Pattern(
+        "shared border",
+        Predicate.BORDERS,
+        ("share",),
+        rf"(?P<one>C) and (?:the )?(?P<two>C)(?: ,)?(?: which| that| both)? shares? (?:an?|their) "
+        rf"(?!(?:{WORD} )?(?:maritime|sea) )(?:{WORD} |N |- |and ){{0,4}}{_BORDER}(?! with)",
+        example="C and C share a long border",
+        needs="C",
+    ),
+    Pattern(
+        "border possessed",
+        Predicate.BORDERS,
+        ("border", "frontier"),
+        rf"(?P<one>C(?= (?:{OWN}|, whose) )|D|its)(?: {OWN}| , whose)? (?!(?:{WORD} )?(?:maritime|sea) )"
+        rf"(?:{WORD} |N |- ){{0,3}}{_BORDER}s? with (?:the )?(?P<two>C(?:(?: ,| and) (?:the )?C(?! {OWN})){{0,3}})",
+        example="C 's eastern border with C",
+        needs="C",
+    ),
+    Pattern(
+        "with which a border",
+        Predicate.BORDERS,
+        ("border", "frontier"),
+        rf"(?P<two>C) , with which (?:the )?(?P<one>C|it) shares (?:an?|its) (?:{WORD} |N |- ){{0,4}}{_BORDER}",
+        example="C , with which it shares a border",
+        needs="C",
+    ),
+    Pattern(
+        "members including",
+        Predicate.MEMBER_OF,
+        (
+            "members",
+            "whose members",
+            "which group",
+            "which compris",
+            "which includes",
+            "comprising",
+            "made up",
+            "groups",
+        ),
+        rf"(?:{_MEMBER} of (?:the )?(?P<two>[BCX]) (?:, )?(?:including|such as|among them|like)"
+        rf"|(?P<two_>[BCX]) ,? ?(?:whose members (?:are|include)|which (?:groups|comprises|includes)|comprising"
+        rf"|made up of|groups)) (?P<one>{STATES})",
+        example="members of the B , including C and C",
+    ),
+    Pattern(
+        "borders",
+        Predicate.BORDERS,
+        (
+            "border",
+            "frontier",
+            "boundary",
+            "adjoins",
+            "abuts",
+            "hemmed",
+            "bounded",
+            "surrounded",
+            "enclosed",
+            "flanked",
+        ),
+        rf"(?P<one>[CLX]|{COUNTRY})(?:{DOING}(?:borders|adjoins|abuts|(?:shares|has) {_SHARED} with) (?:on )?| , "
+        rf"(?:(?:an?|the) (?:(?:{WORD}|D) ){{1,4}})?bordering "
+        rf"|(?:{BEING}| , )(?:an? )?(?:{WORD} (?:and )?){{0,4}}{_HEMMED} (?:entirely |on (?:all|N|most) sides )?by )"
+        rf"(?P<two>{_AROUND})|(?P<two_>[CX]) , which (?P<one_>[CX]) borders",
+        example="C , which borders C",
+    ),
+    Pattern(
+        "between",
+        Predicate.BORDERS,
+        ("between",),
+        rf"(?P<one>[CX])(?: , (?:a|an) [^.;\"C]{{0,60}}|(?: ,| is| , which| , which is)? {_BETWEEN} )"
+        r"between (?P<two>(?:the )?C(?: , (?:the )?C){0,3} and (?:the )?C)",
+        example="C , a small country between C and C",
+        needs="C",
+    ),
+    Pattern(
+        "on the border of",
+        Predicate.BORDERS,
+        ("border", "frontier"),
+        rf"(?P<one>[CX]) , (?:which lies |lying |situated )?on (?P<two>C) {OWN} (?:{WORD} )?{_BORDER}(?! with)",
+        example="C , on C 's western border",
+        needs="C",
+    ),
+    Pattern(
+        "border between",
+        Predicate.BORDERS,
+        ("border", "frontier"),
+        r"(?:border|frontier)(?: crossings?| posts?| checkpoints?| fence| area| region)?"
+        r" between (?:the )?(?P<one>C) and (?:the )?(?P<two>C)",
+        example="border between C and C",
+        needs="C",
+    ),
+    Pattern(
+        "ally of a person",
+        Predicate.ALLY_OF,
+        ("ally",),
+        rf"(?P<one>[CP]){BEING}{THE}ally of {TITLE}(?P<two>P)(?! {OWN})",
+        example="C , an ally of O P",
+        needs="P",
+    ),
+    Pattern(
+        "allied",
+        Predicate.ALLY_OF,
+        ("allied", "allies"),
+        rf"(?P<one>{STATES})(?:{BEING}| , )(?:{WORD} )?allied (?:to|with) (?:the )?(?P<two>[CL])"
+        rf"|(?P<two_>C) (?:also )?(?:counts|numbers|has) (?P<one_>{STATES}) (?:among|as) (?:its )?(?:{WORD} )?allies"
+        rf"|(?P<one__>C) and (?:the )?(?P<two__>C) (?:are|were|have been|became|remain) (?:{WORD} ){{0,2}}allies(?! "
+        rf"of)",
+        example="C , allied with C",
+        needs="C",
+    ),
+    Pattern(
+        "ally",
+        Predicate.ALLY_OF,
+        ("all",),
+        rf"(?P<one>{STATES}){BEING}{NOW}(?:{THE}(?:ally|allies|ally and partner) of (?:the )?(?P<two>[CX])(?! {OWN})"
+        rf"|(?:one of |among )?(?:the )?(?P<two_>[CX]) {OWN} {QUALITIES}(?:ally|allies)"
+        rf"|(?:a|an|the) {QUALITIES}(?P<two__>[CD]) (?:{WORD} )?(?:ally|allies))"
+        rf"|(?P<one_>[CX]) , (?P<two___>its) {QUALITIES}ally",
+        example="C , a close ally of C",
+    ),
+    Pattern(
+        "trading partner",
+        Predicate.TRADING_PARTNER_OF,
+        ("partner",),
+        rf"(?P<one>{STATES})(?:{BEING}|{DOING}(?:overt(?:ook|aken)|displaced|replaced|passed|surpassed) (?:the "
+        rf")?[CB] as )(?:de facto |among |one of )?(?:the )?"
+        rf"(?:(?P<two>[CBX]) {OWN} {QUALITIES}{_TRADE}|{THE}{_TRADE} of (?:the )?(?P<two_>[CBX]))"
+        rf"|(?P<two__>[CX]) , (?P<one_>its) {QUALITIES}{_TRADE}",
+        example="C remains C 's main trading partner",
+    ),
+    Pattern(
+        "recognised",
+        Predicate.RECOGNISES,
+        ("recogni",),
+        rf"(?P<one>{THINGS}|{COUNTRY}){DOING}(?:last year |was the first to |first )?"
+        rf"(?:recogni[sz]e[sd]|followed C in recogni[sz]ing) (?:T )?(?:the )?(?:independence of |two |de facto |D "
+        rf"|{_BREAKAWAY} |{_REGIONS} of ){{0,3}}"
+        rf"(?P<two>(?:the )?C(?: and C)?|X(?= (?:as an? (?:{WORD} )?(?:state|country)|in T|on T))|it(?= "
+        rf"(?:in|on|as|last|as|T|[,.;])))"
+        rf"(?: {OWN} independence)?(?! {OWN})",
+        example="C recognised the independence of C and C",
+        needs="C",
+    ),
+    Pattern(
+        "recognised, told of",
+        Predicate.RECOGNISES,
+        ("recogni",),
+        r"(?:(?:including|among them|such as) (?P<one>(?:the )?C(?:(?: ,| and| , and) (?:the )?C){0,6})"
+        r"(?: and [^.;\"]{0,60})?|, (?P<one_>(?:the )?C(?:(?: ,| and| , and) (?:the )?C){0,6}) among them)"
+        r" , (?:have|had) (?:\w+ly )?recogni[sz]ed (?P<two>C(?: and C)?|it)",
+        example="including C and C , have recognised C",
+        needs="C",
+    ),
+    Pattern(
+        "recognised by",
+        Predicate.RECOGNISES,
+        ("recogni",),
+        rf"(?P<two>[CX]) (?:, which [^,]{{3,60}} , )?(?:, |, which |is |was |has |has been |, which is |, which was "
+        rf"|, which has ){{1,2}}"
+        rf"(?:\w+ly |so far |only |been ){{0,2}}recogni[sz]ed (?:only |T |as an? (?:{WORD} ){{1,2}}){{0,2}}by "
+        rf"(?:N (?:{WORD} ){{1,3}}, ?(?:including|among them) |N (?:{WORD} ){{1,3}}(?:including|such as) "
+        rf")?(?P<one>{THINGS})",
+        example="C was recognised by C",
+    ),
+    Pattern(
+        "next to recognise",
+        Predicate.RECOGNISES,
+        ("recogni",),
+        rf"(?P<one>{STATES})(?: , [^.;\"C]{{0,100}} ,)?(?: ,)? (?:became |was |is |are |has become )?"
+        rf"(?:on T |T )?(?:among |one of )?(?:the )?(?:(?:\w+|N|D) ){{0,3}}?"
+        r"(?:states|countries|nations|governments|state|country|nation|government) "
+        r"(?:to recogni[sz]e|to have recogni[sz]ed|(?:that|which) (?:have )?recogni[sz]e[sd]?) "
+        r"(?:the independence of )?(?P<two>C(?: and C)?)",
+        example="C became on T the fourth state to recognise C",
+        needs="C",
+    ),
+    Pattern(
+        "body is member",
+        Predicate.MEMBER_OF,
+        ("affiliate", "affiliated"),
+        rf"(?P<one>[BX]|{COMPANY}){BEING}(?:an )?(?:affiliate of|affiliated (?:to|with)) {TO}(?P<two>B)",
+        example="B is affiliated to the B",
+        needs="B",
+    ),
+)

@@ -1,0 +1,286 @@
+"""Whom "he" or "she" means: somebody of the sentences before, by gender and place; nobody where two would fit."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from quizapp.facts.entities.people import Person
+from quizapp.facts.lexicon import Lexicons, word_set
+from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, filler, kind_at, person
+from quizapp.facts.speech.speakers_before import subject_people
+from quizapp.facts.speech.words import View
+
+_MEMORY = 4  # sentences that a pronoun reaches back
+_PARAGRAPHS = 2  # and paragraphs
+_COMPLEMENT = 12  # units of what an office is of
+_COPULAS = frozenset({"is", "was"})
+_LEAD = 4  # units in which "a senior official" has its noun
+_PRONOUNS = {"f": frozenset({"she", "her", "hers", "herself"}), "m": frozenset({"he", "his", "him", "himself"})}
+_SUBJECTS = frozenset({"he", "she"})
+_STRANGE = frozenset({"a", "an", "another", "one"})
+_DEFINITE = frozenset({"his", "her", "the"})
+_FEMALE = frozenset({"mrs", "mrs.", "ms", "ms.", "miss", "dame", "she", "her", "baroness", "queen", "princess"})
+_MALE = frozenset({"mr", "mr.", "sir", "lord", "king", "prince", "he", "his", "sheikh", "shaikh"})
+_WOMEN = word_set("wife mother daughter sister widow aunt niece grandmother girl")
+_OTHERS = word_set(
+    "man woman person suspect accused neighbour neighbor victim passenger motorist attacker patient pupil student youth"
+    " teenager pensioner customer tenant caller bystander cyclist pedestrian hostage prisoner detainee migrant refugee"
+)
+_MEN = word_set("husband father son brother widower uncle nephew grandfather boy")
+_NOUNS = _WOMEN | _MEN | _OTHERS
+
+
+class _Heard:
+    """The people of one sentence, found when first asked for: the speakers, those in subject position, and all."""
+
+    __slots__ = ("_subjects", "speakers", "view")
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.speakers: list[Person] = []
+        self._subjects: list[Person] | None = None
+
+    @property
+    def subjects(self) -> list[Person]:
+        """Those ruled by no preposition, in their order."""
+        if self._subjects is None:
+            self._subjects = list(subject_people(self.view, names=True))
+        return self._subjects
+
+    @property
+    def everybody(self) -> list[Person]:
+        """All who are named outside of quotations."""
+        view = self.view
+        named = (person(view, at) for at in tagged(view, "P") if not view.quoted[at])
+        return list(dict.fromkeys([*(one for one in named if one is not None), *self.subjects]))
+
+    @property
+    def opened(self) -> bool:
+        """Whether a person is named at the beginning, perhaps after an office: "Finance Minister Ada Quill"."""
+        return "P" in self.view.tags[:_LEAD] and not self.view.quoted[0]
+
+    @property
+    def joined(self) -> bool:
+        """Whether two are the subject: "Quill and Reed met"."""
+        view = self.view
+        return any(view.tags[at : at + 3] == ["P", "", "P"] and view.word(at + 1) == "and" for at in range(3))
+
+
+@dataclass(slots=True)
+class Pronouns:
+    """The people of one document as pronouns may mean them; its sentences are told to it in order."""
+
+    views: list[View]
+    lexicons: Lexicons
+    holder: Callable[[View, Phrase], Person | None] = lambda _view, _office: None  # of an office without a name
+    genders: dict[Person, str] = field(default_factory=dict)
+    heard: list[_Heard] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        for view in self.views:
+            for somebody, gender, words in _genders(view):
+                first = somebody.name.split(" ", 1)[0]
+                # "Mrs Quill" beside Bill Quill is another Quill.
+                if first in words or self.given(somebody) in {gender, ""}:
+                    self.genders.setdefault(somebody, gender)
+
+    def begin(self, view: View) -> None:
+        """A new sentence."""
+        self.heard.append(_Heard(view))
+
+    def spoke(self, somebody: Person) -> None:
+        """Somebody speaks in the sentence that was begun last."""
+        self.heard[-1].speakers.append(somebody)
+
+    def gender(self, somebody: Person) -> str:
+        """What the document tells of a person's gender, or else the given name: f, m, or nothing."""
+        return self.genders.get(somebody) or self.given(somebody)
+
+    def given(self, somebody: Person) -> str:
+        """The gender of most who have the person's given name: f, m, or nothing."""
+        return _given(self.lexicons).get(somebody.name.split(" ", 1)[0].split("-")[0], "")
+
+    def meant_by(self, pronoun: str, view: View, at: int) -> Person | None:
+        """Whom "he" or "she" at a unit means; None if nobody fits, or several and nothing decides."""
+        gender = "f" if pronoun in _PRONOUNS["f"] else "m"
+        # The first one of a sentence tells whom it is about: "He will meet Quill, his office said."
+        first = next((one for one in range(at) if view.words[one] in _PRONOUNS[gender] and not view.quoted[one]), at)
+        between = any(view.tags[one] == "P" and not view.quoted[one] for one in range(first, at))
+        found = self._nearest(gender, view, at if between and view.words[first] not in _SUBJECTS else first)
+        if found is not None:
+            self.genders.setdefault(found, gender)
+        return found
+
+    def _nearest(self, gender: str, view: View, before: int) -> Person | None:
+        """The one person who fits in the sentence before a unit, or in the nearest sentence with somebody who fits."""
+        if _stranger(view, before) in {gender, "?"}:
+            return None
+        here = self._fitting(list(subject_people(view, before, names=True)), gender)
+        if here:
+            return self._decided(here, here, gender)
+        # Of statements made by Quill, where "he" warned somebody, he may be Quill or another.
+        ruled = [one for at in tagged(view, "P") if at < before and not view.quoted[at] and (one := person(view, at))]
+        by = (at for at in range(before) if view.words[at] == "by" and not view.quoted[at])
+        agent = any(view.tag(at + 1) == "X" for at in by)
+        return None if agent or self._fitting(ruled, gender) else self._earlier(gender)
+
+    def _earlier(self, gender: str) -> Person | None:
+        """The one person who fits in the nearest sentence before this one with somebody who fits."""
+        first = self.heard[-1].view.sentence.paragraph.number - _PARAGRAPHS
+        told = [one for one in self.heard[:-1] if not all(one.view.quoted)]
+        for back, heard in enumerate(reversed(told[-_MEMORY:])):
+            if heard.view.sentence.paragraph.number < first or _stranger(heard.view) in {gender, "?"}:
+                return None
+            office = _opening_office(heard.view)
+            if office is not None:
+                holder = self.holder(heard.view, office)
+                return holder if holder is not None and self._fitting([holder], gender) else None
+            everybody = self._fitting(heard.everybody, gender)
+            lead = _leading_pronoun(heard.view, gender)
+            if everybody and lead not in _SUBJECTS:
+                # "Her sister, Ada Quill, wept" tells of two; "She thanked Quill" is about whom it was about before.
+                found = None if lead else self._chosen(heard, everybody, gender)
+                prominent = not back or not heard.subjects or found in heard.subjects or found in heard.speakers
+                return found if prominent else None
+        return None
+
+    def _chosen(self, heard: _Heard, everybody: list[Person], gender: str) -> Person | None:
+        """Whom a pronoun means of those who fit in the sentence before it."""
+        for choice in (heard.subjects[: 1 + heard.joined] or heard.speakers[-1:], heard.speakers, everybody):
+            fitting = [one for one in dict.fromkeys(choice) if one in everybody]
+            if fitting:
+                spoken = len(fitting) == 1 and set(heard.speakers) == {fitting[0]}
+                first = fitting == heard.subjects[:1] and heard.opened
+                rivals = [one for one in everybody if one in heard.subjects] if first else everybody
+                return fitting[0] if spoken else self._decided(fitting, rivals, gender)
+        return None
+
+    def _decided(self, fitting: list[Person], everybody: list[Person], gender: str) -> Person | None:
+        """The one who fits, if there is no other, or if only of that one the gender is known."""
+        if len(fitting) > 1:
+            return None
+        others = [one for one in everybody if one != fitting[0]]
+        sure = self.gender(fitting[0]) == gender and all(self.gender(one) != gender for one in others)
+        return fitting[0] if sure or not others else None
+
+    def _fitting(self, people: list[Person], gender: str) -> list[Person]:
+        return [one for one in dict.fromkeys(people) if self.gender(one) in {gender, ""}]
+
+
+def _leading_pronoun(view: View, gender: str) -> str:
+    """The pronoun of the gender that stands before anybody is named in a sentence, or nothing."""
+    for at, word in enumerate(view.words):
+        if view.tags[at] in {"P", "X"} and not view.quoted[at]:
+            return ""
+        if word in _PRONOUNS[gender] and not view.quoted[at]:
+            return word
+    return ""
+
+
+def _stranger(view: View, before: int | None = None) -> str:
+    """Whether a sentence has a person without a name as a subject, before a unit: "A neighbour in Portsea wept.".
+
+    f or m if its noun tells, else "?"; empty if there is none.
+    """
+    for at in range(view.count if before is None else before):
+        owned = view.tags[at] == "P" and view.word(at + 1) in POSSESSIVE
+        strange = owned or view.words[at] in (_STRANGE if at else _STRANGE | _DEFINITE)
+        if view.quoted[at] or not strange or not _opens(view, at):
+            continue
+        if view.words[at] == "one" and view.word(at + 1) == "of":
+            return "" if "P" in view.tags else "?"
+        gender = _unnamed(view, at + 1 + owned)
+        if gender:
+            return gender
+    return ""
+
+
+def _opens(view: View, at: int) -> bool:
+    """Whether a noun phrase at a unit begins a clause: at the start, or after a date, a place or a comma."""
+    after_comma = view.word(at - 1) in {",", ";"} and not {"P", "X"}.intersection(view.tags[:at])
+    return at == 0 or after_comma or view.tag(at - 1) in {"T", "L", "C"}
+
+
+def _unnamed(view: View, first: int) -> str:
+    """The gender of a person's common noun in the units from `first`, if no name comes with it."""
+    for at in range(first, min(first + _LEAD, view.count)):
+        word = view.sentence.words(at, at + 1).lower()
+        noun = kind_at(view, at) in {Kind.SOMEBODY, Kind.SPOKESPERSON} or word in _NOUNS
+        if noun:
+            following = at + 1 + (view.word(at + 1) == ",")
+            if kind_at(view, following) is not None or view.word(at + 1) in POSSESSIVE:
+                return ""
+            female = word in _WOMEN or word.endswith("woman")
+            return "f" if female else "m" if word in _MEN or word.endswith("man") else "?"
+        owner = view.word(at + 1) in POSSESSIVE  # the senator's colleague
+        if not (owner or view.tag(at) in {"", "B", "C", "D"}) or view.words[at] in {",", "of"}:
+            return ""
+    return ""
+
+
+def _genders(view: View) -> Iterator[tuple[Person, str, str]]:
+    """What honorifics and offices tell of people, with the words that name them: Ms Quill; spokeswoman Ada Quill."""
+    for at in tagged(view, "P"):
+        somebody = person(view, at)
+        if somebody is None:
+            continue
+        words = view.sentence.words(at, at + 1)
+        for word in (
+            words.split()[0].lower(),
+            view.word(at - 1),
+            view.sentence.words(at - 1, at).lower() if at else "",
+        ):
+            if word in _FEMALE or word.endswith("woman"):
+                yield somebody, "f", words
+            elif word in _MALE or word.endswith(("sman", "chairman")):
+                yield somebody, "m", words
+
+
+def _opening_office(view: View) -> Phrase | None:
+    """The office of one person without a name with which a sentence begins: "The governor, who ran again, left.".
+
+    It may stand after a phrase that names nobody: "In Portsea, the governor left.".
+    """
+    comma = view.words.index(",") if "," in view.words[:_COMPLEMENT] else -1
+    first = comma + 1 if view.words[0] != "the" and "P" not in view.tags[: comma + 1] else 0
+    if view.word(first) != "the" or view.quoted[first]:
+        return None
+    for at in range(first + 1, min(first + _LEAD, view.count)):
+        if view.tags[at] == "O":
+            unnamed = kind_at(view, at) is Kind.OFFICE and not _names_holder(view, at + 1)
+            return Phrase(Kind.OFFICE, at, first, at + 1) if unnamed else None
+        if view.tags[at] not in {"", "C", "B", "D", "X"} or view.words[at] in POSSESSIVE:
+            return None
+    return None
+
+
+def _names_holder(view: View, first: int) -> bool:
+    """Whether the words after an office name its holder: "the head of the fund, Ada Quill", "the chair is Quill"."""
+    for at in range(first, min(first + _COMPLEMENT, view.count)):
+        word, known = view.words[at], view.known
+        if word == "," or word in _COPULAS:
+            return kind_at(view, at + 1 + (view.word(at + 1) in HONORIFICS)) in {Kind.PERSON, Kind.NAME}
+        if view.tags[at] == "P":
+            return True
+        linked = (
+            word in known.prepositions or word in known.place_prepositions or view.word(at - 1) in known.determiners
+        )
+        if not (view.tags[at] or linked or word in known.nouns or filler(view, at)):
+            return False
+    return False
+
+
+def title_gender(words: str) -> str:
+    """The gender that a title at the beginning of a name tells: f, m, or nothing."""
+    title = words.split(" ", 1)[0].lower()
+    return "f" if title in _FEMALE else "m" if title in _MALE else ""
+
+
+def tagged(view: View, tag: str) -> list[int]:
+    """The units of a tag."""
+    return [at for at, one in enumerate(view.tags) if one == tag] if tag in view.sentence.tags else []
+
+
+@cache
+def _given(lexicons: Lexicons) -> dict[str, str]:
+    return {row["name"]: row["gender"] for row in lexicons.rows("name_genders")}

@@ -1,0 +1,96 @@
+"""Noun phrases that may speak: what names the speaker, and what the words before and after a verb of speech share."""
+
+from enum import Enum, auto
+from typing import NamedTuple
+
+from quizapp.facts.entities.office_words import OfficeWords
+from quizapp.facts.entities.people import Person
+from quizapp.facts.fact import Entity
+from quizapp.facts.speech.words import View
+
+POSSESSIVE = frozenset({"'s", "'"})
+HONORIFICS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "prof", "prof."})
+OWNERS = frozenset({"B", "C", "D", "L", "X"})
+
+
+class Kind(Enum):
+    """What a noun phrase names a speaker by."""
+
+    PERSON = auto()
+    PRONOUN = auto()
+    BODY = auto()  # by its name
+    POLITY = auto()
+    CAPITAL = auto()  # perhaps for a government
+    NAME = auto()  # a name of unknown kind
+    OUTLET = auto()
+    OFFICE = auto()  # the president
+    SPOKESPERSON = auto()
+    GROUP = auto()  # officials
+    BODY_NOUN = auto()  # the ministry
+    SOMEBODY = auto()  # an analyst
+    DOCUMENT = auto()  # the statement
+    SILENT = auto()  # the constitution
+    IT = auto()
+
+
+class Phrase(NamedTuple):
+    """A noun phrase at units `first` to `last` (exclusive) by its head; `owner` is the unit of whose it is, or -1."""
+
+    kind: Kind
+    head: int
+    first: int
+    last: int
+    owner: int = -1
+
+
+_KIND_OF_NOUN = {
+    "person": Kind.SOMEBODY,
+    "group": Kind.GROUP,
+    "body": Kind.BODY_NOUN,
+    "document": Kind.DOCUMENT,
+    "media": Kind.OUTLET,
+    "silent": Kind.SILENT,
+}
+_UNSPEAKING = {"document": Kind.SILENT, "silent": Kind.SILENT, "media": Kind.OUTLET}
+KIND_OF_TAG = {"P": Kind.PERSON, "B": Kind.BODY, "C": Kind.POLITY, "L": Kind.CAPITAL, "X": Kind.NAME, "U": Kind.OUTLET}
+_PRONOUNS = {"he": Kind.PRONOUN, "she": Kind.PRONOUN, "it": Kind.IT}
+
+
+def kind_at(view: View, at: int) -> Kind | None:
+    """What a unit would be as the head of a speaker's noun phrase, or None if it cannot be one."""
+    tag, word = view.tag(at), view.word(at)
+    if tag == "O":
+        return _office_kind(view.sentence.units[at].value)
+    if tag == "X":  # the Quran, the Portsea Gazette
+        last = view.sentence.lower[view.sentence.units[at].last - 1]
+        return _UNSPEAKING.get(view.known.nouns.get(last, ""), Kind.NAME)
+    if tag:
+        return KIND_OF_TAG.get(tag)
+    return _PRONOUNS.get(word) or _KIND_OF_NOUN.get(view.known.nouns.get(word, ""))
+
+
+def _office_kind(office: object) -> Kind | None:
+    if not isinstance(office, OfficeWords):
+        return None
+    if office.plural:
+        return Kind.GROUP
+    return Kind.SPOKESPERSON if office.group == "spokesperson" else Kind.OFFICE
+
+
+def filler(view: View, at: int) -> bool:
+    """Whether a unit is a small word inside a noun phrase: a determiner, a quality, a possessive."""
+    word = view.words[at]
+    known = view.known
+    return not view.tags[at] and (word in known.determiners or word in known.qualities or word in POSSESSIVE)
+
+
+def entity(view: View, at: int) -> Entity | None:
+    """The entity that a unit's mention stands for, or None."""
+    value = view.sentence.units[at].value
+    return value if isinstance(value, Entity) else None
+
+
+def person(view: View, at: int) -> Person | None:
+    """The person that a unit's mention stands for, or None."""
+    value = view.sentence.units[at].value
+    return value if isinstance(value, Person) else None

@@ -1,0 +1,130 @@
+"""The noun phrase after a verb or "according to": forward from its first word to the speaker."""
+
+from quizapp.facts.speech.speakers import HONORIFICS, KIND_OF_TAG, OWNERS, POSSESSIVE, Kind, Phrase, filler, kind_at
+from quizapp.facts.speech.speakers_before import begin_of, ruler
+from quizapp.facts.speech.words import View
+
+_LONGEST = 16  # units of a noun phrase that are looked at
+_MODIFIERS = 7  # units around a head that are looked at
+_NAMES = frozenset({"B", "C", "L", "X"})
+_RELATED = frozenset({Kind.SOMEBODY, Kind.SPOKESPERSON, Kind.OFFICE})
+_APPOSED_ENDS = frozenset({",", ".", ";", "-", '"', "", "of", "who", "and", "("})
+_NOUNS = frozenset({Kind.SOMEBODY, Kind.BODY_NOUN, Kind.GROUP})
+
+
+def beginning_at(view: View, first: int) -> list[Phrase]:
+    """The noun phrases that begin at a unit, after an inverted verb or "according to"; none if none is understood."""
+    best: Phrase | None = None
+    at = first
+    while at < min(first + _LONGEST, view.count):
+        word, tag = view.words[at], view.tags[at]
+        if word == "(" and best is not None and view.word(at + 2) == ")":
+            at += 3  # the Arctic Council (AC), Dr Ada Quill
+            continue
+        if tag == "P":
+            return _named(view, first, at, best)
+        if tag or kind_at(view, at) is not None:
+            best = best or _unnamed(view, first, at)
+        elif word == ",":
+            named = _person_after(view, at + 1) if best is not None and best.kind in _RELATED else -1
+            if view.word(named + 1) not in _APPOSED_ENDS:
+                named = -1  # according to the president, Ada Quill took bribes
+            return [_name_phrase(view, named)] if named >= 0 else _list(best)
+        elif not _within(view, at, headed=best is not None):
+            break
+        at += 1
+    return _list(best)
+
+
+def _name_phrase(view: View, at: int) -> Phrase:
+    return Phrase(Kind.PERSON if view.tags[at] == "P" else Kind.NAME, at, at, at + 1)
+
+
+def _list(phrase: Phrase | None) -> list[Phrase]:
+    return [] if phrase is None else [phrase]
+
+
+def _named(view: View, first: int, at: int, best: Phrase | None) -> list[Phrase]:
+    """The person at a unit if the phrase means that person, else what the phrase names before."""
+    ruled = best is not None and ruler(view, begin_of(view, at), Kind.PERSON) >= first
+    if ruled:
+        described = _person_after(view, at + 2) if view.word(at + 1) == "," else -1
+        return [_name_phrase(view, described)] if described >= 0 else _list(best)
+    if view.word(at + 1) in POSSESSIVE:
+        return _list(_owned(view, at))
+    begin = max(first, begin_of(view, at))
+    found = [Phrase(Kind.PERSON, at, begin, at + 1)]
+    if view.word(at + 1) == "and" and view.tag(at + 2) == "P":
+        found.append(Phrase(Kind.PERSON, at + 2, at + 2, at + 3))
+    return found
+
+
+def _owned(view: View, at: int) -> Phrase | None:
+    """What belongs to the person at a unit: Quill's spokesman, Quill's office."""
+    for index in range(at + 2, min(at + _MODIFIERS, view.count)):
+        kind = kind_at(view, index)
+        if kind is not None:
+            named = _person_after(view, index + 1 + (view.word(index + 1) == ","))
+            if kind in _RELATED and named >= 0 and view.tag(named) == "P":
+                return _name_phrase(view, named)  # Quill's sister, Bo Reed
+            return Phrase(kind, index, at, index + 1, at)
+    return None
+
+
+def _person_after(view: View, at: int) -> int:
+    """The unit of a person that stands, with an honorific or not, right at a unit; or -1."""
+    at += view.word(at) in HONORIFICS
+    return at if view.tag(at) in {"P", "X"} else -1
+
+
+def _unnamed(view: View, first: int, at: int) -> Phrase | None:
+    """The phrase by its first head at a unit; a name before an office or noun is only its owner."""
+    kind, tag = kind_at(view, at), view.tags[at]
+    if kind is None:
+        return None
+    later = _later_head(view, at) if tag in _NAMES | {"U"} or kind in _NOUNS else -1
+    if later >= 0:
+        following = _unnamed(view, first, later)
+        return following if following is None or following.owner >= 0 else following._replace(owner=at)
+    if kind in {Kind.BODY_NOUN, Kind.SOMEBODY} and view.tag(at + 1) in {"B", "X"}:
+        return Phrase(KIND_OF_TAG[view.tags[at + 1]], at + 1, at + 1, at + 2)  # the insurer Norland Life
+    owner = next((index for index in range(first, at) if view.tags[index] in OWNERS), -1)
+    return _with_complement(view, Phrase(kind, at, first, at + 1, owner))
+
+
+def _later_head(view: View, at: int) -> int:
+    """The noun or office that the one at a unit stands before: "ministry spokesman", "Kremlin press office"; or -1."""
+    for index in range(at + 1, min(at + _MODIFIERS, view.count)):
+        kind = kind_at(view, index)
+        if kind not in {None, Kind.IT, Kind.PRONOUN} and view.tags[index] in {"", "O"}:
+            return index
+        if not (filler(view, index) or view.tags[index] in {"B", "D"}):
+            break
+    return -1
+
+
+def _with_complement(view: View, phrase: Phrase) -> Phrase:
+    """The phrase with "for the ministry" or "in Norland" after its head, if a name or noun of a body stands there."""
+    end, known = phrase.last, view.known
+    if view.tags[phrase.head] not in {"", "O"} or view.word(end) not in known.prepositions | known.place_prepositions:
+        return phrase
+    last = end
+    for index in range(end + 1, min(end + _MODIFIERS, view.count)):
+        if view.tags[index] in _NAMES | {"P"}:
+            return phrase._replace(last=index + 1, owner=index if phrase.owner < 0 else phrase.owner)
+        if known.nouns.get(view.words[index]) == "body":
+            last = index
+        elif not (filler(view, index) or view.tags[index] in {"D", "O"}):
+            break
+    return phrase._replace(last=last + 1) if last > end else phrase
+
+
+def _within(view: View, at: int, *, headed: bool) -> bool:
+    """Whether a plain word may stand inside a noun phrase that has its head already, or not yet."""
+    word = view.words[at]
+    if filler(view, at) or word in HONORIFICS:
+        return True
+    if word in {"of", "for", "at", "in", "from", "to"}:
+        return headed
+    strange = word in view.known.verbs or word in {"that", "it", "there"}
+    return not headed and word.replace("-", "").isalpha() and not strange

@@ -1,0 +1,286 @@
+"""Where a sentence tells that somebody said something: its verbs of speech outside of quotations."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from quizapp.facts.speech.speakers import POSSESSIVE
+from quizapp.facts.speech.words import Verb, View
+
+_BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
+# Between a speaker and the verb: "had also said".
+_HELPERS = _BE | {"has", "had", "have", "did", "does", "do", "'ve", "'s"}
+_REACH = 12  # units between a verb and the clause or thing that makes it speech
+_QUOTE_REACH = 16  # units between a verb and the quotation it introduces
+_SUBJECT_REACH = 14  # units of a subject between a quotation and its verb
+_CERTAIN = frozenset({"say", "tell", "insist", "argue", "add", "admit", "deny", "accuse", "write", "reckon", "concede"})
+_AS = frozenset(
+    {"describe", "dismiss", "characterise", "characterize", "portray", "welcome", "reject", "depict", "brand", "assess"}
+)
+_STORIES = frozenset({"story", "stories", "tale", "tales", "lie", "lies", "joke", "jokes", "truth"})
+_PROMISES = frozenset({"promise", "pledge", "vow", "swear", "threaten"})
+_PLACED = frozenset({"death", "prison", "life", "jail"})
+# After a past form they make it a participle: the army blamed for the raid, a man hailed as a hero.
+_PARTICIPLE = frozenset({"for", "of", "as", "by", "over", "to", "at", "from", "into", "with", ".", ",", ";", ""})
+# Followed by these a verb tells that people spoke, or did another thing, but of nothing that was said.
+_UNSAYING = {
+    "argue": frozenset({"with", "over", "about"}),
+    "joke": frozenset({"with"}),
+    "reply": frozenset({"by", "with", "."}),
+    "answer": frozenset({"by", "with", "."}),
+    "warn": frozenset({"off"}),
+}
+_CLITIC = frozenset({"he", "she", "it", "who"})
+_TOLD = frozenset({"to", "of", "about"})
+# Of these "that" may be an object's: held that office, observed that silence.
+_HOLDING = frozenset({"hold", "maintain", "submit", "observe", "agree", "recall", "repeat", "write", "post", "propose"})
+_AFTER_OBJECT = frozenset({"until", "to", "in", "on", "at", "for", "with", "of", "from", "since", ".", ",", ""})
+_BREAKS = frozenset(
+    {",", ";", '"', ":", ".", "and", "but", "who", "which", "whose", "when", "while", "after", "because"}
+)
+
+
+class Saying(NamedTuple):
+    """A verb of speech at units `at` to `end` (exclusive); `subject_end` is the unit before its helpers and adverbs.
+
+    `sure`: speech by what follows; else only if it stands after what was said, between commas.
+    """
+
+    verb: Verb
+    at: int
+    end: int
+    subject_end: int
+    passive: bool
+    sure: bool = True
+
+
+def sayings(view: View) -> Iterator[Saying]:
+    """The sayings of a sentence in its own words, from the left; none that is denied, wished or only possible."""
+    known = view.known.verbs
+    for at, word in enumerate(view.words):
+        if word in known and not view.quoted[at] and not view.tags[at]:
+            for rest, verb in known[word]:
+                end = at + 1 + len(rest)
+                if not rest or tuple(view.words[at + 1 : end]) == rest:
+                    saying = _saying(view, at, end, verb)
+                    if saying is not None:
+                        yield saying
+                    break
+
+
+def _saying(view: View, at: int, end: int, verb: Verb) -> Saying | None:
+    """The saying of a verb, if it may be one: not denied, and by its own words or beside a quotation speech."""
+    last, passed = _before(view, at)
+    empty = view.word(end) in view.known.unspeech and view.word(end + 1) not in view.known.auxiliaries
+    if empty or _denied(view, passed, at, end):
+        return None
+    if verb.form == "past" and view.word(end) == "by" and view.word(end + 1) not in view.known.means:
+        return None
+    if verb.form in {"third", "base"} and (view.word(at - 1) in POSSESSIVE or not _is_verb(view, last, end, verb)):
+        return None  # Quill's remarks
+    if verb.form == "gerund" and view.word(at - 1) == "'s" and view.word(at - 2) not in _CLITIC:
+        return None  # Norland's warning lights
+    saying = Saying(verb, at, end, last, passive=verb.form == "past" and bool(passed & _BE))
+    if _tells(view, saying):
+        return saying
+    open_ended = _leaves_open(view, end, verb) or (view.word(at - 1) == "," and _ends_with_name(view, end))
+    return saying._replace(sure=False) if verb.kind == "that" and open_ended else None
+
+
+def _denied(view: View, passed: set[str], at: int, end: int) -> bool:
+    """Whether it was not said, or not yet; "would say only" and "would only say" tell of something said."""
+    denials = passed & view.known.unsaid
+    only = "only" in {view.word(at - 1), view.word(end)}
+    return bool(denials) and not (denials == {"would"} and only)
+
+
+def _before(view: View, at: int) -> tuple[int, set[str]]:
+    """The unit before a verb's helpers, adverbs and date, and the helpers and denials passed over."""
+    last, passed, known = at - 1, set[str](), view.known
+    while last >= 0:
+        word = view.words[last]
+        if word in _HELPERS or word in known.unsaid:
+            passed.add(word)
+        elif view.tags[last] == "T":
+            last -= view.word(last - 1) in {"on", "in", "late", "early"}
+        elif word not in known.adverbs and not (word.endswith("ly") and len(word) > len("early")):
+            break
+        last -= 1
+    return last, passed
+
+
+def _is_verb(view: View, last: int, end: int, verb: Verb) -> bool:
+    """Whether "claims", "reports" or "promise" is a verb here, by what stands beside it."""
+    if verb.base in _CERTAIN or view.word(end) == "that":
+        return True
+    before = view.word(last)
+    if view.tag(last) in {"P", "B", "C", "X"} or before in {"he", "she", "it", "they", "who", ",", '"'}:
+        return True
+    if verb.form == "third" and view.known.nouns.get(before) == "body" and view.word(end) in {".", ","}:
+        return True
+    return verb.form == "base" and view.known.nouns.get(before) == "group"
+
+
+def _leaves_open(view: View, end: int, verb: Verb) -> bool:
+    """Whether a verb has no object, so that it may stand after what was said: "..., the ministry confirmed"."""
+    if verb.base == "agree" and view.tag(end + 1) != "T":
+        return view.word(end) in {".", ",", ""}
+    return (
+        view.word(end) in {".", ",", "", "in", "on", "at", "to", "by", "during", "after", "late"}
+        or view.tag(end) == "T"
+    )
+
+
+def _ends_with_name(view: View, at: int) -> bool:
+    """Whether a person stands at a unit, and nothing after: "..., noted Ada Quill."."""
+    return view.tag(at) == "P" and view.word(at + 1) in {".", ","}
+
+
+def _tells(view: View, saying: Saying) -> bool:
+    """Whether a verb of its kind tells of speech here."""
+    match saying.verb.kind:
+        case "say" | "tell" as kind:
+            return not _refuses(view, saying) if kind == "say" else _is_told(view, saying)
+        case "that":
+            promised = saying.verb.base in _PROMISES and view.word(saying.end) == "to"
+            before = saying.subject_end
+            named = view.tag(before) in {"P", "B", "C"} or view.word(before) in {",", "he", "she"}
+            clause = _clause_follows(view, saying.end) and not _holds(view, saying)
+            quoted = beside_quotation(view, saying) and not (saying.verb.base == "agree" and _holds(view, saying))
+            return (promised and named) or clause or quoted
+        case "find":
+            return _clause_follows(view, saying.end)
+        case "judge":
+            return not saying.passive and _judges(view, saying)
+        case "call":
+            participle = saying.verb.form == "past" and view.word(saying.end) in {"as", "by"}
+            called = beside_quotation(view, saying) or (not participle and _called(view, saying))
+            return called and not saying.passive
+        case _:
+            asked = saying.verb.base == "call for" and _urges(view, saying)
+            return asked or beside_quotation(view, saying) or _estimates(view, saying)
+
+
+def _is_told(view: View, saying: Saying) -> bool:
+    """Whether somebody is told something, not stories, nor "the man told to leave"."""
+    if view.word(saying.end) == "it" and view.word(saying.end + 1) not in {"that", "to"}:
+        return False  # Norland tells it from the other end
+    participle = view.word(saying.end) in (_TOLD if saying.verb.base != "tell" else {"to"})
+    story = not _STORIES.isdisjoint(view.words[saying.end : saying.end + 3])
+    return not (participle or story or _interviewed(view, saying))
+
+
+def _interviewed(view: View, saying: Saying) -> bool:
+    """Whether it is a line above an interview: "Ada Quill tells Bo Reed why she left"."""
+    named = view.tag(saying.end) == "P" and view.word(saying.end + 1) in {"why", "how", "what", "about"}
+    return named and saying.verb.form == "third"
+
+
+def _refuses(view: View, saying: Saying) -> bool:
+    """Whether it is no speech by what follows: "denied Quill a licence", "argued with her"."""
+    end, base = view.word(saying.end), saying.verb.base
+    if base == "deny":
+        return view.tag(saying.end) in {"P", "B", "C", "X"} and view.word(saying.end + 1) in {"a", "an", "the", "any"}
+    if base == "argue" and end == "for" and view.tag(saying.end + 1) == "Y":
+        return True
+    return end in _UNSAYING.get(base, ()) and not beside_quotation(view, saying)
+
+
+def _judges(view: View, saying: Saying) -> bool:
+    """Whether an object is judged in words; none is in "the army blamed for the raid", "condemned Quill to death"."""
+    following = view.words[saying.end : saying.end + _REACH // 2]
+    if saying.verb.base == "condemn" and any(one == "to" and other in _PLACED for one, other in pairwise(following)):
+        return False
+    return saying.verb.form != "past" or view.word(saying.end) not in _PARTICIPLE or beside_quotation(view, saying)
+
+
+def _holds(view: View, saying: Saying) -> bool:
+    """Whether a verb only has an object: "held that office until May", "agreed on a plan"."""
+    if saying.verb.base == "agree" and view.word(saying.end) == "on" and view.tag(saying.end + 1) != "T":
+        return True
+    if saying.verb.base not in _HOLDING or view.word(saying.end) != "that":
+        return False
+    noun = view.word(saying.end + 1)
+    singular = noun.isalpha() and not noun.endswith("s") and not view.tag(saying.end + 1)
+    follows = view.word(saying.end + 2) in _AFTER_OBJECT or view.tag(saying.end + 2) in {"T", "Y"}
+    if not (singular and follows) or noun in view.known.determiners:
+        return False
+    rest = view.words[saying.end + 2 : saying.end + _REACH]
+    return view.known.auxiliaries.isdisjoint(rest) and not any(word.endswith("ed") for word in rest)
+
+
+def _clause_follows(view: View, end: int) -> bool:
+    """Whether a clause follows, with "that" or by its auxiliary: "confirmed it had asked"."""
+    plain = True  # so far only whom it was said to, when and where
+    for at in range(end, min(end + _REACH, view.count)):
+        word, tag = view.words[at], view.tags[at]
+        if word == "that":
+            return plain and view.word(at + 1) not in {".", ",", ""}
+        if word in _BREAKS:
+            return False
+        if word in view.known.auxiliaries and at > end:
+            return view.words[at - 1] != "to"
+        plain = plain and (tag not in {"", "N", "M"} or _addressed(view, at))
+    return False
+
+
+def _addressed(view: View, at: int) -> bool:
+    """Whether a plain word may stand between a verb and its "that": "to reporters on", "again", "the council"."""
+    word, known = view.words[at], view.known
+    small = word in known.prepositions or word in known.place_prepositions or word in known.adverbs
+    return small or word in known.nouns or word in known.means or word in {"the", "his", "her"}
+
+
+def _called(view: View, saying: Saying) -> bool:
+    """Whether a thing is called something in the speaker's words: "described it as a farce", "called it illegal"."""
+    base, following = saying.verb.base, view.words[saying.end : saying.end + _REACH]
+    objects = view.known.objects.get(base)
+    if objects is not None and not objects.isdisjoint(following[:6]):
+        return True
+    if base in _AS:
+        return "as" in following
+    if base == "call" and following[:1] == ["on"]:
+        return "to" in following[1:8] and _urges(view, saying)
+    if base != "call" or following[:1] == ["off"]:
+        return False
+    ranked = following[:1] in (["the"], ["its"], ["his"], ["her"]) and bool({"a", "an"}.intersection(following[2:5]))
+    if ranked and "for" not in following[:4]:
+        return True
+    judged = following[:1] in (["it"], ["this"], ["them"]) and view.word(saying.end + 1) in {"a", "an", "the"}
+    said_of = "what" in view.words[max(0, saying.subject_end - 5) : saying.subject_end]
+    return judged or said_of or not view.known.evaluations.isdisjoint(following)
+
+
+def _urges(view: View, saying: Saying) -> bool:
+    """Whether somebody named, or told of between commas, calls for a thing or on others."""
+    named = view.tag(saying.subject_end) in {"P", "B", "X"} or view.word(saying.subject_end) in {",", "he", "she"}
+    return named and not saying.passive and view.tag(saying.end) not in {"T", "Y"}
+
+
+def _estimates(view: View, saying: Saying) -> bool:
+    """Whether a figure is told: "put turnout at 61 per cent"."""
+    if saying.verb.base != "put" or saying.passive:
+        return False
+    reach = range(saying.end, min(saying.end + _REACH, view.count - 1))
+    return any(view.words[at] == "at" and (_is_figure(view, at + 1) or _is_figure(view, at + 2)) for at in reach)
+
+
+def _is_figure(view: View, at: int) -> bool:
+    return view.tag(at) in {"N", "M"} or view.word(at)[:1].isdigit()
+
+
+def beside_quotation(view: View, saying: Saying) -> bool:
+    """Whether a quotation opens soon after the verb, or was closed right before it or its subject."""
+    if not any(view.quoted):
+        return False
+    for at in range(saying.end, min(saying.end + _QUOTE_REACH, view.count)):
+        if view.quoted[at]:
+            return True
+        if view.words[at] in {".", ";"}:
+            break
+    for at in range(saying.subject_end, max(saying.subject_end - _SUBJECT_REACH, -1), -1):
+        if view.quoted[at]:
+            return True
+        if view.words[at] in {".", ";", "-"}:
+            break
+    return False

@@ -1,0 +1,74 @@
+"""Votes: which body decided what, with what result, and when."""
+
+from collections.abc import Iterator
+
+from quizapp.facts.clauses.nearby import View, date_near
+from quizapp.facts.fact import FactType, Vote
+from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.rules import Candidate, Reading
+from quizapp.facts.sentence import Mention, Sentence, Tag
+from quizapp.facts.votes import results
+from quizapp.facts.votes.parties import body_of, matter_of, sharer_of
+from quizapp.facts.votes.results import Kind, Result
+
+_TELLING = {Kind.SCORE, Kind.SHARE, Kind.MARGIN, Kind.TALLY}  # of one figure there is one vote in an article
+
+
+def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
+    """The results of votes in a sentence; their value is a `vote_results.Result`."""
+    start, end = sentence.stretch
+    for read in results.results(sentence.text, start, end, sentence.paragraph.start, lexicons):
+        first, last = sentence.tokens_at(read.start, read.end)
+        yield Mention(Tag.SCORE, first, last, read.result)
+
+
+def find(reading: Reading) -> Iterator[Candidate]:
+    """The votes of an article; a result that is told again goes to the ledger."""
+    told: set[str] = set()
+    for number, sentence in enumerate(reading.sentences):
+        if Tag.SCORE not in sentence.tags:
+            continue
+        for index, unit in enumerate(sentence.units):
+            if not isinstance(unit.value, Result):
+                continue
+            candidate = _candidate(sentence, index, unit.value, number, reading)
+            key = f"{unit.value.kind} {candidate.normalised}"
+            if key in told and unit.value.kind in _TELLING:
+                span = candidate.surface
+                surface = sentence.text[span.start : span.end]
+                reading.ledger.drop(reading.document.name, "vote", candidate.rule, "told before", span, surface)
+                continue
+            told.add(key)
+            yield candidate
+
+
+def _candidate(sentence: Sentence, index: int, result: Result, number: int, reading: Reading) -> Candidate:
+    view = View.of(sentence)
+    if result.kind in {Kind.SHARE, Kind.TALLY}:
+        body = sharer_of(view, index)
+        matter, predicate = "", "share of the vote" if result.kind is Kind.SHARE else "votes received"
+    else:
+        body = body_of(view, index, reading.sentences[:number], reading.lexicons)
+        matter = matter_of(view, index, reading.lexicons)
+        predicate = "margin" if result.kind is Kind.MARGIN else "voted"
+    value = Vote(
+        body=body.id,
+        matter=matter,
+        when=date_near(view, index, reading),
+        votes_for=result.votes_for,
+        votes_against=result.votes_against,
+        abstentions=result.abstained,
+        unanimous=result.kind is Kind.UNANIMOUS,
+        share=result.figure if result.kind is Kind.SHARE else "",
+        margin=int(result.figure) if result.kind is Kind.MARGIN else None,
+    )
+    return Candidate(
+        type=FactType.VOTE,
+        rule=f"vote-{result.kind}",
+        value=value,
+        normalised=result.normalised,
+        subject=" ".join(part for part in (body.label, matter) if part) or sentence.words(0, index)[-80:].strip(),
+        sentence=sentence,
+        surface=sentence.span(index, index + 1),
+        predicate=predicate,
+    )

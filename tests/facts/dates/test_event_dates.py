@@ -1,0 +1,211 @@
+"""Dated events: the date tied to the right event, and what is none."""
+
+import pytest
+
+from quizapp.corpus.date_expression import Tense
+from quizapp.corpus.when import When
+from quizapp.facts.annotate import annotated
+from quizapp.facts.dates import event_dates
+from quizapp.facts.entities import bodies
+from quizapp.facts.fact import Event, Fact, FactType, Status
+from quizapp.facts.ledger import Dropped
+from quizapp.facts.lexicon import bundled
+from quizapp.facts.rules import Reading
+from quizapp.facts.sentence import Tag
+from tests.facts.extracted import document, extraction, facts, mentioned
+
+WEDNESDAY = "2012-05-16"
+
+
+def events(*lines: str, published: str = WEDNESDAY) -> list[Fact]:
+    return facts(FactType.EVENT_DATE, *lines, published=published)
+
+
+def dropped(*lines: str, published: str = WEDNESDAY) -> list[Dropped]:
+    return [row for row in extraction(*lines, published=published).ledger if row.type == FactType.EVENT_DATE]
+
+
+def reading(*lines: str, published: str | None = WEDNESDAY) -> Reading:
+    paper = document(*lines)
+    found, people = annotated(paper, bundled())
+    polities = bodies.words(bundled()).gazetteer.polities
+    return Reading(paper, When.parse(published) if published else None, found, people, bundled(), polities)
+
+
+def test_dates_are_mentions_without_their_prepositions() -> None:
+    text = "In March 2011 and on Tuesday the council met, and by 2015 it will meet again."
+    assert mentioned(Tag.DATE, text) == ["March 2011", "Tuesday", "2015"]
+
+
+@pytest.mark.parametrize(
+    ("text", "normalised", "words"),
+    [
+        ("The council signed the pact on Monday.", "2012-05-14", "council signed the pact"),
+        ("The council on Monday signed the pact.", "2012-05-14", "council signed the pact"),
+        ("On Monday, the council signed the pact.", "2012-05-14", "council signed the pact"),
+        ("The council last year signed the pact.", "2011", "council signed the pact"),
+        ("She said that on Monday the council had signed the pact.", "2012-05-14", "council had signed"),
+        ("She said the pact was signed in 2009.", "2009", "pact was signed"),
+        ("The pact, signed in 2009, is void.", "2009", "pact signed"),
+        ("The ferry company, which was founded in 1994, is bankrupt.", "1994", "founded"),
+        ("Founded in 1994, the ferry company is bankrupt.", "1994", "ferry company"),
+        ("The harbour has been shut since a war with the islands in 2008.", "2008", "war with the islands"),
+        ("The October 2006 arrest of the clerk angered the islands.", "2006-10", "arrest"),
+        ("The islands mourn after Monday's crash in the old harbour.", "2012-05-14", "crash"),
+        ("In a vote in March, the council rejected the plan.", "2012-03", "vote"),
+        ("The council will sign the pact on Friday.", "2012-05-18", "sign the pact"),
+        ("The council meets again on 30 June.", "2012-06-30", "meets"),
+        ("The council is set to elect a mayor June 25.", "2012-06-25", "elect a mayor"),
+        ("Elections are due in October.", "2012-10", "elections"),
+        ("The clerk has called a strike for Friday.", "2012-05-18", "strike"),
+        ("The council wants to open the bridge in July.", "2012-07", "open the bridge"),
+        ("They met to sign the pact on Monday.", "2012-05-14", "met"),
+        ("Since the islands declared independence in March, trade has stopped.", "2012-03", "declared independence"),
+        ("After fighting a short war with the islands in 2008, the council fell.", "2008", "war"),
+        ("It was only in February that the council signed.", "2012-02", "council signed"),
+        ("The council met and, in 2009, dissolved itself.", "2009", "council"),
+        ("The bridge will open on 21 August next year.", "2013-08-21", "bridge will open"),
+        ("On the night of 12 May a mob torched the office.", "2012-05-12", "mob torched the office"),
+        ("The fire began shortly after midnight on Monday.", "2012-05-14", "fire began"),
+        ("Not until March did the council publish the accounts.", "2012-03", "council publish the accounts"),
+        ("In February the council asked for aid.", "2012-02", "asked for aid"),
+        ("It was ten minutes to noon on Monday when the council signed.", "2012-05-14", "council signed"),
+        ("It was here, in April last year, that the islands signed.", "2011-04", "islands signed"),
+        ("The islands voted for the pact in Monday's ballot.", "2012-05-14", "ballot"),
+        ("The council extended the truce to 31 December.", "2012-12-31", "extended the truce"),
+        ("Talks were held between November 30 and December 20.", "2011-11-30/2011-12-20", "talks were held"),
+    ],
+)
+def test_a_date_is_tied_to_its_event(text: str, normalised: str, words: str) -> None:
+    (fact,) = events(text)
+    assert fact.normalised == normalised
+    assert words.lower() in fact.subject.lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("The council has signed the pact, the ministry said Monday.", "date of a report"),
+        ("The mayor told reporters on Monday that the bridge was safe.", "date of a report"),
+        ("On Monday the mayor said that the bridge was safe.", "date of a report"),
+        ("The council did not sign the pact on Monday.", "denied"),
+        ("The council would fall if it signed the pact by 2020.", "only possible"),
+        ("The 2012 budget pleased nobody.", "names a thing by its date"),
+        ("More ships came than in 2009.", "only compared with"),
+        ("It was the longest strike since 1945.", "only compared with"),
+        ("The mayor urged them to leave on Monday.", "belongs to one of several events"),
+        ("Nobody fishes here today.", "nowadays"),
+        ("Never before 1996 had a woman led the party.", "only compared with"),
+        ("Sales in the three months to June fell.", "names a thing by its date"),
+        ("The mayor denied that they had met on Monday.", "denied"),
+        ("The mayor left last night, or so her clerk said.", "only possible"),
+        ("The pact was signed a hundred years ago this June.", "belongs to one of several events"),
+        ("Pictures may be used free of charge until 31 December.", "tells of the page"),
+        ("The clerk left the next day.", "told from another date"),
+    ],
+)
+def test_what_is_no_event_is_in_the_ledger_with_its_reason(text: str, reason: str) -> None:
+    assert events(text) == []
+    assert [row.reason for row in dropped(text)] == [reason]
+
+
+def test_the_day_of_a_dateline_is_no_event() -> None:
+    lines = ("PORTSEA, May 15 (Island News) - The council signed the pact.",)
+    assert events(*lines) == []
+    assert [row.reason for row in dropped(*lines)] == ["dateline"]
+
+
+def test_a_relative_date_in_a_quotation_is_left_alone() -> None:
+    assert events('"We met them in June," the mayor said.') == []
+    (fact,) = events('"We met them in June 2009," the mayor said.')
+    assert fact.normalised == "2009-06"
+
+
+def test_the_next_day_is_told_from_the_date_before_it() -> None:
+    assert [fact.normalised for fact in events("The council met on Monday. It signed the pact the next day.")] == [
+        "2012-05-14",
+        "2012-05-15",
+    ]
+
+
+def test_a_month_in_a_paragraph_about_another_year_is_not_dated() -> None:
+    (fact,) = events("The islands revolted in 1987. The council fell in March.")
+    assert fact.normalised == "1987"
+
+
+def test_without_a_date_of_the_document_only_absolute_dates_are_facts() -> None:
+    found = list(event_dates.find(reading("The council met on Monday.", "It fell in 2009.", published=None)))
+    assert [candidate.normalised for candidate in found] == ["2009"]
+
+
+def test_what_lies_ahead_is_scheduled_or_proposed() -> None:
+    assert [fact.status for fact in events("The council will sign the pact on Friday.")] == [Status.SCHEDULED]
+    assert [fact.status for fact in events("The council should sign the pact by 2015.")] == [Status.PROPOSED]
+    assert [fact.status for fact in events("The council signed the pact on Friday.")] == [Status.OCCURRED]
+
+
+def test_the_event_has_the_parts_of_a_sentence() -> None:
+    (fact,) = events("The council on Monday signed a pact with the islands.")
+    value = fact.value
+    assert isinstance(value, Event)
+    assert (value.actor, value.base, value.past, value.rest) == (
+        "The council",
+        "sign",
+        "signed",
+        "a pact with the islands",
+    )
+    (fact,) = events("Both roads were reopened in February.")
+    assert isinstance(fact.value, Event)
+    assert fact.value.clause == "Both roads were reopened"
+
+
+def test_evidence_is_the_date_itself() -> None:
+    paper = document("The council signed the pact late last month.")
+    (fact,) = events(paper.text)
+    (evidence,) = fact.evidence
+    assert paper.text[evidence.start : evidence.end] == evidence.surface == "late last month"
+
+
+def test_dates_of_saying_are_offered_by_their_verb() -> None:
+    seen = reading("The council has signed the pact, the ministry said Monday.")
+    ((where, when),) = event_dates.reported(seen).items()
+    assert str(when) == "2012-05-14"
+    assert seen.sentences[where[0]].words(where[1], where[1] + 1) == "said"
+
+
+def test_clues_are_dates_with_a_year_and_those_without_by_tense() -> None:
+    seen = reading("The council fell in 2009. It met in March. It will meet on June 25.", published=None)
+    assert [(clue.surface, clue.tense.value) for clue in event_dates.clues(seen)] == [
+        ("2009", "past"),
+        ("March", "past"),
+        ("June 25", "future"),
+    ]
+
+
+def test_a_surname_of_the_document_is_a_month_only_after_in() -> None:
+    lines = ("Mr Kris May, the clerk, left the council.", "The pact was drawn up by May.", "He had resigned in May.")
+    assert [fact.evidence[0].paragraph for fact in events(*lines)] == [3]
+    assert "name of a person" in [row.reason for row in dropped(*lines)]
+
+
+def test_what_was_fixed_for_a_day_and_moved_lay_ahead_only_then() -> None:
+    found = [fact.normalised for fact in events("The summit, originally scheduled for April, was moved to June.")]
+    assert found == ["2012-04", "2012-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("The council expects savings by the end of 2016.", Tense.FUTURE),
+        ("The lease runs until 2029.", Tense.FUTURE),
+        ("The bank opens on 1 January 2017.", Tense.FUTURE),
+        ("The islands want to join by 2015.", Tense.FUTURE),
+        ("The next ballot is in 2019.", Tense.FUTURE),
+        ("The council promised savings by 2020.", None),
+        ("The clerk has announced a run for mayor in 2018.", None),
+        ("The council had savings for the years 2015 to 2018.", None),
+        ("Poor islands have until 2024.", Tense.FUTURE),
+    ],
+)
+def test_what_lies_ahead_of_a_text_bounds_its_date_and_what_is_unsure_does_not(text: str, tense: Tense | None) -> None:
+    assert [clue.tense for clue in event_dates.clues(reading(text))] == ([] if tense is None else [tense])
