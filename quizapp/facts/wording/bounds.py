@@ -47,10 +47,10 @@ def governing(clauses: Clauses, first: int, last: int) -> Verb | None:
     return after if begin <= first and last <= end else None
 
 
-def breaks_off(clauses: Clauses, verb: Verb, subject: tuple[int, int], stop: int) -> bool:
-    """Whether a clause ends within a list, a quotation or a bracket."""
+def breaks_off(clauses: Clauses, verb: Verb, subject: tuple[int, int], stop: int, known: ClauseWords) -> bool:
+    """Whether a clause ends within a list, a quotation or a bracket, or before a second object: handed Norway, ..."""
     word = clauses.word(stop)
-    if word == '"' or (word == "," and _list_goes_on(clauses, stop)):
+    if word == '"' or (word == "," and (_list_goes_on(clauses, stop) or verb.form.base in known.of("giving"))):
         return True
     return broken(rendered(clauses.sentence, [*range(*subject), *range(verb.first, stop)]))
 

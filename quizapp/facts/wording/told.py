@@ -46,7 +46,7 @@ class Teller:
             or unfit_times(self.clauses, subject, stop, self.known)
             or unfit_rest(self.clauses, verb, rest, role, self.known)
             or refused(self.sentence, actor, rest, self.known)
-            or (Refusal.CUT if breaks_off(self.clauses, verb, subject, stop) else None)
+            or (Refusal.CUT if breaks_off(self.clauses, verb, subject, stop, self.known) else None)
             or (Refusal.NOWHERE if role is Role.SUBJECT and actor else None)
         )
         if refusal is not None:

@@ -111,6 +111,10 @@ class Drafter:
             raise UndraftedError("an office told with words that may not stand alone")
         if not within and " to " in words and side is not None:
             wording_ = f"{possessive(self.named.the(side))} {words}"
+        if body and self.named.is_common(office.body) and not wording_:
+            if not polity:
+                raise UndraftedError("a body that goes by a common noun")
+            wording_ = f"{words} of {self.named.whole(body, polity)}"
         if not polity and not body and not wording_:
             raise UndraftedError("the office belongs to nothing that is named")
         made = replace(office, person=person, office=words, polity=polity, body=body, wording=wording_)

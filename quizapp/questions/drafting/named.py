@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from quizapp.facts.fact import Entity, EntityKind
 from quizapp.facts.lexicon import Lexicons, items
@@ -26,10 +27,12 @@ class Named:
     read: dict[str, Entity] = field(default_factory=dict)
     taken: dict[str, Entity] = field(default_factory=dict)
 
-    def add(self, entities: Mapping[str, Entity]) -> None:
-        """More entities that a document names."""
+    def add(self, entities: Mapping[str, Entity], text: str) -> None:
+        """More entities that a document names; one that it mostly calls "the ..." has an article from then on."""
         for id, entity in entities.items():
-            self.read.setdefault(id, entity)
+            if id not in self.read:
+                own = entity.kind is EntityKind.BODY and not entity.article and _mostly_the(entity.label, text)
+                self.read[id] = replace(entity, article=True) if own else entity
 
     def known(self, id: str) -> Entity | None:
         """The entity with that id, if a document names it or the lexicons have it."""
@@ -43,12 +46,21 @@ class Named:
         """An entity's name as it stands in a sentence."""
         return f"the {entity.label}" if entity.article else entity.label
 
+    def is_common(self, id: str) -> bool:
+        """Whether a body goes by one common noun, as many do: the Senate, the Commission."""
+        entity = self.known(id)
+        return entity is not None and " " not in entity.label and entity.label.istitle() and not entity.aliases
+
+    def whole(self, body: str, polity: str) -> str:
+        """A body with its polity: the Senate of Norway."""
+        return f"{self.the(self.taken[body])} of {self.the(self.taken[polity])}"
+
     def lowered(self, office: str) -> str:
-        """The words of an office without the capitals of a title; names and acronyms keep theirs."""
-        names = {word for entity in self.read.values() for word in (*entity.label.split(), *entity.demonyms)}
-        return " ".join(
-            word.lower() if word.istitle() and word not in names else word for word in re.split(r"\s+", office.strip())
-        )
+        """The words of an office without the capitals of a title; other words, which may be names, keep theirs."""
+        known = _office_words(self.lexicons)
+        of_office, _of, name = office.strip().partition(" of the ")
+        words = (word.lower() if word.lower() in known else word for word in of_office.split())
+        return " ".join(words) + _of + name
 
     def kept(self, id: str, kind: EntityKind) -> str:
         """The id of an entity of a kind, taken into the pack with its side; "" where there is no such entity."""
@@ -108,6 +120,19 @@ class Named:
         elif entity.side and not known.side and entity.kind is EntityKind.PERSON:
             self.taken[id] = replace(known, side=entity.side)
         return id
+
+
+def _mostly_the(label: str, text: str) -> bool:
+    """Whether a name stands after "the" more often than not."""
+    named = len(re.findall(rf"\b{re.escape(label)}\b", text))
+    return 2 * len(re.findall(rf"\bthe {re.escape(label)}\b", text, re.IGNORECASE)) > named
+
+
+@cache
+def _office_words(lexicons: Lexicons) -> frozenset[str]:
+    """All words of which the lexicon puts offices together."""
+    rows = lexicons.rows("offices")
+    return frozenset(word for row in rows for form in (row["word"], *items(row["forms"])) for word in form.split())
 
 
 def _is_full_name(name: str) -> bool:

@@ -55,7 +55,7 @@ class Drafting:
                 self._leave(document, fact, _("the article has no date"))
             return
         found = worded(extraction, self.lexicons)
-        self.named.add(found.entities)
+        self.named.add(found.entities, document.text)
         drafter = Drafter(self.named, _month(extraction.published))
         for wording in found.wordings:
             try:

@@ -15,7 +15,7 @@ def place_name(fact: Fact, base: FactBase) -> Draft | None:
     name = base.label(value.place)
     entity = base.entities.get(value.place)
     is_polity = entity is not None and entity.kind is EntityKind.POLITY
-    said = capital(value.statement.replace("{value}", base.the(value.place)))
+    said = capital(value.statement.replace("{value}", base.the(value.place)).rstrip(".") + ".")
     return Draft(
         template="place-name",
         fact=fact,
@@ -24,7 +24,7 @@ def place_name(fact: Fact, base: FactBase) -> Draft | None:
         stem=attributed(fact, base, timed(f"Where {value.question}?", fact.valid or fact.reported)),
         key=name,
         accepted=base.aliases(value.place),
-        explanation=explained(fact, base, said if said.endswith(".") else f"{said}."),
+        explanation=explained(fact, base, said),
         asks=("place", value.question.casefold()),
         near=("place", f"side {base.side(value.place)}"),
         at=fact.valid,

@@ -6,7 +6,7 @@ from quizapp.questions.drafting.named import Named, slug
 def named() -> Named:
     found = Named(bundled())
     board = Entity(id="harbour board", kind=EntityKind.BODY, label="Harbour Board", aliases=("HB",), side="norway")
-    found.add({"harbour board": board})
+    found.add({"harbour board": board}, "The Harbour Board met. Then the Harbour Board went home.")
     return found
 
 
@@ -20,6 +20,7 @@ def test_an_entity_is_taken_with_its_side() -> None:
     found = named()
     assert found.kept("harbour board", EntityKind.BODY) == "harbour-board"
     assert found.taken["harbour-board"].side == "norway"
+    assert found.taken["harbour-board"].article
     assert found.taken["norway"].label == "Norway"
 
 
@@ -51,6 +52,7 @@ def test_the_words_of_an_office_lose_their_capitals_and_names_keep_theirs() -> N
     assert found.lowered("Prime Minister") == "prime minister"
     assert found.lowered("Chair of the Harbour Board") == "chair of the Harbour Board"
     assert found.lowered("CEO") == "CEO"
+    assert found.lowered("Chief Executive of Ulan Bator Ltd") == "chief executive of Ulan Bator Ltd"
 
 
 def test_words_that_point_elsewhere_do_not_stand_alone() -> None:
