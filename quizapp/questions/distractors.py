@@ -12,6 +12,7 @@ from quizapp.questions.computed import computed
 from quizapp.questions.english import capital
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.overlap import mentions, overlapping
+from quizapp.questions.pool import Pool
 from quizapp.questions.question import AnswerKind, Distractor
 from quizapp.questions.templates.draft import Draft
 
@@ -29,7 +30,7 @@ _OPEN = {"statement-speaker", "relation-subject", "relation-object", "place-name
 
 
 def distractors(
-    draft: Draft, pool: Sequence[Draft], base: FactBase, rng: random.Random, lists: Comparables | None = None
+    draft: Draft, pool: Pool, base: FactBase, rng: random.Random, lists: Comparables | None = None
 ) -> tuple[Distractor, ...]:
     """Three wrong options, two where there are no more, else none.
 
@@ -46,15 +47,14 @@ def distractors(
     return tuple(taken) if len(taken) >= ENOUGH else ()
 
 
-def also_right(draft: Draft, pool: Iterable[Draft], *, wider: bool = False) -> tuple[str, ...]:
+def also_right(draft: Draft, pool: Pool, *, wider: bool = False) -> tuple[str, ...]:
     """What else the fact base gives as an answer to the same question at an overlapping time.
 
     With `wider` also the answers of drafts that ask nearly the same: not wrong enough to be distractors.
     """
     found: dict[str, None] = {}
-    for other in pool:
-        same = other.asks == draft.asks or (wider and bool(draft.kin) and other.kin == draft.kin)
-        if other.template == draft.template and same and _meet(draft.at, other.at):
+    for other in pool.asking_the_same(draft, wider=wider):
+        if _meet(draft.at, other.at):
             found.update(dict.fromkeys((other.key, *other.accepted)))
     return tuple(found)
 
@@ -73,11 +73,11 @@ def _fits(names: Sequence[str], draft: Draft, against: Sequence[str]) -> bool:
     )
 
 
-def _candidates(draft: Draft, pool: Sequence[Draft], base: FactBase, rng: random.Random) -> Iterator[Distractor]:
+def _candidates(draft: Draft, pool: Pool, base: FactBase, rng: random.Random) -> Iterator[Distractor]:
     sisters = _sisters(draft, pool, rng)
     if draft.when is not None:
-        yield from _on_record(draft, draft.when, sisters)
-        yield from computed(draft, rng, _horizon(draft.when, pool))
+        yield from _on_record(draft.when, sisters)
+        yield from computed(draft, rng, max(pool.last_year, draft.when.last.year))
     elif draft.kind in {AnswerKind.VOTE, AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}:
         yield from computed(draft, rng)
     else:
@@ -92,22 +92,15 @@ def _why(draft: Draft, sister: Draft) -> str:
     return known or _filled(draft, sister.key)
 
 
-def _horizon(key: When, pool: Iterable[Draft]) -> int:
-    """The last year that the asked facts speak of: a later one would be ruled out at sight."""
-    years = [one.when.last.year for one in pool if one.when and not one.fact.background]
-    return max(years, default=key.last.year)
-
-
-def _sisters(draft: Draft, pool: Sequence[Draft], rng: random.Random) -> list[Draft]:
+def _sisters(draft: Draft, pool: Pool, rng: random.Random) -> list[Draft]:
     """Drafts whose answers are of the same type, the likest first; chance decides among equals."""
-    # A flagged fact is contradicted by the record, so it cannot say why another option is wrong.
-    sound = (one for one in pool if not one.fact.flagged)
-    others = [one for one in sound if one.kind is draft.kind and one.fact.id != draft.fact.id]
-    if draft.when is None and draft.template not in _OPEN:
-        others = [one for one in others if one.template == draft.template]
+    if draft.when is not None:
+        others = pool.around(draft.when, _NEAR_DAYS.get(draft.when.precision.value, 0))
+    else:
+        others = pool.of_kind(draft, any_template=draft.template in _OPEN)
     salt = rng.random()
     return sorted(
-        others,
+        (one for one in others if one.fact.id != draft.fact.id),
         key=lambda one: (
             draft.when is None and one.template != draft.template,
             -_likeness(draft, one),
@@ -124,8 +117,11 @@ def _chance(draft: Draft, salt: float) -> int:
 
 
 def _likeness(draft: Draft, other: Draft) -> int:
-    weights = range(len(draft.near), 0, -1)
-    return sum(2**weight for weight, feature in zip(weights, draft.near, strict=True) if feature in other.near)
+    """The features that both have, the first the weightiest: more than all that follow it together."""
+    alike = 0
+    for feature in draft.near:
+        alike += alike + (feature in other.near)
+    return alike
 
 
 def _apart(draft: Draft, other: Draft) -> int:
@@ -134,19 +130,11 @@ def _apart(draft: Draft, other: Draft) -> int:
     return abs(one.first.year - two.first.year) if one and two else 0
 
 
-def _on_record(draft: Draft, key: When, sisters: Sequence[Draft]) -> Iterator[Distractor]:
+def _on_record(key: When, sisters: Sequence[Draft]) -> Iterator[Distractor]:
     """Dates of other events near the key, at the same precision."""
-    reach = _NEAR_DAYS.get(key.precision.value, 0)
-    near = [
-        one for one in sisters if one.when and one.when.precision is key.precision and _days(one.when, key) <= reach
-    ]
-    names = dict.fromkeys(one.key for one in near if one.key != draft.key)
-    for name in list(names)[:_FROM_FACTS]:
-        yield Distractor(text=name, why=next(one.instead for one in near if one.key == name))
-
-
-def _days(one: When, two: When) -> int:
-    return abs((one.first - two.first).days)
+    near = {one.key: one for one in reversed(sisters) if one.when and one.when.precision is key.precision}
+    options = [Distractor(text=one.key, why=one.instead) for one in reversed(near.values()) if one.when != key]
+    yield from options[:_FROM_FACTS]
 
 
 def _others_of_kind(draft: Draft, base: FactBase) -> Iterator[Distractor]:

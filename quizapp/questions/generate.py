@@ -14,6 +14,7 @@ from quizapp.questions.flaws import Known, blocking, flaws
 from quizapp.questions.overlap import folded
 from quizapp.questions.pack_schema import Source
 from quizapp.questions.packs import Pack, citation
+from quizapp.questions.pool import Pool
 from quizapp.questions.question import AnswerKind, Distractor, Question, Topic
 from quizapp.questions.templates import drafts
 from quizapp.questions.templates.draft import Draft, speaker
@@ -76,11 +77,11 @@ def generate(pack: Pack) -> Generated:
     """All questions of a pack, those written by hand included; the same pack gives the same bytes."""
     base = FactBase(pack.facts, pack.entities)
     sources = {source.id: source for source in pack.sources}
-    pool = tuple(draft for fact in pack.facts for draft in drafts(fact, base))
+    pool = Pool([draft for fact in pack.facts for draft in drafts(fact, base)])
     kept: list[Question] = []
     rejected: list[Rejected] = []
     stems: set[str] = set()
-    for draft in (one for one in pool if not one.fact.background):
+    for draft in (one for one in pool.drafts if not one.fact.background):
         question = _question(pack, draft, pool, base, sources)
         if question.stem in stems:
             sentence = _("Another question asks the same.")
@@ -101,7 +102,7 @@ def generate(pack: Pack) -> Generated:
     kept = _without_repeats(kept, rejected)
     topics = [topic.value for topic in Topic]
     kept.sort(key=lambda question: topics.index(question.topic) if question.topic in topics else len(topics))
-    drafted = {draft.fact.id for draft in pool}
+    drafted = {draft.fact.id for draft in pool.drafts}
     unasked = (fact for fact in pack.facts if not fact.background and fact.id not in drafted)
     return Generated(tuple(kept), tuple(rejected), tuple(unasked))
 
@@ -148,9 +149,7 @@ def _words(text: str) -> set[str]:
     return set(folded(text).split()) - _FILLERS
 
 
-def _question(
-    pack: Pack, draft: Draft, pool: Sequence[Draft], base: FactBase, sources: Mapping[str, Source]
-) -> Question:
+def _question(pack: Pack, draft: Draft, pool: Pool, base: FactBase, sources: Mapping[str, Source]) -> Question:
     fact, key = draft.fact, f"{pack.id}:{draft.fact.id}:{draft.template}"
     when = draft.at or draft.when or fact.valid
     who = speaker(fact, base)
@@ -172,7 +171,7 @@ def _question(
     )
 
 
-def _known(draft: Draft, pool: Sequence[Draft], base: FactBase) -> Known:
+def _known(draft: Draft, pool: Pool, base: FactBase) -> Known:
     fact = draft.fact
     disputed = fact.attribution.stance is not Stance.ASSERTED
     return Known(

@@ -41,6 +41,7 @@ def plain(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip(' .,;:!?"“”')
 
 
+@lru_cache(maxsize=4096)
 def read_date(text: str) -> When | None:
     """A date in a usual form (ISO, 26 August 2008, August 26, 2008, Aug 2008, 26.8.2008, 2008, 1990s), or None.
 
@@ -87,6 +88,7 @@ def read_money(text: str) -> tuple[Fraction, str] | None:
     return found if found and len(found[1].split()) <= 1 else None
 
 
+@lru_cache(maxsize=4096)
 def read_duration(text: str) -> tuple[Fraction, str] | None:
     """A length of time as a number and a unit (Y M W D H MIN S), or None: 5 days, five-day, a week."""
     text = re.sub(r"^(a|an) (?=[a-z]+$)", "1 ", plain(text)[:_MAX].replace("-", " "))
@@ -97,6 +99,7 @@ def read_duration(text: str) -> tuple[Fraction, str] | None:
     return (found[0], unit) if unit else None
 
 
+@lru_cache(maxsize=4096)
 def read_score(text: str) -> tuple[int, ...] | None:
     """The two or three numbers of a vote in their order: 440-0, 440 to 0, 440 for, 0 against; or None."""
     text = plain(text)[:_MAX]

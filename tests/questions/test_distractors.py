@@ -13,6 +13,7 @@ from quizapp.questions.distractors import distractors
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.marking import mark_typed
 from quizapp.questions.overlap import overlapping
+from quizapp.questions.pool import Pool
 from quizapp.questions.question import Distractor
 from quizapp.questions.reading import read_date, read_score
 from quizapp.questions.templates import Draft, drafts
@@ -24,8 +25,8 @@ SEEDS = st.integers(min_value=0, max_value=10**9)
 def options(template: str, *facts: Fact, seed: int = 1) -> tuple[Distractor, ...]:
     """The distractors of the first fact's draft by one template, the others being the rest of the fact base."""
     base = FactBase(facts, factories.entities())
-    pool = [draft for fact in facts for draft in drafts(fact, base)]
-    draft = next(one for one in pool if one.template == template and one.fact == facts[0])
+    pool = Pool([draft for fact in facts for draft in drafts(fact, base)])
+    draft = next(one for one in pool.drafts if one.template == template and one.fact == facts[0])
     return distractors(draft, pool, base, random.Random(seed))
 
 
@@ -90,8 +91,8 @@ def test_an_option_is_not_another_name_of_one_already_taken() -> None:
     )
     chair = factories.office_fact()
     chair = replace(chair, value=replace(chair.value, office="chair", polity="", body="harbour-board"))
-    pool = drafts(chair, base)
-    draft = next(one for one in pool if one.template == "office-body")
+    pool = Pool(drafts(chair, base))
+    draft = next(one for one in pool.drafts if one.template == "office-body")
     found = {one.text for one in distractors(draft, pool, base, random.Random(1))}
     assert found == {"World League", "High Court"}
 
@@ -211,8 +212,8 @@ FACTS = (
 def test_no_distractor_marks_as_right_and_no_two_are_one(seed: int, fact: Fact) -> None:
     facts = (fact, *(one for one in factories.pack().facts if one.id != fact.id))
     base = FactBase(facts, factories.entities())
-    pool = [draft for one in facts for draft in drafts(one, base)]
-    for draft in (one for one in pool if one.fact is fact):
+    pool = Pool([draft for one in facts for draft in drafts(one, base)])
+    for draft in (one for one in pool.drafts if one.fact is fact):
         found = distractors(draft, pool, base, random.Random(seed))
         question = _question(draft)
         assert not [one for one in found if mark_typed(question, one.text).correct]
@@ -229,8 +230,8 @@ def test_curated_names_stand_in_where_the_facts_have_too_few() -> None:
     asked = factories.held("ada-quill", "prime minister", "2011")
     asked = replace(asked, value=replace(asked.value, polity="norway"))
     base = FactBase((asked,), factories.entities())
-    pool = drafts(asked, base)
-    draft = next(one for one in pool if one.template == "office-name")
+    pool = Pool(drafts(asked, base))
+    draft = next(one for one in pool.drafts if one.template == "office-name")
     assert distractors(draft, pool, base, random.Random(1)) == ()
     found = distractors(draft, pool, base, random.Random(1), comparables())
     assert len(found) == 3

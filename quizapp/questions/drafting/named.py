@@ -59,7 +59,7 @@ class Named:
         """The words of an office without the capitals of a title; other words, which may be names, keep theirs."""
         known = _office_words(self.lexicons)
         of_office, _of, name = office.strip().partition(" of the ")
-        words = (word.lower() if word.lower() in known else word for word in of_office.split())
+        words = (word.lower() if word.lower() in known and not word.isupper() else word for word in of_office.split())
         return " ".join(words) + _of + name
 
     def kept(self, id: str, kind: EntityKind) -> str:

@@ -1,0 +1,75 @@
+"""All drafts of a fact base, looked up by what they ask, by their kind and by their features."""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import MAXYEAR
+
+from quizapp.corpus.when import When
+from quizapp.questions.question import AnswerKind
+from quizapp.questions.templates.draft import Draft
+
+ENOUGH = 60  # drafts to choose from: of more only those with a feature in common are compared, the nearest in time
+
+
+class Pool:
+    """The drafts, in their order; of two that ask the same at overlapping times both answers are right."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        self.drafts = tuple(drafts)
+        self._asking: dict[tuple[str, tuple[str, ...]], list[Draft]] = defaultdict(list)
+        self._kin: dict[tuple[str, tuple[str, ...]], list[Draft]] = defaultdict(list)
+        self._kinds: dict[AnswerKind, list[Draft]] = defaultdict(list)
+        self._templates: dict[str, list[Draft]] = defaultdict(list)
+        self._features: dict[tuple[AnswerKind, str], list[Draft]] = defaultdict(list)
+        for draft in self.drafts:
+            self._asking[draft.template, draft.asks].append(draft)
+            if draft.kin:
+                self._kin[draft.template, draft.kin].append(draft)
+            if not draft.fact.flagged:  # what the record contradicts cannot say why another option is wrong
+                self._kinds[draft.kind].append(draft)
+                self._templates[draft.template].append(draft)
+                for feature in draft.near:
+                    self._features[draft.kind, feature].append(draft)
+        for alike in self._features.values():
+            alike.sort(key=_day)
+        self._dated = sorted((one for one in self._kinds[AnswerKind.DATE] if one.when), key=_day)
+        self._days = [_day(one) for one in self._dated]
+        asked = [one.when.last.year for one in self.drafts if one.when and not one.fact.background]
+        self.last_year = max(asked, default=MAXYEAR)
+
+    def asking_the_same(self, draft: Draft, *, wider: bool = False) -> Iterator[Draft]:
+        """The drafts of the same template that ask the same as one, itself included; with `wider` nearly the same."""
+        yield from self._asking.get((draft.template, draft.asks), ())
+        if wider and draft.kin:
+            yield from (one for one in self._kin[draft.template, draft.kin] if one.asks != draft.asks)
+
+    def of_kind(self, draft: Draft, *, any_template: bool) -> Sequence[Draft]:
+        """Drafts whose answers are of the same kind, of the same template unless any will do; of many, the likest."""
+        found = self._kinds[draft.kind] if any_template else self._templates[draft.template]
+        if len(found) <= ENOUGH:
+            return found
+        near: dict[int, Draft] = {}
+        for feature in draft.near:
+            alike = self._features[draft.kind, feature]
+            middle = bisect_left(alike, _day(draft), key=_day)
+            around = alike[max(0, middle - ENOUGH // 2) : middle + ENOUGH // 2]
+            near |= {id(one): one for one in around if any_template or one.template == draft.template}
+            if len(near) >= ENOUGH:
+                break
+        return list(near.values())
+
+    def around(self, when: When, days: int) -> Sequence[Draft]:
+        """The drafts of dates that begin within so many days of one; of many, the nearest."""
+        day = when.first.toordinal()
+        first, last = bisect_left(self._days, day - days), bisect_right(self._days, day + days)
+        if last - first > ENOUGH:
+            middle = bisect_left(self._days, day)
+            first, last = max(first, middle - ENOUGH // 2), min(last, middle + ENOUGH // 2)
+        return self._dated[first:last]
+
+
+def _day(draft: Draft) -> int:
+    """The day on which a draft's time begins, 0 where it has none."""
+    when = draft.at or draft.when
+    return when.first.toordinal() if when else 0
