@@ -1,5 +1,6 @@
 """Extraction of a whole document: evidence that slices back, the same result each time, and what is not read."""
 
+import gc
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,6 +41,20 @@ def test_all_evidence_slices_back_to_its_surface_and_stands_in_its_sentence_and_
 @given(st.text(max_size=300))
 def test_any_text_is_read_without_a_mistake(text: str) -> None:
     extract(document(text), When.parse("2012-05-16"))
+
+
+def test_an_article_that_was_read_is_freed_at_once_since_nothing_in_it_points_in_a_circle() -> None:
+    lines = ("President Ada Quill met Bo Reed in Lewin.", "She said it went well. The president left on Monday.")
+    extraction(*lines)  # lexicons are read at first use
+    extraction(*lines)
+    gc.collect()
+    gc.disable()
+    try:
+        extraction(*lines)
+        extraction(*lines)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 def test_half_of_a_longer_office_at_the_end_of_a_text_is_read() -> None:

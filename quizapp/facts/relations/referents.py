@@ -116,7 +116,7 @@ def somebody(reading: Reading, view: View, at: int) -> str:
     discourse = Discourse(views, reading.lexicons)
     for one in views:
         discourse.begin(one)
-    meant = discourse.pronouns.meant_by(view.word(at), view, at) or _only_person(view, at)
+    meant = discourse.meant_by(view.word(at), view, at) or _only_person(view, at)
     return meant.name if meant else ""
 
 

@@ -53,7 +53,7 @@ class Discourse:
     pronouns: Pronouns = field(init=False)
 
     def __post_init__(self) -> None:
-        self.pronouns = Pronouns(self.views, self.lexicons, self.holder)
+        self.pronouns = Pronouns(self.views, self.lexicons)
         for number, view in enumerate(self.views):
             people = [(at, somebody) for at in tagged(view, "P") if (somebody := person(view, at)) is not None]
             for _, somebody in people:
@@ -94,6 +94,10 @@ class Discourse:
         self.speaking_body = body
         if somebody is not None:
             self.pronouns.spoke(somebody)
+
+    def meant_by(self, pronoun: str, view: View, at: int) -> Person | None:
+        """Whom "he" or "she" at a unit means; None if nobody fits, or several and nothing decides."""
+        return self.pronouns.meant_by(pronoun, view, at, self.holder)
 
     def of_family(self, somebody: Person, words: str) -> Person | None:
         """Whom a family name means; nobody if the document names two in full who share it, and no title tells which."""

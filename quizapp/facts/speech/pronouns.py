@@ -1,5 +1,6 @@
 """Whom "he" or "she" means: somebody of the sentences before, by gender and place; nobody where two would fit."""
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -9,6 +10,8 @@ from quizapp.facts.lexicon import Lexicons, word_set
 from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, filler, kind_at, person
 from quizapp.facts.speech.speakers_before import subject_people
 from quizapp.facts.speech.words import View
+
+Holder = Callable[[View, Phrase], Person | None]  # of an office without a name
 
 _MEMORY = 4  # sentences that a pronoun reaches back
 _PARAGRAPHS = 2  # and paragraphs
@@ -33,12 +36,14 @@ _NOUNS = _WOMEN | _MEN | _OTHERS
 class _Heard:
     """The people of one sentence, found when first asked for: the speakers, those in subject position, and all."""
 
-    __slots__ = ("_subjects", "speakers", "view")
+    __slots__ = ("_everybody", "_stranger", "_subjects", "speakers", "view")
 
     def __init__(self, view: View) -> None:
         self.view = view
         self.speakers: list[Person] = []
         self._subjects: list[Person] | None = None
+        self._everybody: list[Person] | None = None
+        self._stranger: str | None = None
 
     @property
     def subjects(self) -> list[Person]:
@@ -50,9 +55,18 @@ class _Heard:
     @property
     def everybody(self) -> list[Person]:
         """All who are named outside of quotations."""
-        view = self.view
-        named = (person(view, at) for at in tagged(view, "P") if not view.quoted[at])
-        return list(dict.fromkeys([*(one for one in named if one is not None), *self.subjects]))
+        if self._everybody is None:
+            view = self.view
+            named = (person(view, at) for at in tagged(view, "P") if not view.quoted[at])
+            self._everybody = list(dict.fromkeys([*(one for one in named if one is not None), *self.subjects]))
+        return self._everybody
+
+    @property
+    def stranger(self) -> str:
+        """Whether it has a person without a name as a subject, as `_stranger` tells."""
+        if self._stranger is None:
+            self._stranger = _stranger(self.view)
+        return self._stranger
 
     @property
     def opened(self) -> bool:
@@ -72,9 +86,9 @@ class Pronouns:
 
     views: list[View]
     lexicons: Lexicons
-    holder: Callable[[View, Phrase], Person | None] = lambda _view, _office: None  # of an office without a name
     genders: dict[Person, str] = field(default_factory=dict)
-    heard: list[_Heard] = field(default_factory=list)
+    heard: _Heard | None = None  # the sentence that was begun last
+    earlier: deque[_Heard] = field(default_factory=lambda: deque(maxlen=_MEMORY))  # not wholly in quotation marks
 
     def __post_init__(self) -> None:
         for view in self.views:
@@ -86,11 +100,14 @@ class Pronouns:
 
     def begin(self, view: View) -> None:
         """A new sentence."""
-        self.heard.append(_Heard(view))
+        if self.heard is not None and not all(self.heard.view.quoted):
+            self.earlier.append(self.heard)
+        self.heard = _Heard(view)
 
     def spoke(self, somebody: Person) -> None:
         """Somebody speaks in the sentence that was begun last."""
-        self.heard[-1].speakers.append(somebody)
+        if self.heard is not None:
+            self.heard.speakers.append(somebody)
 
     def gender(self, somebody: Person) -> str:
         """What the document tells of a person's gender, or else the given name: f, m, or nothing."""
@@ -100,18 +117,22 @@ class Pronouns:
         """The gender of most who have the person's given name: f, m, or nothing."""
         return _given(self.lexicons).get(somebody.name.split(" ", 1)[0].split("-")[0], "")
 
-    def meant_by(self, pronoun: str, view: View, at: int) -> Person | None:
-        """Whom "he" or "she" at a unit means; None if nobody fits, or several and nothing decides."""
+    def meant_by(self, pronoun: str, view: View, at: int, holder: Holder) -> Person | None:
+        """Whom "he" or "she" at a unit means; None if nobody fits, or several and nothing decides.
+
+        `holder` tells who holds an office that a sentence before names without its holder.
+        """
         gender = "f" if pronoun in _PRONOUNS["f"] else "m"
         # The first one of a sentence tells whom it is about: "He will meet Quill, his office said."
         first = next((one for one in range(at) if view.words[one] in _PRONOUNS[gender] and not view.quoted[one]), at)
         between = any(view.tags[one] == "P" and not view.quoted[one] for one in range(first, at))
-        found = self._nearest(gender, view, at if between and view.words[first] not in _SUBJECTS else first)
+        before = at if between and view.words[first] not in _SUBJECTS else first
+        found = self._nearest(gender, view, before, holder)
         if found is not None:
             self.genders.setdefault(found, gender)
         return found
 
-    def _nearest(self, gender: str, view: View, before: int) -> Person | None:
+    def _nearest(self, gender: str, view: View, before: int, holder: Holder) -> Person | None:
         """The one person who fits in the sentence before a unit, or in the nearest sentence with somebody who fits."""
         if _stranger(view, before) in {gender, "?"}:
             return None
@@ -122,18 +143,17 @@ class Pronouns:
         ruled = [one for at in tagged(view, "P") if at < before and not view.quoted[at] and (one := person(view, at))]
         by = (at for at in range(before) if view.words[at] == "by" and not view.quoted[at])
         agent = any(view.tag(at + 1) == "X" for at in by)
-        return None if agent or self._fitting(ruled, gender) else self._earlier(gender)
+        return None if agent or self._fitting(ruled, gender) else self._earlier(gender, holder)
 
-    def _earlier(self, gender: str) -> Person | None:
+    def _earlier(self, gender: str, holder_of: Holder) -> Person | None:
         """The one person who fits in the nearest sentence before this one with somebody who fits."""
-        first = self.heard[-1].view.sentence.paragraph.number - _PARAGRAPHS
-        told = [one for one in self.heard[:-1] if not all(one.view.quoted)]
-        for back, heard in enumerate(reversed(told[-_MEMORY:])):
-            if heard.view.sentence.paragraph.number < first or _stranger(heard.view) in {gender, "?"}:
+        first = self.heard.view.sentence.paragraph.number - _PARAGRAPHS if self.heard is not None else 0
+        for back, heard in enumerate(reversed(self.earlier)):
+            if heard.view.sentence.paragraph.number < first or heard.stranger in {gender, "?"}:
                 return None
             office = _opening_office(heard.view)
             if office is not None:
-                holder = self.holder(heard.view, office)
+                holder = holder_of(heard.view, office)
                 return holder if holder is not None and self._fitting([holder], gender) else None
             everybody = self._fitting(heard.everybody, gender)
             lead = _leading_pronoun(heard.view, gender)

@@ -33,7 +33,7 @@ class SpeakerNames:
                 if somebody is not None:
                     somebody = self.discourse.of_family(somebody, view.sentence.words(phrase.head, phrase.head + 1))
             case Kind.PRONOUN:
-                somebody = self.discourse.pronouns.meant_by(view.words[phrase.head], view, phrase.head)
+                somebody = self.discourse.meant_by(view.words[phrase.head], view, phrase.head)
             case Kind.OFFICE:
                 somebody = self.discourse.holder(view, phrase)
                 if somebody is None:
@@ -121,9 +121,7 @@ class SpeakerNames:
             return words_of(view, phrase)
         noun = view.words[phrase.head]
         if view.words[phrase.first] in {"his", "her"}:
-            somebody = self.discourse.pronouns.meant_by(
-                "he" if view.words[phrase.first] == "his" else "she", view, phrase.first
-            )
+            somebody = self.discourse.meant_by("he" if view.words[phrase.first] == "his" else "she", view, phrase.first)
             return f"{somebody.name}'s {noun}" if somebody else words_of(view, phrase)
         if view.words[phrase.first] in {"a", "an", "another"} and phrase.first < phrase.head:
             return ""
