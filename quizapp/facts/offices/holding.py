@@ -8,7 +8,8 @@ from quizapp.facts.entities.people import Person
 from quizapp.facts.fact import Entity, EntityKind, FactType, Status
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.holder import AGE, ASIDE, ASIDES, BEFORE_OFFICE, held, is_plural
-from quizapp.facts.offices.posts import Post, candidate, only_person_before, post_at, unknown
+from quizapp.facts.offices.owners import unknown
+from quizapp.facts.offices.posts import Post, candidate, only_person_before, post_at
 from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
 from quizapp.facts.sentence import Sentence, Tag, word_at
 

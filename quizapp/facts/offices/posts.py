@@ -1,7 +1,6 @@
 """The whole of a post around its office: whose it is, by what stands before and after, and how it is held."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quizapp.facts.entities.office_words import OfficeWords
@@ -9,6 +8,7 @@ from quizapp.facts.entities.people import Person
 from quizapp.facts.fact import Entity, EntityKind, FactType, Office, Status
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.complements import STOPS, after, called, of_what
+from quizapp.facts.offices.owners import last_polity, owner, unknown
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Sentence, Tag, Unit, word_at
 
@@ -164,16 +164,16 @@ class _Before:
                 return False  # Norland's Maori affairs minister
             name = self.sentence.words(index, index + 1)
             if self.body is None and not name.endswith(_BORN) and not self._of_unknown_land(name, at):
-                self.body = unknown(name)
+                self.body = unknown(name, self.reading)
         elif word == "country" and index + 1 < at and self.polity is None:
-            self.polity = _last_polity(self.sentence, index, self.reading)
+            self.polity = last_polity(self.sentence, index, self.reading)
         elif word in _OWN:
             office = self.sentence.units[at].value
             of_state = self._national(at)
-            owner = _owner(self.sentence, index, self.reading, national=of_state)
+            its = owner(self.sentence, index, self.reading, national=of_state)
             # "It" is a state only for the offices that states have: its president, its leader, but not its head.
             stately = of_state or (isinstance(office, OfficeWords) and office.head == "leader")
-            self._owned_by(owner if stately or owner is None or owner.kind is not EntityKind.POLITY else None, index)
+            self._owned_by(its if stately or its is None or its.kind is not EntityKind.POLITY else None, index)
         else:
             return word in _ARTICLES
         return True
@@ -204,11 +204,11 @@ class _Before:
             )  # "former Norlandish president"
         return self.polity is None
 
-    def _owned_by(self, owner: Entity | None, index: int) -> None:
-        if owner is not None and owner.kind is EntityKind.POLITY:
-            self.polity = self.polity or owner
+    def _owned_by(self, its: Entity | None, index: int) -> None:
+        if its is not None and its.kind is EntityKind.POLITY:
+            self.polity = self.polity or its
         else:
-            self.body = self.body or owner
+            self.body = self.body or its
         self.begins = index
 
     def _describes(self, index: int, unit: Unit, word: str) -> bool:
@@ -216,11 +216,6 @@ class _Before:
         self._loose += 1
         plain = word[:1].isalpha() if not unit.tag else unit.tag == Tag.NAME
         return plain and self._loose <= 2 and word not in STOPS and _owned(self.sentence, index)  # noqa: PLR2004
-
-
-def unknown(name: str) -> Entity:
-    """A body that is known by its name alone: "Toyo chief executive Satoshi Ueda"."""
-    return Entity(id="-".join(name.lower().split()), kind=EntityKind.BODY, label=name)
 
 
 def _owned(sentence: Sentence, index: int) -> bool:
@@ -231,40 +226,6 @@ def _owned(sentence: Sentence, index: int) -> bool:
             if unit.tag == Tag.DEMONYM or sentence.words(back, back + 1) in {"'s", "’s"}:
                 return True
     return False
-
-
-def _last_polity(sentence: Sentence, index: int, reading: Reading) -> Entity | None:
-    for unit in _earlier(sentence, index, reading):
-        if unit.tag in {Tag.POLITY, Tag.DEMONYM} and isinstance(unit.value, Entity):
-            return unit.value
-    return None
-
-
-def _owner(sentence: Sentence, index: int, reading: Reading, *, national: bool) -> Entity | None:
-    """What "its" or "their" stands for: the last body or polity before; none for a person's.
-
-    A sentence that begins with it goes on with the first body of the one before, unless the office is a state's.
-    """
-    if word_at(sentence, index) in {"his", "her"}:
-        return None
-    earlier = list(_earlier(sentence, index, reading))
-    if index == 0 and not national:
-        body = next((one.value for one in reversed(earlier) if one.tag == Tag.BODY), None)
-        if isinstance(body, Entity):
-            return body
-    for unit in earlier:
-        if unit.tag in {Tag.BODY, Tag.POLITY} and isinstance(unit.value, Entity):
-            return unit.value
-    return None
-
-
-def _earlier(sentence: Sentence, index: int, reading: Reading) -> Iterator[Unit]:
-    """The units before one, backwards, into the sentence before if it is of the same paragraph or the one before."""
-    yield from reversed(sentence.units[:index])
-    if sentence.number:
-        previous = reading.sentences[sentence.number - 1]
-        if sentence.paragraph.number - previous.paragraph.number <= 1:
-            yield from reversed(previous.units)
 
 
 def told_before(sentence: Sentence, post: Post, reading: Reading) -> Post:

@@ -1,0 +1,133 @@
+"""Whose an office is that is told as "its": the body or polity that the sentence or the one before is about."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizapp.facts.fact import Entity, EntityKind
+from quizapp.facts.lexicon import word_set
+from quizapp.facts.rules import Reading
+from quizapp.facts.sentence import Sentence, Tag, Unit, word_at
+
+_POSSESSIVES = frozenset({"'s", "'"})
+_NAMED = frozenset({Tag.POLITY, Tag.BODY, Tag.PLACE, Tag.NAME, Tag.OUTLET})
+_GOVERNING = word_set("in on at after before during since under for with despite according by from as when while")
+_WITHIN = word_set("of in at from for by to with on that which who")
+_VERBS = word_set("is was are were has had have will would may might can could does did do said says voted called told")
+_GOES_ON = frozenset({",", ";", ":", "and", "but", "while"})  # before an "its" that takes up what a clause is about
+# A common noun that is a body's, so that no name of the sentence is what "its" stands for.
+_BODIES = word_set(
+    "institute ministry union association bank company party group agency council committee opposition federation firm"
+    " commission court museum hospital university school club army board authority department society foundation"
+    " movement alliance coalition team league academy bureau fund office government parliament assembly charity"
+)
+_WIDEST = 9  # units of a subject
+_LETTERS = re.compile(r"[A-Z]{3,5}")
+
+
+def unknown(name: str, reading: Reading | None = None) -> Entity:
+    """A body that is known by its name alone ("Toyo chief executive Satoshi Ueda"), its letters spelled out."""
+    if reading is not None and _LETTERS.fullmatch(name) and reading.sentences:
+        words = r" (?:(?:of|for|the|and) ){0,2}".join(rf"{letter}[a-z]{{2,20}}" for letter in name)
+        told = re.search(rf"\b{words}\b", reading.sentences[0].text)
+        name = told.group() if told else name
+    return Entity(id="-".join(name.lower().split()), kind=EntityKind.BODY, label=name)
+
+
+def owner(sentence: Sentence, index: int, reading: Reading, *, national: bool) -> Entity | None:
+    """What "its" or "their" at a unit stands for; None for a person's, and where the text leaves a choice.
+
+    A polity is only told of an office that states have (`national`).
+    """
+    if word_at(sentence, index) in {"his", "her"}:
+        return None
+    units = sentence.units[:index]
+    told = [unit.value for unit in units if unit.tag in {Tag.BODY, Tag.POLITY}]
+    if told:
+        several = len({value.id for value in told if isinstance(value, Entity)}) > 1
+        if several and word_at(sentence, index - 1) in _GOES_ON:
+            about = _about(sentence, units, reading, national=national)
+            if about is not None:
+                return about
+        return next((value for value in reversed(told) if isinstance(value, Entity)), None)
+    before = _sentence_before(sentence, reading)
+    return _taken_up(before, reading, national=national) if before is not None else None
+
+
+def last_polity(sentence: Sentence, index: int, reading: Reading) -> Entity | None:
+    """The polity named last before a unit, perhaps in the sentence before."""
+    for unit in _earlier(sentence, index, reading):
+        if unit.tag in {Tag.POLITY, Tag.DEMONYM} and isinstance(unit.value, Entity):
+            return unit.value
+    return None
+
+
+def _earlier(sentence: Sentence, index: int, reading: Reading) -> Iterator[Unit]:
+    yield from reversed(sentence.units[:index])
+    before = _sentence_before(sentence, reading)
+    if before is not None:
+        yield from reversed(before.units)
+
+
+def _sentence_before(sentence: Sentence, reading: Reading) -> Sentence | None:
+    """The sentence before, if it is of the same paragraph or the one before."""
+    before = reading.sentences[sentence.number - 1] if sentence.number else None
+    near = before is not None and sentence.paragraph.number - before.paragraph.number <= 1
+    return before if near else None
+
+
+def _taken_up(before: Sentence, reading: Reading, *, national: bool) -> Entity | None:
+    """What a sentence tells that another one goes on about: its subject, or the one that it names."""
+    about = _about(before, before.units, reading, national=national)
+    if about is not None or _of_common_noun(before):
+        return about
+    tags = {Tag.BODY, Tag.POLITY} if national else {Tag.BODY}
+    named = {unit.value.id: unit.value for unit in before.units if unit.tag in tags and isinstance(unit.value, Entity)}
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _begins(sentence: Sentence, units: Sequence[Unit]) -> int:
+    """Where the last main clause of some units begins: after a semicolon, and after "In Norland,"."""
+    marks = [at for at in range(len(units) - 1) if word_at(sentence, at) == ";"]
+    first = marks[-1] + 1 if marks else 0
+    if word_at(sentence, first) in _GOVERNING:
+        first = next((at + 1 for at in range(first, len(units)) if word_at(sentence, at) == ","), first)
+    return first
+
+
+def _about(sentence: Sentence, units: Sequence[Unit], reading: Reading, *, national: bool) -> Entity | None:
+    """The named subject of the last main clause, or None."""
+    first = _begins(sentence, units)
+    for at in range(first, min(len(units), first + _WIDEST)):
+        unit, word = units[at], word_at(sentence, at)
+        if not unit.tag and (not word[:1].isalpha() or word in _WITHIN or word in _VERBS) and word not in _POSSESSIVES:
+            return None
+        if unit.tag in _NAMED and at + 1 < len(units) and _ends_subject(units[at + 1], word_at(sentence, at + 1)):
+            return _entity(sentence, at, reading, national=national)
+    return None
+
+
+def _ends_subject(unit: Unit, word: str) -> bool:
+    """Whether what follows a name may follow a subject: a verb, a comma, a bracket."""
+    return not unit.tag and word not in _POSSESSIVES and word not in {"-", "--", "and", "or"}
+
+
+def _entity(sentence: Sentence, at: int, reading: Reading, *, national: bool) -> Entity | None:
+    unit = sentence.units[at]
+    if unit.tag == Tag.NAME:
+        return unknown(sentence.words(at, at + 1), reading)
+    value = unit.value if isinstance(unit.value, Entity) else None
+    if value is not None and unit.tag == Tag.PLACE:  # a capital that stands for its government
+        return reading.polities.get(value.side) if national else None
+    return value
+
+
+def _of_common_noun(sentence: Sentence) -> bool:
+    """Whether the subject of the last main clause is a body's common noun: "the institute, part of the academy,"."""
+    first = _begins(sentence, sentence.units)
+    for at in range(first, min(len(sentence.units), first + _WIDEST)):
+        word = word_at(sentence, at)
+        if word in _BODIES:
+            return True
+        if not sentence.units[at].tag and (not word[:1].isalpha() or word in _WITHIN) and word not in _POSSESSIVES:
+            return False
+    return False
