@@ -71,6 +71,7 @@ _SMALL_WORDS = {
     "of",
     "on",
     "some",
+    "that",
     "the",
     "to",
     "under",

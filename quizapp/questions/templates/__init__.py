@@ -9,7 +9,7 @@ from quizapp.questions.fact_base import FactBase
 from quizapp.questions.templates.agreement import agreement_date, agreement_name, agreement_party
 from quizapp.questions.templates.amount import duration_length, money_amount, quantity_number
 from quizapp.questions.templates.date import event_date
-from quizapp.questions.templates.draft import Draft
+from quizapp.questions.templates.draft import Draft, attributed
 from quizapp.questions.templates.office import office_body, office_name, office_polity, office_title
 from quizapp.questions.templates.place import place_name
 from quizapp.questions.templates.relation import relation_object, relation_subject
@@ -43,16 +43,17 @@ TEMPLATES: tuple[Template, ...] = (
 def drafts(fact: Fact, base: FactBase) -> tuple[Draft, ...]:
     """Every question the templates ask of one fact, in the order of the templates."""
     made = (template(fact, base) for template in TEMPLATES)
-    return tuple(_typeset(draft) for draft in made if draft is not None)
+    return tuple(_typeset(draft, base) for draft in made if draft is not None)
 
 
-def _typeset(draft: Draft) -> Draft:
+def _typeset(draft: Draft, base: FactBase) -> Draft:
     return replace(
         draft,
         stem=typeset(draft.stem),
         key=typeset(draft.key),
         accepted=tuple(map(typeset, draft.accepted)),
         explanation=typeset(draft.explanation),
-        instead=typeset(draft.instead),
+        # Beside another question as well a contested fact is told with who says so.
+        instead=typeset(attributed(draft.fact, base, draft.instead)) if draft.instead else "",
         otherwise=typeset(draft.otherwise),
     )

@@ -306,6 +306,14 @@ def test_a_contested_relation_is_asked_according_to_who_tells_it() -> None:
     assert stems(part)["relation-object"][0].startswith("According to Jon Falk, in May 2011, of which country")
 
 
+def test_a_contested_fact_says_who_tells_it_beside_another_question_as_well() -> None:
+    claimed = Attribution(speaker="Jon Falk", stance=Stance.CLAIMED)
+    part = related(Predicate.PART_OF, "lewin", "norland", attribution=claimed)
+    assert asked(part)["relation-object"].instead.startswith("According to Jon Falk, in May 2011, the Lewin")
+    event = replace(factories.event_fact(), attribution=claimed)
+    assert asked(event)["event-date"].instead.startswith("According to Jon Falk, that was when ")
+
+
 @pytest.mark.parametrize("predicate", [Predicate.MEMBER_OF, Predicate.BORDERS, Predicate.ALLY_OF, Predicate.RECOGNISES])
 def test_a_relation_with_several_right_answers_is_not_asked(predicate: Predicate) -> None:
     assert asked(related(predicate, "lewin", "norland")) == {}
