@@ -14,6 +14,7 @@ from quizapp.store.library import Library
 from quizapp.store.records import Installed, PackInfo, SourceInfo
 
 if TYPE_CHECKING:
+    from quizapp.questions.balance import Balance
     from quizapp.questions.generate import Generated
     from quizapp.questions.packs import Pack
 
@@ -141,6 +142,7 @@ def check(folder: Path, corpus: Path | None) -> Checked:
         PackError: with every problem found in the files.
         KnownError: the articles cannot be read.
     """
+    from quizapp.questions.balance import balance
     from quizapp.questions.copied import Articles
     from quizapp.questions.flaws import Severity, flaws
     from quizapp.questions.generate import generate
@@ -167,7 +169,20 @@ def check(folder: Path, corpus: Path | None) -> Checked:
             place = _place(pack, question.key)
             lines.append(f"{place}: {flaw.severity}: {flaw.sentence} [{flaw.rule}] {question.stem}")
     summary = ngettext("{count} question", "{count} questions", len(made.questions)).format(count=len(made.questions))
-    return Checked(tuple(lines), summary, blocked)
+    return Checked(tuple(lines), f"{summary}. {_guessed(balance(made.questions))}", blocked)
+
+
+def _guessed(found: "Balance") -> str:
+    """In how many questions the right option could be guessed, beside chance."""
+    places = ", ".join(str(place.seen) for place in found.places)
+    sentence = _("Of {count} with options the right one is the longest in {seen} (by chance {expected:.0f}).")
+    told = sentence.format(count=found.count, seen=found.longest.seen, expected=found.longest.expected)
+    even = (
+        _("It stands in the places in turn: {places}.")
+        if found.even
+        else _("It can be guessed by its place: {places}.")
+    )
+    return f"{told} {even.format(places=places)}"
 
 
 def _place(pack: "Pack", key: str) -> str:
