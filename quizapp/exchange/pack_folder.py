@@ -177,12 +177,9 @@ def _guessed(found: "Balance") -> str:
     places = ", ".join(str(place.seen) for place in found.places)
     sentence = _("Of {count} with options the right one is the longest in {seen} (by chance {expected:.0f}).")
     told = sentence.format(count=found.count, seen=found.longest.seen, expected=found.longest.expected)
-    even = (
-        _("It stands in the places in turn: {places}.")
-        if found.even
-        else _("It can be guessed by its place: {places}.")
-    )
-    return f"{told} {even.format(places=places)}"
+    if found.even:
+        return f"{told} {_('Its places are even: {places}.').format(places=places)}"
+    return f"{told} {_('It can be guessed by its length or place: {places}.').format(places=places)}"
 
 
 def _place(pack: "Pack", key: str) -> str:

@@ -46,13 +46,11 @@ def balance(questions: Sequence[Question], seed: int = 1) -> Balance:
     choices = multiple_choice.ask_all(asked, random.Random(seed))
     sizes = [len(choice.options) for choice in choices]
     at = Counter(choice.key for choice in choices)
+    most = max(sizes, default=0)
     return Balance(
         count=len(asked),
         longest=_tally(sum(map(_is_longest, asked)), [1 / size for size in sizes]),
-        places=tuple(
-            _tally(at[place], [1 / size if place < size else 0.0 for size in sizes])
-            for place in range(max(sizes, default=0))
-        ),
+        places=tuple(_tally(at[place], [1 / size if place < size else 0.0 for size in sizes]) for place in range(most)),
     )
 
 

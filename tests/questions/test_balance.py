@@ -22,9 +22,8 @@ def test_a_key_that_is_always_the_longest_is_a_habit() -> None:
 
 def test_keys_of_any_length_in_all_places_show_no_habit() -> None:
     names = ["Ada", "Boris", "Clarice", "Dmitrijs"]
-    told = balance(
-        [asked(one, names[one % 4], *(name for name in names if name != names[one % 4])) for one in range(80)]
-    )
+    quiz = [asked(one, names[one % 4], *(name for name in names if name != names[one % 4])) for one in range(80)]
+    told = balance(quiz)
     assert told.longest.seen == 20
     assert told.even
     assert sum(place.seen for place in told.places) == told.count == 80
