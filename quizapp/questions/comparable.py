@@ -11,6 +11,16 @@ from quizapp.facts.record.record import Holder, record
 
 LISTS = Path(__file__).parent / "lists"
 _FAR_YEARS = 40  # a name from longer ago is ruled out at sight
+_NATIONAL = (
+    "foreign minister",
+    "prime minister",
+    "defence minister",
+    "president",
+    "finance minister",
+    "interior minister",
+    "justice minister",
+)
+_OF_BODIES = ("spokesperson", "director", "chair", "secretary-general", "president", "deputy director", "treasurer")
 _GENERIC = frozenset({"agreement", "treaty", "accord", "pact", "on", "of", "the", "and", "for", "a", "in"})
 _KINDS = {  # words of an agreement that tell its kind in the list
     "peace": "peace ceasefire truce armistice settlement disengagement",
@@ -51,6 +61,10 @@ class Comparables:
             yield Comparable(
                 holder.name, f"{holder.name} was {holder.offices[0]} of {self._of(holder)}{_term(holder)}."
             )
+
+    def offices(self, *, national: bool) -> tuple[str, ...]:
+        """Offices that states have, or those of other bodies."""
+        return _NATIONAL if national else _OF_BODIES
 
     def polities(self, id: str) -> Iterator[Comparable]:
         """The countries and territories of the same part of the world."""

@@ -3,7 +3,8 @@
 import random
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import compress
+from operator import not_
 
 from quizapp.corpus.when import When
 from quizapp.facts.fact import EntityKind, Office
@@ -18,6 +19,7 @@ from quizapp.questions.templates.draft import Draft
 
 WANTED = 3
 ENOUGH = 2
+_TELLING = 3  # of a draft's features: an answer that shares none of them is taken only after the curated ones
 _FROM_FACTS = 2  # of dates: the rest is computed, so that the dates on record are not always the wrong ones
 _NEAR_DAYS = {"day": 120, "month": 550, "year": 4400, "decade": 11000}
 _ENTITY_KINDS = {
@@ -38,7 +40,7 @@ def distractors(
     """
     right = (draft.key, *draft.accepted, *also_right(draft, pool, wider=True))
     taken: list[Distractor] = []
-    for option in chain(_candidates(draft, pool, base, rng), _comparable(draft, base, lists) if lists else ()):
+    for option in _candidates(draft, pool, base, rng, lists):
         if len(taken) == WANTED:
             break
         texts = [name for one in taken for name in base.names(one.text)]
@@ -73,7 +75,9 @@ def _fits(names: Sequence[str], draft: Draft, against: Sequence[str]) -> bool:
     )
 
 
-def _candidates(draft: Draft, pool: Pool, base: FactBase, rng: random.Random) -> Iterator[Distractor]:
+def _candidates(
+    draft: Draft, pool: Pool, base: FactBase, rng: random.Random, lists: Comparables | None
+) -> Iterator[Distractor]:
     sisters = _sisters(draft, pool, rng)
     if draft.when is not None:
         yield from _on_record(draft.when, sisters)
@@ -81,7 +85,13 @@ def _candidates(draft: Draft, pool: Pool, base: FactBase, rng: random.Random) ->
     elif draft.kind in {AnswerKind.VOTE, AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}:
         yield from computed(draft, rng)
     else:
-        yield from (Distractor(text=sister.key, why=_why(draft, sister)) for sister in sisters)
+        telling = draft.near[:_TELLING]
+        close = [any(feature in sister.near for feature in telling) for sister in sisters]
+        options = [Distractor(text=sister.key, why=_why(draft, sister)) for sister in sisters]
+        yield from compress(options, close)
+        if lists is not None:
+            yield from _comparable(draft, base, lists)
+        yield from compress(options, map(not_, close))
         if draft.kind in _ENTITY_KINDS:
             yield from _others_of_kind(draft, base)
 
@@ -153,6 +163,9 @@ def _comparable(draft: Draft, base: FactBase, lists: Comparables) -> Iterator[Di
         case AnswerKind.PERSON if isinstance(value, Office):
             side = value.polity or base.label(value.body)
             found = lists.people(value.office, side, draft.at)
+        case AnswerKind.OFFICE if isinstance(value, Office) and not value.wording:
+            place = base.the(value.body or value.polity)
+            yield from (_distractor(draft, f"{office} of {place}") for office in lists.offices(national=not value.body))
         case AnswerKind.POLITY:
             found = lists.polities(base.id_of(draft.key))
         case AnswerKind.BODY:
@@ -164,6 +177,10 @@ def _comparable(draft: Draft, base: FactBase, lists: Comparables) -> Iterator[Di
         case _:
             pass
     yield from (Distractor(text=one.name, why=one.why or _filled(draft, one.name)) for one in found)
+
+
+def _distractor(draft: Draft, text: str) -> Distractor:
+    return Distractor(text=capital(text), why=_filled(draft, text))
 
 
 def _filled(draft: Draft, option: str) -> str:
