@@ -14,6 +14,7 @@ from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.sentence import Sentence, Tag, Unit
 
 _TAGS = frozenset(tag.value for tag in Tag)
+_PLAIN = Attribution()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,7 @@ class Candidate:
     predicate: str = ""
     status: Status = Status.OCCURRED
     approximation: Approximation = Approximation.EXACT
-    attribution: Attribution = field(default_factory=Attribution)
+    attribution: Attribution = _PLAIN
     valid: When | None = None
     flagged: str = ""
     reasons: tuple[str, ...] = ()

@@ -36,6 +36,9 @@ _SAYS = re.compile(
 )
 
 
+_PLAIN = Attribution()
+
+
 class Clause(NamedTuple):
     """The words around a figure without it, and whether what they tell happened."""
 
@@ -98,7 +101,7 @@ def _bound(sentence: Sentence, at: int, away: int) -> bool:
 def attribution(sentence: Sentence, token: int) -> Attribution:
     """Of a figure inside quotation marks: the person or body that the sentence names as speaker, if it does."""
     if not sentence.quoted or not sentence.quoted[token]:
-        return Attribution()
+        return _PLAIN
     match = _SAYS.search(sentence.shadow)
     speaker = ""
     if match is not None:

@@ -30,7 +30,8 @@ def figures(view: View, at: int) -> Numeral | None:
         return _parted(view, at)
     whole_number = whole.replace(",", "")
     amount = Fraction(f"{whole_number}.{decimals}") if decimals else Fraction(int(whole_number))
-    amount += _VULGAR.get(vulgar, 0)
+    if vulgar:
+        amount += _VULGAR[vulgar]
     tail = "-".join(part for part in (letters, joined) if part)
     last, amount, tail = _scaled(view, at, amount, tail)
     found = view.numeral(at, last, amount, tail.removesuffix("odd"))

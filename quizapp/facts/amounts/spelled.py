@@ -40,7 +40,7 @@ def _total(view: View, at: int) -> tuple[int, Fraction, str] | None:
         word = view.words[last]
         simple = _compound(view, word)
         if simple is not None and (place == 0 or place >= _HUNDRED):
-            current, tail, place = current + simple[0], simple[1], 1
+            current, tail, place = (current + simple[0] if current else simple[0]), simple[1], 1
         elif word.split("-", 1)[0] in view.table.scales and (last > at or current or view.word(at - 1) in {"a", "an"}):
             head, _, tail = word.partition("-")
             place = view.table.scales[head]
@@ -53,7 +53,7 @@ def _total(view: View, at: int) -> tuple[int, Fraction, str] | None:
         else:
             break
         last += 1
-    return (last, total + current, tail) if last > at and (total or current or not tail) else None
+    return (last, total + current if total else current, tail) if last > at and (total or current or not tail) else None
 
 
 def _and_a_half(view: View, last: int, total: Fraction, current: Fraction, place: int) -> tuple[int, Fraction, str]:

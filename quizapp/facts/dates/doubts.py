@@ -1,7 +1,6 @@
 """Second thoughts about a date's event: its tense by the preposition, and what is denied, possible or mere speech."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from quizapp.corpus.date_expression import Expression, Form, Tense
 from quizapp.facts.clauses.clauses import Clauses
@@ -31,8 +30,8 @@ def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Ti
     if found.reason is not Reason.NONE:
         return found
     if clauses.words[at + 1 : at + 4] == [",", "or", "so"]:
-        return replace(found, reason=Reason.POSSIBLE)  # left last night, or so the schedule said
-    found = replace(found, tense=told_tense(expression) or found.tense)
+        return found._replace(reason=Reason.POSSIBLE)  # left last night, or so the schedule said
+    found = found._replace(tense=told_tense(expression) or found.tense)
     found = _by_lead(clauses, found, at, expression)
     if found.verb is None or found.reason is not Reason.NONE:
         return found
@@ -41,7 +40,7 @@ def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Ti
     verb = found.verb
     unsaid = found.tense is Tense.UNKNOWN and verb is not None and verb.present
     if unsaid and (expression.form in _COMES or _ahead(clauses, found, at, expression)):
-        found = replace(found, tense=Tense.FUTURE)  # opens on Monday
+        found = found._replace(tense=Tense.FUTURE)  # opens on Monday
     if found.verb is None or found.reason is not Reason.NONE:
         return found
     return _doubted(clauses, found, found.verb, expression)
@@ -51,18 +50,18 @@ def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> T
     """What the preposition tells: called elections for 14 October; stayed the order until 30 June."""
     lead = clauses.words[found.start : at]
     if "since" in lead:
-        return replace(found, tense=Tense.PAST)
+        return found._replace(tense=Tense.PAST)
     yearless = expression.form in _COMES and expression.shift is None and not expression.absolute
     if found.rule != "before_noun" and [word for word in lead if word != "the"][-1:] == ["for"]:
         if _of_years(expression) and clauses.word(found.start - 1).isalpha() and found.start:
-            return replace(found, rule="period", verb=None, noun=_phrase(clauses, found.start), tense=Tense.UNKNOWN)
+            return found._replace(rule="period", verb=None, noun=_phrase(clauses, found.start), tense=Tense.UNKNOWN)
         fixed = found.verb is not None and "fix" in found.verb.form.kinds
         if not fixed and expression.form not in _DAYS:
-            return replace(found, reason=Reason.NAMED)  # a budget for 2017
+            return found._replace(reason=Reason.NAMED)  # a budget for 2017
         over = fixed and found.verb is not None and _over(clauses, found.verb, at)
-        return replace(found, tense=Tense.UNKNOWN if over else Tense.FUTURE) if yearless else found
+        return found._replace(tense=Tense.UNKNOWN if over else Tense.FUTURE) if yearless else found
     if found.tense is Tense.PAST and found.verb is not None:
-        return replace(found, tense=_tense_of_lead(clauses, found, found.verb, at, expression))
+        return found._replace(tense=_tense_of_lead(clauses, found, found.verb, at, expression))
     return found
 
 
@@ -121,15 +120,15 @@ def _of_purpose(clauses: Clauses, found: Tie, verb: Verb, at: int, expression: E
     main = clauses.finite_before(verb.first)
     after = clauses.finite_after(at)
     if clauses.word(verb.first - 1) in _DUE and after is not None and after.tense is Tense.PAST:
-        return replace(found, tense=told_tense(expression) or Tense.UNKNOWN)  # due to open on Monday, was put off
+        return found._replace(tense=told_tense(expression) or Tense.UNKNOWN)  # due to open on Monday, was put off
     if main is None:
-        return replace(found, tense=Tense.FUTURE)
+        return found._replace(tense=Tense.FUTURE)
     if verb.reports and main.tense is Tense.PAST:  # declined to comment on Monday
-        return replace(found, reason=Reason.REPORT)
+        return found._replace(reason=Reason.REPORT)
     if main.denied or "no" in clauses.words[main.last : verb.first]:
-        return replace(found, reason=Reason.DENIED)
+        return found._replace(reason=Reason.DENIED)
     if verb.copula and not main.copula:  # sold for a sum said to be small in 1999
-        return replace(found, verb=main, tense=told_tense(expression) or main.tense)
+        return found._replace(verb=main, tense=told_tense(expression) or main.tense)
     return _of_main(clauses, found, main, at, expression)
 
 
@@ -137,21 +136,21 @@ def _of_main(clauses: Clauses, found: Tie, main: Verb, at: int, expression: Expr
     """An infinitive's date, by the finite verb before it."""
     told = told_tense(expression)
     if "aim" in main.form.kinds or expression.absolute or told is Tense.FUTURE:
-        return replace(found, tense=told or Tense.FUTURE)
+        return found._replace(tense=told or Tense.FUTURE)
     if told is Tense.PAST and not main.copula:
-        return replace(found, verb=main)
+        return found._replace(verb=main)
     if "order" in main.form.kinds:
         ahead = bool(_UNTIL.intersection(clauses.words[found.start : at]))
-        return replace(found, tense=Tense.FUTURE, proposed=True) if ahead else replace(found, reason=Reason.UNCLEAR)
+        return found._replace(tense=Tense.FUTURE, proposed=True) if ahead else found._replace(reason=Reason.UNCLEAR)
     of_main = main.tense is Tense.PAST and not main.copula and not main.perfect
-    return replace(found, verb=main, tense=Tense.PAST) if of_main else found
+    return found._replace(verb=main, tense=Tense.PAST) if of_main else found
 
 
 def _doubted(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) -> Tie:
     """The tie, with a reason if its verb only reports, or what it tells is denied, only possible, or no event."""
     helpers = set(clauses.words[verb.first : verb.head])
     if verb.tense is Tense.FUTURE and helpers & {"was", "were", "been"} and expression.form in _COMES:
-        found = replace(found, tense=told_tense(expression) or Tense.UNKNOWN)  # was due to open on Monday
+        found = found._replace(tense=told_tense(expression) or Tense.UNKNOWN)  # was due to open on Monday
     between = clauses.words[verb.last : found.start]
     reason = Reason.NONE
     tense = found.tense
@@ -167,7 +166,7 @@ def _doubted(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) -
         reason = Reason.POSSIBLE
     elif verb.present and tense is not Tense.FUTURE and _is_now(expression):
         reason = Reason.NOW
-    return replace(found, reason=reason, proposed=found.proposed or bool(helpers & _PROPOSED))
+    return found._replace(reason=reason, proposed=found.proposed or bool(helpers & _PROPOSED))
 
 
 def _foreseen(verb: Verb, expression: Expression) -> bool:

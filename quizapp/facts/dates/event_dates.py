@@ -49,7 +49,7 @@ def mentions(sentence: Sentence, _lexicons: Lexicons) -> Iterator[Mention]:
     """The dates of a sentence, without their prepositions; the value is a date_expression.Expression."""
     if not sentence.figured and telling().isdisjoint(sentence.lower):
         return
-    for dated in expressions([token[0] for token in sentence.tokens]):
+    for dated in expressions(sentence.texts):
         yield Mention(Tag.DATE, dated.first, dated.last, dated.expression)
 
 

@@ -1,7 +1,7 @@
 """What a date of a sentence belongs to, or why to nothing."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from quizapp.corpus.date_expression import Expression, Form, Tense
 from quizapp.facts.clauses.verb_groups import Verb
@@ -28,8 +28,7 @@ class Reason(StrEnum):
     AGAIN = "told before"
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(NamedTuple):
     """What a date belongs to: a verb, or a noun of an event (units `noun`, last exclusive); or the reason for none.
 
     `start` is the first unit of the date with its preposition; `rule` names the way in which it was found.

@@ -70,4 +70,4 @@ def _told_alike(candidates: list[Candidate]) -> Iterator[Candidate]:
             yield from group
             continue
         best = next((one for one in group if not one.normalised.endswith("|")), group[0])
-        yield from (replace(one, normalised=best.normalised, value=best.value) for one in group)
+        yield from (one if one is best else replace(one, normalised=best.normalised, value=best.value) for one in group)
