@@ -62,9 +62,10 @@ class Comparables:
                 holder.name, f"{holder.name} was {holder.offices[0]} of {self._of(holder)}{_term(holder)}."
             )
 
-    def offices(self, *, national: bool) -> tuple[str, ...]:
-        """Offices that states have, or those of other bodies."""
-        return _NATIONAL if national else _OF_BODIES
+    def offices(self, polity: str) -> tuple[str, ...]:
+        """Offices that states have, if the id is one of a state or territory, or else those of other bodies."""
+        row = self._polities.get(polity)
+        return _NATIONAL if row is not None and row["kind"] in {"state", "territory"} else _OF_BODIES
 
     def polities(self, id: str) -> Iterator[Comparable]:
         """The countries and territories of the same part of the world."""

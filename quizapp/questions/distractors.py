@@ -165,7 +165,10 @@ def _comparable(draft: Draft, base: FactBase, lists: Comparables) -> Iterator[Di
             found = lists.people(value.office, side, draft.at)
         case AnswerKind.OFFICE if isinstance(value, Office) and not value.wording:
             place = base.the(value.body or value.polity)
-            yield from (_distractor(draft, f"{office} of {place}") for office in lists.offices(national=not value.body))
+            yield from (
+                _distractor(draft, f"{office} of {place}")
+                for office in lists.offices(value.polity if not value.body else "")
+            )
         case AnswerKind.POLITY:
             found = lists.polities(base.id_of(draft.key))
         case AnswerKind.BODY:

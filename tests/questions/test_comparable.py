@@ -78,3 +78,9 @@ def test_the_lists_of_a_learner_come_into_play(tmp_path: Path) -> None:
     )
     own = Comparables(Lexicons((*bundled().folders, tmp_path)))
     assert names(own.people("harbour master", "norway", IN_2011))[0] == "Ada Quill"
+
+
+def test_states_have_ministers_and_other_bodies_have_none() -> None:
+    assert "foreign minister" in LISTED.offices("norway")
+    assert "foreign minister" not in LISTED.offices("european-union")
+    assert "foreign minister" not in LISTED.offices("")

@@ -10,6 +10,11 @@ from quizapp.facts.fact import Entity, EntityKind
 from quizapp.facts.lexicon import Lexicons, items
 
 _LONGEST = 60
+_NEUTRAL = {
+    f"{head}{gender}": neutral
+    for gender in ("man", "woman")
+    for head, neutral in (("spokes", "spokesperson"), ("chair", "chair"), ("congress", "member of Congress"))
+}
 _POINTING = frozenset(["its", "their", "his", "her", "this", "that", "these", "those", "it", "they", "them", "the"])
 
 
@@ -56,11 +61,14 @@ class Named:
         return f"{self.the(self.taken[body])} of {self.the(self.taken[polity])}"
 
     def lowered(self, office: str) -> str:
-        """The words of an office without the capitals of a title; other words, which may be names, keep theirs."""
+        """The words of an office without the capitals of a title, and without a gender, which would tell the holder's.
+
+        Words that no office is made of may be names, and keep their capitals.
+        """
         known = _office_words(self.lexicons)
         of_office, _of, name = office.strip().partition(" of the ")
         words = (word.lower() if word.lower() in known and not word.isupper() else word for word in of_office.split())
-        return " ".join(words) + _of + name
+        return " ".join(_NEUTRAL.get(word, word) for word in words) + _of + name
 
     def kept(self, id: str, kind: EntityKind) -> str:
         """The id of an entity of a kind, taken into the pack with its side; "" where there is no such entity."""
