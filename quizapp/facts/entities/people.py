@@ -7,21 +7,30 @@ from functools import cache
 from typing import NamedTuple
 
 from quizapp.facts.entities import bodies
-from quizapp.facts.entities.office_words import OfficeWords
-from quizapp.facts.entities.people_words import LETTERS, RELATIVES, TITLED, TRADES
+from quizapp.facts.entities.name_context import (
+    OF,
+    QUOTES,
+    NameRun,
+    after_office,
+    after_relative,
+    after_trade,
+    explained,
+    is_age,
+    nickname,
+    of_premier,
+    office_between,
+    with_who,
+)
+from quizapp.facts.entities.people_words import LETTERS, TITLED, TRADES
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.sentence import Mention, Sentence, Tag
 
 _MOST_WORDS = 6
 _FAMILY_FIRST_WORDS = (2, 3)
 _NEAR = 6  # tokens within which an office in commas tells that a name is a person's
-_YOUNGEST, _OLDEST = 15, 110
 _ENDS = ([","], ["."], [";"], [")"], ["and"], ["who"])
-_ARTICLES = (["the"], ["its"], ["their"], ["a"], ["an"])
 _LED = frozenset({"led", "headed", "chaired", "run", "directed", "represented", "signed", "written"})
-_OF = frozenset({"of", "in", "to", "for", "at"})
 _ENDING = frozenset({",", ".", ";"})
-_OWNERS = frozenset({"his", "her", "'s", "’s", "their", "whose"})
 _SHORT = 3  # letters of a word that may be part of a name although it is a plain word as well: Do, Thu, An
 _NO_PARTICLES = frozenset({"in", "and", "the", "of", "a", "to", "on", "at"})  # parts of longer ones
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
@@ -43,6 +52,7 @@ class People:
     """The people of one document by family name, in the order in which they are first named in full."""
 
     by_family: dict[str, list[Person]] = field(default_factory=dict)
+    by_last: dict[str, Person] = field(default_factory=dict)  # whose family name may stand first: Huynh Ngoc Diep
 
     def full(self, person: Person) -> Person:
         """The fullest form of a person's name that the document has."""
@@ -52,10 +62,13 @@ class People:
         for other in choices:
             if other.family == person.name or _same(other, person):
                 return other
-        return person
+        return self.by_last.get(person.name, person)
 
     def note(self, person: Person) -> None:
         """Take a full name; a fuller form of a known person's replaces it."""
+        last = person.name.rsplit(" ", 1)[-1]
+        if last != person.family:
+            self.by_last.setdefault(last, person)
         known = self.by_family.setdefault(person.family, [])
         for index, other in enumerate(known):
             if _same(other, person):
@@ -73,14 +86,6 @@ class _Words(NamedTuple):
     family_first: frozenset[str]
     speech: frozenset[str]
     trades: frozenset[str]  # common nouns of one human being: activist, farmer
-
-
-class _Run(NamedTuple):
-    """Capitalised words that may be a name: tokens `first` to `last` (exclusive), after honorifics from `begins`."""
-
-    begins: int  # with the honorifics
-    first: int
-    last: int
 
 
 @cache
@@ -106,7 +111,7 @@ def _words(lexicons: Lexicons) -> _Words:
 def recognise(sentences: list[Sentence], lexicons: Lexicons) -> People:
     """Add the mentions of people to sentences, the sure ones first, then surnames of those; other names are NAMEs."""
     known, people = _words(lexicons), People()
-    unsure: list[tuple[Sentence, _Run]] = []
+    unsure: list[tuple[Sentence, NameRun]] = []
     for sentence in sentences:
         for run in list(_runs(sentence, known)):
             person = _person(sentence, run, known)
@@ -117,7 +122,7 @@ def recognise(sentences: list[Sentence], lexicons: Lexicons) -> People:
             else:
                 unsure.append((sentence, run))
     _note_titled(unsure, sentences, people, known)
-    starters: list[tuple[Sentence, _Run]] = []
+    starters: list[tuple[Sentence, NameRun]] = []
     for sentence, run in unsure:
         made = list(_by_surname(sentence, run, people))
         sentence.add(made)
@@ -130,7 +135,7 @@ def recognise(sentences: list[Sentence], lexicons: Lexicons) -> People:
     return people
 
 
-def _name_starters(starters: list[tuple[Sentence, _Run]], sentences: list[Sentence]) -> None:
+def _name_starters(starters: list[tuple[Sentence, NameRun]], sentences: list[Sentence]) -> None:
     """Make names of the words that begin a sentence where the document has the same word as a name elsewhere."""
     named = {
         sentence.tokens[mention.first].text
@@ -144,7 +149,9 @@ def _name_starters(starters: list[tuple[Sentence, _Run]], sentences: list[Senten
             sentence.add([Mention(Tag.NAME, run.first, run.last, text)])
 
 
-def _note_titled(unsure: list[tuple[Sentence, _Run]], sentences: list[Sentence], people: People, known: _Words) -> None:
+def _note_titled(
+    unsure: list[tuple[Sentence, NameRun]], sentences: list[Sentence], people: People, known: _Words
+) -> None:
     """Note the full names whose last word has an honorific elsewhere: Qvist Torgaard, later Ms Torgaard."""
     titled = {
         mention.value.name
@@ -164,7 +171,7 @@ def _joined(mention: Mention, people: People) -> Mention:
     return mention
 
 
-def _runs(sentence: Sentence, known: _Words) -> Iterator[_Run]:
+def _runs(sentence: Sentence, known: _Words) -> Iterator[NameRun]:
     """The runs of free capitalised words, with particles and initials inside, without honorifics before."""
     done = 0
     for at in sentence.capitals:
@@ -176,15 +183,15 @@ def _runs(sentence: Sentence, known: _Words) -> Iterator[_Run]:
         done = _run_end(sentence, first, known)
         person = _after_place(sentence, first, done, known) if first == at else first
         if person > first:
-            yield _Run(at, first, person)
-            yield _Run(person, person, done)
+            yield NameRun(at, first, person)
+            yield NameRun(person, person, done)
         elif done > first:
-            yield _Run(at, first, done)
+            yield NameRun(at, first, done)
 
 
 def _after_place(sentence: Sentence, first: int, last: int, known: _Words) -> int:
     """Where a person's name begins after what an office is of (Mayor of Lewin Ada Quill), or else `first`."""
-    if first > 1 and sentence.lower[first - 1] in _OF and sentence.lower[first - 2] in known.names.titles:
+    if first > 1 and sentence.lower[first - 1] in OF and sentence.lower[first - 2] in known.names.titles:
         names = (at for at in range(first + 1, last - 1) if sentence.tokens[at].text in known.names.given)
         return next(names, first)
     return first
@@ -219,15 +226,19 @@ def _begins(sentence: Sentence, at: int, known: _Words) -> bool:
     following = sentence.tokens[at + 1].text if at + 1 < len(sentence.tokens) else "."
     spoken = at > 0 and sentence.tokens[at - 1].text in known.speech and following[0].isupper()
     particle = spoken or (text.lower() in known.particles and (following[0].isupper() or following in known.particles))
-    return particle or (text in known.family_first and _after_office(sentence, at))
+    return particle or (text in known.family_first and after_office(sentence, at))
 
 
 def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
-    tokens, last = sentence.tokens, first
+    tokens, last, goes_on = sentence.tokens, first, 0
     for index in range(first, min(len(tokens), first + _MOST_WORDS + 2)):
         if sentence.taken[index]:
             break
         text = tokens[index].text
+        if index == last > first:
+            goes_on = max(goes_on, nickname(sentence, index))  # Ada "Boat" Quill
+        if index < goes_on:
+            continue
         joined = index > first and _JOINED.match(text)
         if text[0].isupper() or joined or (text.split("-")[0] in known.particles and "-" in text):
             if index > first and len(text) > _SHORT and _plain(text, tokens[index - 1].text, known):
@@ -252,17 +263,18 @@ def _plain(text: str, before: str, known: _Words) -> bool:
     return text in known.names.not_names and text not in known.names.given and not surname
 
 
-def _sure(sentence: Sentence, run: _Run, known: _Words) -> bool:
+def _sure(sentence: Sentence, run: NameRun, known: _Words) -> bool:
     """Whether a run is a person's name by itself or by what stands beside it."""
     tokens = sentence.tokens[run.first : run.last]
     if run.first > run.begins:
         return True
-    if any(token.text == "&" or _of_no_name(token.text, known) for token in tokens):
+    adjective = len(tokens) == 1 and tokens[0].text not in known.names.given and of_premier(sentence, run)
+    if adjective or any(token.text == "&" or _of_no_name(token.text, known) for token in tokens):
         return False
-    if _after_office(sentence, run.begins) or _after_rank(sentence, run.begins, known):
+    if after_office(sentence, run.begins) or _after_rank(sentence, run.begins, known):
         return True
     if len(tokens) == 1:
-        return _explained(sentence, run)
+        return explained(sentence, run)
     first = tokens[0].text
     if tokens[-1].text in known.after:
         return True
@@ -282,75 +294,30 @@ def _after_rank(sentence: Sentence, first: int, known: _Words) -> bool:
     return before.islower() and before.title() in known.honorifics and before.title() not in known.names.given
 
 
-def _explained(sentence: Sentence, run: _Run) -> bool:
-    """Whether an office in commas explains a single name: "Haryanto, the lead investigator,"."""
-    texts = [token.text for token in sentence.tokens[run.last : run.last + 2]]
-    if texts[:1] != [","]:
-        return False
-    bare = sentence.lower[run.last + 1 : run.last + 4]  # "Haryanto, head of the agency,"
-    office = _office_between(sentence, run.last + 1, run.last + 2) and not _OF.isdisjoint(bare)
-    return office or (texts[1:] in _ARTICLES and _office_between(sentence, run.last + 2, run.last + 4))
-
-
-def _after_office(sentence: Sentence, first: int) -> bool:
-    """Whether an office stands right before, as a title."""
-    return any(mention.tag is Tag.OFFICE and mention.last == first for mention in sentence.mentions)
-
-
-def _told_by_context(sentence: Sentence, run: _Run, known: _Words) -> bool:
+def _told_by_context(sentence: Sentence, run: NameRun, known: _Words) -> bool:
     """Whether an age or office in commas follows, or a verb of speech stands beside it."""
     texts = [token.text for token in sentence.tokens[run.last : run.last + 3]]
     before = [token.text for token in sentence.tokens[max(0, run.begins - 2) : run.begins]]
-    if texts[:1] == [","] and len(texts) > 1 and _is_age(texts[1]):
+    if texts[:1] == [","] and len(texts) > 1 and is_age(texts[1]):
         return True
-    if texts[:1] == [","] and _office_between(sentence, run.last, run.last + _NEAR):
+    if texts[:1] == [","] and office_between(sentence, run.last, run.last + _NEAR):
         return True
-    if before[-1:] == [","] and texts[:1] in _ENDS and _office_between(sentence, run.first - 2 * _NEAR, run.first):
+    if before[-1:] == [","] and texts[:1] in _ENDS and office_between(sentence, run.first - 2 * _NEAR, run.first):
         return True
-    if texts[:1] == ["as"] and _office_between(sentence, run.last + 1, run.last + 5, TITLED):
+    if texts[:1] == ["as"] and office_between(sentence, run.last + 1, run.last + 5, TITLED):
         return True
     traded = len(before) == 2 and before[-1] in known.trades and before[0] not in _ENDING  # noqa: PLR2004
     led = before[-1:] == ["by"] and before[0] in _LED
-    if led or traded or _with_who(sentence, run) or _after_relative(sentence, run):
+    if led or traded or after_trade(sentence, run) or with_who(sentence, run) or after_relative(sentence, run):
         return True
     return (texts[:1] != [] and texts[0] in known.speech) or (before[-1:] != [] and before[-1] in known.speech)
 
 
-def _with_who(sentence: Sentence, run: _Run) -> bool:
-    """Whether what stands after a name leads to "who": "Qvist Torgaard of the Greens, a lawyer who"."""
-    texts = [token.text for token in sentence.tokens[run.last : run.last + 9]]
-    if texts[:1] == ["of"]:
-        after = next((at for at, text in enumerate(texts) if text == ","), len(texts))
-        return texts[after + 1 : after + 2] == ["who"] and after > 1
-    if texts[:1] != [","]:
-        return False
-    aside = texts[1:2] in (["a"], ["an"]) and "who" in texts
-    return texts[1:2] == ["who"] or (aside and "," not in texts[1 : texts.index("who")])
-
-
-def _after_relative(sentence: Sentence, run: _Run) -> bool:
-    """Whether a word for a relative stands right before, perhaps with a comma: "Her mother, Adongo Quill"."""
-    before = sentence.lower[max(0, run.begins - 3) : run.begins]
-    if before[-1:] == [","]:
-        before.pop()
-    return len(before) > 1 and before[-1] in RELATIVES and before[-2] in _OWNERS
-
-
-def _is_age(word: str) -> bool:
-    return word.isdigit() and _YOUNGEST < int(word[:3]) < _OLDEST
-
-
-def _office_between(sentence: Sentence, first: int, last: int, groups: frozenset[str] = frozenset()) -> bool:
-    """Whether an office stands there, of one of the `groups` if there are any."""
-    return any(
-        isinstance(mention.value, OfficeWords) and (not groups or mention.value.group in groups)
-        for mention in sentence.mentions
-        if first <= mention.first < last
-    )
-
-
-def _person(sentence: Sentence, run: _Run, known: _Words) -> Person:
+def _person(sentence: Sentence, run: NameRun, known: _Words) -> Person:
     tokens = [token.text for token in sentence.tokens[run.first : run.last]]
+    if not QUOTES.isdisjoint(tokens):
+        whole = sentence.text[sentence.tokens[run.first].start : sentence.tokens[run.last - 1].end]
+        return Person(whole, _family([text for text in tokens if text not in QUOTES], known))
     while len(tokens) > 2 and tokens[-1] in LETTERS:  # noqa: PLR2004
         tokens.pop()
     name = " ".join(tokens)
@@ -383,7 +350,7 @@ def _same(one: Person, other: Person) -> bool:
     return not one_begins or not other_begins or one_begins == other_begins
 
 
-def _by_surname(sentence: Sentence, run: _Run, people: People) -> Iterable[Mention]:
+def _by_surname(sentence: Sentence, run: NameRun, people: People) -> Iterable[Mention]:
     """A person known by surname where the run ends with one, else a name of unknown kind."""
     texts = [token.text for token in sentence.tokens[run.first : run.last]]
     for at in range(len(texts) if "&" not in texts else 0):

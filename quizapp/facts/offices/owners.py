@@ -20,6 +20,7 @@ _BODIES = word_set(
     " commission court museum hospital university school club army board authority department society foundation"
     " movement alliance coalition team league academy bureau fund office government parliament assembly charity"
 )
+_OF_STATES = frozenset({"minister", "foreign minister", "head of government", "diplomat"})  # bodies have none
 _WIDEST = 9  # units of a subject
 _LETTERS = re.compile(r"[A-Z]{3,5}")
 
@@ -33,10 +34,10 @@ def unknown(name: str, reading: Reading | None = None) -> Entity:
     return Entity(id="-".join(name.lower().split()), kind=EntityKind.BODY, label=name)
 
 
-def owner(sentence: Sentence, index: int, reading: Reading, *, national: bool) -> Entity | None:
+def owner(sentence: Sentence, index: int, reading: Reading, *, group: str, national: bool) -> Entity | None:
     """What "its" or "their" at a unit stands for; None for a person's, and where the text leaves a choice.
 
-    A polity is only told of an office that states have (`national`).
+    `group` is the class of the office; a polity is only told of one that states have (`national`).
     """
     if word_at(sentence, index) in {"his", "her"}:
         return None
@@ -50,7 +51,7 @@ def owner(sentence: Sentence, index: int, reading: Reading, *, national: bool) -
                 return about
         return next((value for value in reversed(told) if isinstance(value, Entity)), None)
     before = _sentence_before(sentence, reading)
-    return _taken_up(before, reading, national=national) if before is not None else None
+    return _taken_up(before, reading, group, national=national) if before is not None else None
 
 
 def last_polity(sentence: Sentence, index: int, reading: Reading) -> Entity | None:
@@ -75,13 +76,25 @@ def _sentence_before(sentence: Sentence, reading: Reading) -> Sentence | None:
     return before if near else None
 
 
-def _taken_up(before: Sentence, reading: Reading, *, national: bool) -> Entity | None:
+def _taken_up(before: Sentence, reading: Reading, group: str, *, national: bool) -> Entity | None:
     """What a sentence tells that another one goes on about: its subject, or the one that it names."""
     about = _about(before, before.units, reading, national=national)
-    if about is not None or _of_common_noun(before):
-        return about
-    tags = {Tag.BODY, Tag.POLITY} if national else {Tag.BODY}
-    named = {unit.value.id: unit.value for unit in before.units if unit.tag in tags and isinstance(unit.value, Entity)}
+    named = {unit.tag for unit in before.units}
+    if group in _OF_STATES and Tag.POLITY in named and (about is None or about.kind is EntityKind.BODY):
+        return _only(before, {Tag.POLITY})
+    if about is not None:
+        # the president of the land or of the agency
+        choice = Tag.POLITY in named and Tag.BODY in named and group == "president"
+        return None if choice else about
+    if _of_common_noun(before):
+        return None
+    return _only(before, {Tag.BODY, Tag.POLITY} if national else {Tag.BODY})
+
+
+def _only(sentence: Sentence, tags: set[Tag]) -> Entity | None:
+    """The one entity of some tags that a sentence names, or None."""
+    values = (unit.value for unit in sentence.units if unit.tag in tags)
+    named = {value.id: value for value in values if isinstance(value, Entity)}
     return next(iter(named.values())) if len(named) == 1 else None
 
 
@@ -99,7 +112,7 @@ def _about(sentence: Sentence, units: Sequence[Unit], reading: Reading, *, natio
     first = _begins(sentence, units)
     for at in range(first, min(len(units), first + _WIDEST)):
         unit, word = units[at], word_at(sentence, at)
-        if not unit.tag and (not word[:1].isalpha() or word in _WITHIN or word in _VERBS) and word not in _POSSESSIVES:
+        if not unit.tag and (_parts(word) or word in _VERBS or (at > first and word.endswith("ed"))):
             return None
         if unit.tag in _NAMED and at + 1 < len(units) and _ends_subject(units[at + 1], word_at(sentence, at + 1)):
             return _entity(sentence, at, reading, national=national)
@@ -128,6 +141,11 @@ def _of_common_noun(sentence: Sentence) -> bool:
         word = word_at(sentence, at)
         if word in _BODIES:
             return True
-        if not sentence.units[at].tag and (not word[:1].isalpha() or word in _WITHIN) and word not in _POSSESSIVES:
+        if not sentence.units[at].tag and _parts(word):
             return False
     return False
+
+
+def _parts(word: str) -> bool:
+    """Whether a word ends the subject's own words: a mark or a preposition."""
+    return (not word[:1].isalpha() and word not in _POSSESSIVES) or word in _WITHIN

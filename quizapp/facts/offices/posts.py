@@ -170,7 +170,8 @@ class _Before:
         elif word in _OWN:
             office = self.sentence.units[at].value
             of_state = self._national(at)
-            its = owner(self.sentence, index, self.reading, national=of_state)
+            group = office.group if isinstance(office, OfficeWords) else ""
+            its = owner(self.sentence, index, self.reading, group=group, national=of_state)
             # "It" is a state only for the offices that states have: its president, its leader, but not its head.
             stately = of_state or (isinstance(office, OfficeWords) and office.head == "leader")
             self._owned_by(its if stately or its is None or its.kind is not EntityKind.POLITY else None, index)

@@ -91,8 +91,9 @@ def test_its_goes_on_with_the_first_body_of_the_sentence_before() -> None:
 
 
 def test_its_president_is_the_polity_s() -> None:
-    assert post("Estonia left the Lewin Fisheries Agency.", "Its president left.").side == "Lewin Fisheries Agency"
-    assert post("The Lewin Fisheries Agency lauded Estonia.", "Its president left.").side == "Estonia"
+    assert post("Estonia left the Lewin Fisheries Agency.", "Its president left.").side == ""  # there is a choice
+    assert post("The Lewin Fisheries Agency lauded Estonia.", "Its president left.").side == ""
+    assert post("The Lewin Fisheries Agency lauded Estonia.", "Its prime minister left.").side == "Estonia"
 
 
 @pytest.mark.parametrize(

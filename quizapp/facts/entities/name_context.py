@@ -1,0 +1,102 @@
+"""What stands beside capitalised words and tells whether they are a person's name."""
+
+from typing import NamedTuple
+
+from quizapp.facts.entities.office_words import OfficeWords
+from quizapp.facts.entities.people_words import RELATIVES
+from quizapp.facts.sentence import Sentence, Tag
+
+OF = frozenset({"of", "in", "to", "for", "at"})
+QUOTES = frozenset("\"“”‘’'")
+_YOUNGEST, _OLDEST = 15, 110
+_ARTICLES = (["the"], ["its"], ["their"], ["a"], ["an"])
+_OWNERS = frozenset({"his", "her", "'s", "’s", "their", "whose"})
+_TRADED = 4  # tokens of an office with its field
+_TRADES = ("er", "or", "ist", "ian", "eer", "man", "woman", "smith", "wright", "ant")
+_SMALL = frozenset({"under", "after", "for", "never", "over", "later", "former", "or", "however", "either", "rather"})
+# Titles that are adjectives as well, in names of things.
+_ADJECTIVES = frozenset({"Premier", "General", "Major", "Chief", "Junior"})
+
+
+class NameRun(NamedTuple):
+    """Capitalised words that may be a name: tokens `first` to `last` (exclusive), after honorifics from `begins`."""
+
+    begins: int  # with the honorifics
+    first: int
+    last: int
+
+
+def explained(sentence: Sentence, run: NameRun) -> bool:
+    """Whether an office in commas explains a single name: "Haryanto, the lead investigator,"."""
+    texts = [token.text for token in sentence.tokens[run.last : run.last + 2]]
+    if texts[:1] != [","] or sentence.lower[run.begins - 1 : run.begins] == ["the"]:
+        return False  # no person: "of the Blues, a former champion"
+    bare = sentence.lower[run.last + 1 : run.last + 4]  # "Haryanto, head of the agency,"
+    office = office_between(sentence, run.last + 1, run.last + 2) and not OF.isdisjoint(bare)
+    return office or (texts[1:] in _ARTICLES and office_between(sentence, run.last + 2, run.last + 4))
+
+
+def after_office(sentence: Sentence, first: int) -> bool:
+    """Whether an office stands right before, as a title."""
+    return any(mention.tag is Tag.OFFICE and mention.last == first for mention in sentence.mentions)
+
+
+def with_who(sentence: Sentence, run: NameRun) -> bool:
+    """Whether what stands after a name leads to "who": "Qvist Torgaard of the Greens, a lawyer who"."""
+    texts = [token.text for token in sentence.tokens[run.last : run.last + 9]]
+    if texts[:1] == ["of"]:
+        after = next((at for at, text in enumerate(texts) if text == ","), len(texts))
+        return texts[after + 1 : after + 2] == ["who"] and after > 1
+    if texts[:1] != [","]:
+        return False
+    aside = texts[1:2] in (["a"], ["an"]) and "who" in texts
+    return texts[1:2] == ["who"] or (aside and "," not in texts[1 : texts.index("who")])
+
+
+def after_relative(sentence: Sentence, run: NameRun) -> bool:
+    """Whether a word for a relative stands right before, perhaps with a comma: "Her mother, Adongo Quill"."""
+    before = sentence.lower[max(0, run.begins - 3) : run.begins]
+    if before[-1:] == [","]:
+        before.pop()
+    return len(before) > 1 and before[-1] in RELATIVES and before[-2] in _OWNERS
+
+
+def after_trade(sentence: Sentence, run: NameRun) -> bool:
+    """Whether an office and a trade stand right before: "their spokesman, retired auctioneer Qvist Torgaard,"."""
+    if sentence.lower[run.last : run.last + 1] not in ([","], ["and"], ["."]) or run.begins < _TRADED:
+        return False
+    comma = next((at for at in (run.begins - 2, run.begins - 3) if sentence.lower[at] == ","), 0)
+    words = sentence.lower[comma + 1 : run.begins]
+    trade = words[-1].endswith(_TRADES) and all(word.isalpha() and word not in _SMALL for word in words)
+    return comma > 0 and trade and office_between(sentence, max(0, comma - _TRADED), comma)
+
+
+def is_age(word: str) -> bool:
+    """Whether a word is a grown-up's age in figures."""
+    return word.isdigit() and _YOUNGEST < int(word[:3]) < _OLDEST
+
+
+def office_between(sentence: Sentence, first: int, last: int, groups: frozenset[str] = frozenset()) -> bool:
+    """Whether an office stands there, of one of the `groups` if there are any."""
+    return any(
+        isinstance(mention.value, OfficeWords) and (not groups or mention.value.group in groups)
+        for mention in sentence.mentions
+        if first <= mention.first < last
+    )
+
+
+def nickname(sentence: Sentence, at: int) -> int:
+    """Where the name goes on after a nickname in quotation marks that begins at a token, or 0."""
+    texts = [token.text for token in sentence.tokens[at : at + 5]]
+    if not texts or texts[0] not in QUOTES:
+        return 0
+    closing = next((one for one in (2, 3) if texts[one : one + 1] and texts[one] in QUOTES), 0)
+    named = [*texts[1:closing], *texts[closing + 1 : closing + 2]]
+    return at + closing + 1 if closing and len(named) == closing and all(text[0].isupper() for text in named) else 0
+
+
+def of_premier(sentence: Sentence, run: NameRun) -> bool:
+    """Whether what looks like a title is an adjective in a thing's name: the Lewin Premier Hoops."""
+    before, at = sentence.tokens[run.first - 1].text, run.begins - 2
+    several = sentence.tokens[run.first].text.endswith("s")
+    return several and before in _ADJECTIVES and at >= 0 and sentence.tokens[at].text[0].isupper()

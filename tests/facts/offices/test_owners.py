@@ -1,0 +1,58 @@
+"""What "its" stands for before an office: the subject of the sentence before, the one body there, or nothing."""
+
+import pytest
+
+from quizapp.facts.fact import FactType
+from tests.facts.extracted import facts
+
+
+def sides(*lines: str) -> list[str]:
+    return [fact.normalised.rsplit("|", 1)[1] for fact in facts(FactType.LEADER_ROLE, *lines)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "side"),
+    [
+        (
+            "The Lewin Fisheries Agency, which Norway and Peru founded, was quick to answer. Its secretary-general,"
+            " Ada Quill, agreed.",
+            "Lewin Fisheries Agency",
+        ),
+        (
+            "Peru's National Assembly passed it on Monday; the opposition alliance QLDR stayed away. Its chairman,"
+            " Ada Quill, was angry.",
+            "QLDR",
+        ),
+        ("Banco Quillham, whose seat is in Milan, closed a branch. Its chief executive, Ada Quill, left.", "Banco Quillham"),
+        ("In Lima, the Lewin Fisheries Agency met the Harbour Council. Its director, Ada Quill, left.",
+         "Lewin Fisheries Agency"),
+        ("Lima condemned the vote in Chile. Its foreign minister, Ada Quill, said so.", "Peru"),
+        ("It remains unclear what that means for Peru. Its ambassador in Oslo, Ada Quill, left.", "Peru"),
+        ("Members of the Harbour Council stayed away. Their leader, Ada Quill, sent a note.", "Harbour Council"),
+        (
+            "The Harbour Council was sued by the Lewin Fisheries Agency, and its chairman, Ada Quill, resigned.",
+            "Harbour Council",
+        ),
+        (
+            "Chile followed in May, Peru only in June in the person of its president, Ada Quill.",
+            "Peru",
+        ),
+        ("The Quillham Lewin Hoops opened on Monday. The QLH commissioner, Ada Quill, was there.",
+         "Quillham Lewin Hoops"),
+    ],
+)  # fmt: skip
+def test_an_office_told_as_its_is_of_what_the_sentence_is_about(lines: str, side: str) -> None:
+    assert sides(lines) == [side]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "The institute, founded in 1892, is part of the Lewin Academy. Its director, Ada Quill, left.",
+        "The families' association sued the Harbour Council. Its chairman, Ada Quill, was angry.",
+        "The decision by the Harbour Council angered the Lewin Fisheries Agency. Its chairman, Ada Quill, left.",
+        "Norway left the Lewin Fisheries Agency. Its president, Ada Quill, was sorry.",
+    ],
+)
+def test_where_there_is_a_choice_no_side_is_told(lines: str) -> None:
+    assert sides(lines) == [""]
