@@ -72,6 +72,10 @@ class Comparables:
         for place in self._neighbours(id):
             yield Comparable(self._polities[place]["label"], "")
 
+    def together(self, one: str, other: str) -> bool:
+        """Whether two countries lie in the same part of the world."""
+        return other in self._regions.get(one, ())
+
     def bodies(self, label: str, office: str = "") -> Iterator[Comparable]:
         """Bodies in which somebody held the same office, then those of the same kind, of the same polity first."""
         sides = [one.side for one in record(self._lexicons).holders if office and office.casefold() in one.offices]

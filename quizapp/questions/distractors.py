@@ -20,6 +20,7 @@ from quizapp.questions.templates.draft import Draft
 WANTED = 3
 ENOUGH = 2
 _TELLING = 3  # of a draft's features: an answer that shares none of them is taken only after the curated ones
+_OWN_PLACE = 2  # of an office's features: the same office, and the top, of its own country or body
 _FROM_FACTS = 2  # of dates: the rest is computed, so that the dates on record are not always the wrong ones
 _NEAR_DAYS = {"day": 120, "month": 550, "year": 4400, "decade": 11000}
 _ENTITY_KINDS = {
@@ -85,8 +86,7 @@ def _candidates(
     elif draft.kind in {AnswerKind.VOTE, AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}:
         yield from computed(draft, rng)
     else:
-        telling = draft.near[:_TELLING]
-        close = [any(feature in sister.near for feature in telling) for sister in sisters]
+        close = [_is_close(draft, sister, lists) for sister in sisters]
         options = [Distractor(text=sister.key, why=_why(draft, sister)) for sister in sisters]
         yield from compress(options, close)
         if lists is not None:
@@ -94,6 +94,19 @@ def _candidates(
         yield from compress(options, map(not_, close))
         if draft.kind in _ENTITY_KINDS:
             yield from _others_of_kind(draft, base)
+
+
+def _is_close(draft: Draft, sister: Draft, lists: Comparables | None) -> bool:
+    """Whether another answer has its place in the same world as the key: the same office, state, article or region."""
+    shared = [feature in sister.near for feature in draft.near[:_TELLING]]
+    one, other = draft.fact.value, sister.fact.value
+    held = (
+        isinstance(one, Office) and isinstance(other, Office) and draft.kind in {AnswerKind.PERSON, AnswerKind.OFFICE}
+    )
+    if not held or any(shared[:_OWN_PLACE]) or lists is None:
+        return any(shared)
+    read = ({cited.document for cited in fact.evidence} for fact in (draft.fact, sister.fact))
+    return any(shared) and (bool(set.intersection(*read)) or lists.together(one.polity, other.polity))
 
 
 def _why(draft: Draft, sister: Draft) -> str:
