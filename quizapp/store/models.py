@@ -112,6 +112,25 @@ class Question(SQLModel, table=True):
     added_at: int = _moment()
 
 
+class Alias(SQLModel, table=True):
+    """An answer that the learner keeps as right for one question, as typed, and the key that it was kept for.
+
+    It belongs to the learner: a pack's update leaves it alone. It is in force while the question's answer is `answer`.
+    """
+
+    __table_args__ = (
+        UniqueConstraint("question_id", "answer", "text", name="alias_once_for_an_answer"),
+        CheckConstraint("text <> ''", name="text_is_not_empty"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    question_id: int = Field(foreign_key="question.id")
+    answer: str
+    text: str
+    kept_at: int = _moment()
+
+
 # The conditions of the partial indexes: a query must repeat them word for word to use one.
 ASKED = "suspended = 0 AND retired = 0"
 COUNTED = "kind = 'review' AND void = 0"

@@ -6,6 +6,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from quizapp.questions.question import Question
+from quizapp.store import aliases
 from quizapp.store.columns import CARD, QUESTION, Row, card, content, dump, micros, one, optional_moments, question
 from quizapp.store.conditions import narrowed
 from quizapp.store.journal import deed
@@ -105,19 +106,21 @@ def _stored(row: Row) -> StoredQuestion:
 def update(
     library: Library, question_id: int, question: Question, *, name: str, now: datetime, deck_id: int | None = None
 ) -> None:
-    """Change a question as one deed, and move it to `deck_id` if given; its key and its progress stay."""
+    """Change a question as one deed, and move it to `deck_id` if given; its key, its progress and its aliases stay."""
     changed = columns_of(question)
     del changed["key"]
     moved = card_columns_of(question)
     with deed(library, name, now) as made:
+        aliases.carry_over(made, question_id, question.answer)
         made.update("question", question_id, changed)
         made.update("card", question_id, moved if deck_id is None else {**moved, "deck_id": deck_id})
 
 
 def delete(library: Library, ids: Sequence[int], *, name: str, now: datetime) -> None:
-    """Delete questions and their cards as one deed; their reviews stay in the log."""
+    """Delete questions with their cards and aliases as one deed; their reviews stay in the log."""
     with deed(library, name, now) as made:
         for question_id in ids:
+            aliases.delete_of(made, question_id)
             made.delete("card", question_id)
             made.delete("question", question_id)
 

@@ -96,6 +96,15 @@ class StoredQuestion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    """An answer that the learner keeps as right for one question."""
+
+    id: int
+    question_id: int
+    text: str  # as it was typed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionRow:
     """One line of a list of questions."""
 

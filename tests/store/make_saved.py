@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from quizapp.store import cards, journal, migrations, packs, questions, quizzes
+from quizapp.store import aliases, cards, journal, migrations, packs, questions, quizzes
 from quizapp.store.library import open_library
 from quizapp.store.records import PackInfo, QuizAnswer, Rating, SourceInfo
 from tests import factories
@@ -13,7 +13,7 @@ NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 
 
 def make(path: Path) -> None:
-    """A pack of six, two own questions, six answers of which one is undone, a finished and an unfinished quiz."""
+    """A pack of six, two own questions, six answers of which one is undone, an alias, two quizzes, one unfinished."""
     with open_library(path, now=NOW) as library:
         pack = PackInfo(id="lewin", title="Lewin Islands", version="1", content_hash="abc", licence="CC0-1.0")
         source = SourceInfo(id="doc-1", publisher="Harbour Courier", title="Islands back fisheries accord")
@@ -25,6 +25,8 @@ def make(path: Path) -> None:
             now = NOW + timedelta(minutes=minutes)
             cards.save_review(library, answer(library, card_id, rating, now), name=rating.name.title(), now=now)
         journal.undo(library, NOW)
+        aliases.keep(library, 1, "President Quill", name="Keep", now=NOW)
+        aliases.remove(library, aliases.keep(library, 7, "A. Q.", name="Keep", now=NOW), name="Remove", now=NOW)
         cards.save_review(library, answer(library, 7, Rating.GOOD, NOW), name="Good", now=NOW)
         for finished in (True, False):
             quiz = quizzes.create(library, setup={"count": 2}, state={"left": 300}, question_ids=[1, 3], now=NOW)

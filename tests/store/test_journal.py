@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.store import cards, counts, decks, journal, log, questions
+from quizapp.store import aliases, cards, counts, decks, journal, log, questions
 from quizapp.store.library import Library, open_library
 from quizapp.store.records import Rating
 from tests import factories
@@ -198,6 +198,22 @@ def _edit(library: Library, number: int, now: datetime) -> None:
     questions.update(library, question_id, question, name="Edit", now=now, deck_id=deck_id)
 
 
+def _correct(library: Library, number: int, now: datetime) -> None:
+    question_id = _pick(library, number)
+    question = replace(questions.get(library, question_id).question, answer=f"Answer {number % 3}")
+    questions.update(library, question_id, question, name="Correct", now=now)
+
+
+def _keep(library: Library, number: int, now: datetime) -> None:
+    aliases.keep(library, _pick(library, number), f"alias {number % 4}", name="Keep", now=now)
+
+
+def _no_longer(library: Library, number: int, now: datetime) -> None:
+    kept = aliases.of(library, _pick(library, number))
+    if kept:
+        aliases.remove(library, kept[number % len(kept)].id, name="Remove", now=now)
+
+
 STEPS: list[Step] = [
     lambda library, number, now: rate(library, _pick(library, number), Rating(number % 4 + 1), now),
     lambda library, number, now: cards.flag(library, [_pick(library, number)], on=number % 2 == 0, name="F", now=now),
@@ -216,7 +232,11 @@ STEPS: list[Step] = [
         and None
     ),
     _edit,
+    _correct,
     _delete_last,
+    _keep,
+    _keep,
+    _no_longer,
 ]
 
 
@@ -231,7 +251,7 @@ def test_undoing_all_and_redoing_all_is_as_if_nothing_had_happened(
         for kind, number in steps:
             try:
                 STEPS[kind](library, number, now)
-            except ValueError:  # a key that is there already
+            except ValueError:  # a key or an alias that is there already
                 continue
             if contents(library) != states[-1] or journal.next_redo(library) is None:
                 states.append(contents(library))

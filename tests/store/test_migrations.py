@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 
 from quizapp.errors import KnownError
-from quizapp.store import backup, cards, counts, decks, journal, log, migrations, questions
+from quizapp.store import aliases, backup, cards, counts, decks, journal, log, migrations, questions
 from quizapp.store.connection import connect, engine_over
 from quizapp.store.library import Library, open_library
 
 SAVED = Path(__file__).parent.parent / "libraries"
 STEPS = range(1, migrations.HEAD + 1)
+ALIASES = 2  # the step that brought them
 
 
 def version(path: Path) -> int:
@@ -66,6 +67,8 @@ def test_a_saved_library_of_each_version_comes_up_to_date_with_all_it_holds(
         assert [deck.name for deck in decks.all_decks(library)] == ["My questions", "Lewin Islands"]
         assert sum(counts.answers_by_day(library, deck_id=None, day=now.date())) == 5
         assert [review.rating for review in cards.reviews_of(library, 2)] == [1, 3]
+        kept = ["President Quill"] if number >= ALIASES else []
+        assert [alias.text for alias in aliases.of(library, 1)] == kept
         assert journal.next_undo(library) == "Good"
         assert journal.undo(library, now) == "Good"
         assert log.verify(library.connection) == []
