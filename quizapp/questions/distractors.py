@@ -100,13 +100,11 @@ def _is_close(draft: Draft, sister: Draft, lists: Comparables | None) -> bool:
     """Whether another answer has its place in the same world as the key: the same office, state, article or region."""
     shared = [feature in sister.near for feature in draft.near[:_TELLING]]
     one, other = draft.fact.value, sister.fact.value
-    held = (
-        isinstance(one, Office) and isinstance(other, Office) and draft.kind in {AnswerKind.PERSON, AnswerKind.OFFICE}
-    )
-    if not held or any(shared[:_OWN_PLACE]) or lists is None:
+    if not isinstance(one, Office) or not isinstance(other, Office) or draft.kind is AnswerKind.POLITY:
         return any(shared)
     read = ({cited.document for cited in fact.evidence} for fact in (draft.fact, sister.fact))
-    return any(shared) and (bool(set.intersection(*read)) or lists.together(one.polity, other.polity))
+    together = bool(set.intersection(*read)) or lists is None or lists.together(one.polity, other.polity)
+    return any(shared[:_OWN_PLACE]) or (any(shared) and together)
 
 
 def _why(draft: Draft, sister: Draft) -> str:
