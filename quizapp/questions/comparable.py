@@ -72,6 +72,13 @@ class Comparables:
         for place in self._neighbours(id):
             yield Comparable(self._polities[place]["label"], "")
 
+    def capitals(self, id: str) -> Iterator[Comparable]:
+        """The capitals of the neighbours."""
+        for place in self._neighbours(id):
+            row = self._polities[place]
+            if row["capital"]:
+                yield Comparable(row["capital"], f"{row['capital']} is the capital of {self._named(row)}.")
+
     def together(self, one: str, other: str) -> bool:
         """Whether two countries lie in the same part of the world."""
         return other in self._regions.get(one, ())
@@ -149,6 +156,9 @@ class Comparables:
             row = next((one for one in self._bodies.values() if one["id"] == holder.side), None)
         if row is None:
             return holder.side
+        return self._named(row)
+
+    def _named(self, row: Row) -> str:
         return f"the {row['label']}" if row["article"] == "yes" else row["label"]
 
 

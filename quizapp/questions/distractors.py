@@ -7,7 +7,7 @@ from itertools import compress
 from operator import not_
 
 from quizapp.corpus.when import When
-from quizapp.facts.fact import EntityKind, Office
+from quizapp.facts.fact import EntityKind, Office, Predicate, Relation
 from quizapp.questions.comparable import Comparable, Comparables
 from quizapp.questions.computed import computed
 from quizapp.questions.english import capital
@@ -184,6 +184,8 @@ def _comparable(draft: Draft, base: FactBase, lists: Comparables) -> Iterator[Di
             found = lists.polities(base.id_of(draft.key))
         case AnswerKind.BODY:
             found = lists.bodies(draft.key, value.office if isinstance(value, Office) else "")
+        case AnswerKind.PLACE if isinstance(value, Relation) and value.predicate is Predicate.CAPITAL_OF:
+            found = lists.capitals(value.object)
         case AnswerKind.PLACE:
             found = lists.places(draft.key)
         case AnswerKind.AGREEMENT:

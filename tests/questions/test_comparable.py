@@ -40,6 +40,11 @@ def test_countries_are_those_of_the_same_part_of_the_world() -> None:
     assert names(LISTED.polities("norland")) == []
 
 
+def test_capitals_are_those_of_neighbours() -> None:
+    assert Comparable("Yerevan", "Yerevan is the capital of Armenia.") in tuple(LISTED.capitals("georgia"))
+    assert "Tbilisi" not in names(LISTED.capitals("georgia"), 20)
+
+
 def test_bodies_with_the_same_office_come_before_those_of_the_same_kind() -> None:
     assert "United Nations" in names(LISTED.bodies("NATO", "secretary-general"), 10)
     assert names(LISTED.bodies("State Duma"))[:2] == ["Federal Assembly of Russia", "Federation Council"]
