@@ -35,7 +35,7 @@ _SHORT = 3  # letters of a word that may be part of a name although it is a plai
 _NO_PARTICLES = frozenset({"in", "and", "the", "of", "a", "to", "on", "at"})  # parts of longer ones
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
 _VOWELS = re.compile(r"[aeiouy]+", re.IGNORECASE)
-_JOINED = re.compile(r"(?:de|di|du|van|von|le|la)[A-Z][a-z]")  # Tony deBrum
+_JOINED = re.compile(r"(?:(?:de|di|du|van|von|le|la)[A-Z]|h[AEIOUÁÉÍÓÚ])[a-z]")  # Tony deBrum, Declan Ó hAodha
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.entities.people import Person
 from quizapp.facts.fact import Entity, EntityKind, FactType, Status
+from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.posts import Post, candidate, national, post_at, told_before
 from quizapp.facts.rules import Candidate, Found, Reading
 from quizapp.facts.sentence import Sentence, Tag, Unit
@@ -25,6 +26,11 @@ _WITH_GAP = frozenset(
     {"office.copula", "office.apposition", "office.made", "office.as", "office.pronoun", "office.succeeded"}
 )
 _MOST_POSTS = 4
+_OWNED = frozenset({"Its", "its", "Their", "their"})
+# What a person is and whom nobody is told to be it for: trades and titles of birth.
+_NO_POSTS = word_set("adviser advisor counsel prince princess") | {
+    "senior counsel", "junior counsel", "leading counsel", "special adviser", "senior adviser", "senior advisor"
+}  # fmt: skip
 # Words between a person and an office that do not part them: "was formally sworn in as president".
 _HELD = re.compile(
     r"^ as(?= )|^(?: \( [^()]{1,30} \))? of (?:the )?[CLBX](?= )"
@@ -77,14 +83,9 @@ def held(
         post = told_before(sentence, post, reading)
     if not post.side and rule_id == "office.apposition":
         post = _of_owner(sentence, post, found.range(group)[0])
-    if rule_id in _WITH_GAP and _another_s(found, sentence, post):
-        reading.drop(FactType.LEADER_ROLE, rule_id, "the office is another's", found.span("office"))
-        return
-    following = sentence.words(post.ends, post.ends + 1).lower() if post.ends < len(sentence.units) else "."
-    if (closed or rule_id in _WITH_GAP) and (
-        following in _GOES_ON or _by_trade(sentence, post) or (closed and _listed(sentence, post, following))
-    ):
-        reading.drop(FactType.LEADER_ROLE, rule_id, "the words after the office go on", found.span("office"))
+    reason = _refused(found, post, rule_id, closed=closed)
+    if reason:
+        reading.drop(FactType.LEADER_ROLE, rule_id, reason, found.span("office"))
         return
     yield candidate(sentence, named, post, rule_id, status or post.status)
     if closed or rule_id in {"office.copula", "office.pronoun"}:
@@ -94,6 +95,21 @@ def held(
             seconds += 1
             yield candidate(sentence, named, second, rule_id, status or second.status)
             second = _second(sentence, second, reading)
+
+
+def _refused(found: Found, post: Post, rule_id: str, *, closed: bool) -> str:
+    """Why a person does not hold a post after all, or nothing."""
+    sentence = found.sentence
+    if rule_id in _WITH_GAP and _another_s(found, sentence, post):
+        return "the office is another's"
+    following = sentence.words(post.ends, post.ends + 1).lower() if post.ends < len(sentence.units) else "."
+    if (closed or rule_id in _WITH_GAP) and (
+        following in _GOES_ON or _by_trade(sentence, post) or (closed and _listed(sentence, post, following))
+    ):
+        return "the words after the office go on"
+    if post.words.lower() in _NO_POSTS and not post.side and sentence.words(post.first - 1, post.first) not in _OWNED:
+        return "a title or trade, no post"
+    return ""
 
 
 def _of_one(post: Post, side: Entity) -> Post:

@@ -219,14 +219,14 @@ def replacing(found: Found, reading: Reading) -> Iterator[Candidate]:
     FactType.LEADER_ROLE,
     rf"(?P<person>P)(?: ,)?(?: who)? "
     r"(?P<verb>succeeded|succeeds|replaced|replaces|will succeed|will replace|is to succeed|to succeed|to replace)"
-    rf" (?:O )?(?P<other>P) as {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    rf" (?:O )?(?P<other>P|him|her|them|it) as {BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P succeeded P as O of the B",
     needs="OP",
 )
 def succeeded(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Ada Quill succeeded Tomas Brandt as governor: an office for both, his a former one."""
     yield from held(found, reading, "office.succeeded")
-    yield from held(found, reading, "office.succeeded", group="other", status=Status.FORMER)
+    yield from held(found, reading, "office.succeeded", group="other", status=Status.FORMER)  # nobody for "him"
 
 
 @rule(

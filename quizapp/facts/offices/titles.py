@@ -16,6 +16,7 @@ _RELATIVES = word_set(
     "wife husband son daughter brother sister mother father widow widower aide ally friend lawyer critic rival"
     " opponent adviser cousin nephew niece uncle aunt partner associate confidant secretary assistant"
 )
+_GROUPS = ("party", "movement", "alliance", "union", "club", "team")
 _BESIDE_NAME = frozenset({"of", "("})
 _NO_APPOSITION = word_set(
     "said says told who which that has have had is was were will would could and or but to from with by in on at after"
@@ -100,8 +101,9 @@ def plural_apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.apposition",
     FactType.LEADER_ROLE,
-    rf"(?P<person>P){ASIDE}(?: of (?:the )?[CLBX])?{AGE}(?: (?:,|-+|\())?"
-    rf"(?: (?P<when>(?:for|since|until) [TY]|at present))? {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    rf"(?P<person>P){ASIDE}(?: of (?:the )?[CLBX](?: (?:{'|'.join(_GROUPS)}))?)?{AGE}(?: (?:,|-+|\())?"
+    rf"(?: (?P<when>(?:for|since|until) [TY]|at present))?(?: an? (?:(?:[a-z-]+|[DX]) ){{1,5}}?and)?"
+    rf" {BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P , the O of the B ,",
     needs="OP",
 )
@@ -121,7 +123,9 @@ def apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
     ]
     if not between or between[0] not in {",", "-", "--", "(", "–", "—"} or is_plural(found):
         return
-    if _NO_APPOSITION & set(_after_trade(between)) or _begins_clause(between[1:]) or _before_another(found, reading):
+    ends = post_at(sentence, found.range("office")[0], reading).ends
+    between = _after_trade(between, closed=sentence.words(ends, ends + 1) == ",")
+    if _NO_APPOSITION & set(between) or _begins_clause(between[1:]) or _before_another(found, reading):
         return
     yield from held(found, reading, "office.apposition", closed=True)
 
@@ -137,11 +141,14 @@ def _before_another(found: Found, reading: Reading) -> bool:
     return closed and sentence.words(ends, ends + 1) == "," and units[1].tag == Tag.PERSON
 
 
-def _after_trade(between: list[str]) -> list[str]:
-    """The words between a name and an office without a trade told before: ", a lawyer and former"."""
+def _after_trade(between: list[str], *, closed: bool) -> list[str]:
+    """The words between a name and an office without a trade told before: ", a lawyer and former".
+
+    Where a comma does not close the office, "a lawyer and the minister" may be two people.
+    """
     if "and" in between and between[1:2] in (["a"], ["an"]):
         after = between.index("and") + 1
-        if between[after : after + 1] not in (["the"], ["his"], ["her"], ["their"]):
+        if between[after : after + 1] not in (["the"], ["his"], ["her"], ["their"]) or (closed and "the" in between):
             return between[after:]
     return between
 
@@ -162,7 +169,8 @@ def _past_aside(sentence: Sentence, at: int) -> int:
         while at + 1 < len(sentence.units) and sentence.words(at, at + 1) != ")":
             at += 1
         return at + 1
-    return at + 3 if sentence.words(at + 1, at + 2) == "the" else at + 2
+    end = at + 3 if sentence.words(at + 1, at + 2) == "the" else at + 2
+    return end + (sentence.words(end, end + 1) in _GROUPS)
 
 
 @rule(
@@ -222,7 +230,8 @@ def comma_body(found: Found, reading: Reading) -> Iterator[Candidate]:
     FactType.LEADER_ROLE,
     r"(?P<office>O)(?: (?:of|for|from) (?P<sides>(?:the )?[CLB](?: , (?:the )?[CLB]){0,4}(?: ,)? and (?:the )?[CLB])"
     r"| (?:of|for) (?:[^ ,.;:()]+ ){0,5}?[^ ,.;:()]+)?"
-    r"(?: ,| -+| \() (?P<people>P(?: of (?:the )?[CLB])?(?: , P(?: of (?:the )?[CLB])?){0,5}(?: ,)? and P)"
+    r"(?: ,| -+| \() (?P<people>P(?: of (?:the )?[CLB])?(?: , P(?: of (?:the )?[CLB])?){0,5}"
+    r"(?: ,)? and (?:(?:his|her) [a-z]+ )?P)"
     r"(?: of (?:the )?[CLB])?(?: [,.;)-]|$)",
     example="its O , P of C and P of C ,",
     needs="OP",

@@ -116,7 +116,7 @@ def speaks_for(found: Found, reading: Reading) -> Iterator[Candidate]:
     rf"(?P<person>P){ASIDE}(?: of (?:the )?[CLBX])?(?: , (?:N|\d+|X|C)(?: ,)?)?{_TOLD}"
     r"(?: (?:until|since|for|from) [TY])?"
     r"(?: (?:also|now|still|once|currently|later|previously))?(?: (?:has|had|have))?(?: (?:also|once|since|long))?"
-    rf" (?P<verb>{_VERBS}) (?P<owned>(?:(?:the|its|his|her|their|an|a) )?(?:(?:[a-z-]+|[CDBLNX]|'s) ){{0,5}}?"
+    rf" (?P<verb>{_VERBS}) (?P<owned>(?:(?:the|its|his|her|their|an|a) )?(?:(?:[a-z-]+|[CDBLNX]|'s?) ){{0,5}}?"
     rf"(?:[BX]|C(?! 's)|{_GROUP})(?: (?:{_GROUP}))?)(?! (?:'s|to|by|into|out|past|against)\b)",
     example="P , who leads the B",
     needs="P",
