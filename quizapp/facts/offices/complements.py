@@ -15,7 +15,8 @@ _POSSESSIVES = frozenset({"'s", "'"})
 _LEADS = frozenset({"of", "for", "at", "to", "in"})
 STOPS = word_set(
     "has had have is was were are will would could may might can said says told who which that whose whom since from"
-    " until after before when while as by with during and but or on about into over under if because although though also not"
+    " until after before when while as by with during and but or on about into over under if because although though"
+    " also not"
 )
 # Verbs in the past that do not end in -ed; few of them are nouns as well.
 _PASTS = word_set(
