@@ -17,6 +17,7 @@ from quizapp.facts.sentence import Mention, Sentence, Tag
 
 _COMPARED = 100  # agreements that a place is compared with, so that the work grows with the text
 _STEM = 5  # letters
+_LEAD = 8  # sentences in which "a deal" may be the one that is named later
 _LONGEST_APPOSITION = 8  # units
 _NAMING = frozenset({"called", "known", "dubbed", "named", "titled", "entitled"})
 _LISTING = frozenset({"including", "among", "both", ":", "documents", "agreements", "treaties"})
@@ -83,7 +84,7 @@ def _described(
         return None, reason
     group = _same(place, known, lexicon)
     if group is None:
-        group = _Known(place.name, title=False, own=place.own)
+        group = _Known(_distinct(place, known), title=False, own=place.own)
         known.append(group)
     elif _tells_more(place, group):
         group.name, group.own = place.name, True
@@ -91,6 +92,14 @@ def _described(
         return None, "an agreement told of by name"
     group.add(place)
     return group, ""
+
+
+def _distinct(place: Place, known: list[_Known]) -> str:
+    """A name for a new agreement; with its first party if another goes by the same one: of Norland's own."""
+    context = place.context
+    if context.parties and any(group.name.casefold() == place.name.casefold() for group in known):
+        return f"{place.name} of {context.labels[context.parties[0]]}"
+    return place.name
 
 
 def _tells_more(place: Place, group: _Known) -> bool:
@@ -150,6 +159,8 @@ def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
     stems, parties = _stems(place.name), set(place.context.parties)
     dated = not definite and (year := year_of(place))
     for group in known[-_COMPARED:]:
+        if _another(place, group, definite=definite):
+            continue
         if group.name.casefold() == place.name.casefold():
             return group
         if dated and year not in group.name:
@@ -166,6 +177,18 @@ def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
         elif (not group.own and parties & group.parties) or _alike(stems, group, definite=definite):
             return group
     return None
+
+
+def _another(place: Place, group: _Known, *, definite: bool) -> bool:
+    """Whether a phrase tells another agreement: one's own, by another name, or a new one far into the text."""
+    if not group.parties.isdisjoint(place.context.parties):
+        return False
+    if "own" in place.view.words[place.context.opens + 1 : place.at]:
+        return True
+    names = place.names
+    if names and group.title and not any(name in group.name for name in names):
+        return True
+    return not (definite or place.own or place.context.parties or place.view.sentence.number < _LEAD)
 
 
 def _strangers(parties: set[str], others: set[str], *, definite: bool) -> bool:
@@ -196,6 +219,7 @@ def _stems(name: str) -> frozenset[str]:
 
 # "The memorandum" is not the declaration that the article names.
 _PAPERS = frozenset({"memorandum", "memorandum of understanding", "mou", "protocol", "convention", "contract"})
+_PAPERS |= {"concession", "lease"}
 # "A deal" may be any agreement that the article names; a protocol is not the memorandum.
 _GENERAL = frozenset({"deal", "agreement", "pact", "accord", "treaty", "arrangement", "agreements", "treaties"})
 _COMMON = frozenset(

@@ -52,6 +52,8 @@ def held(place: Place) -> bool:
     """Whether somebody has it with somebody: "has an agreement with the landowners"."""
     view, context = place.view, place.context
     whom = context.whom or "with" in view.words[place.at + 1 : context.end + 1]
+    if view.word(place.at + 2) in {"his", "her", "my"}:
+        return False
     return whom and view.word(context.opens - 1) in {"has", "have", "had"}
 
 
@@ -136,6 +138,10 @@ def told_after(place: Place, lexicon: Words) -> bool:
         return True
     if view.word(end) in _SUBJECTS:  # "the pact the two leaders signed"
         return not lexicon.kinds["pen"].isdisjoint(view.words[end : view.after(end, _BREAKS, _SUBJECT)])
+    if view.word(end) == ",":  # "the pact, named after a village, was signed"
+        closing = view.after(end + 1, frozenset({",", ";"}), _RELATIVE)
+        if view.word(closing) == "," and _was_made(view, closing + 1, 1, lexicon):
+            return True
     return _was_made(view, end, _RELATIVE if view.word(at) in {"which", "that"} else 1, lexicon)
 
 

@@ -123,8 +123,8 @@ def _look_after(view: View, at: int, known: Words, found: Context) -> None:
                 continue
             found.about = view.sentence.words(index + 1, end)
             index = end
-        elif word in {"T", "L", "in", "on", "at", ",", "the"} or word in known.kinds["done"]:
-            made = word in known.kinds["done"] and index == at + 1 and view.word(index + 1) != "off"
+        elif word in {"T", "L", "in", "on", "at", ",", "the", "done"} or word in known.kinds["done"]:
+            made = (word == "done" or word in known.kinds["done"]) and index == at + 1 and view.word(index + 1) != "off"
             found.made |= made and word != "awarded"
             if made and word not in _MADE_WITH:
                 break
@@ -228,6 +228,8 @@ def _one_phrase(view: View, start: int, last: int, at: int, known: Words) -> boo
     between = view.words[last:at]
     if last == start:
         between = between[1:] if between[:1] and between[0] in _DETERMINERS else between
+    elif between in (["and"], ["and", "the"], ["and", "its"]):
+        return True
     elif view.words[last - 1] != "D" and view.word(last - 2) not in {"a", "an"}:
         return not between or (between[0] in {"'s", "'"} and len(between) <= _PARTY_WORDS)
     return len(between) <= _PARTY_WORDS and all(
@@ -323,3 +325,13 @@ class Place:
     def own(self) -> bool:
         """Whether the phrase itself tells the agreement from others, parties apart."""
         return bool(self.words.modifiers or self.context.about or " of " in self.words.name)
+
+    @property
+    def names(self) -> list[str]:
+        """The names before the head, nations apart: of "the FRANZ arrangement" the first of its words."""
+        units = self.view.sentence.units[self.context.first : self.at]
+        return [
+            self.view.sentence.words(at, at + 1)
+            for at, unit in enumerate(units, self.context.first)
+            if unit.tag in {"X", "B", "L"}
+        ]

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from quizapp.facts.agreements.titles import NAMING_REACH, REACH, free, of_matters, title
+from quizapp.facts.agreements.documents import free
+from quizapp.facts.agreements.titles import NAMING_REACH, REACH, of_matters, title
 from quizapp.facts.agreements.words import AgreementWords, Head, Words, words
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.sentence import Mention, Sentence, Tag, plain
@@ -11,6 +12,7 @@ _MODIFIERS = 5  # words before a small head
 _DEAL_VERB = frozenset(
     {"to", "not", "can", "will", "would", "could", "should", "must", "may", "might", "they", "we", "you", "who", "i"}
 )
+_VERBS = frozenset({"deal", "deals", "contract", "contracts", "lease", "leases"})  # also what one does
 _IDIOMS = frozenset({"great", "good", "square", "raw", "big"})  # a great deal
 _PRONOUNS = frozenset({"it", "he", "she", "that", "which", "who"})
 
@@ -46,7 +48,9 @@ def _at(sentence: Sentence, at: int, known: Words) -> Mention | None:
     if text in known.known and (found := _known(sentence, at, known)):
         return found
     if text[0].isupper() and text not in known.heads:
-        return title(sentence, at, known)
+        found = title(sentence, at, known)
+        if found is not None or at or len(sentence.tokens) == 1 or sentence.tokens[1].text[0].isupper():
+            return found
     return _phrase(sentence, at, known)
 
 
@@ -84,7 +88,7 @@ def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
     before = plain(tokens[index - 1].text) if index else ""
     if free(sentence, end) and tokens[end].text in known.kinds["follower"]:
         return None
-    if word in {"deal", "deals", "contract", "contracts"} and (before in _DEAL_VERB or before in _IDIOMS):
+    if word in _VERBS and (before in _DEAL_VERB or before in _IDIOMS):
         return None
     end = of_matters(sentence, end, known)
     name = sentence.text[tokens[at].start : tokens[end - 1].end]
@@ -97,9 +101,10 @@ def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
 
 def _head(sentence: Sentence, at: int, known: Words) -> tuple[int, Head] | None:
     """The head that begins with a token, and where it ends."""
-    for head in known.heads.get(sentence.tokens[at].text, ()):
+    first = sentence.tokens[at].text if at or sentence.tokens[0].text.isupper() else sentence.lower[0]
+    for head in known.heads.get(first, ()):
         end = at + len(head.words)
-        here = tuple(token.text for token in sentence.tokens[at:end])
+        here = (first, *(token.text for token in sentence.tokens[at + 1 : end]))
         if here == head.words and not any(sentence.taken[at:end]):
             # Of "ceasefire agreement" the last word is the head.
             return (_head(sentence, end, known) if free(sentence, end) else None) or (end, head)

@@ -20,6 +20,7 @@ from quizapp.facts.agreements.clauses import (
     year_of,
 )
 from quizapp.facts.agreements.context import Place, tells
+from quizapp.facts.agreements.standing import binds, given, grants, stands
 from quizapp.facts.agreements.words import Words
 from quizapp.facts.fact import Status
 
@@ -62,10 +63,11 @@ def why_dropped(place: Place, lexicon: Words) -> str:
     """Why a described agreement is no fact, or nothing."""
     found, context = place.words, place.context
     definite = context.determiner in lexicon.kinds["definite"]
-    if context.determiner in lexicon.kinds["no"] or _never_made(place):
+    if context.determiner in lexicon.kinds["no"] or _never_made(place) or _to_agree(place):
         return "no agreement is told of"
     ruling = found.weak and in_force(place, definite=definite)
-    if not ruling and ((context.wished and not context.parties) or _yet_to_sign(place, lexicon)):
+    wanted = context.wished and not context.parties and not given(place)
+    if not ruling and (wanted or _yet_to_sign(place, lexicon)):
         return "an agreement that is only wanted"
     if not lexicon.kinds["private"].isdisjoint(found.modifiers):
         return "a private agreement"
@@ -84,6 +86,11 @@ def _never_made(place: Place) -> bool:
     if verb is None or verb > place.at or place.context.determiner not in {"a", "an"}:
         return False
     return view.words[verb] in _MADE and not _NEVER.isdisjoint(view.words[max(0, verb - 2) : verb])
+
+
+def _to_agree(place: Place) -> bool:
+    """Whether it binds nobody: "an agreement to agree"."""
+    return place.view.words[place.at + 1 : place.at + 3] in (["to", "agree"], ["to", "disagree"])
 
 
 def _state_of_mind(place: Place, *, definite: bool) -> bool:
@@ -116,8 +123,8 @@ def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
         return bool(context.parties) and not definite and not context.wished
     if of_a_sale(place):
         return True
-    if found.head in lexicon.kinds["sale"]:
-        return False
+    if found.head in lexicon.kinds["sale"] or found.head in lexicon.kinds["granted"]:
+        return found.head in lexicon.kinds["granted"] and stands(place, lexicon)
     telling = tells(found, context)
     if found.head in lexicon.kinds["penned"]:
         return (telling or context.direct or " " in found.head) and not definite and penned(place, lexicon)
@@ -141,7 +148,7 @@ def _told_of_weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
     found, view, end = place.words, place.view, place.context.end
     if found.plural:
         return worth(place, lexicon)
-    if _public(place, lexicon, definite=definite):
+    if _public(place, lexicon, definite=definite) or stands(place, lexicon):
         return True
     if definite and found.modifiers and found.head in _WITH_ALL and "with" in view.words[place.at + 1 : end]:
         return True
@@ -158,10 +165,10 @@ def _strong(place: Place, lexicon: Words, *, definite: bool) -> bool:
     if found.plural:
         signed = context.signing is not None and telling
         return bool(context.parties or context.about) or signed or worth(place, lexicon)
-    if telling or of_arms(place, lexicon):
+    if telling or of_arms(place, lexicon) or (grants(place, lexicon) and not context.wished):
         return True
     if definite:
-        return told_after(place, lexicon) or signed_here(place)
+        return told_after(place, lexicon) or signed_here(place) or binds(place, lexicon)
     if found.head not in _STATES and context.determiner in {"a", "an"} and _real(place):
         return True
     return context.signing is not None or any(

@@ -2,22 +2,23 @@
 
 from collections.abc import Sequence
 
+from quizapp.facts.agreements.documents import free, of_law, told_so
 from quizapp.facts.agreements.words import AgreementWords, Words
 from quizapp.facts.sentence import Mention, Sentence, Tag, Token, plain
 
 _LONGEST_TITLE = 16  # words after the head
 _AMENDED = 5  # words of a title up to its head, after "Amendment to the"
 REACH = 10  # words before any head
-_JOINING = frozenset({"of", "on", "for", "and", "the", "against", "in", "to", ","})
-_OPENING = frozenset({"of", "on", "for", "against", "concerning", "relating", "regarding"})
+_JOINING = frozenset({"of", "on", "for", "and", "the", "against", "in", "to", ",", "de", "del", "di"})
+_OPENING = frozenset({"of", "on", "for", "against", "concerning", "relating", "regarding", "de", "del", "di"})
 _CAPITAL_OPENING = frozenset(
     {"Relating", "Concerning", "Regarding", "Establishing", "Regulating", "Prohibiting", "For"}
 )
 _CAPITAL_OPENING |= {"Against", "On"}
 _BEFORE_NAME = frozenset({"the", "a", "an", "'", '"', "\u2018", "\u201c", "to", "of", "on", "so-called"})
-_QUOTES = frozenset({"'", '"', "\u2018", "\u2019", "\u201c", "\u201d"})
 _CAPITAL_ARTICLES = frozenset({"The", "A", "An"})
 NAMING_REACH = 4  # words from a document to "known as", or from "called" to a name
+_YEAR = 4  # digits
 _LONGEST_NUMBER = 3  # digits: Treaty 11, but not Treaty 1854
 _NUMERALS = frozenset({"I", "II", "III", "IV", "V"})
 
@@ -32,16 +33,38 @@ def title(sentence: Sentence, at: int, known: Words) -> Mention | None:
     heads = [index for index in range(at, end) if tokens[index].text in known.kinds["title"]]
     if not heads and _amends(sentence, end, known):
         return _title_to(sentence, at, end, end, known)
-    if not heads and end > at + 1 and _named_here(sentence, at, end, known):
+    if not heads and end > at + 1 and (_named_here(sentence, at, end, known) or told_so(sentence, at, end, known)):
         return _titled(sentence, _start(tokens, at, end, known), end, tokens[end - 1].text, known)
     if heads[:1] == [at]:
         last = _complement(sentence, at + 1, known)
         if last == at + 1 and _numbered(sentence, last):
             last += 1
-        if last == at + 3 and tokens[at + 2].text in known.kinds["no complement"]:
-            return None
-        return _titled(sentence, at, last, tokens[at].text, known) if last > at + 1 else None
+        if last == at + 1:
+            return _of_a_year(sentence, at, known)
+        other = last == at + 3 and tokens[at + 2].text in known.kinds["no complement"]
+        return None if other else _titled(sentence, at, last, tokens[at].text, known)
     return _title_to(sentence, at, heads[-1] + 1, end, known) if heads else None
+
+
+def _of_a_year(sentence: Sentence, at: int, known: Words) -> Mention | None:
+    """A head that only its year tells from others: the Concordat of 1953, the Agreed Minutes of March 1958."""
+    head, end = sentence.tokens[at], _end_of_date(sentence, at + 2)
+    if end == at + 2 or sentence.lower[at + 1] != "of":
+        return None
+    if head.text in known.kinds["loose title"] and not of_law(sentence, at, at + 1, known):
+        return None
+    name = sentence.text[head.start : sentence.tokens[end - 1].end]
+    return Mention(Tag.AGREEMENT, at, at + 1, AgreementWords(name, head.text, title=True))
+
+
+def _end_of_date(sentence: Sentence, at: int) -> int:
+    """Where a date ends that begins at a token with its year or month, or `at`."""
+    for end in range(at, min(at + 2, len(sentence.tokens))):
+        if not sentence.taken[end]:
+            break
+        if sentence.lower[end].isdigit() and len(sentence.lower[end]) == _YEAR:
+            return end + 1
+    return at
 
 
 def _links(sentence: Sentence, at: int, known: Words) -> bool:
@@ -79,8 +102,6 @@ def _named_here(sentence: Sentence, at: int, end: int, known: Words) -> bool:
     head, before = sentence.tokens[end - 1].text, at - 1
     if any(sentence.taken[at:end]) or sentence.lower[end : end + 1] in (["'s"], ["\u2019s"]):
         return False
-    if _known_so(sentence, end, known):
-        return True
     while before >= 0 and sentence.lower[before] in _BEFORE_NAME:
         before -= 1
     if before < 0:
@@ -96,7 +117,7 @@ def _named_here(sentence: Sentence, at: int, end: int, known: Words) -> bool:
 
 def _called(sentence: Sentence, at: int, head: str, known: Words) -> bool:
     """Whether a verb of naming ends at a token, of an agreement, or of any document if the name has a head for one."""
-    as_known = sentence.lower[at] == "as" and sentence.lower[at - 1] == "known"
+    as_known = sentence.lower[at] == "as" and "known" in sentence.lower[max(0, at - 2) : at]
     if not as_known and sentence.lower[at] not in known.kinds["naming"]:
         return False
     if (
@@ -108,17 +129,9 @@ def _called(sentence: Sentence, at: int, head: str, known: Words) -> bool:
     near = sentence.lower[max(0, at - NAMING_REACH - as_known) : at]
     if not known.kinds["called"].isdisjoint(near) and near[-1] not in known.kinds["called"]:
         return True
-    told = not known.kinds["document"].isdisjoint(sentence.lower[max(0, at - REACH) : at])
+    before = sentence.lower[max(0, at - REACH) : at]
+    told = not known.kinds["document"].isdisjoint(before) or "agreed" in sentence.lower[:at]
     return told and head in known.kinds["called title"]
-
-
-def _known_so(sentence: Sentence, end: int, known: Words) -> bool:
-    """Whether what went before is told to be an agreement's name: "..., as the accord is known"."""
-    after = [word for word in sentence.lower[end : end + 2 * NAMING_REACH] if word not in _QUOTES]
-    if after[:2] != [",", "as"]:
-        return False
-    naming = any(word == "known" or word in known.kinds["naming"] for word in after[3:])
-    return naming and not known.kinds["called"].isdisjoint(after[2:4])
 
 
 def _title_to(sentence: Sentence, at: int, last: int, end: int, known: Words) -> Mention | None:
@@ -128,6 +141,7 @@ def _title_to(sentence: Sentence, at: int, last: int, end: int, known: Words) ->
         return None  # a body or building that is named after an agreement
     start = _start(tokens, at, last, known)
     loose = tokens[last - 1].text in known.kinds["loose title"] and tokens[last - 2].text.isupper()
+    loose = loose and not of_law(sentence, start, last, known)
     other = not known.kinds["no title"].isdisjoint(token.text for token in tokens[start:last])
     if loose or other or start == last - 1:
         return None
@@ -205,11 +219,6 @@ def _small_head(sentence: Sentence, at: int, head: int, known: Words) -> Mention
         if tokens[index].text.lower() in known.names.offices or kind not in {None, "place"}:
             return None
     return _titled(sentence, start, of_matters(sentence, head + 1, known), tokens[head].text, known)
-
-
-def free(sentence: Sentence, at: int) -> bool:
-    """Whether there is a token that nothing has claimed."""
-    return at < len(sentence.tokens) and not sentence.taken[at]
 
 
 def of_matters(sentence: Sentence, end: int, known: Words) -> int:

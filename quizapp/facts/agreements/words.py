@@ -76,7 +76,7 @@ def words(lexicons: Lexicons) -> Words:
 
 
 _HEAD_KINDS = ("strong", "weak", "strong plural", "weak plural")
-_TITLE_KINDS = ("title", "signed title", "called title", "amending title")
+_TITLE_KINDS = ("title", "signed title", "called title", "amending title", "act title")
 
 
 def _heads(kinds: dict[str, set[str]]) -> dict[str, tuple[Head, ...]]:

@@ -1,0 +1,84 @@
+"""Titles whose head is also that of laws, plans and events, and what around them tells that they are agreements."""
+
+from quizapp.facts.agreements.words import Words
+from quizapp.facts.sentence import Sentence, Tag
+
+_QUOTES = frozenset({"'", '"', "\u2018", "\u2019", "\u201c", "\u201d"})
+_SHORTEST_DEAL = 3  # words: Norland City Deal
+_KNOWN_AS = 9  # words of ", as the nine-page paper is headed"
+_NEAR = 3  # words from a title to what is told of it
+_BE = frozenset({"was", "were", "has", "have", "been", "had", "is"})
+
+
+def free(sentence: Sentence, at: int) -> bool:
+    """Whether there is a token that nothing has claimed."""
+    return at < len(sentence.tokens) and not sentence.taken[at]
+
+
+def told_so(sentence: Sentence, at: int, end: int, known: Words) -> bool:
+    """Whether capitalised words without a head of agreements name one: an Act of Union, a City Deal, what is signed."""
+    if any(sentence.taken[at:end]):
+        return False
+    words = [token.text for token in sentence.tokens[at:end]]
+    if _known_so(sentence, end, known) or _act(sentence, at, end, known):
+        return True
+    if words[-1] == "Deal":
+        return len(words) >= _SHORTEST_DEAL and words[-2] in known.kinds["deal title"]
+    if words[-1] not in known.kinds["called title"] | known.kinds["signed title"]:
+        return False
+    if words[-1] in known.kinds["signed title"] and pen_after(sentence, end, known):
+        return True
+    called = sentence.lower[max(0, at - 2) : at]
+    return "so-called" in called and _binds(sentence, end, known)
+
+
+def _act(sentence: Sentence, at: int, end: int, known: Words) -> bool:
+    """Whether an Act or Statute is one of states or parties: of a place, of Union, or signed."""
+    heads = [index for index in range(at, end) if sentence.tokens[index].text in known.kinds["act title"]]
+    if not heads or heads[0] > at + 1:
+        return False
+    after = heads[0] + 2
+    if after >= end or sentence.lower[after - 1] != "of":
+        return False
+    if sentence.tokens[end - 1].text in known.kinds["act of"] and end == after + 1:
+        return True
+    place = known.names.gazetteer.match(sentence.tokens, after, end)
+    if place is not None and place[1].tag in {Tag.POLITY, Tag.PLACE}:
+        return True
+    return pen_after(sentence, end, known) or pen_before(sentence, at, known)
+
+
+def of_law(sentence: Sentence, at: int, end: int, known: Words) -> bool:
+    """Whether a Convention or Charter binds, and is no meeting or flight: it is ratified, or something is under it."""
+    before = sentence.lower[max(0, at - _NEAR) : at]
+    if "under" in before or pen_before(sentence, at, known) or pen_after(sentence, end, known):
+        return "at" not in before
+    return not known.kinds["of law"].isdisjoint(sentence.lower) and "at" not in before
+
+
+def pen_before(sentence: Sentence, at: int, known: Words) -> bool:
+    """Whether somebody signs or ratifies what begins at a token."""
+    return any(word in known.kinds["pen"] for word in sentence.lower[max(0, at - _NEAR) : at])
+
+
+def pen_after(sentence: Sentence, end: int, known: Words) -> bool:
+    """Whether what ends before a token "was signed", or goes on with ", signed in May"."""
+    after = sentence.lower[end : end + _NEAR + 1]
+    for index, word in enumerate(after):
+        if (word in known.kinds["pen"] and word.endswith("ed")) or word == "adopted":
+            return index == 0 or after[0] in _BE or (after[0] == "," and index == 1)
+    return False
+
+
+def _binds(sentence: Sentence, end: int, known: Words) -> bool:
+    """Whether it promises or obliges in this sentence, the date of it between them or none."""
+    return not known.kinds["binds"].isdisjoint(sentence.lower[end : end + 2 * _NEAR])
+
+
+def _known_so(sentence: Sentence, end: int, known: Words) -> bool:
+    """Whether what went before is told to be an agreement's name: "..., as the accord is known"."""
+    after = [word for word in sentence.lower[end : end + _KNOWN_AS] if word not in _QUOTES]
+    if after[:2] != [",", "as"] or sentence.lower[end : end + 1] in (["'s"], ["\u2019s"]):
+        return False
+    naming = any(word in {"known", "headed"} or word in known.kinds["naming"] for word in after[3:])
+    return naming and not (known.kinds["called"] | known.kinds["document"]).isdisjoint(after[2:5])

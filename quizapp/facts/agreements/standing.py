@@ -1,0 +1,125 @@
+"""How a described agreement stands: something is under it, it grants or obliges, or it runs, lapses or is upheld."""
+
+from quizapp.facts.agreements.context import Place, tells
+from quizapp.facts.agreements.words import Words
+from quizapp.facts.fact import Status
+
+_MODAL = frozenset({"would", "could", "should", "might", "may", "will", "can", "must"})
+_BE = frozenset({"was", "were", "is", "are", "been", "be"})
+_PREPOSITIONS = frozenset({"under", "by", "through", "in"})
+_GIVEN = frozenset({"into", "under", "in", "from", "of", "by", "within", "out"})
+_TERMS = 4  # units after "under which" in which a modal tells that it is only an idea
+_RELATIVE = 12  # units from "which" to "endorsed"
+_PASSED = frozenset({"approved", "endorsed", "ratified"})
+_COMPLEMENT = 6  # units of "for an Emirati naval base" before ", which"
+_RUNS = frozenset({"for", "until", "to", "out"})
+_NAMES = frozenset({"B", "C", "D", "L", "X", "U"})
+_HOLDERS = frozenset({"B", "C", "D", "X", "U"})
+_GRANT = 4  # units of "granted Norland a"
+_GRANTING = frozenset({"granted", "grants", "awarded", "gave"})
+_PRIVATE = frozenset({"his", "her", "my"})
+_WITHIN = frozenset({"in", "under", "with", "through"})
+_LEFT_PLACES = frozenset({"left", "leaves", "quit", "lost", "joined", "joins", "rejoined", "defended"})
+
+
+def stands(place: Place, lexicon: Words) -> bool:
+    """Whether a noun with other meanings, as "arrangement", stands for an agreement that is or was in force."""
+    context, found = place.context, place.words
+    if found.plural or context.wished or context.status is not Status.OCCURRED:
+        return False
+    if found.head in lexicon.kinds["rules"]:  # of health protocols something is under as well
+        return _by_name(place) or (bool(context.parties or context.about) and _acted_on(place, lexicon))
+    if found.head in lexicon.kinds["granted"]:
+        return _granted(place, lexicon)
+    telling = tells(found, context) or context.whom
+    by_fate = telling and (_fate(place, lexicon) or _acted_on(place, lexicon))
+    known = by_fate or grants(place, lexicon) or _by_name(place) or _ratified(place) or _for_years(place)
+    return known and context.determiner not in _PRIVATE
+
+
+def grants(place: Place, lexicon: Words) -> bool:
+    """Whether it is told what holds by it: "under which both share the strait", "that lets ships pass"."""
+    view, end = place.view, place.context.end
+    end += view.word(end) == ","
+    word, after = view.word(end), view.word(end + 1)
+    if word in _PREPOSITIONS and after == "which":
+        return _MODAL.isdisjoint(view.words[end + 2 : end + 2 + _TERMS])
+    return word in lexicon.kinds["granting"] or (word in {"that", "which"} and after in lexicon.kinds["grants"])
+
+
+def binds(place: Place, lexicon: Words) -> bool:
+    """Whether "the" agreement itself is said to bind: "the pact commits Norland and Sudland to defend each other"."""
+    view, end = place.view, place.context.end
+    return view.word(end) in lexicon.kinds["grants"] and not _NAMES.isdisjoint(view.words[end + 1 : end + 1 + _TERMS])
+
+
+def given(place: Place) -> bool:
+    """Whether it is there although something is wanted: a clause "written into the wage agreement", one of a year."""
+    view, context = place.view, place.context
+    if context.determiner != "the" or not tells(place.words, context):
+        return False
+    dated = context.telling and view.word(place.at + 1) == "of"
+    return dated or view.word(context.opens - 1) in _GIVEN
+
+
+def _by_name(place: Place) -> bool:
+    """Whether something is done under what a name tells: "under the Norland arrangement"."""
+    view, context = place.view, place.context
+    named = context.first < place.at and view.words[context.first] in _NAMES
+    return named and context.determiner == "the" and view.word(context.opens - 1).lower() == "under"
+
+
+def _granted(place: Place, lexicon: Words) -> bool:
+    """Whether a lease or concession is one of named bodies or states, given for years, or with a fate."""
+    view, context = place.view, place.context
+    around = view.words[max(0, context.opens - _GRANT) : context.end + 2 * _COMPLEMENT]
+    if _HOLDERS.isdisjoint(around):
+        return False
+    pen = context.signing is not None and view.words[context.signing] in lexicon.kinds["pen"]
+    given_by = not _GRANTING.isdisjoint(view.words[max(0, context.opens - _GRANT) : context.opens])
+    told = pen or given_by or _fate(place, lexicon) or _acted_on(place, lexicon)
+    return (told and (bool({"Y", "L"} & set(around)) or "B" in around)) or grants(place, lexicon)
+
+
+def _for_years(place: Place) -> bool:
+    """Whether something was done in one that lasts for years: "sold its rights in a four-year broadcasting deal"."""
+    view, context = place.view, place.context
+    if context.determiner not in {"a", "an"} or not place.words.modifiers:
+        return False
+    return view.word(context.opens - 1) in _WITHIN and "Y" in view.words[context.opens : place.at]
+
+
+def _fate(place: Place, lexicon: Words) -> bool:
+    """Whether it expires, lapsed or was shelved, an adverb between them or none."""
+    view, end = place.view, place.context.end
+    word, after = view.word(end), view.word(end + 1)
+    if word in lexicon.kinds["fate"]:
+        return True
+    if word in {"runs", "ran"}:
+        return after in _RUNS
+    if word in {"was", "were", "has", "had"}:
+        return any(found in lexicon.kinds["kept or left"] for found in view.words[end + 1 : end + 4])
+    return False
+
+
+def _acted_on(place: Place, lexicon: Words) -> bool:
+    """Whether it is upheld, renewed, joined or left: the verb stands right before it."""
+    view, opens = place.view, place.context.opens
+    verb, before = view.word(opens - 1), view.word(opens - 2)
+    if place.context.determiner in lexicon.kinds["no"]:
+        return False
+    if verb in {"up", "down", "aside"}:
+        return before in {"tore", "struck", "set", "ripped"}
+    if place.words.head == "settlement" and verb in _LEFT_PLACES:
+        return False
+    return verb in lexicon.kinds["kept or left"] and before not in _MODAL | {"to", "not", "n't"}
+
+
+def _ratified(place: Place) -> bool:
+    """Whether a parliament or court passed it: "a deal for a naval base, which both houses endorsed"."""
+    view, end = place.view, place.context.end
+    for index in range(end, min(end + _COMPLEMENT, len(view.words) - 1)):
+        if view.words[index] == "," and view.words[index + 1] == "which":
+            clause = view.words[index + 2 : index + 2 + _RELATIVE]
+            return not _PASSED.isdisjoint(clause) and _MODAL.isdisjoint(clause)
+    return False
