@@ -6,7 +6,7 @@ import shutil
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
@@ -20,6 +20,10 @@ from quizapp.questions.question import Question
 from quizapp.settings import Folders, SettingsFile
 from quizapp.store.library import Library, open_library
 from quizapp.ui import display
+
+if TYPE_CHECKING:
+    from quizapp.exchange.article_files import Batch
+    from quizapp.exchange.progress_bar import ProgressBar
 
 command = typer.Typer(
     name="quizapp",
@@ -149,20 +153,12 @@ def extract(
     ] = None,
 ) -> None:
     """Print the facts of articles (text, Markdown, saved web pages, PDF); exit status 1 if none could be read."""
-    from quizapp.exchange import article_files, extract_files
+    from quizapp.exchange import extract_files
     from quizapp.exchange.progress_bar import ProgressBar
-    from quizapp.facts import lexicon
 
     with ProgressBar.between(sys.stderr, sys.stdout) as progress:
-        batch = article_files.Batch(
-            sources=files,
-            published=_date(published),
-            lexicons=lexicon.with_own(Folders.usual().lexicons),
-            say=progress.say,
-            step=progress.step,
-        )
         request = extract_files.Request(
-            batch=batch,
+            batch=_batch(files, published, progress),
             as_json=shape is FactFormat.JSON,
             ledger=ledger,
             out=sys.stdout,
@@ -186,20 +182,27 @@ def generate(
     ] = None,
 ) -> None:
     """Draft a pack from articles, to be read and mended by a person; exit status 1 if no article could be read."""
-    from quizapp.exchange import article_files, generate_pack
+    from quizapp.exchange import generate_pack
     from quizapp.exchange.progress_bar import ProgressBar
-    from quizapp.facts import lexicon
 
     with ProgressBar.between(sys.stderr, sys.stdout) as progress:
-        batch = article_files.Batch(
-            sources=articles,
-            published=_date(published),
-            lexicons=lexicon.with_own(Folders.usual().lexicons),
-            say=progress.say,
-            step=progress.step,
-        )
+        batch = _batch(articles, published, progress)
         outcome = generate_pack.run(generate_pack.Request(batch=batch, folder=out, seed=seed, ledger=ledger))
     raise typer.Exit(BROKEN_OFF if outcome.broken_off else 0 if outcome.read else 1)
+
+
+def _batch(sources: list[str], published: str, progress: "ProgressBar") -> "Batch":
+    """Articles to read with the learner's own word lists, their progress shown."""
+    from quizapp.exchange.article_files import Batch
+    from quizapp.facts import lexicon
+
+    return Batch(
+        sources=sources,
+        published=_date(published),
+        lexicons=lexicon.with_own(Folders.usual().lexicons),
+        say=progress.say,
+        step=progress.step,
+    )
 
 
 def _date(written: str) -> When | None:
