@@ -336,14 +336,24 @@ def _family(words: list[str], known: _Words) -> str:
     return " ".join(words[at:])
 
 
+def _given(person: Person) -> str:
+    """A name without the family name, which may stand first or last."""
+    if person.name.startswith(f"{person.family} "):
+        return person.name.removeprefix(person.family).strip()
+    return person.name[: -len(person.family)].strip()
+
+
 def _same(one: Person, other: Person) -> bool:
     """Whether two names with one family name may be of one person: no other name, or first names that begin alike.
 
     Vowels are spelled in many ways: Mohammed and Muhammad begin alike, Kofi and Kwame do not.
     """
-    first, second = one.name[: -len(one.family)].strip(), other.name[: -len(other.family)].strip()
+    first, second = _given(one), _given(other)
     if not first or not second:
         return True
+    if one.name.startswith(f"{one.family} ") and other.name.startswith(f"{one.family} "):  # Huynh Ngoc Diep
+        plain, others = ("".join(filter(str.isalpha, name)).lower() for name in (first, second))
+        return plain.startswith(others) or others.startswith(plain)
     if first[0] != second[0]:
         return False
     one_begins, other_begins = (_VOWELS.sub("", name.split()[0].rstrip(".")[1:])[:1] for name in (first, second))

@@ -2,6 +2,7 @@
 
 from quizapp.facts.fact import Predicate
 from quizapp.facts.relations.pattern import (
+    AND,
     BEING,
     COMPANY,
     DOING,
@@ -47,7 +48,7 @@ COMPANIES: tuple[Pattern, ...] = (
     Pattern(
         "part of a group",
         Predicate.SUBSIDIARY_OF,
-        ("part",),
+        ("part of",),
         rf"(?P<one>[BX]){BEING}(?:now )?part of {TO}(?P<two>[BX]) (?:group|conglomerate|empire|holding)",
         example="B , part of the B group",
     ),
@@ -69,7 +70,7 @@ COMPANIES: tuple[Pattern, ...] = (
     Pattern(
         "owned by",
         Predicate.OWNS,
-        ("owned", "majority-owned", "controlled", "bought", "acquired", "taken", "purchased"),
+        ("owned", "majority-owned", "controlled", "bought", "acquired", "taken over", "purchased"),
         rf"(?P<two>[BXLU]|{COMPANY})(?:{BEING}| , (?:is )?)"
         rf"(?:(?:{_SHARED}|[a-z]+- )(?:owned|majority-owned|controlled)|{_BOUGHT})"
         rf"(?: in T| since T| T| for M| in equal (?:parts|shares)| outright| ultimately){{0,2}} by "
@@ -88,10 +89,12 @@ COMPANIES: tuple[Pattern, ...] = (
     Pattern(
         "in which it holds",
         Predicate.OWNS,
-        ("in which",),
-        rf"(?P<two>[BX]) , in which (?:the )?(?P<one>[BCDX])(?: government| state)? (?:now |also )?(?:holds|has|owns) "
-        rf"(?:the majority|(?:an? )?(?:{WORD} |M |- )?(?:N|(?:stake|share|shareholding|interest)|N (?:per "
-        rf"cent|percent|stake)))(?= )",
+        ("in which", "of which"),
+        rf"(?P<two>[BXL])(?: , an?(?: {WORD}| [DLC]){{1,5}})?(?: ,)? (?:in|of) which {TO}"
+        rf"(?P<one>[BCDXP])(?: government| state)? (?:now |also |still )?"
+        rf"(?:holds|has held|has kept|has|owns|controls|keeps|retains|took|bought|acquired) "
+        rf"(?:(?:the|an?|its) (?:{WORD} |M |N |- ){{0,4}}(?:stake|share|shareholding|interest|minority|majority|N)"
+        rf"|N|half|most|all)(?= )",
         example="B , in which B holds N per cent",
     ),
     Pattern(
@@ -110,13 +113,14 @@ COMPANIES: tuple[Pattern, ...] = (
         rf"(?:state|government)(?! of))"
         rf"(?: government| state| group| company)?(?: of L)?{DOING}"
         rf"(?:(?:owns|controls) (?:{_STAKE})?|(?:holds|has|owned|took|bought) {_STAKE}|(?<=has )owned )"
-        rf"{_BUYABLE}(?P<two>[BX])(?! {OWN})",
+        rf"(?:N of (?:the |its )?(?:N )?(?:{WORD} |[DLX] ){{1,3}}, )?{_BUYABLE}"
+        rf"(?P<two>[BX](?:{AND} (?:the )?[BX](?= [.,;]))?)(?! {OWN})",
         example="B owns N of B",
     ),
     Pattern(
         "bought",
         Predicate.OWNS,
-        ("bought", "acquired", "purchased", "took", "snapped", "completed"),
+        ("bought", "acquired", "purchased", "took over", "snapped", "completed"),
         rf"(?P<one>[BX]|{COMPANY}){DOING}(?:{_BOUGHT}|bought out|completed (?:its|the) (?:{WORD} )?"
         rf"(?:takeover|acquisition|purchase) of) (?:{_STAKE})?{_BUYABLE}(?P<two>[BX])(?! (?:{OWN}|shares?|stock))",
         example="B bought its mapping arm , X",
@@ -131,7 +135,7 @@ COMPANIES: tuple[Pattern, ...] = (
     Pattern(
         "founder apposed",
         Predicate.FOUNDED,
-        ("found", "co-found"),
+        ("founder", "co-founder"),
         rf"(?P<one>P(?: and P(?= ,))?|{SOMEBODY}){BEING}(?:N , )?(?:the |a |one of the )?{QUALITIES}(?:co-)?founders?"
         rf"(?: and (?:{WORD} |O ){{1,4}})? ?of {TO}(?P<two>[BX])",
         example="P , founder of B",
@@ -164,7 +168,9 @@ COMPANIES: tuple[Pattern, ...] = (
         rf")created) "
         rf"(?:(?:the |an? )?(?:(?:{WORD}|D) ){{0,3}}(?P<two>[BXUL])|(?P<two__>it)(?= (?:in|with|after|as|[,.;])))"
         rf"|(?P<two_>[BXUL]) , (?:which |(?:the|an?) (?:{WORD} |D ){{1,4}}(?:that |which )?)"
-        rf"{TITLE}(?P<one_>P) (?:had )?(?:co-)?founded",
+        rf"{TITLE}(?P<one_>[PX]) (?:had )?(?:(?:co-)?founded|(?:set up|established|started)(?= in T))"
+        rf"|the (?:{WORD} |D ){{1,3}}(?:that |which )?(?P<one__>P|he|she) (?:had |has )?"
+        rf"(?:(?:co-)?founded|set up|established|started)(?: in T| T)? , (?P<two___>[BXU])",
         example="P founded B",
     ),
     Pattern(
@@ -179,7 +185,7 @@ COMPANIES: tuple[Pattern, ...] = (
     Pattern(
         "successor body",
         Predicate.SUCCESSOR_OF,
-        ("succe", "took over", "replace"),
+        ("succeeded", "successor", "took over", "replace"),
         rf"(?P<one>[BCX])(?: , (?:set up|created|established|formed)(?: in T| T)? to replace "
         rf"|{DOING}(?:succeeded|took over from|replaced|replaces) | , (?:an? )?(?:[\w]+ ){{1,3}}"
         rf"(?:that|which) (?:took over from|succeeded|replaced) |{BEING}the (?:legal )?successor (?:to|of) )"

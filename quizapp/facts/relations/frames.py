@@ -7,17 +7,23 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizapp.facts.fact import Predicate
-from quizapp.facts.relations.pattern import BEING, FIRM, NOT_NOW, NOW, OWN, TITLE, TITLE_BARE, TO, WORD, Pattern
+from quizapp.facts.relations.pattern import AND, BEING, FIRM, NOT_NOW, NOW, OWN, TITLE, TITLE_BARE, TO, WORD, Pattern
 
 _QUALITY = rf"(?:(?!(?:{NOT_NOW}|not) ){WORD}|[DNTYAO]|X(?= [a-z])|\d+[a-z]+|\"|most|once)"
 _QUALITIES = rf"(?:{_QUALITY} ){{0,5}}?"
 _DET = r"(?:(?:the|an?|its|both|one of(?: the)?|among(?: the)?|part of(?: the)?|another of|some of) )?"
 _LINK = (
-    r"(?:, |is |are |was |were |remains? |include |includes |including |such as |like |being |, such as |, including )"
+    r"(?:, |: |is |are |was |were |remains? |include |includes |including |such as |like |being |, such as "
+    r"|, including )"
 )
-PEOPLE = rf"(?:P|X(?= [,.]))(?:(?:(?: ,)? and|,) {TITLE_BARE}P){{0,3}}"
+PEOPLE = rf"(?:P|X(?= [,.a-z]))(?:(?:(?: ,)? and|,) {TITLE_BARE}P){{0,3}}"
+# "Who retired in May and"; ", a former trader ,".
+_ASIDE = (
+    r"(?: , (?:also )?known as X)?"
+    r"(?: , (?:who [^.;:\"BCLPUX]{1,60} and|(?:an?|the|O) (?:[^,.;:\"BCLPUX]{1,60} )?,)| ,)"
+)
 STATE = r"(?:the )?[CXL]"
-STATES = rf"{STATE}(?:(?: , {STATE}){{0,6}}(?: ,)? and {STATE})?"
+STATES = rf"{STATE}(?:(?: , {STATE}){{0,6}}{AND} {STATE})?"
 A_FIRM = rf"(?:(?:the )?[BXLUP]|{FIRM})"
 GROUP = rf"(?:(?:the )?[BXUL]|{FIRM})"
 FIRMS = rf"{A_FIRM}(?: and {A_FIRM}(?= [.,;]))?"
@@ -56,7 +62,7 @@ def _patterns(role: Role) -> Iterator[Pattern]:
     one, two = rf"(?P<{holder}>{role.holder})", rf"(?P<{of}>{role.of})"
     later, first = (rf"(?P<two>{role.holder})", "one") if role.mutual else (one, of)
     owner = rf"(?P<{first}>{role.of})"
-    noun = rf"{_QUALITIES}{role.nouns}"
+    noun = rf"{_QUALITIES}{role.nouns}{'(?: and (?:heir|successor|partner)(?: apparent)?)?' if role.people else ''}"
     named = (
         rf"(?:{_LINK}{TITLE}|{TITLE_BARE})"
         if role.people
@@ -76,7 +82,7 @@ def _patterns(role: Role) -> Iterator[Pattern]:
             f"{h} , {s} 's {n}",
         ),
         "whose, before": (rf"{owner} {OWN} {noun} {named}{later}", f"{s} 's {n} , {h}"),
-        "relative": (rf"{owner} , whose {noun} {named}{later}", f"{s} , whose {n} {h}"),
+        "relative": (rf"{owner}{_ASIDE} whose {noun} {named}{later}", f"{s} , whose {n} {h}"),
         "of, before": (rf"the {noun} of {TO}{owner} {_LINK}{named}{later}", f"the {n} of {s} , {h}"),
         "with": (rf"{owner}{with_its} {named}{later}", f"{s} and {'his' if role.people else 'its'} {n} {h}"),
     }

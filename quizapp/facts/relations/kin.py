@@ -39,7 +39,8 @@ PEOPLE: tuple[Pattern, ...] = (
         _CHILDREN,
         rf"(?P<one>P|{SOMEBODY})(?: , (?:N|[a-z-]+))?{BEING}(?:an? (?:{WORD} |O ){{1,3}}and )?"
         rf"(?:the |a |one of the )?{_KIN}{_CHILD} of "
-        rf"{TITLE}(?P<two>P(?: and (?:(?:his|her|the|{WORD}|O) ){{0,3}}P(?= [.,;]))?)",
+        rf"{TITLE}(?P<two>(?:P|(?<=, )X(?= ,))"
+        rf"(?:(?: and|(?: ,)? and of) (?:(?:his|her|the|{WORD}|O) ){{0,3}}P(?= [.,;]))?)",
         example="P , son of the late O P",
         needs="P",
     ),
@@ -61,9 +62,34 @@ PEOPLE: tuple[Pattern, ...] = (
         needs="P",
     ),
     Pattern(
+        "children told one by one",
+        Predicate.CHILD_OF,
+        ("sons", "daughters", "children"),
+        rf"(?P<two>P) {OWN} (?:{WORD} |N ){{0,3}}(?:sons|daughters|children) [:,] {TITLE_BARE}"
+        r"(?P<one>P , (?:who|the|an?) [^.;\"PX]{1,60} ,? ?and P)",
+        example="P 's N sons : P , who left , and P",
+        needs="P",
+    ),
+    Pattern(
+        "married child",
+        Predicate.SPOUSE_OF,
+        ("married",),
+        rf"(?:his|her|whose) {_KIN}{_CHILD} (?:, )?(?P<one>[PX])(?: ,)? (?:is|was) married to {TITLE}(?P<two>P)",
+        example="whose daughter X is married to P",
+        needs="P",
+    ),
+    Pattern(
+        "succeeded him",
+        Predicate.SUCCESSOR_OF,
+        ("succeeded", "replaced"),
+        r"(?P<one>P)(?: ,)? who (?:has |had )?(?:succeeded|replaced) (?P<two>him|her)(?= (?:as|in|T|at) | [,.;])",
+        example="P , who succeeded him as O",
+        needs="P",
+    ),
+    Pattern(
         "successor",
         Predicate.SUCCESSOR_OF,
-        ("succe", "took over", "takes over", "replace"),
+        ("succeed", "took over", "takes over", "replace"),
         rf"(?P<one>P|X(?= (?:succeeded|took|replaced) )|{SOMEBODY}){DOING}(?:(?:succeeded|succeeds|will "
         rf"succeed|t(?:ook|akes) over"
         rf"(?: as (?:the )?O| in T| T){{0,2}} from) {TITLE}(?P<two>P)|(?:will )?replace[sd]? "

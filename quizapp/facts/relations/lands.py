@@ -28,13 +28,37 @@ _LEFT = (
 )
 _BREAK_WORDS = ("breakaway", "separatist", "rebel", "secessionist", "self-")
 _AREA_WORDS = (
-    *("district", "province", "region", "prefecture", "subject", "republic", "territor", "island", "count", "canton"),
+    *(
+        "district",
+        "province",
+        "region",
+        "prefecture",
+        "subject",
+        "republic",
+        "territor",
+        "island",
+        "county",
+        "counties",
+        "canton",
+    ),
     *("archipelago", "exclave", "department", "governorate", "oblast", "state", "municipalit", "emirate"),
     *("dependency", "enclave", "peninsula", "borough"),
 )
 _SPOT_WORDS = (
-    *("suburb", "town", "village", "part", "neighbourhood", "city", "quarter", "hamlet", "settlement", "commune"),
-    *("parish", "port"),
+    *(
+        "suburb",
+        "town",
+        "village",
+        "part of",
+        "part in",
+        "neighbourhood",
+        "city",
+        "quarter",
+        "hamlet",
+        "settlement",
+        "commune",
+    ),
+    *("parish", "port "),
 )
 
 LANDS: tuple[Pattern, ...] = (
@@ -151,7 +175,7 @@ LANDS: tuple[Pattern, ...] = (
     Pattern(
         "is part of",
         Predicate.PART_OF,
-        ("part",),
+        ("part of",),
         rf"(?P<one>[LCX])(?:{BEING}|(?: ,)?(?: which is| is)? (?:{WORD} )?recogni[sz]ed (?:by [a-z]+ [a-z]+ )?as )"
         rf"(?:a |an )?(?!not |no |never |once |formerly )(?:[a-z]+ )?part of {TO}(?P<two>[CLX])",
         example="C is part of C",
@@ -213,10 +237,10 @@ LANDS: tuple[Pattern, ...] = (
     Pattern(
         "region of",
         Predicate.PART_OF,
-        _AREA_WORDS,
-        rf"(?P<one>[CX]) {_AREA} (?:of|in) (?:{WORD} )?(?P<two>C)(?! {_AREA})",
+        (*_AREA_WORDS, "quarter", "suburb", "neighbourhood"),
+        rf"(?P<one>[CX]) (?:{_AREA}|islands) (?:of|in) (?:{WORD} )?(?P<two>C)(?! {_AREA})"
+        rf"|the (?P<one_>[LX]) (?:district|quarter|suburb|neighbourhood|borough) of (?P<two_>[LC])(?! {OWN})",
         example="X province in C",
-        needs="C",
     ),
     Pattern(
         "in a region",

@@ -11,7 +11,7 @@ from quizapp.facts.speech.words import speech_words
 
 _NO_NAMES = frozenset({"I", "The", "A", "An"})
 _SIDES = frozenset({"Upper", "Lower", "North", "South", "East", "West", "New", "Greater", "Inner", "Outer"})
-_PAIRS = ("X X", "X B", "B X")
+_PAIRS = ("X X", "X B", "B X", "C X", "L X")
 _QUALITIES = ("ian", "ean", "sian", "ish", "ese")  # Central Asian, before a noun
 
 
@@ -24,10 +24,11 @@ _SHORTEST = 4  # letters of a land
 _ENDINGS = ("n", "ian", "an", "i", "ese", "ish", "er")
 
 
-def own_lands(sentences: list[Sentence]) -> dict[str, Unit]:
-    """Units by word for the lands and their people that the document makes up or no lexicon knows.
+def own_names(sentences: list[Sentence]) -> dict[str, Unit]:
+    """Units by word for what no lexicon knows: lands, their people, and names that begin sentences.
 
-    A land is known by what it has, or because its people are named after it: Karvenia beside Karvenian.
+    A land is known by what it has, or because its people are named after it: Karvenia beside Karvenian. A word at
+    the beginning of a sentence is a name because another ends with it.
     """
     named: dict[str, None] = {}
     first: dict[str, None] = {}  # words that begin a sentence, which may be names as well
@@ -42,6 +43,10 @@ def own_lands(sentences: list[Sentence]) -> dict[str, Unit]:
             at = sentence.unit_at(match.start(match.lastindex or 0))
             lands[sentence.words(at, at + 1)] = None
     found = {name: _land(name) for name in lands}
+    for name in named:  # "Marsk closed", of Minera Marsk
+        last = name.rpartition(" ")[2]
+        if last != name and last in first and len(last) >= _SHORTEST:
+            found.setdefault(last, Unit(Tag.NAME.value, 0, 0, last))
     for people in named:
         for ending in _ENDINGS if people.endswith(_ENDINGS) else ():
             stem = people.removesuffix(ending)
@@ -70,7 +75,7 @@ class Wholes:
     def of(self, sentence: Sentence) -> Sentence:
         """A sentence of the document as relations read it."""
         if self._lands is None:
-            self._lands = own_lands(self._sentences)
+            self._lands = own_names(self._sentences)
         made = self._made.get(sentence.number)
         if made is None:
             made = self._made[sentence.number] = joined(sentence, self._lexicons, self._lands)
@@ -119,6 +124,8 @@ def _rows(sentence: Sentence, lexicons: Lexicons) -> list[tuple[int, int]]:
         unit = units[at] if at < len(units) else None
         word = tokens[unit.first].text if unit is not None and not unit.tag else ""
         part = unit is not None and (unit.tag in {"X", "B"} or (word[:1].isupper() and word not in _NO_NAMES))
+        if not part and first < 0 and unit is not None and unit.tag in {"C", "L"}:
+            part = at + 1 < len(units) and units[at + 1].tag == "X"  # the firm Norland Gas
         if part and at == 0 and word and word not in _SIDES:
             part = not _starts(word.lower(), lexicons) and not (len(units) > 1 and units[1].tag == "B")
         if part:

@@ -11,16 +11,17 @@ _FUNCTION = (
 )
 WORD = rf"(?!(?:{_FUNCTION}) )[a-z][a-z'-]*"  # a noun or quality, no small word of grammar
 
+AND = "(?: and| , and| as well as| , as well as)"
 THING = r"(?:the )?[BCLX]"
-THINGS = rf"{THING}(?:(?: , {THING}){{0,6}} and {THING})?"
-STATES = r"(?:the )?[CX](?:(?: , (?:the )?[CX]){0,6} and (?:the )?[CX])?"
+THINGS = rf"{THING}(?:(?: , {THING}){{0,6}}{AND} {THING})?"
+STATES = rf"(?:the )?[CX](?:(?: , (?:the )?[CX]){{0,6}}{AND} (?:the )?[CX])?"
 OWN = "(?:'s|')"  # of the possessive
 
 QUALITIES = rf"(?:(?:{WORD}|D|N|\d+[a-z]+) ){{0,4}}"
 THE = rf"(?:(?:the|a|an|its|both|one of the|one of) )?{QUALITIES}"  # up to the noun of a relation
 # Up to the name of the other side: "the Leeds-based builder", "the Indian state of".
 TO = (
-    rf"(?:the |its |an? )?(?:(?:{WORD}|D|[CX] {OWN}|[CX](?= {WORD} [BXP])) ){{0,4}}"
+    rf"(?:the |its |an? )?(?:(?:{WORD}|D|[CX] {OWN}|[CX](?= {WORD} [BXP])|L(?= (?:{WORD} ){{1,2}}[BXP])) ){{0,4}}"
     r"(?:(?:state|province|region|city|district|county|republic|territory|kingdom|island|canton) of (?:the )?)?"
 )
 TITLE = rf"(?:(?:the|his|her|a|{WORD}|O|D|B|N|,|C {OWN}) ){{0,5}}"  # up to a person's name
@@ -37,7 +38,7 @@ ASIDE = r'(?: of (?:the )?[BCLX])?(?: , [^,;:."]{1,90} ,)?'  # what is told betw
 # Between a name and a noun that tells what it is: ", a"; ", which is the"; "is the".
 BEING = (
     rf"(?:(?: , (?:aged )?[NY])? ,(?: (?:which|who) {_IS}| (?:{WORD} )?{_SEEN})?"
-    rf"|{ASIDE} {_IS}|{_SORT} {_IS}){_STILL} "
+    rf"| , (?:both|all|each) of (?:them|which|whom)(?: {_IS})?|{ASIDE} {_IS}|{_SORT} {_IS}){_STILL} "
 )
 # Between a name and a verb that tells what it does: nothing; ", which"; ", a firm in L ,".
 DOING = (

@@ -8,7 +8,7 @@ from quizapp.facts.speech.discourse import Discourse
 from quizapp.facts.speech.speakers import entity, person
 from quizapp.facts.speech.words import View, speech_words
 
-_PERSONS = frozenset({"he", "she"})
+_PERSONS = frozenset({"he", "she", "him", "her"})
 _COPULAS = frozenset({"is", "are", "was", "remains", "remain", "became", "become", "now", "still", "far"})
 _FIRST_WORDS = 4
 _MEMORY = 3  # sentences that a word reaches back
@@ -32,11 +32,12 @@ def referent(reading: Reading, sentence: Sentence, at: int, tags: str) -> str:
     if not own and word == "its" and at > 1:
         own = _only(view, at, tags)
     if not own and word == "its" and view.word(at - 1) == "through":
-        own = _last_body(view, at)
+        own = _head(view, tags + Tag.PERSON.value) or _last_body(view, at)  # a firm may be named like a person
     if word == "the" and at == 0:
         own = _with_noun(reading, sentence, view.word(1))
     copular = word == "its" and view.word(at - 1) in _COPULAS  # in "Peru is its main partner" it is not Peru's
-    if (own or at > 1) and not copular:
+    afresh = word == "it" and not own and set(view.tags[:at]).isdisjoint(tags)
+    if (own or at > 1) and not copular and not afresh:
         return own
     return told_before(reading, sentence, tags)
 
@@ -112,12 +113,24 @@ def _with_noun(reading: Reading, sentence: Sentence, noun: str) -> str:
 
 def somebody(reading: Reading, view: View, at: int) -> str:
     """Whom "he", "she", "his" or "her" at a unit means, or nothing."""
+    if at == 0 and (named := _by_one_name(reading, view.sentence)):
+        return named
     views = [View(one, view.known) for one in reading.sentences[: view.sentence.number]] + [view]
     discourse = Discourse(views, reading.lexicons)
     for one in views:
         discourse.begin(one)
     meant = discourse.meant_by(view.word(at), view, at) or _only_person(view, at)
     return meant.name if meant else ""
+
+
+def _by_one_name(reading: Reading, sentence: Sentence) -> str:
+    """The one person with whose middle name alone the sentence before begins: "Bihi was sworn in"."""
+    before = reading.sentences[sentence.number - 1] if sentence.number else sentence
+    word = before.tokens[0].text
+    if before.taken[0] or not word[0].isupper():
+        return ""
+    known = [one.name for people in reading.people.by_family.values() for one in people if word in one.name.split()]
+    return known[0] if len(known) == 1 else ""
 
 
 def _only_person(view: View, before: int) -> Person | None:

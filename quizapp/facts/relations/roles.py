@@ -109,10 +109,10 @@ ROLES: tuple[Role, ...] = (
     Role(
         "child",
         Predicate.CHILD_OF,
-        ("son", "daughter"),
-        "(?:step)?(?:sons?|daughters?)",
+        ("son", "daughter", "children", "stepson", "stepdaughter"),
+        "(?:step)?(?:sons?|daughters?|children)",
         PEOPLE,
-        rf"P(?: and {TITLE_BARE}P)?",
+        rf"P(?:(?: and|(?: ,)? and of) {TITLE_BARE}P)?",
         example=("P", "P"),
         one="son",
         people=True,

@@ -2,6 +2,7 @@
 
 from quizapp.facts.fact import Predicate
 from quizapp.facts.relations.pattern import (
+    AND,
     BEING,
     COMPANY,
     COUNTRY,
@@ -29,11 +30,11 @@ _BETWEEN = "(?:sandwiched|wedged|squeezed|situated|located|lying|tucked|landlock
 _IN_DOING = (
     r"(?! (?:in|at|on|with|and) (?:a |an |the )?(?:[a-z]+ing|call|calls|protest|talks|push|bid|effort|boycott) )"
 )
-_BOTH = "both(?: (?:countries|nations|states|neighbours|neighbors|sides))?"
+_BOTH = "both(?: (?:countries|nations|states|neighbours|neighbors|sides|of them))?"
 _UNION = "the (?:bloc|alliance|club|grouping|trade bloc)"
 _BORDER = "(?:border|frontier|boundary)"
 _SIDE = r"(?: (?:to|in|on) (?:the|its) \w+)?"
-_AROUND = rf"{THING}{_SIDE}(?:(?: ,| and| , and) {THING}{_SIDE}){{0,5}}"
+_AROUND = rf"{THING}{_SIDE}(?:(?: ,|{AND}) {THING}{_SIDE}){{0,5}}"
 _SHARED = rf"(?:an? |its |their )?(?!(?:{WORD} )?(?:maritime|sea) )(?:{WORD} |N |- |and |of ){{0,6}}{_BORDER}s?"
 _HEMMED = "(?:bordered|surrounded|hemmed in|bounded|enclosed|flanked|ringed)"
 
@@ -42,8 +43,8 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "is member",
         Predicate.MEMBER_OF,
         ("member", "signatory"),
-        rf"(?P<one>{THINGS}|{COUNTRY}|{_BOTH})(?:{BEING}| (?:will )?remains? )"
-        rf"{NOW}{THE}{_MEMBER} of {TO}(?P<two>[BCX](?: (?:and |, )+of (?:the )?[BCX])*)",
+        rf"(?P<one>{THINGS}|{COUNTRY}|{_BOTH})(?:{BEING}| (?:will )?remains? |(?<=both of them) )"
+        rf"{NOW}{THE}{_MEMBER} of {TO}(?P<two>[BCX](?: (?:and |, |as well as )+of (?:the )?[BCX])*)",
         example="C is a member of B and of the B",
     ),
     Pattern(
@@ -59,8 +60,26 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "which it joined",
         Predicate.MEMBER_OF,
         ("joined", "belong"),
-        rf"(?P<two>[BCX]) ,? ?(?:which (?P<one>{STATES}) (?:had |only )?joined|to which (?P<one_>{STATES}) belongs?)",
+        rf"(?P<two>[BCX]) ,? ?(?:which (?P<one>{STATES}) (?:had |only )?joined"
+        rf"|(?:which [^.;\"]{{1,60}} and )?to which (?P<one_>{STATES}) (?:also |both |all )?belongs?)",
         example="B , which C joined",
+    ),
+    Pattern(
+        "one more member",
+        Predicate.MEMBER_OF,
+        ("member", "country", "state", "nation"),
+        rf"(?:(?:makes|made|making) (?P<one>C)|(?P<one_>C) (?:became|becomes|has become|is|was)(?: on T| in T| T)?)"
+        rf" (?:only )?the (?:(?:{WORD}|D|N|\d+[a-z]+) ){{1,4}}(?:member of|(?:member|country|state|nation) to "
+        rf"(?:join|enter|accede to|be admitted to)) (?:the )?(?P<two>[BX])",
+        example="C became the 29th country to join B",
+        needs="C",
+    ),
+    Pattern(
+        "members together",
+        Predicate.MEMBER_OF,
+        ("member",),
+        rf"members? of {TO}(?P<two>[BX]) ,? ?(?:together|along) with (?P<one>{STATES})(?! {OWN})",
+        example="members of the B together with C",
     ),
     Pattern(
         "belongs",
@@ -224,7 +243,7 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "ally",
         Predicate.ALLY_OF,
-        ("all",),
+        ("ally", "allies"),
         rf"(?P<one>{STATES}){BEING}{NOW}(?:{THE}(?:ally|allies|ally and partner) of (?:the )?(?P<two>[CX])(?! {OWN})"
         rf"|(?:one of |among )?(?:the )?(?P<two_>[CX]) {OWN} {QUALITIES}(?:ally|allies)"
         rf"|(?:a|an|the) {QUALITIES}(?P<two__>[CD]) (?:{WORD} )?(?:ally|allies))"

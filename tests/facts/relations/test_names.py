@@ -4,7 +4,7 @@ import pytest
 
 from quizapp.facts.fact import FactType
 from quizapp.facts.lexicon import bundled
-from quizapp.facts.relations.names import joined, own_lands
+from quizapp.facts.relations.names import joined, own_names
 from tests.facts.extracted import facts, sentences
 
 
@@ -48,4 +48,9 @@ def test_a_land_that_no_lexicon_knows_is_one_by_its_people_or_what_it_has(senten
 
 
 def test_a_company_beside_one_of_its_products_is_no_land() -> None:
-    assert own_lands(sentences("He drove a Quillan past the Brekke yard. Brekke closed.")) == {}
+    assert own_names(sentences("He drove a Quillan past the Brekke yard. Brekke closed.")) == {}
+
+
+def test_a_sentence_may_begin_with_the_last_word_of_a_name() -> None:
+    named = own_names(sentences("It is dug by Minera Maresk. Maresk belongs to a bank."))
+    assert {name: unit.tag for name, unit in named.items()} == {"Maresk": "X"}

@@ -1,0 +1,155 @@
+"""The two sides of a relation: whom or what the units of a group name or mean, and whether they can stand in it."""
+
+import re
+
+from quizapp.facts.entities.people import Person
+from quizapp.facts.fact import Attribution, Entity, FactType, Predicate, Relation, Stance
+from quizapp.facts.relations.referents import pair, referent, told_before, union
+from quizapp.facts.rules import Candidate, Found, Reading
+from quizapp.facts.sentence import Sentence, word_at
+from quizapp.facts.speech.discourse import capitals
+
+_DISPUTED = frozenset({Predicate.PART_OF, Predicate.BREAKAWAY_FROM, Predicate.RECOGNISES})
+_OF_FIRMS = frozenset({Predicate.OWNS, Predicate.FOUNDED})
+_AMONG_FIRMS = frozenset({Predicate.OWNS, Predicate.SUBSIDIARY_OF})
+_WHERE = frozenset({"in", "at", "near", "outside", "around", "from"})
+_NAMED = frozenset({"B", "C", "D", "L", "X", "P", "U"})
+UNIONS = (
+    *("Union", "Commonwealth", "League", "Group", "Community", "Pact", "Forum", "Initiative", "Organisation"),
+    *("Organization", "Agreement", "Convention", "Court", "Alliance", "Association", "Council", "Mercosur"),
+)
+# What "it", "the company" and the like may mean in a relation, by tag.
+_MEANT = {
+    Predicate.MEMBER_OF: "BCX",
+    Predicate.BORDERS: "CX",
+    Predicate.RECOGNISES: "CX",
+    Predicate.BREAKAWAY_FROM: "CX",
+    Predicate.OWNS: "BX",
+    Predicate.SUBSIDIARY_OF: "BX",
+    Predicate.FOUNDED: "BX",
+}
+
+
+def sides(found: Found, group: str, predicate: Predicate, reading: Reading) -> list[tuple[int, str]]:
+    """The named units of a group, each with its name; a pronoun's is that of whom or what it means."""
+    groups = [name for name in (group, f"{group}_", f"{group}__", f"{group}___") if name in found.match.groupdict()]
+    first, last = next((found.range(name) for name in groups if found.has(name)), (0, 0))
+    sentence = found.sentence
+    units = sentence.units
+    named = [(at, name_of(found, at)) for at in range(first, last) if units[at].tag in _NAMED]
+    if group == "two" and predicate in _OF_FIRMS:  # the firm Corwin that Asa Corwin founded
+        named = [(at, sentence.words(at, at + 1) if units[at].tag == "P" else name) for at, name in named]
+    if len(named) > 1:  # "Norland's Quill Foods and the Danish builder Hale": neither Norland nor the Danes
+        named = [one for one in named if not _owns_or_tells(found, one[0], last)]
+    named = [(at, name) for at, name in named if not name.endswith("-based")]
+    if predicate in _AMONG_FIRMS:
+        named = [(at, name) for at, name in named if not _town(sentence, at)]
+    word = sentence.shadow.split(" ")[first] if last > first else ""
+    if (named and word != "and") or not word:
+        return named
+    if word == "the" and sentence.shadow.split(" ")[first + 1] in {"state", "government"}:
+        state = most_named(reading)
+        return [(first, state)] if state else []
+    if word == "both":
+        return [(first, name) for name in pair(reading, UNIONS, sentence.paragraph.number)]
+    if word == "the" and predicate is Predicate.MEMBER_OF and group == "two":
+        meant = union(reading, UNIONS)
+    elif word == "it" and group == "two":
+        meant = told_before(reading, sentence, _MEANT.get(predicate, "BCX"))
+    else:
+        meant = referent(reading, sentence, first, _MEANT.get(predicate, "BCXL"))
+    return [*named, (first, meant)] if meant else named
+
+
+def most_named(reading: Reading) -> str:
+    """The land that a document names twice as often as any other, or first and most often; or nothing."""
+    counts: dict[str, int] = {}
+    for sentence in reading.sentences:
+        for unit in sentence.units:
+            if unit.tag in {"C", "D"} and isinstance(unit.value, Entity) and not unit.value.label.endswith(UNIONS):
+                counts[unit.value.label] = counts.get(unit.value.label, 0) + 1
+    first, second = [*sorted(counts.items(), key=lambda item: -item[1]), ("", 0), ("", 0)][:2]
+    earliest = next(iter(counts), "")
+    return first[0] if first[1] >= 2 * second[1] or (first[0] == earliest and first[1] > second[1]) else ""
+
+
+def _town(sentence: Sentence, at: int) -> bool:
+    """Whether a unit is a place that a lexicon knows, or where something named before it is, so that it is no firm."""
+    unit = sentence.units[at]
+    if word_at(sentence, at - 1) in _WHERE and at > 1 and (unit.tag == "L" or sentence.units[at - 2].tag in _NAMED):
+        return unit.tag in {"L", "X"}
+    return unit.tag == "L" and isinstance(unit.value, Entity) and bool(unit.value.side)
+
+
+def _owns_or_tells(found: Found, at: int, last: int) -> bool:
+    """Whether a unit of a list only tells whose, or what, the name after it is."""
+    sentence = found.sentence
+    return at + 1 < last and (sentence.units[at].tag == "D" or sentence.words(at + 1, at + 2) in {"'s", "’s", "'", "’"})
+
+
+def name_of(found: Found, at: int) -> str:
+    """The name of a unit: the label or full name of what it stands for, or else its words."""
+    match found.sentence.units[at].value:
+        case Entity() as one:
+            return _bare(one.label)
+        case Person() as one:
+            return one.name
+        case _:
+            return _bare(found.sentence.words(at, at + 1))
+
+
+_SEATED = re.compile(r"^\w+-(?:based|led|listed|owned|backed|registered|headquartered|run) ")
+
+
+def _bare(name: str) -> str:
+    """A name without what tells where it is from: Quill Group of "Leeds-based Quill Group"."""
+    return _SEATED.sub("", name)
+
+
+def government(found: Found, at: int, reading: Reading) -> str:
+    """The state whose capital at a unit stands for its government, or nothing."""
+    if found.sentence.units[at].tag != "L":
+        return ""
+    state = capitals(reading.lexicons).get(found.sentence.words(at, at + 1))
+    return state.label if state else ""
+
+
+def fits(found: Found, predicate: Predicate, one: tuple[int, str], two: tuple[int, str]) -> bool:
+    """Whether the two sides can stand in the relation: members are of unions, and only unions succeed one another."""
+    units = found.sentence.units
+    if predicate is Predicate.SUCCESSOR_OF:
+        return all(units[at].tag != "C" or name.endswith(UNIONS) for at, name in (one, two))
+    return predicate is not Predicate.MEMBER_OF or _has_members(found, one[0], *two)
+
+
+def states(found: Found, named: list[tuple[int, str]], reading: Reading) -> list[tuple[int, str]]:
+    """The named sides as states: a capital stands for its government, another town for none."""
+    units = found.sentence.units
+    seats = capitals(reading.lexicons)
+    meant = [(at, seats[name].label if name in seats else "" if units[at].tag == "L" else name) for at, name in named]
+    return [(at, name) for at, name in meant if name]
+
+
+def _has_members(found: Found, of: int, at: int, name: str) -> bool:
+    """Whether a body or polity is one that states belong to: a union, no single state; an unknown name may be any."""
+    if found.sentence.units[of].tag == "X":
+        return name.endswith((*UNIONS, "Nations")) or name.isupper()
+    unknown = found.sentence.units[at].tag == "X" and name.isupper()  # the river basin authority ORSB
+    return found.sentence.units[at].tag == "B" or unknown or name.endswith((*UNIONS, "Nations"))
+
+
+def candidate(found: Found, rule_id: str, predicate: Predicate, subject: str, at: int, other: str) -> Candidate:
+    """A relation between a subject and what a unit of a match names or means."""
+    # Who belongs to whom is for the parties to say: such a fact is shown with its source, never asked bare.
+    disputed = predicate in _DISPUTED
+    return Candidate(
+        type=FactType.RELATION,
+        rule=rule_id,
+        value=Relation(subject=subject, predicate=predicate, object=other),
+        normalised=other,
+        subject=subject,
+        predicate=predicate.value,
+        sentence=found.sentence,
+        surface=found.sentence.span(at, at + 1),
+        attribution=Attribution(stance=Stance.CONTESTED if disputed else Stance.ASSERTED),
+    )
