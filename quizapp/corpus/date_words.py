@@ -36,11 +36,11 @@ def codes(words: Sequence[str]) -> tuple[str, Sequence[Worth]]:
     """
     if not words:
         return "", []
-    letters, worths = zip(_code_of_first(words[0]), *map(_code, words[1:]), strict=True)
-    return "".join(letters), worths
+    found = [_code_of_first(words[0]), *map(_code, words[1:])]
+    return "".join([letter for letter, _worth in found]), [worth for _letter, worth in found]
 
 
-@lru_cache(maxsize=20_000)  # most words of an article were in the one before
+@lru_cache(maxsize=8192)  # most words of an article were in the one before
 def _code(word: str) -> tuple[str, Worth]:
     """The letter and worth of a word inside a sentence."""
     if word[0].isupper() and _known().get(word.lower(), _NONE)[0] in _SMALL:

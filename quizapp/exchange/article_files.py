@@ -1,5 +1,6 @@
 """Many articles read one by one: what came out of each, while a bad one is told and stops nothing."""
 
+import gc
 import logging
 import sys
 from collections import Counter
@@ -17,6 +18,7 @@ from quizapp.facts.lexicon import Lexicons
 from quizapp.i18n import _, ngettext
 
 STANDARD_INPUT = "-"
+_WARM = 10  # articles, after which all lexicons have been read
 _logger = logging.getLogger(__name__)
 
 
@@ -70,6 +72,8 @@ def extractions(sources: Sequence[Path | None], batch: Batch, outcome: Outcome) 
         if extraction is not None:
             outcome.read += 1
             yield extraction
+        if number == _WARM:
+            gc.freeze()  # the lexicons stay: the collector need not look through them again and again
         batch.step(number, len(sources))
 
 

@@ -1,5 +1,6 @@
 """What the benchmark of extraction measures: speed beside a bare pass of the patterns, memory, growth with length."""
 
+import gc
 import re
 import statistics
 import time
@@ -36,6 +37,7 @@ def speed(compiled: list[re.Pattern[str]], runs: int = 7) -> None:
     documents = [read(path) for path in paths]
     for document in documents:
         extract(document)
+    gc.freeze()  # as the command does
     shadows = [sentence.shadow for document in documents for sentence in annotated(document, bundled())[0]]
     texts = [document.text for document in documents]
     # A rule's pattern begins where a unit of a shadow begins.

@@ -1,5 +1,6 @@
 """Facts of many files: what is written, what is told, and that one bad file stops nothing."""
 
+import gc
 import io
 import json
 from pathlib import Path
@@ -110,6 +111,19 @@ def test_a_folder_stands_for_its_articles_and_an_empty_one_is_told(article: Path
     assert run.said == [
         f"There is no article in the folder {tmp_path / 'empty'}. Its articles must end in .txt, .md, .html or .pdf."
     ]
+
+
+def test_after_some_articles_the_collector_no_longer_looks_through_the_lexicons(tmp_path: Path) -> None:
+    for number in range(11):
+        (tmp_path / f"{number}.txt").write_text(ARTICLE)
+    gc.unfreeze()
+    try:
+        assert Run(tmp_path / "0.txt", tmp_path / "1.txt").done == 2
+        assert gc.get_freeze_count() == 0
+        assert Run(tmp_path).done == 11
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
 
 
 def test_standard_input_is_an_article_too(monkeypatch: pytest.MonkeyPatch) -> None:

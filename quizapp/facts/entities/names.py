@@ -37,7 +37,7 @@ _SOUNDS = (
     ("q", "k"),
 )
 _DOUBLED = re.compile(r"(.)\1+")
-_REMEMBERED = 20_000  # words and names; many articles leave memory flat
+_REMEMBERED = 4096  # words and names; many articles leave memory flat
 
 
 def folded(text: str) -> str:

@@ -10,7 +10,7 @@ _SHARED = 0.6  # of the words of both
 _FEWEST = 2  # stems of a description that is all contained in another
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning, those not in idle_words.tsv."""
     idle = bundled().words("idle_words")

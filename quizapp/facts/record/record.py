@@ -160,7 +160,7 @@ def record(lexicons: Lexicons) -> Record:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def plain_words(text: str) -> str:
     """The words of a text in lower case without accents and possessives, a blank before and after each."""
     return f" {' '.join(_WORD.findall(folded(text)))} ".replace("'s ", " ")

@@ -184,3 +184,13 @@ def test_what_it_is_about_names_its_parties_as_people_call_them() -> None:
 )
 def test_an_article_tells_of_each_agreement_once_by_its_fullest_name(lines: tuple[str, ...], names: list[str]) -> None:
     assert [fact.normalised for fact in facts(FactType.AGREEMENT, *lines)] == names
+
+
+def test_an_agreement_is_compared_with_the_hundred_told_last_so_that_the_work_grows_with_the_text() -> None:
+    def told_again(others: int) -> list[str]:
+        treaties = [f"Q{chr(97 + at // 26)}{chr(97 + at % 26)}o Treaty" for at in range(others)]
+        titles = ["Lewin Accord on Fish and Tolls", *treaties, "Lewin Accord"]
+        return names(*(f"Norway and Iceland signed the {title}." for title in titles))
+
+    assert "Lewin Accord" not in told_again(99)
+    assert told_again(100)[-1] == "Lewin Accord"

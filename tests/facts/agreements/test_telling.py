@@ -40,3 +40,8 @@ def test_one_told_only_by_its_signing_is_the_named_one() -> None:
 def test_what_is_only_spoken_of_goes_to_the_ledger(line: str, reason: str) -> None:
     assert names(line) == []
     assert {row.reason for row in extraction(line).ledger if row.type == "agreement"} == {reason}
+
+
+@pytest.mark.parametrize("line", ["Norway and Iceland signed an agreement", "An accord"])
+def test_an_agreement_with_which_a_text_ends_is_read(line: str) -> None:
+    extraction(line)

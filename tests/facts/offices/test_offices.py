@@ -56,3 +56,14 @@ def test_the_same_office_said_twice_is_one_fact_with_two_pieces_of_evidence_and_
 def test_a_bare_minister_is_no_second_office_of_a_minister() -> None:
     found = facts(FactType.LEADER_ROLE, "Minister of Finance Ada Quill left.", "Minister Quill came back.")
     assert [fact.normalised for fact in found] == ["Ada Quill|Minister of Finance|"]
+
+
+def test_an_office_is_compared_with_the_first_forty_of_its_holder_so_that_the_work_grows_with_the_text() -> None:
+    fields = [f"Q{chr(97 + at // 26)}{chr(97 + at % 26)}o" for at in range(50)]
+    lines = [f"Ada Quill, Minister of {field} and Trade, left." for field in fields]
+
+    def told_again(field: str) -> str:
+        return facts(FactType.LEADER_ROLE, *lines, f"Ada Quill, Minister of {field}, left.")[-1].normalised
+
+    assert told_again(fields[39]) == f"Ada Quill|Minister of {fields[-1]} and Trade|"  # it is no new one
+    assert told_again(fields[40]) == f"Ada Quill|Minister of {fields[40]}|"
