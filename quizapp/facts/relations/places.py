@@ -17,6 +17,19 @@ _IN = frozenset({"in", "at", "near", "outside", "off", "around", "inside", "on",
 _BARE_ONLY = frozenset({"in", "at", "near", "outside", "off", "around"})  # also before a name of unknown kind
 _AT_EVENTS = frozenset({"at", "during", "after", "before", "since", "until", "of", "to", "from", "following", "and"})
 _BASED = re.compile(r"\b((?:(?!The )[A-Z][a-z]+ )?[A-Z][^\W\d_]+)-based\b")
+# A building or site with a name of its own: in the Mansion House, at the Quill hotel.
+_SITE = re.compile(
+    r"\b(at|in|inside|outside|near) (?:the )?((?:[A-Z][^\W\d_]*(?:[-'’][^\W\d_]+)*(?: (?:de|du|of))? ){1,4}"
+    r"(?:Hall|House|Palace|Castle|Stadium|Arena|Dome|Cathedral|Church|Mosque|Temple|Theatre|Airport|Bridge|Square|Park"
+    r"|Hotel|Barracks|Gardens|Plaza|Pier|Gallery|Convention Cent(?:re|er)|hotel|stadium|airport|bridge|checkpoint))"
+    r"(?! (?:of|[A-Z]))(?![\w'’-])"
+)
+_CHAMBERS = frozenset({"Upper", "Lower", "Full"})  # houses that are bodies
+# What did not happen, or only might have: "that would have been laughed out of any bar in".
+_UNREAL = re.compile(
+    r"\b(?:(?:would|could|should|might|must) (?:not |never )?have|(?:should|need|ought|must) not|as if|never"
+    r"|no longer(?! than)|not every|none of)(?= )[^;:.,\"]{0,60}$"
+)
 _LONGEST_THING = 9  # words that tell what is there
 _SORT_REACH = 7  # units of "the western city of"
 _REACH = 4  # units before a preposition in which its noun or verb is looked for
@@ -69,9 +82,9 @@ def find(reading: Reading) -> Iterable[Candidate]:
     for sentence in reading.sentences:
         if sentence.paragraph.block is BlockClass.CAPTION:
             continue  # where a photograph was taken
-        if not sentence.tags.isdisjoint("LXC") or "-based" in sentence.text[slice(*sentence.stretch)]:
+        if not sentence.tags.isdisjoint("LXCPB") or "-based" in sentence.text[slice(*sentence.stretch)]:
             view = View(sentence, known)
-            for candidate in (*_named(view, words), *_based(view)):
+            for candidate in (*_named(view, words), *_sites(view), *_based(view)):
                 key = candidate.normalised, sentence.paragraph.number
                 if key not in seen:
                     seen.add(key)
@@ -88,6 +101,23 @@ def _named(view: View, words: _Words) -> Iterator[Candidate]:
 def _name(view: View, at: int) -> str:
     value = view.sentence.units[at].value
     return value.label if isinstance(value, Entity) else view.sentence.words(at, at + 1)
+
+
+def _sites(view: View) -> Iterator[Candidate]:
+    """The buildings that something is told to be in, whatever their names are read as."""
+    sentence = view.sentence
+    for match in _SITE.finditer(sentence.text, sentence.stretch.start, sentence.stretch.end):
+        token = sentence.tokens_at(match.start(1), match.end(1))[0]
+        before = next(index for index, unit in enumerate(sentence.units) if unit.last > token)
+        told = not view.quoted[before] and match.group(2).split()[0] not in _CHAMBERS
+        if told and view.tag(before - 1) != "O" and not _unreal(view, before):
+            first, last = _thing(view, before + 1)
+            yield _candidate(view, _Found(before, "site", first, last), Stretch(*match.span(2)), match.group(2))
+
+
+def _unreal(view: View, before: int) -> bool:
+    """Whether what is told to be at a place did not happen there."""
+    return _UNREAL.search(" ".join(view.words[:before]) + " ") is not None
 
 
 def _based(view: View) -> Iterator[Candidate]:
@@ -186,6 +216,8 @@ def _elsewhere(view: View, at: int, before: int, words: _Words) -> str:
 def _at_place(view: View, at: int, before: int, words: _Words, *, article: bool) -> str:
     """The rule for a name after a preposition of place, by the sort of name and what stands before the preposition."""
     preposition, tag, governor = view.words[before], view.tags[at], view.word(before - 1)
+    if _unreal(view, before):
+        return ""
     about = preposition == "on" and any(words.has(view.word(index), "about") for index in range(before - 3, before))
     about = about or (preposition == "on" and view.tag(before - 1) in {"A", "F", "M"})
     if about or words.has(governor, "not") or (view.tag(before - 1) == "O" and not _plural_office(view, before - 1)):
@@ -229,6 +261,8 @@ def _may_be_place(view: View, at: int, words: _Words) -> bool:
 def _ends_name(view: View, at: int, words: _Words) -> bool:
     """Whether the unit after a name may follow a place, and is no noun that the name belongs to."""
     word, known = view.word(at), view.known
+    if not view.tag(at) and view.text(at)[:1].isupper():
+        return False  # Cuu Long
     if view.tag(at) or not word.isalpha() or words.has(word, "following") or word in known.verbs:
         return True
     small = word in known.prepositions or word in known.place_prepositions
