@@ -119,6 +119,7 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("r", rf"(?P<r>r){_MY}", readers.several_days),
     ("I/", r"(?P<n>[I/])", readers.numeric_day),
     ("Mmhe>ol", rf"{_EDGE}(?P<m>[Mmh])\.?(?:,?f?(?P<y>[Yy])|f?(?P<s>[lnzZ])(?P<u>U))", readers.month),
+    ("Mm", r"(?P<m>[Mm])K[if](?P<y>[Yy])", readers.month),
     ("Mmhe>ol", rf"{_EDGE}(?P<m>[Mmh])", readers.month_name),
     ("e>lnz", r"(?P<e>e|>f)?(?P<s>[lnz])(?P<m>[Mm])(?!\.?[DO])", readers.month_name),
     ("YyHe>", r"(?P<e>e|>f)?(?P<y>[YyH])", readers.year),
@@ -134,10 +135,11 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     (">", r"(?P<e>>f)t(?P<u>U)", readers.unit),
     ("z", r"z(?P<u>U)&n", readers.two_years),
     ("kaD#", r"(?P<n>[kaD#])(?P<u>[UN])G", readers.ago),
+    ("kaD#", r"(?P<n>[kaD#])(?P<u>[UN])G(?:z(?P<u2>U)|[zi](?P<m>[Mm])(?!\.?[DO]))", readers.years_ago),
     ("o", r"(?P<o>o)(?P<q>Q)(?:ft?(?:U?(?P<y>Y)|(?P<s>[lnz])(?P<u>U)))?", readers.part_of_year),
     ("o", r"(?P<o>o)Vf(?:t?U?(?P<y>Y)|(?P<s>[lnz])(?P<u>U))", readers.part_of_year),
     ("elnz", r"e?(?P<s>[lnz])(?P<season>[Ss])", readers.season),
-    ("Ss", r"(?P<season>[Ss])(?:ft?)?(?P<y>Y)", readers.season),
+    ("Ss", r"(?P<season>[Ss])(?:ft?)?(?P<y>[Yy])", readers.season),
     ("S", r"(?:(?<=[ib]t)|(?<=[ib]))(?P<season>S)(?![_^])", readers.season),
     ("kaD", r"(?P<n>[kaD])(?P<u>[UN])(?P<b>L)", readers.anchored),
     ("qFp", r"(?P<a>[qFp])(?P<u>U)", readers.anchored),
@@ -146,7 +148,9 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("U", r"(?<=t)(?P<u>U)(?P<v>v)(?![taj^_Y])", readers.anchored),
     ("L", r"L(?:it|Z)(?P<u>U)", readers.same_day),
     ("Z", r"Z(?P<m>M)(?![DO^])", readers.month_of_then),
+    (">", r"(?P<e>>f)(?P<a>Z)(?P<u>U)", readers.anchored),
     ("O", r"(?<=[bui@cg]t)(?P<d>O)(?![-_^fMm])", readers.day_of_then),
+    ("O", r"(?<=t)(?P<d>O)f(?P<s>[lnz])(?P<u>U)", readers.day_of_month),
 )
 _BY_START: dict[str, tuple[tuple[re.Pattern[str], Make], ...]] = {
     letter: tuple((re.compile(pattern), make) for starts, pattern, make in _PATTERNS if letter in starts)

@@ -144,7 +144,10 @@ def _licensed_month(words: Words) -> bool:
         return after in {",", ".", ""}
     if before == "&":
         return words.letters[words.match.start() - 2] in "Mm" and after != "^"
-    return before in set("icbugB") and after != "^"
+    at = words.match.end()
+    # In April Vienna announced; but not "In August Wilson's plays", "In May Day speeches".
+    first = before == "i" and at == 2 and words.number("m") != _MAY and words.letters[at + 1 : at + 2] != "'"  # noqa: PLR2004
+    return before in set("icbugB") and (after != "^" or first)
 
 
 def year(words: Words) -> Expression | None:
@@ -225,6 +228,17 @@ def ago(words: Words) -> Expression | None:
     return Expression(Form.AGO, number=number, unit=unit) if number and words.before not in {"E", "v"} else None
 
 
+def years_ago(words: Words) -> Expression | None:
+    """A month some years ago: five years ago this month, ten years ago in March; of a week the year alone."""
+    number = words.number("n")
+    if number is None or words.text("u").rstrip("s") != "year" or words.before in {"E", "v"}:
+        return None
+    month = words.number("m")
+    if month is None and words.text("u2") != "month":
+        return Expression(Form.AGO, number=number, unit="year")
+    return Expression(Form.MONTH_NAME, month=month, years=-number)
+
+
 def part_of_year(words: Words) -> Expression | None:
     """A quarter or half of a year: the third quarter of 2012; the first half of next year; in the fourth quarter."""
     number, length = words.number("o"), 3 if words.has("q") else 6
@@ -266,6 +280,13 @@ def day_of_then(words: Words) -> Expression:
     return Expression(Form.ANCHORED, day=words.number("d"), number=0, unit="month")
 
 
+def day_of_month(words: Words) -> Expression | None:
+    """The 14th of last month."""
+    if words.text("u") != "month":
+        return None
+    return Expression(Form.UNIT, unit="month", shift=words.shift, day=words.number("d"))
+
+
 def next_day(words: Words) -> Expression | None:
     """The next day; "the next month" is a length of time."""
     return Expression(Form.ANCHORED, number=1, unit="day") if words.text("u") == "day" else None
@@ -276,6 +297,6 @@ def same_day(words: Words) -> Expression | None:
     return Expression(Form.ANCHORED, number=0, unit="day") if words.text("u") == "day" else None
 
 
-_MONTHS, _CENTURY = 12, 100
+_MONTHS, _MAY, _CENTURY = 12, 5, 100
 _EARLIEST, _LATEST = 1000, 2100
 _BEFORE_YEARS = frozenset("gifvbcB(,et") | {""}

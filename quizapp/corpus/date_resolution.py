@@ -118,7 +118,7 @@ def _by_tense(past: date | None, future: date | None, today: date, tense: Tense)
 
 def _month_name(expression: Expression, today: date, tense: Tense) -> When | None:
     """In March, by tense; last December; this January; May last year."""
-    month = expression.month or 1
+    month = expression.month or today.month  # five years ago this month
     if expression.years is not None:
         return _months(today.year + expression.years, month)
     if expression.shift == 0:
@@ -160,7 +160,8 @@ def _unit(expression: Expression, today: date, tense: Tense) -> When | None:
     shift = expression.shift or 0
     match expression.unit:
         case "month":
-            return _months(today.year, today.month + shift)
+            whole = _months(today.year, today.month + shift)
+            return whole if expression.day is None else _on(whole.first.replace(day=expression.day))
         case "year":
             return _whole(today.year + shift)
         case "week":

@@ -65,6 +65,14 @@ _PRINTED = re.compile(
     r"(?:appear(?:s|ed) in print|(?:first|originally) (?:published|appeared))\b[^.]{0,60}?\bon (?=[A-Z\d])"
     r"|[^.]{3,80}[–—|-] (?=[A-Z\d][^.]{5,40}[–—|-] ?[Pp](?:age|\.) ?\w?\d+$)"
 )
+# The foot of an agency's report, with when it was sent: "ab/cd jan16/19 2211Z", "161423 GMT Jan 19", "16MAR2012".
+_SENT = re.compile(
+    r"(?<!\w)(?:(?P<m1>[a-z]{3})(?P<d1>\d\d?)/(?P<y1>\d\d)"
+    r"|(?P<d2>\d\d)\d{4} ?(?:GMT|UTC|Z) ?(?P<m2>[a-z]{3})\.? ?(?P<y2>\d\d)"
+    r"|(?P<d3>\d\d?)(?P<m3>[a-z]{3})(?P<y3>(?:20)?\d\d))(?!\w)",
+    re.IGNORECASE,
+)
+_FOOT, _CENTURY = 60, 2000  # characters of such a line, at most
 _ISSUE = re.compile(r"\b(?:Issue|No\.?|Vol\.?|Number|Edition|Monthly|Quarterly)\b")
 _MASTHEAD = 140  # characters of a line that names an issue, at most
 _STAMPED = re.compile(r"\d{4}-\d\d-\d\d")
@@ -80,6 +88,8 @@ def shown(document: Document) -> Iterator[Shown]:
         if source is None and (paragraph.block is not BlockClass.BODY or _THIS_CHANGED.search(paragraph.text)):
             yield from _changes(paragraph, day_first=day_first)
         yield from _issue(paragraph, body, day_first=day_first)
+        if body and paragraph.number > body[-1] and len(paragraph.text) <= _FOOT:
+            yield from _sent(paragraph)
         text = paragraph.text[-_HEAD:] if source is Source.CAPTION else paragraph.text[:_HEAD]
         if source is Source.DATELINE and paragraph.block is BlockClass.BODY:
             text = text[: dateline(paragraph.text)] or _loose_dateline(text)
@@ -96,6 +106,17 @@ def _before_links(document: Document, body: Sequence[int]) -> Iterator[Paragraph
         if body and paragraph.number > body[-1] and paragraph.rule == "related link":
             return
         yield paragraph
+
+
+def _sent(paragraph: Paragraph) -> Iterator[Shown]:
+    """The day on which an agency sent a report, as the line at its foot tells in figures."""
+    match = _SENT.search(paragraph.text)
+    if match is None:
+        return
+    month, day, year = (next(found for at in "123" if (found := match[part + at])) for part in "mdy")
+    for dated in expressions([day, month.capitalize(), str(_CENTURY + int(year) % 100)]):
+        if dated.expression.form is Form.DAY:
+            yield Shown(Source.LINE, match.group(), dated.expression, paragraph.number)
 
 
 def _issue(paragraph: Paragraph, body: Sequence[int], *, day_first: bool | None) -> Iterator[Shown]:

@@ -53,6 +53,13 @@ def resolved(text: str, tense: Tense = Tense.PAST, published: str | None = PRINT
         ("six months ago", "2011-11", "2011-11"),
         ("three weeks ago", "2012-04", "2012-04"),
         ("four days ago", "2012-05-12", "2012-05-12"),
+        ("five years ago this month", "2007-05", "2007-05"),
+        ("twenty years ago in March", "1992-03", "1992-03"),
+        ("three years ago this week", "2009", "2009"),
+        ("on the 14th of last month", "2012-04-14", "2012-04-14"),
+        ("on the 3rd of this month", "2012-05-03", "2012-05-03"),
+        ("on the 9th of next month", "2012-06-09", "2012-06-09"),
+        ("on the 31st of last month", "None", "None"),  # April has no such day
         ("in the fourth quarter", "2011-10/2011-12", "2012-10/2012-12"),
         ("the second half of 2015", "2015-07/2015-12", "2015-07/2015-12"),
         ("the first half of next year", "2013-01/2013-06", "2013-01/2013-06"),

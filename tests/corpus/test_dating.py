@@ -149,6 +149,18 @@ def test_the_foot_of_a_printed_page_dates_the_document() -> None:
     assert chosen(*PROSE, "The Portsea Weekly - Friday 27 April 2012 - Page 3") == "2012-04-27"
 
 
+@pytest.mark.parametrize(
+    "foot", ["ab/cd apr26/12 2211Z", "ab cd 261423 GMT Apr 12", "ipn/26APR2012", "XY 26APR12 0915"]
+)
+def test_the_foot_of_an_agencys_report_tells_when_it_was_sent(foot: str) -> None:
+    assert chosen(DATELINE, *PROSE, foot) == "2012-04-26"
+
+
+@pytest.mark.parametrize("foot", ["Tags: apr, ferries 26/12", "Order no. 261423 of Portsea", "Call 26apr now"])
+def test_figures_below_an_article_are_not_all_the_day_on_which_it_was_sent(foot: str) -> None:
+    assert chosen(DATELINE, *PROSE, foot) == "None"
+
+
 def test_the_head_of_an_issue_dates_the_document_to_its_month() -> None:
     assert chosen("Monthly of the Ferry Workers - April 2012 - Issue 88", *PROSE) == "2012-04"
 

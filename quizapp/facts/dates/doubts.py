@@ -156,6 +156,8 @@ def _doubted(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) -
     tense = found.tense
     if helpers & {"was", "were"} and helpers & {"supposed", "have"}:
         reason = Reason.POSSIBLE  # was to have spoken
+    elif {"would", "have"} <= helpers and told_tense(expression) is Tense.PAST:
+        reason = Reason.POSSIBLE  # would have been laughed at a year ago
     elif verb.form.base == "turn" and clauses.tag(verb.last) == "N":
         reason = Reason.NAMED  # turns 75 next year
     elif _is_report(clauses, found, verb, between) or _foreseen(verb, expression):
@@ -187,7 +189,7 @@ def _denied(clauses: Clauses, found: Tie, verb: Verb) -> bool:
 def _is_report(clauses: Clauses, found: Tie, verb: Verb, between: Sequence[str]) -> bool:
     """Whether a verb only tells of speech: said, confirmed (by a spokesman), said in a statement; not "will report"."""
     asked = verb.form.base == "ask" and clauses.word(verb.last) == "for"
-    if asked or verb.tense is Tense.FUTURE or found.tense is Tense.FUTURE:
+    if asked or _bidden(clauses, verb) or verb.tense is Tense.FUTURE or found.tense is Tense.FUTURE:
         return False
     if verb.reports:
         return "first" not in clauses.words[max(0, verb.first - 1) : verb.head]  # first described in 1884
@@ -199,6 +201,19 @@ def _is_report(clauses: Clauses, found: Tie, verb: Verb, between: Sequence[str])
         return bool(_SPOKESMEN.intersection(clauses.sentence.words(*clauses.subject(verb)).lower().split()))
     told = found.rule == "after_verb" and _REPORT_NOUNS.intersection(between[-2:])
     return bool(told) and bool(_TOLD_IN.intersection(between[-4:]))
+
+
+def _bidden(clauses: Clauses, verb: Verb) -> bool:
+    """Whether somebody was told to do something, which is more than speech: told both sides in 1960 to talk."""
+    if "order" not in verb.form.kinds or verb.passive:
+        return False
+    done = next((one for one in clauses.verbs if one.first >= verb.last), None)
+    if done is None or done.finite or clauses.word(done.first) != "to":
+        return False
+    return all(
+        word.isalpha() and not clauses.opens(verb.last + at)
+        for at, word in enumerate(clauses.words[verb.last : done.first])
+    )
 
 
 def _supposed(clauses: Clauses, verb: Verb) -> bool:

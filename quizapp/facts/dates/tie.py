@@ -55,4 +55,5 @@ def told_tense(expression: Expression) -> Tense | None:
         return Tense.PAST if number < 0 else Tense.FUTURE if number > 0 else None
     if expression.form is Form.WEEKDAY and expression.number:
         return Tense.FUTURE
-    return _TOLD.get(expression.shift or expression.years or 0)
+    shift = expression.shift or expression.years or 0
+    return _TOLD.get(shift) if shift >= 0 else Tense.PAST

@@ -64,6 +64,8 @@ def _start(clauses: Clauses, at: int) -> int:
     start = at
     while start and at - start < _MOST_LEADS and clauses.word(start - 1) in _LEADS:
         start -= 1
+    if clauses.word(start - 1) in {"one", "a"} and (start == 1 or clauses.word(start - 2) == "on"):
+        return max(0, start - 2)  # on one June night in 1961
     if clauses.word(start) == "of" and clauses.words[max(0, start - 2) : start - 1] == ["the"]:
         part = start - 2
         if clauses.word(start - 1) in _TIMES_OF_DAY:  # on the night of 12 May
@@ -268,6 +270,9 @@ def _before_verb(clauses: Clauses, start: int, at: int) -> Tie | None:
     verb = next((one for one in clauses.verbs if one.finite and one.first < at < one.head), None)
     if verb is None:
         verb = clauses.finite_after(at + 1)
+        aside = verb is not None and clauses.word(start - 1) == clauses.word(at + 1) == "," and verb.first == at + 2
+        if verb is not None and aside and not clauses.opens(start - 2):  # a first suit, in 2014, had failed
+            return Tie(rule="before_verb", verb=verb, start=start, tense=verb.tense)
         if verb is None or _of_noun_before(clauses, start):
             return None
         if not all(is_adverb(word, clauses.lexicons) for word in clauses.words[at + 1 : verb.first]):
@@ -366,7 +371,7 @@ def _tense_of_verb(clauses: Clauses, verb: Verb) -> Tense:
     """The tense of a verb; what is not finite has it from its form or from the finite verb before it."""
     if verb.finite and (verb.tense is not Tense.UNKNOWN or verb.present):
         return verb.tense
-    main = clauses.finite_before(verb.first)
+    main = clauses.finite_before(verb.first) if verb.first else clauses.finite_after(verb.last)
     if verb.shape is Shape.PARTICIPLE and not verb.finite and verb.tense is Tense.PAST:
         return Tense.FUTURE if "fix" in verb.form.kinds else Tense.PAST
     if verb.shape is Shape.GERUND or verb.finite:
