@@ -6,19 +6,23 @@ from dataclasses import replace
 from quizapp.i18n import _
 from quizapp.questions.mark import Verdict
 from quizapp.questions.marking import mark_typed
+from quizapp.questions.overlap import folded
 from quizapp.questions.question import Question
+from quizapp.study.aliases import accepting
 from quizapp.study.view import Typed
 
 
-def compared(question: Question, text: str, others: Sequence[str]) -> Typed:
-    """How a typed answer compares with the key; `others` are answers that a near miss might have meant instead."""
+def compared(question: Question, text: str, others: Sequence[str], kept: Sequence[str] = ()) -> Typed:
+    """How a typed answer compares with the key and with what the learner keeps as right.
+
+    `others` are answers that a near miss might have meant instead.
+    """
     shown = text.strip()
-    mark = mark_typed(question, shown, [other for other in others if other != question.answer])
-    if mark.verdict is Verdict.MATCH:
-        same = shown == question.answer
-        words = _("You typed “{text}”.") if same else _("You typed “{text}”, an accepted answer.")
-    else:
-        words = _("You typed “{text}”.")
+    mark = mark_typed(accepting(question, kept), shown, [other for other in others if other != question.answer])
+    words = _("You typed “{text}”.")
+    if mark.verdict is Verdict.MATCH and shown != question.answer:
+        own = folded(shown) in {folded(one) for one in kept}
+        words = _("You typed “{text}”, which you accept.") if own else _("You typed “{text}”, an accepted answer.")
     told = " ".join(part for part in (mark.note, words.format(text=shown)) if part)
     return Typed(text=shown, verdict=mark.verdict, correct=mark.correct, label=_label(mark.verdict), words=told)
 
@@ -27,7 +31,16 @@ def _label(verdict: Verdict) -> str:
     return {Verdict.MATCH: _("Matches"), Verdict.CLOSE: _("Close"), Verdict.DIFFERS: _("Differs")}[verdict]
 
 
-def overruled(typed: Typed) -> Typed:
-    """The same answer counted as right because the learner says so."""
+def overruled(typed: Typed, why_not: str = "") -> Typed:
+    """The same answer counted as right because the learner says so; kept for good if asked, unless `why_not`."""
     words = _("You typed “{text}” and counted it as right.").format(text=typed.text)
-    return replace(typed, verdict=Verdict.MATCH, correct=True, label=_label(Verdict.MATCH), words=words, overruled=True)
+    return replace(
+        typed,
+        verdict=Verdict.MATCH,
+        correct=True,
+        label=_label(Verdict.MATCH),
+        words=words,
+        overruled=True,
+        can_keep=not why_not,
+        why_not=why_not,
+    )

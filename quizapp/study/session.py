@@ -13,6 +13,7 @@ from quizapp.settings import Settings
 from quizapp.store import cards, counts, journal, questions
 from quizapp.store.library import Library
 from quizapp.store.records import Candidate, Card, Deck, Rating, Review, State, StoredQuestion
+from quizapp.study import aliases
 from quizapp.study import day as days
 from quizapp.study.answering import Desk
 from quizapp.study.comparing import compared, overruled
@@ -102,9 +103,7 @@ class StudySession:
         stored = self.view.stored
         if stored is None or self.view.phase is not Phase.QUESTION:
             return self.view
-        result = None
-        if typed is not None and typed.strip():
-            result = compared(stored.question, typed, questions.answers(self._library, kind=stored.question.kind))
+        result = self._compare(stored, typed) if typed is not None and typed.strip() else None
         earlier = stored.card.earlier_answer
         changed = _("The answer was changed. It used to be {answer}.").format(answer=earlier) if earlier else ""
         intervals = self._scheduler.preview(stored.card, self._clock.now())
@@ -132,20 +131,23 @@ class StudySession:
         return self._show(self._next())
 
     def i_was_right(self) -> StudyView:
-        """Count the typed answer as right although it was marked otherwise."""
-        if self.view.typed is None or self.view.typed.verdict is Verdict.MATCH:
+        """Count the typed answer as right although it was marked otherwise; the view offers to keep it, or why not."""
+        stored, typed = self.view.stored, self.view.typed
+        if stored is None or typed is None or typed.verdict is Verdict.MATCH:
             return self.view
-        return self._show(replace(self.view, typed=overruled(self.view.typed)))
+        return self._show(replace(self.view, typed=self._compare(stored, typed.text, counted=True)))
 
     def accept_typed(self) -> StudyView:
-        """Keep what was typed as a further accepted answer of the question, as a deed of its own."""
+        """Keep the answer that was counted as right, as a deed of its own; nothing where it is not on offer.
+
+        Raises:
+            KnownError: it could not be saved; it is still on offer.
+        """
         stored, typed = self.view.stored, self.view.typed
-        if stored is None or typed is None or typed.text in stored.question.accepted:
+        if stored is None or typed is None or not typed.can_keep:
             return self.view
-        question = replace(stored.question, accepted=(*stored.question.accepted, typed.text))
-        name = _("accept “{answer}”").format(answer=typed.text)
-        questions.update(self._library, stored.id, question, name=name, now=self._clock.now())
-        return self._reread()
+        aliases.keep(self._library, stored, typed.text, self._clock.now())
+        return self._show(replace(self.view, typed=self._compare(stored, typed.text, counted=True)))
 
     def undo(self) -> StudyView:
         """Take the latest deed back and show its card again if it was answered here."""
@@ -284,8 +286,32 @@ class StudySession:
 
     def _changed(self, first: int | None) -> StudyView:
         self._notice = ""
+        waited = set(self._rows)
         self._load(self._order)
+        here = self.view.stored
+        if first is None and here is not None and self.view.phase is Phase.ANSWER and waited == set(self._rows):
+            return self._stay(here)
         return self._show(self._next(first))
+
+    def _stay(self, here: StoredQuestion) -> StudyView:
+        """The answer on show, with its flag and what was typed as they are now; another card where it has moved."""
+        found = questions.get(self._library, here.id)
+        if found.card != replace(here.card, flagged=found.card.flagged):
+            return self._show(self._next())
+        typed = self.view.typed
+        if typed is not None:
+            typed = self._compare(found, typed.text, counted=typed.overruled)
+        return self._show(replace(self.view, stored=found, typed=typed))
+
+    def _compare(self, stored: StoredQuestion, text: str, *, counted: bool = False) -> Typed:
+        """How a typed answer compares now; `counted` where the learner has said that it was right."""
+        kept = [alias.text for alias in aliases.kept(self._library, stored)]
+        typed = compared(stored.question, text, questions.answers(self._library, kind=stored.question.kind), kept)
+        if not counted:
+            return typed
+        if typed.verdict is Verdict.MATCH:
+            return replace(typed, overruled=True)
+        return overruled(typed, aliases.why_not(self._library, stored, typed.text))
 
     def _stands(self, review: Review) -> bool:
         """Whether an answer given here is in force, that is, neither undone here nor anywhere else."""

@@ -24,7 +24,7 @@ class Typed:
     """What was typed, how it compares, and that in words.
 
     `label` is the word in front ("Matches"), `words` the sentence after it. `overruled` is set by "I was right";
-    the text can then be kept as a further accepted answer.
+    the text can then be kept as a right answer from now on, or `why_not` says why it cannot.
     """
 
     text: str
@@ -33,6 +33,8 @@ class Typed:
     label: str
     words: str
     overruled: bool = False
+    can_keep: bool = False
+    why_not: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from quizapp.ui.page import ScrollPage
 from quizapp.ui.pages.study_bar import StudyBar
 from quizapp.ui.pages.study_card import WIDTH, StudyCard
 from quizapp.ui.pages.study_done import StudyDone
+from quizapp.ui.pages.typed_line import action_for
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.bars import ProgressLine
 from quizapp.ui.widgets.rating_row import RatingRow
@@ -75,7 +76,7 @@ class StudyPage(ScrollPage):
     def _build(self) -> None:
         self.bar = StudyBar(self._actions)
         self.line = ProgressLine(4)
-        self.card = StudyCard()
+        self.card = StudyCard(self._actions)
         self.done = StudyDone()
         self.done.hide()
         self.body.addWidget(self.card)
@@ -102,8 +103,6 @@ class StudyPage(ScrollPage):
     def _connect(self) -> None:
         self.area.verticalScrollBar().rangeChanged.connect(self._bring_into_view)
         self.card.entered.connect(self._check)
-        self.card.right.connect(self._right)
-        self.card.keep.connect(self._keep)
         self.done.ended.connect(self.ended)
         self.done.quiz_requested.connect(self.quiz_requested)
         self.ratings.rated.connect(lambda level: self._rate(Rating(level)))
@@ -115,12 +114,13 @@ class StudyPage(ScrollPage):
         on("study.good", lambda: self._rate(Rating.GOOD))
         on("study.easy", lambda: self._rate(Rating.EASY))
         on("study.right", self._right)
+        on("study.accept", self._keep)
         on("study.undo", self._undo)
         on("study.redo", lambda: self._do(self._now().redo))
         on("study.edit", self._edit)
         on("study.flag", lambda: self._do(self._now().flag))
-        on("study.suspend", lambda: self._set_aside(self._now().suspend, _("Suspended until you take it back.")))
-        on("study.bury", lambda: self._set_aside(self._now().bury, _("Left out until tomorrow.")))
+        on("study.suspend", lambda: self._do_and_say(self._now().suspend, _("Suspended until you take it back.")))
+        on("study.bury", lambda: self._do_and_say(self._now().bury, _("Left out until tomorrow.")))
         on("study.end", self._end)
         on("study.back", self._end)
 
@@ -208,17 +208,32 @@ class StudyPage(ScrollPage):
         self._do(self._now().i_was_right)
 
     def _keep(self) -> None:
-        if self._do(self._now().accept_typed):
-            self._messages.say(_("Kept as an accepted answer."), self._undo)
+        typed = self._now().view.typed
+        if typed is not None and typed.can_keep:
+            self._do_and_say(
+                self._now().accept_typed, _("“{answer}” is accepted from now on.").format(answer=typed.text)
+            )
 
     def _undo(self) -> None:
         deed = self._now().view.undo
         if deed and self._do(self._now().undo):
             self._messages.say(_("Undone: {deed}").format(deed=deed))
 
-    def _set_aside(self, deed: Callable[[], StudyView], sentence: str) -> None:
+    def _do_and_say(self, deed: Callable[[], StudyView], sentence: str) -> None:
         if self._do(deed):
-            self._messages.say(sentence, self._undo)
+            done = self._now().view.undo
+            self._messages.say(sentence, lambda: self._take_back(done))
+
+    def _take_back(self, done: str | None) -> None:
+        """Undo from a remark that may have outlived what it tells of."""
+        latest = self.session.view.undo if self.session is not None else None
+        if latest == done and latest is not None:
+            self._undo()
+        elif latest is not None:
+            sentence = _("The last change is another one by now: {deed}.").format(deed=latest)
+            self._messages.say(sentence, lambda: self._take_back(latest))
+        else:
+            self._messages.say(_("The session has ended. Undo on Today takes it back."))
 
     def _do(self, deed: Callable[[], StudyView]) -> bool:
         """Do something and draw what follows; where saving fails the card stays, and it is tried again."""
@@ -263,6 +278,7 @@ class StudyPage(ScrollPage):
 
     def _show_card(self, view: StudyView) -> None:
         self._wait.stop()
+        self._offer(action_for(view.typed))
         self.card.show_view(view)
         answer = view.phase is Phase.ANSWER
         self._be_in("study.answer" if answer else "study.question")
@@ -276,6 +292,12 @@ class StudyPage(ScrollPage):
             self.ratings.focus_good()
         elif not self.card.typing():
             self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer(self, action: str) -> None:
+        """Let what stands beside a typed answer be done, and nothing of what stood there before."""
+        reason = _("This is for an answer that was typed and marked otherwise.")
+        for each in ("study.right", "study.accept"):
+            self._actions.allow(each, each == action, "" if each == action else reason)
 
     def _bring_into_view(self) -> None:
         """Scroll to what is waited for where large text or a small window leaves it below the edge."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.i18n import _
 from quizapp.study.view import Phase, StudyView
+from quizapp.ui.actions import Actions
 from quizapp.ui.look import look
 from quizapp.ui.pages.study_sides import AnswerSide, QuestionSide
 from quizapp.ui.widgets.card import Card
@@ -14,14 +15,13 @@ WIDTH = 832  # design px
 
 
 class StudyCard(Card):
-    """`entered` with what was typed; `right` and `keep` as the answer side has them."""
+    """Draws a view; `entered` with what was typed. What else can be done in it are `actions`."""
 
     entered = Signal(str)
-    right = Signal()
-    keep = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(shadow=True, parent=parent)
+        self._actions = actions
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
@@ -104,10 +104,7 @@ class StudyCard(Card):
             self.setAccessibleName(view.question.stem)
             self.setAccessibleDescription(_("Question side. Space shows the answer."))
         else:
-            answer = AnswerSide(view)
-            answer.right.connect(self.right)
-            answer.keep.connect(self.keep)
-            self.side = answer
+            self.side = AnswerSide(view, self._actions)
             self.setAccessibleName(f"{view.question.stem} {view.question.answer}")
             self.setAccessibleDescription(_("Answer side. Space rates it Good."))
         self.body.addWidget(self.side)

@@ -1,19 +1,18 @@
 """The two sides of a study card: the question alone, and the answer with what it rests on."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
-from quizapp.questions.mark import Verdict
 from quizapp.questions.overlap import explained
 from quizapp.questions.question import AnswerKind
-from quizapp.study.view import Phase, StudyView, Typed
+from quizapp.study.view import Phase, StudyView
+from quizapp.ui.actions import Actions
 from quizapp.ui.dates import when_text
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.pages.answer_line import AnswerLine
 from quizapp.ui.pages.evidence import evidence_of
-from quizapp.ui.widgets.button import Button
+from quizapp.ui.pages.typed_line import TypedLine
 from quizapp.ui.widgets.chips import TopicChip, as_of_tag
 from quizapp.ui.widgets.evidence_panel import EvidencePanel
 from quizapp.ui.widgets.icon_label import IconLabel, IconText
@@ -21,11 +20,6 @@ from quizapp.ui.widgets.rules import Rule
 
 LONG_STEM = 90  # characters: longer ones are set smaller
 _LONG_ANSWER, _PROSE_ANSWER = 48, 160
-_MARKS = {
-    Verdict.MATCH: ("checkc", "correct"),
-    Verdict.CLOSE: ("warn", "warning"),
-    Verdict.DIFFERS: ("crossc", "incorrect"),
-}
 
 
 def stem_role(stem: str) -> str:
@@ -79,10 +73,7 @@ class QuestionSide(QWidget):
 class AnswerSide(QWidget):
     """Stem, answer, how a typed answer compares, evidence."""
 
-    right = Signal()  # "I was right"
-    keep = Signal()  # keep what was typed as an accepted answer
-
-    def __init__(self, view: StudyView) -> None:
+    def __init__(self, view: StudyView, actions: Actions) -> None:
         super().__init__()
         question = view.question
         assert question is not None  # noqa: S101
@@ -95,7 +86,8 @@ class AnswerSide(QWidget):
         self.answer = PlainLabel(question.answer, _answer_role(question.answer), weight=600, wrap=True)
         self._add(self.answer, 24)
         if view.typed is not None:
-            self._compare(view.typed)
+            self.typed = TypedLine(view.typed, actions)
+            self._add(self.typed, 6)
         if view.notice:
             self._add(IconText("warn", view.notice, "warning"), 8)
         if said := explained(question):
@@ -110,22 +102,3 @@ class AnswerSide(QWidget):
     def _add(self, widget: QWidget, above: int) -> None:
         self._column.addSpacing(look().px(above))
         self._column.addWidget(widget)
-
-    def _compare(self, typed: Typed) -> None:
-        now = look()
-        icon, color = _MARKS[typed.verdict]
-        row = QHBoxLayout()
-        row.setSpacing(now.px(6))
-        row.addWidget(IconLabel(icon, color, 18))
-        row.addWidget(PlainLabel(f"{typed.label}.", "small", color, weight=600))
-        row.addWidget(PlainLabel(typed.words, "small", color, elide=True), 1)
-        if typed.verdict is not Verdict.MATCH:
-            button = Button(_("I was right"), key="Y", size="small")
-            button.clicked.connect(self.right)
-            row.addWidget(button)
-        elif typed.overruled:
-            button = Button(_("Accept this spelling from now on"), size="small")
-            button.clicked.connect(self.keep)
-            row.addWidget(button)
-        self._column.addSpacing(now.px(6))
-        self._column.addLayout(row)

@@ -279,10 +279,31 @@ def test_i_was_right_turns_a_difference_into_a_match_and_can_be_kept(desk, page,
     assert "Differs." in texts(page)
     stage.press(Qt.Key.Key_Y)
     assert "Matches." in texts(page)
-    page.card.keep.emit()
-    assert "President Q" in page.session.view.question.accepted
+    stage.press(Qt.Key.Key_A)
+    assert "You typed “President Q”, which you accept." in texts(page)
     assert page.session.view.id == number
-    assert stage.remarks[-1].undo is not None
+    assert stage.remarks[-1].sentence == "“President Q” is accepted from now on."
+    stage.remarks[-1].undo()
+    assert phase(page) is Phase.ANSWER
+    assert page.session.view.typed.can_keep
+
+
+def test_a_remark_that_has_outlived_its_deed_undoes_no_other(desk, page, stage):
+    first, second, _third = desk.fill(3)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_S)
+    remark = stage.remarks[-1]
+    stage.press(Qt.Key.Key_Space)
+    stage.press(Qt.Key.Key_4)
+    remark.undo()
+    assert cards.get(desk.library, first).suspended
+    assert cards.get(desk.library, second).reviews == 1
+    assert stage.remarks[-1].sentence == "The last change is another one by now: answer “Easy”."
+    stage.remarks[-1].undo()
+    assert cards.get(desk.library, second).reviews == 0
+    stage.press(Qt.Key.Key_Escape)
+    remark.undo()
+    assert stage.remarks[-1].sentence == "The session has ended. Undo on Today takes it back."
 
 
 def test_undo_brings_the_card_back_and_its_button_names_the_deed(desk, page, stage):
