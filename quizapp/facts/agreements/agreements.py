@@ -17,6 +17,8 @@ from quizapp.facts.sentence import Mention, Sentence, Tag
 
 _COMPARED = 100  # agreements that a place is compared with, so that the work grows with the text
 _STEM = 5  # letters
+_YEAR = 4  # digits
+_FURTHER = frozenset({"another", "earlier", "previous", "second", "third", "fourth", "separate", "similar", "older"})
 _LEAD = 8  # sentences in which "a deal" may be the one that is named later
 _LONGEST_APPOSITION = 8  # units
 _NAMING = frozenset({"called", "known", "dubbed", "named", "titled", "entitled"})
@@ -39,11 +41,19 @@ class _Known:
     own: bool = True  # whether its name tells more than the parties
     stems: frozenset[str] = frozenset()
     parties: set[str] = field(default_factory=set)
+    years: set[str] = field(default_factory=set)  # beside its head, else those of its sentences
+    first: int = 0  # the number of the first of these sentences, from 1
+    dated: bool = False  # whether that one tells it by its year, as news does with what is past
 
     def add(self, place: Place) -> None:
         """Take what a place tells of it."""
         self.stems |= _stems(place.words.name if place.words.title else place.name)
         self.parties.update(place.context.parties)
+        sentence, year = place.view.sentence, year_of(place)
+        if not self.first:
+            self.first, self.dated = sentence.number + 1, bool(year)
+        years = [word for word in sentence.lower if word.isdigit() and len(word) == _YEAR]
+        self.years.update([year] if year else years)
 
 
 def find(reading: Reading) -> Iterator[Candidate]:
@@ -183,7 +193,13 @@ def _another(place: Place, group: _Known, *, definite: bool) -> bool:
     """Whether a phrase tells another agreement: one's own, by another name, or a new one far into the text."""
     if not group.parties.isdisjoint(place.context.parties):
         return False
-    if "own" in place.view.words[place.context.opens + 1 : place.at]:
+    before = [*place.view.words[max(0, place.context.opens) : place.at], *place.words.plain]
+    new = not definite and not _FURTHER.isdisjoint(before)
+    if new or "own" in place.view.words[place.context.opens + 1 : place.at]:
+        return True
+    if definite and (year := year_of(place)) and group.years and year not in group.years:
+        return True
+    if definite and group.title and group.dated and not place.own and place.view.sentence.number + 1 < group.first:
         return True
     names = place.names
     if names and group.title and not any(name in group.name for name in names):

@@ -43,9 +43,14 @@ _SUBJECT = 8  # units
 
 
 def year_of(place: Place) -> str:
-    """The year before the head, or nothing: a 1976 treaty."""
-    words = place.view.words[place.context.first : place.at]
-    return next((word for word in words if word.isdigit() and len(word) == _YEAR), "")
+    """The year before the head or right after it, or nothing: a 1976 treaty, a truce in 2014."""
+    view, sentence = place.view, place.view.sentence
+    before = sentence.words(place.context.first, place.at).split() if place.context.first < place.at else []
+    year = next((word for word in before if word.isdigit() and len(word) == _YEAR), "")
+    if year or view.word(place.at + 1) not in {"in", "of"} or view.word(place.at + 2) != "T":
+        return year
+    date = sentence.words(place.at + 2, place.at + 3).split()
+    return date[-1] if date[-1].isdigit() and len(date[-1]) == _YEAR else ""
 
 
 def held(place: Place) -> bool:
@@ -160,7 +165,8 @@ def of_arms(place: Place, lexicon: Words) -> bool:
     if place.words.head not in lexicon.kinds["lull"]:
         return False
     view, context = place.view, place.context
-    after, before = view.words[context.end : context.end + 3], view.words[max(0, context.first - 3) : context.first - 1]
+    end = context.end + 2 * (view.word(context.end) in {"in", "of"} and view.word(context.end + 1) == "T")
+    after, before = view.words[end : end + 3], view.words[max(0, context.first - 3) : context.first - 1]
     if after and (after[0] in _FATES or tuple(after[:2]) in _STARTS):
         return True
     clause = view.words[context.end : context.end + _THOUGHT + 2]

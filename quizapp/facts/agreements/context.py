@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from quizapp.facts.agreements.words import AgreementWords, Words
 from quizapp.facts.clauses.nearby import View
 from quizapp.facts.fact import Entity, Status
+from quizapp.facts.sentence import Tag
 
 _LEFT, _RIGHT, _CLAUSE = 9, 7, 25  # units in which a verb of signing is looked for
 _DIRECT = 3  # units from a verb to what it governs
@@ -182,6 +183,8 @@ def _parties(view: View, start: int, known: Words, found: Context) -> int:
     index, last = start, start
     while index < min(len(view.words), start + _PARTIES):
         unit, word = view.sentence.units[index], view.words[index]
+        if word == Tag.AGREEMENT:
+            break
         if last > start and unit.tag and last < index and not _linked(view, last, known):
             break
         if isinstance(unit.value, Entity) and unit.tag in {"C", "B", "D"}:

@@ -67,6 +67,8 @@ def pen_after(sentence: Sentence, end: int, known: Words) -> bool:
     for index, word in enumerate(after):
         if (word in known.kinds["pen"] and word.endswith("ed")) or word == "adopted":
             return index == 0 or after[0] in _BE or (after[0] == "," and index == 1)
+    if after[:2] in ([",", "which"], [",", "that"]):
+        return not known.kinds["pen"].isdisjoint(sentence.lower[end + 2 : end + 2 + 2 * _NEAR])
     return False
 
 

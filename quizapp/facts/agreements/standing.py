@@ -1,5 +1,6 @@
 """How a described agreement stands: something is under it, it grants or obliges, or it runs, lapses or is upheld."""
 
+from quizapp.facts.agreements.clauses import year_of
 from quizapp.facts.agreements.context import Place, tells
 from quizapp.facts.agreements.words import Words
 from quizapp.facts.fact import Status
@@ -34,6 +35,7 @@ def stands(place: Place, lexicon: Words) -> bool:
     telling = tells(found, context) or context.whom
     by_fate = telling and (_fate(place, lexicon) or _acted_on(place, lexicon))
     known = by_fate or grants(place, lexicon) or _by_name(place) or _ratified(place) or _for_years(place)
+    known |= bool(found.modifiers and year_of(place)) and context.determiner == "the"
     return known and context.determiner not in _PRIVATE
 
 

@@ -31,7 +31,8 @@ _WITH_ALL = frozenset({"deal", "contract", "settlement", "memorandum", "arrangem
 _UNSURE = frozenset({"would", "could", "may", "might", "can", "should", "is", "remains", "remained", "seemed", "seems"})
 _MODAL = frozenset({"must", "cannot", "would", "could", "may", "might", "can", "should"})
 _FAR = frozenset(
-    {"far", "close", "near", "elusive", "possible", "unlikely", "likely", "needed", "within", "distant", "off"}
+    {"far", "close", "near", "elusive", "possible", "unlikely", "likely", "needed", "distant", "off", "reach"}
+    | {"sight", "grasp"}
 )
 _FAR |= {"essential", "crucial", "necessary", "impossible", "better", "best", "only", "key", "vital"}
 _FAR |= {"discussion", "sorts", "kind"}
@@ -49,6 +50,8 @@ _IN_THOUGHT = _NEVER | {
     "about",
 }
 _THOUGHT = 6  # units around in which such words are looked for
+_UPHELD = frozenset({"honoured", "honored", "renewed", "extended", "upheld", "reviewed", "cancelled", "suspended"})
+_UPHELD |= {"renegotiated", "respected", "ratified", "terminated", "amended", "scrapped"}
 _HOW_FAR = 2  # words from "is" to "far off"
 _STATES = frozenset({"agreement", "accord", "understanding"})  # without an article: "they were in agreement"
 
@@ -159,7 +162,7 @@ def _told_of_weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
 
 def _strong(place: Place, lexicon: Words, *, definite: bool) -> bool:
     found, context = place.words, place.context
-    telling = tells(found, context) or (context.whom and not definite)
+    telling = tells(found, context) or (context.whom and not definite) or "-" in found.head
     if not definite and context.status is Status.OCCURRED and _far_off(place):
         return False
     if found.plural:
@@ -179,6 +182,8 @@ def _strong(place: Place, lexicon: Words, *, definite: bool) -> bool:
 def _far_off(place: Place) -> bool:
     """Whether "an" agreement is only thought of: it would cost much, or is still far off."""
     after = place.view.words[place.context.end : place.context.end + 1 + _HOW_FAR]
+    if after[1:2] == ["be"] and place.view.word(place.context.end + 2) in _UPHELD:
+        return False
     return bool(after) and after[0] in _UNSURE and (after[0] in _MODAL or not _FAR.isdisjoint(after))
 
 

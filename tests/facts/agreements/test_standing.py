@@ -69,3 +69,38 @@ def test_ones_own_agreement_is_another_than_the_one_of_the_same_name() -> None:
 def test_an_agreement_with_its_own_name_is_not_the_one_that_is_titled() -> None:
     lines = ("Ministers signed the Lewin Declaration.", "Fuel was sent under the ITEC arrangement.")
     assert names(*lines) == ["Lewin Declaration", "ITEC arrangement"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ("The club has a sponsorship deal with Emirates and a kit contract with Adidas.",),
+            ["sponsorship deal with Emirates", "kit contract with Adidas"],
+        ),
+        (
+            ("The ceasefire, mediated by Oman, began at dawn.", "A truce in 2014 collapsed within a week."),
+            ["ceasefire", "truce"],
+        ),
+        (
+            ("The ceasefire, mediated by Oman, began at dawn.", "The Lewin Accord of 2011 had failed."),
+            ["Lewin Accord", "ceasefire"],
+        ),
+        (
+            ("Parliament ratified a treaty with Finland.", "An earlier treaty, signed in 1920, was broken."),
+            ["treaty with Finland", "treaty"],
+        ),
+        (
+            ("The 1929 Nile treaty gave Egypt the water.", "The 1959 agreement with Sudan split it."),
+            ["Nile treaty", "1959 agreement with Sudan"],
+        ),
+        (("They signed a wage agreement with Norway.", "The wage agreement lasts."), ["wage agreement with Norway"]),
+    ],
+)
+def test_two_agreements_are_told_apart_by_year_order_and_kind(lines: tuple[str, ...], expected: list[str]) -> None:
+    assert sorted(names(*lines)) == sorted(expected)
+
+
+def test_a_wage_agreement_that_would_be_honoured_is_one_and_one_that_would_cost_is_not() -> None:
+    assert names("A wage agreement with Norway would be honoured, he said.")
+    assert not names("A wage agreement with Norway would cost too much, he said.")
