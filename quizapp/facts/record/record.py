@@ -10,7 +10,8 @@ from quizapp.corpus.when import Precision, When
 from quizapp.facts.entities.names import folded, same_name, sounds
 from quizapp.facts.lexicon import Lexicons, Row, items
 
-_WORD = re.compile(r"[^\W_]+(?:[.'/-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]++(?:[.'/-][^\W_]++)*+")
+_ASCII_WORD = re.compile(r"[a-z0-9]++(?:[.'/-][a-z0-9]++)*+")  # the same of plain text, and quicker
 _WHOLE = 3  # letters up to which a word of an event must stand as a whole
 _KEY = 4  # letters by which events are looked up
 _OPEN = "+"
@@ -163,7 +164,9 @@ def record(lexicons: Lexicons) -> Record:
 @lru_cache(maxsize=512)
 def plain_words(text: str) -> str:
     """The words of a text in lower case without accents and possessives, a blank before and after each."""
-    return f" {' '.join(_WORD.findall(folded(text)))} ".replace("'s ", " ")
+    plain = folded(text)
+    words = (_ASCII_WORD if plain.isascii() else _WORD).findall(plain)
+    return f" {' '.join(words)} ".replace("'s ", " ")
 
 
 def _rarest(event: KnownEvent) -> tuple[str, ...]:
