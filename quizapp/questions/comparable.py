@@ -11,15 +11,7 @@ from quizapp.facts.record.record import Holder, record
 
 LISTS = Path(__file__).parent / "lists"
 _FAR_YEARS = 40  # a name from longer ago is ruled out at sight
-_NATIONAL = (
-    "foreign minister",
-    "prime minister",
-    "defence minister",
-    "president",
-    "finance minister",
-    "interior minister",
-    "justice minister",
-)
+_MINISTERS = ("foreign minister", "defence minister", "finance minister", "interior minister", "justice minister")
 _OF_BODIES = ("spokesperson", "director", "chair", "secretary-general", "president", "deputy director", "treasurer")
 _GENERIC = frozenset({"agreement", "treaty", "accord", "pact", "on", "of", "the", "and", "for", "a", "in"})
 _KINDS = {  # words of an agreement that tell its kind in the list
@@ -63,9 +55,13 @@ class Comparables:
             )
 
     def offices(self, polity: str) -> tuple[str, ...]:
-        """Offices that states have, if the id is one of a state or territory, or else those of other bodies."""
+        """Offices of a state as the record knows them, then those that most states have; or else those of bodies."""
         row = self._polities.get(polity)
-        return _NATIONAL if row is not None and row["kind"] in {"state", "territory"} else _OF_BODIES
+        if row is None or row["kind"] not in {"state", "territory"}:
+            return _OF_BODIES
+        known = dict.fromkeys(one.offices[0] for one in record(self._lexicons).by_side.get(polity, ()))
+        ministers = any(office.endswith("minister") for office in known) or not known  # some have secretaries
+        return (*known, *(office for office in _MINISTERS if ministers and office not in known))
 
     def polities(self, id: str) -> Iterator[Comparable]:
         """The countries and territories of the same part of the world."""

@@ -21,6 +21,7 @@ WANTED = 3
 ENOUGH = 2
 _TELLING = 3  # of a draft's features: an answer that shares none of them is taken only after the curated ones
 _OWN_PLACE = 2  # of an office's features: the same office, and the top, of its own country or body
+_FAR = 3  # years: who spoke so long before or after comes behind those of the time
 _FROM_FACTS = 2  # of dates: the rest is computed, so that the dates on record are not always the wrong ones
 _NEAR_DAYS = {"day": 120, "month": 550, "year": 4400, "decade": 11000}
 _ENTITY_KINDS = {
@@ -104,7 +105,8 @@ def _is_close(draft: Draft, sister: Draft, lists: Comparables | None) -> bool:
         return any(shared)
     read = ({cited.document for cited in fact.evidence} for fact in (draft.fact, sister.fact))
     together = bool(set.intersection(*read)) or lists is None or lists.together(one.polity, other.polity)
-    return any(shared[:_OWN_PLACE]) or (any(shared) and together)
+    own = any(feature.startswith("place ") and feature in sister.near for feature in draft.near)
+    return own or any(shared[:_OWN_PLACE]) or (any(shared) and together)
 
 
 def _why(draft: Draft, sister: Draft) -> str:
@@ -125,6 +127,7 @@ def _sisters(draft: Draft, pool: Pool, rng: random.Random) -> list[Draft]:
         key=lambda one: (
             draft.when is None and one.template != draft.template,
             -_likeness(draft, one),
+            draft.template in _OPEN and _apart(draft, one) > _FAR,
             one.fact.background,
             _apart(draft, one),
             _chance(one, salt),

@@ -9,7 +9,7 @@ from quizapp.corpus.when import When
 from quizapp.questions.question import AnswerKind
 from quizapp.questions.templates.draft import Draft
 
-ENOUGH = 60  # drafts to choose from: of more only those with a feature in common are compared, the nearest in time
+ENOUGH = 60  # drafts to choose from: of more only those with a feature in common are compared, so many of each
 
 
 class Pool:
@@ -55,8 +55,6 @@ class Pool:
             middle = bisect_left(alike, _day(draft), key=_day)
             around = alike[max(0, middle - ENOUGH // 2) : middle + ENOUGH // 2]
             near |= {id(one): one for one in around if any_template or one.template == draft.template}
-            if len(near) >= ENOUGH:
-                break
         return list(near.values())
 
     def around(self, when: When, days: int) -> Sequence[Draft]:

@@ -87,5 +87,7 @@ def test_the_lists_of_a_learner_come_into_play(tmp_path: Path) -> None:
 
 def test_states_have_ministers_and_other_bodies_have_none() -> None:
     assert "foreign minister" in LISTED.offices("norway")
+    assert "foreign minister" not in LISTED.offices("united-states")
+    assert "prime minister" not in LISTED.offices("united-states")
     assert "foreign minister" not in LISTED.offices("european-union")
     assert "foreign minister" not in LISTED.offices("")

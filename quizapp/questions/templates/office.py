@@ -8,7 +8,18 @@ from quizapp.questions.question import AnswerKind, Topic
 from quizapp.questions.templates.draft import Draft, attributed, during, explained
 
 # Offices that several people hold at once: "Who was ...?" would have more than one right answer.
-SHARED = ("member", "deputy", "lawmaker", "senator", "adviser", "vice ", "official", "diplomat", "delegate")
+SHARED = (
+    "member",
+    "deputy",
+    "lawmaker",
+    "senator",
+    "adviser",
+    "vice-chair",
+    "vice chair",
+    "official",
+    "diplomat",
+    "delegate",
+)
 _SHORT = 4  # letters: US is no plural
 _TOP = ("head", "leader")  # parts of the names of the classes of people at the top
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from quizapp.corpus.when import Precision, When, dated
 from quizapp.facts.fact import EntityKind, Fact, Predicate, Relation
-from quizapp.questions.english import capital
+from quizapp.questions.english import capital, is_plural
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
 from quizapp.questions.templates.draft import Draft, attributed, explained
@@ -118,14 +118,15 @@ def _draft(fact: Fact, value: Relation, asked: _Asked, key: str, given: str, bas
     if when is None or not (_is(value.subject, told.one, base) and _is(value.object, told.two, base)):
         return None
     one, two = base.the(value.subject), base.the(value.object)
-    said = f"{_as_of(when)}, {told.statement.format(one=one, two=two)}."
+    sentence = told.statement.replace(" was ", " were ", 1) if is_plural(one) else told.statement
+    said = f"{_as_of(when)}, {sentence.format(one=one, two=two)}."
     direction = "subject" if key == value.subject else "object"
     return Draft(
         template=f"relation-{direction}",
         fact=fact,
         topic=Topic.LEADERS if asked.kind is AnswerKind.PERSON else Topic.PLACES,
         kind=asked.kind,
-        stem=attributed(fact, base, f"{_as_of(when)}, {asked.stem.format(one=one, two=two)}"),
+        stem=attributed(fact, base, f"{_as_of(when)}, {_asked(asked, one, two)}"),
         key=base.label(key),
         accepted=base.aliases(key),
         explanation=explained(fact, base, said),
@@ -138,6 +139,13 @@ def _draft(fact: Fact, value: Relation, asked: _Asked, key: str, given: str, bas
         otherwise=f"It was {base.the(key)}.",
         changes=True,
     )
+
+
+def _asked(asked: _Asked, one: str, two: str) -> str:
+    """The question; of several islands "were" is asked."""
+    subject = next((name for name, gap in ((one, " was {one}"), (two, " was {two}")) if gap in asked.stem), "")
+    stem = asked.stem.replace(" was ", " were ", 1) if subject and is_plural(subject) else asked.stem
+    return stem.format(one=one, two=two)
 
 
 def _is(id: str, kinds: frozenset[EntityKind], base: FactBase) -> bool:
