@@ -81,7 +81,7 @@ COMPANIES: tuple[Pattern, ...] = (
     Pattern(
         "owned in part by",
         Predicate.OWNS,
-        ("owned", "held"),
+        ("owned by", "held by"),
         r"(?P<two>[BX]) [^.;\"BXP]{0,40}(?:, )?(?:N (?:percent |per cent )?)(?:of which is )?(?:owned|held) by "
         rf"{TO}(?P<one>[BCXP])(?! (?:{OWN}))",
         example="B , N owned by B",

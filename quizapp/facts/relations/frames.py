@@ -98,4 +98,5 @@ def _patterns(role: Role) -> Iterator[Pattern]:
         frames["its"] = (rf"{its} {named}{later}", f"its {n} {h}")
         frames["its, after"] = (rf"{later} , (?P<{first}>its) {noun}(?= [,.;]| (?:in|to|and) )", f"{h} , its {n} ,")
     for name, (pattern, example) in frames.items():
-        yield Pattern(f"{role.name}, {name}", role.predicate, role.words, rf"{pattern}(?! {OWN})", example)
+        needs = "P" if role.of.startswith("P") else ""
+        yield Pattern(f"{role.name}, {name}", role.predicate, role.words, rf"{pattern}(?! {OWN})", example, needs)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from quizapp.facts.entities import bodies
 from quizapp.facts.fact import Entity, Predicate
 from quizapp.facts.relations.names import Wholes
-from quizapp.facts.relations.referents import head, pair, somebody
-from quizapp.facts.relations.sides import UNIONS, candidate, government, most_named, name_of
+from quizapp.facts.relations.referents import head, most_named, pair, somebody
+from quizapp.facts.relations.sides import UNIONS, candidate, government, name_of
 from quizapp.facts.rules import Candidate, Found, Reading
 from quizapp.facts.sentence import Sentence, Tag
 from quizapp.facts.speech.speakers import person
@@ -98,7 +98,7 @@ def _neighbours(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
         sentence = whole.of(sentence)  # noqa: PLW2901
         for match in _NEIGHBOURING.finditer(sentence.shadow):
             found = Found(sentence, match)
-            own = own or most_named(reading)
+            own = own or most_named(reading, UNIONS)
             for group in (1, 2):
                 at = found.range(group)[0]
                 other = name_of(found, at) if match.start(group) >= 0 else ""
@@ -121,7 +121,7 @@ def _two(reading: Reading) -> Iterator[Candidate]:
         found = Found(sentence, match)
         if found.words(1).lower() not in {"two", "both"} or sentence.quoted[sentence.units[found.range()[0]].first]:
             continue
-        both = pair(reading, UNIONS, sentence.paragraph.number)
+        both = pair(reading, UNIONS, sentence)
         if both:
             yield candidate(found, "relations.two neighbours", Predicate.BORDERS, both[0], found.range(2)[0], both[1])
 

@@ -259,7 +259,7 @@ LANDS: tuple[Pattern, ...] = (
     Pattern(
         "agency of",
         Predicate.PART_OF,
-        ("agency", "department", "branch", "organ", "part", "faculty", "institute"),
+        ("agency", "department", "branch", "organ", "part of", "faculty", "institute"),
         rf"(?P<one>[BX]|{COUNTRY}|the (?:institute|agency|office|service|department)){BEING}"
         rf"(?:an? (?:\w+ )?(?:agency|department|branch|organ|faculty|institute)|part) of (?:the )?(?P<two>B)(?! group)",
         example="B , an agency of the B",

@@ -1,7 +1,7 @@
 """Names as relations need them: rows of units as one, and the lands of the document that no lexicon knows."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from copy import copy
 
 from quizapp.facts.fact import Entity, EntityKind
@@ -9,6 +9,7 @@ from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.sentence import Sentence, Tag, Unit
 from quizapp.facts.speech.words import speech_words
 
+_NAME = Tag.NAME
 _NO_NAMES = frozenset({"I", "The", "A", "An"})
 _SIDES = frozenset({"Upper", "Lower", "North", "South", "East", "West", "New", "Greater", "Inner", "Outer"})
 _PAIRS = ("X X", "X B", "B X", "C X", "L X")
@@ -36,25 +37,31 @@ def own_names(sentences: list[Sentence]) -> dict[str, Unit]:
     for sentence in sentences:
         if not sentence.taken[0]:
             first[sentence.tokens[0].text] = None
-        if Tag.NAME.value not in sentence.tags:
+        if "X" not in sentence.tags:
             continue
-        named.update((str(one.value), None) for one in sentence.mentions if one.tag is Tag.NAME)
+        for one in sentence.mentions:
+            if one[0] is _NAME:
+                named[str(one[3])] = None
         for match in _OF_LAND.finditer(sentence.shadow):
             at = sentence.unit_at(match.start(match.lastindex or 0))
             lands[sentence.words(at, at + 1)] = None
     found = {name: _land(name) for name in lands}
-    for name in named:  # "Marsk closed", of Minera Marsk
-        last = name.rpartition(" ")[2]
-        if last != name and last in first and len(last) >= _SHORTEST:
-            found.setdefault(last, Unit(Tag.NAME.value, 0, 0, last))
     for people in named:
-        for ending in _ENDINGS if people.endswith(_ENDINGS) else ():
-            stem = people.removesuffix(ending)
-            name = next((stem + end for end in ("", "a", "e", "o") if stem + end in named or stem + end in first), "")
-            if stem != people and len(name) >= _SHORTEST:
-                found.setdefault(name, _land(name))
-                found[people] = found[name]._replace(tag=Tag.DEMONYM.value)
+        _note_people(people, named, first, found)
+        last = people.rpartition(" ")[2]  # "Marsk closed", of Minera Marsk
+        if last != people and last in first and len(last) >= _SHORTEST:
+            found.setdefault(last, Unit("X", 0, 0, last))
     return found
+
+
+def _note_people(people: str, named: Container[str], first: Container[str], found: dict[str, Unit]) -> None:
+    """Take a name as that of a land's people if the document names the land as well."""
+    for ending in _ENDINGS if people.endswith(_ENDINGS) else ():
+        stem = people.removesuffix(ending)
+        name = next((stem + end for end in ("", "a", "e", "o") if stem + end in named or stem + end in first), "")
+        if stem != people and len(name) >= _SHORTEST:
+            found.setdefault(name, _land(name))
+            found[people] = found[name]._replace(tag=Tag.DEMONYM.value)
 
 
 def _land(name: str) -> Unit:
@@ -105,7 +112,7 @@ def joined(sentence: Sentence, lexicons: Lexicons, lands: Mapping[str, Unit]) ->
 
 def _as_land(sentence: Sentence, unit: Unit, lands: Mapping[str, Unit]) -> Unit:
     tokens = sentence.tokens
-    if unit.tag not in {"", Tag.NAME.value}:
+    if unit.tag not in {"", "X"}:
         return unit
     land = lands.get(sentence.text[tokens[unit.first].start : tokens[unit.last - 1].end])
     return unit._replace(tag=land.tag, value=land.value) if land else unit
@@ -113,9 +120,11 @@ def _as_land(sentence: Sentence, unit: Unit, lands: Mapping[str, Unit]) -> Unit:
 
 def _rows(sentence: Sentence, lexicons: Lexicons) -> list[tuple[int, int]]:
     """The first and last (exclusive) units of the rows of two or more that are one name."""
-    second = sentence.kinds[1:2] == [Tag.NAME.value]
-    loose = any((at or second) and not sentence.taken[at] for at in sentence.capitals)
-    if not loose and not any(pair in sentence.shadow for pair in _PAIRS):
+    taken = sentence.taken
+    loose = [at for at in sentence.capitals if not taken[at]]
+    if loose[:1] == [0] and sentence.kinds[1:2] != ["X"]:
+        del loose[0]
+    if not loose and not ("X" in sentence.tags and any(pair in sentence.shadow for pair in _PAIRS)):
         return []
     found: list[tuple[int, int]] = []
     units, tokens = sentence.units, sentence.tokens

@@ -1,5 +1,7 @@
 """What a small word beside a relation means: "she", "it", "the company", and the subject that "and" goes on with."""
 
+from itertools import chain, islice
+
 from quizapp.facts.entities.people import Person
 from quizapp.facts.fact import Entity
 from quizapp.facts.rules import Reading
@@ -12,6 +14,9 @@ _PERSONS = frozenset({"he", "she", "him", "her"})
 _COPULAS = frozenset({"is", "are", "was", "remains", "remain", "became", "become", "now", "still", "far"})
 _FIRST_WORDS = 4
 _MEMORY = 3  # sentences that a word reaches back
+_AROUND = 10  # sentences of a paragraph on either side
+_REACH = 30  # sentences in which "he" is looked for
+_BEGINNING = 100  # sentences, or people, that tell what a document is about: more would cost more with each mention
 _OF_ANOTHER = frozenset({"that", "who", "which", "said", "says", "told", "but", ";", ":"})
 
 
@@ -42,28 +47,43 @@ def referent(reading: Reading, sentence: Sentence, at: int, tags: str) -> str:
     return told_before(reading, sentence, tags)
 
 
-def pair(reading: Reading, unions: tuple[str, ...], paragraph: int) -> list[str]:
+def pair(reading: Reading, unions: tuple[str, ...], sentence: Sentence) -> list[str]:
     """The lands that "both countries" means: the only two of the paragraph, or two named clearly more than a third."""
-    near = [sentence for sentence in reading.sentences if sentence.paragraph.number == paragraph]
-    return _pair(near, unions) or _pair(reading.sentences, unions)
+    at = sentence.number
+    around = reading.sentences[max(0, at - _AROUND) : at + _AROUND]
+    near = [one for one in around if one.paragraph.number == sentence.paragraph.number]
+    return _pair(near, unions) or _pair(reading.sentences[:_BEGINNING], unions)
 
 
 def _pair(sentences: list[Sentence], unions: tuple[str, ...]) -> list[str]:
+    named = sorted(_lands_named(sentences, unions).items(), key=lambda item: -item[1])
+    (one, _), (two, seldom), (_, third) = [*named, ("", 0), ("", 0), ("", 0)][:3]
+    return [one, two] if two and seldom >= 2 * third else []
+
+
+def most_named(reading: Reading, unions: tuple[str, ...]) -> str:
+    """The land that a document names twice as often as any other, or first and most often; or nothing."""
+    counts = _lands_named(reading.sentences[:_BEGINNING], unions)
+    first, second = [*sorted(counts.items(), key=lambda item: -item[1]), ("", 0), ("", 0)][:2]
+    earliest = next(iter(counts), "")
+    return first[0] if first[1] >= 2 * second[1] or (first[0] == earliest and first[1] > second[1]) else ""
+
+
+def _lands_named(sentences: list[Sentence], unions: tuple[str, ...]) -> dict[str, int]:
+    """How often sentences name each land or its people, in the order in which they are first named; no unions."""
     counts: dict[str, int] = {}
     for sentence in sentences:
-        for unit in sentence.units:
-            if unit.tag in {Tag.POLITY.value, Tag.DEMONYM.value} and isinstance(unit.value, Entity):
+        for unit in () if sentence.tags.isdisjoint("CD") else sentence.units:
+            if unit.tag in {"C", "D"} and isinstance(unit.value, Entity):
                 counts[unit.value.label] = counts.get(unit.value.label, 0) + 1
-    ordered = sorted(((name, n) for name, n in counts.items() if not name.endswith(unions)), key=lambda item: -item[1])
-    (one, _), (two, seldom), (_, third) = [*ordered, ("", 0), ("", 0), ("", 0)][:3]
-    return [one, two] if two and seldom >= 2 * third else []
+    return {name: count for name, count in counts.items() if not name.endswith(unions)}
 
 
 def union(reading: Reading, unions: tuple[str, ...]) -> str:
     """The union that "the bloc" means: the only one that the document names, or nothing."""
     named: dict[str, None] = {}
-    for sentence in reading.sentences:
-        for unit in sentence.units:
+    for sentence in reading.sentences[:_BEGINNING]:
+        for unit in () if sentence.tags.isdisjoint("BC") else sentence.units:
             if isinstance(unit.value, Entity) and unit.tag in {Tag.POLITY.value, Tag.BODY.value}:
                 label = unit.value.label
                 if label.endswith((*unions, "Nations")) or label == "NATO":
@@ -86,7 +106,7 @@ def _holder(reading: Reading, sentence: Sentence, at: int) -> str:
     """Who holds the office at a unit: the one person who is named with it up to there."""
     office = sentence.words(at, at + 1).lower()
     named: dict[str, None] = {}
-    for before in reading.sentences[: sentence.number + 1]:
+    for before in reading.sentences[max(0, sentence.number - _BEGINNING) : sentence.number + 1]:
         units = before.units
         for index in range(len(units) - 1):
             comma = index + 2 < len(units) and before.words(index + 1, index + 2) == ","
@@ -100,7 +120,7 @@ def _holder(reading: Reading, sentence: Sentence, at: int) -> str:
 
 def _with_noun(reading: Reading, sentence: Sentence, noun: str) -> str:
     """The last body named before that has the noun in its name: the Fisheries Institute of "the institute"."""
-    for before in reversed(reading.sentences[: sentence.number]):
+    for before in reversed(reading.sentences[max(0, sentence.number - _BEGINNING) : sentence.number]):
         for unit in reversed(before.units):
             if (
                 unit.tag == Tag.BODY.value
@@ -115,7 +135,8 @@ def somebody(reading: Reading, view: View, at: int) -> str:
     """Whom "he", "she", "his" or "her" at a unit means, or nothing."""
     if at == 0 and (named := _by_one_name(reading, view.sentence)):
         return named
-    views = [View(one, view.known) for one in reading.sentences[: view.sentence.number]] + [view]
+    last = view.sentence.number
+    views = [View(one, view.known) for one in reading.sentences[max(0, last - _REACH) : last]] + [view]
     discourse = Discourse(views, reading.lexicons)
     for one in views:
         discourse.begin(one)
@@ -129,7 +150,8 @@ def _by_one_name(reading: Reading, sentence: Sentence) -> str:
     word = before.tokens[0].text
     if before.taken[0] or not word[0].isupper():
         return ""
-    known = [one.name for people in reading.people.by_family.values() for one in people if word in one.name.split()]
+    people = chain.from_iterable(islice(reading.people.by_family.values(), _BEGINNING))
+    known = [one.name for one in people if word in one.name.split()]
     return known[0] if len(known) == 1 else ""
 
 

@@ -14,7 +14,7 @@ from quizapp.facts.rules import Candidate, Found, Reader, Reading, Rule, rule
 
 _AMONG_STATES = frozenset({Predicate.RECOGNISES, Predicate.ALLY_OF, Predicate.TRADING_PARTNER_OF})
 _SUPPOSED = frozenset({"if", "whether", "unless", "until", "not", "never"})
-_DENIALS = ("denied", "denies", "denying", "disputes", "disputed", "rumours", "falsely")
+_DENIALS = frozenset({"denied", "denies", "denying", "disputes", "disputed", "rumours", "falsely"})
 
 
 def find(reading: Reading) -> Iterable[Candidate]:
@@ -36,9 +36,9 @@ def _usable(found: Found) -> bool:
     """Whether the match stands outside of quotations, and depends on no condition."""
     first, last = found.range()
     sentence = found.sentence
-    words = sentence.shadow.split(" ")
-    supposed = not _SUPPOSED.isdisjoint(words[max(0, first - 3) : first])
-    denied = any(word in _DENIALS for word in words[:first])
+    before = sentence.line[:first]
+    supposed = not _SUPPOSED.isdisjoint(before[-3:])
+    denied = not _DENIALS.isdisjoint(before)
     return not (supposed or denied) and not any(sentence.quoted[sentence.units[at].first] for at in (first, last - 1))
 
 
@@ -100,7 +100,8 @@ def _matched(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
         numbers = {number for words, tried in called if words in shadow for number in tried}
         if numbers:
             sentence = whole.of(sentence)  # noqa: PLW2901
+        shadow, tags = sentence.shadow, sentence.tags
         for number in sorted(numbers):
             one = relation_rule(number)
-            for found in one.matches(sentence):
-                yield from one.read(found, reading)
+            for match in one.pattern.finditer(shadow) if one.needs <= tags else ():
+                yield from one.read(Found(sentence, match), reading)

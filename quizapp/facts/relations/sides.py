@@ -4,7 +4,7 @@ import re
 
 from quizapp.facts.entities.people import Person
 from quizapp.facts.fact import Attribution, Entity, FactType, Predicate, Relation, Stance
-from quizapp.facts.relations.referents import pair, referent, told_before, union
+from quizapp.facts.relations.referents import most_named, pair, referent, told_before, union
 from quizapp.facts.rules import Candidate, Found, Reading
 from quizapp.facts.sentence import Sentence, word_at
 from quizapp.facts.speech.discourse import capitals
@@ -44,14 +44,14 @@ def sides(found: Found, group: str, predicate: Predicate, reading: Reading) -> l
     named = [(at, name) for at, name in named if not name.endswith("-based")]
     if predicate in _AMONG_FIRMS:
         named = [(at, name) for at, name in named if not _town(sentence, at)]
-    word = sentence.shadow.split(" ")[first] if last > first else ""
+    word = sentence.line[first] if last > first else ""
     if (named and word != "and") or not word:
         return named
-    if word == "the" and sentence.shadow.split(" ")[first + 1] in {"state", "government"}:
-        state = most_named(reading)
+    if word == "the" and sentence.line[first + 1] in {"state", "government"}:
+        state = most_named(reading, UNIONS)
         return [(first, state)] if state else []
     if word == "both":
-        return [(first, name) for name in pair(reading, UNIONS, sentence.paragraph.number)]
+        return [(first, name) for name in pair(reading, UNIONS, sentence)]
     if word == "the" and predicate is Predicate.MEMBER_OF and group == "two":
         meant = union(reading, UNIONS)
     elif word == "it" and group == "two":
@@ -59,18 +59,6 @@ def sides(found: Found, group: str, predicate: Predicate, reading: Reading) -> l
     else:
         meant = referent(reading, sentence, first, _MEANT.get(predicate, "BCXL"))
     return [*named, (first, meant)] if meant else named
-
-
-def most_named(reading: Reading) -> str:
-    """The land that a document names twice as often as any other, or first and most often; or nothing."""
-    counts: dict[str, int] = {}
-    for sentence in reading.sentences:
-        for unit in sentence.units:
-            if unit.tag in {"C", "D"} and isinstance(unit.value, Entity) and not unit.value.label.endswith(UNIONS):
-                counts[unit.value.label] = counts.get(unit.value.label, 0) + 1
-    first, second = [*sorted(counts.items(), key=lambda item: -item[1]), ("", 0), ("", 0)][:2]
-    earliest = next(iter(counts), "")
-    return first[0] if first[1] >= 2 * second[1] or (first[0] == earliest and first[1] > second[1]) else ""
 
 
 def _town(sentence: Sentence, at: int) -> bool:

@@ -67,7 +67,7 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "one more member",
         Predicate.MEMBER_OF,
-        ("member", "country", "state", "nation"),
+        ("member of", "member to", "country to", "state to", "nation to"),
         rf"(?:(?:makes|made|making) (?P<one>C)|(?P<one_>C) (?:became|becomes|has become|is|was)(?: on T| in T| T)?)"
         rf" (?:only )?the (?:(?:{WORD}|D|N|\d+[a-z]+) ){{1,4}}(?:member of|(?:member|country|state|nation) to "
         rf"(?:join|enter|accede to|be admitted to)) (?:the )?(?P<two>[BX])",
