@@ -43,7 +43,7 @@ def overlapping(one: str, other: str, kind: AnswerKind) -> bool:
         case AnswerKind.AGREEMENT:
             words, others = set(_stems(one).split()) - _JOINING, set(_stems(other).split()) - _JOINING
             same |= words <= others or others <= words
-        case AnswerKind.PERSON | AnswerKind.POLITY | AnswerKind.BODY | AnswerKind.OFFICE | AnswerKind.PLACE:
+        case AnswerKind.PERSON | AnswerKind.POLITY | AnswerKind.BODY | AnswerKind.PLACE:
             same |= f" {first} " in f" {second} " or f" {second} " in f" {first} "
         case _:
             pass

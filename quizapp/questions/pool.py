@@ -9,7 +9,8 @@ from quizapp.corpus.when import When
 from quizapp.questions.question import AnswerKind
 from quizapp.questions.templates.draft import Draft
 
-ENOUGH = 60  # drafts to choose from: of more only those with a feature in common are compared, so many of each
+ENOUGH = 60  # drafts to choose from: of more only those with a feature in common are compared
+AROUND = 12  # of each feature, so many before and after in time
 
 
 class Pool:
@@ -53,7 +54,7 @@ class Pool:
         for feature in draft.near:
             alike = self._features[draft.kind, feature]
             middle = bisect_left(alike, _day(draft), key=_day)
-            around = alike[max(0, middle - ENOUGH // 2) : middle + ENOUGH // 2]
+            around = alike[max(0, middle - AROUND) : middle + AROUND]
             near |= {id(one): one for one in around if any_template or one.template == draft.template}
         return list(near.values())
 
