@@ -125,7 +125,8 @@ class Pronouns:
         gender = "f" if pronoun in _PRONOUNS["f"] else "m"
         # The first one of a sentence tells whom it is about: "He will meet Quill, his office said."
         first = next((one for one in range(at) if view.words[one] in _PRONOUNS[gender] and not view.quoted[one]), at)
-        between = any(view.tags[one] == "P" and not view.quoted[one] for one in range(first, at))
+        named = tagged(view, "P")
+        between = any(first <= one < at and not view.quoted[one] for one in named)
         before = at if between and view.words[first] not in _SUBJECTS else first
         found = self._nearest(gender, view, before, holder)
         if found is not None:
@@ -141,8 +142,9 @@ class Pronouns:
             return self._decided(here, here, gender)
         # Of statements made by Quill, where "he" warned somebody, he may be Quill or another.
         ruled = [one for at in tagged(view, "P") if at < before and not view.quoted[at] and (one := person(view, at))]
-        by = (at for at in range(before) if view.words[at] == "by" and not view.quoted[at])
-        agent = any(view.tag(at + 1) == "X" for at in by)
+        agent = any(
+            0 < at <= before and view.words[at - 1] == "by" and not view.quoted[at - 1] for at in tagged(view, "X")
+        )
         return None if agent or self._fitting(ruled, gender) else self._earlier(gender, holder)
 
     def _earlier(self, gender: str, holder_of: Holder) -> Person | None:
