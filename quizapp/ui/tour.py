@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.authoring.own import Draft, DraftForm
 from quizapp.clock import FakeClock
+from quizapp.questions.question import AnswerKind, Question
 from quizapp.study.quiz_view import Feedback, QuizPhase
 from quizapp.study.view import Phase
 from quizapp.ui.actions import Actions
@@ -18,6 +19,7 @@ from quizapp.ui.pages.quiz_run import QuizRunPage
 from quizapp.ui.pages.quiz_setup import QuizSetupPage
 from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.places import Places
+from quizapp.ui.requests import StudyRequest
 
 Save = Callable[[str, QPixmap], object]
 
@@ -115,6 +117,42 @@ def study(driver: Driver) -> None:
     driver.press("study.show")
     driver.picture("03b-study-matches")
     driver.press("study.good", "study.end")
+
+
+def kept(driver: Driver) -> None:
+    """Answers that the learner counts as right: one that can be kept, where it is shown then, and one that cannot."""
+    page = driver.go("study", StudyRequest(topic="leaders"))
+    assert isinstance(page, StudyPage)  # noqa: S101
+    question = _next_person(driver, page)
+    first, last = question.answer.split()[0], question.answer.split()[-1]
+    _overrule(driver, f"{first[0]}. {last}")
+    driver.picture("03d-study-counted")
+    driver.press("study.accept")
+    driver.picture("03e-study-accepted")
+    number = page.session.view.id if page.session else None
+    driver.press("study.good")
+    _overrule(driver, _next_person(driver, page).distractors[0].text)
+    driver.picture("03f-study-not-kept")
+    driver.press("study.good", "study.end")
+    library = driver.go("library", number)
+    assert isinstance(library, LibraryPage)  # noqa: S101
+    library.open_preview()
+    driver.picture("07d-library-kept")
+
+
+def _next_person(driver: Driver, page: StudyPage) -> Question:
+    """Go on to a question that asks for a person and has wrong options."""
+    while page.session is not None and (question := page.session.view.question) is not None:
+        if question.kind is AnswerKind.PERSON and question.distractors:
+            return question
+        driver.press("study.show", "study.good")
+    raise LookupError("no question asks for a person")
+
+
+def _overrule(driver: Driver, answer: str) -> None:
+    driver.press("study.type")
+    driver.type(answer)
+    driver.press("study.show", "study.right")
 
 
 def summary(driver: Driver) -> None:

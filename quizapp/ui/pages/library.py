@@ -12,6 +12,8 @@ from quizapp.authoring.browse import Card, Filters, Library, QuestionRow
 from quizapp.clock import Clock, study_day
 from quizapp.i18n import _
 from quizapp.settings import Settings
+from quizapp.study import aliases
+from quizapp.study.aliases import Alias
 from quizapp.ui.actions import Actions
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
@@ -98,6 +100,7 @@ class LibraryPage(Page):
         self.filters.changed.connect(self._list_again)
         self.preview = PreviewPane()
         self.preview.edit_requested.connect(self.edit)
+        self.preview.forget_requested.connect(self.forget)
         self.preview.close_requested.connect(self.close_preview)
         self._middle = QWidget()
         middle = QVBoxLayout(self._middle)
@@ -267,6 +270,7 @@ class LibraryPage(Page):
         return Preview(
             stored=stored,
             reviews=browse.reviews(self._library, row.id),
+            kept=aliases.kept(self._library, stored),
             today=self.today(),
             recall=self._recall(stored.card) if known and self._recall is not None else None,
         )
@@ -289,6 +293,13 @@ class LibraryPage(Page):
         """Delete the chosen questions of the learner's own."""
         self._deeds.delete(self.chosen())
 
+    def forget(self, alias: Alias) -> None:
+        """Accept an answer no longer that the learner had kept; the keyboard goes on beside where it stood."""
+        inside = self.preview.isAncestorOf(QApplication.focusWidget() or self)
+        self._deeds.forget(alias)
+        if inside:
+            (self.preview.stops() or [self.table])[-1].setFocus(Qt.FocusReason.TabFocusReason)
+
     def _after(self) -> None:
         self.refresh()
         self.changed.emit()
@@ -299,8 +310,9 @@ class LibraryPage(Page):
         """Show the preview where there is no room for it otherwise; elsewhere go to it."""
         self._drawer_open = True
         self._fit()
-        if self.preview.edit.isVisible() and self.preview.edit.isEnabled():
-            self.preview.edit.setFocus(Qt.FocusReason.TabFocusReason)
+        stops = self.preview.stops()
+        if stops and (self._is_drawer() or stops[0] is self.preview.edit):
+            stops[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def close_preview(self) -> None:
         """Give the room back to the list."""

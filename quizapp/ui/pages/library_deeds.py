@@ -7,12 +7,14 @@ from quizapp.authoring.browse import Library, QuestionRow
 from quizapp.clock import Clock
 from quizapp.errors import KnownError
 from quizapp.i18n import _, ngettext
+from quizapp.study import aliases
+from quizapp.study.aliases import Alias
 from quizapp.ui import dates
 from quizapp.ui.messages import Messages
 
 
 class LibraryDeeds:
-    """Flags, suspends and deletes in `library`; calls `after` when something was changed there."""
+    """Flags, suspends, deletes and drops aliases in `library`; calls `after` when something was changed there."""
 
     def __init__(self, library: Library, clock: Clock, messages: Messages, after: Callable[[], None]) -> None:
         self._library, self._clock, self._messages = library, clock, messages
@@ -50,6 +52,11 @@ class LibraryDeeds:
         said = ngettext("{count} question was deleted.", "{count} questions were deleted.", len(rows))
         self._do(lambda ids: browse.delete(self._library, ids, now=self._clock.now()), rows, said)
 
+    def forget(self, alias: Alias) -> None:
+        """Accept an answer no longer that the learner had kept."""
+        said = _("“{answer}” is no longer accepted.").format(answer=alias.text)
+        self._save(lambda: aliases.forget(self._library, alias, self._clock.now()), said)
+
     def undo(self) -> None:
         """Take the latest deed back."""
         self._back(browse.undo, _("Undone: {deed}"))
@@ -62,16 +69,18 @@ class LibraryDeeds:
         return any(browse.preview(self._library, row.id).pack_id for row in rows)
 
     def _do(self, deed: Callable[[list[int]], None], rows: Sequence[QuestionRow], said: str = "") -> None:
-        if not rows:
-            return
+        if rows:
+            self._save(lambda: deed([row.id for row in rows]), said and said.format(count=dates.number(len(rows))))
+
+    def _save(self, deed: Callable[[], None], said: str) -> None:
         try:
-            deed([row.id for row in rows])
+            deed()
         except KnownError as error:
             self._messages.tell(error)
             return
         self._after()
         if said:
-            self._messages.say(said.format(count=dates.number(len(rows))), self.undo)
+            self._messages.say(said, self.undo)
 
     def _back(self, step: Callable[..., str | None], said: str) -> None:
         try:

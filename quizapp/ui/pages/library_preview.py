@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from quizapp.authoring.browse import Rating, Review, StoredQuestion
 from quizapp.i18n import _, ngettext
 from quizapp.questions.overlap import explained
+from quizapp.study.aliases import Alias
 from quizapp.ui import dates
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.pages.evidence import source_line
+from quizapp.ui.pages.kept_answers import KeptAnswers
 from quizapp.ui.widgets.button import Button, IconButton
 from quizapp.ui.widgets.chips import Tag, TopicChip, agree_badge, as_of_tag
 from quizapp.ui.widgets.flow_layout import FlowLayout
@@ -32,6 +34,7 @@ class Preview:
     stored: StoredQuestion
     reviews: Sequence[Review]
     today: date
+    kept: Sequence[Alias] = ()  # what the learner accepts as well
     recall: float | None = None
 
     @property
@@ -41,9 +44,10 @@ class Preview:
 
 
 class PreviewPane(Styled, QScrollArea):
-    """Shows one question on a surface; its buttons say that it is to be edited or the pane closed."""
+    """Shows one question on a surface; its buttons say what is to be edited, dropped (an alias) or closed."""
 
     edit_requested = Signal()
+    forget_requested = Signal(object)
     close_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -71,11 +75,21 @@ class PreviewPane(Styled, QScrollArea):
             self.edit = content.edit
             content.edit.clicked.connect(self.edit_requested)
             content.close_button.clicked.connect(self.close_requested)
+            if content.kept is not None:
+                content.kept.forget_requested.connect(self.forget_requested)
         before = self.takeWidget()
         if before is not None:  # setWidget would delete it at once, maybe in the middle of its own event
             before.hide()
             before.deleteLater()
         self.setWidget(content)
+
+    def stops(self) -> list[QWidget]:
+        """What can be pressed here now: edit, close, and what drops an alias."""
+        content = self.widget()
+        if not isinstance(content, _Content):
+            return []
+        buttons = [content.edit, content.close_button, *(content.kept.buttons if content.kept is not None else ())]
+        return [button for button in buttons if button.isVisible() and button.isEnabled()]
 
     def restyle(self) -> None:
         """Take sizes from the look."""
@@ -99,6 +113,7 @@ class _Content(_Surface):
         super().__init__()
         now = look()
         self._preview = preview
+        self.kept = KeptAnswers(preview.kept) if preview.kept else None
         self.edit = Button(_("Edit"), icon="edit", key="E", size="small")
         if not preview.own:
             self.edit.set_available(False, _("A question of a pack is changed by its pack."))
@@ -138,6 +153,9 @@ class _Content(_Surface):
         if said := explained(question):
             self._column.addSpacing(now.px(8))
             self._column.addWidget(PlainLabel(said, "small", "text-2", wrap=True))
+        if self.kept is not None:
+            self._column.addSpacing(now.px(12))
+            self._column.addWidget(self.kept)
         if question.distractors:
             words = _("Wrong options: {options}").format(options="; ".join(d.text for d in question.distractors))
             self._column.addSpacing(now.px(8))

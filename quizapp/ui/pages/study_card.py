@@ -72,11 +72,12 @@ class StudyCard(Card):
         return self.side.line if isinstance(self.side, QuestionSide) and self.typing() else None
 
     def spoken(self) -> str:
-        """What is read out when the answer appears: how a typed one compares, and the answer."""
+        """What is read out when the answer appears: how a typed one compares, the answer, and why it is not kept."""
         if self.view is None or self.view.question is None:
             return ""
-        typed = f"{self.view.typed.label}. " if self.view.typed else ""
-        return f"{typed}{self.view.question.answer}"
+        typed = self.view.typed
+        said = (f"{typed.label}." if typed else "", self.view.question.answer, typed.why_not if typed else "")
+        return " ".join(part for part in said if part)
 
     def _again(self) -> None:
         """Draw the same view in the new look; what was typed stays."""

@@ -52,5 +52,7 @@ class TypedLine(QWidget):
                 column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
             else:
                 row.addWidget(self.button)
+        elif typed.overruled and not large:
+            row.addStrut(now.px(32))  # what stands below stays where it was when the button has gone
         if typed.why_not:
             column.addWidget(PlainLabel(typed.why_not, "small", "text-2", wrap=True))

@@ -71,6 +71,14 @@ def test_one_press_keeps_it_says_so_and_is_undone_by_one_key(desk, page, stage):
     assert kept(desk) == ["Lady President"]
 
 
+def test_what_stands_below_does_not_move_when_the_offer_is_taken(page, stage):
+    answer(page, stage, "Lady President", Qt.Key.Key_Y)
+    before = page.card.side.panel.y()
+    stage.press(Qt.Key.Key_A)
+    QApplication.processEvents()
+    assert page.card.side.panel.y() == before
+
+
 def test_the_mouse_keeps_it_as_well(desk, page, stage, qtbot):
     answer(page, stage, "Lady President")
     qtbot.mouseClick(line(page).button, Qt.MouseButton.LeftButton)
@@ -113,6 +121,7 @@ def test_where_it_cannot_be_kept_it_is_said_why_and_nothing_is_offered(desk, pag
         "You typed “Tomas Brandt” and counted it as right.",
         "It cannot be kept: it stands for “Tomas Brandt”, a wrong answer to this question.",
     ]
+    assert page.card.spoken() == f"Matches. Ada Quill {texts(page)[2]}"
     stage.press(Qt.Key.Key_A)
     assert kept(desk) == []
 
