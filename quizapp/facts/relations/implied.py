@@ -1,7 +1,7 @@
 """Relations of which one side is not named beside the other: his wife, the capital, a neighbouring land."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from quizapp.facts.entities import bodies
 from quizapp.facts.fact import Entity, Predicate
@@ -13,7 +13,6 @@ from quizapp.facts.sentence import Sentence, Tag
 from quizapp.facts.speech.speakers import person
 from quizapp.facts.speech.words import View, speech_words
 
-_WHOSE = frozenset({"his", "her"})
 _KIN = re.compile(
     r"(?<![^ ])(?:his|her) (?:N )?(?:[a-z][a-z-]+ ){0,2}"
     r"(wife|husband|sons?|daughters?|father|mother|predecessor|successor) (?:and heir(?: apparent)? )?"
@@ -33,34 +32,22 @@ _KIN_PREDICATES = {
 }
 
 
-def implied(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
-    """The relations of a reading whose one side is only implied."""
-    yield from _kin(reading)
-    yield from _neighbours(reading, whole)
-    yield from _two(reading)
-    yield from _hyphened(reading)
-    yield from _the_capital(reading, whole)
-
-
-def _kin(reading: Reading) -> Iterator[Candidate]:
+def _kin(sentence: Sentence, reading: Reading, _whole: Wholes) -> Iterator[Candidate]:
     """Of "His wife, Ada Quill": whose wife, by whom "his" means."""
-    known = speech_words(reading.lexicons)
-    for sentence in reading.sentences:
-        known_kin = not sentence.tags.isdisjoint("PX") and not _WHOSE.isdisjoint(sentence.line)
-        match = _KIN.search(sentence.shadow) if known_kin else None
-        if match is None:
-            continue
-        first, view = sentence.unit_at(match.start()), View(sentence, known)
-        whose = "" if view.quoted[first] else somebody(reading, view, first)
-        noun = match.group(1).removesuffix("s")
-        predicate, turned = _KIN_PREDICATES[noun]
-        for group in (2, 3):
-            at = sentence.unit_at(match.start(group))
-            named = person(view, at)
-            other = named.name if named else sentence.words(at, at + 1)
-            if match.group(group) and whose and whose != other:
-                one, two = (other, whose) if turned else (whose, other)
-                yield candidate(Found(sentence, match), f"relations.his {noun}", predicate, one, at, two)
+    match = _KIN.search(sentence.shadow)
+    if match is None:
+        return
+    first, view = sentence.unit_at(match.start()), View(sentence, speech_words(reading.lexicons))
+    whose = "" if view.quoted[first] else somebody(reading, view, first)
+    noun = match.group(1).removesuffix("s")
+    predicate, turned = _KIN_PREDICATES[noun]
+    for group in (2, 3):
+        at = sentence.unit_at(match.start(group))
+        named = person(view, at)
+        other = named.name if named else sentence.words(at, at + 1)
+        if match.group(group) and whose and whose != other:
+            one, two = (other, whose) if turned else (whose, other)
+            yield candidate(Found(sentence, match), f"relations.his {noun}", predicate, one, at, two)
 
 
 _THE_CAPITAL = re.compile(
@@ -69,78 +56,66 @@ _THE_CAPITAL = re.compile(
 )
 
 
-def _the_capital(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
+def _the_capital(sentence: Sentence, reading: Reading, whole: Wholes) -> Iterator[Candidate]:
     """Of "in the capital, Oslo,": whose it is, where the lexicon knows the town as a capital."""
-    for sentence in reading.sentences:
-        if sentence.tags.isdisjoint("LX") or "capital" not in sentence.shadow:
-            continue
-        sentence = whole.of(sentence)  # noqa: PLW2901
-        for match in _THE_CAPITAL.finditer(sentence.shadow):
-            found = Found(sentence, match)
-            town, word = (2, 1) if match.start(1) >= 0 else (3, 4)
-            at, noun = found.range(town)[0], found.range(word)[0]
-            state = government(found, at, reading)
-            if found.sentence.units[at].tag == "X":  # of a land that no lexicon knows, nor its capital
-                state = _land_before(found, at) or head(reading, sentence)
-            if state and not sentence.quoted[sentence.units[at].first]:
-                yield candidate(found, "relations.the capital", Predicate.CAPITAL_OF, name_of(found, at), noun, state)
+    sentence = whole.of(sentence)
+    for match in _THE_CAPITAL.finditer(sentence.shadow):
+        found = Found(sentence, match)
+        town, word = (2, 1) if match.start(1) >= 0 else (3, 4)
+        at, noun = found.range(town)[0], found.range(word)[0]
+        state = government(found, at, reading)
+        if found.sentence.units[at].tag == "X":  # of a land that no lexicon knows, nor its capital
+            state = _land_before(found, at) or head(reading, sentence)
+        if state and not sentence.quoted[sentence.units[at].first]:
+            yield candidate(found, "relations.the capital", Predicate.CAPITAL_OF, name_of(found, at), noun, state)
 
 
 _NEIGHBOURING = re.compile(r"(?<![^ ])neighbou?ring (C)(?: and (C))?(?![^ ])")
 
 
-def _neighbours(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
+def _neighbours(sentence: Sentence, reading: Reading, whole: Wholes) -> Iterator[Candidate]:
     """Of "fled to neighbouring Norland": the neighbour of the land named before it, or else of the document's own."""
-    own = ""
-    for sentence in reading.sentences:
-        if "neighbo" not in sentence.shadow:
-            continue
-        sentence = whole.of(sentence)  # noqa: PLW2901
-        for match in _NEIGHBOURING.finditer(sentence.shadow):
-            found = Found(sentence, match)
-            own = own or most_named(reading, UNIONS)
-            for group in (1, 2):
-                at = found.range(group)[0]
-                other = name_of(found, at) if match.start(group) >= 0 else ""
-                subject = _land_before(found, found.range(1)[0]) or ("" if own in _lands(sentence) else own)
-                if _is_part(sentence, other) != _is_part(sentence, subject):  # a region is no neighbour of a state
-                    continue
-                if other and subject and subject != other and not sentence.quoted[sentence.units[at].first]:
-                    yield candidate(found, "relations.neighbouring", Predicate.BORDERS, subject, at, other)
+    sentence = whole.of(sentence)
+    for match in _NEIGHBOURING.finditer(sentence.shadow):
+        found = Found(sentence, match)
+        own = most_named(reading, UNIONS)
+        for group in (1, 2):
+            at = found.range(group)[0]
+            other = name_of(found, at) if match.start(group) >= 0 else ""
+            subject = _land_before(found, found.range(1)[0]) or ("" if own in _lands(sentence) else own)
+            if _is_part(sentence, other) != _is_part(sentence, subject):  # a region is no neighbour of a state
+                continue
+            if other and subject and subject != other and not sentence.quoted[sentence.units[at].first]:
+                yield candidate(found, "relations.neighbouring", Predicate.BORDERS, subject, at, other)
 
 
 _TWO = re.compile(r"(?<![^ ])(N|both) (?:(?:[a-z]+|D|L|X) )?(neighbou?rs)(?! ')(?![^ ])")
 
 
-def _two(reading: Reading) -> Iterator[Candidate]:
+def _two(sentence: Sentence, reading: Reading, _whole: Wholes) -> Iterator[Candidate]:
     """Of "the two neighbours": the two lands, if no third is told of."""
-    for sentence in reading.sentences:
-        match = _TWO.search(sentence.shadow) if "neighbo" in sentence.shadow else None
-        if match is None:
-            continue
-        found = Found(sentence, match)
-        if found.words(1).lower() not in {"two", "both"} or sentence.quoted[sentence.units[found.range()[0]].first]:
-            continue
-        both = pair(reading, UNIONS, sentence)
-        if both:
-            yield candidate(found, "relations.two neighbours", Predicate.BORDERS, both[0], found.range(2)[0], both[1])
+    match = _TWO.search(sentence.shadow)
+    if match is None:
+        return
+    found = Found(sentence, match)
+    told = not sentence.quoted[sentence.units[found.range()[0]].first]
+    both = pair(reading, UNIONS, sentence) if told and found.words(1).lower() in {"two", "both"} else []
+    if both:
+        yield candidate(found, "relations.two neighbours", Predicate.BORDERS, both[0], found.range(2)[0], both[1])
 
 
 _HYPHENED = re.compile(r"(?<![^ ])(X) (?:land )?(?:border|frontier)(?![^ ])")
 
 
-def _hyphened(reading: Reading) -> Iterator[Candidate]:
+def _hyphened(sentence: Sentence, reading: Reading, _whole: Wholes) -> Iterator[Candidate]:
     """Of "the Chad-Sudan border" or "the Thai-Cambodian border": the two lands."""
-    for sentence in reading.sentences:
-        if " border" not in sentence.shadow and " frontier" not in sentence.shadow:
-            continue
-        for match in _HYPHENED.finditer(sentence.shadow):
-            found = Found(sentence, match)
-            at = found.range(1)[0]
-            one, _, two = found.words(1).replace("\u2013", "-").partition("-")
-            subject, other = _land(one, reading), _land(two, reading)
-            if subject and other and not sentence.quoted[sentence.units[at].first]:
-                yield candidate(found, "relations.hyphened border", Predicate.BORDERS, subject, at, other)
+    for match in _HYPHENED.finditer(sentence.shadow):
+        found = Found(sentence, match)
+        at = found.range(1)[0]
+        one, _, two = found.words(1).replace("\u2013", "-").partition("-")
+        subject, other = _land(one, reading), _land(two, reading)
+        if subject and other and not sentence.quoted[sentence.units[at].first]:
+            yield candidate(found, "relations.hyphened border", Predicate.BORDERS, subject, at, other)
 
 
 def _land(name: str, reading: Reading) -> str:
@@ -163,3 +138,23 @@ def _land_before(found: Found, at: int) -> str:
     """The last land named before a unit, by its name or its people's."""
     units = found.sentence.units
     return next((name_of(found, index) for index in range(at - 1, -1, -1) if units[index].tag in {"C", "D"}), "")
+
+
+_Reader = Callable[[Sentence, Reading, Wholes], Iterator[Candidate]]
+# What reads a sentence that has the word.
+_CALLED_BY: Mapping[str, _Reader] = {
+    "his": _kin,
+    "her": _kin,
+    **dict.fromkeys(("neighbouring", "neighboring"), _neighbours),
+    **dict.fromkeys(("neighbours", "neighbors", "neighbour", "neighbor"), _two),
+    **dict.fromkeys(("border", "frontier"), _hyphened),
+    "capital": _the_capital,
+}
+
+
+def implied(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
+    """The relations of a reading whose one side is only implied."""
+    for sentence in reading.sentences:
+        if not _CALLED_BY.keys().isdisjoint(sentence.line) and not sentence.tags.isdisjoint("BCDLPX"):
+            for reader in dict.fromkeys(_CALLED_BY[word] for word in sentence.line if word in _CALLED_BY):
+                yield from reader(sentence, reading, whole)

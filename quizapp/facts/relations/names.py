@@ -42,7 +42,8 @@ def own_names(sentences: list[Sentence]) -> dict[str, Unit]:
         for one in sentence.mentions:
             if one[0] is _NAME:
                 named[str(one[3])] = None
-        for match in _OF_LAND.finditer(sentence.shadow):
+        shadow = sentence.shadow
+        for match in _OF_LAND.finditer(shadow) if " of X" in shadow or "X '" in shadow else ():
             at = sentence.unit_at(match.start(match.lastindex or 0))
             lands[sentence.words(at, at + 1)] = None
     found = {name: _land(name) for name in lands}

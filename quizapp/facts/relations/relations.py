@@ -1,7 +1,7 @@
 """Relations of the closed list between the names of a sentence: capitals, members, owners, neighbours, kin."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain
 
 from quizapp.corpus.document import BlockClass
@@ -83,11 +83,19 @@ _WORDS = _words()
 _LENGTHS = range(min(map(len, _WORDS)), max(map(len, _WORDS)) + 1)
 
 
-@lru_cache(maxsize=10_000)
-def _called_by(word: str) -> tuple[tuple[str, tuple[int, ...]], ...]:
-    """Of a word of a sentence, the words of patterns that it begins with, or begins, with their patterns' numbers."""
-    starts = (word[:length] for length in _LENGTHS if length <= len(word))
-    return tuple(item for start in starts if start in _WORDS for item in _WORDS[start].items())
+class _Calls(dict[str, tuple[tuple[str, tuple[int, ...]], ...]]):
+    """By word of a sentence, the words of patterns that it is or begins, with their patterns; filled as words come."""
+
+    def __missing__(self, word: str) -> tuple[tuple[str, tuple[int, ...]], ...]:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        starts = (word[:length] for length in _LENGTHS if length <= len(word))
+        called = self[word] = tuple(item for start in starts if start in _WORDS for item in _WORDS[start].items())
+        return called
+
+
+_MOST_WORDS = 10_000
+_CALLS = _Calls()
 
 
 def _matched(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
@@ -96,7 +104,7 @@ def _matched(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
         if sentence.tags.isdisjoint("BCLPX"):
             continue
         shadow = sentence.shadow
-        called = set(chain.from_iterable(map(_called_by, sentence.line)))
+        called = chain.from_iterable(filter(None, map(_CALLS.__getitem__, sentence.line)))
         numbers = {number for words, tried in called if words in shadow for number in tried}
         if numbers:
             sentence = whole.of(sentence)  # noqa: PLW2901
