@@ -54,6 +54,7 @@ TO = re.compile(  # 71 votes to 26; three to one
     rf"(?P<yes>{_N})(?P<votes> votes?)? to (?P<no>{_N}|\b(?:none|nil|zero)\b)(?P<after> votes?\b)?{_IN_SCORE}",
     re.IGNORECASE,
 )
+TIED = re.compile(rf"\b(?:tied|level|deadlocked) (?:at|on) (?P<n>{_N}) (?:apiece|each|all)\b", re.IGNORECASE)
 _FOR = (
     r"(?:in favou?r\b|in support\b|(?:voted |voting |votes? |were |spoke )?for\b|y(?:es|eas?|a?ys?)\b|ayes?\b"
     r"|(?:backed|supported|approved|endorsed|favou?red)\b)"
@@ -95,13 +96,15 @@ MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
     r"(?:\bby(?: just| only| a margin of| a majority of| more than)? "
     rf"(?P<n>{_ONE}) votes?\b(?! to {_N}| of\b)"
     rf"|\bwith (?P<spare>{_ONE}) votes? to spare"
-    rf"|\b(?:margin|majority) of (?:just |only )?(?P<m>{_N})\b(?: votes?\b)?(?! ?(?:%|per|point|to)))",
+    rf"|\b(?:margin|(?P<by>by (?:a |the )(?:[\w-]{{1,15}} )?)?majority) of (?:just |only )?(?P<m>{_N})\b(?: votes?\b)?"
+    r"(?! ?(?:%|per|point|to|seat|mark|goal)))",
     re.IGNORECASE,
 )
 _HAND = r"(?:hand|vote|voice|member|deputy|delegate)"
 _VOTERS = r"(?:members|judges|justices|jurors|councill?ors|deputies|directors|lawmakers|legislators|senators|mps)"
 UNANIMOUS = re.compile(
-    r"\b(?:unanimously|(?<=was )unanimous(?= in |[.,;])"
+    r"\b(?:unanimously|(?:(?<=was )|(?<=were )|(?<=been ))(?:unanimous|of one mind)"
+    r"(?= (?:in|on|that|behind|when|after|last) |[.,;:]|$)"
     r"|unanimous (?=vote|decision|verdict|ruling|ballot|approval|backing|resolution|support|opinion|consent|judgment)"
     r"|(?:without|with no) (?:a |any |one )?(?:single )?"
     r"(?:dissent(?:ing (?:votes?|voices?))?|votes? against|objections?|opposition"
@@ -115,8 +118,10 @@ UNANIMOUS = re.compile(
     r"(?:\b|(?<=[.,;]))",
     re.IGNORECASE,
 )
+OF_ONE_MIND = re.compile(r"(?:unanimous|of one mind)", re.IGNORECASE)
 UNANIMOUS_ALONE = re.compile(  # tells by itself that there was a vote
-    r"against|unanimous$|opposi?|dissented|^all |unanimous (?:verdict|ruling|approval|opinion|consent|judgment)",
+    r"against|^(?:unanimous|of one mind)(?: (?!vot|deci|resol|ball|supp|back)|\W|$)|"
+    r"unanimous$|opposi?|dissented|^all |unanimous (?:verdict|ruling|approval|opinion|consent|judgment)",
     re.IGNORECASE,
 )
 
@@ -141,6 +146,8 @@ OF_VOTERS = re.compile(  # 55.5 percent of its voters chose
     r"|in favou?r|against)\b",
     re.IGNORECASE,
 )
+BACKED_BY = re.compile(r"\b(?:backed|approved|rejected|supported|endorsed|opposed|accepted) by $", re.IGNORECASE)
+OF_PEOPLE = re.compile(r" of (?:the |all |its |those )?(?:\w+ )?(?:voters|members|shareholders|residents|delegates)\b")
 OF_THE_VOTE = re.compile(r" of the votes?\b", re.IGNORECASE)
 MAJORITY = re.compile(r" majority\b", re.IGNORECASE)
 TURNOUT = re.compile(r"\bturn(?:ed|ing)? ?out|took part", re.IGNORECASE)
@@ -184,6 +191,8 @@ SHARE_NEXT = re.compile(  # after a share was told: "against 40.4 percent for ..
     re.IGNORECASE,
 )
 
+REST_OF_WORD = re.compile(r"\w*")
+DECIDED = re.compile(r"\b(?:failed|passed|fell|lost|died|rejected|approved|adopted|defeated)\b", re.IGNORECASE)
 # What may stand around a score.
 _AFTER_SCORE = _any(
     "in on to for at after with against late early that when and as along by but vote votes voting decision ruling",
@@ -225,7 +234,7 @@ TALLY_WORDS = ((" votes", " vote "),)
 MARGIN_WORDS = ((" vote", "margin of", "majority of"),)
 # Unanimity has three such pairs: words that tell it, nobody with what nobody did, and "all" with who they are.
 UNANIMOUS_WORDS = (
-    (("unanim", "acclam", "consensus", "nem"),),
+    (("unanim", "acclam", "consensus", "nem", "one mind"),),
     (("against", "oppos", "dissent", "objection"), ("no ", "not ", "none", "nobody", "no-one", "without")),
     (
         ("all ",),

@@ -101,6 +101,8 @@ class _Reader:
             yield self._for_and_against
         if patterns.TO_FIGURE.search(lower):
             yield self._to
+        if patterns.TIED.search(lower):
+            yield self._tied
         if patterns.HYPHENED.search(lower):
             yield self._hyphens
         if _holds(lower, patterns.OF_WORDS):
@@ -119,7 +121,10 @@ class _Reader:
         return " vote" in self.earlier.lower() and patterns.TALLY.search(self.earlier) is not None
 
     def _before(self, at: int, characters: int) -> str:
-        return self.text[max(0, at - characters) : at]
+        start = max(0, at - characters)
+        if start and self.text[start - 1].isalpha():  # whole words alone: of "African" the end is no "can"
+            start = min(at, start + len(patterns.REST_OF_WORD.match(self.text, start).group()))  # type: ignore[union-attr]
+        return self.text[start:at]
 
     def _held(self, start: int, end: int) -> bool:
         """Whether a score tells how seats are shared out."""
@@ -133,7 +138,8 @@ class _Reader:
 
     def _needed(self, start: int, end: int) -> bool:
         """Whether the figures tell what would be needed, and not what came out."""
-        modal = words(self.lexicons, "modal").within(self._before(start, _MODAL), small=True)
+        before = patterns.DECIDED.split(self._before(start, _MODAL)).pop()  # what would have taxed farmers failed
+        modal = words(self.lexicons, "modal").within(before, small=True)
         return modal or patterns.REQUIRED.match(self.text, end) is not None
 
     def _decided(self, start: int, end: int) -> bool:
@@ -201,6 +207,13 @@ class _Reader:
             if patterns.SCORE_ENDS.match(self.text, match.end()) and self._decided(*match.span()):
                 yield self._score(match, match["abstained"] or match["more"])
 
+    def _tied(self) -> Iterator[Read]:
+        """Both sides with one figure: tied at 27 apiece."""
+        for match in patterns.TIED.finditer(self.text):
+            if self._decided(*match.span()):
+                each = number(match["n"])
+                yield Read(match.start("n"), match.end(), Result(Kind.SCORE, each, each))
+
     def _counts(self) -> Iterator[Read]:
         for match in patterns.OF.finditer(self.text):
             if self._before(match.start(), 12).lower().endswith((" in ", " from ", " across ")):
@@ -214,6 +227,7 @@ class _Reader:
             group = next(name for name in ("n", "spare", "m") if match[name])
             start, end = match.start(group), match.end()
             told = "vote" in match.group().lower() or self._has(self.text, "election")
+            told |= match["by"] is not None and self._has(self.text, "forum")
             around = f"{self._before(start, _BEFORE)} {self.text[end : end + _AFTER]}"
             decided = group == "spare" or self._has(around, *_OUTCOMES)
             if told and decided and not self._needed(start, end):
@@ -249,8 +263,16 @@ class _Reader:
             around = f"{self._before(start, _BEFORE)} {self.text[end : end + _AFTER]}"
             alone = patterns.UNANIMOUS_ALONE.search(self.text[match.start() : match.end() + 9])
             decided = alone is not None or self._has(around, "decision", "lost")
-            if decided and (self._has(self.text, "forum") or self._has(self.earlier, "voter")):
+            if decided and self._voters_tell(match, start, end):
                 yield Read(start, end, Result(Kind.UNANIMOUS))
+
+    def _voters_tell(self, match: re.Match[str], start: int, end: int) -> bool:
+        """Whether those are told of who vote: before "was unanimous" itself, else anywhere near."""
+        voters = bool(self.found) or self._has(self.earlier, "voter")
+        clause = _clause(self._before(start, _BEFORE))
+        if patterns.OF_ONE_MIND.fullmatch(match.group()):
+            return self._has(clause, "voter", "forum") or (voters and self.text[end : end + 1] in {"", ".", ",", ";"})
+        return voters or self._has(clause, "voter") or self._has(self.text, "forum")
 
     def _same(self, one: Read, at: int) -> bool:
         """Whether a score is of the vote that is called unanimous at a character; it tells more."""
@@ -302,7 +324,8 @@ class _Reader:
     def _is_share(self, match: re.Match[str], told: int) -> bool:
         """Whether a percentage is of votes; `told` is where a share ends that it may be set against, or 0."""
         before, after = self._before(match.start(), _BEFORE), self.text[match.end() : match.end() + _AFTER]
-        if patterns.OF_VOTES.match(self.text, match.end()):
+        backed = patterns.BACKED_BY.search(before) and patterns.OF_PEOPLE.match(after)
+        if backed or patterns.OF_VOTES.match(self.text, match.end()):
             return True
         if self._has(_clause_after(after), "poll"):
             return False

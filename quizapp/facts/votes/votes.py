@@ -19,6 +19,10 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     start, end = sentence.stretch
     for read in results.results(sentence.text, start, end, sentence.paragraph.start, lexicons):
         first, last = sentence.tokens_at(read.start, read.end)
+        if read.result.kind is Kind.SCORE:  # "for next year's budget" may stand within it
+            first = max((at + 1 for at in range(first, last) if sentence.taken[at]), default=first)
+        if first == last:
+            continue
         yield Mention(Tag.SCORE, first, last, read.result)
 
 
