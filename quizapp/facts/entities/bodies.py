@@ -378,10 +378,14 @@ def _after_title(sentence: Sentence, at: int, known: Words) -> bool:
     if at < 2 or sentence.taken[at - 1] or not tokens[at - 1].text[0].isupper():  # noqa: PLR2004
         return False
     before, word = tokens[at - 1].text, tokens[at - 2].text
+    titled = word.lower() in known.titles
     if word == "," and at > 2:  # noqa: PLR2004
-        word = tokens[at - 3].text
+        titled = tokens[at - 3].text.lower() in known.titles
+        closed = at + 1 < len(tokens) and tokens[at + 1].text == ","
+        # the mayor of Lewin, Quillo Ferrara,
+        titled = titled or (closed and not known.titles.isdisjoint(sentence.lower[max(0, at - 6) : at - 3]))
     return (
-        word.lower() in known.titles
+        titled
         and before not in known.heads
         and before not in known.not_names
         and before.lower() not in known.offices

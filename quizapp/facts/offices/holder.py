@@ -10,7 +10,7 @@ from quizapp.facts.fact import Entity, EntityKind, FactType, Status
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.posts import Post, candidate, national, post_at, told_before
 from quizapp.facts.rules import Candidate, Found, Reading
-from quizapp.facts.sentence import Sentence, Tag, Unit
+from quizapp.facts.sentence import Sentence, Tag, Unit, word_at
 
 # What may stand between a person and an office, or beside a name, in patterns.
 BEFORE_OFFICE = r"(?:(?:[a-z0-9][a-z0-9'-]*|'s|'|[CDBLUXN]) ){0,6}?"
@@ -26,7 +26,8 @@ _WITH_GAP = frozenset(
     {"office.copula", "office.apposition", "office.made", "office.as", "office.pronoun", "office.succeeded"}
 )
 _MOST_POSTS = 4
-_OWNED = frozenset({"Its", "its", "Their", "their"})
+_OF_NOBODY = re.compile(r" (?:of|at|for|in|with) an? (?!.* (?:of|called) [A-Z])")  # manager at a supermarket
+_OWNED = frozenset({"its", "their"})
 # What a person is and whom nobody is told to be it for: trades and titles of birth.
 _NO_POSTS = word_set("adviser advisor counsel prince princess") | {
     "senior counsel", "junior counsel", "leading counsel", "special adviser", "senior adviser", "senior advisor"
@@ -107,8 +108,10 @@ def _refused(found: Found, post: Post, rule_id: str, *, closed: bool) -> str:
         following in _GOES_ON or _by_trade(sentence, post) or (closed and _listed(sentence, post, following))
     ):
         return "the words after the office go on"
-    if post.words.lower() in _NO_POSTS and not post.side and sentence.words(post.first - 1, post.first) not in _OWNED:
+    if post.words.lower() in _NO_POSTS and not post.side and word_at(sentence, post.first - 1) not in _OWNED:
         return "a title or trade, no post"
+    if not post.side and _OF_NOBODY.search(post.words):
+        return "an office of nobody named"
     return ""
 
 

@@ -194,7 +194,7 @@ def as_office(found: Found, reading: Reading) -> Iterator[Candidate]:
     """The new cabinet includes Ada Quill as home minister."""
     first = found.range("person")[0]
     before = {found.sentence.words(at, at + 1).lower() for at in range(max(0, first - 4), first)}
-    if before & _OPINIONS or is_plural(found) or _is_part(found):
+    if before & _OPINIONS or is_plural(found) or _is_part(found) or " stars " in f" {found.sentence.shadow}":
         reading.drop(FactType.LEADER_ROLE, "office.as", "an opinion about a person", found.span("office"))
         return
     yield from held(found, reading, "office.as")

@@ -89,7 +89,7 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
         side, within, whole = of_what(sentence, named, at, ends, office.group)
         polity, body = polity or side, body or within
         whole = whole or any(unit.tag == Tag.OFFICE for unit in sentence.units[at + 1 : ends])
-    if polity is None and body is not None and body.side and _acts_for_state(body, office.group):
+    if polity is None and body is not None and body.side and _acts_for_state(body, office.group, told=whole):
         polity = reading.polities.get(body.side)
     if polity is not None and polity.kind is EntityKind.PLACE:
         polity = reading.polities.get(_STATES.get(polity.side, polity.side)) if national(office.group) else polity
@@ -102,11 +102,14 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
     return Post(words, alone, office.group, polity, body, status, before.begins, at, last, ends)
 
 
-def _acts_for_state(body: Entity, group: str) -> bool:
-    """Whether an office of a body is one of its state: of a ministry or court, but not of an agency with a name."""
-    if group in {"minister", "head of government", "president", "foreign minister"}:
+def _acts_for_state(body: Entity, group: str, *, told: bool) -> bool:
+    """Whether an office of a body is one of its state: of a ministry or court, but not of an agency with a name.
+
+    `told`: whether the office's words name the body; "the Storting's president" is none of Norway.
+    """
+    if group in {"minister", "head of government", "foreign minister", "secretary"}:
         return True
-    return not _STATE_BODIES.isdisjoint(re.findall(r"\w+", body.label.lower()))
+    return told and not _STATE_BODIES.isdisjoint(re.findall(r"\w+", body.label.lower()))
 
 
 def national(group: str) -> bool:
@@ -195,7 +198,7 @@ class _Before:
         else:
             self.body = self.body or called(self.sentence, index)
         self.begins, self._loose = index, 0
-        if unit.tag == Tag.DEMONYM and _owned(self.sentence, index):
+        if (unit.tag == Tag.DEMONYM and _owned(self.sentence, index)) or _of_body(self.sentence, index):
             self.polity = None  # "the fund's Norlandish director": where she is from, not what she directs
             return True
         if self.polity is not None and index and word_at(self.sentence, index - 1) in _STATUS:
@@ -217,6 +220,12 @@ class _Before:
         self._loose += 1
         plain = word[:1].isalpha() if not unit.tag else unit.tag == Tag.NAME
         return plain and self._loose <= 2 and word not in STOPS and _owned(self.sentence, index)  # noqa: PLR2004
+
+
+def _of_body(sentence: Sentence, index: int) -> bool:
+    """Whether a possessive of a body stands right before: "Boeing's Norland head"."""
+    owner = sentence.units[index - 2].tag if index > 1 else ""
+    return owner in {Tag.BODY, Tag.NAME, Tag.OUTLET} and word_at(sentence, index - 1) in _POSSESSIVES
 
 
 def _owned(sentence: Sentence, index: int) -> bool:

@@ -9,7 +9,7 @@ from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.holder import AGE, ASIDE, BEFORE_OFFICE, held, is_plural
 from quizapp.facts.offices.posts import candidate, post_at
 from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
-from quizapp.facts.sentence import Sentence, Tag
+from quizapp.facts.sentence import Sentence, Tag, word_at
 
 _COLLEAGUES = frozenset({"boss", "deputy", "chief"})
 _RELATIVES = word_set(
@@ -124,7 +124,7 @@ def apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
     if not between or between[0] not in {",", "-", "--", "(", "–", "—"} or is_plural(found):
         return
     ends = post_at(sentence, found.range("office")[0], reading).ends
-    between = _after_trade(between, closed=sentence.words(ends, ends + 1) == ",")
+    between = _after_trade(between, closed=word_at(sentence, ends) == ",")
     if _NO_APPOSITION & set(between) or _begins_clause(between[1:]) or _before_another(found, reading):
         return
     yield from held(found, reading, "office.apposition", closed=True)
@@ -170,7 +170,7 @@ def _past_aside(sentence: Sentence, at: int) -> int:
             at += 1
         return at + 1
     end = at + 3 if sentence.words(at + 1, at + 2) == "the" else at + 2
-    return end + (sentence.words(end, end + 1) in _GROUPS)
+    return end + (word_at(sentence, end) in _GROUPS)
 
 
 @rule(

@@ -134,6 +134,11 @@ def _leads(found: Found, reading: Reading, rule_id: str, person: Person) -> Iter
     if last - first == 2 and found.words("verb") in {"run", "ran", "runs"} and not sentence.units[last - 1].tag:  # noqa: PLR2004
         reading.drop(FactType.LEADER_ROLE, rule_id, "nothing named that is run", found.span("verb"))
         return
+    if sentence.words(last - 1, last).endswith("-based"):  # the Lewin-based charity Quill
+        last = next((at + 1 for at in range(last, min(last + 4, len(sentence.units))) if sentence.units[at].tag), 0)
+        first = last - 1
+        if not last or sentence.units[first].tag not in {Tag.BODY, Tag.NAME}:
+            return
     if sentence.words(first, first + 1).lower() in {"the", "its", "his", "her", "their", "a", "an"}:
         first += 1
     named = (unit.value for unit in reversed(sentence.units[first:last]) if unit.tag != Tag.PLACE)

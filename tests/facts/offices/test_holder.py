@@ -23,8 +23,8 @@ def held(*lines: str) -> list[str]:
         ),
         ("Ada Quill is a lawyer who was mayor of Lewin.", ["Ada Quill|mayor of Lewin"]),
         (
-            "Ada Quill, the secretary of a big club, was elected president of the union.",
-            ["Ada Quill|president of the union", "Ada Quill|secretary of a big club"],
+            "Ada Quill, the secretary of the Lewin Club, was elected president of the union.",
+            ["Ada Quill|president of the union", "Ada Quill|secretary of the Lewin Club"],
         ),
         ("Ada Quill, who seconded the motion and who resigned as deputy leader, left.", ["Ada Quill|deputy leader"]),
         ("Ada Quill was formally sworn in on Monday as mayor.", ["Ada Quill|mayor"]),
