@@ -8,7 +8,10 @@ import zlib
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from quizapp.corpus.document import Metadata, Removed
+from quizapp.corpus.document import Metadata, Paragraph, Removed
+from quizapp.corpus.line_rules import by_shape
+from quizapp.corpus.lines import line as shaped
+from quizapp.corpus.plain import plain_text
 from quizapp.i18n import _
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ _PAGE_NUMBER = re.compile(r"\W*(?:(?:page|p\.) ?)?\d{1,4}(?: ?(?:of|/) ?\d{1,4})
 _ENDS = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _HYPHEN = re.compile(r"([^\W\d_]+)[-‐\u00ad]$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
+_ALONE = frozenset({"byline", "date line", "publication line", "page stamp"})
 _REPEATED = 3  # pages on which a line stands at the top or bottom if it is a running head
 _FULL = 0.8  # of the usual width: a line that ends a sentence sooner ends a paragraph
 _SHORT = 0.6  # of the usual width: a line of a heading
@@ -82,7 +86,7 @@ def _pages(reader: "PdfReader") -> tuple[list[list[str]], list[Removed]]:
             break
         text = _text(page)
         read += len(text)
-        pages.append([line.strip() for line in text.splitlines()])
+        pages.append([_plain(line) for line in text.splitlines()])
     return pages, removed
 
 
@@ -91,6 +95,11 @@ def _text(page: "PageObject") -> str:
     if contents is None or len(contents.get_data()) > _MOST_DRAWING:
         return ""
     return page.extract_text()
+
+
+def _plain(line: str) -> str:
+    line = line.strip()
+    return plain_text(line[:-1] + "-" if line.endswith("\u00ad") else line).strip()
 
 
 def _metadata(reader: "PdfReader") -> Metadata:
@@ -128,12 +137,13 @@ def _paragraphs(pages: list[list[str]]) -> list[str]:
             if not line:
                 open_ = open_ and _goes_on(done[-1], next((later for later in page[index:] if later), ""))
                 continue
+            following = page[index + 1] if index + 1 < len(page) else ""
+            alone = not open_ and _stands_alone(line)
             if open_:
                 done[-1] = _joined(done[-1], line, hyphened)
             else:
                 done.append(line)
-            following = page[index + 1] if index + 1 < len(page) else ""
-            open_ = not _ends_paragraph(line, following, width)
+            open_ = not alone and not _ends_paragraph(line, following, width)
     return done
 
 
@@ -141,6 +151,12 @@ def _width(page: list[str]) -> int:
     """The usual length of a full line of a page: that of the longest tenth."""
     lengths = sorted(len(line) for line in page if line)
     return lengths[len(lengths) * 9 // 10] if lengths else 0
+
+
+def _stands_alone(line: str) -> bool:
+    """Whether a line that begins a paragraph is all of it: who wrote the article, or when."""
+    found = by_shape(shaped(Paragraph(1, 0, line))) if line[0].isupper() or line[0].isdigit() else None
+    return found is not None and found[0] in _ALONE
 
 
 def _ends_paragraph(line: str, following: str, width: int) -> bool:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from quizapp.corpus.encoding import NotTextError, decoded
 from quizapp.corpus.html import NoArticleError, looks_like_html, read_html
 from quizapp.corpus.markdown import read_markdown
 from quizapp.corpus.pdf import UnreadablePdfError, read_pdf
+from quizapp.corpus.plain import plain_text
 from quizapp.corpus.wrapped import joined
 from quizapp.errors import KnownError
 from quizapp.i18n import _
@@ -146,10 +148,24 @@ def _document(name: str, content: bytes, found: _Content) -> Document:
         name=_shown(name),
         text=found.text,
         sha256=hashlib.sha256(content).hexdigest(),
-        paragraphs=classify(found.paragraphs, found.metadata),
+        paragraphs=_classed(found),
         metadata=found.metadata,
         removed=found.removed,
     )
+
+
+def _classed(found: _Content) -> tuple[Paragraph, ...]:
+    """The paragraphs with their classes, which are told from their plain text."""
+    tabs = found.text.count("\t") < found.text.count(" ")  # more of them than blanks are no columns, but the blanks
+    seen = [replace(one, text=_plain_line(one.text, tabs=tabs)) for one in found.paragraphs]
+    classed = classify(seen, found.metadata)
+    return tuple(replace(one, text=raw.text) for one, raw in zip(classed, found.paragraphs, strict=True))
+
+
+def _plain_line(text: str, *, tabs: bool) -> str:
+    """A line as patterns read it; `tabs` says that they part columns, and stay."""
+    parts = text.split("\t") if tabs else [text]
+    return "\t".join(map(plain_text, parts)).strip() or text
 
 
 def _bytes(path: Path) -> bytes:

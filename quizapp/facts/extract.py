@@ -1,9 +1,12 @@
 """Facts of one document: recognise, apply every extractor, merge, and tell why the rest was dropped."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from quizapp.corpus.dating import DocumentDate, date_of
 from quizapp.corpus.document import Document
+from quizapp.corpus.plain import Plain, plainly
+from quizapp.corpus.sentences import Stretch
 from quizapp.corpus.when import When
 from quizapp.facts.agreements import agreements
 from quizapp.facts.amounts import durations, money, quantities
@@ -11,6 +14,8 @@ from quizapp.facts.annotate import annotated
 from quizapp.facts.dates import event_dates
 from quizapp.facts.entities import bodies
 from quizapp.facts.extraction import Extraction
+from quizapp.facts.fact import Evidence, Fact
+from quizapp.facts.ledger import Dropped
 from quizapp.facts.lexicon import Lexicons, bundled
 from quizapp.facts.merging.merge import merged
 from quizapp.facts.offices import offices
@@ -39,17 +44,46 @@ EXTRACTORS: tuple[Extractor, ...] = (
 
 
 def extract(document: Document, published: When | None = None, lexicons: Lexicons | None = None) -> Extraction:
-    """The facts of a document, relative dates resolved from `published` or else the date that the document shows."""
+    """The facts of a document, relative dates resolved from `published` or else the date that the document shows.
+
+    Rules read its plain text; evidence and ledger are of the document's own.
+    """
     lexicons = lexicons or bundled()
-    found, people = annotated(document, lexicons)
-    reading = Reading(document, published, found, people, lexicons, bodies.words(lexicons).gazetteer.polities)
+    plain = plainly(document)
+    found, people = annotated(plain.document, lexicons)
+    reading = Reading(plain.document, published, found, people, lexicons, bodies.words(lexicons).gazetteer.polities)
     held = list(offices.find(reading))
     dating = None if published is not None else _dated(reading, held)
     if dating is not None:
         reading.published, reading.written = dating.chosen, dating.within
     candidates = [*sided(held, reading), *(found for extractor in EXTRACTORS for found in extractor(reading))]
     facts = among(merged(flagged(candidates, reading), reading))
-    return Extraction(document, reading.published, facts, tuple(reading.ledger.rows), dating)
+    rows = reading.ledger.rows
+    if plain.document is not document:
+        facts = tuple(_raw_fact(fact, plain) for fact in facts)
+        rows = [_raw_row(row, plain) for row in rows]
+    return Extraction(document, reading.published, facts, tuple(rows), dating)
+
+
+def _raw_fact(fact: Fact, plain: Plain) -> Fact:
+    return replace(fact, evidence=tuple(_raw_evidence(one, plain) for one in fact.evidence))
+
+
+def _raw_evidence(one: Evidence, plain: Plain) -> Evidence:
+    """The evidence as it stands in the document, found in its plain text."""
+    if one.start is None or one.end is None:
+        return one
+    text = plain.raw.text
+    begin = plain.document.text.rfind(one.sentence, 0, one.start + len(one.sentence))
+    start, end = plain.back(Stretch(one.start, one.end))
+    first, last = plain.back(Stretch(begin, begin + len(one.sentence)))
+    return replace(one, start=start, end=end, surface=text[start:end], sentence=text[first:last])
+
+
+def _raw_row(row: Dropped, plain: Plain) -> Dropped:
+    span = plain.back(row.span)
+    whole = row.span.end - row.span.start == len(row.surface)
+    return row._replace(span=span, surface=plain.raw.text[slice(*span)] if whole else row.surface)
 
 
 def _dated(reading: Reading, held: Iterable[Candidate]) -> DocumentDate:

@@ -15,7 +15,7 @@ from quizapp.corpus.sentences import LONGEST, Stretch
 _TOKEN = re.compile(
     r"""
     \s*+(                                                      # blanks at one go: each is no beginning of a word
-      [A-Z]?[a-z]++(?![\w$'’‐‑&.-])|,                            # most words: nothing is joined to them
+      [A-Z]?[a-z]++(?![\w$'’‐‑&.\u0300-\u036f\ufffd-])|,  # most words: nothing is joined to them
     | (?:[A-Z]\.){2,}(?:[A-Z](?![A-Za-z]))?|[A-Z]\.(?=[A-Z][a-z])  # U.S., and the S. of S.Ossetia
     | (?:Mr|Mrs|Ms|Dr|Prof|Engr|Alh|Barr|Supt|Insp|Cllr|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov
        |Hon|Rev|Fr|St|Ste|Mt|Messrs|Jr|Sr|No)\.
@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     | \d+(?:[.,:/]\d+)*(?:[-–]\d+(?:[.,]\d+)*)*[^\W\d_]*(?:-[^\W\d_]+)*  # 7.6, 440-0, 1990s, 5-day, 14th
     | ['’]s(?!\w)                                              # the possessive is a token of its own
     | [^\W\d_]+\$                                              # US$
-    | [^\W_](?:[^\W_]|['’](?!s(?!\w))(?=[^\W\d_])|[-‐‑](?=[^\W_])|&(?=[A-Z]))*
+    | [^\W_](?:[^\W_]|[\u0300-\u036f\ufffd]|['’](?!s(?!\w))(?=[^\W\d_])|[-‐‑](?=[^\W_])|&(?=[A-Z]))*
     | -{2,}|\.{2,}
     | \S
     )""",

@@ -154,3 +154,18 @@ def test_a_damaged_file_is_read_or_refused_with_a_sentence(content: bytes) -> No
         assert str(problem) in {"it is damaged, or no PDF", "it has no text, only pictures"}  # noqa: PT017  either will do
     else:
         assert text.strip()
+
+
+def test_tabs_between_words_are_read_as_blanks() -> None:
+    lines = [FULL.replace(" ", "\t"), "on\tfisheries\tafter\ta\tlong\tdebate\tin\tthe\told\tcoun-", "cil\thall."]
+    assert text_of(lines) == [f"{FULL} on fisheries after a long debate in the old council hall."]
+
+
+@pytest.mark.parametrize("first", ["By Ada Quill, Portsea Published 12 May 2011, 18:42 CET", "Published: 12 May 2011"])
+def test_the_line_of_author_and_date_is_a_paragraph_of_its_own(first: str) -> None:
+    assert text_of([first, FULL, "on fisheries."]) == [first, f"{FULL} on fisheries."]
+
+
+def test_a_line_of_a_paragraph_may_begin_as_a_byline_does() -> None:
+    lines = [FULL, "By Friday it had been signed, and the fleet put to sea again", "by noon."]
+    assert text_of(lines) == [" ".join(lines)]

@@ -107,3 +107,50 @@ def test_words_of_the_learners_own_folder_are_known(tmp_path: Path) -> None:
     own = extract(read, None, Lexicons((FOLDER, tmp_path))).facts
     assert [fact.normalised for fact in own if fact.type is FactType.LEADER_ROLE] == ["Ada Quill|skylark|Norway"]
     assert not [fact for fact in extract(read).facts if fact.type is FactType.LEADER_ROLE]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "normalised", "surface"),
+    [
+        ("The law passed by 71\u00a0votes to\u00a026.", FactType.VOTE, "71-26", "71\u00a0votes to\u00a026"),
+        ("The law\tpassed\tby\t71\tvotes\tto\t26.", FactType.VOTE, "71-26", "71\tvotes\tto\t26"),
+        ("The \ufb01rst dam cost \u20ac1.5\u202fbillion.", FactType.MONEY, "1500000000 EUR", "\u20ac1.5\u202fbillion"),
+        (
+            "Norway signed the \ufb01rst accord on 3\u00a0May\u20092011.",
+            FactType.EVENT_DATE,
+            "2011-05-03",
+            "3\u00a0May\u20092011",
+        ),
+        (
+            "Norwegian Prime\u00a0Minister Halldo\u0301ra Quill resigned.",
+            FactType.LEADER_ROLE,
+            "Halld\u00f3ra Quill|Prime Minister|Norway",
+            "Prime\u00a0Minister",
+        ),
+        (
+            "Norwegian govern\u00adment spo\u00adkes\u00adwoman Ada Quill said no.",
+            FactType.STATEMENT,
+            "Ada Quill",
+            "Ada Quill",
+        ),
+    ],
+)
+def test_odd_blanks_and_letters_are_read_and_the_evidence_stays_as_it_stands(
+    line: str, kind: FactType, normalised: str, surface: str
+) -> None:
+    read = document("Caf\u00e9s and o\ufb03ces were shut.", line)
+    (fact,) = (one for one in extract(read, When.parse("2012-05-16")).facts if one.type is kind)
+    evidence = fact.evidence[0]
+    assert (fact.normalised, evidence.surface, evidence.sentence) == (normalised, surface, line)
+    assert read.text[evidence.start : evidence.end] == surface
+
+
+def test_the_ledger_of_an_odd_text_tells_its_words_as_they_stand() -> None:
+    read = document("The \ufb01rst accord was signed on\u00a0Monday.")
+    for row in extract(read).ledger:
+        assert read.text[row.span.start : row.span.end] == row.surface
+
+
+def test_a_letter_that_no_accent_was_made_into_stays_in_its_word() -> None:
+    (fact,) = facts(FactType.LEADER_ROLE, "Nigerian President Ade\u0301ba\u0301yo\u0323\u0300 Quill resigned.")
+    assert fact.normalised == "Ad\u00e9b\u00e1y\u1ecd\u0300 Quill|President|Nigeria"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from quizapp.corpus.plain import Plain, plainly
 from quizapp.corpus.when import When
 from quizapp.facts.annotate import annotated
 from quizapp.facts.clauses.clauses import Clauses
@@ -41,8 +42,9 @@ class Worded:
 
 def worded(extraction: Extraction, lexicons: Lexicons) -> Worded:
     """All facts of an extraction in their order; those that are no clause have none."""
-    found, _people = annotated(extraction.document, lexicons)
-    reader = _Reader(found, extraction.facts, lexicons)
+    plain = plainly(extraction.document)
+    found, _people = annotated(plain.document, lexicons)
+    reader = _Reader(found, extraction.facts, lexicons, plain)
     named = (mention.value for sentence in found for mention in sentence.mentions)
     entities = {value.id: value for value in named if isinstance(value, Entity)}
     return Worded(tuple(reader.wordings()), entities)
@@ -51,8 +53,9 @@ def worded(extraction: Extraction, lexicons: Lexicons) -> Worded:
 class _Reader:
     """The sentences of a document, looked up by the evidence of its facts."""
 
-    def __init__(self, sentences: Sequence[Sentence], facts: Sequence[Fact], lexicons: Lexicons) -> None:
+    def __init__(self, sentences: Sequence[Sentence], facts: Sequence[Fact], lexicons: Lexicons, plain: Plain) -> None:
         self.sentences = sentences
+        self.plain = plain
         self.facts = facts
         self.lexicons = lexicons
         self.dated = [fact for fact in facts if isinstance(fact.value, Event)]
@@ -71,18 +74,23 @@ class _Reader:
                 yield Wording(fact, None)
 
     def _sentence(self, evidence: Evidence) -> Sentence | None:
-        start = evidence.start or 0
+        start = self.plain.forth(evidence.start or 0)
         return next((one for one in self.sentences if one.stretch.start <= start < one.stretch.end), None)
 
     def _worded(self, fact: Fact, evidence: Evidence, sentence: Sentence) -> Wording:
         clauses = Clauses(sentence, self.lexicons)
         teller = Teller(clauses)
-        first, last = _units(sentence, evidence)
+        first, last = self._units(sentence, evidence)
         if isinstance(fact.value, Event):
             verb = _verb_of(fact.value, clauses, first)
             return Wording(fact, Refusal.NO_VERB if verb is None else teller.of_verb(verb), fact.value.when)
         clause, verb = teller.told(first, last)
         return Wording(fact, clause, self._when(sentence, verb))
+
+    def _units(self, sentence: Sentence, evidence: Evidence) -> tuple[int, int]:
+        first, last = sentence.tokens_at(self.plain.forth(evidence.start or 0), self.plain.forth(evidence.end or 0))
+        units = [at for at, unit in enumerate(sentence.units) if unit.first < last and first < unit.last]
+        return units[0], units[-1] + 1
 
     def _when(self, sentence: Sentence, verb: Verb | None) -> When | None:
         """The time of the one event of the sentence, if it is told by the clause's verb."""
@@ -91,12 +99,6 @@ class _Reader:
             return None
         event = inside[0].value
         return event.when if event.base in {verb.form.base, verb.form.participle} else None
-
-
-def _units(sentence: Sentence, evidence: Evidence) -> tuple[int, int]:
-    first, last = sentence.tokens_at(evidence.start or 0, evidence.end or 0)
-    units = [at for at, unit in enumerate(sentence.units) if unit.first < last and first < unit.last]
-    return units[0], units[-1] + 1
 
 
 def _verb_of(event: Event, clauses: Clauses, at: int) -> Verb | None:
