@@ -30,10 +30,16 @@ def beginning_at(view: View, first: int) -> list[Phrase]:
             if view.word(named + 1) not in _APPOSED_ENDS:
                 named = -1  # according to the president, Ada Quill took bribes
             return [_name_phrase(view, named)] if named >= 0 else _list(best)
-        elif not _within(view, at, headed=best is not None):
+        elif not _within(view, at, headed=best is not None) and not _of_place(view, at, best):
             break
         at += 1
     return _list(best)
+
+
+def _of_place(view: View, at: int, best: Phrase | None) -> bool:
+    """Whether a word only says of which kind somebody of a place is: "Hanoi competition lawyer Ada Quill"."""
+    placed = best is not None and best.kind in {Kind.CAPITAL, Kind.POLITY} and best.last == at
+    return placed and kind_at(view, at + 1) in {Kind.SOMEBODY, Kind.OFFICE} and view.tag(at + 2) == "P"
 
 
 def _name_phrase(view: View, at: int) -> Phrase:
@@ -82,7 +88,8 @@ def _unnamed(view: View, first: int, at: int) -> Phrase | None:
     kind, tag = kind_at(view, at), view.tags[at]
     if kind is None:
         return None
-    later = _later_head(view, at) if tag in _NAMES | {"U"} or kind in _NOUNS else -1
+    owns = tag in _NAMES | {"U"} or kind in _NOUNS or view.word(at + 1) in POSSESSIVE
+    later = _later_head(view, at) if owns else -1
     if later >= 0:
         following = _unnamed(view, first, later)
         return following if following is None or following.owner >= 0 else following._replace(owner=at)
@@ -98,7 +105,7 @@ def _later_head(view: View, at: int) -> int:
         kind = kind_at(view, index)
         if kind not in {None, Kind.IT, Kind.PRONOUN} and view.tags[index] in {"", "O"}:
             return index
-        if not (filler(view, index) or view.tags[index] in {"B", "D"}):
+        if not (filler(view, index) or view.tags[index] in {"B", "D"} or view.words[index] in POSSESSIVE):
             break
     return -1
 

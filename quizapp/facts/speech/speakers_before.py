@@ -12,7 +12,7 @@ _NAMES = frozenset({"B", "C", "L", "X"})
 _NAME_WORDS = (2, 3)
 _JOINERS = frozenset({"e", "y", "i", "et", "und", "and", "&"})  # between names in those of firms
 _ARTICLES = frozenset({"a", "an", "the"})
-_COMPLEMENTED = frozenset({Kind.OFFICE, Kind.SPOKESPERSON, Kind.PERSON, Kind.GROUP})
+_COMPLEMENTED = frozenset({Kind.OFFICE, Kind.SPOKESPERSON, Kind.PERSON, Kind.GROUP, Kind.BODY_NOUN})
 
 
 def ending_at(view: View, last: int) -> list[Phrase]:

@@ -86,7 +86,8 @@ def _of_saying(view: View, saying: Saying) -> Iterator[tuple[str, Phrase]]:
         yield from (("quoted as saying", phrase) for phrase in _quoted_person(view, saying))
         return
     before = _before(view, saying)
-    if saying.verb.form == "base" and len(before) == 1 and before[0].kind in {Kind.PERSON, Kind.PRONOUN}:
+    bare = saying.verb.form == "base" and saying.subject_end == saying.at - 1
+    if bare and len(before) == 1 and before[0].kind in {Kind.PERSON, Kind.PRONOUN}:
         return  # should Quill say so
     subjects = [one for one in before if _may_say(view, saying, one)]
     if subjects:
@@ -167,7 +168,8 @@ def _titled_from(view: View, phrase: Phrase) -> int:
     at = phrase.first
     while phrase.kind is Kind.PERSON and (view.tag(at - 1) in {"O", "D"} or filler(view, at - 1)) and at > 1:
         at -= 1
-    return at
+    led = at < phrase.first and view.tag(at) == "O" and at > 1
+    return at - 1 if led and view.tag(at - 1) in {"B", "X"} else at  # the Harbour Board chairman Ada Quill
 
 
 def _relays(view: View, saying: Saying, phrase: Phrase) -> bool:
@@ -299,7 +301,8 @@ def _bare_start(view: View, at: int) -> int:
 
 def _clause_subject(view: View, last: int) -> list[Phrase]:
     """The subject that a conjunction or participle goes on with: the first phrase that nothing rules."""
-    for at in range(last):
+    parted = next((at + 1 for at in range(last - 1, -1, -1) if view.words[at] == ";"), 0)
+    for at in range(parted, last):
         kind = None if view.quoted[at] else kind_at(view, at)
         if kind is None or kind in {Kind.DOCUMENT, Kind.IT, Kind.CAPITAL, Kind.NAME, Kind.SOMEBODY}:
             continue

@@ -248,7 +248,8 @@ def _called(view: View, saying: Saying) -> bool:
         return True
     judged = following[:1] in (["it"], ["this"], ["them"]) and view.word(saying.end + 1) in {"a", "an", "the"}
     said_of = "what" in view.words[max(0, saying.subject_end - 5) : saying.subject_end]
-    return judged or said_of or not view.known.evaluations.isdisjoint(following)
+    what = following[:1] in (["a"], ["an"])  # called an illegal strike
+    return judged or said_of or (not what and not view.known.evaluations.isdisjoint(following))
 
 
 def _urges(view: View, saying: Saying) -> bool:
