@@ -14,18 +14,18 @@ def sides(*lines: str) -> list[str]:
     ("lines", "side"),
     [
         (
-            "The Lewin Fisheries Agency, which Norway and Peru founded, was quick to answer. Its secretary-general,"
-            " Ada Quill, agreed.",
+            "The Lewin Fisheries Agency, which Norway and Peru founded, agreed. Its secretary-general, Ada Quill, left.",
             "Lewin Fisheries Agency",
         ),
         (
-            "Peru's National Assembly passed it on Monday; the opposition alliance QLDR stayed away. Its chairman,"
-            " Ada Quill, was angry.",
+            "Peru's National Assembly passed it; the opposition alliance QLDR stayed away. Its chairman, Ada Quill, left.",
             "QLDR",
         ),
-        ("Banco Quillham, whose seat is in Milan, closed a branch. Its chief executive, Ada Quill, left.", "Banco Quillham"),
-        ("In Lima, the Lewin Fisheries Agency met the Harbour Council. Its director, Ada Quill, left.",
-         "Lewin Fisheries Agency"),
+        ("Banco Quillham, whose seat is in Milan, shut. Its chief executive, Ada Quill, left.", "Banco Quillham"),
+        (
+            "In Lima, the Lewin Fisheries Agency met the Harbour Council. Its director, Ada Quill, left.",
+            "Lewin Fisheries Agency",
+        ),
         ("Lima condemned the vote in Chile. Its foreign minister, Ada Quill, said so.", "Peru"),
         ("It remains unclear what that means for Peru. Its ambassador in Oslo, Ada Quill, left.", "Peru"),
         ("Members of the Harbour Council stayed away. Their leader, Ada Quill, sent a note.", "Harbour Council"),
@@ -37,10 +37,12 @@ def sides(*lines: str) -> list[str]:
             "Chile followed in May, Peru only in June in the person of its president, Ada Quill.",
             "Peru",
         ),
-        ("The Quillham Lewin Hoops opened on Monday. The QLH commissioner, Ada Quill, was there.",
-         "Quillham Lewin Hoops"),
+        (
+            "The Quillham Lewin Hoops opened on Monday. The QLH commissioner, Ada Quill, was there.",
+            "Quillham Lewin Hoops",
+        ),
     ],
-)  # fmt: skip
+)
 def test_an_office_told_as_its_is_of_what_the_sentence_is_about(lines: str, side: str) -> None:
     assert sides(lines) == [side]
 
