@@ -17,6 +17,7 @@ from tests.specs.gold import Role, load
 
 SIZES = (500_000, 1_000_000, 2_000_000)
 GROWTH = 2.3
+AGAIN = 2  # times that a growth over the limit is measured once more
 
 
 def articles() -> list[Path]:
@@ -90,10 +91,18 @@ def hostile(kinds: list[str]) -> None:
     print(f"  {'hostile text':28}" + "".join(f"{size / 1e6:8.1f} MB" for size in SIZES) + "  growth per doubling")
     for kind in kinds or list(HOSTILE):
         seconds = [_seconds(kind, HOSTILE[kind](size)) for size in SIZES]
-        growth = [later / max(earlier, 0.1) for earlier, later in pairwise(seconds)]
+        for _ in range(AGAIN):  # a busy machine makes one length seem slow, but not every time
+            if max(_growth(seconds)) < GROWTH:
+                break
+            seconds = [min(one, _seconds(kind, HOSTILE[kind](size))) for one, size in zip(seconds, SIZES, strict=True)]
+        growth = _growth(seconds)
         verdict = "" if max(growth) < GROWTH else f"  over {GROWTH}"
         row = "".join(f"{one:9.2f} s" for one in seconds)
         print(f"  {kind:28}{row}  {' '.join(f'{one:.2f}' for one in growth)}{verdict}", flush=True)
+
+
+def _growth(seconds: list[float]) -> list[float]:
+    return [later / max(earlier, 0.1) for earlier, later in pairwise(seconds)]
 
 
 def _seconds(kind: str, text: str) -> float:

@@ -92,5 +92,9 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "related names": _numbered(
         "Ada Quill{w}, the wife of Tomas Brandt{w}, founded the {W} Bank, a subsidiary of the {W} Group, in Lewin. "
     ),
+    "relations of pronouns": _numbered(
+        "His wife, Ada Quill{w}, succeeded him. It borders Peru, and both countries belong to the {W} Union. "
+        "The two neighbours met in the capital, Lima, of neighbouring Chad. It owns the {W} Bank. "
+    ),
     "names without stops": _numbered("Minister Ada Quill{w} of Norland met Tomas Brandt of the {W} Bank in Oslo and "),
 }
