@@ -23,10 +23,10 @@ def told_so(sentence: Sentence, at: int, end: int, known: Words) -> bool:
     if _known_so(sentence, end, known) or _act(sentence, at, end, known):
         return True
     if words[-1] == "Deal":
-        return len(words) >= _SHORTEST_DEAL and words[-2] in known.kinds["deal title"]
-    if words[-1] not in known.kinds["called title"] | known.kinds["signed title"]:
+        return len(words) - (words[0] == "The") >= _SHORTEST_DEAL and words[-2] in known.kinds["deal title"]
+    if words[-1] not in known.kinds["signed title"]:
         return False
-    if words[-1] in known.kinds["signed title"] and pen_after(sentence, end, known):
+    if pen_after(sentence, end, known):
         return True
     called = sentence.lower[max(0, at - 2) : at]
     return "so-called" in called and _binds(sentence, end, known)

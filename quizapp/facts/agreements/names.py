@@ -86,7 +86,8 @@ def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
     end, kind = head
     word = " ".join(kind.words)
     before = plain(tokens[index - 1].text) if index else ""
-    if free(sentence, end) and tokens[end].text in known.kinds["follower"]:
+    heading = at == 0 and end == 1 and kind.weak  # Deal signed
+    if heading or (free(sentence, end) and tokens[end].text in known.kinds["follower"]):
         return None
     if word in _VERBS and (before in _DEAL_VERB or before in _IDIOMS):
         return None

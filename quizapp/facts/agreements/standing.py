@@ -16,6 +16,7 @@ _COMPLEMENT = 6  # units of "for an Emirati naval base" before ", which"
 _RUNS = frozenset({"for", "until", "to", "out"})
 _NAMES = frozenset({"B", "C", "D", "L", "X", "U"})
 _HOLDERS = frozenset({"B", "C", "D", "X", "U"})
+_ORDERS = frozenset({"protocol", "framework", "roadmap"})  # of a body, how it works
 _GRANT = 4  # units of "granted Norland a"
 _GRANTING = frozenset({"granted", "grants", "awarded", "gave"})
 _PRIVATE = frozenset({"his", "her", "my"})
@@ -34,8 +35,15 @@ def stands(place: Place, lexicon: Words) -> bool:
         return _granted(place, lexicon)
     telling = tells(found, context) or context.whom
     by_fate = telling and (_fate(place, lexicon) or _acted_on(place, lexicon))
-    known = by_fate or grants(place, lexicon) or _by_name(place) or _ratified(place) or _for_years(place)
-    known |= bool(found.modifiers and year_of(place)) and context.determiner == "the"
+    known = (
+        by_fate
+        or (grants(place, lexicon) and _of_names(place))
+        or _by_name(place)
+        or _ratified(place)
+        or _for_years(place)
+    )
+    dated = bool(found.modifiers and year_of(place)) and found.head != "settlement"  # which may be a village
+    known |= dated and context.determiner == "the"
     return known and context.determiner not in _PRIVATE
 
 
@@ -68,7 +76,17 @@ def _by_name(place: Place) -> bool:
     """Whether something is done under what a name tells: "under the Norland arrangement"."""
     view, context = place.view, place.context
     named = context.first < place.at and view.words[context.first] in _NAMES
+    if view.words[context.first] == "B" and place.words.head in _ORDERS:
+        return False
     return named and context.determiner == "the" and view.word(context.opens - 1).lower() == "under"
+
+
+def _of_names(place: Place) -> bool:
+    """Whether somebody is named or counted near: what two states share, and not how a family lives."""
+    view, end = place.view, place.context.end
+    return not (_NAMES | {"N", "M"}).isdisjoint(
+        view.words[max(0, place.context.opens - _GRANT) : end + 2 * _COMPLEMENT]
+    )
 
 
 def _granted(place: Place, lexicon: Words) -> bool:

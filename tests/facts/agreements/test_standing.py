@@ -55,6 +55,15 @@ def test_it_stands_without_a_verb_of_signing(line: str, name: str) -> None:
         "The family left the settlement of Orlo by the river.",
         "They reached a mere agreement to agree.",
         "The union wants a wage agreement by June.",
+        "The contract that gave him a car expired.",
+        "An arrangement under which grandparents mind the children suits them.",
+        "The 1970 housing settlement has many huts.",
+        "Under the NHS protocol patients wait an hour.",
+        "The protocol that requires two doctors was dropped by the ward.",
+        "The lease on her shop lapsed in May.",
+        "The alliance collapsed in the polls.",
+        "Deal signed, he left the room.",
+        "Framework laws were passed in the spring.",
     ],
 )
 def test_what_is_private_wanted_or_no_agreement_is_none(line: str) -> None:
