@@ -235,7 +235,7 @@ def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
         if sentence.taken[index]:
             break
         text = tokens[index].text
-        if index == last > first:
+        if text in QUOTES and index == last > first:
             goes_on = max(goes_on, nickname(sentence, index))  # Ada "Boat" Quill
         if index < goes_on:
             continue

@@ -9,7 +9,7 @@ from quizapp.corpus.document import BlockClass
 from quizapp.corpus.sentences import Stretch
 from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.fact import Entity, FactType, Place
-from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.lexicon import Lexicons, items, word_set
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.speech.words import View, speech_words
 
@@ -18,11 +18,14 @@ _BARE_ONLY = frozenset({"in", "at", "near", "outside", "off", "around"})  # also
 _AT_EVENTS = frozenset({"at", "during", "after", "before", "since", "until", "of", "to", "from", "following", "and"})
 _BASED = re.compile(r"\b((?:(?!The )[A-Z][a-z]+ )?[A-Z][^\W\d_]+)-based\b")
 # A building or site with a name of its own: in the Mansion House, at the Quill hotel.
+_SITES = word_set(
+    "hall house palace castle stadium arena dome cathedral church mosque temple theatre airport bridge square park"
+    " hotel barracks gardens plaza pier gallery checkpoint"
+)
 _SITE = re.compile(
     r"\b(at|in|inside|outside|near) (?:the )?((?:[A-Z][^\W\d_]*(?:[-'’][^\W\d_]+)*(?: (?:de|du|of))? ){1,4}"
-    r"(?:Hall|House|Palace|Castle|Stadium|Arena|Dome|Cathedral|Church|Mosque|Temple|Theatre|Airport|Bridge|Square|Park"
-    r"|Hotel|Barracks|Gardens|Plaza|Pier|Gallery|Convention Cent(?:re|er)|hotel|stadium|airport|bridge|checkpoint))"
-    r"(?! (?:of|[A-Z]))(?![\w'’-])"
+    rf"(?:{'|'.join(word.title() for word in sorted(_SITES))}|hotel|stadium|airport|bridge|checkpoint"
+    r"|Convention Cent(?:re|er)))(?! (?:of|[A-Z]))(?![\w'’-])"
 )
 _CHAMBERS = frozenset({"Upper", "Lower", "Full"})  # houses that are bodies
 # What did not happen, or only might have: "that would have been laughed out of any bar in".
@@ -30,6 +33,7 @@ _UNREAL = re.compile(
     r"\b(?:(?:would|could|should|might|must) (?:not |never )?have|(?:should|need|ought|must) not|as if|never"
     r"|no longer(?! than)|not every|none of)(?= )[^;:.,\"]{0,60}$"
 )
+_UNREAL_WORDS = word_set("have not as never longer none")
 _LONGEST_THING = 9  # words that tell what is there
 _SORT_REACH = 7  # units of "the western city of"
 _REACH = 4  # units before a preposition in which its noun or verb is looked for
@@ -106,6 +110,8 @@ def _name(view: View, at: int) -> str:
 def _sites(view: View) -> Iterator[Candidate]:
     """The buildings that something is told to be in, whatever their names are read as."""
     sentence = view.sentence
+    if _SITES.isdisjoint(sentence.lower) and "convention" not in sentence.lower:
+        return
     for match in _SITE.finditer(sentence.text, sentence.stretch.start, sentence.stretch.end):
         token = sentence.tokens_at(match.start(1), match.end(1))[0]
         before = next(index for index, unit in enumerate(sentence.units) if unit.last > token)
@@ -117,7 +123,8 @@ def _sites(view: View) -> Iterator[Candidate]:
 
 def _unreal(view: View, before: int) -> bool:
     """Whether what is told to be at a place did not happen there."""
-    return _UNREAL.search(" ".join(view.words[:before]) + " ") is not None
+    words = view.words[:before]
+    return not _UNREAL_WORDS.isdisjoint(words) and _UNREAL.search(" ".join(words) + " ") is not None
 
 
 def _based(view: View) -> Iterator[Candidate]:

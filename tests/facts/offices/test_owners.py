@@ -14,11 +14,11 @@ def sides(*lines: str) -> list[str]:
     ("lines", "side"),
     [
         (
-            "The Lewin Fisheries Agency, which Norway and Peru founded, agreed. Its secretary-general, Ada Quill, left.",
+            "The Lewin Fisheries Agency, which Norway and Peru founded, agreed. Its secretary-general, Ada Roe, left.",
             "Lewin Fisheries Agency",
         ),
         (
-            "Peru's National Assembly passed it; the opposition alliance QLDR stayed away. Its chairman, Ada Quill, left.",
+            "Peru's National Assembly passed it; the opposition alliance QLDR left. Its chairman, Ada Quill, left.",
             "QLDR",
         ),
         ("Banco Quillham, whose seat is in Milan, shut. Its chief executive, Ada Quill, left.", "Banco Quillham"),
