@@ -52,10 +52,14 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """What a reader took out of a file before the text: how many characters, and why."""
+    """What a reader took out of a file before the text: how many characters, why, and how they begin.
+
+    Where it is not told how many, the reason says what else a person should know of how the file was read.
+    """
 
     characters: int
     reason: str
+    surface: str = ""
 
 
 @dataclass(frozen=True, slots=True)

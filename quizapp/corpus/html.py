@@ -3,15 +3,33 @@
 import html
 import logging
 import re
+from itertools import islice
 
 from quizapp.corpus.document import Metadata, Removed
-from quizapp.corpus.encoding import decoded
+from quizapp.corpus.encoding import Decoded, decoded
+from quizapp.corpus.plain import plain_text
 from quizapp.i18n import _
 
 MOST_TAGS = 300_000
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([\w-]{2,40})", re.IGNORECASE)
 _HEAD = 4_096  # bytes in which a page names its encoding
+_COMPARED, _LINES = 50_000, 500  # characters of the article and lines of the page that are compared
+_SHOWN = 300  # characters of what was taken out that the ledger shows
 _SILENT = ("script", "style", "noscript", "template", "svg", "head")
+
+# Names that pages give to the boxes of their advertisements; one that holds the article is none.
+_NAMES = (
+    *("ad", "ads", "advert", "adverts", "advertisement", "advertisements", "advertising", "adsbygoogle", "adbox"),
+    *("ad-container", "ad-slot", "ad-unit", "ad-wrapper", "ad-banner", "ad-box", "ad-block", "native-ad", "ad__slot"),
+    *("sponsored", "sponsored-content", "sponsor-message", "promoted", "promoted-content", "paid-content"),
+)
+_BOXES = "self::div or self::aside or self::section or self::p or self::span or self::ins or self::figure"
+_NAMED = " or ".join(
+    f"contains(concat(' ', translate(@{key}, 'ADEIMNORSTV', 'adeimnorstv'), ' '), ' {name} ')"
+    for key in ("class", "id")
+    for name in _NAMES
+)
+_ADVERTS = f"//*[({_BOXES}) and ({_NAMED}) and not(descendant::article) and not(descendant::h1)]"
 
 
 class NoArticleError(ValueError):
@@ -25,7 +43,7 @@ def read_html(content: bytes) -> tuple[str, Metadata, tuple[Removed, ...]]:
         NoArticleError: the page has no article, or too many tags to be one.
         NotTextError: the bytes are no text.
     """
-    source = _source(content)
+    source, note = _source(content)
     if source.count("<") > MOST_TAGS:
         reason = _("it has more than {count} tags")
         raise NoArticleError(reason.format(count=MOST_TAGS))
@@ -38,9 +56,10 @@ def read_html(content: bytes) -> tuple[str, Metadata, tuple[Removed, ...]]:
         with_metadata=True,
         include_comments=False,
         include_tables=False,
+        prune_xpath=_ADVERTS,
         date_extraction_params={"extensive_search": False, "original_date": True, "max_date": "2100-01-01"},
     )
-    text = "" if found is None or isinstance(found, dict) else (found.text or "")
+    text = "" if found is None or isinstance(found, dict) else _plain(found.text or "")
     if found is None or isinstance(found, dict) or not text.strip():
         raise NoArticleError(_("no article was found in the page"))
     metadata = Metadata(
@@ -50,8 +69,10 @@ def read_html(content: bytes) -> tuple[str, Metadata, tuple[Removed, ...]]:
         published=found.date or "",
         address=found.url or "",
     )
-    rest = _letters(visible_text(source)) - _letters(text)
-    return text, metadata, (Removed(rest, _("not part of the article")),) if rest > 0 else ()
+    seen = visible_text(source)
+    rest = _letters(seen) - _letters(text)
+    removed = [Removed(rest, _("not part of the article"), _begin(seen, text))] if rest > 0 else []
+    return text, metadata, (*removed, *([Removed(0, note)] if note else []))
 
 
 def looks_like_html(content: bytes) -> bool:
@@ -79,15 +100,26 @@ def visible_text(source: str) -> str:
     return html.unescape(" ".join(parts))
 
 
-def _source(content: bytes) -> str:
+def _source(content: bytes) -> Decoded:
     """The page's characters: as its byte order mark says, else as it says itself, else as its bytes look."""
     named = _CHARSET.search(content[:_HEAD])
     if named is not None and not content.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
         try:
-            return content.decode(named.group(1).decode("ascii"))
+            return Decoded(content.decode(named.group(1).decode("ascii")))
         except (LookupError, UnicodeDecodeError):
             pass  # many pages name an encoding that they are not in
     return decoded(content)
+
+
+def _plain(text: str) -> str:
+    return "\n".join(plain_text(line) for line in text.splitlines())
+
+
+def _begin(seen: str, text: str) -> str:
+    """The first words of a page that its article has not, " / " between its parts."""
+    kept = " ".join(text[:_COMPARED].split())
+    lines = (" ".join(plain_text(line).split()) for line in islice(seen.splitlines(), _LINES))
+    return " / ".join(dict.fromkeys(line for line in lines if line and line not in kept))[:_SHOWN]
 
 
 def _letters(text: str) -> int:

@@ -126,8 +126,9 @@ def _read(content: bytes, suffix: str) -> _Content:
     if is_pdf or is_page:
         kind = _("a PDF") if is_pdf else _("a web page")
         raise NotTextError(_("it is {kind}, whatever its name says").format(kind=kind))
-    text = decoded(content)
-    return _marked(text) if suffix in MARKDOWN else _plain(text)
+    text, note = decoded(content)
+    found = _marked(text) if suffix in MARKDOWN else _plain(text)
+    return found._replace(removed=(Removed(0, note),)) if note else found
 
 
 def _plain(text: str) -> _Content:

@@ -88,7 +88,11 @@ def tell(outcome: Outcome, count: int, batch: Batch) -> None:
 def _extracted(source: Path | None, batch: Batch, named: Counter[str], *, alone: bool) -> Extraction | None:
     """What came out of a file, or nothing where it could not be read, which is told; of one alone with what to do."""
     try:
-        return extract(_document(source, named), batch.published, batch.lexicons)
+        document = _document(source, named)
+        for row in document.removed:
+            if not row.characters:
+                batch.say(f"{document.name}: {row.reason}.")
+        return extract(document, batch.published, batch.lexicons)
     except KnownError as problem:
         batch.say(str(problem) if alone else problem.what)
     except Exception:  # one article that the rules fail on must not cost the others

@@ -103,7 +103,7 @@ def _not_read(document: Document) -> Iterator[dict[str, Any]]:
         reason = (
             f"{counted.format(count=removed.characters)}: {removed.reason}" if removed.characters else removed.reason
         )
-        yield _row(document, None, None, "", "reader", reason)
+        yield _row(document, None, None, _flat(removed.surface), "reader", reason)
     for one in document.paragraphs:
         if one.block not in READ:
             reason = _("repeats paragraph {number}").format(number=one.same_as) if one.same_as else one.block.value

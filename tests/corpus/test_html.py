@@ -132,3 +132,41 @@ def test_visible_text_is_what_stands_between_the_tags(source: str, text: str) ->
 )
 def test_a_page_is_known_by_its_first_characters(content: bytes, expected: bool) -> None:
     assert looks_like_html(content) is expected
+
+
+def between(box: str) -> str:
+    """A page with a box between two paragraphs of its article."""
+    return page(*SENTENCES).replace(f"<p>{SENTENCES[2]}", f"{box}<p>{SENTENCES[2]}")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "<div class='ad'>ADVERTISEMENT",
+        "<div class='box Advert wide'>",
+        "<aside id='ad-slot'>",
+        "<section class='sponsored-content'>",
+        "<div class='promoted'>",
+        "<div class='c-ads ads'>",
+    ],
+)
+def test_an_advertisement_within_the_article_is_no_part_of_it_and_is_told(opening: str) -> None:
+    closing = f"</{opening[1 : opening.index(' ')]}>"
+    advert = "Win a car worth \u20ac25,000 by sending us a letter before 31 December, and tell all of your friends."
+    text, _metadata, removed = read_html(between(f"{opening}<p>{advert}</p>{closing}").encode())
+    assert text.splitlines() == ["Accord put off", *SENTENCES]
+    assert "Win a car" in removed[0].surface
+
+
+@pytest.mark.parametrize("name", ["shadow", "adventure", "read", "lead", "header-ads-free", "address"])
+def test_a_box_whose_name_only_has_the_letters_of_one_stays(name: str) -> None:
+    told = "The ferry to the outer islands was cancelled for the rest of the week, the harbour master said."
+    text, _metadata, _removed = read_html(between(f"<div class='{name}'><p>{told}</p></div>").encode())
+    assert told in text
+
+
+def test_a_box_that_holds_the_whole_article_is_no_advertisement() -> None:
+    source = (
+        page(*SENTENCES).replace("<article>", "<div class='ad'><article>").replace("</article>", "</article></div>")
+    )
+    assert SENTENCES[0] in read_html(source.encode())[0]
