@@ -16,7 +16,7 @@ _LINK = (
     r"(?:, |: |is |are |was |were |remains? |include |includes |including |such as |like |being |, such as "
     r"|, including )"
 )
-PEOPLE = rf"(?:P|X(?= [,.a-z]))(?:(?:(?: ,)? and|,) {TITLE_BARE}P){{0,3}}"
+PEOPLE = rf"(?:P|X(?= [,.a-z]))(?:(?: , {TITLE_BARE}P){{0,4}}(?: ,)? and {TITLE_BARE}P)?"
 # "Who retired in May and"; ", a former trader ,".
 _ASIDE = (
     r"(?: , (?:also )?known as X)?"

@@ -89,7 +89,7 @@ def _neighbours(sentence: Sentence, reading: Reading, whole: Wholes) -> Iterator
                 yield candidate(found, "relations.neighbouring", Predicate.BORDERS, subject, at, other)
 
 
-_TWO = re.compile(r"(?<![^ ])(N|both) (?:(?:[a-z]+|D|L|X) )?(neighbou?rs)(?! ')(?![^ ])")
+_TWO = re.compile(r"(?<![^ ])(N|both) (?:(?:[a-z]+|D|L|X) )?(neighbou?rs)(?! '| of)(?![^ ])")
 
 
 def _two(sentence: Sentence, reading: Reading, _whole: Wholes) -> Iterator[Candidate]:

@@ -34,7 +34,7 @@ _BOTH = "both(?: (?:countries|nations|states|neighbours|neighbors|sides|of them)
 _UNION = "the (?:bloc|alliance|club|grouping|trade bloc)"
 _BORDER = "(?:border|frontier|boundary)"
 _SIDE = r"(?: (?:to|in|on) (?:the|its) \w+)?"
-_AROUND = rf"{THING}{_SIDE}(?:(?: ,|{AND}) {THING}{_SIDE}){{0,5}}"
+_AROUND = rf"{THING}{_SIDE}(?:(?: ,|{AND}) (?:with )?{THING}{_SIDE}){{0,5}}"
 _SHARED = rf"(?:an? |its |their )?(?!(?:{WORD} )?(?:maritime|sea) )(?:{WORD} |N |- |and |of ){{0,6}}{_BORDER}s?"
 _HEMMED = "(?:bordered|surrounded|hemmed in|bounded|enclosed|flanked|ringed)"
 
