@@ -12,6 +12,7 @@ from quizapp.corpus.lines import Line, line
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+")
 _LETTER = re.compile(r"[^\W\d_]+")
+_PROSE = re.compile(r"[A-Za-z’'-]{2,30},?(?: [a-z’'-]{1,30},?){3}(?![A-Za-z])")
 _QUESTION = ("?", "!", "?'", "?’", "?”", '?"')
 
 _LETTERS = 3  # that tell a script
@@ -59,7 +60,8 @@ def _other_script(lines: Sequence[Line]) -> _Verdicts:
     article = sum(latin for latin, _letters in counts) * 2 >= sum(letters for _latin, letters in counts)
     for at, (latin, letters) in enumerate(counts):
         other = letters - latin if article else latin
-        if letters >= _LETTERS and other > _OTHER_SCRIPT * letters:
+        told = article and latin and _PROSE.search(lines[at].text)  # a sentence stands beside the other script
+        if letters >= _LETTERS and other > _OTHER_SCRIPT * letters and not told:
             yield at, ("other script", BlockClass.BOILERPLATE)
 
 

@@ -1,6 +1,7 @@
 """Reading a file or the clipboard as a `Document`, whatever its format, or a sentence that says why not."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -26,7 +27,20 @@ PDF = (".pdf",)
 SUFFIXES = (*PLAIN, *MARKDOWN, *PAGE, *PDF)
 
 _OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+# Files of other programs that are text, but no article's: by their names, and by what their text is full of.
+_FOREIGN = frozenset(
+    """
+    .csv .doc .docx .eml .epub .ics .ipynb .js .json .jsonl .log .mht .mhtml .msg .odt .pages .ppt .pptx .py .rtf .tex
+    .tsv .wpd .webarchive .xls .xlsx .xml .yaml .yml
+    """.split()  # noqa: SIM905  a list of words is easier to read so
+)
+_TAG = re.compile(rb"</[a-zA-Z][\w:-]{0,20}\s?>")
+_TAGS = 3  # that end something, in the text of a page or of another language of marks
+_HEADERS = re.compile(rb"(?:(?:From|MIME-Version|Content-Type|Snapshot-Content-Location): [^\r\n]{0,200}\r?\n){2}")
 _FOREIGN_KIND = (*_OFFICE, b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"MZ", b"\x7fELF", b"SQLite format 3")
+
+
+_HEAD = 20_000  # bytes that tell whether a text is one of another program
 
 
 class _Content(NamedTuple):
@@ -92,17 +106,26 @@ def articles(paths: Iterable[Path]) -> list[Path]:
     """
     found: dict[Path, None] = {}
     for path in paths:
-        found |= dict.fromkeys(_below(path) if path.is_dir() else [path])
+        below = (one for one in _below(path) if one.suffix.lower() in SUFFIXES) if path.is_dir() else [path]
+        found |= dict.fromkeys(below)
     return list(found)
+
+
+def left_out(folder: Path) -> list[Path]:
+    """The files below a folder whose suffixes are not known, by name, without hidden ones.
+
+    Raises:
+        KnownError: the folder cannot be read.
+    """
+    return [path for path in _below(folder) if path.suffix.lower() not in SUFFIXES]
 
 
 def _below(folder: Path) -> list[Path]:
     try:
-        files = [path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file()]
+        files = [path for path in folder.rglob("*") if path.is_file()]
     except OSError as problem:
         raise _unreadable(folder, problem.strerror or str(problem)) from problem
-    hidden = [path for path in files if any(part.startswith(".") for part in path.relative_to(folder).parts)]
-    return sorted(set(files) - set(hidden))
+    return sorted(path for path in files if not any(part.startswith(".") for part in path.relative_to(folder).parts))
 
 
 def _read(content: bytes, suffix: str) -> _Content:
@@ -126,9 +149,20 @@ def _read(content: bytes, suffix: str) -> _Content:
     if is_pdf or is_page:
         kind = _("a PDF") if is_pdf else _("a web page")
         raise NotTextError(_("it is {kind}, whatever its name says").format(kind=kind))
+    if suffix not in SUFFIXES:
+        _refuse_other_kinds(content, suffix)
     text, note = decoded(content)
     found = _marked(text) if suffix in MARKDOWN else _plain(text)
     return found._replace(removed=(Removed(0, note),)) if note else found
+
+
+def _refuse_other_kinds(content: bytes, suffix: str) -> None:
+    """Of a file whose name tells no kind of article: refuse what is text only to other programs."""
+    head = content[:_HEAD]
+    if suffix in _FOREIGN:
+        raise NotTextError(_("articles are not read from {suffix} files").format(suffix=suffix))
+    if head.startswith(b"{\\rtf") or _HEADERS.match(head) or len(_TAG.findall(head)) >= _TAGS:
+        raise NotTextError(_("it is no plain text, but has the marks of another format"))
 
 
 def _plain(text: str) -> _Content:
@@ -175,6 +209,9 @@ def _bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
+    except FileNotFoundError as problem:
+        sentence = _("{path} cannot be read: {reason}.")
+        raise KnownError(sentence.format(path=_shown(str(path)), reason=problem.strerror)) from problem
     except OSError as problem:
         raise _unreadable(path, problem.strerror or str(problem)) from problem
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizapp.corpus.document import Document
-from quizapp.corpus.reading import MAX_BYTES, articles, read, read_content
+from quizapp.corpus.reading import MAX_BYTES, articles, left_out, read, read_content
 from quizapp.corpus.when import When
 from quizapp.errors import KnownError
 from quizapp.facts.extract import extract
@@ -18,6 +18,7 @@ from quizapp.facts.lexicon import Lexicons
 from quizapp.i18n import _, ngettext
 
 STANDARD_INPUT = "-"
+_NAMED = 5  # files that are left out
 _WARM = 10  # articles, after which all lexicons have been read
 _logger = logging.getLogger(__name__)
 
@@ -56,8 +57,24 @@ def files(batch: Batch) -> list[Path | None]:
         if not below:
             known = _("Its articles must end in .txt, .md, .html or .pdf.")
             batch.say(_("There is no article in the folder {path}.").format(path=source) + " " + known)
+        elif Path(source).is_dir():
+            _tell_left_out(Path(source), batch)
         found += below
     return list(dict.fromkeys(found))
+
+
+def _tell_left_out(folder: Path, batch: Batch) -> None:
+    """Say which files of a folder are not read since their names do not tell that they are articles."""
+    others = left_out(folder)
+    if not others:
+        return
+    named = ", ".join(path.name for path in others[:_NAMED]) + (", …" if len(others) > _NAMED else "")
+    sentence = ngettext(
+        "{count} file in {path} is left out, since its ending is not known: {names}.",
+        "{count} files in {path} are left out, since their endings are not known: {names}.",
+        len(others),
+    )
+    batch.say(sentence.format(count=len(others), path=folder, names=named))
 
 
 def extractions(sources: Sequence[Path | None], batch: Batch, outcome: Outcome) -> Iterator[Extraction]:

@@ -344,3 +344,21 @@ def test_classing_changes_nothing_but_class_rule_and_the_paragraph_repeated(line
         if one.same_as:
             assert one.block is BlockClass.DUPLICATE
             assert kept[one.same_as].block is BlockClass.BODY
+
+
+@pytest.mark.parametrize(
+    ("line", "dropped"),
+    [
+        (
+            "Президент подписал указ о признании. The president signed the decree on Monday. Депутаты обсудят его.",
+            False,
+        ),
+        ("Сообщает пресс-служба правительства республики: the talks will go on until the spring.", False),
+        ("Κυβερνητικός εκπρόσωπος και υπουργός, said that nobody was hurt in Πειραιάς", False),
+        ("Скачать мобильное приложение в магазине Google Play", True),
+        ("Подписывайтесь на новостной канал Northern Ledger в Телеграме", True),
+        ("Читайте также: Quill и Roe подписали соглашение", True),
+    ],
+)
+def test_a_line_of_two_scripts_is_kept_where_a_sentence_of_it_can_be_read(line: str, dropped: bool) -> None:
+    assert (amid(line).rule == "other script") == dropped

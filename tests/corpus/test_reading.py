@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from quizapp.corpus import reading
 from quizapp.corpus.document import BlockClass, paragraphs
-from quizapp.corpus.reading import articles, read, read_clipboard
+from quizapp.corpus.reading import articles, left_out, read, read_clipboard
 from quizapp.errors import KnownError
 
 
@@ -110,8 +110,9 @@ def test_a_file_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match=r"nowhere\.txt cannot be read: No such file"):
+    with pytest.raises(KnownError, match=r"nowhere\.txt cannot be read: No such file") as caught:
         read(tmp_path / "nowhere.txt")
+    assert not caught.value.todo  # its kind is not what is wrong
 
 
 def test_a_folder_is_no_article(tmp_path: Path) -> None:
@@ -181,3 +182,60 @@ def test_a_folder_stands_for_the_articles_below_it_in_the_order_of_their_names(t
 def test_each_file_is_named_once_and_a_named_file_needs_no_known_suffix(tmp_path: Path) -> None:
     one, other = written(tmp_path, b"x"), written(tmp_path, b"x", "other.log")
     assert articles([other, one, tmp_path, one]) == [other, one]
+
+
+MHTML = (
+    b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n"
+    b"<html><body><p>President Quill said that 500 people left.</p></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("page.mhtml", MHTML, r"articles are not read from \.mhtml files"),
+        ("page", MHTML, "the marks of another format"),
+        (
+            "page.saved",
+            b"Content-Type: text/html\nContent-Type: text/html\n\n<p>Quill said no.",
+            "the marks of another",
+        ),
+        ("accord.docx", b"Ada Quill said no.", r"\.docx files"),
+        ("accord.odt", b"Ada Quill said no.", r"\.odt files"),
+        ("accord.json", b'{"text": "Ada Quill said no."}', r"\.json files"),
+        ("accord.news", b"<doc><p>Quill said no.</p><p>Roe said yes.</p></doc>", "the marks of another format"),
+        ("accord.wri", b"{\\rtf1 Ada Quill said no.}", "the marks of another format"),
+        ("accord.docx", b"PK\x03\x04", "an office document"),
+    ],
+)
+def test_what_is_text_only_to_other_programs_is_refused(tmp_path: Path, name: str, content: bytes, reason: str) -> None:
+    with pytest.raises(KnownError, match=reason):
+        read(written(tmp_path, content, name))
+
+
+@pytest.mark.parametrize("name", ["accord", "accord.news", "accord.rst", "2011.05.12"])
+def test_plain_words_are_read_whatever_the_file_is_called(tmp_path: Path, name: str) -> None:
+    text = b"Ada Quill of the <b>Northern</b> League said 3 < 4."
+    assert read(written(tmp_path, text, name)).text
+
+
+def test_the_files_of_a_folder_that_are_left_out_can_be_told(tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    for path in ("a.txt", "b.docx", "deep/c.mhtml", ".hidden.docx"):
+        (tmp_path / path).write_bytes(b"text")
+    assert [path.name for path in left_out(tmp_path)] == ["b.docx", "c.mhtml"]
+
+
+def test_classes_are_told_from_the_plain_text_and_paragraphs_stay_as_they_stand(tmp_path: Path) -> None:
+    lines = ["Published:\u00a012\u00a0May\u00a02011", "The\u00a0crews went back to work on Monday, the union said."]
+    found = read(written(tmp_path, "\n".join(lines).encode()))
+    assert [one.text for one in found.paragraphs] == lines
+    assert found.paragraphs[0].rule == "publication line"
+
+
+def test_tabs_in_the_place_of_blanks_make_no_table(tmp_path: Path) -> None:
+    first = "Assembly\tnarrowly\tapproves\tpension\tplan"
+    rest = "The\tcrews\twent\tback\tto\twork\ton\tMonday,\tthe\tunion\tsaid."
+    assert read(written(tmp_path, f"{first}\n{rest}".encode())).paragraphs[0].rule == "headline"
+    table = f"Team\tPlayed\tWon\tLost\n{rest}".replace(rest, rest.replace("\t", " "))
+    assert read(written(tmp_path, table.encode())).paragraphs[0].rule == "menu or table row"
