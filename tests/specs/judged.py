@@ -1,6 +1,8 @@
-"""Questions judged by a reader who wrote none: `python -m tests.specs.judged sample PACK [COUNT] [SEED]` or `report`.
+"""Questions judged by a reader who wrote none: `python -m tests.specs.judged draft | sample | report`.
 
-`sample` prints a table to fill in, `report` reads the filled ones of tests/specs/judged and tells what they come to.
+`draft FOLDER [EVERY]` writes the pack drafted from every fourth development article, printed as its gold says.
+`sample PACK [COUNT] [SEED]` prints a table to fill in, `report` reads the filled ones of tests/specs/judged and tells
+what they come to.
 A table has one line for each question: its key, a word for each criterion (yes or no), how many of its wrong options
 are adequate and how many there are, and a note where something is wrong.
 """
@@ -12,9 +14,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from quizapp.corpus.when import When
+from quizapp.facts.extract import extract
+from quizapp.facts.lexicon import bundled
+from quizapp.questions.drafting.pack import Drafting
+from quizapp.questions.drafting.writing import write_pack
 from quizapp.questions.generate import generate
 from quizapp.questions.packs import load_pack
 from quizapp.questions.question import Question
+from tests.specs.gold import Role, load
 
 FOLDER = Path(__file__).with_name("judged")
 # grounded: the cited passage says so. clear: one idea, good English. alone: nothing points outside, the time is told,
@@ -22,7 +30,7 @@ FOLDER = Path(__file__).with_name("judged")
 # gives the key away. worth: somebody who follows the news would want to know it.
 CRITERIA = ("grounded", "clear", "alone", "single", "hidden", "worth")
 COLUMNS = ("key", *CRITERIA, "adequate", "options", "note")
-COUNT, SEED = 200, 1
+COUNT, SEED, EVERY = 200, 1, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +63,14 @@ def sample(questions: Sequence[Question], count: int, seed: int) -> list[Questio
     """So many questions drawn by chance, in the order of the pack; all of a smaller one."""
     drawn = random.Random(seed).sample(range(len(questions)), min(count, len(questions)))
     return [questions[at] for at in sorted(drawn)]
+
+
+def draft(folder: Path, every: int) -> None:
+    """Write the pack that comes of one in so many development articles, with no hand at it."""
+    drafting = Drafting(bundled())
+    for article in load(Role.DEVELOPMENT)[::every]:
+        drafting.add(extract(article.document(), When.parse(article.published)))
+    write_pack(drafting.pack("drafted", SEED), folder)
 
 
 def read(path: Path) -> list[Verdict]:
@@ -108,6 +124,9 @@ def main(arguments: list[str]) -> None:
     """Print a table to fill in, or the report."""
     if arguments[:1] == ["report"]:
         sys.stdout.write(report())
+        return
+    if arguments[:1] == ["draft"]:
+        draft(Path(arguments[1]), int(arguments[2]) if arguments[2:] else EVERY)
         return
     _sample, pack, *numbers = arguments
     count, seed = [*map(int, numbers), *(COUNT, SEED)[len(numbers) :]]
