@@ -86,8 +86,17 @@ def bundled() -> Lexicons:
 
 
 def with_own(folder: Path) -> Lexicons:
-    """Our lexicons and after them those of the learner's folder, where it exists."""
-    return Lexicons((FOLDER, folder)) if folder.is_dir() else bundled()
+    """Our lexicons and after them those of the learner's folder, where it exists; they are looked through first.
+
+    Raises:
+        KnownError: a slip in one of the learner's lists.
+    """
+    if not folder.is_dir():
+        return bundled()
+    from quizapp.facts.own_lists import check
+
+    check(folder)
+    return Lexicons((FOLDER, folder))
 
 
 def _table(path: Path) -> _Table:
