@@ -18,8 +18,9 @@ from quizapp.facts.fact import Evidence, Fact
 from quizapp.facts.ledger import Dropped
 from quizapp.facts.lexicon import Lexicons, bundled
 from quizapp.facts.merging.merge import merged
+from quizapp.facts.merging.quarrels import among
 from quizapp.facts.offices import offices
-from quizapp.facts.record.conflicts import among, flagged
+from quizapp.facts.record.conflicts import flagged
 from quizapp.facts.record.hints import hints
 from quizapp.facts.record.sides import sided
 from quizapp.facts.relations import places, relations

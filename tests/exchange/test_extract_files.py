@@ -228,8 +228,8 @@ def test_merged_articles_that_disagree_are_flagged_on_both_sides_with_the_other_
     assert not any(fact["flagged"] for fact in Run(*two).facts)
     dates = [fact for fact in Run(*two, merge=True).facts if fact["type"] == "event_date"]
     assert {fact["flag"] for fact in dates} == {
-        "two.txt, paragraph 1, has 4 May 2010 for this.",
-        "one.txt, paragraph 1, has 3 May 2010 for this.",
+        "3 May 2010 here, but 4 May 2010 in two.txt, paragraph 1.",
+        "4 May 2010 here, but 3 May 2010 in one.txt, paragraph 1.",
     }
 
 
@@ -241,7 +241,7 @@ def test_the_merged_table_names_each_document_and_tells_who_agrees(two: tuple[Pa
     accord = next(line for line in lines if "agreement" in line)
     assert "one.txt" in accord
     assert accord.endswith("2 sources agree; also two.txt ¶ 1")
-    assert any("flagged: two.txt, paragraph 1, has 4 May 2010 for this." in line for line in lines)
+    assert any("flagged: 3 May 2010 here, but 4 May 2010 in two.txt, paragraph 1." in line for line in lines)
     assert [line.partition(":")[0] for line in run.said] == ["one.txt", "two.txt"]
 
 

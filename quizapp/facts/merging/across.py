@@ -11,8 +11,8 @@ from quizapp.facts.entities.names import same_name, sounds
 from quizapp.facts.extraction import Extraction
 from quizapp.facts.fact import Agreement, Fact, FactType, Office, Statement
 from quizapp.facts.merging.merge import numbered
+from quizapp.facts.merging.quarrels import among
 from quizapp.facts.record.alike import alike, stems
-from quizapp.facts.record.conflicts import among
 from quizapp.i18n import ngettext
 
 _SHINGLE = 5  # words

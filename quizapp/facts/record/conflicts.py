@@ -1,14 +1,11 @@
-"""Where the record or the facts themselves disagree: such facts are flagged with what the other side says."""
+"""Where the record disagrees with what an article tells: such facts are flagged with what the record says."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from quizapp.corpus.when import When, dated, worded
-from quizapp.facts.entities.names import same_name, sounds
-from quizapp.facts.fact import Event, Fact, FactType, Office, Status, Vote
-from quizapp.facts.record.alike import stems
+from quizapp.facts.fact import Event, Office, Status
 from quizapp.facts.record.contested import marked
 from quizapp.facts.record.record import Holder, KnownEvent, Record, record
 from quizapp.facts.rules import Candidate, Reading
@@ -17,7 +14,6 @@ from quizapp.i18n import _
 _GRACE = 45  # days around a term in which a holder may be named by the office already, or still
 _WHOLLY = frozenset({"acting", "interim", "transitional"})  # notes on a whole term; "acting from" is on a part
 _WHEN = re.compile(r"[\s,]*(?:when|in which|the day|after which)\s+([^;:.]{8,160})")
-_COMPARED = 30  # facts of one topic, so that the work grows with the text
 # What stands behind these words happened at another time than the clause.
 _ASIDE = re.compile(
     r"(?<=\S)\s+(?:since|after|before|following|until|despite|over|during|about|like|for|because|ahead of|as|who|whose"
@@ -25,7 +21,6 @@ _ASIDE = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
-_FEWEST = 3  # stems that make a description one that means the same event twice
 
 
 def flagged(candidates: Iterable[Candidate], reading: Reading) -> list[Candidate]:
@@ -103,85 +98,3 @@ def _out_of_time(mine: Sequence[Holder], when: When) -> str:
         _("from {since} to {until}").format(since=worded(one.since), until=worded(one.until)) for one in mine
     )
     return _("By the record {name} held this office {terms}.").format(name=mine[0].name, terms=terms)
-
-
-def among(facts: Sequence[Fact]) -> tuple[Fact, ...]:
-    """The facts in their order, those flagged that disagree with another.
-
-    One event has one date, one office of a polity one holder at a time, and one vote one score. What was flagged before
-    contradicts nobody: the record has decided, or the fact is contested by its nature.
-    """
-    topics: dict[tuple[object, ...], list[int]] = {}
-    for at, fact in enumerate(facts):
-        topic = None if fact.flagged else _topic(fact)
-        if topic is not None:
-            topics.setdefault(topic, []).append(at)
-    other: dict[int, int] = {}
-    for places in topics.values():
-        for left, right in combinations(places[:_COMPARED], 2):
-            if _disagree(facts[left], facts[right]):
-                other.setdefault(left, right)
-                other.setdefault(right, left)
-    return tuple(
-        replace(fact, flagged=_differs(facts[other[at]])) if at in other else fact for at, fact in enumerate(facts)
-    )
-
-
-def _topic(fact: Fact) -> tuple[object, ...] | None:
-    """What a fact is about apart from its value: two facts of one topic should say the same."""
-    value = fact.value
-    match value:
-        case Office() if fact.status is Status.CURRENT and value.polity and not value.body and _single(value):
-            return FactType.LEADER_ROLE, value.polity, value.office.casefold()
-        case Event() if fact.status is Status.OCCURRED:
-            words = stems(value.clause) - stems(worded(value.when))
-            return (FactType.EVENT_DATE, words) if len(words) >= _FEWEST else None
-        case Vote():
-            words = stems(fact.subject) | stems(value.matter)
-            return (FactType.VOTE, value.body.casefold(), words) if len(words) >= _FEWEST else None
-    return None
-
-
-def _single(office: Office) -> bool:
-    """Whether a polity has only one holder of the office at a time."""
-    return office.office_class in {"president", "head of government", "foreign minister", "royal"}
-
-
-def _disagree(one: Fact, other: Fact) -> bool:
-    """Whether two facts of one topic cannot both be true; two of one sentence are told apart by it."""
-    if one.evidence[0].sentence == other.evidence[0].sentence:
-        return False
-    left, right = one.value, other.value
-    match left, right:
-        case Office(), Office():
-            same = same_name(left.person, right.person) or sounds(left.person)[-1:] == sounds(right.person)[-1:]
-            return not same and _at_once(one, other)
-        case Event(), Event():
-            return not left.when.overlaps(right.when)
-        case Vote(), Vote():
-            return _score(left) != _score(right) and None not in (_score(left)[0], _score(right)[0])
-    return False
-
-
-def _at_once(one: Fact, other: Fact) -> bool:
-    """Whether two offices are told of one time, as far as it is known."""
-    left, right = one.valid or one.reported, other.valid or other.reported
-    return left is None or right is None or left.overlaps(right)
-
-
-def _score(vote: Vote) -> tuple[int | None, int | None]:
-    return vote.votes_for, vote.votes_against
-
-
-def _differs(other: Fact) -> str:
-    """A sentence about the fact that says something else."""
-    value = other.value
-    said = other.normalised
-    if isinstance(value, Office):
-        said = value.person
-    elif isinstance(value, Event):
-        said = worded(value.when)
-    first = other.evidence[0]
-    return _("{document}, paragraph {number}, has {value} for this.").format(
-        document=first.document, number=first.paragraph, value=said
-    )

@@ -60,8 +60,8 @@ def test_documents_that_disagree_are_flagged_on_both_sides():
     )
     dates = [fact for fact in facts if fact.type is FactType.EVENT_DATE]
     assert {fact.flagged for fact in dates} == {
-        "b.txt, paragraph 1, has 4 May 2010 for this.",
-        "a.txt, paragraph 1, has 3 May 2010 for this.",
+        "3 May 2010 here, but 4 May 2010 in b.txt, paragraph 1.",
+        "4 May 2010 here, but 3 May 2010 in a.txt, paragraph 1.",
     }
 
 

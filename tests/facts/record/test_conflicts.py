@@ -1,12 +1,12 @@
-"""Facts that the record or another fact contradicts, and those that only seem to."""
+"""Facts that the record contradicts, and those that only seem to."""
 
 import pytest
 
 from quizapp.corpus.when import When
 from quizapp.facts.annotate import annotated
-from quizapp.facts.fact import Event, Evidence, Fact, FactType, Office, Status, Vote
+from quizapp.facts.fact import Event, FactType
 from quizapp.facts.lexicon import bundled
-from quizapp.facts.record.conflicts import among, by_record
+from quizapp.facts.record.conflicts import by_record
 from quizapp.facts.record.record import record
 from quizapp.facts.rules import Candidate, Reading
 from tests.facts.extracted import document, extraction
@@ -14,56 +14,6 @@ from tests.facts.extracted import document, extraction
 
 def flags(*lines, published="2012-05-16"):
     return [fact.flagged for fact in extraction(*lines, published=published).facts if fact.flagged]
-
-
-def evidence(number, document="article.txt"):
-    return (Evidence(document=document, paragraph=number, surface="x", sentence=f"Sentence {number}."),)
-
-
-def event(number, date, rest="the fisheries accord in Quayport", **more):
-    value = Event(actor="Norland", base="sign", past="signed", rest=rest, when=When.parse(date))
-    return Fact(
-        id=f"e{number}",
-        type=FactType.EVENT_DATE,
-        value=value,
-        evidence=evidence(number),
-        subject=value.clause,
-        normalised=date,
-        **more,
-    )
-
-
-def office(number, person, when="2011-05-12", **more):
-    value = Office(person=person, office="president", office_class="president", polity="norway")
-    return Fact(
-        id=f"o{number}",
-        type=FactType.LEADER_ROLE,
-        value=value,
-        status=more.pop("status", Status.CURRENT),
-        reported=When.parse(when),
-        evidence=evidence(number),
-        subject=person,
-        normalised=f"{person}|president|Norway",
-        **more,
-    )
-
-
-def vote(number, votes_for, votes_against):
-    value = Vote(
-        body="assembly",
-        matter="to approve the fisheries accord",
-        when=When.parse("2011-05"),
-        votes_for=votes_for,
-        votes_against=votes_against,
-    )
-    return Fact(
-        id=f"v{number}",
-        type=FactType.VOTE,
-        value=value,
-        evidence=evidence(number),
-        subject="assembly fisheries accord",
-        normalised=f"{votes_for}-{votes_against}",
-    )
 
 
 def test_a_date_that_the_record_has_otherwise_is_flagged_with_what_it_has():
@@ -170,33 +120,3 @@ def test_what_a_clause_tells_of_an_earlier_time_is_not_compared():
 
 def test_at_a_change_of_office_nobody_is_flagged():
     assert flags("US President Barack Obama spoke in Ohio.", published="2009-01-10") == []
-
-
-def test_one_event_with_two_dates_is_flagged_on_both_sides():
-    left, right = among([event(1, "2011-05-12"), event(2, "2011-05-19")])
-    assert left.flagged == "article.txt, paragraph 2, has 19 May 2011 for this."
-    assert right.flagged == "article.txt, paragraph 1, has 12 May 2011 for this."
-
-
-@pytest.mark.parametrize(
-    "pair",
-    [
-        (event(1, "2011-05-12"), event(2, "2011-05")),
-        (event(1, "2011-05-12"), event(2, "2011-05-19", rest="the pensions law in Lewin")),
-        (event(1, "2011-05-12"), event(2, "2011-05-19", status=Status.SCHEDULED)),
-        (event(1, "2011-05-12"), event(1, "2011-05-19")),  # of one sentence, which tells two events apart
-        (office(1, "Ada Quill"), office(2, "A. Quill")),
-        (office(1, "Ada Quill"), office(2, "Tomas Brandt", status=Status.FORMER)),
-        (office(1, "Ada Quill"), office(2, "Tomas Brandt", when="2015")),
-        (vote(1, 31, 9), vote(2, 31, 9)),
-    ],
-)
-def test_facts_that_can_both_be_true_are_not_flagged(pair):
-    assert [fact.flagged for fact in among(pair)] == ["", ""]
-
-
-@pytest.mark.parametrize(
-    "pair", [(office(1, "Ada Quill"), office(2, "Tomas Brandt")), (vote(1, 31, 9), vote(2, 32, 8))]
-)
-def test_two_holders_of_one_office_and_two_scores_of_one_vote_are_flagged(pair):
-    assert all(fact.flagged for fact in among(pair))
