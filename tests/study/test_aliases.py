@@ -58,6 +58,7 @@ def test_another_name_of_the_key_may_be_kept(desk, text):
         (AnswerKind.TEXT, "4 boats", "five boats"),
         (AnswerKind.AGREEMENT, "Resolution 1808", "Resolution 1809"),
         (AnswerKind.TEXT, "Harbour Board", "2011"),
+        (AnswerKind.TEXT, "a majority", "two-thirds"),
     ],
 )
 def test_figures_are_never_kept(desk, kind, answer, text):
@@ -83,6 +84,18 @@ def test_neither_marks_alone_nor_whole_texts_are_kept(desk, text):
 def test_a_wrong_option_is_not_kept_nor_its_short_form_nor_a_slip_of_it(desk, text):
     add(desk, factories.question(1))
     assert why_not(desk, text) == ("It cannot be kept: it stands for “Tomas Brandt”, a wrong answer to this question.")
+
+
+def test_a_slip_of_any_wrong_options_last_name_is_not_kept(desk):
+    add(desk, factories.question(1))
+    assert "Mina Okafor" in why_not(desk, "Okafer")
+
+
+def test_what_is_nearer_to_the_key_than_to_another_answer_may_be_kept(desk):
+    key, other = "Marina Olsen", Distractor(text="Marina Olsan", why="")
+    add(desk, factories.question(1, answer=key, accepted=(), distractors=(other,)))
+    assert why_not(desk, "Marina Olsem") == ""
+    assert "Marina Olsan" in why_not(desk, "Marina Olsam")
 
 
 def test_in_ones_own_question_a_part_of_a_wrong_option_is_not_kept(desk):
@@ -236,6 +249,17 @@ def test_an_undo_that_brings_a_card_back_shows_that_card(desk):
     assert session.view.id == second
     view = session.undo()
     assert (view.phase, view.left.new) == (Phase.QUESTION, 2)
+
+
+def test_an_undo_that_moves_the_card_on_show_asks_it_anew(desk):
+    add(desk, factories.question(1))
+    elsewhere = desk.study()
+    elsewhere.show_answer()
+    elsewhere.rate(Rating.GOOD)
+    session = desk.study()
+    session.show_answer("Lady President")
+    view = session.undo()
+    assert (view.phase, view.typed, view.stored.card.reviews) == (Phase.QUESTION, None, 0)
 
 
 def test_where_it_cannot_be_saved_it_is_still_on_offer(desk):
