@@ -11,6 +11,7 @@ from quizapp.facts.record.alike import stems
 
 _LEAD = 3  # paragraphs at the head of an article that tell what it is about
 _STORY = 3  # stems that the heads of two articles of one story share
+_PART = 5  # that part of the stems of the shorter head at the least
 _DAYS = 10  # between the printing of two articles of one story
 _NAME = re.compile(r"(?<![\w'’])[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)*")
 _PLACED = re.compile(r"\b(?:in|at|off|near|outside|over|around|across) (?:(?:the|an?) )?((?:[A-Z][\w'’-]+ ?)+)")
@@ -87,15 +88,22 @@ def heads(facts: Iterable[Fact]) -> dict[str, Context]:
 
 
 def one_story(one: Context, other: Context) -> bool:
-    """Whether the heads of two articles are of one event: a name, and other words, in common."""
-    return bool(one.names & other.names) and len(one.stems & other.stems) >= _STORY
+    """Whether the heads of two articles are of one event: a name and a fair part of the other words in common.
+
+    A polity alone is in too many articles: with it, the same kind of thing must have happened.
+    """
+    named = one.names & other.names
+    special = named - frozenset(polities().values())
+    if not special and not (named and one.happenings & other.happenings):
+        return False
+    return len(one.stems & other.stems) >= max(_STORY, min(len(one.stems), len(other.stems)) // _PART)
 
 
 def printed_together(one: Fact, other: Fact) -> bool:
-    """Whether two articles were printed within days, as far as it is known."""
+    """Whether two articles were printed within days of each other; not if one's date is not known."""
     left, right = one.reported, other.reported
     if left is None or right is None:
-        return True
+        return False
     return (right.first - left.last).days <= _DAYS and (left.first - right.last).days <= _DAYS
 
 

@@ -135,9 +135,9 @@ def one_person(one: str, other: str) -> bool:
 
 
 def _at_once(one: Fact, other: Fact) -> bool:
-    """Whether two offices are told of one time, as far as it is known."""
+    """Whether two offices are surely told of one time: an article without a date may tell of one holder after another."""
     left, right = one.valid or one.reported, other.valid or other.reported
-    return left is None or right is None or left.overlaps(right)
+    return left is not None and right is not None and left.overlaps(right)
 
 
 def _scores_differ(one: Vote, other: Vote) -> bool:

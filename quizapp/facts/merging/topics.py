@@ -81,9 +81,13 @@ def one_office(pair: tuple[Fact, Fact], articles: tuple[Context, Context]) -> bo
     if mine != theirs and mine and theirs:
         return False
     if mine != theirs or not mine:
-        named = _words(one, left) & (names(one.normalised) | names(other.normalised))
-        return bool(named) or one_story(*articles) or bool(_sentence(one).names & _sentence(other).names)
+        return bool(_whose(one, left) & _whose(other, right)) or one_story(*articles)
     return True
+
+
+def _whose(fact: Fact, office: Office) -> frozenset[str]:
+    """The stems of what an office is of: "mayor of Harborough", or its body."""
+    return stems(f"{office.office.partition(' of ')[2]} {fact.normalised.rpartition('|')[2]}")
 
 
 # Dates ----------------------------------------------------------------------------------------------------------------
