@@ -1,13 +1,14 @@
 """Which extracted fact is which fact of the gold: every rule that decides it, type by type."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from quizapp.facts.fact import FactType
 from tests.specs.gold import GoldFact
 from tests.specs.words import Number, bare, duration, fold, numbers, overlap, same_person, tokens
 
+_BOTH_WAYS = frozenset({"borders", "spouse_of", "ally_of", "trading_partner_of"})
 NUMBERED = frozenset([FactType.VOTE, FactType.QUANTITY, FactType.DURATION, FactType.MONEY])
 
 
@@ -20,6 +21,7 @@ class Row:
     value: str
     normalised: str
     subject: str = ""
+    predicate: str = ""
     paragraph: int | None = None
     start: int | None = None
     end: int | None = None
@@ -39,6 +41,7 @@ class Row:
             value=value,
             normalised=str(entry.get("normalised") or value),
             subject=str(entry.get("subject") or ""),
+            predicate=str(entry.get("predicate") or ""),
             paragraph=entry.get("paragraph"),
             start=start,
             end=end,
@@ -67,7 +70,7 @@ class Match:
 NONE = Match()
 
 
-def matched(row: Row, gold: GoldFact, *, strict: bool) -> Match:
+def matched(row: Row, gold: GoldFact, *, strict: bool) -> Match:  # noqa: PLR0911  one return for each type
     """How well an extracted fact agrees with one of the gold, by the rules of the gold fact's type.
 
     Strict: a date is exact and its subject names the event; an office agrees in itself and in its polity.
@@ -83,6 +86,8 @@ def matched(row: Row, gold: GoldFact, *, strict: bool) -> Match:
             return _statement(row, gold)
         case FactType.AGREEMENT:
             return _agreement(row, gold, strict=strict)
+        case FactType.RELATION:
+            return _relation(row, gold, strict=strict)
         case _:
             return _named(row, gold)
 
@@ -176,6 +181,20 @@ def _agreement(row: Row, gold: GoldFact, *, strict: bool) -> Match:
     best = max(overlap(said, name) for said in (row.normalised, row.value) for name in names)
     here = _here(row, gold)
     return Match(1 + here + best) if best >= 0.6 and (here or not strict) else NONE
+
+
+def _relation(row: Row, gold: GoldFact, *, strict: bool) -> Match:
+    """Strict: of the same kind, and between the same two, either way round where it is the same both ways."""
+    found = _named(row, gold)
+    if not strict:
+        return found
+    if gold.predicate in _BOTH_WAYS and not found.score:
+        found = _named(replace(row, normalised=row.subject, value=row.subject), gold)
+    named = tokens(row.subject) and any(letter.isupper() for letter in gold.subject)
+    ends = f"{gold.subject} {gold.normalised}" if gold.predicate in _BOTH_WAYS else gold.subject
+    if gold.predicate != row.predicate or (named and overlap(row.subject, ends) == 0):
+        return NONE
+    return found
 
 
 def _named(row: Row, gold: GoldFact) -> Match:

@@ -74,7 +74,7 @@ OFFICE = wanted(FactType.LEADER_ROLE, "First Minister", "Ada Quill|First Ministe
         ),
         (
             wanted(FactType.RELATION, "the Union", "Island Union", accepted=("Isles",)),
-            row(FactType.RELATION, "Isles", "Isles"),
+            row(FactType.RELATION, "Isles", "Isles", predicate="voted"),
             True,
             True,
         ),
@@ -201,3 +201,29 @@ def test_the_figures_do_not_hang_on_the_order_of_what_was_extracted(facts, rng):
     shuffled = list(rows)
     rng.shuffle(shuffled)
     assert score(rows, gold).figures() == score(shuffled, gold).figures()
+
+
+def related(subject: str, predicate: str, other: str) -> tuple[GoldFact, Row]:
+    gold = replace(wanted(FactType.RELATION, other, other), subject=subject, predicate=predicate)
+    return gold, row(FactType.RELATION, other, other, subject=subject, predicate=predicate)
+
+
+def test_a_relation_is_of_the_same_kind_and_between_the_same_two() -> None:
+    gold, said = related("Norland", "part_of", "Sund")
+    assert matched(said, gold, strict=True).score
+    assert not matched(replace(said, predicate="member_of"), gold, strict=True).score
+    assert not matched(replace(said, subject="Estmark"), gold, strict=True).score
+    assert matched(replace(said, subject="Estmark"), gold, strict=False).score
+
+
+def test_a_relation_that_is_the_same_both_ways_may_be_told_either_way() -> None:
+    gold, said = related("Norland", "borders", "Sund")
+    turned = replace(said, subject="Sund", value="Norland", normalised="Norland")
+    assert matched(turned, gold, strict=True).score
+    gold, said = related("Norland", "part_of", "Sund")
+    assert not matched(replace(said, subject="Sund", value="Norland", normalised="Norland"), gold, strict=True).score
+
+
+def test_a_side_that_the_gold_only_describes_may_have_any_name() -> None:
+    gold, said = related("the country", "member_of", "Sund")
+    assert matched(replace(said, subject="Norland"), gold, strict=True).score
