@@ -52,8 +52,9 @@ def why_not(library: Library, stored: StoredQuestion, text: str) -> str:
     # What one's own questions ask for is known by their topic alone.
     topic = question.topic if question.kind is AnswerKind.TEXT else None
     known = aliases.known(library, stored.id, kind=question.kind, topic=topic)
-    right = _right(question)
-    others = [answer for key, answer in known if folded(key) not in right and folded(answer) not in right]
+    right, part = _right(question), _is_part(question, text)
+    # "President", short for the key, may be short for another question's key as well: there it was asked of another.
+    others = [one for key, one in known if not {folded(key), folded(one)} & right and (one == key or not part)]
     taken = _taken(question, text, list(dict.fromkeys(others)))
     if taken:
         return _("It cannot be kept: it stands for “{other}”, the answer to another question.").format(other=taken)
@@ -116,18 +117,23 @@ def _overlap(kind: AnswerKind, text: str, other: str) -> bool:
 
 def _taken(question: Question, text: str, others: Sequence[str]) -> str:
     """The one of other answers that a text would be taken for, slips of the finger forgiven; "" for none."""
-    if not others or mark_typed(question, text, others).correct:  # one slip from the key, and from none of the others
-        return ""
     given = folded(text)
     equal = next((other for other in others if folded(other) == given), "")
+    if equal or not others or _is_part(question, text) or mark_typed(question, text, others).correct:
+        return equal  # part of the key, or one slip from the key and from none of the others
     names = [other for other in others if not _digits(other)]
-    if equal or not _is_one_of(question, text, names):
-        return equal
+    if not _is_one_of(question, text, names):
+        return ""
     return next(name for name in names if _is_one_of(question, text, [name]))
 
 
 def _is_one_of(question: Question, text: str, names: Sequence[str]) -> bool:
-    """Whether a text would be marked right if one of the names, or the last word of one, were."""
-    short = [folded(name).split()[-1] for name in names if folded(name)]
-    probe = replace(question, answer=short[0], accepted=(*names, *short), distractors=()) if short else None
-    return probe is not None and mark_typed(probe, text).correct
+    """Whether a text would be marked right if one of the names, or a person's last name, were the key."""
+    short = [folded(name).split()[-1] for name in names if question.kind is AnswerKind.PERSON and folded(name)]
+    first, *rest = (*names, *short, "")
+    return mark_typed(replace(question, answer=first, accepted=tuple(rest), distractors=()), text).correct
+
+
+def _is_part(question: Question, text: str) -> bool:
+    """Whether a text is some of the words of a right answer: a last name, an office without its country."""
+    return any(f" {folded(text)} " in f" {right} " for right in _right(question))

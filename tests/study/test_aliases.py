@@ -113,6 +113,27 @@ def test_the_answer_to_another_question_of_the_kind_is_not_kept(desk, text):
     assert reason.endswith("”, the answer to another question.")
 
 
+@pytest.mark.parametrize(
+    ("kind", "answer", "other", "text"),
+    [
+        (AnswerKind.PERSON, "Ada Quill", ("Bea Quilt", "Quilt"), "Quill"),
+        (AnswerKind.OFFICE, "President of Norland", ("President of Estmark", "president"), "the president"),
+        (AnswerKind.TEXT, "unilaterally", ("that it was unilateral",), "unilateral"),
+    ],
+)
+def test_a_short_form_of_the_key_may_be_that_of_another_as_well(desk, kind, answer, other, text):
+    key, *accepted = other
+    asked = factories.question(1, kind=kind, answer=answer, accepted=(), distractors=())
+    add(desk, asked, factories.question(2, kind=kind, answer=key, accepted=tuple(accepted)))
+    assert why_not(desk, text) == ""
+
+
+def test_a_short_form_of_the_key_that_is_another_key_is_not_kept(desk):
+    asked = factories.question(1, kind=AnswerKind.BODY, answer="Senate of Norland", accepted=(), distractors=())
+    add(desk, asked, factories.question(2, kind=AnswerKind.BODY, answer="the Senate", accepted=()))
+    assert "the Senate" in why_not(desk, "Senate")
+
+
 def test_an_answer_of_another_kind_is_no_reason(desk):
     add(desk, factories.question(1), factories.question(2, kind=AnswerKind.BODY, answer="Lady President"))
     assert why_not(desk, "Lady President") == ""
