@@ -1,9 +1,12 @@
 """The command line: what works without a window. Results go to standard output, messages to standard error."""
 
+import errno
 import io
 import os
+import re
 import shutil
 import sys
+from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
@@ -12,7 +15,7 @@ import typer
 
 from quizapp import __version__, i18n, log, resources
 from quizapp.clock import SystemClock
-from quizapp.corpus.when import Precision, When
+from quizapp.corpus.when import When
 from quizapp.errors import BROKEN_OFF, KnownError
 from quizapp.exchange import pack_folder, question_list
 from quizapp.i18n import _, ngettext
@@ -24,6 +27,8 @@ from quizapp.ui import display
 if TYPE_CHECKING:
     from quizapp.exchange.article_files import Batch
     from quizapp.exchange.progress_bar import ProgressBar
+
+_WRITTEN = re.compile(r"\d{4}(?:-\d{2}){0,2}")  # a date as it is given to a command
 
 command = typer.Typer(
     name="quizapp",
@@ -140,8 +145,8 @@ def extract(
         list[str], typer.Argument(metavar="FILE", help="Articles or folders of articles; - is standard input.")
     ],
     published: Annotated[
-        str, typer.Option("--published", metavar="YYYY[-MM[-DD]]", help="When the articles were published.")
-    ] = "",
+        str | None, typer.Option("--published", metavar="YYYY[-MM[-DD]]", help="When the articles were published.")
+    ] = None,
     shape: Annotated[
         FactFormat, typer.Option("--format", help="A table to read, or one JSON list.")
     ] = FactFormat.TABLE,
@@ -156,6 +161,9 @@ def extract(
     from quizapp.exchange import extract_files
     from quizapp.exchange.progress_bar import ProgressBar
 
+    if sys.stdout is None:  # a shell may close it
+        raise KnownError(_("There is nowhere to write the facts to: standard output is closed."))
+
     with ProgressBar.between(sys.stderr, sys.stdout) as progress:
         request = extract_files.Request(
             batch=_batch(files, published, progress),
@@ -163,7 +171,7 @@ def extract(
             ledger=ledger,
             out=sys.stdout,
             merge=merge,
-            width=shutil.get_terminal_size().columns if sys.stdout.isatty() else None,
+            width=_table_width(),
         )
         outcome = extract_files.run(request)
     raise typer.Exit(BROKEN_OFF if outcome.broken_off else 0 if outcome.read else 1)
@@ -174,8 +182,8 @@ def generate(
     articles: Annotated[list[str], typer.Argument(metavar="ARTICLE", help="Articles or folders of articles.")],
     out: Annotated[Path, typer.Option("--out", metavar="PACK", help="The folder of the new pack.")],
     published: Annotated[
-        str, typer.Option("--published", metavar="YYYY[-MM[-DD]]", help="When the articles were published.")
-    ] = "",
+        str | None, typer.Option("--published", metavar="YYYY[-MM[-DD]]", help="When the articles were published.")
+    ] = None,
     seed: Annotated[int, typer.Option("--seed", min=0, help="Another draw of wrong options and of their order.")] = 1,
     ledger: Annotated[
         Path | None, typer.Option("--ledger", metavar="FILE", help="Write what was left out, and why, as JSON.")
@@ -191,7 +199,13 @@ def generate(
     raise typer.Exit(BROKEN_OFF if outcome.broken_off else 0 if outcome.read else 1)
 
 
-def _batch(sources: list[str], published: str, progress: "ProgressBar") -> "Batch":
+def _table_width() -> int | None:
+    """The cells of the terminal, or what COLUMNS says; None where a table goes elsewhere."""
+    told = os.environ.get("COLUMNS", "")
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() or (told.isdigit() and int(told)) else None
+
+
+def _batch(sources: list[str], published: str | None, progress: "ProgressBar") -> "Batch":
     """Articles to read with the learner's own word lists, their progress shown."""
     from quizapp.exchange.article_files import Batch
     from quizapp.facts import lexicon
@@ -205,16 +219,21 @@ def _batch(sources: list[str], published: str, progress: "ProgressBar") -> "Batc
     )
 
 
-def _date(written: str) -> When | None:
+def _date(written: str | None) -> When | None:
     """The date that a person gave, to the day, month or year."""
-    if not written:
+    if written is None:
         return None
+    shaped = _WRITTEN.fullmatch(written) is not None
     try:
-        when = When.parse(written)
+        when = When.parse(written) if shaped else None
     except ValueError:
         when = None
-    if when is None or when.precision not in {Precision.DAY, Precision.MONTH, Precision.YEAR}:
-        raise typer.BadParameter(_("write the date as 2008-08-26, 2008-08 or 2008"), param_hint="--published")
+    clock = SystemClock()
+    if when is None:
+        wrong = _("there is no such date") if shaped else _("write the date as 2008-08-26, 2008-08 or 2008")
+        raise typer.BadParameter(wrong, param_hint="--published")
+    if when.first > clock.local(clock.now()).date() + timedelta(days=1):  # in the east it is tomorrow already
+        raise typer.BadParameter(_("that date has not come yet"), param_hint="--published")
     return when
 
 
@@ -317,13 +336,26 @@ def _write_unicode(stream: TextIO) -> None:
 
 def run(arguments: list[str]) -> int:
     """Run one command; gives its exit status, 2 where it could not be done at all."""
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  as long as the program runs
     _write_unicode(sys.stdout)
     _write_unicode(sys.stderr)
     folders = Folders.usual()
     log.start(folders.log)
     i18n.install(SettingsFile(folders.settings).value.language)
     try:
-        command(args=arguments, prog_name="quizapp")
+        try:
+            command(args=arguments, prog_name="quizapp")
+        finally:
+            if sys.stdout is not None:
+                sys.stdout.flush()  # what cannot be written is told here, not at the end of the program
+    except BrokenPipeError:
+        return 1
+    except OSError as problem:
+        if problem.errno != errno.ENOSPC:
+            raise
+        _say(_("The results could not be written: {reason}.").format(reason=problem.strerror))
+        return 2
     except KnownError as error:
         _say(str(error))
         return 2

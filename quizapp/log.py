@@ -8,6 +8,12 @@ _BYTES = 512 * 1024
 _FILES = 3
 
 
+def path() -> str:
+    """The file that is logged to; empty if there is none."""
+    found = (getattr(handler, "baseFilename", "") for handler in logging.getLogger("quizapp").handlers)
+    return next(filter(None, found), "")
+
+
 def start(folder: Path) -> logging.Handler | None:
     """Log to `folder`/quizapp.log, three files of 512 kB; to standard error only if that fails."""
     import logging.handlers  # with what it imports, a tenth of the time to the first paint

@@ -1,5 +1,6 @@
 """`quizapp extract`: what stands on which stream, and the exit statuses."""
 
+import errno
 import io
 import json
 import sys
@@ -46,13 +47,88 @@ def test_the_status_is_1_only_if_no_file_could_be_read(article: str, capsys: pyt
     assert cli.run(["extract", "nowhere.txt", article]) == 0
     assert "1 of 2 files were read." in capsys.readouterr().err
     assert cli.run(["extract", "nowhere.txt"]) == 1
-    assert "nowhere.txt cannot be read: No such file or directory. Choose" in capsys.readouterr().err
+    assert capsys.readouterr().err == "nowhere.txt cannot be read: No such file or directory.\n"
 
 
-@pytest.mark.parametrize("date", ["2010-13", "2010-02-30", "199X", "2010/2011", "yesterday", "12 May 2010"])
+@pytest.mark.parametrize("date", ["", "199X", "2010/2011", "yesterday", "12 May 2010", "2010-5-12"])
 def test_a_date_that_is_none_is_a_wrong_call(article: str, date: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["extract", article, "--published", date]) == 2
     assert "write the date as 2008-08-26, 2008-08 or 2008" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [
+        ("2010-13", "there is no such date"),
+        ("2010-02-30", "there is no such date"),
+        ("0000", "there is no such date"),
+        ("2099-01-01", "that date has not come yet"),
+        ("2099", "that date has not come yet"),
+        ("9999", "that date has not come yet"),
+    ],
+)
+def test_a_day_that_is_not_in_the_calendar_or_still_to_come_is_told_as_such(
+    article: str, date: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["extract", article, "--published", date]) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_a_date_that_the_article_contradicts_is_told_with_the_articles_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "dated.txt"
+    path.write_text("PORTSEA, May 12, 2010 (AFP) - " + ARTICLE)
+    for shape in ("json", "table"):
+        assert cli.run(["extract", str(path), "--published", "1800", "--format", shape]) == 0
+        assert "the article itself shows 2010-05-12" in capsys.readouterr().err
+        assert cli.run(["extract", str(path), "--published", "2010-05-14", "--format", shape]) == 0
+        assert "itself" not in capsys.readouterr().err
+
+
+def test_a_list_too_is_told_which_date_was_taken(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for more in ([], ["--merge"]):
+        assert cli.run(["extract", article, "--format", "json", *more]) == 0
+        told = capsys.readouterr()
+        assert "its date is not known" in told.err
+        json.loads(told.out)
+
+
+def test_a_closed_output_is_told(
+    article: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert cli.run(["extract", article]) == 2
+    assert "standard output is closed" in capsys.readouterr().err
+
+
+class Full(io.StringIO):
+    """A file on a full disk."""
+
+    def flush(self) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_full_disk_is_told(article: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "stdout", Full())
+    assert cli.run(["extract", article]) == 2
+    assert "The results could not be written: No space left on device." in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the full disk is Linux's")
+def test_a_ledger_that_fails_costs_no_facts(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["extract", article, "--format", "json", "--ledger", "/dev/full"]) == 2
+    told = capsys.readouterr()
+    assert json.loads(told.out)
+    assert "/dev/full cannot be written: No space left on device. The facts were written." in told.err
+
+
+def test_columns_say_how_wide_a_table_in_a_pipe_is(
+    article: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "72")
+    assert cli.run(["extract", article]) == 0
+    assert max(map(len, capsys.readouterr().out.splitlines())) <= 72
 
 
 def test_a_call_without_files_or_with_an_unknown_format_is_a_wrong_call(article: str) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from quizapp import log
 from quizapp.corpus.document import Document
 from quizapp.corpus.reading import MAX_BYTES, articles, left_out, read, read_content
 from quizapp.corpus.when import When
@@ -114,8 +115,8 @@ def _extracted(source: Path | None, batch: Batch, named: Counter[str], *, alone:
         batch.say(str(problem) if alone else problem.what)
     except Exception:  # one article that the rules fail on must not cost the others
         _logger.exception("Extraction failed on %s", source)
-        sentence = _("QuizApp made a mistake on {path}, which is left out. The log tells more.")
-        batch.say(sentence.format(path=source or _("standard input")))
+        sentence = _("QuizApp made a mistake on {path}, which is left out. The log tells more: {log}")
+        batch.say(sentence.format(path=source or _("standard input"), log=log.path()))
     return None
 
 

@@ -1,12 +1,15 @@
 """Facts out of many files: each is read, extracted and written before the next, or all are merged in the end."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
-from typing import TextIO
+from typing import Self, TextIO
 
-from quizapp.corpus.dating import DateCandidate, DocumentDate
+from quizapp.corpus.dating import DateCandidate, DocumentDate, date_of
+from quizapp.corpus.plain import plainly
 from quizapp.corpus.when import When
 from quizapp.errors import KnownError
 from quizapp.exchange.article_files import STANDARD_INPUT, Batch, Outcome, extractions, files, tell
@@ -15,7 +18,10 @@ from quizapp.exchange.fact_table import few_cases, legend, table
 from quizapp.facts.extraction import Extraction
 from quizapp.facts.fact import Fact
 from quizapp.facts.merging.across import merge_documents
-from quizapp.i18n import _
+from quizapp.i18n import _, ngettext
+
+_CANDIDATES = 12  # dates that are told of one document
+_LATE = timedelta(days=45)  # a monthly prints what was written so long before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +58,10 @@ def run(request: Request) -> Outcome:
             _("Name another file for the ledger."),
         )
     outcome = Outcome()
+    file = None if request.ledger is None else _LedgerFile(request.ledger)
     try:
         with ExitStack() as stack:
-            ledger = _ledger(request.ledger, stack)
+            ledger = None if file is None else stack.enter_context(JsonList(stack.enter_context(file)))
             found = _noted(extractions(sources, request.batch, outcome), ledger)
             if request.as_json:
                 _list(found, stack.enter_context(JsonList(request.out)), request)
@@ -63,11 +70,38 @@ def run(request: Request) -> Outcome:
     except KeyboardInterrupt:  # while writing; while reading it ends the extractions
         outcome.broken_off = True
     tell(outcome, len(sources), request.batch)
+    if file is not None and file.problem is not None:
+        raise _unwritable(file.path, file.problem, kept=_("The facts were written."))
     return outcome
 
 
-def _ledger(path: Path | None, stack: ExitStack) -> JsonList | None:
-    return None if path is None else stack.enter_context(JsonList(stack.enter_context(_opened(path))))
+class _LedgerFile:
+    """The ledger's file; if its disk is full, the facts are still written, and `problem` tells it afterwards."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.problem: OSError | None = None
+        try:
+            self._file = path.open("w", encoding="utf-8")
+        except OSError as problem:
+            raise _unwritable(path, problem) from problem
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_problem: object) -> None:
+        try:
+            self._file.close()
+        except OSError as problem:
+            self.problem = self.problem or problem
+
+    def write(self, text: str) -> None:
+        """Write, unless that has failed before."""
+        if self.problem is None:
+            try:
+                self._file.write(text)
+            except OSError as problem:
+                self.problem = problem
 
 
 def _noted(extractions: Iterable[Extraction], ledger: JsonList | None) -> Iterator[Extraction]:
@@ -78,10 +112,11 @@ def _noted(extractions: Iterable[Extraction], ledger: JsonList | None) -> Iterat
 
 
 def _list(extractions: Iterator[Extraction], written: JsonList, request: Request) -> None:
+    found = _dates_told(extractions, request)
     if request.merge:
-        written.add(fact_records(merge_documents(extractions)))
+        written.add(fact_records(merge_documents(found)))
         return
-    for one in extractions:
+    for one in found:
         written.add(fact_records(one.facts))
 
 
@@ -112,8 +147,25 @@ def _dates_told(extractions: Iterator[Extraction], request: Request) -> Iterator
 
 
 def _tell_date(extraction: Extraction, request: Request) -> None:
-    for line in date_lines(extraction.document.name, extraction.published, extraction.dating):
-        request.batch.say(line)
+    """Say which date was taken; one that a person gave needs no word in a list, unless the article shows another."""
+    name = extraction.document.name
+    if extraction.dating is not None or not request.as_json:
+        for line in date_lines(name, extraction.published, extraction.dating):
+            request.batch.say(line)
+    other = None if extraction.dating is not None else shown_otherwise(extraction)
+    if other is not None:
+        sentence = _("{name}: the article itself shows {date}:")
+        request.batch.say(sentence.format(name=name, date=other.when))
+        request.batch.say(_candidate_line(other))
+
+
+def shown_otherwise(extraction: Extraction) -> DateCandidate | None:
+    """The date that an article shows, if it is another than the one that a person gave."""
+    found, published = date_of(plainly(extraction.document).document), extraction.published
+    if published is None or found.chosen is None:
+        return None
+    apart = max(found.chosen.first - published.last, published.first - found.chosen.last)
+    return next((one for one in found.candidates if one.good and one.when is not None), None) if apart > _LATE else None
 
 
 def date_lines(name: str, published: When | None, found: DocumentDate | None) -> list[str]:
@@ -125,7 +177,16 @@ def date_lines(name: str, published: When | None, found: DocumentDate | None) ->
     else:
         sentence = _("{name}: published {date} ({precision}). Confirm or correct it with --published.")
     precision = "" if published is None else published.precision.value
-    return [sentence.format(name=name, date=published, precision=precision), *map(_candidate_line, found.candidates)]
+    lines = Counter(map(_candidate_line, found.candidates))
+    told = [
+        line if often == 1 else _("{line} ({count} times)").format(line=line, count=often)
+        for line, often in lines.items()
+    ]
+    rest = len(told) - _CANDIDATES
+    if rest > 0:
+        more = ngettext("  and {count} more", "  and {count} more", rest).format(count=rest)
+        told = [*told[:_CANDIDATES], more]
+    return [sentence.format(name=name, date=published, precision=precision), *told]
 
 
 def _candidate_line(candidate: DateCandidate) -> str:
@@ -135,14 +196,9 @@ def _candidate_line(candidate: DateCandidate) -> str:
     return f"  {mark} {date}  {candidate.source.value}{surface}: {'; '.join(candidate.reasons)}"
 
 
-def _opened(path: Path) -> TextIO:
-    try:
-        return path.open("w", encoding="utf-8")
-    except OSError as problem:
-        raise KnownError(
-            _("{path} cannot be written: {reason}.").format(path=path, reason=problem.strerror or problem),
-            todo=_("Name another file for the ledger."),
-        ) from problem
+def _unwritable(path: Path, problem: OSError, kept: str = "") -> KnownError:
+    sentence = _("{path} cannot be written: {reason}.").format(path=path, reason=problem.strerror or problem)
+    return KnownError(sentence, kept, _("Name another file for the ledger."))
 
 
 def _same(ledger: Path, source: Path | None) -> bool:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any, Self, TextIO
+from typing import Any, Protocol, Self
 
 from quizapp.corpus.document import Document
 from quizapp.facts.annotate import READ
@@ -11,10 +11,18 @@ from quizapp.facts.fact import Evidence, Fact
 from quizapp.i18n import _, ngettext
 
 
+class Stream(Protocol):
+    """What a list is written to."""
+
+    def write(self, text: str, /) -> object:
+        """Write some text."""
+        ...
+
+
 class JsonList:
     """One JSON list that is written object by object, so that it never stands in memory as a whole."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: Stream) -> None:
         self._stream = stream
         self._empty = True
 

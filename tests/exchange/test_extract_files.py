@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from quizapp import log
 from quizapp.corpus.date_sources import Source
 from quizapp.corpus.dating import DateCandidate, DocumentDate
 from quizapp.corpus.when import When
@@ -151,7 +152,7 @@ def test_a_mistake_of_the_rules_costs_one_article_only(
     assert run.done == 1
     assert {fact["doc"] for fact in run.facts} == {"other.txt"}
     assert run.said == [
-        f"QuizApp made a mistake on {article}, which is left out. The log tells more.",
+        f"QuizApp made a mistake on {article}, which is left out. The log tells more: {log.path()}",
         "1 of 2 files were read.",
     ]
 
@@ -325,3 +326,31 @@ def test_a_date_that_nobody_confirmed_is_told_with_its_candidates_and_reasons() 
     assert extract_files.date_lines("a.txt", None, DocumentDate(None, ())) == [
         "a.txt: its date is not known, so relative dates are left out. Tell it with --published."
     ]
+
+
+def test_files_of_a_folder_that_are_no_articles_by_their_names_are_named(article: Path) -> None:
+    for name in ("one.docx", "two.mhtml", ".hidden.docx"):
+        article.with_name(name).write_text(ARTICLE)
+    run = Run(article.parent)
+    assert run.done == 1
+    assert run.said == [
+        f"2 files in {article.parent} are left out, since their endings are not known: one.docx, two.mhtml."
+    ]
+
+
+def test_a_guessed_encoding_is_told_and_stands_in_the_ledger(article: Path, tmp_path: Path) -> None:
+    article.write_bytes(ARTICLE.replace("Quill", "Erdoğan").encode("cp1254"))
+    ledger = tmp_path / "ledger.json"
+    run = Run(article, ledger=ledger)
+    assert run.said == ["accord.txt: it is no UTF-8; its encoding was guessed to be windows-1254."]
+    assert "windows-1254" in ledger.read_text(encoding="utf-8")
+
+
+def test_a_candidate_that_stands_at_many_places_is_told_once_with_their_number() -> None:
+    same = DateCandidate(Source.STAMP, "3 May 2010", When.parse("2010-05-03"), ("never believed",), good=False)
+    many = [DateCandidate(Source.STAMP, str(at), None, ("no year",), good=False) for at in range(100)]
+    lines = extract_files.date_lines("a.txt", None, DocumentDate(None, (same, same, same)))
+    assert lines[1:] == ["  - 2010-05-03  page stamp “3 May 2010”: never believed (3 times)"]
+    lines = extract_files.date_lines("a.txt", None, DocumentDate(None, tuple(many)))
+    assert len(lines) == 14
+    assert lines[-1] == "  and 88 more"
