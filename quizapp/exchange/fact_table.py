@@ -14,6 +14,7 @@ from quizapp.i18n import _, ngettext
 
 _INDENT = 2
 _GAP = 2
+_NARROW = 90  # cells: a narrower terminal has no room for columns
 _LEAST = 8  # cells of a column that is narrowed
 _MOST_LINES = 3  # of a cell in a terminal; in a pipe a fact is one line
 _PLACES = 5  # that are named of those that say the same
@@ -54,10 +55,17 @@ def table(title: str, facts: Sequence[Fact], width: int | None = None, *, docume
     )
     if not facts:
         return counted + "\n"
-    columns = _columns(documents=documents)
     rows = [Row(_cells(fact, documents=documents), notes(fact, documents=documents)) for fact in facts]
+    if width is not None and width < _NARROW:
+        return (
+            "\n".join([*_wrapped(counted, width, None), *(line for row in rows for line in _block(row, width))]) + "\n"
+        )
+    columns = _columns(documents=documents)
     widths = _widths(columns, [[column.head for column in columns], *(row.cells for row in rows)], width)
     lines = [counted, *_drawn(columns, widths, Row([column.head for column in columns], ""), width)]
+    head = lines[1] + " " * _GAP + _("Notes")
+    if any(row.notes for row in rows) and len(lines) == 2 and (width is None or _width(head) <= width):  # noqa: PLR2004
+        lines[1] = head
     for row in rows:
         lines += _drawn(columns, widths, row, width)
     return "\n".join(lines) + "\n"
@@ -278,6 +286,25 @@ def _drawn(columns: Sequence[Column], widths: Sequence[int], row: Row, width: in
             under = " " * (_INDENT + widths[0] + _GAP)
             lines += [under + line for line in _wrapped(row.notes, max(_LEAST, width - len(under)), None)]
     return [line.rstrip() for line in lines]
+
+
+def _block(row: Row, width: int) -> list[str]:
+    """A row under each other, for a terminal that is too narrow for columns."""
+    type_, value, normal, about_, *places, certainty = row.cells
+    normal = "" if normal == value else f"= {normal}"
+    *document, paragraph = places
+    first = " ".join(filter(None, [f"{type_}:", value, normal]))
+    last = ", ".join([*document, f"¶ {paragraph}", certainty.strip()])
+    lines = _under(first, width, _INDENT)
+    for text in (about_, last, row.notes):
+        lines += _under(text, width, 2 * _INDENT) if text else []
+    return lines
+
+
+def _under(text: str, width: int, indent: int) -> list[str]:
+    """A text in lines of a width, the first indented, those after it twice as much."""
+    first, *rest = _wrapped(text, max(_LEAST, width - 2 * indent), None)
+    return [" " * indent + first, *(" " * 2 * indent + line for line in rest)]
 
 
 def _wrapped(text: str, room: int, most: int | None) -> list[str]:

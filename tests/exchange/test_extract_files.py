@@ -305,7 +305,7 @@ def test_the_table_tells_the_facts_in_columns_and_the_date_apart(article: Path) 
     run = Run(article, as_json=False)
     lines = run.out.splitlines()
     assert lines[0].startswith("accord.txt: ")
-    assert lines[1].split() == ["Type", "Value", "Normal", "form", "About", "¶", "Confidence"]
+    assert lines[1].split() == ["Type", "Value", "Normal", "form", "About", "¶", "Confidence", "Notes"]
     assert run.said == ["accord.txt: published 2019-02-04, as you said."]
 
 

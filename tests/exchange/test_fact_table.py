@@ -142,20 +142,44 @@ def test_numbers_stand_to_the_right() -> None:
 
 
 def test_in_a_terminal_long_cells_are_wrapped_and_notes_go_under_the_row() -> None:
-    one = fact(subject="sank near the old harbour", flagged="The record has five of them that day, two off Norland.")
-    assert table("a.txt", [one], 70).splitlines() == [
+    one = fact(
+        subject="sank near the old harbour of Portsea in the night before the feast",
+        flagged="The record has five of them that day, two off Norland.",
+    )
+    assert table("a.txt", [one], 92).splitlines() == [
         "a.txt: 1 fact",
-        "  Type      Value       Normal     About                 ¶  Confidence",
-        "                        form",
-        "  quantity  four        4          sank near the old     3        88%",
-        "            ferries                harbour",
-        "            flagged: The record has five of them that day, two off",
-        "            Norland.",
+        "  Type      Value         Normal form  About                                   ¶  Confidence",
+        "  quantity  four ferries  4            sank near the old harbour of Portsea    3        88%",
+        "                                       in the night before the feast",
+        "            flagged: The record has five of them that day, two off Norland.",
     ]
 
 
+def test_a_terminal_too_narrow_for_columns_has_the_cells_of_a_row_under_each_other() -> None:
+    one = fact(subject="sank near the old harbour of Portsea in the night", flagged="The record has five of them.")
+    assert table("a.txt", [one], 44).splitlines() == [
+        "a.txt: 1 fact",
+        "  quantity: four ferries = 4",
+        "    sank near the old harbour of Portsea",
+        "        in the night",
+        "    ¶ 3, 88%",
+        "    flagged: The record has five of",
+        "        them.",
+    ]
+    assert "    one.txt, ¶ 3, 88%" in [
+        line.replace(one.evidence[0].document, "one.txt")
+        for line in table("all", [one], 44, documents=True).splitlines()
+    ]
+
+
+def test_notes_have_a_head_where_they_stand_beside_the_row() -> None:
+    flagged, plain = fact(flagged="The record has five."), fact()
+    assert table("a.txt", [flagged]).splitlines()[1].endswith("Confidence  Notes")
+    assert table("a.txt", [plain]).splitlines()[1].endswith("Confidence")
+
+
 @given(
-    st.integers(60, 200),
+    st.integers(30, 200),
     st.lists(st.builds(fact, subject=st.text(max_size=300), surface=st.text(min_size=1, max_size=80)), max_size=3),
 )
 def test_no_line_is_wider_than_the_terminal(width: int, facts: list[Fact]) -> None:
