@@ -7,6 +7,7 @@ from quizapp.facts.annotate import annotated
 from quizapp.facts.fact import Event, FactType
 from quizapp.facts.lexicon import bundled
 from quizapp.facts.record.conflicts import by_record
+from quizapp.facts.record.holding import Times
 from quizapp.facts.record.record import record
 from quizapp.facts.rules import Candidate, Reading
 from tests.facts.extracted import document, extraction
@@ -109,7 +110,7 @@ def told(clause, date="2010-03-02"):
         sentence=sentences[0],
         surface=sentences[0].stretch,
     )
-    return by_record(one, reading, record(bundled()))
+    return by_record(one, Times([one], reading), record(bundled()))
 
 
 def test_what_a_clause_tells_of_an_earlier_time_is_not_compared():
@@ -120,3 +121,67 @@ def test_what_a_clause_tells_of_an_earlier_time_is_not_compared():
 
 def test_at_a_change_of_office_nobody_is_flagged():
     assert flags("US President Barack Obama spoke in Ohio.", published="2009-01-10") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "In 1998 US President Bill Clinton visited Ohio.",
+        "US President George W. Bush signed the law in 2005.",
+        "Russian President Boris Yeltsin resigned on 31 December 1999.",
+        "The war began in 1999. Russian President Boris Yeltsin sent troops.",
+        "Angela Merkel was elected German chancellor in November 2005.",
+        "Barack Obama was elected US president in November 2008.",
+        "Nelson Mandela became South African president in May 1994.",
+        "Vladimir Putin was sworn in as Russian president in May 2004.",
+        "Then British Prime Minister Tony Blair sent troops to Iraq.",
+        "At the time British Prime Minister Tony Blair was in Rome.",
+        "Georgia's president in 2006, Mikheil Saakashvili, opened the road.",
+        "Former French President Jacques Chirac spoke in Lyon.",
+        "Barack Obama, the US president, was elected to the Senate in 2004.",
+        "The late US President Ronald Reagan spoke of it.",
+    ],
+)
+def test_an_office_is_compared_at_the_time_that_the_sentence_gives(line):
+    assert flags(line, published="2013-03-02") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (
+            "Barack Obama was elected US president in November 2009.",
+            "By the record Barack Obama held this office from 20 January 2009 to 20 January 2017.",
+        ),
+        (
+            "US President Bill Clinton visited Ohio in March 2005.",
+            "The record has George W. Bush in this office in March 2005.",
+        ),
+        (
+            "Georgia's president in 2010, Eduard Shevardnadze, opened the road.",
+            "The record has Mikheil Saakashvili in this office in 2010.",
+        ),
+        (
+            "German Chancellor Olaf Scholz took office in 2019.",
+            "By the record Olaf Scholz held this office from 8 December 2021 to 6 May 2025.",
+        ),
+        (
+            "Emmanuel Macron became president of France in May 2018.",
+            "By the record Emmanuel Macron held this office since 14 May 2017.",
+        ),
+        (
+            "The Kyoto Protocol was signed in 1996.",
+            "The record has 11 December 1997 or 1998 or 1999 or December 2007 for this: the Kyoto Protocol was signed.",
+        ),
+    ],
+)
+def test_a_wrong_time_of_an_office_is_flagged_with_the_right_one(line, why):
+    assert flags(line, published="2022-03-02") == [why]
+
+
+def test_a_contested_event_with_a_wrong_date_is_flagged_for_both():
+    (why,) = flags("Russia invaded Ukraine in February 2021.", published="2022-03-02")
+    assert "is contested" in why
+    assert "The record has 24 February 2022" in why
+    (why,) = flags("Russia invaded Ukraine in February 2022.", published="2022-03-02")
+    assert "The record" not in why
