@@ -95,6 +95,26 @@ def extractions(sources: Sequence[Path | None], batch: Batch, outcome: Outcome) 
         batch.step(number, len(sources))
 
 
+def keep_apart(ledger: Path | None, sources: Sequence[Path | None]) -> None:
+    """See to it that a ledger has a file of its own.
+
+    Raises:
+        KnownError: it is standard output, or one of the articles.
+    """
+    if ledger == Path(STANDARD_INPUT):
+        raise KnownError(_("The ledger needs a file of its own."), todo=_("Name one after --ledger."))
+    if ledger is not None and any(_same(ledger, source) for source in sources):
+        raise KnownError(
+            _("{path} is one of the articles.").format(path=ledger),
+            _("It was left as it is."),
+            _("Name another file for the ledger."),
+        )
+
+
+def _same(ledger: Path, source: Path | None) -> bool:
+    return source is not None and ledger.exists() and source.exists() and ledger.samefile(source)
+
+
 def tell(outcome: Outcome, count: int, batch: Batch) -> None:
     """Say how many of `count` files were read, unless all were."""
     if outcome.broken_off or outcome.read < count > 1:

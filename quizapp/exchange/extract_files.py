@@ -12,7 +12,7 @@ from quizapp.corpus.dating import DateCandidate, DocumentDate, date_of
 from quizapp.corpus.plain import plainly
 from quizapp.corpus.when import When
 from quizapp.errors import KnownError
-from quizapp.exchange.article_files import STANDARD_INPUT, Batch, Outcome, extractions, files, tell
+from quizapp.exchange.article_files import Batch, Outcome, extractions, files, keep_apart, tell
 from quizapp.exchange.fact_list import JsonList, fact_records, ledger_records
 from quizapp.exchange.fact_table import few_cases, legend, table
 from quizapp.facts.extraction import Extraction
@@ -49,14 +49,7 @@ def run(request: Request) -> Outcome:
         KnownError: the ledger cannot be written, or has no file of its own.
     """
     sources = files(request.batch)
-    if request.ledger == Path(STANDARD_INPUT):
-        raise KnownError(_("The ledger needs a file of its own."), todo=_("Name one after --ledger."))
-    if request.ledger is not None and any(_same(request.ledger, source) for source in sources):
-        raise KnownError(
-            _("{path} is one of the articles.").format(path=request.ledger),
-            _("It was left as it is."),
-            _("Name another file for the ledger."),
-        )
+    keep_apart(request.ledger, sources)
     outcome = Outcome()
     file = None if request.ledger is None else _LedgerFile(request.ledger)
     try:
@@ -199,7 +192,3 @@ def _candidate_line(candidate: DateCandidate) -> str:
 def _unwritable(path: Path, problem: OSError, kept: str = "") -> KnownError:
     sentence = _("{path} cannot be written: {reason}.").format(path=path, reason=problem.strerror or problem)
     return KnownError(sentence, kept, _("Name another file for the ledger."))
-
-
-def _same(ledger: Path, source: Path | None) -> bool:
-    return source is not None and ledger.exists() and source.exists() and ledger.samefile(source)

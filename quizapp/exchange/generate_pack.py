@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp.errors import KnownError
-from quizapp.exchange.article_files import Batch, Outcome, extractions, files, tell
+from quizapp.exchange.article_files import Batch, Outcome, extractions, files, keep_apart, tell
 from quizapp.i18n import _, ngettext
 from quizapp.questions.drafting.named import slug
 from quizapp.questions.drafting.pack import Drafting
@@ -37,6 +37,7 @@ def run(request: Request) -> Outcome:
             _("Name a new folder after --out."),
         )
     sources, outcome = files(request.batch), Outcome()
+    keep_apart(request.ledger, sources)
     drafting = Drafting(request.batch.lexicons)
     for extraction in extractions(sources, request.batch, outcome):
         drafting.add(extraction)
@@ -51,8 +52,6 @@ def _write(request: Request, drafting: Drafting) -> None:
     try:
         write_pack(pack, request.folder)
         made = generate(load_pack(request.folder))
-        if request.ledger is not None:
-            request.ledger.write_text(_ledger(drafting, made), encoding="utf-8")
     except OSError as problem:
         raise KnownError(
             _("{path} could not be written: {reason}.").format(
@@ -60,6 +59,8 @@ def _write(request: Request, drafting: Drafting) -> None:
             ),
             todo=_("Name another folder after --out."),
         ) from problem
+    if request.ledger is not None:
+        _write_ledger(request.ledger, _ledger(drafting, made))
     facts, asked = len(drafting.facts), len(made.questions)
     sentence = ngettext("{count} question", "{count} questions", asked).format(count=asked)
     told = ngettext("{count} fact", "{count} facts", facts).format(count=facts)
@@ -69,6 +70,17 @@ def _write(request: Request, drafting: Drafting) -> None:
             questions=sentence, facts=told, left=left
         )
     )
+
+
+def _write_ledger(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as problem:
+        raise KnownError(
+            _("{path} cannot be written: {reason}.").format(path=path, reason=problem.strerror or problem),
+            _("The pack was written."),
+            _("Name another file for the ledger."),
+        ) from problem
 
 
 def _ledger(drafting: Drafting, made: Generated) -> str:

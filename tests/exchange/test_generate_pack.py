@@ -61,3 +61,14 @@ def test_nothing_is_written_where_no_article_could_be_read(tmp_path: Path) -> No
     assert outcome.read == 0
     assert not (tmp_path / "ferries").exists()
     assert said
+
+
+def test_a_ledger_is_kept_apart_from_the_articles_and_its_failure_costs_no_pack(article: Path, tmp_path: Path) -> None:
+    text = article.read_text()
+    with pytest.raises(KnownError, match="is one of the articles"):
+        generated(article, folder=tmp_path / "ferries", ledger=article)
+    assert article.read_text() == text
+    with pytest.raises(KnownError, match="cannot be written") as caught:
+        generated(article, folder=tmp_path / "ferries", ledger=tmp_path / "nowhere" / "ledger.json")
+    assert "The pack was written." in str(caught.value)
+    assert (tmp_path / "ferries" / "pack.yaml").is_file()
