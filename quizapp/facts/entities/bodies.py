@@ -22,6 +22,7 @@ _FIELDED = frozenset({"Minister", "Secretary", "Commissioner", "Ministers"})
 _MINISTRIES = word_set(
     "Ministry Department Commission Committee Council Party Union Parliament Assembly Senate Government League"
     " Federation Office Board Agency Authority Congress Association Front Movement Alliance Bank Court Forces Community"
+    " University College Institute Academy Society Church Diocese Archdiocese Museum Chamber"
 )
 _GIVEN_LANDS = frozenset({"Jordan", "Chad", "Israel", "Georgia", "Kenya", "India", "Ireland", "China", "Holland"})
 _SMALL = frozenset({"do", "da", "de", "dos", "das", "del", "di"})  # Maria do Carmo Santos
@@ -29,6 +30,8 @@ _LEADING = frozenset({"The", "A", "An", "This", "That", "Its", "Their", "His", "
 _NAMED = frozenset({Tag.BODY, Tag.POLITY, Tag.PLACE, Tag.OUTLET})
 _ACRONYM = range(2, 8)  # letters
 _LONGEST_OFFICE = 4  # words
+_LINKS = frozenset({"and", ",", "&"})
+_RANKS = frozenset({"Deputy", "Vice", "Acting", "Interim", "Assistant", "Former", "Executive", "Senior"})
 
 _TAG_OF_KIND = {"org": Tag.BODY, "place": Tag.PLACE, "event": Tag.EVENT, "law": Tag.LAW}
 
@@ -44,6 +47,7 @@ class Words(NamedTuple):
     office_phrases: dict[str, frozenset[str]]  # offices of several words, by the first of them
     surnames: frozenset[str]  # heads and plain words that are family names as well
     honorifics: frozenset[str]
+    clubs: frozenset[str]  # words before the town of a club of sport
     gazetteer: Gazetteer
 
 
@@ -78,6 +82,7 @@ def words(lexicons: Lexicons) -> Words:
         honorifics=frozenset(
             row["word"] for row in lexicons.rows("honorifics") if row["kind"] in {"civil", "academic", "noble"}
         ),
+        clubs=lexicons.words("club_words"),
         gazetteer=Gazetteer(lexicons),
     )
 
@@ -140,6 +145,10 @@ def _office_phrase(sentence: Sentence, at: int, last: int, known: Words) -> int:
 
 def _at(sentence: Sentence, at: int, run: _Run, known: Words) -> Mention | None:
     """What the capitalised tokens of a run begin with from `at` on, if anything."""
+    if sentence.tokens[at].text in known.clubs:
+        club = _club(sentence, at, known)
+        if club is not None:
+            return club
     entry = known.gazetteer.match(sentence.tokens, at, _free(sentence, at))
     head = None if sentence.tokens[at].text in _LEADING else _head(sentence, at, run, known)
     if head is not None and (entry is None or head[0] > entry[0]):
@@ -151,6 +160,16 @@ def _at(sentence: Sentence, at: int, run: _Run, known: Words) -> Mention | None:
         return None
     longer = _qualified(sentence, at, end, named, known)
     return longer or Mention(named.tag, at, end, named.entity)
+
+
+def _club(sentence: Sentence, at: int, known: Words) -> Mention | None:
+    """A club of sport that is named after a town by a word of its own: Real Lewin, Dynamo Lewin."""
+    entry = (
+        known.gazetteer.match(sentence.tokens, at + 1, _free(sentence, at)) if at + 1 < len(sentence.tokens) else None
+    )
+    if entry is None or entry[1].tag is not Tag.PLACE:
+        return None
+    return _made(sentence, at, entry[0], "org", None)
 
 
 def _in_person(sentence: Sentence, at: int, run: _Run, known: Words) -> bool:
@@ -241,7 +260,7 @@ def _head(sentence: Sentence, at: int, run: _Run, known: Words) -> tuple[int, st
         return None
     end, kind = best
     if kind == "org" and end == run.end:
-        end = _of(tokens, end, _free(sentence, end), known if tokens[end - 1].text in _JOINED else None)
+        end = _of(sentence, end, known, joins=tokens[end - 1].text in _JOINED)
     return end, kind
 
 
@@ -255,21 +274,22 @@ def _stands_alone(tokens: Sequence[Token], at: int, kind: str) -> bool:
     return tokens[at].text in _MINISTRIES and of[:1] == ["of"] and of[-1][0].isupper()
 
 
-def _of(tokens: Sequence[Token], end: int, last: int, known: Words | None) -> int:
-    """The end of "of the Red Cross" or "for Trade and Industry" after a head, by `last`; `end` if nothing follows.
+def _of(sentence: Sentence, end: int, known: Words, *, joins: bool) -> int:
+    """The end of "of the Red Cross" or "for Trade and Industry" after a head; `end` if nothing follows.
 
-    With `known` words a comma or "and" goes on with more of it, but not with a title: "Committee on Works, Senator".
+    With `joins` a comma or "and" goes on with more of it, but not with a title: "Committee on Works, Senator". A title
+    before another name begins a person's own: "Bank of Norland Governor Ada Quill".
     """
-    after = end
+    tokens, last, after = sentence.tokens, _free(sentence, end), end
     if after < last and tokens[after].text in _OF:
         after += 1
         while after < last and tokens[after].text in _ARTICLES:
             after += 1
         start = after
         while after < last and (
-            tokens[after].text[0].isupper()
+            (tokens[after].text[0].isupper() and not (after > start and _begins_title(sentence, after, known)))
             or (
-                known is not None
+                joins
                 and after > start
                 and tokens[after].text in {"and", ","}
                 and after + 1 < last
@@ -282,6 +302,19 @@ def _of(tokens: Sequence[Token], end: int, last: int, known: Words | None) -> in
         if after > start:
             return after
     return end
+
+
+def _begins_title(sentence: Sentence, at: int, known: Words) -> bool:
+    """Whether an office begins at a capitalised token and another name follows it: Deputy Governor Ada Quill."""
+    tokens, lower = sentence.tokens, sentence.lower
+    if tokens[at - 1].text in _LINKS:
+        return False
+    end = _office_phrase(sentence, at, len(tokens), known)
+    if not end:
+        end = at + 1 + (tokens[at].text in _RANKS)
+        if end > len(tokens) or lower[end - 1] not in known.titles or tokens[end - 1].text in known.heads:
+            return False
+    return end < len(tokens) and tokens[end].text[0].isupper() and tokens[end].text not in known.heads
 
 
 def _made(sentence: Sentence, at: int, end: int, kind: str, entry: tuple[int, Entry] | None) -> Mention:
@@ -409,6 +442,8 @@ def _qualified(sentence: Sentence, at: int, end: int, named: Entry, known: Words
     if body.side and body.side != named.entity.id:
         return None
     label = sentence.text[sentence.tokens[at].start : sentence.tokens[after[0] - 1].end]
+    if body.id in known.gazetteer.branched:  # the Norlandish Red Cross is another than that of all lands
+        return _made(sentence, at, after[0], "org", (end, named))
     return Mention(
         Tag.BODY, at, after[0], Entity(id=body.id, kind=body.kind, label=body.label or label, side=named.entity.id)
     )

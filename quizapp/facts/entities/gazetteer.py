@@ -25,6 +25,9 @@ class Gazetteer:
 
     def __init__(self, lexicons: Lexicons) -> None:
         self.polities: dict[str, Entity] = {}
+        self.branched = frozenset(  # societies that have a branch of their own in each country
+            row["id"] for row in lexicons.rows("bodies") if row["kind"] == "ngo" and not row["polity"]
+        )
         self._names: dict[str, Entry] = {}
         self._lengths: dict[str, tuple[int, ...]] = {}  # by first word, how long its names are, longest first
         lengths: dict[str, set[int]] = {}

@@ -193,6 +193,12 @@ class _Before:
     def _named(self, index: int, unit: Unit) -> bool:
         if not isinstance(unit.value, Entity):
             return False
+        if unit.tag == Tag.PLACE and index and self.sentence.units[index - 1].tag == Tag.NAME:
+            before = self.sentence.words(index - 1, index).lower()
+            if before not in _STATUS and before not in _NEW:
+                # a club or firm that nobody knows: Grasshopper Lewin president
+                self.body, self.begins = unknown(self.sentence.words(index - 1, index + 1)), index - 1
+                return False
         if unit.value.kind in {EntityKind.POLITY, EntityKind.PLACE}:
             self.polity = self.polity or unit.value
         else:

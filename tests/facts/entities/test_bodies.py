@@ -69,3 +69,37 @@ def test_a_place_in_a_persons_name_is_no_place(sentence: str) -> None:
 def test_a_date_after_on_is_no_part_of_a_bodys_name() -> None:
     assert mentioned(Tag.POLITY, "It became a member of the European Union on Monday.") == ["European Union"]
     assert mentioned(Tag.BODY, "She spoke to the Portsea Trade Council on Friday.") == ["Portsea Trade Council"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("Bank of Norland Governor Ada Quill said so.", ["Bank of Norland"]),
+        ("Reserve Bank of India Governor Ada Quill said so.", ["Reserve Bank of India"]),
+        ("Bank of Uganda Deputy Governor Ada Quill said so.", ["Bank of Uganda"]),
+        ("Supreme Court of India Chief Justice Ada Quill said so.", ["Supreme Court of India"]),
+        ("University of Peru President Ada Quill said so.", ["University of Peru"]),
+        ("The Office of the Prime Minister said so.", ["Office of the Prime Minister"]),
+        ("The Ministry of Foreign Affairs and Regional Integration said so.",
+         ["Ministry of Foreign Affairs and Regional Integration"]),
+    ],
+)  # fmt: skip
+def test_a_title_before_another_name_ends_the_name_of_a_body(sentence: str, bodies: list[str]) -> None:
+    assert mentioned(Tag.BODY, sentence) == bodies
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("Real Madrid lost.", "Real Madrid"),
+        ("Bayern Munich lost.", "Bayern Munich"),
+        ("Dynamo Kyiv lost.", "Dynamo Kyiv"),
+        ("University of Cape Town students marched.", "University of Cape Town"),
+        ("Kenya Red Cross said so.", "Kenya Red Cross"),
+        ("The Norwegian Red Cross said so.", "Norwegian Red Cross"),
+    ],
+)
+def test_a_body_that_is_named_after_a_place_is_a_body_of_its_own(sentence: str, body: str) -> None:
+    values = [mention.value for mention in sentences(sentence)[0].mentions if mention.tag is Tag.BODY]
+    assert [value.label for value in values if isinstance(value, Entity)] == [body]
+    assert not mentioned(Tag.PLACE, sentence)

@@ -140,3 +140,9 @@ def test_a_post_never_reaches_beyond_its_sentence(words: list[str]) -> None:
                 found = post_at(sentence, at, read)
                 assert 0 <= found.begins <= found.first == at < found.last <= found.ends <= len(sentence.units)
                 assert word_at(sentence, at) == ""
+
+
+def test_a_name_before_a_town_tells_a_club_and_no_town() -> None:
+    found = post("They met Quillon Zurich president Ada Quill.")
+    assert (found.side, found.polity) == ("Quillon Zurich", None)
+    assert post("They met Caretaker Lagos governor Ada Quill.").side == "Lagos"
