@@ -13,7 +13,7 @@ _SUFFIX = ".tsv"
 _CHOICES = frozenset({"kind", "kinds", "gender", "place", "article", "iso"})  # columns of words that code knows
 _FREE = frozenset({"record_events"})  # whose kinds only sort them
 _SIDES = frozenset({"side", "polity"})
-_DATES = frozenset({"from", "to", "dates"})
+_DATES = frozenset({"from", "to", "until", "dates"})
 _OPEN = "+"  # behind the last known date of what goes on
 _NAMED = 20  # choices that are told
 

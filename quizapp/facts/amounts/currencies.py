@@ -4,8 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
+from quizapp.corpus.when import When
 from quizapp.facts.entities import bodies
 from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons, items
@@ -22,6 +24,7 @@ class Currencies:
     polities: Mapping[str, frozenset[str]]  # by code, the polities whose adjectives tell it
     default: Mapping[str, str]  # by sign or name
     local: Mapping[str, frozenset[str]]
+    eras: Mapping[str, tuple[date, str]]  # by code, since when it is used and which was before
     least: Mapping[str, int]  # by name that is a plain word as well, the smallest amount without an adjective
     sign: re.Pattern[str]  # what may be a sign at the end of the text before figures
     sign_ends: frozenset[str]  # the last letters or marks of all signs
@@ -56,6 +59,7 @@ def currencies(lexicons: Lexicons) -> Currencies:
         polities={code: frozenset(those) for code, those in polities.items()},
         default={row["name"]: row["code"] for row in defaults},
         least={row["name"]: int(row["least"]) for row in defaults if row["least"]},
+        eras={row["code"]: (When.parse(row["until"]).first, row["before"]) for row in lexicons.rows("currency_eras")},
         local={row["name"]: frozenset(items(row["local"])) for row in defaults},
         sign=_pattern(signs),
         sign_ends=frozenset(sign[-1] for sign in signs),
@@ -89,6 +93,13 @@ def meant(codes: Sequence[str], name: str, home: Counter[str], here: Counter[str
         if found:
             return max(found, key=lambda one: one[0])[1]
     return table.default.get(base, "")
+
+
+def of_its_time(code: str, written: When | None, table: Currencies) -> str:
+    """The code that a currency had when a text was written, as far as that is known."""
+    while written is not None and (era := table.eras.get(code)) is not None and written.last < era[0]:
+        code = era[1]
+    return code
 
 
 def _spoken_of(code: str, counts: Counter[str], table: Currencies) -> int:

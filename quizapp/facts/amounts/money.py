@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from quizapp.corpus.sentences import Stretch
 from quizapp.facts.amounts.about import attribution, clause
-from quizapp.facts.amounts.currencies import Currencies, currencies, meant, polities_named
+from quizapp.facts.amounts.currencies import Currencies, currencies, meant, of_its_time, polities_named
 from quizapp.facts.amounts.numeral import LARGEST, Kind, Numeral, Words, number_words
 from quizapp.facts.amounts.numerals import led, numerals
 from quizapp.facts.fact import Approximation, FactType, Money
@@ -176,7 +176,7 @@ def _candidate(
     reading: Reading, sentence: Sentence, at: int, amount: Amount, home: Counter[str], table: Currencies
 ) -> Iterator[Candidate]:
     here = polities_named([sentence])
-    currency = meant(amount.codes, amount.name, home, here, table)
+    currency = _currency(amount, reading, home, here, table)
     reason = _why_not(sentence, at, amount, currency)
     if reason:
         reading.drop(FactType.MONEY, "money", reason, amount.surface)
@@ -190,7 +190,7 @@ def _candidate(
             amount=amount.amount.numerator,
             currency=currency,
             second_amount=second.amount.numerator if second else None,
-            second_currency=meant(second.codes, second.name, home, here, table) if second else "",
+            second_currency=_currency(second, reading, home, here, table) if second else "",
             question="",
             statement="",
         ),
@@ -202,6 +202,12 @@ def _candidate(
         approximation=amount.approximation,
         attribution=attribution(sentence, sentence.units[at].first),
     )
+
+
+def _currency(amount: Amount, reading: Reading, home: Counter[str], here: Counter[str], table: Currencies) -> str:
+    if amount.name in amount.codes:  # told by its code
+        return amount.name
+    return of_its_time(meant(amount.codes, amount.name, home, here, table), reading.written, table)
 
 
 def _why_not(sentence: Sentence, at: int, amount: Amount, currency: str) -> str:

@@ -108,3 +108,23 @@ def test_an_amount_inside_quotation_marks_is_claimed_by_the_speaker() -> None:
     (fact,) = facts(FactType.MONEY, '"They owe us $5,000," said Ada Quill.')
     assert fact.attribution.stance is Stance.CLAIMED
     assert fact.attribution.speaker == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "amount"),
+    [
+        ("The Belarusian court fined him 5 million roubles.", "2013-06-12", "5000000 BYR"),
+        ("The Belarusian court fined him 500 roubles.", "2018-06-12", "500 BYN"),
+        ("The Belarusian court fined him BYN 500.", "2013-06-12", "500 BYN"),
+        ("The Turkish club paid 2 million lira.", "2003-02-01", "2000000 TRL"),
+        ("The Turkish club paid 2 million lira.", "2012-02-01", "2000000 TRY"),
+        ("The Zambian club paid 2 million kwacha.", "2012-02-01", "2000000 ZMK"),
+        ("The Venezuelan club paid 2 million bolivars.", "2006-02-01", "2000000 VEB"),
+        ("The Venezuelan club paid 2 million bolivars.", "2013-02-01", "2000000 VEF"),
+        ("The Venezuelan club paid 2 million bolivars.", "2018-08", "2000000 VES"),
+        ("The Belarusian court fined him 500 roubles.", "2016", "500 BYN"),
+    ],
+)
+def test_a_currency_has_the_code_of_its_time(line: str, published: str, amount: str) -> None:
+    (fact,) = facts(FactType.MONEY, line, published=published)
+    assert fact.normalised == amount
