@@ -100,6 +100,8 @@ def _columns(*, documents: bool) -> list[Column]:
 def _cells(fact: Fact, *, documents: bool) -> list[str]:
     first, provenance = fact.evidence[0], fact.provenance
     certainty = "" if provenance is None else f"{provenance.confidence:.0%}{'?' if few_cases(fact) else ' '}"
+    if fact.flagged:  # the rule may be as good as ever, but what it found is not to be trusted
+        certainty = _("flagged") + " "
     return [
         fact.type.value,
         _flat(first.surface),

@@ -41,6 +41,13 @@ def fact(
     return Fact(id="x", type=kind, value=value, evidence=(first, *also), **{"provenance": trust, **rest})  # type: ignore[arg-type]
 
 
+def test_a_flagged_fact_does_not_look_sure() -> None:
+    plain, flagged = (table("a.txt", [fact(flagged=why)]).splitlines()[2] for why in ("", "5 in b.txt."))
+    assert "88%" in plain
+    assert "88%" not in flagged
+    assert "  flagged  " in flagged
+
+
 def test_a_relation_is_told_with_its_predicate_in_words() -> None:
     value = Relation(subject="Westmark", predicate=Predicate.BREAKAWAY_FROM, object="Norland")
     one = fact(FactType.RELATION, value=value, subject="Westmark", normalised="Norland", predicate="breakaway_from")
@@ -149,7 +156,7 @@ def test_in_a_terminal_long_cells_are_wrapped_and_notes_go_under_the_row() -> No
     assert table("a.txt", [one], 92).splitlines() == [
         "a.txt: 1 fact",
         "  Type      Value         Normal form  About                                   ¶  Confidence",
-        "  quantity  four ferries  4            sank near the old harbour of Portsea    3        88%",
+        "  quantity  four ferries  4            sank near the old harbour of Portsea    3    flagged",
         "                                       in the night before the feast",
         "            flagged: The record has five of them that day, two off Norland.",
     ]
@@ -162,7 +169,7 @@ def test_a_terminal_too_narrow_for_columns_has_the_cells_of_a_row_under_each_oth
         "  quantity: four ferries = 4",
         "    sank near the old harbour of Portsea",
         "        in the night",
-        "    ¶ 3, 88%",
+        "    ¶ 3, flagged",
         "    flagged: The record has five of",
         "        them.",
     ]

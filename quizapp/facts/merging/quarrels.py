@@ -135,7 +135,7 @@ def one_person(one: str, other: str) -> bool:
 
 
 def _at_once(one: Fact, other: Fact) -> bool:
-    """Whether two offices are surely told of one time: an article without a date may tell of one holder after another."""
+    """Whether two offices are surely told of one time; without a date one holder may have come after another."""
     left, right = one.valid or one.reported, other.valid or other.reported
     return left is not None and right is not None and left.overlaps(right)
 
@@ -152,18 +152,25 @@ def _flagged(told: _Told, at: int) -> Fact:
     """A fact with what others have; a count that a later article has otherwise is no quarrel, but out of date."""
     fact, others = told.facts[at], [told.facts[other] for other in told.others[at]]
     ages = at in told.figures and told.figures[at].fate not in _FIXED
-    said = []
     later = [other for other in others if ages and _before(fact, other)]
     earlier = [other for other in others if ages and _before(other, fact)]
     beside = [other for other in others if other not in later and other not in earlier]
-    if later:
-        said.append(_("{own} here; the later article has {others}.").format(own=_value(fact), others=_listed(later)))
-    if beside:
-        said.append(_("{own} here, but {others}.").format(own=_value(fact), others=_listed(beside)))
     if earlier and fact.provenance is not None:
         reason = _("the earlier article has {others}").format(others=_listed(earlier))
         fact = replace(fact, provenance=replace(fact.provenance, reasons=(*fact.provenance.reasons, reason)))
-    return replace(fact, flagged=" ".join(part for part in (fact.flagged, *said) if part))
+    return replace(fact, flagged=" ".join(part for part in (fact.flagged, _differs(fact, beside, later)) if part))
+
+
+def _differs(fact: Fact, beside: Sequence[Fact], later: Sequence[Fact]) -> str:
+    """A sentence with both sides; nothing if only earlier articles have something else."""
+    own = _value(fact)
+    if beside and later:
+        return _("{own} here, but {others}; the later article has {later}.").format(
+            own=own, others=_listed(beside), later=_listed(later)
+        )
+    if later:
+        return _("{own} here; the later article has {later}.").format(own=own, later=_listed(later))
+    return _("{own} here, but {others}.").format(own=own, others=_listed(beside)) if beside else ""
 
 
 def _before(one: Fact, other: Fact) -> bool:
