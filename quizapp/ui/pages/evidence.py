@@ -11,6 +11,11 @@ def evidence_of(question: Question, *, can_open: bool = False) -> Evidence | Non
     if first is None:
         return None
     others = {citation.document: citation for citation in question.citations[1:] if citation.document != first.document}
+    heard = {first.publisher}
+    told = []
+    for citation in others.values():
+        told.append(_other(citation, own=citation.publisher in heard))
+        heard.add(citation.publisher)
     return Evidence(
         publisher=first.publisher,
         title=first.title,
@@ -19,7 +24,7 @@ def evidence_of(question: Question, *, can_open: bool = False) -> Evidence | Non
         sentence=first.sentence,
         highlights=_marked(question, first),
         attribution=question.attribution,
-        others=tuple(_other(citation) for citation in others.values()),
+        others=tuple(told),
         can_open=can_open,
     )
 
@@ -40,6 +45,6 @@ def _marked(question: Question, citation: Citation) -> tuple[tuple[int, int], ..
     return ()
 
 
-def _other(citation: Citation) -> OtherSource:
+def _other(citation: Citation, *, own: bool) -> OtherSource:
     title = f"{citation.publisher}: {citation.title}" if citation.title else citation.publisher
-    return OtherSource(title=title, date=when_text(citation.published), paragraph=citation.paragraph)
+    return OtherSource(title=title, date=when_text(citation.published), paragraph=citation.paragraph, own=own)

@@ -21,13 +21,17 @@ _SHOWN = 3  # further sources that stand in full; the rest fold into "and 2 more
 
 @dataclass(frozen=True, slots=True)
 class OtherSource:
-    """Another source of the same answer, or of a different one, which `value` then names."""
+    """Another source of the same answer, or of a different one, which `value` then names.
+
+    A source of the same outlet as the first (`own`) stands in the list, but is no further voice.
+    """
 
     title: str
     date: str
     paragraph: int
     value: str = ""
     agrees: bool = True
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +123,8 @@ class _Content(Styled, QWidget):
         flow = FlowLayout(badges, look().px(8))
         if evidence.attribution:
             flow.addWidget(attribution_badge(evidence.attribution))
-        agreeing = sum(1 for other in evidence.others if other.agrees)
-        differing = len(evidence.others) - agreeing
+        agreeing = sum(1 for other in evidence.others if other.agrees and not other.own)
+        differing = sum(1 for other in evidence.others if not other.agrees)
         if differing:
             flow.addWidget(differ_badge(differing + 1))
         elif agreeing:
