@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     | (?:[A-Z]\.){2,}(?:[A-Z](?![A-Za-z]))?|[A-Z]\.(?=[A-Z][a-z])  # U.S., and the S. of S.Ossetia
     | (?:Mr|Mrs|Ms|Dr|Prof|Engr|Alh|Barr|Supt|Insp|Cllr|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov
        |Hon|Rev|Fr|St|Ste|Mt|Messrs|Jr|Sr|No)\.
+    | [ap]\.m(?!\w)(?:\.(?=\s))?                                # 5 p.m. on Sunday; the last stop is the sentence's
     | [DRI]-[A-Z][\w.]*(?=[,;)\s])                              # D-R.I. beside a senator
     | [A-Z]\.(?=\s)                                            # an initial
     | \d+(?:[.,:/]\d+)*(?:[-–]\d+(?:[.,]\d+)*)*[^\W\d_]*(?:-[^\W\d_]+)*  # 7.6, 440-0, 1990s, 5-day, 14th

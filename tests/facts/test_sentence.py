@@ -26,6 +26,10 @@ def sentence(text: str) -> Sentence:
         ("440-0 in 2015-2017, the 1990s", ["440-0", "in", "2015-2017", ",", "the", "1990s"]),
         ("“Yes,” he said -- no…", ["“", "Yes", ",", "”", "he", "said", "--", "no", "…"]),
         ("don't", ["don't"]),
+        ("left at 5 p.m. on Sunday", ["left", "at", "5", "p.m.", "on", "Sunday"]),
+        ("It left at 11 a.m.", ["It", "left", "at", "11", "a.m", "."]),
+        ("Ade\u0301ba\u0301yo\u0323\u0300 Quill's", ["Ade\u0301ba\u0301yo\u0323\u0300", "Quill", "'s"]),
+        ("Lef\ufffdvre won", ["Lef\ufffdvre", "won"]),
         ("the states' rights", ["the", "states", "'", "rights"]),
     ],
 )
