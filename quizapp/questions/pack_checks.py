@@ -105,7 +105,8 @@ def _referred(fact: Fact) -> Iterator[tuple[str, set[EntityKind]]]:
 
 def _sense(fact: Fact) -> Iterator[str]:
     office = isinstance(fact.value, Office)
-    if office != (fact.status in OFFICE_STATUS):
+    elect = office and fact.status is Status.SCHEDULED  # the president-elect
+    if office != (fact.status in OFFICE_STATUS) and not elect:
         yield _("the status “{status}” does not fit the type {type}").format(status=fact.status, type=fact.type)
     if not fact.background and not fact.evidence:
         yield _("there is no evidence, and the fact is not marked as background")

@@ -74,6 +74,8 @@ def _stops(sentence: Sentence, index: int) -> bool:
     unit, word, before = sentence.units[index], word_at(sentence, index), word_at(sentence, index - 1)
     if unit.tag in {Tag.DATE, Tag.OFFICE} or (not unit.tag and (word in STOPS or word in _ENDS)):
         return True
+    if word == "between" and index + 1 < len(sentence.units) and sentence.units[index + 1].tag in _MEASURED:
+        return True  # mayor of Lewin between 2001 and 2005
     # "the fund welcomed" ends, "the united front" does not
     verb = (word.endswith("ed") or word in _PASTS) and word not in _DESCRIBING and before not in _ARTICLES | _OWN
     return verb or (unit.tag == Tag.PERSON and before not in _LEADS)

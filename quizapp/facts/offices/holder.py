@@ -9,6 +9,7 @@ from quizapp.facts.entities.people import Person
 from quizapp.facts.fact import Entity, EntityKind, FactType, Status
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.posts import Post, candidate, national, post_at, told_before
+from quizapp.facts.offices.times import by_times
 from quizapp.facts.rules import Candidate, Found, Reading
 from quizapp.facts.sentence import Sentence, Tag, Unit, word_at
 
@@ -88,6 +89,10 @@ def held(
     if reason:
         reading.drop(FactType.LEADER_ROLE, rule_id, reason, found.span("office"))
         return
+    if post.status is Status.CURRENT and status is None:
+        verb = found.words("verb") if "verb" in found.match.re.groupindex and found.has("verb") else ""
+        last = 0 if holder else found.range(group)[1] if person is None else person + 1
+        status = by_times(sentence, post, verb, last, reading)
     yield candidate(sentence, named, post, rule_id, status or post.status)
     if closed or rule_id in {"office.copula", "office.pronoun"}:
         seconds = 0
