@@ -86,6 +86,12 @@ def test_the_clause_of_a_figure_has_dots_in_its_place() -> None:
     assert about(fact(sentence=sentence, surface="5 per cent", subject="fell by, she said")) == "fell by …, she said"
 
 
+@pytest.mark.parametrize("subject", ["", "A", "the", "It"])
+def test_a_subject_that_tells_nothing_gives_way_to_the_sentence(subject: str) -> None:
+    one = fact(subject=subject, sentence="PORTSEA, May 2 (AFP) - A sum of four ferries sank.")
+    assert fact_table.about(one) == "A sum of four ferries sank."
+
+
 def test_blanks_that_markdown_leaves_before_a_full_stop_are_not_shown() -> None:
     assert about(fact(FactType.STATEMENT, sentence='"No," said   Ada Quill  .')) == '"No," said Ada Quill.'
 
@@ -173,7 +179,7 @@ def test_a_terminal_too_narrow_for_columns_has_the_cells_of_a_row_under_each_oth
         "    flagged: The record has five of",
         "        them.",
     ]
-    assert "    one.txt, ¶ 3, 88%" in [
+    assert "    one.txt, ¶ 3, flagged" in [
         line.replace(one.evidence[0].document, "one.txt")
         for line in table("all", [one], 44, documents=True).splitlines()
     ]

@@ -107,6 +107,11 @@ def printed_together(one: Fact, other: Fact) -> bool:
     return (right.first - left.last).days <= _DAYS and (left.first - right.last).days <= _DAYS
 
 
+def one_round(fact: Fact) -> bool:
+    """Whether a sentence tells one round of several, or votes that are still being counted."""
+    return patterns("round")["round"].search(fact.evidence[0].sentence.casefold()) is not None
+
+
 def same_times(one: Fact, other: Fact) -> bool:
     """Whether the sentences of two facts name no different years, months or weekdays.
 

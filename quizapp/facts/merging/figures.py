@@ -10,6 +10,7 @@ from quizapp.facts.merging.contexts import (
     Context,
     context,
     names,
+    one_round,
     one_story,
     patterns,
     printed_together,
@@ -55,9 +56,15 @@ def figure(fact: Fact) -> Figure | None:
         fate = _fate(fact) if unit in {"", "people"} else ""
         if not unit and not fate:
             return None
-    kind = f"{fact.type.value} {unit or 'people'} {fate}"
+    kind = f"{fact.type.value} {unit or 'people'} {fate or _change(fact)}"
     clause = frozenset(word for word in stems(fact.subject) - times() if not word.isdigit())
     return Figure(kind, fate, float(number), number, clause, names(fact.subject))
+
+
+def _change(fact: Fact) -> str:
+    """Whether a figure is where something rose or fell to, or from; "by" is as good as nothing."""
+    words = fact.evidence[0].sentence.partition(fact.evidence[0].surface)[0].casefold().split()[-1:]
+    return words[0] if words and words[0] in {"to", "from"} else ""
 
 
 def one_thing(pair: tuple[Fact, Fact], told: tuple[Figure, Figure], articles: tuple[Context, Context]) -> bool:
@@ -69,6 +76,10 @@ def one_thing(pair: tuple[Fact, Fact], told: tuple[Figure, Figure], articles: tu
     if told[0].fate:
         return printed_together(one, other) and _one_happening((left, right), articles)
     if not (told[0].names <= told[1].names or told[1].names <= told[0].names):
+        return False
+    if not (left.years & right.years or printed_together(one, other)) or _verb(one) != _verb(other):
+        return False
+    if one.type is FactType.VOTE and (one_round(one) or one_round(other)):
         return False
     known = bool(told[0].names & told[1].names) or one_story(*articles)
     return known and _one_description(one, other, told)
@@ -194,6 +205,16 @@ def _one_description(one: Fact, other: Fact, told: tuple[Figure, Figure]) -> boo
             if word[:5] in extra and following in word_set("attached"):
                 return False
     return True
+
+
+def _verb(fact: Fact) -> str:
+    """The stem of the last word before a figure that says something of it; of names and mere links one for all."""
+    before = fact.evidence[0].sentence.partition(fact.evidence[0].surface)[0]
+    words = (word for word in reversed(_WORDS.findall(before)) if word.casefold() not in word_set("skipped"))
+    word = next(words, "")
+    if not word or word[0].isupper():
+        return ""
+    return next((link for link, pattern in patterns("link").items() if pattern.fullmatch(word)), word[:5])
 
 
 def _canonical(told: Figure) -> frozenset[str]:

@@ -71,7 +71,7 @@ def _topics(told: _Told, *, several: bool) -> Iterator[tuple[list[int], Differ]]
 
 def _wider(told: _Told, at: int, fact: Fact) -> Iterator[Hashable]:
     """The topics of a fact among those of other articles."""
-    if fact.type in _FIGURES:
+    if fact.type in _FIGURES or (isinstance(fact.value, Vote) and fact.value.share):
         if fact.flagged and fact.attribution.stance is not Stance.CONTESTED:
             return
         count = figure(fact)

@@ -1,5 +1,6 @@
 """Whether dates, offices and votes of different articles are of one thing, although told with other words."""
 
+import re
 from collections.abc import Hashable, Iterator
 
 from quizapp.corpus.when import worded
@@ -8,6 +9,7 @@ from quizapp.facts.merging.contexts import (
     Context,
     context,
     names,
+    one_round,
     one_story,
     patterns,
     polities,
@@ -20,6 +22,7 @@ _FEWEST = 3  # stems that make a description one that means the same event twice
 _SHARED = 2
 _SINGLE = frozenset({"president", "head of government", "foreign minister", "royal"})
 _ALONE = frozenset({"president", "chancellor", "premier", "king", "queen", "pope", "emir", "sultan"})
+_ANY = re.compile(r"(?:an?|another|some|two|three|four|five|\d+) ", re.IGNORECASE)  # actors that may be another's too
 _VOTING = frozenset({"appro", "adopt", "passe", "pass", "rejec", "back", "backe", "endor", "suppo", "vote", "voted"})
 
 
@@ -31,10 +34,11 @@ def topic(fact: Fact) -> tuple[object, ...] | None:
             return (value.polity, value.office.casefold()) if value.office_class in _SINGLE else None
         case Event() if fact.status is Status.OCCURRED:
             words = stems(value.clause) - stems(worded(value.when))
-            return (FactType.EVENT_DATE, words) if len(words) >= _FEWEST and _once(value) else None
+            named = _once(value) and not _ANY.match(value.actor)
+            return (FactType.EVENT_DATE, words) if len(words) >= _FEWEST and named else None
         case Vote():
             words = stems(fact.subject) | stems(value.matter)
-            return (value.body.casefold(), words, _round(fact)) if len(words) >= _FEWEST else None
+            return (value.body.casefold(), words, one_round(fact)) if len(words) >= _FEWEST else None
     return None
 
 
@@ -95,7 +99,7 @@ def _whose(fact: Fact, office: Office) -> frozenset[str]:
 
 def told_once(fact: Fact, event: Event) -> Iterator[Hashable]:
     """What happened to whom, by the verb and each name, if it is something that happens once."""
-    if fact.status is not Status.OCCURRED or not _once(event):
+    if fact.status is not Status.OCCURRED or not _once(event) or patterns("again")["again"].search(event.clause):
         return
     for name in sorted(_sentence(fact).names):
         yield FactType.EVENT_DATE, _verb(event), name
@@ -116,7 +120,8 @@ def one_time(pair: tuple[Fact, Fact], articles: tuple[Context, Context]) -> bool
     if len(fewer) < _FEWEST or not fewer <= more:
         return False
     named = [names(_clause(fact)) for fact in pair]
-    known = _sentence(pair[0]).names & _sentence(pair[1]).names
+    left, right = (_sentence(fact) for fact in pair)
+    known = (left.names - left.places) & (right.names - right.places)  # where it was is not what it was
     return bool(known) and (named[0] <= named[1] or named[1] <= named[0] or one_story(*articles))
 
 
@@ -144,15 +149,20 @@ def one_vote(pair: tuple[Fact, Fact], articles: tuple[Context, Context]) -> bool
     if not isinstance(left, Vote) or not isinstance(right, Vote) or not printed_together(one, other):
         return False
     fewer, more = sorted((_matter(left), _matter(right)), key=len)
-    if len(fewer) < _SHARED or not fewer <= more or _round(one) != _round(other):
+    if len(fewer) < _SHARED or not fewer <= more or one_round(one) != one_round(other):
         return False
     mine, theirs = _body(left), _body(right)
-    if mine[0] != theirs[0] or _at_other_times(left, right):
+    if not _one_body(mine[0], theirs[0]) or _at_other_times(left, right):
         return False
     here, there = mine[1] or _polities(one), theirs[1] or _polities(other)
     if here and there:
         return bool(here & there)
     return one.reported == other.reported or one_story(*articles) or left.body == right.body
+
+
+def _one_body(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two bodies are named alike: in the same words, or one with more before them."""
+    return one == other or (len(one & other) >= _SHARED and (one <= other or other <= one))
 
 
 def _at_other_times(one: Vote, other: Vote) -> bool:
@@ -172,10 +182,6 @@ def _body(vote: Vote) -> tuple[frozenset[str], frozenset[str]]:
     words = vote.body.replace("-", " ").replace("'s", "").replace("’s", "").split()
     sides = frozenset(polities()[word.casefold()] for word in words if word.casefold() in polities())
     return stems(" ".join(word for word in words if word.casefold() not in polities())), sides
-
-
-def _round(fact: Fact) -> bool:
-    return patterns("round")["round"].search(fact.evidence[0].sentence.casefold()) is not None
 
 
 def _sentence(fact: Fact) -> Context:
