@@ -23,7 +23,9 @@ _BREAKS = frozenset(" |-/,")
 _JOINERS = frozenset("\u200c\u200d")  # between letters of some scripts
 _OPENING = frozenset(' “"(')
 _SPACED = re.compile(r" +(?=[.,;:!?](?: |$))")  # what a mark of Markdown leaves
+_IDLE = frozenset({"", "a", "an", "the", "it", "this", "that"})  # subjects that tell nothing without their sentence
 _FIGURES = frozenset({FactType.MONEY, FactType.QUANTITY, FactType.DURATION})
+_OF_CLAUSES = _FIGURES | {FactType.PLACE, FactType.VOTE, FactType.EVENT_DATE}
 
 
 class Column(NamedTuple):
@@ -117,7 +119,7 @@ def about(fact: Fact) -> str:
     """What a fact is about, with its predicate where the type alone does not tell it; of a statement, its sentence."""
     first, subject = fact.evidence[0], _flat(fact.subject)
     words = subject
-    if fact.type is FactType.STATEMENT:
+    if fact.type is FactType.STATEMENT or (fact.type in _OF_CLAUSES and subject.lower() in _IDLE):
         words = _SPACED.sub("", _flat(first.sentence[dateline(first.sentence) :]))
     elif fact.type in _FIGURES:
         words = _with_gap(subject, first)

@@ -313,6 +313,9 @@ def _in_list(view: View, at: int, words: _Words) -> bool:
     return bool(_rule(view, at - 2, words))
 
 
+_DASHES = frozenset({"-", "--", "\u2013", "\u2014"})
+
+
 def _thing(view: View, at: int) -> tuple[int, int]:
     """The units that tell what is there: those before the preposition, or after a place that begins the sentence."""
     last = at
@@ -320,6 +323,8 @@ def _thing(view: View, at: int) -> tuple[int, int]:
         last -= 1
     first = last
     while first > 0 and last - first < _LONGEST_THING and view.words[first - 1] not in {",", ".", ";", ":", '"', "("}:
+        if first > 1 and view.words[first - 2] == ")" and view.words[first - 1] in _DASHES:
+            break  # PORTSEA (AP) - The ferry sank
         first -= 1
     if first < last:
         return first, last

@@ -81,3 +81,9 @@ def test_where_a_photograph_was_taken_is_no_place_of_an_event() -> None:
 @pytest.mark.parametrize(("line", "expected"), LINES)
 def test_the_usual_wordings_tell_a_place_and_what_is_near_them_does_not(line: str, expected: str) -> None:
     assert set(names(line)) == {one.strip() for one in expected.split(";") if one.strip()}
+
+
+@pytest.mark.parametrize("head", ["MANILA (AP) - ", "MANILA, Philippines (AP) — ", "MANILA, Oct 3 (AFP) -- ", ""])
+def test_what_is_there_begins_behind_the_dateline(head: str) -> None:
+    (fact,) = facts(FactType.PLACE, f"{head}A passenger ferry sank near Bohol on Sunday.")
+    assert fact.subject == "A passenger ferry sank"
