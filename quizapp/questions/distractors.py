@@ -20,7 +20,7 @@ from quizapp.questions.templates.draft import Draft
 WANTED = 3
 ENOUGH = 2
 _TELLING = 3  # of a draft's features: an answer that shares none of them is taken only after the curated ones
-_OWN_PLACE = 2  # of an office's features: the same office, and the top, of its own country or body
+_OWN_PLACE = ("office ", "top of ", "place ")  # how features of an office's own country or body begin
 _FAR = 3  # years: who spoke so long before or after comes behind those of the time
 _FROM_FACTS = 2  # of dates: the rest is computed, so that the dates on record are not always the wrong ones
 _NEAR_DAYS = {"day": 120, "month": 550, "year": 4400, "decade": 11000}
@@ -92,7 +92,8 @@ def _candidates(
         yield from compress(options, close)
         if lists is not None:
             yield from _comparable(draft, base, lists)
-        yield from compress(options, map(not_, close))
+        if not isinstance(draft.fact.value, Office):  # of offices names from elsewhere are told at sight
+            yield from compress(options, map(not_, close))
         if draft.kind in _ENTITY_KINDS:
             yield from _others_of_kind(draft, base)
 
@@ -101,12 +102,12 @@ def _is_close(draft: Draft, sister: Draft, lists: Comparables | None) -> bool:
     """Whether another answer has its place in the same world as the key: the same office, state, article or region."""
     shared = [feature in sister.near for feature in draft.near[:_TELLING]]
     one, other = draft.fact.value, sister.fact.value
-    if not isinstance(one, Office) or not isinstance(other, Office) or draft.kind is AnswerKind.POLITY:
+    if not isinstance(one, Office) or not isinstance(other, Office):
         return any(shared)
     read = ({cited.document for cited in fact.evidence} for fact in (draft.fact, sister.fact))
     together = bool(set.intersection(*read)) or lists is None or lists.together(one.polity, other.polity)
-    own = any(feature.startswith("place ") and feature in sister.near for feature in draft.near)
-    return own or any(shared[:_OWN_PLACE]) or (any(shared) and together)
+    own = any(feature.startswith(_OWN_PLACE) and feature in sister.near for feature in draft.near)
+    return own or (any(shared) and together)
 
 
 def _why(draft: Draft, sister: Draft) -> str:

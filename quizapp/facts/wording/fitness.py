@@ -12,6 +12,7 @@ from quizapp.facts.wording.clause import Refusal, Role
 MOST_ACTOR, MOST_REST = 12, 18  # units
 _RELATIVES = frozenset({"who", "which", "that"})
 _JOINING = frozenset({"and", "but", "then", "or"})
+_PARTICLES = frozenset({"out", "up", "off", "down", "over", "away"})
 _NAMES = frozenset("PBC")
 
 
@@ -85,7 +86,8 @@ def unfit_rest(clauses: Clauses, verb: Verb, rest: Sequence[int], role: Role, kn
     if len(rest) > MOST_REST:
         return Refusal.LONG
     said = [at for at in rest if clauses.tags[at] or clauses.words[at] not in known.of("loose end")]
-    bare = not rest or (not clauses.tags[rest[0]] and clauses.words[rest[0]] in clauses.prepositions)
+    things = [at for at in rest if clauses.tags[at] or clauses.words[at] not in _PARTICLES]
+    bare = not things or (not clauses.tags[things[0]] and clauses.words[things[0]] in clauses.prepositions)
     needs = not verb.passive and role is not Role.OBJECT and verb.form.base in known.of("needs object")
     alone = verb.passive or verb.form.base in known.of("alone")
     if (bare and needs) or (not said and (role is not Role.NONE or not alone)):

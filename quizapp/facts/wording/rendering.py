@@ -9,6 +9,7 @@ from quizapp.facts.sentence import Sentence, Tag
 
 _OPENING = '“"(['
 _FIGURES = frozenset("NYMT")
+_SHORT = 4  # letters
 _SMALL = word_set("the a an some many most several both each every no all its their his her")
 _PAIRS = (("(", ")"), ("“", "”"), ("[", "]"))
 
@@ -42,6 +43,8 @@ def _is_common(sentence: Sentence, words: str, tag: str) -> bool:
     if words.startswith("The ") or tag in _FIGURES or (tag == Tag.OFFICE and " " not in words):
         return True
     lower = words.lower()
+    if not tag and len(lower) > _SHORT and lower.endswith("s") and lower.isalpha():
+        return True  # things of one kind: Analyses, Exports; a name in -s is tagged as one
     return not tag and (lower in _SMALL or re.search(rf"\b{re.escape(lower)}\b", sentence.text) is not None)
 
 

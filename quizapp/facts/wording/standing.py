@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from quizapp.facts.clauses.clause_words import ClauseWords
 from quizapp.facts.entities.people import Person
+from quizapp.facts.fact import Entity, EntityKind
 from quizapp.facts.sentence import Sentence, Tag
 from quizapp.facts.wording.clause import Refusal
 
 _NAMED = frozenset("ABCEFLPUX") | {Tag.DEMONYM.value}
 _LEADING_ON = frozenset({"of", "in", "on", "between", "for", "with", "against"})
+_SHORT = 2  # words: a thing that is told by no more
 _REACH = 5  # units after "of" in which a name tells what is meant
 
 
@@ -19,8 +21,10 @@ def refused(sentence: Sentence, actor: Sequence[int], rest: Sequence[int], known
         return Refusal.QUOTED
     if any(_points(sentence, at, actor, known) or _surname_alone(sentence, at) for at in units):
         return Refusal.DANGLING
-    if not any(sentence.kinds[at] in _NAMED for at in units):
+    if not any(_names(sentence, at) for at in units):
         return Refusal.NAMELESS
+    if _indefinite(sentence, rest, known):
+        return Refusal.NO_OBJECT
     told = _told(sentence, actor, known) and _told(sentence, rest, known)
     return None if told else Refusal.DANGLING
 
@@ -32,6 +36,26 @@ def _points(sentence: Sentence, at: int, actor: Sequence[int], known: ClauseWord
     if word in known.of("own"):  # its: of the actor, if that is told and the word comes after it
         return at in actor or not any(sentence.kinds[other] in _NAMED for other in actor)
     return word in known.of("pointing")
+
+
+def _names(sentence: Sentence, at: int) -> bool:
+    """Whether a unit names somebody or something; a body that goes by one common noun (the Senate) does not."""
+    unit = sentence.units[at]
+    if unit.tag not in _NAMED:
+        return False
+    value = unit.value
+    common = isinstance(value, Entity) and value.kind is EntityKind.BODY and " " not in value.label
+    return not (common and isinstance(value, Entity) and value.label.istitle() and not value.aliases)
+
+
+def _indefinite(sentence: Sentence, rest: Sequence[int], known: ClauseWords) -> bool:
+    """Whether what follows ends in "a" thing of which nothing is told: signed an agreement."""
+    articles = [place for place, at in enumerate(rest) if not sentence.kinds[at] and sentence.line[at] in {"a", "an"}]
+    if not articles:
+        return False
+    after = rest[articles[-1] + 1 :]
+    told = any(sentence.kinds[at] or sentence.line[at] in known.of("loose end") for at in after)
+    return 0 < len(after) <= _SHORT and not told
 
 
 def _surname_alone(sentence: Sentence, at: int) -> bool:
@@ -56,9 +80,9 @@ def _leads_on(sentence: Sentence, units: Sequence[int], place: int, known: Claus
         if not sentence.kinds[at] and sentence.line[at] in ends:
             break
         phrase.append(at)
-    if any(sentence.kinds[at] in _NAMED for at in phrase):
+    if any(_names(sentence, at) for at in phrase):
         return True
     after = units[place + 1 + len(phrase) :]
     if after and sentence.line[after[0]] in _LEADING_ON:
-        return any(sentence.kinds[at] in _NAMED for at in after[1 : _REACH + 1])
+        return any(_names(sentence, at) for at in after[1 : _REACH + 1])
     return bool(phrase) and sentence.line[phrase[-1]] in known.of("only one")

@@ -1,6 +1,5 @@
 """One extracted fact as a fact of a pack, or why it cannot be asked."""
 
-import re
 from dataclasses import dataclass, replace
 
 from quizapp.corpus.when import Precision, When
@@ -15,6 +14,7 @@ from quizapp.facts.fact import (
     Money,
     Office,
     Place,
+    Predicate,
     Quantity,
     Relation,
     Stance,
@@ -26,16 +26,12 @@ from quizapp.facts.fact import (
 from quizapp.facts.wording.clause import Clause, Refusal, Role
 from quizapp.facts.wording.wordings import Wording
 from quizapp.questions.drafting import sentences
-from quizapp.questions.drafting.named import Named
-from quizapp.questions.english import possessive
+from quizapp.questions.drafting.named import Named, UndraftedError
+from quizapp.questions.drafting.offices import drafted_office
 from quizapp.questions.templates.draft import during
 
-_BARE = frozenset({"head", "chief", "director", "member", "official", "secretary", "chairman", "chair", "executive"})
+_LONG_QUOTATION = 12  # words: a shorter one seldom tells what it is about
 _SPEAKING = "said “{words}” {time}"
-
-
-class UndraftedError(Exception):
-    """Why a fact becomes none of the pack's; its text is for the ledger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,31 +90,7 @@ class Drafter:
         """An office held when the article was printed."""
         if wording.fact.status not in {Status.CURRENT, Status.ACTING, Status.DE_FACTO}:
             raise UndraftedError("an office that was over")
-        if " " not in office.person:
-            raise UndraftedError("only a family name")
-        words = self.named.lowered(office.office)
-        if words in _BARE and not office.body:
-            raise UndraftedError("an office that says too little")
-        side = self.named.known(office.polity) or self.named.known(office.body)
-        within = any(name in words for name in self.named.labels(office.polity, office.body))
-        if side is None and not within:
-            raise UndraftedError("the office belongs to nothing that is named")
-        person = self.named.person(office.person, office.polity or office.body)
-        polity = self.named.kept(office.polity, EntityKind.POLITY)
-        body = self.named.kept(office.body, EntityKind.BODY)
-        wording_ = words if within else ""
-        if not within and re.search(r" (of|for|in|at) ", words):
-            raise UndraftedError("an office told with words that may not stand alone")
-        if not within and " to " in words and side is not None:
-            wording_ = f"{possessive(self.named.the(side))} {words}"
-        if body and self.named.is_common(office.body) and not wording_:
-            if not polity:
-                raise UndraftedError("a body that goes by a common noun")
-            wording_ = f"{words} of {self.named.whole(body, polity)}"
-        if not polity and not body and not wording_:
-            raise UndraftedError("the office belongs to nothing that is named")
-        made = replace(office, person=person, office=words, polity=polity, body=body, wording=wording_)
-        return made, self.reported
+        return drafted_office(office, self.named), self.reported
 
     def _event(self, event: Event, wording: Wording) -> tuple[Value, When | None]:
         """A dated event that names who did what."""
@@ -127,9 +99,8 @@ class Drafter:
             raise UndraftedError("an interval")
         if len(f"{clause.actor} {clause.after}".split()) < 3:  # noqa: PLR2004
             raise UndraftedError("too little is told")
-        made = Event(
-            actor=clause.actor, base=clause.base, past=clause.past, rest=clause.after, be=clause.be, when=event.when
-        )
+        rest = f"{clause.after}, as planned {during(self.reported)}" if clause.scheduled else clause.after
+        made = Event(actor=clause.actor, base=clause.base, past=clause.past, rest=rest, be=clause.be, when=event.when)
         return made, event.when
 
     def _money(self, money: Money, wording: Wording) -> tuple[Value, When | None]:
@@ -177,6 +148,8 @@ class Drafter:
     def _vote(self, vote: Vote) -> tuple[Value, When | None]:
         """A result of a body on a matter that stands alone."""
         whole = vote.matter.startswith(("to ", "on ", "for ", "against ")) and self.named.stands(vote.matter)
+        if vote.unanimous:
+            raise UndraftedError("without a count, consensus is no vote")
         body = self.named.known(vote.body)
         if not whole or body is None or vote.share or vote.margin is not None:
             raise UndraftedError("a result without its body or matter")
@@ -196,6 +169,8 @@ class Drafter:
 
     def _relation(self, relation: Relation) -> tuple[Value, When | None]:
         """A relation between two things that are named."""
+        if relation.predicate in {Predicate.SPOUSE_OF, Predicate.CHILD_OF}:
+            raise UndraftedError("a private tie")
         one, two = self.named.thing(relation.subject), self.named.thing(relation.object)
         if not one or not two:
             raise UndraftedError("a side that is only described")
@@ -203,8 +178,8 @@ class Drafter:
 
     def _statement(self, said: Statement, wording: Wording) -> tuple[Value, When | None]:
         """A quotation that names what it is about, and who said it."""
-        if not wording.quotation:
-            raise UndraftedError("no quotation that stands alone")
+        if len(wording.quotation.split()) < _LONG_QUOTATION:
+            raise UndraftedError("no quotation that tells its occasion")
         speaker = self.named.speaker(said.speaker)
         if not speaker:
             raise UndraftedError("a speaker who is only described")

@@ -24,6 +24,10 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].strip("-") or "x"
 
 
+class UndraftedError(Exception):
+    """Why a fact becomes none of the pack's; its text is for the ledger."""
+
+
 @dataclass(slots=True)
 class Named:
     """Entities taken into the pack as facts name them; `read` are those of the documents, by id."""
@@ -56,6 +60,12 @@ class Named:
         entity = self.known(id)
         return entity is not None and " " not in entity.label and entity.label.istitle() and not entity.aliases
 
+    def is_well_known(self, polity: str, body: str) -> bool:
+        """Whether an office belongs to a state, or to a body that the lexicon of well-known ones has."""
+        if body:
+            return any(row["id"] == body for row in self.lexicons.rows("bodies"))
+        return any(row["id"] == polity for row in self.lexicons.rows("polities"))
+
     def whole(self, body: str, polity: str) -> str:
         """A body with its polity: the Senate of Norway."""
         return f"{self.the(self.taken[body])} of {self.the(self.taken[polity])}"
@@ -65,7 +75,7 @@ class Named:
 
         Words that no office is made of may be names, and keep their capitals.
         """
-        known = _office_words(self.lexicons)
+        known = _office_words(self.lexicons) - _demonyms(self.lexicons)
         of_office, _of, name = office.strip().partition(" of the ")
         words = (word.lower() if word.lower() in known and not word.isupper() else word for word in of_office.split())
         return " ".join(_NEUTRAL.get(word, word) for word in words) + _of + name
@@ -101,8 +111,11 @@ class Named:
         return self.person(name, "") if _is_full_name(name) else ""
 
     def stands(self, words: str) -> bool:
-        """Whether words point to nothing outside of them."""
-        return not _POINTING - {"the"} & set(words.lower().split())
+        """Whether words point to nothing outside of them: no "its", and no "the" that leads to no name."""
+        low = words.split()
+        pointing = (_POINTING - {"the"}) & {word.lower() for word in low}
+        definite = [at for at, word in enumerate(low) if word.lower() == "the"]
+        return not pointing and all(any(word[:1].isupper() for word in low[at + 1 :]) for at in definite)
 
     def _named(self, name: str, kinds: Iterable[EntityKind]) -> Entity | None:
         """The entity of that name among those of the documents or taken already."""
@@ -143,6 +156,13 @@ def _office_words(lexicons: Lexicons) -> frozenset[str]:
     return frozenset(word for row in rows for form in (row["word"], *items(row["forms"])) for word in form.split())
 
 
+@cache
+def _demonyms(lexicons: Lexicons) -> frozenset[str]:
+    """What people and things of a polity or continent are called, in lower case: these keep their capital."""
+    told = (name.lower() for row in lexicons.rows("polities") for name in items(row["demonyms"]))
+    return frozenset((*told, "european", "african", "asian", "american", "arab"))
+
+
 def _is_full_name(name: str) -> bool:
     words = name.split()
     return len(words) > 1 and words[0][:1].isupper() and words[-1][:1].isupper() and words[0].lower() != "the"
@@ -154,7 +174,7 @@ def _polity(lexicons: Lexicons, id: str) -> Entity | None:
         return None
     return Entity(
         id=id,
-        kind=EntityKind.POLITY,
+        kind=EntityKind.BODY if row["kind"] == "union" else EntityKind.POLITY,
         label=row["label"],
         aliases=items(row["aliases"]),
         demonyms=items(row["demonyms"]),

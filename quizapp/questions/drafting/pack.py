@@ -12,8 +12,8 @@ from quizapp.facts.fact import Evidence, Fact
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.wording.wordings import worded
 from quizapp.i18n import _
-from quizapp.questions.drafting.drafted import Drafter, UndraftedError
-from quizapp.questions.drafting.named import Named, slug
+from quizapp.questions.drafting.drafted import Drafter
+from quizapp.questions.drafting.named import Named, UndraftedError, slug
 from quizapp.questions.pack_schema import Source
 from quizapp.questions.packs import Pack
 from quizapp.questions.question import Topic

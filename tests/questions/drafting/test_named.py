@@ -52,10 +52,12 @@ def test_the_words_of_an_office_lose_their_capitals_and_names_keep_theirs() -> N
     assert found.lowered("Prime Minister") == "prime minister"
     assert found.lowered("Chair of the Harbour Board") == "chair of the Harbour Board"
     assert found.lowered("CEO") == "CEO"
+    assert found.lowered("European Affairs Minister") == "European affairs minister"
     assert found.lowered("Foreign Ministry spokeswoman") == "foreign ministry spokesperson"
     assert found.lowered("Chief Executive of Ulan Bator Ltd") == "chief executive of Ulan Bator Ltd"
 
 
 def test_words_that_point_elsewhere_do_not_stand_alone() -> None:
-    assert named().stands("to approve the accord")
+    assert named().stands("to approve the accord with Norway")
+    assert not named().stands("to approve the accord")
     assert not named().stands("to recognise their independence")

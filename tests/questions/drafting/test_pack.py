@@ -19,7 +19,7 @@ ARTICLE = """Norway and Sweden agree on ferries
 Prime Minister Jonas Gahr Store of Norway met Swedish Foreign Minister Tobias Billstrom in Oslo on Monday.
 Norway bought 40 ships from Sweden in March 2019.
 Sweden pledged $142 million in aid to Norway.
-"Norway will never again run out of ferries," Tobias Billstrom said.
+"Norway will never again run out of ferries as long as Sweden builds them for her," Tobias Billstrom said.
 They agreed on many other things, and the bank raised its rate to 4 percent.
 """
 
@@ -43,7 +43,10 @@ def questions(tmp_path: Path, made: Drafting) -> dict[str, Question]:
         ("In which month and year did Norway buy 40 ships from Sweden?", "March 2019"),
         ("How many ships did Norway buy from Sweden in March 2019?", "40"),
         ("How much did Sweden pledge in aid to Norway, as reported in May 2023?", "$142 million"),
-        ("Who said “Norway will never again run out of ferries” in May 2023?", "Tobias Billstrom"),
+        (
+            "Who said “Norway will never again run out of ferries as long as Sweden builds them for her” in May 2023?",
+            "Tobias Billstrom",
+        ),
     ],
 )
 def test_an_article_gives_questions_that_stand_alone(tmp_path: Path, stem: str, answer: str) -> None:
