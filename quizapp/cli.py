@@ -208,12 +208,12 @@ def _table_width() -> int | None:
 def _batch(sources: list[str], published: str | None, progress: "ProgressBar") -> "Batch":
     """Articles to read with the learner's own word lists, their progress shown."""
     from quizapp.exchange.article_files import Batch
-    from quizapp.facts import lexicon
+    from quizapp.facts import own_lists
 
     return Batch(
         sources=sources,
         published=_date(published),
-        lexicons=lexicon.with_own(Folders.usual().lexicons),
+        lexicons=own_lists.with_own(Folders.usual().lexicons),
         say=progress.say,
         step=progress.step,
     )

@@ -85,20 +85,6 @@ def bundled() -> Lexicons:
     return Lexicons()
 
 
-def with_own(folder: Path) -> Lexicons:
-    """Our lexicons and after them those of the learner's folder, where it exists; they are looked through first.
-
-    Raises:
-        KnownError: a slip in one of the learner's lists.
-    """
-    if not folder.is_dir():
-        return bundled()
-    from quizapp.facts.own_lists import check
-
-    check(folder)
-    return Lexicons((FOLDER, folder))
-
-
 def _table(path: Path) -> _Table:
     (_first, names), *lines = _lines(path)
     return _Table(path, [cell.strip() for cell in names.split("\t")], lines)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from quizapp.corpus.when import When
 from quizapp.errors import KnownError
-from quizapp.facts.lexicon import FOLDER, Lexicons, Row, items
+from quizapp.facts.lexicon import FOLDER, Lexicons, Row, bundled, items
 from quizapp.i18n import _
 
 _SUFFIX = ".tsv"
@@ -26,6 +26,18 @@ class _Column:
     needed: bool
     choices: frozenset[str] = frozenset()
     valid: Callable[[str], bool] | None = None
+
+
+def with_own(folder: Path) -> Lexicons:
+    """Our lexicons and after them those of the learner's folder, where it exists.
+
+    Raises:
+        KnownError: a slip in one of the learner's lists.
+    """
+    if not folder.is_dir():
+        return bundled()
+    check(folder)
+    return Lexicons((FOLDER, folder))
 
 
 def check(folder: Path, ours: Path = FOLDER) -> None:

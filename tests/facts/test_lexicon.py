@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.errors import KnownError
-from quizapp.facts.lexicon import FOLDER, Lexicons, bundled, items, with_own
+from quizapp.facts.lexicon import Lexicons, items
 
 
 def written(folder: Path, text: str, name: str = "fruit") -> Path:
@@ -41,11 +41,6 @@ def test_a_learners_file_with_other_columns_is_told_which_there_are(tmp_path: Pa
     theirs = written(tmp_path / "b", f"{header}\nlime\n")
     with pytest.raises(KnownError, match="word, kind"):
         Lexicons((ours, theirs)).rows("fruit")
-
-
-def test_the_learners_folder_is_read_where_it_exists(tmp_path: Path) -> None:
-    assert with_own(tmp_path / "none") == bundled()
-    assert with_own(tmp_path).folders == (FOLDER, tmp_path)
 
 
 def test_a_file_that_is_nowhere_has_no_rows(tmp_path: Path) -> None:

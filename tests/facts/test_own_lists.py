@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from quizapp.errors import KnownError
-from quizapp.facts.lexicon import FOLDER
-from quizapp.facts.own_lists import check
+from quizapp.facts.lexicon import FOLDER, bundled
+from quizapp.facts.own_lists import check, with_own
 
 
 def written(folder: Path, name: str, *lines: str) -> None:
@@ -76,3 +76,8 @@ def test_a_side_of_the_learners_own_is_one(tmp_path: Path) -> None:
 
 def test_our_own_lists_pass() -> None:
     check(FOLDER)
+
+
+def test_the_learners_folder_is_read_where_it_exists(tmp_path: Path) -> None:
+    assert with_own(tmp_path / "none") == bundled()
+    assert with_own(tmp_path).folders == (FOLDER, tmp_path)

@@ -86,8 +86,4 @@ def test_the_usual_wordings_tell_a_place_and_what_is_near_them_does_not(line: st
 @pytest.mark.parametrize("head", ["MANILA (AP) - ", "MANILA, Philippines (AP) — ", "MANILA, Oct 3 (AFP) -- ", ""])
 def test_what_is_there_begins_behind_the_dateline(head: str) -> None:
     (fact,) = places(f"{head}A passenger ferry sank near Bohol on Sunday.")
-        one
-        for one in extraction(f"{head}A passenger ferry sank near Bohol on Sunday.").facts
-        if one.type is FactType.PLACE
-    )
     assert fact.subject == "A passenger ferry sank"
