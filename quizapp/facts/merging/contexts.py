@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from quizapp.facts.fact import Fact
 from quizapp.facts.lexicon import bundled, items
@@ -16,6 +17,7 @@ _DAYS = 10  # between the printing of two articles of one story
 _NAME = re.compile(r"(?<![\w'’])[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)*")
 _PLACED = re.compile(r"\b(?:in|at|off|near|outside|over|around|across) (?:(?:the|an?) )?((?:[A-Z][\w'’-]+ ?)+)")
 _ISLAND = re.compile(r"\b(?:island|city|town|village|province|state|region|district|port) of ((?:[A-Z][\w'’-]+ ?)+)")
+_WORD = re.compile(r"[^\W\d_]+|['’]s\b")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _MONTHS = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -105,6 +107,16 @@ def printed_together(one: Fact, other: Fact) -> bool:
     if left is None or right is None:
         return False
     return (right.first - left.last).days <= _DAYS and (left.first - right.last).days <= _DAYS
+
+
+def of_another(clause: str, extra: frozenset[str]) -> bool:
+    """Whether what one clause says more than another makes it one of another thing: "repairs to", "Quill's brother"."""
+    words = _WORD.findall(clause.casefold())
+    attached = word_set("attached")
+    return any(
+        (word[:5] in extra and following in attached) or (word in {"'s", "’s"} and following[:5] in extra)
+        for word, following in pairwise(words)
+    )
 
 
 def one_round(fact: Fact) -> bool:

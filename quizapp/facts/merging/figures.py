@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 from math import floor, log10
 
 from quizapp.facts.fact import Approximation, Fact, FactType, Quantity, Status
@@ -10,6 +9,7 @@ from quizapp.facts.merging.contexts import (
     Context,
     context,
     names,
+    of_another,
     one_round,
     one_story,
     patterns,
@@ -197,14 +197,7 @@ def _one_description(one: Fact, other: Fact, told: tuple[Figure, Figure]) -> boo
     if len(fewer) < _SHARED or not fewer <= more:
         return False
     extra = more - fewer
-    if not extra:
-        return True
-    for fact in (one, other):
-        words = [word.casefold() for word in _WORDS.findall(fact.subject)]
-        for word, following in pairwise(words):
-            if word[:5] in extra and following in word_set("attached"):
-                return False
-    return True
+    return not extra or not any(of_another(fact.subject, extra) for fact in (one, other))
 
 
 def _verb(fact: Fact) -> str:

@@ -14,7 +14,7 @@ from quizapp.i18n import _
 
 _COMPARED = 30  # facts of one topic, so that the work grows with the text
 _NAMED = 3  # other values that a flag names
-_FIXED = frozenset({"", "aboard"})  # counts that do not grow from one day to the next
+_FIXED = frozenset({"aboard"})  # counts that do not grow from one day to the next
 _FIGURES = frozenset({FactType.QUANTITY, FactType.MONEY, FactType.DURATION})
 
 
@@ -151,9 +151,9 @@ def _scores_differ(one: Vote, other: Vote) -> bool:
 def _flagged(told: _Told, at: int) -> Fact:
     """A fact with what others have; a count that a later article has otherwise is no quarrel, but out of date."""
     fact, others = told.facts[at], [told.facts[other] for other in told.others[at]]
-    ages = at in told.figures and told.figures[at].fate not in _FIXED
-    later = [other for other in others if ages and _before(fact, other)]
-    earlier = [other for other in others if ages and _before(other, fact)]
+    aging = [other for other in told.others[at] if _ages(told, at, other)]
+    later = [told.facts[other] for other in aging if _before(fact, told.facts[other])]
+    earlier = [told.facts[other] for other in aging if _before(told.facts[other], fact)]
     beside = [other for other in others if other not in later and other not in earlier]
     if earlier and fact.provenance is not None:
         reason = _("the earlier article has {others}").format(others=_listed(earlier))
@@ -171,6 +171,16 @@ def _differs(fact: Fact, beside: Sequence[Fact], later: Sequence[Fact]) -> str:
     if later:
         return _("{own} here; the later article has {later}.").format(own=own, later=_listed(later))
     return _("{own} here, but {others}.").format(own=own, others=_listed(beside)) if beside else ""
+
+
+def _ages(told: _Told, at: int, beside: int) -> bool:
+    """Whether two counts may be one that grew, or a toll that was put right; not a price nor a share."""
+    one, other = told.figures.get(at), told.figures.get(beside)
+    if one is None or other is None or told.facts[at].type is not FactType.QUANTITY or "%" in one.kind:
+        return False
+    if one.fate:
+        return one.fate not in _FIXED
+    return _before(told.facts[at], told.facts[beside]) == (one.number < other.number)
 
 
 def _before(one: Fact, other: Fact) -> bool:

@@ -9,6 +9,7 @@ from quizapp.facts.merging.contexts import (
     Context,
     context,
     names,
+    of_another,
     one_round,
     one_story,
     patterns,
@@ -81,12 +82,19 @@ def one_office(pair: tuple[Fact, Fact], articles: tuple[Context, Context]) -> bo
         return False
     if one.valid is not None and other.valid is not None and not one.valid.overlaps(other.valid):
         return False
+    if _follows(one, right, articles[0]) or _follows(other, left, articles[1]):
+        return False
     mine, theirs = _side(one, left), _side(other, right)
     if mine != theirs and mine and theirs:
         return False
     if mine != theirs or not mine:
         return bool(_whose(one, left) & _whose(other, right)) or one_story(*articles)
     return True
+
+
+def _follows(fact: Fact, other: Office, article: Context) -> bool:
+    """Whether an article that has one holder names the other one too: one came after the other."""
+    return other.person.split()[-1].casefold() in article.names | _sentence(fact).names
 
 
 def _whose(fact: Fact, office: Office) -> frozenset[str]:
@@ -117,7 +125,7 @@ def one_time(pair: tuple[Fact, Fact], articles: tuple[Context, Context]) -> bool
     """Whether two dated clauses with one verb tell the same thing: one says all that the other does."""
     one, other = (_description(fact) for fact in pair)
     fewer, more = sorted((one, other), key=len)
-    if len(fewer) < _FEWEST or not fewer <= more:
+    if len(fewer) < _FEWEST or not fewer <= more or any(of_another(_clause(fact), more - fewer) for fact in pair):
         return False
     named = [names(_clause(fact)) for fact in pair]
     left, right = (_sentence(fact) for fact in pair)
@@ -149,10 +157,12 @@ def one_vote(pair: tuple[Fact, Fact], articles: tuple[Context, Context]) -> bool
     if not isinstance(left, Vote) or not isinstance(right, Vote) or not printed_together(one, other):
         return False
     fewer, more = sorted((_matter(left), _matter(right)), key=len)
-    if len(fewer) < _SHARED or not fewer <= more or one_round(one) != one_round(other):
+    if not fewer <= more or one_round(one) != one_round(other):
         return False
     mine, theirs = _body(left), _body(right)
     if not _one_body(mine[0], theirs[0]) or _at_other_times(left, right):
+        return False
+    if len(fewer) < _SHARED and (left.when is None or left.when != right.when or fewer != more):
         return False
     here, there = mine[1] or _polities(one), theirs[1] or _polities(other)
     if here and there:
