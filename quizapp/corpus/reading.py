@@ -13,7 +13,7 @@ from quizapp.corpus.encoding import NotTextError, decoded
 from quizapp.corpus.html import NoArticleError, looks_like_html, read_html
 from quizapp.corpus.markdown import read_markdown
 from quizapp.corpus.pdf import UnreadablePdfError, read_pdf
-from quizapp.corpus.plain import plain_text
+from quizapp.corpus.plain import is_odd, plain_text
 from quizapp.corpus.wrapped import joined
 from quizapp.errors import KnownError
 from quizapp.i18n import _
@@ -191,6 +191,8 @@ def _document(name: str, content: bytes, found: _Content) -> Document:
 
 def _classed(found: _Content) -> tuple[Paragraph, ...]:
     """The paragraphs with their classes, which are told from their plain text."""
+    if not is_odd(found.text):
+        return classify(found.paragraphs, found.metadata)
     tabs = found.text.count("\t") < found.text.count(" ")  # more of them than blanks are no columns, but the blanks
     seen = [replace(one, text=_plain_line(one.text, tabs=tabs)) for one in found.paragraphs]
     classed = classify(seen, found.metadata)
