@@ -28,6 +28,9 @@ from quizapp.facts.sentence import Mention, Sentence, Tag
 _MOST_WORDS = 6
 _FAMILY_FIRST_WORDS = (2, 3)
 _NEAR = 6  # tokens within which an office in commas tells that a name is a person's
+_TWO_FAMILIES = (3, 4)  # words of a name with the father's and the mother's family names
+_SHEIKHS = frozenset({"Sheikh", "Sheikha"})  # honorifics that stay before a single name
+_CROWNED = frozenset({"Pope", "King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Saint", "St"})
 _ENDS = ([","], ["."], [";"], [")"], ["and"], ["who"])
 _LED = frozenset({"led", "headed", "chaired", "run", "directed", "represented", "signed", "written"})
 _ENDING = frozenset({",", ".", ";"})
@@ -36,6 +39,7 @@ _NO_PARTICLES = frozenset({"in", "and", "the", "of", "a", "to", "on", "at"})  # 
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
 _VOWELS = re.compile(r"[aeiouy]+", re.IGNORECASE)
 _JOINED = re.compile(r"(?:(?:de|di|du|van|von|le|la)[A-Z]|h[AEIOUÁÉÍÓÚ])[a-z]")  # Tony deBrum, Declan Ó hAodha
+_HYPHENED = re.compile(r"[A-Z][a-z]+-[a-z]+")  # Kim Jong-un, though Kim is a first name elsewhere
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
 
@@ -53,16 +57,21 @@ class People:
 
     by_family: dict[str, list[Person]] = field(default_factory=dict)
     by_last: dict[str, Person] = field(default_factory=dict)  # whose family name may stand first: Huynh Ngoc Diep
+    short: dict[str, Person] = field(
+        default_factory=dict
+    )  # by a part of the name that only one of them has, lower case
 
     def full(self, person: Person) -> Person:
         """The fullest form of a person's name that the document has."""
+        if " " in person.name and person.name.lower() in self.short:
+            return self.short[person.name.lower()]
         # "Al Attiyah" alone is the whole family name of Abdul Rahman bin Hamad Al Attiyah.
         choices = [other for other in self.by_family.get(person.name, ()) if other != person]
         choices += self.by_family.get(person.family, [])
         for other in choices:
             if other.family == person.name or _same(other, person):
                 return other
-        return self.by_last.get(person.name, person)
+        return self.by_last.get(person.name) or self.short.get(person.name.lower(), person)
 
     def note(self, person: Person) -> None:
         """Take a full name; a fuller form of a known person's replaces it."""
@@ -76,6 +85,28 @@ class People:
                     known[index] = person
                 return
         known.append(person)
+
+    def shorten(self, avoided: frozenset[str], first_names: frozenset[str]) -> None:
+        """Learn the parts of names by which one person alone may be meant, when all full names are noted.
+
+        "Von der Lewin" and "Lewin" of Ada von der Lewin, "Quill Reed" and "Quill" of Ada Quill Reed unless it is one of
+        the `first_names`, and the first name, as many are called by it; none of the words `avoided`.
+        """
+        meant: dict[str, set[Person]] = {}
+        noted = [one for family in self.by_family.values() for one in family]
+        for person in noted:
+            words = person.name.lower().split()
+            parts = {" ".join(words[at:]) for at in range(1, len(words))} | {words[0]}
+            if len(words) in _TWO_FAMILIES and person.name.split()[-2] not in first_names:
+                parts.add(words[-2])
+            for part in parts:
+                if len(part) > _SHORT - 1 and part not in avoided:
+                    meant.setdefault(part, set()).add(person)
+        parts_of_others = {one for one in noted if len(meant.get(one.name.lower(), ())) == 1}  # Von der Lewin
+        for part, people in meant.items():
+            whole = people - parts_of_others
+            if len(whole) == 1:
+                self.short[part] = next(iter(whole))
 
 
 class _Words(NamedTuple):
@@ -112,16 +143,20 @@ def recognise(sentences: list[Sentence], lexicons: Lexicons) -> People:
     """Add the mentions of people to sentences, the sure ones first, then surnames of those; other names are NAMEs."""
     known, people = _words(lexicons), People()
     unsure: list[tuple[Sentence, NameRun]] = []
+    alone: dict[str, str] = {}  # single names that are sure, with the honorific before them
     for sentence in sentences:
         for run in list(_runs(sentence, known)):
             person = _person(sentence, run, known)
             if _sure(sentence, run, known):
                 if run.last - run.first > 1:
                     people.note(person)
+                else:
+                    alone.setdefault(person.name, sentence.tokens[run.first - 1].text)
                 sentence.add([Mention(Tag.PERSON, run.begins, run.last, person)])
             else:
                 unsure.append((sentence, run))
     _note_titled(unsure, sentences, people, known)
+    _learn_short(people, alone, known)
     starters: list[tuple[Sentence, NameRun]] = []
     for sentence, run in unsure:
         made = list(_by_surname(sentence, run, people))
@@ -133,6 +168,16 @@ def recognise(sentences: list[Sentence], lexicons: Lexicons) -> People:
     for sentence in sentences:
         sentence.mentions = [_joined(mention, people) for mention in sentence.mentions]
     return people
+
+
+def _learn_short(people: People, alone: dict[str, str], known: _Words) -> None:
+    """Let people be known by parts of their names; what is also somebody's only name, told with a title, is none."""
+    begin = {one.name.split()[0] for family in people.by_family.values() for one in family}
+    for name, honorific in alone.items():
+        if honorific in _SHEIKHS and name not in begin:
+            people.note(Person(f"{honorific} {name}", name))
+    others = {name.lower() for name, title in alone.items() if name not in begin or title in _CROWNED}
+    people.shorten(known.particles | {word.lower() for word in known.honorifics} | others, known.names.given)
 
 
 def _name_starters(starters: list[tuple[Sentence, NameRun]], sentences: list[Sentence]) -> None:
@@ -328,7 +373,8 @@ def _family(words: list[str], known: _Words) -> str:
     """The family name: the last word with the particles before it, or the first of a name in eastern order."""
     while len(words) > 1 and words[-1] in _SUFFIXES:
         words = words[:-1]
-    if len(words) in _FAMILY_FIRST_WORDS and words[0] in known.family_first and words[0] not in known.names.given:
+    eastern = len(words) in _FAMILY_FIRST_WORDS and words[0] in known.family_first
+    if eastern and (words[0] not in known.names.given or _HYPHENED.fullmatch(words[1])):
         return words[0]
     at = len(words) - 1
     while at > 1 and words[at - 1].lower() in known.particles:
@@ -363,6 +409,9 @@ def _same(one: Person, other: Person) -> bool:
 def _by_surname(sentence: Sentence, run: NameRun, people: People) -> Iterable[Mention]:
     """A person known by surname where the run ends with one, else a name of unknown kind."""
     texts = [token.text for token in sentence.tokens[run.first : run.last]]
+    called = people.short.get(" ".join(texts).lower())
+    if called is not None and called.family not in texts:
+        return (Mention(Tag.PERSON, run.begins, run.last, called),)
     for at in range(len(texts) if "&" not in texts else 0):
         family = " ".join(texts[at:])
         plain = family[0].upper() + family[1:]
