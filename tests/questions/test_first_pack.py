@@ -1,8 +1,6 @@
 """The questions of the shipped pack, as a person approved them and as the goals have them."""
 
-import os
 import random
-from difflib import unified_diff
 from itertools import combinations
 from pathlib import Path
 
@@ -16,10 +14,10 @@ from quizapp.questions.marking import mark_typed
 from quizapp.questions.overlap import overlapping
 from quizapp.questions.packs import load_pack
 from quizapp.questions.question import AnswerKind
+from tests.approval import assert_approved
 
 ROOT = Path(__file__).parents[2]
 PACK = ROOT / "questions" / "south-caucasus-2008-2017"
-APPROVED = ROOT / "tests" / "approved" / "south-caucasus-2008-2017.txt"
 
 
 @pytest.fixture(scope="module")
@@ -28,13 +26,7 @@ def found() -> Generated:
 
 
 def test_the_questions_are_those_that_a_person_approved(found: Generated) -> None:
-    """After reading the difference, approve it with QUIZAPP_APPROVE=1 in the environment."""
-    text = as_text(found.questions)
-    if os.environ.get("QUIZAPP_APPROVE") == "1":
-        APPROVED.write_text(text, encoding="utf-8")
-    approved = APPROVED.read_text(encoding="utf-8")
-    difference = "\n".join(unified_diff(approved.splitlines(), text.splitlines(), "approved", "generated", lineterm=""))
-    assert not difference, f"Read it, and approve it with QUIZAPP_APPROVE=1 if it is right:\n{difference}"
+    assert_approved("south-caucasus-2008-2017.txt", as_text(found.questions))
 
 
 def test_there_are_many_and_most_of_them_can_be_multiple_choice(found: Generated) -> None:

@@ -41,7 +41,7 @@ def _points(sentence: Sentence, at: int, actor: Sequence[int], known: ClauseWord
 def _names(sentence: Sentence, at: int) -> bool:
     """Whether a unit names somebody or something; a body that goes by one common noun (the Senate) does not."""
     unit = sentence.units[at]
-    if unit.tag not in _NAMED:
+    if unit.tag not in _NAMED or (unit.tag == Tag.AGREEMENT and sentence.words(at, at + 1).islower()):
         return False
     value = unit.value
     common = isinstance(value, Entity) and value.kind is EntityKind.BODY and " " not in value.label
@@ -54,7 +54,7 @@ def _indefinite(sentence: Sentence, rest: Sequence[int], known: ClauseWords) -> 
     if not articles:
         return False
     after = rest[articles[-1] + 1 :]
-    told = any(sentence.kinds[at] or sentence.line[at] in known.of("loose end") for at in after)
+    told = any(_names(sentence, at) or sentence.line[at] in known.of("loose end") for at in after)
     return 0 < len(after) <= _SHORT and not told
 
 

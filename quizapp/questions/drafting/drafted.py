@@ -148,6 +148,8 @@ class Drafter:
     def _vote(self, vote: Vote) -> tuple[Value, When | None]:
         """A result of a body on a matter that stands alone."""
         whole = vote.matter.startswith(("to ", "on ", "for ", "against ")) and self.named.stands(vote.matter)
+        if "similar" in vote.matter.split():
+            raise UndraftedError("likened to something that only the article tells")
         if vote.unanimous:
             raise UndraftedError("without a count, consensus is no vote")
         body = self.named.known(vote.body)
