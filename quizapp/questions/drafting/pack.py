@@ -41,6 +41,7 @@ class Drafting:
     left_out: list[LeftOut] = field(default_factory=list)
     named: Named = field(init=False)
     _ids: Counter[str] = field(default_factory=Counter)
+    _known: dict[tuple[object, ...], int] = field(default_factory=dict)  # where a fact stands in `facts`
 
     def __post_init__(self) -> None:
         self.named = Named(self.lexicons)
@@ -63,11 +64,22 @@ class Drafting:
             except UndraftedError as why:
                 self._leave(document, wording.fact, str(why))
                 continue
-            self.facts.append(self._with_ids(drafted, id))
+            self._keep(self._with_evidence(drafted, id), id)
 
-    def _with_ids(self, fact: Fact, source: str) -> Fact:
-        kind = fact.type.value.replace("_", "-")
-        told = self._id(slug(f"{source[:24]}-{kind}-{fact.normalised or fact.subject}"))
+    def _keep(self, fact: Fact, source: str) -> None:
+        """Take a fact; one that another article tells as well gets its evidence, and so a second source."""
+        alike = (fact.type, fact.value, fact.valid, fact.status)
+        at = self._known.setdefault(alike, len(self.facts))
+        if at == len(self.facts):
+            kind = fact.type.value.replace("_", "-")
+            told = self._id(slug(f"{source[:24]}-{kind}-{fact.normalised or fact.subject}"))
+            self.facts.append(replace(fact, id=told, subject="", predicate="", normalised=""))
+        else:
+            known = self.facts[at]
+            self.facts[at] = replace(known, evidence=(*known.evidence, *fact.evidence))
+
+    def _with_evidence(self, fact: Fact, source: str) -> Fact:
+        """A fact that cites its article by the pack's id."""
         evidence = tuple(
             Evidence(
                 document=source,
@@ -78,7 +90,7 @@ class Drafting:
             for one in fact.evidence
             if len(one.surface) <= LONGEST_SURFACE
         )
-        return replace(fact, id=told, evidence=evidence, subject="", predicate="", normalised="")
+        return replace(fact, evidence=evidence)
 
     def _id(self, wish: str) -> str:
         self._ids[wish] += 1

@@ -89,7 +89,16 @@ def test_what_is_written_is_what_is_read_back(tmp_path: Path) -> None:
 
 def test_ids_are_unique_over_articles_of_one_name() -> None:
     made = Drafting(bundled())
-    for _time in range(2):
-        made.add(extract(Document("a.txt", ARTICLE, "0" * 64, paragraphs(ARTICLE)), When.parse("2023-05-17")))
+    for month in ("2023-05", "2023-06"):
+        made.add(extract(Document("a.txt", ARTICLE, "0" * 64, paragraphs(ARTICLE)), When.parse(f"{month}-17")))
     ids = [one.id for one in (*made.sources, *made.facts)]
     assert len(ids) == len(set(ids))
+
+
+def test_what_two_articles_tell_is_one_fact_with_two_sources() -> None:
+    made = drafted()
+    again = Document("other.txt", ARTICLE, "1" * 64, paragraphs(ARTICLE))
+    count = len(made.facts)
+    made.add(extract(again, When.parse("2023-05-17")))
+    assert len(made.facts) == count
+    assert {cited.document for cited in made.facts[0].evidence} == {"ferries", "other"}
