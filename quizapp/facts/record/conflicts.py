@@ -37,7 +37,7 @@ def flagged(candidates: Iterable[Candidate], reading: Reading) -> list[Candidate
 
 def by_record(one: Candidate, times: Times, known: Record) -> str:
     """What the record says instead of a candidate, as a sentence; nothing where it agrees or does not know."""
-    if isinstance(one.value, Office) and one.status is Status.CURRENT:
+    if isinstance(one.value, Office) and one.status in {Status.CURRENT, Status.FORMER}:
         return times.holder_conflict(one, one.value, known)
     if isinstance(one.value, Event) and one.status is Status.OCCURRED:
         return _date_conflict(one.value, _tellings(one, one.value), known) or times.entry_conflict(

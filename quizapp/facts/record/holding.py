@@ -19,7 +19,7 @@ _YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
 _OF_YEAR = re.compile(r"\s+(?:in|of|during)\s+((?:18|19|20)\d\d)\b")  # behind a title
 _ENTERED = re.compile(r"\b(became|took (?:over|office)|assumed|sworn in|inaugurated|elected|appointed|named)\b(?! to )")
 _AGAIN = re.compile(r"\b(?:re-?elected|again|second|third|fourth|another|return\w*|re-?appointed)\b", re.IGNORECASE)
-_LOOKING_BACK = re.compile(r"\b(?:then[ -]|at the time|back then|in those days)", re.IGNORECASE)
+_LOOKING_BACK = re.compile(r"\b(?:then[ -]|at the time\b|back then\b|in those days\b|ago\b|\d0s\b)", re.IGNORECASE)
 
 
 class Times:
@@ -39,18 +39,19 @@ class Times:
         """What the record says instead of a holder, at the valid time or that of the article.
 
         Who does not fit there is compared at the time that the sentence tells. Nobody is flagged who held the office
-        at some time that the paragraph has told till then, nor where the sentence tells how it was got.
+        at some time that the paragraph has told till then, nor where the sentence tells how it was got. A former one
+        is compared only with the year of the title, "president in 2010".
         """
         year = _OF_YEAR.match(one.sentence.text, one.surface.end, one.sentence.stretch.end)
-        own = When.parse(year.group(1)) if year else one.valid
-        when = own or self._published
+        own = When.parse(year.group(1)) if year else one.valid if one.status is Status.CURRENT else None
+        when = own or (self._published if one.status is Status.CURRENT else None)
         rows = _terms(one, office, known) if when is not None else []
         why = _conflict(office, rows, when) if when is not None else ""
-        if not why or own is not None:
-            return why
         told = self._dates.get(one.sentence.stretch.start, ())
-        if any(_entering(event, office) for _date, event in told):
+        if not why or any(_entering(event, office) for _date, event in told):
             return ""
+        if own is not None:
+            return why
         mine = [term for term in rows if term.is_called(office.person)]
         if self._fits(one, mine):
             return ""

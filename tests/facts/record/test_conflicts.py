@@ -185,3 +185,59 @@ def test_a_contested_event_with_a_wrong_date_is_flagged_for_both():
     assert "The record has 24 February 2022" in why
     (why,) = flags("Russia invaded Ukraine in February 2022.", published="2022-03-02")
     assert "The record" not in why
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "British Prime Minister Margaret Thatcher opened the line in 1985.",
+        "When British Prime Minister Margaret Thatcher visited in the 1980s, the line was closed.",
+        "The line was opened two decades ago by British Prime Minister Tony Blair.",
+        "The accord was signed in 1993 by US President Bill Clinton and Russian President Boris Yeltsin.",
+        "In his memoirs former US President George W. Bush recalls a dinner with Russian President Vladimir Putin.",
+        "Gordon Brown, who became British prime minister in June 2007, was there.",
+        "David Cameron took office in May 2010 as British prime minister.",
+        "Dmitry Medvedev was elected Russian president in March 2008.",
+        "Boris Johnson became British prime minister in July 2019.",
+        "Boris Johnson was elected British prime minister in December 2019.",
+        "Angela Merkel became chancellor of Germany in 2005.",
+        "Jacinda Ardern, who became prime minister of New Zealand in 2017, resigned in January 2023.",
+        "Vladimir Putin was re-elected Russian president in March 2018.",
+        "Vladimir Putin became Russian president for the second time in 2012.",
+        "Donald Trump was sworn in as US president in January 2017.",
+        "Hillary Clinton was appointed US secretary of state in 2009.",
+        "Kofi Annan became UN secretary-general in 1997.",
+        "Lee Myung-bak was elected South Korean president in 2007.",
+        "Tony Blair was prime minister of Britain at the time.",
+        "Lech Walesa was elected president of Poland in 1990.",
+        "The film tells how US President John F. Kennedy was killed in 1963.",
+        "German Chancellor Helmut Kohl and French President Francois Mitterrand held hands at Verdun in 1984.",
+        "Viktor Yanukovych was elected president of Ukraine in February 2010.",
+        "Silvio Berlusconi became Italian prime minister in 2001.",
+        "Recep Tayyip Erdogan was elected president of Turkey in August 2014.",
+        "Manmohan Singh was sworn in as prime minister of India in May 2009.",
+    ],
+)
+def test_who_held_an_office_when_the_sentence_says_is_not_flagged(line):
+    assert flags(line, published="2022-03-02") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Gordon Brown became British prime minister in June 2005.",
+        "Dmitry Medvedev was elected Russian president in March 2006.",
+        "Boris Johnson took office as British prime minister in July 2017.",
+        "Angela Merkel became chancellor of Germany in 2007.",
+        "Donald Trump was sworn in as US president in January 2018.",
+        "Viktor Yanukovych was elected president of Ukraine in February 2008.",
+        "Kofi Annan became UN secretary-general in 1994.",
+        "French President Jacques Chirac opened the bridge in 2009.",
+        "German Chancellor Gerhard Schroeder visited Ohio in May 2008.",
+        "Hillary Clinton was appointed US secretary of state in 2007.",
+        "Tony Blair became British prime minister in 1996.",
+        "The Soviet president in 1975, Mikhail Gorbachev, opened the line.",
+    ],
+)
+def test_who_did_not_hold_or_get_an_office_when_the_sentence_says_is_flagged(line):
+    assert len(flags(line, published="2022-03-02")) == 1
