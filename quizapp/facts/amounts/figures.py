@@ -13,6 +13,10 @@ _ORDINAL = frozenset({"st", "nd", "rd", "th", "s", "am", "pm"})
 _LONGEST = 20  # signs; more are a code, not a count
 _NAMED = frozenset("ABCDEFGHLPSTVX")  # 5G, 3D, 2A
 _YEARS = range(1500, 2101)
+_MINUS = frozenset("-−‑–")
+_BEFORE_SIGNS = frozenset(" \t\u00a0\u202f(")
+_MINUS_WORD = re.compile(r"\bminus[ \u00a0]$", re.IGNORECASE)
+_MINUS_LENGTH = 7  # with what stands before the word
 
 
 def figures(view: View, at: int) -> Numeral | None:
@@ -72,3 +76,14 @@ def _scaled(view: View, at: int, amount: Fraction, tail: str) -> tuple[int, Frac
         amount *= marks[head]
         last, tail = last + 1, rest
     return last, amount, tail
+
+
+def sign_before(text: str, at: int, floor: int) -> int:
+    """Where the minus begins that belongs to the figures or currency at a character, or `at` if there is none.
+
+    A minus touches them and follows a blank or bracket; at the `floor` a sentence begins: a list.s mark.
+    """
+    if at - 1 > floor and text[at - 1] in _MINUS and text[at - 2] in _BEFORE_SIGNS:
+        return at if text[max(floor, at - 4) : at - 1].rstrip()[-1:].isdigit() else at - 1  # 10 -20 per cent
+    word = _MINUS_WORD.search(text, max(floor, at - _MINUS_LENGTH), at)
+    return word.start() if word else at

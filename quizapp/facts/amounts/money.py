@@ -9,6 +9,7 @@ from fractions import Fraction
 from quizapp.corpus.sentences import Stretch
 from quizapp.facts.amounts.about import attribution, clause
 from quizapp.facts.amounts.currencies import Currencies, currencies, meant, of_its_time, polities_named
+from quizapp.facts.amounts.figures import sign_before
 from quizapp.facts.amounts.numeral import LARGEST, Kind, Numeral, Words, number_words
 from quizapp.facts.amounts.numerals import led, numerals
 from quizapp.facts.fact import Approximation, FactType, Money
@@ -181,24 +182,26 @@ def _candidate(
     if reason:
         reading.drop(FactType.MONEY, "money", reason, amount.surface)
         return
+    sign = sign_before(sentence.text, amount.surface.start, sentence.stretch.start)
+    whole = amount.amount.numerator if sign == amount.surface.start else -amount.amount.numerator
     second = _second(sentence, at)
     about = clause(sentence, at, at + 1)
     yield Candidate(
         type=FactType.MONEY,
         rule="money-sign" if amount.name in table.signs else "money-name",
         value=Money(
-            amount=amount.amount.numerator,
+            amount=whole,
             currency=currency,
             second_amount=second.amount.numerator if second else None,
             second_currency=_currency(second, reading, home, here, table) if second else "",
             question="",
             statement="",
         ),
-        normalised=f"{amount.amount.numerator} {currency}",
+        normalised=f"{whole} {currency}",
         subject=about.words,
         status=about.status,
         sentence=sentence,
-        surface=amount.surface,
+        surface=amount.surface._replace(start=sign),
         approximation=amount.approximation,
         attribution=attribution(sentence, sentence.units[at].first),
     )

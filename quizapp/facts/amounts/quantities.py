@@ -6,6 +6,7 @@ from typing import NamedTuple
 from quizapp.corpus.sentences import Stretch
 from quizapp.facts.amounts.about import attribution, clause
 from quizapp.facts.amounts.currencies import currencies
+from quizapp.facts.amounts.figures import sign_before
 from quizapp.facts.amounts.idle_numbers import is_number, why_not
 from quizapp.facts.amounts.noun_phrases import Counted, Nouns, counted, joined, nouns, part_of
 from quizapp.facts.amounts.numeral import Kind, Numeral, share_of
@@ -189,18 +190,22 @@ def _surface(sentence: Sentence, at: int, number: Numeral, found: Counted | None
 def _candidate(sentence: Sentence, at: int, read: _Read) -> Candidate:
     number, found, rule = read
     about = clause(sentence, at, at + 1)
+    surface = _surface(sentence, at, number, found)
+    things = number.kind is Kind.COUNT and found.words and not found.measure  # of which there are never less than none
+    sign = surface.start if things else sign_before(sentence.text, surface.start, sentence.stretch.start)
+    form = number.form if sign == surface.start else f"-{number.form}"
     if found.words and word_at(sentence, at - 1) in _WHOLES and _taken_of(sentence, at - 2):
         about = about._replace(words=found.words)  # 21 of the 30 seats in parliament: what there are 30 of
     unit = found.words.removeprefix("of ")
     return Candidate(
         type=FactType.QUANTITY,
         rule=rule,
-        value=Quantity(number=number.form, unit=unit, question="", statement=""),
-        normalised=number.form,
+        value=Quantity(number=form, unit=unit, question="", statement=""),
+        normalised=form,
         subject=about.words if unit.rpartition(" ")[2] in about.words else f"{unit}: {about.words}",
         status=about.status,
         sentence=sentence,
-        surface=_surface(sentence, at, number, found),
+        surface=surface._replace(start=sign),
         approximation=number.approximation,
         attribution=attribution(sentence, number.first),
     )

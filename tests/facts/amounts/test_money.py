@@ -128,3 +128,9 @@ def test_an_amount_inside_quotation_marks_is_claimed_by_the_speaker() -> None:
 def test_a_currency_has_the_code_of_its_time(line: str, published: str, amount: str) -> None:
     (fact,) = facts(FactType.MONEY, line, published=published)
     assert fact.normalised == amount
+
+
+@pytest.mark.parametrize("amount", ["-€3 million", "−€3 million", "minus €3 million"])
+def test_an_amount_below_nothing_keeps_its_sign(amount: str) -> None:
+    (fact,) = facts(FactType.MONEY, f"It had a result of {amount} last year.")
+    assert (fact.normalised, fact.evidence[0].surface) == ("-3000000 EUR", amount)

@@ -139,3 +139,21 @@ def test_a_number_in_a_row_of_names_is_not_counted_by_a_verb() -> None:
 def test_a_count_that_a_thing_is_called_by_is_a_figure_of_speech() -> None:
     assert not facts(FactType.QUANTITY, 'Ada Quill described the pact as "a rope between two canoes".')
     assert facts(FactType.QUANTITY, 'Ada Quill said "two canoes sank in the harbour".')
+
+
+@pytest.mark.parametrize(
+    ("sentence", "form", "surface"),
+    [
+        ("The rate was kept at -0.5 per cent.", "-0.5%", "-0.5 per cent"),
+        ("Inflation fell to −0.29%.", "-0.29%", "−0.29%"),
+        ("Growth came to –2%.", "-2%", "–2%"),
+        ("Temperatures fell to -40 degrees.", "-40", "-40 degrees"),
+        ("Temperatures fell to minus 40 degrees.", "-40", "minus 40 degrees"),
+        ("It was a 10 -20 per cent rise.", "20%", "20 per cent"),
+        ("The army -40 soldiers - left.", "40", "40 soldiers"),
+        ("-40 degrees were measured.", "40", "40 degrees"),  # a list's mark
+    ],
+)
+def test_a_minus_that_touches_a_measure_or_share_is_its_sign(sentence: str, form: str, surface: str) -> None:
+    (fact,) = facts(FactType.QUANTITY, sentence)
+    assert (fact.normalised, fact.evidence[0].surface) == (form, surface)
