@@ -47,6 +47,7 @@ class Words(NamedTuple):
     office_phrases: dict[str, frozenset[str]]  # offices of several words, by the first of them
     surnames: frozenset[str]  # heads and plain words that are family names as well
     honorifics: frozenset[str]
+    fields: frozenset[str]  # words before the head of an office
     clubs: frozenset[str]  # words before the town of a club of sport
     gazetteer: Gazetteer
 
@@ -82,6 +83,7 @@ def words(lexicons: Lexicons) -> Words:
         honorifics=frozenset(
             row["word"] for row in lexicons.rows("honorifics") if row["kind"] in {"civil", "academic", "noble"}
         ),
+        fields=frozenset(row["word"] for row in lexicons.rows("offices") if "modifier" in items(row["kind"])),
         clubs=lexicons.words("club_words"),
         gazetteer=Gazetteer(lexicons),
     )
@@ -156,6 +158,8 @@ def _at(sentence: Sentence, at: int, run: _Run, known: Words) -> Mention | None:
     if entry is None:
         return None
     end, named = entry
+    if named.tag in {Tag.BODY, Tag.OUTLET} and _names_field(sentence, at, end, known):
+        return None
     if named.tag is not Tag.DEMONYM and _in_name(sentence, at, end, named.tag, known):
         return None
     longer = _qualified(sentence, at, end, named, known)
@@ -333,6 +337,14 @@ def _is_field(sentence: Sentence, end: int) -> bool:
     """Whether the words before a token are the field of an office: Treasury Secretary, Chief Cabinet Secretary."""
     tokens = sentence.tokens
     return end < len(tokens) and tokens[end].text in _FIELDED and tokens[end - 1].text not in _MINISTRIES
+
+
+def _names_field(sentence: Sentence, at: int, end: int, known: Words) -> bool:
+    """Whether a known name is rather the field of an office: Labour Minister, Foreign Affairs Minister."""
+    tokens = sentence.tokens
+    if end >= len(tokens) or tokens[end].text not in _FIELDED or tokens[end - 1].text in _MINISTRIES:
+        return False
+    return all(tokens[one].text.lower() in known.fields for one in range(at, end))
 
 
 def _in_name(sentence: Sentence, at: int, end: int, tag: Tag, known: Words) -> bool:

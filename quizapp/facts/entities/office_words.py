@@ -15,6 +15,9 @@ _LOWER = frozenset({"deputy", "vice", "assistant", "associate", "shadow", "junio
 _VERBS = frozenset({"chairs", "co-chairs", "heads", "captains", "coaches", "judges", "chiefs"})
 _BEFORE_VERBS = frozenset({"who", "which", "also", "now", "still", "and", "that"})
 _AFTER_VERBS = frozenset({"the", "a", "an", "its", "his", "her", "their", "for"})
+_PARTIES = frozenset({"party", "bloc", "alliance", "coalition", "movement", "front"})
+_PARTISAN = frozenset({"democratic", "republican", "independent"})  # before these they tell the holder's party
+_ELECTED = frozenset({"gov.", "sen.", "rep.", "governor", "senator", "representative", "congressman", "congresswoman"})
 _POSSESSIVES = frozenset({"'", "’", "'s", "’s"})
 _LINKS = frozenset({"and", ",", "&"})
 # Endings of nouns for fields, and the letters such a word has at least: names are shorter (Vance, Spence).
@@ -91,9 +94,13 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         if found is None:
             continue
         end, group, plural = found
+        if sentence.lower[end - 1] == "opposition" and not _PARTIES.isdisjoint(sentence.lower[end + 1 : end + 4]):
+            end = at + 1  # leader of the opposition Quill party
         if (plural and _is_verb(tokens, at, end)) or _is_surname(sentence, at, names):
             continue
         first = _start(sentence, at, done, lexicon, names)
+        while sentence.lower[first] in _PARTISAN and sentence.lower[at] in _ELECTED:
+            first += 1
         one = _singular(sentence, first, at, end, lexicon) if plural else ""
         if sentence.lower[end - 1] in _FIELDED:
             end = _field(sentence, end, lexicon, names)

@@ -35,7 +35,7 @@ _STATUS = {
     "self-declared": Status.SELF_PROCLAIMED,
     "self-styled": Status.SELF_PROCLAIMED,
 }
-_NEW = frozenset({"de", "new", "current", "outgoing", "incoming"})
+_NEW = frozenset({"de", "new", "current", "outgoing", "incoming", "democratic", "republican"})
 _ARTICLES = frozenset({"the", "a", "an"})
 # Bodies that act for their state, so that their heads are its own: the speaker of Estonia's parliament.
 _STATE_BODIES = word_set(
@@ -170,6 +170,9 @@ class _Before:
                 self.body = unknown(name, self.reading)
         elif word == "country" and index + 1 < at and self.polity is None:
             self.polity = last_polity(self.sentence, index, self.reading)
+        elif word == "whose" and word_at(self.sentence, index - 1) == "," and index > 1:
+            its = self.sentence.units[index - 2].value  # Norland, whose president
+            self._owned_by(its if isinstance(its, Entity) and its.kind is EntityKind.POLITY else None, index)
         elif word in _OWN:
             office = self.sentence.units[at].value
             of_state = self._national(at)

@@ -1,5 +1,6 @@
 """Who speaks in a sentence: subjects of verbs of speech, inverted ones, "according to", what stands by a quotation."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -32,6 +33,7 @@ _HOMES = frozenset({"B", "C", "D", "L", "X"})
 _AT_HOME = frozenset({"of", "at", "in", "from", "the"})
 # What these bodies reject or dismiss they do not speak of: the court rejected the claim.
 _RULING = frozenset({"court", "tribunal", "judge", "judges", "jury", "parliament", "senate", "voters", "assembly"})
+_PARTY = re.compile(r"[DRI]-[A-Z].*")  # with the state or county
 _ENDS = frozenset({".", ",", ";", "(", "-", ""})
 # What may be described between commas before it speaks.
 _DESCRIBED = frozenset(
@@ -250,6 +252,11 @@ def _closes(view: View, at: int) -> bool:
 
 def _around(view: View, comma: int) -> list[Phrase]:
     """The subject before an apposition or relative clause: "Quill, who chairs the fund, said"."""
+    named = view.tag(comma - 3) == "P" and view.word(comma - 2) == ","
+    if named and _PARTY.fullmatch(view.sentence.words(comma - 1, comma)):
+        return [Phrase(Kind.PERSON, comma - 3, comma - 3, comma - 2)]  # Rep. Ada Quill, D-Lewin, said
+    if view.tag(comma - 1) == "P" and [view.word(comma - 2), view.word(comma - 4)] == [",", "whose"]:
+        return [Phrase(Kind.PERSON, comma - 1, comma - 1, comma)]  # Norland, whose president, Ada Quill, said
     if view.tag(comma - 1) in {"P", "X"} and view.word(_bare_start(view, comma - 1)) == ",":
         relative = _relative_before(view, _bare_start(view, comma - 1))
         return ending_at(view, comma - 1 if relative < 0 else relative - 1)[-1:]

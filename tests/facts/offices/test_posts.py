@@ -146,3 +146,20 @@ def test_a_name_before_a_town_tells_a_club_and_no_town() -> None:
     found = post("They met Quillon Zurich president Ada Quill.")
     assert (found.side, found.polity) == ("Quillon Zurich", None)
     assert post("They met Caretaker Lagos governor Ada Quill.").side == "Lagos"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "side"),
+    [
+        ("Labour Minister Ada Quill", "Labour Minister", ""),
+        ("Foreign Affairs Minister Ada Quill", "Foreign Affairs Minister", ""),
+        ("Labour leader Ada Quill", "leader", "Labour"),
+        ("the leader of the opposition Concord party", "leader of the opposition Concord party", ""),
+        ("the leader of the opposition, Ada Quill,", "leader of the opposition", ""),
+        ("Texas Republican Gov. Ada Quill", "Gov.", "Texas"),
+        ("Norway, whose president, Ada Quill,", "president", "Norway"),
+    ],
+)
+def test_the_words_of_an_office_are_its_own_and_whole(sentence: str, words: str, side: str) -> None:
+    found = post(f"They met {sentence} left.")
+    assert (found.words, found.side) == (words, side)

@@ -8,6 +8,7 @@ from quizapp.corpus.document import Document, paragraphs
 from quizapp.corpus.when import When
 from quizapp.facts.extract import extract
 from quizapp.facts.fact import Fact, FactType, Statement
+from tests.facts.extracted import facts
 
 LINES = [
     tuple(part.strip() for part in line.split("||"))
@@ -251,3 +252,16 @@ def test_a_person_with_the_name_of_a_capital_is_no_government() -> None:
     assert speakers("Labour leader Joseph Muscat won.", 'The speaker "should have known", Dr Muscat said.') == [
         "Joseph Muscat"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Rep. Ada Quill, D-Kent, said the bill would pass.", "Ada Quill"),
+        ("Sen. Ada Quill, R-Ohio, said the bill would pass.", "Ada Quill"),
+        ("Norway, whose president, Ada Quill, said the bill would pass, left.", "Ada Quill"),
+        ("Bank of Norland Governor Ada Quill said the rate would rise.", "Ada Quill"),
+    ],
+)
+def test_what_stands_beside_a_name_does_not_speak(sentence: str, speaker: str) -> None:
+    assert [fact.subject for fact in facts(FactType.STATEMENT, sentence)] == [speaker]
