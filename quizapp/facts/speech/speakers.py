@@ -53,6 +53,7 @@ _KIND_OF_NOUN = {
 }
 _UNSPEAKING = {"document": Kind.SILENT, "silent": Kind.SILENT, "media": Kind.OUTLET}
 KIND_OF_TAG = {"P": Kind.PERSON, "B": Kind.BODY, "C": Kind.POLITY, "L": Kind.CAPITAL, "X": Kind.NAME, "U": Kind.OUTLET}
+GUARDS = frozenset({"coast", "border", "national", "presidential"})  # a guard of these is no human being
 _PRONOUNS = {"he": Kind.PRONOUN, "she": Kind.PRONOUN, "it": Kind.IT}
 
 
@@ -66,6 +67,8 @@ def kind_at(view: View, at: int) -> Kind | None:
         return _UNSPEAKING.get(view.known.nouns.get(last, ""), Kind.NAME)
     if tag:
         return KIND_OF_TAG.get(tag)
+    if word == "guard" and view.word(at - 1) in GUARDS:
+        return Kind.BODY_NOUN
     return _PRONOUNS.get(word) or _KIND_OF_NOUN.get(view.known.nouns.get(word, ""))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quizapp.facts.entities.people import Person
 from quizapp.facts.offices.complements import STOPS
-from quizapp.facts.speech.speakers import HONORIFICS, OWNERS, POSSESSIVE, Kind, Phrase, filler, kind_at, person
+from quizapp.facts.speech.speakers import GUARDS, HONORIFICS, OWNERS, POSSESSIVE, Kind, Phrase, filler, kind_at, person
 from quizapp.facts.speech.words import View
 
 _MODIFIERS = 7  # units before a head that are looked at
@@ -87,7 +87,12 @@ def begin_of(view: View, head: int) -> int:
             break
         elif word in view.known.determiners:
             return at - 1
-        elif filler(view, at - 1) or word in view.known.nouns or _determined(view, at - 1):
+        elif (
+            filler(view, at - 1)
+            or word in view.known.nouns
+            or (word in GUARDS and view.word(at) == "guard")
+            or _determined(view, at - 1)
+        ):
             at -= 1
         else:
             break

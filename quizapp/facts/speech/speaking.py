@@ -252,11 +252,9 @@ def _closes(view: View, at: int) -> bool:
 
 def _around(view: View, comma: int) -> list[Phrase]:
     """The subject before an apposition or relative clause: "Quill, who chairs the fund, said"."""
-    named = view.tag(comma - 3) == "P" and view.word(comma - 2) == ","
-    if named and _PARTY.fullmatch(view.sentence.words(comma - 1, comma)):
-        return [Phrase(Kind.PERSON, comma - 3, comma - 3, comma - 2)]  # Rep. Ada Quill, D-Lewin, said
-    if view.tag(comma - 1) == "P" and [view.word(comma - 2), view.word(comma - 4)] == [",", "whose"]:
-        return [Phrase(Kind.PERSON, comma - 1, comma - 1, comma)]  # Norland, whose president, Ada Quill, said
+    beside = _beside_name(view, comma)
+    if beside >= 0:
+        return [Phrase(Kind.PERSON, beside, beside, beside + 1)]
     if view.tag(comma - 1) in {"P", "X"} and view.word(_bare_start(view, comma - 1)) == ",":
         relative = _relative_before(view, _bare_start(view, comma - 1))
         return ending_at(view, comma - 1 if relative < 0 else relative - 1)[-1:]
@@ -273,6 +271,15 @@ def _around(view: View, comma: int) -> list[Phrase]:
             if phrases and not _in_relative(view, phrases[-1]):
                 return [_apposed(view, one) for one in phrases]
     return []
+
+
+def _beside_name(view: View, comma: int) -> int:
+    """The person of "Rep. Ada Quill, D-Lewin," or "Norland, whose president, Ada Quill," before a comma, or -1."""
+    named = view.tag(comma - 3) == "P" and view.word(comma - 2) == ","
+    if named and _PARTY.fullmatch(view.sentence.words(comma - 1, comma)):
+        return comma - 3
+    whose = view.tag(comma - 1) == "P" and [view.word(comma - 2), view.word(comma - 4)] == [",", "whose"]
+    return comma - 1 if whose else -1
 
 
 def _relative_before(view: View, comma: int) -> int:

@@ -265,3 +265,17 @@ def test_a_person_with_the_name_of_a_capital_is_no_government() -> None:
 )
 def test_what_stands_beside_a_name_does_not_speak(sentence: str, speaker: str) -> None:
     assert [fact.subject for fact in facts(FactType.STATEMENT, sentence)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The coast guard said the ferry sank.", "coast guard"),
+        ("The Philippine coast guard said the ferry sank.", "Philippine coast guard"),
+        ("Lewin's border guard said the road was shut.", "Lewin's border guard"),
+        ("Firefighters said the house was empty.", "Firefighters"),
+        ("The study's authors said prices rose.", "study's authors"),
+    ],
+)
+def test_a_guard_of_a_coast_and_those_who_write_or_put_out_fires_speak(sentence: str, speaker: str) -> None:
+    assert [fact.subject for fact in facts(FactType.STATEMENT, sentence)] == [speaker]
