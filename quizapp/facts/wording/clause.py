@@ -18,7 +18,7 @@ class Clause(NamedTuple):
 
     Active: actor "Norland", base "pledge", past "pledged", before "", after "to the Lewin Islands".
     Passive: `be` "was" or "were", base and past are the participle. Scheduled: the same, but it lies ahead.
-    `preposition` is the word before the gap of a complement, `said_by` who says it, where somebody is told to.
+    `named` tells whether a name stands in the actor. `preposition` is the word before the gap of a complement, `said_by` who says it, where somebody is told to.
     """
 
     actor: str
@@ -31,6 +31,7 @@ class Clause(NamedTuple):
     scheduled: bool
     preposition: str = ""
     said_by: str = ""
+    named: bool = True
 
 
 class Refusal(StrEnum):

@@ -45,6 +45,7 @@ def unfit_subject(clauses: Clauses, verb: Verb, subject: tuple[int, int], known:
 def _signs_of_a_part(clauses: Clauses, verb: Verb, begin: int, end: int, known: ClauseWords) -> Iterator[bool]:
     word, tag = clauses.words[begin], clauses.tags[begin]
     yield tag == "N" and end == begin + 1  # 79 share a prize
+    yield clauses.word(begin - 1) == "," and bool(tag) and clauses.tag(begin - 2) == tag  # Norway, Sweden and Denmark
     yield not tag and (word in clauses.prepositions or word in known.of("no beginning") or clauses.opens(begin))
     yield any(one.finite and begin <= one.first < end for one in clauses.verbs)
     yield not _begins_a_noun(clauses, begin, end)
@@ -88,6 +89,8 @@ def unfit_rest(clauses: Clauses, verb: Verb, rest: Sequence[int], role: Role, kn
     said = [at for at in rest if clauses.tags[at] or clauses.words[at] not in known.of("loose end")]
     things = [at for at in rest if clauses.tags[at] or clauses.words[at] not in _PARTICLES]
     bare = not things or (not clauses.tags[things[0]] and clauses.words[things[0]] in clauses.prepositions)
+    if rest and not clauses.tags[rest[-1]] and clauses.words[rest[-1]] in known.of("needs object"):
+        return Refusal.NO_OBJECT  # a request to join
     needs = not verb.passive and role is not Role.OBJECT and verb.form.base in known.of("needs object")
     alone = verb.passive or verb.form.base in known.of("alone")
     if (bare and needs) or (not said and (role is not Role.NONE or not alone)):

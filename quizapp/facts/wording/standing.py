@@ -21,7 +21,7 @@ def refused(sentence: Sentence, actor: Sequence[int], rest: Sequence[int], known
         return Refusal.QUOTED
     if any(_points(sentence, at, actor, known) or _surname_alone(sentence, at) for at in units):
         return Refusal.DANGLING
-    if not any(_names(sentence, at) for at in units):
+    if not any(names(sentence, at) for at in units):
         return Refusal.NAMELESS
     if _indefinite(sentence, rest, known):
         return Refusal.NO_OBJECT
@@ -38,7 +38,7 @@ def _points(sentence: Sentence, at: int, actor: Sequence[int], known: ClauseWord
     return word in known.of("pointing")
 
 
-def _names(sentence: Sentence, at: int) -> bool:
+def names(sentence: Sentence, at: int) -> bool:
     """Whether a unit names somebody or something; a body that goes by one common noun (the Senate) does not."""
     unit = sentence.units[at]
     if unit.tag not in _NAMED or (unit.tag == Tag.AGREEMENT and sentence.words(at, at + 1).islower()):
@@ -54,7 +54,7 @@ def _indefinite(sentence: Sentence, rest: Sequence[int], known: ClauseWords) -> 
     if not articles:
         return False
     after = rest[articles[-1] + 1 :]
-    told = any(_names(sentence, at) or sentence.line[at] in known.of("loose end") for at in after)
+    told = any(names(sentence, at) or sentence.line[at] in known.of("loose end") for at in after)
     return 0 < len(after) <= _SHORT and not told
 
 
@@ -80,9 +80,9 @@ def _leads_on(sentence: Sentence, units: Sequence[int], place: int, known: Claus
         if not sentence.kinds[at] and sentence.line[at] in ends:
             break
         phrase.append(at)
-    if any(_names(sentence, at) for at in phrase):
+    if any(names(sentence, at) for at in phrase):
         return True
     after = units[place + 1 + len(phrase) :]
     if after and sentence.line[after[0]] in _LEADING_ON:
-        return any(_names(sentence, at) for at in after[1 : _REACH + 1])
+        return any(names(sentence, at) for at in after[1 : _REACH + 1])
     return bool(phrase) and sentence.line[phrase[-1]] in known.of("only one")

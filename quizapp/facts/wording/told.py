@@ -12,7 +12,7 @@ from quizapp.facts.wording.bounds import breaks_off, end_of, governing, times
 from quizapp.facts.wording.clause import Clause, Refusal, Role
 from quizapp.facts.wording.fitness import unfit_rest, unfit_subject, unfit_times, unfit_verb
 from quizapp.facts.wording.rendering import rendered
-from quizapp.facts.wording.standing import refused
+from quizapp.facts.wording.standing import names, refused
 
 _ACCORDING = ["according", "to"]
 _NEAR = 6  # units after a verb of saying, or after "according to", in which the speaker is named
@@ -111,6 +111,7 @@ class Teller:
             scheduled=verb.tense is Tense.FUTURE,
             preposition=preposition,
             said_by=speaker,
+            named=any(names(self.sentence, at) for at in actor),
         )
 
     def _trimmed(self, units: Sequence[int]) -> list[int]:

@@ -50,8 +50,8 @@ class Drafter:
         fact = wording.fact
         if fact.flagged:
             raise UndraftedError(f"contradicted: {fact.flagged}")
-        if fact.approximation is Approximation.VAGUE:
-            raise UndraftedError("no figure")
+        if fact.approximation not in {Approximation.EXACT, Approximation.ABOUT}:
+            raise UndraftedError("no figure, or only a bound")
         value, valid = self._value(wording)
         said = fact.attribution
         clause = wording.clause
@@ -99,7 +99,10 @@ class Drafter:
             raise UndraftedError("an interval")
         if len(f"{clause.actor} {clause.after}".split()) < 3:  # noqa: PLR2004
             raise UndraftedError("too little is told")
-        rest = f"{clause.after}, as planned {during(self.reported)}" if clause.scheduled else clause.after
+        if not clause.named:
+            raise UndraftedError("nobody is named who did it")
+        planned = f"as planned {during(self.reported)}" if clause.scheduled else ""
+        rest = ", ".join(part for part in (clause.after, planned) if part)
         made = Event(actor=clause.actor, base=clause.base, past=clause.past, rest=rest, be=clause.be, when=event.when)
         return made, event.when
 
@@ -173,6 +176,8 @@ class Drafter:
         """A relation between two things that are named."""
         if relation.predicate in {Predicate.SPOUSE_OF, Predicate.CHILD_OF}:
             raise UndraftedError("a private tie")
+        if relation.predicate in {Predicate.CAPITAL_OF, Predicate.PART_OF}:
+            raise UndraftedError("geography that no news tells")
         one, two = self.named.thing(relation.subject), self.named.thing(relation.object)
         if not one or not two:
             raise UndraftedError("a side that is only described")
