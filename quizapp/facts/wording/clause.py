@@ -18,7 +18,8 @@ class Clause(NamedTuple):
 
     Active: actor "Norland", base "pledge", past "pledged", before "", after "to the Lewin Islands".
     Passive: `be` "was" or "were", base and past are the participle. Scheduled: the same, but it lies ahead.
-    `named` tells whether a name stands in the actor. `preposition` is the word before the gap of a complement, `said_by` who says it, where somebody is told to.
+    `preposition` is the word before the gap of a complement, `said_by` who says it, where somebody is told to; `named`
+    tells whether a name stands in the actor.
     """
 
     actor: str
