@@ -125,9 +125,9 @@ def test_the_shipped_pack_has_all_five_sources_dated_no_finer_than_is_known(ship
     }
 
 
-def test_the_shipped_pack_has_nearly_two_hundred_facts_to_ask_and_some_of_each_type(shipped: Pack) -> None:
+def test_the_shipped_pack_has_more_than_a_hundred_facts_to_ask_and_some_of_each_type(shipped: Pack) -> None:
     asked = [fact for fact in shipped.facts if not fact.background and not fact.flagged]
-    assert len(asked) >= 190
+    assert len(asked) >= 130
     assert {fact.type for fact in asked} == set(FactType)
 
 
