@@ -36,6 +36,7 @@ _STRIKES = frozenset(
 )
 _STRIKES |= {"blockade", "standoff", "rebellion", "insurgency", "lawsuit", "hostilities", "E"}
 _ENDED = frozenset({"settled", "ended", "resolved", "averted", "ending", "ends"})
+_WORK = frozenset({"labour", "labor", "wage", "pay", "collective"})  # those who have such a deal are bound by it
 _ISSUING = frozenset({"issued", "adopted", "released"})
 _PLEDGING = frozenset({"pledging", "committing", "promising", "undertaking"})
 _BINDING = frozenset({"runs", "expires", "lasts", "ends", "dates"})
@@ -59,7 +60,8 @@ def held(place: Place) -> bool:
     whom = context.whom or "with" in view.words[place.at + 1 : context.end + 1]
     if view.word(place.at + 2) in {"his", "her", "my"}:
         return False
-    return whom and view.word(context.opens - 1) in {"has", "have", "had"}
+    work = "Y" in view.words[context.opens : place.at] and not _WORK.isdisjoint(place.words.modifiers)
+    return (whom or work) and view.word(context.opens - 1) in {"has", "have", "had"}
 
 
 def taken(place: Place, lexicon: Words) -> bool:
@@ -137,12 +139,16 @@ def told_after(place: Place, lexicon: Words) -> bool:
     """Whether the sentence tells how "the" agreement came: it was signed, or "Signed at dawn, the accord ..."."""
     view, end, first = place.view, place.context.end, place.context.first
     at = end + (view.word(end) == ",")
+    if place.words.head in _ARMS and view.word(at) == "declared" and view.word(at + 1) in _HOW:
+        return True
     if view.word(at) in _DONE_AFTER and view.word(at + 1) in _HOW:
         return True
     if view.words[0] in _DONE_AFTER and view.word(first - 2) == "," and first <= _FRONTED:
         return True
     if view.word(end) in _SUBJECTS:  # "the pact the two leaders signed"
-        return not lexicon.kinds["pen"].isdisjoint(view.words[end : view.after(end, _BREAKS, _SUBJECT)])
+        clause = view.words[end : view.after(end, _BREAKS, _SUBJECT)]
+        arms = place.words.head in _ARMS and "declared" in clause
+        return arms or not lexicon.kinds["pen"].isdisjoint(clause)
     if view.word(end) == ",":  # "the pact, named after a village, was signed"
         closing = view.after(end + 1, frozenset({",", ";"}), _RELATIVE)
         if view.word(closing) == "," and _was_made(view, closing + 1, 1, lexicon):

@@ -73,6 +73,8 @@ def context_of(view: View, at: int, known: Words) -> Context:
         _look_at_subject(view, found.signing, found)
     found.done = found.signing is not None and view.words[found.signing] in known.kinds["done"]
     found.direct = found.done and found.signing is not None and -_DIRECT < found.first - found.signing <= _DIRECT
+    out = found.signing is not None and view.words[found.signing + 1 : found.opens] == ["out"]  # hammered out a
+    found.direct |= found.done and out
     found.status = _status(view, at, found, known)
     return found
 
@@ -114,6 +116,8 @@ def _look_after(view: View, at: int, known: Words, found: Context) -> None:
         word = view.words[index]
         if word in {"with", "between", "by"} and (end := _parties(view, index + 1, known, found)) > index + 1:
             index = end
+            if word == "by":  # who made it is no part of its name
+                break
         elif word == "of" and view.word(index + 1) == "T" and index == last:
             found.telling = True
             index += 2
@@ -268,6 +272,8 @@ def _governing(view: View, found: Context, known: Words) -> int | None:
         word = view.words[index]
         if word == ";":
             break
+        if word == "signatures" and view.words[index - 1] == "N":  # a protocol that requires two
+            continue
         if (word in known.kinds["done"] and view.word(index + 1) != "off") or word in {"signature", "signing"}:
             return index
     return None

@@ -7,6 +7,11 @@ _QUOTES = frozenset({"'", '"', "\u2018", "\u2019", "\u201c", "\u201d"})
 _SHORTEST_DEAL = 3  # words: Norland City Deal
 _KNOWN_AS = 9  # words of ", as the nine-page paper is headed"
 _NEAR = 3  # words from a title to what is told of it
+_UNDER = frozenset({"under", "joined", "quit", "violates", "violated", "breached"})
+_TREATIES = frozenset({"treaty", "pact", "accord", "agreement", "truce", "armistice", "concordat"})
+_EXPLAINING = frozenset({"that", "which", "named", "signed", "between", "concluded", "reached", "struck", "dating"})
+_ENDING = frozenset({"with", "by", "to", "under", "in", "after", "since", "until", "before"})
+_WARS = frozenset({"war", "wars", "war's"})
 _BE = frozenset({"was", "were", "has", "have", "been", "had", "is"})
 
 
@@ -20,16 +25,38 @@ def told_so(sentence: Sentence, at: int, end: int, known: Words) -> bool:
     if any(sentence.taken[at:end]):
         return False
     words = [token.text for token in sentence.tokens[at:end]]
-    if _known_so(sentence, end, known) or _act(sentence, at, end, known):
+    if _known_so(sentence, end, known) or _peace(sentence, at, end) or _act(sentence, at, end, known):
         return True
+    if sentence.lower[max(0, at - 3) : at] in (["names", "to", "the"], ["name", "to", "the"]):
+        return words[-1] == "Act" or words[-1] in known.kinds["signed title"]
     if words[-1] == "Deal":
         return len(words) - (words[0] == "The") >= _SHORTEST_DEAL and words[-2] in known.kinds["deal title"]
-    if words[-1] not in known.kinds["signed title"]:
+    return words[-1] in known.kinds["signed title"] and (
+        pen_after(sentence, end, known)
+        or ("so-called" in sentence.lower[max(0, at - 2) : at] and _binds(sentence, end, known))
+    )
+
+
+def explained(sentence: Sentence, at: int, end: int, known: Words) -> bool:
+    """Whether an apposition tells that a name is an agreement's: "under the Kosi Union, a treaty named after it"."""
+    lower = sentence.lower
+    if not at or end == at or any(sentence.taken[at:end]) or lower[at - 1] != "the":
         return False
-    if pen_after(sentence, end, known):
-        return True
-    called = sentence.lower[max(0, at - 2) : at]
-    return "so-called" in called and _binds(sentence, end, known)
+    if lower[max(0, at - 2)] not in _UNDER | known.kinds["pen"] or lower[end : end + 1] != [","]:
+        return False
+    if lower[end + 1 : end + 2] not in (["a"], ["an"], ["the"]):
+        return False
+    for index in range(end + 2, min(end + 2 + _NEAR, len(lower) - 1)):
+        if sentence.tokens[index].text in _TREATIES:
+            return lower[index + 1] in _EXPLAINING
+    return False
+
+
+def _peace(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether a Peace of a small town ended a war: "the war ended with the Peace of Norby"."""
+    if end != at + 3 or sentence.lower[at : at + 2] != ["peace", "of"] or sentence.lower[max(0, at - 1)] != "the":
+        return False
+    return sentence.lower[max(0, at - 2)] in _ENDING and not _WARS.isdisjoint(sentence.lower)
 
 
 def _act(sentence: Sentence, at: int, end: int, known: Words) -> bool:

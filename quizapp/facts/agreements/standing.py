@@ -19,6 +19,15 @@ _HOLDERS = frozenset({"B", "C", "D", "X", "U"})
 _ORDERS = frozenset({"protocol", "framework", "roadmap"})  # of a body, how it works
 _GRANT = 4  # units of "granted Norland a"
 _GRANTING = frozenset({"granted", "grants", "awarded", "gave"})
+_CHANGING = frozenset({"reopen", "renegotiate", "scrap", "quit", "leave", "terminate", "cancel", "revoke", "annul"})
+_CHANGING |= {"revise", "rewrite", "suspend", "abandon", "end", "ditch", "denounce"}
+_EFFECTS = frozenset({"ended", "halted", "stopped", "divided", "partitioned", "freed", "settled", "created"})
+_COMPACTS = frozenset({"compact", "covenant", "memorandum"})
+_NAMED_PAPERS = frozenset({"A", "paper", "document", "text"})
+_GOES_ON = frozenset(
+    {"and", "or", "was", "is", "has", "had", "which", "that", "between", "of", "to", "by", "with", "in", "as"}
+)
+_SINCE = frozenset({"T", "Y"})
 _PRIVATE = frozenset({"his", "her", "my"})
 _WITHIN = frozenset({"in", "under", "with", "through"})
 _LEFT_PLACES = frozenset({"left", "leaves", "quit", "lost", "joined", "joins", "rejoined", "defended"})
@@ -30,7 +39,7 @@ def stands(place: Place, lexicon: Words) -> bool:
     if found.plural or context.wished or context.status is not Status.OCCURRED:
         return False
     if found.head in lexicon.kinds["rules"]:  # of health protocols something is under as well
-        return _by_name(place) or (bool(context.parties or context.about) and _acted_on(place, lexicon))
+        return _by_name(place) or _law_of_states(place) or (_acted_on(place, lexicon) and _of_several(place))
     if found.head in lexicon.kinds["granted"]:
         return _granted(place, lexicon)
     telling = tells(found, context) or context.whom
@@ -43,8 +52,49 @@ def stands(place: Place, lexicon: Words) -> bool:
         or _for_years(place)
     )
     dated = bool(found.modifiers and year_of(place)) and found.head != "settlement"  # which may be a village
-    known |= dated and context.determiner == "the"
+    known |= (dated or _compact_of_a_year(place)) and context.determiner == "the"
     return known and context.determiner not in _PRIVATE
+
+
+def _of_several(place: Place) -> bool:
+    """Whether a paper is of parties or a matter that are told, or of two who renew "their twinning charter"."""
+    context = place.context
+    theirs = context.determiner == "their" and place.view.word(context.opens - 1) == "renewed"
+    return bool(context.parties or context.about or (theirs and place.words.modifiers))
+
+
+def _law_of_states(place: Place) -> bool:
+    """Whether "the" protocol is told by its year, as what doctors follow is not, or ", which lapsed at midnight"."""
+    view, context = place.view, place.context
+    if context.determiner != "the" or place.words.head != "protocol":
+        return False
+    dated = bool(year_of(place)) and view.word(place.at + 1) == "of"
+    after = view.words[context.end : context.end + 3]
+    return dated or (
+        bool(place.words.modifiers) and after[:2] == [",", "which"] and after[2:] in (["lapsed"], ["expired"])
+    )
+
+
+def _compact_of_a_year(place: Place) -> bool:
+    """Whether a compact is told by its year alone, and is no compact camera: "replace the 1922 compact"."""
+    after = place.view.word(place.context.end)
+    return place.words.head in _COMPACTS and bool(year_of(place)) and (not after.isalpha() or after in _GOES_ON)
+
+
+def there_already(place: Place, lexicon: Words) -> bool:
+    """Whether one is there although something is wanted: to reopen, or quit, "the" contract, or it has had effects."""
+    view, opens = place.view, place.context.opens
+    if place.context.determiner not in {"the", "its", "their"}:
+        return False
+    changed = view.word(opens - 1) in _CHANGING or view.words[max(0, opens - 3) : opens] == ["to", "tear", "up"]
+    changed |= view.words[max(0, opens - 2) : opens] in (["withdraw", "from"], ["pull", "out"])
+    return (changed and place.context.telling and bool(grants(place, lexicon))) or has_done(place)
+
+
+def has_done(place: Place) -> bool:
+    """Whether an effect is told that it had: "the accord that ended 52 years of war"."""
+    view, end = place.view, place.context.end
+    return view.word(end) in {"that", "which"} and view.word(end + 1) in _EFFECTS and place.context.determiner == "the"
 
 
 def grants(place: Place, lexicon: Words) -> bool:
@@ -78,7 +128,17 @@ def _by_name(place: Place) -> bool:
     named = context.first < place.at and view.words[context.first] in _NAMES
     if view.words[context.first] == "B" and place.words.head in _ORDERS:
         return False
-    return named and context.determiner == "the" and view.word(context.opens - 1).lower() == "under"
+    if not named or context.determiner != "the":
+        return False
+    return view.word(context.opens - 1).lower() == "under" or _dubbed(place)
+
+
+def _dubbed(place: Place) -> bool:
+    """Whether a paper is called by the name: "an arrangement dubbed the Norland compact"."""
+    view, opens = place.view, place.context.opens
+    verb = opens - 1 - (view.words[max(0, opens - 2) : opens] == ["known", "as"])
+    naming = view.word(verb) in {"known", "dubbed", "called", "named", "nicknamed"}
+    return naming and not _NAMED_PAPERS.isdisjoint(view.words[max(0, verb - 2) : verb])
 
 
 def _of_names(place: Place) -> bool:
@@ -98,7 +158,9 @@ def _granted(place: Place, lexicon: Words) -> bool:
     pen = context.signing is not None and view.words[context.signing] in lexicon.kinds["pen"]
     given_by = not _GRANTING.isdisjoint(view.words[max(0, context.opens - _GRANT) : context.opens])
     told = pen or given_by or _fate(place, lexicon) or _acted_on(place, lexicon)
-    return (told and (bool({"Y", "L"} & set(around)) or "B" in around)) or grants(place, lexicon)
+    after = view.words[context.end : context.end + _COMPLEMENT + 2]
+    of_old = after[:2] == ["held", "by"] and not _SINCE.isdisjoint(after)
+    return (told and (bool({"Y", "L"} & set(around)) or "B" in around or of_old)) or grants(place, lexicon)
 
 
 def _for_years(place: Place) -> bool:

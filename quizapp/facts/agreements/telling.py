@@ -20,13 +20,13 @@ from quizapp.facts.agreements.clauses import (
     year_of,
 )
 from quizapp.facts.agreements.context import Place, tells
-from quizapp.facts.agreements.standing import binds, given, grants, stands
+from quizapp.facts.agreements.standing import binds, given, grants, has_done, stands, there_already
 from quizapp.facts.agreements.words import Words
 from quizapp.facts.fact import Status
 
 TOO_LITTLE = "too little is told of the agreement"
 _MADE = frozenset({"signed", "sign", "reached", "reach", "concluded", "conclude", "struck", "strike", "agreed"})
-_NEVER = frozenset({"never", "not", "n't"})
+_NEVER = frozenset({"never", "not", "n't", "neither", "nor"})
 _WITH_ALL = frozenset({"deal", "contract", "settlement", "memorandum", "arrangement"})
 _UNSURE = frozenset({"would", "could", "may", "might", "can", "should", "is", "remains", "remained", "seemed", "seems"})
 _MODAL = frozenset({"must", "cannot", "would", "could", "may", "might", "can", "should"})
@@ -49,6 +49,8 @@ _IN_THOUGHT = _NEVER | {
     "fears",
     "about",
 }
+_LISTED = frozenset({",", "or", "nor", "A"})
+_UNWRITTEN = frozenset({"silence", "secrecy", "blood", "love", "convenience"})  # a pact of silence binds no party
 _THOUGHT = 6  # units around in which such words are looked for
 _UPHELD = frozenset({"honoured", "honored", "renewed", "extended", "upheld", "reviewed", "cancelled", "suspended"})
 _UPHELD |= {"renegotiated", "respected", "ratified", "terminated", "amended", "scrapped"}
@@ -66,8 +68,11 @@ def why_dropped(place: Place, lexicon: Words) -> str:
     """Why a described agreement is no fact, or nothing."""
     found, context = place.words, place.context
     definite = context.determiner in lexicon.kinds["definite"]
-    if context.determiner in lexicon.kinds["no"] or _never_made(place) or _to_agree(place):
+    if _none_of(place, lexicon) or _never_made(place) or _to_agree(place):
         return "no agreement is told of"
+    if place.view.word(place.at + 1) == "of" and place.view.word(place.at + 2) in _UNWRITTEN:
+        return "a private agreement"
+    context.wished &= not (definite and there_already(place, lexicon))
     ruling = found.weak and in_force(place, definite=definite)
     wanted = context.wished and not context.parties and not given(place)
     if not ruling and (wanted or _yet_to_sign(place, lexicon)):
@@ -81,6 +86,19 @@ def why_dropped(place: Place, lexicon: Words) -> str:
     else:
         told, why = _strong(place, lexicon, definite=definite), TOO_LITTLE
     return "" if told else why
+
+
+def _none_of(place: Place, lexicon: Words) -> bool:
+    """Whether there is "no" such agreement, or none of several: "no treaty, pact or truce"."""
+    at, words = place.context.opens, place.view.words
+    while at > 0 and words[at] in _LISTED:
+        at -= 1
+    neither = at > 0 and place.context.determiner in {"a", "an"} and words[at - 1].lower() in {"neither", "nor"}
+    return (
+        neither
+        or place.context.determiner in lexicon.kinds["no"]
+        or (at >= 0 and words[at].lower() in lexicon.kinds["no"])
+    )
 
 
 def _never_made(place: Place) -> bool:
@@ -130,7 +148,8 @@ def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
         return found.head in lexicon.kinds["granted"] and stands(place, lexicon)
     telling = tells(found, context)
     if found.head in lexicon.kinds["penned"]:
-        return (telling or context.direct or " " in found.head) and not definite and penned(place, lexicon)
+        theirs = context.determiner == "their" and stands(place, lexicon)
+        return theirs or ((telling or context.direct or " " in found.head) and not definite and penned(place, lexicon))
     with_whom = telling or context.whom or (place.view.word(context.end) == "with" and found.head in _WITH_ALL)
     if found.head == "settlement" and definite and not telling:  # it may be a village that was reached
         return False
@@ -171,7 +190,7 @@ def _strong(place: Place, lexicon: Words, *, definite: bool) -> bool:
     if telling or of_arms(place, lexicon) or (grants(place, lexicon) and not context.wished):
         return True
     if definite:
-        return told_after(place, lexicon) or signed_here(place) or binds(place, lexicon)
+        return any((told_after(place, lexicon), signed_here(place), binds(place, lexicon), has_done(place)))
     if found.head not in _STATES and context.determiner in {"a", "an"} and _real(place):
         return True
     return context.signing is not None or any(
@@ -201,6 +220,8 @@ def _yet_to_sign(place: Place, lexicon: Words) -> bool:
     """Whether there is nothing but talk of it: "talks to reach an agreement", but not "are due to sign a treaty"."""
     verb = place.context.signing
     if verb is None or place.view.word(verb - 1) != "to" or place.view.word(verb - 2) == "voted":
+        return False
+    if place.context.determiner == "the" and has_done(place):
         return False
     if place.context.done or tells(place.words, place.context):
         return False

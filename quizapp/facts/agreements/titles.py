@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quizapp.facts.agreements.documents import free, of_law, told_so
+from quizapp.facts.agreements.documents import explained, free, of_law, told_so
 from quizapp.facts.agreements.words import AgreementWords, Words
 from quizapp.facts.sentence import Mention, Sentence, Tag, Token, plain
 
@@ -28,14 +28,30 @@ def title(sentence: Sentence, at: int, known: Words) -> Mention | None:
     tokens, end = sentence.tokens, at
     while end < at + _LONGEST_TITLE and (_capital(sentence, end) or (end > at and _links(sentence, end, known))):
         end += 1
+    if free(sentence, end) and end > at and _dubbed(sentence, at, end, known):
+        return _titled(sentence, at, end + 1, tokens[end].text, known)
     if free(sentence, end) and tokens[end].text in known.kinds["named"]:
         return _small_head(sentence, at, end, known)
     heads = [index for index in range(at, end) if tokens[index].text in known.kinds["title"]]
-    if not heads and _amends(sentence, end, known):
+    return _headed(sentence, at, end, heads, known) if heads else _headless(sentence, at, end, known)
+
+
+def _headless(sentence: Sentence, at: int, end: int, known: Words) -> Mention | None:
+    """A title without a head of agreements, which the words around it tell to be one."""
+    tokens = sentence.tokens
+    if _amends(sentence, end, known):
         return _title_to(sentence, at, end, end, known)
-    if not heads and end > at + 1 and (_named_here(sentence, at, end, known) or told_so(sentence, at, end, known)):
+    if explained(sentence, at, end, known):
+        return _titled(sentence, at, end, tokens[end - 1].text, known)
+    if end > at + 1 and (_named_here(sentence, at, end, known) or told_so(sentence, at, end, known)):
         return _titled(sentence, _start(tokens, at, end, known), end, tokens[end - 1].text, known)
-    if heads[:1] == [at]:
+    return None
+
+
+def _headed(sentence: Sentence, at: int, end: int, heads: Sequence[int], known: Words) -> Mention | None:
+    """A title with its head first, as a Treaty on the Kosi, or last, as the Kosi Treaty."""
+    tokens = sentence.tokens
+    if heads[0] == at:
         last = _complement(sentence, at + 1, known)
         if last == at + 1 and _numbered(sentence, last):
             last += 1
@@ -43,7 +59,7 @@ def title(sentence: Sentence, at: int, known: Words) -> Mention | None:
             return _of_a_year(sentence, at, known)
         other = last == at + 3 and tokens[at + 2].text in known.kinds["no complement"]
         return None if other else _titled(sentence, at, last, tokens[at].text, known)
-    return _title_to(sentence, at, heads[-1] + 1, end, known) if heads else None
+    return _title_to(sentence, at, heads[-1] + 1, end, known)
 
 
 def _of_a_year(sentence: Sentence, at: int, known: Words) -> Mention | None:
@@ -115,6 +131,16 @@ def _named_here(sentence: Sentence, at: int, end: int, known: Words) -> bool:
     return _called(sentence, before, head, known)
 
 
+def _dubbed(sentence: Sentence, at: int, end: int, known: Words) -> bool:
+    """Whether a name with a small head of any paper is what an agreement is called: dubbed the Kosi compact."""
+    if sentence.tokens[end].text not in known.kinds["called"] or sentence.lower[max(0, at - 1)] != "the":
+        return False
+    verb = max(0, at - 2)
+    if sentence.lower[verb] not in known.kinds["naming"] and sentence.lower[verb - 1 : verb + 1] != ["known", "as"]:
+        return False
+    return not known.kinds["called"].isdisjoint(sentence.lower[max(0, verb - 3) : verb])
+
+
 def _called(sentence: Sentence, at: int, head: str, known: Words) -> bool:
     """Whether a verb of naming ends at a token, of an agreement, or of any document if the name has a head for one."""
     as_known = sentence.lower[at] == "as" and "known" in sentence.lower[max(0, at - 2) : at]
@@ -141,6 +167,8 @@ def _title_to(sentence: Sentence, at: int, last: int, end: int, known: Words) ->
         return None  # a body or building that is named after an agreement
     start = _start(tokens, at, last, known)
     loose = tokens[last - 1].text in known.kinds["loose title"] and tokens[last - 2].text.isupper()
+    if loose and _numbered(sentence, last):
+        return None  # of "ILO Convention 190" the title is what its number tells
     loose = loose and not of_law(sentence, start, last, known)
     other = not known.kinds["no title"].isdisjoint(token.text for token in tokens[start:last])
     if loose or other or start == last - 1:
@@ -212,13 +240,19 @@ def _small_head(sentence: Sentence, at: int, head: int, known: Words) -> Mention
         entry = known.names.gazetteer.match(tokens, index, head)
         tag = entry[1].tag if entry is not None else None
         polity = tag in {Tag.POLITY, Tag.DEMONYM} or (tag is Tag.BODY and index == start)
-        joined = "-" in tokens[index].text and tag is not Tag.PLACE
+        joined = "-" in tokens[index].text and tag is not Tag.PLACE and not _of_a_series(tokens[index].text)
         if polity or joined or (tokens[index].text.isupper() and len(tokens[index].text) > 1):
             return None
         kind = known.names.heads.get(tokens[index].text)
         if tokens[index].text.lower() in known.names.offices or kind not in {None, "place"}:
             return None
     return _titled(sentence, start, of_matters(sentence, head + 1, known), tokens[head].text, known)
+
+
+def _of_a_series(text: str) -> bool:
+    """Whether a name ends in a number, as that of the second agreement made in a town: Minsk-2."""
+    tail = text.rpartition("-")[2]
+    return tail.isdigit() or tail in _NUMERALS
 
 
 def of_matters(sentence: Sentence, end: int, known: Words) -> int:
