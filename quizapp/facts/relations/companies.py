@@ -23,7 +23,7 @@ _UNIT_WORDS = ("subsidiar", "unit", "arm", "division", "affiliate", "offshoot", 
 _PARENT = r"(?:parent(?: company| group| firm)?|holding company)"
 # "51 per cent of", "a controlling stake in", "most of".
 _STAKE = (
-    rf"(?:N (?:per cent |percent )?of |(?:most|all|half|part|two thirds) of "
+    rf"(?:N (?:per cent |percent )?of |(?:most|all|half|part|two thirds) of (?:(?:the |its )?shares (?:in|of) )?"
     rf"|(?:an? |its )(?:{WORD} |N |M ){{0,4}}(?:stake|share|shareholding|interest|holding) in )"
 )
 _GROUP = "(?:group|company|firm|conglomerate|giant|maker|builder|miner|bank|family|investor|fund)"
@@ -36,12 +36,16 @@ _BUSINESS = (
 _BUYABLE = rf"(?:the |its |an? )?(?:(?:{WORD}|D|L(?= {WORD})) ){{0,4}}(?:{WORD} of )?(?:{_BUSINESS} (?:, )?)?"
 _BOUGHT = r"(?:bought|acquired|purchased|took over|taken over|snapped up)"
 
+# What is owned, and no firm: "the ferry X, which belongs to B".
+_THINGS = ("ferry", "ship", "tanker", "vessel", "freighter", "trawler", "yacht", "plant", "mine", "hotel", "refinery")
+_NO_THING = "".join(f"(?<!{thing} )" for thing in _THINGS)
+
 COMPANIES: tuple[Pattern, ...] = (
     Pattern(
         "is subsidiary",
         Predicate.SUBSIDIARY_OF,
         (*_UNIT_WORDS, "belongs"),
-        rf"(?P<one>[BXP]|{COMPANY})(?:{BEING}{NOW}{THE}{_UNIT} of|{DOING}belongs to)(?: (?:the|a|an) "
+        rf"{_NO_THING}(?P<one>[BXP]|{COMPANY})(?:{BEING}{NOW}{THE}{_UNIT} of|{DOING}belongs to)(?: (?:the|a|an) "
         rf"(?:(?:{WORD}|D|X(?= {WORD} [BXP])) ){{0,3}}{_GROUP} (?P<two>[BXP])| {TO}(?P<two_>[BX]))",
         example="B , a subsidiary of B",
     ),
@@ -77,6 +81,22 @@ COMPANIES: tuple[Pattern, ...] = (
         rf"{TITLE}{TO}(?P<one>(?:[BCXP]|D(?= (?:state|government)))(?: and (?:the )?(?:D (?:{WORD} ){{1,2}})?[BX](?= "
         rf"[.,;]))?)",
         example="B is N owned by B",
+    ),
+    Pattern(
+        "thing that belongs",
+        Predicate.OWNS,
+        ("belong",),
+        rf"(?:{'|'.join(_THINGS)}) (?P<two>[BXL]){DOING}belong(?:s|ed|ing)? to {TITLE}{TO}(?:X "
+        rf"(?:company|firm|group) )?"
+        r"(?P<one>[BXP])",
+        example="ferry X , which belongs to B",
+    ),
+    Pattern(
+        "property of",
+        Predicate.OWNS,
+        ("property",),
+        rf"(?P<two>[BXL]){BEING}{NOW}the (?:{WORD} )?property of {TITLE}{TO}(?P<one>[BXCP])(?! {OWN})",
+        example="X has been the property of B",
     ),
     Pattern(
         "owned in part by",
@@ -168,7 +188,8 @@ COMPANIES: tuple[Pattern, ...] = (
         rf")created) "
         rf"(?:(?:the |an? )?(?:(?:{WORD}|D) ){{0,3}}(?P<two>[BXUL])|(?P<two__>it)(?= (?:in|with|after|as|[,.;])))"
         rf"|(?P<two_>[BXUL]) , (?:which |(?:the|an?) (?:{WORD} |D ){{1,4}}(?:that |which )?)"
-        rf"{TITLE}(?P<one_>[PX]) (?:had )?(?:(?:co-)?founded|(?:set up|established|started)(?= in T))"
+        rf"{TITLE}(?P<one_>[PX]) (?:and (?:{WORD} ){{1,3}})?(?:had )?(?:(?:co-)?founded|(?:set "
+        rf"up|established|started)(?= in T))"
         rf"|the (?:{WORD} |D ){{1,3}}(?:that |which )?(?P<one__>P|he|she) (?:had |has )?"
         rf"(?:(?:co-)?founded|set up|established|started)(?: in T| T)? , (?P<two___>[BXU])",
         example="P founded B",
@@ -176,20 +197,37 @@ COMPANIES: tuple[Pattern, ...] = (
     Pattern(
         "founded before",
         Predicate.FOUNDED,
-        ("founded", "established", "created", "set up", "started", "brainchild"),
+        (
+            "founded",
+            "established",
+            "created",
+            "set up",
+            "started",
+            "brainchild",
+            "creation",
+            "found",
+            "establishment",
+            "launch",
+        ),
         rf"(?:founded|established|created|set up|started)(?: in T| T| in L){{0,2}} by {TITLE}(?P<one>P(?: and P)?) ,"
-        rf" (?:the )?(?P<two>[BXU])|(?P<two_>[BXU]){BEING}the brainchild of {TITLE}(?P<one_>P)",
+        rf" (?:the )?(?P<two>[BXU])|(?P<two_>[BXU]){BEING}the brainchild of {TITLE}(?P<one_>P)"
+        rf"|(?P<two__>[BXU]) (?:since|after|from) its (?:creation|foundation|founding|establishment|launch)"
+        rf"(?: in T| T)? by {TITLE}(?P<one__>P)",
         example="founded in T by P , the B",
         needs="P",
     ),
     Pattern(
         "successor body",
         Predicate.SUCCESSOR_OF,
-        ("succeeded", "successor", "took over", "replace"),
+        ("succeeded", "successor", "took over", "replace", "gave way", "superseded"),
         rf"(?P<one>[BCX])(?: , (?:set up|created|established|formed)(?: in T| T)? to replace "
         rf"|{DOING}(?:succeeded|took over from|replaced|replaces) | , (?:an? )?(?:[\w]+ ){{1,3}}"
-        rf"(?:that|which) (?:took over from|succeeded|replaced) |{BEING}the (?:legal )?successor (?:to|of) )"
-        rf"{TO}(?:\w+-owned )?(?P<two>[BXA])",
+        rf"(?:that|which) (?:took over from|succeeded|replaced) |{BEING}the (?:legal )?successor (?:to|of) "
+        rf"|(?: was (?:born|set up|created|formed|founded|established)(?: in T| T)?| ,) as the (?:legal )?successor "
+        rf"(?:state )?(?:to|of) )"
+        rf"{TO}(?:\w+-owned )?(?P<two>[BXA]|(?<=state to the )C)"
+        rf"|(?P<two_>[BX])(?: ,)? (?:gave way to|was (?:replaced|succeeded|superseded)(?: in T| T)? by) "
+        rf"(?:the )?(?P<one_>[BX])(?! {OWN})",
         example="B , the successor to B",
     ),
 )

@@ -74,7 +74,11 @@ def _patterns(role: Role) -> Iterator[Pattern]:
     bare = rf"|(?:the |an? )?{role.bare}" if role.bare else ""
     its = rf"(?<!bought )(?<!acquired )(?<!buy )(?<!takeover of )(?P<{first}>its) {noun}"
     of_it = rf"{_DET}{noun}(?: and (?:{WORD} |O ){{1,4}})? ?{role.prepositions} {title}{TO}{two}"
-    with_its = rf"(?: ,)?(?: [^.;\"BCLPX]{{0,60}})? (?:and|with|by|to|from|through) (?:its|his|her|their) {noun}"
+    with_its = (
+        rf"(?: ,)?(?: [^.;\"BCLPX]{{0,60}})? (?:and|with|by|to|from|through)(?: (?:on|to|from|for|by))? "
+        rf"(?:its|his|her|their) "
+        rf"{noun}"
+    )
     frames = {
         "of": (rf"{one}{BEING}{NOW}(?:(?:an?|the) [^.;:\"]{{1,60}} and )?{NOW}{of_it}", f"{h} , the {n} of {s}"),
         "whose, after": (

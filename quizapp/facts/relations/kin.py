@@ -27,8 +27,12 @@ PEOPLE: tuple[Pattern, ...] = (
     Pattern(
         "married",
         Predicate.SPOUSE_OF,
-        ("married",),
-        rf"(?P<one>P|{SOMEBODY})(?:{BEING}married to| , married to|{DOING}married) {TITLE}(?P<two>P)"
+        ("married", "the knot", "wed", "leaves a", "left a"),
+        rf"(?P<one>P|{SOMEBODY})(?:{BEING}married to| , married to|{DOING}(?:married|weds?))"
+        rf" {TITLE}(?P<two>P)"
+        rf"|(?P<one__>P) (?:has )?(?:tied the knot with|wed) (?:(?:his|her) (?:{WORD} ){{0,2}}partner ,? ?)?"
+        rf"{TITLE}(?P<two__>P)"
+        rf"|(?P<one___>P|he|she) (?:leaves|left)(?: behind)? a (?:widow|widower|wife|husband) , {TITLE}(?P<two___>P)"
         rf"|(?P<one_>P) and (?P<two_>P)(?: ,)? (?:were |got |have been |are )?married(?= (?:in|on|at|since|for) )",
         example="P is married to P",
         needs="P",
@@ -42,6 +46,15 @@ PEOPLE: tuple[Pattern, ...] = (
         rf"{TITLE}(?P<two>(?:P|(?<=, )X(?= ,))"
         rf"(?:(?: and|(?: ,)? and of) (?:(?:his|her|the|{WORD}|O) ){{0,3}}P(?= [.,;]))?)",
         example="P , son of the late O P",
+        needs="P",
+    ),
+    Pattern(
+        "born to",
+        Predicate.CHILD_OF,
+        ("born",),
+        rf"(?:born(?: in T| in L| T){{0,2}} to {TITLE}(?P<two>P(?: and {TITLE}P)?) , {TITLE_BARE}(?P<one>P)"
+        rf"|(?P<one_>P) was born(?: in T| in L| T){{0,2}} to {TITLE}(?P<two_>P(?: and {TITLE}P)?))(?! {OWN})",
+        example="born to the painter P and O P , P",
         needs="P",
     ),
     Pattern(
@@ -118,7 +131,8 @@ PEOPLE: tuple[Pattern, ...] = (
         "succeeding",
         Predicate.SUCCESSOR_OF,
         ("succeed", "replac", "place of", "taking over"),
-        rf"(?P<one>P|X(?= was )|{SOMEBODY}) [^.;\"P]{{0,90}}(?:{_CHOSEN}[^.;\"P]{{0,60}} to (?:succeed|replace)"
+        rf"(?P<one>P|X(?= was )|{SOMEBODY}) (?![^.;\"P]{{0,60}} whose "
+        rf")[^.;\"P]{{0,90}}(?:{_CHOSEN}[^.;\"P]{{0,60}} to (?:succeed|replace)"
         rf"|(?:, |as O )(?:succeeding|replacing|taking over from)|{_CHOSEN}[^.;\"P]{{0,60}} in (?:the )?place of) "
         rf"{TITLE}(?P<two>P)",
         example="P , N , was appointed in T , succeeding P",

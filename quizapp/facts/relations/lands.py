@@ -18,12 +18,15 @@ _AREA = (
 _SIDE = r"(?:north|south|east|west|central)[a-z-]*(?: of)?"
 _SPOT = "(?:suburb|town|village|part|neighbourhood|city|quarter|hamlet|settlement|commune|parish|port)"
 _AREAS = rf"(?:{_AREA}s?|counties|territories|municipalities)"
-_FREE = rf"(?:(?!member |breakaway |separatist |rebel |secessionist |self-declared |self-proclaimed ){WORD} ){{0,3}}"
+_FREE = (
+    rf"(?:(?!former |member |breakaway |separatist |rebel |secessionist |self-declared "
+    rf"|self-proclaimed ){WORD} ){{0,3}}"
+)
 _BREAKAWAY = "(?:breakaway|separatist|rebel|rebel-held|secessionist|self-declared|self-proclaimed|rebellious)"
 _REGIONS = "(?:regions?|provinces?|republics?|territory|territories|states?|enclaves?|areas?|statelets?|islands?)"
 _LEFT = (
     r"(?:broke away|broke off|broke free|broke|broken away|seceded|split|split away|split "
-    r"off|separated|(?:declared|proclaimed) "
+    r"off|separated|(?:tore|wrested|cut) itself (?:away|free|loose)|(?:declared|proclaimed) "
     r"(?:its |their )?(?:\w+ )?independence|declared (?:itself|themselves) independent)(?: in T| T)?"
 )
 _BREAK_WORDS = ("breakaway", "separatist", "rebel", "secessionist", "self-")
@@ -65,8 +68,8 @@ LANDS: tuple[Pattern, ...] = (
     Pattern(
         "capital of",
         Predicate.CAPITAL_OF,
-        ("capital",),
-        rf"(?P<one>[LXC]){BEING}(?:the |a )?(?:(?:[a-z]+ ){{1,2}}and )?{_SEAT} of {TO}"
+        ("capital", "seat of"),
+        rf"(?P<one>[LXC]){BEING}(?:the |a )?(?:(?:[a-z]+ ){{1,2}}and )?(?:{_SEAT}|seat of (?:the )?government) of {TO}"
         rf"(?P<two>[CLXB])(?! (?:republic|nation|country))",
         example="L , capital of C",
     ),
@@ -107,10 +110,17 @@ LANDS: tuple[Pattern, ...] = (
         example="C T , in L , its capital",
     ),
     Pattern(
+        "its capital before",
+        Predicate.CAPITAL_OF,
+        ("capital",),
+        rf"(?P<two>its) {_SEAT} (?:, |of )?(?P<one>[LX])",
+        example="its capital , L",
+    ),
+    Pattern(
         "capital moved",
         Predicate.CAPITAL_OF,
         ("capital",),
-        r"(?P<two>C) (?:had |has )?moved its capital (?:from [LX] )?to (?P<one>[LX])",
+        r"(?P<two>C) (?:had |has )?moved its (?:political |administrative )?capital (?:from [LX] )?to (?P<one>[LX])",
         example="C moved its capital from L to L",
         needs="C",
     ),
@@ -147,6 +157,21 @@ LANDS: tuple[Pattern, ...] = (
         example="C and C broke away from C",
     ),
     Pattern(
+        "former part",
+        Predicate.BREAKAWAY_FROM,
+        ("former",),
+        rf"(?P<one>[CX]){BEING}an? former (?:{WORD} )?{_REGIONS} of (?P<two>[CX])(?: ,)? (?:that|which) "
+        rf"(?:had |has )?{_LEFT}",
+        example="C , a former province of C that declared independence",
+    ),
+    Pattern(
+        "rebel land that left",
+        Predicate.BREAKAWAY_FROM,
+        _BREAK_WORDS,
+        rf"{_BREAKAWAY} (?:{_REGIONS} of )?(?P<one>[CX]) , which (?:broke with|left|quit) (?:the )?(?P<two>[CX])",
+        example="separatist X , which broke with C",
+    ),
+    Pattern(
         "declaration of independence",
         Predicate.BREAKAWAY_FROM,
         ("independence", "secession"),
@@ -168,17 +193,25 @@ LANDS: tuple[Pattern, ...] = (
         "part of",
         Predicate.PART_OF,
         (*_AREA_WORDS, *_SPOT_WORDS),
-        rf"(?P<one>[LCX]){BEING}(?:a|an|the) (?:(?:{WORD}|X) , )?{_FREE}"
-        rf"(?:{_AREA}|{_SPOT})(?: group)?(?: of N)? (?:of|in|(?<!enclave )within) (?:the {_SIDE} )?{TO}(?P<two>[CLX])",
+        rf"(?P<one>[LCX]){BEING}(?:a|an|the|one of(?: the)?(?: N)?) (?:(?:{WORD}|X) , )?{_FREE}"
+        rf"(?:{_AREAS}|{_SPOT})(?: group)?(?: of N)? (?:of|in|(?<!enclave )within) (?:the {_SIDE} )?{TO}(?P<two>[CLX])",
         example="L , a district of L",
     ),
     Pattern(
         "is part of",
         Predicate.PART_OF,
         ("part of",),
-        rf"(?P<one>[LCX])(?:{BEING}|(?: ,)?(?: which is| is)? (?:{WORD} )?recogni[sz]ed (?:by [a-z]+ [a-z]+ )?as )"
+        rf"(?P<one>[LCX])(?:{BEING}|{DOING}forms? |(?: ,)?(?: which is| is)? (?:{WORD} )?recogni[sz]ed "
+        rf"(?:by [a-z]+ [a-z]+ )?as )"
         rf"(?:a |an )?(?!not |no |never |once |formerly )(?:[a-z]+ )?part of {TO}(?P<two>[CLX])",
         example="C is part of C",
+    ),
+    Pattern(
+        "belongs to a region",
+        Predicate.PART_OF,
+        ("belong",),
+        rf"(?P<one>[LCX]){DOING}belongs? (?:[a-z]+ly )?to (?:the )?(?P<two>[CLX]) {_AREA}",
+        example="X belongs to the X archipelago",
     ),
     Pattern(
         "parts by demonym",

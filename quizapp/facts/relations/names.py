@@ -21,11 +21,21 @@ _OF_LAND = re.compile(
     r"(?<![^ ])(?:(?:republic|kingdom|government|capital|parliament|army|foreign ministry) of (X)"
     r"|(X) (?:'s|') (?:president|prime|foreign|parliament|army|capital|breakaway|border|independence))(?![^ ])"
 )
+# "Quillo, a unit of", "Quillo, the budget arm of": a word that begins a sentence and is told of is a name.
+_TOLD_OF = re.compile(
+    r", (?:which is |now )?(?:an?|the|part) (?:[\w-]+ ){0,4}?(?:of|by) (?:the )?[A-Z][\w &.'-]{0,40}, [a-z]"
+)
+_ADVERBS = (
+    *("ly", "ever", "while", "where", "stead", "time", "day", "night", "days", "wise", "theless", "more", "fter"),
+    *("besides", "nearby", "again", "next", "then", "there", "today", "soon", "perhaps", "indeed", "abroad", "home"),
+    *("still", "thus", "hence", "here", "later", "once", "also", "before", "first", "second", "third", "last", "since"),
+    *("result", "contrast", "example", "year", "month", "week", "morning", "evening", "earlier", "worse", "better"),
+)
 _SHORTEST = 4  # letters of a land
 _ENDINGS = ("n", "ian", "an", "i", "ese", "ish", "er")
 
 
-def own_names(sentences: list[Sentence]) -> dict[str, Unit]:
+def own_names(sentences: list[Sentence], lexicons: Lexicons) -> dict[str, Unit]:
     """Units by word for what no lexicon knows: lands, their people, and names that begin sentences.
 
     A land is known by what it has, or because its people are named after it: Karvenia beside Karvenian. A word at
@@ -33,10 +43,14 @@ def own_names(sentences: list[Sentence]) -> dict[str, Unit]:
     """
     named: dict[str, None] = {}
     first: dict[str, None] = {}  # words that begin a sentence, which may be names as well
+    found: dict[str, Unit] = {}
     lands: dict[str, None] = {}
     for sentence in sentences:
         if not sentence.taken[0]:
-            first[sentence.tokens[0].text] = None
+            word = sentence.tokens[0].text
+            first[word] = None
+            if _TOLD_OF.match(sentence.text, sentence.tokens[0].end) and _may_name(word, lexicons):
+                found[word] = Unit("X", 0, 0, word)
         if "X" not in sentence.tags:
             continue
         for one in sentence.mentions:
@@ -46,13 +60,19 @@ def own_names(sentences: list[Sentence]) -> dict[str, Unit]:
         for match in _OF_LAND.finditer(shadow) if " of X" in shadow or "X '" in shadow else ():
             at = sentence.unit_at(match.start(match.lastindex or 0))
             lands[sentence.words(at, at + 1)] = None
-    found = {name: _land(name) for name in lands}
+    found |= {name: _land(name) for name in lands}
     for people in named:
         _note_people(people, named, first, found)
         last = people.rpartition(" ")[2]  # "Marsk closed", of Minera Marsk
         if last != people and last in first and len(last) >= _SHORTEST:
             found.setdefault(last, Unit("X", 0, 0, last))
     return found
+
+
+def _may_name(word: str, lexicons: Lexicons) -> bool:
+    """Whether a word that begins a sentence may be a name, and is no "However" or "Separately"."""
+    small = word.lower()
+    return len(word) >= _SHORTEST and not small.endswith(_ADVERBS) and not _starts(small, lexicons)
 
 
 def _note_people(people: str, named: Container[str], first: Container[str], found: dict[str, Unit]) -> None:
@@ -83,7 +103,7 @@ class Wholes:
     def of(self, sentence: Sentence) -> Sentence:
         """A sentence of the document as relations read it."""
         if self._lands is None:
-            self._lands = own_names(self._sentences)
+            self._lands = own_names(self._sentences, self._lexicons)
         made = self._made.get(sentence.number)
         if made is None:
             made = self._made[sentence.number] = joined(sentence, self._lexicons, self._lands)

@@ -28,7 +28,7 @@ TITLE = rf"(?:(?:the|his|her|a|{WORD}|O|D|B|N|,|C {OWN}) ){{0,5}}"  # up to a pe
 _SEEN = r"(?:seen|regarded|considered|described|known|billed) as"
 TITLE_BARE = r"(?:(?:the|[ODBN]|former|late|then) ){0,4}"  # the same without verbs that may be among its words
 _IS = (
-    r"(?:is|was|are|were|became|becomes|remains?|has been|have been|has become|had been|will become)"
+    r"(?:is|was|are|were|became|becomes|remains?|has been|have been|has become|had been|will become|serves? as)"
     rf"(?: (?:{WORD} )?{_SEEN}| until T)?"
 )
 _STILL = r"(?: also| now| already| still| today| both| all| currently| itself| long| widely| perhaps){0,2}"

@@ -1,9 +1,11 @@
 """What a small word beside a relation means: "she", "it", "the company", and the subject that "and" goes on with."""
 
+from collections.abc import Mapping
 from itertools import chain, islice
 
 from quizapp.facts.entities.people import Person
 from quizapp.facts.fact import Entity
+from quizapp.facts.relations.names import own_names
 from quizapp.facts.rules import Reading
 from quizapp.facts.sentence import Sentence, Tag
 from quizapp.facts.speech.discourse import Discourse
@@ -50,13 +52,23 @@ def referent(reading: Reading, sentence: Sentence, at: int, tags: str) -> str:
 def pair(reading: Reading, unions: tuple[str, ...], sentence: Sentence) -> list[str]:
     """The lands that "both countries" means: the only two of the paragraph, or two named clearly more than a third."""
     at = sentence.number
+    lands = {
+        name: unit.value.label
+        for name, unit in own_names(reading.sentences[:_BEGINNING], reading.lexicons).items()
+        if isinstance(unit.value, Entity)
+    }
     around = reading.sentences[max(0, at - _AROUND) : at + _AROUND]
     near = [one for one in around if one.paragraph.number == sentence.paragraph.number]
-    return _pair(near, unions) or _pair(reading.sentences[:_BEGINNING], unions)
+    return _pair(near, unions, lands) or _pair(reading.sentences[:_BEGINNING], unions, lands)
 
 
-def _pair(sentences: list[Sentence], unions: tuple[str, ...]) -> list[str]:
-    named = sorted(_lands_named(sentences, unions).items(), key=lambda item: -item[1])
+def _pair(sentences: list[Sentence], unions: tuple[str, ...], lands: Mapping[str, str]) -> list[str]:
+    counts = _lands_named(sentences, unions)
+    for sentence in sentences if lands else ():
+        for token in sentence.tokens:
+            if name := lands.get(token.text):
+                counts[name] = counts.get(name, 0) + 1
+    named = sorted(counts.items(), key=lambda item: -item[1])
     (one, _), (two, seldom), (_, third) = [*named, ("", 0), ("", 0), ("", 0)][:3]
     return [one, two] if two and seldom >= 2 * third else []
 

@@ -14,6 +14,12 @@ from quizapp.facts.rules import Candidate, Found, Reader, Reading, Rule, rule
 
 _AMONG_STATES = frozenset({Predicate.RECOGNISES, Predicate.ALLY_OF, Predicate.TRADING_PARTNER_OF})
 _SUPPOSED = frozenset({"if", "whether", "unless", "until", "not", "never"})
+_INTENDED = frozenset({"will", "would", "may", "might", "could"})
+_CONDITIONS = frozenset({"if", "unless", "provided"})
+# "Bread for Norland was founded by", "a treaty with Norland, its neighbour, joined": what stands there is no subject.
+_BEFORE_ANOTHER = frozenset({"for", "with", "in", "at", "against", "near", "by"})
+_VERBS = frozenset({"was", "were", "is", "has", "had", "joined"})
+_CONCERNS = ("Group", "Holding", "Holdings", "Corp", "Inc", "plc", "PLC", "AG", "Ltd")
 _DENIALS = frozenset({"denied", "denies", "denying", "disputes", "disputed", "rumours", "falsely"})
 
 
@@ -39,7 +45,21 @@ def _usable(found: Found) -> bool:
     before = sentence.line[:first]
     supposed = not _SUPPOSED.isdisjoint(before[-3:])
     denied = not _DENIALS.isdisjoint(before)
-    return not (supposed or denied) and not any(sentence.quoted[sentence.units[at].first] for at in (first, last - 1))
+    hoped = not _INTENDED.isdisjoint(sentence.line[first:last]) and not _CONDITIONS.isdisjoint(sentence.line[last:])
+    return not (supposed or denied or hoped) and not any(
+        sentence.quoted[sentence.units[at].first] for at in (first, last - 1)
+    )
+
+
+def _of_another(found: Found, predicate: Predicate) -> bool:
+    """Whether a match begins with a name that a preposition ties to the name before, which is what is told of."""
+    first, _ = found.range()
+    line = found.sentence.line
+    at = first + (line[first] == "the")
+    after = line[at + 1 : at + 3]
+    if not first or line[first - 1] not in _BEFORE_ANOTHER or not found.sentence.units[at].tag:
+        return False
+    return not _VERBS.isdisjoint(after[:1]) or (after == [",", "its"] and predicate is Predicate.MEMBER_OF)
 
 
 def _reader(rule_id: str, predicate: Predicate) -> Reader:
@@ -52,10 +72,14 @@ def _reader(rule_id: str, predicate: Predicate) -> Reader:
         subjects, others = (sides(found, group, predicate, reading) for group in ("one", "two"))
         if predicate in _AMONG_STATES:
             subjects, others = states(found, subjects, reading), states(found, others, reading)
+        if _of_another(found, predicate):
+            return
         for of, subject in subjects:
             for at, other in others:
                 if fits(found, predicate, (of, subject), (at, other)):
-                    yield candidate(found, rule_id, predicate, subject, at, other)
+                    part = predicate is Predicate.PART_OF and other.endswith(_CONCERNS)  # of a group of companies
+                    told = Predicate.SUBSIDIARY_OF if part else predicate
+                    yield candidate(found, rule_id, told, subject, at, other)
 
     return read
 

@@ -7,10 +7,12 @@ from quizapp.facts.relations.pattern import TITLE_BARE, WORD
 _UNIT = "(?:subsidiary|unit|arm|division|affiliate|offshoot|subsidiaries)"
 _BREAKAWAY = "(?:breakaway|separatist|rebel|rebel-held|secessionist|self-declared|self-proclaimed|rebellious)"
 _REGIONS = "(?:regions?|provinces?|republics?|territory|territories|states?|enclaves?|statelets?|islands?)"
-_TRADE = r"(?:(?:trading|trade|export|commercial|economic) partners?|export (?:market|destination)s?)"
+_TRADE = rf"(?:{WORD} and )?(?:(?:trading|trade|export|commercial|economic) partners?|export (?:market|destination)s?)"
 
 ROLES: tuple[Role, ...] = (
-    Role("ally", Predicate.ALLY_OF, ("ally", "allies"), "(?:ally|allies)", STATES, STATE, bare="[CDL]"),
+    Role(
+        "ally", Predicate.ALLY_OF, ("ally", "allies"), rf"(?:{WORD} and )?(?:ally|allies)", STATES, STATE, bare="[CDL]"
+    ),
     Role(
         "partner",
         Predicate.TRADING_PARTNER_OF,
@@ -25,7 +27,7 @@ ROLES: tuple[Role, ...] = (
         "neighbour",
         Predicate.BORDERS,
         ("neighbo",),
-        "neighbou?rs?",
+        "neighbou?rs?(?: to the [a-z-]+)?",
         STATES,
         r"(?:the )?[CX]",
         one="neighbour",
@@ -54,8 +56,9 @@ ROLES: tuple[Role, ...] = (
     Role(
         "owner",
         Predicate.OWNS,
-        ("owner", "shareholder"),
-        r"(?:owner|owners|(?:largest|biggest|main|majority|controlling|principal|sole|top) (?:shareholder|investor)s?)",
+        ("owner", "shareholder", "proprietor"),
+        r"(?:owner|owners|proprietor|(?:largest|biggest|main|majority|controlling|principal|sole|top) "
+        r"(?:shareholder|investor)s?)",
         FIRMS,
         A_FIRM,
         prepositions="(?:of|in)",
@@ -156,8 +159,8 @@ ROLES: tuple[Role, ...] = (
     Role(
         "successor body",
         Predicate.SUCCESSOR_OF,
-        ("successor",),
-        "successor(?: organi[sz]ation| body| state)?",
+        ("successor", "heir"),
+        "(?:heir|successor)(?: organi[sz]ation| body| state)?",
         "(?:the )?[BCX]",
         "(?:the )?[BCXA]",
         prepositions="(?:of|to)",

@@ -12,6 +12,7 @@ from quizapp.facts.speech.discourse import capitals
 _DISPUTED = frozenset({Predicate.PART_OF, Predicate.BREAKAWAY_FROM, Predicate.RECOGNISES})
 _OF_FIRMS = frozenset({Predicate.OWNS, Predicate.FOUNDED})
 _AMONG_FIRMS = frozenset({Predicate.OWNS, Predicate.SUBSIDIARY_OF})
+_TITLES = ("Lord ", "Lady ", "Baron ", "Viscount ", "Earl ", "Duke ", "Count ", "Sir ")
 _WHERE = frozenset({"in", "at", "near", "outside", "around", "from"})
 _NAMED = frozenset({"B", "C", "D", "L", "X", "P", "U"})
 UNIONS = (
@@ -20,6 +21,7 @@ UNIONS = (
 )
 # What "it", "the company" and the like may mean in a relation, by tag.
 _MEANT = {
+    Predicate.CAPITAL_OF: "CX",
     Predicate.MEMBER_OF: "BCX",
     Predicate.BORDERS: "CX",
     Predicate.RECOGNISES: "CX",
@@ -36,9 +38,15 @@ def sides(found: Found, group: str, predicate: Predicate, reading: Reading) -> l
     first, last = next((found.range(name) for name in groups if found.has(name)), (0, 0))
     sentence = found.sentence
     units = sentence.units
-    named = [(at, name_of(found, at)) for at in range(first, last) if units[at].tag in _NAMED]
+    tags = _NAMED | {"A"} if predicate is Predicate.SUCCESSOR_OF else _NAMED  # an agreement may be succeeded
+    named = [(at, name_of(found, at)) for at in range(first, last) if units[at].tag in tags]
     if group == "two" and predicate in _OF_FIRMS:  # the firm Corwin that Asa Corwin founded
         named = [(at, sentence.words(at, at + 1) if units[at].tag == "P" else name) for at, name in named]
+    titled = first > 1 and sentence.line[first - 2 : first] == ["P", ","]
+    if (
+        titled and len(named) == 1 and sentence.words(first, first + 1).startswith(_TITLES)
+    ):  # Bo Reed, Lord Quill, son of
+        named = [(first, name_of(found, first - 2))]
     if len(named) > 1:  # "Norland's Quill Foods and the Danish builder Hale": neither Norland nor the Danes
         named = [one for one in named if not _owns_or_tells(found, one[0], last)]
     named = [(at, name) for at, name in named if not name.endswith("-based")]
@@ -86,7 +94,7 @@ def name_of(found: Found, at: int) -> str:
             return _bare(found.sentence.words(at, at + 1))
 
 
-_SEATED = re.compile(r"^\w+-(?:based|led|listed|owned|backed|registered|headquartered|run) ")
+_SEATED = re.compile(r"^(?:\w+-(?:based|led|listed|owned|backed|registered|headquartered|run)|Fellow) ")
 
 
 def _bare(name: str) -> str:
@@ -105,7 +113,9 @@ def government(found: Found, at: int, reading: Reading) -> str:
 def fits(found: Found, predicate: Predicate, one: tuple[int, str], two: tuple[int, str]) -> bool:
     """Whether the two sides can stand in the relation: members are of unions, and only unions succeed one another."""
     units = found.sentence.units
-    if predicate is Predicate.SUCCESSOR_OF:
+    if predicate is Predicate.SUBSIDIARY_OF and units[one[0]].tag == "P" and " whose " in found.match.group():
+        return False  # somebody's holding company: a firm that is named like a person has none told of in this way
+    if predicate is Predicate.SUCCESSOR_OF and "successor state" not in found.match.group():
         return all(units[at].tag != "C" or name.endswith(UNIONS) for at, name in (one, two))
     return predicate is not Predicate.MEMBER_OF or _has_members(found, one[0], *two)
 

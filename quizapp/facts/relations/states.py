@@ -51,7 +51,8 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "joined",
         Predicate.MEMBER_OF,
         ("joined", "rejoined", "acceded", "admitted", "readmitted"),
-        rf"(?P<one>{STATES}|{COUNTRY}){DOING}(?:(?:re)?joined|acceded to|(?:was |were )?(?:re)?admitted to) "
+        rf"(?P<one>{STATES}|{COUNTRY})(?:{DOING}| , which [^;:.\"]{{5,110}} , "
+        rf")(?:(?:re)?joined|acceded to|(?:was |were )?(?:re)?admitted to) "
         rf"(?:(?:the )?(?P<two>[BCX](?:(?: in)? T)?(?: and (?:the )?[BCX](?=(?: in)? "
         rf"T))?)|(?P<two_>{_UNION})){_IN_DOING}",
         example="C joined B",
@@ -68,7 +69,8 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "one more member",
         Predicate.MEMBER_OF,
         ("member of", "member to", "country to", "state to", "nation to"),
-        rf"(?:(?:makes|made|making) (?P<one>C)|(?P<one_>C) (?:became|becomes|has become|is|was)(?: on T| in T| T)?)"
+        rf"(?:(?:makes|made|making) (?P<one>C)|(?P<one_>C) (?:became|becomes|has become|is|was|was "
+        rf"(?:sworn in|admitted|accepted|welcomed|received) as)(?: on T| in T| T)?)"
         rf" (?:only )?the (?:(?:{WORD}|D|N|\d+[a-z]+) ){{1,4}}(?:member of|(?:member|country|state|nation) to "
         rf"(?:join|enter|accede to|be admitted to)) (?:the )?(?P<two>[BX])",
         example="C became the 29th country to join B",
@@ -149,6 +151,13 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         needs="C",
     ),
     Pattern(
+        "border each other",
+        Predicate.BORDERS,
+        ("border each", "border one"),
+        r"(?P<one>[CX]) and (?:the )?(?P<two>[CX])(?: ,)?(?: which| that)? border (?:each other|one another)",
+        example="C and C , which border each other",
+    ),
+    Pattern(
         "with which a border",
         Predicate.BORDERS,
         ("border", "frontier"),
@@ -189,7 +198,9 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
             "enclosed",
             "flanked",
         ),
-        rf"(?P<one>[CLX]|{COUNTRY})(?:{DOING}(?:borders|adjoins|abuts|(?:shares|has) {_SHARED} with) (?:on )?| , "
+        rf"(?P<one>[CLX]|{COUNTRY})(?:{DOING}(?:borders|adjoins|abuts|(?:shares|has) {_SHARED}(?: of "
+        rf"N(?: {WORD})?)? with) (?:on )?"
+        rf"| , with {_SHARED} with | , "
         rf"(?:(?:an?|the) (?:(?:{WORD}|D) ){{1,4}})?bordering "
         rf"|(?:{BEING}| , )(?:an? )?(?:{WORD} (?:and )?){{0,4}}{_HEMMED} (?:entirely |on (?:all|N|most) sides )?by )"
         rf"(?P<two>{_AROUND})|(?P<two_>[CX]) , which (?P<one_>[CX]) borders",
@@ -205,6 +216,14 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         needs="C",
     ),
     Pattern(
+        "between, before",
+        Predicate.BORDERS,
+        ("between",),
+        rf"{_BETWEEN} between (?P<two>(?:the )?C(?: , (?:the )?C){{0,3}} and (?:the )?C) , (?P<one>[CX])(?! {OWN})",
+        example="wedged between C and C , C",
+        needs="C",
+    ),
+    Pattern(
         "on the border of",
         Predicate.BORDERS,
         ("border", "frontier"),
@@ -215,8 +234,9 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "border between",
         Predicate.BORDERS,
-        ("border", "frontier"),
-        r"(?:border|frontier)(?: crossings?| posts?| checkpoints?| fence| area| region)?"
+        ("border", "frontier", "boundary"),
+        r"(?:border|frontier|(?:marks|forms|is) the boundary)(?: crossings?| posts?| checkpoints?| "
+        r"fence| area| region)?"
         r" between (?:the )?(?P<one>C) and (?:the )?(?P<two>C)",
         example="border between C and C",
         needs="C",
@@ -232,9 +252,10 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "allied",
         Predicate.ALLY_OF,
-        ("allied", "allies"),
+        ("allied", "allies", "ally"),
         rf"(?P<one>{STATES})(?:{BEING}| , )(?:{WORD} )?allied (?:to|with) (?:the )?(?P<two>[CL])"
-        rf"|(?P<two_>C) (?:also )?(?:counts|numbers|has) (?P<one_>{STATES}) (?:among|as) (?:its )?(?:{WORD} )?allies"
+        rf"|(?P<two_>C) (?:also )?(?:counts|numbers|has) (?P<one_>{STATES}) (?:among|as) (?:its |an? "
+        rf"|one of its )?(?:{WORD} ){{0,2}}(?:allies|ally)"
         rf"|(?P<one__>C) and (?:the )?(?P<two__>C) (?:are|were|have been|became|remain) (?:{WORD} ){{0,2}}allies(?! "
         rf"of)",
         example="C , allied with C",
@@ -259,6 +280,31 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         rf"(?:(?P<two>[CBX]) {OWN} {QUALITIES}{_TRADE}|{THE}{_TRADE} of (?:the )?(?P<two_>[CBX]))"
         rf"|(?P<two__>[CX]) , (?P<one_>its) {QUALITIES}{_TRADE}",
         example="C remains C 's main trading partner",
+    ),
+    Pattern(
+        "each other's partners",
+        Predicate.TRADING_PARTNER_OF,
+        ("each other", "one another"),
+        rf"(?P<one>[CX]) and (?:the )?(?P<two>[CX]) (?:are|remain|have been|have become) (?:each other|one another) "
+        rf"{OWN} {QUALITIES}{_TRADE}",
+        example="C and C are each other 's main trading partners",
+    ),
+    Pattern(
+        "counted as a partner",
+        Predicate.TRADING_PARTNER_OF,
+        ("partner",),
+        rf"(?P<two>[CX]) (?:now |still )?(?:counts|regards|has) (?:the )?(?P<one>[CX]) as its {QUALITIES}{_TRADE}",
+        example="C counts C as its main trading partner",
+    ),
+    Pattern(
+        "recognition",
+        Predicate.RECOGNISES,
+        ("recognition",),
+        rf"(?P<one>[CX]) {OWN} (?:T )?(?:{WORD} )?recognition of (?:the )?(?:independence of |{_REGIONS} of ){{0,2}}"
+        rf"(?P<two>C(?: and C)?)(?= (?:in T|T|on T|led|prompted|angered|drew)(?: |$))"
+        rf"|(?P<one_>{STATES}){DOING}(?:extended|granted|gave) (?:{WORD} )?recognition to (?:the )?(?P<two_>C)",
+        example="C 's recognition of C in T",
+        needs="C",
     ),
     Pattern(
         "recognised",
@@ -301,7 +347,8 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         rf"(?P<one>{STATES})(?: , [^.;\"C]{{0,100}} ,)?(?: ,)? (?:became |was |is |are |has become )?"
         rf"(?:on T |T )?(?:among |one of )?(?:the )?(?:(?:\w+|N|D) ){{0,3}}?"
         r"(?:states|countries|nations|governments|state|country|nation|government) "
-        r"(?:to recogni[sz]e|to have recogni[sz]ed|(?:that|which) (?:have )?recogni[sz]e[sd]?) "
+        r"(?:to recogni[sz]e|to (?:extend|grant|give) (?:[a-z]+ )?recognition to|to have "
+        r"recogni[sz]ed|(?:that|which) (?:have )?recogni[sz]e[sd]?) "
         r"(?:the independence of )?(?P<two>C(?: and C)?)",
         example="C became on T the fourth state to recognise C",
         needs="C",

@@ -48,9 +48,15 @@ def test_a_land_that_no_lexicon_knows_is_one_by_its_people_or_what_it_has(senten
 
 
 def test_a_company_beside_one_of_its_products_is_no_land() -> None:
-    assert own_names(sentences("He drove a Quillan past the Brekke yard. Brekke closed.")) == {}
+    assert own_names(sentences("He drove a Quillan past the Brekke yard. Brekke closed."), bundled()) == {}
 
 
 def test_a_sentence_may_begin_with_the_last_word_of_a_name() -> None:
-    named = own_names(sentences("It is dug by Minera Maresk. Maresk belongs to a bank."))
+    named = own_names(sentences("It is dug by Minera Maresk. Maresk belongs to a bank."), bundled())
     assert {name: unit.tag for name, unit in named.items()} == {"Maresk": "X"}
+
+
+@pytest.mark.parametrize("word", ["However", "Separately", "Meanwhile", "Elsewhere", "Instead"])
+def test_a_word_that_begins_a_sentence_and_is_told_of_is_a_name_unless_it_only_begins_it(word: str) -> None:
+    assert own_names(sentences(f"{word}, a unit of Kestrel Water, closed."), bundled()) == {}
+    assert set(own_names(sentences("Quillo, a unit of Kestrel Water, closed."), bundled())) == {"Quillo"}
