@@ -103,7 +103,8 @@ MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
 _HAND = r"(?:hand|vote|voice|member|deputy|delegate)"
 _VOTERS = r"(?:members|judges|justices|jurors|councill?ors|deputies|directors|lawmakers|legislators|senators|mps)"
 UNANIMOUS = re.compile(
-    r"\b(?:unanimously|(?:(?<=was )|(?<=were )|(?<=been ))(?:unanimous|of one mind)"
+    r"\b(?:(?<!agreed )unanimously|unanimously(?! that\b)"  # those who "agreed unanimously that" only share a view
+    r"|(?:(?<=was )|(?<=were )|(?<=been ))(?:unanimous|of one mind)"
     r"(?= (?:in|on|that|behind|when|after|last) |[.,;:]|$)"
     r"|unanimous (?=vote|decision|verdict|ruling|ballot|approval|backing|resolution|support|opinion|consent|judgment)"
     r"|(?:without|with no) (?:a |any |one )?(?:single )?"
