@@ -46,7 +46,8 @@ COMPANIES: tuple[Pattern, ...] = (
         Predicate.SUBSIDIARY_OF,
         (*_UNIT_WORDS, "belongs"),
         rf"{_NO_THING}(?P<one>[BXP]|{COMPANY})(?:{BEING}{NOW}{THE}{_UNIT} of|{DOING}belongs to)(?: (?:the|a|an) "
-        rf"(?:(?:{WORD}|D|X(?= {WORD} [BXP])) ){{0,3}}{_GROUP} (?P<two>[BXP])| {TO}(?P<two_>[BX]))",
+        rf"(?:(?:{WORD}|D|X(?= {WORD} [BXP])) ){{0,3}}{_GROUP} (?P<two>[BXP])| {TO}(?P<two_>[BX])(?! "
+        rf"(?:archipelago|province|region|district|county|state|family|tribe|clan)))",
         example="B , a subsidiary of B",
     ),
     Pattern(
@@ -86,7 +87,7 @@ COMPANIES: tuple[Pattern, ...] = (
         "thing that belongs",
         Predicate.OWNS,
         ("belong",),
-        rf"(?:{'|'.join(_THINGS)}) (?P<two>[BXL]){DOING}belong(?:s|ed|ing)? to {TITLE}{TO}(?:X "
+        rf"(?:{'|'.join(_THINGS)}) (?P<two>[BXLPU]){DOING}belong(?:s|ed|ing)? to {TITLE}{TO}(?:X "
         rf"(?:company|firm|group) )?"
         r"(?P<one>[BXP])",
         example="ferry X , which belongs to B",

@@ -124,6 +124,27 @@ def _land(name: str, reading: Reading) -> str:
     return entry.entity.label if entry is not None and entry.tag in {Tag.POLITY, Tag.DEMONYM} else ""
 
 
+_OWNED = re.compile(r"([A-Z][\w&.']+)-owned(?: (?=[A-Z]))?")
+_NO_OWNERS = frozenset(
+    {"State", "Family", "Foreign", "Government", "Employee", "Privately", "Publicly", "Wholly", "Partly", "Locally"}
+)
+_FIRMS = frozenset({"B", "X", "U"})
+
+
+def _owned(sentence: Sentence, reading: Reading, whole: Wholes) -> Iterator[Candidate]:
+    """Of "the Kestrel-owned Portsea Gazette": what is owned, by somebody who is no land or people."""
+    sentence = whole.of(sentence)
+    for at, unit in enumerate(sentence.units):
+        match = _OWNED.match(sentence.words(at, at + 1))
+        if match is None or not at or match[1] in _NO_OWNERS or sentence.quoted[unit.first]:
+            continue
+        of = at if match.end() < len(match.string) else at + 1
+        if of >= len(sentence.units) or sentence.units[of].tag not in _FIRMS or _land(match[1], reading):
+            continue
+        found = Found(sentence, match)
+        yield candidate(found, "relations.X-owned", Predicate.OWNS, match[1], of, name_of(found, of))
+
+
 def _lands(sentence: Sentence) -> set[str]:
     """The lands that a sentence names."""
     return {one.value.label for one in sentence.units if one.tag in {"C", "D"} and isinstance(one.value, Entity)}
@@ -155,6 +176,8 @@ _CALLED_BY: Mapping[str, _Reader] = {
 def implied(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
     """The relations of a reading whose one side is only implied."""
     for sentence in reading.sentences:
+        if sentence.text.find("-owned ", *sentence.stretch) >= 0:
+            yield from _owned(sentence, reading, whole)
         if not _CALLED_BY.keys().isdisjoint(sentence.line) and not sentence.tags.isdisjoint("BCDLPX"):
             for reader in dict.fromkeys(_CALLED_BY[word] for word in sentence.line if word in _CALLED_BY):
                 yield from reader(sentence, reading, whole)

@@ -113,7 +113,7 @@ LANDS: tuple[Pattern, ...] = (
         "its capital before",
         Predicate.CAPITAL_OF,
         ("capital",),
-        rf"(?P<two>its) {_SEAT} (?:, |of )?(?P<one>[LX])",
+        rf"(?P<two>its) {_SEAT} (?:(?:, |of )(?P<one>[LX])|(?P<one_>[LX])(?= [,.;]| (?:and|on|in|for) ))",
         example="its capital , L",
     ),
     Pattern(
@@ -194,7 +194,8 @@ LANDS: tuple[Pattern, ...] = (
         Predicate.PART_OF,
         (*_AREA_WORDS, *_SPOT_WORDS),
         rf"(?P<one>[LCX]){BEING}(?:a|an|the|one of(?: the)?(?: N)?) (?:(?:{WORD}|X) , )?{_FREE}"
-        rf"(?:{_AREAS}|{_SPOT})(?: group)?(?: of N)? (?:of|in|(?<!enclave )within) (?:the {_SIDE} )?{TO}(?P<two>[CLX])",
+        rf"(?:{_AREAS}|{_SPOT}s?|cities)(?: group)?(?: of N)? (?:of|in|(?<!enclave )within) (?:the "
+        rf"{_SIDE} )?{TO}(?P<two>[CLX])",
         example="L , a district of L",
     ),
     Pattern(
