@@ -75,6 +75,16 @@ class Entity:
     side: str = ""
     article: bool = False  # "the" goes before the label in a sentence
 
+    @property
+    def the(self) -> str:
+        """The name as it stands in a sentence: "the State Duma", "Georgia"."""
+        return f"the {self.label}" if self.article else self.label
+
+    @property
+    def is_common(self) -> bool:
+        """Whether its one name is one word, which for a body is a common noun that many go by: the Senate."""
+        return " " not in self.label and self.label.istitle() and not self.aliases
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:

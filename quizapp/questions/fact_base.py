@@ -26,7 +26,7 @@ class FactBase:
     def the(self, id: str) -> str:
         """The name as it stands in a sentence: "the State Duma", "Georgia"."""
         entity = self.entities.get(id)
-        return f"the {entity.label}" if entity and entity.article else self.label(id)
+        return entity.the if entity else id
 
     def aliases(self, id: str) -> tuple[str, ...]:
         """Further names that count as right, a person's surname among them where only one in the base bears it."""

@@ -44,8 +44,7 @@ def names(sentence: Sentence, at: int) -> bool:
     if unit.tag not in _NAMED or (unit.tag == Tag.AGREEMENT and sentence.words(at, at + 1).islower()):
         return False
     value = unit.value
-    common = isinstance(value, Entity) and value.kind is EntityKind.BODY and " " not in value.label
-    return not (common and isinstance(value, Entity) and value.label.istitle() and not value.aliases)
+    return not (isinstance(value, Entity) and value.kind is EntityKind.BODY and value.is_common)
 
 
 def _indefinite(sentence: Sentence, rest: Sequence[int], known: ClauseWords) -> bool:

@@ -156,7 +156,7 @@ class Drafter:
         if vote.unanimous:
             raise UndraftedError("without a count, consensus is no vote")
         body = self.named.known(vote.body)
-        if self.named.is_common(vote.body) or not whole or body is None or vote.share or vote.margin is not None:
+        if body is None or body.is_common or not whole or vote.share or vote.margin is not None:
             raise UndraftedError("a result without its body or matter")
         kept = self.named.kept(vote.body, EntityKind.BODY) or self.named.kept(vote.body, EntityKind.POLITY)
         return replace(vote, body=kept, when=vote.when or self.reported), None

@@ -51,15 +51,6 @@ class Named:
         """The names of entities, as far as they are known."""
         return tuple(entity.label for id in ids if (entity := self.known(id)) is not None)
 
-    def the(self, entity: Entity) -> str:
-        """An entity's name as it stands in a sentence."""
-        return f"the {entity.label}" if entity.article else entity.label
-
-    def is_common(self, id: str) -> bool:
-        """Whether a body goes by one common noun, as many do: the Senate, the Commission."""
-        entity = self.known(id)
-        return entity is not None and " " not in entity.label and entity.label.istitle() and not entity.aliases
-
     def is_well_known(self, polity: str, body: str) -> bool:
         """Whether an office belongs to a state, or to a body that the lexicon of well-known ones has."""
         if body:
@@ -68,7 +59,7 @@ class Named:
 
     def whole(self, body: str, polity: str) -> str:
         """A body with its polity: the Senate of Norway."""
-        return f"{self.the(self.taken[body])} of {self.the(self.taken[polity])}"
+        return f"{self.taken[body].the} of {self.taken[polity].the}"
 
     def lowered(self, office: str) -> str:
         """The words of an office without the capitals of a title, and without a gender, which would tell the holder's.

@@ -56,8 +56,8 @@ def _wording(words: str, polity: str, body: str, side: Entity | None, named: Nam
     if within:
         return words
     if " to " in words and side is not None:
-        return f"{possessive(named.the(side))} {words}"
-    if body and named.is_common(body):
+        return f"{possessive(side.the)} {words}"
+    if body and named.taken[body].is_common:
         if not polity:
             raise UndraftedError("a body that goes by a common noun")
         return f"{words} of {named.whole(body, polity)}"
