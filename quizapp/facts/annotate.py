@@ -8,8 +8,8 @@ from quizapp.corpus.sentences import sentences
 from quizapp.facts.agreements import agreements
 from quizapp.facts.amounts import durations, money, numbers
 from quizapp.facts.dates import event_dates
-from quizapp.facts.entities import bodies, office_words, people
-from quizapp.facts.entities.people import People
+from quizapp.facts.entities import acronyms, bodies, office_words, people
+from quizapp.facts.entities.person import People
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.sentence import Mention, Sentence
 from quizapp.facts.votes import votes
@@ -40,7 +40,7 @@ def annotated(document: Document, lexicons: Lexicons) -> tuple[list[Sentence], P
     for sentence in found:
         for annotator in ANNOTATORS:
             sentence.add(annotator(sentence, lexicons))
-    bodies.short_names(found)
+    acronyms.short_names(found)
     known = people.recognise(found, lexicons)
     for sentence in found:
         sentence.seal()

@@ -12,7 +12,7 @@ from quizapp.facts.agreements import agreements
 from quizapp.facts.amounts import durations, money, quantities
 from quizapp.facts.annotate import annotated
 from quizapp.facts.dates import event_dates
-from quizapp.facts.entities import bodies
+from quizapp.facts.entities import name_words
 from quizapp.facts.extraction import Extraction
 from quizapp.facts.fact import Evidence, Fact
 from quizapp.facts.ledger import Dropped
@@ -52,7 +52,7 @@ def extract(document: Document, published: When | None = None, lexicons: Lexicon
     lexicons = lexicons or bundled()
     plain = plainly(document)
     found, people = annotated(plain.document, lexicons)
-    reading = Reading(plain.document, published, found, people, lexicons, bodies.words(lexicons).gazetteer.polities)
+    reading = Reading(plain.document, published, found, people, lexicons, name_words.words(lexicons).gazetteer.polities)
     held = list(offices.find(reading))
     dating = None if published is not None else _dated(reading, held)
     if dating is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from quizapp.corpus.document import Document
 from quizapp.corpus.sentences import Stretch
 from quizapp.corpus.when import When
-from quizapp.facts.entities.people import People
+from quizapp.facts.entities.person import People
 from quizapp.facts.fact import Approximation, Attribution, Entity, FactType, Status, Value
 from quizapp.facts.ledger import Ledger
 from quizapp.facts.lexicon import Lexicons

@@ -3,6 +3,7 @@
 from quizapp.corpus.document import Document, paragraphs
 from quizapp.corpus.when import When
 from quizapp.facts.annotate import annotated
+from quizapp.facts.entities.person import Person
 from quizapp.facts.extract import extract
 from quizapp.facts.extraction import Extraction
 from quizapp.facts.fact import Fact, FactType
@@ -29,6 +30,16 @@ def facts(fact_type: FactType, *lines: str, published: str = "2012-05-16") -> li
 def sentences(*lines: str) -> list[Sentence]:
     """The sentences with what was recognised in them."""
     return annotated(document(*lines), bundled())[0]
+
+
+def names(*lines: str) -> list[str]:
+    """The people who are named, as often as they are."""
+    return [
+        mention.value.name
+        for sentence in sentences(*lines)
+        for mention in sentence.mentions
+        if isinstance(mention.value, Person)
+    ]
 
 
 def mentioned(tag: Tag, *lines: str) -> list[str]:

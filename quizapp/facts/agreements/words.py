@@ -4,7 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quizapp.corpus.sentences import Stretch
-from quizapp.facts.entities import bodies
+from quizapp.facts.entities import name_words
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.sentence import tokenised
 
@@ -39,7 +39,7 @@ class Words(NamedTuple):
     kinds: dict[str, frozenset[str]]
     known: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     canonical: dict[str, str]  # by any of their names
-    names: bodies.Words
+    names: name_words.Words
     heads: dict[str, tuple["Head", ...]]  # of small phrases, by their first word, the longest first
     telling: frozenset[str]  # the last words of heads and titles, and verbs of naming, in small letters
     before: dict[str, frozenset[str]]  # of these, what must stand before the ones that are no heads alone
@@ -68,7 +68,7 @@ def words(lexicons: Lexicons) -> Words:
         {kind: frozenset(found) for kind, found in kinds.items()},
         {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in known.items()},
         canonical,
-        bodies.words(lexicons),
+        name_words.words(lexicons),
         _heads(kinds),
         frozenset(alone | set(before)),
         {last: frozenset(found) for last, found in before.items()},

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from quizapp.facts.amounts.numeral import Kind
-from quizapp.facts.entities.people import Person
+from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Attribution, Entity, Stance, Status
 from quizapp.facts.sentence import Sentence, word_at
 

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from quizapp.corpus.when import When
-from quizapp.facts.entities import bodies
+from quizapp.facts.entities import name_words
 from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.sentence import Sentence
@@ -38,7 +38,7 @@ def currencies(lexicons: Lexicons) -> Currencies:
     names: dict[str, list[str]] = {}
     adjectives: dict[tuple[str, str], str] = {}
     polities: dict[str, set[str]] = {}
-    gazetteer = bodies.words(lexicons).gazetteer
+    gazetteer = name_words.words(lexicons).gazetteer
     for row in lexicons.rows("currencies"):
         code = row["code"]
         for sign in {code: None, **dict.fromkeys(items(row["symbols"]))}:

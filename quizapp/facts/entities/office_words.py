@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from quizapp.facts.entities import bodies
+from quizapp.facts.entities import name_words
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.sentence import Mention, Sentence, Tag, Token
 
@@ -83,7 +83,7 @@ def _plural(form: str) -> str:
 
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     """The offices of a sentence, each with the words before its head that belong to it."""
-    lexicon, names = _lexicon(lexicons), bodies.words(lexicons)
+    lexicon, names = _lexicon(lexicons), name_words.words(lexicons)
     tokens = sentence.tokens
     done = 0
     likely = [at for at, word in enumerate(sentence.lower) if word in lexicon.first or "-" in word]
@@ -126,7 +126,7 @@ def _singular(sentence: Sentence, first: int, at: int, end: int, lexicon: _Lexic
     return " ".join([*texts[: at - first], *told])
 
 
-def _is_surname(sentence: Sentence, at: int, names: bodies.Words) -> bool:
+def _is_surname(sentence: Sentence, at: int, names: name_words.Words) -> bool:
     """Whether what looks like an office is a family name: Ada Bishop."""
     before, word = sentence.tokens[at - 1].text if at else "", sentence.tokens[at].text
     return bool(before) and word[0].isupper() and not sentence.taken[at - 1] and before in names.given
@@ -175,7 +175,7 @@ def _phrase_at(sentence: Sentence, at: int, lexicon: _Lexicon) -> tuple[int, str
     return None
 
 
-def _start(sentence: Sentence, at: int, floor: int, lexicon: _Lexicon, names: bodies.Words) -> int:
+def _start(sentence: Sentence, at: int, floor: int, lexicon: _Lexicon, names: name_words.Words) -> int:
     """Where an office with its head at a token begins: over modifiers, and over a capitalised field before Minister."""
     tokens, first = sentence.tokens, at
     fielded = sentence.lower[at] in _FIELDED
@@ -210,7 +210,7 @@ def _is_noun_of_field(text: str) -> bool:
     return len(text) >= _SHORTEST and text[0].isupper() and (text.endswith(_ENDINGS) or text[:-1].endswith(_ENDINGS))
 
 
-def _field(sentence: Sentence, end: int, lexicon: _Lexicon, names: bodies.Words) -> int:
+def _field(sentence: Sentence, end: int, lexicon: _Lexicon, names: name_words.Words) -> int:
     """The end of "of agriculture, water and land" after a minister, or `end`."""
     tokens, after = sentence.tokens, end
     if after + 1 >= len(tokens) or tokens[after].text not in {"of", "for"} or sentence.taken[after]:

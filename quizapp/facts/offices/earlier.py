@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from quizapp.facts.entities.office_words import OfficeWords
-from quizapp.facts.entities.people import Person
+from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import FactType, Office
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.offices.posts import Post, candidate, post_at

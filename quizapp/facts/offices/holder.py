@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizapp.facts.entities.office_words import OfficeWords
-from quizapp.facts.entities.people import Person
+from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity, EntityKind, FactType, Status
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.posts import Post, candidate, national, post_at, told_before

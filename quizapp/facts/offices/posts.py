@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from quizapp.facts.entities.office_words import OfficeWords
-from quizapp.facts.entities.people import Person
+from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity, EntityKind, FactType, Office, Status
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.complements import STOPS, after, called, of_what

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from quizapp.facts.entities.people import Person
+from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import FactType, Office, Status
 from quizapp.facts.rules import Candidate, Found, Reading, rule
 from quizapp.facts.sentence import Tag

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizapp.facts.entities.people import Person
+from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity, FactType
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.holder import AGE, ASIDE, BEFORE_OFFICE, held, is_plural

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizapp.facts.entities.people import Person
+from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity, EntityKind, FactType, Status
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.holder import ASIDE

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from quizapp.facts.entities import bodies
+from quizapp.facts.entities import name_words
 from quizapp.facts.fact import Entity, Predicate
 from quizapp.facts.relations.names import Wholes
 from quizapp.facts.relations.referents import head, most_named, pair, somebody
@@ -120,7 +120,7 @@ def _hyphened(sentence: Sentence, reading: Reading, _whole: Wholes) -> Iterator[
 
 def _land(name: str, reading: Reading) -> str:
     """The land of a name or a people's name, or nothing."""
-    entry = bodies.words(reading.lexicons).gazetteer.named(name)
+    entry = name_words.words(reading.lexicons).gazetteer.named(name)
     return entry.entity.label if entry is not None and entry.tag in {Tag.POLITY, Tag.DEMONYM} else ""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from itertools import chain, islice
 
-from quizapp.facts.entities.people import Person
+from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity
 from quizapp.facts.relations.names import own_names
 from quizapp.facts.rules import Reading

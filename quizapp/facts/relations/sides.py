@@ -2,7 +2,7 @@
 
 import re
 
-from quizapp.facts.entities.people import Person
+from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Attribution, Entity, FactType, Predicate, Relation, Stance
 from quizapp.facts.relations.referents import most_named, pair, referent, told_before, union
 from quizapp.facts.rules import Candidate, Found, Reading

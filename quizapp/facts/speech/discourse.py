@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 
-from quizapp.facts.entities import bodies
+from quizapp.facts.entities import name_words
 from quizapp.facts.entities.office_words import OfficeWords
-from quizapp.facts.entities.people import Person
+from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.speech.pronouns import Pronouns, tagged, title_gender
@@ -188,7 +188,7 @@ def _appositive(view: View, at: int) -> Iterator[int]:
 @cache
 def capitals(lexicons: Lexicons) -> Mapping[str, Entity]:
     """States by the names that news uses for their governments: the capital and other metonyms."""
-    by_id = bodies.words(lexicons).gazetteer.polities
+    by_id = name_words.words(lexicons).gazetteer.polities
     found: dict[str, Entity] = {}
     for row in lexicons.rows("polities"):
         if row["kind"] == "state" and row["id"] in by_id:

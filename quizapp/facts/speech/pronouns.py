@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from quizapp.facts.entities.people import Person
+from quizapp.facts.entities.person import Person
 from quizapp.facts.lexicon import Lexicons, word_set
 from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, filler, kind_at, person
 from quizapp.facts.speech.speakers_before import subject_people

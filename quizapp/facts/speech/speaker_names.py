@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from quizapp.facts.entities.office_words import OfficeWords
-from quizapp.facts.entities.people import Person
+from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.speech.discourse import Discourse, capitals

@@ -4,7 +4,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from quizapp.facts.entities.office_words import OfficeWords
-from quizapp.facts.entities.people import Person
+from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity
 from quizapp.facts.speech.words import View
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizapp.facts.entities.people import Person
+from quizapp.facts.entities.person import Person
 from quizapp.facts.offices.complements import STOPS
 from quizapp.facts.speech.speakers import GUARDS, HONORIFICS, OWNERS, POSSESSIVE, Kind, Phrase, filler, kind_at, person
 from quizapp.facts.speech.words import View

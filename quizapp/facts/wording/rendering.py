@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from quizapp.facts.entities.people import Person
+from quizapp.facts.entities.person import Person
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.sentence import Sentence, Tag
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quizapp.facts.clauses.clause_words import ClauseWords
-from quizapp.facts.entities.people import Person
+from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity, EntityKind
 from quizapp.facts.sentence import Sentence, Tag
 from quizapp.facts.wording.clause import Refusal

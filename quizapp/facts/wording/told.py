@@ -6,7 +6,7 @@ from quizapp.corpus.date_expression import Tense
 from quizapp.facts.clauses.clause_words import words_by_kind
 from quizapp.facts.clauses.clauses import Clauses
 from quizapp.facts.clauses.verb_groups import Verb
-from quizapp.facts.entities.people import Person
+from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity
 from quizapp.facts.wording.bounds import breaks_off, end_of, governing, times
 from quizapp.facts.wording.clause import Clause, Refusal, Role

@@ -2,7 +2,7 @@
 
 from quizapp.corpus.when import When
 from quizapp.facts.clauses.nearby import View, date_near, nearest
-from quizapp.facts.entities.people import People
+from quizapp.facts.entities.person import People
 from quizapp.facts.lexicon import bundled
 from quizapp.facts.rules import Reading
 from tests.facts.extracted import document, sentences

@@ -6,7 +6,7 @@ from quizapp.corpus.date_expression import Tense
 from quizapp.corpus.when import When
 from quizapp.facts.annotate import annotated
 from quizapp.facts.dates import event_dates
-from quizapp.facts.entities import bodies
+from quizapp.facts.entities import name_words
 from quizapp.facts.fact import Event, Fact, FactType, Status
 from quizapp.facts.ledger import Dropped
 from quizapp.facts.lexicon import bundled
@@ -28,7 +28,7 @@ def dropped(*lines: str, published: str = WEDNESDAY) -> list[Dropped]:
 def reading(*lines: str, published: str | None = WEDNESDAY) -> Reading:
     paper = document(*lines)
     found, people = annotated(paper, bundled())
-    polities = bodies.words(bundled()).gazetteer.polities
+    polities = name_words.words(bundled()).gazetteer.polities
     return Reading(paper, When.parse(published) if published else None, found, people, bundled(), polities)
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.facts.entities.bodies import words as body_words
+from quizapp.facts.entities.name_words import words as body_words
 from quizapp.facts.fact import Status
 from quizapp.facts.lexicon import bundled
 from quizapp.facts.offices.posts import Post, only_person_before, post_at
