@@ -2,6 +2,7 @@
 
 from quizapp.corpus.document import Document, paragraphs
 from quizapp.corpus.when import When
+from quizapp.facts.agreements.words import AgreementWords
 from quizapp.facts.annotate import annotated
 from quizapp.facts.entities.person import Person
 from quizapp.facts.extract import extract
@@ -39,6 +40,16 @@ def names(*lines: str) -> list[str]:
         for sentence in sentences(*lines)
         for mention in sentence.mentions
         if isinstance(mention.value, Person)
+    ]
+
+
+def titled_agreements(line: str) -> list[str]:
+    """The titles of the agreements that a line names."""
+    return [
+        mention.value.name
+        for sentence in sentences(line)
+        for mention in sentence.mentions
+        if isinstance(mention.value, AgreementWords) and mention.value.title
     ]
 
 

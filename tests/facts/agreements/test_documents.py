@@ -2,17 +2,7 @@
 
 import pytest
 
-from quizapp.facts.agreements.words import AgreementWords
-from tests.facts.extracted import sentences
-
-
-def named(line: str) -> list[str]:
-    return [
-        mention.value.name
-        for sentence in sentences(line)
-        for mention in sentence.mentions
-        if isinstance(mention.value, AgreementWords) and mention.value.title
-    ]
+from tests.facts.extracted import titled_agreements
 
 
 @pytest.mark.parametrize(
@@ -39,7 +29,7 @@ def named(line: str) -> list[str]:
     ],
 )
 def test_it_is_signed_binds_or_stands_with_a_place_or_year(line: str, name: str) -> None:
-    assert named(line) == [name]
+    assert titled_agreements(line) == [name]
 
 
 @pytest.mark.parametrize(
@@ -63,4 +53,4 @@ def test_it_is_signed_binds_or_stands_with_a_place_or_year(line: str, name: str)
     ],
 )
 def test_other_acts_deals_and_conventions_are_none(line: str) -> None:
-    assert named(line) == []
+    assert titled_agreements(line) == []

@@ -2,17 +2,7 @@
 
 import pytest
 
-from quizapp.facts.agreements.words import AgreementWords
-from tests.facts.extracted import sentences
-
-
-def named(line: str) -> list[str]:
-    return [
-        mention.value.name
-        for sentence in sentences(line)
-        for mention in sentence.mentions
-        if isinstance(mention.value, AgreementWords) and mention.value.title
-    ]
+from tests.facts.extracted import titled_agreements
 
 
 @pytest.mark.parametrize(
@@ -34,7 +24,7 @@ def named(line: str) -> list[str]:
     ],
 )
 def test_a_titled_agreement_goes_by_its_name(line: str, name: str) -> None:
-    assert named(line) == [name]
+    assert titled_agreements(line) == [name]
 
 
 @pytest.mark.parametrize(
@@ -51,4 +41,4 @@ def test_a_titled_agreement_goes_by_its_name(line: str, name: str) -> None:
     ],
 )
 def test_other_capitals_are_no_titles(line: str) -> None:
-    assert named(line) == []
+    assert titled_agreements(line) == []

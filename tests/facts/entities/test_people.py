@@ -3,7 +3,7 @@
 import pytest
 
 from quizapp.facts.sentence import Tag
-from tests.facts.extracted import mentioned
+from tests.facts.extracted import mentioned, names
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from quizapp.facts.entities.person import People, Person
-from tests.facts.extracted import names
+from tests.facts.extracted import names, sentences
 
 
 def test_two_people_of_one_family_name_stay_two() -> None:
