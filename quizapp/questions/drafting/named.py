@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from quizapp.facts.entities.bodies import words
 from quizapp.facts.fact import Entity, EntityKind
 from quizapp.facts.lexicon import Lexicons, items
 
@@ -45,7 +46,7 @@ class Named:
 
     def known(self, id: str) -> Entity | None:
         """The entity with that id, if a document names it or the lexicons have it."""
-        return self.read.get(id) or (_polity(self.lexicons, id) if id else None)
+        return self.read.get(id) or words(self.lexicons).gazetteer.polities.get(id)
 
     def labels(self, *ids: str) -> tuple[str, ...]:
         """The names of entities, as far as they are known."""
@@ -53,9 +54,7 @@ class Named:
 
     def is_well_known(self, polity: str, body: str) -> bool:
         """Whether an office belongs to a state, or to a body that the lexicon of well-known ones has."""
-        if body:
-            return any(row["id"] == body for row in self.lexicons.rows("bodies"))
-        return any(row["id"] == polity for row in self.lexicons.rows("polities"))
+        return body in _ids(self.lexicons, "bodies") if body else polity in _ids(self.lexicons, "polities")
 
     def whole(self, body: str, polity: str) -> str:
         """A body with its polity: the Senate of Norway."""
@@ -68,8 +67,8 @@ class Named:
         """
         known = _office_words(self.lexicons) - _demonyms(self.lexicons)
         of_office, _of, name = office.strip().partition(" of the ")
-        words = (word.lower() if word.lower() in known and not word.isupper() else word for word in of_office.split())
-        return " ".join(_NEUTRAL.get(word, word) for word in words) + _of + name
+        low = (word.lower() if word.lower() in known and not word.isupper() else word for word in of_office.split())
+        return " ".join(_NEUTRAL.get(word, word) for word in low) + _of + name
 
     def kept(self, id: str, kind: EntityKind) -> str:
         """The id of an entity of a kind, taken into the pack with its side; "" where there is no such entity."""
@@ -89,14 +88,15 @@ class Named:
 
     def speaker(self, name: str) -> str:
         """The id of whoever speaks by that name, a body or a person by full name; "" for a description."""
-        found = self._named(name, {EntityKind.BODY, EntityKind.POLITY, EntityKind.OUTLET})
-        if found is not None:
-            return self._take(found)
-        return self.person(name, "") if _is_full_name(name) else ""
+        return self._told(name, {EntityKind.BODY, EntityKind.POLITY, EntityKind.OUTLET})
 
     def thing(self, name: str) -> str:
         """The id of a side of a relation by its name; "" for a description."""
-        found = self._named(name, set(EntityKind))
+        return self._told(name, set(EntityKind))
+
+    def _told(self, name: str, kinds: Iterable[EntityKind]) -> str:
+        """The id of an entity of one of the kinds, or of a person by full name; "" for a description."""
+        found = self._named(name, kinds)
         if found is not None:
             return self._take(found)
         return self.person(name, "") if _is_full_name(name) else ""
@@ -141,6 +141,11 @@ def _mostly_the(label: str, text: str) -> bool:
 
 
 @cache
+def _ids(lexicons: Lexicons, name: str) -> frozenset[str]:
+    return frozenset(row["id"] for row in lexicons.rows(name))
+
+
+@cache
 def _office_words(lexicons: Lexicons) -> frozenset[str]:
     """All words of which the lexicon puts offices together."""
     rows = lexicons.rows("offices")
@@ -157,17 +162,3 @@ def _demonyms(lexicons: Lexicons) -> frozenset[str]:
 def _is_full_name(name: str) -> bool:
     words = name.split()
     return len(words) > 1 and words[0][:1].isupper() and words[-1][:1].isupper() and words[0].lower() != "the"
-
-
-def _polity(lexicons: Lexicons, id: str) -> Entity | None:
-    row = next((row for row in lexicons.rows("polities") if row["id"] == id), None)
-    if row is None:
-        return None
-    return Entity(
-        id=id,
-        kind=EntityKind.BODY if row["kind"] == "union" else EntityKind.POLITY,
-        label=row["label"],
-        aliases=items(row["aliases"]),
-        demonyms=items(row["demonyms"]),
-        article=row["article"] == "yes",
-    )
