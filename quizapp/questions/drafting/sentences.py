@@ -5,7 +5,7 @@ from typing import NamedTuple
 from quizapp.corpus.when import When
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.wording.clause import Clause, Role
-from quizapp.questions.english import is_plural
+from quizapp.questions.action import action
 from quizapp.questions.templates.draft import during, has_year
 
 _UP_AND_DOWN = word_set(
@@ -22,23 +22,12 @@ class Asked(NamedTuple):
     statement: str
 
 
-def action(clause: Clause) -> tuple[str, str]:
-    """The verb of a clause as a question has it ("did ... pledge", "was ... signed"), and as a statement has it."""
-    was = clause.be or ("were" if is_plural(clause.actor) else "was")
-    if clause.scheduled:
-        done = f"be {clause.past}" if clause.be else clause.base
-        return f"{was} {clause.actor} due to {done}", f"{clause.actor} {was} due to {done}"
-    if clause.be:
-        return f"{was} {clause.actor} {clause.past}", f"{clause.actor} {was} {clause.past}"
-    return f"did {clause.actor} {clause.base}", f"{clause.actor} {clause.past}"
-
-
 def asked(clause: Clause, when: When | None, reported: When) -> Asked:
     """A clause with its gap as question and statement; without a time of its own it is told as reported then."""
     if clause.role is Role.SUBJECT:
         question, statement = _of_subject(clause)
     else:
-        verb, told = action(clause)
+        verb, told = action(clause, scheduled=clause.scheduled)
         lead = f"{clause.preposition} " if clause.preposition else ""
         question = _joined(verb, clause.before, clause.after)
         statement = _joined(told, clause.before, f"{lead}{{value}}", clause.after)
