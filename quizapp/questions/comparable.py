@@ -81,7 +81,7 @@ class Comparables:
 
     def bodies(self, label: str, office: str = "") -> Iterator[Comparable]:
         """Bodies in which somebody held the same office, then those of the same kind, of the same polity first."""
-        sides = [one.side for one in record(self._lexicons).holders if office and office.casefold() in one.offices]
+        sides = {one.side for one in record(self._lexicons).holders if office and office.casefold() in one.offices}
         for row in self._bodies.values():
             if row["id"] in sides and row["label"] != label:
                 yield Comparable(row["label"], "")

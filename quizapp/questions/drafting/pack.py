@@ -1,7 +1,6 @@
 """Extractions of articles become a pack: sources, entities and facts, and a ledger of what could not be asked."""
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -117,14 +116,6 @@ class Drafting:
             extra=(),
             lines={},
         )
-
-
-def drafting(extractions: Iterable[Extraction], lexicons: Lexicons) -> Drafting:
-    """The drafts of all documents, in their order."""
-    made = Drafting(lexicons)
-    for extraction in extractions:
-        made.add(extraction)
-    return made
 
 
 def _month(published: When) -> When:
