@@ -1,9 +1,9 @@
 """The words of a speaker that can be asked about: a quotation that stands alone and names what it is about."""
 
 from quizapp.facts.sentence import Sentence
+from quizapp.facts.wording.standing import NAMED
 
-FEWEST, MOST = 5, 20  # words
-_NAMED = frozenset("ABCDEFLPUX")
+FEWEST, MOST = 12, 20  # words: a shorter one seldom tells what it is about
 _MARKS = '"“”„«»‘’'
 
 
@@ -15,10 +15,8 @@ def quotation(sentence: Sentence) -> str:
     best = ""
     for first, last in _quoted(sentence):
         inside = [unit for unit in sentence.units if first <= unit.first and unit.last <= last]
-        words = [token.text for token in sentence.tokens[first:last] if token.text[:1].isalnum()]
-        telling = any(unit.tag in _NAMED for unit in inside)
-        if FEWEST <= len(words) <= MOST and telling:
-            text = sentence.text[sentence.tokens[first].start : sentence.tokens[last - 1].end].strip(" ,.;:")
+        text = sentence.text[sentence.tokens[first].start : sentence.tokens[last - 1].end].strip(" ,.;:")
+        if FEWEST <= len(text.split()) <= MOST and any(unit.tag in NAMED for unit in inside):
             best = max(best, text, key=len)
     return best
 

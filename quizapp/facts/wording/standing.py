@@ -8,7 +8,7 @@ from quizapp.facts.fact import Entity, EntityKind
 from quizapp.facts.sentence import Sentence, Tag
 from quizapp.facts.wording.clause import Refusal
 
-_NAMED = frozenset("ABCEFLPUX") | {Tag.DEMONYM.value}
+NAMED = frozenset("ABCDEFLPUX")  # the tags of what has a name, and of adjectives made of one
 _LEADING_ON = frozenset({"of", "in", "on", "between", "for", "with", "against"})
 _SHORT = 2  # words: a thing that is told by no more
 _REACH = 5  # units after "of" in which a name tells what is meant
@@ -34,14 +34,14 @@ def _points(sentence: Sentence, at: int, actor: Sequence[int], known: ClauseWord
         return False
     word = sentence.line[at]
     if word in known.of("own"):  # its: of the actor, if that is told and the word comes after it
-        return at in actor or not any(sentence.kinds[other] in _NAMED for other in actor)
+        return at in actor or not any(sentence.kinds[other] in NAMED for other in actor)
     return word in known.of("pointing")
 
 
 def names(sentence: Sentence, at: int) -> bool:
     """Whether a unit names somebody or something; a body that goes by one common noun (the Senate) does not."""
     unit = sentence.units[at]
-    if unit.tag not in _NAMED or (unit.tag == Tag.AGREEMENT and sentence.words(at, at + 1).islower()):
+    if unit.tag not in NAMED or (unit.tag == Tag.AGREEMENT and sentence.words(at, at + 1).islower()):
         return False
     value = unit.value
     return not (isinstance(value, Entity) and value.kind is EntityKind.BODY and value.is_common)

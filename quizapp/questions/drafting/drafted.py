@@ -30,7 +30,6 @@ from quizapp.questions.drafting.named import Named, UndraftedError
 from quizapp.questions.drafting.offices import drafted_office
 from quizapp.questions.templates.draft import during
 
-_LONG_QUOTATION = 12  # words: a shorter one seldom tells what it is about
 _SPEAKING = "said “{words}” {time}"
 
 
@@ -185,7 +184,7 @@ class Drafter:
 
     def _statement(self, said: Statement, wording: Wording) -> tuple[Value, When | None]:
         """A quotation that names what it is about, and who said it."""
-        if len(wording.quotation.split()) < _LONG_QUOTATION:
+        if not wording.quotation:
             raise UndraftedError("no quotation that tells its occasion")
         speaker = self.named.speaker(said.speaker)
         if not speaker:
