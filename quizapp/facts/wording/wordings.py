@@ -1,5 +1,6 @@
 """The facts of an extraction as clauses that can be asked, with the things that they name."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -50,15 +51,28 @@ def worded(extraction: Extraction, lexicons: Lexicons) -> Worded:
     return Worded(tuple(reader.wordings()), entities)
 
 
+class _Read(NamedTuple):
+    """A sentence with its clauses, read once for all of its facts, and the events of which it tells."""
+
+    sentence: Sentence
+    clauses: Clauses
+    teller: Teller
+    events: list[Event]
+
+
 class _Reader:
     """The sentences of a document, looked up by the evidence of its facts."""
 
     def __init__(self, sentences: Sequence[Sentence], facts: Sequence[Fact], lexicons: Lexicons, plain: Plain) -> None:
-        self.sentences = sentences
+        self.sentences = sentences  # in their order in the document
         self.plain = plain
         self.facts = facts
         self.lexicons = lexicons
-        self.dated = [fact for fact in facts if isinstance(fact.value, Event)]
+        self._read: dict[int, _Read] = {}
+        self._events: dict[int, list[Event]] = {}
+        for fact in facts:
+            if isinstance(fact.value, Event) and (sentence := self._sentence(fact.evidence[0])) is not None:
+                self._events.setdefault(sentence.stretch.start, []).append(fact.value)
 
     def wordings(self) -> Iterator[Wording]:
         for fact in self.facts:
@@ -69,36 +83,42 @@ class _Reader:
             elif fact.type is FactType.STATEMENT:
                 yield Wording(fact, None, quotation=quotation(sentence))
             elif fact.type in _CLAUSES:
-                yield self._worded(fact, evidence, sentence)
+                yield self._worded(fact, evidence, self._reading(sentence))
             else:
                 yield Wording(fact, None)
 
     def _sentence(self, evidence: Evidence) -> Sentence | None:
         start = self.plain.forth(evidence.start or 0)
-        return next((one for one in self.sentences if one.stretch.start <= start < one.stretch.end), None)
+        at = bisect_right(self.sentences, start, key=lambda one: one.stretch.start) - 1
+        return self.sentences[at] if at >= 0 and start < self.sentences[at].stretch.end else None
 
-    def _worded(self, fact: Fact, evidence: Evidence, sentence: Sentence) -> Wording:
-        clauses = Clauses(sentence, self.lexicons)
-        teller = Teller(clauses)
-        first, last = self._units(sentence, evidence)
+    def _reading(self, sentence: Sentence) -> _Read:
+        at = sentence.stretch.start
+        if at not in self._read:
+            clauses = Clauses(sentence, self.lexicons)
+            self._read[at] = _Read(sentence, clauses, Teller(clauses), self._events.get(at, []))
+        return self._read[at]
+
+    def _worded(self, fact: Fact, evidence: Evidence, read: _Read) -> Wording:
+        first, last = self._units(read.sentence, evidence)
         if isinstance(fact.value, Event):
-            verb = _verb_of(fact.value, clauses, first)
-            return Wording(fact, Refusal.NO_VERB if verb is None else teller.of_verb(verb), fact.value.when)
-        clause, verb = teller.told(first, last)
-        return Wording(fact, clause, self._when(sentence, verb))
+            verb = _verb_of(fact.value, read.clauses, first)
+            return Wording(fact, Refusal.NO_VERB if verb is None else read.teller.of_verb(verb), fact.value.when)
+        clause, verb = read.teller.told(first, last)
+        return Wording(fact, clause, _when(read.events, verb))
 
     def _units(self, sentence: Sentence, evidence: Evidence) -> tuple[int, int]:
         first, last = sentence.tokens_at(self.plain.forth(evidence.start or 0), self.plain.forth(evidence.end or 0))
         units = [at for at, unit in enumerate(sentence.units) if unit.first < last and first < unit.last]
         return units[0], units[-1] + 1
 
-    def _when(self, sentence: Sentence, verb: Verb | None) -> When | None:
-        """The time of the one event of the sentence, if it is told by the clause's verb."""
-        inside = [one for one in self.dated if self._sentence(one.evidence[0]) is sentence]
-        if verb is None or len(inside) != 1 or not isinstance(inside[0].value, Event):
-            return None
-        event = inside[0].value
-        return event.when if event.base in {verb.form.base, verb.form.participle} else None
+
+def _when(events: Sequence[Event], verb: Verb | None) -> When | None:
+    """The time of the one event of a sentence, if it is told by the clause's verb."""
+    if verb is None or len(events) != 1:
+        return None
+    (event,) = events
+    return event.when if event.base in {verb.form.base, verb.form.participle} else None
 
 
 def _verb_of(event: Event, clauses: Clauses, at: int) -> Verb | None:
