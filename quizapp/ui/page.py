@@ -48,7 +48,7 @@ class Page(Styled, QWidget):
         return 0
 
 
-class _Area(QScrollArea):
+class SteadyArea(QScrollArea):
     """A scroll area that stops where its bar would come and go for ever.
 
     Where the content is just too high without the bar and fits with it, or the other way round, each resize brings the
@@ -81,7 +81,7 @@ class ScrollPage(Page):
         self.content.setProperty("role", "page")
         self.body = QVBoxLayout(self.content)
         self.body.setSpacing(0)
-        self.area = _Area()
+        self.area = SteadyArea()
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
