@@ -92,6 +92,7 @@ class Office:
 
     In a sentence it is "{office} of {body, or else polity}"; where that reads badly `wording` has the whole of it,
     without an article: "spokesperson for the US State Department". `person`, `polity` and `body` are entity ids.
+    `aliases` are other names of the office, as short as `office` itself.
     """
 
     person: str
@@ -100,6 +101,7 @@ class Office:
     polity: str = ""
     body: str = ""
     wording: str = ""
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -329,6 +331,7 @@ class Fact:
     flagged: str = ""  # why it is not to be asked bare: what the record says instead
     tags: tuple[str, ...] = ()
     background: bool = False  # never asked: general knowledge for distractors and for the second-right-answer check
+    skip: tuple[str, ...] = ()  # templates that ask nothing of it, though it stays a wrong answer of theirs
     subject: str = ""  # what it is about, in words of the article; extracted facts only, as the next three
     predicate: str = ""
     normalised: str = ""  # the value in one line, as the specs' guide says: "2011-05-12", "31-9-4", "128000000 USD"

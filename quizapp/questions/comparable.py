@@ -1,5 +1,6 @@
 """Curated names that can be mistaken for a right answer: wrong options where the facts themselves have too few."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from pathlib import Path
@@ -131,8 +132,12 @@ class Comparables:
 
     @cached_property
     def _regions(self) -> dict[str, tuple[str, ...]]:
-        rows = (items(row["polities"]) for row in self._lists.rows("regions"))
-        return {place: places for places in rows for place in places}
+        """The places beside each place, those of its first row first."""
+        beside: dict[str, dict[str, None]] = defaultdict(dict)
+        for places in (items(row["polities"]) for row in self._lists.rows("regions")):
+            for place in places:
+                beside[place].update(dict.fromkeys(places))
+        return {place: tuple(places) for place, places in beside.items()}
 
     def _id(self, side: str) -> str:
         """The id of a polity or body that goes by its id or one of its names."""

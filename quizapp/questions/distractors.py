@@ -20,7 +20,12 @@ from quizapp.questions.templates.draft import Draft
 WANTED = 3
 ENOUGH = 2
 _TELLING = 3  # of a draft's features: an answer that shares none of them is taken only after the curated ones
-_OWN_PLACE = ("office ", "top of ", "place ")  # how features of an office's own country or body begin
+_OWN_PLACE = (
+    "office ",
+    "top of ",
+    "place ",
+    "holder ",
+)  # how features of an office's own country, body or holder begin
 _FAR = 3  # years: who spoke so long before or after comes behind those of the time
 _FROM_FACTS = 2  # of dates: the rest is computed, so that the dates on record are not always the wrong ones
 _NEAR_DAYS = {"day": 120, "month": 550, "year": 4400, "decade": 11000}
@@ -100,7 +105,8 @@ def _candidates(
 
 def _is_close(draft: Draft, sister: Draft, lists: Comparables | None) -> bool:
     """Whether another answer has its place in the same world as the key: the same office, state, article or region."""
-    shared = [feature in sister.near for feature in draft.near[:_TELLING]]
+    first = [feature for feature in draft.near if not feature.startswith("holder ")]
+    shared = [feature in sister.near for feature in first[:_TELLING]]
     one, other = draft.fact.value, sister.fact.value
     if not isinstance(one, Office) or not isinstance(other, Office):
         return any(shared)

@@ -81,7 +81,7 @@ def generate(pack: Pack) -> Generated:
     kept: list[Question] = []
     rejected: list[Rejected] = []
     stems: set[str] = set()
-    for draft in (one for one in pool.drafts if not one.fact.background):
+    for draft in (one for one in pool.drafts if not one.fact.background and one.template not in one.fact.skip):
         question = _question(pack, draft, pool, base, sources)
         if question.stem in stems:
             sentence = _("Another question asks the same.")

@@ -20,6 +20,7 @@ from quizapp.facts.fact import (
 from quizapp.i18n import _
 from quizapp.questions.pack_schema import ExtraEntry, Source
 from quizapp.questions.plain_yaml import Problem
+from quizapp.questions.templates import NAMES
 
 OFFICE_STATUS = frozenset({Status.CURRENT, Status.FORMER, Status.ACTING, Status.DE_FACTO, Status.SELF_PROCLAIMED})
 
@@ -110,6 +111,9 @@ def _sense(fact: Fact) -> Iterator[str]:
         yield _("the status “{status}” does not fit the type {type}").format(status=fact.status, type=fact.type)
     if not fact.background and not fact.evidence:
         yield _("there is no evidence, and the fact is not marked as background")
+    for name in fact.skip:
+        if name not in NAMES:
+            yield _("no template is called {name}").format(name=name)
     yield from _timed(fact)
     yield from _whole(fact)
 

@@ -87,6 +87,7 @@ class FactEntry:
     flagged: str = ""
     tags: tuple[str, ...] = ()
     background: bool = False
+    skip: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

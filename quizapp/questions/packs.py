@@ -205,6 +205,7 @@ def _fact(entry: FactEntry, value: Value, sources: Mapping[str, Source]) -> Fact
         flagged=entry.flagged,
         tags=entry.tags,
         background=entry.background,
+        skip=entry.skip,
     )
 
 

@@ -10,7 +10,7 @@ from quizapp.questions.question import AnswerKind
 from quizapp.questions.templates.draft import Draft
 
 ENOUGH = 60  # drafts to choose from: of more only those with a feature in common are compared
-AROUND = 12  # of each feature, so many before and after in time
+AROUND = 12  # of each feature, so many before and after in time, beside those of the same day
 
 
 class Pool:
@@ -53,8 +53,8 @@ class Pool:
         near: dict[int, Draft] = {}
         for feature in draft.near:
             alike = self._features[draft.kind, feature]
-            middle = bisect_left(alike, _day(draft), key=_day)
-            around = alike[max(0, middle - AROUND) : middle + AROUND]
+            first, last = (cut(alike, _day(draft), key=_day) for cut in (bisect_left, bisect_right))
+            around = alike[max(0, first - AROUND) : min(last, first + ENOUGH) + AROUND]
             near |= {id(one): one for one in around if any_template or one.template == draft.template}
         return list(near.values())
 

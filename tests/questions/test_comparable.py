@@ -67,7 +67,13 @@ def test_a_row_says_nothing_of_a_place_that_the_lexicon_lacks() -> None:
     lists, known = Lexicons((LISTS,)), {row["id"] for row in bundled().rows("polities")}
     placed = [place for row in lists.rows("regions") for place in items(row["polities"])]
     assert set(placed) <= known
-    assert len(placed) == len(set(placed))
+    assert all(len(row) == len(set(row)) for row in (items(one["polities"]) for one in lists.rows("regions")))
+
+
+def test_a_place_of_two_rows_has_those_of_its_first_row_before_the_others() -> None:
+    beside = names(LISTED.polities("abkhazia"))
+    assert set(beside[:3]) == {"South Ossetia", "Nagorno-Karabakh", "Transnistria"}
+    assert "Armenia" in beside[3:]
 
 
 @pytest.mark.parametrize("row", Lexicons((LISTS,)).rows("agreements"), ids=lambda row: row["name"])

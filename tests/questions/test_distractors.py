@@ -71,6 +71,14 @@ def test_other_heads_of_the_place_come_before_presidents_elsewhere() -> None:
     assert texts("office-name", asked, abroad, premier) == ["Tomas Brandt", "Jon Falk"]
 
 
+def test_what_somebody_held_at_other_times_comes_before_what_others_held() -> None:
+    asked = factories.held("ada-quill", "president", "2011")
+    earlier = factories.held("ada-quill", "judge", "2004", polity="estmark", background=True)
+    rest = (factories.held("mina-okafor", "premier", "2011"), factories.held("tomas-brandt", "speaker", "2011"))
+    found = options("office-title", asked, *rest, earlier)
+    assert found[0].why == "Ada Quill was judge of Estmark in 2004."
+
+
 def test_the_person_asked_about_is_in_no_option() -> None:
     asked = factories.held("ada-quill", "president", "2011")
     aide = factories.held("jon-falk", "aide", "2011")

@@ -42,6 +42,16 @@ def test_background_is_never_asked() -> None:
     assert not [question for question in generate(pack).questions if background & set(question.facts)]
 
 
+def test_a_template_that_a_fact_skips_does_not_ask_of_it_but_still_knows_it() -> None:
+    asked, other = factories.held("ada-quill", "president", "2011"), factories.held("jon-falk", "president", "2014")
+    skipping = replace(other, skip=("office-name",))
+    third = factories.held("tomas-brandt", "president", "2017", background=True)
+    found = generate(factories.pack(facts=(asked, skipping, third), extra=())).questions
+    named = [one for one in found if one.template == "office-name"]
+    assert [one.answer for one in named] == ["Ada Quill"]
+    assert "Jon Falk" in {one.text for one in named[0].distractors}
+
+
 def test_nothing_that_is_kept_has_a_blocking_flaw_and_all_is_cited() -> None:
     for question in generate(factories.pack()).questions:
         assert blocking(flaws(question)) == []

@@ -85,6 +85,12 @@ def test_a_fact_without_evidence_is_refused_unless_it_is_background(tmp_path: Pa
     assert problems(tmp_path, "facts.yaml", start, f"{bare}    background: true\n{start}") == []
 
 
+def test_a_template_that_is_skipped_exists(tmp_path: Path) -> None:
+    skipped = problems(tmp_path, "facts.yaml", "    valid: 2011-05\n", "    valid: 2011-05\n    skip: [office-nmae]\n")
+    assert len(skipped) == 1
+    assert "no template is called office-nmae" in skipped[0]
+
+
 def test_a_speaker_may_be_named_without_being_an_entity(tmp_path: Path) -> None:
     new = "2011-05\n    attribution: {speaker: Tomas Brandt, agency: ada-quill}\n"
     assert problems(tmp_path, "facts.yaml", "2011-05\n", new) == []

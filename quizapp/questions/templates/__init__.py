@@ -38,6 +38,7 @@ TEMPLATES: tuple[Template, ...] = (
     relation_object,
     statement_speaker,
 )
+NAMES = tuple(template.__name__.replace("_", "-") for template in TEMPLATES)
 
 
 def drafts(fact: Fact, base: FactBase) -> tuple[Draft, ...]:

@@ -21,6 +21,8 @@ SHARED = (
     "delegate",
 )
 _SHORT = 4  # letters: US is no plural
+# Words for an office that say the same, whoever holds it.
+_SAME = {"spokesperson": ("spokesman", "spokeswoman", "press secretary")}
 _TOP = ("head", "leader")  # parts of the names of the classes of people at the top
 
 
@@ -70,10 +72,11 @@ def office_title(fact: Fact, base: FactBase) -> Draft | None:
         kind=AnswerKind.OFFICE,
         stem=attributed(fact, base, f"Which office did {name} hold {during(fact.valid)}?"),
         key=capital(_held(fact, office, base)),
-        accepted=_short_titles(office, base),
+        accepted=_short_titles(fact, office, base),
         explanation=_statement(fact, office, base),
         asks=("office", office.person),
-        near=_features(office, base),
+        # Best of all what the same person held at other times.
+        near=(f"holder {office.person}", *_features(office, base)),
         at=fact.valid,
         subject=base.label(office.person),
         instead=_why(fact, office, base),
@@ -167,12 +170,25 @@ def _features(office: Office, base: FactBase) -> tuple[str, ...]:
     )
 
 
-def _short_titles(office: Office, base: FactBase) -> tuple[str, ...]:
-    """Shorter ways to name the office; only a plain one goes with its owner in front: "Georgian foreign minister"."""
-    adjectives = [name for name in base.demonyms(office.polity) if not name.endswith("s") or len(name) < _SHORT]
-    owners = [*adjectives, possessive(base.label(office.polity))] if office.polity else []
-    titles = (office.office, *(f"{owner} {office.office}" for owner in owners if not office.wording))
-    return tuple(dict.fromkeys(short for short in titles if folded(short) != folded(title(office, base))))
+def _short_titles(fact: Fact, office: Office, base: FactBase) -> tuple[str, ...]:
+    """Other and shorter ways to name the office, with and without its owner: "Georgian foreign minister"."""
+    polity, whole = office.polity, title(office, base)
+    adjectives = [name for name in base.demonyms(polity) if not name.endswith("s") or len(name) < _SHORT]
+    owners = [*adjectives, possessive(base.label(polity))] if polity and not office.wording else []
+    place = "" if office.wording else base.the(office.body or polity)
+    titles: list[str] = []
+    for name in _synonyms(fact, office.office, *office.aliases):
+        titles += [name, *(f"{owner} {name}" for owner in owners), *([f"{name} of {place}"] if place else ())]
+    titles += _synonyms(fact, office.wording)
+    return tuple(dict.fromkeys(short for short in titles if folded(short) not in {"", folded(whole)}))
+
+
+def _synonyms(fact: Fact, *names: str) -> list[str]:
+    """The names with words that say the same, "de facto" before them where the office is one."""
+    found = list(names)
+    for word, others in _SAME.items():
+        found += [name.replace(word, other) for name in names if word in name for other in others]
+    return [*found, *(f"de facto {name}" for name in found if fact.status is Status.DE_FACTO and name)]
 
 
 def _why(fact: Fact, office: Office, base: FactBase) -> str:

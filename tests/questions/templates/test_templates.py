@@ -59,6 +59,17 @@ def test_an_office_with_words_of_its_own_uses_them_and_is_not_asked_for_its_plac
     assert stems(envoy)["office-title"][1] == "Norland’s envoy to the isles"
 
 
+def test_an_office_is_right_by_all_its_names() -> None:
+    leader = valued(factories.office_fact(status=Status.DE_FACTO), office="leader", aliases=("president",))
+    names = asked(leader)["office-title"].accepted
+    assert {"leader", "president", "president of Norland", "de facto leader of Norland", "Norland’s president"} <= {
+        *names
+    }
+    spokesman = valued(factories.office_fact(), office="spokesperson", wording="spokesperson for the board")
+    assert {"spokeswoman", "spokesman for the board"} <= {*asked(spokesman)["office-title"].accepted}
+    assert "de facto president" not in asked(factories.office_fact())["office-title"].accepted
+
+
 def test_an_office_that_many_hold_is_not_asked_for_its_holder() -> None:
     member = asked(valued(factories.office_fact(), office="member of the senate"))
     assert "office-name" not in member
