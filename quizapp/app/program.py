@@ -20,7 +20,8 @@ from quizapp.ui.jobs import Jobs, Outcome
 from quizapp.ui.look import Appearance
 from quizapp.ui.main_window import MainWindow
 from quizapp.ui.messages import Messages
-from quizapp.ui.places import Parts, Places
+from quizapp.ui.parts import Parts
+from quizapp.ui.places import Places
 
 if TYPE_CHECKING:
     from quizapp.exchange.pack_folder import PreparedPack

@@ -3,53 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from functools import partial
-from pathlib import Path
-from random import Random
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from quizapp.clock import Clock, study_day
 from quizapp.errors import KnownError
 from quizapp.i18n import _
-from quizapp.settings import Settings, SettingsFile
-from quizapp.ui.actions import Actions
+from quizapp.settings import Settings
 from quizapp.ui.deck_menu import DeckMenu
-from quizapp.ui.main_window import MainWindow
-from quizapp.ui.messages import Messages
 from quizapp.ui.page import Page
 from quizapp.ui.pages.today import TodayPage
+from quizapp.ui.parts import Parts
+from quizapp.ui.quiz_places import QuizPlaces
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.sidebar import NavEntry
 
 if TYPE_CHECKING:
     from quizapp.authoring.browse import Library
     from quizapp.study.decks import DeckChoice
-    from quizapp.study.quiz import Quiz
-    from quizapp.study.quiz_view import QuizResult, QuizSetup
-    from quizapp.study.schedule import Scheduler
     from quizapp.study.session import StudySession
 
 _SIDE = ("today", "study", "quiz", "library", "editor")
 _FOOT = ("shortcuts", "settings")
 # Pages that have no undo of their own; the latest deed is taken back wherever it was done.
 _PLAIN = ("today", "study.done", "quiz.setup", "quiz.results", "shortcuts", "about")
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the pages are made of."""
-
-    window: MainWindow
-    actions: Actions
-    messages: Messages
-    settings: SettingsFile
-    clock: Clock
-    rng: Random
-    drafts: Path  # the file that keeps what was typed into the editor
 
 
 class Places(QObject):
@@ -71,13 +49,11 @@ class Places(QObject):
         self._refused = False
         self._wanted: Callable[[], object] | None = None
         self._return = ""  # where to go when the editor is left
-        self._last: QuizSetup | None = None  # that of the quiz finished last, for a retry of what was missed
+        self._quiz = QuizPlaces(parts, self.go, self._open, self.deck)
         self._factories: dict[str, Callable[[], Page]] = {
             "today": self._today,
             "study": self._study,
-            "quiz": self._quiz_setup,
-            "quiz.run": self._quiz_run,
-            "quiz.result": self._quiz_result,
+            **self._quiz.factories,
             "library": self._library_page,
             "editor": self._editor,
             "shortcuts": self._shortcuts,
@@ -260,66 +236,6 @@ class Places(QObject):
             request.ids or None,
         )
 
-    def _quiz_setup(self) -> Page:
-        from quizapp.study.quiz import matching, resume
-        from quizapp.ui.pages.quiz_setup import QuizSetupPage, QuizSource
-
-        parts, library = self._parts, self._open()
-        source = QuizSource(
-            matching=lambda setup: matching(library, setup),
-            begin=self._begin_quiz,
-            waiting=lambda: resume(library, *self._keeping()),
-        )
-        page = QuizSetupPage(source, parts.actions, parts.messages, parts.settings.value, parts.rng, self.deck)
-        page.started.connect(lambda quiz: self.go("quiz.run", quiz))
-        return page
-
-    def _keeping(self) -> tuple[Scheduler, Settings, Clock, Random]:
-        from quizapp.study.decks import scheduler
-
-        parts, library = self._parts, self._open()
-        value = parts.settings.value
-        return scheduler(library, value, parts.clock, self.deck()), value, parts.clock, parts.rng
-
-    def _begin_quiz(self, setup: QuizSetup) -> Quiz:
-        from quizapp.study.quiz import discard_unfinished, start
-
-        discard_unfinished(self._open())  # the set-up said that a new one takes its place
-        return start(self._open(), setup, *self._keeping())
-
-    def _quiz_run(self) -> Page:
-        from quizapp.ui.pages.quiz_run import QuizRunPage
-
-        page = QuizRunPage(self._parts.actions, self._parts.messages)
-        page.finished.connect(self._finished)
-        return page
-
-    def _finished(self, quiz: Quiz) -> None:
-        self._last = quiz.setup
-        self.go("quiz.result", quiz.result())
-
-    def _quiz_result(self) -> Page:
-        from quizapp.ui.pages.quiz_result import QuizResultPage
-
-        page = QuizResultPage(self._parts.actions, self._day)
-        page.retry_requested.connect(self._retry)
-        page.study_requested.connect(lambda request: self.go("study", request))
-        page.new_requested.connect(lambda: self.go("quiz"))
-        page.ended.connect(lambda: self.go("today"))
-        return page
-
-    def _retry(self, result: QuizResult) -> None:
-        from quizapp.study.quiz import retry
-
-        if self._last is None:
-            return
-        try:
-            quiz = self._begin_quiz(retry(self._last, result, self._parts.rng))
-        except KnownError as error:
-            self._parts.messages.tell(error)
-            return
-        self.go("quiz.run", quiz)
-
     def _library_page(self) -> Page:
         from quizapp.study.schedule import Scheduler
         from quizapp.ui.pages.library import LibraryPage
@@ -415,7 +331,3 @@ class Places(QObject):
         if self._library is None:
             raise RuntimeError("no library is open")
         return self._library
-
-    def _day(self) -> date:
-        parts = self._parts
-        return study_day(parts.clock, parts.clock.now(), parts.settings.value.day_start_hour)

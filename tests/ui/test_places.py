@@ -14,7 +14,8 @@ from quizapp.ui.main_window import MainWindow
 from quizapp.ui.messages import Messages
 from quizapp.ui.pages.editor import EditorPage
 from quizapp.ui.pages.study import StudyPage
-from quizapp.ui.places import Parts, Places
+from quizapp.ui.parts import Parts
+from quizapp.ui.places import Places
 from quizapp.ui.requests import StudyRequest
 from tests.study.conftest import Desk
 

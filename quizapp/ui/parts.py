@@ -1,0 +1,24 @@
+"""What the pages of the window share."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from quizapp.clock import Clock
+from quizapp.settings import SettingsFile
+from quizapp.ui.actions import Actions
+from quizapp.ui.main_window import MainWindow
+from quizapp.ui.messages import Messages
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the pages are made of."""
+
+    window: MainWindow
+    actions: Actions
+    messages: Messages
+    settings: SettingsFile
+    clock: Clock
+    rng: Random
+    drafts: Path  # the file that keeps what was typed into the editor

@@ -1,0 +1,107 @@
+"""The places of a quiz: setting it up, taking it, its result, and how one leads to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+from typing import TYPE_CHECKING
+
+from quizapp.clock import Clock, study_day
+from quizapp.errors import KnownError
+from quizapp.settings import Settings
+from quizapp.ui.page import Page
+from quizapp.ui.parts import Parts
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from quizapp.authoring.browse import Library
+    from quizapp.study.quiz import Quiz
+    from quizapp.study.quiz_view import QuizResult, QuizSetup
+    from quizapp.study.schedule import Scheduler
+
+
+class QuizPlaces:
+    """Makes the pages of a quiz; `factories` has them by place.
+
+    `go` leads to a place with its argument, `library` gives the open one, `deck` the deck that is shown (None for all).
+    """
+
+    def __init__(
+        self,
+        parts: Parts,
+        go: Callable[..., None],
+        library: Callable[[], Library],
+        deck: Callable[[], int | None],
+    ) -> None:
+        self._parts, self._go, self._library, self._deck = parts, go, library, deck
+        self._last: QuizSetup | None = None  # that of the quiz finished last, for a retry of what was missed
+        self.factories: dict[str, Callable[[], Page]] = {
+            "quiz": self._setup,
+            "quiz.run": self._run,
+            "quiz.result": self._result,
+        }
+
+    def _setup(self) -> Page:
+        from quizapp.study.quiz import matching, resume
+        from quizapp.ui.pages.quiz_setup import QuizSetupPage, QuizSource
+
+        parts, library = self._parts, self._library()
+        source = QuizSource(
+            matching=lambda setup: matching(library, setup),
+            begin=self._begin_quiz,
+            waiting=lambda: resume(library, *self._keeping()),
+        )
+        page = QuizSetupPage(source, parts.actions, parts.messages, parts.settings.value, parts.rng, self._deck)
+        page.started.connect(lambda quiz: self._go("quiz.run", quiz))
+        return page
+
+    def _keeping(self) -> tuple[Scheduler, Settings, Clock, Random]:
+        from quizapp.study.decks import scheduler
+
+        parts, library = self._parts, self._library()
+        value = parts.settings.value
+        return scheduler(library, value, parts.clock, self._deck()), value, parts.clock, parts.rng
+
+    def _begin_quiz(self, setup: QuizSetup) -> Quiz:
+        from quizapp.study.quiz import discard_unfinished, start
+
+        discard_unfinished(self._library())  # the set-up said that a new one takes its place
+        return start(self._library(), setup, *self._keeping())
+
+    def _run(self) -> Page:
+        from quizapp.ui.pages.quiz_run import QuizRunPage
+
+        page = QuizRunPage(self._parts.actions, self._parts.messages)
+        page.finished.connect(self._finished)
+        return page
+
+    def _finished(self, quiz: Quiz) -> None:
+        self._last = quiz.setup
+        self._go("quiz.result", quiz.result())
+
+    def _result(self) -> Page:
+        from quizapp.ui.pages.quiz_result import QuizResultPage
+
+        page = QuizResultPage(self._parts.actions, self._day)
+        page.retry_requested.connect(self._retry)
+        page.study_requested.connect(lambda request: self._go("study", request))
+        page.new_requested.connect(lambda: self._go("quiz"))
+        page.ended.connect(lambda: self._go("today"))
+        return page
+
+    def _retry(self, result: QuizResult) -> None:
+        from quizapp.study.quiz import retry
+
+        if self._last is None:
+            return
+        try:
+            quiz = self._begin_quiz(retry(self._last, result, self._parts.rng))
+        except KnownError as error:
+            self._parts.messages.tell(error)
+            return
+        self._go("quiz.run", quiz)
+
+    def _day(self) -> date:
+        parts = self._parts
+        return study_day(parts.clock, parts.clock.now(), parts.settings.value.day_start_hour)
