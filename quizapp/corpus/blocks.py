@@ -13,6 +13,14 @@ from quizapp.corpus.lines import Line, line
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+")
 _LETTER = re.compile(r"[^\W\d_]+")
 _PROSE = re.compile(r"[A-Za-z’'-]{2,30},?(?: [a-z’'-]{1,30},?){3}(?![A-Za-z])")
+_WRITER = re.compile(
+    r"(?:[Tt]he (?:author|writer)|(?P<name>[A-ZÀ-Ý][\w.'’-]+(?: [A-ZÀ-Ý][\w.'’-]+){1,3})(?:, (?:an?|the) [^.]{3,90},)?)"
+    r" (?:is|was|has been|writes|covers|teaches|works)\b"
+)
+_WRITES = re.compile(
+    r"\b(?:writers?|authors?|columnist|journalist|correspondent|editor|reporter|contributor|broadcaster|novelist|historian"
+    r"|writes|covers|teaches|has covered|has reported|has written)\b"
+)
 _QUESTION = ("?", "!", "?'", "?’", "?”", '?"')
 
 _LETTERS = 3  # that tell a script
@@ -24,6 +32,7 @@ _SHORT = 12
 _FIELD = 6  # words of a field of a forum member's data
 _APART = 6  # lines between two such fields
 _ABOVE = 3  # lines of name and rank above the first of them
+_TAIL = 3  # lines at the end of an article, one of which may tell who wrote it
 _MOST = 0.6  # of a page's prose stands above the end of the article
 
 _Verdict = tuple[str, BlockClass]
@@ -40,6 +49,7 @@ def classify(paragraphs: Sequence[Paragraph], metadata: Metadata) -> tuple[Parag
     for rule in (_other_script, _forum_data, _shapes, _below_the_end):
         found |= {at: verdict for at, verdict in rule(lines) if at not in found}
     found |= _by_place(lines, found, metadata)
+    found |= _about_the_writer(lines, found)
     classed = [
         replace(one, rule=found[at][0], block=found[at][1]) if at in found else one for at, one in enumerate(paragraphs)
     ]
@@ -143,6 +153,24 @@ def _by_place(lines: Sequence[Line], found: dict[int, _Verdict], metadata: Metad
         elif loose and not below and one.words <= _SUBHEAD:
             verdicts[at] = ("subhead", BlockClass.HEADLINE)
     return verdicts
+
+
+def _about_the_writer(lines: Sequence[Line], found: dict[int, _Verdict]) -> dict[int, _Verdict]:
+    """The line at the end that tells who wrote the article: of somebody whom the article itself does not name.
+
+    It says that they write, or the byline names them.
+    """
+    rest = [at for at in range(len(lines)) if at not in found]
+    for at in reversed(rest[_TAIL:][-_TAIL:]):
+        match = _WRITER.match(lines[at].text)
+        if match is None or not lines[at].stopped:
+            continue
+        name = (match["name"] or "").split()
+        signed = any(name[-1] in lines[above].text for above in range(at) if above in found) if name else True
+        told = name and any(name[-1] in lines[one].text for one in rest if one != at)
+        if not told and (signed or _WRITES.search(lines[at].text)):
+            return dict.fromkeys([one for one in rest if one >= at], ("about the writer", BlockClass.BOILERPLATE))
+    return {}
 
 
 def _first_of_article(lines: Sequence[Line], rest: Sequence[int]) -> int:

@@ -49,8 +49,9 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"[\[(]?(?:©|(?:photo|image|pictures?|file photo|file|credit|caption|photo caption|image caption|image source"
-    r"|graphic|illustration|photograph|photo credit|image credit)\s?[:|/©]|photo(?:graph)? by )",
+    r"[\[(]?(?:©|(?:photo|image|pictures?|pictured|above|below|file photo|file|credit|caption|photo caption"
+    r"|image caption|image source|graphic|illustration|photograph|photo credit|image credit)\s?[:|/©]"
+    r"|photo(?:graph)? by )",
     re.IGNORECASE,
 )
 _SIDE = re.compile(
@@ -66,8 +67,46 @@ _AGENCY = (
 )
 _CREDITED = re.compile(
     rf"(?:[|/\[(©]\s?(?:Photo(?:graph)?s?(?: by)?:? )?[^|/\[(©.]{{0,40}}[/ ]?{_AGENCY}[\])]?|Getty Images"
-    r"|(?:AP|AFP|Reuters) Photo|\((?:Photo|Image|Picture|AP Photo|File)[ /:][^()]{2,60}\)"
+    r"|(?:AP|AFP|Reuters) Photo(?:/[A-Z][\w .-]{2,40})?"
+    r"|\((?:[A-Z][\w.'’-]+ ){1,4}(?:for|via|/) (?:[Tt]he )?[A-Z][^()]{2,40}\)"
+    r"|\((?:Photo|Image|Picture|AP Photo|File)[ /:][^()]{2,60}\)"
     r"|REUTERS/[A-Z][\w .-]{2,40})\W*$"
+)
+_PRICED = re.compile(
+    r"\((?:[^()]{2,60}[,;] )?(?:[A-Z]{0,3}[$/.]|[£€¥₹]|Rs\.?|R|Kr|kr) ?\d[\d.,]*(?: ?(?:hb|pb|hardback|paperback))?"
+    r"(?:[,;] [^()]{1,40})?\)\.?$"
+    r"|\b(?:tickets?|admission|entry|entrance)(?: is| are| costs?)?(?: from)?:? ?"
+    r"(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.?) ?\d[\d.,]*\.?$",
+    re.IGNORECASE,
+)
+_SOLD = re.compile(
+    r"\b(?:published|press|books|edition|editions|ediciones|verlag|publishers|hardback|paperback|tickets?|admission|entry"
+    r"|entrance|available|out now|is out)\b",
+    re.IGNORECASE,
+)
+_CORRECTED = re.compile(
+    r"(?:an?|our|this)(?: (?:news|front-page|picture|business|sports?|wire|earlier|lead|[A-Z]\w+day|\w+day's))?"
+    r" (?:article|report|story|item|caption|headline|column|graphic|chart|table|editorial|review|obituary|feature)"
+    r" (?:on|in|published|posted|about|headlined|accompanying|of)\b"
+    r"[^.\"“]{0,90}\b(?:misstated|misspelled|misspelt|misidentified|misquoted|misattributed|incorrectly|erroneously"
+    r"|gave (?:the wrong|an incorrect)|should have (?:said|read|stated|given)|omitted|in error)\b",
+    re.IGNORECASE,
+)
+_RECIPE = re.compile(
+    r"(?:\d\. )?(?:add|mix|bake|cook|stir|heat|fry|boil|simmer|roast|pour|whisk|beat|knead|chop|melt|sprinkle|serve"
+    r"|place|put|combine|drain|season)\b[^\"“]*\b(?:\d+ ?(?:g|ml|°?C|°?F)|tablespoons?|teaspoons?|tbsp|tsp|oven|dough"
+    r"|saucepan|frying pan|until (?:golden|tender|soft|brown|thick|smooth))\b",
+    re.IGNORECASE,
+)
+_COMMENTED = re.compile(
+    rf"(?-i:(?:[A-Z][\w.'’-]*|\w+\d) ){{1,3}}(?:[-–—|•·] )?(?:{_AGO})\b(?: ?[:|•·]|$)"
+    r"|(?:comment|posted) by [^:]{2,40}?[,:] ",
+    re.IGNORECASE,
+)
+_PRINTED = re.compile(
+    rf"(?:published|printed|first published|appeared|reprinted) (?:in|by) [^.;\"“]{{3,60}},? (?:on )?"
+    rf"{_WEEKDAY}? ?{_DATE}\.?$",
+    re.IGNORECASE,
 )
 _BYLINE = re.compile(
     r"\(?(?:by|written by|reported by|story by|text by|words by|analysis by|report by|posted by|authors?|reporter"
@@ -152,6 +191,15 @@ def _byline(line: Line) -> bool:
     return bool(post) and ("," in line.text or "|" in line.text)
 
 
+def _for_sale(line: Line) -> bool:
+    """Where a book or ticket is to be had, and what it costs."""
+    return line.words <= _SOME and _PRICED.search(line.text[-100:]) is not None and _SOLD.search(line.text) is not None
+
+
+def _recipe(line: Line) -> bool:
+    return line.words <= _MANY and _RECIPE.match(line.text.lstrip(_BEFORE)) is not None
+
+
 def _address(line: Line) -> bool:
     return line.words <= _FEW and _ADDRESS.match(line.text[:300]) is not None
 
@@ -188,6 +236,11 @@ RULES: tuple[tuple[str, BlockClass, Callable[[Line], bool]], ...] = (
     ("photo credit", BlockClass.CAPTION, _photo_credit),
     ("who stands where", BlockClass.CAPTION, _who_stands_where),
     ("byline", BlockClass.BOILERPLATE, _byline),
+    ("editor's note", BlockClass.BOILERPLATE, _begins(_CORRECTED, _MANY)),
+    ("publication line", BlockClass.BOILERPLATE, _begins(_PRINTED, _FEW)),
+    ("comments", BlockClass.BOILERPLATE, _begins(_COMMENTED, _SOME)),
+    ("for sale", BlockClass.BOILERPLATE, _for_sale),
+    ("recipe", BlockClass.BOILERPLATE, _recipe),
     ("address", BlockClass.BOILERPLATE, _address),
     ("embedded post", BlockClass.BOILERPLATE, _embedded),
     ("menu or table row", BlockClass.BOILERPLATE, _menu),

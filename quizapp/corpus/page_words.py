@@ -12,6 +12,7 @@ _CALL_LONGEST = 20  # words
 _AROUND = " \t\u00a0-–—•*·>»|#.,:;!?…()[]/+_="
 _NUMBER = re.compile(r"\d{1,2}[.)] ")
 _CALL = "call to the reader"
+_FIGURES = re.compile(r"\d[\d.,]*+")  # for which "#" stands in the file
 _QUOTED = re.compile(r"[\"“”«»„]")
 
 
@@ -49,10 +50,10 @@ def _begins_or_holds(phrases: _Phrases, words: str, *, stopped: bool, quoted: bo
     """The place and the words of the first phrase that the line begins with or holds."""
     for place, tried in (("begins", True), ("unstopped", not stopped)):
         if tried and (match := phrases.patterns[place].match(words)):
-            return place, match.group()
+            return place, _FIGURES.sub("#", match.group())
     for place, tried in (("holds", not quoted), ("unstopped holds", not quoted and not stopped)):
         if tried and (match := phrases.patterns[place].search(words)):
-            return place, match.group()
+            return place, _FIGURES.sub("#", match.group())
     return None
 
 
@@ -71,7 +72,8 @@ def _phrases() -> _Phrases:
 
     def pattern(place: str) -> re.Pattern[str]:
         words = sorted((row[2] for row in rows if row[1] == place), key=len, reverse=True)
-        return re.compile("|".join(re.escape(one) + (r"(?!\w)" if one[-1].isalnum() else "") for one in words))
+        ends = (re.escape(one) + (r"(?!\w)" if one[-1].isalnum() else "") for one in words)
+        return re.compile("|".join(ends).replace(r"\#", r"\d[\d.,]*+"))
 
     verb, noun = pattern("verb").pattern, pattern("noun").pattern
     return _Phrases(

@@ -1,10 +1,10 @@
 """Facts of one document: recognise, apply every extractor, merge, and tell why the rest was dropped."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from quizapp.corpus.dating import DocumentDate, date_of
-from quizapp.corpus.document import Document
+from quizapp.corpus.document import BlockClass, Document
 from quizapp.corpus.plain import Plain, plainly
 from quizapp.corpus.sentences import Stretch
 from quizapp.corpus.when import When
@@ -57,13 +57,23 @@ def extract(document: Document, published: When | None = None, lexicons: Lexicon
     dating = None if published is not None else _dated(reading, held)
     if dating is not None:
         reading.published, reading.written = dating.chosen, dating.within
-    candidates = [*sided(held, reading), *(found for extractor in EXTRACTORS for found in extractor(reading))]
+    candidates = [*sided(held, reading), *_of_the_body(reading)]
     facts = among(merged(flagged(candidates, reading), reading))
     rows = reading.ledger.rows
     if plain.document is not document:
         facts = tuple(_raw_fact(fact, plain) for fact in facts)
         rows = [_raw_row(row, plain) for row in rows]
     return Extraction(document, reading.published, facts, tuple(rows), dating)
+
+
+def _of_the_body(reading: Reading) -> Iterator[Candidate]:
+    """What the extractors read, but for captions: those tell of a picture, and only who holds an office is sure."""
+    for extractor in EXTRACTORS:
+        for one in extractor(reading):
+            if one.sentence.paragraph.block is BlockClass.CAPTION:
+                reading.drop(one.type, one.rule, "in a caption", one.surface)
+            else:
+                yield one
 
 
 def _raw_fact(fact: Fact, plain: Plain) -> Fact:

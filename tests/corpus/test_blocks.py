@@ -130,6 +130,28 @@ def test_a_page_around_an_article_is_told_from_it() -> None:
         ("Editor: J. Doe. Annual subscription £480. Next issue: 17 January 2012.", "imprint"),
         ("For more information, visit our website.", "contact line"),
         ("Скачать приложение", "other script"),
+        ("Last edited by harbourman on Thu May 14, 10:31 am, edited 1 time in total. 14 likes", "page stamp"),
+        ("Edited 2 times in total, last by harbourman on 12 May 2014. 3 people like this.", "page stamp"),
+        ("27 guests and 3 registered users are browsing this forum.", "counter"),
+        ("Ole Roe 3 days ago: They should have built it in 1990 for 5 million crowns.", "comments"),
+        ("You have read 3 of your 5 free articles this month.", "login call"),
+        ("We and our 812 partners store information on your device for 13 months.", "cookie notice"),
+        ("Weather: Oslo 12C, rain; Bergen 9C, cloud.", "weather"),
+        ("Lotto numbers for Saturday: 3, 12, 19, 27, 33, 41. Jackpot: £4.2m.", "lottery"),
+        ("On this day in 1914: Norland and Sweden signed their treaty.", "on this day"),
+        ("50 years ago: The council votes 12 to 3 to build the bridge.", "on this day"),
+        ("An article on Monday misstated the number of votes; it was 31 to 9.", "editor's note"),
+        ("Because of an editing error, a report gave the wrong name of the minister.", "editor's note"),
+        ("Ada Quill's letters are published by Northern Press (£20).", "for sale"),
+        ("The play runs until 12 June; tickets from £12.", "for sale"),
+        ("Tickets: $45-$90, from the box office.", "visitor information"),
+        ("For help call the Red Cross on 0800 11 22 33 (24 hours).", "contact line"),
+        ("Last week's poll: Should the minister go? Yes: 61%, No: 39%.", "readers' vote"),
+        ("Quiz of the week: Who was elected on Monday?", "quiz"),
+        ("Bake for 25 minutes at 180C until golden.", "recipe"),
+        ("Win one of 10 tickets to see the harbour play on 3 June.", "advertisement"),
+        ("Published in The Northern Ledger, 12 May 2014.", "publication line"),
+        ("Births: to Ada and Ole Roe, a son, 3.4kg, on 12 May.", "announcements"),
     ],
 )
 def test_a_line_of_the_page_is_boilerplate_with_its_rule_wherever_it_stands(line: str, rule: str) -> None:
@@ -147,6 +169,9 @@ def test_a_line_of_the_page_is_boilerplate_with_its_rule_wherever_it_stands(line
         ("Boats in the harbour of Port Norland | AFP", "photo credit"),
         ("Ada Quill (left) and Ole Roe at the harbour of Port Norland.", "who stands where"),
         ("File photo of the harbour.", "who stands where"),
+        ("Above: fishermen in the harbour wait for help, 12 May 2014.", "photo credit"),
+        ("A man carries his son through the harbour on Monday. (Jane Doe for The Northern Ledger)", "photo credit"),
+        ("The pier, which cost $12 million, seen in 2009. AP Photo/Jane Doe", "photo credit"),
         ("Ada Quill greets fishermen at the harbour of Port Norland, 12 May 2011", "caption's date"),
     ],
 )
@@ -196,11 +221,48 @@ def test_a_caption_is_told_by_its_credit_or_by_who_stands_where(line: str, rule:
         "Readers of the paper wrote in. Follow us, they said. Nobody answered.",
         "She put up two signs. Follow us, said “one” of them.",
         "Read “our newsletter” to them, the judge said.",
+        "Thirty years ago the assembly voted 12 to 3 to build the bridge.",
+        "It burned 30 years ago: nobody was hurt, and it was built again.",
+        "On this day in 1914 the two states signed the treaty that they mark today.",
+        "The letters, published by Northern Press at £20, blame the minister.",
+        "Tickets for the ferry cost $45 until the strike, and $90 now.",
+        "An article on Monday in the Ledger said that the minister had misled the assembly.",
+        "The report misstated the number of votes, Ms Quill told the assembly.",
+        "Weather forced the boats back into the harbour on Monday.",
+        "Shares of the company fell by 3 percent.",
+        "Only 3 of 12 boats came back.",
+        "Add to that the 12 boats that left in May, and the harbour is half empty.",
+        "Deaths rose to 12 on Monday, the hospital said.",
+        "Poll after poll has shown that 61 percent want the accord.",
+        "Published in 1987, the book made her known.",
+        "Liked by voters, he won 61 percent in May.",
+        "Win or lose, the minister will go in May, he said.",
+        "Edited by her husband, the paper sold 12,000 copies.",
+        "The committee of 12 was sent home. (It met again on Monday.)",
+        "Above all the accord gives 12 boats a licence.",
     ],
 )
 def test_a_sentence_of_the_article_stays_whatever_words_it_has(line: str) -> None:
     one = amid(line)
     assert (one.block, one.rule) == (BlockClass.BODY, "")
+
+
+WRITER = "Jane Doe, a former head of the Northern Institute, is the author of two books on the harbour."
+
+
+def test_who_wrote_the_article_is_told_at_its_end_and_is_no_news() -> None:
+    for line in (WRITER, "Jane Doe is a freelance journalist in Oslo.", "The writer is president of the Institute."):
+        one = after(line)
+        assert (one.block, one.rule) == (BlockClass.BOILERPLATE, "about the writer")
+    signed = classed("Why the boats must stay", "By Jane Doe", LEAD, SECOND, THIRD, "Jane Doe was minister until 2012.")
+    assert signed[-1].rule == "about the writer"
+
+
+def test_a_writer_of_whom_the_article_tells_is_news() -> None:
+    assert amid(WRITER).block is BlockClass.BODY
+    told = classed(LEAD, SECOND, "Ms Doe asked for more time at the gallery, and some of them stayed away.", WRITER)
+    assert told[-1].block is BlockClass.BODY
+    assert after("Jane Doe was minister until 2012.").block is BlockClass.BODY
 
 
 def test_a_bare_sentence_without_a_full_stop_is_body() -> None:

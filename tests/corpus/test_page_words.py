@@ -20,6 +20,7 @@ def test_the_file_is_sorted_without_doubles_in_lower_case() -> None:
     ("rule", "place", "words"), [row for row in ROWS if row[1] in PLACES - {"label", "verb", "noun"}]
 )
 def test_every_phrase_is_found(rule: str, place: str, words: str) -> None:
+    words = words.replace("#", "1,204")
     line = {"line": words, "holds": f"so {words} it is", "unstopped holds": f"so {words} it is"}.get(
         place, f"{words} harbour"
     )

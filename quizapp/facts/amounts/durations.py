@@ -35,7 +35,17 @@ _POINTS = frozenset({("on", ""), ("on", ","), ("on", "."), ("to", "go")})
 _HOURS = frozenset({"midnight", "noon", "midday"})
 _OFFERS = (["free", "for"], ["reading", "time"], ["time", ":"])
 _AGED = 5  # words
-_AGES = frozenset({"aged", "age"})
+_AGES = frozenset({"aged", "age", "ages", "older", "younger"})
+_AGED_WHO = frozenset({
+    "babies", "baby", "infants", "infant", "toddlers", "toddler", "child", "children", "kids", "boy", "boys", "girl",
+    "girls", "youths", "teenagers", "pupils", "students", "adults", "people", "women", "men", "woman", "man", "anyone",
+    "everyone", "those", "patients", "daughter", "son", "drivers", "voters", "citizens", "residents", "males",
+    "females",
+})  # fmt: skip
+_AGED_HOW = frozenset({"of", "under", "below"})  # not "over": help for children over six years may be no age
+_OVER = frozenset({"over", "above"})
+_ANYONE = frozenset({"anyone", "everyone", "those", "adults"})
+_AND_MORE = (["and", "over"], ["and", "older"], ["and", "above"], ["and", "under"], ["and", "younger"], ["of", "age"])
 _BIRTHDAYS = frozenset({"anniversary", "olds", "pregnant", "gestation"})
 _ONE_DAY = frozenset({"international", "internationals", "cricket"})
 _SMALL = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"})
@@ -156,7 +166,16 @@ def _why_not(words: list[str], lead: int, last: int) -> str:
             return _AGE  # aged between nine months and 14 years
         if word == ",":
             break
+    if words[last : last + 2] in _AND_MORE or _of_somebody(words, lead):
+        return _AGE  # pupils of 16 years and over
     return _why_not_after(words[last : last + 3]) or _why_not_before(words[max(0, lead - 3) : lead])
+
+
+def _of_somebody(words: list[str], lead: int) -> bool:
+    """Whether the words before tell that somebody is so old: "babies under six months", "anyone over 65 years"."""
+    how = lead if words[lead] in _AGED_HOW | _OVER else lead - 1
+    who = words[how - 1] if how > 0 else ""
+    return who in (_AGED_WHO if words[how] in _AGED_HOW else _ANYONE if words[how] in _OVER else ())
 
 
 def _why_not_after(after: list[str]) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from quizapp.corpus.document import BlockClass
 from quizapp.corpus.sentences import Stretch
 from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.fact import Entity, FactType, Place
@@ -84,8 +83,6 @@ def find(reading: Reading) -> Iterable[Candidate]:
     known, words = speech_words(reading.lexicons), _words(reading.lexicons)
     seen: set[tuple[str, int]] = set()
     for sentence in reading.sentences:
-        if sentence.paragraph.block is BlockClass.CAPTION:
-            continue  # where a photograph was taken
         if not sentence.tags.isdisjoint("LXCPB") or "-based" in sentence.text[slice(*sentence.stretch)]:
             view = View(sentence, known)
             for candidate in (*_named(view, words), *_sites(view), *_based(view)):

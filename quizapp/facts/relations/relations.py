@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
-from quizapp.corpus.document import BlockClass
 from quizapp.facts.fact import FactType, Predicate
 from quizapp.facts.relations.implied import implied
 from quizapp.facts.relations.names import Wholes
@@ -30,7 +29,7 @@ def find(reading: Reading) -> Iterable[Candidate]:
     islands = reading.lexicons.words("island_lands")
     for one in (*_matched(reading, whole), *implied(reading, whole)):
         at_sea = one.predicate == Predicate.BORDERS and not islands.isdisjoint((one.subject, one.normalised))
-        if at_sea or one.sentence.paragraph.block is BlockClass.CAPTION:
+        if at_sea:
             continue
         key = one.predicate, one.subject, one.normalised, one.sentence.paragraph.number
         if key not in seen and one.subject != one.normalised:

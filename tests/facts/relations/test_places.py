@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.corpus.document import BlockClass, Document, Paragraph, paragraphs
+from quizapp.corpus.document import Document, paragraphs
 from quizapp.facts.extract import extract
 from quizapp.facts.fact import Fact, FactType, Place
 
@@ -70,12 +70,6 @@ def test_a_place_counts_once_in_a_paragraph() -> None:
 def test_a_place_tells_what_is_there() -> None:
     (fact,) = places("The two leaders met in Geneva on Monday.")
     assert fact.value == Place(place="Geneva", thing="The two leaders met")
-
-
-def test_where_a_photograph_was_taken_is_no_place_of_an_event() -> None:
-    line = "Ada Quill in Geneva"
-    document = Document("a.txt", line, "0" * 64, (Paragraph(1, 0, line, BlockClass.CAPTION, "caption"),))
-    assert [fact for fact in extract(document).facts if fact.type is FactType.PLACE] == []
 
 
 @pytest.mark.parametrize(("line", "expected"), LINES)
