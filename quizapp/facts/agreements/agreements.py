@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from quizapp.corpus.date_expression import Tense
 from quizapp.facts.agreements import names
 from quizapp.facts.agreements.clauses import lasts, year_of
-from quizapp.facts.agreements.context import Place, context_of
+from quizapp.facts.agreements.context import Place, context_of, tells
 from quizapp.facts.agreements.telling import TOO_LITTLE, presupposed, why_dropped
 from quizapp.facts.agreements.words import AgreementWords, Words, words
 from quizapp.facts.clauses.nearby import View, date_near
@@ -19,6 +19,7 @@ _COMPARED = 100  # agreements that a place is compared with, so that the work gr
 _STEM = 5  # letters
 _YEAR = 4  # digits
 _FURTHER = frozenset({"another", "earlier", "previous", "second", "third", "fourth", "separate", "similar", "older"})
+_SOON = 2  # sentences after the first of an agreement in which "a deal" may be the same
 _LEAD = 8  # sentences in which "a deal" may be the one that is named later
 _LONGEST_APPOSITION = 8  # units
 _NAMING = frozenset({"called", "known", "dubbed", "named", "titled", "entitled"})
@@ -173,7 +174,7 @@ def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
             continue
         if group.name.casefold() == place.name.casefold():
             return group
-        if dated and year not in group.name:
+        if (dated and year not in group.name) or (not definite and _new_later(place, group, stems)):
             continue
         if _strangers(parties, group.parties, definite=definite):
             continue
@@ -205,6 +206,16 @@ def _another(place: Place, group: _Known, *, definite: bool) -> bool:
     if names and group.title and not any(name in group.name for name in names):
         return True
     return not (definite or place.own or place.context.parties or place.view.sentence.number < _LEAD)
+
+
+def _new_later(place: Place, group: _Known, stems: frozenset[str]) -> bool:
+    """Whether "a treaty with Norland" tells of another one, so long after the known one was told of."""
+    context = place.context
+    if place.view.sentence.number < group.first + _SOON or not (tells(place.words, context) or context.whom):
+        return False
+    if group.parties.isdisjoint(context.parties):
+        return True
+    return place.own and not place.words.plural and not stems <= group.stems
 
 
 def _strangers(parties: set[str], others: set[str], *, definite: bool) -> bool:
@@ -257,7 +268,8 @@ def _candidate(place: Place, name: str, reading: Reading) -> Candidate:
         span = place.view.sentence.span(context.first, context.end)
     return Candidate(
         type=FactType.AGREEMENT,
-        rule="agreement-title" if found.title else "agreement-described",
+        rule="agreement-title" if found.title else "agreement-weighed" if place.signs else "agreement-described",
+        reasons=place.signs,
         value=Agreement(name=name, parties=tuple(context.parties), about=context.about, when=when),
         normalised=name,
         subject=_with_parties(name, [context.labels[party] for party in context.parties]),

@@ -283,7 +283,8 @@ def _status(view: View, at: int, found: Context, known: Words) -> Status:
     """How far an agreement has come, from the words around it and its verb."""
     around, after = view.words[max(0, found.first - _LEFT) : found.first], view.words[found.end : found.end + 4]
     found.wished = not found.done and any(
-        word in known.kinds["wish"] and around[index + 1 : index + 2] != ["off"] for index, word in enumerate(around)
+        word in known.kinds["wish"] and not _named_so(word, around[index + 1 : index + 2])
+        for index, word in enumerate(around)
     )
     found.wished |= not _CONDITIONS.isdisjoint(around[-3:])
     if not known.kinds["denied"].isdisjoint(around[-5:]) or not _REFUSED.isdisjoint(after):
@@ -295,6 +296,11 @@ def _status(view: View, at: int, found: Context, known: Words) -> Status:
     own = value.plain if isinstance(value, AgreementWords) else ()
     maybe = not known.kinds["maybe"].isdisjoint([*around[-2:], *own]) or "draft" in after
     return Status.PROPOSED if maybe or not known.kinds["proposed"].isdisjoint(around[-4:]) else Status.OCCURRED
+
+
+def _named_so(word: str, after: list[str]) -> bool:
+    """Whether a word of wishing is none: "called off", "what he called a"."""
+    return after == ["off"] or (word == "called" and after in (["a"], ["an"], ["the"], ['"'], ["'"], []))
 
 
 def _status_of_verb(view: View, found: Context, known: Words) -> Status | None:
@@ -320,6 +326,7 @@ class Place:
     at: int
     words: AgreementWords
     context: Context
+    signs: tuple[str, ...] = ()  # that make it an agreement, where no rule does
 
     @property
     def name(self) -> str:
@@ -333,7 +340,7 @@ class Place:
     @property
     def own(self) -> bool:
         """Whether the phrase itself tells the agreement from others, parties apart."""
-        return bool(self.words.modifiers or self.context.about or " of " in self.words.name)
+        return bool(self.words.modifiers or self.context.about or " of " in self.words.name or " '" in self.words.head)
 
     @property
     def names(self) -> list[str]:

@@ -20,6 +20,7 @@ from quizapp.facts.agreements.clauses import (
     year_of,
 )
 from quizapp.facts.agreements.context import Place, tells
+from quizapp.facts.agreements.evidence import weighed
 from quizapp.facts.agreements.standing import binds, given, grants, has_done, stands, there_already
 from quizapp.facts.agreements.words import Words
 from quizapp.facts.fact import Status
@@ -85,7 +86,9 @@ def why_dropped(place: Place, lexicon: Words) -> str:
         told, why = ruling or _weak(place, lexicon, definite=definite), "no verb of signing"
     else:
         told, why = _strong(place, lexicon, definite=definite), TOO_LITTLE
-    return "" if told else why
+    if not told and found.weak:
+        place.signs = weighed(place, lexicon)
+    return "" if told or place.signs else why
 
 
 def _none_of(place: Place, lexicon: Words) -> bool:
