@@ -58,9 +58,7 @@ def test_an_article_that_was_read_is_freed_at_once_since_nothing_in_it_points_in
 
 
 def test_a_caption_tells_who_holds_an_office_and_nothing_else() -> None:
-    line = (
-        "Foreign Minister Ada Quill opens the dam, which cost $12 million, in Geneva, the capital of Norway."
-    )
+    line = "Foreign Minister Ada Quill opens the dam, which cost $12 million, in Geneva, the capital of Norway."
     plain = document(line)
     caption = replace(plain, paragraphs=(replace(plain.paragraphs[0], block=BlockClass.CAPTION, rule="photo credit"),))
     assert {fact.type for fact in extract(plain).facts} > {FactType.LEADER_ROLE, FactType.MONEY, FactType.PLACE}

@@ -169,6 +169,7 @@ def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
     definite = place.context.determiner in lexicon.kinds["definite"]
     stems, parties = _stems(place.name), set(place.context.parties)
     dated = not definite and (year := year_of(place))
+    among = place.words.plural and bool(parties)
     for group in known[-_COMPARED:]:
         if _another(place, group, definite=definite):
             continue
@@ -185,7 +186,7 @@ def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
             meant = definite and (head not in _PAPERS or head in group.name.lower())
             if meant or head in _GENERAL or head in group.name:
                 return group
-        elif (not group.own and parties & group.parties) or _alike(stems, group, definite=definite):
+        elif (not group.own and parties & group.parties) or _alike(stems, group, loosely=definite or among):
             return group
     return None
 
@@ -227,10 +228,10 @@ def _strangers(parties: set[str], others: set[str], *, definite: bool) -> bool:
     return not definite or min(len(parties), len(others)) > 1
 
 
-def _alike(stems: frozenset[str], group: _Known, *, definite: bool) -> bool:
+def _alike(stems: frozenset[str], group: _Known, *, loosely: bool) -> bool:
     """Whether words tell a known agreement: any of them after "the", else all, or half of them for a title."""
     common = len(stems & group.stems)
-    if definite:
+    if loosely:
         return common > 0
     return common > 0 and (common == len(stems) or (group.title and 2 * common >= len(stems)))
 

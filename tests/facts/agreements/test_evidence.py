@@ -19,7 +19,7 @@ def found(*lines: str) -> list[Fact]:
         ("With Bhutan there is only a memorandum on the border, put on paper in Delhi.", "memorandum on the border"),
         ("The vote turned on the city's contract with Lewin Partners, a private firm.", "contract with Lewin Partners"),
         ("The council will renew its twinning charter with Saumur.", "twinning charter with Saumur"),
-        ("What Mr Dahl called a supplementary understanding with Tonga is short.", "supplementary understanding with Tonga"),
+        ("What Mr Dahl called a further understanding with Tonga is short.", "understanding with Tonga"),
     ],
 )
 def test_what_no_rule_knows_is_an_agreement_if_enough_speaks_for_it(line: str, name: str) -> None:
