@@ -1,5 +1,6 @@
 """Curated names that can be mistaken for a right answer: wrong options where the facts themselves have too few."""
 
+import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
@@ -12,8 +13,21 @@ from quizapp.facts.record.record import Holder, record
 
 LISTS = Path(__file__).parent / "lists"
 _FAR_YEARS = 40  # a name from longer ago is ruled out at sight
-_MINISTERS = ("foreign minister", "defence minister", "finance minister", "interior minister", "justice minister")
-_OF_BODIES = ("spokesperson", "director", "chair", "secretary-general", "president", "deputy director", "treasurer")
+_TOP = ("president", "prime minister")
+_MINISTERS = {  # of most states, with the words of offices that may be another name of theirs
+    "foreign minister": ("foreign", "external"),
+    "defence minister": ("defence", "defense"),
+    "finance minister": ("finance", "treasury", "economy"),
+    "interior minister": ("interior", "home"),
+    "justice minister": ("justice", "attorney"),
+}
+_BETWEEN = frozenset({"union", "alliance", "agency"})  # bodies of many states: their heads are called alike
+_LED = {  # how those who lead bodies of a kind are called everywhere
+    "party": ("leader", "secretary-general", "general secretary", "spokesperson"),
+    "company": ("chief executive", "chairman", "chair"),
+    "bank": ("governor",),
+    "federation": ("president", "general secretary", "secretary-general"),
+}
 _GENERIC = frozenset({"agreement", "treaty", "accord", "pact", "on", "of", "the", "and", "for", "a", "in"})
 _KINDS = {  # words of an agreement that tell its kind in the list
     "peace": "peace ceasefire truce armistice settlement disengagement",
@@ -47,7 +61,7 @@ class Comparables:
         own = [one for one in holders.get(side, ()) if not one.note]
         same = [one for one in own if office.casefold() in one.offices and not (when and one.possibly(when))]
         own = [one for one in own if office.casefold() not in one.offices]
-        near = [one for place in self._neighbours(side) for one in holders.get(place, ()) if not one.note]
+        near = [one for place in self._alike(side) for one in holders.get(place, ()) if not one.note]
         groups = {one.group for one in same}
         alike = [one for one in near if office.casefold() in one.offices or one.group in groups]
         for holder in dict.fromkeys((*_by_time(same, when), *_by_time(own, when), *_by_time(alike, when))):
@@ -55,19 +69,58 @@ class Comparables:
                 holder.name, f"{holder.name} was {holder.offices[0]} of {self._of(holder)}{_term(holder)}."
             )
 
-    def offices(self, polity: str) -> tuple[str, ...]:
-        """Offices of a state as the record knows them, then those that most states have; or else those of bodies."""
-        row = self._polities.get(polity)
-        if row is None or row["kind"] not in {"state", "territory"}:
-            return _OF_BODIES
-        known = dict.fromkeys(one.offices[0] for one in record(self._lexicons).by_side.get(polity, ()))
-        ministers = any(office.endswith("minister") for office in known) or not known  # some have secretaries
-        return (*known, *(office for office in _MINISTERS if ministers and office not in known))
+    def titles(self, office: str, polity: str, body: str = "") -> Iterator[str]:
+        """Whole offices beside "office of body" or "of polity": others of the same state, then the same one elsewhere.
 
-    def polities(self, id: str) -> Iterator[Comparable]:
-        """The countries and territories of the same part of the world."""
-        for place in self._neighbours(id):
+        `body` is a label; a body's own offices are not known, so theirs are the same office of other bodies.
+        """
+        row = self._polities.get(polity)
+        if body or row is None:
+            yield from (f"{office} of {self._the(one.name)}" for one in self.bodies(body, office))
+            return
+        if row["kind"] in {"state", "territory"}:
+            place = self._named(row)
+            yield from (f"{one} of {place}" for one in self._offices(polity, office))
+        if row["kind"] == "region" or office.casefold() in {*_TOP, *_MINISTERS}:
+            for id in self._alike(polity, office):
+                yield f"{office} of {self._named(self._polities[id])}"
+
+    def _offices(self, polity: str, office: str) -> list[str]:
+        """Offices of a state as the record knows them, then those that most states have, but none like the one."""
+        told = dict.fromkeys(one.offices[0] for one in record(self._lexicons).by_side.get(polity, ()) if not one.note)
+        known = [one for one in told if one not in self._monarchs]
+        ministers = not any("secretary" in one for one in known)  # some states have secretaries instead
+        common = _mixed(polity, _MINISTERS) if ministers else []
+        alike = {name for name, words in _MINISTERS.items() if any(word in office.casefold() for word in words)}
+        return [one for one in dict.fromkeys((*known, *common)) if one != office.casefold() and one not in alike]
+
+    def polities(self, id: str, office: str = "") -> Iterator[Comparable]:
+        """Countries and territories where names are alike, then those of the same part of the world.
+
+        With an office only those that have it, as far as is known.
+        """
+        for place in self._alike(id, office):
             yield Comparable(self._polities[place]["label"], "")
+
+    def _alike(self, id: str, office: str = "") -> Iterator[str]:
+        """The other regions of the same state, or the states whose people have such names and those around."""
+        row = self._polities.get(id)
+        if row is not None and row["kind"] == "region" and id not in self._regions:
+            yield from _mixed(id, (one["id"] for one in self._regions_of.get(row["side"], ()) if one["id"] != id))
+            return
+        named = [place for group in self._names if id in group for place in group if place != id]
+        for place in dict.fromkeys((*_mixed(id, named), *self._neighbours(id))):
+            if self._has(place, office.casefold()):
+                yield place
+
+    def _has(self, polity: str, office: str) -> bool:
+        """Whether a state may have an office: no monarchy has a president, and not all have a prime minister."""
+        row = self._heads.get(polity, {"monarch": "", "prime_minister": ""})
+        if office.endswith("president"):
+            return not row["monarch"]
+        if office == "prime minister":
+            return row["prime_minister"] != "no"
+        return office not in self._monarchs or office in items(row["monarch"])
 
     def capitals(self, id: str) -> Iterator[Comparable]:
         """The capitals of the neighbours."""
@@ -78,19 +131,29 @@ class Comparables:
 
     def together(self, one: str, other: str) -> bool:
         """Whether two countries lie in the same part of the world."""
-        return other in self._regions.get(one, ())
+        return other in self._regions.get(one, ()) or other in self._alike(one)
+
+    def are_alike(self, one: str, other: str) -> bool:
+        """Whether two bodies, by their labels, are of one kind, or both of many states."""
+        kinds = {self._kind(one), self._kind(other)}
+        return "" not in kinds and (len(kinds) == 1 or kinds <= _BETWEEN)
+
+    def _kind(self, label: str) -> str:
+        row = self._bodies.get(label) or self._polities.get(self._ids.get(label, ""))
+        return row["kind"] if row else ""
 
     def bodies(self, label: str, office: str = "") -> Iterator[Comparable]:
-        """Bodies in which somebody held the same office, then those of the same kind, of the same polity first."""
-        sides = {one.side for one in record(self._lexicons).holders if office and office.casefold() in one.offices}
-        for row in self._bodies.values():
-            if row["id"] in sides and row["label"] != label:
-                yield Comparable(row["label"], "")
+        """Bodies of the same kind, of the same polity first; with an office those that have it too."""
         known = self._bodies.get(label)
         if known is None:
             return
-        rows = [row for row in self._bodies.values() if row["kind"] == known["kind"] and row["label"] != label]
+        kinds = _BETWEEN if known["kind"] in _BETWEEN and office else {known["kind"]}
+        rows = [row for row in self._bodies.values() if row["kind"] in kinds and row["label"] != label]
         near = set(self._neighbours(known["polity"]))
+        if office:
+            sides = {one.side for one in record(self._lexicons).holders if office.casefold() in one.offices}
+            fits = known["kind"] in _LED and any(office.casefold().endswith(head) for head in _LED[known["kind"]])
+            rows = [row for row in rows if row["id"] in sides or (fits and row["polity"] == known["polity"])]
         rows.sort(key=lambda row: (row["polity"] != known["polity"], row["polity"] not in near))
         for row in rows:
             yield Comparable(row["label"], "")
@@ -139,6 +202,29 @@ class Comparables:
                 beside[place].update(dict.fromkeys(places))
         return {place: tuple(places) for place, places in beside.items()}
 
+    @cached_property
+    def _names(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(items(row["polities"]) for row in self._lists.rows("names"))
+
+    @cached_property
+    def _heads(self) -> dict[str, Row]:
+        return {row["polity"]: row for row in self._lists.rows("heads")}
+
+    @cached_property
+    def _monarchs(self) -> frozenset[str]:
+        return frozenset(word for row in self._heads.values() for word in items(row["monarch"]))
+
+    @cached_property
+    def _regions_of(self) -> dict[str, list[Row]]:
+        found: dict[str, list[Row]] = {}
+        for row in self._polities.values():
+            if row["kind"] == "region":
+                found.setdefault(row["side"], []).append(row)
+        return found
+
+    def _the(self, label: str) -> str:
+        return self._named(self._bodies[label])
+
     def _id(self, side: str) -> str:
         """The id of a polity or body that goes by its id or one of its names."""
         return side if side in self._polities else self._ids.get(side, side)
@@ -161,6 +247,15 @@ class Comparables:
 
     def _named(self, row: Row) -> str:
         return f"the {row['label']}" if row["article"] == "yes" else row["label"]
+
+
+def _mixed(key: str, names: Iterable[str]) -> list[str]:
+    """Names in an order of the key's own, so that not always the first of a list are taken."""
+    return sorted(names, key=lambda name: _mix(key, name))
+
+
+def _mix(key: str, name: str) -> int:
+    return zlib.crc32(f"{key} {name}".encode())
 
 
 def _by_time(holders: Iterable[Holder], when: When | None) -> list[Holder]:

@@ -16,6 +16,7 @@ from quizapp.questions.overlap import mentions, overlapping
 from quizapp.questions.pool import Pool
 from quizapp.questions.question import AnswerKind, Distractor
 from quizapp.questions.templates.draft import Draft
+from quizapp.questions.templates.office import title
 
 WANTED = 3
 ENOUGH = 2
@@ -92,28 +93,42 @@ def _candidates(
     elif draft.kind in {AnswerKind.VOTE, AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}:
         yield from computed(draft, rng)
     else:
-        close = [_is_close(draft, sister, lists) for sister in sisters]
+        close = [_is_close(draft, sister, base, lists) for sister in sisters]
         options = [Distractor(text=sister.key, why=_why(draft, sister)) for sister in sisters]
         yield from compress(options, close)
         if lists is not None:
             yield from _comparable(draft, base, lists)
-        if not isinstance(draft.fact.value, Office):  # of offices names from elsewhere are told at sight
+        if isinstance(draft.fact.value, Office):  # names from elsewhere are told at sight
+            second = [not near and _is_related(draft, one) for near, one in zip(close, sisters, strict=True)]
+            yield from compress(options, second)
+        else:
             yield from compress(options, map(not_, close))
         if draft.kind in _ENTITY_KINDS:
-            yield from _others_of_kind(draft, base)
+            yield from _others_of_kind(draft, base, lists)
 
 
-def _is_close(draft: Draft, sister: Draft, lists: Comparables | None) -> bool:
+def _is_close(draft: Draft, sister: Draft, base: FactBase, lists: Comparables | None) -> bool:
     """Whether another answer has its place in the same world as the key: the same office, state, article or region."""
     first = [feature for feature in draft.near if not feature.startswith("holder ")]
     shared = [feature in sister.near for feature in first[:_TELLING]]
     one, other = draft.fact.value, sister.fact.value
     if not isinstance(one, Office) or not isinstance(other, Office):
         return any(shared)
-    read = ({cited.document for cited in fact.evidence} for fact in (draft.fact, sister.fact))
-    together = bool(set.intersection(*read)) or lists is None or lists.together(one.polity, other.polity)
-    own = any(feature.startswith(_OWN_PLACE) and feature in sister.near for feature in draft.near)
-    return own or (any(shared) and together)
+    if ("ambassador" in title(one, base)) != ("ambassador" in title(other, base)):
+        return False  # few would take one for a minister
+    return _is_own(draft, sister) or (any(shared) and (lists is None or lists.together(one.polity, other.polity)))
+
+
+def _is_own(draft: Draft, sister: Draft) -> bool:
+    """Whether two offices are of one state or body."""
+    return any(feature.startswith(_OWN_PLACE) and feature in sister.near for feature in draft.near)
+
+
+def _is_related(draft: Draft, sister: Draft) -> bool:
+    """Whether two offices are of one place, or alike and told of in one article."""
+    one, other = ({cited.document for cited in fact.evidence} for fact in (draft.fact, sister.fact))
+    alike = any(feature in sister.near for feature in draft.near[:_TELLING])
+    return _is_own(draft, sister) or (alike and not one.isdisjoint(other))
 
 
 def _why(draft: Draft, sister: Draft) -> str:
@@ -168,9 +183,15 @@ def _on_record(key: When, sisters: Sequence[Draft]) -> Iterator[Distractor]:
     yield from options[:_FROM_FACTS]
 
 
-def _others_of_kind(draft: Draft, base: FactBase) -> Iterator[Distractor]:
-    """Polities or bodies of which the facts say nothing to this point, of the key's own side if there are any."""
+def _others_of_kind(draft: Draft, base: FactBase, lists: Comparables | None) -> Iterator[Distractor]:
+    """Polities or bodies of which the facts say nothing to this point, of the key's own side if there are any.
+
+    Of offices only what the lists have beside the key.
+    """
     others = [entity for entity in base.of_kind(_ENTITY_KINDS[draft.kind]) if entity.label != draft.key]
+    if isinstance(draft.fact.value, Office) and lists is not None:
+        key = base.id_of(draft.key)
+        others = [one for one in others if lists.together(key, one.id) or lists.are_alike(draft.key, one.label)]
     own = next((entity.side for entity in base.entities.values() if entity.label == draft.key), "")
     for entity in [one for one in others if one.side == own] or others:
         yield Distractor(text=entity.label, why=_filled(draft, base.the(entity.id)))
@@ -185,13 +206,10 @@ def _comparable(draft: Draft, base: FactBase, lists: Comparables) -> Iterator[Di
             side = value.polity or base.label(value.body)
             found = lists.people(value.office, side, draft.at)
         case AnswerKind.OFFICE if isinstance(value, Office) and not value.wording:
-            place = base.the(value.body or value.polity)
-            yield from (
-                _distractor(draft, f"{office} of {place}")
-                for office in lists.offices(value.polity if not value.body else "")
-            )
+            titles = lists.titles(value.office, value.polity, base.label(value.body) if value.body else "")
+            yield from (_distractor(draft, office) for office in titles)
         case AnswerKind.POLITY:
-            found = lists.polities(base.id_of(draft.key))
+            found = lists.polities(base.id_of(draft.key), value.office if isinstance(value, Office) else "")
         case AnswerKind.BODY:
             found = lists.bodies(draft.key, value.office if isinstance(value, Office) else "")
         case AnswerKind.PLACE if isinstance(value, Relation) and value.predicate is Predicate.CAPITAL_OF:

@@ -91,9 +91,59 @@ def test_the_lists_of_a_learner_come_into_play(tmp_path: Path) -> None:
     assert names(own.people("harbour master", "norway", IN_2011))[0] == "Ada Quill"
 
 
-def test_states_have_ministers_and_other_bodies_have_none() -> None:
-    assert "foreign minister" in LISTED.offices("norway")
-    assert "foreign minister" not in LISTED.offices("united-states")
-    assert "prime minister" not in LISTED.offices("united-states")
-    assert "foreign minister" not in LISTED.offices("european-union")
-    assert "foreign minister" not in LISTED.offices("")
+def titles(office: str, polity: str, body: str = "") -> list[str]:
+    return list(LISTED.titles(office, polity, body))
+
+
+def test_beside_an_office_of_a_state_stand_its_others_and_the_same_office_elsewhere() -> None:
+    found = titles("prime minister", "norway")
+    assert "foreign minister of Norway" in found
+    assert "prime minister of Sweden" in found
+    assert not any("king" in one for one in found)
+
+
+def test_states_with_secretaries_have_no_ministers() -> None:
+    assert not any("minister" in one for one in titles("president", "united-states") if one.endswith("States"))
+
+
+def test_another_name_of_the_same_ministry_is_no_other_office() -> None:
+    assert "interior minister of India" not in titles("home minister", "india")
+    assert "foreign minister of India" in titles("home minister", "india")
+
+
+def test_beside_an_office_of_a_body_stands_that_of_others_that_have_it() -> None:
+    assert "secretary-general of the Council of Europe" in titles("secretary-general", "", "NATO")
+    assert titles("harbour master", "", "NATO") == []
+    assert titles("leader", "", "Harbour Party") == []
+
+
+def test_regions_are_of_the_same_state() -> None:
+    assert "premier of Nova Scotia" in titles("premier", "new-brunswick")
+    assert "Ontario" in names(LISTED.polities("new-brunswick"), 20)
+    assert "Veneto" not in names(LISTED.polities("new-brunswick"), 20)
+
+
+def test_countries_have_the_office_in_question() -> None:
+    assert "Spain" not in names(LISTED.polities("portugal", "president"), 30)
+    assert "Brazil" not in names(LISTED.polities("portugal", "prime minister"), 30)
+    assert "Brazil" in names(LISTED.polities("portugal", "president"), 30)
+    assert set(names(LISTED.polities("kuwait", "emir"), 30)) == {"Qatar"}
+
+
+def test_countries_where_names_are_alike_come_first() -> None:
+    assert set(names(LISTED.polities("angola"), 3)) <= {
+        "Brazil",
+        "Cape Verde",
+        "East Timor",
+        "Guinea-Bissau",
+        "Mozambique",
+        "Portugal",
+        "São Tomé and Príncipe",
+    }
+
+
+@pytest.mark.parametrize(("name", "columns"), [("names", ("polities",)), ("heads", ("polity",))])
+def test_the_lists_name_polities_of_the_lexicon(name: str, columns: tuple[str, ...]) -> None:
+    known = {row["id"] for row in bundled().rows("polities")}
+    for row in Lexicons((LISTS,)).rows(name):
+        assert {id for column in columns for id in items(row[column])} <= known

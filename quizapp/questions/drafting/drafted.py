@@ -27,7 +27,7 @@ from quizapp.facts.wording.clause import Clause, Refusal, Role
 from quizapp.facts.wording.wordings import Wording
 from quizapp.questions.drafting import sentences
 from quizapp.questions.drafting.named import Named, UndraftedError
-from quizapp.questions.drafting.offices import drafted_office
+from quizapp.questions.drafting.offices import drafted_office, held_then
 from quizapp.questions.templates.draft import during
 
 _SPEAKING = "said “{words}” {time}"
@@ -89,6 +89,7 @@ class Drafter:
         """An office held when the article was printed."""
         if wording.fact.status not in {Status.CURRENT, Status.ACTING, Status.DE_FACTO}:
             raise UndraftedError("an office that was over")
+        held_then(office, wording.fact.evidence[0].sentence, self.reported, self.named)
         return drafted_office(office, self.named), self.reported
 
     def _event(self, event: Event, wording: Wording) -> tuple[Value, When | None]:

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from quizapp.facts.entities.name_words import words
+from quizapp.facts.entities.names import same_name, sounds
 from quizapp.facts.fact import Entity, EntityKind
 from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.record.record import record
 
 _LONGEST = 60
 _NEUTRAL = {
@@ -36,11 +38,17 @@ class Named:
     lexicons: Lexicons
     read: dict[str, Entity] = field(default_factory=dict)
     taken: dict[str, Entity] = field(default_factory=dict)
+    _people: dict[tuple[str, ...], list[str]] = field(default_factory=dict)  # by the sound of their last names
 
     def add(self, entities: Mapping[str, Entity], text: str) -> None:
-        """More entities that a document names; one that it mostly calls "the ..." has an article from then on."""
+        """More entities that a document names; one that it mostly calls "the ..." has an article from then on.
+
+        A union of states is a body: it has no ministers, and is no country.
+        """
         for id, entity in entities.items():
-            if id not in self.read:
+            if id in _unions(self.lexicons):
+                self.read[id] = replace(entity, kind=EntityKind.BODY)
+            elif id not in self.read:
                 own = entity.kind is EntityKind.BODY and not entity.article and _mostly_the(entity.label, text)
                 self.read[id] = replace(entity, article=True) if own else entity
 
@@ -78,8 +86,27 @@ class Named:
         return self._take(entity)
 
     def person(self, name: str, side: str) -> str:
-        """The id of a person by full name; the side is that of the office in which they are named first."""
-        return self._take(Entity(id=slug(name), kind=EntityKind.PERSON, label=name, side=self._side(side)))
+        """The id of a person by full name; the side is that of the office in which they are named first.
+
+        One spelling of a name is taken for all: the record's, or that in which it is met first.
+        """
+        alike = self._people.setdefault(sounds(name)[-1:], [])
+        id = next((one for one in alike if same_name(name, self.taken[one].label)), "")
+        if id:
+            person = replace(self.taken[id], side=self._side(side))
+        else:
+            label = self._recorded(name)
+            id = slug(label)
+            alias = () if label == name else (name,)
+            person = Entity(id=id, kind=EntityKind.PERSON, label=label, aliases=alias, side=self._side(side))
+            alike.append(id)
+        return self._take(person)
+
+    def _recorded(self, name: str) -> str:
+        """A name as the record spells it, if that knows one person alone who may have it."""
+        found = record(self.lexicons).by_name.get("".join(sounds(name)[-1:]), ())
+        labels = {one.name for one in found if any(same_name(name, own) for own in one.names)}
+        return labels.pop() if len(labels) == 1 else name
 
     def place(self, name: str) -> str:
         """The id of a place or polity by its name."""
@@ -143,6 +170,11 @@ def _mostly_the(label: str, text: str) -> bool:
 @cache
 def _ids(lexicons: Lexicons, name: str) -> frozenset[str]:
     return frozenset(row["id"] for row in lexicons.rows(name))
+
+
+@cache
+def _unions(lexicons: Lexicons) -> frozenset[str]:
+    return frozenset(row["id"] for row in lexicons.rows("polities") if row["kind"] == "union")
 
 
 @cache

@@ -3,16 +3,48 @@
 import re
 from dataclasses import replace
 
+from quizapp.corpus.when import Precision, When
+from quizapp.facts.entities.name_words import words as name_words
 from quizapp.facts.fact import Entity, EntityKind, Office
 from quizapp.facts.lexicon import word_set
+from quizapp.facts.record.record import record
 from quizapp.questions.drafting.named import Named, UndraftedError
 from quizapp.questions.english import possessive
 
 _TITLES = word_set(
     "prince princess king queen emir sultan sheikh delegate leader"
 )  # what many are, or who leads a visit
-_BARE = word_set("head chief director member official secretary chair executive")
+_BARE = word_set(
+    "head chief director member official secretary chair executive minister speaker mediator negotiator commander"
+    " leader representative adviser commissioner"
+)
 _POSTED = re.compile(r"ambassador|envoy|representative|delegate|commissioner$|spokesperson$")
+# Posts that many hold at once, or that are one of a large body: nobody is asked for these by name.
+_MANY = re.compile(
+    r"^(head|chief)$|\b(lawmaker|senator|councillor|congress|officer|regional|country|counsel|chargé|mission"
+    r"|deputy (leader|speaker|director)|negotiator|organiser|state councilor|federation head|member)\b"
+)
+_DESCRIBED = re.compile(r"(\bof (?:the )?)(?:[^,]*\bgoverning body |(?:(?!of |the )[a-z]+(?:-[a-z]+)? )+)(?=[A-Z])")
+_EARLIER = re.compile(r"\bwho (?:was|were|had been|served as|once)\b")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+def held_then(office: Office, sentence: str, reported: When, named: Named) -> None:
+    """Refuse an office that its sentence tells of the past, or that changed hands in the month of the article.
+
+    Raises:
+        UndraftedError: it is not clear that this person alone held the office then.
+    """
+    known, side = record(named.lexicons), office.body or office.polity
+    earlier = any(int(year) < reported.first.year - 1 for year in _YEAR.findall(sentence))
+    terms = known.terms(office.person, office.office_class, side)
+    if (earlier or _EARLIER.search(sentence)) and not any(one.possibly(reported) for one in terms):
+        raise UndraftedError("told beside an earlier time")
+    for holder in known.by_side.get(side, ()):
+        edges = (holder.since, *(() if holder.still else (holder.until,)))
+        sharp = (edge for edge in edges if edge.precision in {Precision.DAY, Precision.MONTH})
+        if office.office.casefold() in holder.offices and any(edge.overlaps(reported) for edge in sharp):
+            raise UndraftedError("an office that changed hands in that month")
 
 
 def drafted_office(office: Office, named: Named) -> Office:
@@ -21,7 +53,7 @@ def drafted_office(office: Office, named: Named) -> Office:
     Raises:
         UndraftedError: it cannot be asked so that it stands alone and somebody would want to know it.
     """
-    words = named.lowered(office.office)
+    words = _DESCRIBED.sub(r"\1", named.lowered(office.office))  # of the ruling Harbour Party
     _fit(words, office, named)
     side = named.known(office.polity) or named.known(office.body)
     within = any(name in words for name in named.labels(office.polity, office.body))
@@ -41,13 +73,16 @@ def drafted_office(office: Office, named: Named) -> Office:
 def _fit(words: str, office: Office, named: Named) -> None:
     if " " not in office.person:
         raise UndraftedError("only a family name")
-    if words in _BARE and not office.body:
+    if (words in _BARE and not office.body) or _MANY.search(words):
         raise UndraftedError("an office that says too little")
     if words.rsplit(maxsplit=1)[-1] in _TITLES or "." in words:
         raise UndraftedError("a title, or a word cut short")
     if _POSTED.search(words) and not re.search(r" (to|for) ", words):
         raise UndraftedError("a post whose place is not told")
-    if not named.is_well_known(office.polity, office.body):
+    if (
+        not named.is_well_known(office.polity, office.body)
+        or office.body in name_words(named.lexicons).gazetteer.branched
+    ):
         raise UndraftedError("an office of a body that few know")
 
 
@@ -55,6 +90,8 @@ def _wording(words: str, polity: str, body: str, side: Entity | None, named: Nam
     """The whole of an office in words where "of" its body or state would read badly; "" where it does not."""
     if within:
         return words
+    if words == "secretary" and body:
+        return f"{named.taken[body].label} secretary"
     if " to " in words and side is not None:
         return f"{possessive(side.the)} {words}"
     if body and named.taken[body].is_common:

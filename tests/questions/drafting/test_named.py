@@ -61,3 +61,18 @@ def test_words_that_point_elsewhere_do_not_stand_alone() -> None:
     assert named().stands("to approve the accord with Norway")
     assert not named().stands("to approve the accord")
     assert not named().stands("to recognise their independence")
+
+
+def test_two_spellings_of_a_name_are_one_person_by_the_name_on_record() -> None:
+    found = Named(bundled())
+    assert found.person("Sergey V. Lavrov", "russia") == found.person("Sergei Lavrov", "russia")
+    assert found.taken["sergei-lavrov"].label == "Sergei Lavrov"
+    assert found.person("Ada Quill", "") == found.person("Ada Quill", "norway")
+    assert found.person("Ada Quill", "") != found.person("Bo Quill", "")
+
+
+def test_a_union_of_states_is_a_body() -> None:
+    found = Named(bundled())
+    found.add({"european-union": Entity(id="european-union", kind=EntityKind.POLITY, label="European Union")}, "")
+    assert found.kept("european-union", EntityKind.BODY)
+    assert not found.kept("european-union", EntityKind.POLITY)

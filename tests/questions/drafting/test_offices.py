@@ -1,9 +1,10 @@
 import pytest
 
-from quizapp.facts.fact import Office
+from quizapp.corpus.when import When
+from quizapp.facts.fact import Entity, EntityKind, Office
 from quizapp.facts.lexicon import bundled
 from quizapp.questions.drafting.named import Named, UndraftedError
-from quizapp.questions.drafting.offices import drafted_office
+from quizapp.questions.drafting.offices import drafted_office, held_then
 
 
 def office(words: str, **changes: str) -> Office:
@@ -34,9 +35,51 @@ def test_a_post_abroad_is_told_with_its_place() -> None:
         (office("Foreign Minister", person="Quill"), "only a family name"),
         (office("Chairman", polity="", body="friends-of-the-ferry"), "few know"),
         (office("Foreign Minister", polity=""), "few know"),
+        (office("Senator"), "says too little"),
+        (office("Speaker"), "says too little"),
+        (office("Secretary General", polity="", body="international-committee-of-the-red-cross"), "few know"),
         (office("Minister of fish"), "may not stand alone"),
     ],
 )
 def test_what_would_not_stand_alone_or_nobody_wants_to_know_is_left_out(asked: Office, why: str) -> None:
     with pytest.raises(UndraftedError, match=why):
         drafted_office(asked, Named(bundled()))
+
+
+@pytest.mark.parametrize("words", ["Leader of the ruling UEFA", "Leader of Norwegian football's governing body UEFA"])
+def test_what_describes_a_body_is_no_part_of_its_name(words: str) -> None:
+    named = Named(bundled())
+    named.add({"uefa": Entity(id="uefa", kind=EntityKind.BODY, label="UEFA")}, "")
+    made = drafted_office(office(words, polity="", body="uefa"), named)
+    assert made.wording in {"leader of UEFA", "leader of the UEFA"}
+
+
+def test_a_department_is_told_before_its_secretary() -> None:
+    treasury = office("Secretary", polity="united-states", body="us-treasury")
+    named = Named(bundled())
+    named.add({"us-treasury": Entity(id="us-treasury", kind=EntityKind.BODY, label="US Treasury")}, "")
+    assert drafted_office(treasury, named).wording == "US Treasury secretary"
+
+
+REPORTED = When.parse("2019-05")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Ada Quill, who was foreign minister of Norway, agreed.", "In 1946 Foreign Minister Ada Quill signed it."],
+)
+def test_an_office_told_of_the_past_is_left_out(sentence: str) -> None:
+    with pytest.raises(UndraftedError, match="earlier"):
+        held_then(office("foreign minister"), sentence, REPORTED, Named(bundled()))
+
+
+def test_a_holder_whom_the_record_knows_may_be_told_beside_an_earlier_year() -> None:
+    holder = office("prime minister", person="Erna Solberg", office_class="head of government")
+    held_then(holder, "Erna Solberg, prime minister since 2013, agreed.", REPORTED, Named(bundled()))
+
+
+def test_an_office_that_changed_hands_in_the_month_is_left_out() -> None:
+    holder = office("prime minister", person="Boris Johnson", polity="united-kingdom")
+    with pytest.raises(UndraftedError, match="changed hands"):
+        held_then(holder, "", When.parse("2019-07"), Named(bundled()))
+    held_then(holder, "", When.parse("2019-08"), Named(bundled()))

@@ -39,13 +39,13 @@ def questions(tmp_path: Path, made: Drafting) -> dict[str, Question]:
 @pytest.mark.parametrize(
     ("stem", "answer"),
     [
-        ("Who was foreign minister of Sweden in May 2023?", "Tobias Billstrom"),
+        ("Who was foreign minister of Sweden in May 2023?", "Tobias Billström"),
         ("In which month and year did Norway buy 40 ships from Sweden?", "March 2019"),
         ("How many ships did Norway buy from Sweden in March 2019?", "40"),
         ("How much did Sweden pledge in aid to Norway, as reported in May 2023?", "$142 million"),
         (
             "Who said “Norway will never again run out of ferries as long as Sweden builds them for her” in May 2023?",
-            "Tobias Billstrom",
+            "Tobias Billström",
         ),
     ],
 )
