@@ -17,6 +17,7 @@ from quizapp.facts.fact import (
     Money,
     Office,
     Quantity,
+    Statement,
     Vote,
 )
 from quizapp.questions.pack_schema import Source
@@ -127,6 +128,18 @@ def duration_fact(**changes: Any) -> Fact:
         statement="The blockade of May 2011 lasted {value}.",
     )
     base = Fact(id="blockade", type=FactType.DURATION, value=value, evidence=(evidence(surface="five-day"),))
+    return replace(base, **changes)
+
+
+def statement_fact(**changes: Any) -> Fact:
+    value = Statement(speaker="ada-quill", claim="called the Lewin Fisheries Accord a mistake in May 2011")
+    base = Fact(
+        id="accord-mistake",
+        type=FactType.STATEMENT,
+        value=value,
+        valid=When.parse("2011-05"),
+        evidence=(evidence(surface="a mistake"),),
+    )
     return replace(base, **changes)
 
 

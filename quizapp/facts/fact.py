@@ -112,6 +112,7 @@ class Event:
 
     Active: actor "Russia", base "recognise", past "recognised", rest "the independence of Abkhazia".
     Passive: actor "air links", base and past "reopened", `be` "were".
+    `name` is a short name of it beside other events, with its article: "the recognition of Abkhazia".
     """
 
     actor: str
@@ -120,6 +121,7 @@ class Event:
     rest: str = ""
     be: str = ""
     when: When
+    name: str = ""
 
     @property
     def clause(self) -> str:

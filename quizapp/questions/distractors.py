@@ -44,8 +44,10 @@ def distractors(
 ) -> tuple[Distractor, ...]:
     """Three wrong options, two where there are no more, else none.
 
-    `pool` is every draft of the whole fact base, `lists` are curated names for what it lacks.
+    A draft may bring its own. `pool` is every draft of the whole fact base, `lists` are names for what it lacks.
     """
+    if draft.options:
+        return draft.options
     right = (draft.key, *draft.accepted, *also_right(draft, pool, wider=True))
     taken: list[Distractor] = []
     for option in _candidates(draft, pool, base, rng, lists):
@@ -98,7 +100,7 @@ def _candidates(
         yield from compress(options, close)
         if lists is not None:
             yield from _comparable(draft, base, lists)
-        if isinstance(draft.fact.value, Office):  # names from elsewhere are told at sight
+        if _office(draft) is not None:  # names from elsewhere are told at sight
             second = [not near and _is_related(draft, one) for near, one in zip(close, sisters, strict=True)]
             yield from compress(options, second)
         else:
@@ -111,11 +113,13 @@ def _is_close(draft: Draft, sister: Draft, base: FactBase, lists: Comparables | 
     """Whether another answer has its place in the same world as the key: the same office, state, article or region."""
     first = [feature for feature in draft.near if not feature.startswith("holder ")]
     shared = [feature in sister.near for feature in first[:_TELLING]]
-    one, other = draft.fact.value, sister.fact.value
-    if not isinstance(one, Office) or not isinstance(other, Office):
+    one, other = _office(draft), _office(sister)
+    if one is None or other is None:
         return any(shared)
     if ("ambassador" in title(one, base)) != ("ambassador" in title(other, base)):
         return False  # few would take one for a minister
+    if draft.source:
+        return _is_own(draft, sister)  # nobody is named, but what was said or done tells for which country or body
     return _is_own(draft, sister) or (any(shared) and (lists is None or lists.together(one.polity, other.polity)))
 
 
@@ -128,12 +132,18 @@ def _is_related(draft: Draft, sister: Draft) -> bool:
     """Whether two offices are of one place, or alike and told of in one article."""
     one, other = ({cited.document for cited in fact.evidence} for fact in (draft.fact, sister.fact))
     alike = any(feature in sister.near for feature in draft.near[:_TELLING])
-    return _is_own(draft, sister) or (alike and not one.isdisjoint(other))
+    return _is_own(draft, sister) or (alike and not draft.source and not one.isdisjoint(other))
+
+
+def _office(draft: Draft) -> Office | None:
+    """The office that a draft is about, its own fact's or that of a fact beside it."""
+    values = (fact.value for fact in (draft.fact, *draft.beside))
+    return next((value for value in values if isinstance(value, Office)), None)
 
 
 def _why(draft: Draft, sister: Draft) -> str:
     """What is known of another answer, where that is the answer to a question of the same template."""
-    known = sister.instead if sister.template == draft.template else ""
+    known = sister.instead if sister.template == (draft.source or draft.template) else ""
     return known or _filled(draft, sister.key)
 
 
@@ -199,7 +209,7 @@ def _others_of_kind(draft: Draft, base: FactBase, lists: Comparables | None) -> 
 
 def _comparable(draft: Draft, base: FactBase, lists: Comparables) -> Iterator[Distractor]:
     """Names of the curated lists; the next one of a list is read only when it is wanted."""
-    value = draft.fact.value
+    value = _office(draft) or draft.fact.value
     found: Iterable[Comparable] = ()
     match draft.kind:
         case AnswerKind.PERSON if isinstance(value, Office):

@@ -1,10 +1,10 @@
 """The facts of a pack with the names of its people, polities and bodies: what the guards are asked against."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
 
-from quizapp.facts.fact import Entity, EntityKind, Fact
+from quizapp.facts.fact import Entity, EntityKind, Event, Fact, Office, Stance, Statement, Status
 from quizapp.questions.reading import plain
 
 
@@ -56,6 +56,32 @@ class FactBase:
         """The side an entity belongs to, "" where none is given."""
         entity = self.entities.get(id)
         return entity.side if entity else ""
+
+    @cached_property
+    def offices(self) -> Mapping[str, Sequence[Fact]]:
+        """The offices that are asked of each person, by the person's id."""
+        found: dict[str, list[Fact]] = defaultdict(list)
+        for fact in self.facts:
+            if isinstance(fact.value, Office) and not fact.background:
+                found[fact.value.person].append(fact)
+        return found
+
+    @cached_property
+    def statements(self) -> Mapping[str, Sequence[Fact]]:
+        """The statements that are asked of each speaker, by the speaker's id."""
+        found: dict[str, list[Fact]] = defaultdict(list)
+        for fact in self.facts:
+            if isinstance(fact.value, Statement) and not fact.background:
+                found[fact.value.speaker].append(fact)
+        return found
+
+    @cached_property
+    def named_events(self) -> Sequence[tuple[Event, Fact]]:
+        """What happened and has a name, is cited and disputed by nobody: the earliest first."""
+        cited = (fact for fact in self.facts if fact.status is Status.OCCURRED and not fact.background)
+        sure = (fact for fact in cited if not fact.flagged and fact.attribution.stance is Stance.ASSERTED)
+        named = [(fact.value, fact) for fact in sure if isinstance(fact.value, Event) and fact.value.name]
+        return sorted(named, key=lambda one: one[0].when.first)
 
     def of_kind(self, kind: EntityKind) -> tuple[Entity, ...]:
         """All entities of a kind, in the order in which the pack names them."""

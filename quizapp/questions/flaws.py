@@ -88,6 +88,9 @@ def _options(question: Question) -> list[str]:
 
 
 def _key_in_stem(question: Question, known: Known) -> Iterator[Flaw]:
+    options = _options(question)
+    if len(options) > 1 and all(mentions(question.stem, option) for option in options):
+        return  # the question names all that there is to choose from: "Which came first: ...?"
     names = (question.answer, *question.accepted, *known.giveaways)
     betrayed = next((name for name in names if _telling(name) and mentions(question.stem, name)), None)
     if betrayed:

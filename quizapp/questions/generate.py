@@ -4,7 +4,7 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quizapp.facts.fact import Approximation, Fact, Stance
+from quizapp.facts.fact import Approximation, Evidence, Fact, Stance
 from quizapp.i18n import _
 from quizapp.questions.comparable import comparables
 from quizapp.questions.distractors import also_right, distractors
@@ -162,13 +162,19 @@ def _question(pack: Pack, draft: Draft, pool: Pool, base: FactBase, sources: Map
         accepted=draft.accepted,
         distractors=distractors(draft, pool, base, random.Random(f"{pack.seed}:{key}"), comparables()),
         explanation=draft.explanation,
-        citations=tuple(citation(one, sources[one.document]) for one in fact.evidence),
-        facts=(fact.id,),
+        citations=tuple(citation(one, sources[one.document]) for one in _evidence(draft)),
+        facts=(fact.id, *(one.id for one in draft.beside)),
         template=draft.template,
         as_of=str(when) if when else "",
         attribution=f"According to {who}" if who else "",
         tags=fact.tags,
     )
+
+
+def _evidence(draft: Draft) -> tuple[Evidence, ...]:
+    """What the answer rests on: all of its own fact's, the first of each fact beside it."""
+    beside = (one.evidence[0] for one in draft.beside if one.evidence)
+    return tuple(dict.fromkeys((*draft.fact.evidence, *beside)))
 
 
 def _known(draft: Draft, pool: Pool, base: FactBase) -> Known:

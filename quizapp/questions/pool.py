@@ -41,13 +41,14 @@ class Pool:
 
     def asking_the_same(self, draft: Draft, *, wider: bool = False) -> Iterator[Draft]:
         """The drafts of the same template that ask the same as one, itself included; with `wider` nearly the same."""
-        yield from self._asking.get((draft.template, draft.asks), ())
+        yield from self._asking.get((draft.source or draft.template, draft.asks), ())
         if wider and draft.kin:
             yield from (one for one in self._kin[draft.template, draft.kin] if one.asks != draft.asks)
 
     def of_kind(self, draft: Draft, *, any_template: bool) -> Sequence[Draft]:
         """Drafts whose answers are of the same kind, of the same template unless any will do; of many, the likest."""
-        found = self._kinds[draft.kind] if any_template else self._templates[draft.template]
+        template = draft.source or draft.template
+        found = self._kinds[draft.kind] if any_template else self._templates[template]
         if len(found) <= ENOUGH:
             return found
         near: dict[int, Draft] = {}
@@ -55,7 +56,7 @@ class Pool:
             alike = self._features[draft.kind, feature]
             first, last = (cut(alike, _day(draft), key=_day) for cut in (bisect_left, bisect_right))
             around = alike[max(0, first - AROUND) : min(last, first + ENOUGH) + AROUND]
-            near |= {id(one): one for one in around if any_template or one.template == draft.template}
+            near |= {id(one): one for one in around if any_template or one.template == template}
         return list(near.values())
 
     def around(self, when: When, days: int) -> Sequence[Draft]:

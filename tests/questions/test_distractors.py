@@ -79,6 +79,15 @@ def test_what_somebody_held_at_other_times_comes_before_what_others_held() -> No
     assert found[0].why == "Ada Quill was judge of Estmark in 2004."
 
 
+def test_whose_office_is_asked_by_what_they_said_has_offices_of_the_same_country_beside_it() -> None:
+    spoke = factories.statement_fact()
+    president = factories.held("ada-quill", "president", "2011")
+    there = (factories.held("mina-okafor", "premier", "2011"), factories.held("tomas-brandt", "speaker", "2011"))
+    abroad = factories.held("jon-falk", "president", "2011", polity="estmark")
+    found = texts("office-speaker", spoke, president, *there, abroad)
+    assert sorted(found) == ["Premier of Norland", "Speaker of Norland"]
+
+
 def test_the_person_asked_about_is_in_no_option() -> None:
     asked = factories.held("ada-quill", "president", "2011")
     aide = factories.held("jon-falk", "aide", "2011")

@@ -114,6 +114,13 @@ def test_demonyms_betray_a_polity() -> None:
     assert "key in stem" not in rules(Known(giveaways=("Estmarker",)), **stem)
 
 
+def test_a_stem_that_names_all_there_is_to_choose_from_does_not_betray_its_key() -> None:
+    stem = "Who came first: Jon Falk, Ada Quill or Mina Okafor?"
+    assert "key in stem" not in rules(stem=stem, options=("Jon Falk", "Mina Okafor"))
+    assert "key in stem" in rules(stem=stem, options=("Jon Falk", "Tomas Brandt"))
+    assert "key in stem" in rules(stem=stem, options=())
+
+
 def test_what_the_record_contradicts_and_what_is_vague_is_blocked() -> None:
     assert "contradicted" in rules(Known(contradicted=True))
     assert "vague number" in rules(Known(vague=True))

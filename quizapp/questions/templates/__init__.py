@@ -6,11 +6,13 @@ from dataclasses import replace
 from quizapp.facts.fact import Fact
 from quizapp.questions.english import typeset
 from quizapp.questions.fact_base import FactBase
+from quizapp.questions.question import Distractor
 from quizapp.questions.templates.agreement import agreement_date, agreement_name, agreement_party
 from quizapp.questions.templates.amount import duration_length, money_amount, quantity_number
 from quizapp.questions.templates.date import event_date
 from quizapp.questions.templates.draft import Draft, attributed
-from quizapp.questions.templates.office import office_body, office_name, office_polity, office_title
+from quizapp.questions.templates.office import office_body, office_name, office_polity, office_speaker, office_title
+from quizapp.questions.templates.order import event_first, event_last
 from quizapp.questions.templates.place import place_name
 from quizapp.questions.templates.relation import relation_object, relation_subject
 from quizapp.questions.templates.statement import statement_speaker
@@ -23,7 +25,10 @@ TEMPLATES: tuple[Template, ...] = (
     office_title,
     office_polity,
     office_body,
+    office_speaker,
     event_date,
+    event_first,
+    event_last,
     agreement_name,
     agreement_date,
     agreement_party,
@@ -57,4 +62,5 @@ def _typeset(draft: Draft, base: FactBase) -> Draft:
         # Beside another question as well a contested fact is told with who says so.
         instead=typeset(attributed(draft.fact, base, draft.instead)) if draft.instead else "",
         otherwise=typeset(draft.otherwise),
+        options=tuple(Distractor(text=typeset(one.text), why=typeset(one.why)) for one in draft.options),
     )

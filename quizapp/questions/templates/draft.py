@@ -7,7 +7,7 @@ from quizapp.corpus.when import Precision, When, dated, worded
 from quizapp.facts.fact import Approximation, Fact, Stance
 from quizapp.questions.english import lower
 from quizapp.questions.fact_base import FactBase
-from quizapp.questions.question import AnswerKind, Topic
+from quizapp.questions.question import AnswerKind, Distractor, Topic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +35,11 @@ class Draft:
     giveaways: tuple[str, ...] = ()  # words that would betray the key in the stem: demonyms
     subject: str = ""  # whom or what the stem asks about; no option may name it
     instead: str = ""  # why the key would be wrong for another question of this template; "" to use its `otherwise`
+    source: str = ""  # the template whose answers are the wrong options; "" for its own
     otherwise: str  # why {option} is wrong here, where nothing better is known of it
     changes: bool = False  # the answer may differ at another time, so the stem has to say when
+    options: tuple[Distractor, ...] = ()  # the wrong ones, where the stem itself names all that there are
+    beside: tuple[Fact, ...] = ()  # facts that the answer rests on as well
 
 
 def during(when: When) -> str:

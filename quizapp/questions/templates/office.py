@@ -1,11 +1,11 @@
 """Offices: who held it, which office somebody held, and of which country or body."""
 
-from quizapp.facts.fact import Fact, Office, Status
+from quizapp.facts.fact import Fact, Office, Statement, Status
 from quizapp.questions.english import article, capital, possessive
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.overlap import folded
 from quizapp.questions.question import AnswerKind, Topic
-from quizapp.questions.templates.draft import Draft, attributed, during, explained
+from quizapp.questions.templates.draft import Draft, attributed, during, explained, timed
 
 # Offices that several people hold at once: "Who was ...?" would have more than one right answer.
 SHARED = (
@@ -138,6 +138,44 @@ def office_body(fact: Fact, base: FactBase) -> Draft | None:
         otherwise=f"{name} was {_held(fact, office, base)}.",
         changes=True,
     )
+
+
+def office_speaker(fact: Fact, base: FactBase) -> Draft | None:
+    """What somebody said or did, and when -> the office they held; asked of their first statement in an office."""
+    said, post = fact.value, _post(fact, base)
+    if not isinstance(said, Statement) or not said.claim or post is None or not isinstance(post.value, Office):
+        return None
+    office = post.value
+    return Draft(
+        template="office-speaker",
+        fact=fact,
+        topic=Topic.LEADERS,
+        kind=AnswerKind.OFFICE,
+        stem=timed(f"Which office did the person hold who {said.claim}?", fact.valid),
+        key=capital(_held(post, office, base)),
+        accepted=_short_titles(post, office, base),
+        explanation=f"{_why(post, office, base)} {capital(base.label(said.speaker))} {said.claim}.",
+        asks=("office", office.person),
+        near=_features(office, base),
+        at=post.valid,
+        subject=base.label(office.person),
+        source="office-title",
+        otherwise=f"{base.label(office.person)} was {_held(post, office, base)}.",
+        changes=True,
+        beside=(post,),
+    )
+
+
+def _post(fact: Fact, base: FactBase) -> Fact | None:
+    """The office in which somebody said this, where they said nothing in it before."""
+    said = fact.value
+    if not isinstance(said, Statement) or fact.valid is None or fact.background:
+        return None
+    for post in base.offices.get(said.speaker, ()):
+        if post.valid and post.valid.overlaps(fact.valid):
+            earlier = (one for one in base.statements[said.speaker] if one.valid and one.valid.overlaps(post.valid))
+            return post if next(earlier) is fact else None
+    return None
 
 
 def _office(fact: Fact) -> Office | None:

@@ -15,7 +15,6 @@ from quizapp.facts.fact import (
     Predicate,
     Relation,
     Stance,
-    Statement,
     Status,
 )
 from quizapp.questions.fact_base import FactBase
@@ -263,7 +262,7 @@ def test_braces_in_a_statement_are_only_text() -> None:
     assert asked(odd)["duration-length"].explanation == "It lasted five days {value.__class__} {0}."
 
 
-def fact_of(kind: FactType, value: Place | Relation | Statement, **changes: Any) -> Fact:
+def fact_of(kind: FactType, value: Place | Relation, **changes: Any) -> Fact:
     made = Fact(id="one", type=kind, value=value, valid=When.parse("2011-05"), evidence=(factories.evidence(),))
     return replace(made, **changes)
 
@@ -275,11 +274,6 @@ def met(**changes: Any) -> Fact:
 
 def related(predicate: Predicate, subject: str, other: str, **changes: Any) -> Fact:
     return fact_of(FactType.RELATION, Relation(subject=subject, predicate=predicate, object=other), **changes)
-
-
-def said(**changes: Any) -> Fact:
-    claim = "called the Lewin Fisheries Accord a mistake in May 2011"
-    return fact_of(FactType.STATEMENT, Statement(speaker="ada-quill", claim=claim), **changes)
 
 
 def test_a_place_is_asked_by_what_happened_there() -> None:
@@ -341,24 +335,41 @@ def test_a_side_of_another_kind_than_the_question_asks_for_is_not_asked() -> Non
 
 def test_a_statement_is_asked_for_who_made_it() -> None:
     stem = "Who called the Lewin Fisheries Accord a mistake in May 2011?"
-    assert stems(said()) == {"statement-speaker": (stem, "Ada Quill")}
-    told = asked(said(attribution=Attribution(speaker="ada-quill", agency="Harbour News")))["statement-speaker"]
+    assert stems(factories.statement_fact()) == {"statement-speaker": (stem, "Ada Quill")}
+    told = asked(factories.statement_fact(attribution=Attribution(speaker="ada-quill", agency="Harbour News")))[
+        "statement-speaker"
+    ]
     assert told.explanation == (
         "Ada Quill called the Lewin Fisheries Accord a mistake in May 2011. Harbour News reported it."
     )
 
 
+def test_whoever_spoke_in_an_office_is_asked_for_it_by_their_first_statement() -> None:
+    post, first = factories.office_fact(), factories.statement_fact()
+    later = replace(valued(factories.statement_fact(), claim="praised the accord on 30 May 2011"), id="praise")
+    base = FactBase((post, first, later), factories.entities())
+    (draft,) = [one for fact in base.facts for one in drafts(fact, base) if one.template == "office-speaker"]
+    assert draft.stem == "Which office did the person hold who called the Lewin Fisheries Accord a mistake in May 2011?"
+    assert draft.key == "President of Norland"
+    assert draft.beside == (post,)
+
+
+def test_an_office_of_another_time_is_not_that_of_whoever_spoke() -> None:
+    base = FactBase((factories.office_fact(valid=When.parse("2014")), factories.statement_fact()), factories.entities())
+    assert {one.template for one in drafts(base.facts[1], base)} == {"statement-speaker"}
+
+
 def test_a_body_that_speaks_is_asked_for_as_a_body() -> None:
-    board = valued(said(), speaker="harbour-board")
+    board = valued(factories.statement_fact(), speaker="harbour-board")
     assert stems(board)["statement-speaker"][0].startswith("Which body called")
     assert asked(board)["statement-speaker"].kind is AnswerKind.BODY
 
 
 def test_a_country_that_speaks_is_asked_for_as_a_country() -> None:
-    norland = valued(said(), speaker="norland")
+    norland = valued(factories.statement_fact(), speaker="norland")
     assert stems(norland)["statement-speaker"][0].startswith("Which country or territory called")
     assert asked(norland)["statement-speaker"].kind is AnswerKind.POLITY
 
 
 def test_a_statement_without_a_claim_is_not_asked() -> None:
-    assert asked(valued(said(), claim="")) == {}
+    assert asked(valued(factories.statement_fact(), claim="")) == {}
