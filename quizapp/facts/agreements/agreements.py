@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from quizapp.corpus.date_expression import Tense
 from quizapp.facts.agreements import names
 from quizapp.facts.agreements.clauses import lasts, year_of
-from quizapp.facts.agreements.context import Place, context_of, tells
+from quizapp.facts.agreements.context import Place, context_of, is_year, tells
 from quizapp.facts.agreements.telling import TOO_LITTLE, presupposed, why_dropped
 from quizapp.facts.agreements.words import AgreementWords, Words, words
 from quizapp.facts.clauses.nearby import View, date_near
@@ -17,7 +17,6 @@ from quizapp.facts.sentence import Mention, Sentence, Tag
 
 _COMPARED = 100  # agreements that a place is compared with, so that the work grows with the text
 _STEM = 5  # letters
-_YEAR = 4  # digits
 _FURTHER = frozenset({"another", "earlier", "previous", "second", "third", "fourth", "separate", "similar", "older"})
 _SOON = 2  # sentences after the first of an agreement in which "a deal" may be the same
 _LEAD = 8  # sentences in which "a deal" may be the one that is named later
@@ -53,7 +52,7 @@ class _Known:
         sentence, year = place.view.sentence, year_of(place)
         if not self.first:
             self.first, self.dated = sentence.number + 1, bool(year)
-        years = [word for word in sentence.lower if word.isdigit() and len(word) == _YEAR]
+        years = [word for word in sentence.lower if is_year(word)]
         self.years.update([year] if year else years)
 
 
@@ -145,7 +144,8 @@ def _beside(places: list[Place], at: int, told: dict[int, _Known]) -> tuple[_Kno
     """The agreement that a place names another time in apposition, and why it is no fact of its own."""
     if at + 1 < len(places) and at + 1 in told and _apposed(places[at], places[at + 1]):
         return told[at + 1], "an agreement told of by name"
-    if at and not places[at - 1].words.title and _apposed(places[at - 1], places[at]):
+    as_known = places[at].view.word(places[at].context.opens - 1) == "as"
+    if at and (as_known or not places[at - 1].words.title) and _apposed(places[at - 1], places[at]):
         return told.get(at - 1), "an agreement told of before"
     return None, ""
 
@@ -240,7 +240,7 @@ def _stems(name: str) -> frozenset[str]:
     """The beginnings of the words that tell a name from others."""
     return frozenset(
         word[:_STEM]
-        for word in name.lower().replace("-", " ").split()
+        for word in name.lower().replace("-", " ").replace("'", " ").replace("\u2019", " ").split()
         if len(word) >= _STEM - 1 and word.isalpha() and word not in _COMMON
     )
 

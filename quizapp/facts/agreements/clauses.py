@@ -1,10 +1,9 @@
 """How sentences tell that an agreement is one: it was made, holds, binds, is left, or ends a strike."""
 
-from quizapp.facts.agreements.context import Place
+from quizapp.facts.agreements.context import Place, is_year
 from quizapp.facts.agreements.words import Words
 from quizapp.facts.clauses.nearby import View
 
-_YEAR = 4  # digits
 _SALE_REACH = 25  # units
 _RELATIVE = 12  # units after "which" in which "was signed" is looked for
 _ARMS = frozenset({"armistice", "ceasefire", "truce"})
@@ -47,11 +46,13 @@ def year_of(place: Place) -> str:
     """The year before the head or right after it, or nothing: a 1976 treaty, a truce in 2014."""
     view, sentence = place.view, place.view.sentence
     before = sentence.words(place.context.first, place.at).split() if place.context.first < place.at else []
-    year = next((word for word in before if word.isdigit() and len(word) == _YEAR), "")
+    year = next((word for word in before if is_year(word)), "")
+    if not year and view.word(place.at + 1) == "of" and is_year(view.word(place.at + 2)):
+        return view.word(place.at + 2)
     if year or view.word(place.at + 1) not in {"in", "of"} or view.word(place.at + 2) != "T":
         return year
     date = sentence.words(place.at + 2, place.at + 3).split()
-    return date[-1] if date[-1].isdigit() and len(date[-1]) == _YEAR else ""
+    return date[-1] if is_year(date[-1]) else ""
 
 
 def held(place: Place) -> bool:

@@ -101,11 +101,15 @@ def _look_before(view: View, at: int, known: Words, found: Context) -> None:
         found.first = at
 
 
+def is_year(word: str) -> bool:
+    """Whether a word is a year in figures."""
+    return word.isdigit() and len(word) == _YEAR
+
+
 def _numbered(view: View, at: int) -> bool:
     """Whether a word is a year, or the word before the number of an agreement: "section 106"."""
     word = view.words[at]
-    year = word.isdigit() and len(word) == _YEAR
-    return year or (word in _NUMBERED and view.word(at + 1)[0] in "N0123456789")
+    return is_year(word) or (word in _NUMBERED and view.word(at + 1)[0] in "N0123456789")
 
 
 def _look_after(view: View, at: int, known: Words, found: Context) -> None:
@@ -118,7 +122,7 @@ def _look_after(view: View, at: int, known: Words, found: Context) -> None:
             index = end
             if word == "by":  # who made it is no part of its name
                 break
-        elif word == "of" and view.word(index + 1) == "T" and index == last:
+        elif word == "of" and index == last and (view.word(index + 1) == "T" or is_year(view.word(index + 1))):
             found.telling = True
             index += 2
         elif word in _ABOUT_WORDS and not found.about and index == last:

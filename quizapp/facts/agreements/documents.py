@@ -6,6 +6,7 @@ from quizapp.facts.sentence import Sentence, Tag
 _QUOTES = frozenset({"'", '"', "\u2018", "\u2019", "\u201c", "\u201d"})
 _SHORTEST_DEAL = 3  # words: Norland City Deal
 _KNOWN_AS = 9  # words of ", as the nine-page paper is headed"
+_RELATIVE = 16  # words of "which the two ministers, Ada Quill and Jon Berg, concluded"
 _NEAR = 3  # words from a title to what is told of it
 _UNDER = frozenset({"under", "joined", "quit", "violates", "violated", "breached"})
 _TREATIES = frozenset({"treaty", "pact", "accord", "agreement", "truce", "armistice", "concordat"})
@@ -94,9 +95,10 @@ def pen_after(sentence: Sentence, end: int, known: Words) -> bool:
     for index, word in enumerate(after):
         if (word in known.kinds["pen"] and word.endswith("ed")) or word == "adopted":
             return index == 0 or after[0] in _BE or (after[0] == "," and index == 1)
-    if after[:2] in ([",", "which"], [",", "that"]):
-        return not known.kinds["pen"].isdisjoint(sentence.lower[end + 2 : end + 2 + 2 * _NEAR])
-    return False
+    at = end + (after[:1] == [","])
+    if sentence.lower[at : at + 1] not in (["which"], ["that"]):
+        return False
+    return not known.kinds["pen"].isdisjoint(sentence.lower[at + 1 : at + 1 + _RELATIVE])
 
 
 def _binds(sentence: Sentence, end: int, known: Words) -> bool:

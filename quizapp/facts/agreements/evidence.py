@@ -62,8 +62,10 @@ def _others(place: Place, lexicon: Words) -> Iterator[str]:
     if place.words.plural:
         yield "several"
     names = sum(word in _NAMES for word in view.words)
-    if not names or names >= _MANY:
-        yield "names" if names else "no names"
+    if names >= _MANY:
+        yield "names"
+    elif not names and not year_of(place):
+        yield "no names"
     yield from _signed(place, lexicon)
     if view.word(context.end) in _MODAL:
         yield "modal"

@@ -14,6 +14,7 @@ _DEAL_VERB = frozenset(
 )
 _VERBS = frozenset({"deal", "deals", "contract", "contracts", "lease", "leases"})  # also what one does
 _IDIOMS = frozenset({"great", "good", "square", "raw", "big"})  # a great deal
+_NO_WORDS = frozenset({"and", "'"})
 _PRONOUNS = frozenset({"it", "he", "she", "that", "which", "who"})
 
 
@@ -79,6 +80,8 @@ def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
             break
         if _modifies(tokens[index].text, known) or _of_its_kind(sentence, at, index, known):
             continue
+        if index > at and _of_many(sentence, index, known):
+            continue
         if index == at or not (_pairs(sentence, index, known)):
             return None
     else:
@@ -94,7 +97,7 @@ def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
     end = of_matters(sentence, end, known)
     name = sentence.text[tokens[at].start : tokens[end - 1].end]
     before_head = [plain(token.text) for token in tokens[at : head[0] - len(kind.words)]]
-    telling = tuple(text for text in before_head if text not in known.kinds["plain"] and text != "and")
+    telling = tuple(text for text in before_head if text not in known.kinds["plain"] | _NO_WORDS)
     empty = tuple(text for text in before_head if text in known.kinds["plain"] - known.kinds["kept"])
     value = AgreementWords(name, word, title=False, weak=kind.weak, plural=kind.plural, modifiers=telling, plain=empty)
     return Mention(Tag.AGREEMENT, at, end, value)
@@ -129,6 +132,14 @@ def _modifies(text: str, known: Words) -> bool:
 def _pairs(sentence: Sentence, at: int, known: Words) -> bool:
     """Whether "and" joins two matters of one agreement: a trade and investment pact."""
     return sentence.lower[at] == "and" and sentence.lower[at - 1] in known.kinds["paired"]
+
+
+def _of_many(sentence: Sentence, at: int, known: Words) -> bool:
+    """Whether an apostrophe ends a plural that tells whose agreement it is: a shareholders' pact."""
+    mark, before = sentence.tokens[at], sentence.tokens[at - 1]
+    if mark.text not in {"'", "\u2019"} or mark.start != before.end or not before.text.endswith("s"):
+        return False
+    return before.text not in known.kinds["owner"]
 
 
 def _of_its_kind(sentence: Sentence, at: int, index: int, known: Words) -> bool:
