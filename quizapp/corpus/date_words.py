@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
+
+from quizapp.corpus.remembered import Remembered
 
 _FILE = "date_words.tsv"
 _LAST_DAY = 31
@@ -36,16 +38,18 @@ def codes(words: Sequence[str]) -> tuple[str, Sequence[Worth]]:
     """
     if not words:
         return "", []
-    found = [_code_of_first(words[0]), *map(_code, words[1:])]
-    return "".join([letter for letter, _worth in found]), [worth for _letter, worth in found]
+    letters, worths = zip(_code_of_first(words[0]), *map(_CODES.__getitem__, words[1:]), strict=True)
+    return "".join(letters), worths
 
 
-@lru_cache(maxsize=8192)  # most words of an article were in the one before
 def _code(word: str) -> tuple[str, Worth]:
     """The letter and worth of a word inside a sentence."""
     if word[0].isupper() and _known().get(word.lower(), _NONE)[0] in _SMALL:
         return "^", 0
     return _code_of_first(word)
+
+
+_CODES = Remembered(_code)  # most words of an article were in the one before
 
 
 def _code_of_first(word: str) -> tuple[str, Worth]:

@@ -1,9 +1,9 @@
 """The gazetteer: names of polities, bodies, places and outlets that the lexicons know, found by their longest form."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
+from quizapp.corpus.remembered import Remembered
 from quizapp.facts.fact import Entity, EntityKind
 from quizapp.facts.lexicon import Lexicons, Row, items
 from quizapp.facts.sentence import Tag, Token, words_of
@@ -41,10 +41,12 @@ class Gazetteer:
 
     def match(self, tokens: Sequence[Token], at: int, last: int) -> tuple[int, Entry] | None:
         """The end of the longest name that begins with token `at` and ends by `last`, and what it stands for."""
-        for length in self._lengths.get(_form(tokens[at].text), ()):
+        first = _FORMS[tokens[at].text]
+        for length in self._lengths.get(first, ()):
             end = at + length
             if end <= last:
-                entry = self._names.get(" ".join(_form(token.text) for token in tokens[at:end]))
+                name = first if length == 1 else " ".join([_FORMS[token.text] for token in tokens[at:end]])
+                entry = self._names.get(name)
                 if entry is not None:
                     return end, entry
         return None
@@ -54,12 +56,14 @@ class Gazetteer:
         return self._names.get(" ".join(_words(name)))
 
 
-@lru_cache(maxsize=8192)
 def _form(word: str) -> str:
     """A word as names are looked up: straight apostrophes, and capitals throughout read as a title."""
     if len(word) > _ACRONYM and word.isupper():
         word = word.title()
     return word.replace("’", "'")
+
+
+_FORMS = Remembered(_form)
 
 
 def _words(name: str) -> tuple[str, ...]:

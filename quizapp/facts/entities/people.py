@@ -49,14 +49,18 @@ class _Words(NamedTuple):
     family_first: frozenset[str]
     speech: frozenset[str]
     trades: frozenset[str]  # common nouns of one human being: activist, farmer
+    small: frozenset[str]  # particles and honorifics in lower case: nobody is known by them
 
 
 @cache
 def _words(lexicons: Lexicons) -> _Words:
+    honorifics = lexicons.words("honorifics")
+    particles = frozenset(part for words in lexicons.words("particles") for part in words.lower().split())
+    particles -= _NO_PARTICLES
     return _Words(
         name_words.words(lexicons),
-        lexicons.words("honorifics"),
-        frozenset(part for words in lexicons.words("particles") for part in words.lower().split()) - _NO_PARTICLES,
+        honorifics,
+        particles,
         frozenset(row["particle"] for row in lexicons.rows("particles") if row["place"] == "after"),
         lexicons.words("family_first"),
         frozenset(
@@ -68,6 +72,7 @@ def _words(lexicons: Lexicons) -> _Words:
             for form in items(cell)
         ),
         frozenset(row["word"] for row in lexicons.rows("speakers") if row["kind"] == "person") | TRADES,
+        particles.union(map(str.lower, honorifics)),
     )
 
 
@@ -109,7 +114,7 @@ def _learn_short(people: People, alone: dict[str, str], known: _Words) -> None:
         if honorific in _SHEIKHS and name not in begin:
             people.note(Person(f"{honorific} {name}", name))
     others = {name.lower() for name, title in alone.items() if name not in begin or title in _CROWNED}
-    people.shorten(known.particles | {word.lower() for word in known.honorifics} | others, known.names.given)
+    people.shorten(known.small | others if others else known.small, known.names.given)
 
 
 def _name_starters(starters: list[tuple[Sentence, NameRun]], sentences: list[Sentence]) -> None:

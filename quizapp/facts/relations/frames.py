@@ -28,6 +28,17 @@ A_FIRM = rf"(?:(?:the )?[BXLUP]|{FIRM})"
 GROUP = rf"(?:(?:the )?[BXUL]|{FIRM})"
 FIRMS = rf"{A_FIRM}(?: and {A_FIRM}(?= [.,;]))?"
 
+# The words of a frame itself, of which it has one.
+_ALSO = {
+    "whose, before": (" '",),
+    "relative": (" whose ",),
+    "with": (" its ", " his ", " her ", " their "),
+    "among them": (" among them",),
+    "its, being": (" its ",),
+    "its": ("its ",),
+    "its, after": (" its ",),
+}
+
 
 class Role(NamedTuple):
     """A noun of a relation: who holds the role is the subject unless it is turned, whose role it is the object.
@@ -103,4 +114,5 @@ def _patterns(role: Role) -> Iterator[Pattern]:
         frames["its, after"] = (rf"{later} , (?P<{first}>its) {noun}(?= [,.;]| (?:in|to|and) )", f"{h} , its {n} ,")
     for name, (pattern, example) in frames.items():
         needs = "P" if role.of.startswith("P") else ""
-        yield Pattern(f"{role.name}, {name}", role.predicate, role.words, rf"{pattern}(?! {OWN})", example, needs)
+        also = _ALSO.get(name, ())
+        yield Pattern(f"{role.name}, {name}", role.predicate, role.words, rf"{pattern}(?! {OWN})", example, needs, also)

@@ -1,5 +1,6 @@
 """What a pattern of a relation is, and the pieces that patterns share."""
 
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from quizapp.facts.fact import Predicate
@@ -60,7 +61,7 @@ SOMEBODY = r"(?:he|she|and)"
 class Pattern(NamedTuple):
     """A named pattern of a predicate, with a shadow that it matches and the tags that a sentence must have.
 
-    One of `words` is part of every shadow that it matches.
+    One of `words` is part of every shadow that it matches, and if there are any, one of `also`.
     """
 
     name: str
@@ -69,3 +70,10 @@ class Pattern(NamedTuple):
     pattern: str
     example: str
     needs: str = ""
+    also: tuple[str, ...] = ()
+
+    def fits(self, shadow: str, tags: AbstractSet[str]) -> bool:
+        """Whether a shadow that has one of the words has the rest of what the pattern asks for."""
+        if self.needs and not set(self.needs) <= tags:
+            return False
+        return not self.also or any(word in shadow for word in self.also)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
+from quizapp.corpus.remembered import Remembered
 from quizapp.facts.fact import FactType, Predicate
 from quizapp.facts.relations.implied import implied
 from quizapp.facts.relations.names import Wholes
@@ -106,19 +107,16 @@ _WORDS = _words()
 _LENGTHS = range(min(map(len, _WORDS)), max(map(len, _WORDS)) + 1)
 
 
-class _Calls(dict[str, tuple[tuple[str, tuple[int, ...]], ...]]):
-    """By word of a sentence, the words of patterns that it is or begins, with their patterns; filled as words come."""
-
-    def __missing__(self, word: str) -> tuple[tuple[str, tuple[int, ...]], ...]:
-        if len(self) >= _MOST_WORDS:
-            self.clear()
-        starts = (word[:length] for length in _LENGTHS if length <= len(word))
-        called = self[word] = tuple(item for start in starts if start in _WORDS for item in _WORDS[start].items())
-        return called
+_Called = tuple[tuple[str, tuple[int, ...]], ...]
 
 
-_MOST_WORDS = 10_000
-_CALLS = _Calls()
+def _called(word: str) -> _Called:
+    """The words of patterns that a word of a sentence is or begins, with their patterns."""
+    starts = (word[:length] for length in _LENGTHS if length <= len(word))
+    return tuple(item for start in starts if start in _WORDS for item in _WORDS[start].items())
+
+
+_CALLS = Remembered(_called)
 
 
 def _matched(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
@@ -133,6 +131,7 @@ def _matched(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
             sentence = whole.of(sentence)  # noqa: PLW2901
         shadow, tags = sentence.shadow, sentence.tags
         for number in sorted(numbers):
-            one = relation_rule(number)
-            for match in one.pattern.finditer(shadow) if one.needs <= tags else ():
-                yield from one.read(Found(sentence, match), reading)
+            if PATTERNS[number].fits(shadow, tags):
+                one = relation_rule(number)
+                for match in one.pattern.finditer(shadow):
+                    yield from one.read(Found(sentence, match), reading)

@@ -1,0 +1,21 @@
+"""A memory of words asks once for each word, and never grows beyond its size."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.corpus.remembered import Remembered
+
+
+def test_a_word_is_asked_for_once() -> None:
+    asked: list[str] = []
+    lengths = Remembered(lambda word: asked.append(word) or len(word))  # type: ignore[func-returns-value]
+    assert [lengths[word] for word in ("barge", "quay", "barge")] == [5, 4, 5]
+    assert asked == ["barge", "quay"]
+
+
+@given(st.lists(st.text(max_size=3)), st.integers(1, 5))
+def test_it_gives_what_its_function_gives_and_stays_small(words: list[str], most: int) -> None:
+    lengths = Remembered(len, most)
+    for word in words:
+        assert lengths[word] == len(word)
+        assert len(lengths) <= most
