@@ -102,7 +102,12 @@ def _parts(normalised: str) -> tuple[str, str, str]:
 
 
 def _office(row: Row, gold: GoldFact, *, strict: bool) -> Match:
-    gold_person, gold_office, gold_polity = _parts(gold.normalised)
+    wanted = (gold.normalised, *gold.alternatives)
+    return max((_one_office(row, gold, one, strict=strict) for one in wanted), key=lambda match: match.score)
+
+
+def _one_office(row: Row, gold: GoldFact, normalised: str, *, strict: bool) -> Match:
+    gold_person, gold_office, gold_polity = _parts(normalised)
     person, office, polity = _parts(row.normalised)
     office = office or row.value
     if not same_person(person or row.subject, gold_person):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import word_set
+from quizapp.facts.offices.owners import unknown
 from quizapp.facts.sentence import Sentence, Tag, Unit, word_at
 
 _NAMED = frozenset({Tag.POLITY, Tag.DEMONYM, Tag.BODY, Tag.PLACE, Tag.NAME})
@@ -116,6 +117,9 @@ def of_what(
         or (units[at].tag == Tag.POLITY and (at == ends - 1 or word_at(sentence, at + 1) in _POSSESSIVES))
     )
     owner = next(owners, None)
+    origin = last.tag in {Tag.POLITY, Tag.DEMONYM} and named[-1] < ends - 1
+    if body is None and origin and units[ends - 1].tag == Tag.NAME:
+        return None, unknown(sentence.words(ends - 1, ends)), True  # of Norland's Quill Petroleum
     plain_origin = body is not None and owner is not None and units[owner].tag == Tag.DEMONYM
     # A body that is only described belongs to its polity but is not it, so no polity is told.
     return (None if owner is None or plain_origin or body is None else _entity(units[owner])), body, True

@@ -33,6 +33,7 @@ _OWNED = frozenset({"its", "their"})
 _NO_POSTS = word_set("adviser advisor counsel prince princess") | {
     "senior counsel", "junior counsel", "leading counsel", "special adviser", "senior adviser", "senior advisor"
 }  # fmt: skip
+_OF_BIRTH = frozenset({"prince", "princess"})
 # Words between a person and an office that do not part them: "was formally sworn in as president".
 _HELD = re.compile(
     r"^ as(?= )|^(?: \( [^()]{1,30} \))? of (?:the )?[CLBX](?= )"
@@ -113,6 +114,8 @@ def _refused(found: Found, post: Post, rule_id: str, *, closed: bool) -> str:
         following in _GOES_ON or _by_trade(sentence, post) or (closed and _listed(sentence, post, following))
     ):
         return "the words after the office go on"
+    if rule_id == "office.title" and post.office.lower() in _OF_BIRTH:
+        return "a title of birth"
     if post.words.lower() in _NO_POSTS and not post.side and word_at(sentence, post.first - 1) not in _OWNED:
         return "a title or trade, no post"
     if not post.side and _OF_NOBODY.search(post.words):

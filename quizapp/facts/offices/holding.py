@@ -9,9 +9,9 @@ from quizapp.facts.fact import Entity, EntityKind, FactType, Status
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.holder import AGE, ASIDE, ASIDES, BEFORE_OFFICE, held, is_plural
 from quizapp.facts.offices.owners import unknown
-from quizapp.facts.offices.posts import Post, candidate, only_person_before, post_at
+from quizapp.facts.offices.posts import Post, candidate, national, only_person_before, post_at
 from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
-from quizapp.facts.sentence import Sentence, Tag, word_at
+from quizapp.facts.sentence import Sentence, Tag, Unit, word_at
 
 _BE = (
     "(?:is|was|has been|had been|remains|became|becomes|has become|had become|will become|stays on as|stays|doubles as"
@@ -62,6 +62,7 @@ _OPINIONS = word_set(
     "describe described describes regard regards regarded see sees saw seen portray portrayed known view viewed views"
     " succeeded succeeds replaced replaces"
 )
+_UNIONS = ("Union", "Commission", "Commonwealth", "League", "Nations")
 _GENERAL = {"foreign minister": "Foreign Minister", "head of government": "Prime Minister"}
 
 
@@ -273,6 +274,11 @@ def counterpart(found: Found, reading: Reading) -> Iterator[Candidate]:
         if found.has("place"):
             return  # his counterpart in a town, who may be of the town or of its land
         polity = None
+    if _of_union(held) and polity is not None:
+        reading.drop(
+            FactType.LEADER_ROLE, "office.counterpart", "a union's office has none in a state", found.span("person")
+        )
+        return
     post = replace(
         held,
         words=_GENERAL.get(held.group, held.office),  # a secretary of state meets a foreign minister
@@ -287,6 +293,13 @@ def counterpart(found: Found, reading: Reading) -> Iterator[Candidate]:
     yield candidate(sentence, person, post, "office.counterpart", Status.CURRENT)
 
 
+def _of_union(post: Post) -> bool:
+    """Whether a post is of a union or other body that has no state: its counterpart in a state holds another office."""
+    if post.polity is None:
+        return post.body is not None and national(post.group)
+    return post.polity.label.endswith(_UNIONS)
+
+
 def _firm(found: Found) -> Entity | None:
     """The body that is known by its name alone in "her opposite number at Quill & Reed"."""
     return unknown(found.words("place")) if found.has("place") and found.unit("place").tag == Tag.NAME else None
@@ -295,14 +308,19 @@ def _firm(found: Found) -> Entity | None:
 def _last_post(sentence: Sentence, before: int, reading: Reading) -> Post | None:
     """The last post named before a unit, in the sentence or the two before it."""
     for index in range(before - 1, -1, -1):
-        if sentence.units[index].tag == Tag.OFFICE:
+        if _is_a_post(sentence.units[index]):
             return post_at(sentence, index, reading)
     for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
         earlier = reading.sentences[number]
         for index in range(len(earlier.units) - 1, -1, -1):
-            if earlier.units[index].tag == Tag.OFFICE:
+            if _is_a_post(earlier.units[index]):
                 return post_at(earlier, index, reading)
     return None
+
+
+def _is_a_post(unit: Unit) -> bool:
+    """Whether a unit is an office that a counterpart may hold too; not: told leaders in Lewin."""
+    return isinstance(unit.value, OfficeWords) and not (unit.value.plural and unit.value.head.startswith("leader"))
 
 
 def _is_part(found: Found) -> bool:

@@ -11,6 +11,7 @@ from quizapp.facts.offices.complements import STOPS, after, called, of_what
 from quizapp.facts.offices.owners import last_polity, owner, unknown
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Sentence, Tag, Unit, word_at
+from quizapp.facts.speech.discourse import capitals
 
 _SIDES = frozenset({Tag.POLITY, Tag.DEMONYM, Tag.BODY, Tag.PLACE, Tag.NAME})
 _OWN = frozenset({"its", "his", "her", "their"})
@@ -47,6 +48,8 @@ _BORN = ("-born", "-based", "-led", "-backed", "-trained", "-educated")
 _DEMONYM_LIKE = ("i", "ian", "ean", "ese", "ish")
 _STATES = {"district-of-columbia": "united-states"}  # of a capital that is a territory of its own
 _REACH = 6  # units before an office
+_LOOKED_AT = 100  # sentences that tell which lands an article is about
+_LANDS = frozenset({Tag.POLITY, Tag.DEMONYM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +90,14 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
     whole = False  # whether the words after the office say more than its polity
     if named:
         side, within, whole = of_what(sentence, named, at, ends, office.group)
+        if within is not None and not _acts_for_state(within, office.group, told=True):
+            side = None  # of Norland's Quill & Reed
         polity, body = polity or side, body or within
         whole = whole or any(unit.tag == Tag.OFFICE for unit in sentence.units[at + 1 : ends])
     if polity is None and body is not None and body.side and _acts_for_state(body, office.group, told=whole):
         polity = reading.polities.get(body.side)
     if polity is not None and polity.kind is EntityKind.PLACE:
-        polity = reading.polities.get(_STATES.get(polity.side, polity.side)) if national(office.group) else polity
+        polity = _state(polity, reading) if national(office.group) else polity
     last = ends if ends > at + 1 and (whole or not named) else at + 1
     words = sentence.words(at, last)
     alone = office.words
@@ -100,6 +105,16 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
         alone = office.singular
         words = f"{alone} {sentence.words(at + 1, last)}".strip()
     return Post(words, alone, office.group, polity, body, status, before.begins, at, last, ends)
+
+
+def _state(town: Entity, reading: Reading) -> Entity | None:
+    """The state for whose government a town stands: of towns of one name, that of a land which the article names."""
+    state, seat = reading.polities.get(_STATES.get(town.side, town.side)), capitals(reading.lexicons).get(town.label)
+    if state is None or (seat is not None and seat.id == state.id):
+        return state
+    units = (unit for one in reading.sentences[:_LOOKED_AT] for unit in one.units if unit.tag in _LANDS)
+    named = {unit.value.id for unit in units if isinstance(unit.value, Entity)}
+    return next((land for land in (seat, state) if land is not None and land.id in named), None)
 
 
 def _acts_for_state(body: Entity, group: str, *, told: bool) -> bool:

@@ -18,6 +18,7 @@ _RELATIVES = word_set(
 )
 _GROUPS = ("party", "movement", "alliance", "union", "club", "team")
 _BESIDE_NAME = frozenset({"of", "("})
+_FRONTING = word_set("according for like unlike with besides to after before under from since against despite")
 _NO_APPOSITION = word_set(
     "said says told who which that has have had is was were will would could and or but to from with by in on at after"
     " before when while as if not for than like called calling urged urging saying adding asked replacing succeeding"
@@ -125,9 +126,19 @@ def apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
         return
     ends = post_at(sentence, found.range("office")[0], reading).ends
     between = _after_trade(between, closed=word_at(sentence, ends) == ",")
+    if word_at(sentence, ends) != "," and _fronted(sentence, found.range("person")[0]):
+        return  # "According to Ada Quill, the president never came."
     if _NO_APPOSITION & set(between) or _begins_clause(between[1:]) or _before_another(found, reading):
         return
     yield from held(found, reading, "office.apposition", closed=True)
+
+
+def _fronted(sentence: Sentence, at: int) -> bool:
+    """Whether a name ends what stands before the subject: "Like Ada Quill, the minister"."""
+    first = at
+    while first > 0 and (sentence.units[first - 1].tag == Tag.OFFICE or word_at(sentence, first - 1) in {"the", "to"}):
+        first -= 1
+    return first == 1 and word_at(sentence, 0) in _FRONTING
 
 
 def _before_another(found: Found, reading: Reading) -> bool:

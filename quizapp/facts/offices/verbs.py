@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity, EntityKind, FactType, Status
 from quizapp.facts.lexicon import word_set
+from quizapp.facts.offices.complements import called
 from quizapp.facts.offices.holder import ASIDE
+from quizapp.facts.offices.owners import unknown
 from quizapp.facts.offices.posts import Post, candidate, only_person_before
 from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
-from quizapp.facts.sentence import Sentence, Tag
+from quizapp.facts.sentence import Sentence, Tag, word_at
 
 # Verb of holding, in all its forms here, and the office it tells: its words and its class.
 _OFFICES = {
@@ -53,6 +55,8 @@ _GROUPS = word_set(
     " observatory museum hospital theatre orchestra gallery archive library college prison"
 )
 _GROUP = "|".join(sorted(_GROUPS))
+_MISSIONS = frozenset({"mission", "delegation", "team", "embassy", "consulate", "negotiators", "squad"})
+_CALLED = frozenset({"called", "named"})
 _REACH = 9
 # What may be told of a person before the verb: ", a lawyer who", ", who wrote the bill and", ", of the Greens, who".
 _TOLD = (
@@ -141,10 +145,27 @@ def _leads(found: Found, reading: Reading, rule_id: str, person: Person) -> Iter
             return
     if sentence.words(first, first + 1).lower() in {"the", "its", "his", "her", "their", "a", "an"}:
         first += 1
-    named = (unit.value for unit in reversed(sentence.units[first:last]) if unit.tag != Tag.PLACE)
-    entity = next((value for value in named if isinstance(value, Entity)), None)
+    if last + 1 < len(sentence.units) and word_at(sentence, last) in _CALLED:
+        first = last + 1 + (word_at(sentence, last + 1) == "the")  # a small group called Quill
+        last = _name_ends(sentence, first)
+    named = (_entity(sentence, at) for at in range(last - 1, first - 1, -1) if sentence.units[at].tag != Tag.PLACE)
+    entity = next((value for value in named if value is not None), None)
+    if last - first > 1 and word_at(sentence, first - 1) in _CALLED:
+        entity = unknown(sentence.words(first, last))
     surface = (found.range("verb")[0], last)
     yield from _told(found, reading, rule_id, sentence.words(first, last), entity, surface, holder=person)
+
+
+def _name_ends(sentence: Sentence, first: int) -> int:
+    """The end of a name of several units: Pathway for Norland."""
+    last = first + 1
+    while last < len(sentence.units):
+        small = word_at(sentence, last) in {"for", "of", "and"}
+        after = last + small
+        if after >= len(sentence.units) or not sentence.words(after, after + 1)[0].isupper():
+            break
+        last = after + 1
+    return last
 
 
 def _owned_before(sentence: Sentence, verb: int) -> tuple[str, Entity | None] | None:
@@ -153,16 +174,13 @@ def _owned_before(sentence: Sentence, verb: int) -> tuple[str, Entity | None] | 
         unit = sentence.units[index]
         if unit.tag in _OWNED:
             group = _group_of(sentence, index)
-            if group:
-                return sentence.words(group, index + 1), unit.value if isinstance(unit.value, Entity) else None
-            return sentence.words(index, index + 1), unit.value if isinstance(unit.value, Entity) else None
+            return sentence.words(group or index, index + 1), _entity(sentence, index)
         if unit.tag == "" and sentence.words(index, index + 1).lower().removesuffix("s") in _GROUPS:
             owner = sentence.units[index - 1] if index else unit
-            if owner.tag == Tag.BODY and isinstance(owner.value, Entity):
-                return sentence.words(index - 1, index + 1), owner.value
-            entity = next(
-                (one.value for one in sentence.units[max(0, index - 3) : index] if isinstance(one.value, Entity)), None
-            )
+            if owner.tag == Tag.BODY:
+                return sentence.words(index - 1, index + 1), _entity(sentence, index - 1)
+            before = (_entity(sentence, at) for at in range(max(0, index - 3), index))
+            entity = next((value for value in before if value is not None), None)
             named = _named_before(sentence, index)
             return named or (sentence.words(index, index + 1), entity)
     return None
@@ -181,8 +199,13 @@ def _named_before(sentence: Sentence, index: int) -> tuple[str, Entity | None] |
     comma = next((at for at in range(index - 1, max(-1, index - 6), -1) if sentence.words(at, at + 1) == ","), None)
     if comma is None or comma == 0 or sentence.units[comma - 1].tag not in {Tag.BODY, Tag.NAME}:
         return None
-    value = sentence.units[comma - 1].value
-    return sentence.words(comma - 1, comma), value if isinstance(value, Entity) else None
+    return sentence.words(comma - 1, comma), _entity(sentence, comma - 1)
+
+
+def _entity(sentence: Sentence, at: int) -> Entity | None:
+    """What a unit names, a body as the article calls it."""
+    value = sentence.units[at].value
+    return called(sentence, at) if sentence.units[at].tag == Tag.BODY else value if isinstance(value, Entity) else None
 
 
 def _told(
@@ -205,7 +228,7 @@ def _told(
         polity = reading.polities.get(body.side)
     words = (
         office
-        if entity is not None and entity is polity
+        if entity is not None and entity is polity and _MISSIONS.isdisjoint(owned.lower().split())
         else f"{office} of {'the ' if owned[0].islower() else ''}{owned}"
     )
     post = Post(words, office, group, polity, body, Status.CURRENT, *found.range()[:1], *surface, found.range()[1])
