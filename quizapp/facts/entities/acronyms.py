@@ -17,36 +17,12 @@ def short_names(sentences: Iterable[Sentence]) -> None:
 
     It stands in brackets after the name somewhere, or else its letters are those with which the words of a name begin.
     """
-    known: dict[str, Entity] = {}
-    by_letters: dict[str, Entity] = {}
-    read: dict[str, Entity] = {}  # what the acronyms of the document mean elsewhere
-    unread: dict[str, None] = {}
-    named: set[str] = set()
+    told = _Told()
     for sentence in sentences:
-        for mention in list(sentence.mentions):
-            if not isinstance(mention.value, Entity):
-                continue
-            acronym = _acronym_after(sentence, mention)
-            if acronym:
-                known.setdefault(acronym, mention.value)
-            text = sentence.texts[mention.first]
-            if mention.last > mention.first + 1:
-                if mention.tag is Tag.BODY:
-                    named.add(mention.value.id)
-                    by_letters.setdefault(_letters(sentence.texts[mention.first : mention.last]), mention.value)
-            elif mention.tag in _NAMED and text.isupper() and len(text) in _ACRONYM:
-                read.setdefault(text, mention.value)
-                if text not in known and (spelled := _spelled_before(sentence, mention.first)):
-                    known[text] = spelled
-        for at in sentence.capitals:
-            text = sentence.texts[at]
-            if text.isupper() and len(text) in _TOLD_BY_LETTERS and not sentence.taken[at]:
-                unread.setdefault(text)
-    known |= {text: by_letters[text] for text in unread if text in by_letters and text not in known}
-    for acronym, usual in read.items():
-        own = by_letters.get(acronym) if len(acronym) in _TOLD_BY_LETTERS else None
-        if own is not None and usual.id not in named:
-            known.setdefault(acronym, own)
+        for mention in sentence.mentions:
+            told.note(sentence, mention)
+        told.note_unread(sentence)
+    known = told.known()
     if not known:
         return
     for sentence in sentences:
@@ -56,6 +32,52 @@ def short_names(sentences: Iterable[Sentence]) -> None:
             for at, token in enumerate(sentence.tokens)
             if token.text in known
         )
+
+
+class _Told:
+    """What a document tells of its acronyms: in brackets, by the bodies that it names, and what they mean elsewhere."""
+
+    __slots__ = ("_bracketed", "_by_letters", "_named", "_usual")
+
+    def __init__(self) -> None:
+        self._bracketed: dict[str, Entity] = {}
+        self._by_letters: dict[str, Entity] = {}
+        self._usual: dict[str, str] = {}  # the id of what the acronyms of the document mean elsewhere, if anything
+        self._named: set[str] = set()
+
+    def note(self, sentence: Sentence, mention: Mention) -> None:
+        """Note a mention of a body, or of something by its acronym."""
+        tag, first, last, value = mention
+        if not isinstance(value, Entity):
+            return
+        acronym = _acronym_after(sentence, mention)
+        if acronym:
+            self._bracketed.setdefault(acronym, value)
+        text = sentence.texts[first]
+        if last > first + 1:
+            if tag is Tag.BODY:
+                self._named.add(value.id)
+                self._by_letters.setdefault(_letters(sentence.texts[first:last]), value)
+        elif tag in _NAMED and text.isupper() and len(text) in _ACRONYM:
+            self._usual.setdefault(text, value.id)
+            if text not in self._bracketed and (spelled := _spelled_before(sentence, first)):
+                self._bracketed[text] = spelled
+
+    def note_unread(self, sentence: Sentence) -> None:
+        """Note the acronyms of a sentence that nothing is known of."""
+        for at in sentence.capitals:
+            text = sentence.texts[at]
+            if text.isupper() and len(text) in _TOLD_BY_LETTERS and not sentence.taken[at]:
+                self._usual.setdefault(text, "")
+
+    def known(self) -> dict[str, Entity]:
+        """What acronyms stand for in this document; the usual meaning holds where the document names it in full."""
+        found = dict(self._bracketed)
+        for acronym, usual in self._usual.items():
+            own = self._by_letters.get(acronym) if len(acronym) in _TOLD_BY_LETTERS else None
+            if own is not None and usual not in self._named:
+                found.setdefault(acronym, own)
+        return found
 
 
 def _letters(words: Iterable[str]) -> str:

@@ -1,10 +1,11 @@
 """What the lexicons say of the words in names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from quizapp.facts.entities.gazetteer import Gazetteer
+from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons, items, word_set
 
 FIELDED = frozenset({"Minister", "Secretary", "Commissioner", "Ministers"})
@@ -74,3 +75,16 @@ def _by_first(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
     for phrase in phrases:
         found.setdefault(phrase.split()[0], set()).add(phrase)
     return {first: frozenset(some) for first, some in found.items()}
+
+
+@cache
+def capitals(lexicons: Lexicons) -> Mapping[str, Entity]:
+    """States by the names that news uses for their governments: the capital and other metonyms."""
+    by_id = words(lexicons).gazetteer.polities
+    found: dict[str, Entity] = {}
+    for row in lexicons.rows("polities"):
+        if row["kind"] == "state" and row["id"] in by_id:
+            for name in (row["capital"], *items(row["metonyms"])):
+                if name:
+                    found.setdefault(name, by_id[row["id"]])
+    return found

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from quizapp.facts.entities.name_words import capitals
 from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity, EntityKind, FactType, Office, Status
@@ -11,7 +12,6 @@ from quizapp.facts.offices.complements import STOPS, after, called, of_what
 from quizapp.facts.offices.owners import last_polity, owner, unknown
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Sentence, Tag, Unit, word_at
-from quizapp.facts.speech.discourse import capitals
 
 _SIDES = frozenset({Tag.POLITY, Tag.DEMONYM, Tag.BODY, Tag.PLACE, Tag.NAME})
 _OWN = frozenset({"its", "his", "her", "their"})

@@ -2,12 +2,12 @@
 
 import re
 
+from quizapp.facts.entities.name_words import capitals
 from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Attribution, Entity, FactType, Predicate, Relation, Stance
 from quizapp.facts.relations.referents import most_named, pair, referent, told_before, union
 from quizapp.facts.rules import Candidate, Found, Reading
 from quizapp.facts.sentence import Sentence, word_at
-from quizapp.facts.speech.discourse import capitals
 
 _DISPUTED = frozenset({Predicate.PART_OF, Predicate.BREAKAWAY_FROM, Predicate.RECOGNISES})
 _OF_FIRMS = frozenset({Predicate.OWNS, Predicate.FOUNDED})

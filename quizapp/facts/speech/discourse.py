@@ -1,15 +1,13 @@
 """What a reader keeps in mind from sentence to sentence: who spoke, whom "the president" or "the ministry" means."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import islice
 
-from quizapp.facts.entities import name_words
 from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity
-from quizapp.facts.lexicon import Lexicons, items
+from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.speech.pronouns import Pronouns, tagged, title_gender
 from quizapp.facts.speech.speakers import Phrase, entity, person
 from quizapp.facts.speech.words import View
@@ -183,16 +181,3 @@ def _appositive(view: View, at: int) -> Iterator[int]:
             return
         if view.tags[index] == "P" or view.words[index] in {",", "."}:
             return
-
-
-@cache
-def capitals(lexicons: Lexicons) -> Mapping[str, Entity]:
-    """States by the names that news uses for their governments: the capital and other metonyms."""
-    by_id = name_words.words(lexicons).gazetteer.polities
-    found: dict[str, Entity] = {}
-    for row in lexicons.rows("polities"):
-        if row["kind"] == "state" and row["id"] in by_id:
-            for name in (row["capital"], *items(row["metonyms"])):
-                if name:
-                    found.setdefault(name, by_id[row["id"]])
-    return found

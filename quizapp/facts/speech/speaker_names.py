@@ -2,11 +2,12 @@
 
 from typing import NamedTuple
 
+from quizapp.facts.entities.name_words import capitals
 from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons
-from quizapp.facts.speech.discourse import Discourse, capitals
+from quizapp.facts.speech.discourse import Discourse
 from quizapp.facts.speech.speakers import HONORIFICS, OWNERS, Kind, Phrase, entity, person
 from quizapp.facts.speech.words import View
 
