@@ -98,6 +98,8 @@ def _candidates(
         close = [_is_close(draft, sister, base, lists) for sister in sisters]
         options = [Distractor(text=sister.key, why=_why(draft, sister)) for sister in sisters]
         yield from compress(options, close)
+        if draft.template == "vote-body":  # a body of the same state could have voted on it
+            yield from _of_side(draft, base)
         if lists is not None:
             yield from _comparable(draft, base, lists)
         if _office(draft) is not None:  # names from elsewhere are told at sight
@@ -193,6 +195,14 @@ def _on_record(key: When, sisters: Sequence[Draft]) -> Iterator[Distractor]:
     yield from options[:_FROM_FACTS]
 
 
+def _of_side(draft: Draft, base: FactBase) -> Iterator[Distractor]:
+    """Entities of the key's kind and side, where it has one."""
+    own = base.side(base.id_of(draft.key))
+    for entity in base.of_kind(_ENTITY_KINDS[draft.kind]) if own else ():
+        if entity.side == own:
+            yield Distractor(text=entity.label, why=_filled(draft, base.the(entity.id)))
+
+
 def _others_of_kind(draft: Draft, base: FactBase, lists: Comparables | None) -> Iterator[Distractor]:
     """Polities or bodies of which the facts say nothing to this point, of the key's own side if there are any.
 
@@ -202,7 +212,7 @@ def _others_of_kind(draft: Draft, base: FactBase, lists: Comparables | None) -> 
     if isinstance(draft.fact.value, Office) and lists is not None:
         key = base.id_of(draft.key)
         others = [one for one in others if lists.together(key, one.id) or lists.are_alike(draft.key, one.label)]
-    own = next((entity.side for entity in base.entities.values() if entity.label == draft.key), "")
+    own = base.side(base.id_of(draft.key))
     for entity in [one for one in others if one.side == own] or others:
         yield Distractor(text=entity.label, why=_filled(draft, base.the(entity.id)))
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.corpus.when import When
-from quizapp.facts.fact import Approximation, EntityKind, Fact
+from quizapp.facts.fact import Approximation, Entity, EntityKind, Fact
 from quizapp.questions.comparable import comparables
 from quizapp.questions.distractors import distractors
 from quizapp.questions.fact_base import FactBase
@@ -86,6 +86,21 @@ def test_whose_office_is_asked_by_what_they_said_has_offices_of_the_same_country
     abroad = factories.held("jon-falk", "president", "2011", polity="estmark")
     found = texts("office-speaker", spoke, president, *there, abroad)
     assert sorted(found) == ["Premier of Norland", "Speaker of Norland"]
+
+
+def test_who_voted_is_asked_beside_bodies_of_the_same_state() -> None:
+    def body(id: str, label: str, side: str) -> Entity:
+        return Entity(id=id, kind=EntityKind.BODY, label=label, side=side)
+
+    bodies = (body("bank", "Bank", "estmark"), body("council", "Council", "norland"), body("court", "Court", "norland"))
+    vote = factories.vote_fact()
+    vote = replace(vote, value=replace(vote.value, body="senate"))
+    senate = body("senate", "Senate of Norland", "norland")
+    abroad = replace(vote, id="abroad", value=replace(vote.value, body="bank", matter="to raise rates"))
+    base = FactBase((vote, abroad), (*bodies, senate))
+    pool = Pool([draft for fact in base.facts for draft in drafts(fact, base)])
+    draft = next(one for one in pool.drafts if one.template == "vote-body")
+    assert [one.text for one in distractors(draft, pool, base, random.Random(1))][:2] == ["Council", "Court"]
 
 
 def test_the_person_asked_about_is_in_no_option() -> None:

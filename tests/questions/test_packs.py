@@ -188,5 +188,4 @@ def test_an_agreement_in_preparation_is_not_asked_for_its_month(shipped: Pack) -
     assert asked.keys() == {
         ("alliance-integration-treaty",),
         ("friendship-treaty-proposed",),
-        ("friendship-treaty-abkhazia",),
     }

@@ -68,7 +68,7 @@ def vote_body(fact: Fact, base: FactBase) -> Draft | None:
         accepted=base.aliases(vote.body),
         explanation=_statement(fact, vote, when, base),
         asks=("body", vote.matter.casefold(), fact.status.value),
-        near=("body", f"side {base.side(vote.body)}"),
+        near=(f"side {base.side(vote.body)}",),
         at=when,
         giveaways=base.demonyms(vote.body),
         instead=capital(f"{_clause(fact, vote, when, base)}."),
