@@ -7,7 +7,7 @@ from itertools import compress
 from operator import not_
 
 from quizapp.corpus.when import When
-from quizapp.facts.fact import EntityKind, Office, Predicate, Relation
+from quizapp.facts.fact import EntityKind, Office, Predicate, Relation, Statement
 from quizapp.questions.comparable import Comparable, Comparables
 from quizapp.questions.computed import computed
 from quizapp.questions.english import capital
@@ -113,7 +113,7 @@ def _candidates(
 
 def _is_close(draft: Draft, sister: Draft, base: FactBase, lists: Comparables | None) -> bool:
     """Whether another answer has its place in the same world as the key: the same office, state, article or region."""
-    first = [feature for feature in draft.near if not feature.startswith("holder ")]
+    first = [one for one in draft.near if one != "speaker" and not one.startswith("holder ")]
     shared = [feature in sister.near for feature in first[:_TELLING]]
     one, other = _office(draft), _office(sister)
     if one is None or other is None:
@@ -225,6 +225,8 @@ def _comparable(draft: Draft, base: FactBase, lists: Comparables) -> Iterator[Di
         case AnswerKind.PERSON if isinstance(value, Office):
             side = value.polity or base.label(value.body)
             found = lists.people(value.office, side, draft.at)
+        case AnswerKind.PERSON if isinstance(value, Statement):
+            found = lists.people("", base.side(value.speaker), draft.at)
         case AnswerKind.OFFICE if isinstance(value, Office) and not value.wording:
             titles = lists.titles(value.office, value.polity, base.label(value.body) if value.body else "")
             yield from (_distractor(draft, office) for office in titles)

@@ -10,6 +10,7 @@ from quizapp.facts.wording.rendering import broken, rendered
 
 _ENDS = STOPS | {".", ",", "?", "!"}
 _JOINING = frozenset({"and", "or"})
+_NEARLY = frozenset({"early", "late", "mid"})
 _MAY_LEAD = _JOINING | {"before", "after", "since"}  # to a clause of its own, or only to a noun
 
 
@@ -50,6 +51,8 @@ def governing(clauses: Clauses, first: int, last: int) -> Verb | None:
 def breaks_off(clauses: Clauses, verb: Verb, subject: tuple[int, int], stop: int, known: ClauseWords) -> bool:
     """Whether a clause ends within a list, a quotation or a bracket, or before a second object: handed Norway, ..."""
     word = clauses.word(stop)
+    if word == "," and clauses.tag(stop - 1) == "O" and clauses.tag(stop + 1) == "P":
+        return True  # signed by the mayor, Ada Quill, and
     if word == '"' or (word == "," and (_list_goes_on(clauses, stop) or verb.form.base in known.of("giving"))):
         return True
     return broken(rendered(clauses.sentence, [*range(*subject), *range(verb.first, stop)]))
@@ -68,6 +71,10 @@ def times(sentence: Sentence, known: ClauseWords) -> Iterator[int]:
         if tag == "T":
             yield at
             before = at - 1
+            led = False  # by a preposition, before which another is the verb's own: sworn in on Monday
             while before >= 0 and not sentence.kinds[before] and sentence.line[before] in leading:
+                if led and sentence.line[before] not in _NEARLY:
+                    break
+                led = led or sentence.line[before] not in _NEARLY
                 yield before
                 before -= 1

@@ -18,8 +18,9 @@ class Clause(NamedTuple):
 
     Active: actor "Norland", base "pledge", past "pledged", before "", after "to the Lewin Islands".
     Passive: `be` "was" or "were", base and past are the participle. Scheduled: the same, but it lies ahead.
-    `preposition` is the word before the gap of a complement, `said_by` who says it, where somebody is told to; `named`
-    tells whether a name stands in the actor.
+    `preposition` is the word before the gap of a complement, `said_by` who says it, where somebody is told to; `actors`
+    and `others` are what the actor and the rest name, entities by id and people by name; `verb` is the verb's base,
+    `telling` whether it tells what happens once and is remembered with its date.
     """
 
     actor: str
@@ -32,7 +33,10 @@ class Clause(NamedTuple):
     scheduled: bool
     preposition: str = ""
     said_by: str = ""
-    named: bool = True
+    actors: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    verb: str = ""
+    telling: bool = False
 
 
 class Refusal(StrEnum):

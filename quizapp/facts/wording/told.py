@@ -8,6 +8,7 @@ from quizapp.facts.clauses.clauses import Clauses
 from quizapp.facts.clauses.verb_groups import Verb
 from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity
+from quizapp.facts.sentence import Tag
 from quizapp.facts.wording.bounds import breaks_off, end_of, governing, times
 from quizapp.facts.wording.clause import Clause, Refusal, Role
 from quizapp.facts.wording.fitness import unfit_rest, unfit_subject, unfit_times, unfit_verb
@@ -34,11 +35,12 @@ class Teller:
 
     def of_verb(self, verb: Verb, first: int = -1, last: int = -1) -> Clause | Refusal:
         """The clause of a verb, with a gap for the units `first` to `last` (exclusive), if there are any."""
-        subject, stop = self.clauses.subject(verb), end_of(self.clauses, verb)
+        subject, stop = self._subject(verb), end_of(self.clauses, verb)
         role = self._role(verb, subject, stop, first)
         if role is None:
             return Refusal.NOWHERE
         actor = [at for at in range(*subject) if at not in self.times and not first <= at < last]
+        actor = self._by_name(actor, subject[1])
         rest = [at for at in range(verb.last, stop) if at not in self.times and not first <= at < last]
         refusal = (
             unfit_verb(self.clauses, verb, self.known)
@@ -53,6 +55,24 @@ class Teller:
             return refusal
         speaker = self._speaker(verb, actor)
         return Refusal.SAID if speaker is None else self._clause(verb, actor, rest, first, role, speaker)
+
+    def _subject(self, verb: Verb) -> tuple[int, int]:
+        """The subject with all of a list of names that ends in it: Norway, Sweden and Denmark."""
+        begin, end = self.clauses.subject(verb)
+        tag = self.clauses.tag(begin)
+        while "and" in self.clauses.words[begin:end] and tag and self.clauses.word(begin - 1) == ",":
+            if self.clauses.tag(begin - 2) != tag:
+                break
+            begin -= 2
+        return begin, end
+
+    def _by_name(self, actor: list[int], end: int) -> list[int]:
+        """Whoever stands between commas after an actor that describes them, or the actor."""
+        after = [self.clauses.tag(end + 1), self.clauses.word(end + 2)]
+        aside = self.clauses.word(end) == "," and after == [Tag.PERSON, ","]
+        whole = "and" not in [self.clauses.words[at] for at in actor] and end - 1 in actor
+        described = whole and self.clauses.tag(end - 1) != Tag.PERSON
+        return [end + 1] if aside and described else actor
 
     def _role(self, verb: Verb, subject: tuple[int, int], stop: int, first: int) -> Role | None:
         """Where the gap stands; None where it is a part of something longer."""
@@ -111,8 +131,33 @@ class Teller:
             scheduled=verb.tense is Tense.FUTURE,
             preposition=preposition,
             said_by=speaker,
-            named=any(names(self.sentence, at) for at in actor),
+            actors=self._things(actor),
+            others=self._things(rest),
+            verb=form.base,
+            telling=self._is_telling(verb, rest, role),
         )
+
+    def _things(self, units: Sequence[int]) -> tuple[str, ...]:
+        """What the units name: entities by id, people by name, the rest in its words."""
+        found = (self.sentence.units[at] for at in units if names(self.sentence, at))
+        return tuple(
+            unit.value.id
+            if isinstance(unit.value, Entity)
+            else unit.value.name
+            if isinstance(unit.value, Person)
+            else self.sentence.text[self.sentence.tokens[unit.first].start : self.sentence.tokens[unit.last - 1].end]
+            for unit in found
+        )
+
+    def _is_telling(self, verb: Verb, rest: Sequence[int], role: Role) -> bool:
+        """Whether it is a verb of what happens once, with its object, unless it needs none."""
+        if verb.form.base in self.known.of("event alone"):
+            return True
+        bare = not rest or (not self.clauses.tags[rest[0]] and self.clauses.words[rest[0]] in self.clauses.prepositions)
+        if rest and self.clauses.words[rest[0]] == "to" and verb.form.base in self.known.of("event to"):
+            return True
+        whole = verb.passive or role is Role.OBJECT or not bare
+        return whole and verb.form.base in self.known.of("event")
 
     def _trimmed(self, units: Sequence[int]) -> list[int]:
         """Without a preposition or an article at the end, which a time that was taken out has left."""

@@ -1,6 +1,6 @@
 """One extracted fact as a fact of a pack, or why it cannot be asked."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from quizapp.corpus.when import Precision, When
 from quizapp.facts.fact import (
@@ -28,17 +28,20 @@ from quizapp.facts.wording.wordings import Wording
 from quizapp.questions.drafting import sentences
 from quizapp.questions.drafting.named import Named, UndraftedError
 from quizapp.questions.drafting.offices import drafted_office, held_then
+from quizapp.questions.drafting.telling import worth_asking
 from quizapp.questions.templates.draft import during
 
+_SHORTEST_MATTER = 4  # words
 _SPEAKING = "said “{words}” {time}"
 
 
 @dataclass(frozen=True, slots=True)
 class Drafter:
-    """Drafts the facts of one document; `reported` is when it was printed, to the month."""
+    """Drafts the facts of one document, its offices first; `reported` is when it was printed, to the month."""
 
     named: Named
     reported: When
+    known: set[str] = field(default_factory=set)  # people by name whose offices were drafted
 
     def drafted(self, wording: Wording) -> Fact:
         """The fact with a value that templates can ask, valid at its time.
@@ -85,22 +88,31 @@ class Drafter:
             case Statement() as said:
                 return self._statement(said, wording)
 
+    def _clause(self, wording: Wording) -> Clause:
+        """The clause of a fact, if somebody would want to know it.
+
+        Raises:
+            UndraftedError: there is none.
+        """
+        if not isinstance(wording.clause, Clause):
+            raise UndraftedError(wording.clause.value if isinstance(wording.clause, Refusal) else "no clause")
+        worth_asking(wording.clause, self.named, self.known)
+        return wording.clause
+
     def _office(self, office: Office, wording: Wording) -> tuple[Value, When | None]:
         """An office held when the article was printed."""
         if wording.fact.status not in {Status.CURRENT, Status.ACTING, Status.DE_FACTO}:
             raise UndraftedError("an office that was over")
         held_then(office, wording.fact.evidence[0].sentence, self.reported, self.named)
-        return drafted_office(office, self.named), self.reported
+        made = drafted_office(office, self.named)
+        self.known.add(office.person)
+        return made, self.reported
 
     def _event(self, event: Event, wording: Wording) -> tuple[Value, When | None]:
         """A dated event that names who did what."""
-        clause = _clause(wording)
+        clause = self._clause(wording)
         if event.when.precision is Precision.INTERVAL:
             raise UndraftedError("an interval")
-        if len(f"{clause.actor} {clause.after}".split()) < 3:  # noqa: PLR2004
-            raise UndraftedError("too little is told")
-        if not clause.named:
-            raise UndraftedError("nobody is named who did it")
         planned = f"as planned {during(self.reported)}" if clause.scheduled else ""
         rest = ", ".join(part for part in (clause.after, planned) if part)
         made = Event(actor=clause.actor, base=clause.base, past=clause.past, rest=rest, be=clause.be, when=event.when)
@@ -108,7 +120,7 @@ class Drafter:
 
     def _money(self, money: Money, wording: Wording) -> tuple[Value, When | None]:
         """An amount that somebody did something with."""
-        clause = _clause(wording)
+        clause = self._clause(wording)
         if clause.role is not Role.OBJECT:
             raise UndraftedError("an amount beside the object")
         told = sentences.asked(clause, wording.when, self.reported)
@@ -116,7 +128,7 @@ class Drafter:
 
     def _quantity(self, quantity: Quantity, wording: Wording) -> tuple[Value, When | None]:
         """A count of things named by their noun, or a change in per cent."""
-        clause = _clause(wording)
+        clause = self._clause(wording)
         told = sentences.asked(clause, wording.when, self.reported)
         if quantity.number.isdigit() and quantity.unit and clause.role in {Role.SUBJECT, Role.OBJECT}:
             if int(quantity.number) < 2:  # noqa: PLR2004
@@ -133,7 +145,7 @@ class Drafter:
 
     def _duration(self, duration: Duration, wording: Wording) -> tuple[Value, When | None]:
         """How long something lasted."""
-        clause = _clause(wording)
+        clause = self._clause(wording)
         if not sentences.lasts(clause):
             raise UndraftedError("a length that nothing lasted")
         told = sentences.asked(clause, wording.when, self.reported)
@@ -141,10 +153,12 @@ class Drafter:
 
     def _place(self, place: Place, wording: Wording) -> tuple[Value, When | None]:
         """Where somebody did something."""
-        clause = _clause(wording)
+        clause = self._clause(wording)
         if clause.role is not Role.COMPLEMENT or clause.preposition not in {"in", "at"}:
             raise UndraftedError("a place that something else stands before")
         told = sentences.asked(clause, wording.when, self.reported)
+        if not self.named.is_place(place.place):
+            raise UndraftedError("a place that few know")
         where = self.named.place(place.place)
         return Place(place=where, question=told.question, statement=told.statement), wording.when or self.reported
 
@@ -155,11 +169,13 @@ class Drafter:
             raise UndraftedError("likened to something that only the article tells")
         if vote.unanimous:
             raise UndraftedError("without a count, consensus is no vote")
-        body = self.named.known(vote.body)
-        if body is None or body.is_common or not whole or vote.share or vote.margin is not None:
-            raise UndraftedError("a result without its body or matter")
-        kept = self.named.kept(vote.body, EntityKind.BODY) or self.named.kept(vote.body, EntityKind.POLITY)
-        return replace(vote, body=kept, when=vote.when or self.reported), None
+        body = self.named.known(vote.body) or self.named.parliament(vote.body)
+        named = any(word[:1].isupper() for word in vote.matter.split())
+        if body is None or not self.named.is_well_known("", body.id) or vote.share or vote.margin is not None:
+            raise UndraftedError("a result without its body")
+        if not whole or not named or len(vote.matter.split()) < _SHORTEST_MATTER:
+            raise UndraftedError("a result without its matter")
+        return replace(vote, body=self.named.take(body), when=vote.when or self.reported), None
 
     def _agreement(self, pact: Agreement) -> tuple[Value, When | None]:
         """An agreement by its title, with its parties and time."""
@@ -178,18 +194,22 @@ class Drafter:
             raise UndraftedError("a private tie")
         if relation.predicate in {Predicate.CAPITAL_OF, Predicate.PART_OF}:
             raise UndraftedError("geography that no news tells")
+        if relation.predicate is Predicate.FOUNDED:
+            raise UndraftedError("one founder of perhaps many")
         one, two = self.named.thing(relation.subject), self.named.thing(relation.object)
         if not one or not two:
             raise UndraftedError("a side that is only described")
+        if not all(self.named.is_state(side) or self.named.is_well_known("", side) for side in (one, two)):
+            raise UndraftedError("a side that few know")
         return replace(relation, subject=one, object=two), self.reported
 
     def _statement(self, said: Statement, wording: Wording) -> tuple[Value, When | None]:
-        """A quotation that names what it is about, and who said it."""
+        """A quotation that names what it is about, and who said it: somebody whose office is drafted."""
         if not wording.quotation:
             raise UndraftedError("no quotation that tells its occasion")
-        speaker = self.named.speaker(said.speaker)
+        speaker = self.named.speaker(said.speaker) if said.speaker in self.known else ""
         if not speaker:
-            raise UndraftedError("a speaker who is only described")
+            raise UndraftedError("a speaker whom few know")
         claim = _SPEAKING.format(words=wording.quotation, time=during(self.reported))
         return Statement(speaker=speaker, quoted=True, claim=claim), self.reported
 
@@ -201,9 +221,3 @@ def _without_end(unit: str, after: str) -> str:
         if f"{after} ".startswith(f"{' '.join(words[at:])} "):
             return " ".join(words[:at])
     return unit
-
-
-def _clause(wording: Wording) -> Clause:
-    if isinstance(wording.clause, Clause):
-        return wording.clause
-    raise UndraftedError(wording.clause.value if isinstance(wording.clause, Refusal) else "no clause")

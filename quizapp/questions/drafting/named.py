@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from quizapp.facts.entities.gazetteer import Gazetteer
 from quizapp.facts.entities.name_words import words
 from quizapp.facts.entities.names import same_name, sounds
 from quizapp.facts.fact import Entity, EntityKind
@@ -18,6 +19,7 @@ _NEUTRAL = {
     for gender in ("man", "woman")
     for head, neutral in (("spokes", "spokesperson"), ("chair", "chair"), ("congress", "member of Congress"))
 }
+_PARLIAMENTS = frozenset({"parliament", "assembly", "legislature"})
 _POINTING = frozenset(["its", "their", "his", "her", "this", "that", "these", "those", "it", "they", "them", "the"])
 
 
@@ -54,7 +56,7 @@ class Named:
 
     def known(self, id: str) -> Entity | None:
         """The entity with that id, if a document names it or the lexicons have it."""
-        return self.read.get(id) or words(self.lexicons).gazetteer.polities.get(id)
+        return self.read.get(id) or gazetteer(self.lexicons).polities.get(id)
 
     def labels(self, *ids: str) -> tuple[str, ...]:
         """The names of entities, as far as they are known."""
@@ -63,6 +65,10 @@ class Named:
     def is_well_known(self, polity: str, body: str) -> bool:
         """Whether an office belongs to a state, or to a body that the lexicon of well-known ones has."""
         return body in _ids(self.lexicons, "bodies") if body else polity in _ids(self.lexicons, "polities")
+
+    def is_state(self, id: str) -> bool:
+        """Whether it is a polity of the lexicon."""
+        return id in _ids(self.lexicons, "polities")
 
     def whole(self, body: str, polity: str) -> str:
         """A body with its polity: the Senate of Norway."""
@@ -83,7 +89,7 @@ class Named:
         entity = self.known(id)
         if entity is None or entity.kind is not kind:
             return ""
-        return self._take(entity)
+        return self.take(entity)
 
     def person(self, name: str, side: str) -> str:
         """The id of a person by full name; the side is that of the office in which they are named first.
@@ -100,7 +106,7 @@ class Named:
             alias = () if label == name else (name,)
             person = Entity(id=id, kind=EntityKind.PERSON, label=label, aliases=alias, side=self._side(side))
             alike.append(id)
-        return self._take(person)
+        return self.take(person)
 
     def _recorded(self, name: str) -> str:
         """A name as the record spells it, if that knows one person alone who may have it."""
@@ -108,10 +114,26 @@ class Named:
         labels = {one.name for one in found if any(same_name(name, own) for own in one.names)}
         return labels.pop() if len(labels) == 1 else name
 
+    def parliament(self, words: str) -> Entity | None:
+        """The one parliament of a polity, named after it: the Turkish parliament, Norway's parliament."""
+        owner, _blank, head = words.removeprefix("the ").rpartition(" ")
+        found = gazetteer(self.lexicons).named(re.sub(r"['’]s$", "", owner)) if head.lower() in _PARLIAMENTS else None
+        rows = [
+            row
+            for row in self.lexicons.rows("bodies")
+            if found is not None and row["kind"] == "parliament" and row["polity"] == found.entity.id
+        ]
+        known = gazetteer(self.lexicons).named(rows[0]["label"]) if len(rows) == 1 else None
+        return known.entity if known else None
+
+    def is_place(self, name: str) -> bool:
+        """Whether a place is in the lexicon, and so has others like it."""
+        return name in _places(self.lexicons)
+
     def place(self, name: str) -> str:
         """The id of a place or polity by its name."""
         found = self._named(name, {EntityKind.PLACE, EntityKind.POLITY})
-        return self._take(found or Entity(id=slug(name), kind=EntityKind.PLACE, label=name))
+        return self.take(found or Entity(id=slug(name), kind=EntityKind.PLACE, label=name))
 
     def speaker(self, name: str) -> str:
         """The id of whoever speaks by that name, a body or a person by full name; "" for a description."""
@@ -125,7 +147,7 @@ class Named:
         """The id of an entity of one of the kinds, or of a person by full name; "" for a description."""
         found = self._named(name, kinds)
         if found is not None:
-            return self._take(found)
+            return self.take(found)
         return self.person(name, "") if _is_full_name(name) else ""
 
     def stands(self, words: str) -> bool:
@@ -147,10 +169,11 @@ class Named:
         if entity is None:
             return ""
         if entity.kind is EntityKind.POLITY:
-            return self._take(entity)
+            return self.take(entity)
         return self._side(entity.side) if entity.side and entity.side != id else ""
 
-    def _take(self, entity: Entity) -> str:
+    def take(self, entity: Entity) -> str:
+        """The id of an entity, which belongs to the pack from then on, with its side."""
         id = slug(entity.id)
         known = self.taken.get(id)
         if known is None:
@@ -170,6 +193,16 @@ def _mostly_the(label: str, text: str) -> bool:
 @cache
 def _ids(lexicons: Lexicons, name: str) -> frozenset[str]:
     return frozenset(row["id"] for row in lexicons.rows(name))
+
+
+def gazetteer(lexicons: Lexicons) -> Gazetteer:
+    """The names that the lexicons know."""
+    return words(lexicons).gazetteer
+
+
+@cache
+def _places(lexicons: Lexicons) -> frozenset[str]:
+    return frozenset(row["name"] for row in lexicons.rows("places"))
 
 
 @cache

@@ -4,11 +4,10 @@ import re
 from dataclasses import replace
 
 from quizapp.corpus.when import Precision, When
-from quizapp.facts.entities.name_words import words as name_words
 from quizapp.facts.fact import Entity, EntityKind, Office
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.record.record import record
-from quizapp.questions.drafting.named import Named, UndraftedError
+from quizapp.questions.drafting.named import Named, UndraftedError, gazetteer
 from quizapp.questions.english import possessive
 
 _TITLES = word_set(
@@ -79,10 +78,7 @@ def _fit(words: str, office: Office, named: Named) -> None:
         raise UndraftedError("a title, or a word cut short")
     if _POSTED.search(words) and not re.search(r" (to|for) ", words):
         raise UndraftedError("a post whose place is not told")
-    if (
-        not named.is_well_known(office.polity, office.body)
-        or office.body in name_words(named.lexicons).gazetteer.branched
-    ):
+    if not named.is_well_known(office.polity, office.body) or office.body in gazetteer(named.lexicons).branched:
         raise UndraftedError("an office of a body that few know")
 
 

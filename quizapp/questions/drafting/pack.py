@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quizapp.corpus.document import BlockClass, Document
 from quizapp.corpus.when import Precision, When
 from quizapp.facts.extraction import Extraction
-from quizapp.facts.fact import Evidence, Fact
+from quizapp.facts.fact import Evidence, Fact, FactType
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.wording.wordings import worded
 from quizapp.i18n import _
@@ -57,7 +57,7 @@ class Drafting:
         found = worded(extraction, self.lexicons)
         self.named.add(found.entities, document.text)
         drafter = Drafter(self.named, _month(extraction.published))
-        for wording in found.wordings:
+        for wording in sorted(found.wordings, key=lambda one: one.fact.type is not FactType.LEADER_ROLE):
             try:
                 drafted = drafter.drafted(wording)
             except UndraftedError as why:

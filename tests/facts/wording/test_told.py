@@ -54,3 +54,26 @@ def test_who_says_it_is_told_with_the_clause() -> None:
     clause = told("Norway bought *40 ships* from Sweden, Ada Quill said.")
     assert isinstance(clause, Clause)
     assert clause.said_by == "Ada Quill"
+
+
+def test_a_clause_tells_whom_and_what_it_names() -> None:
+    clause = told("Norway and Ada Quill bought *40 ships* from the Swedish navy.")
+    assert isinstance(clause, Clause)
+    assert clause.actors == ("norway", "Ada Quill")
+    assert clause.others == ("sweden",)
+
+
+@pytest.mark.parametrize(
+    ("marked", "telling"),
+    [
+        ("Norway bought *40 ships* from Sweden.", True),
+        ("Norway signed a treaty with Sweden in *Geneva*.", True),
+        ("Norway agreed to buy the Swedish harbour for *$40 million*.", True),
+        ("Norway agreed with the Swedish navy in *Geneva*.", False),
+        ("Norway counted *40 ships* from Sweden.", False),
+    ],
+)
+def test_what_happens_once_is_told_apart_from_what_goes_on(marked: str, *, telling: bool) -> None:
+    clause = told(marked)
+    assert isinstance(clause, Clause)
+    assert clause.telling is telling

@@ -76,3 +76,13 @@ def test_a_union_of_states_is_a_body() -> None:
     found.add({"european-union": Entity(id="european-union", kind=EntityKind.POLITY, label="European Union")}, "")
     assert found.kept("european-union", EntityKind.BODY)
     assert not found.kept("european-union", EntityKind.POLITY)
+
+
+def test_a_parliament_is_known_by_its_polity_where_that_has_one() -> None:
+    found = Named(bundled())
+    turkish = found.parliament("Turkish parliament")
+    assert turkish is not None
+    assert turkish.id == "grand-national-assembly-of-turkey"
+    assert found.parliament("Turkey's parliament") == turkish
+    assert found.parliament("Turkish board") is None
+    assert found.parliament("Lewin parliament") is None

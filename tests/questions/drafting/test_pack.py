@@ -20,6 +20,9 @@ Prime Minister Jonas Gahr Store of Norway met Swedish Foreign Minister Tobias Bi
 Norway bought 40 ships from Sweden in March 2019.
 Sweden pledged $142 million in aid to Norway.
 "Norway will never again run out of ferries as long as Sweden builds them for her," Tobias Billstrom said.
+"The ferries of Norway are painted red and nobody in all of Sweden knows why they are," said Ada Quill of Sund.
+The Turkish parliament voted 325 to 184 to buy ferries from Norway.
+The Harbour Party, founded by Ada Quill, bought 12 boats in Sund. Two ships left Norway for Sweden in 2020.
 They agreed on many other things, and the bank raised its rate to 4 percent.
 """
 
@@ -44,6 +47,10 @@ def questions(tmp_path: Path, made: Drafting) -> dict[str, Question]:
         ("How many ships did Norway buy from Sweden in March 2019?", "40"),
         ("How much did Sweden pledge in aid to Norway, as reported in May 2023?", "$142 million"),
         (
+            "What was the result when the Grand National Assembly of Turkey voted to buy ferries from Norway in May 2023?",
+            "325–184",
+        ),
+        (
             "Who said “Norway will never again run out of ferries as long as Sweden builds them for her” in May 2023?",
             "Tobias Billström",
         ),
@@ -57,7 +64,8 @@ def test_an_article_gives_questions_that_stand_alone(tmp_path: Path, stem: str, 
 
 def test_what_does_not_stand_alone_is_left_out_with_a_reason(tmp_path: Path) -> None:
     made = drafted()
-    assert not any("rate" in stem or "many other" in stem for stem in questions(tmp_path, made))
+    untold = ("rate", "many other", "painted red", "Harbour Party", "leave Norway")
+    assert not any(words in stem for stem in questions(tmp_path, made) for words in untold)
     assert "4 percent" in {row.surface for row in made.left_out}
     assert all(row.reason for row in made.left_out)
 

@@ -1,0 +1,54 @@
+"""Which clauses are worth asking about: what happens once, done by somebody whom those who follow the news may know."""
+
+import re
+from collections.abc import Container
+
+from quizapp.facts.wording.clause import Clause
+from quizapp.questions.drafting.named import Named, UndraftedError
+
+_FEWEST = 2  # things that a clause names, for only the article tells which one is meant where it names fewer
+_LEAST = 3  # words of what a well-known state did, where nothing else is named
+_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+# Beginnings of an actor who is only described.
+_DESCRIBED = re.compile(rf"(?:an?|some|several|many|most|\d\S*|{_NUMBERS}|its|their|his|her)\b|the \d", re.IGNORECASE)
+_CLOCK = re.compile(rf"\bat (?:\d|noon|midnight|(?:{_NUMBERS})\b)")
+_LOOSE = re.compile(r" own |(?:^|\s)[’']s\b| ,|\b(?:after all|again|also)\b")
+# What only the article tells: two initiatives, its accession treaty, an agreement.
+_UNTOLD = re.compile(
+    rf"(?:(?:up|down|out|off|over) )?(?:{_NUMBERS}|\d\S*|(?:its|their) (?:accession|first|second|third|last))\b"
+    r"|an? (?:\w+ )?\w+$"
+)
+_TREATY = re.compile(r"\b(?:Treaty|Agreement|Accords?|Convention|Pact|Protocol|Declaration|Charter|Act|Compact)\b")
+
+
+def worth_asking(clause: Clause, named: Named, known: Container[str]) -> None:
+    """Refuse a clause that is not; `known` are people by name who hold an office that many know.
+
+    Raises:
+        UndraftedError: with the reason, for the ledger.
+    """
+    if not clause.telling:
+        raise UndraftedError("no verb of what happens once")
+    if _DESCRIBED.match(clause.actor) or not clause.actors:
+        raise UndraftedError("nobody is named who did it")
+    words = f"{clause.actor} {clause.base} {clause.before} {clause.after} "
+    if _LOOSE.search(words) or _CLOCK.search(words):
+        raise UndraftedError("broken off, or too fine")
+    things = dict.fromkeys((*clause.actors, *clause.others))
+    leading, rest = clause.actors[0], f"{clause.before} {clause.after}".strip()
+    if _TREATY.search(leading) and _is_whole(leading):
+        return
+    told = any(one in clause.others for one in things)
+    if not told and (len(rest.split()) < _LEAST or _UNTOLD.match(rest)):
+        raise UndraftedError("too little is told")
+    if named.is_state(leading):
+        return
+    famous = leading in known or named.is_well_known("", leading)
+    others = any(one in known or named.is_state(one) or named.is_well_known("", one) for one in list(things)[1:])
+    if len(things) < _FEWEST or not (famous or (others and _is_whole(leading))):
+        raise UndraftedError("nothing is named that many know")
+
+
+def _is_whole(name: str) -> bool:
+    """Whether a name has more than one word, or an id more than one part."""
+    return len(re.split(r"[ -]", name)) > 1
