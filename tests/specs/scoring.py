@@ -162,6 +162,8 @@ def _once(rows: Iterable[Row]) -> Iterable[Row]:
                 key += (fold(row.subject),)
             case FactType.AGREEMENT:
                 key += (fold(row.value),)
+            case FactType.RELATION:
+                key += (row.predicate, fold(row.subject))
         if key not in seen:
             seen.add(key)
             yield row

@@ -216,6 +216,19 @@ def test_a_relation_is_of_the_same_kind_and_between_the_same_two() -> None:
     assert matched(replace(said, subject="Estmark"), gold, strict=False).score
 
 
+def test_two_relations_with_one_object_are_two_facts() -> None:
+    golds = [
+        replace(wanted(FactType.RELATION, "Lewin Ports", "Lewin Ports", subject=who, predicate="owns"), id=who)
+        for who in ("Marlow Group", "Quill family")
+    ]
+    rows = [
+        replace(row(FactType.RELATION, "Lewin Ports", "Lewin Ports"), subject=one.subject, predicate="owns")
+        for one in golds
+    ]
+    assert score(rows, golds).figures().right == len(golds)
+    assert len(score([rows[0], rows[0]], golds).rows) == 1
+
+
 def test_a_relation_that_is_the_same_both_ways_may_be_told_either_way() -> None:
     gold, said = related("Norland", "borders", "Sund")
     turned = replace(said, subject="Sund", value="Norland", normalised="Norland")
