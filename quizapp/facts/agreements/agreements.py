@@ -183,7 +183,8 @@ def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
             if lasts(place):
                 continue
             head = place.words.head
-            meant = definite and (head not in _PAPERS or head in group.name.lower())
+            named = head in _PAPERS or head in lexicon.kinds["agreed paper"]
+            meant = definite and (not named or head in group.name.lower())
             if meant or head in _GENERAL or head in group.name:
                 return group
         elif (not group.own and parties & group.parties) or _alike(stems, group, loosely=definite or among):

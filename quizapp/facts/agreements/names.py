@@ -15,6 +15,8 @@ _DEAL_VERB = frozenset(
 _VERBS = frozenset({"deal", "deals", "contract", "contracts", "lease", "leases"})  # also what one does
 _IDIOMS = frozenset({"great", "good", "square", "raw", "big"})  # a great deal
 _NO_WORDS = frozenset({"and", "'"})
+_AGREEING = (["agreed"], ["signed"], ["concluded"], ["negotiated"], ["reached"], ["struck"])
+_PARTNERS = (["with"], ["between"])
 _PRONOUNS = frozenset({"it", "he", "she", "that", "which", "who"})
 
 
@@ -22,6 +24,9 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     """The agreements that a sentence names or describes."""
     known = words(lexicons)
     ends = [index for index, word in enumerate(sentence.lower) if word in known.telling]
+    if "with" in sentence.lower or "between" in sentence.lower:
+        papers = known.kinds["agreed paper"]
+        ends += [at for at, word in enumerate(sentence.lower) if word in papers and _agreed(sentence, at + 1)]
     starts: set[int] = set()
     for end in ends:
         word = sentence.lower[end]
@@ -39,6 +44,11 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         if at >= done and not sentence.taken[at] and (found := _at(sentence, at, known)) is not None:
             yield found
             done = found.last
+
+
+def _agreed(sentence: Sentence, at: int) -> bool:
+    """Whether what ends before a token was "agreed with" somebody, or between two."""
+    return sentence.lower[at : at + 1] in _AGREEING and sentence.lower[at + 1 : at + 2] in _PARTNERS
 
 
 def _at(sentence: Sentence, at: int, known: Words) -> Mention | None:
@@ -110,6 +120,8 @@ def _head(sentence: Sentence, at: int, known: Words) -> tuple[int, Head] | None:
         end = at + len(head.words)
         here = (first, *(token.text for token in sentence.tokens[at + 1 : end]))
         if here == head.words and not any(sentence.taken[at:end]):
+            if " ".join(here) in known.kinds["agreed paper"] and not _agreed(sentence, end):
+                continue
             # Of "ceasefire agreement" the last word is the head.
             return (_head(sentence, end, known) if free(sentence, end) else None) or (end, head)
     return None

@@ -52,6 +52,7 @@ _IN_THOUGHT = _NEVER | {
 }
 _LISTED = frozenset({",", "or", "nor", "A"})
 _UNWRITTEN = frozenset({"silence", "secrecy", "blood", "love", "convenience"})  # a pact of silence binds no party
+_GROUPS = frozenset({"pair", "series", "set", "raft", "string", "clutch", "trio", "batch", "bundle", "number"})
 _THOUGHT = 6  # units around in which such words are looked for
 _UPHELD = frozenset({"honoured", "honored", "renewed", "extended", "upheld", "reviewed", "cancelled", "suspended"})
 _UPHELD |= {"renegotiated", "respected", "ratified", "terminated", "amended", "scrapped"}
@@ -145,7 +146,7 @@ def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
     found, context = place.words, place.context
     if found.head in lexicon.kinds["union"]:
         return bool(context.parties) and not definite and not context.wished
-    if of_a_sale(place):
+    if of_a_sale(place) or found.head in lexicon.kinds["agreed paper"]:
         return True
     if found.head in lexicon.kinds["sale"] or found.head in lexicon.kinds["granted"]:
         return found.head in lexicon.kinds["granted"] and stands(place, lexicon)
@@ -189,7 +190,7 @@ def _strong(place: Place, lexicon: Words, *, definite: bool) -> bool:
         return False
     if found.plural:
         signed = context.signing is not None and telling
-        return bool(context.parties or context.about) or signed or worth(place, lexicon)
+        return bool(context.parties or context.about) or signed or worth(place, lexicon) or _counted(place)
     if telling or of_arms(place, lexicon) or (grants(place, lexicon) and not context.wished):
         return True
     if definite:
@@ -199,6 +200,14 @@ def _strong(place: Place, lexicon: Words, *, definite: bool) -> bool:
     return context.signing is not None or any(
         (held(place), ruled_by(place), treated(place, lexicon), ends_a_strike(place))
     )
+
+
+def _counted(place: Place) -> bool:
+    """Whether it is told how many were made and when: "a pair of treaties concluded at Norby in March 2012"."""
+    view, context = place.view, place.context
+    before = view.words[max(0, context.first - 2) : context.first]
+    counted = before[-1:] == ["N"] or (before[-1:] == ["of"] and before[0] in _GROUPS)
+    return counted and context.made and "T" in view.words[context.end : context.end + _THOUGHT + 2]
 
 
 def _far_off(place: Place) -> bool:

@@ -59,7 +59,7 @@ def words(lexicons: Lexicons) -> Words:
             parts = tuple(token.text for token in tokenised(name, Stretch(0, len(name))))
             known.setdefault(parts[0], []).append((parts, row["name"]))
     canonical = {" ".join(parts): name for rows in known.values() for parts, name in rows}
-    heads = [word.lower().split() for kind in (*_HEAD_KINDS, *_TITLE_KINDS) for word in sorted(kinds[kind])]
+    heads = [word.lower().split() for kind in (*_HEAD_KINDS[:-1], *_TITLE_KINDS) for word in sorted(kinds[kind])]
     alone = {head[0] for head in heads if len(head) == 1} | kinds["naming"] | {"known"}
     before: dict[str, set[str]] = {}
     for head in heads:
@@ -77,7 +77,7 @@ def words(lexicons: Lexicons) -> Words:
     )
 
 
-_HEAD_KINDS = ("strong", "weak", "strong plural", "weak plural")
+_HEAD_KINDS = ("strong", "weak", "strong plural", "weak plural", "agreed paper")
 _TITLE_KINDS = ("title", "signed title", "called title", "amending title", "act title")
 
 
@@ -86,5 +86,5 @@ def _heads(kinds: dict[str, set[str]]) -> dict[str, tuple[Head, ...]]:
     for kind in _HEAD_KINDS:
         for word in sorted(kinds[kind]):
             parts = tuple(word.split())
-            found.setdefault(parts[0], []).append(Head(parts, kind.startswith("weak"), kind.endswith("plural")))
+            found.setdefault(parts[0], []).append(Head(parts, not kind.startswith("strong"), kind.endswith("plural")))
     return {first: tuple(sorted(heads, key=lambda head: -len(head.words))) for first, heads in found.items()}
