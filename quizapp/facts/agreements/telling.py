@@ -87,7 +87,7 @@ def why_dropped(place: Place, lexicon: Words) -> str:
         told, why = ruling or _weak(place, lexicon, definite=definite), "no verb of signing"
     else:
         told, why = _strong(place, lexicon, definite=definite), TOO_LITTLE
-    if not told and found.weak:
+    if not told:
         place.signs = weighed(place, lexicon)
     return "" if told or place.signs else why
 

@@ -18,7 +18,7 @@ def found(*lines: str) -> list[Fact]:
         ("Talks on a memorandum on vanilla quotas, broken off in May, resume in Suva.", "memorandum on vanilla quotas"),
         ("With Bhutan there is only a memorandum on the border, put on paper in Delhi.", "memorandum on the border"),
         ("The vote turned on the city's contract with Lewin Partners, a private firm.", "contract with Lewin Partners"),
-        ("The council will renew its twinning charter with Saumur.", "twinning charter with Saumur"),
+        ("The council will renew its twinning charter with Saumur, first signed in 1998.", "twinning charter with Saumur"),
         ("What Mr Dahl called a further understanding with Tonga is short.", "understanding with Tonga"),
     ],
 )
@@ -53,7 +53,7 @@ def test_what_too_little_speaks_for_is_none(line: str) -> None:
 def test_more_than_one_sign_is_needed() -> None:
     points = dict(words(bundled()).points)
     enough = points.pop("enough")
-    assert max(points.values()) <= enough
+    assert [sign for sign in points if points[sign] > enough] == ["of a year"]
     assert min(points.values()) < 0
 
 
