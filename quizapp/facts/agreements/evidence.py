@@ -13,25 +13,19 @@ _BELONGS = frozenset({"its", "their", "our", "'s", "whose"})
 _PRIVATE = frozenset({"his", "her", "my", "your"})
 _WITHIN = frozenset({"under", "through", "by", "after", "since"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "local"})
+_BOUGHT = frozenset({"deal", "contract", "transaction"})
+_HAVE = frozenset({"has", "have", "had"})
 _OWNED = frozenset({"X", "B"})
 _FIRST = frozenset({"first", "originally", "jointly", "quietly", "hastily", "since"})
 _SHARED = ("-sharing", "-swap", "-exchange", "-transit")
-_MAKING = frozenset({"drawn", "drafted", "worked", "dating", "dated", "arranged", "mediated", "backed", "guaranteed"})
 
-_KEPT = frozenset(
-    {("bound", "by"), ("covered", "by"), ("governed", "by"), ("protected", "by"), ("kept", "to"), ("keeps", "to")}
-    | {("keep", "to"), ("lives", "by"), ("lived", "by"), ("abides", "by"), ("abide", "by"), ("abided", "by")}
-    | {("sticks", "to"), ("stuck", "to"), ("stick", "to"), ("rests", "on"), ("rested", "on"), ("relies", "on")}
-    | {("keeping", "with"), ("line", "with"), ("accordance", "with"), ("breach", "of"), ("violation", "of")}
-    | {("virtue", "of"), ("thanks", "to"), ("party", "to"), ("parties", "to"), ("contrary", "to"), ("out", "of")}
-    | {("vote", "on"), ("voted", "on"), ("voted", "for"), ("ties", "to"), ("relations", "to"), ("withdrew", "from")}
-    | {("adhere", "to"), ("adheres", "to"), ("adhered", "to"), ("acceded", "to"), ("terms", "of"), ("part", "of")}
-    | {("ratify", "to"), ("basis", "of"), ("strength", "of"), ("force", "of"), ("heart", "of"), ("text", "of")}
-)
 _TERMS = 5  # units after a phrase in which is told what holds by it
 _MANY = 2  # names in a sentence of which an agreement may be
 _WITH = frozenset({"with", "between"})  # parties
 _DOES = frozenset({"to", "that", "which", "under"})
+_LAWS = frozenset({"charter", "declaration", "framework"})  # of a year they may be a state's own
+_BEFORE = 3  # units before a phrase in which is told that it is only thought of
+_TALKS = frozenset({"talks", "negotiations", "negotiated", "negotiating", "drafted", "work", "working"})
 _MODAL = frozenset({"would", "could", "should", "might", "may", "can", "must"})
 
 
@@ -47,29 +41,35 @@ def weighed(place: Place, lexicon: Words) -> tuple[str, ...]:
 def _telling(place: Place, lexicon: Words) -> Iterator[str]:
     """What tells it from others."""
     view, context, found = place.view, place.context, place.words
-    before = view.words[max(0, context.opens + 1) : place.at]
-    after = view.words[place.at + 1 : context.end]
-    if context.parties or _with_name(place, after):
+    if context.parties or _with_name(place, view.words[place.at + 1 : context.end]):
         yield "party"
     elif context.whom or (view.word(place.at + 1) in _WITH and view.word(place.at + 2) in _ARTICLES):
         yield "party without a name"
     if context.about:
         yield "matter" if view.word(place.at + 1) != "over" else "over a matter"
     if year_of(place):
-        yield "of a year" if view.word(place.at + 1) in {"of", "in"} else "year"
-    kinds = lexicon.kinds["public"] | lexicon.kinds["paired"]
-    if found.modifiers:
-        yield "kind" if kinds.isdisjoint(found.modifiers) else "public kind"
-    elif " of " in found.name:
+        yield "of a year" if view.word(place.at + 1) in {"of", "in"} and found.head not in _LAWS else "year"
+    does = view.word(context.end) in _DOES and view.word(context.end + 1) not in _NAMES | _ARTICLES
+    if does and context.determiner in {"a", "an"}:
+        yield "what it does"
+    yield from _modified(place, lexicon)
+
+
+def _modified(place: Place, lexicon: Words) -> Iterator[str]:
+    """What the words before its head tell."""
+    modifiers = place.words.modifiers
+    before = place.view.words[max(0, place.context.opens + 1) : place.at]
+    if modifiers:
+        public = any(word in lexicon.kinds[kind] for kind in ("public", "paired") for word in modifiers)
+        yield "public kind" if public else "kind"
+    elif " of " in place.words.name:
         yield "kind"
-    if any(word.endswith(_SHARED) or "-for-" in word for word in found.modifiers):
+    if any(word.endswith(_SHARED) or "-for-" in word for word in modifiers):
         yield "shared"
     if not _NAMES.isdisjoint(before):
         yield "name before"
     if not _AMOUNTS.isdisjoint(before):
         yield "amount"
-    if view.word(context.end) in _DOES and context.determiner in {"a", "an"}:
-        yield "what it does"
 
 
 def _others(place: Place, lexicon: Words) -> Iterator[str]:
@@ -91,6 +91,9 @@ def _others(place: Place, lexicon: Words) -> Iterator[str]:
         yield "terms"
     if context.wished:
         yield "wished"
+    near = view.words[max(0, context.opens - _BEFORE) : max(0, context.opens)]
+    if not (lexicon.kinds["thought"] | lexicon.kinds["proposed"] - _TALKS).isdisjoint(near):
+        yield "thought of"
     if context.status is Status.DENIED:
         yield "denied"
 
@@ -103,10 +106,15 @@ def _signed(place: Place, lexicon: Words) -> Iterator[str]:
     later = not kinds["pen"].isdisjoint(view.words[context.end :])
     if later and (context.signing is None or context.signing < context.first):
         yield "signed later"
-    if _made(place):
+    if _made(place, lexicon):
         yield "made"
+    if view.word(context.opens - 1) in _HAVE:
+        yield "held"
     before, first = view.word(context.opens - 1).lower(), view.word(context.opens - 2)
-    if any(before in kinds[kind] for kind in ("treats", "kept or left", "takes")) or (first, before) in _KEPT:
+    if (
+        any(before in kinds[kind] for kind in ("treats", "kept or left", "takes"))
+        or f"{first} {before}" in kinds["holds to"]
+    ):
         yield "treated"
     if before in _WITHIN:
         yield "within"
@@ -115,14 +123,15 @@ def _signed(place: Place, lexicon: Words) -> Iterator[str]:
 def _with_name(place: Place, after: list[str]) -> bool:
     """Whether somebody with a name is told beside it: "with Lewin Partners", of a deal also "for Lewin Mines"."""
     named = not _WITH.isdisjoint(after) and not _NAMES.isdisjoint(after)
-    return named or (place.view.word(place.at + 1) == "for" and place.view.word(place.at + 2) in _OWNED)
+    bought = place.words.head in _BOUGHT and place.view.word(place.at + 1) == "for"
+    return named or (bought and place.view.word(place.at + 2) in _OWNED)
 
 
-def _made(place: Place) -> bool:
+def _made(place: Place, lexicon: Words) -> bool:
     """Whether a participle tells that it was made: "a charter first drawn up in 1971"."""
     end = place.context.end
     end += place.view.word(end) in _FIRST
-    return place.context.made or place.view.word(end) in _MAKING
+    return place.context.made or place.view.word(end) in lexicon.kinds["making"]
 
 
 def _determined(place: Place, lexicon: Words) -> Iterator[str]:

@@ -88,7 +88,8 @@ def there_already(place: Place, lexicon: Words) -> bool:
         return False
     changed = view.word(opens - 1) in _CHANGING or view.words[max(0, opens - 3) : opens] == ["to", "tear", "up"]
     changed |= view.words[max(0, opens - 2) : opens] in (["withdraw", "from"], ["pull", "out"])
-    return (changed and place.context.telling and bool(grants(place, lexicon))) or has_done(place)
+    dated = bool(year_of(place)) or bool(place.context.parties)
+    return (changed and place.context.telling and (dated or grants(place, lexicon))) or has_done(place)
 
 
 def has_done(place: Place) -> bool:

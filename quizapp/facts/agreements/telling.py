@@ -56,7 +56,7 @@ _GROUPS = frozenset({"pair", "series", "set", "raft", "string", "clutch", "trio"
 _THOUGHT = 6  # units around in which such words are looked for
 _UPHELD = frozenset({"honoured", "honored", "renewed", "extended", "upheld", "reviewed", "cancelled", "suspended"})
 _UPHELD |= {"renegotiated", "respected", "ratified", "terminated", "amended", "scrapped"}
-_HOW_FAR = 2  # words from "is" to "far off"
+_HOW_FAR = 3  # words from "is" to "far off"
 _STATES = frozenset({"agreement", "accord", "understanding"})  # without an article: "they were in agreement"
 
 
@@ -72,14 +72,11 @@ def why_dropped(place: Place, lexicon: Words) -> str:
     definite = context.determiner in lexicon.kinds["definite"]
     if _none_of(place, lexicon) or _never_made(place) or _to_agree(place):
         return "no agreement is told of"
-    if place.view.word(place.at + 1) == "of" and place.view.word(place.at + 2) in _UNWRITTEN:
-        return "a private agreement"
     context.wished &= not (definite and there_already(place, lexicon))
     ruling = found.weak and in_force(place, definite=definite)
-    wanted = context.wished and not context.parties and not given(place)
-    if not ruling and (wanted or _yet_to_sign(place, lexicon)):
+    if not ruling and _wanted(place, lexicon, definite=definite):
         return "an agreement that is only wanted"
-    if not lexicon.kinds["private"].isdisjoint(found.modifiers):
+    if _private(place, lexicon):
         return "a private agreement"
     if _state_of_mind(place, definite=definite):
         return "agreement as a state of mind"
@@ -90,6 +87,23 @@ def why_dropped(place: Place, lexicon: Words) -> str:
     if not told:
         place.signs = weighed(place, lexicon)
     return "" if told or place.signs else why
+
+
+def _wanted(place: Place, lexicon: Words, *, definite: bool) -> bool:
+    """Whether there is nothing yet but the wish for it, or talk that it is far off."""
+    context = place.context
+    if not definite and context.status is Status.OCCURRED and _far_off(place):
+        return True
+    wanted = context.wished and not context.parties and not given(place)
+    return wanted or _yet_to_sign(place, lexicon)
+
+
+def _private(place: Place, lexicon: Words) -> bool:
+    """Whether it is between people: a pact of silence, a book deal, but not a plea deal with prosecutors."""
+    if place.view.word(place.at + 1) == "of" and place.view.word(place.at + 2) in _UNWRITTEN:
+        return True
+    plea = place.words.modifiers[-1:] == ("plea",) and place.context.whom
+    return not plea and not lexicon.kinds["private"].isdisjoint(place.words.modifiers)
 
 
 def _none_of(place: Place, lexicon: Words) -> bool:
@@ -186,8 +200,6 @@ def _told_of_weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
 def _strong(place: Place, lexicon: Words, *, definite: bool) -> bool:
     found, context = place.words, place.context
     telling = tells(found, context) or (context.whom and not definite) or "-" in found.head
-    if not definite and context.status is Status.OCCURRED and _far_off(place):
-        return False
     if found.plural:
         signed = context.signing is not None and telling
         return bool(context.parties or context.about) or signed or worth(place, lexicon) or _counted(place)
@@ -215,6 +227,8 @@ def _far_off(place: Place) -> bool:
     after = place.view.words[place.context.end : place.context.end + 1 + _HOW_FAR]
     if after[1:2] == ["be"] and place.view.word(place.context.end + 2) in _UPHELD:
         return False
+    if after[:1] in (["is"], ["was"]) and after[1:2] in (["not"], ["off"]):
+        return True
     return bool(after) and after[0] in _UNSURE and (after[0] in _MODAL or not _FAR.isdisjoint(after))
 
 
@@ -223,7 +237,7 @@ def _real(place: Place) -> bool:
     view, context = place.view, place.context
     if context.status is not Status.OCCURRED or context.wished:
         return False
-    before = view.words[max(0, context.opens - _THOUGHT) : context.opens]
+    before = view.words[max(0, context.opens - 2 * _THOUGHT) : context.opens]
     after = view.words[context.end : context.end + _THOUGHT]
     return _IN_THOUGHT.isdisjoint(before) and _MODAL.isdisjoint([*before, *after]) and _FAR.isdisjoint(after)
 
