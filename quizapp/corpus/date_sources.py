@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from quizapp.corpus.date_expression import Expression, Form
 from quizapp.corpus.date_grammar import expressions, words_of
@@ -16,6 +17,7 @@ class Source(StrEnum):
 
     DATELINE = "dateline"
     LINE = "line of its own"
+    ADDRESS = "address of the page"
     CAPTION = "caption"
     METADATA = "metadata of the file"
     TEXT = "what the text tells"
@@ -60,6 +62,11 @@ _PLACE_AND_DATE = re.compile(
     r"(?:\d{1,2} [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2})(?:,? \d{4})?(?=\.|:| [(–—-])"
 )
 _DATED = frozenset({Form.DAY, Form.DATE})
+# The day, or the month alone, in the address of a page: /2014/05/12/, /2014/may/12/, /2014-05-12-, /20140512/.
+_ADDRESS = re.compile(
+    r"[/=](?P<y>(?:19|20)\d\d)(?:[/-](?P<m>\d\d?|[a-z]{3})(?:[/-](?P<d>\d\d?))?|(?P<m2>\d\d)(?P<d2>\d\d))(?=[/_-])",
+    re.IGNORECASE,
+)
 # A note on the printed version, the foot of a printed page, and the head of a monthly.
 _PRINTED = re.compile(
     r"(?:appear(?:s|ed) in print|(?:first|originally) (?:published|appeared))\b[^.]{0,60}?\bon (?=[A-Z\d])"
@@ -85,6 +92,8 @@ def shown(document: Document) -> Iterator[Shown]:
     for paragraph in _before_links(document, body):
         source = _source(paragraph, body)
         yield from _copyright(paragraph)
+        if paragraph.block is not BlockClass.BODY and not body[:1] < [paragraph.number]:
+            yield from _address(paragraph)
         if source is None and (paragraph.block is not BlockClass.BODY or _THIS_CHANGED.search(paragraph.text)):
             yield from _changes(paragraph, day_first=day_first)
         yield from _issue(paragraph, body, day_first=day_first)
@@ -117,6 +126,23 @@ def _sent(paragraph: Paragraph) -> Iterator[Shown]:
     for dated in expressions([day, month.capitalize(), str(_CENTURY + int(year) % 100)]):
         if dated.expression.form is Form.DAY:
             yield Shown(Source.LINE, match.group(), dated.expression, paragraph.number)
+
+
+def _address(paragraph: Paragraph) -> Iterator[Shown]:
+    """The day or month that the address of the page tells, above the article."""
+    match = _ADDRESS.search(paragraph.text) if "://" in paragraph.text or "www." in paragraph.text else None
+    if match is None:
+        return
+    month, day = match["m"] or match["m2"], match["d"] or match["d2"]
+    words = [day, month.capitalize(), match["y"]] if day else [month.capitalize(), match["y"]]
+    if month.isdecimal():
+        words = [f"{match['y']}-{int(month):02}-{int(day or 1):02}"]
+    for dated in expressions(words):
+        told = dated.expression
+        if told.form is Form.DAY and not day:
+            told = Expression(Form.MONTH, year=told.year, month=told.month)
+        if told.form in {Form.DAY, Form.MONTH}:
+            yield Shown(Source.ADDRESS, match.group()[1:], told, paragraph.number)
 
 
 def _issue(paragraph: Paragraph, body: Sequence[int], *, day_first: bool | None) -> Iterator[Shown]:
@@ -219,9 +245,16 @@ def style(text: str) -> bool | None:
 
 
 def lead_weekdays(document: Document) -> dict[int, tuple[int, ...]]:
-    """The weekdays named without "last" or "next" in each of the first paragraphs, by its number; Monday is 0."""
+    """The weekdays named without "last" or "next" in each of the first paragraphs, by its number; Monday is 0.
+
+    Those of a byline, which may have the dateline, are the weekdays of the paragraph after it.
+    """
     body = [one for one in document.paragraphs if one.block is BlockClass.BODY or one.rule == "byline"][:_LEAD]
-    return {paragraph.number: tuple(_weekdays(paragraph.text)) for paragraph in body}
+    named = {paragraph.number: tuple(_weekdays(paragraph.text)) for paragraph in body}
+    for one, after in pairwise(body):
+        if one.rule == "byline" and not named[one.number]:
+            named[one.number] = named[after.number]
+    return named
 
 
 def _weekdays(text: str) -> Iterator[int]:

@@ -3,8 +3,9 @@
 import pytest
 
 from quizapp.corpus.blocks import classify
+from quizapp.corpus.date_bounds import Clue, Hint
 from quizapp.corpus.date_expression import Expression, Form, Tense
-from quizapp.corpus.dating import Clue, DocumentDate, Hint, date_of
+from quizapp.corpus.dating import DocumentDate, date_of
 from quizapp.corpus.document import Document, Metadata, paragraphs
 from quizapp.corpus.when import When
 
@@ -231,3 +232,36 @@ def test_numeric_dates_are_read_as_the_written_ones_of_the_text() -> None:
     assert chosen(head, *PROSE, "The ferries sail from 1 January, she said, as they have since 15 June 1988.") == (
         "2016-12-05"
     )
+
+
+@pytest.mark.parametrize(
+    ("address", "date"),
+    [
+        ("https://www.herald.example/2012/04/26/ferries-bought", "2012-04-26"),
+        ("https://www.herald.example/news/2012/apr/26/ferries-bought", "2012-04-26"),
+        ("https://herald.example/2012-04-26-ferries-bought.html", "2012-04-26"),
+        ("https://herald.example/20120426/ferries-bought", "2012-04-26"),
+        ("https://www.herald.example/2012/04/ferries-bought", "2012-04"),
+    ],
+)
+def test_the_address_of_a_page_above_the_article_dates_it(address: str, date: str) -> None:
+    assert chosen(address, *PROSE) == date
+
+
+@pytest.mark.parametrize("address", ["https://herald.example/ferries-2012-bought", "https://herald.example/20121926/x"])
+def test_figures_in_an_address_are_not_all_a_date(address: str) -> None:
+    assert chosen(address, *PROSE) == "None"
+
+
+def test_an_address_below_the_article_is_that_of_another_page() -> None:
+    assert chosen(*PROSE, "https://www.herald.example/2012/04/26/ferries-bought") == "None"
+
+
+def test_a_copyright_tells_which_of_the_years_that_the_weekday_leaves() -> None:
+    assert chosen(DATELINE, *PROSE, "© 2012 Portsea Herald", hints=("2006/2012-11",)) == "2012-04-26"
+    assert chosen(DATELINE, *PROSE, "© 2011 Portsea Herald", hints=("2006/2012-11",)) == "2007-04-26"
+
+
+def test_a_dateline_in_a_byline_is_checked_with_the_weekday_of_the_next_paragraph() -> None:
+    byline, told = "By Ada Quill | PORTSEA, April 26", "The company will buy four new ships, it said on Thursday."
+    assert chosen(byline, told, *PROSE, hints=("2009/2012-11",)) == "2012-04-26"

@@ -74,11 +74,16 @@ def _tense_of_lead(clauses: Clauses, found: Tie, verb: Verb, at: int, expression
         return Tense.UNKNOWN if open_ else Tense.PAST
     if expression.form not in _COMES or expression.shift is not None:
         return Tense.PAST
-    if ("from" in lead and "aim" in verb.form.kinds) or (
+    if ("from" in lead and ("aim" in verb.form.kinds or _has(clauses, verb))) or (
         lead == ["to"] and clauses.tag(found.start - 1) not in {"Y", "N"}
     ):
-        return Tense.FUTURE  # promised more shifts from 1 July
+        return Tense.FUTURE  # promised more shifts from 1 July, has closed the road from Monday
     return Tense.UNKNOWN if _UNTIL.intersection(lead) else Tense.PAST
+
+
+def _has(clauses: Clauses, verb: Verb) -> bool:
+    """Whether a verb is in the present perfect: has banned; not "had banned"."""
+    return verb.perfect and bool({"has", "have"}.intersection(clauses.words[verb.first : verb.head]))
 
 
 def _ahead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> bool:

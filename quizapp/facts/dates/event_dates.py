@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from quizapp.corpus.date_bounds import Clue, without_year
 from quizapp.corpus.date_expression import Expression, Form, Tense
 from quizapp.corpus.date_grammar import expressions
 from quizapp.corpus.date_resolution import resolve
 from quizapp.corpus.date_words import telling
-from quizapp.corpus.dating import Clue
 from quizapp.corpus.document import BlockClass
 from quizapp.corpus.lines import dateline
 from quizapp.corpus.when import When
@@ -253,14 +253,27 @@ def clues(reading: Reading) -> tuple[Clue, ...]:
     for one in tied(reading):
         expression = one.expression
         told = one.tie.reason in {Reason.NONE, Reason.REPORT} and one.tie.tense is not Tense.UNKNOWN
-        datable = expression.absolute or expression.yearless or expression.form is Form.WEEKDAY
+        datable = expression.absolute or without_year(expression)
         told = told and (_sure(one) or (one.tie.verb is None and expression.form is Form.DATE))
         if told and datable and (before is None or one.tie.verb is None or before.tie.verb is not one.tie.verb):
             found.append(Clue(expression, one.tie.tense, one.sentence.words(one.at, one.at + 1)))
+        elif expression.absolute and _looked_back_to(one):
+            found.append(Clue(expression, Tense.PAST, one.sentence.words(one.at, one.at + 1)))
         before = one
     return tuple(found)
 
 
+def _looked_back_to(one: DateRead) -> bool:
+    """Whether a date is the past without an event told of it: the worst since 2009, lower than in 2014."""
+    if one.tie.reason not in {Reason.COMPARED, Reason.TERM}:
+        return False
+    lead = one.clauses.words[max(0, one.tie.start - 1) : one.at]
+    return bool(_BACK.intersection(lead)) and "if" not in one.clauses.words and "never" not in lead
+
+
+_BACK = frozenset({"since", "than", "compared"})
+_AHEAD = frozenset({"to", "until", "till", "by", "before", "for"})  # a past verb may tell so what lies ahead
+_UNREAL = frozenset({"would", "could", "might", "should"})
 _LATER = frozenset({"aim", "fix", "foresee", "order"})  # kinds of verbs whose object may lie ahead
 _LENGTHS = frozenset({"years", "period", "season", "seasons"})
 
@@ -268,13 +281,13 @@ _LENGTHS = frozenset({"years", "period", "season", "seasons"})
 def _sure(one: DateRead) -> bool:
     """Whether a verb tells surely that something is over or to come."""
     verb, tense = one.tie.verb, one.tie.tense
-    if verb is None or one.tie.proposed:
+    if verb is None or one.tie.proposed or _UNREAL.intersection(one.clauses.words[verb.first : verb.head]):
         return False
     lead = one.clauses.words[max(0, one.tie.start - 1) : one.at]
     if one.expression.form is Form.INTERVAL and ("for" in lead or _LENGTHS.intersection(lead)):
         return False  # short of its target for the years 2015 to 2018
-    if tense is Tense.PAST and one.expression.absolute and _LATER & verb.form.kinds:
-        return False  # has announced a run for governor in 2018
+    if tense is Tense.PAST and one.expression.absolute and (_LATER & verb.form.kinds or _AHEAD.intersection(lead)):
+        return False  # has announced a run for governor in 2018, put off the finals to January 2024
     if verb.finite or (verb.passive and tense is Tense.PAST):
         return True
     main = one.clauses.finite_before(verb.first)

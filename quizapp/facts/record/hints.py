@@ -1,40 +1,30 @@
 """What the record tells of a document's date: who was in office when it was written, and what had happened by then."""
 
 import re
-from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
-from quizapp.corpus.date_expression import Expression, Form, Tense
-from quizapp.corpus.date_resolution import resolve
-from quizapp.corpus.dating import Hint
+from quizapp.corpus.date_bounds import Hint
+from quizapp.corpus.date_expression import Expression
 from quizapp.corpus.when import Precision, When
-from quizapp.corpus.when import worded as worded_date
-from quizapp.facts.dates.event_dates import DateRead, tied
-from quizapp.facts.dates.event_words import worded
 from quizapp.facts.entities.names import sounds
 from quizapp.facts.fact import Office, Status
-from quizapp.facts.record.record import Holder, KnownEvent, Record, record
+from quizapp.facts.record.event_hints import UNTIL_NOW, told
+from quizapp.facts.record.record import Holder, Record, record
 from quizapp.facts.rules import Candidate, Reading
-from quizapp.facts.sentence import Sentence, Tag
+from quizapp.facts.sentence import Tag
 from quizapp.i18n import _
 
-_OPEN = re.compile(r"\b(?:will|would|could|may|might|should|if|plans?|planned|expected|due|set|unless|until|before)\b")
-_ASIDE = re.compile(r",? (?:who|whom|whose|which|where|when)\b")  # a clause of its own, with a time of its own
+_ASIDE = re.compile(r",? (?:who|whom|whose|which|where|when|that)\b")  # a clause of its own, with a time of its own
+# Who lost an office, told by what happened to them: voters threw out Ada Quill, the mayor who had built the bridge.
+_GONE = re.compile(
+    r"\b(?:(?:threw|voted|forced|drove) out|oust(?:ed|ing)|toppl(?:ed|ing)|overthr(?:ew|owing|own)|depos(?:ed|ing)"
+    r"|unseat(?:ed|ing)|succeed(?:ed|ing)|replac(?:ed|ing)|took over from|taking over from|brought down"
+    r"|in place of|a successor to|defeat(?:ed|ing))\b[^.;]{0,60}$"
+)
 _AHEAD = (["by"], ["until"], ["before"])
-_UNTIL_NOW = date(2099, 12, 31)
-_YEARED = frozenset({Form.YEAR, Form.MONTH, Form.DAY})  # with a year of their own
-_TOLD_NOW = frozenset({Form.WEEKDAY, Form.DATE, Form.MONTH_NAME, Form.UNIT, Form.DAYS})
-_DAY, _ANY = frozenset({Precision.DAY}), frozenset({Precision.DAY, Precision.MONTH, Precision.YEAR})
-# How finely an event must be known that is told with such a date.
-_FINENESS = {
-    Form.WEEKDAY: _DAY,
-    Form.DAYS: _DAY,
-    Form.DATE: _DAY,
-    Form.MONTH_NAME: frozenset({Precision.DAY, Precision.MONTH}),
-}
-_TWO_YEARS = 731  # days after an event on which it may be dated from today
-_NO_TIME = When(date.min, date.max, Precision.INTERVAL)
 _FULL = 2  # words of a full name
+_ACTING_FOR = {"european-union": "european-commission"}  # the EU's trade commissioner
 
 
 def hints(offices: Iterable[Candidate], reading: Reading) -> tuple[Hint, ...]:
@@ -44,16 +34,27 @@ def hints(offices: Iterable[Candidate], reading: Reading) -> tuple[Hint, ...]:
     lower bound, and one told of "last year" gives the year.
     """
     known = record(reading.lexicons)
-    found = [*_in_office(offices, known), *_events(reading, known)]
+    holders: list[Holder] = []
+    found = [*_in_office(offices, known, holders), *told(reading, known, holders)]
+    sure = [hint for hint in found if not hint.likely]
+    if not _agree(sure):
+        return ()
+    return tuple(dict.fromkeys(found if _agree(found) else sure))
+
+
+def _agree(found: Sequence[Hint]) -> bool:
+    """Whether some day is left on which all hints can be true."""
     first = max((hint.when.first for hint in found), default=date.min)
-    last = min((hint.when.last for hint in found), default=date.max)
-    return tuple(dict.fromkeys(found)) if first <= last else ()
+    return first <= min((hint.when.last for hint in found), default=date.max)
 
 
-def _in_office(offices: Iterable[Candidate], known: Record) -> Iterator[Hint]:
-    """One hint from all holders together: when all of them were in office, told by those who narrow it."""
+def _in_office(offices: Iterable[Candidate], known: Record, holders: list[Holder]) -> Iterator[Hint]:
+    """One hint from all holders together: when all of them were in office, told by those who narrow it.
+
+    The terms that may be meant are added to `holders`.
+    """
     spans: list[tuple[date, date]] = [(date.min, date.max)]
-    told: list[str] = []
+    people: list[str] = []
     seen: set[tuple[str, str]] = set()
     for one in offices:
         value = one.value
@@ -63,18 +64,30 @@ def _in_office(offices: Iterable[Candidate], known: Record) -> Iterator[Hint]:
             continue
         seen.add((value.person, value.office_class))
         terms = _terms(value, one.normalised.rpartition("|")[2], known)
-        if not terms or _of_a_date(one):
+        if not terms or _of_a_date(one) or _GONE.search(one.sentence.text, one.sentence.stretch.start, one.surface.end):
             continue
-        narrowed = _common(spans, terms)
+        holders += terms
+        narrowed = _common(spans, sorted((term.since.first, _until(term)) for term in terms))
         if not narrowed:
             return  # some are of the past, and nothing says which
         if narrowed != spans:
             spans = narrowed
-            told.append(f"{value.office} {value.person}")
-    if told:
+            people.append(f"{value.office} {value.person}")
+    if people:
         first, last = spans[0][0], spans[-1][1]
-        reason = _("in office together: {people}") if len(told) > 1 else _("in office: {people}")
-        yield Hint(When(first, last, Precision.INTERVAL), reason.format(people=", ".join(told)))
+        reason = _("in office together: {people}") if len(people) > 1 else _("in office: {people}")
+        why = reason.format(people=", ".join(people))
+        yield Hint(When(first, last, Precision.INTERVAL), why)
+        if last == UNTIL_NOW:
+            yield Hint(When(first, _not_long_after(known), Precision.INTERVAL), why, likely=True)
+
+
+def _not_long_after(known: Record) -> date:
+    """The last day of the year after the one in which the record was written: who is in office then is not known."""
+    written = max(
+        (one.until.last for one in known.holders if one.still and one.until.last > date.min), default=date.min
+    )
+    return date(written.year + 1, 12, 31)
 
 
 def _of_a_date(one: Candidate) -> bool:
@@ -90,22 +103,25 @@ def _of_a_date(one: Candidate) -> bool:
     return False
 
 
-def _terms(office: Office, side: str, known: Record) -> list[tuple[date, date]]:
-    """The times at which the record has a person of this full name in such an office, sorted."""
+def _until(term: Holder) -> date:
+    return UNTIL_NOW if term.still else term.until.last
+
+
+def _terms(office: Office, side: str, known: Record) -> list[Holder]:
+    """The terms in which the record has a person of this full name in such an office."""
     if len(sounds(office.person)) < _FULL:
         return []
     words, named = office.office.casefold(), "-".join(side.lower().split())
-    sides = [office.body, named] if office.body else [office.polity, named]
+    named_so = {words, words.partition(" of ")[0], words.partition(" for ")[0]}  # foreign minister of both countries
+    sides = [office.body, named] if office.body else [office.polity, named, _ACTING_FOR.get(office.polity, "")]
     terms: list[Holder] = []
     for key in [key for key in sides if key] or [""]:
         terms = terms or [
             one
             for one in known.terms(office.person, office.office_class, key)
-            if words in one.offices or words == "leader"
+            if named_so.intersection(one.offices) or words == "leader"
         ]
-    if len({one.side for one in terms}) > 1:
-        return []
-    return sorted((one.since.first, _UNTIL_NOW if one.still else one.until.last) for one in terms)
+    return [] if len({one.side for one in terms}) > 1 else terms
 
 
 def _common(spans: list[tuple[date, date]], others: list[tuple[date, date]]) -> list[tuple[date, date]]:
@@ -116,60 +132,3 @@ def _common(spans: list[tuple[date, date]], others: list[tuple[date, date]]) -> 
         for begin, end in others
         if max(first, begin) <= min(last, end)
     )
-
-
-def _events(reading: Reading, known: Record) -> Iterator[Hint]:
-    for sentence in reading.sentences:
-        text = sentence.text[slice(*sentence.stretch)]
-        events = [] if _OPEN.search(text) else list(known.told(text))
-        if not events:
-            continue
-        dates = _dates(sentence)
-        for event in events:
-            if not any(one.form in _YEARED and not _fits(one, event) for one in dates):
-                yield _since(event)
-    for one in tied(reading):
-        if one.tie.verb is not None and one.tie.tense is Tense.PAST and one.expression.form in _TOLD_NOW:
-            yield from _at_its_date(one, known)
-
-
-def _at_its_date(one: DateRead, known: Record) -> Iterator[Hint]:
-    """When a text was written that tells a known event with a date told from its own day: last year, on Friday."""
-    told = worded(one.clauses, one.tie, one.at, _NO_TIME)
-    for event in known.told(told.subject, told.event.actor if not told.event.be else ""):
-        days = _days_told_so(one.expression, event) if len(event.dates) == 1 else None
-        if days is not None:
-            yield Hint(days, _("{date}: {told}").format(date=one.sentence.words(one.at, one.at + 1), told=event.told))
-
-
-def _days_told_so(expression: Expression, event: KnownEvent) -> When | None:
-    """From the first to the last day on which an event of the past would be dated so, or None if on none."""
-    known = event.dates[0]
-    if known.precision not in _FINENESS.get(expression.form, _ANY):
-        return None
-    days = [
-        day
-        for after in range((known.last - known.first).days + _TWO_YEARS)
-        if (day := known.first + timedelta(days=after)) and _is_then(expression, day, known)
-    ]
-    return When(days[0], days[-1], Precision.INTERVAL) if days else None
-
-
-def _is_then(expression: Expression, day: date, known: When) -> bool:
-    then = resolve(expression, When(day, day, Precision.DAY), Tense.PAST)
-    return then is not None and then.overlaps(known)
-
-
-def _since(event: KnownEvent) -> Hint:
-    """That a text was written after an event."""
-    first = min(event.dates, key=lambda when: when.first)
-    when = When(first.first, _UNTIL_NOW, Precision.INTERVAL)
-    return Hint(when, _("had happened: {told}, {date}").format(told=event.told, date=worded_date(first)))
-
-
-def _dates(sentence: Sentence) -> list[Expression]:
-    return [unit.value for unit in sentence.units if unit.tag == Tag.DATE and isinstance(unit.value, Expression)]
-
-
-def _fits(expression: Expression, event: KnownEvent) -> bool:
-    return any(expression.year in {when.first.year, when.last.year} for when in event.dates)

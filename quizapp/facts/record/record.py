@@ -115,15 +115,15 @@ class Record:
 
     def terms(self, name: str, group: str, side: str = "") -> tuple[Holder, ...]:
         """The terms of whoever may have that name in an office of a class, of one side or any."""
-        words = sounds(name)
-        if not words:
-            return ()
-        found = {id(one): one for key in (words[0], words[-1]) for one in self.by_name.get(key, ())}
         return tuple(
-            one
-            for one in found.values()
-            if _same_group(one.group, group) and (not side or one.side == side) and one.is_called(name)
+            one for one in self.named(name) if _same_group(one.group, group) and (not side or one.side == side)
         )
+
+    def named(self, name: str) -> tuple[Holder, ...]:
+        """The terms of whoever may have that name."""
+        words = sounds(name)
+        found = {id(one): one for key in dict.fromkeys([*words[:1], *words[-1:]]) for one in self.by_name.get(key, ())}
+        return tuple(one for one in found.values() if one.is_called(name))
 
     def offices(self, side: str, group: str) -> tuple[Holder, ...]:
         """The terms of all holders of a class of offices of one side."""
