@@ -19,8 +19,8 @@ def test_a_holder_who_was_thrown_out_is_in_office_no_more():
 
 
 def test_who_is_still_in_office_in_the_record_is_likely_so_when_an_article_is_written():
-    line = "MASERU, Feb. 20 (Agency) - Prime Minister Sam Matekane asked for boats on Thursday, his office said."
-    assert dated(line, "The bridge was lost again, as it had been in 2023.") == "2025-02-20"
+    line = "MASERU, March 1 (Agency) - Prime Minister Sam Matekane asked for boats on Wednesday, his office said."
+    assert dated(line) == "2023-03-01"
 
 
 def test_the_year_after_the_one_that_is_compared_with_is_likely_the_articles():
