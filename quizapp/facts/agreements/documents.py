@@ -1,8 +1,12 @@
 """Titles whose head is also that of laws, plans and events, and what around them tells that they are agreements."""
 
+import re
+
 from quizapp.facts.agreements.words import Words
 from quizapp.facts.sentence import Sentence, Tag
 
+_DASHES = re.compile(r"[-\u2010\u2011\u2013\u2014]")
+_BOTH = 2
 _QUOTES = frozenset({"'", '"', "\u2018", "\u2019", "\u201c", "\u201d"})
 _SHORTEST_DEAL = 3  # words: Norland City Deal
 _KNOWN_AS = 9  # words of ", as the nine-page paper is headed"
@@ -26,11 +30,13 @@ def told_so(sentence: Sentence, at: int, end: int, known: Words) -> bool:
     if any(sentence.taken[at:end]):
         return False
     words = [token.text for token in sentence.tokens[at:end]]
+    if words[-1] in known.kinds["bilateral title"] and _bilateral(sentence, at, known):
+        return True
     if _known_so(sentence, end, known) or _peace(sentence, at, end) or _act(sentence, at, end, known):
         return True
     if sentence.lower[max(0, at - 3) : at] in (["names", "to", "the"], ["name", "to", "the"]):
         return words[-1] == "Act" or words[-1] in known.kinds["signed title"]
-    if words[-1] == "Deal":
+    if words[-1] == "Deal" and not pen_after(sentence, end, known):
         return len(words) - (words[0] == "The") >= _SHORTEST_DEAL and words[-2] in known.kinds["deal title"]
     return words[-1] in known.kinds["signed title"] and (
         pen_after(sentence, end, known)
@@ -51,6 +57,14 @@ def explained(sentence: Sentence, at: int, end: int, known: Words) -> bool:
         if sentence.tokens[index].text in _TREATIES:
             return lower[index + 1] in _EXPLAINING
     return False
+
+
+def _bilateral(sentence: Sentence, at: int, known: Words) -> bool:
+    """Whether a title begins with two states: the Norland-Sudland Herring Partnership."""
+    first = sentence.text[sentence.tokens[at].start : sentence.stretch.end].split(" ", 1)[0]
+    names = _DASHES.split(first)
+    states = [entry for name in names if (entry := known.names.gazetteer.named(name)) is not None]
+    return len(names) == _BOTH == sum(entry.tag in {Tag.POLITY, Tag.DEMONYM} for entry in states)
 
 
 def _peace(sentence: Sentence, at: int, end: int) -> bool:

@@ -16,6 +16,7 @@ _VERBS = frozenset({"deal", "deals", "contract", "contracts", "lease", "leases"}
 _IDIOMS = frozenset({"great", "good", "square", "raw", "big"})  # a great deal
 _NO_WORDS = frozenset({"and", "'"})
 _AGREEING = (["agreed"], ["signed"], ["concluded"], ["negotiated"], ["reached"], ["struck"])
+_OWNERS = frozenset({"a", "an", "the", "'s", "\u2019s", "its", "their"})
 _PARTNERS = (["with"], ["between"])
 _PRONOUNS = frozenset({"it", "he", "she", "that", "which", "who"})
 
@@ -59,10 +60,25 @@ def _at(sentence: Sentence, at: int, known: Words) -> Mention | None:
     if text in known.known and (found := _known(sentence, at, known)):
         return found
     if text[0].isupper() and text not in known.heads:
-        found = title(sentence, at, known)
+        found = title(sentence, at, known) or _capitalised(sentence, at, known)
         if found is not None or at or len(sentence.tokens) == 1 or sentence.tokens[1].text[0].isupper():
             return found
     return _phrase(sentence, at, known)
+
+
+def _capitalised(sentence: Sentence, at: int, known: Words) -> Mention | None:
+    """A head in capitals that is no title, as one in small letters: a Letter of Intent, the Treaty with Norland."""
+    if not at or sentence.lower[at - 1] not in _OWNERS:
+        return None
+    for head in known.heads.get(sentence.lower[at], ()):
+        end = at + len(head.words)
+        if tuple(sentence.lower[at:end]) != head.words or any(sentence.taken[at:end]):
+            continue
+        if len(head.words) > 1 or sentence.lower[end : end + 1] in _PARTNERS:
+            name = sentence.text[sentence.tokens[at].start : sentence.tokens[end - 1].end]
+            value = AgreementWords(name, " ".join(head.words), title=False, weak=head.weak, plural=head.plural)
+            return Mention(Tag.AGREEMENT, at, end, value)
+    return None
 
 
 def _known(sentence: Sentence, at: int, known: Words) -> Mention | None:

@@ -20,6 +20,7 @@ _CAPITAL_ARTICLES = frozenset({"The", "A", "An"})
 NAMING_REACH = 4  # words from a document to "known as", or from "called" to a name
 _YEAR = 4  # digits
 _LONGEST_NUMBER = 3  # digits: Treaty 11, but not Treaty 1854
+_DASHES = frozenset({"\u2013", "\u2014"})
 _NUMERALS = frozenset({"I", "II", "III", "IV", "V"})
 
 
@@ -86,6 +87,10 @@ def _end_of_date(sentence: Sentence, at: int) -> int:
 def _links(sentence: Sentence, at: int, known: Words) -> bool:
     """Whether a small word joins two capitalised ones of a title: Trade and Cooperation, Cessation of Hostilities."""
     text, before = sentence.tokens[at].text if free(sentence, at) else "", sentence.lower[at - 1]
+    if text in _DASHES and at + 1 < len(sentence.tokens):  # China\u2013Nepal Boundary Treaty
+        before_it, after_it = sentence.tokens[at - 1], sentence.tokens[at + 1]
+        joined = before_it.end == sentence.tokens[at].start and after_it.start == sentence.tokens[at].end
+        return joined and _capital(sentence, at + 1)
     kind = {"and": "paired", "&": "paired", ",": "paired", "of": "of title"}.get(text)
     return kind is not None and before in known.kinds[kind] and _capital(sentence, at + 1)
 

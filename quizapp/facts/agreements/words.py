@@ -78,7 +78,7 @@ def words(lexicons: Lexicons) -> Words:
 
 
 _HEAD_KINDS = ("strong", "weak", "strong plural", "weak plural", "agreed paper")
-_TITLE_KINDS = ("title", "signed title", "called title", "amending title", "act title")
+_TITLE_KINDS = ("bilateral title", "title", "signed title", "called title", "amending title", "act title")
 
 
 def _heads(kinds: dict[str, set[str]]) -> dict[str, tuple[Head, ...]]:
