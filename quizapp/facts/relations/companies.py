@@ -4,6 +4,7 @@ from quizapp.facts.fact import Predicate
 from quizapp.facts.relations.pattern import (
     AND,
     BEING,
+    BUSINESS,
     COMPANY,
     DOING,
     FIRM,
@@ -29,16 +30,15 @@ _STAKE = (
 _GROUP = "(?:group|company|firm|conglomerate|giant|maker|builder|miner|bank|family|investor|fund)"
 _SHARED = r"(?:now |also |still |N |half |wholly |partly |jointly |majority |majority- |percent |per |cent ){0,4}"
 _LARGEST = "(?:largest|biggest|main|majority|controlling|principal|sole) shareholder"
-_BUSINESS = (
-    "(?:company|firm|group|maker|rival|rivals|bank|airline|carrier|brand|chain|operator|retailer|builder|producer"
-    "|insurer|lender|broadcaster|newspaper|publisher|miner|startup|start-up|business|club|developer|supplier|arm|unit)"
-)
-_BUYABLE = rf"(?:the |its |an? )?(?:(?:{WORD}|D|L(?= {WORD})) ){{0,4}}(?:{WORD} of )?(?:{_BUSINESS} (?:, )?)?"
+_BUYABLE = rf"(?:the |its |an? )?(?:(?:{WORD}|D|L(?= {WORD})) ){{0,4}}(?:{WORD} of )?(?:{BUSINESS} (?:, )?)?"
 _BOUGHT = r"(?:bought|acquired|purchased|took over|taken over|snapped up)"
 
 # What is owned, and no firm: "the ferry X, which belongs to B".
-_THINGS = ("ferry", "ship", "tanker", "vessel", "freighter", "trawler", "yacht", "plant", "mine", "hotel", "refinery")
-_NO_THING = "".join(f"(?<!{thing} )" for thing in _THINGS)
+THINGS = (
+    *("ferry", "ship", "tanker", "vessel", "freighter", "trawler", "yacht", "plant", "mine", "hotel", "refinery"),
+    *("colliery", "pit", "quarry", "smelter", "shipyard", "dam", "stadium", "terminal", "pipeline", "mill", "palace"),
+)
+_NO_THING = "".join(f"(?<!{thing} )" for thing in THINGS)
 
 COMPANIES: tuple[Pattern, ...] = (
     Pattern(
@@ -87,7 +87,7 @@ COMPANIES: tuple[Pattern, ...] = (
         "thing that belongs",
         Predicate.OWNS,
         ("belong",),
-        rf"(?:{'|'.join(_THINGS)}) (?P<two>[BXLPU]){DOING}belong(?:s|ed|ing)? to {TITLE}{TO}(?:X "
+        rf"(?:{'|'.join(THINGS)}) (?P<two>[BXLPU]){DOING}belong(?:s|ed|ing)? to {TITLE}{TO}(?:X "
         rf"(?:company|firm|group) )?"
         r"(?P<one>[BXP])",
         example="ferry X , which belongs to B",
@@ -147,6 +147,14 @@ COMPANIES: tuple[Pattern, ...] = (
         example="B bought its mapping arm , X",
     ),
     Pattern(
+        "its business",
+        Predicate.OWNS,
+        ("business", "chain", "airline", "newspaper", "brewery", "brand"),
+        rf"(?P<two>[BX]) , (?P<one>its) (?:(?:{WORD}|D|N|-) ){{0,4}}"
+        r"(?:business|chain|airline|newspaper|brewery|brand)(?! of)",
+        example="B , its mast business",
+    ),
+    Pattern(
         "sold to",
         Predicate.OWNS,
         ("sold",),
@@ -167,7 +175,7 @@ COMPANIES: tuple[Pattern, ...] = (
         ("founder", "co-founder"),
         rf"(?:(?P<two>[BX]|{FIRM})(?: {OWN}|(?: [^BXP.;\"]{{0,120}})? (?:whose|its))? "
         rf"{QUALITIES}(?:co-)?founder(?: and (?:{WORD} |O ){{1,3}})?"
-        rf"|founder of {TO}(?P<two_>[BX])) ?,? ?{TITLE}(?P<one>P|X(?= ,))",
+        rf"|founder of {TO}(?P<two_>[BX])) ?,? ?{TITLE}(?P<one>P|X(?= ,))(?! {OWN})",
         example="B 's founder , P",
     ),
     Pattern(

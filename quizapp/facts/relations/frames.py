@@ -7,7 +7,20 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizapp.facts.fact import Predicate
-from quizapp.facts.relations.pattern import AND, BEING, FIRM, NOT_NOW, NOW, OWN, TITLE, TITLE_BARE, TO, WORD, Pattern
+from quizapp.facts.relations.pattern import (
+    AND,
+    BEING,
+    BUSINESS,
+    FIRM,
+    NOT_NOW,
+    NOW,
+    OWN,
+    TITLE,
+    TITLE_BARE,
+    TO,
+    WORD,
+    Pattern,
+)
 
 _QUALITY = rf"(?:(?!(?:{NOT_NOW}|not) ){WORD}|[DNTYAO]|X(?= [a-z])|\d+[a-z]+|\"|most|once)"
 _QUALITIES = rf"(?:{_QUALITY} ){{0,5}}?"
@@ -77,7 +90,8 @@ def _patterns(role: Role) -> Iterator[Pattern]:
     named = (
         rf"(?:{_LINK}{TITLE}|{TITLE_BARE})"
         if role.people
-        else rf"(?:(?:{_LINK}|of )?(?:the )?(?:D )?|, the (?:{WORD} |D ){{1,3}})"
+        else rf"(?:(?:{_LINK}|of )?(?:the )?(?:D )?|{_LINK}(?:the |an? )?(?:(?:{WORD}|D|L) ){{0,3}}(?:{BUSINESS}|fund) "
+        rf"|, the (?:{WORD} |D ){{1,3}})"
     )
     title = TITLE if role.people else ""
     h, s = role.example
@@ -86,7 +100,7 @@ def _patterns(role: Role) -> Iterator[Pattern]:
     its = rf"(?<!bought )(?<!acquired )(?<!buy )(?<!takeover of )(?P<{first}>its) {noun}"
     of_it = rf"{_DET}{noun}(?: and (?:{WORD} |O ){{1,4}})? ?{role.prepositions} {title}{TO}{two}"
     with_its = (
-        rf"(?: ,)?(?: [^.;\"BCLPX]{{0,60}})? (?:and|with|by|to|from|through)(?: (?:on|to|from|for|by))? "
+        rf"(?: ,)?(?: [^.;\"BCLPX]{{0,60}})? (?:and|with|by|to|from)(?: (?:on|to|from|for|by))? "
         rf"(?:its|his|her|their) "
         rf"{noun}"
     )

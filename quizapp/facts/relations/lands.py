@@ -153,7 +153,9 @@ LANDS: tuple[Pattern, ...] = (
         Predicate.BREAKAWAY_FROM,
         ("away", "seceded", "split", "independen", "separated", "broke"),
         rf"(?P<one>{THINGS}|{COUNTRY})(?: (?:province|region|republic))?{DOING}(?:originally |first |later )?"
-        rf"{_LEFT} (?:from|of) (?:the (?:rest of (?:the )?)?)?(?P<two>[CX])",
+        rf"{_LEFT} (?:from|of) (?:the (?:rest of (?:the )?)?)?(?P<two>[CX])"
+        rf"|(?P<one_>[CX]) (?:after|when|since|before) (?:the|that|this) {_AREA} {_LEFT} (?:from|of) (?:the )?"
+        rf"(?P<two_>[CX])",
         example="C and C broke away from C",
     ),
     Pattern(
@@ -197,6 +199,14 @@ LANDS: tuple[Pattern, ...] = (
         rf"(?:{_AREAS}|{_SPOT}s?|cities)(?: group)?(?: of N)? (?:of|in|(?<!enclave )within) (?:the "
         rf"{_SIDE} )?{TO}(?P<two>[CLX])",
         example="L , a district of L",
+    ),
+    Pattern(
+        "outermost of",
+        Predicate.PART_OF,
+        _AREA_WORDS,
+        rf"(?P<one>[CLX]){BEING}(?:one of )?the (?:\w+ )?[a-z]+(?:est|most) of (?:the )?(?:N )?"
+        rf"(?P<two>[CD])(?: {OWN})? (?:(?:{WORD}|N) ){{0,2}}{_AREAS}",
+        example="L , the southernmost of C 's regions",
     ),
     Pattern(
         "is part of",
@@ -273,6 +283,7 @@ LANDS: tuple[Pattern, ...] = (
         Predicate.PART_OF,
         (*_AREA_WORDS, "quarter", "suburb", "neighbourhood"),
         rf"(?P<one>[CX]) (?:{_AREA}|islands) (?:of|in) (?:{WORD} )?(?P<two>C)(?! {_AREA})"
+        rf"|(?P<one__>[CLX]) {_AREA} ,? ?(?:of|in) (?:the )?(?:{WORD} )?(?P<two__>[CLX]) {_AREA}"
         rf"|the (?P<one_>[LX]) (?:district|quarter|suburb|neighbourhood|borough) of (?P<two_>[LC])(?! {OWN})",
         example="X province in C",
     ),

@@ -25,7 +25,7 @@ TO = (
     rf"(?:the |its |an? )?(?:(?:{WORD}|D|[CX] {OWN}|[CX](?= {WORD} [BXP])|L(?= (?:{WORD} ){{1,2}}[BXP])) ){{0,4}}"
     r"(?:(?:state|province|region|city|district|county|republic|territory|kingdom|island|canton) of (?:the )?)?"
 )
-TITLE = rf"(?:(?:the|his|her|a|{WORD}|O|D|B|N|,|C {OWN}) ){{0,5}}"  # up to a person's name
+TITLE = rf"(?:(?:the|his|her|a|{WORD}|O|D|B|N|,|C {OWN}|[XL](?= [a-zO])) ){{0,5}}"  # up to a person's name
 _SEEN = r"(?:seen|regarded|considered|described|known|billed) as"
 TITLE_BARE = r"(?:(?:the|[ODBN]|former|late|then) ){0,4}"  # the same without verbs that may be among its words
 _IS = (
@@ -38,7 +38,7 @@ _SORT = rf"(?:(?: , (?:an?|the) (?:(?:{WORD}|D|N|of) ){{1,5}}?| )(?:which|that|w
 ASIDE = r'(?: of (?:the )?[BCLX])?(?: , [^,;:."]{1,90} ,)?'  # what is told between commas after a name
 # Between a name and a noun that tells what it is: ", a"; ", which is the"; "is the".
 BEING = (
-    rf"(?:(?: , (?:aged )?[NY])? ,(?: (?:which|who) {_IS}| (?:{WORD} )?{_SEEN})?"
+    rf"(?:(?: , (?:aged )?[NY]| of [CL])? ,(?: (?:which|who)(?: in turn| itself)? {_IS}| (?:{WORD} )?{_SEEN})?"
     rf"| , (?:both|all|each) of (?:them|which|whom)(?: {_IS})?|{ASIDE} {_IS}|{_SORT} {_IS}){_STILL} "
 )
 # Between a name and a verb that tells what it does: nothing; ", which"; ", a firm in L ,".
@@ -56,6 +56,11 @@ COMPANY = r"(?:it|the (?:company|firm|group|bank|institute|agency|party|carrier|
 FIRM = r"the (?:company|firm|group|bank|agency|party|carrier|airline|retailer|miner|charity|newspaper)(?= ')"
 COUNTRY = r"(?:it|the (?:country|nation|republic|kingdom|island|state|territory|province|region|district|county)|and)"
 SOMEBODY = r"(?:he|she|and)"
+
+BUSINESS = (
+    "(?:company|firm|group|maker|rival|rivals|bank|airline|carrier|brand|chain|operator|retailer|builder|producer"
+    "|insurer|lender|broadcaster|newspaper|publisher|miner|startup|start-up|business|club|developer|supplier|arm|unit)"
+)
 
 
 class Pattern(NamedTuple):

@@ -175,11 +175,20 @@ def _only_person(view: View, before: int) -> Person | None:
 
 def _continued(reading: Reading, view: View, at: int, tags: str) -> str:
     """The subject of the sentence, if nothing between it and "and" has a subject of its own."""
-    if not _OF_ANOTHER.isdisjoint(view.words[:at]) or any(view.quoted[:at]):
+    if not _OF_ANOTHER.isdisjoint(view.words[_past_aside(view) : at]) or any(view.quoted[:at]):
         return ""
     if view.word(0) in _PERSONS:
         return somebody(reading, view, 0)
     return _head(view, tags + Tag.PERSON.value)
+
+
+def _past_aside(view: View) -> int:
+    """The unit after ", which has two ports," beside the name with which a sentence begins; else 0."""
+    comma = 1 + (view.word(0) == "the")
+    if view.word(comma) != "," or view.word(comma + 1) not in {"which", "who"}:
+        return 0
+    closes = next((at for at in range(comma + 2, view.count) if view.word(at) == ","), view.count - 1)
+    return closes + 1
 
 
 def _only(view: View, at: int, tags: str) -> str:
@@ -215,10 +224,17 @@ def _heads_before(reading: Reading, sentence: Sentence, tags: str) -> list[str]:
         view = View(before, known)
         head = _head(view, tags)
         if head:
-            return [head]
+            return [] if _of_several(view, tags) else [head]
         if view.word(0) != "it":
             return []
     return []
+
+
+def _of_several(view: View, tags: str) -> bool:
+    """Whether a sentence begins with several names: "Peru, Chile and Cuba did so"."""
+    after = 1 + (view.word(0) == "the")
+    another = view.tag(after + 1 + (view.word(after + 1) == "the")) in set(tags)
+    return another and (view.word(after) == "and" or (view.word(after) == "," and view.word(after + 2) in {",", "and"}))
 
 
 def _before(reading: Reading, sentence: Sentence) -> list[Sentence]:

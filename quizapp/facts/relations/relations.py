@@ -1,11 +1,13 @@
 """Relations of the closed list between the names of a sentence: capitals, members, owners, neighbours, kin."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
 from quizapp.corpus.remembered import Remembered
 from quizapp.facts.fact import FactType, Predicate
+from quizapp.facts.relations.companies import THINGS
 from quizapp.facts.relations.implied import implied
 from quizapp.facts.relations.names import Wholes
 from quizapp.facts.relations.patterns import PATTERNS
@@ -13,11 +15,23 @@ from quizapp.facts.relations.sides import candidate, fits, sides, states
 from quizapp.facts.rules import Candidate, Found, Reader, Reading, Rule, rule
 
 _AMONG_STATES = frozenset({Predicate.RECOGNISES, Predicate.ALLY_OF, Predicate.TRADING_PARTNER_OF})
+# "Allied with Norland's army" is with Norland; what is told of people and firms is of themselves.
+_EXACT = frozenset({
+    Predicate.OWNS, Predicate.SUBSIDIARY_OF, Predicate.FOUNDED, Predicate.SPOUSE_OF, Predicate.CHILD_OF,
+    Predicate.SUCCESSOR_OF,
+})  # fmt: skip
 _SUPPOSED = frozenset({"if", "whether", "unless", "until", "not", "never"})
 _INTENDED = frozenset({"will", "would", "may", "might", "could"})
 _CONDITIONS = frozenset({"if", "unless", "provided"})
 # "Bread for Norland was founded by", "a treaty with Norland, its neighbour, joined": what stands there is no subject.
 _BEFORE_ANOTHER = frozenset({"for", "with", "in", "at", "against", "near", "by"})
+_OWNS = frozenset({"'s", "'"})
+_THAT = frozenset({"that", "which", "bordering", "with"})
+_SIDES_OF = frozenset(
+    f"{side}{end}"
+    for side in ("north", "south", "east", "west", "north-east", "north-west", "south-east", "south-west")
+    for end in ("", "ern")
+) | {"central", "northeastern", "northwestern", "southeastern", "southwestern", "upper", "lower", "rural"}
 _VERBS = frozenset({"was", "were", "is", "has", "had", "joined"})
 _CONCERNS = ("Group", "Holding", "Holdings", "Corp", "Inc", "plc", "PLC", "AG", "Ltd")
 _DENIALS = frozenset({"denied", "denies", "denying", "disputes", "disputed", "rumours", "falsely"})
@@ -51,6 +65,28 @@ def _usable(found: Found) -> bool:
     )
 
 
+def _goes_on(found: Found, at: int) -> bool:
+    """Whether a side only owns what is meant: "founded by Ada Quill's father"."""
+    line, (_, last) = found.sentence.line, found.range()
+    return at + 1 >= last and at + 1 < len(line) and line[at + 1] in _OWNS
+
+
+def _of_a_noun(found: Found, at: int) -> bool:
+    """Whether a relative clause tells of the noun that a name stands after: "a district of Norland that borders"."""
+    line = found.sentence.line
+    first = at
+    while first > 0 and (line[first - 1] in _SIDES_OF or line[first - 1] == "the"):
+        first -= 1
+    return line[at + 1] in _THAT and first > 1 and line[first - 1] in {"of", "in"}
+
+
+def _is_thing(name: str, reading: Reading) -> bool:
+    """Whether the document tells that a name is a ship's, mine's or the like, so that it is owned and no subsidiary."""
+    things = "|".join(THINGS)
+    told = rf"\b(?:{things}) (?:(?:of|at|in) )?(?:the )?{re.escape(name)}\b|\b{re.escape(name)} (?:{things})\b"
+    return re.search(told, reading.document.text) is not None
+
+
 def _of_another(found: Found, predicate: Predicate) -> bool:
     """Whether a match begins with a name that a preposition ties to the name before, which is what is told of."""
     first, _ = found.range()
@@ -76,12 +112,27 @@ def _reader(rule_id: str, predicate: Predicate) -> Reader:
             return
         for of, subject in subjects:
             for at, other in others:
-                if fits(found, predicate, (of, subject), (at, other)):
-                    part = predicate is Predicate.PART_OF and other.endswith(_CONCERNS)  # of a group of companies
-                    told = Predicate.SUBSIDIARY_OF if part else predicate
-                    yield candidate(found, rule_id, told, subject, at, other)
+                if _told_of(found, predicate, of, at) and fits(found, predicate, (of, subject), (at, other)):
+                    yield _told(found, rule_id, predicate, (of, subject), (at, other), reading)
 
     return read
+
+
+def _told_of(found: Found, predicate: Predicate, of: int, at: int) -> bool:
+    """Whether it is the two sides themselves that a match tells of."""
+    if predicate is Predicate.BORDERS and _of_a_noun(found, of):
+        return False
+    return predicate not in _EXACT or not (_goes_on(found, of) or _goes_on(found, at))
+
+
+def _told(
+    found: Found, rule_id: str, predicate: Predicate, one: tuple[int, str], two: tuple[int, str], reading: Reading
+) -> Candidate:
+    (of, subject), (at, other) = one, two
+    if predicate is Predicate.SUBSIDIARY_OF and "belong" in found.match.group() and _is_thing(subject, reading):
+        return candidate(found, rule_id, Predicate.OWNS, other, of, subject)
+    part = predicate is Predicate.PART_OF and other.endswith(_CONCERNS)  # of a group of companies
+    return candidate(found, rule_id, Predicate.SUBSIDIARY_OF if part else predicate, subject, at, other)
 
 
 @cache

@@ -7,6 +7,7 @@ from quizapp.facts.relations.pattern import TITLE_BARE, WORD
 _UNIT = "(?:subsidiary|unit|arm|division|affiliate|offshoot|subsidiaries)"
 _BREAKAWAY = "(?:breakaway|separatist|rebel|rebel-held|secessionist|self-declared|self-proclaimed|rebellious)"
 _REGIONS = "(?:regions?|provinces?|republics?|territory|territories|states?|enclaves?|statelets?|islands?)"
+_SOMEBODY = r"X(?= , whose | and (?:his|her) )"  # whose name no list knows, but who has kin
 _TRADE = rf"(?:{WORD} and )?(?:(?:trading|trade|export|commercial|economic) partners?|export (?:market|destination)s?)"
 
 ROLES: tuple[Role, ...] = (
@@ -103,7 +104,7 @@ ROLES: tuple[Role, ...] = (
         ("wife", "husband", "widow", "spouse"),
         "(?:wife|husband|widow|widower|spouse)(?: of [YN](?: years)?)?",
         PEOPLE,
-        "P",
+        rf"(?:P|{_SOMEBODY})",
         example=("P", "P"),
         one="wife",
         people=True,
@@ -115,7 +116,7 @@ ROLES: tuple[Role, ...] = (
         ("son", "daughter", "children", "stepson", "stepdaughter"),
         "(?:step)?(?:sons?|daughters?|children)",
         PEOPLE,
-        rf"P(?:(?: and|(?: ,)? and of) {TITLE_BARE}P)?",
+        rf"(?:P(?:(?: and|(?: ,)? and of) {TITLE_BARE}P)?|{_SOMEBODY})",
         example=("P", "P"),
         one="son",
         people=True,
@@ -126,7 +127,7 @@ ROLES: tuple[Role, ...] = (
         ("father", "mother", "parents"),
         "(?:father|mother|parents)",
         PEOPLE,
-        "P",
+        rf"(?:P|{_SOMEBODY})",
         turned=True,
         example=("P", "P"),
         one="father",

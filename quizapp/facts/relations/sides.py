@@ -50,14 +50,14 @@ def sides(found: Found, group: str, predicate: Predicate, reading: Reading) -> l
     if len(named) > 1:  # "Norland's Quill Foods and the Danish builder Hale": neither Norland nor the Danes
         named = [one for one in named if not _owns_or_tells(found, one[0], last)]
     named = [(at, name) for at, name in named if not name.endswith("-based")]
+    named = [(at, (predicate is Predicate.OWNS and _treasury(sentence, at)) or name) for at, name in named]
     if predicate in _AMONG_FIRMS:
         named = [(at, name) for at, name in named if not _town(sentence, at)]
     word = sentence.line[first] if last > first else ""
     if (named and word != "and") or not word:
         return named
     if word == "the" and sentence.line[first + 1] in {"state", "government"}:
-        state = most_named(reading, UNIONS)
-        return [(first, state)] if state else []
+        return _own_state(reading, first, sentence.line[first + 1])
     if word == "both":
         return [(first, name) for name in pair(reading, UNIONS, sentence)]
     if word == "the" and predicate is Predicate.MEMBER_OF and group == "two":
@@ -67,6 +67,22 @@ def sides(found: Found, group: str, predicate: Predicate, reading: Reading) -> l
     else:
         meant = referent(reading, sentence, first, _MEANT.get(predicate, "BCXL"))
     return [*named, (first, meant)] if meant else named
+
+
+def _own_state(reading: Reading, first: int, noun: str) -> list[tuple[int, str]]:
+    """What "the state" or "the government" at a unit means: that of the land which the document is about."""
+    own = most_named(reading, UNIONS)
+    state = next((one for one in reading.polities.values() if one.label == own), None)
+    return [(first, f"{(*state.demonyms, state.label)[0]} {noun}")] if state else []
+
+
+def _treasury(sentence: Sentence, at: int) -> str:
+    """The state that owns, as such: the Norlandish government; or nothing."""
+    unit, noun = sentence.units[at], word_at(sentence, at + 1)
+    if noun not in {"state", "government"} or not isinstance(unit.value, Entity) or unit.tag not in {"C", "D"}:
+        return ""
+    whose = sentence.words(at, at + 1) if unit.tag == "D" else (*unit.value.demonyms, unit.value.label)[0]
+    return f"{whose} {noun}"
 
 
 def _town(sentence: Sentence, at: int) -> bool:
@@ -130,8 +146,8 @@ def states(found: Found, named: list[tuple[int, str]], reading: Reading) -> list
 
 def _has_members(found: Found, of: int, at: int, name: str) -> bool:
     """Whether a body or polity is one that states belong to: a union, no single state; an unknown name may be any."""
-    if found.sentence.units[of].tag == "X":
-        return name.endswith((*UNIONS, "Nations")) or name.isupper()
+    if found.sentence.units[of].tag == "X":  # the mine that belongs to Quill Group is none
+        return (name.endswith((*UNIONS, "Nations")) and not name.endswith("Group")) or name.isupper()
     unknown = found.sentence.units[at].tag == "X" and name.isupper()  # the river basin authority ORSB
     return found.sentence.units[at].tag == "B" or unknown or name.endswith((*UNIONS, "Nations"))
 

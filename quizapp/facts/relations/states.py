@@ -29,6 +29,9 @@ _BETWEEN = "(?:sandwiched|wedged|squeezed|situated|located|lying|tucked|landlock
 # "Joined the union in condemning" tells of no membership.
 _IN_DOING = (
     r"(?! (?:in|at|on|with|and) (?:a |an |the )?(?:[a-z]+ing|call|calls|protest|talks|push|bid|effort|boycott) )"
+    r"(?! as an? (?:observer|associate|guest|partner))"
+    r"(?! (?!(?:in|on|at|as|after|before|since|last|this|earlier|two|and|but|when|while|to|with|during|only|alongside"
+    r"|despite|together|by|because|under|from|for|along|that|some|just|more|nearly|about|years?|ago|until) )[a-z])"
 )
 _BOTH = "both(?: (?:countries|nations|states|neighbours|neighbors|sides|of them))?"
 _UNION = "the (?:bloc|alliance|club|grouping|trade bloc)"
@@ -36,6 +39,7 @@ _BORDER = "(?:border|frontier|boundary)"
 _SIDE = r"(?: (?:to|in|on) (?:the|its) \w+)?"
 _AROUND = rf"{THING}{_SIDE}(?:(?: ,|{AND}) (?:with )?{THING}{_SIDE}){{0,5}}"
 _SHARED = rf"(?:an? |its |their )?(?!(?:{WORD} )?(?:maritime|sea) )(?:{WORD} |N |- |and |of ){{0,6}}{_BORDER}s?"
+_AREA = "(?:district|province|region|county|state|department|governorate|oblast|canton|prefecture)"
 _HEMMED = "(?:bordered|surrounded|hemmed in|bounded|enclosed|flanked|ringed)"
 
 STATE_PATTERNS: tuple[Pattern, ...] = (
@@ -44,7 +48,7 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         Predicate.MEMBER_OF,
         ("member", "signatory"),
         rf"(?P<one>{THINGS}|{COUNTRY}|{_BOTH})(?:{BEING}| (?:will )?remains? |(?<=both of them) )"
-        rf"{NOW}{THE}{_MEMBER} of {TO}(?P<two>[BCX](?: (?:and |, |as well as )+of (?:the )?[BCX])*)",
+        rf"(?:among )?{NOW}{THE}{_MEMBER} of {TO}(?P<two>[BCX](?: (?:and |, |as well as )+of (?:the )?[BCX])*)",
         example="C is a member of B and of the B",
     ),
     Pattern(
@@ -103,7 +107,7 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "member before",
         Predicate.MEMBER_OF,
         ("member",),
-        rf"(?P<two>[BC]) (?:{_MEMBER}|members) (?:, )?(?P<one>{STATES})",
+        rf"(?<!former )(?<!ex- )(?<!non- )(?<!onetime )(?P<two>[BC]) (?:{_MEMBER}|members) (?:, )?(?P<one>{STATES})",
         example="B members C and C",
     ),
     Pattern(
@@ -182,6 +186,31 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         rf"|(?P<two_>[BCX]) ,? ?(?:whose members (?:are|include)|which (?:groups|comprises|includes)|comprising"
         rf"|made up of|groups)) (?P<one>{STATES})",
         example="members of the B , including C and C",
+    ),
+    Pattern(
+        "counts among its members",
+        Predicate.MEMBER_OF,
+        ("members",),
+        rf"(?P<two>[BCX]) (?:now )?(?:counts|has|numbers) (?P<one>{STATES}) (?:among|as) (?:its|one of its) "
+        rf"(?:(?:{WORD}|N) ){{0,2}}members?",
+        example="B counts C and C among its members",
+    ),
+    Pattern(
+        "apposed, that borders",
+        Predicate.BORDERS,
+        ("border", "adjoins", "abuts", "frontier"),
+        rf"(?P<one>[CLX]) , (?:an?|the|one of the) (?:[^ ,;:.\"]+ ){{1,14}}?(?:(?:that|which) (?:borders|adjoins|abuts"
+        rf"|(?:has|shares) {_SHARED} with)|bordering|with {_SHARED} (?:on|with)) (?:on )?(?P<two>{_AROUND})",
+        example="L , a district of C that borders C",
+    ),
+    Pattern(
+        "area that borders",
+        Predicate.BORDERS,
+        ("border", "adjoins", "abuts"),
+        rf"(?P<one>[CLX]) {_AREA}(?: (?:of|in) (?:the )?(?:{WORD} )?C)?(?: ,)? (?:(?:that|which) (?:borders|adjoins"
+        rf"|abuts)|bordering) (?:on )?(?P<two>{_AROUND})",
+        example="the X region of C that borders C",
+        needs="C",
     ),
     Pattern(
         "borders",
@@ -346,7 +375,8 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         ("recogni",),
         rf"(?P<one>{STATES})(?: , [^.;\"C]{{0,100}} ,)?(?: ,)? (?:became |was |is |are |has become )?"
         rf"(?:on T |T )?(?:among |one of )?(?:the )?(?:(?:\w+|N|D) ){{0,3}}?"
-        r"(?:states|countries|nations|governments|state|country|nation|government) "
+        r"(?:states|countries|nations|governments|state|country|nation|government|band|handful|few|minority|dozen) "
+        r"(?:of (?:states|countries|nations) )?"
         r"(?:to recogni[sz]e|to (?:extend|grant|give) (?:[a-z]+ )?recognition to|to have "
         r"recogni[sz]ed|(?:that|which) (?:have )?recogni[sz]e[sd]?) "
         r"(?:the independence of )?(?P<two>C(?: and C)?)",

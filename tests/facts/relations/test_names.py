@@ -39,7 +39,7 @@ SCENE = "Karvenia's parliament met in Dolsk, and the Karvenian army and that of 
         ("The Karvenian province of Upper Marn has been cut off.", "Upper Marn part_of Karvenia"),
         ("Karvenia joined the European Union in 2013.", "Karvenia member_of European Union"),
         ("Some 3,000 people fled from Karvenia into neighbouring Tolmark.", ""),
-        ("Halvard Lines is 49 per cent owned by the Karvenian state.", "Karvenia owns Halvard Lines"),
+        ("Halvard Lines is 49 per cent owned by the Karvenian state.", "Karvenian state owns Halvard Lines"),
     ],
 )
 def test_a_land_that_no_lexicon_knows_is_one_by_its_people_or_what_it_has(sentence: str, triple: str) -> None:
