@@ -12,6 +12,7 @@ from quizapp.corpus.lines import Line, line
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+")
 _LETTER = re.compile(r"[^\W\d_]+")
+_FOREIGN = re.compile(r"[^\W\d_A-Za-zÀ-ɏḀ-ỿ]")
 _PROSE = re.compile(r"[A-Za-z’'-]{2,30},?(?: [a-z’'-]{1,30},?){3}(?![A-Za-z])")
 _WRITER = re.compile(
     r"(?:[Tt]he (?:author|writer)|(?P<name>[A-ZÀ-Ý][\w.'’-]+(?: [A-ZÀ-Ý][\w.'’-]+){1,3})(?:, (?:an?|the) [^.]{3,90},)?)"
@@ -54,7 +55,7 @@ def classify(paragraphs: Sequence[Paragraph], metadata: Metadata) -> tuple[Parag
         replace(one, rule=found[at][0], block=found[at][1]) if at in found else one for at, one in enumerate(paragraphs)
     ]
     copies = duplicates.mark(one for one in classed if one.block is BlockClass.BODY)
-    return tuple(copies.get(one.number, one) for one in classed)
+    return tuple([copies.get(one.number, one) for one in classed] if copies else classed)
 
 
 def _shapes(lines: Sequence[Line]) -> _Verdicts:
@@ -66,13 +67,16 @@ def _shapes(lines: Sequence[Line]) -> _Verdicts:
 
 def _other_script(lines: Sequence[Line]) -> _Verdicts:
     """Lines in another script than the article's, such as a label that the page's program left untranslated."""
+    if not any(_FOREIGN.search(one.text) for one in lines if not one.text.isascii()):
+        return
     counts = [_latin(one.text) for one in lines]
     article = sum(latin for latin, _letters in counts) * 2 >= sum(letters for _latin, letters in counts)
     for at, (latin, letters) in enumerate(counts):
         other = letters - latin if article else latin
-        told = article and latin and _PROSE.search(lines[at].text)  # a sentence stands beside the other script
-        if letters >= _LETTERS and other > _OTHER_SCRIPT * letters and not told:
-            yield at, ("other script", BlockClass.BOILERPLATE)
+        if letters >= _LETTERS and other > _OTHER_SCRIPT * letters:
+            told = article and latin and _PROSE.search(lines[at].text)  # a sentence stands beside the other script
+            if not told:
+                yield at, ("other script", BlockClass.BOILERPLATE)
 
 
 def _latin(text: str) -> tuple[int, int]:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from quizapp.corpus.document import BlockClass, Paragraph
 from quizapp.corpus.lines import dateline
 
-_TOKEN = re.compile(r"\w+")
+_TOKEN = re.compile(r"\w++")
+_ASCII_TOKEN = re.compile(r"[a-z0-9_]++")  # the same of plain text in lower case, and quicker
 _SHINGLE = 4  # words
 _SHORTEST = 8  # words: shorter paragraphs repeat only if they are equal
 _SHARED = 0.75  # of the shorter one's shingles
@@ -41,14 +42,24 @@ _NUMBERS = frozenset(
 class _Words:
     """A paragraph's words after its dateline, for comparison."""
 
-    __slots__ = ("paragraph", "shingles", "tokens", "words")
+    __slots__ = ("paragraph", "shingles", "words")
 
     def __init__(self, paragraph: Paragraph) -> None:
         self.paragraph = paragraph
-        self.tokens = _TOKEN.findall(paragraph.text, dateline(paragraph.text))
-        words = self.words = tuple(map(str.casefold, self.tokens))
+        self.words = words = tuple(self._words())
         long = len(words) >= _SHORTEST
         self.shingles = set(zip(*(words[at:] for at in range(_SHINGLE)), strict=False)) if long else set()
+
+    def _words(self) -> Iterable[str]:
+        text = self.paragraph.text
+        if text.isascii():
+            return _ASCII_TOKEN.findall(text.lower(), dateline(text))
+        return map(str.casefold, self.tokens)
+
+    @property
+    def tokens(self) -> list[str]:
+        """Its words as they stand."""
+        return _TOKEN.findall(self.paragraph.text, dateline(self.paragraph.text))
 
     @property
     def named(self) -> set[str]:
@@ -98,7 +109,7 @@ def mark(paragraphs: Iterable[Paragraph]) -> dict[int, Paragraph]:
 
 
 def _near(one: _Words, first: dict[tuple[str, ...], _Words]) -> _Words | None:
-    known = one.shingles.intersection(first)
+    known = first.keys() & one.shingles  # which goes over the fewer of both
     if not known:
         return None
     owners = {id(first[shingle]): first[shingle] for shingle in known}

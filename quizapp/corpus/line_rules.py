@@ -128,51 +128,51 @@ _BRACKETED = re.compile(
 _GROUPS = re.compile(r"\([^()]{2,200}\)")
 _ALL_GROUPS = re.compile(r"(?:\([^()]{2,200}\)\s*){1,4}$")
 _RATE = re.compile(r"\(\D{0,3}1 ?\D{0,20}= ?\D{0,4}\d")
-_PARTS = re.compile(r"(?<=[^\WA-Z][.!?])\s+(?=[^\W\da-z_])")
+_PARTS = re.compile(r"\s(?<=[^\WA-Z][.!?]\s)\s*+(?=[^\W\da-z_])")
 _MENU = re.compile(r"\s(?:[-|·•»>›/]|::)\s|\t+|\s{3,}")
 _BAR = re.compile(r"\s(?:[|»>›]|::)\s|\t+|\s{2,}")
 _BEFORE = " .,|-–—•*·"  # what may stand before the words of a stamp
 
-# How many words a line has at most that can meet a rule: beyond that it is prose, whatever it holds.
 _SENTENCE = 6
-_TINY, _FEW, _SOME, _MANY = 8, 16, 30, 60
+# How many words a line has at most that can meet a rule: beyond that it is prose, whatever it holds.
+_NONE, _TINY, _FEW, _SOME, _MANY = 0, 8, 16, 30, 60
 _MENU_ITEM = 5
 _CAPTION = 8  # the fewest words of a caption that is known by nothing but the date at its end
 
 
-def _begins(pattern: re.Pattern[str], at_most: int) -> Callable[[Line], bool]:
-    return lambda line: line.words <= at_most and pattern.match(line.text.lstrip(_BEFORE)) is not None
+def _begins(pattern: re.Pattern[str]) -> Callable[[Line], bool]:
+    return lambda line: pattern.match(line.text.lstrip(_BEFORE)) is not None
 
 
 def _stamp(pattern: re.Pattern[str]) -> Callable[[Line], bool]:
     """A stamp is no sentence: "Created two years ago, the fund pays for schools." tells the news."""
-    begins = _begins(pattern, _FEW)
-    return lambda line: begins(line) and not (line.stopped and line.words >= _SENTENCE)
+    begins = _begins(pattern)
+    return lambda line: not (line.stopped and line.words >= _SENTENCE) and begins(line)
 
 
 def _without_words(line: Line) -> bool:
-    return line.words == 0 and not _COUNTER.match(line.text.lstrip(_BEFORE))
+    return not _COUNTER.match(line.text.lstrip(_BEFORE))
 
 
 def _copyright(line: Line) -> bool:
-    return line.words <= _SOME and _COPYRIGHT.match(line.text) is not None
+    return _COPYRIGHT.match(line.text) is not None
 
 
 def _agency_tail(line: Line) -> bool:
     if line.words <= _FEW and _BRACKETED.match(line.text) is not None and only_names(line.text):
         return True
-    groups = _GROUPS.findall(line.text) if line.words <= _SOME and _ALL_GROUPS.match(line.text) else []
+    groups = _GROUPS.findall(line.text) if _ALL_GROUPS.match(line.text) else []
     return bool(groups) and all(_BYLINE.match(group) or _RATE.match(group) for group in groups)
 
 
 def _photo_credit(line: Line) -> bool:
-    if line.words > _MANY or (line.dateline and not _CREDIT.match(line.text)):
-        return False
-    return bool(_CREDIT.match(line.text) or _CREDITED.search(line.text[-90:]))
+    if _CREDIT.match(line.text):
+        return True
+    return not line.dateline and _CREDITED.search(line.text[-90:]) is not None
 
 
 def _who_stands_where(line: Line) -> bool:
-    if line.words > _MANY or line.dateline:
+    if line.dateline:
         return False
     lower = line.text.lower()
     likely = "(" in lower or "pictur" in lower or "photo" in lower or "image" in lower or "second from" in lower
@@ -180,8 +180,6 @@ def _who_stands_where(line: Line) -> bool:
 
 
 def _byline(line: Line) -> bool:
-    if line.words > _SOME:
-        return False
     found = _BYLINE.match(line.text)
     if found is not None:
         return only_names(_BYLINE_END.split(line.text[found.end() :])[0])
@@ -193,23 +191,23 @@ def _byline(line: Line) -> bool:
 
 def _for_sale(line: Line) -> bool:
     """Where a book or ticket is to be had, and what it costs."""
-    return line.words <= _SOME and _PRICED.search(line.text[-100:]) is not None and _SOLD.search(line.text) is not None
+    return _PRICED.search(line.text[-100:]) is not None and _SOLD.search(line.text) is not None
 
 
 def _recipe(line: Line) -> bool:
-    return line.words <= _MANY and _RECIPE.match(line.text.lstrip(_BEFORE)) is not None
+    return _RECIPE.match(line.text.lstrip(_BEFORE)) is not None
 
 
 def _address(line: Line) -> bool:
-    return line.words <= _FEW and _ADDRESS.match(line.text[:300]) is not None
+    return _ADDRESS.match(line.text[:300]) is not None
 
 
 def _embedded(line: Line) -> bool:
-    return line.words <= _SOME and _EMBEDDED.match(line.text) is not None
+    return _EMBEDDED.match(line.text) is not None
 
 
 def _menu(line: Line) -> bool:
-    if line.stopped or line.dateline or line.words > _MANY:
+    if line.stopped or line.dateline:
         return False
     for separators, enough in ((_MENU, 4), (_BAR, 3)):
         parts = [part for part in separators.split(line.text) if part.strip()]
@@ -224,26 +222,26 @@ def _dated_caption(line: Line) -> bool:
     return _ENDS_IN_DATE.search(line.text[-30:]) is not None and _LISTED.search(line.text) is None
 
 
-# In the order of trial: the first that is met gives a line its class.
-RULES: tuple[tuple[str, BlockClass, Callable[[Line], bool]], ...] = (
-    ("no words", BlockClass.BOILERPLATE, _without_words),
-    ("counter", BlockClass.BOILERPLATE, _begins(_COUNTER, _TINY)),
-    ("page stamp", BlockClass.BOILERPLATE, _stamp(_STAMP)),
-    ("publication line", BlockClass.BOILERPLATE, _stamp(_PUBLISHED)),
-    ("date line", BlockClass.BOILERPLATE, _begins(_ONLY_DATE, _TINY)),
-    ("copyright", BlockClass.BOILERPLATE, _copyright),
-    ("agency tail", BlockClass.BOILERPLATE, _agency_tail),
-    ("photo credit", BlockClass.CAPTION, _photo_credit),
-    ("who stands where", BlockClass.CAPTION, _who_stands_where),
-    ("byline", BlockClass.BOILERPLATE, _byline),
-    ("editor's note", BlockClass.BOILERPLATE, _begins(_CORRECTED, _MANY)),
-    ("publication line", BlockClass.BOILERPLATE, _begins(_PRINTED, _FEW)),
-    ("comments", BlockClass.BOILERPLATE, _begins(_COMMENTED, _SOME)),
-    ("for sale", BlockClass.BOILERPLATE, _for_sale),
-    ("recipe", BlockClass.BOILERPLATE, _recipe),
-    ("address", BlockClass.BOILERPLATE, _address),
-    ("embedded post", BlockClass.BOILERPLATE, _embedded),
-    ("menu or table row", BlockClass.BOILERPLATE, _menu),
+# In the order of trial: the first that is met gives a line its class; with how many words a line may have.
+RULES: tuple[tuple[str, BlockClass, int, Callable[[Line], bool]], ...] = (
+    ("no words", BlockClass.BOILERPLATE, _NONE, _without_words),
+    ("counter", BlockClass.BOILERPLATE, _TINY, _begins(_COUNTER)),
+    ("page stamp", BlockClass.BOILERPLATE, _FEW, _stamp(_STAMP)),
+    ("publication line", BlockClass.BOILERPLATE, _FEW, _stamp(_PUBLISHED)),
+    ("date line", BlockClass.BOILERPLATE, _TINY, _begins(_ONLY_DATE)),
+    ("copyright", BlockClass.BOILERPLATE, _SOME, _copyright),
+    ("agency tail", BlockClass.BOILERPLATE, _SOME, _agency_tail),
+    ("photo credit", BlockClass.CAPTION, _MANY, _photo_credit),
+    ("who stands where", BlockClass.CAPTION, _MANY, _who_stands_where),
+    ("byline", BlockClass.BOILERPLATE, _SOME, _byline),
+    ("editor's note", BlockClass.BOILERPLATE, _MANY, _begins(_CORRECTED)),
+    ("publication line", BlockClass.BOILERPLATE, _FEW, _begins(_PRINTED)),
+    ("comments", BlockClass.BOILERPLATE, _SOME, _begins(_COMMENTED)),
+    ("for sale", BlockClass.BOILERPLATE, _SOME, _for_sale),
+    ("recipe", BlockClass.BOILERPLATE, _MANY, _recipe),
+    ("address", BlockClass.BOILERPLATE, _FEW, _address),
+    ("embedded post", BlockClass.BOILERPLATE, _SOME, _embedded),
+    ("menu or table row", BlockClass.BOILERPLATE, _MANY, _menu),
 )
 FORUM = "forum member data"
 END = "end of the article"
@@ -269,8 +267,9 @@ def _of_a_part(part: str) -> str:
 
 def by_shape(line: Line) -> tuple[str, BlockClass] | None:
     """The rule that this line meets whatever stands around it, with its class; None where there is none."""
-    for name, block, holds in RULES:
-        if holds(line):
+    words = line.words
+    for name, block, most, holds in RULES:
+        if words <= most and holds(line):
             return name, block
     rule = page_words.rule_for(line.text, stopped=line.stopped)
     rule = rule or _of_the_parts(line)

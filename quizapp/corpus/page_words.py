@@ -6,11 +6,13 @@ from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
+from quizapp.corpus.alternatives import grouped
+
 _FILE = "page_words.tsv"
 _LONGEST = 45  # words: a longer line is prose, whatever it holds
 _CALL_LONGEST = 20  # words
 _AROUND = " \t\u00a0-–—•*·>»|#.,:;!?…()[]/+_="
-_NUMBER = re.compile(r"\d{1,2}[.)] ")
+_NUMBER = re.compile(r"\d\d?[.)] ")
 _CALL = "call to the reader"
 _FIGURES = re.compile(r"\d[\d.,]*+")  # for which "#" stands in the file
 _QUOTED = re.compile(r"[\"“”«»„]")
@@ -72,8 +74,7 @@ def _phrases() -> _Phrases:
 
     def pattern(place: str) -> re.Pattern[str]:
         words = sorted((row[2] for row in rows if row[1] == place), key=len, reverse=True)
-        ends = (re.escape(one) + (r"(?!\w)" if one[-1].isalnum() else "") for one in words)
-        return re.compile("|".join(ends).replace(r"\#", r"\d[\d.,]*+"))
+        return re.compile(grouped(map(_sought, words)))
 
     verb, noun = pattern("verb").pattern, pattern("noun").pattern
     return _Phrases(
@@ -82,12 +83,19 @@ def _phrases() -> _Phrases:
         patterns={
             "begins": pattern("begins"),
             "unstopped": pattern("unstopped"),
-            "holds": re.compile(rf"\b(?:{pattern('holds').pattern})"),
-            "unstopped holds": re.compile(rf"\b(?:{pattern('unstopped holds').pattern})"),
+            "holds": re.compile(rf"\b{pattern('holds').pattern}"),
+            "unstopped holds": re.compile(rf"\b{pattern('unstopped holds').pattern}"),
         },
-        calls=re.compile(rf"(?:{verb})\b[^.!?]{{1,60}}?\b(?:our|your|us)\b[^.!?]{{1,60}}?\b(?:{noun})"),
+        calls=re.compile(rf"{verb}\b[^.!?]{{1,60}}?\b(?:our|your|us)\b[^.!?]{{1,60}}?\b{noun}"),
         rules={(place, words): rule for rule, place, words in rows},
     )
+
+
+def _sought(phrase: str) -> tuple[str, str]:
+    """The patterns of a phrase's first sign and of the rest."""
+    first, figures = (r"\d", r"[\d.,]*+") if phrase[0] == "#" else (re.escape(phrase[0]), "")
+    rest = figures + re.escape(phrase[1:]).replace(r"\#", r"\d[\d.,]*+")
+    return first, rest + (r"(?!\w)" if phrase[-1].isalnum() else "")
 
 
 def _rows() -> Iterator[tuple[str, str, str]]:

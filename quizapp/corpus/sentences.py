@@ -12,11 +12,13 @@ from quizapp.corpus.document import Paragraph
 # No sentence is longer, so that all that works sentence by sentence is linear in the document.
 LONGEST = 1_500
 
-# Each form begins with its stop and then looks back, so that the search leaps from stop to stop.
+# A stop comes first and what stands before it is looked at then, so that the search leaps from stop to stop.
 _STOP = r"""
-      [.!?…](?<![.!?…][.!?…])[.!?…]*+["'”’»)\]]*+(?=\s|$)  # stops, what closes with them, and then a blank
-    | [.!?](?<=[a-z]{2}.)(?=[A-Z][a-z]|[“‘][A-Z])         # two sentences glued together: in Oslo.The
-    | [.](?<=[a-z\d%]{2}.)(?=[A-Z][a-z]{2})               # in 2008.The, by 5%.That
+    [.!?…](?:
+      (?<![.!?…].)[.!?…]*+["'”’»)\]]*+(?=\s|$)           # stops, what closes with them, and then a blank
+    | (?<=[a-z]{2}[.!?])(?=[A-Z][a-z]|[“‘][A-Z])         # two sentences glued together: in Oslo.The
+    | (?<=[a-z\d%]{2}\.)(?=[A-Z][a-z]{2})                # in 2008.The, by 5%.That
+    )
 """
 _END = re.compile(_STOP, re.VERBOSE)
 _GLUED = re.compile(r"""[.!?]["”](?<=[a-z]..)(?=[A-Z])""")
@@ -47,8 +49,13 @@ class _Words(NamedTuple):
 def sentences(paragraph: Paragraph) -> tuple[Stretch, ...]:
     """The sentences of a paragraph in order, without outer blanks, none longer than `LONGEST`."""
     text, at = paragraph.text, paragraph.start
-    parts = _trimmed(text, _cut(text))
-    return tuple([Stretch(at + start, at + end) for start, end in _short_enough(text, parts)])
+    found: list[Stretch] = []
+    for start, end in _trimmed(text, _cut(text)):
+        if end - start <= LONGEST:
+            found.append(Stretch(at + start, at + end))
+        else:
+            found += [Stretch(at + first, at + last) for first, last in _short_enough(text, start, end)]
+    return tuple(found)
 
 
 def _cut(text: str) -> Iterator[tuple[int, int]]:
@@ -95,25 +102,20 @@ def _abbreviated(before: str, word: str) -> bool:
 def _trimmed(text: str, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The parts without blanks around them, empty ones left out."""
     for first, last in parts:
-        part = text[first:last]
-        start, end = first + len(part) - len(part.lstrip()), first + len(part.rstrip())
-        if end > start:
-            yield start, end
+        part = text[first:last].rstrip()
+        words = part.lstrip()
+        if words:
+            yield first + len(part) - len(words), first + len(part)
 
 
-def _short_enough(text: str, parts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The parts, those that are too long cut at blanks, or anywhere where there are none."""
-    for first, end in parts:
-        if end - first <= LONGEST:
-            yield first, end
-            continue
-        start = first
-        while end - start > LONGEST:
-            blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
-            cut = blank if blank > start else start + LONGEST
-            yield from _trimmed(text, [(start, cut)])
-            start = cut
-        yield from _trimmed(text, [(start, end)])
+def _short_enough(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A part that is too long, cut at blanks, or anywhere where there are none."""
+    while end - start > LONGEST:
+        blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = blank if blank > start else start + LONGEST
+        yield from _trimmed(text, [(start, cut)])
+        start = cut
+    yield from _trimmed(text, [(start, end)])
 
 
 @cache

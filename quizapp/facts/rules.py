@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from quizapp.corpus.alternatives import grouped
 from quizapp.corpus.document import Document
 from quizapp.corpus.sentences import Stretch
 from quizapp.corpus.when import When
@@ -106,12 +107,16 @@ Reader = Callable[[Found, Reading], Iterable[Candidate]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A named pattern, what a sentence needs for it to be tried, and what reads its matches."""
+    """A named pattern, what a sentence needs for it to be tried, and what reads its matches.
+
+    A sentence needs all of the tags, and one of the words with which a match begins, if these are known.
+    """
 
     id: str
     type: FactType
     pattern: re.Pattern[str]
     needs: frozenset[str]
+    begins: frozenset[str]
     read: Reader
 
     def matches(self, sentence: Sentence) -> Iterator[Found]:
@@ -130,7 +135,8 @@ def rule(rule_id: str, fact_type: FactType, pattern: str, *, example: str, needs
         ValueError: the pattern matches the empty string, does not match its example, names a tag that there is not,
             or needs a tag that its example lacks; so it could match nothing.
     """
-    compiled = re.compile(rf"(?<![^ ])(?:{pattern})(?![^ ])")
+    edge = "" if _begins_with_tag(pattern) else "(?<![^ ])"
+    compiled = re.compile(rf"{edge}(?:{pattern})(?![^ ])")
     if compiled.search(""):
         raise ValueError(f"the pattern of {rule_id} matches the empty string")
     named = re.sub(r"\\.|\(\?P<\w+>|\(\?P=\w+\)", "", pattern)
@@ -141,7 +147,40 @@ def rule(rule_id: str, fact_type: FactType, pattern: str, *, example: str, needs
         raise ValueError(f"the pattern of {rule_id} does not match its example {example!r}")
     if not set(needs) <= set(re.findall(r"[A-Z]", example)):
         raise ValueError(f"{rule_id} needs tags that its example lacks")
-    return lambda read: Rule(rule_id, fact_type, compiled, frozenset(needs), read)
+    return lambda read: Rule(rule_id, fact_type, compiled, frozenset(needs), _first_words(pattern), read)
+
+
+_TAG_FIRST = re.compile(r"((?:\((?:\?:|\?P<\w+>))*)(?:[A-Z]|\[[A-Z]+\])(?![?*{+|])")
+_WORDS_FIRST = re.compile(r"\((?:\?:|\?P<\w+>)([a-z |-]+)\)(?= |\(\?: )")
+
+
+def _begins_with_tag(pattern: str) -> bool:
+    """Whether each match begins with a tag: a unit of its own wherever it stands, to which a search can leap."""
+    first = _TAG_FIRST.match(pattern)
+    return first is not None and not _alternates(pattern, first[1].count("("))
+
+
+def _first_words(pattern: str) -> frozenset[str]:
+    """The words with one of which each match begins; none if the pattern does not begin with a list of words."""
+    first = _WORDS_FIRST.match(pattern)
+    if first is None or _alternates(pattern, 0):
+        return frozenset()
+    return frozenset(words.split()[0] for words in first[1].split("|"))
+
+
+def _alternates(pattern: str, opened: int) -> bool:
+    """Whether a match may begin otherwise than with what follows the `opened` groups at the pattern's beginning."""
+    depth = 0
+    signs = re.sub(r"\\.|\[[^\]]*\]", "x", pattern)
+    for at, sign in enumerate(signs):
+        depth += (sign == "(") - (sign == ")")
+        if sign == ")" and depth < opened:
+            opened = depth
+            if signs[at + 1 : at + 2] in {"?", "*", "{"}:
+                return True
+        if sign == "|" and depth <= opened:
+            return True
+    return False
 
 
 def declared(module: Mapping[str, object]) -> tuple[Rule, ...]:
@@ -158,15 +197,19 @@ def alternatives(words: Iterable[str]) -> str:
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     if not ordered:
         raise ValueError("no words to match")
-    return f"(?:{'|'.join(re.escape(word) for word in ordered)})"
+    return grouped((re.escape(word[0]), re.escape(word[1:])) for word in ordered)
 
 
 def run(rules: Iterable[Rule], reading: Reading) -> Iterator[Candidate]:
     """The candidates of rules over all sentences of a reading, sentence by sentence."""
     tried = tuple(rules)
+    fitting: dict[frozenset[str], list[Rule]] = {}  # by the tags of a sentence: many have the same ones
     for sentence in reading.sentences:
-        tags, shadow = sentence.tags, sentence.shadow
-        for one in tried:
-            if one.needs <= tags:
-                for match in one.pattern.finditer(shadow):
-                    yield from one.read(Found(sentence, match), reading)
+        tags, shadow, line = sentence.tags, sentence.shadow, sentence.line
+        if tags not in fitting:
+            fitting[tags] = [one for one in tried if one.needs <= tags]
+        for one in fitting[tags]:
+            if one.begins and one.begins.isdisjoint(line):
+                continue
+            for match in one.pattern.finditer(shadow):
+                yield from one.read(Found(sentence, match), reading)

@@ -41,8 +41,8 @@ def speed(compiled: list[re.Pattern[str]], runs: int = 7) -> None:
     gc.freeze()  # as the command does
     shadows = [sentence.shadow for document in documents for sentence in annotated(document, bundled())[0]]
     texts = [document.text for document in documents]
-    # A rule's pattern begins where a unit of a shadow begins.
-    of_rules = {pattern for pattern in compiled if pattern.pattern.startswith("(?<![^ ])")}
+    # A rule's pattern ends where a unit of a shadow ends.
+    of_rules = {pattern for pattern in compiled if pattern.pattern.endswith("(?![^ ])")}
     passes = [(pattern, shadows if pattern in of_rules else texts) for pattern in dict.fromkeys(compiled)]
 
     def bare() -> None:

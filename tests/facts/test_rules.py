@@ -1,5 +1,6 @@
 """Rules: what a declaration refuses, and how matches lead back to the document."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -40,7 +41,8 @@ def test_a_list_of_no_words_is_refused() -> None:
 
 
 def test_alternatives_try_the_longest_first_and_take_signs_as_they_are() -> None:
-    assert alternatives(["prime", "prime minister", "no."]) == r"(?:prime\ minister|prime|no\.)"
+    found = re.compile(alternatives(["prime", "prime minister", "no."]))
+    assert found.findall("the prime minister, prime not, no. 5") == ["prime minister", "prime", "no."]
 
 
 def test_a_pattern_matches_whole_units_only() -> None:
@@ -63,6 +65,32 @@ def test_groups_lead_back_to_the_words_and_places_of_the_document() -> None:
 def test_a_rule_is_not_tried_on_a_sentence_that_lacks_what_it_needs() -> None:
     (sentence,) = sentences("Nothing happened.")
     assert not list(declare("(?:nothing|P)", "P", "P").matches(sentence))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "example"),
+    [
+        ("(?P<one>P)(?: left)?", "P"),
+        ("(?:(?P<one>P)|O) left", "O left"),
+        ("P|left", "left"),
+        ("(?P<one>P)? left", "P left"),
+        ("(?:[PO] )?left", "left"),
+        ("(?:P|left)(?: O)?", "P"),
+    ],
+)
+def test_a_match_begins_at_a_unit_with_whatever_the_pattern_begins(pattern: str, example: str) -> None:
+    (sentence,) = sentences("The envoy Ada Quill left; the plan is cleft.")
+    bare = re.compile(rf"(?<![^ ])(?:{pattern})(?![^ ])")
+    made = [found.match.span() for found in declare(pattern, example).matches(sentence)]
+    assert made == [match.span() for match in bare.finditer(sentence.shadow)] != []
+
+
+def test_the_words_with_which_a_pattern_begins_are_known_where_it_begins_with_nothing_else() -> None:
+    assert declare("(?:he|she|in turn) left", "he left").begins == {"he", "she", "in"}
+    assert declare("(?P<who>he|she)(?: left)?", "he").begins == {"he", "she"}
+    assert declare("(?:he|she)|P", "P").begins == frozenset()
+    assert declare("(?:he|she)? left", " left").begins == frozenset()
+    assert declare("(?:he|she)s left", "hes left").begins == frozenset()
 
 
 def test_every_rule_of_a_module_is_among_its_declared_ones() -> None:

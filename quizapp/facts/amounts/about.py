@@ -17,12 +17,11 @@ _JOINS = frozenset(
 _OPENS = frozenset(
     ["(", ",", "'s", "’s", "of", "for", "than", "at", "to", "by", "in", "with", "from", "a", "an", "the"]
 )
-_TO_COME = re.compile(
-    r"(?:^| )(?:will|shall|is to|are to|is due to|are due to|plans? to|intends? to|hopes? to|expects? to) "
-)
-_PROPOSED = re.compile(r"(?:^| )(?:would|could|might|may|should|proposed|proposes|offered|demanded|demanding) ")
+_TO_COME = re.compile(r" (?:will|shall|is to|are to|is due to|are due to|plans? to|intends? to|hopes? to|expects? to) ")
+_PROPOSED = re.compile(r" (?:would|could|might|may|should|proposed|proposes|offered|demanded|demanding) ")
 # What led to the figure alone, and what joined its clause to another.
 _LED = re.compile(r"(?:^| )(?:only|just|some|as many as)$", re.IGNORECASE)
+_LED_ENDS = ("only", "just", "some", "as many as")
 _BEGINNING = re.compile(r"^(?:and|but|or|while|that|which|because|although|though|when|where) +", re.IGNORECASE)
 # Prepositions that lead to a figure and stand idle without it; "and" and "or" after it are as idle.
 _DANGLING = frozenset({
@@ -58,7 +57,7 @@ def clause(sentence: Sentence, first: int, last: int) -> Clause:
         while end < len(sentence.units) and end - opened < _MOST and (end < opened or not _bound(sentence, end, end)):
             end += 1
     words = _without(sentence, start, first, last, end)
-    shadow = sentence.shadow[sentence.starts[start] : sentence.starts[end - 1] + 1] + " "
+    shadow = f" {sentence.shadow[sentence.starts[start] : sentence.starts[end - 1] + 1]} "
     status = Status.OCCURRED
     if _TO_COME.search(shadow):
         status = Status.SCHEDULED
@@ -74,7 +73,9 @@ def _leads(sentence: Sentence, first: int) -> bool:
 
 def _without(sentence: Sentence, start: int, first: int, last: int, end: int) -> str:
     """The words of the units `start` to `end` without the figure from `first` to `last`, and without what led to it."""
-    before = _LED.sub("", sentence.words(start, first).removesuffix("("))
+    before = sentence.words(start, first).removesuffix("(")
+    if before.lower().endswith(_LED_ENDS):
+        before = _LED.sub("", before)
     following = word_at(sentence, last)
     if following == "of" and last + 1 < end:  # thousands of troops, 40 of the winners, a third of the harvest
         kind = getattr(sentence.units[first].value, "kind", Kind.VAGUE)

@@ -17,7 +17,8 @@ from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag, Unit
 
-_FIGURES = re.compile(r"(?=\d)(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)")
+# A digit comes first, so that the search leaps to it.
+_FIGURES = re.compile(r"\d(?:\d{0,2}(?:,\d{2,3})+(?:\.\d+)?(?!\d)|\d*(?:\.\d+)?)")
 _LONGEST = 20  # signs of figures
 _TAG = Tag.MONEY.value
 _SCALE = re.compile(r"[ \u00a0-]?([^\W\d_]+)")

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
+from quizapp.corpus.alternatives import grouped
 from quizapp.facts.fact import FactType, Predicate, Relation, Stance
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.rules import Candidate, Reading
@@ -14,6 +15,7 @@ from quizapp.i18n import _
 _TOLD = frozenset({FactType.EVENT_DATE, FactType.PLACE, FactType.QUANTITY})
 _NEAR = 70  # characters on each side of a count in which a word tells what became of those counted
 _GAP = r"(?:(?!(?:a|an|the|in|on|at|from|after|and|to|of|near|with|for|against|by) )[a-z-]+ ){0,2}"
+_WHOLE = 3  # letters of the longest stem that must be a whole word
 _OF_STATUS = frozenset({Predicate.PART_OF, Predicate.CAPITAL_OF})
 
 
@@ -113,5 +115,6 @@ def _contested(lexicons: Lexicons) -> _Contested:
 
 
 def _any(stems: Iterable[str]) -> str:
+    """A group of stems; a short one must be a whole word."""
     ordered = sorted(stems, key=lambda stem: (-len(stem), stem))
-    return f"(?:{'|'.join(re.escape(stem) + (chr(92) + 'b' if len(stem) <= 3 else '') for stem in ordered)})"  # noqa: PLR2004
+    return grouped((re.escape(one[0]), re.escape(one[1:]) + (r"\b" if len(one) <= _WHOLE else "")) for one in ordered)

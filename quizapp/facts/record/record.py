@@ -144,8 +144,9 @@ class Record:
         """The events that a clause tells; `actor` are the words of who acts in it, empty if that is not known."""
         words, acting = plain_words(text), plain_words(actor) if actor else ""
         seen: set[str] = set()
-        for key in dict.fromkeys([word[:_KEY] for word in words.split()]):
-            for event in self.by_word.get(key, ()):
+        by_word = self.by_word
+        for key in dict.fromkeys([key for word in words.split() if (key := word[:_KEY]) in by_word]):
+            for event in by_word[key]:
                 if event.id not in seen:
                     seen.add(event.id)
                     if event.is_told(words, acting):

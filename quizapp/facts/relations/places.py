@@ -127,6 +127,8 @@ def _unreal(view: View, before: int) -> bool:
 def _based(view: View) -> Iterator[Candidate]:
     """The place of a "Perth-based" firm, whether or not the words are part of a name."""
     sentence = view.sentence
+    if sentence.text.find("-based", *sentence.stretch) < 0:
+        return
     for match in _BASED.finditer(sentence.text, sentence.stretch.start, sentence.stretch.end):
         token = sentence.tokens_at(match.end() - 1, match.end())[0]
         at = next(index for index, unit in enumerate(sentence.units) if unit.last > token)

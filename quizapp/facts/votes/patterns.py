@@ -9,6 +9,7 @@ _UNITS = [
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _SMALL = {word: number for number, word in enumerate(_UNITS, start=1)}
 _SMALL |= {word: number * 10 for number, word in enumerate(_TENS, start=2)}
+NUMBER_WORDS = frozenset(_SMALL)
 _NOBODY = ("none", "nil", "nobody", "no one", "no-one", "zero", "no")
 
 
@@ -231,6 +232,7 @@ OF_WORDS = (
     (" of ",),
     ("voted", "ruled", "backed", "found", "sided", "agreed", "dissent", "reject", "approv", "support"),
 )
+TIED_WORDS = (("tied ", "level ", "deadlocked "), (" apiece", " each", " all"))
 TALLY_WORDS = ((" votes", " vote "),)
 MARGIN_WORDS = ((" vote", "margin of", "majority of"),)
 # Unanimity has three such pairs: words that tell it, nobody with what nobody did, and "all" with who they are.

@@ -65,15 +65,18 @@ class Read(NamedTuple):
     result: Result
 
 
-def results(text: str, start: int, end: int, paragraph: int, lexicons: Lexicons) -> list[Read]:
+def results(
+    text: str, start: int, end: int, paragraph: int, lexicons: Lexicons, *, numbered: bool = True
+) -> list[Read]:
     """The results of votes in the sentence text[start:end], in the order of the text; none overlap.
 
     `paragraph` is where the sentence's paragraph begins: what was said before in it tells what a bare share is of.
+    A sentence that is not `numbered` has neither figures nor number words nor hyphens.
     """
     sentence = text[start:end]
     earlier = text[max(paragraph, start - _PARAGRAPH) : start]
     reader = _Reader(sentence, earlier, text[max(0, paragraph - _ARTICLE) : paragraph], lexicons)
-    return [Read(one.start + start, one.end + start, one.result) for one in reader.read()]
+    return [Read(one.start + start, one.end + start, one.result) for one in reader.read(numbered=numbered)]
 
 
 class _Reader:
@@ -86,35 +89,40 @@ class _Reader:
         self.lexicons = lexicons
         self.found: list[Read] = []
 
-    def read(self) -> list[Read]:
+    def read(self, *, numbered: bool) -> list[Read]:
         """All results, the surest forms first."""
-        for reads in self._readers():
+        for reads in self._readers(numbered=numbered):
             for one in reads():
                 if not any(one.start < other.end and other.start < one.end for other in self.found):
                     self.found.append(one)
         return sorted(self.found)
 
-    def _readers(self) -> Iterator[Callable[[], Iterator[Read]]]:
+    def _readers(self, *, numbered: bool) -> Iterator[Callable[[], Iterator[Read]]]:
         """The forms that the sentence may hold, told by a quick look, since most sentences hold none."""
         lower = self.text.lower()
+        if numbered:
+            yield from self._scores(lower)
+        if _holds(lower, patterns.MARGIN_WORDS):  # by a single vote
+            yield self._margins
+        if numbered and (_holds(lower, patterns.TALLY_WORDS) or self._tallied()):
+            yield self._tallies
+        if any(_holds(lower, groups) for groups in patterns.UNANIMOUS_WORDS):
+            yield self._unanimity
+        if numbered and _holds(lower, patterns.SHARE_WORDS):
+            yield self._shares
+
+    def _scores(self, lower: str) -> Iterator[Callable[[], Iterator[Read]]]:
+        """The forms of scores and counts that the sentence in small letters may hold."""
         if _holds(lower, patterns.FOR_WORDS):
             yield self._for_and_against
         if patterns.TO_FIGURE.search(lower):
             yield self._to
-        if patterns.TIED.search(lower):
+        if _holds(lower, patterns.TIED_WORDS):
             yield self._tied
         if patterns.HYPHENED.search(lower):
             yield self._hyphens
         if _holds(lower, patterns.OF_WORDS):
             yield self._counts
-        if _holds(lower, patterns.MARGIN_WORDS):
-            yield self._margins
-        if _holds(lower, patterns.TALLY_WORDS) or self._tallied():
-            yield self._tallies
-        if any(_holds(lower, groups) for groups in patterns.UNANIMOUS_WORDS):
-            yield self._unanimity
-        if _holds(lower, patterns.SHARE_WORDS):
-            yield self._shares
 
     def _tallied(self) -> bool:
         """Whether the paragraph told before what votes a single candidate had."""

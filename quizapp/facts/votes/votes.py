@@ -9,6 +9,7 @@ from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag
 from quizapp.facts.votes import results
 from quizapp.facts.votes.parties import body_of, matter_of, sharer_of
+from quizapp.facts.votes.patterns import NUMBER_WORDS
 from quizapp.facts.votes.results import Kind, Result
 
 _TELLING = {Kind.SCORE, Kind.SHARE, Kind.MARGIN, Kind.TALLY}  # of one figure there is one vote in an article
@@ -17,7 +18,9 @@ _TELLING = {Kind.SCORE, Kind.SHARE, Kind.MARGIN, Kind.TALLY}  # of one figure th
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     """The results of votes in a sentence; their value is a `vote_results.Result`."""
     start, end = sentence.stretch
-    for read in results.results(sentence.text, start, end, sentence.paragraph.start, lexicons):
+    numbered = sentence.figured or not NUMBER_WORDS.isdisjoint(sentence.lower)
+    before = sentence.paragraph.start
+    for read in results.results(sentence.text, start, end, before, lexicons, numbered=numbered):
         first, last = sentence.tokens_at(read.start, read.end)
         if read.result.kind is Kind.SCORE:  # "for next year's budget" may stand within it
             first = max((at + 1 for at in range(first, last) if sentence.taken[at]), default=first)
