@@ -59,7 +59,8 @@ def told(reading: Reading, known: Record, holders: Sequence[Holder]) -> Iterator
     """Hints from the events that a text tells; `holders` are the terms of those whom it names with their office."""
     for sentence in reading.sentences:
         text = sentence.text[slice(*sentence.stretch)]
-        events = [] if _OPEN.search(text) else list(known.told(text))
+        events = list(known.told(text))
+        events = [] if events and _OPEN.search(text) else events
         dates = _dates(sentence) if events else []
         for event in events:
             if not any(one.form in _YEARED and not _fits(one, event) for one in dates):
