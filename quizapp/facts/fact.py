@@ -140,7 +140,7 @@ class Agreement:
     name: str
     aliases: tuple[str, ...] = ()
     parties: tuple[str, ...]
-    about: str
+    about: str = ""
     when: When | None = None
 
 

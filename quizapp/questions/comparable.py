@@ -10,6 +10,7 @@ from typing import NamedTuple
 from quizapp.corpus.when import Precision, When, worded
 from quizapp.facts.lexicon import Lexicons, Row, bundled, items
 from quizapp.facts.record.record import Holder, record
+from quizapp.questions.english import typeset
 
 LISTS = Path(__file__).parent / "lists"
 _FAR_YEARS = 40  # a name from longer ago is ruled out at sight
@@ -22,6 +23,7 @@ _MINISTERS = {  # of most states, with the words of offices that may be another 
     "justice minister": ("justice", "attorney"),
 }
 _BETWEEN = frozenset({"union", "alliance", "agency"})  # bodies of many states: their heads are called alike
+_OF_STATES = frozenset({"union", "alliance"})
 _LED = {  # how those who lead bodies of a kind are called everywhere
     "party": ("leader", "secretary-general", "general secretary", "spokesperson"),
     "company": ("chief executive", "chairman", "chair"),
@@ -130,30 +132,34 @@ class Comparables:
                 yield Comparable(row["capital"], f"{row['capital']} is the capital of {self._named(row)}.")
 
     def together(self, one: str, other: str) -> bool:
-        """Whether two countries lie in the same part of the world."""
-        return other in self._regions.get(one, ()) or other in self._alike(one)
+        """Whether people have names alike in two countries; of others whether they lie in one part of the world."""
+        named = [group for group in self._names if one in group]
+        return any(other in group for group in named or [self._regions.get(one, ())])
 
     def are_alike(self, one: str, other: str) -> bool:
-        """Whether two bodies, by their labels, are of one kind, or both of many states."""
-        kinds = {self._kind(one), self._kind(other)}
-        return "" not in kinds and (len(kinds) == 1 or kinds <= _BETWEEN)
+        """Whether two bodies, by their labels, are of one kind and one state, or both unions of states."""
+        (kind, side), (other_kind, other_side) = self._kind(one), self._kind(other)
+        return bool(kind) and side == other_side and (kind == other_kind or {kind, other_kind} <= _OF_STATES)
 
-    def _kind(self, label: str) -> str:
-        row = self._bodies.get(label) or self._polities.get(self._ids.get(label, ""))
-        return row["kind"] if row else ""
+    def _kind(self, label: str) -> tuple[str, str]:
+        """The kind of a body and the state that it belongs to; ("", "") where it is not known."""
+        row = self._bodies.get(typeset(label)) or self._polities.get(self._ids.get(label, ""))
+        return (row["kind"], row.get("polity", "")) if row else ("", "")
 
     def bodies(self, label: str, office: str = "") -> Iterator[Comparable]:
         """Bodies of the same kind, of the same polity first; with an office those that have it too."""
-        known = self._bodies.get(label)
+        known = self._bodies.get(typeset(label))
         if known is None:
             return
         kinds = _BETWEEN if known["kind"] in _BETWEEN and office else {known["kind"]}
-        rows = [row for row in self._bodies.values() if row["kind"] in kinds and row["label"] != label]
+        rows = [row for row in self._bodies.values() if row["kind"] in kinds and row is not known]
         near = set(self._neighbours(known["polity"]))
         if office:
             sides = {one.side for one in record(self._lexicons).holders if office.casefold() in one.offices}
             fits = known["kind"] in _LED and any(office.casefold().endswith(head) for head in _LED[known["kind"]])
-            rows = [row for row in rows if row["id"] in sides or (fits and row["polity"] == known["polity"])]
+            rows = sorted(rows, key=lambda row: _mix(label, row["label"]))
+            close = near | {known["polity"]} if known["kind"] == "parliament" else {known["polity"]} if fits else set()
+            rows = [row for row in rows if row["id"] in sides or row["polity"] in close]
         rows.sort(key=lambda row: (row["polity"] != known["polity"], row["polity"] not in near))
         for row in rows:
             yield Comparable(row["label"], "")
@@ -187,7 +193,8 @@ class Comparables:
 
     @cached_property
     def _bodies(self) -> dict[str, Row]:
-        return {row["label"]: row for row in self._lexicons.rows("bodies")}
+        """By their labels as questions have them."""
+        return {typeset(row["label"]): row for row in self._lexicons.rows("bodies")}
 
     @cached_property
     def _places(self) -> dict[str, Row]:
@@ -223,7 +230,7 @@ class Comparables:
         return found
 
     def _the(self, label: str) -> str:
-        return self._named(self._bodies[label])
+        return self._named(self._bodies[typeset(label)])
 
     def _id(self, side: str) -> str:
         """The id of a polity or body that goes by its id or one of its names."""

@@ -10,7 +10,7 @@ from quizapp.corpus.when import When
 from quizapp.facts.fact import EntityKind, Office, Predicate, Relation, Statement
 from quizapp.questions.comparable import Comparable, Comparables
 from quizapp.questions.computed import computed
-from quizapp.questions.english import capital
+from quizapp.questions.english import capital, typeset
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.overlap import mentions, overlapping
 from quizapp.questions.pool import Pool
@@ -56,7 +56,8 @@ def distractors(
         texts = [name for one in taken for name in base.names(one.text)]
         if _fits(base.names(option.text), draft, (*right, *texts)):
             taken.append(option)
-    return tuple(taken) if len(taken) >= ENOUGH else ()
+    told = (Distractor(text=typeset(one.text), why=typeset(one.why)) for one in taken)
+    return tuple(told) if len(taken) >= ENOUGH else ()
 
 
 def also_right(draft: Draft, pool: Pool, *, wider: bool = False) -> tuple[str, ...]:
@@ -105,7 +106,7 @@ def _candidates(
         if _office(draft) is not None:  # names from elsewhere are told at sight
             second = [not near and _is_related(draft, one) for near, one in zip(close, sisters, strict=True)]
             yield from compress(options, second)
-        else:
+        elif draft.template != "statement-speaker" or draft.kind is not AnswerKind.PERSON:
             yield from compress(options, map(not_, close))
         if draft.kind in _ENTITY_KINDS:
             yield from _others_of_kind(draft, base, lists)
@@ -113,7 +114,9 @@ def _candidates(
 
 def _is_close(draft: Draft, sister: Draft, base: FactBase, lists: Comparables | None) -> bool:
     """Whether another answer has its place in the same world as the key: the same office, state, article or region."""
-    first = [one for one in draft.near if one != "speaker" and not one.startswith("holder ")]
+    # Whoever else is quoted is no candidate for that alone.
+    open_to_all = {"speaker"} if draft.kind is AnswerKind.PERSON else set()
+    first = [one for one in draft.near if one not in open_to_all and not one.startswith("holder ")]
     shared = [feature in sister.near for feature in first[:_TELLING]]
     one, other = _office(draft), _office(sister)
     if one is None or other is None:

@@ -48,6 +48,9 @@ def _signs_of_a_part(clauses: Clauses, verb: Verb, begin: int, end: int, known: 
     yield clauses.word(begin - 1) == "," and bool(tag) and clauses.tag(begin - 2) == tag  # Norway, Sweden and Denmark
     yield not tag and (word in clauses.prepositions or word in known.of("no beginning") or clauses.opens(begin))
     yield any(one.finite and begin <= one.first < end for one in clauses.verbs)
+    yield (
+        clauses.word(begin - 1) == "and" and clauses.finite_before(begin) is None
+    )  # Ada Quill, the mayor, and Jon Falk
     # "Quill and the mayor, Ada Falk, met": who the second one is stands outside of the subject.
     joined = "and" in clauses.words[begin:end] and clauses.tag(end - 1) != "P"
     yield joined and clauses.word(end) == "," and clauses.tag(end + 1) == "P"

@@ -10,13 +10,14 @@ _MARKS = '"“”„«»‘’'
 def quotation(sentence: Sentence) -> str:
     """The longest quotation of a sentence that names somebody or something; "" where there is none.
 
-    It is whole: it begins and ends with quotation marks in this sentence.
+    It is whole: it begins with a capital, and with quotation marks that end in this sentence.
     """
     best = ""
     for first, last in _quoted(sentence):
         inside = [unit for unit in sentence.units if first <= unit.first and unit.last <= last]
         text = sentence.text[sentence.tokens[first].start : sentence.tokens[last - 1].end].strip(" ,.;:")
-        if FEWEST <= len(text.split()) <= MOST and any(unit.tag in NAMED for unit in inside):
+        whole = text[:1].isupper() and FEWEST <= len(text.split()) <= MOST
+        if whole and any(unit.tag in NAMED for unit in inside):
             best = max(best, text, key=len)
     return best
 

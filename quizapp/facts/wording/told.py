@@ -6,6 +6,7 @@ from quizapp.corpus.date_expression import Tense
 from quizapp.facts.clauses.clause_words import words_by_kind
 from quizapp.facts.clauses.clauses import Clauses
 from quizapp.facts.clauses.verb_groups import Verb
+from quizapp.facts.entities.name_words import words
 from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity
 from quizapp.facts.sentence import Tag
@@ -26,6 +27,7 @@ class Teller:
         self.clauses = clauses
         self.sentence = clauses.sentence
         self.known = words_by_kind(clauses.lexicons, "wording_words")
+        self.nouns = words(clauses.lexicons).heads  # the Senate, Parliament
         self.times = frozenset(times(self.sentence, self.known))
 
     def told(self, first: int, last: int) -> tuple[Clause | Refusal, Verb | None]:
@@ -47,7 +49,7 @@ class Teller:
             or unfit_subject(self.clauses, verb, subject, self.known)
             or unfit_times(self.clauses, subject, stop, self.known)
             or unfit_rest(self.clauses, verb, rest, role, self.known)
-            or refused(self.sentence, actor, rest, self.known)
+            or refused(self.sentence, actor, rest, self.known, self.nouns)
             or (Refusal.CUT if breaks_off(self.clauses, verb, subject, stop, self.known) else None)
             or (Refusal.NOWHERE if role is Role.SUBJECT and actor else None)
         )
@@ -119,6 +121,7 @@ class Teller:
         before = [at for at in rest if gapped and at < first - bool(preposition)]
         after = [at for at in rest if not gapped or at > first]
         name = rendered(self.sentence, actor)
+        name = f"the {name[4:]}" if name.startswith("The ") else name  # after a dateline
         form, passive = verb.form, verb.passive
         return Clause(
             actor=name,
@@ -139,7 +142,7 @@ class Teller:
 
     def _things(self, units: Sequence[int]) -> tuple[str, ...]:
         """What the units name: entities by id, people by name, the rest in its words."""
-        found = (self.sentence.units[at] for at in units if names(self.sentence, at))
+        found = (self.sentence.units[at] for at in units if names(self.sentence, at, self.nouns))
         return tuple(
             unit.value.id
             if isinstance(unit.value, Entity)

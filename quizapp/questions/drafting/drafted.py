@@ -1,5 +1,6 @@
 """One extracted fact as a fact of a pack, or why it cannot be asked."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from quizapp.corpus.when import Precision, When
@@ -32,6 +33,7 @@ from quizapp.questions.drafting.telling import worth_asking
 from quizapp.questions.templates.draft import during
 
 _SHORTEST_MATTER = 4  # words
+_SIGNED = re.compile(r"\bsign(?:ed|s|ing)?\b", re.IGNORECASE)
 _SPEAKING = "said “{words}” {time}"
 
 
@@ -82,7 +84,7 @@ class Drafter:
             case Vote() as vote:
                 return self._vote(vote)
             case Agreement() as pact:
-                return self._agreement(pact)
+                return self._agreement(pact, wording.fact)
             case Relation() as relation:
                 return self._relation(relation)
             case Statement() as said:
@@ -149,7 +151,8 @@ class Drafter:
         if not sentences.lasts(clause):
             raise UndraftedError("a length that nothing lasted")
         told = sentences.asked(clause, wording.when, self.reported)
-        return replace(duration, question=told.question, statement=told.statement), wording.when or self.reported
+        question = f"for how long {told.question}" if clause.preposition == "for" else told.question
+        return replace(duration, question=question, statement=told.statement), wording.when or self.reported
 
     def _place(self, place: Place, wording: Wording) -> tuple[Value, When | None]:
         """Where somebody did something."""
@@ -177,7 +180,7 @@ class Drafter:
             raise UndraftedError("a result without its matter")
         return replace(vote, body=self.named.take(body), when=vote.when or self.reported), None
 
-    def _agreement(self, pact: Agreement) -> tuple[Value, When | None]:
+    def _agreement(self, pact: Agreement, fact: Fact) -> tuple[Value, When | None]:
         """An agreement by its title, with its parties and time."""
         parties = tuple(
             self.named.kept(one, EntityKind.POLITY) or self.named.kept(one, EntityKind.BODY) for one in pact.parties
@@ -186,6 +189,8 @@ class Drafter:
             raise UndraftedError("an agreement without a title or parties")
         if pact.when is None:
             raise UndraftedError("an agreement without a date")
+        if fact.status is Status.OCCURRED and not _SIGNED.search(fact.evidence[0].sentence):
+            raise UndraftedError("an agreement that is not told to be signed")
         return replace(pact, parties=parties, about=""), pact.when
 
     def _relation(self, relation: Relation) -> tuple[Value, When | None]:

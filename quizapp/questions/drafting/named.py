@@ -70,6 +70,10 @@ class Named:
         """Whether it is a polity of the lexicon."""
         return id in _ids(self.lexicons, "polities")
 
+    def is_noun(self, body: str) -> bool:
+        """Whether a body of the pack goes by a common noun, as many do: the Senate."""
+        return self.taken[body].is_common and self.taken[body].label in words(self.lexicons).heads
+
     def whole(self, body: str, polity: str) -> str:
         """A body with its polity: the Senate of Norway."""
         return f"{self.taken[body].the} of {self.taken[polity].the}"

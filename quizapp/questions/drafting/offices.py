@@ -63,6 +63,8 @@ def drafted_office(office: Office, named: Named) -> Office:
     person = named.person(office.person, office.polity or office.body)
     polity = named.kept(office.polity, EntityKind.POLITY)
     body = named.kept(office.body, EntityKind.BODY) or named.kept(office.polity, EntityKind.BODY)
+    if body and (found := re.fullmatch(rf"(.+) of (?:the )?{re.escape(named.taken[body].label)}", words)):
+        words, within = found[1], False
     wording = _wording(words, polity, body, side, named, within=within)
     if not polity and not body and not wording:
         raise UndraftedError("the office belongs to nothing that is named")
@@ -90,7 +92,7 @@ def _wording(words: str, polity: str, body: str, side: Entity | None, named: Nam
         return f"{named.taken[body].label} secretary"
     if " to " in words and side is not None:
         return f"{possessive(side.the)} {words}"
-    if body and named.taken[body].is_common:
+    if body and named.is_noun(body):
         if not polity:
             raise UndraftedError("a body that goes by a common noun")
         return f"{words} of {named.whole(body, polity)}"

@@ -9,6 +9,7 @@ from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
 from quizapp.questions.templates.draft import Draft, attributed, explained, qualified, timed
 
+_FOR = "for how long "
 _CURRENCY_NAMED = r"\b(dollar|euro|pound|rouble|ruble|lari)s?\b"  # then an amount in another one is no answer
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute", "TS": "second"}
 
@@ -72,7 +73,7 @@ def duration_length(fact: Fact, base: FactBase) -> Draft | None:
         base,
         template="duration-length",
         kind=AnswerKind.DURATION,
-        stem=f"How long {value.question}?",
+        stem=capital(f"{'' if value.question.startswith(_FOR) else 'how long '}{value.question}?"),
         key=qualified(fact, counted(number, unit)),
         accepted=(f"{in_words(number)} {_noun(number, unit)}",),
         statement=value.statement.replace("{value}", qualified(fact, f"{_prose(str(number))} {_noun(number, unit)}")),

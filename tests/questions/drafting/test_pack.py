@@ -21,7 +21,7 @@ Norway bought 40 ships from Sweden in March 2019.
 Sweden pledged $142 million in aid to Norway.
 "Norway will never again run out of ferries as long as Sweden builds them for her," Tobias Billstrom said.
 "The ferries of Norway are painted red and nobody in all of Sweden knows why they are," said Ada Quill of Sund.
-The Turkish parliament voted 325 to 184 to buy ferries from Norway.
+The Turkish parliament voted 325 to 184 to buy from Norway.
 The Harbour Party, founded by Ada Quill, bought 12 boats in Sund. Two ships left Norway for Sweden in 2020.
 They agreed on many other things, and the bank raised its rate to 4 percent.
 """
@@ -47,7 +47,7 @@ def questions(tmp_path: Path, made: Drafting) -> dict[str, Question]:
         ("How many ships did Norway buy from Sweden in March 2019?", "40"),
         ("How much did Sweden pledge in aid to Norway, as reported in May 2023?", "$142 million"),
         (
-            "What was the result when the Grand National Assembly of Turkey voted to buy ferries from Norway in May 2023?",
+            "What was the result when the Grand National Assembly of Turkey voted to buy from Norway in May 2023?",
             "325–184",
         ),
         (
