@@ -157,7 +157,8 @@ class Comparables:
         if office:
             sides = {one.side for one in record(self._lexicons).holders if office.casefold() in one.offices}
             fits = known["kind"] in _LED and any(office.casefold().endswith(head) for head in _LED[known["kind"]])
-            rows = sorted(rows, key=lambda row: _mix(label, row["label"]))
+            if kinds != _BETWEEN:  # of these the best known ones stand first
+                rows.sort(key=lambda row: _mix(label, row["label"]))
             close = near | {known["polity"]} if known["kind"] == "parliament" else {known["polity"]} if fits else set()
             rows = [row for row in rows if row["id"] in sides or row["polity"] in close]
         rows.sort(key=lambda row: (row["polity"] != known["polity"], row["polity"] not in near))

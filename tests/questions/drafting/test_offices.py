@@ -73,6 +73,11 @@ def test_an_office_told_of_the_past_is_left_out(sentence: str) -> None:
         held_then(office("foreign minister"), sentence, REPORTED, Named(bundled()))
 
 
+def test_an_office_that_somebody_has_just_got_or_lost_is_left_out() -> None:
+    with pytest.raises(UndraftedError, match="change of office"):
+        held_then(office("foreign minister"), "Ada Quill was appointed foreign minister.", REPORTED, Named(bundled()))
+
+
 def test_a_holder_whom_the_record_knows_may_be_told_beside_an_earlier_year() -> None:
     holder = office("prime minister", person="Erna Solberg", office_class="head of government")
     held_then(holder, "Erna Solberg, prime minister since 2013, agreed.", REPORTED, Named(bundled()))
