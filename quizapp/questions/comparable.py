@@ -155,10 +155,11 @@ class Comparables:
         rows = [row for row in self._bodies.values() if row["kind"] in kinds and row is not known]
         near = set(self._neighbours(known["polity"]))
         if office:
-            sides = {one.side for one in record(self._lexicons).holders if office.casefold() in one.offices}
+            by_side = record(self._lexicons).by_side
+            sides = {side for side, held in by_side.items() if any(office.casefold() in one.offices for one in held)}
             fits = known["kind"] in _LED and any(office.casefold().endswith(head) for head in _LED[known["kind"]])
-            if kinds != _BETWEEN:  # of these the best known ones stand first
-                rows.sort(key=lambda row: _mix(label, row["label"]))
+            of_states = kinds == _BETWEEN  # of which the best known come first, those with the most holders on record
+            rows.sort(key=lambda row: -len(by_side.get(row["id"], ())) if of_states else _mix(label, row["label"]))
             close = near | {known["polity"]} if known["kind"] == "parliament" else {known["polity"]} if fits else set()
             rows = [row for row in rows if row["id"] in sides or row["polity"] in close]
         rows.sort(key=lambda row: (row["polity"] != known["polity"], row["polity"] not in near))
