@@ -17,7 +17,6 @@ from quizapp.facts.sentence import Mention, Sentence, Tag
 
 _COMPARED = 100  # agreements that a place is compared with, so that the work grows with the text
 _STEM = 5  # letters
-_FURTHER = frozenset({"another", "earlier", "previous", "second", "third", "fourth", "separate", "similar", "older"})
 _SOON = 2  # sentences after the first of an agreement in which "a deal" may be the same
 _LEAD = 8  # sentences in which "a deal" may be the one that is named later
 _LONGEST_APPOSITION = 8  # units
@@ -105,11 +104,11 @@ def _described(
 
 
 def _distinct(place: Place, known: list[_Known]) -> str:
-    """A name for a new agreement; with its first party if another goes by the same one: of Norland's own."""
+    """A name for a new agreement; with its first party or year if another goes by the same one."""
     context = place.context
-    if context.parties and any(group.name.casefold() == place.name.casefold() for group in known):
-        return f"{place.name} of {context.labels[context.parties[0]]}"
-    return place.name
+    mark = context.labels[context.parties[0]] if context.parties else year_of(place)
+    again = mark and any(group.name.casefold() == place.name.casefold() for group in known)
+    return f"{place.name} of {mark}" if again else place.name
 
 
 def _tells_more(place: Place, group: _Known) -> bool:
@@ -171,7 +170,7 @@ def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
     dated = not definite and (year := year_of(place))
     among = place.words.plural and bool(parties)
     for group in known[-_COMPARED:]:
-        if _another(place, group, definite=definite):
+        if _another(place, group, lexicon, definite=definite):
             continue
         if group.name.casefold() == place.name.casefold():
             return group
@@ -192,22 +191,30 @@ def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
     return None
 
 
-def _another(place: Place, group: _Known, *, definite: bool) -> bool:
+def _another(place: Place, group: _Known, lexicon: Words, *, definite: bool) -> bool:
     """Whether a phrase tells another agreement: one's own, by another name, or a new one far into the text."""
     if not group.parties.isdisjoint(place.context.parties):
         return False
     before = [*place.view.words[max(0, place.context.opens) : place.at], *place.words.plain]
-    new = not definite and not _FURTHER.isdisjoint(before)
+    new = not definite and not lexicon.kinds["another"].isdisjoint(before)
     if new or "own" in place.view.words[place.context.opens + 1 : place.at]:
         return True
-    if definite and (year := year_of(place)) and group.years and year not in group.years:
-        return True
-    if definite and group.title and group.dated and not place.own and place.view.sentence.number + 1 < group.first:
+    if _of_another_time(place, group, definite=definite):
         return True
     names = place.names
     if names and group.title and not any(name in group.name for name in names):
         return True
     return not (definite or place.own or place.context.parties or place.view.sentence.number < _LEAD)
+
+
+def _of_another_time(place: Place, group: _Known, *, definite: bool) -> bool:
+    """Whether years tell two apart, or the title is one of the past that stands far behind."""
+    number = place.view.sentence.number + 1
+    if not definite:
+        return group.title and group.first > number + _SOON
+    if (year := year_of(place)) and year not in group.years and (group.years or group.first < number):
+        return True
+    return group.title and group.dated and not place.own and number < group.first
 
 
 def _new_later(place: Place, group: _Known, stems: frozenset[str]) -> bool:

@@ -47,11 +47,13 @@ def year_of(place: Place) -> str:
     view, sentence = place.view, place.view.sentence
     before = sentence.words(place.context.first, place.at).split() if place.context.first < place.at else []
     year = next((word for word in before if is_year(word)), "")
-    if not year and view.word(place.at + 1) == "of" and is_year(view.word(place.at + 2)):
-        return view.word(place.at + 2)
-    if year or view.word(place.at + 1) not in {"in", "of"} or view.word(place.at + 2) != "T":
+    at = place.at + 1
+    at += view.words[at : at + 2] == [",", "of"]
+    if not year and view.word(at) == "of" and is_year(view.word(at + 1)):
+        return view.word(at + 1)
+    if year or view.word(at) not in {"in", "of"} or view.word(at + 1) != "T":
         return year
-    date = sentence.words(place.at + 2, place.at + 3).split()
+    date = sentence.words(at + 1, at + 2).split()
     return date[-1] if is_year(date[-1]) else ""
 
 

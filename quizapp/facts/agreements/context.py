@@ -118,7 +118,7 @@ def _look_after(view: View, at: int, known: Words, found: Context) -> None:
     limit = min(len(view.words), at + _RIGHT + 4)
     while index < limit:
         word = view.words[index]
-        if word in {"with", "between", "by"} and (end := _parties(view, index + 1, known, found)) > index + 1:
+        if word in {"with", "between", "among", "by"} and (end := _parties(view, index + 1, known, found)) > index + 1:
             index = end
             if word == "by":  # who made it is no part of its name
                 break
@@ -272,7 +272,8 @@ def _governing(view: View, found: Context, known: Words) -> int | None:
         if word in known.kinds["sign"] and view.word(index + 1) != "off":
             return index
     relative = view.word(found.end) in {"which", "that"} or view.word(found.end + 1) in {"which", "that"}
-    for index in range(found.end, min(len(view.words), found.end + (_CLAUSE if relative else _RIGHT))):
+    reach = _CLAUSE if relative else _RIGHT + _RIGHT * (Tag.AGREEMENT in view.words[found.end : found.end + _DIRECT])
+    for index in range(found.end, min(len(view.words), found.end + reach)):
         word = view.words[index]
         if word == ";":
             break

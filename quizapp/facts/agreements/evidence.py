@@ -13,6 +13,7 @@ _BELONGS = frozenset({"its", "their", "our", "'s", "whose"})
 _PRIVATE = frozenset({"his", "her", "my", "your"})
 _WITHIN = frozenset({"under", "through", "by", "after", "since"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "local"})
+_OFFICES = frozenset({"O"})
 _BOUGHT = frozenset({"deal", "contract", "transaction"})
 _HAVE = frozenset({"has", "have", "had"})
 _OWNED = frozenset({"X", "B"})
@@ -21,7 +22,7 @@ _SHARED = ("-sharing", "-swap", "-exchange", "-transit")
 
 _TERMS = 5  # units after a phrase in which is told what holds by it
 _MANY = 2  # names in a sentence of which an agreement may be
-_WITH = frozenset({"with", "between"})  # parties
+_WITH = frozenset({"with", "between", "among"})  # parties
 _DOES = frozenset({"to", "that", "which", "under"})
 _LAWS = frozenset({"charter", "declaration", "framework"})  # of a year they may be a state's own
 _BEFORE = 3  # units before a phrase in which is told that it is only thought of
@@ -48,7 +49,7 @@ def _telling(place: Place, lexicon: Words) -> Iterator[str]:
     if context.about:
         yield "matter" if view.word(place.at + 1) != "over" else "over a matter"
     if year_of(place):
-        yield "of a year" if view.word(place.at + 1) in {"of", "in"} and found.head not in _LAWS else "year"
+        yield "of a year" if view.word(place.at + 1) in {"of", "in", ","} and found.head not in _LAWS else "year"
     does = view.word(context.end) in _DOES and view.word(context.end + 1) not in _NAMES | _ARTICLES
     if does and context.determiner in {"a", "an"}:
         yield "what it does"
@@ -57,16 +58,18 @@ def _telling(place: Place, lexicon: Words) -> Iterator[str]:
 
 def _modified(place: Place, lexicon: Words) -> Iterator[str]:
     """What the words before its head tell."""
-    modifiers = place.words.modifiers
-    before = place.view.words[max(0, place.context.opens + 1) : place.at]
+    context, modifiers = place.context, place.words.modifiers
+    before = place.view.words[max(0, context.opens + 1) : place.at]
     if modifiers:
         public = any(word in lexicon.kinds[kind] for kind in ("public", "paired") for word in modifiers)
         yield "public kind" if public else "kind"
     elif " of " in place.words.name:
         yield "kind"
+    if context.determiner in {"a", "an"} and not lexicon.kinds["another"].isdisjoint(place.words.plain):
+        yield "another"
     if any(word.endswith(_SHARED) or "-for-" in word for word in modifiers):
         yield "shared"
-    if not _NAMES.isdisjoint(before):
+    if not _NAMES.isdisjoint(before) and place.words.head not in lexicon.kinds["rules"]:  # of a body they are its own
         yield "name before"
     if not _AMOUNTS.isdisjoint(before):
         yield "amount"
@@ -118,11 +121,14 @@ def _signed(place: Place, lexicon: Words) -> Iterator[str]:
         yield "treated"
     if before in _WITHIN:
         yield "within"
+    promised = lexicon.kinds["binds"] | lexicon.kinds["done"]
+    if before == "in" and not promised.isdisjoint(view.words[max(0, context.opens - _BEFORE) : context.opens]):
+        yield "promised in"
 
 
 def _with_name(place: Place, after: list[str]) -> bool:
     """Whether somebody with a name is told beside it: "with Lewin Partners", of a deal also "for Lewin Mines"."""
-    named = not _WITH.isdisjoint(after) and not _NAMES.isdisjoint(after)
+    named = not _WITH.isdisjoint(after) and not (_NAMES | _OFFICES).isdisjoint(after)
     bought = place.words.head in _BOUGHT and place.view.word(place.at + 1) == "for"
     return named or (bought and place.view.word(place.at + 2) in _OWNED)
 

@@ -102,7 +102,7 @@ def _private(place: Place, lexicon: Words) -> bool:
     """Whether it is between people: a pact of silence, a book deal, but not a plea deal with prosecutors."""
     if place.view.word(place.at + 1) == "of" and place.view.word(place.at + 2) in _UNWRITTEN:
         return True
-    plea = place.words.modifiers[-1:] == ("plea",) and place.context.whom
+    plea = place.words.modifiers[-1:] == ("plea",) and place.view.word(place.at + 1) == "with"
     return not plea and not lexicon.kinds["private"].isdisjoint(place.words.modifiers)
 
 

@@ -194,3 +194,36 @@ def test_an_agreement_is_compared_with_the_hundred_told_last_so_that_the_work_gr
 
     assert "Lewin Accord" not in told_again(99)
     assert told_again(100)[-1] == "Lewin Accord"
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (  # what was signed now is not what is named far behind, of another time
+            (
+                "Peru and Ecuador signed an agreement on Friday to share the Lewin canal.",
+                "The deal allots more than half of the flow to Peru.",
+                "Farmers gave it a careful welcome.",
+                "The two went to war in 1995 and made peace with the Lewin Accord three years later.",
+            ),
+            ["agreement", "Lewin Accord"],
+        ),
+        (
+            ("A collective agreement for bakers was signed in Bern on Monday.", "It replaces the agreement of 2009."),
+            ["collective agreement", "agreement of 2009"],
+        ),
+        (
+            (
+                "Iceland and Britain ended the cod war with an agreement on June 1, 1976.",
+                "An earlier agreement, of 1973, had expired the year before.",
+            ),
+            ["agreement", "agreement of 1973"],
+        ),
+        (
+            ("Norway and Iceland initialled a border treaty.", "A water protocol and a pact on a bridge were signed."),
+            ["border treaty", "water protocol", "pact on a bridge"],
+        ),
+    ],
+)
+def test_agreements_of_different_times_are_different_ones(lines: tuple[str, ...], names: list[str]) -> None:
+    assert [fact.normalised for fact in facts(FactType.AGREEMENT, *lines)] == names
