@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
 from operator import not_
 
-from quizapp.corpus.when import When
+from quizapp.corpus.when import Precision, When
 from quizapp.facts.fact import EntityKind, Office, Predicate, Relation, Statement
 from quizapp.questions.comparable import Comparable, Comparables
 from quizapp.questions.computed import computed
@@ -160,7 +160,7 @@ def _sisters(draft: Draft, pool: Pool, rng: random.Random) -> list[Draft]:
         others = pool.of_kind(draft, any_template=draft.template in _OPEN)
     salt = rng.random()
     return sorted(
-        (one for one in others if one.fact.id != draft.fact.id),
+        (one for one in others if one.fact.id != draft.fact.id and not _may_last(draft, one)),
         key=lambda one: (
             draft.when is None and one.template != draft.template,
             -_likeness(draft, one),
@@ -170,6 +170,13 @@ def _sisters(draft: Draft, pool: Pool, rng: random.Random) -> list[Draft]:
             _chance(one, salt),
         ),
     )
+
+
+def _may_last(draft: Draft, other: Draft) -> bool:
+    """Whether another office of the same person is known for a day or month alone, and may be held much longer."""
+    same = draft.template == "office-title" and other.template == draft.template and other.asks == draft.asks
+    point = other.at is not None and other.at.precision in {Precision.DAY, Precision.MONTH}
+    return same and point and not other.fact.background
 
 
 def _chance(draft: Draft, salt: float) -> int:

@@ -79,6 +79,13 @@ def test_what_somebody_held_at_other_times_comes_before_what_others_held() -> No
     assert found[0].why == "Ada Quill was judge of Estmark in 2004."
 
 
+def test_what_somebody_is_only_known_to_have_held_in_another_month_may_be_right_as_well() -> None:
+    asked = factories.held("ada-quill", "president", "2011-05")
+    rest = (factories.held("mina-okafor", "premier", "2011"), factories.held("tomas-brandt", "speaker", "2011"))
+    later = factories.held("ada-quill", "judge", "2012-03", polity="estmark")
+    assert "Judge of Estmark" not in texts("office-title", asked, *rest, later)
+
+
 def test_whose_office_is_asked_by_what_they_said_has_offices_of_the_same_country_beside_it() -> None:
     spoke = factories.statement_fact()
     president = factories.held("ada-quill", "president", "2011")

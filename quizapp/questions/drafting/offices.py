@@ -27,7 +27,8 @@ _DESCRIBED = re.compile(r"(\bof (?:the )?)(?:[^,]*\bgoverning body |(?:(?!of |th
 _EARLIER = re.compile(r"\bwho (?:was|were|had been|served as|once)\b")
 _CHANGING = re.compile(
     r"\b(?:(?:re-?)?elected|appointed|sworn in|inaugurated|named|nominated|succeed(?:s|ed|ing)?|took over|takes over"
-    r"|resign(?:s|ed|ing)?|replac(?:es?|ed|ing)|ousted|sacked|dismissed)\b"
+    r"|resign(?:s|ed|ing)?|replac(?:es?|ed|ing)|ousted|sacked|dismissed"
+    r"|since (?:yesterday|last (?:week|month)|\w+day))\b"
 )
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
@@ -43,7 +44,8 @@ def held_then(office: Office, sentence: str, reported: When, named: Named) -> No
     terms = known.terms(office.person, office.office_class, side)
     if (earlier or _EARLIER.search(sentence)) and not any(one.possibly(reported) for one in terms):
         raise UndraftedError("told beside an earlier time")
-    if _CHANGING.search(sentence) and not any(one.certainly(reported) for one in terms):
+    new = re.search(rf"\bnew {re.escape(office.office)}\b", sentence, re.IGNORECASE)
+    if (new or _CHANGING.search(sentence)) and not any(one.certainly(reported) for one in terms):
         raise UndraftedError("told beside a change of office")
     for holder in known.by_side.get(side, ()):
         edges = (holder.since, *(() if holder.still else (holder.until,)))
