@@ -72,7 +72,7 @@ def test_the_ledger_of_a_pack_is_written_to_a_file(library: list[str], tmp_path:
     assert cli.run([*library, "questions", PACK, "--ledger", str(told)]) == 0
     ledger = json.loads(told.read_text())
     assert ledger["candidates"] == ledger["kept"] + len(ledger["rejected"])
-    assert {"contradicted", "duplicate"} <= set(ledger["rules"])
+    assert {"contradicted", "second right answer"} <= set(ledger["rules"])
 
 
 def test_a_ledger_that_cannot_be_written_is_told(

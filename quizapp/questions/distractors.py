@@ -2,9 +2,7 @@
 
 import random
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import compress
-from operator import not_
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quizapp.corpus.when import Precision, When
 from quizapp.facts.fact import EntityKind, Office, Predicate, Relation, Statement
@@ -96,18 +94,21 @@ def _candidates(
     elif draft.kind in {AnswerKind.VOTE, AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}:
         yield from computed(draft, rng)
     else:
-        close = [_is_close(draft, sister, base, lists) for sister in sisters]
-        options = [Distractor(text=sister.key, why=_why(draft, sister)) for sister in sisters]
-        yield from compress(options, close)
+        rest: list[Draft] = []
+        for sister in sisters:
+            if _is_close(draft, sister, base, lists):
+                yield _option(draft, sister)
+            else:
+                rest.append(sister)
         if draft.template == "vote-body":  # a body of the same state could have voted on it
             yield from _of_side(draft, base)
         if lists is not None:
-            yield from _comparable(draft, base, lists)
+            known = {one.key: _why(draft, one) for one in reversed(rest)}
+            yield from _comparable(draft, base, lists, known)
         if _office(draft) is not None:  # names from elsewhere are told at sight
-            second = [not near and _is_related(draft, one) for near, one in zip(close, sisters, strict=True)]
-            yield from compress(options, second)
+            yield from (_option(draft, one) for one in rest if _is_related(draft, one))
         elif draft.template != "statement-speaker" or draft.kind is not AnswerKind.PERSON:
-            yield from compress(options, map(not_, close))
+            yield from (_option(draft, one) for one in rest)
         if draft.kind in _ENTITY_KINDS:
             yield from _others_of_kind(draft, base, lists)
 
@@ -144,6 +145,10 @@ def _office(draft: Draft) -> Office | None:
     """The office that a draft is about, its own fact's or that of a fact beside it."""
     values = (fact.value for fact in (draft.fact, *draft.beside))
     return next((value for value in values if isinstance(value, Office)), None)
+
+
+def _option(draft: Draft, sister: Draft) -> Distractor:
+    return Distractor(text=sister.key, why=_why(draft, sister))
 
 
 def _why(draft: Draft, sister: Draft) -> str:
@@ -227,8 +232,11 @@ def _others_of_kind(draft: Draft, base: FactBase, lists: Comparables | None) -> 
         yield Distractor(text=entity.label, why=_filled(draft, base.the(entity.id)))
 
 
-def _comparable(draft: Draft, base: FactBase, lists: Comparables) -> Iterator[Distractor]:
-    """Names of the curated lists; the next one of a list is read only when it is wanted."""
+def _comparable(draft: Draft, base: FactBase, lists: Comparables, known: Mapping[str, str]) -> Iterator[Distractor]:
+    """Names of the curated lists; the next one of a list is read only when it is wanted.
+
+    `known` is what the facts say of a name, told where the list says nothing of it.
+    """
     value = _office(draft) or draft.fact.value
     found: Iterable[Comparable] = ()
     match draft.kind:
@@ -252,7 +260,8 @@ def _comparable(draft: Draft, base: FactBase, lists: Comparables) -> Iterator[Di
             found = lists.agreements(draft.key, draft.at)
         case _:
             pass
-    yield from (Distractor(text=one.name, why=one.why or _filled(draft, one.name)) for one in found)
+    whys = ((one.name, one.why or known.get(one.name) or _filled(draft, one.name)) for one in found)
+    yield from (Distractor(text=name, why=why) for name, why in whys)
 
 
 def _distractor(draft: Draft, text: str) -> Distractor:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.corpus.when import When
-from quizapp.facts.fact import Approximation, Entity, EntityKind, Fact
+from quizapp.facts.fact import Approximation, Entity, EntityKind, Fact, Statement
 from quizapp.questions.comparable import comparables
 from quizapp.questions.distractors import distractors
 from quizapp.questions.fact_base import FactBase
@@ -275,3 +275,18 @@ def test_curated_names_stand_in_where_the_facts_have_too_few() -> None:
     found = distractors(draft, pool, base, random.Random(1), comparables())
     assert len(found) == 3
     assert all("prime minister of Norway" in one.why for one in found)
+
+
+def test_what_the_facts_know_of_a_curated_name_tells_why_it_is_wrong() -> None:
+    def spoke(id: str, speaker: str, claim: str) -> Fact:
+        value = Statement(speaker=speaker, claim=claim)
+        return factories.statement_fact(id=id, value=value, valid=When.parse("2011"), evidence=())
+
+    lands = tuple(
+        Entity(id=id, kind=EntityKind.POLITY, label=id.title()) for id in ("norway", "sweden", "chad", "mali")
+    )
+    facts = (spoke("one", "norway", "built the bridge in 2011"), spoke("two", "sweden", "closed its ports in 2011"))
+    base = FactBase(facts, lands)
+    pool = Pool([draft for fact in facts for draft in drafts(fact, base)])
+    found = distractors(pool.drafts[0], pool, base, random.Random(1), comparables())
+    assert next(one.why for one in found if one.text == "Sweden") == "Sweden closed its ports in 2011."
