@@ -121,8 +121,8 @@ COMPANIES: tuple[Pattern, ...] = (
     Pattern(
         "joint venture",
         Predicate.OWNS,
-        ("joint", "venture"),
-        rf"(?P<two>[BX]){BEING}{NOW}an? (?:N |- ){{0,4}}joint venture (?:of|between) {TO}"
+        ("joint", "venture", "A of", "A between"),
+        rf"(?P<two>[BX]){BEING}{NOW}an? (?:N |- |\d[\d-]* ){{0,4}}(?:joint venture|A) (?:of|between) {TO}"
         rf"(?P<one>[BX](?: and (?:the )?(?:D (?:{WORD} ){{1,2}})?[BX])?)",
         example="B , a joint venture of B and B",
     ),

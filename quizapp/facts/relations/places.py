@@ -9,6 +9,7 @@ from quizapp.corpus.sentences import Stretch
 from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.fact import Entity, FactType, Place
 from quizapp.facts.lexicon import Lexicons, items, word_set
+from quizapp.facts.relations.capital_places import capital_places
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.speech.words import View, speech_words
 
@@ -19,13 +20,16 @@ _BASED = re.compile(r"\b((?:(?!The )[A-Z][a-z]+ )?[A-Z][^\W\d_]+)-based\b")
 # A building or site with a name of its own: in the Mansion House, at the Quill hotel.
 _SITES = word_set(
     "hall house palace castle stadium arena dome cathedral church mosque temple theatre airport bridge square park"
-    " hotel barracks gardens plaza pier gallery checkpoint"
+    " hotel barracks gardens plaza pier gallery checkpoint theater lodge auditorium gymnasium chapel fortress guildhall"
+    " museum library"
 )
 _SITE = re.compile(
     r"\b(at|in|inside|outside|near) (?:the )?((?:[A-Z][^\W\d_]*(?:[-'’][^\W\d_]+)*(?: (?:de|du|of))? ){1,4}"
     rf"(?:{'|'.join(word.title() for word in sorted(_SITES))}|hotel|stadium|airport|bridge|checkpoint"
-    r"|Convention Cent(?:re|er)))(?! (?:of|[A-Z]))(?![\w'’-])"
+    r"|(?:Convention|Conference|Exhibition|Congress|Cultural|Civic|Community|Sports) Cent(?:re|er)))"
+    r"(?! (?:of|[A-Z]))(?![\w'’-])"
 )
+_CENTRES = frozenset({"centre", "center"})
 _CHAMBERS = frozenset({"Upper", "Lower", "Full"})  # houses that are bodies
 # What did not happen, or only might have: "that would have been laughed out of any bar in".
 _UNREAL = re.compile(
@@ -46,10 +50,13 @@ _DIRECTIONS = frozenset(
         *("southeastern", "southwestern", "north-east", "north-west", "south-east", "south-west", "rural", "coastal"),
     )
 )
+_AT_SITES = frozenset({"at", "in", "near", "outside", "inside", "through", "across"})
 _OWN = frozenset({"'s", "'"})
 _NO_SITES = frozenset({"market", "markets", "office", "offices", "home"})
 _LIVING = frozenset({"live", "lives", "lived", "living", "market", "markets"})  # no event, in a whole country
 _DENIALS = frozenset({"not", "never", "no"})
+_VISITS = frozenset({"visit", "visits", "visited", "visiting"})
+_HELD = frozenset({"place", "held"})  # took place in, was held at
 # Reader in Aegean Prehistory.
 _SUBJECTS = ("history", "ology", "ics", "istry", "studies", "science", "sciences", "law", "medicine", "engineering")
 
@@ -83,9 +90,10 @@ def find(reading: Reading) -> Iterable[Candidate]:
     known, words = speech_words(reading.lexicons), _words(reading.lexicons)
     seen: set[tuple[str, int]] = set()
     for sentence in reading.sentences:
-        if not sentence.tags.isdisjoint("LXCPB") or "-based" in sentence.text[slice(*sentence.stretch)]:
+        named = not sentence.tags.isdisjoint("LXCPBD") or "capital" in sentence.line
+        if named or "-based" in sentence.text[slice(*sentence.stretch)]:
             view = View(sentence, known)
-            for candidate in (*_named(view, words), *_sites(view), *_based(view)):
+            for candidate in (*_named(view, words), *_sites(view), *_based(view), *_capitals(view, reading)):
                 key = candidate.normalised, sentence.paragraph.number
                 if key not in seen:
                     seen.add(key)
@@ -99,6 +107,13 @@ def _named(view: View, words: _Words) -> Iterator[Candidate]:
         yield _candidate(view, found, view.sentence.span(begin, end), name)
 
 
+def _capitals(view: View, reading: Reading) -> Iterator[Candidate]:
+    for first, last, name in capital_places(view.sentence, reading):
+        begin, end = _thing(view, first)
+        if not _unreal(view, first):
+            yield _candidate(view, _Found(first, "capital", begin, end), view.sentence.span(first, last), name)
+
+
 def _name(view: View, at: int) -> str:
     value = view.sentence.units[at].value
     return value.label if isinstance(value, Entity) else view.sentence.words(at, at + 1)
@@ -107,13 +122,14 @@ def _name(view: View, at: int) -> str:
 def _sites(view: View) -> Iterator[Candidate]:
     """The buildings that something is told to be in, whatever their names are read as."""
     sentence = view.sentence
-    if _SITES.isdisjoint(sentence.lower) and "convention" not in sentence.lower:
+    if _SITES.isdisjoint(sentence.lower) and _CENTRES.isdisjoint(sentence.lower):
         return
     for match in _SITE.finditer(sentence.text, sentence.stretch.start, sentence.stretch.end):
         token = sentence.tokens_at(match.start(1), match.end(1))[0]
         before = next(index for index, unit in enumerate(sentence.units) if unit.last > token)
         told = not view.quoted[before] and match.group(2).split()[0] not in _CHAMBERS
-        if told and view.tag(before - 1) != "O" and not _unreal(view, before):
+        of_one = view.tag(before - 1) == "O" and not _plural_office(view, before - 1)
+        if told and not of_one and not _unreal(view, before):
             first, last = _thing(view, before + 1)
             yield _candidate(view, _Found(before, "site", first, last), Stretch(*match.span(2)), match.group(2))
 
@@ -168,8 +184,9 @@ def _several(view: View, at: int, words: _Words) -> tuple[int, int]:
     if view.word(at - 1) in _DIRECTIONS and view.word(at - 2) in {"in", "across"} and view.word(at + 1) not in _OWN:
         return (at - 1, at + 1) if view.tags[at] in {"C", "L"} else (-1, -1)
     before = at - 1 - (view.word(at - 1) == "the")
-    built = words.has(view.word(at + 1), "site") and view.word(at + 1) not in _NO_SITES
-    if built and view.tags[at] in {"X", "L"} and view.word(before) in {"at", "in", "near", "outside", "inside"}:
+    noun, governor = view.word(at + 1), view.word(before - 1)
+    built = words.has(noun, "site") or (words.has(noun, "sort") and not words.has(governor, "not"))
+    if built and noun not in _NO_SITES and view.tags[at] in {"X", "L"} and view.word(before) in _AT_SITES:
         after = view.tag(at + 2) or view.word(at + 2) in _OWN
         return (-1, -1) if after else (at, at + 2)
     return -1, -1
@@ -192,7 +209,14 @@ def _rule(view: View, at: int, words: _Words) -> str:
     preposition = view.word(before)
     if preposition in _IN:
         return _at_place(view, at, before, words, article=article)
-    return "" if article else _elsewhere(view, at, before, words)
+    return "" if article and preposition not in _VISITS else _elsewhere(view, at, before, words)
+
+
+def _visits(view: View, at: int) -> bool:
+    """Whether somebody visits, or is to: not one who was asked to, or never did."""
+    before = view.words[max(0, at - _SORT_REACH) : at]
+    surely = view.word(at) != "visit" or view.word(at - 1) == "will" or before[-2:] in (["due", "to"], ["is", "to"])
+    return surely and _DENIALS.isdisjoint(before) and not _unreal(view, at)
 
 
 def _owns_place(view: View, at: int) -> bool:
@@ -206,13 +230,15 @@ def _owns_place(view: View, at: int) -> bool:
 
 
 def _elsewhere(view: View, at: int, before: int, words: _Words) -> str:
-    """The rule for a name that follows "from", "to" or "of", or goes on with a list."""
+    """The rule for a name that follows "from", "to", "of" or a visit, or goes on with a list."""
     match view.word(before):
         case "from":
             distant = any(words.has(view.word(index), "distant") for index in range(before - 3, before))
             return "from" if distant else ""
         case "to" | "into":
             return "to" if _goes(view, before, words, view.tags[at]) else ""
+        case word if word in _VISITS:
+            return "visited" if view.tags[at] in {"C", "L"} and _visits(view, before) else ""
         case "of":
             return "seat" if view.tags[at] == "L" and view.tag(before - 1) == "B" else ""
         case _:
@@ -230,7 +256,8 @@ def _at_place(view: View, at: int, before: int, words: _Words, *, article: bool)
         return ""
     if tag == "X":
         person = preposition == "at" and view.known.nouns.get(governor) in {"person", "group"}
-        return "in" if preposition in _BARE_ONLY and not article and not person else ""
+        bare = not article or (governor in _HELD and preposition in {"in", "at"})
+        return "in" if preposition in _BARE_ONLY and bare and not person else ""
     if tag == "L" and not words.has(view.sentence.words(at, at + 1).lower(), "wide"):
         return "in"
     return "in country" if preposition == "in" and not article and _happens(view, before, words) else ""
@@ -293,7 +320,7 @@ def _sort(view: View, at: int, words: _Words) -> int:
 def _goes(view: View, before: int, words: _Words, tag: str) -> bool:
     """Whether somebody goes to a place: flew to, a visit to; to a country only for a visit or trip."""
     near = [view.words[index] for index in range(max(0, before - 3), before)]
-    if not _DENIALS.isdisjoint(near):
+    if not _DENIALS.isdisjoint(near) or near[-1:] == ["over"]:  # went over to
         return False
     if any(word in _STOPS for word in near):
         near = near[max(index for index, word in enumerate(near) if word in _STOPS) + 1 :]

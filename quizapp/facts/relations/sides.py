@@ -129,6 +129,8 @@ def government(found: Found, at: int, reading: Reading) -> str:
 def fits(found: Found, predicate: Predicate, one: tuple[int, str], two: tuple[int, str]) -> bool:
     """Whether the two sides can stand in the relation: members are of unions, and only unions succeed one another."""
     units = found.sentence.units
+    if predicate is Predicate.OWNS and any(units[at].tag == "A" for at in range(*found.range())):
+        return "joint venture" in found.words().lower()  # which may be read as an agreement
     if predicate is Predicate.SUBSIDIARY_OF and units[one[0]].tag == "P" and " whose " in found.match.group():
         return False  # somebody's holding company: a firm that is named like a person has none told of in this way
     if predicate is Predicate.SUCCESSOR_OF and "successor state" not in found.match.group():
