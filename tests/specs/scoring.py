@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from quizapp.facts.fact import FactType
 from tests.specs.gold import GoldFact, Severity, Trap
 from tests.specs.matching import NUMBERED, Row, matched
-from tests.specs.words import bare, fold
+from tests.specs.words import bare, fold, tokens
 
 _WHOLE_DOCUMENT = frozenset([FactType.LEADER_ROLE, FactType.AGREEMENT])
 
@@ -177,11 +177,20 @@ def _joined(
     pairs: list[Pair] = []
     for cross, comparable in ((False, _same_kind), (True, _both_numbers)):
         for pair in _best_first(rows, ours, gold, theirs, comparable, strict=strict, cross=cross):
-            if pair.row not in taken_rows and pair.gold not in taken_gold:
+            one_more = pair.gold in taken_gold and _one_of_several(rows[pair.row], gold[pair.gold])
+            if pair.row not in taken_rows and (pair.gold not in taken_gold or one_more):
                 taken_rows.add(pair.row)
                 taken_gold.add(pair.gold)
                 pairs.append(pair)
     return pairs
+
+
+def _one_of_several(row: Row, fact: GoldFact) -> bool:
+    """Whether a relation's gold names several subjects at once, and the row is of one of them: Norland and Sund."""
+    if fact.type is not FactType.RELATION or not re.search(r"[,;] | and ", fact.subject):
+        return False
+    said = set(tokens(row.subject))
+    return bool(said) and said < set(tokens(fact.subject))
 
 
 def _same_kind(row: Row, fact: GoldFact) -> bool:

@@ -229,6 +229,18 @@ def test_two_relations_with_one_object_are_two_facts() -> None:
     assert len(score([rows[0], rows[0]], golds).rows) == 1
 
 
+def test_each_of_the_subjects_that_the_gold_names_at_once_is_right() -> None:
+    gold = replace(
+        wanted(FactType.RELATION, "Lewin Pact", "Lewin Pact", subject="Norland and Sund"), predicate="member_of"
+    )
+    rows = [
+        replace(row(FactType.RELATION, "Lewin Pact", "Lewin Pact"), subject=who, predicate="member_of")
+        for who in ("Norland", "Sund", "Estmark")
+    ]
+    figures = score(rows, [gold]).figures()
+    assert (figures.right, figures.extracted, sum(figures.found)) == (2, 3, 1)
+
+
 def test_a_relation_that_is_the_same_both_ways_may_be_told_either_way() -> None:
     gold, said = related("Norland", "borders", "Sund")
     turned = replace(said, subject="Sund", value="Norland", normalised="Norland")

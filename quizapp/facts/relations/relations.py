@@ -20,6 +20,7 @@ _EXACT = frozenset({
     Predicate.OWNS, Predicate.SUBSIDIARY_OF, Predicate.FOUNDED, Predicate.SPOUSE_OF, Predicate.CHILD_OF,
     Predicate.SUCCESSOR_OF,
 })  # fmt: skip
+_BETWEEN = 6  # units
 _SUPPOSED = frozenset({"if", "whether", "unless", "until", "not", "never"})
 _INTENDED = frozenset({"will", "would", "may", "might", "could"})
 _CONDITIONS = frozenset({"if", "unless", "provided"})
@@ -110,12 +111,23 @@ def _reader(rule_id: str, predicate: Predicate) -> Reader:
             subjects, others = states(found, subjects, reading), states(found, others, reading)
         if _of_another(found, predicate):
             return
-        for of, subject in subjects:
+        for of, subject in _those(found, subjects):
             for at, other in others:
                 if _told_of(found, predicate, of, at) and fits(found, predicate, (of, subject), (at, other)):
                     yield _told(found, rule_id, predicate, (of, subject), (at, other), reading)
 
     return read
+
+
+def _those(found: Found, subjects: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The subjects of which a match tells: of "A and B, a unit of C" the last, of "between C's unit A and B" the first."""
+    if len(subjects) == 1 or not subjects:
+        return subjects
+    line, first, last = found.sentence.line, subjects[0][0], subjects[-1][0]
+    if line[last + 1 : last + 3] in ([",", "a"], [",", "an"]):
+        return subjects[-1:]
+    before = line[max(0, first - _BETWEEN) : first]
+    return subjects[:1] if "between" in before and not _OWNS.isdisjoint(before) else subjects
 
 
 def _told_of(found: Found, predicate: Predicate, of: int, at: int) -> bool:
