@@ -120,7 +120,7 @@ def _reader(rule_id: str, predicate: Predicate) -> Reader:
 
 
 def _those(found: Found, subjects: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    """The subjects of which a match tells: of "A and B, a unit of C" the last, of "between C's unit A and B" the first."""
+    """The subjects that are meant: of "A and B, a unit of C" the last, of "between C's unit A and B" the first."""
     if len(subjects) == 1 or not subjects:
         return subjects
     line, first, last = found.sentence.line, subjects[0][0], subjects[-1][0]
