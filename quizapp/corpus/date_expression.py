@@ -15,6 +15,7 @@ class Form(StrEnum):
     DATE = "date"  # 18 March
     MONTH_NAME = "month name"  # in March; last March; March last year
     WEEKDAY = "weekday"  # Wednesday; last Tuesday
+    NTH = "nth weekday"  # the second Monday of May; `number` is -1 for the last
     DAYS = "days"  # yesterday; `number` of days from today
     UNIT = "unit"  # last month, this year
     AGO = "ago"  # two years ago
@@ -62,7 +63,7 @@ class Expression:
         """Whether the words name the same days whenever they are printed."""
         if self.form is Form.INTERVAL:
             return all(end is not None and end.absolute for end in (self.first, self.last))
-        return self.form in ABSOLUTE or (self.form in {Form.PART, Form.SEASON} and self.year is not None)
+        return self.form in ABSOLUTE or (self.form in {Form.PART, Form.SEASON, Form.NTH} and self.year is not None)
 
     @property
     def yearless(self) -> bool:

@@ -107,7 +107,7 @@ _MY = r"(?P<m>[Mm])(?:\.?,?(?P<y>[Yy]))?"  # the stop after a month is the sente
 _EDGE = r"(?P<e>e|>f|[ol]Uf|oVf)?"
 # With which letters a match begins, its pattern, and what reads it.
 _PATTERNS: tuple[tuple[str, str, Make], ...] = (
-    ("WwMm", rf"{_W}(?<!i)(?P<m>[Mm])\.?t?(?P<d>[DO]){_Y}", readers.one_day),
+    ("WwMm", rf"{_W}(?:(?<!i)|(?=[Mm](?:\.[DO]|[DO](?:[,.;)&]|$))))(?P<m>[Mm])\.?t?(?P<d>[DO]){_Y}", readers.one_day),
     ("WwDOo", rf"{_W}t?(?:(?P<d>D|O)f?|(?P<d2>o)f){_MY}", readers.one_day),
     ("Mm", r"(?P<m>[Mm])\.?(?P<d>[DO]),?f?(?P<s>[lnz])(?P<u>U)", readers.one_day),
     ("DO", r"(?P<d>D|O)f?(?P<m>[Mm])\.?f?(?P<s>[lnz])(?P<u>U)", readers.one_day),
@@ -128,6 +128,8 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("Xxe>", r"(?P<e>e|>ft)?(?:(?P<d>X)|(?P<x>x))", readers.decade),
     ("elnW", r"(?P<e>e@?)?(?P<s>[ln])?(?P<w>W)(?P<k>K)?", readers.weekday),
     ("W", r"(?P<w>W)(?P<u>U)", readers.weekday),
+    ("oOl", rf"(?P<o>[oOl])(?P<w>W)[fi]{_MY}", readers.nth_weekday),
+    ("oOl", r"(?P<o>[oOl])(?P<w>W)[fi](?P<s>[lnz])(?P<u>U)", readers.nth_weekday),
     ("a", r"a(?P<u>U)@?(?P<w>W)", readers.weekday),
     ("T", r"(?P<t>T)K?", readers.today),
     ("lz", r"(?P<s>[lz])K", readers.today),

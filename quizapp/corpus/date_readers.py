@@ -203,6 +203,15 @@ def weekday(words: Words) -> Expression | None:
     return Expression(Form.WEEKDAY, weekday=words.number("w"), shift=words.shift, number=1 if words.has("u") else None)
 
 
+def nth_weekday(words: Words) -> Expression | None:
+    """A weekday of a month that is counted: the second Monday of May 2012; the last Friday of next month."""
+    number = words.number("o")
+    if number is None or number > _WEEKS or words.text("u") not in {"", "month"}:
+        return None
+    found = Expression(Form.NTH, month=words.number("m"), weekday=words.number("w"), number=number)
+    return replace(found, year=words.number("y")) if found.month else replace(found, shift=words.shift or 0)
+
+
 def today(words: Words) -> Expression:
     """Yesterday, today, tonight, tomorrow; last night; this morning."""
     return Expression(Form.DAYS, number=words.number("t") if words.has("t") else words.shift)
@@ -298,5 +307,6 @@ def same_day(words: Words) -> Expression | None:
 
 
 _MONTHS, _MAY, _CENTURY = 12, 5, 100
+_WEEKS = 5
 _EARLIEST, _LATEST = 1000, 2100
 _BEFORE_YEARS = frozenset("gifvbcB(,et") | {""}

@@ -12,7 +12,7 @@ _MONTHS = 12
 _NEAR_MONTHS = 4  # without a tense a month is the nearest one, if none other is nearly as near
 _NEAR_DAYS = 120
 _SUSPICIOUS = 300  # days that a tense would lead away, where the other one would lead
-_VERY_NEAR = 66  # so few days away: then the tense was perhaps misread
+_VERY_NEAR = 60  # so few days away: then the tense was perhaps misread
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11)}
 _FOLLOWING_YEARS = 8  # within which a date falls on a given weekday again, but for the leap day
 
@@ -149,6 +149,32 @@ def _weekday(expression: Expression, today: date, tense: Tense) -> When | None:
     if tense is Tense.UNKNOWN:
         return _on(today) if back == 0 else None
     return _on(today - timedelta(days=back) if tense is Tense.PAST else today + timedelta(days=ahead))
+
+
+def _nth(expression: Expression, today: date, tense: Tense) -> When | None:
+    """The second Monday of May, by tense; the last Friday of this, the last or the next month."""
+    if expression.shift is not None:
+        return _on(_counted(expression, _months(today.year, today.month + expression.shift)))
+    years = (
+        range(today.year - 1, today.year + 2)
+        if expression.year is None
+        else range(expression.year, expression.year + 1)
+    )
+    days = [_counted(expression, _months(year, expression.month or 1)) for year in years]
+    if expression.year is not None:
+        return _on(days[0])
+    past = max((day for day in days if day <= today), default=None)
+    future = min((day for day in days if day >= today), default=None)
+    chosen = _by_tense(past, future, today, tense)
+    return None if chosen is None else _on(chosen)
+
+
+def _counted(expression: Expression, month: When) -> date:
+    """A weekday of a month; raises ValueError if the month has no fifth one."""
+    number, weekday = expression.number or 1, expression.weekday or 0
+    if number < 0:
+        return month.last - timedelta(days=(month.last.weekday() - weekday) % _WEEK)
+    return month.first.replace(day=1 + (weekday - month.first.weekday()) % _WEEK + _WEEK * (number - 1))
 
 
 def _days(expression: Expression, today: date, _tense: Tense) -> When:
@@ -291,6 +317,7 @@ _READERS: dict[Form, Callable[[Expression, date, Tense], When | None]] = {
     Form.DATE: _date,
     Form.MONTH_NAME: _month_name,
     Form.WEEKDAY: _weekday,
+    Form.NTH: _nth,
     Form.DAYS: _days,
     Form.UNIT: _unit,
     Form.AGO: _ago,

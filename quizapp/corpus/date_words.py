@@ -27,6 +27,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("/", re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})$")),
     ("X", re.compile(r"(\d{3}0)['’]?s$")),
 )
+_OPENING = frozenset({'"', "“", "‘", "«"})
 _PREFIXED = re.compile(r"(?:mid|early|late|end)[-‐‑](.+)", re.IGNORECASE)
 
 
@@ -38,7 +39,12 @@ def codes(words: Sequence[str]) -> tuple[str, Sequence[Worth]]:
     """
     if not words:
         return "", []
-    letters, worths = zip(_code_of_first(words[0]), *map(_CODES.__getitem__, words[1:]), strict=True)
+    found = [_code_of_first(words[0]), *map(_CODES.__getitem__, words[1:])]
+    if not _OPENING.isdisjoint(words):  # what is quoted begins with a capital too
+        for at, word in enumerate(words[:-1], 1):
+            if word in _OPENING:
+                found[at] = _code_of_first(words[at])
+    letters, worths = zip(*found, strict=True)
     return "".join(letters), worths
 
 

@@ -146,3 +146,20 @@ def test_dates_never_overlap_and_lie_within_their_words(text: list[str]) -> None
     for one in expressions(text):
         assert at <= one.first < one.last <= len(text)
         at = one.last
+
+
+def test_a_weekday_of_a_month_is_counted() -> None:
+    assert found("They meet on the second Monday of May.") == ["second Monday of May"]
+    assert found("They met on the last Friday in March 2009.") == ["last Friday in March 2009"]
+    assert found("They meet on the first Sunday of next month.") == ["first Sunday of next month"]
+    assert found("They meet on the first Tuesday of every month.") == []
+
+
+def test_a_day_after_in_is_no_day_unless_it_ends_there() -> None:
+    assert found("She is sworn in Jan. 4 at noon.") == ["Jan . 4"]
+    assert found("She was sworn in May 4, in the rain.") == ["May 4"]
+    assert found("In May 4 people fell.") == []
+
+
+def test_what_is_quoted_begins_like_a_sentence() -> None:
+    assert found('"In 2005 we had one nurse," she said.') == ["2005"]

@@ -157,3 +157,17 @@ def test_a_day_without_a_year_lies_on_the_side_of_its_tense(printed: date, month
     past, future = (resolve(expression, today, tense) for tense in (Tense.PAST, Tense.FUTURE))
     assert past is None or past.first <= printed
     assert future is None or future.first >= printed
+
+
+def test_a_counted_weekday_of_a_month_goes_by_tense() -> None:
+    assert resolved("on the second Monday of June", Tense.FUTURE) == "2012-06-11"
+    assert resolved("on the last Friday of March", Tense.PAST) == "2012-03-30"
+    assert resolved("on the first Tuesday of next month", Tense.FUTURE) == "2012-06-05"
+    assert resolved("on the fifth Monday of February 2012") == "None"
+
+
+@given(st.integers(2000, 2030), st.integers(1, 12), st.integers(0, 6), st.sampled_from([1, 2, 3, 4, -1]))
+def test_a_counted_weekday_is_that_weekday_of_that_month(year: int, month: int, weekday: int, number: int) -> None:
+    when = resolve(Expression(Form.NTH, year=year, month=month, weekday=weekday, number=number), None)
+    assert when is not None
+    assert (when.first.year, when.first.month, when.first.weekday()) == (year, month, weekday)

@@ -170,7 +170,16 @@ class _Groups:
     def _of_a_noun(self, at: int) -> bool:
         """Whether an article or the like stands before, or a possessive after."""
         determined = at > 0 and not self.tags[at - 1] and self.words[at - 1] in self.small.determiners
-        return determined or self.words[at + 1] == "'s"
+        form = self.known.form(self.words[at])
+        past = form is not None and form.shapes == {Shape.PAST}  # to live in another came to an end
+        return (determined and not past) or self.words[at + 1] == "'s" or self._after_that(at, form)
+
+    def _after_that(self, at: int, form: Form | None) -> bool:
+        """Whether "that" is no relative: rejected that account."""
+        if at < 2 or self.words[at - 1] != "that" or form is None or Shape.BASE not in form.shapes:  # noqa: PLR2004
+            return False
+        verb = self._form(at - 2)
+        return verb is not None and Shape.PAST in verb.shapes
 
     def _form(self, at: int) -> Form | None:
         return None if at >= len(self.words) or self.tags[at] else self.known.form(self.words[at])

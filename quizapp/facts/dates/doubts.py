@@ -14,11 +14,16 @@ _PROPOSED = _POSSIBLE | {"should", "must"}
 _REPORT_NOUNS = frozenset({"statement", "interview", "interviews", "briefing", "remarks", "telephone", "tweet", "post"})
 _TOLD_IN = frozenset({"in", "by", "during", "at"})  # before these nouns: in a post, but not "won the post"
 _SPOKEN = frozenset({"confirm", "deny", "welcome"})  # reports where somebody speaks, events elsewhere
+_CONVERSE = frozenset({"speak", "talk"})  # with somebody: an event
+_PRESS = frozenset({"reporters", "journalists", "media", "press", "U"})
+_DONE = frozenset({"did", "does", "done"})
+_LIKE, _SUBJECT = frozenset({"as", "than", "like"}), 3  # as it did last year
 _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "officials", "ministry", "police"})
 _NOBODY = frozenset({"no", "none", "nobody", "neither"})
 _UNTIL = frozenset({"until", "till", "before", "by"})
 _COMES = frozenset({Form.WEEKDAY, Form.DATE, Form.MONTH_NAME, Form.INTERVAL, Form.PART, Form.SEASON})
 _DAYS = frozenset({Form.WEEKDAY, Form.DATE, Form.DAY, Form.DAYS, Form.INTERVAL})
+_MONTHS = frozenset({Form.MONTH_NAME, Form.MONTH})
 _DUE = frozenset({"due", "set", "scheduled", "expected"})
 _GIVEN = frozenset({"get", "give", "have"})
 _ENDS = frozenset({"begin", "close", "end", "expire", "lapse", "open", "run", "start"})
@@ -32,9 +37,12 @@ def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Ti
     if clauses.words[at + 1 : at + 4] == [",", "or", "so"]:
         return found._replace(reason=Reason.POSSIBLE)  # left last night, or so the schedule said
     found = found._replace(tense=told_tense(expression) or found.tense)
+    found = _as_before(clauses, found)
     found = _by_lead(clauses, found, at, expression)
     if found.verb is None or found.reason is not Reason.NONE:
         return found
+    if _of_other_time(found.verb, expression):
+        return found._replace(reason=Reason.UNCLEAR)
     if not found.verb.finite and (found.verb.shape is Shape.BASE or clauses.word(found.verb.first) == "to"):
         found = _of_purpose(clauses, found, found.verb, at, expression)
     verb = found.verb
@@ -46,6 +54,25 @@ def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Ti
     return _doubted(clauses, found, found.verb, expression)
 
 
+def _as_before(clauses: Clauses, found: Tie) -> Tie:
+    """What "do" stands for: will observe a truce, as it did last year."""
+    verb = found.verb
+    if verb is None or not _DONE.intersection(clauses.words[verb.first : verb.last + 1]):
+        return found
+    like = _LIKE.intersection(clauses.words[max(0, verb.first - _SUBJECT) : verb.first])
+    meant = clauses.before(verb.first)
+    if not like:
+        return found
+    of_both = "than" not in like and meant is not None and not meant.copula
+    return found._replace(verb=meant) if of_both else found._replace(reason=Reason.COMPARED)
+
+
+def _of_other_time(verb: Verb, expression: Expression) -> bool:
+    """Whether a verb cannot be of a date by its words: tomorrow, she replied."""
+    told = told_tense(expression)
+    return verb.finite and told is Tense.FUTURE and verb.tense is Tense.PAST and verb.reports
+
+
 def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Tie:
     """What the preposition tells: called elections for 14 October; stayed the order until 30 June."""
     lead = clauses.words[found.start : at]
@@ -55,7 +82,9 @@ def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> T
     if found.rule != "before_noun" and [word for word in lead if word != "the"][-1:] == ["for"]:
         if _of_years(expression) and clauses.word(found.start - 1).isalpha() and found.start:
             return found._replace(rule="period", verb=None, noun=_phrase(clauses, found.start), tense=Tense.UNKNOWN)
-        fixed = found.verb is not None and "fix" in found.verb.form.kinds
+        main = found.verb or clauses.before(found.noun[0])
+        aimed = main is not None and "aim" in main.form.kinds and expression.form in _MONTHS
+        fixed = aimed or (found.verb is not None and "fix" in found.verb.form.kinds)  # promised elections for May
         if not fixed and expression.form not in _DAYS:
             return found._replace(reason=Reason.NAMED)  # a budget for 2017
         over = fixed and found.verb is not None and _over(clauses, found.verb, at)
@@ -167,13 +196,32 @@ def _doubted(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) -
         reason = Reason.NAMED  # turns 75 next year
     elif _is_report(clauses, found, verb, between) or _foreseen(verb, expression):
         reason = Reason.REPORT
+    elif _only_pointed(clauses, verb):
+        reason = Reason.UNCLEAR
     elif _denied(clauses, found, verb):
-        reason = Reason.DENIED
+        return _when_told(clauses, found, verb) or found._replace(reason=Reason.DENIED)
     elif _supposed(clauses, verb) or (helpers & _POSSIBLE and tense is not Tense.FUTURE):
         reason = Reason.POSSIBLE
     elif verb.present and tense is not Tense.FUTURE and _is_now(expression):
         reason = Reason.NOW
     return found._replace(reason=reason, proposed=found.proposed or bool(helpers & _PROPOSED))
+
+
+def _only_pointed(clauses: Clauses, verb: Verb) -> bool:
+    """Whether a clause tells no more than that something is expected: that is due in May."""
+    subject = clauses.words[slice(*clauses.subject(verb))] or clauses.words[max(0, verb.first - 1) : verb.first]
+    due = verb.copula and clauses.word(verb.last) in _DUE
+    return subject in (["that"], ["this"]) and (due or bool({"fix", "foresee", "aim"} & verb.form.kinds))
+
+
+def _when_told(clauses: Clauses, found: Tie, verb: Verb) -> Tie | None:
+    """What a clause after a date tells that did not happen itself: it had not been so neat in May, when they left."""
+    date = next((at for at in range(found.start, len(clauses.words)) if clauses.tag(at) == "T"), found.start)
+    link = date + 1 + (clauses.word(date + 1) == ",")
+    after = clauses.finite_after(link + 1) if clauses.word(link) == "when" else None
+    if after is None or after.denied or found.start < verb.last:
+        return None
+    return found._replace(rule="when", verb=after, tense=after.tense)
 
 
 def _foreseen(verb: Verb, expression: Expression) -> bool:
@@ -185,6 +233,8 @@ def _denied(clauses: Clauses, found: Tie, verb: Verb) -> bool:
     """Whether a verb tells that nothing happened: did not meet, nobody met; but "not until Monday" tells something."""
     if verb.denied:
         return not _UNTIL.intersection(clauses.words[found.start : found.start + 1])
+    if verb.copula and clauses.word(verb.first - 1) == "there" and verb.tense is Tense.PAST:
+        return clauses.word(verb.last) in {"none", "nothing", "no"}  # there was none yesterday
     main = clauses.finite_before(verb.first)
     if main is not None and main.form.base == "deny" and clauses.word(main.last) == "that":
         return True  # denied that they had met
@@ -196,8 +246,9 @@ def _is_report(clauses: Clauses, found: Tie, verb: Verb, between: Sequence[str])
     asked = verb.form.base == "ask" and clauses.word(verb.last) == "for"
     if asked or _bidden(clauses, verb) or verb.tense is Tense.FUTURE or found.tense is Tense.FUTURE:
         return False
-    if verb.reports:
-        return "first" not in clauses.words[max(0, verb.first - 1) : verb.head]  # first described in 1884
+    if verb.reports:  # first described in 1884; spoke with her counterpart on Monday
+        met = verb.form.base in _CONVERSE and "with" in between and not _PRESS.intersection(between)
+        return not met and "first" not in clauses.words[max(0, verb.first - 1) : verb.head]
     if verb.form.base == "hear" and {"that", "how"}.intersection(clauses.words[verb.last : verb.last + 4]):
         return True
     if verb.form.base == "know" and "let" in clauses.words[max(0, verb.first - 2) : verb.first]:

@@ -138,6 +138,8 @@ def _in_story(one: DateRead) -> bool:
     verb = one.tie.verb
     if verb is None or not verb.finite or one.tie.tense is not Tense.PAST or verb.perfect:
         return False
+    if verb.first == verb.head and one.clauses.word(verb.first - 1) == "," == one.clauses.word(one.at + 1):
+        return False  # the club, founded in 1971, has moved
     return "since" not in one.clauses.words[one.tie.start : one.at] and one.clauses.opener(verb) not in _ASIDES
 
 

@@ -108,6 +108,8 @@ def _nearest(clauses: Clauses, verb: Verb, first: int, last: int) -> int:
     """Where what "which" stands for begins: of "sovereignty of both regions, which broke away", the regions."""
     if last >= len(clauses.words) or clauses.words[last] not in {",", "which"} or verb.first - last > _RELATIVE:
         return first
+    if "fix" in verb.form.kinds or "aim" in verb.form.kinds:  # meetings of both companies, which are planned for May
+        return first
     if "which" not in clauses.words[last : last + 2]:
         return first
     for at in range(last - 2, first, -1):

@@ -1,15 +1,15 @@
 """Which event of its sentence a date belongs to: by a verb before or after it, or by a noun beside it."""
 
 from collections.abc import Callable
-from functools import cache
 
 from quizapp.corpus.date_expression import Expression, Tense
 from quizapp.facts.clauses.clauses import STOPS, Clauses
 from quizapp.facts.clauses.verb_groups import Verb, is_adverb
 from quizapp.facts.clauses.verbs import Shape
 from quizapp.facts.dates.doubts import checked
+from quizapp.facts.dates.no_events import no_event
+from quizapp.facts.dates.nouns import MOST_NOUNS, event_nouns, in_noun_phrase
 from quizapp.facts.dates.tie import Reason, Tie
-from quizapp.facts.lexicon import Lexicons
 
 # Words that stand before a date and belong to it.
 _LEADS = frozenset(
@@ -22,29 +22,15 @@ _MOST_LEADS = 3
 _SINCE = frozenset({"since", "after", "during", "following", "despite"})  # an event's noun may follow
 _OWNERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "'s", "this"})
 _RELATIVE = frozenset({"who", "which", "that", "whose", "whom", "where", "when", "while", "as", "because", "after"})
-_FIRST = frozenset({"first", "second", "third", "fourth", "fifth", "worst", "best", "most", "least", "only", "last"})
-_PARTS = frozenset(
-    """
-    hours night morning evening afternoon day days week weeks weekend eve months month year years spring summer autumn
-    fall winter end start beginning middle course events
-    """.split()  # noqa: SIM905
-)
 _TIMES_OF_DAY = frozenset({"night", "morning", "evening", "afternoon", "eve", "weekend", "day"})
 _CLOCK = frozenset({"midnight", "noon", "midday", "dawn", "dusk", "sunrise", "sunset", "dark", "lunch", "breakfast"})
-_NO_SUPERLATIVES = frozenset(
-    {"protest", "request", "interest", "arrest", "west", "test", "contest", "rest", "forest", "unrest"}
-)
 _NAMES = frozenset("BLUX")
-_GO = frozenset({"go", "face", "head", "await", "seek", "plan", "prepare", "want", "host", "stage", "hold", "vote"})
+_GO = frozenset(
+    """
+    go face head await seek plan prepare want host stage hold vote meet sit convene reconvene gather resume
+    """.split()  # noqa: SIM905
+)
 _MOST_CLEFT, _NEAR_CLEFT = 8, 4  # units between "it was" and its date
-_MOST_NOUNS = 4  # words of a noun phrase after a date
-
-
-@cache
-def event_nouns(lexicons: Lexicons) -> frozenset[str]:
-    """The nouns of events, singular and plural."""
-    words = lexicons.words("event_nouns")
-    return words | {word + "s" for word in words}
 
 
 def tie(clauses: Clauses, at: int, expression: Expression) -> Tie:
@@ -75,87 +61,6 @@ def _start(clauses: Clauses, at: int) -> int:
     return start
 
 
-def _no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR0911 - one for each way
-    """Dates that tell of no event: than in 2014; as of March; the president since 2005; the two years to March 2012."""
-    before, lead = clauses.word(start - 1), clauses.words[start:at]
-    compared = before in {"than", "compared"} or (before in {"with", "to"} and clauses.word(start - 2) == "compared")
-    if compared or lead == ["as", "of"] or (lead == ["from"] and _from_amount(clauses, start)):
-        return _when_clause(clauses, at) or Tie(Reason.COMPARED, start=start)
-    if lead == ["of"] and _of_a_thing(clauses, start):
-        return Tie(Reason.NAMED, start=start)
-    if before == "never" and lead in (["since"], ["before"]):
-        return Tie(Reason.COMPARED, start=start)
-    if before == "not":
-        return Tie(Reason.DENIED, start=start)
-    if before == "ago":
-        return Tie(Reason.UNCLEAR, start=start)  # a hundred years ago this June
-    if "since" in lead and _superlative(clauses, start):
-        return _when_clause(clauses, at) or Tie(Reason.COMPARED, start=start)
-    if lead in (["since"], ["from"], ["until"]):
-        return _term(clauses, start, lead[0])
-    if lead == ["to"] and (
-        before in {"up", "year", "years", "months"} or before.isdigit() or clauses.tag(start - 1) == "Y"
-    ):  # the years 2015 to 2018
-        return Tie(Reason.NAMED, start=start)
-    return None
-
-
-def _of_a_thing(clauses: Clauses, start: int) -> bool:
-    """Whether a date after "of" only names a thing: Resolution 9 of 1999, the Herald of May 3, the prices of March."""
-    before = clauses.word(start - 1)
-    return (
-        before not in _PARTS
-        and before not in event_nouns(clauses.lexicons)
-        and clauses.tag(start - 1) not in {"E", "A"}
-    )
-
-
-def _from_amount(clauses: Clauses, start: int) -> bool:
-    """Whether a date after "from" is one that a figure is compared with: up from 2010, 3 percent from April."""
-    return clauses.word(start - 1) in {"up", "down", "percent"} or clauses.tag(start - 1) in {"M", "N"}
-
-
-def _when_clause(clauses: Clauses, at: int) -> Tie | None:
-    """The event that a clause after a date tells: lower than in 2009, when she was elected."""
-    if clauses.words[at + 1 : at + 3] != [",", "when"]:
-        return None
-    verb = clauses.finite_after(at + 3)
-    return None if verb is None else Tie(rule="when", verb=verb, start=at, tense=verb.tense)
-
-
-def _term(clauses: Clauses, start: int, lead: str) -> Tie | None:
-    """A post held since or until a date, told without a verb: Ada Quill, mayor since 2004; a member since 1952."""
-    verb = clauses.before(start)
-    floor = verb.last if verb is not None else 0
-    comma = next((index for index in range(start - 1, floor, -1) if clauses.words[index] == ","), 0)
-    told = range(comma + 1, start) if comma else range(floor, start)
-    post = any(clauses.tags[index] == "O" or clauses.words[index] == "member" for index in told)
-    if (
-        verb is not None
-        and not comma
-        and verb.finite
-        and (verb.copula or not post or "as" in clauses.words[floor:start])
-    ):
-        return None  # was mayor from 1995
-    if not post or any(clauses.opens(index) for index in told):
-        return None
-    if lead != "since":
-        return Tie(Reason.TERM, start=start)
-    first = comma
-    while comma and first > floor and first > comma - _MOST_NOUNS and not clauses.opens(first - 1):
-        if clauses.words[first - 1] in STOPS or clauses.words[first - 1] in {",", "."}:
-            break
-        first -= 1
-    return Tie(rule="term", noun=(first if comma else floor, start), start=start, tense=Tense.PAST)
-
-
-def _superlative(clauses: Clauses, start: int) -> bool:
-    """Whether a date only says how long there was nothing like it: the longest strike since 1945."""
-    verb = clauses.finite_before(start)
-    words = clauses.words[verb.last if verb is not None else 0 : start]
-    return any(word in _FIRST or (word[-3:] == "est" and word not in _NO_SUPERLATIVES) for word in words)
-
-
 def _before_noun(clauses: Clauses, start: int, at: int) -> Tie | None:
     """The October 2006 arrest; Monday's ballot."""
     owner = clauses.word(at + 1) == "'s"
@@ -165,7 +70,7 @@ def _before_noun(clauses: Clauses, start: int, at: int) -> Tie | None:
     if not (owner or clauses.word(at - 1) in _OWNERS or clauses.tag(at - 1) == "D"):
         return None
     last = first
-    while last < first + _MOST_NOUNS and in_noun_phrase(clauses, last):
+    while last < first + MOST_NOUNS and in_noun_phrase(clauses, last):
         last += 1
     if last == first:
         return None
@@ -175,21 +80,11 @@ def _before_noun(clauses: Clauses, start: int, at: int) -> Tie | None:
     if owner and clauses.sentence.words(at, at + 1).lower() == "this year":
         return Tie(Reason.NAMED, "before_noun", start=start)
     tense = _tense_of_noun(clauses, start, at)
+    if owner and "from" in clauses.words[max(0, start - 1) : at]:
+        tense = Tense.UNKNOWN  # absent from Monday's meeting
     if tense is Tense.UNKNOWN and owner:
         tense = Tense.PAST
     return Tie(rule="before_noun", noun=(first, last), start=start, tense=tense)
-
-
-def in_noun_phrase(clauses: Clauses, at: int) -> bool:
-    """Whether a unit may be one of the words of a noun phrase before its head, or the head."""
-    word, tag = clauses.word(at), clauses.tag(at)
-    if tag:
-        return tag in {"E", "A", "D", "X"}
-    if not word.isalpha() or clauses.opens(at) or is_adverb(word, clauses.lexicons):
-        return False
-    if word in clauses.prepositions or word in clauses.determiners:
-        return False
-    return not any(verb.first <= at < verb.last and not (verb.present and verb.first == at) for verb in clauses.verbs)
 
 
 def _tense_of_noun(clauses: Clauses, start: int, at: int) -> Tense:
@@ -337,7 +232,7 @@ def _due(clauses: Clauses, noun: tuple[int, int] | None, start: int, at: int) ->
         return Tie(rule="after_verb", verb=verb, start=start, tense=Tense.FUTURE)
     if noun is None:
         last = due - (clauses.word(due - 1) == ",")
-        noun = max(last - _MOST_NOUNS, verb.last if verb is not None else 0), last
+        noun = max(last - MOST_NOUNS, verb.last if verb is not None else 0), last
     main = _main_after(clauses, at + 1) or verb
     over = main is not None and main.tense is Tense.PAST
     return Tie(rule="after_noun", noun=noun, start=start, tense=Tense.UNKNOWN if over else Tense.FUTURE)
@@ -359,6 +254,8 @@ def _noun_before(clauses: Clauses, start: int, floor: int) -> tuple[int, int] | 
         word = clauses.words[index]
         if word == "," or word in STOPS or (clauses.opens(index) and word not in _SINCE):
             return None
+        if word == "votes" and clauses.tag(index - 1) == "N":
+            continue  # won by 214 votes
         if word in nouns or clauses.tags[index] in {"E", "A"}:
             first = index
             while first > floor and in_noun_phrase(clauses, first - 1):
@@ -382,7 +279,7 @@ def _tense_of_verb(clauses: Clauses, verb: Verb) -> Tense:
 
 
 _WAYS: tuple[Callable[[Clauses, int, int], Tie | None], ...] = (
-    _no_event,
+    no_event,
     _before_noun,
     _cleft,
     _fronted,

@@ -209,3 +209,33 @@ def test_what_was_fixed_for_a_day_and_moved_lay_ahead_only_then() -> None:
 )
 def test_what_lies_ahead_of_a_text_bounds_its_date_and_what_is_unsure_does_not(text: str, tense: Tense | None) -> None:
     assert [clue.tense for clue in event_dates.clues(reading(text))] == ([] if tense is None else [tense])
+
+
+def test_do_stands_for_what_was_told_before() -> None:
+    (event,) = events("The rebels are ready to observe a truce in May, as they did last year.")[-1:]
+    assert (event.normalised, "observe a truce" in event.subject) == ("2011", True)
+
+
+def test_meetings_of_both_that_are_planned_are_told_whole() -> None:
+    (event,) = events("It needs the approval of shareholder meetings of both firms, which are planned for 14 June.")
+    assert "meetings of both firms are planned" in event.subject
+
+
+@pytest.mark.parametrize("text", ["Tomorrow, she replied.", "That is expected in June.", "This is due in June."])
+def test_what_only_points_to_something_is_no_event(text: str) -> None:
+    assert events("The club wants to sell its ground.", text) == []
+
+
+def test_a_club_founded_long_ago_does_not_make_the_next_month_one_of_then() -> None:
+    found = events("The league, founded in 1971, has nine clubs and was split in March over a cup.")
+    assert [one.normalised for one in found] == ["1971", "2012-03"]
+
+
+def test_what_is_compared_with_or_would_have_been_bounds_no_year() -> None:
+    clues = event_dates.clues(
+        reading(
+            "It was the worst storm since 1987. The law would have lapsed in 2009. They put off the cup to 2014.",
+            published=None,
+        )
+    )
+    assert [(clue.surface, clue.tense) for clue in clues] == [("1987", Tense.PAST)]
