@@ -234,7 +234,7 @@ COMPANIES: tuple[Pattern, ...] = (
         rf"(?:that|which) (?:took over from|succeeded|replaced) |{BEING}the (?:legal )?successor (?:to|of) "
         rf"|(?: was (?:born|set up|created|formed|founded|established)(?: in T| T)?| ,) as the (?:legal )?successor "
         rf"(?:state )?(?:to|of) )"
-        rf"{TO}(?:\w+-owned )?(?P<two>[BXA]|(?<=state to the )C)"
+        rf"{TO}(?:\w+-owned )?(?P<two>[BXA]|(?<=state to the )C)(?! (?:as|on|at|for|in (?:the|an?|its|their)) )"
         rf"|(?P<two_>[BX])(?: ,)? (?:gave way to|was (?:replaced|succeeded|superseded)(?: in T| T)? by) "
         rf"(?:the )?(?P<one_>[BX])(?! {OWN})",
         example="B , the successor to B",

@@ -25,7 +25,10 @@ TO = (
     rf"(?:the |its |an? )?(?:(?:{WORD}|D|[CX] {OWN}|[CX](?= {WORD} [BXP])|L(?= (?:{WORD} ){{1,2}}[BXP])) ){{0,4}}"
     r"(?:(?:state|province|region|city|district|county|republic|territory|kingdom|island|canton) of (?:the )?)?"
 )
-TITLE = rf"(?:(?:the|his|her|a|{WORD}|O|D|B|N|,|C {OWN}|[XL](?= [a-zO])) ){{0,5}}"  # up to a person's name
+TITLE = (  # up to a person's name
+    rf"(?:(?:the|his|her|a|{WORD}|O|D|B|N|,(?= (?:the|an?|his|her|[ODNBCPX]|former|late|then) )|C {OWN}"
+    r"|[XL](?= [a-zO])) ){0,5}"
+)
 _SEEN = r"(?:seen|regarded|considered|described|known|billed) as"
 TITLE_BARE = r"(?:(?:the|[ODBN]|former|late|then) ){0,4}"  # the same without verbs that may be among its words
 _IS = (

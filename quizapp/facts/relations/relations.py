@@ -20,7 +20,7 @@ _EXACT = frozenset({
     Predicate.OWNS, Predicate.SUBSIDIARY_OF, Predicate.FOUNDED, Predicate.SPOUSE_OF, Predicate.CHILD_OF,
     Predicate.SUCCESSOR_OF,
 })  # fmt: skip
-_BETWEEN = 6  # units
+_BETWEEN = 6  # units that are near
 _SUPPOSED = frozenset({"if", "whether", "unless", "until", "not", "never"})
 _INTENDED = frozenset({"will", "would", "may", "might", "could"})
 _CONDITIONS = frozenset({"if", "unless", "provided"})
