@@ -88,6 +88,8 @@ def held() -> int:
 
 def hostile(kinds: list[str]) -> None:
     """How the time grows with the length of each hostile text."""
+    extract(read_clipboard("Warm.", "warm"))
+    gc.freeze()  # as the command does
     print(f"  {'hostile text':28}" + "".join(f"{size / 1e6:8.1f} MB" for size in SIZES) + "  growth per doubling")
     for kind in kinds or list(HOSTILE):
         seconds = [_seconds(kind, HOSTILE[kind](size)) for size in SIZES]

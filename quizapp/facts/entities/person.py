@@ -7,6 +7,7 @@ _TWO_FAMILIES = (3, 4)  # words of a name with the father's and the mother's fam
 
 _VOWELS = re.compile(r"[aeiouy]+", re.IGNORECASE)
 
+_COMPARED = 40  # people of one family name that another is compared with, so that the work grows with the text
 _SHORTEST = 3  # letters of a part of a name by which somebody may be meant
 
 
@@ -35,7 +36,7 @@ class People:
         # "Al Attiyah" alone is the whole family name of Abdul Rahman bin Hamad Al Attiyah.
         choices = [other for other in self.by_family.get(person.name, ()) if other != person]
         choices += self.by_family.get(person.family, [])
-        for other in choices:
+        for other in choices[:_COMPARED]:
             if other.family == person.name or _same(other, person):
                 return other
         return self.by_last.get(person.name) or self.short.get(person.name.lower(), person)
@@ -46,7 +47,7 @@ class People:
         if last != person.family:
             self.by_last.setdefault(last, person)
         known = self.by_family.setdefault(person.family, [])
-        for index, other in enumerate(known):
+        for index, other in enumerate(known[:_COMPARED]):
             if _same(other, person):
                 if len(person.name) > len(other.name):
                     known[index] = person

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
 
+from quizapp.corpus.alternatives import grouped
 from quizapp.corpus.date_bounds import Hint
 from quizapp.corpus.date_expression import Expression, Form, Tense
 from quizapp.corpus.date_resolution import resolve
@@ -33,6 +34,7 @@ _FINENESS = {
     Form.MONTH_NAME: frozenset({Precision.DAY, Precision.MONTH}),
 }
 _TWO_YEARS, _YEAR = 731, 366  # days after an event, and before it, on which it may be dated from today
+_REACH = {Form.WEEKDAY: 22, Form.DAYS: 32}  # days from today within which such a date lies, where they are few
 _ENTERED = re.compile(
     r"\b(?:(?:took|takes?|taking|taken|assum(?:ed?|es|ing)) (?:up )?office|(?:swear|sworn|swore)\b|inaugurated"
     r"|oath of office|took over)"
@@ -107,7 +109,10 @@ def _times(lexicons: Lexicons) -> tuple[dict[str, When], re.Pattern[str]]:
     """The words of record_times.tsv with when they came into use, and a pattern that finds them."""
     times = {row["word"]: When.parse(row["since"]) for row in lexicons.rows("record_times")}
     words = sorted(times, key=lambda word: (-len(word), word))
-    return times, re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+    # The edge is looked at behind the first letter, so that a search leaps to it.
+    return times, re.compile(
+        grouped((rf"{re.escape(one[0])}(?<!\w.)", re.escape(one[1:])) for one in words) + r"(?!\w)"
+    )
 
 
 def _at_its_date(one: DateRead, known: Record, holders: Sequence[Holder]) -> Iterator[Hint]:
@@ -144,7 +149,8 @@ def _days_told_so(expression: Expression, known: When, tense: Tense) -> When | N
         return None
     if tense is Tense.FUTURE and expression.form not in {Form.DATE, Form.MONTH_NAME}:
         return None
-    after = range((known.last - known.first).days + _TWO_YEARS) if tense is Tense.PAST else range(-_YEAR, 1)
+    length, reach = (known.last - known.first).days, _REACH.get(expression.form, _TWO_YEARS)
+    after = range(min(length + _TWO_YEARS, length + reach)) if tense is Tense.PAST else range(-min(_YEAR, reach), 1)
     days = [day for days in after if _is_then(expression, day := known.first + timedelta(days=days), known, tense)]
     return When(days[0], days[-1], Precision.INTERVAL) if days else None
 
