@@ -82,9 +82,20 @@ class Teller:
             return Role.NONE
         if subject[0] <= first < subject[1]:
             return Role.SUBJECT if first == subject[0] else None
-        if first == verb.last:
+        if first == verb.last or self._is_second_object(verb, first):
             return Role.OBJECT
         return Role.COMPLEMENT if verb.last < first < stop and self._preposition(first) else None
+
+    def _is_second_object(self, verb: Verb, first: int) -> bool:
+        """Whether a sum stands right after whoever is to pay or get it: fined the bank five million."""
+        if (
+            verb.form.base not in self.known.of("two objects")
+            or not verb.last < first
+            or not self.clauses.tag(first - 1)
+        ):
+            return False
+        between = [self.clauses.words[at] for at in range(verb.last, first) if not self.clauses.tags[at]]
+        return not any(word in self.clauses.prepositions or word in {",", "and"} for word in between)
 
     def _preposition(self, at: int) -> str:
         word = self.clauses.word(at - 1)

@@ -123,9 +123,9 @@ class Drafter:
     def _money(self, money: Money, wording: Wording) -> tuple[Value, When | None]:
         """An amount that somebody did something with."""
         clause = self._clause(wording)
-        if clause.role is not Role.OBJECT:
+        told = sentences.amount(clause, sentences.asked(clause, wording.when, self.reported))
+        if told is None:
             raise UndraftedError("an amount beside the object")
-        told = sentences.asked(clause, wording.when, self.reported)
         return replace(money, question=told.question, statement=told.statement), wording.when or self.reported
 
     def _quantity(self, quantity: Quantity, wording: Wording) -> tuple[Value, When | None]:

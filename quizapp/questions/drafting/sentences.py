@@ -1,5 +1,6 @@
 """A clause turned into the words of a question and of a statement."""
 
+import re
 from typing import NamedTuple
 
 from quizapp.corpus.when import When
@@ -12,6 +13,7 @@ _UP_AND_DOWN = word_set(
     "rise fall grow drop jump gain lose climb slip decline increase decrease shrink raise cut lower push reduce expand"
     " plunge soar surge slide contract swell widen narrow"
 )
+_SUM = re.compile(r"an? (?:\w+ )?(?:loan|credit|grant|fine|fund|package|budget|penalty|subsidy|bailout|dividend)")
 _LASTING = word_set("last take serve spend run")
 
 
@@ -55,6 +57,21 @@ def _time(clause: Clause, when: When | None, reported: When) -> str:
 
 def _joined(*parts: str) -> str:
     return " ".join(part for part in parts if part)
+
+
+def amount(clause: Clause, asked_: Asked) -> Asked | None:
+    """What was paid, with the question's own first words where it was paid for something, or was the size of a loan."""
+    if clause.role is Role.OBJECT:
+        return asked_
+    if clause.role is not Role.COMPLEMENT:
+        return None
+    if clause.preposition == "for" and clause.before:
+        return Asked(f"for how much {asked_.question}", asked_.statement)
+    if clause.preposition == "of" and _SUM.fullmatch(clause.before):
+        return Asked(
+            f"how large {clause.before} {asked_.question.replace(f' {clause.before}', '', 1)}", asked_.statement
+        )
+    return None
 
 
 def percentage(clause: Clause, asked_: Asked) -> Asked | None:

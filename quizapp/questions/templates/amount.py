@@ -9,7 +9,7 @@ from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
 from quizapp.questions.templates.draft import Draft, attributed, explained, qualified, timed
 
-_FOR = "for how long "
+_OWN_WORDS = ("for how long ", "for how much ", "how large ")
 _CURRENCY_NAMED = r"\b(dollar|euro|pound|rouble|ruble|lari)s?\b"  # then an amount in another one is no answer
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute", "TS": "second"}
 
@@ -26,7 +26,7 @@ def money_amount(fact: Fact, base: FactBase) -> Draft | None:
         base,
         template="money-amount",
         kind=AnswerKind.MONEY,
-        stem=f"How much {value.question}?",
+        stem=_asked("how much", value.question),
         key=key,
         accepted=(second,) if second and not re.search(_CURRENCY_NAMED, value.question) else (),
         statement=value.statement.replace("{value}", key),
@@ -73,11 +73,16 @@ def duration_length(fact: Fact, base: FactBase) -> Draft | None:
         base,
         template="duration-length",
         kind=AnswerKind.DURATION,
-        stem=capital(f"{'' if value.question.startswith(_FOR) else 'how long '}{value.question}?"),
+        stem=_asked("how long", value.question),
         key=qualified(fact, counted(number, unit)),
         accepted=(f"{in_words(number)} {_noun(number, unit)}",),
         statement=value.statement.replace("{value}", qualified(fact, f"{_prose(str(number))} {_noun(number, unit)}")),
     )
+
+
+def _asked(words: str, question: str) -> str:
+    """The stem with its question words, unless the question has its own."""
+    return capital(f"{question}?" if question.startswith(_OWN_WORDS) else f"{words} {question}?")
 
 
 def _prose(number: str) -> str:

@@ -23,6 +23,8 @@ Sweden pledged $142 million in aid to Norway.
 "The ferries of Norway are painted red and nobody in all of Sweden knows why they are," said Ada Quill of Sund.
 The Turkish parliament voted 325 to 184 to buy from Norway.
 The Harbour Party, founded by Ada Quill, bought 12 boats in Sund. Two ships left Norway for Sweden in 2020.
+Norway bought the Port of Sund from Sweden for $90 million in 2021. Sweden approved a loan of $7 million to Norway.
+Sweden bombed Norway for 3 days in 1808.
 They agreed on many other things, and the bank raised its rate to 4 percent.
 """
 
@@ -46,6 +48,9 @@ def questions(tmp_path: Path, made: Drafting) -> dict[str, Question]:
         ("In which month and year did Norway buy 40 ships from Sweden?", "March 2019"),
         ("How many ships did Norway buy from Sweden in March 2019?", "40"),
         ("How much did Sweden pledge in aid to Norway, as reported in May 2023?", "$142 million"),
+        ("For how much did Norway buy the Port of Sund from Sweden in 2021?", "$90 million"),
+        ("How large a loan did Sweden approve to Norway, as reported in May 2023?", "$7 million"),
+        ("For how long did Sweden bomb Norway in 1808?", "3 days"),
         (
             "What was the result when the Grand National Assembly of Turkey voted to buy from Norway in May 2023?",
             "325–184",
