@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import MAXYEAR
+from itertools import product
 
 from quizapp.corpus.when import When
 from quizapp.questions.question import AnswerKind
@@ -22,7 +23,8 @@ class Pool:
         self._kin: dict[tuple[str, tuple[str, ...]], list[Draft]] = defaultdict(list)
         self._kinds: dict[AnswerKind, list[Draft]] = defaultdict(list)
         self._templates: dict[str, list[Draft]] = defaultdict(list)
-        self._features: dict[tuple[AnswerKind, str], list[Draft]] = defaultdict(list)
+        # By kind, template and feature; those of any template under "".
+        self._features: dict[tuple[AnswerKind, str, str], list[Draft]] = defaultdict(list)
         for draft in self.drafts:
             self._asking[draft.template, draft.asks].append(draft)
             if draft.kin:
@@ -31,7 +33,8 @@ class Pool:
                 self._kinds[draft.kind].append(draft)
                 self._templates[draft.template].append(draft)
                 for feature in draft.near:
-                    self._features[draft.kind, feature].append(draft)
+                    self._features[draft.kind, draft.template, feature].append(draft)
+                    self._features[draft.kind, "", feature].append(draft)
         for alike in self._features.values():
             alike.sort(key=_day)
         self._dated = sorted((one for one in self._kinds[AnswerKind.DATE] if one.when), key=_day)
@@ -52,11 +55,12 @@ class Pool:
         if len(found) <= ENOUGH:
             return found
         near: dict[int, Draft] = {}
-        for feature in draft.near:
-            alike = self._features[draft.kind, feature]
+        templates = (template, "") if any_template else (template,)
+        for name, feature in product(templates, draft.near):
+            alike = self._features[draft.kind, name, feature]
             first, last = (cut(alike, _day(draft), key=_day) for cut in (bisect_left, bisect_right))
             around = alike[max(0, first - AROUND) : min(last, first + ENOUGH) + AROUND]
-            near |= {id(one): one for one in around if any_template or one.template == template}
+            near |= {id(one): one for one in around}
         return list(near.values())
 
     def around(self, when: When, days: int) -> Sequence[Draft]:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.corpus.when import When
-from quizapp.facts.fact import Fact
+from quizapp.facts.fact import Entity, EntityKind, Fact, Statement
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.pool import ENOUGH, Pool
 from quizapp.questions.templates import Draft, drafts
@@ -63,6 +63,23 @@ def test_of_many_drafts_only_those_with_a_feature_in_common_are_compared() -> No
     found = pool.of_kind(draft, any_template=False)
     assert len(found) < len(many)
     assert "fact-10" in {one.fact.id for one in found}  # of the same land
+
+
+def test_offices_of_a_side_crowd_out_no_statements_of_it() -> None:
+    def person(id: str, side: str) -> Entity:
+        return Entity(id=id, kind=EntityKind.PERSON, label=id.title(), side=side)
+
+    def said(id: str, speaker: str, year: int) -> Fact:
+        value = Statement(speaker=speaker, claim=f"spoke of number {id} in {year}")
+        return factories.statement_fact(id=id, value=value, valid=When.parse(str(year)))
+
+    base = FactBase((), (person("ada", "norland"), person("jon", "norland"), person("mina", "estmark")))
+    abroad = [said(f"abroad-{one}", "mina", 2011 + one % 2) for one in range(80)]
+    terms = [factories.held("jon", f"office {one}", "2012") for one in range(80)]
+    facts = (said("asked", "ada", 2011), *abroad, *terms, said("other", "jon", 2014))
+    pool = Pool([draft for fact in facts for draft in drafts(fact, base)])
+    found = pool.of_kind(only(pool, "statement-speaker", "asked"), any_template=True)
+    assert "other" in {one.fact.id for one in found}
 
 
 def test_the_last_year_is_that_of_what_is_asked() -> None:
