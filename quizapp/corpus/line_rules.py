@@ -76,7 +76,7 @@ _PRICED = re.compile(
     r"\((?:[^()]{2,60}[,;] )?(?:[A-Z]{0,3}[$/.]|[£€¥₹]|Rs\.?|R|Kr|kr) ?\d[\d.,]*(?: ?(?:hb|pb|hardback|paperback))?"
     r"(?:[,;] [^()]{1,40})?\)\.?$"
     r"|\b(?:tickets?|admission|entry|entrance)(?: is| are| costs?)?(?: from)?:? ?"
-    r"(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.?) ?\d[\d.,]*\.?$",
+    r"(?:[A-Z]{0,3}\$|[£€¥₹]|Rs\.?) ?\d[\d.,]*(?:[-–][$£€¥₹]?\d[\d.,]*)?\.?$",
     re.IGNORECASE,
 )
 _SOLD = re.compile(
