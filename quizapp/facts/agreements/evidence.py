@@ -95,7 +95,7 @@ def _others(place: Place, lexicon: Words) -> Iterator[str]:
     if context.wished:
         yield "wished"
     near = view.words[max(0, context.opens - _BEFORE) : max(0, context.opens)]
-    if not (lexicon.kinds["thought"] | lexicon.kinds["proposed"] - _TALKS).isdisjoint(near):
+    if near[-1:] != ["in"] and not (lexicon.kinds["thought"] | lexicon.kinds["proposed"] - _TALKS).isdisjoint(near):
         yield "thought of"
     if context.status is Status.DENIED:
         yield "denied"
