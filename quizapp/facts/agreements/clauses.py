@@ -22,7 +22,9 @@ _FATES_BEFORE = frozenset(
 )
 _FATES_BEFORE |= {"violated", "violating", "violation", "violations", "breached", "breaching", "breach", "breaches"}
 _STARTS = frozenset({("took", "effect"), ("takes", "effect"), ("took", "hold"), ("came", "into"), ("comes", "into")})
-_DONE_AFTER = frozenset({"signed", "reached", "concluded", "struck", "brokered", "sealed", "initialled", "mediated"})
+_DONE_AFTER = frozenset(
+    {"signed", "agreed", "announced", "reached", "concluded", "struck", "brokered", "sealed", "initialled", "mediated"}
+)
 _THOUGHT = 6  # units around in which such words are looked for
 _COME_BY = {("on", "hands"), ("on", "paper"), ("ratify", "to"), ("accept", "to")}
 _EMERGED = frozenset({"emerged", "returned"})

@@ -8,26 +8,26 @@ from quizapp.facts.agreements.words import Words
 from quizapp.facts.fact import Status
 
 _NAMES = frozenset({"X", "B", "L", "C", "D", "U", "P"})
+_OWNED = frozenset({"X", "B"})
 _AMOUNTS = frozenset({"Y", "M", "N"})
+_ARTICLE = frozenset({"a", "an", "the"})
 _BELONGS = frozenset({"its", "their", "our", "'s", "whose"})
 _PRIVATE = frozenset({"his", "her", "my", "your"})
+_ARTICLES = _ARTICLE | _BELONGS | _PRIVATE
+_WITH = frozenset({"with", "between", "among"})
 _WITHIN = frozenset({"under", "through", "by", "after", "since"})
-_ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "local"})
-_OFFICES = frozenset({"O"})
-_BOUGHT = frozenset({"deal", "contract", "transaction"})
 _HAVE = frozenset({"has", "have", "had"})
-_OWNED = frozenset({"X", "B"})
-_FIRST = frozenset({"first", "originally", "jointly", "quietly", "hastily", "since"})
-_SHARED = ("-sharing", "-swap", "-exchange", "-transit")
-
-_TERMS = 5  # units after a phrase in which is told what holds by it
-_MANY = 2  # names in a sentence of which an agreement may be
-_WITH = frozenset({"with", "between", "among"})  # parties
+_WAS = frozenset({"was", "were", "is", "has", "had"})
 _DOES = frozenset({"to", "that", "which", "under"})
-_LAWS = frozenset({"charter", "declaration", "framework"})  # of a year they may be a state's own
-_BEFORE = 3  # units before a phrase in which is told that it is only thought of
-_TALKS = frozenset({"talks", "negotiations", "negotiated", "negotiating", "drafted", "work", "working"})
 _MODAL = frozenset({"would", "could", "should", "might", "may", "can", "must"})
+_TALKS = frozenset({"talks", "negotiations", "negotiated", "negotiating", "drafted", "work", "working"})
+_FIRST = frozenset({"first", "originally", "jointly", "quietly", "hastily", "since"})
+_BOUGHT = frozenset({"deal", "contract", "transaction"})  # in which companies change hands
+_ROOMY = frozenset({"settlement", "settlements", "understanding"})  # that have other meanings with "the" as well
+_LAWS = frozenset({"charter", "declaration", "framework"})  # of a year they may be a state's own
+_SHARED = ("-sharing", "-swap", "-exchange", "-transit")
+_MANY = 2  # names in a sentence of which an agreement may be
+_BEFORE = 3  # units before a phrase in which is told what is thought of it
 
 
 def weighed(place: Place, lexicon: Words) -> tuple[str, ...]:
@@ -48,7 +48,7 @@ def _telling(place: Place, lexicon: Words) -> Iterator[str]:
         yield "party without a name"
     if context.about:
         yield "matter" if view.word(place.at + 1) != "over" else "over a matter"
-    if year_of(place):
+    if year_of(place) and not (found.head == "settlement" and found.modifiers):  # a village has its years as well
         yield "of a year" if view.word(place.at + 1) in {"of", "in", ","} and found.head not in _LAWS else "year"
     does = view.word(context.end) in _DOES and view.word(context.end + 1) not in _NAMES | _ARTICLES
     if does and context.determiner in {"a", "an"}:
@@ -77,79 +77,100 @@ def _modified(place: Place, lexicon: Words) -> Iterator[str]:
 
 def _others(place: Place, lexicon: Words) -> Iterator[str]:
     """What else the sentence tells of it."""
-    view, context = place.view, place.context
     yield place.words.head if place.words.weak else "strong"
     yield from _determined(place, lexicon)
     if place.words.plural:
         yield "several"
-    names = sum(word in _NAMES for word in view.words)
+    done = tuple(_done(place, lexicon))
+    yield from done
+    yield from _people(place, known="treated" in done or bool(year_of(place)))
+    yield from _doubts(place, lexicon)
+
+
+def _determined(place: Place, lexicon: Words) -> Iterator[str]:
+    """What its article tells: whose it is, or that it is taken for granted."""
+    determiner = place.context.determiner
+    if determiner in _BELONGS:
+        yield "belongs"
+    elif determiner in _PRIVATE:
+        yield "private"
+    elif determiner not in _ARTICLE:
+        yield "this" if determiner in lexicon.kinds["definite"] else "bare"
+    elif determiner == "the" and _presupposed(place, lexicon):
+        yield "presupposed"
+
+
+def _presupposed(place: Place, lexicon: Words) -> bool:
+    """Whether "the" one with somebody or on a matter is spoken of, so that there is one."""
+    context, head = place.context, place.words.head
+    told = bool(context.parties or context.about or context.whom)
+    return told and head not in _ROOMY and head not in lexicon.kinds["rules"]
+
+
+def _people(place: Place, *, known: bool) -> Iterator[str]:
+    """Whether there are people or bodies in the sentence who may have made it; `known`: something else tells of it."""
+    words = place.view.words
+    names = sum(word in _NAMES or word == "O" for word in words)
     if names >= _MANY:
         yield "names"
-    elif not names and not year_of(place):
+    elif not names and not known:
         yield "no names"
-    yield from _signed(place, lexicon)
+    pairs = zip(words, words[1:], words[2:], strict=False)
+    if any(word == "and" and one in _NAMES and other in _NAMES for one, word, other in pairs):
+        yield "two names"
+
+
+def _doubts(place: Place, lexicon: Words) -> Iterator[str]:
+    """What tells that it is only thought of."""
+    view, context = place.view, place.context
     if view.word(context.end) in _MODAL:
         yield "modal"
-    if _holds(place, lexicon):
-        yield "terms"
     if context.wished:
         yield "wished"
     near = view.words[max(0, context.opens - _BEFORE) : max(0, context.opens)]
-    if near[-1:] != ["in"] and not (lexicon.kinds["thought"] | lexicon.kinds["proposed"] - _TALKS).isdisjoint(near):
+    if near[-1:] != ["in"] and any(
+        word in lexicon.kinds["thought"] or (word in lexicon.kinds["proposed"] and word not in _TALKS) for word in near
+    ):
         yield "thought of"
     if context.status is Status.DENIED:
         yield "denied"
 
 
-def _signed(place: Place, lexicon: Words) -> Iterator[str]:
-    """What is done with it: it is signed, left, or the reason for something."""
+def _done(place: Place, lexicon: Words) -> Iterator[str]:
+    """What is done with it: it is made, kept, left, or the reason for something."""
     view, context, kinds = place.view, place.context, lexicon.kinds
     if context.signing is not None:
         yield "signed" if context.done else "to sign"
     later = not kinds["pen"].isdisjoint(view.words[context.end :])
     if later and (context.signing is None or context.signing < context.first):
         yield "signed later"
-    if _made(place, lexicon):
+    after = view.word(context.end + (view.word(context.end) in _FIRST))
+    if context.made or after in kinds["making"]:
         yield "made"
-    if view.word(context.opens - 1) in _HAVE:
-        yield "held"
+    if _holds(place, lexicon):
+        yield "terms"
     before, first = view.word(context.opens - 1).lower(), view.word(context.opens - 2)
-    if (
-        any(before in kinds[kind] for kind in ("treats", "kept or left", "takes"))
-        or f"{first} {before}" in kinds["holds to"]
-    ):
+    if _treats(before, lexicon) or f"{first} {before}" in kinds["holds to"] or _treated_after(place, lexicon):
         yield "treated"
-    if before in _WITHIN:
+    if before in _HAVE:
+        yield "held"
+    elif before in _WITHIN:
         yield "within"
-    promised = lexicon.kinds["binds"] | lexicon.kinds["done"]
-    if before == "in" and not promised.isdisjoint(view.words[max(0, context.opens - _BEFORE) : context.opens]):
+    elif before == "in" and any(
+        word in kinds["binds"] or word in kinds["done"]
+        for word in view.words[max(0, context.opens - _BEFORE) :][:_BEFORE]
+    ):
         yield "promised in"
 
 
-def _with_name(place: Place, after: list[str]) -> bool:
-    """Whether somebody with a name is told beside it: "with Lewin Partners", of a deal also "for Lewin Mines"."""
-    named = not _WITH.isdisjoint(after) and not (_NAMES | _OFFICES).isdisjoint(after)
-    bought = place.words.head in _BOUGHT and place.view.word(place.at + 1) == "for"
-    return named or (bought and place.view.word(place.at + 2) in _OWNED)
+def _treats(word: str, lexicon: Words) -> bool:
+    return any(word in lexicon.kinds[kind] for kind in ("treats", "kept or left", "takes"))
 
 
-def _made(place: Place, lexicon: Words) -> bool:
-    """Whether a participle tells that it was made: "a charter first drawn up in 1971"."""
-    end = place.context.end
-    end += place.view.word(end) in _FIRST
-    return place.context.made or place.view.word(end) in lexicon.kinds["making"]
-
-
-def _determined(place: Place, lexicon: Words) -> Iterator[str]:
-    determiner = place.context.determiner
-    if determiner in {"a", "an", "the"}:
-        yield determiner[:1] if determiner != "the" else "the"
-    elif determiner in _BELONGS:
-        yield "belongs"
-    elif determiner in _PRIVATE:
-        yield "private"
-    else:
-        yield "this" if determiner in lexicon.kinds["definite"] else "bare"
+def _treated_after(place: Place, lexicon: Words) -> bool:
+    """Whether it is told in the passive what was done with it: "was approved on Friday"."""
+    view, end = place.view, place.context.end
+    return view.word(end) in _WAS and any(_treats(word, lexicon) for word in view.words[end + 1 : end + _BEFORE])
 
 
 def _holds(place: Place, lexicon: Words) -> bool:
@@ -161,3 +182,10 @@ def _holds(place: Place, lexicon: Words) -> bool:
     if word == "under" and view.word(end + 1) == "which":
         return True
     return any(word in kinds[kind] for kind in ("granting", "grants", "binds", "fate"))
+
+
+def _with_name(place: Place, after: list[str]) -> bool:
+    """Whether somebody with a name is told beside it: "with Lewin Partners", of a deal also "for Lewin Mines"."""
+    named = not _WITH.isdisjoint(after) and any(word in _NAMES or word == "O" for word in after)
+    bought = place.words.head in _BOUGHT and place.view.word(place.at + 1) == "for"
+    return named or (bought and place.view.word(place.at + 2) in _OWNED)

@@ -176,4 +176,4 @@ def _of_its_kind(sentence: Sentence, at: int, index: int, known: Words) -> bool:
     if not word.endswith("ing") or "-" in word or word in known.kinds["sign"] or word in known.kinds["stop"]:
         return False
     before = sentence.lower[at:index]
-    return at > 0 and sentence.lower[at - 1] in {"a", "an"} and known.kinds["plain"].issuperset(before)
+    return at > 0 and sentence.lower[at - 1] in _OWNERS and known.kinds["plain"].issuperset(before)

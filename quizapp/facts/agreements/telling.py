@@ -111,6 +111,8 @@ def _none_of(place: Place, lexicon: Words) -> bool:
     at, words = place.context.opens, place.view.words
     while at > 0 and words[at] in _LISTED:
         at -= 1
+    if words[max(0, at - 2) : max(0, at)] in (["lack", "of"], ["absence", "of"]):
+        return True
     neither = at > 0 and place.context.determiner in {"a", "an"} and words[at - 1].lower() in {"neither", "nor"}
     return (
         neither
@@ -135,7 +137,8 @@ def _to_agree(place: Place) -> bool:
 def _state_of_mind(place: Place, *, definite: bool) -> bool:
     context = place.context
     bare = place.words.name in _STATES and not place.words.weak and not definite
-    return bare and context.determiner not in {"a", "an"} and not context.direct
+    theirs = context.determiner in {"'s", "its", "their"} and (bool(context.parties) or context.whom)
+    return bare and context.determiner not in {"a", "an"} and not context.direct and not theirs
 
 
 def _public(place: Place, lexicon: Words, *, definite: bool) -> bool:
