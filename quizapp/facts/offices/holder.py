@@ -118,6 +118,8 @@ def _refused(found: Found, post: Post, rule_id: str, *, closed: bool) -> str:
         return "a title of birth"
     if post.words.lower() in _NO_POSTS and not post.side and word_at(sentence, post.first - 1) not in _OWNED:
         return "a title or trade, no post"
+    if sentence.line[post.ends : post.ends + 4] == ["in", "all", "but", "name"]:
+        return "in all but name"
     if not post.side and _OF_NOBODY.search(post.words):
         return "an office of nobody named"
     return ""

@@ -92,6 +92,7 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
         side, within, whole = of_what(sentence, named, at, ends, office.group)
         if within is not None and not _acts_for_state(within, office.group, told=True):
             side = None  # of Norland's Quill & Reed
+            polity = None  # the Norlandish president of Quill & Reed
         polity, body = polity or side, body or within
         whole = whole or any(unit.tag == Tag.OFFICE for unit in sentence.units[at + 1 : ends])
     if polity is None and body is not None and body.side and _acts_for_state(body, office.group, told=whole):

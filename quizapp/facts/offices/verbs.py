@@ -55,6 +55,11 @@ _GROUPS = word_set(
     " observatory museum hospital theatre orchestra gallery archive library college prison"
 )
 _GROUP = "|".join(sorted(_GROUPS))
+# Led the attack on it, headed home for it, led them to a win over it; and no post by directing a film.
+_NOT_LED = word_set(
+    "on over for to into against with from through past after before by film films movie documentary play opera"
+    " series traffic attack race charge field ball home"
+)
 _MISSIONS = frozenset({"mission", "delegation", "team", "embassy", "consulate", "negotiators", "squad"})
 _CALLED = frozenset({"called", "named"})
 _REACH = 9
@@ -137,6 +142,9 @@ def _leads(found: Found, reading: Reading, rule_id: str, person: Person) -> Iter
     sentence = found.sentence
     if last - first == 2 and found.words("verb") in {"run", "ran", "runs"} and not sentence.units[last - 1].tag:  # noqa: PLR2004
         reading.drop(FactType.LEADER_ROLE, rule_id, "nothing named that is run", found.span("verb"))
+        return
+    if not _NOT_LED.isdisjoint(sentence.line[first : last - 1]):
+        reading.drop(FactType.LEADER_ROLE, rule_id, "what is led is no group", found.span("verb"))
         return
     if sentence.words(last - 1, last).endswith("-based"):  # the Lewin-based charity Quill
         last = next((at + 1 for at in range(last, min(last + 4, len(sentence.units))) if sentence.units[at].tag), 0)
