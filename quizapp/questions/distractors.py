@@ -2,7 +2,7 @@
 
 import random
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from quizapp.corpus.when import Precision, When
 from quizapp.facts.fact import EntityKind, Office, Predicate, Relation, Statement
@@ -95,8 +95,9 @@ def _candidates(
         yield from computed(draft, rng)
     else:
         rest: list[Draft] = []
+        is_close = _closeness(draft, base, lists)
         for sister in sisters:
-            if _is_close(draft, sister, base, lists):
+            if is_close(sister):
                 yield _option(draft, sister)
             else:
                 rest.append(sister)
@@ -113,20 +114,28 @@ def _candidates(
             yield from _others_of_kind(draft, base, lists)
 
 
-def _is_close(draft: Draft, sister: Draft, base: FactBase, lists: Comparables | None) -> bool:
+def _closeness(draft: Draft, base: FactBase, lists: Comparables | None) -> Callable[[Draft], bool]:
     """Whether another answer has its place in the same world as the key: the same office, state, article or region."""
     # Whoever else is quoted is no candidate for that alone.
     open_to_all = {"speaker"} if draft.kind is AnswerKind.PERSON else set()
-    first = [one for one in draft.near if one not in open_to_all and not one.startswith("holder ")]
-    shared = [feature in sister.near for feature in first[:_TELLING]]
-    one, other = _office(draft), _office(sister)
-    if one is None or other is None:
-        return any(shared)
-    if ("ambassador" in title(one, base)) != ("ambassador" in title(other, base)):
-        return False  # few would take one for a minister
-    if draft.source:
-        return _is_own(draft, sister)  # nobody is named, but what was said or done tells for which country or body
-    return _is_own(draft, sister) or (any(shared) and (lists is None or lists.together(one.polity, other.polity)))
+    telling = [one for one in draft.near if one not in open_to_all and not one.startswith("holder ")][:_TELLING]
+    own = [feature for feature in draft.near if feature.startswith(_OWN_PLACE)]
+    office = _office(draft)
+    envoy = office is not None and "ambassador" in title(office, base)
+
+    def is_close(sister: Draft) -> bool:
+        other = _office(sister)
+        if office is None or other is None:
+            return any(feature in sister.near for feature in telling)
+        if envoy != ("ambassador" in title(other, base)):
+            return False  # few would take one for a minister
+        if any(feature in sister.near for feature in own):
+            return True
+        # Where nobody is named, what was said or done tells for which country or body.
+        alike = not draft.source and any(feature in sister.near for feature in telling)
+        return alike and (lists is None or lists.together(office.polity, other.polity))
+
+    return is_close
 
 
 def _is_own(draft: Draft, sister: Draft) -> bool:
@@ -164,8 +173,10 @@ def _sisters(draft: Draft, pool: Pool, rng: random.Random) -> list[Draft]:
     else:
         others = pool.of_kind(draft, any_template=draft.template in _OPEN)
     salt = rng.random()
+    if draft.template == "office-title":
+        others = [one for one in others if not _may_last(draft, one)]
     return sorted(
-        (one for one in others if one.fact.id != draft.fact.id and not _may_last(draft, one)),
+        (one for one in others if one.fact.id != draft.fact.id),
         key=lambda one: (
             draft.when is None and one.template != draft.template,
             -_likeness(draft, one),
@@ -179,7 +190,7 @@ def _sisters(draft: Draft, pool: Pool, rng: random.Random) -> list[Draft]:
 
 def _may_last(draft: Draft, other: Draft) -> bool:
     """Whether another office of the same person is known for a day or month alone, and may be held much longer."""
-    same = draft.template == "office-title" and other.template == draft.template and other.asks == draft.asks
+    same = other.template == draft.template and other.asks == draft.asks
     point = other.at is not None and other.at.precision in {Precision.DAY, Precision.MONTH}
     return same and point and not other.fact.background
 

@@ -120,17 +120,16 @@ def _typeset(question: Question) -> Question:
 def _without_repeats(kept: Sequence[Question], rejected: list[Rejected]) -> list[Question]:
     """What is left when a question that another one of the same fact of the world already asks is dropped."""
     left: list[Question] = []
+    dated = [one for one in kept if one.template in _DATED]
+    once: dict[str, list[Question]] = {template: [] for template in _ONCE}
     for question in kept:
-        if question.template in _ONCE:
-            before = [one for one in left if one.template == question.template]
-        elif question.template == "event-date":
-            before = [one for one in kept if one.template in _DATED]
-        else:
-            before = []
+        before = dated if question.template == "event-date" else once.get(question.template, [])
         if any(_repeats(question, one) for one in before):
             rejected.append(_rejected(question, "duplicate", _("Another question asks the same.")))
-        else:
-            left.append(question)
+            continue
+        left.append(question)
+        if question.template in once:
+            once[question.template].append(question)
     return left
 
 
