@@ -118,8 +118,6 @@ def _refused(found: Found, post: Post, rule_id: str, *, closed: bool) -> str:
         return "a title of birth"
     if post.words.lower() in _NO_POSTS and not post.side and word_at(sentence, post.first - 1) not in _OWNED:
         return "a title or trade, no post"
-    if sentence.line[post.ends : post.ends + 4] == ["in", "all", "but", "name"]:
-        return "in all but name"
     if not post.side and _OF_NOBODY.search(post.words):
         return "an office of nobody named"
     return ""
@@ -183,9 +181,9 @@ def _is_plural_unit(unit: Unit) -> bool:
 
 
 def _by_trade(sentence: Sentence, post: Post) -> bool:
-    """Whether the words are a trade and no post: "a manager by training"."""
-    words = sentence.words(post.ends, min(post.ends + 2, len(sentence.units))).lower()
-    return words in {"by training", "by trade", "by profession", "by day"}
+    """Whether the words are a trade or joke and no post: "a manager by training", "president in all but name"."""
+    words = " ".join(sentence.line[post.ends : post.ends + 4])
+    return words.startswith(("by training", "by trade", "by profession", "by day", "in all but name"))
 
 
 def _second(sentence: Sentence, post: Post, reading: Reading) -> Post | None:

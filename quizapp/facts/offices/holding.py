@@ -59,10 +59,10 @@ _DOUBTS = word_set(
 _NEAR = 5  # units between a post and its holder
 _NO_HOLDER = word_set("not no of to for by with from than like as that who which whom")
 _OPINIONS = word_set(
-    "describe described describes regard regards regarded see sees saw seen portray portrayed known view viewed views"
-    " succeeded succeeds replaced replaces back backs backed want wants wanted endorse endorses endorsed nominate nominated"
-    " propose proposes proposed prefer prefers preferred support supports supported reject rejects rejected tipped"
-    " mentioned imagine suggests suggested"
+    "describe described describes regard regards regarded see sees saw seen portray portrayed known view"
+    " viewed views succeeded succeeds replaced replaces back backs backed want wants wanted endorse endorses"
+    " endorsed nominate nominated propose proposes proposed prefer prefers preferred support supports supported"
+    " reject rejects rejected tipped mentioned imagine suggests suggested"
 )
 _UNIONS = ("Union", "Commission", "Commonwealth", "League", "Nations")
 _GENERAL = {"foreign minister": "Foreign Minister", "head of government": "Prime Minister"}

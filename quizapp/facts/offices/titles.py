@@ -21,7 +21,8 @@ _BESIDE_NAME = frozenset({"of", "("})
 _FRONTING = word_set("according for like unlike with besides to after before under from since against despite")
 _NO_APPOSITION = word_set(
     "said says told who which that has have had is was were will would could and or but to from with by in on at after"
-    " before when while as if not for than like unlike besides despite called calling urged urging saying adding asked replacing succeeding"
+    " before when while as if not for than like unlike besides despite"
+    " called calling urged urging saying adding asked replacing succeeding"
 )
 
 
