@@ -21,6 +21,7 @@ SHARED = (
     "delegate",
 )
 _SHORT = 4  # letters: US is no plural
+_DE_FACTO = "de facto "
 # Words for an office that say the same, whoever holds it.
 _SAME = {"spokesperson": ("spokesman", "spokeswoman", "press secretary")}
 _TOP = ("head", "leader")  # parts of the names of the classes of people at the top
@@ -216,7 +217,8 @@ def _short_titles(fact: Fact, office: Office, base: FactBase) -> tuple[str, ...]
     place = "" if office.wording else base.the(office.body or polity)
     titles: list[str] = []
     for name in _synonyms(fact, office.office, *office.aliases):
-        titles += [name, *(f"{owner} {name}" for owner in owners), *([f"{name} of {place}"] if place else ())]
+        owned = () if name.startswith(_DE_FACTO) else (f"{owner} {name}" for owner in owners)
+        titles += [name, *owned, *([f"{name} of {place}"] if place else ())]
     titles += _synonyms(fact, office.wording)
     return tuple(dict.fromkeys(short for short in titles if folded(short) not in {"", folded(whole)}))
 
@@ -226,7 +228,7 @@ def _synonyms(fact: Fact, *names: str) -> list[str]:
     found = list(names)
     for word, others in _SAME.items():
         found += [name.replace(word, other) for name in names if word in name for other in others]
-    return [*found, *(f"de facto {name}" for name in found if fact.status is Status.DE_FACTO and name)]
+    return [*found, *(f"{_DE_FACTO}{name}" for name in found if fact.status is Status.DE_FACTO and name)]
 
 
 def _why(fact: Fact, office: Office, base: FactBase) -> str:
