@@ -133,8 +133,7 @@ class Comparables:
 
     def together(self, one: str, other: str) -> bool:
         """Whether people have names alike in two countries; of others whether they lie in one part of the world."""
-        named = [group for group in self._names if one in group]
-        return any(other in group for group in named or [self._regions.get(one, ())])
+        return other in self._together.get(one, self._regions.get(one, ()))
 
     def are_alike(self, one: str, other: str) -> bool:
         """Whether two bodies, by their labels, are of one kind and one state, or both unions of states."""
@@ -156,7 +155,7 @@ class Comparables:
         near = set(self._neighbours(known["polity"]))
         if office:
             by_side = record(self._lexicons).by_side
-            sides = {side for side, held in by_side.items() if any(office.casefold() in one.offices for one in held)}
+            sides = self._sides_of.get(office.casefold(), set())
             fits = known["kind"] in _LED and any(office.casefold().endswith(head) for head in _LED[known["kind"]])
             of_states = kinds == _BETWEEN  # of which the best known come first, those with the most holders on record
             rows.sort(key=lambda row: -len(by_side.get(row["id"], ())) if of_states else _mix(label, row["label"]))
@@ -215,6 +214,24 @@ class Comparables:
     @cached_property
     def _names(self) -> tuple[tuple[str, ...], ...]:
         return tuple(items(row["polities"]) for row in self._lists.rows("names"))
+
+    @cached_property
+    def _together(self) -> dict[str, set[str]]:
+        """The places of all rows of names in which a place stands."""
+        found: dict[str, set[str]] = {}
+        for group in self._names:
+            for place in group:
+                found.setdefault(place, set()).update(group)
+        return found
+
+    @cached_property
+    def _sides_of(self) -> dict[str, set[str]]:
+        """The polities and bodies in which somebody held an office, by the office."""
+        found: dict[str, set[str]] = {}
+        for holder in record(self._lexicons).holders:
+            for office in holder.offices:
+                found.setdefault(office, set()).add(holder.side)
+        return found
 
     @cached_property
     def _heads(self) -> dict[str, Row]:

@@ -2,7 +2,7 @@
 
 import random
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quizapp.corpus.when import Precision, When
 from quizapp.facts.fact import EntityKind, Office, Predicate, Relation, Statement
@@ -14,7 +14,6 @@ from quizapp.questions.overlap import mentions, overlapping
 from quizapp.questions.pool import Pool
 from quizapp.questions.question import AnswerKind, Distractor
 from quizapp.questions.templates.draft import Draft
-from quizapp.questions.templates.office import title
 
 WANTED = 3
 ENOUGH = 2
@@ -95,9 +94,8 @@ def _candidates(
         yield from computed(draft, rng)
     else:
         rest: list[Draft] = []
-        is_close = _closeness(draft, base, lists)
         for sister in sisters:
-            if is_close(sister):
+            if _is_close(draft, sister, lists):
                 yield _option(draft, sister)
             else:
                 rest.append(sister)
@@ -114,28 +112,33 @@ def _candidates(
             yield from _others_of_kind(draft, base, lists)
 
 
-def _closeness(draft: Draft, base: FactBase, lists: Comparables | None) -> Callable[[Draft], bool]:
+def _is_close(draft: Draft, sister: Draft, lists: Comparables | None) -> bool:
     """Whether another answer has its place in the same world as the key: the same office, state, article or region."""
     # Whoever else is quoted is no candidate for that alone.
-    open_to_all = {"speaker"} if draft.kind is AnswerKind.PERSON else set()
-    telling = [one for one in draft.near if one not in open_to_all and not one.startswith("holder ")][:_TELLING]
-    own = [feature for feature in draft.near if feature.startswith(_OWN_PLACE)]
-    office = _office(draft)
-    envoy = office is not None and "ambassador" in title(office, base)
+    open_to_all = "speaker" if draft.kind is AnswerKind.PERSON else ""
+    first = [one for one in draft.near if one != open_to_all and not one.startswith("holder ")]
+    shared = any(feature in sister.near for feature in first[:_TELLING])
+    one, other = _office(draft), _office(sister)
+    if one is None or other is None:
+        return shared
+    own = _is_own(draft, sister)
+    if not (own or shared) or _is_envoy(one) != _is_envoy(other):
+        return False  # few would take an envoy for a minister
+    elsewhere = not (sister.fact.background or _read_together(draft, sister))
+    if draft.kind is AnswerKind.PERSON and elsewhere and one.office != other.office:
+        return False  # of another article: who held the same office at another time comes first
+    if draft.source or own:  # nobody is named, but what was said or done tells for which country or body
+        return own
+    return lists is None or lists.together(one.polity, other.polity)
 
-    def is_close(sister: Draft) -> bool:
-        other = _office(sister)
-        if office is None or other is None:
-            return any(feature in sister.near for feature in telling)
-        if envoy != ("ambassador" in title(other, base)):
-            return False  # few would take one for a minister
-        if any(feature in sister.near for feature in own):
-            return True
-        # Where nobody is named, what was said or done tells for which country or body.
-        alike = not draft.source and any(feature in sister.near for feature in telling)
-        return alike and (lists is None or lists.together(office.polity, other.polity))
 
-    return is_close
+def _is_envoy(office: Office) -> bool:
+    return "ambassador" in (office.wording or office.office)
+
+
+def _read_together(draft: Draft, sister: Draft) -> bool:
+    """Whether one article tells of both."""
+    return any(one.document == other.document for one in draft.fact.evidence for other in sister.fact.evidence)
 
 
 def _is_own(draft: Draft, sister: Draft) -> bool:
@@ -145,9 +148,8 @@ def _is_own(draft: Draft, sister: Draft) -> bool:
 
 def _is_related(draft: Draft, sister: Draft) -> bool:
     """Whether two offices are of one place, or alike and told of in one article."""
-    one, other = ({cited.document for cited in fact.evidence} for fact in (draft.fact, sister.fact))
     alike = any(feature in sister.near for feature in draft.near[:_TELLING])
-    return _is_own(draft, sister) or (alike and not draft.source and not one.isdisjoint(other))
+    return _is_own(draft, sister) or (alike and not draft.source and _read_together(draft, sister))
 
 
 def _office(draft: Draft) -> Office | None:
@@ -173,10 +175,8 @@ def _sisters(draft: Draft, pool: Pool, rng: random.Random) -> list[Draft]:
     else:
         others = pool.of_kind(draft, any_template=draft.template in _OPEN)
     salt = rng.random()
-    if draft.template == "office-title":
-        others = [one for one in others if not _may_last(draft, one)]
     return sorted(
-        (one for one in others if one.fact.id != draft.fact.id),
+        (one for one in others if one.fact.id != draft.fact.id and not _may_last(draft, one)),
         key=lambda one: (
             draft.when is None and one.template != draft.template,
             -_likeness(draft, one),
@@ -190,7 +190,7 @@ def _sisters(draft: Draft, pool: Pool, rng: random.Random) -> list[Draft]:
 
 def _may_last(draft: Draft, other: Draft) -> bool:
     """Whether another office of the same person is known for a day or month alone, and may be held much longer."""
-    same = other.template == draft.template and other.asks == draft.asks
+    same = draft.template == "office-title" and other.template == draft.template and other.asks == draft.asks
     point = other.at is not None and other.at.precision in {Precision.DAY, Precision.MONTH}
     return same and point and not other.fact.background
 
