@@ -3,6 +3,7 @@
 import random
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from quizapp.corpus.when import Precision, When
 from quizapp.facts.fact import EntityKind, Office, Predicate, Relation, Statement
@@ -94,8 +95,9 @@ def _candidates(
         yield from computed(draft, rng)
     else:
         rest: list[Draft] = []
+        world = _World.of(draft)
         for sister in sisters:
-            if _is_close(draft, sister, lists):
+            if world.is_close(sister, lists):
                 yield _option(draft, sister)
             else:
                 rest.append(sister)
@@ -105,31 +107,54 @@ def _candidates(
             known = {one.key: _why(draft, one) for one in reversed(rest)}
             yield from _comparable(draft, base, lists, known)
         if _office(draft) is not None:  # names from elsewhere are told at sight
-            yield from (_option(draft, one) for one in rest if _is_related(draft, one))
+            yield from (_option(draft, one) for one in rest if world.is_related(one))
         elif draft.template != "statement-speaker" or draft.kind is not AnswerKind.PERSON:
             yield from (_option(draft, one) for one in rest)
         if draft.kind in _ENTITY_KINDS:
             yield from _others_of_kind(draft, base, lists)
 
 
-def _is_close(draft: Draft, sister: Draft, lists: Comparables | None) -> bool:
-    """Whether another answer has its place in the same world as the key: the same office, state, article or region."""
-    # Whoever else is quoted is no candidate for that alone.
-    open_to_all = "speaker" if draft.kind is AnswerKind.PERSON else ""
-    first = [one for one in draft.near if one != open_to_all and not one.startswith("holder ")]
-    shared = any(feature in sister.near for feature in first[:_TELLING])
-    one, other = _office(draft), _office(sister)
-    if one is None or other is None:
-        return shared
-    own = _is_own(draft, sister)
-    if not (own or shared) or _is_envoy(one) != _is_envoy(other):
-        return False  # few would take an envoy for a minister
-    elsewhere = not (sister.fact.background or _read_together(draft, sister))
-    if draft.kind is AnswerKind.PERSON and elsewhere and one.office != other.office:
-        return False  # of another article: who held the same office at another time comes first
-    if draft.source or own:  # nobody is named, but what was said or done tells for which country or body
-        return own
-    return lists is None or lists.together(one.polity, other.polity)
+class _World(NamedTuple):
+    """What of a draft tells which other answers have their place in the same world as the key."""
+
+    draft: Draft
+    office: Office | None
+    own: frozenset[str]  # features of its own state or body
+    telling: frozenset[str]  # its weightiest features
+
+    @staticmethod
+    def of(draft: Draft) -> "_World":
+        """The one around a draft."""
+        # Whoever else is quoted is no candidate for that alone.
+        open_to_all = "speaker" if draft.kind is AnswerKind.PERSON else ""
+        weighty = [one for one in draft.near if one != open_to_all and not one.startswith("holder ")][:_TELLING]
+        own = frozenset(one for one in draft.near if one.startswith(_OWN_PLACE))
+        return _World(draft, _office(draft), own, frozenset(weighty))
+
+    def is_close(self, sister: Draft, lists: Comparables | None) -> bool:
+        """Whether another answer is of the same office, state, article or region."""
+        one, other = self.office, _office(sister)
+        shared = not self.telling.isdisjoint(sister.near)
+        if one is None or other is None:
+            return shared
+        own = self.is_own(sister)
+        if not (own or shared) or _is_envoy(one) != _is_envoy(other):
+            return False  # few would take an envoy for a minister
+        elsewhere = not (sister.fact.background or _read_together(self.draft, sister))
+        if self.draft.kind is AnswerKind.PERSON and one.office != other.office and elsewhere:
+            return False  # of another article: who held the same office at another time comes first
+        if self.draft.source or own:  # nobody is named, but what was said or done tells for which country or body
+            return own
+        return lists is None or lists.together(one.polity, other.polity)
+
+    def is_own(self, sister: Draft) -> bool:
+        """Whether two offices are of one state or body."""
+        return not self.own.isdisjoint(sister.near)
+
+    def is_related(self, sister: Draft) -> bool:
+        """Whether two offices are of one place, or alike and told of in one article."""
+        alike = any(feature in sister.near for feature in self.draft.near[:_TELLING])
+        return self.is_own(sister) or (alike and not self.draft.source and _read_together(self.draft, sister))
 
 
 def _is_envoy(office: Office) -> bool:
@@ -141,21 +166,11 @@ def _read_together(draft: Draft, sister: Draft) -> bool:
     return any(one.document == other.document for one in draft.fact.evidence for other in sister.fact.evidence)
 
 
-def _is_own(draft: Draft, sister: Draft) -> bool:
-    """Whether two offices are of one state or body."""
-    return any(feature.startswith(_OWN_PLACE) and feature in sister.near for feature in draft.near)
-
-
-def _is_related(draft: Draft, sister: Draft) -> bool:
-    """Whether two offices are of one place, or alike and told of in one article."""
-    alike = any(feature in sister.near for feature in draft.near[:_TELLING])
-    return _is_own(draft, sister) or (alike and not draft.source and _read_together(draft, sister))
-
-
 def _office(draft: Draft) -> Office | None:
     """The office that a draft is about, its own fact's or that of a fact beside it."""
-    values = (fact.value for fact in (draft.fact, *draft.beside))
-    return next((value for value in values if isinstance(value, Office)), None)
+    if isinstance(draft.fact.value, Office):
+        return draft.fact.value
+    return next((fact.value for fact in draft.beside if isinstance(fact.value, Office)), None)
 
 
 def _option(draft: Draft, sister: Draft) -> Distractor:
@@ -174,9 +189,9 @@ def _sisters(draft: Draft, pool: Pool, rng: random.Random) -> list[Draft]:
         others = pool.around(draft.when, _NEAR_DAYS.get(draft.when.precision.value, 0))
     else:
         others = pool.of_kind(draft, any_template=draft.template in _OPEN)
-    salt = rng.random()
+    salt, titled = rng.random(), draft.template == "office-title"
     return sorted(
-        (one for one in others if one.fact.id != draft.fact.id and not _may_last(draft, one)),
+        (one for one in others if one.fact.id != draft.fact.id and not (titled and _may_last(draft, one))),
         key=lambda one: (
             draft.when is None and one.template != draft.template,
             -_likeness(draft, one),
@@ -190,7 +205,7 @@ def _sisters(draft: Draft, pool: Pool, rng: random.Random) -> list[Draft]:
 
 def _may_last(draft: Draft, other: Draft) -> bool:
     """Whether another office of the same person is known for a day or month alone, and may be held much longer."""
-    same = draft.template == "office-title" and other.template == draft.template and other.asks == draft.asks
+    same = other.template == draft.template and other.asks == draft.asks
     point = other.at is not None and other.at.precision in {Precision.DAY, Precision.MONTH}
     return same and point and not other.fact.background
 

@@ -290,3 +290,37 @@ def test_what_the_facts_know_of_a_curated_name_tells_why_it_is_wrong() -> None:
     pool = Pool([draft for fact in facts for draft in drafts(fact, base)])
     found = distractors(pool.drafts[0], pool, base, random.Random(1), comparables())
     assert next(one.why for one in found if one.text == "Sweden") == "Sweden closed its ports in 2011."
+
+
+def listed(template: str, *facts: Fact) -> list[str]:
+    """The wrong options of the first fact's draft, the curated lists at hand."""
+    base = FactBase(facts, factories.entities())
+    pool = Pool([draft for fact in facts for draft in drafts(fact, base)])
+    draft = next(one for one in pool.drafts if one.template == template and one.fact == facts[0])
+    return [one.text for one in distractors(draft, pool, base, random.Random(1), comparables())]
+
+
+def in_norway(person: str, office: str, time: str, document: str) -> Fact:
+    fact = factories.held(person, office, time, polity="norway")
+    return replace(fact, evidence=(replace(fact.evidence[0], document=document),))
+
+
+def test_who_held_the_same_office_comes_before_another_office_of_another_article() -> None:
+    asked = in_norway("ada-quill", "prime minister", "2011", "one")
+    there = in_norway("jon-falk", "harbour master", "2011", "one")
+    elsewhere = in_norway("tomas-brandt", "harbour master", "2011", "two")
+    assert "Jon Falk" in listed("office-name", asked, there)
+    assert "Tomas Brandt" not in listed("office-name", asked, elsewhere)
+
+
+def test_an_envoy_is_not_taken_for_a_minister_as_long_as_there_are_others() -> None:
+    asked = in_norway("ada-quill", "prime minister", "2011", "one")
+    envoy = in_norway("jon-falk", "ambassador to Sweden", "2011", "one")
+    assert "Jon Falk" not in listed("office-name", asked, envoy)
+
+
+def test_who_else_is_quoted_is_no_candidate_for_that_alone() -> None:
+    spoke = factories.statement_fact()
+    value = replace(spoke.value, speaker="jon-falk", claim="said that the weather would hold in May 2011")
+    other = replace(spoke, id="weather", value=value, evidence=(replace(spoke.evidence[0], document="other"),))
+    assert "Jon Falk" not in listed("statement-speaker", spoke, other)
