@@ -20,6 +20,7 @@ _EXACT = frozenset({
     Predicate.OWNS, Predicate.SUBSIDIARY_OF, Predicate.FOUNDED, Predicate.SPOUSE_OF, Predicate.CHILD_OF,
     Predicate.SUCCESSOR_OF,
 })  # fmt: skip
+_AROUND = 5_000  # characters
 _BETWEEN = 6  # units that are near
 _SUPPOSED = frozenset({"if", "whether", "unless", "until", "not", "never"})
 _INTENDED = frozenset({"will", "would", "may", "might", "could"})
@@ -81,11 +82,12 @@ def _of_a_noun(found: Found, at: int) -> bool:
     return line[at + 1] in _THAT and first > 1 and line[first - 1] in {"of", "in"}
 
 
-def _is_thing(name: str, reading: Reading) -> bool:
-    """Whether the document tells that a name is a ship's, mine's or the like, so that it is owned and no subsidiary."""
+def _is_thing(name: str, found: Found, reading: Reading) -> bool:
+    """Whether the text around tells that a name is a ship's, mine's or the like, so that it is owned, no subsidiary."""
+    start, end = found.sentence.stretch
     things = "|".join(THINGS)
     told = rf"\b(?:{things}) (?:(?:of|at|in) )?(?:the )?{re.escape(name)}\b|\b{re.escape(name)} (?:{things})\b"
-    return re.search(told, reading.document.text) is not None
+    return re.search(told, reading.document.text[max(0, start - _AROUND) : end + _AROUND]) is not None
 
 
 def _of_another(found: Found, predicate: Predicate) -> bool:
@@ -141,7 +143,7 @@ def _told(
     found: Found, rule_id: str, predicate: Predicate, one: tuple[int, str], two: tuple[int, str], reading: Reading
 ) -> Candidate:
     (of, subject), (at, other) = one, two
-    if predicate is Predicate.SUBSIDIARY_OF and "belong" in found.match.group() and _is_thing(subject, reading):
+    if predicate is Predicate.SUBSIDIARY_OF and "belong" in found.match.group() and _is_thing(subject, found, reading):
         return candidate(found, rule_id, Predicate.OWNS, other, of, subject)
     part = predicate is Predicate.PART_OF and other.endswith(_CONCERNS)  # of a group of companies
     return candidate(found, rule_id, Predicate.SUBSIDIARY_OF if part else predicate, subject, at, other)

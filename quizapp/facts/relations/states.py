@@ -48,7 +48,8 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         Predicate.MEMBER_OF,
         ("member", "signatory"),
         rf"(?P<one>{THINGS}|{COUNTRY}|{_BOTH})(?:{BEING}| (?:will )?remains? |(?<=both of them) )"
-        rf"(?:among )?{NOW}{THE}{_MEMBER} of {TO}(?P<two>[BCX](?: (?:and |, |as well as )+of (?:the )?[BCX])*)",
+        rf"(?:among )?{NOW}{THE}{_MEMBER} of (?:both (?P<two_>(?:the )?[BC] and (?:the )?[BC])"
+        rf"|{TO}(?P<two>[BCX](?: (?:and |, |as well as )+of (?:the )?[BCX])*))",
         example="C is a member of B and of the B",
     ),
     Pattern(
