@@ -14,7 +14,11 @@ _EARLIEST, _LATEST = date(1900, 1, 1), date(2099, 12, 31)
 _FAR = timedelta(days=270)  # a date without a year is no farther from today
 _LIKELY_FAR = timedelta(days=235)  # and seldom farther than this
 _SAME_TIME = timedelta(days=120)  # so far back may a date without a year be of the year before
-_YEARED = frozenset({Form.YEAR, Form.SEASON, Form.PART, Form.DAY})
+# Told as past, or as to come, a date of these forms seldom names its year in that very year.
+_SELDOM = {
+    Tense.PAST: frozenset({Form.YEAR, Form.SEASON, Form.PART}),
+    Tense.FUTURE: frozenset({Form.YEAR, Form.SEASON, Form.PART, Form.MONTH, Form.DAY}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class Bounds:
     changed: tuple[date, ...] = ()  # the days on which the page was changed
     owned: int | None = None  # the year of its copyright, if that may be the article's
     likely: bool = False  # with what is seldom otherwise
+    told: tuple[date, ...] = ()  # the days with a year that are told as past
 
     @classmethod
     def of(
@@ -87,7 +92,9 @@ class Bounds:
         changed = tuple(dict.fromkeys(when.first for _one, when in changes if when.precision is Precision.DAY))
         owned = {when.first.year for one, when in changes if one.source is Source.COPYRIGHT} if likely else set()
         year = owned.pop() if len(owned) == 1 else None
-        return cls(first, last, tuple(reasons), tuple(once.values()), changed, year, likely)
+        past = (resolve(clue.expression, None) for clue in clues if _is_past_day(clue))
+        told = tuple(when.first for when in past if when is not None)
+        return cls(first, last, tuple(reasons), tuple(once.values()), changed, year, likely, told)
 
     def fits(self, day: date) -> bool:
         """Whether a day lies between the bounds."""
@@ -112,13 +119,17 @@ class Bounds:
         return self.first > _EARLIEST and self.last < _LATEST
 
 
+def _is_past_day(clue: Clue) -> bool:
+    return clue.tense is Tense.PAST and clue.expression.form is Form.DAY
+
+
 def _told(clue: Clue, *, likely: bool) -> tuple[date | None, date | None]:
     """The first day on which a date with a year is told as past, or the last on which it is told as to come."""
     expression = clue.expression
     when = resolve(expression, None)
     if when is None:
         return None, None
-    other = likely and expression.form in _YEARED  # of its own year a text names months and days
+    other = likely and expression.form in _SELDOM.get(clue.tense, ())
     if clue.tense is Tense.PAST:
         begun = _end(expression) or when
         return date(begun.last.year + 1, 1, 1) if other else begun.first, None

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from quizapp.corpus.date_expression import Expression, Form
 from quizapp.corpus.date_grammar import expressions, words_of
+from quizapp.corpus.date_stamps import stamps
 from quizapp.corpus.document import BlockClass, Document, Paragraph
 from quizapp.corpus.lines import dateline
 
@@ -54,12 +55,18 @@ _CHANGED = re.compile(
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\W*)?[\d\W]*$",
     re.IGNORECASE,
 )
+_PUBLISHED = re.compile(
+    r"\b(?:published|posted|issued|released)\W*(?:on\W*)?"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\W*)?[\d\W]*$",
+    re.IGNORECASE,
+)
 _THIS_CHANGED = re.compile(r"this (?:article|story|report|page|piece|post) (?:was|has been) ", re.IGNORECASE)
 _COPYRIGHT_YEAR = re.compile(r"(?:©|\(c\)|[Cc]opyright)[^.|]{0,60}?\b(?:\d{4} ?[-–] ?)?((?:19|20)\d\d)\b(?! ?[-–] ?\d)")
 _EMBARGO = re.compile(r"(?:strictly )?embargo", re.IGNORECASE)
 _PLACE_AND_DATE = re.compile(
-    r"[A-Z][\w'’-]*(?:(?:,? |/)[A-Z][\w'’-]*){0,3}, "
-    r"(?:\d{1,2} [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2})(?:,? \d{4})?(?=\.|:| [(–—-])"
+    r"[\[(]?[A-Z][\w'’-]*(?:(?:,? |/)[A-Z][\w'’-]*){0,3}[,:] "
+    r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?)"
+    r"(?:,? \d{4})?(?=\.|:|[\])]| [(–—-])"
 )
 _DATED = frozenset({Form.DAY, Form.DATE})
 # The day, or the month alone, in the address of a page: /2014/05/12/, /2014/may/12/, /2014-05-12-, /20140512/.
@@ -71,6 +78,16 @@ _ADDRESS = re.compile(
 _PRINTED = re.compile(
     r"(?:appear(?:s|ed) in print|(?:first|originally) (?:published|appeared))\b[^.]{0,60}?\bon (?=[A-Z\d])"
     r"|[^.]{3,80}[–—|-] (?=[A-Z\d][^.]{5,40}[–—|-] ?[Pp](?:age|\.) ?\w?\d+$)"
+)
+# Who wrote an article where and when, or where it was printed, on a line of its own below it: Portsea, 12 May 2014.
+_SIGNED = re.compile(
+    r"[(\[–—-]*\s?(?:(?:Source|Text|By|Posted by|From|ENDS):? (?:the )?)?"
+    r"(?!Next|Coming|Updated|Edited|Last|Since|Until)"
+    r"(?:[A-Z][\w’'.-]*(?:,? (?:of |in |the )?[A-Z][\w’'.-]*){0,4},? (?:of |on )?)?"
+    r"(?=[A-Z\d])(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}(?:st|nd|rd|th)?,?) (?:19|20)\d\d[)\].]*$"
+    r"|(?:[Tt]his (?:article|story|report|piece|post|interview) (?:was |has been )?|[Ss]tory |[Aa]rticle )?"
+    r"(?:[Ff]irst |[Oo]riginally )?(?:[Pp]ublished|[Pp]osted|[Aa]ppeared)\b[^.]{0,50}?\d{4}\b[^.]{0,20}\.?$",
 )
 # The foot of an agency's report, with when it was sent: "ab/cd jan16/19 2211Z", "161423 GMT Jan 19", "16MAR2012".
 _SENT = re.compile(
@@ -98,10 +115,11 @@ def shown(document: Document) -> Iterator[Shown]:
             yield from _changes(paragraph, day_first=day_first)
         yield from _issue(paragraph, body, day_first=day_first)
         if body and paragraph.number > body[-1] and len(paragraph.text) <= _FOOT:
-            yield from _sent(paragraph)
+            yield from _foot(paragraph, day_first=day_first)
         text = paragraph.text[-_HEAD:] if source is Source.CAPTION else paragraph.text[:_HEAD]
         if source is Source.DATELINE and paragraph.block is BlockClass.BODY:
-            text = text[: dateline(paragraph.text)] or _loose_dateline(text)
+            line = text[: dateline(paragraph.text)]
+            text = line if any(map(str.isdigit, line)) else _loose_dateline(text)
         if source is not None and text:
             yield from _read(text, source, paragraph.number, day_first=day_first)
     match = _STAMPED.match(document.metadata.published)
@@ -117,10 +135,21 @@ def _before_links(document: Document, body: Sequence[int]) -> Iterator[Paragraph
         yield paragraph
 
 
+def _foot(paragraph: Paragraph, *, day_first: bool | None) -> Iterator[Shown]:
+    """The day that a line below the article tells: where it was written or printed, or when it was sent."""
+    if _SIGNED.match(paragraph.text) is None:
+        yield from _sent(paragraph)
+        return
+    found = _read(paragraph.text, Source.LINE, paragraph.number, day_first=day_first)
+    yield from (one for one in found if one.expression.form is Form.DAY)
+
+
 def _sent(paragraph: Paragraph) -> Iterator[Shown]:
     """The day on which an agency sent a report, as the line at its foot tells in figures."""
     match = _SENT.search(paragraph.text)
     if match is None:
+        if "GMT" in paragraph.text or "UTC" in paragraph.text:
+            yield from _read(paragraph.text, Source.LINE, paragraph.number, day_first=None)
         return
     month, day, year = (next(found for at in "123" if (found := match[part + at])) for part in "mdy")
     for dated in expressions([day, month.capitalize(), str(_CENTURY + int(year) % 100)]):
@@ -192,16 +221,23 @@ def _loose_dateline(text: str) -> str:
 def _read(text: str, source: Source, number: int, *, day_first: bool | None) -> Iterator[Shown]:
     """The dates of a line; one without a year says something only where a document is dated."""
     words = words_of(text)
+    full = False
     for dated in expressions([word for word, _start in words], day_first=day_first):
         if dated.expression.form in _DATED:
             last, start = words[dated.last - 1]
             begin = words[dated.first][1]
+            full = full or dated.expression.form is Form.DAY
             yield Shown(_told(source, text[:begin]), text[begin : start + len(last)], dated.expression, number)
+    if not full and source in {Source.LINE, Source.STAMP}:
+        for start, end, told in stamps(text):
+            yield Shown(_told(source, text[:start]), text[start:end], told, number)
 
 
 def _told(source: Source, before: str) -> Source:
     """What a date is by the words before it: a line's own, or that of a change or of a member's joining."""
     if source in {Source.LINE, Source.STAMP}:
+        if source is Source.STAMP and _PUBLISHED.search(before):
+            return Source.LINE
         if _CHANGED.search(before):
             return Source.CHANGE
         if _STAMP_WORDS.search(before):

@@ -141,6 +141,9 @@ def _fixed_year(
     soon = _changed_soon(one.expression, bounds)
     if soon is not None:
         return When(soon, soon, Precision.DAY), (_("the page was changed within days"),), True
+    news = _told_just_before(one.expression, bounds)
+    if news is not None:
+        return When(news, news, Precision.DAY), (_("the text tells of the days before it"),), True
     if not bounds.known:
         return None, (_("no year"),), False
     days = [
@@ -165,6 +168,19 @@ def _fixed_year(
     if len(days) != 1:
         return None, (_("more than one year is possible") if days else _("contradicts the text"), *reasons), False
     return When(days[0], days[0], Precision.DAY), tuple(reasons), True
+
+
+def _told_just_before(expression: Expression, bounds: Bounds) -> date | None:
+    """The day of the one year in which the text tells of that day itself or those before it, with their year."""
+    days = {
+        day
+        for told in bounds.told
+        for day in in_each_year(expression, range(told.year, told.year + 2))
+        if timedelta(0) <= day - told <= _CHANGED and bounds.fits(day) and bounds.weekdays_agree(day)
+    }
+    weekday = expression.weekday
+    days = {day for day in days if weekday is None or day.weekday() == weekday}
+    return days.pop() if len(days) == 1 else None
 
 
 def _changed_soon(expression: Expression, bounds: Bounds) -> date | None:

@@ -265,3 +265,42 @@ def test_a_copyright_tells_which_of_the_years_that_the_weekday_leaves() -> None:
 def test_a_dateline_in_a_byline_is_checked_with_the_weekday_of_the_next_paragraph() -> None:
     byline, told = "By Ada Quill | PORTSEA, April 26", "The company will buy four new ships, it said on Thursday."
     assert chosen(byline, told, *PROSE, hints=("2009/2012-11",)) == "2012-04-26"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Portsea, 12 May 2014",
+        "(Portsea Herald, 12 May 2014)",
+        "— Ada Quill, 12 May 2014",
+        "Source: Portsea Herald, 12 May 2014",
+        "This article was published on May 12, 2014 at 10:31 am.",
+        "Posted by Ada Quill at 10:31 on 12 May 2014",
+    ],
+)
+def test_a_line_below_the_article_tells_where_and_when_it_was_printed(line: str) -> None:
+    assert chosen(*PROSE, line) == "2014-05-12"
+
+
+@pytest.mark.parametrize(
+    "line", ["Next Sunday, 12 May 2014", "Updated 12 May 2014", "Tags: ferries, 12 May 2014", "Offer ends 12 May 2014"]
+)
+def test_other_days_below_the_article_are_not_its_own(line: str) -> None:
+    assert chosen(*PROSE, line) == "None"
+
+
+@pytest.mark.parametrize(
+    "line", ["[Portsea, 12 May 2014] The yard closed.", "PORTSEA: 12 May 2014: The yard closed in the rain, it said."]
+)
+def test_a_dateline_may_stand_in_brackets_or_after_a_colon(line: str) -> None:
+    assert chosen(line, *PROSE) == "2014-05-12"
+
+
+def test_published_beside_updated_is_the_day_of_printing() -> None:
+    assert chosen("Updated 14 May 2014 18:00 | Published 12 May 2014 17:00", *PROSE) == "2014-05"
+
+
+def test_a_day_told_with_its_year_right_before_the_dateline_gives_the_year() -> None:
+    told = Clue(Expression(Form.DAY, year=2012, month=4, day=25), Tense.PAST, "25 April 2012")
+    assert chosen("PORTSEA, April 26 - The yard was sold, it was said.", *PROSE, clues=(told,)) == "2012-04-26"
+    assert chosen("PORTSEA, April 6 - The yard was sold, it was said.", *PROSE, clues=(told,)) == "None"
