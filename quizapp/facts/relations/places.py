@@ -34,9 +34,10 @@ _CHAMBERS = frozenset({"Upper", "Lower", "Full"})  # houses that are bodies
 # What did not happen, or only might have: "that would have been laughed out of any bar in".
 _UNREAL = re.compile(
     r"\b(?:(?:would|could|should|might|must) (?:not |never )?have|(?:should|need|ought|must) not|as if|never"
-    r"|no longer(?! than)|not every|none of)(?= )[^;:.,\"]{0,60}$"
+    r"|no longer(?! than)|not every|none of|(?:did|does|do|was|were|has|have|had|will|would|can|could) not"
+    r"|(?:refused|refuses|failed|declined|forbidden) to|would rather|if (?:he|she|they|it|the|we))(?= )[^;:.,\"]{0,60}$"
 )
-_UNREAL_WORDS = word_set("have not as never longer none")
+_UNREAL_WORDS = word_set("have not as never longer none refused refuses failed declined forbidden rather if")
 _LONGEST_THING = 9  # words that tell what is there
 _SORT_REACH = 7  # units of "the western city of"
 _REACH = 4  # units before a preposition in which its noun or verb is looked for
@@ -248,8 +249,8 @@ def _elsewhere(view: View, at: int, before: int, words: _Words) -> str:
 def _at_place(view: View, at: int, before: int, words: _Words, *, article: bool) -> str:
     """The rule for a name after a preposition of place, by the sort of name and what stands before the preposition."""
     preposition, tag, governor = view.words[before], view.tags[at], view.word(before - 1)
-    if _unreal(view, before):
-        return ""
+    if _unreal(view, before) and not words.has(governor, "site"):
+        return ""  # did not meet in Lewin; but the plant in Lewin is there
     about = preposition == "on" and any(words.has(view.word(index), "about") for index in range(before - 3, before))
     about = about or (preposition == "on" and view.tag(before - 1) in {"A", "F", "M"})
     if about or words.has(governor, "not") or (view.tag(before - 1) == "O" and not _plural_office(view, before - 1)):
