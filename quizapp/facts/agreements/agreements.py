@@ -17,6 +17,8 @@ from quizapp.facts.sentence import Mention, Sentence, Tag
 
 _COMPARED = 100  # agreements that a place is compared with, so that the work grows with the text
 _STEM = 5  # letters
+_NICKNAMES = frozenset({"deal", "pact", "accord", "arrangement", "transaction"})
+_NEAR = 3  # sentences after one in which it may be called by another word
 _SOON = 2  # sentences after the first of an agreement in which "a deal" may be the same
 _LEAD = 8  # sentences in which "a deal" may be the one that is named later
 _LONGEST_APPOSITION = 8  # units
@@ -42,6 +44,7 @@ class _Known:
     parties: set[str] = field(default_factory=set)
     years: set[str] = field(default_factory=set)  # beside its head, else those of its sentences
     first: int = 0  # the number of the first of these sentences, from 1
+    last: int = 0  # that of the last one
     dated: bool = False  # whether that one tells it by its year, as news does with what is past
 
     def add(self, place: Place) -> None:
@@ -51,6 +54,7 @@ class _Known:
         sentence, year = place.view.sentence, year_of(place)
         if not self.first:
             self.first, self.dated = sentence.number + 1, bool(year)
+        self.last = max(self.last, sentence.number + 1)
         years = [word for word in sentence.lower if is_year(word)]
         self.years.update([year] if year else years)
 
@@ -91,13 +95,14 @@ def _described(
         return None, why
     if reason := why_dropped(place, lexicon):
         return None, reason
-    group = _same(place, known, lexicon)
+    group = _same(place, known, lexicon) or _nicknamed(place, known)
     if group is None:
         group = _Known(_distinct(place, known), title=False, own=place.own)
         known.append(group)
     elif _tells_more(place, group):
         group.name, group.own = place.name, True
     elif group.name.casefold() != place.name.casefold():
+        group.last = max(group.last, place.view.sentence.number + 1)
         return None, "an agreement told of by name"
     group.add(place)
     return group, ""
@@ -189,6 +194,16 @@ def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
         elif (not group.own and parties & group.parties) or _alike(stems, group, loosely=definite or among):
             return group
     return None
+
+
+def _nicknamed(place: Place, known: list[_Known]) -> _Known | None:
+    """The agreement told just before, which "the mackerel pact" only calls by another word."""
+    context, number = place.context, place.view.sentence.number + 1
+    told = bool(context.parties or context.about or context.signing is not None or year_of(place))
+    if told or place.words.head not in _NICKNAMES or context.determiner != "the" or place.names:
+        return None
+    near = [group for group in known[-_COMPARED:] if 0 < number - group.last <= _NEAR]
+    return near[-1] if near else None
 
 
 def _another(place: Place, group: _Known, lexicon: Words, *, definite: bool) -> bool:

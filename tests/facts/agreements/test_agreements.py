@@ -227,3 +227,16 @@ def test_an_agreement_is_compared_with_the_hundred_told_last_so_that_the_work_gr
 )
 def test_agreements_of_different_times_are_different_ones(lines: tuple[str, ...], names: list[str]) -> None:
     assert [fact.normalised for fact in facts(FactType.AGREEMENT, *lines)] == names
+
+
+@pytest.mark.parametrize(
+    ("last", "names"),
+    [
+        ("The mackerel pact was praised by trawler owners.", ["fisheries agreement"]),
+        ("The mackerel pact of 2003 lapsed.", ["fisheries agreement", "mackerel pact of 2003"]),
+        ("The mackerel treaty with Russia lapsed.", ["fisheries agreement", "mackerel treaty with Russia"]),
+    ],
+)
+def test_the_agreement_told_just_before_may_be_called_by_another_word(last: str, names: list[str]) -> None:
+    lines = ("Norway and Iceland signed a fisheries agreement in Bergen on Monday.", last)
+    assert [fact.normalised for fact in facts(FactType.AGREEMENT, *lines)] == names
