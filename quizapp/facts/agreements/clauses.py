@@ -33,7 +33,23 @@ _BREAKING = frozenset({"under", "violates", "violated", "violating", "breaches",
 _BREAKING |= {"quit", "left", "rejoined", "rejoin", "abandoned", "scrapped", "broke", "ended", "terminated", "reopened"}
 _OUT = frozenset({"out", "withdrew", "withdraw", "withdrawn", "withdrawal", "violation", "violations", "breach"})
 _STRIKES = frozenset(
-    {"strike", "dispute", "walkout", "lockout", "stoppage", "war", "conflict", "fighting", "siege", "row"}
+    {
+        "feud",
+        "quarrel",
+        "litigation",
+        "impasse",
+        "suit",
+        "strike",
+        "dispute",
+        "walkout",
+        "lockout",
+        "stoppage",
+        "war",
+        "conflict",
+        "fighting",
+        "siege",
+        "row",
+    }
 )
 _STRIKES |= {"blockade", "standoff", "rebellion", "insurgency", "lawsuit", "hostilities", "E"}
 _ENDED = frozenset({"settled", "ended", "resolved", "averted", "ending", "ends"})

@@ -305,7 +305,9 @@ def _status(view: View, at: int, found: Context, known: Words) -> Status:
 
 def _named_so(word: str, after: list[str]) -> bool:
     """Whether a word of wishing is none: "called off", "what he called a"."""
-    return after == ["off"] or (word == "called" and after in (["a"], ["an"], ["the"], ['"'], ["'"], []))
+    return after == ["off"] or (
+        word in {"called", "call", "calls"} and after in (["a"], ["an"], ["the"], ['"'], ["'"], [])
+    )
 
 
 def _status_of_verb(view: View, found: Context, known: Words) -> Status | None:

@@ -44,8 +44,10 @@ def _telling(place: Place, lexicon: Words) -> Iterator[str]:
     view, context, found = place.view, place.context, place.words
     if context.parties or _with_name(place, view.words[place.at + 1 : context.end]):
         yield "party"
-    elif context.whom or (view.word(place.at + 1) in _WITH and view.word(place.at + 2) in _ARTICLES):
+    elif context.whom or (view.word(place.at + 1) in _WITH and view.word(place.at + 2) in _ARTICLE):
         yield "party without a name"
+    if view.word(place.at + 1) == "between" and found.head not in _ROOMY:
+        yield "between"
     if context.about:
         yield "matter" if view.word(place.at + 1) != "over" else "over a matter"
     if year_of(place) and not (found.head == "settlement" and found.modifiers):  # a village has its years as well
@@ -83,7 +85,8 @@ def _others(place: Place, lexicon: Words) -> Iterator[str]:
         yield "several"
     done = tuple(_done(place, lexicon))
     yield from done
-    yield from _people(place, known="treated" in done or bool(year_of(place)))
+    theirs = place.context.determiner in _BELONGS and place.view.word(place.at + 1) in _WITH
+    yield from _people(place, known=theirs or "treated" in done or bool(year_of(place)))
     yield from _doubts(place, lexicon)
 
 
@@ -92,6 +95,8 @@ def _determined(place: Place, lexicon: Words) -> Iterator[str]:
     determiner = place.context.determiner
     if determiner in _BELONGS:
         yield "belongs"
+        if place.words.weak and place.view.word(place.at + 1) in _WITH:
+            yield "of one with another"
     elif determiner in _PRIVATE:
         yield "private"
     elif determiner not in _ARTICLE:
