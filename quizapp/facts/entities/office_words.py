@@ -182,7 +182,7 @@ def _start(sentence: Sentence, at: int, floor: int, lexicon: _Lexicon, names: na
     capital = tokens[at].text[0].isupper()
     while first > floor and at - first < _LONGEST and not sentence.taken[first - 1]:
         text = tokens[first - 1].text
-        if text.lower() in lexicon.modifiers or (
+        if text.lower().removeprefix("ex-").removeprefix("then-") in lexicon.modifiers or (
             fielded and capital and text[0].isupper() and text.isalpha() and text not in names.not_names
         ):
             first -= 1
@@ -190,12 +190,19 @@ def _start(sentence: Sentence, at: int, floor: int, lexicon: _Lexicon, names: na
             fielded
             and text in _LINKS
             and first - 2 >= floor
+            and not _ends_another(sentence, first - 2)
             and _is_field(sentence, first - 2, lexicon, capital=capital)
         ):
             first -= 2
         else:
             break
     return first
+
+
+def _ends_another(sentence: Sentence, at: int) -> bool:
+    """Whether a word ends what another office is of: "head of the navy and defence minister"."""
+    before = list(sentence.lower[max(0, at - 2) : at])
+    return before[-1:] == ["of"] or before == ["of", "the"]
 
 
 def _is_field(sentence: Sentence, at: int, lexicon: _Lexicon, *, capital: bool) -> bool:

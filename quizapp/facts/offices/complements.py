@@ -36,6 +36,11 @@ _WIDEST = 10  # units of a complement
 _YEAR = re.compile(r"\d{4}")
 _LANDS = frozenset({"region", "province", "state", "republic", "territory", "county", "prefecture", "canton", "oblast"})
 _DESCRIBING = word_set("armed united combined unified allied limited associated integrated protected occupied disabled")
+# What stands for a name told before: "permanent secretary in the ministry", "ambassador to the alliance".
+_HOMES = word_set(
+    "ministry department country region province alliance bloc union court tribunal agency mission kingdom republic"
+    " territory federation commission council fund bank presidency secretariat embassy cabinet government"
+)
 _MEASURED = frozenset({Tag.DURATION, Tag.DATE})
 
 
@@ -50,8 +55,8 @@ def after(sentence: Sentence, at: int) -> tuple[int, list[int]]:
     end = at + 1
     found: list[int] = []
     index += 1
-    if index < len(units) and (units[index].tag in _MEASURED or _YEAR.fullmatch(sentence.words(index, index + 1))):
-        return at + 1, []  # the mayor of 14 years
+    if index < len(units) and _of_time(sentence, index):
+        return at + 1, []
     while index < len(units) and index - at <= _WIDEST:
         unit = units[index]
         word = word_at(sentence, index)
@@ -70,9 +75,18 @@ def after(sentence: Sentence, at: int) -> tuple[int, list[int]]:
     return end, found
 
 
+def _of_time(sentence: Sentence, index: int) -> bool:
+    """Whether a time begins at a unit: the mayor of 14 years, the director at the time."""
+    if word_at(sentence, index) == "the":
+        return word_at(sentence, index + 1) == "time"
+    return sentence.units[index].tag in _MEASURED or bool(_YEAR.fullmatch(sentence.words(index, index + 1)))
+
+
 def _stops(sentence: Sentence, index: int) -> bool:
     """Whether a unit is no part of what an office is of any more."""
     unit, word, before = sentence.units[index], word_at(sentence, index), word_at(sentence, index - 1)
+    if unit.tag == Tag.OFFICE and _of_many(sentence, index):
+        return False
     if unit.tag in {Tag.DATE, Tag.OFFICE} or (not unit.tag and (word in STOPS or word in _ENDS)):
         return True
     if word == "between" and index + 1 < len(sentence.units) and sentence.units[index + 1].tag in _MEASURED:
@@ -80,6 +94,14 @@ def _stops(sentence: Sentence, index: int) -> bool:
     # "the fund welcomed" ends, "the united front" does not
     verb = (word.endswith("ed") or word in _PASTS) and word not in _DESCRIBING and before not in _ARTICLES | _OWN
     return verb or (unit.tag == Tag.PERSON and before not in _LEADS)
+
+
+def _of_many(sentence: Sentence, index: int) -> bool:
+    """Whether office-holders or an office own what comes: "the bishops' conference", "the president's office"."""
+    if index + 2 >= len(sentence.units) or word_at(sentence, index + 1) not in _POSSESSIVES:
+        return False
+    following = sentence.units[index + 2]
+    return not following.tag and word_at(sentence, index + 2)[:1].isalpha()
 
 
 def _for_other(sentence: Sentence, at: int, index: int) -> bool:
@@ -148,4 +170,6 @@ def _opens(sentence: Sentence, index: int) -> bool:
     """Whether a name begins here, perhaps after "the"."""
     if word_at(sentence, index) == "the" and index + 1 < len(sentence.units):
         index += 1
+        if word_at(sentence, index) in _HOMES:
+            return True
     return sentence.units[index].tag in _NAMED

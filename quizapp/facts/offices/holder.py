@@ -33,6 +33,18 @@ _OWNED = frozenset({"its", "their"})
 _NO_POSTS = word_set("adviser advisor counsel prince princess") | {
     "senior counsel", "junior counsel", "leading counsel", "special adviser", "senior adviser", "senior advisor"
 }  # fmt: skip
+_WANTED = word_set(
+    "would-be aspiring prospective wannabe presumptive potential possible hopeful failed unsuccessful defeated losing"
+    " putative future"
+)
+_SEEKERS = word_set(
+    "candidate candidates nominee nominees contender contenders aspirant aspirants hopeful favourite favorite"
+    " frontrunner front-runner challenger applicant applicants runner-up nomination candidacy bid race choice pick"
+    " tipped vying running bidding hoping hopes wants competing standing campaigning shortlisted touted"
+)
+_LEADING = word_set("for to as be become the a an post position job role office of next new his her its their")
+_MOST_LEADING = 7
+_LAWYERS = frozenset({"counsel", "defence counsel", "defense counsel"})
 _OF_BIRTH = frozenset({"prince", "princess"})
 # Words between a person and an office that do not part them: "was formally sworn in as president".
 _HELD = re.compile(
@@ -49,6 +61,11 @@ _CROSSED = re.compile(
     r"|while|during|without|future|next|possible|potential|likely|aspiring|prospective|would-be|favourite|favorite"
     r"|no|seen|described|called|asked|told|met)(?= )"
 )
+# Who was chosen, or will be, as the next one has the office already or soon.
+_CHOSEN = re.compile(
+    r"\b(?:elected|appointed|named|chosen|chose|picked|confirmed|installed|will be|is to be|will become|hired)\b"
+)
+_NEXT_ONE = re.compile(r" (?:the|its|their|his|her|C 's|B 's)?(?: \w+)? ?next(?= )")
 # What leads from one post of a person to the next: "and later as", ", then".
 _NEXT = re.compile(
     r"(?:(?: ,)?(?: (?:in|from|since|until|for|to|between|T|Y|N|and T))*(?: ,)?"
@@ -100,7 +117,8 @@ def held(
         second = _second(sentence, post, reading)
         while second is not None and seconds < _MOST_POSTS:
             seconds += 1
-            yield candidate(sentence, named, second, rule_id, status or second.status)
+            now = word_at(sentence, second.begins - 1) == "now" or word_at(sentence, second.begins - 2) == "now"
+            yield candidate(sentence, named, second, rule_id, second.status if now else status or second.status)
             second = _second(sentence, second, reading)
 
 
@@ -114,13 +132,29 @@ def _refused(found: Found, post: Post, rule_id: str, *, closed: bool) -> str:
         following in _GOES_ON or _by_trade(sentence, post) or (closed and _listed(sentence, post, following))
     ):
         return "the words after the office go on"
-    if rule_id == "office.title" and post.office.lower() in _OF_BIRTH:
-        return "a title of birth"
-    if post.words.lower() in _NO_POSTS and not post.side and word_at(sentence, post.first - 1) not in _OWNED:
+    if _sought(sentence, post):
+        return "an office that is only sought"
+    of_birth = rule_id == "office.title" and post.office.lower() in _OF_BIRTH
+    untold = post.words.lower() in _NO_POSTS and not post.side and word_at(sentence, post.first - 1) not in _OWNED
+    if of_birth or untold or post.office.lower() in _LAWYERS:
         return "a title or trade, no post"
     if not post.side and _OF_NOBODY.search(post.words):
         return "an office of nobody named"
     return ""
+
+
+def _sought(sentence: Sentence, post: Post) -> bool:
+    """Whether an office is one that a person only wants or may get: "the candidate for", "would-be", "tipped to be"."""
+    # "Would-be" at the beginning of a sentence is read as a name.
+    before = {sentence.words(at, at + 1).lower() for at in range(max(0, post.begins - 1), post.first)}
+    if before & _WANTED:
+        return True
+    at = post.begins
+    while at > 0 and post.begins - at < _MOST_LEADING and word_at(sentence, at - 1) in _LEADING:
+        at -= 1
+    if at == post.begins or word_at(sentence, at) not in {"for", "to", "as"}:
+        return False
+    return word_at(sentence, at - 1) in _SEEKERS
 
 
 def _of_one(post: Post, side: Entity) -> Post:
@@ -137,6 +171,8 @@ def _another_s(found: Found, sentence: Sentence, post: Post) -> bool:
     if start < 0:
         return False
     gap = _HELD.sub(" ", sentence.shadow[start : found.match.start("office")])
+    if _CHOSEN.search(sentence.shadow, found.match.start(), start + 1):
+        gap = _NEXT_ONE.sub(" ", gap)
     if _CROSSED.search(gap):
         return True
     first = "first" in gap.split() or post.words.startswith("first ")  # "the first foreign leader to visit"

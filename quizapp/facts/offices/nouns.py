@@ -27,6 +27,7 @@ _LEGISLATURES = word_set(
     "parliament assembly senate congress house representatives duma knesset bundestag lords commons legislature diet"
     " majlis rada seimas saeima riksdag storting folketing sejm cortes chamber deputies"
 )
+_SEATED = _LEGISLATURES | {"council", "board", "commission", "committee", "cabinet"}
 # A union's parliament is no state's.
 _UNIONS = frozenset({"european-union"})
 
@@ -116,6 +117,29 @@ def member(found: Found, reading: Reading) -> Iterator[Candidate]:
     post = Post(words, words, "legislator", polity, entity, Status.CURRENT, first, first, last, last)
     status = Status.FORMER if " former " in f" {between} " or " was " in f" {between} " else Status.CURRENT
     yield candidate(found.sentence, person, post, "office.member", status)
+
+
+@rule(
+    "office.member_title",
+    FactType.LEADER_ROLE,
+    r"(?P<body>B) (?P<noun>member) (?P<person>P)",
+    example="B member P said",
+    needs="PB",
+)
+def member_title(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """City Council member Ada Quill."""
+    person, body = found.unit("person").value, found.unit("body").value
+    words = found.words("body")
+    if not isinstance(person, Person) or not _SEATED & set(words.lower().split()):
+        return
+    entity = body if isinstance(body, Entity) else None
+    first, last = found.range("body")[0], found.range("noun")[1]
+    words = found.sentence.words(first, last)
+    polity = reading.polities.get(entity.side) if entity is not None and entity.side not in _UNIONS else None
+    post = Post(words, words, "legislator", polity, entity, Status.CURRENT, first, first, last, last)
+    before = found.sentence.words(max(0, first - 1), first).lower()
+    status = Status.FORMER if before in {"former", "ex"} else Status.CURRENT
+    yield candidate(found.sentence, person, post, "office.member_title", status)
 
 
 RULES = declared(globals())

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quizapp.facts.fact import Office
-from quizapp.facts.offices import earlier, holding, nouns, succession, titles, verbs
+from quizapp.facts.offices import counterparts, earlier, holding, nouns, succession, titles, verbs
 from quizapp.facts.rules import Candidate, Reading, run
 
-RULES = (*titles.RULES, *holding.RULES, *verbs.RULES, *nouns.RULES)
+RULES = (*titles.RULES, *holding.RULES, *counterparts.RULES, *verbs.RULES, *nouns.RULES)
 # Classes in which one person may well hold two different offices.
 _BROAD = frozenset(
     {"minister", "executive", "director", "diplomat", "secretary", "adviser", "military", "chair", "sport"}

@@ -45,6 +45,8 @@ _STATE_BODIES = word_set(
     " fed reserve"
 )
 _BORN = ("-born", "-based", "-led", "-backed", "-trained", "-educated")
+_BELIEFS = ("ist", "ite", "alist")
+_PLAIN_ENDS = ("ent", "al", "ive", "ous", "ary", "ful", "less", "line", "time", "ern", "ing", "ed", "ory", "ran", "bel")
 _DEMONYM_LIKE = ("i", "ian", "ean", "ese", "ish")
 _STATES = {"district-of-columbia": "united-states"}  # of a capital that is a territory of its own
 _REACH = 6  # units before an office
@@ -178,11 +180,12 @@ class _Before:
 
     def _ends(self, index: int, at: int, unit: Unit, word: str) -> bool:
         """Whether it is the first word of all that belongs to the office."""
-        if unit.tag == Tag.NAME and index == at - 1:
+        if unit.tag == Tag.NAME and index == at - 1 and not _adjective(self.sentence.words(index, index + 1)):
             if word_at(self.sentence, index - 1) in _POSSESSIVES and self._national(at):
                 return False  # Norland's Maori affairs minister
             name = self.sentence.words(index, index + 1)
-            if self.body is None and not name.endswith(_BORN) and not self._of_unknown_land(name, at):
+            plain = index == 0 and name.endswith(_PLAIN_ENDS)  # Dissident bishop Ada Quill
+            if self.body is None and not plain and not name.endswith(_BORN) and not self._of_unknown_land(name, at):
                 self.body = unknown(name, self.reading)
         elif word == "country" and index + 1 < at and self.polity is None:
             self.polity = last_polity(self.sentence, index, self.reading)
@@ -245,6 +248,11 @@ class _Before:
         self._loose += 1
         plain = word[:1].isalpha() if not unit.tag else unit.tag == Tag.NAME
         return plain and self._loose <= 2 and word not in STOPS and _owned(self.sentence, index)  # noqa: PLR2004
+
+
+def _adjective(name: str) -> bool:
+    """Whether a capitalised word describes and names nothing: Maoist, Maronite, Turkish-backed."""
+    return " " not in name and (name.endswith(_BELIEFS) or name.rpartition("-")[2].islower())
 
 
 def _of_body(sentence: Sentence, index: int) -> bool:

@@ -9,7 +9,7 @@ from quizapp.facts.rules import Candidate, Found, Reading, rule
 from quizapp.facts.sentence import Tag
 
 _RULE = "office.succession"
-_TELLING = ("succe", "replace", "predecessor")
+_TELLING = ("succe", "replace", "predecessor", "over from", "reins from", "job from", "helm from")
 
 
 def _no_reading(_found: Found, _reading: Reading) -> Iterable[Candidate]:
@@ -19,8 +19,9 @@ def _no_reading(_found: Found, _reading: Reading) -> Iterable[Candidate]:
 _PASSIVE = rule(
     _RULE,
     FactType.LEADER_ROLE,
-    r"(?:(?P<one>P)(?: ,(?: who)?)?|he|she|who)(?: (?:has|had|was|were|is|will|to|be|been|being|later|then|in turn))*"
-    r" (?:succeeded|replaced)(?: (?:on|in)? ?T)? by"
+    r"(?:(?P<one>P)(?: , (?:N|\d+) ,| ,(?: who)?)?|he|she|who)"
+    r"(?: (?:has|had|was|were|is|will|to|be|been|being|later|then|in turn))*"
+    r" (?:succeeded|replaced)(?: (?:on|in)? ?T| in (?:the|that|his|her) (?:[a-z]+|O))? by"
     r" (?:(?:the|his|her|a|an|former|deputy|D) ){0,3}(?:O )?(?P<other>P)(?! 's)",
     example="he was succeeded by P",
     needs="P",
@@ -28,8 +29,9 @@ _PASSIVE = rule(
 _ACTIVE = rule(
     _RULE,
     FactType.LEADER_ROLE,
-    r"(?:(?P<one>P)(?: ,(?: who)?)?|he|she|who)(?: (?:has|had|is|will|to|later|then))*"
-    r" (?:succeed|succeeds|succeeded|replaces|replaced|replace)"
+    r"(?:(?P<one>P)(?: , (?:N|\d+) ,| ,(?: who)?)?|he|she|who)(?: (?:has|had|is|will|to|later|then))*"
+    r" (?:succeed|succeeds|succeeded|replaces|replaced|replace"
+    r"|(?:take|takes|took|taking|taken) (?:over|the reins|the job|the helm) from)"
     r" (?:(?:the|his|her|a|an|former|D) ){0,2}(?:O )?(?P<other>P)(?! (?:'s|as\b))",
     example="she succeeded P ,",
     needs="P",

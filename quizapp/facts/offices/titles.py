@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizapp.facts.entities.person import Person
-from quizapp.facts.fact import Entity, FactType
+from quizapp.facts.fact import Entity, FactType, Status
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.holder import AGE, ASIDE, BEFORE_OFFICE, held, is_plural
 from quizapp.facts.offices.posts import candidate, post_at
@@ -16,6 +16,8 @@ _RELATIVES = word_set(
     "wife husband son daughter brother sister mother father widow widower aide ally friend lawyer critic rival"
     " opponent adviser cousin nephew niece uncle aunt partner associate confidant secretary assistant"
 )
+_ARTICLES = word_set("the a an his her its their this that")
+_FIELD_UNITS = (2, 3)  # "of services", "of human resources"
 _GROUPS = ("party", "movement", "alliance", "union", "club", "team")
 _BESIDE_NAME = frozenset({"of", "("})
 _FRONTING = word_set("according for like unlike with besides to after before under from since against despite")
@@ -50,7 +52,13 @@ def long_title(found: Found, reading: Reading) -> Iterator[Candidate]:
     sentence, at = found.sentence, found.range("person")[0]
     post = post_at(sentence, found.range("office")[0], reading)
     last = sentence.units[at - 1]
-    if post.ends == at and last.tag != Tag.OFFICE and not is_plural(found) and sentence.words(at - 1, at)[0].isupper():
+    field = (
+        at - found.range("office")[1] in _FIELD_UNITS
+        and not last.tag
+        and _ARTICLES.isdisjoint(word_at(sentence, one) for one in range(found.range("office")[1], at))
+    )  # director of services Ada Quill
+    named = field or sentence.words(at - 1, at)[0].isupper()
+    if post.ends == at and last.tag != Tag.OFFICE and not is_plural(found) and named:
         yield from held(found, reading, "office.long_title")
 
 
@@ -123,6 +131,8 @@ def apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
         for index in range(after, found.range("office")[0])
         if index not in timed
     ]
+    if found.words("office").lower() == "deputy" and between[-1:] in (["his"], ["her"]):
+        return  # told with the office of whose deputy it is
     if not between or between[0] not in {",", "-", "--", "(", "–", "—"} or is_plural(found):
         return
     ends = post_at(sentence, found.range("office")[0], reading).ends
@@ -189,7 +199,7 @@ def _past_aside(sentence: Sentence, at: int) -> int:
     "office.before_name",
     FactType.LEADER_ROLE,
     r"(?P<office>O)(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){1,9}?(?:\( [^()]{1,20} \) )?| )"
-    r", (?:(?:[a-z]+|[CDBX]|'s) ){0,4}?(?:O )?(?P<person>P)"
+    r"(?P<when>(?:(?:since|until|from|for) [TYN]|at present) )?, (?:(?:[a-z]+|[CDBX]|'s) ){0,4}?(?:O )?(?P<person>P)"
     r"(?: of (?:the )?[BCLX])?(?: [,.;)]|$| and | \()",
     example="its O , P ,",
     needs="OP",
@@ -201,6 +211,11 @@ def before_name(found: Found, reading: Reading) -> Iterator[Candidate]:
     ends = post.ends
     if sentence.words(ends, ends + 1) == "(":
         ends = next((one + 1 for one in range(ends, at) if sentence.words(one, one + 1) == ")"), ends)
+    past = sentence.words(ends, ends + 3).lower() == "at the time"
+    if past:
+        ends += 3
+    elif found.has("when") and ends == found.range("when")[0]:
+        ends = found.range("when")[1]
     between = at - ends
     most = 6 if sentence.units[at - 1].tag == Tag.OFFICE else 3  # a second title may have its own side
     if found.words("office").lower() in _COLLEAGUES:
@@ -209,7 +224,21 @@ def before_name(found: Found, reading: Reading) -> Iterator[Candidate]:
     if _of_relative(sentence, post.begins):
         return  # "the wife of the president, Ada Quill"
     if 1 <= between <= most and not words & _NO_APPOSITION:
-        yield from held(found, reading, "office.before_name")
+        yield from held(found, reading, "office.before_name", status=Status.FORMER if past else None)
+
+
+@rule(
+    "office.two_before_name",
+    FactType.LEADER_ROLE,
+    r"(?P<office>O) and (?:(?:also|former|acting|deputy) )?O(?: (?:of|for|at|in) (?:[^ ,.;:()]+ ){1,9}?| ), "
+    r"(?:O )?(?P<person>P)(?: [,.;)]|$)",
+    example="O and O of the B , P ,",
+    needs="OP",
+)
+def two_before_name(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Norland's vice-president and president of the senate, Ada Quill, ..."""
+    if not is_plural(found) and found.words("office").lower() not in _COLLEAGUES:
+        yield from held(found, reading, "office.two_before_name")
 
 
 def _of_relative(sentence: Sentence, begins: int) -> bool:

@@ -32,6 +32,7 @@ _OFFICES = {
     "commands": ("commander", "military"),
     "commanded": ("commander", "military"),
     "presides over": ("president", "president"),
+    "presided over": ("president", "president"),
     "ran": ("head", "leader"),
     "captains": ("captain", "sport"),
     "coaches": ("coach", "sport"),
@@ -60,6 +61,7 @@ _NOT_LED = word_set(
     "on over for to into against with from through past after before by film films movie documentary play opera"
     " series traffic attack race charge field ball home"
 )
+_SMALL = r"(?:in|of|with|and|at|on|from|for|as|or|to|by|after|before|since|until|while|when|has|had|is|was|will)\b"
 _MISSIONS = frozenset({"mission", "delegation", "team", "embassy", "consulate", "negotiators", "squad"})
 _CALLED = frozenset({"called", "named"})
 _REACH = 9
@@ -73,7 +75,8 @@ _TOLD = (
 @rule(
     "office.led_by",
     FactType.LEADER_ROLE,
-    r"(?P<verb>led|headed|chaired|co-chaired|directed|commanded|run|captained|skippered|coached) by (?:(?:the|an?) )?"
+    r"(?P<verb>presided over|led|headed|chaired|co-chaired|directed|commanded|run|captained|skippered|coached) by "
+    r"(?:(?:the|an?) )?"
     r"(?:(?:[a-z-]+|[DCBX]|'s) ){0,4}?(?:O )?(?P<person>P)(?! 's)",
     example="B , led by P ,",
     needs="P",
@@ -106,6 +109,22 @@ def she_leads(found: Found, reading: Reading) -> Iterator[Candidate]:
 
 
 @rule(
+    "office.leads_too",
+    FactType.LEADER_ROLE,
+    r"P , who (?:also )?(?P<verb>leads|heads|chairs|co-chairs|directs|runs|led|headed|chaired|ran) "
+    rf"(?P<owned>(?:(?:the|its|an|a) )?(?:(?:[a-z-]+|[CDBX]|'s) ){{0,5}}?(?:[BX]|(?:{_GROUP})))"
+    r" (?:(?:together|jointly|along) with|alongside) (?:O )?(?P<person>P)",
+    example="P , who leads the B together with P",
+    needs="P",
+)
+def leads_too(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill, who leads the Harbour Alliance together with Tomas Brandt, ..."""
+    person = found.unit("person").value
+    if isinstance(person, Person):
+        yield from _leads(found, reading, "office.leads_too", person)
+
+
+@rule(
     "office.speaks_for",
     FactType.LEADER_ROLE,
     r"(?P<person>P) , (?P<verb>speaking (?:for|on behalf of)) (?:the )?(?P<owned>B)",
@@ -126,7 +145,8 @@ def speaks_for(found: Found, reading: Reading) -> Iterator[Candidate]:
     r"(?: (?:until|since|for|from) [TY])?"
     r"(?: (?:also|now|still|once|currently|later|previously))?(?: (?:has|had|have))?(?: (?:also|once|since|long))?"
     rf" (?P<verb>{_VERBS}) (?P<owned>(?:(?:the|its|his|her|their|an|a) )?(?:(?:[a-z-]+|[CDBLNX]|'s?) ){{0,5}}?"
-    rf"(?:[BX]|C(?! 's)|{_GROUP})(?: (?:{_GROUP}))?)(?! (?:'s|to|by|into|out|past|against)\b)",
+    rf"(?:[BX]|C(?! 's)|{_GROUP})(?: (?:(?!{_SMALL})[a-z-]+ ){{0,3}}?(?:{_GROUP}))?)"
+    r"(?! (?:'s|to|by|into|out|past|against)\b)",
     example="P , who leads the B",
     needs="P",
 )

@@ -1,0 +1,37 @@
+"""Offices told by another's: counterparts, deputies, incumbents."""
+
+import pytest
+
+from quizapp.facts.fact import FactType
+from tests.facts.extracted import facts
+
+
+def held(*lines: str) -> set[str]:
+    return {fact.normalised for fact in facts(FactType.LEADER_ROLE, *lines)}
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Foreign Minister Ada Quill met her Estonian counterpart, Tomas Brandt.", "Foreign Minister|Estonia"),
+        ("Premier Ada Quill of Ontario met her Quebec counterpart, Tomas Brandt.", "Premier|Quebec"),
+        ("The general secretary, Ada Quill, left; her deputy, Tomas Brandt, stayed.", "deputy general secretary|"),
+        ("Ms Quill, the transport minister, and Tomas Brandt, her deputy, left.", "deputy transport minister|"),
+        ("Ada Quill was elected governor, beating the incumbent, Tomas Brandt.", "governor|"),
+        ("Ada Quill will be mayor after beating three-term incumbent Tomas Brandt.", "mayor|"),
+    ],
+)
+def test_another_s_office_tells_the_office(line: str, told: str) -> None:
+    assert f"Tomas Brandt|{told}" in held(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Quill and her deputy, Tomas Brandt, left.",
+        "The deputy mayor, Ada Quill, left; her deputy, Tomas Brandt, stayed.",
+        "Captain Ada Quill beat the incumbent, Tomas Brandt.",
+    ],
+)
+def test_nothing_is_told_where_no_office_of_the_kind_is(line: str) -> None:
+    assert not [told for told in held(line) if told.startswith("Tomas Brandt")]

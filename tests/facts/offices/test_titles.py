@@ -1,0 +1,50 @@
+"""Offices beside names."""
+
+import pytest
+
+from quizapp.facts.fact import FactType, Status
+from tests.facts.extracted import facts
+
+
+def held(*lines: str) -> dict[str, Status]:
+    return {fact.normalised: fact.status for fact in facts(FactType.LEADER_ROLE, *lines)}
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("The federation's president since 2014, Ada Quill, left.", "president|"),
+        ("As director of services Ada Quill explained, it rained.", "director of services|"),
+        ("The permanent secretary in the ministry, Ada Quill, left.", "permanent secretary in the ministry|"),
+        ("Estonia's vice-president and president of the senate, Ada Quill, left.", "vice-president|Estonia"),
+        ("Ada Quill, head of the Polish bishops' conference, left.", "head of the Polish bishops' conference|"),
+        ("Ada Quill, deputy leader of the junta and defence minister, left.", "defence minister|"),
+        ("Dissident bishop Ada Quill left.", "bishop|"),
+        ("Estonia's Maoist leader, Ada Quill, left.", "leader|Estonia"),
+        ("City Council member Ada Quill left.", "City Council member|City Council"),
+        ("The board named Ada Quill as its next chief executive.", "chief executive|"),
+        ("Then-vice president Ada Quill opened the dam.", "Then-vice president|"),
+    ],
+)
+def test_an_office_beside_a_name_is_held_by_the_person(line: str, told: str) -> None:
+    assert f"Ada Quill|{told}" in held(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Would-be president Ada Quill left.",
+        "The candidate for vice-president, Ada Quill, left.",
+        "The favourite to become the next mayor, Ada Quill, left.",
+        "Tomas married the future finance minister, Ada Quill.",
+        "Defence counsel Ada Quill left.",
+    ],
+)
+def test_an_office_that_is_only_sought_and_a_trade_are_none(line: str) -> None:
+    assert not [told for told in held(line) if told.startswith("Ada Quill")]
+
+
+def test_the_director_at_the_time_is_a_former_one() -> None:
+    assert held("The firm's director general at the time, Ada Quill, resigned.") == {
+        "Ada Quill|director general|": Status.FORMER
+    }
