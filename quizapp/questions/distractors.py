@@ -125,9 +125,9 @@ class _World(NamedTuple):
     @staticmethod
     def of(draft: Draft) -> "_World":
         """The one around a draft."""
-        # Whoever else is quoted is no candidate for that alone.
-        open_to_all = "speaker" if draft.kind is AnswerKind.PERSON else ""
-        weighty = [one for one in draft.near if one != open_to_all and not one.startswith("holder ")][:_TELLING]
+        # Whoever else is quoted is no candidate for that alone, nor who is of no side either.
+        open_to_all = {"speaker", "side "} if draft.kind is AnswerKind.PERSON else set()
+        weighty = [one for one in draft.near if one not in open_to_all and not one.startswith("holder ")][:_TELLING]
         own = frozenset(one for one in draft.near if one.startswith(_OWN_PLACE))
         return _World(draft, _office(draft), own, frozenset(weighty))
 

@@ -321,6 +321,12 @@ def test_an_envoy_is_not_taken_for_a_minister_as_long_as_there_are_others() -> N
 
 def test_who_else_is_quoted_is_no_candidate_for_that_alone() -> None:
     spoke = factories.statement_fact()
-    value = replace(spoke.value, speaker="jon-falk", claim="said that the weather would hold in May 2011")
-    other = replace(spoke, id="weather", value=value, evidence=(replace(spoke.evidence[0], document="other"),))
-    assert "Jon Falk" not in listed("statement-speaker", spoke, other)
+
+    def other(speaker: str, document: str) -> Fact:
+        value = replace(spoke.value, speaker=speaker, claim=f"said that {speaker} would come in May 2011")
+        return replace(spoke, id=speaker, value=value, evidence=(replace(spoke.evidence[0], document=document),))
+
+    beside = [other(speaker, spoke.evidence[0].document) for speaker in ("jon-falk", "tomas-brandt")]
+    elsewhere = [other(speaker, "elsewhere") for speaker in ("jon-falk", "tomas-brandt")]
+    assert sorted(listed("statement-speaker", spoke, *beside)) == ["Jon Falk", "Tomas Brandt"]
+    assert listed("statement-speaker", spoke, *elsewhere) == []
