@@ -35,6 +35,7 @@ _POINTS = frozenset({("on", ""), ("on", ","), ("on", "."), ("to", "go")})
 _HOURS = frozenset({"midnight", "noon", "midday"})
 _OFFERS = (["free", "for"], ["reading", "time"], ["time", ":"])
 _AGED = 5  # words
+_PART_OF = (["first"], ["last"], ["final"], ["opening"], ["closing"])
 _AGES = frozenset({"aged", "age", "ages", "older", "younger"})
 _AGED_WHO = frozenset({
     "babies", "baby", "infants", "infant", "toddlers", "toddler", "child", "children", "kids", "boy", "boys", "girl",
@@ -168,6 +169,10 @@ def _why_not(words: list[str], lead: int, last: int) -> str:
             break
     if words[last : last + 2] in _AND_MORE or _of_somebody(words, lead):
         return _AGE  # pupils of 16 years and over
+    if words[max(0, lead - 1) : lead] in _PART_OF and words[last : last + 1] == ["of"]:
+        of = words[last + 1 : last + 3]
+        if of[-1:] == ["year"] or "".join(of[:1]).isdecimal():
+            return "a part of a year"  # the first six months of the year
     return _why_not_after(words[last : last + 3]) or _why_not_before(words[max(0, lead - 3) : lead])
 
 

@@ -275,7 +275,9 @@ class _Groups:
 
     def _gerund(self, at: int, form: Form) -> Verb | None:
         before = self.words[at - 1] if at else ""
-        begun = self._form(at - 1) if at else None
+        begun, after = (self._form(at - 1) if at else None), self._form(at + 1)
+        if at == 0 and after is not None and Shape.THIRD in after.shapes:
+            return None  # trading resumes
         fits = before in self.small.prepositions or before in self.small.openers or before in {"", ",", '"'}
         if self.words[at + 1] == "of" or not (fits or (begun is not None and Shape.PAST in begun.shapes)):
             return None

@@ -273,9 +273,11 @@ def _bidden(clauses: Clauses, verb: Verb) -> bool:
 
 
 def _supposed(clauses: Clauses, verb: Verb) -> bool:
-    """Whether a clause is a condition: if they sign, had they signed."""
+    """Whether a clause is a condition, or a plan that came to nothing: if they sign, had they signed."""
     if clauses.opener(verb) in _IF:
         return True
+    if verb.copula and verb.tense is Tense.PAST and clauses.word(verb.last) in _DUE and "but" in clauses.words:
+        return True  # had been due on Friday but fell ill
     helper = clauses.before(verb.first)
     return helper is not None and helper.first == 0 and clauses.words[:1] == ["had"] and helper.last < verb.first
 

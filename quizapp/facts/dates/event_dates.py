@@ -106,11 +106,22 @@ def read(reading: Reading) -> Iterator[DateRead]:
         sentence, _clauses, _at, expression, found, _when = undated
         anchor = memory.anchor(sentence, expression) if expression.form is Form.ANCHORED else None
         when = resolve(expression, reading.written, found.tense, anchor)
-        if expression.yearless and found.tense is not Tense.FUTURE and memory.long_ago(sentence, reading.written):
-            when = None
+        if expression.yearless and found.tense is not Tense.FUTURE:
+            of_then = memory.long_ago(sentence, reading.written) or _of_year_behind(undated, reading.written)
+            when = None if of_then else when
         one = undated if when is None else undated._replace(when=when)
         memory.tell(one)
         yield one
+
+
+def _of_year_behind(one: DateRead, published: When | None) -> bool:
+    """Whether a later date of the clause has an earlier year, that may be meant: ran in May and again in June 1999."""
+    units = one.sentence.units[one.at + 1 :]
+    after = next((unit.value for unit in units if unit.tag == Tag.DATE), None)
+    if not isinstance(after, Expression) or after.form not in {Form.MONTH, Form.DAY} or published is None:
+        return False
+    joined = "and" in one.clauses.words[one.at + 1 :] or "to" in one.clauses.words[one.at + 1 :]
+    return joined and (after.year or 0) < published.first.year
 
 
 @lru_cache(maxsize=1)

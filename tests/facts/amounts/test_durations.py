@@ -87,3 +87,10 @@ def test_a_length_that_is_dropped_stands_in_the_ledger_with_its_reason() -> None
 def test_a_length_that_a_thing_is_called_by_is_a_figure_of_speech() -> None:
     assert not facts(FactType.DURATION, 'Ada Quill called the visit "the cheapest five minutes in town".')
     assert facts(FactType.DURATION, 'Ada Quill said "the visit lasted five minutes".')
+
+
+def test_the_first_months_of_a_year_are_a_part_of_it() -> None:
+    assert facts(FactType.DURATION, "In the first six months of the year forty cases were reported.") == []
+    assert facts(FactType.DURATION, "Profits fell in the first nine months of 2009.") == []
+    (one,) = facts(FactType.DURATION, "He was away for the last three months of the strike.")
+    assert one.normalised == "P3M"

@@ -239,3 +239,12 @@ def test_what_is_compared_with_or_would_have_been_bounds_no_year() -> None:
         )
     )
     assert [(clue.surface, clue.tense) for clue in clues] == [("1987", Tense.PAST)]
+
+
+def test_a_month_listed_with_one_of_an_earlier_year_is_left_open() -> None:
+    found = events("The first train ran in August and the last in December 1999.")
+    assert [one.normalised for one in found] == ["1999-12"]
+
+
+def test_what_had_been_due_but_did_not_come_is_no_event() -> None:
+    assert events("He had been due in court on Monday but fell ill.") == []

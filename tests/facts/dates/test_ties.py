@@ -63,6 +63,8 @@ TOLD = [
     ("The fair opened on the third Saturday of last month.", "2012-04-21"),
     ('"In 2005 we waited eleven weeks for bread," she said.', "2005"),
     ("The firm outbid its rival in 2007.", "2007"),
+    ("Trading resumes on Monday.", "2012-05-21"),
+    ("Campaigning ends at midnight on Thursday.", "2012-05-17"),
     ("A ceasefire agreed in February has largely held.", "2012-02"),
     ("The firm, founded in 1921 by two brothers, employs 300 people.", "1921"),
     ("He was born in 1948 in the port of Quelby.", "1948"),
