@@ -57,6 +57,7 @@ _NO_SITES = frozenset({"market", "markets", "office", "offices", "home"})
 _LIVING = frozenset({"live", "lives", "lived", "living", "market", "markets"})  # no event, in a whole country
 _DENIALS = frozenset({"not", "never", "no"})
 _VISITS = frozenset({"visit", "visits", "visited", "visiting"})
+_COLLEAGUES = frozenset({"counterpart", "number", "colleague", "colleagues", "rival", "rivals"})
 _HELD = frozenset({"place", "held"})  # took place in, was held at
 # Reader in Aegean Prehistory.
 _SUBJECTS = ("history", "ology", "ics", "istry", "studies", "science", "sciences", "law", "medicine", "engineering")
@@ -256,7 +257,11 @@ def _at_place(view: View, at: int, before: int, words: _Words, *, article: bool)
     if about or words.has(governor, "not") or (view.tag(before - 1) == "O" and not _plural_office(view, before - 1)):
         return ""
     if tag == "X":
-        person = preposition == "at" and view.known.nouns.get(governor) in {"person", "group"}
+        person = preposition == "at" and (
+            view.known.nouns.get(governor) in {"person", "group"}
+            or governor in _COLLEAGUES
+            or (governor == "over" and view.word(before - 2).startswith("t"))  # took over at
+        )
         bare = not article or (governor in _HELD and preposition in {"in", "at"})
         return "in" if preposition in _BARE_ONLY and bare and not person else ""
     if tag == "L" and not words.has(view.sentence.words(at, at + 1).lower(), "wide"):
