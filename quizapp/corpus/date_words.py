@@ -39,7 +39,8 @@ def codes(words: Sequence[str]) -> tuple[str, Sequence[Worth]]:
     """
     if not words:
         return "", []
-    found = [_code_of_first(words[0]), *map(_CODES.__getitem__, words[1:])]
+    found = list(map(_CODES.__getitem__, words))
+    found[0] = _code_of_first(words[0])
     if not _OPENING.isdisjoint(words):  # what is quoted begins with a capital too
         for at, word in enumerate(words[:-1], 1):
             if word in _OPENING:

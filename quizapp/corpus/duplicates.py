@@ -89,10 +89,11 @@ def mark(paragraphs: Iterable[Paragraph]) -> dict[int, Paragraph]:
         other = same.setdefault(one.words, one)
         rule = "same text"
         if other is one:
-            near, rule = _near(one, first), "near copy"
+            known = first.keys() & one.shingles  # which goes over the fewer of both
+            near, rule = _near(one, known, first), "near copy"
         else:
-            near = other
-        first.update(dict.fromkeys(one.shingles.difference(first), one))
+            known, near = one.shingles, other
+        first.update(dict.fromkeys(one.shingles - known, one))
         choice = _choice(near, one) if near is not None else None
         if choice is None:
             continue
@@ -108,8 +109,8 @@ def mark(paragraphs: Iterable[Paragraph]) -> dict[int, Paragraph]:
     return {number: _settled(copy, found) for number, copy in found.items()}
 
 
-def _near(one: _Words, first: dict[tuple[str, ...], _Words]) -> _Words | None:
-    known = first.keys() & one.shingles  # which goes over the fewer of both
+def _near(one: _Words, known: set[tuple[str, ...]], first: dict[tuple[str, ...], _Words]) -> _Words | None:
+    """The first paragraph that has most of the shingles that are known, if it is near enough."""
     if not known:
         return None
     owners = {id(first[shingle]): first[shingle] for shingle in known}

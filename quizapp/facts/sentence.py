@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from functools import cache, partial
 from itertools import accumulate, compress, count
@@ -97,7 +98,10 @@ def tokenised(text: str, stretch: Stretch) -> list[Token]:
     ]
 
 
-_token = partial(tuple.__new__, Token)  # there are so many of them that a call of Token's own shows
+# There are so many of them that calls of their own show.
+_token = partial(tuple.__new__, Token)
+_unit = partial(tuple.__new__, Unit)
+_stretch = partial(tuple.__new__, Stretch)
 
 
 @cache
@@ -160,6 +164,10 @@ class Sentence:
         first = bisect_right(self.tokens, start, key=lambda token: token.end)
         return first, bisect_left(self.tokens, end, key=lambda token: token.start)
 
+    def places(self, words: AbstractSet[str]) -> list[int]:
+        """The tokens whose words in lower case are among these, as mostly none is."""
+        return [] if words.isdisjoint(self.lower) else [at for at, word in enumerate(self.lower) if word in words]
+
     def add(self, mentions: Iterable[Mention]) -> None:
         """Take mentions; one that overlaps an earlier one is left out."""
         for mention in mentions:
@@ -200,7 +208,7 @@ class Sentence:
         at = 0
         for tag, first, last, value in mentions:
             units += single[at:first]
-            units.append(Unit(tag._value_, first, last, value))
+            units.append(_unit((tag._value_, first, last, value)))
             at = last
         units += single[at : len(self.tokens)]
         return units
@@ -211,7 +219,8 @@ class Sentence:
 
     def span(self, first: int, last: int) -> Stretch:
         """Where the units `first` to `last` (exclusive) stand in the document."""
-        return Stretch(self.tokens[self.units[first].first].start, self.tokens[self.units[last - 1].last - 1].end)
+        units, tokens = self.units, self.tokens
+        return _stretch((tokens[units[first][1]][1], tokens[units[last - 1][2] - 1][2]))
 
     def words(self, first: int, last: int) -> str:
         """The document's text of the units `first` to `last` (exclusive)."""

@@ -79,3 +79,10 @@ def test_characters_lead_to_the_tokens_they_touch() -> None:
 
 def test_words_in_shadows_have_plain_signs() -> None:
     assert plain("“Self–Styled”’s") == '"self-styled"\'s'
+
+
+def test_places_are_the_tokens_of_words_in_whatever_case() -> None:
+    text = "The Barge left, and the barge came."
+    sentence = Sentence(text, Paragraph(1, 0, text), 0, Stretch(0, len(text)))
+    assert sentence.places(frozenset({"barge", "quay"})) == [1, 6]
+    assert sentence.places(frozenset({"quay"})) == []

@@ -24,7 +24,7 @@ _PRONOUNS = frozenset({"it", "he", "she", "that", "which", "who"})
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     """The agreements that a sentence names or describes."""
     known = words(lexicons)
-    ends = [index for index, word in enumerate(sentence.lower) if word in known.telling]
+    ends = sentence.places(known.telling)
     if "with" in sentence.lower or "between" in sentence.lower:
         papers = known.kinds["agreed paper"]
         ends += [at for at, word in enumerate(sentence.lower) if word in papers and _agreed(sentence, at + 1)]
@@ -39,7 +39,8 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         starts.update(
             [at for at in range(max(0, end - REACH), last) if at >= near or sentence.tokens[at].text[0].isupper()]
         )
-    starts.update([index for index, token in enumerate(sentence.tokens) if token[0] in known.known])
+    if not known.known.keys().isdisjoint(sentence.texts):
+        starts.update([at for at, text in enumerate(sentence.texts) if text in known.known])
     done = 0
     for at in sorted(starts):
         if at >= done and not sentence.taken[at] and (found := _at(sentence, at, known)) is not None:

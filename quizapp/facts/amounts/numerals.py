@@ -48,7 +48,9 @@ def led(sentence: Sentence, first: int, lexicons: Lexicons, *, spread: bool) -> 
 def _read(view: View) -> Iterator[Numeral]:
     free = 0
     starts = view.table.starts
-    begins = [at for at, word in enumerate(view.words) if word in starts or word[0].isdigit() or "-" in word]
+    begins = view.sentence.places(starts)
+    if view.sentence.figured:
+        begins = [at for at, word in enumerate(view.words) if word in starts or word[0].isdigit() or "-" in word]
     for at in begins:
         if at < free:
             continue

@@ -86,8 +86,7 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     lexicon, names = _lexicon(lexicons), name_words.words(lexicons)
     tokens = sentence.tokens
     done = 0
-    likely = [at for at, word in enumerate(sentence.lower) if word in lexicon.first or "-" in word]
-    for at in likely:
+    for at in _likely(sentence, lexicon):
         if at < done or sentence.taken[at]:
             continue
         found = _head_at(sentence, at, lexicon)
@@ -111,6 +110,13 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
             group = f"deputy {group}"
         yield Mention(Tag.OFFICE, first, end, OfficeWords(words, sentence.lower[end - 1], group, plural, one))
         done = end
+
+
+def _likely(sentence: Sentence, lexicon: _Lexicon) -> list[int]:
+    """The tokens with which an office may begin: known words, and compounds like "ex-president"."""
+    if sentence.text.find("-", *sentence.stretch) < 0:
+        return sentence.places(lexicon.first)
+    return [at for at, word in enumerate(sentence.lower) if word in lexicon.first or "-" in word]
 
 
 def _singular(sentence: Sentence, first: int, at: int, end: int, lexicon: _Lexicon) -> str:

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from quizapp.corpus.document import BlockClass, Document, Paragraph
 from quizapp.facts.confidence import confidence
@@ -89,7 +90,6 @@ def _same(group: _Group, candidate: Candidate, words: frozenset[str]) -> bool:
 
 def _fact(group: list[Candidate], reading: Reading, copies: Mapping[int, list[Paragraph]]) -> Fact:
     first = group[0]
-    trust = confidence(first.rule)
     evidence = [piece for one in group for piece in _evidence(one, reading.document, copies)]
     return Fact(
         id=stable_id(first),
@@ -105,8 +105,15 @@ def _fact(group: list[Candidate], reading: Reading, copies: Mapping[int, list[Pa
         subject=first.subject,
         predicate=first.predicate,
         normalised=first.normalised,
-        provenance=Provenance(rule=first.rule, confidence=trust.value, cases=trust.cases, reasons=first.reasons),
+        provenance=_provenance(first.rule, first.reasons),
     )
+
+
+@lru_cache(maxsize=1024)
+def _provenance(rule: str, reasons: tuple[str, ...]) -> Provenance:
+    """Where facts of a rule come from; they share it."""
+    trust = confidence(rule)
+    return Provenance(rule=rule, confidence=trust.value, cases=trust.cases, reasons=reasons)
 
 
 def stable_id(candidate: Candidate) -> str:

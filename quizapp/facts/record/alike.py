@@ -14,7 +14,7 @@ _FEWEST = 2  # stems of a description that is all contained in another
 def stems(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning, those not in idle_words.tsv."""
     idle = bundled().words("idle_words")
-    return frozenset(word[:_STEM] for word in plain_words(text).split() if word not in idle)
+    return frozenset([word[:_STEM] for word in plain_words(text).split() if word not in idle])
 
 
 def alike(one: frozenset[str], other: frozenset[str]) -> bool:
