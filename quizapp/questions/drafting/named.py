@@ -58,13 +58,18 @@ class Named:
         """The entity with that id, if a document names it or the lexicons have it."""
         return self.read.get(id) or gazetteer(self.lexicons).polities.get(id)
 
-    def labels(self, *ids: str) -> tuple[str, ...]:
-        """The names of entities, as far as they are known."""
-        return tuple(entity.label for id in ids if (entity := self.known(id)) is not None)
+    def names(self, *ids: str) -> tuple[str, ...]:
+        """All names of entities, as far as they are known."""
+        known = (entity for id in ids if (entity := self.known(id)) is not None)
+        return tuple(name for entity in known for name in (entity.label, *entity.aliases))
 
     def is_well_known(self, polity: str, body: str) -> bool:
         """Whether an office belongs to a state, or to a body that the lexicon of well-known ones has."""
         return body in _ids(self.lexicons, "bodies") if body else polity in _ids(self.lexicons, "polities")
+
+    def is_party(self, body: str) -> bool:
+        """Whether it is a party, or an armed group: these have leaders."""
+        return body in _led(self.lexicons)
 
     def is_state(self, id: str) -> bool:
         """Whether it is a polity of the lexicon."""
@@ -212,6 +217,11 @@ def _places(lexicons: Lexicons) -> frozenset[str]:
 @cache
 def _unions(lexicons: Lexicons) -> frozenset[str]:
     return frozenset(row["id"] for row in lexicons.rows("polities") if row["kind"] == "union")
+
+
+@cache
+def _led(lexicons: Lexicons) -> frozenset[str]:
+    return frozenset(row["id"] for row in lexicons.rows("bodies") if row["kind"] in {"party", "armed_group"})
 
 
 @cache

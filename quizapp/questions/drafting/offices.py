@@ -63,7 +63,7 @@ def drafted_office(office: Office, named: Named) -> Office:
     words = _DESCRIBED.sub(r"\1", named.lowered(office.office))  # of the ruling Harbour Party
     _fit(words, office, named)
     side = named.known(office.polity) or named.known(office.body)
-    within = any(name in words for name in named.labels(office.polity, office.body))
+    within = any(re.search(rf"\b{re.escape(name)}\b", words) for name in named.names(office.polity, office.body))
     if side is None and not within:
         raise UndraftedError("the office belongs to nothing that is named")
     if not within and re.search(r" (of|for|in|at) ", words):
@@ -71,8 +71,11 @@ def drafted_office(office: Office, named: Named) -> Office:
     person = named.person(office.person, office.polity or office.body)
     polity = named.kept(office.polity, EntityKind.POLITY)
     body = named.kept(office.body, EntityKind.BODY) or named.kept(office.polity, EntityKind.BODY)
-    if body and (found := re.fullmatch(rf"(.+) of (?:the )?{re.escape(named.taken[body].label)}", words)):
+    owner = "|".join(map(re.escape, named.names(office.body))) if body else ""
+    if owner and (found := re.fullmatch(rf"(.+) of (?:the )?(?:{owner})", words)):
         words, within = found[1], False
+        if words == "leader" and not named.is_party(office.body):
+            raise UndraftedError("who leads a part of it, a mission or a group")
     wording = _wording(words, polity, body, side, named, within=within)
     if not polity and not body and not wording:
         raise UndraftedError("the office belongs to nothing that is named")

@@ -46,12 +46,26 @@ def test_what_would_not_stand_alone_or_nobody_wants_to_know_is_left_out(asked: O
         drafted_office(asked, Named(bundled()))
 
 
-@pytest.mark.parametrize("words", ["Leader of the ruling UEFA", "Leader of Norwegian football's governing body UEFA"])
+def test_who_leads_a_body_that_is_no_party_leads_a_part_of_it() -> None:
+    named = Named(bundled())
+    named.add({"uefa": Entity(id="uefa", kind=EntityKind.BODY, label="UEFA")}, "")
+    with pytest.raises(UndraftedError, match="a part of it"):
+        drafted_office(office("Leader of UEFA", polity="", body="uefa"), named)
+
+
+@pytest.mark.parametrize("words", ["Chair of the ruling UEFA", "Chair of Norwegian football's governing body UEFA"])
 def test_what_describes_a_body_is_no_part_of_its_name(words: str) -> None:
     named = Named(bundled())
     named.add({"uefa": Entity(id="uefa", kind=EntityKind.BODY, label="UEFA")}, "")
     made = drafted_office(office(words, polity="", body="uefa"), named)
-    assert (made.office, made.body, made.wording) == ("leader", "uefa", "")
+    assert (made.office, made.body, made.wording) == ("chair", "uefa", "")
+
+
+def test_a_body_by_its_short_name_is_the_body() -> None:
+    named = Named(bundled())
+    named.add({"uefa": Entity(id="uefa", kind=EntityKind.BODY, label="UEFA", aliases=("UE",))}, "")
+    made = drafted_office(office("President of the UE", polity="", body="uefa"), named)
+    assert (made.office, made.body, made.wording) == ("president", "uefa", "")
 
 
 def test_a_department_is_told_before_its_secretary() -> None:
