@@ -52,8 +52,8 @@ def _telling(place: Place, lexicon: Words) -> Iterator[str]:
         yield "matter" if view.word(place.at + 1) != "over" else "over a matter"
     if year_of(place) and not (found.head == "settlement" and found.modifiers):  # a village has its years as well
         yield "of a year" if view.word(place.at + 1) in {"of", "in", ","} and found.head not in _LAWS else "year"
-    does = view.word(context.end) in _DOES and view.word(context.end + 1) not in _NAMES | _ARTICLES
-    if does and context.determiner in {"a", "an"}:
+    verb = view.word(context.end) != "to" or view.word(context.end + 1) not in _NAMES | _ARTICLES
+    if view.word(context.end) in _DOES and verb and context.determiner in {"a", "an"}:
         yield "what it does"
     yield from _modified(place, lexicon)
 
