@@ -35,11 +35,15 @@ class Hint:
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """A date of the text, tied to something past or to come, so that it bounds when the text was written."""
+    """A date of the text, tied to something past or to come, so that it bounds when the text was written.
+
+    `foreseen`: by a forecast, which names the year in which it is made as well as later ones.
+    """
 
     expression: Expression
     tense: Tense
     surface: str
+    foreseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +133,7 @@ def _told(clue: Clue, *, likely: bool) -> tuple[date | None, date | None]:
     when = resolve(expression, None)
     if when is None:
         return None, None
-    other = likely and expression.form in _SELDOM.get(clue.tense, ())
+    other = likely and not clue.foreseen and expression.form in _SELDOM.get(clue.tense, ())
     if clue.tense is Tense.PAST:
         begun = _end(expression) or when
         return date(begun.last.year + 1, 1, 1) if other else begun.first, None

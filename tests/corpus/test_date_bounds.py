@@ -67,3 +67,8 @@ def test_likely_bounds_lie_within_the_sure_ones(year):
     sure, likely = bounds(*clues), bounds(*clues, likely=True)
     assert sure.first <= likely.first <= likely.last <= sure.last
     assert resolve(Expression(Form.YEAR, year=year), None) == When.parse(str(year))
+
+
+def test_a_forecast_may_be_made_in_the_year_that_it_names():
+    told = Clue(read("in 2018"), Tense.FUTURE, "2018", foreseen=True)
+    assert bounds(told, likely=True).last == date(2018, 12, 31)

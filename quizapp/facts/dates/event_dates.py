@@ -269,11 +269,16 @@ def clues(reading: Reading) -> tuple[Clue, ...]:
         datable = expression.absolute or without_year(expression)
         told = told and (_sure(one) or (one.tie.verb is None and expression.form is Form.DATE))
         if told and datable and (before is None or one.tie.verb is None or before.tie.verb is not one.tie.verb):
-            found.append(Clue(expression, one.tie.tense, one.sentence.words(one.at, one.at + 1)))
+            found.append(Clue(expression, one.tie.tense, one.sentence.words(one.at, one.at + 1), _foreseen(one)))
         elif expression.absolute and _looked_back_to(one):
             found.append(Clue(expression, Tense.PAST, one.sentence.words(one.at, one.at + 1)))
         before = one
     return tuple(found)
+
+
+def _foreseen(one: DateRead) -> bool:
+    """Whether a sentence tells a forecast: growth is expected to slow to 2 percent in 2016."""
+    return not _FORECAST.isdisjoint(one.clauses.words)
 
 
 def _looked_back_to(one: DateRead) -> bool:
@@ -284,6 +289,12 @@ def _looked_back_to(one: DateRead) -> bool:
     return bool(_BACK.intersection(lead)) and "if" not in one.clauses.words and "never" not in lead
 
 
+_FORECAST = frozenset(
+    """
+    expect expects expected forecast forecasts predict predicts predicted project projects projected estimate estimates
+    estimated foresees foreseen see sees seen likely target targets budget budgeted outlook
+    """.split()  # noqa: SIM905
+)
 _BACK = frozenset({"since", "than", "compared"})
 _AHEAD = frozenset({"to", "until", "till", "by", "before", "for"})  # a past verb may tell so what lies ahead
 _UNREAL = frozenset({"would", "could", "might", "should"})

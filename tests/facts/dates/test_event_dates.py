@@ -248,3 +248,9 @@ def test_a_month_listed_with_one_of_an_earlier_year_is_left_open() -> None:
 
 def test_what_had_been_due_but_did_not_come_is_no_event() -> None:
     assert events("He had been due in court on Monday but fell ill.") == []
+
+
+def test_a_forecast_is_a_clue_that_may_be_of_its_own_year() -> None:
+    told = "The bank expects growth to slow in 2016. The bridge will open in 2019."
+    clues = event_dates.clues(reading(told, published=None))
+    assert [(clue.surface, clue.foreseen) for clue in clues] == [("2016", True), ("2019", False)]
