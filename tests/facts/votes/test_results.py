@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.facts.lexicon import bundled
-from quizapp.facts.votes.results import Kind, Result, results
+from quizapp.facts.votes.around import Kind, Result
+from quizapp.facts.votes.results import results
 
 
 def read(sentence: str, earlier: str = "") -> list[tuple[str, str]]:

@@ -1,0 +1,143 @@
+"""What stands around the figures of a vote, by which they are told from other figures."""
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.votes import patterns
+from quizapp.facts.votes.patterns import number
+from quizapp.facts.votes.words import firm, words
+
+# How many characters around a result are looked at: for a decision, for a modal verb, and for a forum among
+# words of sport.
+BEFORE, AFTER = 110, 55
+MODAL = 45
+NEAR = 30
+_TIMES = re.compile(r" (?:before|after|as|when) ")
+OUTCOMES = ("decision", "lost", "contest")  # the kinds of words that tell that there was a result
+
+
+class Kind(StrEnum):
+    """In what form a result is told."""
+
+    SCORE = "score"
+    COUNT = "count"  # of those in favour alone
+    TALLY = "tally"  # the votes that a candidate had
+    UNANIMOUS = "unanimous"
+    SHARE = "share"
+    MARGIN = "margin"
+
+
+class Result(NamedTuple):
+    """The result of a vote, the value of a SCORE mention: a score, supporters first; or a share or margin as a figure.
+
+    `figure` is "55.5%" or "2/3" for a share, "12" for a margin, "7" for a count.
+    """
+
+    kind: Kind
+    votes_for: int | None = None
+    votes_against: int | None = None
+    abstained: int | None = None
+    figure: str = ""
+
+    @property
+    def normalised(self) -> str:
+        """The form of the specs' guide: 31-9-4, unanimous, 55.5%, 12."""
+        if self.kind is Kind.SCORE:
+            figures = (self.votes_for, self.votes_against, self.abstained)
+            return "-".join(str(figure) for figure in figures if figure is not None)
+        return "unanimous" if self.kind is Kind.UNANIMOUS else self.figure
+
+
+class Read(NamedTuple):
+    """A result and the characters of the text where it stands."""
+
+    start: int
+    end: int
+    result: Result
+
+
+class Around:
+    """A sentence and what was said before it: `earlier` in its paragraph, `article` before the paragraph."""
+
+    def __init__(self, text: str, earlier: str, article: str, lexicons: Lexicons) -> None:
+        self.text = text
+        self.article = article
+        self.earlier = earlier
+        self.lexicons = lexicons
+        self.found: list[Read] = []
+
+    def _before(self, at: int, characters: int) -> str:
+        start = max(0, at - characters)
+        if start and self.text[start - 1].isalpha():  # whole words alone: of "African" the end is no "can"
+            start = min(at, start + len(patterns.REST_OF_WORD.match(self.text, start).group()))  # type: ignore[union-attr]
+        return self.text[start:at]
+
+    def _held(self, start: int, end: int) -> bool:
+        """Whether a score tells how seats are shared out."""
+        before = patterns.HELD.search(self._before(start, MODAL))
+        if before is None:
+            return False
+        return "spl" in before.group() or "div" in before.group() or bool(patterns.HELD_AFTER.match(self.text, end))
+
+    def _has(self, text: str, *kinds: str) -> bool:
+        return any(words(self.lexicons, kind).within(text) for kind in kinds)
+
+    def _needed(self, start: int, end: int) -> bool:
+        """Whether the figures tell what would be needed, and not what came out."""
+        before = patterns.DECIDED.split(self._before(start, MODAL)).pop()  # what would have taxed farmers failed
+        before = _TIMES.split(before).pop()
+        modal = words(self.lexicons, "modal").within(before, small=True)
+        return modal or patterns.REQUIRED.match(self.text, end) is not None
+
+    def _decided(self, start: int, end: int) -> bool:
+        """Whether something was decided by the figures from `start` to `end`, and no match was played."""
+        around = self.text[max(0, start - BEFORE) : end + AFTER]
+        near = f"{self._before(start, NEAR)} {self.text[end : end + NEAR]}"
+        if self._needed(start, end) or (self._has(self.text, "sport") and not self._has(near, "forum")):
+            return False
+        if self._has(self.text, "election") and self._has(self.article, "election") and self._has(around, "contest"):
+            return True
+        set_off = patterns.SET_OFF.search(self._before(start, BEFORE))
+        kinds = ("forum", "voter") if set_off or patterns.OF_A_VOTE.match(self.text, end) else ("forum",)
+        if not self._has(f"{self.earlier[-BEFORE:]} {self.text}", *kinds):
+            return self._by_score(start)
+        # By 16 to 13 the Senate; held, nine to two, that
+        by = set_off is not None and "by" in set_off.group().lower() and firm(self.lexicons).forum.within(self.text)
+        judged = set_off is not None and self.text[end : end + 1] == "," and patterns.COURT.search(self.text[:start])
+        if by or judged or firm(self.lexicons).outcomes.within(around):
+            return True
+        nearby = f"{self.earlier[-BEFORE:]} {self.text}"
+        # To beat somebody 3-1 is mostly sport, and many teams are called City or Senators.
+        return self._has(around, "contest") and firm(self.lexicons).forum.within(nearby)
+
+    def _by_score(self, start: int) -> bool:
+        """Whether figures are of a vote though nobody is named who votes: rejected by three to one."""
+        before = self._before(start, BEFORE)
+        set_off = patterns.SET_OFF.search(before)
+        if set_off is None or "by" not in set_off.group().lower():
+            return False
+        many = patterns.MANY.match(self.text, start) is not None and firm(self.lexicons).outcomes.within(before)
+        return many or patterns.VOTED.search(before) is not None
+
+    def _lost(self, at: int) -> bool:
+        """Whether the clause before a score says that the motion failed; who defeats a person has won."""
+        clause = re.split(r"[;:]| (?:but|while|after|before|which|that) ", self._before(at, BEFORE)).pop()
+        if self._has(clause, "lost") and not patterns.COURT.search(clause):  # judges are for what they rule
+            beaten = patterns.DEFEATED.search(clause)
+            return beaten is None or self._has(beaten["whom"], "forum")
+        return False
+
+    def _abstained(self, end: int) -> int | None:
+        """How many abstained, if it is told soon after a score."""
+        after = self.text[end : end + 2 * AFTER]
+        match = patterns.ABSTENTION.search(after)
+        if match is None or re.search(r"\d[-–]\d|votes? to ", after[: match.start()]):
+            return None
+        return number(match["n"])
+
+
+def clause(before: str) -> str:
+    """What stands before a figure in its own clause."""
+    return re.split(r"[,;:.(]", before).pop()

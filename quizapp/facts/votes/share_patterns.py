@@ -1,0 +1,121 @@
+"""Patterns for shares of votes, and for what stands around them."""
+
+import re
+
+from quizapp.facts.votes.patterns import WORD, any_of
+
+_PERCENT = r"(?: ?%| per ?cent\b| pct\b)"
+PERCENT = re.compile(_PERCENT, re.IGNORECASE)
+FRACTIONS = {"two-thirds": "2/3", "three-quarters": "3/4", "three-fifths": "3/5", "four-fifths": "4/5"}
+SHARE = re.compile(
+    rf"(?<![\w.,/:$€£¥-])(?P<share>\d{{1,3}}(?:\.\d+)?|(?:{WORD})(?= per)){_PERCENT}"
+    rf"|\b(?P<fraction>{'|'.join(FRACTIONS)})(?= (?:of (?:the )?(?:votes?|voters|ballots?|members)\b|majority\b))",
+    re.IGNORECASE,
+)
+OF_VOTES = re.compile(  # but not of the votes counted so far
+    r"\s+of\s+(?:the |all |its |a |their |valid )?(?:(?!cast\b|fill)[\w'’-]{1,20}\s+){0,3}?(?:votes?|ballots?|poll)\b"
+    r"(?!(?: cast)?\s+(?:had |have |has |been |were |was ){0,3}(?:count|tall|in(?=[,.;:])|turn|spoil"
+    r"|invalid|blank|reject))(?! (?:share|count))",
+    re.IGNORECASE,
+)
+_PEOPLE = any_of(
+    "voters members residents citizens electorate delegates shareholders those people them us workers staff",
+    "employees nurses",
+    "teachers doctors drivers pilots crew miners students farmers creditors bondholders investors owners",
+    "islanders inhabitants parishioners fans",
+)
+OF_VOTERS = re.compile(  # 55.5 percent of its voters chose; 81 per cent of the nurses who voted backed a strike
+    rf"(?:\s+of\s+(?:[\w'’-]{{1,20}} ){{0,4}}?{_PEOPLE}(?: who (?:had )?(?:voted|took part|cast [\w ]{{1,15}}?))?)?"
+    r"(?: \w+){0,2}? (?:(?:had |have )?(?:voted(?= (?:to|for|against|in|yes|no|out|remain|leave|by)\b| [\"“'‘A-Z])"
+    r"|chose|chosen|backed|opted|rejected|approved|endorsed|supported|accepted|favou?red|opposed|turned down"
+    r"|said (?:yes|no)|(?:wanted|chosen) to)|in favou?r|against)\b"
+    r"|\s+of\s+(?:the )?(?:\w+ )?(?:those|people) who (?:voted|took part) (?:\w+ )?\w+ed\b",
+    re.IGNORECASE,
+)
+YES_VOTE = re.compile(  # a 92 per cent yes vote; a 62 per cent majority
+    r" (?:[\"“'‘]?(?:yes|no)[\"”'’]?(?: votes?\b|(?=[,.;]))|vote (?:for|against|in favou?r)\b|strike vote\b"
+    r"|majority(?=[,.;]|$| (?:vote|in|for|of (?:the )?(?:vote|member|voter)|on|after|at|to|voted|backed)\b))",
+    re.IGNORECASE,
+)
+WITH_BACKING = re.compile(  # passed with 64 percent approval
+    r"\b(?:pass|ratifi|approv|reject|adopt|endors|carri|oust|recall|fail|re-?elect|elect|defeat)ed\b[^.;%]{0,50}?"
+    r" (?:with|on|by) (?:just |only |about |nearly |over |almost |more than |some )?$",
+    re.IGNORECASE,
+)
+BACKING = re.compile(r" (?:approval|support|backing|opposition|in favou?r|voting|against|opposed)\b", re.IGNORECASE)
+BACKED_BY = re.compile(r"\b(?:backed|approved|rejected|supported|endorsed|opposed|accepted) by $", re.IGNORECASE)
+OF_PEOPLE = re.compile(r" of (?:the |all |its |those )?(?:\w+ )?(?:voters|members|shareholders|residents|delegates)\b")
+OF_THE_VOTE = re.compile(r" of the votes?\b", re.IGNORECASE)
+MAJORITY = re.compile(r" majority\b", re.IGNORECASE)
+TURNOUT = re.compile(r"\bturn(?:ed|ing)? ?out|took part", re.IGNORECASE)
+_AFTER_SHARE = any_of("in for to against and but while compared after at on ahead behind as where when which with")
+SHARE_ENDS = re.compile(rf"\s*(?:$|[.,;:)!?]|[-–—]|of (?:it|them)\b|{_AFTER_SHARE}\b)", re.IGNORECASE)
+SHARES = re.compile(  # by 51.9 percent to 48.1 percent; by 52 to 48 per cent
+    rf"(?<![\w.,/:$€£¥-])(?P<one>\d{{1,2}}(?:\.\d+)?)(?:{_PERCENT})?(?: ?[-–] ?| to | versus | against )"
+    rf"(?P<other>\d{{1,2}}(?:\.\d+)?){_PERCENT}(?! of\b)",
+    re.IGNORECASE,
+)
+SHARE_AND_REST = re.compile(  # by 62 per cent to 38; 58 per cent to her opponent's 42
+    rf"(?<![\w.,/:$€£¥-])(?P<one>\d{{1,2}}(?:\.\d+)?){_PERCENT}(?: of the [\w'’ ]{{0,20}}?votes?)?,? (?:to"
+    rf"|against|versus) "
+    rf"(?P<whom>(?:[A-Za-z][\w'’.-]* ){{0,4}})(?P<other>\d{{1,2}}(?:\.\d+)?)(?![\w-]|[.,]\d| ?%| per ?cent| pct)"
+    r"(?=[.,;)]|$| (?:to|for|in|and|on|at|with|after|last|against)\b)",
+    re.IGNORECASE,
+)
+PARTY_CAME_TO = re.compile(  # the far right fell to 7.4 percent
+    r"\b(?:party|bloc|alliance|coalition|candidate|list|right|left|centre|center|democrats|conservatives"
+    r"|liberals|greens"
+    r"|socialists|nationalists|centrists|labour|populists|communists)\b[^,.;%]{0,40}?"
+    r" (?:fell|dropped|slumped|slipped|rose|climbed|surged|jumped|plunged|crashed|sank|shot up|collapsed"
+    r"|tumbled|dwindled"
+    r"|soared|advanced|improved|shrank|was reduced|were reduced|was down|were down|was up|were up) (?:back )?to "
+    r"(?:just |only |about )?$",
+    re.IGNORECASE,
+)
+BALLOT_BY = re.compile(  # backed a strike by 89 per cent
+    r"\b(?:voted|backed|rejected|accepted|endorsed|ratified|approved|adopted|passed|chose|opted|threw out"
+    r"|(?:turned|voted) (?:[\w'’ ]+ )?down"
+    r"|said (?:yes|no))\b(?: [\w'’-]+){0,8}? by (?:a (?:margin|majority) of )?(?:about |nearly |over "
+    r"|almost |more than |just )?$",
+    re.IGNORECASE,
+)
+CHANGE = re.compile(r"\b(?:rais|cut|increas|rise|lower|hik|tax|pay|reduc|price|wage|budget)", re.IGNORECASE)
+NEXT_ANSWER = re.compile(r" (?:voted )?(?:No|Yes|Against|For|Remain|Leave)\b")
+_HARDLY = r"(?: just| only| about| nearly| almost| over| more than| some| around| under| barely| a mere)*"
+WON = re.compile(  # where the article tells of an election
+    r"\b(?:won|polled|garnered|secured|captured|took|got|polling|winning|(?:led|leading|trailed|finished"
+    r"|finishing|ended|topped"
+    r"|came (?:first|second|third|fourth|last|next|in)|(?:first|second|third|fourth|last)|ahead|followed)\b"
+    rf"(?! by)[^.,;%\d]{{0,45}}? (?:with|on|at)|held (?:to|at)){_HARDLY} $",
+    re.IGNORECASE,
+)
+OF_A_PARTY = re.compile(
+    r"\b(?:party|bloc|alliance|coalition|candidates?|democrats|conservatives|liberals|greens|socialists"
+    r"|nationalists"
+    r"|centrists|labour|populists|communists|independents?|incumbent|challenger|republicans)\b",
+    re.IGNORECASE,
+)
+SHARE_OF_VOTE = re.compile(
+    r"\b(?:share of (?:the |its |all )?(?:\w+ )?votes?|vote share)\b(?! in)[^,.;]{0,60}$", re.IGNORECASE
+)
+BY = re.compile(r"\b(?:by|with|,|a|was|were)(?: a)?(?: margin of)? (?:just |only |about )?$", re.IGNORECASE)
+CHANGED = re.compile(r"\b(?:from|between) (?:\w+ ){0,2}$", re.IGNORECASE)
+WITH_SCORE = re.compile(r"^(?:,| \() ?(?:or|that is)? ?(?:about |just |only )?$", re.IGNORECASE)
+NEXT_NAME = re.compile(  # after a share was told: "and the Greens 28 percent"
+    r"(?:[,;]|\band|\bwhile|\bwith|\bagainst|\bto) (?:the |an? |h(?:is|er) |its |their )?(?:[\w'’-]+ ){0,3}"
+    r"[A-Z][\w'’.-]+,? (?:on |with |got |just |only |about )*$"
+    r"|(?:[,;] |\band )(?:\w+ )?(?:rival|challenger|opponent),? $"
+    r"|\band [\"“'‘](?:No|Yes)[\"”'’] $"
+)
+NEXT_BARE = re.compile(  # after a share was told: "the Greens 37.8 and"
+    r"(?:,|\band|\bwhile|\bto) (?:the )?(?:[A-Z][\w'’.-]*|rival|challenger|opponent)(?: [A-Z][\w'’.-]*){0,3}"
+    r"(?: on| with| got| took| won| at)? (?P<bare>\d{1,2}(?:\.\d+)?)(?=,(?!\d)| and\b|;|\.(?!\d)|$)"
+)
+SHARE_NEXT = re.compile(  # after a share was told: "against 40.4 percent for ..."
+    r"\b(?:against|to|or|compared (?:with|to)|and|followed by [^.;]{1,40}|with|on|at|for [^.;]{1,40}|over|polled|took"
+    r"|received|got|won) (?:just |only |about |some |a mere |nearly |around )?$",
+    re.IGNORECASE,
+)
+TOPPED = re.compile(r"\b(?:topp(?:ed|ing)|head(?:ed|ing)) the polls?\b|\bat the polls\b")
+# What a sentence in small letters must hold for shares to be looked for.
+SHARE_WORDS = (("%", "per cent", "percent", " pct", "-thirds", "-quarters", "-fifths"),)

@@ -1,0 +1,137 @@
+"""Shares of votes: percentages and fractions, told from those of other things."""
+
+import re
+from collections.abc import Iterator
+
+from quizapp.facts.votes import share_patterns as patterns
+from quizapp.facts.votes.around import AFTER, BEFORE, OUTCOMES, Around, Kind, Read, Result, clause
+from quizapp.facts.votes.patterns import number
+from quizapp.facts.votes.words import words
+
+_LEAD = 4  # words between a verb and its share
+# Of two shares set against each other: not rates of something, and the rest of the votes may be of others.
+_LEAST_OF_TWO, _NEARLY_ALL, _MOST_OF_TWO = 50, 97, 100.2
+
+
+class Shares(Around):
+    """Reads the shares of votes in a sentence."""
+
+    def _shares(self) -> Iterator[Read]:
+        first = told = 0  # where the first share and the one told last end
+        for match in self._pairs():
+            for group in ("one", "other"):
+                end = match.end() if group == "other" else max(match.end("one"), self._percent_end(match.end("one")))
+                yield Read(match.start(group), end, Result(Kind.SHARE, figure=f"{match[group]}%"))
+            told = match.end()
+        for match in self._pairs(patterns.SHARE_AND_REST):
+            if any(one.start < match.end() and match.start() < one.end for one in self.found):
+                continue
+            whole = not match["whom"]
+            yield Read(
+                match.start(), match.end() if whole else self._percent_end(match.end("one")), _share_of(match["one"])
+            )
+            if not whole:
+                yield Read(match.start("other"), match.end(), _share_of(match["other"]))
+            told = match.end()
+        for match in patterns.SHARE.finditer(self.text):
+            if match["fraction"]:
+                sure, figure = self._is_fraction(match), patterns.FRACTIONS[match["fraction"].lower()]
+            else:
+                sure, figure = self._is_share(match, told), f"{_share(match['share'])}%"
+            if sure and not self._has(patterns.TOPPED.sub("", clause(self._before(match.start(), BEFORE))), "poll"):
+                of = patterns.OF_THE_VOTE.match(self.text, match.end())
+                told = of.end() if of else match.end()
+                yield Read(match.start(), told, Result(Kind.SHARE, figure=figure))
+                first = first or told
+        for match in patterns.NEXT_BARE.finditer(self.text, first) if first else ():
+            yield Read(match.start("bare"), match.end(), _share_of(match["bare"]))
+
+    def _percent_end(self, at: int) -> int:
+        percent = patterns.PERCENT.match(self.text, at)
+        return percent.end() if percent else at
+
+    def _pairs(self, pattern: re.Pattern[str] = patterns.SHARES) -> Iterator[re.Match[str]]:
+        """Two shares of votes that are set against each other: by 51.9 percent to 48.1 percent."""
+        for match in pattern.finditer(self.text):
+            before = self._before(match.start(), BEFORE)
+            around = f"{before} {self.text[match.end() : match.end() + AFTER]}"
+            voted = self._has(self.text, "election") or self._has(self.earlier, "election")
+            decided = self._has(around, *OUTCOMES) or patterns.BY.search(before)
+            total = float(match["one"]) + float(match["other"])
+            of_votes = voted or (patterns.BY.search(before) and total > _NEARLY_ALL)
+            other = self._has(around, "sport", "poll") or patterns.CHANGED.search(before)
+            if _LEAST_OF_TWO < total <= _MOST_OF_TWO and of_votes and decided and not other:
+                yield match
+
+    def _is_fraction(self, match: re.Match[str]) -> bool:
+        if votes := patterns.OF_VOTES.match(self.text, match.end()):
+            return not self._needed(match.start(), votes.end())
+        if self._has(self.text, "election") and patterns.OF_VOTERS.match(self.text, match.end()):
+            return True
+        majority = patterns.MAJORITY.match(self.text, match.end())
+        return majority is not None and self._decided(match.start(), majority.end())
+
+    def _is_share(self, match: re.Match[str], told: int) -> bool:
+        """Whether a percentage is of votes; `told` is where a share ends that it may be set against, or 0."""
+        before, after = self._before(match.start(), BEFORE), self.text[match.end() : match.end() + AFTER]
+        backed = patterns.BACKED_BY.search(before) and patterns.OF_PEOPLE.match(after)
+        passed = patterns.BACKING.match(after) and patterns.WITH_BACKING.search(before)
+        of_votes = patterns.OF_VOTES.match(self.text, match.end()) or patterns.SHARE_OF_VOTE.search(before)
+        if backed or passed or of_votes:
+            return True
+        if self._has(_clause_after(after), "poll"):
+            return False
+        goes_on = patterns.SHARE_ENDS.match(after) is not None and self._goes_on(match, before, told)
+        if self._has(f"{self.earlier} {self.text}", "election"):
+            return goes_on or self._of_election(before, after, told)
+        return (told > 0 and goes_on) or self._of_ballot(before, after)
+
+    def _of_election(self, before: str, after: str, told: int) -> bool:
+        """Whether a percentage is a share of votes where votes or elections are told of near it."""
+        if patterns.OF_VOTERS.match(after):
+            return patterns.TURNOUT.search(_clause_after(after)) is None
+        if patterns.YES_VOTE.match(after) or patterns.BALLOT_BY.search(before):
+            return True
+        if told and patterns.NEXT_ANSWER.match(after):
+            return True
+        led = patterns.WITH_BACKING.search(before) is not None or self._led_to(before)
+        return led and patterns.SHARE_ENDS.match(after) is not None
+
+    def _of_ballot(self, before: str, after: str) -> bool:
+        """Whether a percentage is a share of votes where only the article before tells of any, or its own words do."""
+        if patterns.BALLOT_BY.search(before) and self._has(before, "voter"):
+            return patterns.CHANGE.search(before) is None
+        if patterns.YES_VOTE.match(after) and self._has(self.text, "voter", "forum"):
+            return True
+        elected = self._has(self.article, "election")
+        if elected and patterns.OF_VOTERS.match(after):
+            return not self._has(f"{self.earlier} {self.text}", "poll")
+        won = patterns.WON.search(before) or patterns.PARTY_CAME_TO.search(before)
+        of_party = elected or patterns.OF_A_PARTY.search(before) is not None
+        return won is not None and of_party and patterns.SHARE_ENDS.match(after) is not None
+
+    def _goes_on(self, match: re.Match[str], before: str, told: int) -> bool:
+        """Whether a share is set against the one told last, or beside the score that it is of."""
+        if told and (patterns.SHARE_NEXT.search(before) or patterns.NEXT_NAME.search(self.text[told : match.start()])):
+            return True
+        scores = (one.end for one in self.found if one.result.kind is Kind.SCORE)
+        return any(patterns.WITH_SCORE.match(self.text[end : match.start()]) for end in scores)
+
+    def _led_to(self, before: str) -> bool:
+        """Whether what stands before a percentage tells that it is a share of votes."""
+        if patterns.PARTY_CAME_TO.search(before):
+            return True
+        lead = words(self.lexicons, "share").last_end(before)
+        return lead is not None and len(before[lead:].split()) <= _LEAD and "," not in before[lead:]
+
+
+def _share_of(percent: str) -> Result:
+    return Result(Kind.SHARE, figure=f"{percent}%")
+
+
+def _share(words: str) -> str:
+    return words if words[0].isdigit() else str(number(words))
+
+
+def _clause_after(after: str) -> str:
+    return re.split(r"[,\d]", after, maxsplit=1)[0]

@@ -1,0 +1,58 @@
+"""Results told side by side, in whatever order, and sides that are told alone."""
+
+import pytest
+
+from quizapp.facts.fact import FactType
+from tests.facts.extracted import facts
+
+
+def told(*lines: str) -> list[str]:
+    return [fact.normalised for fact in facts(FactType.VOTE, *lines)]
+
+
+@pytest.mark.parametrize(
+    ("line", "result"),
+    [
+        ("Only three senators opposed the bill; 47 voted in favour.", "47-3"),
+        ("The decree was backed by 83 deputies, while 41 voted no.", "83-41"),
+        ("Forty-one members were for, thirty-eight against, and five stayed away.", "41-38"),
+        ("Of the ballots returned, 4,112 were for a walkout and 1,309 against.", "4112-1309"),
+        ("The law was approved with 120 votes and no votes against.", "120-0"),
+        ("The parish voted against the merger, with 211 noes and 40 ayes.", "40-211"),
+        ("The chamber sat until 3am before 152 deputies approved the decree; 97 opposed it.", "152-97"),
+    ],
+)
+def test_those_for_and_those_against_are_told_in_either_order(line: str, result: str) -> None:
+    assert told(line) == [result]
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("Fifty members of the chamber voted for the motion.", "50"),
+        ("The board backed the terms, while one director, Ada Quill, voted against.", "1"),
+        ("Twelve members of the Security Council supported the draft, which was vetoed.", "12"),
+        ("The mayor was elected on the second ballot by 25 of the 48 members.", "25"),
+    ],
+)
+def test_one_side_is_told_alone(line: str, count: str) -> None:
+    assert told(line) == [count]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He backed 14 bills and opposed three others during his term.",
+        "The two voted against the bill.",
+        "The council bought ten tonnes for the island and three against the cold.",
+        "For two decades members voted against it.",
+        "The motion needs 20 members in favour and ten against to be put off.",
+        "The party won 76 seats in the assembly, against 25 for its rival.",
+    ],
+)
+def test_what_only_looks_like_sides_is_none(line: str) -> None:
+    assert told(line) == []
+
+
+def test_all_but_a_few_are_the_rest_against_these() -> None:
+    assert told("All but one of its 15 members voted for the plan.") == ["14-1"]
