@@ -10,6 +10,8 @@ OF = frozenset({"of", "in", "to", "for", "at"})
 QUOTES = frozenset("\"“”‘’'")
 _YOUNGEST, _OLDEST = 15, 110
 _ARTICLES = (["the"], ["its"], ["their"], ["a"], ["an"])
+_FROM = (["of"], ["from"], ["with"])
+_NAMED = (2, 3)  # tokens of a name that is told with a body
 _OWNERS = frozenset({"his", "her", "'s", "’s", "their", "whose"})
 _TRADED = 4  # tokens of an office with its field
 _TRADES = ("er", "or", "ist", "ian", "eer", "man", "woman", "smith", "wright", "ant")
@@ -51,6 +53,14 @@ def with_who(sentence: Sentence, run: NameRun) -> bool:
         return False
     aside = texts[1:2] in (["a"], ["an"]) and "who" in texts
     return texts[1:2] == ["who"] or (aside and "," not in texts[1 : texts.index("who")])
+
+
+def of_group(sentence: Sentence, run: NameRun, groups: frozenset[str]) -> bool:
+    """Whether a name goes on with a body in common words: "Qvist Torgaard of the campaign group Clean Bay"."""
+    after = sentence.lower[run.last : run.last + 5]
+    if run.last - run.first not in _NAMED or after[:1] not in _FROM or after[1:2] not in _ARTICLES:
+        return False
+    return not groups.isdisjoint(after[2:])
 
 
 def after_relative(sentence: Sentence, run: NameRun) -> bool:

@@ -16,6 +16,7 @@ from quizapp.facts.entities.name_context import (
     explained,
     is_age,
     nickname,
+    of_group,
     of_premier,
     office_between,
     with_who,
@@ -31,6 +32,7 @@ _NEAR = 6  # tokens within which an office in commas tells that a name is a pers
 _SHEIKHS = frozenset({"Sheikh", "Sheikha"})  # honorifics that stay before a single name
 _CROWNED = frozenset({"Pope", "King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Saint", "St"})
 _ENDS = ([","], ["."], [";"], [")"], ["and"], ["who"])
+_SEATS = frozenset({"House", "Palace", "Office", "Residence", "Lodge", "Mansion", "Building", "Secretariat"})
 _LED = frozenset({"led", "headed", "chaired", "run", "directed", "represented", "signed", "written"})
 _ENDING = frozenset({",", ".", ";"})
 _SHORT = 3  # letters of a word that may be part of a name although it is a plain word as well: Do, Thu, An
@@ -48,6 +50,7 @@ class _Words(NamedTuple):
     after: frozenset[str]  # particles that end a name
     family_first: frozenset[str]
     speech: frozenset[str]
+    groups: frozenset[str]  # common nouns of bodies: union, research group
     trades: frozenset[str]  # common nouns of one human being: activist, farmer
     small: frozenset[str]  # particles and honorifics in lower case: nobody is known by them
 
@@ -71,6 +74,7 @@ def _words(lexicons: Lexicons) -> _Words:
             if column != "kind"
             for form in items(cell)
         ),
+        frozenset(row["word"] for row in lexicons.rows("speakers") if row["kind"] == "body") | {"think", "party"},
         frozenset(row["word"] for row in lexicons.rows("speakers") if row["kind"] == "person") | TRADES,
         particles.union(map(str.lower, honorifics)),
     )
@@ -250,8 +254,9 @@ def _sure(sentence: Sentence, run: NameRun, known: _Words) -> bool:
     tokens = sentence.tokens[run.first : run.last]
     if run.first > run.begins:
         return True
+    seat = len(tokens) == 1 and tokens[0].text in _SEATS  # the Chief Minister House
     adjective = len(tokens) == 1 and tokens[0].text not in known.names.given and of_premier(sentence, run)
-    if adjective or any(token.text == "&" or _of_no_name(token.text, known) for token in tokens):
+    if seat or adjective or any(token.text == "&" or _of_no_name(token.text, known) for token in tokens):
         return False
     if after_office(sentence, run.begins) or _after_rank(sentence, run.begins, known):
         return True
@@ -290,7 +295,14 @@ def _told_by_context(sentence: Sentence, run: NameRun, known: _Words) -> bool:
         return True
     traded = len(before) == 2 and before[-1] in known.trades and before[0] not in _ENDING  # noqa: PLR2004
     led = before[-1:] == ["by"] and before[0] in _LED
-    if led or traded or after_trade(sentence, run) or with_who(sentence, run) or after_relative(sentence, run):
+    if (
+        led
+        or traded
+        or of_group(sentence, run, known.groups)
+        or after_trade(sentence, run)
+        or with_who(sentence, run)
+        or after_relative(sentence, run)
+    ):
         return True
     return (texts[:1] != [] and texts[0] in known.speech) or (before[-1:] != [] and before[-1] in known.speech)
 

@@ -42,7 +42,8 @@ def counterpart_aside(found: Found, reading: Reading) -> Iterator[Candidate]:
     "office.counterpart",
     FactType.LEADER_ROLE,
     r"(?:his|her|their|its) (?:(?P<side>[DCLBX])(?: 's)? )?(?:(?:counterpart|opposite number|counterparts)"
-    r"(?: (?:at|in|from) (?:the )?(?P<place>[CLBX]))?|(?:colleague|fellow O) (?:in|from) (?P<land>[CL])) ,? ?"
+    r"(?: (?:at|in|from) (?:the )?(?P<place>[CLBX]))?|(?:colleague|fellow O) (?:in|from) (?P<land>[CL])"
+    r"|(?:(?<=[DC] )|(?<='s ))colleague) ,? ?"
     r"(?:O )?(?P<person>P)",
     example="her D counterpart , P ,",
     needs="P",
@@ -88,7 +89,7 @@ def counterpart(found: Found, reading: Reading) -> Iterator[Candidate]:
     "office.deputy",
     FactType.LEADER_ROLE,
     r"(?:his|her|the mayor 's|the O 's) (?:(?:new|then|former|longtime|long-serving|first) )?(?P<which>O)(?: ,)? "
-    r"(?P<person>P)(?: [,.;)]|$| said| told| will| who)",
+    r"(?P<person>P)(?! 's)",
     example="her O , P ,",
     needs="OP",
 )

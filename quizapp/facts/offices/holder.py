@@ -33,10 +33,7 @@ _OWNED = frozenset({"its", "their"})
 _NO_POSTS = word_set("adviser advisor counsel prince princess") | {
     "senior counsel", "junior counsel", "leading counsel", "special adviser", "senior adviser", "senior advisor"
 }  # fmt: skip
-_WANTED = word_set(
-    "would-be aspiring prospective wannabe presumptive potential possible hopeful failed unsuccessful defeated losing"
-    " putative future"
-)
+_WANTED = word_set("would-be aspiring prospective wannabe presumptive potential possible hopeful putative future")
 _SEEKERS = word_set(
     "candidate candidates nominee nominees contender contenders aspirant aspirants hopeful favourite favorite"
     " frontrunner front-runner challenger applicant applicants runner-up nomination candidacy bid race choice pick"

@@ -68,7 +68,7 @@ _OPINIONS = word_set(
     "office.copula",
     FactType.LEADER_ROLE,
     rf"(?P<person>P){ASIDE}(?: of (?:the )?[CLBX])?{AGE}{ASIDES}(?: (?:has|had|have))?"
-    rf" (?:(?:also|now|once|later|still|first|then|long|twice|since|just|already|recently) )?"
+    r" (?:(?:also|now|once|later|still|first|then|long|twice|since|just|already|recently|(?:until|since|from) [TY]) )?"
     rf"(?P<verb>{_MADE}|{_TOOK}|{_BE}) {BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P has been O of the B since T",
     needs="OP",
@@ -76,7 +76,8 @@ _OPINIONS = word_set(
 def copula(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Ada Quill has been speaker of the Senate since 2014."""
     verb = found.words("verb").lower()
-    former = any(word in verb for word in _GONE) or (verb == "was" and _until(found))
+    untold = found.sentence.words(found.range("person")[1], found.range("verb")[0]).lower()  # who until May was
+    former = any(word in verb for word in _GONE) or (verb == "was" and _until(found)) or " until " in f" {untold} "
     yield from held(found, reading, "office.copula", status=Status.FORMER if former else None)
 
 

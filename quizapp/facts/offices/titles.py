@@ -16,6 +16,9 @@ _RELATIVES = word_set(
     "wife husband son daughter brother sister mother father widow widower aide ally friend lawyer critic rival"
     " opponent adviser cousin nephew niece uncle aunt partner associate confidant secretary assistant"
 )
+_BEFORE_ARTICLES = word_set(
+    "of and once now then currently both herself himself formerly previously also still later today already long"
+)
 _ARTICLES = word_set("the a an his her its their this that")
 _FIELD_UNITS = (2, 3)  # "of services", "of human resources"
 _GROUPS = ("party", "movement", "alliance", "union", "club", "team")
@@ -37,6 +40,9 @@ _NO_APPOSITION = word_set(
 )
 def title(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Foreign Minister Ada Quill."""
+    at = found.range("office")[0]
+    if found.words("office").lower() == "deputy" and word_at(found.sentence, at - 1) in {"his", "her"}:
+        return  # told with the office of whose deputy it is
     yield from held(found, reading, "office.title")
 
 
@@ -178,11 +184,7 @@ def _after_trade(between: list[str], *, closed: bool) -> list[str]:
 def _begins_clause(words: list[str]) -> bool:
     """Whether an article stands after another word, so that the word is a verb: ", sends a special"."""
     before = [words[at - 1] for at, word in enumerate(words) if at and word in {"a", "an", "the", "its"}]
-    return any(
-        word[:1].isalpha()
-        and word not in {"of", "and", "once", "now", "then", "currently", "both", "herself", "himself"}
-        for word in before
-    )
+    return any(word[:1].isalpha() and word not in _BEFORE_ARTICLES for word in before)
 
 
 def _past_aside(sentence: Sentence, at: int) -> int:

@@ -9,6 +9,7 @@ from quizapp.facts.speech.words import View
 
 _MODIFIERS = 7  # units before a head that are looked at
 _NAMES = frozenset({"B", "C", "L", "X"})
+_QUALITIES = 3  # words that may stand between an article and a name
 _NAME_WORDS = (2, 3)
 _JOINERS = frozenset({"e", "y", "i", "et", "und", "and", "&"})  # between names in those of firms
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -138,9 +139,15 @@ def ruler(view: View, first: int, kind: Kind) -> int:
 
 
 def _lone_quality(view: View, at: int) -> bool:
-    """Whether an unknown word stands alone between "of the" and a name: the marxist Reform Party."""
-    plain = not view.tags[at] and view.words[at].isalpha()
-    return plain and view.word(at - 1) in view.known.determiners and view.word(at - 2) in view.known.prepositions
+    """Whether only a few words stand between "of the" and a name: of the marxist Reform Party, the campaign group X."""
+    known = view.known
+    for index in range(at, max(at - _QUALITIES, 0), -1):
+        word = view.words[index]
+        if view.tags[index] or not word.replace("-", "").isalpha() or word in known.verbs or word in STOPS:
+            return False
+        if view.word(index - 1) in known.determiners:
+            return view.word(index - 2) in known.prepositions or view.word(index - 2) in known.place_prepositions
+    return False
 
 
 def _before_name(view: View, at: int) -> int:

@@ -38,13 +38,26 @@ def test_an_office_beside_a_name_is_held_by_the_person(line: str, told: str) -> 
         "The favourite to become the next mayor, Ada Quill, left.",
         "Tomas married the future finance minister, Ada Quill.",
         "Defence counsel Ada Quill left.",
+        "The Chief Minister House was dark.",
     ],
 )
 def test_an_office_that_is_only_sought_and_a_trade_are_none(line: str) -> None:
-    assert not [told for told in held(line) if told.startswith("Ada Quill")]
+    assert not held(line)
 
 
 def test_the_director_at_the_time_is_a_former_one() -> None:
     assert held("The firm's director general at the time, Ada Quill, resigned.") == {
         "Ada Quill|director general|": Status.FORMER
     }
+
+
+@pytest.mark.parametrize(
+    ("line", "told", "status"),
+    [
+        ("Ada Quill, who until May was mayor of Lagos, left.", "mayor|Lagos", Status.FORMER),
+        ("Ada Quill, formerly the country's auditor general, left.", "auditor general|", Status.CURRENT),
+        ("Tomas Brandt defeated the interim leader, Ada Quill, by two votes.", "leader|", Status.ACTING),
+    ],
+)
+def test_how_an_office_is_held_is_told_before_it(line: str, told: str, status: Status) -> None:
+    assert held(line)[f"Ada Quill|{told}"] is status
