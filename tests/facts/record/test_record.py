@@ -156,7 +156,11 @@ def test_the_record_agrees_with_the_background_of_the_bundled_packs():
                 continue
             if fact["type"] == "leader_role":
                 term, name = When.parse(fact["valid"]), value["person"].replace("-", " ")
-                terms = [one for one in known.holders if any(same_name(name, own) for own in one.names)]
+                terms = [
+                    one
+                    for one in known.holders
+                    if value["office"] in one.offices and any(same_name(name, own) for own in one.names)
+                ]
                 compared += bool(terms)
                 assert not terms or any(one.possibly(term) for one in terms), fact["id"]
             if fact["type"] == "event_date":
