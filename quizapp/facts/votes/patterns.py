@@ -173,7 +173,7 @@ _AFTER_SCORE = any_of(
     "in on to for at after with against late early that when and as along by but vote votes voting decision ruling",
     "respectively blessing approval opinion tie judgment consent endorsement",
     "majority tally split margin verdict defeat party last yesterday today tonight this following before during over",
-    "while under past shortly just amid despite even though whereas",
+    "while under past shortly just amid despite even though whereas until because once",
     "two earlier approval approving rejecting closing taking the march april may june july",
     r"mon\w* tues\w* wed\w* thurs\w* fri\w* satur\w* sun\w* jan\w* feb\w* aug\w* sept\w* oct\w* nov\w* dec\w*",
 )

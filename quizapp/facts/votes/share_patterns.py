@@ -13,7 +13,7 @@ SHARE = re.compile(
     re.IGNORECASE,
 )
 OF_VOTES = re.compile(  # but not of the votes counted so far
-    r"\s+of\s+(?:the |all |its |a |their |valid )?(?:(?!cast\b|fill)[\w'’-]{1,20}\s+){0,3}?(?:votes?|ballots?|poll)\b"
+    r"\s+of\s+(?:the |all |its |a |their |valid )?(?:(?!cast\b|fill)[\w'’,-]{1,20}\s+){0,3}?(?:votes?|ballots?|poll)\b"
     r"(?!(?: cast)?\s+(?:had |have |has |been |were |was ){0,3}(?:count|tall|in(?=[,.;:])|turn|spoil"
     r"|invalid|blank|reject))(?! (?:share|count))",
     re.IGNORECASE,
@@ -26,19 +26,22 @@ _PEOPLE = any_of(
 )
 OF_VOTERS = re.compile(  # 55.5 percent of its voters chose; 81 per cent of the nurses who voted backed a strike
     rf"(?:\s+of\s+(?:[\w'’-]{{1,20}} ){{0,4}}?{_PEOPLE}(?: who (?:had )?(?:voted|took part|cast [\w ]{{1,15}}?))?)?"
-    r"(?: \w+){0,2}? (?:(?:had |have )?(?:voted(?= (?:to|for|against|in|yes|no|out|remain|leave|by)\b| [\"“'‘A-Z])"
+    r"(?: (?!after|when|before|as|if|since|while|and|but)\w+){0,2}? (?:(?:had |have )?(?:voted(?= (?:to"
+    r"|for|against|in|yes|no|out|remain|leave|by)\b| [\"“'‘A-Z])"
     r"|chose|chosen|backed|opted|rejected|approved|endorsed|supported|accepted|favou?red|opposed|turned down"
     r"|said (?:yes|no)|(?:wanted|chosen) to)|in favou?r|against)\b"
     r"|\s+of\s+(?:the )?(?:\w+ )?(?:those|people) who (?:voted|took part) (?:\w+ )?\w+ed\b",
     re.IGNORECASE,
 )
 YES_VOTE = re.compile(  # a 92 per cent yes vote; a 62 per cent majority
-    r" (?:[\"“'‘]?(?:yes|no)[\"”'’]?(?: votes?\b|(?=[,.;]))|vote (?:for|against|in favou?r)\b|strike vote\b"
+    r" (?:[\"“'‘]?(?:yes|no)[\"”'’]?(?: votes?\b|(?=[,.;]))|vote (?:for|against|in favou?r)\b"
+    r"|strike vote\b|(?:strike )?mandate\b"
     r"|majority(?=[,.;]|$| (?:vote|in|for|of (?:the )?(?:vote|member|voter)|on|after|at|to|voted|backed)\b))",
     re.IGNORECASE,
 )
 WITH_BACKING = re.compile(  # passed with 64 percent approval
-    r"\b(?:pass|ratifi|approv|reject|adopt|endors|carri|oust|recall|fail|re-?elect|elect|defeat)ed\b[^.;%]{0,50}?"
+    r"\b(?:pass|ratifi|approv|reject|adopt|endors|carri|oust|recall|fail|re-?elect|elect|defeat|back|crown"
+    r"|nam|pick)ed\b[^.;%]{0,50}?"
     r" (?:with|on|by) (?:just |only |about |nearly |over |almost |more than |some )?$",
     re.IGNORECASE,
 )
@@ -48,7 +51,7 @@ OF_PEOPLE = re.compile(r" of (?:the |all |its |those )?(?:\w+ )?(?:voters|member
 OF_THE_VOTE = re.compile(r" of the votes?\b", re.IGNORECASE)
 MAJORITY = re.compile(r" majority\b", re.IGNORECASE)
 TURNOUT = re.compile(r"\bturn(?:ed|ing)? ?out|took part", re.IGNORECASE)
-_AFTER_SHARE = any_of("in for to against and but while compared after at on ahead behind as where when which with")
+_AFTER_SHARE = any_of("in for to from against and but while compared after at on ahead behind as where when which with")
 SHARE_ENDS = re.compile(rf"\s*(?:$|[.,;:)!?]|[-–—]|of (?:it|them)\b|{_AFTER_SHARE}\b)", re.IGNORECASE)
 SHARES = re.compile(  # by 51.9 percent to 48.1 percent; by 52 to 48 per cent
     rf"(?<![\w.,/:$€£¥-])(?P<one>\d{{1,2}}(?:\.\d+)?)(?:{_PERCENT})?(?: ?[-–] ?| to | versus | against )"
@@ -63,10 +66,11 @@ SHARE_AND_REST = re.compile(  # by 62 per cent to 38; 58 per cent to her opponen
     re.IGNORECASE,
 )
 PARTY_CAME_TO = re.compile(  # the far right fell to 7.4 percent
-    r"\b(?:party|bloc|alliance|coalition|candidate|list|right|left|centre|center|democrats|conservatives"
+    r"\b(?:(?<!market )share|party|bloc|alliance|coalition|candidate|list|right|left|centre|center"
+    r"|democrats|conservatives"
     r"|liberals|greens"
     r"|socialists|nationalists|centrists|labour|populists|communists)\b[^,.;%]{0,40}?"
-    r" (?:fell|dropped|slumped|slipped|rose|climbed|surged|jumped|plunged|crashed|sank|shot up|collapsed"
+    r" (?:fell|dropped|dipped|slid|slumped|slipped|rose|climbed|surged|jumped|plunged|crashed|sank|shot up|collapsed"
     r"|tumbled|dwindled"
     r"|soared|advanced|improved|shrank|was reduced|were reduced|was down|were down|was up|were up) (?:back )?to "
     r"(?:just |only |about )?$",
@@ -109,10 +113,12 @@ NEXT_NAME = re.compile(  # after a share was told: "and the Greens 28 percent"
 )
 NEXT_BARE = re.compile(  # after a share was told: "the Greens 37.8 and"
     r"(?:,|\band|\bwhile|\bto) (?:the )?(?:[A-Z][\w'’.-]*|rival|challenger|opponent)(?: [A-Z][\w'’.-]*){0,3}"
-    r"(?: on| with| got| took| won| at)? (?P<bare>\d{1,2}(?:\.\d+)?)(?=,(?!\d)| and\b|;|\.(?!\d)|$)"
+    r"(?: (?:second|third|fourth|next))?(?: on| with| got| took| won"
+    r"| at)? (?P<bare>\d{1,2}(?:\.\d+)?)(?=,(?!\d)| and\b|;|\.(?!\d)|$)"
 )
 SHARE_NEXT = re.compile(  # after a share was told: "against 40.4 percent for ..."
-    r"\b(?:against|to|or|compared (?:with|to)|and|followed by [^.;]{1,40}|with|on|at|for [^.;]{1,40}|over|polled|took"
+    r"\b(?:against|to|or|compared (?:with|to)|and|by|followed by [^.;]{1,40}|with|on|at|for [^.;]{1,40}"
+    r"|over|polled|took"
     r"|received|got|won) (?:just |only |about |some |a mere |nearly |around )?$",
     re.IGNORECASE,
 )

@@ -38,7 +38,8 @@ _BY = re.compile(  # backed by 83 deputies
     re.IGNORECASE,
 )
 _NO_WHO = re.compile(
-    r"\b(?:per|percent|point|times?|decades?|centur(?:y|ies)|years?|days?|months?|weeks?|hours?|minutes?|metres?|million|billion|dollars|euros"
+    r"\b(?:per|percent|point|times?|decades?|centur(?:y|ies)|years?|days?|months?|weeks?|hours?|minutes?"
+    r"|metres?|million|billion|dollars|euros"
     r"|pounds|goals?|runs?|wickets|more|fewer|less|who|which|that|whom|by|if|would|will|could|should|to|from|not|and"
     r"|than)\b|^ in |^ out of ",
     re.IGNORECASE,

@@ -43,6 +43,10 @@ def told(*lines: str) -> list[str]:
         ("More than 80 per cent of postal workers who voted supported a strike.", "80%"),
         ("Voters rejected the new constitution by 62 per cent to 38.", "62%"),
         ("Shareholders of the ferry line endorsed the rescue by a majority of 93.8 per cent.", "93.8%"),
+        ("He survived the leadership challenge, 84 to 36.", "84-36"),
+        ("Directors were split 4-4 until the chairman used his casting vote.", "4-4"),
+        ("In the election the party's share dipped to 61.2 per cent from the last time.", "61.2%"),
+        ("Supporters of the club backed the sale with 68.3 percent of the 4,200 votes cast.", "68.3%"),
         ("Not a single delegate opposed the new statutes.", "unanimous"),
     ],
 )
@@ -67,6 +71,7 @@ def test_those_of_one_mind_beside_a_score_are_another_result() -> None:
         "A deal needs a majority of one hundred and ten in the house.",
         "Some 62 per cent of the electorate cast a ballot.",
         "A two-thirds majority of 148 votes is required to amend the charter.",
+        "Pay will rise by 5 per cent after members voted to accept.",
         "The judges scored the bout 116-112.",
         "Lions beat Tigers 24-17 in front of 40,000 members and fans.",
         "The Security Council met in closed session for 3 to 4 hours.",
@@ -75,3 +80,8 @@ def test_those_of_one_mind_beside_a_score_are_another_result() -> None:
 )
 def test_praise_matches_and_seats_are_no_results(line: str) -> None:
     assert told(line) == []
+
+
+def test_shares_of_a_list_may_lack_their_sign() -> None:
+    line = "In the election the Larks finished first with 28.8 per cent, the Wrens second with 26.3 and the Owls 21.1."
+    assert told(line) == ["28.8%", "26.3%", "21.1%"]
