@@ -102,7 +102,7 @@ class Around:
         set_off = patterns.SET_OFF.search(self._before(start, BEFORE))
         kinds = ("forum", "voter") if set_off or patterns.OF_A_VOTE.match(self.text, end) else ("forum",)
         if not self._has(f"{self.earlier[-BEFORE:]} {self.text}", *kinds):
-            return self._by_score(start)
+            return self._by_score(start, end)
         # By 16 to 13 the Senate; held, nine to two, that
         by = set_off is not None and "by" in set_off.group().lower() and firm(self.lexicons).forum.within(self.text)
         judged = set_off is not None and self.text[end : end + 1] == "," and patterns.COURT.search(self.text[:start])
@@ -112,12 +112,16 @@ class Around:
         # To beat somebody 3-1 is mostly sport, and many teams are called City or Senators.
         return self._has(around, "contest") and firm(self.lexicons).forum.within(nearby)
 
-    def _by_score(self, start: int) -> bool:
+    def _by_score(self, start: int, end: int) -> bool:
         """Whether figures are of a vote though nobody is named who votes: rejected by three to one."""
         before = self._before(start, BEFORE)
         set_off = patterns.SET_OFF.search(before)
-        if set_off is None or "by" not in set_off.group().lower():
+        if set_off is None:
             return False
+        if "by" not in set_off.group().lower():  # agreed, 64-12, to
+            said = before[: set_off.start()].rpartition(" ")[2]
+            closed = self.text[end : end + 1] in {",", "", ".", ")", "-", "–", "—"}
+            return closed and firm(self.lexicons).outcomes.within(said)
         many = patterns.MANY.match(self.text, start) is not None and firm(self.lexicons).outcomes.within(before)
         return many or patterns.VOTED.search(before) is not None
 

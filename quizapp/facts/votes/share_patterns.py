@@ -76,6 +76,9 @@ PARTY_CAME_TO = re.compile(  # the far right fell to 7.4 percent
     r"(?:just |only |about )?$",
     re.IGNORECASE,
 )
+ANSWER = re.compile(  # the yes vote reached 66.4 per cent
+    r"\b(?:yes|no|leave|remain)[\"”'’]? (?:votes?|side|camp|share|campaign) [^,.;%\d]{0,30}$", re.IGNORECASE
+)
 BALLOT_BY = re.compile(  # backed a strike by 89 per cent
     r"\b(?:voted|backed|rejected|accepted|endorsed|ratified|approved|adopted|passed|chose|opted|threw out"
     r"|(?:turned|voted) (?:[\w'’ ]+ )?down"
@@ -117,7 +120,7 @@ NEXT_BARE = re.compile(  # after a share was told: "the Greens 37.8 and"
     r"| at)? (?P<bare>\d{1,2}(?:\.\d+)?)(?=,(?!\d)| and\b|;|\.(?!\d)|$)"
 )
 SHARE_NEXT = re.compile(  # after a share was told: "against 40.4 percent for ..."
-    r"\b(?:against|to|or|compared (?:with|to)|and|by|followed by [^.;]{1,40}|with|on|at|for [^.;]{1,40}"
+    r"\b(?:against|to|or|compared (?:with|to)|and|by|but|followed by [^.;]{1,40}|with|on|at|for [^.;]{1,40}"
     r"|over|polled|took"
     r"|received|got|won) (?:just |only |about |some |a mere |nearly |around )?$",
     re.IGNORECASE,

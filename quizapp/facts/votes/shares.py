@@ -94,7 +94,8 @@ class Shares(Around):
             return True
         if told and patterns.NEXT_ANSWER.match(after):
             return True
-        led = patterns.WITH_BACKING.search(before) is not None or self._led_to(before)
+        told_by = (patterns.WITH_BACKING, patterns.WON, patterns.ANSWER)
+        led = self._led_to(before) or any(pattern.search(before) for pattern in told_by)
         return led and patterns.SHARE_ENDS.match(after) is not None
 
     def _of_ballot(self, before: str, after: str) -> bool:

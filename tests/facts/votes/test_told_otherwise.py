@@ -47,6 +47,9 @@ def told(*lines: str) -> list[str]:
         ("Directors were split 4-4 until the chairman used his casting vote.", "4-4"),
         ("In the election the party's share dipped to 61.2 per cent from the last time.", "61.2%"),
         ("Supporters of the club backed the sale with 68.3 percent of the 4,200 votes cast.", "68.3%"),
+        ("At a stormy meeting the allotment holders agreed, 64-12, to dig up the path.", "64-12"),
+        ("The court, dividing four to three, refused to reopen the case.", "4-3"),
+        ("The yes vote reached 66.4 per cent in the capital.", "66.4%"),
         ("Not a single delegate opposed the new statutes.", "unanimous"),
     ],
 )
