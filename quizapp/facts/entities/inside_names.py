@@ -9,6 +9,14 @@ _SHEIKHS = frozenset({"Sheikh", "Shaikh", "Sheikha", "Emir", "Sultan", "Prince",
 
 _WHERE = frozenset({"in", "at", "near", "from", "In", "At"})
 
+_MR = frozenset(
+    {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Prof", "Prof.", "Professor", "Sir", "Dame", "Rev."}
+)
+_TITLES = frozenset(
+    {"President", "Senator", "Sen.", "Rep.", "Gov.", "Judge", "Justice", "Governor", "Mayor", "Minister", "Chancellor"}
+    | {"General", "Gen.", "Colonel", "Col.", "Captain", "Capt.", "Coach", "Sheriff", "Councillor", "Lieutenant"}
+)
+
 _OF_OFFICE = frozenset({"of", "to", "in", "at", "for"})
 
 _GIVEN_LANDS = frozenset({"Jordan", "Chad", "Israel", "Georgia", "Kenya", "India", "Ireland", "China", "Holland"})
@@ -41,7 +49,12 @@ def in_name(sentence: Sentence, at: int, end: int, tag: Tag, known: Words) -> bo
         and tokens[at - 1].text in known.given
         and tokens[at - 1].text[0].isupper()
     )
-    if given or _after_title(sentence, at, known) or _after_given(sentence, at, known):
+    if (
+        given
+        or _addressed(sentence, at, end, tag)
+        or _after_title(sentence, at, known)
+        or _after_given(sentence, at, known)
+    ):
         return True
     if tokens[at].text in _GIVEN_LANDS and _titled(sentence, at, known):
         return True
@@ -57,6 +70,17 @@ def in_name(sentence: Sentence, at: int, end: int, tag: Tag, known: Words) -> bo
         and following.lower() not in known.offices
         and known.gazetteer.match(tokens, end, len(tokens)) is None
     )
+
+
+def _addressed(sentence: Sentence, at: int, end: int, tag: Tag) -> bool:
+    """Whether a person is called so: Ms Lund, President Lincoln; not: Mayor Paris Quill."""
+    if at == 0:
+        return False
+    before = sentence.tokens[at - 1].text
+    if before in _MR:
+        return True
+    following = sentence.tokens[end].text if end < len(sentence.tokens) else "."
+    return tag is Tag.PLACE and before in _TITLES and not following[0].isupper()
 
 
 def _titled(sentence: Sentence, at: int, known: Words) -> bool:

@@ -34,6 +34,7 @@ _CROWNED = frozenset({"Pope", "King", "Queen", "Prince", "Princess", "Emperor", 
 _ENDS = ([","], ["."], [";"], [")"], ["and"], ["who"])
 _SEATS = frozenset({"House", "Palace", "Office", "Residence", "Lodge", "Mansion", "Building", "Secretariat"})
 _LED = frozenset({"led", "headed", "chaired", "run", "directed", "represented", "signed", "written"})
+_THERE = (["in"], ["at"], ["near"], ["from"], ["to"], ["of"], ["for"], ["the"])
 _ENDING = frozenset({",", ".", ";"})
 _SHORT = 3  # letters of a word that may be part of a name although it is a plain word as well: Do, Thu, An
 _NO_PARTICLES = frozenset({"in", "and", "the", "of", "a", "to", "on", "at"})  # parts of longer ones
@@ -107,7 +108,9 @@ def recognise(sentences: list[Sentence], lexicons: Lexicons) -> People:
     if starters:
         _name_starters(starters, sentences)
     for sentence in sentences:
-        sentence.mentions = [_joined(mention, people) for mention in sentence.mentions]
+        sentence.mentions = [
+            _joined(_by_speech(mention, sentence, people, known), people) for mention in sentence.mentions
+        ]
     return people
 
 
@@ -149,6 +152,22 @@ def _note_titled(
         tokens = sentence.tokens[run.first : run.last]
         if len(tokens) > 1 and tokens[-1].text in titled and not any(_of_no_name(one.text, known) for one in tokens):
             people.note(_person(sentence, run, known))
+
+
+def _by_speech(mention: Mention, sentence: Sentence, people: People, known: _Words) -> Mention:
+    """A town that speaks is a person of that name whom the document knows: "Lund said" after Pia Lund."""
+    if mention.tag is not Tag.PLACE or mention.last - mention.first > 1:
+        return mention
+    name = sentence.tokens[mention.first].text
+    if name not in people.by_family or sentence.lower[mention.first - 1 : mention.first] in _THERE:
+        return mention
+    beside = [
+        *sentence.tokens[mention.last : mention.last + 1],
+        *sentence.tokens[max(0, mention.first - 1) : mention.first],
+    ]
+    if not any(token.text in known.speech for token in beside):
+        return mention
+    return mention._replace(tag=Tag.PERSON, value=Person(name, name))
 
 
 def _joined(mention: Mention, people: People) -> Mention:

@@ -1,5 +1,6 @@
 """Offices told by who follows whom: "He was succeeded by Ada Quill", where his office is told elsewhere."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from quizapp.facts.rules import Candidate, Found, Reading, rule
 from quizapp.facts.sentence import Tag
 
 _RULE = "office.succession"
+_TO_COME = re.compile(r"\b(?:will|to) (?:succeed|replace|take|be)\b")
 _TELLING = ("succe", "replace", "predecessor", "over from", "reins from", "job from", "helm from")
 
 
@@ -41,7 +43,7 @@ _ACTIVE = rule(
 _PREDECESSOR = rule(
     _RULE,
     FactType.LEADER_ROLE,
-    r"(?:(?P<one>P)(?: ,)? whose|his|her) (?:(?:[a-z-]+|D) ){0,2}?(?P<which>predecessor|successor)"
+    r"(?:(?P<one>P)(?:(?: ,)? whose| 's)|his|her) (?:(?:[a-z-]+|D) ){0,2}?(?P<which>predecessor|successor)"
     r"(?: (?:and|as) [^,;:P]{1,40})?(?: ,)? (?:O )?(?P<other>P)(?! 's)",
     example="P , whose predecessor P",
     needs="P",
@@ -72,7 +74,7 @@ def _follows(found: Found, reading: Reading, told: dict[str, list[Candidate]], *
     posts = _one_office(told.get(before.name, ())), _one_office(told.get(after.name, ()))
     if posts[0] is not None and after.name not in told:
         yield _made(found, after, posts[0], Status.CURRENT)
-    elif posts[1] is not None and before.name not in told:
+    elif posts[1] is not None and before.name not in told and not _TO_COME.search(found.words().lower()):
         yield _made(found, before, posts[1], Status.FORMER)
 
 

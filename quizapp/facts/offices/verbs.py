@@ -47,7 +47,8 @@ _VERBS = "|".join(sorted(_OFFICES, key=len, reverse=True))
 _OWNED = (Tag.BODY, Tag.POLITY, Tag.NAME, Tag.OUTLET)
 _GROUPS = word_set(
     "party alliance coalition bloc government cabinet council committee commission delegation mission team "
-    "group panel court board union federation opposition agency institute ministry army force forces company "
+    "group squadron fleet regiment panel court board union federation opposition agency institute ministry army force "
+    "forces company "
     "club movement faction parliament inquiry republic region administration campaign secretariat"
     " authority service department directorate division foundation charity trust union confederation association"
     " network centre center institution academy panel taskforce squad brigade battalion militia branch bureau"

@@ -33,6 +33,9 @@ from tests.facts.extracted import mentioned, names
         ("Police Chief Art Medina left.", "Art Medina"),
         ("Later in Nairobi Hannah Okafor left.", "Hannah Okafor"),
         ("The mayor of Lewin Ada Quill left.", "Ada Quill"),
+        ("They heard Qvist Torgaard of the campaign group Clean Bay.", "Qvist Torgaard"),
+        ("Then Ms Lund left.", "Lund"),
+        ("Then President Lincoln left.", "Lincoln"),
     ],
 )
 def test_a_person_is_told_by_given_name_title_age_office_or_speech(sentence: str, name: str) -> None:
@@ -96,3 +99,13 @@ def test_a_word_that_begins_a_sentence_is_a_name_where_it_is_one_elsewhere() -> 
 def test_another_given_name_before_a_known_surname_is_somebody_else() -> None:
     told = ["Hari Das", "Ravi Das", "Mohan Das"]
     assert names("Hari Das was held along with his sons, Ravi Das and Mohan Das.") == told
+
+
+def test_a_town_that_speaks_is_the_person_of_that_name() -> None:
+    assert names("Pia Lund, the mayor, left.", "Lund said no.") == ["Pia Lund", "Pia Lund"]
+    assert names("Pia Lund, the mayor, left.", "The office in Lund said no.") == ["Pia Lund"]
+
+
+@pytest.mark.parametrize("sentence", ["The Chief Minister House was dark.", "Qvist Islands of the lake were dark."])
+def test_a_seat_and_islands_are_no_people(sentence: str) -> None:
+    assert names(sentence) == []
