@@ -34,8 +34,11 @@ def computed(draft: Draft, rng: random.Random, horizon: int = MAXYEAR) -> Iterat
 
     No date begins after the year `horizon`.
     """
-    for text in dict.fromkeys(_texts(draft, rng, horizon)):
-        yield Distractor(text=capital(text) if draft.when is None else text, why=draft.otherwise)
+    seen: set[str] = set()
+    for text in _texts(draft, rng, horizon):  # the next one is computed only when it is wanted
+        if text not in seen:
+            seen.add(text)
+            yield Distractor(text=capital(text) if draft.when is None else text, why=draft.otherwise)
 
 
 def _texts(draft: Draft, rng: random.Random, horizon: int) -> Iterator[str]:

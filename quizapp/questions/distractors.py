@@ -46,14 +46,15 @@ def distractors(
     """
     if draft.options:
         return draft.options
-    right = (draft.key, *draft.accepted, *also_right(draft, pool, wider=True))
+    against = [draft.key, *draft.accepted, *also_right(draft, pool, wider=True)]
     taken: list[Distractor] = []
     for option in _candidates(draft, pool, base, rng, lists):
         if len(taken) == WANTED:
             break
-        texts = [name for one in taken for name in base.names(one.text)]
-        if _fits(base.names(option.text), draft, (*right, *texts)):
+        names = base.names(option.text)
+        if _fits(names, draft, against):
             taken.append(option)
+            against += names
     told = (Distractor(text=typeset(one.text), why=typeset(one.why)) for one in taken)
     return tuple(told) if len(taken) >= ENOUGH else ()
 
@@ -104,9 +105,8 @@ def _candidates(
         if draft.template == "vote-body":  # a body of the same state could have voted on it
             yield from _of_side(draft, base)
         if lists is not None:
-            known = {one.key: _why(draft, one) for one in reversed(rest)}
-            yield from _comparable(draft, base, lists, known)
-        if _office(draft) is not None:  # names from elsewhere are told at sight
+            yield from _comparable(draft, base, lists, {one.key: one for one in reversed(rest)})
+        if draft.office is not None:  # names from elsewhere are told at sight
             yield from (_option(draft, one) for one in rest if world.is_related(one))
         elif draft.template != "statement-speaker" or draft.kind is not AnswerKind.PERSON:
             yield from (_option(draft, one) for one in rest)
@@ -118,7 +118,6 @@ class _World(NamedTuple):
     """What of a draft tells which other answers have their place in the same world as the key."""
 
     draft: Draft
-    office: Office | None
     own: frozenset[str]  # features of its own state or body
     telling: frozenset[str]  # its weightiest features
 
@@ -129,12 +128,12 @@ class _World(NamedTuple):
         open_to_all = {"speaker", "side "} if draft.kind is AnswerKind.PERSON else set()
         weighty = [one for one in draft.near if one not in open_to_all and not one.startswith("holder ")][:_TELLING]
         own = frozenset(one for one in draft.near if one.startswith(_OWN_PLACE))
-        return _World(draft, _office(draft), own, frozenset(weighty))
+        return _World(draft, own, frozenset(weighty))
 
     def is_close(self, sister: Draft, lists: Comparables | None) -> bool:
         """Whether another answer is of the same office, state, article or region."""
-        one, other = self.office, _office(sister)
-        shared = not self.telling.isdisjoint(sister.near)
+        one, other = self.draft.office, sister.office
+        shared = not self.telling.isdisjoint(sister.features)
         if one is None or other is None:
             return shared
         own = self.is_own(sister)
@@ -149,11 +148,11 @@ class _World(NamedTuple):
 
     def is_own(self, sister: Draft) -> bool:
         """Whether two offices are of one state or body."""
-        return not self.own.isdisjoint(sister.near)
+        return not self.own.isdisjoint(sister.features)
 
     def is_related(self, sister: Draft) -> bool:
         """Whether two offices are of one place, or alike and told of in one article."""
-        alike = any(feature in sister.near for feature in self.draft.near[:_TELLING])
+        alike = not sister.features.isdisjoint(self.draft.near[:_TELLING])
         return self.is_own(sister) or (alike and not self.draft.source and _read_together(self.draft, sister))
 
 
@@ -164,13 +163,6 @@ def _is_envoy(office: Office) -> bool:
 def _read_together(draft: Draft, sister: Draft) -> bool:
     """Whether one article tells of both."""
     return any(one.document == other.document for one in draft.fact.evidence for other in sister.fact.evidence)
-
-
-def _office(draft: Draft) -> Office | None:
-    """The office that a draft is about, its own fact's or that of a fact beside it."""
-    if isinstance(draft.fact.value, Office):
-        return draft.fact.value
-    return next((fact.value for fact in draft.beside if isinstance(fact.value, Office)), None)
 
 
 def _option(draft: Draft, sister: Draft) -> Distractor:
@@ -189,7 +181,7 @@ def _sisters(draft: Draft, pool: Pool, rng: random.Random) -> list[Draft]:
         others = pool.around(draft.when, _NEAR_DAYS.get(draft.when.precision.value, 0))
     else:
         others = pool.of_kind(draft, any_template=draft.template in _OPEN)
-    salt, titled = rng.random(), draft.template == "office-title"
+    salt, titled = zlib.crc32(str(rng.random()).encode()), draft.template == "office-title"
     return sorted(
         (one for one in others if one.fact.id != draft.fact.id and not (titled and _may_last(draft, one))),
         key=lambda one: (
@@ -210,22 +202,22 @@ def _may_last(draft: Draft, other: Draft) -> bool:
     return same and point and not other.fact.background
 
 
-def _chance(draft: Draft, salt: float) -> int:
+def _chance(draft: Draft, salt: int) -> int:
     """A random number of the draft's own, so that a new fact leaves the order of the others as it was."""
-    return zlib.crc32(f"{salt}:{draft.fact.id}:{draft.template}".encode())
+    return zlib.crc32(f":{draft.fact.id}:{draft.template}".encode(), salt)
 
 
 def _likeness(draft: Draft, other: Draft) -> int:
     """The features that both have, the first the weightiest: more than all that follow it together."""
     alike = 0
     for feature in draft.near:
-        alike += alike + (feature in other.near)
+        alike += alike + (feature in other.features)
     return alike
 
 
 def _apart(draft: Draft, other: Draft) -> int:
     """Years between two drafts, 0 where one has no time."""
-    one, two = draft.at or draft.when, other.at or other.when
+    one, two = draft.time, other.time
     return abs(one.first.year - two.first.year) if one and two else 0
 
 
@@ -258,12 +250,12 @@ def _others_of_kind(draft: Draft, base: FactBase, lists: Comparables | None) -> 
         yield Distractor(text=entity.label, why=_filled(draft, base.the(entity.id)))
 
 
-def _comparable(draft: Draft, base: FactBase, lists: Comparables, known: Mapping[str, str]) -> Iterator[Distractor]:
+def _comparable(draft: Draft, base: FactBase, lists: Comparables, known: Mapping[str, Draft]) -> Iterator[Distractor]:
     """Names of the curated lists; the next one of a list is read only when it is wanted.
 
-    `known` is what the facts say of a name, told where the list says nothing of it.
+    `known` are the drafts that a name is the answer of: why it is wrong, where the list says nothing of that.
     """
-    value = _office(draft) or draft.fact.value
+    value = draft.office or draft.fact.value
     found: Iterable[Comparable] = ()
     match draft.kind:
         case AnswerKind.PERSON if isinstance(value, Office):
@@ -286,8 +278,10 @@ def _comparable(draft: Draft, base: FactBase, lists: Comparables, known: Mapping
             found = lists.agreements(draft.key, draft.at)
         case _:
             pass
-    whys = ((one.name, one.why or known.get(one.name) or _filled(draft, one.name)) for one in found)
-    yield from (Distractor(text=name, why=why) for name, why in whys)
+    for one in found:
+        sister = known.get(one.name)
+        why = one.why or (_why(draft, sister) if sister else _filled(draft, one.name))
+        yield Distractor(text=one.name, why=why)
 
 
 def _distractor(draft: Draft, text: str) -> Distractor:

@@ -13,6 +13,9 @@ from quizapp.questions.templates.draft import Draft
 ENOUGH = 60  # drafts to choose from: of more only those with a feature in common are compared
 AROUND = 12  # of each feature, so many before and after in time, beside those of the same day
 
+_Days = tuple[list[int], list[Draft]]  # drafts by the days on which their times begin, and those days
+_NOBODY: _Days = ([], [])
+
 
 class Pool:
     """The drafts, in their order; of two that ask the same at overlapping times both answers are right."""
@@ -24,7 +27,7 @@ class Pool:
         self._kinds: dict[AnswerKind, list[Draft]] = defaultdict(list)
         self._templates: dict[str, list[Draft]] = defaultdict(list)
         # By kind, template and feature; those of any template under "".
-        self._features: dict[tuple[AnswerKind, str, str], list[Draft]] = defaultdict(list)
+        features: dict[tuple[AnswerKind, str, str], list[Draft]] = defaultdict(list)
         for draft in self.drafts:
             self._asking[draft.template, draft.asks].append(draft)
             if draft.kin:
@@ -33,12 +36,10 @@ class Pool:
                 self._kinds[draft.kind].append(draft)
                 self._templates[draft.template].append(draft)
                 for feature in draft.near:
-                    self._features[draft.kind, draft.template, feature].append(draft)
-                    self._features[draft.kind, "", feature].append(draft)
-        for alike in self._features.values():
-            alike.sort(key=_day)
-        self._dated = sorted((one for one in self._kinds[AnswerKind.DATE] if one.when), key=_day)
-        self._days = [_day(one) for one in self._dated]
+                    features[draft.kind, draft.template, feature].append(draft)
+                    features[draft.kind, "", feature].append(draft)
+        self._features = {key: _by_day(alike) for key, alike in features.items()}
+        self._days, self._dated = _by_day([one for one in self._kinds[AnswerKind.DATE] if one.when])
         asked = [one.when.last.year for one in self.drafts if one.when and not one.fact.background]
         self.last_year = max(asked, default=MAXYEAR)
 
@@ -56,11 +57,12 @@ class Pool:
             return found
         near: dict[int, Draft] = {}
         templates = (template, "") if any_template else (template,)
+        day = _day(draft)
         for name, feature in product(templates, draft.near):
-            alike = self._features[draft.kind, name, feature]
-            first, last = (cut(alike, _day(draft), key=_day) for cut in (bisect_left, bisect_right))
-            around = alike[max(0, first - AROUND) : min(last, first + ENOUGH) + AROUND]
-            near |= {id(one): one for one in around}
+            days, alike = self._features.get((draft.kind, name, feature), _NOBODY)
+            first, last = bisect_left(days, day), bisect_right(days, day)
+            for one in alike[max(0, first - AROUND) : min(last, first + ENOUGH) + AROUND]:
+                near[id(one)] = one
         return list(near.values())
 
     def around(self, when: When, days: int) -> Sequence[Draft]:
@@ -73,7 +75,11 @@ class Pool:
         return self._dated[first:last]
 
 
+def _by_day(drafts: Sequence[Draft]) -> _Days:
+    found = sorted(drafts, key=_day)
+    return [_day(one) for one in found], found
+
+
 def _day(draft: Draft) -> int:
     """The day on which a draft's time begins, 0 where it has none."""
-    when = draft.at or draft.when
-    return when.first.toordinal() if when else 0
+    return draft.time.first.toordinal() if draft.time else 0

@@ -1,10 +1,10 @@
 """A draft: what a template makes of one fact before it has distractors and has passed the guards."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quizapp.corpus.when import Precision, When, dated, worded
-from quizapp.facts.fact import Approximation, Fact, Stance
+from quizapp.facts.fact import Approximation, Fact, Office, Stance
 from quizapp.questions.english import lower
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Distractor, Topic
@@ -40,6 +40,16 @@ class Draft:
     changes: bool = False  # the answer may differ at another time, so the stem has to say when
     options: tuple[Distractor, ...] = ()  # the wrong ones, where the stem itself names all that there are
     beside: tuple[Fact, ...] = ()  # facts that the answer rests on as well
+    # Looked up for each of hundreds of other drafts: `near` as a set, the time, and the office that it is about.
+    features: frozenset[str] = field(init=False, repr=False, compare=False)
+    time: When | None = field(init=False, repr=False, compare=False)
+    office: Office | None = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        values = (fact.value for fact in (self.fact, *self.beside))
+        object.__setattr__(self, "features", frozenset(self.near))
+        object.__setattr__(self, "time", self.at or self.when)
+        object.__setattr__(self, "office", next((value for value in values if isinstance(value, Office)), None))
 
 
 def during(when: When) -> str:
