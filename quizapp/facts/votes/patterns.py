@@ -56,7 +56,8 @@ JOINED = re.compile(  # 6-to-3, nine-to-none
 )
 TO = re.compile(  # 71 votes to 26; three to one
     rf"(?P<yes>{_N})(?:(?P<votes>(?: (?:affirmative|positive|yes|valid|aye))? votes?)?(?: judges| justices"
-    rf"| members| delegates| directors| councillors)?,? to|(?P<set> votes?),? (?:against|versus)(?: just| only)?"
+    rf"| members| delegates| directors| councillors)?,? to|(?P<set> votes?),? (?:against|versus)(?: just"
+    rf"| only)?(?! [\d,]+ for (?-i:[A-Z]))"
     r"|(?P<rivals> votes) to (?:his|her|their|the|its|[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s?)(?: \w+['’]s?)?)"
     rf" (?P<no>{_N}|\b(?:none|nil|zero|nothing)\b)(?P<after> votes?\b)?{_IN_SCORE}",
     re.IGNORECASE,
@@ -104,7 +105,8 @@ TALLY = re.compile(  # received 115 votes
     r"|with|had|took|drew|gained|gathered|attracted|managed|earned|claimed|amassed|attained|recorded"
     r"|(?:gave|giving) [^,.;\d]{1,40}?"
     rf"|handed [^,.;\d]{{1,40}}?) {_ABOUT}{_LARGE}(?: of (?:the |its )?{_N})? votes?\b"
-    r"(?! (?:to|short|behind|needed|required|more|ahead|less|fewer|each|on|still|left"
+    r"(?! (?:to|short|behind|needed|required|more|ahead|less|fewer|each|on(?! the (?:jury|panel|board"
+    r"|committee|council|first|second|third|final|last))|still|left"
     r"|outstanding|for [a-z]|against)\b)",
     re.IGNORECASE,
 )
@@ -147,7 +149,8 @@ UNANIMOUS = re.compile(
     rf"|(?:no|not one|not a single) {_HAND} (?:opposed|objected|dissented)"
     rf"|(?:all|each of|every one of) (?:{_N} )?(?:of )?(?:the |its "
     rf"|their )?(?:{_N} )?{_VOTERS}(?: of [^.,;:]{{1,50}}?)?"
-    r"(?= (?:voted (?:to|for|against|in favou?r|yes)|agreed that|ruled|backed|rejected|approved|sided)\b))"
+    r"(?= (?:voted (?:to|for|against|in favou?r|yes)|agreed that|ruled|backed|rejected|approved|sided"
+    r"|dismissed|upheld|endorsed|concurred|allowed)\b))"
     r"(?:\b|(?<=[.,;]))",
     re.IGNORECASE,
 )

@@ -9,7 +9,8 @@ PERCENT = re.compile(_PERCENT, re.IGNORECASE)
 FRACTIONS = {"two-thirds": "2/3", "three-quarters": "3/4", "three-fifths": "3/5", "four-fifths": "4/5"}
 SHARE = re.compile(
     rf"(?<![\w.,/:$€£¥-])(?P<share>\d{{1,3}}(?:\.\d+)?|(?:{WORD})(?= per)){_PERCENT}"
-    rf"|\b(?P<fraction>{'|'.join(FRACTIONS)})(?= (?:of (?:the )?(?:votes?|voters|ballots?|members)\b|majority\b))",
+    rf"|\b(?P<fraction>{'|'.join(FRACTIONS)})(?= (?:of (?:the )?(?:votes?|voters|ballots?|members|delegates"
+    rf"|councill?ors|deputies|senators|shareholders|residents|workers)\b|majority\b))",
     re.IGNORECASE,
 )
 OF_VOTES = re.compile(  # but not of the votes counted so far
@@ -25,11 +26,13 @@ _PEOPLE = any_of(
     "islanders inhabitants parishioners fans",
 )
 OF_VOTERS = re.compile(  # 55.5 percent of its voters chose; 81 per cent of the nurses who voted backed a strike
-    rf"(?:\s+of\s+(?:[\w'’-]{{1,20}} ){{0,4}}?{_PEOPLE}(?: who (?:had )?(?:voted|took part|cast [\w ]{{1,15}}?))?)?"
+    rf"(?:\s+of\s+(?:[\w'’-]{{1,20}} ){{0,4}}?{_PEOPLE}(?: balloted| who (?:had )?(?:voted|took part"
+    rf"|cast [\w ]{{1,15}}?))?)?"
     r"(?: (?!after|when|before|as|if|since|while|and|but)\w+){0,2}? (?:(?:had |have )?(?:voted(?= (?:to"
     r"|for|against|in|yes|no|out|remain|leave|by)\b| [\"“'‘A-Z])"
     r"|chose|chosen|backed|opted|rejected|approved|endorsed|supported|accepted|favou?red|opposed|turned down"
-    r"|said (?:yes|no)|(?:wanted|chosen) to)|in favou?r|against)\b"
+    r"|said (?:yes|no)|(?:wanted|chosen) to)|in favou?r|against|were for)\b"
+    r"|\s+of\s+(?:[\w'’-]{1,20} ){1,5}?voted (?:for|against|to|yes|no)\b"
     r"|\s+of\s+(?:the )?(?:\w+ )?(?:those|people) who (?:voted|took part) (?:\w+ )?\w+ed\b",
     re.IGNORECASE,
 )
@@ -111,7 +114,7 @@ WITH_SCORE = re.compile(r"^(?:,| \() ?(?:or|that is)? ?(?:about |just |only )?$"
 NEXT_NAME = re.compile(  # after a share was told: "and the Greens 28 percent"
     r"(?:[,;]|\band|\bwhile|\bwith|\bagainst|\bto) (?:the |an? |h(?:is|er) |its |their )?(?:[\w'’-]+ ){0,3}"
     r"[A-Z][\w'’.-]+,? (?:on |with |got |just |only |about )*$"
-    r"|(?:[,;] |\band )(?:\w+ )?(?:rival|challenger|opponent),? $"
+    r"|(?:[,;] |\band )(?:\w+ )?(?:rival|challenger|opponent|partner|ally|party|bloc),? $"
     r"|\band [\"“'‘](?:No|Yes)[\"”'’] $"
 )
 NEXT_BARE = re.compile(  # after a share was told: "the Greens 37.8 and"

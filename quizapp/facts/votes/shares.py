@@ -66,8 +66,8 @@ class Shares(Around):
     def _is_fraction(self, match: re.Match[str]) -> bool:
         if votes := patterns.OF_VOTES.match(self.text, match.end()):
             return not self._needed(match.start(), votes.end())
-        if self._has(self.text, "election") and patterns.OF_VOTERS.match(self.text, match.end()):
-            return True
+        if self._has(self.text, "election", "forum") and patterns.OF_VOTERS.match(self.text, match.end()):
+            return not self._has(self.text, "poll")
         majority = patterns.MAJORITY.match(self.text, match.end())
         return majority is not None and self._decided(match.start(), majority.end())
 

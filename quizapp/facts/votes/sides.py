@@ -12,7 +12,8 @@ _WILL = r"(?:had |have |has |were |was |are |then |also |again |only )*"
 _IT = r"(?: (?:it|them|him|her|the \w+|this|that))?"
 _FOR = (
     r"in favou?r\b|in support\b|for\b|y(?:es|eas?|ays?)\b|ayes?\b"
-    rf"|votes?(?=,? (?:and |with |but |to |while )?(?:just |only )?{NUMBER_OR_NONE}(?: votes?)? (?:against|opposed)\b)"
+    rf"|votes?(?=[,;]? (?:and |with |but |to |while )?(?:just |only )?{NUMBER_OR_NONE}(?: votes?| were"
+    rf"| voted)? (?:against|opposed)\b)"
     rf"|(?:vot(?:ed|ing) (?:for|in favou?r|in support|yes|aye|[\"“'‘]yes|to)\b)"
     rf"|(?:back(?:ed|ing)|support(?:ed|ing)|approv(?:ed|ing)|endors(?:ed|ing)|favou?r(?:ed|ing)|said (?:yes|aye))\b"
 )

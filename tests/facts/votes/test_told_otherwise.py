@@ -50,6 +50,10 @@ def told(*lines: str) -> list[str]:
         ("At a stormy meeting the allotment holders agreed, 64-12, to dig up the path.", "64-12"),
         ("The court, dividing four to three, refused to reopen the case.", "4-3"),
         ("The yes vote reached 66.4 per cent in the capital.", "66.4%"),
+        ("All five judges of the bench dismissed the petition.", "unanimous"),
+        ("The club's board chose her with 71 votes; 12 were against.", "71-12"),
+        ("Some 57.3 per cent of Nova Scotians voted for change.", "57.3%"),
+        ("Two-thirds of delegates supported the merger at the congress.", "2/3"),
         ("Not a single delegate opposed the new statutes.", "unanimous"),
     ],
 )
@@ -88,3 +92,7 @@ def test_praise_matches_and_seats_are_no_results(line: str) -> None:
 def test_shares_of_a_list_may_lack_their_sign() -> None:
     line = "In the election the Larks finished first with 28.8 per cent, the Wrens second with 26.3 and the Owls 21.1."
     assert told(line) == ["28.8%", "26.3%", "21.1%"]
+
+
+def test_votes_of_two_candidates_are_two_counts() -> None:
+    assert told("She was chosen to lead with 13,021 votes, against 9,876 for Ada Quill.") == ["13021", "9876"]
