@@ -181,6 +181,22 @@ def as_office(found: Found, reading: Reading) -> Iterator[Candidate]:
 
 
 @rule(
+    "office.did_as",
+    FactType.LEADER_ROLE,
+    r"(?P<person>P) , who (?:had )?(?:signed|led|won|oversaw|negotiated|introduced|launched|opened|ran|built|wrote"
+    r"|ordered|founded|fought|guided|steered|presided|approved|brokered|initialled|drafted|visited|spent|handled|managed)"
+    r" [^,;:P]{0,60}?as (?:[a-z]+ ){0,2}?(?P<office>O)(?! P)",
+    example="P , who signed the A as O ,",
+    needs="OP",
+)
+def did_as(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill, who signed the treaty as foreign minister, ..."""
+    between = found.words().lower().split()
+    if not is_plural(found) and not _OPINIONS & set(between):
+        yield from held(found, reading, "office.did_as", status=Status.FORMER)
+
+
+@rule(
     "office.replacing",
     FactType.LEADER_ROLE,
     r"(?:becomes|became|as|become|named|new) (?:[a-z]+ ){0,2}(?P<office>O)"

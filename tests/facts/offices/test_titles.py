@@ -54,6 +54,8 @@ def test_the_director_at_the_time_is_a_former_one() -> None:
 @pytest.mark.parametrize(
     ("line", "told", "status"),
     [
+        ("Ada Quill, who signed the pact as foreign minister, now teaches.", "foreign minister|", Status.FORMER),
+        ("The club's past president, Ada Quill, left.", "president|", Status.FORMER),
         ("Ada Quill, who until May was mayor of Lagos, left.", "mayor|Lagos", Status.FORMER),
         ("Ada Quill, formerly the country's auditor general, left.", "auditor general|", Status.CURRENT),
         ("Tomas Brandt defeated the interim leader, Ada Quill, by two votes.", "leader|", Status.ACTING),
