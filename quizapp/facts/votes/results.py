@@ -153,7 +153,7 @@ class _Reader(Shares):
                 start = match.start() - len("all but ")
                 yield Read(start, match.end("all"), Result(Kind.SCORE, everybody - yes, yes))
             else:
-                yield Read(match.start(), match.end("all"), Result(Kind.COUNT, yes, figure=str(yes)))
+                yield Read(match.start(), match.end("yes"), Result(Kind.COUNT, yes, figure=str(yes)))
 
     def _margins(self) -> Iterator[Read]:
         for match in patterns.MARGIN.finditer(self.text):

@@ -32,7 +32,7 @@ def read(sentence: str, earlier: str = "") -> list[tuple[str, str]]:
         ("At the dock gate 512 members voted Yes and 37 No.", "512 members voted Yes and 37 No", "512-37"),
         ("The bill passed with 92 to nil and nobody abstaining.", "92 to nil and nobody abstaining", "92-0-0"),
         ("The ruling, by a majority of four to three, came on Friday.", "four to three", "4-3"),
-        ("Seven of the nine judges ruled for the fishermen.", "Seven of the nine", "7"),
+        ("Seven of the nine judges ruled for the fishermen.", "Seven", "7"),
         ("The board split 4 to 4 over the merger.", "4 to 4", "4-4"),
         ("A levy on ferries went through the council by three to one.", "three to one", "3-1"),
         ("The Senate confirmed Judge Ada Quill, 68 to 32.", "68 to 32", "68-32"),
