@@ -48,9 +48,13 @@ def distractors(
         return draft.options
     against = [draft.key, *draft.accepted, *also_right(draft, pool, wider=True)]
     taken: list[Distractor] = []
+    seen: set[str] = set()
     for option in _candidates(draft, pool, base, rng, lists):
         if len(taken) == WANTED:
             break
+        if option.text in seen:
+            continue
+        seen.add(option.text)
         names = base.names(option.text)
         if _fits(names, draft, against):
             taken.append(option)
@@ -77,12 +81,12 @@ def _meet(one: When | None, other: When | None) -> bool:
 
 def _fits(names: Sequence[str], draft: Draft, against: Sequence[str]) -> bool:
     """Neither a right answer nor like one already taken under any of its names, and not named by the stem itself."""
-    return not any(
-        mentions(draft.stem, name)
-        or (draft.subject and mentions(name, draft.subject))
-        or any(overlapping(name, other, draft.kind) for other in against)
-        for name in names
-    )
+    for name in names:
+        if mentions(draft.stem, name) or (draft.subject and mentions(name, draft.subject)):
+            return False
+        if any(overlapping(name, other, draft.kind) for other in against):
+            return False
+    return True
 
 
 def _candidates(

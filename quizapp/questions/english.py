@@ -169,7 +169,7 @@ def lower(sentence: str) -> str:
 
 def typeset(text: str) -> str:
     """The text with the apostrophes of print."""
-    return re.sub(r"(?<=\w)'", "’", text)
+    return re.sub(r"(?<=\w)'", "’", text) if "'" in text else text
 
 
 def scaled(amount: int) -> str:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import combinations
 
 from quizapp.i18n import _
@@ -160,6 +161,7 @@ def _mixed_types(question: Question, _known: Known) -> Iterator[Flaw]:
         yield _block("mixed option types", _("The options are of different kinds, so some can be ruled out at sight."))
 
 
+@lru_cache(maxsize=4096)
 def _type(option: str, kind: AnswerKind) -> str:
     if kind is AnswerKind.DATE or kind not in _AMOUNTS | {AnswerKind.VOTE}:
         when = read_date(option)
@@ -189,10 +191,12 @@ def _negative(question: Question, _known: Known) -> Iterator[Flaw]:
 
 def _length(question: Question, _known: Known) -> Iterator[Flaw]:
     words = len(question.stem.split())
+    if words <= LONG:
+        return
     sentence = _("The question has {words} words; {limit} are enough.").format(words=words, limit=LONG)
     if words > TOO_LONG:
         yield _block("stem far too long", sentence)
-    elif words > LONG:
+    else:
         yield _warn("long stem", sentence)
 
 
@@ -202,20 +206,20 @@ def _stands_out(question: Question, _known: Known) -> Iterator[Flaw]:
     if len(options) < 2:  # noqa: PLR2004  without distractors nothing stands out
         return
     for rule, mark in (("only digit", _has_digit), ("only diacritic", _has_diacritic)):
-        if [mark(option) for option in options].count(True) == 1:
-            odd = next(option for option in options if mark(option))
-            yield _warn(rule, _("“{option}” is the only option that looks like this.").format(option=odd))
+        odd = [option for option in options if mark(option)]
+        if len(odd) == 1:
+            yield _warn(rule, _("“{option}” is the only option that looks like this.").format(option=odd[0]))
     longest = max(len(option) for option in options[1:])
     if len(options[0]) > max(longest * _MARKEDLY_LONGER, longest + _FEW_LETTERS):
         yield _warn("longest option", _("The right answer is by far the longest option."))
 
 
 def _has_digit(text: str) -> bool:
-    return any(letter.isdigit() for letter in text)
+    return any(map(str.isdigit, text))
 
 
 def _has_diacritic(text: str) -> bool:
-    return any(unicodedata.combining(letter) for letter in unicodedata.normalize("NFKD", text))
+    return not text.isascii() and any(map(unicodedata.combining, unicodedata.normalize("NFKD", text)))
 
 
 def _article_clue(question: Question, _known: Known) -> Iterator[Flaw]:

@@ -1,6 +1,7 @@
 """Questions from a pack: facts, drafts, distractors, guards, and then one stable order."""
 
 import random
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -120,23 +121,23 @@ def _typeset(question: Question) -> Question:
 def _without_repeats(kept: Sequence[Question], rejected: list[Rejected]) -> list[Question]:
     """What is left when a question that another one of the same fact of the world already asks is dropped."""
     left: list[Question] = []
-    dated = [one for one in kept if one.template in _DATED]
-    once: dict[str, list[Question]] = {template: [] for template in _ONCE}
+    known: dict[tuple[str, str], list[Question]] = defaultdict(list)  # by "event-date" or one of _ONCE, and answer
     for question in kept:
-        before = dated if question.template == "event-date" else once.get(question.template, [])
+        if question.template in _DATED:
+            known["event-date", question.answer].append(question)
+    for question in kept:
+        before = known[question.template, question.answer]
         if any(_repeats(question, one) for one in before):
             rejected.append(_rejected(question, "duplicate", _("Another question asks the same.")))
             continue
         left.append(question)
-        if question.template in once:
-            once[question.template].append(question)
+        if question.template in _ONCE:
+            before.append(question)
     return left
 
 
 def _repeats(question: Question, other: Question) -> bool:
-    """Whether two questions with one answer ask nearly the same: of one paragraph, or apart only by the time."""
-    if question.answer != other.answer:
-        return False
+    """Whether two questions with the same answer ask nearly the same: of one paragraph, or apart only by the time."""
     one, two = _words(question.stem), _words(other.stem)
     if question.kind is AnswerKind.DATE:
         places = ({(cited.document, cited.paragraph) for cited in item.citations} for item in (question, other))

@@ -11,14 +11,17 @@ from quizapp.questions.reading import is_rough, plain, read_date, read_duration,
 TOLERANCE = Fraction(1, 10)  # of a number that is only meant roughly
 _JOINING = {"of", "on", "and", "the", "a", "an", "for", "in", "between", "with", "to"}
 _SMALL = _JOINING | {"was", "wa", "were", "is", "did", "had", "ha", "at", "by", "from", "that", "it", "this", "or"}
+_APART = re.compile(r"[^\w%$€£¥]+")
 _LEADING = re.compile(r"^(the|a|an) ")
 
 
 @lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """The text as it is compared: plain, without accents, punctuation inside, or a leading article."""
-    bare = "".join(letter for letter in unicodedata.normalize("NFKD", plain(text)) if not unicodedata.combining(letter))
-    return _LEADING.sub("", re.sub(r"[^\w%$€£¥]+", " ", bare.replace("'s ", " ").replace("'", "")).strip())
+    bare = plain(text)
+    if not bare.isascii():
+        bare = "".join(one for one in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(one))
+    return _LEADING.sub("", _APART.sub(" ", bare.replace("'s ", " ").replace("'", "")).strip())
 
 
 def mentions(text: str, name: str) -> bool:
@@ -76,9 +79,12 @@ def near(key: Fraction, given: Fraction, *, rough: bool) -> bool:
 @lru_cache(maxsize=4096)
 def _stems(text: str) -> str:
     """Words folded, number words as digits, plural endings off."""
-    found = []
-    for word in folded(text).split():
-        number = None if word.isdigit() else read_number(word)
-        singular = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
-        found.append(singular if number is None else str(number))
-    return " ".join(found)
+    return " ".join(map(_stem, folded(text).split()))
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str) -> str:
+    number = None if word.isdigit() else read_number(word)
+    if number is not None:
+        return str(number)
+    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
