@@ -8,6 +8,10 @@ from enum import StrEnum
 from typing import Self
 
 MONTHS = tuple(calendar.month_name)[1:]
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MONTH = re.compile(r"\d{4}-\d{2}")
+_YEAR = re.compile(r"\d{4}")
+_DECADE = re.compile(r"\d{3}X")
 
 
 class Precision(StrEnum):
@@ -47,18 +51,19 @@ class When:
             known = {start.precision, end.precision} <= _LENGTH.keys()
             ends = (start.precision, end.precision) if known else None
             return cls(start.first, end.last, Precision.INTERVAL, ends)
-        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-            day = date.fromisoformat(text)
-            return cls(day, day, Precision.DAY)
-        if re.fullmatch(r"\d{4}-\d{2}", text):
-            year, month = int(text[:4]), int(text[5:])
-            first = date(year, month, 1)
-            return cls(first, date(year, month, calendar.monthrange(year, month)[1]), Precision.MONTH)
-        if re.fullmatch(r"\d{4}", text):
-            return cls(date(int(text), 1, 1), date(int(text), 12, 31), Precision.YEAR)
-        if re.fullmatch(r"\d{3}X", text):
-            decade = int(text[:3]) * 10
-            return cls(date(decade, 1, 1), date(decade + 9, 12, 31), Precision.DECADE)
+        match len(text):
+            case 10 if _DAY.fullmatch(text):
+                day = date.fromisoformat(text)
+                return cls(day, day, Precision.DAY)
+            case 7 if _MONTH.fullmatch(text):
+                year, month = int(text[:4]), int(text[5:])
+                first = date(year, month, 1)
+                return cls(first, date(year, month, calendar.monthrange(year, month)[1]), Precision.MONTH)
+            case 4 if _YEAR.fullmatch(text):
+                return cls(date(int(text), 1, 1), date(int(text), 12, 31), Precision.YEAR)
+            case 4 if _DECADE.fullmatch(text):
+                decade = int(text[:3]) * 10
+                return cls(date(decade, 1, 1), date(decade + 9, 12, 31), Precision.DECADE)
         raise ValueError(f"{text!r} is not a date: write 2008-08-26, 2008-08, 2008, 199X or 2015/2017")
 
     def __str__(self) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from quizapp.corpus.when import Precision, When
 from quizapp.facts.entities.names import folded, same_name, sounds
@@ -93,25 +93,38 @@ class KnownEvent:
         return any(when.overlaps(known) for known in self.dates)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, for the lookups that are made when first asked for
 class Record:
-    """Holders by the sounds of the first and last words of their names and by side; events by how their words begin."""
+    """Holders and events, with what they are looked up by."""
 
     holders: tuple[Holder, ...]
     events: tuple[KnownEvent, ...]
-    by_name: dict[str, list[Holder]] = field(default_factory=dict)
-    by_side: dict[str, list[Holder]] = field(default_factory=dict)
-    by_word: dict[str, list[KnownEvent]] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
+    @cached_property
+    def by_name(self) -> dict[str, list[Holder]]:
+        """Holders by the sounds of the first and last words of their names."""
+        found: dict[str, list[Holder]] = {}
         for holder in self.holders:
-            keys = {word for own in map(sounds, holder.names) for word in (own[0], own[-1])}
-            for key in sorted(keys):
-                self.by_name.setdefault(key, []).append(holder)
-            self.by_side.setdefault(holder.side, []).append(holder)
+            for key in sorted({word for own in map(sounds, holder.names) for word in (own[0], own[-1])}):
+                found.setdefault(key, []).append(holder)
+        return found
+
+    @cached_property
+    def by_side(self) -> dict[str, list[Holder]]:
+        """Holders by the polity or body in which they held their offices."""
+        found: dict[str, list[Holder]] = {}
+        for holder in self.holders:
+            found.setdefault(holder.side, []).append(holder)
+        return found
+
+    @cached_property
+    def by_word(self) -> dict[str, list[KnownEvent]]:
+        """Events by how the words that tell them begin."""
+        found: dict[str, list[KnownEvent]] = {}
         for event in self.events:
             for key in sorted({word.split()[0][:_KEY] for word in _rarest(event)}):
-                self.by_word.setdefault(key, []).append(event)
+                found.setdefault(key, []).append(event)
+        return found
 
     def terms(self, name: str, group: str, side: str = "") -> tuple[Holder, ...]:
         """The terms of whoever may have that name in an office of a class, of one side or any."""
