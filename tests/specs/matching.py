@@ -68,6 +68,7 @@ class Match:
 
 
 NONE = Match()
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "one", "i", "we"})
 
 
 def matched(row: Row, gold: GoldFact, *, strict: bool) -> Match:  # noqa: PLR0911  one return for each type
@@ -173,10 +174,9 @@ def _same_numbers(said: tuple[Number, ...], text: str, type_: FactType) -> bool:
 
 def _statement(row: Row, gold: GoldFact) -> Match:
     near = row.paragraph is None or any(abs(row.paragraph - number) <= 1 for number in gold.paragraphs)
+    same_words = overlap(row.value, gold.value) >= 0.6 and fold(gold.value) not in _PRONOUNS  # "he" may be anybody
     speaker = (
-        same_person(row.normalised, gold.normalised)
-        or overlap(row.normalised, gold.normalised) >= 0.6
-        or overlap(row.value, gold.value) >= 0.6
+        same_person(row.normalised, gold.normalised) or overlap(row.normalised, gold.normalised) >= 0.6 or same_words
     )
     return Match(2 + _here(row, gold)) if near and speaker else NONE
 

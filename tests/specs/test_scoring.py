@@ -67,6 +67,12 @@ OFFICE = wanted(FactType.LEADER_ROLE, "First Minister", "Ada Quill|First Ministe
             False,
         ),
         (
+            wanted(FactType.STATEMENT, "she", "Ada Quill"),
+            row(FactType.STATEMENT, "she", "Mina Okafor"),
+            False,
+            False,
+        ),
+        (
             wanted(FactType.AGREEMENT, "Lewin Accord", "Lewin Fisheries Accord"),
             row(FactType.AGREEMENT, "accord on fisheries", "Fisheries Accord", paragraph=8),
             False,
