@@ -2,10 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from quizapp.facts.fact import Entity, EntityKind, Event, Fact, Office, Stance, Statement, Status
 from quizapp.questions.reading import plain
+
+_PAIR = 2
 
 
 class FactBase:
@@ -93,4 +95,21 @@ def surname(name: str) -> str:
     """The family name in a person's name, particles included: "von der Leyen"."""
     from nameparser import HumanName
 
+    words = name.split(" ")
+    if len(words) == _PAIR and all(map(_is_bare, words)):
+        return words[1]  # a given and a family name, of which nothing has to be parsed
     return str(HumanName(name).last) or name
+
+
+def _is_bare(word: str) -> bool:
+    """Whether a word of a name can be only a name: no initial, numeral, particle, title or suffix."""
+    return word.isalpha() and word.istitle() and word.casefold() not in _parsed_words()
+
+
+@cache
+def _parsed_words() -> frozenset[str]:
+    """Words that the parser knows for something else than a name."""
+    from nameparser.config import CONSTANTS
+
+    titles, suffixes = CONSTANTS.titles, (*CONSTANTS.suffix_acronyms, *CONSTANTS.suffix_not_acronyms)
+    return frozenset((*titles, *CONSTANTS.first_name_titles, *suffixes, *CONSTANTS.prefixes, *CONSTANTS.conjunctions))

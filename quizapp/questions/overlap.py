@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 from functools import lru_cache
 
@@ -32,25 +33,8 @@ def mentions(text: str, name: str) -> bool:
 
 def overlapping(one: str, other: str, kind: AnswerKind) -> bool:
     """Whether two answers of a kind cannot both be options: equal, one within the other, or dates that share a day."""
-    first, second = folded(one), folded(other)
-    same = first == second
-    match kind:
-        case AnswerKind.DATE:
-            dates = read_date(one), read_date(other)
-            same |= dates[0] is not None and dates[1] is not None and dates[0].overlaps(dates[1])
-        case AnswerKind.VOTE:
-            scores = read_score(one), read_score(other)
-            same |= scores[0] is not None and scores[0] == scores[1]
-        case AnswerKind.NUMBER | AnswerKind.MONEY | AnswerKind.DURATION:
-            same |= _same_amount(one, other)
-        case AnswerKind.AGREEMENT:
-            words, others = set(_stems(one).split()) - _JOINING, set(_stems(other).split()) - _JOINING
-            same |= words <= others or others <= words
-        case AnswerKind.PERSON | AnswerKind.POLITY | AnswerKind.BODY | AnswerKind.PLACE:
-            same |= f" {first} " in f" {second} " or f" {second} " in f" {first} "
-        case _:
-            pass
-    return same
+    also = _ALSO_SAME.get(kind)
+    return folded(one) == folded(other) or (also is not None and also(one, other))
 
 
 def explained(question: Question) -> str:
@@ -59,6 +43,26 @@ def explained(question: Question) -> str:
     more = set(_stems(question.explanation).split()) - said - _SMALL
     # One word that is new is the stem's verb in its other form: expel, expelled.
     return question.explanation if len(more) > 1 or not question.citations else ""
+
+
+def _share_a_day(one: str, other: str) -> bool:
+    first, second = read_date(one), read_date(other)
+    return first is not None and second is not None and first.overlaps(second)
+
+
+def _same_score(one: str, other: str) -> bool:
+    score = read_score(one)
+    return score is not None and score == read_score(other)
+
+
+def _same_agreement(one: str, other: str) -> bool:
+    words, others = set(_stems(one).split()) - _JOINING, set(_stems(other).split()) - _JOINING
+    return words <= others or others <= words
+
+
+def _one_within(one: str, other: str) -> bool:
+    first, second = f" {folded(one)} ", f" {folded(other)} "
+    return first in second or second in first
 
 
 def _same_amount(one: str, other: str) -> bool:
@@ -88,3 +92,12 @@ def _stem(word: str) -> str:
     if number is not None:
         return str(number)
     return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+
+
+_ALSO_SAME: Mapping[AnswerKind, Callable[[str, str], bool]] = {
+    AnswerKind.DATE: _share_a_day,
+    AnswerKind.VOTE: _same_score,
+    AnswerKind.AGREEMENT: _same_agreement,
+    **dict.fromkeys((AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION), _same_amount),
+    **dict.fromkeys((AnswerKind.PERSON, AnswerKind.POLITY, AnswerKind.BODY, AnswerKind.PLACE), _one_within),
+}

@@ -1,4 +1,8 @@
+import pytest
+from nameparser import HumanName
+
 from quizapp.facts.fact import EntityKind
+from quizapp.facts.lexicon import bundled
 from quizapp.questions.fact_base import FactBase, surname
 from tests import factories
 
@@ -14,6 +18,29 @@ def test_a_surname_counts_only_where_one_person_bears_it() -> None:
 def test_particles_belong_to_the_surname() -> None:
     assert surname("Ursula von der Leyen") == "von der Leyen"
     assert surname("Pelé") == "Pelé"
+
+
+RARE = (
+    "Van Buren",
+    "Lord Quill",
+    "Quill Junior",
+    "Felipe VI",
+    "Ada Q.",
+    "Ada y",
+    "de Quill",
+    "Ada  Quill",
+    "Ada Quill ",
+)
+HOLDERS = sorted({row["name"] for row in bundled().rows("record_holders")})
+
+
+@pytest.mark.parametrize("name", RARE)
+def test_names_that_are_not_parsed_have_the_surname_that_parsing_gives(name: str) -> None:
+    assert surname(name) == (HumanName(name).last or name)
+
+
+def test_holders_that_are_not_parsed_have_the_surnames_that_parsing_gives() -> None:
+    assert [surname(name) for name in HOLDERS] == [HumanName(name).last or name for name in HOLDERS]
 
 
 def test_an_id_that_is_no_entity_stands_for_itself() -> None:
