@@ -24,6 +24,8 @@ RARE = (
     "Van Buren",
     "Lord Quill",
     "Quill Junior",
+    "Quill Jr.",
+    "Quill, Ada",
     "Felipe VI",
     "Ada Q.",
     "Ada y",
