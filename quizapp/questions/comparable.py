@@ -157,11 +157,11 @@ class Comparables:
             by_side = record(self._lexicons).by_side
             sides = self._sides_of.get(office.casefold(), set())
             fits = known["kind"] in _LED and any(office.casefold().endswith(head) for head in _LED[known["kind"]])
+            close = near | {known["polity"]} if known["kind"] == "parliament" else {known["polity"]} if fits else set()
+            rows = [row for row in rows if row["id"] in sides or row["polity"] in close]
             of_states = kinds == _BETWEEN  # of which the best known come first, those with the most holders on record
             rows.sort(key=lambda row: -len(by_side.get(row["id"], ())) if of_states else _mix(label, row["label"]))
             rows.sort(key=lambda row: row["kind"] != known["kind"])
-            close = near | {known["polity"]} if known["kind"] == "parliament" else {known["polity"]} if fits else set()
-            rows = [row for row in rows if row["id"] in sides or row["polity"] in close]
         rows.sort(key=lambda row: (row["polity"] != known["polity"], row["polity"] not in near))
         for row in rows:
             yield Comparable(row["label"], "")

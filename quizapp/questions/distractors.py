@@ -185,25 +185,24 @@ def _sisters(draft: Draft, pool: Pool, rng: random.Random) -> list[Draft]:
         others = pool.around(draft.when, _NEAR_DAYS.get(draft.when.precision.value, 0))
     else:
         others = pool.of_kind(draft, any_template=draft.template in _OPEN)
-    salt, titled = zlib.crc32(str(rng.random()).encode()), draft.template == "office-title"
-    return sorted(
-        (one for one in others if one.fact.id != draft.fact.id and not (titled and _may_last(draft, one))),
-        key=lambda one: (
-            draft.when is None and one.template != draft.template,
-            -_likeness(draft, one),
-            draft.template in _OPEN and _apart(draft, one) > _FAR,
-            one.fact.background,
-            _apart(draft, one),
-            _chance(one, salt),
-        ),
-    )
+    others = [one for one in others if one.fact.id != draft.fact.id]
+    if draft.template == "office-title":
+        others = [one for one in others if not _may_last(draft, one)]
+    salt, dated, is_open = zlib.crc32(str(rng.random()).encode()), draft.when is not None, draft.template in _OPEN
+
+    def order(one: Draft) -> tuple[bool, int, bool, bool, int, int]:
+        apart = _apart(draft, one)
+        other = not dated and one.template != draft.template
+        return other, -_likeness(draft, one), is_open and apart > _FAR, one.fact.background, apart, _chance(one, salt)
+
+    return sorted(others, key=order)
 
 
 def _may_last(draft: Draft, other: Draft) -> bool:
     """Whether another office of the same person is known for a day or month alone, and may be held much longer."""
-    same = other.template == draft.template and other.asks == draft.asks
-    point = other.at is not None and other.at.precision in {Precision.DAY, Precision.MONTH}
-    return same and point and not other.fact.background
+    if other.template != draft.template or other.asks != draft.asks or other.fact.background:
+        return False
+    return other.at is not None and other.at.precision in {Precision.DAY, Precision.MONTH}
 
 
 def _chance(draft: Draft, salt: int) -> int:

@@ -61,7 +61,7 @@ def floor() -> float:
 
 
 def main() -> None:
-    generate(made_up(20))  # lists and lexicons are read once
+    generate(made_up(40))  # lists, lexicons and the record are read once
     print(f"{'facts':>6} {'questions':>9} {'s':>7} {'per s':>7} {'floor s':>8}")
     for size in SIZES:
         pack = made_up(size)
