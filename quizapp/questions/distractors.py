@@ -143,8 +143,8 @@ class _World(NamedTuple):
         own = self.is_own(sister)
         if not (own or shared) or _is_envoy(one) != _is_envoy(other):
             return False  # few would take an envoy for a minister
-        elsewhere = not (sister.fact.background or _read_together(self.draft, sister))
-        if self.draft.kind is AnswerKind.PERSON and one.office != other.office and elsewhere:
+        successor = self.draft.kind is not AnswerKind.PERSON or one.office == other.office
+        if not (successor or sister.fact.background or _read_together(self.draft, sister)):
             return False  # of another article: who held the same office at another time comes first
         if self.draft.source or own:  # nobody is named, but what was said or done tells for which country or body
             return own

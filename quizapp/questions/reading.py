@@ -34,6 +34,7 @@ _SCORE_WORDS = frozenset({"to", "for", "against", "in", "favour", "vote", "votes
 _MAX = 200  # characters; nobody types a longer number, and patterns stay quick
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """The text in compatibility form, folded case, one kind of hyphen and apostrophe, single spaces, no edge marks."""
     text = unicodedata.normalize("NFKC", text).casefold()
