@@ -334,6 +334,7 @@ class Fact:
     tags: tuple[str, ...] = ()
     background: bool = False  # never asked: general knowledge for distractors and for the second-right-answer check
     skip: tuple[str, ...] = ()  # templates that ask nothing of it, though it stays a wrong answer of theirs
+    wrong: tuple[str, ...] = ()  # ids of those who come first among the wrong options, in this order
     subject: str = ""  # what it is about, in words of the article; extracted facts only, as the next three
     predicate: str = ""
     normalised: str = ""  # the value in one line, as the specs' guide says: "2011-05-12", "31-9-4", "128000000 USD"

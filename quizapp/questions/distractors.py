@@ -27,7 +27,7 @@ _OWN_PLACE = (
 )  # how features of an office's own country, body or holder begin
 _FAR = 3  # years: who spoke so long before or after comes behind those of the time
 _FROM_FACTS = 2  # of dates: the rest is computed, so that the dates on record are not always the wrong ones
-_NEAR_DAYS = {"day": 120, "month": 550, "year": 4400, "decade": 11000}
+_NEAR_DAYS = {"day": 45, "month": 550, "year": 4400, "decade": 11000}
 _ENTITY_KINDS = {
     AnswerKind.POLITY: EntityKind.POLITY,
     AnswerKind.BODY: EntityKind.BODY,
@@ -99,6 +99,7 @@ def _candidates(
     elif draft.kind in {AnswerKind.VOTE, AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}:
         yield from computed(draft, rng)
     else:
+        yield from _chosen(draft, pool, base)
         rest: list[Draft] = []
         world = _World.of(draft)
         for sister in sisters:
@@ -167,6 +168,28 @@ def _is_envoy(office: Office) -> bool:
 def _read_together(draft: Draft, sister: Draft) -> bool:
     """Whether one article tells of both."""
     return any(one.document == other.document for one in draft.fact.evidence for other in sister.fact.evidence)
+
+
+def _chosen(draft: Draft, pool: Pool, base: FactBase) -> Iterator[Distractor]:
+    """Those whom the fact itself names, or the offices that they held, with what is known of them nearest in time."""
+    person, office = draft.kind is AnswerKind.PERSON, draft.kind is AnswerKind.OFFICE
+    for label in map(base.label, draft.fact.wrong):
+        known = [one for one in pool.of(draft.kind) if (one.subject if office else one.key) == label]
+        if not (person or office):
+            known = [one for one in known if one.template == draft.template]
+        nearest = min(known, key=lambda one: (_days_apart(draft, one), one.template != "office-name"), default=None)
+        if nearest is not None:
+            yield Distractor(text=nearest.key, why=nearest.instead or _filled(draft, nearest.key))
+        elif draft.kind in _ENTITY_KINDS:
+            yield Distractor(text=label, why=_filled(draft, label))
+
+
+def _days_apart(draft: Draft, other: Draft) -> int:
+    """Days between two drafts, 0 where their times overlap or one has none."""
+    one, two = draft.time, other.time
+    if one is None or two is None or one.overlaps(two):
+        return 0
+    return min(abs((one.first - two.last).days), abs((two.first - one.last).days))
 
 
 def _option(draft: Draft, sister: Draft) -> Distractor:

@@ -73,6 +73,9 @@ def _references(fact: Fact, kinds: Mapping[str, EntityKind]) -> Iterator[str]:
             yield _unknown(id)
         elif kinds[id] not in allowed:
             yield _("{id} is a {kind} and does not fit here").format(id=id, kind=kinds[id])
+    for id in fact.wrong:
+        if id not in kinds:
+            yield _unknown(id)
     for name in (fact.attribution.speaker, fact.attribution.agency):
         # A speaker may be named without being an entity, but what looks like an id must be one.
         if name and name == name.lower() and " " not in name and name not in kinds:

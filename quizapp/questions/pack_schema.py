@@ -88,6 +88,7 @@ class FactEntry:
     tags: tuple[str, ...] = ()
     background: bool = False
     skip: tuple[str, ...] = ()
+    wrong: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

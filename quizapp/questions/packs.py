@@ -206,6 +206,7 @@ def _fact(entry: FactEntry, value: Value, sources: Mapping[str, Source]) -> Fact
         tags=entry.tags,
         background=entry.background,
         skip=entry.skip,
+        wrong=entry.wrong,
     )
 
 

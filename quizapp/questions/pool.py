@@ -49,6 +49,10 @@ class Pool:
         if wider and draft.kin:
             yield from (one for one in self._kin[draft.template, draft.kin] if one.asks != draft.asks)
 
+    def of(self, kind: AnswerKind) -> Sequence[Draft]:
+        """All drafts whose answers are of one kind, apart from those that the record contradicts."""
+        return self._kinds[kind]
+
     def of_kind(self, draft: Draft, *, any_template: bool) -> Sequence[Draft]:
         """Drafts whose answers are of the same kind, of the same template unless any will do; of many, the likest."""
         template = draft.source or draft.template

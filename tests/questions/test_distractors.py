@@ -95,6 +95,16 @@ def test_whose_office_is_asked_by_what_they_said_has_offices_of_the_same_country
     assert sorted(found) == ["Premier of Norland", "Speaker of Norland"]
 
 
+def test_whom_a_fact_names_as_wrong_comes_first_with_the_office_held_at_the_time() -> None:
+    asked = replace(factories.held("ada-quill", "president", "2011"), wrong=("tomas-brandt", "jon-falk"))
+    rest = (factories.held("mina-okafor", "president", "2014"), factories.held("jon-falk", "premier", "2011"))
+    named = (factories.held("tomas-brandt", "judge", "2003"), factories.held("tomas-brandt", "speaker", "2010/2012"))
+    assert texts("office-name", asked, *rest, *named)[:2] == ["Tomas Brandt", "Jon Falk"]
+    assert texts("office-title", asked, *rest, *named)[:2] == ["Speaker of Norland", "Premier of Norland"]
+    unnamed = texts("office-name", replace(asked, wrong=()), *rest, *named)
+    assert unnamed[:2] != ["Tomas Brandt", "Jon Falk"]
+
+
 def test_who_voted_is_asked_beside_bodies_of_the_same_state() -> None:
     def body(id: str, label: str, side: str) -> Entity:
         return Entity(id=id, kind=EntityKind.BODY, label=label, side=side)

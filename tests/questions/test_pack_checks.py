@@ -85,6 +85,12 @@ def test_a_fact_without_evidence_is_refused_unless_it_is_background(tmp_path: Pa
     assert problems(tmp_path, "facts.yaml", start, f"{bare}    background: true\n{start}") == []
 
 
+def test_whom_a_fact_names_as_wrong_exists(tmp_path: Path) -> None:
+    named = problems(tmp_path, "facts.yaml", "    valid: 2011-05\n", "    valid: 2011-05\n    wrong: [nobody-at-all]\n")
+    assert len(named) == 1
+    assert "nothing has the id nobody-at-all" in named[0]
+
+
 def test_a_template_that_is_skipped_exists(tmp_path: Path) -> None:
     skipped = problems(tmp_path, "facts.yaml", "    valid: 2011-05\n", "    valid: 2011-05\n    skip: [office-nmae]\n")
     assert len(skipped) == 1

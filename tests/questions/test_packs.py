@@ -185,7 +185,4 @@ def test_an_agreement_in_preparation_is_not_asked_for_its_month(shipped: Pack) -
     asked = {
         question.facts: question for question in generate(shipped).questions if question.template == "agreement-date"
     }
-    assert asked.keys() == {
-        ("alliance-integration-treaty",),
-        ("friendship-treaty-proposed",),
-    }
+    assert asked.keys() == {("alliance-integration-treaty",)}

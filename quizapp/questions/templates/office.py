@@ -152,7 +152,7 @@ def office_speaker(fact: Fact, base: FactBase) -> Draft | None:
         fact=fact,
         topic=Topic.LEADERS,
         kind=AnswerKind.OFFICE,
-        stem=timed(f"Which office did the person hold who {said.claim}?", fact.valid),
+        stem=timed(f"The holder of which office {said.claim}?", fact.valid),
         key=capital(_held(post, office, base)),
         accepted=_short_titles(post, office, base),
         explanation=f"{_why(post, office, base)} {capital(base.label(said.speaker))} {said.claim}.",

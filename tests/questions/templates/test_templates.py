@@ -349,7 +349,7 @@ def test_whoever_spoke_in_an_office_is_asked_for_it_by_their_first_statement() -
     later = replace(valued(factories.statement_fact(), claim="praised the accord on 30 May 2011"), id="praise")
     base = FactBase((post, first, later), factories.entities())
     (draft,) = [one for fact in base.facts for one in drafts(fact, base) if one.template == "office-speaker"]
-    assert draft.stem == "Which office did the person hold who called the Lewin Fisheries Accord a mistake in May 2011?"
+    assert draft.stem == "The holder of which office called the Lewin Fisheries Accord a mistake in May 2011?"
     assert draft.key == "President of Norland"
     assert draft.beside == (post,)
 
