@@ -130,9 +130,9 @@ def test_a_question_written_by_hand_with_a_blocking_flaw_fails_the_check(
     folder = tmp_path / "pack"
     shutil.copytree(FOLDER, folder)
     extra = folder / "extra.yaml"
-    stem = "Where did Vladimir Putin receive Anatoly Bibilov on 14 November 2017?"
+    stem = "From which country did Kosovo declare independence in 2008?"
     assert stem in extra.read_text()
-    extra.write_text(extra.read_text().replace(stem, "Where, if not in Sochi, did they not meet on 14 November 2017?"))
+    extra.write_text(extra.read_text().replace(stem, "From which country, if not Albania, did Kosovo not declare independence in 2008?"))
     assert cli.run([*library, "check", str(folder)]) == 1
     out = capsys.readouterr().out
     assert "extra.yaml:" in out
