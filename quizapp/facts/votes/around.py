@@ -95,6 +95,8 @@ class Around:
         """Whether something was decided by the figures from `start` to `end`, and no match was played."""
         around = self.text[max(0, start - BEFORE) : end + AFTER]
         near = f"{self._before(start, NEAR)} {self.text[end : end + NEAR]}"
+        if patterns.OPINION.search(self._before(start, BEFORE)):
+            return False
         if self._needed(start, end) or (self._has(self.text, "sport") and not self._has(near, "forum")):
             return False
         if self._has(self.text, "election") and self._has(self.article, "election") and self._has(around, "contest"):
@@ -116,18 +118,32 @@ class Around:
         """Whether figures are of a vote though nobody is named who votes: rejected by three to one."""
         before = self._before(start, BEFORE)
         set_off = patterns.SET_OFF.search(before)
-        if set_off is None:
-            return False
+        if set_off is None:  # was rejected 31-9
+            said = before.rstrip().rpartition(" ")[2]
+            closed = patterns.CLOSED.match(self.text, end) is not None
+            return closed and firm(self.lexicons).resolved.within(said)
         if "by" not in set_off.group().lower():  # agreed, 64-12, to
-            said = before[: set_off.start()].rpartition(" ")[2]
+            said = before[: set_off.start()].rstrip().rpartition(" ")[2]
             closed = self.text[end : end + 1] in {",", "", ".", ")", "-", "–", "—"}
             return closed and firm(self.lexicons).outcomes.within(said)
         many = patterns.MANY.match(self.text, start) is not None and firm(self.lexicons).outcomes.within(before)
-        return many or patterns.VOTED.search(before) is not None
+        closed = patterns.CLOSED.match(self.text, end) is not None and firm(self.lexicons).resolved.within(before)
+        return many or closed or patterns.VOTED.search(before) is not None
+
+    def _by_how_much(self, start: int, yes: int, no: int) -> bool:
+        """Whether figures tell by how much a thing changed, from the smaller to the larger: cut by 14 to 16."""
+        if not patterns.BY_ALONE.search(self._before(start, NEAR)):
+            return False
+        before = self._before(start, BEFORE)
+        if patterns.OUTNUMBERED.search(before):
+            return True
+        return yes < no and patterns.CHANGED.search(before) is not None
 
     def _lost(self, at: int) -> bool:
         """Whether the clause before a score says that the motion failed; who defeats a person has won."""
         clause = re.split(r"[;:]| (?:but|while|after|before|which|that) ", self._before(at, BEFORE)).pop()
+        if patterns.FAILED.search(clause):
+            return True
         if self._has(clause, "lost") and not patterns.COURT.search(clause):  # judges are for what they rule
             beaten = patterns.DEFEATED.search(clause)
             return beaten is None or self._has(beaten["whom"], "forum")

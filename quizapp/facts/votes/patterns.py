@@ -77,8 +77,8 @@ _AGAINST = (
     r"|vot(?:ed|ing) (?:[\"“'‘]no\b|to reject\b)|(?:were |was )?dissent(?:ed|ing)\b)"
 )
 FOR_AND_AGAINST = re.compile(  # 23 in favour, 19 against and three abstaining
-    rf"(?P<yes>{_N})(?: of (?:the |its |their )?{_N})?{_FEW}{{0,4}}? {_FOR}[^.;:!?\d]{{0,60}}?"
-    rf"(?P<no>{_NONE}){_FEW}{{0,3}}? {_AGAINST}{_IN_SCORE}",
+    rf"(?P<yes>{_N})(?! ?%| per ?cent)(?: of (?:the |its |their )?{_N})?{_FEW}{{0,4}}? {_FOR}[^.;:!?\d]{{0,60}}?"
+    rf"(?P<no>{_NONE})(?! ?%| per ?cent){_FEW}{{0,3}}? {_AGAINST}{_IN_SCORE}",
     re.IGNORECASE,
 )
 A_VOTE = re.compile(
@@ -113,7 +113,7 @@ TALLY = re.compile(  # received 115 votes
 TALLY_NEXT = re.compile(  # after a tally: "while his rival got 101", "against 85 for Salman, 27 for Ali"
     rf"(?:\b(?:got|received|polled|had|took|scored|won|against|with|secured|garnered)"
     rf"|[A-Z][\w'’.-]+(?:,| had)?) {_ABOUT}{_LARGE}(?P<votes> votes?)?(?=[,.;)]|$| and\b| (?:for|to) (?:the )?[A-Z])"
-    rf"|(?:,|\band) (?P<m>{_N})(?= for (?:the )?[A-Z])"
+    rf"|(?:,|\band) (?P<m>{_N})(?= for (?:the )?[A-Z]| in the (?:first|second|third|fourth|next|final|last|run-?off)\b)"
 )
 MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
     r"(?:\bby(?: a margin of| a majority of)?(?: just| only| more than| fewer than| less than| about| around| some"
@@ -124,6 +124,7 @@ MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
     rf"|only )?(?P<parted>{_ONE}) votes?\b"
     r"|(?<![\w.,/:$€£¥-])(?P<dash>\d{1,3}(?:,\d{3})+|\d{1,6}|"
     rf"(?:{WORD}))-vote (?=margin|majority|lead|victory|win|defeat|edge|loss|gap|cushion)"
+    rf"|\bmargin\b[^.,;:\d]{{0,40}} (?:was|is|came to|of) (?:just |only |about |some )?(?P<gap>{_ONE}) votes?\b"
     rf"|\b(?:margin|(?P<by>by (?:a |the )(?:[\w-]{{1,15}} )?)?majority) of (?:just |only )?(?P<m>{_N})\b(?: votes?\b)?"
     r"(?! ?(?:%|per|point|to|seat|mark|goal)))",
     re.IGNORECASE,
@@ -147,10 +148,13 @@ UNANIMOUS = re.compile(
     r"(?:raised |cast |voting |voted )?against"
     r"|(?:no one|nobody|none of them) (?:voted against|dissented|opposed it)"
     rf"|(?:no|not one|not a single) {_HAND} (?:opposed|objected|dissented)"
+    rf"|(?:none|not one) of (?:the |its |their )?(?:{_N} )?(?:\w+ )?(?:{_VOTERS}|delegates|shareholders|states"
+    r"|countries) (?:present )?(?:voted against|opposed|objected|dissented|was against|were against)"
     rf"|(?:all|each of|every one of) (?:{_N} )?(?:of )?(?:the |its "
     rf"|their )?(?:{_N} )?{_VOTERS}(?: of [^.,;:]{{1,50}}?)?"
     r"(?= (?:voted (?:to|for|against|in favou?r|yes)|agreed that|ruled|backed|rejected|approved|sided"
-    r"|dismissed|upheld|endorsed|concurred|allowed)\b))"
+    r"|dismissed|upheld|endorsed|concurred|allowed"
+    r"|convicted|acquitted|found (?:\w+ ){0,2}?(?:guilty|that|for|against))\b))"
     r"(?:\b|(?<=[.,;]))",
     re.IGNORECASE,
 )
@@ -160,7 +164,7 @@ NOBODY = re.compile(
 )
 OF_ONE_MIND = re.compile(r"(?:unanimous|of one mind)", re.IGNORECASE)
 UNANIMOUS_ALONE = re.compile(  # tells by itself that there was a vote
-    r"against|^(?:unanimous|of one mind)(?: (?!vot|deci|resol|ball|supp|back)|\W|$)|"
+    r"against|acclamation|^(?:unanimous|of one mind)(?: (?!vot|deci|resol|ball|supp|back)|\W|$)|"
     r"unanimous$|opposi?|dissented|^all |unanimous (?:verdict|ruling|approval|opinion|consent|judgment)",
     re.IGNORECASE,
 )
@@ -170,7 +174,9 @@ DEFEATED = re.compile(  # somebody, not a motion
     r"|beaten) (?P<whom>(?!by\b)[\w'’. -]{1,60})"
 )
 REST_OF_WORD = re.compile(r"\w*")
-DECIDED = re.compile(r"\b(?:failed|passed|fell|lost|died|rejected|approved|adopted|defeated)\b", re.IGNORECASE)
+DECIDED = re.compile(
+    r"(?<!have )(?<!be )\b(?:failed|passed|fell|lost|died|rejected|approved|adopted|defeated)\b", re.IGNORECASE
+)
 # What may stand around a score.
 _AFTER_SCORE = any_of(
     "in on to for at after with against late early that when and as along by but vote votes voting decision ruling",
@@ -182,6 +188,41 @@ _AFTER_SCORE = any_of(
 )
 SET_OFF = re.compile(
     r"(?:,|[-–—(]|\bby(?: a vote of| a margin of| a majority of)?(?: about| almost| nearly| more than| over)?) ?$",
+    re.IGNORECASE,
+)
+# A motion that lost: the larger figure is of those against.
+FAILED = re.compile(
+    r"\b(?:motions?|amendments?|bills?|proposals?|resolutions?|measures?|lev(?:y|ies)|bids?|attempts?|moves?|plans?"
+    r"|budget|referendum|referral|appeal|petition)\b[^.;]{0,80}"
+    r"\b(?:fail(?:ed|s|ing)|los(?:t|ing|es)|went down|collapsed|falls?)\b[^.;]*$"
+    r"|\b(?:defeat(?:ed|s)|beat(?:en)?) (?:the |a |his |her |its )?(?:government|ministers|coalition|cabinet)\b[^.;]*$",
+    re.IGNORECASE,
+)
+OPINION = re.compile(
+    r"\b(?:opinion polls?|surveys?|pollsters?|polls? (?:put|gave|show(?:ed|s)?|found"
+    r"|suggest(?:ed|s)?|taken|by [A-Z]))\b[^.;]*$"
+)
+FOR_AND_OTHERS = re.compile(  # four judges voted to quash it and three to uphold it
+    rf"(?P<yes>{_N})(?! ?%| per ?cent)(?: of (?:the |its |their )?{_N})?{_FEW}{{0,5}}?"
+    rf" (?:voted|ruled|wanted|chose|opted) (?:to|for) [^.;,\d]{{3,60}}?"
+    rf"(?:,|,? (?:and|while|with|but)) (?:just |only |the other )?(?P<no>{_N})(?: others| members| judges| justices)?"
+    rf" (?:(?:to|not to|for) (?!{_N})|against\b|did not\b|wanted|preferred|preferring|wanting|were against\b)",
+    re.IGNORECASE,
+)
+BY_ALONE = re.compile(r"\bby (?:about |almost |nearly |more than |over |roughly |some )?$")
+OUTNUMBERED = re.compile(
+    r"\b(?:outnumber|outstrip|outweigh|outpac|outsell|outsold|exceed|dwarf)\w*\b[^.;]*$", re.IGNORECASE
+)
+CHANGED = re.compile(
+    r"\b(?:(?:cut|reduc|increas|rais|lower|shr[iau]nk|gr[eo]w|lengthen|shorten|trim|slash|drop|declin|expand|boost|delay"
+    r"|slow|climb|widen|narrow|exten[ds]|hik|improv|deepen|rise|rising|rose|fall|heighten|warm|cool"
+    r"|speed)\w*|fell|is down|is up)\b"
+    r"[^.;]*$",
+    re.IGNORECASE,
+)
+CLOSED = re.compile(  # nothing that is counted follows: the clause ends, or tells when and where
+    r"\s*(?:$|[^\w\s]|(?:on|at|after|and|but|in|late|early|last|yesterday|today|tonight|when|while|despite"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)",
     re.IGNORECASE,
 )
 VOTED = re.compile(
@@ -201,7 +242,8 @@ HELD_AFTER = re.compile(r" (?:\w+ )?(?:majority|edge|advantage|control|lead|spli
 SCORE_ENDS = re.compile(rf"\s*(?:$|[^\w\s]|{_AFTER_SCORE}\b)", re.IGNORECASE)
 NO_SCORE = re.compile(  # ends before figures that are no score: pages 512-529, aged 11 to 18
     r"(?:\b(?:pp?|pages?|aged?|ages|chapters?|nos?|numbers|numbered|from|between|flight|section|articles?|paragraphs?"
-    r"|rows?|rooms?|routes?|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept\w*|oct\w*|nov\w*|dec\w*)\.? ?"
+    r"|rows?|rooms?|routes?|counts?|years?|grades?|weeks?|days?|levels?|stages?"
+    r"|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept\w*|oct\w*|nov\w*|dec\w*)\.? ?"
     r"|[£$€¥:/])$",
     re.IGNORECASE,
 )
@@ -213,10 +255,22 @@ HABIT = re.compile(  # ends before "by consensus": decisions are taken
     r"\b(?:is|are|be|being) (?:\w+ )?(?:taken|made|reached|adopted|approved|decided|agreed|elected)?\s*$"
 )
 
+NEEDED_AND_GOT = re.compile(  # the motion needed 40 votes and got 38
+    rf"\b(?:need|requir)(?:s|ed|ing) {_ABOUT}{_N} votes?\b[^.;\d]{{0,50}}? "
+    r"(?:got|received|had|drew|won|secured|attracted|managed|mustered|gathered|obtained|polled|scored|took)"
+    rf" {_ABOUT}(?P<n>{_N})(?=[,.;)]|$| (?:on|in|after|at|from)\b)",
+    re.IGNORECASE,
+)
+
 # What a sentence in small letters must hold for a form of result to be looked for: one word of each group.
 FOR_WORDS = (
     ("against", "oppos", "nay", "noes", " no", '"no', "“no"),
     (" for", "vot", "favo", "hand", "ye", "ay", "back", "support", "appr"),
+)
+CHOICE_WORDS = (
+    ("voted ", "ruled ", "wanted ", "chose ", "opted "),
+    (" to ", " for "),
+    (" and ", ",", " but ", " while ", " with "),
 )
 SIDE_WORDS = (("voted ", "voting ", "dissented", " backed", " supported", " opposed", " rejected"),)
 OF_WORDS = (
@@ -232,7 +286,7 @@ MARGIN_WORDS = ((" vote", "-vote ", "margin of", "majority of"),)
 # Unanimity has three such pairs: words that tell it, nobody with what nobody did, and "all" with who they are.
 UNANIMOUS_WORDS = (
     (("unanim", "acclam", "consensus", "nem", "one mind"),),
-    (("against", "oppos", "dissent", "objection"), ("no ", "not ", "none", "nobody", "no-one", "without")),
+    (("against", "oppos", "dissent", "objecti", "objected"), ("no ", "not ", "none", "nobody", "no-one", "without")),
     (
         ("all ",),
         (

@@ -62,6 +62,8 @@ class _Reader(Shares):
         if _holds(lower, patterns.FOR_WORDS):
             yield self._for_and_against
             yield self._sides
+        if _holds(lower, patterns.CHOICE_WORDS):
+            yield self._others
         if patterns.TO_FIGURE.search(lower):
             yield self._to
         if _holds(lower, patterns.TIED_WORDS):
@@ -90,6 +92,12 @@ class _Reader(Shares):
             if sure or (patterns.A_VOTE.search(match.group()) and self._decided(start, end)):
                 yield self._score(match, match["abstained"], ordered=True)
 
+    def _others(self) -> Iterator[Read]:
+        """Those for and the others: four judges voted to quash it and three to uphold it."""
+        for match in patterns.FOR_AND_OTHERS.finditer(self.text):
+            if not self._needed(*match.span()) and self._has(f"{self.earlier} {self.text}", "voter"):
+                yield self._score(match, None, ordered=True)
+
     def _sides(self) -> Iterator[Read]:
         """Those for and those against, each told by themselves, in whatever order."""
         for one in sides.paired(self.text, sides.told_sides(self.text)):
@@ -117,6 +125,7 @@ class _Reader(Shares):
                 sure = not self._needed(start, end)
             else:
                 sure = patterns.SCORE_ENDS.match(self.text, end) is not None and self._decided(start, end)
+                sure = sure and not self._by_how_much(start, *_figures(match))
             if sure:
                 yield self._score(match, match["abstained"])
 
@@ -144,8 +153,8 @@ class _Reader(Shares):
                 figure = str(number(match["yes"]))
                 yield Read(match.start("yes"), match.end(), Result(Kind.COUNT, int(figure), figure=figure))
         for match in patterns.OF.finditer(self.text):
-            if self._before(match.start(), 12).lower().endswith((" in ", " from ", " across ")):
-                continue  # voters in some of the states
+            if self._before(match.start(), 12).lower().endswith((" in ", " from ", " across ", "not ")):
+                continue  # voters in some of the states; not one of them
             yes, everybody = number(match["yes"]), number(match["all"])
             if yes > everybody or not self._has(match.group(), "forum", "voter"):
                 continue
@@ -157,7 +166,7 @@ class _Reader(Shares):
 
     def _margins(self) -> Iterator[Read]:
         for match in patterns.MARGIN.finditer(self.text):
-            group = next(name for name in ("n", "spare", "apart", "parted", "dash", "m") if match[name])
+            group = next(name for name in ("n", "spare", "apart", "parted", "dash", "gap", "m") if match[name])
             start, end = match.start(group), match.end()
             told = "vote" in match.group().lower() or self._has(self.text, "election")
             told |= match["by"] is not None and self._has(self.text, "forum")
@@ -171,6 +180,8 @@ class _Reader(Shares):
     def _tallies(self) -> Iterator[Read]:
         """The votes that single candidates had."""
         told = 0 if self._tallied() else None
+        for match in patterns.NEEDED_AND_GOT.finditer(self.text):
+            yield Read(match.start("n"), match.end("n"), Result(Kind.TALLY, figure=str(number(match["n"]))))
         for match in patterns.TALLY.finditer(self.text):
             if not self._needed(match.start("n"), match.end()):
                 told = match.end() if told is None else told

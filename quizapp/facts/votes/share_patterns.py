@@ -68,6 +68,7 @@ SHARE_AND_REST = re.compile(  # by 62 per cent to 38; 58 per cent to her opponen
     r"(?=[.,;)]|$| (?:to|for|in|and|on|at|with|after|last|against)\b)",
     re.IGNORECASE,
 )
+FOR_NAME = re.compile(r" for (?:the |h(?:is|er) )?(?:[a-z]+ )?[A-Z]")
 PARTY_CAME_TO = re.compile(  # the far right fell to 7.4 percent
     r"\b(?:(?<!market )share|party|bloc|alliance|coalition|candidate|list|right|left|centre|center"
     r"|democrats|conservatives"
@@ -120,7 +121,12 @@ NEXT_NAME = re.compile(  # after a share was told: "and the Greens 28 percent"
 NEXT_BARE = re.compile(  # after a share was told: "the Greens 37.8 and"
     r"(?:,|\band|\bwhile|\bto) (?:the )?(?:[A-Z][\w'’.-]*|rival|challenger|opponent)(?: [A-Z][\w'’.-]*){0,3}"
     r"(?: (?:second|third|fourth|next))?(?: on| with| got| took| won"
-    r"| at)? (?P<bare>\d{1,2}(?:\.\d+)?)(?=,(?!\d)| and\b|;|\.(?!\d)|$)"
+    r"| at)? (?P<bare>\d{1,2}(?:\.\d+)?(?=,(?!\d)| and\b|;|\.(?!\d)|$)|\d{1,2}\.\d+(?= (?:in|on|at|with)\b))"
+    r"|(?:\b(?:against|versus|with|and|to)|,) (?:just |only |about |a mere )?(?P<theirs>\d{1,2}(?:\.\d+)?)"
+    r" (?=(?:for|to) (?:the |an? |h(?:is|er) |its |their )?[\w'’.-]+[^;\d]{0,50}(?:[,;]|\.(?!\d)|$))"
+    r"|(?:[,;]|\band|\bwhile) (?:the |h(?:is|er) |its |their )?(?:\w+ ){0,2}(?:rival|challenger|opponent)"
+    r"(?:, [A-Z][\w'’. -]{1,40},| [A-Z][\w'’. -]{1,40})? (?:on |with |got |took |won |had )?"
+    r"(?P<rivals>\d{1,2}(?:\.\d+)?)(?=,(?!\d)| and\b|;|\.(?!\d)|$)"
 )
 SHARE_NEXT = re.compile(  # after a share was told: "against 40.4 percent for ..."
     r"\b(?:against|to|or|compared (?:with|to)|and|by|but|followed by [^.;]{1,40}|with|on|at|for [^.;]{1,40}"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quizapp.facts.votes import share_patterns as patterns
 from quizapp.facts.votes.around import AFTER, BEFORE, OUTCOMES, Around, Kind, Read, Result, clause
-from quizapp.facts.votes.patterns import number
+from quizapp.facts.votes.patterns import CHANGED, number
 from quizapp.facts.votes.words import words
 
 _LEAD = 4  # words between a verb and its share
@@ -26,13 +26,13 @@ class Shares(Around):
         for match in self._pairs(patterns.SHARE_AND_REST):
             if any(one.start < match.end() and match.start() < one.end for one in self.found):
                 continue
-            whole = not match["whom"]
+            whole = not match["whom"] and not patterns.FOR_NAME.match(self.text, match.end())
             yield Read(
                 match.start(), match.end() if whole else self._percent_end(match.end("one")), _share_of(match["one"])
             )
             if not whole:
                 yield Read(match.start("other"), match.end(), _share_of(match["other"]))
-            told = match.end()
+            first = told = match.end()
         for match in patterns.SHARE.finditer(self.text):
             if match["fraction"]:
                 sure, figure = self._is_fraction(match), patterns.FRACTIONS[match["fraction"].lower()]
@@ -44,7 +44,8 @@ class Shares(Around):
                 yield Read(match.start(), told, Result(Kind.SHARE, figure=figure))
                 first = first or told
         for match in patterns.NEXT_BARE.finditer(self.text, first) if first else ():
-            yield Read(match.start("bare"), match.end(), _share_of(match["bare"]))
+            group = next(name for name in ("bare", "theirs", "rivals") if match[name])
+            yield Read(match.start(group), match.end(group), _share_of(match[group]))
 
     def _percent_end(self, at: int) -> int:
         percent = patterns.PERCENT.match(self.text, at)
@@ -90,7 +91,7 @@ class Shares(Around):
         """Whether a percentage is a share of votes where votes or elections are told of near it."""
         if patterns.OF_VOTERS.match(after):
             return patterns.TURNOUT.search(_clause_after(after)) is None
-        if patterns.YES_VOTE.match(after) or patterns.BALLOT_BY.search(before):
+        if patterns.YES_VOTE.match(after) or (patterns.BALLOT_BY.search(before) and not CHANGED.search(before)):
             return True
         if told and patterns.NEXT_ANSWER.match(after):
             return True
@@ -108,7 +109,7 @@ class Shares(Around):
         if elected and patterns.OF_VOTERS.match(after):
             return not self._has(f"{self.earlier} {self.text}", "poll")
         won = patterns.WON.search(before) or patterns.PARTY_CAME_TO.search(before)
-        of_party = elected or patterns.OF_A_PARTY.search(before) is not None
+        of_party = elected or (patterns.OF_A_PARTY.search(before) is not None and not self._has(self.text, "poll"))
         return won is not None and of_party and patterns.SHARE_ENDS.match(after) is not None
 
     def _goes_on(self, match: re.Match[str], before: str, told: int) -> bool:

@@ -27,7 +27,7 @@ _SILENT = (
     r"|declared themselves neutral"
 )
 _SIDED = re.compile(
-    rf"(?<!against )(?<!versus )(?P<n>{NUMBER_OR_NONE})(?P<who>(?: [\w'’-]{{1,20}}){{0,7}}?)"
+    rf"(?<!against )(?<!versus )(?P<n>{NUMBER_OR_NONE})(?! ?%| per ?cent| pct)(?P<who>(?: [\w'’-]{{1,20}}){{0,7}}?)"
     rf"(?:, [A-Z][\w'’. -]{{1,30}},|,)? {_WILL}(?P<side>"
     rf"(?P<yes>{_FOR})|(?P<no>{_AGAINST})|(?P<silent>{_SILENT}))",
     re.IGNORECASE,
@@ -53,7 +53,7 @@ _CUT = re.compile(r"[.!?] |[:\d]")
 _VERB = re.compile(r"vot(?:ed|ing) (?:for|against|in|to|yes|no|[\"“])|dissented", re.IGNORECASE)
 _STOOD = re.compile(r"(?:backed|supported|opposed|approved|endorsed|rejected)$", re.IGNORECASE)
 _BEFORE_ONE = re.compile(
-    r"\b(?:the|those|these|other|in|of|since|by|from) $|['’]s? $", re.IGNORECASE
+    r"\b(?:the|those|these|other|in|of|since|by|from|not|no|none) $|['’]s? $", re.IGNORECASE
 )  # the two voted against
 
 

@@ -39,16 +39,22 @@ def words(lexicons: Lexicons, kind: str) -> Words:
 
 
 class Firm(NamedTuple):
-    """Words that are of votes alone: for a forum (in no team's name), and for an outcome (of no match)."""
+    """Words that are of votes alone: for a forum (in no team's name), and for an outcome (of no match).
+
+    `resolved` are those outcomes that tell of a vote even where nobody is named who votes.
+    """
 
     forum: Words
     outcomes: Words
+    resolved: Words
 
 
 @cache
 def firm(lexicons: Lexicons) -> Firm:
     """The words of these lexicons that are of votes alone."""
     forum, lost, decision = (words(lexicons, kind) for kind in ("forum", "lost", "decision"))
-    contest, loose = words(lexicons, "contest").single, words(lexicons, "loose").single
-    outcomes = Words(decision.single | (lost.single - contest), decision.phrases + lost.phrases)
-    return Firm(Words(forum.single - loose, forum.phrases), outcomes)
+    contest, loose = words(lexicons, "contest"), words(lexicons, "loose")
+    phrases = tuple(one for one in decision.phrases + lost.phrases if one not in contest.phrases)
+    outcomes = Words(decision.single | (lost.single - contest.single), phrases)
+    resolved = Words(outcomes.single - loose.single, tuple(one for one in phrases if one not in loose.phrases))
+    return Firm(Words(forum.single - loose.single, forum.phrases), outcomes, resolved)
