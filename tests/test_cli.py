@@ -132,7 +132,7 @@ def test_a_question_written_by_hand_with_a_blocking_flaw_fails_the_check(
     extra = folder / "extra.yaml"
     stem = "From which country did Kosovo declare independence in 2008?"
     assert stem in extra.read_text()
-    extra.write_text(extra.read_text().replace(stem, "From which country, if not Albania, did Kosovo not declare independence in 2008?"))
+    extra.write_text(extra.read_text().replace(stem, "From where, if not Albania, did Kosovo not part in 2008?"))
     assert cli.run([*library, "check", str(folder)]) == 1
     out = capsys.readouterr().out
     assert "extra.yaml:" in out
