@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from quizapp.corpus import duplicates, page_words
+from quizapp.corpus import duplicates, page_foot, page_words
 from quizapp.corpus.document import BlockClass, Metadata, Paragraph
 from quizapp.corpus.line_rules import END, FORUM, by_shape
 from quizapp.corpus.lines import Line, line
@@ -20,6 +20,7 @@ _WRITER = re.compile(
 )
 _WRITES = re.compile(
     r"\b(?:writers?|authors?|columnist|journalist|correspondent|editor|reporter|contributor|broadcaster|novelist|historian"
+    r"|(?:visiting|senior|research|associate) (?:fellow|professor|scholar)|fellow (?:at|of)|lecturer"
     r"|writes|covers|teaches|has covered|has reported|has written)\b"
 )
 _QUESTION = ("?", "!", "?'", "?’", "?”", '?"')
@@ -49,6 +50,8 @@ def classify(paragraphs: Sequence[Paragraph], metadata: Metadata) -> tuple[Parag
     found: dict[int, _Verdict] = {at: (one.rule, one.block) for at, one in enumerate(paragraphs) if one.rule}
     for rule in (_other_script, _forum_data, _shapes, _below_the_end):
         found |= {at: verdict for at, verdict in rule(lines) if at not in found}
+    beside = page_foot.beside_the_article(lines, found.keys())
+    found |= dict.fromkeys(beside, ("beside the article", BlockClass.BOILERPLATE))
     found |= _by_place(lines, found, metadata)
     found |= _about_the_writer(lines, found)
     classed = [

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from quizapp.corpus import page_words
+from quizapp.corpus import page_foot, page_words
 from quizapp.corpus.document import BlockClass
 from quizapp.corpus.lines import Line, only_names
 
@@ -272,7 +272,7 @@ def by_shape(line: Line) -> tuple[str, BlockClass] | None:
         if words <= most and holds(line):
             return name, block
     rule = page_words.rule_for(line.text, stopped=line.stopped)
-    rule = rule or _of_the_parts(line)
+    rule = rule or _of_the_parts(line) or page_foot.rule_for(line)
     if rule and rule not in {FORUM, END}:
         return rule, BlockClass.BOILERPLATE
     return ("caption's date", BlockClass.CAPTION) if _dated_caption(line) else None

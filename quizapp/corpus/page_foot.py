@@ -1,0 +1,187 @@
+"""What a page prints beside its article, told by its label, or above and below it by whom it speaks to and of what."""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from functools import cache
+from importlib import resources
+from typing import NamedTuple
+
+from quizapp.corpus.lines import Line
+
+_FILE = "page_labels.tsv"
+_LABEL = re.compile(r"[\W_]{0,4}([^:.!?\"“”«»\n]{2,48}?)(?: \(\d[^()]{0,20}\))?:(?=\s|$)")
+_WORD = re.compile(r"[\w&'’-]+")
+_QUOTED = re.compile(r"[\"“”«»„]")
+_MOST = 45  # words: a longer line is prose, whatever it holds
+_BEFORE = " .,|-–—•*·"
+_LABEL_WORDS = 7
+_SHORT = 25  # words of a line that only its place above or below the article tells
+
+_DAY = (
+    r"(?:(?:to(?:day|morrow|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|this week(?:end)?)(?:['’]s)?)"
+)
+_ORDINAL = r"(?:first|second|third|fourth|fifth|last|next|final|latest)"
+_PAPER = r"(?:article|story|report|interview|episode|programme|series|column|essay|podcast|video|page|edition|feature)"
+# Nobody but the page says so, in a sentence without quotation marks: it speaks to the reader, or of itself.
+_VOICE = re.compile(
+    r"\b(?:our|your)\b[^.!?]{0,30}\b(?:readers?|reporters?|reporting|journalis\w+|newsrooms?"
+    r"|newsletters?|editions?|websites?"
+    r"|podcasts?|apps?|inbox|polls?|surveys?|subscribers?|subscriptions?|classifieds?|crosswords?"
+    r"|competitions?|columnists?"
+    r"|correspondents?|photographers?|newspapers?|magazine|pages|archives?|standards|editors?"
+    r"|[\w ]{3,20} award|programme"
+    r"|free month|first (?:week|month|year))\b|\bour offices? (?:will|is|are)\b"
+    r"|\bwe (?:correct|are an? (?:nonprofit|non-profit|reader)|asked \S+ of you|have made a (?:mistake|error))\b"
+    r"|\bwe (?:said|wrote|reported|stated|named|gave|published)\b[^.!?]{0,60}\b(?:that|as|on|in)\b"
+    r"|\b(?:of|for) you\b[^.!?]{0,40}(?:articles?|said|voted|free)\b|\byou (?:have|get|could win)\b"
+    r"|\byou can (?:read|claim|save|win|cancel|listen|watch|subscribe)\b|\bjoin (?:us|them|\d[\d,]* of)\b"
+    r"|\btell us (?:what|how|why|about)\b|\bkeep our\b|\bpodcast is (?:out|available|released)\b",
+    re.IGNORECASE,
+)
+_CALLED = "watch|hear|see|read|browse|explore|discover|try|buy|order|book|enter|start|get|meet|catch|share|rate|unlock"
+_ITSELF = re.compile(
+    rf"this {_PAPER} (?:is (?:free|part|one|the|also|available|based|an? (?:extract|version))|took place"
+    rf"|has been|was|first)\b"
+    rf"|this is (?:the|part) [^.]{{1,25}} (?:of|in) (?:an?|our|the) [^.]{{0,20}}(?:series|articles|reports)\b"
+    rf"|this is the {_ORDINAL} of \w+ (?:articles|reports|stories|parts)\b"
+    rf"|the {_ORDINAL} (?:part|article|instalment|episode) (?:of|in) (?:this|our|the) (?:series|podcast)\b"
+    rf"|(?:the )?reporting (?:of|for|on) this {_PAPER}\b|(?:some |the )?names (?:of [\w ]{{3,40}} )?have been changed\b"
+    rf"|{_DAY},? (?:we|our \w+) (?:look|looks|report|reports|visit|visits|meet|ask|asks|tell|publish|print|speak)\b"
+    rf"|in {_DAY} (?:[\w ]{{1,20}} )?(?:paper|edition|issue|newspaper|magazine|supplement)\b"
+    r"|(?:an?|the) (?:photo )?caption (?:on|to|with)\b[^.]{1,60}\bwrong"
+    r"|the full (?:interview|programme|list|results?|text|speech) (?:with [^.]{3,60} )?(?:is|are|can be|will be)"
+    r" (?:\w+ )?(?:on|in|at) (?:our|the) (?:web|site|page|app|online)"
+    r"|(?:see|turn to|go to|full (?:story|report|results|list|interview)[^.]{0,30},?:?) (?:on )?(?:pages?|p\.?) ?\d"
+    r"|(?:new |existing |all |our |digital )*(?:readers|subscribers) (?:get|save|enjoy|receive|pay|can|will get)\b"
+    rf"|(?:{_CALLED}) (?:the|our|your|this|these|all|more|every) \w(?![^.]*, [^,.]{{2,40}}\b(?:said|told"
+    rf"|asked|says),? )"
+    r"|(?:donate|give|save|pay|get|only|just|from) (?:just |only |up to )?(?:[$£€¥₹]|Rs\.?)|(?:get|save) \d"
+    r"|more (?:from|in|on) [A-Z][^:]{2,30}:"
+    r"|(?:first |originally )?(?:published|printed|appeared) in (?:the|our) [^.;]{0,30}(?:edition|issue"
+    r"|magazine|section)\b",
+    re.IGNORECASE,
+)
+_OUTLET = re.compile(
+    r"The (?:\w+ )?(?:Gazette|Courier|Times|Herald|Post|Tribune|News|Mail|Star|Chronicle|Observer|Echo|Argus|Journal"
+    r"|Mercury|Standard|Independent|Guardian|Telegraph|Express)"
+    r"(?: office| newsroom|['’]s (?:office|parent company|owner"
+    r"|journalists))?,? (?:will (?:not )?be published|is published"
+    r"|is (?:not )?printed|will (?:close|not appear)|appears|returns|is a member of|is owned by|is regulated by"
+    r"|[\w ]{3,30}, owns|follows the)\b"
+)
+_OFFER = re.compile(
+    r"\b(?:subscriptions?|unlimited (?:digital |online )?access|digital (?:access|edition)"
+    r"|free (?:\S+ )?trial|vouchers?"
+    r"|prize draw|giveaway|introductory offer|special offer|half[- ]price|annual plan|promo code|no commitment|ad-free"
+    r"|articles? of archive|for the first (?:\w+ )?(?:weeks?|months?|year)|paywall)\b",
+    re.IGNORECASE,
+)
+_OFFERED = re.compile(r"subscri|unlimited|digital|trial|voucher|prize|price|reader|archive", re.IGNORECASE)
+_TOLD = re.compile(
+    r"\b(?:was|were|had|said|says|told|did|has|have)\b|\b(?!needed|required|limited|unlimited|included)[a-z]{3,}ed\b"
+)
+_SCORE = re.compile(r"(?<![\d.,-])\d{1,3}[-–]\d{1,3}(?![\d.,-])")
+_PLAYED = re.compile(
+    r"\b(?:beat|beats|beating|drew|draw|won|win|wins|lost|lose|loses|defeat\w*|thrash\w*|edg(?:e|ed|es"
+    r"|ing)|held|hold|overc[ao]me"
+    r"|knock\w*|eas(?:e|ed)|cruis\w*|crush\w*|down(?:ed)?|victory|triumph\w*)\b"
+)
+_VOTED = re.compile(
+    r"\b(?:vot\w+|ballot\w*|approv\w+|reject\w*|seats?|motions?|bills?|lawmakers|ruling|ruled|judges)\b", re.IGNORECASE
+)
+_SPORT = re.compile(
+    r"\b(?:matches|match|goals?|goalkeeper|league|cup|coach\w*|strikers?|players?|season|tournament"
+    r"|championships?|stadium|fixtures?"
+    r"|half-time|teams?|clubs?|football\w*|rugby|cricket\w*|tennis|hockey|basketball|handball|volleyball"
+    r"|baseball|golf\w*|sports?"
+    r"|games|olympic\w*|medals?|innings|wickets?|sets|semi-?finals?|quarter-?finals?|referees?|points"
+    r"|race|racing|runs|wins?)\b",
+    re.IGNORECASE,
+)
+
+
+class _Labels(NamedTuple):
+    """The words of the file by their kind."""
+
+    whole: frozenset[str]
+    word: frozenset[str]
+    foot_word: frozenset[str]
+    filler: frozenset[str]
+
+
+def labelled(line: Line, *, foot: bool = False) -> bool:
+    """Whether a line begins with a label of the page; `foot` lines stand above or below the article."""
+    if ":" not in line.text[:60] or line.words > _MOST:
+        return False
+    found = _LABEL.match(line.text)
+    return found is not None and _is_label(found[1], foot=foot)
+
+
+def _is_label(text: str, *, foot: bool) -> bool:
+    labels = _labels()
+    words = [word.replace("’", "'") for word in _WORD.findall(text)]
+    lower = ["#" if word[0].isdigit() else word.lower() for word in words]
+    if " ".join(lower) in labels.whole:
+        return True
+    if not 0 < len(words) <= _LABEL_WORDS:
+        return False
+    core = labels.word | labels.foot_word if foot else labels.word
+    allowed = labels.word | labels.foot_word | labels.filler
+    named = lower[0] in core  # "Tides at Lerwick"
+    return any(word in core for word in lower) and all(
+        small in allowed or small == "#" or (named and word[0].isupper())
+        for word, small in zip(words, lower, strict=True)
+    )
+
+
+def rule_for(line: Line) -> str:
+    """The rule of a line that is the page's wherever it stands: labelled, calling the reader, or about itself."""
+    if labelled(line):
+        return "page label"
+    told = line.words > _SHORT or _QUOTED.search(line.text) or not _ITSELF.match(line.text.lstrip(_BEFORE))
+    return "" if told else "page about itself"
+
+
+def beside_the_article(lines: Sequence[Line], found: Container[int]) -> Iterator[int]:
+    """The lines above the first and below the last line of the article that speak for the page.
+
+    `found` are lines that are known to be the page's. A last paragraph that goes on with the article's matter stays.
+    """
+    rest = [at for at in range(len(lines)) if at not in found]
+    for order in (reversed(rest), iter(rest)):
+        for at in order:
+            if not _for_the_page(lines[at], at, lines, rest):
+                break
+            yield at
+
+
+def _for_the_page(one: Line, at: int, lines: Sequence[Line], rest: Sequence[int]) -> bool:
+    if one.words > _MOST or one.dateline or len(rest) <= 1:
+        return False
+    if not one.bullet and one.words <= _SHORT and labelled(one, foot=True):
+        return True
+    text = one.text.lstrip(_BEFORE)
+    if _QUOTED.search(text) or _VOICE.search(text) or _ITSELF.match(text) or _OUTLET.match(text):
+        return not _QUOTED.search(text)
+    matter = _other_matter(text)
+    return matter is not None and not any(matter.search(lines[other].text) for other in rest if other != at)
+
+
+def _other_matter(text: str) -> re.Pattern[str] | None:
+    """Words of which an article has some if such a line is its own: an offer to readers, the result of a match."""
+    if _OFFER.search(text) and not _TOLD.search(text):
+        return _OFFERED
+    if _SCORE.search(text) and _PLAYED.search(text) and not _VOTED.search(text):
+        return _SPORT
+    return None
+
+
+@cache
+def _labels() -> _Labels:
+    text = resources.files("quizapp.corpus").joinpath(_FILE).read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")][1:]
+
+    def of(kind: str) -> frozenset[str]:
+        return frozenset(words for its, words in rows if its == kind)
+
+    return _Labels(of("whole"), of("word"), of("foot word"), of("filler"))

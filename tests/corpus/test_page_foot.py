@@ -1,0 +1,97 @@
+"""What a page prints beside its article is not the article's; a last paragraph that goes on with it is."""
+
+import pytest
+
+from quizapp.corpus import page_foot
+from quizapp.corpus.blocks import classify
+from quizapp.corpus.document import Metadata, paragraphs
+from quizapp.corpus.lines import line
+
+LEAD = "The island assembly voted on Tuesday to approve the fisheries accord, ending a dispute of six years."
+SECOND = "First Minister Ada Quill said that the boats would leave the harbour before the end of the week."
+THIRD = "Owners of smaller boats had asked for more time, and some of them stayed away from the gallery."
+
+
+def last(text: str, *article: str) -> str:
+    lines = (*(article or (LEAD, SECOND, THIRD)), text)
+    return classify(paragraphs("\n".join(lines)), Metadata())[-1].block.value
+
+
+def amid(text: str) -> str:
+    return classify(paragraphs(f"{LEAD}\n{SECOND}\n{text}\n{THIRD}"), Metadata())[2].block.value
+
+
+def test_the_labels_are_sorted_without_doubles() -> None:
+    for words in page_foot._labels():
+        assert all(word == word.lower().strip() for word in words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elsewhere: The under-21s beat Chile 2-0 on Friday.",
+        "Also today: Minister for ports Karl Brun steps down after 11 years.",
+        "MUST READ: Why 40,000 nurses walked out on Monday.",
+        "Tides at Lerwick: high water 04.12 (1.9m), low water 10.21 (0.6m).",
+        "Podcast: Lars Holt and Ann Lowe on 40 years of the union (38 min).",
+        "Watch the full interview with Foreign Minister Elias Kroon tonight at 8.",
+        "This is the third of five articles on the 2014 election.",
+        "Readers save 40% on the annual plan until 30 November.",
+    ],
+)
+def test_a_label_or_a_call_is_the_page_s_wherever_it_stands(text: str) -> None:
+    assert last(text) == "boilerplate"
+    assert amid(text) == "boilerplate"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sport: Wolves coach Jan Till leaves after six years.",
+        "Travel: no ferries from Scrabster on Tuesday; delays of 40 minutes at the bridge.",
+        "The Gazette will not be published on Thursday. It returns on Friday.",
+        "Our reporter travelled as a guest of the Maltese tourist board, which paid for three nights.",
+        "In Monday's report on the harbour we said that 31 members were for; it was 30.",
+        "Introductory offer. Pay 99p for the first 8 weeks, then £9.99 a month.",
+        "In football news, Albion drew 1-1 with City at Mill Road on Saturday.",
+    ],
+)
+def test_below_the_article_more_is_the_page_s(text: str) -> None:
+    assert last(text) == "boilerplate"
+    assert amid(text) == "body"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elsewhere, four people were hurt when a bus left the road near Krakow.",
+        "Tomorrow's sitting will hear the foreign minister, Elias Kroon.",
+        "Read next to the names of the dead, the promise sounded hollow, said Bishop Paul Orr.",
+        "Sport minister Karl Brun said that the stadium would be ready by June.",
+        "Subscribers to the phone service, some 300,000 people, were without a signal for six hours.",
+        "More from the inquiry is expected on Friday.",
+        "The next edition of the games will be held in Tokyo in 2020.",
+        "Up next for the team is a trip to Norway on Friday.",
+        '"Our readers were told nothing for two years," she said.',
+        "The motion was lost by 31-9 when the opposition won over two members.",
+        "The plan: 400 houses by 2015.",
+    ],
+)
+def test_a_last_paragraph_stays(text: str) -> None:
+    assert last(text) == "body"
+
+
+def test_a_score_belongs_to_an_article_about_sport() -> None:
+    text = "Ravens won the first leg 3-1 in Porto last week."
+    assert last(text) == "boilerplate"
+    assert last(text, LEAD, SECOND, "The coach of the Ravens said his players were tired after the cup.") == "body"
+
+
+def test_an_offer_may_be_what_the_article_tells() -> None:
+    text = "A subscription with no commitment: eight weeks for the price of four."
+    assert last(text) == "boilerplate"
+    assert last(text, LEAD, SECOND, "The paper lost half of its subscribers in a year, its owner told them.") == "body"
+
+
+def test_a_long_line_is_prose() -> None:
+    assert not page_foot.labelled(line(paragraphs("Podcast: " + "many words " * 30)[0]))
