@@ -87,11 +87,17 @@ def _date(expression: Expression, today: date, tense: Tense) -> When | None:
     if expression.years is not None:
         return _on(date(today.year + expression.years, month, day))
     weekday = expression.weekday
-    reach = 2 if weekday is None and day < 29 else _FOLLOWING_YEARS  # noqa: PLR2004 - 29 February
-    earlier = _same_days(range(today.year, today.year - reach, -1), month, day, weekday)
-    later = _same_days(range(today.year, today.year + reach), month, day, weekday)
-    past = max((one for one in earlier if one <= today), default=None)
-    future = min((one for one in later if one >= today), default=None)
+    past: date | None
+    future: date | None
+    if weekday is None and day < 29:  # noqa: PLR2004 - every year has it; it is tried for many a day
+        this = date(today.year, month, day)
+        past = this if this <= today else date(today.year - 1, month, day)
+        future = this if this >= today else date(today.year + 1, month, day)
+    else:
+        earlier = _same_days(range(today.year, today.year - _FOLLOWING_YEARS, -1), month, day, weekday)
+        later = _same_days(range(today.year, today.year + _FOLLOWING_YEARS), month, day, weekday)
+        past = max((one for one in earlier if one <= today), default=None)
+        future = min((one for one in later if one >= today), default=None)
     chosen = _by_tense(past, future, today, tense)
     far = weekday is not None and chosen is not None and abs((chosen - today).days) > _YEAR
     return None if chosen is None or far else _on(chosen)

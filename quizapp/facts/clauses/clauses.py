@@ -26,7 +26,7 @@ def _small(lexicons: Lexicons) -> tuple[frozenset[str], frozenset[str], frozense
 class Clauses:
     """A sentence's units as words and tags, with its verbs from the left."""
 
-    __slots__ = ("determiners", "lexicons", "openers", "prepositions", "sentence", "tags", "verbs", "words")
+    __slots__ = ("_of_verbs", "determiners", "lexicons", "openers", "prepositions", "sentence", "tags", "verbs", "words")
 
     def __init__(self, sentence: Sentence, lexicons: Lexicons) -> None:
         self.sentence = sentence
@@ -34,6 +34,7 @@ class Clauses:
         self.words: list[str] = sentence.line
         self.tags: list[str] = sentence.kinds
         self.verbs: tuple[Verb, ...] = verb_groups(self.words, self.tags, lexicons)
+        self._of_verbs: frozenset[int] | None = None
         self.openers, self.determiners, self.prepositions = _small(lexicons)
 
     def word(self, at: int) -> str:
@@ -117,8 +118,11 @@ class Clauses:
             return True
         if word == ")":
             return self.over_brackets(at) == at
-        return any(
-            other.first <= at < other.last
-            for other in self.verbs
-            if other is not verb and (other.finite or other.shape is not Shape.PARTICIPLE)
-        )
+        return at in self._units_of_verbs()
+
+    def _units_of_verbs(self) -> frozenset[int]:
+        """The units of all verbs but participles without a form of "be" or "have", where the subject of a later ends."""
+        if self._of_verbs is None:
+            verbs = [one for one in self.verbs if one.finite or one.shape is not Shape.PARTICIPLE]
+            self._of_verbs = frozenset([at for one in verbs for at in range(one.first, one.last)])
+        return self._of_verbs

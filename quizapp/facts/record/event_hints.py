@@ -149,10 +149,24 @@ def _days_told_so(expression: Expression, known: When, tense: Tense) -> When | N
         return None
     if tense is Tense.FUTURE and expression.form not in {Form.DATE, Form.MONTH_NAME}:
         return None
+    if _is_of_another_day(expression, known):  # mostly, and no day need be tried
+        return None
     length, reach = (known.last - known.first).days, _REACH.get(expression.form, _TWO_YEARS)
     after = range(min(length + _TWO_YEARS, length + reach)) if tense is Tense.PAST else range(-min(_YEAR, reach), 1)
     days = [day for days in after if _is_then(expression, day := known.first + timedelta(days=days), known, tense)]
     return When(days[0], days[-1], Precision.INTERVAL) if days else None
+
+
+def _is_of_another_day(expression: Expression, known: When) -> bool:
+    """Whether a date names a month, a day or a weekday that a known one of such fineness is not of."""
+    match expression.form:
+        case Form.DATE:
+            return (expression.month or 1, expression.day or 1) != (known.first.month, known.first.day)
+        case Form.MONTH_NAME:
+            return expression.month not in {None, known.first.month}
+        case Form.WEEKDAY:
+            return (expression.weekday or 0) != known.first.weekday()
+    return False
 
 
 def _is_then(expression: Expression, day: date, known: When, tense: Tense) -> bool:
