@@ -1,6 +1,7 @@
 """Patterns for the results of votes; whether the figures they match are of a vote at all is judged elsewhere."""
 
 import re
+from collections.abc import Iterator
 
 _UNITS = [
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -37,6 +38,22 @@ _N = rf"(?<![\w.,/:$€£¥-])(?:{_DIGITS}|(?:{WORD})(?![\w-]))"
 _ONE = rf"(?:{_N}|\ba(?: single)?(?= ))"
 _NONE = rf"(?:{_N}|\b(?:{'|'.join(_NOBODY)})\b)"
 NUMBER_OR_NONE = _NONE
+# Where a figure or number word may begin; its first sign is one of few, to which a search leaps.
+_REST = "|".join(word[1:] for word in (*_SMALL, *_NOBODY) if word.isalpha())
+_BEGINS = re.compile(rf"[\dEFNOSTZefnostz](?<!\w.)(?:(?<=\d)|(?i:{_REST})(?!\w))")
+
+
+def leaping(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begins with a figure or a number word: as `finditer`, but tried only at these."""
+    done = 0
+    for begin in _BEGINS.finditer(text):
+        if begin.start() >= done:
+            match = pattern.match(text, begin.start())
+            if match is not None:
+                done = match.end()
+                yield match
+
+
 _FEW = r"(?: [\w'’-]{1,20})"  # to be repeated: some words
 
 _ABSTAINED = r"(?:abstain(?:ed|ing)|abstentions?|(?:sitting|sat) on their hands|stay(?:ing|ed) silent)"
@@ -282,7 +299,10 @@ OF_WORDS = (
 )
 TIED_WORDS = (("tied ", "level ", "deadlocked ", "split", "divided", "drew ", "ended "), (" apiece", " each", " all"))
 TALLY_WORDS = ((" votes", " vote "),)
-MARGIN_WORDS = ((" vote", "-vote ", "margin of", "majority of"),)
+MARGIN_WORDS = (
+    (" vote", "-vote ", "margin of", "majority of"),
+    ("by ", " to spare", "separated", "divided", "parted", "-vote ", "margin", "majority of"),
+)
 # Unanimity has three such pairs: words that tell it, nobody with what nobody did, and "all" with who they are.
 UNANIMOUS_WORDS = (
     (("unanim", "acclam", "consensus", "nem", "one mind"),),

@@ -86,7 +86,7 @@ class _Reader(Shares):
         return Read(match.start(), match.end(), Result(Kind.SCORE, yes, no, silent))
 
     def _for_and_against(self) -> Iterator[Read]:
-        for match in patterns.FOR_AND_AGAINST.finditer(self.text):
+        for match in patterns.leaping(patterns.FOR_AND_AGAINST, self.text):
             start, end = match.span()
             sure = patterns.SURELY_A_VOTE.search(match.group()) and not self._needed(start, end)
             if sure or (patterns.A_VOTE.search(match.group()) and self._decided(start, end)):
@@ -94,7 +94,7 @@ class _Reader(Shares):
 
     def _others(self) -> Iterator[Read]:
         """Those for and the others: four judges voted to quash it and three to uphold it."""
-        for match in patterns.FOR_AND_OTHERS.finditer(self.text):
+        for match in patterns.leaping(patterns.FOR_AND_OTHERS, self.text):
             if not self._needed(*match.span()) and self._has(f"{self.earlier} {self.text}", "voter"):
                 yield self._score(match, None, ordered=True)
 
@@ -117,7 +117,7 @@ class _Reader(Shares):
                 yield Read(one.start, one.end, Result(Kind.COUNT, one.votes, figure=str(one.votes)))
 
     def _to(self) -> Iterator[Read]:
-        for match in patterns.TO.finditer(self.text):
+        for match in patterns.leaping(patterns.TO, self.text):
             start, end = match.span()
             if patterns.NO_SCORE.search(self._before(start, 12)):
                 continue
@@ -152,7 +152,7 @@ class _Reader(Shares):
             if not self._needed(match.start("yes"), match.end()):
                 figure = str(number(match["yes"]))
                 yield Read(match.start("yes"), match.end(), Result(Kind.COUNT, int(figure), figure=figure))
-        for match in patterns.OF.finditer(self.text):
+        for match in patterns.leaping(patterns.OF, self.text):
             if self._before(match.start(), 12).lower().endswith((" in ", " from ", " across ", "not ")):
                 continue  # voters in some of the states; not one of them
             yes, everybody = number(match["yes"]), number(match["all"])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quizapp.facts.votes import share_patterns as patterns
 from quizapp.facts.votes.around import AFTER, BEFORE, OUTCOMES, Around, Kind, Read, Result, clause
-from quizapp.facts.votes.patterns import CHANGED, number
+from quizapp.facts.votes.patterns import CHANGED, leaping, number
 from quizapp.facts.votes.words import words
 
 _LEAD = 4  # words between a verb and its share
@@ -33,7 +33,7 @@ class Shares(Around):
             if not whole:
                 yield Read(match.start("other"), match.end(), _share_of(match["other"]))
             first = told = match.end()
-        for match in patterns.SHARE.finditer(self.text):
+        for match in leaping(patterns.SHARE, self.text):
             if match["fraction"]:
                 sure, figure = self._is_fraction(match), patterns.FRACTIONS[match["fraction"].lower()]
             else:
@@ -53,7 +53,7 @@ class Shares(Around):
 
     def _pairs(self, pattern: re.Pattern[str] = patterns.SHARES) -> Iterator[re.Match[str]]:
         """Two shares of votes that are set against each other: by 51.9 percent to 48.1 percent."""
-        for match in pattern.finditer(self.text):
+        for match in leaping(pattern, self.text):
             before = self._before(match.start(), BEFORE)
             around = f"{before} {self.text[match.end() : match.end() + AFTER]}"
             voted = self._has(self.text, "election") or self._has(self.earlier, "election")

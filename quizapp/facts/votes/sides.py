@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
-from quizapp.facts.votes.patterns import NUMBER_OR_NONE, number
+from quizapp.facts.votes.patterns import NUMBER_OR_NONE, leaping, number
 
 _GAP = 70  # characters between what is told of two sides
 _LONGEST = 60  # characters from a number to the word that tells its side
@@ -80,7 +81,8 @@ class Sides(NamedTuple):
 
 def told_sides(text: str) -> list[Side]:
     """Each side that a sentence numbers, in the order of the text."""
-    found = [_side(match) for pattern in (_SIDED, _BY) for match in pattern.finditer(text) if _counts(match)]
+    matches = chain(leaping(_SIDED, text), _BY.finditer(text))
+    found = [_side(match) for match in matches if _counts(match)]
     return sorted(one for one in found if one is not None)
 
 

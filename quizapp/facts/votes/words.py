@@ -1,7 +1,7 @@
 """The words by which results of votes are told from other figures, read from their lexicon."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quizapp.facts.lexicon import Lexicons, items
@@ -16,7 +16,7 @@ class Words(NamedTuple):
     def within(self, text: str, *, small: bool = False) -> bool:
         """Whether one of them stands in a text; small: in small letters, so that the month is no "may"."""
         lower = text if small else text.lower()
-        if not self.single.isdisjoint(_WORDS.findall(lower)):
+        if not self.single.isdisjoint(_words_of(lower)):
             return True
         return any(phrase in lower for phrase in self.phrases)
 
@@ -29,6 +29,11 @@ class Words(NamedTuple):
 
 
 _WORDS = re.compile(r"[^\W\d_][\w-]*")
+
+
+@lru_cache(maxsize=32)  # one text is asked for words of several kinds
+def _words_of(lower: str) -> frozenset[str]:
+    return frozenset(_WORDS.findall(lower))
 
 
 @cache
