@@ -26,7 +26,17 @@ def _small(lexicons: Lexicons) -> tuple[frozenset[str], frozenset[str], frozense
 class Clauses:
     """A sentence's units as words and tags, with its verbs from the left."""
 
-    __slots__ = ("_of_verbs", "determiners", "lexicons", "openers", "prepositions", "sentence", "tags", "verbs", "words")
+    __slots__ = (
+        "_of_verbs",
+        "determiners",
+        "lexicons",
+        "openers",
+        "prepositions",
+        "sentence",
+        "tags",
+        "verbs",
+        "words",
+    )
 
     def __init__(self, sentence: Sentence, lexicons: Lexicons) -> None:
         self.sentence = sentence
@@ -121,7 +131,7 @@ class Clauses:
         return at in self._units_of_verbs()
 
     def _units_of_verbs(self) -> frozenset[int]:
-        """The units of all verbs but participles without a form of "be" or "have", where the subject of a later ends."""
+        """The units of all verbs but bare participles: the subject of a later verb does not reach over them."""
         if self._of_verbs is None:
             verbs = [one for one in self.verbs if one.finite or one.shape is not Shape.PARTICIPLE]
             self._of_verbs = frozenset([at for one in verbs for at in range(one.first, one.last)])

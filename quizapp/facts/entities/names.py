@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 _LETTERS = str.maketrans({"đ": "d", "ð": "d", "ø": "o", "ł": "l", "ı": "i", "ß": "ss", "æ": "ae", "þ": "th", "’": "'"})
-_FIRST_ACCENT = "\u0300"  # no letter before it combines with the one before
+_HIGH = re.compile(r"[^\0-\u02ff]")  # no letter below combines with the one before
 _WORD = re.compile(r"[^\W_]+(?:['.][^\W_]+)*")
 _ARTICLES = frozenset({"al", "el", "ul"})
 # Pairs of letters that stand for one sound of another alphabet, in the order in which they are replaced.
@@ -45,7 +45,7 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     parted = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    return "".join([letter for letter in parted if letter < _FIRST_ACCENT or not unicodedata.combining(letter)])
+    return _HIGH.sub(lambda match: "" if unicodedata.combining(match.group()) else match.group(), parted)
 
 
 @lru_cache(maxsize=_REMEMBERED)

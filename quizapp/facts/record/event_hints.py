@@ -9,6 +9,7 @@ from quizapp.corpus.alternatives import grouped
 from quizapp.corpus.date_bounds import Hint
 from quizapp.corpus.date_expression import Expression, Form, Tense
 from quizapp.corpus.date_resolution import resolve
+from quizapp.corpus.remembered import Remembered
 from quizapp.corpus.when import Precision, When
 from quizapp.corpus.when import worded as worded_date
 from quizapp.facts.dates.event_dates import DateRead, tied
@@ -22,6 +23,7 @@ from quizapp.facts.sentence import Sentence, Tag
 from quizapp.i18n import _
 
 UNTIL_NOW = date(2099, 12, 31)
+_NO_WORD = re.compile(r"\W+")
 _OPEN = re.compile(r"\b(?:will|would|could|may|might|should|if|plans?|planned|expected|due|set|unless|until|before)\b")
 _YEARED = frozenset({Form.YEAR, Form.MONTH, Form.DAY})  # with a year of their own
 _TOLD_NOW = frozenset({Form.WEEKDAY, Form.DATE, Form.MONTH_NAME, Form.UNIT, Form.DAYS})
@@ -39,6 +41,7 @@ _ENTERED = re.compile(
     r"\b(?:(?:took|takes?|taking|taken|assum(?:ed?|es|ing)) (?:up )?office|(?:swear|sworn|swore)\b|inaugurated"
     r"|oath of office|took over)"
 )
+_MAY_ENTER = re.compile("office|swear|sworn|swore|inaugurated|took")
 _NO_TIME = When(date.min, date.max, Precision.INTERVAL)
 _FULL = 2  # words of a full name
 # Twice as many as in the same months of 2013; the year before the one that the text tells of.
@@ -59,7 +62,8 @@ _OTHER_TIME = re.compile(r"\b(?:next|last|will|ahead of|coming|had|were|was)\b")
 
 def told(reading: Reading, known: Record, holders: Sequence[Holder]) -> Iterator[Hint]:
     """Hints from the events that a text tells; `holders` are the terms of those whom it names with their office."""
-    for sentence in reading.sentences:
+    telling = {one.number: one for one in reading.sentences if known.may_tell(one.lower)}
+    for sentence in telling.values():
         text = sentence.text[slice(*sentence.stretch)]
         events = list(known.told(text))
         events = [] if events and _OPEN.search(text) else events
@@ -69,7 +73,8 @@ def told(reading: Reading, known: Record, holders: Sequence[Holder]) -> Iterator
                 yield _since(event)
     for one in tied(reading):
         if one.tie.verb is not None and one.tie.tense is not Tense.UNKNOWN and one.expression.form in _TOLD_NOW:
-            yield from _at_its_date(one, known, holders)
+            if one.sentence.number in telling or _MAY_ENTER.search(one.sentence.text, *one.sentence.stretch):
+                yield from _at_its_date(one, known, holders)
         elif one.expression.form is Form.YEAR:
             yield from _years_after(one)
     yield from _of_the_time(reading)
@@ -95,24 +100,28 @@ def _years_after(one: DateRead) -> Iterator[Hint]:
 
 def _of_the_time(reading: Reading) -> Iterator[Hint]:
     """Since when there is what the text names: a text that names a pandemic was not written before it."""
-    times, pattern = _times(reading.lexicons)
+    times, pattern, begins = _times(reading.lexicons)
     found: dict[str, None] = {}
     for sentence in reading.sentences:
-        for match in pattern.finditer(sentence.text, *sentence.stretch):
-            found[match.group()] = None
+        if any(map(begins.__getitem__, sentence.texts)):  # mostly there is none
+            for match in pattern.finditer(sentence.text, *sentence.stretch):
+                found[match.group()] = None
     for word in found:
         yield Hint(When(times[word].first, UNTIL_NOW, Precision.INTERVAL), word)
 
 
 @cache
-def _times(lexicons: Lexicons) -> tuple[dict[str, When], re.Pattern[str]]:
-    """The words of record_times.tsv with when they came into use, and a pattern that finds them."""
+def _times(lexicons: Lexicons) -> tuple[dict[str, When], re.Pattern[str], Remembered[bool]]:
+    """The words of record_times.tsv with when they came into use, a pattern that finds them, and which words begin one.
+
+    A word of a sentence begins one too if a part of it does: non-Brexit.
+    """
     times = {row["word"]: When.parse(row["since"]) for row in lexicons.rows("record_times")}
     words = sorted(times, key=lambda word: (-len(word), word))
     # The edge is looked at behind the first letter, so that a search leaps to it.
-    return times, re.compile(
-        grouped((rf"{re.escape(one[0])}(?<!\w.)", re.escape(one[1:])) for one in words) + r"(?!\w)"
-    )
+    pattern = re.compile(grouped((rf"{re.escape(one[0])}(?<!\w.)", re.escape(one[1:])) for one in words) + r"(?!\w)")
+    first = frozenset(_NO_WORD.split(word)[0] for word in words)
+    return times, pattern, Remembered(lambda word: not first.isdisjoint(_NO_WORD.split(word)))
 
 
 def _at_its_date(one: DateRead, known: Record, holders: Sequence[Holder]) -> Iterator[Hint]:

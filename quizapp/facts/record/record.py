@@ -1,7 +1,7 @@
 """The record: who held which office when, and well-known dated events, from lexicon files that a learner can add to."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property, lru_cache
@@ -9,6 +9,7 @@ from functools import cache, cached_property, lru_cache
 from quizapp.corpus.when import Precision, When
 from quizapp.facts.entities.names import folded, same_name, sounds
 from quizapp.facts.lexicon import Lexicons, Row, items
+from quizapp.facts.record.signs import Signs
 
 _WORD = re.compile(r"[^\W_]++(?:[.'/-][^\W_]++)*+")
 _ASCII_WORD = re.compile(r"[a-z0-9]++(?:[.'/-][a-z0-9]++)*+")  # the same of plain text, and quicker
@@ -126,6 +127,10 @@ class Record:
                 found.setdefault(key, []).append(event)
         return found
 
+    @cached_property
+    def _signs(self) -> Signs:
+        return Signs([event.groups for event in self.events], _WHOLE)
+
     def terms(self, name: str, group: str, side: str = "") -> tuple[Holder, ...]:
         """The terms of whoever may have that name in an office of a class, of one side or any."""
         return tuple(
@@ -153,12 +158,19 @@ class Record:
         sides = {one.side for one in terms}
         return sides.pop() if len(sides) == 1 else None
 
+    def may_tell(self, words: Iterable[str]) -> bool:
+        """Whether a text of these words, in small letters, may tell an event: a quick look, since most tell none."""
+        return self._signs.may_tell(words)
+
     def told(self, text: str, actor: str = "") -> Iterator[KnownEvent]:
         """The events that a clause tells; `actor` are the words of who acts in it, empty if that is not known."""
-        words, acting = plain_words(text), plain_words(actor) if actor else ""
+        words = plain_words(text)
+        single, by_word = words.split(), self.by_word
+        if not self.may_tell(single):
+            return
+        acting = plain_words(actor) if actor else ""
         seen: set[str] = set()
-        by_word = self.by_word
-        for key in dict.fromkeys([key for word in words.split() if (key := word[:_KEY]) in by_word]):
+        for key in dict.fromkeys([key for word in single if (key := word[:_KEY]) in by_word]):
             for event in by_word[key]:
                 if event.id not in seen:
                     seen.add(event.id)
