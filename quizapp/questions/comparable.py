@@ -2,7 +2,7 @@
 
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -11,16 +11,22 @@ from quizapp.corpus.when import Precision, When, worded
 from quizapp.facts.lexicon import Lexicons, Row, bundled, items
 from quizapp.facts.record.record import Holder, record
 from quizapp.questions.english import typeset
+from quizapp.questions.office_lists import TOP, TOP_CLASSES, Offices, family, plain
 
 LISTS = Path(__file__).parent / "lists"
 _FAR_YEARS = 40  # a name from longer ago is ruled out at sight
-_TOP = ("president", "prime minister")
+_FAR_TERM = 20  # and a holder of an office sooner
 _MINISTERS = {  # of most states, with the words of offices that may be another name of theirs
     "foreign minister": ("foreign", "external"),
     "defence minister": ("defence", "defense"),
     "finance minister": ("finance", "treasury", "economy"),
     "interior minister": ("interior", "home"),
     "justice minister": ("justice", "attorney"),
+}
+_SECRETARIES = {  # of states that have no ministers
+    "defence secretary": ("defence", "defense"),
+    "health secretary": ("health",),
+    "transport secretary": ("transport",),
 }
 _BETWEEN = frozenset({"union", "alliance", "agency"})  # bodies of many states: their heads are called alike
 _OF_STATES = frozenset({"union", "alliance"})
@@ -56,25 +62,36 @@ class Comparables:
     def __init__(self, lexicons: Lexicons) -> None:
         self._lexicons = lexicons
         self._lists = Lexicons((LISTS,))
+        self.offices = Offices(lexicons, self._lists)
 
-    def people(self, office: str, side: str, when: When | None) -> Iterator[Comparable]:
-        """Who held the same office of a polity or body (id or name) at another time, then others there and nearby."""
-        holders, side = record(self._lexicons).by_side, self._id(side)
+    def people(self, office: str, side: str, when: When | None, office_class: str = "") -> Iterator[Comparable]:
+        """Who held the same office of a polity or body (id or name) at another time, then others there and nearby.
+
+        With the class of the office only those who held one like it, and nobody whom all know as another's.
+        """
+        holders, side = record(self._lexicons).by_side, self.id_of(side)
         own = [one for one in holders.get(side, ()) if not one.note]
         same = [one for one in own if office.casefold() in one.offices and not (when and one.possibly(when))]
-        own = [one for one in own if office.casefold() not in one.offices]
-        near = [one for place in self._alike(side) for one in holders.get(place, ()) if not one.note]
-        groups = {one.group for one in same}
+        famous = bool(office) and self.offices.is_famous(side, office)  # and so nobody takes one of elsewhere for the key
+        like = {*TOP_CLASSES, office_class} if famous else {office_class}
+        own = [one for one in own if office.casefold() not in one.offices and _is_like(one, like)]
+        near = [
+            one
+            for place in (() if famous else self._alike(side, office))
+            for one in holders.get(place, ())
+            if not (one.note or (office and self.offices.is_famous(place, one.offices[0])))
+        ]
+        groups = {one.group for one in same} or {office_class}
         alike = [one for one in near if office.casefold() in one.offices or one.group in groups]
         for holder in dict.fromkeys((*_by_time(same, when), *_by_time(own, when), *_by_time(alike, when))):
-            yield Comparable(
-                holder.name, f"{holder.name} was {holder.offices[0]} of {self._of(holder)}{_term(holder)}."
-            )
+            term = _term(holder, when)
+            yield Comparable(holder.name, f"{holder.name} was {holder.offices[0]} of {self._of(holder)}{term}.")
 
-    def titles(self, office: str, polity: str, body: str = "") -> Iterator[str]:
+    def titles(self, office: str, polity: str, body: str = "", person: str = "", when: When | None = None) -> Iterator[str]:
         """Whole offices beside "office of body" or "of polity": others of the same state, then the same one elsewhere.
 
-        `body` is a label; a body's own offices are not known, so theirs are the same office of other bodies.
+        `body` is a label; a body's own offices are not known, so theirs are the same office of other bodies. None that
+        the `person` may have held at the time.
         """
         row = self._polities.get(polity)
         if body or row is None:
@@ -82,47 +99,58 @@ class Comparables:
             return
         if row["kind"] in {"state", "territory"}:
             place = self._named(row)
-            yield from (f"{one} of {place}" for one in self._offices(polity, office))
-        if row["kind"] == "region" or office.casefold() in {*_TOP, *_MINISTERS}:
+            held = self.offices.held(person, when) if person else frozenset()
+            yield from (f"{one} of {place}" for one in self._offices(polity, office) if plain(one) not in held)
+        elsewhere = row["kind"] == "region" or plain(office) in {*TOP, *_MINISTERS}
+        if elsewhere and not self.offices.is_famous(polity, office):
             for id in self._alike(polity, office):
-                yield f"{office} of {self._named(self._polities[id])}"
+                if not self.offices.is_famous(id, office):
+                    yield f"{office} of {self._named(self._polities[id])}"
 
     def _offices(self, polity: str, office: str) -> list[str]:
         """Offices of a state as the record knows them, then those that most states have, but none like the one."""
-        told = dict.fromkeys(one.offices[0] for one in record(self._lexicons).by_side.get(polity, ()) if not one.note)
-        known = [one for one in told if one not in self._monarchs]
+        told = dict.fromkeys(
+            one.offices[0] for one in record(self._lexicons).by_side.get(polity, ()) if not one.note and _is_cabinet(one)
+        )
+        known = [one for one in told if one not in self.offices.monarchs]
         ministers = not any("secretary" in one for one in known)  # some states have secretaries instead
-        common = _mixed(polity, _MINISTERS) if ministers else []
-        alike = {name for name, words in _MINISTERS.items() if any(word in office.casefold() for word in words)}
-        return [one for one in dict.fromkeys((*known, *common)) if one != office.casefold() and one not in alike]
+        common = [*TOP, *_mixed(polity, _MINISTERS)] if ministers else _mixed(polity, _SECRETARIES)
+        alike = {**_MINISTERS, **_SECRETARIES}
+        unfit = {name for name, words in alike.items() if any(word in office.casefold() for word in words)}
+        unfit |= {office, plain(office), *self.offices.may_hold_too(polity, office)}
+        found = [one for one in dict.fromkeys((*known, *common)) if one not in unfit and plain(one) not in unfit]
+        there = [one for one in found if self.offices.exists(polity, one)]
+        if self.offices.is_famous(polity, office):
+            return there
+        return [one for one in there if not self.offices.is_famous(polity, one)]
 
     def polities(self, id: str, office: str = "") -> Iterator[Comparable]:
         """Countries and territories where names are alike, then those of the same part of the world.
 
-        With an office only those that have it, as far as is known.
+        With an office only those that have it, as far as is known, and whose holder not everybody knows.
         """
         for place in self._alike(id, office):
-            yield Comparable(self._polities[place]["label"], "")
+            if not office or self.may_be_of(id, place, office):
+                yield Comparable(self._polities[place]["label"], "")
+
+    def may_be_of(self, id: str, other: str, office: str) -> bool:
+        """Whether the holder of an office of a polity may as well be taken for that of another one."""
+        return other in self._alike(id, office) and not any(self.offices.is_famous(one, office) for one in (id, other))
 
     def _alike(self, id: str, office: str = "") -> Iterator[str]:
-        """The other regions of the same state, or the states whose people have such names and those around."""
-        row = self._polities.get(id)
-        if row is not None and row["kind"] == "region" and id not in self._regions:
-            yield from _mixed(id, (one["id"] for one in self._regions_of.get(row["side"], ()) if one["id"] != id))
-            return
-        named = [place for group in self._names if id in group for place in group if place != id]
-        for place in dict.fromkeys((*_mixed(id, named), *self._neighbours(id))):
-            if self._has(place, office.casefold()):
-                yield place
+        """The other regions of the same state, or the states whose people have such names and those around.
 
-    def _has(self, polity: str, office: str) -> bool:
-        """Whether a state may have an office: no monarchy has a president, and not all have a prime minister."""
-        row = self._heads.get(polity, {"monarch": "", "prime_minister": ""})
-        if office.endswith("president"):
-            return not row["monarch"]
-        if office == "prime minister":
-            return row["prime_minister"] != "no"
-        return office not in self._monarchs or office in items(row["monarch"])
+        With an office those that have it, and where names are known to be alike only these.
+        """
+        row = self._polities.get(id)
+        named = [place for group in self._names if id in group for place in _mixed(id, group) if place != id]
+        if row is not None and row["kind"] == "region" and id not in self._regions and id not in self._together:
+            around = _mixed(id, (one["id"] for one in self._regions_of.get(row["side"], ()) if one["id"] != id))
+        else:
+            around = [] if office and id in self._together else list(self._neighbours(id))
+        for place in dict.fromkeys((*named, *around)):
+            if self.offices.exists(place, office):
+                yield place
 
     def capitals(self, id: str) -> Iterator[Comparable]:
         """The capitals of the neighbours."""
@@ -162,9 +190,16 @@ class Comparables:
             of_states = kinds == _BETWEEN  # of which the best known come first, those with the most holders on record
             rows.sort(key=lambda row: -len(by_side.get(row["id"], ())) if of_states else _mix(label, row["label"]))
             rows.sort(key=lambda row: row["kind"] != known["kind"])
+            rows = [row for row in rows if self.lead_alike(known["id"], row["id"])]
+            rows = [row for row in rows if not self.offices.is_famous(row["id"], office)]
         rows.sort(key=lambda row: (row["polity"] != known["polity"], row["polity"] not in near))
         for row in rows:
             yield Comparable(row["label"], "")
+
+    def lead_alike(self, one: str, other: str) -> bool:
+        """Whether the name of the head of a body may be that of another's, as far as the list of unions tells."""
+        rows = [group for group in self._unions if one in group]
+        return any(other in group for group in rows) if rows else True
 
     def places(self, name: str) -> Iterator[Comparable]:
         """Places of the same kind, in the same country first, then in neighbouring ones."""
@@ -225,6 +260,10 @@ class Comparables:
         return found
 
     @cached_property
+    def _unions(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(items(row["bodies"]) for row in self._lists.rows("unions"))
+
+    @cached_property
     def _sides_of(self) -> dict[str, set[str]]:
         """The polities and bodies in which somebody held an office, by the office."""
         found: dict[str, set[str]] = {}
@@ -232,14 +271,6 @@ class Comparables:
             for office in holder.offices:
                 found.setdefault(office, set()).add(holder.side)
         return found
-
-    @cached_property
-    def _heads(self) -> dict[str, Row]:
-        return {row["polity"]: row for row in self._lists.rows("heads")}
-
-    @cached_property
-    def _monarchs(self) -> frozenset[str]:
-        return frozenset(word for row in self._heads.values() for word in items(row["monarch"]))
 
     @cached_property
     def _regions_of(self) -> dict[str, list[Row]]:
@@ -252,7 +283,7 @@ class Comparables:
     def _the(self, label: str) -> str:
         return self._named(self._bodies[typeset(label)])
 
-    def _id(self, side: str) -> str:
+    def id_of(self, side: str) -> str:
         """The id of a polity or body that goes by its id or one of its names."""
         return side if side in self._polities else self._ids.get(side, side)
 
@@ -290,7 +321,7 @@ def _by_time(holders: Iterable[Holder], when: When | None) -> list[Holder]:
     if when is None:
         return []
     apart = {id(one): min(abs(one.since.first.year - when.first.year), _away(one, when)) for one in holders}
-    near = [one for one in holders if apart[id(one)] <= _FAR_YEARS]
+    near = [one for one in holders if apart[id(one)] <= _FAR_TERM]
     return sorted(near, key=lambda one: apart[id(one)])
 
 
@@ -298,13 +329,29 @@ def _away(holder: Holder, when: When) -> int:
     return abs(holder.until.last.year - when.first.year)
 
 
-def _term(holder: Holder) -> str:
-    """When a term ran: " from 2004 to 2008", " from 2012" where the end is not known."""
-    begin = worded(_year(holder.since))
+def _is_like(holder: Holder, classes: Collection[str]) -> bool:
+    return "" in classes or any(family(holder.group) == family(one) for one in classes)
+
+
+def _is_cabinet(holder: Holder) -> bool:
+    return holder.group not in {"speaker", "spokesperson"}  # of a parliament or ministry, not of the state
+
+
+def _term(holder: Holder, when: When | None = None) -> str:
+    """When a term ran: " from 2004 to 2008", " from 2012" where the end is not known; to the month in the year asked."""
+    begin = worded(_fine(holder.since, when))
     if holder.still:
         return f" from {begin}"
-    end = worded(_year(holder.until))
+    end = worded(_fine(holder.until, when))
     return f" in {begin}" if begin == end else f" from {begin} to {end}"
+
+
+def _fine(edge: When, when: When | None) -> When:
+    """The year of an edge of a term, or its month where the year is that in question."""
+    sharp = edge.precision in {Precision.DAY, Precision.MONTH}
+    if when is not None and sharp and edge.first.year in {when.first.year, when.last.year}:
+        return When.parse(str(edge)[:7])
+    return _year(edge)
 
 
 def _year(when: When) -> When:

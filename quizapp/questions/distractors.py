@@ -11,6 +11,7 @@ from quizapp.questions.comparable import Comparable, Comparables
 from quizapp.questions.computed import computed
 from quizapp.questions.english import capital, typeset
 from quizapp.questions.fact_base import FactBase
+from quizapp.questions.office_lists import TOP_CLASSES, family, plain
 from quizapp.questions.overlap import mentions, overlapping
 from quizapp.questions.pool import Pool
 from quizapp.questions.question import AnswerKind, Distractor
@@ -49,7 +50,7 @@ def distractors(
     against = [draft.key, *draft.accepted, *also_right(draft, pool, wider=True)]
     taken: list[Distractor] = []
     seen: set[str] = set()
-    for option in _candidates(draft, pool, base, rng, lists):
+    for option in filter(_Held(draft, base, lists), _candidates(draft, pool, base, rng, lists)):
         if len(taken) == WANTED:
             break
         if option.text in seen:
@@ -112,11 +113,30 @@ def _candidates(
         if lists is not None:
             yield from _comparable(draft, base, lists, {one.key: one for one in reversed(rest)})
         if draft.office is not None:  # names from elsewhere are told at sight
-            yield from (_option(draft, one) for one in rest if world.is_related(one))
+            yield from (_option(draft, one) for one in rest if world.is_related(one, lists))
         elif draft.template != "statement-speaker" or draft.kind is not AnswerKind.PERSON:
             yield from (_option(draft, one) for one in rest)
         if draft.kind in _ENTITY_KINDS:
             yield from _others_of_kind(draft, base, lists)
+
+
+class _Held(NamedTuple):
+    """Which countries and bodies may be taken for that whose office somebody held."""
+
+    draft: Draft
+    base: FactBase
+    lists: Comparables | None
+
+    def __call__(self, option: Distractor) -> bool:
+        office = self.draft.fact.value
+        if not isinstance(office, Office) or self.lists is None:
+            return True
+        if self.draft.kind is AnswerKind.POLITY:
+            return self.lists.may_be_of(office.polity, self.lists.id_of(option.text), office.office)
+        if self.draft.kind is AnswerKind.BODY:
+            key = self.lists.id_of(self.base.label(office.body))
+            return self.lists.lead_alike(key, self.lists.id_of(option.text))
+        return True
 
 
 class _World(NamedTuple):
@@ -142,23 +162,50 @@ class _World(NamedTuple):
         if one is None or other is None:
             return shared
         own = self.is_own(sister)
-        if not (own or shared) or _is_envoy(one) != _is_envoy(other):
-            return False  # few would take an envoy for a minister
-        successor = self.draft.kind is not AnswerKind.PERSON or one.office == other.office
-        if not (successor or sister.fact.background or _read_together(self.draft, sister)):
-            return False  # of another article: who held the same office at another time comes first
+        if not (own or shared) or _is_envoy(one) != _is_envoy(other) or not self.suits(sister, lists):
+            return False
+        successor = self.draft.kind is not AnswerKind.PERSON or (own and one.office == other.office)
+        if not (successor or (own and (sister.fact.background or _read_together(self.draft, sister)))):
+            return False  # who held the same office at another time comes first
         if self.draft.source or own:  # nobody is named, but what was said or done tells for which country or body
             return own
         return lists is None or lists.together(one.polity, other.polity)
+
+    def suits(self, sister: Draft, lists: Comparables | None) -> bool:
+        """Whether one office may be taken for the other: few would take an envoy for a minister.
+
+        A holder is one of an office of the same class, and known to be nobody else's.
+        """
+        one, other = self.draft.office, sister.office
+        if one is None or other is None:
+            return True
+        if self.draft.kind is AnswerKind.PERSON and _is_envoy(one) != _is_envoy(other):
+            return False
+        own = self.is_own(sister)
+        place = other.body or other.polity
+        known = lists is not None and lists.offices.is_famous(one.body or one.polity, one.office)
+        famous = lists is not None and lists.offices.is_famous(place, other.office) and not (own and known)
+        if self.draft.kind is AnswerKind.PERSON:
+            tops = known and own and {one.office_class, other.office_class} <= {*TOP_CLASSES}
+            return (tops or family(one.office_class) == family(other.office_class)) and (own or not (famous or known))
+        if self.draft.kind is not AnswerKind.OFFICE or lists is None:
+            return True
+        held = lists.offices.held(self.draft.subject, self.draft.at)
+        doubled = lists.offices.may_hold_too(one.polity, one.office) if own else ()
+        return not famous and (own or not known) and not (own and plain(other.office) in {*held, *doubled})
 
     def is_own(self, sister: Draft) -> bool:
         """Whether two offices are of one state or body."""
         return not self.own.isdisjoint(sister.features)
 
-    def is_related(self, sister: Draft) -> bool:
-        """Whether two offices are of one place, or alike and told of in one article."""
+    def is_related(self, sister: Draft, lists: Comparables | None) -> bool:
+        """Whether two offices are of one place, or alike and told of in one article where names are alike."""
+        if not self.suits(sister, lists):
+            return False
+        one, other = self.draft.office, sister.office
         alike = not sister.features.isdisjoint(self.draft.near[:_TELLING])
-        return self.is_own(sister) or (alike and not self.draft.source and _read_together(self.draft, sister))
+        fits = lists is None or not (one and other) or lists.together(one.polity, other.polity)
+        return self.is_own(sister) or (alike and fits and not self.draft.source and _read_together(self.draft, sister))
 
 
 def _is_envoy(office: Office) -> bool:
@@ -286,11 +333,12 @@ def _comparable(draft: Draft, base: FactBase, lists: Comparables, known: Mapping
     match draft.kind:
         case AnswerKind.PERSON if isinstance(value, Office):
             side = value.polity or base.label(value.body)
-            found = lists.people(value.office, side, draft.at)
+            found = lists.people(value.office, side, draft.at, value.office_class)
         case AnswerKind.PERSON if isinstance(value, Statement):
             found = lists.people("", base.side(value.speaker), draft.at)
-        case AnswerKind.OFFICE if isinstance(value, Office) and not value.wording:
-            titles = lists.titles(value.office, value.polity, base.label(value.body) if value.body else "")
+        case AnswerKind.OFFICE if isinstance(value, Office) and not _is_envoy(value):
+            body = base.label(value.body) if value.body and not value.wording else ""
+            titles = lists.titles(value.office, value.polity, body, draft.subject, draft.at)
             yield from (_distractor(draft, office) for office in titles)
         case AnswerKind.POLITY:
             found = lists.polities(base.id_of(draft.key), value.office if isinstance(value, Office) else "")

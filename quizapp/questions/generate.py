@@ -88,6 +88,10 @@ def generate(pack: Pack) -> Generated:
             sentence = _("Another question asks the same.")
             rejected.append(_rejected(question, "duplicate", sentence))
             continue
+        if draft.template == "office-polity" and not question.distractors:
+            sentence = _("The name or the office gives the country away, or everybody knows it.")
+            rejected.append(_rejected(question, "given away", sentence))
+            continue
         found = blocking(flaws(question, _known(draft, pool, base)))
         if found:
             rejected.append(_rejected(question, found[0].rule, found[0].sentence))

@@ -1,0 +1,90 @@
+"""What is known of offices themselves: which states have them, whose holder everybody knows, which are of one kind."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from quizapp.corpus.when import When
+from quizapp.facts.lexicon import Lexicons, Row, items
+from quizapp.facts.record.record import record
+
+TOP = ("president", "prime minister")
+TOP_CLASSES = ("president", "head of government")
+# Classes of offices of which a holder may be taken for one of another: all others stand alone.
+_CABINET = frozenset({"foreign minister", "minister", "law", "secretary"})
+# So called in few states: only where the record has one.
+_RARE = ("chancellor", "secretary", "secretary of state", "vice president", "premier")
+_DOUBLED = frozenset({"foreign minister", "defence minister", "finance minister"})  # by heads of small states
+_SMALL = 10  # holders on record of a state below which it is small
+
+
+def plain(office: str) -> str:
+    """An office as it is compared: small letters, no hyphen, one spelling."""
+    return office.casefold().replace("-", " ").replace("defense", "defence")
+
+
+def family(office_class: str) -> str:
+    """The classes of which a holder may be taken for one of another have one name."""
+    return "cabinet" if office_class in _CABINET else office_class
+
+
+class Offices:
+    """The bundled lists on offices, read when first asked."""
+
+    def __init__(self, lexicons: Lexicons, lists: Lexicons) -> None:
+        self._lexicons = lexicons
+        self._lists = lists
+
+    def is_famous(self, side: str, office: str) -> bool:
+        """Whether all who follow the news know who holds an office of a polity or body, by id."""
+        return plain(office) in self._famous.get(side, ())
+
+    def exists(self, polity: str, office: str) -> bool:
+        """Whether a state may have an office: no monarchy has a president, no land without an army a defence minister."""
+        row, name = self._heads.get(polity, {"monarch": "", "prime_minister": ""}), plain(office)
+        if name in self._lacking.get(polity, ()):
+            return False
+        if name.endswith("president") and row["monarch"]:
+            return False
+        if name == "prime minister":
+            return row["prime_minister"] != "no"
+        if any(name == rare or name.endswith(f" {rare}") for rare in _RARE) and self._sides_of.get(name):
+            return polity in self._sides_of[name]
+        return name not in self.monarchs or name in items(row["monarch"])
+
+    def held(self, person: str, when: When | None) -> frozenset[str]:
+        """The offices, without their place, that somebody may have held at a time, by the record."""
+        found = record(self._lexicons).named(person)
+        return frozenset(
+            plain(office) for one in found if when is None or one.possibly(when) for office in one.offices
+        )
+
+    def may_hold_too(self, polity: str, office: str) -> frozenset[str]:
+        """Portfolios that whoever holds an office often has as well: those at the top of a small state."""
+        small = len(record(self._lexicons).by_side.get(polity, ())) < _SMALL
+        return _DOUBLED if small and plain(office) in TOP else frozenset()
+
+    @cached_property
+    def monarchs(self) -> frozenset[str]:
+        """What monarchs are called."""
+        return frozenset(word for row in self._heads.values() for word in items(row["monarch"]))
+
+    @cached_property
+    def _heads(self) -> dict[str, Row]:
+        return {row["polity"]: row for row in self._lists.rows("heads")}
+
+    @cached_property
+    def _famous(self) -> Mapping[str, frozenset[str]]:
+        return {row["side"]: frozenset(map(plain, items(row["offices"]))) for row in self._lists.rows("famous")}
+
+    @cached_property
+    def _lacking(self) -> Mapping[str, frozenset[str]]:
+        return {row["polity"]: frozenset(map(plain, items(row["offices"]))) for row in self._lists.rows("lacking")}
+
+    @cached_property
+    def _sides_of(self) -> Mapping[str, frozenset[str]]:
+        """The polities and bodies in which somebody held an office, by the office."""
+        found: dict[str, set[str]] = {}
+        for holder in record(self._lexicons).holders:
+            for office in holder.offices:
+                found.setdefault(plain(office), set()).add(holder.side)
+        return {office: frozenset(sides) for office, sides in found.items()}
