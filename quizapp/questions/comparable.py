@@ -72,7 +72,9 @@ class Comparables:
         holders, side = record(self._lexicons).by_side, self.id_of(side)
         own = [one for one in holders.get(side, ()) if not one.note]
         same = [one for one in own if office.casefold() in one.offices and not (when and one.possibly(when))]
-        famous = bool(office) and self.offices.is_famous(side, office)  # and so nobody takes one of elsewhere for the key
+        famous = bool(office) and self.offices.is_famous(
+            side, office
+        )  # and so nobody takes one of elsewhere for the key
         like = {*TOP_CLASSES, office_class} if famous else {office_class}
         own = [one for one in own if office.casefold() not in one.offices and _is_like(one, like)]
         near = [
@@ -87,7 +89,9 @@ class Comparables:
             term = _term(holder, when)
             yield Comparable(holder.name, f"{holder.name} was {holder.offices[0]} of {self._of(holder)}{term}.")
 
-    def titles(self, office: str, polity: str, body: str = "", person: str = "", when: When | None = None) -> Iterator[str]:
+    def titles(
+        self, office: str, polity: str, body: str = "", person: str = "", when: When | None = None
+    ) -> Iterator[str]:
         """Whole offices beside "office of body" or "of polity": others of the same state, then the same one elsewhere.
 
         `body` is a label; a body's own offices are not known, so theirs are the same office of other bodies. None that
@@ -110,11 +114,14 @@ class Comparables:
     def _offices(self, polity: str, office: str) -> list[str]:
         """Offices of a state as the record knows them, then those that most states have, but none like the one."""
         told = dict.fromkeys(
-            one.offices[0] for one in record(self._lexicons).by_side.get(polity, ()) if not one.note and _is_cabinet(one)
+            one.offices[0]
+            for one in record(self._lexicons).by_side.get(polity, ())
+            if not one.note and _is_cabinet(one)
         )
         known = [one for one in told if one not in self.offices.monarchs]
         ministers = not any("secretary" in one for one in known)  # some states have secretaries instead
-        common = [*TOP, *_mixed(polity, _MINISTERS)] if ministers else _mixed(polity, _SECRETARIES)
+        heads = () if any(one in {"premier", "leader", "chancellor", "state councillor"} for one in known) else TOP
+        common = [*heads, *_mixed(polity, _MINISTERS)] if ministers else _mixed(polity, _SECRETARIES)
         alike = {**_MINISTERS, **_SECRETARIES}
         unfit = {name for name, words in alike.items() if any(word in office.casefold() for word in words)}
         unfit |= {office, plain(office), *self.offices.may_hold_too(polity, office)}
@@ -132,6 +139,10 @@ class Comparables:
         for place in self._alike(id, office):
             if not office or self.may_be_of(id, place, office):
                 yield Comparable(self._polities[place]["label"], "")
+
+    def knows(self, id: str) -> bool:
+        """Whether a polity is in the lexicon."""
+        return id in self._polities
 
     def may_be_of(self, id: str, other: str, office: str) -> bool:
         """Whether the holder of an office of a polity may as well be taken for that of another one."""
@@ -338,7 +349,7 @@ def _is_cabinet(holder: Holder) -> bool:
 
 
 def _term(holder: Holder, when: When | None = None) -> str:
-    """When a term ran: " from 2004 to 2008", " from 2012" where the end is not known; to the month in the year asked."""
+    """When a term ran: " from 2004 to 2008", " from 2012" where the end is not known; by month in the year asked."""
     begin = worded(_fine(holder.since, when))
     if holder.still:
         return f" from {begin}"

@@ -50,10 +50,10 @@ def distractors(
     against = [draft.key, *draft.accepted, *also_right(draft, pool, wider=True)]
     taken: list[Distractor] = []
     seen: set[str] = set()
-    for option in filter(_Held(draft, base, lists), _candidates(draft, pool, base, rng, lists)):
+    for option in _candidates(draft, pool, base, rng, lists):
         if len(taken) == WANTED:
             break
-        if option.text in seen:
+        if option.text in seen or not _may_be_held(draft, option.text, base, lists):
             continue
         seen.add(option.text)
         names = base.names(option.text)
@@ -120,23 +120,16 @@ def _candidates(
             yield from _others_of_kind(draft, base, lists)
 
 
-class _Held(NamedTuple):
-    """Which countries and bodies may be taken for that whose office somebody held."""
-
-    draft: Draft
-    base: FactBase
-    lists: Comparables | None
-
-    def __call__(self, option: Distractor) -> bool:
-        office = self.draft.fact.value
-        if not isinstance(office, Office) or self.lists is None:
-            return True
-        if self.draft.kind is AnswerKind.POLITY:
-            return self.lists.may_be_of(office.polity, self.lists.id_of(option.text), office.office)
-        if self.draft.kind is AnswerKind.BODY:
-            key = self.lists.id_of(self.base.label(office.body))
-            return self.lists.lead_alike(key, self.lists.id_of(option.text))
+def _may_be_held(draft: Draft, name: str, base: FactBase, lists: Comparables | None) -> bool:
+    """Whether a country or body may be taken for that whose office somebody held, so far as that is asked."""
+    office = draft.fact.value
+    if not isinstance(office, Office) or lists is None:
         return True
+    if draft.kind is AnswerKind.POLITY:
+        return lists.may_be_of(office.polity, lists.id_of(name), office.office)
+    if draft.kind is AnswerKind.BODY:
+        return lists.lead_alike(lists.id_of(base.label(office.body)), lists.id_of(name))
+    return True
 
 
 class _World(NamedTuple):
@@ -179,16 +172,18 @@ class _World(NamedTuple):
         one, other = self.draft.office, sister.office
         if one is None or other is None:
             return True
+        if lists is None:
+            return True
         if self.draft.kind is AnswerKind.PERSON and _is_envoy(one) != _is_envoy(other):
             return False
         own = self.is_own(sister)
         place = other.body or other.polity
-        known = lists is not None and lists.offices.is_famous(one.body or one.polity, one.office)
-        famous = lists is not None and lists.offices.is_famous(place, other.office) and not (own and known)
+        known = lists.offices.is_famous(one.body or one.polity, one.office)
+        famous = lists.offices.is_famous(place, other.office) and not (own and known)
         if self.draft.kind is AnswerKind.PERSON:
             tops = known and own and {one.office_class, other.office_class} <= {*TOP_CLASSES}
             return (tops or family(one.office_class) == family(other.office_class)) and (own or not (famous or known))
-        if self.draft.kind is not AnswerKind.OFFICE or lists is None:
+        if self.draft.kind is not AnswerKind.OFFICE:
             return True
         held = lists.offices.held(self.draft.subject, self.draft.at)
         doubled = lists.offices.may_hold_too(one.polity, one.office) if own else ()

@@ -5,9 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 
 from quizapp.facts.fact import Entity, EntityKind, Event, Fact, Office, Stance, Statement, Status
+from quizapp.facts.lexicon import bundled
 from quizapp.questions.reading import plain
 
 _PAIR = 2
+_FAMILY_FIRST_WORDS = (2, 3)
+_SON = frozenset({"al", "bin", "ibn", "bint", "ben"})  # what follows is the father's name, or no name alone
 
 
 class FactBase:
@@ -18,7 +21,7 @@ class FactBase:
         self.entities = {entity.id: entity for entity in entities}
         self._labels = {entity.label: entity for entity in self.entities.values()}
         people = (entity for entity in self.entities.values() if entity.kind is EntityKind.PERSON)
-        self._surnames = Counter(plain(surname(entity.label)) for entity in people)
+        self._families = Counter((entity.side, plain(name)) for entity in people for name in family_names(entity.label))
 
     def label(self, id: str) -> str:
         """The neutral name, without an article."""
@@ -31,13 +34,16 @@ class FactBase:
         return entity.the if entity else id
 
     def aliases(self, id: str) -> tuple[str, ...]:
-        """Further names that count as right, a person's surname among them where only one in the base bears it."""
+        """Further names that count as right, a person's family name among them where only one of their side bears it.
+
+        An alias with a word in brackets tells names apart, and is how nobody answers.
+        """
         entity = self.entities.get(id)
         if entity is None:
             return ()
-        last = surname(entity.label)
-        alone = entity.kind is EntityKind.PERSON and self._surnames[plain(last)] == 1 and last != entity.label
-        return tuple(dict.fromkeys((*entity.aliases, *((last,) if alone else ()))))
+        families = family_names(entity.label) if entity.kind is EntityKind.PERSON else ()
+        alone = (name for name in families if self._families[entity.side, plain(name)] == 1)
+        return tuple(dict.fromkeys((*(name for name in entity.aliases if "(" not in name), *alone)))
 
     def id_of(self, label: str) -> str:
         """The id of the entity of that name, or the name itself."""
@@ -88,6 +94,33 @@ class FactBase:
     def of_kind(self, kind: EntityKind) -> tuple[Entity, ...]:
         """All entities of a kind, in the order in which the pack names them."""
         return tuple(entity for entity in self.entities.values() if entity.kind is kind)
+
+
+@lru_cache(maxsize=4096)
+def family_names(name: str) -> tuple[str, ...]:
+    """The ways to tell a family name alone, without the label itself: "de Sousa", "Rebelo de Sousa" and "Sousa"."""
+    words = name.split()
+    while len(words) > 1 and words[0].rstrip(".") in bundled().words("honorifics"):
+        words = words[1:]
+    first = is_family_first(words)
+    last = words[0] if first else surname(" ".join(words))
+    found = [last]
+    if not first:
+        given = bundled().words("given_names")
+        rest = words[1:]
+        while len(rest) > 1 and (rest[0] in given or len(rest[0].rstrip(".")) == 1):
+            rest = rest[1:]
+        particle, _blank, bare = last.rpartition(" ")
+        found += [" ".join(rest), *([bare] if particle and particle.split()[-1].lower() not in _SON else [])]
+    return tuple(one for one in dict.fromkeys(found) if one and one != name)
+
+
+def is_family_first(words: Sequence[str]) -> bool:
+    """Whether the family name of a full name stands first, as in Chinese, Korean and Vietnamese."""
+    if len(words) not in _FAMILY_FIRST_WORDS or words[0] not in bundled().words("family_first"):
+        return False
+    given = words[0] in bundled().words("given_names") and "-" not in words[1]
+    return not given and words[0].casefold() not in _parsed_words()  # Van Buren
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quizapp.facts.fact import Approximation, Evidence, Fact, Stance
+from quizapp.facts.fact import Approximation, Evidence, Fact, Office, Stance
 from quizapp.i18n import _
 from quizapp.questions.comparable import comparables
 from quizapp.questions.distractors import also_right, distractors
@@ -88,7 +88,7 @@ def generate(pack: Pack) -> Generated:
             sentence = _("Another question asks the same.")
             rejected.append(_rejected(question, "duplicate", sentence))
             continue
-        if draft.template == "office-polity" and not question.distractors:
+        if _is_given_away(question, draft):
             sentence = _("The name or the office gives the country away, or everybody knows it.")
             rejected.append(_rejected(question, "given away", sentence))
             continue
@@ -110,6 +110,13 @@ def generate(pack: Pack) -> Generated:
     drafted = {draft.fact.id for draft in pool.drafts}
     unasked = (fact for fact in pack.facts if not fact.background and fact.id not in drafted)
     return Generated(tuple(kept), tuple(rejected), tuple(unasked))
+
+
+def _is_given_away(question: Question, draft: Draft) -> bool:
+    """Whether the lists know a country, and no other that a holder of its office may be taken for one of."""
+    office = draft.fact.value
+    asked = draft.template == "office-polity" and isinstance(office, Office) and comparables().knows(office.polity)
+    return asked and not question.distractors
 
 
 def _typeset(question: Question) -> Question:

@@ -39,7 +39,10 @@ class Offices:
         return plain(office) in self._famous.get(side, ())
 
     def exists(self, polity: str, office: str) -> bool:
-        """Whether a state may have an office: no monarchy has a president, no land without an army a defence minister."""
+        """Whether a state may have an office: no monarchy has a president.
+
+        What is listed nowhere is taken to be there.
+        """
         row, name = self._heads.get(polity, {"monarch": "", "prime_minister": ""}), plain(office)
         if name in self._lacking.get(polity, ()):
             return False
@@ -51,12 +54,14 @@ class Offices:
             return polity in self._sides_of[name]
         return name not in self.monarchs or name in items(row["monarch"])
 
+    def is_of_one(self, office: str) -> bool:
+        """Whether the record has an office in one polity or body alone, which it gives away so."""
+        return len(self._sides_of.get(plain(office), ())) == 1
+
     def held(self, person: str, when: When | None) -> frozenset[str]:
         """The offices, without their place, that somebody may have held at a time, by the record."""
         found = record(self._lexicons).named(person)
-        return frozenset(
-            plain(office) for one in found if when is None or one.possibly(when) for office in one.offices
-        )
+        return frozenset(plain(office) for one in found if when is None or one.possibly(when) for office in one.offices)
 
     def may_hold_too(self, polity: str, office: str) -> frozenset[str]:
         """Portfolios that whoever holds an office often has as well: those at the top of a small state."""

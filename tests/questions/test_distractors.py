@@ -316,10 +316,12 @@ def in_norway(person: str, office: str, time: str, document: str) -> Fact:
 
 
 def test_who_held_the_same_office_comes_before_another_office_of_another_article() -> None:
-    asked = in_norway("ada-quill", "prime minister", "2011", "one")
-    there = in_norway("jon-falk", "harbour master", "2011", "one")
-    elsewhere = in_norway("tomas-brandt", "harbour master", "2011", "two")
+    asked = in_norway("ada-quill", "foreign minister", "2011", "one")
+    there = in_norway("jon-falk", "minister", "2011", "one")
+    elsewhere = in_norway("tomas-brandt", "minister", "2011", "two")
+    head = in_norway("mina-okafor", "president", "2011", "one")
     assert "Jon Falk" in listed("office-name", asked, there)
+    assert "Mina Okafor" not in listed("office-name", asked, there, head)
     assert "Tomas Brandt" not in listed("office-name", asked, elsewhere)
 
 

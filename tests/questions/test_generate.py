@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from quizapp.corpus.when import When
 from quizapp.exchange.question_list import as_json
-from quizapp.facts.fact import Approximation, Attribution, Fact, FactType, Stance, Statement
+from quizapp.facts.fact import Approximation, Attribution, EntityKind, Fact, FactType, Stance, Statement
 from quizapp.questions.flaws import blocking, flaws
 from quizapp.questions.generate import Generated, generate
 from quizapp.questions.question import Topic
@@ -110,6 +110,13 @@ def test_a_disputed_fact_is_asked_by_its_speaker_and_not_at_all_without_one() ->
 def test_the_same_stem_is_asked_once() -> None:
     twin = factories.money_fact(id="twin")
     assert rejected(with_fact(twin))["lewin:harbour-money:money-amount"] == "duplicate"
+
+
+def test_a_country_that_the_name_or_the_office_gives_away_is_not_asked_for() -> None:
+    chancellor = factories.held("ada-quill", "chancellor", "2011-05", polity="germany")
+    entity = factories.entity(id="germany", kind=EntityKind.POLITY, label="Germany")
+    pack = factories.pack(facts=(chancellor,), entities=(*factories.pack().entities, entity))
+    assert rejected(generate(pack))[f"lewin:{chancellor.id}:office-polity"] == "given away"
 
 
 def test_the_place_of_an_office_is_asked_for_one_year_only() -> None:

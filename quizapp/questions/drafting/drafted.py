@@ -26,6 +26,7 @@ from quizapp.facts.fact import (
 )
 from quizapp.facts.wording.clause import Clause, Refusal, Role
 from quizapp.facts.wording.wordings import Wording
+from quizapp.questions.comparable import comparables
 from quizapp.questions.drafting import sentences
 from quizapp.questions.drafting.named import Named, UndraftedError
 from quizapp.questions.drafting.offices import drafted_office, held_then
@@ -34,6 +35,12 @@ from quizapp.questions.templates.draft import during
 
 _SHORTEST_MATTER = 4  # words
 _SIGNED = re.compile(r"\bsign(?:ed|s|ing)?\b", re.IGNORECASE)
+_POINTING = re.compile(
+    r"\b(?:here|there|this|that|these|those|today|tomorrow"
+    r"|the (?:region|country|two|three|deal|agreement|summit|visit))\b"
+)
+_PACT = re.compile(r"\b(?:an?|the) (?:[\w-]+ ){0,3}(?:treaty|agreement|accord|deal|pact|protocol|memorandum)\b")
+_BACKGROUND = 10  # years after which an event is told beside the news
 _SPEAKING = "said “{words}” {time}"
 
 
@@ -65,7 +72,9 @@ class Drafter:
             said = Attribution(speaker=self.named.speaker(clause.said_by), stance=Stance.CLAIMED)
         elif said.speaker:
             said = replace(said, speaker=self.named.speaker(said.speaker))
-        return replace(fact, value=value, valid=valid, reported=None, attribution=said, provenance=None)
+        alone = isinstance(value, Office) and comparables().offices.is_of_one(value.office)
+        skip = ("office-body",) if alone else ()
+        return replace(fact, value=value, valid=valid, reported=None, attribution=said, provenance=None, skip=skip)
 
     def _value(self, wording: Wording) -> tuple[Value, When | None]:  # noqa: PLR0911, C901  one return for each type
         match wording.fact.value:
@@ -106,6 +115,8 @@ class Drafter:
         if wording.fact.status not in {Status.CURRENT, Status.ACTING, Status.DE_FACTO}:
             raise UndraftedError("an office that was over")
         held_then(office, wording.fact.evidence[0].sentence, self.reported, self.named)
+        if not any(self.named.is_told(id) for id in (office.polity, office.body)):
+            raise UndraftedError("the article does not say whose office it is")
         made = drafted_office(office, self.named)
         self.known.add(office.person)
         return made, self.reported
@@ -115,6 +126,10 @@ class Drafter:
         clause = self._clause(wording)
         if event.when.precision is Precision.INTERVAL:
             raise UndraftedError("an interval")
+        if event.when.last.year < self.reported.first.year - _BACKGROUND:
+            raise UndraftedError("an event of long before")
+        if _PACT.search(f"{clause.before} {clause.after}"):
+            raise UndraftedError("an agreement without its name")
         planned = f"as planned {during(self.reported)}" if clause.scheduled else ""
         rest = ", ".join(part for part in (clause.after, planned) if part)
         made = Event(actor=clause.actor, base=clause.base, past=clause.past, rest=rest, be=clause.be, when=event.when)
@@ -212,6 +227,8 @@ class Drafter:
         """A quotation that names what it is about, and who said it: somebody whose office is drafted."""
         if not wording.quotation:
             raise UndraftedError("no quotation that tells its occasion")
+        if _POINTING.search(wording.quotation):
+            raise UndraftedError("a quotation that points to what only the article tells")
         speaker = self.named.speaker(said.speaker) if said.speaker in self.known else ""
         if not speaker:
             raise UndraftedError("a speaker whom few know")

@@ -40,6 +40,7 @@ class Named:
     lexicons: Lexicons
     read: dict[str, Entity] = field(default_factory=dict)
     taken: dict[str, Entity] = field(default_factory=dict)
+    _told: set[str] = field(default_factory=set)  # ids of what the last document says in words
     _people: dict[tuple[str, ...], list[str]] = field(default_factory=dict)  # by the sound of their last names
 
     def add(self, entities: Mapping[str, Entity], text: str) -> None:
@@ -47,6 +48,7 @@ class Named:
 
         A union of states is a body: it has no ministers, and is no country.
         """
+        self._told = {id for id, entity in entities.items() if _is_named(entity, text)}
         for id, entity in entities.items():
             if id in _unions(self.lexicons):
                 self.read[id] = replace(entity, kind=EntityKind.BODY)
@@ -57,6 +59,10 @@ class Named:
     def known(self, id: str) -> Entity | None:
         """The entity with that id, if a document names it or the lexicons have it."""
         return self.read.get(id) or gazetteer(self.lexicons).polities.get(id)
+
+    def is_told(self, id: str) -> bool:
+        """Whether the document added last names it, or those who belong to it: else only the record tells of it."""
+        return id in self._told
 
     def names(self, *ids: str) -> tuple[str, ...]:
         """All names of entities, as far as they are known."""
@@ -90,6 +96,7 @@ class Named:
         """
         known = _office_words(self.lexicons) - _demonyms(self.lexicons)
         of_office, _of, name = office.strip().partition(" of the ")
+        of_office = re.sub(r"(?i)\battorney-general", "attorney general", of_office)  # spelt both ways
         low = (word.lower() if word.lower() in known and not word.isupper() else word for word in of_office.split())
         return " ".join(_NEUTRAL.get(word, word) for word in low) + _of + name
 
@@ -146,13 +153,13 @@ class Named:
 
     def speaker(self, name: str) -> str:
         """The id of whoever speaks by that name, a body or a person by full name; "" for a description."""
-        return self._told(name, {EntityKind.BODY, EntityKind.POLITY, EntityKind.OUTLET})
+        return self._by_name(name, {EntityKind.BODY, EntityKind.POLITY, EntityKind.OUTLET})
 
     def thing(self, name: str) -> str:
         """The id of a side of a relation by its name; "" for a description."""
-        return self._told(name, set(EntityKind))
+        return self._by_name(name, set(EntityKind))
 
-    def _told(self, name: str, kinds: Iterable[EntityKind]) -> str:
+    def _by_name(self, name: str, kinds: Iterable[EntityKind]) -> str:
         """The id of an entity of one of the kinds, or of a person by full name; "" for a description."""
         found = self._named(name, kinds)
         if found is not None:
@@ -197,6 +204,11 @@ def _mostly_the(label: str, text: str) -> bool:
     """Whether a name stands after "the" more often than not."""
     named = len(re.findall(rf"\b{re.escape(label)}\b", text))
     return 2 * len(re.findall(rf"\bthe {re.escape(label)}\b", text, re.IGNORECASE)) > named
+
+
+def _is_named(entity: Entity, text: str) -> bool:
+    names = "|".join(map(re.escape, (entity.label, *entity.aliases, *entity.demonyms)))
+    return re.search(rf"(?<!\w)(?:{names})(?!\w)", text) is not None
 
 
 @cache

@@ -17,6 +17,10 @@ _BARE = word_set(
     "head chief director member official secretary chair executive minister speaker mediator negotiator commander"
     " leader representative adviser commissioner"
 )
+# Named in passing in most reports, and known to few.
+_DIPLOMAT = re.compile(
+    r"\b(?:ambassador|envoy|consul(?: general)?|chargé d['’]affaires|high commissioner) (?:to|in|at)\b"
+)
 _POSTED = re.compile(r"ambassador|envoy|representative|delegate|commissioner$|spokesperson$")
 # Posts that many hold at once, or that are one of a large body: nobody is asked for these by name.
 _MANY = re.compile(
@@ -89,6 +93,8 @@ def _fit(words: str, office: Office, named: Named) -> None:
         raise UndraftedError("an office that says too little")
     if words.rsplit(maxsplit=1)[-1] in _TITLES or "." in words:
         raise UndraftedError("a title, or a word cut short")
+    if _DIPLOMAT.search(words):
+        raise UndraftedError("a diplomat, named in passing")
     if _POSTED.search(words) and not re.search(r" (to|for) ", words):
         raise UndraftedError("a post whose place is not told")
     if not named.is_well_known(office.polity, office.body) or office.body in gazetteer(named.lexicons).branched:

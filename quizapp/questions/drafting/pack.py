@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quizapp.corpus.document import BlockClass, Document
 from quizapp.corpus.when import Precision, When
 from quizapp.facts.extraction import Extraction
-from quizapp.facts.fact import Evidence, Fact, FactType
+from quizapp.facts.fact import Evidence, Fact, FactType, Office
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.wording.wordings import worded
 from quizapp.i18n import _
@@ -40,6 +40,7 @@ class Drafting:
     left_out: list[LeftOut] = field(default_factory=list)
     named: Named = field(init=False)
     _ids: Counter[str] = field(default_factory=Counter)
+    _held: dict[tuple[str, ...], When | None] = field(default_factory=dict)  # when the holder of an office is asked for
     _known: dict[tuple[object, ...], int] = field(default_factory=dict)  # where a fact stands in `facts`
 
     def __post_init__(self) -> None:
@@ -63,10 +64,16 @@ class Drafting:
             except UndraftedError as why:
                 self._leave(document, wording.fact, str(why))
                 continue
+            if self._is_asked(drafted):
+                self._leave(document, wording.fact, _("another article tells of the same holder"))
+                continue
             self._keep(self._with_evidence(drafted, id), id)
 
     def _keep(self, fact: Fact, source: str) -> None:
-        """Take a fact; one that another article tells as well gets its evidence, and so a second source."""
+        """Take a fact; one that another article tells as well gets its evidence, and so a second source.
+
+        The same office of the same holder at another time would be asked in the same words: its first time is enough.
+        """
         alike = (fact.type, fact.value, fact.valid, fact.status)
         at = self._known.setdefault(alike, len(self.facts))
         if at == len(self.facts):
@@ -76,6 +83,13 @@ class Drafting:
         else:
             known = self.facts[at]
             self.facts[at] = replace(known, evidence=(*known.evidence, *fact.evidence))
+
+    def _is_asked(self, fact: Fact) -> bool:
+        """Whether somebody in the same office is drafted for another time."""
+        if not isinstance(fact.value, Office):
+            return False
+        held = (fact.value.person, fact.value.office, fact.value.polity, fact.value.body)
+        return self._held.setdefault(held, fact.valid) != fact.valid
 
     def _with_evidence(self, fact: Fact, source: str) -> Fact:
         """A fact that cites its article by the pack's id."""

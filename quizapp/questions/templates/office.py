@@ -1,6 +1,9 @@
 """Offices: who held it, which office somebody held, and of which country or body."""
 
+from functools import cache
+
 from quizapp.facts.fact import Fact, Office, Statement, Status
+from quizapp.facts.lexicon import bundled
 from quizapp.questions.english import article, capital, possessive
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.overlap import folded
@@ -98,7 +101,9 @@ def office_polity(fact: Fact, base: FactBase) -> Draft | None:
         topic=Topic.LEADERS,
         kind=AnswerKind.POLITY,
         stem=attributed(
-            fact, base, f"Of which country or territory was {name} {_acting(fact, office.office)} {during(fact.valid)}?"
+            fact,
+            base,
+            f"Of which {_kind(office.polity)} was {name} {_acting(fact, office.office)} {during(fact.valid)}?",
         ),
         key=place,
         accepted=base.aliases(office.polity),
@@ -112,6 +117,16 @@ def office_polity(fact: Fact, base: FactBase) -> Draft | None:
         otherwise=f"{name} was {_held(fact, office, base)}.",
         changes=True,
     )
+
+
+def _kind(polity: str) -> str:
+    """What a polity is called in a question for it: a part of a state is no country."""
+    return "state, province or region" if polity in _regions() else "country or territory"
+
+
+@cache
+def _regions() -> frozenset[str]:
+    return frozenset(row["id"] for row in bundled().rows("polities") if row["kind"] == "region")
 
 
 def office_body(fact: Fact, base: FactBase) -> Draft | None:
@@ -218,7 +233,10 @@ def _short_titles(fact: Fact, office: Office, base: FactBase) -> tuple[str, ...]
     titles: list[str] = []
     for name in _synonyms(fact, office.office, *office.aliases):
         owned = () if name.startswith(_DE_FACTO) else (f"{owner} {name}" for owner in owners)
-        titles += [name, *owned, *([f"{name} of {place}"] if place else ())]
+        bare = (
+            () if " " not in name and office.wording.endswith(f" {name}") else (name,)
+        )  # Treasury secretary: one of many secretaries
+        titles += [*bare, *owned, *([f"{name} of {place}"] if place else ())]
     titles += _synonyms(fact, office.wording)
     return tuple(dict.fromkeys(short for short in titles if folded(short) not in {"", folded(whole)}))
 

@@ -86,3 +86,12 @@ def test_a_parliament_is_known_by_its_polity_where_that_has_one() -> None:
     assert found.parliament("Turkey's parliament") == turkish
     assert found.parliament("Turkish board") is None
     assert found.parliament("Lewin parliament") is None
+
+
+def test_what_a_document_says_in_words_is_told_by_it() -> None:
+    named = Named(bundled())
+    norway = Entity(id="norway", kind=EntityKind.POLITY, label="Norway", demonyms=("Norwegian",))
+    named.add({"norway": norway}, "The Norwegian fleet sailed.")
+    assert named.is_told("norway")
+    named.add({"norway": norway}, "The fleet sailed.")
+    assert not named.is_told("norway")

@@ -20,13 +20,14 @@ def test_an_office_of_a_state_loses_its_capitals_and_keeps_its_holder_and_side()
 
 
 def test_a_post_abroad_is_told_with_its_place() -> None:
-    made = drafted_office(office("Ambassador to Sweden", office_class="diplomat"), Named(bundled()))
-    assert made.wording == "Norway’s ambassador to Sweden"
+    made = drafted_office(office("Trade Representative to Sweden", office_class="diplomat"), Named(bundled()))
+    assert made.wording == "Norway’s trade representative to Sweden"
 
 
 @pytest.mark.parametrize(
     ("asked", "why"),
     [
+        (office("Ambassador to Sweden"), "a diplomat"),
         (office("Ambassador"), "a post whose place is not told"),
         (office("Spokeswoman"), "a post whose place is not told"),
         (office("Crown Prince"), "a title"),

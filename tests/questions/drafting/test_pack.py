@@ -7,6 +7,7 @@ import pytest
 from quizapp.corpus.document import Document, paragraphs
 from quizapp.corpus.when import When
 from quizapp.facts.extract import extract
+from quizapp.facts.fact import FactType
 from quizapp.facts.lexicon import bundled
 from quizapp.questions.drafting.pack import Drafting
 from quizapp.questions.drafting.writing import write_pack
@@ -115,3 +116,29 @@ def test_what_two_articles_tell_is_one_fact_with_two_sources() -> None:
     made.add(extract(again, When.parse("2023-05-17")))
     assert len(made.facts) == count
     assert {cited.document for cited in made.facts[0].evidence} == {"ferries", "other"}
+
+
+def told_of(text: str, published: str = "2023-05-17") -> Drafting:
+    made = Drafting(bundled())
+    made.add(extract(Document("told.txt", text, "0" * 64, paragraphs(text)), When.parse(published)))
+    return made
+
+
+def reasons(made: Drafting) -> set[str]:
+    return {row.reason for row in made.left_out}
+
+
+def test_a_holder_of_an_office_is_asked_for_once_however_many_months_tell_of_it() -> None:
+    text = "OSLO. Norway's Foreign Minister Anniken Huitfeldt met fishermen on Tuesday. She spoke of cod."
+    made = told_of(text)
+    count = len(made.facts)
+    made.add(extract(Document("later.txt", text, "1" * 64, paragraphs(text)), When.parse("2023-06-17")))
+    assert count == len(made.facts) > 0
+    assert "another article tells of the same holder" in reasons(made)
+
+
+def test_an_agreement_without_its_name_and_an_event_of_long_ago_are_left_out() -> None:
+    made = told_of("Norway's parliament ratified a fisheries treaty with Iceland on 16 May 2023. Cod is at stake.")
+    assert not any(fact.type is FactType.EVENT_DATE for fact in made.facts)
+    old = told_of("Norway recognised Iceland in 1944. The two states sit in the Nordic Council since.")
+    assert not any(fact.type is FactType.EVENT_DATE for fact in old.facts)
