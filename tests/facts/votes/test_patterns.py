@@ -1,0 +1,43 @@
+"""Tests of the patterns for results of votes."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.facts.votes import patterns, share_patterns, sides
+
+NUMBERED = [
+    patterns.FOR_AND_AGAINST,
+    patterns.FOR_AND_OTHERS,
+    patterns.TO,
+    patterns.OF,
+    share_patterns.SHARE,
+    share_patterns.SHARES,
+    share_patterns.SHARE_AND_REST,
+    sides._SIDED,
+]
+WORDS = st.sampled_from(
+    """
+    One no Nobody twenty-one Forty-two 3 12 1,204 7.5 51.2% 48 per cent two-thirds of the votes members voted for
+    against in favour to and ; , - not one None backed abstained judges ruled a said nil-nil no-one
+    """.split()  # noqa: SIM905
+)
+
+
+@pytest.mark.parametrize("pattern", NUMBERED)
+@given(words=st.lists(WORDS, max_size=14), blank=st.sampled_from([" ", "-", ""]))
+def test_leaping_finds_what_a_search_everywhere_finds(pattern: re.Pattern[str], words: list[str], blank: str) -> None:
+    text = blank.join(words).replace(" ,", ",")
+    assert [match.span() for match in patterns.leaping(pattern, text)] == [
+        match.span() for match in pattern.finditer(text)
+    ]
+
+
+def test_leaping_goes_on_behind_a_match() -> None:
+    text = "Six of nine judges ruled so, and 4 of five members backed it"
+    assert [match.group() for match in patterns.leaping(patterns.OF, text)] == [
+        "Six of nine judges ruled",
+        "4 of five members backed",
+    ]
