@@ -237,9 +237,14 @@ def plain(word: str) -> str:
 
 def word_at(sentence: Sentence, at: int) -> str:
     """A unit that is a single word, in lower case; empty for mentions and beyond the sentence."""
-    if not 0 <= at < len(sentence.units) or sentence.units[at].tag:
+    units = sentence.units
+    if not 0 <= at < len(units):
         return ""
-    return sentence.lower[sentence.units[at].first].replace("’", "'")
+    tag, first, _last, _value = units[at]
+    if tag:
+        return ""
+    word = sentence.lower[first]
+    return word if word.isascii() else word.replace("’", "'")
 
 
 def _plain(lower: str) -> str:

@@ -24,6 +24,7 @@ class _Contested:
     """Patterns for the kinds of contested words in plain text, and for an attack with its agent in a shadow."""
 
     kinds: dict[str, re.Pattern[str]]
+    deed: re.Pattern[str]  # an attack, an occupation or an annexation
     agent: re.Pattern[str]
     disputed: frozenset[str]  # names of territories whose status is disputed, and of whatever is called their capital
     capitals: dict[str, str]  # by the name of a polity, where it has one that nobody disputes
@@ -53,6 +54,8 @@ def _why(one: Candidate, known: _Contested) -> str:
 def _deed(one: Candidate, known: _Contested) -> str:
     """Why what a candidate's subject tells is contested: an attack with its agent, an occupation, an annexation."""
     subject = one.subject.casefold()
+    if not known.deed.search(subject):  # as is mostly the case
+        return ""
     if known.kinds["attack"].search(subject) and known.agent.search(one.sentence.shadow):
         return _("Who attacked whom is contested: it needs the name of who says so.")
     if known.kinds["occupation"].search(subject) and _of_states(one.sentence):
@@ -100,6 +103,7 @@ def _contested(lexicons: Lexicons) -> _Contested:
     attack = _any(word for word in stems["attack"] if " " not in word)
     return _Contested(
         kinds={kind: re.compile(rf"\b{_any(words)}") for kind, words in stems.items()},
+        deed=_beginning(word for kind in ("attack", "occupation", "annexation") for word in stems[kind]),
         agent=re.compile(
             rf"(?<![^ ])[CDB] (?:'s )?{_GAP}{attack}"
             rf"|(?<![^ ]){attack}[a-z]*(?: [a-z-]+| [CDLX]){{0,5}} by (?:the )?(?:[a-z-]+ )?[CDB]"
@@ -112,6 +116,11 @@ def _contested(lexicons: Lexicons) -> _Contested:
             for name in (row["label"], *items(row["aliases"]))
         },
     )
+
+
+def _beginning(stems: Iterable[str]) -> re.Pattern[str]:
+    """Any of the stems where a word begins; the edge is looked at behind the first letter, so that a search leaps."""
+    return re.compile(grouped((rf"{re.escape(one[0])}(?<!\w.)", re.escape(one[1:])) for one in stems))
 
 
 def _any(stems: Iterable[str]) -> str:
