@@ -28,6 +28,7 @@ class Clauses:
 
     __slots__ = (
         "_of_verbs",
+        "_subjects",
         "determiners",
         "lexicons",
         "openers",
@@ -45,6 +46,7 @@ class Clauses:
         self.tags: list[str] = sentence.kinds
         self.verbs: tuple[Verb, ...] = verb_groups(self.words, self.tags, lexicons)
         self._of_verbs: frozenset[int] | None = None
+        self._subjects: dict[tuple[int, bool], tuple[int, int]] = {}
         self.openers, self.determiners, self.prepositions = _small(lexicons)
 
     def word(self, at: int) -> str:
@@ -57,15 +59,24 @@ class Clauses:
 
     def before(self, at: int) -> Verb | None:
         """The nearest verb that ends at or before a unit."""
-        return next((verb for verb in reversed(self.verbs) if verb.last <= at), None)
+        for verb in reversed(self.verbs):  # plain loops here and below: they run some hundred times an article
+            if verb.last <= at:
+                return verb
+        return None
 
     def finite_before(self, at: int) -> Verb | None:
         """The nearest finite verb that ends at or before a unit."""
-        return next((verb for verb in reversed(self.verbs) if verb.last <= at and verb.finite), None)
+        for verb in reversed(self.verbs):
+            if verb.last <= at and verb.finite:
+                return verb
+        return None
 
     def finite_after(self, at: int) -> Verb | None:
         """The nearest finite verb that begins at or after a unit."""
-        return next((verb for verb in self.verbs if verb.first >= at and verb.finite), None)
+        for verb in self.verbs:
+            if verb.first >= at and verb.finite:
+                return verb
+        return None
 
     def opens(self, at: int) -> bool:
         """Whether the unit is a word that begins or joins a clause."""
@@ -75,10 +86,19 @@ class Clauses:
         """The word that opens the verb's clause, empty for a main clause."""
         previous = self.before(verb.first)
         floor = previous.last if previous is not None else 0
-        return next((self.words[at] for at in range(verb.first - 1, floor - 1, -1) if self.opens(at)), "")
+        for at in range(verb.first - 1, floor - 1, -1):
+            if self.words[at] in self.openers and not self.tags[at]:
+                return self.words[at]
+        return ""
 
     def subject(self, verb: Verb) -> tuple[int, int]:
         """The units of a verb's subject, or of the noun that it describes; (0, 0) if none is seen."""
+        known = self._subjects.get((verb.first, verb.finite))  # nothing else of a verb tells it, and many ask
+        if known is None:
+            known = self._subjects[verb.first, verb.finite] = self._subject(verb)
+        return known
+
+    def _subject(self, verb: Verb) -> tuple[int, int]:
         if verb.first == 0 and not verb.finite:  # Founded in 1994, the party won
             main = self.finite_after(verb.last)
             return self.subject(main) if main is not None else (0, 0)
