@@ -21,7 +21,7 @@ _LEAD = 4  # units in which "a senior official" has its noun
 _PRONOUNS = {"f": frozenset({"she", "her", "hers", "herself"}), "m": frozenset({"he", "his", "him", "himself"})}
 _SUBJECTS = frozenset({"he", "she"})
 _STRANGE = frozenset({"a", "an", "another", "one"})
-_DEFINITE = frozenset({"his", "her", "the"})
+_DEFINITE = frozenset({"his", "her", "the", "my", "our"})
 _FEMALE = frozenset({"mrs", "mrs.", "ms", "ms.", "miss", "dame", "she", "her", "baroness", "queen", "princess"})
 _MALE = frozenset({"mr", "mr.", "sir", "lord", "king", "prince", "he", "his", "sheikh", "shaikh"})
 _WOMEN = word_set("wife mother daughter sister widow aunt niece grandmother girl")
@@ -173,6 +173,8 @@ class Pronouns:
             if fitting:
                 spoken = len(fitting) == 1 and set(heard.speakers) == {fitting[0]}
                 first = fitting == heard.subjects[:1] and heard.opened
+                if first and self.gender(fitting[0]) != gender and _has_agent(heard.view):
+                    first = False  # Quill will be followed by Bo Reed; he may be either
                 rivals = [one for one in everybody if one in heard.subjects] if first else everybody
                 return fitting[0] if spoken else self._decided(fitting, rivals, gender)
         return None
@@ -187,6 +189,11 @@ class Pronouns:
 
     def _fitting(self, people: list[Person], gender: str) -> list[Person]:
         return [one for one in dict.fromkeys(people) if self.gender(one) in {gender, ""}]
+
+
+def _has_agent(view: View) -> bool:
+    """Whether somebody is named after "by"."""
+    return any(view.word(at - 1) == "by" for at in tagged(view, "P"))
 
 
 def _leading_pronoun(view: View, gender: str) -> str:
@@ -214,7 +221,19 @@ def _stranger(view: View, before: int | None = None) -> str:
         gender = _unnamed(view, at + 1 + owned)
         if gender:
             return gender
+        if view.words[at] in _STRANGE and _somebody_speaks(view, at + 1):
+            return "?"
     return ""
+
+
+def _somebody_speaks(view: View, first: int) -> bool:
+    """Whether only plain words stand from a unit to a verb of speech: "A partner grumbled"."""
+    for at in range(first, min(first + _LEAD, view.count)):
+        if view.tags[at] or not view.words[at].isalpha():
+            return False
+        if at > first and any(verb.form == "past" for _, verb in view.known.verbs.get(view.words[at], ())):
+            return True
+    return False
 
 
 def _opens(view: View, at: int) -> bool:

@@ -9,6 +9,7 @@ _MODIFIERS = 7  # units around a head that are looked at
 _NAMES = frozenset({"B", "C", "L", "X"})
 _RELATED = frozenset({Kind.SOMEBODY, Kind.SPOKESPERSON, Kind.OFFICE})
 _APPOSED_ENDS = frozenset({",", ".", ";", "-", '"', "", "of", "who", "and", "("})
+_NO_NOUN = frozenset({"that", "it", "there", "when", "while", "as", "after", "before", "but", "who", "which"})
 _NOUNS = frozenset({Kind.SOMEBODY, Kind.BODY_NOUN, Kind.GROUP})
 
 
@@ -31,9 +32,32 @@ def beginning_at(view: View, first: int) -> list[Phrase]:
                 named = -1  # according to the president, Ada Quill took bribes
             return [_name_phrase(view, named)] if named >= 0 else _list(best)
         elif not _within(view, at, headed=best is not None) and not _of_place(view, at, best):
-            break
+            described = _described(view, first, at, best)
+            return [_name_phrase(view, described)] if described >= 0 else _list(best)
         at += 1
     return _list(best)
+
+
+def _described(view: View, first: int, at: int, best: Phrase | None) -> int:
+    """The person after a comma whom an unknown noun describes: "said the valley's vet, Ada Quill."; or -1."""
+    if view.word(first) not in view.known.determiners or (best is not None and best.kind not in _RELATED):
+        return -1
+    for index in range(at, min(first + _LONGEST, view.count)):
+        word, tag = view.words[index], view.tags[index]
+        if word == ",":
+            named = _person_after(view, index + 1)
+            described = view.tag(named) == "P" and view.word(named + 1) in _APPOSED_ENDS
+            return named if described else -1
+        plain = word.replace("-", "").isalpha() or word in POSSESSIVE
+        if (
+            view.quoted[index]
+            or tag in {"P", "T"}
+            or not (tag or plain)
+            or word in view.known.verbs
+            or word in _NO_NOUN
+        ):
+            return -1
+    return -1
 
 
 def _of_place(view: View, at: int, best: Phrase | None) -> bool:

@@ -279,7 +279,19 @@ def _beside_name(view: View, comma: int) -> int:
     if named and _PARTY.fullmatch(view.sentence.words(comma - 1, comma)):
         return comma - 3
     whose = view.tag(comma - 1) == "P" and [view.word(comma - 2), view.word(comma - 4)] == [",", "whose"]
-    return comma - 1 if whose else -1
+    if whose:
+        return comma - 1
+    return _described_before(view, comma - 2) if view.tag(comma - 1) in {"B", "X"} else -1
+
+
+def _described_before(view: View, comma: int) -> int:
+    """The person before a description that ends with a name: "Quill, a founder of the league, Rovna,"; or -1."""
+    at = comma - 1
+    while view.word(comma) == "," and at >= 0 and view.words[at] not in {",", ".", ";"} and not view.quoted[at]:
+        at -= 1
+    return (
+        at - 1 if view.word(at) == "," and view.word(at + 1) in {"a", "an", "the"} and view.tag(at - 1) == "P" else -1
+    )
 
 
 def _relative_before(view: View, comma: int) -> int:
@@ -295,6 +307,8 @@ def _in_relative(view: View, phrase: Phrase) -> bool:
     if view.word(phrase.first - 1) in view.known.place_prepositions:
         return True
     at = phrase.first - 1
+    if view.word(at) == "," and phrase.kind is Kind.PERSON:
+        at -= 1  # Norland, whose envoy, Ada Quill, was in Portsea, said
     while at >= 0 and view.words[at] != ",":
         at -= 1
     return view.word(at + 1) in {"who", "which", "whose"} and at >= 0

@@ -23,6 +23,25 @@ _PLACED = frozenset({"death", "prison", "life", "jail"})
 # After a past form they make it a participle: the army blamed for the raid, a man hailed as a hero.
 _PARTICIPLE = frozenset({"for", "of", "as", "by", "over", "to", "at", "from", "into", "with", ".", ",", ";", ""})
 # Followed by these a verb tells that people spoke, or did another thing, but of nothing that was said.
+# Said with these after "his" or "her" nothing is told of what was said.
+_FORMULAS = frozenset(
+    {
+        "prayers",
+        "farewells",
+        "farewell",
+        "goodbyes",
+        "goodbye",
+        "piece",
+        "lines",
+        "name",
+        "grace",
+        "thanks",
+        "vows",
+        "adieus",
+    }
+)
+_WONDERED = frozenset({"whether", "if", "why"})
+_FIGURED = frozenset({"put", "estimate", "value", "assess", "reckon", "price"})
 _UNSAYING = {
     "argue": frozenset({"with", "over", "about"}),
     "joke": frozenset({"with"}),
@@ -147,7 +166,7 @@ def _tells(view: View, saying: Saying) -> bool:
             named = view.tag(before) in {"P", "B", "C"} or view.word(before) in {",", "he", "she"}
             clause = _clause_follows(view, saying.end) and not _holds(view, saying)
             quoted = beside_quotation(view, saying) and not (saying.verb.base == "agree" and _holds(view, saying))
-            return (promised and named) or clause or quoted
+            return (promised and named) or clause or quoted or _estimates(view, saying)
         case "find":
             return _clause_follows(view, saying.end)
         case "judge":
@@ -158,7 +177,8 @@ def _tells(view: View, saying: Saying) -> bool:
             return called and not saying.passive
         case _:
             asked = saying.verb.base == "call for" and _urges(view, saying)
-            return asked or beside_quotation(view, saying) or _estimates(view, saying)
+            wondered = view.word(saying.end) in _WONDERED and not saying.passive
+            return asked or wondered or beside_quotation(view, saying) or _estimates(view, saying)
 
 
 def _is_told(view: View, saying: Saying) -> bool:
@@ -181,9 +201,21 @@ def _refuses(view: View, saying: Saying) -> bool:
     end, base = view.word(saying.end), saying.verb.base
     if base == "deny":
         return view.tag(saying.end) in {"P", "B", "C", "X"} and view.word(saying.end + 1) in {"a", "an", "the", "any"}
+    if base == "say" and _says_nothing(view, saying):
+        return True
     if base == "argue" and end == "for" and view.tag(saying.end + 1) == "Y":
         return True
     return end in _UNSAYING.get(base, ()) and not beside_quotation(view, saying)
+
+
+def _says_nothing(view: View, saying: Saying) -> bool:
+    """Whether only is told how or that somebody spoke: "said a few words", "said her prayers", "rarely said much"."""
+    words = view.words[saying.end : saying.end + _REACH // 3]
+    if words[:1] == ["much"] or words[:3] in (["a", "few", "words"], ["the", "words", "in"], ["a", "word", "."]):
+        return True
+    if words[:1] in (["his"], ["her"], ["their"]):
+        return not _FORMULAS.isdisjoint(words[1:])
+    return words[:2] == ["it", "in"] and not any(view.quoted)
 
 
 def _judges(view: View, saying: Saying) -> bool:
@@ -260,7 +292,8 @@ def _urges(view: View, saying: Saying) -> bool:
 
 def _estimates(view: View, saying: Saying) -> bool:
     """Whether a figure is told: "put turnout at 61 per cent"."""
-    if saying.verb.base != "put" or saying.passive:
+    valued = view.word(saying.end) == "at" and saying.verb.base != "put"  # a house valued at so much
+    if saying.verb.base not in _FIGURED or saying.passive or valued:
         return False
     reach = range(saying.end, min(saying.end + _REACH, view.count - 1))
     return any(view.words[at] == "at" and (_is_figure(view, at + 1) or _is_figure(view, at + 2)) for at in reach)

@@ -95,6 +95,8 @@ def speech_words(lexicons: Lexicons) -> SpeechWords:
             "welcome": frozenset(small.get("welcomed", ())),
             "reject": frozenset(small.get("rejected", ())),
             "dismiss": frozenset(small.get("rejected", ())),
+            "dispute": frozenset(small.get("rejected", ())) | frozenset(small.get("disputed", ())),
+            "contest": frozenset(small.get("rejected", ())),
         },
     )
 

@@ -49,6 +49,7 @@ def test_every_kind_of_small_word_is_used() -> None:
         "adverb",
         "auxiliary",
         "determiner",
+        "disputed",
         "evaluation",
         "means",
         "place preposition",
