@@ -11,7 +11,7 @@ from quizapp.corpus.when import Precision, When, worded
 from quizapp.facts.lexicon import Lexicons, Row, bundled, items
 from quizapp.facts.record.record import Holder, record
 from quizapp.questions.english import typeset
-from quizapp.questions.office_lists import TOP, TOP_CLASSES, Offices, family, plain
+from quizapp.questions.office_lists import APART, TOP, TOP_CLASSES, Offices, family, plain
 
 LISTS = Path(__file__).parent / "lists"
 _FAR_YEARS = 40  # a name from longer ago is ruled out at sight
@@ -90,22 +90,30 @@ class Comparables:
             yield Comparable(holder.name, f"{holder.name} was {holder.offices[0]} of {self._of(holder)}{term}.")
 
     def titles(
-        self, office: str, polity: str, body: str = "", person: str = "", when: When | None = None
+        self,
+        office: str,
+        polity: str,
+        body: str = "",
+        person: str = "",
+        when: When | None = None,
+        office_class: str = "",
     ) -> Iterator[str]:
         """Whole offices beside "office of body" or "of polity": others of the same state, then the same one elsewhere.
 
         `body` is a label; a body's own offices are not known, so theirs are the same office of other bodies. None that
-        the `person` may have held at the time.
+        the `person` may have held at the time; a class of those who are neither at the top nor in the cabinet has its
+        own office elsewhere alone.
         """
         row = self._polities.get(polity)
         if body or row is None:
             yield from (f"{office} of {self._the(one.name)}" for one in self.bodies(body, office))
             return
-        if row["kind"] in {"state", "territory"}:
+        apart = office_class in APART
+        if row["kind"] in {"state", "territory"} and not apart:
             place = self._named(row)
             held = self.offices.held(person, when) if person else frozenset()
             yield from (f"{one} of {place}" for one in self._offices(polity, office) if plain(one) not in held)
-        elsewhere = row["kind"] == "region" or plain(office) in {*TOP, *_MINISTERS}
+        elsewhere = row["kind"] == "region" or apart or plain(office) in {*TOP, *_MINISTERS}
         if elsewhere and not self.offices.is_famous(polity, office):
             for id in self._alike(polity, office):
                 if not self.offices.is_famous(id, office):
@@ -122,6 +130,8 @@ class Comparables:
         ministers = not any("secretary" in one for one in known)  # some states have secretaries instead
         heads = () if any(one in {"premier", "leader", "chancellor", "state councillor"} for one in known) else TOP
         common = [*heads, *_mixed(polity, _MINISTERS)] if ministers else _mixed(polity, _SECRETARIES)
+        if self._polities[polity]["side"]:  # a territory of another state has few offices of its own
+            common = []
         alike = {**_MINISTERS, **_SECRETARIES}
         unfit = {name for name, words in alike.items() if any(word in office.casefold() for word in words)}
         unfit |= {office, plain(office), *self.offices.may_hold_too(polity, office)}
@@ -210,7 +220,10 @@ class Comparables:
     def lead_alike(self, one: str, other: str) -> bool:
         """Whether the name of the head of a body may be that of another's, as far as the list of unions tells."""
         rows = [group for group in self._unions if one in group]
-        return any(other in group for group in rows) if rows else True
+        if rows:
+            return any(other in group for group in rows)
+        here, there = (self._body_sides.get(id, "") for id in (one, other))
+        return not here or not there or here == there or self.together(here, there)
 
     def places(self, name: str) -> Iterator[Comparable]:
         """Places of the same kind, in the same country first, then in neighbouring ones."""
@@ -243,6 +256,10 @@ class Comparables:
     def _bodies(self) -> dict[str, Row]:
         """By their labels as questions have them."""
         return {typeset(row["label"]): row for row in self._lexicons.rows("bodies")}
+
+    @cached_property
+    def _body_sides(self) -> dict[str, str]:
+        return {row["id"]: row["polity"] for row in self._lexicons.rows("bodies")}
 
     @cached_property
     def _places(self) -> dict[str, Row]:

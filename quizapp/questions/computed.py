@@ -19,6 +19,7 @@ _OPTIONS = 4
 _TRIES = 24
 _REACH = {Precision.DAY: 24, Precision.MONTH: 11, Precision.YEAR: 6, Precision.DECADE: 3}
 _BASE = 10
+_LARGER = Fraction(3, 2)
 _PER_CENT = 100
 _FEWEST_VOTES = 2
 _MANY = 500  # numbers looked at; a long key has billions of likely neighbours
@@ -116,7 +117,8 @@ def _quantities(number: str, rng: random.Random) -> Iterator[str]:
     digits = len(number.rstrip("%").partition(".")[2])
     likes = _round_likes(round(Fraction(number.rstrip("%")) * _BASE**digits), rng)
     values = (Fraction(one, _BASE**digits) for one in likes)
-    yield from (f"{float(one):,.{digits}f}{sign}" for one in values if not sign or one < _PER_CENT)
+    most = min(Fraction(_PER_CENT), Fraction(number.rstrip("%")) * _LARGER + 1)  # twice a rate is out of scale
+    yield from (f"{float(one):,.{digits}f}{sign}" for one in values if not sign or one < most)
 
 
 def _round_likes(number: int, rng: random.Random) -> Iterator[int]:

@@ -11,7 +11,7 @@ from quizapp.questions.comparable import Comparable, Comparables
 from quizapp.questions.computed import computed
 from quizapp.questions.english import capital, typeset
 from quizapp.questions.fact_base import FactBase
-from quizapp.questions.office_lists import TOP_CLASSES, family, plain
+from quizapp.questions.office_lists import APART, TOP_CLASSES, family, plain
 from quizapp.questions.overlap import mentions, overlapping
 from quizapp.questions.pool import Pool
 from quizapp.questions.question import AnswerKind, Distractor
@@ -170,9 +170,7 @@ class _World(NamedTuple):
         A holder is one of an office of the same class, and known to be nobody else's.
         """
         one, other = self.draft.office, sister.office
-        if one is None or other is None:
-            return True
-        if lists is None:
+        if one is None or other is None or lists is None:
             return True
         if self.draft.kind is AnswerKind.PERSON and _is_envoy(one) != _is_envoy(other):
             return False
@@ -187,7 +185,10 @@ class _World(NamedTuple):
             return True
         held = lists.offices.held(self.draft.subject, self.draft.at)
         doubled = lists.offices.may_hold_too(one.polity, one.office) if own else ()
-        return not famous and (own or not known) and not (own and plain(other.office) in {*held, *doubled})
+        apart = (one.office_class in APART) != (other.office_class in APART)
+        return (
+            not apart and not famous and (own or not known) and not (own and plain(other.office) in {*held, *doubled})
+        )
 
     def is_own(self, sister: Draft) -> bool:
         """Whether two offices are of one state or body."""
@@ -333,7 +334,7 @@ def _comparable(draft: Draft, base: FactBase, lists: Comparables, known: Mapping
             found = lists.people("", base.side(value.speaker), draft.at)
         case AnswerKind.OFFICE if isinstance(value, Office) and not _is_envoy(value):
             body = base.label(value.body) if value.body and not value.wording else ""
-            titles = lists.titles(value.office, value.polity, body, draft.subject, draft.at)
+            titles = lists.titles(value.office, value.polity, body, draft.subject, draft.at, value.office_class)
             yield from (_distractor(draft, office) for office in titles)
         case AnswerKind.POLITY:
             found = lists.polities(base.id_of(draft.key), value.office if isinstance(value, Office) else "")

@@ -11,6 +11,8 @@ TOP = ("president", "prime minister")
 TOP_CLASSES = ("president", "head of government")
 # Classes of offices of which a holder may be taken for one of another: all others stand alone.
 _CABINET = frozenset({"foreign minister", "minister", "law", "secretary"})
+# Neither at the top nor in the cabinet: nobody takes a commander for a minister.
+APART = frozenset({"military", "watchdog", "religious", "academic", "sport"})
 # So called in few states: only where the record has one.
 _RARE = ("chancellor", "secretary", "secretary of state", "vice president", "premier")
 _DOUBLED = frozenset({"foreign minister", "defence minister", "finance minister"})  # by heads of small states

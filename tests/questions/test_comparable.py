@@ -136,6 +136,20 @@ def test_a_country_is_asked_for_only_beside_those_where_names_are_alike() -> Non
     assert names(LISTED.polities("germany", "chancellor")) == []  # everybody knows it
 
 
+def test_a_commander_is_taken_for_no_minister() -> None:
+    found = list(LISTED.titles("supreme commander", "sweden", office_class="military"))
+    assert set(found) == {"supreme commander of Norway", "supreme commander of Denmark"}
+
+
+def test_a_territory_of_another_state_has_no_offices_that_are_not_known() -> None:
+    assert "president of the Faroe Islands" not in titles("harbour master", "faroe-islands")
+
+
+def test_banks_are_of_countries_where_names_are_alike() -> None:
+    assert not LISTED.lead_alike("central-bank-of-sri-lanka", "central-bank-of-russia")
+    assert LISTED.lead_alike("state-duma", "federation-council")
+
+
 def test_who_held_an_office_of_another_class_is_no_wrong_holder() -> None:
     found = [one.why for one in LISTED.people("foreign minister", "norway", IN_2011, "foreign minister")]
     assert found

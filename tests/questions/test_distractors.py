@@ -342,3 +342,11 @@ def test_who_else_is_quoted_is_no_candidate_for_that_alone() -> None:
     elsewhere = [other(speaker, "elsewhere") for speaker in ("jon-falk", "tomas-brandt")]
     assert sorted(listed("statement-speaker", spoke, *beside)) == ["Jon Falk", "Tomas Brandt"]
     assert listed("statement-speaker", spoke, *elsewhere) == []
+
+
+def test_twice_a_rate_is_out_of_scale() -> None:
+    fact = factories.quantity_fact()
+    rate = replace(fact, value=replace(fact.value, number="7%", unit=""))
+    rates = [option for seed in range(20) for option in texts("quantity-number", rate, seed=seed)]
+    assert rates
+    assert all(float(rate.rstrip("%")) <= 11 for rate in rates)
