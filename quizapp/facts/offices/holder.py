@@ -9,6 +9,7 @@ from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity, EntityKind, FactType, Status
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.posts import Post, candidate, national, post_at, told_before
+from quizapp.facts.offices.ranks import no_post
 from quizapp.facts.offices.times import by_times
 from quizapp.facts.rules import Candidate, Found, Reading
 from quizapp.facts.sentence import Sentence, Tag, Unit, word_at
@@ -133,8 +134,8 @@ def _refused(found: Found, post: Post, rule_id: str, *, closed: bool) -> str:
         return "an office that is only sought"
     of_birth = rule_id == "office.title" and post.office.lower() in _OF_BIRTH
     untold = post.words.lower() in _NO_POSTS and not post.side and word_at(sentence, post.first - 1) not in _OWNED
-    if of_birth or untold or post.office.lower() in _LAWYERS:
-        return "a title or trade, no post"
+    if of_birth or untold or post.office.lower() in _LAWYERS or no_post(sentence, post):
+        return "a title, rank or trade, no post"
     if not post.side and _OF_NOBODY.search(post.words):
         return "an office of nobody named"
     return ""

@@ -48,6 +48,13 @@ _STATE_BODIES = word_set(
     " army navy forces guard police presidency majilis seimas riksdag bundestag knesset diet chamber state treasury"
     " fed reserve"
 )
+_DEMONYM_FIELDS = frozenset(
+    {"studies", "literature", "language", "languages", "affairs", "relations", "desk", "history", "art"}
+)
+# Words in the names of bodies of many states.
+_OF_MANY = word_set(
+    "european international world united african asian inter-american pan-american global nordic arab pacific"
+)
 _BORN = ("-born", "-based", "-led", "-backed", "-trained", "-educated")
 _BELIEFS = ("ist", "ite", "alist")
 _PLAIN_ENDS = ("ent", "al", "ive", "ous", "ary", "ful", "less", "line", "time", "ern", "ing", "ed", "ory", "ran", "bel")
@@ -99,6 +106,8 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
         if within is not None and not _acts_for_state(within, office.group, told=True):
             side = None  # of Norland's Quill & Reed
             polity = None  # the Norlandish president of Quill & Reed
+        if within is not None and polity is not None and not within.side and _of_many(within, polity):
+            polity = None  # the Norlandish president of the European Council
         polity, body = polity or side, body or within
         whole = whole or any(unit.tag == Tag.OFFICE for unit in sentence.units[at + 1 : ends])
     if polity is None and body is not None and body.side and _acts_for_state(body, office.group, told=whole):
@@ -132,6 +141,11 @@ def _acts_for_state(body: Entity, group: str, *, told: bool) -> bool:
     if group in {"minister", "head of government", "foreign minister", "secretary"}:
         return True
     return told and not _STATE_BODIES.isdisjoint(re.findall(r"\w+", body.label.lower()))
+
+
+def _of_many(body: Entity, polity: Entity) -> bool:
+    words = set(re.findall(r"[\w-]+", body.label.lower()))
+    return not words.isdisjoint(_OF_MANY - set(" ".join((polity.label, *polity.demonyms)).lower().split()))
 
 
 def national(group: str) -> bool:
@@ -230,8 +244,10 @@ class _Before:
         else:
             self.body = self.body or called(self.sentence, index)
         self.begins, self._loose = index, 0
-        if (unit.tag == Tag.DEMONYM and _owned(self.sentence, index)) or _of_body(self.sentence, index):
-            self.polity = None  # "the fund's Norlandish director": where she is from, not what she directs
+        field = unit.tag == Tag.DEMONYM and word_at(self.sentence, index + 1) in _DEMONYM_FIELDS
+        if field or (unit.tag == Tag.DEMONYM and _owned(self.sentence, index)) or _of_body(self.sentence, index):
+            # "The fund's Norlandish director": where she is from, not what she directs; "Norlandish studies director".
+            self.polity = None
             return True
         if self.polity is not None and index and word_at(self.sentence, index - 1) in _STATUS:
             self.status, self.begins = (
@@ -269,8 +285,10 @@ def _owned(sentence: Sentence, index: int) -> bool:
     """Whether a possessive or demonym stands a little before: "Norland's pro-Western president"."""
     for back in (index - 1, index - 2):
         if back >= 0:
-            unit = sentence.units[back]
-            if unit.tag == Tag.DEMONYM or sentence.words(back, back + 1) in {"'s", "’s"}:
+            unit, word = sentence.units[back], sentence.words(back, back + 1)
+            if unit.tag == Tag.DEMONYM or word in {"'s", "’s"}:
+                return True
+            if word in {"'", "’"} and word_at(sentence, back - 1).endswith("s"):  # Ravens' Norlandish captain
                 return True
     return False
 

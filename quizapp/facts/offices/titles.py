@@ -161,9 +161,10 @@ def _fronted(sentence: Sentence, at: int) -> bool:
 def _before_another(found: Found, reading: Reading) -> bool:
     """Whether the office is rather the next person's in a list: "Ada Quill, the head of it, Tomas Brandt, and"."""
     sentence, at = found.sentence, found.range("office")[0]
-    if sentence.words(at - 1, at).lower() not in {"the", "its"}:
+    post = post_at(sentence, at, reading)
+    if not {"the", "its"} & {sentence.words(one, one + 1).lower() for one in range(max(0, post.begins - 1), at)}:
         return False
-    ends = post_at(sentence, at, reading).ends
+    ends = post.ends
     units = sentence.units[ends : ends + 3]
     closed = sentence.words(ends + 2, ends + 3) in {",", "and"} if len(units) > 2 else False  # noqa: PLR2004
     return closed and sentence.words(ends, ends + 1) == "," and units[1].tag == Tag.PERSON

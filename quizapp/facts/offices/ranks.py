@@ -1,0 +1,65 @@
+"""Words of an office that name none: a place in a contest or on a market, a trade, a figure of speech."""
+
+import re
+
+from quizapp.facts.entities.office_words import OfficeWords
+from quizapp.facts.lexicon import word_set
+from quizapp.facts.offices.posts import Post
+from quizapp.facts.sentence import Sentence
+
+_CONTESTS = word_set(
+    "race championship league market industry sector tour overall points table standings pack field world price"
+    " category class early overnight halfway runaway clubhouse joint sole stage group-stage cup title tournament season"
+    " sales volume provisional virtual final-round first-round polls opinion"
+)
+_RANKED = _CONTESTS | word_set("rally regatta peloton bunch classification contest competition game procession queue")
+_NO_BODIES = word_set("shift worship thought")
+_TRADES = {  # by head, the words before it
+    "leader": _CONTESTS | _NO_BODIES,
+    "leaders": _CONTESTS | _NO_BODIES | {"group"},
+    "manager": word_set("fund portfolio money asset wealth hedge-fund stage case bar shop"),
+    "director": word_set("film movie casting funeral documentary video"),
+}
+_BEYOND = re.compile(
+    r"(?:of|in) (?:(?:the|an?|its|his|her|their|this|that|[a-z]+'s) )?(?:[\w-]+ ){0,2}?([\w-]+)(?: |$)"
+)
+_FIGURES = word_set("king queen prince princess emperor empress dean pope tsar czar sultan")
+_AGENTS = ("ers", "ists", "ors")
+
+
+def no_post(sentence: Sentence, post: Post) -> bool:
+    """Whether an office's words tell no post: "race leader", "a leader in steel", "fund manager", "king of herring"."""
+    office = sentence.units[post.first].value
+    if not isinstance(office, OfficeWords):
+        return False
+    own = office.words.lower().split()[-2:-1]
+    before = own or ([sentence.words(post.first - 1, post.first).lower()] if post.first else [])
+    if not _TRADES.get(office.head, frozenset()).isdisjoint(before):
+        return True
+    after = " ".join(sentence.line[post.first + 1 : post.first + 7])
+    if office.head in {"leader", "leaders"}:
+        return _ranked(before, after)
+    if office.words.lower() == "secretary" and before in (["his"], ["her"]):
+        return True
+    if office.head == "chief":
+        return after.startswith("among ")
+    return office.head in _FIGURES and after.startswith("of ") and _of_things(sentence, post, office.head)
+
+
+def _ranked(before: list[str], after: str) -> bool:
+    """Whether a leader only leads in a contest or on a market: "the leader of the pack", "leader after two rounds"."""
+    told = _BEYOND.match(after)
+    if told is not None and told[1] in _RANKED:
+        return True
+    return after.startswith(("after ", "by ")) or (before == ["a"] and after.startswith("in "))
+
+
+def _of_things(sentence: Sentence, post: Post, head: str) -> bool:
+    """Whether what a title is of has no name: "the king of herring", "the dean of Norlandish climbers"."""
+    if post.ends <= post.first + 1:  # what follows "of" is no name
+        return not any(unit.tag for unit in sentence.units[post.first + 2 : post.first + 4])
+    last = sentence.words(post.ends - 1, post.ends)
+    if last.endswith(_AGENTS) and last.islower():
+        return True
+    named = any(unit.tag for unit in sentence.units[post.first + 2 : post.ends])
+    return head != "dean" and not named and sentence.words(post.first + 2, post.ends).islower()
