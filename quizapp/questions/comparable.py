@@ -112,14 +112,16 @@ class Comparables:
         if row["kind"] in {"state", "territory"} and not apart:
             place = self._named(row)
             held = self.offices.held(person, when) if person else frozenset()
-            yield from (f"{one} of {place}" for one in self._offices(polity, office) if plain(one) not in held)
+            yield from (
+                f"{one} of {place}" for one in self._offices(polity, office, person, when) if plain(one) not in held
+            )
         elsewhere = row["kind"] == "region" or apart or plain(office) in {*TOP, *_MINISTERS}
         if elsewhere and not self.offices.is_famous(polity, office):
             for id in self._alike(polity, office):
                 if not self.offices.is_famous(id, office):
                     yield f"{office} of {self._named(self._polities[id])}"
 
-    def _offices(self, polity: str, office: str) -> list[str]:
+    def _offices(self, polity: str, office: str, person: str, when: When | None) -> list[str]:
         """Offices of a state as the record knows them, then those that most states have, but none like the one."""
         told = dict.fromkeys(
             one.offices[0]
@@ -134,7 +136,7 @@ class Comparables:
             common = []
         alike = {**_MINISTERS, **_SECRETARIES}
         unfit = {name for name, words in alike.items() if any(word in office.casefold() for word in words)}
-        unfit |= {office, plain(office), *self.offices.may_hold_too(polity, office)}
+        unfit |= {office, plain(office), *self.offices.may_hold_too(polity, office, person, when)}
         found = [one for one in dict.fromkeys((*known, *common)) if one not in unfit and plain(one) not in unfit]
         there = [one for one in found if self.offices.exists(polity, one)]
         if self.offices.is_famous(polity, office):

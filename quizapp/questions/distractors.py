@@ -184,7 +184,8 @@ class _World(NamedTuple):
         if self.draft.kind is not AnswerKind.OFFICE:
             return True
         held = lists.offices.held(self.draft.subject, self.draft.at)
-        doubled = lists.offices.may_hold_too(one.polity, one.office) if own else ()
+        sure = not own or _meet(self.draft.at, sister.at)  # somebody else held it then
+        doubled = () if sure else lists.offices.may_hold_too(one.polity, one.office, self.draft.subject, self.draft.at)
         apart = (one.office_class in APART) != (other.office_class in APART)
         return (
             not apart and not famous and (own or not known) and not (own and plain(other.office) in {*held, *doubled})

@@ -12,11 +12,10 @@ TOP_CLASSES = ("president", "head of government")
 # Classes of offices of which a holder may be taken for one of another: all others stand alone.
 _CABINET = frozenset({"foreign minister", "minister", "law", "secretary"})
 # Neither at the top nor in the cabinet: nobody takes a commander for a minister.
-APART = frozenset({"military", "watchdog", "religious", "academic", "sport"})
+APART = frozenset({"governor", "military", "watchdog", "religious", "academic", "sport"})
 # So called in few states: only where the record has one.
 _RARE = ("chancellor", "secretary", "secretary of state", "vice president", "premier")
-_DOUBLED = frozenset({"foreign minister", "defence minister", "finance minister"})  # by heads of small states
-_SMALL = 10  # holders on record of a state below which it is small
+_DOUBLED = frozenset({"foreign minister", "defence minister", "finance minister"})
 
 
 def plain(office: str) -> str:
@@ -65,10 +64,16 @@ class Offices:
         found = record(self._lexicons).named(person)
         return frozenset(plain(office) for one in found if when is None or one.possibly(when) for office in one.offices)
 
-    def may_hold_too(self, polity: str, office: str) -> frozenset[str]:
-        """Portfolios that whoever holds an office often has as well: those at the top of a small state."""
-        small = len(record(self._lexicons).by_side.get(polity, ())) < _SMALL
-        return _DOUBLED if small and plain(office) in TOP else frozenset()
+    def may_hold_too(self, polity: str, office: str, person: str, when: When | None) -> frozenset[str]:
+        """Portfolios that whoever is at the top of a state often has as well.
+
+        None of those that the record has somebody else in.
+        """
+        if plain(office) not in TOP:
+            return frozenset()
+        holders = record(self._lexicons).by_side.get(polity, ()) if when else ()
+        others = (one for one in holders if when and one.certainly(when) and not one.is_called(person))
+        return _DOUBLED.difference(plain(name) for one in others for name in one.offices)
 
     @cached_property
     def monarchs(self) -> frozenset[str]:

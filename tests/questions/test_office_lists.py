@@ -25,10 +25,10 @@ def test_the_heads_of_the_best_known_states_are_famous() -> None:
     assert not OFFICES.is_famous("norway", "prime minister")
 
 
-def test_heads_of_small_states_often_hold_portfolios_as_well() -> None:
-    assert "foreign minister" in OFFICES.may_hold_too("kiribati", "president")
-    assert not OFFICES.may_hold_too("kiribati", "attorney general")
-    assert not OFFICES.may_hold_too("united-kingdom", "prime minister")
+def test_heads_often_hold_portfolios_as_well_unless_somebody_else_does() -> None:
+    assert "foreign minister" in OFFICES.may_hold_too("kiribati", "president", "Ada Quill", IN_2011)
+    assert not OFFICES.may_hold_too("kiribati", "attorney general", "Ada Quill", IN_2011)
+    assert "foreign minister" not in OFFICES.may_hold_too("norway", "prime minister", "Ada Quill", IN_2011)
 
 
 def test_an_office_is_held_by_the_record_at_a_time() -> None:
