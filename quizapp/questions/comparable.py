@@ -15,6 +15,7 @@ from quizapp.questions.office_lists import APART, TOP, TOP_CLASSES, Offices, fam
 
 LISTS = Path(__file__).parent / "lists"
 _FAR_YEARS = 40  # a name from longer ago is ruled out at sight
+_SOME = 2  # heads of the state itself, beside whom none of another is needed
 _FAR_TERM = 20  # and a holder of an office sooner
 _MINISTERS = {  # of most states, with the words of offices that may be another name of theirs
     "foreign minister": ("foreign", "external"),
@@ -85,7 +86,10 @@ class Comparables:
         ]
         groups = {one.group for one in same} or {office_class}
         alike = [one for one in near if office.casefold() in one.offices or one.group in groups]
-        for holder in dict.fromkeys((*_by_time(same, when), *_by_time(own, when), *_by_time(alike, when))):
+        there = dict.fromkeys((*_by_time(same, when), *_by_time(own, when)))
+        if office_class in TOP_CLASSES and len({one.name for one in there}) >= _SOME:
+            alike = []  # heads of other states are known as theirs
+        for holder in dict.fromkeys((*there, *_by_time(alike, when))):
             term = _term(holder, when)
             yield Comparable(holder.name, f"{holder.name} was {holder.offices[0]} of {self._of(holder)}{term}.")
 

@@ -136,6 +136,12 @@ def test_a_country_is_asked_for_only_beside_those_where_names_are_alike() -> Non
     assert names(LISTED.polities("germany", "chancellor")) == []  # everybody knows it
 
 
+def test_beside_heads_of_a_state_itself_none_of_another_is_needed() -> None:
+    found = [one.why for one in LISTED.people("prime minister", "norway", IN_2011, "head of government")]
+    assert found
+    assert all("of Norway" in why for why in found)
+
+
 def test_a_commander_is_taken_for_no_minister() -> None:
     found = list(LISTED.titles("supreme commander", "sweden", office_class="military"))
     assert set(found) == {"supreme commander of Norway", "supreme commander of Denmark"}

@@ -48,7 +48,10 @@ def test_a_post_in_words_like_theirs_is_told(line: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("The Polish president of the European Council, Ada Quill, spoke.", "president of the European Council|European Council"),
+        (
+            "The Polish president of the European Council, Ada Quill, spoke.",
+            "president of the European Council|European Council",
+        ),
         ("The American studies director, Ada Quill, wept.", "director|"),
         ("Ravens' Danish captain, Ada Quill, scored.", "captain|"),
         ("The Polish president, Ada Quill, spoke.", "president|Poland"),
