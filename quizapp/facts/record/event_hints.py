@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
 from quizapp.corpus.alternatives import grouped
@@ -162,8 +162,12 @@ def _days_told_so(expression: Expression, known: When, tense: Tense) -> When | N
         return None
     length, reach = (known.last - known.first).days, _REACH.get(expression.form, _TWO_YEARS)
     after = range(min(length + _TWO_YEARS, length + reach)) if tense is Tense.PAST else range(-min(_YEAR, reach), 1)
-    days = [day for days in after if _is_then(expression, day := known.first + timedelta(days=days), known, tense)]
-    return When(days[0], days[-1], Precision.INTERVAL) if days else None
+    days = range(known.first.toordinal() + after.start, known.first.toordinal() + after.stop)
+    first = next((day for day in days if _is_then(expression, day, known, tense)), None)
+    if first is None:
+        return None
+    last = next(day for day in reversed(days) if _is_then(expression, day, known, tense))
+    return When(date.fromordinal(first), date.fromordinal(last), Precision.INTERVAL)
 
 
 def _is_of_another_day(expression: Expression, known: When) -> bool:
@@ -178,8 +182,9 @@ def _is_of_another_day(expression: Expression, known: When) -> bool:
     return False
 
 
-def _is_then(expression: Expression, day: date, known: When, tense: Tense) -> bool:
-    then = resolve(expression, When(day, day, Precision.DAY), tense)
+def _is_then(expression: Expression, day: int, known: When, tense: Tense) -> bool:
+    today = date.fromordinal(day)
+    then = resolve(expression, When(today, today, Precision.DAY), tense)
     return then is not None and then.overlaps(known)
 
 
