@@ -41,7 +41,7 @@ _VOICE = re.compile(
 _CALLED = "watch|hear|see|read|browse|explore|discover|try|buy|order|book|enter|start|get|meet|catch|share|rate|unlock"
 _ITSELF = re.compile(
     rf"this {_PAPER} (?:is (?:free|part|one|the|also|available|based|an? (?:extract|version))|took place"
-    rf"|has been|was|first)\b"
+    r"|has been|first|was (?:first|originally|produced|written|updated|amended|broadcast|filmed|recorded|made))\b"
     rf"|this is (?:the|part) [^.]{{1,25}} (?:of|in) (?:an?|our|the) [^.]{{0,20}}(?:series|articles|reports)\b"
     rf"|this is the {_ORDINAL} of \w+ (?:articles|reports|stories|parts)\b"
     rf"|the {_ORDINAL} (?:part|article|instalment|episode) (?:of|in) (?:this|our|the) (?:series|podcast)\b"
@@ -77,6 +77,17 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _OFFERED = re.compile(r"subscri|unlimited|digital|trial|voucher|prize|price|reader|archive", re.IGNORECASE)
+_PAGE = re.compile(
+    r"\b(?:cookies|privacy (?:notice|policy)|press council|circulation|podcasts?|episodes?|journalism|supplement"
+    r"|complaints?"
+    r"|sign up|tablet|our website|late edition)\b",
+    re.IGNORECASE,
+)
+_READER = re.compile(r"\b(?:[Yy]ou|[Yy]our|us|[Ww]e|[Oo]ur)\b")
+_SPOKEN = re.compile(r"[\"“][^\"”]{0,600}[\"”]?")
+_SAYS = re.compile(r"\b(?:said|says|told|asked|added|wrote|called|argued|warned|promised|tells|adds|insisted)\b")
+_THING = re.compile(r"[A-Z][\w'’-]*(?: (?!is\b|was\b|are\b|were\b|has\b|had\b)[a-z'’][\w'’-]*){0,3}$")
+_STARTERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "these", "one", "asked", "but", "and"})
 _TOLD = re.compile(
     r"\b(?:was|were|had|said|says|told|did|has|have)\b|\b(?!needed|required|limited|unlimited|included)[a-z]{3,}ed\b"
 )
@@ -163,14 +174,32 @@ def _for_the_page(one: Line, at: int, lines: Sequence[Line], rest: Sequence[int]
     text = one.text.lstrip(_BEFORE)
     if _QUOTED.search(text) or _VOICE.search(text) or _ITSELF.match(text) or _OUTLET.match(text):
         return not _QUOTED.search(text)
+    others = [_SPOKEN.sub(" ", lines[other].text) for other in rest if other != at]
+    if not one.bullet and one.words <= _SHORT and _new_matter(text, others):
+        return True
     matter = _other_matter(text)
-    return matter is not None and not any(matter.search(lines[other].text) for other in rest if other != at)
+    return matter is not None and not any(matter.search(other) for other in others)
+
+
+def _new_matter(text: str, others: Sequence[str]) -> bool:
+    """Whether a line is headed by a thing of which the article says nothing: "Auction: 40 lots of silver"."""
+    found = _LABEL.match(text)
+    if found is None or not _THING.match(found[1]) or found[1].split()[0].lower() in _STARTERS:
+        return False
+    if any(_LABEL.match(other) for other in others):
+        return False  # an article in such paragraphs
+    words = [word.lower() for word in _WORD.findall(found[1])]
+    return not any(word in other.lower() for word in words for other in others)
 
 
 def _other_matter(text: str) -> re.Pattern[str] | None:
-    """Words of which an article has some if such a line is its own: an offer to readers, the result of a match."""
+    """Words of which an article has some if such a line is its own: an offer, the page's affairs, a match."""
     if _OFFER.search(text) and not _TOLD.search(text):
         return _OFFERED
+    if _PAGE.search(text) and not _TOLD.search(text):
+        return _PAGE
+    if _READER.search(text) and not _SAYS.search(text):
+        return _READER
     if _SCORE.search(text) and _PLAYED.search(text) and not _VOTED.search(text):
         return _SPORT
     return None

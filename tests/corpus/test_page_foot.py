@@ -93,5 +93,35 @@ def test_an_offer_may_be_what_the_article_tells() -> None:
     assert last(text, LEAD, SECOND, "The paper lost half of its subscribers in a year, its owner told them.") == "body"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your gift will be doubled until midnight on Tuesday.",
+        "Our privacy notice changed on 25 May 2018.",
+        "Cookies on this site last 13 months.",
+        "Auction: 40 lots of silver at Belmont on 3 July.",
+    ],
+)
+def test_other_matter_below_an_article_is_the_page_s(text: str) -> None:
+    assert last(text) == "boilerplate"
+    assert (
+        last(text, LEAD, "We are tired, and our privacy, cookies and last auction cost us a fortune.", THIRD) == "body"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You cannot eat a treaty, said Ole Vik, a fisherman.",
+        "The ship reached the US on Friday with 40 people.",
+        "The plan: 400 houses by 2015.",
+        "Opinion was divided: 48% for, 46% against.",
+        "This programme was cut from the budget in 2010, the minister said.",
+    ],
+)
+def test_a_last_sentence_in_words_like_the_page_s_stays(text: str) -> None:
+    assert last(text) == "body"
+
+
 def test_a_long_line_is_prose() -> None:
     assert not page_foot.labelled(line(paragraphs("Podcast: " + "many words " * 30)[0]))
