@@ -118,7 +118,11 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("Mm", rf"(?P<m>[Mm])\.?(?P<r>r){_Y}", readers.several_days),
     ("r", rf"(?P<r>r){_MY}", readers.several_days),
     ("I/", r"(?P<n>[I/])", readers.numeric_day),
-    ("Mmhe>ol", rf"{_EDGE}(?P<m>[Mmh])\.?(?:,?f?(?P<y>[Yy])|f?(?P<s>[lnzZ])(?P<u>U))", readers.month),
+    (
+        "Mmhe>ol",
+        rf"{_EDGE}(?P<m>[Mmh])\.?(?:,?f?(?P<y>[Yy])|f?(?P<s>[lnzZ])(?P<u>U)|ft?(?P<a>[qpF])(?P<u2>U))",
+        readers.month,
+    ),
     ("Mm", r"(?P<m>[Mm])K[if](?P<y>[Yy])", readers.month),
     ("Mmhe>ol", rf"{_EDGE}(?P<m>[Mmh])", readers.month_name),
     ("e>lnz", r"(?P<e>e|>f)?(?P<s>[lnz])(?P<m>[Mm])(?!\.?[DO])", readers.month_name),

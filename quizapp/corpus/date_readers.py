@@ -116,6 +116,11 @@ def month(words: Words) -> Expression | None:
     month, edge = words.number("m"), words.has("e")
     if words.has("y"):
         return Expression(Form.MONTH, year=words.number("y"), month=month, edge=edge)
+    if words.has("a"):  # October of the following year
+        number = {"p": -1, "F": 1}.get(words.match["a"], 0)
+        return (
+            Expression(Form.ANCHORED, month=month, number=number, unit="year") if words.text("u2") == "year" else None
+        )
     if words.text("u") != "year":
         return None
     if words.shift is None:  # October of that year

@@ -302,7 +302,8 @@ def _from(start: date, precision: Precision, expression: Expression) -> When | N
     number = expression.number or 0
     match expression.unit:
         case "year":
-            return _whole(start.year + number) if expression.month is None else _months(start.year, expression.month)
+            year = start.year + number
+            return _whole(year) if expression.month is None else _months(year, expression.month)
         case "month" if expression.day is not None:
             return _on(start.replace(day=expression.day)) if precision in {Precision.DAY, Precision.MONTH} else None
         case "month" if precision in {Precision.DAY, Precision.MONTH}:

@@ -26,7 +26,7 @@ def no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR0
         return _when_clause(clauses, at) or Tie(Reason.COMPARED, start=start)
     if lead == ["of"] and _of_a_thing(clauses, start):
         return Tie(Reason.NAMED, start=start)
-    if before == "never" and lead in (["since"], ["before"]):
+    if _counted(clauses, start) or (before == "never" and lead in (["since"], ["before"])):
         return Tie(Reason.COMPARED, start=start)
     if before == "not":
         return Tie(Reason.DENIED, start=start)
@@ -43,6 +43,13 @@ def no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR0
     ):  # the years 2015 to 2018
         return Tie(Reason.NAMED, start=start)
     return None
+
+
+def _counted(clauses: Clauses, start: int) -> bool:
+    """Whether an event is only counted within the date: walked out on Tuesday, the third time this year."""
+    noun = clauses.word(start - 1) in {"time", "such", "strike", "attack", "victim", "death"}
+    ordinal = start - 1 - noun
+    return clauses.word(ordinal) in _FIRST and clauses.words[ordinal - 2 : ordinal] == [",", "the"]
 
 
 def _of_a_thing(clauses: Clauses, start: int) -> bool:

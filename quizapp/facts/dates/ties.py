@@ -30,6 +30,8 @@ _GO = frozenset(
     go face head await seek plan prepare want host stage hold vote meet sit convene reconvene gather resume
     """.split()  # noqa: SIM905
 )
+_OPEN = frozenset({"open", "close", "reopen"})
+_MARKETS = frozenset({"market", "markets", "trading", "exchange", "exchanges", "bourse"})
 _MOST_CLEFT, _NEAR_CLEFT = 8, 4  # units between "it was" and its date
 
 
@@ -154,10 +156,18 @@ def _main_after(clauses: Clauses, at: int) -> Verb | None:
     for verb in clauses.verbs:
         if verb.first < at or not verb.finite:
             continue
-        if not any(clauses.word(index) in _RELATIVE and not clauses.tag(index) for index in range(floor, verb.first)):
+        if not any(_relative(clauses, index, verb.first) for index in range(floor, verb.first)):
             return verb
         floor = verb.last
     return None
+
+
+def _relative(clauses: Clauses, at: int, verb: int) -> bool:
+    """Whether a unit opens a clause that a verb stands in; "after a night of talks, the two sides agreed" has none."""
+    word = clauses.word(at)
+    if word not in _RELATIVE or clauses.tag(at):
+        return False
+    return word != "after" or clauses.word(at - 1) != "," or "," not in clauses.words[at + 1 : verb]
 
 
 def _before_verb(clauses: Clauses, start: int, at: int) -> Tie | None:
@@ -167,6 +177,8 @@ def _before_verb(clauses: Clauses, start: int, at: int) -> Tie | None:
         verb = clauses.finite_after(at + 1)
         aside = verb is not None and clauses.word(start - 1) == clauses.word(at + 1) == "," and verb.first == at + 2
         if verb is not None and aside and not clauses.opens(start - 2):  # a first suit, in 2014, had failed
+            if verb.form.base == "last":
+                return Tie(Reason.UNCLEAR, "before_verb", start=start)  # the pact, in 1975, lasted five years
             return Tie(rule="before_verb", verb=verb, start=start, tense=verb.tense)
         if verb is None or _of_noun_before(clauses, start):
             return None
@@ -216,6 +228,8 @@ def _after(clauses: Clauses, start: int, at: int) -> Tie | None:
 def _verb_before(clauses: Clauses, start: int) -> Verb | None:
     """The nearest verb before a date; after an aside in commas the one before the aside."""
     verb = clauses.before(start)
+    if verb is not None and verb.form.base in _OPEN and clauses.word(verb.first - 1) in _MARKETS:
+        verb = clauses.finite_before(verb.first) or verb  # announced before the markets opened on Monday
     if verb is None or clauses.word(start - 1) != ",":
         return verb
     comma = next((at for at in range(start - 2, verb.first - 1, -1) if clauses.words[at] == ","), -1)

@@ -254,3 +254,30 @@ def test_a_forecast_is_a_clue_that_may_be_of_its_own_year() -> None:
     told = "The bank expects growth to slow in 2016. The bridge will open in 2019."
     clues = event_dates.clues(reading(told, published=None))
     assert [(clue.surface, clue.foreseen) for clue in clues] == [("2016", True), ("2019", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The bank fell in October 2008, and its head was charged in May of the following year.",
+            ["2008-10", "2009-05"],
+        ),
+        (
+            "The bank fell in October 2008, and its head was charged in December of the same year.",
+            ["2008-10", "2008-12"],
+        ),
+        ("The bank fell in October 2008; auditors had warned it in May of the previous year.", ["2008-10", "2007-05"]),
+        ("On Tuesday, after a week of rain, the growers agreed to a strike.", ["2012-05-15"]),
+        ("On Tuesday, after the ship sank, the crew were rescued by a trawler.", ["2012-05-15"]),
+        ("Teachers walked out on Monday over pay, the third time this year.", ["2012-05-14"]),
+        ("The pact over the strait, in March 1975, lasted five years.", []),
+    ],
+)
+def test_a_year_may_be_told_from_that_of_another_date_and_counts_are_no_events(text: str, expected: list[str]) -> None:
+    assert [one.normalised for one in events(text)] == expected
+
+
+def test_the_opening_of_markets_tells_only_when_something_else_happened() -> None:
+    (found,) = events("The two banks announced the merger before markets opened on Monday.")
+    assert "announced" in found.subject
