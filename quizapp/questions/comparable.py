@@ -210,7 +210,7 @@ class Comparables:
         near = set(self._neighbours(known["polity"]))
         if office:
             by_side = record(self._lexicons).by_side
-            sides = self._sides_of.get(office.casefold(), set())
+            sides = self.offices.sides(office)
             fits = known["kind"] in _LED and any(office.casefold().endswith(head) for head in _LED[known["kind"]])
             close = near | {known["polity"]} if known["kind"] == "parliament" else {known["polity"]} if fits else set()
             rows = [row for row in rows if row["id"] in sides or row["polity"] in close]
@@ -296,15 +296,6 @@ class Comparables:
     @cached_property
     def _unions(self) -> tuple[tuple[str, ...], ...]:
         return tuple(items(row["bodies"]) for row in self._lists.rows("unions"))
-
-    @cached_property
-    def _sides_of(self) -> dict[str, set[str]]:
-        """The polities and bodies in which somebody held an office, by the office."""
-        found: dict[str, set[str]] = {}
-        for holder in record(self._lexicons).holders:
-            for office in holder.offices:
-                found.setdefault(office, set()).add(holder.side)
-        return found
 
     @cached_property
     def _regions_of(self) -> dict[str, list[Row]]:

@@ -55,9 +55,13 @@ class Offices:
             return polity in self._sides_of[name]
         return name not in self.monarchs or name in items(row["monarch"])
 
+    def sides(self, office: str) -> frozenset[str]:
+        """The polities and bodies in which the record has somebody in an office, by id."""
+        return self._sides_of.get(plain(office), frozenset())
+
     def is_of_one(self, office: str) -> bool:
         """Whether the record has an office in one polity or body alone, which it gives away so."""
-        return len(self._sides_of.get(plain(office), ())) == 1
+        return len(self.sides(office)) == 1
 
     def held(self, person: str, when: When | None) -> frozenset[str]:
         """The offices, without their place, that somebody may have held at a time, by the record."""
