@@ -159,26 +159,38 @@ def beside_the_article(lines: Sequence[Line], found: Container[int]) -> Iterator
     `found` are lines that are known to be the page's. A last paragraph that goes on with the article's matter stays.
     """
     rest = [at for at in range(len(lines)) if at not in found]
-    for order in (reversed(rest), iter(rest)):
-        for at in order:
-            if not _for_the_page(lines[at], at, lines, rest):
-                break
-            yield at
+    for at in reversed(rest):
+        if not _for_the_page(lines[at], at, lines, rest):
+            break
+        yield at
+    for at in rest:  # a headline may have a label, and tell of what the article does not name so
+        one = lines[at]
+        if not (_speaks(one) or (one.stopped and one.words <= _SHORT and labelled(one, foot=True))):
+            break
+        yield at
 
 
 def _for_the_page(one: Line, at: int, lines: Sequence[Line], rest: Sequence[int]) -> bool:
     if one.words > _MOST or one.dateline or len(rest) <= 1:
         return False
-    if not one.bullet and one.words <= _SHORT and labelled(one, foot=True):
+    if (not one.bullet and one.words <= _SHORT and labelled(one, foot=True)) or _speaks(one):
         return True
     text = one.text.lstrip(_BEFORE)
-    if _QUOTED.search(text) or _VOICE.search(text) or _ITSELF.match(text) or _OUTLET.match(text):
-        return not _QUOTED.search(text)
+    if _QUOTED.search(text):
+        return False
     others = [_SPOKEN.sub(" ", lines[other].text) for other in rest if other != at]
     if not one.bullet and one.words <= _SHORT and _new_matter(text, others):
         return True
     matter = _other_matter(text)
     return matter is not None and not any(matter.search(other) for other in others)
+
+
+def _speaks(one: Line) -> bool:
+    """Whether a line speaks to the reader, of its own article, or of its newspaper."""
+    text = one.text.lstrip(_BEFORE)
+    if one.words > _MOST or one.dateline or _QUOTED.search(text):
+        return False
+    return bool(_VOICE.search(text) or _ITSELF.match(text) or _OUTLET.match(text))
 
 
 def _new_matter(text: str, others: Sequence[str]) -> bool:

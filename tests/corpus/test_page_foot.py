@@ -123,5 +123,10 @@ def test_a_last_sentence_in_words_like_the_page_s_stays(text: str) -> None:
     assert last(text) == "body"
 
 
+def test_a_headline_may_have_a_label() -> None:
+    lines = ("Explainer: what the harbour council did", LEAD, SECOND, THIRD)
+    assert classify(paragraphs("\n".join(lines)), Metadata())[0].block.value == "headline"
+
+
 def test_a_long_line_is_prose() -> None:
     assert not page_foot.labelled(line(paragraphs("Podcast: " + "many words " * 30)[0]))
