@@ -307,7 +307,7 @@ def _in_relative(view: View, phrase: Phrase) -> bool:
     if view.word(phrase.first - 1) in view.known.place_prepositions:
         return True
     at = phrase.first - 1
-    if view.word(at) == "," and phrase.kind is Kind.PERSON:
+    if view.word(at) == ",":
         at -= 1  # Norland, whose envoy, Ada Quill, was in Portsea, said
     while at >= 0 and view.words[at] != ",":
         at -= 1
