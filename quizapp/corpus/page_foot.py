@@ -38,6 +38,13 @@ _VOICE = re.compile(
     r"|\btell us (?:what|how|why|about)\b|\bkeep our\b|\bpodcast is (?:out|available|released)\b",
     re.IGNORECASE,
 )
+_SECTION = re.compile(
+    r"in (?:business|sports?|entertainment|technology|brief|(?:(?:other|local|world|foreign|regional|sports?"
+    r"|business|football"
+    r"|international|related) )?(?:news|headlines))[,:] |(?:this newspaper|this website)\b|.*\bpages? \d+\.?$"
+    rf"|{_DAY} (?:Gazette|Courier|Times|Herald|Post|paper|edition|issue)\b.{{0,3}}:",
+    re.IGNORECASE,
+)
 _CALLED = "watch|hear|see|read|browse|explore|discover|try|buy|order|book|enter|start|get|meet|catch|share|rate|unlock"
 _ITSELF = re.compile(
     rf"this {_PAPER} (?:is (?:free|part|one|the|also|available|based|an? (?:extract|version))|took place"
@@ -178,6 +185,8 @@ def _for_the_page(one: Line, at: int, lines: Sequence[Line], rest: Sequence[int]
     text = one.text.lstrip(_BEFORE)
     if _QUOTED.search(text):
         return False
+    if _SECTION.match(text):
+        return True
     others = [_SPOKEN.sub(" ", lines[other].text) for other in rest if other != at]
     if not one.bullet and one.words <= _SHORT and _new_matter(text, others):
         return True

@@ -9,6 +9,7 @@ from quizapp.corpus.lines import line
 
 LEAD = "The island assembly voted on Tuesday to approve the fisheries accord, ending a dispute of six years."
 SECOND = "First Minister Ada Quill said that the boats would leave the harbour before the end of the week."
+THEIRS = "We are tired, and our privacy, cookies and last auction cost us a fortune."
 THIRD = "Owners of smaller boats had asked for more time, and some of them stayed away from the gallery."
 
 
@@ -53,6 +54,7 @@ def test_a_label_or_a_call_is_the_page_s_wherever_it_stands(text: str) -> None:
         "Our reporter travelled as a guest of the Maltese tourist board, which paid for three nights.",
         "In Monday's report on the harbour we said that 31 members were for; it was 30.",
         "Introductory offer. Pay 99p for the first 8 weeks, then £9.99 a month.",
+        "In regional news, Fiji's prime minister opened a $12 million bridge on Monday.",
         "In football news, Albion drew 1-1 with City at Mill Road on Saturday.",
     ],
 )
@@ -104,9 +106,7 @@ def test_an_offer_may_be_what_the_article_tells() -> None:
 )
 def test_other_matter_below_an_article_is_the_page_s(text: str) -> None:
     assert last(text) == "boilerplate"
-    assert (
-        last(text, LEAD, "We are tired, and our privacy, cookies and last auction cost us a fortune.", THIRD) == "body"
-    )
+    assert last(text, LEAD, THEIRS, THIRD) == "body"
 
 
 @pytest.mark.parametrize(
