@@ -68,12 +68,13 @@ def counterpart(found: Found, reading: Reading) -> Iterator[Candidate]:
             FactType.LEADER_ROLE, "office.counterpart", "a union's office has none in a state", found.span("person")
         )
         return
-    own = held.office.lower() == "premier"  # of a province, which has no prime minister
+    of_state = held.polity is not None and held.polity.kind is EntityKind.POLITY
+    own = held.office.lower() == "premier" and not of_state  # a province has no prime minister
+    # A secretary of state meets a foreign minister.
+    words = held.office if own else _GENERAL.get(held.group, held.office)
     post = replace(
         held,
-        words=held.office
-        if own
-        else _GENERAL.get(held.group, held.office),  # a secretary of state meets a foreign minister
+        words=words,
         polity=polity,
         body=side if isinstance(side, Entity) and polity is None and side.kind is EntityKind.BODY else _firm(found),
         status=Status.CURRENT,
