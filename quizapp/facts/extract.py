@@ -1,6 +1,8 @@
 """Facts of one document: recognise, apply every extractor, merge, and tell why the rest was dropped."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from quizapp.corpus.dating import DocumentDate, date_of
@@ -49,7 +51,23 @@ def extract(document: Document, published: When | None = None, lexicons: Lexicon
 
     Rules read its plain text; evidence and ledger are of the document's own.
     """
-    lexicons = lexicons or bundled()
+    with _uncollected():
+        return _extracted(document, published, lexicons or bundled())
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the collector of cycles: there are none here, and it would go over all of a long text again and again."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
+def _extracted(document: Document, published: When | None, lexicons: Lexicons) -> Extraction:
     plain = plainly(document)
     found, people = annotated(plain.document, lexicons)
     reading = Reading(plain.document, published, found, people, lexicons, name_words.words(lexicons).gazetteer.polities)

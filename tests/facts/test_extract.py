@@ -164,3 +164,16 @@ def test_the_ledger_of_an_odd_text_tells_its_words_as_they_stand() -> None:
 def test_a_letter_that_no_accent_was_made_into_stays_in_its_word() -> None:
     (fact,) = facts(FactType.LEADER_ROLE, "Nigerian President Ade\u0301ba\u0301yo\u0323\u0300 Quill resigned.")
     assert fact.normalised == "Ad\u00e9b\u00e1y\u1ecd\u0300 Quill|President|Nigeria"
+
+
+@pytest.mark.parametrize("collects", [True, False])
+def test_collector_is_as_it_was_after_an_extraction(
+    collects: bool,  # noqa: FBT001
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(gc, "isenabled", lambda: collects)
+    called: list[str] = []
+    monkeypatch.setattr(gc, "disable", lambda: called.append("off"))
+    monkeypatch.setattr(gc, "enable", lambda: called.append("on"))
+    extract(document("Ada Quill met him."))
+    assert called == (["off", "on"] if collects else ["off"])
