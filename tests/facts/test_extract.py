@@ -168,7 +168,7 @@ def test_a_letter_that_no_accent_was_made_into_stays_in_its_word() -> None:
 
 @pytest.mark.parametrize("collects", [True, False])
 def test_collector_is_as_it_was_after_an_extraction(
-    collects: bool,  # noqa: FBT001
+    collects: bool,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(gc, "isenabled", lambda: collects)
