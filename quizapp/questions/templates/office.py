@@ -1,5 +1,7 @@
 """Offices: who held it, which office somebody held, and of which country or body."""
 
+import re
+from dataclasses import replace
 from functools import cache
 
 from quizapp.facts.fact import Fact, Office, Statement, Status
@@ -23,10 +25,11 @@ SHARED = (
     "diplomat",
     "delegate",
 )
+_BETWEEN = re.compile(r"[^\w.-]+")
 _SHORT = 4  # letters: US is no plural
 _DE_FACTO = "de facto "
 # Words for an office that say the same, whoever holds it.
-_SAME = {"spokesperson": ("spokesman", "spokeswoman", "press secretary")}
+_SAME = {"spokesperson": ("spokesman", "spokeswoman", "press secretary"), "chair": ("chairman", "chairwoman")}
 _TOP = ("head", "leader")  # parts of the names of the classes of people at the top
 
 
@@ -229,16 +232,27 @@ def _short_titles(fact: Fact, office: Office, base: FactBase) -> tuple[str, ...]
     polity, whole = office.polity, title(office, base)
     adjectives = [name for name in base.demonyms(polity) if not name.endswith("s") or len(name) < _SHORT]
     owners = [*adjectives, possessive(base.label(polity))] if polity and not office.wording else []
-    place = "" if office.wording else base.the(office.body or polity)
+    places = [] if office.wording else _called(office.body or polity, fact, base)
     titles: list[str] = []
     for name in _synonyms(fact, office.office, *office.aliases):
         owned = () if name.startswith(_DE_FACTO) else (f"{owner} {name}" for owner in owners)
         bare = (
             () if " " not in name and office.wording.endswith(f" {name}") else (name,)
         )  # Treasury secretary: one of many secretaries
-        titles += [*bare, *owned, *([f"{name} of {place}"] if place else ())]
+        titles += [*bare, *owned, *(f"{name} of {place}" for place in places)]
     titles += _synonyms(fact, office.wording)
+    titles += [office.wording.removeprefix(f"{owner} ") for owner in adjectives if office.wording]
     return tuple(dict.fromkeys(short for short in titles if folded(short) not in {"", folded(whole)}))
+
+
+def _called(id: str, fact: Fact, base: FactBase) -> list[str]:
+    """The names of what an office is of, as they stand in a sentence: its own, and those that the sources use."""
+    entity = base.entities.get(id)
+    if entity is None:
+        return [base.the(id)] if id else []
+    told = " ".join(f"{one.surface} {one.sentence}" for one in fact.evidence)
+    used = (name for name in entity.aliases if f" {name} " in f" {_BETWEEN.sub(' ', told)} ")
+    return [base.the(id), *(replace(entity, label=name.removeprefix("The ")).the for name in used)]
 
 
 def _synonyms(fact: Fact, *names: str) -> list[str]:

@@ -67,6 +67,20 @@ def test_an_office_is_right_by_all_its_names() -> None:
     spokesman = valued(factories.office_fact(), office="spokesperson", wording="spokesperson for the board")
     assert {"spokeswoman", "spokesman for the board"} <= {*asked(spokesman)["office-title"].accepted}
     assert "de facto president" not in asked(factories.office_fact())["office-title"].accepted
+    secretary = valued(factories.office_fact(), office="secretary", wording="Norlandic harbour secretary")
+    assert "harbour secretary" in asked(secretary)["office-title"].accepted
+
+
+def test_an_office_is_right_with_the_name_of_its_body_that_the_source_uses() -> None:
+    told = replace(factories.evidence(), sentence="Ada Quill, chair of the HB, spoke first.")
+    chair = replace(factories.office_fact(), evidence=(told,))
+    chair = valued(chair, office="chair", polity="", body="harbour-board")
+    known = [
+        replace(one, aliases=("HB", "Quay Board")) if one.id == "harbour-board" else one for one in factories.entities()
+    ]
+    (title,) = [one for one in drafts(chair, FactBase((chair,), known)) if one.template == "office-title"]
+    assert {"chair of the HB", "chairman of the HB"} <= {*title.accepted}
+    assert not any("Quay" in name for name in title.accepted)
 
 
 def test_an_office_that_many_hold_is_not_asked_for_its_holder() -> None:
