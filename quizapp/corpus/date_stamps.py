@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from importlib import resources
 from typing import NamedTuple
 
 from quizapp.corpus.date_expression import Expression, Form
+from quizapp.corpus.word_files import rows
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _CENTURY = 2000
@@ -70,6 +70,4 @@ def _day(year: int, month: int, day: int) -> date | None:
 @cache
 def _months() -> dict[str, int]:
     """Names of months in many languages, lower case, with their numbers."""
-    text = resources.files("quizapp.corpus").joinpath("date_months.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
-    return {name: int(number) for name, number in rows[1:]}
+    return {name: int(number) for name, number in rows("date_months.tsv")}

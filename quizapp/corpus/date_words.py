@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from importlib import resources
 
 from quizapp.corpus.remembered import Remembered
+from quizapp.corpus.word_files import rows
 
 _FILE = "date_words.tsv"
 _LAST_DAY = 31
@@ -118,11 +118,8 @@ def telling() -> frozenset[str]:
 
 @cache
 def _known() -> dict[str, tuple[str, Worth]]:
-    text = resources.files("quizapp.corpus").joinpath(_FILE).read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if line and not line.startswith("# ")]
     found: dict[str, tuple[str, Worth]] = {}
-    for line in lines[1:]:
-        word, letter, *rest = line.split("\t")
+    for word, letter, *rest in rows(_FILE):
         value = rest[0] if rest else "0"
         found[word] = letter, int(value) if value.lstrip("-").isdecimal() else value
     return found

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Container, Iterator, Sequence
 from functools import cache
-from importlib import resources
 from typing import NamedTuple
 
 from quizapp.corpus.lines import Line
+from quizapp.corpus.word_files import rows
 
 _FILE = "page_labels.tsv"
 _LABEL = re.compile(r"[\W_]{0,4}([^:.!?\"“”«»\n]{2,48}?)(?: \(\d[^()]{0,20}\))?:(?=\s|$)")
@@ -228,10 +228,9 @@ def _other_matter(text: str) -> re.Pattern[str] | None:
 
 @cache
 def _labels() -> _Labels:
-    text = resources.files("quizapp.corpus").joinpath(_FILE).read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")][1:]
+    found = rows(_FILE)
 
     def of(kind: str) -> frozenset[str]:
-        return frozenset(words for its, words in rows if its == kind)
+        return frozenset(words for its, words in found if its == kind)
 
     return _Labels(of("whole"), of("word"), of("foot word"), of("filler"))

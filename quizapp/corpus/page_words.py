@@ -1,12 +1,11 @@
 """The phrases with which a web page speaks about itself, by the rule that they stand for."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
-from importlib import resources
 from typing import NamedTuple
 
 from quizapp.corpus.alternatives import grouped
+from quizapp.corpus.word_files import rows
 
 _FILE = "page_words.tsv"
 _LONGEST = 45  # words: a longer line is prose, whatever it holds
@@ -70,16 +69,16 @@ def is_label(text: str) -> bool:
 
 @cache
 def _phrases() -> _Phrases:
-    rows = list(_rows())
+    found = rows(_FILE)
 
     def pattern(place: str) -> re.Pattern[str]:
-        words = sorted((row[2] for row in rows if row[1] == place), key=len, reverse=True)
+        words = sorted((row[2] for row in found if row[1] == place), key=len, reverse=True)
         return re.compile(grouped(map(_sought, words)))
 
     verb, noun = pattern("verb").pattern, pattern("noun").pattern
     return _Phrases(
-        line={words: rule for rule, place, words in rows if place == "line"},
-        label=frozenset(words for _rule, place, words in rows if place == "label"),
+        line={words: rule for rule, place, words in found if place == "line"},
+        label=frozenset(words for _rule, place, words in found if place == "label"),
         patterns={
             "begins": pattern("begins"),
             "unstopped": pattern("unstopped"),
@@ -87,7 +86,7 @@ def _phrases() -> _Phrases:
             "unstopped holds": re.compile(rf"\b{pattern('unstopped holds').pattern}"),
         },
         calls=re.compile(rf"{verb}\b[^.!?]{{1,60}}?\b(?:our|your|us)\b[^.!?]{{1,60}}?\b{noun}"),
-        rules={(place, words): rule for rule, place, words in rows},
+        rules={(place, words): rule for rule, place, words in found},
     )
 
 
@@ -96,12 +95,3 @@ def _sought(phrase: str) -> tuple[str, str]:
     first, figures = (r"\d", r"[\d.,]*+") if phrase[0] == "#" else (re.escape(phrase[0]), "")
     rest = figures + re.escape(phrase[1:]).replace(r"\#", r"\d[\d.,]*+")
     return first, rest + (r"(?!\w)" if phrase[-1].isalnum() else "")
-
-
-def _rows() -> Iterator[tuple[str, str, str]]:
-    text = resources.files("quizapp.corpus").joinpath(_FILE).read_text(encoding="utf-8")
-    lines = (line for line in text.splitlines() if line and not line.startswith("#"))
-    next(lines)  # the names of the columns
-    for line in lines:
-        rule, place, words = line.split("\t")
-        yield rule, place, words

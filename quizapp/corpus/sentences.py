@@ -4,10 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib import resources
 from typing import NamedTuple
 
 from quizapp.corpus.document import Paragraph
+from quizapp.corpus.word_files import rows
 
 # No sentence is longer, so that all that works sentence by sentence is linear in the document.
 LONGEST = 1_500
@@ -121,11 +121,8 @@ def _short_enough(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 @cache
 def _words() -> _Words:
     kinds: dict[str, set[str]] = defaultdict(set)
-    file = resources.files("quizapp.corpus").joinpath("sentence_words.tsv").read_text(encoding="utf-8")
-    for line in file.splitlines():
-        if line and not line.startswith("#"):
-            kind, word = line.split("\t")
-            kinds[kind].add(word)
+    for kind, word in rows("sentence_words.tsv"):
+        kinds[kind].add(word)
     verbs = "|".join(sorted(kinds["speech"]))
     return _Words(
         title=frozenset(kinds["title"]),

@@ -2,10 +2,10 @@
 
 import pytest
 
-from quizapp.corpus import page_words
 from quizapp.corpus.page_words import is_label, plain, rule_for
+from quizapp.corpus.word_files import rows
 
-ROWS = list(page_words._rows())
+ROWS = rows("page_words.tsv")
 PLACES = {"line", "begins", "unstopped", "holds", "unstopped holds", "label", "verb", "noun"}
 
 

@@ -104,9 +104,7 @@ def led_by(found: Found, reading: Reading) -> Iterator[Candidate]:
 )
 def she_leads(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Ada Quill is a lawyer. She chaired the Harbour Committee until 2011."""
-    person = only_person_before(found.sentence, found.range()[0], reading)
-    if person is not None:
-        yield from _leads(found, reading, "office.she_leads", person)
+    yield from _leads(found, reading, "office.she_leads", only_person_before(found.sentence, found.range()[0], reading))
 
 
 @rule(
@@ -120,9 +118,7 @@ def she_leads(found: Found, reading: Reading) -> Iterator[Candidate]:
 )
 def leads_too(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Ada Quill, who leads the Harbour Alliance together with Tomas Brandt, ..."""
-    person = found.unit("person").value
-    if isinstance(person, Person):
-        yield from _leads(found, reading, "office.leads_too", person)
+    yield from _leads(found, reading, "office.leads_too", found.unit("person").value)
 
 
 @rule(
@@ -134,9 +130,7 @@ def leads_too(found: Found, reading: Reading) -> Iterator[Candidate]:
 )
 def speaks_for(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Ada Quill, speaking for the Harbour Committee, said ..."""
-    person = found.unit("person").value
-    if isinstance(person, Person):
-        yield from _leads(found, reading, "office.speaks_for", person)
+    yield from _leads(found, reading, "office.speaks_for", found.unit("person").value)
 
 
 @rule(
@@ -153,12 +147,12 @@ def speaks_for(found: Found, reading: Reading) -> Iterator[Candidate]:
 )
 def leads(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Ada Quill, who chairs the Central Election Commission, ..."""
-    person = found.unit("person").value
-    if isinstance(person, Person):
-        yield from _leads(found, reading, "office.leads", person)
+    yield from _leads(found, reading, "office.leads", found.unit("person").value)
 
 
-def _leads(found: Found, reading: Reading, rule_id: str, person: Person) -> Iterator[Candidate]:
+def _leads(found: Found, reading: Reading, rule_id: str, person: object) -> Iterator[Candidate]:
+    if not isinstance(person, Person):
+        return
     first, last = found.range("owned")
     sentence = found.sentence
     if last - first == 2 and found.words("verb") in {"run", "ran", "runs"} and not sentence.units[last - 1].tag:  # noqa: PLR2004

@@ -10,7 +10,6 @@ from quizapp.facts.votes.patterns import NUMBER_OR_NONE, leaping, number
 _GAP = 70  # characters between what is told of two sides
 _LONGEST = 60  # characters from a number to the word that tells its side
 _WILL = r"(?:had |have |has |were |was |are |then |also |again |only )*"
-_IT = r"(?: (?:it|them|him|her|the \w+|this|that))?"
 _FOR = (
     r"in favou?r\b|in support\b|for\b|y(?:es|eas?|ays?)\b|ayes?\b"
     rf"|votes?(?=[,;]? (?:and |with |but |to |while )?(?:just |only )?{NUMBER_OR_NONE}(?: votes?| were"
