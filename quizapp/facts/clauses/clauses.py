@@ -2,8 +2,9 @@
 
 from functools import cache
 
-from quizapp.facts.clauses.clause_words import clause_words
-from quizapp.facts.clauses.verb_groups import Verb, is_adverb, verb_groups
+from quizapp.facts.clauses.clause_words import clause_words, is_adverb
+from quizapp.facts.clauses.verb import Verb
+from quizapp.facts.clauses.verb_groups import verb_groups
 from quizapp.facts.clauses.verbs import Shape
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.sentence import Sentence

@@ -1,11 +1,11 @@
 """The verbs of a sentence with their helpers: has been signed, will open, is due to leave, did not agree."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import NamedTuple
 
 from quizapp.corpus.date_expression import Tense
-from quizapp.facts.clauses.clause_words import clause_words
+from quizapp.facts.clauses.clause_words import SmallWords, may_be_adverb, small_words
+from quizapp.facts.clauses.settled_verbs import Settling
+from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Form, Shape, Verbs, verbs
 from quizapp.facts.lexicon import Lexicons
 
@@ -21,84 +21,17 @@ _NOW = _PRESENT - _HAVE
 _NAMES = frozenset("ABCEFLOPUX")  # tags of what may be a subject
 _FIGURES = frozenset("MNV")  # and of what was forecast, put or cost
 _ASIDE = 14  # units of an aside in commas
-_LY = 5  # letters of the shortest adverb in -ly
-
-
-class Verb(NamedTuple):
-    """A verb group of a sentence: units `first` to `last` (exclusive), of which `head` is the verb itself.
-
-    `helper` has the words before a passive's verb, "was" of "was signed", or the copula; what has a subject is finite.
-    """
-
-    first: int
-    last: int
-    head: int
-    form: Form
-    shape: Shape
-    tense: Tense
-    finite: bool
-    passive: bool = False
-    denied: bool = False
-    perfect: bool = False
-    wished: bool = False  # would, could, should
-    present: bool = False
-    helper: str = ""
-
-    @property
-    def reports(self) -> bool:
-        """Whether it is a verb of saying or reporting."""
-        return "report" in self.form.kinds
-
-    @property
-    def copula(self) -> bool:
-        """Whether it is "to be" or "to have" itself."""
-        return self.form.base in {"be", "have"}
-
-
-class _Small(NamedTuple):
-    adverbs: frozenset[str]
-    no_adverbs: frozenset[str]
-    denials: frozenset[str]
-    ahead: frozenset[str]
-    determiners: frozenset[str]
-    prepositions: frozenset[str]
-    openers: frozenset[str]
-    pronouns: frozenset[str]
 
 
 _BEING = Form("be", "was", "been", frozenset(), frozenset({Shape.PAST}))
 _HAVING = Form("have", "had", "had", frozenset(), frozenset({Shape.PAST}))
-_STOPS = frozenset({";", ":", '"', "--", "-", "(", ")", ","})
-
-
-@cache
-def _small(lexicons: Lexicons) -> _Small:
-    of = clause_words(lexicons).of
-    return _Small(
-        of("adverb"),
-        of("no adverb"),
-        of("denial"),
-        of("ahead"),
-        of("determiner"),
-        of("preposition"),
-        of("opener"),
-        of("pronoun"),
-    )
-
-
-def is_adverb(word: str, lexicons: Lexicons) -> bool:
-    """Whether a word may stand between a subject or a helper and its verb."""
-    return _adverb(word, _small(lexicons))
-
-
-def _adverb(word: str, small: _Small) -> bool:
-    return word in small.adverbs or (word[-2:] == "ly" and len(word) > _LY and word not in small.no_adverbs)
 
 
 def verb_groups(words: Sequence[str], tags: Sequence[str], lexicons: Lexicons) -> tuple[Verb, ...]:
     """The verbs among the words of a shadow, from the left; `tags` are those of its units."""
-    groups = _Groups(words, tags, verbs(lexicons), _small(lexicons))
-    return tuple(groups.settled(list(groups.found())))
+    small = small_words(lexicons)
+    groups = _Groups(words, tags, verbs(lexicons), small)
+    return tuple(Settling(groups.words, groups.tags, small).among(list(groups.found())))
 
 
 class _Groups:
@@ -106,7 +39,7 @@ class _Groups:
 
     __slots__ = ("known", "small", "tags", "words")
 
-    def __init__(self, words: Sequence[str], tags: Sequence[str], known: Verbs, small: _Small) -> None:
+    def __init__(self, words: Sequence[str], tags: Sequence[str], known: Verbs, small: SmallWords) -> None:
         self.words = [*words, ""]  # so that there is always a next word
         self.tags = [*tags, ""]
         self.known = known
@@ -186,7 +119,7 @@ class _Groups:
 
     def _skip(self, at: int) -> int:
         """Over adverbs and denials, and one date between helper and verb: was on Monday sentenced."""
-        while self.words[at] and (_adverb(self.words[at], self.small) or self.words[at] in self.small.denials):
+        while self.words[at] and (may_be_adverb(self.words[at], self.small) or self.words[at] in self.small.denials):
             at += 1
         date = at + (self.words[at] in {"on", "in"})
         return date + 1 if self.tags[date : date + 1] == ["T"] and self._form(date + 1) else at
@@ -286,7 +219,7 @@ class _Groups:
     def _after_subject(self, at: int, shape: Shape = Shape.PAST) -> bool:
         """Whether a word that may be a noun stands where a verb does: after a name, a pronoun or a likely noun."""
         index = at - 1
-        while index > 0 and (_adverb(self.words[index], self.small) or self.tags[index] == "T"):
+        while index > 0 and (may_be_adverb(self.words[index], self.small) or self.tags[index] == "T"):
             index -= 1 + (self.tags[index] == "T" and self.words[index - 1] == "on")
         if index < 0:
             return False
@@ -303,64 +236,6 @@ class _Groups:
             return False
         plural = word[-1] == "s" and word[-2:] not in {"ss", "us", "is"}
         return shape is Shape.PAST or plural == (shape is Shape.BASE)
-
-    def settled(self, found: Sequence[Verb]) -> Iterator[Verb]:
-        """The verbs without those that must be nouns; those that describe a noun are no longer finite.
-
-        Between two openers, commas or stops one verb is finite: "the accord signed in May was", "the talks ended".
-        """
-        for index, verb in enumerate(found):
-            following = found[index + 1] if index + 1 < len(found) else None
-            preceding = found[index - 1] if index else None
-            if verb.present and verb.first == verb.head and verb.finite and self._beside(verb, preceding, following):
-                continue
-            describes = verb.shape is Shape.PARTICIPLE and not verb.finite and verb.first == verb.head
-            if describes or self._describes(verb, following):
-                yield verb._replace(shape=Shape.PARTICIPLE, finite=False, passive=True)
-            else:
-                yield verb
-
-    def _beside(self, verb: Verb, preceding: Verb | None, following: Verb | None) -> bool:
-        """Whether a surer finite verb stands in the same clause as a word that may be a noun."""
-        if following is not None and following.finite and not self._parted(verb.last, following.first):
-            return True
-        return (
-            preceding is not None
-            and preceding.finite
-            and not preceding.reports
-            and not self._parted(preceding.last, verb.first)
-        )
-
-    def _describes(self, verb: Verb, following: Verb | None) -> bool:
-        """Whether a past form is a participle: at the beginning of a sentence, or before the clause's finite verb."""
-        if not verb.finite or verb.shape is not Shape.PAST or verb.copula or verb.first != verb.head:
-            return False
-        if Shape.PARTICIPLE not in verb.form.shapes:
-            return False
-        if verb.first == 0:
-            return True
-        return (
-            not verb.reports
-            and following is not None
-            and following.finite
-            and not (following.present and following.first == following.head)
-            and not self._has_object(verb.last)
-            and not self._parted(verb.last, following.first)
-        )
-
-    def _has_object(self, at: int) -> bool:
-        """Whether an object follows, which a participle that describes a noun does not have: "lifted a ban it had"."""
-        word, tag = self.words[at], self.tags[at]
-        return (
-            word in self.small.determiners or word in self.small.pronouns or tag in {"B", "C", "M", "N", "O", "P", "X"}
-        )
-
-    def _parted(self, first: int, last: int) -> bool:
-        """Whether a comma, stop or opener stands between two units."""
-        return any(
-            not self.tags[at] and (self.words[at] in _STOPS or self.words[at] in self.small.openers)
-            for at in range(first, last)
-        )
 
 
 def _is_wished(helpers: Sequence[str]) -> bool:

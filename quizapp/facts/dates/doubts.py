@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from quizapp.corpus.date_expression import Expression, Form, Tense
 from quizapp.facts.clauses.clauses import Clauses
-from quizapp.facts.clauses.verb_groups import Verb
+from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape
 from quizapp.facts.dates.tie import Reason, Tie, told_tense
 

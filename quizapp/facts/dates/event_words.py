@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from quizapp.corpus.when import When
 from quizapp.facts.clauses.clauses import STOPS, Clauses
-from quizapp.facts.clauses.verb_groups import Verb
+from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape
 from quizapp.facts.dates.tie import Tie
 from quizapp.facts.fact import Event

@@ -2,8 +2,8 @@
 
 from functools import cache
 
+from quizapp.facts.clauses.clause_words import is_adverb
 from quizapp.facts.clauses.clauses import Clauses
-from quizapp.facts.clauses.verb_groups import is_adverb
 from quizapp.facts.lexicon import Lexicons
 
 MOST_NOUNS = 4  # words of a noun phrase beside a date

@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from quizapp.corpus.date_expression import Expression, Form, Tense
-from quizapp.facts.clauses.verb_groups import Verb
+from quizapp.facts.clauses.verb import Verb
 
 
 class Reason(StrEnum):

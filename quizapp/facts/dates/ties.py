@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from quizapp.corpus.date_expression import Expression, Tense
+from quizapp.facts.clauses.clause_words import is_adverb
 from quizapp.facts.clauses.clauses import STOPS, Clauses
-from quizapp.facts.clauses.verb_groups import Verb, is_adverb
+from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape
 from quizapp.facts.dates.doubts import checked
 from quizapp.facts.dates.no_events import no_event

@@ -1,14 +1,13 @@
 """Who speaks in a sentence: subjects of verbs of speech, inverted ones, "according to", what stands by a quotation."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quizapp.facts.lexicon import word_set
-from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, filler, kind_at
+from quizapp.facts.speech.speakers import Kind, Phrase, filler
 from quizapp.facts.speech.speakers_after import beginning_at
 from quizapp.facts.speech.speakers_before import ending_at
 from quizapp.facts.speech.speech import Saying, beside_quotation, sayings
+from quizapp.facts.speech.subjects import ADVERBIAL, around, clause_subject, closes, subjects_before
 from quizapp.facts.speech.words import View
 
 # What parts the clause of a speaker from what another says; not "when", which may be told as well.
@@ -16,29 +15,16 @@ _PARTING = frozenset(
     {"and", "but", "while", "whereas", "though", "although", "after", "before", "as", ";", ":", "-", '"'}
 )
 _DATELINE = range(1, 4)  # units at which a bar parts a place from the text
-_WITH = 6  # units of subjects after "with"
 _TAG_ENDS = frozenset({".", ",", '"', "", "in", "on", "at"})
-_JOINING = frozenset({"and", "but", "then", "yet", "or"})
-_CONDITIONS = frozenset({"if", "whether", "unless", "until"})
 _MANY = frozenset({Kind.GROUP, Kind.POLITY, Kind.CAPITAL})
-_PLACES = frozenset({Kind.POLITY, Kind.CAPITAL, Kind.NAME})
 _RELAYS = frozenset({"reported", "reports", "quoted", "quotes", "cited", "cites"})
 _SOURCES = frozenset({"according", "words", "view", "opinion"})
 _NOBODY = frozenset({"nobody", "none", "neither", "nor"})
 # Before "what she said was a warning": there it is told, not in "what she said is not known".
 _OF_WHAT = frozenset({"in", "from", "amid", "for", "with", "after", "over", "at", "by", "on", "to", "as", "of"})
-# What begins a phrase before a subject, not something that was said: "In May, Norland agreed."
-_ADVERBIAL = word_set("after when while according as since once during until before beyond besides despite")
-_HOMES = frozenset({"B", "C", "D", "L", "X"})
-_AT_HOME = frozenset({"of", "at", "in", "from", "the"})
 # What these bodies reject or dismiss they do not speak of: the court rejected the claim.
 _RULING = frozenset({"court", "tribunal", "judge", "judges", "jury", "parliament", "senate", "voters", "assembly"})
-_PARTY = re.compile(r"[DRI]-[A-Z].*")  # with the state or county
 _ENDS = frozenset({".", ",", ";", "(", "-", ""})
-# What may be described between commas before it speaks.
-_DESCRIBED = frozenset(
-    {Kind.PERSON, Kind.BODY, Kind.NAME, Kind.OFFICE, Kind.SPOKESPERSON, Kind.GROUP, Kind.SOMEBODY, Kind.BODY_NOUN}
-)
 
 
 class Spoken(NamedTuple):
@@ -87,7 +73,7 @@ def _of_saying(view: View, saying: Saying) -> Iterator[tuple[str, Phrase]]:
     if saying.verb.base == "say" and saying.verb.form == "gerund" and view.word(saying.at - 1) == "as":
         yield from (("quoted as saying", phrase) for phrase in _quoted_person(view, saying))
         return
-    before = _before(view, saying)
+    before = subjects_before(view, saying)
     bare = saying.verb.form == "base" and saying.subject_end == saying.at - 1
     if bare and len(before) == 1 and before[0].kind in {Kind.PERSON, Kind.PRONOUN}:
         return  # should Quill say so
@@ -162,7 +148,7 @@ def _may_be_said(view: View, comma: int, saying: Saying) -> bool:
     while first > 0 and view.words[first - 1] not in {",", ";", '"'}:
         first -= 1
     word, known = view.word(first), view.known
-    return not (word in _ADVERBIAL or word in known.prepositions or word in known.place_prepositions)
+    return not (word in ADVERBIAL or word in known.prepositions or word in known.place_prepositions)
 
 
 def _titled_from(view: View, phrase: Phrase) -> int:
@@ -190,159 +176,8 @@ def _quoted_person(view: View, saying: Saying) -> list[Phrase]:
         if view.words[at] in {"quoted", "cited"}:
             if view.word(at - 1) in {"was", "were", "is", "been", "being", "are"}:
                 end = at - 2 - (view.word(at - 2) in {"has", "have", "had", "also"})
-                return _around(view, end) if view.word(end) == "," else ending_at(view, end)
+                return around(view, end) if view.word(end) == "," else ending_at(view, end)
             return beginning_at(view, at + 1)
-    return []
-
-
-def _before(view: View, saying: Saying) -> list[Phrase]:
-    """The subject before a verb, right there, or before what stands between commas or after a conjunction."""
-    last = saying.subject_end
-    word = view.word(last)
-    # the plea against Quill alleging fraud; police did not name the man or say where he was
-    no_subject = saying.verb.form == "gerund" and last == saying.at - 1 and word != "," and not _with(view, last)
-    if last < 0 or no_subject or (word == "or" and not view.known.unsaid.isdisjoint(view.words[:last])):
-        return []
-    if word == "who":
-        return _antecedent(view, last - 1)
-    if word in _JOINING or (saying.verb.form == "gerund" and word == ","):
-        return _clause_subject(view, last)
-    if word in {",", "-"} and not _closes(view, last):
-        return _around(view, last)
-    return [] if view.quoted[last] else _unconditional(view, [_apposed(view, one) for one in ending_at(view, last)])
-
-
-def _with(view: View, last: int) -> bool:
-    """Whether a subject is told of by "with": "with both Norland and Sudan saying no"."""
-    return "with" in view.words[max(0, last - _WITH) : last]
-
-
-def _antecedent(view: View, last: int) -> list[Phrase]:
-    """Whom "who" means: a person right before it, or the phrase that ends there."""
-    if view.tag(last) == "P":
-        return [Phrase(Kind.PERSON, last, last, last + 1)]
-    return [_apposed(view, one) for one in ending_at(view, last - (view.word(last) == ","))]
-
-
-def _apposed(view: View, phrase: Phrase) -> Phrase:
-    """The person whom a phrase describes after a comma: "Quill, a former mayor, who said"."""
-    before = phrase.first - 2
-    described = phrase.kind is Kind.OFFICE or (
-        phrase.kind in {Kind.SOMEBODY, Kind.BODY} and view.words[phrase.first] in {"a", "an", "the"}
-    )
-    if described and view.word(before + 1) == "," and view.tag(before) == "P":
-        return Phrase(Kind.PERSON, before, before, before + 1)
-    return phrase
-
-
-def _unconditional(view: View, phrases: list[Phrase]) -> list[Phrase]:
-    """The phrases unless they follow "if" or the like, or are a place: "on trial in Norland accused of fraud"."""
-    return [
-        one
-        for one in phrases
-        if view.word(one.first - 1) not in _CONDITIONS
-        and not (one.kind in _PLACES and view.word(one.first - 1) in view.known.place_prepositions)
-    ]
-
-
-def _closes(view: View, at: int) -> bool:
-    """Whether a comma follows a quotation."""
-    return view.word(at - 1) == '"'
-
-
-def _around(view: View, comma: int) -> list[Phrase]:
-    """The subject before an apposition or relative clause: "Quill, who chairs the fund, said"."""
-    beside = _beside_name(view, comma)
-    if beside >= 0:
-        return [Phrase(Kind.PERSON, beside, beside, beside + 1)]
-    if view.tag(comma - 1) in {"P", "X"} and view.word(_bare_start(view, comma - 1)) == ",":
-        relative = _relative_before(view, _bare_start(view, comma - 1))
-        return ending_at(view, comma - 1 if relative < 0 else relative - 1)[-1:]
-    home = comma - 1
-    while home > 0 and (view.tag(home) in _HOMES or view.words[home] in _AT_HOME):
-        home -= 1
-    if view.tag(home) == "P" and view.word(home + 1) in _AT_HOME and view.word(_bare_start(view, home)) == ",":
-        return [Phrase(Kind.PERSON, home, home, home + 1)]  # the court's president, Ada Quill of Norland, said
-    for at in range(comma - 2, max(comma - 45, 0), -1):
-        if view.quoted[at] or view.words[at] in {".", ";"} or (view.words[at] == "-" and view.words[comma] == ","):
-            return []
-        if view.words[at] == view.words[comma]:
-            phrases = [one for one in _unconditional(view, ending_at(view, at - 1)) if one.kind in _DESCRIBED]
-            if phrases and not _in_relative(view, phrases[-1]):
-                return [_apposed(view, one) for one in phrases]
-    return []
-
-
-def _beside_name(view: View, comma: int) -> int:
-    """The person of "Rep. Ada Quill, D-Lewin," or "Norland, whose president, Ada Quill," before a comma, or -1."""
-    named = view.tag(comma - 3) == "P" and view.word(comma - 2) == ","
-    if named and _PARTY.fullmatch(view.sentence.words(comma - 1, comma)):
-        return comma - 3
-    whose = view.tag(comma - 1) == "P" and [view.word(comma - 2), view.word(comma - 4)] == [",", "whose"]
-    if whose:
-        return comma - 1
-    return _described_before(view, comma - 2) if view.tag(comma - 1) in {"B", "X"} else -1
-
-
-def _described_before(view: View, comma: int) -> int:
-    """The person before a description that ends with a name: "Quill, a founder of the league, Rovna,"; or -1."""
-    at = comma - 1
-    while view.word(comma) == "," and at >= 0 and view.words[at] not in {",", ".", ";"} and not view.quoted[at]:
-        at -= 1
-    return (
-        at - 1 if view.word(at) == "," and view.word(at + 1) in {"a", "an", "the"} and view.tag(at - 1) == "P" else -1
-    )
-
-
-def _relative_before(view: View, comma: int) -> int:
-    """The comma before a "who" whose clause goes on until another comma, or -1: "Quill, who met its chair, Bo Reed"."""
-    at = comma - 1
-    while at >= 0 and view.words[at] not in {",", ".", ";"} and not view.quoted[at]:
-        at -= 1
-    return at if view.word(at) == "," and view.word(at + 1) in {"who", "which", "whose"} else -1
-
-
-def _in_relative(view: View, phrase: Phrase) -> bool:
-    """Whether it is not the subject: the body in "Quill, who runs research at the Trust, a charity, said"."""
-    if view.word(phrase.first - 1) in view.known.place_prepositions:
-        return True
-    at = phrase.first - 1
-    if view.word(at) == ",":
-        at -= 1  # Norland, whose envoy, Ada Quill, was in Portsea, said
-    while at >= 0 and view.words[at] != ",":
-        at -= 1
-    return view.word(at + 1) in {"who", "which", "whose"} and at >= 0
-
-
-def _bare_start(view: View, at: int) -> int:
-    """The unit before a name with its honorific and qualities: the comma of "Its chair, retired General Quill"."""
-    at -= 1
-    while (
-        view.word(at) in view.known.qualities
-        or view.word(at) in HONORIFICS
-        or view.word(at) == "retired"
-        or view.tag(at) in {"O", "D"}
-    ):
-        at -= 1
-    return at
-
-
-def _clause_subject(view: View, last: int) -> list[Phrase]:
-    """The subject that a conjunction or participle goes on with: the first phrase that nothing rules."""
-    parted = next((at + 1 for at in range(last - 1, -1, -1) if view.words[at] == ";"), 0)
-    for at in range(parted, last):
-        kind = None if view.quoted[at] else kind_at(view, at)
-        if kind is None or kind in {Kind.DOCUMENT, Kind.IT, Kind.CAPITAL, Kind.NAME, Kind.SOMEBODY}:
-            continue
-        phrases = ending_at(view, at)
-        before = view.word(phrases[-1].first - 1) if phrases else ""
-        if not phrases or phrases[-1].head != at or before in view.known.place_prepositions or before in _ADVERBIAL:
-            continue
-        if view.word(at + 1) in POSSESSIVE or (kind is Kind.POLITY and view.tag(at + 1) in {"O", "P"}):
-            continue  # Norland Gov. Ada Quill
-        if kind in {Kind.PERSON, Kind.PRONOUN, Kind.POLITY}:
-            return phrases
-        return [one for one in beginning_at(view, phrases[-1].first) if one.head >= at]
     return []
 
 
@@ -352,7 +187,7 @@ def _after(view: View, saying: Saying) -> list[Phrase]:
     if last >= 0 and not (view.quoted[last] or view.word(last) == ","):
         return []
     phrases = [one for one in beginning_at(view, saying.end) if _is_noun_phrase(view, one)]
-    if last >= 0 and (view.quoted[last] or _closes(view, last)):
+    if last >= 0 and (view.quoted[last] or closes(view, last)):
         return phrases
     if last < 0 and (not saying.sure or saying.verb.form == "base"):
         return []
@@ -403,7 +238,7 @@ def _beside_quotation(view: View) -> Iterator[Spoken]:
     """The speaker of a quotation that no verb of speech introduces: before a colon, or right after it."""
     for at in range(1, view.count - 1):
         if view.words[at] == ":" and not view.quoted[at] and view.quoted[at + 1]:
-            yield from (Spoken("colon", phrase) for phrase in _clause_subject(view, at))
+            yield from (Spoken("colon", phrase) for phrase in clause_subject(view, at))
             return
     for at in range(1, view.count):
         ends = view.words[at] == '"' and view.words[at - 1] in {",", "!", "?"} and view.quoted[at - 1]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quizapp.facts.clauses.clause_words import ClauseWords
 from quizapp.facts.clauses.clauses import STOPS, Clauses
-from quizapp.facts.clauses.verb_groups import Verb
+from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.sentence import Sentence
 from quizapp.facts.wording.rendering import broken, rendered
 

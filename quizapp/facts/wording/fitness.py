@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.corpus.date_expression import Tense
 from quizapp.facts.clauses.clause_words import ClauseWords
 from quizapp.facts.clauses.clauses import Clauses
-from quizapp.facts.clauses.verb_groups import Verb
+from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape, verbs
 from quizapp.facts.wording.clause import Refusal, Role
 

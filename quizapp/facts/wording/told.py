@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quizapp.corpus.date_expression import Tense
 from quizapp.facts.clauses.clause_words import words_by_kind
 from quizapp.facts.clauses.clauses import Clauses
-from quizapp.facts.clauses.verb_groups import Verb
+from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.entities.name_words import words
 from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity

@@ -9,7 +9,7 @@ from quizapp.corpus.plain import Plain, plainly
 from quizapp.corpus.when import When
 from quizapp.facts.annotate import annotated
 from quizapp.facts.clauses.clauses import Clauses
-from quizapp.facts.clauses.verb_groups import Verb
+from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.extraction import Extraction
 from quizapp.facts.fact import Entity, Event, Evidence, Fact, FactType
 from quizapp.facts.lexicon import Lexicons

@@ -1,0 +1,175 @@
+"""The subject of a verb of speech: the phrase before it, over what stands between commas or after a conjunction."""
+
+import re
+
+from quizapp.facts.lexicon import word_set
+from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, kind_at
+from quizapp.facts.speech.speakers_after import beginning_at
+from quizapp.facts.speech.speakers_before import ending_at
+from quizapp.facts.speech.speech import Saying
+from quizapp.facts.speech.words import View
+
+_JOINING = frozenset({"and", "but", "then", "yet", "or"})
+_CONDITIONS = frozenset({"if", "whether", "unless", "until"})
+_PLACES = frozenset({Kind.POLITY, Kind.CAPITAL, Kind.NAME})
+_WITH = 6  # units of subjects after "with"
+_HOMES = frozenset({"B", "C", "D", "L", "X"})
+_AT_HOME = frozenset({"of", "at", "in", "from", "the"})
+_PARTY = re.compile(r"[DRI]-[A-Z].*")  # with the state or county
+# What may be described between commas before it speaks.
+_DESCRIBED = frozenset(
+    {Kind.PERSON, Kind.BODY, Kind.NAME, Kind.OFFICE, Kind.SPOKESPERSON, Kind.GROUP, Kind.SOMEBODY, Kind.BODY_NOUN}
+)
+# What begins a phrase before a subject, not something that was said: "In May, Norland agreed."
+ADVERBIAL = word_set("after when while according as since once during until before beyond besides despite")
+
+
+def subjects_before(view: View, saying: Saying) -> list[Phrase]:
+    """The subject before a verb, right there, or before what stands between commas or after a conjunction."""
+    last = saying.subject_end
+    word = view.word(last)
+    # the plea against Quill alleging fraud; police did not name the man or say where he was
+    no_subject = saying.verb.form == "gerund" and last == saying.at - 1 and word != "," and not _with(view, last)
+    if last < 0 or no_subject or (word == "or" and not view.known.unsaid.isdisjoint(view.words[:last])):
+        return []
+    if word == "who":
+        return _antecedent(view, last - 1)
+    if word in _JOINING or (saying.verb.form == "gerund" and word == ","):
+        return clause_subject(view, last)
+    if word in {",", "-"} and not closes(view, last):
+        return around(view, last)
+    return [] if view.quoted[last] else _unconditional(view, [_apposed(view, one) for one in ending_at(view, last)])
+
+
+def _with(view: View, last: int) -> bool:
+    """Whether a subject is told of by "with": "with both Norland and Sudan saying no"."""
+    return "with" in view.words[max(0, last - _WITH) : last]
+
+
+def _antecedent(view: View, last: int) -> list[Phrase]:
+    """Whom "who" means: a person right before it, or the phrase that ends there."""
+    if view.tag(last) == "P":
+        return [Phrase(Kind.PERSON, last, last, last + 1)]
+    return [_apposed(view, one) for one in ending_at(view, last - (view.word(last) == ","))]
+
+
+def _apposed(view: View, phrase: Phrase) -> Phrase:
+    """The person whom a phrase describes after a comma: "Quill, a former mayor, who said"."""
+    before = phrase.first - 2
+    described = phrase.kind is Kind.OFFICE or (
+        phrase.kind in {Kind.SOMEBODY, Kind.BODY} and view.words[phrase.first] in {"a", "an", "the"}
+    )
+    if described and view.word(before + 1) == "," and view.tag(before) == "P":
+        return Phrase(Kind.PERSON, before, before, before + 1)
+    return phrase
+
+
+def _unconditional(view: View, phrases: list[Phrase]) -> list[Phrase]:
+    """The phrases unless they follow "if" or the like, or are a place: "on trial in Norland accused of fraud"."""
+    return [
+        one
+        for one in phrases
+        if view.word(one.first - 1) not in _CONDITIONS
+        and not (one.kind in _PLACES and view.word(one.first - 1) in view.known.place_prepositions)
+    ]
+
+
+def closes(view: View, at: int) -> bool:
+    """Whether a comma follows a quotation."""
+    return view.word(at - 1) == '"'
+
+
+def around(view: View, comma: int) -> list[Phrase]:
+    """The subject before an apposition or relative clause: "Quill, who chairs the fund, said"."""
+    beside = _beside_name(view, comma)
+    if beside >= 0:
+        return [Phrase(Kind.PERSON, beside, beside, beside + 1)]
+    if view.tag(comma - 1) in {"P", "X"} and view.word(_bare_start(view, comma - 1)) == ",":
+        relative = _relative_before(view, _bare_start(view, comma - 1))
+        return ending_at(view, comma - 1 if relative < 0 else relative - 1)[-1:]
+    home = comma - 1
+    while home > 0 and (view.tag(home) in _HOMES or view.words[home] in _AT_HOME):
+        home -= 1
+    if view.tag(home) == "P" and view.word(home + 1) in _AT_HOME and view.word(_bare_start(view, home)) == ",":
+        return [Phrase(Kind.PERSON, home, home, home + 1)]  # the court's president, Ada Quill of Norland, said
+    for at in range(comma - 2, max(comma - 45, 0), -1):
+        if view.quoted[at] or view.words[at] in {".", ";"} or (view.words[at] == "-" and view.words[comma] == ","):
+            return []
+        if view.words[at] == view.words[comma]:
+            phrases = [one for one in _unconditional(view, ending_at(view, at - 1)) if one.kind in _DESCRIBED]
+            if phrases and not _in_relative(view, phrases[-1]):
+                return [_apposed(view, one) for one in phrases]
+    return []
+
+
+def _beside_name(view: View, comma: int) -> int:
+    """The person of "Rep. Ada Quill, D-Lewin," or "Norland, whose president, Ada Quill," before a comma, or -1."""
+    named = view.tag(comma - 3) == "P" and view.word(comma - 2) == ","
+    if named and _PARTY.fullmatch(view.sentence.words(comma - 1, comma)):
+        return comma - 3
+    whose = view.tag(comma - 1) == "P" and [view.word(comma - 2), view.word(comma - 4)] == [",", "whose"]
+    if whose:
+        return comma - 1
+    return _described_before(view, comma - 2) if view.tag(comma - 1) in {"B", "X"} else -1
+
+
+def _described_before(view: View, comma: int) -> int:
+    """The person before a description that ends with a name: "Quill, a founder of the league, Rovna,"; or -1."""
+    at = comma - 1
+    while view.word(comma) == "," and at >= 0 and view.words[at] not in {",", ".", ";"} and not view.quoted[at]:
+        at -= 1
+    return (
+        at - 1 if view.word(at) == "," and view.word(at + 1) in {"a", "an", "the"} and view.tag(at - 1) == "P" else -1
+    )
+
+
+def _relative_before(view: View, comma: int) -> int:
+    """The comma before a "who" whose clause goes on until another comma, or -1: "Quill, who met its chair, Bo Reed"."""
+    at = comma - 1
+    while at >= 0 and view.words[at] not in {",", ".", ";"} and not view.quoted[at]:
+        at -= 1
+    return at if view.word(at) == "," and view.word(at + 1) in {"who", "which", "whose"} else -1
+
+
+def _in_relative(view: View, phrase: Phrase) -> bool:
+    """Whether it is not the subject: the body in "Quill, who runs research at the Trust, a charity, said"."""
+    if view.word(phrase.first - 1) in view.known.place_prepositions:
+        return True
+    at = phrase.first - 1
+    if view.word(at) == ",":
+        at -= 1  # Norland, whose envoy, Ada Quill, was in Portsea, said
+    while at >= 0 and view.words[at] != ",":
+        at -= 1
+    return view.word(at + 1) in {"who", "which", "whose"} and at >= 0
+
+
+def _bare_start(view: View, at: int) -> int:
+    """The unit before a name with its honorific and qualities: the comma of "Its chair, retired General Quill"."""
+    at -= 1
+    while (
+        view.word(at) in view.known.qualities
+        or view.word(at) in HONORIFICS
+        or view.word(at) == "retired"
+        or view.tag(at) in {"O", "D"}
+    ):
+        at -= 1
+    return at
+
+
+def clause_subject(view: View, last: int) -> list[Phrase]:
+    """The subject that a conjunction or participle goes on with: the first phrase that nothing rules."""
+    parted = next((at + 1 for at in range(last - 1, -1, -1) if view.words[at] == ";"), 0)
+    for at in range(parted, last):
+        kind = None if view.quoted[at] else kind_at(view, at)
+        if kind is None or kind in {Kind.DOCUMENT, Kind.IT, Kind.CAPITAL, Kind.NAME, Kind.SOMEBODY}:
+            continue
+        phrases = ending_at(view, at)
+        before = view.word(phrases[-1].first - 1) if phrases else ""
+        if not phrases or phrases[-1].head != at or before in view.known.place_prepositions or before in ADVERBIAL:
+            continue
+        if view.word(at + 1) in POSSESSIVE or (kind is Kind.POLITY and view.tag(at + 1) in {"O", "P"}):
+            continue  # Norland Gov. Ada Quill
+        if kind in {Kind.PERSON, Kind.PRONOUN, Kind.POLITY}:
+            return phrases
+        return [one for one in beginning_at(view, phrases[-1].first) if one.head >= at]
+    return []
