@@ -21,8 +21,8 @@ _MINISTERS = {  # of most states, with the words of offices that may be another 
     "foreign minister": ("foreign", "external"),
     "defence minister": ("defence", "defense"),
     "finance minister": ("finance", "treasury", "economy"),
-    "interior minister": ("interior", "home"),
-    "justice minister": ("justice", "attorney"),
+    "interior minister": ("interior", "home", "internal", "security"),
+    "justice minister": ("justice", "attorney", "law", "legal"),
 }
 _SECRETARIES = {  # of states that have no ministers
     "defence secretary": ("defence", "defense"),
@@ -101,7 +101,7 @@ class Comparables:
         person: str = "",
         when: When | None = None,
         office_class: str = "",
-    ) -> Iterator[str]:
+    ) -> Iterator[Comparable]:
         """Whole offices beside "office of body" or "of polity": others of the same state, then the same one elsewhere.
 
         `body` is a label; a body's own offices are not known, so theirs are the same office of other bodies. None that
@@ -110,20 +110,27 @@ class Comparables:
         """
         row = self._polities.get(polity)
         if body or row is None:
-            yield from (f"{office} of {self._the(one.name)}" for one in self.bodies(body, office))
+            bodies = [self._bodies[typeset(one.name)] for one in self.bodies(body, office)]
+            yield from (self._title(office, one, when) for one in bodies)
             return
         apart = office_class in APART
         if row["kind"] in {"state", "territory"} and not apart:
-            place = self._named(row)
             held = self.offices.held(person, when) if person else frozenset()
-            yield from (
-                f"{one} of {place}" for one in self._offices(polity, office, person, when) if plain(one) not in held
-            )
+            there = self._offices(polity, office, person, when)
+            yield from (self._title(one, row, when) for one in there if plain(one) not in held)
         elsewhere = row["kind"] == "region" or apart or plain(office) in {*TOP, *_MINISTERS}
         if elsewhere and not self.offices.is_famous(polity, office):
             for id in self._alike(polity, office):
                 if not self.offices.is_famous(id, office):
-                    yield f"{office} of {self._named(self._polities[id])}"
+                    yield self._title(office, self._polities[id], when)
+
+    def _title(self, office: str, owner: Row, when: When | None) -> Comparable:
+        """An office of a state or body, with who held it at the time where the record knows."""
+        holders = record(self._lexicons).by_side.get(owner["id"], ()) if when else ()
+        then = (one for one in holders if when and office in one.offices and not one.note and one.certainly(when))
+        known = next(then, None)
+        name = f"{office} of {self._named(owner)}"
+        return Comparable(name, f"{known.name} was {name}{_term(known, when)}." if known else "")
 
     def _offices(self, polity: str, office: str, person: str, when: When | None) -> list[str]:
         """Offices of a state as the record knows them, then those that most states have, but none like the one."""
@@ -140,8 +147,9 @@ class Comparables:
             common = []
         alike = {**_MINISTERS, **_SECRETARIES}
         unfit = {name for name, words in alike.items() if any(word in office.casefold() for word in words)}
-        unfit |= {office, plain(office), *self.offices.may_hold_too(polity, office, person, when)}
+        unfit |= {office, plain(office), *map(plain, self.offices.called(office, polity, ""))}
         found = [one for one in dict.fromkeys((*known, *common)) if one not in unfit and plain(one) not in unfit]
+        found = [one for one in found if not self.offices.may_hold_too(polity, office, one, person, when)]
         there = [one for one in found if self.offices.exists(polity, one)]
         if self.offices.is_famous(polity, office):
             return there

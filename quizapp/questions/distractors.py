@@ -185,10 +185,12 @@ class _World(NamedTuple):
             return True
         held = lists.offices.held(self.draft.subject, self.draft.at)
         sure = not own or _meet(self.draft.at, sister.at)  # somebody else held it then
-        doubled = () if sure else lists.offices.may_hold_too(one.polity, one.office, self.draft.subject, self.draft.at)
+        doubled = not sure and lists.offices.may_hold_too(
+            one.polity, one.office, other.office, self.draft.subject, self.draft.at
+        )
         apart = (one.office_class in APART) != (other.office_class in APART)
         return (
-            not apart and not famous and (own or not known) and not (own and plain(other.office) in {*held, *doubled})
+            not apart and not famous and (own or not known) and not (own and (doubled or plain(other.office) in held))
         )
 
     def is_own(self, sister: Draft) -> bool:
@@ -241,8 +243,13 @@ def _option(draft: Draft, sister: Draft) -> Distractor:
 
 
 def _why(draft: Draft, sister: Draft) -> str:
-    """What is known of another answer, where that is the answer to a question of the same template."""
+    """What is known of another answer, where that is the answer to a question of the same template.
+
+    Of offices and countries only if it is of the same time: who held another one in another year explains nothing.
+    """
     known = sister.instead if sister.template == (draft.source or draft.template) else ""
+    if draft.office is not None and draft.kind is not AnswerKind.PERSON and draft.subject != sister.subject:
+        known = known if _meet(draft.at, sister.at) else ""
     return known or _filled(draft, sister.key)
 
 
@@ -336,7 +343,7 @@ def _comparable(draft: Draft, base: FactBase, lists: Comparables, known: Mapping
         case AnswerKind.OFFICE if isinstance(value, Office) and not _is_envoy(value):
             body = base.label(value.body) if value.body and not value.wording else ""
             titles = lists.titles(value.office, value.polity, body, draft.subject, draft.at, value.office_class)
-            yield from (_distractor(draft, office) for office in titles)
+            yield from (Distractor(text=capital(one.name), why=one.why or _filled(draft, one.name)) for one in titles)
         case AnswerKind.POLITY:
             found = lists.polities(base.id_of(draft.key), value.office if isinstance(value, Office) else "")
         case AnswerKind.BODY:
@@ -353,10 +360,6 @@ def _comparable(draft: Draft, base: FactBase, lists: Comparables, known: Mapping
         sister = known.get(one.name)
         why = one.why or (_why(draft, sister) if sister else _filled(draft, one.name))
         yield Distractor(text=one.name, why=why)
-
-
-def _distractor(draft: Draft, text: str) -> Distractor:
-    return Distractor(text=capital(text), why=_filled(draft, text))
 
 
 def _filled(draft: Draft, option: str) -> str:

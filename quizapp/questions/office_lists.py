@@ -1,5 +1,6 @@
 """What is known of offices themselves: which states have them, whose holder everybody knows, which are of one kind."""
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -15,7 +16,8 @@ _CABINET = frozenset({"foreign minister", "minister", "law", "secretary"})
 APART = frozenset({"governor", "military", "watchdog", "religious", "academic", "sport"})
 # So called in few states: only where the record has one.
 _RARE = ("chancellor", "secretary", "secretary of state", "vice president", "premier")
-_DOUBLED = frozenset({"foreign minister", "defence minister", "finance minister"})
+_HEADS = frozenset({*TOP, "premier", "chancellor", "leader", "supreme leader", "head of government", "state councillor"})
+_DEPUTY = re.compile(r"^(?:(?:first|second) )?(?:vice|deputy)\b")
 
 
 def plain(office: str) -> str:
@@ -34,6 +36,7 @@ class Offices:
     def __init__(self, lexicons: Lexicons, lists: Lexicons) -> None:
         self._lexicons = lexicons
         self._lists = lists
+        self._by_id: dict[str, Mapping[str, Row]] = {}
 
     def is_famous(self, side: str, office: str) -> bool:
         """Whether all who follow the news know who holds an office of a polity or body, by id."""
@@ -68,16 +71,51 @@ class Offices:
         found = record(self._lexicons).named(person)
         return frozenset(plain(office) for one in found if when is None or one.possibly(when) for office in one.offices)
 
-    def may_hold_too(self, polity: str, office: str, person: str, when: When | None) -> frozenset[str]:
-        """Portfolios that whoever is at the top of a state often has as well.
+    def may_hold_too(self, polity: str, office: str, other: str, person: str, when: When | None) -> bool:
+        """Whether whoever has one office of a state may have another one of it as well, as far as the record tells.
 
-        None of those that the record has somebody else in.
+        Those at the top often keep a portfolio for themselves, deputies have one, and in small states anybody has two.
         """
-        if plain(office) not in TOP:
-            return frozenset()
+        if not self._doubles(polity, plain(office), plain(other)):
+            return False
         holders = record(self._lexicons).by_side.get(polity, ()) if when else ()
         others = (one for one in holders if when and one.certainly(when) and not one.is_called(person))
-        return _DOUBLED.difference(plain(name) for one in others for name in one.offices)
+        return not any(plain(other) == plain(name) for one in others for name in one.offices)
+
+    def _doubles(self, polity: str, office: str, other: str) -> bool:
+        """Whether two offices of a state are such as one person may have."""
+        tops = [name in _HEADS or name in self.monarchs for name in (office, other)]
+        if all(tops):
+            return False
+        return any(tops) or polity in self._small or any(map(_DEPUTY.match, (office, other)))
+
+    def called(self, office: str, polity: str, body: str) -> tuple[str, ...]:
+        """What an office of a polity or body, by id, is called besides: premier for prime minister."""
+        name, kinds = plain(office), self._kinds(polity, body)
+        rows = [row for row in self._names.get(name, ()) if not row["of"] or not kinds.isdisjoint(items(row["of"]))]
+        found = dict.fromkeys(other for row in rows for other in items(row["names"]))
+        return tuple(other for other in found if plain(other) != name)
+
+    def _kinds(self, polity: str, body: str) -> frozenset[str]:
+        """What the names of offices may be told for: an owner's id, its kind, and whose region it is."""
+        source, id = ("bodies", body) if body else ("polities", polity)
+        row = self._owners(source).get(id)
+        side = f"of {row['side']}" if row and row["kind"] == "region" else ""
+        return frozenset((id, row["kind"] if row else "", side)) - {""}
+
+    def _owners(self, source: str) -> Mapping[str, Row]:
+        if source not in self._by_id:
+            self._by_id[source] = {row["id"]: row for row in self._lexicons.rows(source)}
+        return self._by_id[source]
+
+    @cached_property
+    def _names(self) -> Mapping[str, list[Row]]:
+        """The rows of names of one office, by each of these."""
+        found: dict[str, list[Row]] = {}
+        for row in self._lists.rows("office_names"):
+            for name in dict.fromkeys(map(plain, items(row["names"]))):
+                found.setdefault(name, []).append(row)
+        return found
 
     @cached_property
     def monarchs(self) -> frozenset[str]:
@@ -95,6 +133,10 @@ class Offices:
     @cached_property
     def _lacking(self) -> Mapping[str, frozenset[str]]:
         return {row["polity"]: frozenset(map(plain, items(row["offices"]))) for row in self._lists.rows("lacking")}
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        return frozenset(row["polity"] for row in self._lists.rows("small"))
 
     @cached_property
     def _sides_of(self) -> Mapping[str, frozenset[str]]:

@@ -92,14 +92,21 @@ def test_the_lists_of_a_learner_come_into_play(tmp_path: Path) -> None:
 
 
 def titles(office: str, polity: str, body: str = "") -> list[str]:
-    return list(LISTED.titles(office, polity, body))
+    return [one.name for one in LISTED.titles(office, polity, body)]
 
 
 def test_beside_an_office_of_a_state_stand_its_others_and_the_same_office_elsewhere() -> None:
-    found = titles("prime minister", "norway")
+    assert "prime minister of Sweden" in titles("prime minister", "norway")
+    found = titles("finance minister", "norway")
     assert "justice minister of Norway" in found
-    assert "prime minister of Sweden" in found
     assert not any("king" in one for one in found)
+
+
+def test_who_held_another_office_then_is_told_of_it() -> None:
+    why = {one.name: one.why for one in LISTED.titles("prime minister", "norway", when=IN_2011)}
+    told = "Jonas Gahr Støre was foreign minister of Norway from 2005 to 2012."
+    assert why["foreign minister of Norway"] == told
+    assert "justice minister of Norway" not in why  # of which the record does not know that it was somebody else's
 
 
 def test_states_with_secretaries_have_no_ministers() -> None:
@@ -143,8 +150,8 @@ def test_beside_heads_of_a_state_itself_none_of_another_is_needed() -> None:
 
 
 def test_a_commander_is_taken_for_no_minister() -> None:
-    found = list(LISTED.titles("supreme commander", "sweden", office_class="military"))
-    assert set(found) == {"supreme commander of Norway", "supreme commander of Denmark"}
+    found = LISTED.titles("supreme commander", "sweden", office_class="military")
+    assert {one.name for one in found} == {"supreme commander of Norway", "supreme commander of Denmark"}
 
 
 def test_a_territory_of_another_state_has_no_offices_that_are_not_known() -> None:

@@ -29,6 +29,20 @@ def test_an_accepted_answer_counts() -> None:
     assert verdict("Ada Quill", "quill", accepted=("Quill",)) is Verdict.MATCH
 
 
+HEAD = {"accepted": ("prime minister", "Norlandic prime minister", "premier", "head of government")}
+
+
+@pytest.mark.parametrize("typed", ["Norlandic premier", "premier of Norland", "the head of government of Norland"])
+def test_another_name_of_an_office_counts_with_its_owner(typed: str) -> None:
+    assert verdict("Prime minister of Norland", typed, AnswerKind.OFFICE, **HEAD) is Verdict.MATCH
+    assert verdict("Prime minister of Norland", typed, AnswerKind.TEXT, **HEAD) is not Verdict.MATCH
+
+
+@pytest.mark.parametrize("typed", ["premier of Sund", "Sundish premier", "of Norland", "Norlandic", "deputy premier"])
+def test_an_office_of_another_owner_does_not_count(typed: str) -> None:
+    assert verdict("Prime minister of Norland", typed, AnswerKind.OFFICE, **HEAD) is Verdict.DIFFERS
+
+
 def test_one_slip_is_forgiven_from_five_letters_and_two_from_nine() -> None:
     assert verdict("Putin", "Putim") is Verdict.CLOSE
     assert verdict("Bush", "Bosh") is Verdict.DIFFERS

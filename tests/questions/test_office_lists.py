@@ -26,9 +26,32 @@ def test_the_heads_of_the_best_known_states_are_famous() -> None:
 
 
 def test_heads_often_hold_portfolios_as_well_unless_somebody_else_does() -> None:
-    assert "foreign minister" in OFFICES.may_hold_too("kiribati", "president", "Ada Quill", IN_2011)
-    assert not OFFICES.may_hold_too("kiribati", "attorney general", "Ada Quill", IN_2011)
-    assert "foreign minister" not in OFFICES.may_hold_too("norway", "prime minister", "Ada Quill", IN_2011)
+    for portfolio in ("foreign minister", "interior minister", "Attorney-General"):
+        assert OFFICES.may_hold_too("mongolia", "president", portfolio, "Ada Quill", IN_2011)
+        assert not OFFICES.may_hold_too("mongolia", "attorney general", portfolio, "Ada Quill", IN_2011)
+    assert OFFICES.may_hold_too("norway", "prime minister", "interior minister", "Ada Quill", IN_2011)
+    assert not OFFICES.may_hold_too("norway", "prime minister", "foreign minister", "Ada Quill", IN_2011)
+    assert not OFFICES.may_hold_too("mongolia", "president", "prime minister", "Ada Quill", IN_2011)
+
+
+def test_deputies_and_the_ministers_of_small_states_often_hold_another_office() -> None:
+    assert OFFICES.may_hold_too("mongolia", "deputy prime minister", "justice minister", "Ada Quill", IN_2011)
+    assert OFFICES.may_hold_too("kiribati", "justice minister", "interior minister", "Ada Quill", IN_2011)
+
+
+def test_an_office_goes_by_several_names() -> None:
+    assert "foreign affairs minister" in OFFICES.called("foreign minister", "norway", "")
+    assert "foreign minister" in OFFICES.called("Minister for Foreign Affairs", "norway", "")
+    assert "High Representative" in OFFICES.called("foreign policy chief", "european-union", "")
+    assert "president" in OFFICES.called("chair", "", "labour-party")
+    assert "finance minister" in OFFICES.called("chancellor of the exchequer", "united-kingdom", "")
+
+
+def test_names_of_an_office_hold_where_they_are_used_alone() -> None:
+    assert "president of the region" in OFFICES.called("governor", "veneto", "")
+    assert "governor" not in OFFICES.called("president", "italy", "")
+    assert not OFFICES.called("chair", "norway", "")
+    assert not OFFICES.called("harbour master", "norway", "")
 
 
 def test_an_office_is_held_by_the_record_at_a_time() -> None:
@@ -46,7 +69,15 @@ def test_ministers_are_of_one_family_and_presidents_are_not() -> None:
     assert plain("Attorney-General") == "attorney general"
 
 
-@pytest.mark.parametrize(("name", "column"), [("famous", "side"), ("lacking", "polity"), ("unions", "bodies")])
+@pytest.mark.parametrize(("name", "column"), [("famous", "side"), ("lacking", "polity"), ("unions", "bodies"), ("small", "polity")])
 def test_the_lists_name_polities_and_bodies_of_the_lexicon(name: str, column: str) -> None:
     known = {row["id"] for source in ("polities", "bodies") for row in bundled().rows(source)}
     assert {id for row in Lexicons((LISTS,)).rows(name) for id in items(row[column])} <= known
+
+
+def test_names_of_offices_hold_for_what_the_lexicon_knows() -> None:
+    rows = [row for source in ("polities", "bodies") for row in bundled().rows(source)]
+    known = {one for row in rows for one in (row["id"], row["kind"], f"of {row.get('side')}")}
+    told = Lexicons((LISTS,)).rows("office_names")
+    assert {one for row in told for one in items(row["of"])} <= known
+    assert all(len(set(names)) == len(names) for row in told for names in [items(row["names"])])

@@ -6,6 +6,7 @@ from functools import cache
 
 from quizapp.facts.fact import Fact, Office, Statement, Status
 from quizapp.facts.lexicon import bundled
+from quizapp.questions.comparable import comparables
 from quizapp.questions.english import article, capital, possessive
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.overlap import folded
@@ -233,6 +234,7 @@ def _short_titles(fact: Fact, office: Office, base: FactBase) -> tuple[str, ...]
     adjectives = [name for name in base.demonyms(polity) if not name.endswith("s") or len(name) < _SHORT]
     owners = [*adjectives, possessive(base.label(polity))] if polity and not office.wording else []
     places = [] if office.wording else _called(office.body or polity, fact, base)
+    owners += [place.removeprefix("the ") for place in places] if office.body else []
     titles: list[str] = []
     for name in _synonyms(fact, office.office, *office.aliases):
         owned = () if name.startswith(_DE_FACTO) else (f"{owner} {name}" for owner in owners)
@@ -240,6 +242,7 @@ def _short_titles(fact: Fact, office: Office, base: FactBase) -> tuple[str, ...]
             () if " " not in name and office.wording.endswith(f" {name}") else (name,)
         )  # Treasury secretary: one of many secretaries
         titles += [*bare, *owned, *(f"{name} of {place}" for place in places)]
+    titles += comparables().offices.called(office.office, polity, office.body)  # marking takes them with their owner too
     titles += _synonyms(fact, office.wording)
     titles += [office.wording.removeprefix(f"{owner} ") for owner in adjectives if office.wording]
     return tuple(dict.fromkeys(short for short in titles if folded(short) not in {"", folded(whole)}))
