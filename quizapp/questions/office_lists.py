@@ -16,7 +16,9 @@ _CABINET = frozenset({"foreign minister", "minister", "law", "secretary"})
 APART = frozenset({"governor", "military", "watchdog", "religious", "academic", "sport"})
 # So called in few states: only where the record has one.
 _RARE = ("chancellor", "secretary", "secretary of state", "vice president", "premier")
-_HEADS = frozenset({*TOP, "premier", "chancellor", "leader", "supreme leader", "head of government", "state councillor"})
+_HEADS = frozenset(
+    {*TOP, "premier", "chancellor", "leader", "supreme leader", "head of government", "state councillor"}
+)
 _DEPUTY = re.compile(r"^(?:(?:first|second) )?(?:vice|deputy)\b")
 
 

@@ -69,7 +69,9 @@ def test_ministers_are_of_one_family_and_presidents_are_not() -> None:
     assert plain("Attorney-General") == "attorney general"
 
 
-@pytest.mark.parametrize(("name", "column"), [("famous", "side"), ("lacking", "polity"), ("unions", "bodies"), ("small", "polity")])
+@pytest.mark.parametrize(
+    ("name", "column"), [("famous", "side"), ("lacking", "polity"), ("unions", "bodies"), ("small", "polity")]
+)
 def test_the_lists_name_polities_and_bodies_of_the_lexicon(name: str, column: str) -> None:
     known = {row["id"] for source in ("polities", "bodies") for row in bundled().rows(source)}
     assert {id for row in Lexicons((LISTS,)).rows(name) for id in items(row[column])} <= known

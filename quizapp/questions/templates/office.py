@@ -242,7 +242,9 @@ def _short_titles(fact: Fact, office: Office, base: FactBase) -> tuple[str, ...]
             () if " " not in name and office.wording.endswith(f" {name}") else (name,)
         )  # Treasury secretary: one of many secretaries
         titles += [*bare, *owned, *(f"{name} of {place}" for place in places)]
-    titles += comparables().offices.called(office.office, polity, office.body)  # marking takes them with their owner too
+    titles += comparables().offices.called(
+        office.office, polity, office.body
+    )  # marking takes them with their owner too
     titles += _synonyms(fact, office.wording)
     titles += [office.wording.removeprefix(f"{owner} ") for owner in adjectives if office.wording]
     return tuple(dict.fromkeys(short for short in titles if folded(short) not in {"", folded(whole)}))
