@@ -168,6 +168,15 @@ class Comparables:
         """Whether a polity is in the lexicon."""
         return id in self._polities
 
+    def is_of_then(self, name: str, when: When | None) -> bool:
+        """Whether a state or body, or that of an office told with it, was there by its name at a time."""
+        since = next((self._since[id] for one in _owners(name) if (id := self._ids.get(one, one)) in self._since), None)
+        return when is None or since is None or since.first <= when.last
+
+    @cached_property
+    def _since(self) -> dict[str, When]:
+        return {row["id"]: When.parse(row["since"]) for row in self._lists.rows("renamed")}
+
     def may_be_of(self, id: str, other: str, office: str) -> bool:
         """Whether the holder of an office of a polity may as well be taken for that of another one."""
         return other in self._alike(id, office) and not any(self.offices.is_famous(one, office) for one in (id, other))
@@ -338,6 +347,13 @@ class Comparables:
 
     def _named(self, row: Row) -> str:
         return f"the {row['label']}" if row["article"] == "yes" else row["label"]
+
+
+def _owners(name: str) -> Iterator[str]:
+    """A name itself, and what stands after each "of" in it."""
+    while name:
+        yield name
+        name = name.partition(" of ")[2].removeprefix("the ")
 
 
 def _mixed(key: str, names: Iterable[str]) -> list[str]:

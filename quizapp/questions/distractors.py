@@ -34,6 +34,7 @@ _ENTITY_KINDS = {
     AnswerKind.BODY: EntityKind.BODY,
     AnswerKind.PLACE: EntityKind.PLACE,
 }
+_OF_A_TIME = {AnswerKind.POLITY, AnswerKind.BODY, AnswerKind.OFFICE}
 # What these ask may be answered by anybody and anything of the right kind, whatever is asked of it elsewhere.
 _OPEN = {"statement-speaker", "relation-subject", "relation-object", "place-name"}
 
@@ -121,8 +122,10 @@ def _candidates(
 
 
 def _may_be_held(draft: Draft, name: str, base: FactBase, lists: Comparables | None) -> bool:
-    """Whether a country or body may be taken for that whose office somebody held, so far as that is asked."""
+    """Whether a country or body was there at the time, and may be taken for that whose office somebody held."""
     office = draft.fact.value
+    if lists is not None and draft.kind in _OF_A_TIME and not lists.is_of_then(name, draft.time):
+        return False
     if not isinstance(office, Office) or lists is None:
         return True
     if draft.kind is AnswerKind.POLITY:
@@ -184,7 +187,8 @@ class _World(NamedTuple):
         if self.draft.kind is not AnswerKind.OFFICE:
             return True
         held = lists.offices.held(self.draft.subject, self.draft.at)
-        sure = not own or _meet(self.draft.at, sister.at)  # somebody else held it then
+        # Somebody else held it then, or it is known when the same person did.
+        sure = not own or _meet(self.draft.at, sister.at) or sister.subject == self.draft.subject
         doubled = not sure and lists.offices.may_hold_too(
             one.polity, one.office, other.office, self.draft.subject, self.draft.at
         )
@@ -245,11 +249,12 @@ def _option(draft: Draft, sister: Draft) -> Distractor:
 def _why(draft: Draft, sister: Draft) -> str:
     """What is known of another answer, where that is the answer to a question of the same template.
 
-    Of offices and countries only if it is of the same time: who held another one in another year explains nothing.
+    Of offices and countries not if it is of another time: that somebody held it once explains nothing, but a term does.
     """
     known = sister.instead if sister.template == (draft.source or draft.template) else ""
-    if draft.office is not None and draft.kind is not AnswerKind.PERSON and draft.subject != sister.subject:
-        known = known if _meet(draft.at, sister.at) else ""
+    apart = sister.at is not None and sister.at.precision is not Precision.INTERVAL and not _meet(draft.at, sister.at)
+    if draft.office is not None and draft.kind is not AnswerKind.PERSON and draft.subject != sister.subject and apart:
+        known = ""
     return known or _filled(draft, sister.key)
 
 

@@ -108,6 +108,8 @@ def family_names(name: str) -> tuple[str, ...]:
     if not first:
         given = bundled().words("given_names")
         rest = words[1:]
+        if len(words) == _PAIR and last in given and words[0] not in given:
+            found.append(words[0])  # perhaps it stands first: Kirishima Haruto
         while len(rest) > 1 and (rest[0] in given or len(rest[0].rstrip(".")) == 1):
             rest = rest[1:]
         particle, _blank, bare = last.rpartition(" ")

@@ -80,6 +80,8 @@ class Offices:
         """
         if not self._doubles(polity, plain(office), plain(other)):
             return False
+        if _DEPUTY.match(plain(other)) and plain(office) not in _HEADS:
+            return True  # of deputies there may be several
         holders = record(self._lexicons).by_side.get(polity, ()) if when else ()
         others = (one for one in holders if when and one.certainly(when) and not one.is_called(person))
         return not any(plain(other) == plain(name) for one in others for name in one.offices)

@@ -195,3 +195,11 @@ def test_the_lists_name_polities_of_the_lexicon(name: str, columns: tuple[str, .
     known = {row["id"] for row in bundled().rows("polities")}
     for row in Lexicons((LISTS,)).rows(name):
         assert {id for column in columns for id in items(row[column])} <= known
+
+
+def test_what_had_another_name_or_was_not_there_is_no_wrong_option() -> None:
+    assert not LISTED.is_of_then("South Sudan", IN_2011)
+    assert LISTED.is_of_then("South Sudan", When.parse("2012"))
+    assert not LISTED.is_of_then("President of World Athletics", When.parse("2016-06"))
+    assert LISTED.is_of_then("President of the United States", IN_2011)
+    assert LISTED.is_of_then("South Sudan", None)

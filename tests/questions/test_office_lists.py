@@ -70,7 +70,8 @@ def test_ministers_are_of_one_family_and_presidents_are_not() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "column"), [("famous", "side"), ("lacking", "polity"), ("unions", "bodies"), ("small", "polity")]
+    ("name", "column"),
+    [("famous", "side"), ("lacking", "polity"), ("unions", "bodies"), ("small", "polity"), ("renamed", "id")],
 )
 def test_the_lists_name_polities_and_bodies_of_the_lexicon(name: str, column: str) -> None:
     known = {row["id"] for source in ("polities", "bodies") for row in bundled().rows(source)}

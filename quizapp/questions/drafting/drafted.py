@@ -39,6 +39,10 @@ _POINTING = re.compile(
     r"\b(?:here|there|this|that|these|those|today|tomorrow"
     r"|the (?:region|country|two|three|deal|agreement|summit|visit))\b"
 )
+_OWN_WORDS = re.compile(
+    r"\bI\b|\b(?:thank|thanks|grateful|proud|hono(?:u)?red|victory|congratulat\w+|condolences|mourn\w*|prayers?)\b",
+    re.IGNORECASE,
+)
 _PACT = re.compile(r"\b(?:an?|the) (?:[\w-]+ ){0,3}(?:treaty|agreement|accord|deal|pact|protocol|memorandum)\b")
 _BACKGROUND = 10  # years after which an event is told beside the news
 _SPEAKING = "said “{words}” {time}"
@@ -72,8 +76,7 @@ class Drafter:
             said = Attribution(speaker=self.named.speaker(clause.said_by), stance=Stance.CLAIMED)
         elif said.speaker:
             said = replace(said, speaker=self.named.speaker(said.speaker))
-        alone = isinstance(value, Office) and comparables().offices.is_of_one(value.office)
-        skip = ("office-body",) if alone else ()
+        skip = _given_away(value) if isinstance(value, Office) else ()
         return replace(fact, value=value, valid=valid, reported=None, attribution=said, provenance=None, skip=skip)
 
     def _value(self, wording: Wording) -> tuple[Value, When | None]:  # noqa: PLR0911, C901  one return for each type
@@ -227,6 +230,8 @@ class Drafter:
         """A quotation that names what it is about, and who said it: somebody whose office is drafted."""
         if not wording.quotation:
             raise UndraftedError("no quotation that tells its occasion")
+        if _OWN_WORDS.search(wording.quotation):
+            raise UndraftedError("a promise or thanks of the speaker's own, such as many give")
         if _POINTING.search(wording.quotation):
             raise UndraftedError("a quotation that points to what only the article tells")
         speaker = self.named.speaker(said.speaker) if said.speaker in self.known else ""
@@ -234,6 +239,17 @@ class Drafter:
             raise UndraftedError("a speaker whom few know")
         claim = _SPEAKING.format(words=wording.quotation, time=during(self.reported))
         return Statement(speaker=speaker, quoted=True, claim=claim), self.reported
+
+
+def _given_away(office: Office) -> tuple[str, ...]:
+    """The templates that would ask of an office what everybody knows or the office itself tells."""
+    offices = comparables().offices
+    if offices.is_famous(office.body or office.polity, office.office):
+        return ("office-title", "office-polity", "office-body")
+    if offices.is_of_one(office.office):
+        return ("office-body",)
+    ministry = office.office.endswith(" secretary") and not office.office.islower()
+    return ("office-polity",) if ministry else ()
 
 
 def _without_end(unit: str, after: str) -> str:

@@ -12,6 +12,7 @@ from quizapp.facts.entities.names import same_name, sounds
 from quizapp.facts.fact import Entity, EntityKind
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.record.record import record
+from quizapp.questions.fact_base import family_names
 
 _LONGEST = 60
 _NEUTRAL = {
@@ -19,6 +20,7 @@ _NEUTRAL = {
     for gender in ("man", "woman")
     for head, neutral in (("spokes", "spokesperson"), ("chair", "chair"), ("congress", "member of Congress"))
 }
+_MINISTRY = re.compile(r"^(?:Department|Ministry) of (?:the )?| (?:Department|Ministry)$")
 _PARLIAMENTS = frozenset({"parliament", "assembly", "legislature"})
 _POINTING = frozenset(["its", "their", "his", "her", "this", "that", "these", "those", "it", "they", "them", "the"])
 
@@ -40,6 +42,7 @@ class Named:
     lexicons: Lexicons
     read: dict[str, Entity] = field(default_factory=dict)
     taken: dict[str, Entity] = field(default_factory=dict)
+    _text: str = ""  # of the last document
     _told: set[str] = field(default_factory=set)  # ids of what the last document says in words
     _people: dict[tuple[str, ...], list[str]] = field(default_factory=dict)  # by the sound of their last names
 
@@ -48,6 +51,7 @@ class Named:
 
         A union of states is a body: it has no ministers, and is no country.
         """
+        self._text = text
         self._told = {id for id, entity in entities.items() if _is_named(entity, text)}
         for id, entity in entities.items():
             if id in _unions(self.lexicons):
@@ -68,6 +72,19 @@ class Named:
         """All names of entities, as far as they are known."""
         known = (entity for id in ids if (entity := self.known(id)) is not None)
         return tuple(name for entity in known for name in (entity.label, *entity.aliases))
+
+    def mentions(self, person: str) -> int:
+        """How often the document added last names a person, by the family name or in full."""
+        names = "|".join(map(re.escape, family_names(person) or (person,)))
+        return len(re.findall(rf"(?<!\w)(?:{names})(?!\w)", self._text))
+
+    def ministry(self, body: str, polity: str) -> str:
+        """What a ministry of a state is for: Treasury of US Treasury, Defense of Department of Defense."""
+        entity, side = self.known(body), self.known(polity)
+        label = entity.label if entity else ""
+        owners = (side.label, *side.aliases, *side.demonyms) if side else ()
+        owner = next((name for name in owners if label.startswith(f"{name} ")), "")
+        return _MINISTRY.sub("", label.removeprefix(owner).strip())
 
     def is_well_known(self, polity: str, body: str) -> bool:
         """Whether an office belongs to a state, or to a body that the lexicon of well-known ones has."""

@@ -28,12 +28,18 @@ _MANY = re.compile(
     r"|deputy (leader|speaker|director)|negotiator|organiser|state councilor|federation head|member)\b"
 )
 _DESCRIBED = re.compile(r"(\bof (?:the )?)(?:[^,]*\bgoverning body |(?:(?!of |the )[a-z]+(?:-[a-z]+)? )+)(?=[A-Z])")
+# Portfolios of which all follow who has them; other ministers are known to few.
+_PORTFOLIO = re.compile(
+    r"\b(?:prime|chief|first|foreign|external|defen[cs]e|finance|treasury|interior|home|justice|econom(?:y|ic|ics))\b"
+)
+_LEADING = re.compile(r"^(?:(?:acting|interim) )?(?:leader|president|chair)\b")
 _EARLIER = re.compile(r"\bwho (?:was|were|had been|served as|once)\b")
 _CHANGING = re.compile(
     r"\b(?:(?:re-?)?elected|appointed|sworn in|inaugurated|named|nominated|succeed(?:s|ed|ing)?|took over|takes over"
     r"|resign(?:s|ed|ing)?|replac(?:es?|ed|ing)|ousted|sacked|dismissed"
     r"|since (?:yesterday|last (?:week|month)|\w+day))\b"
 )
+_OFTEN = 2  # times that an article names whom it does not name in passing
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
@@ -80,6 +86,10 @@ def drafted_office(office: Office, named: Named) -> Office:
         words, within = found[1], False
         if words == "leader" and not named.is_party(office.body):
             raise UndraftedError("who leads a part of it, a mission or a group")
+    if named.mentions(office.person) < _OFTEN and _is_lesser(words, office, named):
+        raise UndraftedError("a lesser minister or party officer, named in passing")
+    if words == "secretary" and body and polity:  # one of the many of a state that has secretaries for ministers
+        words, body = f"{named.ministry(office.body, office.polity)} secretary", ""
     wording = _wording(words, polity, body, side, named, within=within)
     if not polity and not body and not wording:
         raise UndraftedError("the office belongs to nothing that is named")
@@ -101,12 +111,17 @@ def _fit(words: str, office: Office, named: Named) -> None:
         raise UndraftedError("an office of a body that few know")
 
 
+def _is_lesser(words: str, office: Office, named: Named) -> bool:
+    """Whether few know who holds an office: a minister of a small portfolio, or whoever does not lead a party."""
+    if named.is_party(office.body):
+        return not _LEADING.match(words)
+    return "minister" in words and not _PORTFOLIO.search(words)
+
+
 def _wording(words: str, polity: str, body: str, side: Entity | None, named: Named, *, within: bool) -> str:
     """The whole of an office in words where "of" its body or state would read badly; "" where it does not."""
     if within:
         return words
-    if words == "secretary" and body:
-        return f"{named.taken[body].label} secretary"
     if " to " in words and side is not None:
         return f"{possessive(side.the)} {words}"
     if body and named.is_noun(body):

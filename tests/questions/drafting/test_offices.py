@@ -69,11 +69,46 @@ def test_a_body_by_its_short_name_is_the_body() -> None:
     assert (made.office, made.body, made.wording) == ("president", "uefa", "")
 
 
-def test_a_department_is_told_before_its_secretary() -> None:
-    treasury = office("Secretary", polity="united-states", body="us-treasury")
+@pytest.mark.parametrize(
+    ("department", "told"),
+    [
+        ("US Treasury", "Treasury secretary"),
+        ("American Defense Department", "Defense secretary"),
+        ("Department of the Interior", "Interior secretary"),
+    ],
+)
+def test_a_secretary_is_told_with_the_department_and_its_state(department: str, told: str) -> None:
+    secretary = office("Secretary", polity="united-states", body="us-treasury")
     named = Named(bundled())
-    named.add({"us-treasury": Entity(id="us-treasury", kind=EntityKind.BODY, label="US Treasury")}, "")
-    assert drafted_office(treasury, named).wording == "US Treasury secretary"
+    named.add({"us-treasury": Entity(id="us-treasury", kind=EntityKind.BODY, label=department)}, "")
+    made = drafted_office(secretary, named)
+    assert (made.office, made.body, made.wording) == (told, "", "")
+
+
+PASSING = "Ada Quill spoke too."
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "fits"),
+    [
+        (office("Fisheries Minister"), PASSING, False),
+        (office("Fisheries Minister"), f"{PASSING} Ms Quill said little.", True),
+        (office("Foreign Minister"), PASSING, True),
+        (office("General Secretary", polity="norway", body="norwegian-labour-party"), PASSING, False),
+        (office("Chairman", polity="norway", body="norwegian-labour-party"), PASSING, True),
+    ],
+)
+def test_lesser_ministers_and_party_officers_are_asked_where_an_article_names_them_twice(
+    asked: Office, text: str, fits: bool
+) -> None:
+    named = Named(bundled())
+    party = Entity(id="norwegian-labour-party", kind=EntityKind.BODY, label="Norwegian Labour Party")
+    named.add({party.id: party}, text)
+    if fits:
+        assert drafted_office(asked, named).person == "ada-quill"
+        return
+    with pytest.raises(UndraftedError, match="in passing"):
+        drafted_office(asked, named)
 
 
 REPORTED = When.parse("2019-05")

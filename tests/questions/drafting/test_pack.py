@@ -142,3 +142,20 @@ def test_an_agreement_without_its_name_and_an_event_of_long_ago_are_left_out() -
     assert not any(fact.type is FactType.EVENT_DATE for fact in made.facts)
     old = told_of("Norway recognised Iceland in 1944. The two states sit in the Nordic Council since.")
     assert not any(fact.type is FactType.EVENT_DATE for fact in old.facts)
+
+
+def test_a_promise_of_the_speakers_own_is_no_statement() -> None:
+    text = """Norway's Foreign Minister Anniken Huitfeldt met Swedish fishermen in Oslo on Tuesday.
+"Norway {words}, and Sweden will hear of it before the ferries sail," Anniken Huitfeldt said.
+"""
+    assert any(fact.type is FactType.STATEMENT for fact in told_of(text.format(words="sells its cod to all")).facts)
+    for words in ("and I will sell its cod", "is proud of its cod"):
+        assert not any(fact.type is FactType.STATEMENT for fact in told_of(text.format(words=words)).facts)
+
+
+def test_the_office_of_whom_everybody_knows_is_not_asked(tmp_path: Path) -> None:
+    text = "PARIS. France's President Emmanuel Macron met Norway's Prime Minister Jonas Gahr Store on Tuesday in Oslo."
+    stems = questions(tmp_path, told_of(text))
+    assert "Who was president of France in May 2023?" in stems
+    assert "Which office did Emmanuel Macron hold in May 2023?" not in stems
+    assert "Which office did Jonas Gahr Støre hold in May 2023?" in stems
