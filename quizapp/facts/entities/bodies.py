@@ -8,7 +8,7 @@ from quizapp.facts.entities.gazetteer import Entry
 from quizapp.facts.entities.inside_names import in_name, is_field, names_field
 from quizapp.facts.entities.name_words import FIELDED, MINISTRIES, Words, words
 from quizapp.facts.fact import Entity, EntityKind
-from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.lexicon import Lexicons, word_set
 from quizapp.facts.sentence import Mention, Sentence, Tag, Token
 
 _OF = frozenset({"of", "for", "on", "against"})
@@ -18,6 +18,17 @@ _JOINED = frozenset(
 )
 _LEADING = frozenset({"The", "A", "An", "This", "That", "Its", "Their", "His", "Her", "Our"})
 _LONGEST_OFFICE = 4  # words
+_FIELD_LINKS = frozenset({"of", "for", "and"})
+_FIELD = 3  # words of a part of it
+# How words for fields, trades and kinds of people end.
+_FIELDS = tuple(
+    sorted(
+        word_set(
+            "s ion ent logy ing try ure ice ce cy ty ch lth rade sm ship gue phy men Law Art Music Sport Food Labour"
+            " Labor Water"
+        )
+    )
+)
 _LINKS = frozenset({"and", ",", "&"})
 _RANKS = frozenset({"Deputy", "Vice", "Acting", "Interim", "Assistant", "Former", "Executive", "Senior"})
 
@@ -232,8 +243,35 @@ def _of(sentence: Sentence, end: int, known: Words, *, joins: bool) -> int:
         ):
             after += 1
         if after > start:
-            return after
+            return after if joins else _goes_on(sentence, start, after, known)
     return end
+
+
+def _goes_on(sentence: Sentence, start: int, end: int, known: Words) -> int:
+    """The end of a field that has more parts: "Society for the Protection of Birds", "Centre for Peace and Research".
+
+    A land or town, a person or another body after "of" or "and" is no more of the name.
+    """
+    tokens, last = sentence.tokens, _free(sentence, end)
+    link = tokens[end].text if end < last else ""
+    if link not in _FIELD_LINKS or end + 1 >= last or not _is_field(sentence, start, end, known):
+        return end
+    after = begins = end + 1 + (link != "and" and tokens[end + 1].text in _ARTICLES)
+    while after < last and tokens[after].text[0].isupper():
+        after += 1
+    if after == begins or after - begins > _FIELD or not _is_field(sentence, begins, after, known):
+        return end
+    return _goes_on(sentence, begins, after, known) if link != "and" else after
+
+
+def _is_field(sentence: Sentence, first: int, last: int, known: Words) -> bool:
+    """Whether capitalised words name what a body is for, by their last one: Agriculture, Allied Trades."""
+    if known.gazetteer.match(sentence.tokens, first, _free(sentence, first)) is not None:
+        return False
+    words = [token.text for token in sentence.tokens[first:last]]
+    personal = any(word in known.given or word in known.honorifics or word.lower() in known.titles for word in words)
+    body = words[-1] in MINISTRIES or (known.heads.get(words[-1]) == "org" and len(words) > 1)
+    return not personal and words[-1].endswith(_FIELDS) and not body
 
 
 def _begins_title(sentence: Sentence, at: int, known: Words) -> bool:

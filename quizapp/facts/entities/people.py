@@ -21,7 +21,7 @@ from quizapp.facts.entities.name_context import (
     office_between,
     with_who,
 )
-from quizapp.facts.entities.people_words import LETTERS, TITLED, TRADES
+from quizapp.facts.entities.people_words import LETTERS, TITLED
 from quizapp.facts.entities.person import People, Person
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.sentence import Mention, Sentence, Tag
@@ -76,7 +76,8 @@ def _words(lexicons: Lexicons) -> _Words:
             for form in items(cell)
         ),
         frozenset(row["word"] for row in lexicons.rows("speakers") if row["kind"] == "body") | {"think", "party"},
-        frozenset(row["word"] for row in lexicons.rows("speakers") if row["kind"] == "person") | TRADES,
+        frozenset(row["word"] for row in lexicons.rows("speakers") if row["kind"] == "person")
+        | lexicons.words("trades"),
         particles.union(map(str.lower, honorifics)),
     )
 
@@ -186,12 +187,22 @@ def _runs(sentence: Sentence, known: _Words) -> Iterator[NameRun]:
         while (width := _honorific(sentence, first, known)) > 0:
             first += width
         done = _run_end(sentence, first, known)
+        if first == at and done > at + 1 and _is_trade(sentence, at, known):
+            yield NameRun(at + 1, at + 1, done)
+            continue
         person = _after_place(sentence, first, done, known) if first == at else first
         if person > first:
             yield NameRun(at, first, person)
             yield NameRun(person, person, done)
         elif done > first:
             yield NameRun(at, first, done)
+
+
+def _is_trade(sentence: Sentence, at: int, known: _Words) -> bool:
+    """Whether the first word of a run only tells what the one is who is named after it: "Fisherman Bo Reed"."""
+    if sentence.lower[at] not in known.trades or sentence.tokens[at].text in known.names.given:
+        return False
+    return not after_office(sentence, at)
 
 
 def _after_place(sentence: Sentence, first: int, last: int, known: _Words) -> int:

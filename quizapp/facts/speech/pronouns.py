@@ -260,20 +260,22 @@ def _unnamed(view: View, first: int) -> str:
 
 
 def _genders(view: View) -> Iterator[tuple[Person, str, str]]:
-    """What honorifics and offices tell of people, with the words that name them: Ms Quill; spokeswoman Ada Quill."""
+    """What titles, offices and kin tell of people, with their words: Ms Quill; spokeswoman Ada Quill; his wife, Ada."""
     for at in tagged(view, "P"):
         somebody = person(view, at)
         if somebody is None:
             continue
         words = view.sentence.words(at, at + 1)
+        kin = view.word(at - 2) if view.word(at - 1) == "," else view.word(at - 1)
         for word in (
             words.split()[0].lower(),
-            view.word(at - 1),
+            kin,
             view.sentence.words(at - 1, at).lower() if at else "",
+            view.word(at + 2) if at <= 1 and view.word(at + 1) == "and" else "",  # Bo Reed and his wife
         ):
-            if word in _FEMALE or word.endswith("woman"):
+            if word in _FEMALE or word in _WOMEN or word.endswith("woman"):
                 yield somebody, "f", words
-            elif word in _MALE or word.endswith(("sman", "chairman")):
+            elif word in _MALE or word in _MEN or word.endswith(("sman", "chairman")):
                 yield somebody, "m", words
 
 

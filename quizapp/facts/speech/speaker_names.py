@@ -96,6 +96,10 @@ class SpeakerNames:
         """For whom an unnamed spokesman speaks."""
         if phrase.owner >= 0 and view.tags[phrase.owner] in OWNERS:
             return self._of_owner(view, phrase)
+        if phrase.owner >= 0:
+            return words_of(view, phrase)  # spokesman for Ada Quill
+        if view.words[phrase.first] == "its":
+            return self.discourse.subject_body()
         words = view.words[phrase.first : phrase.last]
         noun = next((word for word in reversed(words) if view.known.nouns.get(word) == "body"), "")
         if not noun:

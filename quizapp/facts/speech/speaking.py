@@ -17,8 +17,9 @@ _PARTING = frozenset(
 _DATELINE = range(1, 4)  # units at which a bar parts a place from the text
 _TAG_ENDS = frozenset({".", ",", '"', "", "in", "on", "at"})
 _MANY = frozenset({Kind.GROUP, Kind.POLITY, Kind.CAPITAL})
-_RELAYS = frozenset({"reported", "reports", "quoted", "quotes", "cited", "cites"})
-_SOURCES = frozenset({"according", "words", "view", "opinion"})
+_RELAYS = frozenset({"reported", "reports", "quoted", "quotes", "quoting", "cited", "cites", "citing"})
+_SOURCES = frozenset({"according", "words", "view", "opinion", "citing", "quoting"})
+_CITED = frozenset({Kind.PERSON, Kind.BODY, Kind.SPOKESPERSON, Kind.BODY_NOUN})
 _NOBODY = frozenset({"nobody", "none", "neither", "nor"})
 # Before "what she said was a warning": there it is told, not in "what she said is not known".
 _OF_WHAT = frozenset({"in", "from", "amid", "for", "with", "after", "over", "at", "by", "on", "to", "as", "of"})
@@ -191,7 +192,14 @@ def _after(view: View, saying: Saying) -> list[Phrase]:
         return phrases
     if last < 0 and (not saying.sure or saying.verb.form == "base"):
         return []
-    return [one for one in phrases if view.word(one.last) in _ENDS or view.tag(one.last) == "T"]
+    return [one for one in phrases if _may_end(view, one)]
+
+
+def _may_end(view: View, phrase: Phrase) -> bool:
+    """Whether a sentence may end with the speaker: "it is late, says Ada Quill", or what follows tells where from."""
+    after = view.word(phrase.last)
+    home = phrase.kind is Kind.PERSON and (after in view.known.prepositions or after in view.known.place_prepositions)
+    return after in _ENDS or view.tag(phrase.last) == "T" or home
 
 
 def _is_noun_phrase(view: View, phrase: Phrase) -> bool:
@@ -204,7 +212,7 @@ def _is_noun_phrase(view: View, phrase: Phrase) -> bool:
 def _sources(view: View) -> list[int]:
     """The units at which "according to" or "in the words of" may stand."""
     shadow = view.sentence.shadow
-    if "according to" not in shadow and " of " not in shadow:
+    if "according to" not in shadow and " of " not in shadow and "ting " not in shadow:
         return []
     return [at for at, word in enumerate(view.words) if word in _SOURCES]
 
@@ -213,6 +221,9 @@ def _in_words_of(view: View, at: int) -> list[Phrase]:
     """Who is named by "according to", "in the words of" or "in the view of" at a unit."""
     if view.words[at] == "according" and view.word(at + 1) == "to":
         return _according(view, at + 2)
+    if view.words[at] in {"citing", "quoting"}:
+        relayed = "U" in view.tags[:at] or not _RELAYS.isdisjoint(view.words[:at])
+        return [one for one in beginning_at(view, at + 1) if one.kind in _CITED] if relayed else []
     if view.word(at + 1) == "of" and view.word(at - 2) == "in":
         return beginning_at(view, at + 2)
     return []

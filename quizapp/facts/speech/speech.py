@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from quizapp.facts.lexicon import word_set
 from quizapp.facts.speech.speakers import POSSESSIVE
-from quizapp.facts.speech.words import Verb, View
+from quizapp.facts.speech.words import SpeechWords, Verb, View
 
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 # Between a speaker and the verb: "had also said".
@@ -35,11 +36,20 @@ _FORMULAS = frozenset(
         "lines",
         "name",
         "grace",
+        "mass",
         "thanks",
         "vows",
         "adieus",
     }
 )
+_OCCASIONS = word_set(
+    "interview conference briefing speech address broadcast sermon lecture television remarks hearing testimony session"
+    " rally debate meeting call podcast court summit reporters lawmakers"
+)
+_GREETINGS = (["much"], ["hello"], ["sorry"], ["goodnight"], ["grace"], ["mass"], ["amen"])
+_ENDS = frozenset({".", ",", ";", "and", "but"})
+_ADJECTIVE = 6  # letters of a short word
+_ADJECTIVAL = ("less", "ous", "able", "ible", "ful", "ish")
 _WONDERED = frozenset({"whether", "if", "why"})
 _FIGURED = frozenset({"put", "estimate", "value", "assess", "reckon", "price"})
 _UNSAYING = {
@@ -122,10 +132,15 @@ def _before(view: View, at: int) -> tuple[int, set[str]]:
             passed.add(word)
         elif view.tags[last] == "T":
             last -= view.word(last - 1) in {"on", "in", "late", "early"}
-        elif word not in known.adverbs and not (word.endswith("ly") and len(word) > len("early")):
+        elif word in known.nouns or not (word in known.adverbs or _in_ly(word, known)):
             break
         last -= 1
     return last, passed
+
+
+def _in_ly(word: str, known: SpeechWords) -> bool:
+    """Whether a word is an adverb by its end."""
+    return word.endswith("ly") and word not in known.no_adverbs
 
 
 def _is_verb(view: View, last: int, end: int, verb: Verb) -> bool:
@@ -166,7 +181,8 @@ def _tells(view: View, saying: Saying) -> bool:
             named = view.tag(before) in {"P", "B", "C"} or view.word(before) in {",", "he", "she"}
             clause = _clause_follows(view, saying.end) and not _holds(view, saying)
             quoted = beside_quotation(view, saying) and not (saying.verb.base == "agree" and _holds(view, saying))
-            return (promised and named) or clause or quoted or _estimates(view, saying)
+            urged = saying.verb.base == "urge" and named and _asks_to(view, saying)
+            return (promised and named) or urged or clause or quoted or _estimates(view, saying)
         case "find":
             return _clause_follows(view, saying.end)
         case "judge":
@@ -187,6 +203,7 @@ def _is_told(view: View, saying: Saying) -> bool:
         return False  # Norland tells it from the other end
     participle = view.word(saying.end) in (_TOLD if saying.verb.base != "tell" else {"to"})
     story = not _STORIES.isdisjoint(view.words[saying.end : saying.end + 3])
+    story = story or "nothing" in view.words[saying.end : saying.end + _REACH // 2]
     return not (participle or story or _interviewed(view, saying))
 
 
@@ -211,7 +228,7 @@ def _refuses(view: View, saying: Saying) -> bool:
 def _says_nothing(view: View, saying: Saying) -> bool:
     """Whether only is told how or that somebody spoke: "said a few words", "said her prayers", "rarely said much"."""
     words = view.words[saying.end : saying.end + _REACH // 3]
-    if words[:1] == ["much"] or words[:3] in (["a", "few", "words"], ["the", "words", "in"], ["a", "word", "."]):
+    if words[:1] in _GREETINGS or words[:3] in (["a", "few", "words"], ["the", "words", "in"], ["a", "word", "."]):
         return True
     if words[:1] in (["his"], ["her"], ["their"]):
         return not _FORMULAS.isdisjoint(words[1:])
@@ -259,8 +276,10 @@ def _clause_follows(view: View, end: int) -> bool:
 def _addressed(view: View, at: int) -> bool:
     """Whether a plain word may stand between a verb and its "that": "to reporters on", "again", "the council"."""
     word, known = view.words[at], view.known
+    before = view.word(at - 1)
     small = word in known.prepositions or word in known.place_prepositions or word in known.adverbs
-    return small or word in known.nouns or word in known.means or word in {"the", "his", "her"}
+    article = word in known.determiners and (before in known.prepositions or before in known.place_prepositions)
+    return small or article or word in known.nouns or word in known.means or word in _OCCASIONS or word == "the"
 
 
 def _called(view: View, saying: Saying) -> bool:
@@ -281,7 +300,20 @@ def _called(view: View, saying: Saying) -> bool:
     judged = following[:1] in (["it"], ["this"], ["them"]) and view.word(saying.end + 1) in {"a", "an", "the"}
     said_of = "what" in view.words[max(0, saying.subject_end - 5) : saying.subject_end]
     what = following[:1] in (["a"], ["an"])  # called an illegal strike
-    return judged or said_of or (not what and not view.known.evaluations.isdisjoint(following))
+    return judged or said_of or (not what and (not view.known.evaluations.isdisjoint(following) or _valued(following)))
+
+
+def _valued(following: list[str]) -> bool:
+    """Whether an object is called something by an adjective at the clause's end: "called the claim groundless"."""
+    return any(
+        other in _ENDS and len(one) > _ADJECTIVE and one.endswith(_ADJECTIVAL) for one, other in pairwise(following)
+    )
+
+
+def _asks_to(view: View, saying: Saying) -> bool:
+    """Whether others are asked to do a thing: "urged Norland to sign"."""
+    reach = view.words[saying.end : saying.end + _REACH]
+    return not saying.passive and "to" in reach[1:] and _BREAKS.isdisjoint(reach[: reach.index("to")])
 
 
 def _urges(view: View, saying: Saying) -> bool:

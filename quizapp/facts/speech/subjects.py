@@ -13,6 +13,7 @@ _JOINING = frozenset({"and", "but", "then", "yet", "or"})
 _CONDITIONS = frozenset({"if", "whether", "unless", "until"})
 _PLACES = frozenset({Kind.POLITY, Kind.CAPITAL, Kind.NAME})
 _WITH = 6  # units of subjects after "with"
+_RELATIVES = frozenset({"who", "which", "whose", "alongside", "beside", "standing", "sitting", "speaking", "with"})
 _HOMES = frozenset({"B", "C", "D", "L", "X"})
 _AT_HOME = frozenset({"of", "at", "in", "from", "the"})
 _PARTY = re.compile(r"[DRI]-[A-Z].*")  # with the state or county
@@ -124,11 +125,16 @@ def _described_before(view: View, comma: int) -> int:
 
 
 def _relative_before(view: View, comma: int) -> int:
-    """The comma before a "who" whose clause goes on until another comma, or -1: "Quill, who met its chair, Bo Reed"."""
+    """The comma before words about the subject that go on until another comma, or -1: "Quill, who met its chair, Bo".
+
+    So do "who", "flanked by" and "alongside".
+    """
     at = comma - 1
     while at >= 0 and view.words[at] not in {",", ".", ";"} and not view.quoted[at]:
         at -= 1
-    return at if view.word(at) == "," and view.word(at + 1) in {"who", "which", "whose"} else -1
+    first = view.word(at + 1)
+    about = first in _RELATIVES or (first.endswith("ed") and view.word(at + 2) in {"by", "with"})
+    return at if view.word(at) == "," and about and at > 0 else -1
 
 
 def _in_relative(view: View, phrase: Phrase) -> bool:

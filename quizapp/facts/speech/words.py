@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from quizapp.facts.clauses.clause_words import clause_words
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.sentence import Sentence
 
@@ -29,6 +30,7 @@ class SpeechWords:
     verbs: Mapping[str, tuple[tuple[tuple[str, ...], Verb], ...]]
     nouns: Mapping[str, str]
     adverbs: frozenset[str]
+    no_adverbs: frozenset[str]
     unsaid: frozenset[str]
     evaluations: frozenset[str]
     determiners: frozenset[str]
@@ -82,6 +84,7 @@ def speech_words(lexicons: Lexicons) -> SpeechWords:
         verbs=_verbs(lexicons),
         nouns=_nouns(lexicons),
         adverbs=frozenset(small.get("adverb", ())),
+        no_adverbs=clause_words(lexicons).of("no adverb"),
         unsaid=frozenset(small.get("unsaid", ())),
         evaluations=frozenset(small.get("evaluation", ())),
         determiners=frozenset(small.get("determiner", ())),

@@ -27,6 +27,7 @@ from tests.facts.extracted import facts
         ("Governor Bo Reed fell ill. The governor praised Ed Dahl. He said it was late.", "Bo Reed"),
         ("Bo Reed was there. According to him, it was late.", "Bo Reed"),
         ("The governor, who spoke through his secretary, Ed Dahl, told reporters it was late. He said so.", ""),
+        ("Qvist Dahl and his wife, Liv Dahl, own the yard. She said it was late.", "Liv Dahl"),
         ("Ed Dahl sold the yard to Reed e Hijos of Vigo. He said it was late.", "Ed Dahl"),
     ],
 )

@@ -206,6 +206,11 @@ def test_an_unnamed_spokesman_by_his_office_alone_speaks_for_whom_the_office_tel
     assert speakers("A foreign ministry spokesman denied the report.") == ["foreign ministry"]
 
 
+def test_its_spokesman_speaks_for_the_body_of_the_sentence_before() -> None:
+    assert speakers("Quill Motors sold the yard.", "Its spokesman said the price was fair.") == ["Quill Motors"]
+    assert speakers("It was late.", "Its spokesman said the price was fair.") == []
+
+
 def test_evidence_slices_to_the_words_of_the_speaker() -> None:
     text = "The harbour is shut. A spokesman for the Ministry of Fisheries said it was safe."
     (fact,) = statements(text)
