@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from quizapp.corpus.date_expression import Expression, Form, Tense
-from quizapp.corpus.date_resolution import resolve
+from quizapp.corpus.date_resolution import resolve, resolve_on
 from quizapp.corpus.date_sources import Shown, Source
 from quizapp.corpus.when import Precision, When
 from quizapp.i18n import _
@@ -13,6 +13,7 @@ from quizapp.i18n import _
 _EARLIEST, _LATEST = date(1900, 1, 1), date(2099, 12, 31)
 _FAR = timedelta(days=270)  # a date without a year is no farther from today
 _LIKELY_FAR = timedelta(days=235)  # and seldom farther than this
+_PAST, _MONTH_NAME, _WEEKDAY = Tense.PAST, Form.MONTH_NAME, Form.WEEKDAY
 _SAME_TIME = timedelta(days=120)  # so far back may a date without a year be of the year before
 # Told as past, or as to come, a date of these forms seldom names its year in that very year.
 _SELDOM = {
@@ -106,13 +107,15 @@ class Bounds:
 
     def agrees(self, day: date) -> bool:
         """Whether a day agrees with the dates of the text that have no year."""
-        told = [clue for clue in self.yearless if clue.expression.form is not Form.WEEKDAY]
-        return all(_agrees(clue, day) and (not self.likely or _is_near(clue, day)) for clue in told)
+        for clue in self.yearless:  # a plain loop: this runs for many a day
+            if clue.expression.form is not _WEEKDAY and not _agrees(clue, day, near=self.likely):
+                return False
+        return True
 
     def weekdays_agree(self, day: date) -> bool:
         """Whether a text of that day would name its weekdays so: Sunday, 12 August; and never the day after as past."""
         return all(
-            _week(clue, day) if clue.expression.form is Form.WEEKDAY else _agrees(clue, day)
+            _week(clue, day) if clue.expression.form is _WEEKDAY else _agrees(clue, day)
             for clue in self.yearless
             if clue.expression.weekday is not None
         )
@@ -170,29 +173,24 @@ def _of_weekday(expression: Expression, year: int) -> bool:
 def _week(clue: Clue, day: date) -> bool:
     """Whether a bare weekday of the past is not that of the next day, which nobody would name so."""
     weekday = clue.expression.weekday
-    past = clue.tense is Tense.PAST and clue.expression.shift is None and weekday is not None
+    past = clue.tense is _PAST and clue.expression.shift is None and weekday is not None
     return not past or (day.weekday() - (weekday or 0)) % 7 != 6  # noqa: PLR2004 - days back to the day after
 
 
-def _agrees(clue: Clue, day: date) -> bool:
-    """Whether a text of that day would name a date so: "in March" is written in no March, April 25 not a year ahead."""
-    expression, today = clue.expression, When(day, day, Precision.DAY)
-    if expression.form is Form.MONTH_NAME:
-        return expression.month != day.month or clue.tense is not Tense.PAST or expression.edge
-    when = resolve(expression, today, clue.tense)
-    if when is None:
+def _agrees(clue: Clue, day: date, *, near: bool = False) -> bool:
+    """Whether a text of that day would name a date so: "in March" is written in no March, April 25 not a year ahead.
+
+    With `near` a day and month without a year must be as near as such dates mostly are.
+    """
+    expression = clue.expression
+    if expression.form is _MONTH_NAME:
+        return expression.month != day.month or clue.tense is not _PAST or expression.edge
+    when = resolve_on(expression, day, clue.tense)
+    if when is None or (near and abs(when.first - day) > _LIKELY_FAR):
         return False
-    if clue.tense is Tense.PAST:  # of another year it would have its year, or "last"
+    if clue.tense is _PAST:  # of another year it would have its year, or "last"
         return day.year == when.first.year or day - when.first <= _SAME_TIME
     return when.first - day <= _FAR
-
-
-def _is_near(clue: Clue, day: date) -> bool:
-    """Whether a day and month without a year is as near as such dates mostly are."""
-    if clue.expression.form is Form.MONTH_NAME:
-        return True
-    when = resolve(clue.expression, When(day, day, Precision.DAY), clue.tense)
-    return when is not None and abs(when.first - day) <= _LIKELY_FAR
 
 
 def in_each_year(expression: Expression, years: Iterable[int]) -> list[date]:

@@ -34,6 +34,9 @@ class Tense(StrEnum):
 
 
 ABSOLUTE = frozenset({Form.DAY, Form.MONTH, Form.YEAR, Form.DECADE})
+_OF_A_YEAR = frozenset({Form.PART, Form.SEASON, Form.NTH})  # absolute if they name their year
+_YEARLESS = frozenset({Form.DATE, Form.MONTH_NAME})
+_INTERVAL = Form.INTERVAL  # looking a member up in its class is slow
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +64,11 @@ class Expression:
     @property
     def absolute(self) -> bool:
         """Whether the words name the same days whenever they are printed."""
-        if self.form is Form.INTERVAL:
+        if self.form is _INTERVAL:
             return all(end is not None and end.absolute for end in (self.first, self.last))
-        return self.form in ABSOLUTE or (self.form in {Form.PART, Form.SEASON, Form.NTH} and self.year is not None)
+        return self.form in ABSOLUTE or (self.form in _OF_A_YEAR and self.year is not None)
 
     @property
     def yearless(self) -> bool:
         """Whether the words name a day or month of a year that is not told."""
-        return self.form in {Form.DATE, Form.MONTH_NAME} and self.shift is None and self.years is None
+        return self.form in _YEARLESS and self.shift is None and self.years is None

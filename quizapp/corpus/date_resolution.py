@@ -14,6 +14,8 @@ _NEAR_DAYS = 120
 _SUSPICIOUS = 300  # days that a tense would lead away, where the other one would lead
 _VERY_NEAR = 60  # so few days away: then the tense was perhaps misread
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11)}
+_PAST, _UNKNOWN, _DAY, _ANCHORED = Tense.PAST, Tense.UNKNOWN, Precision.DAY, Form.ANCHORED
+_ANY_DAY = date(2000, 1, 1)
 _FOLLOWING_YEARS = 8  # within which a date falls on a given weekday again, but for the leap day
 
 
@@ -25,16 +27,21 @@ def resolve(
     `anchor` is the date that "the next day" and the like are told from. A text dated to several days decides only what
     is the same on the first and the last of them. Never finer than the words are.
     """
-    if expression.form is Form.ANCHORED:
+    if expression.form is _ANCHORED:
         return _anchored(expression, anchor)
     if expression.absolute:
-        return _at(expression, date(2000, 1, 1), tense)
+        return _at(expression, _ANY_DAY, tense)
     if published is None or published.precision is Precision.DECADE:
         return None
     first = _at(expression, published.first, tense)
     if first is None or published.first == published.last:
         return first
     return first if first == _at(expression, published.last, tense) else None
+
+
+def resolve_on(expression: Expression, day: date, tense: Tense) -> When | None:
+    """The days that an expression means in a text of one day, as `resolve` without an anchor; it is tried for many."""
+    return None if expression.form is _ANCHORED else _at(expression, day, tense)
 
 
 def _at(expression: Expression, today: date, tense: Tense) -> When | None:
@@ -49,7 +56,7 @@ def _day(expression: Expression, _today: date, _tense: Tense) -> When:
 
 
 def _on(day: date) -> When:
-    return When(day, day, Precision.DAY)
+    return When(day, day, _DAY)
 
 
 def _year_of(expression: Expression) -> int:
@@ -113,10 +120,10 @@ def _by_tense(past: date | None, future: date | None, today: date, tense: Tense)
     """The past or the future one; none where the tense points far away and the other is near."""
     back = (today - past).days if past else None
     ahead = (future - today).days if future else None
-    if tense is Tense.UNKNOWN:
+    if tense is _UNKNOWN:
         near = [one for one, far in ((past, back), (future, ahead)) if far is not None and far <= _NEAR_DAYS]
         return near[0] if len(set(near)) == 1 else None
-    chosen, far, other = (past, back, ahead) if tense is Tense.PAST else (future, ahead, back)
+    chosen, far, other = (past, back, ahead) if tense is _PAST else (future, ahead, back)
     if far is not None and other is not None and far > _SUSPICIOUS and other <= _VERY_NEAR:
         return None
     return chosen

@@ -24,6 +24,7 @@ from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag
 
+_DATE = Tag.DATE.value
 _HEADLINE = 160  # characters of a headline at most
 _DATELINE = 120  # characters of a paragraph within which a dateline ends
 _OF_MONTHS = frozenset({"in", "since", "during", "until", "late", "early"})  # before a month, never before a name
@@ -117,7 +118,7 @@ def read(reading: Reading) -> Iterator[DateRead]:
 def _of_year_behind(one: DateRead, published: When | None) -> bool:
     """Whether a later date of the clause has an earlier year, that may be meant: ran in May and again in June 1999."""
     units = one.sentence.units[one.at + 1 :]
-    after = next((unit.value for unit in units if unit.tag == Tag.DATE), None)
+    after = next((unit.value for unit in units if unit.tag == _DATE), None)
     if not isinstance(after, Expression) or after.form not in {Form.MONTH, Form.DAY} or published is None:
         return False
     joined = "and" in one.clauses.words[one.at + 1 :] or "to" in one.clauses.words[one.at + 1 :]
@@ -129,11 +130,11 @@ def tied(reading: Reading) -> list[DateRead]:
     """All dates of a reading with what they belong to, which is the same before and after its own date is known."""
     found: list[DateRead] = []
     for sentence in reading.sentences:
-        if Tag.DATE.value not in sentence.tags:
+        if _DATE not in sentence.tags:
             continue
         clauses = Clauses(sentence, reading.lexicons)
         for at, unit in enumerate(sentence.units):
-            if unit.tag == Tag.DATE and isinstance(unit.value, Expression):
+            if unit.tag == _DATE and isinstance(unit.value, Expression):
                 place = (
                     _place(sentence, at)
                     or _page(sentence)
@@ -265,7 +266,7 @@ def clues(reading: Reading) -> tuple[Clue, ...]:
     before: DateRead | None = None
     for one in tied(reading):
         expression = one.expression
-        told = one.tie.reason in {Reason.NONE, Reason.REPORT} and one.tie.tense is not Tense.UNKNOWN
+        told = one.tie.reason in _OF_AN_EVENT and one.tie.tense is not Tense.UNKNOWN
         datable = expression.absolute or without_year(expression)
         told = told and (_sure(one) or (one.tie.verb is None and expression.form is Form.DATE))
         if told and datable and (before is None or one.tie.verb is None or before.tie.verb is not one.tie.verb):
@@ -289,6 +290,7 @@ def _looked_back_to(one: DateRead) -> bool:
     return bool(_BACK.intersection(lead)) and "if" not in one.clauses.words and "never" not in lead
 
 
+_OF_AN_EVENT = frozenset({Reason.NONE, Reason.REPORT})
 _FORECAST = frozenset(
     """
     expect expects expected forecast forecasts predict predicts predicted project projects projected estimate estimates

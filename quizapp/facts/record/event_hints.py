@@ -8,7 +8,7 @@ from functools import cache
 from quizapp.corpus.alternatives import grouped
 from quizapp.corpus.date_bounds import Hint
 from quizapp.corpus.date_expression import Expression, Form, Tense
-from quizapp.corpus.date_resolution import resolve
+from quizapp.corpus.date_resolution import resolve_on
 from quizapp.corpus.remembered import Remembered
 from quizapp.corpus.when import Precision, When
 from quizapp.corpus.when import worded as worded_date
@@ -23,6 +23,7 @@ from quizapp.facts.sentence import Sentence, Tag
 from quizapp.i18n import _
 
 UNTIL_NOW = date(2099, 12, 31)
+_DATE = Tag.DATE.value
 _NO_WORD = re.compile(r"\W+")
 _OPEN = re.compile(r"\b(?:will|would|could|may|might|should|if|plans?|planned|expected|due|set|unless|until|before)\b")
 _YEARED = frozenset({Form.YEAR, Form.MONTH, Form.DAY})  # with a year of their own
@@ -183,8 +184,7 @@ def _is_of_another_day(expression: Expression, known: When) -> bool:
 
 
 def _is_then(expression: Expression, day: int, known: When, tense: Tense) -> bool:
-    today = date.fromordinal(day)
-    then = resolve(expression, When(today, today, Precision.DAY), tense)
+    then = resolve_on(expression, date.fromordinal(day), tense)
     return then is not None and then.overlaps(known)
 
 
@@ -196,7 +196,7 @@ def _since(event: KnownEvent) -> Hint:
 
 
 def _dates(sentence: Sentence) -> list[Expression]:
-    return [unit.value for unit in sentence.units if unit.tag == Tag.DATE and isinstance(unit.value, Expression)]
+    return [unit.value for unit in sentence.units if unit.tag == _DATE and isinstance(unit.value, Expression)]
 
 
 def _fits(expression: Expression, event: KnownEvent) -> bool:

@@ -1,6 +1,5 @@
 """What a pattern of a relation is, and the pieces that patterns share."""
 
-from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from quizapp.facts.fact import Predicate
@@ -80,8 +79,6 @@ class Pattern(NamedTuple):
     needs: str = ""
     also: tuple[str, ...] = ()
 
-    def fits(self, shadow: str, tags: AbstractSet[str]) -> bool:
-        """Whether a shadow that has one of the words has the rest of what the pattern asks for."""
-        if self.needs and not set(self.needs) <= tags:
-            return False
+    def fits(self, shadow: str) -> bool:
+        """Whether a shadow that has one of the words has also one of the others."""
         return not self.also or any(word in shadow for word in self.also)

@@ -159,18 +159,18 @@ def relation_rule(number: int) -> Rule:
 
 
 def _words() -> dict[str, dict[str, tuple[int, ...]]]:
-    """By its first word, the words of the patterns, each with the numbers of those that it calls for."""
+    """By its longest word, which is the rarest, the words of the patterns, each with the numbers that it calls for."""
     found: dict[str, dict[str, tuple[int, ...]]] = {}
     for number, one in enumerate(PATTERNS):
         for words in one.words:
-            of_first = found.setdefault(words.split()[0], {})
-            of_first[words] = (*of_first.get(words, ()), number)
+            of_longest = found.setdefault(max(words.split(), key=len), {})
+            of_longest[words] = (*of_longest.get(words, ()), number)
     return found
 
 
 _WORDS = _words()
 _LENGTHS = range(min(map(len, _WORDS)), max(map(len, _WORDS)) + 1)
-
+_NEEDS = tuple(frozenset(one.needs) for one in PATTERNS)
 
 _Called = tuple[tuple[str, tuple[int, ...]], ...]
 
@@ -196,7 +196,7 @@ def _matched(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
             sentence = whole.of(sentence)  # noqa: PLW2901
         shadow, tags = sentence.shadow, sentence.tags
         for number in sorted(numbers):
-            if PATTERNS[number].fits(shadow, tags):
+            if _NEEDS[number] <= tags and PATTERNS[number].fits(shadow):
                 one = relation_rule(number)
                 for match in one.pattern.finditer(shadow):
                     yield from one.read(Found(sentence, match), reading)
