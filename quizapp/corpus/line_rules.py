@@ -115,6 +115,7 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _BYLINE_END = re.compile(r"\||(?<=[a-z]{2})\.\s|\S+@|\b(?:posted|updated|published|last|created)\b|\d", re.IGNORECASE)
+_CAPITAL = re.compile(r"[^\W\d_a-z]")
 _REPORTED = re.compile(r"[A-Z][^.;]{2,40} (?:reported|contributed) from [A-Z][^;]{2,40}; [^;]{2,40} (?:from|in) [A-Z]")
 _POST = re.compile(
     r"\b(?:correspondent|staff writer|staff reporter|reporters?|editor|bureau chief|columnist|for the [A-Z]\w+)\W*$",
@@ -182,11 +183,17 @@ def _who_stands_where(line: Line) -> bool:
 def _byline(line: Line) -> bool:
     found = _BYLINE.match(line.text)
     if found is not None:
-        return only_names(_BYLINE_END.split(line.text[found.end() :])[0])
+        return _named(found, line.text)
     if _REPORTED.match(line.text):
         return True
     post = line.words <= _TINY and not line.stopped and line.text[0].isupper() and _POST.search(line.text)
     return bool(post) and ("," in line.text or "|" in line.text)
+
+
+def _named(found: re.Match[str], text: str) -> bool:
+    """Whether those who wrote are named after a byline's words; "By 31 votes" and "By 1998" name nobody."""
+    names = _BYLINE_END.split(text[found.end() :])[0]
+    return only_names(names) and (found.group().strip().lower() != "by" or _CAPITAL.search(names) is not None)
 
 
 def _for_sale(line: Line) -> bool:
@@ -258,7 +265,7 @@ def _of_the_parts(line: Line) -> str:
 
 def _of_a_part(part: str) -> str:
     found = _BYLINE.match(part)
-    if found is not None and only_names(_BYLINE_END.split(part[found.end() :])[0]):
+    if found is not None and _named(found, part):
         return "byline"
     if _CREDIT.match(part):
         return "photo credit"

@@ -187,6 +187,8 @@ def test_a_caption_is_told_by_its_credit_or_by_who_stands_where(line: str, rule:
         "“We won.”",
         "The minister said:",
         "By Friday the boats had left the harbour.",
+        "By 84 votes to 33, the assembly lifted the ban on boats.",
+        "By 1998 the boats had left the harbour.",
         "By then, Norland and Sweden had agreed.",
         "Created 5 years ago, the fund pays for schools.",
         "Published on 5 May, the report blames nobody.",

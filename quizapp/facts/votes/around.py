@@ -14,7 +14,7 @@ from quizapp.facts.votes.words import firm, words
 BEFORE, AFTER = 110, 55
 MODAL = 45
 NEAR = 30
-_TIMES = re.compile(r" (?:before|after|as|when) ")
+_TIMES = re.compile(r" (?:before|after|as|when|in which|at which|where) ")
 OUTCOMES = ("decision", "lost", "contest")  # the kinds of words that tell that there was a result
 
 
@@ -59,10 +59,14 @@ class Read(NamedTuple):
 
 
 class Around:
-    """A sentence and what was said before it: `earlier` in its paragraph, `article` before the paragraph."""
+    """A sentence and what stands around it.
 
-    def __init__(self, text: str, earlier: str, article: str, lexicons: Lexicons) -> None:
+    `earlier` and `later` are what was said before and after it in its paragraph, `article` before the paragraph.
+    """
+
+    def __init__(self, text: str, earlier: str, article: str, lexicons: Lexicons, later: str = "") -> None:
         self.text = text
+        self.later = later
         self.article = article
         self.earlier = earlier
         self.lexicons = lexicons
@@ -88,6 +92,8 @@ class Around:
         """Whether the figures tell what would be needed, and not what came out."""
         before = patterns.DECIDED.split(self._before(start, MODAL)).pop()  # what would have taxed farmers failed
         before = _TIMES.split(before).pop()
+        if patterns.FELL_SHORT.search(self._before(start, BEFORE)):  # of the 60 votes needed, 58-42
+            before = before.rpartition(",")[2]
         modal = words(self.lexicons, "modal").within(before, small=True)
         return modal or patterns.REQUIRED.match(self.text, end) is not None
 
@@ -99,20 +105,34 @@ class Around:
             return False
         if self._needed(start, end) or (self._has(self.text, "sport") and not self._has(near, "forum")):
             return False
-        if self._has(self.text, "election") and self._has(self.article, "election") and self._has(around, "contest"):
+        elected = self._has(self.text, "election") and self._has(self.article, "election")
+        if self._is_result(start, end) or (elected and self._has(around, "contest")):
             return True
         set_off = patterns.SET_OFF.search(self._before(start, BEFORE))
         kinds = ("forum", "voter") if set_off or patterns.OF_A_VOTE.match(self.text, end) else ("forum",)
         if not self._has(f"{self.earlier[-BEFORE:]} {self.text}", *kinds):
             return self._by_score(start, end)
         # By 16 to 13 the Senate; held, nine to two, that
-        by = set_off is not None and "by" in set_off.group().lower() and firm(self.lexicons).forum.within(self.text)
+        by = (set_off is not None and "by" in set_off.group().lower()) or self._of_a_vote(start, end)
+        by = by and firm(self.lexicons).forum.within(self.text)
         judged = set_off is not None and self.text[end : end + 1] == "," and patterns.COURT.search(self.text[:start])
         if by or judged or firm(self.lexicons).outcomes.within(around):
             return True
         nearby = f"{self.earlier[-BEFORE:]} {self.text}"
         # To beat somebody 3-1 is mostly sport, and many teams are called City or Senators.
         return self._has(around, "contest") and firm(self.lexicons).forum.within(nearby)
+
+    def _of_a_vote(self, start: int, end: int) -> bool:
+        """Whether figures stand before a word for a vote: by a 65 to 51 margin."""
+        before = patterns.BY_A.search(self._before(start, NEAR))
+        return before is not None and patterns.OF_A_VOTE.match(self.text, end) is not None
+
+    def _is_result(self, start: int, end: int) -> bool:
+        """Whether figures are said to be the count of a ballot: it was 21 to six; 62 to 55 was the tally."""
+        said = patterns.AS_RESULT.match(self.text, end) or patterns.RESULT_WAS.search(self._before(start, BEFORE))
+        if said is None:
+            return False
+        return patterns.BALLOT.search(f"{self.earlier[-BEFORE:]} {self.text} {self.later}") is not None
 
     def _by_score(self, start: int, end: int) -> bool:
         """Whether figures are of a vote though nobody is named who votes: rejected by three to one."""
@@ -142,6 +162,8 @@ class Around:
     def _lost(self, at: int) -> bool:
         """Whether the clause before a score says that the motion failed; who defeats a person has won."""
         clause = re.split(r"[;:]| (?:but|while|after|before|which|that) ", self._before(at, BEFORE)).pop()
+        if patterns.FELL_SHORT.search(clause):  # most were for it
+            return False
         if patterns.FAILED.search(clause):
             return True
         if self._has(clause, "lost") and not patterns.COURT.search(clause):  # judges are for what they rule

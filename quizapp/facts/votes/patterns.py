@@ -23,6 +23,8 @@ def number(words: str) -> int:
         return 0
     if plain in {"a", "a single"}:
         return 1
+    if plain == "dozen":
+        return 12
     return sum(_SMALL.get(part, 0) for part in re.split(r"[- ]", plain))
 
 
@@ -33,14 +35,14 @@ def any_of(*words: str) -> str:
 
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,7}(?!\d|[,.]\d)"
 WORD = rf"(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_UNITS[:9])})|{'|'.join((*_UNITS, *_TENS))}"
-_SMALL_WORD = "|".join(_UNITS)
-_N = rf"(?<![\w.,/:$€£¥-])(?:{_DIGITS}|(?:{WORD})(?![\w-]))"
+SMALL_WORD = "|".join(_UNITS)
+_N = rf"(?<![\w.,/:$€£¥-])(?:{_DIGITS}|(?:{WORD})(?![\w-])|(?<=\b[Aa] )dozen(?! or\b))"
 _ONE = rf"(?:{_N}|\ba(?: single)?(?= ))"
 _NONE = rf"(?:{_N}|\b(?:{'|'.join(_NOBODY)})\b)"
 NUMBER_OR_NONE = _NONE
 # Where a figure or number word may begin; its first sign is one of few, to which a search leaps.
-_REST = "|".join(word[1:] for word in (*_SMALL, *_NOBODY) if word.isalpha())
-_BEGINS = re.compile(rf"[\dEFNOSTZefnostz](?<!\w.)(?:(?<=\d)|(?i:{_REST})(?!\w))")
+_REST = "|".join(word[1:] for word in (*_SMALL, *_NOBODY, "dozen") if word.isalpha())
+_BEGINS = re.compile(rf"[\dDEFNOSTZdefnostz](?<!\w.)(?:(?<=\d)|(?i:{_REST})(?!\w))")
 
 
 def leaping(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -67,7 +69,7 @@ HYPHEN = re.compile(  # 440-0, 141-5-35
 )
 JOINED = re.compile(  # 6-to-3, nine-to-none
     rf"(?<![\w.,/:$€£¥-])(?:(?P<yes>{_DIGITS}|{WORD})-to-(?P<no>{_DIGITS}|{WORD}|none|nil|zero)"
-    rf"|(?P<first>{_SMALL_WORD})[-–](?P<second>{_SMALL_WORD}|nil))(?P<more>)(?![\w-])"
+    rf"|(?P<first>{SMALL_WORD})[-–](?P<second>{SMALL_WORD}|nil))(?P<more>)(?![\w-])"
     rf"{_IN_SCORE}",
     re.IGNORECASE,
 )
@@ -75,6 +77,7 @@ TO = re.compile(  # 71 votes to 26; three to one
     rf"(?P<yes>{_N})(?:(?P<votes>(?: (?:affirmative|positive|yes|valid|aye))? votes?)?(?: judges| justices"
     rf"| members| delegates| directors| councillors)?,? to|(?P<set> votes?),? (?:against|versus)(?: just"
     rf"| only)?(?! [\d,]+ for (?-i:[A-Z]))"
+    rf"|(?P<who>(?: (?!(?:{WORD})\b)[a-z-]{{2,12}})? (?!(?:{WORD})\b)[a-z]{{3,14}}),? to"
     r"|(?P<rivals> votes) to (?:his|her|their|the|its|[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s?)(?: \w+['’]s?)?)"
     rf" (?P<no>{_N}|\b(?:none|nil|zero|nothing)\b)(?P<after> votes?\b)?{_IN_SCORE}",
     re.IGNORECASE,
@@ -107,7 +110,16 @@ OF = re.compile(  # seven of the nine judges ruled
     r"(?: (?:of|on) (?:the |its )?[\w'’-]+(?: [\w'’-]+){0,3}?)? (?:who |had |have )?(?:voted (?=to\b|for\b"
     r"|against\b|in (?:favou?r|support)\b|yes\b|no\b|[\"“'‘])"
     r"|(?:ruled|backed|found|sided|agreed|dissented|rejected|approved|supported|upheld|opposed|favou?red|objected"
-    r"|endorsed|struck down|concurred|ratified)\b)",
+    r"|endorsed|struck down|concurred|ratified|allowed|dismissed|quashed|granted|refused|convicted|acquitted"
+    r"|held that"
+    r"|chose|preferred|wanted|passed|threw out|adopted|accepted|declined|vetoed|assented|raised their hands)\b)",
+    re.IGNORECASE,
+)
+SO_MANY_OF = re.compile(rf"{_N} (?:out )?of (?:the |its |their )?{_N} [a-z]", re.IGNORECASE)
+BACKING_OF = re.compile(  # won the backing of 199 lawmakers
+    r"\b(?:won|got|gained|had|secured|received|with|mustered|drew|attracted|enjoyed|commanded|gathered|collected) "
+    r"the (?:backing|support|votes?|approval|assent|endorsement|consent|agreement) of (?:just |only |all )?"
+    rf"(?P<yes>{_N})(?: of (?:the |its |their )?(?P<all>{_N}))? (?P<who>[\w-]+(?: [\w-]+)?)",
     re.IGNORECASE,
 )
 BY_SO_MANY_OF = re.compile(  # elected by 325 of the 630 members
@@ -121,8 +133,10 @@ TALLY = re.compile(  # received 115 votes
     r"\b(?:won|wins?|got|gets|received|receiving|polled|polling|scored|garnered|secured|obtained|collected|mustered"
     r"|with|had|took|drew|gained|gathered|attracted|managed|earned|claimed|amassed|attained|recorded"
     r"|(?:gave|giving) [^,.;\d]{1,40}?"
-    rf"|handed [^,.;\d]{{1,40}}?) {_ABOUT}{_LARGE}(?: of (?:the |its )?{_N})? votes?\b"
-    r"(?! (?:to|short|behind|needed|required|more|ahead|less|fewer|each|on(?! the (?:jury|panel|board"
+    rf"|handed [^,.;\d]{{1,40}}?) {_ABOUT}{_LARGE}(?: of (?:the |its )?{_N})?"
+    r"(?: (?:yes|aye|valid|favou?rable|positive|affirmative|electoral|first-preference|personal|no|nay))?"
+    r" (?:votes?|ballots?)\b(?! (?:box|paper|to|short|behind|needed|required|more|ahead|less|fewer|each"
+    r"|on(?! the (?:jury|panel|board"
     r"|committee|council|first|second|third|final|last))|still|left"
     r"|outstanding|for [a-z]|against)\b)",
     re.IGNORECASE,
@@ -130,10 +144,12 @@ TALLY = re.compile(  # received 115 votes
 TALLY_NEXT = re.compile(  # after a tally: "while his rival got 101", "against 85 for Salman, 27 for Ali"
     rf"(?:\b(?:got|received|polled|had|took|scored|won|against|with|secured|garnered)"
     rf"|[A-Z][\w'’.-]+(?:,| had)?) {_ABOUT}{_LARGE}(?P<votes> votes?)?(?=[,.;)]|$| and\b| (?:for|to) (?:the )?[A-Z])"
-    rf"|(?:,|\band) (?P<m>{_N})(?= for (?:the )?[A-Z]| in the (?:first|second|third|fourth|next|final|last|run-?off)\b)"
+    rf"|(?:,|\band) (?P<m>{_N})(?= for (?:the )?[A-Z]| in the (?:first|second|third|fourth|next|final|last"
+    rf"|run-?off)\b)"
 )
 MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
-    r"(?:\bby(?: a margin of| a majority of)?(?: just| only| more than| fewer than| less than| about| around| some"
+    r"(?:\bby(?: a margin of| a majority of)?(?: just| only| all of| no more than| as few as| more than"
+    r"| fewer than| less than| about| around| some"
     r"| over| nearly| almost| exactly| a mere)* "
     rf"(?P<n>{_ONE}) votes?\b(?! to {_N}| of\b)"
     rf"|\bwith (?P<spare>{_ONE}) votes? to spare"
@@ -142,11 +158,13 @@ MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
     r"|(?<![\w.,/:$€£¥-])(?P<dash>\d{1,3}(?:,\d{3})+|\d{1,6}|"
     rf"(?:{WORD}))-vote (?=margin|majority|lead|victory|win|defeat|edge|loss|gap|cushion)"
     rf"|\bmargin\b[^.,;:\d]{{0,40}} (?:was|is|came to|of) (?:just |only |about |some )?(?P<gap>{_ONE}) votes?\b"
-    rf"|\b(?:margin|(?P<by>by (?:a |the )(?:[\w-]{{1,15}} )?)?majority) of (?:just |only )?(?P<m>{_N})\b(?: votes?\b)?"
+    rf"|\b(?:margin|(?P<by>by (?:a |the )(?:[\w-]{{1,15}} )?)?majority) of (?:just "
+    rf"|only )?(?P<m>{_N})\b(?: votes?\b)?"
     r"(?! ?(?:%|per|point|to|seat|mark|goal)))",
     re.IGNORECASE,
 )
-_HAND = r"(?:hand|vote|voice|member|deputy|delegate|councill?or|senator|judge|shareholder|state|country|club|director)"
+_MEMBER = r"(?:member|deputy|delegate|councill?or|senator|judge|shareholder|state|country|club|director)"
+_HAND = rf"(?:hand|vote|voice|{_MEMBER})"
 WITH_MAJORITY = re.compile(
     r"\b(?:pass|carri|approv|adopt|defeat|reject|back|surviv)ed (?:[\w ]{1,40} )?(?:with|by) (?:an? )?(?:\w+ )?$"
 )
@@ -160,7 +178,12 @@ UNANIMOUS = re.compile(
     r"|(?:without|with no) (?:a |any |one )?(?:single )?"
     r"(?:dissent(?:ing (?:votes?|voices?))?|votes? against|objections?|opposition"
     r"|(?:member|deputy|vote|lawmaker)s? (?:opposed|opposing|dissenting|voting against))\b"
-    r"|by acclamation|by consensus|nem\.? con"
+    r"|by acclamation|by consensus|by unanimity|nem\.? con"
+    r"|(?:voted|ruled|decided|spoke|acted) (?:as one|with one voice|to a man|to a woman)(?! of\b)"
+    rf"|with (?:no[- ]one|nobody|none|no {_MEMBER}s?)"
+    r" (?:dissenting|objecting|opposed|opposing|against|voting against|saying no)"
+    r"|(?:not|without) (?:a|one|a single|any) (?:dissenting|opposing|negative|contrary|no) (?:vote|voice)s?"
+    r"|(?:not a|no|not one) dissenting (?:vote|voice)s?"
     rf"|(?:no|not one|not a single|without a single) {_HAND} (?:was |being )?"
     r"(?:raised |cast |voting |voted )?against"
     r"|(?:no one|nobody|none of them) (?:voted against|dissented|opposed it)"
@@ -181,7 +204,8 @@ NOBODY = re.compile(
 )
 OF_ONE_MIND = re.compile(r"(?:unanimous|of one mind)", re.IGNORECASE)
 UNANIMOUS_ALONE = re.compile(  # tells by itself that there was a vote
-    r"against|acclamation|^(?:unanimous|of one mind)(?: (?!vot|deci|resol|ball|supp|back)|\W|$)|"
+    r"against|acclamation|by unanimity|as one|one voice|dissenting|saying no|^(?:unanimous"
+    r"|of one mind)(?: (?!vot|deci|resol|ball|supp|back)|\W|$)|"
     r"unanimous$|opposi?|dissented|^all |unanimous (?:verdict|ruling|approval|opinion|consent|judgment)",
     re.IGNORECASE,
 )
@@ -198,9 +222,11 @@ DECIDED = re.compile(
 _AFTER_SCORE = any_of(
     "in on to for at after with against late early that when and as along by but vote votes voting decision ruling",
     "respectively blessing approval opinion tie judgment consent endorsement",
+    "result outcome count division roll-call",
     "majority tally split margin verdict defeat party last yesterday today tonight this following before during over",
     "while under past shortly just amid despite even though whereas until because once",
     "two earlier approval approving rejecting closing taking the march april may june july",
+    "a_day a_week a_month a_year the_day the_previous the_next the_week just_before just_after straight only that",
     r"mon\w* tues\w* wed\w* thurs\w* fri\w* satur\w* sun\w* jan\w* feb\w* aug\w* sept\w* oct\w* nov\w* dec\w*",
 )
 SET_OFF = re.compile(
@@ -212,9 +238,41 @@ FAILED = re.compile(
     r"\b(?:motions?|amendments?|bills?|proposals?|resolutions?|measures?|lev(?:y|ies)|bids?|attempts?|moves?|plans?"
     r"|budget|referendum|referral|appeal|petition)\b[^.;]{0,80}"
     r"\b(?:fail(?:ed|s|ing)|los(?:t|ing|es)|went down|collapsed|falls?)\b[^.;]*$"
-    r"|\b(?:defeat(?:ed|s)|beat(?:en)?) (?:the |a |his |her |its )?(?:government|ministers|coalition|cabinet)\b[^.;]*$",
+    r"|\b(?:defeat(?:ed|s)|beat(?:en)?) (?:the |a |his |her |its )?(?:government|ministers|coalition"
+    r"|cabinet)\b[^.;]*$",
     re.IGNORECASE,
 )
+VOICES = frozenset({"voices", "hands", "ballots", "ayes", "yeses"})
+HELD_THAT = frozenset({"held", "found", "that", "ruled", "declared"})
+NEXT_WORD = re.compile(r",? ([a-z]+)")
+AS_RESULT = re.compile(  # nine to four was the count
+    r"(?:,| [-–—])? (?:is|was|were|read) (?:the|their|its|how) (?:[\w-]+ ){0,2}?(?:count|tally|result|verdict"
+    r"|votes?|score"
+    r"|margin|outcome|split|division|figures?|numbers?|they voted|it (?:fell|ended|went|finished))\b",
+    re.IGNORECASE,
+)
+RESULT_WAS = re.compile(  # ends before a score: it was 21 to 6
+    r"(?:\bit|\b(?:count|tally|result|verdict|votes?|ballot|poll|score|figures?|numbers?|division|margin|split"
+    r"|outcome"
+    r"|returns?|roll-?call)(?: [a-z]+){0,4}?) (?:was|were|is|read|came out(?: at| as)?|stood at|stands at"
+    r"|ended(?: up)?"
+    r"(?: at)?|finished(?: at)?|went|came to|came back|fell|broke)(?: a| an)?(?: [a-z]+ly| clear| narrow| close"
+    r"| tight| slim| thumping| lopsided)? $"
+    r"|\b(?:count|tally|result|verdict|votes?|score|figures?|numbers?|division|margin|split|outcome|roll-?call)"
+    r"(?: (?:on|of|in|at|among|by) [^.,;:\d]{1,40})? ?[:–—-] $",
+    re.IGNORECASE,
+)
+BALLOT = re.compile(
+    r"\b(?:vot(?:e[ds]?|ing)|ballot\w*|motions?|tellers?|referendum|plebiscite|resolution|elect(?:ed|ion)"
+    r"|show of hands|run-?off|synod|amendments?|bills?|verdict|jur(?:y|ors))\b",
+    re.IGNORECASE,
+)
+FELL_SHORT = re.compile(r"\b(?:short of|missed|missing|below|needing|despite needing)\b[^,;]*")
+BY_A = re.compile(r"\b(?:by|on|in|with) (?:a|an|its|the) (?:[\w-]+ ){0,2}?$", re.IGNORECASE)
+IN_SETS = re.compile(
+    r"\b[0-7][-–][0-7](?: \(\d[^)]{1,5}\))?,? $"
+)  # ends before another score of a match: 6-4, 3-6, 7-5
+NEXT_SET = re.compile(r",? [0-7][-–][0-7]\b")
 OPINION = re.compile(
     r"\b(?:opinion polls?|surveys?|pollsters?|polls? (?:put|gave|show(?:ed|s)?|found"
     r"|suggest(?:ed|s)?|taken|by [A-Z]))\b[^.;]*$"
@@ -231,7 +289,8 @@ OUTNUMBERED = re.compile(
     r"\b(?:outnumber|outstrip|outweigh|outpac|outsell|outsold|exceed|dwarf)\w*\b[^.;]*$", re.IGNORECASE
 )
 CHANGED = re.compile(
-    r"\b(?:(?:cut|reduc|increas|rais|lower|shr[iau]nk|gr[eo]w|lengthen|shorten|trim|slash|drop|declin|expand|boost|delay"
+    r"\b(?:(?:cut|reduc|increas|rais|lower|shr[iau]nk|gr[eo]w|lengthen|shorten|trim|slash|drop|declin|expand"
+    r"|boost|delay"
     r"|slow|climb|widen|narrow|exten[ds]|hik|improv|deepen|rise|rising|rose|fall|heighten|warm|cool"
     r"|speed)\w*|fell|is down|is up)\b"
     r"[^.;]*$",
@@ -251,7 +310,8 @@ COURT = re.compile(r"\b(?:courts?|bench|judges|justices|tribunal|panel|jury|juro
 MANY = re.compile(r"\d{2}|\d,\d")
 OF_A_VOTE = re.compile(r" (?:\w+ )?(?:margin|vote|majority|split|ballot|decision|verdict|ruling)\b")
 HELD = re.compile(  # ends before how seats are shared out: holds a 51-49 (majority), the Senate, split 50-50
-    r"\b(?:hold|control|enjoy|command|ha[sdv]|have|with)\w* (?:a|an|the|their|its|his|her)? ?(?:(?!split )\w+ ){0,2}?$"
+    r"\b(?:hold|control|enjoy|command|ha[sdv]|have|with)\w* (?:a|an|the|their|its|his"
+    r"|her)? ?(?:(?!split )\w+ ){0,2}?$"
     r"|(?:, |\b(?:is|are|remains?|currently|now|evenly|equally) )(?:split|divided|deadlocked) $",
     re.IGNORECASE,
 )
@@ -260,7 +320,8 @@ SCORE_ENDS = re.compile(rf"\s*(?:$|[^\w\s]|{_AFTER_SCORE}\b)", re.IGNORECASE)
 NO_SCORE = re.compile(  # ends before figures that are no score: pages 512-529, aged 11 to 18
     r"(?:\b(?:pp?|pages?|aged?|ages|chapters?|nos?|numbers|numbered|from|between|flight|section|articles?|paragraphs?"
     r"|rows?|rooms?|routes?|counts?|years?|grades?|weeks?|days?|levels?|stages?"
-    r"|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept\w*|oct\w*|nov\w*|dec\w*)\.? ?"
+    r"|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)\.? ?"
     r"|[£$€¥:/])$",
     re.IGNORECASE,
 )
@@ -278,45 +339,3 @@ NEEDED_AND_GOT = re.compile(  # the motion needed 40 votes and got 38
     rf" {_ABOUT}(?P<n>{_N})(?=[,.;)]|$| (?:on|in|after|at|from)\b)",
     re.IGNORECASE,
 )
-
-# What a sentence in small letters must hold for a form of result to be looked for: one word of each group.
-FOR_WORDS = (
-    ("against", "oppos", "nay", "noes", " no", '"no', "“no"),
-    (" for", "vot", "favo", "hand", "ye", "ay", "back", "support", "appr"),
-)
-CHOICE_WORDS = (
-    ("voted ", "ruled ", "wanted ", "chose ", "opted "),
-    (" to ", " for "),
-    (" and ", ",", " but ", " while ", " with "),
-)
-SIDE_WORDS = (("voted ", "voting ", "dissented", " backed", " supported", " opposed", " rejected"),)
-OF_WORDS = (
-    (" of ",),
-    (
-        *("voted", "ruled", "backed", "found", "sided", "agreed", "dissent", "reject", "approv", "support", "upheld"),
-        *("oppos", "favo", "object", "endorse", "struck", "concur", "ratif", "elected", "chosen"),
-    ),
-)
-TIED_WORDS = (("tied ", "level ", "deadlocked ", "split", "divided", "drew ", "ended "), (" apiece", " each", " all"))
-TALLY_WORDS = ((" votes", " vote "),)
-MARGIN_WORDS = (
-    (" vote", "-vote ", "margin of", "majority of"),
-    ("by ", " to spare", "separated", "divided", "parted", "-vote ", "margin", "majority of"),
-)
-# Unanimity has three such pairs: words that tell it, nobody with what nobody did, and "all" with who they are.
-UNANIMOUS_WORDS = (
-    (("unanim", "acclam", "consensus", "nem", "one mind"),),
-    (("against", "oppos", "dissent", "objecti", "objected"), ("no ", "not ", "none", "nobody", "no-one", "without")),
-    (
-        ("all ",),
-        (
-            *("members", "judges", "justices", "jurors", "council", "deputies", "directors", "lawmakers"),
-            *("legislators", "senators", "mps"),
-        ),
-    ),
-)
-TO_FIGURE = re.compile(
-    r" votes?,? (?:against|versus|to) | to (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-    r"|nil|none|zero|nothing|twelve|twenty)"
-)
-HYPHENED = re.compile(rf"[-–—](?:(?<=\d.)\d|(?<=-)to-|(?<=[a-z].)(?:{_SMALL_WORD}|nil)\b)")

@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from quizapp.facts.lexicon import Lexicons
-from quizapp.facts.votes import patterns, share_patterns, sides
+from quizapp.facts.votes import patterns, quick_words, share_patterns, sides
 from quizapp.facts.votes.around import AFTER, BEFORE, MODAL, NEAR, OUTCOMES, Kind, Read, Result, clause
 from quizapp.facts.votes.patterns import number
 from quizapp.facts.votes.shares import Shares
-from quizapp.facts.votes.words import words
+from quizapp.facts.votes.words import firm, words
 
 _PARAGRAPH, _ARTICLE = 300, 900  # characters of what was said before that may tell what a figure is of
+_SENTENCE = 160  # characters of what is said next
 _YEARS = range(1000, 2200)
 _CENTURY = 100
 
@@ -26,7 +27,8 @@ def results(
     """
     sentence = text[start:end]
     earlier = text[max(paragraph, start - _PARAGRAPH) : start]
-    reader = _Reader(sentence, earlier, text[max(0, paragraph - _ARTICLE) : paragraph], lexicons)
+    later = text[end : end + _SENTENCE].partition("\n")[0]
+    reader = _Reader(sentence, earlier, text[max(0, paragraph - _ARTICLE) : paragraph], lexicons, later)
     return [Read(one.start + start, one.end + start, one.result) for one in reader.read(numbered=numbered)]
 
 
@@ -46,32 +48,35 @@ class _Reader(Shares):
         lower = self.text.lower()
         if numbered:
             yield from self._scores(lower)
-        if _holds(lower, patterns.MARGIN_WORDS):  # by a single vote
+        if _holds(lower, quick_words.MARGIN_WORDS):  # by a single vote
             yield self._margins
-        if numbered and (_holds(lower, patterns.TALLY_WORDS) or self._tallied()):
+        if numbered and (_holds(lower, quick_words.TALLY_WORDS) or self._tallied()):
             yield self._tallies
-        if any(_holds(lower, groups) for groups in patterns.UNANIMOUS_WORDS):
+        if any(_holds(lower, groups) for groups in quick_words.UNANIMOUS_WORDS):
             yield self._unanimity
-        if numbered and _holds(lower, patterns.SIDE_WORDS):
+        if numbered and _holds(lower, quick_words.SIDE_WORDS):
             yield self._sides_alone
-        if numbered and _holds(lower, share_patterns.SHARE_WORDS):
+        if numbered and (_holds(lower, share_patterns.SHARE_WORDS) or _holds(lower, share_patterns.ANSWER_WORDS)):
             yield self._shares
 
     def _scores(self, lower: str) -> Iterator[Callable[[], Iterator[Read]]]:
         """The forms of scores and counts that the sentence in small letters may hold."""
-        if _holds(lower, patterns.FOR_WORDS):
+        if _holds(lower, quick_words.FOR_WORDS):
             yield self._for_and_against
+        if _holds(lower, quick_words.SIDED_WORDS):
             yield self._sides
-        if _holds(lower, patterns.CHOICE_WORDS):
+        if _holds(lower, quick_words.CHOICE_WORDS):
             yield self._others
-        if patterns.TO_FIGURE.search(lower):
+        if quick_words.TO_FIGURE.search(lower):
             yield self._to
-        if _holds(lower, patterns.TIED_WORDS):
+        if _holds(lower, quick_words.TIED_WORDS):
             yield self._tied
-        if patterns.HYPHENED.search(lower):
+        if quick_words.HYPHENED.search(lower):
             yield self._hyphens
-        if _holds(lower, patterns.OF_WORDS):
+        if _holds(lower, quick_words.OF_WORDS):
             yield self._counts
+        if _holds(lower, quick_words.BACKING_WORDS):
+            yield self._backings
 
     def _tallied(self) -> bool:
         """Whether the paragraph told before what votes a single candidate had."""
@@ -99,12 +104,31 @@ class _Reader(Shares):
                 yield self._score(match, None, ordered=True)
 
     def _sides(self) -> Iterator[Read]:
-        """Those for and those against, each told by themselves, in whatever order."""
-        for one in sides.paired(self.text, sides.told_sides(self.text)):
-            told = self._has(f"{self.earlier} {self.text}", "forum", "election") and not self._has(self.text, "sport")
-            if (one.sure or told) and not self._needed(one.start, one.end):
-                silent = self._abstained(one.end) if one.abstained is None else one.abstained
-                yield Read(one.start, one.end, Result(Kind.SCORE, one.votes_for, one.votes_against, silent))
+        """Those for and those against, each told by themselves, in whatever order, perhaps in the sentence after."""
+        around = f"{self.earlier} {self.text}"
+        told = self._has(around, "forum", "election") and not self._has(self.text, "sport")
+        for at, start, end, one in self._paired():
+            sure = one.sure or (told and not self._has(self.text, "poll"))
+            if one.chosen:  # of others it was told before how many they were
+                sure = sure and not patterns.SO_MANY_OF.search(self.text, 0, max(0, start))
+                sure = sure and (one.sure or (self._has(around, "voter") and self._may_vote(one.who)))
+            if sure and not self._needed(start, end):
+                silent = self._abstained(end) if one.abstained is None and at >= 0 else one.abstained
+                yield Read(start, end, Result(Kind.SCORE, one.votes_for, one.votes_against, silent))
+
+    def _paired(self) -> Iterator[tuple[int, int, int, sides.Sides]]:
+        """Where each pair begins, beside the sentence or in it, what of it stands in the sentence, and the pair."""
+        here = sides.told_sides(self.text)
+        for one in sides.paired(self.text, sides.labelled(self.text)):
+            yield one.start, one.start, one.end, one
+        before = sides.last_sentence(self.earlier) if here and here[0].start < NEAR else ""
+        after = sides.next_sentence(self.later) if here else ""
+        text, end = f"{before}{self.text}{after}", len(before) + len(self.text)
+        for one in sides.paired(text, sides.told_sides(text) if before or after else here):
+            if one.end > len(before) and one.start < end:
+                start = max(one.start - len(before), here[0].start)
+                last = one.end if one.end <= end else one.first
+                yield one.start - len(before), start, last - len(before), one
 
     def _sides_alone(self) -> Iterator[Read]:
         """How many stood on one side, where the other is not numbered: one director voted against."""
@@ -121,13 +145,33 @@ class _Reader(Shares):
             start, end = match.span()
             if patterns.NO_SCORE.search(self._before(start, 12)):
                 continue
-            if any(match[name] for name in ("votes", "set", "rivals", "after")):
+            if match["who"]:
+                sure = self._may_vote(match["who"]) and self._voted_so(start, end)
+            elif any(match[name] for name in ("votes", "set", "rivals", "after")):
                 sure = not self._needed(start, end)
             else:
-                sure = patterns.SCORE_ENDS.match(self.text, end) is not None and self._decided(start, end)
+                sure = self._ends(end) and self._decided(start, end)
                 sure = sure and not self._by_how_much(start, *_figures(match))
             if sure:
                 yield self._score(match, match["abstained"])
+
+    def _ends(self, end: int) -> bool:
+        """Whether a score may end at a character: nothing is counted there."""
+        return any(pattern.match(self.text, end) for pattern in (patterns.SCORE_ENDS, patterns.AS_RESULT))
+
+    def _may_vote(self, who: str) -> bool:
+        """Whether those counted may vote, or nothing is told of them: twelve, twelve delegates, nine judges to two."""
+        head = who.rpartition(" ")[2].lower()
+        voters = words(self.lexicons, "voter").single | patterns.VOICES
+        return not head or head in voters or f"{head}s" in voters
+
+    def _voted_so(self, start: int, end: int) -> bool:
+        """Whether a score of voters is told with what they decided: nine judges to two held that."""
+        told = patterns.NEXT_WORD.match(self.text, end)
+        word = told[1] if told else ""
+        if (word in patterns.HELD_THAT or firm(self.lexicons).outcomes.within(word)) and not self._needed(start, end):
+            return True
+        return self._ends(end) and self._decided(start, end)
 
     def _hyphens(self) -> Iterator[Read]:
         for match in sorted(
@@ -137,7 +181,9 @@ class _Reader(Shares):
             years = yes in _YEARS and (no in _YEARS or no < _CENTURY) and "," not in match.group()
             if years or patterns.NO_SCORE.search(self._before(match.start(), 12)) or self._held(*match.span()):
                 continue
-            if patterns.SCORE_ENDS.match(self.text, match.end()) and self._decided(*match.span()):
+            in_sets = patterns.IN_SETS.search(self._before(match.start(), 12))
+            in_sets = in_sets or patterns.NEXT_SET.match(self.text, match.end())
+            if self._ends(match.end()) and not in_sets and self._decided(*match.span()):
                 yield self._score(match, match["abstained"] or match["more"])
 
     def _tied(self) -> Iterator[Read]:
@@ -163,6 +209,15 @@ class _Reader(Shares):
                 yield Read(start, match.end("all"), Result(Kind.SCORE, everybody - yes, yes))
             else:
                 yield Read(match.start(), match.end("yes"), Result(Kind.COUNT, yes, figure=str(yes)))
+
+    def _backings(self) -> Iterator[Read]:
+        """Those who stood behind somebody or something: won the backing of 199 lawmakers."""
+        voters = words(self.lexicons, "voter").single
+        for match in patterns.BACKING_OF.finditer(self.text):
+            fits = not voters.isdisjoint(match["who"].lower().split()) and not self._has(self.text, "sport", "poll")
+            if fits and not self._needed(match.start(), match.end()):
+                figure = str(number(match["yes"]))
+                yield Read(match.start("yes"), match.end("yes"), Result(Kind.COUNT, int(figure), figure=figure))
 
     def _margins(self) -> Iterator[Read]:
         for match in patterns.MARGIN.finditer(self.text):

@@ -14,7 +14,8 @@ SHARE = re.compile(
     re.IGNORECASE,
 )
 OF_VOTES = re.compile(  # but not of the votes counted so far
-    r"\s+of\s+(?:the |all |its |a |their |valid )?(?:(?!cast\b|fill)[\w'’,-]{1,20}\s+){0,3}?(?:votes?|ballots?|poll)\b"
+    r"\s+of\s+(?:the |all |its |a |their |valid )?(?:(?!cast\b|fill)[\w'’,-]{1,20}\s+){0,3}?(?:votes?|ballots?"
+    r"|poll)\b"
     r"(?!(?: cast)?\s+(?:had |have |has |been |were |was ){0,3}(?:count|tall|in(?=[,.;:])|turn|spoil"
     r"|invalid|blank|reject))(?! (?:share|count))",
     re.IGNORECASE,
@@ -51,6 +52,26 @@ WITH_BACKING = re.compile(  # passed with 64 percent approval
 BACKING = re.compile(r" (?:approval|support|backing|opposition|in favou?r|voting|against|opposed)\b", re.IGNORECASE)
 BACKED_BY = re.compile(r"\b(?:backed|approved|rejected|supported|endorsed|opposed|accepted) by $", re.IGNORECASE)
 OF_PEOPLE = re.compile(r" of (?:the |all |its |those )?(?:\w+ )?(?:voters|members|shareholders|residents|delegates)\b")
+ANSWERS = re.compile(  # Yes 52.3, No 47.7; Remain: 48.1%, Leave: 51.9%
+    r"(?<![\w-])[\"“'‘]?(?:yes|no|for|against|in favou?r|leave|remain|si|sí|oui|non)[\"”'’]?(?: votes?| side| camp)?"
+    rf"(?::|,| [-–—]| on| with| at| got| took| won)? ?(?P<one>\d{{1,2}}(?:\.\d+)?)(?P<percent>{_PERCENT})?"
+    r"(?:[,;.]| [-–—]| /)?(?: and| to| against)?(?: the)? [\"“'‘]?(?:yes|no|for|against|opposed|leave|remain|non|oui)"
+    r"[\"”'’]?(?: votes?| side| camp)?(?::|,| [-–—]| on| with| at| got| took| won)? ?"
+    rf"(?P<other>\d{{1,2}}(?:\.\d+)?)(?:{_PERCENT})?(?![\w-]|[.,]\d)",
+    re.IGNORECASE,
+)
+OF_BALLOT = re.compile(  # 67 per cent of staff rejected the offer
+    rf",? (?:(?:of|among) (?:[\w'’-]{{1,20}} ){{0,4}}?{_PEOPLE}(?: balloted| voting| present)?,? )?"
+    r"(?:(?:had |have |also |then |overwhelmingly )?(?:voted|rejected|accepted|ratified|vetoed|withheld|plumped|opted"
+    r"|turned (?:it|the [\w ]{1,20}) down|turned down|threw out|endorsed|ticked|marked|cast (?:a "
+    r"|their )?(?:ballot|vote)s?"
+    r" (?:for|against))|said (?:yes|no|aye)(?= to\b)|(?:voting|backing|opting|rejecting|supporting|opposing) )\b",
+    re.IGNORECASE,
+)
+SURVEYED = re.compile(
+    r" of (?:the |all |those )?(?:[\w,]+ ){0,3}?(?:polled|surveyed|questioned|interviewed|asked|canvassed|sampled)\b",
+    re.IGNORECASE,
+)
 OF_THE_VOTE = re.compile(r" of the votes?\b", re.IGNORECASE)
 MAJORITY = re.compile(r" majority\b", re.IGNORECASE)
 TURNOUT = re.compile(r"\bturn(?:ed|ing)? ?out|took part", re.IGNORECASE)
@@ -83,20 +104,32 @@ PARTY_CAME_TO = re.compile(  # the far right fell to 7.4 percent
 ANSWER = re.compile(  # the yes vote reached 66.4 per cent
     r"\b(?:yes|no|leave|remain)[\"”'’]? (?:votes?|side|camp|share|campaign) [^,.;%\d]{0,30}$", re.IGNORECASE
 )
+_HARDLY = r"(?: just| only| about| nearly| almost| over| more than| some| around| under| barely| a mere)*"
+VOTED_WITH = re.compile(  # voted to strike, with 88 per cent (backing it)
+    r"\b(?:voted|balloted|vote|ballot|backed|rejected|accepted|endorsed|approved|declared|passed|chose|decided)\b"
+    rf"[^.;%\d]{{1,80}}(?:,| [-–—])(?: with| by)?{_HARDLY} $",
+    re.IGNORECASE,
+)
+IN_FAVOUR = re.compile(
+    r" (?:(?:of [^.,;%\d]{1,40} )?(?:back|support|vot|oppos|favou?r|reject|endors|approv|opt|say|wish|want)ing\b"
+    r"|in favou?r|against|opposed|for\b|of (?:those|members|votes?|voters|ballots)\b)",
+    re.IGNORECASE,
+)
 BALLOT_BY = re.compile(  # backed a strike by 89 per cent
     r"\b(?:voted|backed|rejected|accepted|endorsed|ratified|approved|adopted|passed|chose|opted|threw out"
     r"|(?:turned|voted) (?:[\w'’ ]+ )?down"
-    r"|said (?:yes|no))\b(?: [\w'’-]+){0,8}? by (?:a (?:margin|majority) of )?(?:about |nearly |over "
+    r"|said (?:yes|no))\b(?: [\w'’-]+){0,8}? by (?:an? )?(?:[a-z-]+ ){0,2}?(?:(?:margin"
+    r"|majority) of )?(?:about |nearly |over "
     r"|almost |more than |just )?$",
     re.IGNORECASE,
 )
 CHANGE = re.compile(r"\b(?:rais|cut|increas|rise|lower|hik|tax|pay|reduc|price|wage|budget)", re.IGNORECASE)
 NEXT_ANSWER = re.compile(r" (?:voted )?(?:No|Yes|Against|For|Remain|Leave)\b")
-_HARDLY = r"(?: just| only| about| nearly| almost| over| more than| some| around| under| barely| a mere)*"
 WON = re.compile(  # where the article tells of an election
     r"\b(?:won|polled|garnered|secured|captured|took|got|polling|winning|(?:led|leading|trailed|finished"
     r"|finishing|ended|topped"
-    r"|came (?:first|second|third|fourth|last|next|in)|(?:first|second|third|fourth|last)|ahead|followed)\b"
+    r"|(?:hung|clung|held) on|came (?:first|second|third|fourth|last|next|in)|(?:first|second|third|fourth"
+    r"|last)|ahead|followed)\b"
     rf"(?! by)[^.,;%\d]{{0,45}}? (?:with|on|at)|held (?:to|at)){_HARDLY} $",
     re.IGNORECASE,
 )
@@ -137,3 +170,4 @@ SHARE_NEXT = re.compile(  # after a share was told: "against 40.4 percent for ..
 TOPPED = re.compile(r"\b(?:topp(?:ed|ing)|head(?:ed|ing)) the polls?\b|\bat the polls\b")
 # What a sentence in small letters must hold for shares to be looked for.
 SHARE_WORDS = (("%", "per cent", "percent", " pct", "-thirds", "-quarters", "-fifths"),)
+ANSWER_WORDS = (("yes", "for ", "favo", "leave", "oui", "si "), ("no", "against", "remain", "opposed"), (".",))

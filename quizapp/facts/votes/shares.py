@@ -17,7 +17,9 @@ class Shares(Around):
     """Reads the shares of votes in a sentence."""
 
     def _shares(self) -> Iterator[Read]:
-        first = told = 0  # where the first share and the one told last end
+        answers = [*self._answers()]
+        yield from answers
+        first = told = answers[-1].end if answers else 0  # where the first share and the one told last end
         for match in self._pairs():
             for group in ("one", "other"):
                 end = match.end() if group == "other" else max(match.end("one"), self._percent_end(match.end("one")))
@@ -46,6 +48,14 @@ class Shares(Around):
         for match in patterns.NEXT_BARE.finditer(self.text, first) if first else ():
             group = next(name for name in ("bare", "theirs", "rivals") if match[name])
             yield Read(match.start(group), match.end(group), _share_of(match[group]))
+
+    def _answers(self) -> Iterator[Read]:
+        """The shares of two answers, each named before its figure: Yes 52.3, No 47.7."""
+        for match in patterns.ANSWERS.finditer(self.text):
+            total = float(match["one"]) + float(match["other"])
+            if _NEARLY_ALL < total <= _MOST_OF_TWO and not self._has(self.text, "poll"):
+                yield Read(match.start("one"), self._percent_end(match.end("one")), _share_of(match["one"]))
+                yield Read(match.start("other"), self._percent_end(match.end("other")), _share_of(match["other"]))
 
     def _percent_end(self, at: int) -> int:
         percent = patterns.PERCENT.match(self.text, at)
@@ -80,7 +90,9 @@ class Shares(Around):
         of_votes = patterns.OF_VOTES.match(self.text, match.end()) or patterns.SHARE_OF_VOTE.search(before)
         if backed or passed or of_votes:
             return True
-        if self._has(_clause_after(after), "poll"):
+        if patterns.VOTED_WITH.search(before) and patterns.IN_FAVOUR.match(after):
+            return not self._needed(match.start(), match.end())
+        if self._has(_clause_after(after), "poll") or patterns.SURVEYED.match(after):
             return False
         goes_on = patterns.SHARE_ENDS.match(after) is not None and self._goes_on(match, before, told)
         if self._has(f"{self.earlier} {self.text}", "election"):
@@ -104,6 +116,8 @@ class Shares(Around):
         if patterns.BALLOT_BY.search(before) and self._has(before, "voter"):
             return patterns.CHANGE.search(before) is None
         if patterns.YES_VOTE.match(after) and self._has(self.text, "voter", "forum"):
+            return True
+        if patterns.OF_BALLOT.match(after) and self._has(self.text, "voter") and not self._has(self.text, "poll"):
             return True
         elected = self._has(self.article, "election")
         if elected and patterns.OF_VOTERS.match(after):

@@ -1,4 +1,7 @@
-"""How many stood on each side of a vote, where each side has words of its own: 47 in favour; only three opposed it."""
+"""How many stood on each side of a vote, where each side has words of its own: 47 in favour; only three opposed it.
+
+The other side may be told in the sentence after: "Seven members backed it. Two opposed it."
+"""
 
 import re
 from collections.abc import Iterator
@@ -7,6 +10,7 @@ from typing import NamedTuple
 
 from quizapp.facts.votes.patterns import NUMBER_OR_NONE, leaping, number
 
+_NAMES = ("yes", "no", "silent", "choice")
 _GAP = 70  # characters between what is told of two sides
 _LONGEST = 60  # characters from a number to the word that tells its side
 _WILL = r"(?:had |have |has |were |was |are |then |also |again |only )*"
@@ -20,22 +24,38 @@ _FOR = (
 _AGAINST = (
     r"against\b|oppos(?:ed|ing)\b|opposed to\b|noes\b|no(?= ?(?:[.,;:)]|$|votes?\b))|nays?\b|dissent(?:ed|ing)\b"
     r"|(?:vot(?:ed|ing) (?:against|no|nay|[\"“'‘]no)\b)|(?:said|saying) no\b|object(?:ed|ing)\b|did not(?= ?[.,;]|$)"
-    r"|(?:reject(?:ed|ing)|resist(?:ed|ing))\b"
+    r"|(?:reject(?:ed|ing)|resist(?:ed|ing)|disapprov(?:ed|ing)|refus(?:ed|ing)|disagreed|demurred)\b"
 )
 _SILENT = (
     r"abstain(?:ed|ing)\b|abstentions?\b|(?:sitting|sat) on their hands|stay(?:ing|ed) silent"
     r"|declared themselves neutral"
 )
+_CHOICE = (  # for something else than the others, whatever it is
+    r"(?:wanted|wished|preferred|preferring|wanting|chose|choosing|picked|picking|plumped for|opted for|opted to"
+    r"|went for|stood (?:for|with)|sided with|leaned to(?:wards)?|stuck (?:with|by)|held out for|(?:were|was) for"
+    r"|declared for|came (?:out|down) for)\b"
+)
 _SIDED = re.compile(
-    rf"(?<!against )(?<!versus )(?P<n>{NUMBER_OR_NONE})(?! ?%| per ?cent| pct)(?P<who>(?: [\w'’-]{{1,20}}){{0,7}}?)"
+    rf"(?<!against )(?<!versus )(?P<n>{NUMBER_OR_NONE})(?! ?%| per ?cent| pct)"
+    rf"(?: (?:out )?of (?:the |its |their |those )?(?P<all>{NUMBER_OR_NONE}))?(?P<who>(?: [\w'’-]{{1,20}}){{0,7}}?)"
     rf"(?:, [A-Z][\w'’. -]{{1,30}},|,)? {_WILL}(?P<side>"
-    rf"(?P<yes>{_FOR})|(?P<no>{_AGAINST})|(?P<silent>{_SILENT}))",
+    rf"(?P<yes>{_FOR})|(?P<no>{_AGAINST})|(?P<silent>{_SILENT})|(?P<choice>{_CHOICE}))",
     re.IGNORECASE,
 )
-_BY = re.compile(  # backed by 83 deputies
-    rf"(?P<side>(?P<yes>\b(?:backed|supported|approved|endorsed|favoured) by)|(?P<no>\b(?:opposed|rejected) by)) "
+_LABELLED = re.compile(  # Ayes 306, Noes 259; for: 14; against: nine
+    r"(?<![\w-])(?P<side>(?P<yes>in favou?r|votes for|for|yes|yeas|ayes?)|(?P<no>against|no|noes|nays?|opposed)"
+    rf"|(?P<silent>abstentions?|abstained|abstaining))(?: votes?)?(?::|,| [-–—]| =)? ?(?P<n>{NUMBER_OR_NONE})"
+    r"(?P<who>)(?! ?%| per ?cent| pct|[-–]\w| (?:years?|days?|months?|weeks?|hours?|of|more|other|million"
+    r"|billion)\b)",
+    re.IGNORECASE,
+)
+_BY = re.compile(  # backed by 83 deputies; approved the text with 27 votes
+    rf"(?P<side>(?P<yes>\b(?:backed|supported|approved|endorsed|favou?red) by)|(?P<no>\b(?:opposed|rejected) by)) "
     rf"(?:just |only |about |all )?(?P<n>{NUMBER_OR_NONE})(?P<who>(?: (?!%|per)[\w'’-]{{1,20}}){{1,2}}?)"
-    r"(?=[,;.]| and\b| while\b| with\b| but\b| to\b)",
+    r"(?=[,;.]| and\b| while\b| with\b| but\b| to\b| in\b| of\b| on\b)"
+    rf"|\b(?P<for>pass|approv|adopt|carri|elect|endors|ratifi|accept|back)ed (?:[^.,;:\d]{{1,50}} )?(?:with"
+    rf"|by) (?:just "
+    rf"|only )?(?P<m>{NUMBER_OR_NONE}) (?:votes|ballots|voices)(?=[,;.]| and\b| while\b| but\b)",
     re.IGNORECASE,
 )
 _NO_WHO = re.compile(
@@ -45,13 +65,36 @@ _NO_WHO = re.compile(
     r"|than)\b|^ in |^ out of ",
     re.IGNORECASE,
 )
-_BARE = re.compile(r" (?:votes?|voting|ballots|members|hands)$", re.IGNORECASE)
+_BARE = re.compile(
+    r" (?:votes?|voting|ballots|members|hands|hands? (?:went up|raised)|voices|deputies|councill?ors|in|were|was)$",
+    re.IGNORECASE,
+)
 _OF = re.compile(r" (?:out )?of ", re.IGNORECASE)
 _VOTED = re.compile(r"vot|favou?r|\bayes?\b|\bnoes\b|\bnays?\b|dissent", re.IGNORECASE)
 _ADJACENT = re.compile(r" for,? (?:and |to |with )?[\w,-]+ against\b|votes? ", re.IGNORECASE)
 _CUT = re.compile(r"[.!?] |[:\d]")
+_NEXT = re.compile(  # between two sides, the second of which begins a sentence
+    r"[^.!?:\d]{0,90}[.!?][\"”'’]? (?:(?:only|just|but|another|the (?:other|remaining)|a further|while|and"
+    r"|some) ){0,2}",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?][\"”'’]? ")
+_TELLS = re.compile(
+    r"\b(?:back|support|vot|approv|endors|favou?r|oppos|reject|want|prefer|against|dissent)", re.IGNORECASE
+)
+_BEGINS_SIDE = re.compile(
+    rf"[ \"“]*(?:(?:only|just|but|another|the (?:other|remaining)|a further|while|and"
+    rf"|some) ){{0,2}}{NUMBER_OR_NONE} ",
+    re.IGNORECASE,
+)
+_MOST = 3  # for, against, silent
 _VERB = re.compile(r"vot(?:ed|ing) (?:for|against|in|to|yes|no|[\"“])|dissented", re.IGNORECASE)
-_STOOD = re.compile(r"(?:backed|supported|opposed|approved|endorsed|rejected)$", re.IGNORECASE)
+_STOOD = re.compile(
+    r"(?:backed|supported|opposed|approved|endorsed|rejected)$|^(?:backed|supported|opposed|approved|endorsed"
+    r"|rejected) by ",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(r"\b(?:the|those|these|all|of) $", re.IGNORECASE)  # all who voted, not one side
 _BEFORE_ONE = re.compile(
     r"\b(?:the|those|these|other|in|of|since|by|from|not|no|none) $|['’]s? $", re.IGNORECASE
 )  # the two voted against
@@ -68,52 +111,104 @@ class Side(NamedTuple):
 
 
 class Sides(NamedTuple):
-    """A result told side by side; `sure` if its own words are of votes alone."""
+    """A result told side by side; `sure` if its own words are of votes alone, `chosen` if nobody was against."""
 
     start: int
+    first: int  # where the side that is told first ends
     end: int
     votes_for: int
     votes_against: int
     abstained: int | None
     sure: bool
+    chosen: bool
+    who: str
 
 
 def told_sides(text: str) -> list[Side]:
     """Each side that a sentence numbers, in the order of the text."""
     matches = chain(leaping(_SIDED, text), _BY.finditer(text))
-    found = [_side(match) for match in matches if _counts(match)]
-    return sorted(one for one in found if one is not None)
+    return sorted(_side(match) for match in matches if _counts(match))
+
+
+def labelled(text: str) -> list[Side]:
+    """Each side whose name stands before its number, in the order of the text: Ayes 306, Noes 259."""
+    return [_side(match) for match in _LABELLED.finditer(text)]
 
 
 def _counts(match: re.Match[str]) -> bool:
+    if match["side"] is None:
+        return True
     if match["side"].lower() == "for" and match["who"] and not _BARE.search(match["who"]):
         return False  # ten tonnes for the island
+    if match.re is _SIDED and _WHOLE.search(match.string[max(0, match.start() - 9) : match.start()]) and match["who"]:
+        return False
     return match.end() - match.start() <= _LONGEST and _NO_WHO.search(match["who"]) is None
 
 
 def _side(match: re.Match[str]) -> Side:
-    name = next(name for name in ("yes", "no", "silent") if match[name])
+    groups = match.groupdict()
+    if groups.get("for"):
+        return Side(match.start("m"), match.end(), "yes", number(match["m"]), " votes")
+    name = next(name for name in _NAMES if groups.get(name))
     last = match.end("side") if match.re is _SIDED else match.end()
     return Side(match.start(), last, name, number(match["n"]), match["who"])
 
 
+def last_sentence(text: str) -> str:
+    """What of a text stands in its last sentence, if that tells a side."""
+    start = max((match.end() for match in _SENTENCE_END.finditer(text, 0, max(0, len(text) - 2))), default=0)
+    return text[start:] if _TELLS.search(text, start) else ""
+
+
+def next_sentence(text: str) -> str:
+    """The first sentence of a text, if it begins with a side."""
+    if not _BEGINS_SIDE.match(text):
+        return ""
+    end = _SENTENCE_END.search(text)
+    return text[: end.end()] if end else text
+
+
 def paired(text: str, sides: list[Side]) -> Iterator[Sides]:
-    """Those for and those against who are told close together, in either order, with those who abstained."""
+    """Those for and those against who are told close together, in either order, with those who abstained.
+
+    Of two choices the one told first counts as for.
+    """
     left = list(sides)
     while left:
-        first = left.pop(0)
-        group = {first.name: first}
-        end = first.end
-        while left and left[0].name not in group and 0 <= left[0].start - end <= _GAP:
-            if _CUT.search(text[end : left[0].start]):
-                break
-            group[left[0].name] = left[0]
-            end = left.pop(0).end
+        told = [left.pop(0)]
+        while left and len(told) < _MOST and _goes_on(text, told, left[0]):
+            told.append(left.pop(0))
+        group = _sorted_out(told)
         if "yes" in group and "no" in group:
             silent = group["silent"].votes if "silent" in group else None
-            words = text[first.start : end]
-            sure = _VOTED.search(words) is not None or _ADJACENT.search(words) is not None
-            yield Sides(first.start, end, group["yes"].votes, group["no"].votes, silent, sure)
+            start, end = told[0].start, told[-1].end
+            sure = _VOTED.search(text, start, end) is not None or _ADJACENT.search(text, start, end) is not None
+            chosen = all(one.name != "no" for one in told)
+            yield Sides(
+                start, told[0].end, end, group["yes"].votes, group["no"].votes, silent, sure, chosen, told[0].who
+            )
+
+
+def _goes_on(text: str, told: list[Side], side: Side) -> bool:
+    """Whether a side is of the same vote as those told before it."""
+    like = [one.name for one in told if (one.name == "silent") == (side.name == "silent")]
+    if (side.name == "silent" and like) or len(like) > 1 or like == ["no"] == [side.name]:
+        return False
+    between = text[told[-1].end : side.start]
+    if side.start < told[-1].end:
+        return False
+    return (len(between) <= _GAP and not _CUT.search(between)) or _NEXT.fullmatch(between) is not None
+
+
+def _sorted_out(told: list[Side]) -> dict[str, Side]:
+    """The sides by the names for, against and silent."""
+    group: dict[str, Side] = {}
+    for one in told:
+        name = one.name
+        if name == "choice" or (name == "yes" and name in group):
+            name = "no" if "yes" in group else "yes"
+        group.setdefault(name, one)
+    return group
 
 
 def alone(sides: list[Side], text: str, voters: frozenset[str]) -> Iterator[Side]:

@@ -20,6 +20,15 @@ def told(*lines: str) -> list[str]:
         ("The law was approved with 120 votes and no votes against.", "120-0"),
         ("The parish voted against the merger, with 211 noes and 40 ayes.", "40-211"),
         ("The chamber sat until 3am before 152 deputies approved the decree; 97 opposed it.", "152-97"),
+        ("Nine aldermen supported the tram line. Four opposed it.", "9-4"),
+        ("Twenty-six deputies had backed the levy when the clerk counted. Only five were against.", "26-5"),
+        ("At the synod 88 delegates chose Lewin, 61 preferred Portsea and seven abstained.", "88-61-7"),
+        ("In the second round 402 members voted for Ada Quill; 377 picked Bo Lark.", "402-377"),
+        ("A dozen hands went up for the motion in the council, three against.", "12-3"),
+        ("The assembly approved the text with 27 votes; four members opposed it.", "27-4"),
+        ("Four of the seven members voted for a cut, while the other three preferred no change.", "4-3"),
+        ("Ayes 306, Noes 259, the Speaker read to the house.", "306-259"),
+        ("The count in the council, said the clerk, was for: 14, against: nine.", "14-9"),
     ],
 )
 def test_those_for_and_those_against_are_told_in_either_order(line: str, result: str) -> None:
@@ -48,10 +57,23 @@ def test_one_side_is_told_alone(line: str, count: str) -> None:
         "For two decades members voted against it.",
         "The motion needs 20 members in favour and ten against to be put off.",
         "The party won 76 seats in the assembly, against 25 for its rival.",
+        "Seven members were hurt. Two died later.",
+        "The council said that 12 families wanted a garden and 30 preferred a flat.",
     ],
 )
 def test_what_only_looks_like_sides_is_none(line: str) -> None:
     assert told(line) == []
+
+
+def test_who_is_against_in_the_sentence_after_is_no_result_of_its_own() -> None:
+    assert told("Seven members backed the dam. Two voted against. The clerk went home.") == ["7-2"]
+
+
+def test_of_three_choices_the_last_two_are_no_pair() -> None:
+    line = (
+        "Four of the seven members of the board of the Bank of Lewin backed it, two wanted more and one preferred less."
+    )
+    assert "2-1" not in told(line)
 
 
 def test_all_but_a_few_are_the_rest_against_these() -> None:

@@ -55,6 +55,21 @@ def told(*lines: str) -> list[str]:
         ("Some 57.3 per cent of Nova Scotians voted for change.", "57.3%"),
         ("Two-thirds of delegates supported the merger at the congress.", "2/3"),
         ("Not a single delegate opposed the new statutes.", "unanimous"),
+        ("The six members of the bench voted as one for the reporters.", "unanimous"),
+        ("The ministers of all eight states adopted the list by unanimity.", "unanimous"),
+        ("Delegates, with no one dissenting, passed the accounts.", "unanimous"),
+        ("Five lay judges to two held that the sale was void.", "5-2"),
+        ("The lodge decided by ten voices to five that women may join.", "10-5"),
+        ("The parish synod voted at last. It was 21 to 6 for the new organ.", "21-6"),
+        ("Sixty-two to fifty-five was the count when the tellers came back.", "62-55"),
+        ("Councillors decided 30-22 against selling the orchard.", "30-22"),
+        ("On a 65 to 51 margin, the lower house passed the veto back.", "65-51"),
+        ("The senate fell short of the 60 votes needed to end the debate, 58-42.", "58-42"),
+        ("The cabinet won the backing of 199 deputies.", "199"),
+        ("The motion received 101 yes votes.", "101"),
+        ("Dockers voted to walk out, with 88.4% backing the strike.", "88.4%"),
+        ("Some 67 per cent of staff rejected the offer.", "67%"),
+        ("The charter was accepted by a wafer-thin 50.9 per cent of the voters.", "50.9%"),
     ],
 )
 def test_a_result_is_read_without_a_plain_score(line: str, result: str) -> None:
@@ -83,6 +98,8 @@ def test_those_of_one_mind_beside_a_score_are_another_result() -> None:
         "Lions beat Tigers 24-17 in front of 40,000 members and fans.",
         "The Security Council met in closed session for 3 to 4 hours.",
         "The chess match stands at 3-2 after a draw.",
+        "Ada Quill lost 6-4, 3-6, 7-5 to the council's clerk in the final.",
+        "Some 67 per cent of people polled rejected the offer.",
     ],
 )
 def test_praise_matches_and_seats_are_no_results(line: str) -> None:
@@ -92,6 +109,10 @@ def test_praise_matches_and_seats_are_no_results(line: str) -> None:
 def test_shares_of_a_list_may_lack_their_sign() -> None:
     line = "In the election the Larks finished first with 28.8 per cent, the Wrens second with 26.3 and the Owls 21.1."
     assert told(line) == ["28.8%", "26.3%", "21.1%"]
+
+
+def test_two_answers_are_named_before_their_shares() -> None:
+    assert told("The referendum on the flag ended Yes 52.3, No 47.7.") == ["52.3%", "47.7%"]
 
 
 def test_votes_of_two_candidates_are_two_counts() -> None:
