@@ -1,0 +1,90 @@
+"""What a sentence in small letters must hold for a form of result to be looked for: one word of each group."""
+
+import re
+
+from quizapp.facts.votes.patterns import SMALL_WORD
+
+FOR_WORDS = (
+    ("against", "oppos", "nay", "noes", " no", '"no', "“no"),
+    (" for", "vot", "favo", "hand", "ye", "ay", "back", "support", "appr"),
+)
+SIDED_WORDS = (
+    (
+        *(
+            "against",
+            "oppos",
+            "nay",
+            "noes",
+            " no",
+            '"no',
+            "“no",
+            " for",
+            "favo",
+            "hand",
+            "ye",
+            "ay",
+            "back",
+            "support",
+        ),
+        *("appr", "reject", "said", "dissent", "prefer", "wanted", "chose", "picked", "plumped", "opted", "wish"),
+    ),
+    (
+        *("vot", "favo", "hand", "back", "support", "approv", "endors", "against", "oppos", "dissent", "object"),
+        *("prefer", "wanted", "chose", "picked", "plumped", "opted", "wish", "ayes", "reject", "noes", "stood", "said"),
+    ),
+)
+CHOICE_WORDS = (
+    ("voted ", "ruled ", "wanted ", "chose ", "opted "),
+    (" to ", " for "),
+    (" and ", ",", " but ", " while ", " with "),
+)
+SIDE_WORDS = (("voted ", "voting ", "dissented", " backed", " supported", " opposed", " rejected"),)
+BACKING_WORDS = (("backing of ", "support of ", "vote of ", "votes of ", "approval of ", "endorsement of "),)
+OF_WORDS = (
+    (" of ",),
+    (
+        *(
+            "voted",
+            "ruled",
+            "backed",
+            "found",
+            "sided",
+            "agreed",
+            "dissent",
+            "chose",
+            "preferr",
+            "wanted",
+            "raised",
+            "reject",
+            "approv",
+            "support",
+            "upheld",
+        ),
+        *("oppos", "favo", "object", "endorse", "struck", "concur", "ratif", "elected", "chosen", "allow", "dismiss"),
+        *("quash", "grant", "refuse", "convict", "acquit", "held that", "passed", "threw", "adopt", "accept", "declin"),
+        *("veto", "assent"),
+    ),
+)
+TIED_WORDS = (("tied ", "level ", "deadlocked ", "split", "divided", "drew ", "ended "), (" apiece", " each", " all"))
+TALLY_WORDS = ((" votes", " vote ", " ballots"),)
+MARGIN_WORDS = (
+    (" vote", "-vote ", "margin of", "majority of"),
+    ("by ", " to spare", "separated", "divided", "parted", "-vote ", "margin", "majority of"),
+)
+# Unanimity has three such pairs: words that tell it, nobody with what nobody did, and "all" with who they are.
+UNANIMOUS_WORDS = (
+    (("unanim", "acclam", "consensus", "nem", "one mind", " as one", "one voice", " to a man"),),
+    (("against", "oppos", "dissent", "objecti", "objected"), ("no ", "not ", "none", "nobody", "no-one", "without")),
+    (
+        ("all ",),
+        (
+            *("members", "judges", "justices", "jurors", "council", "deputies", "directors", "lawmakers"),
+            *("legislators", "senators", "mps"),
+        ),
+    ),
+)
+TO_FIGURE = re.compile(
+    r" votes?,? (?:against|versus|to) | to (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|nil|none|zero|nothing|twel|thirt|fort|fift|twent|sixt|seventy|eighty|ninety)"
+)
+HYPHENED = re.compile(rf"[-–—](?:(?<=\d.)\d|(?<=-)to-|(?<=[a-z].)(?:{SMALL_WORD}|nil)\b)")
