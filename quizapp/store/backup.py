@@ -44,7 +44,7 @@ def make(connection: sqlite3.Connection, folder: Path, *, stem: str, now: dateti
         path = folder / f"{stem}-{now.astimezone(UTC):{_TIME}}-{digest}.quizapp"
         unfinished.replace(path)
         sync_folder(folder)
-    except (OSError, sqlite3.Error) as problem:
+    except (OSError, sqlite3.Error, UnicodeDecodeError) as problem:  # the last where SQLite quotes damaged bytes
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
         raise KnownError(

@@ -133,11 +133,12 @@ def candidates(library: Library, ids: Sequence[int], *, day: date | None = None)
 
     With a `day`, those buried beyond it are left out as well.
     """
-    sql = f"""SELECT {CANDIDATE} FROM card WHERE id = ? AND suspended = 0 AND retired = 0
+    sql = f"""SELECT {CANDIDATE} FROM card
+        WHERE id IN (SELECT value FROM json_each(?)) AND suspended = 0 AND retired = 0
         AND (? IS NULL OR buried_until IS NULL OR buried_until <= ?)"""
     number = optional_day_number(day)
-    rows = (one(library.connection, sql, (card_id, number, number)) for card_id in ids)
-    return [candidate(row) for row in rows if row is not None]
+    found = {row[0]: row for row in library.connection.execute(sql, (dump(list(ids)), number, number))}
+    return [candidate(found[card_id]) for card_id in ids if card_id in found]
 
 
 def reviews_of(library: Library, card_id: int) -> list[Review]:

@@ -10,6 +10,7 @@ from quizapp.store.library import Library
 from quizapp.store.records import Figures, Missed
 
 _DAYS_BACK = 28
+_PLANNED = "state = 2 AND suspended = 0 AND retired = 0"  # buried ones too: they are due on their day all the same
 
 
 def figures(library: Library, *, deck_id: int | None, day: date, now: datetime) -> Figures:
@@ -19,7 +20,6 @@ def figures(library: Library, *, deck_id: int | None, day: date, now: datetime) 
     answers, time = sum(count for count, _time in by_day), sum(time for _count, time in by_day)
     return Figures(
         due=due_by_topic(library, deck_id=deck_id, day=day),
-        new=new_by_topic(library, deck_id=deck_id, day=day),
         learning=now_learning,
         learning_later=later,
         done=cards.done(library, deck_id=deck_id, day=day),
@@ -37,10 +37,26 @@ def due_by_topic(library: Library, *, deck_id: int | None, day: date) -> dict[st
     return dict(library.connection.execute(sql, {"deck": deck_id, "day": day_number(day)}).fetchall())
 
 
-def new_by_topic(library: Library, *, deck_id: int | None, day: date) -> dict[str, int]:
-    """New cards that could be asked, by topic, no limit applied."""
-    sql = f"SELECT topic, count(*) FROM card WHERE {narrowed(deck_id)} AND {NEW} GROUP BY topic"
-    return dict(library.connection.execute(sql, {"deck": deck_id, "day": day_number(day)}).fetchall())
+def new_by_topic(library: Library, *, deck_id: int | None, day: date, most: int) -> dict[str, int]:
+    """New cards that could be asked, by topic; each deck's topic is counted to `most` and no further.
+
+    It leaps from topic to topic along the index: counting all would take as long as the library is large.
+    """
+    sql = f"""
+        WITH RECURSIVE leap(deck, topic) AS (
+            SELECT id, (SELECT min(topic) FROM card WHERE deck_id = deck.id AND {NEW})
+            FROM deck WHERE :deck IS NULL OR id = :deck
+            UNION ALL
+            SELECT deck, (SELECT min(topic) FROM card WHERE deck_id = deck AND topic > leap.topic AND {NEW})
+            FROM leap WHERE topic IS NOT NULL
+        )
+        SELECT topic, sum((
+            SELECT count(*) FROM (
+                SELECT 1 FROM card WHERE deck_id = leap.deck AND topic = leap.topic AND {NEW} LIMIT :most
+            )
+        )) FROM leap WHERE topic IS NOT NULL GROUP BY topic"""
+    values = {"deck": deck_id, "day": day_number(day), "most": most}
+    return dict(library.connection.execute(sql, values).fetchall())
 
 
 def learning(library: Library, *, deck_id: int | None, day: date, now: datetime) -> tuple[int, int]:
@@ -55,11 +71,25 @@ def forecast(library: Library, *, deck_id: int | None, day: date, days: int = 7)
     """Reviews falling due on each of the `days` after `day`."""
     first = day_number(day) + 1
     sql = f"""
-        SELECT due_day, count(*) FROM card WHERE {narrowed(deck_id)} AND state = 2 AND suspended = 0 AND retired = 0
+        SELECT due_day, count(*) FROM card WHERE {narrowed(deck_id)} AND {_PLANNED}
             AND due_day BETWEEN :first AND :last GROUP BY due_day"""
     values = {"deck": deck_id, "first": first, "last": first + days - 1}
     found = dict(library.connection.execute(sql, values).fetchall())
     return tuple(found.get(number, 0) for number in range(first, first + days))
+
+
+def next_due(library: Library, *, deck_id: int | None, day: date) -> tuple[date, int] | None:
+    """The first day after `day` on which reviews fall due, and how many; None where none is planned."""
+    sql = f"""
+        SELECT min((SELECT min(due_day) FROM card WHERE deck_id = deck.id AND {_PLANNED} AND due_day > :day))
+        FROM deck WHERE :deck IS NULL OR id = :deck"""
+    values: dict[str, object] = {"deck": deck_id, "day": day_number(day)}
+    first = library.connection.execute(sql, values).fetchone()[0]
+    if first is None:
+        return None
+    sql = f"SELECT count(*) FROM card WHERE {narrowed(deck_id)} AND {_PLANNED} AND due_day = :first"
+    count: int = library.connection.execute(sql, {**values, "first": first}).fetchone()[0]
+    return columns.day(first), count
 
 
 def answers_by_day(library: Library, *, deck_id: int | None, day: date, days: int = _DAYS_BACK) -> tuple[int, ...]:
@@ -130,6 +160,6 @@ def reviews_a_day(library: Library, *, deck_id: int | None, days: float) -> floa
     """The mean number of reviews a day where each card comes back after `days` times its stability, at least a day."""
     sql = f"""
         SELECT coalesce(sum(1.0 / max(1.0, :days * stability)), 0.0) FROM card
-        WHERE {narrowed(deck_id)} AND state = 2 AND suspended = 0 AND retired = 0"""
+        WHERE {narrowed(deck_id)} AND {_PLANNED}"""
     found: float = library.connection.execute(sql, {"deck": deck_id, "days": days}).fetchone()[0]
     return found

@@ -3,16 +3,18 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import datetime
 
 from quizapp.store.columns import Row, one
+from quizapp.store.conditions import narrowed
 from quizapp.store.journal import deed
 from quizapp.store.library import Library
-from quizapp.store.records import Deck
+from quizapp.store.records import Deck, DeckOptions
 
-_DECK = """
-    SELECT id, name, (SELECT count(*) FROM card WHERE card.deck_id = deck.id AND retired = 0), pack_id, new_per_day,
-        reviews_per_day, desired_retention
+_OPTIONS = "new_per_day, reviews_per_day, desired_retention"
+_DECK = f"""
+    SELECT id, name, (SELECT count(*) FROM card WHERE card.deck_id = deck.id AND retired = 0), pack_id, {_OPTIONS}
     FROM deck"""
 
 
@@ -30,15 +32,27 @@ def get(library: Library, deck_id: int) -> Deck:
     return _deck(row)
 
 
+def options(library: Library, deck_id: int) -> DeckOptions:
+    """What a deck has of its own, without counting its questions; KeyError where there is no such deck."""
+    row = one(library.connection, f"SELECT {_OPTIONS} FROM deck WHERE id = ?", (deck_id,))
+    if row is None:
+        raise KeyError(deck_id)
+    return DeckOptions(*row)
+
+
+def has_questions(library: Library, deck_id: int | None) -> bool:
+    """Whether there is a question in a deck, or in any (None), retired ones left out."""
+    sql = f"SELECT 1 FROM card WHERE {narrowed(deck_id)} AND retired = 0 LIMIT 1"
+    return one(library.connection, sql, {"deck": deck_id}) is not None
+
+
 def _deck(row: Row) -> Deck:
     return Deck(
         id=row[0],
         name=row[1],
         questions=row[2],
         pack_id=row[3] or "",
-        new_per_day=row[4],
-        reviews_per_day=row[5],
-        desired_retention=row[6],
+        options=DeckOptions(*row[4:]),
     )
 
 
@@ -67,21 +81,7 @@ def _named(name: str) -> Iterator[None]:
         raise ValueError(f"a deck cannot be called {name!r}") from problem
 
 
-def set_limits(
-    library: Library,
-    deck_id: int,
-    *,
-    new_per_day: int | None,
-    reviews_per_day: int | None,
-    desired_retention: float | None,
-    deed_name: str,
-    now: datetime,
-) -> None:
-    """Give a deck limits of its own as a deed; None follows the settings."""
-    limits = {
-        "new_per_day": new_per_day,
-        "reviews_per_day": reviews_per_day,
-        "desired_retention": desired_retention,
-    }
+def set_options(library: Library, deck_id: int, chosen: DeckOptions, *, deed_name: str, now: datetime) -> None:
+    """Give a deck options of its own as a deed; what is None follows the settings."""
     with deed(library, deed_name, now) as made:
-        made.update("deck", deck_id, limits)
+        made.update("deck", deck_id, asdict(chosen))

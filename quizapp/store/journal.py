@@ -6,7 +6,6 @@ redoing swaps them back. Rows change through a deed only, or the journal is empt
 
 import json
 import sqlite3
-import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -85,8 +84,8 @@ def deed(library: Library, name: str, now: datetime) -> Iterator[Deed]:
         images, logged = made.entry()
         connection.execute("DELETE FROM deed WHERE undone = 1")
         seq = connection.execute(
-            "INSERT INTO deed (uuid, name, done_at, images, log) VALUES (?, ?, ?, ?, ?)",
-            (uuid.uuid4().hex, name, micros(now), images, logged),
+            "INSERT INTO deed (name, done_at, images, log) VALUES (?, ?, ?, ?)",
+            (name, micros(now), images, logged),
         ).lastrowid
         connection.execute("DELETE FROM deed WHERE seq <= ?", ((seq or 0) - KEPT,))
 
@@ -109,6 +108,13 @@ def next_undo(library: Library) -> str | None:
 def next_redo(library: Library) -> str | None:
     """The name of the deed that `redo` would do again."""
     return _name(library, _REDO)
+
+
+def cards_of_next(library: Library, *, redo: bool) -> list[int]:
+    """The ids of the cards that `undo` (or `redo`) would change, answered or edited, in no order."""
+    row = library.connection.execute(f"SELECT images {_REDO if redo else _UNDO}").fetchone()
+    images = [] if row is None else json.loads(row[0])
+    return list(dict.fromkeys(row_id for table, row_id, _image in images if table in ("card", "question")))
 
 
 def forget(connection: sqlite3.Connection) -> None:

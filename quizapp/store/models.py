@@ -154,7 +154,8 @@ class Card(SQLModel, table=True):
         CheckConstraint("state NOT IN (1, 3) OR due_at IS NOT NULL", name="learning_has_a_moment"),
         CheckConstraint("state <> 2 OR due_day IS NOT NULL", name="review_has_a_day"),
         *_yes_or_no("suspended", "retired", "flagged"),
-        _partial("card_new", "deck_id", "id", "topic", *_LEFT_OUT, where=f"state = 0 AND {ASKED}"),
+        CheckConstraint("report IN ('', 'wrong', 'ambiguous', 'several', 'outdated')", name="report_range"),
+        _partial("card_new", "deck_id", "topic", "id", *_LEFT_OUT, where=f"state = 0 AND {ASKED}"),
         _partial("card_learning", "deck_id", "due_at", "topic", *_LEFT_OUT, where=f"state IN (1, 3) AND {ASKED}"),
         _partial("card_due", "deck_id", "due_day", "topic", "stability", *_LEFT_OUT, where=f"state = 2 AND {ASKED}"),
         _partial("card_fact", "fact", where="fact <> ''"),
@@ -180,6 +181,7 @@ class Card(SQLModel, table=True):
     buried_until: int | None = None
     flagged: int = _flag()
     earlier_answer: str = _text()
+    report: str = _text()  # why the learner set the question aside: "" or one of `records.Report`
 
 
 class Review(SQLModel, table=True):
@@ -243,11 +245,9 @@ class Deed(SQLModel, table=True):
     __table_args__ = (
         *_yes_or_no("undone"),
         _partial("deed_undone", "seq", where="undone = 1"),
-        {"sqlite_autoincrement": True},
     )
 
     seq: int | None = Field(default=None, primary_key=True)
-    uuid: str = Field(unique=True)
     name: str
     done_at: int = _moment()
     undone: int = _flag()

@@ -49,6 +49,9 @@ def open_file(path: Path, *, now: datetime, backups: Path | None) -> tuple[Path,
         if known is None:
             raise
         raise known from problem
+    except UnicodeDecodeError as problem:  # SQLite's complaint quotes the damaged bytes
+        lock.release()
+        raise damaged(path, folder) from problem
     except OSError as problem:
         lock.release()
         raise _unreachable(path, problem) from problem

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum
+from typing import NamedTuple
 
 from quizapp.questions.question import Question
 
@@ -52,9 +53,8 @@ class Card:
     earlier_answer: str = ""  # the answer before its pack changed it; the next review clears it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """What a queue needs to know of a card that could be asked."""
+class Candidate(NamedTuple):
+    """What a queue needs to know of a card that could be asked; a tuple, since a queue reads thousands at once."""
 
     id: int
     state: State
@@ -119,17 +119,24 @@ class QuestionRow:
     due_day: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class DeckOptions:
+    """What a deck has of its own; what is None follows the settings."""
+
+    new_per_day: int | None = None
+    reviews_per_day: int | None = None
+    desired_retention: float | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deck:
-    """A box of questions; limits of None follow the settings."""
+    """A box of questions."""
 
     id: int
     name: str
     questions: int
     pack_id: str = ""
-    new_per_day: int | None = None
-    reviews_per_day: int | None = None
-    desired_retention: float | None = None
+    options: DeckOptions = DeckOptions()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +167,6 @@ class Figures:
     """The figures of the first page, for one deck or all."""
 
     due: dict[str, int]  # cards in Review due on the day or before, by topic
-    new: dict[str, int]  # new cards that could be asked, by topic, no limit applied
     learning: int  # cards in learning due by now
     learning_later: int  # cards in learning due after now
     done: Done

@@ -1,6 +1,6 @@
 """One day's work read from the library: the same for the first page, which counts it, and a session, which asks it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -26,16 +26,16 @@ class Work:
     reviews: Sequence[Candidate]
     new: Sequence[Candidate]
 
-    def order(self) -> list[int]:
-        """The ids in the order of asking, learning steps first."""
-        return [row.id for row in (*self.learning, *ordered(self.reviews, self.new))]
+    def order(self) -> list[Candidate]:
+        """The cards in the order of asking, learning steps first."""
+        return [*self.learning, *ordered(self.reviews, self.new)]
 
 
 def limits(library: Library, settings: Settings, done: Done, deck_id: int | None) -> Limits:
     """What is left of the day's limits: the deck's own, or those of the settings."""
     new, reviews = settings.new_per_day, settings.reviews_per_day
     if deck_id is not None:
-        deck = decks.get(library, deck_id)
+        deck = decks.options(library, deck_id)
         new = new if deck.new_per_day is None else deck.new_per_day
         reviews = reviews if deck.reviews_per_day is None else deck.reviews_per_day
     return Limits(new=max(0, new - done.new), reviews=max(0, reviews - done.reviews))
@@ -67,7 +67,7 @@ def work(
         taken = cards.facts_answered(library, day) | {row.fact for row in steps if row.fact}
     urgent, fresh = chosen(
         reviews,
-        _new(library, day, left.new, deck_id=deck_id, topic=topic, found=known.new if known else None),
+        _new(library, day, left.new, deck_id=deck_id, topic=topic),
         today=day,
         limits=left,
         taken=taken,
@@ -76,14 +76,11 @@ def work(
     return Work(day, steps if goal is None else steps[:goal], urgent, fresh)
 
 
-def _new(
-    library: Library, day: date, wanted: int, *, deck_id: int | None, topic: str | None, found: Mapping[str, int] | None
-) -> list[Candidate]:
+def _new(library: Library, day: date, wanted: int, *, deck_id: int | None, topic: str | None) -> list[Candidate]:
     """The first new questions of each topic: in the order of adding, one topic alone would fill the day."""
     if not wanted:
         return []
-    if found is None:
-        found = counts.new_by_topic(library, deck_id=deck_id, day=day)
+    found = counts.new_by_topic(library, deck_id=deck_id, day=day, most=wanted)
     if topic is not None:
         found = {topic: found.get(topic, 0)}
     rows: list[Candidate] = []

@@ -33,5 +33,5 @@ def own_deck(library: Library) -> int:
 
 def scheduler(library: Library, settings: Settings, clock: Clock, deck_id: int | None = None) -> Scheduler:
     """A scheduler at the deck's own desired retention, or that of the settings."""
-    own = None if deck_id is None else decks.get(library, deck_id).desired_retention
+    own = None if deck_id is None else decks.options(library, deck_id).desired_retention
     return Scheduler(clock, settings.desired_retention if own is None else own, settings.day_start_hour)

@@ -39,7 +39,6 @@ __all__ = [
 ]
 
 LEECH_TAG = "leech"
-_LOOK_AHEAD_DAYS = 366
 
 
 class StudySession:
@@ -151,21 +150,23 @@ class StudySession:
 
     def undo(self) -> StudyView:
         """Take the latest deed back and show its card again if it was answered here."""
+        moved = journal.cards_of_next(self._library, redo=False)
         if journal.undo(self._library, self._clock.now()) is None:
             return self.view
         first = None
         if self._answers and not self._stands(self._answers[-1]):
             self._undone.append(self._answers.pop())
             first = self._undone[-1].card_id
-        return self._changed(first)
+        return self._changed(moved, first)
 
     def redo(self) -> StudyView:
         """Do again what was undone last."""
+        moved = journal.cards_of_next(self._library, redo=True)
         if journal.redo(self._library, self._clock.now()) is None:
             return self.view
         if self._undone and self._stands(self._undone[-1]):
             self._answers.append(self._undone.pop())
-        return self._changed(None)
+        return self._changed(moved)
 
     def suspend(self) -> StudyView:
         """Set the question aside until it is taken back in the Library."""
@@ -207,7 +208,7 @@ class StudySession:
         now = self._clock.now()
         self._day = self._today()
         if self._chosen is not None:
-            self._order = list(dict.fromkeys(self._chosen))
+            rows = cards.candidates(self._library, list(dict.fromkeys(self._chosen)), day=self._day)
         else:
             work = days.work(
                 self._library,
@@ -218,14 +219,15 @@ class StudySession:
                 topic=self._topic,
                 goal=self._goal,
             )
-            self._order = work.order()
-        self._rows: dict[int, Candidate] = {}
-        self._load(self._order)
+            rows = work.order()
+        self._order = dict.fromkeys(row.id for row in rows)
+        self._rows = {row.id: row for row in rows if self._waits(row)}
 
-    def _load(self, ids: Sequence[int]) -> None:
+    def _load(self, ids: Iterable[int]) -> None:
         """Read again how these cards stand; those with nothing left to do today are no longer waiting."""
-        found = {row.id: row for row in cards.candidates(self._library, ids, day=self._day)}
-        for number in ids:
+        ours = [number for number in ids if number in self._order]
+        found = {row.id: row for row in cards.candidates(self._library, ours, day=self._day)}
+        for number in ours:
             row = found.get(number)
             if row is not None and self._waits(row):
                 self._rows[number] = row
@@ -284,10 +286,10 @@ class StudySession:
         self._load([number])
         return self._show(self._next())
 
-    def _changed(self, first: int | None) -> StudyView:
+    def _changed(self, moved: Iterable[int], first: int | None = None) -> StudyView:
         self._notice = ""
         waited = set(self._rows)
-        self._load(self._order)
+        self._load(moved)
         here = self.view.stored
         if first is None and here is not None and self.view.phase is Phase.ANSWER and waited == set(self._rows):
             return self._stay(here)
@@ -333,14 +335,13 @@ class StudySession:
         )
 
     def _summary(self) -> Summary:
-        coming = counts.forecast(self._library, deck_id=self._deck_id, day=self._day, days=_LOOK_AHEAD_DAYS)
-        ahead = next(((place, count) for place, count in enumerate(coming, start=1) if count), None)
+        day, count = counts.next_due(self._library, deck_id=self._deck_id, day=self._day) or (None, 0)
         return Summary(
             answered=len(self._answers),
             recalled=sum(review.rating is not Rating.AGAIN for review in self._answers),
             minutes=sum(review.duration_ms for review in self._answers) / 60_000,
-            next_due=self._day + timedelta(days=ahead[0]) if ahead else None,
-            next_count=ahead[1] if ahead else 0,
+            next_due=day,
+            next_count=count,
         )
 
 

@@ -62,7 +62,7 @@ class TodayView:
     minutes_today: int
     next_due: Day | None  # the next day on which something is due
     welcome_back: bool  # much is due after days without a review
-    questions: int
+    has_questions: bool
 
     @property
     def done(self) -> bool:
@@ -99,7 +99,7 @@ def today(library: Library, settings: Settings, clock: Clock, deck_id: int | Non
         minutes_today=round(figures.done.duration_ms / 60_000),
         next_due=next((coming for coming in forecast if coming.count), None),
         welcome_back=_back_after_a_break(figures),
-        questions=sum(deck.questions for deck in decks.all_decks(library) if deck_id in (None, deck.id)),
+        has_questions=decks.has_questions(library, deck_id),
     )
 
 

@@ -129,7 +129,7 @@ class Places(QObject):
         parts = self._parts
         self._decks.refresh()
         view = today(self._library, parts.settings.value, parts.clock, self.deck())
-        if not view.questions and not self._ready:
+        if not view.has_questions and not self._ready:
             return  # the packs are on their way
         page = parts.window.page("today")
         assert isinstance(page, TodayPage)  # noqa: S101  what the factory makes

@@ -15,8 +15,17 @@ from tests import factories
 TOPICS = list(Topic)
 
 
-def fill(library: Library, *, cards: int, answers: int, now: datetime, rng: random.Random, due: float = 0.02) -> int:
-    """A deck of `cards` questions, a third of them new, 1 in 100 in learning, the share `due` due; gives its id."""
+def fill(
+    library: Library,
+    *,
+    cards: int,
+    answers: int,
+    now: datetime,
+    rng: random.Random,
+    due: float = 0.02,
+    learning: float = 0.01,
+) -> int:
+    """A deck of `cards` questions, a third of them new, the share `learning` in learning, `due` due; gives its id."""
     today = day_number(now.date())
     with library.transaction() as connection:
         deck = connection.execute("INSERT INTO deck (name) VALUES ('Seeded')").lastrowid or 0
@@ -29,7 +38,7 @@ def fill(library: Library, *, cards: int, answers: int, now: datetime, rng: rand
             connection.execute(
                 "INSERT INTO card (id, deck_id, topic, fact, distractors, state, step, stability, difficulty, due_at,"
                 " due_day, last_review, reviews) VALUES (?, ?, ?, ?, 3, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (question_id, deck, str(topic), f"fact-{number // 2}", *_memory(rng, now, today, due)),
+                (question_id, deck, str(topic), f"fact-{number // 2}", *_memory(rng, now, today, due, learning)),
             )
     with library.transaction() as connection:
         ids = [row[0] for row in connection.execute("SELECT id FROM card WHERE deck_id = ? AND state = 2", (deck,))]
@@ -51,14 +60,14 @@ def fill(library: Library, *, cards: int, answers: int, now: datetime, rng: rand
     return deck
 
 
-def _memory(rng: random.Random, now: datetime, today: int, due: float) -> tuple[object, ...]:
+def _memory(rng: random.Random, now: datetime, today: int, due: float, learning: float) -> tuple[object, ...]:
     """State, step, stability, difficulty, due_at, due_day, last_review, reviews."""
     chance = rng.random()
     if chance < 0.33:
         return State.NEW, None, None, None, None, None, None, 0
     stability, difficulty = rng.uniform(1, 200), rng.uniform(1, 10)
     last = micros(now - timedelta(days=rng.randrange(1, 50)))
-    if chance < 0.34:
+    if chance < 0.33 + learning:
         return State.LEARNING, 0, stability, difficulty, micros(now) + rng.randrange(-600, 600) * 10**6, None, last, 1
     if rng.random() < due:
         return State.REVIEW, None, stability, difficulty, None, today - rng.randrange(0, 30), last, 3

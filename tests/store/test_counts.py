@@ -13,6 +13,7 @@ from tests.store.helpers import answer
 from tests.store.seeded import fill
 
 TODAY = date(2026, 11, 21)
+TOMORROW = date(2026, 11, 22)
 YESTERDAY = date(2026, 11, 20)
 
 
@@ -29,7 +30,9 @@ def rate(library: Library, card_id: int, rating: Rating | None, now: datetime, d
 
 def test_a_library_never_used_has_empty_figures(library: Library, ids: list[int], now: datetime) -> None:
     figures = counts.figures(library, deck_id=None, day=TODAY, now=now)
-    assert figures.new == {"leaders": 2, "dates": 1, "votes": 1}
+    assert counts.new_by_topic(library, deck_id=None, day=TODAY, most=9) == {"leaders": 2, "dates": 1, "votes": 1}
+    assert counts.new_by_topic(library, deck_id=1, day=TODAY, most=1) == {"leaders": 1, "dates": 1, "votes": 1}
+    assert counts.new_by_topic(library, deck_id=2, day=TODAY, most=9) == {}
     assert (figures.due, figures.learning, figures.learning_later, figures.missed) == ({}, 0, 0, ())
     assert figures.done == Done()
     assert figures.forecast == (0,) * 7
@@ -44,7 +47,7 @@ def test_the_figures_follow_what_is_answered(library: Library, ids: list[int], n
     rate(library, ids[2], Rating.AGAIN, now)  # in a minute
     figures = counts.figures(library, deck_id=1, day=TODAY, now=now)
     assert figures.due == {"leaders": 1}
-    assert figures.new == {"votes": 1}
+    assert counts.new_by_topic(library, deck_id=None, day=TODAY, most=9) == {"votes": 1}
     assert (figures.learning, figures.learning_later) == (0, 1)
     assert counts.learning(library, deck_id=None, day=TODAY, now=now + timedelta(minutes=1)) == (1, 0)
     assert figures.done == Done(new=1, answers=1, rated=1, duration_ms=4000)
@@ -61,10 +64,19 @@ def test_set_aside_cards_are_not_counted(library: Library, ids: list[int], now: 
     cards.suspend(library, [ids[0], ids[2]], on=True, name="Suspend", now=now)
     cards.bury(library, [ids[1]], until=TODAY + timedelta(days=1), name="Bury", now=now)
     assert counts.due_by_topic(library, deck_id=None, day=TODAY) == {}
-    assert counts.new_by_topic(library, deck_id=None, day=TODAY) == {"votes": 1}
-    assert counts.new_by_topic(library, deck_id=None, day=TODAY + timedelta(days=1)) == {"leaders": 1, "votes": 1}
+    assert counts.new_by_topic(library, deck_id=None, day=TODAY, most=9) == {"votes": 1}
+    assert counts.new_by_topic(library, deck_id=None, day=TOMORROW, most=9) == {"leaders": 1, "votes": 1}
     assert counts.totals_by_topic(library, deck_id=1) == {"leaders": 2, "dates": 1, "votes": 1}
     assert counts.totals_by_state(library, deck_id=1) == {"new": 2, "suspended": 2}
+
+
+def test_the_next_day_with_reviews_is_found_however_far(library: Library, ids: list[int], now: datetime) -> None:
+    assert counts.next_due(library, deck_id=None, day=TODAY) is None
+    for card_id, day in ((ids[0], YESTERDAY), (ids[1], date(2031, 1, 1)), (ids[2], date(2031, 1, 1))):
+        rate(library, card_id, Rating.GOOD, now, day)  # due nine days after
+    assert counts.next_due(library, deck_id=None, day=TODAY) == (date(2026, 11, 29), 1)
+    assert counts.next_due(library, deck_id=1, day=date(2026, 11, 29)) == (date(2031, 1, 10), 2)
+    assert counts.next_due(library, deck_id=2, day=TODAY) is None
 
 
 def test_the_latest_misses_come_first_and_once_each(library: Library, ids: list[int], now: datetime) -> None:
@@ -97,9 +109,12 @@ def test_figures_of_all_decks_are_the_sum_of_each(library: Library, now: datetim
     marks = ",".join("?" * len(moved))
     library.connection.execute(f"UPDATE card SET deck_id = ? WHERE id IN ({marks})", (other, *moved))
     whole = counts.figures(library, deck_id=None, day=TODAY, now=now)
-    parts = [counts.figures(library, deck_id=deck.id, day=TODAY, now=now) for deck in decks.all_decks(library)]
+    boxes = decks.all_decks(library)
+    parts = [counts.figures(library, deck_id=deck.id, day=TODAY, now=now) for deck in boxes]
     assert sum(whole.due.values()) == sum(sum(part.due.values()) for part in parts) > 0
-    assert sum(whole.new.values()) == sum(sum(part.new.values()) for part in parts) > 0
+    ids = [None, *(box.id for box in boxes)]
+    new = [counts.new_by_topic(library, deck_id=deck, day=TODAY, most=500) for deck in ids]
+    assert sum(new[0].values()) == sum(sum(part.values()) for part in new[1:]) > 0
     assert sum(whole.forecast) == sum(sum(part.forecast) for part in parts)
     assert sum(whole.answers_by_day) == sum(sum(part.answers_by_day) for part in parts) > 0
     assert whole.learning + whole.learning_later == sum(part.learning + part.learning_later for part in parts)
@@ -111,7 +126,7 @@ def test_the_hot_queries_read_indexes_that_cover_them(library: Library, now: dat
     asked: list[str] = []
     library.connection.set_trace_callback(asked.append)
     counts.due_by_topic(library, deck_id=deck_id, day=TODAY)
-    counts.new_by_topic(library, deck_id=deck_id, day=TODAY)
+    counts.new_by_topic(library, deck_id=deck_id, day=TODAY, most=20)
     counts.learning(library, deck_id=deck_id, day=TODAY, now=now)
     counts.forecast(library, deck_id=deck_id, day=TODAY)
     counts.answers_by_day(library, deck_id=deck_id, day=TODAY)
@@ -141,8 +156,13 @@ def test_the_queue_never_looks_through_all_cards(library: Library, now: datetime
     cards.facts_answered(library, TODAY)
     cards.reviews_of(library, 1)
     counts.missed(library, deck_id=deck_id)
+    counts.next_due(library, deck_id=deck_id, day=TODAY)
     library.connection.set_trace_callback(None)
     for sql in asked:
         plan = [row[3] for row in library.connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
-        scans = [step for step in plan if step.startswith("SCAN") and "deck" not in step and "(subquery" not in step]
+        scans = [
+            step
+            for step in plan
+            if step.startswith("SCAN") and "deck" not in step and "(" not in step and "json" not in step
+        ]
         assert not scans, (sql, plan)

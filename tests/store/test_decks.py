@@ -7,7 +7,7 @@ import pytest
 from quizapp.errors import KnownError
 from quizapp.store import decks, journal, questions
 from quizapp.store.library import Library
-from quizapp.store.records import Deck
+from quizapp.store.records import Deck, DeckOptions
 from tests import factories
 
 
@@ -32,10 +32,10 @@ def test_a_deck_can_be_renamed_and_limited_and_both_undone(library: Library, now
     deck = decks.create(library, "Rivers", deed_name="New deck", now=now)
     questions.add(library, [factories.question()], name="Add", now=now, deck_id=deck)
     decks.rename(library, deck, "Lakes", deed_name="Rename", now=now)
-    decks.set_limits(
-        library, deck, new_per_day=5, reviews_per_day=None, desired_retention=0.85, deed_name="Limits", now=now
-    )
-    assert decks.get(library, deck) == Deck(id=deck, name="Lakes", questions=1, new_per_day=5, desired_retention=0.85)
+    chosen = DeckOptions(new_per_day=5, desired_retention=0.85)
+    decks.set_options(library, deck, chosen, deed_name="Options", now=now)
+    assert decks.get(library, deck) == Deck(id=deck, name="Lakes", questions=1, options=chosen)
+    assert decks.options(library, deck) == chosen
     journal.undo(library, now)
     journal.undo(library, now)
     assert decks.get(library, deck) == Deck(id=deck, name="Rivers", questions=1)
@@ -45,14 +45,14 @@ def test_a_deck_can_be_renamed_and_limited_and_both_undone(library: Library, now
 
 def test_a_retention_out_of_range_is_refused_by_the_file(library: Library, now: datetime) -> None:
     with pytest.raises(Exception, match="CHECK constraint failed") as caught:
-        decks.set_limits(
-            library, 1, new_per_day=None, reviews_per_day=None, desired_retention=0.5, deed_name="Limits", now=now
-        )
+        decks.set_options(library, 1, DeckOptions(desired_retention=0.5), deed_name="Options", now=now)
     assert not isinstance(caught.value, KnownError)
 
 
 def test_a_missing_deck_is_a_key_error(library: Library, now: datetime) -> None:
     with pytest.raises(KeyError):
         decks.get(library, 9)
+    with pytest.raises(KeyError):
+        decks.options(library, 9)
     with pytest.raises(KeyError):
         decks.rename(library, 9, "Nowhere", deed_name="Rename", now=now)

@@ -1,5 +1,6 @@
 from quizapp.settings import Settings
 from quizapp.store import decks as stored
+from quizapp.store.records import DeckOptions
 from quizapp.study import decks
 
 
@@ -19,15 +20,8 @@ def test_all_decks_come_first_with_the_sum_of_questions(desk):
 
 def test_a_deck_may_have_a_retention_of_its_own(desk):
     made = stored.create(desk.library, "Elections", deed_name="make", now=desk.clock.now())
-    stored.set_limits(
-        desk.library,
-        made,
-        new_per_day=None,
-        reviews_per_day=None,
-        desired_retention=0.8,
-        deed_name="limits",
-        now=desk.clock.now(),
-    )
+    own = DeckOptions(desired_retention=0.8)
+    stored.set_options(desk.library, made, own, deed_name="options", now=desk.clock.now())
     chosen = Settings(desired_retention=0.95)
     assert decks.scheduler(desk.library, chosen, desk.clock, made).desired_retention == 0.8
     assert decks.scheduler(desk.library, chosen, desk.clock, 1).desired_retention == 0.95

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizapp.store import decks
 from quizapp.store.records import Rating
 from quizapp.study.today import Day, TopicDue, streak, today
 from quizapp.study.view import Phase
@@ -28,7 +29,7 @@ def test_the_first_run_says_what_is_in_the_deck(desk):
     desk.fill(6)
     view = look(desk)
     assert view.first_run
-    assert (view.due, view.new, view.questions) == (0, 6, 6)
+    assert (view.due, view.new, view.has_questions) == (0, 6, True)
     assert view.in_deck == (("leaders", 1), ("dates", 2), ("treaties", 2), ("votes", 1))
     assert view.topics[0] == TopicDue("leaders", 0, 1)
     assert view.minutes == 2  # six at 24 seconds
@@ -128,7 +129,9 @@ def test_welcome_back_after_a_break_with_much_due(desk):
 
 def test_a_deck_counts_only_its_own(desk):
     desk.fill(3)
-    assert look(desk, 1).questions == 3
+    other = decks.create(desk.library, "Other", deed_name="New deck", now=desk.clock.now())
+    assert (look(desk, 1).new, look(desk, 1).has_questions) == (3, True)
+    assert (look(desk, other).new, look(desk, other).has_questions) == (0, False)
     with pytest.raises(KeyError):
         look(desk, 99)
 

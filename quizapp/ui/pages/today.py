@@ -140,7 +140,7 @@ class TodayPage(ScrollPage):
             due.rows.chosen.connect(self._study_topic)
             self._rows = due.rows
             column.addWidget(Columns([due, AheadPart(view)], widths=(0, 328)))
-        elif view.questions:
+        elif view.has_questions:
             column.addWidget(Columns([WeekPart(view), StreakPart(view)]))
         if view.missed:
             missed = MissedPart(view)

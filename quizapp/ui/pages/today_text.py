@@ -57,15 +57,16 @@ def head_text(view: TodayView) -> HeadText:
 
 def _first_run(view: TodayView) -> HeadText:
     count = min(FIRST_ROUND, max(1, view.new))
+    there = sum(questions for _topic, questions in view.in_deck)
     words = ngettext(
         "There is {count} question here, with its source and date. Nothing leaves this computer.",
         "There are {count} questions here, each with its source and date. Nothing leaves this computer.",
-        view.questions,
+        there,
     )
     return HeadText(
         dateline=_("Welcome"),
         headline=_("Learn the news well enough to remember it next year"),
-        lead=words.format(count=dates.number(view.questions)),
+        lead=words.format(count=dates.number(there)),
         button=ngettext("Start with {count} question", "Start with {count} questions", count).format(count=count),
         study=StudyRequest(goal=count),
         first_run=True,
@@ -101,7 +102,7 @@ def _done(view: TodayView) -> str:
                 recalled=dates.number(view.recalled_today),
             )
         )
-    elif not view.questions:
+    elif not view.has_questions:
         said.append(_("There is no question here yet."))
     else:
         said.append(_("Nothing is due."))
