@@ -1,7 +1,7 @@
 """The first figures, in plain SQL over covering indexes: they are read before anything heavy is imported."""
 
 from datetime import date, datetime
-from itertools import islice
+from heapq import merge
 
 from quizapp.store import cards, columns
 from quizapp.store.columns import day_number, micros
@@ -108,6 +108,20 @@ def _by_day(library: Library, deck_id: int | None, day: date, days: int) -> list
     return [found.get(number, (0, 0)) for number in range(last - days + 1, last + 1)]
 
 
+def streak(library: Library, *, deck_id: int | None, day: date) -> int:
+    """Days in a row with an answer, counted back from `day`; a `day` still without one breaks nothing."""
+    answered = f"EXISTS (SELECT 1 FROM review WHERE {narrowed(deck_id)} AND local_day = %s AND {COUNTED})"
+    sql = f"""
+        WITH RECURSIVE back(day, answered) AS (
+            SELECT :day, {answered % ":day"}
+            UNION ALL
+            SELECT day - 1, {answered % "day - 1"} FROM back WHERE answered OR day = :day
+        )
+        SELECT coalesce(sum(answered), 0) FROM back"""
+    found: int = library.connection.execute(sql, {"deck": deck_id, "day": day_number(day)}).fetchone()[0]
+    return found
+
+
 def ever_answered(library: Library) -> bool:
     """Whether a question of this library was ever answered, undone answers included."""
     return library.connection.execute("SELECT 1 FROM review LIMIT 1").fetchone() is not None
@@ -119,16 +133,17 @@ def missed(library: Library, *, deck_id: int | None, limit: int = 3) -> tuple[Mi
         SELECT seq, card_id, local_day FROM review WHERE deck_id = ? AND rating = 1 AND {COUNTED}
         ORDER BY seq DESC LIMIT ?"""
     # A few hundred of the latest are enough to find three; a learner who only ever failed one card need not wait.
-    rows = [
-        row
-        for deck in decks_of(library.connection, deck_id)
-        for row in library.connection.execute(sql, (deck, 100 * limit))
-    ]
-    latest: dict[int, int] = {}
-    for _seq, card_id, local_day in sorted(rows, reverse=True):
-        latest.setdefault(card_id, local_day)
-    found = (_missed(library, card_id, local_day) for card_id, local_day in latest.items())
-    return tuple(islice((one for one in found if one is not None), limit))
+    by_deck = [library.connection.execute(sql, (deck, 100 * limit)) for deck in decks_of(library.connection, deck_id)]
+    seen: set[int] = set()
+    found: list[Missed] = []
+    for _seq, card_id, local_day in merge(*by_deck, reverse=True):  # read no further than needed
+        if card_id not in seen:
+            seen.add(card_id)
+            one = _missed(library, card_id, local_day)
+            found += [] if one is None else [one]
+        if len(found) == limit:
+            break
+    return tuple(found)
 
 
 def _missed(library: Library, card_id: int, local_day: int) -> Missed | None:

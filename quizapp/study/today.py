@@ -16,7 +16,6 @@ __all__ = ["Day", "Missed", "TodayView", "TopicDue", "today"]
 _USUAL_PACE_MS = 24_000  # until the learner has a pace of their own
 _MUCH = 60
 _BREAK_DAYS = 3
-_YEAR = 366
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,7 @@ def today(library: Library, settings: Settings, clock: Clock, deck_id: int | Non
         in_deck=tuple((topic, in_deck[topic]) for topic in topic_order(in_deck)),
         forecast=forecast,
         history=_behind(day, figures.answers_by_day),
-        streak=_streak(library, deck_id, day, figures.answers_by_day),
+        streak=counts.streak(library, deck_id=deck_id, day=day),
         missed=figures.missed,
         first_run=not figures.ever_answered,
         answered_today=figures.done.answers,
@@ -113,21 +112,6 @@ def _ahead(day: date, numbers: tuple[int, ...]) -> tuple[Day, ...]:
 
 def _behind(day: date, numbers: tuple[int, ...]) -> tuple[Day, ...]:
     return tuple(Day(day - timedelta(days=place), count) for place, count in enumerate(reversed(numbers)))[::-1]
-
-
-def _streak(library: Library, deck_id: int | None, day: date, recent: tuple[int, ...]) -> int:
-    length = streak(recent)
-    if length < len(recent) - 1:
-        return length
-    return streak(counts.answers_by_day(library, deck_id=deck_id, day=day, days=_YEAR))
-
-
-def streak(numbers: tuple[int, ...]) -> int:
-    """Days in a row with an answer, counted back from the last; a last day still without one breaks nothing."""
-    back = list(reversed(numbers))
-    if back and not back[0]:
-        back = back[1:]
-    return next((place for place, count in enumerate(back) if not count), len(back))
 
 
 def _back_after_a_break(figures: Figures) -> bool:

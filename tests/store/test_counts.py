@@ -70,6 +70,32 @@ def test_set_aside_cards_are_not_counted(library: Library, ids: list[int], now: 
     assert counts.totals_by_state(library, deck_id=1) == {"new": 2, "suspended": 2}
 
 
+@pytest.mark.parametrize(
+    ("answered", "length"),
+    [
+        ("", 0),
+        ("1", 1),
+        ("0", 0),
+        ("10", 1),
+        ("100", 0),
+        ("0111", 3),
+        ("1011", 2),
+        ("110", 2),
+        ("1110", 3),
+        ("11111", 5),
+    ],
+)
+def test_a_streak_is_the_run_of_days_up_to_today_or_yesterday(
+    library: Library, ids: list[int], now: datetime, answered: str, length: int
+) -> None:
+    for back, mark in enumerate(reversed(answered)):
+        if mark == "1":
+            rate(library, ids[back % 4], None, now, TODAY - timedelta(days=back))
+    assert counts.streak(library, deck_id=None, day=TODAY) == length
+    assert counts.streak(library, deck_id=1, day=TODAY) == length
+    assert counts.streak(library, deck_id=2, day=TODAY) == 0
+
+
 def test_the_next_day_with_reviews_is_found_however_far(library: Library, ids: list[int], now: datetime) -> None:
     assert counts.next_due(library, deck_id=None, day=TODAY) is None
     for card_id, day in ((ids[0], YESTERDAY), (ids[1], date(2031, 1, 1)), (ids[2], date(2031, 1, 1))):
@@ -130,6 +156,7 @@ def test_the_hot_queries_read_indexes_that_cover_them(library: Library, now: dat
     counts.learning(library, deck_id=deck_id, day=TODAY, now=now)
     counts.forecast(library, deck_id=deck_id, day=TODAY)
     counts.answers_by_day(library, deck_id=deck_id, day=TODAY)
+    counts.streak(library, deck_id=deck_id, day=TODAY)
     counts.totals_by_topic(library, deck_id=deck_id)
     counts.totals_by_state(library, deck_id=deck_id)
     cards.done(library, deck_id=deck_id, day=TODAY)
@@ -137,7 +164,7 @@ def test_the_hot_queries_read_indexes_that_cover_them(library: Library, now: dat
     questions.count_by_topic(library, deck_id=deck_id, distractors=2)
     questions.ids(library, deck_id=deck_id, distractors=2)
     library.connection.set_trace_callback(None)
-    assert len(asked) == 11
+    assert len(asked) == 12
     for sql in asked:
         plan = [row[3] for row in library.connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
         reads = [step for step in plan if step.startswith(("SEARCH card", "SCAN card", "SEARCH review", "SCAN review"))]

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from quizapp.store import decks, questions
-from quizapp.store.records import Rating
+from quizapp.store.records import DeckOptions, Rating
 from quizapp.study.day import work
 from tests import factories
 
@@ -43,15 +43,7 @@ def test_reviews_done_today_count_against_the_days_limit(desk):
 def test_a_deck_may_have_limits_of_its_own(desk):
     desk.fill(6)
     own = decks.own_deck(desk.library)
-    decks.set_limits(
-        desk.library,
-        own,
-        new_per_day=2,
-        reviews_per_day=None,
-        desired_retention=None,
-        deed_name="limits",
-        now=desk.clock.now(),
-    )
+    decks.set_options(desk.library, own, DeckOptions(new_per_day=2), deed_name="options", now=desk.clock.now())
     assert asked(desk, deck_id=own) == 2
     assert asked(desk) == 6
 

@@ -2,12 +2,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from quizapp.store import decks
 from quizapp.store.records import Rating
-from quizapp.study.today import Day, TopicDue, streak, today
+from quizapp.study.today import Day, TopicDue, today
 from quizapp.study.view import Phase
 
 
@@ -146,12 +144,3 @@ def test_days_in_a_row_reach_beyond_the_four_weeks_shown(desk):
         session.rate(Rating.EASY)
         desk.clock.advance(days=1)
     assert look(desk).streak == 31
-
-
-@given(st.lists(st.integers(0, 3), max_size=30))
-def test_a_streak_is_the_run_of_days_up_to_today_or_yesterday(numbers):
-    length = streak(tuple(numbers))
-    back = numbers[::-1]
-    skipped = 1 if back and back[0] == 0 else 0
-    assert all(back[skipped : skipped + length])
-    assert skipped + length == len(back) or back[skipped + length] == 0
