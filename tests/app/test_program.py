@@ -52,7 +52,7 @@ def questions(program: Program) -> int:
     page = program.window.page("today")
     assert isinstance(page, TodayPage)
     assert page.view is not None
-    return page.view.questions
+    return sum(count for _topic, count in page.view.in_deck)
 
 
 def test_a_new_library_is_made_filled_and_shown(begin: Begin, library_path: Path) -> None:

@@ -18,6 +18,7 @@ from random import Random
 
 from quizapp.clock import FakeClock
 from quizapp.settings import Settings
+from quizapp.store.counts import figures
 from quizapp.store.library import Library, open_library
 from quizapp.store.records import Rating
 from quizapp.study.schedule import Scheduler, load_algorithm
@@ -66,6 +67,7 @@ def measured(cards: int, folder: Path) -> dict[str, float]:
         def begun(limits: Settings = settings) -> StudySession:
             return StudySession(library, Scheduler(clock), limits, clock, Random(2), deck_id=deck)
 
+        counts_ms = [timed(lambda: figures(library, deck_id=deck, day=NOW.date(), now=NOW)) for _ in range(RUNS)]
         today_ms = [timed(lambda: today(library, Settings(), clock, deck)) for _ in range(RUNS)]
         queue_ms = [timed(lambda: begun(Settings())) for _ in range(RUNS)]
         session = begun()
@@ -89,7 +91,8 @@ def measured(cards: int, folder: Path) -> dict[str, float]:
         "show answer": median(reveals),
         "undo": median(undos),
         "queue": median(queue_ms),
-        "Today": median(today_ms),
+        "Today's counts": median(counts_ms),
+        "Today's page, all of it": median(today_ms),
         "answers": len(answers),
     }
 
