@@ -16,12 +16,18 @@ _FOREIGN = re.compile(r"[^\W\d_A-Za-zÀ-ɏḀ-ỿ]")
 _PROSE = re.compile(r"[A-Za-z’'-]{2,30},?(?: [a-z’'-]{1,30},?){3}(?![A-Za-z])")
 _WRITER = re.compile(
     r"(?:[Tt]he (?:author|writer)|(?P<name>[A-ZÀ-Ý][\w.'’-]+(?: [A-ZÀ-Ý][\w.'’-]+){1,3})(?:, (?:an?|the) [^.]{3,90},)?)"
-    r" (?:is|was|has been|writes|covers|teaches|works)\b"
+    r" (?:is|was|has (?:been|\w+ed)|writes|covers|teaches|works|reports|runs|lives|lectures|blogs|edits|joined"
+    r"|studied)\b"
 )
 _WRITES = re.compile(
     r"\b(?:writers?|authors?|columnist|journalist|correspondent|editor|reporter|contributor|broadcaster|novelist|historian"
     r"|(?:visiting|senior|research|associate) (?:fellow|professor|scholar)|fellow (?:at|of)|lecturer"
-    r"|writes|covers|teaches|has covered|has reported|has written)\b"
+    r"|writes|covers|teaches|lectures|blogs|blogged|reports (?:on|from|for)|has covered|has reported|has written"
+    r"|joined the (?:paper|newspaper|station|staff|newsroom|team|programme|magazine))\b"
+)
+_COUNTED = re.compile(
+    r"(?:\d+ (?:comments|responses)|comments \(\d+\))$|\d+ (?:thoughts|responses|replies) (?:on|to) [^.]{3,120}$",
+    re.IGNORECASE,
 )
 _QUESTION = ("?", "!", "?'", "?’", "?”", '?"')
 
@@ -50,6 +56,7 @@ def classify(paragraphs: Sequence[Paragraph], metadata: Metadata) -> tuple[Parag
     found: dict[int, _Verdict] = {at: (one.rule, one.block) for at, one in enumerate(paragraphs) if one.rule}
     for rule in (_other_script, _forum_data, _shapes, _below_the_end):
         found |= {at: verdict for at, verdict in rule(lines) if at not in found}
+    found |= _about_the_writer(lines, found)
     beside = page_foot.beside_the_article(lines, found.keys())
     found |= dict.fromkeys(beside, ("beside the article", BlockClass.BOILERPLATE))
     found |= _by_place(lines, found, metadata)
@@ -134,10 +141,9 @@ def _below_the_end(lines: Sequence[Line]) -> _Verdicts:
 
 
 def _is_end(one: Line) -> bool:
-    if not _is_field(one):
-        return False
-    counted = re.match(r"(?:\d+ comments|comments \(\d+\))$", one.text, re.IGNORECASE)
-    return counted is not None or page_words.rule_for(one.text, stopped=one.stopped) == END
+    if _COUNTED.match(one.text):
+        return True
+    return _is_field(one) and page_words.rule_for(one.text, stopped=one.stopped) == END
 
 
 def _by_place(lines: Sequence[Line], found: dict[int, _Verdict], metadata: Metadata) -> dict[int, _Verdict]:

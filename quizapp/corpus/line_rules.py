@@ -100,7 +100,7 @@ _RECIPE = re.compile(
 )
 _COMMENTED = re.compile(
     rf"(?-i:(?:[A-Z][\w.'’-]*|\w+\d) ){{1,3}}(?:[-–—|•·] )?(?:{_AGO})\b(?: ?[:|•·]|$)"
-    r"|(?:comment|posted) by [^:]{2,40}?[,:] ",
+    r"|(?:comment|posted) by .{2,40}?[,:] ",
     re.IGNORECASE,
 )
 _PRINTED = re.compile(
@@ -114,7 +114,7 @@ _BYLINE = re.compile(
     r"|with (?:files|inputs) from)\b:?\s",
     re.IGNORECASE,
 )
-_BYLINE_END = re.compile(r"\||(?<=[a-z]{2})\.\s|\S+@|\b(?:posted|updated|published|last|created)\b|\d", re.IGNORECASE)
+_BYLINE_END = re.compile(r"[|;]|(?<=[a-z]{2})\.\s|\S+@|\b(?:posted|updated|published|last|created)\b|\d", re.IGNORECASE)
 _CAPITAL = re.compile(r"[^\W\d_a-z]")
 _REPORTED = re.compile(r"[A-Z][^.;]{2,40} (?:reported|contributed) from [A-Z][^;]{2,40}; [^;]{2,40} (?:from|in) [A-Z]")
 _POST = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from quizapp.corpus import other_news
 from quizapp.corpus.lines import Line
 from quizapp.corpus.word_files import rows
 
@@ -16,6 +17,14 @@ _MOST = 45  # words: a longer line is prose, whatever it holds
 _BEFORE = " .,|-–—•*·"
 _LABEL_WORDS = 7
 _SHORT = 25  # words of a line that only its place above or below the article tells
+
+_CERTAIN = 6  # half points for an end above a line that is the page's
+_WORDED = 3  # half points for words of an offer or a match, where the article has some too
+_LIKELY = 4  # half points that a line must have to speak for an end above it
+_HOPELESS = -9
+_FOOT = 24  # lines at most
+_LONGEST = 600  # signs: a longer line is prose, whatever it holds
+_ARTICLE = 3  # lines
 
 _DAY = (
     r"(?:(?:to(?:day|morrow|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|this week(?:end)?)(?:['’]s)?)"
@@ -39,13 +48,18 @@ _VOICE = re.compile(
     re.IGNORECASE,
 )
 _SECTION = re.compile(
+    r"on (?:radio|tv|television|channel|air)\b[^.:]{0,40}\b(?:tonight|today|tomorrow|\w+day)\b[^:]{0,20}: "
+    r"|the (?:programme|broadcast|show|episode) (?:is|will be) (?:repeated|broadcast|shown)\b|"
     r"in (?:business|sports?|entertainment|technology|brief|(?:(?:other|local|world|foreign|regional|sports?"
     r"|business|football"
     r"|international|related) )?(?:news|headlines))[,:] |(?:this newspaper|this website)\b|.*\bpages? \d+\.?$"
     rf"|{_DAY} (?:Gazette|Courier|Times|Herald|Post|paper|edition|issue)\b.{{0,3}}:",
     re.IGNORECASE,
 )
-_CALLED = "watch|hear|see|read|browse|explore|discover|try|buy|order|book|enter|start|get|meet|catch|share|rate|unlock"
+_CALLED = (
+    "watch|listen to|join|hear|see|read|browse|explore|discover|try|buy|order|book|enter|start|get|meet|catch|share"
+    "|rate|unlock"
+)
 _ITSELF = re.compile(
     rf"this {_PAPER} (?:is (?:free|part|one|the|also|available|based|an? (?:extract|version))|took place"
     r"|has been|first|was (?:first|originally|produced|written|updated|amended|broadcast|filmed|recorded|made))\b"
@@ -80,25 +94,58 @@ _OFFER = re.compile(
     r"\b(?:subscriptions?|unlimited (?:digital |online )?access|digital (?:access|edition)"
     r"|free (?:\S+ )?trial|vouchers?"
     r"|prize draw|giveaway|introductory offer|special offer|half[- ]price|annual plan|promo code|no commitment|ad-free"
-    r"|articles? of archive|for the first (?:\w+ )?(?:weeks?|months?|year)|paywall)\b",
+    r"|articles? of archive|for the first (?:\w+ )?(?:weeks?|months?|year)|paywall|use (?:the )?code|for the price of"
+    r"|(?:spring|summer|autumn|winter|christmas|festive|easter|reader|anniversary) offer|new (?:readers|customers)"
+    r"|\d+ ?(?:%|per ?cent) (?:off|discount)|discount (?:code|of)|free of charge|gift (?:card|idea|voucher|set)s?"
+    r"|now (?:only |just )?[£€$]\d[\d.,]*,? instead of|(?:was|were) [£€$]\d[\d.,]*,? now)(?!\w)",
     re.IGNORECASE,
 )
-_OFFERED = re.compile(r"subscri|unlimited|digital|trial|voucher|prize|price|reader|archive", re.IGNORECASE)
+# A reader signs, or is spoken to by name; and what a charity or newspaper says of itself.
+_COMMENT = re.compile(
+    r"[.!?] ?[-–—] ?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?$"
+    r"|^(?:@ ?)?[A-Z]?[\w.'’-]+ (?:says|replied|writes|wrote|commented)(?: (?:on|at) [^:]{3,30})?: [A-Z]"
+)
+_ABOUT_US = re.compile(
+    r"\b(?:is an? (?:charity|nonprofit|non-profit)(?: \w+)? registered|registered charity|charity (?:no|number)\b"
+    r"|favour to ask)"
+)
+_OFFERED = re.compile(
+    r"subscri|unlimited|digital|trial|voucher|prize|price|reader|archive|discount|\boffer|customer|gift",
+    re.IGNORECASE,
+)
+_SMALL_ADVERT = re.compile(
+    r"\b(?:applications (?:are|is) invited|for sale|to (?:rent|let)\b(?!.*\b(?:to|was|were)\b)"
+    r"|salary (?:of |up to )?[£€$\d]|reward (?:of )?[£€$\d]"
+    r"|(?:lessons|tuition|classes|courses?|workshops?)\b[^.]{0,40}\d[^.]{0,12} (?:an?|per) (?:hour|term|session|person)"
+    r"|(?:tickets?|seats|admission|entry|entrance|places|lunch)\b[^.]{0,40}"
+    r"(?:(?:[£€$]|Rs\.? ?)\d|\d (?:euros?|pounds|dollars|kron\w+|francs|crowns|zloty))"
+    r"|(?:double|single|twin) room|(?:guided|cookery|language|evening|weekend) (?:tour|course|class)|are invited to"
+    r"|on sale (?:now|from|at)|box office|places are (?:left|limited)|volunteers? (?:wanted|needed))(?!\w)",
+    re.IGNORECASE,
+)
+_ADVERTISED = re.compile(
+    r"\b(?:applica|salar|sale|sell|sold|rent|lesson|course|class|school|train|ticket|seat|admission|entry|entrance|fee|visitor"
+    r"|concert|festival|exhibition|museum|theatre|event|fair|tour|job|vacanc|volunteer|reward|invit|celebrat)\w*",
+    re.IGNORECASE,
+)
 _PAGE = re.compile(
     r"\b(?:cookies|privacy (?:notice|policy)|press council|circulation|podcasts?|episodes?|journalism|supplement"
     r"|complaints?"
     r"|sign up|tablet|our website|late edition)\b",
     re.IGNORECASE,
 )
-_READER = re.compile(r"\b(?:[Yy]ou|[Yy]our|us|[Ww]e|[Oo]ur)\b")
+_READER = re.compile(r"\b(?:[Yy]ou|[Yy]our|[Yy]ours|[Yy]ourself|us|[Ww]e|[Oo]ur|[Mm]y|I(?= [a-z]))\b")
 _SPOKEN = re.compile(r"[\"“][^\"”]{0,600}[\"”]?")
 _SAYS = re.compile(r"\b(?:said|says|told|asked|added|wrote|called|argued|warned|promised|tells|adds|insisted)\b")
+_SOMEBODY_SAYS = re.compile(r", [^,.]{2,60} (?:said|says|told [^,.]{2,40})(?: on \w+day)?\.?$")
 _THING = re.compile(r"[A-Z][\w'’-]*(?: (?!is\b|was\b|are\b|were\b|has\b|had\b)[a-z'’][\w'’-]*){0,3}$")
 _STARTERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "these", "one", "asked", "but", "and"})
 _TOLD = re.compile(
     r"\b(?:was|were|had|said|says|told|did|has|have)\b|\b(?!needed|required|limited|unlimited|included)[a-z]{3,}ed\b"
 )
-_SCORE = re.compile(r"(?<![\d.,-])\d{1,3}[-–]\d{1,3}(?![\d.,-])")
+_SCORE = re.compile(
+    r"(?<![\d.,:–-])\d{1,3} ?[-–:] ?\d{1,3}(?![\d.,:–-])|\b[A-Z]\w+(?: \(\w+\))? \d{1,3}[,;] [A-Z][\w ]+ \d{1,3}\b"
+)
 _PLAYED = re.compile(
     r"\b(?:beat|beats|beating|drew|draw|won|win|wins|lost|lose|loses|defeat\w*|thrash\w*|edg(?:e|ed|es"
     r"|ing)|held|hold|overc[ao]me"
@@ -156,8 +203,9 @@ def rule_for(line: Line) -> str:
     """The rule of a line that is the page's wherever it stands: labelled, calling the reader, or about itself."""
     if labelled(line):
         return "page label"
-    told = line.words > _SHORT or _QUOTED.search(line.text) or not _ITSELF.match(line.text.lstrip(_BEFORE))
-    return "" if told else "page about itself"
+    if line.words > _SHORT or _QUOTED.search(line.text) or _SOMEBODY_SAYS.search(line.text):
+        return ""
+    return "page about itself" if _ITSELF.match(line.text.lstrip(_BEFORE)) else ""
 
 
 def beside_the_article(lines: Sequence[Line], found: Container[int]) -> Iterator[int]:
@@ -166,10 +214,7 @@ def beside_the_article(lines: Sequence[Line], found: Container[int]) -> Iterator
     `found` are lines that are known to be the page's. A last paragraph that goes on with the article's matter stays.
     """
     rest = [at for at in range(len(lines)) if at not in found]
-    for at in reversed(rest):
-        if not _for_the_page(lines[at], at, lines, rest):
-            break
-        yield at
+    yield from _below(lines, rest)
     for at in rest:  # a headline may have a label, and tell of what the article does not name so
         one = lines[at]
         if not (_speaks(one) or (one.stopped and one.words <= _SHORT and labelled(one, foot=True))):
@@ -177,21 +222,58 @@ def beside_the_article(lines: Sequence[Line], found: Container[int]) -> Iterator
         yield at
 
 
-def _for_the_page(one: Line, at: int, lines: Sequence[Line], rest: Sequence[int]) -> bool:
+def _below(lines: Sequence[Line], rest: Sequence[int]) -> Sequence[int]:
+    """The lines with which the page ends after its article: where most speaks for an end above all of them.
+
+    A line that is the page's for certain outweighs one above it that might be either.
+    """
+    end, points, best = len(rest), 0, 0
+    for place in range(len(rest) - 1, max(-1, len(rest) - 1 - _FOOT), -1):
+        one = lines[rest[place]]
+        if len(one.text) > _LONGEST:
+            break
+        certain, likely = _for_the_page(one, rest[place], lines, rest)
+        if certain:
+            points += _CERTAIN
+        elif place < max(_ARTICLE, len(rest) // 2):
+            break  # no article is so short beside its page
+        elif one.prose or one.open or one.bullet or one.words > _SHORT:
+            if points + likely + other_news.most(one) - _LIKELY < _HOPELESS:
+                break
+            above = other_news.matter([lines[at] for at in rest[:place]])
+            points += likely + other_news.strangeness(one, above) - _LIKELY
+        if points > best:
+            end, best = place, points
+        if points < _HOPELESS:
+            break
+    return rest[end:]
+
+
+def _for_the_page(one: Line, at: int, lines: Sequence[Line], rest: Sequence[int]) -> tuple[bool, int]:
+    """Whether a line is the page's for certain, and else how many half points its words give for that."""
     if one.words > _MOST or one.dateline or len(rest) <= 1:
-        return False
-    if (not one.bullet and one.words <= _SHORT and labelled(one, foot=True)) or _speaks(one):
-        return True
+        return False, 0
     text = one.text.lstrip(_BEFORE)
+    short = not one.bullet and one.words <= _SHORT
+    if (short and labelled(one, foot=True)) or _speaks(one) or _COMMENT.search(text):
+        return True, 0
     if _QUOTED.search(text):
-        return False
-    if _SECTION.match(text):
-        return True
+        return False, 0
     others = [_SPOKEN.sub(" ", lines[other].text) for other in rest if other != at]
-    if not one.bullet and one.words <= _SHORT and _new_matter(text, others):
-        return True
+    if _SECTION.match(text) or _ABOUT_US.search(text) or (short and _new_matter(text, others)):
+        return True, 0
+    return _of_other_matter(text, others)
+
+
+def _of_other_matter(text: str, others: Sequence[str]) -> tuple[bool, int]:
+    """As `_for_the_page`, by words of which an article of the same matter has some."""
     matter = _other_matter(text)
-    return matter is not None and not any(matter.search(other) for other in others)
+    if matter is not None and not any(matter.search(other) for other in others):
+        return True, 0
+    if matter is not None and matter is not _SPORT:
+        return False, _WORDED
+    scored = _SCORE.search(text) is not None and not _VOTED.search(text)
+    return False, _WORDED if scored and sum(_SPORT.search(other) is not None for other in others) <= 1 else 0
 
 
 def _speaks(one: Line) -> bool:
@@ -217,6 +299,8 @@ def _other_matter(text: str) -> re.Pattern[str] | None:
     """Words of which an article has some if such a line is its own: an offer, the page's affairs, a match."""
     if _OFFER.search(text) and not _TOLD.search(text):
         return _OFFERED
+    if _SMALL_ADVERT.search(text) and not _SAYS.search(text):
+        return _ADVERTISED
     if _PAGE.search(text) and not _TOLD.search(text):
         return _PAGE
     if _READER.search(text) and not _SAYS.search(text):

@@ -56,6 +56,9 @@ def test_a_label_or_a_call_is_the_page_s_wherever_it_stands(text: str) -> None:
         "Introductory offer. Pay 99p for the first 8 weeks, then £9.99 a month.",
         "In regional news, Fiji's prime minister opened a $12 million bridge on Monday.",
         "In football news, Albion drew 1-1 with City at Mill Road on Saturday.",
+        "On Radio Nord tonight at 20.05: the composer Elin Strand in talk with Per Ask, 55 minutes.",
+        "I disagree with Mr Ferrer, he had eight years to do it. - Anna, Girona",
+        "The trust is a registered charity and was founded in 1970.",
     ],
 )
 def test_below_the_article_more_is_the_page_s(text: str) -> None:
@@ -121,6 +124,19 @@ def test_other_matter_below_an_article_is_the_page_s(text: str) -> None:
 )
 def test_a_last_sentence_in_words_like_the_page_s_stays(text: str) -> None:
     assert last(text) == "body"
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Twelve issues for the price of nine until 20 April.", "Readers were angry at the price of the paper."),
+        ("Piano lessons from a retired teacher, £25 an hour.", "Pupils would lose one piano lesson in ten by May."),
+        ("Seats are £8 for members and £12 for everyone else.", "Visitors may buy a seat for the evening concert."),
+    ],
+)
+def test_an_advert_below_an_article_of_another_matter_is_the_page_s(text: str, own: str) -> None:
+    assert last(text) == "boilerplate"
+    assert last(text, LEAD, own, THIRD) == "body"
 
 
 def test_a_headline_may_have_a_label() -> None:
