@@ -52,20 +52,20 @@ def _sentences(document: Document, paragraph: Paragraph, number: int) -> Sequenc
     made: list[Sentence] = []
     for stretch in sentences(paragraph):
         one = Sentence(document.text, paragraph, number + len(made), stretch)
-        if one.tokens:  # there are none in marks alone
+        if one.texts:  # there are none in marks alone
             made.append(one)
     closing = ""
     for sentence in made:
         if not (_CLOSES if closing else _OPENS).search(document.text, *sentence.stretch):
-            sentence.quoted = [bool(closing)] * len(sentence.tokens)
+            sentence.quoted = [bool(closing)] * len(sentence.texts)
             continue
-        for token in sentence.tokens:
-            if closing and token.text in closing:
+        for text in sentence.texts:
+            if closing and text in closing:
                 closing = ""
                 sentence.quoted.append(True)
                 continue
             if not closing:
-                closing = _CLOSING.get(token.text, "")
+                closing = _CLOSING.get(text, "")
             sentence.quoted.append(bool(closing))
     return made
 

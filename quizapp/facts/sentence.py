@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from functools import cache, partial
 from itertools import accumulate, compress, count
-from operator import ne
+from operator import itemgetter, ne, sub
 from typing import NamedTuple
 
 from quizapp.corpus.document import Paragraph
@@ -58,14 +58,6 @@ class Tag(StrEnum):
     DURATION = "Y"
 
 
-class Token(NamedTuple):
-    """A word, number or sign, and where it stands in the document."""
-
-    text: str
-    start: int
-    end: int
-
-
 class Mention(NamedTuple):
     """Tokens `first` to `last` (exclusive) that stand for one thing; `value` is what was read from them, by tag."""
 
@@ -84,22 +76,12 @@ class Unit(NamedTuple):
     value: object = None
 
 
-def words_of(text: str) -> list[str]:
-    """The words and signs of a text, as its tokens have them."""
-    return _TOKEN.findall(text)
-
-
-def tokenised(text: str, stretch: Stretch) -> list[Token]:
-    """The tokens of a stretch of the document's text."""
-    find, at = text.find, stretch.start  # which is quicker than with a match for each
-    return [
-        _token((word, at := find(word, at), at := at + len(word)))  # from where it is found to where the next may be
-        for word in _TOKEN.findall(text, *stretch)
-    ]
+def words_of(text: str, *stretch: int) -> list[str]:
+    """The words and signs of a text, or of the stretch of it that begins and ends at two characters."""
+    return _TOKEN.findall(text, *stretch)
 
 
 # There are so many of them that calls of their own show.
-_token = partial(tuple.__new__, Token)
 _unit = partial(tuple.__new__, Unit)
 _stretch = partial(tuple.__new__, Stretch)
 
@@ -118,7 +100,9 @@ class Sentence:
 
     __slots__ = (
         "_starts",
+        "begins",
         "capitals",
+        "ends",
         "figured",
         "kinds",
         "line",
@@ -133,7 +117,6 @@ class Sentence:
         "taken",
         "text",
         "texts",
-        "tokens",
         "units",
     )
 
@@ -142,14 +125,17 @@ class Sentence:
         self.paragraph = paragraph
         self.number = number  # of the sentence in the document, from 0
         self.stretch = stretch
-        self.tokens: Sequence[Token] = tokenised(text, stretch)
-        self.texts: list[str] = [token[0] for token in self.tokens]
+        # A token is a word, number or sign: its text, and the characters of the document where it begins and ends.
+        self.texts: list[str] = words_of(text, *stretch)
+        find, at = text.find, stretch.start  # which is quicker than with a match for each
+        self.ends: list[int] = [at := find(word, at) + len(word) for word in self.texts]
+        self.begins: list[int] = list(map(sub, self.ends, map(len, self.texts)))
         self.lower: list[str] = list(map(str.lower, self.texts))
         # What the lower case leaves as it is has no capital; a word need not be looked at again.
         changed = map(ne, self.texts, self.lower)
         self.capitals: list[int] = [at for at in compress(count(), changed) if self.texts[at][0].isupper()]
         self.figured = _FIGURE.search(text, *stretch) is not None  # no figure and no hyphen: no number but in words
-        self.taken = bytearray(len(self.tokens))  # which tokens belong to a mention
+        self.taken = bytearray(len(self.texts))  # which tokens belong to a mention
         self.mentions: list[Mention] = []
         self.units: list[Unit] = []
         self.shadow = ""
@@ -161,8 +147,7 @@ class Sentence:
 
     def tokens_at(self, start: int, end: int) -> tuple[int, int]:
         """First and last (exclusive) token that the document's characters `start` to `end` touch."""
-        first = bisect_right(self.tokens, start, key=lambda token: token.end)
-        return first, bisect_left(self.tokens, end, key=lambda token: token.start)
+        return bisect_right(self.ends, start), bisect_left(self.begins, end)
 
     def places(self, words: AbstractSet[str]) -> list[int]:
         """The tokens whose words in lower case are among these, as mostly none is."""
@@ -178,7 +163,7 @@ class Sentence:
 
     def seal(self) -> None:
         """Make units and shadow, when all mentions are there."""
-        self.mentions.sort(key=lambda mention: mention.first)
+        self.mentions.sort(key=itemgetter(1))
         self.cast(self._units(self.mentions))
 
     def cast(self, units: list[Unit]) -> None:
@@ -204,13 +189,13 @@ class Sentence:
 
     def _units(self, mentions: list[Mention]) -> list[Unit]:
         units: list[Unit] = []
-        single = _single(max(LONGEST, len(self.tokens)))
+        single = _single(max(LONGEST, len(self.texts)))
         at = 0
         for tag, first, last, value in mentions:
             units += single[at:first]
             units.append(_unit((tag._value_, first, last, value)))
             at = last
-        units += single[at : len(self.tokens)]
+        units += single[at : len(self.texts)]
         return units
 
     def unit_at(self, offset: int) -> int:
@@ -219,15 +204,15 @@ class Sentence:
 
     def span(self, first: int, last: int) -> Stretch:
         """Where the units `first` to `last` (exclusive) stand in the document."""
-        units, tokens = self.units, self.tokens
-        return _stretch((tokens[units[first][1]][1], tokens[units[last - 1][2] - 1][2]))
+        units = self.units
+        return _stretch((self.begins[units[first][1]], self.ends[units[last - 1][2] - 1]))
 
     def words(self, first: int, last: int) -> str:
         """The document's text of the units `first` to `last` (exclusive)."""
         if last <= first:
             return ""
-        units, tokens = self.units, self.tokens
-        return self.text[tokens[units[first][1]][1] : tokens[units[last - 1][2] - 1][2]]
+        units = self.units
+        return self.text[self.begins[units[first][1]] : self.ends[units[last - 1][2] - 1]]
 
 
 def plain(word: str) -> str:

@@ -56,7 +56,7 @@ def titled_agreements(line: str) -> list[str]:
 def mentioned(tag: Tag, *lines: str) -> list[str]:
     """The words of all mentions of one kind."""
     return [
-        sentence.text[sentence.tokens[mention.first].start : sentence.tokens[mention.last - 1].end]
+        sentence.text[sentence.begins[mention.first] : sentence.ends[mention.last - 1]]
         for sentence in sentences(*lines)
         for mention in sentence.mentions
         if mention.tag is tag

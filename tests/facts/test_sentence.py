@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from quizapp.corpus.document import Paragraph
 from quizapp.corpus.sentences import Stretch
-from quizapp.facts.sentence import Mention, Sentence, Tag, plain, tokenised
+from quizapp.facts.sentence import Mention, Sentence, Tag, plain
 
 
 def sentence(text: str) -> Sentence:
@@ -34,14 +34,14 @@ def sentence(text: str) -> Sentence:
     ],
 )
 def test_words_numbers_and_signs_are_tokens(text: str, tokens: list[str]) -> None:
-    assert [token.text for token in tokenised(text, Stretch(0, len(text)))] == tokens
+    assert sentence(text).texts == tokens
 
 
 @given(st.text(max_size=200))
 def test_tokens_slice_back_and_leave_out_nothing_but_blanks(text: str) -> None:
-    tokens = tokenised(text, Stretch(0, len(text)))
-    assert all(text[token.start : token.end] == token.text for token in tokens)
-    assert "".join(token.text for token in tokens) == "".join(text.split())
+    made = sentence(text)
+    assert [text[begin:end] for begin, end in zip(made.begins, made.ends, strict=True)] == made.texts
+    assert "".join(made.texts) == "".join(text.split())
 
 
 def test_the_shadow_has_words_in_lower_case_and_mentions_as_capitals() -> None:

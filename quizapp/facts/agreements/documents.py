@@ -22,14 +22,14 @@ _BE = frozenset({"was", "were", "has", "have", "been", "had", "is"})
 
 def free(sentence: Sentence, at: int) -> bool:
     """Whether there is a token that nothing has claimed."""
-    return at < len(sentence.tokens) and not sentence.taken[at]
+    return at < len(sentence.texts) and not sentence.taken[at]
 
 
 def told_so(sentence: Sentence, at: int, end: int, known: Words) -> bool:
     """Whether capitalised words without a head of agreements name one: an Act of Union, a City Deal, what is signed."""
     if any(sentence.taken[at:end]):
         return False
-    words = [token.text for token in sentence.tokens[at:end]]
+    words = sentence.texts[at:end]
     if words[-1] in known.kinds["bilateral title"] and _bilateral(sentence, at, known):
         return True
     if _known_so(sentence, end, known) or _peace(sentence, at, end) or _act(sentence, at, end, known):
@@ -54,14 +54,14 @@ def explained(sentence: Sentence, at: int, end: int, known: Words) -> bool:
     if lower[end + 1 : end + 2] not in (["a"], ["an"], ["the"]):
         return False
     for index in range(end + 2, min(end + 2 + _NEAR, len(lower) - 1)):
-        if sentence.tokens[index].text in _TREATIES:
+        if sentence.texts[index] in _TREATIES:
             return lower[index + 1] in _EXPLAINING
     return False
 
 
 def _bilateral(sentence: Sentence, at: int, known: Words) -> bool:
     """Whether a title begins with two states: the Norland-Sudland Herring Partnership."""
-    first = sentence.text[sentence.tokens[at].start : sentence.stretch.end].split(" ", 1)[0]
+    first = sentence.text[sentence.begins[at] : sentence.stretch.end].split(" ", 1)[0]
     names = _DASHES.split(first)
     states = [entry for name in names if (entry := known.names.gazetteer.named(name)) is not None]
     return len(names) == _BOTH == sum(entry.tag in {Tag.POLITY, Tag.DEMONYM} for entry in states)
@@ -76,15 +76,15 @@ def _peace(sentence: Sentence, at: int, end: int) -> bool:
 
 def _act(sentence: Sentence, at: int, end: int, known: Words) -> bool:
     """Whether an Act or Statute is one of states or parties: of a place, of Union, or signed."""
-    heads = [index for index in range(at, end) if sentence.tokens[index].text in known.kinds["act title"]]
+    heads = [index for index in range(at, end) if sentence.texts[index] in known.kinds["act title"]]
     if not heads or heads[0] > at + 1:
         return False
     after = heads[0] + 2
     if after >= end or sentence.lower[after - 1] != "of":
         return False
-    if sentence.tokens[end - 1].text in known.kinds["act of"] and end == after + 1:
+    if sentence.texts[end - 1] in known.kinds["act of"] and end == after + 1:
         return True
-    place = known.names.gazetteer.match(sentence.tokens, after, end)
+    place = known.names.gazetteer.match(sentence.texts, after, end)
     if place is not None and place[1].tag in {Tag.POLITY, Tag.PLACE}:
         return True
     return pen_after(sentence, end, known) or pen_before(sentence, at, known)

@@ -36,9 +36,7 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         naming = word == "known" or word in known.kinds["naming"]
         last = min(len(sentence.lower), end + (NAMING_REACH if naming else 0) + 1)
         near = last if naming else end - _MODIFIERS - 2  # from here on a small word may begin a phrase
-        starts.update(
-            [at for at in range(max(0, end - REACH), last) if at >= near or sentence.tokens[at].text[0].isupper()]
-        )
+        starts.update([at for at in range(max(0, end - REACH), last) if at >= near or sentence.texts[at][0].isupper()])
     if not known.known.keys().isdisjoint(sentence.texts):
         starts.update([at for at, text in enumerate(sentence.texts) if text in known.known])
     done = 0
@@ -55,14 +53,14 @@ def _agreed(sentence: Sentence, at: int) -> bool:
 
 def _at(sentence: Sentence, at: int, known: Words) -> Mention | None:
     """The agreement that begins with a token: of a title its first word, of a phrase its head or a modifier."""
-    text = sentence.tokens[at].text
+    text = sentence.texts[at]
     if text[-1] == "s" and at and sentence.lower[at - 1] in _PRONOUNS:
         return None  # a verb: it replaces separate memorandums
     if text in known.known and (found := _known(sentence, at, known)):
         return found
     if text[0].isupper() and text not in known.heads:
         found = title(sentence, at, known) or _capitalised(sentence, at, known)
-        if found is not None or at or len(sentence.tokens) == 1 or sentence.tokens[1].text[0].isupper():
+        if found is not None or at or len(sentence.texts) == 1 or sentence.texts[1][0].isupper():
             return found
     return _phrase(sentence, at, known)
 
@@ -76,16 +74,16 @@ def _capitalised(sentence: Sentence, at: int, known: Words) -> Mention | None:
         if tuple(sentence.lower[at:end]) != head.words or any(sentence.taken[at:end]):
             continue
         if len(head.words) > 1 or sentence.lower[end : end + 1] in _PARTNERS:
-            name = sentence.text[sentence.tokens[at].start : sentence.tokens[end - 1].end]
+            name = sentence.text[sentence.begins[at] : sentence.ends[end - 1]]
             value = AgreementWords(name, " ".join(head.words), title=False, weak=head.weak, plural=head.plural)
             return Mention(Tag.AGREEMENT, at, end, value)
     return None
 
 
 def _known(sentence: Sentence, at: int, known: Words) -> Mention | None:
-    for parts, name in known.known[sentence.tokens[at].text]:
+    for parts, name in known.known[sentence.texts[at]]:
         end = at + len(parts)
-        here = tuple(token.text for token in sentence.tokens[at:end])
+        here = tuple(sentence.texts[at:end])
         if here == parts and not any(sentence.taken[at:end]) and not _goes_on(sentence, end, known):
             return Mention(Tag.AGREEMENT, at, end, AgreementWords(name, parts[-1], title=True))
     return None
@@ -93,19 +91,19 @@ def _known(sentence: Sentence, at: int, known: Words) -> Mention | None:
 
 def _goes_on(sentence: Sentence, end: int, known: Words) -> bool:
     """Whether a capitalised head of another kind follows, so that the name is of a body: Euratom Treaty Agency."""
-    return free(sentence, end) and known.names.heads.get(sentence.tokens[end].text) in {"org", "event", "day", "place"}
+    return free(sentence, end) and known.names.heads.get(sentence.texts[end]) in {"org", "event", "day", "place"}
 
 
 def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
     """A phrase in small letters with its modifiers: "military cooperation agreement", "treaty of friendship"."""
-    tokens = sentence.tokens
-    for index in range(at, min(at + _MODIFIERS + 1, len(tokens))):
+    texts = sentence.texts
+    for index in range(at, min(at + _MODIFIERS + 1, len(texts))):
         if sentence.taken[index]:
             return None
         head = _head(sentence, index, known)
         if head is not None:
             break
-        if _modifies(tokens[index].text, known) or _of_its_kind(sentence, at, index, known):
+        if _modifies(texts[index], known) or _of_its_kind(sentence, at, index, known):
             continue
         if index > at and _of_many(sentence, index, known):
             continue
@@ -115,15 +113,15 @@ def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
         return None
     end, kind = head
     word = " ".join(kind.words)
-    before = plain(tokens[index - 1].text) if index else ""
+    before = plain(texts[index - 1]) if index else ""
     heading = at == 0 and end == 1 and kind.weak  # Deal signed
-    if heading or (free(sentence, end) and tokens[end].text in known.kinds["follower"]):
+    if heading or (free(sentence, end) and texts[end] in known.kinds["follower"]):
         return None
     if word in _VERBS and (before in _DEAL_VERB or before in _IDIOMS):
         return None
     end = of_matters(sentence, end, known)
-    name = sentence.text[tokens[at].start : tokens[end - 1].end]
-    before_head = [plain(token.text) for token in tokens[at : head[0] - len(kind.words)]]
+    name = sentence.text[sentence.begins[at] : sentence.ends[end - 1]]
+    before_head = [plain(text) for text in texts[at : head[0] - len(kind.words)]]
     telling = tuple(text for text in before_head if text not in known.kinds["plain"] | _NO_WORDS)
     empty = tuple(text for text in before_head if text in known.kinds["plain"] - known.kinds["kept"])
     value = AgreementWords(name, word, title=False, weak=kind.weak, plural=kind.plural, modifiers=telling, plain=empty)
@@ -132,10 +130,10 @@ def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
 
 def _head(sentence: Sentence, at: int, known: Words) -> tuple[int, Head] | None:
     """The head that begins with a token, and where it ends."""
-    first = sentence.tokens[at].text if at or sentence.tokens[0].text.isupper() else sentence.lower[0]
+    first = sentence.texts[at] if at or sentence.texts[0].isupper() else sentence.lower[0]
     for head in known.heads.get(first, ()):
         end = at + len(head.words)
-        here = (first, *(token.text for token in sentence.tokens[at + 1 : end]))
+        here = (first, *sentence.texts[at + 1 : end])
         if here == head.words and not any(sentence.taken[at:end]):
             if " ".join(here) in known.kinds["agreed paper"] and not _agreed(sentence, end):
                 continue
@@ -165,10 +163,10 @@ def _pairs(sentence: Sentence, at: int, known: Words) -> bool:
 
 def _of_many(sentence: Sentence, at: int, known: Words) -> bool:
     """Whether an apostrophe ends a plural that tells whose agreement it is: a shareholders' pact."""
-    mark, before = sentence.tokens[at], sentence.tokens[at - 1]
-    if mark.text not in {"'", "\u2019"} or mark.start != before.end or not before.text.endswith("s"):
+    mark, before = sentence.texts[at], sentence.texts[at - 1]
+    if mark not in {"'", "\u2019"} or sentence.begins[at] != sentence.ends[at - 1] or not before.endswith("s"):
         return False
-    return before.text not in known.kinds["owner"]
+    return before not in known.kinds["owner"]
 
 
 def _of_its_kind(sentence: Sentence, at: int, index: int, known: Words) -> bool:

@@ -3,10 +3,9 @@
 from functools import cache
 from typing import NamedTuple
 
-from quizapp.corpus.sentences import Stretch
 from quizapp.facts.entities import name_words
 from quizapp.facts.lexicon import Lexicons, items
-from quizapp.facts.sentence import tokenised
+from quizapp.facts.sentence import words_of
 
 
 class AgreementWords(NamedTuple):
@@ -56,7 +55,7 @@ def words(lexicons: Lexicons) -> Words:
     known: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for row in lexicons.rows("agreements"):
         for name in (row["name"], *items(row["aliases"])):
-            parts = tuple(token.text for token in tokenised(name, Stretch(0, len(name))))
+            parts = tuple(words_of(name))
             known.setdefault(parts[0], []).append((parts, row["name"]))
     canonical = {" ".join(parts): name for rows in known.values() for parts, name in rows}
     heads = [word.lower().split() for kind in (*_HEAD_KINDS[:-1], *_TITLE_KINDS) for word in sorted(kinds[kind])]

@@ -93,7 +93,7 @@ def _bound(sentence: Sentence, at: int, away: int) -> bool:
     unit = sentence.units[at]
     if unit.tag:
         return False
-    word = sentence.tokens[unit.first].text
+    word = sentence.texts[unit.first]
     if word in _BOUNDS:
         return away > 0 or word not in _OPENS
     return away > _CLOSE and word.lower() in _JOINS

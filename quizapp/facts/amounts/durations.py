@@ -111,7 +111,7 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         lead, approximation = led(sentence, read.first, lexicons, spread=False)
         if not length or (read.article and not _is_length(words, lead, read.last)):
             continue
-        surface = Stretch(sentence.tokens[read.first].start, _end(sentence, read.last, words))
+        surface = Stretch(sentence.begins[read.first], _end(sentence, read.last, words))
         joined = read.first < read.last and "-" in words[read.last - 1]
         dropped = "" if _spans(words, lead, read.last) else _why_not(words, lead, read.last)
         if joined and dropped == _WINDOW:
@@ -122,7 +122,7 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
 
 def _end(sentence: Sentence, last: int, words: list[str]) -> int:
     """The end of the surface: the mark of a possessive ("seven days' notice") is not part of it."""
-    return sentence.tokens[last - 1].end - (1 if words[last - 1].endswith(("'", "’")) else 0)
+    return sentence.ends[last - 1] - (1 if words[last - 1].endswith(("'", "’")) else 0)
 
 
 def _is_length(words: list[str], lead: int, last: int) -> bool:

@@ -21,7 +21,7 @@ _MINUS_LENGTH = 7  # with what stands before the word
 
 def figures(view: View, at: int) -> Numeral | None:
     """The number that the figures of a token are; ordinals, years, decades and telephone numbers are none."""
-    match = _FIGURES.fullmatch(view.tokens[at].text)
+    match = _FIGURES.fullmatch(view.texts[at])
     if match is None or view.word(at - 1) in {"+", "#", "=", "№"}:
         return None
     whole, decimals, vulgar, letters, joined = match.groups()

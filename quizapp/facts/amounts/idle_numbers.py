@@ -75,7 +75,7 @@ def is_epithet(sentence: Sentence, token: int) -> bool:
     """Whether a token stands in quoted words that somebody calls a thing by: called it "a rope between two canoes"."""
     if not sentence.quoted or not sentence.quoted[token]:
         return False
-    return _CALLED.search(sentence.text, sentence.stretch.start, sentence.tokens[token].start) is not None
+    return _CALLED.search(sentence.text, sentence.stretch.start, sentence.begins[token]) is not None
 
 
 def is_number(sentence: Sentence, at: int) -> bool:

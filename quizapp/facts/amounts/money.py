@@ -87,7 +87,7 @@ def _scaled(amount: Fraction, at: int, text: str, end: int, words: Words) -> tup
 
 def _named(sentence: Sentence, lexicons: Lexicons, table: Currencies) -> Iterator[Amount]:
     """Amounts with a name after them: 240 million euros, ten million U.S. dollars, a 50,000-euro fine."""
-    tokens = sentence.tokens
+    texts = sentence.texts
     for number in numerals(sentence, lexicons):
         if number.kind is not Kind.COUNT:
             continue
@@ -95,7 +95,7 @@ def _named(sentence: Sentence, lexicons: Lexicons, table: Currencies) -> Iterato
             yield _amount(number, number.tail, table.names[number.tail], sentence, number.last)
             continue
         last = number.last
-        if number.tail or last >= len(tokens) or sentence.lower[last] not in table.first_words:
+        if number.tail or last >= len(texts) or sentence.lower[last] not in table.first_words:
             continue
         for length in (4, 3, 2, 1):
             phrase = sentence.lower[last : last + length]
@@ -126,13 +126,13 @@ def _is_money(
     least = table.least.get(name) or table.least.get(name.removesuffix("s"))
     if least is None or (len(codes) == 1 and last - number.last > 1):
         return True
-    weighs = last < len(sentence.tokens) and sentence.tokens[last].text == "of"
+    weighs = last < len(sentence.texts) and sentence.texts[last] == "of"
     return number.amount >= least and not weighs
 
 
 def _amount(number: Numeral, name: str, codes: tuple[str, ...], sentence: Sentence, last: int) -> Amount:
-    tokens = sentence.tokens
-    return Amount(number.amount, name, codes, Stretch(tokens[number.first].start, tokens[last - 1].end))
+    surface = Stretch(sentence.begins[number.first], sentence.ends[last - 1])
+    return Amount(number.amount, name, codes, surface)
 
 
 def find(reading: Reading) -> Iterator[Candidate]:
@@ -239,4 +239,4 @@ def _before(sentence: Sentence, at: int) -> str:
 
 
 def _is(sentence: Sentence, unit: Unit, word: str) -> bool:
-    return not unit.tag and sentence.tokens[unit.first].text == word
+    return not unit.tag and sentence.texts[unit.first] == word

@@ -87,11 +87,12 @@ def number_words(lexicons: Lexicons) -> Words:
 class View:
     """A sentence for the readers of numbers: its tokens, their words in lower case, and the lexicons' words."""
 
-    __slots__ = ("sentence", "table", "tokens", "words")
+    __slots__ = ("ends", "sentence", "table", "texts", "words")
 
     def __init__(self, sentence: Sentence, table: Words) -> None:
         self.sentence = sentence
-        self.tokens = sentence.tokens
+        self.texts = sentence.texts
+        self.ends = sentence.ends
         self.words = sentence.lower
         self.table = table
 
@@ -101,15 +102,15 @@ class View:
 
     def numeral(self, first: int, last: int, amount: Fraction, tail: str = "") -> Numeral:
         """The count that tokens `first` to `last` (exclusive) are, its tail joined to the last."""
-        end = self.tokens[last - 1].end
+        end = self.ends[last - 1]
         if tail:
-            end -= len(tail) + (self.tokens[last - 1].text[-len(tail) - 1] == "-")
+            end -= len(tail) + (self.texts[last - 1][-len(tail) - 1] == "-")
         form = str(amount.numerator) if amount.denominator == 1 else str(float(amount))
         return Numeral(first, first, last, end, amount, Kind.COUNT, form, tail)
 
     def fraction(self, first: int, last: int, amount: Fraction, form: str) -> Numeral:
         """The part of a whole that tokens `first` to `last` (exclusive) are."""
-        return Numeral(first, first, last, self.tokens[last - 1].end, amount, Kind.FRACTION, form)
+        return Numeral(first, first, last, self.ends[last - 1], amount, Kind.FRACTION, form)
 
 
 @lru_cache(maxsize=1)

@@ -98,11 +98,11 @@ def _shared(view: View, found: Numeral) -> Numeral | None:
     last, word = found.last, view.word(found.last)
     width = 1 if word in _PERCENT else 2 if word == "per" and view.word(last + 1) == "cent" else 0
     if word == "percentage" or (width and view.word(last + width) in {"point", "points"}):
-        last = min(last + max(width, 1) + 1, len(view.tokens))
-        return found._replace(last=last, end=view.tokens[last - 1].end, kind=Kind.POINTS)
+        last = min(last + max(width, 1) + 1, len(view.texts))
+        return found._replace(last=last, end=view.ends[last - 1], kind=Kind.POINTS)
     if width:
         last += width
-        return found._replace(last=last, end=view.tokens[last - 1].end, kind=Kind.PERCENT, form=f"{found.form}%")
+        return found._replace(last=last, end=view.ends[last - 1], kind=Kind.PERCENT, form=f"{found.form}%")
     return _of_so_many(view, found) if word in {"in", "out"} and found.amount.denominator == 1 else found
 
 
@@ -165,14 +165,12 @@ def _named(view: View, found: Numeral) -> bool:
 
 def _in_name(view: View, first: int, last: int) -> bool:
     """Whether capital letters around a single word or figure show that it is part of a name."""
-    before, text = view.tokens[first - 1].text, view.tokens[first].text
-    if before == "of" and view.tokens[first - 2].text == "Group":
+    before, text = view.texts[first - 1], view.texts[first]
+    if before == "of" and view.texts[first - 2] == "Group":
         return True  # the Group of 20
     if text[0].isupper():
         return before not in PAUSES and before not in _QUOTES  # the Big Four
     if text == "ten":
-        return (
-            before[0].isupper() and last < len(view.tokens) and view.tokens[last].text[0].isupper()
-        )  # Sander ten Cate
+        return before[0].isupper() and last < len(view.texts) and view.texts[last][0].isupper()  # Sander ten Cate
     inside = first > 1 and view.word(first - 2) not in PAUSES and "," not in text  # no name has a mark of thousands
     return inside and text[0].isdigit() and before[0].isupper() and view.word(last) not in view.table.units

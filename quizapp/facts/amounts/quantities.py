@@ -179,9 +179,9 @@ def _taken_of(sentence: Sentence, at: int) -> bool:
 
 def _surface(sentence: Sentence, at: int, number: Numeral, found: Counted | None) -> Stretch:
     """The number with its head noun or unit; of shares the number alone."""
-    start = sentence.tokens[number.first].start
+    start = sentence.begins[number.first]
     if number.tail:
-        return Stretch(start, sentence.tokens[number.last - 1].end)
+        return Stretch(start, sentence.ends[number.last - 1])
     if found is None or number.kind is not Kind.COUNT or found.last <= at + 1 or found.words.startswith("of "):
         return Stretch(start, number.end)
     return Stretch(start, sentence.span(at, found.last).end)

@@ -99,7 +99,7 @@ def vague(view: View, at: int) -> Numeral | None:
         first = at - 2
     if view.word(last) == "of" and view.word(last + 1) in view.table.vague:
         return None  # "hundreds of thousands" is read from its last word
-    end = view.tokens[last - 1].end
+    end = view.ends[last - 1]
     return Numeral(first, first, last, end, Fraction(0), Kind.VAGUE, word, approximation=Approximation.VAGUE)
 
 

@@ -28,9 +28,7 @@ def short_names(sentences: Iterable[Sentence]) -> None:
     for sentence in sentences:
         sentence.mentions = [_as_told(sentence, mention, known) for mention in sentence.mentions]
         sentence.add(
-            Mention(Tag.BODY, at, at + 1, known[token.text])
-            for at, token in enumerate(sentence.tokens)
-            if token.text in known
+            Mention(Tag.BODY, at, at + 1, known[text]) for at, text in enumerate(sentence.texts) if text in known
         )
 
 
@@ -99,20 +97,20 @@ def _spelled_before(sentence: Sentence, at: int) -> Entity | None:
             return None
     if wanted:
         return None
-    label = sentence.text[sentence.tokens[first].start : sentence.tokens[at - 2].end]
+    label = sentence.text[sentence.begins[first] : sentence.ends[at - 2]]
     return Entity(id="-".join(label.lower().split()), kind=EntityKind.BODY, label=label)
 
 
 def _as_told(sentence: Sentence, mention: Mention, known: dict[str, Entity]) -> Mention:
     """What the document's own letters stand for, whatever else they may mean elsewhere."""
-    own = known.get(sentence.tokens[mention.first].text) if mention.last == mention.first + 1 else None
+    own = known.get(sentence.texts[mention.first]) if mention.last == mention.first + 1 else None
     return mention._replace(tag=Tag.BODY, value=own) if own is not None and mention.tag in _NAMED else mention
 
 
 def _acronym_after(sentence: Sentence, mention: Mention) -> str:
-    tokens, after = sentence.tokens, mention.last
-    if mention.tag is not Tag.BODY or after + 2 >= len(tokens):
+    texts, after = sentence.texts, mention.last
+    if mention.tag is not Tag.BODY or after + 2 >= len(texts):
         return ""
-    inside = tokens[after + 1].text
-    bracketed = tokens[after].text == "(" and tokens[after + 2].text == ")"
+    inside = texts[after + 1]
+    bracketed = texts[after] == "(" and texts[after + 2] == ")"
     return inside if bracketed and len(inside) in _ACRONYM and inside[0].isupper() and inside.isalpha() else ""

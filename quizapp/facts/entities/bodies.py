@@ -9,7 +9,7 @@ from quizapp.facts.entities.inside_names import in_name, is_field, names_field
 from quizapp.facts.entities.name_words import FIELDED, MINISTRIES, Words, words
 from quizapp.facts.fact import Entity, EntityKind
 from quizapp.facts.lexicon import Lexicons, word_set
-from quizapp.facts.sentence import Mention, Sentence, Tag, Token
+from quizapp.facts.sentence import Mention, Sentence, Tag
 
 _OF = frozenset({"of", "for", "on", "against"})
 _ARTICLES = frozenset({"the", "la", "le", "el", "de", "du", "des", "del"})
@@ -55,12 +55,12 @@ _STOP, _OFFICE = "stop", "office"
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     """Bodies, polities, demonyms, places, outlets, events and laws of a sentence."""
     known = words(lexicons)
-    tokens, run, done = sentence.tokens, _NO_RUN, 0
+    texts, run, done = sentence.texts, _NO_RUN, 0
     for at in sentence.capitals:
         if at < done or sentence.taken[at]:
             continue
-        done = _office_phrase(sentence, at, len(tokens), known) if sentence.lower[at] in known.office_phrases else 0
-        if done or tokens[at].text in known.honorifics:
+        done = _office_phrase(sentence, at, len(texts), known) if sentence.lower[at] in known.office_phrases else 0
+        if done or texts[at] in known.honorifics:
             continue
         if at >= run.end:  # else it is the rest of the run before
             run = _run(sentence, at, known)
@@ -86,12 +86,12 @@ def _office_phrase(sentence: Sentence, at: int, last: int, known: Words) -> int:
 
 def _at(sentence: Sentence, at: int, run: _Run, known: Words) -> Mention | None:
     """What the capitalised tokens of a run begin with from `at` on, if anything."""
-    if sentence.tokens[at].text in known.clubs:
+    if sentence.texts[at] in known.clubs:
         club = _club(sentence, at, known)
         if club is not None:
             return club
-    entry = known.gazetteer.match(sentence.tokens, at, _free(sentence, at))
-    head = None if sentence.tokens[at].text in _LEADING else _head(sentence, at, run, known)
+    entry = known.gazetteer.match(sentence.texts, at, _free(sentence, at))
+    head = None if sentence.texts[at] in _LEADING else _head(sentence, at, run, known)
     if head is not None and (entry is None or head[0] > entry[0]):
         return _made(sentence, at, *head, entry)
     if entry is None:
@@ -107,9 +107,7 @@ def _at(sentence: Sentence, at: int, run: _Run, known: Words) -> Mention | None:
 
 def _club(sentence: Sentence, at: int, known: Words) -> Mention | None:
     """A club of sport that is named after a town by a word of its own: Real Lewin, Dynamo Lewin."""
-    entry = (
-        known.gazetteer.match(sentence.tokens, at + 1, _free(sentence, at)) if at + 1 < len(sentence.tokens) else None
-    )
+    entry = known.gazetteer.match(sentence.texts, at + 1, _free(sentence, at)) if at + 1 < len(sentence.texts) else None
     if entry is None or entry[1].tag is not Tag.PLACE:
         return None
     return _made(sentence, at, entry[0], "org", None)
@@ -117,34 +115,34 @@ def _club(sentence: Sentence, at: int, known: Words) -> Mention | None:
 
 def _in_person(sentence: Sentence, at: int, run: _Run, known: Words) -> bool:
     """Whether a run is a person's name although its last word is a head as well: Howard March, Dr Ada Tax."""
-    tokens, words = sentence.tokens, run.end - at
-    head = tokens[run.end - 1].text
+    texts, words = sentence.texts, run.end - at
+    head = texts[run.end - 1]
     if head in known.surnames and known.heads.get(head) != "org" and words > 1:
         return run.last_given >= at
     if run.last_head >= at:
-        return at > 0 and tokens[at - 1].text in known.honorifics and head in known.heads and words > 1
-    return words in {2, 3} and tokens[at].text in known.given and head in known.surnames
+        return at > 0 and texts[at - 1] in known.honorifics and head in known.heads and words > 1
+    return words in {2, 3} and texts[at] in known.given and head in known.surnames
 
 
 def _free(sentence: Sentence, at: int) -> int:
     """The end of the tokens from `at` that belong to no mention."""
     end = sentence.taken.find(1, at)
-    return len(sentence.tokens) if end < 0 else end
+    return len(sentence.texts) if end < 0 else end
 
 
 def _run(sentence: Sentence, at: int, known: Words) -> _Run:
     """The run that begins with a capitalised token, with what its words tell."""
-    tokens, end = sentence.tokens, _run_end(sentence, at)
+    texts, end = sentence.texts, _run_end(sentence, at)
     marks: list[tuple[int, str]] = []
     last_head = last_given = -1
     for index in range(at, end):
-        word = tokens[index].text
+        word = texts[index]
         kind, office = known.heads.get(word), sentence.lower[index] in known.offices
         if kind is not None and word not in known.surnames:
             last_head = index
         if (office or word in known.given) and index + 1 < end:
             last_given = index
-        field = index + 1 < end and tokens[index + 1].text in FIELDED and word not in MINISTRIES
+        field = index + 1 < end and texts[index + 1] in FIELDED and word not in MINISTRIES
         if field or (sentence.lower[index] in known.office_phrases and _office_phrase(sentence, index, end, known)):
             marks.append((index, _STOP))  # "Finance Minister", "Marlow Chief Executive": no body
         elif kind in _TAG_OF_KIND and (kind == "org" or index + 1 == end):
@@ -156,12 +154,12 @@ def _run(sentence: Sentence, at: int, known: Words) -> _Run:
 
 def _run_end(sentence: Sentence, at: int) -> int:
     """The end of the capitalised tokens from `at`, over the possessive of a plain noun (People's Party) and "&"."""
-    tokens, end = sentence.tokens, at
+    texts, end = sentence.texts, at
     last = _free(sentence, at)
     while end < last:
-        text = tokens[end].text
-        inner = end + 1 < last and tokens[end + 1].text[0].isupper()
-        before = tokens[end - 1].text
+        text = texts[end]
+        inner = end + 1 < last and texts[end + 1][0].isupper()
+        before = texts[end - 1]
         owner = (text in {"'s", "’s"} and before in _OWNERS) or (text in {"'", "’"} and before.endswith("s"))
         if text[0].isupper() or (inner and end > at and (text == "&" or owner)):
             end += 1
@@ -191,7 +189,7 @@ _OWNERS = frozenset(
 
 def _head(sentence: Sentence, at: int, run: _Run, known: Words) -> tuple[int, str] | None:
     """The end of the name that begins at `at` and has a telling head, with "of ..." after it; and the head's kind."""
-    tokens = sentence.tokens
+    texts = sentence.texts
     best: tuple[int, str] | None = None
     for number in range(bisect_left(run.marks, at, key=lambda mark: mark[0]), len(run.marks)):
         index, mark = run.marks[number]
@@ -199,22 +197,22 @@ def _head(sentence: Sentence, at: int, run: _Run, known: Words) -> tuple[int, st
             break
         if mark != _OFFICE:
             best = index + 1, mark
-    if best is None or (best[0] == at + 1 and not _stands_alone(tokens, at, best[1])):
+    if best is None or (best[0] == at + 1 and not _stands_alone(texts, at, best[1])):
         return None
     end, kind = best
     if kind == "org" and end == run.end:
-        end = _of(sentence, end, known, joins=tokens[end - 1].text in _JOINED)
+        end = _of(sentence, end, known, joins=texts[end - 1] in _JOINED)
     return end, kind
 
 
-def _stands_alone(tokens: Sequence[Token], at: int, kind: str) -> bool:
+def _stands_alone(texts: Sequence[str], at: int, kind: str) -> bool:
     """Whether a head without a name before it is a name itself: "the Senate", "Norland's Parliament"."""
     if kind != "org":
         return False
-    if at > 0 and (tokens[at - 1].text.lower() in {"the", "'s", "’s"} or tokens[at - 1].text[0].isupper()):
+    if at > 0 and (texts[at - 1].lower() in {"the", "'s", "’s"} or texts[at - 1][0].isupper()):
         return True
-    of = [token.text for token in tokens[at + 1 : at + 3]]  # Ministry of Health officials
-    return tokens[at].text in MINISTRIES and of[:1] == ["of"] and of[-1][0].isupper()
+    of = texts[at + 1 : at + 3]  # Ministry of Health officials
+    return texts[at] in MINISTRIES and of[:1] == ["of"] and of[-1][0].isupper()
 
 
 def _of(sentence: Sentence, end: int, known: Words, *, joins: bool) -> int:
@@ -223,22 +221,22 @@ def _of(sentence: Sentence, end: int, known: Words, *, joins: bool) -> int:
     With `joins` a comma or "and" goes on with more of it, but not with a title: "Committee on Works, Senator". A title
     before another name begins a person's own: "Bank of Norland Governor Ada Quill".
     """
-    tokens, last, after = sentence.tokens, _free(sentence, end), end
-    if after < last and tokens[after].text in _OF:
+    texts, last, after = sentence.texts, _free(sentence, end), end
+    if after < last and texts[after] in _OF:
         after += 1
-        while after < last and tokens[after].text in _ARTICLES:
+        while after < last and texts[after] in _ARTICLES:
             after += 1
         start = after
         while after < last and (
-            (tokens[after].text[0].isupper() and not (after > start and _begins_title(sentence, after, known)))
+            (texts[after][0].isupper() and not (after > start and _begins_title(sentence, after, known)))
             or (
                 joins
                 and after > start
-                and tokens[after].text in {"and", ","}
+                and texts[after] in {"and", ","}
                 and after + 1 < last
-                and tokens[after + 1].text[0].isupper()
-                and tokens[after + 1].text not in known.honorifics
-                and tokens[after + 1].text.lower() not in known.titles
+                and texts[after + 1][0].isupper()
+                and texts[after + 1] not in known.honorifics
+                and texts[after + 1].lower() not in known.titles
             )
         ):
             after += 1
@@ -252,12 +250,12 @@ def _goes_on(sentence: Sentence, start: int, end: int, known: Words) -> int:
 
     A land or town, a person or another body after "of" or "and" is no more of the name.
     """
-    tokens, last = sentence.tokens, _free(sentence, end)
-    link = tokens[end].text if end < last else ""
+    texts, last = sentence.texts, _free(sentence, end)
+    link = texts[end] if end < last else ""
     if link not in _FIELD_LINKS or end + 1 >= last or not _is_field(sentence, start, end, known):
         return end
-    after = begins = end + 1 + (link != "and" and tokens[end + 1].text in _ARTICLES)
-    while after < last and tokens[after].text[0].isupper():
+    after = begins = end + 1 + (link != "and" and texts[end + 1] in _ARTICLES)
+    while after < last and texts[after][0].isupper():
         after += 1
     if after == begins or after - begins > _FIELD or not _is_field(sentence, begins, after, known):
         return end
@@ -266,9 +264,9 @@ def _goes_on(sentence: Sentence, start: int, end: int, known: Words) -> int:
 
 def _is_field(sentence: Sentence, first: int, last: int, known: Words) -> bool:
     """Whether capitalised words name what a body is for, by their last one: Agriculture, Allied Trades."""
-    if known.gazetteer.match(sentence.tokens, first, _free(sentence, first)) is not None:
+    if known.gazetteer.match(sentence.texts, first, _free(sentence, first)) is not None:
         return False
-    words = [token.text for token in sentence.tokens[first:last]]
+    words = sentence.texts[first:last]
     personal = any(word in known.given or word in known.honorifics or word.lower() in known.titles for word in words)
     body = words[-1] in MINISTRIES or (known.heads.get(words[-1]) == "org" and len(words) > 1)
     return not personal and words[-1].endswith(_FIELDS) and not body
@@ -276,21 +274,21 @@ def _is_field(sentence: Sentence, first: int, last: int, known: Words) -> bool:
 
 def _begins_title(sentence: Sentence, at: int, known: Words) -> bool:
     """Whether an office begins at a capitalised token and another name follows it: Deputy Governor Ada Quill."""
-    tokens, lower = sentence.tokens, sentence.lower
-    if tokens[at - 1].text in _LINKS:
+    texts, lower = sentence.texts, sentence.lower
+    if texts[at - 1] in _LINKS:
         return False
-    end = _office_phrase(sentence, at, len(tokens), known)
+    end = _office_phrase(sentence, at, len(texts), known)
     if not end:
-        end = at + 1 + (tokens[at].text in _RANKS)
-        if end > len(tokens) or lower[end - 1] not in known.titles or tokens[end - 1].text in known.heads:
+        end = at + 1 + (texts[at] in _RANKS)
+        if end > len(texts) or lower[end - 1] not in known.titles or texts[end - 1] in known.heads:
             return False
-    return end < len(tokens) and tokens[end].text[0].isupper() and tokens[end].text not in known.heads
+    return end < len(texts) and texts[end][0].isupper() and texts[end] not in known.heads
 
 
 def _made(sentence: Sentence, at: int, end: int, kind: str, entry: tuple[int, Entry] | None) -> Mention:
     """A mention of a body, place, event or law that the gazetteer does not know, with the polity it begins with."""
     start = at
-    label = sentence.text[sentence.tokens[start].start : sentence.tokens[end - 1].end]
+    label = sentence.text[sentence.begins[start] : sentence.ends[end - 1]]
     side = ""
     if entry is not None and entry[1].tag in {Tag.POLITY, Tag.DEMONYM}:
         side = entry[1].entity.id
@@ -301,15 +299,15 @@ def _made(sentence: Sentence, at: int, end: int, kind: str, entry: tuple[int, En
 
 def _qualified(sentence: Sentence, at: int, end: int, named: Entry, known: Words) -> Mention | None:
     """A known body after its polity, as in "US State Department" or "Russian State Duma", as one mention."""
-    if named.tag not in {Tag.POLITY, Tag.DEMONYM} or end >= len(sentence.tokens) or sentence.taken[end]:
+    if named.tag not in {Tag.POLITY, Tag.DEMONYM} or end >= len(sentence.texts) or sentence.taken[end]:
         return None
-    after = known.gazetteer.match(sentence.tokens, end, _free(sentence, end))
+    after = known.gazetteer.match(sentence.texts, end, _free(sentence, end))
     if after is None or after[1].tag is not Tag.BODY or is_field(sentence, after[0]):
         return None
     body = after[1].entity
     if body.side and body.side != named.entity.id:
         return None
-    label = sentence.text[sentence.tokens[at].start : sentence.tokens[after[0] - 1].end]
+    label = sentence.text[sentence.begins[at] : sentence.ends[after[0] - 1]]
     if body.id in known.gazetteer.branched:  # the Norlandish Red Cross is another than that of all lands
         return _made(sentence, at, after[0], "org", (end, named))
     return Mention(

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from quizapp.corpus.remembered import Remembered
 from quizapp.facts.fact import Entity, EntityKind
 from quizapp.facts.lexicon import Lexicons, Row, items
-from quizapp.facts.sentence import Tag, Token, words_of
+from quizapp.facts.sentence import Tag, words_of
 
 # Bodies that act for their polity; a party or company is of a country, but its leader leads the party.
 _OF_STATE = frozenset({"government", "parliament", "court", "bank", "agency"})
@@ -39,13 +39,13 @@ class Gazetteer:
                 self.polities[entry.entity.id] = entry.entity
         self._lengths = {word: tuple(sorted(known, reverse=True)) for word, known in lengths.items()}
 
-    def match(self, tokens: Sequence[Token], at: int, last: int) -> tuple[int, Entry] | None:
+    def match(self, texts: Sequence[str], at: int, last: int) -> tuple[int, Entry] | None:
         """The end of the longest name that begins with token `at` and ends by `last`, and what it stands for."""
-        first = _FORMS[tokens[at].text]
+        first = _FORMS[texts[at]]
         for length in self._lengths.get(first, ()):
             end = at + length
             if end <= last:
-                name = first if length == 1 else " ".join([_FORMS[token.text] for token in tokens[at:end]])
+                name = first if length == 1 else " ".join([_FORMS[text] for text in texts[at:end]])
                 entry = self._names.get(name)
                 if entry is not None:
                     return end, entry

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quizapp.facts.entities.name_words import FIELDED, MINISTRIES, Words
-from quizapp.facts.sentence import Sentence, Tag, Token
+from quizapp.facts.sentence import Sentence, Tag
 
 _SHEIKHS = frozenset({"Sheikh", "Shaikh", "Sheikha", "Emir", "Sultan", "Prince", "Princess"})
 
@@ -26,29 +26,24 @@ _SMALL = frozenset({"do", "da", "de", "dos", "das", "del", "di"})  # Maria do Ca
 
 def is_field(sentence: Sentence, end: int) -> bool:
     """Whether the words before a token are the field of an office: Treasury Secretary, Chief Cabinet Secretary."""
-    tokens = sentence.tokens
-    return end < len(tokens) and tokens[end].text in FIELDED and tokens[end - 1].text not in MINISTRIES
+    texts = sentence.texts
+    return end < len(texts) and texts[end] in FIELDED and texts[end - 1] not in MINISTRIES
 
 
 def names_field(sentence: Sentence, at: int, end: int, known: Words) -> bool:
     """Whether a known name is rather the field of an office: Labour Minister, Foreign Affairs Minister."""
-    tokens = sentence.tokens
-    if end >= len(tokens) or tokens[end].text not in FIELDED or tokens[end - 1].text in MINISTRIES:
+    texts = sentence.texts
+    if end >= len(texts) or texts[end] not in FIELDED or texts[end - 1] in MINISTRIES:
         return False
-    return all(tokens[one].text.lower() in known.fields for one in range(at, end))
+    return all(texts[one].lower() in known.fields for one in range(at, end))
 
 
 def in_name(sentence: Sentence, at: int, end: int, tag: Tag, known: Words) -> bool:
     """Whether a name is rather part of a person's: Jordan Smith, Jack London, Michael Bloomberg."""
-    tokens = sentence.tokens
+    texts = sentence.texts
     if end - at > 1:
         return False
-    given = (
-        at > 0
-        and not sentence.taken[at - 1]
-        and tokens[at - 1].text in known.given
-        and tokens[at - 1].text[0].isupper()
-    )
+    given = at > 0 and not sentence.taken[at - 1] and texts[at - 1] in known.given and texts[at - 1][0].isupper()
     if (
         given
         or _addressed(sentence, at, end, tag)
@@ -56,19 +51,19 @@ def in_name(sentence: Sentence, at: int, end: int, tag: Tag, known: Words) -> bo
         or _after_given(sentence, at, known)
     ):
         return True
-    if tokens[at].text in _GIVEN_LANDS and _titled(sentence, at, known):
+    if texts[at] in _GIVEN_LANDS and _titled(sentence, at, known):
         return True
-    if tag not in {Tag.POLITY, Tag.PLACE} or _of_office(tokens, at, known):
+    if tag not in {Tag.POLITY, Tag.PLACE} or _of_office(texts, at, known):
         return False
-    if end >= len(tokens) or sentence.taken[end] or (tag is Tag.POLITY and tokens[at].text not in known.given):
+    if end >= len(texts) or sentence.taken[end] or (tag is Tag.POLITY and texts[at] not in known.given):
         return False
-    following = tokens[end].text
-    apart = at > 0 and tokens[at - 1].text in _WHERE and following in known.given  # "in Nairobi Ada Quill said"
+    following = texts[end]
+    apart = at > 0 and texts[at - 1] in _WHERE and following in known.given  # "in Nairobi Ada Quill said"
     return not apart and (
         following[0].isupper()
         and following not in known.heads
         and following.lower() not in known.offices
-        and known.gazetteer.match(tokens, end, len(tokens)) is None
+        and known.gazetteer.match(texts, end, len(texts)) is None
     )
 
 
@@ -76,20 +71,20 @@ def _addressed(sentence: Sentence, at: int, end: int, tag: Tag) -> bool:
     """Whether a person is called so: Ms Lund, President Lincoln; not: Mayor Paris Quill."""
     if at == 0:
         return False
-    before = sentence.tokens[at - 1].text
+    before = sentence.texts[at - 1]
     if before in _MR:
         return True
-    following = sentence.tokens[end].text if end < len(sentence.tokens) else "."
+    following = sentence.texts[end] if end < len(sentence.texts) else "."
     return tag is Tag.PLACE and before in _TITLES and not following[0].isupper()
 
 
 def _titled(sentence: Sentence, at: int, known: Words) -> bool:
     """Whether a land's name is a given name beside an office: Coach Jordan Hayes; the minister, Israel Ofori, said."""
-    tokens = sentence.tokens
-    following = tokens[at + 1].text if at + 1 < len(tokens) else "."
+    texts = sentence.texts
+    following = texts[at + 1] if at + 1 < len(texts) else "."
     if not following[0].isupper() or sentence.taken[at + 1] or following in known.heads:
         return False
-    if following.lower() in known.offices or known.gazetteer.match(tokens, at + 1, len(tokens)) is not None:
+    if following.lower() in known.offices or known.gazetteer.match(texts, at + 1, len(texts)) is not None:
         return False
     lower, after = sentence.lower, sentence.lower[at + 2 : at + 3]
     if at and lower[at - 1] in known.titles:
@@ -103,37 +98,37 @@ def _titled(sentence: Sentence, at: int, known: Words) -> bool:
 
 def _after_given(sentence: Sentence, at: int, known: Words) -> bool:
     """Whether a given name and another name stand before, or an honorific: Eduardo Ferro Rodrigues, Sheikh Sabah Al."""
-    tokens = sentence.tokens
+    texts = sentence.texts
     if at == 0 or sentence.taken[at - 1]:
         return False
-    before = tokens[at - 1].text
+    before = texts[at - 1]
     if before in _SHEIKHS:
-        return at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
-    if at > 2 and tokens[at - 2].text in _SMALL:  # noqa: PLR2004
-        return tokens[at - 3].text in known.given and before[0].isupper() and not sentence.taken[at - 3]
+        return at + 1 < len(texts) and texts[at + 1][0].isupper()
+    if at > 2 and texts[at - 2] in _SMALL:  # noqa: PLR2004
+        return texts[at - 3] in known.given and before[0].isupper() and not sentence.taken[at - 3]
     return (
         at > 1
         and not sentence.taken[at - 2]
-        and tokens[at - 2].text in known.given
+        and texts[at - 2] in known.given
         and before[0].isupper()
         and before.isalpha()
         and before not in known.heads
         and before not in known.not_names
         and before.lower() not in known.offices
-        and known.gazetteer.match(tokens, at - 1, at) is None
+        and known.gazetteer.match(texts, at - 1, at) is None
     )
 
 
 def _after_title(sentence: Sentence, at: int, known: Words) -> bool:
     """Whether an office and one more name stand before: Police Chief Art Medina; its spokesman, Nouhoum Togo."""
-    tokens = sentence.tokens
-    if at < 2 or sentence.taken[at - 1] or not tokens[at - 1].text[0].isupper():  # noqa: PLR2004
+    texts = sentence.texts
+    if at < 2 or sentence.taken[at - 1] or not texts[at - 1][0].isupper():  # noqa: PLR2004
         return False
-    before, word = tokens[at - 1].text, tokens[at - 2].text
+    before, word = texts[at - 1], texts[at - 2]
     titled = word.lower() in known.titles
     if word == "," and at > 2:  # noqa: PLR2004
-        titled = tokens[at - 3].text.lower() in known.titles
-        closed = at + 1 < len(tokens) and tokens[at + 1].text == ","
+        titled = texts[at - 3].lower() in known.titles
+        closed = at + 1 < len(texts) and texts[at + 1] == ","
         # the mayor of Lewin, Quillo Ferrara,
         titled = titled or (closed and not known.titles.isdisjoint(sentence.lower[max(0, at - 6) : at - 3]))
     return (
@@ -141,10 +136,10 @@ def _after_title(sentence: Sentence, at: int, known: Words) -> bool:
         and before not in known.heads
         and before not in known.not_names
         and before.lower() not in known.offices
-        and known.gazetteer.match(tokens, at - 1, at) is None
+        and known.gazetteer.match(texts, at - 1, at) is None
     )
 
 
-def _of_office(tokens: Sequence[Token], at: int, known: Words) -> bool:
+def _of_office(texts: Sequence[str], at: int, known: Words) -> bool:
     """Whether a name tells what an office is of, so that a person's name may follow: Mayor of Lewin Ada Quill."""
-    return at > 1 and tokens[at - 1].text in _OF_OFFICE and tokens[at - 2].text.lower() in known.titles
+    return at > 1 and texts[at - 1] in _OF_OFFICE and texts[at - 2].lower() in known.titles

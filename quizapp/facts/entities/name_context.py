@@ -30,7 +30,7 @@ class NameRun(NamedTuple):
 
 def explained(sentence: Sentence, run: NameRun) -> bool:
     """Whether an office in commas explains a single name: "Haryanto, the lead investigator,"."""
-    texts = [token.text for token in sentence.tokens[run.last : run.last + 2]]
+    texts = sentence.texts[run.last : run.last + 2]
     if texts[:1] != [","] or sentence.lower[run.begins - 1 : run.begins] == ["the"]:
         return False  # no person: "of the Blues, a former champion"
     bare = sentence.lower[run.last + 1 : run.last + 4]  # "Haryanto, head of the agency,"
@@ -45,7 +45,7 @@ def after_office(sentence: Sentence, first: int) -> bool:
 
 def with_who(sentence: Sentence, run: NameRun) -> bool:
     """Whether what stands after a name leads to "who": "Qvist Torgaard of the Greens, a lawyer who"."""
-    texts = [token.text for token in sentence.tokens[run.last : run.last + 9]]
+    texts = sentence.texts[run.last : run.last + 9]
     if texts[:1] == ["of"]:
         after = next((at for at, text in enumerate(texts) if text == ","), len(texts))
         return texts[after + 1 : after + 2] == ["who"] and after > 1
@@ -97,7 +97,7 @@ def office_between(sentence: Sentence, first: int, last: int, groups: frozenset[
 
 def nickname(sentence: Sentence, at: int) -> int:
     """Where the name goes on after a nickname in quotation marks that begins at a token, or 0."""
-    texts = [token.text for token in sentence.tokens[at : at + 5]]
+    texts = sentence.texts[at : at + 5]
     if not texts or texts[0] not in QUOTES:
         return 0
     closing = next((one for one in (2, 3) if texts[one : one + 1] and texts[one] in QUOTES), 0)
@@ -107,6 +107,6 @@ def nickname(sentence: Sentence, at: int) -> int:
 
 def of_premier(sentence: Sentence, run: NameRun) -> bool:
     """Whether what looks like a title is an adjective in a thing's name: the Lewin Premier Hoops."""
-    before, at = sentence.tokens[run.first - 1].text, run.begins - 2
-    several = sentence.tokens[run.first].text.endswith("s")
-    return several and before in _ADJECTIVES and at >= 0 and sentence.tokens[at].text[0].isupper()
+    before, at = sentence.texts[run.first - 1], run.begins - 2
+    several = sentence.texts[run.first].endswith("s")
+    return several and before in _ADJECTIVES and at >= 0 and sentence.texts[at][0].isupper()

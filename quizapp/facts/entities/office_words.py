@@ -6,7 +6,7 @@ from functools import cache
 
 from quizapp.facts.entities import name_words
 from quizapp.facts.lexicon import Lexicons, items
-from quizapp.facts.sentence import Mention, Sentence, Tag, Token
+from quizapp.facts.sentence import Mention, Sentence, Tag
 
 _LONGEST = 5  # words before a head
 # Heads that name their field freely: Reintegration Minister, minister for rural affairs.
@@ -84,7 +84,7 @@ def _plural(form: str) -> str:
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     """The offices of a sentence, each with the words before its head that belong to it."""
     lexicon, names = _lexicon(lexicons), name_words.words(lexicons)
-    tokens = sentence.tokens
+    texts = sentence.texts
     done = 0
     for at in _likely(sentence, lexicon):
         if at < done or sentence.taken[at]:
@@ -95,7 +95,7 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         end, group, plural = found
         if sentence.lower[end - 1] == "opposition" and not _PARTIES.isdisjoint(sentence.lower[end + 1 : end + 4]):
             end = at + 1  # leader of the opposition Quill party
-        if (plural and _is_verb(tokens, at, end)) or _is_surname(sentence, at, names):
+        if (plural and _is_verb(texts, at, end)) or _is_surname(sentence, at, names):
             continue
         first = _start(sentence, at, done, lexicon, names)
         while sentence.lower[first] in _PARTISAN and sentence.lower[at] in _ELECTED:
@@ -105,7 +105,7 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
             end = _field(sentence, end, lexicon, names)
         if sentence.lower[end - 2 : end] == ["of", "state"] and sentence.lower[end : end + 1] == ["for"]:
             end, group = _field(sentence, end, lexicon, names), "minister"  # Secretary of State for Health
-        words = sentence.text[tokens[first].start : tokens[end - 1].end]
+        words = sentence.text[sentence.begins[first] : sentence.ends[end - 1]]
         if not _LOWER.isdisjoint(sentence.lower[first:end]):
             group = f"deputy {group}"
         yield Mention(Tag.OFFICE, first, end, OfficeWords(words, sentence.lower[end - 1], group, plural, one))
@@ -122,7 +122,7 @@ def _likely(sentence: Sentence, lexicon: _Lexicon) -> list[int]:
 def _singular(sentence: Sentence, first: int, at: int, end: int, lexicon: _Lexicon) -> str:
     """The words from `first` to `end` with their head, which begins at `at`, in the singular."""
     known = lexicon.singulars.get(" ".join(sentence.lower[at:end]), "").split()
-    texts = [token.text for token in sentence.tokens[first:end]]
+    texts = sentence.texts[first:end]
     if len(known) != end - at:
         return ""
     told = [
@@ -134,16 +134,16 @@ def _singular(sentence: Sentence, first: int, at: int, end: int, lexicon: _Lexic
 
 def _is_surname(sentence: Sentence, at: int, names: name_words.Words) -> bool:
     """Whether what looks like an office is a family name: Ada Bishop."""
-    before, word = sentence.tokens[at - 1].text if at else "", sentence.tokens[at].text
+    before, word = sentence.texts[at - 1] if at else "", sentence.texts[at]
     return bool(before) and word[0].isupper() and not sentence.taken[at - 1] and before in names.given
 
 
-def _is_verb(tokens: Sequence[Token], at: int, end: int) -> bool:
+def _is_verb(texts: Sequence[str], at: int, end: int) -> bool:
     """Whether what looks like a plural is a verb: "who chairs the council", "heads vaccine research"."""
-    if tokens[at].text.lower() not in _VERBS:
+    if texts[at].lower() not in _VERBS:
         return False
-    before = tokens[at - 1].text.lower() if at else ""
-    return before in _BEFORE_VERBS or (end < len(tokens) and tokens[end].text in _AFTER_VERBS)
+    before = texts[at - 1].lower() if at else ""
+    return before in _BEFORE_VERBS or (end < len(texts) and texts[end] in _AFTER_VERBS)
 
 
 def _head_at(sentence: Sentence, at: int, lexicon: _Lexicon) -> tuple[int, str, bool] | None:
@@ -183,11 +183,11 @@ def _phrase_at(sentence: Sentence, at: int, lexicon: _Lexicon) -> tuple[int, str
 
 def _start(sentence: Sentence, at: int, floor: int, lexicon: _Lexicon, names: name_words.Words) -> int:
     """Where an office with its head at a token begins: over modifiers, and over a capitalised field before Minister."""
-    tokens, first = sentence.tokens, at
+    texts, first = sentence.texts, at
     fielded = sentence.lower[at] in _FIELDED
-    capital = tokens[at].text[0].isupper()
+    capital = texts[at][0].isupper()
     while first > floor and at - first < _LONGEST and not sentence.taken[first - 1]:
-        text = tokens[first - 1].text
+        text = texts[first - 1]
         if text.lower().removeprefix("ex-").removeprefix("then-") in lexicon.modifiers or (
             fielded and capital and text[0].isupper() and text.isalpha() and text not in names.not_names
         ):
@@ -212,7 +212,7 @@ def _ends_another(sentence: Sentence, at: int) -> bool:
 
 
 def _is_field(sentence: Sentence, at: int, lexicon: _Lexicon, *, capital: bool) -> bool:
-    text = sentence.tokens[at].text
+    text = sentence.texts[at]
     if sentence.taken[at] or not text[0].isalpha():
         return False
     return text.lower() in lexicon.modifiers or (capital and _is_noun_of_field(text))
@@ -225,17 +225,17 @@ def _is_noun_of_field(text: str) -> bool:
 
 def _field(sentence: Sentence, end: int, lexicon: _Lexicon, names: name_words.Words) -> int:
     """The end of "of agriculture, water and land" after a minister, or `end`."""
-    tokens, after = sentence.tokens, end
-    if after + 1 >= len(tokens) or tokens[after].text not in {"of", "for"} or sentence.taken[after]:
+    texts, after = sentence.texts, end
+    if after + 1 >= len(texts) or texts[after] not in {"of", "for"} or sentence.taken[after]:
         return end
     after += 1
-    if tokens[after].text == "the":
+    if texts[after] == "the":
         after += 1
-    if after < len(tokens) and tokens[after].text in names.given and tokens[after - 1].text != "the":
+    if after < len(texts) and texts[after] in names.given and texts[after - 1] != "the":
         return end  # the secretary of Ada Quill
     last, open_ended = end, True  # after "of" or "and" any capitalised word is a field, elsewhere only a known one
-    while after < len(tokens) and not sentence.taken[after]:
-        text = tokens[after].text
+    while after < len(texts) and not sentence.taken[after]:
+        text = texts[after]
         if (
             text.lower() in lexicon.modifiers
             or (open_ended and text[0].isupper() and text.isalpha())
@@ -248,4 +248,4 @@ def _field(sentence: Sentence, end: int, lexicon: _Lexicon, names: name_words.Wo
             open_ended = text != ","
         else:
             break
-    return end if after < len(tokens) and tokens[after].text in _POSSESSIVES else last  # of the miners' union
+    return end if after < len(texts) and texts[after] in _POSSESSIVES else last  # of the miners' union

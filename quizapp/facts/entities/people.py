@@ -94,7 +94,7 @@ def recognise(sentences: list[Sentence], lexicons: Lexicons) -> People:
                 if run.last - run.first > 1:
                     people.note(person)
                 else:
-                    alone.setdefault(person.name, sentence.tokens[run.first - 1].text)
+                    alone.setdefault(person.name, sentence.texts[run.first - 1])
                 sentence.add([Mention(Tag.PERSON, run.begins, run.last, person)])
             else:
                 unsure.append((sentence, run))
@@ -128,13 +128,13 @@ def _learn_short(people: People, alone: dict[str, str], known: _Words) -> None:
 def _name_starters(starters: list[tuple[Sentence, NameRun]], sentences: list[Sentence]) -> None:
     """Make names of the words that begin a sentence where the document has the same word as a name elsewhere."""
     named = {
-        sentence.tokens[mention.first].text
+        sentence.texts[mention.first]
         for sentence in sentences
         for mention in sentence.mentions
         if mention.first > 0 and mention.tag in {Tag.NAME, Tag.BODY}
     }
     for sentence, run in starters:
-        text = sentence.tokens[run.first].text
+        text = sentence.texts[run.first]
         if text in named:
             sentence.add([Mention(Tag.NAME, run.first, run.last, text)])
 
@@ -150,8 +150,8 @@ def _note_titled(
         if isinstance(mention.value, Person) and " " not in mention.value.name and mention.last - mention.first > 1
     }
     for sentence, run in unsure if titled else ():
-        tokens = sentence.tokens[run.first : run.last]
-        if len(tokens) > 1 and tokens[-1].text in titled and not any(_of_no_name(one.text, known) for one in tokens):
+        texts = sentence.texts[run.first : run.last]
+        if len(texts) > 1 and texts[-1] in titled and not any(_of_no_name(one, known) for one in texts):
             people.note(_person(sentence, run, known))
 
 
@@ -159,14 +159,11 @@ def _by_speech(mention: Mention, sentence: Sentence, people: People, known: _Wor
     """A town that speaks is a person of that name whom the document knows: "Lund said" after Pia Lund."""
     if mention.tag is not Tag.PLACE or mention.last - mention.first > 1:
         return mention
-    name = sentence.tokens[mention.first].text
+    name = sentence.texts[mention.first]
     if name not in people.by_family or sentence.lower[mention.first - 1 : mention.first] in _THERE:
         return mention
-    beside = [
-        *sentence.tokens[mention.last : mention.last + 1],
-        *sentence.tokens[max(0, mention.first - 1) : mention.first],
-    ]
-    if not any(token.text in known.speech for token in beside):
+    before, after = slice(max(0, mention.first - 1), mention.first), slice(mention.last, mention.last + 1)
+    if known.speech.isdisjoint(sentence.texts[before] + sentence.texts[after]):
         return mention
     return mention._replace(tag=Tag.PERSON, value=Person(name, name))
 
@@ -200,7 +197,7 @@ def _runs(sentence: Sentence, known: _Words) -> Iterator[NameRun]:
 
 def _is_trade(sentence: Sentence, at: int, known: _Words) -> bool:
     """Whether the first word of a run only tells what the one is who is named after it: "Fisherman Bo Reed"."""
-    if sentence.lower[at] not in known.trades or sentence.tokens[at].text in known.names.given:
+    if sentence.lower[at] not in known.trades or sentence.texts[at] in known.names.given:
         return False
     return not after_office(sentence, at)
 
@@ -208,29 +205,29 @@ def _is_trade(sentence: Sentence, at: int, known: _Words) -> bool:
 def _after_place(sentence: Sentence, first: int, last: int, known: _Words) -> int:
     """Where a person's name begins after what an office is of (Mayor of Lewin Ada Quill), or else `first`."""
     if first > 1 and sentence.lower[first - 1] in OF and sentence.lower[first - 2] in known.names.titles:
-        names = (at for at in range(first + 1, last - 1) if sentence.tokens[at].text in known.names.given)
+        names = (at for at in range(first + 1, last - 1) if sentence.texts[at] in known.names.given)
         return next(names, first)
     return first
 
 
 def _honorific(sentence: Sentence, at: int, known: _Words) -> int:
     """How many tokens of an honorific stand here (Tan Sri); one that is a given name too only before two of a name."""
-    tokens = sentence.tokens
-    if at + 1 >= len(tokens) or sentence.taken[at]:
+    texts = sentence.texts
+    if at + 1 >= len(texts) or sentence.taken[at]:
         return 0
-    pair = at + 2 < len(tokens) and f"{tokens[at].text} {tokens[at + 1].text}" in known.honorifics
-    if pair and tokens[at + 2].text[0].isupper() and not any(sentence.taken[at + 1 : at + 3]):
+    pair = at + 2 < len(texts) and f"{texts[at]} {texts[at + 1]}" in known.honorifics
+    if pair and texts[at + 2][0].isupper() and not any(sentence.taken[at + 1 : at + 3]):
         return 2
-    if tokens[at].text not in known.honorifics:
+    if texts[at] not in known.honorifics:
         return 0
-    if tokens[at].text not in known.names.given:
+    if texts[at] not in known.names.given:
         return 1
-    return int(at + 2 < len(tokens) and not sentence.taken[at + 2] and tokens[at + 2].text[0].isupper())
+    return int(at + 2 < len(texts) and not sentence.taken[at + 2] and texts[at + 2][0].isupper())
 
 
 def _begins(sentence: Sentence, at: int, known: _Words) -> bool:
     """Whether a run may begin with a token: a capitalised one that is no plain word, or comes right after an office."""
-    text = sentence.tokens[at].text
+    text = sentence.texts[at]
     if sentence.taken[at] or not text[0].isupper() or text == "No.":
         return False
     if text in known.honorifics:
@@ -239,25 +236,25 @@ def _begins(sentence: Sentence, at: int, known: _Words) -> bool:
         return False
     if text not in known.names.not_names or (at and text in known.names.given):
         return True
-    following = sentence.tokens[at + 1].text if at + 1 < len(sentence.tokens) else "."
-    spoken = at > 0 and sentence.tokens[at - 1].text in known.speech and following[0].isupper()
+    following = sentence.texts[at + 1] if at + 1 < len(sentence.texts) else "."
+    spoken = at > 0 and sentence.texts[at - 1] in known.speech and following[0].isupper()
     particle = spoken or (text.lower() in known.particles and (following[0].isupper() or following in known.particles))
     return particle or (text in known.family_first and after_office(sentence, at))
 
 
 def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
-    tokens, last, goes_on = sentence.tokens, first, 0
-    for index in range(first, min(len(tokens), first + _MOST_WORDS + 2)):
+    texts, last, goes_on = sentence.texts, first, 0
+    for index in range(first, min(len(texts), first + _MOST_WORDS + 2)):
         if sentence.taken[index]:
             break
-        text = tokens[index].text
+        text = texts[index]
         if text in QUOTES and index == last > first:
             goes_on = max(goes_on, nickname(sentence, index))  # Ada "Boat" Quill
         if index < goes_on:
             continue
         joined = index > first and _JOINED.match(text)
         if text[0].isupper() or joined or (text.split("-")[0] in known.particles and "-" in text):
-            if index > first and len(text) > _SHORT and _plain(text, tokens[index - 1].text, known):
+            if index > first and len(text) > _SHORT and _plain(text, texts[index - 1], known):
                 break
             last = index + 1
         elif index > first and text in known.after:
@@ -269,8 +266,8 @@ def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
 
 def _joins(sentence: Sentence, at: int) -> bool:
     """Whether "&" joins two names of a firm: Quill & Reed."""
-    tokens = sentence.tokens
-    return tokens[at].text == "&" and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
+    texts = sentence.texts
+    return texts[at] == "&" and at + 1 < len(texts) and texts[at + 1][0].isupper()
 
 
 def _plain(text: str, before: str, known: _Words) -> bool:
@@ -281,21 +278,21 @@ def _plain(text: str, before: str, known: _Words) -> bool:
 
 def _sure(sentence: Sentence, run: NameRun, known: _Words) -> bool:
     """Whether a run is a person's name by itself or by what stands beside it."""
-    tokens = sentence.tokens[run.first : run.last]
     if run.first > run.begins:
         return True
-    seat = len(tokens) == 1 and tokens[0].text in _SEATS  # the Chief Minister House
-    adjective = len(tokens) == 1 and tokens[0].text not in known.names.given and of_premier(sentence, run)
-    if seat or adjective or any(token.text == "&" or _of_no_name(token.text, known) for token in tokens):
+    texts = sentence.texts[run.first : run.last]
+    seat = len(texts) == 1 and texts[0] in _SEATS  # the Chief Minister House
+    adjective = len(texts) == 1 and texts[0] not in known.names.given and of_premier(sentence, run)
+    if seat or adjective or any(text == "&" or _of_no_name(text, known) for text in texts):
         return False
     if after_office(sentence, run.begins) or _after_rank(sentence, run.begins, known):
         return True
-    if len(tokens) == 1:
+    if len(texts) == 1:
         return explained(sentence, run)
-    first = tokens[0].text
-    if tokens[-1].text in known.after:
+    first = texts[0]
+    if texts[-1] in known.after:
         return True
-    own = first in known.names.given or (first in known.family_first and len(tokens) in _FAMILY_FIRST_WORDS)
+    own = first in known.names.given or (first in known.family_first and len(texts) in _FAMILY_FIRST_WORDS)
     return own or bool(_INITIAL.fullmatch(first)) or _told_by_context(sentence, run, known)
 
 
@@ -307,14 +304,14 @@ def _of_no_name(text: str, known: _Words) -> bool:
 
 def _after_rank(sentence: Sentence, first: int, known: _Words) -> bool:
     """Whether a rank in lower case stands right before: "the Norlandish colonel Ada Quill"."""
-    before = sentence.tokens[first - 1].text if first else ""
+    before = sentence.texts[first - 1] if first else ""
     return before.islower() and before.title() in known.honorifics and before.title() not in known.names.given
 
 
 def _told_by_context(sentence: Sentence, run: NameRun, known: _Words) -> bool:
     """Whether an age or office in commas follows, or a verb of speech stands beside it."""
-    texts = [token.text for token in sentence.tokens[run.last : run.last + 3]]
-    before = [token.text for token in sentence.tokens[max(0, run.begins - 2) : run.begins]]
+    texts = sentence.texts[run.last : run.last + 3]
+    before = sentence.texts[max(0, run.begins - 2) : run.begins]
     if texts[:1] == [","] and len(texts) > 1 and is_age(texts[1]):
         return True
     if texts[:1] == [","] and office_between(sentence, run.last, run.last + _NEAR):
@@ -338,14 +335,14 @@ def _told_by_context(sentence: Sentence, run: NameRun, known: _Words) -> bool:
 
 
 def _person(sentence: Sentence, run: NameRun, known: _Words) -> Person:
-    tokens = [token.text for token in sentence.tokens[run.first : run.last]]
-    if not QUOTES.isdisjoint(tokens):
-        whole = sentence.text[sentence.tokens[run.first].start : sentence.tokens[run.last - 1].end]
-        return Person(whole, _family([text for text in tokens if text not in QUOTES], known))
-    while len(tokens) > 2 and tokens[-1] in LETTERS:  # noqa: PLR2004
-        tokens.pop()
-    name = " ".join(tokens)
-    return Person(name, _family(tokens, known))
+    texts = sentence.texts[run.first : run.last]
+    if not QUOTES.isdisjoint(texts):
+        whole = sentence.text[sentence.begins[run.first] : sentence.ends[run.last - 1]]
+        return Person(whole, _family([text for text in texts if text not in QUOTES], known))
+    while len(texts) > 2 and texts[-1] in LETTERS:  # noqa: PLR2004
+        texts.pop()
+    name = " ".join(texts)
+    return Person(name, _family(texts, known))
 
 
 def _family(words: list[str], known: _Words) -> str:
@@ -363,7 +360,7 @@ def _family(words: list[str], known: _Words) -> str:
 
 def _by_surname(sentence: Sentence, run: NameRun, people: People) -> Iterable[Mention]:
     """A person known by surname where the run ends with one, else a name of unknown kind."""
-    texts = [token.text for token in sentence.tokens[run.first : run.last]]
+    texts = sentence.texts[run.first : run.last]
     called = people.short.get(" ".join(texts).lower())
     if called is not None and called.family not in texts:
         return (Mention(Tag.PERSON, run.begins, run.last, called),)

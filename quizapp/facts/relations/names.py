@@ -47,9 +47,9 @@ def own_names(sentences: list[Sentence], lexicons: Lexicons) -> dict[str, Unit]:
     lands: dict[str, None] = {}
     for sentence in sentences:
         if not sentence.taken[0]:
-            word = sentence.tokens[0].text
+            word = sentence.texts[0]
             first[word] = None
-            if _TOLD_OF.match(sentence.text, sentence.tokens[0].end) and _may_name(word, lexicons):
+            if _TOLD_OF.match(sentence.text, sentence.ends[0]) and _may_name(word, lexicons):
                 found[word] = Unit("X", 0, 0, word)
         if "X" not in sentence.tags:
             continue
@@ -132,10 +132,9 @@ def joined(sentence: Sentence, lexicons: Lexicons, lands: Mapping[str, Unit]) ->
 
 
 def _as_land(sentence: Sentence, unit: Unit, lands: Mapping[str, Unit]) -> Unit:
-    tokens = sentence.tokens
     if unit.tag not in {"", "X"}:
         return unit
-    land = lands.get(sentence.text[tokens[unit.first].start : tokens[unit.last - 1].end])
+    land = lands.get(sentence.text[sentence.begins[unit.first] : sentence.ends[unit.last - 1]])
     return unit._replace(tag=land.tag, value=land.value) if land else unit
 
 
@@ -148,11 +147,11 @@ def _rows(sentence: Sentence, lexicons: Lexicons) -> list[tuple[int, int]]:
     if not loose and not ("X" in sentence.tags and any(pair in sentence.shadow for pair in _PAIRS)):
         return []
     found: list[tuple[int, int]] = []
-    units, tokens = sentence.units, sentence.tokens
+    units, texts = sentence.units, sentence.texts
     first = -1
     for at in range(len(units) + 1):
         unit = units[at] if at < len(units) else None
-        word = tokens[unit.first].text if unit is not None and not unit.tag else ""
+        word = texts[unit.first] if unit is not None and not unit.tag else ""
         part = unit is not None and (unit.tag in {"X", "B"} or (word[:1].isupper() and word not in _NO_NAMES))
         if not part and first < 0 and unit is not None and unit.tag in {"C", "L"}:
             part = at + 1 < len(units) and units[at + 1].tag == "X"  # the firm Norland Gas

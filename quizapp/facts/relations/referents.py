@@ -65,8 +65,8 @@ def pair(reading: Reading, unions: tuple[str, ...], sentence: Sentence) -> list[
 def _pair(sentences: list[Sentence], unions: tuple[str, ...], lands: Mapping[str, str]) -> list[str]:
     counts = _lands_named(sentences, unions)
     for sentence in sentences if lands else ():
-        for token in sentence.tokens:
-            if name := lands.get(token.text):
+        for text in sentence.texts:
+            if name := lands.get(text):
                 counts[name] = counts.get(name, 0) + 1
     named = sorted(counts.items(), key=lambda item: -item[1])
     (one, _), (two, seldom), (_, third) = [*named, ("", 0), ("", 0), ("", 0)][:3]
@@ -159,7 +159,7 @@ def somebody(reading: Reading, view: View, at: int) -> str:
 def _by_one_name(reading: Reading, sentence: Sentence) -> str:
     """The one person with whose middle name alone the sentence before begins: "Bihi was sworn in"."""
     before = reading.sentences[sentence.number - 1] if sentence.number else sentence
-    word = before.tokens[0].text
+    word = before.texts[0]
     if before.taken[0] or not word[0].isupper():
         return ""
     people = chain.from_iterable(islice(reading.people.by_family.values(), _BEGINNING))

@@ -70,7 +70,7 @@ class View:
 
     def text(self, at: int) -> str:
         """The document's first word of a unit, empty beyond the ends."""
-        return self.sentence.tokens[self.sentence.units[at].first].text if 0 <= at < self.count else ""
+        return self.sentence.texts[self.sentence.units[at].first] if 0 <= at < self.count else ""
 
 
 @cache

@@ -15,7 +15,7 @@ def quotation(sentence: Sentence) -> str:
     best = ""
     for first, last in _quoted(sentence):
         inside = [unit for unit in sentence.units if first <= unit.first and unit.last <= last]
-        text = sentence.text[sentence.tokens[first].start : sentence.tokens[last - 1].end].strip(" ,.;:")
+        text = sentence.text[sentence.begins[first] : sentence.ends[last - 1]].strip(" ,.;:")
         whole = text[:1].isupper() and FEWEST <= len(text.split()) <= MOST
         if whole and any(unit.tag in NAMED for unit in inside):
             best = max(best, text, key=len)
@@ -26,8 +26,8 @@ def _quoted(sentence: Sentence) -> list[tuple[int, int]]:
     """The tokens between marks that open and close in the sentence."""
     found: list[tuple[int, int]] = []
     begin = -1
-    for at, token in enumerate(sentence.tokens):
-        if token.text in _MARKS and token.text:
+    for at, text in enumerate(sentence.texts):
+        if text in _MARKS:
             if begin >= 0:
                 if at > begin:
                     found.append((begin, at))

@@ -19,9 +19,9 @@ def rendered(sentence: Sentence, units: Sequence[int]) -> str:
     text = ""
     for before, at in zip([None, *units], units, strict=False):
         unit = sentence.units[at]
-        begin = sentence.tokens[unit.first].start
+        begin = sentence.begins[unit.first]
         joined = before is not None and before == at - 1
-        gap = sentence.text[sentence.tokens[sentence.units[at - 1].last - 1].end : begin] if joined else " "
+        gap = sentence.text[sentence.ends[sentence.units[at - 1].last - 1] : begin] if joined else " "
         text += (gap if before is not None else "") + _words(sentence, at)
     return re.sub(r"\s+", " ", text).strip(" ,;:–—-")
 
@@ -31,7 +31,7 @@ def _words(sentence: Sentence, at: int) -> str:
     if unit.tag == Tag.PERSON and isinstance(unit.value, Person):
         return unit.value.name
     words = sentence.words(at, at + 1)
-    begins = unit.first == 0 or sentence.text[sentence.tokens[unit.first].start - 1] in _OPENING
+    begins = unit.first == 0 or sentence.text[sentence.begins[unit.first] - 1] in _OPENING
     title = unit.tag == Tag.OFFICE and sentence.kinds[at + 1 : at + 2] == [Tag.PERSON]
     if begins and words[:1].isupper() and not title and _is_common(sentence, words, unit.tag):
         return words[:1].lower() + words[1:]  # the first word of the sentence

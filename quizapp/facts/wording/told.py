@@ -159,7 +159,7 @@ class Teller:
             if isinstance(unit.value, Entity)
             else unit.value.name
             if isinstance(unit.value, Person)
-            else self.sentence.text[self.sentence.tokens[unit.first].start : self.sentence.tokens[unit.last - 1].end]
+            else self.sentence.text[self.sentence.begins[unit.first] : self.sentence.ends[unit.last - 1]]
             for unit in found
         )
 

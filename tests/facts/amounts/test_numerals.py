@@ -90,7 +90,7 @@ def test_words_before_a_number_tell_how_exactly_it_is_meant(text: str, meant: Ap
     sentence = Sentence(text, paragraphs(text)[0], 0, Stretch(0, len(text)))
     (number,) = numerals(sentence, bundled())
     assert number.approximation is meant
-    assert text[sentence.tokens[number.lead].start : number.end] == lead
+    assert text[sentence.begins[number.lead] : number.end] == lead
 
 
 @pytest.mark.parametrize(
