@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizapp.facts.clauses.clause_words import ClauseWords
 from quizapp.facts.clauses.clauses import STOPS, Clauses
 from quizapp.facts.clauses.verb import Verb
-from quizapp.facts.sentence import Sentence
+from quizapp.facts.sentence import Sentence, Tag
 from quizapp.facts.wording.rendering import broken, rendered
 
 _ENDS = STOPS | {".", ",", "?", "!"}
@@ -24,7 +24,9 @@ def end_of(clauses: Clauses, verb: Verb) -> int:
 
 
 def _leads_to_noun(clauses: Clauses, at: int) -> bool:
-    """Whether an "and" joins two things and no two clauses."""
+    """Whether an "and" joins two things and no two clauses, or an "as" leads to an office."""
+    if clauses.words[at] == "as" and clauses.tag(at + 1) == Tag.OFFICE:
+        return True
     if clauses.words[at] not in _MAY_LEAD:
         return False
     for index in range(at + 1, len(clauses.words)):

@@ -16,7 +16,7 @@ _PARTICLES = frozenset({"out", "up", "off", "down", "over", "away"})
 _NAMES = frozenset("PBC")
 
 
-def unfit_verb(clauses: Clauses, verb: Verb, known: ClauseWords) -> Refusal | None:
+def unfit_verb(clauses: Clauses, verb: Verb, subject: tuple[int, int], known: ClauseWords) -> Refusal | None:
     """Not done and not due, denied, said, or of a verb whose forms are guessed."""
     if not verb.finite or (verb.copula and not verb.passive):
         return Refusal.NOT_PAST
@@ -29,7 +29,20 @@ def unfit_verb(clauses: Clauses, verb: Verb, known: ClauseWords) -> Refusal | No
     past = verb.tense is Tense.PAST and (verb.shape is Shape.PAST or verb.passive or verb.perfect)
     if not past and verb.tense is not Tense.FUTURE:
         return Refusal.NOT_PAST
-    return Refusal.HYPOTHETICAL if clauses.opener(verb) in known.of("condition") else None
+    return Refusal.HYPOTHETICAL if _hangs(clauses, verb, subject, known) else None
+
+
+def _hangs(clauses: Clauses, verb: Verb, subject: tuple[int, int], known: ClauseWords) -> bool:
+    """Whether a verb's clause is opened by a word like "when"; one in an aside after its subject opens nothing."""
+    if clauses.opener(verb) not in known.of("condition"):
+        return False
+    return not has_aside(clauses, verb, subject) or clauses.opens(subject[0] - 1)
+
+
+def has_aside(clauses: Clauses, verb: Verb, subject: tuple[int, int]) -> bool:
+    """Whether something between commas stands between a subject and its verb: Norway, which borders Sweden, joined."""
+    begin, end = subject
+    return begin < end and clauses.word(end) == "," and clauses.word(verb.first - 1) == ","
 
 
 def unfit_subject(clauses: Clauses, verb: Verb, subject: tuple[int, int], known: ClauseWords) -> Refusal | None:
@@ -54,14 +67,14 @@ def _signs_of_a_part(clauses: Clauses, verb: Verb, begin: int, end: int, known: 
     # "Quill and the mayor, Ada Falk, met": who the second one is stands outside of the subject.
     joined = "and" in clauses.words[begin:end] and clauses.tag(end - 1) != "P"
     yield joined and clauses.word(end) == "," and clauses.tag(end + 1) == "P"
-    yield not _begins_a_noun(clauses, begin, end)
+    yield not begins_a_noun(clauses, begin, end)
     # "The accord, signed in Rome, failed": what shares its subject with a later verb describes it.
     after = clauses.finite_after(verb.last)
     shares = after is not None and clauses.subject(after)[0] == begin and not _joined(clauses, verb, after)
     yield shares and not verb.passive and not verb.perfect
 
 
-def _begins_a_noun(clauses: Clauses, begin: int, end: int) -> bool:
+def begins_a_noun(clauses: Clauses, begin: int, end: int) -> bool:
     """Whether a subject begins as one does: the first word, a name, a figure, a word like "the", or a noun of many."""
     word, tag = clauses.words[begin], clauses.tags[begin]
     if tag or begin == 0 or word in clauses.determiners or clauses.tag(begin + 1) in _NAMES:
@@ -80,9 +93,12 @@ def _joined(clauses: Clauses, verb: Verb, after: Verb) -> bool:
     return any(clauses.words[at] in _JOINING for at in range(verb.last, after.first))
 
 
-def unfit_times(clauses: Clauses, subject: tuple[int, int], stop: int, known: ClauseWords) -> Refusal | None:
-    """Of several times, or lasting from or until one."""
-    own = [at for at in range(subject[0], stop) if clauses.tags[at] == "T"]
+def unfit_times(
+    clauses: Clauses, verb: Verb, subject: tuple[int, int], stop: int, known: ClauseWords
+) -> Refusal | None:
+    """Of several times, or lasting from or until one; those of an aside after the subject do not count."""
+    begin = verb.first if has_aside(clauses, verb, subject) else subject[0]
+    own = [at for at in range(begin, stop) if clauses.tags[at] == "T"]
     if any(clauses.word(at - 1) in known.of("spanning") for at in own):
         return Refusal.SPAN
     return Refusal.TIMES if len(own) > 1 else None

@@ -12,7 +12,7 @@ from quizapp.facts.fact import Entity
 from quizapp.facts.sentence import Tag
 from quizapp.facts.wording.bounds import breaks_off, end_of, governing, times
 from quizapp.facts.wording.clause import Clause, Refusal, Role
-from quizapp.facts.wording.fitness import unfit_rest, unfit_subject, unfit_times, unfit_verb
+from quizapp.facts.wording.fitness import begins_a_noun, unfit_rest, unfit_subject, unfit_times, unfit_verb
 from quizapp.facts.wording.rendering import rendered
 from quizapp.facts.wording.standing import names, refused
 
@@ -45,9 +45,9 @@ class Teller:
         actor = self._by_name(actor, subject[1])
         rest = [at for at in range(verb.last, stop) if at not in self.times and not first <= at < last]
         refusal = (
-            unfit_verb(self.clauses, verb, self.known)
+            unfit_verb(self.clauses, verb, subject, self.known)
             or unfit_subject(self.clauses, verb, subject, self.known)
-            or unfit_times(self.clauses, subject, stop, self.known)
+            or unfit_times(self.clauses, verb, subject, stop, self.known)
             or unfit_rest(self.clauses, verb, rest, role, self.known)
             or refused(self.sentence, actor, rest, self.known, self.nouns)
             or (Refusal.CUT if breaks_off(self.clauses, verb, subject, stop, self.known) else None)
@@ -59,14 +59,25 @@ class Teller:
         return Refusal.SAID if speaker is None else self._clause(verb, actor, rest, first, role, speaker)
 
     def _subject(self, verb: Verb) -> tuple[int, int]:
-        """The subject with all of a list of names that ends in it: Norway, Sweden and Denmark."""
+        """The subject with all of a list of names that ends in it: Norway, the Maldives and Denmark.
+
+        Of somebody described without an article it is the name alone: former star Ada Quill.
+        """
         begin, end = self.clauses.subject(verb)
-        tag = self.clauses.tag(begin)
+        tag = self.clauses.tag(begin + self._is_article(begin))
         while "and" in self.clauses.words[begin:end] and tag and self.clauses.word(begin - 1) == ",":
             if self.clauses.tag(begin - 2) != tag:
                 break
-            begin -= 2
+            begin -= 2 + self._is_article(begin - 3)
+        inside = range(begin, end - 1)
+        bare = not any(self.clauses.words[at] in {",", "and"} | self.clauses.prepositions for at in inside)
+        named = bare and self.clauses.tag(end - 1) == Tag.PERSON
+        if named and inside and not begins_a_noun(self.clauses, begin, end):
+            begin = end - 1
         return begin, end
+
+    def _is_article(self, at: int) -> bool:
+        return self.clauses.word(at) == "the" and not self.clauses.tag(at)
 
     def _by_name(self, actor: list[int], end: int) -> list[int]:
         """Whoever stands between commas after an actor that describes them, or the actor."""

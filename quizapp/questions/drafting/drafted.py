@@ -12,6 +12,7 @@ from quizapp.facts.fact import (
     EntityKind,
     Event,
     Fact,
+    FactType,
     Money,
     Office,
     Place,
@@ -31,12 +32,15 @@ from quizapp.questions.drafting import sentences
 from quizapp.questions.drafting.named import Named, UndraftedError
 from quizapp.questions.drafting.offices import drafted_office, held_then
 from quizapp.questions.drafting.telling import worth_asking
+from quizapp.questions.english import is_plural
 from quizapp.questions.templates.draft import during
 
 _SHORTEST_MATTER = 4  # words
 _SIGNED = re.compile(r"\bsign(?:ed|s|ing)?\b", re.IGNORECASE)
+_WAS_SIGNED = re.compile(r",?(?: which| that)?(?: (?:was|were|had been))?(?: (?:first|finally))? signed\b")
+_MARKS = re.compile(r"[\"“”«»]")
 _POINTING = re.compile(
-    r"\b(?:here|there|this|that|these|those|today|tomorrow"
+    r"^(?:It|He|She|They|We|This|That|These|Those|Here|There|You)\b|\b(?:here|there|this|that|these|those|today|tomorrow"
     r"|the (?:region|country|two|three|deal|agreement|summit|visit))\b"
 )
 _OWN_WORDS = re.compile(
@@ -77,7 +81,10 @@ class Drafter:
         elif said.speaker:
             said = replace(said, speaker=self.named.speaker(said.speaker))
         skip = _given_away(value) if isinstance(value, Office) else ()
-        return replace(fact, value=value, valid=valid, reported=None, attribution=said, provenance=None, skip=skip)
+        kind = FactType.EVENT_DATE if isinstance(value, Event) else fact.type
+        return replace(
+            fact, type=kind, value=value, valid=valid, reported=None, attribution=said, provenance=None, skip=skip
+        )
 
     def _value(self, wording: Wording) -> tuple[Value, When | None]:  # noqa: PLR0911, C901  one return for each type
         match wording.fact.value:
@@ -131,12 +138,19 @@ class Drafter:
             raise UndraftedError("an interval")
         if event.when.last.year < self.reported.first.year - _BACKGROUND:
             raise UndraftedError("an event of long before")
-        if _PACT.search(f"{clause.before} {clause.after}"):
+        pact = _PACT.search(f"{clause.before} {clause.after}")
+        if pact and not self._is_told(clause, pact.end()):
             raise UndraftedError("an agreement without its name")
         planned = f"as planned {during(self.reported)}" if clause.scheduled else ""
         rest = ", ".join(part for part in (clause.after, planned) if part)
         made = Event(actor=clause.actor, base=clause.base, past=clause.past, rest=rest, be=clause.be, when=event.when)
         return made, event.when
+
+    def _is_told(self, clause: Clause, end: int) -> bool:
+        """Whether an agreement without a name is told by two states or more that made it, and by what it is for."""
+        states = [one for one in clause.actors if self.named.is_state(one)]
+        matter = f"{clause.before} {clause.after}"[end:].split()
+        return len(states) > 1 and len(matter) >= _SHORTEST_MATTER and matter[0] in {"to", "on", "for"}
 
     def _money(self, money: Money, wording: Wording) -> tuple[Value, When | None]:
         """An amount that somebody did something with."""
@@ -199,7 +213,11 @@ class Drafter:
         return replace(vote, body=self.named.take(body), when=vote.when or self.reported), None
 
     def _agreement(self, pact: Agreement, fact: Fact) -> tuple[Value, When | None]:
-        """An agreement by its title, with its parties and time."""
+        """An agreement by its title, with its parties and time; without parties the event that it was signed."""
+        if not pact.parties and pact.when is not None and self._is_signed(pact, fact):
+            be = "were" if is_plural(pact.name) else "was"
+            signing = Event(actor=f"the {pact.name}", base="signed", past="signed", rest="", be=be, when=pact.when)
+            return signing, pact.when
         parties = tuple(
             self.named.kept(one, EntityKind.POLITY) or self.named.kept(one, EntityKind.BODY) for one in pact.parties
         )
@@ -210,6 +228,14 @@ class Drafter:
         if fact.status is Status.OCCURRED and not _SIGNED.search(fact.evidence[0].sentence):
             raise UndraftedError("an agreement that is not told to be signed")
         return replace(pact, parties=parties, about=""), pact.when
+
+    def _is_signed(self, pact: Agreement, fact: Fact) -> bool:
+        """Whether a title that leads to one agreement is followed by when it was signed, in nobody's words."""
+        evidence = fact.evidence[0]
+        sentence = " ".join(evidence.sentence.split())
+        after = sentence.partition(evidence.surface)[2]
+        told = fact.status is Status.OCCURRED and _WAS_SIGNED.match(after) is not None
+        return told and self.named.is_title(pact.name) and not _MARKS.search(sentence)
 
     def _relation(self, relation: Relation) -> tuple[Value, When | None]:
         """A relation between two things that are named."""

@@ -21,6 +21,7 @@ _NEUTRAL = {
     for head, neutral in (("spokes", "spokesperson"), ("chair", "chair"), ("congress", "member of Congress"))
 }
 _MINISTRY = re.compile(r"^(?:Department|Ministry) of (?:the )?| (?:Department|Ministry)$")
+_PLAIN = ("agreement_words", "org_words", "not_names", "verbs")
 _PARLIAMENTS = frozenset({"parliament", "assembly", "legislature"})
 _POINTING = frozenset(["its", "their", "his", "her", "this", "that", "these", "those", "it", "they", "them", "the"])
 
@@ -159,6 +160,14 @@ class Named:
         known = gazetteer(self.lexicons).named(rows[0]["label"]) if len(rows) == 1 else None
         return known.entity if known else None
 
+    def is_title(self, agreement: str) -> bool:
+        """Whether a name leads to one agreement alone: a well-known one, or one with more than words of agreements."""
+        if agreement in _ids(self.lexicons, "agreements"):
+            return True
+        capital = [word for word in re.findall(r"[^\W\d_]+", agreement) if word[:1].isupper()]
+        plain = _plain_words(self.lexicons)
+        return len(capital) > 1 and any(word.lower() not in plain for word in capital)
+
     def is_place(self, name: str) -> bool:
         """Whether a place is in the lexicon, and so has others like it."""
         return name in _places(self.lexicons)
@@ -230,7 +239,14 @@ def _is_named(entity: Entity, text: str) -> bool:
 
 @cache
 def _ids(lexicons: Lexicons, name: str) -> frozenset[str]:
-    return frozenset(row["id"] for row in lexicons.rows(name))
+    """The first cells of a lexicon."""
+    return frozenset(next(iter(row.values())) for row in lexicons.rows(name))
+
+
+@cache
+def _plain_words(lexicons: Lexicons) -> frozenset[str]:
+    """Words in small letters that stand in the names of many agreements and bodies."""
+    return frozenset(word.lower() for name in _PLAIN for word in _ids(lexicons, name))
 
 
 def gazetteer(lexicons: Lexicons) -> Gazetteer:

@@ -7,7 +7,7 @@ import pytest
 from quizapp.corpus.document import Document, paragraphs
 from quizapp.corpus.when import When
 from quizapp.facts.extract import extract
-from quizapp.facts.fact import FactType
+from quizapp.facts.fact import Event, FactType
 from quizapp.facts.lexicon import bundled
 from quizapp.questions.drafting.pack import Drafting
 from quizapp.questions.drafting.writing import write_pack
@@ -159,3 +159,44 @@ def test_the_office_of_whom_everybody_knows_is_not_asked(tmp_path: Path) -> None
     assert "Who was president of France in May 2023?" in stems
     assert "Which office did Emmanuel Macron hold in May 2023?" not in stems
     assert "Which office did Jonas Gahr Støre hold in May 2023?" in stems
+
+
+def events(text: str) -> set[str]:
+    made = told_of(text)
+    return {
+        f"{one.value.actor} {one.value.past} {one.value.rest}" for one in made.facts if isinstance(one.value, Event)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("The Treaty of Sund, signed in Oslo on 9 May 2011, ended the quarrel over cod.", True),
+        ("The Treaty of Sund was signed on 9 May 2011.", True),
+        ("The Treaty of Sund entered into force on 9 May 2011.", False),
+        ("The General Peace Agreement was signed on 9 May 2011.", False),  # one of many
+        ("Denmark signed the Treaty of Sund on 9 May 2011.", False),  # as others may have on other days
+        ('"The Treaty of Sund was signed on 9 May 2011," Ada Quill said.', False),
+    ],
+)
+def test_a_named_agreement_without_parties_is_asked_for_the_day_it_was_signed(text: str, *, signed: bool) -> None:
+    assert ("the Treaty of Sund signed " in events(text)) is signed
+    assert not any("General Peace" in event for event in events(text))
+
+
+def test_an_agreement_without_a_name_is_asked_where_its_states_and_its_matter_are_told() -> None:
+    told = "Norway and Sweden signed an accord on Tuesday to build a bridge across Lake Sund."
+    assert events(told)
+    assert not events("Norway and Sweden signed an accord on Tuesday.")
+    assert not events("Norway signed an accord on Tuesday to build a bridge across Lake Sund.")
+
+
+@pytest.mark.parametrize(
+    ("words", "stands"),
+    [("Norway will sell its cod to nobody at all", True), ("This is what Norway will do with cod", False)],
+)
+def test_a_quotation_that_begins_with_a_pointing_word_is_left_out(words: str, *, stands: bool) -> None:
+    made = told_of(f"""Norway's Foreign Minister Anniken Huitfeldt met Swedish fishermen in Oslo on Tuesday.
+"{words}," Anniken Huitfeldt said.
+""")
+    assert any(fact.type is FactType.STATEMENT for fact in made.facts) is stands
