@@ -1,6 +1,6 @@
 """A study session: a state machine without signals, whose every move gives the next view."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from random import Random
@@ -92,10 +92,7 @@ class StudySession:
         here = self.view.stored
         if self.view.phase is not Phase.ANSWER or here is None:
             return self._show(self._next(keep=True))
-        found = questions.get_many(self._library, [here.id]) if here.id in self._rows else []
-        if not found or found[0].card != replace(here.card, flagged=found[0].card.flagged):
-            return self._show(self._next())  # answered, set aside or deleted meanwhile: a rating would fit it no longer
-        return self._show(replace(self.view, stored=found[0]))
+        return self._stay(here)
 
     def show_answer(self, typed: str | None = None) -> StudyView:
         """Turn the card over; what was typed is compared with the key."""
@@ -259,17 +256,21 @@ class StudySession:
             first = self.view.stored.id
         row = self._rows.get(first) if first is not None else None
         row = row or self._pick(self._clock.now())
-        left = _left(self._rows.values())
-        finished = len(self._answered_ids() - self._rows.keys())
-        total = finished + left.total
-        base = StudyView(phase=Phase.DONE, left=left, position=finished, total=total, notice=self._notice)
         if row is None:
             waits = [row.due_at for row in self._rows.values() if row.due_at is not None]
-            return replace(base, wait_until=min(waits, default=None), summary=self._summary())
+            done = StudyView(phase=Phase.DONE, wait_until=min(waits, default=None), summary=self._summary())
+            return self._counted(replace(done, notice=self._notice))
         if not keep or first != row.id:
             self._shown_at = self._clock.monotonic()
         stored = questions.get(self._library, row.id)
-        return replace(base, phase=Phase.QUESTION, stored=stored, position=finished + 1)
+        return self._counted(StudyView(phase=Phase.QUESTION, stored=stored, notice=self._notice))
+
+    def _counted(self, view: StudyView) -> StudyView:
+        """The view with what is left now, and its place in the session."""
+        left = _left(self._rows.values())
+        finished = len(self._answered_ids() - self._rows.keys())
+        place = finished + (view.phase is not Phase.DONE)
+        return replace(view, left=left, position=place, total=finished + left.total)
 
     def _show(self, view: StudyView) -> StudyView:
         self.view = replace(view, undo=journal.next_undo(self._library), redo=journal.next_redo(self._library))
@@ -286,24 +287,29 @@ class StudySession:
         self._load([number])
         return self._show(self._next())
 
-    def _changed(self, moved: Iterable[int], first: int | None = None) -> StudyView:
+    def _changed(self, moved: Collection[int], first: int | None = None) -> StudyView:
         self._notice = ""
         waited = set(self._rows)
-        self._load(moved)
+        if all(number in self._order for number in moved):
+            self._load(moved)
+        else:  # a deed of an earlier sitting: its card may belong here now
+            self._begin()
         here = self.view.stored
         if first is None and here is not None and self.view.phase is Phase.ANSWER and waited == set(self._rows):
             return self._stay(here)
         return self._show(self._next(first))
 
     def _stay(self, here: StoredQuestion) -> StudyView:
-        """The answer on show, with its flag and what was typed as they are now; another card where it has moved."""
-        found = questions.get(self._library, here.id)
-        if found.card != replace(here.card, flagged=found.card.flagged):
-            return self._show(self._next())
+        """The answer on show as it is now; another card where this one was answered, set aside or deleted meanwhile."""
+        stored = questions.get_many(self._library, [here.id]) if here.id in self._rows else []
+        if not stored or stored[0].card != replace(here.card, flagged=stored[0].card.flagged):
+            return self._show(self._next())  # a rating would fit it no longer
+        found = stored[0]
+        intervals = self._scheduler.preview(found.card, self._clock.now())  # they shift overnight
         typed = self.view.typed
         if typed is not None:
             typed = self._compare(found, typed.text, counted=typed.overruled)
-        return self._show(replace(self.view, stored=found, typed=typed))
+        return self._show(self._counted(replace(self.view, stored=found, typed=typed, intervals=intervals)))
 
     def _compare(self, stored: StoredQuestion, text: str, *, counted: bool = False) -> Typed:
         """How a typed answer compares now; `counted` where the learner has said that it was right."""

@@ -1,0 +1,261 @@
+"""A learner who does anything in any order, against a model in plain dictionaries."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
+
+from quizapp.clock import FakeClock, study_day
+from quizapp.settings import Settings
+from quizapp.store import cards, journal, log, questions
+from quizapp.store.library import open_library
+from quizapp.store.records import Card, Rating, State
+from quizapp.study.schedule import Scheduler, aside_if_leech
+from quizapp.study.session import Phase, StudySession
+from tests import factories
+from tests.store.helpers import contents, fresh_copy
+
+CARDS = 6
+ZONES = ("UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Pacific/Kiritimati")
+# Just before clocks go back in Europe and America.
+START = datetime(2026, 10, 24, 9, 0, tzinfo=UTC)
+
+Model = dict[str, Any]
+
+
+class Learner(RuleBasedStateMachine):
+    """Every deed is done twice: in the program, and in `self.model`, where a deed is what it changed and how it was.
+
+    The model holds each card's memory, its stem, and the log as (card, rating); whatever stands there must stand in the
+    library, and what is on show must be what may be asked.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = TemporaryDirectory()
+        self.clock = FakeClock(START)
+        self.settings = replace(Settings(), new_per_day=100, space_out_facts=False)
+        self.scheduler = Scheduler(self.clock)
+        self.rng = Random(7)
+        self.path = fresh_copy(Path(self.folder.name))
+        self.library = open_library(self.path, now=START)
+        made = [factories.question(number, key=f"key-{number}") for number in range(1, CARDS + 1)]
+        self.ids = questions.add(self.library, made, name="add", now=START)
+        journal.forget(self.library.connection)
+        self.model: Model = {
+            "cards": {number: cards.get(self.library, number) for number in self.ids},
+            "stems": {number: questions.get(self.library, number).question.stem for number in self.ids},
+            "log": [],
+        }
+        self.done: list[tuple[str, Model]] = []  # each deed with the model as it was before
+        self.undone: list[tuple[str, Model]] = []  # and each one taken back, with the model as it was after
+        self.edits = 0
+        self.begin()
+
+    def begin(self) -> None:
+        self.session = StudySession(self.library, self.scheduler, self.settings, self.clock, self.rng)
+
+    @property
+    def day(self) -> date:
+        return study_day(self.clock, self.clock.now(), self.settings.day_start_hour)
+
+    @property
+    def shown(self) -> int:
+        assert self.session.view.id is not None
+        return self.session.view.id
+
+    def did(self, name: str, change: Callable[[Model], None]) -> None:
+        """Note a deed in the model: what was undone before can no longer be redone."""
+        before = self.model
+        self.model = {"cards": dict(before["cards"]), "stems": dict(before["stems"]), "log": list(before["log"])}
+        change(self.model)
+        self.done.append((name, before))
+        self.undone.clear()
+
+    def set_card(self, number: int, **changes: Any) -> Callable[[Model], None]:
+        return lambda model: model["cards"].update({number: replace(model["cards"][number], **changes)})
+
+    def something_is_on_show(self) -> bool:
+        return self.session.view.phase is not Phase.DONE
+
+    # What a learner may do
+
+    @precondition(something_is_on_show)
+    @rule(rating=st.sampled_from(Rating), seconds=st.integers(0, 90))
+    def rate(self, rating: Rating, seconds: int) -> None:
+        number = self.shown
+        if self.session.view.phase is Phase.QUESTION:
+            self.session.show_answer()
+        self.clock.advance(seconds=seconds)
+        before = self.model["cards"][number]
+        after = aside_if_leech(before, self.scheduler.review(before, rating, self.clock.now()))
+        self.session.rate(rating)
+
+        def answered(model: Model) -> None:
+            model["cards"][number] = after
+            model["log"].append((number, rating))
+
+        self.did(f"answer “{rating.name.title()}”", answered)
+
+    @precondition(something_is_on_show)
+    @rule()
+    def look_at_the_answer(self) -> None:
+        self.session.show_answer()
+
+    @precondition(something_is_on_show)
+    @rule()
+    def bury(self) -> None:
+        number, until = self.shown, self.day + timedelta(days=1)
+        self.session.bury()
+        self.did("bury", self.set_card(number, buried_until=until))
+
+    @precondition(something_is_on_show)
+    @rule()
+    def suspend(self) -> None:
+        number = self.shown
+        self.session.suspend()
+        self.did("suspend", self.set_card(number, suspended=True))
+
+    @precondition(something_is_on_show)
+    @rule()
+    def flag(self) -> None:
+        number, on = self.shown, not self.session.view.flagged
+        self.session.flag()
+        self.did("flag" if on else "remove flag", self.set_card(number, flagged=on))
+
+    @rule(place=st.integers(0, CARDS - 1))
+    def edit(self, place: int) -> None:
+        number = self.ids[place]
+        self.edits += 1
+        stem = f"Who led the islands in {2000 + self.edits}?"
+        question = replace(questions.get(self.library, number).question, stem=stem)
+        questions.update(self.library, number, question, name="edit", now=self.clock.now())
+        self.session.look()
+        self.did("edit", lambda model: model["stems"].update({number: stem}))
+
+    @rule()
+    def undo(self) -> None:
+        self.session.undo()
+        if self.done:
+            name, before = self.done.pop()
+            self.undone.append((name, self.model))
+            self.model = before
+
+    @rule()
+    def redo(self) -> None:
+        self.session.redo()
+        if self.undone:
+            name, after = self.undone.pop()
+            self.done.append((name, self.model))
+            self.model = after
+
+    @rule(minutes=st.sampled_from([1, 5, 11, 25, 180, 719]))
+    def wait(self, minutes: int) -> None:
+        self.clock.advance(minutes=minutes)
+        self.session.look()
+
+    @rule(days=st.integers(1, 40), hours=st.integers(0, 23))
+    def come_back_later(self, days: int, hours: int) -> None:
+        self.clock.sleep(days=days, hours=hours)
+        self.session.look()
+
+    @rule(zone=st.sampled_from(ZONES))
+    def travel(self, zone: str) -> None:
+        self.clock.zone = ZoneInfo(zone)
+        self.session.look()
+
+    @rule()
+    def restart(self) -> None:
+        self.library.close()
+        self.library = open_library(self.path, now=self.clock.now())
+        self.begin()
+
+    # What must hold after each
+
+    @invariant()
+    def the_library_holds_what_the_model_holds(self) -> None:
+        assert {number: cards.get(self.library, number) for number in self.ids} == self.model["cards"]
+        stored = questions.get_many(self.library, self.ids)
+        assert {one.id: one.question.stem for one in stored} == self.model["stems"]
+
+    @invariant()
+    def the_reviews_that_count_are_those_given_and_not_undone(self) -> None:
+        found = [(number, review.rating) for number in self.ids for review in cards.reviews_of(self.library, number)]
+        assert sorted(found) == sorted(self.model["log"])
+        counted = self.library.connection.execute("SELECT count(*) FROM review WHERE kind = 'review' AND void = 0")
+        assert counted.fetchone()[0] == len(self.model["log"])
+
+    @invariant()
+    def undo_and_redo_are_named(self) -> None:
+        assert self.session.view.undo == (self.done[-1][0] if self.done else None)
+        assert self.session.view.redo == (self.undone[-1][0] if self.undone else None)
+
+    @invariant()
+    def what_is_on_show_may_be_asked_and_nothing_is_forgotten(self) -> None:
+        view = self.session.view
+        waiting = {number for number in self.ids if self.waits(self.model["cards"][number])}
+        assert view.left.total == len(waiting)
+        if view.phase is Phase.DONE:
+            soonest = min((self.due_at(number) for number in waiting), default=None)
+            assert soonest == view.wait_until
+            assert soonest is None or soonest > self.clock.now() + timedelta(minutes=20)
+        else:
+            assert view.id in waiting
+            assert view.question is not None
+            assert view.question.stem == self.model["stems"][view.id]
+
+    def waits(self, card: Card) -> bool:
+        if card.suspended or (card.buried_until is not None and card.buried_until > self.day):
+            return False
+        if card.state is State.REVIEW:
+            return card.due_day is not None and card.due_day <= self.day
+        return True
+
+    def due_at(self, number: int) -> datetime:
+        due = self.model["cards"][number].due_at
+        assert due is not None  # what is new or in review is asked at once
+        return due
+
+    def teardown(self) -> None:
+        try:
+            self.undo_everything_and_redo_everything()
+        finally:
+            self.library.close()
+            self.folder.cleanup()
+
+    def undo_everything_and_redo_everything(self) -> None:
+        for _ in range(len(self.undone)):
+            self.session.redo()
+        kept = contents(self.library)
+        deeds = len(self.done) + len(self.undone)
+        for _ in range(deeds):
+            self.session.undo()
+        assert journal.next_undo(self.library) is None
+        for _ in range(deeds):
+            self.session.redo()
+        assert contents(self.library) == kept
+        assert log.verify(self.library.connection) == []
+
+
+def run(runs: int, steps: int) -> None:
+    run_state_machine_as_test(
+        Learner, settings=hypothesis_settings(max_examples=runs, stateful_step_count=steps, deadline=None)
+    )
+
+
+def test_whatever_a_learner_does_nothing_is_lost_and_all_can_be_undone():
+    run(runs=12, steps=25)
+
+
+@pytest.mark.deep
+def test_whatever_three_hundred_learners_do_in_fifty_steps_nothing_is_lost_and_all_can_be_undone():
+    run(runs=300, steps=50)
