@@ -18,6 +18,8 @@ _JOINED = frozenset(
 )
 _LEADING = frozenset({"The", "A", "An", "This", "That", "Its", "Their", "His", "Her", "Our"})
 _LONGEST_OFFICE = 4  # words
+_ABBREVIATED = frozenset({"Inc", "Corp", "Co", "Ltd", "Bros", "Cos", "Pty", "Bhd", "Pvt"})
+_CLOSING = frozenset("\"”’')")
 _FIELD_LINKS = frozenset({"of", "for", "and"})
 _FIELD = 3  # words of a part of it
 # How words for fields, trades and kinds of people end.
@@ -69,8 +71,17 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
             continue
         found = _at(sentence, at, run, known)
         if found is not None:
-            yield found
+            yield _with_stop(sentence, found)
             done = found.last
+
+
+def _with_stop(sentence: Sentence, found: Mention) -> Mention:
+    """A firm with the stop of its abbreviation, inside of a sentence: "Quill Foods Inc. said"."""
+    tokens, last = sentence.tokens, found.last
+    if found.tag is not Tag.BODY or tokens[last - 1].text not in _ABBREVIATED or last + 1 >= len(tokens):
+        return found
+    inside = tokens[last].text == "." and tokens[last + 1].text not in _CLOSING
+    return found._replace(last=last + 1) if inside else found
 
 
 def _office_phrase(sentence: Sentence, at: int, last: int, known: Words) -> int:

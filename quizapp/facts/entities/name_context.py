@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.entities.people_words import RELATIVES
+from quizapp.facts.lexicon import word_set
 from quizapp.facts.sentence import Sentence, Tag
 
 OF = frozenset({"of", "in", "to", "for", "at"})
@@ -15,6 +16,8 @@ _NAMED = (2, 3)  # tokens of a name that is told with a body
 _OWNERS = frozenset({"his", "her", "'s", "’s", "their", "whose"})
 _TRADED = 4  # tokens of an office with its field
 _TRADES = ("er", "or", "ist", "ian", "eer", "man", "woman", "smith", "wright", "ant")
+# What a firm or another body is called as well.
+_FIRMS_TOO = word_set("rival parent owner sponsor source successor predecessor ally opponent regulator founder critic")
 _SMALL = frozenset({"under", "after", "for", "never", "over", "later", "former", "or", "however", "either", "rather"})
 # Titles that are adjectives as well, in names of things.
 _ADJECTIVES = frozenset({"Premier", "General", "Major", "Chief", "Junior"})
@@ -79,6 +82,18 @@ def after_trade(sentence: Sentence, run: NameRun) -> bool:
     words = sentence.lower[comma + 1 : run.begins]
     trade = words[-1].endswith(_TRADES) and all(word.isalpha() and word not in _SMALL for word in words)
     return comma > 0 and trade and office_between(sentence, max(0, comma - _TRADED), comma)
+
+
+def beside_trade(sentence: Sentence, run: NameRun, trades: frozenset[str]) -> bool:
+    """Whether it is named between commas what the one is: "Its lead author, Qvist Torgaard of the trust, said"."""
+    before = sentence.lower[max(0, run.begins - _TRADED - 1) : run.begins]
+    if run.last - run.first not in _NAMED or before[-1:] != [","] or len(before) < _NAMED[1]:
+        return False
+    determined = any(word in _OWNERS or [word] in _ARTICLES for word in before[:-2])
+    after = sentence.lower[run.last : run.last + 1]
+    return (
+        determined and before[-2] in trades - _FIRMS_TOO and after in ([","], ["of"], ["."], ["and"], ["who"], ["from"])
+    )
 
 
 def is_age(word: str) -> bool:

@@ -13,6 +13,7 @@ from quizapp.facts.entities.name_context import (
     after_office,
     after_relative,
     after_trade,
+    beside_trade,
     explained,
     is_age,
     nickname,
@@ -327,6 +328,7 @@ def _told_by_context(sentence: Sentence, run: NameRun, known: _Words) -> bool:
         or traded
         or of_group(sentence, run, known.groups)
         or after_trade(sentence, run)
+        or beside_trade(sentence, run, known.trades)
         or with_who(sentence, run)
         or after_relative(sentence, run)
     ):

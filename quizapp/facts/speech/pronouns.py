@@ -8,7 +8,7 @@ from functools import cache
 from quizapp.facts.entities.person import Person
 from quizapp.facts.lexicon import Lexicons, word_set
 from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, filler, kind_at, person
-from quizapp.facts.speech.speakers_before import subject_people
+from quizapp.facts.speech.speakers_before import begin_of, subject_people
 from quizapp.facts.speech.words import View
 
 Holder = Callable[[View, Phrase], Person | None]  # of an office without a name
@@ -16,6 +16,7 @@ Holder = Callable[[View, Phrase], Person | None]  # of an office without a name
 _MEMORY = 4  # sentences that a pronoun reaches back
 _PARAGRAPHS = 2  # and paragraphs
 _COMPLEMENT = 12  # units of what an office is of
+_CLAUSES = frozenset({"", ".", ";", '"', "but", "and"})
 _COPULAS = frozenset({"is", "was"})
 _LEAD = 4  # units in which "a senior official" has its noun
 _PRONOUNS = {"f": frozenset({"she", "her", "hers", "herself"}), "m": frozenset({"he", "his", "him", "himself"})}
@@ -47,9 +48,10 @@ class _Heard:
 
     @property
     def subjects(self) -> list[Person]:
-        """Those ruled by no preposition, in their order."""
+        """Those ruled by no preposition, in their order, after whom it is about: "For Quill, it was late"."""
         if self._subjects is None:
-            self._subjects = list(subject_people(self.view, names=True))
+            topic = person(self.view, 1) if self.view.words[0] == "for" and self.view.tag(1) == "P" else None
+            self._subjects = [*([topic] if topic else []), *subject_people(self.view, names=True)]
         return self._subjects
 
     @property
@@ -137,15 +139,25 @@ class Pronouns:
         """The one person who fits in the sentence before a unit, or in the nearest sentence with somebody who fits."""
         if _stranger(view, before) in {gender, "?"}:
             return None
-        here = self._fitting(list(subject_people(view, before, names=True)), gender)
+        aside = self._told_of(view, before)
+        people = [one for one in subject_people(view, before, names=True) if one != aside]
+        here = self._fitting(people, gender)
         if here:
             return self._decided(here, here, gender)
         # Of statements made by Quill, where "he" warned somebody, he may be Quill or another.
-        ruled = [one for at in tagged(view, "P") if at < before and not view.quoted[at] and (one := person(view, at))]
+        named = (person(view, at) for at in tagged(view, "P") if at < before and not view.quoted[at])
+        ruled = [one for one in named if one is not None and one != aside]
         agent = any(
             0 < at <= before and view.words[at - 1] == "by" and not view.quoted[at - 1] for at in tagged(view, "X")
         )
         return None if agent or self._fitting(ruled, gender) else self._earlier(gender, holder)
+
+    @staticmethod
+    def _told_of(view: View, before: int) -> Person | None:
+        """Of whom somebody else tells: "Quill, she noted, was late"."""
+        named = view.tag(before - 2) == "P" and view.word(before - 1) == ","
+        clause = view.word(begin_of(view, before - 2) - 1) in _CLAUSES if named else False
+        return person(view, before - 2) if clause else None
 
     def _earlier(self, gender: str, holder_of: Holder) -> Person | None:
         """The one person who fits in the nearest sentence before this one with somebody who fits."""
@@ -162,7 +174,10 @@ class Pronouns:
             if everybody and lead not in _SUBJECTS:
                 # "Her sister, Ada Quill, wept" tells of two; "She thanked Quill" is about whom it was about before.
                 found = None if lead else self._chosen(heard, everybody, gender)
-                prominent = not back or not heard.subjects or found in heard.subjects or found in heard.speakers
+                near = heard.view.sentence.paragraph.number == first + _PARAGRAPHS
+                prominent = (
+                    (near and not (back and heard.subjects)) or found in heard.subjects or found in heard.speakers
+                )
                 return found if prominent else None
         return None
 

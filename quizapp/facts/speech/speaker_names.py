@@ -98,6 +98,8 @@ class SpeakerNames:
             return self._of_owner(view, phrase)
         if phrase.owner >= 0:
             return words_of(view, phrase)  # spokesman for Ada Quill
+        if view.word(phrase.first - 1) == "whose" and view.tag(phrase.first - 3) == "B":
+            return self._entity(view, phrase.first - 3)
         if view.words[phrase.first] == "its":
             return self.discourse.subject_body()
         words = view.words[phrase.first : phrase.last]
@@ -127,7 +129,7 @@ class SpeakerNames:
         noun = view.words[phrase.head]
         if view.words[phrase.first] in {"his", "her"}:
             somebody = self.discourse.meant_by("he" if view.words[phrase.first] == "his" else "she", view, phrase.first)
-            return f"{somebody.name}'s {noun}" if somebody else words_of(view, phrase)
+            return f"{somebody.name}'s {noun}" if somebody else ""
         if view.words[phrase.first] in {"a", "an", "another"} and phrase.first < phrase.head:
             return ""
         if phrase.head - phrase.first > 1:

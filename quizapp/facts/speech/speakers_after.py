@@ -27,6 +27,9 @@ def beginning_at(view: View, first: int) -> list[Phrase]:
         if tag or kind_at(view, at) is not None:
             best = best or _unnamed(view, first, at)
         elif word == ",":
+            body = at + 1 + (view.word(at + 1) == "the")
+            if best is not None and best.kind is Kind.BODY_NOUN and _names_body(view, body):
+                return [Phrase(KIND_OF_TAG[view.tags[body]], body, at + 1, body + 1)]
             named = _person_after(view, at + 1) if best is not None and best.kind in _RELATED else -1
             if view.word(named + 1) not in _APPOSED_ENDS:
                 named = -1  # according to the president, Ada Quill took bribes
@@ -36,6 +39,11 @@ def beginning_at(view: View, first: int) -> list[Phrase]:
             return [_name_phrase(view, described)] if described >= 0 else _list(best)
         at += 1
     return _list(best)
+
+
+def _names_body(view: View, at: int) -> bool:
+    """Whether a body's name alone stands at a unit: "said the drivers' union, Quill Workers."."""
+    return view.tag(at) in {"B", "X"} and view.word(at + 1) in {",", ".", ""}
 
 
 def _described(view: View, first: int, at: int, best: Phrase | None) -> int:

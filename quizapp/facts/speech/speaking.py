@@ -20,6 +20,7 @@ _MANY = frozenset({Kind.GROUP, Kind.POLITY, Kind.CAPITAL})
 _RELAYS = frozenset({"reported", "reports", "quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _SOURCES = frozenset({"according", "words", "view", "opinion", "citing", "quoting"})
 _CITED = frozenset({Kind.PERSON, Kind.BODY, Kind.SPOKESPERSON, Kind.BODY_NOUN})
+_VOICED = frozenset({Kind.POLITY, Kind.CAPITAL, Kind.BODY})  # who denounced it in the words of an envoy
 _NOBODY = frozenset({"nobody", "none", "neither", "nor"})
 # Before "what she said was a warning": there it is told, not in "what she said is not known".
 _OF_WHAT = frozenset({"in", "from", "amid", "for", "with", "after", "over", "at", "by", "on", "to", "as", "of"})
@@ -40,21 +41,20 @@ def speakers(view: View) -> Iterator[Spoken]:
     """Who speaks in a sentence, verb by verb from the left; nobody in a line of links between bars."""
     if "|" in view.words and view.words.index("|") not in _DATELINE:
         return
+    sources = [(at, one) for at in _sources(view) if not view.quoted[at] for one in _in_words_of(view, at)]
+    voiced = any(view.words[at] == "words" and one.kind is Kind.PERSON for at, one in sources)
     found = False
     told: Saying | None = None  # the last one before
     for saying in sayings(view):
         for rule, phrase in _of_saying(view, saying):
             found = True
-            if told is None or rule != "subject" or not _within_saying(view, told, saying, phrase):
+            within = told is not None and rule == "subject" and _within_saying(view, told, saying, phrase)
+            if not within and not (voiced and phrase.kind in _VOICED):
                 yield Spoken(rule, phrase, saying)
         if saying.sure and (found or saying.verb.kind in {"say", "tell"}):
             told = saying
-    for at in _sources(view):
-        if not view.quoted[at]:
-            for phrase in _in_words_of(view, at):
-                found = True
-                yield Spoken("according", phrase)
-    if any(view.quoted) and not found:
+    yield from (Spoken("according", phrase) for _, phrase in sources)
+    if any(view.quoted) and not (found or sources):
         yield from _beside_quotation(view)
 
 

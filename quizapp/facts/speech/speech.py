@@ -289,11 +289,17 @@ def _called(view: View, saying: Saying) -> bool:
     if objects is not None and not objects.isdisjoint(following[:6]):
         return True
     if base in _AS:
-        return "as" in following
-    if base == "call" and following[:1] == ["on"]:
+        return "as" in following and "that" not in following[: following.index("as")]
+    return base == "call" and following[:1] != ["off"] and _called_so(view, saying, following)
+
+
+def _called_so(view: View, saying: Saying, following: list[str]) -> bool:
+    """Whether "called" tells what was said: of a thing what it is, or of others what they should do."""
+    dated = (view.word(saying.end) in {"on", "in"}) + saying.end
+    if view.tag(dated) == "T" and view.word(dated + 1) == "for":
+        return _urges(view, saying._replace(end=dated + 2))  # called on Monday for calm
+    if following[:1] == ["on"]:
         return "to" in following[1:8] and _urges(view, saying)
-    if base != "call" or following[:1] == ["off"]:
-        return False
     ranked = following[:1] in (["the"], ["its"], ["his"], ["her"]) and bool({"a", "an"}.intersection(following[2:5]))
     if ranked and "for" not in following[:4]:
         return True

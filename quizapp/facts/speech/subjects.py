@@ -12,8 +12,10 @@ from quizapp.facts.speech.words import View
 _JOINING = frozenset({"and", "but", "then", "yet", "or"})
 _CONDITIONS = frozenset({"if", "whether", "unless", "until"})
 _PLACES = frozenset({Kind.POLITY, Kind.CAPITAL, Kind.NAME})
+_DATELINE = 14  # units of a dateline
 _WITH = 6  # units of subjects after "with"
 _RELATIVES = frozenset({"who", "which", "whose", "alongside", "beside", "standing", "sitting", "speaking", "with"})
+_BODY_NAMES = frozenset({"B", "X", "L", "C"})
 _HOMES = frozenset({"B", "C", "D", "L", "X"})
 _AT_HOME = frozenset({"of", "at", "in", "from", "the"})
 _PARTY = re.compile(r"[DRI]-[A-Z].*")  # with the state or county
@@ -82,9 +84,9 @@ def closes(view: View, at: int) -> bool:
 
 def around(view: View, comma: int) -> list[Phrase]:
     """The subject before an apposition or relative clause: "Quill, who chairs the fund, said"."""
-    beside = _beside_name(view, comma)
-    if beside >= 0:
-        return [Phrase(Kind.PERSON, beside, beside, beside + 1)]
+    beside = _named_body(view, comma) or _beside_name(view, comma)
+    if beside is not None:
+        return [beside]
     if view.tag(comma - 1) in {"P", "X"} and view.word(_bare_start(view, comma - 1)) == ",":
         relative = _relative_before(view, _bare_start(view, comma - 1))
         return ending_at(view, comma - 1 if relative < 0 else relative - 1)[-1:]
@@ -97,21 +99,49 @@ def around(view: View, comma: int) -> list[Phrase]:
         if view.quoted[at] or view.words[at] in {".", ";"} or (view.words[at] == "-" and view.words[comma] == ","):
             return []
         if view.words[at] == view.words[comma]:
-            phrases = [one for one in _unconditional(view, ending_at(view, at - 1)) if one.kind in _DESCRIBED]
+            phrases = [one for one in _unconditional(view, ending_at(view, at - 1)) if _may_be_described(view, one)]
             if phrases and not _in_relative(view, phrases[-1]):
                 return [_apposed(view, one) for one in phrases]
     return []
 
 
-def _beside_name(view: View, comma: int) -> int:
-    """The person of "Rep. Ada Quill, D-Lewin," or "Norland, whose president, Ada Quill," before a comma, or -1."""
+def _may_be_described(view: View, phrase: Phrase) -> bool:
+    """Whether a phrase may speak after words about it: one that names somebody, or a land at the sentence's start."""
+    land = phrase.kind is Kind.POLITY and phrase.first == dateline(view)
+    return phrase.kind in _DESCRIBED or (land and view.word(phrase.last + 1) in {"which", "whose"})
+
+
+def _named_body(view: View, comma: int) -> Phrase | None:
+    """The body by its name after what it is: "The drivers' union, JHL Lewin, said"."""
+    at = comma - 1
+    while view.tag(at) in _BODY_NAMES:
+        at -= 1
+    first = at + 1
+    at -= view.word(at) == "the"
+    if first == comma or view.word(at) != "," or not {"B", "X"}.intersection(view.tags[first:comma]):
+        return None
+    described = ending_at(view, at - 1)[-1:]
+    if not described or described[0].kind is not Kind.BODY_NOUN or _in_relative(view, described[0]):
+        return None
+    if first == comma - 1:
+        return Phrase(Kind.BODY if view.tag(first) == "B" else Kind.NAME, first, first, comma)
+    return Phrase(Kind.GROUP, comma - 1, first, comma, owner=first)
+
+
+def _beside_name(view: View, comma: int) -> Phrase | None:
+    """The person of "Rep. Ada Quill, D-Lewin," or "Norland, whose president, Ada Quill," before a comma."""
     named = view.tag(comma - 3) == "P" and view.word(comma - 2) == ","
     if named and _PARTY.fullmatch(view.sentence.words(comma - 1, comma)):
-        return comma - 3
+        return _person_at(comma - 3)
     whose = view.tag(comma - 1) == "P" and [view.word(comma - 2), view.word(comma - 4)] == [",", "whose"]
     if whose:
-        return comma - 1
-    return _described_before(view, comma - 2) if view.tag(comma - 1) in {"B", "X"} else -1
+        return _person_at(comma - 1)
+    described = _described_before(view, comma - 2) if view.tag(comma - 1) in {"B", "X"} else -1
+    return _person_at(described) if described >= 0 else None
+
+
+def _person_at(at: int) -> Phrase:
+    return Phrase(Kind.PERSON, at, at, at + 1)
 
 
 def _described_before(view: View, comma: int) -> int:
@@ -162,10 +192,19 @@ def _bare_start(view: View, at: int) -> int:
     return at
 
 
+def dateline(view: View) -> int:
+    """The unit after the dash of a dateline: "OSLO, Norland (Press Wire) - Ada Quill said"; 0 if there is none."""
+    if "-" not in view.words[:_DATELINE]:
+        return 0
+    at = view.words.index("-")
+    shouted = view.text(0).isupper() and len(view.text(0)) > 1
+    return at + 1 if shouted or view.word(at - 1) == ")" else 0
+
+
 def clause_subject(view: View, last: int) -> list[Phrase]:
     """The subject that a conjunction or participle goes on with: the first phrase that nothing rules."""
     parted = next((at + 1 for at in range(last - 1, -1, -1) if view.words[at] == ";"), 0)
-    for at in range(parted, last):
+    for at in range(max(parted, dateline(view)), last):
         kind = None if view.quoted[at] else kind_at(view, at)
         if kind is None or kind in {Kind.DOCUMENT, Kind.IT, Kind.CAPITAL, Kind.NAME, Kind.SOMEBODY}:
             continue

@@ -27,6 +27,8 @@ from tests.facts.extracted import facts
         ("Governor Bo Reed fell ill. The governor praised Ed Dahl. He said it was late.", "Bo Reed"),
         ("Bo Reed was there. According to him, it was late.", "Bo Reed"),
         ("The governor, who spoke through his secretary, Ed Dahl, told reporters it was late. He said so.", ""),
+        ("Deborah Quill succeeded Pekka Holm. She said it was late. Holm, she noted, had left.", "Deborah Quill"),
+        ("For Mary Quill, 74, it was the end. It was late. She said so.", "Mary Quill"),
         ("Qvist Dahl and his wife, Liv Dahl, own the yard. She said it was late.", "Liv Dahl"),
         ("Ed Dahl sold the yard to Reed e Hijos of Vigo. He said it was late.", "Ed Dahl"),
     ],
@@ -47,6 +49,7 @@ def test_what_lies_in_quotation_marks_between_is_not_counted() -> None:
     [
         ("Ms Ada Holm voted with the veteran Ed Dahl. It was late. He said so.", []),
         ("Aides heard of remarks made by Tarro, where he warned the council of Oslo against delay.", []),
+        ('Observers led by Ed Dahl came home.\nIt was late.\n"It is late," he said.', []),
         ("Ed Dahl left. In Oslo, the governor praised Bo Reed. He said it was late.", []),
     ],
 )
