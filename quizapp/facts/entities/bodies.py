@@ -77,10 +77,10 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
 
 def _with_stop(sentence: Sentence, found: Mention) -> Mention:
     """A firm with the stop of its abbreviation, inside of a sentence: "Quill Foods Inc. said"."""
-    tokens, last = sentence.tokens, found.last
-    if found.tag is not Tag.BODY or tokens[last - 1].text not in _ABBREVIATED or last + 1 >= len(tokens):
+    texts, last = sentence.texts, found.last
+    if found.tag is not Tag.BODY or texts[last - 1] not in _ABBREVIATED or last + 1 >= len(texts):
         return found
-    inside = tokens[last].text == "." and tokens[last + 1].text not in _CLOSING
+    inside = texts[last] == "." and texts[last + 1] not in _CLOSING
     return found._replace(last=last + 1) if inside else found
 
 
