@@ -39,6 +39,7 @@ _PLAIN = re.compile(r"\b(?:an?|the|was|were|had|did|is|are|will|would|has|have|c
 _PRESENT = re.compile(
     r"(?=.{1,90}[A-Z])(?:[\w'’&.-]+ ){1,6}?(?!(?:has|his|its|was|this|as|is)\b)[a-z]{2,}[^s\W\d]s (?!\w+(?:ed|t)\b)"
 )
+_TO_COME = re.compile(r"[A-Z](?:[\w'’&.-]+ ){1,6}to [a-z]{2,} ")
 _PAST = re.compile(
     r"\b(?!need|feed|speed|seed|breed|bleed|exceed)(?:[a-z]{2,}ed|sent|gave|got|made|took|won|lost|fell|rose|held|left|met"
     r"|came|went|began|found|kept|led|paid|saw|spent|stood|ran|spoke|drew|sold|bought|brought|built|broke|chose|grew|knew)\b"
@@ -61,6 +62,7 @@ _INDEFINITE = re.compile(r"(?:An?|Two|Three|Four|Five|Six|Ten|Hundreds of|Thousa
 _FEW, _SOME = 500, 1_300  # signs above the line
 _LONG = 26
 _SHORT = 5
+_HEADLINE = 14
 _TIED = 3  # shared words
 _EARLY = 4  # words before a name with which news begin
 
@@ -70,6 +72,14 @@ class Matter(NamedTuple):
 
     text: str
     lower: str
+
+
+class _Words(NamedTuple):
+    """The words of the file by their kind, the common ones as stems."""
+
+    small: frozenset[str]
+    common: frozenset[str]
+    headline: frozenset[str]
 
 
 def matter(lines: Sequence[Line]) -> Matter:
@@ -91,16 +101,20 @@ def most(one: Line) -> int:
 
 def _links(text: str, above: Matter) -> int:
     """Words that the line shares with what is above it tie it to the article, and the more they are the stronger."""
-    small, common = _words()
+    words = _words()
     weak = rare = 0
     for word in dict.fromkeys(map(_bare, _WORD.findall(text))):
         lower = word.lower()
-        if (len(word) < _LEAST and not (len(word) > 1 and word.isupper())) or lower in small or _CALENDAR.match(word):
+        if (
+            (len(word) < _LEAST and not (len(word) > 1 and word.isupper()))
+            or lower in words.small
+            or _CALENDAR.match(word)
+        ):
             continue
         stem = _stem(lower)
         if _stands(stem, above.lower, _ENDS):
-            weak += stem in common
-            rare += stem not in common
+            weak += stem in words.common
+            rare += stem not in words.common
     size = len(above.text)
     alone = 3 if size < _FEW else 4 if size < _SOME else 5
     if rare:
@@ -122,7 +136,7 @@ def _grammar(one: Line) -> int:
     if _HOLDER.match(text):
         points -= 2
     if not _PLAIN.search(text):
-        points += 3 if _PRESENT.match(text) and not _PAST.search(text) else 1
+        points += 4 if one.words <= _HEADLINE and _is_headline(text) else 1
     if _PERFECT.search(text) or (_INDEFINITE.match(text) and not _COMING.search(text)):
         points += 1
     if _COMING.search(text):
@@ -130,6 +144,16 @@ def _grammar(one: Line) -> int:
     if _PROMISE.match(text):
         points += 2
     return points - 3 if one.words >= _LONG else points
+
+
+def _is_headline(text: str) -> bool:
+    """Whether a line without articles tells what happens or is to happen, in the present tense."""
+    if _PAST.search(text):
+        return False
+    if _TO_COME.match(text) or _PRESENT.match(text):
+        return True
+    verbs = _words().headline
+    return any(word in verbs for word in _WORD.findall(text)[1:8])
 
 
 def _names_before(text: str, end: int) -> bool:
@@ -178,10 +202,13 @@ def _bare(word: str) -> str:
 
 
 @cache
-def _words() -> tuple[frozenset[str], frozenset[str]]:
+def _words() -> _Words:
     found = rows(_FILE)
-    small = frozenset(word for kind, word in found if kind == "small")
-    return small, frozenset(_stem(word) for kind, word in found if kind == "common")
+
+    def of(its: str) -> frozenset[str]:
+        return frozenset(word for kind, word in found if kind == its)
+
+    return _Words(of("small"), frozenset(map(_stem, of("common"))), of("headline"))
 
 
 @lru_cache(maxsize=20_000)

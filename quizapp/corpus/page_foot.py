@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from quizapp.corpus import other_news
+from quizapp.corpus import other_news, page_matter
 from quizapp.corpus.lines import Line
 from quizapp.corpus.word_files import rows
 
@@ -19,7 +19,6 @@ _LABEL_WORDS = 7
 _SHORT = 25  # words of a line that only its place above or below the article tells
 
 _CERTAIN = 6  # half points for an end above a line that is the page's
-_WORDED = 3  # half points for words of an offer or a match, where the article has some too
 _LIKELY = 4  # half points that a line must have to speak for an end above it
 _HOPELESS = -9
 _FOOT = 24  # lines at most
@@ -30,7 +29,10 @@ _DAY = (
     r"(?:(?:to(?:day|morrow|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week|this week(?:end)?)(?:['’]s)?)"
 )
 _ORDINAL = r"(?:first|second|third|fourth|fifth|last|next|final|latest)"
-_PAPER = r"(?:article|story|report|interview|episode|programme|series|column|essay|podcast|video|page|edition|feature)"
+_PAPER = (
+    r"(?:article|text|piece|post|story|report|interview|episode|programme|series|column|essay|podcast|video|page"
+    r"|edition|feature)"
+)
 # Nobody but the page says so, in a sentence without quotation marks: it speaks to the reader, or of itself.
 _VOICE = re.compile(
     r"\b(?:our|your)\b[^.!?]{0,30}\b(?:readers?|reporters?|reporting|journalis\w+|newsrooms?"
@@ -48,6 +50,9 @@ _VOICE = re.compile(
     re.IGNORECASE,
 )
 _SECTION = re.compile(
+    r".*\b(?:of|for|in|by) this (?:page|newspaper|paper|site|website|column|place|space)\b|\d{1,2}[.:]\d{2}\.? [A-Z]"
+    r"|(?:clarification|correction)s?\. [A-Z]|humidity:? \d|.*\bUV index\b|(?:sunrise|sunset):? \d"
+    r"|(?:tomorrow|tonight|today),?:? (?:\d|sunny|rain|cloud|dry|clear|showers|snow|highs?\b|lows?\b)|"
     r"on (?:radio|tv|television|channel|air)\b[^.:]{0,40}\b(?:tonight|today|tomorrow|\w+day)\b[^:]{0,20}: "
     r"|the (?:programme|broadcast|show|episode) (?:is|will be) (?:repeated|broadcast|shown)\b|"
     r"in (?:business|sports?|entertainment|technology|brief|(?:(?:other|local|world|foreign|regional|sports?"
@@ -90,79 +95,20 @@ _OUTLET = re.compile(
     r"|is (?:not )?printed|will (?:close|not appear)|appears|returns|is a member of|is owned by|is regulated by"
     r"|[\w ]{3,30}, owns|follows the)\b"
 )
-_OFFER = re.compile(
-    r"\b(?:subscriptions?|unlimited (?:digital |online )?access|digital (?:access|edition)"
-    r"|free (?:\S+ )?trial|vouchers?"
-    r"|prize draw|giveaway|introductory offer|special offer|half[- ]price|annual plan|promo code|no commitment|ad-free"
-    r"|articles? of archive|for the first (?:\w+ )?(?:weeks?|months?|year)|paywall|use (?:the )?code|for the price of"
-    r"|(?:spring|summer|autumn|winter|christmas|festive|easter|reader|anniversary) offer|new (?:readers|customers)"
-    r"|\d+ ?(?:%|per ?cent) (?:off|discount)|discount (?:code|of)|free of charge|gift (?:card|idea|voucher|set)s?"
-    r"|now (?:only |just )?[£€$]\d[\d.,]*,? instead of|(?:was|were) [£€$]\d[\d.,]*,? now)(?!\w)",
-    re.IGNORECASE,
-)
 # A reader signs, or is spoken to by name; and what a charity or newspaper says of itself.
 _COMMENT = re.compile(
-    r"[.!?] ?[-–—] ?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?$"
+    r"[.!?] ?\((?:a |an )?(?:reader|subscriber|name)\b[^()]{0,30}\)$"
+    r"|[.!?] ?[-–—] ?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?$"
     r"|^(?:@ ?)?[A-Z]?[\w.'’-]+ (?:says|replied|writes|wrote|commented)(?: (?:on|at) [^:]{3,30})?: [A-Z]"
 )
 _ABOUT_US = re.compile(
     r"\b(?:is an? (?:charity|nonprofit|non-profit)(?: \w+)? registered|registered charity|charity (?:no|number)\b"
     r"|favour to ask)"
 )
-_OFFERED = re.compile(
-    r"subscri|unlimited|digital|trial|voucher|prize|price|reader|archive|discount|\boffer|customer|gift",
-    re.IGNORECASE,
-)
-_SMALL_ADVERT = re.compile(
-    r"\b(?:applications (?:are|is) invited|for sale|to (?:rent|let)\b(?!.*\b(?:to|was|were)\b)"
-    r"|salary (?:of |up to )?[£€$\d]|reward (?:of )?[£€$\d]"
-    r"|(?:lessons|tuition|classes|courses?|workshops?)\b[^.]{0,40}\d[^.]{0,12} (?:an?|per) (?:hour|term|session|person)"
-    r"|(?:tickets?|seats|admission|entry|entrance|places|lunch)\b[^.]{0,40}"
-    r"(?:(?:[£€$]|Rs\.? ?)\d|\d (?:euros?|pounds|dollars|kron\w+|francs|crowns|zloty))"
-    r"|(?:double|single|twin) room|(?:guided|cookery|language|evening|weekend) (?:tour|course|class)|are invited to"
-    r"|on sale (?:now|from|at)|box office|places are (?:left|limited)|volunteers? (?:wanted|needed))(?!\w)",
-    re.IGNORECASE,
-)
-_ADVERTISED = re.compile(
-    r"\b(?:applica|salar|sale|sell|sold|rent|lesson|course|class|school|train|ticket|seat|admission|entry|entrance|fee|visitor"
-    r"|concert|festival|exhibition|museum|theatre|event|fair|tour|job|vacanc|volunteer|reward|invit|celebrat)\w*",
-    re.IGNORECASE,
-)
-_PAGE = re.compile(
-    r"\b(?:cookies|privacy (?:notice|policy)|press council|circulation|podcasts?|episodes?|journalism|supplement"
-    r"|complaints?"
-    r"|sign up|tablet|our website|late edition)\b",
-    re.IGNORECASE,
-)
-_READER = re.compile(r"\b(?:[Yy]ou|[Yy]our|[Yy]ours|[Yy]ourself|us|[Ww]e|[Oo]ur|[Mm]y|I(?= [a-z]))\b")
 _SPOKEN = re.compile(r"[\"“][^\"”]{0,600}[\"”]?")
-_SAYS = re.compile(r"\b(?:said|says|told|asked|added|wrote|called|argued|warned|promised|tells|adds|insisted)\b")
 _SOMEBODY_SAYS = re.compile(r", [^,.]{2,60} (?:said|says|told [^,.]{2,40})(?: on \w+day)?\.?$")
 _THING = re.compile(r"[A-Z][\w'’-]*(?: (?!is\b|was\b|are\b|were\b|has\b|had\b)[a-z'’][\w'’-]*){0,3}$")
 _STARTERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "these", "one", "asked", "but", "and"})
-_TOLD = re.compile(
-    r"\b(?:was|were|had|said|says|told|did|has|have)\b|\b(?!needed|required|limited|unlimited|included)[a-z]{3,}ed\b"
-)
-_SCORE = re.compile(
-    r"(?<![\d.,:–-])\d{1,3} ?[-–:] ?\d{1,3}(?![\d.,:–-])|\b[A-Z]\w+(?: \(\w+\))? \d{1,3}[,;] [A-Z][\w ]+ \d{1,3}\b"
-)
-_PLAYED = re.compile(
-    r"\b(?:beat|beats|beating|drew|draw|won|win|wins|lost|lose|loses|defeat\w*|thrash\w*|edg(?:e|ed|es"
-    r"|ing)|held|hold|overc[ao]me"
-    r"|knock\w*|eas(?:e|ed)|cruis\w*|crush\w*|down(?:ed)?|victory|triumph\w*)\b"
-)
-_VOTED = re.compile(
-    r"\b(?:vot\w+|ballot\w*|approv\w+|reject\w*|seats?|motions?|bills?|lawmakers|ruling|ruled|judges)\b", re.IGNORECASE
-)
-_SPORT = re.compile(
-    r"\b(?:matches|match|goals?|goalkeeper|league|cup|coach\w*|strikers?|players?|season|tournament"
-    r"|championships?|stadium|fixtures?"
-    r"|half-time|teams?|clubs?|football\w*|rugby|cricket\w*|tennis|hockey|basketball|handball|volleyball"
-    r"|baseball|golf\w*|sports?"
-    r"|games|olympic\w*|medals?|innings|wickets?|sets|semi-?finals?|quarter-?finals?|referees?|points"
-    r"|race|racing|runs|wins?)\b",
-    re.IGNORECASE,
-)
 
 
 class _Labels(NamedTuple):
@@ -262,18 +208,7 @@ def _for_the_page(one: Line, at: int, lines: Sequence[Line], rest: Sequence[int]
     others = [_SPOKEN.sub(" ", lines[other].text) for other in rest if other != at]
     if _SECTION.match(text) or _ABOUT_US.search(text) or (short and _new_matter(text, others)):
         return True, 0
-    return _of_other_matter(text, others)
-
-
-def _of_other_matter(text: str, others: Sequence[str]) -> tuple[bool, int]:
-    """As `_for_the_page`, by words of which an article of the same matter has some."""
-    matter = _other_matter(text)
-    if matter is not None and not any(matter.search(other) for other in others):
-        return True, 0
-    if matter is not None and matter is not _SPORT:
-        return False, _WORDED
-    scored = _SCORE.search(text) is not None and not _VOTED.search(text)
-    return False, _WORDED if scored and sum(_SPORT.search(other) is not None for other in others) <= 1 else 0
+    return page_matter.of_other_matter(text, others)
 
 
 def _speaks(one: Line) -> bool:
@@ -293,21 +228,6 @@ def _new_matter(text: str, others: Sequence[str]) -> bool:
         return False  # an article in such paragraphs
     words = [word.lower() for word in _WORD.findall(found[1])]
     return not any(word in other.lower() for word in words for other in others)
-
-
-def _other_matter(text: str) -> re.Pattern[str] | None:
-    """Words of which an article has some if such a line is its own: an offer, the page's affairs, a match."""
-    if _OFFER.search(text) and not _TOLD.search(text):
-        return _OFFERED
-    if _SMALL_ADVERT.search(text) and not _SAYS.search(text):
-        return _ADVERTISED
-    if _PAGE.search(text) and not _TOLD.search(text):
-        return _PAGE
-    if _READER.search(text) and not _SAYS.search(text):
-        return _READER
-    if _SCORE.search(text) and _PLAYED.search(text) and not _VOTED.search(text):
-        return _SPORT
-    return None
 
 
 @cache

@@ -38,6 +38,7 @@ def test_the_labels_are_sorted_without_doubles() -> None:
         "Watch the full interview with Foreign Minister Elias Kroon tonight at 8.",
         "This is the third of five articles on the 2014 election.",
         "Readers save 40% on the annual plan until 30 November.",
+        "This text first appeared in Norwegian in Dagens Avis on 7 May 2016.",
     ],
 )
 def test_a_label_or_a_call_is_the_page_s_wherever_it_stands(text: str) -> None:
@@ -59,6 +60,10 @@ def test_a_label_or_a_call_is_the_page_s_wherever_it_stands(text: str) -> None:
         "On Radio Nord tonight at 20.05: the composer Elin Strand in talk with Per Ask, 55 minutes.",
         "I disagree with Mr Ferrer, he had eight years to do it. - Anna, Girona",
         "The trust is a registered charity and was founded in 1970.",
+        "Readers of this page pay only £15 instead of £22 for the castle concert on 6 July.",
+        "Tomorrow 31 degrees and thunder in the evening.",
+        "Humidity 62%, wind SE 14 km/h.",
+        "Biathlon: Lena Holt wins in Oslo.",
     ],
 )
 def test_below_the_article_more_is_the_page_s(text: str) -> None:
@@ -131,6 +136,10 @@ def test_a_last_sentence_in_words_like_the_page_s_stays(text: str) -> None:
     [
         ("Twelve issues for the price of nine until 20 April.", "Readers were angry at the price of the paper."),
         ("Piano lessons from a retired teacher, £25 an hour.", "Pupils would lose one piano lesson in ten by May."),
+        ("The S&P 500 lost 0.4 percent.", "Investors had feared a worse result."),
+        ("Oil prices settled up 2 percent at $84.22 a barrel.", "Traders in London had waited for the vote."),
+        ("Around noon 31 degrees and thunder.", "The storm of last winter sank four boats."),
+        ("Vik - Holm Town 1:2.", "Players of both clubs watched the vote."),
         ("Seats are £8 for members and £12 for everyone else.", "Visitors may buy a seat for the evening concert."),
     ],
 )

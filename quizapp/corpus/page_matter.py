@@ -1,0 +1,123 @@
+"""Matter that a page prints beside articles of other matter: offers, small adverts, matches, markets, weather."""
+
+import re
+from collections.abc import Sequence
+
+_WORDED = 3  # half points for words of an offer or a match, where the article has some too
+_SHORT = 25  # words
+
+_OFFER = re.compile(
+    r"\b(?:subscriptions?|unlimited (?:digital |online )?access|digital (?:access|edition)"
+    r"|free (?:\S+ )?trial|vouchers?"
+    r"|prize draw|giveaway|introductory offer|special offer|half[- ]price|annual plan|promo code|no commitment|ad-free"
+    r"|articles? of archive|for the first (?:\w+ )?(?:weeks?|months?|year)|paywall|use (?:the )?code|for the price of"
+    r"|(?:spring|summer|autumn|winter|christmas|festive|easter|reader|anniversary) offer|new (?:readers|customers)"
+    r"|\d+ ?(?:%|per ?cent) (?:off|discount)|discount (?:code|of)|free of charge|gift (?:card|idea|voucher|set)s?"
+    r"|now (?:only |just )?[£€$]\d[\d.,]*,? instead of|(?:was|were) [£€$]\d[\d.,]*,? now)(?!\w)",
+    re.IGNORECASE,
+)
+_OFFERED = re.compile(
+    r"subscri|unlimited|digital|trial|voucher|prize|price|reader|archive|discount|\boffer|customer|gift",
+    re.IGNORECASE,
+)
+_SMALL_ADVERT = re.compile(
+    r"\b(?:applications (?:are|is) invited|for sale|to (?:rent|let)\b(?!.*\b(?:to|was|were)\b)"
+    r"|salary (?:of |up to )?[£€$\d]|reward (?:of )?[£€$\d]"
+    r"|(?:lessons|tuition|classes|courses?|workshops?)\b[^.]{0,40}\d[^.]{0,12} (?:an?|per) (?:hour|term|session|person)"
+    r"|(?:tickets?|seats|admission|entry|entrance|places|lunch)\b[^.]{0,40}"
+    r"(?:(?:[£€$]|Rs\.? ?)\d|\d (?:euros?|pounds|dollars|kron\w+|francs|crowns|zloty))"
+    r"|(?:double|single|twin) room|(?:guided|cookery|language|evening|weekend) (?:tour|course|class)|are invited to"
+    r"|on sale (?:now|from|at)|box office|places are (?:left|limited)|volunteers? (?:wanted|needed))(?!\w)",
+    re.IGNORECASE,
+)
+_ADVERTISED = re.compile(
+    r"\b(?:applica|salar|sale|sell|sold|rent|lesson|course|class|school|train|ticket|seat|admission|entry|entrance|fee|visitor"
+    r"|concert|festival|exhibition|museum|theatre|event|fair|tour|job|vacanc|volunteer|reward|invit|celebrat)\w*",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(
+    r"\b(?:cookies|privacy (?:notice|policy)|press council|circulation|podcasts?|episodes?|journalism|supplement"
+    r"|complaints?"
+    r"|sign up|tablet|our website|late edition)\b",
+    re.IGNORECASE,
+)
+_READER = re.compile(r"\b(?:[Yy]ou|[Yy]our|[Yy]ours|[Yy]ourself|us|[Ww]e|[Oo]ur|[Mm]y|I(?= [a-z]))\b")
+_SAYS = re.compile(r"\b(?:said|says|told|asked|added|wrote|called|argued|warned|promised|tells|adds|insisted)\b")
+_TOLD = re.compile(
+    r"\b(?:was|were|had|said|says|told|did|has|have)\b|\b(?!needed|required|limited|unlimited|included)[a-z]{3,}ed\b"
+)
+_SCORE = re.compile(
+    r"(?<![\d.,:–-])\d{1,3} ?[-–:] ?\d{1,3}(?![\d.,:–-])|\b[A-Z]\w+(?: \(\w+\))? \d{1,3}[,;] [A-Z][\w ]+ \d{1,3}\b"
+)
+_PLAYED = re.compile(
+    r"\b(?:beat|beats|beating|drew|draw|won|win|wins|lost|lose|loses|defeat\w*|thrash\w*|edg(?:e|ed|es"
+    r"|ing)|held|hold|overc[ao]me"
+    r"|knock\w*|eas(?:e|ed)|cruis\w*|crush\w*|down(?:ed)?|victory|triumph\w*)\b"
+)
+_VOTED = re.compile(
+    r"\b(?:vot\w+|ballot\w*|approv\w+|reject\w*|seats?|motions?|bills?|lawmakers|ruling|ruled|judges)\b", re.IGNORECASE
+)
+_SPORT = re.compile(
+    r"\b(?:matches|match|goals?|goalkeeper|league|cup|coach\w*|strikers?|players?|season|tournament"
+    r"|championships?|stadium|fixtures?"
+    r"|half-time|teams?|clubs?|football\w*|rugby|cricket\w*|tennis|hockey|basketball|handball|volleyball"
+    r"|baseball|golf\w*|sports?"
+    r"|games|olympic\w*|medals?|innings|wickets?|sets|semi-?finals?|quarter-?finals?|referees?|points"
+    r"|race|racing|runs|wins?)\b",
+    re.IGNORECASE,
+)
+
+
+_RESULT = re.compile(r"[A-Z][\w .'’-]{2,40}? ?(?:-|–|\bv|\bvs) ?[A-Z][\w .'’-]{2,40} \d{1,3} ?[-–:] ?\d{1,3}(?!\d)")
+# What markets and the sky do every day, and words of an article about them.
+_QUOTES = re.compile(
+    r"(?:[Tt]he |In [A-Z][\w ]{2,12}, (?:the )?)?(?:S&P|Dow(?: Jones)?|Nasdaq|FTSE|DAX|CAC|Nikkei|Hang Seng|Kospi"
+    r"|Sensex|Nifty|TSX|ASX|OMX|Ibex|Bovespa|Brent|WTI|Oil prices?|[Cc]rude|Copper|Gold|Silver|Bitcoin|[Dd]ollar"
+    r"|[Ee]uro|[Pp]ound|[Rr]upee|[Pp]eso|[Rr]and|[Nn]aira|[Yy]en|Sterling|[Kk]wacha|[Ss]hilling|[Ll]ira|[Rr]ouble|[Cc]edi)\b[^.]{0,40}?"
+    r"\b(?:rose|fell|gain\w*|lost|los\w+|closed?s?|end\w*|settle\w*|trad\w+|up|down|unchanged|steady|slip\w*|add\w*|climb\w*"
+    r"|drop\w*|at|stood|was)\b[^.]{0,40}\d"
+)
+_MARKET = re.compile(
+    r"\b(?:market|share|stock|trad|invest|oil|barrel|dollar|currenc|exchange|bank|rate|inflation|econom|price|bond|budget"
+    r"|loan|debt|export|tax|financ|earnings|profit)\w*",
+    re.IGNORECASE,
+)
+_OUTLOOK = re.compile(
+    r"\bhumidity \d|\bUV index|\b(?:sunrise|sunset) \d|\bwind [NSEW]{1,3}\b|\b\d+ (?:degrees|C)\b"
+    r"|\b(?:showers|drizzle|sunny|thunder|sleet|cloudy)\b",
+    re.IGNORECASE,
+)
+_WEATHER = re.compile(
+    r"\b(?:weather|storm|rain|flood|heat|snow|wind|drought|temperature|forecast|cyclone|hurricane|typhoon|degrees|climate"
+    r"|meteorolog)\w*",
+    re.IGNORECASE,
+)
+
+
+def of_other_matter(text: str, others: Sequence[str]) -> tuple[bool, int]:
+    """Whether a line is the page's, since the `others` have no word of its matter; else how many half points it has."""
+    matter = _other_matter(text)
+    if matter is not None and not any(matter.search(other) for other in others):
+        return True, 0
+    if matter in {_MARKET, _WEATHER}:
+        return False, 0
+    if matter is not None and matter is not _SPORT:
+        return False, _WORDED
+    scored = _SCORE.search(text) is not None and not _VOTED.search(text)
+    return False, _WORDED if scored and sum(_SPORT.search(other) is not None for other in others) <= 1 else 0
+
+
+def _other_matter(text: str) -> re.Pattern[str] | None:
+    """Words of which an article has some if such a line is its own: an offer, the page's affairs, a match, a market."""
+    told, said = _TOLD.search(text), _SAYS.search(text)
+    tests = (
+        (_OFFER, told, _OFFERED),
+        (_SMALL_ADVERT, said, _ADVERTISED),
+        (_PAGE, told, _PAGE),
+        (_READER, said, _READER),
+        (_RESULT, None, _SPORT),
+        (_QUOTES, said or text.count(" ") > _SHORT, _MARKET),
+        (_OUTLOOK, told or text.count(" ") > _SHORT, _WEATHER),
+        (_SCORE, None if _PLAYED.search(text) and not _VOTED.search(text) else text, _SPORT),
+    )
+    return next((matter for words, against, matter in tests if not against and words.search(text)), None)
