@@ -31,6 +31,8 @@ _SECRETARIES = {  # of states that have no ministers
 }
 _BETWEEN = frozenset({"union", "alliance", "agency"})  # bodies of many states: their heads are called alike
 _OF_STATES = frozenset({"union", "alliance"})
+_DE_FACTO = "de facto"  # the one note of the record with which somebody held an office whole
+_NO_SPEAKER = frozenset({"brunei", "china", "north-korea", "saudi-arabia", "vatican-city"})
 _LED = {  # how those who lead bodies of a kind are called everywhere
     "party": ("leader", "secretary-general", "general secretary", "spokesperson"),
     "company": ("chief executive", "chairman", "chair"),
@@ -71,7 +73,7 @@ class Comparables:
         With the class of the office only those who held one like it, and nobody whom all know as another's.
         """
         holders, side = record(self._lexicons).by_side, self.id_of(side)
-        own = [one for one in holders.get(side, ()) if not one.note]
+        own = [one for one in holders.get(side, ()) if one.note in {"", _DE_FACTO}]
         same = [one for one in own if office.casefold() in one.offices and not (when and one.possibly(when))]
         famous = bool(office) and self.offices.is_famous(
             side, office
@@ -91,7 +93,8 @@ class Comparables:
             alike = []  # heads of other states are known as theirs
         for holder in dict.fromkeys((*there, *_by_time(alike, when))):
             term = _term(holder, when)
-            yield Comparable(holder.name, f"{holder.name} was {holder.offices[0]} of {self._of(holder)}{term}.")
+            office_then = f"{holder.note} {holder.offices[0]}".strip()
+            yield Comparable(holder.name, f"{holder.name} was {office_then} of {self._of(holder)}{term}.")
 
     def titles(
         self,
@@ -123,6 +126,10 @@ class Comparables:
             for id in self._alike(polity, office):
                 if not self.offices.is_famous(id, office):
                     yield self._title(office, self._polities[id], when)
+        if row["kind"] == "state" and plain(office) in TOP and polity not in _NO_SPEAKER:
+            yield self._title(
+                "speaker of the parliament", row, None
+            )  # no head of a state or government is that as well
 
     def _title(self, office: str, owner: Row, when: When | None) -> Comparable:
         """An office of a state or body, with who held it at the time where the record knows."""

@@ -131,7 +131,9 @@ def _may_be_held(draft: Draft, name: str, base: FactBase, lists: Comparables | N
     if draft.kind is AnswerKind.POLITY:
         return lists.may_be_of(office.polity, lists.id_of(name), office.office)
     if draft.kind is AnswerKind.BODY:
-        return lists.lead_alike(lists.id_of(base.label(office.body)), lists.id_of(name))
+        id, sides = lists.id_of(name), lists.offices.sides(office.office)
+        own = lists.id_of(base.label(office.body))
+        return lists.lead_alike(own, id) and (own not in sides or id in sides)
     return True
 
 

@@ -54,7 +54,7 @@ class Offices:
             return False
         if name.endswith("president") and row["monarch"]:
             return False
-        if name == "prime minister":
+        if name.endswith("prime minister"):
             return row["prime_minister"] != "no"
         if any(name == rare or name.endswith(f" {rare}") for rare in _RARE) and self._sides_of.get(name):
             return polity in self._sides_of[name]
@@ -97,7 +97,7 @@ class Offices:
         """What an office of a polity or body, by id, is called besides: premier for prime minister."""
         name, kinds = plain(office), self._kinds(polity, body)
         rows = [row for row in self._names.get(name, ()) if not row["of"] or not kinds.isdisjoint(items(row["of"]))]
-        found = dict.fromkeys(other for row in rows for other in items(row["names"]))
+        found = dict.fromkeys(other for row in rows for cell in ("names", "also") for other in items(row[cell]))
         return tuple(other for other in found if plain(other) != name)
 
     def _kinds(self, polity: str, body: str) -> frozenset[str]:

@@ -203,3 +203,13 @@ def test_what_had_another_name_or_was_not_there_is_no_wrong_option() -> None:
     assert not LISTED.is_of_then("President of World Athletics", When.parse("2016-06"))
     assert LISTED.is_of_then("President of the United States", IN_2011)
     assert LISTED.is_of_then("South Sudan", None)
+
+
+def test_nobody_at_the_top_speaks_for_the_parliament_as_well() -> None:
+    assert "speaker of the parliament of Norway" in titles("prime minister", "norway")
+    assert not any("parliament" in one for one in titles("foreign minister", "norway"))
+
+
+def test_who_held_an_office_de_facto_is_told_so() -> None:
+    told = [one.why for one in LISTED.people("president", "abkhazia", IN_2011, "president")]
+    assert "Raul Khajimba was de facto president of Abkhazia from 2014 to 2020." in told

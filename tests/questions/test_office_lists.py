@@ -18,6 +18,7 @@ def test_no_monarchy_has_a_president_and_few_states_a_chancellor() -> None:
     assert not OFFICES.exists("norway", "president")
     assert OFFICES.exists("austria", "chancellor")
     assert not OFFICES.exists("switzerland", "chancellor")
+    assert not OFFICES.exists("mexico", "deputy prime minister")
 
 
 def test_the_heads_of_the_best_known_states_are_famous() -> None:
@@ -52,6 +53,8 @@ def test_names_of_an_office_hold_where_they_are_used_alone() -> None:
     assert "governor" not in OFFICES.called("president", "italy", "")
     assert not OFFICES.called("chair", "norway", "")
     assert not OFFICES.called("harbour master", "norway", "")
+    assert "head" in OFFICES.called("president", "", "fifa")
+    assert not OFFICES.called("head", "", "fifa")  # which may lead a part of it
 
 
 def test_an_office_is_held_by_the_record_at_a_time() -> None:
@@ -83,4 +86,4 @@ def test_names_of_offices_hold_for_what_the_lexicon_knows() -> None:
     known = {one for row in rows for one in (row["id"], row["kind"], f"of {row.get('side')}")}
     told = Lexicons((LISTS,)).rows("office_names")
     assert {one for row in told for one in items(row["of"])} <= known
-    assert all(len(set(names)) == len(names) for row in told for names in [items(row["names"])])
+    assert all(len(set(names)) == len(names) for row in told for names in [items(row["names"]) + items(row["also"])])

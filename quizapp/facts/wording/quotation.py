@@ -3,7 +3,7 @@
 from quizapp.facts.sentence import Sentence
 from quizapp.facts.wording.standing import NAMED
 
-FEWEST, MOST = 8, 20  # words: a shorter one seldom tells what it is about
+FEWEST, MOST = 12, 20  # words: a shorter one seldom tells what it is about
 _MARKS = '"“”„«»‘’'
 
 

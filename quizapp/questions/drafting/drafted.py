@@ -81,6 +81,8 @@ class Drafter:
         elif said.speaker:
             said = replace(said, speaker=self.named.speaker(said.speaker))
         skip = _given_away(value) if isinstance(value, Office) else ()
+        if isinstance(value, Statement):
+            skip = ("office-speaker",)  # the words are asked for once, by whoever said them
         kind = FactType.EVENT_DATE if isinstance(value, Event) else fact.type
         return replace(
             fact, type=kind, value=value, valid=valid, reported=None, attribution=said, provenance=None, skip=skip

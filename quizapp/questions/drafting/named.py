@@ -76,8 +76,8 @@ class Named:
 
     def mentions(self, person: str) -> int:
         """How often the document added last names a person, by the family name or in full."""
-        names = "|".join(map(re.escape, family_names(person) or (person,)))
-        return len(re.findall(rf"(?<!\w)(?:{names})(?!\w)", self._text))
+        names = family_names(person) or (person,)
+        return max(len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", self._text)) for name in names)
 
     def ministry(self, body: str, polity: str) -> str:
         """What a ministry of a state is for: Treasury of US Treasury, Defense of Department of Defense."""

@@ -86,6 +86,8 @@ def drafted_office(office: Office, named: Named) -> Office:
         words, within = found[1], False
         if words == "leader" and not named.is_party(office.body):
             raise UndraftedError("who leads a part of it, a mission or a group")
+    if words in {"head", "chief"}:
+        raise UndraftedError("an office that says too little")
     if named.mentions(office.person) < _OFTEN and _is_lesser(words, office, named):
         raise UndraftedError("a lesser minister or party officer, named in passing")
     if words == "secretary" and body and polity:  # one of the many of a state that has secretaries for ministers
@@ -112,10 +114,13 @@ def _fit(words: str, office: Office, named: Named) -> None:
 
 
 def _is_lesser(words: str, office: Office, named: Named) -> bool:
-    """Whether few know who holds an office: a minister of a small portfolio, or whoever does not lead a party."""
+    """Whether few know who holds an office: of a small portfolio, a deputy's, one of a party that does not lead it."""
     if named.is_party(office.body):
         return not _LEADING.match(words)
-    return "minister" in words and not _PORTFOLIO.search(words)
+    if re.match(r"(?:deputy|vice|junior|state)\b", words) and "prime" not in words and "president" not in words:
+        return True
+    post = "minister" in words or (words.endswith(" secretary") and not office.body and words.islower())
+    return post and not _PORTFOLIO.search(words)
 
 
 def _wording(words: str, polity: str, body: str, side: Entity | None, named: Named, *, within: bool) -> str:

@@ -18,6 +18,7 @@ _UNTOLD = re.compile(
     rf"(?:(?:up|down|out|off|over) )?(?:{_NUMBERS}|\d\S*|(?:its|their) (?:accession|first|second|third|last))\b"
     r"|an? (?:\w+ )?\w+$"
 )
+_HARM = frozenset({"shoot", "kill", "die", "wound", "injure", "hurt", "stab", "drown", "bury", "rape", "beat", "hang"})
 _TREATY = re.compile(r"\b(?:Treaty|Agreement|Accords?|Convention|Pact|Protocol|Declaration|Charter|Act|Compact)\b")
 
 
@@ -43,6 +44,8 @@ def worth_asking(clause: Clause, named: Named, known: Container[str]) -> None:
         raise UndraftedError("too little is told")
     if named.is_state(leading):
         return
+    if clause.verb in _HARM and leading not in known:
+        raise UndraftedError("what befell somebody whom few know")
     famous = leading in known or named.is_well_known("", leading)
     others = any(one in known or named.is_state(one) or named.is_well_known("", one) for one in list(things)[1:])
     if len(things) < _FEWEST or not (famous or (others and _is_whole(leading))):

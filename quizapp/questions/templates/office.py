@@ -27,6 +27,7 @@ SHARED = (
     "delegate",
 )
 _BETWEEN = re.compile(r"[^\w.-]+")
+_PEOPLE = re.compile(r"s$|[cs]h(?:wo)?m[ae]n$")  # Swedes, a Dutchwoman
 _SHORT = 4  # letters: US is no plural
 _DE_FACTO = "de facto "
 # Words for an office that say the same, whoever holds it.
@@ -231,7 +232,7 @@ def _features(office: Office, base: FactBase) -> tuple[str, ...]:
 def _short_titles(fact: Fact, office: Office, base: FactBase) -> tuple[str, ...]:
     """Other and shorter ways to name the office, with and without its owner: "Georgian foreign minister"."""
     polity, whole = office.polity, title(office, base)
-    adjectives = [name for name in base.demonyms(polity) if not name.endswith("s") or len(name) < _SHORT]
+    adjectives = [name for name in base.demonyms(polity) if not _PEOPLE.search(name) or len(name) < _SHORT]
     owners = [*adjectives, possessive(base.label(polity))] if polity and not office.wording else []
     places = [] if office.wording else _called(office.body or polity, fact, base)
     owners += [place.removeprefix("the ") for place in places] if office.body else []

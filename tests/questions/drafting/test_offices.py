@@ -54,6 +54,13 @@ def test_who_leads_a_body_that_is_no_party_leads_a_part_of_it() -> None:
         drafted_office(office("Leader of UEFA", polity="", body="uefa"), named)
 
 
+def test_who_heads_a_body_may_be_called_anything() -> None:
+    named = Named(bundled())
+    named.add({"uefa": Entity(id="uefa", kind=EntityKind.BODY, label="UEFA")}, "")
+    with pytest.raises(UndraftedError, match="says too little"):
+        drafted_office(office("Head of UEFA", polity="", body="uefa"), named)
+
+
 @pytest.mark.parametrize("words", ["Chair of the ruling UEFA", "Chair of Norwegian football's governing body UEFA"])
 def test_what_describes_a_body_is_no_part_of_its_name(words: str) -> None:
     named = Named(bundled())
@@ -94,6 +101,9 @@ PASSING = "Ada Quill spoke too."
         (office("Fisheries Minister"), PASSING, False),
         (office("Fisheries Minister"), f"{PASSING} Ms Quill said little.", True),
         (office("Foreign Minister"), PASSING, True),
+        (office("Deputy Foreign Minister"), PASSING, False),
+        (office("Deputy Prime Minister"), PASSING, True),
+        (office("Energy Secretary"), PASSING, False),
         (office("General Secretary", polity="norway", body="norwegian-labour-party"), PASSING, False),
         (office("Chairman", polity="norway", body="norwegian-labour-party"), PASSING, True),
     ],

@@ -193,10 +193,18 @@ def test_an_agreement_without_a_name_is_asked_where_its_states_and_its_matter_ar
 
 @pytest.mark.parametrize(
     ("words", "stands"),
-    [("Norway will sell its cod to nobody at all", True), ("This is what Norway will do with cod", False)],
+    [
+        ("Norway will sell its cod to nobody at all, and Sweden will have none", True),
+        ("This is what Norway will do with its cod, and Sweden will have none", False),
+    ],
 )
 def test_a_quotation_that_begins_with_a_pointing_word_is_left_out(words: str, *, stands: bool) -> None:
     made = told_of(f"""Norway's Foreign Minister Anniken Huitfeldt met Swedish fishermen in Oslo on Tuesday.
 "{words}," Anniken Huitfeldt said.
 """)
     assert any(fact.type is FactType.STATEMENT for fact in made.facts) is stands
+
+
+def test_what_befell_somebody_whom_few_know_is_left_out() -> None:
+    assert not events("Ada Quill was shot dead by a Norwegian patrol boat off Sweden on Tuesday.")
+    assert events("Ada Quill was elected president of Norway by the Norwegian parliament on Tuesday.")
