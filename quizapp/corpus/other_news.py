@@ -59,7 +59,7 @@ _HOLDER = re.compile(
 )
 _INDEFINITE = re.compile(r"(?:An?|Two|Three|Four|Five|Six|Ten|Hundreds of|Thousands of) ")
 
-_FEW, _SOME = 500, 1_300  # signs above the line
+_FEW, _SOME = 700, 1_600  # signs above the line
 _LONG = 26
 _SHORT = 5
 _HEADLINE = 14
@@ -175,6 +175,8 @@ def _newcomers(one: Line, above: Matter) -> int:
             or (len(names) > 1 and not _stands(bare.lower(), above.lower, _NAME_ENDS))
         )
     ]
+    if names and names[0].start() == 0 and _stands(names[0].group(), above.text, _NAME_ENDS):
+        return -3  # who was named already does something more
     if any(text.count(" ", 0, start) <= _EARLY for start in fresh):
         return 3 if fresh[0] == 0 and _possessive(names[0].group()) else 2
     return 0 if fresh else -3 if one.words <= _SHORT else -1

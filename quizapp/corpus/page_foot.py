@@ -179,7 +179,7 @@ def _below(lines: Sequence[Line], rest: Sequence[int]) -> Sequence[int]:
         if len(one.text) > _LONGEST:
             break
         certain, likely = _for_the_page(one, rest[place], lines, rest)
-        if certain:
+        if certain or (end == place + 1 and likely == page_matter.OTHER):
             points += _CERTAIN
         elif place < max(_ARTICLE, len(rest) // 2):
             break  # no article is so short beside its page
@@ -196,7 +196,10 @@ def _below(lines: Sequence[Line], rest: Sequence[int]) -> Sequence[int]:
 
 
 def _for_the_page(one: Line, at: int, lines: Sequence[Line], rest: Sequence[int]) -> tuple[bool, int]:
-    """Whether a line is the page's for certain, and else how many half points its words give for that."""
+    """Whether a line is the page's for certain, and else how many half points its words give for that.
+
+    A line in words of other matter is certain at the very end, since an article may come to such matter and go on.
+    """
     if one.words > _MOST or one.dateline or len(rest) <= 1:
         return False, 0
     text = one.text.lstrip(_BEFORE)
@@ -208,7 +211,7 @@ def _for_the_page(one: Line, at: int, lines: Sequence[Line], rest: Sequence[int]
     others = [_SPOKEN.sub(" ", lines[other].text) for other in rest if other != at]
     if _SECTION.match(text) or _ABOUT_US.search(text) or (short and _new_matter(text, others)):
         return True, 0
-    return page_matter.of_other_matter(text, others)
+    return False, page_matter.points(text, others)
 
 
 def _speaks(one: Line) -> bool:

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
+OTHER = 4  # half points for words of an offer, a match or a market of which the article has none
 _WORDED = 3  # half points for words of an offer or a match, where the article has some too
 _SHORT = 25  # words
 
 _OFFER = re.compile(
     r"\b(?:subscriptions?|unlimited (?:digital |online )?access|digital (?:access|edition)"
     r"|free (?:\S+ )?trial|vouchers?"
+    r"|lucky (?:winners?|readers?|families|couples?)"
     r"|prize draw|giveaway|introductory offer|special offer|half[- ]price|annual plan|promo code|no commitment|ad-free"
     r"|articles? of archive|for the first (?:\w+ )?(?:weeks?|months?|year)|paywall|use (?:the )?code|for the price of"
     r"|(?:spring|summer|autumn|winter|christmas|festive|easter|reader|anniversary) offer|new (?:readers|customers)"
@@ -38,7 +40,7 @@ _ADVERTISED = re.compile(
 _PAGE = re.compile(
     r"\b(?:cookies|privacy (?:notice|policy)|press council|circulation|podcasts?|episodes?|journalism|supplement"
     r"|complaints?"
-    r"|sign up|tablet|our website|late edition)\b",
+    r"|signs? up|push messages|tablet|our website|late edition)\b",
     re.IGNORECASE,
 )
 _READER = re.compile(r"\b(?:[Yy]ou|[Yy]our|[Yy]ours|[Yy]ourself|us|[Ww]e|[Oo]ur|[Mm]y|I(?= [a-z]))\b")
@@ -68,7 +70,10 @@ _SPORT = re.compile(
 )
 
 
-_RESULT = re.compile(r"[A-Z][\w .'’-]{2,40}? ?(?:-|–|\bv|\bvs) ?[A-Z][\w .'’-]{2,40} \d{1,3} ?[-–:] ?\d{1,3}(?!\d)")
+_RESULT = re.compile(
+    r"[A-Z][\w .'’-]{2,40}? ?(?:-|–|\bv|\bvs) ?[A-Z][\w .'’-]{2,40} \d{1,3} ?[-–:] ?\d{1,3}(?!\d)"
+    r"|[A-Z][\w ]{2,24} \d{1,3}, [A-Z][\w ]{2,24} \d{1,3}\.?$"
+)
 # What markets and the sky do every day, and words of an article about them.
 _QUOTES = re.compile(
     r"(?:[Tt]he |In [A-Z][\w ]{2,12}, (?:the )?)?(?:S&P|Dow(?: Jones)?|Nasdaq|FTSE|DAX|CAC|Nikkei|Hang Seng|Kospi"
@@ -94,17 +99,17 @@ _WEATHER = re.compile(
 )
 
 
-def of_other_matter(text: str, others: Sequence[str]) -> tuple[bool, int]:
-    """Whether a line is the page's, since the `others` have no word of its matter; else how many half points it has."""
+def points(text: str, others: Sequence[str]) -> int:
+    """In half points, how much the words of a line speak for the page: `OTHER` where the `others` have none of them."""
     matter = _other_matter(text)
     if matter is not None and not any(matter.search(other) for other in others):
-        return True, 0
+        return OTHER
     if matter in {_MARKET, _WEATHER}:
-        return False, 0
+        return 0
     if matter is not None and matter is not _SPORT:
-        return False, _WORDED
+        return _WORDED
     scored = _SCORE.search(text) is not None and not _VOTED.search(text)
-    return False, _WORDED if scored and sum(_SPORT.search(other) is not None for other in others) <= 1 else 0
+    return _WORDED if scored and sum(_SPORT.search(other) is not None for other in others) <= 1 else 0
 
 
 def _other_matter(text: str) -> re.Pattern[str] | None:

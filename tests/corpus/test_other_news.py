@@ -51,6 +51,7 @@ def test_a_line_without_a_tie_to_the_article_is_news_of_its_own(text: str) -> No
         "Nurses in Kiruna have ended a strike of 21 days.",
         "Progress will be reviewed in Lisbon in the first half of 2018.",
         "A funeral will be held on Friday.",
+        "Quill flies to Brussels on Monday.",
         "Brussels hopes to bring the parties to Ljubljana in June.",
     ],
 )
@@ -69,6 +70,15 @@ def test_what_stands_among_the_page_s_lines_is_the_page_s() -> None:
 
 def test_news_of_its_own_does_not_take_the_article_s_last_paragraph_along() -> None:
     assert blocks("The members meet again in May.", "Toyota recalls 90,000 cars in Japan.") == ["body", "boilerplate"]
+
+
+def test_what_an_article_comes_to_and_goes_on_from_is_its_own() -> None:
+    found = blocks("The pound rose to 1.31 to the dollar.", "The members meet again on Monday.")
+    assert found == ["body", "body"]
+    assert blocks("The members meet again on Monday.", "The pound rose to 1.31 to the dollar.") == [
+        "body",
+        "boilerplate",
+    ]
 
 
 def test_an_article_of_many_matters_stays() -> None:

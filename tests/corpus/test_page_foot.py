@@ -63,6 +63,7 @@ def test_a_label_or_a_call_is_the_page_s_wherever_it_stands(text: str) -> None:
         "Readers of this page pay only £15 instead of £22 for the castle concert on 6 July.",
         "Tomorrow 31 degrees and thunder in the evening.",
         "Humidity 62%, wind SE 14 km/h.",
+        "Number of the week: 14,000 swans spent the winter at Slimbridge.",
         "Biathlon: Lena Holt wins in Oslo.",
     ],
 )
