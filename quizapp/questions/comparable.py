@@ -86,7 +86,7 @@ class Comparables:
             for one in holders.get(place, ())
             if not (one.note or (office and self.offices.is_famous(place, one.offices[0])))
         ]
-        groups = {one.group for one in same} or {office_class}
+        groups = ({one.group for one in same} or {office_class}) & {"", *TOP_CLASSES}
         alike = [one for one in near if office.casefold() in one.offices or one.group in groups]
         there = dict.fromkeys((*_by_time(same, when), *_by_time(own, when)))
         if office_class in TOP_CLASSES and len({one.name for one in there}) >= _SOME:
@@ -121,7 +121,7 @@ class Comparables:
             held = self.offices.held(person, when) if person else frozenset()
             there = self._offices(polity, office, person, when)
             yield from (self._title(one, row, when) for one in there if plain(one) not in held)
-        elsewhere = row["kind"] == "region" or apart or plain(office) in {*TOP, *_MINISTERS}
+        elsewhere = row["kind"] == "region" or apart or plain(office) in {*TOP, *_MINISTERS, "attorney general"}
         if elsewhere and not self.offices.is_famous(polity, office):
             for id in self._alike(polity, office):
                 if not self.offices.is_famous(id, office):
@@ -200,8 +200,14 @@ class Comparables:
         else:
             around = [] if office and id in self._together else list(self._neighbours(id))
         for place in dict.fromkeys((*named, *around)):
-            if self.offices.exists(place, office):
+            if self.offices.exists(place, office) and not (office and self._is_unknown(place, office)):
                 yield place
+
+    def _is_unknown(self, place: str, office: str) -> bool:
+        """Whether a place of disputed status has nobody on record in an office: few would think of it."""
+        row = self._polities.get(place)
+        disputed = row is not None and row["kind"] == "territory" and not row["side"]
+        return disputed and place not in self.offices.sides(office)
 
     def capitals(self, id: str) -> Iterator[Comparable]:
         """The capitals of the neighbours."""

@@ -133,7 +133,8 @@ def _may_be_held(draft: Draft, name: str, base: FactBase, lists: Comparables | N
     if draft.kind is AnswerKind.BODY:
         id, sides = lists.id_of(name), lists.offices.sides(office.office)
         own = lists.id_of(base.label(office.body))
-        return lists.lead_alike(own, id) and (own not in sides or id in sides)
+        famous = lists.offices.is_famous(id, office.office)
+        return lists.lead_alike(own, id) and not famous and (own not in sides or id in sides)
     return True
 
 

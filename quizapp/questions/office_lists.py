@@ -19,6 +19,7 @@ _RARE = ("chancellor", "secretary", "secretary of state", "vice president", "pre
 _HEADS = frozenset(
     {*TOP, "premier", "chancellor", "leader", "supreme leader", "head of government", "state councillor"}
 )
+_POST = re.compile(r"(?!(?:deputy|vice|prime|chief|first|state|junior)\b)(\w+(?: \w+)?) (minister|secretary)")
 _DEPUTY = re.compile(r"^(?:(?:first|second) )?(?:vice|deputy)\b")
 
 
@@ -98,6 +99,8 @@ class Offices:
         name, kinds = plain(office), self._kinds(polity, body)
         rows = [row for row in self._names.get(name, ()) if not row["of"] or not kinds.isdisjoint(items(row["of"]))]
         found = dict.fromkeys(other for row in rows for cell in ("names", "also") for other in items(row[cell]))
+        if not rows and (post := _POST.fullmatch(name)):
+            found = dict.fromkeys(f"{post[2]} {link} {post[1]}" for link in ("of", "for"))
         return tuple(other for other in found if plain(other) != name)
 
     def _kinds(self, polity: str, body: str) -> frozenset[str]:

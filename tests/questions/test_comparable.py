@@ -213,3 +213,9 @@ def test_nobody_at_the_top_speaks_for_the_parliament_as_well() -> None:
 def test_who_held_an_office_de_facto_is_told_so() -> None:
     told = [one.why for one in LISTED.people("president", "abkhazia", IN_2011, "president")]
     assert "Raul Khajimba was de facto president of Abkhazia from 2014 to 2020." in told
+
+
+def test_a_disputed_place_is_an_option_where_the_record_has_its_office() -> None:
+    assert "Western Sahara" not in names(LISTED.polities("tunisia", "president"), 30)
+    assert "Western Sahara" in names(LISTED.polities("tunisia"), 30)
+    assert "Abkhazia" in names(LISTED.polities("georgia", "president"), 30)

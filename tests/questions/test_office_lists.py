@@ -53,6 +53,8 @@ def test_names_of_an_office_hold_where_they_are_used_alone() -> None:
     assert "governor" not in OFFICES.called("president", "italy", "")
     assert not OFFICES.called("chair", "norway", "")
     assert not OFFICES.called("harbour master", "norway", "")
+    assert OFFICES.called("fisheries minister", "norway", "") == ("minister of fisheries", "minister for fisheries")
+    assert not OFFICES.called("deputy fisheries minister", "norway", "")
     assert "head" in OFFICES.called("president", "", "fifa")
     assert not OFFICES.called("head", "", "fifa")  # which may lead a part of it
 
