@@ -102,22 +102,25 @@ _MASTHEAD = 140  # characters of a line that names an issue, at most
 _STAMPED = re.compile(r"\d{4}-\d\d-\d\d")
 
 
+_BODY, _CAPTION = BlockClass.BODY, BlockClass.CAPTION
+
+
 def shown(document: Document) -> Iterator[Shown]:
     """The dates that a document shows for itself, in the order of its text, then that of its metadata."""
     day_first = style(document.text)
-    body = [one.number for one in document.paragraphs if one.block is BlockClass.BODY]
+    body = [one.number for one in document.paragraphs if one.block is _BODY]
     for paragraph in _before_links(document, body):
         source = _source(paragraph, body)
         yield from _copyright(paragraph)
-        if paragraph.block is not BlockClass.BODY and not body[:1] < [paragraph.number]:
+        if paragraph.block is not _BODY and not body[:1] < [paragraph.number]:
             yield from _address(paragraph)
-        if source is None and (paragraph.block is not BlockClass.BODY or _THIS_CHANGED.search(paragraph.text)):
+        if source is None and (paragraph.block is not _BODY or _THIS_CHANGED.search(paragraph.text)):
             yield from _changes(paragraph, day_first=day_first)
         yield from _issue(paragraph, body, day_first=day_first)
         if body and paragraph.number > body[-1] and len(paragraph.text) <= _FOOT:
             yield from _foot(paragraph, day_first=day_first)
         text = paragraph.text[-_HEAD:] if source is Source.CAPTION else paragraph.text[:_HEAD]
-        if source is Source.DATELINE and paragraph.block is BlockClass.BODY:
+        if source is Source.DATELINE and paragraph.block is _BODY:
             line = text[: dateline(paragraph.text)]
             text = line if any(map(str.isdigit, line)) else _loose_dateline(text)
         if source is not None and text:
@@ -200,14 +203,14 @@ def _source(paragraph: Paragraph, body: Sequence[int]) -> Source | None:
     """What a date in a paragraph would be, or None if it would not be the document's."""
     if paragraph.rule in _BY_RULE:
         return _BY_RULE[paragraph.rule]
-    if paragraph.block is not BlockClass.BODY and _EMBARGO.match(paragraph.text):
+    if paragraph.block is not _BODY and _EMBARGO.match(paragraph.text):
         return Source.LINE
     above = bool(body) and paragraph.number < body[0]
     if paragraph.rule == "byline":  # By Ada Quill | PORTSEA, Oct. 3
         return Source.DATELINE if above else None
-    if paragraph.block is BlockClass.CAPTION:
+    if paragraph.block is _CAPTION:
         return Source.CAPTION
-    if paragraph.block is BlockClass.BODY:
+    if paragraph.block is _BODY:
         return Source.DATELINE if paragraph.number in body[:_LEAD] else None
     return Source.LINE if above and paragraph.rule not in _ELSEWHERE else None
 
@@ -248,7 +251,7 @@ def _told(source: Source, before: str) -> Source:
 def _copyright(paragraph: Paragraph) -> Iterator[Shown]:
     """The last year of a copyright that is no picture's: the page is of it, or was fetched in it."""
     text = paragraph.text
-    if paragraph.block is BlockClass.CAPTION or not ("©" in text or "(c)" in text or "opyright" in text):
+    if paragraph.block is _CAPTION or not ("©" in text or "(c)" in text or "opyright" in text):
         return
     for match in _COPYRIGHT_YEAR.finditer(text):
         year = match.group(1)
@@ -285,7 +288,7 @@ def lead_weekdays(document: Document) -> dict[int, tuple[int, ...]]:
 
     Those of a byline, which may have the dateline, are the weekdays of the paragraph after it.
     """
-    body = [one for one in document.paragraphs if one.block is BlockClass.BODY or one.rule == "byline"][:_LEAD]
+    body = [one for one in document.paragraphs if one.block is _BODY or one.rule == "byline"][:_LEAD]
     named = {paragraph.number: tuple(_weekdays(paragraph.text)) for paragraph in body}
     for one, after in pairwise(body):
         if one.rule == "byline" and not named[one.number]:

@@ -7,6 +7,7 @@ from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape
 
 _STOPS = frozenset({";", ":", '"', "--", "-", "(", ")", ","})
+_PAST, _PARTICIPLE = Shape.PAST, Shape.PARTICIPLE
 
 
 class Settling:
@@ -29,9 +30,9 @@ class Settling:
             preceding = found[index - 1] if index else None
             if verb.present and verb.first == verb.head and verb.finite and self._beside(verb, preceding, following):
                 continue
-            describes = verb.shape is Shape.PARTICIPLE and not verb.finite and verb.first == verb.head
+            describes = verb.shape is _PARTICIPLE and not verb.finite and verb.first == verb.head
             if describes or self._describes(verb, following):
-                yield verb._replace(shape=Shape.PARTICIPLE, finite=False, passive=True)
+                yield verb._replace(shape=_PARTICIPLE, finite=False, passive=True)
             else:
                 yield verb
 
@@ -48,9 +49,9 @@ class Settling:
 
     def _describes(self, verb: Verb, following: Verb | None) -> bool:
         """Whether a past form is a participle: at the beginning of a sentence, or before the clause's finite verb."""
-        if not verb.finite or verb.shape is not Shape.PAST or verb.copula or verb.first != verb.head:
+        if not verb.finite or verb.shape is not _PAST or verb.copula or verb.first != verb.head:
             return False
-        if Shape.PARTICIPLE not in verb.form.shapes:
+        if _PARTICIPLE not in verb.form.shapes:
             return False
         if verb.first == 0:
             return True

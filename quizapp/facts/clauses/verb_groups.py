@@ -1,12 +1,15 @@
 """The verbs of a sentence with their helpers: has been signed, will open, is due to leave, did not agree."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import compress, count
 
 from quizapp.corpus.date_expression import Tense
-from quizapp.facts.clauses.clause_words import SmallWords, may_be_adverb, small_words
+from quizapp.corpus.remembered import Remembered
+from quizapp.facts.clauses.clause_words import may_be_adverb, small_words
 from quizapp.facts.clauses.settled_verbs import Settling
 from quizapp.facts.clauses.verb import Verb
-from quizapp.facts.clauses.verbs import Form, Shape, Verbs, verbs
+from quizapp.facts.clauses.verbs import Form, Shape, verbs
 from quizapp.facts.lexicon import Lexicons
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am"})
@@ -25,39 +28,47 @@ _ASIDE = 14  # units of an aside in commas
 
 _BEING = Form("be", "was", "been", frozenset(), frozenset({Shape.PAST}))
 _HAVING = Form("have", "had", "had", frozenset(), frozenset({Shape.PAST}))
+# Looking a member up in its class is slow.
+_BASE, _THIRD, _PASTS = Shape.BASE, Shape.THIRD, Shape.PAST
+_PARTICIPLE, _GERUND = Shape.PARTICIPLE, Shape.GERUND
 
 
 def verb_groups(words: Sequence[str], tags: Sequence[str], lexicons: Lexicons) -> tuple[Verb, ...]:
     """The verbs among the words of a shadow, from the left; `tags` are those of its units."""
-    small = small_words(lexicons)
-    groups = _Groups(words, tags, verbs(lexicons), small)
-    return tuple(Settling(groups.words, groups.tags, small).among(list(groups.found())))
+    groups = _Groups(words, tags, lexicons)
+    return tuple(Settling(groups.words, groups.tags, groups.small).among(list(groups.found())))
+
+
+@cache
+def _beginning(lexicons: Lexicons) -> Remembered[bool]:
+    """Whether a verb with its helpers may begin with a word, by its form alone."""
+    forms = verbs(lexicons).forms
+    return Remembered(lambda word: word in forms or word.endswith(("ed", "ing")) or word == "to" or word in _AUXILIARY)
 
 
 class _Groups:
     """One pass over the words of a sentence."""
 
-    __slots__ = ("known", "small", "tags", "words")
+    __slots__ = ("beginning", "known", "small", "tags", "words")
 
-    def __init__(self, words: Sequence[str], tags: Sequence[str], known: Verbs, small: SmallWords) -> None:
+    def __init__(self, words: Sequence[str], tags: Sequence[str], lexicons: Lexicons) -> None:
         self.words = [*words, ""]  # so that there is always a next word
         self.tags = [*tags, ""]
-        self.known = known
-        self.small = small
+        self.known = verbs(lexicons)
+        self.small = small_words(lexicons)
+        self.beginning = _beginning(lexicons)
 
     def found(self) -> Iterator[Verb]:
         """All that may be a verb by its own form and by what stands before it."""
         free = 0
-        forms, tags = self.known.forms, self.tags
-        for at, word in enumerate(self.words):
-            if tags[at] or at < free:
+        for at in compress(count(), map(self.beginning.__getitem__, self.words)):
+            if at < free or self.tags[at]:
                 continue
-            if word in forms or word[-2:] == "ed" or word[-3:] == "ing" or word == "to" or word in _AUXILIARY:
-                verb = self._at(at)
-                after_verb = 0 < at == free  # to approve plans
-                if verb is not None and not (after_verb and verb.present and verb.first == verb.head):
-                    yield verb
-                    free = verb.last
+            verb = self._at(at)
+            after_verb = 0 < at == free  # to approve plans
+            if verb is not None and not (after_verb and verb.present and verb.first == verb.head):
+                yield verb
+                free = verb.last
 
     def _at(self, at: int) -> Verb | None:
         word = self.words[at]
@@ -69,14 +80,14 @@ class _Groups:
         form = self.known.form(word)
         if form is None or self._of_a_noun(at):
             return None
-        if Shape.PAST in form.shapes or (Shape.PARTICIPLE in form.shapes and Shape.BASE not in form.shapes):
+        if _PASTS in form.shapes or (_PARTICIPLE in form.shapes and _BASE not in form.shapes):
             return self._past(at, form)
-        return self._gerund(at, form) if Shape.GERUND in form.shapes else self._present(at, form)
+        return self._gerund(at, form) if _GERUND in form.shapes else self._present(at, form)
 
     def _present(self, at: int, form: Form) -> Verb | None:
         """A form that is a noun as often: leaves, meet, talks."""
-        shape = Shape.THIRD if Shape.THIRD in form.shapes else Shape.BASE
-        if not (self._after_subject(at, shape) or (shape is Shape.THIRD and self._after_aside(at))):
+        shape = _THIRD if _THIRD in form.shapes else _BASE
+        if not (self._after_subject(at, shape) or (shape is _THIRD and self._after_aside(at))):
             return None
         return Verb(at, at + 1, at, form, shape, Tense.UNKNOWN, finite=True, present=True)
 
@@ -96,7 +107,7 @@ class _Groups:
         if not first:
             return False
         forms = (self._form(at) for at in range(first))
-        return not any(form is not None and Shape.PAST in form.shapes for form in forms) and not any(
+        return not any(form is not None and _PASTS in form.shapes for form in forms) and not any(
             self.words[at] in _AUXILIARY for at in range(first)
         )
 
@@ -104,15 +115,15 @@ class _Groups:
         """Whether an article or the like stands before, or a possessive after."""
         determined = at > 0 and not self.tags[at - 1] and self.words[at - 1] in self.small.determiners
         form = self.known.form(self.words[at])
-        past = form is not None and form.shapes == {Shape.PAST}  # to live in another came to an end
+        past = form is not None and form.shapes == {_PASTS}  # to live in another came to an end
         return (determined and not past) or self.words[at + 1] == "'s" or self._after_that(at, form)
 
     def _after_that(self, at: int, form: Form | None) -> bool:
         """Whether "that" is no relative: rejected that account."""
-        if at < 2 or self.words[at - 1] != "that" or form is None or Shape.BASE not in form.shapes:  # noqa: PLR2004
+        if at < 2 or self.words[at - 1] != "that" or form is None or _BASE not in form.shapes:  # noqa: PLR2004
             return False
         verb = self._form(at - 2)
-        return verb is not None and Shape.PAST in verb.shapes
+        return verb is not None and _PASTS in verb.shapes
 
     def _form(self, at: int) -> Form | None:
         return None if at >= len(self.words) or self.tags[at] else self.known.form(self.words[at])
@@ -145,7 +156,7 @@ class _Groups:
         shape = _fitting(form, helpers[-1])
         if form is None or shape is None:
             return _bare(first, end, helpers, denied=denied)
-        passive = helpers[-1] in _BE and shape is Shape.PARTICIPLE
+        passive = helpers[-1] in _BE and shape is _PARTICIPLE
         return Verb(
             first=first,
             last=at + 1,
@@ -176,47 +187,47 @@ class _Groups:
         if word in {"be", "have"}:
             return self._infinitive_of_helper(to, at)
         form = self.known.form(word)
-        if form is None or Shape.BASE not in form.shapes:
+        if form is None or _BASE not in form.shapes:
             return None
-        return Verb(to, at + 1, at, form, Shape.BASE, Tense.FUTURE, finite=False)
+        return Verb(to, at + 1, at, form, _BASE, Tense.FUTURE, finite=False)
 
     def _infinitive_of_helper(self, to: int, at: int) -> Verb:
         """To be signed, to have signed, to be (a member)."""
         word = self.words[at]
         after = self._skip(at + 1)
         form = self._form(after)
-        if form is None or Shape.PARTICIPLE not in form.shapes:
+        if form is None or _PARTICIPLE not in form.shapes:
             copula = _BEING if word == "be" else _HAVING
-            return Verb(to, at + 1, at, copula, Shape.BASE, Tense.FUTURE, finite=False, helper=word)
+            return Verb(to, at + 1, at, copula, _BASE, Tense.FUTURE, finite=False, helper=word)
         passive = word == "be"
         tense = Tense.FUTURE if passive else Tense.PAST
         helper = word if passive else ""
-        return Verb(to, after + 1, after, form, Shape.PARTICIPLE, tense, finite=False, passive=passive, helper=helper)
+        return Verb(to, after + 1, after, form, _PARTICIPLE, tense, finite=False, passive=passive, helper=helper)
 
     def _past(self, at: int, form: Form) -> Verb | None:
         """A word in -ed or irregular: finite, unless what stands around it says that it describes a noun."""
         before = self.words[at - 1] if at else ""
         if before in self.small.prepositions and before not in self.small.openers and not self.tags[at - 1]:
             return None
-        if Shape.BASE in form.shapes and not (self._after_subject(at) or before == ","):
+        if _BASE in form.shapes and not (self._after_subject(at) or before == ","):
             return None  # put, cost, hit
         held = (
             "report" in form.kinds and self.words[at + 1] == "to" and self.words[at + 2 : at + 3] in (["be"], ["have"])
         )
-        finite = Shape.PAST in form.shapes and self.words[at + 1] != "by" and not held  # a sum believed to be small
-        return Verb(at, at + 1, at, form, Shape.PAST if finite else Shape.PARTICIPLE, Tense.PAST, finite=finite)
+        finite = _PASTS in form.shapes and self.words[at + 1] != "by" and not held  # a sum believed to be small
+        return Verb(at, at + 1, at, form, _PASTS if finite else _PARTICIPLE, Tense.PAST, finite=finite)
 
     def _gerund(self, at: int, form: Form) -> Verb | None:
         before = self.words[at - 1] if at else ""
         begun, after = (self._form(at - 1) if at else None), self._form(at + 1)
-        if at == 0 and after is not None and Shape.THIRD in after.shapes:
+        if at == 0 and after is not None and _THIRD in after.shapes:
             return None  # trading resumes
         fits = before in self.small.prepositions or before in self.small.openers or before in {"", ",", '"'}
-        if self.words[at + 1] == "of" or not (fits or (begun is not None and Shape.PAST in begun.shapes)):
+        if self.words[at + 1] == "of" or not (fits or (begun is not None and _PASTS in begun.shapes)):
             return None
-        return Verb(at, at + 1, at, form, Shape.GERUND, Tense.UNKNOWN, finite=False)
+        return Verb(at, at + 1, at, form, _GERUND, Tense.UNKNOWN, finite=False)
 
-    def _after_subject(self, at: int, shape: Shape = Shape.PAST) -> bool:
+    def _after_subject(self, at: int, shape: Shape = _PASTS) -> bool:
         """Whether a word that may be a noun stands where a verb does: after a name, a pronoun or a likely noun."""
         index = at - 1
         while index > 0 and (may_be_adverb(self.words[index], self.small) or self.tags[index] == "T"):
@@ -224,10 +235,10 @@ class _Groups:
         if index < 0:
             return False
         word, tag = self.words[index], self.tags[index]
-        if tag == "X" and shape is not Shape.PAST and index and self.words[index - 1] in self.small.determiners:
+        if tag == "X" and shape is not _PASTS and index and self.words[index - 1] in self.small.determiners:
             return False  # the Quelby-led rules
         if tag:
-            return tag in _NAMES or (shape is Shape.PAST and tag in _FIGURES)
+            return tag in _NAMES or (shape is _PASTS and tag in _FIGURES)
         if word in self.small.pronouns or word == "and":
             return True
         if not word.isalpha() or any(
@@ -235,7 +246,7 @@ class _Groups:
         ):
             return False
         plural = word[-1] == "s" and word[-2:] not in {"ss", "us", "is"}
-        return shape is Shape.PAST or plural == (shape is Shape.BASE)
+        return shape is _PASTS or plural == (shape is _BASE)
 
 
 def _is_wished(helpers: Sequence[str]) -> bool:
@@ -250,7 +261,7 @@ def _bare(first: int, end: int, helpers: Sequence[str], *, denied: bool) -> Verb
         last=end,
         head=end - 1,
         form=_BEING if be else _HAVING,
-        shape=Shape.PAST,
+        shape=_PASTS,
         tense=_tense(helpers),
         finite=True,
         denied=denied,
@@ -272,9 +283,9 @@ def _fitting(form: Form | None, helper: str) -> Shape | None:
     """Which shape a word has after a helper, None if it does not fit there."""
     if form is None:
         return None
-    wanted: tuple[Shape, ...] = (Shape.BASE,)
+    wanted: tuple[Shape, ...] = (_BASE,)
     if helper in _BE:
-        wanted = (Shape.PARTICIPLE, Shape.GERUND)
+        wanted = (_PARTICIPLE, _GERUND)
     elif helper in _HAVE:
-        wanted = (Shape.PARTICIPLE,)
+        wanted = (_PARTICIPLE,)
     return next((shape for shape in wanted if shape in form.shapes), None)

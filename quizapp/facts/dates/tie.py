@@ -43,17 +43,18 @@ class Tie(NamedTuple):
     proposed: bool = False
 
 
+_AGO, _DAYS, _WEEKDAY = Form.AGO, Form.DAYS, Form.WEEKDAY
 _TOLD = {-1: Tense.PAST, 1: Tense.FUTURE}
 
 
 def told_tense(expression: Expression) -> Tense | None:
     """Past or future where the date's words leave no choice: last week, two years ago, tomorrow."""
-    if expression.form is Form.AGO:
+    if expression.form is _AGO:
         return Tense.PAST
-    if expression.form is Form.DAYS:
+    if expression.form is _DAYS:
         number = expression.number or 0
         return Tense.PAST if number < 0 else Tense.FUTURE if number > 0 else None
-    if expression.form is Form.WEEKDAY and expression.number:
+    if expression.form is _WEEKDAY and expression.number:
         return Tense.FUTURE
     shift = expression.shift or expression.years or 0
     return _TOLD.get(shift) if shift >= 0 else Tense.PAST

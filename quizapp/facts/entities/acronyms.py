@@ -9,6 +9,7 @@ _NAMED = frozenset({Tag.BODY, Tag.POLITY, Tag.PLACE, Tag.OUTLET})
 _ACRONYM = range(2, 8)  # letters
 _TOLD_BY_LETTERS = range(3, 7)  # letters of one that no brackets explain
 _SMALL = frozenset({"of", "for", "the", "and", "to", "on", "in", "de", "du", "la", "&"})
+_BODY = Tag.BODY
 _REACH = 9  # tokens of a name that brackets explain
 
 
@@ -109,7 +110,7 @@ def _as_told(sentence: Sentence, mention: Mention, known: dict[str, Entity]) -> 
 
 def _acronym_after(sentence: Sentence, mention: Mention) -> str:
     texts, after = sentence.texts, mention.last
-    if mention.tag is not Tag.BODY or after + 2 >= len(texts):
+    if mention.tag is not _BODY or after + 2 >= len(texts):
         return ""
     inside = texts[after + 1]
     bracketed = texts[after] == "(" and texts[after + 2] == ")"

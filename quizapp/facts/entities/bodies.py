@@ -34,6 +34,7 @@ _FIELDS = tuple(
 _LINKS = frozenset({"and", ",", "&"})
 _RANKS = frozenset({"Deputy", "Vice", "Acting", "Interim", "Assistant", "Former", "Executive", "Senior"})
 
+_FIELDED_TAGS, _OF_POLITIES = frozenset({Tag.BODY, Tag.OUTLET}), frozenset({Tag.POLITY, Tag.DEMONYM})
 _TAG_OF_KIND = {"org": Tag.BODY, "place": Tag.PLACE, "event": Tag.EVENT, "law": Tag.LAW}
 
 
@@ -108,7 +109,7 @@ def _at(sentence: Sentence, at: int, run: _Run, known: Words) -> Mention | None:
     if entry is None:
         return None
     end, named = entry
-    if named.tag in {Tag.BODY, Tag.OUTLET} and names_field(sentence, at, end, known):
+    if named.tag in _FIELDED_TAGS and names_field(sentence, at, end, known):
         return None
     if named.tag is not Tag.DEMONYM and in_name(sentence, at, end, named.tag, known):
         return None
@@ -301,7 +302,7 @@ def _made(sentence: Sentence, at: int, end: int, kind: str, entry: tuple[int, En
     start = at
     label = sentence.text[sentence.begins[start] : sentence.ends[end - 1]]
     side = ""
-    if entry is not None and entry[1].tag in {Tag.POLITY, Tag.DEMONYM}:
+    if entry is not None and entry[1].tag in _OF_POLITIES:
         side = entry[1].entity.id
     tag = _TAG_OF_KIND[kind]
     entity_kind = EntityKind.PLACE if tag is Tag.PLACE else EntityKind.BODY
@@ -310,7 +311,7 @@ def _made(sentence: Sentence, at: int, end: int, kind: str, entry: tuple[int, En
 
 def _qualified(sentence: Sentence, at: int, end: int, named: Entry, known: Words) -> Mention | None:
     """A known body after its polity, as in "US State Department" or "Russian State Duma", as one mention."""
-    if named.tag not in {Tag.POLITY, Tag.DEMONYM} or end >= len(sentence.texts) or sentence.taken[end]:
+    if named.tag not in _OF_POLITIES or end >= len(sentence.texts) or sentence.taken[end]:
         return None
     after = known.gazetteer.match(sentence.texts, end, _free(sentence, end))
     if after is None or after[1].tag is not Tag.BODY or is_field(sentence, after[0]):

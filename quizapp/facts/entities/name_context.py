@@ -12,6 +12,7 @@ QUOTES = frozenset("\"“”‘’'")
 _YOUNGEST, _OLDEST = 15, 110
 _ARTICLES = (["the"], ["its"], ["their"], ["a"], ["an"])
 _FROM = (["of"], ["from"], ["with"])
+_OFFICE = Tag.OFFICE
 _NAMED = (2, 3)  # tokens of a name that is told with a body
 _OWNERS = frozenset({"his", "her", "'s", "’s", "their", "whose"})
 _TRADED = 4  # tokens of an office with its field
@@ -43,7 +44,7 @@ def explained(sentence: Sentence, run: NameRun) -> bool:
 
 def after_office(sentence: Sentence, first: int) -> bool:
     """Whether an office stands right before, as a title."""
-    return any(mention.tag is Tag.OFFICE and mention.last == first for mention in sentence.mentions)
+    return any(mention.tag is _OFFICE and mention.last == first for mention in sentence.mentions)
 
 
 def with_who(sentence: Sentence, run: NameRun) -> bool:

@@ -29,6 +29,8 @@ from quizapp.facts.sentence import Mention, Sentence, Tag
 
 _MOST_WORDS = 6
 _FAMILY_FIRST_WORDS = (2, 3)
+_PLACE, _OFFICE = Tag.PLACE, Tag.OFFICE  # looking a member up in its class is slow
+_NAMES = frozenset({Tag.NAME, Tag.BODY})
 _NEAR = 6  # tokens within which an office in commas tells that a name is a person's
 _SHEIKHS = frozenset({"Sheikh", "Sheikha"})  # honorifics that stay before a single name
 _CROWNED = frozenset({"Pope", "King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Saint", "St"})
@@ -132,7 +134,7 @@ def _name_starters(starters: list[tuple[Sentence, NameRun]], sentences: list[Sen
         sentence.texts[mention.first]
         for sentence in sentences
         for mention in sentence.mentions
-        if mention.first > 0 and mention.tag in {Tag.NAME, Tag.BODY}
+        if mention.first > 0 and mention.tag in _NAMES
     }
     for sentence, run in starters:
         text = sentence.texts[run.first]
@@ -158,7 +160,7 @@ def _note_titled(
 
 def _by_speech(mention: Mention, sentence: Sentence, people: People, known: _Words) -> Mention:
     """A town that speaks is a person of that name whom the document knows: "Lund said" after Pia Lund."""
-    if mention.tag is not Tag.PLACE or mention.last - mention.first > 1:
+    if mention.tag is not _PLACE or mention.last - mention.first > 1:
         return mention
     name = sentence.texts[mention.first]
     if name not in people.by_family or sentence.lower[mention.first - 1 : mention.first] in _THERE:
@@ -374,7 +376,7 @@ def _by_surname(sentence: Sentence, run: NameRun, people: People) -> Iterable[Me
                 # With another given name it is somebody else of the family: Hari Reddy beside Mohan Reddy.
                 named = Person(" ".join(texts) if at else family, name)
                 return (Mention(Tag.PERSON, run.begins, run.last, people.full(named)),)
-    titled = any(mention.tag is Tag.OFFICE and mention.first == run.last for mention in sentence.mentions)
+    titled = any(mention.tag is _OFFICE and mention.first == run.last for mention in sentence.mentions)
     if len(texts) == 1 and run.first == 0 and (not titled or texts[0].endswith(("ed", "ing"))):
         return ()
     return (Mention(Tag.NAME, run.first, run.last, " ".join(texts)),)

@@ -13,6 +13,7 @@ from quizapp.facts.rules import Candidate, Reading
 
 # Told once for a whole document, however often it is told again; of the other types the descriptions must be alike.
 _ONCE = frozenset({FactType.LEADER_ROLE, FactType.AGREEMENT, FactType.RELATION, FactType.STATEMENT})
+_STATEMENT, _RELATION = FactType.STATEMENT, FactType.RELATION
 _COMPARED = 40  # groups of one value that a candidate is compared with, so that the work grows with the text
 _ID = 12  # hexadecimal digits
 
@@ -71,9 +72,9 @@ def _slices(candidate: Candidate, document: Document) -> bool:
 def _key(candidate: Candidate) -> tuple[str, ...]:
     """What candidates of one fact have in common, whatever their wording."""
     kind, value = candidate.type, candidate.normalised.casefold()
-    if kind is FactType.STATEMENT:
+    if kind is _STATEMENT:
         return kind, value, str(candidate.sentence.paragraph.number)
-    if kind is FactType.RELATION:
+    if kind is _RELATION:
         return kind, value, candidate.subject.casefold(), candidate.predicate
     return kind, value
 
@@ -122,7 +123,7 @@ def stable_id(candidate: Candidate) -> str:
     Type, normal form, the stems of the subject and the valid time; of a statement, its sentence.
     """
     about = candidate.subject
-    if candidate.type is FactType.STATEMENT:
+    if candidate.type is _STATEMENT:
         about = candidate.sentence.text[slice(*candidate.sentence.stretch)]
     parts = (
         candidate.type._value_,
