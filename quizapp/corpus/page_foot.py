@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quizapp.corpus import other_news, page_matter
 from quizapp.corpus.lines import Line
+from quizapp.corpus.page_matter import CERTAIN, OTHER
 from quizapp.corpus.word_files import rows
 
 _FILE = "page_labels.tsv"
@@ -18,7 +19,6 @@ _BEFORE = " .,|-–—•*·"
 _LABEL_WORDS = 7
 _SHORT = 25  # words of a line that only its place above or below the article tells
 
-_CERTAIN = 6  # half points for an end above a line that is the page's
 _LIKELY = 4  # half points that a line must have to speak for an end above it
 _HOPELESS = -9
 _FOOT = 24  # lines at most
@@ -179,8 +179,8 @@ def _below(lines: Sequence[Line], rest: Sequence[int]) -> Sequence[int]:
         if len(one.text) > _LONGEST:
             break
         certain, likely = _for_the_page(one, rest[place], lines, rest)
-        if certain or (end == place + 1 and likely == page_matter.OTHER):
-            points += _CERTAIN
+        if certain or likely == CERTAIN or (end == place + 1 and likely == OTHER):
+            points += CERTAIN
         elif place < max(_ARTICLE, len(rest) // 2):
             break  # no article is so short beside its page
         elif one.prose or one.open or one.bullet or one.words > _SHORT:
@@ -198,7 +198,7 @@ def _below(lines: Sequence[Line], rest: Sequence[int]) -> Sequence[int]:
 def _for_the_page(one: Line, at: int, lines: Sequence[Line], rest: Sequence[int]) -> tuple[bool, int]:
     """Whether a line is the page's for certain, and else how many half points its words give for that.
 
-    A line in words of other matter is certain at the very end, since an article may come to such matter and go on.
+    A line in words of other matter may be certain at the very end: an article may come to such matter and go on.
     """
     if one.words > _MOST or one.dateline or len(rest) <= 1:
         return False, 0

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+CERTAIN = 6  # half points for an end above a line that is the page's
 OTHER = 4  # half points for words of an offer, a match or a market of which the article has none
 _WORDED = 3  # half points for words of an offer or a match, where the article has some too
 _SHORT = 25  # words
@@ -100,10 +101,10 @@ _WEATHER = re.compile(
 
 
 def points(text: str, others: Sequence[str]) -> int:
-    """In half points, how much the words of a line speak for the page: `OTHER` where the `others` have none of them."""
+    """In half points, how much the words of a line speak for the page: most where the `others` have none of them."""
     matter = _other_matter(text)
     if matter is not None and not any(matter.search(other) for other in others):
-        return OTHER
+        return CERTAIN if matter in {_READER, _OFFERED} else OTHER
     if matter in {_MARKET, _WEATHER}:
         return 0
     if matter is not None and matter is not _SPORT:

@@ -32,7 +32,7 @@ def blocks(*below: str) -> list[str]:
         "Toyota recalls 90,000 cars in Japan.",
         "Ten people were hurt in a gas explosion in Tbilisi.",
         "Albion came from behind to beat Rovers 3-1 at Mill Road.",
-        "Why 30,000 Britons moved to Portugal.",
+        "Why 30,000 Britons went to Portugal.",
     ],
 )
 def test_a_line_without_a_tie_to_the_article_is_news_of_its_own(text: str) -> None:
@@ -60,7 +60,7 @@ def test_a_paragraph_that_goes_on_stays(text: str) -> None:
 
 
 def test_what_stands_among_the_page_s_lines_is_the_page_s() -> None:
-    amid = "The northern lights will be visible down to Trondheim tonight."
+    amid = "A sheepdog called Meg has walked her way home."
     assert blocks(amid) == ["body"]
     assert (
         blocks("Your gift will be doubled until midnight.", amid, "Toyota recalls 90,000 cars in Japan.")
