@@ -94,6 +94,7 @@ class Around:
         before = _TIMES.split(before).pop()
         if patterns.FELL_SHORT.search(self._before(start, BEFORE)):  # of the 60 votes needed, 58-42
             before = before.rpartition(",")[2]
+        before = patterns.TOOK_TIME.sub("", before)
         modal = words(self.lexicons, "modal").within(before, small=True)
         return modal or patterns.REQUIRED.match(self.text, end) is not None
 
@@ -103,7 +104,7 @@ class Around:
         near = f"{self._before(start, NEAR)} {self.text[end : end + NEAR]}"
         if patterns.OPINION.search(self._before(start, BEFORE)):
             return False
-        if self._needed(start, end) or (self._has(self.text, "sport") and not self._has(near, "forum")):
+        if self._needed(start, end) or self._played(near):
             return False
         elected = self._has(self.text, "election") and self._has(self.article, "election")
         if self._is_result(start, end) or (elected and self._has(around, "contest")):
@@ -114,13 +115,31 @@ class Around:
             return self._by_score(start, end)
         # By 16 to 13 the Senate; held, nine to two, that
         by = (set_off is not None and "by" in set_off.group().lower()) or self._of_a_vote(start, end)
-        by = by and firm(self.lexicons).forum.within(self.text)
+        forum = firm(self.lexicons).forum.within(self.text)
+        by = by and (forum or (start < len("By  ") and self._has(self.text, "voter")))
         judged = set_off is not None and self.text[end : end + 1] == "," and patterns.COURT.search(self.text[:start])
-        if by or judged or firm(self.lexicons).outcomes.within(around):
+        if by or judged or self._stands_apart(start, end) or firm(self.lexicons).outcomes.within(around):
             return True
         nearby = f"{self.earlier[-BEFORE:]} {self.text}"
         # To beat somebody 3-1 is mostly sport, and many teams are called City or Senators.
         return self._has(around, "contest") and firm(self.lexicons).forum.within(nearby)
+
+    def _played(self, near: str) -> bool:
+        """Whether the sentence tells of a match, and what stands near the figures of no body that votes."""
+        if not self._has(self.text, "sport"):
+            return False
+        return not self._has(near, "forum") or (self._has(near, "sport") and patterns.BALLOT.search(near) is None)
+
+    def _stands_apart(self, start: int, end: int) -> bool:
+        """Whether figures stand between signs in a sentence on a body that votes: took a stand, 55 to 40, on it."""
+        set_off = patterns.APART.search(self._before(start, NEAR))
+        if set_off is None or patterns.APART_ENDS.match(self.text, end) is None:
+            return False
+        around = self.text[max(0, start - BEFORE) : end + AFTER]
+        figures = patterns.TWO_FIGURES.split(self.text[start:end], maxsplit=1)
+        falls = len(figures) > 1 and number(figures[0]) > number(figures[1].split(" ")[0].rstrip(","))
+        contested = self._has(around, "contest") or patterns.CHANGED.search(self._before(start, BEFORE))
+        return falls and not contested and firm(self.lexicons).forum.within(self.text[:start])
 
     def _of_a_vote(self, start: int, end: int) -> bool:
         """Whether figures stand before a word for a vote: by a 65 to 51 margin."""
@@ -132,7 +151,8 @@ class Around:
         said = patterns.AS_RESULT.match(self.text, end) or patterns.RESULT_WAS.search(self._before(start, BEFORE))
         if said is None:
             return False
-        return patterns.BALLOT.search(f"{self.earlier[-BEFORE:]} {self.text} {self.later}") is not None
+        nearby = f"{self.earlier[-BEFORE:]} {self.text} {self.later}"
+        return patterns.BALLOT.search(nearby) is not None or firm(self.lexicons).forum.within(nearby)
 
     def _by_score(self, start: int, end: int) -> bool:
         """Whether figures are of a vote though nobody is named who votes: rejected by three to one."""

@@ -42,13 +42,13 @@ _NONE = rf"(?:{_N}|\b(?:{'|'.join(_NOBODY)})\b)"
 NUMBER_OR_NONE = _NONE
 # Where a figure or number word may begin; its first sign is one of few, to which a search leaps.
 _REST = "|".join(word[1:] for word in (*_SMALL, *_NOBODY, "dozen") if word.isalpha())
-_BEGINS = re.compile(rf"[\dDEFNOSTZdefnostz](?<!\w.)(?:(?<=\d)|(?i:{_REST})(?!\w))")
+BEGINS = re.compile(rf"[\dDEFNOSTZdefnostz](?<!\w.)(?:(?<=\d)|(?i:{_REST})(?!\w))")
 
 
 def leaping(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """The matches of a pattern that begins with a figure or a number word: as `finditer`, but tried only at these."""
     done = 0
-    for begin in _BEGINS.finditer(text):
+    for begin in BEGINS.finditer(text):
         if begin.start() >= done:
             match = pattern.match(text, begin.start())
             if match is not None:
@@ -157,7 +157,8 @@ MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
     rf"|only )?(?P<parted>{_ONE}) votes?\b"
     r"|(?<![\w.,/:$€£¥-])(?P<dash>\d{1,3}(?:,\d{3})+|\d{1,6}|"
     rf"(?:{WORD}))-vote (?=margin|majority|lead|victory|win|defeat|edge|loss|gap|cushion)"
-    rf"|\bmargin\b[^.,;:\d]{{0,40}} (?:was|is|came to|of) (?:just |only |about |some )?(?P<gap>{_ONE}) votes?\b"
+    rf"|\b(?:margin|lead|majority|advantage|gap|cushion)\b[^.,;:\d]{{0,40}} (?:was|is|came to|stood at"
+    rf"|of) (?:just |only |about |some )?(?P<gap>{_ONE}) votes?\b"
     rf"|\b(?:margin|(?P<by>by (?:a |the )(?:[\w-]{{1,15}} )?)?majority) of (?:just "
     rf"|only )?(?P<m>{_N})\b(?: votes?\b)?"
     r"(?! ?(?:%|per|point|to|seat|mark|goal)))",
@@ -169,12 +170,18 @@ WITH_MAJORITY = re.compile(
     r"\b(?:pass|carri|approv|adopt|defeat|reject|back|surviv)ed (?:[\w ]{1,40} )?(?:with|by) (?:an? )?(?:\w+ )?$"
 )
 SEAT = re.compile(r"\b(?:seat|riding|division|constituency|ward)\b|\bre-?elected\b|\breturned\b", re.IGNORECASE)
-_VOTERS = r"(?:members|judges|justices|jurors|councill?ors|deputies|directors|lawmakers|legislators|senators|mps)"
+_VOTERS = (
+    r"(?:members|judges|justices|jurors|councill?ors|deputies|directors|lawmakers|legislators|senators|mps|delegates"
+    r"|magistrates|commissioners|aldermen|ministers|states|countries|shareholders|trustees|regents|bishops"
+    r"|peers|clubs"
+    r"|governors|supervisors|selectmen|representatives|parties|delegations|envoys|ambassadors|nations)"
+)
 UNANIMOUS = re.compile(
     r"\b(?:(?<!agreed )unanimously|unanimously(?! that\b)"  # those who "agreed unanimously that" only share a view
     r"|(?:(?<=was )|(?<=were )|(?<=been ))(?:unanimous|of one mind)"
     r"(?= (?:in|on|that|behind|when|after|last) |[.,;:]|$)"
-    r"|unanimous (?=vote|decision|verdict|ruling|ballot|approval|backing|resolution|support|opinion|consent|judgment)"
+    r"|unanimous (?=(?:[a-z-]+ )?(?:vote|decision|verdict|ruling|ballot|approval|backing|resolution|support"
+    r"|opinion|consent|judgment))"
     r"|(?:without|with no) (?:a |any |one )?(?:single )?"
     r"(?:dissent(?:ing (?:votes?|voices?))?|votes? against|objections?|opposition"
     r"|(?:member|deputy|vote|lawmaker)s? (?:opposed|opposing|dissenting|voting against))\b"
@@ -191,7 +198,7 @@ UNANIMOUS = re.compile(
     rf"|(?:none|not one) of (?:the |its |their )?(?:{_N} )?(?:\w+ )?(?:{_VOTERS}|delegates|shareholders|states"
     r"|countries) (?:present )?(?:voted against|opposed|objected|dissented|was against|were against)"
     rf"|(?:all|each of|every one of) (?:{_N} )?(?:of )?(?:the |its "
-    rf"|their )?(?:{_N} )?{_VOTERS}(?: of [^.,;:]{{1,50}}?)?"
+    rf"|their )?(?:{_N} )?(?:[a-z]+ )?{_VOTERS}(?: present| sitting| there)?(?: of [^.,;:]{{1,50}}?)?"
     r"(?= (?:voted (?:to|for|against|in favou?r|yes)|agreed that|ruled|backed|rejected|approved|sided"
     r"|dismissed|upheld|endorsed|concurred|allowed"
     r"|convicted|acquitted|found (?:\w+ ){0,2}?(?:guilty|that|for|against))\b))"
@@ -246,7 +253,8 @@ VOICES = frozenset({"voices", "hands", "ballots", "ayes", "yeses"})
 HELD_THAT = frozenset({"held", "found", "that", "ruled", "declared"})
 NEXT_WORD = re.compile(r",? ([a-z]+)")
 AS_RESULT = re.compile(  # nine to four was the count
-    r"(?:,| [-–—])? (?:is|was|were|read) (?:the|their|its|how) (?:[\w-]+ ){0,2}?(?:count|tally|result|verdict"
+    r"(?:,| [-–—])?(?: that)? (?:is|was|were|read) (?:the|their|its|how) (?:[\w-]+ ){0,2}?(?:count|tally|result"
+    r"|verdict"
     r"|votes?|score"
     r"|margin|outcome|split|division|figures?|numbers?|they voted|it (?:fell|ended|went|finished))\b",
     re.IGNORECASE,
@@ -264,24 +272,32 @@ RESULT_WAS = re.compile(  # ends before a score: it was 21 to 6
 )
 BALLOT = re.compile(
     r"\b(?:vot(?:e[ds]?|ing)|ballot\w*|motions?|tellers?|referendum|plebiscite|resolution|elect(?:ed|ion)"
-    r"|show of hands|run-?off|synod|amendments?|bills?|verdict|jur(?:y|ors))\b",
+    r"|show of hands|run-?off|synod|amendments?|bills?|vetoe?d?|drafts?|verdict|jur(?:y|ors))\b",
     re.IGNORECASE,
 )
 FELL_SHORT = re.compile(r"\b(?:short of|missed|missing|below|needing|despite needing)\b[^,;]*")
 BY_A = re.compile(r"\b(?:by|on|in|with) (?:a|an|its|the) (?:[\w-]+ ){0,2}?$", re.IGNORECASE)
-IN_SETS = re.compile(
-    r"\b[0-7][-–][0-7](?: \(\d[^)]{1,5}\))?,? $"
-)  # ends before another score of a match: 6-4, 3-6, 7-5
-NEXT_SET = re.compile(r",? [0-7][-–][0-7]\b")
+IN_SETS = re.compile(r"\d[-–]\d{1,3}(?: \(\d[^)]{1,5}\))?,? $")  # ends before another score of a match: 6-4, 3-6, 7-5
+NEXT_SET = re.compile(r",? \d{1,3}[-–]\d{1,3}\b")
+APART = re.compile(r"[,:(–—-] ?$")
+APART_ENDS = re.compile(r"[,.;:)!]|$| [-–—] | (?:for|against|in favou?r)\b")
+TWO_FIGURES = re.compile(r"[-–—]to[-–—]|[-–—]| votes?,? (?:to|against|versus) |,? to | against ")
+TOOK_TIME = re.compile(  # what took time was needed, but is told
+    r"\bneed(?:s|ed|ing) (?:[a-z]+ ){0,2}?[\w-]+ (?:minutes?|hours?|days?|weeks?|months?|rounds?|ballots?"
+    r"|sittings?)\b"
+)
 OPINION = re.compile(
     r"\b(?:opinion polls?|surveys?|pollsters?|polls? (?:put|gave|show(?:ed|s)?|found"
     r"|suggest(?:ed|s)?|taken|by [A-Z]))\b[^.;]*$"
 )
 FOR_AND_OTHERS = re.compile(  # four judges voted to quash it and three to uphold it
     rf"(?P<yes>{_N})(?! ?%| per ?cent)(?: of (?:the |its |their )?{_N})?{_FEW}{{0,5}}?"
-    rf" (?:voted|ruled|wanted|chose|opted) (?:to|for) [^.;,\d]{{3,60}}?"
+    rf" (?:(?:voted|ruled|wanted|chose|opted|found|sided) (?:to|for|with)|wanting|preferring|favouring|choosing"
+    rf"|pressed|plumped for) "
+    rf"[^.;,\d]{{3,60}}?"
     rf"(?:,|,? (?:and|while|with|but)) (?:just |only |the other )?(?P<no>{_N})(?: others| members| judges| justices)?"
-    rf" (?:(?:to|not to|for) (?!{_N})|against\b|did not\b|wanted|preferred|preferring|wanting|were against\b)",
+    rf" (?:(?:to|not to|for|with) (?!{_N})|against\b|did not\b|wanted|preferred|preferring|wanting|were against\b"
+    rf"|(?:a|an|the) [\w-]+(?: [\w-]+)?(?=[.,;]|$))",
     re.IGNORECASE,
 )
 BY_ALONE = re.compile(r"\bby (?:about |almost |nearly |more than |over |roughly |some )?$")

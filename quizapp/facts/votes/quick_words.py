@@ -11,31 +11,53 @@ FOR_WORDS = (
 SIDED_WORDS = (
     (
         *(
+            "vot",
             "against",
             "oppos",
-            "nay",
-            "noes",
-            " no",
-            '"no',
-            "“no",
-            " for",
             "favo",
-            "hand",
-            "ye",
-            "ay",
             "back",
             "support",
+            "dissent",
+            "approv",
+            "reject",
+            "endors",
+            "noes",
+            "object",
         ),
-        *("appr", "reject", "said", "dissent", "prefer", "wanted", "chose", "picked", "plumped", "opted", "wish"),
-    ),
-    (
-        *("vot", "favo", "hand", "back", "support", "approv", "endors", "against", "oppos", "dissent", "object"),
-        *("prefer", "wanted", "chose", "picked", "plumped", "opted", "wish", "ayes", "reject", "noes", "stood", "said"),
+        *("hands", "nays", "ayes", "said yes", "said no", "prefer", "wanted", "wanting", "chose", "choosing", "pick"),
+        *(
+            "plumped",
+            "opted",
+            "wish",
+            "stood",
+            "majority",
+            "signed",
+            "joined",
+            "agreed",
+            "concur",
+            "ruled",
+            "upheld",
+            "allowed",
+        ),
+        *("dismiss", "quash", "grant", " found", "held that", "convict", "acquit", "struck", "lined up", "fell in"),
+        *("rallied", "swung", "threw their", "sided", "stuck", "held out", "declared", "came ", "went for", "leaned"),
+        *("abstain", "abstention", " yes", " aye", " no ", " for"),
     ),
 )
 CHOICE_WORDS = (
-    ("voted ", "ruled ", "wanted ", "chose ", "opted "),
-    (" to ", " for "),
+    (
+        "voted ",
+        "ruled ",
+        "wanted ",
+        "chose ",
+        "opted ",
+        "wanting ",
+        "preferring ",
+        "favouring ",
+        "choosing ",
+        "pressed ",
+    ),
+    (" to ", " for ", "ing ", "pressed ", " with "),
     (" and ", ",", " but ", " while ", " with "),
 )
 SIDE_WORDS = (("voted ", "voting ", "dissented", " backed", " supported", " opposed", " rejected"),)
@@ -69,7 +91,7 @@ TIED_WORDS = (("tied ", "level ", "deadlocked ", "split", "divided", "drew ", "e
 TALLY_WORDS = ((" votes", " vote ", " ballots"),)
 MARGIN_WORDS = (
     (" vote", "-vote ", "margin of", "majority of"),
-    ("by ", " to spare", "separated", "divided", "parted", "-vote ", "margin", "majority of"),
+    ("by ", " to spare", "separated", "divided", "parted", "-vote ", "margin", "majority ", " lead ", "advantage"),
 )
 # Unanimity has three such pairs: words that tell it, nobody with what nobody did, and "all" with who they are.
 UNANIMOUS_WORDS = (
@@ -79,7 +101,7 @@ UNANIMOUS_WORDS = (
         ("all ",),
         (
             *("members", "judges", "justices", "jurors", "council", "deputies", "directors", "lawmakers"),
-            *("legislators", "senators", "mps"),
+            *("legislators", "senators", "mps", "delegates", "ministers", "states", "countries", "trustees"),
         ),
     ),
 )

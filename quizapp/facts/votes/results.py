@@ -108,7 +108,8 @@ class _Reader(Shares):
         around = f"{self.earlier} {self.text}"
         told = self._has(around, "forum", "election") and not self._has(self.text, "sport")
         for at, start, end, one in self._paired():
-            sure = one.sure or (told and not self._has(self.text, "poll"))
+            may = told or (not one.chosen and bool(one.who) and self._may_vote(one.who))
+            sure = one.sure or (may and not self._has(self.text, "poll", "sport"))
             if one.chosen:  # of others it was told before how many they were
                 sure = sure and not patterns.SO_MANY_OF.search(self.text, 0, max(0, start))
                 sure = sure and (one.sure or (self._has(around, "voter") and self._may_vote(one.who)))
@@ -118,6 +119,8 @@ class _Reader(Shares):
 
     def _paired(self) -> Iterator[tuple[int, int, int, sides.Sides]]:
         """Where each pair begins, beside the sentence or in it, what of it stands in the sentence, and the pair."""
+        if not sides.may_be_paired(self.earlier, self.text, self.later):
+            return
         here = sides.told_sides(self.text)
         for one in sides.paired(self.text, sides.labelled(self.text)):
             yield one.start, one.start, one.end, one
@@ -125,7 +128,7 @@ class _Reader(Shares):
         after = sides.next_sentence(self.later) if here else ""
         text, end = f"{before}{self.text}{after}", len(before) + len(self.text)
         for one in sides.paired(text, sides.told_sides(text) if before or after else here):
-            if one.end > len(before) and one.start < end:
+            if one.second >= len(before) and one.start < end:
                 start = max(one.start - len(before), here[0].start)
                 last = one.end if one.end <= end else one.first
                 yield one.start - len(before), start, last - len(before), one
@@ -135,8 +138,12 @@ class _Reader(Shares):
         voters = words(self.lexicons, "voter").single
         if any(one.result.kind is Kind.SCORE for one in self.found):
             return
+        around = f"{self.earlier} {self.text} {self.article[-BEFORE:]}"
         for one in sides.alone(sides.told_sides(self.text), self.text, voters):
-            what = sides.plainly_votes(self.text, one) or self._has(self.text[one.end : one.end + NEAR], "forum")
+            what = sides.plainly_votes(self.text, one)
+            what = what or (
+                self._has(self.text[one.end : one.end + NEAR], "forum") and bool(patterns.BALLOT.search(around))
+            )
             if what and not self._needed(one.start, one.end):
                 yield Read(one.start, one.end, Result(Kind.COUNT, one.votes, figure=str(one.votes)))
 
@@ -238,7 +245,8 @@ class _Reader(Shares):
         for match in patterns.NEEDED_AND_GOT.finditer(self.text):
             yield Read(match.start("n"), match.end("n"), Result(Kind.TALLY, figure=str(number(match["n"]))))
         for match in patterns.TALLY.finditer(self.text):
-            if not self._needed(match.start("n"), match.end()):
+            rounds = match.group().lower().startswith(("took", "had")) and match.group().endswith("ballots")
+            if not rounds and not self._needed(match.start("n"), match.end()):
                 told = match.end() if told is None else told
                 yield self._tally(match, "n", match.end())
         if told is None:

@@ -4,6 +4,7 @@ import re
 
 from quizapp.facts.votes.patterns import WORD, any_of
 
+_HARDLY = r"(?: just| only| about| nearly| almost| over| more than| some| around| under| barely| a mere)*"
 _PERCENT = r"(?: ?%| per ?cent\b| pct\b)"
 PERCENT = re.compile(_PERCENT, re.IGNORECASE)
 FRACTIONS = {"two-thirds": "2/3", "three-quarters": "3/4", "three-fifths": "3/5", "four-fifths": "4/5"}
@@ -13,8 +14,14 @@ SHARE = re.compile(
     rf"|councill?ors|deputies|senators|shareholders|residents|workers)\b|majority\b))",
     re.IGNORECASE,
 )
+LED_COUNT = re.compile(  # leading with 56 percent of the votes counted
+    r"\b(?:lead(?:s|ing)?|led|ahead|won|had|has|trail(?:s|ed|ing)|second|third|first) (?:[\w ]{1,20} )?(?:with|on|at)"
+    rf"{_HARDLY} $",
+    re.IGNORECASE,
+)
+OF_COUNTED = re.compile(r" of (?:the )?(?:votes?|ballots) counted\b", re.IGNORECASE)
 OF_VOTES = re.compile(  # but not of the votes counted so far
-    r"\s+of\s+(?:the |all |its |a |their |valid )?(?:(?!cast\b|fill)[\w'’,-]{1,20}\s+){0,3}?(?:votes?|ballots?"
+    r",?\s+of\s+(?:the |all |its |a |their |valid )?(?:(?!cast\b|fill)[\w'’,-]{1,20}\s+){0,3}?(?:votes?|ballots?"
     r"|poll)\b"
     r"(?!(?: cast)?\s+(?:had |have |has |been |were |was ){0,3}(?:count|tall|in(?=[,.;:])|turn|spoil"
     r"|invalid|blank|reject))(?! (?:share|count))",
@@ -24,7 +31,7 @@ _PEOPLE = any_of(
     "voters members residents citizens electorate delegates shareholders those people them us workers staff",
     "employees nurses",
     "teachers doctors drivers pilots crew miners students farmers creditors bondholders investors owners",
-    "islanders inhabitants parishioners fans",
+    "proxies dockers islanders inhabitants parishioners fans",
 )
 OF_VOTERS = re.compile(  # 55.5 percent of its voters chose; 81 per cent of the nurses who voted backed a strike
     rf"(?:\s+of\s+(?:[\w'’-]{{1,20}} ){{0,4}}?{_PEOPLE}(?: balloted| who (?:had )?(?:voted|took part"
@@ -32,7 +39,9 @@ OF_VOTERS = re.compile(  # 55.5 percent of its voters chose; 81 per cent of the 
     r"(?: (?!after|when|before|as|if|since|while|and|but)\w+){0,2}? (?:(?:had |have )?(?:voted(?= (?:to"
     r"|for|against|in|yes|no|out|remain|leave|by)\b| [\"“'‘A-Z])"
     r"|chose|chosen|backed|opted|rejected|approved|endorsed|supported|accepted|favou?red|opposed|turned down"
-    r"|said (?:yes|no)|(?:wanted|chosen) to)|in favou?r|against|were for)\b"
+    r"|said (?:yes|no)|gave (?:it |the [\w ]{{1,25}} )?(?:the|their) (?:thumbs|blessing|backing|support|assent)"
+    r"|gave (?:the|their) (?:thumbs|blessing|backing|support|assent|nod)|threw out|plumped|wanted|preferred|declared"
+    r"|(?:wanted|chosen) to)|in favou?r|against|were for)\b"
     r"|\s+of\s+(?:[\w'’-]{1,20} ){1,5}?voted (?:for|against|to|yes|no)\b"
     r"|\s+of\s+(?:the )?(?:\w+ )?(?:those|people) who (?:voted|took part) (?:\w+ )?\w+ed\b",
     re.IGNORECASE,
@@ -44,14 +53,20 @@ YES_VOTE = re.compile(  # a 92 per cent yes vote; a 62 per cent majority
     re.IGNORECASE,
 )
 WITH_BACKING = re.compile(  # passed with 64 percent approval
-    r"\b(?:pass|ratifi|approv|reject|adopt|endors|carri|oust|recall|fail|re-?elect|elect|defeat|back|crown"
+    r"\b(?:pass|ratifi|approv|reject|adopt|endors|carri|oust|recall|return|fail|re-?elect|elect|defeat|back|crown"
     r"|nam|pick)ed\b[^.;%]{0,50}?"
     r" (?:with|on|by) (?:just |only |about |nearly |over |almost |more than |some )?$",
     re.IGNORECASE,
 )
 BACKING = re.compile(r" (?:approval|support|backing|opposition|in favou?r|voting|against|opposed)\b", re.IGNORECASE)
 BACKED_BY = re.compile(r"\b(?:backed|approved|rejected|supported|endorsed|opposed|accepted) by $", re.IGNORECASE)
-OF_PEOPLE = re.compile(r" of (?:the |all |its |those )?(?:\w+ )?(?:voters|members|shareholders|residents|delegates)\b")
+OF_PEOPLE = re.compile(
+    rf" of (?:the |all |its |those )?(?:[\w'’-]+ ){{0,2}}?(?:{_PEOPLE}\b|\w+ (?:who (?:had )?voted|voting|balloted))"
+)
+ANSWER_LABEL = re.compile(  # ends before its share: Yes: 61.6 per cent
+    r"(?:^|[\s(])[\"“'‘]?(?:Yes|No|Leave|Remain)[\"”'’]?(?: vote| side)?(?::|,| [-–—])? $"
+)
+IN_SIDE = re.compile(r",? (?:in favou?r|against|opposed)(?=[,.;)]|$| (?:to|on|of (?:it|them))\b)", re.IGNORECASE)
 ANSWERS = re.compile(  # Yes 52.3, No 47.7; Remain: 48.1%, Leave: 51.9%
     r"(?<![\w-])[\"“'‘]?(?:yes|no|for|against|in favou?r|leave|remain|si|sí|oui|non)[\"”'’]?(?: votes?| side| camp)?"
     rf"(?::|,| [-–—]| on| with| at| got| took| won)? ?(?P<one>\d{{1,2}}(?:\.\d+)?)(?P<percent>{_PERCENT})?"
@@ -60,12 +75,25 @@ ANSWERS = re.compile(  # Yes 52.3, No 47.7; Remain: 48.1%, Leave: 51.9%
     rf"(?P<other>\d{{1,2}}(?:\.\d+)?)(?:{_PERCENT})?(?![\w-]|[.,]\d)",
     re.IGNORECASE,
 )
+BALLOT_OF = re.compile(  # in a postal ballot 71 per cent of its reporters backed the editor
+    r" of (?:[\w'’-]{1,20} ){1,6}?(?:backed|supported|favou?red|opposed|wanted|chose|preferred|expressed|declared"
+    r"|approved|said|agreed|disapproved|plumped|opted|were (?:for|against|in favour))\b",
+    re.IGNORECASE,
+)
+BALLOT = re.compile(r"\b(?:ballots?|referendum|plebiscite)\b", re.IGNORECASE)
+SAID_YES = re.compile(r"\bsaid (?:yes|no)\b", re.IGNORECASE)
 OF_BALLOT = re.compile(  # 67 per cent of staff rejected the offer
     rf",? (?:(?:of|among) (?:[\w'’-]{{1,20}} ){{0,4}}?{_PEOPLE}(?: balloted| voting| present)?,? )?"
     r"(?:(?:had |have |also |then |overwhelmingly )?(?:voted|rejected|accepted|ratified|vetoed|withheld|plumped|opted"
-    r"|turned (?:it|the [\w ]{1,20}) down|turned down|threw out|endorsed|ticked|marked|cast (?:a "
+    r"|turned (?:it|the [\w ]{1,20}) down|turned down|threw out|endorsed|were (?:for|against|in favou?r"
+    r"|opposed)|ticked|marked|cast (?:a "
     r"|their )?(?:ballot|vote)s?"
     r" (?:for|against))|said (?:yes|no|aye)(?= to\b)|(?:voting|backing|opting|rejecting|supporting|opposing) )\b",
+    re.IGNORECASE,
+)
+EXPECTED = re.compile(  # ends before a share that is only hoped for
+    r"\b(?:expect|hope|aim|predict|forecast|target|would|could|might|should|needs?|must|may|will)(?:s|ed|ing)?\b"
+    rf"(?: [\w'’-]+){{0,5}}?{_HARDLY} $",
     re.IGNORECASE,
 )
 SURVEYED = re.compile(
@@ -92,7 +120,7 @@ SHARE_AND_REST = re.compile(  # by 62 per cent to 38; 58 per cent to her opponen
 FOR_NAME = re.compile(r" for (?:the |h(?:is|er) )?(?:[a-z]+ )?[A-Z]")
 PARTY_CAME_TO = re.compile(  # the far right fell to 7.4 percent
     r"\b(?:(?<!market )share|party|bloc|alliance|coalition|candidate|list|right|left|centre|center"
-    r"|democrats|conservatives"
+    r"|democrats|conservatives|progressives|tories|separatists|reformists|radicals|unionists"
     r"|liberals|greens"
     r"|socialists|nationalists|centrists|labour|populists|communists)\b[^,.;%]{0,40}?"
     r" (?:fell|dropped|dipped|slid|slumped|slipped|rose|climbed|surged|jumped|plunged|crashed|sank|shot up|collapsed"
@@ -104,7 +132,6 @@ PARTY_CAME_TO = re.compile(  # the far right fell to 7.4 percent
 ANSWER = re.compile(  # the yes vote reached 66.4 per cent
     r"\b(?:yes|no|leave|remain)[\"”'’]? (?:votes?|side|camp|share|campaign) [^,.;%\d]{0,30}$", re.IGNORECASE
 )
-_HARDLY = r"(?: just| only| about| nearly| almost| over| more than| some| around| under| barely| a mere)*"
 VOTED_WITH = re.compile(  # voted to strike, with 88 per cent (backing it)
     r"\b(?:voted|balloted|vote|ballot|backed|rejected|accepted|endorsed|approved|declared|passed|chose|decided)\b"
     rf"[^.;%\d]{{1,80}}(?:,| [-–—])(?: with| by)?{_HARDLY} $",
@@ -118,7 +145,7 @@ IN_FAVOUR = re.compile(
 BALLOT_BY = re.compile(  # backed a strike by 89 per cent
     r"\b(?:voted|backed|rejected|accepted|endorsed|ratified|approved|adopted|passed|chose|opted|threw out"
     r"|(?:turned|voted) (?:[\w'’ ]+ )?down"
-    r"|said (?:yes|no))\b(?: [\w'’-]+){0,8}? by (?:an? )?(?:[a-z-]+ ){0,2}?(?:(?:margin"
+    r"|said (?:yes|no))\b(?: [\w'’-]+){0,8}?,? by (?:an? )?(?:[a-z-]+ ){0,2}?(?:(?:margin"
     r"|majority) of )?(?:about |nearly |over "
     r"|almost |more than |just )?$",
     re.IGNORECASE,
@@ -135,7 +162,7 @@ WON = re.compile(  # where the article tells of an election
 )
 OF_A_PARTY = re.compile(
     r"\b(?:party|bloc|alliance|coalition|candidates?|democrats|conservatives|liberals|greens|socialists"
-    r"|nationalists"
+    r"|nationalists|progressives|tories|separatists|reformists|radicals|unionists|moderates"
     r"|centrists|labour|populists|communists|independents?|incumbent|challenger|republicans)\b",
     re.IGNORECASE,
 )

@@ -88,16 +88,28 @@ class Shares(Around):
         backed = patterns.BACKED_BY.search(before) and patterns.OF_PEOPLE.match(after)
         passed = patterns.BACKING.match(after) and patterns.WITH_BACKING.search(before)
         of_votes = patterns.OF_VOTES.match(self.text, match.end()) or patterns.SHARE_OF_VOTE.search(before)
+        of_votes = of_votes or (patterns.OF_COUNTED.match(after) and patterns.LED_COUNT.search(before))
         if backed or passed or of_votes:
-            return True
+            return not (of_votes and patterns.EXPECTED.search(before))
         if patterns.VOTED_WITH.search(before) and patterns.IN_FAVOUR.match(after):
             return not self._needed(match.start(), match.end())
+        if self._answered(before, after):
+            return True
         if self._has(_clause_after(after), "poll") or patterns.SURVEYED.match(after):
             return False
         goes_on = patterns.SHARE_ENDS.match(after) is not None and self._goes_on(match, before, told)
         if self._has(f"{self.earlier} {self.text}", "election"):
             return goes_on or self._of_election(before, after, told)
         return (told > 0 and goes_on) or self._of_ballot(before, after)
+
+    def _answered(self, before: str, after: str) -> bool:
+        """Whether it is told of a ballot what so many did in it, or the answer stands before: Yes: 61.6 per cent."""
+        if patterns.BALLOT_OF.match(after) and patterns.BALLOT.search(self.text) and not self._has(self.text, "poll"):
+            return True
+        if patterns.ANSWER_LABEL.search(before) is None:
+            return False
+        around = f"{self.earlier} {self.text} {self.later}"
+        return self._has(around, "election") and not self._has(around, "poll")
 
     def _of_election(self, before: str, after: str, told: int) -> bool:
         """Whether a percentage is a share of votes where votes or elections are told of near it."""
@@ -113,11 +125,12 @@ class Shares(Around):
 
     def _of_ballot(self, before: str, after: str) -> bool:
         """Whether a percentage is a share of votes where only the article before tells of any, or its own words do."""
-        if patterns.BALLOT_BY.search(before) and self._has(before, "voter"):
+        if patterns.BALLOT_BY.search(before) and (self._has(before, "voter") or patterns.SAID_YES.search(before)):
             return patterns.CHANGE.search(before) is None
         if patterns.YES_VOTE.match(after) and self._has(self.text, "voter", "forum"):
             return True
-        if patterns.OF_BALLOT.match(after) and self._has(self.text, "voter") and not self._has(self.text, "poll"):
+        told = patterns.OF_BALLOT.match(after) or patterns.IN_SIDE.match(after)
+        if told and self._has(self.text, "voter") and not self._has(self.text, "poll"):
             return True
         elected = self._has(self.article, "election")
         if elected and patterns.OF_VOTERS.match(after):

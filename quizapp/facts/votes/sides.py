@@ -5,17 +5,21 @@ The other side may be told in the sentence after: "Seven members backed it. Two 
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 from typing import NamedTuple
 
-from quizapp.facts.votes.patterns import NUMBER_OR_NONE, leaping, number
+from quizapp.facts.votes.patterns import BEGINS, NUMBER_OR_NONE, leaping, number
 
 _NAMES = ("yes", "no", "silent", "choice")
 _GAP = 70  # characters between what is told of two sides
+_NEAR = 20  # characters before the first number of a sentence that goes on with the one before
+_ASIDE = 40  # more of them if something is put between commas
 _LONGEST = 60  # characters from a number to the word that tells its side
 _WILL = r"(?:had |have |has |were |was |are |then |also |again |only )*"
 _FOR = (
-    r"in favou?r\b|in support\b|for\b|y(?:es|eas?|ays?)\b|ayes?\b"
+    rf"in the majority\b|votes? to (?!(?:his|her|their|the|its|an?)\b|{NUMBER_OR_NONE})[a-z]{{3,}}|in favou?r\b"
+    rf"|in support\b|for\b"
+    r"|y(?:es|eas?|ays?)\b|ayes?\b"
     rf"|votes?(?=[,;]? (?:and |with |but |to |while )?(?:just |only )?{NUMBER_OR_NONE}(?: votes?| were"
     rf"| voted)? (?:against|opposed)\b)"
     rf"|(?:vot(?:ed|ing) (?:for|in favou?r|in support|yes|aye|[\"“'‘]yes|to)\b)"
@@ -25,22 +29,45 @@ _AGAINST = (
     r"against\b|oppos(?:ed|ing)\b|opposed to\b|noes\b|no(?= ?(?:[.,;:)]|$|votes?\b))|nays?\b|dissent(?:ed|ing)\b"
     r"|(?:vot(?:ed|ing) (?:against|no|nay|[\"“'‘]no)\b)|(?:said|saying) no\b|object(?:ed|ing)\b|did not(?= ?[.,;]|$)"
     r"|(?:reject(?:ed|ing)|resist(?:ed|ing)|disapprov(?:ed|ing)|refus(?:ed|ing)|disagreed|demurred)\b"
+    r"|in dissent\b|in the minority\b|(?:signed|filed|wrote|joined) (?:in )?(?:a|the) dissent\b"
 )
 _SILENT = (
     r"abstain(?:ed|ing)\b|abstentions?\b|(?:sitting|sat) on their hands|stay(?:ing|ed) silent"
     r"|declared themselves neutral"
 )
 _CHOICE = (  # for something else than the others, whatever it is
-    r"(?:wanted|wished|preferred|preferring|wanting|chose|choosing|picked|picking|plumped for|opted for|opted to"
+    r"(?:wanted|wished|preferred|preferring|wanting|joined the (?:majority|opinion)|chose|choosing|picked"
+    r"|picking|plumped for|opted for|opted to"
     r"|went for|stood (?:for|with)|sided with|leaned to(?:wards)?|stuck (?:with|by)|held out for|(?:were|was) for"
-    r"|declared for|came (?:out|down) for)\b"
+    r"|declared for|came (?:out|down) for|stood by|stood behind|lined up behind|fell in behind|rallied (?:to|behind)"
+    r"|swung behind|threw their weight behind|raised (?:their|his|her) (?:hands?|cards?|voices?)|put (?:their"
+    r"|his|her) hands? up"
+    r"|ruled|signed|agreed|concurred|upheld|allowed|dismissed|quashed|granted|found|held that|convicted"
+    r"|acquitted|struck (?:it "
+    r"|them )?down)\b"
 )
 _SIDED = re.compile(
     rf"(?<!against )(?<!versus )(?P<n>{NUMBER_OR_NONE})(?! ?%| per ?cent| pct)"
-    rf"(?: (?:out )?of (?:the |its |their |those )?(?P<all>{NUMBER_OR_NONE}))?(?P<who>(?: [\w'’-]{{1,20}}){{0,7}}?)"
-    rf"(?:, [A-Z][\w'’. -]{{1,30}},|,)? {_WILL}(?P<side>"
+    rf"(?: (?:out )?of (?:the |its |their |those |(?:the )?[\w-]{{1,20}}['’]s? )?(?P<all>{NUMBER_OR_NONE}))?"
+    rf"(?P<who>(?: [\w'’-]{{1,20}}){{0,7}}?)"
+    rf"(?:, (?:(?-i:[A-Z])[\w'’. -]{{1,30}}|(?:including|among them|led by|both|all|most) [^,.;:]{{1,50}}),"
+    rf"|,)? {_WILL}(?P<side>"
     rf"(?P<yes>{_FOR})|(?P<no>{_AGAINST})|(?P<silent>{_SILENT})|(?P<choice>{_CHOICE}))",
     re.IGNORECASE,
+)
+_THE_OTHER = re.compile(  # the third dissented
+    r"\bthe (?P<n>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|remaining one"
+    r"|last)(?P<who>(?: (?:member|judge"
+    rf"|justice|director|commissioner|councill?or|one|juror|delegate))?) {_WILL}(?P<side>(?P<no>dissented|objected"
+    r"|disagreed|demurred|voted (?:against|no)|was against|opposed it|did not(?= ?[.,;]|$)"
+    r"|(?:was )?opposed(?= ?[.,;]|$))"
+    r"|(?P<silent>abstained))",
+    re.IGNORECASE,
+)
+_ONE_NAMED = re.compile(  # and Commissioner Ada Quill opposed
+    r"(?:,|,? and|,? with|,? but)(?: only| just)? (?P<n>(?:[A-Z][\w'’.-]+ ){1,4})(?P<who>)"
+    r"(?P<side>(?P<no>opposed|against|dissenting|dissented|voting (?:against|no)|voted (?:against|no)|objecting))"
+    r"(?! (?:the|a|an|to|it|that|by)\b)"
 )
 _LABELLED = re.compile(  # Ayes 306, Noes 259; for: 14; against: nine
     r"(?<![\w-])(?P<side>(?P<yes>in favou?r|votes for|for|yes|yeas|ayes?)|(?P<no>against|no|noes|nays?|opposed)"
@@ -69,6 +96,7 @@ _BARE = re.compile(
     r" (?:votes?|voting|ballots|members|hands|hands? (?:went up|raised)|voices|deputies|councill?ors|in|were|was)$",
     re.IGNORECASE,
 )
+_PRESENT = re.compile(r"(?: (?:present|all|there|also|both|who))+ ?$", re.IGNORECASE)
 _OF = re.compile(r" (?:out )?of ", re.IGNORECASE)
 _VOTED = re.compile(r"vot|favou?r|\bayes?\b|\bnoes\b|\bnays?\b|dissent", re.IGNORECASE)
 _ADJACENT = re.compile(r" for,? (?:and |to |with )?[\w,-]+ against\b|votes? ", re.IGNORECASE)
@@ -84,7 +112,7 @@ _TELLS = re.compile(
 )
 _BEGINS_SIDE = re.compile(
     rf"[ \"“]*(?:(?:only|just|but|another|the (?:other|remaining)|a further|while|and"
-    rf"|some) ){{0,2}}{NUMBER_OR_NONE} ",
+    rf"|some) ){{0,2}}{NUMBER_OR_NONE}[ ,]",
     re.IGNORECASE,
 )
 _MOST = 3  # for, against, silent
@@ -115,6 +143,7 @@ class Sides(NamedTuple):
 
     start: int
     first: int  # where the side that is told first ends
+    second: int  # where the other of those for and against begins
     end: int
     votes_for: int
     votes_against: int
@@ -126,8 +155,11 @@ class Sides(NamedTuple):
 
 def told_sides(text: str) -> list[Side]:
     """Each side that a sentence numbers, in the order of the text."""
-    matches = chain(leaping(_SIDED, text), _BY.finditer(text))
-    return sorted(_side(match) for match in matches if _counts(match))
+    matches = chain(leaping(_SIDED, text), _BY.finditer(text), _THE_OTHER.finditer(text))
+    found = sorted(_side(match) for match in matches if _counts(match))
+    if len(found) == 1 and found[0].name == "yes" and (named := _ONE_NAMED.match(text, found[0].end)):
+        found.append(_side(named))
+    return found
 
 
 def labelled(text: str) -> list[Side]:
@@ -140,9 +172,13 @@ def _counts(match: re.Match[str]) -> bool:
         return True
     if match["side"].lower() == "for" and match["who"] and not _BARE.search(match["who"]):
         return False  # ten tonnes for the island
-    if match.re is _SIDED and _WHOLE.search(match.string[max(0, match.start() - 9) : match.start()]) and match["who"]:
+    whole = (
+        match.re is _SIDED and match["who"] and _WHOLE.search(match.string, max(0, match.start() - 9), match.start())
+    )
+    if whole and not ((match["no"] or "majority" in match["side"]) and whole.group().lower().startswith("the")):
         return False
-    return match.end() - match.start() <= _LONGEST and _NO_WHO.search(match["who"]) is None
+    longest = _LONGEST + _ASIDE * ("," in match.group())
+    return match.end() - match.start() <= longest and _NO_WHO.search(match["who"]) is None
 
 
 def _side(match: re.Match[str]) -> Side:
@@ -151,7 +187,18 @@ def _side(match: re.Match[str]) -> Side:
         return Side(match.start("m"), match.end(), "yes", number(match["m"]), " votes")
     name = next(name for name in _NAMES if groups.get(name))
     last = match.end("side") if match.re is _SIDED else match.end()
-    return Side(match.start(), last, name, number(match["n"]), match["who"])
+    votes = 1 if match.re in {_THE_OTHER, _ONE_NAMED} else number(match["n"])
+    return Side(match.start(), last, name, votes, match["who"])
+
+
+def may_be_paired(earlier: str, text: str, later: str) -> bool:
+    """Whether a sentence has two numbers, or one that may be set against one of the sentence before or after it."""
+    numbers = list(islice(BEGINS.finditer(text), 2))
+    if len(numbers) > 1 or (numbers and (_THE_OTHER.search(text) or _ONE_NAMED.search(text))):
+        return True
+    return bool(numbers) and (
+        _BEGINS_SIDE.match(later) is not None or (numbers[0].start() < _NEAR and BEGINS.search(earlier) is not None)
+    )
 
 
 def last_sentence(text: str) -> str:
@@ -180,13 +227,23 @@ def paired(text: str, sides: list[Side]) -> Iterator[Sides]:
             told.append(left.pop(0))
         group = _sorted_out(told)
         if "yes" in group and "no" in group:
-            silent = group["silent"].votes if "silent" in group else None
-            start, end = told[0].start, told[-1].end
-            sure = _VOTED.search(text, start, end) is not None or _ADJACENT.search(text, start, end) is not None
-            chosen = all(one.name != "no" for one in told)
-            yield Sides(
-                start, told[0].end, end, group["yes"].votes, group["no"].votes, silent, sure, chosen, told[0].who
-            )
+            yield _result(text, told, group)
+
+
+def _result(text: str, told: list[Side], group: dict[str, Side]) -> Sides:
+    start, end = told[0].start, told[-1].end
+    return Sides(
+        start=start,
+        first=told[0].end,
+        second=max(group["yes"].start, group["no"].start),
+        end=end,
+        votes_for=group["yes"].votes,
+        votes_against=group["no"].votes,
+        abstained=group["silent"].votes if "silent" in group else None,
+        sure=_VOTED.search(text, start, end) is not None or _ADJACENT.search(text, start, end) is not None,
+        chosen=all(one.name != "no" for one in told),
+        who=told[0].who,
+    )
 
 
 def _goes_on(text: str, told: list[Side], side: Side) -> bool:
@@ -216,7 +273,7 @@ def alone(sides: list[Side], text: str, voters: frozenset[str]) -> Iterator[Side
     for one in sides:
         if not one.votes or one.name == "silent" or _BEFORE_ONE.search(text[max(0, one.start - 6) : one.start]):
             continue
-        head = _OF.split(f"{one.who} ")[0].split()
+        head = _PRESENT.sub("", _OF.split(f"{one.who} ")[0]).split()
         noun = head[-1].lower() if head else ""
         if plainly_votes(text, one):
             fits = not noun or noun in voters or f"{noun}s" in voters

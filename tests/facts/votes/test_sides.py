@@ -27,6 +27,12 @@ def told(*lines: str) -> list[str]:
         ("A dozen hands went up for the motion in the council, three against.", "12-3"),
         ("The assembly approved the text with 27 votes; four members opposed it.", "27-4"),
         ("Four of the seven members voted for a cut, while the other three preferred no change.", "4-3"),
+        ("Eight of the club's eleven directors backed it. Three, including the founder's son, voted against.", "8-3"),
+        ("Two members of the tribunal upheld the licence, the third dissented.", "2-1"),
+        ("Seventy senators, among them 20 rebels, lined up behind the treaty; 28 said no.", "70-28"),
+        ("Five of the seven jurors found for the plaintiff and two for the newspaper.", "5-2"),
+        ("The commissioners approved the levee, seven in favor and Commissioner Bud Hale opposed.", "7-1"),
+        ("There were 174 votes to override the veto and 160 against.", "174-160"),
         ("Ayes 306, Noes 259, the Speaker read to the house.", "306-259"),
         ("The count in the council, said the clerk, was for: 14, against: nine.", "14-9"),
     ],
@@ -58,6 +64,7 @@ def test_one_side_is_told_alone(line: str, count: str) -> None:
         "The motion needs 20 members in favour and ten against to be put off.",
         "The party won 76 seats in the assembly, against 25 for its rival.",
         "Seven members were hurt. Two died later.",
+        "Four ministers backed the plan in interviews; two others were silent.",
         "The council said that 12 families wanted a garden and 30 preferred a flat.",
     ],
 )
@@ -67,6 +74,12 @@ def test_what_only_looks_like_sides_is_none(line: str) -> None:
 
 def test_who_is_against_in_the_sentence_after_is_no_result_of_its_own() -> None:
     assert told("Seven members backed the dam. Two voted against. The clerk went home.") == ["7-2"]
+
+
+def test_those_who_abstained_in_the_sentence_after_belong_to_the_vote_before() -> None:
+    assert told("The motion in the senate had 18 votes in favour and none against. Two abstained.")[0].startswith(
+        "18-0"
+    )
 
 
 def test_of_three_choices_the_last_two_are_no_pair() -> None:
