@@ -31,7 +31,7 @@ from quizapp.questions.comparable import comparables
 from quizapp.questions.drafting import sentences
 from quizapp.questions.drafting.named import Named, UndraftedError
 from quizapp.questions.drafting.offices import drafted_office, held_then
-from quizapp.questions.drafting.telling import worth_asking
+from quizapp.questions.drafting.telling import may_recur, worth_asking
 from quizapp.questions.english import is_plural
 from quizapp.questions.templates.draft import during
 
@@ -140,6 +140,8 @@ class Drafter:
             raise UndraftedError("an interval")
         if event.when.last.year < self.reported.first.year - _BACKGROUND:
             raise UndraftedError("an event of long before")
+        if may_recur(clause):
+            raise UndraftedError("what may happen on other days as well")
         pact = _PACT.search(f"{clause.before} {clause.after}")
         if pact and not self._is_told(clause, pact.end()):
             raise UndraftedError("an agreement without its name")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container
 
+from quizapp.facts.lexicon import word_set
 from quizapp.facts.wording.clause import Clause
 from quizapp.questions.drafting.named import Named, UndraftedError
 
@@ -19,7 +20,19 @@ _UNTOLD = re.compile(
     r"|an? (?:\w+ )?\w+$"
 )
 _HARM = frozenset({"shoot", "kill", "die", "wound", "injure", "hurt", "stab", "drown", "bury", "rape", "beat", "hang"})
+# What states and bodies do to each other more than once.
+_AGAIN = word_set(
+    "suspend readmit invade bomb shell attack visit meet host defeat beat renew extend amend prolong mobilise evacuate"
+    " close reopen resume halt warn threaten condemn recall"
+)
+_STATE_OF = re.compile(r"\bstate of (?:emergency|alert|disaster|siege|war)\b|\b(?:martial law|curfew|lockdown|truce)\b")
 _TREATY = re.compile(r"\b(?:Treaty|Agreement|Accords?|Convention|Pact|Protocol|Declaration|Charter|Act|Compact)\b")
+
+
+def may_recur(clause: Clause) -> bool:
+    """Whether the same may be told of other days: a suspension, a state of emergency; a figure pins it to one."""
+    rest = f"{clause.before} {clause.after}"
+    return (clause.verb in _AGAIN or _STATE_OF.search(rest) is not None) and not any(map(str.isdigit, rest))
 
 
 def worth_asking(clause: Clause, named: Named, known: Container[str]) -> None:

@@ -208,3 +208,16 @@ def test_a_quotation_that_begins_with_a_pointing_word_is_left_out(words: str, *,
 def test_what_befell_somebody_whom_few_know_is_left_out() -> None:
     assert not events("Ada Quill was shot dead by a Norwegian patrol boat off Sweden on Tuesday.")
     assert events("Ada Quill was elected president of Norway by the Norwegian parliament on Tuesday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "once"),
+    [
+        ("The European Union suspended Norway on Tuesday.", False),
+        ("Norway declared a state of emergency in Sweden on Tuesday.", False),
+        ("The European Union suspended 40 Norwegian ships in Sweden on Tuesday.", True),
+        ("Norway declared war on Sweden on Tuesday.", True),
+    ],
+)
+def test_what_may_happen_again_is_asked_with_a_figure_alone(text: str, *, once: bool) -> None:
+    assert bool(events(text)) is once
