@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from random import Random
 from typing import TYPE_CHECKING
@@ -49,8 +49,11 @@ class Scheduler:
         self.desired_retention = desired_retention
         self.day_start_hour = day_start_hour
 
-    def review(self, card: Card, rating: Rating, now: datetime) -> Card:
-        """The card as it is after being answered with `rating` at `now` (aware, UTC); nothing is written."""
+    def review(self, card: Card, rating: Rating, now: datetime, day: date | None = None) -> Card:
+        """The card as it is after being answered with `rating` at `now` (aware, UTC); nothing is written.
+
+        `day` is the learner's local day at `now` where the log knows it; without one the clock is asked.
+        """
         import fsrs
 
         memory, _log = self._fsrs.review_card(_to_fsrs(card, now), fsrs.Rating(rating), now)
@@ -72,7 +75,8 @@ class Scheduler:
         if state is not State.REVIEW:
             return replace(after, due_at=memory.due)
         days = spread((memory.due - now).days, _seeded(card))
-        return replace(after, due_day=study_day(self._clock, now, self.day_start_hour) + timedelta(days=days))
+        today = study_day(self._clock, now, self.day_start_hour) if day is None else day
+        return replace(after, due_day=today + timedelta(days=days))
 
     def preview(self, card: Card, now: datetime) -> dict[Rating, Interval]:
         """For each rating the interval that pressing it at `now` will set, no more and no less."""

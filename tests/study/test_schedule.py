@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from random import Random
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import fsrs
 import pytest
@@ -134,6 +134,58 @@ def test_a_card_is_due_on_exactly_one_local_day_whatever_the_clocks_do(zone, sta
     starts = [day for earlier, day in pairwise(days) if day != earlier]
     assert starts.count(after.due_day) == 1
     assert days == sorted(days)
+
+
+def edges(zone: ZoneInfo) -> list[datetime]:
+    """The moments, to the hour, at which a zone's clocks change in 2026 and 2027; one moment where they never do."""
+    hours = [datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=hour) for hour in range(0, 2 * 365 * 24, 24)]
+    found = []
+    for low, high in pairwise(hours):
+        if low.astimezone(zone).utcoffset() == high.astimezone(zone).utcoffset():
+            continue
+        steps = [low + timedelta(hours=hour) for hour in range(25)]
+        offsets = [moment.astimezone(zone).utcoffset() for moment in steps]
+        found.append(
+            next(moment for moment, (was, now) in zip(steps[1:], pairwise(offsets), strict=True) if was != now)
+        )
+    return found or [datetime(2026, 6, 1, tzinfo=UTC)]
+
+
+def check_zones(names: list[str]) -> None:
+    """At each change of the clocks a card comes due once, at or after four in the morning, and stays due."""
+    for name in names:
+        zone = ZoneInfo(name)
+        clock = FakeClock(START, zone=zone)
+        for edge in edges(zone):
+            for shift in range(-1, 3):
+                wanted = study_day(clock, edge, 4) + timedelta(days=shift)
+                moments = [edge + timedelta(minutes=15 * step) for step in range(-96 * 4, 96 * 4)]
+                due = [study_day(clock, moment, 4) >= wanted for moment in moments]
+                starts = [
+                    moment for moment, was, now in zip(moments[1:], due[:-1], due[1:], strict=True) if now and not was
+                ]
+                assert due == sorted(due), f"due and then not due again in {name}"
+                assert len(starts) == 1, f"{len(starts)} times due in {name}"
+                assert starts[0].astimezone(zone).hour >= 4, name
+
+
+def test_a_card_comes_due_once_at_the_edges_of_summer_time_in_a_sample_of_zones():
+    check_zones(Random(5).sample(sorted(available_timezones()), 25))
+
+
+@pytest.mark.deep
+def test_a_card_comes_due_once_at_the_edges_of_summer_time_in_every_zone():
+    check_zones(sorted(available_timezones()))
+
+
+def test_the_day_that_was_logged_goes_before_what_the_clock_would_call_it():
+    before = review_card(last_review=START - timedelta(days=10))
+    scheduler = Scheduler(CLOCK)
+    asked = scheduler.review(before, Rating.GOOD, START).due_day
+    logged = scheduler.review(before, Rating.GOOD, START, date(2026, 11, 20)).due_day
+    assert asked is not None
+    assert logged is not None
+    assert asked - logged == timedelta(days=1)
 
 
 @given(st.integers(1, LONGEST_DAYS), st.integers(0, 10**6))

@@ -1,0 +1,42 @@
+"""A card made again from its log: what its reviews lead to under any scheduler."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from quizapp.store.records import Card, Review, State
+from quizapp.study.schedule import Scheduler
+
+
+def replayed(card: Card, reviews: Iterable[Review], scheduler: Scheduler) -> Card:
+    """The card with the memory that its reviews give it under `scheduler`; what no review sets is kept as it is.
+
+    Each review stands on the local day that was logged, and the spread of its due day has the seed it had then, so the
+    scheduler that wrote the log gives back what was saved.
+
+    Args:
+        card: the card as it stands now.
+        reviews: those that count, oldest first; those that were logged only move nothing.
+        scheduler: any desired retention and any weights.
+    """
+    memory: Card | None = None
+    for review in reviews:
+        if review.rating is None:
+            continue
+        # A card that was reset begins again; one that came with a memory goes on from it.
+        if memory is None or review.before.state is State.NEW:
+            memory = replace(review.before, deck_id=card.deck_id)
+        memory = scheduler.review(memory, review.rating, review.reviewed_at, review.local_day)
+    if memory is None or card.state is State.NEW:
+        return card
+    return replace(
+        card,
+        state=memory.state,
+        step=memory.step,
+        stability=memory.stability,
+        difficulty=memory.difficulty,
+        due_at=memory.due_at,
+        due_day=memory.due_day,
+        last_review=memory.last_review,
+        reviews=memory.reviews,
+        lapses=memory.lapses,
+    )
