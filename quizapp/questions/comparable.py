@@ -93,7 +93,8 @@ class Comparables:
             alike = []  # heads of other states are known as theirs
         for holder in dict.fromkeys((*there, *_by_time(alike, when))):
             term = _term(holder, when)
-            office_then = f"{holder.note} {holder.offices[0]}".strip()
+            named = office.casefold() if office.casefold() in holder.offices else f"{holder.note} {holder.offices[0]}"
+            office_then = named.strip()
             yield Comparable(holder.name, f"{holder.name} was {office_then} of {self._of(holder)}{term}.")
 
     def titles(

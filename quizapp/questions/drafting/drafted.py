@@ -41,7 +41,9 @@ _WAS_SIGNED = re.compile(r",?(?: which| that)?(?: (?:was|were|had been))?(?: (?:
 _MARKS = re.compile(r"[\"“”«»]")
 _POINTING = re.compile(
     r"^(?:It|He|She|They|We|This|That|These|Those|Here|There|You)\b|\b(?:here|there|this|that|these|those|today|tomorrow"
-    r"|the (?:region|country|two|three|deal|agreement|summit|visit))\b"
+    r"|the (?:regions?|republics?|territor(?:y|ies)|provinces?|countr(?:y|ies)|two|three|deal|agreement|accord|treaty"
+    r"|pact|summit|visit|talks|vote|law|bill|decision|measures?|crisis|war|conflict|sides?|parties|project|election"
+    r"|court|government|parliament|president|minister))\b"
 )
 _OWN_WORDS = re.compile(
     r"\bI\b|\b(?:thank|thanks|grateful|proud|hono(?:u)?red|victory|congratulat\w+|condolences|mourn\w*|prayers?)\b",

@@ -115,8 +115,15 @@ class Named:
         known = _office_words(self.lexicons) - _demonyms(self.lexicons)
         of_office, _of, name = office.strip().partition(" of the ")
         of_office = re.sub(r"(?i)\battorney-general", "attorney general", of_office)  # spelt both ways
+        if of_office.lower().endswith(" minister"):  # a portfolio is no name, unless it is told by one
+            known = known | {word.lower() for word in of_office.split()} - self._name_words()
         low = (word.lower() if word.lower() in known and not word.isupper() else word for word in of_office.split())
         return " ".join(_NEUTRAL.get(word, word) for word in low) + _of + name
+
+    def _name_words(self) -> frozenset[str]:
+        """The words of the names that documents and lexicons have, in small letters."""
+        named = (word for entity in self.read.values() for word in entity.label.lower().split())
+        return frozenset((*named, *_demonyms(self.lexicons)))
 
     def kept(self, id: str, kind: EntityKind) -> str:
         """The id of an entity of a kind, taken into the pack with its side; "" where there is no such entity."""

@@ -39,6 +39,7 @@ _CHANGING = re.compile(
     r"|resign(?:s|ed|ing)?|replac(?:es?|ed|ing)|ousted|sacked|dismissed"
     r"|since (?:yesterday|last (?:week|month)|\w+day))\b"
 )
+_LEADER = "leader"
 _OFTEN = 2  # times that an article names whom it does not name in passing
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
@@ -92,6 +93,7 @@ def drafted_office(office: Office, named: Named) -> Office:
         raise UndraftedError("a lesser minister or party officer, named in passing")
     if words == "secretary" and body and polity:  # one of the many of a state that has secretaries for ministers
         words, body = f"{named.ministry(office.body, office.polity)} secretary", ""
+    words, office = _neutral(words, office, named)
     wording = _wording(words, polity, body, side, named, within=within)
     if not polity and not body and not wording:
         raise UndraftedError("the office belongs to nothing that is named")
@@ -111,6 +113,14 @@ def _fit(words: str, office: Office, named: Named) -> None:
         raise UndraftedError("a post whose place is not told")
     if not named.is_well_known(office.polity, office.body) or office.body in gazetteer(named.lexicons).branched:
         raise UndraftedError("an office of a body that few know")
+
+
+def _neutral(words: str, office: Office, named: Named) -> tuple[str, Office]:
+    """An office of a place whose heads the record has as de facto: they led it, and the title counts as right."""
+    there = record(named.lexicons).by_side.get(office.polity, ())
+    if not any(one.note.startswith("de facto") and {words, _LEADER} <= {*one.offices} for one in there):
+        return words, office
+    return _LEADER, replace(office, aliases=tuple(dict.fromkeys((*office.aliases, words, f"de facto {words}"))))
 
 
 def _is_lesser(words: str, office: Office, named: Named) -> bool:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Container
+from functools import cache
 
-from quizapp.facts.lexicon import word_set
+from quizapp.facts.lexicon import Lexicons, word_set
 from quizapp.facts.wording.clause import Clause
+from quizapp.questions.comparable import LISTS
 from quizapp.questions.drafting.named import Named, UndraftedError
 
 _FEWEST = 2  # things that a clause names, for only the article tells which one is meant where it names fewer
@@ -48,6 +50,8 @@ def worth_asking(clause: Clause, named: Named, known: Container[str]) -> None:
     words = f"{clause.actor} {clause.base} {clause.before} {clause.after} "
     if _LOOSE.search(words) or _CLOCK.search(words):
         raise UndraftedError("broken off, or too fine")
+    if _side_words().search(words):
+        raise UndraftedError("told in the words of one side")
     things = dict.fromkeys((*clause.actors, *clause.others))
     leading, rest = clause.actors[0], f"{clause.before} {clause.after}".strip()
     if _TREATY.search(leading) and _is_whole(leading):
@@ -68,3 +72,9 @@ def worth_asking(clause: Clause, named: Named, known: Container[str]) -> None:
 def _is_whole(name: str) -> bool:
     """Whether a name has more than one word, or an id more than one part."""
     return len(re.split(r"[ -]", name)) > 1
+
+
+@cache
+def _side_words() -> re.Pattern[str]:
+    told = "|".join(map(re.escape, sorted(Lexicons((LISTS,)).words("side_words"))))
+    return re.compile(rf"(?<![\w-])(?:{told})(?![\w-])", re.IGNORECASE)

@@ -19,6 +19,24 @@ def test_an_office_of_a_state_loses_its_capitals_and_keeps_its_holder_and_side()
     assert named.taken["ada-quill"].side == "norway"
 
 
+def test_a_portfolio_is_no_name() -> None:
+    assert named_office("Reintegration Minister") == "reintegration minister"
+    assert named_office("European Affairs Minister") == "European affairs minister"
+
+
+def named_office(words: str) -> str:
+    named = Named(bundled())
+    named.add({}, "Quill met Quill.")
+    return drafted_office(office(words), named).office
+
+
+def test_heads_of_places_whose_status_is_disputed_led_them() -> None:
+    made = drafted_office(office("President", polity="abkhazia", office_class="president"), Named(bundled()))
+    assert (made.office, made.aliases) == ("leader", ("president", "de facto president"))
+    made = drafted_office(office("President", polity="kosovo", office_class="president"), Named(bundled()))
+    assert (made.office, made.aliases) == ("president", ())
+
+
 def test_a_post_abroad_is_told_with_its_place() -> None:
     made = drafted_office(office("Trade Representative to Sweden", office_class="diplomat"), Named(bundled()))
     assert made.wording == "Norway’s trade representative to Sweden"

@@ -221,3 +221,10 @@ def test_what_befell_somebody_whom_few_know_is_left_out() -> None:
 )
 def test_what_may_happen_again_is_asked_with_a_figure_alone(text: str, *, once: bool) -> None:
     assert bool(events(text)) is once
+
+
+@pytest.mark.parametrize("words", ["the so-called ", "rebel ", "self-declared "])
+def test_the_words_of_one_side_are_not_taken_over(words: str) -> None:
+    told = "Sweden recognised {}independent Norland Islands of Norway on Tuesday."
+    assert events(told.format("the "))
+    assert not events(told.format(words))
