@@ -50,7 +50,7 @@ _TOLD = re.compile(
     r"\b(?:was|were|had|said|says|told|did|has|have)\b|\b(?!needed|required|limited|unlimited|included)[a-z]{3,}ed\b"
 )
 _SCORE = re.compile(
-    r"(?<![\d.,:–-])\d{1,3} ?[-–:] ?\d{1,3}(?![\d.,:–-])|\b[A-Z]\w+(?: \(\w+\))? \d{1,3}[,;] [A-Z][\w ]+ \d{1,3}\b"
+    r"(?<![\d.,:–-])\d{1,3} ?[-–:] ?\d{1,3}(?![\d:–-]|[.,]\d)|\b[A-Z]\w+(?: \(\w+\))? \d{1,3}[,;] [A-Z][\w ]+ \d{1,3}\b"
 )
 _PLAYED = re.compile(
     r"\b(?:beat|beats|beating|drew|draw|won|win|wins|lost|lose|loses|defeat\w*|thrash\w*|edg(?:e|ed|es"
@@ -61,16 +61,11 @@ _VOTED = re.compile(
     r"\b(?:vot\w+|ballot\w*|approv\w+|reject\w*|seats?|motions?|bills?|lawmakers|ruling|ruled|judges)\b", re.IGNORECASE
 )
 _SPORT = re.compile(
-    r"\b(?:matches|match|goals?|goalkeeper|league|cup|coach\w*|strikers?|players?|season|tournament"
-    r"|championships?|stadium|fixtures?"
-    r"|half-time|teams?|clubs?|football\w*|rugby|cricket\w*|tennis|hockey|basketball|handball|volleyball"
-    r"|baseball|golf\w*|sports?"
-    r"|games|olympic\w*|medals?|innings|wickets?|sets|semi-?finals?|quarter-?finals?|referees?|points"
-    r"|race|racing|runs|wins?)\b",
+    r"\b(?:matches|goals?|goalkeeper|league|cup|coach\w*|strikers?|players?|tournament|championships?|stadium|fixtures?"
+    r"|half-time|teams?|football\w*|rugby|cricket\w*|tennis|hockey|basketball|handball|volleyball|baseball|golf\w*|sports?"
+    r"|olympic\w*|medals?|innings|wickets?|semi-?finals?|quarter-?finals?|referees?|racing|clubs)\b",
     re.IGNORECASE,
 )
-
-
 _RESULT = re.compile(
     r"[A-Z][\w .'’-]{2,40}? ?(?:-|–|\bv|\bvs) ?[A-Z][\w .'’-]{2,40} \d{1,3} ?[-–:] ?\d{1,3}(?!\d)"
     r"|[A-Z][\w ]{2,24} \d{1,3}, [A-Z][\w ]{2,24} \d{1,3}\.?$"
@@ -84,8 +79,8 @@ _QUOTES = re.compile(
     r"|drop\w*|at|stood|was)\b[^.]{0,40}\d"
 )
 _MARKET = re.compile(
-    r"\b(?:market|share|stock|trad|invest|oil|barrel|dollar|currenc|exchange|bank|rate|inflation|econom|price|bond|budget"
-    r"|loan|debt|export|tax|financ|earnings|profit)\w*",
+    r"\b(?:market|shares?\b|stocks?\b|trader|trading|investor|oil\b|barrel|dollar|currenc|exchange|inflation"
+    r"|central bank|bond|interest rate|loan|tax|mine|mining|gold\b|bourse|profit|earnings)\w*",
     re.IGNORECASE,
 )
 _OUTLOOK = re.compile(
@@ -103,7 +98,7 @@ _WEATHER = re.compile(
 def points(text: str, others: Sequence[str]) -> int:
     """In half points, how much the words of a line speak for the page: most where the `others` have none of them."""
     matter = _other_matter(text)
-    if matter is not None and not any(matter.search(other) for other in others):
+    if matter is not None and not any(_has(matter, other) for other in others):
         return CERTAIN if matter in {_READER, _OFFERED} else OTHER
     if matter in {_MARKET, _WEATHER}:
         return 0
@@ -111,6 +106,13 @@ def points(text: str, others: Sequence[str]) -> int:
         return _WORDED
     scored = _SCORE.search(text) is not None and not _VOTED.search(text)
     return _WORDED if scored and sum(_SPORT.search(other) is not None for other in others) <= 1 else 0
+
+
+def _has(matter: re.Pattern[str], other: str) -> bool:
+    """Whether a line of the article has words of a matter; another line of a list of results or prices is none."""
+    return matter.search(other) is not None and (
+        matter not in {_SPORT, _MARKET, _WEATHER} or _other_matter(other) is not matter
+    )
 
 
 def _other_matter(text: str) -> re.Pattern[str] | None:
