@@ -1,6 +1,7 @@
 """Marking a typed answer: what counts as the key, what is one slip away from it, and what is something else."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Sequence
 from itertools import permutations
 
 from quizapp.i18n import _
@@ -12,6 +13,11 @@ from quizapp.questions.reading import read_date
 
 _ONE_SLIP, _TWO_SLIPS = 5, 9  # letters from which one or two typing errors are forgiven
 _AMOUNTS = {AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}
+# Industry and trade minister, minister of foreign affairs and tourism: what stands before the first portfolio, it, the rest.
+_PORTFOLIOS = (
+    re.compile(r"((?:\w+ ){0,3}?)(\w+) and (?:\w+ ){1,3}?(minister(?: of .+)?)"),
+    re.compile(r"((?:\w+ ){0,3}?minister (?:of|for) )(\w+(?: affairs)?) and \w+(?: \w+)??((?: of .+)?)"),
+)
 _FIGURES = _AMOUNTS | {AnswerKind.DATE, AnswerKind.VOTE}
 
 
@@ -24,7 +30,7 @@ def mark_typed(question: Question, typed: str, others: Sequence[str] = ()) -> Ma
     if not folded(typed):
         return wrong()
     forms = {folded(one): None for one in right}
-    if folded(typed) in forms or (question.kind is AnswerKind.OFFICE and _with_owner(folded(typed), tuple(forms))):
+    if folded(typed) in forms or (question.kind is AnswerKind.OFFICE and _is_office(folded(typed), forms)):
         return Mark(correct=True)
     if question.kind in _FIGURES or any(map(_is_figure, right)):
         dates = question.kind not in _AMOUNTS and any(map(read_date, right))
@@ -34,6 +40,13 @@ def mark_typed(question: Question, typed: str, others: Sequence[str] = ()) -> Ma
         note = _("One letter differs.") if slips == 1 else _("Two letters differ.")
         return Mark(correct=True, note=note, verdict=Verdict.CLOSE)
     return wrong()
+
+
+def _is_office(typed: str, forms: Collection[str]) -> bool:
+    """Whether an office is told with another name's owner, or in full where the key has the first of its portfolios."""
+    found = (pattern.fullmatch(typed) for pattern in _PORTFOLIOS)
+    shorter = (" ".join(f"{told[1]}{told[2]} {told[3]}".split()) for told in found if told)
+    return any(one in forms or _with_owner(one, tuple(forms)) for one in (typed, *shorter))
 
 
 def _with_owner(typed: str, forms: Sequence[str]) -> bool:

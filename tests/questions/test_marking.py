@@ -43,6 +43,21 @@ def test_an_office_of_another_owner_does_not_count(typed: str) -> None:
     assert verdict("Prime minister of Norland", typed, AnswerKind.OFFICE, **HEAD) is Verdict.DIFFERS
 
 
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("fish and trade minister", Verdict.MATCH),
+        ("Norlandic fish and foreign trade minister", Verdict.MATCH),
+        ("minister of fish and trade of Norland", Verdict.MATCH),
+        ("trade and fish minister", Verdict.DIFFERS),
+        ("minister of trade and industry", Verdict.DIFFERS),
+    ],
+)
+def test_a_minister_in_full_is_the_minister_of_the_first_portfolio(typed: str, right: Verdict) -> None:
+    known = ("fish minister", "Norlandic fish minister", "minister of fish")
+    assert verdict("Fish minister of Norland", typed, AnswerKind.OFFICE, accepted=known) is right
+
+
 def test_one_slip_is_forgiven_from_five_letters_and_two_from_nine() -> None:
     assert verdict("Putin", "Putim") is Verdict.CLOSE
     assert verdict("Bush", "Bosh") is Verdict.DIFFERS
