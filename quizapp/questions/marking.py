@@ -13,7 +13,7 @@ from quizapp.questions.reading import read_date
 
 _ONE_SLIP, _TWO_SLIPS = 5, 9  # letters from which one or two typing errors are forgiven
 _AMOUNTS = {AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}
-# Industry and trade minister, minister of foreign affairs and tourism: what stands before the first portfolio, it, the rest.
+# Industry and trade minister, minister of fish and tourism: what stands before the first portfolio, it, and the rest.
 _PORTFOLIOS = (
     re.compile(r"((?:\w+ ){0,3}?)(\w+) and (?:\w+ ){1,3}?(minister(?: of .+)?)"),
     re.compile(r"((?:\w+ ){0,3}?minister (?:of|for) )(\w+(?: affairs)?) and \w+(?: \w+)??((?: of .+)?)"),
