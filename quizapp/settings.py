@@ -3,6 +3,7 @@
 import logging
 import os
 import tomllib
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Self, get_type_hints
@@ -12,6 +13,20 @@ from quizapp.i18n import _
 
 VERSION = 1
 RECENT = 6
+ALGORITHM, ALGORITHM_VERSION = "FSRS", 6
+# What FSRS-6 knows of memory, and within which limits its numbers are fitted; the usual ones are those of py-fsrs.
+USUAL_WEIGHTS = (
+    *(0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796),
+    *(1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542),
+)
+LOWEST_WEIGHTS = (
+    *(0.001, 0.001, 0.001, 0.001, 1.0, 0.001, 0.001, 0.001, 0.0, 0.0, 0.001),
+    *(0.001, 0.001, 0.001, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.1),
+)
+HIGHEST_WEIGHTS = (
+    *(100.0, 100.0, 100.0, 100.0, 10.0, 4.0, 4.0, 0.75, 4.5, 0.8, 3.5),
+    *(5.0, 0.25, 0.9, 4.0, 1.0, 6.0, 2.0, 2.0, 0.8, 0.8),
+)
 _log = logging.getLogger(__name__)
 
 _RANGES: dict[str, tuple[float, float]] = {
@@ -24,10 +39,12 @@ _RANGES: dict[str, tuple[float, float]] = {
     "learn_ahead_minutes": (0, 24 * 60),
     "quiz_count": (1, 1000),
     "quiz_minutes": (1, 600),
+    "algorithm_version": (ALGORITHM_VERSION, ALGORITHM_VERSION),
 }
 _CHOICES: dict[str, tuple[str, ...]] = {
     "theme": ("system", "light", "dark"),
     "motion": ("system", "full", "reduced"),
+    "algorithm": (ALGORITHM,),
 }
 
 
@@ -44,6 +61,9 @@ class Settings:
     new_per_day: int = 20
     reviews_per_day: int = 200
     desired_retention: float = 0.90
+    algorithm: str = ALGORITHM
+    algorithm_version: int = ALGORITHM_VERSION
+    weights: tuple[float, ...] = USUAL_WEIGHTS  # in force for this algorithm and version only
     day_start_hour: int = 4
     learn_ahead_minutes: int = 20
     space_out_facts: bool = True
@@ -105,6 +125,9 @@ def parse(values: dict[str, Any]) -> Settings:
             if isinstance(value, list) and all(isinstance(part, str) for part in value):
                 kept[field.name] = tuple(value)
             continue
+        if field.name == "weights":
+            kept.update(_weights(values))
+            continue
         low, high = _RANGES.get(field.name, (float("-inf"), float("inf")))
         fits = type(value) is kind and (kind not in (int, float) or low <= value <= high)
         if fits and value in _CHOICES.get(field.name, (value,)):
@@ -112,6 +135,25 @@ def parse(values: dict[str, Any]) -> Settings:
         else:
             _log.info("Setting %s: %r does not fit, the default stays", field.name, value)
     return Settings(**kept)
+
+
+def weights_fit(weights: Sequence[object]) -> bool:
+    """Whether these are 21 numbers within the limits of FSRS-6."""
+    if len(weights) != len(USUAL_WEIGHTS):
+        return False
+    limits = zip(LOWEST_WEIGHTS, weights, HIGHEST_WEIGHTS, strict=True)
+    return all(type(value) in (int, float) and low <= value <= high for low, value, high in limits)  # type: ignore[operator]
+
+
+def _weights(values: dict[str, Any]) -> dict[str, Any]:
+    """The weights of a TOML table, where they fit and are those of our algorithm."""
+    ours = {"algorithm": ALGORITHM, "algorithm_version": ALGORITHM_VERSION}
+    found = values["weights"]
+    same = all(values.get(name, own) == own for name, own in ours.items())
+    if same and isinstance(found, list) and weights_fit(found):
+        return {"weights": tuple(float(value) for value in found)}
+    _log.info("Setting weights: they do not fit, the usual ones stay")
+    return {}
 
 
 class SettingsFile:

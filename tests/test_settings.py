@@ -2,13 +2,14 @@
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.errors import KnownError
-from quizapp.settings import Settings, SettingsFile, parse, write_whole
+from quizapp.settings import USUAL_WEIGHTS, Settings, SettingsFile, parse, write_whole
 
 
 def test_a_change_is_there_after_a_restart(tmp_path: Path) -> None:
@@ -33,6 +34,34 @@ def test_a_value_that_does_not_fit_keeps_its_default_and_costs_no_other(key: str
 
 def test_a_whole_number_serves_where_a_fraction_is_meant() -> None:
     assert parse({"text_scale": 1}).text_scale == 1.0
+
+
+FITTED = (*USUAL_WEIGHTS[:20], 0.3)
+
+
+def test_weights_survive_a_restart_with_the_name_and_version_of_their_algorithm(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    SettingsFile(path).change(weights=FITTED)
+    assert SettingsFile(path).value.weights == FITTED
+    written = tomllib.loads(path.read_text())
+    assert (written["algorithm"], written["algorithm_version"]) == ("FSRS", 6)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"weights": list(FITTED[:20])},
+        {"weights": [*FITTED[:20], 0.9]},
+        {"weights": [*FITTED[:20], "0.3"]},
+        {"weights": [*FITTED[:20], True]},
+        {"weights": 0.3},
+        {"weights": list(FITTED), "algorithm_version": 7},
+        {"weights": list(FITTED), "algorithm": "SM-2"},
+    ],
+)
+def test_weights_that_do_not_fit_or_are_another_algorithms_give_way_to_the_usual_ones(values: dict[str, Any]) -> None:
+    found = parse(values)
+    assert (found.weights, found.algorithm, found.algorithm_version) == (USUAL_WEIGHTS, "FSRS", 6)
 
 
 def test_a_damaged_file_is_set_aside_and_not_lost(tmp_path: Path) -> None:

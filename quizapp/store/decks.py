@@ -40,6 +40,12 @@ def options(library: Library, deck_id: int) -> DeckOptions:
     return DeckOptions(*row)
 
 
+def retentions(library: Library) -> dict[int, float]:
+    """The desired retention of each deck that has one of its own."""
+    sql = "SELECT id, desired_retention FROM deck WHERE desired_retention IS NOT NULL"
+    return dict(library.connection.execute(sql).fetchall())
+
+
 def has_questions(library: Library, deck_id: int | None) -> bool:
     """Whether there is a question in a deck, or in any (None), retired ones left out."""
     sql = f"SELECT 1 FROM card WHERE {narrowed(deck_id)} AND retired = 0 LIMIT 1"

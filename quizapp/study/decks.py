@@ -31,7 +31,8 @@ def own_deck(library: Library) -> int:
     return decks.own_deck(library)
 
 
-def scheduler(library: Library, settings: Settings, clock: Clock, deck_id: int | None = None) -> Scheduler:
-    """A scheduler at the deck's own desired retention, or that of the settings."""
-    own = None if deck_id is None else decks.options(library, deck_id).desired_retention
-    return Scheduler(clock, settings.desired_retention if own is None else own, settings.day_start_hour)
+def scheduler(library: Library, settings: Settings, clock: Clock) -> Scheduler:
+    """A scheduler with the weights of the settings, at each deck's own desired retention or that of the settings."""
+    return Scheduler(
+        clock, settings.desired_retention, settings.day_start_hour, settings.weights, decks.retentions(library)
+    )

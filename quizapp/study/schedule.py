@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from functools import cached_property
 from random import Random
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from quizapp.clock import Clock, study_day
 from quizapp.i18n import _, ngettext
+from quizapp.settings import USUAL_WEIGHTS, weights_fit
 from quizapp.store.records import Card, Rating, State
 
 if TYPE_CHECKING:
     import fsrs
 
-ALGORITHM = "FSRS-6"
 LEARNING_STEPS = (timedelta(minutes=1), timedelta(minutes=10))
 RELEARNING_STEPS = (timedelta(minutes=10),)
 LONGEST_DAYS = 36_500
@@ -36,18 +37,39 @@ class Interval:
 
 
 class Scheduler:
-    """FSRS-6 at one desired retention, with days that begin at one local hour.
+    """FSRS-6 at a desired retention, with days that begin at one local hour.
 
     Args:
         clock: asked only what a moment is called locally, never what time it is.
         desired_retention: the share to be recalled when due, 0.70-0.97.
         day_start_hour: the local hour, 0-23, at which the learner's day begins.
+        weights: the 21 numbers of the algorithm.
+        by_deck: the desired retention of decks that have one of their own, by id.
+
+    Raises:
+        ValueError: the weights are not 21 numbers within the algorithm's limits.
     """
 
-    def __init__(self, clock: Clock, desired_retention: float = 0.90, day_start_hour: int = 4) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        desired_retention: float = 0.90,
+        day_start_hour: int = 4,
+        weights: Sequence[float] = USUAL_WEIGHTS,
+        by_deck: Mapping[int, float] = MappingProxyType({}),
+    ) -> None:
+        if not weights_fit(weights):
+            raise ValueError(f"FSRS-6 has {len(USUAL_WEIGHTS)} weights within limits, not {weights}")
         self._clock = clock
         self.desired_retention = desired_retention
         self.day_start_hour = day_start_hour
+        self.weights = tuple(weights)
+        self._by_deck = dict(by_deck)
+        self._engines: dict[float, fsrs.Scheduler] = {}
+
+    def retention(self, deck_id: int) -> float:
+        """The desired retention of a deck's cards."""
+        return self._by_deck.get(deck_id, self.desired_retention)
 
     def review(self, card: Card, rating: Rating, now: datetime, day: date | None = None) -> Card:
         """The card as it is after being answered with `rating` at `now` (aware, UTC); nothing is written.
@@ -56,7 +78,7 @@ class Scheduler:
         """
         import fsrs
 
-        memory, _log = self._fsrs.review_card(_to_fsrs(card, now), fsrs.Rating(rating), now)
+        memory, _log = self._engine(card).review_card(_to_fsrs(card, now), fsrs.Rating(rating), now)
         state = State(memory.state)
         lapsed = card.state is State.REVIEW and rating is Rating.AGAIN
         after = replace(
@@ -84,7 +106,7 @@ class Scheduler:
 
     def retrievability(self, card: Card, now: datetime) -> float:
         """The chance, 0-1, that the card is recalled at `now`; 0 for one never answered."""
-        return float(self._fsrs.get_card_retrievability(_to_fsrs(card, now), now))
+        return float(self._engine(card).get_card_retrievability(_to_fsrs(card, now), now))
 
     def _interval(self, after: Card, now: datetime) -> Interval:
         if after.due_day is not None:
@@ -93,17 +115,26 @@ class Scheduler:
             length = (after.due_at or now) - now
         return Interval(length, worded(length))
 
-    @cached_property
-    def _fsrs(self) -> fsrs.Scheduler:
-        import fsrs
+    def _engine(self, card: Card) -> fsrs.Scheduler:
+        retention = self.retention(card.deck_id)
+        found = self._engines.get(retention)
+        if found is None:
+            found = self._engines[retention] = engine(retention, self.weights)
+        return found
 
-        return fsrs.Scheduler(
-            desired_retention=self.desired_retention,
-            learning_steps=LEARNING_STEPS,
-            relearning_steps=RELEARNING_STEPS,
-            maximum_interval=LONGEST_DAYS,
-            enable_fuzzing=False,  # it draws from the global generator; see spread()
-        )
+
+def engine(desired_retention: float, weights: Sequence[float] = USUAL_WEIGHTS) -> fsrs.Scheduler:
+    """The algorithm itself with our steps, which spreads nothing."""
+    import fsrs
+
+    return fsrs.Scheduler(
+        parameters=weights,
+        desired_retention=desired_retention,
+        learning_steps=LEARNING_STEPS,
+        relearning_steps=RELEARNING_STEPS,
+        maximum_interval=LONGEST_DAYS,
+        enable_fuzzing=False,  # it draws from the global generator; see spread()
+    )
 
 
 def load_algorithm() -> None:
@@ -144,11 +175,9 @@ def spread(days: int, rng: Random) -> int:
     return first + int(draw * (last - first + 1))
 
 
-def days_for_stability(retention: float) -> float:
+def days_for_stability(retention: float, weights: Sequence[float] = USUAL_WEIGHTS) -> float:
     """How many days pass, for each day of stability, until recall falls to a desired retention (0-1)."""
-    import fsrs
-
-    power = -1 / fsrs.Scheduler().parameters[20]
+    power = -1 / weights[20]
     return float((retention**power - 1) / (0.9**power - 1))
 
 

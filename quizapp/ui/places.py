@@ -226,7 +226,7 @@ class Places(QObject):
         parts, library = self._parts, self._open()
         return StudySession(
             library,
-            scheduler(library, parts.settings.value, parts.clock, self.deck()),
+            scheduler(library, parts.settings.value, parts.clock),
             parts.settings.value,
             parts.clock,
             parts.rng,
@@ -237,18 +237,19 @@ class Places(QObject):
         )
 
     def _library_page(self) -> Page:
-        from quizapp.study.schedule import Scheduler
+        from quizapp.study.decks import scheduler
         from quizapp.ui.pages.library import LibraryPage
 
-        parts, value = self._parts, self._parts.settings.value
-        scheduler = Scheduler(parts.clock, value.desired_retention, value.day_start_hour)
+        parts, library = self._parts, self._open()
         page = LibraryPage(
-            self._open(),
+            library,
             parts.clock,
-            value,
+            parts.settings.value,
             parts.messages,
             parts.actions,
-            recall=lambda card: scheduler.retrievability(card, parts.clock.now()),
+            recall=lambda card: scheduler(library, parts.settings.value, parts.clock).retrievability(
+                card, parts.clock.now()
+            ),
         )
         page.edit_requested.connect(lambda number: self.go("editor", number))
         page.add_requested.connect(lambda: self.go("editor"))

@@ -61,7 +61,7 @@ class QuizPlaces:
 
         parts, library = self._parts, self._library()
         value = parts.settings.value
-        return scheduler(library, value, parts.clock, self._deck()), value, parts.clock, parts.rng
+        return scheduler(library, value, parts.clock), value, parts.clock, parts.rng
 
     def _begin_quiz(self, setup: QuizSetup) -> Quiz:
         from quizapp.study.quiz import discard_unfinished, start

@@ -1,7 +1,11 @@
-from quizapp.settings import Settings
+from dataclasses import replace
+from datetime import timedelta
+
+from quizapp.settings import USUAL_WEIGHTS, Settings
 from quizapp.store import decks as stored
-from quizapp.store.records import DeckOptions
+from quizapp.store.records import DeckOptions, Rating
 from quizapp.study import decks
+from tests import factories
 
 
 def test_one_deck_needs_no_choice_of_all(desk):
@@ -23,6 +27,16 @@ def test_a_deck_may_have_a_retention_of_its_own(desk):
     own = DeckOptions(desired_retention=0.8)
     stored.set_options(desk.library, made, own, deed_name="options", now=desk.clock.now())
     chosen = Settings(desired_retention=0.95)
-    assert decks.scheduler(desk.library, chosen, desk.clock, made).desired_retention == 0.8
-    assert decks.scheduler(desk.library, chosen, desk.clock, 1).desired_retention == 0.95
-    assert decks.scheduler(desk.library, chosen, desk.clock).desired_retention == 0.95
+    found = decks.scheduler(desk.library, chosen, desk.clock)
+    assert (found.retention(made), found.retention(1)) == (0.8, 0.95)
+    before = factories.review_card(deck_id=1, last_review=desk.clock.now() - timedelta(days=10))
+    soon = found.review(before, Rating.GOOD, desk.clock.now()).due_day
+    late = found.review(replace(before, deck_id=made), Rating.GOOD, desk.clock.now()).due_day
+    assert soon is not None
+    assert late is not None
+    assert soon < late
+
+
+def test_weights_are_those_of_the_settings(desk):
+    other = (*USUAL_WEIGHTS[:20], 0.3)
+    assert decks.scheduler(desk.library, Settings(weights=other), desk.clock).weights == other

@@ -11,7 +11,7 @@ import fsrs
 import pytest
 
 from quizapp.clock import study_day
-from quizapp.settings import Settings
+from quizapp.settings import USUAL_WEIGHTS, Settings
 from quizapp.store import cards, journal, log
 from quizapp.store.records import Card, Rating, Review, State
 from quizapp.study.answering import Desk as Answering
@@ -143,6 +143,20 @@ def test_another_desired_retention_moves_the_day_and_leaves_the_memory(desk):
     assert kept.due_day is not None
     assert sooner.due_day < kept.due_day < later.due_day
     assert (sooner.stability, sooner.difficulty) == (kept.stability, kept.difficulty)
+
+
+def test_other_weights_give_the_card_that_was_always_scheduled_by_them(tmp_path):
+    fitted = (*USUAL_WEIGHTS[:2], 4.0, 11.0, *USUAL_WEIGHTS[4:20], 0.25)
+    kept = []
+    for name, weights in (("usual", USUAL_WEIGHTS), ("fitted", fitted)):
+        (tmp_path / name).mkdir()
+        desk = open_desk(tmp_path / name)
+        (number,) = desk.fill(1)
+        kept.append(answered(desk, number, Scheduler(desk.clock, weights=weights), *RATINGS))
+        logged = cards.reviews_of(desk.library, number)
+        desk.library.close()
+    assert replayed(kept[0], logged, Scheduler(desk.clock, weights=fitted)) == kept[1]
+    assert memory(kept[0]) != memory(kept[1])
 
 
 def test_the_day_is_that_of_the_log_wherever_the_learner_is_now(desk):

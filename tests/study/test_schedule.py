@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizapp import settings
 from quizapp.clock import FakeClock, study_day
 from quizapp.store.records import Card, Rating, State
 from quizapp.study.schedule import LONGEST_DAYS, Scheduler, is_leech, spread, worded
@@ -110,6 +111,25 @@ def test_memory_is_exactly_what_py_fsrs_replays(answers):
 
     assert (kept.stability, kept.difficulty, kept.step) == (theirs.stability, theirs.difficulty, theirs.step)
     assert kept.state.value == theirs.state.value
+
+
+def test_the_usual_weights_and_their_limits_are_those_of_py_fsrs():
+    from fsrs import scheduler as theirs
+
+    assert settings.USUAL_WEIGHTS == theirs.DEFAULT_PARAMETERS
+    assert settings.LOWEST_WEIGHTS == theirs.LOWER_BOUNDS_PARAMETERS
+    assert settings.HIGHEST_WEIGHTS == theirs.UPPER_BOUNDS_PARAMETERS
+
+
+def test_other_weights_make_another_memory():
+    other = (*settings.USUAL_WEIGHTS[:3], 20.0, *settings.USUAL_WEIGHTS[4:])
+    assert Scheduler(CLOCK, weights=other).review(card(), Rating.EASY, START).stability == 20.0
+
+
+@pytest.mark.parametrize("weights", [(), settings.USUAL_WEIGHTS[:20], (*settings.USUAL_WEIGHTS[:20], 2.0)])
+def test_weights_that_do_not_fit_are_refused(weights):
+    with pytest.raises(ValueError, match="21 weights"):
+        Scheduler(CLOCK, weights=weights)
 
 
 @given(ANSWERS, st.integers(1, 10**9))

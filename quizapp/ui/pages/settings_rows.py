@@ -7,14 +7,15 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from quizapp.i18n import _, ngettext
-from quizapp.settings import Settings
+from quizapp.settings import USUAL_WEIGHTS, Settings
 from quizapp.ui import dates, fonts
+from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.fields import Slider, SpinBox
 from quizapp.ui.widgets.segmented import Choice, SegmentedControl
 from quizapp.ui.widgets.setting_row import SettingRow
 from quizapp.ui.widgets.switch import Switch
 
-Value = str | int | float | bool
+Value = str | int | float | bool | tuple[float, ...]
 Changed = Callable[[str, Value], object]
 _PER_CENT = 100
 
@@ -105,6 +106,22 @@ def share(
         _quietly(control, lambda: control.setValue(round(value * _PER_CENT)))
         row.set_reading(read(value))
         row.set_explanation(explain(settings))
+
+    return Bound(row, show)
+
+
+def weights(changed: Changed) -> Bound:
+    """A row that says which weights are in force, with the way back to the usual ones."""
+    usual = Button(_("Use the usual weights"), size="small")
+    usual.clicked.connect(lambda: changed("weights", USUAL_WEIGHTS))
+    row = SettingRow(_("Memory model"), usual)
+
+    def show(settings: Settings) -> None:
+        at_home = settings.weights == USUAL_WEIGHTS
+        name = f"{settings.algorithm}-{settings.algorithm_version}"
+        words = _("{name} with its usual weights") if at_home else _("{name} with weights fitted to your answers")
+        row.set_explanation(words.format(name=name))
+        usual.set_available(not at_home, _("They are in use already"))
 
     return Bound(row, show)
 
@@ -210,6 +227,7 @@ def study(changed: Changed, consequences: Consequences | None) -> list[Bound]:
             _("Questions on one fact are not asked on one day"),
             changed,
         ),
+        weights(changed),
     ]
 
 

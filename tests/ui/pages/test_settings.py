@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from quizapp.errors import KnownError
-from quizapp.settings import Settings, SettingsFile
+from quizapp.settings import USUAL_WEIGHTS, Settings, SettingsFile
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Appearance, look
 from quizapp.ui.pages.settings import SettingsPage
@@ -112,6 +112,20 @@ def test_explanations_give_consequences_in_numbers(rig):
     assert rig.row("Time for a quiz").explanation.text() == "About 15 seconds a question"
     rig.control("Day starts at").setValue(5)
     assert "before 05:00" in rig.row("Day starts at").explanation.text()
+
+
+def test_the_usual_weights_come_back_by_one_press_and_go_by_undo(rig):
+    row = rig.row("Memory model")
+    assert row.explanation.text() == "FSRS-6 with its usual weights"
+    assert not row.control.isEnabled()
+    assert "in use already" in row.control.toolTip()
+    fitted = (*USUAL_WEIGHTS[:20], 0.3)
+    rig.page.show_settings(rig.file.change(weights=fitted))
+    assert row.explanation.text() == "FSRS-6 with weights fitted to your answers"
+    rig.stage.qtbot.mouseClick(row.control, Qt.MouseButton.LeftButton)
+    assert rig.file.value.weights == USUAL_WEIGHTS
+    rig.page.undo()
+    assert SettingsFile(rig.file.path).value.weights == fitted
 
 
 def test_changes_are_taken_back_and_made_again_by_key(rig):
