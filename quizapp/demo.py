@@ -94,7 +94,17 @@ class _Tour:
         for name, days in (("studied", DAYS), ("fresh", 0)):
             make_library(self._folder / f"{name}.quizapp", days=days)
         (self._folder / "letter.quizapp").write_text("Dear reader, this is no library. " * 8)
-        tours = (tour.study, tour.kept, tour.summary, tour.quiz, tour.feedback, tour.library, tour.editor, tour.others)
+        tours = (
+            tour.study,
+            tour.kept,
+            tour.tools,
+            tour.summary,
+            tour.quiz,
+            tour.feedback,
+            tour.library,
+            tour.editor,
+            tour.others,
+        )
         for scheme in self._look.schemes:
             for one in tours:
                 self._go(one, "studied", scheme)

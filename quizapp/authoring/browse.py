@@ -8,7 +8,7 @@ from typing import Any
 from quizapp.i18n import _, ngettext
 from quizapp.store import cards, counts, journal, questions
 from quizapp.store.library import Library
-from quizapp.store.records import Card, QuestionRow, Rating, Review, State, StoredQuestion
+from quizapp.store.records import Card, QuestionRow, Rating, Report, Review, State, StoredQuestion
 
 __all__ = [
     "STANDINGS",
@@ -18,6 +18,7 @@ __all__ = [
     "Listing",
     "QuestionRow",
     "Rating",
+    "Report",
     "Review",
     "State",
     "StoredQuestion",
@@ -40,7 +41,7 @@ __all__ = [
 ]
 
 PAGE = 100
-STANDINGS = ("new", "learning", "review", "suspended")
+STANDINGS = ("new", "learning", "review", "suspended", "reported")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +113,7 @@ def preview(library: Library, question_id: int) -> StoredQuestion:
 def state_name(row: QuestionRow) -> str:
     """Where a question stands, in a word."""
     if row.suspended:
-        return _("Suspended")
+        return _("Suspended") if row.report is None else _("Reported")
     return {
         State.NEW: _("New"),
         State.LEARNING: _("Learning"),
@@ -123,7 +124,13 @@ def state_name(row: QuestionRow) -> str:
 
 def standing_name(standing: str) -> str:
     """What one of STANDINGS is called."""
-    return {"new": _("New"), "learning": _("Learning"), "review": _("Review"), "suspended": _("Suspended")}[standing]
+    return {
+        "new": _("New"),
+        "learning": _("Learning"),
+        "review": _("Review"),
+        "suspended": _("Suspended"),
+        "reported": _("Reported"),
+    }[standing]
 
 
 def suspend(library: Library, ids: Sequence[int], *, on: bool, now: datetime) -> None:

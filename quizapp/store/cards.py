@@ -20,7 +20,7 @@ from quizapp.store.columns import (
 from quizapp.store.conditions import COUNTED, DUE, LEARNING, NEW, decks_of, narrowed
 from quizapp.store.journal import Deed, deed
 from quizapp.store.library import Library
-from quizapp.store.records import Candidate, Card, Done, Review
+from quizapp.store.records import Candidate, Card, Done, Report, Review
 
 
 def get(library: Library, card_id: int) -> Card:
@@ -66,8 +66,13 @@ def _tag(made: Deed, question_id: int, tags: Sequence[str]) -> None:
 
 
 def suspend(library: Library, ids: Sequence[int], *, on: bool, name: str, now: datetime) -> None:
-    """Set cards aside, or take them back (`on=False`), as one deed."""
-    _change(library, ids, {"suspended": int(on)}, name, now)
+    """Set cards aside, or take them back with what was reported of them (`on=False`), as one deed."""
+    _change(library, ids, {"suspended": 1} if on else {"suspended": 0, "report": "", "report_note": ""}, name, now)
+
+
+def report(library: Library, card_id: int, reason: Report, note: str, *, name: str, now: datetime) -> None:
+    """Set a card aside with the reason why, and a note of the learner's own, as one deed."""
+    _change(library, [card_id], {"suspended": 1, "report": reason.value, "report_note": note}, name, now)
 
 
 def bury(library: Library, ids: Sequence[int], *, until: date | None, name: str, now: datetime) -> None:

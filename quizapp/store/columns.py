@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from quizapp.questions.question import AnswerKind, Citation, Distractor, Question
-from quizapp.store.records import Candidate, Card, State
+from quizapp.store.records import Candidate, Card, Report, State
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
@@ -32,7 +32,7 @@ MEMORY = (
     "suspended",
     "buried_until",
 )
-CARD = f"id, deck_id, topic, fact, {', '.join(MEMORY)}, flagged, earlier_answer"
+CARD = f"id, deck_id, topic, fact, {', '.join(MEMORY)}, flagged, earlier_answer, report, report_note"
 CANDIDATE = "id, state, topic, fact, due_at, due_day, stability, last_review"
 QUESTION = "key, topic, kind, stem, answer, as_of, content"
 
@@ -80,6 +80,11 @@ def optional_moments(due_at: int | None, due_day: int | None) -> tuple[datetime 
     return _optional_moment(due_at), _optional_day(due_day)
 
 
+def optional_report(value: str) -> Report | None:
+    """Why a question was set aside, None where it was not reported."""
+    return Report(value) if value else None
+
+
 def card(row: Row) -> Card:
     """A card from the columns named by `CARD`."""
     return Card(
@@ -100,6 +105,8 @@ def card(row: Row) -> Card:
         buried_until=_optional_day(row[14]),
         flagged=bool(row[15]),
         earlier_answer=row[16],
+        report=optional_report(row[17]),
+        report_note=row[18],
     )
 
 

@@ -163,12 +163,17 @@ def totals_by_topic(library: Library, *, deck_id: int | None) -> dict[str, int]:
 
 
 def totals_by_state(library: Library, *, deck_id: int | None) -> dict[str, int]:
-    """All questions by "new", "learning", "review" and "suspended", retired ones left out."""
+    """All questions by "new", "learning", "review", "suspended" and, of these, "reported"; retired ones left out."""
     sql = f"""
         SELECT CASE WHEN suspended THEN 'suspended' WHEN state = 0 THEN 'new' WHEN state = 2 THEN 'review'
             ELSE 'learning' END AS standing, count(*)
         FROM card WHERE {narrowed(deck_id)} AND retired = 0 GROUP BY standing"""
-    return dict(library.connection.execute(sql, {"deck": deck_id}).fetchall())
+    reported = f"""
+        SELECT count(*) FROM card INDEXED BY card_reported
+        WHERE {narrowed(deck_id)} AND retired = 0 AND report <> ''"""
+    values = {"deck": deck_id}
+    found: dict[str, int] = dict(library.connection.execute(sql, values).fetchall())
+    return found | {"reported": library.connection.execute(reported, values).fetchone()[0]}
 
 
 def reviews_a_day(library: Library, *, deck_id: int | None, days: float) -> float:

@@ -141,4 +141,4 @@ def _pack(value: Card) -> str:
 def _unpack(text: str, card_id: int, deck_id: int, topic: str, fact: str) -> Card:
     parts = json.loads(text)
     memory_columns = [parts.get(name) for name in MEMORY]
-    return card((card_id, deck_id, topic, fact, *memory_columns, 0, ""))
+    return card((card_id, deck_id, topic, fact, *memory_columns, 0, "", "", ""))

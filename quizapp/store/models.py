@@ -159,6 +159,7 @@ class Card(SQLModel, table=True):
         _partial("card_learning", "deck_id", "due_at", "topic", *_LEFT_OUT, where=f"state IN (1, 3) AND {ASKED}"),
         _partial("card_due", "deck_id", "due_day", "topic", "stability", *_LEFT_OUT, where=f"state = 2 AND {ASKED}"),
         _partial("card_fact", "fact", where="fact <> ''"),
+        _partial("card_reported", "id", "deck_id", "retired", "report", where="report <> ''"),
         Index("card_standing", "deck_id", "retired", "suspended", "state", "topic", "buried_until", "distractors"),
     )
 
@@ -182,6 +183,7 @@ class Card(SQLModel, table=True):
     flagged: int = _flag()
     earlier_answer: str = _text()
     report: str = _text()  # why the learner set the question aside: "" or one of `records.Report`
+    report_note: str = _text()
 
 
 class Review(SQLModel, table=True):

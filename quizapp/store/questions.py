@@ -7,7 +7,19 @@ from hashlib import sha256
 
 from quizapp.questions.question import Question
 from quizapp.store import aliases
-from quizapp.store.columns import CARD, QUESTION, Row, card, content, dump, micros, one, optional_moments, question
+from quizapp.store.columns import (
+    CARD,
+    QUESTION,
+    Row,
+    card,
+    content,
+    dump,
+    micros,
+    one,
+    optional_moments,
+    optional_report,
+    question,
+)
 from quizapp.store.conditions import narrowed
 from quizapp.store.journal import deed
 from quizapp.store.library import Library
@@ -140,12 +152,13 @@ def browse(
 ) -> list[QuestionRow]:
     """A page of the list, in the order of adding; `text` is looked for in stem and answer, ignoring case.
 
-    `topics` and `standings` ("new", "learning", "review", "suspended") narrow it to some of each; none is all.
+    `topics` and `standings` ("new", "learning", "review", "suspended", "reported") narrow it to some of each; none is
+    all. What was reported is suspended, too.
     """
     where, values = _filter(deck_id=deck_id, text=text, topic=topic, state=state, suspended=suspended)
     where += _one_of(values, "topic", "card.topic", topics) + _standing(standings)
     sql = f"""
-        SELECT question.id, question.topic, stem, answer, state, suspended, flagged, due_at, due_day
+        SELECT question.id, question.topic, stem, answer, state, suspended, flagged, due_at, due_day, report
         FROM (
             SELECT card.id AS chosen FROM {_searched(text)} WHERE {where} ORDER BY card.id LIMIT :limit OFFSET :offset
         ) JOIN card ON card.id = chosen JOIN question ON question.id = chosen ORDER BY chosen"""
@@ -169,6 +182,7 @@ def _standing(wanted: Sequence[str]) -> str:
         "learning": "suspended = 0 AND state IN (1, 3)",
         "review": "suspended = 0 AND state = 2",
         "suspended": "suspended = 1",
+        "reported": "card.id IN (SELECT id FROM card INDEXED BY card_reported WHERE report <> '')",
     }
     return f" AND ({' OR '.join(known[each] for each in wanted)})" if wanted else ""
 
@@ -185,6 +199,7 @@ def _listed(row: Row) -> QuestionRow:
         flagged=bool(row[6]),
         due_at=due_at,
         due_day=due_day,
+        report=optional_report(row[9]),
     )
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
 from quizapp.questions.question import Question
@@ -24,6 +24,15 @@ class Rating(IntEnum):
     HARD = 2
     GOOD = 3
     EASY = 4
+
+
+class Report(StrEnum):
+    """What is the matter with a question that its learner set aside."""
+
+    WRONG = "wrong"
+    AMBIGUOUS = "ambiguous"
+    SEVERAL = "several"
+    OUTDATED = "outdated"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +60,8 @@ class Card:
     buried_until: date | None = None
     flagged: bool = False
     earlier_answer: str = ""  # the answer before its pack changed it; the next review clears it
+    report: Report | None = None
+    report_note: str = ""
 
 
 class Candidate(NamedTuple):
@@ -117,6 +128,7 @@ class QuestionRow:
     flagged: bool
     due_at: datetime | None
     due_day: date | None
+    report: Report | None = None
 
 
 @dataclass(frozen=True, slots=True)

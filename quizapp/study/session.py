@@ -12,7 +12,7 @@ from quizapp.questions.question import Question
 from quizapp.settings import Settings
 from quizapp.store import cards, counts, journal, questions
 from quizapp.store.library import Library
-from quizapp.store.records import Candidate, Card, Deck, Rating, Review, State, StoredQuestion
+from quizapp.store.records import Candidate, Card, Deck, Rating, Report, Review, State, StoredQuestion
 from quizapp.study import aliases
 from quizapp.study import day as days
 from quizapp.study.answering import Desk
@@ -29,6 +29,7 @@ __all__ = [
     "Left",
     "Phase",
     "Rating",
+    "Report",
     "State",
     "StoredQuestion",
     "StudySession",
@@ -171,6 +172,14 @@ class StudySession:
             return self.view
         cards.suspend(self._library, [self.view.stored.id], on=True, name=_("suspend"), now=self._clock.now())
         return self._dropped(self.view.stored.id)
+
+    def report(self, reason: Report, note: str = "") -> StudyView:
+        """Set the question aside with what is the matter with it, until it is taken back in the Library."""
+        if self.view.stored is None:
+            return self.view
+        number, now = self.view.stored.id, self._clock.now()
+        cards.report(self._library, number, reason, note.strip(), name=_("report"), now=now)
+        return self._dropped(number)
 
     def bury(self) -> StudyView:
         """Leave the question out until tomorrow."""

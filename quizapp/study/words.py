@@ -2,7 +2,7 @@
 
 from quizapp.i18n import _
 from quizapp.questions.question import Topic
-from quizapp.store.records import Rating
+from quizapp.store.records import Rating, Report
 
 
 def rating_name(rating: Rating) -> str:
@@ -22,3 +22,13 @@ def topic_name(topic: str) -> str:
         Topic.STATEMENTS.value: _("Statements"),
     }
     return names.get(topic, topic) or _("No topic")
+
+
+def report_name(reason: Report) -> str:
+    """What is the matter with a question, in a few words."""
+    return {
+        Report.WRONG: _("The answer is wrong"),
+        Report.AMBIGUOUS: _("It can be read in two ways"),
+        Report.SEVERAL: _("More than one answer is right"),
+        Report.OUTDATED: _("It is out of date"),
+    }[reason]

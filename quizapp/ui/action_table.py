@@ -103,8 +103,17 @@ def _study() -> tuple[ActionRow, ...]:
         ActionRow("study.redo", _("Redo"), "undo", ("Ctrl+Shift+Z",), _("Make the change again"), anywhere),
         ActionRow("study.edit", _("Edit"), "edit", ("E",), _("Change this question"), STUDY),
         ActionRow("study.flag", _("Flag"), "flag", ("F", "*"), _("Mark this question to come back to"), STUDY),
+        ActionRow(
+            "study.report",
+            _("Report"),
+            "report",
+            ("Shift+F", "Alt+Shift+F"),
+            _("Say what is the matter with this question and set it aside"),
+            STUDY,
+        ),
         ActionRow("study.suspend", _("Suspend"), "suspend", ("S", "@"), _("Do not ask it until you say so"), STUDY),
         ActionRow("study.bury", _("Bury"), "clock", ("B", "-"), _("Do not ask it again today"), STUDY),
+        ActionRow("study.more", _("More"), "down", ("M",), _("What else can be done with this question"), STUDY),
         ActionRow("study.end", _("End study"), "close", ("Esc",), _("Your progress is kept"), anywhere),
         ActionRow(
             "study.back", _("Back to Today"), "today", ("Return", "Enter"), _("The session is done"), ("study.done",)

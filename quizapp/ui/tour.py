@@ -2,24 +2,28 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.authoring.own import Draft, DraftForm
 from quizapp.clock import FakeClock
 from quizapp.questions.question import AnswerKind, Question
 from quizapp.study.quiz_view import Feedback, QuizPhase
+from quizapp.study.session import Report
 from quizapp.study.view import Phase
+from quizapp.ui import paint
 from quizapp.ui.actions import Actions
 from quizapp.ui.main_window import MainWindow
 from quizapp.ui.pages.editor import EditorPage
 from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.pages.quiz_run import QuizRunPage
 from quizapp.ui.pages.quiz_setup import QuizSetupPage
+from quizapp.ui.pages.report_question import ReportQuestion
 from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.places import Places
 from quizapp.ui.requests import StudyRequest
+from quizapp.ui.widgets.card import paint_shadow
 
 Save = Callable[[str, QPixmap], object]
 
@@ -82,6 +86,13 @@ class Driver:
                 QCoreApplication.sendEvent(target, event)
         self.settle()
 
+    def close_what_is_over(self) -> None:
+        """Close the dialogue that is open over the window."""
+        over = QApplication.activeModalWidget()
+        if over is not None:
+            over.close()
+        self.settle()
+
     def pass_time(self, seconds: float) -> None:
         """Move the clock on."""
         self._clock.advance(seconds=seconds)
@@ -89,7 +100,22 @@ class Driver:
     def picture(self, name: str) -> None:
         """Take a picture of the window as it is."""
         self.settle()
-        self._save(name, self.window.grab())
+        self._save(name, _with_what_is_over_it(self.window))
+
+
+def _with_what_is_over_it(window: QWidget) -> QPixmap:
+    """The window with the dialogue in its middle that is open over it, which is a window of its own."""
+    picture = window.grab()
+    over = QApplication.activeModalWidget()
+    if over is not None:
+        painter = QPainter(picture)
+        area = QRect(QPoint(0, 0), over.size())
+        area.moveCenter(window.rect().center())
+        paint_shadow(painter, area)
+        painter.drawPixmap(area.topLeft(), over.grab())
+        paint.box(painter, area, 0, "", "control-edge")
+        painter.end()
+    return picture
 
 
 def first_run(driver: Driver) -> None:
@@ -153,6 +179,26 @@ def _overrule(driver: Driver, answer: str) -> None:
     driver.press("study.type")
     driver.type(answer)
     driver.press("study.show", "study.right")
+
+
+def tools(driver: Driver) -> None:
+    """What can be done with a card beside rating it, and where the Library shows what was reported."""
+    page = driver.go("study")
+    assert isinstance(page, StudyPage)  # noqa: S101
+    number = page.session.view.id if page.session else None
+    driver.press("study.report")
+    asked = page.findChild(ReportQuestion)
+    assert asked is not None  # noqa: S101
+    asked.choose(Report.SEVERAL)
+    asked.note.setText("The parliament's speaker signed as well.")
+    driver.picture("03g-study-report")
+    asked.send.click()
+    driver.picture("03h-study-reported")
+    driver.press("study.end")
+    library = driver.go("library", number)
+    assert isinstance(library, LibraryPage)  # noqa: S101
+    library.open_preview()
+    driver.picture("07e-library-reported")
 
 
 def summary(driver: Driver) -> None:

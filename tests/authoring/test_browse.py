@@ -4,8 +4,8 @@ import pytest
 
 from quizapp.authoring import browse
 from quizapp.authoring.browse import Filters
-from quizapp.store import questions
-from quizapp.store.records import State
+from quizapp.store import cards, questions
+from quizapp.store.records import Report, State
 from tests import factories
 
 
@@ -65,7 +65,33 @@ def test_several_topics_and_standings_narrow_the_list_and_are_counted(library, c
     assert browse.listing(library, Filters(standings=("learning", "review"))).total == 0
     tally = browse.tally(library)
     assert tally.topics == {"dates": 4, "votes": 3}
-    assert tally.standings == {"new": 5, "suspended": 2}
-    assert [browse.standing_name(each) for each in browse.STANDINGS] == ["New", "Learning", "Review", "Suspended"]
+    assert tally.standings == {"new": 5, "suspended": 2, "reported": 0}
+    assert [browse.standing_name(each) for each in browse.STANDINGS] == [
+        "New",
+        "Learning",
+        "Review",
+        "Suspended",
+        "Reported",
+    ]
     assert Filters(topics=("dates",)).narrows
     assert not Filters(text="x", deck_id=1).narrows
+
+
+def test_what_was_reported_is_found_counted_named_and_taken_back_with_its_reason(library, clock, ids):
+    now = clock.now()
+    cards.report(library, ids[1], Report.OUTDATED, "He resigned.", name="report", now=now)
+    browse.suspend(library, ids[:1], on=True, now=now)
+    found = browse.listing(library, Filters(standings=("reported",)))
+    assert [(row.id, row.report, browse.state_name(row)) for row in found.rows] == [
+        (ids[1], Report.OUTDATED, "Reported")
+    ]
+    assert browse.listing(library, Filters(standings=("suspended",))).total == 2
+    assert browse.tally(library).standings == {"new": 5, "suspended": 2, "reported": 1}
+    assert browse.tally(library, deck_id=999).standings["reported"] == 0
+    browse.suspend(library, ids[1:2], on=False, now=now)
+    card = browse.preview(library, ids[1]).card
+    assert (card.suspended, card.report, card.report_note) == (False, None, "")
+    assert browse.listing(library, Filters(standings=("reported",))).total == 0
+    browse.undo(library, now)
+    card = browse.preview(library, ids[1]).card
+    assert (card.suspended, card.report, card.report_note) == (True, Report.OUTDATED, "He resigned.")

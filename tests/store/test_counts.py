@@ -67,7 +67,7 @@ def test_set_aside_cards_are_not_counted(library: Library, ids: list[int], now: 
     assert counts.new_by_topic(library, deck_id=None, day=TODAY, most=9) == {"votes": 1}
     assert counts.new_by_topic(library, deck_id=None, day=TOMORROW, most=9) == {"leaders": 1, "votes": 1}
     assert counts.totals_by_topic(library, deck_id=1) == {"leaders": 2, "dates": 1, "votes": 1}
-    assert counts.totals_by_state(library, deck_id=1) == {"new": 2, "suspended": 2}
+    assert counts.totals_by_state(library, deck_id=1) == {"new": 2, "suspended": 2, "reported": 0}
 
 
 @pytest.mark.parametrize(
@@ -164,7 +164,7 @@ def test_the_hot_queries_read_indexes_that_cover_them(library: Library, now: dat
     questions.count_by_topic(library, deck_id=deck_id, distractors=2)
     questions.ids(library, deck_id=deck_id, distractors=2)
     library.connection.set_trace_callback(None)
-    assert len(asked) == 12
+    assert len(asked) == 13
     for sql in asked:
         plan = [row[3] for row in library.connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
         reads = [step for step in plan if step.startswith(("SEARCH card", "SCAN card", "SEARCH review", "SCAN review"))]

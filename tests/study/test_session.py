@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quizapp.store import cards, journal, questions
-from quizapp.store.records import Rating, State
+from quizapp.store.records import Rating, Report, State
 from quizapp.study.session import StudySession
 from quizapp.study.view import Left, Phase, StudyView, Verdict
 from tests import factories
@@ -437,3 +437,16 @@ def test_states_left_are_counted_by_kind(desk):
     answer(session, Rating.AGAIN)
     assert session.view.left.learning == 1
     assert cards.get(desk.library, number).state is State.RELEARNING
+
+
+def test_a_report_sets_the_question_aside_with_its_reason_as_one_deed(desk):
+    desk.fill(2)
+    session = desk.study()
+    number = session.view.id
+    assert session.report(Report.SEVERAL, "  Both signed it. ").id != number
+    card = cards.get(desk.library, number)
+    assert (card.suspended, card.report, card.report_note) == (True, Report.SEVERAL, "Both signed it.")
+    assert session.view.undo == "report"
+    session.undo()
+    assert cards.get(desk.library, number).report is None
+    assert session.view.left.new == 2

@@ -18,7 +18,7 @@ from quizapp.clock import FakeClock, study_day
 from quizapp.settings import Settings
 from quizapp.store import cards, journal, log, questions
 from quizapp.store.library import open_library
-from quizapp.store.records import Card, Rating, State
+from quizapp.store.records import Card, Rating, Report, State
 from quizapp.study.schedule import Scheduler, aside_if_leech
 from quizapp.study.session import Phase, StudySession
 from tests import factories
@@ -124,6 +124,13 @@ class Learner(RuleBasedStateMachine):
         number = self.shown
         self.session.suspend()
         self.did("suspend", self.set_card(number, suspended=True))
+
+    @precondition(something_is_on_show)
+    @rule(reason=st.sampled_from(Report), note=st.sampled_from(["", "Two men held it."]))
+    def report(self, reason: Report, note: str) -> None:
+        number = self.shown
+        self.session.report(reason, note)
+        self.did("report", self.set_card(number, suspended=True, report=reason, report_note=note))
 
     @precondition(something_is_on_show)
     @rule()

@@ -12,6 +12,7 @@ from quizapp.authoring.browse import Rating, Review, StoredQuestion
 from quizapp.i18n import _, ngettext
 from quizapp.questions.overlap import explained
 from quizapp.study.aliases import Alias
+from quizapp.study.words import report_name
 from quizapp.ui import dates
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
@@ -20,6 +21,7 @@ from quizapp.ui.pages.kept_answers import KeptAnswers
 from quizapp.ui.widgets.button import Button, IconButton
 from quizapp.ui.widgets.chips import Tag, TopicChip, agree_badge, as_of_tag
 from quizapp.ui.widgets.flow_layout import FlowLayout
+from quizapp.ui.widgets.icon_label import IconText
 from quizapp.ui.widgets.rating_button import LEVELS, rating_text
 from quizapp.ui.widgets.rules import Rule
 
@@ -150,6 +152,8 @@ class _Content(_Surface):
         self._column.addWidget(PlainLabel(question.stem, "stem-small", wrap=True))
         self._column.addSpacing(now.px(8))
         self._column.addWidget(PlainLabel(question.answer, "title-small", wrap=True))
+        if (report := self._preview.stored.card.report) is not None:
+            self._add_report(report_name(report), self._preview.stored.card.report_note)
         if said := explained(question):
             self._column.addSpacing(now.px(8))
             self._column.addWidget(PlainLabel(said, "small", "text-2", wrap=True))
@@ -171,12 +175,21 @@ class _Content(_Surface):
             self._column.addSpacing(now.px(12))
             self._column.addLayout(flow)
 
+    def _add_report(self, reason: str, note: str) -> None:
+        now = look()
+        self._column.addSpacing(now.px(12))
+        words = _("Reported and set aside. {reason}.").format(reason=reason)
+        self._column.addWidget(IconText("report", words, "warning"))
+        if note:
+            self._column.addSpacing(now.px(4))
+            self._column.addWidget(PlainLabel(note, "small", "text-2", wrap=True))
+
     def _tags(self) -> list[QWidget]:
         question, card = self._preview.stored.question, self._preview.stored.card
         found: list[QWidget] = []
         if card.flagged:
             found.append(Tag(_("Flagged"), "flag"))
-        if card.suspended:
+        if card.suspended and card.report is None:
             found.append(Tag(_("Suspended"), "suspend"))
         if question.as_of:
             found.append(as_of_tag(dates.when_text(question.as_of)))

@@ -33,7 +33,9 @@ _STATES = {
 
 def state_mark(row: QuestionRow) -> tuple[str, str]:
     """Icon and colour role of where a question stands."""
-    return ("suspend", "text-3") if row.suspended else _STATES[row.state]
+    if row.suspended:
+        return ("report", "warning") if row.report is not None else ("suspend", "text-3")
+    return _STATES[row.state]
 
 
 class _RowDelegate(QStyledItemDelegate):

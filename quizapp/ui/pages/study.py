@@ -19,6 +19,7 @@ from quizapp.ui.page import ScrollPage
 from quizapp.ui.pages.study_bar import StudyBar
 from quizapp.ui.pages.study_card import WIDTH, StudyCard
 from quizapp.ui.pages.study_done import StudyDone
+from quizapp.ui.pages.study_tools import StudyTools
 from quizapp.ui.pages.typed_line import action_for
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.bars import ProgressLine
@@ -63,6 +64,7 @@ class StudyPage(ScrollPage):
         self._unsaved: Callable[[], StudyView] | None = None
         self._retry = self._timer(self._try_again)
         self._wait = self._timer(self._look)
+        self._tools = StudyTools(self, actions, self._now, self._do_and_say)
         self._build()
         self._connect()
         self._place()
@@ -121,6 +123,7 @@ class StudyPage(ScrollPage):
         on("study.flag", lambda: self._do(self._now().flag))
         on("study.suspend", lambda: self._do_and_say(self._now().suspend, _("Suspended until you take it back.")))
         on("study.bury", lambda: self._do_and_say(self._now().bury, _("Left out until tomorrow.")))
+        on("study.more", lambda: self._tools.open_menu(self.bar.more))
         on("study.end", self._end)
         on("study.back", self._end)
 

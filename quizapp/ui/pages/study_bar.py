@@ -63,15 +63,15 @@ class StudyBar(FocusBar):
         self._edit = tool(actions, "study.edit")
         self._flag = tool(actions, "study.flag")
         self._suspend = tool(actions, "study.suspend")
+        self.more = tool(actions, "study.more", wordless=True)
         self._left_counts = LeftCounts()
-        super().__init__(
-            [self._end], self._left_counts, [self._undo, self._edit, self._flag, self._suspend], parent=parent
-        )
+        tools = [self._undo, self._edit, self._flag, self._suspend, self.more]
+        super().__init__([self._end], self._left_counts, tools, parent=parent)
 
     def show_view(self, view: StudyView) -> None:
         """Show what is left and what can be done."""
         self._left_counts.show_left(view.left)
-        for button in (self._edit, self._flag, self._suspend):
+        for button in (self._edit, self._flag, self._suspend, self.more):
             button.setVisible(view.phase is not Phase.DONE)
         flag = _("Remove flag") if view.flagged else _("Flag")
         self._flag.set_tip(flag)  # the word on the button stays: a longer one would cost the tools their words

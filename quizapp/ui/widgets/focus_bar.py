@@ -10,6 +10,8 @@ from quizapp.ui import paint
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.tool_button import ToolButton
 
+_BESIDE = 48  # design px that the middle may stand beside the middle where the tools keep their words for it
+
 
 class FocusBar(Styled, QWidget):
     """The middle stands in the middle of the window; tools give up their words when it gets narrow."""
@@ -66,9 +68,11 @@ class FocusBar(Styled, QWidget):
         room = (self.width() - self._middle.minimumSizeHint().width() - now.px(32 + 32)) // 2
         tools = sum(button.full_width() for button in self._tools if not button.isHidden())
         ends = sum(button.full_width() for button in self._ends if not button.isHidden())
-        wide = max(tools, ends) <= room  # both sides get the same width, so that the middle stands in the middle
+        # Both sides get the same width, so that the middle stands in the middle, or hardly beside it.
+        wide = max(tools, ends) <= room + now.px(_BESIDE) and tools + ends <= 2 * room
         for button in self._tools:
             button.set_compact(not wide)
+        self._grid.setColumnMinimumWidth(2, tools if wide else 0)
         for button in self._ends:
             button.set_compact(ends > room)
         sides = [

@@ -8,10 +8,12 @@ from quizapp.ui.widgets.button import Button
 
 
 class ToolButton(Button):
-    """Icon, words and key; when compact the icon alone, and the words as its tooltip."""
+    """Icon, words and key; when compact the icon alone, and the words as its tooltip. `wordless` is always compact."""
 
-    def __init__(self, text: str, icon: str, *, key: str = "", parent: QWidget | None = None) -> None:
-        self._compact = False
+    def __init__(
+        self, text: str, icon: str, *, key: str = "", wordless: bool = False, parent: QWidget | None = None
+    ) -> None:
+        self._wordless = self._compact = wordless
         super().__init__(text, "quiet", icon=icon, key=key, size="tool", parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_tip(text)
@@ -22,13 +24,13 @@ class ToolButton(Button):
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001  a state, as in Qt's setEnabled
         """Show the icon alone, or the words as well."""
-        if compact != self._compact:
+        if not self._wordless and compact != self._compact:
             self._compact = compact
             self.restyle()
 
     def full_width(self) -> int:
         """The width in px with words and key."""
-        kept, self._compact = self._compact, False
+        kept, self._compact = self._compact, self._wordless
         width = self.sizeHint().width()
         self._compact = kept
         return width

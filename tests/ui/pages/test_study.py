@@ -4,15 +4,16 @@ import sqlite3
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from quizapp.errors import KnownError
 from quizapp.questions.question import AnswerKind
 from quizapp.store import cards
-from quizapp.store.records import Rating, State
+from quizapp.store.records import Rating, Report, State
 from quizapp.study.view import Phase, Verdict
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
+from quizapp.ui.pages.report_question import ReportQuestion
 from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.pages.study_sides import AnswerSide, QuestionSide
 from quizapp.ui.requests import StudyRequest
@@ -125,7 +126,7 @@ def test_the_tools_of_a_flagged_card_keep_their_words(desk, page, stage):
     stage.put(page, StudyRequest())
     stage.press(Qt.Key.Key_F)
     QApplication.processEvents()
-    assert [tool.text() for tool in page.bar.stops()] == ["End study", "Undo", "Edit", "Flag", "Suspend"]
+    assert [tool.text() for tool in page.bar.stops()] == ["End study", "Undo", "Edit", "Flag", "Suspend", ""]
     assert page.bar._flag.accessibleName() == "Remove flag"
 
 
@@ -556,3 +557,34 @@ def test_tab_visits_everything_by_name_on_both_sides(desk, page, stage):
     assert isinstance(page.card.side, AnswerSide)
     names = tab_walk(stage, page.bar._end)
     assert names[-4:] == ["Again", "Hard", "Good", "Easy"]
+
+
+def test_a_report_asks_for_the_reason_sets_aside_and_can_be_undone(desk, page, stage):
+    (number, _other) = desk.fill(2)
+    stage.put(page, StudyRequest(ids=(number,)))
+    stage.press(Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)
+    asked = page.findChild(ReportQuestion)
+    stage.qtbot.waitUntil(asked.isVisible)
+    stage.qtbot.keyClick(asked, Qt.Key.Key_2)
+    stage.qtbot.keyClicks(asked.note, "Which of the two?")
+    stage.qtbot.keyClick(asked.note, Qt.Key.Key_Return)
+    card = cards.get(desk.library, number)
+    assert (card.suspended, card.report, card.report_note) == (True, Report.AMBIGUOUS, "Which of the two?")
+    assert phase(page) is Phase.DONE
+    remark = stage.remarks[-1]
+    assert remark.sentence == "Reported and set aside. It can be read in two ways."
+    remark.undo()
+    assert cards.get(desk.library, number).report is None
+
+
+# The offscreen platform shows popups but holds no keyboard for them.
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_what_has_no_button_of_its_own_is_under_more(desk, page, stage):
+    desk.fill(1)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_M)
+    (menu,) = page.findChildren(QMenu)
+    stage.qtbot.waitUntil(menu.isVisible)
+    assert [action.objectName() for action in menu.actions()] == ["study.bury", "study.report"]
+    assert all(action.isEnabled() for action in menu.actions())
+    menu.close()

@@ -1,0 +1,67 @@
+"""Reporting a question: what is the matter with it, in one of four reasons, and a note."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from quizapp.i18n import _
+from quizapp.study.session import Report
+from quizapp.study.words import report_name
+from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.fields import TextField
+from quizapp.ui.widgets.option_row import OptionRow
+from quizapp.ui.widgets.sheet import Sheet
+
+_LONGEST_NOTE = 500
+
+
+class ReportQuestion(Sheet):
+    """Asks what is the matter; `reported` tells the reason and the note."""
+
+    reported = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        lead = _("It is set aside and not asked again until you take it back in the Library.")
+        super().__init__(_("What is the matter with this question?"), lead, parent=parent)
+        self.reason: Report | None = None
+        self.rows = [OptionRow(at, report_name(reason), compact=True) for at, reason in enumerate(Report, start=1)]
+        for row, reason in zip(self.rows, Report, strict=True):
+            row.clicked.connect(lambda _checked=False, reason=reason: self.choose(reason))
+            self.body.addWidget(row)
+        self.note = TextField(_("Note"), placeholder=_("A note for yourself, if you like"))
+        self.note.setMaxLength(_LONGEST_NOTE)
+        self.body.addSpacing(self.body.spacing())
+        self.body.addWidget(self.note)
+        self.send = Button(_("Report and set aside"), "primary", key="Return")
+        self.send.clicked.connect(self._send)
+        self.send.set_available(False, _("Choose what is the matter first."))
+        self.closer = Button(_("Cancel"), "quiet", key="Esc")
+        self.closer.clicked.connect(self.reject)
+        self.foot.addWidget(self.send)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.closer)
+        self.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+        self.fit()
+
+    def choose(self, reason: Report) -> None:
+        """Take one of the reasons."""
+        self.reason = reason
+        for row, each in zip(self.rows, Report, strict=True):
+            row.set_state("chosen" if each is reason else "normal")
+        self.rows[list(Report).index(reason)].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.send.set_available(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The number of a reason chooses it, Enter reports."""
+        number = event.key() - Qt.Key.Key_1
+        if 0 <= number < len(self.rows) and not self.note.hasFocus():
+            self.choose(list(Report)[number])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._send()
+        else:
+            super().keyPressEvent(event)
+
+    def _send(self) -> None:
+        if self.reason is not None:
+            self.reported.emit(self.reason, self.note.text())
+            self.accept()

@@ -1,0 +1,56 @@
+"""What can be done with the card on show beside rating it: the tools that open something over the page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QWidget
+
+from quizapp.i18n import _
+from quizapp.study.session import Report, StudySession, StudyView
+from quizapp.study.words import report_name
+from quizapp.ui.actions import Actions
+from quizapp.ui.pages.report_question import ReportQuestion
+
+_MORE = ("study.bury", "study.report")
+
+
+class StudyTools(QObject):
+    """Listens to its actions and asks what is needed.
+
+    Args:
+        page: what dialogues open over.
+        actions: the window's actions.
+        session: the session of now.
+        do: does a deed, says a sentence about it, and offers to undo it.
+    """
+
+    def __init__(
+        self,
+        page: QWidget,
+        actions: Actions,
+        session: Callable[[], StudySession],
+        do: Callable[[Callable[[], StudyView], str], None],
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._actions = actions
+        self._session = session
+        self._do = do
+        actions.on("study.report", self._ask_what_is_wrong)
+
+    def open_menu(self, button: QWidget) -> None:
+        """Offer below a button what has none of its own."""
+        menu = self._actions.menu(_MORE, self._page)
+        menu.setAccessibleName(_("More"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        below = button.mapToGlobal(button.rect().bottomRight())
+        menu.popup(below - QPoint(menu.sizeHint().width(), -4))
+
+    def _ask_what_is_wrong(self) -> None:
+        asked = ReportQuestion(self._page)
+        asked.reported.connect(self._report)
+        asked.open()
+
+    def _report(self, reason: Report, note: str) -> None:
+        sentence = _("Reported and set aside. {reason}.").format(reason=report_name(reason))
+        self._do(lambda: self._session().report(reason, note), sentence)

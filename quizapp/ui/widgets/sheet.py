@@ -1,0 +1,70 @@
+"""A sheet: a dialogue over the page with a title, a line below it, content that scrolls, and buttons at the foot."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import look
+from quizapp.ui.page import SteadyArea
+
+_EDGE = 32  # px of the window below that stay in sight on each side
+_RING = 4  # px that a focus ring needs beside what stands at the edge of the content
+
+
+class Sheet(QDialog):
+    """Put content into `body` and buttons into `foot`, then `fit`; Esc closes it, and closed it is gone."""
+
+    def __init__(self, title: str, lead: str = "", *, width: int = 560, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        now = look()
+        self._width = now.px(width)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._content = QWidget()
+        self._content.setProperty("role", "page")
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(_RING, _RING, _RING, _RING)
+        self.body.setSpacing(now.px(8))
+        self.area = SteadyArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self._content)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(now.px(12))
+        self._column = QVBoxLayout(self)
+        side = now.px(32)
+        self._column.setContentsMargins(side - _RING, now.px(28), side - _RING, now.px(24))
+        self._column.setSpacing(now.px(8))
+        for words, role, color in ((title, "state", "text"), (lead, "lead", "text-2")):
+            if words:
+                self._column.addLayout(_inset(PlainLabel(words, role, color, wrap=True)))
+        self._column.addWidget(self.area, 1)
+        self._column.addSpacing(now.px(4))
+        self._column.addLayout(self.foot)
+        self.foot.setContentsMargins(_RING, 0, _RING, 0)
+
+    def fit(self) -> None:
+        """Take the width wished for and the height the content needs, or what the window below has room for."""
+        parent = self.parentWidget()
+        room = parent.window().size() if parent is not None else self.screen().availableSize()
+        width = min(self._width, room.width() - 2 * _EDGE)
+        margins = self._column.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        self.body.addStretch(1)
+        content = self.body.totalHeightForWidth(inner) if self.body.hasHeightForWidth() else 0
+        content = max(content, self.body.totalSizeHint().height())
+        self.area.setMinimumHeight(content)
+        wanted = self._column.totalHeightForWidth(width)
+        self.area.setMinimumHeight(min(look().px(80), content))
+        self.resize(width, min(wanted, room.height() - 2 * _EDGE))
+
+
+def _inset(label: QWidget) -> QVBoxLayout:
+    """The label flush with the content, which keeps room for the ring."""
+    box = QVBoxLayout()
+    box.setContentsMargins(_RING, 0, _RING, 0)
+    box.addWidget(label)
+    return box
