@@ -189,16 +189,20 @@ class _World(NamedTuple):
             return (tops or family(one.office_class) == family(other.office_class)) and (own or not (famous or known))
         if self.draft.kind is not AnswerKind.OFFICE:
             return True
-        held = lists.offices.held(self.draft.subject, self.draft.at)
-        # Somebody else held it then, or it is known when the same person did.
-        sure = not own or _meet(self.draft.at, sister.at) or sister.subject == self.draft.subject
-        doubled = not sure and lists.offices.may_hold_too(
-            one.polity, one.office, other.office, self.draft.subject, self.draft.at
-        )
         apart = (one.office_class in APART) != (other.office_class in APART)
-        return (
-            not apart and not famous and (own or not known) and not (own and (doubled or plain(other.office) in held))
-        )
+        return not apart and not famous and (own or not known) and not (own and self._may_be_both(sister, lists))
+
+    def _may_be_both(self, sister: Draft, lists: Comparables) -> bool:
+        """Whether whoever held an office may have held another one of the same place or body as well."""
+        one, other = self.draft.office, sister.office
+        if one is None or other is None:
+            return False
+        person, when = self.draft.subject, self.draft.at
+        if plain(other.office) in lists.offices.held(person, when):
+            return True
+        # Somebody else held it then, or it is known when the same person did.
+        sure = _meet(when, sister.at) or sister.subject == person
+        return not sure and lists.offices.may_hold_too(one.polity, one.office, other.office, person, when)
 
     def is_own(self, sister: Draft) -> bool:
         """Whether two offices are of one state or body."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from quizapp.corpus.when import When
 from quizapp.facts.lexicon import Lexicons, Row, items
@@ -23,6 +23,7 @@ _POST = re.compile(r"(?!(?:deputy|vice|prime|chief|first|state|junior)\b)(\w+(?:
 _DEPUTY = re.compile(r"^(?:(?:first|second) )?(?:vice|deputy)\b")
 
 
+@lru_cache(maxsize=4096)
 def plain(office: str) -> str:
     """An office as it is compared: small letters, no hyphen, one spelling."""
     return office.casefold().replace("-", " ").replace("defense", "defence")
