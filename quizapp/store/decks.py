@@ -6,13 +6,14 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime
 
-from quizapp.store.columns import Row, one
+from quizapp.store import columns
+from quizapp.store.columns import Row, one, optional_day_number
 from quizapp.store.conditions import narrowed
 from quizapp.store.journal import deed
 from quizapp.store.library import Library
 from quizapp.store.records import Deck, DeckOptions
 
-_OPTIONS = "new_per_day, reviews_per_day, desired_retention"
+_OPTIONS = "new_per_day, reviews_per_day, desired_retention, exam_day"
 _DECK = f"""
     SELECT id, name, (SELECT count(*) FROM card WHERE card.deck_id = deck.id AND retired = 0), pack_id, {_OPTIONS}
     FROM deck"""
@@ -37,7 +38,7 @@ def options(library: Library, deck_id: int) -> DeckOptions:
     row = one(library.connection, f"SELECT {_OPTIONS} FROM deck WHERE id = ?", (deck_id,))
     if row is None:
         raise KeyError(deck_id)
-    return DeckOptions(*row)
+    return _options(row)
 
 
 def retentions(library: Library) -> dict[int, float]:
@@ -58,8 +59,13 @@ def _deck(row: Row) -> Deck:
         name=row[1],
         questions=row[2],
         pack_id=row[3] or "",
-        options=DeckOptions(*row[4:]),
+        options=_options(row[4:]),
     )
+
+
+def _options(row: Row) -> DeckOptions:
+    new, reviews, retention, exam = row
+    return DeckOptions(new, reviews, retention, None if exam is None else columns.day(exam))
 
 
 def own_deck(library: Library) -> int:
@@ -90,4 +96,4 @@ def _named(name: str) -> Iterator[None]:
 def set_options(library: Library, deck_id: int, chosen: DeckOptions, *, deed_name: str, now: datetime) -> None:
     """Give a deck options of its own as a deed; what is None follows the settings."""
     with deed(library, deed_name, now) as made:
-        made.update("deck", deck_id, asdict(chosen))
+        made.update("deck", deck_id, {**asdict(chosen), "exam_day": optional_day_number(chosen.exam_day)})

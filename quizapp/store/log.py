@@ -125,8 +125,8 @@ def _review(row: tuple[Any, ...], topic: str, fact: str) -> Review:
         zone_minutes=zone,
         local_day=day(local_day),
         duration_ms=duration,
-        before=_unpack(before, card_id, deck_id, topic, fact),
-        after=_unpack(after, card_id, deck_id, topic, fact),
+        before=unpack(before, card_id, deck_id, topic, fact),
+        after=unpack(after, card_id, deck_id, topic, fact),
         source=source,
         form=form,
         correct=None if correct is None else bool(correct),
@@ -138,7 +138,8 @@ def _pack(value: Card) -> str:
     return dump({name: part for name, part in memory(value).items() if part is not None})
 
 
-def _unpack(text: str, card_id: int, deck_id: int, topic: str, fact: str) -> Card:
+def unpack(text: str, card_id: int, deck_id: int, topic: str, fact: str) -> Card:
+    """A card whose memory lies in the log as JSON."""
     parts = json.loads(text)
     memory_columns = [parts.get(name) for name in MEMORY]
     return card((card_id, deck_id, topic, fact, *memory_columns, 0, "", "", ""))

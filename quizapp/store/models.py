@@ -87,6 +87,7 @@ class Deck(SQLModel, table=True):
     new_per_day: int | None = None
     reviews_per_day: int | None = None
     desired_retention: float | None = None
+    exam_day: int | None = None
 
 
 class Question(SQLModel, table=True):

@@ -95,6 +95,15 @@ class Review:
     correct: bool | None = None  # as marked, where something marked it
 
 
+class Past(NamedTuple):
+    """What a replay needs of one rated answer; a tuple, since a whole log is read at once."""
+
+    rating: Rating
+    reviewed_at: datetime  # UTC
+    local_day: date
+    before: Card | None  # where a history begins: with the first answer, or with one to a card that was new
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredQuestion:
     """A question with its place in the library and the learner's card."""
@@ -138,6 +147,7 @@ class DeckOptions:
     new_per_day: int | None = None
     reviews_per_day: int | None = None
     desired_retention: float | None = None
+    exam_day: date | None = None  # the local day by which it is to be known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,12 +2,27 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date, datetime
+from typing import Protocol
 
-from quizapp.store.records import Card, Review, State
+from quizapp.store.records import Card, Rating, State
 from quizapp.study.schedule import Scheduler
 
 
-def replayed(card: Card, reviews: Iterable[Review], scheduler: Scheduler) -> Card:
+class Answered(Protocol):
+    """The part of an answer that a replay reads: a whole `Review`, or the store's small `Past`."""
+
+    @property
+    def rating(self) -> Rating | None: ...  # noqa: D102
+    @property
+    def reviewed_at(self) -> datetime: ...  # noqa: D102
+    @property
+    def local_day(self) -> date: ...  # noqa: D102
+    @property
+    def before(self) -> Card | None: ...  # noqa: D102
+
+
+def replayed(card: Card, reviews: Iterable[Answered], scheduler: Scheduler) -> Card:
     """The card with the memory that its reviews give it under `scheduler`; what no review sets is kept as it is.
 
     Each review stands on the local day that was logged, and the spread of its due day has the seed it had then, so the
@@ -23,8 +38,11 @@ def replayed(card: Card, reviews: Iterable[Review], scheduler: Scheduler) -> Car
         if review.rating is None:
             continue
         # A card that was reset begins again; one that came with a memory goes on from it.
-        if memory is None or review.before.state is State.NEW:
-            memory = replace(review.before, deck_id=card.deck_id)
+        start = review.before
+        if start is not None and (memory is None or start.state is State.NEW):
+            memory = replace(start, deck_id=card.deck_id)
+        if memory is None:
+            raise ValueError(f"the log of card {card.id} does not say how it begins")
         memory = scheduler.review(memory, review.rating, review.reviewed_at, review.local_day)
     if memory is None or card.state is State.NEW:
         return card

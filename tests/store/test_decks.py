@@ -1,6 +1,6 @@
 """Decks: made, renamed, limited."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -32,7 +32,7 @@ def test_a_deck_can_be_renamed_and_limited_and_both_undone(library: Library, now
     deck = decks.create(library, "Rivers", deed_name="New deck", now=now)
     questions.add(library, [factories.question()], name="Add", now=now, deck_id=deck)
     decks.rename(library, deck, "Lakes", deed_name="Rename", now=now)
-    chosen = DeckOptions(new_per_day=5, desired_retention=0.85)
+    chosen = DeckOptions(new_per_day=5, desired_retention=0.85, exam_day=date(2027, 6, 12))
     decks.set_options(library, deck, chosen, deed_name="Options", now=now)
     assert decks.get(library, deck) == Deck(id=deck, name="Lakes", questions=1, options=chosen)
     assert decks.options(library, deck) == chosen

@@ -13,6 +13,7 @@ import pytest
 from quizapp.clock import study_day
 from quizapp.settings import USUAL_WEIGHTS, Settings
 from quizapp.store import cards, journal, log
+from quizapp.store.histories import histories
 from quizapp.store.records import Card, Rating, Review, State
 from quizapp.study.answering import Desk as Answering
 from quizapp.study.replay import replayed
@@ -106,6 +107,8 @@ def check_histories(folder: Path, count: int, seed: int) -> None:
             assert (kept.stability, kept.difficulty, kept.step) == (theirs.stability, theirs.difficulty, theirs.step)
             assert (kept.state.value, kept.last_review) == (theirs.state.value, theirs.last_review)
             assert kept.due_at in (None, theirs.due)
+        for kept, pasts in histories(desk.path, None):
+            assert replayed(replace(kept, stability=None), pasts, lives.scheduler) == kept
         assert log.verify(desk.library.connection) == []
     finally:
         desk.library.close()
