@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _UNITS = [
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -45,12 +46,17 @@ _REST = "|".join(word[1:] for word in (*_SMALL, *_NOBODY, "dozen") if word.isalp
 BEGINS = re.compile(rf"[\dDEFNOSTZdefnostz](?<!\w.)(?:(?<=\d)|(?i:{_REST})(?!\w))")
 
 
+@lru_cache(maxsize=4)  # a text is asked for by several patterns
+def _beginnings(text: str) -> tuple[int, ...]:
+    return tuple([match.start() for match in BEGINS.finditer(text)])
+
+
 def leaping(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """The matches of a pattern that begins with a figure or a number word: as `finditer`, but tried only at these."""
     done = 0
-    for begin in BEGINS.finditer(text):
-        if begin.start() >= done:
-            match = pattern.match(text, begin.start())
+    for begin in _beginnings(text):
+        if begin >= done:
+            match = pattern.match(text, begin)
             if match is not None:
                 done = match.end()
                 yield match

@@ -2,7 +2,11 @@
 
 import re
 
+from quizapp.corpus.remembered import Remembered
+from quizapp.facts.votes import share_patterns
 from quizapp.facts.votes.patterns import SMALL_WORD
+
+Groups = tuple[tuple[str, ...], ...]
 
 FOR_WORDS = (
     ("against", "oppos", "nay", "noes", " no", '"no', "“no"),
@@ -110,3 +114,40 @@ TO_FIGURE = re.compile(
     r"|nil|none|zero|nothing|twel|thirt|fort|fift|twent|sixt|seventy|eighty|ninety)"
 )
 HYPHENED = re.compile(rf"[-–—](?:(?<=\d.)\d|(?<=-)to-|(?<=[a-z].)(?:{SMALL_WORD}|nil)\b)")
+
+
+_FORMS: tuple[Groups, ...] = (
+    *(FOR_WORDS, SIDED_WORDS, CHOICE_WORDS, SIDE_WORDS, BACKING_WORDS, OF_WORDS, TIED_WORDS, TALLY_WORDS, MARGIN_WORDS),
+    *(*UNANIMOUS_WORDS, share_patterns.SHARE_WORDS, share_patterns.ANSWER_WORDS),
+)
+# Each group has a bit; a form is looked for where all of its bits are seen.
+_BITS = {group: 1 << at for at, group in enumerate(dict.fromkeys(group for groups in _FORMS for group in groups))}
+_BITS_OF = {groups: sum(_BITS[group] for group in dict.fromkeys(groups)) for groups in _FORMS}
+_PARTS = {group: tuple(max(word.split(), key=len) for word in group) for group in _BITS}
+
+
+def _bits_of(word: str) -> int:
+    """The groups of which a word, perhaps with signs around it, has a word or the longest part of one."""
+    return sum(bit for group, bit in _BITS.items() if any(part in word for part in _PARTS[group]))
+
+
+_SEEN = Remembered(_bits_of)
+
+
+class Look:
+    """A quick look at a sentence in small letters."""
+
+    __slots__ = ("_seen", "lower")
+
+    def __init__(self, lower: str) -> None:
+        self.lower = lower
+        self._seen = 0
+        for bits in map(_SEEN.__getitem__, lower.split()):
+            self._seen |= bits
+
+    def holds(self, groups: Groups) -> bool:
+        """Whether it holds one word of each group."""
+        bits = _BITS_OF.get(groups, 0)
+        if bits & self._seen != bits:  # as mostly
+            return False
+        return all(any(word in self.lower for word in group) for group in groups)

@@ -45,37 +45,37 @@ class _Reader(Shares):
 
     def _readers(self, *, numbered: bool) -> Iterator[Callable[[], Iterator[Read]]]:
         """The forms that the sentence may hold, told by a quick look, since most sentences hold none."""
-        lower = self.text.lower()
+        look = quick_words.Look(self.text.lower())
         if numbered:
-            yield from self._scores(lower)
-        if _holds(lower, quick_words.MARGIN_WORDS):  # by a single vote
+            yield from self._scores(look)
+        if look.holds(quick_words.MARGIN_WORDS):  # by a single vote
             yield self._margins
-        if numbered and (_holds(lower, quick_words.TALLY_WORDS) or self._tallied()):
+        if numbered and (look.holds(quick_words.TALLY_WORDS) or self._tallied()):
             yield self._tallies
-        if any(_holds(lower, groups) for groups in quick_words.UNANIMOUS_WORDS):
+        if any(look.holds(groups) for groups in quick_words.UNANIMOUS_WORDS):
             yield self._unanimity
-        if numbered and _holds(lower, quick_words.SIDE_WORDS):
+        if numbered and look.holds(quick_words.SIDE_WORDS):
             yield self._sides_alone
-        if numbered and (_holds(lower, share_patterns.SHARE_WORDS) or _holds(lower, share_patterns.ANSWER_WORDS)):
+        if numbered and (look.holds(share_patterns.SHARE_WORDS) or look.holds(share_patterns.ANSWER_WORDS)):
             yield self._shares
 
-    def _scores(self, lower: str) -> Iterator[Callable[[], Iterator[Read]]]:
+    def _scores(self, look: quick_words.Look) -> Iterator[Callable[[], Iterator[Read]]]:
         """The forms of scores and counts that the sentence in small letters may hold."""
-        if _holds(lower, quick_words.FOR_WORDS):
+        if look.holds(quick_words.FOR_WORDS):
             yield self._for_and_against
-        if _holds(lower, quick_words.SIDED_WORDS):
+        if look.holds(quick_words.SIDED_WORDS):
             yield self._sides
-        if _holds(lower, quick_words.CHOICE_WORDS):
+        if look.holds(quick_words.CHOICE_WORDS):
             yield self._others
-        if quick_words.TO_FIGURE.search(lower):
+        if quick_words.TO_FIGURE.search(look.lower):
             yield self._to
-        if _holds(lower, quick_words.TIED_WORDS):
+        if look.holds(quick_words.TIED_WORDS):
             yield self._tied
-        if quick_words.HYPHENED.search(lower):
+        if quick_words.HYPHENED.search(look.lower):
             yield self._hyphens
-        if _holds(lower, quick_words.OF_WORDS):
+        if look.holds(quick_words.OF_WORDS):
             yield self._counts
-        if _holds(lower, quick_words.BACKING_WORDS):
+        if look.holds(quick_words.BACKING_WORDS):
             yield self._backings
 
     def _tallied(self) -> bool:
@@ -105,9 +105,9 @@ class _Reader(Shares):
 
     def _sides(self) -> Iterator[Read]:
         """Those for and those against, each told by themselves, in whatever order, perhaps in the sentence after."""
-        around = f"{self.earlier} {self.text}"
-        told = self._has(around, "forum", "election") and not self._has(self.text, "sport")
         for at, start, end, one in self._paired():
+            around = f"{self.earlier} {self.text}"
+            told = self._has(around, "forum", "election") and not self._has(self.text, "sport")
             may = told or (not one.chosen and bool(one.who) and self._may_vote(one.who))
             sure = one.sure or (may and not self._has(self.text, "poll", "sport"))
             if one.chosen:  # of others it was told before how many they were
@@ -288,16 +288,6 @@ class _Reader(Shares):
         """Whether a score is of the vote that is called unanimous at a character; it tells more."""
         between = self.text[min(one.end, at) : max(one.start, at)]
         return one.result.kind is Kind.SCORE and len(between) < BEFORE and ";" not in between
-
-
-def _holds(lower: str, groups: tuple[tuple[str, ...], ...]) -> bool:
-    for group in groups:  # plain loops: this runs for every sentence
-        for word in group:
-            if word in lower:
-                break
-        else:
-            return False
-    return True
 
 
 def _figures(match: re.Match[str]) -> tuple[int, int]:
