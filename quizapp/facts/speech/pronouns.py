@@ -8,7 +8,7 @@ from functools import cache
 from quizapp.facts.entities.person import Person
 from quizapp.facts.lexicon import Lexicons, word_set
 from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, filler, kind_at, person
-from quizapp.facts.speech.speakers_before import begin_of, subject_people
+from quizapp.facts.speech.speakers_before import begin_of, maybe_person, subject_people
 from quizapp.facts.speech.words import View
 
 Holder = Callable[[View, Phrase], Person | None]  # of an office without a name
@@ -23,8 +23,14 @@ _PRONOUNS = {"f": frozenset({"she", "her", "hers", "herself"}), "m": frozenset({
 _SUBJECTS = frozenset({"he", "she"})
 _STRANGE = frozenset({"a", "an", "another", "one"})
 _DEFINITE = frozenset({"his", "her", "the", "my", "our"})
-_FEMALE = frozenset({"mrs", "mrs.", "ms", "ms.", "miss", "dame", "she", "her", "baroness", "queen", "princess"})
-_MALE = frozenset({"mr", "mr.", "sir", "lord", "king", "prince", "he", "his", "sheikh", "shaikh"})
+_FEMALE = word_set(
+    "mrs mrs. ms ms. miss dame she her baroness queen princess lady duchess empress alhaja hajia hajiya begum sheikha"
+    " madame mme senora señora signora frau smt smt. daw sister abbess"
+)
+_MALE = word_set(
+    "mr mr. sir lord king prince he his sheikh shaikh alhaji malam mallam señor senor signor herr monsieur cardinal"
+    " pope monsignor imam ayatollah rabbi emperor sultan emir duke shri abbot"
+)
 _WOMEN = word_set("wife mother daughter sister widow aunt niece grandmother girl")
 _OTHERS = word_set(
     "man woman person suspect accused neighbour neighbor victim passenger motorist attacker patient pupil student youth"
@@ -62,6 +68,13 @@ class _Heard:
             named = (person(view, at) for at in tagged(view, "P") if not view.quoted[at])
             self._everybody = list(dict.fromkeys([*(one for one in named if one is not None), *self.subjects]))
         return self._everybody
+
+    @property
+    def strangers(self) -> list[Person]:
+        """Names of unknown kind that may be people's."""
+        view = self.view
+        names = (maybe_person(view, at) for at in tagged(view, "X") if not view.quoted[at])
+        return [one for one in names if one is not None]
 
     @property
     def stranger(self) -> str:
@@ -188,9 +201,10 @@ class Pronouns:
             if fitting:
                 spoken = len(fitting) == 1 and set(heard.speakers) == {fitting[0]}
                 first = fitting == heard.subjects[:1] and heard.opened
-                if first and self.gender(fitting[0]) != gender and _has_agent(heard.view):
-                    first = False  # Quill will be followed by Bo Reed; he may be either
-                rivals = [one for one in everybody if one in heard.subjects] if first else everybody
+                if self.gender(fitting[0]) != gender:  # Quill gave Bo Reed the keys; either may be "he"
+                    rivals = [*everybody, *(one for one in heard.strangers if one != fitting[0])]
+                else:
+                    rivals = [one for one in everybody if one in heard.subjects] if first else everybody
                 return fitting[0] if spoken else self._decided(fitting, rivals, gender)
         return None
 
@@ -204,11 +218,6 @@ class Pronouns:
 
     def _fitting(self, people: list[Person], gender: str) -> list[Person]:
         return [one for one in dict.fromkeys(people) if self.gender(one) in {gender, ""}]
-
-
-def _has_agent(view: View) -> bool:
-    """Whether somebody is named after "by"."""
-    return any(view.word(at - 1) == "by" for at in tagged(view, "P"))
 
 
 def _leading_pronoun(view: View, gender: str) -> str:
@@ -233,7 +242,7 @@ def _stranger(view: View, before: int | None = None) -> str:
             continue
         if view.words[at] == "one" and view.word(at + 1) == "of":
             return "" if "P" in view.tags else "?"
-        gender = _unnamed(view, at + 1 + owned)
+        gender = _unnamed(view, at + 1 + owned, owned=owned)
         if gender:
             return gender
         if view.words[at] in _STRANGE and _somebody_speaks(view, at + 1):
@@ -257,11 +266,12 @@ def _opens(view: View, at: int) -> bool:
     return at == 0 or after_comma or view.tag(at - 1) in {"T", "L", "C"}
 
 
-def _unnamed(view: View, first: int) -> str:
+def _unnamed(view: View, first: int, *, owned: bool = False) -> str:
     """The gender of a person's common noun in the units from `first`, if no name comes with it."""
     for at in range(first, min(first + _LEAD, view.count)):
         word = view.sentence.words(at, at + 1).lower()
         noun = kind_at(view, at) in {Kind.SOMEBODY, Kind.SPOKESPERSON} or word in _NOUNS
+        noun = noun or (owned and kind_at(view, at) is Kind.OFFICE)
         if noun:
             following = at + 1 + (view.word(at + 1) == ",")
             if kind_at(view, following) is not None or view.word(at + 1) in POSSESSIVE:

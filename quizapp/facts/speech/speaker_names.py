@@ -57,6 +57,8 @@ class SpeakerNames:
         match phrase.kind:
             case Kind.BODY | Kind.POLITY:
                 name = self._entity(view, phrase.head)
+            case Kind.TOGETHER:
+                name = self._listed(view, phrase)
             case Kind.CAPITAL:
                 name = self._government(view, phrase.head)
             case Kind.SPOKESPERSON:
@@ -84,6 +86,13 @@ class SpeakerNames:
         if owner is not None and view.tags[at] == "B" and view.tags[at - 2] == "C":
             return f"{_adjective(owner)} {one.label}"
         return one.label.split("-based ")[-1]
+
+    def _listed(self, view: View, phrase: Phrase) -> str:
+        """The labels of a list: Norland, Sudan and Oman."""
+        *labels, last = [
+            self._entity(view, at) for at in range(phrase.first, phrase.last) if view.tags[at] in {"B", "C"}
+        ]
+        return f"{', '.join(labels)} and {last}"
 
     def _government(self, view: View, at: int) -> str:
         """The state whose capital stands for its government; an institution by its building keeps its own name."""

@@ -31,6 +31,7 @@ class Kind(Enum):
     DOCUMENT = auto()  # the statement
     SILENT = auto()  # the constitution
     IT = auto()
+    TOGETHER = auto()  # lands and bodies in a list
 
 
 class Phrase(NamedTuple):

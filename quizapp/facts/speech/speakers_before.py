@@ -9,6 +9,8 @@ from quizapp.facts.speech.words import View
 
 _MODIFIERS = 7  # units before a head that are looked at
 _NAMES = frozenset({"B", "C", "L", "X"})
+_LISTED = frozenset({"B", "C", "L", "P"})
+_TOGETHER = frozenset({Kind.BODY, Kind.POLITY})  # who may say a thing as one
 _QUALITIES = 3  # words that may stand between an article and a name
 _NAME_WORDS = (2, 3)
 _JOINERS = frozenset({"e", "y", "i", "et", "und", "and", "&"})  # between names in those of firms
@@ -29,8 +31,40 @@ def ending_at(view: View, last: int) -> list[Phrase]:
     first = begin_of(view, last)
     above = ruler(view, first, kind)
     if above < 0:
-        return [*_coordinated(view, first), _phrase(view, kind, last, first, last + 1)]
-    return _ruled(view, above, last)
+        above = _above_others(view, first)
+    if above >= 0:
+        return _ruled(view, above, last)
+    phrase, others = _phrase(view, kind, last, first, last + 1), list(_coordinated(view, first))
+    if others and {kind, others[0].kind} <= _TOGETHER:
+        return [Phrase(Kind.TOGETHER, last, _listed_from(view, others[0].first), last + 1)]
+    return [*others, phrase]
+
+
+def _above_others(view: View, first: int) -> int:
+    """What rules the others of a list whose last is at a unit: "of" in "heads of Norland and Sudan"; or -1."""
+    at, link = _titled(view, first), "and"
+    while view.word(at - 1) == link and view.tag(at - 2) in _LISTED:
+        kind = Kind.PERSON if view.tag(at - 2) == "P" else Kind.BODY
+        at, link = begin_of(view, at - 2), ","
+        above = ruler(view, at, kind)
+        if above >= 0:
+            return above
+        at = _titled(view, at)
+    return -1
+
+
+def _titled(view: View, first: int) -> int:
+    """Where a person's name begins with what stands before it: Justice Ada Quill."""
+    while view.tag(first) == "P" and first > 0 and _describes(view, first - 1):
+        first -= 1
+    return first
+
+
+def _listed_from(view: View, first: int) -> int:
+    """Where a list of lands and bodies begins that ends with the two from `first`: "Norland, Sudan and Oman said"."""
+    while view.word(first - 1) == "," and view.tag(first - 2) in {"B", "C"}:
+        first = begin_of(view, first - 2)
+    return first
 
 
 def _ruled(view: View, preposition: int, last: int) -> list[Phrase]:
@@ -117,7 +151,7 @@ def ruler(view: View, first: int, kind: Kind) -> int:
     """The preposition that rules the phrase which begins at `first`, or -1."""
     at, known = first - 1, view.known
     if kind is Kind.PERSON:
-        while at >= 0 and first - at < _MODIFIERS and (view.tags[at] in {"O", "D"} or filler(view, at)):
+        while at >= 0 and first - at < _MODIFIERS and _describes(view, at):
             if view.words[at] == "that":
                 return -1  # a region of Norland that Ada Quill said was poor
             at -= 1
@@ -135,7 +169,18 @@ def ruler(view: View, first: int, kind: Kind) -> int:
         at -= 1
     if view.word(at) in known.prepositions:
         return at
-    return at if view.word(at) in known.place_prepositions and kind is not Kind.IT and _noun_before(view, at) else -1
+    placed = view.word(at) in known.place_prepositions and kind is not Kind.IT
+    return at if placed and (_noun_before(view, at) or _word_before(view, at, first)) else -1
+
+
+def _describes(view: View, at: int) -> bool:
+    """Whether a unit may stand before a person's name: an office, a quality, a trade, "the"."""
+    return view.tags[at] in {"O", "D"} or filler(view, at) or known_person(view, at)
+
+
+def known_person(view: View, at: int) -> bool:
+    """Whether a unit is a common noun of one human being."""
+    return not view.tags[at] and view.known.nouns.get(view.words[at]) == "person"
 
 
 def _lone_quality(view: View, at: int) -> bool:
@@ -171,6 +216,14 @@ def _after_thing(view: View, first: int) -> int:
 def _noun_before(view: View, at: int) -> bool:
     """Whether a speaker's noun stands before a preposition of place: prosecutors in Kupang, not: Monday in Kupang."""
     return kind_at(view, at - 1) not in {None, Kind.POLITY, Kind.CAPITAL, Kind.DOCUMENT, Kind.IT, Kind.PRONOUN}
+
+
+def _word_before(view: View, at: int, first: int) -> bool:
+    """Whether any word stands before a preposition of place and a body after it: a vintner at the academy said."""
+    word = view.word(at - 1)
+    body = view.tag(first) == "B" or view.word(first) in view.known.determiners
+    plain = word.isalpha() and not view.tag(at - 1) and word not in view.known.verbs
+    return body and plain and at > 1 and word not in view.known.adverbs
 
 
 def _coordinated(view: View, first: int) -> Iterator[Phrase]:

@@ -16,7 +16,7 @@ _PARTING = frozenset(
 )
 _DATELINE = range(1, 4)  # units at which a bar parts a place from the text
 _TAG_ENDS = frozenset({".", ",", '"', "", "in", "on", "at"})
-_MANY = frozenset({Kind.GROUP, Kind.POLITY, Kind.CAPITAL})
+_MANY = frozenset({Kind.GROUP, Kind.POLITY, Kind.CAPITAL, Kind.TOGETHER})
 _RELAYS = frozenset({"reported", "reports", "quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _SOURCES = frozenset({"according", "words", "view", "opinion", "citing", "quoting"})
 _CITED = frozenset({Kind.PERSON, Kind.BODY, Kind.SPOKESPERSON, Kind.BODY_NOUN})

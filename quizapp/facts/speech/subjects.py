@@ -84,7 +84,7 @@ def closes(view: View, at: int) -> bool:
 
 def around(view: View, comma: int) -> list[Phrase]:
     """The subject before an apposition or relative clause: "Quill, who chairs the fund, said"."""
-    beside = _named_body(view, comma) or _beside_name(view, comma)
+    beside = _of_named(view, comma) or _named_body(view, comma) or _beside_name(view, comma)
     if beside is not None:
         return [beside]
     if view.tag(comma - 1) in {"P", "X"} and view.word(_bare_start(view, comma - 1)) == ",":
@@ -109,6 +109,20 @@ def _may_be_described(view: View, phrase: Phrase) -> bool:
     """Whether a phrase may speak after words about it: one that names somebody, or a land at the sentence's start."""
     land = phrase.kind is Kind.POLITY and phrase.first == dateline(view)
     return phrase.kind in _DESCRIBED or (land and view.word(phrase.last + 1) in {"which", "whose"})
+
+
+def _of_named(view: View, comma: int) -> Phrase | None:
+    """The person of a body whose name stands between commas: "Quill of the movement she founded, Rovna Free, said"."""
+    at = comma - 1
+    while view.tag(at) in _BODY_NAMES:
+        at -= 1
+    if at == comma - 1 or view.word(at) != ",":
+        return None
+    while at > 0 and view.words[at - 1] not in {",", ".", ";"} and not view.quoted[at - 1]:
+        at -= 1
+        if view.tags[at] == "P":
+            return _person_at(at) if view.word(at + 1) in _AT_HOME else None
+    return None
 
 
 def _named_body(view: View, comma: int) -> Phrase | None:
@@ -136,7 +150,7 @@ def _beside_name(view: View, comma: int) -> Phrase | None:
     whose = view.tag(comma - 1) == "P" and [view.word(comma - 2), view.word(comma - 4)] == [",", "whose"]
     if whose:
         return _person_at(comma - 1)
-    described = _described_before(view, comma - 2) if view.tag(comma - 1) in {"B", "X"} else -1
+    described = _described_before(view, comma - 2) if view.tag(comma - 1) in {"B", "X", "P"} else -1
     return _person_at(described) if described >= 0 else None
 
 

@@ -122,6 +122,8 @@ def _nouns(lexicons: Lexicons) -> dict[str, str]:
     for row in rows:
         if row["kind"] in {"person", "body"}:
             found.setdefault(_plural(row["word"]), "group")
+    for trade in sorted(lexicons.words("trades")):
+        found.setdefault(trade, "person")
     return found
 
 
