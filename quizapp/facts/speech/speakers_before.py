@@ -9,6 +9,7 @@ from quizapp.facts.speech.words import View
 
 _MODIFIERS = 7  # units before a head that are looked at
 _NAMES = frozenset({"B", "C", "L", "X"})
+_MEMBERS = frozenset({"comprising", "including"})  # who they are is told after it
 _LISTED = frozenset({"B", "C", "L", "P"})
 _TOGETHER = frozenset({Kind.BODY, Kind.POLITY})  # who may say a thing as one
 _QUALITIES = 3  # words that may stand between an article and a name
@@ -31,7 +32,7 @@ def ending_at(view: View, last: int) -> list[Phrase]:
     first = begin_of(view, last)
     above = ruler(view, first, kind)
     if above < 0:
-        above = _above_others(view, first)
+        above = _above_others(view, first, last)
     if above >= 0:
         return _ruled(view, above, last)
     phrase, others = _phrase(view, kind, last, first, last + 1), list(_coordinated(view, first))
@@ -40,7 +41,7 @@ def ending_at(view: View, last: int) -> list[Phrase]:
     return [*others, phrase]
 
 
-def _above_others(view: View, first: int) -> int:
+def _above_others(view: View, first: int, last: int) -> int:
     """What rules the others of a list whose last is at a unit: "of" in "heads of Norland and Sudan"; or -1."""
     at, link = _titled(view, first), "and"
     while view.word(at - 1) == link and view.tag(at - 2) in _LISTED:
@@ -48,7 +49,8 @@ def _above_others(view: View, first: int) -> int:
         at, link = begin_of(view, at - 2), ","
         above = ruler(view, at, kind)
         if above >= 0:
-            return above
+            joined = view.words[above] == "with" and view.word(last + 1).endswith("ing")
+            return -1 if joined else above  # with both Norland and Sudan saying no
         at = _titled(view, at)
     return -1
 
@@ -83,6 +85,8 @@ def _ruled(view: View, preposition: int, last: int) -> list[Phrase]:
     above = ruler(view, first, kind)
     if above >= 0:
         return _ruled(view, above, last)
+    if view.words[preposition] in _MEMBERS:
+        return [Phrase(kind, head, first, preposition)]
     owner = next((at for at in range(preposition + 1, last + 1) if view.tag(at) in OWNERS | {"P"}), -1)
     return [Phrase(kind, head, first, last + 1, owner)]
 
