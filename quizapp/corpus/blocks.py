@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from quizapp.corpus import duplicates, page_foot, page_words
+from quizapp.corpus import duplicates, page_foot, page_matter, page_words
 from quizapp.corpus.document import BlockClass, Metadata, Paragraph
 from quizapp.corpus.line_rules import END, FORUM, by_shape
 from quizapp.corpus.lines import Line, line
@@ -31,6 +31,7 @@ _COUNTED = re.compile(
 )
 _QUESTION = ("?", "!", "?'", "?’", "?”", '?"')
 
+_OFFERING = frozenset({"call to the reader", "page about itself", "for sale", "visitor information", "advertisement"})
 _LETTERS = 3  # that tell a script
 _OTHER_SCRIPT = 0.7  # of a line's letters
 _HEADLINE = 4  # words, at least
@@ -71,7 +72,7 @@ def classify(paragraphs: Sequence[Paragraph], metadata: Metadata) -> tuple[Parag
 def _shapes(lines: Sequence[Line]) -> _Verdicts:
     for at, one in enumerate(lines):
         verdict = by_shape(one)
-        if verdict is not None:
+        if verdict is not None and not (verdict[0] in _OFFERING and page_matter.is_its_trade(one, lines)):
             yield at, verdict
 
 

@@ -204,7 +204,8 @@ def _for_the_page(one: Line, at: int, lines: Sequence[Line], rest: Sequence[int]
         return False, 0
     text = one.text.lstrip(_BEFORE)
     short = not one.bullet and one.words <= _SHORT
-    if (short and labelled(one, foot=True)) or _speaks(one) or _COMMENT.search(text):
+    speaks = _speaks(one) and not page_matter.is_its_trade(one, lines)
+    if (short and labelled(one, foot=True)) or speaks or _COMMENT.search(text):
         return True, 0
     if _QUOTED.search(text):
         return False, 0

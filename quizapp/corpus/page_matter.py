@@ -3,24 +3,46 @@
 import re
 from collections.abc import Sequence
 
+from quizapp.corpus.lines import Line
+
 CERTAIN = 6  # half points for an end above a line that is the page's
 OTHER = 4  # half points for words of an offer, a match or a market of which the article has none
 _WORDED = 3  # half points for words of an offer or a match, where the article has some too
 _SHORT = 25  # words
+_HEAD = 6  # lines of a page among which are an article's headline and lead
 
 _OFFER = re.compile(
     r"\b(?:subscriptions?|unlimited (?:digital |online )?access|digital (?:access|edition)"
-    r"|free (?:\S+ )?trial|vouchers?"
-    r"|lucky (?:winners?|readers?|families|couples?)"
-    r"|prize draw|giveaway|introductory offer|special offer|half[- ]price|annual plan|promo code|no commitment|ad-free"
-    r"|articles? of archive|for the first (?:\w+ )?(?:weeks?|months?|year)|paywall|use (?:the )?code|for the price of"
-    r"|(?:spring|summer|autumn|winter|christmas|festive|easter|reader|anniversary) offer|new (?:readers|customers)"
+    r"|free (?:\S+ )?trial|vouchers?|lucky (?:winners?|readers?|families|couples?)"
+    r"|prize draw|giveaway|introductory offer|special offer|half[- ]price"
+    r"|annual plan|promo code|no commitment|ad-free"
+    r"|articles? of archive|for the first (?:\w+ )?(?:weeks?|months?|year)|paywall|use (?:the )?code"
+    r"|for the price of|(?:spring|summer|autumn|winter|christmas|festive|easter|reader|anniversary) offer"
+    r"|new (?:readers|customers|members)|first \d+ (?:callers|readers|customers)"
+    r"|tote bag|gift membership|delivered to the door|delivery free|free delivery"
+    r"|including postage|free (?:\w+ )?tickets|usually [£€$]?\d[\d.,]*|day pass|reader shop"
+    r"|(?:tribune|herald|mirror|gazette|courier|times|post|mail|chronicle|observer|echo|argus|journal|mercury|standard"
+    r"|guardian|telegraph|express|paper)(?:['’]s)? (?:and its )?(?:app|website|shop|podcast|calendar)"
     r"|\d+ ?(?:%|per ?cent) (?:off|discount)|discount (?:code|of)|free of charge|gift (?:card|idea|voucher|set)s?"
     r"|now (?:only |just )?[£€$]\d[\d.,]*,? instead of|(?:was|were) [£€$]\d[\d.,]*,? now)(?!\w)",
     re.IGNORECASE,
 )
 _OFFERED = re.compile(
-    r"subscri|unlimited|digital|trial|voucher|prize|price|reader|archive|discount|\boffer|customer|gift",
+    r"subscri|digital|\btrial offer|voucher|\bprizes?\b|readers?\b|discount|\boffered (?:a|for)|customer|\bgifts?\b"
+    r"|\bapps?\b|half[- ]price|newspaper|magazine",
+    re.IGNORECASE,
+)
+_DUES = re.compile(
+    r"\d[\d.,]* ?(?:euros?|francs|pounds|dollars|kron\w+)? (?:an?|per) (?:month|week|issue|head)\b", re.IGNORECASE
+)
+_PAID = re.compile(
+    r"subscri|member|\b(?:pay|paid|wages?|salar\w+|rents?|tariffs?|fees?|costs?|prices?|fares?|earn\w*|benefits?|pension\w*"
+    r"|offer\w*)\b",
+    re.IGNORECASE,
+)
+_TRADE = re.compile(
+    r"\b(?:subscri\w+|paywall|newspapers?|magazine|season tickets?|ticket prices?|membership|streaming|discounts?"
+    r"|free concert)\b",
     re.IGNORECASE,
 )
 _SMALL_ADVERT = re.compile(
@@ -68,7 +90,7 @@ _SPORT = re.compile(
 )
 _RESULT = re.compile(
     r"[A-Z][\w .'’-]{2,40}? ?(?:-|–|\bv|\bvs) ?[A-Z][\w .'’-]{2,40} \d{1,3} ?[-–:] ?\d{1,3}(?!\d)"
-    r"|[A-Z][\w ]{2,24} \d{1,3}, [A-Z][\w ]{2,24} \d{1,3}\.?$"
+    r"|[A-Z][\w ]{2,24} \d{1,3},? [A-Z][\w ]{2,24} \d{1,3}\.?$"
 )
 # What markets and the sky do every day, and words of an article about them.
 _QUOTES = re.compile(
@@ -99,13 +121,20 @@ def points(text: str, others: Sequence[str]) -> int:
     """In half points, how much the words of a line speak for the page: most where the `others` have none of them."""
     matter = _other_matter(text)
     if matter is not None and not any(_has(matter, other) for other in others):
-        return CERTAIN if matter in {_READER, _OFFERED} else OTHER
+        return CERTAIN if matter in {_READER, _OFFERED, _PAID} else OTHER
     if matter in {_MARKET, _WEATHER}:
         return 0
     if matter is not None and matter is not _SPORT:
         return _WORDED
     scored = _SCORE.search(text) is not None and not _VOTED.search(text)
     return _WORDED if scored and sum(_SPORT.search(other) is not None for other in others) <= 1 else 0
+
+
+def is_its_trade(one: Line, lines: Sequence[Line]) -> bool:
+    """Whether a sentence about what is offered stands in an article about such a trade, and speaks to nobody."""
+    if not one.sentence or _READER.search(one.text):
+        return False
+    return any(_TRADE.search(head.text) for head in lines[:_HEAD] if head is not one)
 
 
 def _has(matter: re.Pattern[str], other: str) -> bool:
@@ -121,6 +150,7 @@ def _other_matter(text: str) -> re.Pattern[str] | None:
     tests = (
         (_OFFER, told, _OFFERED),
         (_SMALL_ADVERT, said, _ADVERTISED),
+        (_DUES, told, _PAID),
         (_PAGE, told, _PAGE),
         (_READER, said, _READER),
         (_RESULT, None, _SPORT),

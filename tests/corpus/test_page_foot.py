@@ -137,6 +137,8 @@ def test_a_last_sentence_in_words_like_the_page_s_stays(text: str) -> None:
     [
         ("Twelve issues for the price of nine until 20 April.", "Readers were angry at the price of the paper."),
         ("Piano lessons from a retired teacher, £25 an hour.", "Pupils would lose one piano lesson in ten by May."),
+        ("The gift shop and its app cost 5.50 francs a week.", "Miners earn too little, and pay too much, he found."),
+        ("Holm 1 Vik 0.", "The league had threatened to move the cup final."),
         ("The S&P 500 lost 0.4 percent.", "Investors had feared a worse result."),
         ("Oil prices settled up 2 percent at $84.22 a barrel.", "Traders in London had waited for the vote."),
         ("Around noon 31 degrees and thunder.", "The storm of last winter sank four boats."),
@@ -147,6 +149,17 @@ def test_a_last_sentence_in_words_like_the_page_s_stays(text: str) -> None:
 def test_an_advert_below_an_article_of_another_matter_is_the_page_s(text: str, own: str) -> None:
     assert last(text) == "boilerplate"
     assert last(text, LEAD, own, THIRD) == "body"
+
+
+def test_an_article_on_a_subscription_keeps_what_it_costs() -> None:
+    lines = (
+        "The Western Herald group on Monday launched a subscription at £4.99 a month, half its old price.",
+        "Readers can cancel at any time.",
+        "Chief executive Ada Gorst wants 200,000 people to pay by 2025.",
+        "New subscribers pay £1 for three months.",
+    )
+    assert [one.block.value for one in classify(paragraphs("\n".join(lines)), Metadata())] == ["body"] * 4
+    assert amid("Readers can cancel at any time.") == "boilerplate"
 
 
 def test_a_headline_may_have_a_label() -> None:
