@@ -17,6 +17,7 @@ LISTS = Path(__file__).parent / "lists"
 _FAR_YEARS = 40  # a name from longer ago is ruled out at sight
 _SOME = 2  # heads of the state itself, beside whom none of another is needed
 _FAR_TERM = 20  # and a holder of an office sooner
+_NEAR_TERM = 12  # years from which nobody is needed where there are some nearer
 _MINISTERS = {  # of most states, with the words of offices that may be another name of theirs
     "foreign minister": ("foreign", "external"),
     "defence minister": ("defence", "defense"),
@@ -93,7 +94,7 @@ class Comparables:
             alike = []  # heads of other states are known as theirs
         for holder in dict.fromkeys((*there, *_by_time(alike, when))):
             term = _term(holder, when)
-            named = office.casefold() if office.casefold() in holder.offices else f"{holder.note} {holder.offices[0]}"
+            named = office if office.casefold() in holder.offices else f"{holder.note} {holder.offices[0]}"
             office_then = named.strip()
             yield Comparable(holder.name, f"{holder.name} was {office_then} of {self._of(holder)}{term}.")
 
@@ -379,12 +380,14 @@ def _mix(key: str, name: str) -> int:
     return zlib.crc32(f"{key} {name}".encode())
 
 
-def _by_time(holders: Iterable[Holder], when: When | None) -> list[Holder]:
-    """Those whose terms are over before the time or begin after it, the nearest first, none from a lifetime away."""
+def _by_time(holders: Collection[Holder], when: When | None) -> list[Holder]:
+    """Those whose terms are over before the time or begin after it, the nearest first, none from long ago."""
     if when is None:
         return []
     apart = {id(one): min(abs(one.since.first.year - when.first.year), _away(one, when)) for one in holders}
-    near = [one for one in holders if apart[id(one)] <= _FAR_TERM]
+    near = [one for one in holders if apart[id(one)] <= _NEAR_TERM]
+    if len(near) < _SOME:
+        near = [one for one in holders if apart[id(one)] <= _FAR_TERM]
     return sorted(near, key=lambda one: apart[id(one)])
 
 

@@ -11,7 +11,7 @@ from quizapp.facts.record.record import record
 TOP = ("president", "prime minister")
 TOP_CLASSES = ("president", "head of government")
 # Classes of offices of which a holder may be taken for one of another: all others stand alone.
-_CABINET = frozenset({"foreign minister", "minister", "law", "secretary"})
+_CABINET = frozenset({"foreign minister", "minister", "secretary"})
 # Neither at the top nor in the cabinet: nobody takes a commander for a minister.
 APART = frozenset({"governor", "military", "watchdog", "religious", "academic", "sport"})
 # So called in few states: only where the record has one.

@@ -221,3 +221,10 @@ def test_a_disputed_place_is_an_option_where_the_record_has_its_office() -> None
     assert "Western Sahara" not in names(LISTED.polities("tunisia", "president"), 30)
     assert "Western Sahara" in names(LISTED.polities("tunisia"), 30)
     assert "Abkhazia" in names(LISTED.polities("georgia", "president"), 30)
+
+
+def test_holders_of_long_ago_come_only_where_there_are_no_others() -> None:
+    told = names(LISTED.people("president", "united-states", When.parse("2022-06"), "president"), 20)
+    assert {"Donald Trump", "Barack Obama"} <= {*told}
+    assert "George W. Bush" not in told
+    assert "Kofi Annan" in names(LISTED.people("secretary-general", "united-nations", When.parse("2019-08")))

@@ -278,10 +278,9 @@ def _given_away(office: Office) -> tuple[str, ...]:
     offices = comparables().offices
     if offices.is_famous(office.body or office.polity, office.office):
         return ("office-title", "office-polity", "office-body")
-    if offices.is_of_one(office.office):
-        return ("office-body",)
-    ministry = office.office.endswith(" secretary") and not office.office.islower()
-    return ("office-polity",) if ministry else ()
+    if office.office.endswith(" secretary") and not office.office.islower():  # Treasury secretary
+        return ("office-polity", "office-body")
+    return ("office-body",) if offices.is_of_one(office.office) else ()
 
 
 def _without_end(unit: str, after: str) -> str:
