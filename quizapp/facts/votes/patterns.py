@@ -47,14 +47,15 @@ BEGINS = re.compile(rf"[\dDEFNOSTZdefnostz](?<!\w.)(?:(?<=\d)|(?i:{_REST})(?!\w)
 
 
 @lru_cache(maxsize=4)  # a text is asked for by several patterns
-def _beginnings(text: str) -> tuple[int, ...]:
+def beginnings(text: str) -> tuple[int, ...]:
+    """The characters of a text where figures and number words begin."""
     return tuple([match.start() for match in BEGINS.finditer(text)])
 
 
 def leaping(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """The matches of a pattern that begins with a figure or a number word: as `finditer`, but tried only at these."""
     done = 0
-    for begin in _beginnings(text):
+    for begin in beginnings(text):
         if begin >= done:
             match = pattern.match(text, begin)
             if match is not None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
+from functools import cached_property
 
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.votes import patterns, quick_words, share_patterns, sides
@@ -56,8 +57,10 @@ class _Reader(Shares):
             yield self._unanimity
         if numbered and look.holds(quick_words.SIDE_WORDS):
             yield self._sides_alone
-        if numbered and (look.holds(share_patterns.SHARE_WORDS) or look.holds(share_patterns.ANSWER_WORDS)):
+        if numbered and look.holds(share_patterns.SHARE_WORDS):
             yield self._shares
+        elif numbered and look.holds(share_patterns.ANSWER_WORDS):
+            yield self._answers
 
     def _scores(self, look: quick_words.Look) -> Iterator[Callable[[], Iterator[Read]]]:
         """The forms of scores and counts that the sentence in small letters may hold."""
@@ -106,26 +109,34 @@ class _Reader(Shares):
     def _sides(self) -> Iterator[Read]:
         """Those for and those against, each told by themselves, in whatever order, perhaps in the sentence after."""
         for at, start, end, one in self._paired():
-            around = f"{self.earlier} {self.text}"
-            told = self._has(around, "forum", "election") and not self._has(self.text, "sport")
-            may = told or (not one.chosen and bool(one.who) and self._may_vote(one.who))
-            sure = one.sure or (may and not self._has(self.text, "poll", "sport"))
-            if one.chosen:  # of others it was told before how many they were
-                sure = sure and not patterns.SO_MANY_OF.search(self.text, 0, max(0, start))
-                sure = sure and (one.sure or (self._has(around, "voter") and self._may_vote(one.who)))
-            if sure and not self._needed(start, end):
+            if self._of_one_vote(one, start) and not self._needed(start, end):
                 silent = self._abstained(end) if one.abstained is None and at >= 0 else one.abstained
                 yield Read(start, end, Result(Kind.SCORE, one.votes_for, one.votes_against, silent))
+
+    def _of_one_vote(self, one: sides.Sides, start: int) -> bool:
+        """Whether a pair of sides, which stands from `start`, is the result of a vote."""
+        around = f"{self.earlier} {self.text}"
+        if not one.sure:
+            told = self._has(around, "forum", "election") or (not one.chosen and one.who and self._may_vote(one.who))
+            if not told or self._has(self.text, "poll", "sport"):
+                return False
+        if not one.chosen:
+            return True
+        if patterns.SO_MANY_OF.search(self.text, 0, max(0, start)):  # of others it was told before how many they were
+            return False
+        return one.sure or (self._has(around, "voter") and self._may_vote(one.who))
 
     def _paired(self) -> Iterator[tuple[int, int, int, sides.Sides]]:
         """Where each pair begins, beside the sentence or in it, what of it stands in the sentence, and the pair."""
         if not sides.may_be_paired(self.earlier, self.text, self.later):
             return
-        here = sides.told_sides(self.text)
+        here = self._told_sides
         for one in sides.paired(self.text, sides.labelled(self.text)):
             yield one.start, one.start, one.end, one
-        before = sides.last_sentence(self.earlier) if here and here[0].start < NEAR else ""
-        after = sides.next_sentence(self.later) if here else ""
+        if not here:
+            return
+        before = sides.last_sentence(self.earlier) if here[0].start < NEAR else ""
+        after = sides.next_sentence(self.later)
         text, end = f"{before}{self.text}{after}", len(before) + len(self.text)
         for one in sides.paired(text, sides.told_sides(text) if before or after else here):
             if one.second >= len(before) and one.start < end:
@@ -133,17 +144,20 @@ class _Reader(Shares):
                 last = one.end if one.end <= end else one.first
                 yield one.start - len(before), start, last - len(before), one
 
+    @cached_property
+    def _told_sides(self) -> list[sides.Side]:
+        return sides.told_sides(self.text)
+
     def _sides_alone(self) -> Iterator[Read]:
         """How many stood on one side, where the other is not numbered: one director voted against."""
         voters = words(self.lexicons, "voter").single
         if any(one.result.kind is Kind.SCORE for one in self.found):
             return
-        around = f"{self.earlier} {self.text} {self.article[-BEFORE:]}"
-        for one in sides.alone(sides.told_sides(self.text), self.text, voters):
+        for one in sides.alone(self._told_sides, self.text, voters):
             what = sides.plainly_votes(self.text, one)
-            what = what or (
-                self._has(self.text[one.end : one.end + NEAR], "forum") and bool(patterns.BALLOT.search(around))
-            )
+            if not what and self._has(self.text[one.end : one.end + NEAR], "forum"):
+                around = f"{self.earlier} {self.text} {self.article[-BEFORE:]}"
+                what = patterns.BALLOT.search(around) is not None
             if what and not self._needed(one.start, one.end):
                 yield Read(one.start, one.end, Result(Kind.COUNT, one.votes, figure=str(one.votes)))
 

@@ -197,4 +197,4 @@ SHARE_NEXT = re.compile(  # after a share was told: "against 40.4 percent for ..
 TOPPED = re.compile(r"\b(?:topp(?:ed|ing)|head(?:ed|ing)) the polls?\b|\bat the polls\b")
 # What a sentence in small letters must hold for shares to be looked for.
 SHARE_WORDS = (("%", "per cent", "percent", " pct", "-thirds", "-quarters", "-fifths"),)
-ANSWER_WORDS = (("yes", "for ", "favo", "leave", "oui", "si "), ("no", "against", "remain", "opposed"), (".",))
+ANSWER_WORDS = (("yes", "leave", "oui", "favour", "favor", "for:"), ("no", "against", "remain", "opposed"))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import NamedTuple
 
-from quizapp.facts.votes.patterns import BEGINS, NUMBER_OR_NONE, leaping, number
+from quizapp.facts.votes.patterns import NUMBER_OR_NONE, beginnings, leaping, number
 
 _NAMES = ("yes", "no", "silent", "choice")
 _GAP = 70  # characters between what is told of two sides
@@ -54,6 +54,19 @@ _SIDED = re.compile(
     rf"|,)? {_WILL}(?P<side>"
     rf"(?P<yes>{_FOR})|(?P<no>{_AGAINST})|(?P<silent>{_SILENT})|(?P<choice>{_CHOICE}))",
     re.IGNORECASE,
+)
+_OTHERS = (
+    "third ",
+    "fourth ",
+    "fifth ",
+    "sixth ",
+    "seventh ",
+    "eighth ",
+    "ninth ",
+    "tenth ",
+    "other ",
+    "one ",
+    "last ",
 )
 _THE_OTHER = re.compile(  # the third dissented
     r"\bthe (?P<n>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|remaining one"
@@ -110,6 +123,12 @@ _SENTENCE_END = re.compile(r"[.!?][\"”'’]? ")
 _TELLS = re.compile(
     r"\b(?:back|support|vot|approv|endors|favou?r|oppos|reject|want|prefer|against|dissent)", re.IGNORECASE
 )
+_SIDE_WORD = re.compile(  # a quick look for the words of _FOR, _AGAINST and _CHOICE
+    r" (?:in favo|in supp|in the m|for\b|yes|yeas|ayes?\b|vot|back|supp|appro|endor|favou?r|said|against|oppos|no\b"
+    r"|noes|nays?\b|diss|dis|obj|not\b|rej|res|ref|dem|signed|filed|wrote|joined|want|wish|pref|cho|pick|plump|opted"
+    r"|went|stood|sided|lean|stuck|held|declared|came|lined|fell|rall|swung|threw|raised|put|ruled|agreed|conc|upheld"
+    r"|allow|quash|grant|found|convict|acquit|struck|were|abst)",
+)
 _BEGINS_SIDE = re.compile(
     rf"[ \"“]*(?:(?:only|just|but|another|the (?:other|remaining)|a further|while|and"
     rf"|some) ){{0,2}}{NUMBER_OR_NONE}[ ,]",
@@ -155,7 +174,11 @@ class Sides(NamedTuple):
 
 def told_sides(text: str) -> list[Side]:
     """Each side that a sentence numbers, in the order of the text."""
-    matches = chain(leaping(_SIDED, text), _BY.finditer(text), _THE_OTHER.finditer(text))
+    matches = chain(
+        leaping(_SIDED, text),
+        _BY.finditer(text) if " by " in text or " with " in text else (),
+        _THE_OTHER.finditer(text) if any(word in text for word in _OTHERS) else (),
+    )
     found = sorted(_side(match) for match in matches if _counts(match))
     if len(found) == 1 and found[0].name == "yes" and (named := _ONE_NAMED.match(text, found[0].end)):
         found.append(_side(named))
@@ -192,13 +215,16 @@ def _side(match: re.Match[str]) -> Side:
 
 
 def may_be_paired(earlier: str, text: str, later: str) -> bool:
-    """Whether a sentence has two numbers, or one that may be set against one of the sentence before or after it."""
-    numbers = list(islice(BEGINS.finditer(text), 2))
-    if len(numbers) > 1 or (numbers and (_THE_OTHER.search(text) or _ONE_NAMED.search(text))):
+    """Whether a sentence has two numbers and two sides, or one that may be set against one beside the sentence."""
+    numbers = beginnings(text)
+    told = len(list(islice(_SIDE_WORD.finditer(f" {text.lower()}"), 2))) if numbers else 0
+    if told == 0:
+        return False
+    if told > 1 and (len(numbers) > 1 or _THE_OTHER.search(text) or _ONE_NAMED.search(text)):
         return True
-    return bool(numbers) and (
-        _BEGINS_SIDE.match(later) is not None or (numbers[0].start() < _NEAR and BEGINS.search(earlier) is not None)
-    )
+    if _BEGINS_SIDE.match(later) and _SIDE_WORD.search(later.lower(), 0, _GAP):
+        return True
+    return numbers[0] < _NEAR and _SIDE_WORD.search(earlier[-2 * _GAP :].lower()) is not None
 
 
 def last_sentence(text: str) -> str:
