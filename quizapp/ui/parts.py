@@ -7,6 +7,7 @@ from random import Random
 from quizapp.clock import Clock
 from quizapp.settings import SettingsFile
 from quizapp.ui.actions import Actions
+from quizapp.ui.jobs import Jobs
 from quizapp.ui.main_window import MainWindow
 from quizapp.ui.messages import Messages
 
@@ -22,3 +23,4 @@ class Parts:
     clock: Clock
     rng: Random
     drafts: Path  # the file that keeps what was typed into the editor
+    jobs: Jobs

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from quizapp.authoring.browse import Library
     from quizapp.study.decks import DeckChoice
     from quizapp.study.session import StudySession
+    from quizapp.ui.pages.settings_fit import FitRow
 
 _SIDE = ("today", "study", "quiz", "library", "editor")
 _FOOT = ("shortcuts", "settings")
@@ -302,6 +303,7 @@ class Places(QObject):
         from quizapp.ui.pages.settings import SettingsPage
 
         parts = self._parts
+        fitting = self._fitting()
         page = SettingsPage(
             parts.settings.value,
             parts.settings.change,
@@ -309,11 +311,27 @@ class Places(QObject):
             parts.actions,
             library=self._open().path,
             consequences=Workload(self._open(), self.deck),
+            scheduling=[fitting],
         )
+        fitting.chosen.connect(lambda weights: page.choose("weights", weights))
         page.changed.connect(self._settings_are)
         page.library_requested.connect(self.library_requested)
         page.about_requested.connect(lambda: self.go("about"))
         return page
+
+    def _fitting(self) -> FitRow:
+        from quizapp.study import optimising
+        from quizapp.study.fitting import fit
+        from quizapp.ui.pages.settings_fit import FitRow
+
+        parts, path = self._parts, self._open().path
+        return FitRow(
+            lambda progress: fit(path, parts.settings.value.weights, optimising.optimise, progress),
+            parts.jobs,
+            parts.messages,
+            installed=optimising.is_installed(),
+            command=optimising.COMMAND,
+        )
 
     def _settings_are(self, settings: Settings) -> None:
         self.settings_changed.emit(settings)

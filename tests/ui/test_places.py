@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.settings import SettingsFile
 from quizapp.ui.actions import Actions
+from quizapp.ui.jobs import Jobs
 from quizapp.ui.main_window import MainWindow
 from quizapp.ui.messages import Messages
 from quizapp.ui.pages.editor import EditorPage
@@ -35,7 +36,7 @@ def window(desk, shown, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     qtbot.addWidget(made)
     actions = Actions(made)
     settings = SettingsFile(tmp_path / "settings.toml")
-    parts = Parts(made, actions, messages, settings, desk.clock, desk.rng, tmp_path / "draft.json")
+    parts = Parts(made, actions, messages, settings, desk.clock, desk.rng, tmp_path / "draft.json", Jobs(made))
     made.places = Places(parts, made)  # type: ignore[attr-defined]
     made.actions_ = actions  # type: ignore[attr-defined]
     made.places.use(desk.library)  # type: ignore[attr-defined]

@@ -1,6 +1,6 @@
 """Settings: every choice with what it leads to; a change holds at once and can be undone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -63,6 +63,7 @@ class SettingsPage(ScrollPage):
     """The choices of `settings`; `change` saves some of them and gives them all (`SettingsFile.change`).
 
     `changed` tells the settings after each change; the other signals ask for another library and for the About page.
+    `scheduling` are more rows of the Study group.
     """
 
     changed = Signal(object)
@@ -80,6 +81,7 @@ class SettingsPage(ScrollPage):
         *,
         library: Path | None = None,
         consequences: rows.Consequences | None = None,
+        scheduling: Sequence[SettingRow] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(top=24, parent=parent)
@@ -95,7 +97,7 @@ class SettingsPage(ScrollPage):
         self._bound = [*appearance, *study, *quizzes]
         groups = [
             (_("Appearance"), [bound.row for bound in appearance]),
-            (_("Study"), [bound.row for bound in study]),
+            (_("Study"), [*(bound.row for bound in study), *scheduling]),
             (_("Quizzes"), [bound.row for bound in quizzes]),
             (_("Library"), self._library_rows(library)),
             (_("About"), [self._about_row()]),
@@ -172,6 +174,10 @@ class SettingsPage(ScrollPage):
         self._settings = settings
         for bound in self._bound:
             bound.show(settings)
+
+    def choose(self, field: str, value: rows.Value) -> None:
+        """Set one setting, as its own control would."""
+        self._set(field, value)
 
     def _set(self, field: str, value: rows.Value) -> None:
         before: rows.Value = getattr(self._settings, field)
