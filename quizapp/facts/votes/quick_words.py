@@ -29,6 +29,7 @@ SIDED_WORDS = (
             "held out",
             "declared",
             "came out",
+            "accept",
         ),
         *("came down", "went for", "leaned", "abstain", "abstention", " yes", " aye", "minority"),
     ),

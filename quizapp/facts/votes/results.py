@@ -178,7 +178,9 @@ class _Reader(Shares):
 
     def _ends(self, end: int) -> bool:
         """Whether a score may end at a character: nothing is counted there."""
-        return any(pattern.match(self.text, end) for pattern in (patterns.SCORE_ENDS, patterns.AS_RESULT))
+        return any(
+            pattern.match(self.text, end) for pattern in (patterns.SCORE_ENDS, patterns.AS_RESULT, patterns.OF_A_VOTE)
+        )
 
     def _may_vote(self, who: str) -> bool:
         """Whether those counted may vote, or nothing is told of them: twelve, twelve delegates, nine judges to two."""

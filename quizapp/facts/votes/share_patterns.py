@@ -23,7 +23,7 @@ OF_COUNTED = re.compile(r" of (?:the )?(?:votes?|ballots) counted\b", re.IGNOREC
 OF_VOTES = re.compile(  # but not of the votes counted so far
     r",?\s+of\s+(?:the |all |its |a |their |valid )?(?:(?!cast\b|fill)[\w'’,-]{1,20}\s+){0,3}?(?:votes?|ballots?"
     r"|poll)\b"
-    r"(?!(?: cast)?\s+(?:had |have |has |been |were |was ){0,3}(?:count|tall|in(?=[,.;:])|turn|spoil"
+    r"(?!(?: cast)?\s+(?:had |have |has |been |were |was |are |is ){0,3}(?:count|tall|in(?=[,.;:])|turn|spoil"
     r"|invalid|blank|reject))(?! (?:share|count))",
     re.IGNORECASE,
 )
@@ -69,9 +69,11 @@ ANSWER_LABEL = re.compile(  # ends before its share: Yes: 61.6 per cent
 IN_SIDE = re.compile(r",? (?:in favou?r|against|opposed)(?=[,.;)]|$| (?:to|on|of (?:it|them))\b)", re.IGNORECASE)
 ANSWERS = re.compile(  # Yes 52.3, No 47.7; Remain: 48.1%, Leave: 51.9%
     r"(?<![\w-])[\"“'‘]?(?:yes|no|for|against|in favou?r|leave|remain|si|sí|oui|non)[\"”'’]?(?: votes?| side| camp)?"
-    rf"(?::|,| [-–—]| on| with| at| got| took| won)? ?(?P<one>\d{{1,2}}(?:\.\d+)?)(?P<percent>{_PERCENT})?"
+    rf"(?::|,| [-–—]| on| with| at| got| took| won| had| has| polled| stood at"
+    rf"| reached)? ?(?P<one>\d{{1,2}}(?:\.\d+)?)(?P<percent>{_PERCENT})?"
     r"(?:[,;.]| [-–—]| /)?(?: and| to| against)?(?: the)? [\"“'‘]?(?:yes|no|for|against|opposed|leave|remain|non|oui)"
-    r"[\"”'’]?(?: votes?| side| camp)?(?::|,| [-–—]| on| with| at| got| took| won)? ?"
+    r"[\"”'’]?(?: votes?| side| camp)?(?::|,| [-–—]| on| with| at| got| took| won| had| has| polled| stood at"
+    r"| reached)? ?"
     rf"(?P<other>\d{{1,2}}(?:\.\d+)?)(?:{_PERCENT})?(?![\w-]|[.,]\d)",
     re.IGNORECASE,
 )
@@ -92,7 +94,8 @@ OF_BALLOT = re.compile(  # 67 per cent of staff rejected the offer
     re.IGNORECASE,
 )
 EXPECTED = re.compile(  # ends before a share that is only hoped for
-    r"\b(?:expect|hope|aim|predict|forecast|target|would|could|might|should|needs?|must|may|will)(?:s|ed|ing)?\b"
+    r"\b(?:expect|vow|pledge|promise|seek|hop|hope|aim|predict|forecast|target|would|could|might|should|needs?"
+    r"|must|may|will)(?:s|ed|ing)?\b"
     rf"(?: [\w'’-]+){{0,5}}?{_HARDLY} $",
     re.IGNORECASE,
 )
@@ -194,6 +197,7 @@ SHARE_NEXT = re.compile(  # after a share was told: "against 40.4 percent for ..
     r"|received|got|won) (?:just |only |about |some |a mere |nearly |around )?$",
     re.IGNORECASE,
 )
+BUT = re.compile(r" (?:but|while|though|although) ")
 TOPPED = re.compile(r"\b(?:topp(?:ed|ing)|head(?:ed|ing)) the polls?\b|\bat the polls\b")
 # What a sentence in small letters must hold for shares to be looked for.
 SHARE_WORDS = (("%", "per cent", "percent", " pct", "-thirds", "-quarters", "-fifths"),)

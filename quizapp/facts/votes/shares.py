@@ -40,7 +40,7 @@ class Shares(Around):
                 sure, figure = self._is_fraction(match), patterns.FRACTIONS[match["fraction"].lower()]
             else:
                 sure, figure = self._is_share(match, told), f"{_share(match['share'])}%"
-            if sure and not self._has(patterns.TOPPED.sub("", clause(self._before(match.start(), BEFORE))), "poll"):
+            if sure and not self._polled(match.start()):
                 of = patterns.OF_THE_VOTE.match(self.text, match.end())
                 told = of.end() if of else match.end()
                 yield Read(match.start(), told, Result(Kind.SHARE, figure=figure))
@@ -48,6 +48,11 @@ class Shares(Around):
         for match in patterns.NEXT_BARE.finditer(self.text, first) if first else ():
             group = next(name for name in ("bare", "theirs", "rivals") if match[name])
             yield Read(match.start(group), match.end(group), _share_of(match[group]))
+
+    def _polled(self, at: int) -> bool:
+        """Whether the clause before a share tells of a survey or of the turnout."""
+        before = patterns.TOPPED.sub("", clause(self._before(at, BEFORE)))
+        return self._has(patterns.BUT.split(before).pop(), "poll")
 
     def _answers(self) -> Iterator[Read]:
         """The shares of two answers, each named before its figure: Yes 52.3, No 47.7."""
@@ -117,7 +122,7 @@ class Shares(Around):
             return patterns.TURNOUT.search(_clause_after(after)) is None
         if patterns.YES_VOTE.match(after) or (patterns.BALLOT_BY.search(before) and not CHANGED.search(before)):
             return True
-        if told and patterns.NEXT_ANSWER.match(after):
+        if (told and patterns.NEXT_ANSWER.match(after)) or patterns.OF_BALLOT.match(after):
             return True
         told_by = (patterns.WITH_BACKING, patterns.WON, patterns.ANSWER)
         led = self._led_to(before) or any(pattern.search(before) for pattern in told_by)

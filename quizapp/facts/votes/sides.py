@@ -23,13 +23,15 @@ _FOR = (
     rf"|votes?(?=[,;]? (?:and |with |but |to |while )?(?:just |only )?{NUMBER_OR_NONE}(?: votes?| were"
     rf"| voted)? (?:against|opposed)\b)"
     rf"|(?:vot(?:ed|ing) (?:for|in favou?r|in support|yes|aye|[\"“'‘]yes|to)\b)"
-    rf"|(?:back(?:ed|ing)|support(?:ed|ing)|approv(?:ed|ing)|endors(?:ed|ing)|favou?r(?:ed|ing)|said (?:yes|aye))\b"
+    rf"|(?:back(?:ed|ing)|support(?:ed|ing)|approv(?:ed|ing)|endors(?:ed|ing)|accept(?:ed|ing)|favou?r(?:ed"
+    rf"|ing)|said (?:yes|aye))\b"
 )
 _AGAINST = (
     r"against\b|oppos(?:ed|ing)\b|opposed to\b|noes\b|no(?= ?(?:[.,;:)]|$|votes?\b))|nays?\b|dissent(?:ed|ing)\b"
     r"|(?:vot(?:ed|ing) (?:against|no|nay|[\"“'‘]no)\b)|(?:said|saying) no\b|object(?:ed|ing)\b|did not(?= ?[.,;]|$)"
     r"|(?:reject(?:ed|ing)|resist(?:ed|ing)|disapprov(?:ed|ing)|refus(?:ed|ing)|disagreed|demurred)\b"
-    r"|in dissent\b|in the minority\b|(?:signed|filed|wrote|joined) (?:in )?(?:a|the) dissent\b"
+    r"|(?:turned|voted) (?:it|them|the [\w-]{1,15}) down\b|in dissent\b|in the minority\b|(?:signed|filed|wrote"
+    r"|joined) (?:in )?(?:a|the) dissent\b"
 )
 _SILENT = (
     r"abstain(?:ed|ing)\b|abstentions?\b|(?:sitting|sat) on their hands|stay(?:ing|ed) silent"
@@ -124,7 +126,8 @@ _TELLS = re.compile(
     r"\b(?:back|support|vot|approv|endors|favou?r|oppos|reject|want|prefer|against|dissent)", re.IGNORECASE
 )
 _SIDE_WORD = re.compile(  # a quick look for the words of _FOR, _AGAINST and _CHOICE
-    r" (?:in favo|in supp|in the m|for\b|yes|yeas|ayes?\b|vot|back|supp|appro|endor|favou?r|said|against|oppos|no\b"
+    r" (?:in favo|turned|acc|in supp|in the m|for\b|yes|yeas|ayes?\b|vot|back|supp|appro|endor|favou?r|said"
+    r"|against|oppos|no\b"
     r"|noes|nays?\b|diss|dis|obj|not\b|rej|res|ref|dem|signed|filed|wrote|joined|want|wish|pref|cho|pick|plump|opted"
     r"|went|stood|sided|lean|stuck|held|declared|came|lined|fell|rall|swung|threw|raised|put|ruled|agreed|conc|upheld"
     r"|allow|quash|grant|found|convict|acquit|struck|were|abst)",
