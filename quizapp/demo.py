@@ -96,6 +96,7 @@ class _Tour:
         (self._folder / "letter.quizapp").write_text("Dear reader, this is no library. " * 8)
         tours = (
             tour.study,
+            tour.choice,
             tour.kept,
             tour.tools,
             tour.summary,

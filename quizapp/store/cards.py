@@ -151,6 +151,16 @@ def reviews_of(library: Library, card_id: int) -> list[Review]:
     return log.reviews_of(library.connection, card_id)
 
 
+def reviews_since(library: Library, seq: int, *, source: str = "study") -> list[Review]:
+    """The reviews given after row `seq` of the log that were not undone, oldest first."""
+    return log.reviews_since(library.connection, seq, source)
+
+
+def latest_review(library: Library) -> int:
+    """The number of the latest row of the log, 0 before the first."""
+    return log.latest(library.connection)
+
+
 def done(library: Library, *, deck_id: int | None, day: date) -> Done:
     """What was answered on one local day."""
     sql = f"""

@@ -1,5 +1,6 @@
 """The first figures, in plain SQL over covering indexes: they are read before anything heavy is imported."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from heapq import merge
 
@@ -17,7 +18,6 @@ def figures(library: Library, *, deck_id: int | None, day: date, now: datetime) 
     """Everything the first page shows, for one deck or all (None); `day` is the learner's local day at `now`."""
     now_learning, later = learning(library, deck_id=deck_id, day=day, now=now)
     by_day = _by_day(library, deck_id, day, _DAYS_BACK)
-    answers, time = sum(count for count, _time in by_day), sum(time for _count, time in by_day)
     return Figures(
         due=due_by_topic(library, deck_id=deck_id, day=day),
         learning=now_learning,
@@ -27,8 +27,18 @@ def figures(library: Library, *, deck_id: int | None, day: date, now: datetime) 
         answers_by_day=tuple(count for count, _time in by_day),
         missed=missed(library, deck_id=deck_id),
         ever_answered=ever_answered(library),
-        pace_ms=round(time / answers) if answers else None,
+        pace_ms=_pace(by_day),
     )
+
+
+def pace_ms(library: Library, *, deck_id: int | None, day: date) -> int | None:
+    """The mean time of an answer, in ms, over the last 28 days; None before the first."""
+    return _pace(_by_day(library, deck_id, day, _DAYS_BACK))
+
+
+def _pace(by_day: Sequence[tuple[int, int]]) -> int | None:
+    answers, time = sum(count for count, _time in by_day), sum(time for _count, time in by_day)
+    return round(time / answers) if answers else None
 
 
 def due_by_topic(library: Library, *, deck_id: int | None, day: date) -> dict[str, int]:

@@ -115,6 +115,23 @@ def reviews_of(connection: sqlite3.Connection, card_id: int) -> list[Review]:
     return [_review(row, topic, fact) for row in rows]
 
 
+def reviews_since(connection: sqlite3.Connection, seq: int, source: str) -> list[Review]:
+    """The reviews of one source after row `seq` that were not undone, oldest first; those of deleted cards left out."""
+    names = ", ".join(f"review.{name}" for name in _REVIEW.split(", "))
+    rows = connection.execute(
+        f"""SELECT {names}, card.topic, card.fact FROM review JOIN card ON card.id = card_id
+        WHERE seq > ? AND source = ? AND kind = 'review' AND void = 0 ORDER BY seq""",
+        (seq, source),
+    )
+    return [_review(row[:-2], row[-2], row[-1]) for row in rows]
+
+
+def latest(connection: sqlite3.Connection) -> int:
+    """The number of the latest row, 0 before the first."""
+    found: int = connection.execute("SELECT coalesce(max(seq), 0) FROM review").fetchone()[0]
+    return found
+
+
 def _review(row: tuple[Any, ...], topic: str, fact: str) -> Review:
     uuid_, card_id, deck_id, rating, at, zone, local_day, duration, before, after, source, form, correct = row
     return Review(

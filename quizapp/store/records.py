@@ -185,6 +185,17 @@ class Missed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Leech:
+    """A question that was set aside because it kept slipping."""
+
+    id: int
+    topic: str
+    stem: str
+    answer: str
+    lapses: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
     """The figures of the first page, for one deck or all."""
 

@@ -6,10 +6,11 @@ from datetime import date, datetime, timedelta
 
 from quizapp.clock import Clock, study_day
 from quizapp.settings import Settings
-from quizapp.store import cards, counts, decks
+from quizapp.store import cards, choosing, counts, decks
 from quizapp.store.library import Library
-from quizapp.store.records import Candidate, Done, Figures
+from quizapp.store.records import Candidate, Done, Figures, State
 from quizapp.study.queue import Limits, chosen, ordered, turns
+from quizapp.study.request import ALL_DUE, StudyRequest
 
 # Rows read for each one wanted, so that enough are left when questions of one fact wait for another day.
 _SPARE_REVIEWS, _SPARE_NEW = 2, 3
@@ -48,32 +49,52 @@ def work(
     now: datetime,
     *,
     deck_id: int | None = None,
-    topic: str | None = None,
-    goal: int | None = None,
+    request: StudyRequest = ALL_DUE,
     known: Figures | None = None,
 ) -> Work:
-    """The day's work at `now`, for one deck or all, for one topic or all, at most `goal` questions.
+    """The day's work at `now`, for one deck or all, as far as a request's topic, tag and goal let it.
 
     `known` are the day's figures of this deck where they were read already, so that nothing is counted twice.
     """
     day = study_day(clock, now, settings.day_start_hour)
+    topic, goal = request.topic, request.goal
     done = known.done if known else cards.done(library, deck_id=deck_id, day=day)
     left = limits(library, settings, done, deck_id)
-    steps = cards.learning(library, deck_id=deck_id, day=day, until=now + _REST_OF_THE_DAY, topic=topic)
-    rows = min(_SPARE_REVIEWS * left.reviews + 1, _MOST_ROWS)
-    reviews = cards.due(library, deck_id=deck_id, day=day, topic=topic, limit=rows)
+    if request.tag:
+        steps, reviews, unseen = _tagged(library, day, now, deck_id, request)
+    else:
+        steps = cards.learning(library, deck_id=deck_id, day=day, until=now + _REST_OF_THE_DAY, topic=topic)
+        rows = min(_SPARE_REVIEWS * left.reviews + 1, _MOST_ROWS)
+        reviews = cards.due(library, deck_id=deck_id, day=day, topic=topic, limit=rows)
+        unseen = _new(library, day, left.new, deck_id=deck_id, topic=topic)
     taken = None
     if settings.space_out_facts:
         taken = cards.facts_answered(library, day) | {row.fact for row in steps if row.fact}
     urgent, fresh = chosen(
         reviews,
-        _new(library, day, left.new, deck_id=deck_id, topic=topic),
+        unseen,
         today=day,
         limits=left,
         taken=taken,
         goal=None if goal is None else max(0, goal - len(steps)),
     )
     return Work(day, steps if goal is None else steps[:goal], urgent, fresh)
+
+
+def _tagged(
+    library: Library, day: date, now: datetime, deck_id: int | None, request: StudyRequest
+) -> tuple[list[Candidate], list[Candidate], list[Candidate]]:
+    """Learning steps, reviews due and new questions among those with a tag, which no index knows."""
+    rows = choosing.chosen(
+        library, "cram", deck_id=deck_id, day=day, now=now, topic=request.topic, tag=request.tag, limit=_MOST_ROWS
+    )
+    until = now + _REST_OF_THE_DAY
+    steps = sorted(
+        (row for row in rows if row.due_at is not None and row.due_at <= until),
+        key=lambda row: (row.due_at or until, row.id),
+    )
+    reviews = [row for row in rows if row.due_day is not None and row.due_day <= day]
+    return steps, reviews, sorted((row for row in rows if row.state is State.NEW), key=lambda row: row.id)
 
 
 def _new(library: Library, day: date, wanted: int, *, deck_id: int | None, topic: str | None) -> list[Candidate]:

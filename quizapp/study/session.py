@@ -1,25 +1,27 @@
 """A study session: a state machine without signals, whose every move gives the next view."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from random import Random
 
-from quizapp.clock import Clock
+from quizapp.clock import Clock, study_day
 from quizapp.i18n import _
 from quizapp.questions.mark import Verdict
 from quizapp.questions.question import Question
 from quizapp.settings import Settings
-from quizapp.store import cards, counts, journal, questions
+from quizapp.store import cards, journal, questions
 from quizapp.store.library import Library
-from quizapp.store.records import Candidate, Card, Deck, Rating, Report, Review, State, StoredQuestion
-from quizapp.study import aliases
-from quizapp.study import day as days
+from quizapp.store.records import Card, Deck, Rating, Report, Review, State, StoredQuestion
+from quizapp.study import aliases, sitting
 from quizapp.study.answering import Desk
 from quizapp.study.comparing import compared, overruled
-from quizapp.study.queue import next_learning
+from quizapp.study.request import ALL_DUE, StudyRequest
 from quizapp.study.schedule import Interval, Scheduler, is_leech
+from quizapp.study.sitting import Sitting
+from quizapp.study.summary import summary
 from quizapp.study.view import Left, Phase, StudyView, Summary, Typed
+from quizapp.study.waiting import Waiting
 from quizapp.study.words import rating_name
 
 __all__ = [
@@ -32,11 +34,13 @@ __all__ = [
     "Report",
     "State",
     "StoredQuestion",
+    "StudyRequest",
     "StudySession",
     "StudyView",
     "Summary",
     "Typed",
     "Verdict",
+    "resume",
 ]
 
 LEECH_TAG = "leech"
@@ -52,9 +56,8 @@ class StudySession:
         clock: times answers and knows the local day.
         rng: makes the ids of log rows; never seed two alike over one library.
         deck_id: the deck to study, None for all.
-        topic: one topic only.
-        goal: at most so many questions, the most urgent ones.
-        ids: exactly these questions, due or not ("study these 3"); `topic` and `goal` are then not used.
+        request: which questions, how long, and whether answers move the schedule.
+        goes_on: the sitting that this one goes on with; its deck and request are then used.
     """
 
     def __init__(
@@ -65,20 +68,22 @@ class StudySession:
         clock: Clock,
         rng: Random,
         deck_id: int | None = None,
-        topic: str | None = None,
-        goal: int | None = None,
-        ids: Sequence[int] | None = None,
+        request: StudyRequest = ALL_DUE,
+        goes_on: Sitting | None = None,
     ) -> None:
         self._library = library
         self._scheduler = scheduler
         self._settings = settings
         self._clock = clock
         self._desk = Desk(scheduler, settings, clock, rng)
-        self._deck_id, self._topic, self._goal, self._chosen = deck_id, topic, goal, ids
-        self._answers: list[Review] = []
+        self._deck_id = deck_id if goes_on is None else goes_on.deck_id
+        self.request = request if goes_on is None else goes_on.request
+        self._kept = goes_on is not None
+        self._answers: list[Review] = [] if goes_on is None else goes_on.answers(library)
         self._undone: list[Review] = []
         self._notice = ""
-        self._begin()
+        ids = None if goes_on is None else goes_on.ids
+        self._waiting = Waiting(library, settings, clock, self.request, self._deck_id, self._answers, ids)
         self.view = StudyView(phase=Phase.DONE)
         self._show(self._next())
 
@@ -86,10 +91,11 @@ class StudySession:
 
     def look(self) -> StudyView:
         """The view as it is now: after a wait, after midnight, after a change made elsewhere."""
-        if self._today() != self._day:
-            self._begin()
+        waiting = self._waiting
+        if waiting.today() != waiting.day:
+            waiting.begin()
         else:
-            self._load(self._order)
+            waiting.load(waiting.order)
         here = self.view.stored
         if self.view.phase is not Phase.ANSWER or here is None:
             return self._show(self._next(keep=True))
@@ -103,8 +109,12 @@ class StudySession:
         result = self._compare(stored, typed) if typed is not None and typed.strip() else None
         earlier = stored.card.earlier_answer
         changed = _("The answer was changed. It used to be {answer}.").format(answer=earlier) if earlier else ""
-        intervals = self._scheduler.preview(stored.card, self._clock.now())
+        intervals = self._intervals(stored.card)
         return self._show(replace(self.view, phase=Phase.ANSWER, typed=result, intervals=intervals, notice=changed))
+
+    def _intervals(self, card: Card) -> dict[Rating, Interval]:
+        """What each rating leads to; nothing where answers move nothing."""
+        return self._scheduler.preview(card, self._clock.now()) if self.request.counts else {}
 
     def rate(self, rating: Rating) -> StudyView:
         """Save the answer with its rating, then show the next card; nothing moves where saving fails.
@@ -118,14 +128,21 @@ class StudySession:
         now = self._clock.now()
         review = self._review(stored.card, rating, now)
         leech = is_leech(stored.card, review.after)
+        self._keep()
         name = _("answer “{rating}”").format(rating=rating_name(rating))
         tags = (LEECH_TAG,) if leech else ()
         cards.save_review(self._library, review, name=name, now=now, tags=tags)
         self._answers.append(review)
         self._undone.clear()
-        self._load([stored.id])
+        self._waiting.load([stored.id])
         self._notice = _leech_notice(review.after) if leech else ""
         return self._show(self._next())
+
+    def _keep(self) -> None:
+        """Let the sitting be found again after a restart, from its first answer on."""
+        if not self._kept:
+            sitting.begin(self._library, self.request, self._deck_id, list(self._waiting.order), self._waiting.day)
+            self._kept = True
 
     def i_was_right(self) -> StudyView:
         """Count the typed answer as right although it was marked otherwise; the view offers to keep it, or why not."""
@@ -155,6 +172,7 @@ class StudySession:
         if self._answers and not self._stands(self._answers[-1]):
             self._undone.append(self._answers.pop())
             first = self._undone[-1].card_id
+            moved.append(first)  # an answer that moved nothing names no card
         return self._changed(moved, first)
 
     def redo(self) -> StudyView:
@@ -164,6 +182,7 @@ class StudySession:
             return self.view
         if self._undone and self._stands(self._undone[-1]):
             self._answers.append(self._undone.pop())
+            moved.append(self._answers[-1].card_id)
         return self._changed(moved)
 
     def suspend(self) -> StudyView:
@@ -185,7 +204,7 @@ class StudySession:
         """Leave the question out until tomorrow."""
         if self.view.stored is None:
             return self.view
-        until = self._day + timedelta(days=1)
+        until = self._waiting.day + timedelta(days=1)
         cards.bury(self._library, [self.view.stored.id], until=until, name=_("bury"), now=self._clock.now())
         return self._dropped(self.view.stored.id)
 
@@ -207,67 +226,15 @@ class StudySession:
 
     # What follows from it
 
-    def _today(self) -> date:
-        return self._desk.day(self._clock.now())
-
-    def _begin(self) -> None:
-        now = self._clock.now()
-        self._day = self._today()
-        if self._chosen is not None:
-            rows = cards.candidates(self._library, list(dict.fromkeys(self._chosen)), day=self._day)
-        else:
-            work = days.work(
-                self._library,
-                self._settings,
-                self._clock,
-                now,
-                deck_id=self._deck_id,
-                topic=self._topic,
-                goal=self._goal,
-            )
-            rows = work.order()
-        self._order = dict.fromkeys(row.id for row in rows)
-        self._rows = {row.id: row for row in rows if self._waits(row)}
-
-    def _load(self, ids: Iterable[int]) -> None:
-        """Read again how these cards stand; those with nothing left to do today are no longer waiting."""
-        ours = [number for number in ids if number in self._order]
-        found = {row.id: row for row in cards.candidates(self._library, ours, day=self._day)}
-        for number in ours:
-            row = found.get(number)
-            if row is not None and self._waits(row):
-                self._rows[number] = row
-            else:
-                self._rows.pop(number, None)
-
-    def _waits(self, row: Candidate) -> bool:
-        if row.state is not State.REVIEW:
-            return True
-        asked_for = self._chosen is not None and row.id not in self._answered_ids()
-        return asked_for or (row.due_day is not None and row.due_day <= self._day)
-
-    def _answered_ids(self) -> set[int]:
-        return {review.card_id for review in self._answers}
-
-    def _pick(self, now: datetime) -> Candidate | None:
-        learning = [row for row in self._rows.values() if row.due_at is not None]
-        ahead = timedelta(minutes=self._settings.learn_ahead_minutes)
-        main = (self._rows[number] for number in self._order if self._is_main(number))
-        return next_learning(learning, now) or next(main, None) or next_learning(learning, now, ahead)
-
-    def _is_main(self, number: int) -> bool:
-        row = self._rows.get(number)
-        return row is not None and row.due_at is None
-
     def _next(self, first: int | None = None, *, keep: bool = False) -> StudyView:
         """The view of the next card: `first` if it waits, with `keep` the one on show if it still waits."""
-        if keep and self.view.stored is not None and self.view.stored.id in self._rows:
+        waiting = self._waiting
+        if keep and self.view.stored is not None and self.view.stored.id in waiting.rows:
             first = self.view.stored.id
-        row = self._rows.get(first) if first is not None else None
-        row = row or self._pick(self._clock.now())
+        row = waiting.rows.get(first) if first is not None else None
+        row = row or waiting.pick(self._clock.now())
         if row is None:
-            waits = [row.due_at for row in self._rows.values() if row.due_at is not None]
-            done = StudyView(phase=Phase.DONE, wait_until=min(waits, default=None), summary=self._summary())
+            done = StudyView(phase=Phase.DONE, wait_until=waiting.wait_until(), summary=self._summary())
             return self._counted(replace(done, notice=self._notice))
         if not keep or first != row.id:
             self._shown_at = self._clock.monotonic()
@@ -276,8 +243,8 @@ class StudySession:
 
     def _counted(self, view: StudyView) -> StudyView:
         """The view with what is left now, and its place in the session."""
-        left = _left(self._rows.values())
-        finished = len(self._answered_ids() - self._rows.keys())
+        left = self._waiting.left()
+        finished = len(self._waiting.answered() - self._waiting.rows.keys())
         place = finished + (view.phase is not Phase.DONE)
         return replace(view, left=left, position=place, total=finished + left.total)
 
@@ -293,28 +260,29 @@ class StudySession:
     def _dropped(self, number: int) -> StudyView:
         self._undone.clear()
         self._notice = ""
-        self._load([number])
+        self._waiting.load([number])
         return self._show(self._next())
 
     def _changed(self, moved: Collection[int], first: int | None = None) -> StudyView:
         self._notice = ""
-        waited = set(self._rows)
-        if all(number in self._order for number in moved):
-            self._load(moved)
+        waiting = self._waiting
+        waited = set(waiting.rows)
+        if all(number in waiting.order for number in moved):
+            waiting.load(moved)
         else:  # a deed of an earlier sitting: its card may belong here now
-            self._begin()
+            waiting.begin()
         here = self.view.stored
-        if first is None and here is not None and self.view.phase is Phase.ANSWER and waited == set(self._rows):
+        if first is None and here is not None and self.view.phase is Phase.ANSWER and waited == set(waiting.rows):
             return self._stay(here)
         return self._show(self._next(first))
 
     def _stay(self, here: StoredQuestion) -> StudyView:
         """The answer on show as it is now; another card where this one was answered, set aside or deleted meanwhile."""
-        stored = questions.get_many(self._library, [here.id]) if here.id in self._rows else []
+        stored = questions.get_many(self._library, [here.id]) if here.id in self._waiting.rows else []
         if not stored or stored[0].card != replace(here.card, flagged=stored[0].card.flagged):
             return self._show(self._next())  # a rating would fit it no longer
         found = stored[0]
-        intervals = self._scheduler.preview(found.card, self._clock.now())  # they shift overnight
+        intervals = self._intervals(found.card)  # they shift overnight
         typed = self.view.typed
         if typed is not None:
             typed = self._compare(found, typed.text, counted=typed.overruled)
@@ -332,6 +300,8 @@ class StudySession:
 
     def _stands(self, review: Review) -> bool:
         """Whether an answer given here is in force, that is, neither undone here nor anywhere else."""
+        if review.rating is None:
+            return any(each.uuid == review.uuid for each in cards.reviews_of(self._library, review.card_id))
         try:
             return cards.get(self._library, review.card_id).reviews >= review.after.reviews
         except KeyError:
@@ -339,31 +309,36 @@ class StudySession:
 
     def _review(self, card: Card, rating: Rating, now: datetime) -> Review:
         typed = self.view.typed
+        counts = self.request.counts
+        correct = None if typed is None else typed.correct
         return self._desk.review(
             card,
-            rating,
+            rating if counts else None,
             now,
             spent_ms=round(1000 * (self._clock.monotonic() - self._shown_at)),
             source="study",
             form="front_back" if typed is None else "typed",
-            correct=None if typed is None else typed.correct,
+            correct=correct if counts else rating is not Rating.AGAIN,  # the only trace of an answer that moves nothing
         )
 
     def _summary(self) -> Summary:
-        day, count = counts.next_due(self._library, deck_id=self._deck_id, day=self._day) or (None, 0)
-        return Summary(
-            answered=len(self._answers),
-            recalled=sum(review.rating is not Rating.AGAIN for review in self._answers),
-            minutes=sum(review.duration_ms for review in self._answers) / 60_000,
-            next_due=day,
-            next_count=count,
-        )
+        return summary(self._library, self._settings, self._waiting, self._answers, self._deck_id, self.request)
 
 
-def _left(rows: Iterable[Candidate]) -> Left:
-    states = [row.state for row in rows]
-    new, review = states.count(State.NEW), states.count(State.REVIEW)
-    return Left(new=new, learning=len(states) - new - review, review=review)
+def resume(
+    library: Library, scheduler: Scheduler, settings: Settings, clock: Clock, rng: Random
+) -> StudySession | None:
+    """The sitting that was left with something to ask, to go on with; None where there is none.
+
+    What follows the schedule is over with its day: a new day has its own work.
+    """
+    found = sitting.load(library)
+    if found is None:
+        return None
+    if found.request.follows_schedule and found.day != study_day(clock, clock.now(), settings.day_start_hour):
+        return None
+    session = StudySession(library, scheduler, settings, clock, rng, goes_on=found)
+    return None if session.view.phase is Phase.DONE and session.view.wait_until is None else session
 
 
 def _leech_notice(card: Card) -> str:

@@ -85,7 +85,7 @@ def today(library: Library, settings: Settings, clock: Clock, deck_id: int | Non
         due=len(due),
         new=len(new),
         waiting=sum(figures.due.values()) + len(work.learning),
-        minutes=_minutes(len(due) or len(new), figures.pace_ms),
+        minutes=minutes_for(len(due) or len(new), figures.pace_ms),
         topics=tuple(TopicDue(topic, due.count(topic), new.count(topic)) for topic in topic_order({*due, *new})),
         in_deck=tuple((topic, in_deck[topic]) for topic in topic_order(in_deck)),
         forecast=forecast,
@@ -102,7 +102,8 @@ def today(library: Library, settings: Settings, clock: Clock, deck_id: int | Non
     )
 
 
-def _minutes(count: int, pace_ms: int | None) -> int:
+def minutes_for(count: int, pace_ms: int | None) -> int:
+    """How many minutes so many questions take at a pace in ms, or at the usual one (None)."""
     return max(1, round(count * (pace_ms or _USUAL_PACE_MS) / 60_000)) if count else 0
 
 

@@ -52,14 +52,50 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MissedQuestion:
+    """A question answered wrongly in a session, how many times, and whether that set it aside as a leech."""
+
+    id: int
+    topic: str
+    stem: str
+    answer: str
+    times: int
+    leech: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tomorrow:
+    """The next day as it is planned now: reviews and new questions within its limits, and minutes for both."""
+
+    day: date
+    reviews: int
+    new: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """A session in figures: answers given, those not rated Again, minutes at the cards, and what comes next."""
+    """A session in figures: answers given, those not rated Again, minutes at the cards, and what comes next.
+
+    `left` cards still wait in it, `time_is_up` where its time-box ended it; `counts` is whether answers moved the
+    schedule.
+    """
 
     answered: int
     recalled: int
     minutes: float
     next_due: date | None
     next_count: int
+    missed: tuple[MissedQuestion, ...] = ()
+    tomorrow: Tomorrow | None = None
+    left: int = 0
+    time_is_up: bool = False
+    counts: bool = True
+
+    @property
+    def leeches(self) -> tuple[MissedQuestion, ...]:
+        """Those that were set aside."""
+        return tuple(missed for missed in self.missed if missed.leech)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

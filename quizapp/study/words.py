@@ -3,6 +3,7 @@
 from quizapp.i18n import _
 from quizapp.questions.question import Topic
 from quizapp.store.records import Rating, Report
+from quizapp.study.request import Kind, StudyRequest
 
 
 def rating_name(rating: Rating) -> str:
@@ -32,3 +33,25 @@ def report_name(reason: Report) -> str:
         Report.SEVERAL: _("More than one answer is right"),
         Report.OUTDATED: _("It is out of date"),
     }[reason]
+
+
+def kind_name(kind: Kind) -> str:
+    """A kind of round as its row says it."""
+    return {
+        Kind.TODAY: _("Today"),
+        Kind.CRAM: _("Cram"),
+        Kind.MISSED: _("Missed today"),
+        Kind.FORGOTTEN: _("Most forgotten"),
+        Kind.AHEAD: _("Ahead"),
+        Kind.FLAGGED: _("Flagged"),
+    }[kind]
+
+
+def round_name(request: StudyRequest) -> str:
+    """A round in a few words: its kind, and what it is narrowed to."""
+    if request.ids:
+        return _("Chosen questions")
+    narrowed = [topic_name(request.topic)] if request.topic is not None else []
+    narrowed += [request.tag] if request.tag else []
+    name = kind_name(request.kind)
+    return f"{name}: {', '.join(narrowed)}" if narrowed else name

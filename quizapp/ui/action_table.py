@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeySequence
 from quizapp.i18n import _
 
 ANYWHERE = ""
-PAGES = ("today", "quiz.setup", "quiz.results", "library", "settings", "shortcuts", "about")
-BACK = ("library", "settings", "shortcuts", "about", "quiz.setup")
+CHOOSING = ("study.choice", "study.leeches")
+PAGES = ("today", *CHOOSING, "quiz.setup", "quiz.results", "library", "settings", "shortcuts", "about")
+BACK = ("library", "settings", "shortcuts", "about", *CHOOSING, "quiz.setup")
 STUDY = ("study.question", "study.answer")
 CHOICES = 9
 
@@ -83,7 +84,10 @@ def _study() -> tuple[ActionRow, ...]:
     question, answer = ("study.question",), ("study.answer",)
     anywhere = (*STUDY, "study.done")
     enter = ("Space", "Return", "Enter")
+    choice = ("study.choice",)
     return (
+        ActionRow("study.start", _("Start"), "play", ("Ctrl+Return",), _("Begin with this choice"), choice),
+        ActionRow("study.resume", _("Go on"), "play", ("G",), _("Go on with the session you left"), choice),
         ActionRow("study.show", _("Show answer"), "eye", enter, _("Turn to the answer"), question),
         ActionRow("study.type", _("Type the answer"), "typed", ("T",), _("Put the caret on the answer line"), question),
         ActionRow("study.again", _("Again"), "refresh", ("1",), _("You did not recall it"), answer),
@@ -175,6 +179,8 @@ def context_name(context: str) -> str:
     names = {
         ANYWHERE: _("Anywhere"),
         "today": _("Today"),
+        "study.choice": _("Study"),
+        "study.leeches": _("Questions that keep slipping"),
         "study.question": _("Study: question"),
         "study.answer": _("Study: answer"),
         "study.done": _("Study: summary"),

@@ -16,19 +16,18 @@ from quizapp.ui.page import Page
 from quizapp.ui.pages.today import TodayPage
 from quizapp.ui.parts import Parts
 from quizapp.ui.quiz_places import QuizPlaces
-from quizapp.ui.requests import StudyRequest
+from quizapp.ui.study_places import StudyPlaces
 from quizapp.ui.widgets.sidebar import NavEntry
 
 if TYPE_CHECKING:
     from quizapp.authoring.browse import Library
     from quizapp.study.decks import DeckChoice
-    from quizapp.study.session import StudySession
     from quizapp.ui.pages.settings_fit import FitRow
 
 _SIDE = ("today", "study", "quiz", "library", "editor")
 _FOOT = ("shortcuts", "settings")
 # Pages that have no undo of their own; the latest deed is taken back wherever it was done.
-_PLAIN = ("today", "study.done", "quiz.setup", "quiz.results", "shortcuts", "about")
+_PLAIN = ("today", "study.choice", "study.leeches", "study.done", "quiz.setup", "quiz.results", "shortcuts", "about")
 
 
 class Places(QObject):
@@ -51,9 +50,10 @@ class Places(QObject):
         self._wanted: Callable[[], object] | None = None
         self._return = ""  # where to go when the editor is left
         self._quiz = QuizPlaces(parts, self.go, self._open, self.deck)
+        self._study = StudyPlaces(parts, self.go, self._open, self.deck, self._edit_from)
         self._factories: dict[str, Callable[[], Page]] = {
             "today": self._today,
-            "study": self._study,
+            **self._study.factories,
             **self._quiz.factories,
             "library": self._library_page,
             "editor": self._editor,
@@ -201,41 +201,14 @@ class Places(QObject):
     def _today(self) -> Page:
         page = TodayPage(self._parts.actions)
         page.refresh_requested.connect(self.refresh)
-        page.study_requested.connect(lambda request: self.go("study", request))
+        page.study_requested.connect(lambda request: self.go("study.run", request))
         page.quiz_requested.connect(lambda: self.go("quiz"))
         page.add_requested.connect(lambda: self.go("editor"))
         return page
 
-    def _study(self) -> Page:
-        from quizapp.ui.pages.study import StudyPage
-
-        parts = self._parts
-        page = StudyPage(self._begin_study, parts.actions, parts.messages, parts.clock)
-        page.ended.connect(lambda: self.go("today"))
-        page.quiz_requested.connect(lambda: self.go("quiz"))
-        page.edit_requested.connect(self._edit_from_study)
-        return page
-
-    def _edit_from_study(self, number: int) -> None:
+    def _edit_from(self, number: int, place: str) -> None:
         self.go("editor", number)
-        self._return = "study"
-
-    def _begin_study(self, request: StudyRequest) -> StudySession:
-        from quizapp.study.decks import scheduler
-        from quizapp.study.session import StudySession
-
-        parts, library = self._parts, self._open()
-        return StudySession(
-            library,
-            scheduler(library, parts.settings.value, parts.clock),
-            parts.settings.value,
-            parts.clock,
-            parts.rng,
-            self.deck(),
-            request.topic,
-            request.goal,
-            request.ids or None,
-        )
+        self._return = place
 
     def _library_page(self) -> Page:
         from quizapp.study.decks import scheduler

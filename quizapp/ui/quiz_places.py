@@ -85,7 +85,7 @@ class QuizPlaces:
 
         page = QuizResultPage(self._parts.actions, self._day)
         page.retry_requested.connect(self._retry)
-        page.study_requested.connect(lambda request: self._go("study", request))
+        page.study_requested.connect(lambda request: self._go("study.run", request))
         page.new_requested.connect(lambda: self._go("quiz"))
         page.ended.connect(lambda: self._go("today"))
         return page

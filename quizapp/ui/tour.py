@@ -21,6 +21,7 @@ from quizapp.ui.pages.quiz_run import QuizRunPage
 from quizapp.ui.pages.quiz_setup import QuizSetupPage
 from quizapp.ui.pages.report_question import ReportQuestion
 from quizapp.ui.pages.study import StudyPage
+from quizapp.ui.pages.study_choice import StudyChoicePage
 from quizapp.ui.places import Places
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.card import paint_shadow
@@ -126,7 +127,7 @@ def first_run(driver: Driver) -> None:
 def study(driver: Driver) -> None:
     """Today, and both sides of a card."""
     driver.picture("01-today")
-    driver.go("study")
+    driver.go("study.run", StudyRequest())
     driver.picture("02-study-question")
     driver.press("study.type")
     driver.type("Vladimir Putin")
@@ -134,7 +135,7 @@ def study(driver: Driver) -> None:
     driver.press("study.show")
     driver.picture("03-study-answer")
     driver.press("study.again")
-    page = driver.window.page("study")
+    page = driver.window.page("study.run")
     assert isinstance(page, StudyPage)  # noqa: S101
     assert page.session is not None  # noqa: S101
     question = page.session.view.question
@@ -145,9 +146,32 @@ def study(driver: Driver) -> None:
     driver.press("study.good", "study.end")
 
 
+def choice(driver: Driver) -> None:
+    """The Study place: what is due, a session that was left, a round outside the schedule, nothing that matches."""
+    page = driver.go("study")
+    assert isinstance(page, StudyChoicePage)  # noqa: S101
+    driver.picture("02c-study-choice")
+    driver.go("study.run", StudyRequest(topic="votes", goal=10))
+    for _card in range(2):
+        driver.pass_time(8)
+        driver.press("study.show", "study.good")
+    driver.press("study.end")
+    driver.go("study")
+    page.form.kinds.row("cram").click()
+    page.form.topic.choose("treaties")
+    page.form.length.set_value("minutes")
+    page.form.length.changed.emit("minutes")
+    driver.picture("02d-study-choice-custom")
+    page.form.topic.choose(None)
+    page.form.kinds.row("ahead").click()
+    driver.picture("02e-study-choice-ahead")
+    page.form.kinds.row("flagged").click()
+    driver.picture("02f-study-choice-nothing")
+
+
 def kept(driver: Driver) -> None:
     """Answers that the learner counts as right: one that can be kept, where it is shown then, and one that cannot."""
-    page = driver.go("study", StudyRequest(topic="leaders"))
+    page = driver.go("study.run", StudyRequest(topic="leaders"))
     assert isinstance(page, StudyPage)  # noqa: S101
     question = _next_person(driver, page)
     first, last = question.answer.split()[0], question.answer.split()[-1]
@@ -183,7 +207,7 @@ def _overrule(driver: Driver, answer: str) -> None:
 
 def tools(driver: Driver) -> None:
     """What can be done with a card beside rating it, and where the Library shows what was reported."""
-    page = driver.go("study")
+    page = driver.go("study.run", StudyRequest())
     assert isinstance(page, StudyPage)  # noqa: S101
     number = page.session.view.id if page.session else None
     driver.press("study.report")
@@ -203,7 +227,7 @@ def tools(driver: Driver) -> None:
 
 def summary(driver: Driver) -> None:
     """A session to its end, and Today afterwards."""
-    page = driver.go("study")
+    page = driver.go("study.run", StudyRequest())
     assert isinstance(page, StudyPage)  # noqa: S101
     while page.session is not None and page.session.view.phase is not Phase.DONE:
         driver.pass_time(9)

@@ -14,6 +14,7 @@ from quizapp.store import questions
 from quizapp.store.library import Library, open_library
 from quizapp.study import quiz
 from quizapp.study.quiz import Quiz, QuizSetup
+from quizapp.study.request import StudyRequest
 from quizapp.study.schedule import Scheduler
 from quizapp.study.session import StudySession
 from tests import factories
@@ -44,7 +45,10 @@ class Desk:
         return questions.add(self.library, made, name="fill", now=self.clock.now())
 
     def study(self, **choices: Any) -> StudySession:
-        return StudySession(self.library, self.scheduler, self.settings, self.clock, self.rng, **choices)
+        """A session over all decks, or `deck_id`; the other choices are those of a request."""
+        deck = choices.pop("deck_id", None)
+        asked = StudyRequest(**{name: tuple(value) if name == "ids" else value for name, value in choices.items()})
+        return StudySession(self.library, self.scheduler, self.settings, self.clock, self.rng, deck, asked)
 
     def quiz(self, **choices: Any) -> Quiz:
         setup = QuizSetup(**{"seed": 3, **choices})

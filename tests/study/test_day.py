@@ -3,11 +3,13 @@ from dataclasses import replace
 from quizapp.store import decks, questions
 from quizapp.store.records import DeckOptions, Rating
 from quizapp.study.day import work
+from quizapp.study.request import StudyRequest
 from tests import factories
 
 
-def look(desk, **choices):
-    return work(desk.library, desk.settings, desk.clock, desk.clock.now(), **choices)
+def look(desk, deck_id=None, **choices):
+    now = desk.clock.now()
+    return work(desk.library, desk.settings, desk.clock, now, deck_id=deck_id, request=StudyRequest(**choices))
 
 
 def asked(desk, **choices) -> int:

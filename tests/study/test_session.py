@@ -54,7 +54,7 @@ def test_a_button_sets_exactly_the_day_it_promised(desk):
     promised = session.show_answer().intervals[Rating.GOOD].length
     number = session.view.id
     session.rate(Rating.GOOD)
-    assert cards.get(desk.library, number).due_day == session._today() + promised
+    assert cards.get(desk.library, number).due_day == session._waiting.day + promised
 
 
 def test_an_empty_library_is_done_at_once(desk):
@@ -353,9 +353,9 @@ def test_a_rating_before_the_answer_was_seen_counts_for_nothing(desk):
 
 def summary_of(desk, session: StudySession) -> int:
     """How many answers the session counts, told by ending it."""
-    for number in list(session._rows):
+    for number in list(session._waiting.rows):
         cards.suspend(desk.library, [number], on=True, name="suspend", now=desk.clock.now())
-    session._load(list(session._rows))
+    session._waiting.load(list(session._waiting.rows))
     return session.look().summary.answered
 
 

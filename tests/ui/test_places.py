@@ -48,7 +48,7 @@ def window(desk, shown, qtbot: QtBot, tmp_path: Path) -> MainWindow:
 
 
 def test_an_edit_from_study_returns_to_the_same_card_as_edited(desk, window):
-    window.places.go("study", StudyRequest())
+    window.places.go("study.run", StudyRequest())
     study = window.current()
     assert isinstance(study, StudyPage)
     number = study.session.view.id
@@ -63,7 +63,7 @@ def test_an_edit_from_study_returns_to_the_same_card_as_edited(desk, window):
 
 
 def test_leaving_an_edit_from_study_returns_too_but_only_once(window):
-    window.places.go("study", StudyRequest())
+    window.places.go("study.run", StudyRequest())
     study = window.current()
     study.edit_requested.emit(study.session.view.id)
     window.current().closed.emit()
@@ -107,7 +107,7 @@ def test_a_result_can_be_retried_and_its_missed_questions_studied(window):
     window.current().leave()
     window.places.go("quiz.result")
     window.actions_.action("quiz.missed").trigger()
-    assert window.place() == "study"
+    assert window.place() == "study.run"
     assert window.current().session.view.total == 3
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quizapp.i18n import _, ngettext
 from quizapp.study.quiz_view import QuizSetup
@@ -11,35 +11,12 @@ from quizapp.ui.actions import Actions
 from quizapp.ui.dates import clock_text
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
-from quizapp.ui.topics import topic_look, topic_name
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.icon_label import IconLabel, IconText
+from quizapp.ui.widgets.figure import Figure
+from quizapp.ui.widgets.icon_label import IconText
 from quizapp.ui.widgets.rules import Rule
-from quizapp.ui.widgets.topic_bar import TopicBar
-
-
-class _Figure(QWidget):
-    """A large number with what it counts beside it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._number = PlainLabel("", "figure-small")
-        self._unit = PlainLabel("", "lead", "text-2", elide=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look().px(8))
-        row.addWidget(self._number)
-        lower = QVBoxLayout()
-        lower.setContentsMargins(0, 0, 0, look().px(6))
-        lower.addStretch(1)
-        lower.addWidget(self._unit)
-        row.addLayout(lower, 1)
-
-    def show_figure(self, number: str, unit: str) -> None:
-        self._number.setText(number)
-        self._unit.setText(unit)
-        self.setAccessibleName(f"{number} {unit}")
+from quizapp.ui.widgets.topic_bar import TopicBar, TopicCounts
 
 
 class QuizSummary(Card):
@@ -51,10 +28,9 @@ class QuizSummary(Card):
         super().__init__(24, parent=parent)
         self._actions = actions
         now = look()
-        self._count, self._time = _Figure(), _Figure()
+        self._count, self._time = Figure(), Figure()
         self._bar = TopicBar()
-        self._topics = QVBoxLayout()
-        self._topics.setSpacing(now.px(8))
+        self._topics = TopicCounts()
         self.schedule = IconText("refresh", "", "text-2")
         self.warning = IconText("warn", "", "warning")
         self.use_button = Button("", size="small")
@@ -68,7 +44,7 @@ class QuizSummary(Card):
         self.body.addSpacing(now.px(16))
         self.body.addWidget(self._bar)
         self.body.addSpacing(now.px(16))
-        self.body.addLayout(self._topics)
+        self.body.addWidget(self._topics)
         self.body.addSpacing(now.px(20))
         self.body.addWidget(Rule())
         self.body.addSpacing(now.px(16))
@@ -90,7 +66,7 @@ class QuizSummary(Card):
         else:
             self._time.show_figure(clock_text(setup.seconds), time)
         self._bar.show_shares(given)
-        self._list(given)
+        self._topics.show_counts(given)
         feeds = (
             _("Answers also update your review schedule.")
             if setup.feeds_schedule
@@ -110,23 +86,6 @@ class QuizSummary(Card):
         self.use_button.set_text(_("Use {count}").format(count=matching))
         self.use_button.setVisible(few and matching > 0)
         self._actions.allow("quiz.start", not few, text)
-
-    def _list(self, given: Mapping[str, int]) -> None:
-        while item := self._topics.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for topic, count in given.items():
-            holder = QWidget()
-            row = QHBoxLayout(holder)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(look().px(10))
-            shown = topic_look(topic)
-            row.addWidget(IconLabel(shown.icon, shown.ink, 16))
-            row.addWidget(PlainLabel(topic_name(topic), "small", elide=True), 1)
-            row.addWidget(PlainLabel(str(count), "small", weight=600))
-            self._topics.addWidget(holder)
 
     def _use(self) -> None:
         self.use.emit(self._matching)

@@ -160,8 +160,11 @@ class StudyPage(ScrollPage):
     # Coming and going
 
     def enter(self, argument: object = None) -> None:
-        """Begin the session asked for; without a request, go on with the one that is open, or all that is due."""
-        if isinstance(argument, StudyRequest) or self.session is None:
+        """Begin the session asked for, or go on with the one given, the one that is open, or all that is due."""
+        if isinstance(argument, StudySession):
+            self.session = argument
+            self._show(argument.view)
+        elif isinstance(argument, StudyRequest) or self.session is None:
             self.session = self._begin(argument if isinstance(argument, StudyRequest) else StudyRequest())
             self._show(self.session.view)
         else:

@@ -12,13 +12,15 @@ from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.icon_label import IconLabel
 
-Tone = Literal["warning", "incorrect"]
+Tone = Literal["warning", "incorrect", "accent"]
 
 
 class Banner(Styled, QWidget):
     """Hidden until it has something to say; `button` is there where it was given words."""
 
-    def __init__(self, tone: Tone = "warning", button: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tone: Tone = "warning", button: str = "", *, icon: str = "warn", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._tone = tone
         self._label = PlainLabel("", "small", "text", wrap=True)
@@ -26,7 +28,7 @@ class Banner(Styled, QWidget):
         if not button:
             self.button.hide()
         self._row = QHBoxLayout(self)
-        self._row.addWidget(IconLabel("warn", tone, 18))
+        self._row.addWidget(IconLabel(icon, tone, 18))
         self._row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -10,6 +10,7 @@ from quizapp.errors import KnownError
 from quizapp.questions.question import AnswerKind
 from quizapp.store import cards
 from quizapp.store.records import Rating, Report, State
+from quizapp.study.session import StudySession
 from quizapp.study.view import Phase, Verdict
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
@@ -34,7 +35,7 @@ KEYS = {
 @pytest.fixture
 def page(desk, stage: Stage) -> StudyPage:
     def begin(request: StudyRequest):
-        return desk.study(topic=request.topic, goal=request.goal, ids=request.ids or None)
+        return StudySession(desk.library, desk.scheduler, desk.settings, desk.clock, desk.rng, None, request)
 
     return StudyPage(begin, stage.actions, stage.messages, desk.clock)
 

@@ -1,0 +1,137 @@
+"""The cards of one sitting: which still wait, and which of them comes next."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+
+from quizapp.clock import Clock, study_day
+from quizapp.settings import Settings
+from quizapp.store import cards
+from quizapp.store.library import Library
+from quizapp.store.records import Candidate, Rating, Review, State
+from quizapp.study import custom
+from quizapp.study import day as days
+from quizapp.study.queue import next_learning
+from quizapp.study.request import StudyRequest
+from quizapp.study.view import Left
+
+
+class Waiting:
+    """The rows of a sitting by card, in the order of asking; `answers` are those given in it, kept up by its session.
+
+    `order` names all its cards, `rows` those that wait; `ids` is the order of a sitting that goes on.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        settings: Settings,
+        clock: Clock,
+        request: StudyRequest,
+        deck_id: int | None,
+        answers: Sequence[Review],
+        ids: Sequence[int] | None = None,
+    ) -> None:
+        self._library, self._settings, self._clock = library, settings, clock
+        self._request, self._deck_id, self._answers = request, deck_id, answers
+        self._ids = ids
+        self.day = self.today()
+        self.order: dict[int, None] = {}
+        self.rows: dict[int, Candidate] = {}
+        self.begin()
+
+    def today(self) -> date:
+        """The learner's local day now."""
+        return study_day(self._clock, self._clock.now(), self._settings.day_start_hour)
+
+    def begin(self) -> None:
+        """Read the cards anew: those asked for, or the work of the day that it is now."""
+        now = self._clock.now()
+        self.day = self.today()
+        found = self._found(now)
+        # What was chosen for a purpose stays, though an answer changes what matches; the day's work is read anew.
+        self._ids = None if self._request.follows_schedule else [row.id for row in found]
+        self.order = dict.fromkeys(row.id for row in found)
+        self.rows = {row.id: row for row in found if self._waits(row)}
+
+    def _found(self, now: datetime) -> Sequence[Candidate]:
+        ids = self._request.ids or self._ids
+        if ids is not None:
+            return cards.candidates(self._library, list(dict.fromkeys(ids)), day=self.day)
+        if self._request.follows_schedule:
+            return days.work(
+                self._library, self._settings, self._clock, now, deck_id=self._deck_id, request=self._request
+            ).order()
+        return custom.order(self._library, self._settings, self._clock, now, self._request, self._deck_id)
+
+    def load(self, ids: Iterable[int]) -> None:
+        """Read again how these cards stand; those with nothing left to do are no longer waiting."""
+        ours = [number for number in ids if number in self.order]
+        found = {row.id: row for row in cards.candidates(self._library, ours, day=self.day)}
+        for number in ours:
+            row = found.get(number)
+            if row is not None and self._waits(row):
+                self.rows[number] = row
+            else:
+                self.rows.pop(number, None)
+
+    def _waits(self, row: Candidate) -> bool:
+        if not self._request.counts:
+            return row.id not in self._recalled()
+        if row.state is not State.REVIEW:
+            return True
+        asked_for = not self._request.follows_schedule and row.id not in self.answered()
+        return asked_for or (row.due_day is not None and row.due_day <= self.day)
+
+    def answered(self) -> set[int]:
+        """The cards answered in this sitting."""
+        return {review.card_id for review in self._answers}
+
+    def _recalled(self) -> set[int]:
+        return {review.card_id for review in self._answers if passed(review)}
+
+    @property
+    def time_is_up(self) -> bool:
+        """Whether the time-box is used up by the time spent at the cards."""
+        minutes = self._request.minutes
+        return minutes is not None and sum(review.duration_ms for review in self._answers) >= 60_000 * minutes
+
+    def pick(self, now: datetime) -> Candidate | None:
+        """The card that comes next at `now`: learning steps due, the rest in order, then steps ahead of time."""
+        if self.time_is_up:
+            return None
+        if not self._request.counts:
+            return self._pick_uncounted()
+        learning = [row for row in self.rows.values() if row.due_at is not None]
+        ahead = timedelta(minutes=self._settings.learn_ahead_minutes)
+        main = (self.rows[number] for number in self.order if self._is_main(number))
+        return next_learning(learning, now) or next(main, None) or next_learning(learning, now, ahead)
+
+    def _is_main(self, number: int) -> bool:
+        row = self.rows.get(number)
+        return row is not None and row.due_at is None
+
+    def _pick_uncounted(self) -> Candidate | None:
+        """Each once in order, then those missed again, the one missed longest ago first."""
+        last = {review.card_id: place for place, review in enumerate(self._answers, start=1)}
+        waiting = [number for number in self.order if number in self.rows]
+        number = min(waiting, key=lambda each: last.get(each, 0), default=None)
+        return None if number is None else self.rows[number]
+
+    def wait_until(self) -> datetime | None:
+        """When the next learning step comes, None where none waits or time is up."""
+        if self.time_is_up or not self._request.counts:
+            return None
+        return min((row.due_at for row in self.rows.values() if row.due_at is not None), default=None)
+
+    def left(self) -> Left:
+        """How many cards of each kind wait."""
+        states = [row.state for row in self.rows.values()]
+        new, review = states.count(State.NEW), states.count(State.REVIEW)
+        return Left(new=new, learning=len(states) - new - review, review=review)
+
+
+def passed(review: Review) -> bool:
+    """Whether an answer was rated, or marked where it moved nothing, as recalled."""
+    if review.rating is None:
+        return bool(review.correct)
+    return review.rating is not Rating.AGAIN

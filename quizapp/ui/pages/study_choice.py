@@ -1,0 +1,127 @@
+"""The Study place: what to study, of what, how long, and whether the answers count."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.i18n import _
+from quizapp.study.custom import Match
+from quizapp.study.request import Kind, StudyRequest
+from quizapp.study.session import StudySession
+from quizapp.study.words import round_name
+from quizapp.ui import dates
+from quizapp.ui.actions import Actions
+from quizapp.ui.look import look
+from quizapp.ui.page import ScrollPage
+from quizapp.ui.pages.study_choice_form import StudyChoiceForm
+from quizapp.ui.pages.study_choice_summary import StudyChoiceSummary
+from quizapp.ui.widgets.banner import Banner
+from quizapp.ui.widgets.headings import PageHeader
+
+_NARROW = 760  # design px of the column: below it the summary stands under the form
+_ROOMY = 1040  # design px of the page: below it labels give up some of their column
+
+
+@dataclass(frozen=True, slots=True)
+class StudySource:
+    """Where rounds come from: what a request matches, what it can be narrowed to, and the session that was left."""
+
+    match: Callable[[StudyRequest], Match]
+    topics: Callable[[], Sequence[str]]
+    tags: Callable[[], Sequence[str]]
+    waiting: Callable[[], StudySession | None]
+
+
+class StudyChoicePage(ScrollPage):
+    """`started` gives the `StudyRequest` that begins, or the `StudySession` that goes on.
+
+    Args:
+        source: where rounds come from.
+        actions: "study.start" and "study.resume" are this page's.
+    """
+
+    started = Signal(object)
+
+    context = "study.choice"
+
+    def __init__(self, source: StudySource, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.title = _("Study")
+        self._source, self._actions = source, actions
+        self._waiting: StudySession | None = None
+        self.banner = Banner("accent", _("Go on"), icon="play")
+        self.banner.button.set_key(actions.row("study.resume").keys[0])
+        self.banner.button.clicked.connect(self._go_on)
+        self._above = QWidget()
+        self.above = QVBoxLayout(self._above)
+        self.above.addWidget(self.banner)
+        self.form = StudyChoiceForm()
+        self.form.changed.connect(self._changed)
+        self.summary = StudyChoiceSummary(actions)
+        self._columns = QHBoxLayout()
+        self._columns.addWidget(self.form, 1, Qt.AlignmentFlag.AlignTop)
+        self._beside = QVBoxLayout()
+        self._beside.addWidget(self.summary)
+        self._beside.addStretch(1)
+        self._columns.addLayout(self._beside)
+        self.body.addWidget(PageHeader(_("Choose what to study")))
+        self.body.addWidget(self._above)
+        self.body.addLayout(self._columns)
+        self.body.addStretch(1)
+        actions.on("study.start", self.start)
+        actions.on("study.resume", self._go_on)
+        self.place()
+
+    def enter(self, _argument: object = None) -> None:
+        """Count again what matches, and offer the session that was left."""
+        self.form.show_narrowing(self._source.topics(), self._source.tags())
+        self._waiting = self._source.waiting()
+        self._offer()
+        self._changed()
+
+    def _offer(self) -> None:
+        self._actions.allow("study.resume", self._waiting is not None, _("No session was left."))
+        self.banner.hide()
+        if self._waiting is not None:
+            view = self._waiting.view
+            words = _("You left “{name}” with {done} of {total} done. A new session takes its place.")
+            self.banner.show_text(
+                words.format(
+                    name=round_name(self._waiting.request),
+                    done=dates.number(view.total - view.left.total),
+                    total=dates.number(view.total),
+                )
+            )
+            left = _("Go on: {count} left").format(count=dates.number(view.left.total))
+            self.banner.button.set_text(left)
+        self._above.setVisible(self._waiting is not None)
+
+    def _changed(self) -> None:
+        asked = self.form.request()
+        found = {kind: self._source.match(self.form.request(kind)) for kind in Kind if kind is not asked.kind}
+        found[asked.kind] = self._source.match(asked)
+        self.form.show_counts({kind: match.matching for kind, match in found.items()})
+        self.summary.show_choice(asked, found[asked.kind])
+
+    def start(self) -> None:
+        """Begin the round that is chosen."""
+        self.started.emit(self.form.request())
+
+    def _go_on(self) -> None:
+        if self._waiting is not None:
+            self.started.emit(self._waiting)
+
+    def place(self) -> None:
+        """Put the summary beside the form, or below it."""
+        now = look()
+        narrow = self.width() < now.px(_NARROW + 80)
+        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(now.px(40))
+        self._columns.setContentsMargins(0, now.px(8), 0, 0)
+        self.above.setContentsMargins(0, now.px(16), 0, now.px(8))
+        self._beside.setContentsMargins(0, now.px(16), 0, 0)
+        self.form.set_tight(not narrow and self.width() < now.px(_ROOMY))
+        self.summary.setMinimumWidth(0 if narrow else now.px(296))
+        self.summary.setMaximumWidth(now.px(648) if narrow else now.px(296))

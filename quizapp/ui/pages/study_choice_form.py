@@ -1,0 +1,151 @@
+"""The form of the Study place: rows of what to study, topic and tag, how long, and whether answers count."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from quizapp.i18n import _
+from quizapp.study.request import Kind, StudyRequest, counts_at_first
+from quizapp.study.words import kind_name
+from quizapp.ui import dates
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import look
+from quizapp.ui.topics import topic_look, topic_name
+from quizapp.ui.widgets.choice_rows import ChoiceRows, RowChoice
+from quizapp.ui.widgets.fields import ComboBox, SpinBox
+from quizapp.ui.widgets.form_row import FormRow, line
+from quizapp.ui.widgets.segmented import Choice, SegmentedControl
+from quizapp.ui.widgets.switch import Switch
+
+QUESTIONS = ("10", "20", "50")
+MINUTES = ("5", "10", "20")
+_FARTHEST = 30  # days ahead
+
+
+def _rows() -> list[RowChoice]:
+    sentences = {
+        Kind.TODAY: ("today", _("What is due, then new ones within your daily limit.")),
+        Kind.CRAM: ("study", _("Everything, due or not. Narrow it to a topic or a tag.")),
+        Kind.MISSED: ("crossc", _("What you answered wrongly today.")),
+        Kind.FORGOTTEN: ("refresh", _("What you are most likely to have forgotten comes first.")),
+        Kind.AHEAD: ("skip", _("What falls due on the next days, before a trip or a busy week.")),
+        Kind.FLAGGED: ("flag", _("What you marked to come back to.")),
+    }
+    return [RowChoice(kind.value, icon, kind_name(kind), sentence) for kind, (icon, sentence) in sentences.items()]
+
+
+class StudyChoiceForm(QWidget):
+    """`changed` comes with every change; `request` is the choice as it stands."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kinds = ChoiceRows(_rows(), _("What to study"))
+        self.topic, self.tag = ComboBox(_("Topic")), ComboBox(_("Tag"))
+        self.length = SegmentedControl(
+            [Choice("all", _("All")), Choice("questions", _("Questions")), Choice("minutes", _("Minutes"))],
+            name=_("How long"),
+        )
+        self.questions = SegmentedControl([Choice(count, count) for count in QUESTIONS], "20", name=_("Questions"))
+        self.minutes = SegmentedControl([Choice(count, count) for count in MINUTES], "10", name=_("Minutes"))
+        self.days = SpinBox(_("Days ahead"), StudyRequest().days, 1, _FARTHEST)
+        self.counts = Switch(_("These answers count"), on=True)
+        self._counted = PlainLabel("", "small", "text-2", wrap=True)
+        self._known: tuple[list[str], list[str]] | None = None
+        self._build()
+        self._connect()
+        self._follow()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for box in (self.topic, self.tag):
+            box.setMaximumWidth(look().px(260))
+        self._ahead = FormRow(_("Days"), line(self.days, PlainLabel(_("days ahead"), "small", "text-2")))
+        self._rows = (
+            FormRow(_("What"), self.kinds),
+            self._ahead,
+            FormRow(_("Only of"), line(self.topic, self.tag)),
+            FormRow(_("How long"), line(self.length, self.questions, self.minutes)),
+            FormRow(_("Schedule"), line(self.counts, self._counted), last=True),
+        )
+        for row in self._rows:
+            column.addWidget(row)
+
+    def _connect(self) -> None:
+        self.kinds.changed.connect(self._kind_chosen)
+        for control in (self.length, self.questions, self.minutes):
+            control.changed.connect(self._follow)
+        for box in (self.topic, self.tag):
+            box.currentIndexChanged.connect(self._follow)
+        self.days.valueChanged.connect(self._follow)
+        self.counts.toggled.connect(self._follow)
+
+    def _kind_chosen(self, value: str) -> None:
+        self.counts.blockSignals(True)  # told once, with the kind
+        self.counts.setChecked(counts_at_first(Kind(value)))
+        self.counts.blockSignals(False)
+        self.counts.update()
+        self._follow()
+
+    def _follow(self) -> None:
+        """Show what belongs to the choice, and tell it."""
+        kind, length = Kind(self.kinds.value()), self.length.value()
+        self._ahead.setVisible(kind is Kind.AHEAD)
+        self.questions.setVisible(length == "questions")
+        self.minutes.setVisible(length == "minutes")
+        self.counts.setVisible(kind is not Kind.TODAY)
+        counts = kind is Kind.TODAY or self.counts.isChecked()
+        self._counted.setText(_("These answers count") if counts else _("These answers are logged but move nothing"))
+        self.changed.emit()
+
+    def show_narrowing(self, topics: Sequence[str], tags: Sequence[str]) -> None:
+        """Offer these topics and tags; the choice stays where it is still among them."""
+        known = (list(topics), list(tags))
+        if known == self._known:
+            return
+        self._known = known
+        asked = self.request()
+        for box in (self.topic, self.tag):
+            box.blockSignals(True)
+            box.clear()
+        self.topic.add(_("All topics"), None)
+        for topic in topics:
+            shown = topic_look(topic)
+            self.topic.add(topic_name(topic), topic, shown.icon, shown.ink)
+        self.tag.add(_("All tags"), "")
+        for tag in tags:
+            self.tag.add(tag, tag, "tagi")
+        self.topic.choose(asked.topic)
+        self.tag.choose(asked.tag)
+        for box in (self.topic, self.tag):
+            box.blockSignals(False)
+            box.updateGeometry()
+        self.tag.setVisible(bool(tags))
+
+    def request(self, kind: Kind | None = None) -> StudyRequest:
+        """The choice as it stands, or with another kind instead."""
+        chosen = Kind(self.kinds.value()) if kind is None else kind
+        length = self.length.value()
+        return StudyRequest(
+            kind=chosen,
+            topic=self.topic.currentData(),
+            tag=self.tag.currentData() or "",
+            goal=int(self.questions.value()) if length == "questions" else None,
+            minutes=int(self.minutes.value()) if length == "minutes" else None,
+            days=self.days.value(),
+            counts=chosen is Kind.TODAY or self.counts.isChecked(),
+        )
+
+    def show_counts(self, counts: Mapping[Kind, int]) -> None:
+        """Say beside each row how many match."""
+        for kind, count in counts.items():
+            self.kinds.row(kind.value).show_count(dates.number(count))
+
+    def set_tight(self, tight: bool) -> None:  # noqa: FBT001  a state, as in Qt's setEnabled
+        """Give the labels less room, where the controls need it."""
+        for row in self._rows:
+            row.set_tight(tight)

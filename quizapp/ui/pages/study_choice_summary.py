@@ -1,0 +1,97 @@
+"""The card beside the form of the Study place: the same choice in figures, and the button that starts it."""
+
+from PySide6.QtWidgets import QWidget
+
+from quizapp.i18n import _, ngettext
+from quizapp.study.custom import Match
+from quizapp.study.request import Kind, StudyRequest
+from quizapp.ui import dates
+from quizapp.ui.actions import Actions
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import look
+from quizapp.ui.widgets.card import Card
+from quizapp.ui.widgets.figure import Figure
+from quizapp.ui.widgets.icon_label import IconText
+from quizapp.ui.widgets.rules import Rule
+from quizapp.ui.widgets.topic_bar import TopicBar, TopicCounts
+
+
+class StudyChoiceSummary(Card):
+    """Follows every change of the choice."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(24, parent=parent)
+        self._actions = actions
+        now = look()
+        self.asked, self.time = Figure(), Figure()
+        self._bar, self._topics = TopicBar(), TopicCounts()
+        self.schedule = IconText("refresh", "", "text-2")
+        self.matching = IconText("filter", "", "text-2")
+        self.box = IconText("clock", _("The session ends after the card at hand when the time is up."), "text-2")
+        self.warning = IconText("warn", "", "warning")
+        self.start = actions.button("study.start", "primary", "large", icon=False)
+        self.body.addWidget(PlainLabel(_("Your session"), "section"))
+        self.body.addSpacing(now.px(16))
+        self.body.addWidget(self.asked)
+        self.body.addWidget(self.time)
+        self.body.addSpacing(now.px(16))
+        self.body.addWidget(self._bar)
+        self.body.addSpacing(now.px(16))
+        self.body.addWidget(self._topics)
+        self.body.addSpacing(now.px(20))
+        self.body.addWidget(Rule())
+        self.body.addSpacing(now.px(16))
+        for remark in (self.matching, self.schedule, self.box, self.warning):
+            self.body.addWidget(remark)
+            self.body.addSpacing(now.px(8))
+        self.body.addSpacing(now.px(8))
+        self.body.addWidget(self.start)
+
+    def show_choice(self, asked: StudyRequest, found: Match) -> None:
+        """Show a choice and what it matches."""
+        self.asked.show_figure(dates.number(found.asked), ngettext("question", "questions", found.asked))
+        words = ngettext("minute at most", "minutes at most", found.minutes)
+        if asked.minutes is None or found.minutes < asked.minutes:
+            words = ngettext("minute, about", "minutes, about", found.minutes)
+        self.time.show_figure(dates.number(found.minutes), words)
+        self._bar.show_shares(dict(found.topics))
+        self._topics.show_counts(dict(found.topics))
+        self.matching.show_text("filter", _matching_text(asked, found), "text-2")
+        self.matching.setVisible(found.new > 0 or found.asked < found.matching)
+        counted = (
+            _("These answers count: they set when each question comes back.")
+            if asked.counts
+            else _("These answers are logged but move nothing.")
+        )
+        self.schedule.show_text("refresh" if asked.counts else "pause", counted, "text-2")
+        self.box.setVisible(asked.minutes is not None)
+        self._warn(asked, found)
+
+    def _warn(self, asked: StudyRequest, found: Match) -> None:
+        text = "" if found.matching else nothing_text(asked)
+        self.warning.show_text("warn", text, "warning")
+        self.warning.setVisible(bool(text))
+        self.schedule.setVisible(not text)
+        self._actions.allow("study.start", not text, text)
+
+
+def _matching_text(asked: StudyRequest, found: Match) -> str:
+    if asked.kind is Kind.TODAY and found.new:
+        words = _("{reviews} to review, {new} new")
+        return words.format(reviews=dates.number(found.asked - found.new), new=dates.number(found.new))
+    words = ngettext("{count} question matches", "{count} questions match", found.matching)
+    return words.format(count=dates.number(found.matching))
+
+
+def nothing_text(asked: StudyRequest) -> str:
+    """Why nothing matches, and what to do."""
+    if asked.topic is not None or asked.tag:
+        return _("Nothing of this topic or tag matches. Choose another one.")
+    return {
+        Kind.TODAY: _("Nothing is due and the new ones of today are done. Study ahead, or come back tomorrow."),
+        Kind.CRAM: _("There is no question in this deck. Choose another deck, or add questions."),
+        Kind.MISSED: _("You missed nothing today."),
+        Kind.FORGOTTEN: _("Nothing was learnt yet, so nothing can be forgotten."),
+        Kind.AHEAD: _("Nothing falls due on these days. Look further ahead."),
+        Kind.FLAGGED: _("Nothing is flagged. Press F at a question to mark it."),
+    }[asked.kind]

@@ -1,0 +1,74 @@
+"""The places of studying: choosing a round, the session itself, and the questions that keep slipping."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+from typing import TYPE_CHECKING
+
+from quizapp.clock import Clock
+from quizapp.settings import Settings
+from quizapp.ui.page import Page
+from quizapp.ui.parts import Parts
+
+if TYPE_CHECKING:
+    from quizapp.authoring.browse import Library
+    from quizapp.study.request import StudyRequest
+    from quizapp.study.schedule import Scheduler
+    from quizapp.study.session import StudySession
+
+
+class StudyPlaces:
+    """Makes the pages of studying; `factories` has them by place.
+
+    `go` leads to a place with its argument, `library` gives the open one, `deck` the deck that is shown (None for all).
+    `edit` leads to the editor with a question's id, and back to the place named.
+    """
+
+    def __init__(
+        self,
+        parts: Parts,
+        go: Callable[..., None],
+        library: Callable[[], Library],
+        deck: Callable[[], int | None],
+        edit: Callable[[int, str], None],
+    ) -> None:
+        self._parts, self._go, self._library, self._deck, self._edit = parts, go, library, deck, edit
+        self.factories: dict[str, Callable[[], Page]] = {"study": self._choice, "study.run": self._run}
+
+    def _choice(self) -> Page:
+        from quizapp.study import custom
+        from quizapp.study.session import resume
+        from quizapp.ui.pages.study_choice import StudyChoicePage, StudySource
+
+        parts, library = self._parts, self._library()
+        source = StudySource(
+            match=lambda request: custom.match(library, parts.settings.value, parts.clock, request, self._deck()),
+            topics=lambda: custom.topics(library, parts.settings.value, parts.clock, self._deck()),
+            tags=lambda: custom.tags(library),
+            waiting=lambda: resume(library, *self._keeping()),
+        )
+        page = StudyChoicePage(source, parts.actions)
+        page.started.connect(lambda asked: self._go("study.run", asked))
+        return page
+
+    def _run(self) -> Page:
+        from quizapp.ui.pages.study import StudyPage
+
+        parts = self._parts
+        page = StudyPage(self._begin, parts.actions, parts.messages, parts.clock)
+        page.ended.connect(lambda: self._go("today"))
+        page.quiz_requested.connect(lambda: self._go("quiz"))
+        page.edit_requested.connect(lambda number: self._edit(number, "study.run"))
+        return page
+
+    def _begin(self, request: StudyRequest) -> StudySession:
+        from quizapp.study.session import StudySession
+
+        return StudySession(self._library(), *self._keeping(), self._deck(), request)
+
+    def _keeping(self) -> tuple[Scheduler, Settings, Clock, Random]:
+        from quizapp.study.decks import scheduler
+
+        parts, value = self._parts, self._parts.settings.value
+        return scheduler(self._library(), value, parts.clock), value, parts.clock, parts.rng

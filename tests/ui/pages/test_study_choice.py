@@ -1,0 +1,155 @@
+"""The Study place says what a choice asks and whether it counts before it starts, and offers what was left."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from quizapp.store import cards
+from quizapp.store.records import Rating
+from quizapp.study import custom
+from quizapp.study.request import Kind, StudyRequest
+from quizapp.study.session import StudySession, resume
+from quizapp.ui.pages.study_choice import StudyChoicePage, StudySource
+from tests.study.test_session import answer, in_review
+from tests.ui.pages.stage import Stage, tab_walk
+
+HOSTILE = "<b>Law</b> & <img src='file:///etc/passwd'>"
+
+
+@pytest.fixture
+def page(desk, stage: Stage) -> StudyChoicePage:
+    source = StudySource(
+        match=lambda request: custom.match(desk.library, desk.settings, desk.clock, request),
+        topics=lambda: custom.topics(desk.library, desk.settings, desk.clock),
+        tags=lambda: custom.tags(desk.library),
+        waiting=lambda: resume(desk.library, desk.scheduler, desk.settings, desk.clock, desk.rng),
+    )
+    return StudyChoicePage(source, stage.actions)
+
+
+def counts(page: StudyChoicePage) -> dict[str, str]:
+    return {row.choice.value: row.count() for row in page.form.kinds.rows}
+
+
+def test_each_row_says_how_many_match(desk, page, stage):
+    ids = desk.fill(8)
+    cards.flag(desk.library, ids[:3], on=True, name="flag", now=desk.clock.now())
+    answer(desk.study(), Rating.AGAIN)
+    stage.put(page)
+    assert counts(page) == {"today": "8", "cram": "8", "missed": "1", "forgotten": "0", "ahead": "0", "flagged": "3"}
+
+
+def test_what_is_started_is_what_was_chosen(desk, page, stage):
+    desk.fill(8, tags=("islands",))
+    stage.put(page)
+    with stage.qtbot.waitSignal(page.started) as begun:
+        stage.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert begun.args == [StudyRequest()]
+    page.form.kinds.row("cram").click()
+    page.form.topic.choose("dates")
+    page.form.tag.choose("islands")
+    page.form.length._segments[1].click()
+    page.form.questions._segments[0].click()
+    with stage.qtbot.waitSignal(page.started) as begun:
+        stage.actions.action("study.start").trigger()
+    assert begun.args == [StudyRequest(kind=Kind.CRAM, topic="dates", tag="islands", goal=10, counts=False)]
+
+
+def test_it_says_whether_the_answers_count_and_lets_the_learner_choose(desk, page, stage):
+    in_review(desk, 4)
+    stage.put(page)
+    assert not page.form.counts.isVisible()
+    assert "count" in page.summary.schedule.label.text()
+    page.form.kinds.row("cram").click()
+    assert page.summary.schedule.label.text() == "These answers are logged but move nothing."
+    page.form.counts.click()
+    assert page.summary.schedule.label.text().startswith("These answers count")
+    assert page.form.request().counts
+    page.form.kinds.row("forgotten").click()
+    assert page.form.request().counts
+
+
+def test_arrows_choose_among_the_rows(desk, page, stage):
+    desk.fill(2)
+    stage.put(page)
+    page.form.kinds.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+    stage.press(Qt.Key.Key_Down)
+    assert page.form.kinds.value() == "cram"
+    assert page.form.kinds.rows[1].hasFocus()
+    for _press in range(9):
+        stage.press(Qt.Key.Key_Down)
+    assert page.form.kinds.value() == "flagged"
+
+
+def test_nothing_that_matches_cannot_be_started_and_is_told_why(desk, page, stage):
+    desk.fill(2)
+    stage.put(page)
+    page.form.kinds.row("flagged").click()
+    assert not page.summary.start.isEnabled()
+    assert page.summary.start.accessibleDescription() == page.summary.warning.label.text()
+    assert "Press F" in page.summary.warning.label.text()
+    assert not stage.actions.action("study.start").isEnabled()
+
+
+def test_days_are_asked_for_only_when_studying_ahead(desk, page, stage):
+    desk.fill(2)
+    stage.put(page)
+    assert not page.form.days.isVisible()
+    page.form.kinds.row("ahead").click()
+    assert page.form.days.isVisible()
+    page.form.days.setValue(9)
+    assert page.form.request().days == 9
+
+
+def test_a_session_that_was_left_can_be_gone_on_with(desk, page, stage):
+    desk.fill(4)
+    session = desk.study()
+    answer(session, Rating.EASY)
+    stage.put(page)
+    assert page.banner.isVisible()
+    assert page.banner.button.text() == "Go on: 3 left"
+    with stage.qtbot.waitSignal(page.started) as begun:
+        stage.press(Qt.Key.Key_G)
+    (again,) = begun.args
+    assert isinstance(again, StudySession)
+    assert again.view.left.total == 3
+
+
+def test_without_such_a_session_nothing_is_offered(desk, page, stage):
+    desk.fill(4)
+    stage.put(page)
+    assert not page.banner.isVisible()
+    assert not stage.actions.action("study.resume").isEnabled()
+
+
+def test_hostile_topics_and_tags_are_shown_as_they_are(desk, page, stage):
+    desk.fill(2, topic=HOSTILE, tags=(HOSTILE,))
+    stage.put(page)
+    page.form.topic.choose(HOSTILE)
+    assert page.form.topic.currentText() == HOSTILE
+    assert page.form.request().topic == HOSTILE
+
+
+def test_a_choice_stays_when_the_page_is_entered_again(desk, page, stage):
+    desk.fill(8, tags=("islands",))
+    stage.put(page)
+    page.form.kinds.row("cram").click()
+    page.form.topic.choose("votes")
+    desk.fill(1, topic="an own one", tags=("law",), key="own-1")
+    page.enter()
+    assert page.form.request() == StudyRequest(kind=Kind.CRAM, topic="votes", counts=False)
+    assert page.form.tag.findData("law") >= 0
+
+
+def test_tab_reaches_everything_in_reading_order(desk, page, stage):
+    desk.fill(4, tags=("islands",))
+    answer(desk.study(), Rating.EASY)
+    stage.put(page)
+    page.form.kinds.row("ahead").click()
+    page.form.days.setValue(30)
+    QApplication.processEvents()
+    names = tab_walk(stage, page.banner.button)
+    assert names[0].startswith("Go on")
+    assert names[1].startswith("Ahead")
+    assert names[2:5] == ["Days ahead", "Topic", "Tag"]
+    assert names[-1] == "Start"
