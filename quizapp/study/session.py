@@ -15,6 +15,7 @@ from quizapp.store.library import Library
 from quizapp.store.records import Card, Deck, Rating, Report, Review, State, StoredQuestion
 from quizapp.study import aliases, sitting
 from quizapp.study.answering import Desk
+from quizapp.study.card_info import CardInfo, card_info
 from quizapp.study.comparing import compared, overruled
 from quizapp.study.request import ALL_DUE, StudyRequest
 from quizapp.study.schedule import Interval, Scheduler, is_leech
@@ -223,6 +224,13 @@ class StudySession:
         if question is None or view.stored is None:
             return view
         return self._show(replace(view, stored=replace(view.stored, question=question)))
+
+    def info(self) -> CardInfo | None:
+        """What is known of the card on show."""
+        if self.view.stored is None:
+            return None
+        now = self._clock.now()
+        return card_info(self._library, self._scheduler, self.view.stored.card, now=now, today=self._desk.day(now))
 
     # What follows from it
 

@@ -68,6 +68,15 @@ class SteadyArea(QScrollArea):
             self._rounds -= 1
 
 
+def scroll_by_key(area: QScrollArea, event: QKeyEvent) -> bool:
+    """Scroll up or down if the key is one that does; gives whether it is."""
+    move = _MOVES.get(event.key())
+    if move is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    area.verticalScrollBar().triggerAction(move)
+    return True
+
+
 class ScrollPage(Page):
     """A page that scrolls as a whole, with its content in one column; put widgets into `body`.
 
@@ -115,11 +124,8 @@ class ScrollPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by key wherever the focus is: on the page itself, or on what stands fixed above or below."""
-        move = _MOVES.get(event.key())
-        if move is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if not scroll_by_key(self.area, event):
             super().keyPressEvent(event)
-            return
-        self.area.verticalScrollBar().triggerAction(move)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the column in the middle of a wide window."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from quizapp.authoring.browse import Rating, Review, StoredQuestion
-from quizapp.i18n import _, ngettext
+from quizapp.authoring.browse import Review, StoredQuestion
+from quizapp.i18n import _
 from quizapp.questions.overlap import explained
 from quizapp.study.aliases import Alias
 from quizapp.study.words import report_name
@@ -18,11 +18,11 @@ from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.pages.evidence import source_line
 from quizapp.ui.pages.kept_answers import KeptAnswers
+from quizapp.ui.pages.memory_parts import memory_figures, rating_label
 from quizapp.ui.widgets.button import Button, IconButton
 from quizapp.ui.widgets.chips import Tag, TopicChip, agree_badge, as_of_tag
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.icon_label import IconText
-from quizapp.ui.widgets.rating_button import LEVELS, rating_text
 from quizapp.ui.widgets.rules import Rule
 
 WIDTH = 344  # design px
@@ -204,18 +204,11 @@ class _Content(_Surface):
         card = self._preview.stored.card
         self._column.addWidget(PlainLabel(_("Memory"), "section"))
         self._column.addSpacing(now.px(8))
-        if card.stability is None or card.difficulty is None:
+        figures = memory_figures(card, self._preview.recall)
+        if not figures:
             words = _("Not answered yet, so there is nothing to say about it.")
             self._column.addWidget(PlainLabel(words, "small", "text-2", wrap=True))
             return
-        days = max(1, round(card.stability))
-        figures = [
-            (_("Stability"), ngettext("{count} day", "{count} days", days).format(count=dates.number(days))),
-            (_("Difficulty"), _("{value} of 10").format(value=f"{card.difficulty:.1f}")),
-        ]
-        if self._preview.recall is not None:
-            share = _("{count} %").format(count=round(100 * self._preview.recall))
-            figures.insert(0, (_("Recall today"), share))
         row = QHBoxLayout()
         row.setSpacing(now.px(16))
         for name, value in figures:
@@ -237,14 +230,7 @@ class _Content(_Surface):
         for line, review in enumerate(self._preview.reviews[:_REVIEWS_SHOWN]):
             day = dates.short_day(review.local_day, self._preview.today)
             grid.addWidget(PlainLabel(day, "small", "text-2"), line, 0)
-            grid.addWidget(_rating(review.rating), line, 1)
+            grid.addWidget(rating_label(review.rating), line, 1)
             spent = _("{seconds} s").format(seconds=f"{review.duration_ms / 1000:.1f}")
             grid.addWidget(PlainLabel(spent, "small", "text-3", align=Qt.AlignmentFlag.AlignRight), line, 2)
         self._column.addLayout(grid)
-
-
-def _rating(rating: Rating | None) -> PlainLabel:
-    if rating is None:
-        return PlainLabel(_("Logged only"), "small", "text-3")
-    name = LEVELS[rating - 1]
-    return PlainLabel(rating_text(name), "small", f"rating-{name}", weight=500)

@@ -9,9 +9,10 @@ from quizapp.i18n import _
 from quizapp.study.session import Report, StudySession, StudyView
 from quizapp.study.words import report_name
 from quizapp.ui.actions import Actions
+from quizapp.ui.pages.card_info import CardInfoSheet
 from quizapp.ui.pages.report_question import ReportQuestion
 
-_MORE = ("study.bury", "study.report")
+_MORE = ("study.bury", "study.report", "", "study.info")
 
 
 class StudyTools(QObject):
@@ -37,6 +38,7 @@ class StudyTools(QObject):
         self._session = session
         self._do = do
         actions.on("study.report", self._ask_what_is_wrong)
+        actions.on("study.info", self._tell)
 
     def open_menu(self, button: QWidget) -> None:
         """Offer below a button what has none of its own."""
@@ -50,6 +52,11 @@ class StudyTools(QObject):
         asked = ReportQuestion(self._page)
         asked.reported.connect(self._report)
         asked.open()
+
+    def _tell(self) -> None:
+        question, info = self._session().view.question, self._session().info()
+        if question is not None and info is not None:
+            CardInfoSheet(question.stem, info, self._page).open()
 
     def _report(self, reason: Report, note: str) -> None:
         sentence = _("Reported and set aside. {reason}.").format(reason=report_name(reason))

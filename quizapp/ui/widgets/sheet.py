@@ -1,11 +1,12 @@
 """A sheet: a dialogue over the page with a title, a line below it, content that scrolls, and buttons at the foot."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
-from quizapp.ui.page import SteadyArea
+from quizapp.ui.page import SteadyArea, scroll_by_key
 
 _EDGE = 32  # px of the window below that stay in sight on each side
 _RING = 4  # px that a focus ring needs beside what stands at the edge of the content
@@ -38,13 +39,19 @@ class Sheet(QDialog):
         side = now.px(32)
         self._column.setContentsMargins(side - _RING, now.px(28), side - _RING, now.px(24))
         self._column.setSpacing(now.px(8))
-        for words, role, color in ((title, "state", "text"), (lead, "lead", "text-2")):
-            if words:
-                self._column.addLayout(_inset(PlainLabel(words, role, color, wrap=True)))
+        self._column.addLayout(_inset(PlainLabel(title, "state", wrap=True)))
+        if lead:
+            self.body.addWidget(PlainLabel(lead, "lead", "text-2", wrap=True))
+            self.body.addSpacing(now.px(4))
         self._column.addWidget(self.area, 1)
         self._column.addSpacing(now.px(4))
         self._column.addLayout(self.foot)
         self.foot.setContentsMargins(_RING, 0, _RING, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by key wherever the focus is."""
+        if not scroll_by_key(self.area, event):
+            super().keyPressEvent(event)
 
     def fit(self) -> None:
         """Take the width wished for and the height the content needs, or what the window below has room for."""

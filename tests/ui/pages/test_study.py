@@ -14,6 +14,7 @@ from quizapp.study.session import StudySession
 from quizapp.study.view import Phase, Verdict
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
+from quizapp.ui.pages.card_info import CardInfoSheet
 from quizapp.ui.pages.report_question import ReportQuestion
 from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.pages.study_sides import AnswerSide, QuestionSide
@@ -586,6 +587,31 @@ def test_what_has_no_button_of_its_own_is_under_more(desk, page, stage):
     stage.press(Qt.Key.Key_M)
     (menu,) = page.findChildren(QMenu)
     stage.qtbot.waitUntil(menu.isVisible)
-    assert [action.objectName() for action in menu.actions()] == ["study.bury", "study.report"]
-    assert all(action.isEnabled() for action in menu.actions())
+    assert [action.objectName() for action in menu.actions()] == [
+        "study.bury",
+        "study.report",
+        "",
+        "study.info",
+    ]
+    assert all(action.isEnabled() for action in menu.actions() if not action.isSeparator())
     menu.close()
+
+
+def test_info_tells_the_memory_and_every_answer_and_leaves_the_card_where_it_was(desk, page, stage):
+    (number,) = desk.fill(1)
+    session = desk.study()
+    session.show_answer()
+    session.rate(Rating.EASY)
+    desk.clock.sleep(days=12)
+    stage.put(page, StudyRequest(ids=(number,)))
+    stage.press(Qt.Key.Key_Space)
+    stage.press(Qt.Key.Key_I)
+    sheet = page.findChild(CardInfoSheet)
+    stage.qtbot.waitUntil(sheet.isVisible)
+    said = [label.text() for label in sheet.findChildren(PlainLabel)]
+    assert page.session.view.question.stem in said
+    for words in ("Review", "Recall today", "8 days", "Easy", "21 Nov", "Today"):
+        assert words in said
+    assert sheet.curve.accessibleDescription() == "87 % today."
+    stage.qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert phase(page) is Phase.ANSWER
