@@ -1,6 +1,6 @@
 """Cards: reading them, saving reviews, and the rows a study queue is made of."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from quizapp.store import log
@@ -89,6 +89,24 @@ def _change(library: Library, ids: Sequence[int], values: Mapping[str, object], 
     with deed(library, name, now) as made:
         for card_id in ids:
             made.update("card", card_id, values)
+
+
+def reschedule(library: Library, moves: Iterable[tuple[Card, Card]], *, name: str, now: datetime) -> int:
+    """Give cards the memory that another schedule gives them, as one deed; gives how many were changed.
+
+    `moves` are (as it was read, as it is to be); a card that has changed since it was read is left as it is.
+    """
+    wanted = {before.id: (memory(before), memory(after)) for before, after in moves}
+    changed = 0
+    with deed(library, name, now) as made:
+        sql = f"SELECT {CARD} FROM card WHERE id IN (SELECT value FROM json_each(?))"
+        rows = made.connection.execute(sql, (dump(list(wanted)),)).fetchall()
+        for row in rows:
+            before, after = wanted[row[0]]
+            if memory(card(row)) == before:
+                made.update("card", row[0], after)
+                changed += 1
+    return changed
 
 
 def learning(
