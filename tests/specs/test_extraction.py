@@ -32,6 +32,6 @@ def test_what_is_extracted_slices_back_and_is_said_once_and_is_the_same_again(ro
         output = extracted([article])
         outcome = output.score()
         assert [row.value for row in outcome.unsliced] == []
-        said = [(row.type, row.normalised, row.paragraph, row.subject) for row in output.rows]
+        said = [(row.type, row.normalised, row.paragraph, row.subject, row.predicate) for row in output.rows]
         assert len(set(said)) == len(said), "the same fact stands twice"
         assert extracted([article]).rows == output.rows, "a second reading gives something else"

@@ -242,7 +242,8 @@ def _stranger(view: View, before: int | None = None) -> str:
             continue
         if view.words[at] == "one" and view.word(at + 1) == "of":
             return "" if "P" in view.tags else "?"
-        gender = _unnamed(view, at + 1 + owned, owned=owned)
+        epithet = view.words[at] == "the" and not view.known.trades.isdisjoint(view.words[at + 1 : at + 1 + _LEAD])
+        gender = "" if epithet else _unnamed(view, at + 1 + owned, owned=owned)  # the tycoon is who was named before
         if gender:
             return gender
         if view.words[at] in _STRANGE and _somebody_speaks(view, at + 1):

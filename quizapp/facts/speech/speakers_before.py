@@ -11,7 +11,7 @@ _MODIFIERS = 7  # units before a head that are looked at
 _NAMES = frozenset({"B", "C", "L", "X"})
 _MEMBERS = frozenset({"comprising", "including"})  # who they are is told after it
 _LISTED = frozenset({"B", "C", "L", "P"})
-_TOGETHER = frozenset({Kind.BODY, Kind.POLITY})  # who may say a thing as one
+_TOGETHER = frozenset({Kind.BODY, Kind.POLITY})  # two lands, or two bodies, say a thing as one
 _QUALITIES = 3  # words that may stand between an article and a name
 _NAME_WORDS = (2, 3)
 _JOINERS = frozenset({"e", "y", "i", "et", "und", "and", "&"})  # between names in those of firms
@@ -36,7 +36,7 @@ def ending_at(view: View, last: int) -> list[Phrase]:
     if above >= 0:
         return _ruled(view, above, last)
     phrase, others = _phrase(view, kind, last, first, last + 1), list(_coordinated(view, first))
-    if others and {kind, others[0].kind} <= _TOGETHER:
+    if others and kind in _TOGETHER and kind is others[0].kind:
         return [Phrase(Kind.TOGETHER, last, _listed_from(view, others[0].first), last + 1)]
     return [*others, phrase]
 

@@ -29,6 +29,7 @@ class SpeechWords:
 
     verbs: Mapping[str, tuple[tuple[tuple[str, ...], Verb], ...]]
     nouns: Mapping[str, str]
+    trades: frozenset[str]
     adverbs: frozenset[str]
     no_adverbs: frozenset[str]
     unsaid: frozenset[str]
@@ -83,6 +84,7 @@ def speech_words(lexicons: Lexicons) -> SpeechWords:
     return SpeechWords(
         verbs=_verbs(lexicons),
         nouns=_nouns(lexicons),
+        trades=lexicons.words("trades"),
         adverbs=frozenset(small.get("adverb", ())),
         no_adverbs=clause_words(lexicons).of("no adverb"),
         unsaid=frozenset(small.get("unsaid", ())),
