@@ -1,18 +1,40 @@
 """What a sentence in small letters must hold for a form of result to be looked for: one word of each group."""
 
 import re
+from collections.abc import Iterable
+from functools import reduce
+from operator import or_
+from typing import NamedTuple
 
 from quizapp.corpus.remembered import Remembered
-from quizapp.facts.votes import share_patterns
 from quizapp.facts.votes.patterns import SMALL_WORD
 
-Groups = tuple[tuple[str, ...], ...]
+_LETTERS = re.compile("[a-z]+|%|,|[.]")
+_GROUPS: list[frozenset[str]] = []  # of all forms the groups of words, of each the longest part
 
-FOR_WORDS = (
+
+class Form(NamedTuple):
+    """Groups of words, of each of which a sentence must hold one, with a bit for each group."""
+
+    groups: tuple[tuple[str, ...], ...]
+    bits: int
+
+
+def _form(*groups: tuple[str, ...]) -> Form:
+    bits = 0
+    for group in groups:
+        parts = frozenset(max(_LETTERS.findall(word), key=len) for word in group)
+        if parts not in _GROUPS:
+            _GROUPS.append(parts)
+        bits |= 1 << _GROUPS.index(parts)
+    return Form(groups, bits)
+
+
+FOR_WORDS = _form(
     ("against", "oppos", "nay", "noes", " no", '"no', "“no"),
     (" for", "vot", "favo", "hand", "ye", "ay", "back", "support", "appr"),
 )
-SIDED_WORDS = (
+SIDED_WORDS = _form(
     (
         *("vot", "against", "oppos", "favo", "back", "support", "reject", "approv", "dissent", "endors", "object"),
         *("noes", "hands", "nays", "ayes", "said yes", "said no", "prefer", "wanted", "wanting", "chose", "choosing"),
@@ -34,7 +56,7 @@ SIDED_WORDS = (
         *("came down", "went for", "leaned", "abstain", "abstention", " yes", " aye", "minority"),
     ),
 )
-CHOICE_WORDS = (
+CHOICE_WORDS = _form(
     (
         "voted ",
         "ruled ",
@@ -50,9 +72,13 @@ CHOICE_WORDS = (
     (" to ", " for ", "ing ", "pressed ", " with "),
     (" and ", ",", " but ", " while ", " with "),
 )
-SIDE_WORDS = (("voted ", "voting ", "dissented", " backed", " supported", " opposed", " rejected"),)
-BACKING_WORDS = (("backing of ", "support of ", "vote of ", "votes of ", "approval of ", "endorsement of "),)
-OF_WORDS = (
+SIDE_WORDS = _form(
+    ("voted ", "voting ", "dissented", " backed", " supported", " opposed", " rejected"),
+)
+BACKING_WORDS = _form(
+    ("backing of ", "support of ", "vote of ", "votes of ", "approval of ", "endorsement of "),
+)
+OF_WORDS = _form(
     (" of ",),
     (
         *(
@@ -77,17 +103,25 @@ OF_WORDS = (
         *("veto", "assent"),
     ),
 )
-TIED_WORDS = (("tied ", "level ", "deadlocked ", "split", "divided", "drew ", "ended "), (" apiece", " each", " all"))
-TALLY_WORDS = ((" votes", " vote ", " ballots"),)
-MARGIN_WORDS = (
+TIED_WORDS = _form(
+    ("tied ", "level ", "deadlocked ", "split", "divided", "drew ", "ended "), (" apiece", " each", " all")
+)
+TALLY_WORDS = _form(
+    (" votes", " vote ", " ballots"),
+)
+MARGIN_WORDS = _form(
     (" vote", "-vote ", "margin of", "majority of"),
     ("by ", " to spare", "separated", "divided", "parted", "-vote ", "margin", "majority ", " lead ", "advantage"),
 )
 # Unanimity has three such pairs: words that tell it, nobody with what nobody did, and "all" with who they are.
 UNANIMOUS_WORDS = (
-    (("unanim", "acclam", "consensus", "nem", "one mind", " as one", "one voice", " to a man"),),
-    (("against", "oppos", "dissent", "objecti", "objected"), ("no ", "not ", "none", "nobody", "no-one", "without")),
-    (
+    _form(
+        ("unanim", "acclam", "consensus", "nem", "one mind", " as one", "one voice", " to a man"),
+    ),
+    _form(
+        ("against", "oppos", "dissent", "objecti", "objected"), ("no ", "not ", "none", "nobody", "no-one", "without")
+    ),
+    _form(
         ("all ",),
         (
             *("members", "judges", "justices", "jurors", "council", "deputies", "directors", "lawmakers"),
@@ -95,6 +129,10 @@ UNANIMOUS_WORDS = (
         ),
     ),
 )
+SHARE_WORDS = _form(
+    ("%", "per cent", "percent", " pct", "-thirds", "-quarters", "-fifths"),
+)
+ANSWER_WORDS = _form(("yes", "leave", "oui", "favour", "favor", "for:"), ("no", "against", "remain", "opposed"))
 TO_FIGURE = re.compile(
     r" votes?,? (?:against|versus|to) | to (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|nil|none|zero|nothing|twel|thirt|fort|fift|twent|sixt|seventy|eighty|ninety)"
@@ -102,38 +140,25 @@ TO_FIGURE = re.compile(
 HYPHENED = re.compile(rf"[-–—](?:(?<=\d.)\d|(?<=-)to-|(?<=[a-z].)(?:{SMALL_WORD}|nil)\b)")
 
 
-_FORMS: tuple[Groups, ...] = (
-    *(FOR_WORDS, SIDED_WORDS, CHOICE_WORDS, SIDE_WORDS, BACKING_WORDS, OF_WORDS, TIED_WORDS, TALLY_WORDS, MARGIN_WORDS),
-    *(*UNANIMOUS_WORDS, share_patterns.SHARE_WORDS, share_patterns.ANSWER_WORDS),
-)
-# Each group has a bit; a form is looked for where all of its bits are seen.
-_BITS = {group: 1 << at for at, group in enumerate(dict.fromkeys(group for groups in _FORMS for group in groups))}
-_BITS_OF = {groups: sum(_BITS[group] for group in dict.fromkeys(groups)) for groups in _FORMS}
-_PARTS = {group: tuple(max(word.split(), key=len) for word in group) for group in _BITS}
-
-
 def _bits_of(word: str) -> int:
-    """The groups of which a word, perhaps with signs around it, has a word or the longest part of one."""
-    return sum(bit for group, bit in _BITS.items() if any(part in word for part in _PARTS[group]))
+    """The groups of which a word has the longest part of one of the words."""
+    return sum(1 << at for at, parts in enumerate(_GROUPS) if any(part in word for part in parts))
 
 
 _SEEN = Remembered(_bits_of)
 
 
 class Look:
-    """A quick look at a sentence in small letters."""
+    """A quick look at a sentence, by its words in small letters."""
 
     __slots__ = ("_seen", "lower")
 
-    def __init__(self, lower: str) -> None:
-        self.lower = lower
-        self._seen = 0
-        for bits in map(_SEEN.__getitem__, lower.split()):
-            self._seen |= bits
+    def __init__(self, text: str, words: Iterable[str]) -> None:
+        self.lower = text.lower()
+        self._seen = reduce(or_, map(_SEEN.__getitem__, words), 0)
 
-    def holds(self, groups: Groups) -> bool:
-        """Whether it holds one word of each group."""
-        bits = _BITS_OF.get(groups, 0)
-        if bits & self._seen != bits:  # as mostly
+    def holds(self, form: Form) -> bool:
+        """Whether it holds one word of each group of a form."""
+        if form.bits & self._seen != form.bits:  # as mostly
             return False
-        return all(any(word in self.lower for word in group) for group in groups)
+        return all(any(word in self.lower for word in group) for group in form.groups)

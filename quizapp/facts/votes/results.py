@@ -1,12 +1,12 @@
 """Results of votes in a sentence's text: scores, shares, margins and words for unanimity, told from other figures."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from functools import cached_property
 
 from quizapp.facts.lexicon import Lexicons
-from quizapp.facts.votes import patterns, quick_words, share_patterns, sides
+from quizapp.facts.votes import patterns, quick_words, sides
 from quizapp.facts.votes.around import AFTER, BEFORE, MODAL, NEAR, OUTCOMES, Kind, Read, Result, clause
 from quizapp.facts.votes.patterns import number
 from quizapp.facts.votes.shares import Shares
@@ -19,47 +19,48 @@ _CENTURY = 100
 
 
 def results(
-    text: str, start: int, end: int, paragraph: int, lexicons: Lexicons, *, numbered: bool = True
+    text: str, start: int, end: int, paragraph: int, lexicons: Lexicons, *, lower: Sequence[str], numbered: bool = True
 ) -> list[Read]:
     """The results of votes in the sentence text[start:end], in the order of the text; none overlap.
 
-    `paragraph` is where the sentence's paragraph begins: what was said before in it tells what a bare share is of.
+    `lower` are its words in small letters. `paragraph` is where its paragraph begins: what was said before
+    in it tells what a bare share is of.
     A sentence that is not `numbered` has neither figures nor number words nor hyphens.
     """
     sentence = text[start:end]
     earlier = text[max(paragraph, start - _PARAGRAPH) : start]
     later = text[end : end + _SENTENCE].partition("\n")[0]
     reader = _Reader(sentence, earlier, text[max(0, paragraph - _ARTICLE) : paragraph], lexicons, later)
-    return [Read(one.start + start, one.end + start, one.result) for one in reader.read(numbered=numbered)]
+    return [Read(one.start + start, one.end + start, one.result) for one in reader.read(lower, numbered=numbered)]
 
 
 class _Reader(Shares):
     """Reads one sentence."""
 
-    def read(self, *, numbered: bool) -> list[Read]:
+    def read(self, lower: Sequence[str], *, numbered: bool) -> list[Read]:
         """All results, the surest forms first."""
-        for reads in self._readers(numbered=numbered):
+        for reads in self._readers(lower, numbered=numbered):
             for one in reads():
                 if not any(one.start < other.end and other.start < one.end for other in self.found):
                     self.found.append(one)
         return sorted(self.found)
 
-    def _readers(self, *, numbered: bool) -> Iterator[Callable[[], Iterator[Read]]]:
+    def _readers(self, lower: Sequence[str], *, numbered: bool) -> Iterator[Callable[[], Iterator[Read]]]:
         """The forms that the sentence may hold, told by a quick look, since most sentences hold none."""
-        look = quick_words.Look(self.text.lower())
+        look = quick_words.Look(self.text, lower)
         if numbered:
             yield from self._scores(look)
         if look.holds(quick_words.MARGIN_WORDS):  # by a single vote
             yield self._margins
         if numbered and (look.holds(quick_words.TALLY_WORDS) or self._tallied()):
             yield self._tallies
-        if any(look.holds(groups) for groups in quick_words.UNANIMOUS_WORDS):
+        if any(look.holds(form) for form in quick_words.UNANIMOUS_WORDS):
             yield self._unanimity
         if numbered and look.holds(quick_words.SIDE_WORDS):
             yield self._sides_alone
-        if numbered and look.holds(share_patterns.SHARE_WORDS):
+        if numbered and look.holds(quick_words.SHARE_WORDS):
             yield self._shares
-        elif numbered and look.holds(share_patterns.ANSWER_WORDS):
+        elif numbered and look.holds(quick_words.ANSWER_WORDS):
             yield self._answers
 
     def _scores(self, look: quick_words.Look) -> Iterator[Callable[[], Iterator[Read]]]:

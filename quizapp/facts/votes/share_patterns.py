@@ -199,6 +199,3 @@ SHARE_NEXT = re.compile(  # after a share was told: "against 40.4 percent for ..
 )
 BUT = re.compile(r" (?:but|while|though|although) ")
 TOPPED = re.compile(r"\b(?:topp(?:ed|ing)|head(?:ed|ing)) the polls?\b|\bat the polls\b")
-# What a sentence in small letters must hold for shares to be looked for.
-SHARE_WORDS = (("%", "per cent", "percent", " pct", "-thirds", "-quarters", "-fifths"),)
-ANSWER_WORDS = (("yes", "leave", "oui", "favour", "favor", "for:"), ("no", "against", "remain", "opposed"))

@@ -20,7 +20,8 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     start, end = sentence.stretch
     numbered = sentence.figured or not NUMBER_WORDS.isdisjoint(sentence.lower)
     before = sentence.paragraph.start
-    for read in results.results(sentence.text, start, end, before, lexicons, numbered=numbered):
+    found = results.results(sentence.text, start, end, before, lexicons, lower=sentence.lower, numbered=numbered)
+    for read in found:
         first, last = sentence.tokens_at(read.start, read.end)
         if read.result.kind is Kind.SCORE:  # "for next year's budget" may stand within it
             first = max((at + 1 for at in range(first, last) if sentence.taken[at]), default=first)

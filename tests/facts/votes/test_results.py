@@ -7,14 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.facts.lexicon import bundled
-from quizapp.facts.votes.around import Kind, Result
+from quizapp.facts.sentence import words_of
+from quizapp.facts.votes.around import Kind, Read, Result
 from quizapp.facts.votes.results import results
+
+
+def found_in(text: str, start: int = 0) -> list[Read]:
+    return results(text, start, len(text), 0, bundled(), lower=[word.lower() for word in words_of(text[start:])])
 
 
 def read(sentence: str, earlier: str = "") -> list[tuple[str, str]]:
     text = f"{earlier} {sentence}" if earlier else sentence
     start = len(text) - len(sentence)
-    return [(text[one.start : one.end], one.result.normalised) for one in results(text, start, len(text), 0, bundled())]
+    return [(text[one.start : one.end], one.result.normalised) for one in found_in(text, start)]
 
 
 @pytest.mark.parametrize(
@@ -151,14 +156,12 @@ def test_abstentions_told_later_belong_to_the_score() -> None:
 
 @given(st.integers(0, 700), st.integers(0, 700))
 def test_any_score_of_a_vote_is_read_as_it_stands(votes_for: int, votes_against: int) -> None:
-    found = results(
-        text := f"The assembly passed the law by {votes_for} votes to {votes_against}.", 0, len(text), 0, bundled()
-    )
+    found = found_in(f"The assembly passed the law by {votes_for} votes to {votes_against}.")
     assert [one.result for one in found] == [Result(Kind.SCORE, votes_for, votes_against)]
 
 
 @given(st.text(alphabet="voted 31-9 to for against % of the by no,.;", max_size=200))
 def test_whatever_is_read_stands_in_the_sentence_and_nothing_overlaps(text: str) -> None:
-    found = results(text, 0, len(text), 0, bundled())
+    found = found_in(text)
     assert all(0 <= one.start < one.end <= len(text) for one in found)
     assert all(one.end <= after.start for one, after in pairwise(found))
