@@ -13,13 +13,20 @@ from quizapp.facts.amounts.figures import sign_before
 from quizapp.facts.amounts.numeral import LARGEST, Kind, Numeral, Words, number_words
 from quizapp.facts.amounts.numerals import led, numerals
 from quizapp.facts.fact import Approximation, FactType, Money
-from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.lexicon import Lexicons, word_set
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag, Unit
 
 # A digit comes first, so that the search leaps to it.
 _FIGURES = re.compile(r"\d(?:\d{0,2}(?:,\d{2,3})+(?:\.\d+)?(?!\d)|\d*(?:\.\d+)?)")
+_PARTED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d.,]?\d)")
+_MARKS = re.compile(r"[, \u00a0\u202f]")
 _LONGEST = 20  # signs of figures
+_BEFORE = 6  # tokens before a sum that tell that it is paid
+_COINS = frozenset({"pound", "pounds", "crown", "crowns"})  # small sums of them are money where they are paid
+_PAID = word_set(
+    "pay pays paid paying cost costs costing fine fined price priced fee fees earn earns earned worth spent spend"
+)
 _TAG = Tag.MONEY.value
 _SCALE = re.compile(r"[ \u00a0-]?([^\W\d_]+)")
 _SHORT = {"m": 10**6, "k": 1000, "b": 10**9}
@@ -64,11 +71,13 @@ def _signed(sentence: Sentence, table: Currencies, words: Words) -> Iterator[Amo
         codes = table.signs.get(sign) or table.signs.get(sign.upper() if sign.endswith("$") else "")
         if found is None or not codes:
             continue
-        plain = "," not in match.group()
         if len(match.group()) > _LONGEST:
             continue
-        amount, last = _scaled(Fraction(match.group().replace(",", "")), match.end(), text, end, words)
-        unscaled = last == match.end()
+        parted = _PARTED.match(text, match.start(), end)  # R250 000
+        plain = "," not in match.group() and parted is None
+        figures, past = (parted.group(), parted.end()) if parted else (match.group(), match.end())
+        amount, last = _scaled(Fraction(_MARKS.sub("", figures)), past, text, end, words)
+        unscaled = last == past
         # One letter is a sign only of amounts that look like money: N18,500, but not N95.
         if (unscaled and _RANGE.match(text, last, end)) or (unscaled and plain and len(sign) == 1 and sign.isalpha()):
             continue
@@ -95,6 +104,8 @@ def _named(sentence: Sentence, lexicons: Lexicons, table: Currencies) -> Iterato
             yield _amount(number, number.tail, table.names[number.tail], sentence, number.last)
             continue
         last = number.last
+        if number.tail in _SHORT:  # 11m pounds, where m is no metre
+            number = number._replace(amount=number.amount * _SHORT[number.tail], tail="")  # noqa: PLW2901
         if number.tail or last >= len(texts) or sentence.lower[last] not in table.first_words:
             continue
         for length in (4, 3, 2, 1):
@@ -127,7 +138,8 @@ def _is_money(
     if least is None or (len(codes) == 1 and last - number.last > 1):
         return True
     weighs = last < len(sentence.texts) and sentence.texts[last] == "of"
-    return number.amount >= least and not weighs
+    paid = name in _COINS and not _PAID.isdisjoint(sentence.lower[max(0, number.first - _BEFORE) : number.first])
+    return (paid or number.amount >= least) and not weighs
 
 
 def _amount(number: Numeral, name: str, codes: tuple[str, ...], sentence: Sentence, last: int) -> Amount:

@@ -1,4 +1,4 @@
-"""Parts of a whole: half, a third, two-thirds, three quarters of it, half a million."""
+"""Parts of a whole: half, a third, two-thirds, three quarters of it, half a million, a quarter of a million."""
 
 from fractions import Fraction
 
@@ -61,7 +61,16 @@ def part(view: View, at: int) -> Numeral | None:
         return None
     if divisor == _QUARTER and (after in {"past", "to", "final", "finals"} or _is_time(view, at + 1)):
         return None
-    return view.fraction(at - 1, at + 1, Fraction(count, divisor), f"{count}/{divisor}")
+    scale = _of_a_scale(view, at + 1)
+    large = view.numeral(at - 1, at + 4, Fraction(scale * count, divisor)) if scale else None
+    return large or view.fraction(at - 1, at + 1, Fraction(count, divisor), f"{count}/{divisor}")
+
+
+def _of_a_scale(view: View, at: int) -> int:
+    """What a part is of, if it is one of the large numbers: a quarter of a million."""
+    if view.word(at) != "of" or view.word(at + 1) != "a":
+        return 0
+    return view.table.scales.get(view.word(at + 2), 0)
 
 
 def _half(view: View, at: int) -> Numeral | None:
@@ -88,11 +97,12 @@ def hyphened(view: View, at: int, count: int, tail: str) -> Numeral | None:
 
 
 def halved(view: View, at: int) -> Numeral | None:
-    """half-hour, half-million."""
+    """half-hour, half-million, half-billion-dollar."""
     tail = view.words[at].partition("-")[2]
-    scale = view.table.scales.get(tail)
+    head, _, rest = tail.partition("-")
+    scale = view.table.scales.get(head)
     if scale:
-        return view.numeral(at, at + 1, Fraction(scale, 2))
+        return view.numeral(at, at + 1, Fraction(scale, 2), rest)
     return view.numeral(at, at + 1, Fraction(1, 2), tail) if tail in view.table.units else None
 
 

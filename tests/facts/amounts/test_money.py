@@ -23,6 +23,13 @@ AMOUNTS = [
     ("Egypt lent 300 million pounds.", ["300000000 EGP"]),
     ("The court told it to pay Vasile Munteanu 12,000 euros.", ["12000 EUR"]),
     ("The Ugandan police found 900 million shillings.", ["900000000 UGX"]),
+    ("The bank set aside a quarter of a billion euros.", ["250000000 EUR"]),
+    ("The half-billion-dollar plant is idle.", ["500000000 USD"]),
+    ("The club paid a fee of 11m pounds.", ["11000000 GBP"]),
+    ("The court fined the firm R250 000.", ["250000 ZAR"]),
+    ("The loan was of US$1 250 000 in all.", ["1250000 USD"]),
+    ("Fans paid up to a hundred pounds.", ["100 GBP"]),
+    ("Each chief in Uganda got Shs300,000.", ["300000 UGX"]),
 ]
 
 
@@ -44,6 +51,9 @@ def test_an_amount_is_read_however_it_is_written(text: str, amounts: list[str]) 
         "The share closed at A$1.37.",
         "They seized 200,000 pounds of grain.",
         "Of the deputies, 40 won again.",
+        "Of those who paid, 40 won again.",
+        "She weighs 80 pounds.",
+        "The pipe is 11m long.",
         "They handed out N95 masks.",
         "They paid $" + "9" * 400 + ".",
         "The museum is open daily; admission 9 euros.",

@@ -31,6 +31,8 @@ FORMS = [
     ("with two and a half million goats", ["2500000"]),
     ("a million and a half goats", ["1500000"]),
     ("half a million goats", ["500000"]),
+    ("a quarter of a million goats", ["250000"]),
+    ("three quarters of a million goats", ["750000"]),
     ("a dozen goats, half a dozen sheep and two dozen hens", ["12", "6", "24"]),
     ("86 % of them, 86 percent, 12 per cent", ["86%", "86%", "12%"]),
     ("two-thirds of them, two thirds of them, a third of them", ["2/3", "2/3", "1/3"]),
