@@ -287,7 +287,7 @@ class StudySession:
     def _stay(self, here: StoredQuestion) -> StudyView:
         """The answer on show as it is now; another card where this one was answered, set aside or deleted meanwhile."""
         stored = questions.get_many(self._library, [here.id]) if here.id in self._waiting.rows else []
-        if not stored or stored[0].card != replace(here.card, flagged=stored[0].card.flagged):
+        if not stored or _memory(stored[0].card) != _memory(here.card):
             return self._show(self._next())  # a rating would fit it no longer
         found = stored[0]
         intervals = self._intervals(found.card)  # they shift overnight
@@ -347,6 +347,11 @@ def resume(
         return None
     session = StudySession(library, scheduler, settings, clock, rng, goes_on=found)
     return None if session.view.phase is Phase.DONE and session.view.wait_until is None else session
+
+
+def _memory(card: Card) -> Card:
+    """The card without what a flag or an edit of its question changes."""
+    return replace(card, deck_id=0, topic="", fact="", flagged=False)
 
 
 def _leech_notice(card: Card) -> str:

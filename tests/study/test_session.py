@@ -324,6 +324,18 @@ def test_looking_again_keeps_the_answer_on_show_and_takes_up_an_edit(desk):
     assert session.rate(Rating.EASY).left.new == 1
 
 
+def test_an_edit_of_topic_or_deck_keeps_the_answer_on_show(desk):
+    desk.fill(2)
+    session = desk.study()
+    before = session.show_answer()
+    changed = replace(before.question, topic="votes", facts=("fact-9",))
+    questions.update(desk.library, before.id, changed, name="edit", now=desk.clock.now())
+    after = session.look()
+    assert (after.phase, after.id, after.question.topic) == (Phase.ANSWER, before.id, "votes")
+    session.rate(Rating.EASY)
+    assert cards.get(desk.library, before.id).reviews == 1
+
+
 def test_after_midnight_and_the_rollover_hour_a_new_day_begins(desk):
     desk.settings = replace(desk.settings, new_per_day=1)
     desk.fill(2)

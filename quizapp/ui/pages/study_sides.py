@@ -13,6 +13,7 @@ from quizapp.ui.look import look
 from quizapp.ui.pages.answer_line import AnswerLine
 from quizapp.ui.pages.evidence import evidence_of
 from quizapp.ui.pages.typed_line import TypedLine
+from quizapp.ui.pages.why_wrong import WhyWrong, why_lines
 from quizapp.ui.widgets.chips import TopicChip, as_of_tag
 from quizapp.ui.widgets.evidence_panel import EvidencePanel
 from quizapp.ui.widgets.icon_label import IconLabel, IconText
@@ -71,7 +72,7 @@ class QuestionSide(QWidget):
 
 
 class AnswerSide(QWidget):
-    """Stem, answer, how a typed answer compares, evidence."""
+    """Stem, answer, how a typed answer compares, evidence, and why other answers are wrong."""
 
     def __init__(self, view: StudyView, actions: Actions) -> None:
         super().__init__()
@@ -97,6 +98,8 @@ class AnswerSide(QWidget):
             self.panel = EvidencePanel()
             self.panel.show_evidence(evidence)
             self._add(self.panel, 28)
+        if lines := why_lines(question.distractors):
+            self._add(WhyWrong(lines), 24)
         self._column.addStretch(1)
 
     def _add(self, widget: QWidget, above: int) -> None:

@@ -615,3 +615,14 @@ def test_info_tells_the_memory_and_every_answer_and_leaves_the_card_where_it_was
     assert sheet.curve.accessibleDescription() == "87 % today."
     stage.qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert phase(page) is Phase.ANSWER
+
+
+def test_why_the_wrong_options_are_wrong_is_told_with_the_answer_and_not_before(desk, page, stage):
+    desk.fill(1)
+    stage.put(page, StudyRequest())
+    assert "Jon Falk: He was foreign minister." not in texts(page)
+    stage.press(Qt.Key.Key_Space)
+    said = texts(page)
+    assert "Why other answers are wrong" in said
+    assert "Tomas Brandt: He led the opposition." in said
+    assert "Jon Falk: He was foreign minister." in said
