@@ -108,6 +108,8 @@ def _at(sentence: Sentence, at: int, run: _Run, known: Words) -> Mention | None:
         return _made(sentence, at, *head, entry)
     if entry is None:
         return None
+    if entry[0] - at > 1 and entry[1].tag is Tag.BODY and names_field(sentence, at + 1, entry[0], known):
+        entry = known.gazetteer.match(sentence.texts, at, at + 1) or entry  # US Treasury Secretary: the land alone
     end, named = entry
     if named.tag in _FIELDED_TAGS and names_field(sentence, at, end, known):
         return None

@@ -20,7 +20,7 @@ STOPS = word_set(
     " also not"
 )
 # Verbs in the past that do not end in -ed; few of them are nouns as well.
-_PASTS = word_set(
+PASTS = word_set(
     "left met won lost took went came gave made kept began became fell rose led sent spent ran sat stood spoke wrote"
     " drew flew knew saw found thought brought bought paid built chose said quit wore swore grew threw hit"
 )
@@ -92,7 +92,7 @@ def _stops(sentence: Sentence, index: int) -> bool:
     if word == "between" and index + 1 < len(sentence.units) and sentence.units[index + 1].tag in _MEASURED:
         return True  # mayor of Lewin between 2001 and 2005
     # "the fund welcomed" ends, "the united front" does not
-    verb = (word.endswith("ed") or word in _PASTS) and word not in _DESCRIBING and before not in _ARTICLES | _OWN
+    verb = (word.endswith("ed") or word in PASTS) and word not in _DESCRIBING and before not in _ARTICLES | _OWN
     return verb or (unit.tag == Tag.PERSON and before not in _LEADS)
 
 

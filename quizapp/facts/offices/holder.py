@@ -57,7 +57,7 @@ _HELD = re.compile(
 _CROSSED = re.compile(
     r" (?:by|for|to|of|not|never|with|from|if|as|than|about|against|under|over|near|behind|after|before|until|when"
     r"|while|during|without|future|next|possible|potential|likely|aspiring|prospective|would-be|favourite|favorite"
-    r"|no|seen|described|called|asked|told|met)(?= )"
+    r"|beside|alongside|between|outside|opposite|past|through|inside|upon|no|seen|described|called|asked|told|met)(?= )"
 )
 # Who was chosen, or will be, as the next one has the office already or soon.
 _CHOSEN = re.compile(

@@ -188,13 +188,18 @@ class _Before:
             word = self.sentence.words(
                 index, index + 1
             ).lower()  # "one-time" is read as a number, "Caretaker" as a name
-        if word in _STATUS:
+        if word in _STATUS and not (word == "past" and self._passed(index)):
             self.status, self.begins = _STATUS[word], index
             return True
         if self._ends(index, at, unit, word):
             self.begins = index
             return False
         return word in _POSSESSIVES or word in _NEW or self._describes(index, unit, word)
+
+    def _passed(self, index: int) -> bool:
+        """Whether "past" tells a way: "walked past Governor Quill", but not "the past president"."""
+        before = word_at(self.sentence, index - 1) if index else ","
+        return before[:1].isalpha() and before not in _ARTICLES | _OWN and not self.sentence.units[index - 1].tag
 
     def _ends(self, index: int, at: int, unit: Unit, word: str) -> bool:
         """Whether it is the first word of all that belongs to the office."""

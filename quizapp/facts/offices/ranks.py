@@ -5,7 +5,7 @@ import re
 from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.posts import Post
-from quizapp.facts.sentence import Sentence
+from quizapp.facts.sentence import Sentence, Tag
 
 _CONTESTS = word_set(
     "race championship league market industry sector tour overall points table standings pack field world price"
@@ -19,7 +19,16 @@ _TRADES = {  # by head, the words before it
     "leaders": _CONTESTS | _NO_BODIES | {"group"},
     "manager": word_set("fund portfolio money asset wealth hedge-fund stage case bar shop"),
     "director": word_set("film movie casting funeral documentary video"),
+    "clerk": word_set("bank shop store hotel office sales filing night booking ticket junior post law desk betting"),
 }
+# What a director makes: "the director of the film".
+_MADE = re.compile(
+    r"of (?:(?:the|an?|its|his|her|their|this|that|both) )?(?:[\w'-]+ ){0,2}?(?:films?|movies?|plays?|series"
+    r"|documentar(?:y|ies)|videos?|musicals?|sequel|thriller|comedy|drama|biopic|remake|picture|sitcom|operetta)\b"
+)
+_UNTOLD = frozenset({"the", "a", "an"})
+_NATIONAL = ("ean", "ese", "ish", "ian")
+_KINGDOMS = frozenset({"scottish", "welsh", "northern irish"})
 _BEYOND = re.compile(
     r"(?:of|in) (?:(?:the|an?|its|his|her|their|this|that|[a-z]+'s) )?(?:[\w-]+ ){0,2}?([\w-]+)(?: |$)"
 )
@@ -39,11 +48,37 @@ def no_post(sentence: Sentence, post: Post) -> bool:
     after = " ".join(sentence.line[post.first + 1 : post.first + 7])
     if office.head in {"leader", "leaders"}:
         return _ranked(before, after)
-    if office.words.lower() == "secretary" and before in (["his"], ["her"]):
+    if office.words.lower() == "secretary":
+        return _clerical(sentence, post, before)
+    if office.head == "director":
+        return _MADE.match(after) is not None or _by_origin(sentence, post)
+    figure = office.head in _FIGURES and after.startswith("of ") and _of_things(sentence, post, office.head)
+    return figure or (office.head == "chief" and after.startswith("among "))
+
+
+def _clerical(sentence: Sentence, post: Post, before: list[str]) -> bool:
+    """Whether a bare secretary is one who types: "his secretary", "the mayor's secretary", "the secretary Ada Quill".
+
+    The Scottish secretary is a minister, but of another state.
+    """
+    first = post.first
+    if before in (["his"], ["her"]) or (before and before[0] in _KINGDOMS):
         return True
-    if office.head == "chief":
-        return after.startswith("among ")
-    return office.head in _FIGURES and after.startswith("of ") and _of_things(sentence, post, office.head)
+    if before == ["'s"] and first > 1:
+        return sentence.units[first - 2].tag in {Tag.OFFICE, Tag.PERSON}
+    titled = first + 1 < len(sentence.units) and sentence.units[first + 1].tag == Tag.PERSON
+    return titled and not post.side and bool(before) and before[0] in _UNTOLD
+
+
+def _by_origin(sentence: Sentence, post: Post) -> bool:
+    """Whether a director before a name is told with nothing but a nation: "the Norlandish director Ada Quill"."""
+    first, units = post.first, sentence.units
+    named = first + 1 < len(units) and units[first + 1].tag == Tag.PERSON
+    if not (named and first and sentence.words(first, first + 1).lower() == "director"):
+        return False
+    if units[first - 1].tag == Tag.DEMONYM:
+        return post.body is None
+    return units[first - 1].tag == Tag.NAME and sentence.words(first - 1, first).endswith(_NATIONAL)
 
 
 def _ranked(before: list[str], after: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity, FactType, Status
 from quizapp.facts.lexicon import word_set
+from quizapp.facts.offices.complements import PASTS
 from quizapp.facts.offices.holder import AGE, ASIDE, BEFORE_OFFICE, held, is_plural
 from quizapp.facts.offices.posts import candidate, post_at
 from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
@@ -43,6 +44,8 @@ def title(found: Found, reading: Reading) -> Iterator[Candidate]:
     at = found.range("office")[0]
     if found.words("office").lower() == "deputy" and word_at(found.sentence, at - 1) in {"his", "her"}:
         return  # told with the office of whose deputy it is
+    if _helper_s(found, at):
+        return  # "Adviser to the president Ada Quill"
     yield from held(found, reading, "office.title")
 
 
@@ -226,7 +229,8 @@ def before_name(found: Found, reading: Reading) -> Iterator[Candidate]:
     words = {sentence.words(one, one + 1) for one in range(ends + 1, at)}
     if _of_relative(sentence, post.begins):
         return  # "the wife of the president, Ada Quill"
-    if 1 <= between <= most and not words & _NO_APPOSITION:
+    told = words & _NO_APPOSITION or any(word in PASTS for word in words)  # ", the leader of the club, met Ada Quill"
+    if 1 <= between <= most and not told:
         yield from held(found, reading, "office.before_name", status=Status.FORMER if past else None)
 
 
@@ -242,6 +246,19 @@ def two_before_name(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Norland's vice-president and president of the senate, Ada Quill, ..."""
     if not is_plural(found) and found.words("office").lower() not in _COLLEAGUES:
         yield from held(found, reading, "office.two_before_name")
+
+
+def _helper_s(found: Found, at: int) -> bool:
+    """Whether an office in lower case is the one of whom a helper, told without an article, is."""
+    sentence = found.sentence
+    if not found.words("office").islower():
+        return False
+    while at > 0 and sentence.units[at - 1].tag in {Tag.DEMONYM, Tag.POLITY}:
+        at -= 1
+    if word_at(sentence, at - 1) == "the" and word_at(sentence, at - 2) in {"to", "of"} and at > 2:  # noqa: PLR2004
+        helper = sentence.words(at - 3, at - 2).lower()
+        return helper in _RELATIVES and (at == 3 or sentence.words(at - 4, at - 3) in {",", '"', ":", ";"})  # noqa: PLR2004
+    return False
 
 
 def _of_relative(sentence: Sentence, begins: int) -> bool:

@@ -24,6 +24,13 @@ def held(*lines: str) -> list[str]:
         "Tomas Brandt, the dean of Estonian climbers, was lost on the glacier.",
         "Tomas Brandt, chief among the critics, called it a farce.",
         "His secretary, Ada Quill, said that he was away.",
+        "The mayor's secretary, Ada Quill, was freed.",
+        "The secretary Ada Quill found the door open.",
+        "The director of the film, Ada Quill, thanked the crew.",
+        "The prize went to the Korean director Ada Quill.",
+        "Bank clerk Ada Quill rang the police.",
+        "The Scottish secretary Ada Quill spoke.",
+        "Adviser to the Ukrainian president Ada Quill denied it.",
     ],
 )
 def test_a_rank_a_trade_or_a_figure_of_speech_is_no_office(line: str) -> None:
@@ -39,6 +46,10 @@ def test_a_rank_a_trade_or_a_figure_of_speech_is_no_office(line: str) -> None:
         ("The king of Norway, Harald Brandt, opened it.", "Harald Brandt|king|Norway"),
         ("The dean of the law school, Ada Quill, agreed.", "Ada Quill|dean of the law school|"),
         ("The party's general secretary, Ada Quill, quit.", "Ada Quill|general secretary|"),
+        ("The union's secretary, Ada Quill, quit.", "Ada Quill|secretary|"),
+        ("The museum's director, Ada Quill, quit.", "Ada Quill|director|"),
+        ("Town clerk Ada Quill counted the votes.", "Ada Quill|Town clerk|"),
+        ("An adviser to Prime Minister Ada Quill denied it.", "Ada Quill|Prime Minister|"),
     ],
 )
 def test_a_post_in_words_like_theirs_is_told(line: str, told: str) -> None:

@@ -24,6 +24,8 @@ def held(*lines: str) -> dict[str, Status]:
         ("City Council member Ada Quill left.", "City Council member|City Council"),
         ("The board named Ada Quill as its next chief executive.", "chief executive|"),
         ("Then-vice president Ada Quill opened the dam.", "Then-vice president|"),
+        ("US Treasury Secretary Ada Quill flew to Doha.", "Treasury Secretary|United States"),
+        ("Greek coastguard head Ada Quill flew to Doha.", "coastguard head|Greece"),
     ],
 )
 def test_an_office_beside_a_name_is_held_by_the_person(line: str, told: str) -> None:
@@ -56,6 +58,7 @@ def test_the_director_at_the_time_is_a_former_one() -> None:
     [
         ("Ada Quill, who signed the pact as foreign minister, now teaches.", "foreign minister|", Status.FORMER),
         ("The club's past president, Ada Quill, left.", "president|", Status.FORMER),
+        ("A boy ran past Governor Ada Quill.", "Governor|", Status.CURRENT),
         ("Ada Quill, who until May was mayor of Lagos, left.", "mayor|Lagos", Status.FORMER),
         ("Ada Quill, formerly the country's auditor general, left.", "auditor general|", Status.CURRENT),
         ("Tomas Brandt defeated the interim leader, Ada Quill, by two votes.", "leader|", Status.ACTING),
@@ -63,3 +66,15 @@ def test_the_director_at_the_time_is_a_former_one() -> None:
 )
 def test_how_an_office_is_held_is_told_before_it(line: str, told: str, status: Status) -> None:
     assert held(line)[f"Ada Quill|{told}"] is status
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tomas Brandt was shot beside the deputy commander of the police.",
+        "Tomas Brandt, the head of the Polish union, met Ada Quill, a baker.",
+    ],
+)
+def test_who_is_met_by_or_stands_beside_an_office_holder_is_none(line: str) -> None:
+    assert not any(one.startswith("Ada Quill") for one in held(line))
+    assert not any("commander" in one for one in held(line))
