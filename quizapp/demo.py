@@ -100,6 +100,7 @@ class _Tour:
             tour.kept,
             tour.tools,
             tour.summary,
+            tour.slipping,
             tour.quiz,
             tour.feedback,
             tour.library,

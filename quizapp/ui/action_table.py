@@ -88,6 +88,14 @@ def _study() -> tuple[ActionRow, ...]:
     return (
         ActionRow("study.start", _("Start"), "play", ("Ctrl+Return",), _("Begin with this choice"), choice),
         ActionRow("study.resume", _("Go on"), "play", ("G",), _("Go on with the session you left"), choice),
+        ActionRow(
+            "study.slipping",
+            _("Look at what keeps slipping"),
+            "warn",
+            ("L",),
+            _("Questions set aside after many misses"),
+            ("study.choice", "study.done"),
+        ),
         ActionRow("study.show", _("Show answer"), "eye", enter, _("Turn to the answer"), question),
         ActionRow("study.type", _("Type the answer"), "typed", ("T",), _("Put the caret on the answer line"), question),
         ActionRow("study.again", _("Again"), "refresh", ("1",), _("You did not recall it"), answer),
@@ -120,6 +128,14 @@ def _study() -> tuple[ActionRow, ...]:
         ActionRow("study.info", _("Info"), "progress", ("I",), _("How well this question is remembered"), STUDY),
         ActionRow("study.more", _("More"), "down", ("M",), _("What else can be done with this question"), STUDY),
         ActionRow("study.end", _("End study"), "close", ("Esc",), _("Your progress is kept"), anywhere),
+        ActionRow(
+            "study.missed",
+            _("Study missed again"),
+            "refresh",
+            ("M",),
+            _("Once more what you missed; these answers are logged but move nothing"),
+            ("study.done",),
+        ),
         ActionRow(
             "study.back", _("Back to Today"), "today", ("Return", "Enter"), _("The session is done"), ("study.done",)
         ),

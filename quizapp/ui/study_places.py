@@ -34,10 +34,16 @@ class StudyPlaces:
         edit: Callable[[int, str], None],
     ) -> None:
         self._parts, self._go, self._library, self._deck, self._edit = parts, go, library, deck, edit
-        self.factories: dict[str, Callable[[], Page]] = {"study": self._choice, "study.run": self._run}
+        self.factories: dict[str, Callable[[], Page]] = {
+            "study": self._choice,
+            "study.run": self._run,
+            "study.leeches": self._leeches,
+        }
+        parts.actions.on("study.slipping", lambda: go("study.leeches"))
 
     def _choice(self) -> Page:
         from quizapp.study import custom
+        from quizapp.study.leeches import leeches
         from quizapp.study.session import resume
         from quizapp.ui.pages.study_choice import StudyChoicePage, StudySource
 
@@ -47,6 +53,7 @@ class StudyPlaces:
             topics=lambda: custom.topics(library, parts.settings.value, parts.clock, self._deck()),
             tags=lambda: custom.tags(library),
             waiting=lambda: resume(library, *self._keeping()),
+            slipping=lambda: len(leeches(library, self._deck())),
         )
         page = StudyChoicePage(source, parts.actions)
         page.started.connect(lambda asked: self._go("study.run", asked))
@@ -60,6 +67,22 @@ class StudyPlaces:
         page.ended.connect(lambda: self._go("today"))
         page.quiz_requested.connect(lambda: self._go("quiz"))
         page.edit_requested.connect(lambda number: self._edit(number, "study.run"))
+        return page
+
+    def _leeches(self) -> Page:
+        from quizapp.authoring import browse
+        from quizapp.study.leeches import leeches
+        from quizapp.ui.pages.leeches import LeechesPage
+
+        parts, library = self._parts, self._library()
+        page = LeechesPage(
+            lambda: leeches(library, self._deck()),
+            lambda number: browse.suspend(library, [number], on=False, now=parts.clock.now()),
+            lambda: browse.undo(library, parts.clock.now()),
+            parts.messages,
+        )
+        page.edit_requested.connect(lambda number: self._edit(number, "study.leeches"))
+        page.back_requested.connect(lambda: self._go("study"))
         return page
 
     def _begin(self, request: StudyRequest) -> StudySession:

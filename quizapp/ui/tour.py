@@ -16,6 +16,7 @@ from quizapp.ui import paint
 from quizapp.ui.actions import Actions
 from quizapp.ui.main_window import MainWindow
 from quizapp.ui.pages.editor import EditorPage
+from quizapp.ui.pages.leeches import LeechesPage
 from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.pages.quiz_run import QuizRunPage
 from quizapp.ui.pages.quiz_setup import QuizSetupPage
@@ -23,7 +24,7 @@ from quizapp.ui.pages.report_question import ReportQuestion
 from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.pages.study_choice import StudyChoicePage
 from quizapp.ui.places import Places
-from quizapp.ui.requests import StudyRequest
+from quizapp.ui.requests import Kind, StudyRequest
 from quizapp.ui.widgets.card import paint_shadow
 
 Save = Callable[[str, QPixmap], object]
@@ -229,15 +230,52 @@ def tools(driver: Driver) -> None:
 
 
 def summary(driver: Driver) -> None:
-    """A session to its end, and Today afterwards."""
-    page = driver.go("study.run", StudyRequest())
-    assert isinstance(page, StudyPage)  # noqa: S101
-    while page.session is not None and page.session.view.phase is not Phase.DONE:
-        driver.pass_time(9)
-        driver.press("study.show", "study.good")
+    """A session to its end with a few misses, those once more, a session by the clock, and Today afterwards."""
+    page = _finish(driver, StudyRequest(), missing=3)
     driver.picture("03c-study-summary")
+    driver.press("study.missed", "study.show")
+    driver.picture("03i-study-uncounted")
     driver.press("study.end")
     driver.picture("01c-today-done")
+    _finish(driver, StudyRequest(kind=Kind.CRAM, minutes=1, counts=False), missing=0)
+    driver.picture("03j-study-time-is-up")
+    page.leave()
+
+
+def _finish(driver: Driver, request: StudyRequest, missing: int) -> StudyPage:
+    """Study to the end of a session, with Again for so many questions at first."""
+    page = driver.go("study.run", request)
+    assert isinstance(page, StudyPage)  # noqa: S101
+    seen = 0
+    while page.session is not None and page.session.view.phase is not Phase.DONE:
+        driver.pass_time(9)
+        driver.press("study.show", "study.again" if seen < missing else "study.good")
+        seen += 1
+    return page
+
+
+def slipping(driver: Driver) -> None:
+    """A question forgotten so often that it is set aside, and where it waits for better words."""
+    page = driver.go("study.run", StudyRequest(topic="votes"))
+    assert isinstance(page, StudyPage)  # noqa: S101
+    number = page.session.view.id if page.session else None
+    driver.press("study.show", "study.easy", "study.end")
+    while number is not None:
+        driver.pass_time(90 * 86_400)
+        driver.go("study.run", StudyRequest(ids=(number,)))
+        driver.press("study.show", "study.again")
+        if page.session is None or page.session.view.phase is Phase.DONE:
+            break
+        driver.press("study.show", "study.good", "study.end")
+    driver.picture("03k-study-set-aside")
+    driver.press("study.end")
+    driver.go("study")
+    driver.picture("02g-study-choice-slipping")
+    leeches = driver.go("study.leeches")
+    assert isinstance(leeches, LeechesPage)  # noqa: S101
+    driver.picture("02h-study-slipping")
+    leeches.rows[0].ask.click()
+    driver.picture("02i-study-nothing-slips")
 
 
 def welcome_back(driver: Driver) -> None:

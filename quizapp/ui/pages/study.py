@@ -79,7 +79,7 @@ class StudyPage(ScrollPage):
         self.bar = StudyBar(self._actions)
         self.line = ProgressLine(4)
         self.card = StudyCard(self._actions)
-        self.done = StudyDone()
+        self.done = StudyDone(self._actions)
         self.done.hide()
         self.body.addWidget(self.card)
         self.body.addWidget(self.done)
@@ -124,6 +124,7 @@ class StudyPage(ScrollPage):
         on("study.suspend", lambda: self._do_and_say(self._now().suspend, _("Suspended until you take it back.")))
         on("study.bury", lambda: self._do_and_say(self._now().bury, _("Left out until tomorrow.")))
         on("study.more", lambda: self._tools.open_menu(self.bar.more))
+        on("study.missed", self._study_missed)
         on("study.end", self._end)
         on("study.back", self._end)
 
@@ -184,6 +185,12 @@ class StudyPage(ScrollPage):
         self.session = None
         self.card.view = None
         self.ended.emit()
+
+    def _study_missed(self) -> None:
+        """What was missed once more, without a trace in the schedule, which knows of the misses already."""
+        summary = self._now().view.summary
+        if summary is not None and summary.missed:
+            self.enter(StudyRequest(ids=tuple(missed.id for missed in summary.missed), counts=False))
 
     def _edit(self) -> None:
         number = self._now().view.id
@@ -288,7 +295,7 @@ class StudyPage(ScrollPage):
         self.card.show_view(view)
         answer = view.phase is Phase.ANSWER
         self._be_in("study.answer" if answer else "study.question")
-        self.ratings.show_intervals({int(rating): interval.words for rating, interval in view.intervals.items()})
+        self.ratings.show_intervals(self._interval_words(view))
         self._show_foot(1 if answer else 0)
         self.area.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self, self._bring_into_view)
@@ -298,6 +305,11 @@ class StudyPage(ScrollPage):
             self.ratings.focus_good()
         elif not self.card.typing():
             self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _interval_words(self, view: StudyView) -> dict[int, str]:
+        if self._now().request.counts:
+            return {int(rating): interval.words for rating, interval in view.intervals.items()}
+        return {int(rating): _("asked again") if rating is Rating.AGAIN else _("logged only") for rating in Rating}
 
     def _offer(self, action: str) -> None:
         """Let what stands beside a typed answer be done, and nothing of what stood there before."""
@@ -329,6 +341,8 @@ class StudyPage(ScrollPage):
     def _show_done(self, view: StudyView) -> None:
         now = self._clock.now()
         until = view.wait_until
+        missed = view.summary.missed if view.summary is not None else ()
+        self._actions.allow("study.missed", bool(missed), _("Nothing was missed."))
         self.done.show_view(view, self._clock.local(now), None if until is None else self._clock.local(until))
         self._be_in("study.done")
         self._show_foot(2)

@@ -26,12 +26,13 @@ _ROOMY = 1040  # design px of the page: below it labels give up some of their co
 
 @dataclass(frozen=True, slots=True)
 class StudySource:
-    """Where rounds come from: what a request matches, what it can be narrowed to, and the session that was left."""
+    """Where rounds come from: what a request matches and can be narrowed to, the session left, how many slip."""
 
     match: Callable[[StudyRequest], Match]
     topics: Callable[[], Sequence[str]]
     tags: Callable[[], Sequence[str]]
     waiting: Callable[[], StudySession | None]
+    slipping: Callable[[], int]
 
 
 class StudyChoicePage(ScrollPage):
@@ -57,7 +58,7 @@ class StudyChoicePage(ScrollPage):
         self._above = QWidget()
         self.above = QVBoxLayout(self._above)
         self.above.addWidget(self.banner)
-        self.form = StudyChoiceForm()
+        self.form = StudyChoiceForm(actions)
         self.form.changed.connect(self._changed)
         self.summary = StudyChoiceSummary(actions)
         self._columns = QHBoxLayout()
@@ -77,6 +78,7 @@ class StudyChoicePage(ScrollPage):
     def enter(self, _argument: object = None) -> None:
         """Count again what matches, and offer the session that was left."""
         self.form.show_narrowing(self._source.topics(), self._source.tags())
+        self.form.show_slipping(self._source.slipping())
         self._waiting = self._source.waiting()
         self._offer()
         self._changed()

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from quizapp.i18n import _
+from quizapp.i18n import _, ngettext
 from quizapp.study.request import Kind, StudyRequest, counts_at_first
 from quizapp.study.words import kind_name
 from quizapp.ui import dates
+from quizapp.ui.actions import Actions
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.topics import topic_look, topic_name
@@ -40,8 +41,10 @@ class StudyChoiceForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.slipping = actions.button("study.slipping", size="small", text=_("Look at them"), icon=False)
+        self._slips = PlainLabel("", "small", "text-2")
         self.kinds = ChoiceRows(_rows(), _("What to study"))
         self.topic, self.tag = ComboBox(_("Topic")), ComboBox(_("Tag"))
         self.length = SegmentedControl(
@@ -71,7 +74,9 @@ class StudyChoiceForm(QWidget):
             FormRow(_("Only of"), line(self.topic, self.tag)),
             FormRow(_("How long"), line(self.length, self.questions, self.minutes)),
             FormRow(_("Schedule"), line(self.counts, self._counted), last=True),
+            FormRow(_("Slipping"), line(self._slips, self.slipping), last=True),
         )
+        self._rows[-1].hide()
         for row in self._rows:
             column.addWidget(row)
 
@@ -125,6 +130,13 @@ class StudyChoiceForm(QWidget):
             box.blockSignals(False)
             box.updateGeometry()
         self.tag.setVisible(bool(tags))
+
+    def show_slipping(self, count: int) -> None:
+        """Say how many questions were set aside since they keep slipping; nothing where none was."""
+        words = ngettext("{count} question is set aside.", "{count} questions are set aside.", count)
+        self._slips.setText(words.format(count=dates.number(count)))
+        self._rows[-1].setVisible(count > 0)
+        self._rows[-2].set_last(count == 0)
 
     def request(self, kind: Kind | None = None) -> StudyRequest:
         """The choice as it stands, or with another kind instead."""

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from quizapp.i18n import _, ngettext
 from quizapp.study.view import StudyView, Summary
 from quizapp.ui import dates
+from quizapp.ui.actions import Actions
 from quizapp.ui.look import look
+from quizapp.ui.pages.study_summary import StudySummary, spoken
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.state_view import StateView
@@ -16,16 +18,7 @@ from quizapp.ui.widgets.state_view import StateView
 
 def summary_text(summary: Summary, today: datetime) -> str:
     """A session in two sentences: what was done, what comes next."""
-    parts = []
-    if summary.answered:
-        minutes = max(1, round(summary.minutes))
-        length = ngettext("{count} minute", "{count} minutes", minutes).format(count=minutes)
-        words = ngettext(
-            "You answered {count} question in {length} and recalled {recalled}.",
-            "You answered {count} questions in {length} and recalled {recalled}.",
-            summary.answered,
-        )
-        parts.append(words.format(count=summary.answered, length=length, recalled=summary.recalled))
+    parts = [spoken(summary)] if summary.answered else []
     if summary.next_due is not None:
         words = ngettext("The next {count} comes back {day}.", "The next {count} come back {day}.", summary.next_count)
         day = dates.near_day(summary.next_due, today.date())
@@ -39,10 +32,11 @@ class StudyDone(Card):
     ended = Signal()
     quiz_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(shadow=True, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self._state: StateView | None = None
+        self._actions = actions
+        self._state: QWidget | None = None
         self.body.addStretch(1)
         self.body.addStretch(1)
 
@@ -58,28 +52,38 @@ class StudyDone(Card):
 
     def show_view(self, view: StudyView, today: datetime, until: datetime | None) -> None:
         """Show the summary; `today` and `until` are local moments, `until` when a learning step comes back."""
-        summary = view.summary
-        text = summary_text(summary, today) if summary else ""
         self.back = Button(_("Back to Today"), "primary", key="Return")
         self.back.clicked.connect(self.ended)
         other = Button(_("Timed quiz"), icon="quiz")
         other.clicked.connect(self.quiz_requested)
+        summary = view.summary
+        text = summary_text(summary, today) if summary else ""
         if until is not None:
-            count = view.left.learning
-            words = ngettext(
-                "{count} question comes back at {time}. You can wait here or go on later; nothing is lost.",
-                "{count} questions come back, the first at {time}. You can wait here or go on later; nothing is lost.",
-                count,
-            )
-            text = f"{words.format(count=count, time=dates.time_of_day(until))} {text}".strip()
-            state = StateView("clock", _("Waiting for a learning step"), text, self.back, color="warning")
+            self._replace(self._waiting(view, until, text))
         elif summary is not None and summary.answered:
-            title = _("Done for now")
-            state = StateView("checkc", title, text, self.back, other, color="correct")
+            again = self._actions.button("study.missed", size="small")
+            slipping = self._actions.button("study.slipping", size="small")
+            made = StudySummary(summary, (self.back, other), again, slipping)
+            self._replace(made)
+            self.setAccessibleName(f"{made.title.text()}. {text}")
         else:
-            title = _("Nothing to study here")
             text = text or _("No question of this choice is due or new.")
-            state = StateView("study", title, text, self.back, other)
+            self._replace(StateView("study", _("Nothing to study here"), text, self.back, other))
+            self.setAccessibleName(f"{_('Nothing to study here')}. {text}")
+
+    def _waiting(self, view: StudyView, until: datetime, text: str) -> QWidget:
+        count = view.left.learning
+        words = ngettext(
+            "{count} question comes back at {time}. You can wait here or go on later; nothing is lost.",
+            "{count} questions come back, the first at {time}. You can wait here or go on later; nothing is lost.",
+            count,
+        )
+        text = f"{words.format(count=count, time=dates.time_of_day(until))} {text}".strip()
+        title = _("Waiting for a learning step")
+        self.setAccessibleName(f"{title}. {text}")
+        return StateView("clock", title, text, self.back, color="warning")
+
+    def _replace(self, state: QWidget) -> None:
         if self._state is not None:
             self.body.removeWidget(self._state)
             self._state.hide()
@@ -87,4 +91,3 @@ class StudyDone(Card):
         self._state = state
         self.body.insertWidget(1, state)
         state.show()  # now, so that a button in it can take the focus
-        self.setAccessibleName(f"{state.title.text()}. {text}")

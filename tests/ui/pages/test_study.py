@@ -442,7 +442,8 @@ def test_the_summary_stands_in_place_of_the_card(desk, page, stage):
     assert page.done.isVisible()
     assert not page.card.isVisible()
     assert "Done for now" in texts(page)
-    assert any(text.startswith("You answered 1 question") for text in texts(page))
+    assert "You answered 1 question in 1 minute and recalled 1." in page.done.accessibleName()
+    assert {"1", "answer", "100 %", "recalled"} <= set(texts(page))
     assert stage.actions.context() == "study.done"
     stage.press(Qt.Key.Key_Return)
     assert ended == [True]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from quizapp.store import cards
 from quizapp.store.records import Rating
 from quizapp.study import custom
+from quizapp.study.leeches import leeches
 from quizapp.study.request import Kind, StudyRequest
 from quizapp.study.session import StudySession, resume
 from quizapp.ui.pages.study_choice import StudyChoicePage, StudySource
@@ -23,6 +24,7 @@ def page(desk, stage: Stage) -> StudyChoicePage:
         topics=lambda: custom.topics(desk.library, desk.settings, desk.clock),
         tags=lambda: custom.tags(desk.library),
         waiting=lambda: resume(desk.library, desk.scheduler, desk.settings, desk.clock, desk.rng),
+        slipping=lambda: len(leeches(desk.library)),
     )
     return StudyChoicePage(source, stage.actions)
 
