@@ -31,6 +31,7 @@ _STATUS = {
     "toppled": Status.FORMER,
     "overthrown": Status.FORMER,
     "onetime": Status.FORMER,
+    "once": Status.FORMER,
     "one-time": Status.FORMER,
     "acting": Status.ACTING,
     "interim": Status.ACTING,
@@ -48,6 +49,12 @@ _STATE_BODIES = word_set(
     " army navy forces guard police presidency majilis seimas riksdag bundestag knesset diet chamber state treasury"
     " fed reserve"
 )
+_RULING = word_set(
+    "national state federal security privy supreme legislative executive revolutionary military ministers defence"
+    " defense central reserve transitional governing guardian constitutional presidential leadership cabinet sovereignty"
+    " regional"
+)
+_TRADE = frozenset({"commerce", "trade", "industry", "crafts", "shipping", "agriculture", "mines"})
 _DEMONYM_FIELDS = frozenset(
     {"studies", "literature", "language", "languages", "affairs", "relations", "desk", "history", "art"}
 )
@@ -140,7 +147,12 @@ def _acts_for_state(body: Entity, group: str, *, told: bool) -> bool:
     """
     if group in {"minister", "head of government", "foreign minister", "secretary"}:
         return True
-    return told and not _STATE_BODIES.isdisjoint(re.findall(r"\w+", body.label.lower()))
+    words = re.findall(r"\w+", body.label.lower())
+    if words[-1:] in (["council"], ["bank"]) and _RULING.isdisjoint(words):
+        return False  # British Council, Norlandish Savings Bank
+    if "chamber" in words and not _TRADE.isdisjoint(words):
+        return False  # Norlandish Chamber of Commerce
+    return told and not _STATE_BODIES.isdisjoint(words)
 
 
 def _of_many(body: Entity, polity: Entity) -> bool:

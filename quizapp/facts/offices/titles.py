@@ -1,5 +1,6 @@
 """Offices beside names: titles before them, appositions after and before them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -24,6 +25,7 @@ _ARTICLES = word_set("the a an his her its their this that")
 _FIELD_UNITS = (2, 3)  # "of services", "of human resources"
 _GROUPS = ("party", "movement", "alliance", "union", "club", "team")
 _BESIDE_NAME = frozenset({"of", "("})
+_SIDE_OFFICE = re.compile(r" [CDB] (?:[a-z]+ )?(?:O|representative)\b")
 _FRONTING = word_set("according for like unlike with besides to after before under from since against despite")
 _NO_APPOSITION = word_set(
     "said says told who which that has have had is was were will would could and or but to from with by in on at after"
@@ -140,8 +142,10 @@ def apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
         for index in range(after, found.range("office")[0])
         if index not in timed
     ]
-    if found.words("office").lower() == "deputy" and between[-1:] in (["his"], ["her"]):
-        return  # told with the office of whose deputy it is
+    if found.words("office").lower() == "deputy" and (
+        between[-1:] in (["his"], ["her"]) or _SIDE_OFFICE.match(sentence.shadow, found.match.end("office"))
+    ):
+        return  # told with the office of whose deputy it is, or "deputy US representative"
     if not between or between[0] not in {",", "-", "--", "(", "–", "—"} or is_plural(found):
         return
     ends = post_at(sentence, found.range("office")[0], reading).ends

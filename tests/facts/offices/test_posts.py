@@ -5,12 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.facts.entities.name_words import words as body_words
-from quizapp.facts.fact import Status
+from quizapp.facts.fact import FactType, Status
 from quizapp.facts.lexicon import bundled
 from quizapp.facts.offices.posts import Post, only_person_before, post_at
 from quizapp.facts.rules import Reading
 from quizapp.facts.sentence import Tag, word_at
-from tests.facts.extracted import document, sentences
+from tests.facts.extracted import document, facts, sentences
 
 
 def reading(*lines: str) -> Reading:
@@ -163,3 +163,22 @@ def test_a_name_before_a_town_tells_a_club_and_no_town() -> None:
 def test_the_words_of_an_office_are_its_own_and_whole(sentence: str, words: str, side: str) -> None:
     found = post(f"They met {sentence} left.")
     assert (found.words, found.side) == (words, side)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Ada Quill, chair of the British Council, left.", "British Council"),
+        ("Ada Quill, head of the German Chamber of Commerce, left.", "German Chamber of Commerce"),
+        ("Ada Quill, chief of the Danish Savings Bank, left.", "Danish Savings Bank"),
+        ("Ada Quill, president of the Swiss Federal Council, left.", "Switzerland"),
+        ("Ada Quill, president of the Swiss National Bank, left.", "Switzerland"),
+    ],
+)
+def test_a_body_with_a_nation_s_name_is_not_always_its_state_s(line: str, told: str) -> None:
+    (found,) = facts(FactType.LEADER_ROLE, line)
+    assert found.normalised.endswith(f"|{told}")
+
+
+def test_a_deputy_representative_is_no_deputy() -> None:
+    assert not facts(FactType.LEADER_ROLE, "Ada Quill, deputy US representative to ASEAN, read a note.")

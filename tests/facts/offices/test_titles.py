@@ -58,6 +58,7 @@ def test_the_director_at_the_time_is_a_former_one() -> None:
     [
         ("Ada Quill, who signed the pact as foreign minister, now teaches.", "foreign minister|", Status.FORMER),
         ("The club's past president, Ada Quill, left.", "president|", Status.FORMER),
+        ("Ada Quill, once CIA director, left.", "director|Central Intelligence Agency", Status.FORMER),
         ("A boy ran past Governor Ada Quill.", "Governor|", Status.CURRENT),
         ("Ada Quill, who until May was mayor of Lagos, left.", "mayor|Lagos", Status.FORMER),
         ("Ada Quill, formerly the country's auditor general, left.", "auditor general|", Status.CURRENT),
