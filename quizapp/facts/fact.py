@@ -166,8 +166,9 @@ class Vote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Money:
-    """An amount in whole units of an ISO 4217 currency, and the second currency the source printed beside it.
+    """An amount in units of an ISO 4217 currency, and the second currency the source printed beside it.
 
+    `hundredths` are those of the unit beside the whole ones: 48 of $66.48; such a price is a fact, but no question.
     Asked as "How much {question}?"; {value} in the statement becomes the worded amount, "about 7.6 billion roubles".
     """
 
@@ -177,6 +178,7 @@ class Money:
     second_currency: str = ""
     question: str  # what the amount answers: "did Russia set aside for South Ossetia's investment programme"
     statement: str  # the same as a statement with {value}
+    hundredths: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

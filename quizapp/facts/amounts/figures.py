@@ -7,6 +7,7 @@ from quizapp.facts.amounts.numeral import Numeral, View
 from quizapp.facts.fact import Approximation
 
 _FIGURES = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([½¼¾]?)([^\W\d_]*)((?:-[^\W\d_]+)*)")
+_COMMA = re.compile(r"\d{1,3},\d{1,2}")
 _THOUSANDS = re.compile(r"\d{1,3} \d{3}")
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _ORDINAL = frozenset({"st", "nd", "rd", "th", "s", "am", "pm"})
@@ -21,7 +22,7 @@ _MINUS_LENGTH = 7  # with what stands before the word
 
 def figures(view: View, at: int) -> Numeral | None:
     """The number that the figures of a token are; ordinals, years, decades and telephone numbers are none."""
-    match = _FIGURES.fullmatch(view.texts[at])
+    match = _FIGURES.fullmatch(_with_a_point(view, at))
     if match is None or view.word(at - 1) in {"+", "#", "=", "№"}:
         return None
     whole, decimals, vulgar, letters, joined = match.groups()
@@ -45,6 +46,14 @@ def figures(view: View, at: int) -> Numeral | None:
     if bare and int(whole) in _YEARS and view.word(last) not in view.table.units:
         return None
     return found
+
+
+def _with_a_point(view: View, at: int) -> str:
+    """The text of a token; a comma before tenths of a large number is a decimal point: 1,8 million."""
+    text = view.texts[at]
+    if "," in text and _COMMA.fullmatch(text) and view.word(at + 1) in view.table.scales:
+        return text.replace(",", ".")
+    return text
 
 
 def _beside_figures(view: View, at: int) -> bool:

@@ -20,6 +20,7 @@ from quizapp.facts.sentence import Mention, Sentence, Tag, Unit
 # A digit comes first, so that the search leaps to it.
 _FIGURES = re.compile(r"\d(?:\d{0,2}(?:,\d{2,3})+(?:\.\d+)?(?!\d)|\d*(?:\.\d+)?)")
 _PARTED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d.,]?\d)")
+_COMMA = re.compile(r"\d{1,3},\d{1,2}(?= ?(?:million|billion|trillion|mn|bn|m)\b)")
 _MARKS = re.compile(r"[, \u00a0\u202f]")
 _LONGEST = 20  # signs of figures
 _BEFORE = 6  # tokens before a sum that tell that it is paid
@@ -76,6 +77,8 @@ def _signed(sentence: Sentence, table: Currencies, words: Words) -> Iterator[Amo
         parted = _PARTED.match(text, match.start(), end)  # R250 000
         plain = "," not in match.group() and parted is None
         figures, past = (parted.group(), parted.end()) if parted else (match.group(), match.end())
+        comma = _COMMA.match(text, match.start(), end)  # N$1,8 million
+        figures, past = (comma.group().replace(",", "."), comma.end()) if comma else (figures, past)
         amount, last = _scaled(Fraction(_MARKS.sub("", figures)), past, text, end, words)
         unscaled = last == past
         # One letter is a sign only of amounts that look like money: N18,500, but not N95.
@@ -196,21 +199,24 @@ def _candidate(
         reading.drop(FactType.MONEY, "money", reason, amount.surface)
         return
     sign = sign_before(sentence.text, amount.surface.start, sentence.stretch.start)
-    whole = amount.amount.numerator if sign == amount.surface.start else -amount.amount.numerator
+    whole, hundredths = divmod(int(amount.amount * 100), 100)
+    figure = f"{whole}.{hundredths:02}" if hundredths else str(whole)
+    below = sign != amount.surface.start
     second = _second(sentence, at)
     about = clause(sentence, at, at + 1)
     yield Candidate(
         type=FactType.MONEY,
         rule="money-sign" if amount.name in table.signs else "money-name",
         value=Money(
-            amount=whole,
+            amount=-whole if below else whole,
+            hundredths=hundredths,
             currency=currency,
             second_amount=second.amount.numerator if second else None,
             second_currency=_currency(second, reading, home, here, table) if second else "",
             question="",
             statement="",
         ),
-        normalised=f"{whole} {currency}",
+        normalised=f"{'-' if below else ''}{figure} {currency}",
         subject=about.words,
         status=about.status,
         sentence=sentence,
@@ -231,8 +237,8 @@ def _why_not(sentence: Sentence, at: int, amount: Amount, currency: str) -> str:
         return "the currency is not told"
     if _before(sentence, at) in _OFFERS:
         return "a price in small print"
-    if amount.amount.denominator != 1:
-        return "not a whole amount"
+    if (amount.amount * 100).denominator != 1:
+        return "an amount in less than hundredths"
     around = sentence.text[max(sentence.stretch.start, amount.surface.start - 3) : amount.surface.end + 3]
     return "a rate of exchange" if "=" in around else ""
 

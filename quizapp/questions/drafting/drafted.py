@@ -159,7 +159,9 @@ class Drafter:
         return len(states) > 1 and len(matter) >= _SHORTEST_MATTER and matter[0] in {"to", "on", "for"}
 
     def _money(self, money: Money, wording: Wording) -> tuple[Value, When | None]:
-        """An amount that somebody did something with."""
+        """An amount in whole units that somebody did something with."""
+        if money.hundredths:
+            raise UndraftedError("a price with hundredths")
         clause = self._clause(wording)
         told = sentences.amount(clause, sentences.asked(clause, wording.when, self.reported))
         if told is None:

@@ -17,7 +17,7 @@ _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM"
 def money_amount(fact: Fact, base: FactBase) -> Draft | None:
     """What was paid, earned or set aside -> the amount with its currency."""
     value = fact.value
-    if not isinstance(value, Money):
+    if not isinstance(value, Money) or value.hundredths:
         return None
     key = qualified(fact, money(value.amount, value.currency))
     second = money(value.second_amount, value.second_currency) if value.second_amount else ""

@@ -234,6 +234,11 @@ def test_an_agreement_whose_parties_are_not_told_is_not_asked() -> None:
     assert stems(valued(factories.agreement_fact(), parties=())) == {}
 
 
+def test_a_price_with_hundredths_is_no_question() -> None:
+    fact = factories.money_fact()
+    assert "money-amount" not in stems(replace(fact, value=replace(fact.value, hundredths=48)))
+
+
 def test_money_is_asked_with_its_time_and_answered_with_its_unit() -> None:
     assert stems(factories.money_fact())["money-amount"] == (
         "In 2011, how much did Norland set aside for the harbour?",
