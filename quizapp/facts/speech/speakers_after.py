@@ -125,6 +125,8 @@ def _unnamed(view: View, first: int, at: int) -> Phrase | None:
     if later >= 0:
         following = _unnamed(view, first, later)
         return following if following is None or following.owner >= 0 else following._replace(owner=at)
+    if tag in {"B", "X"} and view.tag(at + 1) == "C":
+        return Phrase(Kind.GROUP, at + 1, at, at + 2, at)  # Rail Norland
     if kind in {Kind.BODY_NOUN, Kind.SOMEBODY} and view.tag(at + 1) in {"B", "X"}:
         return Phrase(KIND_OF_TAG[view.tags[at + 1]], at + 1, at + 1, at + 2)  # the insurer Norland Life
     owner = next((index for index in range(first, at) if view.tags[index] in OWNERS), -1)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizapp.facts.entities.person import Person
+from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.complements import STOPS
 from quizapp.facts.speech.speakers import GUARDS, HONORIFICS, OWNERS, POSSESSIVE, Kind, Phrase, filler, kind_at, person
 from quizapp.facts.speech.words import View
@@ -10,6 +11,14 @@ from quizapp.facts.speech.words import View
 _MODIFIERS = 7  # units before a head that are looked at
 _NAMES = frozenset({"B", "C", "L", "X"})
 _MEMBERS = frozenset({"comprising", "including"})  # who they are is told after it
+_PLACED = frozenset({Kind.POLITY, Kind.CAPITAL})
+# With a land after them they are the name of a body.
+_LED_LANDS = word_set(
+    "statistics sport sports visit tourism water rugby cricket football hockey athletics swim swimming cycling tennis"
+    " rowing boxing netball basketball volleyball golf innovation invest enterprise rail network screen film arts age"
+    " nature farmers universities consumers engineers energy equality research science historic airways transparency"
+    " skills wildlife seafood dairy shelter fisheries"
+)
 _LISTED = frozenset({"B", "C", "L", "P"})
 _TOGETHER = frozenset({Kind.BODY, Kind.POLITY})  # two lands, or two bodies, say a thing as one
 _QUALITIES = 3  # words that may stand between an article and a name
@@ -29,6 +38,15 @@ def ending_at(view: View, last: int) -> list[Phrase]:
         return _complemented(view, last)
     if kind is Kind.BODY_NOUN and view.word(last - 1) == ")":
         return ending_at(view, last - 1)  # the Quill Party (QP) party
+    whole = body_of_land(view, last) if kind in _PLACED else -1
+    if whole < 0:
+        return _headed(view, last, kind)
+    above = ruler(view, whole, Kind.BODY)
+    return [Phrase(Kind.GROUP, last, whole, last + 1, whole)] if above < 0 else _ruled(view, above, last)
+
+
+def _headed(view: View, last: int, kind: Kind) -> list[Phrase]:
+    """The phrases by the head at a unit, or by the noun that rules them."""
     first = begin_of(view, last)
     above = ruler(view, first, kind)
     if above < 0:
@@ -39,6 +57,26 @@ def ending_at(view: View, last: int) -> list[Phrase]:
     if others and kind in _TOGETHER and kind is others[0].kind:
         return [Phrase(Kind.TOGETHER, last, _listed_from(view, others[0].first), last + 1)]
     return [*others, phrase]
+
+
+def body_of_land(view: View, land: int) -> int:
+    """Where the name of a body begins that ends with a land: "Sport Norland", "Public Health Norland"; or -1."""
+    at = land
+    while at > 0 and (view.tags[at - 1] in {"X", "B"} or _capital(view, at - 1)):
+        at -= 1
+    lone = at == land - 1 and not view.tags[at]
+    if at == land or (lone and at == 0 and view.words[at] not in _LED_LANDS):
+        return -1
+    return at
+
+
+def _capital(view: View, at: int) -> bool:
+    """Whether a plain word is written with a capital as part of a name; the first of a sentence only before another."""
+    plain = view.words[at] in view.known.determiners or view.words[at] in {"may", "march"}
+    if view.tags[at] or not view.text(at)[:1].isupper() or view.quoted[at] or plain:
+        return False
+    inside = at > 0 and view.words[at - 1] not in {'"', ".", ":", "-"}
+    return inside or view.words[at] in _LED_LANDS or (view.text(at + 1)[:1].isupper() and not view.tags[at + 1])
 
 
 def _above_others(view: View, first: int, last: int) -> int:

@@ -182,7 +182,8 @@ def _tells(view: View, saying: Saying) -> bool:
             clause = _clause_follows(view, saying.end) and not _holds(view, saying)
             quoted = beside_quotation(view, saying) and not (saying.verb.base == "agree" and _holds(view, saying))
             urged = saying.verb.base == "urge" and named and _asks_to(view, saying)
-            return (promised and named) or urged or clause or quoted or _estimates(view, saying)
+            figure = saying.verb.base == "forecast" and view.tag(saying.end) in {"N", "M"}
+            return (promised and named) or urged or figure or clause or quoted or _estimates(view, saying)
         case "find":
             return _clause_follows(view, saying.end)
         case "judge":
