@@ -11,6 +11,7 @@ from quizapp.facts.speech.words import View
 _MODIFIERS = 7  # units before a head that are looked at
 _NAMES = frozenset({"B", "C", "L", "X"})
 _MEMBERS = frozenset({"comprising", "including"})  # who they are is told after it
+_MONTHS = frozenset({"May", "March"})  # which may be read as names
 _PLACED = frozenset({Kind.POLITY, Kind.CAPITAL})
 # With a land after them they are the name of a body.
 _LED_LANDS = word_set(
@@ -62,7 +63,7 @@ def _headed(view: View, last: int, kind: Kind) -> list[Phrase]:
 def body_of_land(view: View, land: int) -> int:
     """Where the name of a body begins that ends with a land: "Sport Norland", "Public Health Norland"; or -1."""
     at = land
-    while at > 0 and (view.tags[at - 1] in {"X", "B"} or _capital(view, at - 1)):
+    while at > 0 and (view.tags[at - 1] in {"X", "B"} or _capital(view, at - 1)) and view.text(at - 1) not in _MONTHS:
         at -= 1
     lone = at == land - 1 and not view.tags[at]
     if at == land or (lone and at == 0 and view.words[at] not in _LED_LANDS):
@@ -72,8 +73,7 @@ def body_of_land(view: View, land: int) -> int:
 
 def _capital(view: View, at: int) -> bool:
     """Whether a plain word is written with a capital as part of a name; the first of a sentence only before another."""
-    plain = view.words[at] in view.known.determiners or view.words[at] in {"may", "march"}
-    if view.tags[at] or not view.text(at)[:1].isupper() or view.quoted[at] or plain:
+    if view.tags[at] or not view.text(at)[:1].isupper() or view.quoted[at] or view.words[at] in view.known.determiners:
         return False
     inside = at > 0 and view.words[at - 1] not in {'"', ".", ":", "-"}
     return inside or view.words[at] in _LED_LANDS or (view.text(at + 1)[:1].isupper() and not view.tags[at + 1])
