@@ -16,8 +16,8 @@ _FOREIGN = re.compile(r"[^\W\d_A-Za-zÀ-ɏḀ-ỿ]")
 _PROSE = re.compile(r"[A-Za-z’'-]{2,30},?(?: [a-z’'-]{1,30},?){3}(?![A-Za-z])")
 _WRITER = re.compile(
     r"(?:[Tt]he (?:author|writer)|(?P<name>[A-ZÀ-Ý][\w.'’-]+(?: [A-ZÀ-Ý][\w.'’-]+){1,3})(?:, (?:an?|the) [^.]{3,90},)?)"
-    r" (?:is|was|has (?:been|\w+ed)|writes|covers|teaches|works|reports|runs|lives|lectures|blogs|edits|owns|holds"
-    r"|advises|joined|studied)\b"
+    r" (?:is|was|has (?:been|written|\w+ed)|writes|covers|teaches|works|reports|runs|lives|lectures|blogs|edits|owns"
+    r"|holds|advises|joined|studied)\b"
 )
 _WRITES = re.compile(
     r"\b(?:writers?|authors?|columnist|journalist|correspondent|editor|reporter|contributor|broadcaster|novelist|historian"

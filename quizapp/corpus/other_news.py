@@ -48,6 +48,11 @@ _PROMISE = re.compile(
     r"(?:Why|How|What|Where|Who) (?:[a-z0-9]|[A-Z])(?!.*\b(?:unclear|known|remains?|depends?)\b)[^?]*$"
 )
 _NAME = re.compile(r"[A-ZÀ-Ý][\w'’-]{2,}")
+_NATION = re.compile(
+    r"(?!(?:[A-Z]\w+ician|Civilian|Historian|Guardian|Librarian|Pedestrian|Veterinarian|Comedian|Median|Custodian)\b)"
+    r"(?:[A-Z][a-z]+(?:ian|ese|[^l]ish|ean)|German|French|Dutch|Greek|Swiss|Czech|American|Mexican|African|Cuban|Kenyan"
+    r"|Moroccan|Libyan|Ugandan|Rwandan|Thai|Iraqi|Israeli|Pakistani|Saudi) [a-z]"
+)
 _CALENDAR = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
@@ -177,6 +182,8 @@ def _newcomers(one: Line, above: Matter) -> int:
     ]
     if names and names[0].start() == 0 and _stands(names[0].group(), above.text, _NAME_ENDS):
         return -3  # who was named already does something more
+    if _NATION.match(text) and not _stands(text.split(" ", 1)[0], above.text, _NAME_ENDS):
+        return 2
     if any(text.count(" ", 0, start) <= _EARLY for start in fresh):
         return 3 if fresh[0] == 0 and _possessive(names[0].group()) else 2
     return 0 if fresh else -3 if one.words <= _SHORT else -1

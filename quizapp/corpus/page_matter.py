@@ -21,6 +21,7 @@ _OFFER = re.compile(
     r"|new (?:readers|customers|members)|first \d+ (?:callers|readers|customers)"
     r"|tote bag|gift membership|delivered to the door|delivery free|free delivery"
     r"|including postage|free (?:\w+ )?tickets|usually [£€$]?\d[\d.,]*|day pass|reader shop"
+    r"|free (?:to|for) (?:members|readers|subscribers)"
     r"|(?:tribune|herald|mirror|gazette|courier|times|post|mail|chronicle|observer|echo|argus|journal|mercury|standard"
     r"|guardian|telegraph|express|paper)(?:['’]s)? (?:and its )?(?:app|website|shop|podcast|calendar)"
     r"|\d+ ?(?:%|per ?cent) (?:off|discount)|discount (?:code|of)|free of charge|gift (?:card|idea|voucher|set)s?"

@@ -32,6 +32,7 @@ def blocks(*below: str) -> list[str]:
         "Toyota recalls 90,000 cars in Japan.",
         "Ten people were hurt in a gas explosion in Tbilisi.",
         "Albion came from behind to beat Rovers 3-1 at Mill Road.",
+        "German exports slipped 0.7 percent in May.",
         "Why 30,000 Britons went to Portugal.",
     ],
 )

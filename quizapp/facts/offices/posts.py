@@ -51,8 +51,8 @@ _STATE_BODIES = word_set(
 )
 _RULING = word_set(
     "national state federal security privy supreme legislative executive revolutionary military ministers defence"
-    " defense central reserve transitional governing guardian constitutional presidential leadership cabinet sovereignty"
-    " regional"
+    " defense central reserve transitional governing guardian constitutional presidential leadership cabinet"
+    " sovereignty regional"
 )
 _TRADE = frozenset({"commerce", "trade", "industry", "crafts", "shipping", "agriculture", "mines"})
 _DEMONYM_FIELDS = frozenset(
