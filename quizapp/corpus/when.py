@@ -71,9 +71,9 @@ class When:
             case Precision.DAY:
                 return self.first.isoformat()
             case Precision.MONTH:
-                return f"{self.first:%Y-%m}"
+                return self.first.isoformat()[: _LENGTH[Precision.MONTH]]
             case Precision.YEAR:
-                return f"{self.first:%Y}"
+                return self.first.isoformat()[: _LENGTH[Precision.YEAR]]
             case Precision.DECADE:
                 return f"{self.first.year // 10}X"
             case Precision.INTERVAL:

@@ -18,7 +18,7 @@ _TAGS = frozenset(tag.value for tag in Tag)
 _PLAIN = Attribution()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)  # not frozen, since making it so takes three times as long
 class Candidate:
     """What a rule read: a typed value, its normal form, and where its words stand; not yet a fact.
 

@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 from quizapp.facts.amounts.noun_phrases import Counted, Nouns
-from quizapp.facts.amounts.numeral import Kind, Numeral
+from quizapp.facts.amounts.numeral import Kind, Numeral, above
 from quizapp.facts.sentence import Sentence, Tag, word_at
 
 _TOLD = frozenset({"thousands", "hundreds", "handful"})  # vague counts that are facts; the others say too little
@@ -53,7 +53,7 @@ def _pointing(sentence: Sentence, at: int, number: Numeral, found: Counted) -> s
         return "the base of a rate"
     if before in {"to", "or"} and is_number(sentence, at - 2) and word_at(sentence, at - 3) != "from":
         return "a range"
-    if number.amount > _FEW or number.tail or word_at(sentence, found.last) == "who":
+    if above(number.amount, _FEW) or number.tail or word_at(sentence, found.last) == "who":
         return ""
     back = before in _POINTING or (before in {"other", "latter"} and word_at(sentence, at - 2) in _POINTING)
     return "points back to things that were named" if back else ""

@@ -52,7 +52,7 @@ def lengths(sentence: Sentence, words: list[str], lexicons: Lexicons) -> Iterato
     if (
         not units.keys().isdisjoint(words)
         or text.find("-", start, end) >= 0
-        or any(word[-4:] == "long" for word in words)
+        or ("long" in " ".join(words) and any(word[-4:] == "long" for word in words))
     ):
         yield from _joined(_reads(sentence, words, units, lexicons), words)
 

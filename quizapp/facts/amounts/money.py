@@ -10,7 +10,7 @@ from quizapp.corpus.sentences import Stretch
 from quizapp.facts.amounts.about import attribution, clause
 from quizapp.facts.amounts.currencies import Currencies, currencies, meant, of_its_time, polities_named
 from quizapp.facts.amounts.figures import sign_before
-from quizapp.facts.amounts.numeral import LARGEST, Kind, Numeral, Words, number_words
+from quizapp.facts.amounts.numeral import LARGEST, Kind, Numeral, Words, below, number_words
 from quizapp.facts.amounts.numerals import led, numerals
 from quizapp.facts.fact import Approximation, FactType, Money
 from quizapp.facts.lexicon import Lexicons, word_set
@@ -88,7 +88,7 @@ def _signed(sentence: Sentence, table: Currencies, words: Words) -> Iterator[Amo
 
 
 def _scaled(amount: Fraction, at: int, text: str, end: int, words: Words) -> tuple[Fraction, int]:
-    while amount < LARGEST and (match := _SCALE.match(text, at, end)) is not None:
+    while below(amount, LARGEST) and (match := _SCALE.match(text, at, end)) is not None:
         word = match.group(1).lower()
         scale = words.marks.get(word) or (_SHORT.get(word) if match.start(1) == at else None)
         if scale is None:

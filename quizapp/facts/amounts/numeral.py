@@ -119,6 +119,16 @@ def view_of(sentence: Sentence, lexicons: Lexicons) -> View:
     return View(sentence, number_words(lexicons))
 
 
+def below(amount: Fraction, limit: int) -> bool:
+    """Whether an amount is less than a whole number; to compare them as they are takes ten times as long."""
+    return amount.numerator < limit * amount.denominator
+
+
+def above(amount: Fraction, limit: int) -> bool:
+    """Whether an amount is more than a whole number, as quickly."""
+    return amount.numerator > limit * amount.denominator
+
+
 def share_of(part: Numeral, whole: Numeral) -> Numeral | None:
     """The share that one count makes of another, larger one: four of five is 4/5."""
     if part.amount >= whole.amount or whole.kind is not Kind.COUNT:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from quizapp.facts.amounts.figures import figures
 from quizapp.facts.amounts.number_parts import PAUSES, halved, hyphened, part
-from quizapp.facts.amounts.numeral import LARGEST, Kind, Numeral, View, number_words, share_of, view_of
+from quizapp.facts.amounts.numeral import LARGEST, Kind, Numeral, View, below, number_words, share_of, view_of
 from quizapp.facts.amounts.spelled import spelled, vague
 from quizapp.facts.fact import Approximation
 from quizapp.facts.lexicon import Lexicons
@@ -57,7 +57,7 @@ def _read(view: View) -> Iterator[Numeral]:
         found = _number_at(view, at)
         if found is not None:
             found = _meant(view, _shared(view, found), free)
-            if found is not None and found.amount < LARGEST:
+            if found is not None and below(found.amount, LARGEST):
                 yield found
                 free = found.last
 

@@ -44,7 +44,8 @@ def explained(sentence: Sentence, run: NameRun) -> bool:
 
 def after_office(sentence: Sentence, first: int) -> bool:
     """Whether an office stands right before, as a title."""
-    return any(mention.tag is _OFFICE and mention.last == first for mention in sentence.mentions)
+    taken = first > 0 and sentence.taken[first - 1]
+    return bool(taken) and any(mention.tag is _OFFICE and mention.last == first for mention in sentence.mentions)
 
 
 def with_who(sentence: Sentence, run: NameRun) -> bool:

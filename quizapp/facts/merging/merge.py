@@ -14,13 +14,14 @@ from quizapp.facts.rules import Candidate, Reading
 # Told once for a whole document, however often it is told again; of the other types the descriptions must be alike.
 _ONCE = frozenset({FactType.LEADER_ROLE, FactType.AGREEMENT, FactType.RELATION, FactType.STATEMENT})
 _STATEMENT, _RELATION = FactType.STATEMENT, FactType.RELATION
+_NO_STEMS = frozenset[str]()  # of what is told once, however it is described
 _COMPARED = 40  # groups of one value that a candidate is compared with, so that the work grows with the text
 _ID = 12  # hexadecimal digits
 
 
 @dataclass(slots=True)
 class _Group:
-    """Candidates that say the same; `stems` are of the first one's subject."""
+    """Candidates that say the same; `stems` are of the first one's subject, where they are compared."""
 
     stems: frozenset[str]
     members: list[Candidate] = field(default_factory=list)
@@ -41,7 +42,7 @@ def merged(candidates: Iterable[Candidate], reading: Reading) -> tuple[Fact, ...
             )
             continue
         known = groups.setdefault(_key(candidate), [])
-        words = stems(candidate.subject)
+        words = _NO_STEMS if candidate.type in _ONCE else stems(candidate.subject)
         group = next((one for one in known[-_COMPARED:] if _same(one, candidate, words)), None)
         if group is None:
             group = _Group(words)

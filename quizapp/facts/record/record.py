@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property, lru_cache
 
+from quizapp.corpus.remembered import Remembered
 from quizapp.corpus.when import Precision, When
 from quizapp.facts.entities.names import folded, same_name, sounds
 from quizapp.facts.lexicon import Lexicons, Row, items
@@ -139,6 +140,13 @@ class Record:
 
     def named(self, name: str) -> tuple[Holder, ...]:
         """The terms of whoever may have that name."""
+        return self._named[name]
+
+    @cached_property
+    def _named(self) -> Remembered[tuple[Holder, ...]]:
+        return Remembered(self._of_name)
+
+    def _of_name(self, name: str) -> tuple[Holder, ...]:
         words = sounds(name)
         found = {id(one): one for key in dict.fromkeys([*words[:1], *words[-1:]]) for one in self.by_name.get(key, ())}
         return tuple(one for one in found.values() if one.is_called(name))

@@ -161,4 +161,11 @@ class Look:
         """Whether it holds one word of each group of a form."""
         if form.bits & self._seen != form.bits:  # as mostly
             return False
-        return all(any(word in self.lower for word in group) for group in form.groups)
+        lower = self.lower
+        for group in form.groups:  # plain loops: this runs for every sentence
+            for word in group:
+                if word in lower:
+                    break
+            else:
+                return False
+        return True
