@@ -52,6 +52,10 @@ _ONE_DAY = frozenset({"international", "internationals", "cricket"})
 _SMALL = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"})
 _PERIODS = frozenset({"day", "week", "month", "year"})
 _FOR = frozenset({"for", "lasted", "lasting"})
+_TERMS = frozenset({"period", "term", "spell", "stretch", "total", "span", "maximum", "minimum"})
+_MORE = frozenset(
+    {"initial", "further", "additional", "extra", "second", "total", "trial", "maximum", "minimum", "first"}
+)
 _LONG = frozenset({"decade", "century", "year", "month", "week"})
 _SUPERLATIVE = 9  # words before "in"
 _SUPERLATIVES = frozenset({
@@ -77,8 +81,15 @@ _DONE = frozenset({
     "drew", "collected", "raised", "gathered", "sold", "built", "completed", "finished", "gained", "lost", "killed",
     "won", "rose", "fell", "doubled", "tripled", "grew", "crossed", "covered", "written", "wrote", "burned", "burnt",
     "scored", "recorded", "signed", "attracted", "earned", "made", "spent", "reached", "climbed", "dropped", "halved",
+    "gone", "risen", "fallen", "grown",
+    "soared", "plunged", "jumped", "surged", "slumped", "shrunk", "shrank", "swelled",
+    "trebled", "quadrupled", "declined", "increased", "decreased", "vanished", "died", "melted", "published",
+    "produced", "planted", "treated", "vaccinated", "rescued", "evacuated", "arrested", "deported", "repaired",
+    "rebuilt", "did", "done", "flown", "flew", "rowed", "swam", "cycled", "drove", "examined", "interviewed", "counted",
+    "issued",
     "sailed", "walked", "ran", "visited", "conducted", "carried", "destroyed", "displaced", "fled", "received", "shed",
 })  # fmt: skip
+_HAVE = frozenset({"have", "has", "had"})
 _DISTANCE = "a point in time told by its distance"
 _AGE = "an anniversary or age"
 _OFFER = "an offer to the reader"
@@ -140,11 +151,22 @@ def _is_length(words: list[str], lead: int, last: int) -> bool:
 def _spans(words: list[str], lead: int, last: int) -> bool:
     """Whether the words around surely make it a length: "for 16 days after the crash", "first in two years"."""
     before, after = (words[lead - 1] if lead else ""), (words[last] if last < len(words) else "")
-    if before in _FOR or words[lead] in _FOR:
+    if before in _FOR or words[lead] in _FOR or _for_a_term(words[max(0, lead - 4) : lead]):
         return after in {"after", "before", "from", "into", "prior"}
     if words[lead - 2 : lead] == ["in", "the"]:
         return after == "to" and words[last - 1] == "months"  # in the 12 months to August
     return before == "in" and after not in _NO_LENGTH_AFTER and _is_span(words, lead - 1)
+
+
+def _for_a_term(before: list[str]) -> bool:
+    """Whether the words before a length tell that it is for so long: for an initial, for a period of."""
+    if before[-1:] == ["of"] and before[-2:-1] and before[-2] in _TERMS:
+        before = before[:-2]
+    elif before and before[-1] in _MORE:
+        before = before[:-1]
+    else:
+        return False
+    return before[-1:] in (["a"], ["an"], ["the"]) and bool(before[:-1]) and before[-2] in _FOR
 
 
 def _is_span(words: list[str], at: int) -> bool:
@@ -157,7 +179,11 @@ def _is_span(words: list[str], at: int) -> bool:
             return _FUTURE.isdisjoint(words[first:at]) and _BE.isdisjoint(ahead)
     start = max((index for index in range(at) if words[index] in _CLAUSE_STARTS), default=-1) + 1
     clause_words = words[start:at]
-    return not _DONE.isdisjoint(clause_words) and _TO_COME.isdisjoint(clause_words)
+    if _DONE.isdisjoint(clause_words):
+        return False
+    if not _HAVE.isdisjoint(clause_words):  # have risen by a fifth in three years
+        clause_words = [word for word in clause_words if word != "by"]
+    return _TO_COME.isdisjoint(clause_words)
 
 
 def _why_not(words: list[str], lead: int, last: int) -> str:

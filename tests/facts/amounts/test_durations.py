@@ -25,6 +25,10 @@ LENGTHS = [
     ("She has run the firm for the past decade.", ["P10Y"]),
     ("They keep seven days' stocks.", ["P7D"]),
     ("She spent 19 years on the council.", ["P19Y"]),
+    ("Rents have risen by a fifth in three years.", ["P3Y"]),
+    ("Divers rescued 40 people in ten days.", ["P10D"]),
+    ("The levy applies for an initial 24 months from July.", ["P24M"]),
+    ("He was banned for a period of three years after the match.", ["P3Y"]),
 ]
 
 
@@ -42,6 +46,9 @@ def test_a_length_of_time_has_one_unit(text: str, lengths: list[str]) -> None:
         "He fell ill four weeks after the vote.",
         "She left three days later.",
         "They open in ten days.",
+        "They hope that prices will have risen by a fifth in three years.",
+        "The bridge is to be rebuilt in two years.",
+        "It was her third arrest in two years.",
         "It had been so for years.",
         "The plant makes 9 million tonnes a year.",
         "It is a year to the day since they met.",
