@@ -27,6 +27,17 @@ def installed(library: Library) -> list[PackInfo]:
     ]
 
 
+def sources(library: Library, pack_id: str) -> list[SourceInfo]:
+    """The articles that a pack's questions cite; none for "", the learner's own."""
+    sql = "SELECT document, publisher, title, published, basis, file, sha256 FROM source WHERE pack_id = ? ORDER BY id"
+    return [
+        SourceInfo(
+            id=row[0], publisher=row[1], title=row[2], published=row[3], basis=row[4], file=row[5], sha256=row[6]
+        )
+        for row in library.connection.execute(sql, (pack_id,))
+    ]
+
+
 def is_current(library: Library, pack_id: str, version: str, content_hash: str) -> bool:
     """Whether exactly this pack is installed already, so that it need not be loaded."""
     sql = "SELECT 1 FROM pack WHERE id = ? AND version = ? AND content_hash = ?"

@@ -125,6 +125,9 @@ def _study() -> tuple[ActionRow, ...]:
         ),
         ActionRow("study.suspend", _("Suspend"), "suspend", ("S", "@"), _("Do not ask it until you say so"), STUDY),
         ActionRow("study.bury", _("Bury"), "clock", ("B", "-"), _("Do not ask it again today"), STUDY),
+        ActionRow(
+            "study.article", _("Open in article"), "link", ("O",), _("The passage that the answer rests on"), answer
+        ),
         ActionRow("study.info", _("Info"), "progress", ("I",), _("How well this question is remembered"), STUDY),
         ActionRow("study.more", _("More"), "down", ("M",), _("What else can be done with this question"), STUDY),
         ActionRow("study.end", _("End study"), "close", ("Esc",), _("Your progress is kept"), anywhere),

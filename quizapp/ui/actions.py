@@ -82,6 +82,10 @@ class Actions(QObject):
                 kept.append(reference)
         self._buttons[id] = kept
 
+    def offers(self, id: str) -> bool:
+        """Whether the action can be done as soon as its context is the present one."""
+        return id in self._heard and id not in self._refused
+
     def context(self) -> str:
         """The context the learner is in."""
         return self._context

@@ -60,10 +60,11 @@ class StudyPlaces:
         return page
 
     def _run(self) -> Page:
+        from quizapp.authoring.articles import Articles
         from quizapp.ui.pages.study import StudyPage
 
         parts = self._parts
-        page = StudyPage(self._begin, parts.actions, parts.messages, parts.clock)
+        page = StudyPage(self._begin, parts.actions, parts.messages, parts.clock, Articles(self._library()))
         page.ended.connect(lambda: self._go("today"))
         page.quiz_requested.connect(lambda: self._go("quiz"))
         page.edit_requested.connect(lambda number: self._edit(number, "study.run"))

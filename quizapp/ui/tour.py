@@ -211,6 +211,9 @@ def tools(driver: Driver) -> None:
     page = driver.go("study.run", StudyRequest())
     assert isinstance(page, StudyPage)  # noqa: S101
     number = page.session.view.id if page.session else None
+    driver.press("study.show", "study.article")
+    driver.picture("03j-study-article-missing")
+    driver.close_what_is_over()
     driver.press("study.info")
     driver.picture("03i-study-info")
     driver.close_what_is_over()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QWidget
 
+from quizapp.authoring.articles import Articles
 from quizapp.clock import Clock
 from quizapp.errors import KnownError
 from quizapp.i18n import _
@@ -36,6 +37,7 @@ class StudyPage(ScrollPage):
         actions: the window's actions; those of the two sides are this page's.
         messages: where it is said what was done, and what could not be saved.
         clock: tells how long a wait for a learning step lasts.
+        articles: the texts that answers rest on, for "Open in article".
     """
 
     ended = Signal()
@@ -51,6 +53,7 @@ class StudyPage(ScrollPage):
         actions: Actions,
         messages: Messages,
         clock: Clock,
+        articles: Articles | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
@@ -64,7 +67,7 @@ class StudyPage(ScrollPage):
         self._unsaved: Callable[[], StudyView] | None = None
         self._retry = self._timer(self._try_again)
         self._wait = self._timer(self._look)
-        self._tools = StudyTools(self, actions, self._now, self._do_and_say)
+        self._tools = StudyTools(self, actions, self._now, self._do_and_say, articles)
         self._build()
         self._connect()
         self._place()
@@ -292,6 +295,7 @@ class StudyPage(ScrollPage):
     def _show_card(self, view: StudyView) -> None:
         self._wait.stop()
         self._offer(action_for(view.typed))
+        self._tools.show_view(view)
         self.card.show_view(view)
         answer = view.phase is Phase.ANSWER
         self._be_in("study.answer" if answer else "study.question")

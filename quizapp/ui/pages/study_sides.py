@@ -93,10 +93,11 @@ class AnswerSide(QWidget):
             self._add(IconText("warn", view.notice, "warning"), 8)
         if said := explained(question):
             self._add(PlainLabel(said, "lead", "text-2", wrap=True), 12)
-        evidence = evidence_of(question)
+        evidence = evidence_of(question, can_open=actions.offers("study.article"))
         if evidence is not None:
             self.panel = EvidencePanel()
             self.panel.show_evidence(evidence)
+            self.panel.open_requested.connect(actions.action("study.article").trigger)
             self._add(self.panel, 28)
         if lines := why_lines(question.distractors):
             self._add(WhyWrong(lines), 24)

@@ -5,14 +5,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
+from quizapp.authoring.articles import Articles
 from quizapp.i18n import _
 from quizapp.study.session import Report, StudySession, StudyView
 from quizapp.study.words import report_name
 from quizapp.ui.actions import Actions
+from quizapp.ui.pages.article_sheet import ArticleSheet
 from quizapp.ui.pages.card_info import CardInfoSheet
 from quizapp.ui.pages.report_question import ReportQuestion
 
-_MORE = ("study.bury", "study.report", "", "study.info")
+_MORE = ("study.bury", "study.report", "", "study.article", "study.info")
 
 
 class StudyTools(QObject):
@@ -23,6 +25,7 @@ class StudyTools(QObject):
         actions: the window's actions.
         session: the session of now.
         do: does a deed, says a sentence about it, and offers to undo it.
+        articles: the texts that answers rest on; without them no article is opened.
     """
 
     def __init__(
@@ -31,12 +34,16 @@ class StudyTools(QObject):
         actions: Actions,
         session: Callable[[], StudySession],
         do: Callable[[Callable[[], StudyView], str], None],
+        articles: Articles | None = None,
     ) -> None:
         super().__init__(page)
         self._page = page
         self._actions = actions
         self._session = session
         self._do = do
+        self._articles = articles
+        if articles is not None:
+            actions.on("study.article", self._open_article)
         actions.on("study.report", self._ask_what_is_wrong)
         actions.on("study.info", self._tell)
 
@@ -52,6 +59,19 @@ class StudyTools(QObject):
         asked = ReportQuestion(self._page)
         asked.reported.connect(self._report)
         asked.open()
+
+    def show_view(self, view: StudyView) -> None:
+        """Let be done what makes sense for this view."""
+        stored = view.stored
+        cites = stored is not None and bool(stored.pack_id) and bool(stored.question.citations)
+        self._actions.allow("study.article", cites, "" if cites else _("This question rests on no article of a pack."))
+
+    def _open_article(self) -> None:
+        stored = self._session().view.stored
+        if stored is not None and self._articles is not None:
+            passages = self._articles.passages(stored)
+            if passages:
+                ArticleSheet(passages, self._articles.add, self._page).open()
 
     def _tell(self) -> None:
         question, info = self._session().view.question, self._session().info()

@@ -19,6 +19,7 @@ class Sheet(QDialog):
         super().__init__(parent)
         now = look()
         self._width = now.px(width)
+        self._stretched = False
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -60,7 +61,9 @@ class Sheet(QDialog):
         width = min(self._width, room.width() - 2 * _EDGE)
         margins = self._column.contentsMargins()
         inner = width - margins.left() - margins.right()
-        self.body.addStretch(1)
+        if not self._stretched:
+            self.body.addStretch(1)
+            self._stretched = True
         content = self.body.totalHeightForWidth(inner) if self.body.hasHeightForWidth() else 0
         content = max(content, self.body.totalSizeHint().height())
         self.area.setMinimumHeight(content)

@@ -6,22 +6,26 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from quizapp.authoring.articles import Articles
 from quizapp.errors import KnownError
 from quizapp.questions.question import AnswerKind
-from quizapp.store import cards
-from quizapp.store.records import Rating, Report, State
+from quizapp.store import cards, packs, questions
+from quizapp.store.records import PackInfo, Rating, Report, SourceInfo, State
 from quizapp.study.session import StudySession
 from quizapp.study.view import Phase, Verdict
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
+from quizapp.ui.pages.article_sheet import ArticleSheet
 from quizapp.ui.pages.card_info import CardInfoSheet
 from quizapp.ui.pages.report_question import ReportQuestion
 from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.pages.study_sides import AnswerSide, QuestionSide
 from quizapp.ui.requests import StudyRequest
+from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.chips import Chip
 from quizapp.ui.widgets.cross_fade import cross_fade
 from quizapp.ui.widgets.evidence_panel import EvidencePanel
+from tests import factories
 from tests.ui.pages.stage import Stage, tab_walk
 
 HOSTILE = "<b>bold</b> & <img src='file:///etc/passwd'> a<b"
@@ -503,8 +507,6 @@ def test_leaving_stops_the_timers(desk, page, stage):
 def test_coming_back_from_the_editor_shows_the_question_as_it_is_now(desk, page, stage):
     from dataclasses import replace
 
-    from quizapp.store import questions
-
     (number,) = desk.fill(1)
     stage.put(page, StudyRequest())
     changed = replace(page.session.view.question, stem="Another stem?")
@@ -592,9 +594,14 @@ def test_what_has_no_button_of_its_own_is_under_more(desk, page, stage):
         "study.bury",
         "study.report",
         "",
+        "study.article",
         "study.info",
     ]
-    assert all(action.isEnabled() for action in menu.actions() if not action.isSeparator())
+    assert [action.objectName() for action in menu.actions() if action.isEnabled() and not action.isSeparator()] == [
+        "study.bury",
+        "study.report",
+        "study.info",
+    ]
     menu.close()
 
 
@@ -627,3 +634,32 @@ def test_why_the_wrong_options_are_wrong_is_told_with_the_answer_and_not_before(
     assert "Why other answers are wrong" in said
     assert "Tomas Brandt: He led the opposition." in said
     assert "Jon Falk: He was foreign minister." in said
+
+
+def test_the_article_opens_from_the_answer_of_a_pack_s_question_only(desk, stage):
+    (own,) = desk.fill(1)
+    pack = PackInfo(id="lewin", title="Lewin Islands", version="1", content_hash="a")
+    source = SourceInfo(id="doc-1", publisher="Harbour Courier", title="Islands back accord", file="h.txt")
+    question = factories.question(7, key="lewin:7:office-name")
+    packs.install(desk.library, pack, [source], [question], now=desk.clock.now())
+    packed = questions.by_key(desk.library, question.key).id
+    page = StudyPage(
+        lambda request: desk.study(ids=request.ids),
+        stage.actions,
+        stage.messages,
+        desk.clock,
+        Articles(desk.library),
+    )
+    stage.put(page, StudyRequest(ids=(packed, own)))
+    stage.press(Qt.Key.Key_O)
+    assert not page.findChildren(ArticleSheet)  # the source would give the answer away
+    stage.press(Qt.Key.Key_Space)
+    (button,) = [each for each in page.findChildren(Button) if each.text() == "Open in article" and each.isVisible()]
+    button.click()
+    (sheet,) = page.findChildren(ArticleSheet)
+    assert not sheet.offer.isEnabled()  # the pack names no hash
+    stage.qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    stage.press(Qt.Key.Key_4)
+    assert page.session.view.id == own
+    stage.press(Qt.Key.Key_Space)
+    assert not stage.actions.action("study.article").isEnabled()
