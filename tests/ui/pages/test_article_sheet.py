@@ -14,7 +14,7 @@ from tests import factories
 
 TEXTS = {
     "doc-1": "Islands back accord\n\n"
-    + "The islands voted.\n\n" * 40
+    + "".join(f"Island number {number} voted for the accord.\n\n" for number in range(40))
     + "Ada Quill led the islands, and signed <b>it</b>.\n",
     "doc-2": "Another paper\n\nAda Quill was there, too.\n",
 }
