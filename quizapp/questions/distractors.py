@@ -3,12 +3,14 @@
 import random
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from quizapp.corpus.when import Precision, When
 from quizapp.facts.fact import EntityKind, Office, Predicate, Relation, Statement
 from quizapp.questions.comparable import Comparable, Comparables
 from quizapp.questions.computed import computed
+from quizapp.questions.convergence import converges, parts
 from quizapp.questions.english import capital, typeset
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.office_lists import APART, TOP_CLASSES, family, plain
@@ -26,6 +28,7 @@ _OWN_PLACE = (
     "place ",
     "holder ",
 )  # how features of an office's own country, body or holder begin
+_MORE = 60  # options looked at where the first ones give the key away by what they share
 _FAR = 3  # years: who spoke so long before or after comes behind those of the time
 _FROM_FACTS = 2  # of dates: the rest is computed, so that the dates on record are not always the wrong ones
 _NEAR_DAYS = {"day": 45, "month": 550, "year": 4400, "decade": 11000}
@@ -48,21 +51,49 @@ def distractors(
     """
     if draft.options:
         return draft.options
-    against = [draft.key, *draft.accepted, *also_right(draft, pool, wider=True)]
-    taken: list[Distractor] = []
-    seen: set[str] = set()
-    for option in _candidates(draft, pool, base, rng, lists):
-        if len(taken) == WANTED:
-            break
+    right = [draft.key, *draft.accepted, *also_right(draft, pool, wider=True)]
+    candidates = _candidates(draft, pool, base, rng, lists)
+    read: list[Distractor] = []
+
+    def taken(options: Iterable[Distractor]) -> list[Distractor]:
+        return list(islice(_that_fit(draft, options, right, base, lists), WANTED))
+
+    found = taken(_noted(candidates, read))
+    if converges(draft.key, [one.text for one in found]):
+        read += islice(candidates, _MORE)
+        found = max((taken(_not_sharing(draft.key, part, read)) for part in (0, 1)), key=len)
+    told = (Distractor(text=typeset(one.text), why=typeset(one.why)) for one in found)
+    return tuple(told) if len(found) >= ENOUGH else ()
+
+
+def _that_fit(
+    draft: Draft, options: Iterable[Distractor], right: Sequence[str], base: FactBase, lists: Comparables | None
+) -> Iterator[Distractor]:
+    """Those that may be held for the key and are neither right nor like one that came before."""
+    against, seen = [*right], set[str]()
+    for option in options:
         if option.text in seen or not _may_be_held(draft, option.text, base, lists):
             continue
         seen.add(option.text)
         names = base.names(option.text)
         if _fits(names, draft, against):
-            taken.append(option)
             against += names
-    told = (Distractor(text=typeset(one.text), why=typeset(one.why)) for one in taken)
-    return tuple(told) if len(taken) >= ENOUGH else ()
+            yield option
+
+
+def _noted(options: Iterable[Distractor], read: list[Distractor]) -> Iterator[Distractor]:
+    for option in options:
+        read.append(option)
+        yield option
+
+
+def _not_sharing(key: str, part: int, options: Iterable[Distractor]) -> Iterator[Distractor]:
+    """Options that have the key's office or its place in common, but not the one of the two that `part` names alone."""
+    own = parts(key)
+    for option in options:
+        told = parts(option.text)
+        if told[part] != own[part] or told[1 - part] == own[1 - part]:
+            yield option
 
 
 def also_right(draft: Draft, pool: Pool, *, wider: bool = False) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from quizapp.i18n import _
+from quizapp.questions.convergence import converges
 from quizapp.questions.overlap import folded, mentions, overlapping
 from quizapp.questions.question import AnswerKind, Question
 from quizapp.questions.reading import read_date, read_duration, read_money, read_number, read_score
@@ -214,6 +215,12 @@ def _stands_out(question: Question, _known: Known) -> Iterator[Flaw]:
         yield _warn("longest option", _("The right answer is by far the longest option."))
 
 
+def _convergence(question: Question, _known: Known) -> Iterator[Flaw]:
+    if converges(question.answer, [one.text for one in question.distractors]):
+        sentence = _("The right answer alone shares one part with some options and another with others.")
+        yield _warn("convergence", sentence)
+
+
 def _has_digit(text: str) -> bool:
     return any(map(str.isdigit, text))
 
@@ -243,5 +250,6 @@ _RULES: tuple[Callable[[Question, Known], Iterator[Flaw]], ...] = (
     _negative,
     _length,
     _stands_out,
+    _convergence,
     _article_clue,
 )

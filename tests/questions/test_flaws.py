@@ -70,6 +70,11 @@ def test_a_sound_question_has_no_flaw() -> None:
             {"answer": "The harbour board", "options": ("The senate", "The high court")},
         ),
         (
+            "convergence",
+            {"answer": "King of Norland", "options": ("Envoy of Norland", "King of Sudland")},
+            {"answer": "King of Norland", "options": ("King of Ostland", "King of Sudland")},
+        ),
+        (
             "article clue",
             {"stem": "In 2011 the islands got an ...", "answer": "envoy", "accepted": (), "options": ("king", "mayor")},
             {
