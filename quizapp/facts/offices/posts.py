@@ -54,6 +54,8 @@ _RULING = word_set(
     " defense central reserve transitional governing guardian constitutional presidential leadership cabinet"
     " sovereignty regional"
 )
+# Those whom clubs and firms hire from anywhere.
+_ROAMING = frozenset({"coach", "manager", "boss", "owner", "trainer"})
 _TRADE = frozenset({"commerce", "trade", "industry", "crafts", "shipping", "agriculture", "mines"})
 _DEMONYM_FIELDS = frozenset(
     {"studies", "literature", "language", "languages", "affairs", "relations", "desk", "history", "art"}
@@ -115,8 +117,11 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
             polity = None  # the Norlandish president of Quill & Reed
         if within is not None and polity is not None and not within.side and _of_many(within, polity):
             polity = None  # the Norlandish president of the European Council
-        polity, body = polity or side, body or within
+        owned = side is not None and word_at(sentence, at + 1) == "of" and _from_where(sentence, at)
+        polity, body = side if owned else polity or side, body or within  # the Portuguese coach of Iran
         whole = whole or any(unit.tag == Tag.OFFICE for unit in sentence.units[at + 1 : ends])
+    elif office.head in _ROAMING and _from_where(sentence, at) and _titled(sentence, at):
+        polity = None  # German coach Ada Quill
     if polity is None and body is not None and body.side and _acts_for_state(body, office.group, told=whole):
         polity = reading.polities.get(body.side)
     if polity is not None and polity.kind is EntityKind.PLACE:
@@ -128,6 +133,15 @@ def post_at(sentence: Sentence, at: int, reading: Reading) -> Post:
         alone = office.singular
         words = f"{alone} {sentence.words(at + 1, last)}".strip()
     return Post(words, alone, office.group, polity, body, status, before.begins, at, last, ends)
+
+
+def _from_where(sentence: Sentence, at: int) -> bool:
+    """Whether a demonym stands right before an office: it may tell whence the holder is."""
+    return at > 0 and sentence.units[at - 1].tag == Tag.DEMONYM
+
+
+def _titled(sentence: Sentence, at: int) -> bool:
+    return at + 1 < len(sentence.units) and sentence.units[at + 1].tag == Tag.PERSON
 
 
 def _state(town: Entity, reading: Reading) -> Entity | None:

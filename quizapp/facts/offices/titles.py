@@ -25,6 +25,10 @@ _ARTICLES = word_set("the a an his her its their this that")
 _FIELD_UNITS = (2, 3)  # "of services", "of human resources"
 _GROUPS = ("party", "movement", "alliance", "union", "club", "team")
 _BESIDE_NAME = frozenset({"of", "("})
+_DESCRIBED = word_set(
+    "retired elected appointed named nicknamed called united armed decorated respected celebrated renowned reelected"
+    " disgraced detained jailed exiled indicted titled assisted red"
+)
 _SIDE_OFFICE = re.compile(r" [CDB] (?:[a-z]+ )?(?:O|representative)\b")
 _FRONTING = word_set("according for like unlike with besides to after before under from since against despite")
 _NO_APPOSITION = word_set(
@@ -233,7 +237,7 @@ def before_name(found: Found, reading: Reading) -> Iterator[Candidate]:
     words = {sentence.words(one, one + 1) for one in range(ends + 1, at)}
     if _of_relative(sentence, post.begins):
         return  # "the wife of the president, Ada Quill"
-    told = words & _NO_APPOSITION or any(word in PASTS for word in words)  # ", the leader of the club, met Ada Quill"
+    told = words & _NO_APPOSITION or any(map(_is_told, words))  # ", the leader of the club, met Ada Quill"
     if 1 <= between <= most and not told:
         yield from held(found, reading, "office.before_name", status=Status.FORMER if past else None)
 
@@ -250,6 +254,11 @@ def two_before_name(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Norland's vice-president and president of the senate, Ada Quill, ..."""
     if not is_plural(found) and found.words("office").lower() not in _COLLEAGUES:
         yield from held(found, reading, "office.two_before_name")
+
+
+def _is_told(word: str) -> bool:
+    """Whether a word is a verb in the past, and does not describe who comes: "the minister, retired Colonel Quill"."""
+    return word in PASTS or (word.endswith("ed") and word.islower() and "-" not in word and word not in _DESCRIBED)
 
 
 def _helper_s(found: Found, at: int) -> bool:

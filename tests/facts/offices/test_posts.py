@@ -172,10 +172,13 @@ def test_the_words_of_an_office_are_its_own_and_whole(sentence: str, words: str,
         ("Ada Quill, head of the German Chamber of Commerce, left.", "German Chamber of Commerce"),
         ("Ada Quill, chief of the Danish Savings Bank, left.", "Danish Savings Bank"),
         ("Ada Quill, president of the Swiss Federal Council, left.", "Switzerland"),
+        ("The Portuguese coach of Iran, Ada Quill, left.", "Iran"),
+        ("German coach Ada Quill left.", ""),
+        ("Germany coach Ada Quill left.", "Germany"),
         ("Ada Quill, president of the Swiss National Bank, left.", "Switzerland"),
     ],
 )
-def test_a_body_with_a_nation_s_name_is_not_always_its_state_s(line: str, told: str) -> None:
+def test_a_nation_s_name_before_an_office_or_body_is_not_always_whose_it_is(line: str, told: str) -> None:
     (found,) = facts(FactType.LEADER_ROLE, line)
     assert found.normalised.endswith(f"|{told}")
 

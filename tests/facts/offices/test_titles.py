@@ -74,6 +74,7 @@ def test_how_an_office_is_held_is_told_before_it(line: str, told: str, status: S
     [
         "Tomas Brandt was shot beside the deputy commander of the police.",
         "Tomas Brandt, the head of the Polish union, met Ada Quill, a baker.",
+        "Tomas Brandt, the head of the Polish union, received Ada Quill, a baker.",
     ],
 )
 def test_who_is_met_by_or_stands_beside_an_office_holder_is_none(line: str) -> None:
