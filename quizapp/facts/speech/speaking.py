@@ -45,17 +45,28 @@ def speakers(view: View) -> Iterator[Spoken]:
     voiced = any(view.words[at] == "words" and one.kind is Kind.PERSON for at, one in sources)
     found = False
     told: Saying | None = None  # the last one before
-    for saying in sayings(view):
+    said = list(sayings(view))
+    tagged = len(said) > 1 and not any(view.quoted) and _ends_with_tag(view, said[-1])
+    for saying in said:
         for rule, phrase in _of_saying(view, saying):
             found = True
             within = told is not None and rule == "subject" and _within_saying(view, told, saying, phrase)
-            if not within and not (voiced and phrase.kind in _VOICED):
+            of_tag = tagged and saying is said[0] and phrase.first <= 1
+            if not (within or of_tag or (voiced and phrase.kind in _VOICED)):
                 yield Spoken(rule, phrase, saying)
         if saying.sure and (found or saying.verb.kind in {"say", "tell"}):
             told = saying
     yield from (Spoken("according", phrase) for _, phrase in sources)
     if any(view.quoted) and not (found or sources):
         yield from _beside_quotation(view)
+
+
+def _ends_with_tag(view: View, saying: Saying) -> bool:
+    """Whether all that a sentence tells was told by who is named at its end: "Guards told her so, Quill says."."""
+    if view.word(saying.end) not in {".", ""} or saying.verb.form not in {"past", "third"}:
+        return False
+    before = [_titled_from(view, phrase) - 1 for rule, phrase in _of_saying(view, saying) if rule == "subject"]
+    return len(before) == 1 and view.word(before[0]) == "," and _PARTING.isdisjoint(view.words[: before[0]])
 
 
 def _within_saying(view: View, told: Saying, saying: Saying, phrase: Phrase) -> bool:

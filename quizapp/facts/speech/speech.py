@@ -46,6 +46,7 @@ _OCCASIONS = word_set(
     "interview conference briefing speech address broadcast sermon lecture television remarks hearing testimony session"
     " rally debate meeting call podcast court summit reporters lawmakers"
 )
+_SUBJECTS = frozenset({"that", "he", "she", "it", "they", "there", "we", "i"})
 _GREETINGS = (["much"], ["hello"], ["sorry"], ["goodnight"], ["grace"], ["mass"], ["amen"])
 _ENDS = frozenset({".", ",", ";", "and", "but"})
 _ADJECTIVE = 6  # letters of a short word
@@ -204,7 +205,9 @@ def _is_told(view: View, saying: Saying) -> bool:
         return False  # Norland tells it from the other end
     participle = view.word(saying.end) in (_TOLD if saying.verb.base != "tell" else {"to"})
     story = not _STORIES.isdisjoint(view.words[saying.end : saying.end + 3])
-    story = story or "nothing" in view.words[saying.end : saying.end + _REACH // 2]
+    hearer = view.words[saying.end : saying.end + _REACH // 2]
+    clause = next((at for at, word in enumerate(hearer) if at and word in _SUBJECTS), len(hearer))
+    story = story or "nothing" in hearer[:clause]  # told the council nothing; not: told it that he knew nothing
     return not (participle or story or _interviewed(view, saying))
 
 
