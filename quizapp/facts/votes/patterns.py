@@ -299,7 +299,7 @@ OPINION = re.compile(
 )
 FOR_AND_OTHERS = re.compile(  # four judges voted to quash it and three to uphold it
     rf"(?P<yes>{_N})(?! ?%| per ?cent)(?: of (?:the |its |their )?{_N})?{_FEW}{{0,5}}?"
-    rf" (?:(?:voted|ruled|wanted|chose|opted|found|sided) (?:to|for|with)|(?:finding|ruling|voting"
+    rf" (?:(?:voted|ruled|wanted|chose|opted|found|sided|lined up) (?:to|for|with)|(?:finding|ruling|voting"
     rf"|siding) (?:to|for|with)|wanting|preferring|favouring|choosing"
     rf"|pressed|plumped for) "
     rf"[^.;,\d]{{3,60}}?"

@@ -60,6 +60,10 @@ CHOICE_WORDS = _form(
     (
         "voted ",
         "ruled ",
+        "finding ",
+        "siding ",
+        "ruling ",
+        "lined up ",
         "wanted ",
         "chose ",
         "opted ",

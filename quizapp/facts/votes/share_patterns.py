@@ -105,7 +105,7 @@ SURVEYED = re.compile(
 )
 OF_THE_VOTE = re.compile(r" of the votes?\b", re.IGNORECASE)
 MAJORITY = re.compile(r" majority\b", re.IGNORECASE)
-TURNOUT = re.compile(r"\bturn(?:ed|ing)? ?out|took part", re.IGNORECASE)
+TURNOUT = re.compile(r"\bturn(?:ed|ing)? ?out|took part(?! (?:\w+ )?\w+ed\b)", re.IGNORECASE)
 _AFTER_SHARE = any_of("in for to from against and but while compared after at on ahead behind as where when which with")
 SHARE_ENDS = re.compile(rf"\s*(?:$|[.,;:)!?]|[-–—]|of (?:it|them)\b|{_AFTER_SHARE}\b)", re.IGNORECASE)
 SHARES = re.compile(  # by 51.9 percent to 48.1 percent; by 52 to 48 per cent
@@ -156,7 +156,8 @@ BALLOT_BY = re.compile(  # backed a strike by 89 per cent
 CHANGE = re.compile(r"\b(?:rais|cut|increas|rise|lower|hik|tax|pay|reduc|price|wage|budget)", re.IGNORECASE)
 NEXT_ANSWER = re.compile(r" (?:voted )?(?:No|Yes|Against|For|Remain|Leave)\b")
 WON = re.compile(  # where the article tells of an election
-    r"\b(?:won|polled|garnered|secured|captured|took|got|polling|winning|(?:led|leading|trailed|finished"
+    r"\b(?:won|polled|garnered|secured|captured|took|got|polling|winning|(?:took|won|captured|retained|kept|regained"
+    r"|seized|clinched|led|leading|trailed|finished"
     r"|finishing|ended|topped"
     r"|(?:hung|clung|held) on|came (?:first|second|third|fourth|last|next|in)|(?:first|second|third|fourth"
     r"|last)|ahead|followed)\b"
@@ -197,5 +198,6 @@ SHARE_NEXT = re.compile(  # after a share was told: "against 40.4 percent for ..
     r"|received|got|won) (?:just |only |about |some |a mere |nearly |around )?$",
     re.IGNORECASE,
 )
+TURNED_OUT = re.compile(r"\bturnout\b", re.IGNORECASE)
 BUT = re.compile(r" (?:but|while|though|although) ")
 TOPPED = re.compile(r"\b(?:topp(?:ed|ing)|head(?:ed|ing)) the polls?\b|\bat the polls\b")

@@ -103,7 +103,7 @@ class Shares(Around):
         if self._has(_clause_after(after), "poll") or patterns.SURVEYED.match(after):
             return False
         goes_on = patterns.SHARE_ENDS.match(after) is not None and self._goes_on(match, before, told)
-        if self._has(f"{self.earlier} {self.text}", "election"):
+        if self._has(f"{self.earlier} {self.text}", "election") or patterns.TURNED_OUT.search(before):
             return goes_on or self._of_election(before, after, told)
         return (told > 0 and goes_on) or self._of_ballot(before, after)
 
