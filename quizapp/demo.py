@@ -112,6 +112,7 @@ class _Tour:
                 self._go(one, "studied", scheme)
             self._go(tour.first_run, "fresh", scheme)
             self._go(tour.welcome_back, "studied", scheme, NOW + _BREAK)
+            self._go(tour.on_a_break, "studied", scheme, NOW + _BREAK)
             self._go(tour.refused, "letter", scheme)
 
     def _go(self, one: Callable[[tour.Driver], None], library: str, scheme: str, now: datetime = NOW) -> None:

@@ -118,17 +118,24 @@ def _by_day(library: Library, deck_id: int | None, day: date, days: int) -> list
     return [found.get(number, (0, 0)) for number in range(last - days + 1, last + 1)]
 
 
-def streak(library: Library, *, deck_id: int | None, day: date) -> int:
-    """Days in a row with an answer, counted back from `day`; a `day` still without one breaks nothing."""
+def streak(library: Library, *, deck_id: int | None, day: date, breaks: Sequence[tuple[date, date]] = ()) -> int:
+    """Days in a row with an answer, counted back from `day`; a `day` still without one breaks nothing.
+
+    Nor do the days of `breaks`, each from its first day to the day before its second.
+    """
     answered = f"EXISTS (SELECT 1 FROM review WHERE {narrowed(deck_id)} AND local_day = %s AND {COUNTED})"
+    rested = """EXISTS (SELECT 1 FROM json_each(:breaks)
+        WHERE back.day >= json_extract(value, '$[0]') AND back.day < json_extract(value, '$[1]'))"""
     sql = f"""
         WITH RECURSIVE back(day, answered) AS (
             SELECT :day, {answered % ":day"}
             UNION ALL
-            SELECT day - 1, {answered % "day - 1"} FROM back WHERE answered OR day = :day
+            SELECT day - 1, {answered % "day - 1"} FROM back WHERE answered OR day = :day OR {rested}
         )
         SELECT coalesce(sum(answered), 0) FROM back"""
-    found: int = library.connection.execute(sql, {"deck": deck_id, "day": day_number(day)}).fetchone()[0]
+    spans = columns.dump([[day_number(first), day_number(until)] for first, until in breaks])
+    values = {"deck": deck_id, "day": day_number(day), "breaks": spans}
+    found: int = library.connection.execute(sql, values).fetchone()[0]
     return found
 
 

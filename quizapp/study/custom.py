@@ -1,13 +1,13 @@
 """Rounds of study beyond what is due: which questions match, counted for the choice and ordered for the session."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from quizapp.clock import Clock, study_day
 from quizapp.settings import Settings
 from quizapp.store import choosing, counts
 from quizapp.store.library import Library
-from quizapp.store.records import Candidate
+from quizapp.store.records import Candidate, Done
 from quizapp.study import day as days
 from quizapp.study.queue import interleaved, topic_order
 from quizapp.study.request import Kind, StudyRequest
@@ -16,12 +16,29 @@ from quizapp.study.today import minutes_for
 MOST = 1000  # questions of one round: more than anybody answers in a sitting
 
 
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """More reviews `due` than the `limit` of a day: they are spread over `days`, and nothing new is asked meanwhile."""
+
+    due: int
+    limit: int
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What a break leads to: how many reviews are `due` on the first day back, and how many `days` they fill."""
+
+    due: int
+    days: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
     """What a request would ask: `matching` questions in all, of which `asked` with its goal, by topic; and how long.
 
     `new` are those of `asked` never answered before, where they are told apart. `minutes` is at the usual pace, or the
-    time-box where that is shorter.
+    time-box where that is shorter. `backlog` is there where more is due than a day's limit.
     """
 
     matching: int
@@ -29,6 +46,7 @@ class Match:
     topics: tuple[tuple[str, int], ...]
     minutes: int
     new: int = 0
+    backlog: Backlog | None = None
 
 
 def match(
@@ -84,7 +102,21 @@ def _match_today(
         topics=tuple((topic, found.count(topic)) for topic in topic_order(set(found))),
         minutes=_boxed(minutes_for(len(found), pace), request),
         new=len(work.new),
+        backlog=_backlog(library, settings, work.day, deck_id),
     )
+
+
+def _backlog(library: Library, settings: Settings, day: date, deck_id: int | None) -> Backlog | None:
+    due = sum(counts.due_by_topic(library, deck_id=deck_id, day=day).values())
+    limit = days.limits(library, settings, day, Done(), deck_id).reviews
+    return Backlog(due, limit, -(-due // limit)) if 0 < limit < due else None
+
+
+def ahead(library: Library, settings: Settings, day: date, deck_id: int | None = None) -> Ahead:
+    """What will wait on a later day if nothing is answered until then."""
+    due = choosing.backlog(library, deck_id=deck_id, day=day)
+    limit = days.limits(library, settings, day, Done(), deck_id).reviews
+    return Ahead(due, -(-due // limit) if limit else 0)
 
 
 def _boxed(minutes: int, request: StudyRequest) -> int:

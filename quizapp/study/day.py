@@ -9,6 +9,7 @@ from quizapp.settings import Settings
 from quizapp.store import cards, choosing, counts, decks
 from quizapp.store.library import Library
 from quizapp.store.records import Candidate, Done, Figures, State
+from quizapp.study.breaks import on_break
 from quizapp.study.queue import Limits, chosen, ordered, turns
 from quizapp.study.request import ALL_DUE, StudyRequest
 
@@ -32,13 +33,15 @@ class Work:
         return [*self.learning, *ordered(self.reviews, self.new)]
 
 
-def limits(library: Library, settings: Settings, done: Done, deck_id: int | None) -> Limits:
-    """What is left of the day's limits: the deck's own, or those of the settings."""
+def limits(library: Library, settings: Settings, day: date, done: Done, deck_id: int | None) -> Limits:
+    """What is left of a day's limits: the deck's own, or those of the settings; nothing new on a break."""
     new, reviews = settings.new_per_day, settings.reviews_per_day
     if deck_id is not None:
         deck = decks.options(library, deck_id)
         new = new if deck.new_per_day is None else deck.new_per_day
         reviews = reviews if deck.reviews_per_day is None else deck.reviews_per_day
+    if on_break(library, day) is not None:
+        new = 0
     return Limits(new=max(0, new - done.new), reviews=max(0, reviews - done.reviews))
 
 
@@ -59,7 +62,7 @@ def work(
     day = study_day(clock, now, settings.day_start_hour)
     topic, goal = request.topic, request.goal
     done = known.done if known else cards.done(library, deck_id=deck_id, day=day)
-    left = limits(library, settings, done, deck_id)
+    left = limits(library, settings, day, done, deck_id)
     if request.tag:
         steps, reviews, unseen = _tagged(library, day, now, deck_id, request)
     else:

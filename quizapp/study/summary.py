@@ -61,7 +61,7 @@ def _missed(library: Library, answers: Sequence[Review], leeches: set[int]) -> t
 def _tomorrow(library: Library, settings: Settings, day: date, deck_id: int | None) -> Tomorrow:
     """Reviews due tomorrow, what is left of today's among them, and new questions, both within the day's limits."""
     following = day + timedelta(days=1)
-    limits = days.limits(library, settings, Done(), deck_id)
+    limits = days.limits(library, settings, following, Done(), deck_id)
     waiting = choosing.backlog(library, deck_id=deck_id, day=following)
     new = 0
     if waiting <= limits.reviews and limits.new:

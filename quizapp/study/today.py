@@ -9,6 +9,7 @@ from quizapp.store import cards, counts, decks
 from quizapp.store.library import Library
 from quizapp.store.records import Figures, Missed
 from quizapp.study import day as days
+from quizapp.study.breaks import breaks, on_break
 from quizapp.study.queue import topic_order
 
 __all__ = ["Day", "Missed", "TodayView", "TopicDue", "today"]
@@ -62,6 +63,7 @@ class TodayView:
     next_due: Day | None  # the next day on which something is due
     welcome_back: bool  # much is due after days without a review
     has_questions: bool
+    break_until: date | None = None  # the first day back, while on a planned break
 
     @property
     def done(self) -> bool:
@@ -80,6 +82,7 @@ def today(library: Library, settings: Settings, clock: Clock, deck_id: int | Non
     # A count of everything reads everything: only the first run shows it.
     in_deck = {} if figures.ever_answered else counts.totals_by_topic(library, deck_id=deck_id)
     forecast = _ahead(day, figures.forecast)
+    resting = on_break(library, day)
     return TodayView(
         day=day,
         due=len(due),
@@ -90,7 +93,9 @@ def today(library: Library, settings: Settings, clock: Clock, deck_id: int | Non
         in_deck=tuple((topic, in_deck[topic]) for topic in topic_order(in_deck)),
         forecast=forecast,
         history=_behind(day, figures.answers_by_day),
-        streak=counts.streak(library, deck_id=deck_id, day=day),
+        streak=counts.streak(
+            library, deck_id=deck_id, day=day, breaks=[(each.first, each.until) for each in breaks(library)]
+        ),
         missed=figures.missed,
         first_run=not figures.ever_answered,
         answered_today=figures.done.answers,
@@ -99,6 +104,7 @@ def today(library: Library, settings: Settings, clock: Clock, deck_id: int | Non
         next_due=next((coming for coming in forecast if coming.count), None),
         welcome_back=_back_after_a_break(figures),
         has_questions=decks.has_questions(library, deck_id),
+        break_until=None if resting is None else resting.until,
     )
 
 

@@ -6,16 +6,19 @@ from collections.abc import Callable
 from random import Random
 from typing import TYPE_CHECKING
 
-from quizapp.clock import Clock
+from quizapp.clock import Clock, study_day
 from quizapp.settings import Settings
 from quizapp.ui.page import Page
 from quizapp.ui.parts import Parts
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from quizapp.authoring.browse import Library
     from quizapp.study.request import StudyRequest
     from quizapp.study.schedule import Scheduler
     from quizapp.study.session import StudySession
+    from quizapp.ui.pages.study_break import BreakSource
 
 
 class StudyPlaces:
@@ -54,10 +57,32 @@ class StudyPlaces:
             tags=lambda: custom.tags(library),
             waiting=lambda: resume(library, *self._keeping()),
             slipping=lambda: len(leeches(library, self._deck())),
+            breaks=self._breaks(),
         )
-        page = StudyChoicePage(source, parts.actions)
+        page = StudyChoicePage(source, parts.actions, parts.messages)
         page.started.connect(lambda asked: self._go("study.run", asked))
         return page
+
+    def _breaks(self) -> BreakSource:
+        from quizapp.study import breaks, custom
+        from quizapp.ui.pages.study_break import BreakSource
+
+        parts, library = self._parts, self._library()
+
+        def today() -> date:
+            return study_day(parts.clock, parts.clock.now(), parts.settings.value.day_start_hour)
+
+        def until() -> date | None:
+            found = breaks.on_break(library, today())
+            return None if found is None else found.until
+
+        return BreakSource(
+            today,
+            until,
+            lambda day: custom.ahead(library, parts.settings.value, day, self._deck()),
+            lambda day: breaks.take(library, today(), day),
+            lambda: breaks.end(library, today()),
+        )
 
     def _run(self) -> Page:
         from quizapp.authoring.articles import Articles

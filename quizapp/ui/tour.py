@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.authoring.own import Draft, DraftForm
 from quizapp.clock import FakeClock
+from quizapp.i18n import _
 from quizapp.questions.question import AnswerKind, Question
 from quizapp.study.quiz_view import Feedback, QuizPhase
 from quizapp.study.session import Report
@@ -26,6 +27,7 @@ from quizapp.ui.pages.study_choice import StudyChoicePage
 from quizapp.ui.places import Places
 from quizapp.ui.requests import Kind, StudyRequest
 from quizapp.ui.widgets.card import paint_shadow
+from quizapp.ui.widgets.fields import SpinBox
 
 Save = Callable[[str, QPixmap], object]
 
@@ -243,6 +245,24 @@ def summary(driver: Driver) -> None:
     _finish(driver, StudyRequest(kind=Kind.CRAM, minutes=1, counts=False), missing=0)
     driver.picture("03j-study-time-is-up")
     page.leave()
+
+
+def on_a_break(driver: Driver) -> None:
+    """More due than a day's limit, then a planned break in the Study place and on Today."""
+    settings = driver.go("settings")
+    limit = next(box for box in settings.findChildren(SpinBox) if box.accessibleName() == _("Reviews a day"))
+    limit.setValue(20)
+    page = driver.go("study")
+    assert isinstance(page, StudyChoicePage)  # noqa: S101
+    driver.picture("02j-study-choice-backlog")
+    page.area.ensureWidgetVisible(page.pause)
+    driver.picture("02k-study-choice-below")
+    page.pause.take.click()
+    driver.settle()
+    page.area.ensureWidgetVisible(page.pause)
+    driver.picture("02l-study-choice-break")
+    driver.go("today")
+    driver.picture("01e-today-break")
 
 
 def _finish(driver: Driver, request: StudyRequest, missing: int) -> StudyPage:

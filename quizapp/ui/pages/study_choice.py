@@ -14,7 +14,9 @@ from quizapp.study.words import round_name
 from quizapp.ui import dates
 from quizapp.ui.actions import Actions
 from quizapp.ui.look import look
+from quizapp.ui.messages import Messages
 from quizapp.ui.page import ScrollPage
+from quizapp.ui.pages.study_break import BreakSource, StudyBreak
 from quizapp.ui.pages.study_choice_form import StudyChoiceForm
 from quizapp.ui.pages.study_choice_summary import StudyChoiceSummary
 from quizapp.ui.widgets.banner import Banner
@@ -33,6 +35,7 @@ class StudySource:
     tags: Callable[[], Sequence[str]]
     waiting: Callable[[], StudySession | None]
     slipping: Callable[[], int]
+    breaks: BreakSource
 
 
 class StudyChoicePage(ScrollPage):
@@ -41,13 +44,16 @@ class StudyChoicePage(ScrollPage):
     Args:
         source: where rounds come from.
         actions: "study.start" and "study.resume" are this page's.
+        messages: where it is said that a break began or ended.
     """
 
     started = Signal(object)
 
     context = "study.choice"
 
-    def __init__(self, source: StudySource, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, source: StudySource, actions: Actions, messages: Messages, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self.title = _("Study")
         self._source, self._actions = source, actions
@@ -58,7 +64,9 @@ class StudyChoicePage(ScrollPage):
         self._above = QWidget()
         self.above = QVBoxLayout(self._above)
         self.above.addWidget(self.banner)
-        self.form = StudyChoiceForm(actions)
+        self.pause = StudyBreak(source.breaks, messages)
+        self.pause.changed.connect(self._changed)
+        self.form = StudyChoiceForm(actions, self.pause)
         self.form.changed.connect(self._changed)
         self.summary = StudyChoiceSummary(actions)
         self._columns = QHBoxLayout()
@@ -80,6 +88,7 @@ class StudyChoicePage(ScrollPage):
         self.form.show_narrowing(self._source.topics(), self._source.tags())
         self.form.show_slipping(self._source.slipping())
         self._waiting = self._source.waiting()
+        self.pause.refresh()
         self._offer()
         self._changed()
 

@@ -37,12 +37,13 @@ def _rows() -> list[RowChoice]:
 
 
 class StudyChoiceForm(QWidget):
-    """`changed` comes with every change; `request` is the choice as it stands."""
+    """`changed` comes with every change; `request` is the choice as it stands. `pause` is the row about a break."""
 
     changed = Signal()
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, pause: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pause = pause
         self.slipping = actions.button("study.slipping", size="small", text=_("Look at them"), icon=False)
         self._slips = PlainLabel("", "small", "text-2")
         self.kinds = ChoiceRows(_rows(), _("What to study"))
@@ -73,10 +74,12 @@ class StudyChoiceForm(QWidget):
             self._ahead,
             FormRow(_("Only of"), line(self.topic, self.tag)),
             FormRow(_("How long"), line(self.length, self.questions, self.minutes)),
-            FormRow(_("Schedule"), line(self.counts, self._counted), last=True),
-            FormRow(_("Slipping"), line(self._slips, self.slipping), last=True),
+            FormRow(_("Schedule"), line(self.counts, self._counted)),
+            FormRow(_("Slipping"), line(self._slips, self.slipping)),
+            FormRow(_("Break"), self._pause, last=True),
         )
-        self._rows[-1].hide()
+        self._slipping_row = self._rows[-2]
+        self._slipping_row.hide()
         for row in self._rows:
             column.addWidget(row)
 
@@ -135,8 +138,7 @@ class StudyChoiceForm(QWidget):
         """Say how many questions were set aside since they keep slipping; nothing where none was."""
         words = ngettext("{count} question is set aside.", "{count} questions are set aside.", count)
         self._slips.setText(words.format(count=dates.number(count)))
-        self._rows[-1].setVisible(count > 0)
-        self._rows[-2].set_last(count == 0)
+        self._slipping_row.setVisible(count > 0)
 
     def request(self, kind: Kind | None = None) -> StudyRequest:
         """The choice as it stands, or with another kind instead."""

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from quizapp.i18n import _, ngettext
-from quizapp.study.custom import Match
+from quizapp.study.custom import Backlog, Match
 from quizapp.study.request import Kind, StudyRequest
 from quizapp.ui import dates
 from quizapp.ui.actions import Actions
@@ -28,6 +28,7 @@ class StudyChoiceSummary(Card):
         self.schedule = IconText("refresh", "", "text-2")
         self.matching = IconText("filter", "", "text-2")
         self.box = IconText("clock", _("The session ends after the card at hand when the time is up."), "text-2")
+        self.backlog = IconText("agree", "", "text-2")
         self.warning = IconText("warn", "", "warning")
         self.start = actions.button("study.start", "primary", "large", icon=False)
         self.body.addWidget(PlainLabel(_("Your session"), "section"))
@@ -41,7 +42,7 @@ class StudyChoiceSummary(Card):
         self.body.addSpacing(now.px(20))
         self.body.addWidget(Rule())
         self.body.addSpacing(now.px(16))
-        for remark in (self.matching, self.schedule, self.box, self.warning):
+        for remark in (self.matching, self.backlog, self.schedule, self.box, self.warning):
             self.body.addWidget(remark)
             self.body.addSpacing(now.px(8))
         self.body.addSpacing(now.px(8))
@@ -58,6 +59,9 @@ class StudyChoiceSummary(Card):
         self._topics.show_counts(dict(found.topics))
         self.matching.show_text("filter", _matching_text(asked, found), "text-2")
         self.matching.setVisible(found.new > 0 or found.asked < found.matching)
+        backlog = backlog_text(found.backlog) if found.backlog is not None else ""
+        self.backlog.show_text("agree", backlog, "text-2")
+        self.backlog.setVisible(bool(backlog))
         counted = (
             _("These answers count: they set when each question comes back.")
             if asked.counts
@@ -81,6 +85,17 @@ def _matching_text(asked: StudyRequest, found: Match) -> str:
         return words.format(reviews=dates.number(found.asked - found.new), new=dates.number(found.new))
     words = ngettext("{count} question matches", "{count} questions match", found.matching)
     return words.format(count=dates.number(found.matching))
+
+
+def backlog_text(backlog: Backlog) -> str:
+    """How more than a day's work is handled, in a sentence or two."""
+    words = _(
+        "{due} are due, more than the {limit} of a day. They are spread over {days} days, the most urgent first; "
+        "nothing new comes meanwhile."
+    )
+    return words.format(
+        due=dates.number(backlog.due), limit=dates.number(backlog.limit), days=dates.number(backlog.days)
+    )
 
 
 def nothing_text(asked: StudyRequest) -> str:

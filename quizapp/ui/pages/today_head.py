@@ -67,6 +67,8 @@ class TodayHead(Styled, QWidget):
         self.dateline.setText(text.dateline)
         self.headline.setText(text.headline)
         self.lead.setText(text.lead)
+        if text.mark:
+            self.mark.set_icon(text.mark, "correct" if text.mark == "checkc" else "text-3")
         self.mark.setVisible(bool(text.mark))
         self.study.setVisible(text.study is not None)
         if text.study is not None:

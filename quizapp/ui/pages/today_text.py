@@ -1,6 +1,7 @@
 """What the head of the first page says on a day as it stands."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from quizapp.i18n import _, ngettext
 from quizapp.study.today import TodayView
@@ -29,6 +30,8 @@ def head_text(view: TodayView) -> HeadText:
     dateline = dates.long_day(view.day)
     if view.first_run and view.new:
         return _first_run(view)
+    if view.break_until is not None:
+        return _on_a_break(view, view.break_until, dateline)
     if view.done:
         return HeadText(dateline=dateline, headline=_("Done for today"), lead=_done(view), mark="checkc")
     if view.welcome_back:
@@ -52,6 +55,21 @@ def head_text(view: TodayView) -> HeadText:
         lead=_estimate(view),
         button=_("Study now"),
         study=StudyRequest(),
+    )
+
+
+def _on_a_break(view: TodayView, until: date, dateline: str) -> HeadText:
+    """Nobody is sent to work on a break; what is due can be studied all the same."""
+    rest = _("Nothing new comes meanwhile, and your streak stays.")
+    words = ngettext("{count} question is waiting.", "{count} questions are waiting.", view.waiting)
+    waits = words.format(count=dates.number(view.waiting)) if view.waiting else _("Nothing is due.")
+    return HeadText(
+        dateline=dateline,
+        headline=_("On a break until {day}").format(day=dates.long_day(until)),
+        lead=f"{waits} {rest}",
+        button=_("Study anyway"),
+        study=StudyRequest() if view.due else None,
+        mark="pause",
     )
 
 

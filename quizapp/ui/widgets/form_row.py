@@ -34,17 +34,14 @@ class FormRow(Styled, QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._row)
-        self._rule = Rule()
-        self._column.addWidget(self._rule)
-        self.set_last(last)
+        rule = Rule()
+        if last:
+            rule.hide()
+        self._column.addWidget(rule)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.restyle()
-
-    def set_last(self, last: bool) -> None:  # noqa: FBT001  a state, as in Qt's setEnabled
-        """Whether nothing follows, so that there is nothing to divide."""
-        self._rule.setVisible(not last)
 
     def set_tight(self, tight: bool) -> None:  # noqa: FBT001  a state, as in Qt's setEnabled
         """Give the label less room, where the controls need it."""

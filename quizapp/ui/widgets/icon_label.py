@@ -1,6 +1,6 @@
 """An icon by itself, or before a line of words."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -53,11 +53,18 @@ class IconText(Styled, QWidget):
         super().__init__(parent)
         self.icon = IconLabel(icon, color, 16, parent=self)
         self.label = PlainLabel(text, role, color, weight=weight, wrap=wrap, parent=self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look().px(6))
-        row.addWidget(self.icon)
-        row.addWidget(self.label, 1)
+        self._role = role
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self.label, 1)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take sizes from the look: the icon stands on the middle of the first line."""
+        self._row.setSpacing(look().px(6))
+        self.icon.setFixedHeight(max(look().px(16), look().line(self._role)))
+        super().restyle()
 
     def show_text(self, icon: str, text: str, color: str) -> None:
         """Show another remark."""

@@ -1,15 +1,19 @@
 """The Study place says what a choice asks and whether it counts before it starts, and offers what was left."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from quizapp.errors import KnownError
 from quizapp.store import cards
 from quizapp.store.records import Rating
-from quizapp.study import custom
+from quizapp.study import breaks, custom
 from quizapp.study.leeches import leeches
 from quizapp.study.request import Kind, StudyRequest
 from quizapp.study.session import StudySession, resume
+from quizapp.ui.pages.study_break import BreakSource
 from quizapp.ui.pages.study_choice import StudyChoicePage, StudySource
 from tests.study.test_session import answer, in_review
 from tests.ui.pages.stage import Stage, tab_walk
@@ -25,8 +29,15 @@ def page(desk, stage: Stage) -> StudyChoicePage:
         tags=lambda: custom.tags(desk.library),
         waiting=lambda: resume(desk.library, desk.scheduler, desk.settings, desk.clock, desk.rng),
         slipping=lambda: len(leeches(desk.library)),
+        breaks=BreakSource(
+            lambda: desk.clock.now().date(),
+            lambda: getattr(breaks.on_break(desk.library, desk.clock.now().date()), "until", None),
+            lambda day: custom.ahead(desk.library, desk.settings, day),
+            lambda day: breaks.take(desk.library, desk.clock.now().date(), day),
+            lambda: breaks.end(desk.library, desk.clock.now().date()),
+        ),
     )
-    return StudyChoicePage(source, stage.actions)
+    return StudyChoicePage(source, stage.actions, stage.messages)
 
 
 def counts(page: StudyChoicePage) -> dict[str, str]:
@@ -154,4 +165,58 @@ def test_tab_reaches_everything_in_reading_order(desk, page, stage):
     assert names[0].startswith("Go on")
     assert names[1].startswith("Ahead")
     assert names[2:5] == ["Days ahead", "Topic", "Tag"]
-    assert names[-1] == "Start"
+    assert names[-3:] == ["Days of the break", "Take a break", "Start"]
+
+
+def test_a_backlog_is_told_with_the_days_it_is_spread_over(desk, page, stage):
+    in_review(desk, 5)
+    desk.settings = replace(desk.settings, reviews_per_day=2)
+    stage.put(page)
+    assert page.summary.backlog.isVisible()
+    assert page.summary.backlog.label.text() == (
+        "5 are due, more than the 2 of a day. They are spread over 3 days, the most urgent first; "
+        "nothing new comes meanwhile."
+    )
+    page.form.kinds.row("cram").click()
+    assert not page.summary.backlog.isVisible()
+
+
+def test_a_break_says_what_it_leads_to_and_is_undone_by_one_press(desk, page, stage):
+    in_review(desk, 5)
+    desk.fill(1, key="fresh", facts=("fresh",))
+    stage.put(page)
+    page.pause.days.setValue(3)
+    assert "5 questions will be due by then, one day's work." in page.pause.words.text()
+    page.pause.take.click()
+    assert page.pause.words.text().startswith("On a break until ")
+    assert page.pause.end.hasFocus()
+    assert not page.pause.days.isVisible()
+    assert counts(page)["today"] == "5"
+    page.pause.end.click()
+    assert page.pause.take.isVisible()
+    assert counts(page)["today"] == "6"
+    assert breaks.breaks(desk.library) == ()
+
+
+def test_a_break_that_cannot_be_saved_is_said_and_changes_nothing(desk, page, stage, monkeypatch):
+    desk.fill(1)
+    stage.put(page)
+    error = KnownError("The disk is full.", "Nothing was changed.", "Free some space.")
+    monkeypatch.setattr(breaks, "take", lambda *_args: (_ for _ in ()).throw(error))
+    page.pause.take.click()
+    assert page.pause.take.isVisible()
+    assert stage.notices or stage.remarks
+
+
+def test_what_keeps_slipping_is_counted_and_led_to(desk, page, stage):
+    ids = desk.fill(3)
+    stage.put(page)
+    assert not page.form.slipping.isVisible()
+    with desk.library.transaction() as connection:
+        connection.execute("UPDATE card SET suspended = 1, lapses = 8 WHERE id = ?", (ids[0],))
+    page.enter()
+    assert page.form.slipping.isVisible()
+    led: list[bool] = []
+    stage.actions.on("study.slipping", lambda: led.append(True))
+    stage.press(Qt.Key.Key_L)
+    assert led == [True]
