@@ -105,6 +105,8 @@ class _Tour:
             tour.feedback,
             tour.library,
             tour.editor,
+            tour.schedule,
+            tour.weights,
             tour.others,
         )
         for scheme in self._look.schemes:

@@ -5,6 +5,7 @@ import os
 import tomllib
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields, replace
+from datetime import date
 from pathlib import Path
 from typing import Any, Self, get_type_hints
 
@@ -64,6 +65,7 @@ class Settings:
     algorithm: str = ALGORITHM
     algorithm_version: int = ALGORITHM_VERSION
     weights: tuple[float, ...] = USUAL_WEIGHTS  # in force for this algorithm and version only
+    exam_day: str = ""  # as 2027-06-12, "" for none
     day_start_hour: int = 4
     learn_ahead_minutes: int = 20
     space_out_facts: bool = True
@@ -74,6 +76,14 @@ class Settings:
     recent: tuple[str, ...] = ()  # libraries opened before, latest first
     deck: int = 0
     window: str = ""
+
+    @property
+    def exam(self) -> date | None:
+        """The day by which everything is to be known, None where there is none."""
+        try:
+            return date.fromisoformat(self.exam_day)
+        except ValueError:
+            return None
 
 
 def with_recent(settings: Settings, path: Path) -> tuple[str, ...]:

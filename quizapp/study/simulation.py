@@ -66,8 +66,8 @@ def simulate(course: Course, retention: float, seed: int = 0) -> Ahead:
     for number, memory in enumerate(learnt):
         run.follow(memory, Random(f"{seed}:learnt:{number}"))
     run.weight = course.introduced / len(fresh) if fresh else 0.0
-    for place in fresh:
-        run.introduce(place // max(1, course.new_per_day), Random(f"{seed}:new:{place}"))
+    for number, place in enumerate(fresh):
+        run.introduce(place // max(1, course.new_per_day), Random(f"{seed}:new:{number}"))
     everything = len(deck.learnt) + deck.new
     days = max(1, course.days)
     return Ahead(
@@ -79,9 +79,9 @@ def simulate(course: Course, retention: float, seed: int = 0) -> Ahead:
 
 
 def _sample(rows: Sequence[Row], most: int) -> list[Row]:
-    """At most so many, evenly from the first to the last."""
+    """So many, evenly from the first to the last; each of a few several times, so that chance evens out."""
     if len(rows) <= most:
-        return list(rows)
+        return [row for row in rows for _time in range(most // len(rows))]
     return [rows[place * len(rows) // most] for place in range(most)]
 
 

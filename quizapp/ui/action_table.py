@@ -7,9 +7,10 @@ from PySide6.QtGui import QKeySequence
 from quizapp.i18n import _
 
 ANYWHERE = ""
+SCHEDULE = ("deck", "reschedule")
 CHOOSING = ("study.choice", "study.leeches")
-PAGES = ("today", *CHOOSING, "quiz.setup", "quiz.results", "library", "settings", "shortcuts", "about")
-BACK = ("library", "settings", "shortcuts", "about", *CHOOSING, "quiz.setup")
+PAGES = ("today", *CHOOSING, "quiz.setup", "quiz.results", "library", "settings", *SCHEDULE, "shortcuts", "about")
+BACK = ("library", "settings", *SCHEDULE, "shortcuts", "about", *CHOOSING, "quiz.setup")
 STUDY = ("study.question", "study.answer")
 CHOICES = 9
 
@@ -56,6 +57,15 @@ def _general() -> tuple[ActionRow, ...]:
         ActionRow("go.settings", _("Settings"), "settings", ("Ctrl+,",), _("Theme, text size, motion, limits")),
         ActionRow("go.shortcuts", _("Shortcuts"), "keyboard", ("?", "F1"), _("All keys on one page")),
         ActionRow("decks", _("Choose a deck"), "card", ("Ctrl+D",), _("Study one deck, or all of them"), PAGES),
+        ActionRow("deck", _("Deck settings"), "settings", ("Ctrl+Shift+D",), _("Limits, retention and exam"), PAGES),
+        ActionRow(
+            "reschedule.apply",
+            _("Move cards"),
+            "refresh",
+            ("Ctrl+Return",),
+            _("Give the cards the days that were shown"),
+            ("reschedule",),
+        ),
         ActionRow("find", _("Search"), "search", ("Ctrl+F",), _("Search the library")),
         ActionRow("new", _("New question"), "add", ("N",), _("Write a question of your own"), PAGES),
         ActionRow("undo", _("Undo"), "undo", ("Ctrl+Z",), _("Take back the last change"), PAGES),
@@ -210,6 +220,8 @@ def context_name(context: str) -> str:
         "library": _("Library"),
         "editor": _("Add question"),
         "settings": _("Settings"),
+        "deck": _("Deck settings"),
+        "reschedule": _("Cards already learnt"),
         "shortcuts": _("Shortcuts"),
         "about": _("About"),
     }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
-from quizapp.i18n import ngettext
+from quizapp.i18n import _, ngettext
 from quizapp.ui import dates
 from quizapp.ui.look import look
 from quizapp.ui.widgets.sidebar import DeckChooser
@@ -20,10 +20,12 @@ _LONGEST = 60  # characters of a deck's name that the list shows
 class DeckMenu(QObject):
     """Keeps the chooser's two lines true and offers the decks; `chosen` tells a deck's id, None for all.
 
+    `settings_requested` asks for the settings of the deck that is shown.
     `choices` gives the decks as they are now.
     """
 
     chosen = Signal(object)
+    settings_requested = Signal()
 
     def __init__(
         self, chooser: DeckChooser, choices: "Callable[[], Sequence[DeckChoice]]", deck_id: int | None = None
@@ -75,6 +77,10 @@ class DeckMenu(QObject):
             action.triggered.connect(lambda _on=False, deck_id=choice.id: self.choose(deck_id))
             if action.isChecked():
                 menu.setActiveAction(action)
+        menu.addSeparator()
+        words = _("Settings of all decks") if self._deck is None else _("Settings of this deck")
+        options = menu.addAction(words)
+        options.triggered.connect(self.settings_requested)
         menu.aboutToHide.connect(menu.deleteLater)
         self.menu = menu
         menu.destroyed.connect(self._gone)

@@ -16,18 +16,28 @@ from quizapp.ui.page import Page
 from quizapp.ui.pages.today import TodayPage
 from quizapp.ui.parts import Parts
 from quizapp.ui.quiz_places import QuizPlaces
+from quizapp.ui.schedule_places import SchedulePlaces
 from quizapp.ui.study_places import StudyPlaces
 from quizapp.ui.widgets.sidebar import NavEntry
 
 if TYPE_CHECKING:
     from quizapp.authoring.browse import Library
     from quizapp.study.decks import DeckChoice
-    from quizapp.ui.pages.settings_fit import FitRow
 
 _SIDE = ("today", "study", "quiz", "library", "editor")
 _FOOT = ("shortcuts", "settings")
 # Pages that have no undo of their own; the latest deed is taken back wherever it was done.
-_PLAIN = ("today", "study.choice", "study.leeches", "study.done", "quiz.setup", "quiz.results", "shortcuts", "about")
+_PLAIN = (
+    "today",
+    "study.choice",
+    "study.leeches",
+    "study.done",
+    "quiz.setup",
+    "quiz.results",
+    "reschedule",
+    "shortcuts",
+    "about",
+)
 
 
 class Places(QObject):
@@ -51,10 +61,14 @@ class Places(QObject):
         self._return = ""  # where to go when the editor is left
         self._quiz = QuizPlaces(parts, self.go, self._open, self.deck)
         self._study = StudyPlaces(parts, self.go, self._open, self.deck, self._edit_from)
+        self._schedule = SchedulePlaces(
+            parts, self.go, self._back, self._open, self.deck, self._settings_are, self.refresh, self._take_latest
+        )
         self._factories: dict[str, Callable[[], Page]] = {
             "today": self._today,
             **self._study.factories,
             **self._quiz.factories,
+            **self._schedule.factories,
             "library": self._library_page,
             "editor": self._editor,
             "shortcuts": self._shortcuts,
@@ -69,6 +83,7 @@ class Places(QObject):
         self._sidebar = window.sidebar
         self._decks = DeckMenu(self._sidebar.decks, self.choices, parts.settings.value.deck or None)
         self._decks.chosen.connect(self._deck_chosen)
+        self._decks.settings_requested.connect(partial(self.go, "settings.deck"))
         self._connect()
 
     def _entry(self, place: str) -> NavEntry:
@@ -81,6 +96,7 @@ class Places(QObject):
             on(f"go.{place}", partial(self.go, place))
         on("new", lambda: self.go("editor"))
         on("decks", self._decks.open)
+        on("deck", partial(self.go, "settings.deck"))
         on("back", self._back)
         on("find", self._find)
         on("undo", lambda: self._take("undo"))
@@ -180,7 +196,11 @@ class Places(QObject):
             self.go("library")
 
     def _take(self, which: str) -> None:
-        if self._library is None or self._parts.actions.context() not in _PLAIN:
+        if self._parts.actions.context() in _PLAIN:
+            self._take_latest(which)
+
+    def _take_latest(self, which: str) -> None:
+        if self._library is None:
             return
         from quizapp.authoring import browse
 
@@ -276,7 +296,6 @@ class Places(QObject):
         from quizapp.ui.pages.settings import SettingsPage
 
         parts = self._parts
-        fitting = self._fitting()
         page = SettingsPage(
             parts.settings.value,
             parts.settings.change,
@@ -284,27 +303,12 @@ class Places(QObject):
             parts.actions,
             library=self._open().path,
             consequences=Workload(self._open(), self.deck),
-            scheduling=[fitting],
+            scheduling=self._schedule.rows(lambda: page),
         )
-        fitting.chosen.connect(lambda weights: page.choose("weights", weights))
         page.changed.connect(self._settings_are)
         page.library_requested.connect(self.library_requested)
         page.about_requested.connect(lambda: self.go("about"))
         return page
-
-    def _fitting(self) -> FitRow:
-        from quizapp.study import optimising
-        from quizapp.study.fitting import fit
-        from quizapp.ui.pages.settings_fit import FitRow
-
-        parts, path = self._parts, self._open().path
-        return FitRow(
-            lambda progress: fit(path, parts.settings.value.weights, optimising.optimise, progress),
-            parts.jobs,
-            parts.messages,
-            installed=optimising.is_installed(),
-            command=optimising.COMMAND,
-        )
 
     def _settings_are(self, settings: Settings) -> None:
         self.settings_changed.emit(settings)

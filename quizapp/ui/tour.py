@@ -16,12 +16,15 @@ from quizapp.study.view import Phase
 from quizapp.ui import paint
 from quizapp.ui.actions import Actions
 from quizapp.ui.main_window import MainWindow
+from quizapp.ui.pages.deck import DeckPage
 from quizapp.ui.pages.editor import EditorPage
 from quizapp.ui.pages.leeches import LeechesPage
 from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.pages.quiz_run import QuizRunPage
 from quizapp.ui.pages.quiz_setup import QuizSetupPage
 from quizapp.ui.pages.report_question import ReportQuestion
+from quizapp.ui.pages.reschedule import ReschedulePage
+from quizapp.ui.pages.settings import SettingsPage
 from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.pages.study_choice import StudyChoicePage
 from quizapp.ui.places import Places
@@ -74,6 +77,11 @@ class Driver:
         self._places.go(place, argument)
         self.settle()
         return self.window.page(place)
+
+    def choose_deck(self) -> None:
+        """Show the last of the decks alone."""
+        self._places.choose_deck(self._places.choices()[-1].id)
+        self.settle()
 
     def press(self, *actions: str) -> None:
         """Trigger actions by id, one after the other."""
@@ -378,6 +386,39 @@ def editor(driver: Driver) -> None:
     page.form.changed.emit()
     driver.wait(page.form.banner.isVisible)
     driver.picture("08-editor")
+
+
+def schedule(driver: Driver) -> None:
+    """A deck's settings with the work ahead and an exam, what another retention would move, and all decks together."""
+    page = driver.go("settings.deck")
+    assert isinstance(page, DeckPage)  # noqa: S101
+    driver.wait(page.is_reckoned)
+    driver.picture("12f-all-decks")
+    driver.choose_deck()
+    driver.wait(page.is_reckoned)
+    driver.picture("12c-deck-settings")
+    page.retention.slider.setValue(85)
+    page.exam.set_one.click()
+    page.exam.field.setDate(page.exam.field.date().addDays(-40))
+    page.flush()
+    driver.wait(page.is_reckoned)
+    driver.picture("12d-deck-exam")
+    moving = driver.go("settings.reschedule")
+    assert isinstance(moving, ReschedulePage)  # noqa: S101
+    driver.wait(lambda: moving.found is not None)
+    driver.picture("12e-reschedule")
+    driver.press("reschedule.apply")
+    driver.go("settings.reschedule")
+    driver.wait(lambda: moving.found is not None)
+    driver.picture("12g-reschedule-nothing")
+
+
+def weights(driver: Driver) -> None:
+    """The rows of Settings on the algorithm."""
+    page = driver.go("settings")
+    assert isinstance(page, SettingsPage)  # noqa: S101
+    page.search.setText("weights")
+    driver.picture("12h-settings-weights")
 
 
 def others(driver: Driver) -> None:

@@ -35,8 +35,9 @@ def test_the_chooser_shows_the_deck_and_its_count(menu):
 def test_pressing_it_offers_all_decks_with_counts_and_marks_the_one_shown(menu, qtbot):
     qtbot.mouseClick(menu.parent(), Qt.MouseButton.LeftButton)
     actions = menu.menu.actions()
-    assert [action.text() for action in actions] == ["All decks\t1,180", "A && <b>B</b> C\t16", "South\t1,164"]
-    assert [action.isChecked() for action in actions] == [False, False, True]
+    names = ["All decks\t1,180", "A && <b>B</b> C\t16", "South\t1,164", "", "Settings of this deck"]
+    assert [action.text() for action in actions] == names
+    assert [action.isChecked() for action in actions[:3]] == [False, False, True]
     menu.menu.close()
 
 
@@ -50,6 +51,17 @@ def test_a_choice_is_told_once_and_shown(menu, qtbot):
     assert menu.parent().accessibleName() == "All decks, 1,180 questions"
     with qtbot.assertNotEmitted(menu.chosen):
         menu.choose(None)
+
+
+def test_the_settings_of_the_deck_shown_are_asked_for(menu, qtbot):
+    menu.open()
+    with qtbot.waitSignal(menu.settings_requested):
+        menu.menu.actions()[-1].trigger()
+    menu.menu.close()
+    menu.choose(None)
+    menu.open()
+    assert menu.menu.actions()[-1].text() == "Settings of all decks"
+    menu.menu.close()
 
 
 def test_a_deck_that_is_gone_gives_way_to_all(menu, decks):

@@ -13,11 +13,14 @@ from quizapp.ui.actions import Actions
 from quizapp.ui.jobs import Jobs
 from quizapp.ui.main_window import MainWindow
 from quizapp.ui.messages import Messages
+from quizapp.ui.pages.deck import DeckPage
 from quizapp.ui.pages.editor import EditorPage
+from quizapp.ui.pages.reschedule import ReschedulePage
 from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.parts import Parts
 from quizapp.ui.places import Places
 from quizapp.ui.requests import StudyRequest
+from quizapp.ui.widgets.setting_row import SettingRow
 from tests.study.conftest import Desk
 
 
@@ -139,3 +142,35 @@ def test_escape_leads_back_from_the_quiz_set_up(window):
     window.places.go("quiz")
     window.actions_.action("back").trigger()
     assert window.place() == "today"
+
+
+def test_a_decks_settings_are_reached_by_key_and_lead_to_moving_its_cards_and_back(desk, window, qtbot):
+    window.places.choose_deck(1)
+    window.actions_.action("deck").trigger()
+    page = window.current()
+    assert isinstance(page, DeckPage)
+    qtbot.waitUntil(page.is_reckoned)
+    page.retention.slider.setValue(80)
+    page.learnt.control.click()
+    moving = window.current()
+    assert isinstance(moving, ReschedulePage)
+    qtbot.waitUntil(lambda: moving.found is not None)
+    assert moving.state.text() == "At 80 %, with the usual weights:"
+    window.actions_.action("back").trigger()
+    assert window.current() is page
+    qtbot.waitUntil(page.is_reckoned)
+    window.actions_.action("undo").trigger()
+    assert page.retention.slider.value() == 90
+    qtbot.waitUntil(page.is_reckoned)
+
+
+def test_settings_lead_to_the_decks_and_to_moving_cards(window, qtbot):
+    window.places.go("settings")
+    rows = {row.name.text(): row for row in window.current().findChildren(SettingRow)}
+    rows["One deck, and an exam"].control.click()
+    assert window.place() == "settings.deck"
+    qtbot.waitUntil(window.current().is_reckoned)
+    window.places.go("settings")
+    rows["Cards already learnt"].control.click()
+    assert window.place() == "settings.reschedule"
+    qtbot.waitUntil(lambda: window.current().found is not None)

@@ -19,17 +19,20 @@ def heat_role(reviews: int) -> str:
 
 
 class WeekBars(Styled, QWidget):
-    """How much is due on each of the next days; the busiest one is emphasised."""
+    """How many of each, by name, from left to right; the highest bar is emphasised.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `name` is what a screen reader calls it: what is due in the next days, unless given.
+    """
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(name or _("Due in the next days"))
         self._days: tuple[tuple[str, int], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_days(self, days: Sequence[tuple[str, int]]) -> None:
-        """Show (short name of the day, count) from left to right."""
+        """Show (short name, count) from left to right."""
         self._days = tuple(days)
-        self.setAccessibleName(_("Due in the next days"))
         self.setAccessibleDescription(", ".join(f"{name} {count}" for name, count in days))
         self.setToolTip(paint.tip(self.accessibleDescription()))
         self.update()
@@ -49,16 +52,19 @@ class WeekBars(Styled, QWidget):
         most = max(count for _name, count in self._days)
         busiest = next(at for at, (_name, count) in enumerate(self._days) if count == most)
         wide = min(now.px(28), round(self.width() / (1.5 * len(self._days))))
-        pitch = (self.width() - wide) / max(1, len(self._days) - 1)
+        widest = max(now.width(name, "caption") for name, _count in self._days) + 2
+        room = max(2.0 * wide, widest)
+        side = max(0.0, (widest - wide) / 2)  # so that the names at both ends are whole
+        pitch = (self.width() - wide - 2 * side) / max(1, len(self._days) - 1)
         painter.fillRect(QRect(0, base, self.width(), 1), now.color("border"))
         for at, (name, count) in enumerate(self._days):
-            left = round(at * pitch)
+            left = round(side + at * pitch)
             height = round((base - top) * count / most) if most else 0
             color = "heat-4" if at == busiest and most else "bar"
             paint.box(painter, QRectF(left, base - height, wide, height), 2 if height > 4 else 0, color)  # noqa: PLR2004
             label = QRectF(left - wide / 2, base - height - now.px(20), 2 * wide, now.px(18))
             paint.text(painter, label, str(count), "small", "text-2", weight=600, align=paint.CENTER)
-            below = QRectF(left - wide / 2, base + now.px(6), 2 * wide, now.px(18))
+            below = QRectF(left + (wide - room) / 2, base + now.px(6), room, now.px(18))
             paint.text(painter, below, name, "caption", "text-3", align=paint.CENTER)
 
 

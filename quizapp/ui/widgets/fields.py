@@ -1,11 +1,13 @@
 """Fields to type and choose in, with their label above and what is wrong with them below."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QDateEdit,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -209,10 +211,53 @@ class SpinBox(StillWithoutFocus, Styled, QSpinBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field, then the signs for up and down."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        left = self.width() - look().px(20)
-        for name, at in (("up", 0.3), ("down", 0.7)):
-            paint.icon(painter, left, self.height() * at, name, "text-2", 14)
+        _paint_steps(self)
+
+
+def _paint_steps(field: QWidget) -> None:
+    painter = QPainter(field)
+    left = field.width() - look().px(20)
+    for name, at in (("up", 0.3), ("down", 0.7)):
+        paint.icon(painter, left, field.height() * at, name, "text-2", 14)
+
+
+class DateField(StillWithoutFocus, Styled, QDateEdit):
+    """A day, typed or stepped: the arrows turn the part at the caret, day, month or year."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setDisplayFormat("d MMM yyyy")
+        self.setKeyboardTracking(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.restyle()
+
+    def day(self) -> date:
+        """The day shown."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def set_day(self, day: date, first: date, last: date) -> None:
+        """Show a day; another between `first` and `last` can be chosen."""
+        self.setDateRange(QDate(first.year, first.month, first.day), QDate(last.year, last.month, last.day))
+        self.setDate(QDate(day.year, day.month, day.day))
+
+    def restyle(self) -> None:
+        """Take font and size from the look."""
+        self.setFont(look().font("body", 600))
+        self.lineEdit().setTextMargins(look().px(11), 0, 0, 0)
+        self.setFixedSize(look().px(160), look().px(36))
+        super().restyle()
+
+    def sizeHint(self) -> QSize:
+        """160 by 36."""
+        return QSize(look().px(160), look().px(36))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, then the signs for up and down."""
+        super().paintEvent(event)
+        _paint_steps(self)
 
 
 class Slider(StillWithoutFocus, Styled, QSlider):
