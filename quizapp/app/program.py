@@ -22,6 +22,7 @@ from quizapp.ui.main_window import MainWindow
 from quizapp.ui.messages import Messages
 from quizapp.ui.parts import Parts
 from quizapp.ui.places import Places
+from quizapp.ui.speech import find_voice
 
 if TYPE_CHECKING:
     from quizapp.exchange.pack_folder import PreparedPack
@@ -70,9 +71,10 @@ class Program(QObject):
         self.window = MainWindow(self.messages)
         if frame is not None:
             frame.hold(self.window)
-        self.actions = Actions(self.window)
+        voice = find_voice()
+        self.actions = Actions(self.window, without=() if voice else ("study.speak",))
         drafts = path.with_name(f"{path.stem}.draft.json")
-        parts = Parts(self.window, self.actions, self.messages, settings, clock, rng, drafts, self.jobs)
+        parts = Parts(self.window, self.actions, self.messages, settings, clock, rng, drafts, self.jobs, voice)
         self.places = Places(parts, self)
         self.places.settings_changed.connect(self.appearance.use)
         self.places.library_requested.connect(self._ask_for_library)

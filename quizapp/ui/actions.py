@@ -1,7 +1,7 @@
 """The actions of the window: made from the table, live in one context at a time, shown as buttons and menus."""
 
 import weakref
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 import shiboken6
@@ -19,15 +19,20 @@ class Actions(QObject):
     """Every action of the table as a `QAction` of the window.
 
     An action can be triggered where somebody listens to it (`on`), where its context is the present one, and while
-    nobody has switched it off (`allow`). `overrides` are other keys by action id, from the settings.
+    nobody has switched it off (`allow`). `overrides` are other keys by action id, from the settings; `without` are
+    actions that this system cannot do.
     """
 
     context_changed = Signal(str)
 
-    def __init__(self, window: QWidget, overrides: Mapping[str, Sequence[str]] | None = None) -> None:
+    def __init__(
+        self, window: QWidget, overrides: Mapping[str, Sequence[str]] | None = None, *, without: Collection[str] = ()
+    ) -> None:
         super().__init__(window)
         chosen = overrides or {}
-        self.rows = tuple(replace(row, keys=tuple(chosen.get(row.id, row.keys))) for row in rows())
+        self.rows = tuple(
+            replace(row, keys=tuple(chosen.get(row.id, row.keys))) for row in rows() if row.id not in without
+        )
         self._row = {row.id: row for row in self.rows}
         self._context = ""
         self._heard: set[str] = set()
@@ -81,6 +86,10 @@ class Actions(QObject):
                 button.set_available(allowed, reason)
                 kept.append(reference)
         self._buttons[id] = kept
+
+    def has(self, id: str) -> bool:
+        """Whether there is such an action and somebody listens to it."""
+        return id in self._heard
 
     def offers(self, id: str) -> bool:
         """Whether the action can be done as soon as its context is the present one."""

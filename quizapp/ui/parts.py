@@ -10,6 +10,7 @@ from quizapp.ui.actions import Actions
 from quizapp.ui.jobs import Jobs
 from quizapp.ui.main_window import MainWindow
 from quizapp.ui.messages import Messages
+from quizapp.ui.speech import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +25,4 @@ class Parts:
     rng: Random
     drafts: Path  # the file that keeps what was typed into the editor
     jobs: Jobs
+    voice: Voice | None = None  # the system's speech, where it has one

@@ -89,7 +89,14 @@ class StudyPlaces:
         from quizapp.ui.pages.study import StudyPage
 
         parts = self._parts
-        page = StudyPage(self._begin, parts.actions, parts.messages, parts.clock, Articles(self._library()))
+        page = StudyPage(
+            self._begin,
+            parts.actions,
+            parts.messages,
+            parts.clock,
+            articles=Articles(self._library()),
+            voice=parts.voice,
+        )
         page.ended.connect(lambda: self._go("today"))
         page.quiz_requested.connect(lambda: self._go("quiz"))
         page.edit_requested.connect(lambda number: self._edit(number, "study.run"))

@@ -23,6 +23,7 @@ from quizapp.ui.pages.study_done import StudyDone
 from quizapp.ui.pages.study_tools import StudyTools
 from quizapp.ui.pages.typed_line import action_for
 from quizapp.ui.requests import StudyRequest
+from quizapp.ui.speech import Voice
 from quizapp.ui.widgets.bars import ProgressLine
 from quizapp.ui.widgets.rating_row import RatingRow
 
@@ -38,6 +39,7 @@ class StudyPage(ScrollPage):
         messages: where it is said what was done, and what could not be saved.
         clock: tells how long a wait for a learning step lasts.
         articles: the texts that answers rest on, for "Open in article".
+        voice: the system's speech, for "Read aloud".
     """
 
     ended = Signal()
@@ -53,7 +55,9 @@ class StudyPage(ScrollPage):
         actions: Actions,
         messages: Messages,
         clock: Clock,
+        *,
         articles: Articles | None = None,
+        voice: Voice | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
@@ -67,7 +71,7 @@ class StudyPage(ScrollPage):
         self._unsaved: Callable[[], StudyView] | None = None
         self._retry = self._timer(self._try_again)
         self._wait = self._timer(self._look)
-        self._tools = StudyTools(self, actions, self._now, self._do_and_say, articles)
+        self._tools = StudyTools(self, actions, self._now, self._do_and_say, articles, voice)
         self._build()
         self._connect()
         self._place()
@@ -126,6 +130,9 @@ class StudyPage(ScrollPage):
         on("study.flag", lambda: self._do(self._now().flag))
         on("study.suspend", lambda: self._do_and_say(self._now().suspend, _("Suspended until you take it back.")))
         on("study.bury", lambda: self._do_and_say(self._now().bury, _("Left out until tomorrow.")))
+        if self._tools.speech is not None:
+            problem = _("The system's speech command could not be started.")
+            self._tools.speech.failed.connect(lambda: self._messages.say(problem))
         on("study.more", lambda: self._tools.open_menu(self.bar.more))
         on("study.missed", self._study_missed)
         on("study.end", self._end)
@@ -178,6 +185,7 @@ class StudyPage(ScrollPage):
         """Stop waiting; what was answered is saved already."""
         self._wait.stop()
         self._retry.stop()
+        self._tools.be_silent()
         if self._unsaved is not None:  # its card is asked again, since nothing of it was written
             self._unsaved = None
             self._messages.clear()
@@ -281,6 +289,7 @@ class StudyPage(ScrollPage):
     def _show(self, view: StudyView) -> None:
         done = view.phase is Phase.DONE
         self.bar.show_view(view)
+        self._tools.show_view(view)
         done_share = max(0, view.position - (0 if done else 1)) / view.total if view.total else 1.0
         self.line.set_share(done_share, _("{place} of {total}").format(place=view.position, total=view.total))
         self.card.setVisible(not done)
@@ -295,7 +304,6 @@ class StudyPage(ScrollPage):
     def _show_card(self, view: StudyView) -> None:
         self._wait.stop()
         self._offer(action_for(view.typed))
-        self._tools.show_view(view)
         self.card.show_view(view)
         answer = view.phase is Phase.ANSWER
         self._be_in("study.answer" if answer else "study.question")

@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.authoring.articles import Articles
 from quizapp.i18n import _
-from quizapp.study.session import Report, StudySession, StudyView
+from quizapp.study.session import Phase, Report, StudySession, StudyView
 from quizapp.study.words import report_name
 from quizapp.ui.actions import Actions
 from quizapp.ui.pages.article_sheet import ArticleSheet
 from quizapp.ui.pages.card_info import CardInfoSheet
 from quizapp.ui.pages.report_question import ReportQuestion
+from quizapp.ui.speech import Speech, Voice
 
-_MORE = ("study.bury", "study.report", "", "study.article", "study.info")
+_MORE = ("study.bury", "study.report", "", "study.article", "study.info", "study.speak")
 
 
 class StudyTools(QObject):
@@ -26,6 +27,7 @@ class StudyTools(QObject):
         session: the session of now.
         do: does a deed, says a sentence about it, and offers to undo it.
         articles: the texts that answers rest on; without them no article is opened.
+        voice: the system's speech; without it nothing is read aloud.
     """
 
     def __init__(
@@ -35,6 +37,7 @@ class StudyTools(QObject):
         session: Callable[[], StudySession],
         do: Callable[[Callable[[], StudyView], str], None],
         articles: Articles | None = None,
+        voice: Voice | None = None,
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -42,14 +45,19 @@ class StudyTools(QObject):
         self._session = session
         self._do = do
         self._articles = articles
+        self._shown: tuple[int | None, Phase] | None = None
         if articles is not None:
             actions.on("study.article", self._open_article)
         actions.on("study.report", self._ask_what_is_wrong)
         actions.on("study.info", self._tell)
+        self.speech = None if voice is None else Speech(voice, self)
+        if self.speech is not None:
+            actions.on("study.speak", self._speak)
 
     def open_menu(self, button: QWidget) -> None:
         """Offer below a button what has none of its own."""
-        menu = self._actions.menu(_MORE, self._page)
+        here = [id_ for id_ in _MORE if not id_ or self._actions.has(id_)]
+        menu = self._actions.menu(here, self._page)
         menu.setAccessibleName(_("More"))
         menu.aboutToHide.connect(menu.deleteLater)
         below = button.mapToGlobal(button.rect().bottomRight())
@@ -62,9 +70,26 @@ class StudyTools(QObject):
 
     def show_view(self, view: StudyView) -> None:
         """Let be done what makes sense for this view."""
+        if self._shown != (view.id, view.phase):
+            self.be_silent()
+            self._shown = view.id, view.phase
         stored = view.stored
         cites = stored is not None and bool(stored.pack_id) and bool(stored.question.citations)
         self._actions.allow("study.article", cites, "" if cites else _("This question rests on no article of a pack."))
+
+    def be_silent(self) -> None:
+        """Stop what is being read aloud."""
+        if self.speech is not None:
+            self.speech.stop()
+
+    def _speak(self) -> None:
+        if self.speech is None:
+            return
+        question, phase = self._session().view.question, self._session().view.phase
+        if self.speech.speaking() or question is None:
+            self.speech.stop()
+        else:
+            self.speech.say(question.stem if phase is Phase.QUESTION else question.answer)
 
     def _open_article(self) -> None:
         stored = self._session().view.stored
