@@ -70,7 +70,8 @@ ABSTENTION = re.compile(rf"(?P<n>{_NONE}){_FEW}{{0,2}} {_ABSTAINED}\b", re.IGNOR
 _IN_SCORE = rf"(?:,? (?:and |with )?(?P<abstained>{_NONE}){_FEW}{{0,2}} {_ABSTAINED}\b)?"
 
 HYPHEN = re.compile(  # 440-0, 141-5-35
-    r"(?<![\w.,/:$€£¥–—-])(?P<yes>\d{1,3}(?:,\d{3})+|\d{1,6})[-–—](?P<no>\d{1,3}(?:,\d{3})+|\d{1,6})"
+    r"(?<![\w.,/:$€£¥–—-])(?P<yes>\d{1,3}(?:,\d{3})+|\d{1,6})"
+    r"(?:[-–—]|:(?=\d+ (?:majority|split|verdict|ruling|decision|vote|margin)\b))(?P<no>\d{1,3}(?:,\d{3})+|\d{1,6})"
     rf"(?:[-–—](?P<more>\d{{1,4}}))?(?![\w%/:-]|[.,]\d|–){_IN_SCORE}",
     re.IGNORECASE,
 )
@@ -299,8 +300,8 @@ OPINION = re.compile(
 )
 FOR_AND_OTHERS = re.compile(  # four judges voted to quash it and three to uphold it
     rf"(?P<yes>{_N})(?! ?%| per ?cent)(?: of (?:the |its |their )?{_N})?{_FEW}{{0,5}}?"
-    rf" (?:(?:voted|ruled|wanted|chose|opted|found|sided|lined up) (?:to|for|with)|(?:finding|ruling|voting"
-    rf"|siding) (?:to|for|with)|wanting|preferring|favouring|choosing"
+    rf" (?:(?:voted|ruled|wanted|chose|opted|found|sided|lined up) (?:him |her |it |them )?(?:to|for|with)"
+    rf"|(?:finding|ruling|voting|siding) (?:to|for|with)|wanting|preferring|favouring|choosing"
     rf"|pressed|plumped for) "
     rf"[^.;,\d]{{3,60}}?"
     rf"(?:,|,? (?:and|while|with|but)) (?:just |only |the other )?(?P<no>{_N})(?: others| members| judges| justices)?"
@@ -332,7 +333,9 @@ VOTED = re.compile(
 )
 COURT = re.compile(r"\b(?:courts?|bench|judges|justices|tribunal|panel|jury|jurors|chamber)\b", re.IGNORECASE)
 MANY = re.compile(r"\d{2}|\d,\d")
-OF_A_VOTE = re.compile(r" (?:\w+ )?(?:margin|vote|majority|split|ballot|decision|verdict|ruling)\b")
+OF_A_VOTE = re.compile(
+    r" (?:\w+ )?(?:margin|vote|majority|split|ballot|decision|verdict|ruling|opinion|judge?ment|tally|roll-?call)\b"
+)
 HELD = re.compile(  # ends before how seats are shared out: holds a 51-49 (majority), the Senate, split 50-50
     r"\b(?:hold|control|enjoy|command|ha[sdv]|have|with)\w* (?:a|an|the|their|its|his"
     r"|her)? ?(?:(?!split )\w+ ){0,2}?$"

@@ -141,7 +141,7 @@ TO_FIGURE = re.compile(
     r" votes?,? (?:against|versus|to) | to (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|nil|none|zero|nothing|twel|thirt|fort|fift|twent|sixt|seventy|eighty|ninety)"
 )
-HYPHENED = re.compile(rf"[-–—](?:(?<=\d.)\d|(?<=-)to-|(?<=[a-z].)(?:{SMALL_WORD}|nil)\b)")
+HYPHENED = re.compile(rf"(?<=\d):\d+ [mvsrd]|[-–—](?:(?<=\d.)\d|(?<=-)to-|(?<=[a-z].)(?:{SMALL_WORD}|nil)\b)")
 
 
 def _bits_of(word: str) -> int:

@@ -61,7 +61,8 @@ WITH_BACKING = re.compile(  # passed with 64 percent approval
 BACKING = re.compile(r" (?:approval|support|backing|opposition|in favou?r|voting|against|opposed)\b", re.IGNORECASE)
 BACKED_BY = re.compile(r"\b(?:backed|approved|rejected|supported|endorsed|opposed|accepted) by $", re.IGNORECASE)
 OF_PEOPLE = re.compile(
-    rf" of (?:the |all |its |those )?(?:[\w'’-]+ ){{0,2}}?(?:{_PEOPLE}\b|\w+ (?:who (?:had )?voted|voting|balloted))"
+    rf" of (?:the |all |its |those )?(?:[\w'’-]+ ){{0,2}}?"
+    rf"(?:{_PEOPLE}\b|[A-Z][a-z]+s\b|\w+ (?:who (?:had )?voted|voting|balloted))"
 )
 ANSWER_LABEL = re.compile(  # ends before its share: Yes: 61.6 per cent
     r"(?:^|[\s(])[\"“'‘]?(?:Yes|No|Leave|Remain)[\"”'’]?(?: vote| side)?(?::|,| [-–—])? $"
