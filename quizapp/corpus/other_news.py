@@ -60,8 +60,10 @@ _CALENDAR = re.compile(
 _HOLDER = re.compile(
     r"(?:[A-Z][a-z]+ )?(?:[a-z]+ )?(?:[Mm]inister|[Cc]aptain|[Mm]ayor|[Cc]hair\w*|[Dd]irector|[Hh]ead|[Ll]eader"
     r"|[Mm]anager|[Ss]ecretary|[Ee]ngineer|[Gg]overnor|[Pp]resident|[Ss]peaker|[Cc]hief|[Cc]ouncillor|[Jj]udge|[Dd]octor"
-    r"|[Cc]oach|[Ee]xecutive|[Oo]fficer|[Gg]eneral|[Pp]rofessor) (?:[A-Z]|executive\b)"
+    r"|[Cc]oach|[Ee]xecutive|[Oo]fficer|[Gg]eneral|[Pp]rofessor|[Rr]egulator|[Ll]awyer|[Pp]remier|[Cc]ommissioner|[Ss]enator"
+    r"|[Ss]pokes\w+|[Pp]rosecutor|[Oo]wner|[Ff]ounder|[Bb]oss|[Oo]rganiser|[Rr]esearcher) (?:[A-Z]|executive\b)"
 )
+_HEADS = ("President ", "Vice President ", "Prime Minister ")
 _INDEFINITE = re.compile(r"(?:An?|Two|Three|Four|Five|Six|Ten|Hundreds of|Thousands of) ")
 
 _FEW, _SOME = 700, 1_600  # signs above the line
@@ -139,7 +141,7 @@ def _grammar(one: Line) -> int:
     if _SAID.search(text):
         points -= 4
     if _HOLDER.match(text):
-        points -= 2
+        points -= 2 if text.startswith(_HEADS) else 5
     if not _PLAIN.search(text):
         points += 4 if one.words <= _HEADLINE and _is_headline(text) else 1
     if _PERFECT.search(text) or (_INDEFINITE.match(text) and not _COMING.search(text)):

@@ -47,6 +47,7 @@ def test_a_line_without_a_tie_to_the_article_is_news_of_its_own(text: str) -> No
         "Talks resume on Wednesday in Oslo.",
         "Norway sent its regrets to Stockholm.",
         "He flew to Lima on Sunday.",
+        "Energy regulator Emma Wargon sees no shortage.",
         "Finance minister Karl Brun thanked the crews in Malmo.",
         "But in Denmark, shops stayed shut for a second day.",
         "Nurses in Kiruna have ended a strike of 21 days.",
