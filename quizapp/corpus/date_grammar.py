@@ -37,14 +37,11 @@ def expressions(words: Sequence[str], *, day_first: bool | None = None) -> list[
     if not _TRIGGER.search(letters):
         return []
     found: list[Dated] = []
-    at = 0
-    while at < len(letters):
-        best = _longest(letters, worths, at, day_first=day_first) if letters[at] in _BY_START else None
-        if best is None:
-            at += 1
-        else:
-            found.append(best)
-            at = best.last
+    for start in _STARTS.finditer(letters):
+        if not found or start.start() >= found[-1].last:
+            best = _longest(letters, worths, start.start(), day_first=day_first)
+            if best is not None:
+                found.append(best)
     return _joined(found, letters)
 
 
@@ -162,6 +159,7 @@ _BY_START: dict[str, tuple[tuple[re.Pattern[str], Make], ...]] = {
     letter: tuple((re.compile(pattern), make) for starts, pattern, make in _PATTERNS if letter in starts)
     for letter in sorted({letter for starts, _pattern, _make in _PATTERNS for letter in starts})
 }
+_STARTS = re.compile(f"[{re.escape(''.join(_BY_START))}]")
 # By the same letters all patterns as one, which most places do not match.
 _ANY: dict[str, re.Pattern[str]] = {
     letter: re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", pattern.pattern) for pattern, _make in tried))

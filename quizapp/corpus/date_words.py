@@ -45,7 +45,8 @@ def codes(words: Sequence[str]) -> tuple[str, Sequence[Worth]]:
         for at, word in enumerate(words[:-1], 1):
             if word in _OPENING:
                 found[at] = _code_of_first(words[at])
-    return "".join([letter for letter, _worth in found]), [worth for _letter, worth in found]
+    letters, worths = zip(*found, strict=True)
+    return "".join(letters), worths
 
 
 def _code(word: str) -> tuple[str, Worth]:

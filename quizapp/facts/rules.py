@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from quizapp.corpus.alternatives import grouped
 from quizapp.corpus.document import Document
@@ -200,16 +201,25 @@ def alternatives(words: Iterable[str]) -> str:
     return grouped((re.escape(word[0]), re.escape(word[1:])) for word in ordered)
 
 
-def run(rules: Iterable[Rule], reading: Reading) -> Iterator[Candidate]:
-    """The candidates of rules over all sentences of a reading, sentence by sentence."""
-    tried = tuple(rules)
-    fitting: dict[frozenset[str], list[Rule]] = {}  # by the tags of a sentence: many have the same ones
-    for sentence in reading.sentences:
-        tags, shadow, line = sentence.tags, sentence.shadow, sentence.line
-        if tags not in fitting:
-            fitting[tags] = [one for one in tried if one.needs <= tags]
-        for one in fitting[tags]:
-            if one.begins and one.begins.isdisjoint(line):
-                continue
-            for match in one.pattern.finditer(shadow):
-                yield from one.read(Found(sentence, match), reading)
+class Book:
+    """Rules that are tried together."""
+
+    __slots__ = ("_fitting", "_rules")
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = tuple(rules)
+        self._fitting = lru_cache(maxsize=4096)(self._for)  # many sentences have the same tags
+
+    def run(self, reading: Reading) -> Iterator[Candidate]:
+        """The candidates of the rules over all sentences of a reading, sentence by sentence."""
+        for sentence in reading.sentences:
+            shadow, line = sentence.shadow, sentence.line
+            for one in self._fitting(sentence.tags):
+                if one.begins and one.begins.isdisjoint(line):
+                    continue
+                for match in one.pattern.finditer(shadow):
+                    yield from one.read(Found(sentence, match), reading)
+
+    def _for(self, tags: frozenset[str]) -> list[Rule]:
+        """The rules that a sentence with these tags may have matches of."""
+        return [one for one in self._rules if one.needs <= tags]

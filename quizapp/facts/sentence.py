@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from functools import cache, partial
 from itertools import accumulate, compress, count
-from operator import itemgetter, ne, sub
+from operator import add, itemgetter, ne, sub
 from typing import NamedTuple
 
 from quizapp.corpus.document import Paragraph
@@ -151,7 +151,7 @@ class Sentence:
 
     def places(self, words: AbstractSet[str]) -> list[int]:
         """The tokens whose words in lower case are among these, as mostly none is."""
-        return [] if words.isdisjoint(self.lower) else [at for at, word in enumerate(self.lower) if word in words]
+        return [] if words.isdisjoint(self.lower) else list(where(words.__contains__, self.lower))
 
     def add(self, mentions: Iterable[Mention]) -> None:
         """Take mentions; one that overlaps an earlier one is left out."""
@@ -164,39 +164,45 @@ class Sentence:
     def seal(self) -> None:
         """Make units and shadow, when all mentions are there."""
         self.mentions.sort(key=itemgetter(1))
-        self.cast(self._units(self.mentions))
+        words, single, none = self._words(), _single(max(LONGEST, len(self.texts))), [""] * len(self.texts)
+        units: list[Unit] = []
+        kinds: list[str] = []
+        line: list[str] = []
+        at = 0
+        for tag, first, last, value in self.mentions:  # the words between them at one go
+            letter = tag._value_
+            units += single[at:first]
+            kinds += none[at:first]
+            line += words[at:first]
+            units.append(_unit((letter, first, last, value)))
+            kinds.append(letter)
+            line.append(letter)
+            at = last
+        self._have(units + list(single[at : len(words)]), kinds + none[at:], line + words[at:])
 
     def cast(self, units: list[Unit]) -> None:
         """Have these units, and a shadow of them."""
-        self.units = units
-        lower = self.lower
-        self.kinds = [unit[0] for unit in units]
+        words = self._words()
+        self._have(units, [unit[0] for unit in units], [unit[0] or words[unit[1]] for unit in units])
+
+    def _words(self) -> list[str]:
+        """The words of a shadow without mentions."""
         start, end = self.stretch
-        if not self.text[start:end].isascii():
-            lower = list(map(_plain, lower))
-        self.line = [unit[0] or lower[unit[1]] for unit in units]
+        return self.lower if self.text[start:end].isascii() else list(map(_plain, self.lower))
+
+    def _have(self, units: list[Unit], kinds: list[str], line: list[str]) -> None:
+        self.units, self.kinds, self.line = units, kinds, line
         self._starts = None
-        self.shadow = " ".join(self.line)
-        self.tags = frozenset(self.kinds) - _NO_TAG
+        self.shadow = " ".join(line)
+        self.tags = frozenset(kinds) - _NO_TAG
 
     @property
     def starts(self) -> list[int]:
         """Where each unit begins in the shadow; asked for few sentences."""
         if self._starts is None:
-            self._starts = list(accumulate([len(word) + 1 for word in self.line], initial=0))
-            self._starts.pop()
+            # After so many characters of words, and a blank behind each of them.
+            self._starts = list(map(add, accumulate(map(len, self.line[:-1]), initial=0), count()))
         return self._starts
-
-    def _units(self, mentions: list[Mention]) -> list[Unit]:
-        units: list[Unit] = []
-        single = _single(max(LONGEST, len(self.texts)))
-        at = 0
-        for tag, first, last, value in mentions:
-            units += single[at:first]
-            units.append(_unit((tag._value_, first, last, value)))
-            at = last
-        units += single[at : len(self.texts)]
-        return units
 
     def unit_at(self, offset: int) -> int:
         """Which unit stands at an offset of the shadow."""
@@ -213,6 +219,11 @@ class Sentence:
             return ""
         units = self.units
         return self.text[self.begins[units[first][1]] : self.ends[units[last - 1][2] - 1]]
+
+
+def where(holds: Callable[[str], object], words: Iterable[str]) -> Iterator[int]:
+    """The places of the words for which something holds; without a loop of our own, as many are looked through."""
+    return compress(count(), map(holds, words))
 
 
 def plain(word: str) -> str:

@@ -1,14 +1,15 @@
 """Reading lengths of time from words: numbers with a unit, articles with one, and two that make one."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
+from quizapp.corpus.remembered import Remembered
 from quizapp.facts.amounts.numeral import Kind
 from quizapp.facts.amounts.numerals import numerals
 from quizapp.facts.lexicon import Lexicons, items
-from quizapp.facts.sentence import Sentence
+from quizapp.facts.sentence import Sentence, where
 
 _SMALLER = {"Y": ("M", 12), "W": ("D", 7), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
 _BETWEEN = frozenset({
@@ -47,18 +48,22 @@ def time_units(lexicons: Lexicons) -> Mapping[str, TimeUnit]:
 
 def lengths(sentence: Sentence, words: list[str], lexicons: Lexicons) -> Iterator[Read]:
     """The lengths of time of a sentence whose words in lower case are given, in order, none overlapping."""
-    units = time_units(lexicons)
     text, (start, end) = sentence.text, sentence.stretch
-    if (
-        not units.keys().isdisjoint(words)
-        or text.find("-", start, end) >= 0
-        or ("long" in " ".join(words) and any(word[-4:] == "long" for word in words))
-    ):
-        yield from _joined(_reads(sentence, words, units, lexicons), words)
+    telling = list(where(_telling(lexicons).__getitem__, words))
+    if telling or text.find("-", start, end) >= 0:
+        yield from _joined(_reads(sentence, words, telling, lexicons), words)
 
 
-def _reads(sentence: Sentence, words: list[str], units: Mapping[str, TimeUnit], lexicons: Lexicons) -> list[Read]:
+@cache
+def _telling(lexicons: Lexicons) -> Remembered[bool]:
+    """Whether a word tells of a length of time without a number: a unit, or what ends in "long"."""
+    units = time_units(lexicons)
+    return Remembered(lambda word: word in units or word.endswith("long"))
+
+
+def _reads(sentence: Sentence, words: list[str], telling: Sequence[int], lexicons: Lexicons) -> list[Read]:
     """Numbers with a unit of time, joined to it or after it, and single units with an article, in order."""
+    units = time_units(lexicons)
     found = [
         read
         for number in numerals(sentence, lexicons)
@@ -66,10 +71,8 @@ def _reads(sentence: Sentence, words: list[str], units: Mapping[str, TimeUnit], 
         and (read := _after(number.first, number.last, number.amount, number.tail, words, units)) is not None
     ]
     used = {token for read in found for token in range(read.first, read.last)}
-    for at, word in enumerate(words):
-        if at in used or not (word in units or word.endswith("long")):
-            continue
-        single = _single(words, at, word, units)
+    for at in telling:
+        single = _single(words, at, words[at], units) if at not in used else None
         if single is not None:
             found.append(single)
     return sorted(found)

@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from quizapp.corpus.remembered import Remembered
 from quizapp.facts.fact import Approximation
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.sentence import Sentence
@@ -57,6 +58,7 @@ class Words:
     units: frozenset[str]  # of all kinds, in every form
     times: frozenset[str]  # the units of time
     starts: frozenset[str]  # a number without figures or hyphen begins with one of these
+    begins: Remembered[bool]  # whether a number may begin with a word
 
 
 @cache
@@ -69,9 +71,11 @@ def number_words(lexicons: Lexicons) -> Words:
     units = [(form, row["kind"]) for row in lexicons.rows("units") for form in (row["unit"], *items(row["forms"]))]
     scales = {word: int(value) for word, value in kinds["scale"].items()}
     small = {word: int(value) for word, value in kinds["small"].items()}
+    starts = frozenset({*small, *scales, *kinds["vague"], *kinds["part"]})
     return Words(
         small=small,
-        starts=frozenset({*small, *scales, *kinds["vague"], *kinds["part"]}),
+        starts=starts,
+        begins=Remembered(lambda word: word in starts or word[0].isdigit() or "-" in word),
         scales=scales,
         marks=scales | {word: int(value) for word, value in kinds["mark"].items()},
         vague=frozenset(kinds["vague"]),

@@ -9,7 +9,7 @@ from quizapp.facts.amounts.numeral import LARGEST, Kind, Numeral, View, below, n
 from quizapp.facts.amounts.spelled import spelled, vague
 from quizapp.facts.fact import Approximation
 from quizapp.facts.lexicon import Lexicons
-from quizapp.facts.sentence import Sentence
+from quizapp.facts.sentence import Sentence, where
 
 _TIMES = frozenset({"a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "hrs", "="})
 _PERCENT = frozenset({"%", "percent", "pc"})
@@ -47,10 +47,8 @@ def led(sentence: Sentence, first: int, lexicons: Lexicons, *, spread: bool) -> 
 
 def _read(view: View) -> Iterator[Numeral]:
     free = 0
-    starts = view.table.starts
-    begins = view.sentence.places(starts)
-    if view.sentence.figured:
-        begins = [at for at, word in enumerate(view.words) if word in starts or word[0].isdigit() or "-" in word]
+    table, figured = view.table, view.sentence.figured
+    begins = where(table.begins.__getitem__, view.words) if figured else view.sentence.places(table.starts)
     for at in begins:
         if at < free:
             continue

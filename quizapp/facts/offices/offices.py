@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from quizapp.facts.fact import Office
 from quizapp.facts.offices import counterparts, earlier, holding, nouns, succession, titles, verbs
-from quizapp.facts.rules import Candidate, Reading, run
+from quizapp.facts.rules import Book, Candidate, Reading
 
 RULES = (*titles.RULES, *holding.RULES, *counterparts.RULES, *verbs.RULES, *nouns.RULES)
+_BOOK = Book(RULES)
 # Classes in which one person may well hold two different offices.
 _BROAD = frozenset(
     {"minister", "executive", "director", "diplomat", "secretary", "adviser", "military", "chair", "sport"}
@@ -20,7 +21,7 @@ _BARE = frozenset({"minister", "secretary", "commissioner"})
 
 def find(reading: Reading) -> Iterable[Candidate]:
     """The offices of a reading, each person's told alike wherever they stand."""
-    found = list(run(RULES, reading))
+    found = list(_BOOK.run(reading))
     found.extend(earlier.find(reading, found))
     return _told_alike([*found, *succession.find(reading, found)])
 

@@ -11,6 +11,7 @@ from quizapp.facts.fact import Entity, FactType, Place
 from quizapp.facts.lexicon import Lexicons, items, word_set
 from quizapp.facts.relations.capital_places import capital_places
 from quizapp.facts.rules import Candidate, Reading
+from quizapp.facts.sentence import where
 from quizapp.facts.speech.words import View, speech_words
 
 _IN = frozenset({"in", "at", "near", "outside", "off", "around", "inside", "on", "above", "aboard"})
@@ -53,6 +54,7 @@ _DIRECTIONS = frozenset(
 )
 _AT_SITES = frozenset({"at", "in", "near", "outside", "inside", "through", "across"})
 _OWN = frozenset({"'s", "'"})
+_NAMES = frozenset("LXC")  # what may be a place's name
 _NO_SITES = frozenset({"market", "markets", "office", "offices", "home"})
 _LIVING = frozenset({"live", "lives", "lived", "living", "market", "markets"})  # no event, in a whole country
 _DENIALS = frozenset({"not", "never", "no"})
@@ -171,8 +173,8 @@ def _candidate(view: View, found: _Found, surface: Stretch, name: str) -> Candid
 
 
 def _found(view: View, words: _Words) -> Iterator[_Found]:
-    for at in range(1, view.count):
-        if view.quoted[at] or view.tags[at] not in {"L", "X", "C"}:
+    for at in where(_NAMES.__contains__, view.tags):
+        if not at or view.quoted[at]:
             continue
         begin, end = _several(view, at, words)
         rule = "part" if begin >= 0 else _rule(view, at, words)

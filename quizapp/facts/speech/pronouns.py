@@ -7,6 +7,7 @@ from functools import cache
 
 from quizapp.facts.entities.person import Person
 from quizapp.facts.lexicon import Lexicons, word_set
+from quizapp.facts.sentence import where
 from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, filler, kind_at, person
 from quizapp.facts.speech.speakers_before import begin_of, maybe_person, subject_people
 from quizapp.facts.speech.words import View
@@ -347,7 +348,7 @@ def title_gender(words: str) -> str:
 
 def tagged(view: View, tag: str) -> list[int]:
     """The units of a tag."""
-    return [at for at, one in enumerate(view.tags) if one == tag] if tag in view.sentence.tags else []
+    return list(where(tag.__eq__, view.tags)) if tag in view.sentence.tags else []
 
 
 @cache

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quizapp.facts.lexicon import word_set
+from quizapp.facts.sentence import where
 from quizapp.facts.speech.speakers import POSSESSIVE
 from quizapp.facts.speech.words import SpeechWords, Verb, View
 
@@ -87,9 +88,9 @@ class Saying(NamedTuple):
 def sayings(view: View) -> Iterator[Saying]:
     """The sayings of a sentence in its own words, from the left; none that is denied, wished or only possible."""
     known = view.known.verbs
-    for at, word in enumerate(view.words):
-        if word in known and not view.quoted[at] and not view.tags[at]:
-            for rest, verb in known[word]:
+    for at in where(known.__contains__, view.words):
+        if not view.quoted[at] and not view.tags[at]:
+            for rest, verb in known[view.words[at]]:
                 end = at + 1 + len(rest)
                 if not rest or tuple(view.words[at + 1 : end]) == rest:
                     saying = _saying(view, at, end, verb)
