@@ -14,7 +14,8 @@ PAGES = {
     "04-quiz-setup", "05-quiz-running", "05c-quiz-feedback", "05d-quiz-paused", "05e-quiz-time-up", "05f-quiz-ending",
     "06-quiz-results", "07-library", "07b-library-found", "07c-library-no-match", "07d-library-kept",
     "08-editor", "08b-editor-empty", "08c-editor-problems",
-    "12-settings", "12b-about", "13-library-refused", "15-shortcuts",
+    "12c-deck-settings", "12d-deck-exam", "12e-reschedule", "12f-all-decks", "12g-reschedule-nothing",
+    "12h-settings-weights", "12-settings", "12b-about", "13-library-refused", "15-shortcuts",
 }  # fmt: skip
 
 

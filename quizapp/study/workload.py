@@ -1,8 +1,9 @@
 """What a choice leads to, in numbers: reviews a day at a desired retention, days that new questions last."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from quizapp.settings import USUAL_WEIGHTS
 from quizapp.store import counts
 from quizapp.store.library import Library
 from quizapp.study.schedule import days_for_stability
@@ -14,10 +15,12 @@ class Workload:
 
     library: Library
     deck: Callable[[], int | None] = lambda: None
+    weights: Callable[[], Sequence[float]] = lambda: USUAL_WEIGHTS
 
     def reviews_a_day(self, retention: float) -> float:
         """The mean number of reviews a day if every card keeps its stability, at a desired retention of 0.70-0.97."""
-        return counts.reviews_a_day(self.library, deck_id=self.deck(), days=days_for_stability(retention))
+        days = days_for_stability(retention, self.weights())
+        return counts.reviews_a_day(self.library, deck_id=self.deck(), days=days)
 
     def new_left(self) -> int:
         """How many questions were never answered."""

@@ -123,3 +123,46 @@ class Jobs(QObject):
             job.ended.disconnect()
             job.deleteLater()
         self._running.clear()
+
+
+class Latest:
+    """One job at a time: another one takes the place of the one before, whose progress and outcome are dropped."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._turn = 0
+
+    def run(
+        self,
+        work: Callable[[Progress, Cancelled], Any],
+        done: Callable[[Outcome], object],
+        *,
+        progress: Callable[[int, int, str], object] | None = None,
+        name: str = "work",
+    ) -> None:
+        """As `Jobs.run`; nothing comes home from a job that was cancelled here or followed by another."""
+        self.cancel()
+        turn = self._turn
+
+        def ended(outcome: Outcome) -> None:
+            if turn == self._turn:
+                self._job = None
+                done(outcome)
+
+        def told(done_: int, total: int, sentence: str) -> None:
+            if turn == self._turn and progress is not None:
+                progress(done_, total, sentence)
+
+        self._job = self._jobs.run(work, ended, progress=told, name=name)
+
+    def cancel(self) -> None:
+        """Ask the job to stop, if one is under way, and hear no more of it."""
+        self._turn += 1
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def busy(self) -> bool:
+        """Whether a job is under way whose outcome is waited for."""
+        return self._job is not None

@@ -302,7 +302,7 @@ class Places(QObject):
             parts.messages,
             parts.actions,
             library=self._open().path,
-            consequences=Workload(self._open(), self.deck),
+            consequences=Workload(self._open(), self.deck, lambda: parts.settings.value.weights),
             scheduling=self._schedule.rows(lambda: page),
         )
         page.changed.connect(self._settings_are)

@@ -43,12 +43,14 @@ def test_the_beginning_of_a_history_is_there_and_no_more(library: Library, now: 
     ]
 
 
-def test_one_deck_is_read_alone_and_deleted_questions_are_passed_over(library: Library, now: datetime) -> None:
+def test_one_deck_is_read_alone_and_what_is_no_longer_asked_is_passed_over(library: Library, now: datetime) -> None:
     other = decks.create(library, "Rivers", deed_name="make", now=now)
     first = questions.add(library, [factories.question(1), factories.question(2)], name="add", now=now)
     (second,) = questions.add(library, [factories.question(3)], name="add", now=now, deck_id=other)
     for number in (*first, second):
         give(library, number, Rating.GOOD, now)
     questions.delete(library, first[:1], name="delete", now=now)
+    (gone,) = questions.add(library, [factories.question(4)], name="add", now=now)
+    library.connection.execute("UPDATE card SET retired = 1 WHERE id = ?", (gone,))
     assert [(card.id, len(pasts)) for card, pasts in histories(library.path, other)] == [(second, 1)]
     assert [card.id for card, _pasts in histories(library.path, None)] == [first[1], second]

@@ -1,3 +1,4 @@
+from quizapp.settings import USUAL_WEIGHTS
 from quizapp.store.records import Rating
 from quizapp.study.schedule import days_for_stability
 from quizapp.study.workload import Workload
@@ -18,6 +19,12 @@ def test_the_stretch_is_that_of_the_scheduler_itself():
         assert round(100 * days_for_stability(share)) == scheduler._next_interval(stability=100.0)
 
 
+def test_other_weights_stretch_otherwise():
+    flat = (*USUAL_WEIGHTS[:20], 0.1)
+    assert days_for_stability(0.7, flat) > days_for_stability(0.7)
+    assert abs(days_for_stability(0.9, flat) - 1) < 1e-9
+
+
 def test_reviews_a_day_follow_the_cards_and_the_desired_retention(desk):
     desk.fill(6)
     load = Workload(desk.library)
@@ -31,4 +38,6 @@ def test_reviews_a_day_follow_the_cards_and_the_desired_retention(desk):
     stability = session._scheduler.review(desk.study().view.stored.card, Rating.EASY, desk.clock.now()).stability
     assert abs(load.reviews_a_day(0.9) - 4 / stability) < 1e-6
     assert load.reviews_a_day(0.95) > load.reviews_a_day(0.9) > load.reviews_a_day(0.7)
+    flat = Workload(desk.library, weights=lambda: (*USUAL_WEIGHTS[:20], 0.1))
+    assert flat.reviews_a_day(0.7) < load.reviews_a_day(0.7)
     assert load.reviews_a_day(0.97) <= 4  # nothing comes more than once a day

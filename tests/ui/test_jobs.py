@@ -5,7 +5,7 @@ import threading
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from quizapp.ui.jobs import Cancelled, Jobs, Outcome, Progress
+from quizapp.ui.jobs import Cancelled, Jobs, Latest, Outcome, Progress
 
 
 def test_the_value_comes_home_on_the_windows_thread(qtbot: QtBot) -> None:
@@ -89,3 +89,46 @@ def test_closing_cancels_waits_and_tells_nobody(qtbot: QtBot, qapp: object) -> N
     assert not jobs.busy()
     qapp.processEvents()  # type: ignore[attr-defined]
     assert ended == []
+
+
+class Held:
+    """Work that tells one step, then waits until it is let go, whether it was cancelled or not."""
+
+    def __init__(self, value: str) -> None:
+        self.value = value
+        self.begun, self.go_on = threading.Event(), threading.Event()
+
+    def __call__(self, progress: Progress, _cancelled: Cancelled) -> str:
+        progress(1, 2, self.value)
+        self.begun.set()
+        self.go_on.wait(5)
+        return self.value
+
+
+def test_only_the_latest_job_is_heard(qtbot: QtBot) -> None:
+    jobs, heard, steps = Jobs(), list[object](), list[str]()
+    latest = Latest(jobs)
+    works = [Held("first"), Held("second")]
+    for work in works:
+        latest.run(work, lambda outcome: heard.append(outcome.value), progress=lambda *step: steps.append(step[2]))
+        assert work.begun.wait(5)
+    assert latest.busy()
+    for work in works:
+        work.go_on.set()
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert heard == ["second"]
+    assert steps == ["second"]
+    assert not latest.busy()
+
+
+def test_nothing_comes_home_from_what_was_cancelled(qtbot: QtBot) -> None:
+    jobs, heard = Jobs(), list[Outcome]()
+    latest, work = Latest(jobs), Held("only")
+    latest.run(work, heard.append)
+    assert work.begun.wait(5)
+    latest.cancel()
+    assert not latest.busy()
+    work.go_on.set()
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert heard == []
+    latest.cancel()  # once more does nothing

@@ -18,7 +18,7 @@ from quizapp.study.deck_options import Options
 from quizapp.study.outlook import Outlook
 from quizapp.ui import dates
 from quizapp.ui.actions import Actions
-from quizapp.ui.jobs import Job, Jobs, Outcome, Progress
+from quizapp.ui.jobs import Jobs, Latest, Outcome, Progress
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
@@ -65,11 +65,11 @@ class DeckPage(ScrollPage):
     ) -> None:
         super().__init__(top=24, parent=parent)
         self.title = _("Deck settings")
-        self._source, self._jobs, self._messages = source, jobs, messages
+        self._source, self._messages = source, messages
         self._deck: int | None = None
         self._options: Options | None = None
         self._outlook: Outlook | None = None
-        self._job: Job | None = None
+        self._job = Latest(jobs)
         self._pending: dict[str, Any] = {}
         self._before: list[dict[str, Any]] = []  # of all decks: those choices lie in the settings, not in the library
         self._undone: list[dict[str, Any]] = []
@@ -153,8 +153,7 @@ class DeckPage(ScrollPage):
     def leave(self) -> bool:
         """What is not saved yet is saved; nothing more needs to be reckoned."""
         self.flush()
-        if self._job is not None:
-            self._job.cancel()
+        self._job.cancel()
         return True
 
     def _read(self) -> None:
@@ -218,24 +217,12 @@ class DeckPage(ScrollPage):
 
     def is_reckoned(self) -> bool:
         """Whether what is shown follows from the values shown."""
-        return self._job is None and self._outlook is not None
+        return self._outlook is not None and not self._job.busy()
 
     def _reckon(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        deck, options = self._deck, self._options
-        if options is None:
-            return
-        job: list[Job] = []  # a job that was cancelled for another one has nothing to say any more
-
-        def ended(outcome: Outcome) -> None:
-            if self._job is job[0]:
-                self._job = None
-                self._reckoned(outcome)
-
-        outlook = self._source.outlook
-        job.append(self._jobs.run(lambda progress, _stop: outlook(deck, options, progress), ended, name="outlook"))
-        self._job = job[0]
+        deck, options, outlook = self._deck, self._options, self._source.outlook
+        if options is not None:
+            self._job.run(lambda progress, _stop: outlook(deck, options, progress), self._reckoned, name="outlook")
 
     def _reckoned(self, outcome: Outcome) -> None:
         if outcome.error is not None:

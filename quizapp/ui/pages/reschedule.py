@@ -13,7 +13,7 @@ from quizapp.errors import KnownError
 from quizapp.i18n import _, ngettext
 from quizapp.ui import dates
 from quizapp.ui.actions import Actions
-from quizapp.ui.jobs import Job, Jobs, Outcome, Progress
+from quizapp.ui.jobs import Jobs, Latest, Outcome, Progress
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
@@ -50,8 +50,8 @@ class ReschedulePage(ScrollPage):
     ) -> None:
         super().__init__(top=24, parent=parent)
         self.title = _("Cards already learnt")
-        self._source, self._jobs, self._messages, self._actions = source, jobs, messages, actions
-        self._job: Job | None = None
+        self._source, self._messages, self._actions = source, messages, actions
+        self._job = Latest(jobs)
         self.found: Plan | None = None
         self.apply = actions.button("reschedule.apply", "primary")
         self.leave_them = actions.button("back", text=_("Leave them"), icon=False)
@@ -91,28 +91,21 @@ class ReschedulePage(ScrollPage):
 
     def enter(self, _argument: object = None) -> None:
         """Look at the cards as they are now."""
-        if self._job is not None:
-            self._job.cancel()
         self._show(None, _("Looking at your cards"))
         plan = self._source.plan()
-        self._job = self._jobs.run(
-            lambda progress, _stop: plan(progress), self._planned, progress=self._progressed, name="plan"
+        self._job.run(
+            lambda progress, _stop: plan(progress), self._planned, progress=self._progressed, name="look at the cards"
         )
 
     def leave(self) -> bool:
         """What is being looked at need not be looked at to the end."""
-        if self._job is not None:
-            self._job.cancel()
+        self._job.cancel()
         return True
 
     def _progressed(self, done: int, _total: int, sentence: str) -> None:
-        if self.found is None:
-            self.state.setText(_("{sentence}: {count} so far").format(sentence=sentence, count=dates.number(done)))
+        self.state.setText(_("{sentence}: {count} so far").format(sentence=sentence, count=dates.number(done)))
 
     def _planned(self, outcome: Outcome) -> None:
-        if outcome.cancelled:
-            return
-        self._job = None
         if outcome.error is not None:
             self._messages.tell(outcome.error)
             self._show(None, _("Your cards could not be looked at. Nothing was changed."))

@@ -90,6 +90,7 @@ class FitRow(SettingRow):
             weights = self._found.weights
             self._ready()
             self.chosen.emit(weights)
+            self._messages.say(_("The new weights hold from the next answer on."))
         else:
             self._offer(_("Reading your answers"), _("Cancel"))
             fit = self._fit

@@ -65,6 +65,7 @@ def test_better_weights_are_offered_with_both_losses_and_used_when_chosen(better
     assert tab_walk(better.stage, better.row.second) == ["Leave as it is", "Use them"]
     better.click(better.row.first)
     assert better.heard == [FITTED]
+    assert better.stage.remarks[-1].sentence == "The new weights hold from the next answer on."
     assert better.row.first.text() == "Fit the weights"
 
 
