@@ -1,15 +1,16 @@
 """Cards chosen for a round of study beyond what is due: by what they need, topic and tag, and how many there are."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
-from quizapp.store.columns import CANDIDATE, candidate, day_number, micros, one
-from quizapp.store.conditions import COUNTED, narrowed
+from quizapp.store.columns import CANDIDATE, candidate, day_number, dump, micros, one
+from quizapp.store.conditions import ASKED, COUNTED, DUE, LEARNING, NEW, decks_of, narrowed
 from quizapp.store.library import Library
 from quizapp.store.records import Candidate, Leech
 
-# A card's stability in days turned into microseconds: the more of it has passed, the more is forgotten.
-_FORGOTTEN = "(:now - last_review) / (max(coalesce(stability, 1.0), 0.1) * 86400000000.0)"
-_ASKED = "suspended = 0 AND retired = 0 AND (buried_until IS NULL OR buried_until <= :day)"
+# Whole days since the review in stabilities, as FSRS counts them: the more have passed, the more is forgotten.
+_FORGOTTEN = "((:now - last_review) / 86400000000) / max(coalesce(stability, 1.0), 0.1)"
+_SPARE = 3  # rows read for each one wanted, since fuzz makes the order of an index a little wrong
 _MISSED = f"""id IN (
     SELECT card_id FROM review WHERE {{decks}} AND local_day = :day AND {COUNTED}
         AND (rating = 1 OR rating IS NULL AND correct = 0))"""
@@ -32,19 +33,42 @@ def chosen(
     day: date,
     now: datetime,
     topic: str | None = None,
-    tag: str = "",
+    ids: Sequence[int] | None = None,
     ahead: int = 0,
     limit: int = 1000,
 ) -> list[Candidate]:
     """The cards of one of `WHICH`, those forgotten most first and new ones last; suspended and buried ones left out.
 
     "missed" are those answered wrongly on `day`, "ahead" those due on one of the `ahead` days after it, soonest first.
+    `ids` narrows them to these.
     """
-    where, values = _where(which, deck_id, day, topic, tag, ahead)
+    where, values = _where(which, deck_id, day, topic, ids, ahead)
+    if ids is None and which in ("cram", "forgotten"):
+        first = _first(library, which, deck_id, day, topic, _SPARE * limit)
+        where, values = "id IN (SELECT value FROM json_each(:first))", {"first": dump(first)}
     order = _ORDER.get(which, f"last_review IS NULL, {_FORGOTTEN} DESC, id")
     sql = f"SELECT {CANDIDATE} FROM card WHERE {where} ORDER BY {order} LIMIT :limit"
     rows = library.connection.execute(sql, {**values, "now": micros(now), "limit": limit})
     return [candidate(row) for row in rows]
+
+
+def _first(library: Library, which: str, deck_id: int | None, day: date, topic: str | None, limit: int) -> list[int]:
+    """The cards among which those forgotten most are, found in an index: time since a review is not in one.
+
+    An interval follows from stability, so that time beyond it, in stabilities, gives each deck nearly the same order.
+    """
+    values = {"topic": topic, "day": day_number(day), "limit": limit}
+    narrow = narrowed(0, topic)
+    found: list[int] = []
+    for deck in decks_of(library.connection, deck_id):
+        sql = f"""SELECT id FROM card WHERE {narrow} AND {DUE}
+            ORDER BY (:day - due_day) / max(coalesce(stability, 1.0), 0.1) DESC LIMIT :limit"""
+        queries = [sql]
+        if which == "cram":
+            queries += [f"SELECT id FROM card WHERE {narrow} AND {each} LIMIT :limit" for each in (LEARNING, NEW)]
+        for query in queries:
+            found += [row[0] for row in library.connection.execute(query, {**values, "deck": deck})]
+    return found
 
 
 def count_by_topic(
@@ -53,44 +77,54 @@ def count_by_topic(
     *,
     deck_id: int | None,
     day: date,
-    topic: str | None = None,
-    tag: str = "",
+    ids: Sequence[int] | None = None,
     ahead: int = 0,
 ) -> dict[str, int]:
     """How many cards of each topic `chosen` would give without a limit."""
-    where, values = _where(which, deck_id, day, topic, tag, ahead)
+    where, values = _where(which, deck_id, day, None, ids, ahead)
     sql = f"SELECT topic, count(*) FROM card WHERE {where} GROUP BY topic"
     return dict(library.connection.execute(sql, values).fetchall())
 
 
+def count_all(
+    library: Library, *, deck_id: int | None, day: date, ids: Sequence[int] | None = None
+) -> tuple[dict[str, int], dict[str, int]]:
+    """`count_by_topic` of "cram" and of "forgotten" in one reading, since both read every card."""
+    where, values = _where("cram", deck_id, day, None, ids, 0)
+    sql = f"SELECT topic, count(*), coalesce(sum(state = 2), 0) FROM card WHERE {where} GROUP BY topic"
+    rows = library.connection.execute(sql, values).fetchall()
+    return {row[0]: row[1] for row in rows}, {row[0]: row[2] for row in rows if row[2]}
+
+
 def _where(
-    which: str, deck_id: int | None, day: date, topic: str | None, tag: str, ahead: int
+    which: str, deck_id: int | None, day: date, topic: str | None, ids: Sequence[int] | None, ahead: int
 ) -> tuple[str, dict[str, object]]:
-    parts = [narrowed(deck_id, topic), _ASKED, _WHICH[which].format(decks=narrowed(deck_id))]
-    if tag:
-        parts.append("id IN (SELECT question.id FROM question, json_each(content, '$.tags') WHERE value = :tag)")
+    parts = [narrowed(deck_id, topic), ASKED, _WHICH[which].format(decks=narrowed(deck_id))]
+    if ids is not None:
+        parts.append("id IN (SELECT value FROM json_each(:ids))")
     return " AND ".join(parts), {
         "deck": deck_id,
         "topic": topic,
-        "tag": tag,
+        "ids": None if ids is None else dump(list(ids)),
         "day": day_number(day),
         "ahead": ahead,
     }
 
 
+# The condition of the index, word for word; a question that only speaks of tags is told apart by its content.
+_TAGGED = "FROM question, json_each(content, '$.tags') WHERE instr(content, 'tags') > 0"
+
+
 def tagged(library: Library, tag: str) -> list[int]:
     """The ids of the questions with a tag, in the order in which they were added."""
-    sql = "SELECT question.id FROM question, json_each(content, '$.tags') WHERE value = ? ORDER BY question.id"
-    return [row[0] for row in library.connection.execute(sql, (tag,))]
+    rows = library.connection.execute(f"SELECT question.id {_TAGGED} AND value = ? ORDER BY question.id", (tag,))
+    return [row[0] for row in rows]
 
 
 def tags(library: Library) -> list[str]:
     """The tags in use, in alphabetical order."""
-    # Most questions have none: looking for the word first is a tenth of the work of reading each content.
-    sql = """
-        SELECT DISTINCT value FROM question, json_each(content, '$.tags') WHERE instr(content, '"tags":')
-        ORDER BY value COLLATE NOCASE"""
-    return [row[0] for row in library.connection.execute(sql)]
+    rows = library.connection.execute(f"SELECT DISTINCT value {_TAGGED} ORDER BY value COLLATE NOCASE")
+    return [row[0] for row in rows]
 
 
 def leeches(library: Library, *, deck_id: int | None, lapses: int) -> list[Leech]:

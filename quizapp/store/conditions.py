@@ -6,10 +6,10 @@ named one by one even for all of them, since the indexes begin with the deck.
 
 import sqlite3
 
-_ASKED = "suspended = 0 AND retired = 0 AND (buried_until IS NULL OR buried_until <= :day)"
-NEW = f"state = 0 AND {_ASKED}"
-LEARNING = f"state IN (1, 3) AND {_ASKED}"
-DUE = f"state = 2 AND {_ASKED}"
+ASKED = "suspended = 0 AND retired = 0 AND (buried_until IS NULL OR buried_until <= :day)"
+NEW = f"state = 0 AND {ASKED}"
+LEARNING = f"state IN (1, 3) AND {ASKED}"
+DUE = f"state = 2 AND {ASKED}"
 COUNTED = "kind = 'review' AND void = 0"
 
 

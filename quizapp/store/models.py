@@ -97,6 +97,12 @@ class Question(SQLModel, table=True):
     __table_args__ = (
         CheckConstraint("key <> ''", name="key_is_not_empty"),
         Index("question_answer", "kind", "answer"),
+        Index(
+            "question_tagged",
+            "id",
+            sqlite_where=text("instr(content, 'tags') > 0"),
+            postgresql_where=text("strpos(content, 'tags') > 0"),
+        ),
         {"sqlite_autoincrement": True},
     )
 
@@ -160,6 +166,9 @@ class Card(SQLModel, table=True):
         _partial("card_learning", "deck_id", "due_at", "topic", *_LEFT_OUT, where=f"state IN (1, 3) AND {ASKED}"),
         _partial("card_due", "deck_id", "due_day", "topic", "stability", *_LEFT_OUT, where=f"state = 2 AND {ASKED}"),
         _partial("card_fact", "fact", where="fact <> ''"),
+        _partial(
+            "card_flagged", "deck_id", "topic", "buried_until", "suspended", "retired", "flagged", where="flagged = 1"
+        ),
         _partial("card_reported", "id", "deck_id", "retired", "report", where="report <> ''"),
         Index("card_standing", "deck_id", "retired", "suspended", "state", "topic", "buried_until", "distractors"),
     )

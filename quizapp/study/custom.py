@@ -1,6 +1,7 @@
 """Rounds of study beyond what is due: which questions match, counted for the choice and ordered for the session."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from quizapp.clock import Clock, study_day
@@ -49,34 +50,65 @@ class Match:
     backlog: Backlog | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """A request's `match`, how many match each kind narrowed alike, and the topics that a round can be narrowed to."""
+
+    match: Match
+    counts: Mapping[Kind, int]
+    topics: tuple[str, ...]
+
+
 def match(
     library: Library, settings: Settings, clock: Clock, request: StudyRequest, deck_id: int | None = None
 ) -> Match:
-    """Count what a request would ask now, of one deck or all (None)."""
+    """What a request would ask now, of one deck or all (None)."""
+    return overview(library, settings, clock, request, deck_id).match
+
+
+def overview(
+    library: Library, settings: Settings, clock: Clock, request: StudyRequest, deck_id: int | None = None
+) -> Overview:
+    """Count what a request would ask now, and what the other kinds would, of one deck or all (None)."""
     now = clock.now()
-    pace = counts.pace_ms(library, deck_id=deck_id, day=study_day(clock, now, settings.day_start_hour))
-    if request.kind is Kind.TODAY:
-        return _match_today(library, settings, clock, request, deck_id, pace)
     day = study_day(clock, now, settings.day_start_hour)
-    found = choosing.count_by_topic(
-        library,
-        request.kind.value,
-        deck_id=deck_id,
-        day=day,
-        topic=request.topic,
-        tag=request.tag,
-        ahead=request.days,
-    )
+    ids = choosing.tagged(library, request.tag) if request.tag else None
+    everything, forgotten = choosing.count_all(library, deck_id=deck_id, day=day, ids=ids)
+    there = everything if ids is None else choosing.count_all(library, deck_id=deck_id, day=day)[0]
+    found = {Kind.CRAM: everything, Kind.FORGOTTEN: forgotten}
+    for kind in (Kind.MISSED, Kind.AHEAD, Kind.FLAGGED):
+        found[kind] = choosing.count_by_topic(
+            library, kind.value, deck_id=deck_id, day=day, ids=ids, ahead=request.days
+        )
+    if request.topic is not None:
+        found = {kind: {request.topic: by_topic.get(request.topic, 0)} for kind, by_topic in found.items()}
+    today = _match_today(library, settings, clock, replace(request, kind=Kind.TODAY), deck_id, ids)
+    sums = {Kind.TODAY: today.matching} | {kind: sum(by_topic.values()) for kind, by_topic in found.items()}
+    chosen = today
+    if request.kind is not Kind.TODAY:
+        chosen = _match_other(library, settings, clock, request, deck_id, ids, found[request.kind])
+    return Overview(match=chosen, counts=sums, topics=tuple(topic_order(there)))
+
+
+def _match_other(
+    library: Library,
+    settings: Settings,
+    clock: Clock,
+    request: StudyRequest,
+    deck_id: int | None,
+    ids: Sequence[int] | None,
+    found: Mapping[str, int],
+) -> Match:
     matching = sum(found.values())
     asked = min(matching, request.goal or MOST)
-    if asked < matching:  # which of them are asked decides what each topic gives
-        rows = [row.topic for row in order(library, settings, clock, now, request, deck_id)]
+    if request.goal is not None and asked < matching:  # which of them are asked decides what each topic gives
+        rows = [row.topic for row in order(library, settings, clock, clock.now(), request, deck_id, ids)]
         found = {topic: rows.count(topic) for topic in set(rows)}
     return Match(
         matching=matching,
         asked=asked,
-        topics=tuple((topic, found[topic]) for topic in topic_order(found)),
-        minutes=_boxed(minutes_for(asked, pace), request),
+        topics=tuple((topic, found[topic]) for topic in topic_order(found) if found[topic]),
+        minutes=_minutes(library, settings, clock, request, deck_id, asked),
     )
 
 
@@ -86,12 +118,10 @@ def _match_today(
     clock: Clock,
     request: StudyRequest,
     deck_id: int | None,
-    pace: int | None,
+    ids: Sequence[int] | None,
 ) -> Match:
-    from dataclasses import replace
-
     def rows(wanted: StudyRequest) -> days.Work:
-        return days.work(library, settings, clock, clock.now(), deck_id=deck_id, request=wanted)
+        return days.work(library, settings, clock, clock.now(), deck_id=deck_id, request=wanted, tagged=ids)
 
     work = rows(request)
     whole = work if request.goal is None else rows(replace(request, goal=None))
@@ -100,10 +130,18 @@ def _match_today(
         matching=len(whole.order()),
         asked=len(found),
         topics=tuple((topic, found.count(topic)) for topic in topic_order(set(found))),
-        minutes=_boxed(minutes_for(len(found), pace), request),
+        minutes=_minutes(library, settings, clock, request, deck_id, len(found)),
         new=len(work.new),
         backlog=_backlog(library, settings, work.day, deck_id),
     )
+
+
+def _minutes(
+    library: Library, settings: Settings, clock: Clock, request: StudyRequest, deck_id: int | None, count: int
+) -> int:
+    day = study_day(clock, clock.now(), settings.day_start_hour)
+    minutes = minutes_for(count, counts.pace_ms(library, deck_id=deck_id, day=day))
+    return minutes if request.minutes is None else min(minutes, request.minutes)
 
 
 def _backlog(library: Library, settings: Settings, day: date, deck_id: int | None) -> Backlog | None:
@@ -119,14 +157,21 @@ def ahead(library: Library, settings: Settings, day: date, deck_id: int | None =
     return Ahead(due, -(-due // limit) if limit else 0)
 
 
-def _boxed(minutes: int, request: StudyRequest) -> int:
-    return minutes if request.minutes is None else min(minutes, request.minutes)
-
-
 def order(
-    library: Library, settings: Settings, clock: Clock, now: datetime, request: StudyRequest, deck_id: int | None
+    library: Library,
+    settings: Settings,
+    clock: Clock,
+    now: datetime,
+    request: StudyRequest,
+    deck_id: int | None,
+    tagged: Sequence[int] | None = None,
 ) -> list[Candidate]:
-    """The questions of a request other than of what is due, in the order of asking: topics in turn within the goal."""
+    """The questions of a request other than of what is due, in the order of asking: topics in turn within the goal.
+
+    `tagged` are the questions with the request's tag where they are known already.
+    """
+    if request.tag and tagged is None:
+        tagged = choosing.tagged(library, request.tag)
     rows = choosing.chosen(
         library,
         request.kind.value,
@@ -134,17 +179,11 @@ def order(
         day=study_day(clock, now, settings.day_start_hour),
         now=now,
         topic=request.topic,
-        tag=request.tag,
+        ids=tagged,
         ahead=request.days,
         limit=min(MOST, request.goal or MOST),
     )
     return interleaved(rows)
-
-
-def topics(library: Library, settings: Settings, clock: Clock, deck_id: int | None = None) -> list[str]:
-    """The topics that a round can be narrowed to, in their fixed order."""
-    day = study_day(clock, clock.now(), settings.day_start_hour)
-    return topic_order(choosing.count_by_topic(library, "cram", deck_id=deck_id, day=day))
 
 
 def tags(library: Library) -> list[str]:

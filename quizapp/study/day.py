@@ -54,17 +54,20 @@ def work(
     deck_id: int | None = None,
     request: StudyRequest = ALL_DUE,
     known: Figures | None = None,
+    tagged: Sequence[int] | None = None,
 ) -> Work:
     """The day's work at `now`, for one deck or all, as far as a request's topic, tag and goal let it.
 
-    `known` are the day's figures of this deck where they were read already, so that nothing is counted twice.
+    `known` are the day's figures of this deck where they were read already, so that nothing is counted twice;
+    so are `tagged`, the questions with the request's tag.
     """
     day = study_day(clock, now, settings.day_start_hour)
     topic, goal = request.topic, request.goal
     done = known.done if known else cards.done(library, deck_id=deck_id, day=day)
     left = limits(library, settings, day, done, deck_id)
     if request.tag:
-        steps, reviews, unseen = _tagged(library, day, now, deck_id, request)
+        ids = choosing.tagged(library, request.tag) if tagged is None else tagged
+        steps, reviews, unseen = _tagged(library, day, now, deck_id, request, ids)
     else:
         steps = cards.learning(library, deck_id=deck_id, day=day, until=now + _REST_OF_THE_DAY, topic=topic)
         rows = min(_SPARE_REVIEWS * left.reviews + 1, _MOST_ROWS)
@@ -85,11 +88,11 @@ def work(
 
 
 def _tagged(
-    library: Library, day: date, now: datetime, deck_id: int | None, request: StudyRequest
+    library: Library, day: date, now: datetime, deck_id: int | None, request: StudyRequest, ids: Sequence[int]
 ) -> tuple[list[Candidate], list[Candidate], list[Candidate]]:
     """Learning steps, reviews due and new questions among those with a tag, which no index knows."""
     rows = choosing.chosen(
-        library, "cram", deck_id=deck_id, day=day, now=now, topic=request.topic, tag=request.tag, limit=_MOST_ROWS
+        library, "cram", deck_id=deck_id, day=day, now=now, topic=request.topic, ids=ids, limit=_MOST_ROWS
     )
     until = now + _REST_OF_THE_DAY
     steps = sorted(

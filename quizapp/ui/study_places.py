@@ -52,8 +52,7 @@ class StudyPlaces:
 
         parts, library = self._parts, self._library()
         source = StudySource(
-            match=lambda request: custom.match(library, parts.settings.value, parts.clock, request, self._deck()),
-            topics=lambda: custom.topics(library, parts.settings.value, parts.clock, self._deck()),
+            overview=lambda asked: custom.overview(library, parts.settings.value, parts.clock, asked, self._deck()),
             tags=lambda: custom.tags(library),
             waiting=lambda: resume(library, *self._keeping()),
             slipping=lambda: len(leeches(library, self._deck())),

@@ -7,7 +7,7 @@ import pytest
 
 from quizapp.store import cards, choosing
 from quizapp.store.records import Rating, State
-from quizapp.study.custom import match, tags
+from quizapp.study.custom import match, overview, tags
 from quizapp.study.request import Kind, StudyRequest, counts_at_first
 from quizapp.study.session import StudySession, resume
 from quizapp.study.view import Phase
@@ -226,3 +226,31 @@ def test_a_leech_is_named_in_the_summary_and_listed_until_it_is_taken_back(desk)
 
 def test_rounds_for_recall_count_at_first_and_the_others_do_not():
     assert [kind for kind in Kind if counts_at_first(kind)] == [Kind.TODAY, Kind.FORGOTTEN, Kind.AHEAD]
+
+
+def test_the_order_of_forgetting_is_that_of_the_schedulers_own_retrievability(desk):
+    ids = desk.fill(24, topic="dates")
+    for place, number in enumerate(ids):
+        answer(desk.study(ids=[number]), Rating.EASY)
+        desk.clock.advance(days=(7 * place) % 5, hours=place)
+        if place % 3 == 0:
+            answer(desk.study(ids=[ids[place // 2]]), Rating.GOOD)
+    now = desk.clock.now()
+    recall = {number: desk.scheduler.retrievability(cards.get(desk.library, number), now) for number in ids}
+    wanted = sorted(recall, key=lambda number: (recall[number], number))
+    assert asked(desk.study(kind=Kind.FORGOTTEN, counts=False)) == wanted
+    assert asked(desk.study(kind=Kind.FORGOTTEN, goal=5, counts=False)) == wanted[:5]
+
+
+def test_a_goal_says_what_each_topic_gives_to_it(desk):
+    in_review(desk, 8)
+    found = match(desk.library, desk.settings, desk.clock, StudyRequest(kind=Kind.CRAM, goal=4))
+    assert (found.matching, found.asked) == (8, 4)
+    assert sum(count for _topic, count in found.topics) == 4
+
+
+def test_the_other_kinds_are_counted_with_the_same_narrowing(desk):
+    desk.fill(8, tags=("islands",))
+    found = overview(desk.library, desk.settings, desk.clock, StudyRequest(topic="dates", tag="islands"))
+    assert found.counts[Kind.CRAM] == found.counts[Kind.TODAY] == 2
+    assert len(found.topics) == 4

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
-from quizapp.study.custom import Match
-from quizapp.study.request import Kind, StudyRequest
+from quizapp.study.custom import Overview
+from quizapp.study.request import StudyRequest
 from quizapp.study.session import StudySession
 from quizapp.study.words import round_name
 from quizapp.ui import dates
@@ -28,10 +28,9 @@ _ROOMY = 1040  # design px of the page: below it labels give up some of their co
 
 @dataclass(frozen=True, slots=True)
 class StudySource:
-    """Where rounds come from: what a request matches and can be narrowed to, the session left, how many slip."""
+    """Where rounds come from: what requests match, the tags there are, the session left, how many slip, breaks."""
 
-    match: Callable[[StudyRequest], Match]
-    topics: Callable[[], Sequence[str]]
+    overview: Callable[[StudyRequest], Overview]
     tags: Callable[[], Sequence[str]]
     waiting: Callable[[], StudySession | None]
     slipping: Callable[[], int]
@@ -85,7 +84,7 @@ class StudyChoicePage(ScrollPage):
 
     def enter(self, _argument: object = None) -> None:
         """Count again what matches, and offer the session that was left."""
-        self.form.show_narrowing(self._source.topics(), self._source.tags())
+        self.form.show_tags(self._source.tags())
         self.form.show_slipping(self._source.slipping())
         self._waiting = self._source.waiting()
         self.pause.refresh()
@@ -111,10 +110,13 @@ class StudyChoicePage(ScrollPage):
 
     def _changed(self) -> None:
         asked = self.form.request()
-        found = {kind: self._source.match(self.form.request(kind)) for kind in Kind if kind is not asked.kind}
-        found[asked.kind] = self._source.match(asked)
-        self.form.show_counts({kind: match.matching for kind, match in found.items()})
-        self.summary.show_choice(asked, found[asked.kind])
+        found = self._source.overview(asked)
+        self.form.show_topics(found.topics)
+        if self.form.request() != asked:  # its topic is there no more
+            asked = self.form.request()
+            found = self._source.overview(asked)
+        self.form.show_counts(found.counts)
+        self.summary.show_choice(asked, found.match)
 
     def start(self) -> None:
         """Begin the round that is chosen."""

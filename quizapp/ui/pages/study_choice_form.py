@@ -57,7 +57,6 @@ class StudyChoiceForm(QWidget):
         self.days = SpinBox(_("Days ahead"), StudyRequest().days, 1, _FARTHEST)
         self.counts = Switch(_("These answers count"), on=True)
         self._counted = PlainLabel("", "small", "text-2", wrap=True)
-        self._known: tuple[list[str], list[str]] | None = None
         self._build()
         self._connect()
         self._follow()
@@ -110,28 +109,15 @@ class StudyChoiceForm(QWidget):
         self._counted.setText(_("These answers count") if counts else _("These answers are logged but move nothing"))
         self.changed.emit()
 
-    def show_narrowing(self, topics: Sequence[str], tags: Sequence[str]) -> None:
-        """Offer these topics and tags; the choice stays where it is still among them."""
-        known = (list(topics), list(tags))
-        if known == self._known:
-            return
-        self._known = known
-        asked = self.request()
-        for box in (self.topic, self.tag):
-            box.blockSignals(True)
-            box.clear()
-        self.topic.add(_("All topics"), None)
-        for topic in topics:
-            shown = topic_look(topic)
-            self.topic.add(topic_name(topic), topic, shown.icon, shown.ink)
-        self.tag.add(_("All tags"), "")
-        for tag in tags:
-            self.tag.add(tag, tag, "tagi")
-        self.topic.choose(asked.topic)
-        self.tag.choose(asked.tag)
-        for box in (self.topic, self.tag):
-            box.blockSignals(False)
-            box.updateGeometry()
+    def show_topics(self, topics: Sequence[str]) -> None:
+        """Offer these topics; the choice stays where it is still among them."""
+        rows = [(topic_name(topic), topic, topic_look(topic)) for topic in topics]
+        items = [(name, topic, shown.icon, shown.ink) for name, topic, shown in rows]
+        _offer(self.topic, [(_("All topics"), None, "", ""), *items])
+
+    def show_tags(self, tags: Sequence[str]) -> None:
+        """Offer these tags, or no choice of tags where there is none."""
+        _offer(self.tag, [(_("All tags"), "", "", ""), *((tag, tag, "tagi", "text-2") for tag in tags)])
         self.tag.setVisible(bool(tags))
 
     def show_slipping(self, count: int) -> None:
@@ -140,9 +126,9 @@ class StudyChoiceForm(QWidget):
         self._slips.setText(words.format(count=dates.number(count)))
         self._slipping_row.setVisible(count > 0)
 
-    def request(self, kind: Kind | None = None) -> StudyRequest:
-        """The choice as it stands, or with another kind instead."""
-        chosen = Kind(self.kinds.value()) if kind is None else kind
+    def request(self) -> StudyRequest:
+        """The choice as it stands."""
+        chosen = Kind(self.kinds.value())
         length = self.length.value()
         return StudyRequest(
             kind=chosen,
@@ -163,3 +149,17 @@ class StudyChoiceForm(QWidget):
         """Give the labels less room, where the controls need it."""
         for row in self._rows:
             row.set_tight(tight)
+
+
+def _offer(box: ComboBox, items: Sequence[tuple[str, str | None, str, str]]) -> None:
+    """Fill a box with (text, value, icon, ink), without telling; what was chosen stays where it is among them."""
+    if [box.itemData(at) for at in range(box.count())] == [item[1] for item in items]:
+        return
+    chosen = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    for item in items:
+        box.add(*item)
+    box.choose(chosen)
+    box.blockSignals(False)
+    box.updateGeometry()

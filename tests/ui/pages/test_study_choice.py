@@ -24,8 +24,7 @@ HOSTILE = "<b>Law</b> & <img src='file:///etc/passwd'>"
 @pytest.fixture
 def page(desk, stage: Stage) -> StudyChoicePage:
     source = StudySource(
-        match=lambda request: custom.match(desk.library, desk.settings, desk.clock, request),
-        topics=lambda: custom.topics(desk.library, desk.settings, desk.clock),
+        overview=lambda request: custom.overview(desk.library, desk.settings, desk.clock, request),
         tags=lambda: custom.tags(desk.library),
         waiting=lambda: resume(desk.library, desk.scheduler, desk.settings, desk.clock, desk.rng),
         slipping=lambda: len(leeches(desk.library)),
