@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -61,8 +62,15 @@ def run(screenshots: Path | None, look: DemoLook) -> int:
         if screenshots is None:
             return _show(app, Path(folder), look)
         screenshots.mkdir(parents=True, exist_ok=True)
+        qInstallMessageHandler(_said_by_qt)
         _Tour(app, Path(folder), screenshots, look).take()
     return 0
+
+
+def _said_by_qt(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    """Pass on what Qt says, but not what the offscreen platform cannot do with a dialogue."""
+    if not words.startswith("This plugin does not support"):
+        sys.stderr.write(f"{words}\n")
 
 
 def _show(app: QApplication, folder: Path, look: DemoLook) -> int:

@@ -38,6 +38,8 @@ _RANGES: dict[str, tuple[float, float]] = {
     "desired_retention": (0.70, 0.97),
     "day_start_hour": (0, 23),
     "learn_ahead_minutes": (0, 24 * 60),
+    "hands_free_question": (2, 120),
+    "hands_free_answer": (2, 120),
     "quiz_count": (1, 1000),
     "quiz_minutes": (1, 600),
     "algorithm_version": (ALGORITHM_VERSION, ALGORITHM_VERSION),
@@ -45,6 +47,7 @@ _RANGES: dict[str, tuple[float, float]] = {
 _CHOICES: dict[str, tuple[str, ...]] = {
     "theme": ("system", "light", "dark"),
     "motion": ("system", "full", "reduced"),
+    "hands_free": ("off", "again", "hard", "good"),
     "algorithm": (ALGORITHM,),
 }
 
@@ -69,6 +72,9 @@ class Settings:
     day_start_hour: int = 4
     learn_ahead_minutes: int = 20
     space_out_facts: bool = True
+    hands_free: str = "off"  # or the rating that is given when nobody presses a key
+    hands_free_question: int = 10  # seconds
+    hands_free_answer: int = 8
     quiz_count: int = 10
     quiz_minutes: int = 5
     quiz_feeds_schedule: bool = True

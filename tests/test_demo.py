@@ -10,7 +10,8 @@ from PySide6.QtGui import QImage
 PAGES = {
     "01-today", "01b-first-run", "01c-today-done", "01d-today-welcome-back",
     "02-study-question", "02b-study-typing", "03-study-answer", "03b-study-matches", "03c-study-summary",
-    "03d-study-counted", "03e-study-accepted", "03f-study-not-kept",
+    "02c-study-hands-free", "03d-study-counted", "03e-study-accepted", "03f-study-not-kept", "03g-study-report",
+    "03h-study-reported", "03i-study-info", "03j-study-article-missing", "07e-library-reported",
     "04-quiz-setup", "05-quiz-running", "05c-quiz-feedback", "05d-quiz-paused", "05e-quiz-time-up", "05f-quiz-ending",
     "06-quiz-results", "07-library", "07b-library-found", "07c-library-no-match", "07d-library-kept",
     "08-editor", "08b-editor-empty", "08c-editor-problems",

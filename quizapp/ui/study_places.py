@@ -95,6 +95,7 @@ class StudyPlaces:
             parts.clock,
             articles=Articles(self._library()),
             voice=parts.voice,
+            settings=parts.settings.value,
         )
         page.ended.connect(lambda: self._go("today"))
         page.quiz_requested.connect(lambda: self._go("quiz"))

@@ -1,6 +1,7 @@
 """A tour of the pages and their states, driven as a learner would drive them, with a picture of each."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
@@ -10,6 +11,7 @@ from quizapp.authoring.own import Draft, DraftForm
 from quizapp.clock import FakeClock
 from quizapp.i18n import _
 from quizapp.questions.question import AnswerKind, Question
+from quizapp.settings import Settings
 from quizapp.study.quiz_view import Feedback, QuizPhase
 from quizapp.study.session import Report
 from quizapp.study.view import Phase
@@ -221,6 +223,11 @@ def tools(driver: Driver) -> None:
     page = driver.go("study.run", StudyRequest())
     assert isinstance(page, StudyPage)  # noqa: S101
     number = page.session.view.id if page.session else None
+    page.use(replace(Settings(), hands_free="good"))
+    driver.press("study.hands_free")
+    driver.picture("02c-study-hands-free")
+    page.hands_free.stop()
+    page.use(Settings())
     driver.press("study.show", "study.article")
     driver.picture("03j-study-article-missing")
     driver.close_what_is_over()

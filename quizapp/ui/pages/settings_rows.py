@@ -231,6 +231,27 @@ def study(changed: Changed, consequences: Consequences | None) -> list[Bound]:
     ]
 
 
+def hands_free(changed: Changed) -> list[Bound]:
+    """Whether cards go on by themselves, and how fast."""
+    ratings = [Choice("again", _("Again")), Choice("hard", _("Hard")), Choice("good", _("Good"))]
+    question = _("The answer is shown after this time")
+    answer = _("The rating is given after this time, and the next card comes")
+    limits = (2, 120)
+    return [
+        choice(
+            "hands_free",
+            _("Hands-free"),
+            _("Cards go on by themselves, each with this rating, until a key is pressed"),
+            [Choice("off", _("Off")), *ratings],
+            changed,
+        ),
+        count(
+            "hands_free_question", _("Time for the question"), limits, lambda _now: question, changed, suffix=_(" s")
+        ),
+        count("hands_free_answer", _("Time for the answer"), limits, lambda _now: answer, changed, suffix=_(" s")),
+    ]
+
+
 def quizzes(changed: Changed) -> list[Bound]:
     """What a quiz starts with, and what its answers count for."""
 

@@ -1,33 +1,36 @@
 """The study page: one card at a time, question side and answer side, and the summary at the end."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quizapp.authoring.articles import Articles
 from quizapp.clock import Clock
 from quizapp.errors import KnownError
 from quizapp.i18n import _
+from quizapp.settings import Settings
 from quizapp.study.session import Phase, Rating, StudySession, StudyView
 from quizapp.ui.actions import Actions
 from quizapp.ui.announce import announce
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import ScrollPage
+from quizapp.ui.pages.hands_free import HandsFree
 from quizapp.ui.pages.study_bar import StudyBar
 from quizapp.ui.pages.study_card import WIDTH, StudyCard
 from quizapp.ui.pages.study_done import StudyDone
+from quizapp.ui.pages.study_foot import StudyFoot
 from quizapp.ui.pages.study_tools import StudyTools
 from quizapp.ui.pages.typed_line import action_for
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.speech import Voice
 from quizapp.ui.widgets.bars import ProgressLine
-from quizapp.ui.widgets.rating_row import RatingRow
 
 RETRY_MS = 5_000
+_USUAL = Settings()
 
 
 class StudyPage(ScrollPage):
@@ -40,6 +43,7 @@ class StudyPage(ScrollPage):
         clock: tells how long a wait for a learning step lasts.
         articles: the texts that answers rest on, for "Open in article".
         voice: the system's speech, for "Read aloud".
+        settings: whether and how cards go on by themselves.
     """
 
     ended = Signal()
@@ -47,7 +51,7 @@ class StudyPage(ScrollPage):
     edit_requested = Signal(int)  # the id of the question on show
 
     focus_mode = True
-    _holders: Sequence[QWidget] = ()  # none while the page is being built
+    _built = False
 
     def __init__(
         self,
@@ -58,6 +62,7 @@ class StudyPage(ScrollPage):
         *,
         articles: Articles | None = None,
         voice: Voice | None = None,
+        settings: Settings = _USUAL,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
@@ -72,9 +77,11 @@ class StudyPage(ScrollPage):
         self._retry = self._timer(self._try_again)
         self._wait = self._timer(self._look)
         self._tools = StudyTools(self, actions, self._now, self._do_and_say, articles, voice)
+        self.hands_free = HandsFree(settings)
         self._build()
         self._connect()
-        self._place()
+        self._built = True
+        self._set_height()
 
     def _timer(self, do: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -90,24 +97,12 @@ class StudyPage(ScrollPage):
         self.done.hide()
         self.body.addWidget(self.card)
         self.body.addWidget(self.done)
-        self.show_button = self._actions.button("study.show", "primary", "tall", icon=False)
-        self.ratings = RatingRow()
-        self.foot = QStackedWidget()
-        self._holders = [self._held(self.show_button), self._held(self.ratings, 100), QWidget()]
-        for holder in self._holders:
-            self.foot.addWidget(holder)
+        self.foot = StudyFoot(self._actions)
+        self.show_button, self.ratings = self.foot.show_button, self.foot.ratings
         self.outer.insertWidget(0, self.bar)
         self.outer.insertWidget(1, self.line)
+        self.outer.addWidget(self.hands_free)
         self.outer.addWidget(self.foot)
-
-    def _held(self, widget: QWidget, stretch: int = 0) -> QWidget:
-        """A strip with the widget in its middle."""
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.addStretch(1)
-        row.addWidget(widget, stretch, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(1)
-        return holder
 
     def _connect(self) -> None:
         self.area.verticalScrollBar().rangeChanged.connect(self._bring_into_view)
@@ -117,6 +112,10 @@ class StudyPage(ScrollPage):
         self.ratings.rated.connect(lambda level: self._rate(Rating(level)))
         on = self._actions.on
         on("study.show", self._reveal)
+        on("study.hands_free", self.hands_free.start)
+        self.hands_free.revealed.connect(self._reveal)
+        self.hands_free.rated.connect(self._rate)
+        self.use(self.hands_free.settings)
         on("study.type", self._type)
         on("study.again", lambda: self._rate(Rating.AGAIN))
         on("study.hard", lambda: self._rate(Rating.HARD))
@@ -141,37 +140,38 @@ class StudyPage(ScrollPage):
     def restyle(self) -> None:
         """Take sizes from the look."""
         super().restyle()
-        if self._holders:
-            self._place()
-
-    def _place(self) -> None:
-        now = look()
-        self.show_button.setMinimumWidth(now.px(280))
-        for holder, above, below in zip(self._holders, (12, 0), (28, 16), strict=False):
-            _row(holder).setContentsMargins(now.px(16), now.px(above), now.px(16), now.px(below))
-        self._set_height()
+        if self._built:
+            self._set_height()
 
     def _set_margins(self) -> None:
         now = look()
         side = max(16, (self.area.viewport().width() - now.px(WIDTH) - 48) // 2)
         self.body.setContentsMargins(side, now.px(12), side, 0)
-        if self._holders:  # the foot takes its height from the card's, so the card follows the viewport
+        if self._built:  # the foot takes its height from the card's, so the card follows the viewport
             self._set_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A card as high as the window allows."""
         super().resizeEvent(event)
-        self._place()
+        self._set_height()
 
     def _set_height(self) -> None:
         height = self.area.viewport().height() - look().px(12)
         for card in (self.card, self.done):
             card.setMinimumHeight(max(0, height))
 
+    def use(self, settings: Settings) -> None:
+        """Take changed settings."""
+        self.hands_free.use(settings)
+        reason = _("Choose in Settings which rating the cards then get.")
+        self._actions.allow("study.hands_free", self.hands_free.on(), reason)
+
     # Coming and going
 
     def enter(self, argument: object = None) -> None:
         """Begin the session asked for, or go on with the one given, the one that is open, or all that is due."""
+        if isinstance(argument, StudySession | StudyRequest) or self.session is None:
+            self.hands_free.begin()
         if isinstance(argument, StudySession):
             self.session = argument
             self._show(argument.view)
@@ -186,6 +186,7 @@ class StudyPage(ScrollPage):
         self._wait.stop()
         self._retry.stop()
         self._tools.be_silent()
+        self.hands_free.pause()
         if self._unsaved is not None:  # its card is asked again, since nothing of it was written
             self._unsaved = None
             self._messages.clear()
@@ -290,6 +291,7 @@ class StudyPage(ScrollPage):
         done = view.phase is Phase.DONE
         self.bar.show_view(view)
         self._tools.show_view(view)
+        self.hands_free.show_phase(view.phase)
         done_share = max(0, view.position - (0 if done else 1)) / view.total if view.total else 1.0
         self.line.set_share(done_share, _("{place} of {total}").format(place=view.position, total=view.total))
         self.card.setVisible(not done)
@@ -308,7 +310,7 @@ class StudyPage(ScrollPage):
         answer = view.phase is Phase.ANSWER
         self._be_in("study.answer" if answer else "study.question")
         self.ratings.show_intervals(self._interval_words(view))
-        self._show_foot(1 if answer else 0)
+        self.foot.show_phase(view.phase)
         self.area.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self, self._bring_into_view)
         self._order_tabs()
@@ -357,27 +359,16 @@ class StudyPage(ScrollPage):
         self._actions.allow("study.missed", bool(missed), _("Nothing was missed."))
         self.done.show_view(view, self._clock.local(now), None if until is None else self._clock.local(until))
         self._be_in("study.done")
-        self._show_foot(2)
+        self.foot.show_phase(view.phase)
         self.area.verticalScrollBar().setValue(0)
         self.done.back.setFocus(Qt.FocusReason.OtherFocusReason)
         if until is not None:
             self._wait.start(max(1_000, round(1000 * (until - now).total_seconds())))
 
     def foot_height(self) -> int:
-        """The strip of Show answer or the ratings."""
-        return 0 if self.foot.currentIndex() == len(self._holders) - 1 else self.foot.height()
+        """The strip of Show answer or the ratings, and the countdown above it."""
+        return self.foot.covered() + (0 if self.hands_free.isHidden() else self.hands_free.height())
 
     def _be_in(self, context: str) -> None:
         self.context = context
         self._actions.enter(context)
-
-    def _show_foot(self, at: int) -> None:
-        self.foot.setCurrentIndex(at)
-        hint = self._holders[at].sizeHint().height()
-        self.foot.setFixedHeight(max(hint, look().px(96)) if at < 2 else look().px(28))  # noqa: PLR2004
-
-
-def _row(holder: QWidget) -> QLayout:
-    layout = holder.layout()
-    assert layout is not None  # noqa: S101
-    return layout

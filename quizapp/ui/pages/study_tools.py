@@ -15,7 +15,7 @@ from quizapp.ui.pages.card_info import CardInfoSheet
 from quizapp.ui.pages.report_question import ReportQuestion
 from quizapp.ui.speech import Speech, Voice
 
-_MORE = ("study.bury", "study.report", "", "study.article", "study.info", "study.speak")
+_MORE = ("study.bury", "study.report", "", "study.article", "study.info", "study.speak", "study.hands_free")
 
 
 class StudyTools(QObject):
@@ -56,7 +56,7 @@ class StudyTools(QObject):
 
     def open_menu(self, button: QWidget) -> None:
         """Offer below a button what has none of its own."""
-        here = [id_ for id_ in _MORE if not id_ or self._actions.has(id_)]
+        here = [id_ for id_ in _MORE if not id_ or (self._actions.has(id_) and self._actions.action(id_).isEnabled())]
         menu = self._actions.menu(here, self._page)
         menu.setAccessibleName(_("More"))
         menu.aboutToHide.connect(menu.deleteLater)

@@ -1,0 +1,130 @@
+"""Going on without hands: a countdown to the answer, and from there to the next card."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from quizapp.i18n import _
+from quizapp.settings import Settings
+from quizapp.study.session import Phase, Rating
+from quizapp.study.words import rating_name
+from quizapp.ui.look import Styled, look
+from quizapp.ui.widgets.icon_label import IconText
+
+_SECOND = 1000  # ms
+_HANDS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
+
+
+class HandsFree(Styled, QWidget):
+    """A line that counts down where the settings ask for it, until a key or a button of the mouse is pressed.
+
+    `revealed` when the time for the question is up, `rated` when that for the answer is, with the rating chosen in the
+    settings.
+    """
+
+    revealed = Signal()
+    rated = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self._phase = Phase.DONE
+        self._stopped = False
+        self.left = 0  # seconds
+        self._timer = QTimer(self)
+        self._timer.setInterval(_SECOND)
+        self._timer.timeout.connect(self.tick)
+        self._row = QHBoxLayout(self)
+        self.line = IconText("clock", "", "text-2", wrap=False)
+        self._row.addStretch(1)
+        self._row.addWidget(self.line)
+        self._row.addStretch(1)
+        self.restyle()
+        self.hide()
+
+    def use(self, settings: Settings) -> None:
+        """Take changed settings."""
+        self.settings = settings
+
+    def on(self) -> bool:
+        """Whether the settings ask for it."""
+        return self.settings.hands_free != "off"
+
+    def running(self) -> bool:
+        """Whether it counts down now."""
+        return self._timer.isActive()
+
+    def show_phase(self, phase: Phase) -> None:
+        """A side came up: count down for it, unless it was stopped."""
+        self._phase = phase
+        if not self.on() or self._stopped or phase is Phase.DONE:
+            self._end()
+            return
+        question = phase is Phase.QUESTION
+        self.left = self.settings.hands_free_question if question else self.settings.hands_free_answer
+        self._timer.start()
+        app = QApplication.instance()
+        assert app is not None  # noqa: S101
+        app.installEventFilter(self)
+        self._tell()
+        self.show()
+
+    def begin(self) -> None:
+        """Another session begins: its first side may count again."""
+        self._stopped = False
+
+    def start(self) -> None:
+        """Count down for this session, or go on with it after it was stopped."""
+        self._stopped = False
+        self.show_phase(self._phase)
+
+    def stop(self) -> None:
+        """Count no more until `start`."""
+        self._stopped = True
+        self._end()
+
+    def pause(self) -> None:
+        """Count no more until a side comes up again."""
+        self._end()
+
+    def tick(self) -> None:
+        """A second has passed; one in which another window was used does not count."""
+        if not self.window().isActiveWindow():
+            return
+        self.left -= 1
+        if self.left > 0:
+            self._tell()
+            return
+        self._end()
+        if self._phase is Phase.QUESTION:
+            self.revealed.emit()
+        else:
+            self.rated.emit(self._rating())
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Whoever presses something has hands; the press does what it always does."""
+        if event.type() in _HANDS and self.running():
+            self.stop()
+        return False
+
+    def _rating(self) -> Rating:
+        return Rating[self.settings.hands_free.upper()]
+
+    def _tell(self) -> None:
+        if self._phase is Phase.QUESTION:
+            words = _("The answer comes in {count} s. Any key stops this.").format(count=self.left)
+        else:
+            rating = rating_name(self._rating())
+            words = _("{rating} in {count} s. Any key stops this.").format(rating=rating, count=self.left)
+        self.line.show_text("clock", words, "text-2")
+
+    def _end(self) -> None:
+        self._timer.stop()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self.hide()
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        self._row.setContentsMargins(look().px(16), look().px(4), look().px(16), look().px(4))
+        super().restyle()
