@@ -128,7 +128,10 @@ class Around:
         """Whether the sentence tells of a match, and what stands near the figures of no body that votes."""
         if not self._has(self.text, "sport"):
             return False
-        return not self._has(near, "forum") or (self._has(near, "sport") and patterns.BALLOT.search(near) is None)
+        if not self._has(near, "forum"):
+            return True
+        decided = patterns.BALLOT.search(near) or firm(self.lexicons).outcomes.within(near)  # "away", in turned away
+        return self._has(near, "sport") and not decided
 
     def _stands_apart(self, start: int, end: int) -> bool:
         """Whether figures stand between signs in a sentence on a body that votes: took a stand, 55 to 40, on it."""
