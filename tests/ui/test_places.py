@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.settings import SettingsFile
+from quizapp.study.deck_options import change
 from quizapp.ui.actions import Actions
 from quizapp.ui.jobs import Jobs
 from quizapp.ui.main_window import MainWindow
@@ -174,3 +175,11 @@ def test_settings_lead_to_the_decks_and_to_moving_cards(window, qtbot):
     rows["Cards already learnt"].control.click()
     assert window.place() == "settings.reschedule"
     qtbot.waitUntil(lambda: window.current().found is not None)
+
+
+def test_moving_the_cards_of_all_decks_says_that_a_deck_may_have_a_target_of_its_own(desk, window, qtbot):
+    change(desk.library, 1, desk.clock.now(), desired_retention=0.8)
+    window.places.go("settings.reschedule")
+    page = window.current()
+    qtbot.waitUntil(lambda: page.found is not None)
+    assert page.state.text() == "At 90 %, or a deck's own target, with the usual weights:"

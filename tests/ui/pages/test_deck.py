@@ -222,6 +222,15 @@ def test_what_settings_say_is_followed_at_once(one):
     assert one.page.reviews.spin.value() == 123
 
 
+def test_what_settings_say_does_not_undo_what_is_not_saved_yet(one):
+    one.page.new.spin.setValue(3)
+    one.page.use(one.file.change(reviews_per_day=123))
+    assert one.page.new.spin.value() == 3
+    one.page.flush()
+    assert one.kept().new_per_day == 3
+    one.settle()
+
+
 def test_moving_the_cards_already_learnt_is_asked_for_after_saving(one):
     one.page.retention.slider.setValue(80)
     with one.stage.qtbot.waitSignal(one.page.reschedule_requested):

@@ -1,6 +1,8 @@
 """The workload plot says in words what it paints."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quizapp.study.simulation import Ahead
 from quizapp.ui.widgets.workload_plot import WorkloadPlot, nice_step
@@ -45,3 +47,8 @@ def test_a_deck_without_reviews_has_a_flat_curve(plot):
 @pytest.mark.parametrize(("most", "step"), [(0, 0.5), (3, 1), (28, 10), (40, 10), (41, 20), (900, 500), (9000, 5000)])
 def test_the_scale_has_round_steps_and_few_of_them(most, step):
     assert nice_step(most) == step
+
+
+@given(st.floats(1, 1e6))
+def test_the_scale_holds_the_curve_in_at_most_four_steps_and_wastes_little(most):
+    assert most <= 4 * nice_step(most) <= 2.5 * most * 1.0001
