@@ -115,6 +115,16 @@ class MainWindow(QWidget):
         """Go to the place before, or to another where there was none."""
         return self.go(self._before.pop() if self._before else otherwise)
 
+    def return_to(self, place: str) -> bool:
+        """Go to a place as one comes back to it: what was visited from there is no way back any more."""
+        here = self._place
+        gone = self.go(place)
+        if gone and self._before and self._before[-1] == here:
+            self._before.pop()
+        if gone and self._before and self._before[-1] == place:
+            self._before.pop()
+        return gone
+
     def _fit_sidebar(self) -> None:
         if self.sidebar is None:
             return

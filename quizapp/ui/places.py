@@ -275,7 +275,7 @@ class Places(QObject):
         """Back to the session that asked for an edit, if one did."""
         place, self._return = self._return, ""
         if place:
-            self.go(place)
+            self._parts.window.return_to(place)
         return bool(place)
 
     def _refused_page(self) -> Page:

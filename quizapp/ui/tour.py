@@ -163,7 +163,7 @@ def choice(driver: Driver) -> None:
     """The Study place: what is due, a session that was left, a round outside the schedule, nothing that matches."""
     page = driver.go("study")
     assert isinstance(page, StudyChoicePage)  # noqa: S101
-    driver.picture("02c-study-choice")
+    driver.picture("16-study-choice")
     driver.go("study.run", StudyRequest(topic="votes", goal=10))
     for _card in range(2):
         driver.pass_time(8)
@@ -174,12 +174,12 @@ def choice(driver: Driver) -> None:
     page.form.topic.choose("treaties")
     page.form.length.set_value("minutes")
     page.form.length.changed.emit("minutes")
-    driver.picture("02d-study-choice-custom")
+    driver.picture("16b-study-choice-custom")
     page.form.topic.choose(None)
     page.form.kinds.row("ahead").click()
-    driver.picture("02e-study-choice-ahead")
+    driver.picture("16c-study-choice-ahead")
     page.form.kinds.row("flagged").click()
-    driver.picture("02f-study-choice-nothing")
+    driver.picture("16d-study-choice-nothing")
 
 
 def kept(driver: Driver) -> None:
@@ -254,11 +254,11 @@ def summary(driver: Driver) -> None:
     page = _finish(driver, StudyRequest(), missing=3)
     driver.picture("03c-study-summary")
     driver.press("study.missed", "study.show")
-    driver.picture("03i-study-uncounted")
+    driver.picture("03l-study-uncounted")
     driver.press("study.end")
     driver.picture("01c-today-done")
     _finish(driver, StudyRequest(kind=Kind.CRAM, minutes=1, counts=False), missing=0)
-    driver.picture("03j-study-time-is-up")
+    driver.picture("03m-study-time-is-up")
     page.leave()
 
 
@@ -269,13 +269,13 @@ def on_a_break(driver: Driver) -> None:
     limit.setValue(20)
     page = driver.go("study")
     assert isinstance(page, StudyChoicePage)  # noqa: S101
-    driver.picture("02j-study-choice-backlog")
+    driver.picture("16h-study-choice-backlog")
     page.area.ensureWidgetVisible(page.pause)
-    driver.picture("02k-study-choice-below")
+    driver.picture("16i-study-choice-below")
     page.pause.take.click()
     driver.settle()
     page.area.ensureWidgetVisible(page.pause)
-    driver.picture("02l-study-choice-break")
+    driver.picture("16j-study-choice-break")
     driver.go("today")
     driver.picture("01e-today-break")
 
@@ -305,15 +305,15 @@ def slipping(driver: Driver) -> None:
         if page.session is None or page.session.view.phase is Phase.DONE:
             break
         driver.press("study.show", "study.good", "study.end")
-    driver.picture("03k-study-set-aside")
+    driver.picture("03n-study-set-aside")
     driver.press("study.end")
     driver.go("study")
-    driver.picture("02g-study-choice-slipping")
+    driver.picture("16e-study-choice-slipping")
     leeches = driver.go("study.leeches")
     assert isinstance(leeches, LeechesPage)  # noqa: S101
-    driver.picture("02h-study-slipping")
+    driver.picture("16f-study-slipping")
     leeches.rows[0].ask.click()
-    driver.picture("02i-study-nothing-slips")
+    driver.picture("16g-study-nothing-slips")
 
 
 def welcome_back(driver: Driver) -> None:

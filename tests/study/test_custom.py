@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from quizapp.store import cards, choosing
 from quizapp.store.records import Rating, State
@@ -11,6 +13,7 @@ from quizapp.study.custom import match, overview, tags
 from quizapp.study.request import Kind, StudyRequest, counts_at_first
 from quizapp.study.session import StudySession, resume
 from quizapp.study.view import Phase
+from tests.study.conftest import open_desk
 from tests.study.test_session import answer, in_review
 
 
@@ -254,3 +257,38 @@ def test_the_other_kinds_are_counted_with_the_same_narrowing(desk):
     found = overview(desk.library, desk.settings, desk.clock, StudyRequest(topic="dates", tag="islands"))
     assert found.counts[Kind.CRAM] == found.counts[Kind.TODAY] == 2
     assert len(found.topics) == 4
+
+
+MOVES = st.lists(
+    st.one_of(st.sampled_from([*Rating]), st.sampled_from(["undo", "redo", "bury", "suspend", "flag"])), max_size=14
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    moves=MOVES, counts=st.booleans(), kind=st.sampled_from([Kind.TODAY, Kind.CRAM]), goal=st.sampled_from([None, 4])
+)
+def test_a_restart_changes_nothing_in_a_sitting(tmp_path_factory, moves, counts, kind, goal):
+    desk = open_desk(tmp_path_factory.mktemp("desk"))
+    ids = desk.fill(7)
+    for number in ids[:4]:
+        answer(desk.study(ids=[number]), Rating.EASY)
+    desk.clock.advance(days=20)
+    session = desk.study(kind=kind, counts=counts or kind is Kind.TODAY, goal=goal)
+    for move in moves:
+        desk.clock.advance(seconds=5)
+        if isinstance(move, Rating):
+            answer(session, move)
+        else:
+            getattr(session, move)()
+    begun = any(isinstance(move, Rating) for move in moves) and bool(session._answers)
+    before = session.look()
+    desk.reopen()
+    again = resume(desk.library, desk.scheduler, desk.settings, desk.clock, desk.rng)
+    if begun and not (before.phase is Phase.DONE and before.wait_until is None):
+        assert (again.view.left, again.view.total) == (before.left, before.total)
+        assert set(again._waiting.rows) == set(session._waiting.rows)
+        assert [review.uuid for review in again._answers] == [review.uuid for review in session._answers]
+    elif begun:
+        assert again is None
+    desk.library.close()

@@ -16,8 +16,10 @@ from quizapp.ui.main_window import MainWindow
 from quizapp.ui.messages import Messages
 from quizapp.ui.pages.deck import DeckPage
 from quizapp.ui.pages.editor import EditorPage
+from quizapp.ui.pages.leeches import LeechesPage
 from quizapp.ui.pages.reschedule import ReschedulePage
 from quizapp.ui.pages.study import StudyPage
+from quizapp.ui.pages.study_choice import StudyChoicePage
 from quizapp.ui.parts import Parts
 from quizapp.ui.places import Places
 from quizapp.ui.requests import StudyRequest
@@ -183,3 +185,64 @@ def test_moving_the_cards_of_all_decks_says_that_a_deck_may_have_a_target_of_its
     page = window.current()
     qtbot.waitUntil(lambda: page.found is not None)
     assert page.state.text() == "At 90 %, or a deck's own target, with the usual weights:"
+
+
+def test_the_study_place_lets_choose_and_today_goes_straight_to_the_session(window):
+    window.actions_.action("go.study").trigger()
+    assert window.place() == "study"
+    assert isinstance(window.current(), StudyChoicePage)
+    window.places.go("today")
+    window.actions_.action("today.study").trigger()
+    assert window.place() == "study.run"
+    assert [item.entry.place for item in window.sidebar.items if item.isChecked()] == ["study"]
+
+
+def test_a_session_that_was_left_goes_on_from_the_study_place(window):
+    window.places.go("study.run", StudyRequest(topic="dates"))
+    window.actions_.action("study.show").trigger()
+    window.actions_.action("study.easy").trigger()
+    window.actions_.action("study.end").trigger()
+    window.places.go("study")
+    window.actions_.action("study.resume").trigger()
+    assert window.place() == "study.run"
+    session = window.current().session
+    assert session.request == StudyRequest(topic="dates")
+    assert (session.view.left.total, session.view.position) == (1, 2)
+    window.places.go("editor")
+    window.places.go("study")
+    window.current().start()
+    assert window.current().session.request == StudyRequest()
+
+
+def test_what_keeps_slipping_can_be_reworded_and_is_come_back_to(desk, window):
+    with desk.library.transaction() as connection:
+        connection.execute("UPDATE card SET suspended = 1, lapses = 8 WHERE id = 3")
+    window.places.go("study")
+    window.actions_.action("study.slipping").trigger()
+    page = window.current()
+    assert isinstance(page, LeechesPage)
+    page.rows[0].reword.click()
+    editor = window.current()
+    assert isinstance(editor, EditorPage)
+    editor.form.answer.setText("Mina Okafor the Elder")
+    editor.save()
+    assert window.current() is page
+    assert page.rows[0].leech.answer == "Mina Okafor the Elder"
+    page.rows[0].ask.click()
+    assert not page.rows
+    window.actions_.action("undo").trigger()
+    assert len(page.rows) == 1
+    window.actions_.action("back").trigger()
+    assert window.place() == "study"
+
+
+def test_a_break_taken_in_the_study_place_shows_on_today(desk, window):
+    window.places.go("study")
+    window.current().pause.take.click()
+    window.places.go("today")
+    assert window.current().view.break_until is not None
+    assert window.current().view.new == 0
+    window.places.go("study")
+    window.current().pause.end.click()
+    window.places.go("today")
+    assert window.current().view.new == 8

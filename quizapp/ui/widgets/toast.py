@@ -26,11 +26,11 @@ class Toast(Styled, QWidget):
         super().__init__(parent)
         self._undo: Callable[[], object] | None = None
         self._lift = 0
-        self.label = PlainLabel("")
+        self.label = PlainLabel("", wrap=True)
         self.button = Button(_("Undo"), "link", key="Ctrl+Z", size="small")
         self.button.clicked.connect(self._undone)
         row = QHBoxLayout(self)
-        row.addWidget(self.label)
+        row.addWidget(self.label, 1)
         row.addWidget(self.button)
         self._row = row
         self._timer = QTimer(self)
@@ -69,12 +69,18 @@ class Toast(Styled, QWidget):
         parent = self.parentWidget()
         if parent is None:
             return
-        self._row.activate()
-        size = self._row.totalSizeHint()
-        width = min(size.width(), parent.width())
+        width = min(self._natural(), parent.width())
+        height = self._row.heightForWidth(width)
         below = self._lift - _ROOM if self._lift else look().px(16)  # the page's foot has air of its own
-        top = parent.height() - size.height() - below
-        self.setGeometry((parent.width() - width) // 2, top, width, size.height())
+        top = parent.height() - height - below
+        self.setGeometry((parent.width() - width) // 2, top, width, height)
+
+    def _natural(self) -> int:
+        """How wide the sentence and the button are on one line."""
+        margins = self._row.contentsMargins()
+        words = round(look().width(self.label.text(), "body")) + 3
+        button = 0 if self.button.isHidden() else self._row.spacing() + self.button.sizeHint().width()
+        return margins.left() + words + button + margins.right()
 
     def _end(self) -> None:
         if self.underMouse():
