@@ -355,6 +355,6 @@ def _memory(card: Card) -> Card:
 
 
 def _leech_notice(card: Card) -> str:
-    return _(
-        "You have missed this question {count} times, so it is set aside. Rewording it may help."
-    ).format(count=card.lapses)
+    return _("You have missed this question {count} times, so it is set aside. Rewording it may help.").format(
+        count=card.lapses
+    )
