@@ -18,7 +18,6 @@ from quizapp.settings import weights_fit
 from quizapp.store.columns import micros, moment
 from quizapp.study.fitting import Answers, Progress
 
-COMMAND = 'python -m pip install "quizapp[optimize]"'
 _NEEDS = ("torch", "pandas", "tqdm")
 _PATIENCE = 0.2  # seconds between two looks whether to stop
 
@@ -28,33 +27,38 @@ def is_installed() -> bool:
     return all(find_spec(name) is not None for name in _NEEDS)
 
 
-def optimise(lives: Sequence[Answers], progress: Progress, command: Sequence[str] = ()) -> tuple[float, ...]:
+def command() -> str:
+    """What to type to install it beside this program, wherever that stands."""
+    return f'"{sys.executable}" -m pip install "fsrs[optimizer]"'
+
+
+def optimise(lives: Sequence[Answers], progress: Progress, process: Sequence[str] = ()) -> tuple[float, ...]:
     """The weights that fit the answers best, found by another process; what `progress` raises stops it.
 
-    `command` starts the process, ours unless given.
+    `process` is the command that starts it, ours unless given.
 
     Raises:
         KnownError: the process ended without weights.
     """
-    process = subprocess.Popen(  # noqa: S603  our own module, no shell
-        command or (sys.executable, "-m", "quizapp.study.optimising"),
+    child = subprocess.Popen(  # noqa: S603  our own module, no shell
+        process or (sys.executable, "-m", "quizapp.study.optimising"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         encoding="utf-8",
     )
-    assert process.stdin is not None and process.stdout is not None  # noqa: S101, PT018  they are pipes
+    assert child.stdin is not None and child.stdout is not None  # noqa: S101, PT018  they are pipes
     lines: queue.Queue[str | None] = queue.Queue()
-    reader = threading.Thread(target=_read, args=(process.stdout, lines), name="optimiser", daemon=True)
+    reader = threading.Thread(target=_read, args=(child.stdout, lines), name="optimiser", daemon=True)
     reader.start()
     try:
-        _send(process.stdin, lives)
+        _send(child.stdin, lives)
         return _weights(_lines(lines, progress))
     finally:
-        process.kill()
-        process.wait()
+        child.kill()
+        child.wait()
         reader.join()
-        process.stdout.close()
+        child.stdout.close()
 
 
 def _send(pipe: IO[str], lives: Sequence[Answers]) -> None:

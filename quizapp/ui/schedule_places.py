@@ -63,7 +63,7 @@ class SchedulePlaces:
             parts.jobs,
             parts.messages,
             installed=optimising.is_installed(),
-            command=optimising.COMMAND,
+            command=optimising.command(),
         )
         fitting.chosen.connect(lambda weights: page().choose("weights", weights))
         move = Button(_("See what would move"), size="small")

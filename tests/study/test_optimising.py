@@ -84,6 +84,10 @@ def test_the_inside_hands_the_answers_to_py_fsrs_and_says_each_round(monkeypatch
     assert given[0].review_datetime == NOW
 
 
+def test_the_command_installs_it_beside_this_program():
+    assert optimising.command() == f'"{sys.executable}" -m pip install "fsrs[optimizer]"'
+
+
 def test_the_optional_part_is_there_or_not_without_being_imported(monkeypatch):
     monkeypatch.setattr(optimising, "_NEEDS", ("json", "no_such_module_at_all"))
     assert not optimising.is_installed()

@@ -76,8 +76,11 @@ class FitRow(SettingRow):
             )
             self._offer(self.explanation.text() if keep_words else words, _("Fit the weights"))
         else:
-            words = _("This needs an optional part. Type in a terminal: {command}").format(command=self._command)
+            words = _(
+                "This needs an optional part, a large one: copy the command, run it in a terminal, start QuizApp again"
+            )
             self._offer(words, _("Copy the command"))
+            self.first.set_tip(self._command)
 
     def _press(self) -> None:
         if not self._installed:
