@@ -63,7 +63,7 @@ class SettingsPage(ScrollPage):
     """The choices of `settings`; `change` saves some of them and gives them all (`SettingsFile.change`).
 
     `changed` tells the settings after each change; the other signals ask for another library and for the About page.
-    `scheduling` are more rows of the Study group.
+    `scheduling` are more rows of the Schedule group.
     """
 
     changed = Signal(object)
@@ -93,11 +93,13 @@ class SettingsPage(ScrollPage):
         self._undone: list[dict[str, rows.Value]] = []
         appearance = rows.appearance(self._set)
         study = [*rows.study(self._set, consequences), *rows.hands_free(self._set)]
+        model = rows.weights(self._set)
         quizzes = rows.quizzes(self._set)
-        self._bound = [*appearance, *study, *quizzes]
+        self._bound = [*appearance, *study, model, *quizzes]
         groups = [
             (_("Appearance"), [bound.row for bound in appearance]),
-            (_("Study"), [*(bound.row for bound in study), *scheduling]),
+            (_("Study"), [bound.row for bound in study]),
+            (_("Schedule"), [model.row, *scheduling]),
             (_("Quizzes"), [bound.row for bound in quizzes]),
             (_("Library"), self._library_rows(library)),
             (_("About"), [self._about_row()]),

@@ -227,8 +227,8 @@ def test_another_library_and_the_licences_are_asked_for(rig):
 
 def test_tab_visits_everything_in_reading_order(rig):
     names = tab_walk(rig.stage, rig.page.search)
-    assert names[:6] == ["Find a setting", "Appearance", "Study", "Quizzes", "Library", "About"]
-    assert names[6] in ("System", "Theme")
+    assert names[:7] == ["Find a setting", "Appearance", "Study", "Schedule", "Quizzes", "Library", "About"]
+    assert names[7] in ("System", "Theme")
     assert names.index("Target retention") < names.index("New questions a day") < names.index("Time for a quiz")
 
 
