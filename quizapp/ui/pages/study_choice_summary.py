@@ -1,6 +1,6 @@
 """The card beside the form of the Study place: the same choice in figures, and the button that starts it."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
 from quizapp.study.custom import Backlog, Match
@@ -42,10 +42,12 @@ class StudyChoiceSummary(Card):
         self.body.addSpacing(now.px(20))
         self.body.addWidget(Rule())
         self.body.addSpacing(now.px(16))
+        remarks = QVBoxLayout()
+        remarks.setSpacing(now.px(8))  # between those that are shown
         for remark in (self.matching, self.backlog, self.schedule, self.box, self.warning):
-            self.body.addWidget(remark)
-            self.body.addSpacing(now.px(8))
-        self.body.addSpacing(now.px(8))
+            remarks.addWidget(remark)
+        self.body.addLayout(remarks)
+        self.body.addSpacing(now.px(16))
         self.body.addWidget(self.start)
 
     def show_choice(self, asked: StudyRequest, found: Match) -> None:

@@ -75,15 +75,19 @@ class TodayHead(Styled, QWidget):
             self.study.set_text(text.button)
         self.quiz.setVisible(not text.first_run)
         self.add.setVisible(not text.first_run)
-        self.quiz.set_kind("normal" if text.study is not None else "primary")
+        asked = text.study is not None and not text.ahead
+        self.study.set_kind("primary" if asked else "normal")
+        self.study.set_key("" if text.ahead else "Space")
+        self.quiz.set_kind("normal" if asked else "primary")
         self.restyle()
 
     def request(self) -> StudyRequest | None:
-        """The round that the primary button starts, None where there is none."""
-        return self._text.study if self._text is not None else None
+        """The round that the day asks for, None where there is none: more than that is begun by its button alone."""
+        return self._text.study if self._text is not None and not self._text.ahead else None
 
     def _study(self) -> None:
-        self.study_requested.emit(self.request())
+        if self._text is not None:
+            self.study_requested.emit(self._text.study)
 
     def restyle(self) -> None:
         """Take sizes from the look."""

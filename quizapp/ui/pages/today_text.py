@@ -6,7 +6,7 @@ from datetime import date
 from quizapp.i18n import _, ngettext
 from quizapp.study.today import TodayView
 from quizapp.ui import dates
-from quizapp.ui.requests import StudyRequest
+from quizapp.ui.requests import Kind, StudyRequest
 
 FIRST_ROUND = 10
 MOST_URGENT = 20
@@ -23,6 +23,7 @@ class HeadText:
     study: StudyRequest | None = None
     first_run: bool = False
     mark: str = ""
+    ahead: bool = False  # whether to study is more than what the day asks
 
 
 def head_text(view: TodayView) -> HeadText:
@@ -33,7 +34,16 @@ def head_text(view: TodayView) -> HeadText:
     if view.break_until is not None:
         return _on_a_break(view, view.break_until, dateline)
     if view.done:
-        return HeadText(dateline=dateline, headline=_("Done for today"), lead=_done(view), mark="checkc")
+        soon = StudyRequest(kind=Kind.AHEAD)
+        return HeadText(
+            dateline=dateline,
+            headline=_("Done for today"),
+            lead=_done(view),
+            button=_("Study ahead"),
+            study=soon if any(day.count for day in view.forecast[: soon.days]) else None,
+            ahead=True,
+            mark="checkc",
+        )
     if view.welcome_back:
         words = ngettext("{count} question is waiting.", "{count} questions are waiting.", view.waiting)
         rest = _("Begin with the most urgent ones; the rest can wait.")

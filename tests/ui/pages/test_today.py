@@ -18,7 +18,7 @@ from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.today import TodayPage
 from quizapp.ui.pages.today_text import head_text
-from quizapp.ui.requests import StudyRequest
+from quizapp.ui.requests import Kind, StudyRequest
 from tests import factories
 from tests.ui.pages.stage import Stage, tab_walk
 
@@ -153,6 +153,21 @@ def test_nothing_left_says_what_was_done_and_what_comes(learner):
     assert learner.page.head.quiz.kind() == "primary"
     learner.stage.press(Qt.Key.Key_Space)
     assert learner.asked == []
+
+
+def test_a_day_that_is_done_offers_to_study_ahead_by_its_button_alone(learner):
+    learner.fill(2)
+    learner.study(Rating.EASY, Rating.EASY)
+    view = learner.view()
+    soon = replace(view, forecast=(replace(view.forecast[0], count=2), *view.forecast[1:]))
+    learner.stage.put(learner.page)
+    learner.page.show_view(soon)
+    head = learner.page.head
+    assert (head.study.text(), head.study.kind(), head.quiz.kind()) == ("Study ahead", "normal", "primary")
+    learner.stage.press(Qt.Key.Key_Space)  # pressed out of habit at the end of a session, it begins nothing
+    assert learner.asked == []
+    head.study.click()
+    assert learner.asked == [StudyRequest(kind=Kind.AHEAD)]
 
 
 def test_an_empty_library_asks_for_a_question(learner):
