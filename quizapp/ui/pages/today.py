@@ -18,6 +18,7 @@ from quizapp.ui.widgets.rules import PageRule, Rule
 
 if TYPE_CHECKING:
     from quizapp.study.today import TodayView
+    from quizapp.ui.requests import StudyRequest
     from quizapp.ui.widgets.due_by_topic import DueByTopic
 
 
@@ -43,7 +44,7 @@ class TodayPage(ScrollPage):
         self._lower: QWidget | None = None
         self._rows: DueByTopic | None = None
         self.head = TodayHead()
-        self.head.study_requested.connect(self.study)
+        self.head.study_requested.connect(self._pressed)
         self.head.quiz_requested.connect(self.quiz_requested)
         self.head.add_requested.connect(self.add_requested)
         self.body.addWidget(self.head)
@@ -84,6 +85,12 @@ class TodayPage(ScrollPage):
         if self.view is None:
             self._waiting = self.study
         elif (request := self.head.request()) is not None:
+            self.study_requested.emit(request)
+
+    def _pressed(self, request: StudyRequest | None) -> None:
+        if request is None:
+            self.study()
+        else:
             self.study_requested.emit(request)
 
     def study_missed(self) -> None:

@@ -24,7 +24,7 @@ _MEASURE = 760  # design px: the widest headline
 class TodayHead(Styled, QWidget):
     """Draws a head; before it knows the figures it keeps their place."""
 
-    study_requested = Signal(object)  # StudyRequest
+    study_requested = Signal(object)  # StudyRequest, None before it is known
     quiz_requested = Signal()
     add_requested = Signal()
 
@@ -86,8 +86,7 @@ class TodayHead(Styled, QWidget):
         return self._text.study if self._text is not None and not self._text.ahead else None
 
     def _study(self) -> None:
-        if self._text is not None:
-            self.study_requested.emit(self._text.study)
+        self.study_requested.emit(None if self._text is None else self._text.study)
 
     def restyle(self) -> None:
         """Take sizes from the look."""
