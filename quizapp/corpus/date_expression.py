@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
+from quizapp.corpus.quickly_made import quickly_made
+
 
 class Form(StrEnum):
     """How a date is given, which tells what it needs to be resolved."""
@@ -39,6 +41,7 @@ _YEARLESS = frozenset({Form.DATE, Form.MONTH_NAME})
 _INTERVAL = Form.INTERVAL  # looking a member up in its class is slow
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Expression:
     """A date as it is worded; what its form does not use is None.

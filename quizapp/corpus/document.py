@@ -5,6 +5,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
+from quizapp.corpus.quickly_made import quickly_made
+
 _LINE = re.compile(r"\S(?:[^\r\n]*\S)?")
 
 
@@ -18,6 +20,7 @@ class BlockClass(StrEnum):
     DUPLICATE = "duplicate"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """One non-empty line: its number from 1, its text without outer blanks, and where that begins in the document.

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizapp.corpus.document import Paragraph
+from quizapp.corpus.quickly_made import quickly_made
 
 _WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*+")
 _ASCII_WORD = re.compile(r"[A-Za-z]++(?:'[A-Za-z]++)*+")  # the same of plain text, and quicker
@@ -38,6 +39,7 @@ SMALL = frozenset(
 )
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Line:
     """A paragraph with what its shape tells: how many words it has, and whether it ends as a sentence does."""

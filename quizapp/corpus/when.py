@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Self
 
+from quizapp.corpus.quickly_made import quickly_made
+
 MONTHS = tuple(calendar.month_name)[1:]
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = re.compile(r"\d{4}-\d{2}")
@@ -27,6 +29,7 @@ class Precision(StrEnum):
 _LENGTH = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}  # letters of an ISO date that each takes
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class When:
     """All days from `first` to `last`, as known at `precision`; `ends`: how finely an interval's ends are known."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from quizapp.corpus.quickly_made import quickly_made
 from quizapp.corpus.when import When
 
 
@@ -86,6 +87,7 @@ class Entity:
         return " " not in self.label and self.label.istitle() and not self.aliases
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
     """The office a person holds: "president", of a polity or a body; `office_class` groups comparable ones.
@@ -181,6 +183,7 @@ class Money:
     hundredths: int = 0
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
     """A count or share of something: "4" officers, "2/3" of residents, "86%".
@@ -266,6 +269,7 @@ class Statement:
 Value = Office | Event | Agreement | Vote | Money | Quantity | Duration | Place | Relation | Statement
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """Where a fact stands: document, paragraph (1-based, of non-empty lines), the short surface, and a sentence.
@@ -283,6 +287,7 @@ class Evidence:
     sha256: str = ""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
     """Who says so: the speaker and the agency that relayed it, by entity id or name."""
@@ -316,6 +321,7 @@ class Provenance:
     review: Review = Review.AUTOMATIC
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """One typed fact; `valid` is when it is true, `reported` when it was printed.

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
+from quizapp.corpus.quickly_made import quickly_made
+
 _TWO_FAMILIES = (3, 4)  # words of a name with the father's and the mother's family names
 
 _VOWELS = re.compile(r"[aeiouy]+", re.IGNORECASE)
@@ -11,6 +13,7 @@ _COMPARED = 40  # people of one family name that another is compared with, so th
 _SHORTEST = 3  # letters of a part of a name by which somebody may be meant
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Person:
     """A person by the fullest name that the document has; the value of a PERSON mention."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from quizapp.corpus.quickly_made import quickly_made
 from quizapp.facts.entities.name_words import capitals
 from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.entities.person import Person
@@ -74,6 +75,7 @@ _LOOKED_AT = 100  # sentences that tell which lands an article is about
 _LANDS = frozenset({Tag.POLITY, Tag.DEMONYM})
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Post:
     """An office with what it is of: a polity, a body, or both; `words` are the office's own with those of its body.
