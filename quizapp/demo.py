@@ -107,6 +107,7 @@ class _Tour:
             tour.choice,
             tour.kept,
             tour.tools,
+            tour.ladder,
             tour.summary,
             tour.slipping,
             tour.quiz,

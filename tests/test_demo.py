@@ -10,7 +10,8 @@ from PySide6.QtGui import QImage
 PAGES = {
     "01-today", "01b-first-run", "01c-today-done", "01d-today-welcome-back",
     "02-study-question", "02b-study-typing", "03-study-answer", "03b-study-matches", "03c-study-summary",
-    "02c-study-hands-free", "03d-study-counted", "03e-study-accepted", "03f-study-not-kept", "03g-study-report",
+    "02c-study-hands-free", "02d-study-options", "02e-study-gap", "03k-study-wrong-option",
+    "03d-study-counted", "03e-study-accepted", "03f-study-not-kept", "03g-study-report",
     "03h-study-reported", "03i-study-info", "03j-study-article-missing", "07e-library-reported",
     "16-study-choice", "16b-study-choice-custom", "16c-study-choice-ahead", "16d-study-choice-nothing",
     "16e-study-choice-slipping", "16f-study-slipping", "16g-study-nothing-slips", "16h-study-choice-backlog",

@@ -61,9 +61,10 @@ class Desk:
         """What a choice among options means: recognising is weak evidence, so it counts only for a card that is due."""
         if not right:
             return Rating.AGAIN
-        return Rating.GOOD if self._is_due(card, now) else None
+        return Rating.GOOD if self.is_due(card, now) else None
 
-    def _is_due(self, card: Card, now: datetime) -> bool:
+    def is_due(self, card: Card, now: datetime) -> bool:
+        """Whether the card is to be answered by `now`; a new one is not."""
         if card.state is State.REVIEW:
             return card.due_day is not None and card.due_day <= self.day(now)
         return card.due_at is not None and card.due_at <= now

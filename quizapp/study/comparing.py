@@ -27,6 +27,15 @@ def compared(question: Question, text: str, others: Sequence[str], kept: Sequenc
     return Typed(text=shown, verdict=mark.verdict, correct=mark.correct, label=_label(mark.verdict), words=told)
 
 
+def picked(question: Question, option: str) -> Typed:
+    """An option that was chosen among others, beside the key."""
+    right = option == question.answer
+    label = _("Right") if right else _("Wrong")
+    words = "" if right else _("You chose “{option}”.").format(option=option)
+    verdict = Verdict.MATCH if right else Verdict.DIFFERS
+    return Typed(text=option, verdict=verdict, correct=right, label=label, words=words, chosen=True)
+
+
 def _label(verdict: Verdict) -> str:
     return {Verdict.MATCH: _("Matches"), Verdict.CLOSE: _("Close"), Verdict.DIFFERS: _("Differs")}[verdict]
 

@@ -16,7 +16,8 @@ from quizapp.store.records import Card, Deck, Rating, Report, Review, State, Sto
 from quizapp.study import aliases, sitting
 from quizapp.study.answering import Desk
 from quizapp.study.card_info import CardInfo, card_info
-from quizapp.study.comparing import compared, overruled
+from quizapp.study.comparing import compared, overruled, picked
+from quizapp.study.ladder import AS_CARD, Asked, asked
 from quizapp.study.request import ALL_DUE, StudyRequest
 from quizapp.study.schedule import Interval, Scheduler, is_leech
 from quizapp.study.sitting import Sitting
@@ -107,7 +108,16 @@ class StudySession:
         stored = self.view.stored
         if stored is None or self.view.phase is not Phase.QUESTION:
             return self.view
-        result = self._compare(stored, typed) if typed is not None and typed.strip() else None
+        return self._turned(stored, self._compare(stored, typed) if typed is not None and typed.strip() else None)
+
+    def choose(self, at: int) -> StudyView:
+        """Turn the card over with one of the options chosen, by its place from 0."""
+        stored = self.view.stored
+        if stored is None or self.view.phase is not Phase.QUESTION or at >= len(self.view.asked.options):
+            return self.view
+        return self._turned(stored, picked(stored.question, self.view.asked.options[at]))
+
+    def _turned(self, stored: StoredQuestion, result: Typed | None) -> StudyView:
         earlier = stored.card.earlier_answer
         changed = _("The answer was changed. It used to be {answer}.").format(answer=earlier) if earlier else ""
         intervals = self._intervals(stored.card)
@@ -124,7 +134,7 @@ class StudySession:
             KnownError: the answer could not be saved; the card stays on show.
         """
         stored = self.view.stored
-        if stored is None or self.view.phase is not Phase.ANSWER:
+        if stored is None or self.view.phase is not Phase.ANSWER or (self.view.missed and rating is not Rating.AGAIN):
             return self.view
         now = self._clock.now()
         review = self._review(stored.card, rating, now)
@@ -148,7 +158,7 @@ class StudySession:
     def i_was_right(self) -> StudyView:
         """Count the typed answer as right although it was marked otherwise; the view offers to keep it, or why not."""
         stored, typed = self.view.stored, self.view.typed
-        if stored is None or typed is None or typed.verdict is Verdict.MATCH:
+        if stored is None or typed is None or typed.chosen or typed.verdict is Verdict.MATCH:
             return self.view
         return self._show(replace(self.view, typed=self._compare(stored, typed.text, counted=True)))
 
@@ -247,7 +257,13 @@ class StudySession:
         if not keep or first != row.id:
             self._shown_at = self._clock.monotonic()
         stored = questions.get(self._library, row.id)
-        return self._counted(StudyView(phase=Phase.QUESTION, stored=stored, notice=self._notice))
+        view = StudyView(phase=Phase.QUESTION, stored=stored, asked=self._asked(stored), notice=self._notice)
+        return self._counted(view)
+
+    def _asked(self, stored: StoredQuestion) -> Asked:
+        if not self._settings.ladder:
+            return AS_CARD
+        return asked(stored.question, stored.card, due=self._desk.is_due(stored.card, self._clock.now()))
 
     def _counted(self, view: StudyView) -> StudyView:
         """The view with what is left now, and its place in the session."""
@@ -292,7 +308,7 @@ class StudySession:
         found = stored[0]
         intervals = self._intervals(found.card)  # they shift overnight
         typed = self.view.typed
-        if typed is not None:
+        if typed is not None and not typed.chosen:
             typed = self._compare(found, typed.text, counted=typed.overruled)
         return self._show(self._counted(replace(self.view, stored=found, typed=typed, intervals=intervals)))
 
@@ -325,9 +341,18 @@ class StudySession:
             now,
             spent_ms=round(1000 * (self._clock.monotonic() - self._shown_at)),
             source="study",
-            form="front_back" if typed is None else "typed",
+            form=self._form(),
             correct=correct if counts else rating is not Rating.AGAIN,  # the only trace of an answer that moves nothing
         )
+
+    def _form(self) -> str:
+        """How the card on show was asked and answered."""
+        asked, typed = self.view.asked, self.view.typed
+        if asked.options:
+            return asked.form
+        if typed is None:
+            return "front_back"
+        return asked.form if asked.to_be_typed else "typed"
 
     def _summary(self) -> Summary:
         return summary(self._library, self._settings, self._waiting, self._answers, self._deck_id, self.request)

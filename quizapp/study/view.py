@@ -8,6 +8,7 @@ from enum import StrEnum
 from quizapp.questions.mark import Verdict
 from quizapp.questions.question import Question
 from quizapp.store.records import Rating, StoredQuestion
+from quizapp.study.ladder import AS_CARD, Asked
 from quizapp.study.schedule import Interval
 
 
@@ -21,7 +22,7 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Typed:
-    """What was typed, how it compares, and that in words.
+    """What was typed, or `chosen` among options, how it compares, and that in words.
 
     `label` is the word in front ("Matches"), `words` the sentence after it. `overruled` is set by "I was right";
     the text can then be kept as a right answer from now on, or `why_not` says why it cannot.
@@ -32,6 +33,7 @@ class Typed:
     correct: bool
     label: str
     words: str
+    chosen: bool = False
     overruled: bool = False
     can_keep: bool = False
     why_not: str = ""
@@ -111,6 +113,7 @@ class StudyView:
     left: Left = Left()
     position: int = 0
     total: int = 0
+    asked: Asked = AS_CARD
     typed: Typed | None = None
     intervals: Mapping[Rating, Interval] = field(default_factory=dict)
     undo: str | None = None
@@ -128,6 +131,11 @@ class StudyView:
     def id(self) -> int | None:
         """Its id in the library."""
         return self.stored.id if self.stored else None
+
+    @property
+    def missed(self) -> bool:
+        """Whether another option was chosen than the right one, which can only be rated Again."""
+        return self.typed is not None and self.typed.chosen and not self.typed.correct
 
     @property
     def flagged(self) -> bool:

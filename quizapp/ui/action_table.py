@@ -11,7 +11,7 @@ SCHEDULE = ("deck", "reschedule")
 CHOOSING = ("study.choice", "study.leeches")
 PAGES = ("today", *CHOOSING, "quiz.setup", "quiz.results", "library", "settings", *SCHEDULE, "shortcuts", "about")
 BACK = ("library", "settings", *SCHEDULE, "shortcuts", "about", *CHOOSING, "quiz.setup")
-STUDY = ("study.question", "study.answer")
+STUDY = ("study.question", "study.options", "study.answer")
 CHOICES = 9
 
 
@@ -106,7 +106,10 @@ def _study() -> tuple[ActionRow, ...]:
             _("Questions set aside after many misses"),
             ("study.choice", "study.done"),
         ),
-        ActionRow("study.show", _("Show answer"), "eye", enter, _("Turn to the answer"), question),
+        ActionRow(
+            "study.show", _("Show answer"), "eye", enter, _("Turn to the answer"), ("study.question", "study.options")
+        ),
+        *_choices("study", ("study.options",)),
         ActionRow("study.type", _("Type the answer"), "typed", ("T",), _("Put the caret on the answer line"), question),
         ActionRow("study.again", _("Again"), "refresh", ("1",), _("You did not recall it"), answer),
         ActionRow("study.hard", _("Hard"), "check", ("2",), _("You recalled it with effort"), answer),
@@ -159,22 +162,25 @@ def _study() -> tuple[ActionRow, ...]:
     )
 
 
-def _quiz() -> tuple[ActionRow, ...]:
-    here, done = ("quiz.running",), ("quiz.results",)
-    choices = tuple(
+def _choices(place: str, contexts: tuple[str, ...]) -> tuple[ActionRow, ...]:
+    return tuple(
         ActionRow(
-            f"quiz.choose.{number}",
+            f"{place}.choose.{number}",
             _("Choose option {number}").format(number=number),
             "choice",
             (str(number),),
             _("Choose the option with this number"),
-            here,
+            contexts,
         )
         for number in range(1, CHOICES + 1)
     )
+
+
+def _quiz() -> tuple[ActionRow, ...]:
+    here, done = ("quiz.running",), ("quiz.results",)
     return (
         ActionRow("quiz.start", _("Start quiz"), "play", ("Ctrl+Return",), _("The clock starts"), ("quiz.setup",)),
-        *choices,
+        *_choices("quiz", here),
         ActionRow("quiz.next", _("Next question"), "right", ("Return", "Enter"), _("Confirm and go on"), here),
         ActionRow("quiz.flag", _("Flag"), "flag", ("F",), _("Mark this question to come back to"), here),
         ActionRow("quiz.skip", _("Skip"), "skip", ("S",), _("Leave it for later"), here),
@@ -216,6 +222,7 @@ def context_name(context: str) -> str:
         "study.choice": _("Study"),
         "study.leeches": _("Questions that keep slipping"),
         "study.question": _("Study: question"),
+        "study.options": _("Study: options"),
         "study.answer": _("Study: answer"),
         "study.done": _("Study: summary"),
         "quiz.setup": _("Quiz: setup"),

@@ -33,6 +33,7 @@ from quizapp.ui.places import Places
 from quizapp.ui.requests import Kind, StudyRequest
 from quizapp.ui.widgets.card import paint_shadow
 from quizapp.ui.widgets.fields import SpinBox
+from quizapp.ui.widgets.switch import Switch
 
 Save = Callable[[str, QPixmap], object]
 
@@ -247,6 +248,36 @@ def tools(driver: Driver) -> None:
     assert isinstance(library, LibraryPage)  # noqa: S101
     library.open_preview()
     driver.picture("07e-library-reported")
+
+
+def ladder(driver: Driver) -> None:
+    """Questions in harder forms as they grow firm: options, another one chosen than the right one, a gap."""
+    settings = driver.go("settings")
+    name = _("Harder forms as a question grows firm")
+    next(switch for switch in settings.findChildren(Switch) if switch.accessibleName() == name).click()
+    page = driver.go("study.run", StudyRequest())
+    assert isinstance(page, StudyPage)  # noqa: S101
+    _next_asked(driver, page, "multiple_choice")
+    driver.picture("02d-study-options")
+    view = page.session.view if page.session else None
+    assert view is not None  # noqa: S101
+    assert view.question is not None  # noqa: S101
+    wrong = next(at for at, option in enumerate(view.asked.options, start=1) if option != view.question.answer)
+    driver.press(f"study.choose.{wrong}")
+    driver.picture("03k-study-wrong-option")
+    driver.press("study.again")
+    _next_asked(driver, page, "cloze")
+    driver.picture("02e-study-gap")
+    driver.press("study.end")
+
+
+def _next_asked(driver: Driver, page: StudyPage, form: str) -> None:
+    """Go on to a question that is asked in this form."""
+    while page.session is not None and page.session.view.phase is not Phase.DONE:
+        if page.session.view.asked.form == form:
+            return
+        driver.press("study.show", "study.good")
+    raise LookupError(f"no question is asked as {form}")
 
 
 def summary(driver: Driver) -> None:

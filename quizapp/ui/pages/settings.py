@@ -92,7 +92,7 @@ class SettingsPage(ScrollPage):
         self._before: list[dict[str, rows.Value]] = []
         self._undone: list[dict[str, rows.Value]] = []
         appearance = rows.appearance(self._set)
-        study = [*rows.study(self._set, consequences), *rows.hands_free(self._set)]
+        study = [*rows.study(self._set, consequences), *rows.asking(self._set)]
         model = rows.weights(self._set)
         quizzes = rows.quizzes(self._set)
         self._bound = [*appearance, *study, model, *quizzes]

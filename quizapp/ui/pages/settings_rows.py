@@ -230,13 +230,19 @@ def study(changed: Changed, consequences: Consequences | None) -> list[Bound]:
     ]
 
 
-def hands_free(changed: Changed) -> list[Bound]:
-    """Whether cards go on by themselves, and how fast."""
+def asking(changed: Changed) -> list[Bound]:
+    """In which form questions are asked, and whether cards go on by themselves."""
     ratings = [Choice("again", _("Again")), Choice("hard", _("Hard")), Choice("good", _("Good"))]
     question = _("The answer is shown after this time")
     answer = _("The rating is given after this time, and the next card comes")
     limits = (2, 120)
     return [
+        switch(
+            "ladder",
+            _("Harder forms as a question grows firm"),
+            _("A young question is a choice, from a week on a text with a gap, from three weeks on it is typed"),
+            changed,
+        ),
         choice(
             "hands_free",
             _("Hands-free"),

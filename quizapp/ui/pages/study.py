@@ -1,6 +1,7 @@
 """The study page: one card at a time, question side and answer side, and the summary at the end."""
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -13,6 +14,7 @@ from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.settings import Settings
 from quizapp.study.session import Phase, Rating, StudySession, StudyView
+from quizapp.ui.action_table import CHOICES
 from quizapp.ui.actions import Actions
 from quizapp.ui.announce import announce
 from quizapp.ui.look import look
@@ -107,6 +109,7 @@ class StudyPage(ScrollPage):
     def _connect(self) -> None:
         self.area.verticalScrollBar().rangeChanged.connect(self._bring_into_view)
         self.card.entered.connect(self._check)
+        self.card.chosen.connect(self._choose)
         self.done.ended.connect(self.ended)
         self.done.quiz_requested.connect(self.quiz_requested)
         self.ratings.rated.connect(lambda level: self._rate(Rating(level)))
@@ -117,6 +120,8 @@ class StudyPage(ScrollPage):
         self.hands_free.rated.connect(self._rate)
         self.use(self.hands_free.settings)
         on("study.type", self._type)
+        for number in range(CHOICES):
+            on(f"study.choose.{number + 1}", partial(self._choose, number))
         on("study.again", lambda: self._rate(Rating.AGAIN))
         on("study.hard", lambda: self._rate(Rating.HARD))
         on("study.good", lambda: self._rate(Rating.GOOD))
@@ -226,6 +231,9 @@ class StudyPage(ScrollPage):
     def _check(self, typed: str) -> None:
         self._do(lambda: self._now().show_answer(typed or None))
 
+    def _choose(self, at: int) -> None:
+        self._do(lambda: self._now().choose(at))
+
     def _rate(self, rating: Rating) -> None:
         self._do(lambda: self._now().rate(rating))
 
@@ -306,17 +314,22 @@ class StudyPage(ScrollPage):
     def _show_card(self, view: StudyView) -> None:
         self._wait.stop()
         self._offer(action_for(view.typed))
+        before = self.card.view
+        again = before is not None and (before.id, before.phase, before.asked) == (view.id, view.phase, view.asked)
         self.card.show_view(view)
         answer = view.phase is Phase.ANSWER
-        self._be_in("study.answer" if answer else "study.question")
+        self._be_in("study.answer" if answer else "study.options" if view.asked.options else "study.question")
         self.ratings.show_intervals(self._interval_words(view))
+        self._allow_ratings(view)
         self.foot.show_phase(view.phase)
         self.area.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self, self._bring_into_view)
         self._order_tabs()
         if answer:
             announce(self.card, self.card.spoken())
-            self.ratings.focus_good()
+            self.ratings.focus_on(Rating.AGAIN if view.missed else Rating.GOOD)
+        elif view.asked.to_be_typed and not again:
+            self._type()
         elif not self.card.typing():
             self.card.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -324,6 +337,12 @@ class StudyPage(ScrollPage):
         if self._now().request.counts:
             return {int(rating): interval.words for rating, interval in view.intervals.items()}
         return {int(rating): _("asked again") if rating is Rating.AGAIN else _("logged only") for rating in Rating}
+
+    def _allow_ratings(self, view: StudyView) -> None:
+        reason = _("Another option was chosen, so this counts as Again.") if view.missed else ""
+        for each in ("study.hard", "study.good", "study.easy"):
+            self._actions.allow(each, not view.missed, reason)
+        self.ratings.allow_above_again(not view.missed, reason)
 
     def _offer(self, action: str) -> None:
         """Let what stands beside a typed answer be done, and nothing of what stood there before."""

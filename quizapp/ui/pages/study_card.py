@@ -15,9 +15,10 @@ WIDTH = 832  # design px
 
 
 class StudyCard(Card):
-    """Draws a view; `entered` with what was typed. What else can be done in it are `actions`."""
+    """Draws a view; `entered` with what was typed, `chosen` with an option's place. What else is done are `actions`."""
 
     entered = Signal(str)
+    chosen = Signal(int)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(shadow=True, parent=parent)
@@ -101,8 +102,9 @@ class StudyCard(Card):
             question = QuestionSide(view)
             question.line.entered.connect(self.entered)
             question.line.left.connect(self.setFocus)
+            question.chosen.connect(self.chosen)
             self.side = question
-            self.setAccessibleName(view.question.stem)
+            self.setAccessibleName(view.asked.text or view.question.stem)
             self.setAccessibleDescription(_("Question side. Space shows the answer."))
         else:
             self.side = AnswerSide(view, self._actions)

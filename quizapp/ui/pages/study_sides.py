@@ -1,5 +1,6 @@
 """The two sides of a study card: the question alone, and the answer with what it rests on."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
@@ -17,15 +18,17 @@ from quizapp.ui.pages.why_wrong import WhyWrong, why_lines
 from quizapp.ui.widgets.chips import TopicChip, as_of_tag
 from quizapp.ui.widgets.evidence_panel import EvidencePanel
 from quizapp.ui.widgets.icon_label import IconLabel, IconText
+from quizapp.ui.widgets.option_row import OptionRow
 from quizapp.ui.widgets.rules import Rule
 
 LONG_STEM = 90  # characters: longer ones are set smaller
 _LONG_ANSWER, _PROSE_ANSWER = 48, 160
 
 
-def stem_role(stem: str) -> str:
-    """The role of type that a stem on the question side is set in."""
-    return "stem" if len(stem) <= LONG_STEM else "stem-quiz"
+def stem_role(stem: str, *, options: bool = False) -> str:
+    """The role of type that a stem on the question side is set in; above options there is less room."""
+    roles = ("stem-quiz", "stem-above") if options else ("stem", "stem-quiz")
+    return roles[len(stem) > LONG_STEM]
 
 
 def _answer_role(answer: str) -> str:
@@ -53,22 +56,37 @@ def _head(view: StudyView) -> QHBoxLayout:
 
 
 class QuestionSide(QWidget):
-    """Stem above, answer line at the foot."""
+    """Stem or a text with a gap above; at the foot the answer line, or options, of which `chosen` tells the place."""
+
+    chosen = Signal(int)
 
     def __init__(self, view: StudyView) -> None:
         super().__init__()
         assert view.question is not None  # noqa: S101
         now = look()
         self.line = AnswerLine()
+        self.options = tuple(OptionRow(at, text) for at, text in enumerate(view.asked.options, start=1))
+        stem = view.asked.text or view.question.stem
         column = QVBoxLayout(self)
         column.setContentsMargins(0, now.px(8), 0, 0)
         column.setSpacing(0)
         column.addLayout(_head(view))
         column.addSpacing(now.px(32))
-        column.addWidget(PlainLabel(view.question.stem, stem_role(view.question.stem), wrap=True))
-        column.addSpacing(now.px(40))
+        column.addWidget(PlainLabel(stem, stem_role(stem, options=bool(self.options)), wrap=True))
+        column.addSpacing(now.px(24 if self.options else 40))
+        for row in self.options:
+            row.clicked.connect(self._pressed)
+            row.setMinimumHeight(now.px(56))
+            column.addWidget(row)
+            column.addSpacing(now.px(10))
         column.addStretch(1)
-        column.addWidget(self.line)
+        if not self.options:
+            column.addWidget(self.line)
+
+    def _pressed(self) -> None:
+        row = self.sender()
+        if isinstance(row, OptionRow):
+            self.chosen.emit(row.number() - 1)
 
 
 class AnswerSide(QWidget):

@@ -21,7 +21,7 @@ _LARGE = 1.5  # from this text size on, words and button do not share a line
 
 def action_for(typed: Typed | None) -> str:
     """The id of the action that a typed answer has beside it; "" for none."""
-    if typed is None:
+    if typed is None or typed.chosen:
         return ""
     if typed.verdict is not Verdict.MATCH:
         return "study.right"

@@ -65,15 +65,16 @@ class RatingButton(Pressable):
         """Box, bars, two lines, key."""
         now = look()
         painter = QPainter(self)
-        fill = "sunken" if self.hovered() or self.isDown() else "surface"
+        fill = "sunken" if self.hovered() or self.isDown() or not self.isEnabled() else "surface"
         paint.box(painter, self.rect(), now.px(8), fill, "border")
-        ink = f"rating-{self.rating}"
+        on = self.isEnabled()
+        ink = f"rating-{self.rating}" if on else "text-3"
         bottom = self.height() // 2 + now.px(9 if self._low else 14)
         for bar in range(4):
             height = now.px(6 + 4 * bar if self._low else 10 + 6 * bar)
             area = QRect(now.px(17) + bar * now.px(5.4), bottom - height, now.px(4), height)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            paint.block(painter, area, ink if bar < self.level else "border")
+            paint.block(painter, area, ink if bar < self.level and on else "border")
         cap = paint.key_text(self._key) if look().show_keys else ""
         left = now.px(49)
         width = self.width() - left - now.px(52)
@@ -82,7 +83,7 @@ class RatingButton(Pressable):
         lower = QRectF(left, middle - now.px(10 if self._low else 0), width, now.px(20))
         paint.text(painter, upper, self.text(), "lead", ink, weight=600)
         align = paint.RIGHT if self._low else paint.LEFT
-        paint.text(painter, lower, self._interval, "small", "text-2", align=align)
-        if cap:
+        paint.text(painter, lower, self._interval if on else "–", "small", "text-2" if on else "text-3", align=align)
+        if cap and on:
             key_width = paint.key_size(cap)[0]
             paint.key_cap(painter, self.width() - now.px(16) - key_width, middle, cap)

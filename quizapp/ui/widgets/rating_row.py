@@ -30,9 +30,16 @@ class RatingRow(Styled, QWidget):
             button.set_interval(intervals.get(button.level, ""))
         self._place()
 
-    def focus_good(self) -> None:
-        """Give Good the focus."""
-        self.buttons[2].setFocus(Qt.FocusReason.OtherFocusReason)
+    def focus_on(self, level: int) -> None:
+        """Give a level the focus."""
+        self.buttons[level - 1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def allow_above_again(self, allowed: bool, reason: str = "") -> None:  # noqa: FBT001  as in Qt's setEnabled
+        """Let all be chosen, or only the lowest, and say why."""
+        for button in self.buttons[1:]:
+            button.set_available(allowed, reason)
+            if allowed:
+                button.set_interval(button.interval())
 
     def restyle(self) -> None:
         """Take sizes from the look."""
