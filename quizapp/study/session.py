@@ -84,6 +84,7 @@ class StudySession:
         self._answers: list[Review] = [] if goes_on is None else goes_on.answers(library)
         self._undone: list[Review] = []
         self._notice = ""
+        self._shown_at = clock.monotonic()
         ids = None if goes_on is None else goes_on.ids
         self._waiting = Waiting(library, settings, clock, self.request, self._deck_id, self._answers, ids)
         self.view = StudyView(phase=Phase.DONE)
@@ -102,6 +103,11 @@ class StudySession:
         if self.view.phase is not Phase.ANSWER or here is None:
             return self._show(self._next(keep=True))
         return self._stay(here)
+
+    def take_up(self) -> StudyView:
+        """The view as it is now, its card shown from this moment on: for a sitting that was only looked at so far."""
+        self._shown_at = self._clock.monotonic()
+        return self.look()
 
     def show_answer(self, typed: str | None = None) -> StudyView:
         """Turn the card over; what was typed is compared with the key."""

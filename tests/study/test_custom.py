@@ -292,3 +292,45 @@ def test_a_restart_changes_nothing_in_a_sitting(tmp_path_factory, moves, counts,
     elif begun:
         assert again is None
     desk.library.close()
+
+
+def test_what_was_chosen_for_a_purpose_stays_chosen_after_midnight(desk):
+    in_review(desk, 4)
+    missing = desk.study()
+    wrong = [missing.view.id]
+    answer(missing, Rating.AGAIN)
+    wrong.append(missing.view.id)
+    answer(missing, Rating.AGAIN)
+    session = desk.study(kind=Kind.MISSED, counts=False)
+    answer(session, Rating.GOOD)
+    desk.clock.advance(days=1)
+    view = session.look()
+    assert view.phase is Phase.QUESTION
+    assert view.left.total == 1
+    assert {view.id} < set(wrong)
+
+
+def test_a_question_set_aside_by_a_report_is_no_leech(desk):
+    ids = desk.fill(2)
+    with desk.library.transaction() as connection:
+        connection.execute("UPDATE card SET lapses = 9, suspended = 1")
+        connection.execute("UPDATE card SET report = 'wrong' WHERE id = ?", (ids[0],))
+    assert [leech.id for leech in choosing.leeches(desk.library, deck_id=None, lapses=8)] == ids[1:]
+
+
+def test_time_away_from_the_cards_does_not_use_up_a_time_box(desk):
+    desk.fill(9)
+    session = desk.study(minutes=2)
+    answer(session, Rating.EASY, seconds=10)
+    desk.clock.advance(hours=2)  # left open over lunch: a minute counts, no more
+    assert answer(session, Rating.EASY, seconds=5).phase is Phase.QUESTION
+
+
+def test_the_time_before_a_sitting_is_taken_up_is_not_spent_on_its_card(desk):
+    desk.fill(3)
+    answer(desk.study(minutes=5), Rating.EASY)
+    again = resume(desk.library, desk.scheduler, desk.settings, desk.clock, desk.rng)
+    desk.clock.advance(seconds=50)
+    again.take_up()
+    answer(again, Rating.EASY, seconds=4)
+    assert again._answers[-1].duration_ms == 4000

@@ -179,7 +179,7 @@ class StudyPage(ScrollPage):
             self.hands_free.begin()
         if isinstance(argument, StudySession):
             self.session = argument
-            self._show(argument.view)
+            self._show(argument.take_up())
         elif isinstance(argument, StudyRequest) or self.session is None:
             self.session = self._begin(argument if isinstance(argument, StudyRequest) else StudyRequest())
             self._show(self.session.view)
