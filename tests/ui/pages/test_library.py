@@ -12,14 +12,14 @@ from quizapp.authoring import browse
 from quizapp.authoring.browse import Filters
 from quizapp.questions.question import Question
 from quizapp.settings import Settings
-from quizapp.store import packs, questions
-from quizapp.store.records import PackInfo
+from quizapp.store import cards, packs, questions
+from quizapp.store.records import PackInfo, Report
 from quizapp.study.decks import scheduler
 from quizapp.study.session import Rating, StudySession
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.library import LibraryPage
-from quizapp.ui.pages.library_model import QUESTION, LibraryModel
+from quizapp.ui.pages.library_model import QUESTION, STATE, LibraryModel
 from quizapp.ui.widgets.button import Button
 from tests import factories
 from tests.ui.pages.stage import Stage, tab_walk
@@ -370,3 +370,22 @@ def test_what_can_be_done_is_never_cut_in_a_small_window_at_large_text(shelf, qa
     for button in (head.add, line.flag, line.suspend, line.delete):
         assert button.width() >= button.sizeHint().width(), button.text()
     assert line._count.width() >= line._count.sizeHint().width()
+
+
+def test_what_was_reported_is_found_by_its_filter_told_with_reason_and_note_and_taken_back(shelf):
+    ids = shelf.fill(3)
+    cards.report(shelf.library, ids[1], Report.SEVERAL, HOSTILE, name="report", now=shelf.clock.now())
+    shelf.show()
+    reported = shelf.page.filters.standings[-1]
+    assert reported.accessibleName() == "Reported, 1"
+    reported.click()
+    assert shelf.page.model.rowCount() == 1
+    assert shelf.page.model.index(0, STATE).data() == "Reported"
+    assert "Reported and set aside. More than one answer is right." in shelf.texts()
+    assert HOSTILE in shelf.texts()
+    shelf.page.table.setFocus()
+    shelf.stage.press(Qt.Key.Key_S)
+    assert browse.preview(shelf.library, ids[1]).card.report is None
+    assert shelf.page.model.rowCount() == 0
+    shelf.stage.press(Qt.Key.Key_Z, CTRL)
+    assert browse.preview(shelf.library, ids[1]).card.report is Report.SEVERAL
