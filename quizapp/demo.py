@@ -21,8 +21,9 @@ from quizapp.exchange import pack_folder
 from quizapp.settings import Settings, SettingsFile
 from quizapp.store.library import open_library
 from quizapp.study import made_up
-from quizapp.ui import tour
+from quizapp.ui import tour, tour_card
 from quizapp.ui.frame import make_application
+from quizapp.ui.tour_driver import Driver
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 SEED = 20261121
@@ -106,8 +107,8 @@ class _Tour:
             tour.study,
             tour.choice,
             tour.kept,
-            tour.tools,
-            tour.ladder,
+            tour_card.tools,
+            tour_card.ladder,
             tour.summary,
             tour.slipping,
             tour.quiz,
@@ -126,7 +127,7 @@ class _Tour:
             self._go(tour.on_a_break, "studied", scheme, NOW + _BREAK)
             self._go(tour.refused, "letter", scheme)
 
-    def _go(self, one: Callable[[tour.Driver], None], library: str, scheme: str, now: datetime = NOW) -> None:
+    def _go(self, one: Callable[[Driver], None], library: str, scheme: str, now: datetime = NOW) -> None:
         work = Path(tempfile.mkdtemp(dir=self._folder))
         path = work / "demo.quizapp"
         shutil.copyfile(self._folder / f"{library}.quizapp", path)  # it is closed, so the file is whole
@@ -141,7 +142,7 @@ class _Tour:
         def save(name: str, picture: QPixmap) -> None:
             picture.save(str(self._out / f"{name}-{scheme}.png"))
 
-        driver = tour.Driver(program.window, program.actions, program.places, clock, save)
+        driver = Driver(program.window, program.actions, program.places, clock, save)
         driver.wait(lambda: bool({"loaded", "refused"} & set(stages)))
         try:
             one(driver)

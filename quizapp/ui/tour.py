@@ -1,136 +1,23 @@
 """A tour of the pages and their states, driven as a learner would drive them, with a picture of each."""
 
-from collections.abc import Callable
-from dataclasses import replace
-
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
-
 from quizapp.authoring.own import Draft, DraftForm
-from quizapp.clock import FakeClock
 from quizapp.i18n import _
 from quizapp.questions.question import AnswerKind, Question
-from quizapp.settings import Settings
 from quizapp.study.quiz_view import Feedback, QuizPhase
-from quizapp.study.session import Report
 from quizapp.study.view import Phase
-from quizapp.ui import paint
-from quizapp.ui.actions import Actions
-from quizapp.ui.main_window import MainWindow
 from quizapp.ui.pages.deck import DeckPage
 from quizapp.ui.pages.editor import EditorPage
 from quizapp.ui.pages.leeches import LeechesPage
 from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.pages.quiz_run import QuizRunPage
 from quizapp.ui.pages.quiz_setup import QuizSetupPage
-from quizapp.ui.pages.report_question import ReportQuestion
 from quizapp.ui.pages.reschedule import ReschedulePage
 from quizapp.ui.pages.settings import SettingsPage
 from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.pages.study_choice import StudyChoicePage
-from quizapp.ui.places import Places
 from quizapp.ui.requests import Kind, StudyRequest
-from quizapp.ui.widgets.card import paint_shadow
+from quizapp.ui.tour_driver import Driver
 from quizapp.ui.widgets.fields import SpinBox
-from quizapp.ui.widgets.switch import Switch
-
-Save = Callable[[str, QPixmap], object]
-
-
-class Driver:
-    """A window's learner: goes, presses, types and looks.
-
-    Args:
-        window: what is driven.
-        actions: its actions, by id.
-        places: the way to its places.
-        clock: moved only by `pass_time`.
-        save: takes a picture's name and the picture.
-    """
-
-    def __init__(self, window: MainWindow, actions: Actions, places: Places, clock: FakeClock, save: Save) -> None:
-        self.window = window
-        self._actions = actions
-        self._places = places
-        self._clock = clock
-        self._save = save
-
-    def settle(self) -> None:
-        """Let everything that follows from the last move happen."""
-        for _turn in range(5):
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def wait(self, until: Callable[[], bool]) -> None:
-        """Let time pass until something is so.
-
-        Raises:
-            TimeoutError: it did not come within a minute.
-        """
-        deadline = QDeadlineTimer(60_000)
-        while not until():
-            if deadline.hasExpired():
-                raise TimeoutError(f"the window did not get there: {until}")
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
-        self.settle()
-
-    def go(self, place: str, argument: object = None) -> QWidget:
-        """Go to a place; gives its page."""
-        self._places.go(place, argument)
-        self.settle()
-        return self.window.page(place)
-
-    def choose_deck(self) -> None:
-        """Show the last of the decks alone."""
-        self._places.choose_deck(self._places.choices()[-1].id)
-        self.settle()
-
-    def press(self, *actions: str) -> None:
-        """Trigger actions by id, one after the other."""
-        for action in actions:
-            self._actions.action(action).trigger()
-            self.settle()
-
-    def type(self, text: str) -> None:
-        """Type into whatever has the focus."""
-        target = QApplication.focusWidget() or self.window
-        for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-                QCoreApplication.sendEvent(target, event)
-        self.settle()
-
-    def close_what_is_over(self) -> None:
-        """Close the dialogue that is open over the window."""
-        over = QApplication.activeModalWidget()
-        if over is not None:
-            over.close()
-        self.settle()
-
-    def pass_time(self, seconds: float) -> None:
-        """Move the clock on."""
-        self._clock.advance(seconds=seconds)
-
-    def picture(self, name: str) -> None:
-        """Take a picture of the window as it is."""
-        self.settle()
-        self._save(name, _with_what_is_over_it(self.window))
-
-
-def _with_what_is_over_it(window: QWidget) -> QPixmap:
-    """The window with the dialogue in its middle that is open over it, which is a window of its own."""
-    picture = window.grab()
-    over = QApplication.activeModalWidget()
-    if over is not None:
-        painter = QPainter(picture)
-        area = QRect(QPoint(0, 0), over.size())
-        area.moveCenter(window.rect().center())
-        paint_shadow(painter, area)
-        painter.drawPixmap(area.topLeft(), over.grab())
-        paint.box(painter, area, 0, "", "control-edge")
-        painter.end()
-    return picture
 
 
 def first_run(driver: Driver) -> None:
@@ -217,67 +104,6 @@ def _overrule(driver: Driver, answer: str) -> None:
     driver.press("study.type")
     driver.type(answer)
     driver.press("study.show", "study.right")
-
-
-def tools(driver: Driver) -> None:
-    """What can be done with a card beside rating it, and where the Library shows what was reported."""
-    page = driver.go("study.run", StudyRequest())
-    assert isinstance(page, StudyPage)  # noqa: S101
-    number = page.session.view.id if page.session else None
-    page.use(replace(Settings(), hands_free="good"))
-    driver.press("study.hands_free")
-    driver.picture("02c-study-hands-free")
-    page.hands_free.stop()
-    page.use(Settings())
-    driver.press("study.show", "study.article")
-    driver.picture("03j-study-article-missing")
-    driver.close_what_is_over()
-    driver.press("study.info")
-    driver.picture("03i-study-info")
-    driver.close_what_is_over()
-    driver.press("study.report")
-    asked = page.findChild(ReportQuestion)
-    assert asked is not None  # noqa: S101
-    asked.choose(Report.SEVERAL)
-    asked.note.setText("The parliament's speaker signed as well.")
-    driver.picture("03g-study-report")
-    asked.send.click()
-    driver.picture("03h-study-reported")
-    driver.press("study.end")
-    library = driver.go("library", number)
-    assert isinstance(library, LibraryPage)  # noqa: S101
-    library.open_preview()
-    driver.picture("07e-library-reported")
-
-
-def ladder(driver: Driver) -> None:
-    """Questions in harder forms as they grow firm: options, another one chosen than the right one, a gap."""
-    settings = driver.go("settings")
-    name = _("Harder forms as a question grows firm")
-    next(switch for switch in settings.findChildren(Switch) if switch.accessibleName() == name).click()
-    page = driver.go("study.run", StudyRequest())
-    assert isinstance(page, StudyPage)  # noqa: S101
-    _next_asked(driver, page, "multiple_choice")
-    driver.picture("02d-study-options")
-    view = page.session.view if page.session else None
-    assert view is not None  # noqa: S101
-    assert view.question is not None  # noqa: S101
-    wrong = next(at for at, option in enumerate(view.asked.options, start=1) if option != view.question.answer)
-    driver.press(f"study.choose.{wrong}")
-    driver.picture("03k-study-wrong-option")
-    driver.press("study.again")
-    _next_asked(driver, page, "cloze")
-    driver.picture("02e-study-gap")
-    driver.press("study.end")
-
-
-def _next_asked(driver: Driver, page: StudyPage, form: str) -> None:
-    """Go on to a question that is asked in this form."""
-    while page.session is not None and page.session.view.phase is not Phase.DONE:
-        if page.session.view.asked.form == form:
-            return
-        driver.press("study.show", "study.good")
-    raise LookupError(f"no question is asked as {form}")
 
 
 def summary(driver: Driver) -> None:
