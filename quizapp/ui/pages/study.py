@@ -110,6 +110,7 @@ class StudyPage(ScrollPage):
         self.area.verticalScrollBar().rangeChanged.connect(self._bring_into_view)
         self.card.entered.connect(self._check)
         self.card.chosen.connect(self._choose)
+        self.card.edited.connect(self._bring_into_view)
         self.done.ended.connect(self.ended)
         self.done.quiz_requested.connect(self.quiz_requested)
         self.ratings.rated.connect(lambda level: self._rate(Rating(level)))

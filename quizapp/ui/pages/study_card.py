@@ -19,6 +19,7 @@ class StudyCard(Card):
 
     entered = Signal(str)
     chosen = Signal(int)
+    edited = Signal()  # a letter was typed on the answer line
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(shadow=True, parent=parent)
@@ -67,10 +68,12 @@ class StudyCard(Card):
             self.side.line.start()
 
     def wanted(self) -> QWidget | None:
-        """What the learner waits to see: the answer, or the line while it is typed on."""
+        """What the learner waits to see: the answer, or the line while it is typed on; the question is read first."""
         if isinstance(self.side, AnswerSide):
             return self.side.answer
-        return self.side.line if isinstance(self.side, QuestionSide) and self.typing() else None
+        to_be_read = self.view is not None and self.view.asked.to_be_typed and not self.typed()
+        typing = isinstance(self.side, QuestionSide) and self.typing() and not to_be_read
+        return self.side.line if isinstance(self.side, QuestionSide) and typing else None
 
     def spoken(self) -> str:
         """What is read out when the answer appears: how a typed one compares, the answer, and why it is not kept."""
@@ -102,6 +105,7 @@ class StudyCard(Card):
             question = QuestionSide(view)
             question.line.entered.connect(self.entered)
             question.line.left.connect(self.setFocus)
+            question.line.field.textEdited.connect(self.edited)
             question.chosen.connect(self.chosen)
             self.side = question
             self.setAccessibleName(view.asked.text or view.question.stem)

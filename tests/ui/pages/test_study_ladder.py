@@ -11,6 +11,7 @@ from quizapp.store.records import Rating
 from quizapp.study.request import StudyRequest
 from quizapp.study.view import Phase
 from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.widgets.option_row import OptionRow
 from tests.ui.pages.stage import tab_walk
@@ -83,3 +84,15 @@ def test_a_gap_is_shown_in_place_of_the_stem_with_the_caret_on_the_line(desk, pa
     stage.type("Quill")
     stage.press(Qt.Key.Key_Return)
     assert page.session.view.typed.correct
+
+
+def test_a_long_text_with_a_gap_is_read_first_and_the_line_comes_with_the_first_letter(shown, qapp, desk, page, stage):
+    apply_theme(qapp, "light", 2.0)
+    desk.library.connection.execute("UPDATE card SET stability = 9")
+    page.enter(StudyRequest())
+    QApplication.processEvents()
+    bar = page.area.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert (bar.value(), page.card.typing()) == (0, True)
+    stage.type("Q")
+    assert bar.value() > 0
