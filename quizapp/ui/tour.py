@@ -52,7 +52,7 @@ def choice(driver: Driver) -> None:
     page = driver.go("study")
     assert isinstance(page, StudyChoicePage)  # noqa: S101
     driver.picture("16-study-choice")
-    driver.go("study.run", StudyRequest(topic="votes", goal=10))
+    driver.go("study.run", StudyRequest(goal=10))
     for _card in range(2):
         driver.pass_time(8)
         driver.press("study.show", "study.good")

@@ -70,7 +70,9 @@ def head_text(view: TodayView) -> HeadText:
 
 def _on_a_break(view: TodayView, until: date, dateline: str) -> HeadText:
     """Nobody is sent to work on a break; what is due can be studied all the same."""
-    rest = _("Nothing new comes meanwhile, and your streak stays.")
+    rest = _("Nothing new comes meanwhile.")
+    if view.streak:
+        rest = _("Nothing new comes meanwhile, and your streak stays.")
     words = ngettext("{count} question is waiting.", "{count} questions are waiting.", view.waiting)
     waits = words.format(count=dates.number(view.waiting)) if view.waiting else _("Nothing is due.")
     return HeadText(

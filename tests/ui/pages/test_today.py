@@ -253,9 +253,10 @@ def test_who_wants_no_new_questions_is_not_offered_any_at_first(learner):
 
 
 def test_on_a_break_nobody_is_sent_to_work_but_may(learner):
-    view = replace(learner.view(), break_until=date(2026, 11, 30), waiting=3, due=3, first_run=False)
+    view = replace(learner.view(), break_until=date(2026, 11, 30), waiting=3, due=3, first_run=False, streak=2)
     text = head_text(view)
     assert text.headline == "On a break until Monday 30 November 2026"
     assert text.lead == "3 questions are waiting. Nothing new comes meanwhile, and your streak stays."
     assert (text.button, text.study) == ("Study anyway", StudyRequest())
     assert head_text(replace(view, due=0, waiting=0)).study is None
+    assert head_text(replace(view, streak=0)).lead == "3 questions are waiting. Nothing new comes meanwhile."
