@@ -30,6 +30,8 @@ _STATES = frozenset(
     }
 )
 _MOST = 200  # offices, or bodies, that are kept in mind
+_RELATIVES = frozenset({"who", "whose", "which"})
+_APPOSED = 8  # units in which an apposition may end
 _FORMER = frozenset({"former", "ex", "late", "then", "ousted", "deposed"})
 
 
@@ -51,7 +53,7 @@ class Discourse:
     pronouns: Pronouns = field(init=False)
 
     def __post_init__(self) -> None:
-        self.pronouns = Pronouns(self.views, self.lexicons)
+        self.pronouns = Pronouns(self.views, self.lexicons, families=self.families)
         for number, view in enumerate(self.views):
             people = [(at, somebody) for at in tagged(view, "P") if (somebody := person(view, at)) is not None]
             for _, somebody in people:
@@ -177,7 +179,19 @@ def _appositive(view: View, at: int) -> Iterator[int]:
         return
     for index in range(at + 2, min(at + 8, view.count)):
         if view.tags[index] == "O":
-            yield index
+            if view.word(at + 2) in _RELATIVES or _closed(view, index + 1):
+                yield index
             return
         if view.tags[index] == "P" or view.words[index] in {",", "."}:
             return
+
+
+def _closed(view: View, first: int) -> bool:
+    """Whether no verb comes before an apposition ends: not "When asked about Quill, the mayor said"."""
+    for at in range(first, min(first + _APPOSED, view.count)):
+        word = view.words[at]
+        if word in {",", ".", ";", '"', "who", ")", "-"}:
+            return True
+        if word in view.known.verbs or word in view.known.auxiliaries:
+            return False
+    return True

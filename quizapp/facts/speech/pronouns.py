@@ -1,7 +1,7 @@
 """Whom "he" or "she" means: somebody of the sentences before, by gender and place; nobody where two would fit."""
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -12,6 +12,7 @@ from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, 
 from quizapp.facts.speech.speakers_before import begin_of, maybe_person, subject_people
 from quizapp.facts.speech.words import View
 
+Families = Mapping[str, Mapping[Person, int]]
 Holder = Callable[[View, Phrase], Person | None]  # of an office without a name
 
 _MEMORY = 4  # sentences that a pronoun reaches back
@@ -44,10 +45,11 @@ _NOUNS = _WOMEN | _MEN | _OTHERS
 class _Heard:
     """The people of one sentence, found when first asked for: the speakers, those in subject position, and all."""
 
-    __slots__ = ("_everybody", "_stranger", "_subjects", "speakers", "view")
+    __slots__ = ("_everybody", "_families", "_stranger", "_subjects", "speakers", "view")
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, families: Families) -> None:
         self.view = view
+        self._families = families
         self.speakers: list[Person] = []
         self._subjects: list[Person] | None = None
         self._everybody: list[Person] | None = None
@@ -58,8 +60,17 @@ class _Heard:
         """Those ruled by no preposition, in their order, after whom it is about: "For Quill, it was late"."""
         if self._subjects is None:
             topic = person(self.view, 1) if self.view.words[0] == "for" and self.view.tag(1) == "P" else None
-            self._subjects = [*([topic] if topic else []), *subject_people(self.view, names=True)]
+            first = [topic] if topic else self._namesake()
+            self._subjects = [*first, *subject_people(self.view, names=True)]
         return self._subjects
+
+    def _namesake(self) -> list[Person]:
+        """The one person whose family name, which is a place's as well, begins the sentence: "Muscat laughed"."""
+        view = self.view
+        if view.tags[0] not in {"L", "C", "X", "B"} or view.word(1) in POSSESSIVE:
+            return []
+        kin = list(self._families.get(view.sentence.words(0, 1), ()))
+        return kin if len(kin) == 1 else []
 
     @property
     def everybody(self) -> list[Person]:
@@ -103,6 +114,7 @@ class Pronouns:
     views: list[View]
     lexicons: Lexicons
     genders: dict[Person, str] = field(default_factory=dict)
+    families: Families = field(default_factory=dict)  # by name their people
     heard: _Heard | None = None  # the sentence that was begun last
     earlier: deque[_Heard] = field(default_factory=lambda: deque(maxlen=_MEMORY))  # not wholly in quotation marks
 
@@ -118,7 +130,7 @@ class Pronouns:
         """A new sentence."""
         if self.heard is not None and not all(self.heard.view.quoted):
             self.earlier.append(self.heard)
-        self.heard = _Heard(view)
+        self.heard = _Heard(view, self.families)
 
     def spoke(self, somebody: Person) -> None:
         """Somebody speaks in the sentence that was begun last."""

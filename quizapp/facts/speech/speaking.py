@@ -6,7 +6,7 @@ from typing import NamedTuple
 from quizapp.facts.speech.speakers import Kind, Phrase, filler
 from quizapp.facts.speech.speakers_after import beginning_at
 from quizapp.facts.speech.speakers_before import ending_at
-from quizapp.facts.speech.speech import Saying, beside_quotation, sayings
+from quizapp.facts.speech.speech import Saying, beside_quotation, only_feels, sayings
 from quizapp.facts.speech.subjects import ADVERBIAL, around, clause_subject, closes, subjects_before
 from quizapp.facts.speech.words import View
 
@@ -14,9 +14,12 @@ from quizapp.facts.speech.words import View
 _PARTING = frozenset(
     {"and", "but", "while", "whereas", "though", "although", "after", "before", "as", ";", ":", "-", '"'}
 )
+_BE = frozenset({"is", "was", "been", "being"})
+_ASIDE = 9  # units of words put between commas
 _DATELINE = range(1, 4)  # units at which a bar parts a place from the text
 _TAG_ENDS = frozenset({".", ",", '"', "", "in", "on", "at"})
 _MANY = frozenset({Kind.GROUP, Kind.POLITY, Kind.CAPITAL, Kind.TOGETHER})
+_FEELING = frozenset({"complain", "grumble", "moan", "argue", "quibble", "joke", "boast", "lament", "protest"})
 _RELAYS = frozenset({"reported", "reports", "quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _SOURCES = frozenset({"according", "words", "view", "opinion", "citing", "quoting"})
 _CITED = frozenset({Kind.PERSON, Kind.BODY, Kind.SPOKESPERSON, Kind.BODY_NOUN})
@@ -101,7 +104,7 @@ def _may_say(view: View, saying: Saying, phrase: Phrase) -> bool:
     verb = saying.verb
     if view.word(phrase.first - 1) in {"whom", "which"} or _relays(view, saying, phrase):
         return False
-    if _said_by_nobody(view, phrase) or _in_object_clause(view, saying, phrase):
+    if _said_by_nobody(view, phrase) or _many_feel(view, saying, phrase) or _in_object_clause(view, saying, phrase):
         return False
     if _votes(view, saying, phrase) or (verb.base == "read" and phrase.kind is not Kind.DOCUMENT):
         return False
@@ -111,6 +114,12 @@ def _may_say(view: View, saying: Saying, phrase: Phrase) -> bool:
         return False
     before = _titled_from(view, phrase) - 1
     return saying.sure or view.word(before) == '"' or (view.word(before) == "," and _may_be_said(view, before, saying))
+
+
+def _many_feel(view: View, saying: Saying, phrase: Phrase) -> bool:
+    """Whether only an attitude of many is told: "drivers grumbled about the fee"."""
+    named = phrase.kind is Kind.NAME and view.sentence.words(phrase.head, phrase.head + 1).endswith(("s", "men"))
+    return saying.verb.base in _FEELING and (named or phrase.kind is Kind.GROUP) and only_feels(view, saying)
 
 
 def _votes(view: View, saying: Saying, phrase: Phrase) -> bool:
@@ -198,12 +207,25 @@ def _after(view: View, saying: Saying) -> list[Phrase]:
     last = saying.subject_end
     if last >= 0 and not (view.quoted[last] or view.word(last) == ","):
         return []
+    if view.word(last) == "," and _impersonal(view, last):
+        return []
     phrases = [one for one in beginning_at(view, saying.end) if _is_noun_phrase(view, one)]
     if last >= 0 and (view.quoted[last] or closes(view, last)):
         return phrases
     if last < 0 and (not saying.sure or saying.verb.form == "base"):
         return []
     return [one for one in phrases if _may_end(view, one)]
+
+
+def _impersonal(view: View, comma: int) -> bool:
+    """Whether words that nobody says end at a comma: "The letter, it is claimed, accused Quill"."""
+    at = comma - 1
+    while at > 0 and comma - at <= _ASIDE and view.words[at] not in {",", ".", ";", '"'}:
+        at -= 1
+    words = view.words[at + 1 : comma]
+    words = words[1:] if words[:1] in (["so"], ["or"], ["as"]) else words
+    as_told = view.word(at + 1) == "as" and not _BE.isdisjoint(words)
+    return view.word(at) == "," and at > 0 and (as_told or words[:1] in (["it"], ["they"]) or words[:2] == ["so", "it"])
 
 
 def _may_end(view: View, phrase: Phrase) -> bool:

@@ -52,10 +52,13 @@ _GREETINGS = (["much"], ["hello"], ["sorry"], ["goodnight"], ["grace"], ["mass"]
 _ENDS = frozenset({".", ",", ";", "and", "but"})
 _ADJECTIVE = 6  # letters of a short word
 _ADJECTIVAL = ("less", "ous", "able", "ible", "ful", "ish")
+_DIFFERED = frozenset({"about", "over", "on", "whether", "how", "who", "why", "what", "when"})
 _WONDERED = frozenset({"whether", "if", "why"})
 _FIGURED = frozenset({"put", "estimate", "value", "assess", "reckon", "price"})
+_AIMS = frozenset({"about", "against", "over", "at"})
+_AT_LENGTH = word_set("late long at length into through the night day evening week all again back forth and")
 _UNSAYING = {
-    "argue": frozenset({"with", "over", "about"}),
+    "argue": frozenset({"with", "over", "about", "among", "amongst", "between", "whether"}),
     "joke": frozenset({"with"}),
     "reply": frozenset({"by", "with", "."}),
     "answer": frozenset({"by", "with", "."}),
@@ -197,7 +200,13 @@ def _tells(view: View, saying: Saying) -> bool:
         case _:
             asked = saying.verb.base == "call for" and _urges(view, saying)
             wondered = view.word(saying.end) in _WONDERED and not saying.passive
-            return asked or wondered or beside_quotation(view, saying) or _estimates(view, saying)
+            told = asked or wondered or beside_quotation(view, saying) or _estimates(view, saying)
+            return told and not _differs(view, saying)
+
+
+def _differs(view: View, saying: Saying) -> bool:
+    """Whether only is told on what people have no one mind: "disagree about who owns the wall"."""
+    return saying.verb.base == "disagree" and view.word(_past_manner(view, saying.end)) in _DIFFERED
 
 
 def _is_told(view: View, saying: Saying) -> bool:
@@ -225,9 +234,44 @@ def _refuses(view: View, saying: Saying) -> bool:
         return view.tag(saying.end) in {"P", "B", "C", "X"} and view.word(saying.end + 1) in {"a", "an", "the", "any"}
     if base == "say" and _says_nothing(view, saying):
         return True
-    if base == "argue" and end == "for" and view.tag(saying.end + 1) == "Y":
-        return True
-    return end in _UNSAYING.get(base, ()) and not beside_quotation(view, saying)
+    unsaid = _UNSAYING.get(base)
+    if unsaid is None or (beside_quotation(view, saying) and not (base == "argue" and _named_only(view, saying))):
+        return False
+    return end in unsaid or (base == "argue" and _argues_on(view, saying, unsaid))
+
+
+def _argues_on(view: View, saying: Saying, unsaid: frozenset[str]) -> bool:
+    """Whether only is told when, how long or about what was argued: "argued late into the night over the budget"."""
+    past = _past_manner(view, saying.end)
+    while view.word(past) in _AT_LENGTH:
+        past = _past_manner(view, past + 1)
+    timed = view.word(saying.end) == "for" and view.tag(saying.end + 1) == "Y"
+    return view.word(past) in unsaid or (timed and view.word(past) != "that")
+
+
+def _named_only(view: View, saying: Saying) -> bool:
+    """Whether only words in the object of a verb are quoted, not a whole saying after a comma or colon."""
+    if any(view.quoted[: saying.at]):
+        return False
+    opened = next((at for at in range(saying.end, view.count) if view.quoted[at]), 0)
+    return opened > 1 and view.word(opened - 2) not in {",", ":"}
+
+
+def only_feels(view: View, saying: Saying) -> bool:
+    """Whether a verb only tells how somebody feels about a thing: "have long grumbled about the fee"."""
+    return view.word(_past_manner(view, saying.end)) in _AIMS and not beside_quotation(view, saying)
+
+
+def _past_manner(view: View, at: int) -> int:
+    """The unit after adverbs, dates and times from a unit: after "bitterly for years" and "on Monday"."""
+    last = min(at + _REACH // 2, view.count)
+    while at < last:
+        word, timed = view.words[at], view.tag(at + 1) in {"T", "Y"}
+        ahead = timed and word in {"for", "on", "in", "since"}
+        if not (ahead or view.tags[at] in {"T", "Y"} or word in view.known.adverbs or _in_ly(word, view.known)):
+            break
+        at += 1
+    return at
 
 
 def _says_nothing(view: View, saying: Saying) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from quizapp.facts.lexicon import word_set
+from quizapp.facts.speech.appositions import first_named
 from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, kind_at
 from quizapp.facts.speech.speakers_after import beginning_at
 from quizapp.facts.speech.speakers_before import ending_at
@@ -40,8 +41,9 @@ def subjects_before(view: View, saying: Saying) -> list[Phrase]:
     if word in _JOINING or (saying.verb.form == "gerund" and word == ","):
         return clause_subject(view, last)
     if word in {",", "-"} and not closes(view, last):
-        return around(view, last)
-    return [] if view.quoted[last] else _unconditional(view, [_apposed(view, one) for one in ending_at(view, last)])
+        chained = first_named(view, last) if view.word(saying.end) != "," else None
+        return [chained] if chained is not None else around(view, last)
+    return [] if view.quoted[last] else _unconditional(view, ending_at(view, last))
 
 
 def _with(view: View, last: int) -> bool:

@@ -33,6 +33,10 @@ from tests.facts.extracted import facts
         ("Thoko Banda's boss drove a bus. He said it was late.", ""),
         ("Thoko Banda's bus broke down. He said it was late.", "Thoko Banda"),
         ("Qvist Dahl and his wife, Liv Dahl, own the yard. She said it was late.", "Liv Dahl"),
+        (
+            "Maria Lund built it. Deborah Quill sold it. Lund lives next to it. It will, she says, outlive her.",
+            "Maria Lund",
+        ),
         ("Ed Dahl sold the yard to Reed e Hijos of Vigo. He said it was late.", "Ed Dahl"),
     ],
 )

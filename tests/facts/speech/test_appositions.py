@@ -1,0 +1,26 @@
+"""Who speaks before two or more descriptions between commas, and where there is no such chain."""
+
+import pytest
+
+from quizapp.facts.fact import FactType
+from tests.facts.extracted import facts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Bo Reed, a colleague of Ada Quill, head of the Rovna Union, warned that it was late.", "Bo Reed"),
+        ("Bo Reed, whose sister, Ada Quill, a judge, sits in Rovna, said it was late.", "Bo Reed"),
+        ("Bo Reed, the man who taught Ada Quill, the champion, to swim, said it was late.", "Bo Reed"),
+        ("Bo Reed, a biologist at the Rovna Institute, part of Rovna University, said it was late.", "Bo Reed"),
+        ("The former head of the agency, Bo Reed, an ally of the minister, Ada Quill, said it was late.", "Bo Reed"),
+        ("The union's lawyer, Ada Quill, daughter of Bo Reed, the judge, said it was late.", "Ada Quill"),
+        ("On Monday the lawyer, Ada Quill, a friend of Bo Reed, the judge, said it was late.", "Ada Quill"),
+        ("The Rovna Union, whose chair, Ada Quill, a skipper, resigned in May, said it was late.", "Rovna Union"),
+        ("Sinta Dewi, whose brother, Budi Santoso, said he always paid, sells fish.", "Budi Santoso"),
+        ("The rule was kind, Ada Quill, a friend of Bo Reed, the judge, said.", "Ada Quill"),
+        ("The government, Ada Quill, the mayor, said, had lied.", "Ada Quill"),
+    ],
+)
+def test_the_head_of_a_chain_speaks(sentence: str, speaker: str) -> None:
+    assert [fact.normalised.removeprefix("The ") for fact in facts(FactType.STATEMENT, sentence)] == [speaker]
