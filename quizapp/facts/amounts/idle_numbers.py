@@ -20,6 +20,11 @@ _CALLED = re.compile(
 )
 _TURNS = frozenset(map(Fraction, (180, 360)))
 _VOTES = frozenset({"vote", "votes", "ballot", "ballots"})
+_SCORE = Tag.SCORE.value
+_SILENT = frozenset({"abstained", "abstaining", "abstentions", "abstention", "abstain"})
+_VOTED = frozenset(
+    {"for", "against", "voted", "voting", "backed", "opposed", "and", "but", "while", "of", "would", "from"}
+)
 _NEAR = 6
 _WHOLE = 100  # per cent
 
@@ -32,7 +37,19 @@ def why_not(sentence: Sentence, at: int, number: Numeral, found: Counted, table:
         return "" if number.form in _TOLD else "too vague"
     if number.amount == 0:
         return "none"
+    if _SCORE in sentence.tags and not _SILENT.isdisjoint(sentence.lower) and _abstained(sentence, at, found):
+        return "those who abstained from a vote"
     return _pointing(sentence, at, number, found) or _speech(sentence, at, number, found, table)
+
+
+def _abstained(sentence: Sentence, at: int, found: Counted) -> bool:
+    """Whether those counted abstained from a vote, of whose score they are a part: five members abstained."""
+    before = [word_at(sentence, index) for index in range(max(0, at - 3), at)]
+    after = [word_at(sentence, index) for index in range(at + 1, found.last + _NEAR)]
+    if {"abstaining", "abstained"} & set(before) and {"were", "was"} & set(before):
+        return True
+    silent = next((index for index, word in enumerate(after) if word in _SILENT), len(after))
+    return silent < len(after) and _VOTED.isdisjoint(after[:silent])
 
 
 def _share(sentence: Sentence, at: int, number: Numeral, found: Counted) -> str:

@@ -194,13 +194,25 @@ class Around:
             return beaten is None or self._has(beaten["whom"], "forum")
         return False
 
-    def _abstained(self, end: int) -> int | None:
-        """How many abstained, if it is told soon after a score."""
+    def _abstained(self, start: int, end: int) -> int | None:
+        """How many abstained, if it is told soon after a score, before it in its sentence, or in the next sentence."""
         after = self.text[end : end + 2 * AFTER]
-        match = patterns.ABSTENTION.search(after)
-        if match is None or re.search(r"\d[-–]\d|votes? to ", after[: match.start()]):
-            return None
-        return number(match["n"])
+        later = _first_sentence(self.later)
+        for told, backwards in ((after, False), (self._before(start, BEFORE), True), (later, False)):
+            if "bst" not in told and " their hands" not in told and "silent" not in told:
+                continue
+            match = patterns.ABSTENTION.search(told)
+            if match is None:
+                continue
+            between = told[match.start() :] if backwards else told[: match.start()]
+            other = told if told is later else between
+            return None if patterns.OTHER_VOTE.search(other) else number(match["n"] or match["m"])
+        return None
+
+
+def _first_sentence(text: str) -> str:
+    end = re.search(r"[.!?][\"”’']? ", text)
+    return text[: end.end()] if end else text
 
 
 def clause(before: str) -> str:

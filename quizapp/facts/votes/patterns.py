@@ -66,7 +66,16 @@ def leaping(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 _FEW = r"(?: [\w'’-]{1,20})"  # to be repeated: some words
 
 _ABSTAINED = r"(?:abstain(?:ed|ing)|abstentions?|(?:sitting|sat) on their hands|stay(?:ing|ed) silent)"
-ABSTENTION = re.compile(rf"(?P<n>{_NONE}){_FEW}{{0,2}} {_ABSTAINED}\b", re.IGNORECASE)
+ABSTENTION = re.compile(  # two members abstained; five, all from the north, chose to abstain; abstaining were 41 states
+    rf"(?P<n>{_NONE})(?: (?!(?:would|will|could|might|may|not|who|to|and|or)\b)[\w'’-]{{1,20}}){{0,3}}?"
+    rf"(?:, [^,.;:\d]{{1,40}},)? (?:{_ABSTAINED}|(?:chose|opted|decided|elected|preferred) to abstain)\b"
+    rf"|\b(?:abstaining|abstained) (?:was|were) (?:just |only |another )?(?P<m>{_N})",
+    re.IGNORECASE,
+)
+OTHER_VOTE = re.compile(  # between a score and abstainers, or beside these, who were perhaps those of another vote
+    r"\d[-–]\d|votes? to |\b(?:first|earlier|previous|second|another vote|last (?:year|month|week|time)|this time)\b",
+    re.IGNORECASE,
+)
 _IN_SCORE = rf"(?:,? (?:and |with )?(?P<abstained>{_NONE}){_FEW}{{0,2}} {_ABSTAINED}\b)?"
 
 HYPHEN = re.compile(  # 440-0, 141-5-35
@@ -189,19 +198,33 @@ UNANIMOUS = re.compile(
     r"|(?:(?<=was )|(?<=were )|(?<=been ))(?:unanimous|of one mind)"
     r"(?= (?:in|on|that|behind|when|after|last) |[.,;:]|$)"
     r"|unanimous (?=(?:[a-z-]+ )?(?:vote|decision|verdict|ruling|ballot|approval|backing|resolution|support"
-    r"|opinion|consent|judgment))"
+    r"|opinion|consent|judgment|blessing|endorsement))"
     r"|(?:without|with no) (?:a |any |one )?(?:single )?"
     r"(?:dissent(?:ing (?:votes?|voices?))?|votes? against|objections?|opposition"
     r"|(?:member|deputy|vote|lawmaker)s? (?:opposed|opposing|dissenting|voting against))\b"
     r"|by acclamation|by consensus|by unanimity|nem\.? con"
-    r"|(?:voted|ruled|decided|spoke|acted) (?:as one|with one voice|to a man|to a woman)(?! of\b)"
+    r"|(?:voted|ruled|decided|acted) (?:as one|with one voice|to a man|to a woman|to a person)(?! of\b)"
+    r"|spoke (?:as one|with one voice),? (?:and |in |when |as )?(?:it |they )?"
+    r"(?=(?:approv|adopt|reject|vot|back|pass|end))"
+    r"|(?<! to )(?:back|approv|endors|reject|support|oppos|adopt|accept)ed (?:[\w'’-]+ ){1,5}?"
+    r"to a (?:man|woman|person)(?=[.,;]| (?:on|in|at)\b)"
+    rf"|{_VOTERS},? to a (?:man|woman|person),?(?= (?:voted|backed|approved|rejected|opposed|supported|turned|said no))"
+    r"|with one accord|united in (?=voting|rejecting|approving|backing|endorsing|adopting)"
+    r"|every (?:single )?(?:hand|arm)(?: [\w ]{1,25})? (?:went up|was raised|shot up|rose)"
+    r" (?:for|in favou?r|against)"
+    rf"|\bto a (?:man|woman|person), (?:the |its |their )?(?:[\w-]+ )?{_VOTERS}"
+    rf"|(?:won|got|gained|had|secured|received|with|mustered|enjoyed|commanded) the (?:backing|support|votes?|approval"
+    rf"|assent|endorsement) of (?:every|each)(?: \w+)? {_MEMBER}"
+    rf"|every (?:single )?(?:one of the )?(?:\w+ )?{_MEMBER}s?(?: present| there| of (?:the|its) (?:\w+ )?\w+)? voted"
+    r" (?:for|against|in favou?r|yes|no\b)"
     rf"|with (?:no[- ]one|nobody|none|no {_MEMBER}s?)"
     r" (?:dissenting|objecting|opposed|opposing|against|voting against|saying no)"
     r"|(?:not|without) (?:a|one|a single|any) (?:dissenting|opposing|negative|contrary|no) (?:vote|voice)s?"
     r"|(?:not a|no|not one) dissenting (?:vote|voice)s?"
     rf"|(?:no|not one|not a single|without a single) {_HAND} (?:was |being )?"
     r"(?:raised |cast |voting |voted )?against"
-    r"|(?:no one|nobody|none of them) (?:voted against|dissented|opposed it)"
+    r"|(?:no[ -]one|nobody|none of them|not one of them|not a soul|not a single person) (?:(?:had )?voted against"
+    r"|dissented|opposed it|raised (?:a|their) (?:hand|voice) against)"
     rf"|(?:no|not one|not a single) {_HAND} (?:opposed|objected|dissented)"
     rf"|(?:none|not one) of (?:the |its |their )?(?:{_N} )?(?:\w+ )?(?:{_VOTERS}|delegates|shareholders|states"
     r"|countries) (?:present )?(?:voted against|opposed|objected|dissented|was against|were against)"
@@ -214,12 +237,15 @@ UNANIMOUS = re.compile(
     re.IGNORECASE,
 )
 NOBODY = re.compile(
-    r"not? (?:one |a single )?(?:member|deputy|delegate|councill?or|senator|judge|shareholder)|each of|every one",
+    r"not? (?:one |a single )?(?:member|deputy|delegate|councill?or|senator|judge|shareholder)|each of|every\b|to a\b"
+    r"|\w+ the \w+ of"
+    rf"|{_VOTERS}",
     re.IGNORECASE,
 )
 OF_ONE_MIND = re.compile(r"(?:unanimous|of one mind)", re.IGNORECASE)
 UNANIMOUS_ALONE = re.compile(  # tells by itself that there was a vote
-    r"against|acclamation|by unanimity|as one|one voice|dissenting|saying no|^(?:unanimous"
+    r"against|acclamation|by unanimity|as one|one voice|to a (?:man|woman|person)|^every|^united in"
+    r"|^\w+ the (?:back|supp|vot|appr|ass|end)|dissenting|saying no|^(?:unanimous"
     r"|of one mind)(?: (?!vot|deci|resol|ball|supp|back)|\W|$)|"
     r"unanimous$|opposi?|dissented|^all |unanimous (?:verdict|ruling|approval|opinion|consent|judgment)",
     re.IGNORECASE,
@@ -231,7 +257,9 @@ DEFEATED = re.compile(  # somebody, not a motion
 )
 REST_OF_WORD = re.compile(r"\w*")
 DECIDED = re.compile(
-    r"(?<!have )(?<!be )\b(?:failed|passed|fell|lost|died|rejected|approved|adopted|defeated)\b", re.IGNORECASE
+    r"(?<!have )(?<!be )\b(?:failed|passed|fell|lost|died|rejected|approved|adopted|defeated|carried"
+    r"|endorsed)\b",
+    re.IGNORECASE,
 )
 # What may stand around a score.
 _AFTER_SCORE = any_of(
@@ -276,6 +304,16 @@ RESULT_WAS = re.compile(  # ends before a score: it was 21 to 6
     r"| tight| slim| thumping| lopsided)? $"
     r"|\b(?:count|tally|result|verdict|votes?|score|figures?|numbers?|division|margin|split|outcome|roll-?call)"
     r"(?: (?:on|of|in|at|among|by) [^.,;:\d]{1,40})? ?[:–—-] $",
+    re.IGNORECASE,
+)
+SUBJECT_VOTED = re.compile(  # the seagulls of the harbour have voted
+    r"(?<!with )(?<!of )\b(?P<who>[a-z]+)(?: (?:of|in|on) (?:the |this |our )?[\w'’-]+)?"
+    r" (?:(?:have|has|had|all|also) ){0,2}voted\b",
+    re.IGNORECASE,
+)
+AT_HOME = re.compile(
+    r"\bvoted for myself\b|\b(?:my|our|your) (?:kitchen|house|household|living room)\b"
+    r"|\bmy (?:wife|husband|kids|children|family|dog|cat)(?: and I)? (?:voted|put|took|always|won|outvoted)\b",
     re.IGNORECASE,
 )
 BALLOT = re.compile(

@@ -117,13 +117,16 @@ MARGIN_WORDS = _form(
     (" vote", "-vote ", "margin of", "majority of"),
     ("by ", " to spare", "separated", "divided", "parted", "-vote ", "margin", "majority ", " lead ", "advantage"),
 )
-# Unanimity has three such pairs: words that tell it, nobody with what nobody did, and "all" with who they are.
+# Unanimity: words that tell it, nobody with what nobody did, and "all" or "every" with who they are.
 UNANIMOUS_WORDS = (
     _form(
-        ("unanim", "acclam", "consensus", "nem", "one mind", " as one", "one voice", " to a man"),
+        ("unanim", "acclam", "consensus", "nem", "one mind", " as one", "one voice", "one accord", "united in "),
     ),
+    _form(("to a man", "to a woman", "to a person")),
+    _form(("every ", "each "), (" hand", " arm ", "backing of", "support of", "vote", "approval", "assent", "endors")),
     _form(
-        ("against", "oppos", "dissent", "objecti", "objected"), ("no ", "not ", "none", "nobody", "no-one", "without")
+        ("against", "oppos", "dissent", "objecti", "objected"),
+        ("no ", "not ", "none", "nobody", "no-one", "without", "soul"),
     ),
     _form(
         ("all ",),

@@ -43,7 +43,14 @@ class _Reader(Shares):
             for one in reads():
                 if not any(one.start < other.end and other.start < one.end for other in self.found):
                     self.found.append(one)
-        return sorted(self.found)
+        return sorted(self.found) if self.found and not self._in_jest() else []
+
+    def _in_jest(self) -> bool:
+        """Whether the sentence jokes of a vote, or only seems to tell one: at home, or among animals."""
+        if patterns.AT_HOME.search(self.text) or self._has(self.text, "jest"):
+            return True
+        voted = patterns.SUBJECT_VOTED.search(self.text)
+        return voted is not None and voted["who"].lower() in words(self.lexicons, "beast").single
 
     def _readers(self, lower: Sequence[str], *, numbered: bool) -> Iterator[Callable[[], Iterator[Read]]]:
         """The forms that the sentence may hold, told by a quick look, since most sentences hold none."""
@@ -91,12 +98,15 @@ class _Reader(Shares):
         yes, no = _figures(match)
         if not ordered and yes > no and self._lost(match.start()):
             yes, no = no, yes
-        silent = number(abstained) if abstained else self._abstained(match.end())
+        silent = number(abstained) if abstained else self._abstained(*match.span())
         return Read(match.start(), match.end(), Result(Kind.SCORE, yes, no, silent))
 
     def _for_and_against(self) -> Iterator[Read]:
         for match in patterns.leaping(patterns.FOR_AND_AGAINST, self.text):
             start, end = match.span()
+            last = match.start("abstained") if match["abstained"] else end
+            if "abstain" in self.text[match.start("no") : last].lower():
+                continue  # 21 voted for it, four abstained and nine voted against
             sure = patterns.SURELY_A_VOTE.search(match.group()) and not self._needed(start, end)
             if sure or (patterns.A_VOTE.search(match.group()) and self._decided(start, end)):
                 yield self._score(match, match["abstained"], ordered=True)
@@ -111,7 +121,7 @@ class _Reader(Shares):
         """Those for and those against, each told by themselves, in whatever order, perhaps in the sentence after."""
         for at, start, end, one in self._paired():
             if self._of_one_vote(one, start) and not self._needed(start, end):
-                silent = self._abstained(end) if one.abstained is None and at >= 0 else one.abstained
+                silent = self._abstained(start, end) if one.abstained is None and at >= 0 else one.abstained
                 yield Read(start, end, Result(Kind.SCORE, one.votes_for, one.votes_against, silent))
 
     def _of_one_vote(self, one: sides.Sides, start: int) -> bool:

@@ -29,6 +29,7 @@ _FOR = (
 _AGAINST = (
     r"against\b|oppos(?:ed|ing)\b|opposed to\b|noes\b|no(?= ?(?:[.,;:)]|$|votes?\b))|nays?\b|dissent(?:ed|ing)\b"
     r"|(?:vot(?:ed|ing) (?:against|no|nay|[\"“'‘]no)\b)|(?:said|saying) no\b|object(?:ed|ing)\b|did not(?= ?[.,;]|$)"
+    r"|(?:ruled|found|decided|spoke|came out|came down) against\b"
     r"|(?:reject(?:ed|ing)|resist(?:ed|ing)|disapprov(?:ed|ing)|refus(?:ed|ing)|disagreed|demurred)\b"
     r"|(?:turned|voted) (?:it|them|the [\w-]{1,15}) down\b|in dissent\b|in the minority\b|(?:signed|filed|wrote"
     r"|joined) (?:in )?(?:a|the) dissent\b"
@@ -86,20 +87,28 @@ _ONE_NAMED = re.compile(  # and Commissioner Ada Quill opposed
 )
 _LABELLED = re.compile(  # Ayes 306, Noes 259; for: 14; against: nine
     r"(?<![\w-])(?P<side>(?P<yes>in favou?r|votes for|for|yes|yeas|ayes?)|(?P<no>against|no|noes|nays?|opposed)"
-    rf"|(?P<silent>abstentions?|abstained|abstaining))(?: votes?)?(?::|,| [-–—]| =)? ?(?P<n>{NUMBER_OR_NONE})"
+    rf"|(?P<silent>abstentions?|abstained|abstaining))(?: votes?)?(?::|,|[\"”’']| [-–—]| =)?"
+    rf"(?: (?:had|drew|got|won|polled|took|received|mustered|numbered|stood at))? ?(?P<n>{NUMBER_OR_NONE})"
     r"(?P<who>)(?! ?%| per ?cent| pct|[-–]\w| (?:years?|days?|months?|weeks?|hours?|of|more|other|million"
     r"|billion)\b)",
     re.IGNORECASE,
 )
 _BY = re.compile(  # backed by 83 deputies; approved the text with 27 votes
     rf"(?P<side>(?P<yes>\b(?:backed|supported|approved|endorsed|favou?red) by)|(?P<no>\b(?:opposed|rejected) by)) "
-    rf"(?:just |only |about |all )?(?P<n>{NUMBER_OR_NONE})(?P<who>(?: (?!%|per)[\w'’-]{{1,20}}){{1,2}}?)"
+    rf"(?:just |only |about |all )?(?P<n>{NUMBER_OR_NONE})(?P<who>(?: (?!%|per)[\w'’-]{{1,20}}){{0,2}}?)"
     r"(?=[,;.]| and\b| while\b| with\b| but\b| to\b| in\b| of\b| on\b)"
     rf"|\b(?P<for>pass|approv|adopt|carri|elect|endors|ratifi|accept|back)ed (?:[^.,;:\d]{{1,50}} )?(?:with"
     rf"|by) (?:just "
     rf"|only )?(?P<m>{NUMBER_OR_NONE}) (?:votes|ballots|voices)(?=[,;.]| and\b| while\b| but\b)",
     re.IGNORECASE,
 )
+_STANDING = re.compile(  # against the motion were nine deputies; voting in favour were 44
+    r"(?:^|(?<=[,;:.] )|(?<=\b(?:and|but) )|(?<=while ))(?:voting )?(?P<side>(?P<yes>in favou?r|for|supporting|backing)"
+    r"|(?P<no>against|opposing|opposed)|(?P<silent>abstaining))(?: [^,.;:\d]{1,40}?)? (?:were|was) "
+    rf"(?:just |only |another )?(?P<n>{NUMBER_OR_NONE})(?P<who>(?: (?!who|that)[\w'’-]{{1,20}})?)",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(rf"(?:{NUMBER_OR_NONE})(?: [\w-]+)? $", re.IGNORECASE)  # 14 against, 11 for
 _NO_WHO = re.compile(
     r"\b(?:per|percent|point|times?|decades?|centur(?:y|ies)|years?|days?|months?|weeks?|hours?|minutes?"
     r"|metres?|million|billion|dollars|euros"
@@ -126,7 +135,7 @@ _TELLS = re.compile(
     r"\b(?:back|support|vot|approv|endors|favou?r|oppos|reject|want|prefer|against|dissent)", re.IGNORECASE
 )
 _SIDE_WORD = re.compile(  # a quick look for the words of _FOR, _AGAINST and _CHOICE
-    r" (?:in favo|turned|acc|in supp|in the m|for\b|yes|yeas|ayes?\b|vot|back|supp|appro|endor|favou?r|said"
+    r"[ \"“‘](?:in favo|turned|acc|in supp|in the m|for\b|yes|yeas|ayes?\b|vot|back|supp|appro|endor|favou?r|said"
     r"|against|oppos|no\b"
     r"|noes|nays?\b|diss|dis|obj|not\b|rej|res|ref|dem|signed|filed|wrote|joined|want|wish|pref|cho|pick|plump|opted"
     r"|went|stood|sided|lean|stuck|held|declared|came|lined|fell|rall|swung|threw|raised|put|ruled|agreed|conc|upheld"
@@ -180,6 +189,7 @@ def told_sides(text: str) -> list[Side]:
     matches = chain(
         leaping(_SIDED, text),
         _BY.finditer(text) if " by " in text or " with " in text else (),
+        _STANDING.finditer(text) if " were " in text or " was " in text else (),
         _THE_OTHER.finditer(text) if any(word in text for word in _OTHERS) else (),
     )
     found = sorted(_side(match) for match in matches if _counts(match))
@@ -190,7 +200,10 @@ def told_sides(text: str) -> list[Side]:
 
 def labelled(text: str) -> list[Side]:
     """Each side whose name stands before its number, in the order of the text: Ayes 306, Noes 259."""
-    return [_side(match) for match in _LABELLED.finditer(text)]
+    found = list(_LABELLED.finditer(text))
+    if found and _NUMBERED.search(text[max(0, found[0].start() - _NEAR) : found[0].start()]):
+        return []
+    return [_side(match) for match in found]
 
 
 def _counts(match: re.Match[str]) -> bool:

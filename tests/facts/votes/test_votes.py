@@ -72,3 +72,69 @@ def test_a_result_that_is_told_again_is_one_fact_and_the_ledger_says_so() -> Non
 
 def test_a_vote_to_come_has_no_result() -> None:
     assert votes("The Senate is to vote on the levy on Friday.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "result"),
+    [
+        ("With four members abstaining, the council backed the plan by 21 votes to nine.", "21-9-4"),
+        ("The plan, on which four members abstained, was carried by the council by 21 votes to nine.", "21-9-4"),
+        ("The council backed the plan by 21 votes to nine. A further four members chose to abstain.", "21-9-4"),
+        ("Twenty-one councillors voted for the plan, four abstained and nine voted against it.", "21-9-4"),
+        ("Abstaining were four states, while 21 voted in favour and nine against.", "21-9-4"),
+        ("After four members abstained in the first ballot, the second passed 21-9.", "21-9"),
+        ("The council backed the plan 21-9. An earlier one fell after four members abstained.", "21-9"),
+    ],
+)
+def test_abstainers_belong_to_the_score_wherever_they_are_told(line: str, result: str) -> None:
+    assert [fact.normalised for fact in facts(FactType.VOTE, line)] == [result]
+    if result.endswith("-4") and ". " not in line.rstrip("."):
+        assert facts(FactType.QUANTITY, line) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Against the motion were nine deputies, while 44 voted for it.",
+        "The levy was opposed by nine deputies and supported by 44.",
+        "The motion was put to the deputies: nine against, 44 for.",
+        '"No" drew nine votes and "Yes" 44 among the deputies.',
+    ],
+)
+def test_those_against_may_be_told_before_those_for(line: str) -> None:
+    assert [fact.normalised for fact in facts(FactType.VOTE, line)] == ["44-9"]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Every hand in the room went up for the motion.", True),
+        ("To a man, the members of the board voted for the plan.", True),
+        ("The board backed the plan to a man.", True),
+        ("The plan won the backing of every member of the board.", True),
+        ("Shareholders approved the sale with one accord.", True),
+        ("The council chose the deal, and not a soul voted against it.", True),
+        ("The board gave the award to a man from the north.", False),
+        ("The committee passed the letter to a man in a grey coat.", False),
+        ("The mayor asked for the support of every member of the council.", False),
+        ("Every hand in the class went up when the teacher asked the council's question.", False),
+        ("The ministers spoke with one voice on the border, members said.", False),
+    ],
+)
+def test_unanimity_is_told_in_figures_of_speech(line: str, found: bool) -> None:
+    assert [fact.normalised for fact in facts(FactType.VOTE, line)] == ["unanimous"] * found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("The seagulls of the harbour have voted unanimously to stay.", 0),
+        ("The penguins voted 12-3 to keep the pool, the councillor joked.", 0),
+        ("I voted for myself and lost 1-0 in the council, she said.", 0),
+        ("We took a vote in our kitchen and the members were 4-1 for a dog.", 0),
+        ("Farmers with sheep voted 310 to 44 to reject the levy.", 1),
+        ("The council voted 31-9 to ban dogs from the beach.", 1),
+    ],
+)
+def test_a_vote_in_jest_is_none(line: str, found: int) -> None:
+    assert len(votes(line)) == found
