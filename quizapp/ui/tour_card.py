@@ -9,7 +9,7 @@ from quizapp.study.view import Phase
 from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.pages.report_question import ReportQuestion
 from quizapp.ui.pages.study import StudyPage
-from quizapp.ui.requests import StudyRequest
+from quizapp.ui.requests import Kind, StudyRequest
 from quizapp.ui.tour_driver import Driver
 from quizapp.ui.widgets.switch import Switch
 
@@ -60,7 +60,9 @@ def ladder(driver: Driver) -> None:
     wrong = next(at for at, option in enumerate(view.asked.options, start=1) if option != view.question.answer)
     driver.press(f"study.choose.{wrong}")
     driver.picture("03k-study-wrong-option")
-    driver.press("study.again")
+    driver.press("study.again", "study.end")
+    # The day's work may hold no question firm enough for a gap; the weeks ahead do.
+    driver.go("study.run", StudyRequest(kind=Kind.AHEAD, days=30, counts=False))
     _next_asked(driver, page, "cloze")
     driver.picture("02e-study-gap")
     driver.press("study.end")
