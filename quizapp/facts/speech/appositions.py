@@ -2,39 +2,50 @@
 
 from itertools import pairwise
 
-from quizapp.facts.speech.speakers import HONORIFICS, Kind, Phrase, filler, kind_at
+from quizapp.facts.lexicon import word_set
+from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, filler, kind_at
 from quizapp.facts.speech.speakers_before import ending_at, known_person
 from quizapp.facts.speech.words import View
 
 _CHAINED = 2  # descriptions that make a chain
 _LONGEST = 60  # units of a chain
-_OPENING = frozenset({"who", "whose", "which", "whom", "of", "from", "himself", "herself", "itself", "one", "formerly"})
-_RELATIVES = frozenset({"who", "whose", "which", "whom", "that"})
+_OPENING = frozenset(
+    {"who", "whose", "which", "whom", "where", "of", "from", "himself", "herself", "itself", "one", "formerly"}
+)
 _PARTED = frozenset({".", ";", ":", '"', "(", ")", "-"})
 _OF_BODIES = frozenset({"a", "an", "the", "which", "whose", "one"})
+_BESIDE = word_set("now later once formerly together along alongside beside like unlike accompanied himself herself")
 _NEW_CLAUSE = frozenset({"and", "but", "or", "he", "she", "it", "they"})
 _NAMED = frozenset({Kind.PERSON, Kind.BODY, Kind.NAME})
 _DESCRIBED = frozenset({Kind.OFFICE, Kind.SOMEBODY, Kind.SPOKESPERSON})  # by what somebody is before the name
 _BODIES = frozenset({Kind.BODY, Kind.NAME})
 
 
-def first_named(view: View, comma: int) -> Phrase | None:
-    """The head of two or more descriptions between commas, the last before `comma`; None if there is no such chain."""
-    commas = _commas(view, comma)
-    parts = list(pairwise(commas))
-    for index, (begin, end) in enumerate(parts[:-_CHAINED]):
-        rest = parts[index + 1 :]
-        head = _head(view, begin + 1, end)
+def first_named(view: View, comma: int) -> list[Phrase] | None:
+    """The head of two or more descriptions between commas, the last before `comma`; None if there is no such chain.
+
+    Nobody if a chain begins but words of another kind follow, before which the verb may have its subject.
+    """
+    parts = list(pairwise(_commas(view, comma)))
+    begun = False
+    index = 0
+    while index < len(parts) - (0 if begun else _CHAINED):
+        head = _head(view, parts[index][0] + 1, parts[index][1])
+        index += 1
         if head is None:
             continue
-        named = view.tag(rest[0][1] - 1) == "P" and _bare(view, rest[0][0] + 1, rest[0][1] - 1)
-        if head.kind in _DESCRIBED:
-            if not named:
-                return None
-            at = rest[0][1] - 1
-            head, rest = Phrase(Kind.PERSON, at, at, at + 1), rest[1:]
-        return head if _all_describe(view, head, rest) else None
-    return None
+        if head.kind in _DESCRIBED and index < len(parts):
+            at = parts[index][1] - 1
+            if not (view.tag(at) == "P" and _bare(view, parts[index][0] + 1, at)):
+                continue
+            head = Phrase(Kind.PERSON, at, at, at + 1)
+            index += 1
+        described = _describing(view, head, parts[index:])
+        if index + described == len(parts) and (described or head.kind is Kind.PERSON):
+            return [head]
+        begun = begun or described > 0
+        index += described
+    return [] if begun else None
 
 
 def _commas(view: View, comma: int) -> list[int]:
@@ -68,22 +79,20 @@ def _bare(view: View, first: int, end: int) -> bool:
     )
 
 
-def _all_describe(view: View, head: Phrase, parts: list[tuple[int, int]]) -> bool:
-    """Whether the words after each comma tell of the head, or of what was told of it."""
-    owned = relative = False  # a clause with "whose", or another relative one, that may go on
+def _describing(view: View, head: Phrase, parts: list[tuple[int, int]]) -> int:
+    """How many of the parts between commas, from the first, tell of the head or of what was told of it."""
+    owned = False  # a clause with "whose" that may go on
     for number, (comma, end) in enumerate(parts):
         first = comma + 1
         name = _is_name(view, first, end)
         if number == 0 and (name or (head.kind in _BODIES and view.words[first] not in _OF_BODIES)):
-            return False
+            return 0
         if not (name or _describes(view, first)):
-            goes_on = relative and view.words[first] in view.known.prepositions | view.known.place_prepositions
-            if not (owned or goes_on) or view.words[first] in _NEW_CLAUSE:
-                return False
+            if not owned or view.words[first] in _NEW_CLAUSE:
+                return number
             owned = False
         owned = owned or view.words[first] == "whose"
-        relative = relative or not _RELATIVES.isdisjoint(view.words[first:end])
-    return not owned  # Quill, whose brother, Bo Reed, a vet, said so, sells fish
+    return 0 if owned else len(parts)  # Quill, whose brother, Bo Reed, a vet, said so, sells fish
 
 
 def _is_name(view: View, first: int, end: int) -> bool:
@@ -91,8 +100,20 @@ def _is_name(view: View, first: int, end: int) -> bool:
 
 
 def _describes(view: View, first: int) -> bool:
-    """Whether a description may begin at a unit: "a founder", "whose", "61", "head of", "Portsea's largest"."""
+    """Whether a description may begin at a unit: "a founder", "whose", "61", "head of", "like his brother"."""
+    known = view.known
+    first += view.words[first] in {"and", "or"} and _goes_on(view, first + 1)
     word, tag = view.words[first], view.tags[first]
-    if word in view.known.determiners or word in _OPENING or tag in {"O", "N", "Y", "D"} or word[:1].isdigit():
+    if word in known.determiners or word in _OPENING or tag in {"O", "N", "Y", "D"} or word[:1].isdigit():
         return True
-    return kind_at(view, first) in _DESCRIBED or (word.endswith("ed") and view.word(first + 1) in {"by", "with"})
+    if _goes_on(view, first) or kind_at(view, first) in _DESCRIBED:
+        return True
+    if (word.isalpha() and view.word(first + 1) == "of") or view.word(first + 1) in POSSESSIVE:
+        return True  # part of a league; Norland's capital
+    return word.endswith("ing") or (word.endswith("ed") and view.word(first + 1) in {"by", "with"})
+
+
+def _goes_on(view: View, at: int) -> bool:
+    """Whether a phrase with a preposition or adverb begins at a unit: "to swim", "with her brother", "now head of"."""
+    word, known = view.word(at), view.known
+    return word in known.prepositions or word in known.place_prepositions or word in _BESIDE

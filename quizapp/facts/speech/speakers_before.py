@@ -200,7 +200,7 @@ def ruler(view: View, first: int, kind: Kind) -> int:
         if view.tag(at) in _NAMES:
             return _before_name(view, at)
         if view.word(at) in known.prepositions:
-            return at
+            return -1 if view.words[at] == "than" and "sooner" in view.words[:at] else at
         return _after_thing(view, first)
     while at >= 0 and (
         view.tags[at] == "D"

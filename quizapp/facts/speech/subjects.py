@@ -19,6 +19,11 @@ _RELATIVES = frozenset({"who", "which", "whose", "alongside", "beside", "standin
 _BODY_NAMES = frozenset({"B", "X", "L", "C"})
 _HOMES = frozenset({"B", "C", "D", "L", "X"})
 _AT_HOME = frozenset({"of", "at", "in", "from", "the"})
+_SUBORDINATING = word_set("although though because if having unless whereas amid following with")
+_DAYS = word_set("day night morning evening moment minute hour week month year")
+_DAYS_OF = frozenset({"the", "on", "that", "by"})
+_TIMED = frozenset({"after", "before", "when", "since"})
+_LED = 5  # units of a time before "after"
 _PARTY = re.compile(r"[DRI]-[A-Z].*")  # with the state or county
 # What may be described between commas before it speaks.
 _DESCRIBED = frozenset(
@@ -42,7 +47,7 @@ def subjects_before(view: View, saying: Saying) -> list[Phrase]:
         return clause_subject(view, last)
     if word in {",", "-"} and not closes(view, last):
         chained = first_named(view, last) if view.word(saying.end) != "," else None
-        return [chained] if chained is not None else around(view, last)
+        return around(view, last) if chained is None else chained
     return [] if view.quoted[last] else _unconditional(view, ending_at(view, last))
 
 
@@ -220,7 +225,7 @@ def dateline(view: View) -> int:
 def clause_subject(view: View, last: int) -> list[Phrase]:
     """The subject that a conjunction or participle goes on with: the first phrase that nothing rules."""
     parted = next((at + 1 for at in range(last - 1, -1, -1) if view.words[at] == ";"), 0)
-    for at in range(max(parted, dateline(view)), last):
+    for at in range(_after_fronted(view, max(parted, dateline(view)), last), last):
         kind = None if view.quoted[at] else kind_at(view, at)
         if kind is None or kind in {Kind.DOCUMENT, Kind.IT, Kind.CAPITAL, Kind.NAME, Kind.SOMEBODY}:
             continue
@@ -234,3 +239,37 @@ def clause_subject(view: View, last: int) -> list[Phrase]:
             return phrases
         return [one for one in beginning_at(view, phrases[-1].first) if one.head >= at]
     return []
+
+
+def _after_fronted(view: View, first: int, last: int) -> int:
+    """Where the main clause begins after others: "When the court freed Reed, | Quill wept and said"."""
+    while _fronts(view, first, last):
+        comma = next((at for at in range(first, last) if view.words[at] == "," and not view.quoted[at]), last)
+        if comma + 1 >= last or _is_apposition(view, comma, last):
+            break
+        first = comma + 1
+    return first
+
+
+def _fronts(view: View, first: int, last: int) -> bool:
+    """Whether a clause or phrase before the main one begins at a unit: "Two days after", "The day the court"."""
+    word = view.word(first)
+    if word in ADVERBIAL or word in _SUBORDINATING or (word in _DAYS_OF and view.word(first + 1) in _DAYS):
+        return True
+    if word in view.known.place_prepositions and view.tag(first + 1) == "T" and view.word(first + 2) == ",":
+        return True
+    for at in range(first, min(first + _LED, last)):
+        if view.tags[at] not in {"", "T", "Y", "N"} or view.words[at] in view.known.verbs:
+            return False
+        if view.words[at] in _TIMED:
+            return True
+    return False
+
+
+def _is_apposition(view: View, comma: int, last: int) -> bool:
+    """Whether a description of a person stands at a comma: "After the vote Ada Quill, the mayor, wept"."""
+    end = next((at for at in range(comma + 1, last) if view.words[at] == ","), -1)
+    if view.tag(comma - 1) != "P" or end < 0:
+        return False
+    phrases = ending_at(view, end - 1)
+    return view.word(comma + 1) in _RELATIVES or (len(phrases) == 1 and phrases[0].first == comma + 1)
