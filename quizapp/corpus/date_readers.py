@@ -152,7 +152,8 @@ def _licensed_month(words: Words) -> bool:
     at = words.match.end()
     # In April Vienna announced; but not "In August Wilson's plays", "In May Day speeches".
     first = before == "i" and at == 2 and words.number("m") != _MAY and words.letters[at + 1 : at + 2] != "'"  # noqa: PLR2004
-    return before in set("icbugB") and (after != "^" or first)
+    as_far = before == "=" and _AS_FAR.search(words.letters, 0, words.match.start()) is not None
+    return (as_far or before in set("icbugB")) and (after != "^" or first)
 
 
 def year(words: Words) -> Expression | None:
@@ -164,6 +165,10 @@ def year(words: Words) -> Expression | None:
     counted = after == "_" and year is not None and year % 100 == 0
     if before in {"i", "c", "B", "g"}:
         licensed = not counted and after != "#"
+    elif words.letters.startswith(",C", words.match.end()) and letter == "Y":
+        licensed = before not in set("^;#D")  # remembered 1956, when tanks rolled in
+    elif before == "=":
+        licensed = _AS_FAR.search(words.letters, 0, words.match.start()) is not None and after != "#"
     elif letter == "y":
         licensed = before in {"u", "f"} and after not in set("_^#")
     elif before in set("ubv&f"):
@@ -173,6 +178,10 @@ def year(words: Words) -> Expression | None:
     else:
         licensed = before == "(" and after == ")"
     return Expression(Form.YEAR, year=year) if licensed else None
+
+
+# Ends before a date: as long ago as, as early as, as recently as; not "as many as".
+_AS_FAR = re.compile(r"=(?:_[GJ]|e|J)=$")
 
 
 def several_years(words: Words) -> Expression | None:
@@ -196,7 +205,7 @@ def decade(words: Words) -> Expression | None:
 def weekday(words: Words) -> Expression | None:
     """A weekday: late on Monday; last Tuesday; Tuesday night; Thursday week."""
     before, after = words.before, words.after
-    named = after == "^" and before not in set("@_=") and words.shift is None and not words.has("k")
+    named = after == "^" and before not in set("@_=C") and words.shift is None and not words.has("k")
     if (
         named
         or before in set("!EFpqZoO")

@@ -19,7 +19,7 @@ _PRESS = frozenset({"reporters", "journalists", "media", "press", "U"})
 _DONE = frozenset({"did", "does", "done"})
 _LIKE, _SUBJECT = frozenset({"as", "than", "like"}), 3  # as it did last year
 _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "officials", "ministry", "police"})
-_NOBODY = frozenset({"no", "none", "nobody", "neither"})
+_NOBODY = frozenset({"no", "none", "nobody", "neither", "nothing"})
 _UNTIL = frozenset({"until", "till", "before", "by"})
 _COMES = frozenset({Form.WEEKDAY, Form.DATE, Form.MONTH_NAME, Form.INTERVAL, Form.PART, Form.SEASON})
 _DAYS = frozenset({Form.WEEKDAY, Form.DATE, Form.DAY, Form.DAYS, Form.INTERVAL})
@@ -107,6 +107,10 @@ def _tense_of_lead(clauses: Clauses, found: Tie, verb: Verb, at: int, expression
         lead == ["to"] and clauses.tag(found.start - 1) not in {"Y", "N"}
     ):
         return Tense.FUTURE  # promised more shifts from 1 July, has closed the road from Monday
+    if "by" in lead and verb.finite:  # by Friday they had left; had left by Friday; by Friday the town was quiet
+        helpers = clauses.words[verb.first : verb.head]
+        had = "had" in helpers and "to" not in helpers
+        return Tense.PAST if had or found.rule == "fronted" else Tense.UNKNOWN
     return Tense.UNKNOWN if _UNTIL.intersection(lead) else Tense.PAST
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from quizapp.corpus.document import BlockClass
 from quizapp.corpus.lines import dateline
 from quizapp.corpus.when import When
 from quizapp.facts.clauses.clauses import Clauses
+from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.dates.event_words import worded
 from quizapp.facts.dates.tie import Reason, Tie
 from quizapp.facts.dates.ties import tie
@@ -43,6 +44,7 @@ _OF_THE_PAGE = re.compile(
 )
 _ENDS = ".!?…:;\"”'’»)]"  # of a paragraph that is prose
 _ASIDES = frozenset({"who", "which", "that", "whose", "where", "when", "since", "after", "before", "because", "as"})
+_OF_A_NOUN = frozenset({"who", "which", "that", "whose", "where"})
 _NEAR = 2  # paragraphs and sentences back to the date that "the next day" is told from
 
 
@@ -72,16 +74,20 @@ class _Memory:
     sentence: Sentence | None = None
     when: When | None = None
     story: tuple[int, int] | None = None  # the paragraph and year of an earlier time that is told of
+    begun: "DateRead | None" = None  # the date that named that year
 
-    def tell(self, one: "DateRead") -> None:
-        """Another date, that is now the last; a year that a main clause tells of may be that of what follows."""
+    def tell(self, one: "DateRead", *, of_story: bool = False) -> None:
+        """Another date, that is now the last; a year that a main clause tells of may be that of what follows.
+
+        `of_story` is a date without a year that was read as one of the story told.
+        """
         self.sentence, self.when = one.sentence, one.when
         if one.when is None:
             return
-        if one.expression.absolute and one.expression.form is not Form.INTERVAL and _in_story(one):
-            self.story = one.sentence.paragraph.number, one.when.last.year
+        if of_story or (one.expression.absolute and one.expression.form is not Form.INTERVAL and _in_story(one)):
+            self.story, self.begun = (one.sentence.paragraph.number, one.when.last.year), one
         elif not one.expression.absolute and one.expression.form is not Form.ANCHORED:
-            self.story = None
+            self.story = self.begun = None
 
     def anchor(self, sentence: Sentence, expression: Expression) -> When | None:
         """The date told last, in this sentence or shortly before it, if it is fine enough for the unit."""
@@ -99,20 +105,50 @@ class _Memory:
         paragraph, year = self.story
         return paragraph == sentence.paragraph.number and year < published.first.year - 1
 
+    def of_that_year(self, one: "DateRead", published: When | None) -> When | None:
+        """When a date without a year was, if its sentence named the year before: shut in May 2011, reopened in June."""
+        begun, verb = self.begun, one.tie.verb
+        if begun is None or begun.when is None or begun.sentence is not one.sentence or published is None:
+            return None
+        if verb is None or one.tie.tense is not Tense.PAST or one.tie.reason is not Reason.NONE:
+            return None
+        if one.clauses.opener(verb) in _OF_A_NOUN or (verb.perfect and not _had(one, verb)):
+            return None
+        if begun.expression.form is Form.YEAR and begun.tie.rule != "fronted" and begun.tie.verb is not verb:
+            return None  # the mine closed in 2009, and new owners reopened it in March
+        form = Form.DAY if one.expression.form is Form.DATE else Form.MONTH
+        by = "by" in one.clauses.words[one.tie.start : one.at]  # by August it had been raised
+        back = (_had(one, verb) and not by) or one.clauses.opener(verb) in {"after", "since", "because", "as"}
+        year = begun.when.first.year
+        for shift in (0, -1 if back else 1):
+            when = resolve(replace(one.expression, form=form, year=year + shift), published)
+            if when is not None and (when.first <= begun.when.last if back else begun.when.first <= when.last):
+                return when if when.last < published.first else None
+        return None
+
 
 def read(reading: Reading) -> Iterator[DateRead]:
     """All dates of a reading in order, each with what it belongs to."""
     memory = _Memory()
     for undated in tied(reading):
-        sentence, _clauses, _at, expression, found, _when = undated
+        sentence, _clauses, at, expression, found, _when = undated
         anchor = memory.anchor(sentence, expression) if expression.form is Form.ANCHORED else None
         when = resolve(expression, reading.written, found.tense, anchor)
+        carried = None
         if expression.yearless and found.tense is not Tense.FUTURE:
             of_then = memory.long_ago(sentence, reading.written) or _of_year_behind(undated, reading.written)
-            when = None if of_then else when
+            carried = memory.of_that_year(undated, reading.written)
+            when = carried or (None if of_then else when)
+        elif expression.form is Form.UNIT and sentence.quoted[sentence.units[at].first]:
+            when = None if memory.long_ago(sentence, reading.written) else when  # said in that year
         one = undated if when is None else undated._replace(when=when)
-        memory.tell(one)
+        memory.tell(one, of_story=carried is not None)
         yield one
+
+
+def _had(one: DateRead, verb: Verb) -> bool:
+    """Whether a verb is in the past perfect."""
+    return "had" in one.clauses.words[verb.first : verb.head]
 
 
 def _of_year_behind(one: DateRead, published: When | None) -> bool:

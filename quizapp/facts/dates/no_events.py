@@ -23,7 +23,7 @@ def no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR0
     before, lead = clauses.word(start - 1), clauses.words[start:at]
     compared = before in {"than", "compared"} or (before in {"with", "to"} and clauses.word(start - 2) == "compared")
     if compared or lead == ["as", "of"] or (lead == ["from"] and _from_amount(clauses, start)):
-        return _when_clause(clauses, at) or Tie(Reason.COMPARED, start=start)
+        return when_clause(clauses, at) or Tie(Reason.COMPARED, start=start)
     if lead == ["of"] and _of_a_thing(clauses, start):
         return Tie(Reason.NAMED, start=start)
     if _counted(clauses, start) or (before == "never" and lead in (["since"], ["before"])):
@@ -33,7 +33,7 @@ def no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR0
     if before == "ago":
         return Tie(Reason.UNCLEAR, start=start)  # a hundred years ago this June
     if "since" in lead and _superlative(clauses, start):
-        return _when_clause(clauses, at) or Tie(Reason.COMPARED, start=start)
+        return when_clause(clauses, at) or Tie(Reason.COMPARED, start=start)
     if lead in (["since"], ["from"]) and clauses.words[start - 2 : start] in _STANDING:
         return _standing(clauses, start)
     if lead in (["since"], ["from"], ["until"]):
@@ -70,7 +70,7 @@ def _from_amount(clauses: Clauses, start: int) -> bool:
     return clauses.word(start - 1) in {"up", "down", "percent"} or clauses.tag(start - 1) in {"M", "N"}
 
 
-def _when_clause(clauses: Clauses, at: int) -> Tie | None:
+def when_clause(clauses: Clauses, at: int) -> Tie | None:
     """The event that a clause after a date tells: lower than in 2009, when she was elected."""
     if clauses.words[at + 1 : at + 3] != [",", "when"]:
         return None

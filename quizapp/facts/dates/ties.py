@@ -2,15 +2,16 @@
 
 from collections.abc import Callable
 
-from quizapp.corpus.date_expression import Expression, Tense
+from quizapp.corpus.date_expression import Expression, Form, Tense
 from quizapp.facts.clauses.clause_words import is_adverb
 from quizapp.facts.clauses.clauses import STOPS, Clauses
 from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape
 from quizapp.facts.dates.doubts import checked
-from quizapp.facts.dates.no_events import no_event
+from quizapp.facts.dates.no_events import no_event, when_clause
 from quizapp.facts.dates.nouns import MOST_NOUNS, event_nouns, in_noun_phrase
 from quizapp.facts.dates.tie import Reason, Tie
+from quizapp.facts.sentence import Tag
 
 # Words that stand before a date and belong to it.
 _LEADS = frozenset(
@@ -20,12 +21,22 @@ _LEADS = frozenset(
     """.split()  # noqa: SIM905  a list of words is easier to read so
 )
 _MOST_LEADS = 3
+_AS_LONG_AGO = 4  # words before a year
 _SINCE = frozenset({"since", "after", "during", "following", "despite"})  # an event's noun may follow
 _OWNERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "'s", "this"})
 _RELATIVE = frozenset({"who", "which", "that", "whose", "whom", "where", "when", "while", "as", "because", "after"})
 _TIMES_OF_DAY = frozenset({"night", "morning", "evening", "afternoon", "eve", "weekend", "day"})
 _CLOCK = frozenset({"midnight", "noon", "midday", "dawn", "dusk", "sunrise", "sunset", "dark", "lunch", "breakfast"})
 _NAMES = frozenset("BLUX")
+_DATE = Tag.DATE.value
+_OLD_WORDS = frozenset(  # with which words of long ago are quoted
+    """
+    recall recalled recalls recalling remember remembered remembers letter letters diary diaries wrote writes memoir
+    memoirs novel poem song film book ago then once message email emails transcript recording archive archives
+    testified testimony court trial ledger inscription joke told
+    """.split()  # noqa: SIM905
+)
+_QUOTES = frozenset('"“”')
 _GO = frozenset(
     """
     go face head await seek plan prepare want host stage hold vote meet sit convene reconvene gather resume
@@ -38,7 +49,9 @@ _MOST_CLEFT, _NEAR_CLEFT = 8, 4  # units between "it was" and its date
 
 def tie(clauses: Clauses, at: int, expression: Expression) -> Tie:
     """What the date at a unit belongs to."""
-    if clauses.sentence.quoted[clauses.sentence.units[at].first] and not expression.absolute:
+    if clauses.sentence.quoted[clauses.sentence.units[at].first] and not (
+        expression.absolute or _plain(clauses, expression)
+    ):
         return Tie(Reason.QUOTED, start=at)
     start = _start(clauses, at)
     for way in _WAYS:
@@ -48,9 +61,21 @@ def tie(clauses: Clauses, at: int, expression: Expression) -> Tie:
     return Tie(Reason.NOTHING, start=start)
 
 
+def _plain(clauses: Clauses, expression: Expression) -> bool:
+    """Whether a date is as plain for who is quoted as for who writes: last week, next month, said of late."""
+    if expression.form is not Form.UNIT or expression.shift not in {-1, 1} or expression.edge:
+        return False
+    if not _OLD_WORDS.isdisjoint(clauses.sentence.lower):
+        return False
+    dates = (unit.value for unit in clauses.sentence.units if unit.tag == _DATE)
+    return not any(isinstance(date, Expression) and date.absolute for date in dates)
+
+
 def _start(clauses: Clauses, at: int) -> int:
     """The first unit of a date with its prepositions."""
     start = at
+    if clauses.word(at - 1) == "as" and "as" in clauses.words[max(0, at - _AS_LONG_AGO) : at - 1]:
+        return max(index for index in range(max(0, at - _AS_LONG_AGO), at - 1) if clauses.words[index] == "as")
     while start and at - start < _MOST_LEADS and clauses.word(start - 1) in _LEADS:
         start -= 1
     if clauses.word(start - 1) in {"one", "a"} and (start == 1 or clauses.word(start - 2) == "on"):
@@ -62,6 +87,12 @@ def _start(clauses: Clauses, at: int) -> int:
     if clauses.word(start) == "until" and clauses.word(start - 1) == "not":
         return start - 1  # not until March did the council publish it
     return start
+
+
+def _looked_back(clauses: Clauses, start: int, at: int) -> Tie | None:
+    """Remembered 1956, when tanks rolled in."""
+    bare = at > 0 and clauses.words[start:at] in ([], ["of"]) and clauses.sentence.words(at, at + 1).isdigit()
+    return when_clause(clauses, at) if bare else None
 
 
 def _before_noun(clauses: Clauses, start: int, at: int) -> Tie | None:
@@ -133,14 +164,24 @@ def _fronted(clauses: Clauses, start: int, at: int) -> Tie | None:
     verb = _main_after(clauses, at + 1)
     if verb is None or (start and (verb.first == at + 1 or _parted(clauses, at + 1, verb.first))):
         return None
-    if start == at and verb.first == at + 1 and verb.copula:
-        return Tie(Reason.NAMED, "fronted", start=start)  # next year is an election year
+    # Next year is an election year; Sunday lunch costs little.
+    if start == at and ((verb.first == at + 1 and verb.copula) or (verb.present and _of_habit(clauses, at))):
+        return Tie(Reason.NAMED, "fronted", start=start)
     return Tie(rule="fronted", verb=verb, start=start, tense=verb.tense)
+
+
+def _of_habit(clauses: Clauses, at: int) -> bool:
+    """Whether a bare weekday stands before a plain noun: Sunday lunch, Friday prayers."""
+    date = clauses.sentence.units[at].value
+    weekday = isinstance(date, Expression) and date.form is Form.WEEKDAY
+    return weekday and clauses.word(at + 1).isalpha() and not clauses.tag(at + 1) and not clauses.opens(at + 1)
 
 
 def _parted(clauses: Clauses, first: int, last: int) -> bool:
     """Whether a stop stands between two units; brackets that open and close between them are passed over."""
     at = last - 1
+    if at > first and clauses.words[at] in _QUOTES and any(word in _QUOTES for word in clauses.words[first:at]):
+        at = next(index for index in range(at - 1, -1, -1) if clauses.words[index] in _QUOTES) - 1
     while at >= first:
         at = clauses.over_brackets(at) if clauses.words[at] == ")" else at
         if clauses.words[at] in STOPS and clauses.words[at] != "(":
@@ -294,6 +335,7 @@ def _tense_of_verb(clauses: Clauses, verb: Verb) -> Tense:
 
 
 _WAYS: tuple[Callable[[Clauses, int, int], Tie | None], ...] = (
+    _looked_back,
     no_event,
     _before_noun,
     _cleft,
