@@ -14,11 +14,14 @@ _OPENING = frozenset(
 )
 _PARTED = frozenset({".", ";", ":", '"', "(", ")", "-"})
 _OF_BODIES = frozenset({"a", "an", "the", "which", "whose", "one"})
-_BESIDE = word_set("now later once formerly together along alongside beside like unlike accompanied himself herself")
+_BESIDE = word_set(
+    "now later once formerly aged born based nicknamed together along alongside beside like unlike accompanied"
+)
+_OF_LANDS = frozenset({"which", "whose"})
 _NEW_CLAUSE = frozenset({"and", "but", "or", "he", "she", "it", "they"})
-_NAMED = frozenset({Kind.PERSON, Kind.BODY, Kind.NAME})
+_NAMED = frozenset({Kind.PERSON, Kind.BODY, Kind.NAME, Kind.BODY_NOUN, Kind.POLITY})
 _DESCRIBED = frozenset({Kind.OFFICE, Kind.SOMEBODY, Kind.SPOKESPERSON})  # by what somebody is before the name
-_BODIES = frozenset({Kind.BODY, Kind.NAME})
+_BODIES = frozenset({Kind.BODY, Kind.NAME, Kind.BODY_NOUN})
 
 
 def first_named(view: View, comma: int) -> list[Phrase] | None:
@@ -81,18 +84,26 @@ def _bare(view: View, first: int, end: int) -> bool:
 
 def _describing(view: View, head: Phrase, parts: list[tuple[int, int]]) -> int:
     """How many of the parts between commas, from the first, tell of the head or of what was told of it."""
-    owned = False  # a clause with "whose" that may go on
+    owned = named = False  # a clause with "whose" that may go on; its subject has a name of its own
     for number, (comma, end) in enumerate(parts):
         first = comma + 1
         name = _is_name(view, first, end)
-        if number == 0 and (name or (head.kind in _BODIES and view.words[first] not in _OF_BODIES)):
+        if number == 0 and (name or not _may_tell_of(view, head, first)):
             return 0
+        named = named or (owned and name)
         if not (name or _describes(view, first)):
             if not owned or view.words[first] in _NEW_CLAUSE:
                 return number
-            owned = False
-        owned = owned or view.words[first] == "whose"
-    return 0 if owned else len(parts)  # Quill, whose brother, Bo Reed, a vet, said so, sells fish
+            owned = named = False
+        owned = owned or "whose" in view.words[first:end]
+    return 0 if owned and named else len(parts)  # Quill, whose brother, Bo Reed, a vet, said so, sells fish
+
+
+def _may_tell_of(view: View, head: Phrase, first: int) -> bool:
+    """Whether the first words about a head may tell of one of its kind: of a land only a relative clause."""
+    if head.kind is Kind.POLITY:
+        return view.words[first] in _OF_LANDS
+    return head.kind not in _BODIES or view.words[first] in _OF_BODIES
 
 
 def _is_name(view: View, first: int, end: int) -> bool:
@@ -102,7 +113,8 @@ def _is_name(view: View, first: int, end: int) -> bool:
 def _describes(view: View, first: int) -> bool:
     """Whether a description may begin at a unit: "a founder", "whose", "61", "head of", "like his brother"."""
     known = view.known
-    first += view.words[first] in {"and", "or"} and _goes_on(view, first + 1)
+    if view.words[first] in {"and", "or"} and (_goes_on(view, first + 1) or view.word(first + 1) in _OPENING):
+        first += 1
     word, tag = view.words[first], view.tags[first]
     if word in known.determiners or word in _OPENING or tag in {"O", "N", "Y", "D"} or word[:1].isdigit():
         return True

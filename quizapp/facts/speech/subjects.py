@@ -19,7 +19,11 @@ _RELATIVES = frozenset({"who", "which", "whose", "alongside", "beside", "standin
 _BODY_NAMES = frozenset({"B", "X", "L", "C"})
 _HOMES = frozenset({"B", "C", "D", "L", "X"})
 _AT_HOME = frozenset({"of", "at", "in", "from", "the"})
-_SUBORDINATING = word_set("although though because if having unless whereas amid following with")
+_SUBORDINATING = word_set(
+    "although though because if having unless whereas where amid following with to instead like unlike"
+)
+_LEADING = word_set("even just only but and yet then so still")
+_SHORT = 5  # letters of words like "thing"
 _DAYS = word_set("day night morning evening moment minute hour week month year")
 _DAYS_OF = frozenset({"the", "on", "that", "by"})
 _TIMED = frozenset({"after", "before", "when", "since"})
@@ -254,10 +258,16 @@ def _after_fronted(view: View, first: int, last: int) -> int:
 def _fronts(view: View, first: int, last: int) -> bool:
     """Whether a clause or phrase before the main one begins at a unit: "Two days after", "The day the court"."""
     word = view.word(first)
-    if word in ADVERBIAL or word in _SUBORDINATING or (word in _DAYS_OF and view.word(first + 1) in _DAYS):
-        return True
-    if word in view.known.place_prepositions and view.tag(first + 1) == "T" and view.word(first + 2) == ",":
-        return True
+    if word in _LEADING and first + 1 < last:
+        return view.word(first + 1) == "as" or _fronts(view, first + 1 + (view.word(first + 1) == ","), last)
+    participle = word.endswith("ing") and len(word) > _SHORT and not view.tags[first]  # Meeting Reed, Quill wept
+    day = word in _DAYS_OF and view.word(first + 1) in _DAYS
+    dated = word in view.known.place_prepositions and view.tag(first + 1) == "T" and view.word(first + 2) == ","
+    return participle or day or dated or word in ADVERBIAL or word in _SUBORDINATING or _timed(view, first, last)
+
+
+def _timed(view: View, first: int, last: int) -> bool:
+    """Whether a time before or after a thing is told from a unit: "Two days after"."""
     for at in range(first, min(first + _LED, last)):
         if view.tags[at] not in {"", "T", "Y", "N"} or view.words[at] in view.known.verbs:
             return False
