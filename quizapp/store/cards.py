@@ -169,6 +169,12 @@ def reviews_of(library: Library, card_id: int) -> list[Review]:
     return log.reviews_of(library.connection, card_id)
 
 
+def stands(library: Library, uuid: str) -> bool:
+    """Whether a review is in the log and not undone."""
+    sql = f"SELECT 1 FROM review WHERE uuid = ? AND {COUNTED}"
+    return one(library.connection, sql, (uuid,)) is not None
+
+
 def reviews_since(library: Library, seq: int, *, source: str = "study") -> list[Review]:
     """The reviews given after row `seq` of the log that were not undone, oldest first."""
     return log.reviews_since(library.connection, seq, source)
@@ -204,8 +210,12 @@ def recognised(library: Library, *, deck_id: int | None, day: date) -> int:
 
 
 def facts_answered(library: Library, day: date) -> set[str]:
-    """The facts whose questions were answered on one local day: their siblings wait until tomorrow."""
+    """The facts whose questions were answered on one local day: their siblings wait until tomorrow.
+
+    A round outside the schedule, whose answers are logged only, takes nothing from the day.
+    """
     sql = f"""
         SELECT DISTINCT fact FROM review JOIN card ON card.id = card_id
-        WHERE review.{narrowed(None)} AND local_day = ? AND {COUNTED} AND fact <> ''"""
+        WHERE review.{narrowed(None)} AND local_day = ? AND {COUNTED} AND fact <> ''
+            AND (rating IS NOT NULL OR source <> 'study')"""
     return {row[0] for row in library.connection.execute(sql, (day_number(day),))}

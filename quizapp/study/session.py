@@ -94,11 +94,8 @@ class StudySession:
 
     def look(self) -> StudyView:
         """The view as it is now: after a wait, after midnight, after a change made elsewhere."""
-        waiting = self._waiting
-        if waiting.today() != waiting.day:
-            waiting.begin()
-        else:
-            waiting.load(waiting.order)
+        self._settle()
+        self._waiting.load(self._waiting.order)
         here = self.view.stored
         if self.view.phase is not Phase.ANSWER or here is None:
             return self._show(self._next(keep=True))
@@ -185,22 +182,15 @@ class StudySession:
         moved = journal.cards_of_next(self._library, redo=False)
         if journal.undo(self._library, self._clock.now()) is None:
             return self.view
-        first = None
-        if self._answers and not self._stands(self._answers[-1]):
-            self._undone.append(self._answers.pop())
-            first = self._undone[-1].card_id
-            moved.append(first)  # an answer that moved nothing names no card
-        return self._changed(moved, first)
+        undone = self._settle()
+        return self._changed([*moved, *undone], undone[-1] if undone else None)
 
     def redo(self) -> StudyView:
         """Do again what was undone last."""
         moved = journal.cards_of_next(self._library, redo=True)
         if journal.redo(self._library, self._clock.now()) is None:
             return self.view
-        if self._undone and self._stands(self._undone[-1]):
-            self._answers.append(self._undone.pop())
-            moved.append(self._answers[-1].card_id)
-        return self._changed(moved)
+        return self._changed([*moved, *self._settle()])
 
     def suspend(self) -> StudyView:
         """Set the question aside until it is taken back in the Library."""
@@ -221,7 +211,7 @@ class StudySession:
         """Leave the question out until tomorrow."""
         if self.view.stored is None:
             return self.view
-        until = self._waiting.day + timedelta(days=1)
+        until = self._waiting.today() + timedelta(days=1)  # the night may have passed over the card
         cards.bury(self._library, [self.view.stored.id], until=until, name=_("bury"), now=self._clock.now())
         return self._dropped(self.view.stored.id)
 
@@ -328,14 +318,19 @@ class StudySession:
             return replace(typed, overruled=True)
         return overruled(typed, aliases.why_not(self._library, stored, typed.text))
 
-    def _stands(self, review: Review) -> bool:
-        """Whether an answer given here is in force, that is, neither undone here nor anywhere else."""
-        if review.rating is None:
-            return any(each.uuid == review.uuid for each in cards.reviews_of(self._library, review.card_id))
-        try:
-            return cards.get(self._library, review.card_id).reviews >= review.after.reviews
-        except KeyError:
-            return False
+    def _settle(self) -> list[int]:
+        """Count the answers that stand, undone or done again here or elsewhere; gives the cards whose answers changed.
+
+        An answer that moved nothing is in the log only, so that the journal names no card for it.
+        """
+        changed = []
+        while self._answers and not cards.stands(self._library, self._answers[-1].uuid):
+            self._undone.append(self._answers.pop())
+            changed.append(self._undone[-1].card_id)
+        while self._undone and cards.stands(self._library, self._undone[-1].uuid):
+            self._answers.append(self._undone.pop())
+            changed.append(self._answers[-1].card_id)
+        return changed
 
     def _review(self, card: Card, rating: Rating, now: datetime) -> Review:
         typed = self.view.typed

@@ -1,6 +1,7 @@
 """The cards of one sitting: which still wait, and which of them comes next."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from quizapp.clock import Clock, study_day
@@ -10,6 +11,7 @@ from quizapp.store.library import Library
 from quizapp.store.records import Candidate, Rating, Review, State
 from quizapp.study import custom
 from quizapp.study import day as days
+from quizapp.study.breaks import on_break
 from quizapp.study.queue import next_learning
 from quizapp.study.request import StudyRequest
 from quizapp.study.view import Left
@@ -37,6 +39,7 @@ class Waiting:
         self.day = self.today()
         self.order: dict[int, None] = {}
         self.rows: dict[int, Candidate] = {}
+        self._resting = False  # on a break, which nothing new is asked on
         self.begin()
 
     def today(self) -> date:
@@ -47,6 +50,7 @@ class Waiting:
         """Read the cards anew: those asked for, or the work of the day that it is now."""
         now = self._clock.now()
         self.day = self.today()
+        self._resting = self._request.follows_schedule and on_break(self._library, self.day) is not None
         found = self._found(now)
         # What was chosen for a purpose stays, though an answer changes what matches; the day's work is read anew.
         self._ids = None if self._request.follows_schedule else [row.id for row in found]
@@ -58,13 +62,24 @@ class Waiting:
         if ids is not None:
             return cards.candidates(self._library, list(dict.fromkeys(ids)), day=self.day)
         if self._request.follows_schedule:
+            request = self._still_asked()
             return days.work(
-                self._library, self._settings, self._clock, now, deck_id=self._deck_id, request=self._request
+                self._library, self._settings, self._clock, now, deck_id=self._deck_id, request=request
             ).order()
         return custom.order(self._library, self._settings, self._clock, now, self._request, self._deck_id)
 
+    def _still_asked(self) -> StudyRequest:
+        """The request with what is left of its goal: what was answered and waits no longer is not made up for."""
+        goal = self._request.goal
+        if goal is None:
+            return self._request
+        return replace(self._request, goal=max(0, goal - len(self.answered() - self.rows.keys())))
+
     def load(self, ids: Iterable[int]) -> None:
-        """Read again how these cards stand; those with nothing left to do are no longer waiting."""
+        """Read again how these cards stand, all of them on a new day; those with nothing left to do wait no longer."""
+        if self.today() != self.day:
+            self.begin()
+            return
         ours = [number for number in ids if number in self.order]
         found = {row.id: row for row in cards.candidates(self._library, ours, day=self.day)}
         for number in ours:
@@ -78,7 +93,7 @@ class Waiting:
         if not self._request.counts:
             return row.id not in self._recalled()
         if row.state is not State.REVIEW:
-            return True
+            return not (self._resting and row.state is State.NEW)
         asked_for = not self._request.follows_schedule and row.id not in self.answered()
         return asked_for or (row.due_day is not None and row.due_day <= self.day)
 

@@ -1,5 +1,6 @@
 """A learner who does anything in any order, against a model in plain dictionaries."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -19,6 +20,8 @@ from quizapp.settings import Settings
 from quizapp.store import cards, journal, log, questions
 from quizapp.store.library import open_library
 from quizapp.store.records import Card, Rating, Report, State
+from quizapp.study import breaks
+from quizapp.study.request import Kind, StudyRequest
 from quizapp.study.schedule import Scheduler, aside_if_leech
 from quizapp.study.session import Phase, StudySession
 from tests import factories
@@ -105,6 +108,33 @@ class Learner(RuleBasedStateMachine):
             model["log"].append((number, rating))
 
         self.did(f"answer “{rating.name.title()}”", answered)
+
+    @rule(ratings=st.lists(st.sampled_from(Rating), min_size=1, max_size=3))
+    def cram(self, ratings: list[Rating]) -> None:
+        """A round outside the schedule: each answer is a deed and in the log, and no card moves."""
+        request = StudyRequest(kind=Kind.CRAM, counts=False)
+        round_ = StudySession(self.library, self.scheduler, self.settings, self.clock, self.rng, request=request)
+        for rating in ratings:
+            number = round_.view.id
+            if number is None:
+                break
+            round_.show_answer()
+            round_.rate(rating)
+            self.did(f"answer “{rating.name.title()}”", self.logged(number))
+        self.session.look()
+
+    def logged(self, number: int) -> Callable[[Model], None]:
+        return lambda model: model["log"].append((number, None))
+
+    @rule(days=st.integers(1, 9))
+    def take_a_break(self, days: int) -> None:
+        breaks.take(self.library, self.day, self.day + timedelta(days=days))
+        self.begin()
+
+    @rule()
+    def end_the_break(self) -> None:
+        breaks.end(self.library, self.day)
+        self.begin()
 
     @precondition(something_is_on_show)
     @rule()
@@ -197,7 +227,7 @@ class Learner(RuleBasedStateMachine):
     @invariant()
     def the_reviews_that_count_are_those_given_and_not_undone(self) -> None:
         found = [(number, review.rating) for number in self.ids for review in cards.reviews_of(self.library, number)]
-        assert sorted(found) == sorted(self.model["log"])
+        assert Counter(found) == Counter(self.model["log"])
         counted = self.library.connection.execute("SELECT count(*) FROM review WHERE kind = 'review' AND void = 0")
         assert counted.fetchone()[0] == len(self.model["log"])
 
@@ -221,6 +251,8 @@ class Learner(RuleBasedStateMachine):
             assert view.question.stem == self.model["stems"][view.id]
 
     def waits(self, card: Card) -> bool:
+        if card.state is State.NEW and breaks.on_break(self.library, self.day) is not None:
+            return False
         if card.suspended or (card.buried_until is not None and card.buried_until > self.day):
             return False
         if card.state is State.REVIEW:

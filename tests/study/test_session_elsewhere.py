@@ -1,0 +1,89 @@
+"""A session while something happens beside it: deeds undone on another page, a night that passes, a cram."""
+
+from datetime import timedelta
+
+from quizapp.clock import study_day
+from quizapp.store import cards, journal
+from quizapp.store.records import Rating
+from quizapp.study import breaks
+from quizapp.study.request import Kind
+from quizapp.study.session import resume
+from quizapp.study.view import Left, Phase
+from tests.study.test_session import answer, in_review
+
+
+def test_an_answer_undone_on_another_page_is_no_longer_counted_and_its_card_is_asked_again(desk):
+    ids = in_review(desk, 2)
+    session = desk.study(ids=ids)
+    answer(session, Rating.GOOD)
+    journal.undo(desk.library, desk.clock.now())
+    assert session.look().left.total == 2
+    for _ in ids:
+        answer(session, Rating.GOOD)
+    assert session.view.summary.answered == 2
+
+
+def test_an_uncounted_answer_undone_on_another_page_is_given_again(desk):
+    ids = in_review(desk, 2)
+    session = desk.study(kind=Kind.CRAM, counts=False)
+    answer(session, Rating.GOOD)
+    answer(session, Rating.GOOD)
+    assert session.view.phase is Phase.DONE
+    for _ in ids:
+        journal.undo(desk.library, desk.clock.now())
+    assert session.look().left.total == 2
+    for _ in ids:
+        journal.redo(desk.library, desk.clock.now())
+    assert session.look().summary.answered == 2
+
+
+def test_a_card_buried_after_the_night_stays_out_for_the_day_that_has_begun(desk):
+    in_review(desk, 1)
+    session = desk.study()
+    number = session.view.id
+    desk.clock.sleep(days=1)
+    session.bury()
+    assert cards.get(desk.library, number).buried_until == session._waiting.today() + timedelta(days=1)
+    assert session.view.phase is Phase.DONE
+    assert desk.study().view.phase is Phase.DONE
+
+
+def test_a_round_outside_the_schedule_takes_nothing_from_the_days_work(desk):
+    desk.fill(1, facts=("fact-1",))
+    answer(desk.study(), Rating.EASY)
+    desk.clock.advance(days=30)
+    assert desk.study().view.left.total == 1
+    answer(desk.study(kind=Kind.CRAM, counts=False), Rating.GOOD)
+    assert desk.study().view.left.total == 1
+
+
+def test_a_goal_is_not_filled_up_anew_when_the_days_work_is_read_again(desk):
+    ids = in_review(desk, 8)
+    session = desk.study(goal=3)
+    answer(session, Rating.GOOD)
+    other = next(number for number in ids if number not in session._waiting.order)
+    cards.flag(desk.library, [other], on=True, name="flag", now=desk.clock.now())
+    session.undo()
+    assert session.view.left.total == 2
+    assert session.view.total == 3
+
+
+def test_an_answer_over_which_the_day_ends_is_followed_by_the_new_days_work(desk):
+    in_review(desk, 2)
+    session = desk.study()
+    session.bury()
+    session.show_answer()
+    desk.clock.sleep(hours=20)  # from nine in the morning until after the day's end at four
+    session.rate(Rating.AGAIN)
+    assert session.view.left == Left(learning=1, review=1)
+
+
+def test_a_sitting_gone_on_with_on_a_break_asks_nothing_new(desk):
+    desk.fill(3)
+    answer(desk.study(), Rating.AGAIN)
+    assert desk.study().view.left == Left(new=2, learning=1)
+    today = study_day(desk.clock, desk.clock.now(), desk.settings.day_start_hour)
+    breaks.take(desk.library, today, today + timedelta(days=3))
+    gone_on = resume(desk.library, desk.scheduler, desk.settings, desk.clock, desk.rng)
+    assert gone_on is not None
+    assert gone_on.view.left == Left(learning=1)
