@@ -173,6 +173,8 @@ def _of_purpose(clauses: Clauses, found: Tie, verb: Verb, at: int, expression: E
 def _of_main(clauses: Clauses, found: Tie, main: Verb, at: int, expression: Expression) -> Tie:
     """An infinitive's date, by the finite verb before it."""
     told = told_tense(expression)
+    if _of_either(clauses, found, main, at, expression):
+        return found._replace(reason=Reason.UNCLEAR)
     if "aim" in main.form.kinds or expression.absolute or told is Tense.FUTURE:
         return found._replace(tense=told or Tense.FUTURE)
     if told is Tense.PAST and not main.copula:
@@ -182,6 +184,12 @@ def _of_main(clauses: Clauses, found: Tie, main: Verb, at: int, expression: Expr
         return found._replace(tense=Tense.FUTURE, proposed=True) if ahead else found._replace(reason=Reason.UNCLEAR)
     of_main = main.tense is Tense.PAST and not main.copula and not main.perfect
     return found._replace(verb=main, tense=Tense.PAST) if of_main else found
+
+
+def _of_either(clauses: Clauses, found: Tie, main: Verb, at: int, expression: Expression) -> bool:
+    """Whether a bare weekday after an amount may be of either verb: agreed to pay $3 million Monday."""
+    bare = expression.form is Form.WEEKDAY and expression.shift is None and found.start == at
+    return bare and main.tense is Tense.PAST and clauses.tag(at - 1) in {"M", "N"}
 
 
 def _doubted(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) -> Tie:

@@ -32,8 +32,8 @@ _DATE = Tag.DATE.value
 _OLD_WORDS = frozenset(  # with which words of long ago are quoted
     """
     recall recalled recalls recalling remember remembered remembers letter letters diary diaries wrote writes memoir
-    memoirs novel poem song film book ago then once message email emails transcript recording archive archives
-    testified testimony court trial ledger inscription joke told
+    memoirs novel poem song film ago then once message email emails transcript recording archive archives
+    testified testimony ledger inscription joke
     """.split()  # noqa: SIM905
 )
 _QUOTES = frozenset('"“”')

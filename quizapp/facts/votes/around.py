@@ -122,7 +122,9 @@ class Around:
             return True
         nearby = f"{self.earlier[-BEFORE:]} {self.text}"
         # To beat somebody 3-1 is mostly sport, and many teams are called City or Senators.
-        return self._has(around, "contest") and firm(self.lexicons).forum.within(nearby)
+        few = patterns.FEW_GOALS.fullmatch(self.text, start, end) is not None
+        played = few and patterns.BALLOT.search(nearby) is None and patterns.WATCHED.search(self._before(start, BEFORE))
+        return not played and self._has(around, "contest") and firm(self.lexicons).forum.within(nearby)
 
     def _played(self, near: str) -> bool:
         """Whether the sentence tells of a match, and what stands near the figures of no body that votes."""

@@ -67,8 +67,9 @@ _FEW = r"(?: [\w'’-]{1,20})"  # to be repeated: some words
 
 _ABSTAINED = r"(?:abstain(?:ed|ing)|abstentions?|(?:sitting|sat) on their hands|stay(?:ing|ed) silent)"
 ABSTENTION = re.compile(  # two members abstained; five, all from the north, chose to abstain; abstaining were 41 states
-    rf"(?P<n>{_NONE})(?: (?!(?:would|will|could|might|may|not|who|to|and|or)\b)[\w'’-]{{1,20}}){{0,3}}?"
+    rf"(?P<n>{_NONE})(?: (?!(?:would|will|could|might|may|not|who|to|and|or)\b)[\w'’-]{{1,20}}){{0,4}}?"
     rf"(?:, [^,.;:\d]{{1,40}},)? (?:{_ABSTAINED}|(?:chose|opted|decided|elected|preferred) to abstain)\b"
+    r"(?! from (?!vot|it\b|the (?:vote|ballot|motion|resolution)))"
     rf"|\b(?:abstaining|abstained) (?:was|were) (?:just |only |another )?(?P<m>{_N})",
     re.IGNORECASE,
 )
@@ -214,7 +215,7 @@ UNANIMOUS = re.compile(
     r" (?:for|in favou?r|against)"
     rf"|\bto a (?:man|woman|person), (?:the |its |their )?(?:[\w-]+ )?{_VOTERS}"
     rf"|(?:won|got|gained|had|secured|received|with|mustered|enjoyed|commanded) the (?:backing|support|votes?|approval"
-    rf"|assent|endorsement) of (?:every|each)(?: \w+)? {_MEMBER}"
+    rf"|assent|endorsement) of (?:every|each)(?: \w+)? {_MEMBER}(?! of (?:his|her|my)\b)"
     rf"|every (?:single )?(?:one of the )?(?:\w+ )?{_MEMBER}s?(?: present| there| of (?:the|its) (?:\w+ )?\w+)? voted"
     r" (?:for|against|in favou?r|yes|no\b)"
     rf"|with (?:no[- ]one|nobody|none|no {_MEMBER}s?)"
@@ -305,6 +306,10 @@ RESULT_WAS = re.compile(  # ends before a score: it was 21 to 6
     r"|\b(?:count|tally|result|verdict|votes?|score|figures?|numbers?|division|margin|split|outcome|roll-?call)"
     r"(?: (?:on|of|in|at|among|by) [^.,;:\d]{1,40})? ?[:–—-] $",
     re.IGNORECASE,
+)
+FEW_GOALS = re.compile(r"\d[-–]\d")
+WATCHED = re.compile(  # ends before few goals: the council's guests saw the home side win, Hull beat Leeds
+    r"\b(?:saw|watch(?:ed|ing)) [^.;]{1,60}$|[A-Z][a-z]+ beat [A-Z][a-z]+ $"
 )
 SUBJECT_VOTED = re.compile(  # the seagulls of the harbour have voted
     r"(?<!with )(?<!of )\b(?P<who>[a-z]+)(?: (?:of|in|on) (?:the |this |our )?[\w'’-]+)?"

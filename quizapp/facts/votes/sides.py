@@ -111,7 +111,7 @@ _STANDING = re.compile(  # against the motion were nine deputies; voting in favo
 _NUMBERED = re.compile(rf"(?:{NUMBER_OR_NONE})(?: [\w-]+)? $", re.IGNORECASE)  # 14 against, 11 for
 _NO_WHO = re.compile(
     r"\b(?:per|percent|point|times?|decades?|centur(?:y|ies)|years?|days?|months?|weeks?|hours?|minutes?"
-    r"|metres?|million|billion|dollars|euros"
+    r"|metres?|hundred|thousand|million|billion|dollars|euros"
     r"|pounds|goals?|runs?|wickets|more|fewer|less|who|which|that|whom|by|if|would|will|could|should|to|from|not|and"
     r"|than)\b|^ in |^ out of ",
     re.IGNORECASE,

@@ -69,3 +69,7 @@ def test_a_week_month_or_year_beside_this_one_may_be_quoted(line: str, told: str
 )
 def test_a_weekday_by_which_something_was_over_or_after_a_quotation(line: str, told: str) -> None:
     assert days(line) == told.split()
+
+
+def test_a_bare_weekday_after_an_amount_may_be_of_either_verb() -> None:
+    assert days("The firm agreed to pay $3 million Monday to settle the suit.") == []

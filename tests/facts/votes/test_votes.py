@@ -138,3 +138,17 @@ def test_unanimity_is_told_in_figures_of_speech(line: str, found: bool) -> None:
 )
 def test_a_vote_in_jest_is_none(line: str, found: int) -> None:
     assert len(votes(line)) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "result"),
+    [
+        ("While 14 members of the chamber abstained, the code was adopted by 88 votes to 71.", ["88-71-14"]),
+        ("Three members abstained from alcohol before the council vote, which went 9-3.", ["9-3"]),
+        ("Hull beat Leeds 3-1 in front of the council's guests.", []),
+        ("The mayor beat his rival 5-4 in the council.", ["5-4"]),
+        ("The vote in the council went against him by 40 to 31.", ["31-40"]),
+    ],
+)
+def test_abstention_from_a_vote_and_a_win_in_it(line: str, result: list[str]) -> None:
+    assert [fact.normalised for fact in facts(FactType.VOTE, line)] == result
