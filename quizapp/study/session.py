@@ -24,7 +24,7 @@ from quizapp.study.sitting import Sitting
 from quizapp.study.summary import summary
 from quizapp.study.view import Left, Phase, StudyView, Summary, Typed
 from quizapp.study.waiting import Waiting
-from quizapp.study.words import rating_name
+from quizapp.study.words import rated_name
 
 __all__ = [
     "Card",
@@ -143,7 +143,7 @@ class StudySession:
         review = self._review(stored.card, rating, now)
         leech = is_leech(stored.card, review.after)
         self._keep()
-        name = _("answer “{rating}”").format(rating=rating_name(rating))
+        name = rated_name(rating, stored.question.stem)
         tags = (LEECH_TAG,) if leech else ()
         cards.save_review(self._library, review, name=name, now=now, tags=tags)
         self._answers.append(review)

@@ -123,6 +123,11 @@ class StudyView:
     summary: Summary | None = None
 
     @property
+    def done(self) -> int:
+        """How many of `total` need nothing more in this sitting."""
+        return self.position - (self.phase is not Phase.DONE)
+
+    @property
     def question(self) -> Question | None:
         """The question on show."""
         return self.stored.question if self.stored else None

@@ -1,14 +1,24 @@
 """What ratings and topics are called in front of people."""
 
+from textwrap import shorten
+
 from quizapp.i18n import _
 from quizapp.questions.question import Topic
 from quizapp.store.records import Rating, Report
 from quizapp.study.request import Kind, StudyRequest
 
+_SHORT_STEM = 48  # characters of a question that say which one it is
+
 
 def rating_name(rating: Rating) -> str:
     """A rating as its button says it."""
     return {Rating.AGAIN: _("Again"), Rating.HARD: _("Hard"), Rating.GOOD: _("Good"), Rating.EASY: _("Easy")}[rating]
+
+
+def rated_name(rating: Rating, stem: str) -> str:
+    """An answer as a deed that can be taken back: its rating, and the beginning of the question."""
+    question = shorten(stem, _SHORT_STEM, placeholder="…")
+    return _("{rating} on “{question}”").format(rating=rating_name(rating), question=question)
 
 
 def topic_name(topic: str) -> str:

@@ -243,6 +243,8 @@ def group_name(contexts: tuple[str, ...]) -> str:
     """Under which heading of the help page the actions of these contexts stand."""
     if len(contexts) == 1:
         return context_name(contexts[0])
+    if CHOOSING[0] in contexts and all(context.startswith("study.") for context in contexts):
+        return context_name(CHOOSING[0])
     if all(context.startswith("study.") for context in contexts):
         return _("Study: both sides")
     return _("On most pages")

@@ -9,6 +9,7 @@ from quizapp.store import cards, journal, questions
 from quizapp.store.records import Rating, Report, State
 from quizapp.study.session import StudySession
 from quizapp.study.view import Left, Phase, StudyView, Verdict
+from quizapp.study.words import rated_name
 from tests import factories
 from tests.study.conftest import open_desk
 
@@ -112,13 +113,14 @@ def test_undo_brings_the_card_back_as_it_was_and_redo_takes_it_again(desk):
     first = session.view.id
     before = cards.get(desk.library, first)
     after_rating = answer(session, Rating.AGAIN)
-    assert after_rating.undo == "answer “Again”"
+    deed = rated_name(Rating.AGAIN, questions.get(desk.library, first).question.stem)
+    assert after_rating.undo == deed
     after = cards.get(desk.library, first)
 
     view = session.undo()
     assert (view.id, view.phase) == (first, Phase.QUESTION)
     assert cards.get(desk.library, first) == before
-    assert view.redo == "answer “Again”"
+    assert view.redo == deed
 
     session.redo()
     assert cards.get(desk.library, first) == after
@@ -133,7 +135,7 @@ def test_undo_reaches_back_beyond_a_restart(desk):
     answer(session, Rating.GOOD)
     desk.reopen()
     session = desk.study()
-    assert session.view.undo == "answer “Good”"
+    assert session.view.undo.startswith("Good on “Who was president")
     session.undo()
     assert cards.get(desk.library, first) == before
     assert session.view.left.review == 2  # it is back in this sitting, which had begun without it

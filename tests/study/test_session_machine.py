@@ -24,6 +24,7 @@ from quizapp.study import breaks
 from quizapp.study.request import Kind, StudyRequest
 from quizapp.study.schedule import Scheduler, aside_if_leech
 from quizapp.study.session import Phase, StudySession
+from quizapp.study.words import rated_name
 from tests import factories
 from tests.store.helpers import contents, fresh_copy
 
@@ -101,13 +102,14 @@ class Learner(RuleBasedStateMachine):
         self.clock.advance(seconds=seconds)
         before = self.model["cards"][number]
         after = aside_if_leech(before, self.scheduler.review(before, rating, self.clock.now()))
+        name = rated_name(rating, questions.get(self.library, number).question.stem)
         self.session.rate(rating)
 
         def answered(model: Model) -> None:
             model["cards"][number] = after
             model["log"].append((number, rating))
 
-        self.did(f"answer “{rating.name.title()}”", answered)
+        self.did(name, answered)
 
     @rule(ratings=st.lists(st.sampled_from(Rating), min_size=1, max_size=3))
     def cram(self, ratings: list[Rating]) -> None:

@@ -60,6 +60,11 @@ def test_every_context_has_a_name() -> None:
         assert group_name(row.contexts)
 
 
+def test_what_can_be_done_in_the_study_place_stands_under_its_name() -> None:
+    assert group_name(("study.choice", "study.done")) == "Study"
+    assert group_name(("study.question", "study.answer", "study.done")) == "Study: both sides"
+
+
 def test_single_letters_have_alt_and_the_letter_as_well() -> None:
     flag = next(row for row in rows() if row.id == "study.flag")
     assert flag.shortcuts() == ("F", "*", "Alt+F")

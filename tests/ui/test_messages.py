@@ -46,6 +46,10 @@ def test_a_remark_carries_its_way_back(heard: tuple[Messages, list[object]]) -> 
     assert undone == [1]
 
 
+def level(widget: QWidget) -> int:
+    return widget.geometry().center().y()
+
+
 def test_undo_in_the_toast_undoes_and_goes_away(shown: Look, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -57,6 +61,8 @@ def test_undo_in_the_toast_undoes_and_goes_away(shown: Look, qtbot: QtBot) -> No
     assert toast.isVisible()
     assert toast.geometry().center().x() == pytest.approx(300, abs=2)
     assert window.rect().contains(toast.geometry())
+    assert toast.label.height() == toast.label.heightForWidth(toast.label.width())  # it is written from its top
+    assert level(toast.label) == pytest.approx(level(toast.button), abs=1)
     toast.button.click()
     assert undone == [1]
     assert not toast.isVisible()

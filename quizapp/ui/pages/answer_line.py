@@ -33,8 +33,9 @@ class _Line(TextField):
 
 
 class AnswerLine(Styled, QWidget):
-    """A hint until the learner wants to type, then a field; `entered` when the answer is to be checked."""
+    """A hint until the learner wants to type (`started`), then a field; `entered` when the answer is to be checked."""
 
+    started = Signal()
     entered = Signal(str)
     left = Signal()
 
@@ -74,6 +75,7 @@ class AnswerLine(Styled, QWidget):
         """Put the caret on the line."""
         self._stack.setCurrentWidget(self.field)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.started.emit()
         self.update()
 
     def stop(self) -> None:

@@ -147,6 +147,8 @@ class EditorForm(Styled, QWidget):
         if draft.deck_id:
             self.deck.choose(draft.deck_id)
         self.stem.moveCursor(QTextCursor.MoveOperation.End)
+        for field in (self.answer, self.source):
+            field.setCursorPosition(0)  # a long text is read from its beginning
         self._filling = False
         self.show_problems([])
         self._show_form()

@@ -111,6 +111,7 @@ class StudyPage(ScrollPage):
         self.card.entered.connect(self._check)
         self.card.chosen.connect(self._choose)
         self.card.edited.connect(self._bring_into_view)
+        self.card.typing_changed.connect(self.foot.show_typing)
         self.done.ended.connect(self.ended)
         self.done.quiz_requested.connect(self.quiz_requested)
         self.ratings.rated.connect(lambda level: self._rate(Rating(level)))
@@ -151,8 +152,9 @@ class StudyPage(ScrollPage):
 
     def _set_margins(self) -> None:
         now = look()
-        side = max(16, (self.area.viewport().width() - now.px(WIDTH) - 48) // 2)
-        self.body.setContentsMargins(side, now.px(12), side, 0)
+        spare = max(32, self.area.width() - now.px(WIDTH) - 48)
+        bar = self.area.width() - self.area.viewport().width()  # the card stays above the ratings as it comes and goes
+        self.body.setContentsMargins(spare // 2, now.px(12), max(0, spare - spare // 2 - bar), 0)
         if self._built:  # the foot takes its height from the card's, so the card follows the viewport
             self._set_height()
 
@@ -301,8 +303,8 @@ class StudyPage(ScrollPage):
         self.bar.show_view(view)
         self._tools.show_view(view)
         self.hands_free.show_phase(view.phase)
-        done_share = max(0, view.position - (0 if done else 1)) / view.total if view.total else 1.0
-        self.line.set_share(done_share, _("{place} of {total}").format(place=view.position, total=view.total))
+        done_share = view.done / view.total if view.total else 1.0
+        self.line.set_share(done_share, _("{done} of {total} done").format(done=view.done, total=view.total))
         self.card.setVisible(not done)
         self.done.setVisible(done)
         if done:
@@ -323,6 +325,7 @@ class StudyPage(ScrollPage):
         self.ratings.show_intervals(self._interval_words(view))
         self._allow_ratings(view)
         self.foot.show_phase(view.phase)
+        self.foot.show_typing(self.card.typing())
         self.area.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self, self._bring_into_view)
         self._order_tabs()
@@ -380,6 +383,7 @@ class StudyPage(ScrollPage):
         self.done.show_view(view, self._clock.local(now), None if until is None else self._clock.local(until))
         self._be_in("study.done")
         self.foot.show_phase(view.phase)
+        self.foot.show_typing(self.card.typing())
         self.area.verticalScrollBar().setValue(0)
         self.done.back.setFocus(Qt.FocusReason.OtherFocusReason)
         if until is not None:

@@ -20,6 +20,7 @@ class StudyCard(Card):
     entered = Signal(str)
     chosen = Signal(int)
     edited = Signal()  # a letter was typed on the answer line
+    typing_changed = Signal(bool)  # whether the keys go to the answer line
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(shadow=True, parent=parent)
@@ -67,6 +68,10 @@ class StudyCard(Card):
         if isinstance(self.side, QuestionSide):
             self.side.line.start()
 
+    def _stop_typing(self) -> None:
+        self.setFocus()
+        self.typing_changed.emit(False)
+
     def wanted(self) -> QWidget | None:
         """What the learner waits to see: the answer, or the line while it is typed on; the question is read first."""
         if isinstance(self.side, AnswerSide):
@@ -104,7 +109,8 @@ class StudyCard(Card):
         if view.phase is Phase.QUESTION:
             question = QuestionSide(view)
             question.line.entered.connect(self.entered)
-            question.line.left.connect(self.setFocus)
+            question.line.left.connect(self._stop_typing)
+            question.line.started.connect(lambda: self.typing_changed.emit(True))
             question.line.field.textEdited.connect(self.edited)
             question.chosen.connect(self.chosen)
             self.side = question

@@ -19,6 +19,7 @@ class StudyFoot(Styled, QStackedWidget):
         super().__init__(parent)
         self.show_button = actions.button("study.show", "primary", "tall", icon=False)
         self.ratings = RatingRow()
+        self._key = next(iter(actions.row("study.show").keys), "")
         self._rows: list[QHBoxLayout] = []
         for widget, stretch in ((self.show_button, 0), (self.ratings, 100)):
             holder = QWidget()
@@ -40,6 +41,10 @@ class StudyFoot(Styled, QStackedWidget):
             self.setFixedHeight(look().px(_EMPTY))
         else:
             self.setFixedHeight(max(self._rows[_PLACES[phase]].sizeHint().height(), look().px(_HEIGHT)))
+
+    def show_typing(self, typing: bool) -> None:  # noqa: FBT001  as in Qt's signals
+        """Show the key that shows the answer: on the answer line the others are letters of it."""
+        self.show_button.set_key("Return" if typing and self._key else self._key)
 
     def covered(self) -> int:
         """The height in px that what is at the foot takes, 0 under the summary."""

@@ -38,7 +38,7 @@ def _answer_role(answer: str) -> str:
 
 
 def _head(view: StudyView) -> QHBoxLayout:
-    """Topic and time at left, the place in the session at right."""
+    """Topic and time at left, how far the session is at right."""
     assert view.question is not None  # noqa: S101  only shown where there is one
     row = QHBoxLayout()
     row.setSpacing(look().px(8))
@@ -50,8 +50,8 @@ def _head(view: StudyView) -> QHBoxLayout:
     row.addStretch(1)
     if view.flagged:
         row.addWidget(IconLabel("flag", "warning", 18, name=_("Flagged")))
-    place = _("{place} of {total}").format(place=view.position, total=view.total)
-    row.addWidget(PlainLabel(place, "small", "text-3"))
+    done = _("{done} of {total} done").format(done=view.done, total=view.total)
+    row.addWidget(PlainLabel(done, "small", "text-3"))
     return row
 
 

@@ -62,7 +62,7 @@ class WrongOptions(Styled, QWidget):
             option.deleteLater()
         self.options = []
         for text in (*texts, *[""] * (FEWEST - len(texts))):
-            self._add(text)
+            self._add(text).field.setCursorPosition(0)  # a long text is read from its beginning
         self._place()
 
     def stops(self) -> list[QWidget]:

@@ -54,6 +54,10 @@ class Button(Pressable):
         self.setAccessibleName(text)
         self.restyle()
 
+    def key(self) -> str:
+        """The key that is shown, in Qt's portable text; "" for none."""
+        return self._key
+
     def set_key(self, key: str) -> None:
         """Show another key, or none."""
         self._key = key

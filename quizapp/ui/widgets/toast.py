@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.ui import paint
@@ -30,7 +30,11 @@ class Toast(Styled, QWidget):
         self.button = Button(_("Undo"), "link", key="Ctrl+Z", size="small")
         self.button.clicked.connect(self._undone)
         row = QHBoxLayout(self)
-        row.addWidget(self.label, 1)
+        middle = QVBoxLayout()  # the sentence stands level with Undo, on one line or two
+        middle.addStretch(1)
+        middle.addWidget(self.label)
+        middle.addStretch(1)
+        row.addLayout(middle, 1)
         row.addWidget(self.button)
         self._row = row
         self._timer = QTimer(self)

@@ -219,6 +219,14 @@ def test_an_existing_question_is_edited_in_place_and_the_new_draft_is_left_alone
     assert page.form.draft().stem == "Half a question"
 
 
+def test_long_texts_are_shown_from_their_beginning(desk, page, stage):
+    long = "Treaty on Alliance and Integration " * 4
+    (number,) = desk.fill(1, answer=long.strip())
+    stage.put(page, number)
+    fields = [page.form.answer, *(option.field for option in page.form.wrong.options)]
+    assert [field.cursorPosition() for field in fields] == [0] * len(fields)
+
+
 def test_tokens_are_ended_by_enter_and_semicolon_and_taken_out_by_press_and_backspace(page, stage, qtbot):
     stage.put(page)
     field = page.form.accepted

@@ -150,6 +150,44 @@ def test_what_stands_at_the_foot_is_told_on_both_sides_and_not_under_the_summary
     assert page.foot_height() == 0
 
 
+def test_how_much_is_done_counts_no_card_that_comes_again(desk, page, stage):
+    desk.fill(3)
+    stage.put(page, StudyRequest())
+    said = []
+    for key in (Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_4):
+        said += [text for text in texts(page) if text.endswith("done")]
+        stage.press(Qt.Key.Key_Space)
+        stage.press(key)
+    said += [text for text in texts(page) if text.endswith("done")]
+    assert said == ["0 of 3 done", "0 of 3 done", "1 of 3 done", "2 of 3 done"]
+
+
+def test_the_key_that_shows_the_answer_is_the_one_that_does_while_an_answer_is_typed(desk, page, stage):
+    desk.fill(2)
+    stage.put(page, StudyRequest())
+    caps = [page.show_button.key()]
+    for key in (Qt.Key.Key_T, Qt.Key.Key_Escape, Qt.Key.Key_T):
+        stage.press(key)
+        caps.append(page.show_button.key())
+    stage.press(Qt.Key.Key_Return)
+    assert phase(page) is Phase.ANSWER
+    stage.press(Qt.Key.Key_3)
+    caps.append(page.show_button.key())
+    assert caps == ["Space", "Return", "Space", "Return", "Space"]
+
+
+def test_the_card_stays_in_its_place_when_the_answer_needs_a_scroll_bar(desk, page, stage):
+    desk.fill(1, answer="word " * 300)
+    stage.resize(1280, 800)
+    stage.put(page, StudyRequest())
+    before = page.card.mapTo(page, QPoint(0, 0)).x(), page.card.width()
+    assert page.area.verticalScrollBar().maximum() == 0
+    stage.press(Qt.Key.Key_Space)
+    QApplication.processEvents()
+    assert page.area.verticalScrollBar().maximum() > 0
+    assert (page.card.mapTo(page, QPoint(0, 0)).x(), page.card.width()) == before
+
+
 @pytest.fixture
 def large(qapp, shown):
     apply_theme(qapp, "light", 2.0)
@@ -305,10 +343,12 @@ def test_a_remark_that_has_outlived_its_deed_undoes_no_other(desk, page, stage):
     remark = stage.remarks[-1]
     stage.press(Qt.Key.Key_Space)
     stage.press(Qt.Key.Key_4)
+    easy = page.session.view.undo
+    assert easy.startswith("Easy on “")
     remark.undo()
     assert cards.get(desk.library, first).suspended
     assert cards.get(desk.library, second).reviews == 1
-    assert stage.remarks[-1].sentence == "The last change is another one by now: answer “Easy”."
+    assert stage.remarks[-1].sentence == f"The last change is another one by now: {easy}."
     stage.remarks[-1].undo()
     assert cards.get(desk.library, second).reviews == 0
     stage.press(Qt.Key.Key_Escape)
