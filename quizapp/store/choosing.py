@@ -21,6 +21,8 @@ _WHICH = {
     "ahead": "state = 2 AND due_day BETWEEN :day + 1 AND :day + :ahead",
     "flagged": "flagged = 1",
 }
+# The planner takes an index of all cards rather than that of the few that are flagged.
+_CARDS = {"flagged": "card INDEXED BY card_flagged"}
 _ORDER = {"ahead": "due_day, id"}
 WHICH = tuple(_WHICH)
 
@@ -47,7 +49,7 @@ def chosen(
         first = _first(library, which, deck_id, day, topic, _SPARE * limit)
         where, values = "id IN (SELECT value FROM json_each(:first))", {"first": dump(first)}
     order = _ORDER.get(which, f"last_review IS NULL, {_FORGOTTEN} DESC, id")
-    sql = f"SELECT {CANDIDATE} FROM card WHERE {where} ORDER BY {order} LIMIT :limit"
+    sql = f"SELECT {CANDIDATE} FROM {_CARDS.get(which, 'card')} WHERE {where} ORDER BY {order} LIMIT :limit"
     rows = library.connection.execute(sql, {**values, "now": micros(now), "limit": limit})
     return [candidate(row) for row in rows]
 
@@ -82,7 +84,7 @@ def count_by_topic(
 ) -> dict[str, int]:
     """How many cards of each topic `chosen` would give without a limit."""
     where, values = _where(which, deck_id, day, None, ids, ahead)
-    sql = f"SELECT topic, count(*) FROM card WHERE {where} GROUP BY topic"
+    sql = f"SELECT topic, count(*) FROM {_CARDS.get(which, 'card')} WHERE {where} GROUP BY topic"
     return dict(library.connection.execute(sql, values).fetchall())
 
 

@@ -1,6 +1,6 @@
 """What was typed beside the key, in words for the learner."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from quizapp.i18n import _
@@ -12,13 +12,15 @@ from quizapp.study.aliases import accepting
 from quizapp.study.view import Typed
 
 
-def compared(question: Question, text: str, others: Sequence[str], kept: Sequence[str] = ()) -> Typed:
+def compared(question: Question, text: str, others: Callable[[], Sequence[str]], kept: Sequence[str] = ()) -> Typed:
     """How a typed answer compares with the key and with what the learner keeps as right.
 
-    `others` are answers that a near miss might have meant instead.
+    `others` gives answers that a near miss might have meant instead; asked for a near miss only, since they are many.
     """
-    shown = text.strip()
-    mark = mark_typed(accepting(question, kept), shown, [other for other in others if other != question.answer])
+    shown, widened = text.strip(), accepting(question, kept)
+    mark = mark_typed(widened, shown)
+    if mark.verdict is Verdict.CLOSE:
+        mark = mark_typed(widened, shown, [other for other in others() if other != question.answer])
     words = _("You typed “{text}”.")
     if mark.verdict is Verdict.MATCH and shown != question.answer:
         own = folded(shown) in {folded(one) for one in kept}

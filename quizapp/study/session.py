@@ -85,7 +85,8 @@ class StudySession:
         self._undone: list[Review] = []
         self._notice = ""
         self._shown_at = clock.monotonic()
-        ids = None if goes_on is None else goes_on.ids
+        # Another card may have come in after it began, by a deed of an earlier sitting that was undone in it.
+        ids = None if goes_on is None else [*goes_on.ids, *(review.card_id for review in self._answers)]
         self._waiting = Waiting(library, settings, clock, self.request, self._deck_id, self._answers, ids)
         self.view = StudyView(phase=Phase.DONE)
         self._show(self._next())
@@ -311,7 +312,8 @@ class StudySession:
     def _compare(self, stored: StoredQuestion, text: str, *, counted: bool = False) -> Typed:
         """How a typed answer compares now; `counted` where the learner has said that it was right."""
         kept = [alias.text for alias in aliases.kept(self._library, stored)]
-        typed = compared(stored.question, text, questions.answers(self._library, kind=stored.question.kind), kept)
+        kind = stored.question.kind
+        typed = compared(stored.question, text, lambda: questions.answers(self._library, kind=kind), kept)
         if not counted:
             return typed
         if typed.verdict is Verdict.MATCH:

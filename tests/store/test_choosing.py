@@ -75,3 +75,19 @@ def test_looking_for_tags_reads_the_tagged_questions_only(library: Library, now:
     for sql in asked:
         plan = [row[3] for row in library.connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
         assert any("question_tagged" in step for step in plan), (sql, plan)
+
+
+@pytest.mark.parametrize("deck_id", [None, 2])
+def test_a_round_of_flagged_questions_reads_the_flagged_only(
+    library: Library, now: datetime, deck_id: int | None
+) -> None:
+    fill(library, cards=50, answers=20, now=now, rng=random.Random(3))
+    asked: list[str] = []
+    library.connection.set_trace_callback(asked.append)
+    choosing.chosen(library, "flagged", deck_id=deck_id, day=TODAY, now=now)
+    choosing.count_by_topic(library, "flagged", deck_id=deck_id, day=TODAY)
+    library.connection.set_trace_callback(None)
+    assert len(asked) == 2
+    for sql in asked:
+        plan = [row[3] for row in library.connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
+        assert any("card_flagged" in step for step in plan), (sql, plan)

@@ -15,15 +15,23 @@ from tests.factories import question
     ],
 )
 def test_a_typed_answer_is_compared_in_words(text, verdict, words):
-    typed = compared(question(), f" {text} ", ["Ada Quill", "Jon Falk"])
+    typed = compared(question(), f" {text} ", lambda: ["Ada Quill", "Jon Falk"])
     assert (typed.verdict, typed.words) == (verdict, words)
     assert typed.correct is (verdict is not Verdict.DIFFERS)
 
 
 def test_a_near_miss_that_is_somebody_else_differs():
-    assert compared(question(), "Ada Quilt", ["Ada Quilt"]).verdict is Verdict.DIFFERS
+    assert compared(question(), "Ada Quilt", lambda: ["Ada Quilt"]).verdict is Verdict.DIFFERS
+
+
+@pytest.mark.parametrize("text", ["Ada Quill", "Quill", "Tomas Brandt", "somebody else"])
+def test_other_answers_which_may_be_many_are_read_for_a_near_miss_only(text):
+    def others() -> list[str]:
+        raise AssertionError("read for nothing")
+
+    compared(question(), text, others)
 
 
 def test_overruling_makes_it_right_and_remembers_so():
-    typed = overruled(compared(question(), "Countess", []))
+    typed = overruled(compared(question(), "Countess", list))
     assert (typed.verdict, typed.correct, typed.overruled) == (Verdict.MATCH, True, True)

@@ -1,6 +1,6 @@
 """A session while something happens beside it: deeds undone on another page, a night that passes, a cram."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from quizapp.clock import study_day
 from quizapp.store import cards, journal
@@ -10,6 +10,10 @@ from quizapp.study.request import Kind
 from quizapp.study.session import resume
 from quizapp.study.view import Left, Phase
 from tests.study.test_session import answer, in_review
+
+
+def local_day(desk) -> date:
+    return study_day(desk.clock, desk.clock.now(), desk.settings.day_start_hour)
 
 
 def test_an_answer_undone_on_another_page_is_no_longer_counted_and_its_card_is_asked_again(desk):
@@ -82,8 +86,25 @@ def test_a_sitting_gone_on_with_on_a_break_asks_nothing_new(desk):
     desk.fill(3)
     answer(desk.study(), Rating.AGAIN)
     assert desk.study().view.left == Left(new=2, learning=1)
-    today = study_day(desk.clock, desk.clock.now(), desk.settings.day_start_hour)
+    today = local_day(desk)
     breaks.take(desk.library, today, today + timedelta(days=3))
     gone_on = resume(desk.library, desk.scheduler, desk.settings, desk.clock, desk.rng)
     assert gone_on is not None
     assert gone_on.view.left == Left(learning=1)
+
+
+def test_a_card_that_came_in_by_an_undo_is_part_of_the_sitting_that_is_gone_on_with(desk):
+    ids = in_review(desk, 4)
+    cards.bury(desk.library, [ids[0]], until=local_day(desk) + timedelta(days=9), name="bury", now=desk.clock.now())
+    session = desk.study()
+    answer(session, Rating.GOOD)
+    session.undo()
+    session.undo()
+    while session.view.id != ids[0]:
+        answer(session, Rating.GOOD)
+    answer(session, Rating.AGAIN)
+    desk.reopen()
+    gone_on = resume(desk.library, desk.scheduler, desk.settings, desk.clock, desk.rng)
+    assert gone_on is not None
+    assert gone_on.view.left == session.view.left
+    assert (gone_on.view.position, gone_on.view.total) == (session.view.position, session.view.total)
