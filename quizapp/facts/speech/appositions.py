@@ -7,7 +7,7 @@ from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, 
 from quizapp.facts.speech.speakers_before import ending_at, known_person
 from quizapp.facts.speech.words import View
 
-_CHAINED = 2  # descriptions that make a chain
+_CHAINED = 1  # description after a head that follows other words
 _LONGEST = 60  # units of a chain
 _OPENING = frozenset(
     {"who", "whose", "which", "whom", "where", "of", "from", "himself", "herself", "itself", "one", "formerly"}
@@ -25,7 +25,7 @@ _BODIES = frozenset({Kind.BODY, Kind.NAME, Kind.BODY_NOUN})
 
 
 def first_named(view: View, comma: int) -> list[Phrase] | None:
-    """The head of two or more descriptions between commas, the last before `comma`; None if there is no such chain.
+    """The head of the descriptions between commas, the last before `comma`; None if there is no such chain.
 
     Nobody if a chain begins but words of another kind follow, before which the verb may have its subject.
     """

@@ -15,6 +15,8 @@ _PARTING = frozenset(
     {"and", "but", "while", "whereas", "though", "although", "after", "before", "as", ";", ":", "-", '"'}
 )
 _BE = frozenset({"is", "was", "been", "being"})
+_THOUGHT = frozenset({"understood", "thought", "known", "felt", "told", "held", "seems", "emerges", "appears"})
+_ASKED = frozenset({"whether", "if", "why", "how", "about", "what", "who"})
 _ASIDE = 9  # units of words put between commas
 _DATELINE = range(1, 4)  # units at which a bar parts a place from the text
 _TAG_ENDS = frozenset({".", ",", '"', "", "in", "on", "at"})
@@ -212,7 +214,7 @@ def _after(view: View, saying: Saying) -> list[Phrase]:
     phrases = [one for one in beginning_at(view, saying.end) if _is_noun_phrase(view, one)]
     if last >= 0 and (view.quoted[last] or closes(view, last)):
         return phrases
-    if last < 0 and (not saying.sure or saying.verb.form == "base"):
+    if last < 0 and (not saying.sure or saying.verb.form == "base" or view.word(saying.end) in _ASKED):
         return []
     return [one for one in phrases if _may_end(view, one)]
 
@@ -223,9 +225,14 @@ def _impersonal(view: View, comma: int) -> bool:
     while at > 0 and comma - at <= _ASIDE and view.words[at] not in {",", ".", ";", '"'}:
         at -= 1
     words = view.words[at + 1 : comma]
-    words = words[1:] if words[:1] in (["so"], ["or"], ["as"]) else words
-    as_told = view.word(at + 1) == "as" and not _BE.isdisjoint(words)
-    return view.word(at) == "," and at > 0 and (as_told or words[:1] in (["it"], ["they"]) or words[:2] == ["so", "it"])
+    if view.word(at) != "," or at <= 0:
+        return False
+    if words[0] in view.known.verbs and view.tag(comma - 1) == "P":
+        return True  # the clinic, claimed Quill, blamed the nurses
+    told = any(word in view.known.verbs or word in _THOUGHT or word.endswith("ed") for word in words[1:])
+    led = words[1:] if words[0] in {"so", "or", "as"} else words
+    as_told = words[0] == "as" and not _BE.isdisjoint(words)
+    return told and (as_told or led[:1] in (["it"], ["they"]) or led[:2] == ["so", "it"])
 
 
 def _may_end(view: View, phrase: Phrase) -> bool:

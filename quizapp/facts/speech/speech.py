@@ -232,7 +232,7 @@ def _refuses(view: View, saying: Saying) -> bool:
     end, base = view.word(saying.end), saying.verb.base
     if base == "deny":
         return view.tag(saying.end) in {"P", "B", "C", "X"} and view.word(saying.end + 1) in {"a", "an", "the", "any"}
-    if base == "say" and _says_nothing(view, saying):
+    if base == "say" and (_says_nothing(view, saying) or (end == "to" and view.word(saying.end + 1) in {"be", "have"})):
         return True
     unsaid = _UNSAYING.get(base)
     if unsaid is None or (beside_quotation(view, saying) and not (base == "argue" and _named_only(view, saying))):

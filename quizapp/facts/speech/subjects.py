@@ -249,7 +249,8 @@ def _after_fronted(view: View, first: int, last: int) -> int:
     """Where the main clause begins after others: "When the court freed Reed, | Quill wept and said"."""
     while _fronts(view, first, last):
         comma = next((at for at in range(first, last) if view.words[at] == "," and not view.quoted[at]), last)
-        if comma + 1 >= last or _is_apposition(view, comma, last):
+        placed = any(view.tags[at] == "P" and view.tags[at - 1] in {"T", "L", "C"} for at in range(first + 1, comma))
+        if comma + 1 >= last or placed or _is_apposition(view, comma, last):  # After talks in Oslo Quill left
             break
         first = comma + 1
     return first

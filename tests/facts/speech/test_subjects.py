@@ -27,6 +27,7 @@ def subjects(text: str) -> list[str]:
         ("Two days after meeting Bo Reed, Ada Quill left the room and said it was late.", "Ada Quill"),
         ("The day the court freed Bo Reed, Ada Quill left the room, saying it was late.", "Ada Quill"),
         ("In 2019, when the court freed Bo Reed, Ada Quill left the room and said it was late.", "Ada Quill"),
+        ("After talks in Oslo Ada Quill left by a side door, smiling, and said it was late.", "Ada Quill"),
         ("Meeting Bo Reed, Ada Quill wept and said it was late.", "Ada Quill"),
         ("To spare Bo Reed, Ada Quill left and said it was late.", "Ada Quill"),
         ("Even as the court freed Bo Reed, Ada Quill left, saying it was late.", "Ada Quill"),
