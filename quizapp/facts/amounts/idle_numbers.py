@@ -6,6 +6,7 @@ from fractions import Fraction
 from quizapp.facts.amounts.noun_phrases import Counted, Nouns
 from quizapp.facts.amounts.numeral import Kind, Numeral, above
 from quizapp.facts.sentence import Sentence, Tag, word_at
+from quizapp.facts.votes.around import Result
 
 _TOLD = frozenset({"thousands", "hundreds", "handful"})  # vague counts that are facts; the others say too little
 _POINTING = frozenset({"the", "these", "those", "both", "all", "that", "this"})
@@ -37,13 +38,16 @@ def why_not(sentence: Sentence, at: int, number: Numeral, found: Counted, table:
         return "" if number.form in _TOLD else "too vague"
     if number.amount == 0:
         return "none"
-    if _SCORE in sentence.tags and not _SILENT.isdisjoint(sentence.lower) and _abstained(sentence, at, found):
+    if _SCORE in sentence.tags and not _SILENT.isdisjoint(sentence.lower) and _abstained(sentence, at, number, found):
         return "those who abstained from a vote"
     return _pointing(sentence, at, number, found) or _speech(sentence, at, number, found, table)
 
 
-def _abstained(sentence: Sentence, at: int, found: Counted) -> bool:
-    """Whether those counted abstained from a vote, of whose score they are a part: five members abstained."""
+def _abstained(sentence: Sentence, at: int, number: Numeral, found: Counted) -> bool:
+    """Whether those counted abstained from a vote whose score tells them: five members abstained."""
+    scores = (unit.value for unit in sentence.units if unit.tag == _SCORE)
+    if all(score.abstained != number.amount for score in scores if isinstance(score, Result)):
+        return False
     before = [word_at(sentence, index) for index in range(max(0, at - 3), at)]
     after = [word_at(sentence, index) for index in range(at + 1, found.last + _NEAR)]
     if {"abstaining", "abstained"} & set(before) and {"were", "was"} & set(before):
