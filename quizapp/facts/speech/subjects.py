@@ -28,6 +28,7 @@ _DAYS = word_set("day night morning evening moment minute hour week month year")
 _DAYS_OF = frozenset({"the", "on", "that", "by"})
 _TIMED = frozenset({"after", "before", "when", "since"})
 _LED = 5  # units of a time before "after"
+_NAMED = frozenset({Kind.PERSON, Kind.BODY, Kind.NAME, Kind.POLITY})
 _PARTY = re.compile(r"[DRI]-[A-Z].*")  # with the state or county
 # What may be described between commas before it speaks.
 _DESCRIBED = frozenset(
@@ -250,10 +251,18 @@ def _after_fronted(view: View, first: int, last: int) -> int:
     while _fronts(view, first, last):
         comma = next((at for at in range(first, last) if view.words[at] == "," and not view.quoted[at]), last)
         placed = any(view.tags[at] == "P" and view.tags[at - 1] in {"T", "L", "C"} for at in range(first + 1, comma))
-        if comma + 1 >= last or placed or _is_apposition(view, comma, last):  # After talks in Oslo Quill left
+        if comma + 1 >= last or placed:  # After talks in Oslo Quill left
             break
-        first = comma + 1
+        end = _end_of_apposition(view, comma, last)
+        if end > 0 and not _begins_subject(view, end + 1):
+            break  # After the vote Quill, the mayor, wept
+        first = max(comma, end) + 1
     return first
+
+
+def _begins_subject(view: View, at: int) -> bool:
+    """Whether what may be a subject begins at a unit."""
+    return view.tag(at) in {"P", "B", "C", "O", "X"} or view.word(at) in view.known.determiners | {"he", "she"}
 
 
 def _fronts(view: View, first: int, last: int) -> bool:
@@ -277,10 +286,11 @@ def _timed(view: View, first: int, last: int) -> bool:
     return False
 
 
-def _is_apposition(view: View, comma: int, last: int) -> bool:
-    """Whether a description of a person stands at a comma: "After the vote Ada Quill, the mayor, wept"."""
+def _end_of_apposition(view: View, comma: int, last: int) -> int:
+    """The comma after a description of the person before a comma, "Quill, the mayor,"; or -1."""
     end = next((at for at in range(comma + 1, last) if view.words[at] == ","), -1)
     if view.tag(comma - 1) != "P" or end < 0:
-        return False
-    phrases = ending_at(view, end - 1)
-    return view.word(comma + 1) in _RELATIVES or (len(phrases) == 1 and phrases[0].first == comma + 1)
+        return -1
+    phrases = [one for one in ending_at(view, end - 1) if one.kind not in _NAMED]
+    described = len(phrases) == 1 and phrases[0].first == comma + 1
+    return end if described or view.word(comma + 1) in _RELATIVES else -1
