@@ -29,6 +29,7 @@ _DAYS_OF = frozenset({"the", "on", "that", "by"})
 _TIMED = frozenset({"after", "before", "when", "since"})
 _LED = 5  # units of a time before "after"
 _NAMED = frozenset({Kind.PERSON, Kind.BODY, Kind.NAME, Kind.POLITY})
+_AGAINST = frozenset({"but", "while", "whereas"})
 _PARTY = re.compile(r"[DRI]-[A-Z].*")  # with the state or county
 # What may be described between commas before it speaks.
 _DESCRIBED = frozenset(
@@ -229,7 +230,7 @@ def dateline(view: View) -> int:
 
 def clause_subject(view: View, last: int) -> list[Phrase]:
     """The subject that a conjunction or participle goes on with: the first phrase that nothing rules."""
-    parted = next((at + 1 for at in range(last - 1, -1, -1) if view.words[at] == ";"), 0)
+    parted = next((at + 1 for at in range(last - 1, -1, -1) if _parts(view, at)), 0)
     for at in range(_after_fronted(view, max(parted, dateline(view)), last), last):
         kind = None if view.quoted[at] else kind_at(view, at)
         if kind is None or kind in {Kind.DOCUMENT, Kind.IT, Kind.CAPITAL, Kind.NAME, Kind.SOMEBODY}:
@@ -244,6 +245,12 @@ def clause_subject(view: View, last: int) -> list[Phrase]:
             return phrases
         return [one for one in beginning_at(view, phrases[-1].first) if one.head >= at]
     return []
+
+
+def _parts(view: View, at: int) -> bool:
+    """Whether a new clause with its own subject begins after a unit: "Reed wept, but Quill laughed and said"."""
+    against = view.words[at] in _AGAINST and view.word(at - 1) == "," and view.tag(at + 1) in {"P", "B", "O"}
+    return view.words[at] == ";" or (against and not view.quoted[at])
 
 
 def _after_fronted(view: View, first: int, last: int) -> int:

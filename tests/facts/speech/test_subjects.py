@@ -31,6 +31,7 @@ def subjects(text: str) -> list[str]:
         ("After the court had freed Bo Reed, Ada Quill, the mayor, resigned and said it was late.", "Ada Quill"),
         ("When the court freed Bo Reed, the banker, Ada Quill resigned and said it was late.", "Ada Quill"),
         ("When the court freed Bo Reed, who wept, Ada Quill resigned and said it was late.", "Ada Quill"),
+        ("When it was over Bo Reed wept, but Ada Quill laughed and said it was late.", "Ada Quill"),
         ("Meeting Bo Reed, Ada Quill wept and said it was late.", "Ada Quill"),
         ("To spare Bo Reed, Ada Quill left and said it was late.", "Ada Quill"),
         ("Even as the court freed Bo Reed, Ada Quill left, saying it was late.", "Ada Quill"),
