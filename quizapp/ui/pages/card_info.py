@@ -27,7 +27,7 @@ class CardInfoSheet(Sheet):
     def __init__(self, stem: str, info: CardInfo, parent: QWidget | None = None) -> None:
         super().__init__(_("What is remembered"), stem, width=640, parent=parent)
         self.curve = RecallCurve(info) if info.curve else None
-        flow = FlowLayout(gap=look().px(24))
+        flow = FlowLayout(gap=look().px(16))
         for figure in _figures(info):
             flow.addWidget(_cell(figure))
         self.body.addLayout(flow)

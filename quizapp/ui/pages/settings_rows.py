@@ -178,8 +178,8 @@ def study(changed: Changed, consequences: Consequences | None) -> list[Bound]:
         if not reviews:
             return _("{share} of the answers are to be recalled when they come back").format(share=chosen)
         words = ngettext(
-            "{share} means about {count} review a day as your cards stand now",
-            "{share} means about {count} reviews a day as your cards stand now",
+            "{share} means about {count} review a day now, fewer as questions grow firm",
+            "{share} means about {count} reviews a day now, fewer as questions grow firm",
             reviews,
         )
         return words.format(share=chosen, count=dates.number(reviews))

@@ -78,6 +78,9 @@ class RecallCurve(Styled, QWidget):
         area = self._area()
         return area.bottom() - area.height() * (recall - self._low) / (1 - self._low)
 
+    def _due_words(self) -> str:
+        return _("Due {day}").format(day=dates.near_day(self._due_day(), self._info.today))
+
     def _due_day(self) -> date:
         info = self._info
         return info.card.due_day or info.today
@@ -109,8 +112,7 @@ class RecallCurve(Styled, QWidget):
         painter.fillRect(QRectF(round(x), area.top(), 1, area.height()), now.color("control-edge"))
         labels = [(self._x(self._points[0].at), dates.short_day(info.answers[-1].day, info.today)), (x, _("Today"))]
         if info.due is not None and info.due > info.now:
-            words = _("Due {day}").format(day=dates.due_day(self._due_day(), info.today))
-            labels.append((self._x(info.due), words))
+            labels.append((self._x(info.due), self._due_words()))
         taken: list[tuple[float, float]] = []
         for at, words in reversed(labels):  # what is to come counts for more than the first day
             width = now.width(words, "caption") + 2

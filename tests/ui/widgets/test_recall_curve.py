@@ -42,6 +42,12 @@ def test_the_curve_in_words_tells_today_and_the_due_day(shown, qtbot):
     assert curve.accessibleDescription() == "93 % today. 90 % when it is due on Wednesday."
 
 
+def test_the_due_day_reads_as_a_phrase_under_the_curve(shown, qtbot):
+    curve = RecallCurve(info())
+    qtbot.addWidget(curve)
+    assert curve._due_words() == "Due on Wednesday"
+
+
 def test_an_overdue_card_has_no_day_to_come(shown, qtbot):
     curve = RecallCurve(info(due=NOW - timedelta(days=1)))
     qtbot.addWidget(curve)

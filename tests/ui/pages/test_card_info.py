@@ -1,0 +1,31 @@
+"""The sheet on a card's memory tells everything in short on one line, and then the rest."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtWidgets import QWidget
+
+from quizapp.store.records import State
+from quizapp.study.card_info import CardInfo
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.pages.card_info import CardInfoSheet
+from tests import factories
+
+NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
+
+
+def test_all_figures_stand_on_one_line_at_the_usual_text_size(shown, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    card = replace(
+        factories.review_card(due_day=NOW.date()), state=State.RELEARNING, difficulty=9.9, reviews=19, lapses=4
+    )
+    info = CardInfo(card=card, now=NOW, today=NOW.date(), target=0.9, recall=1.0, due=None, answers=(), curve=())
+    sheet = CardInfoSheet("Who was president of Norland in May 2011?", info, window)
+    sheet.show()
+    names = {"State", "Recall today", "Stability", "Difficulty", "Reviews", "Lapses", "Due"}
+    heads = [label for label in sheet.findChildren(PlainLabel) if label.text() in names]
+    assert len(heads) == len(names)
+    assert len({label.mapTo(sheet, label.rect().topLeft()).y() for label in heads}) == 1
