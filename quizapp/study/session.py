@@ -107,6 +107,12 @@ class StudySession:
         self._shown_at = self._clock.monotonic()
         return self.look()
 
+    def adopt(self, scheduler: Scheduler, settings: Settings) -> None:
+        """Go on by settings that were changed meanwhile; `look` brings the view up to date with them."""
+        self._scheduler, self._settings = scheduler, settings
+        self._desk = replace(self._desk, scheduler=scheduler, settings=settings)
+        self._waiting.settings = settings
+
     def show_answer(self, typed: str | None = None) -> StudyView:
         """Turn the card over; what was typed is compared with the key."""
         stored = self.view.stored

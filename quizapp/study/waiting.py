@@ -33,7 +33,7 @@ class Waiting:
         answers: Sequence[Review],
         ids: Sequence[int] | None = None,
     ) -> None:
-        self._library, self._settings, self._clock = library, settings, clock
+        self._library, self.settings, self._clock = library, settings, clock
         self._request, self._deck_id, self._answers = request, deck_id, answers
         self._ids = ids
         self.day = self.today()
@@ -44,7 +44,7 @@ class Waiting:
 
     def today(self) -> date:
         """The learner's local day now."""
-        return study_day(self._clock, self._clock.now(), self._settings.day_start_hour)
+        return study_day(self._clock, self._clock.now(), self.settings.day_start_hour)
 
     def begin(self) -> None:
         """Read the cards anew: those asked for, or the work of the day that it is now."""
@@ -64,9 +64,9 @@ class Waiting:
         if self._request.follows_schedule:
             request = self._still_asked()
             return days.work(
-                self._library, self._settings, self._clock, now, deck_id=self._deck_id, request=request
+                self._library, self.settings, self._clock, now, deck_id=self._deck_id, request=request
             ).order()
-        return custom.order(self._library, self._settings, self._clock, now, self._request, self._deck_id)
+        return custom.order(self._library, self.settings, self._clock, now, self._request, self._deck_id)
 
     def _still_asked(self) -> StudyRequest:
         """The request with what is left of its goal: what was answered and waits no longer is not made up for."""
@@ -117,7 +117,7 @@ class Waiting:
         if not self._request.counts:
             return self._pick_uncounted()
         learning = [row for row in self.rows.values() if row.due_at is not None]
-        ahead = timedelta(minutes=self._settings.learn_ahead_minutes)
+        ahead = timedelta(minutes=self.settings.learn_ahead_minutes)
         main = (self.rows[number] for number in self.order if self._is_main(number))
         return next_learning(learning, now) or next(main, None) or next_learning(learning, now, ahead)
 

@@ -138,9 +138,10 @@ class Places(QObject):
             self._wanted = lambda: self._parts.window.go(place, argument)
 
     def refresh(self) -> None:
-        """Bring the figures of now to Today and the sidebar."""
+        """Bring the figures of now to Today and the sidebar, and changed settings to an open session."""
         if self._library is None:
             return
+        self._study.adopt()
         from quizapp.study.today import today
 
         parts = self._parts

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from quizapp.study.request import StudyRequest
     from quizapp.study.schedule import Scheduler
     from quizapp.study.session import StudySession
+    from quizapp.ui.pages.study import StudyPage
     from quizapp.ui.pages.study_break import BreakSource
 
 
@@ -37,6 +38,7 @@ class StudyPlaces:
         edit: Callable[[int, str], None],
     ) -> None:
         self._parts, self._go, self._library, self._deck, self._edit = parts, go, library, deck, edit
+        self._page: StudyPage | None = None
         self.factories: dict[str, Callable[[], Page]] = {
             "study": self._choice,
             "study.run": self._run,
@@ -97,10 +99,18 @@ class StudyPlaces:
             voice=parts.voice,
             settings=parts.settings.value,
         )
+        self._page = page
         page.ended.connect(lambda: self._go("today"))
         page.quiz_requested.connect(lambda: self._go("quiz"))
         page.edit_requested.connect(lambda number: self._edit(number, "study.run"))
         return page
+
+    def adopt(self) -> None:
+        """Let the session that is open, if one is, go on by the settings and the decks' own as they are now."""
+        session = None if self._page is None else self._page.session
+        if session is not None:
+            scheduler, settings, *_rest = self._keeping()
+            session.adopt(scheduler, settings)
 
     def _leeches(self) -> Page:
         from quizapp.authoring import browse

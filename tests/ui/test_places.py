@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.settings import SettingsFile
 from quizapp.study.deck_options import change
+from quizapp.study.session import Rating
 from quizapp.ui.actions import Actions
 from quizapp.ui.jobs import Jobs
 from quizapp.ui.main_window import MainWindow
@@ -246,3 +247,16 @@ def test_a_break_taken_in_the_study_place_shows_on_today(desk, window):
     window.current().pause.end.click()
     window.places.go("today")
     assert window.current().view.new == 8
+
+
+def test_a_session_that_is_open_goes_on_by_a_changed_setting(window, qtbot):
+    window.places.go("study.run", StudyRequest())
+    study = window.current()
+    window.actions_.action("study.show").trigger()
+    before = study.session.view.intervals[Rating.EASY].length
+    window.places.go("settings")
+    with qtbot.waitSignal(window.current().changed):
+        window.current().choose("desired_retention", 0.97)
+    window.places.go("study.run")
+    assert window.current() is study
+    assert study.session.view.intervals[Rating.EASY].length < before
