@@ -122,7 +122,7 @@ class Learner(RuleBasedStateMachine):
                 break
             round_.show_answer()
             round_.rate(rating)
-            self.did(f"answer “{rating.name.title()}”", self.logged(number))
+            self.did(rated_name(rating, self.model["stems"][number]), self.logged(number))
         self.session.look()
 
     def logged(self, number: int) -> Callable[[Model], None]:
