@@ -1,9 +1,9 @@
 """The sitting begun last, as the library keeps it: what was asked for and of which cards; how far it is in the log."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from datetime import date
-from typing import Any
+from typing import Any, get_type_hints
 
 from quizapp.store import cards, keep
 from quizapp.store.library import Library
@@ -11,6 +11,7 @@ from quizapp.store.records import Review
 from quizapp.study.request import Kind, StudyRequest
 
 _KEY = "session"
+_LAST_ROW = 2**63 - 1  # the highest number that SQLite gives a row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,20 +34,28 @@ def load(library: Library) -> Sitting | None:
     kept = keep.read(library, _KEY)
     try:
         return _parse(kept) if isinstance(kept, dict) else None
-    except (KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, TypeError, ValueError):
         return None
 
 
 def _parse(kept: dict[str, Any]) -> Sitting:
-    known = {field.name for field in fields(StudyRequest)}
+    known = get_type_hints(StudyRequest)
     asked = {name: value for name, value in kept["request"].items() if name in known}
+    plain = {name: value for name, value in asked.items() if name not in ("kind", "ids")}
+    if not all(_is(value, known[name]) for name, value in plain.items()) or not _is(kept["deck_id"], int | None):
+        raise TypeError("a library is a file, and what is kept in it may be anything")
     return Sitting(
-        request=StudyRequest(**{**asked, "kind": Kind(asked["kind"]), "ids": tuple(asked["ids"])}),
+        request=StudyRequest(**{**asked, "kind": Kind(asked["kind"]), "ids": tuple(map(int, asked["ids"]))}),
         deck_id=kept["deck_id"],
         ids=tuple(int(number) for number in kept["ids"]),
         day=date.fromisoformat(kept["day"]),
-        since=int(kept["since"]),
+        since=min(int(kept["since"]), _LAST_ROW),
     )
+
+
+def _is(value: object, kind: Any) -> bool:  # noqa: ANN401  a type, or several of them
+    """Whether a value is of a type, True and False being no numbers."""
+    return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
 
 
 def begin(library: Library, request: StudyRequest, deck_id: int | None, ids: Sequence[int], day: date) -> None:

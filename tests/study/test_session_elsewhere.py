@@ -2,10 +2,12 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from quizapp.clock import study_day
-from quizapp.store import cards, journal
+from quizapp.store import cards, journal, keep
 from quizapp.store.records import Rating
-from quizapp.study import breaks
+from quizapp.study import breaks, sitting
 from quizapp.study.request import Kind
 from quizapp.study.session import resume
 from quizapp.study.view import Left, Phase
@@ -108,3 +110,33 @@ def test_a_card_that_came_in_by_an_undo_is_part_of_the_sitting_that_is_gone_on_w
     assert gone_on is not None
     assert gone_on.view.left == session.view.left
     assert (gone_on.view.position, gone_on.view.total) == (session.view.position, session.view.total)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"request": None},
+        {"request": {"kind": "cram", "ids": [], "minutes": "ten"}},
+        {"request": {"kind": "cram", "ids": [], "goal": True}},
+        {"request": {"kind": "cram", "ids": [], "counts": 0}},
+        {"request": {"kind": "cram", "ids": [], "topic": ["dates"]}},
+        {"request": {"kind": "cram", "ids": ["one"]}},
+        {"request": {"kind": "no such kind", "ids": []}},
+        {"deck_id": "first"},
+        {"ids": 3},
+        {"day": "today"},
+    ],
+)
+def test_a_sitting_that_is_kept_otherwise_than_we_keep_it_is_none(desk, changes):
+    desk.fill(2)
+    answer(desk.study(), Rating.AGAIN)
+    assert sitting.load(desk.library) is not None
+    keep.write(desk.library, "session", {**keep.read(desk.library, "session"), **changes})
+    assert sitting.load(desk.library) is None
+
+
+def test_a_sitting_begun_beyond_the_last_row_has_no_answers(desk):
+    desk.fill(2)
+    answer(desk.study(), Rating.AGAIN)
+    keep.write(desk.library, "session", {**keep.read(desk.library, "session"), "since": 10**30})
+    assert sitting.load(desk.library).answers(desk.library) == []
