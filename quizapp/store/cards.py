@@ -96,17 +96,9 @@ def reschedule(library: Library, moves: Iterable[tuple[Card, Card]], *, name: st
 
     `moves` are (as it was read, as it is to be); a card that has changed since it was read is left as it is.
     """
-    wanted = {before.id: (memory(before), memory(after)) for before, after in moves}
-    changed = 0
+    wanted = [(before.id, memory(before), memory(after)) for before, after in moves]
     with deed(library, name, now) as made:
-        sql = f"SELECT {CARD} FROM card WHERE id IN (SELECT value FROM json_each(?))"
-        rows = made.connection.execute(sql, (dump(list(wanted)),)).fetchall()
-        for row in rows:
-            before, after = wanted[row[0]]
-            if memory(card(row)) == before:
-                made.update("card", row[0], after)
-                changed += 1
-    return changed
+        return sum(made.update_where("card", *each) for each in wanted)
 
 
 def learning(

@@ -43,6 +43,17 @@ class Deed:
             raise KeyError(row_id)
         _update(self.connection, table, row_id, values)
 
+    def update_where(
+        self, table: str, row_id: int, expected: Mapping[str, object], values: Mapping[str, object]
+    ) -> bool:
+        """Change columns of one row if it is there and these columns are as `expected`; gives whether it was."""
+        image = _image(self.connection, _known(table), row_id)
+        if image is None or any(image[column] != value for column, value in expected.items()):
+            return False
+        self._images.setdefault((table, row_id), image)
+        _update(self.connection, table, row_id, values)
+        return True
+
     def delete(self, table: str, row_id: int) -> None:
         """Take one row away; KeyError where there is none."""
         if self._remember(table, row_id) is None:
