@@ -114,7 +114,8 @@ class TextArea(Styled, QPlainTextEdit):
         """As many lines as there are, within the limits."""
         lines = max(self._low, min(self._high, round(self.document().size().height())))
         line = QFontMetricsF(self.font()).lineSpacing()
-        return QSize(look().px(320), round(line * lines) + look().px(26))
+        room = look().px(18) + 14  # padding, and edges and the document's margins, which do not grow
+        return QSize(look().px(320), round(line * lines) + room)
 
     def minimumSizeHint(self) -> QSize:
         """The fewest lines."""

@@ -227,6 +227,17 @@ def test_long_texts_are_shown_from_their_beginning(desk, page, stage):
     assert [field.cursorPosition() for field in fields] == [0] * len(fields)
 
 
+@pytest.mark.parametrize("scale", [0.8, 1.0])
+def test_a_long_question_is_shown_whole_when_it_is_opened(desk, page, stage, qapp, scale):
+    apply_theme(qapp, "light", scale)
+    (number,) = desk.fill(1, stem="word " * 26)
+    stage.resize(1024, 680)
+    stage.put(page, number)
+    QApplication.processEvents()
+    assert page.form.stem.document().size().height() > 1
+    assert page.form.stem.verticalScrollBar().maximum() == 0
+
+
 def test_tokens_are_ended_by_enter_and_semicolon_and_taken_out_by_press_and_backspace(page, stage, qtbot):
     stage.put(page)
     field = page.form.accepted
