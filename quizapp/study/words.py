@@ -1,7 +1,5 @@
 """What ratings and topics are called in front of people."""
 
-from textwrap import shorten
-
 from quizapp.i18n import _
 from quizapp.questions.question import Topic
 from quizapp.store.records import Rating, Report
@@ -17,8 +15,16 @@ def rating_name(rating: Rating) -> str:
 
 def rated_name(rating: Rating, stem: str) -> str:
     """An answer as a deed that can be taken back: its rating, and the beginning of the question."""
-    question = shorten(stem, _SHORT_STEM, placeholder="…")
-    return _("{rating} on “{question}”").format(rating=rating_name(rating), question=question)
+    return _("{rating} on “{question}”").format(rating=rating_name(rating), question=_beginning(stem))
+
+
+def _beginning(stem: str) -> str:
+    """The first words of a question, on one line; the beginning of its first word where that is longer."""
+    line = " ".join(stem[: 4 * _SHORT_STEM].split())
+    if len(line) <= _SHORT_STEM:
+        return line
+    cut = line[:_SHORT_STEM]
+    return f"{cut.rpartition(' ')[0] or cut[:-1]}…"
 
 
 def topic_name(topic: str) -> str:
