@@ -20,7 +20,7 @@ from quizapp.study.view import Left
 class Waiting:
     """The rows of a sitting by card, in the order of asking; `answers` are those given in it, kept up by its session.
 
-    `order` names all its cards, `rows` those that wait; `ids` is the order of a sitting that goes on.
+    `order` gives the place of each of its cards, `rows` those that wait; `ids` is the order of a sitting that goes on.
     """
 
     def __init__(
@@ -37,7 +37,9 @@ class Waiting:
         self._request, self._deck_id, self._answers = request, deck_id, answers
         self._ids = ids
         self.day = self.today()
-        self.order: dict[int, None] = {}
+        self.order: dict[int, int] = {}
+        self._places: list[int] = []  # the same cards as a list
+        self._begun = 0  # no card before this place waits for its turn
         self.rows: dict[int, Candidate] = {}
         self._resting = False  # on a break, which nothing new is asked on
         self.begin()
@@ -54,7 +56,8 @@ class Waiting:
         found = self._found(now)
         # What was chosen for a purpose stays, though an answer changes what matches; the day's work is read anew.
         self._ids = None if self._request.follows_schedule else [row.id for row in found]
-        self.order = dict.fromkeys(row.id for row in found)
+        self.order = {row.id: place for place, row in enumerate(found)}
+        self._places, self._begun = list(self.order), 0
         self.rows = {row.id: row for row in found if self._waits(row)}
 
     def _found(self, now: datetime) -> Sequence[Candidate]:
@@ -86,6 +89,7 @@ class Waiting:
             row = found.get(number)
             if row is not None and self._waits(row):
                 self.rows[number] = row
+                self._begun = min(self._begun, self.order[number])
             else:
                 self.rows.pop(number, None)
 
@@ -118,12 +122,16 @@ class Waiting:
             return self._pick_uncounted()
         learning = [row for row in self.rows.values() if row.due_at is not None]
         ahead = timedelta(minutes=self.settings.learn_ahead_minutes)
-        main = (self.rows[number] for number in self.order if self._is_main(number))
-        return next_learning(learning, now) or next(main, None) or next_learning(learning, now, ahead)
+        return next_learning(learning, now) or self._in_turn() or next_learning(learning, now, ahead)
 
-    def _is_main(self, number: int) -> bool:
-        row = self.rows.get(number)
-        return row is not None and row.due_at is None
+    def _in_turn(self) -> Candidate | None:
+        """The first card in order that waits for no step; what was found done is not looked at again."""
+        while self._begun < len(self._places):
+            row = self.rows.get(self._places[self._begun])
+            if row is not None and row.due_at is None:
+                return row
+            self._begun += 1
+        return None
 
     def _pick_uncounted(self) -> Candidate | None:
         """Each once in order, then those missed again, the one missed longest ago first."""
