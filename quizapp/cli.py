@@ -188,6 +188,7 @@ def generate(
     ledger: Annotated[
         Path | None, typer.Option("--ledger", metavar="FILE", help="Write what was left out, and why, as JSON.")
     ] = None,
+    replace: Annotated[bool, typer.Option("--replace", help="Write over the drafted pack that is there.")] = False,
 ) -> None:
     """Draft a pack from articles, to be read and mended by a person; exit status 1 if no article could be read."""
     from quizapp.exchange import generate_pack
@@ -195,7 +196,8 @@ def generate(
 
     with ProgressBar.between(sys.stderr, sys.stdout) as progress:
         batch = _batch(articles, published, progress)
-        outcome = generate_pack.run(generate_pack.Request(batch=batch, folder=out, seed=seed, ledger=ledger))
+        request = generate_pack.Request(batch=batch, folder=out, seed=seed, ledger=ledger, replace=replace)
+        outcome = generate_pack.run(request)
     raise typer.Exit(BROKEN_OFF if outcome.broken_off else 0 if outcome.read else 1)
 
 

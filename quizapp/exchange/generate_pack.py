@@ -11,7 +11,7 @@ from quizapp.questions.drafting.named import slug
 from quizapp.questions.drafting.pack import Drafting
 from quizapp.questions.drafting.writing import write_pack
 from quizapp.questions.generate import Generated, generate
-from quizapp.questions.packs import PACK, load_pack
+from quizapp.questions.packs import FACTS, PACK, SOURCES, load_pack
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +22,7 @@ class Request:
     folder: Path
     seed: int
     ledger: Path | None = None
+    replace: bool = False  # whether a drafted pack that is there may be written over
 
 
 def run(request: Request) -> Outcome:
@@ -30,12 +31,7 @@ def run(request: Request) -> Outcome:
     Raises:
         KnownError: the folder holds something else, nothing could be read or asked, or a file cannot be written.
     """
-    if request.folder.exists() and not (request.folder / PACK).is_file() and any(request.folder.iterdir()):
-        raise KnownError(
-            _("The folder {path} is not empty, and no pack.").format(path=request.folder),
-            _("It was left as it is."),
-            _("Name a new folder after --out."),
-        )
+    _refuse_what_is_there(request.folder, replace=request.replace)
     sources, outcome = files(request.batch), Outcome()
     keep_apart(request.ledger, sources)
     drafting = Drafting(request.batch.lexicons)
@@ -45,6 +41,23 @@ def run(request: Request) -> Outcome:
     if outcome.read and not outcome.broken_off:
         _write(request, drafting)
     return outcome
+
+
+def _refuse_what_is_there(folder: Path, *, replace: bool) -> None:
+    """A draft that a person has mended, and anything else, is never written over unasked."""
+    if folder.exists() and not folder.is_dir():
+        found, todo = _("{path} is a file."), _("Name a new folder after --out.")
+    else:
+        there = {path.name for path in folder.iterdir()} if folder.exists() else set()
+        if not there or (replace and PACK in there and there <= {PACK, SOURCES, FACTS}):
+            return
+        if PACK in there:
+            found, todo = _("There is a pack in {path}."), _("Name a new folder after --out, or add --replace.")
+            if replace:
+                found, todo = _("The pack in {path} is more than a draft."), _("Name a new folder after --out.")
+        else:
+            found, todo = _("The folder {path} is not empty, and no pack."), _("Name a new folder after --out.")
+    raise KnownError(found.format(path=folder), _("It was left as it is."), todo)
 
 
 def _write(request: Request, drafting: Drafting) -> None:

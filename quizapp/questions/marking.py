@@ -83,6 +83,9 @@ def _slips(typed: str, right: Iterable[str], others: Iterable[str]) -> int:
     if best is None:
         return 0
     known = {form for other in others for name in [folded(other)] for form in (name, name.split()[-1] if name else "")}
+    strangers = set(given.split()).difference(*(form.split() for form in forms))
+    if strangers & known:  # the family name of somebody else beside the right given name
+        return 0
     nearer = any(OSA.distance(given, other) <= best[0] for other in known - set(forms) - {""})
     return 0 if nearer else best[0]
 

@@ -21,7 +21,9 @@ def article(tmp_path: Path) -> Path:
     return path
 
 
-def generated(*sources: Path, folder: Path, ledger: Path | None = None, seed: int = 1) -> tuple[Outcome, list[str]]:
+def generated(
+    *sources: Path, folder: Path, ledger: Path | None = None, seed: int = 1, replace: bool = False
+) -> tuple[Outcome, list[str]]:
     said: list[str] = []
     batch = Batch(
         sources=[str(one) for one in sources],
@@ -30,7 +32,7 @@ def generated(*sources: Path, folder: Path, ledger: Path | None = None, seed: in
         say=said.append,
         step=lambda _done, _count: None,
     )
-    return run(Request(batch=batch, folder=folder, seed=seed, ledger=ledger)), said
+    return run(Request(batch=batch, folder=folder, seed=seed, ledger=ledger, replace=replace)), said
 
 
 def test_a_pack_is_written_and_its_yield_told(article: Path, tmp_path: Path) -> None:
@@ -47,13 +49,23 @@ def test_the_ledger_tells_every_fact_and_question_that_was_left_out(article: Pat
     assert {"document", "type", "surface", "reason"} == set(ledger["left_out"][0])
 
 
-def test_a_pack_is_made_again_in_its_own_folder_and_in_no_other(article: Path, tmp_path: Path) -> None:
-    generated(article, folder=tmp_path / "ferries")
-    before = (tmp_path / "ferries" / "facts.yaml").read_bytes()
-    generated(article, folder=tmp_path / "ferries")
-    assert (tmp_path / "ferries" / "facts.yaml").read_bytes() == before
+def test_a_draft_is_written_over_only_when_asked_and_nothing_else_ever(article: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "ferries"
+    generated(article, folder=folder)
+    before = (folder / "facts.yaml").read_bytes()
+    (folder / "facts.yaml").write_bytes(b"mended")
+    with pytest.raises(KnownError, match="--replace"):
+        generated(article, folder=folder)
+    assert (folder / "facts.yaml").read_bytes() == b"mended"
+    generated(article, folder=folder, replace=True)
+    assert (folder / "facts.yaml").read_bytes() == before
+    (folder / "extra.yaml").touch()
+    with pytest.raises(KnownError, match="more than a draft"):
+        generated(article, folder=folder, replace=True)
     with pytest.raises(KnownError, match="no pack"):
         generated(article, folder=article.parent)
+    with pytest.raises(KnownError, match="is a file"):
+        generated(article, folder=article, replace=True)
 
 
 def test_nothing_is_written_where_no_article_could_be_read(tmp_path: Path) -> None:

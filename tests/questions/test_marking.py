@@ -75,6 +75,8 @@ def test_a_slip_that_is_another_known_name_is_wrong() -> None:
     tibilov = {"accepted": ("Tibilov",)}
     assert verdict("Leonid Tibilov", "Bibilov", **tibilov) is Verdict.CLOSE
     assert verdict("Leonid Tibilov", "Bibilov", **tibilov, others=("Anatoly Bibilov",)) is Verdict.DIFFERS
+    assert verdict("Leonid Tibilov", "Leonid Bibilov", **tibilov, others=("Anatoly Bibilov",)) is Verdict.DIFFERS
+    assert verdict("Leonid Tibilov", "Leonid Bibilov", **tibilov) is Verdict.CLOSE
     assert verdict("Leonid Tibilov", "Tibilow", **tibilov, others=("Anatoly Bibilov",)) is Verdict.CLOSE
 
 

@@ -1,6 +1,6 @@
 """Questions judged by a reader who wrote none: `python -m tests.specs.judged draft | sample | report`.
 
-`draft FOLDER [EVERY]` writes the pack drafted from every fourth development article, printed as its gold says.
+`draft FOLDER [EVERY]` writes the pack drafted from every second development article, printed as its gold says.
 `sample PACK [COUNT] [SEED]` prints a table to fill in, `report` reads the filled ones of tests/specs/judged and tells
 what they come to.
 A table has one line for each question: its key, a word for each criterion (yes or no), how many of its wrong options
@@ -30,7 +30,7 @@ FOLDER = Path(__file__).with_name("judged")
 # gives the key away. worth: somebody who follows the news would want to know it.
 CRITERIA = ("grounded", "clear", "alone", "single", "hidden", "worth")
 COLUMNS = ("key", *CRITERIA, "adequate", "options", "note")
-COUNT, SEED, EVERY = 200, 1, 4
+COUNT, SEED, EVERY = 200, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
