@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from quizapp.store.columns import CANDIDATE, candidate, day_number, dump, micros, one
-from quizapp.store.conditions import ASKED, COUNTED, DUE, LEARNING, NEW, decks_of, narrowed
+from quizapp.store.conditions import ASKED, COUNTED, DUE, LEARNING, NEW, PLANNED, decks_of, narrowed
 from quizapp.store.library import Library
 from quizapp.store.records import Candidate, Leech
 
@@ -141,8 +141,6 @@ def leeches(library: Library, *, deck_id: int | None, lapses: int) -> list[Leech
 
 def backlog(library: Library, *, deck_id: int | None, day: date) -> int:
     """How many cards in Review are due on `day` or before, buried ones too."""
-    sql = f"""
-        SELECT count(*) FROM card WHERE {narrowed(deck_id)} AND state = 2 AND suspended = 0 AND retired = 0
-            AND due_day <= :day"""
+    sql = f"SELECT count(*) FROM card WHERE {narrowed(deck_id)} AND {PLANNED} AND due_day <= :day"
     found = one(library.connection, sql, {"deck": deck_id, "day": day_number(day)})
     return 0 if found is None else int(found[0])

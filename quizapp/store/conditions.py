@@ -10,6 +10,7 @@ ASKED = "suspended = 0 AND retired = 0 AND (buried_until IS NULL OR buried_until
 NEW = f"state = 0 AND {ASKED}"
 LEARNING = f"state IN (1, 3) AND {ASKED}"
 DUE = f"state = 2 AND {ASKED}"
+PLANNED = "state = 2 AND suspended = 0 AND retired = 0"  # buried ones too: they are due on their day all the same
 COUNTED = "kind = 'review' AND void = 0"
 
 

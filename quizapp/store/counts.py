@@ -6,12 +6,11 @@ from heapq import merge
 
 from quizapp.store import cards, columns
 from quizapp.store.columns import day_number, micros
-from quizapp.store.conditions import COUNTED, DUE, LEARNING, NEW, decks_of, narrowed
+from quizapp.store.conditions import COUNTED, DUE, LEARNING, NEW, PLANNED, decks_of, narrowed
 from quizapp.store.library import Library
 from quizapp.store.records import Figures, Missed
 
 _DAYS_BACK = 28
-_PLANNED = "state = 2 AND suspended = 0 AND retired = 0"  # buried ones too: they are due on their day all the same
 
 
 def figures(library: Library, *, deck_id: int | None, day: date, now: datetime) -> Figures:
@@ -81,7 +80,7 @@ def forecast(library: Library, *, deck_id: int | None, day: date, days: int = 7)
     """Reviews falling due on each of the `days` after `day`."""
     first = day_number(day) + 1
     sql = f"""
-        SELECT due_day, count(*) FROM card WHERE {narrowed(deck_id)} AND {_PLANNED}
+        SELECT due_day, count(*) FROM card WHERE {narrowed(deck_id)} AND {PLANNED}
             AND due_day BETWEEN :first AND :last GROUP BY due_day"""
     values = {"deck": deck_id, "first": first, "last": first + days - 1}
     found = dict(library.connection.execute(sql, values).fetchall())
@@ -91,13 +90,13 @@ def forecast(library: Library, *, deck_id: int | None, day: date, days: int = 7)
 def next_due(library: Library, *, deck_id: int | None, day: date) -> tuple[date, int] | None:
     """The first day after `day` on which reviews fall due, and how many; None where none is planned."""
     sql = f"""
-        SELECT min((SELECT min(due_day) FROM card WHERE deck_id = deck.id AND {_PLANNED} AND due_day > :day))
+        SELECT min((SELECT min(due_day) FROM card WHERE deck_id = deck.id AND {PLANNED} AND due_day > :day))
         FROM deck WHERE :deck IS NULL OR id = :deck"""
     values: dict[str, object] = {"deck": deck_id, "day": day_number(day)}
     first = library.connection.execute(sql, values).fetchone()[0]
     if first is None:
         return None
-    sql = f"SELECT count(*) FROM card WHERE {narrowed(deck_id)} AND {_PLANNED} AND due_day = :first"
+    sql = f"SELECT count(*) FROM card WHERE {narrowed(deck_id)} AND {PLANNED} AND due_day = :first"
     count: int = library.connection.execute(sql, {**values, "first": first}).fetchone()[0]
     return columns.day(first), count
 
@@ -197,6 +196,6 @@ def reviews_a_day(library: Library, *, deck_id: int | None, days: float) -> floa
     """The mean number of reviews a day where each card comes back after `days` times its stability, at least a day."""
     sql = f"""
         SELECT coalesce(sum(1.0 / max(1.0, :days * stability)), 0.0) FROM card
-        WHERE {narrowed(deck_id)} AND {_PLANNED}"""
+        WHERE {narrowed(deck_id)} AND {PLANNED}"""
     found: float = library.connection.execute(sql, {"deck": deck_id, "days": days}).fetchone()[0]
     return found

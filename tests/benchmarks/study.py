@@ -9,8 +9,7 @@ slows both.
 import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +23,7 @@ from quizapp.store.records import Rating
 from quizapp.study.schedule import Scheduler, load_algorithm
 from quizapp.study.session import Phase, StudySession
 from quizapp.study.today import today
+from tests.benchmarks.timing import p95, print_table, timed
 from tests.store.seeded import fill
 
 SIZES = (1_000, 100_000, 1_000_000)
@@ -31,13 +31,6 @@ ANSWERS = 400
 LEARNING = 60  # cards in a step of minutes, three days' new ones: no learner has more at once, however large the deck
 RUNS = 25
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
-
-
-def timed(do: Callable[[], object]) -> float:
-    """Milliseconds that one call takes."""
-    start = time.perf_counter()
-    do()
-    return 1000 * (time.perf_counter() - start)
 
 
 def bare_commit(library: Library, number: int) -> None:
@@ -49,10 +42,6 @@ def bare_commit(library: Library, number: int) -> None:
 
 def median(values: Sequence[float]) -> float:
     return statistics.median(values)
-
-
-def p95(values: Sequence[float]) -> float:
-    return sorted(values)[round(0.95 * (len(values) - 1))]
 
 
 def measured(cards: int, folder: Path) -> dict[str, float]:
@@ -102,9 +91,7 @@ def main() -> None:
     load_algorithm()
     with tempfile.TemporaryDirectory() as folder:
         found = {size: measured(size, Path(folder)) for size in sizes}
-    print(f"{'ms, medians':24}" + "".join(f"{size:>12,}" for size in sizes) + "  cards")
-    for name in found[sizes[0]]:
-        print(f"{name:24}" + "".join(f"{found[size][name]:12.3f}" for size in sizes))
+    print_table("ms, medians", found, 3)
 
 
 if __name__ == "__main__":

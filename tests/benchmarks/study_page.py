@@ -8,8 +8,6 @@ import os
 import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,6 +30,7 @@ from quizapp.ui.look import apply_theme
 from quizapp.ui.messages import Messages
 from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.requests import StudyRequest
+from tests.benchmarks.timing import p95, print_table, timed
 from tests.store.seeded import fill
 
 SIZES = (1_000, 100_000)
@@ -96,17 +95,6 @@ class Room:
         self.window.repaint()
 
 
-def timed(do: Callable[[], object]) -> float:
-    """Milliseconds that one call takes."""
-    start = time.perf_counter()
-    do()
-    return 1000 * (time.perf_counter() - start)
-
-
-def p95(values: Sequence[float]) -> float:
-    return sorted(values)[round(0.95 * (len(values) - 1))]
-
-
 def measured(cards: int, folder: Path) -> dict[str, float]:
     """Fill a library and study in it; gives ms by what was done."""
     path = folder / f"{cards}.quizapp"
@@ -145,9 +133,7 @@ def main() -> None:
     load_algorithm()
     with tempfile.TemporaryDirectory() as folder:
         found = {size: measured(size, Path(folder)) for size in sizes}
-    print(f"{'ms':28}" + "".join(f"{size:>12,}" for size in sizes) + "  cards")
-    for name in found[sizes[0]]:
-        print(f"{name:28}" + "".join(f"{found[size][name]:12.2f}" for size in sizes))
+    print_table("ms", found, 2)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from itertools import pairwise
 from random import Random
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.errors import KnownError
 from quizapp.i18n import _, ngettext
@@ -18,6 +18,7 @@ from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import ScrollPage
+from quizapp.ui.pages.beside import place_summary
 from quizapp.ui.pages.quiz_summary import QuizSummary
 from quizapp.ui.topics import topic_look, topic_name
 from quizapp.ui.widgets.banner import Banner
@@ -31,8 +32,6 @@ from quizapp.ui.widgets.switch import CheckChip, Switch
 COUNTS = (5, 10, 20, 30, 50)
 EXTRA = ("1", "1.5", "2")
 _MOST, _LONGEST = 1000, 600
-_NARROW = 760  # design px of the column: below it the summary stands under the form
-_ROOMY = 1040  # design px of the page: below it labels give up some of their column
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,13 +230,6 @@ class QuizSetupPage(ScrollPage):
 
     def place(self) -> None:
         """Put the summary beside the form, or below it."""
-        now = look()
-        narrow = self.width() < now.px(_NARROW + 80)
-        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(now.px(40))
-        self._columns.setContentsMargins(0, now.px(8), 0, 0)
-        self._beside.setContentsMargins(0, now.px(16), 0, 0)
+        tight = place_summary(self._columns, self._beside, self.summary, self.width())
         for row in self._rows:
-            row.set_tight(not narrow and self.width() < now.px(_ROOMY))
-        self.summary.setMinimumWidth(0 if narrow else now.px(296))
-        self.summary.setMaximumWidth(now.px(648) if narrow else now.px(296))
+            row.set_tight(tight)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.study.custom import Overview
@@ -16,14 +16,12 @@ from quizapp.ui.actions import Actions
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import ScrollPage
+from quizapp.ui.pages.beside import place_summary
 from quizapp.ui.pages.study_break import BreakSource, StudyBreak
 from quizapp.ui.pages.study_choice_form import StudyChoiceForm
 from quizapp.ui.pages.study_choice_summary import StudyChoiceSummary
 from quizapp.ui.widgets.banner import Banner
 from quizapp.ui.widgets.headings import PageHeader
-
-_NARROW = 760  # design px of the column: below it the summary stands under the form
-_ROOMY = 1040  # design px of the page: below it labels give up some of their column
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +127,5 @@ class StudyChoicePage(ScrollPage):
     def place(self) -> None:
         """Put the summary beside the form, or below it."""
         now = look()
-        narrow = self.width() < now.px(_NARROW + 80)
-        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(now.px(40))
-        self._columns.setContentsMargins(0, now.px(8), 0, 0)
         self.above.setContentsMargins(0, now.px(16), 0, now.px(8))
-        self._beside.setContentsMargins(0, now.px(16), 0, 0)
-        self.form.set_tight(not narrow and self.width() < now.px(_ROOMY))
-        self.summary.setMinimumWidth(0 if narrow else now.px(296))
-        self.summary.setMaximumWidth(now.px(648) if narrow else now.px(296))
+        self.form.set_tight(place_summary(self._columns, self._beside, self.summary, self.width()))
