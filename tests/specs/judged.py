@@ -1,6 +1,6 @@
 """Questions judged by a reader who wrote none: `python -m tests.specs.judged draft | sample | report`.
 
-`draft FOLDER [EVERY]` writes the pack drafted from every second development article, printed as its gold says.
+`draft FOLDER [LIST]` writes the pack drafted from the development articles of a list, printed as their gold says.
 `sample PACK [COUNT] [SEED]` prints a table to fill in, `report` reads the filled ones of tests/specs/judged and tells
 what they come to.
 A table has one line for each question: its key, a word for each criterion (yes or no), how many of its wrong options
@@ -30,7 +30,8 @@ FOLDER = Path(__file__).with_name("judged")
 # gives the key away. worth: somebody who follows the news would want to know it.
 CRITERIA = ("grounded", "clear", "alone", "single", "hidden", "worth")
 COLUMNS = ("key", *CRITERIA, "adequate", "options", "note")
-COUNT, SEED, EVERY = 200, 1, 2
+COUNT, SEED = 200, 1
+DRAFTED = FOLDER / "drafted_articles.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,13 @@ def sample(questions: Sequence[Question], count: int, seed: int) -> list[Questio
     return [questions[at] for at in sorted(drawn)]
 
 
-def draft(folder: Path, every: int) -> None:
-    """Write the pack that comes of one in so many development articles, with no hand at it."""
+def draft(folder: Path, names: Path) -> None:
+    """Write the pack that comes of the development articles a list names, one a line, with no hand at it."""
+    wanted = set(names.read_text(encoding="utf-8").split())
     drafting = Drafting(bundled())
-    for article in load(Role.DEVELOPMENT)[::every]:
-        drafting.add(extract(article.document(), When.parse(article.published)))
+    for article in load(Role.DEVELOPMENT):
+        if article.file in wanted:
+            drafting.add(extract(article.document(), When.parse(article.published)))
     write_pack(drafting.pack("drafted", SEED), folder)
 
 
@@ -126,7 +129,7 @@ def main(arguments: list[str]) -> None:
         sys.stdout.write(report())
         return
     if arguments[:1] == ["draft"]:
-        draft(Path(arguments[1]), int(arguments[2]) if arguments[2:] else EVERY)
+        draft(Path(arguments[1]), Path(arguments[2]) if arguments[2:] else DRAFTED)
         return
     _sample, pack, *numbers = arguments
     count, seed = [*map(int, numbers), *(COUNT, SEED)[len(numbers) :]]

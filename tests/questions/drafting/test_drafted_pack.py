@@ -2,27 +2,17 @@
 
 import pytest
 
-from quizapp.corpus.when import When
 from quizapp.exchange.question_list import as_text
-from quizapp.facts.extract import extract
-from quizapp.facts.lexicon import bundled
-from quizapp.questions.drafting.pack import Drafting
-from quizapp.questions.drafting.writing import write_pack
 from quizapp.questions.generate import Generated, generate
 from quizapp.questions.packs import load_pack
 from tests.approval import assert_approved
-from tests.specs.gold import Role, load
-
-ARTICLES, EVERY = 10, 12
+from tests.specs.judged import FOLDER, draft
 
 
 @pytest.fixture(scope="module")
 def found(tmp_path_factory: pytest.TempPathFactory) -> Generated:
-    drafting = Drafting(bundled())
-    for article in load(Role.DEVELOPMENT)[::EVERY][:ARTICLES]:
-        drafting.add(extract(article.document(), When.parse(article.published)))
     folder = tmp_path_factory.mktemp("drafted")
-    write_pack(drafting.pack("drafted", 1), folder)
+    draft(folder, FOLDER / "ten_articles.txt")
     return generate(load_pack(folder))
 
 
