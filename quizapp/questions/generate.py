@@ -115,7 +115,9 @@ def generate(pack: Pack) -> Generated:
 def _is_given_away(question: Question, draft: Draft) -> bool:
     """Whether the lists know a country, and no other that a holder of its office may be taken for one of."""
     office = draft.fact.value
-    asked = draft.template == "office-polity" and isinstance(office, Office) and comparables().knows(office.polity)
+    asked = (
+        draft.template == "office-polity" and isinstance(office, Office) and comparables().alike.knows(office.polity)
+    )
     return asked and not question.distractors
 
 

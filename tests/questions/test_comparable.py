@@ -158,11 +158,6 @@ def test_a_territory_of_another_state_has_no_offices_that_are_not_known() -> Non
     assert "president of the Faroe Islands" not in titles("harbour master", "faroe-islands")
 
 
-def test_banks_are_of_countries_where_names_are_alike() -> None:
-    assert not LISTED.lead_alike("central-bank-of-sri-lanka", "central-bank-of-russia")
-    assert LISTED.lead_alike("state-duma", "federation-council")
-
-
 def test_who_held_an_office_of_another_class_is_no_wrong_holder() -> None:
     found = [one.why for one in LISTED.people("foreign minister", "norway", IN_2011, "foreign minister")]
     assert found
@@ -195,14 +190,6 @@ def test_the_lists_name_polities_of_the_lexicon(name: str, columns: tuple[str, .
     known = {row["id"] for row in bundled().rows("polities")}
     for row in Lexicons((LISTS,)).rows(name):
         assert {id for column in columns for id in items(row[column])} <= known
-
-
-def test_what_had_another_name_or_was_not_there_is_no_wrong_option() -> None:
-    assert not LISTED.is_of_then("South Sudan", IN_2011)
-    assert LISTED.is_of_then("South Sudan", When.parse("2012"))
-    assert not LISTED.is_of_then("President of World Athletics", When.parse("2016-06"))
-    assert LISTED.is_of_then("President of the United States", IN_2011)
-    assert LISTED.is_of_then("South Sudan", None)
 
 
 def test_nobody_at_the_top_speaks_for_the_parliament_as_well() -> None:

@@ -62,6 +62,11 @@ def during(when: When) -> str:
     return f"from {first} to {last}"
 
 
+def meet(one: When | None, other: When | None) -> bool:
+    """Whether two times may have a day in common; what has no time meets everything."""
+    return one is None or other is None or one.overlaps(other)
+
+
 def asked_when(when: When) -> str:
     """How a stem asks for a date at the precision known."""
     match when.precision:
