@@ -6,8 +6,9 @@ from typing import NamedTuple
 from quizapp.facts.speech.speakers import Kind, Phrase, filler
 from quizapp.facts.speech.speakers_after import beginning_at
 from quizapp.facts.speech.speakers_before import ending_at
-from quizapp.facts.speech.speech import Saying, beside_quotation, only_feels, sayings
+from quizapp.facts.speech.speech import sayings
 from quizapp.facts.speech.subjects import ADVERBIAL, around, clause_subject, closes, subjects_before
+from quizapp.facts.speech.telling import Saying, beside_quotation, only_feels
 from quizapp.facts.speech.words import View
 
 # What parts the clause of a speaker from what another says; not "when", which may be told as well.

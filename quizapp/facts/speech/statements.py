@@ -14,7 +14,7 @@ from quizapp.facts.speech.discourse import Discourse
 from quizapp.facts.speech.speaker_names import Named, SpeakerNames
 from quizapp.facts.speech.speakers import Kind, Phrase, entity
 from quizapp.facts.speech.speaking import Spoken, speakers
-from quizapp.facts.speech.speech import Saying
+from quizapp.facts.speech.telling import Saying
 from quizapp.facts.speech.words import View, speech_words
 
 _RULE = "statements."

@@ -7,7 +7,7 @@ from quizapp.facts.speech.appositions import first_named
 from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, kind_at
 from quizapp.facts.speech.speakers_after import beginning_at
 from quizapp.facts.speech.speakers_before import ending_at
-from quizapp.facts.speech.speech import Saying
+from quizapp.facts.speech.telling import Saying
 from quizapp.facts.speech.words import View
 
 _JOINING = frozenset({"and", "but", "then", "yet", "or"})

@@ -5,8 +5,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from quizapp.facts.lexicon import Lexicons
-from quizapp.facts.votes import patterns
-from quizapp.facts.votes.patterns import number
+from quizapp.facts.votes import around_patterns, patterns
+from quizapp.facts.votes.figures import number
 from quizapp.facts.votes.words import firm, words
 
 # How many characters around a result are looked at: for a decision, for a modal verb, and for a forum among
@@ -75,55 +75,63 @@ class Around:
     def _before(self, at: int, characters: int) -> str:
         start = max(0, at - characters)
         if start and self.text[start - 1].isalpha():  # whole words alone: of "African" the end is no "can"
-            start = min(at, start + len(patterns.REST_OF_WORD.match(self.text, start).group()))  # type: ignore[union-attr]
+            start = min(at, start + len(around_patterns.REST_OF_WORD.match(self.text, start).group()))  # type: ignore[union-attr]
         return self.text[start:at]
 
     def _held(self, start: int, end: int) -> bool:
         """Whether a score tells how seats are shared out."""
-        before = patterns.HELD.search(self._before(start, MODAL))
+        before = around_patterns.HELD.search(self._before(start, MODAL))
         if before is None:
             return False
-        return "spl" in before.group() or "div" in before.group() or bool(patterns.HELD_AFTER.match(self.text, end))
+        return (
+            "spl" in before.group() or "div" in before.group() or bool(around_patterns.HELD_AFTER.match(self.text, end))
+        )
 
     def _has(self, text: str, *kinds: str) -> bool:
         return any(words(self.lexicons, kind).within(text) for kind in kinds)
 
     def _needed(self, start: int, end: int) -> bool:
         """Whether the figures tell what would be needed, and not what came out."""
-        before = patterns.DECIDED.split(self._before(start, MODAL)).pop()  # what would have taxed farmers failed
+        before = around_patterns.DECIDED.split(self._before(start, MODAL)).pop()  # what would have taxed farmers failed
         before = _TIMES.split(before).pop()
-        if patterns.FELL_SHORT.search(self._before(start, BEFORE)):  # of the 60 votes needed, 58-42
+        if around_patterns.FELL_SHORT.search(self._before(start, BEFORE)):  # of the 60 votes needed, 58-42
             before = before.rpartition(",")[2]
-        before = patterns.TOOK_TIME.sub("", before)
+        before = around_patterns.TOOK_TIME.sub("", before)
         modal = words(self.lexicons, "modal").within(before, small=True)
-        return modal or patterns.REQUIRED.match(self.text, end) is not None
+        return modal or around_patterns.REQUIRED.match(self.text, end) is not None
 
     def _decided(self, start: int, end: int) -> bool:
         """Whether something was decided by the figures from `start` to `end`, and no match was played."""
         around = self.text[max(0, start - BEFORE) : end + AFTER]
         near = f"{self._before(start, NEAR)} {self.text[end : end + NEAR]}"
-        if patterns.OPINION.search(self._before(start, BEFORE)):
+        if around_patterns.OPINION.search(self._before(start, BEFORE)):
             return False
         if self._needed(start, end) or self._played(near):
             return False
         elected = self._has(self.text, "election") and self._has(self.article, "election")
         if self._is_result(start, end) or (elected and self._has(around, "contest")):
             return True
-        set_off = patterns.SET_OFF.search(self._before(start, BEFORE))
-        kinds = ("forum", "voter") if set_off or patterns.OF_A_VOTE.match(self.text, end) else ("forum",)
+        set_off = around_patterns.SET_OFF.search(self._before(start, BEFORE))
+        kinds = ("forum", "voter") if set_off or around_patterns.OF_A_VOTE.match(self.text, end) else ("forum",)
         if not self._has(f"{self.earlier[-BEFORE:]} {self.text}", *kinds):
             return self._by_score(start, end)
         # By 16 to 13 the Senate; held, nine to two, that
         by = (set_off is not None and "by" in set_off.group().lower()) or self._of_a_vote(start, end)
         forum = firm(self.lexicons).forum.within(self.text)
         by = by and (forum or (start < len("By  ") and self._has(self.text, "voter")))
-        judged = set_off is not None and self.text[end : end + 1] == "," and patterns.COURT.search(self.text[:start])
+        judged = (
+            set_off is not None and self.text[end : end + 1] == "," and around_patterns.COURT.search(self.text[:start])
+        )
         if by or judged or self._stands_apart(start, end) or firm(self.lexicons).outcomes.within(around):
             return True
         nearby = f"{self.earlier[-BEFORE:]} {self.text}"
         # To beat somebody 3-1 is mostly sport, and many teams are called City or Senators.
-        few = patterns.FEW_GOALS.fullmatch(self.text, start, end) is not None
-        played = few and patterns.BALLOT.search(nearby) is None and patterns.WATCHED.search(self._before(start, BEFORE))
+        few = around_patterns.FEW_GOALS.fullmatch(self.text, start, end) is not None
+        played = (
+            few
+            and around_patterns.BALLOT.search(nearby) is None
+            and around_patterns.WATCHED.search(self._before(start, BEFORE))
+        )
         return not played and self._has(around, "contest") and firm(self.lexicons).forum.within(nearby)
 
     def _played(self, near: str) -> bool:
@@ -132,67 +140,73 @@ class Around:
             return False
         if not self._has(near, "forum"):
             return True
-        decided = patterns.BALLOT.search(near) or firm(self.lexicons).outcomes.within(near)  # "away", in turned away
+        decided = around_patterns.BALLOT.search(near) or firm(self.lexicons).outcomes.within(
+            near
+        )  # "away", in turned away
         return self._has(near, "sport") and not decided
 
     def _stands_apart(self, start: int, end: int) -> bool:
         """Whether figures stand between signs in a sentence on a body that votes: took a stand, 55 to 40, on it."""
-        set_off = patterns.APART.search(self._before(start, NEAR))
-        if set_off is None or patterns.APART_ENDS.match(self.text, end) is None:
+        set_off = around_patterns.APART.search(self._before(start, NEAR))
+        if set_off is None or around_patterns.APART_ENDS.match(self.text, end) is None:
             return False
         around = self.text[max(0, start - BEFORE) : end + AFTER]
-        figures = patterns.TWO_FIGURES.split(self.text[start:end], maxsplit=1)
+        figures = around_patterns.TWO_FIGURES.split(self.text[start:end], maxsplit=1)
         falls = len(figures) > 1 and number(figures[0]) > number(figures[1].split(" ")[0].rstrip(","))
-        contested = self._has(around, "contest") or patterns.CHANGED.search(self._before(start, BEFORE))
+        contested = self._has(around, "contest") or around_patterns.CHANGED.search(self._before(start, BEFORE))
         return falls and not contested and firm(self.lexicons).forum.within(self.text[:start])
 
     def _of_a_vote(self, start: int, end: int) -> bool:
         """Whether figures stand before a word for a vote: by a 65 to 51 margin."""
-        before = patterns.BY_A.search(self._before(start, NEAR))
-        return before is not None and patterns.OF_A_VOTE.match(self.text, end) is not None
+        before = around_patterns.BY_A.search(self._before(start, NEAR))
+        return before is not None and around_patterns.OF_A_VOTE.match(self.text, end) is not None
 
     def _is_result(self, start: int, end: int) -> bool:
         """Whether figures are said to be the count of a ballot: it was 21 to six; 62 to 55 was the tally."""
-        said = patterns.AS_RESULT.match(self.text, end) or patterns.RESULT_WAS.search(self._before(start, BEFORE))
+        said = around_patterns.AS_RESULT.match(self.text, end) or around_patterns.RESULT_WAS.search(
+            self._before(start, BEFORE)
+        )
         if said is None:
             return False
         nearby = f"{self.earlier[-BEFORE:]} {self.text} {self.later}"
-        return patterns.BALLOT.search(nearby) is not None or firm(self.lexicons).forum.within(nearby)
+        return around_patterns.BALLOT.search(nearby) is not None or firm(self.lexicons).forum.within(nearby)
 
     def _by_score(self, start: int, end: int) -> bool:
         """Whether figures are of a vote though nobody is named who votes: rejected by three to one."""
         before = self._before(start, BEFORE)
-        set_off = patterns.SET_OFF.search(before)
+        set_off = around_patterns.SET_OFF.search(before)
         if set_off is None:  # was rejected 31-9
             said = before.rstrip().rpartition(" ")[2]
-            closed = patterns.CLOSED.match(self.text, end) is not None
+            closed = around_patterns.CLOSED.match(self.text, end) is not None
             return closed and firm(self.lexicons).resolved.within(said)
         if "by" not in set_off.group().lower():  # agreed, 64-12, to
             said = before[: set_off.start()].rstrip().rpartition(" ")[2]
             closed = self.text[end : end + 1] in {",", "", ".", ")", "-", "–", "—"}
             return closed and firm(self.lexicons).outcomes.within(said)
-        many = patterns.MANY.match(self.text, start) is not None and firm(self.lexicons).outcomes.within(before)
-        closed = patterns.CLOSED.match(self.text, end) is not None and firm(self.lexicons).resolved.within(before)
-        return many or closed or patterns.VOTED.search(before) is not None
+        many = around_patterns.MANY.match(self.text, start) is not None and firm(self.lexicons).outcomes.within(before)
+        closed = around_patterns.CLOSED.match(self.text, end) is not None and firm(self.lexicons).resolved.within(
+            before
+        )
+        return many or closed or around_patterns.VOTED.search(before) is not None
 
     def _by_how_much(self, start: int, yes: int, no: int) -> bool:
         """Whether figures tell by how much a thing changed, from the smaller to the larger: cut by 14 to 16."""
-        if not patterns.BY_ALONE.search(self._before(start, NEAR)):
+        if not around_patterns.BY_ALONE.search(self._before(start, NEAR)):
             return False
         before = self._before(start, BEFORE)
-        if patterns.OUTNUMBERED.search(before):
+        if around_patterns.OUTNUMBERED.search(before):
             return True
-        return yes < no and patterns.CHANGED.search(before) is not None
+        return yes < no and around_patterns.CHANGED.search(before) is not None
 
     def _lost(self, at: int) -> bool:
         """Whether the clause before a score says that the motion failed; who defeats a person has won."""
         clause = re.split(r"[;:]| (?:but|while|after|before|which|that) ", self._before(at, BEFORE)).pop()
-        if patterns.FELL_SHORT.search(clause):  # most were for it
+        if around_patterns.FELL_SHORT.search(clause):  # most were for it
             return False
-        if patterns.FAILED.search(clause):
+        if around_patterns.FAILED.search(clause):
             return True
-        if self._has(clause, "lost") and not patterns.COURT.search(clause):  # judges are for what they rule
-            beaten = patterns.DEFEATED.search(clause)
+        if self._has(clause, "lost") and not around_patterns.COURT.search(clause):  # judges are for what they rule
+            beaten = around_patterns.DEFEATED.search(clause)
             return beaten is None or self._has(beaten["whom"], "forum")
         return False
 

@@ -7,7 +7,7 @@ from operator import or_
 from typing import NamedTuple
 
 from quizapp.corpus.remembered import Remembered
-from quizapp.facts.votes.patterns import SMALL_WORD
+from quizapp.facts.votes.figures import SMALL_WORD
 
 _LETTERS = re.compile("[a-z]+|%|,|[.]")
 _GROUPS: list[frozenset[str]] = []  # of all forms the groups of words, of each the longest part

@@ -6,9 +6,9 @@ from fractions import Fraction
 from functools import cached_property
 
 from quizapp.facts.lexicon import Lexicons
-from quizapp.facts.votes import patterns, quick_words, sides
+from quizapp.facts.votes import around_patterns, figures, patterns, quick_words, sides
 from quizapp.facts.votes.around import AFTER, BEFORE, MODAL, NEAR, OUTCOMES, Kind, Read, Result, clause
-from quizapp.facts.votes.patterns import number
+from quizapp.facts.votes.figures import number
 from quizapp.facts.votes.shares import Shares
 from quizapp.facts.votes.words import firm, words
 
@@ -47,9 +47,9 @@ class _Reader(Shares):
 
     def _in_jest(self) -> bool:
         """Whether the sentence jokes of a vote, or only seems to tell one: at home, or among animals."""
-        if patterns.AT_HOME.search(self.text) or self._has(self.text, "jest"):
+        if around_patterns.AT_HOME.search(self.text) or self._has(self.text, "jest"):
             return True
-        voted = patterns.SUBJECT_VOTED.search(self.text)
+        voted = around_patterns.SUBJECT_VOTED.search(self.text)
         return voted is not None and voted["who"].lower() in words(self.lexicons, "beast").single
 
     def _readers(self, lower: Sequence[str], *, numbered: bool) -> Iterator[Callable[[], Iterator[Read]]]:
@@ -102,7 +102,7 @@ class _Reader(Shares):
         return Read(match.start(), match.end(), Result(Kind.SCORE, yes, no, silent))
 
     def _for_and_against(self) -> Iterator[Read]:
-        for match in patterns.leaping(patterns.FOR_AND_AGAINST, self.text):
+        for match in figures.leaping(patterns.FOR_AND_AGAINST, self.text):
             start, end = match.span()
             last = match.start("abstained") if match["abstained"] else end
             if "abstain" in self.text[match.start("no") : last].lower():
@@ -113,7 +113,7 @@ class _Reader(Shares):
 
     def _others(self) -> Iterator[Read]:
         """Those for and the others: four judges voted to quash it and three to uphold it."""
-        for match in patterns.leaping(patterns.FOR_AND_OTHERS, self.text):
+        for match in figures.leaping(patterns.FOR_AND_OTHERS, self.text):
             if not self._needed(*match.span()) and self._has(f"{self.earlier} {self.text}", "voter"):
                 yield self._score(match, None, ordered=True)
 
@@ -168,14 +168,14 @@ class _Reader(Shares):
             what = sides.plainly_votes(self.text, one)
             if not what and self._has(self.text[one.end : one.end + NEAR], "forum"):
                 around = f"{self.earlier} {self.text} {self.article[-BEFORE:]}"
-                what = patterns.BALLOT.search(around) is not None
+                what = around_patterns.BALLOT.search(around) is not None
             if what and not self._needed(one.start, one.end):
                 yield Read(one.start, one.end, Result(Kind.COUNT, one.votes, figure=str(one.votes)))
 
     def _to(self) -> Iterator[Read]:
-        for match in patterns.leaping(patterns.TO, self.text):
+        for match in figures.leaping(patterns.TO, self.text):
             start, end = match.span()
-            if patterns.NO_SCORE.search(self._before(start, 12)):
+            if around_patterns.NO_SCORE.search(self._before(start, 12)):
                 continue
             if match["who"]:
                 sure = self._may_vote(match["who"]) and self._voted_so(start, end)
@@ -190,20 +190,23 @@ class _Reader(Shares):
     def _ends(self, end: int) -> bool:
         """Whether a score may end at a character: nothing is counted there."""
         return any(
-            pattern.match(self.text, end) for pattern in (patterns.SCORE_ENDS, patterns.AS_RESULT, patterns.OF_A_VOTE)
+            pattern.match(self.text, end)
+            for pattern in (around_patterns.SCORE_ENDS, around_patterns.AS_RESULT, around_patterns.OF_A_VOTE)
         )
 
     def _may_vote(self, who: str) -> bool:
         """Whether those counted may vote, or nothing is told of them: twelve, twelve delegates, nine judges to two."""
         head = who.rpartition(" ")[2].lower()
-        voters = words(self.lexicons, "voter").single | patterns.VOICES
+        voters = words(self.lexicons, "voter").single | around_patterns.VOICES
         return not head or head in voters or f"{head}s" in voters
 
     def _voted_so(self, start: int, end: int) -> bool:
         """Whether a score of voters is told with what they decided: nine judges to two held that."""
-        told = patterns.NEXT_WORD.match(self.text, end)
+        told = around_patterns.NEXT_WORD.match(self.text, end)
         word = told[1] if told else ""
-        if (word in patterns.HELD_THAT or firm(self.lexicons).outcomes.within(word)) and not self._needed(start, end):
+        if (word in around_patterns.HELD_THAT or firm(self.lexicons).outcomes.within(word)) and not self._needed(
+            start, end
+        ):
             return True
         return self._ends(end) and self._decided(start, end)
 
@@ -213,10 +216,10 @@ class _Reader(Shares):
         ):
             yes, no = _figures(match)
             years = yes in _YEARS and (no in _YEARS or no < _CENTURY) and "," not in match.group()
-            if years or patterns.NO_SCORE.search(self._before(match.start(), 12)) or self._held(*match.span()):
+            if years or around_patterns.NO_SCORE.search(self._before(match.start(), 12)) or self._held(*match.span()):
                 continue
-            in_sets = patterns.IN_SETS.search(self._before(match.start(), 12))
-            in_sets = in_sets or patterns.NEXT_SET.match(self.text, match.end())
+            in_sets = around_patterns.IN_SETS.search(self._before(match.start(), 12))
+            in_sets = in_sets or around_patterns.NEXT_SET.match(self.text, match.end())
             if self._ends(match.end()) and not in_sets and self._decided(*match.span()):
                 yield self._score(match, match["abstained"] or match["more"])
 
@@ -232,7 +235,7 @@ class _Reader(Shares):
             if not self._needed(match.start("yes"), match.end()):
                 figure = str(number(match["yes"]))
                 yield Read(match.start("yes"), match.end(), Result(Kind.COUNT, int(figure), figure=figure))
-        for match in patterns.leaping(patterns.OF, self.text):
+        for match in figures.leaping(patterns.OF, self.text):
             if self._before(match.start(), 12).lower().endswith((" in ", " from ", " across ", "not ")):
                 continue  # voters in some of the states; not one of them
             yes, everybody = number(match["yes"]), number(match["all"])
@@ -294,7 +297,9 @@ class _Reader(Shares):
             start, end = match.start(), match.start() + len(match.group().rstrip())
             if self._has(self.text, "sport") or self._needed(start, end):
                 continue
-            if patterns.HABIT.search(self._before(start, MODAL)) or any(self._same(one, start) for one in self.found):
+            if around_patterns.HABIT.search(self._before(start, MODAL)) or any(
+                self._same(one, start) for one in self.found
+            ):
                 continue
             around = f"{self._before(start, BEFORE)} {self.text[end : end + AFTER]}"
             alone = patterns.UNANIMOUS_ALONE.search(self.text[match.start() : match.end() + 9])

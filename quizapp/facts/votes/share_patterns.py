@@ -2,7 +2,7 @@
 
 import re
 
-from quizapp.facts.votes.patterns import WORD, any_of
+from quizapp.facts.votes.figures import WORD, any_of
 
 _HARDLY = r"(?: just| only| about| nearly| almost| over| more than| some| around| under| barely| a mere)*"
 _PERCENT = r"(?: ?%| per ?cent\b| pct\b)"

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from quizapp.facts.votes import share_patterns as patterns
 from quizapp.facts.votes.around import AFTER, BEFORE, OUTCOMES, Around, Kind, Read, Result, clause
-from quizapp.facts.votes.patterns import CHANGED, leaping, number
+from quizapp.facts.votes.around_patterns import CHANGED
+from quizapp.facts.votes.figures import leaping, number
 from quizapp.facts.votes.words import words
 
 _LEAD = 4  # words between a verb and its share

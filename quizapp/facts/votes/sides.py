@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import NamedTuple
 
-from quizapp.facts.votes.patterns import NUMBER_OR_NONE, beginnings, leaping, number
+from quizapp.facts.votes.figures import NUMBER_OR_NONE, beginnings, leaping, number
 
 _NAMES = ("yes", "no", "silent", "choice")
 _GAP = 70  # characters between what is told of two sides

@@ -9,8 +9,8 @@ from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag
 from quizapp.facts.votes import results
 from quizapp.facts.votes.around import Kind, Result
+from quizapp.facts.votes.figures import NUMBER_WORDS
 from quizapp.facts.votes.parties import body_of, matter_of, sharer_of
-from quizapp.facts.votes.patterns import NUMBER_WORDS
 
 _TELLING = {Kind.SCORE, Kind.SHARE, Kind.MARGIN, Kind.TALLY}  # of one figure there is one vote in an article
 

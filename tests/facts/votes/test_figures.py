@@ -1,4 +1,4 @@
-"""Tests of the patterns for results of votes."""
+"""Figures and number words of votes, and the search that leaps from one to the next."""
 
 import re
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.facts.votes import patterns, share_patterns, sides
+from quizapp.facts.votes import figures, patterns, share_patterns, sides
 
 NUMBERED = [
     patterns.FOR_AND_AGAINST,
@@ -30,14 +30,14 @@ WORDS = st.sampled_from(
 @given(words=st.lists(WORDS, max_size=14), blank=st.sampled_from([" ", "-", ""]))
 def test_leaping_finds_what_a_search_everywhere_finds(pattern: re.Pattern[str], words: list[str], blank: str) -> None:
     text = blank.join(words).replace(" ,", ",")
-    assert [match.span() for match in patterns.leaping(pattern, text)] == [
+    assert [match.span() for match in figures.leaping(pattern, text)] == [
         match.span() for match in pattern.finditer(text)
     ]
 
 
 def test_leaping_goes_on_behind_a_match() -> None:
     text = "Six of nine judges ruled so, and 4 of five members backed it"
-    assert [match.group() for match in patterns.leaping(patterns.OF, text)] == [
+    assert [match.group() for match in figures.leaping(patterns.OF, text)] == [
         "Six of nine judges ruled",
         "4 of five members backed",
     ]

@@ -1,0 +1,145 @@
+"""Patterns for what stands around figures, by which those of votes are told from others."""
+
+import re
+
+from quizapp.facts.votes.figures import any_of
+
+DEFEATED = re.compile(  # somebody, not a motion
+    r"(?<!was )(?<!were )(?<!been )(?<!being )(?<!is )(?<!are )\b(?:defeated|beat"
+    r"|beaten) (?P<whom>(?!by\b)[\w'’. -]{1,60})"
+)
+REST_OF_WORD = re.compile(r"\w*")
+DECIDED = re.compile(
+    r"(?<!have )(?<!be )\b(?:failed|passed|fell|lost|died|rejected|approved|adopted|defeated|carried"
+    r"|endorsed)\b",
+    re.IGNORECASE,
+)
+# What may stand around a score.
+_AFTER_SCORE = any_of(
+    "in on to for at after with against late early that when and as along by but vote votes voting decision ruling",
+    "respectively blessing approval opinion tie judgment consent endorsement",
+    "result outcome count division roll-call",
+    "majority tally split margin verdict defeat party last yesterday today tonight this following before during over",
+    "while under past shortly just amid despite even though whereas until because once",
+    "two earlier approval approving rejecting closing taking the march april may june july",
+    "a_day a_week a_month a_year the_day the_previous the_next the_week just_before just_after straight only that",
+    r"mon\w* tues\w* wed\w* thurs\w* fri\w* satur\w* sun\w* jan\w* feb\w* aug\w* sept\w* oct\w* nov\w* dec\w*",
+)
+SET_OFF = re.compile(
+    r"(?:,|[-–—(]|\bby(?: a vote of| a margin of| a majority of)?(?: about| almost| nearly| more than| over)?) ?$",
+    re.IGNORECASE,
+)
+# A motion that lost: the larger figure is of those against.
+FAILED = re.compile(
+    r"\b(?:motions?|amendments?|bills?|proposals?|resolutions?|measures?|lev(?:y|ies)|bids?|attempts?|moves?|plans?"
+    r"|budget|referendum|referral|appeal|petition)\b[^.;]{0,80}"
+    r"\b(?:fail(?:ed|s|ing)|los(?:t|ing|es)|went down|collapsed|falls?)\b[^.;]*$"
+    r"|\b(?:defeat(?:ed|s)|beat(?:en)?) (?:the |a |his |her |its )?(?:government|ministers|coalition"
+    r"|cabinet)\b[^.;]*$",
+    re.IGNORECASE,
+)
+VOICES = frozenset({"voices", "hands", "ballots", "ayes", "yeses"})
+HELD_THAT = frozenset({"held", "found", "that", "ruled", "declared"})
+NEXT_WORD = re.compile(r",? ([a-z]+)")
+AS_RESULT = re.compile(  # nine to four was the count
+    r"(?:,| [-–—])?(?: that)? (?:is|was|were|read) (?:the|their|its|how) (?:[\w-]+ ){0,2}?(?:count|tally|result"
+    r"|verdict"
+    r"|votes?|score"
+    r"|margin|outcome|split|division|figures?|numbers?|they voted|it (?:fell|ended|went|finished))\b",
+    re.IGNORECASE,
+)
+RESULT_WAS = re.compile(  # ends before a score: it was 21 to 6
+    r"(?:\bit|\b(?:count|tally|result|verdict|votes?|ballot|poll|score|figures?|numbers?|division|margin|split"
+    r"|outcome"
+    r"|returns?|roll-?call)(?: [a-z]+){0,4}?) (?:was|were|is|read|came out(?: at| as)?|stood at|stands at"
+    r"|ended(?: up)?"
+    r"(?: at)?|finished(?: at)?|went|came to|came back|fell|broke)(?: a| an)?(?: [a-z]+ly| clear| narrow| close"
+    r"| tight| slim| thumping| lopsided)? $"
+    r"|\b(?:count|tally|result|verdict|votes?|score|figures?|numbers?|division|margin|split|outcome|roll-?call)"
+    r"(?: (?:on|of|in|at|among|by) [^.,;:\d]{1,40})? ?[:–—-] $",
+    re.IGNORECASE,
+)
+FEW_GOALS = re.compile(r"\d[-–]\d")
+WATCHED = re.compile(  # ends before few goals: the council's guests saw the home side win, Hull beat Leeds
+    r"\b(?:saw|watch(?:ed|ing)) [^.;]{1,60}$|[A-Z][a-z]+ beat [A-Z][a-z]+ $"
+)
+SUBJECT_VOTED = re.compile(  # the seagulls of the harbour have voted
+    r"(?<!with )(?<!of )\b(?P<who>[a-z]+)(?: (?:of|in|on) (?:the |this |our )?[\w'’-]+)?"
+    r" (?:(?:have|has|had|all|also) ){0,2}voted\b",
+    re.IGNORECASE,
+)
+AT_HOME = re.compile(
+    r"\bvoted for myself\b|\b(?:my|our|your) (?:kitchen|house|household|living room)\b"
+    r"|\bmy (?:wife|husband|kids|children|family|dog|cat)(?: and I)? (?:voted|put|took|always|won|outvoted)\b",
+    re.IGNORECASE,
+)
+BALLOT = re.compile(
+    r"\b(?:vot(?:e[ds]?|ing)|ballot\w*|motions?|tellers?|referendum|plebiscite|resolution|elect(?:ed|ion)"
+    r"|show of hands|run-?off|synod|amendments?|bills?|vetoe?d?|drafts?|verdict|jur(?:y|ors))\b",
+    re.IGNORECASE,
+)
+FELL_SHORT = re.compile(r"\b(?:short of|missed|missing|below|needing|despite needing)\b[^,;]*")
+BY_A = re.compile(r"\b(?:by|on|in|with) (?:a|an|its|the) (?:[\w-]+ ){0,2}?$", re.IGNORECASE)
+IN_SETS = re.compile(r"\d[-–]\d{1,3}(?: \(\d[^)]{1,5}\))?,? $")  # ends before another score of a match: 6-4, 3-6, 7-5
+NEXT_SET = re.compile(r",? \d{1,3}[-–]\d{1,3}\b")
+APART = re.compile(r"[,:(–—-] ?$")
+APART_ENDS = re.compile(r"[,.;:)!]|$| [-–—] | (?:for|against|in favou?r)\b")
+TWO_FIGURES = re.compile(r"[-–—]to[-–—]|[-–—]| votes?,? (?:to|against|versus) |,? to | against ")
+TOOK_TIME = re.compile(  # what took time was needed, but is told
+    r"\bneed(?:s|ed|ing) (?:[a-z]+ ){0,2}?[\w-]+ (?:minutes?|hours?|days?|weeks?|months?|rounds?|ballots?"
+    r"|sittings?)\b"
+)
+OPINION = re.compile(
+    r"\b(?:opinion polls?|surveys?|pollsters?|polls? (?:put|gave|show(?:ed|s)?|found"
+    r"|suggest(?:ed|s)?|taken|by [A-Z]))\b[^.;]*$"
+)
+BY_ALONE = re.compile(r"\bby (?:about |almost |nearly |more than |over |roughly |some )?$")
+OUTNUMBERED = re.compile(
+    r"\b(?:outnumber|outstrip|outweigh|outpac|outsell|outsold|exceed|dwarf)\w*\b[^.;]*$", re.IGNORECASE
+)
+CHANGED = re.compile(
+    r"\b(?:(?:cut|reduc|increas|rais|lower|shr[iau]nk|gr[eo]w|lengthen|shorten|trim|slash|drop|declin|expand"
+    r"|boost|delay"
+    r"|slow|climb|widen|narrow|exten[ds]|hik|improv|deepen|rise|rising|rose|fall|heighten|warm|cool"
+    r"|speed)\w*|fell|is down|is up)\b"
+    r"[^.;]*$",
+    re.IGNORECASE,
+)
+CLOSED = re.compile(  # nothing that is counted follows: the clause ends, or tells when and where
+    r"\s*(?:$|[^\w\s]|(?:on|at|after|and|but|in|late|early|last|yesterday|today|tonight|when|while|despite"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)",
+    re.IGNORECASE,
+)
+VOTED = re.compile(
+    r"\b(?:approv|reject|pass|adopt|back|accept|endors|carri|defeat|vot|ratif|elect)ed\b|\bsaid (?:yes|no)\b"
+    r"|\b(?:turned|voted) (?:\w+ ){0,3}down\b|\bthrew out\b|\bthrown out\b",
+    re.IGNORECASE,
+)
+COURT = re.compile(r"\b(?:courts?|bench|judges|justices|tribunal|panel|jury|jurors|chamber)\b", re.IGNORECASE)
+MANY = re.compile(r"\d{2}|\d,\d")
+OF_A_VOTE = re.compile(
+    r" (?:\w+ )?(?:margin|vote|majority|split|ballot|decision|verdict|ruling|opinion|judge?ment|tally|roll-?call)\b"
+)
+HELD = re.compile(  # ends before how seats are shared out: holds a 51-49 (majority), the Senate, split 50-50
+    r"\b(?:hold|control|enjoy|command|ha[sdv]|have|with)\w* (?:a|an|the|their|its|his"
+    r"|her)? ?(?:(?!split )\w+ ){0,2}?$"
+    r"|(?:, |\b(?:is|are|remains?|currently|now|evenly|equally) )(?:split|divided|deadlocked) $",
+    re.IGNORECASE,
+)
+HELD_AFTER = re.compile(r" (?:\w+ )?(?:majority|edge|advantage|control|lead|split)\b", re.IGNORECASE)
+SCORE_ENDS = re.compile(rf"\s*(?:$|[^\w\s]|{_AFTER_SCORE}\b)", re.IGNORECASE)
+NO_SCORE = re.compile(  # ends before figures that are no score: pages 512-529, aged 11 to 18
+    r"(?:\b(?:pp?|pages?|aged?|ages|chapters?|nos?|numbers|numbered|from|between|flight|section|articles?|paragraphs?"
+    r"|rows?|rooms?|routes?|counts?|years?|grades?|weeks?|days?|levels?|stages?"
+    r"|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)\.? ?"
+    r"|[£$€¥:/])$",
+    re.IGNORECASE,
+)
+REQUIRED = re.compile(
+    r"(?: of \d+)?(?: \w+){0,2} (?:(?:is|are|was|were|would be|will be) )?(?:required|needed|necessary)\b",
+    re.IGNORECASE,
+)
+HABIT = re.compile(  # ends before "by consensus": decisions are taken
+    r"\b(?:is|are|be|being) (?:\w+ )?(?:taken|made|reached|adopted|approved|decided|agreed|elected)?\s*$"
+)

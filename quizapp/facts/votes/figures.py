@@ -1,0 +1,62 @@
+"""Figures and number words as votes are counted in, and a search that leaps from one to the next."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+_UNITS = [
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_SMALL = {word: number for number, word in enumerate(_UNITS, start=1)}
+_SMALL |= {word: number * 10 for number, word in enumerate(_TENS, start=2)}
+NUMBER_WORDS = frozenset(_SMALL)
+_NOBODY = ("none", "nil", "nothing", "nobody", "no one", "no-one", "zero", "no")
+
+
+def number(words: str) -> int:
+    """The value of digits or number words; none and nobody are 0, "a single" is 1."""
+    plain = words.lower().replace(",", "")
+    if plain.isdigit():
+        return int(plain)
+    if plain in _NOBODY:
+        return 0
+    if plain in {"a", "a single"}:
+        return 1
+    if plain == "dozen":
+        return 12
+    return sum(_SMALL.get(part, 0) for part in re.split(r"[- ]", plain))
+
+
+def any_of(*words: str) -> str:
+    """A group of alternatives, parted by blanks in each argument; an underscore stands for a blank within one."""
+    return f"(?:{'|'.join(word.replace('_', ' ') for part in words for word in part.split())})"
+
+
+DIGITS = r"\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,7}(?!\d|[,.]\d)"
+WORD = rf"(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_UNITS[:9])})|{'|'.join((*_UNITS, *_TENS))}"
+SMALL_WORD = "|".join(_UNITS)
+NUMBER = rf"(?<![\w.,/:$€£¥-])(?:{DIGITS}|(?:{WORD})(?![\w-])|(?<=\b[Aa] )dozen(?! or\b))"
+NUMBER_OR_A = rf"(?:{NUMBER}|\ba(?: single)?(?= ))"
+NUMBER_OR_NONE = rf"(?:{NUMBER}|\b(?:{'|'.join(_NOBODY)})\b)"
+# Where a figure or number word may begin; its first sign is one of few, to which a search leaps.
+_REST = "|".join(word[1:] for word in (*_SMALL, *_NOBODY, "dozen") if word.isalpha())
+BEGINS = re.compile(rf"[\dDEFNOSTZdefnostz](?<!\w.)(?:(?<=\d)|(?i:{_REST})(?!\w))")
+
+
+@lru_cache(maxsize=4)  # a text is asked for by several patterns
+def beginnings(text: str) -> tuple[int, ...]:
+    """The characters of a text where figures and number words begin."""
+    return tuple([match.start() for match in BEGINS.finditer(text)])
+
+
+def leaping(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begins with a figure or a number word: as `finditer`, but tried only at these."""
+    done = 0
+    for begin in beginnings(text):
+        if begin >= done:
+            match = pattern.match(text, begin)
+            if match is not None:
+                done = match.end()
+                yield match
