@@ -72,7 +72,7 @@ class Settings:
     day_start_hour: int = 4
     learn_ahead_minutes: int = 20
     space_out_facts: bool = True
-    ladder: bool = False  # of forms: choice, cloze, typed as a question grows firm
+    ladder: bool = False  # of forms: choice, cloze, typed, reversed as a question grows firm
     hands_free: str = "off"  # or the rating that is given when nobody presses a key
     hands_free_question: int = 10  # seconds
     hands_free_answer: int = 8

@@ -99,6 +99,19 @@ def of_pack(library: Library, pack_id: str) -> list[StoredQuestion]:
     return [_stored(row) for row in library.connection.execute(sql, (pack_id,))]
 
 
+def of_fact(library: Library, fact: str) -> list[StoredQuestion]:
+    """The questions on a fact that may be asked (neither suspended nor retired), by id; none for ""."""
+    sql = f"""SELECT {_STORED} FROM {_JOINED}
+        WHERE fact = ? AND fact <> '' AND suspended = 0 AND retired = 0 ORDER BY card.id"""
+    return [_stored(row) for row in library.connection.execute(sql, (fact,))]
+
+
+def answered_by(library: Library, kind: str, answer: str) -> list[int]:
+    """The questions of a kind that have this very answer, by id; those no longer in their pack are left out."""
+    sql = f"SELECT question.id FROM {_JOINED} WHERE kind = ? AND answer = ? AND retired = 0 ORDER BY question.id"
+    return [row[0] for row in library.connection.execute(sql, (str(kind), answer))]
+
+
 def by_key(library: Library, key: str) -> StoredQuestion | None:
     """The question with this key."""
     row = one(library.connection, f"SELECT {_STORED} FROM {_JOINED} WHERE question.key = ?", (key,))

@@ -15,9 +15,10 @@ from quizapp.store.library import Library
 from quizapp.store.records import Card, Deck, Rating, Report, Review, State, StoredQuestion
 from quizapp.study import aliases, sitting
 from quizapp.study.answering import Desk
+from quizapp.study.asking import Asking
 from quizapp.study.card_info import CardInfo, card_info
-from quizapp.study.comparing import compared, overruled, picked
-from quizapp.study.ladder import AS_CARD, Asked, asked
+from quizapp.study.comparing import picked
+from quizapp.study.ladder import Asked
 from quizapp.study.request import ALL_DUE, StudyRequest
 from quizapp.study.schedule import Interval, Scheduler, is_leech
 from quizapp.study.sitting import Sitting
@@ -74,6 +75,7 @@ class StudySession:
         goes_on: Sitting | None = None,
     ) -> None:
         self._library = library
+        self._asking = Asking(library)
         self._scheduler = scheduler
         self._settings = settings
         self._clock = clock
@@ -118,7 +120,7 @@ class StudySession:
         stored = self.view.stored
         if stored is None or self.view.phase is not Phase.QUESTION:
             return self.view
-        return self._turned(stored, self._compare(stored, typed) if typed is not None and typed.strip() else None)
+        return self._turned(stored, self._typed(stored, typed) if typed is not None and typed.strip() else None)
 
     def choose(self, at: int) -> StudyView:
         """Turn the card over with one of the options chosen, by its place from 0."""
@@ -170,7 +172,7 @@ class StudySession:
         stored, typed = self.view.stored, self.view.typed
         if stored is None or typed is None or typed.chosen or typed.verdict is Verdict.MATCH:
             return self.view
-        return self._show(replace(self.view, typed=self._compare(stored, typed.text, counted=True)))
+        return self._show(replace(self.view, typed=self._typed(stored, typed.text, counted=True)))
 
     def accept_typed(self) -> StudyView:
         """Keep the answer that was counted as right, as a deed of its own; nothing where it is not on offer.
@@ -182,7 +184,7 @@ class StudySession:
         if stored is None or typed is None or not typed.can_keep:
             return self.view
         aliases.keep(self._library, stored, typed.text, self._clock.now())
-        return self._show(replace(self.view, typed=self._compare(stored, typed.text, counted=True)))
+        return self._show(replace(self.view, typed=self._typed(stored, typed.text, counted=True)))
 
     def undo(self) -> StudyView:
         """Take the latest deed back and show its card again if it was answered here."""
@@ -236,7 +238,7 @@ class StudySession:
         view = self.look()
         if question is None or view.stored is None:
             return view
-        return self._show(replace(view, stored=replace(view.stored, question=question)))
+        return self._show(self._with(replace(view.stored, question=question)))
 
     def info(self) -> CardInfo | None:
         """What is known of the card on show."""
@@ -264,9 +266,16 @@ class StudySession:
         return self._counted(view)
 
     def _asked(self, stored: StoredQuestion) -> Asked:
-        if not self._settings.ladder:
-            return AS_CARD
-        return asked(stored.question, stored.card, due=self._desk.is_due(stored.card, self._clock.now()))
+        now = self._clock.now()
+        return self._asking.asked(stored, ladder=self._settings.ladder, due=lambda: self._desk.is_due(stored.card, now))
+
+    def _typed(self, stored: StoredQuestion, text: str, *, counted: bool = False) -> Typed:
+        return self._asking.typed(stored, self.view.asked, text, counted=counted)
+
+    def _with(self, stored: StoredQuestion) -> StudyView:
+        """The view of a card on show with the card as it is now; its reverse follows it."""
+        turned = self.view.asked.turned is not None
+        return replace(self.view, stored=stored, asked=self._asked(stored) if turned else self.view.asked)
 
     def _counted(self, view: StudyView) -> StudyView:
         """The view with what is left now, and its place in the session."""
@@ -282,7 +291,7 @@ class StudySession:
     def _reread(self) -> StudyView:
         if self.view.stored is None:
             return self.view
-        return self._show(replace(self.view, stored=questions.get(self._library, self.view.stored.id)))
+        return self._show(self._with(questions.get(self._library, self.view.stored.id)))
 
     def _dropped(self, number: int) -> StudyView:
         self._undone.clear()
@@ -310,21 +319,11 @@ class StudySession:
             return self._show(self._next())  # a rating would fit it no longer
         found = stored[0]
         intervals = self._intervals(found.card)  # they shift overnight
-        typed = self.view.typed
+        view = self._with(found)
+        typed = view.typed
         if typed is not None and not typed.chosen:
-            typed = self._compare(found, typed.text, counted=typed.overruled)
-        return self._show(self._counted(replace(self.view, stored=found, typed=typed, intervals=intervals)))
-
-    def _compare(self, stored: StoredQuestion, text: str, *, counted: bool = False) -> Typed:
-        """How a typed answer compares now; `counted` where the learner has said that it was right."""
-        kept = [alias.text for alias in aliases.kept(self._library, stored)]
-        kind = stored.question.kind
-        typed = compared(stored.question, text, lambda: questions.answers(self._library, kind=kind), kept)
-        if not counted:
-            return typed
-        if typed.verdict is Verdict.MATCH:
-            return replace(typed, overruled=True)
-        return overruled(typed, aliases.why_not(self._library, stored, typed.text))
+            typed = self._asking.typed(found, view.asked, typed.text, counted=typed.overruled)
+        return self._show(self._counted(replace(view, typed=typed, intervals=intervals)))
 
     def _settle(self) -> list[int]:
         """Count the answers that stand, undone or done again here or elsewhere; gives the cards whose answers changed.
@@ -359,9 +358,9 @@ class StudySession:
         asked, typed = self.view.asked, self.view.typed
         if asked.options:
             return asked.form
-        if typed is None:
-            return "front_back"
-        return asked.form if asked.to_be_typed else "typed"
+        if asked.turned is not None or (asked.to_be_typed and typed is not None):
+            return asked.form
+        return "front_back" if typed is None else "typed"
 
     def _summary(self) -> Summary:
         return summary(self._library, self._settings, self._waiting, self._answers, self._deck_id, self.request)

@@ -129,7 +129,9 @@ class StudyView:
 
     @property
     def question(self) -> Question | None:
-        """The question on show."""
+        """The question on show: the card's own, or its reverse."""
+        if self.asked.turned is not None:
+            return self.asked.turned
         return self.stored.question if self.stored else None
 
     @property

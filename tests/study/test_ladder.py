@@ -10,7 +10,7 @@ from quizapp.questions.forms.form import fitting
 from quizapp.questions.question import AnswerKind
 from quizapp.store import cards
 from quizapp.store.records import Rating, State
-from quizapp.study.ladder import RUNGS, asked
+from quizapp.study.ladder import RUNGS, TURNED_FROM, asked
 from quizapp.study.view import Phase
 from tests import factories
 
@@ -34,7 +34,15 @@ def test_the_form_follows_the_days_of_stability(days, form):
 
 
 def test_the_rungs_stand_in_order():
-    assert [days for days, _forms in RUNGS] == sorted(days for days, _forms in RUNGS)
+    days = [*(days for days, _forms in RUNGS), TURNED_FROM]
+    assert days == sorted(days)
+
+
+@pytest.mark.parametrize(("days", "form"), [(59.9, "typed"), (60.0, "reversed"), (400.0, "reversed")])
+def test_the_last_rung_is_the_reverse(days, form):
+    reverse = factories.question(2)
+    found = asked(QUESTION, factories.review_card(stability=days), due=True, turned=lambda: reverse)
+    assert (found.form, found.turned) == (form, reverse if form == "reversed" else None)
 
 
 def test_a_new_card_and_one_that_is_not_due_are_asked_as_cards():

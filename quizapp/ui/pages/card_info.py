@@ -116,6 +116,7 @@ def _form_name(answer: Answer) -> str:
         "cloze": _("Cloze"),
         "number": _("Number"),
         "date": _("Date"),
+        "reversed": _("Reversed"),
     }
     name = names.get(answer.form, answer.form)
     return _("{form}, quiz").format(form=name) if answer.source == "quiz" else name

@@ -240,7 +240,10 @@ def asking(changed: Changed) -> list[Bound]:
         switch(
             "ladder",
             _("Harder forms as a question grows firm"),
-            _("A young question is a choice, from a week on a text with a gap, from three weeks on it is typed"),
+            _(
+                "A young question is a choice, from a week on a text with a gap, from three weeks on it is typed, "
+                "from two months on it is turned round where it can be"
+            ),
             changed,
         ),
         choice(
