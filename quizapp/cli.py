@@ -17,7 +17,8 @@ from quizapp import __version__, i18n, log, resources
 from quizapp.clock import SystemClock
 from quizapp.corpus.when import When
 from quizapp.errors import BROKEN_OFF, KnownError
-from quizapp.exchange import pack_folder, question_list
+from quizapp.exchange import ledger_text, pack_folder, question_list
+from quizapp.exchange.ledger_text import PRINTED, refuse_among_json
 from quizapp.i18n import _, ngettext
 from quizapp.questions.question import Question
 from quizapp.settings import Folders, SettingsFile
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from quizapp.exchange.article_files import Batch
     from quizapp.exchange.progress_bar import ProgressBar
 
+_LEDGER = "--ledger"
 _WRITTEN = re.compile(r"\d{4}(?:-\d{2}){0,2}")  # a date as it is given to a command
 
 command = typer.Typer(
@@ -73,6 +75,10 @@ LibraryOption = Annotated[
 VersionOption = Annotated[
     bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop.")
 ]
+LedgerOption = Annotated[
+    Path | None,
+    typer.Option(_LEDGER, metavar="[FILE]", help="Print what was left out, and why; into a file it goes as JSON."),
+]
 PackArgument = Annotated[str, typer.Argument(metavar="PACK", help="A pack's folder, or the id of an installed pack.")]
 
 
@@ -95,18 +101,16 @@ def questions(
     context: typer.Context,
     pack: PackArgument,
     shape: Annotated[Format, typer.Option("--format", help="Blocks to read, or one JSON list.")] = Format.TEXT,
-    ledger: Annotated[
-        Path | None, typer.Option("--ledger", metavar="FILE", help="Write what was left out, and why, as JSON.")
-    ] = None,
+    ledger: LedgerOption = None,
 ) -> None:
     """Print a pack's questions with key answer, distractors and why they are wrong, explanation and citations."""
     folder = _folder(pack)
     _open_named(context)
-    if ledger is not None:
-        source = folder or _bundled(pack)
-        if source is None:
-            raise _no_pack(pack)
-        _write(ledger, question_list.ledger(pack_folder.made(source)))
+    if shape is Format.JSON:
+        refuse_among_json(ledger)
+    made = None if ledger is None else pack_folder.made(_there(pack))
+    if made is not None and ledger is not None and ledger != PRINTED:
+        _write(ledger, question_list.ledger(made))
     if folder is not None:
         found = list(pack_folder.prepare(folder).questions)
     else:
@@ -114,6 +118,8 @@ def questions(
             found = _installed(library, pack)
     write = question_list.as_json if shape is Format.JSON else question_list.as_text
     sys.stdout.write(write(found))
+    if made is not None and ledger == PRINTED:
+        sys.stdout.write("\n" + ledger_text.of_questions(made))
     _say(ngettext("{count} question.", "{count} questions.", len(found)).format(count=len(found)))
 
 
@@ -126,10 +132,8 @@ def check(
     ] = None,
 ) -> None:
     """Prove a pack's evidence against its articles and look for flaws; exit status 1 if anything blocks."""
-    folder = _folder(pack) or _bundled(pack)
     _open_named(context)
-    if folder is None:
-        raise _no_pack(pack)
+    folder = _there(pack)
     found = pack_folder.check(folder, corpus)
     for line in found.lines:
         typer.echo(line)
@@ -153,9 +157,7 @@ def extract(
     merge: Annotated[
         bool, typer.Option("--merge", help="Join what the articles say: each fact once, with all places it stands at.")
     ] = False,
-    ledger: Annotated[
-        Path | None, typer.Option("--ledger", metavar="FILE", help="Write what was dropped, and why, as JSON.")
-    ] = None,
+    ledger: LedgerOption = None,
 ) -> None:
     """Print the facts of articles (text, Markdown, saved web pages, PDF); exit status 1 if none could be read."""
     from quizapp.exchange import extract_files
@@ -185,9 +187,7 @@ def generate(
         str | None, typer.Option("--published", metavar="YYYY[-MM[-DD]]", help="When the articles were published.")
     ] = None,
     seed: Annotated[int, typer.Option("--seed", min=0, help="Another draw of wrong options and of their order.")] = 1,
-    ledger: Annotated[
-        Path | None, typer.Option("--ledger", metavar="FILE", help="Write what was left out, and why, as JSON.")
-    ] = None,
+    ledger: LedgerOption = None,
     replace: Annotated[bool, typer.Option("--replace", help="Write over the drafted pack that is there.")] = False,
 ) -> None:
     """Draft a pack from articles, to be read and mended by a person; exit status 1 if no article could be read."""
@@ -196,7 +196,9 @@ def generate(
 
     with ProgressBar.between(sys.stderr, sys.stdout) as progress:
         batch = _batch(articles, published, progress)
-        request = generate_pack.Request(batch=batch, folder=out, seed=seed, ledger=ledger, replace=replace)
+        request = generate_pack.Request(
+            batch=batch, folder=out, seed=seed, out=sys.stdout, ledger=ledger, replace=replace
+        )
         outcome = generate_pack.run(request)
     raise typer.Exit(BROKEN_OFF if outcome.broken_off else 0 if outcome.read else 1)
 
@@ -297,6 +299,14 @@ def _bundled(pack: str) -> Path | None:
     return next((folder for folder in resources.bundled_packs() if folder.name == pack), None)
 
 
+def _there(pack: str) -> Path:
+    """The folder of a pack that is named by its folder or is bundled."""
+    folder = _folder(pack) or _bundled(pack)
+    if folder is None:
+        raise _no_pack(pack)
+    return folder
+
+
 def _installed(library: Library, pack: str) -> list[Question]:
     found = pack_folder.installed_questions(library, pack)
     if not found:
@@ -336,6 +346,16 @@ def _write_unicode(stream: TextIO) -> None:
         stream.reconfigure(encoding="utf-8")
 
 
+def _with_ledgers_named(arguments: list[str]) -> list[str]:
+    """The arguments with the sign for printing after a --ledger that no file follows, which the parser would miss."""
+    following = [*arguments[1:], _LEDGER][: len(arguments)]
+    named = (
+        (one, str(PRINTED)) if one == _LEDGER and then.startswith("-") and then != str(PRINTED) else (one,)
+        for one, then in zip(arguments, following, strict=True)
+    )
+    return [one for group in named for one in group]
+
+
 def run(arguments: list[str]) -> int:
     """Run one command; gives its exit status, 2 where it could not be done at all."""
     if sys.stderr is None:
@@ -347,7 +367,7 @@ def run(arguments: list[str]) -> int:
     i18n.install(SettingsFile(folders.settings).value.language)
     try:
         try:
-            command(args=arguments, prog_name="quizapp")
+            command(args=_with_ledgers_named(arguments), prog_name="quizapp")
         finally:
             if sys.stdout is not None:
                 sys.stdout.flush()  # what cannot be written is told here, not at the end of the program

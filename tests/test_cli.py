@@ -75,6 +75,22 @@ def test_the_ledger_of_a_pack_is_written_to_a_file(library: list[str], tmp_path:
     assert {"contradicted", "second right answer"} <= set(ledger["rules"])
 
 
+@pytest.mark.parametrize("options", [["--ledger"], ["--ledger", "--format", "text"], ["--ledger", "-"]])
+def test_a_ledger_without_a_file_is_printed_below_the_questions(
+    options: list[str], library: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run([*library, "questions", PACK, *options]) == 0
+    told = capsys.readouterr().out
+    assert told.index("Who was president of Georgia in April 2008?") < told.index("questions kept; contradicted")
+
+
+def test_a_ledger_is_not_printed_among_json(library: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run([*library, "questions", PACK, "--format", "json", "--ledger"]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "Name one after --ledger." in told.err
+
+
 def test_a_ledger_that_cannot_be_written_is_told(
     library: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -13,6 +13,7 @@ from quizapp.corpus.document import Document
 from quizapp.corpus.reading import MAX_BYTES, articles, left_out, read, read_content
 from quizapp.corpus.when import When
 from quizapp.errors import KnownError
+from quizapp.exchange.ledger_text import refuse_among_json
 from quizapp.facts.extract import extract
 from quizapp.facts.extraction import Extraction
 from quizapp.facts.lexicon import Lexicons
@@ -95,14 +96,14 @@ def extractions(sources: Sequence[Path | None], batch: Batch, outcome: Outcome) 
         batch.step(number, len(sources))
 
 
-def keep_apart(ledger: Path | None, sources: Sequence[Path | None]) -> None:
-    """See to it that a ledger has a file of its own.
+def keep_apart(ledger: Path | None, sources: Sequence[Path | None], *, as_json: bool = False) -> None:
+    """See to it that a ledger has a file of its own, or stands below a table for a person.
 
     Raises:
-        KnownError: it is standard output, or one of the articles.
+        KnownError: it is to be printed after JSON, or is one of the articles.
     """
-    if ledger == Path(STANDARD_INPUT):
-        raise KnownError(_("The ledger needs a file of its own."), todo=_("Name one after --ledger."))
+    if as_json:
+        refuse_among_json(ledger)
     if ledger is not None and any(_same(ledger, source) for source in sources):
         raise KnownError(
             _("{path} is one of the articles.").format(path=ledger),

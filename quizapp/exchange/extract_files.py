@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Self, TextIO
+from typing import Any, Self, TextIO
 
 from quizapp.corpus.dating import DateCandidate, DocumentDate, date_of
 from quizapp.corpus.plain import plainly
@@ -15,6 +15,7 @@ from quizapp.errors import KnownError
 from quizapp.exchange.article_files import Batch, Outcome, extractions, files, keep_apart, tell
 from quizapp.exchange.fact_list import JsonList, fact_records, ledger_records
 from quizapp.exchange.fact_table import few_cases, legend, table
+from quizapp.exchange.ledger_text import PRINTED, Row, by_rule
 from quizapp.facts.extraction import Extraction
 from quizapp.facts.fact import Fact
 from quizapp.facts.merging.across import merge_documents
@@ -46,15 +47,16 @@ def run(request: Request) -> Outcome:
     files are read still gets what was found in those before.
 
     Raises:
-        KnownError: the ledger cannot be written, or has no file of its own.
+        KnownError: the ledger cannot be written, is one of the articles, or would stand among JSON.
     """
     sources = files(request.batch)
-    keep_apart(request.ledger, sources)
+    keep_apart(request.ledger, sources, as_json=request.as_json)
     outcome = Outcome()
-    file = None if request.ledger is None else _LedgerFile(request.ledger)
+    printed = _Printed() if request.ledger == PRINTED else None
+    file = None if request.ledger is None or printed else _LedgerFile(request.ledger)
     try:
         with ExitStack() as stack:
-            ledger = None if file is None else stack.enter_context(JsonList(stack.enter_context(file)))
+            ledger = printed if file is None else stack.enter_context(JsonList(stack.enter_context(file)))
             found = _noted(extractions(sources, request.batch, outcome), ledger)
             if request.as_json:
                 _list(found, stack.enter_context(JsonList(request.out)), request)
@@ -62,6 +64,8 @@ def run(request: Request) -> Outcome:
                 _tables(found, request)
     except KeyboardInterrupt:  # while writing; while reading it ends the extractions
         outcome.broken_off = True
+    if printed is not None:
+        request.out.write(printed.text())
     tell(outcome, len(sources), request.batch)
     if file is not None and file.problem is not None:
         raise _unwritable(file.path, file.problem, kept=_("The facts were written."))
@@ -97,7 +101,24 @@ class _LedgerFile:
                 self.problem = problem
 
 
-def _noted(extractions: Iterable[Extraction], ledger: JsonList | None) -> Iterator[Extraction]:
+class _Printed:
+    """The ledger's rows, to be printed below the tables."""
+
+    def __init__(self) -> None:
+        self._rows: list[Row] = []
+
+    def add(self, records: Iterable[dict[str, Any]]) -> None:
+        """Take some more rows."""
+        for one in records:
+            lines = (f"{one['doc']}: {one['surface']}", one["reason"] if one["reason"] != one["rule"] else "")
+            self._rows.append(Row(one["rule"], tuple(filter(None, lines))))
+
+    def text(self) -> str:
+        """All rows, each under the rule that dropped it."""
+        return by_rule(self._rows)
+
+
+def _noted(extractions: Iterable[Extraction], ledger: JsonList | _Printed | None) -> Iterator[Extraction]:
     for one in extractions:
         if ledger is not None:
             ledger.add(ledger_records(one))

@@ -1,11 +1,14 @@
 """From articles to a draft pack in one go: extracted, put in words, written as a folder, its questions counted."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 from quizapp.errors import KnownError
 from quizapp.exchange.article_files import Batch, Outcome, extractions, files, keep_apart, tell
+from quizapp.exchange.ledger_text import PRINTED, Row, below, by_rule, of_questions
 from quizapp.i18n import _, ngettext
 from quizapp.questions.drafting.named import slug
 from quizapp.questions.drafting.pack import Drafting
@@ -21,6 +24,7 @@ class Request:
     batch: Batch
     folder: Path
     seed: int
+    out: TextIO  # what a ledger without a file is printed to
     ledger: Path | None = None
     replace: bool = False  # whether a drafted pack that is there may be written over
 
@@ -72,17 +76,38 @@ def _write(request: Request, drafting: Drafting) -> None:
             ),
             todo=_("Name another folder after --out."),
         ) from problem
-    if request.ledger is not None:
+    if request.ledger is not None and request.ledger != PRINTED:
         _write_ledger(request.ledger, _ledger(drafting, made))
-    facts, asked = len(drafting.facts), len(made.questions)
-    sentence = ngettext("{count} question", "{count} questions", asked).format(count=asked)
-    told = ngettext("{count} fact", "{count} facts", facts).format(count=facts)
-    left = len(drafting.left_out)
-    request.batch.say(
-        _("{questions} from {facts}; {left} further facts cannot be asked so that they stand alone.").format(
-            questions=sentence, facts=told, left=left
-        )
+    elif request.ledger is not None:
+        request.out.write(_printed(drafting, made))
+    for sentence in _told(drafting, made):
+        request.batch.say(sentence)
+
+
+def _told(drafting: Drafting, made: Generated) -> Iterator[str]:
+    """The yield, and what to do about articles whose date could not be found."""
+    undated = sum(source.published is None for source in drafting.sources)
+    if undated == len(drafting.sources):
+        yield ngettext(
+            "Nothing can be asked, since the article has no date that could be found: tell it with --published.",
+            "Nothing can be asked, since none of the {count} articles has a date that could be found: tell it with"
+            " --published.",
+            undated,
+        ).format(count=undated)
+        return
+    facts, asked, left = len(drafting.facts), len(made.questions), len(drafting.left_out)
+    yield _("{questions} from {facts}; {left} further facts cannot be asked so that they stand alone.").format(
+        questions=ngettext("{count} question", "{count} questions", asked).format(count=asked),
+        facts=ngettext("{count} fact", "{count} facts", facts).format(count=facts),
+        left=left,
     )
+    if undated:
+        yield ngettext(
+            "Nothing is asked of {count} article whose date could not be found: draft it by itself with --published.",
+            "Nothing is asked of {count} articles whose dates could not be found: draft those of one day, month or year"
+            " together with --published.",
+            undated,
+        ).format(count=undated)
 
 
 def _write_ledger(path: Path, text: str) -> None:
@@ -100,7 +125,7 @@ def _ledger(drafting: Drafting, made: Generated) -> str:
     """What was left out on the way, as one JSON object: facts that are not in the pack, and questions that are not."""
     record = {
         "facts": len(drafting.facts),
-        "left_out": [row._asdict() for row in drafting.left_out],
+        "left_out": [row._asdict() for row in (*drafting.left_out, *drafting.undated)],
         "candidates": made.candidates,
         "kept": len(made.questions),
         "rejected": [
@@ -108,3 +133,12 @@ def _ledger(drafting: Drafting, made: Generated) -> str:
         ],
     }
     return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+
+
+def _printed(drafting: Drafting, made: Generated) -> str:
+    """The same for a person to read."""
+    rows = [
+        Row(one.reason, (f"{one.document}: {one.type}, {one.surface}",))
+        for one in (*drafting.left_out, *drafting.undated)
+    ]
+    return of_questions(made) + below(by_rule(rows))

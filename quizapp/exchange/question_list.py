@@ -50,25 +50,32 @@ def _record(question: Question) -> dict[str, Any]:
 def ledger(made: "Generated") -> str:
     """What became of a pack's facts, as one JSON object ending in a line break: the yield, and each rejection.
 
-    "unasked" are facts that no template asks about; "templates" tells of each template how many of its candidates were
-    kept, "extra" being those written by hand.
+    "unasked" are facts that no template asks about, "set_aside" those that the pack keeps from templates; "templates"
+    tells of each template how many of its candidates were kept, "extra" being those written by hand.
     """
     kept = Counter(question.template for question in made.questions)
     rejected = Counter(one.template for one in made.rejected)
     record = {
+        "facts": made.facts,
         "candidates": made.candidates,
         "kept": len(made.questions),
         "templates": {
             name: {"candidates": kept[name] + rejected[name], "kept": kept[name]} for name in sorted(kept | rejected)
         },
-        "rules": dict(sorted(Counter(one.rule for one in made.rejected).items())),
+        "rules": rules(made),
         "rejected": [
             {"key": one.key, "template": one.template, "rule": one.rule, "reason": one.sentence, "stem": one.stem}
             for one in made.rejected
         ],
         "unasked": [{"fact": fact.id, "type": fact.type.value} for fact in made.unasked],
+        "set_aside": [{"fact": fact.id, "type": fact.type.value} for fact in made.set_aside],
     }
     return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+
+
+def rules(made: "Generated") -> dict[str, int]:
+    """How many candidates each rule dropped."""
+    return dict(sorted(Counter(one.rule for one in made.rejected).items()))
 
 
 def as_text(questions: Iterable[Question]) -> str:

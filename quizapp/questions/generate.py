@@ -62,11 +62,17 @@ def _rejected(question: Question, rule: str, sentence: str) -> Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """The questions of a pack in their stable order, what did not become one, and the facts that nothing asks about."""
+    """The questions of a pack in their stable order, what did not become one, and the facts that nothing asks about.
+
+    `facts` counts those of the pack without its background; `unasked` are those that no template fits, `set_aside`
+    those that the pack itself keeps from every template that fits.
+    """
 
     questions: tuple[Question, ...]
     rejected: tuple[Rejected, ...]
     unasked: tuple[Fact, ...] = ()
+    facts: int = 0
+    set_aside: tuple[Fact, ...] = ()
 
     @property
     def candidates(self) -> int:
@@ -107,9 +113,17 @@ def generate(pack: Pack) -> Generated:
     kept = _without_repeats(kept, rejected)
     topics = [topic.value for topic in Topic]
     kept.sort(key=lambda question: topics.index(question.topic) if question.topic in topics else len(topics))
+    facts = [fact for fact in pack.facts if not fact.background]
     drafted = {draft.fact.id for draft in pool.drafts}
-    unasked = (fact for fact in pack.facts if not fact.background and fact.id not in drafted)
-    return Generated(tuple(kept), tuple(rejected), tuple(unasked))
+    fit = {draft.fact.id for draft in pool.drafts if draft.template not in draft.fact.skip}
+    used = {id for question in kept for id in question.facts}
+    return Generated(
+        questions=tuple(kept),
+        rejected=tuple(rejected),
+        unasked=tuple(fact for fact in facts if fact.id not in drafted),
+        facts=len(facts),
+        set_aside=tuple(fact for fact in facts if fact.id in drafted - fit - used),
+    )
 
 
 def _is_given_away(question: Question, draft: Draft) -> bool:

@@ -16,6 +16,7 @@ from quizapp.errors import KnownError
 from quizapp.exchange import article_files, extract_files
 from quizapp.exchange.article_files import Batch, Outcome
 from quizapp.exchange.extract_files import Request
+from quizapp.exchange.ledger_text import PRINTED
 from quizapp.facts.lexicon import bundled
 
 ARTICLE = """Island assembly backs fisheries accord
@@ -296,9 +297,11 @@ def test_who_breaks_off_while_facts_are_written_gets_a_whole_list(
     assert run.outcome.broken_off
 
 
-def test_a_ledger_does_not_go_to_standard_output(article: Path) -> None:
+def test_a_ledger_without_a_file_stands_below_the_tables_but_not_among_json(article: Path) -> None:
+    run = Run(article, as_json=False, ledger=PRINTED)
+    assert "accord.txt: Last updated: 03/02/2019" in run.out.split("Notes", 1)[1]
     with pytest.raises(KnownError, match="needs a file of its own"):
-        Run(article, ledger=Path("-"))
+        Run(article, ledger=PRINTED)
 
 
 def test_the_table_tells_the_facts_in_columns_and_the_date_apart(article: Path) -> None:

@@ -1,5 +1,6 @@
 """From articles to a pack in one go: what is written and told, and what is refused."""
 
+import io
 import json
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from quizapp.corpus.when import When
 from quizapp.errors import KnownError
 from quizapp.exchange.article_files import Batch, Outcome
 from quizapp.exchange.generate_pack import Request, run
+from quizapp.exchange.ledger_text import PRINTED
 from quizapp.facts.lexicon import bundled
 from tests.questions.drafting.test_pack import ARTICLE
 
@@ -22,17 +24,24 @@ def article(tmp_path: Path) -> Path:
 
 
 def generated(
-    *sources: Path, folder: Path, ledger: Path | None = None, seed: int = 1, replace: bool = False
+    *sources: Path,
+    folder: Path,
+    ledger: Path | None = None,
+    seed: int = 1,
+    replace: bool = False,
+    published: str | None = "2023-05-17",
+    out: io.StringIO | None = None,
 ) -> tuple[Outcome, list[str]]:
     said: list[str] = []
     batch = Batch(
         sources=[str(one) for one in sources],
-        published=When.parse("2023-05-17"),
+        published=When.parse(published) if published else None,
         lexicons=bundled(),
         say=said.append,
         step=lambda _done, _count: None,
     )
-    return run(Request(batch=batch, folder=folder, seed=seed, ledger=ledger, replace=replace)), said
+    request = Request(batch=batch, folder=folder, seed=seed, out=out or io.StringIO(), ledger=ledger, replace=replace)
+    return run(request), said
 
 
 def test_a_pack_is_written_and_its_yield_told(article: Path, tmp_path: Path) -> None:
@@ -84,3 +93,38 @@ def test_a_ledger_is_kept_apart_from_the_articles_and_its_failure_costs_no_pack(
         generated(article, folder=tmp_path / "ferries", ledger=tmp_path / "nowhere" / "ledger.json")
     assert "The pack was written." in str(caught.value)
     assert (tmp_path / "ferries" / "pack.yaml").is_file()
+
+
+def test_a_ledger_without_a_file_is_printed(article: Path, tmp_path: Path) -> None:
+    out = io.StringIO()
+    generated(article, folder=tmp_path / "ferries", ledger=PRINTED, out=out)
+    assert "questions kept" in out.getvalue().splitlines()[0]
+    assert "ferries.txt: quantity, 4 percent" in out.getvalue()
+
+
+UNDATED = "Norway bought 40 ships from Sweden in 2019, Ada Quill said.\n"
+
+
+def test_an_article_without_a_date_is_told_in_one_sentence_with_what_to_do(tmp_path: Path) -> None:
+    one, two = tmp_path / "one.txt", tmp_path / "two.txt"
+    one.write_text(UNDATED)
+    two.write_text(UNDATED)
+    ledger = tmp_path / "ledger.json"
+    _outcome, said = generated(one, folder=tmp_path / "alone", ledger=ledger, published=None)
+    assert said == [
+        "Nothing can be asked, since the article has no date that could be found: tell it with --published."
+    ]
+    assert all("--published" in row["reason"] for row in json.loads(ledger.read_text())["left_out"])
+    _outcome, said = generated(one, two, folder=tmp_path / "both", published=None)
+    assert len(said) == 1
+    assert "none of the 2 articles" in said[0]
+
+
+def test_articles_without_a_date_are_counted_apart_from_what_could_not_be_asked(article: Path, tmp_path: Path) -> None:
+    dated, undated = tmp_path / "dated.txt", tmp_path / "undated.txt"
+    dated.write_text(f"Norway and Sweden agree\n\nOSLO, May 17, 2023 (Harbour Wire) - {ARTICLE}")
+    undated.write_text(UNDATED)
+    _outcome, alone = generated(dated, folder=tmp_path / "alone", published=None)
+    _outcome, said = generated(dated, undated, folder=tmp_path / "both", published=None)
+    assert said[0] == alone[0]
+    assert said[1].startswith("Nothing is asked of 1 article whose date could not be found")

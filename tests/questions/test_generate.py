@@ -159,3 +159,12 @@ def test_a_fact_that_no_template_asks_about_is_told() -> None:
     silent = Fact(id="quill-said", type=FactType.STATEMENT, value=said, evidence=(factories.evidence(),))
     assert [fact.id for fact in with_fact(silent).unasked] == [silent.id]
     assert generate(factories.pack()).unasked == ()
+
+
+def test_a_fact_that_the_pack_keeps_from_every_template_is_told_apart() -> None:
+    kept_back = factories.office_fact(skip=("office-name", "office-title", "office-polity"))
+    found = with_fact(kept_back)
+    assert [fact.id for fact in found.set_aside] == [kept_back.id]
+    assert found.unasked == ()
+    assert with_fact(factories.office_fact()).set_aside == ()
+    assert found.facts == sum(not fact.background for fact in factories.pack().facts)

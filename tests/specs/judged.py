@@ -2,7 +2,7 @@
 
 `draft FOLDER [LIST]` writes the pack drafted from the development articles of a list, printed as their gold says.
 `sample PACK [COUNT] [SEED]` prints a table to fill in, `report` reads the filled ones of tests/specs/judged and tells
-what they come to.
+what they come to, and beside it the yield of the packs they are about.
 A table has one line for each question: its key, a word for each criterion (yes or no), how many of its wrong options
 are adequate and how many there are, and a note where something is wrong.
 """
@@ -10,11 +10,13 @@ are adequate and how many there are, and a note where something is wrong.
 import csv
 import random
 import sys
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp.corpus.when import When
+from quizapp.exchange.ledger_text import yield_line
 from quizapp.facts.extract import extract
 from quizapp.facts.lexicon import bundled
 from quizapp.questions.drafting.pack import Drafting
@@ -31,6 +33,7 @@ FOLDER = Path(__file__).with_name("judged")
 CRITERIA = ("grounded", "clear", "alone", "single", "hidden", "worth")
 COLUMNS = ("key", *CRITERIA, "adequate", "options", "note")
 COUNT, SEED = 200, 1
+FIRST_PACK = Path(__file__).parents[2] / "questions" / "south-caucasus-2008-2017"
 DRAFTED = FOLDER / "drafted_articles.txt"
 
 
@@ -66,14 +69,27 @@ def sample(questions: Sequence[Question], count: int, seed: int) -> list[Questio
     return [questions[at] for at in sorted(drawn)]
 
 
-def draft(folder: Path, names: Path) -> None:
-    """Write the pack that comes of the development articles a list names, one a line, with no hand at it."""
+def drafted(names: Path) -> Drafting:
+    """What comes of the development articles that a list names, one a line, with no hand at it."""
     wanted = set(names.read_text(encoding="utf-8").split())
     drafting = Drafting(bundled())
     for article in load(Role.DEVELOPMENT):
         if article.file in wanted:
             drafting.add(extract(article.document(), When.parse(article.published)))
-    write_pack(drafting.pack("drafted", SEED), folder)
+    return drafting
+
+
+def yields() -> str:
+    """A line for each pack that the tables are about: its facts, candidates, questions and rejections by rule."""
+    drafting = drafted(DRAFTED)
+    facts = len(drafting.facts) + len(drafting.left_out)
+    made = generate(drafting.pack("drafted", SEED))
+    lines = (
+        f"first_pack: {yield_line(generate(load_pack(FIRST_PACK)))}",
+        f"drafted: {facts} facts of {len(drafting.sources)} articles, which leave {yield_line(made)}",
+        *(f"  {count:>4} {reason}" for reason, count in Counter(one.reason for one in drafting.left_out).most_common()),
+    )
+    return "\n".join(lines) + "\n"
 
 
 def read(path: Path) -> list[Verdict]:
@@ -126,16 +142,17 @@ def report() -> str:
 def main(arguments: list[str]) -> None:
     """Print a table to fill in, or the report."""
     if arguments[:1] == ["report"]:
-        sys.stdout.write(report())
+        sys.stdout.write(f"{report()}\n{yields()}")
         return
     if arguments[:1] == ["draft"]:
-        draft(Path(arguments[1]), Path(arguments[2]) if arguments[2:] else DRAFTED)
+        pack = drafted(Path(arguments[2]) if arguments[2:] else DRAFTED).pack("drafted", SEED)
+        write_pack(pack, Path(arguments[1]))
         return
-    _sample, pack, *numbers = arguments
+    _sample, folder, *numbers = arguments
     count, seed = [*map(int, numbers), *(COUNT, SEED)[len(numbers) :]]
     out = csv.writer(sys.stdout, delimiter="\t", lineterminator="\n")
     out.writerow(COLUMNS)
-    for question in sample(generate(load_pack(Path(pack))).questions, count, seed):
+    for question in sample(generate(load_pack(Path(folder))).questions, count, seed):
         out.writerow([question.key, *("" for _name in CRITERIA), "", len(question.distractors), ""])
 
 

@@ -38,6 +38,7 @@ class Drafting:
     sources: list[Source] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
+    undated: list[LeftOut] = field(default_factory=list)  # the facts of articles without a date
     named: Named = field(init=False)
     _ids: Counter[str] = field(default_factory=Counter)
     _held: dict[tuple[str, ...], When | None] = field(default_factory=dict)  # when the holder of an office is asked for
@@ -52,8 +53,8 @@ class Drafting:
         id = self._id(slug(document.name.rsplit(".", 1)[0]))
         self.sources.append(_source(id, extraction))
         if extraction.published is None:
-            for fact in extraction.facts:
-                self._leave(document, fact, _("the article has no date"))
+            reason = _("the article has no date that could be found; --published tells it")
+            self.undated += [_left_out(document, fact, reason) for fact in extraction.facts]
             return
         found = worded(extraction, self.lexicons)
         self.named.add(found.entities, document.text)
@@ -110,8 +111,7 @@ class Drafting:
         return wish if self._ids[wish] == 1 else f"{wish}-{self._ids[wish]}"
 
     def _leave(self, document: Document, fact: Fact, reason: str) -> None:
-        surface = fact.evidence[0].surface if fact.evidence else ""
-        self.left_out.append(LeftOut(document.name, fact.type.value, surface, reason))
+        self.left_out.append(_left_out(document, fact, reason))
 
     def pack(self, id: str, seed: int) -> Pack:
         """The pack as it stands; its title counts its articles."""
@@ -130,6 +130,11 @@ class Drafting:
             extra=(),
             lines={},
         )
+
+
+def _left_out(document: Document, fact: Fact, reason: str) -> LeftOut:
+    surface = fact.evidence[0].surface if fact.evidence else ""
+    return LeftOut(document.name, fact.type.value, surface, reason)
 
 
 def _month(published: When) -> When:

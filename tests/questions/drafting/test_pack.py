@@ -79,7 +79,7 @@ def test_what_does_not_stand_alone_is_left_out_with_a_reason(tmp_path: Path) -> 
 def test_an_article_without_a_date_gives_nothing_since_every_question_needs_its_time() -> None:
     made = drafted("Norway bought 40 ships from Sweden in 2019. The fleet sails.", published=None)
     assert made.facts == []
-    assert {row.reason for row in made.left_out} == {"the article has no date"}
+    assert {row.reason for row in made.undated} == {"the article has no date that could be found; --published tells it"}
 
 
 def test_the_same_articles_give_the_same_bytes(tmp_path: Path) -> None:

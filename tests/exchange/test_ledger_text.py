@@ -1,0 +1,55 @@
+from dataclasses import replace
+
+import pytest
+
+from quizapp.errors import KnownError
+from quizapp.exchange.ledger_text import PRINTED, Row, by_rule, of_questions, refuse_among_json, yield_line
+from quizapp.questions.generate import Generated, Rejected
+from tests import factories
+
+MADE = Generated(
+    questions=(factories.question(1, template="office-name"), factories.question(2, template="office-title")),
+    rejected=(Rejected("ports:tug:office-name", "office-name", "Who ran the tugs?", "duplicate", "Asked already."),),
+    unasked=(replace(factories.office_fact(), id="quay"),),
+    facts=4,
+    set_aside=(replace(factories.office_fact(), id="mole"),),
+)
+
+
+def test_the_yield_counts_facts_candidates_questions_and_the_rules() -> None:
+    assert yield_line(MADE) == "4 facts, 3 candidates, 2 questions kept; duplicate 1"
+
+
+def test_a_ledger_to_read_has_the_yield_each_template_and_what_was_left_out_under_its_rule() -> None:
+    assert of_questions(MADE) == (
+        "4 facts, 3 candidates, 2 questions kept; duplicate 1\n"
+        "office-name   1 of 2 kept\n"
+        "office-title  1 of 1 kept\n"
+        "\n"
+        "duplicate (1)\n"
+        "  ports:tug:office-name\n"
+        "      Who ran the tugs?\n"
+        "      Asked already.\n"
+        "\n"
+        "no template fits the fact (1)\n"
+        "  quay\n"
+        "\n"
+        "the pack keeps the fact from every template (1)\n"
+        "  mole\n"
+    )
+
+
+def test_the_commonest_rule_comes_first() -> None:
+    rows = [Row("rare", ("a",)), Row("often", ("b",)), Row("often", ("c", "told"))]
+    assert by_rule(rows) == "often (2)\n  b\n  c\n      told\n\nrare (1)\n  a\n"
+    assert by_rule([]) == ""
+
+
+def test_a_pack_of_nothing_has_a_ledger_of_one_line() -> None:
+    assert of_questions(Generated((), ())) == "0 facts, 0 candidates, 0 questions kept\n"
+
+
+def test_a_ledger_is_not_printed_after_json() -> None:
+    refuse_among_json(None)
+    with pytest.raises(KnownError, match="needs a file of its own"):
+        refuse_among_json(PRINTED)
