@@ -54,6 +54,8 @@ CURRENCIES = {
 _VOWEL_SOUND = {"hour", "honest", "honour", "heir", "mp", "msc", "nbc", "fbi", "sms", "x-ray"}
 _CONSONANT_SOUND = ("uni", "use", "usu", "eu", "one", "once", "u.s", "us ", "uk", "ukr")
 _IRREGULAR = {"man": "men", "woman": "women", "person": "people", "child": "children", "spokesman": "spokesmen"}
+_PEOPLE = re.compile(r"s$|[cs]h(?:wo)?m[ae]n$")  # Swedes, a Dutchwoman
+_SHORT = 2  # letters: US is no plural
 _SMALL_WORDS = {
     "a",
     "about",
@@ -125,6 +127,17 @@ def is_plural(subject: str) -> bool:
 def possessive(name: str) -> str:
     """The name with its apostrophe: Georgia's, the United States'."""
     return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def adjectives(demonyms: Sequence[str]) -> list[str]:
+    """Those that can stand before an office: Danish, and neither Dane nor Danes, Dutchman or New Zealander."""
+    apart = demonyms[:1] and demonyms[0].endswith(("ish", "ic"))  # then the people have a noun of their own
+    return [
+        name
+        for name in demonyms
+        if (len(name) <= _SHORT or not _PEOPLE.search(name))
+        and not (f"{name}s" in demonyms and (apart or name.endswith("er")))
+    ]
 
 
 def ordinal(number: int) -> str:

@@ -87,6 +87,23 @@ def test_shares_have_words_where_english_has_some() -> None:
     assert english.share(Fraction(5, 7)) == "5/7"
 
 
+@pytest.mark.parametrize(
+    ("demonyms", "before_an_office"),
+    [
+        ("Danish Dane Danes", "Danish"),
+        ("British Briton Britons Brit Brits", "British"),
+        ("Icelandic Icelander Icelanders", "Icelandic"),
+        ("Dutch Dutchman Dutchmen", "Dutch"),
+        ("Luxembourger Luxembourgers", ""),
+        ("Greek Greeks Hellenic", "Greek Hellenic"),
+        ("Kosovan Kosovans Kosovar Kosovars", "Kosovan Kosovar"),
+        ("American Americans US U.S.", "American US U.S."),
+    ],
+)
+def test_a_noun_for_people_does_not_stand_before_an_office(demonyms: str, before_an_office: str) -> None:
+    assert english.adjectives(demonyms.split()) == before_an_office.split()
+
+
 def test_lists_end_in_and() -> None:
     assert english.joined(["A"]) == "A"
     assert english.joined(["A", "B", "C"]) == "A, B and C"

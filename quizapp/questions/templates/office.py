@@ -6,6 +6,7 @@ from functools import cache
 
 from quizapp.facts.fact import Fact, Office, Statement, Status
 from quizapp.facts.lexicon import bundled
+from quizapp.questions import english
 from quizapp.questions.comparable import comparables
 from quizapp.questions.english import article, capital, possessive
 from quizapp.questions.fact_base import FactBase
@@ -27,8 +28,6 @@ SHARED = (
     "delegate",
 )
 _BETWEEN = re.compile(r"[^\w.-]+")
-_PEOPLE = re.compile(r"s$|[cs]h(?:wo)?m[ae]n$")  # Swedes, a Dutchwoman
-_SHORT = 4  # letters: US is no plural
 _DE_FACTO = "de facto "
 # Words for an office that say the same, whoever holds it.
 _SAME = {"spokesperson": ("spokesman", "spokeswoman", "press secretary"), "chair": ("chairman", "chairwoman")}
@@ -232,7 +231,7 @@ def _features(office: Office, base: FactBase) -> tuple[str, ...]:
 def _short_titles(fact: Fact, office: Office, base: FactBase) -> tuple[str, ...]:
     """Other and shorter ways to name the office, with and without its owner: "Georgian foreign minister"."""
     polity, whole = office.polity, title(office, base)
-    adjectives = [name for name in base.demonyms(polity) if not _PEOPLE.search(name) or len(name) < _SHORT]
+    adjectives = english.adjectives(base.demonyms(polity))
     owners = [*adjectives, possessive(base.label(polity))] if polity and not office.wording else []
     places = [] if office.wording else _called(office.body or polity, fact, base)
     owners += [place.removeprefix("the ") for place in places] if office.body else []
