@@ -9,7 +9,7 @@ from random import Random
 from quizapp.authoring.draft import Draft, DraftFile, DraftForm, Problem, as_draft, as_question, problems
 from quizapp.i18n import _
 from quizapp.questions.question import Question
-from quizapp.store import decks, questions
+from quizapp.store import decks, originals, questions
 from quizapp.store.library import Library
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "Draft",
     "DraftFile",
     "DraftForm",
+    "Layers",
     "Problem",
     "Similar",
     "UnfitError",
@@ -24,8 +25,10 @@ __all__ = [
     "as_question",
     "draft_of",
     "edit",
+    "layers",
     "preview",
     "problems",
+    "restore",
     "save",
     "similar",
     "topics",
@@ -50,6 +53,14 @@ class Advice:
 
     sentence: str
     fine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """What a pack says of a question, and whether the learner has a version of their own above it, which is asked."""
+
+    original: Question
+    edited: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +99,25 @@ def edit(library: Library, question_id: int, draft: Draft, *, now: datetime) -> 
     question = as_question(draft, stored.question.key, stored.question)
     deck = draft.deck_id or stored.deck_id
     questions.update(library, question_id, question, name=_("edit question"), now=now, deck_id=deck)
+
+
+def layers(library: Library, question_id: int) -> Layers | None:
+    """A question of a pack as the pack has it; None for the learner's own. KeyError where there is none."""
+    stored = questions.get(library, question_id)
+    if not stored.pack_id:
+        return None
+    original = originals.of(library, question_id)
+    return Layers(original or stored.question, edited=original is not None)
+
+
+def restore(library: Library, question_id: int, *, now: datetime) -> None:
+    """Ask a pack's question as the pack has it again, as one deed; its progress stays.
+
+    Raises:
+        KeyError: the learner changed nothing of it.
+        KnownError: the library cannot be written; nothing was saved.
+    """
+    originals.restore(library, question_id, name=_("restore the original"), now=now)
 
 
 def _refuse_unfit(draft: Draft) -> None:

@@ -7,6 +7,7 @@ what the scheduler saw, and they compare without parsing. Local days are integer
 import json
 import sqlite3
 from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
 from typing import Any
 
 from quizapp.questions.question import AnswerKind, Citation, Distractor, Question
@@ -157,6 +158,29 @@ def content(value: Question) -> str:
         "tags": list(value.tags),
     }
     return dump({name: part for name, part in parts.items() if part})
+
+
+def columns_of(value: Question) -> dict[str, object]:
+    """The columns of a question, with the hash by which an update knows that it changed."""
+    columns: dict[str, object] = {
+        "key": value.key,
+        "topic": str(value.topic),
+        "kind": str(value.kind),
+        "stem": value.stem,
+        "answer": value.answer,
+        "as_of": value.as_of,
+        "content": content(value),
+    }
+    return {**columns, "content_hash": sha256(dump(columns).encode()).hexdigest()}
+
+
+def card_columns_of(value: Question) -> dict[str, object]:
+    """What a card repeats of its question; siblings share the first fact."""
+    return {
+        "topic": str(value.topic),
+        "fact": value.facts[0] if value.facts else "",
+        "distractors": len(value.distractors),
+    }
 
 
 def question(row: Row) -> Question:

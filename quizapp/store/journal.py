@@ -16,7 +16,8 @@ from quizapp.store.columns import dump, marks, micros
 from quizapp.store.library import Library
 from quizapp.store.records import Review
 
-TABLES = ("card", "question", "deck", "alias")  # what a deed may change; the names in a file are data and are checked
+# What a deed may change; the names in a file are data and are checked.
+TABLES = ("card", "question", "deck", "alias", "original")
 KEPT = 500  # deeds that can be undone
 
 _Image = dict[str, Any] | None

@@ -138,6 +138,19 @@ class Alias(SQLModel, table=True):
     kept_at: int = _moment()
 
 
+class Original(SQLModel, table=True):
+    """What a pack says of a question that the learner has changed; `question` holds the learner's version."""
+
+    id: int = Field(primary_key=True, foreign_key="question.id", sa_column_kwargs={"autoincrement": False})
+    topic: str
+    kind: str
+    stem: str
+    answer: str
+    as_of: str = _text()
+    content: str
+    content_hash: str
+
+
 # The conditions of the partial indexes: a query must repeat them word for word to use one.
 ASKED = "suspended = 0 AND retired = 0"
 COUNTED = "kind = 'review' AND void = 0"

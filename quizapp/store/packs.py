@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from quizapp.questions.question import Question
-from quizapp.store import journal
-from quizapp.store.columns import micros, one
+from quizapp.store import journal, originals
+from quizapp.store.columns import card_columns_of, columns_of, micros, one
 from quizapp.store.library import Library
-from quizapp.store.questions import card_columns_of, columns_of
 from quizapp.store.records import Installed, PackInfo, SourceInfo
 
 _INFO = "id, title, version, content_hash, description, licence"
@@ -50,7 +49,8 @@ def install(
     """Install or update a pack in one transaction; None where nothing changed. It cannot be undone.
 
     Questions are known by their key. Where only wording changed, progress stays; where the answer changed, the card
-    starts again and keeps the earlier answer as its reason; those no longer in the pack are kept but not asked.
+    starts again and keeps the earlier answer as its reason; those no longer in the pack are kept but not asked. What
+    the learner has changed of a question stays as the learner has it.
     """
     if is_current(library, pack.id, pack.version, pack.content_hash):
         return None
@@ -114,7 +114,7 @@ def _deck(connection: sqlite3.Connection, pack: PackInfo) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What the library has of a question that the pack brings again."""
+    """What the library has of a question that the pack brings again: the answer in force, the hash of its own text."""
 
     id: int
     answer: str
@@ -132,7 +132,8 @@ class _Update:
         self._at = at
         self.added = self.changed = self.reset = self.retired = self.returned = 0
         rows = connection.execute(
-            """SELECT key, question.id, answer, content_hash, retired FROM question JOIN card ON card.id = question.id
+            """SELECT key, question.id, question.answer, coalesce(original.content_hash, question.content_hash), retired
+            FROM question JOIN card ON card.id = question.id LEFT JOIN original ON original.id = question.id
             WHERE pack_id = ?""",
             (pack_id,),
         )
@@ -146,9 +147,8 @@ class _Update:
         if known.retired:
             self.connection.execute("UPDATE card SET retired = 0 WHERE id = ?", (known.id,))
             self.returned += 1
-        columns = columns_of(question)
-        if columns["content_hash"] != known.content_hash:
-            self._change(known, question, columns)
+        if columns_of(question)["content_hash"] != known.content_hash:
+            self._change(known, originals.update(self.connection, known.id, question))
 
     def _add(self, question: Question) -> None:
         columns = {**columns_of(question), "pack_id": self._pack_id, "added_at": self._at}
@@ -160,7 +160,8 @@ class _Update:
         )
         self.added += 1
 
-    def _change(self, known: _Known, question: Question, columns: dict[str, object]) -> None:
+    def _change(self, known: _Known, question: Question) -> None:
+        columns = columns_of(question)
         sets = ", ".join(f"{column} = ?" for column in columns)
         self.connection.execute(f"UPDATE question SET {sets} WHERE id = ?", (*columns.values(), known.id))
         self.connection.execute(

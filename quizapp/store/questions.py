@@ -3,16 +3,16 @@
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
-from hashlib import sha256
 
 from quizapp.questions.question import Question
-from quizapp.store import aliases
+from quizapp.store import aliases, originals
 from quizapp.store.columns import (
     CARD,
     QUESTION,
     Row,
     card,
-    content,
+    card_columns_of,
+    columns_of,
     dump,
     micros,
     one,
@@ -33,29 +33,6 @@ _STORED = (
 )
 _JOINED = "question JOIN card ON card.id = question.id"
 _QUESTION_AT, _CARD_AT = 3, 3 + len(QUESTION.split(", "))
-
-
-def columns_of(value: Question) -> dict[str, object]:
-    """The columns of a question, with the hash by which an update knows that it changed."""
-    columns: dict[str, object] = {
-        "key": value.key,
-        "topic": str(value.topic),
-        "kind": str(value.kind),
-        "stem": value.stem,
-        "answer": value.answer,
-        "as_of": value.as_of,
-        "content": content(value),
-    }
-    return {**columns, "content_hash": sha256(dump(columns).encode()).hexdigest()}
-
-
-def card_columns_of(value: Question) -> dict[str, object]:
-    """What a card repeats of its question; siblings share the first fact."""
-    return {
-        "topic": str(value.topic),
-        "fact": value.facts[0] if value.facts else "",
-        "distractors": len(value.distractors),
-    }
 
 
 def add(
@@ -131,12 +108,16 @@ def _stored(row: Row) -> StoredQuestion:
 def update(
     library: Library, question_id: int, question: Question, *, name: str, now: datetime, deck_id: int | None = None
 ) -> None:
-    """Change a question as one deed, and move it to `deck_id` if given; its key, its progress and its aliases stay."""
+    """Change a question as one deed, and move it to `deck_id` if given; its key, its progress and its aliases stay.
+
+    Of a pack's question this makes a version of the learner's own; what the pack says is kept (`originals`).
+    """
     changed = columns_of(question)
     del changed["key"]
     moved = card_columns_of(question)
     with deed(library, name, now) as made:
         aliases.carry_over(made, question_id, question.answer)
+        originals.keep(made, question_id, changed)
         made.update("question", question_id, changed)
         made.update("card", question_id, moved if deck_id is None else {**moved, "deck_id": deck_id})
 
@@ -146,6 +127,7 @@ def delete(library: Library, ids: Sequence[int], *, name: str, now: datetime) ->
     with deed(library, name, now) as made:
         for question_id in ids:
             aliases.delete_of(made, question_id)
+            originals.delete_of(made, question_id)
             made.delete("card", question_id)
             made.delete("question", question_id)
 

@@ -5,6 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.authoring.draft import Draft, DraftFile, DraftForm, as_draft, as_question, problems
+from quizapp.questions.generate import generate
+from quizapp.questions.packs import load_pack
+from quizapp.resources import bundled_packs
 from tests.factories import question
 
 READY = Draft(
@@ -106,3 +109,8 @@ def test_a_draft_without_problems_makes_a_question_the_editor_reads_back(draft):
     made = as_question(draft, "own:1")
     again = as_question(as_draft(made, draft.deck_id), "own:1", made)
     assert again == made
+
+
+def test_a_question_of_a_shipped_pack_that_was_only_opened_in_the_editor_is_unchanged():
+    for one in generate(load_pack(bundled_packs()[0])).questions:
+        assert as_question(as_draft(one, 1), one.key, one) == one

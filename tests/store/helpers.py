@@ -47,7 +47,7 @@ def contents(library: Library) -> dict[str, list[tuple[Any, ...]]]:
     """Every row that undo and redo must bring back."""
     return {
         table: library.connection.execute(f"SELECT * FROM {table} ORDER BY id").fetchall()
-        for table in ("deck", "question", "card", "alias")
+        for table in ("deck", "question", "card", "alias", "original")
     }
 
 

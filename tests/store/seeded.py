@@ -6,9 +6,8 @@ from datetime import datetime, timedelta
 from quizapp.questions.question import Topic
 from quizapp.store import log
 from quizapp.store.cards import get
-from quizapp.store.columns import day, day_number, micros
+from quizapp.store.columns import columns_of, day, day_number, micros
 from quizapp.store.library import Library
-from quizapp.store.questions import columns_of
 from quizapp.store.records import Rating, Review, State
 from tests import factories
 

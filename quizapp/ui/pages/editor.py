@@ -18,6 +18,7 @@ from quizapp.ui.messages import Messages
 from quizapp.ui.page import ScrollPage
 from quizapp.ui.pages.editor_form import EditorForm
 from quizapp.ui.pages.editor_preview import EditorPreview
+from quizapp.ui.widgets.banner import Banner
 from quizapp.ui.widgets.headings import PageHeader
 from quizapp.ui.widgets.icon_label import IconText
 
@@ -62,6 +63,8 @@ class EditorPage(ScrollPage):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._look_again)
+        self.layer = Banner("accent", _("Restore the original"), icon="edit")
+        self.layer.button.clicked.connect(self._restore)
         self.form = EditorForm()
         self.form.changed.connect(self._changed)
         self.form.banner.button.clicked.connect(self._open_alike)
@@ -85,6 +88,7 @@ class EditorPage(ScrollPage):
         self._beside.addStretch(1)
         self._columns.addLayout(self._beside)
         self.body.addWidget(self.header)
+        self.body.addWidget(self.layer)
         self.body.addLayout(self._columns)
         self.body.addStretch(1)
 
@@ -99,12 +103,42 @@ class EditorPage(ScrollPage):
         if not draft.deck_id:
             self.form.deck.choose(decks.own_deck(self._library))
         self.form.fill(draft)
+        self._show_layers()
         self.header.set_title(_("Add a question") if self._editing is None else _("Edit the question"))
         self.another.setVisible(self._editing is None)
         self.kept.setVisible(self._editing is None and not draft.empty)
         self.preview.show_draft(self.form.draft())
         self._look_again()
         self.form.stem.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_layers(self) -> None:
+        """Of a pack's question, say that a change makes a version of one's own, or what the pack has in its place."""
+        found = None if self._editing is None else own.layers(self._library, self._editing)
+        edited = found is not None and found.edited
+        self.layer.button.setVisible(edited)
+        words = ""
+        if found is not None and edited:
+            words = _("This is your own version. The pack has: {stem} {answer}").format(
+                stem=found.original.stem, answer=found.original.answer
+            )
+        elif found is not None:
+            words = _("This question belongs to a pack. What you change is your own version; updates leave it alone.")
+        self.layer.show_text(words)
+
+    def _restore(self) -> None:
+        number = self._editing
+        if number is None:
+            return
+        self._pause.stop()
+        try:
+            own.restore(self._library, number, now=self._clock.now())
+        except KnownError as error:
+            self._messages.tell(error)
+            return
+        self.form.fill(own.draft_of(self._library, number))
+        self._left.pop(number, None)
+        self._messages.say(_("It is asked as its pack has it again."), self._undo)
+        self.saved.emit(number)
 
     def _draft_to_show(self) -> Draft:
         if self._editing is None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from quizapp.authoring import browse
+from quizapp.authoring import browse, own
 from quizapp.authoring.browse import Card, Filters, Library, QuestionRow
 from quizapp.clock import Clock, study_day
 from quizapp.i18n import _
@@ -271,12 +271,13 @@ class LibraryPage(Page):
             stored=stored,
             reviews=browse.reviews(self._library, row.id),
             kept=aliases.kept(self._library, stored),
+            layers=own.layers(self._library, row.id),
             today=self.today(),
             recall=self._recall(stored.card) if known and self._recall is not None else None,
         )
 
     def edit(self) -> None:
-        """Ask for the editor, for a question of the learner's own."""
+        """Ask for the editor; of a pack's question it makes a version of the learner's own."""
         found = self._deeds.editable(self.chosen())
         if found is not None:
             self.edit_requested.emit(found)

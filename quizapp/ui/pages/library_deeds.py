@@ -21,13 +21,8 @@ class LibraryDeeds:
         self._after = after
 
     def editable(self, rows: Sequence[QuestionRow]) -> int | None:
-        """The id of the one question chosen if the learner may change it; else None, and why is said."""
-        if len(rows) != 1:
-            return None
-        if self._of_packs(rows):
-            self._messages.say(_("A question of a pack is changed by its pack. You can suspend it."))
-            return None
-        return rows[0].id
+        """The id of the one question chosen; None where there is none or are several."""
+        return rows[0].id if len(rows) == 1 else None
 
     def flag(self, rows: Sequence[QuestionRow]) -> None:
         """Flag the questions, or take the flag from all of them."""

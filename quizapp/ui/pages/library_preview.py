@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.authoring.browse import Review, StoredQuestion
+from quizapp.authoring.own import Layers
 from quizapp.i18n import _
 from quizapp.questions.overlap import explained
 from quizapp.study.aliases import Alias
@@ -37,12 +38,8 @@ class Preview:
     reviews: Sequence[Review]
     today: date
     kept: Sequence[Alias] = ()  # what the learner accepts as well
+    layers: Layers | None = None  # of a question of a pack
     recall: float | None = None
-
-    @property
-    def own(self) -> bool:
-        """Whether the learner wrote the question."""
-        return not self.stored.pack_id
 
 
 class PreviewPane(Styled, QScrollArea):
@@ -117,8 +114,6 @@ class _Content(_Surface):
         self._preview = preview
         self.kept = KeptAnswers(preview.kept) if preview.kept else None
         self.edit = Button(_("Edit"), icon="edit", key="E", size="small")
-        if not preview.own:
-            self.edit.set_available(False, _("A question of a pack is changed by its pack."))
         self.close_button = IconButton("close", _("Close preview"))
         if not drawer:
             self.close_button.hide()
@@ -152,6 +147,12 @@ class _Content(_Surface):
         self._column.addWidget(PlainLabel(question.stem, "stem-small", wrap=True))
         self._column.addSpacing(now.px(8))
         self._column.addWidget(PlainLabel(question.answer, "title-small", wrap=True))
+        layers = self._preview.layers
+        if layers is not None and layers.edited:
+            words = _("This is your own version. The pack has: {stem} {answer}")
+            said = words.format(stem=layers.original.stem, answer=layers.original.answer)
+            self._column.addSpacing(now.px(12))
+            self._column.addWidget(IconText("edit", said, "text-2"))
         if (report := self._preview.stored.card.report) is not None:
             self._add_report(report_name(report), self._preview.stored.card.report_note)
         if said := explained(question):

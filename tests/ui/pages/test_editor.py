@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from quizapp.authoring.own import Draft, DraftFile, DraftForm
-from quizapp.store import questions
+from quizapp.store import packs, questions
+from quizapp.store.records import PackInfo
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.editor import EditorPage
@@ -317,3 +318,27 @@ def test_tab_leads_from_the_question_to_the_answer_although_a_warning_has_appear
     qtbot.waitUntil(page.form.banner.isVisible)
     stage.press(Qt.Key.Key_Tab)
     assert page.form.answer.hasFocus()
+
+
+def test_a_question_of_a_pack_becomes_a_version_of_one_s_own_and_can_be_brought_back(desk, page, stage):
+    info = PackInfo(id="pack", title="Pack", version="1", content_hash="1")
+    packs.install(desk.library, info, [], [factories.question(1)], now=desk.clock.now())
+    (stored,) = questions.of_pack(desk.library, "pack")
+    stage.put(page, stored.id)
+    assert page.layer.isVisible()
+    assert page.layer.text().startswith("This question belongs to a pack.")
+    assert not page.layer.button.isVisible()
+    stage.type(" Say.")
+    stage.press(Qt.Key.Key_Return, CTRL)
+    assert questions.get(desk.library, stored.id).question.stem.endswith(" Say.")
+    page.enter(stored.id)
+    assert f"The pack has: {stored.question.stem} {stored.question.answer}" in page.layer.text()
+    back: list[int] = []
+    page.saved.connect(back.append)
+    stage.qtbot.mouseClick(page.layer.button, Qt.MouseButton.LeftButton)
+    assert back == [stored.id]
+    assert questions.get(desk.library, stored.id).question == stored.question
+    stage.remarks[-1].undo()
+    assert questions.get(desk.library, stored.id).question.stem.endswith(" Say.")
+    page.enter(None)
+    assert not page.layer.isVisible()

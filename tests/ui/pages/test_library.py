@@ -1,5 +1,6 @@
 """The list of questions: found by words and filters, previewed, flagged, suspended, deleted, and all of it undone."""
 
+from dataclasses import replace
 from datetime import timedelta
 from random import Random
 from typing import Any
@@ -8,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from quizapp.authoring import browse
+from quizapp.authoring import browse, own
 from quizapp.authoring.browse import Filters
 from quizapp.questions.question import Question
 from quizapp.settings import Settings
@@ -168,19 +169,23 @@ def test_a_row_is_chosen_alone_although_ctrl_is_held(shelf):
         assert len(shelf.page.chosen()) == 1
 
 
-def test_a_question_of_a_pack_is_neither_edited_nor_deleted(shelf):
+def test_a_question_of_a_pack_is_edited_and_not_deleted(shelf):
     info = PackInfo(id="pack", title="Pack", version="1", content_hash="1")
     packs.install(shelf.library, info, [], [factories.question(1)], now=shelf.clock.now())
     shelf.show()
-    assert not shelf.page.preview.edit.isEnabled()
+    assert shelf.page.preview.edit.isEnabled()
     shelf.stage.press(Qt.Key.Key_E)
     shelf.stage.press(Qt.Key.Key_Delete)
-    assert shelf.edits == []
+    (number,) = shelf.edits
     assert len(shelf.stems()) == 1
-    assert [remark.sentence.split(".")[0] for remark in shelf.stage.remarks] == [
-        "A question of a pack is changed by its pack",
-        "A question of a pack comes back with its pack",
-    ]
+    (remark,) = shelf.stage.remarks
+    assert remark.sentence.startswith("A question of a pack comes back with its pack")
+    own.edit(
+        shelf.library, number, replace(own.draft_of(shelf.library, number), stem="Who led?"), now=shelf.clock.now()
+    )
+    shelf.page.refresh()
+    said = [label.text() for label in shelf.page.preview.findChildren(PlainLabel)]
+    assert f"This is your own version. The pack has: {factories.question(1).stem} Ada Quill" in said
 
 
 def test_an_own_question_is_edited_by_key_and_by_button(shelf):
