@@ -104,17 +104,21 @@ class Around:
         """Whether something was decided by the figures from `start` to `end`, and no match was played."""
         around = self.text[max(0, start - BEFORE) : end + AFTER]
         near = f"{self._before(start, NEAR)} {self.text[end : end + NEAR]}"
-        if around_patterns.OPINION.search(self._before(start, BEFORE)):
+        before = self._before(start, BEFORE)
+        if around_patterns.OPINION.search(before):
             return False
-        if self._needed(start, end) or self._played(near):
+        if self._needed(start, end) or self._played(near, end):
             return False
         elected = self._has(self.text, "election") and self._has(self.article, "election")
-        if self._is_result(start, end) or (elected and self._has(around, "contest")):
+        told = around_patterns.VOTE_OF.search(before) or self._is_result(start, end)
+        if told or (elected and self._has(around, "contest")):
             return True
-        set_off = around_patterns.SET_OFF.search(self._before(start, BEFORE))
+        set_off = around_patterns.SET_OFF.search(before)
         kinds = ("forum", "voter") if set_off or around_patterns.OF_A_VOTE.match(self.text, end) else ("forum",)
         if not self._has(f"{self.earlier[-BEFORE:]} {self.text}", *kinds):
-            return self._by_score(start, end)
+            counted = set_off is not None and "by" in set_off.group().lower() and self.text[end : end + 1] == "."
+            goes_on = counted and around_patterns.BALLOT.search(_first_sentence(self.later.lstrip()))
+            return bool(goes_on) or self._by_score(start, end)
         # By 16 to 13 the Senate; held, nine to two, that
         by = (set_off is not None and "by" in set_off.group().lower()) or self._of_a_vote(start, end)
         forum = firm(self.lexicons).forum.within(self.text)
@@ -134,7 +138,7 @@ class Around:
         )
         return not played and self._has(around, "contest") and firm(self.lexicons).forum.within(nearby)
 
-    def _played(self, near: str) -> bool:
+    def _played(self, near: str, end: int) -> bool:
         """Whether the sentence tells of a match, and what stands near the figures of no body that votes."""
         if not self._has(self.text, "sport"):
             return False
@@ -143,7 +147,7 @@ class Around:
         decided = around_patterns.BALLOT.search(near) or firm(self.lexicons).outcomes.within(
             near
         )  # "away", in turned away
-        return self._has(near, "sport") and not decided
+        return self._has(f"{near} {self.text[end : end + AFTER]}", "sport") and not decided
 
     def _stands_apart(self, start: int, end: int) -> bool:
         """Whether figures stand between signs in a sentence on a body that votes: took a stand, 55 to 40, on it."""
@@ -176,6 +180,8 @@ class Around:
         before = self._before(start, BEFORE)
         set_off = around_patterns.SET_OFF.search(before)
         if set_off is None:  # was rejected 31-9
+            if self._acted_on(start, end):
+                return True
             said = before.rstrip().rpartition(" ")[2]
             closed = around_patterns.CLOSED.match(self.text, end) is not None
             return closed and firm(self.lexicons).resolved.within(said)
@@ -198,6 +204,13 @@ class Around:
             return True
         return yes < no and around_patterns.CHANGED.search(before) is not None
 
+    def _acted_on(self, start: int, end: int) -> bool:
+        """Whether the object of a decision stands before a score, at the clause's end: accepted the terms 61-40."""
+        told = around_patterns.ACTED_ON.search(clause(self._before(start, BEFORE)))
+        if told is None or around_patterns.CLOSED.match(self.text, end) is None:
+            return False
+        return around_patterns.MANY.match(self.text, start) is not None and not self._has(self.text, "sport")
+
     def _lost(self, at: int) -> bool:
         """Whether the clause before a score says that the motion failed; who defeats a person has won."""
         clause = re.split(r"[;:]| (?:but|while|after|before|which|that) ", self._before(at, BEFORE)).pop()
@@ -206,16 +219,26 @@ class Around:
         if around_patterns.FAILED.search(clause):
             return True
         if self._has(clause, "lost") and not around_patterns.COURT.search(clause):  # judges are for what they rule
+            if self._resolved_last(clause):
+                return False
             beaten = around_patterns.DEFEATED.search(clause)
             return beaten is None or self._has(beaten["whom"], "forum")
         return False
+
+    def _resolved_last(self, text: str) -> bool:
+        """Whether a motion that failed was carried later on: refused it twice and gave way in July."""
+        lost, outcomes = words(self.lexicons, "lost"), words(self.lexicons, "decision")
+        at = lost.last_end(text)
+        if at is None or around_patterns.AND.search(text, at) is None:
+            return False
+        return outcomes.within(text[at:])
 
     def _abstained(self, start: int, end: int) -> int | None:
         """How many abstained, if it is told soon after a score, before it in its sentence, or in the next sentence."""
         after = self.text[end : end + 2 * AFTER]
         later = _first_sentence(self.later)
         for told, backwards in ((after, False), (self._before(start, BEFORE), True), (later, False)):
-            if "bst" not in told and " their hands" not in told and "silent" not in told:
+            if "bst" not in told and " their hands" not in told and "silent" not in told and " out" not in told:
                 continue
             match = patterns.ABSTENTION.search(told)
             if match is None:

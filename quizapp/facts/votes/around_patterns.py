@@ -140,6 +140,25 @@ REQUIRED = re.compile(
     r"(?: of \d+)?(?: \w+){0,2} (?:(?:is|are|was|were|would be|will be) )?(?:required|needed|necessary)\b",
     re.IGNORECASE,
 )
+FORMATION = re.compile(r"\d-\d-\d")  # of a football team: 4-4-2
+OUTFIELD = 10  # players of a team in a formation
+TURNED_AGAINST = re.compile(  # after a score: nine to one against; not: against the advice of its officers
+    r"(?: votes?)?,? against\b(?![^.,;]{0,35}\b(?:advice|recommend\w*|wishes|backdrop|background|odds|will of))"
+)
+VOTED_SO = re.compile(r"\b(?:voted|vote|was|went|came out|split|count)\b[^.;]{0,30}$")
+CARRIED = re.compile(  # ends before words for unanimity: a text passed by consensus
+    r"\b(?:passed|adopted|approved|endorsed|agreed|carried|elected|accepted|returned|went through)(?: [\w'’-]+){0,6} $",
+    re.IGNORECASE,
+)
+NO_VOTE_AGAINST = re.compile(r"consensus|acclam|\bnays?\b|\bnoes\b|voice|hand\b|vote|dissent", re.IGNORECASE)
+VOTE_OF = re.compile(  # ends before a score: in a party-line vote of 12-9
+    r"\b(?:vote|ballot|division|roll-?call|show of hands|tally) of $", re.IGNORECASE
+)
+ACTED_ON = re.compile(  # ends before a score: the depot carried the deal
+    r"\b(?:accepted|rejected|approved|endorsed|ratified|adopted|carried|backed|passed|repealed|vetoed|refused"
+    r"|threw out) (?:the|a|an|its|their|his|her|this|that|it|them)(?: (?!by\b|to\b)[a-z'’-]+){0,4} $"
+)
+AND = re.compile(r"\b(?:and|but|then)\b")
 HABIT = re.compile(  # ends before "by consensus": decisions are taken
     r"\b(?:is|are|be|being) (?:\w+ )?(?:taken|made|reached|adopted|approved|decided|agreed|elected)?\s*$"
 )

@@ -6,7 +6,11 @@ from quizapp.facts.votes.figures import DIGITS, NUMBER, NUMBER_OR_A, NUMBER_OR_N
 
 _FEW = r"(?: [\w'’-]{1,20})"  # to be repeated: some words
 
-_ABSTAINED = r"(?:abstain(?:ed|ing)|abstentions?|(?:sitting|sat) on their hands|stay(?:ing|ed) silent)"
+_ABSTAINED = (
+    r"(?:abstain(?:ed|ing)|abstentions?|(?:sitting|sat) on their hands|stay(?:ing|ed) silent"
+    r"|(?:sitting|sat) (?:it|this one|that one|the vote|the ballot) out"
+    r"|(?:sitting|sat) out (?:the|this|that) (?:vote|ballot))"
+)
 ABSTENTION = re.compile(  # two members abstained; five, all from the north, chose to abstain; abstaining were 41 states
     rf"(?P<n>{NUMBER_OR_NONE})(?: (?!(?:would|will|could|might|may|not|who|to|and|or)\b)[\w'’-]{{1,20}}){{0,4}}?"
     rf"(?:, [^,.;:\d]{{1,40}},)? (?:{_ABSTAINED}|(?:chose|opted|decided|elected|preferred) to abstain)\b"
@@ -15,7 +19,8 @@ ABSTENTION = re.compile(  # two members abstained; five, all from the north, cho
     re.IGNORECASE,
 )
 OTHER_VOTE = re.compile(  # between a score and abstainers, or beside these, who were perhaps those of another vote
-    r"\d[-–]\d|votes? to |\b(?:first|earlier|previous|second|another vote|last (?:year|month|week|time)|this time)\b",
+    r"\d[-–]\d|votes? to |\b(?:(?:first|second)(?! (?:charge|count|clause|reading|motion|article|item|question|part)\b)"
+    r"|earlier|previous|another vote|last (?:year|month|week|time)|this time)\b",
     re.IGNORECASE,
 )
 _IN_SCORE = rf"(?:,? (?:and |with )?(?P<abstained>{NUMBER_OR_NONE}){_FEW}{{0,2}} {_ABSTAINED}\b)?"
@@ -34,7 +39,8 @@ JOINED = re.compile(  # 6-to-3, nine-to-none
 )
 TO = re.compile(  # 71 votes to 26; three to one
     rf"(?P<yes>{NUMBER})(?:(?P<votes>(?: (?:affirmative|positive|yes|valid|aye))? votes?)?(?: judges| justices"
-    rf"| members| delegates| directors| councillors)?,? to|(?P<set> votes?),? (?:against|versus)(?: just"
+    rf"| members| delegates| directors| councillors)?,? to|(?P<set>(?: votes?(?: in favou?r| for)?"
+    rf"| ayes| yeas| in favou?r)),? (?:against|versus)(?: just"
     rf"| only)?(?! [\d,]+ for (?-i:[A-Z]))"
     rf"|(?P<who>(?: (?!(?:{WORD})\b)[a-z-]{{2,12}})? (?!(?:{WORD})\b)[a-z]{{3,14}}),? to"
     r"|(?P<rivals> votes) to (?:his|her|their|the|its|[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s?)(?: \w+['’]s?)?)"
@@ -94,7 +100,9 @@ TALLY = re.compile(  # received 115 votes
     r"|(?:gave|giving) [^,.;\d]{1,40}?"
     rf"|handed [^,.;\d]{{1,40}}?) {_ABOUT}{_LARGE}(?: of (?:the |its )?{NUMBER})?"
     r"(?: (?:yes|aye|valid|favou?rable|positive|affirmative|electoral|first-preference|personal|no|nay))?"
-    r" (?:votes?|ballots?)\b(?! (?:box|paper|to|short|behind|needed|required|more|ahead|less|fewer|each"
+    r" (?:votes?|ballots?)\b(?! (?:box|paper|to(?! (?:defeat|beat|win|secure|emerge|retain|regain|clinch|take|edge"
+    r"|become|hold|keep|top|finish|oust|unseat|capture|claim|prevail|see off|his|her|their))|short|behind|needed"
+    r"|required|more|ahead|less|fewer|each"
     r"|on(?! the (?:jury|panel|board"
     r"|committee|council|first|second|third|final|last))|still|left"
     r"|outstanding|for [a-z]|against)\b)",
@@ -151,6 +159,9 @@ UNANIMOUS = re.compile(
     r"|(?<! to )(?:back|approv|endors|reject|support|oppos|adopt|accept)ed (?:[\w'’-]+ ){1,5}?"
     r"to a (?:man|woman|person)(?=[.,;]| (?:on|in|at)\b)"
     rf"|{_VOTERS},? to a (?:man|woman|person),?(?= (?:voted|backed|approved|rejected|opposed|supported|turned|said no))"
+    r"|(?:with )?(?:not a|without a|no|not one)(?: single)? (?:nays?|noes|voice against|hand against"
+    r"|objectors?|dissenters?)"
+    r"(?= (?:in|among|from|on|at)\b|[.,;:]|$)"
     r"|with one accord|united in (?=voting|rejecting|approving|backing|endorsing|adopting)"
     r"|every (?:single )?(?:hand|arm)(?: [\w ]{1,25})? (?:went up|was raised|shot up|rose)"
     r" (?:for|in favou?r|against)"
@@ -189,7 +200,8 @@ UNANIMOUS_ALONE = re.compile(  # tells by itself that there was a vote
     r"against|acclamation|by unanimity|as one|one voice|to a (?:man|woman|person)|^every|^united in"
     r"|^\w+ the (?:back|supp|vot|appr|ass|end)|dissenting|saying no|^(?:unanimous"
     r"|of one mind)(?: (?!vot|deci|resol|ball|supp|back)|\W|$)|"
-    r"unanimous$|opposi?|dissented|^all |unanimous (?:verdict|ruling|approval|opinion|consent|judgment)",
+    r"unanimous$|opposi?|dissented|nays?\b|noes|objectors|^all "
+    r"|unanimous (?:verdict|ruling|approval|opinion|consent|judgment)",
     re.IGNORECASE,
 )
 FOR_AND_OTHERS = re.compile(  # four judges voted to quash it and three to uphold it
@@ -203,6 +215,10 @@ FOR_AND_OTHERS = re.compile(  # four judges voted to quash it and three to uphol
     rf" (?:(?:to|not to|for|with) (?!{NUMBER})|against\b|did not\b|wanted|preferred|preferring|wanting|were against\b"
     rf"|(?:a|an|the) [\w-]+(?: [\w-]+)?(?=[.,;]|$))",
     re.IGNORECASE,
+)
+MARGIN_AFTER = re.compile(  # after a tally: defeating his nearest rival by 1,870
+    r"(?:,|\band|\bto) (?:\w+ )?(?:defeat|beat|won\b|win\b|winning|see(?:ing)? off|edg)[^.;:\d]{0,60}? by"
+    rf" {_ABOUT}(?P<n>{NUMBER})(?=[,.;)]|$| (?:in|on|after|at|for|to)\b(?! {NUMBER}))"
 )
 NEEDED_AND_GOT = re.compile(  # the motion needed 40 votes and got 38
     rf"\b(?:need|requir)(?:s|ed|ing) {_ABOUT}{NUMBER} votes?\b[^.;\d]{{0,50}}? "

@@ -120,12 +120,13 @@ MARGIN_WORDS = _form(
 # Unanimity: words that tell it, nobody with what nobody did, and "all" or "every" with who they are.
 UNANIMOUS_WORDS = (
     _form(
-        ("unanim", "acclam", "consensus", "nem", "one mind", " as one", "one voice", "one accord", "united in "),
+        ("unanim", "acclam", "consensus", "nem", "one mind", " nay", " noes", " as one", "one voice"),
     ),
+    _form(("one accord", "united in ")),
     _form(("to a man", "to a woman", "to a person")),
     _form(("every ", "each "), (" hand", " arm ", "backing of", "support of", "vote", "approval", "assent", "endors")),
     _form(
-        ("against", "oppos", "dissent", "objecti", "objected"),
+        ("against", "oppos", "dissent", "objecti", "objected", "objector"),
         ("no ", "not ", "none", "nobody", "no-one", "without", "soul"),
     ),
     _form(
@@ -141,7 +142,8 @@ SHARE_WORDS = _form(
 )
 ANSWER_WORDS = _form(("yes", "leave", "oui", "favour", "favor", "for:"), ("no", "against", "remain", "opposed"))
 TO_FIGURE = re.compile(
-    r" votes?,? (?:against|versus|to) | to (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r" (?:votes?|favou?r|for|ayes|yeas),? (?:against|versus|to) "
+    r"| to (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|nil|none|zero|nothing|twel|thirt|fort|fift|twent|sixt|seventy|eighty|ninety)"
 )
 HYPHENED = re.compile(rf"(?<=\d):\d+ [mvsrd]|[-–—](?:(?<=\d.)\d|(?<=-)to-|(?<=[a-z].)(?:{SMALL_WORD}|nil)\b)")

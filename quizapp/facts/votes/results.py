@@ -96,7 +96,9 @@ class _Reader(Shares):
     def _score(self, match: re.Match[str], abstained: str | None, *, ordered: bool = False) -> Read:
         """A score, turned round where the motion failed and the larger figure stands first; `ordered` if told whose."""
         yes, no = _figures(match)
-        if not ordered and yes > no and self._lost(match.start()):
+        against = around_patterns.TURNED_AGAINST.match(self.text, match.end())
+        against = against and around_patterns.VOTED_SO.search(clause(self._before(match.start(), BEFORE)))
+        if not ordered and yes > no and (against or self._lost(match.start())):
             yes, no = no, yes
         silent = number(abstained) if abstained else self._abstained(*match.span())
         return Read(match.start(), match.end(), Result(Kind.SCORE, yes, no, silent))
@@ -220,7 +222,8 @@ class _Reader(Shares):
                 continue
             in_sets = around_patterns.IN_SETS.search(self._before(match.start(), 12))
             in_sets = in_sets or around_patterns.NEXT_SET.match(self.text, match.end())
-            if self._ends(match.end()) and not in_sets and self._decided(*match.span()):
+            ends = self._ends(match.end()) or around_patterns.VOTE_OF.search(self._before(match.start(), NEAR))
+            if ends and not in_sets and not _formation(match) and self._decided(*match.span()):
                 yield self._score(match, match["abstained"] or match["more"])
 
     def _tied(self) -> Iterator[Read]:
@@ -281,6 +284,8 @@ class _Reader(Shares):
                 yield self._tally(match, "n", match.end())
         if told is None:
             return
+        for match in patterns.MARGIN_AFTER.finditer(self.text, told):
+            yield Read(match.start("n"), match.end("n"), Result(Kind.MARGIN, figure=str(number(match["n"]))))
         for match in patterns.TALLY_NEXT.finditer(self.text, told):
             group = "n" if match["n"] else "m"
             if not self._needed(match.start(group), match.end()):
@@ -313,6 +318,8 @@ class _Reader(Shares):
         before = clause(self._before(start, BEFORE))
         if patterns.OF_ONE_MIND.fullmatch(match.group()):
             return self._has(before, "voter", "forum") or (voters and self.text[end : end + 1] in {"", ".", ",", ";"})
+        if around_patterns.NO_VOTE_AGAINST.search(match.group()) and around_patterns.CARRIED.search(before):
+            return True
         nobody = patterns.NOBODY.match(match.group())  # who they are stands in it
         return bool(nobody) or voters or self._has(before, "voter") or self._has(self.text, "forum")
 
@@ -320,6 +327,13 @@ class _Reader(Shares):
         """Whether a score is of the vote that is called unanimous at a character; it tells more."""
         between = self.text[min(one.end, at) : max(one.start, at)]
         return one.result.kind is Kind.SCORE and len(between) < BEFORE and ";" not in between
+
+
+def _formation(match: re.Match[str]) -> bool:
+    """Whether figures are the rows of a football team, the goalkeeper left out: 4-4-2."""
+    if around_patterns.FORMATION.fullmatch(match.group()) is None:
+        return False
+    return sum(map(int, match.group().split("-"))) == around_patterns.OUTFIELD
 
 
 def _figures(match: re.Match[str]) -> tuple[int, int]:

@@ -55,10 +55,12 @@ YES_VOTE = re.compile(  # a 92 per cent yes vote; a 62 per cent majority
 WITH_BACKING = re.compile(  # passed with 64 percent approval
     r"\b(?:pass|ratifi|approv|reject|adopt|endors|carri|oust|recall|return|fail|re-?elect|elect|defeat|back|crown"
     r"|nam|pick)ed\b[^.;%]{0,50}?"
-    r" (?:with|on|by) (?:just |only |about |nearly |over |almost |more than |some )?$",
+    r",? (?:with|on|by) (?:just |only |about |nearly |over |almost |more than |some )?$",
     re.IGNORECASE,
 )
-BACKING = re.compile(r" (?:approval|support|backing|opposition|in favou?r|voting|against|opposed)\b", re.IGNORECASE)
+BACKING = re.compile(
+    r" (?:approval|support|backing|opposition|in favou?r|voting|saying (?:yes|no)|against|opposed)\b", re.IGNORECASE
+)
 BACKED_BY = re.compile(r"\b(?:backed|approved|rejected|supported|endorsed|opposed|accepted) by $", re.IGNORECASE)
 OF_PEOPLE = re.compile(
     rf" of (?:the |all |its |those )?(?:[\w'’-]+ ){{0,2}}?"
@@ -96,7 +98,7 @@ OF_BALLOT = re.compile(  # 67 per cent of staff rejected the offer
 )
 EXPECTED = re.compile(  # ends before a share that is only hoped for
     r"\b(?:expect|vow|pledge|promise|seek|hop|hope|aim|predict|forecast|target|would|could|might|should|needs?"
-    r"|must|may|will)(?:s|ed|ing)?\b"
+    r"|must|(?-i:may)|will)(?:s|ed|ing)?\b"
     rf"(?: [\w'’-]+){{0,5}}?{_HARDLY} $",
     re.IGNORECASE,
 )
@@ -106,7 +108,7 @@ SURVEYED = re.compile(
 )
 OF_THE_VOTE = re.compile(r" of the votes?\b", re.IGNORECASE)
 MAJORITY = re.compile(r" majority\b", re.IGNORECASE)
-TURNOUT = re.compile(r"\bturn(?:ed|ing)? ?out|took part(?! (?:\w+ )?\w+ed\b)", re.IGNORECASE)
+TURNOUT = re.compile(r"\bturn(?:ed|ing) ?out|took part(?! (?:\w+ )?\w+ed\b)", re.IGNORECASE)
 _AFTER_SHARE = any_of("in for to from against and but while compared after at on ahead behind as where when which with")
 SHARE_ENDS = re.compile(rf"\s*(?:$|[.,;:)!?]|[-–—]|of (?:it|them)\b|{_AFTER_SHARE}\b)", re.IGNORECASE)
 SHARES = re.compile(  # by 51.9 percent to 48.1 percent; by 52 to 48 per cent
@@ -171,6 +173,10 @@ OF_A_PARTY = re.compile(
     r"|centrists|labour|populists|communists|independents?|incumbent|challenger|republicans)\b",
     re.IGNORECASE,
 )
+VOTED_ASIDE = re.compile(  # ends before a share set apart: voted overwhelmingly, 92 per cent, to walk out
+    rf"\bvoted(?: \w+ly)?(?:,| \(|,? [-–—])(?: by)?{_HARDLY} ?$", re.IGNORECASE
+)
+ASIDE_ENDS = re.compile(r"(?:,|\)| [-–—]),? (?:to|for|in favou?r|against|not to)\b", re.IGNORECASE)
 SHARE_OF_VOTE = re.compile(
     r"\b(?:share of (?:the |its |all )?(?:\w+ )?votes?|vote share)\b(?! in)[^,.;]{0,60}$", re.IGNORECASE
 )
@@ -192,6 +198,8 @@ NEXT_BARE = re.compile(  # after a share was told: "the Greens 37.8 and"
     r"|(?:[,;]|\band|\bwhile) (?:the |h(?:is|er) |its |their )?(?:\w+ ){0,2}(?:rival|challenger|opponent)"
     r"(?:, [A-Z][\w'’. -]{1,40},| [A-Z][\w'’. -]{1,40})? (?:on |with |got |took |won |had )?"
     r"(?P<rivals>\d{1,2}(?:\.\d+)?)(?=,(?!\d)| and\b|;|\.(?!\d)|$)"
+    r"|\b(?:followed|followed suit|did so|came next|said yes|said no)\b[^.;%]{0,40}? (?:with|by|on) (?:just |only )?"
+    r"(?P<then>\d{1,2}\.\d+)(?=[,;]|\.(?!\d)|$)"
 )
 SHARE_NEXT = re.compile(  # after a share was told: "against 40.4 percent for ..."
     r"\b(?:against|to|or|compared (?:with|to)|and|by|but|followed by [^.;]{1,40}|with|on|at|for [^.;]{1,40}"

@@ -47,7 +47,7 @@ class Shares(Around):
                 yield Read(match.start(), told, Result(Kind.SHARE, figure=figure))
                 first = first or told
         for match in patterns.NEXT_BARE.finditer(self.text, first) if first else ():
-            group = next(name for name in ("bare", "theirs", "rivals") if match[name])
+            group = next(name for name in ("bare", "theirs", "rivals", "then") if match[name])
             yield Read(match.start(group), match.end(group), _share_of(match[group]))
 
     def _polled(self, at: int) -> bool:
@@ -97,7 +97,8 @@ class Shares(Around):
         of_votes = of_votes or (patterns.OF_COUNTED.match(after) and patterns.LED_COUNT.search(before))
         if backed or passed or of_votes:
             return not (of_votes and patterns.EXPECTED.search(before))
-        if patterns.VOTED_WITH.search(before) and patterns.IN_FAVOUR.match(after):
+        aside = patterns.VOTED_ASIDE.search(before) and patterns.ASIDE_ENDS.match(after)
+        if aside or (patterns.VOTED_WITH.search(before) and patterns.IN_FAVOUR.match(after)):
             return not self._needed(match.start(), match.end())
         if self._answered(before, after):
             return True
@@ -169,4 +170,4 @@ def _share(words: str) -> str:
 
 
 def _clause_after(after: str) -> str:
-    return re.split(r"[,\d]", after, maxsplit=1)[0]
+    return re.split(r"[,\d]| (?:on|with|and) (?:an? )?(?:\w+ )?turnout\b", after, maxsplit=1)[0]

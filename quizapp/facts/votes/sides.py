@@ -36,7 +36,7 @@ _AGAINST = (
 )
 _SILENT = (
     r"abstain(?:ed|ing)\b|abstentions?\b|(?:sitting|sat) on their hands|stay(?:ing|ed) silent"
-    r"|declared themselves neutral"
+    r"|(?:sitting|sat) (?:it|this one|the vote) out|declared themselves neutral"
 )
 _CHOICE = (  # for something else than the others, whatever it is
     r"(?:wanted|wished|preferred|preferring|wanting|joined the (?:majority|opinion)|chose|choosing|picked"
@@ -123,7 +123,9 @@ _BARE = re.compile(
 _PRESENT = re.compile(r"(?: (?:present|all|there|also|both|who))+ ?$", re.IGNORECASE)
 _OF = re.compile(r" (?:out )?of ", re.IGNORECASE)
 _VOTED = re.compile(r"vot|favou?r|\bayes?\b|\bnoes\b|\bnays?\b|dissent", re.IGNORECASE)
-_ADJACENT = re.compile(r" for,? (?:and |to |with )?[\w,-]+ against\b|votes? ", re.IGNORECASE)
+_ADJACENT = re.compile(
+    r" for,? (?:and |to |with )?[\w,-]+ against\b| against,? (?:and |to |with )?[\w,-]+ for\b|votes? ", re.IGNORECASE
+)
 _CUT = re.compile(r"[.!?] |[:\d]")
 _NEXT = re.compile(  # between two sides, the second of which begins a sentence
     r"[^.!?:\d]{0,90}[.!?][\"”'’]? (?:(?:only|just|but|another|the (?:other|remaining)|a further|while|and"
@@ -153,7 +155,7 @@ _STOOD = re.compile(
     r"|rejected) by ",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(r"\b(?:the|those|these|all|of) $", re.IGNORECASE)  # all who voted, not one side
+_WHOLE = re.compile(r"\b(?:the|those|these|all|(?<!total )of) $", re.IGNORECASE)  # all who voted, not one side
 _BEFORE_ONE = re.compile(
     r"\b(?:the|those|these|other|in|of|since|by|from|not|no|none) $|['’]s? $", re.IGNORECASE
 )  # the two voted against

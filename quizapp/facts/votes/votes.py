@@ -33,21 +33,34 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
 def find(reading: Reading) -> Iterator[Candidate]:
     """The votes of an article; a result that is told again goes to the ledger."""
     told: set[str] = set()
+    sides: tuple[int | None, ...] = ()  # of the score told last, in its paragraph
+    paragraph = None
     for number, sentence in enumerate(reading.sentences):
         if Tag.SCORE not in sentence.tags:
             continue
+        if sentence.paragraph is not paragraph:
+            sides, paragraph = (), sentence.paragraph
         for index, unit in enumerate(sentence.units):
             if not isinstance(unit.value, Result):
                 continue
-            candidate = _candidate(sentence, index, unit.value, number, reading)
-            key = f"{unit.value.kind} {candidate.normalised}"
-            if key in told and unit.value.kind in _TELLING:
-                span = candidate.surface
-                surface = sentence.text[span.start : span.end]
-                reading.ledger.drop(reading.document.name, "vote", candidate.rule, "told before", span, surface)
-                continue
+            result = unit.value
+            candidate = _candidate(sentence, index, result, number, reading)
+            key = f"{result.kind} {candidate.normalised}"
+            if result.kind in {Kind.COUNT, Kind.TALLY} and int(result.figure) in sides:
+                _drop(candidate, "part of a result", reading)
+            elif key in told and result.kind in _TELLING:
+                _drop(candidate, "told before", reading)
+            else:
+                yield candidate
             told.add(key)
-            yield candidate
+            if result.kind is Kind.SCORE:
+                sides = (result.votes_for, result.votes_against, result.abstained)
+
+
+def _drop(candidate: Candidate, reason: str, reading: Reading) -> None:
+    span = candidate.surface
+    surface = candidate.sentence.text[span.start : span.end]
+    reading.ledger.drop(reading.document.name, "vote", candidate.rule, reason, span, surface)
 
 
 def _candidate(sentence: Sentence, index: int, result: Result, number: int, reading: Reading) -> Candidate:
