@@ -8,6 +8,7 @@ from random import Random
 
 from quizapp.authoring.draft import Draft, DraftFile, DraftForm, Problem, as_draft, as_question, problems
 from quizapp.i18n import _
+from quizapp.questions.brief import deed_name
 from quizapp.questions.question import Question
 from quizapp.store import decks, originals, questions
 from quizapp.store.library import Library
@@ -83,7 +84,9 @@ def save(library: Library, draft: Draft, *, now: datetime, rng: Random) -> int:
     key = f"own:{uuid.UUID(int=rng.getrandbits(128), version=4)}"
     deck = draft.deck_id or decks.own_deck(library)
     question = as_question(draft, key)
-    return questions.add(library, [question], name=_("add question"), now=now, deck_id=deck)[0]
+    return questions.add(library, [question], name=deed_name(_("add question"), question.stem), now=now, deck_id=deck)[
+        0
+    ]
 
 
 def edit(library: Library, question_id: int, draft: Draft, *, now: datetime) -> None:
@@ -98,7 +101,9 @@ def edit(library: Library, question_id: int, draft: Draft, *, now: datetime) -> 
     stored = questions.get(library, question_id)
     question = as_question(draft, stored.question.key, stored.question)
     deck = draft.deck_id or stored.deck_id
-    questions.update(library, question_id, question, name=_("edit question"), now=now, deck_id=deck)
+    questions.update(
+        library, question_id, question, name=deed_name(_("edit question"), question.stem), now=now, deck_id=deck
+    )
 
 
 def layers(library: Library, question_id: int) -> Layers | None:
@@ -117,7 +122,8 @@ def restore(library: Library, question_id: int, *, now: datetime) -> None:
         KeyError: the learner changed nothing of it.
         KnownError: the library cannot be written; nothing was saved.
     """
-    originals.restore(library, question_id, name=_("restore the original"), now=now)
+    stem = questions.get(library, question_id).question.stem
+    originals.restore(library, question_id, name=deed_name(_("restore the original of"), stem), now=now)
 
 
 def _refuse_unfit(draft: Draft) -> None:

@@ -1,6 +1,6 @@
 """A study session: a state machine without signals, whose every move gives the next view."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
@@ -13,7 +13,7 @@ from quizapp.settings import Settings
 from quizapp.store import cards, journal, questions
 from quizapp.store.library import Library
 from quizapp.store.records import Card, Deck, Rating, Report, Review, State, StoredQuestion
-from quizapp.study import aliases, sitting
+from quizapp.study import aliases, card_deeds, sitting
 from quizapp.study.answering import Desk
 from quizapp.study.asking import Asking
 from quizapp.study.card_info import CardInfo, card_info
@@ -203,35 +203,35 @@ class StudySession:
 
     def suspend(self) -> StudyView:
         """Set the question aside until it is taken back in the Library."""
-        if self.view.stored is None:
-            return self.view
-        cards.suspend(self._library, [self.view.stored.id], on=True, name=_("suspend"), now=self._clock.now())
-        return self._dropped(self.view.stored.id)
+        return self._aside(lambda stored: card_deeds.suspend(self._library, stored, self._clock.now()))
 
     def report(self, reason: Report, note: str = "") -> StudyView:
         """Set the question aside with what is the matter with it, until it is taken back in the Library."""
-        if self.view.stored is None:
-            return self.view
-        number, now = self.view.stored.id, self._clock.now()
-        cards.report(self._library, number, reason, note.strip(), name=_("report"), now=now)
-        return self._dropped(number)
+        return self._aside(lambda stored: card_deeds.report(self._library, stored, reason, note, self._clock.now()))
 
     def bury(self) -> StudyView:
         """Leave the question out until tomorrow."""
-        if self.view.stored is None:
-            return self.view
         until = self._waiting.today() + timedelta(days=1)  # the night may have passed over the card
-        cards.bury(self._library, [self.view.stored.id], until=until, name=_("bury"), now=self._clock.now())
-        return self._dropped(self.view.stored.id)
+        return self._aside(lambda stored: card_deeds.bury(self._library, stored, until, self._clock.now()))
+
+    def _aside(self, deed: Callable[[StoredQuestion], None]) -> StudyView:
+        """Do a deed after which the card on show is not asked any more."""
+        stored = self.view.stored
+        if stored is None:
+            return self.view
+        deed(stored)
+        self._undone.clear()
+        self._notice = ""
+        self._waiting.load([stored.id])
+        return self._show(self._next())
 
     def flag(self) -> StudyView:
         """Flag the question, or take its flag away; the card stays on show."""
-        if self.view.stored is None:
+        stored = self.view.stored
+        if stored is None:
             return self.view
-        on = not self.view.flagged
-        name = _("flag") if on else _("remove flag")
-        cards.flag(self._library, [self.view.stored.id], on=on, name=name, now=self._clock.now())
-        return self._reread()
+        card_deeds.flag(self._library, stored, self._clock.now())
+        return self._show(self._with(questions.get(self._library, stored.id)))
 
     def reload(self, question: Question | None = None) -> StudyView:
         """After an edit: as `look`, with the question as given where it is given."""
@@ -287,17 +287,6 @@ class StudySession:
     def _show(self, view: StudyView) -> StudyView:
         self.view = replace(view, undo=journal.next_undo(self._library), redo=journal.next_redo(self._library))
         return self.view
-
-    def _reread(self) -> StudyView:
-        if self.view.stored is None:
-            return self.view
-        return self._show(self._with(questions.get(self._library, self.view.stored.id)))
-
-    def _dropped(self, number: int) -> StudyView:
-        self._undone.clear()
-        self._notice = ""
-        self._waiting.load([number])
-        return self._show(self._next())
 
     def _changed(self, moved: Collection[int], first: int | None = None) -> StudyView:
         self._notice = ""

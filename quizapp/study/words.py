@@ -1,11 +1,10 @@
 """What ratings and topics are called in front of people."""
 
 from quizapp.i18n import _
+from quizapp.questions.brief import beginning
 from quizapp.questions.question import Topic
 from quizapp.store.records import Rating, Report
 from quizapp.study.request import Kind, StudyRequest
-
-_SHORT_STEM = 48  # characters of a question that say which one it is
 
 
 def rating_name(rating: Rating) -> str:
@@ -15,16 +14,7 @@ def rating_name(rating: Rating) -> str:
 
 def rated_name(rating: Rating, stem: str) -> str:
     """An answer as a deed that can be taken back: its rating, and the beginning of the question."""
-    return _("{rating} on “{question}”").format(rating=rating_name(rating), question=_beginning(stem))
-
-
-def _beginning(stem: str) -> str:
-    """The first words of a question, on one line; the beginning of its first word where that is longer."""
-    line = " ".join(stem[: 4 * _SHORT_STEM].split())
-    if len(line) <= _SHORT_STEM:
-        return line
-    cut = line[:_SHORT_STEM]
-    return f"{cut.rpartition(' ')[0] or cut[:-1]}…"
+    return _("{rating} on “{question}”").format(rating=rating_name(rating), question=beginning(stem))
 
 
 def topic_name(topic: str) -> str:

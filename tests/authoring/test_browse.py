@@ -4,6 +4,7 @@ import pytest
 
 from quizapp.authoring import browse
 from quizapp.authoring.browse import Filters
+from quizapp.questions.brief import beginning
 from quizapp.store import cards, questions
 from quizapp.store.records import Report, State
 from tests import factories
@@ -40,12 +41,19 @@ def test_each_deed_is_named_and_undone(library, clock, ids):
     browse.bury(library, ids[:1], until=date(2026, 11, 22), now=now)
     browse.delete(library, ids[:3], now=now)
     assert browse.listing(library, Filters()).total == 4
+    first = f"“{beginning(factories.question(1).stem)}”"
     names = [browse.undo(library, now) for _ in range(5)]
-    assert names == ["delete 3 questions", "bury", "flag", "take back 2 questions", "suspend"]
+    assert names == [
+        "delete 3 questions",
+        f"bury {first}",
+        f"flag {first}",
+        "take back 2 questions",
+        f"suspend {first}",
+    ]
     assert browse.listing(library, Filters(suspended=False)).total == 7
-    assert browse.next_redo(library) == "suspend"
-    assert browse.redo(library, now) == "suspend"
-    assert browse.next_undo(library) == "suspend"
+    assert browse.next_redo(library) == f"suspend {first}"
+    assert browse.redo(library, now) == f"suspend {first}"
+    assert browse.next_undo(library) == f"suspend {first}"
 
 
 def test_a_preview_shows_one_question_with_its_card(library, ids):

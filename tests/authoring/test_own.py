@@ -31,7 +31,7 @@ def test_a_saved_question_goes_to_ones_own_deck_and_can_be_undone(library, clock
     assert stored.question.key.startswith("own:")
     assert stored.question.tags == ("islands",)
     assert stored.deck_id == decks.own_deck(library)
-    assert next_undo(library) == "add question"
+    assert next_undo(library) == "add question “Who led Norland in May 2011?”"
     undo(library, clock.now())
     assert listing(library, Filters()).total == 0
 

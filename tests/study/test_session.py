@@ -217,7 +217,7 @@ def test_a_flag_changes_nothing_else(desk):
     view = session.flag()
     assert view.flagged
     assert view.phase is Phase.ANSWER
-    assert view.undo == "flag"
+    assert view.undo == "flag “Who was president of Norland number 1 in May…”"
     assert not session.flag().flagged
     session.rate(Rating.GOOD)
     assert cards.reviews_of(desk.library, 1) or cards.reviews_of(desk.library, 2)
@@ -460,7 +460,7 @@ def test_a_report_sets_the_question_aside_with_its_reason_as_one_deed(desk):
     assert session.report(Report.SEVERAL, "  Both signed it. ").id != number
     card = cards.get(desk.library, number)
     assert (card.suspended, card.report, card.report_note) == (True, Report.SEVERAL, "Both signed it.")
-    assert session.view.undo == "report"
+    assert session.view.undo == "report “Who was president of Norland number 1 in May…”"
     session.undo()
     assert cards.get(desk.library, number).report is None
     assert session.view.left.new == 2

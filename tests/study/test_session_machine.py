@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
 from quizapp.clock import FakeClock, study_day
+from quizapp.questions.brief import deed_name
 from quizapp.settings import Settings
 from quizapp.store import cards, journal, log, questions
 from quizapp.store.library import open_library
@@ -148,28 +149,30 @@ class Learner(RuleBasedStateMachine):
     def bury(self) -> None:
         number, until = self.shown, self.day + timedelta(days=1)
         self.session.bury()
-        self.did("bury", self.set_card(number, buried_until=until))
+        self.did(deed_name("bury", self.model["stems"][number]), self.set_card(number, buried_until=until))
 
     @precondition(something_is_on_show)
     @rule()
     def suspend(self) -> None:
         number = self.shown
         self.session.suspend()
-        self.did("suspend", self.set_card(number, suspended=True))
+        self.did(deed_name("suspend", self.model["stems"][number]), self.set_card(number, suspended=True))
 
     @precondition(something_is_on_show)
     @rule(reason=st.sampled_from(Report), note=st.sampled_from(["", "Two men held it."]))
     def report(self, reason: Report, note: str) -> None:
         number = self.shown
         self.session.report(reason, note)
-        self.did("report", self.set_card(number, suspended=True, report=reason, report_note=note))
+        name = deed_name("report", self.model["stems"][number])
+        self.did(name, self.set_card(number, suspended=True, report=reason, report_note=note))
 
     @precondition(something_is_on_show)
     @rule()
     def flag(self) -> None:
         number, on = self.shown, not self.session.view.flagged
         self.session.flag()
-        self.did("flag" if on else "remove flag", self.set_card(number, flagged=on))
+        name = deed_name("flag" if on else "remove flag", self.model["stems"][number])
+        self.did(name, self.set_card(number, flagged=on))
 
     @rule(place=st.integers(0, CARDS - 1))
     def edit(self, place: int) -> None:

@@ -138,7 +138,7 @@ def test_suspending_by_key_is_told_counted_and_undone_by_key(shelf):
     assert shelf.page.line.suspend.text() == "Take back"
     shelf.stage.press(Qt.Key.Key_Z, CTRL)
     assert not browse.preview(shelf.library, ids[1]).card.suspended
-    assert shelf.stage.remarks[-1].sentence == "Undone: suspend"
+    assert shelf.stage.remarks[-1].sentence == "Undone: suspend “Who was president of Norland number 2 in May…”"
     shelf.stage.press(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert browse.preview(shelf.library, ids[1]).card.suspended
 

@@ -1,0 +1,37 @@
+"""What is done to a card beside answering it: one deed each, called by the question it was done to.
+
+Each raises KnownError where it could not be saved; nothing was then.
+"""
+
+from datetime import date, datetime
+
+from quizapp.i18n import _
+from quizapp.questions.brief import deed_name
+from quizapp.store import cards
+from quizapp.store.library import Library
+from quizapp.store.records import Report, StoredQuestion
+
+
+def suspend(library: Library, stored: StoredQuestion, now: datetime) -> None:
+    """Set the question aside until it is taken back."""
+    cards.suspend(library, [stored.id], on=True, name=_called(_("suspend"), stored), now=now)
+
+
+def report(library: Library, stored: StoredQuestion, reason: Report, note: str, now: datetime) -> None:
+    """Set the question aside with what is the matter with it."""
+    cards.report(library, stored.id, reason, note.strip(), name=_called(_("report"), stored), now=now)
+
+
+def bury(library: Library, stored: StoredQuestion, until: date, now: datetime) -> None:
+    """Leave the question out until a local day."""
+    cards.bury(library, [stored.id], until=until, name=_called(_("bury"), stored), now=now)
+
+
+def flag(library: Library, stored: StoredQuestion, now: datetime) -> None:
+    """Flag the question, or take its flag away."""
+    on = not stored.card.flagged
+    cards.flag(library, [stored.id], on=on, name=_called(_("flag") if on else _("remove flag"), stored), now=now)
+
+
+def _called(deed: str, stored: StoredQuestion) -> str:
+    return deed_name(deed, stored.question.stem)
