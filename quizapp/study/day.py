@@ -80,6 +80,7 @@ def work(
         reviews,
         unseen,
         today=day,
+        day_of=lambda moment: study_day(clock, moment, settings.day_start_hour),
         limits=left,
         taken=taken,
         goal=None if goal is None else max(0, goal - len(steps)),

@@ -1,7 +1,7 @@
 """What is asked today and in which order: pure functions over small rows, no clock, no file."""
 
 from collections import defaultdict, deque
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol, TypeVar
@@ -29,6 +29,7 @@ class Row(Protocol):
     def last_review(self) -> datetime | None: ...  # noqa: D102
 
 
+DayOf = Callable[[datetime], date]
 AnyRow = TypeVar("AnyRow", bound=Row)
 
 _TOPIC_ORDER = {topic.value: place for place, topic in enumerate(Topic)}
@@ -47,17 +48,17 @@ def topic_order(topics: Iterable[str]) -> list[str]:
     return sorted(topics, key=lambda topic: (_TOPIC_ORDER.get(topic, len(_TOPIC_ORDER)), topic))
 
 
-def urgency(row: Row, today: date) -> float:
+def urgency(row: Row, today: date, day_of: DayOf) -> float:
     """Time since the last review in intervals: 1.0 when just due, 2.0 when waiting twice as long as planned."""
     if row.due_day is None or row.last_review is None:
         return 1.0
-    last = row.last_review.date()
+    last = day_of(row.last_review)
     return (today - last).days / max(1, (row.due_day - last).days)
 
 
-def by_urgency(rows: Iterable[AnyRow], today: date) -> list[AnyRow]:
+def by_urgency(rows: Iterable[AnyRow], today: date, day_of: DayOf) -> list[AnyRow]:
     """The rows, most overdue for their interval first."""
-    return sorted(rows, key=lambda row: (-urgency(row, today), row.id))
+    return sorted(rows, key=lambda row: (-urgency(row, today, day_of), row.id))
 
 
 def interleaved(rows: Sequence[AnyRow]) -> list[AnyRow]:
@@ -127,6 +128,7 @@ def chosen(
     new: Sequence[AnyRow],
     *,
     today: date,
+    day_of: DayOf,
     limits: Limits,
     taken: Collection[str] | None = (),
     goal: int | None = None,
@@ -137,11 +139,12 @@ def chosen(
         reviews: what is due today or was due before.
         new: what was never answered, in the order of introduction.
         today: the learner's day.
+        day_of: the learner's day at a moment.
         limits: what is left of the day's limits.
         taken: facts already asked today or in learning; None where questions of one fact may meet on one day.
         goal: at most so many questions, the most urgent ones first.
     """
-    urgent = by_urgency(reviews, today)
+    urgent = by_urgency(reviews, today, day_of)
     fresh = by_turns(new)
     if taken is not None:
         urgent = one_of_each_fact(urgent, taken)

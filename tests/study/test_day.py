@@ -1,6 +1,10 @@
 from dataclasses import replace
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
+from quizapp.clock import study_day
 from quizapp.store import decks, questions
+from quizapp.store.columns import day_number, micros
 from quizapp.store.records import DeckOptions, Rating
 from quizapp.study.day import work
 from quizapp.study.request import StudyRequest
@@ -73,3 +77,19 @@ def test_new_questions_of_a_large_topic_leave_room_for_the_others(desk):
     few = [factories.question(number, topic="votes") for number in (91, 92)]
     questions.add(desk.library, few, name="add", now=desk.clock.now())
     assert sorted(row.topic for row in look(desk).new) == ["leaders", "leaders", "votes", "votes"]
+
+
+def test_an_evening_s_answer_belongs_to_its_local_day_when_urgency_is_reckoned(desk):
+    desk.clock.zone = ZoneInfo("America/Los_Angeles")
+    first, second = learnt(desk, 2)
+    today = study_day(desk.clock, desk.clock.now(), desk.settings.day_start_hour)
+    # The first waits 3 days instead of 2; by the calendar of UTC, where it was the next day already, 2 instead of 1.
+    evening = datetime.combine(today - timedelta(days=3), time(22), desk.clock.zone)
+    set_memory(desk, first, due=today - timedelta(days=1), last=evening)
+    set_memory(desk, second, due=today - timedelta(days=4), last=evening.replace(hour=12) - timedelta(days=7))
+    assert [row.id for row in look(desk).reviews] == [second, first]
+
+
+def set_memory(desk, number, *, due, last):
+    values = (day_number(due), micros(last), number)
+    desk.library.connection.execute("UPDATE card SET due_day = ?, last_review = ? WHERE id = ?", values)

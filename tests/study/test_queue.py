@@ -41,7 +41,7 @@ def new(number: int, *, topic: str = "leaders", fact: str = "") -> Card:
 
 
 def plan(reviews: list[Card], fresh: list[Card], **choices) -> list[Card]:
-    return ordered(*chosen(reviews, fresh, **choices))
+    return ordered(*chosen(reviews, fresh, day_of=datetime.date, **choices))
 
 
 def ids(rows: list[Card]) -> list[int]:
@@ -63,7 +63,7 @@ def piles(draw: st.DrawFn) -> tuple[list[Card], list[Card]]:
 
 def test_what_waits_longest_for_its_interval_comes_first():
     week_late_of_a_year, day_late_of_two = due(1, late=7, interval=365), due(2, late=1, interval=2)
-    assert ids(by_urgency([week_late_of_a_year, day_late_of_two], TODAY)) == [2, 1]
+    assert ids(by_urgency([week_late_of_a_year, day_late_of_two], TODAY, datetime.date)) == [2, 1]
 
 
 def test_topics_alternate_where_they_can():

@@ -1,6 +1,6 @@
 """What stands in place of the card when nothing is to be answered: the summary, or a wait for a learning step."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -21,7 +21,9 @@ def summary_text(summary: Summary, today: datetime) -> str:
     parts = [spoken(summary)] if summary.answered else []
     if summary.next_due is not None:
         words = ngettext("The next {count} comes back {day}.", "The next {count} come back {day}.", summary.next_count)
-        day = dates.near_day(summary.next_due, today.date())
+        # The day of study, which a late evening goes on with after midnight.
+        here = today.date() if summary.tomorrow is None else summary.tomorrow.day - timedelta(days=1)
+        day = dates.near_day(summary.next_due, here)
         parts.append(words.format(count=dates.number(summary.next_count), day=day))
     return " ".join(parts)
 
