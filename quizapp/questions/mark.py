@@ -9,6 +9,7 @@ class Verdict(StrEnum):
 
     MATCH = "match"
     CLOSE = "close"
+    NEAR = "near"  # not right, and it is told what is missing or different
     DIFFERS = "differs"
 
 
@@ -33,3 +34,8 @@ class Mark:
 def wrong(note: str = "", part: float = 0.0) -> Mark:
     """The mark of an answer that does not count."""
     return Mark(correct=False, note=note, verdict=Verdict.DIFFERS, part=part)
+
+
+def nearly(note: str) -> Mark:
+    """The mark of an answer that does not count, with what is missing or different; if nothing, it is wrong."""
+    return Mark(correct=False, note=note, verdict=Verdict.NEAR) if note else wrong()

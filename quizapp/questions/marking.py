@@ -5,12 +5,17 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import permutations
 
 from quizapp.i18n import _
-from quizapp.questions.mark import Mark, Verdict, wrong
-from quizapp.questions.marking_figures import mark_amount, mark_date
+from quizapp.questions.mark import Mark, Verdict, nearly, wrong
+from quizapp.questions.marking_dates import mark_date
+from quizapp.questions.marking_figures import mark_amount
 from quizapp.questions.overlap import folded
 from quizapp.questions.question import AnswerKind, Question
-from quizapp.questions.reading import read_date
+from quizapp.questions.reading import plain, read_date
+from quizapp.questions.typed_words import around, without_talk
 
+_LONGEST = 300  # characters; what is longer, and twice as long as the key, is no answer
+_MOST_ANSWERS = 4
+_OR = re.compile(r"\s+or\s+|\s*[/;|]\s*")
 _ONE_SLIP, _TWO_SLIPS = 5, 9  # letters from which one or two typing errors are forgiven
 _AMOUNTS = {AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}
 # Industry and trade minister, minister of fish and tourism: what stands before the first portfolio, it, and the rest.
@@ -27,14 +32,48 @@ def mark_typed(question: Question, typed: str, others: Sequence[str] = ()) -> Ma
     A slip of the finger counts as right only where the key is the nearest of all names known.
     """
     right = (question.answer, *question.accepted)
+    if len(typed) > max(_LONGEST, *(2 * len(one) for one in right)) or not folded(typed):
+        return wrong()
+    if folded(typed) in set(map(folded, right)):
+        return Mark(correct=True)
+    tries = dict.fromkeys((typed, without_talk(typed, question)))
+    mark = _best([_mark(question, one, others) for one in tries])
+    return mark if mark.correct else _of_several(question, typed, others) or mark
+
+
+def _best(marks: Sequence[Mark]) -> Mark:
+    """The mark that counts, else the one that tells something; of two the first."""
+    return min(marks, key=lambda mark: (not mark.correct, not mark.note))
+
+
+def _of_several(question: Question, typed: str, others: Sequence[str]) -> Mark | None:
+    """The mark of two answers or more where only one is asked for, None where there is one."""
+    told = [one for one in _OR.split(plain(typed)) if folded(one)]
+    if not 1 < len(told) <= _MOST_ANSWERS:
+        return None
+    marks = [_best([_mark(question, one, others), _exact(question, one)]) for one in told]
+    if all(mark.correct for mark in marks):
+        return Mark(correct=True)
+    return nearly(_("One answer is asked for.")) if any(mark.correct for mark in marks) else None
+
+
+def _exact(question: Question, typed: str) -> Mark:
+    same = folded(typed) in {folded(one) for one in (question.answer, *question.accepted)}
+    return Mark(correct=True) if same else wrong()
+
+
+def _mark(question: Question, typed: str, others: Sequence[str]) -> Mark:
+    """The mark of a text as it stands, which is not word for word the key."""
+    right = (question.answer, *question.accepted)
     if not folded(typed):
         return wrong()
-    forms = {folded(one): None for one in right}
-    if folded(typed) in forms or (question.kind is AnswerKind.OFFICE and _is_office(folded(typed), forms)):
+    if folded(typed) in (forms := dict.fromkeys(map(folded, right))):
+        return Mark(correct=True)
+    if question.kind is AnswerKind.OFFICE and _is_office(folded(typed), forms):
         return Mark(correct=True)
     if question.kind in _FIGURES or any(map(_is_figure, right)):
         dates = question.kind not in _AMOUNTS and any(map(read_date, right))
-        return mark_date(typed, right) if dates else mark_amount(typed, right)
+        return mark_date(typed, right) if dates else mark_amount(typed, right, around(question))
     slips = _slips(typed, right, (*others, *(one.text for one in question.distractors)))
     if slips:
         note = _("One letter differs.") if slips == 1 else _("Two letters differ.")

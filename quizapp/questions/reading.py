@@ -25,12 +25,19 @@ _DATES = tuple(
     )
 )
 _WORDS = {word: number for number, word in enumerate(ONES)} | {word: 10 * ten for ten, word in TENS.items()}
+_SCALES = {"dozen": 12, "hundred": 100} | SCALES
+_THOUSAND, _TENS_STEP = 1000, 10
+_MARKS = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "b": 10**9, "bn": 10**9, "bln": 10**9} | {
+    "tn": 10**12,
+    "trn": 10**12,
+}
 _UNITS = {"year": "Y", "month": "M", "week": "W", "day": "D", "hour": "H", "minute": "MIN", "second": "S"}
-_ROUGHLY = re.compile(r"(about|around|roughly|approximately|some|nearly|almost|circa|c\.|~)\s*")
+_ROUGHLY = re.compile(r"(about|around|roughly|approximately|approx\.?|some|nearly|almost|circa|ca?\.|ca?(?= ?\d)|~)\s*")
 _BOUNDS = re.compile(r"(more than|over|at least|less than|under|fewer than|at most)\s+")
 _NUMBER = re.compile(r"\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _SIGNS = {"rubles": "roubles", "ruble": "roubles", "rouble": "roubles", "dollars": "$", "usd": "$", "us$": "$"}
 _SCORE_WORDS = frozenset({"to", "for", "against", "in", "favour", "vote", "votes", "and", "with", "abstentions", "by"})
+_UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")  # joiners, marks of direction
 _MAX = 200  # characters; nobody types a longer number, and patterns stay quick
 
 
@@ -38,7 +45,7 @@ _MAX = 200  # characters; nobody types a longer number, and patterns stay quick
 def plain(text: str) -> str:
     """The text in compatibility form, folded case, one kind of hyphen and apostrophe, single spaces, no edge marks."""
     text = unicodedata.normalize("NFKC", text).casefold()
-    text = re.sub(r"[‐‑‒–—−]", "-", text).replace("’", "'").replace("‘", "'")
+    text = re.sub(r"[‐‑‒–—−]", "-", _UNSEEN.sub("", text)).replace("’", "'").replace("‘", "'")
     return re.sub(r"\s+", " ", text).strip(' .,;:!?"“”')
 
 
@@ -81,6 +88,11 @@ def read_number(text: str) -> Fraction | None:
     """
     found = _quantity(text)
     return found[0] if found and not found[1] else None
+
+
+def read_quantity(text: str) -> tuple[Fraction, str] | None:
+    """A number in digits or words at the start of a text, and what is left beside it; or None."""
+    return _quantity(text)
 
 
 def read_money(text: str) -> tuple[Fraction, str] | None:
@@ -145,10 +157,10 @@ def _quantity(text: str) -> tuple[Fraction, str] | None:
 
 
 def _with_scale(number: Fraction, rest: str, sign: str) -> tuple[Fraction, str] | None:
-    if rest in {"%", "percent", "per cent"} and not sign:
+    if rest in {"%", "percent", "per cent", "pct", "pc", "p.c"} and not sign:
         return number / 100, ""
     first, _, after = rest.partition(" ")
-    for word, size in {**SCALES, "bn": 10**9, "m": 10**6, "mn": 10**6, "tn": 10**12}.items():
+    for word, size in {**_SCALES, **_MARKS}.items():
         if first == word:
             number, rest = number * size, after.strip()
             break
@@ -157,16 +169,29 @@ def _with_scale(number: Fraction, rest: str, sign: str) -> tuple[Fraction, str] 
 
 
 def _spoken(text: str) -> tuple[Fraction | None, str]:
-    """The number words at the start, below a thousand, and what follows: twenty-five days."""
-    total, taken = 0, 0
+    """The number words at the start and what follows: twenty-five days, a hundred, four thousand five hundred."""
+    total, current, taken = Fraction(0), Fraction(-1), 0
     parts = re.split(r"([\s-]+)", text)
-    for index in range(0, len(parts), 2):
-        word = parts[index]
-        if word in _WORDS:
-            total += _WORDS[word]
-        elif word == "hundred":
-            total = max(total, 1) * 100
-        elif not (word in {"and", "a"} and taken):
+    spoken = parts[::2]
+    for index, word in enumerate(spoken):
+        after = spoken[index + 1] if index + 1 < len(spoken) else ""
+        if word in _WORDS and _fits(_WORDS[word], current):
+            current = max(current, Fraction(0)) + _WORDS[word]
+        elif word in _SCALES and current:
+            current = abs(current) * _SCALES[word]
+            if _SCALES[word] >= _THOUSAND:
+                total, current = total + current, Fraction(-1)
+        elif word in {"and", "a"} and after in {*_WORDS, *_SCALES} and bool(taken) is (word == "and"):
+            continue
+        else:
             break
-        taken = index + 1
-    return (Fraction(total), "".join(parts[taken:])) if taken else (None, text)
+        taken = 2 * index + 1
+    return (total + max(current, Fraction(0)), "".join(parts[taken:])) if taken else (None, text)
+
+
+def _fits(number: int, before: Fraction) -> bool:
+    """Whether a word of a number may follow what was said before it: twenty-five, not five-twenty or two five."""
+    if before < 0:
+        return True
+    room = int(before) % 100
+    return number > 0 and (not room or (number < _TENS_STEP < room and room % _TENS_STEP == 0))

@@ -39,7 +39,12 @@ def picked(question: Question, option: str) -> Typed:
 
 
 def _label(verdict: Verdict) -> str:
-    return {Verdict.MATCH: _("Matches"), Verdict.CLOSE: _("Close"), Verdict.DIFFERS: _("Differs")}[verdict]
+    return {
+        Verdict.MATCH: _("Matches"),
+        Verdict.CLOSE: _("Close"),
+        Verdict.NEAR: _("Not quite"),
+        Verdict.DIFFERS: _("Differs"),
+    }[verdict]
 
 
 def overruled(typed: Typed, why_not: str = "") -> Typed:

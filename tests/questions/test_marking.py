@@ -35,7 +35,10 @@ HEAD = {"accepted": ("prime minister", "Norlandic prime minister", "premier", "h
 @pytest.mark.parametrize("typed", ["Norlandic premier", "premier of Norland", "the head of government of Norland"])
 def test_another_name_of_an_office_counts_with_its_owner(typed: str) -> None:
     assert verdict("Prime minister of Norland", typed, AnswerKind.OFFICE, **HEAD) is Verdict.MATCH
-    assert verdict("Prime minister of Norland", typed, AnswerKind.TEXT, **HEAD) is not Verdict.MATCH
+
+
+def test_what_is_no_office_has_no_owner() -> None:
+    assert verdict("Prime minister of Norland", "Norlandic premier", AnswerKind.TEXT, **HEAD) is Verdict.DIFFERS
 
 
 @pytest.mark.parametrize("typed", ["premier of Sund", "Sundish premier", "of Norland", "Norlandic", "deputy premier"])
@@ -90,7 +93,7 @@ def test_the_questions_own_distractors_are_known_names() -> None:
 def test_a_date_counts_at_the_asked_precision_or_finer() -> None:
     assert verdict("August 2008", "26 August 2008", AnswerKind.DATE) is Verdict.MATCH
     assert verdict("August 2008", "08/2008", AnswerKind.DATE) is Verdict.MATCH
-    assert verdict("August 2008", "2008", AnswerKind.DATE) is Verdict.DIFFERS
+    assert verdict("August 2008", "2008", AnswerKind.DATE) is Verdict.NEAR
     assert verdict("the 1990s", "1990s", AnswerKind.DATE) is Verdict.MATCH
 
 
@@ -106,14 +109,14 @@ def test_a_date_in_a_question_of_ones_own_is_read_as_one() -> None:
 @pytest.mark.parametrize(("key", "typed"), [("26 August 2008", "25 August 2008"), ("2008", "2009"), ("440–0", "445-0")])
 def test_figures_forgive_no_slip(key: str, typed: str) -> None:
     for kind in (AnswerKind.DATE, AnswerKind.VOTE, AnswerKind.TEXT):
-        assert verdict(key, typed, kind) is Verdict.DIFFERS
+        assert verdict(key, typed, kind) in {Verdict.NEAR, Verdict.DIFFERS}
 
 
 def test_number_words_equal_digits() -> None:
     assert verdict("4", "four", AnswerKind.NUMBER) is Verdict.MATCH
     assert verdict("5 days", "five", AnswerKind.DURATION) is Verdict.MATCH
     assert verdict("1 week", "seven days", AnswerKind.DURATION) is Verdict.MATCH
-    assert verdict("5 days", "5 weeks", AnswerKind.DURATION) is Verdict.DIFFERS
+    assert verdict("5 days", "5 weeks", AnswerKind.DURATION) is Verdict.NEAR
 
 
 def test_only_what_is_meant_roughly_has_a_tolerance() -> None:
@@ -125,12 +128,12 @@ def test_only_what_is_meant_roughly_has_a_tolerance() -> None:
 def test_money_may_be_spelled_otherwise_but_in_no_other_currency() -> None:
     assert verdict("7.6 billion roubles", "7.6bn rubles", AnswerKind.MONEY) is Verdict.MATCH
     assert verdict("7.6 billion roubles", "7,600 million", AnswerKind.MONEY) is Verdict.MATCH
-    assert verdict("7.6 billion roubles", "$7.6 billion", AnswerKind.MONEY) is Verdict.DIFFERS
+    assert verdict("7.6 billion roubles", "$7.6 billion", AnswerKind.MONEY) is Verdict.NEAR
 
 
 def test_a_score_is_read_in_any_form() -> None:
     assert verdict("440–0", "440 to 0", AnswerKind.VOTE) is Verdict.MATCH
-    assert verdict("440–0", "0-440", AnswerKind.VOTE) is Verdict.DIFFERS
+    assert verdict("440–0", "0-440", AnswerKind.VOTE) is Verdict.NEAR
 
 
 def test_nothing_typed_is_wrong() -> None:

@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.corpus.when import When, worded
-from quizapp.questions.marking_figures import mark_amount, mark_date
+from quizapp.questions.marking_dates import mark_date
+from quizapp.questions.marking_figures import mark_amount
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from quizapp.ui.widgets.icon_label import IconLabel
 _MARKS = {
     Verdict.MATCH: ("checkc", "correct"),
     Verdict.CLOSE: ("warn", "warning"),
+    Verdict.NEAR: ("crossc", "incorrect"),
     Verdict.DIFFERS: ("crossc", "incorrect"),
 }
 _LARGE = 1.5  # from this text size on, words and button do not share a line
