@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from quizapp.ui import paint
 from quizapp.ui.action_table import ActionRow, rows
-from quizapp.ui.look import look
 from quizapp.ui.widgets.button import Button, Kind, Size
+from quizapp.ui.widgets.key_menu import KeyMenu
 
 
 class Actions(QObject):
@@ -141,12 +141,11 @@ class Actions(QObject):
 
     def menu(self, ids: Sequence[str], parent: QWidget) -> QMenu:
         """A menu of actions; "" is a separator."""
-        made = QMenu(parent)
+        made = KeyMenu(parent)
         for id_ in ids:
             if not id_:
                 made.addSeparator()
                 continue
-            action = self._actions[id_]
-            action.setIcon(look().icon(self._row[id_].icon))
-            made.addAction(action)
+            row = self._row[id_]
+            made.offer(self._actions[id_], row.icon, row.keys[0] if row.keys else "")
         return made

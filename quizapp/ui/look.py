@@ -13,6 +13,7 @@ from quizapp.ui.frame import FUSION
 
 _PROPERTY = "quizapp_look"
 _READY = "quizapp_ready"
+_LARGE = 1.5  # text scale
 
 
 class Look(QObject):
@@ -57,6 +58,15 @@ class Look(QObject):
     def px(self, design: float) -> int:
         """A length of the design, in px at 100 %, at the text scale in force."""
         return round(design * self.text_scale)
+
+    @property
+    def large(self) -> bool:
+        """Whether the text is so large that it needs the room more than the air round it does."""
+        return self.text_scale > _LARGE
+
+    def air(self, design: float) -> int:
+        """A margin or gap of the design, in px: it grows with the text, but not round large text."""
+        return round(design) if self.large else self.px(design)
 
     def scale_of(self, role: str) -> float:
         """The scale of a role of type: the text scale, times the question scale where a question is set in it."""

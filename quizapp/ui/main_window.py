@@ -101,12 +101,12 @@ class MainWindow(QWidget):
         self._place = place
         self._stack.setCurrentWidget(page)
         self.window().setWindowTitle(f"{page.title} – {self._title}" if page.title else self._title)
-        if self.sidebar is not None:
-            self.sidebar.set_here(place.partition(".")[0])  # "quiz.result" belongs to "quiz"
         self._fit_sidebar()
         page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         page.setFocus()  # the page itself, until it or the learner chooses a control
         page.enter(argument)
+        if self.sidebar is not None:
+            self.sidebar.set_here((page.belongs() or place).partition(".")[0])  # "quiz.result" belongs to "quiz"
         self._lift_toast()
         self.went.emit(place)
         return True

@@ -36,6 +36,10 @@ class Page(Styled, QWidget):
     def enter(self, _argument: Any = None) -> None:  # noqa: ANN401  each page says what it takes
         """Show what is so now; `argument` says with what, for pages that take one."""
 
+    def belongs(self) -> str:
+        """The place whose item of the sidebar is lit while this page is shown, "" for the page's own."""
+        return ""
+
     def use(self, settings: Settings) -> None:
         """Take changed settings, for a page that was made with others."""
 

@@ -1,7 +1,7 @@
 """The environment's errors become a sentence, ours a report; remarks offer a way back."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -10,6 +10,7 @@ from quizapp.errors import KnownError
 from quizapp.ui.look import Look
 from quizapp.ui.messages import Messages, Notice, Remark
 from quizapp.ui.report_dialog import ReportDialog
+from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.toast import MessageBar, Toast
 
 
@@ -92,3 +93,29 @@ def test_the_report_can_be_copied(shown: Look, qtbot: QtBot) -> None:
     qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "QuizApp 1\nTraceback <b>"
     assert dialog.copy.text() == "Copied"
+
+
+def test_a_toast_covers_neither_what_has_the_focus_nor_the_primary_button(shown: Look, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    low, high = Button("Low", "primary", parent=window), Button("High", parent=window)
+    low.move(260, 340)
+    high.move(260, 20)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    toast = Toast(window)
+
+    def box() -> QRect:
+        return toast.geometry().adjusted(16, 16, -16, -16)  # without the room for its shadow
+
+    toast.show_remark("Question suspended")
+    assert not box().intersects(low.geometry())
+    low.set_kind("normal")
+    high.setFocus()
+    toast.show_remark("Question suspended")
+    assert box().intersects(low.geometry())  # at its place at the bottom
+    low.setFocus()
+    toast.show_remark("Question suspended")
+    assert not box().intersects(low.geometry())

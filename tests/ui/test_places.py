@@ -69,6 +69,18 @@ def test_an_edit_from_study_returns_to_the_same_card_as_edited(desk, window):
     assert study.session.view.question.answer == "Mina Okafor the Elder"
 
 
+def test_the_sidebar_lights_add_question_for_a_new_one_and_the_library_for_an_edit(desk, window):
+    def lit() -> list[str]:
+        return [item.entry.place for item in window.sidebar.items if item.isChecked()]
+
+    window.places.go("editor")
+    assert lit() == ["editor"]
+    window.places.go("editor", 1)
+    assert lit() == ["library"]
+    window.places.go("editor")
+    assert lit() == ["editor"]
+
+
 def test_leaving_an_edit_from_study_returns_too_but_only_once(window):
     window.places.go("study.run", StudyRequest())
     study = window.current()

@@ -140,6 +140,10 @@ class EditorPage(ScrollPage):
         self._messages.say(_("It is asked as its pack has it again."), self._undo)
         self.saved.emit(number)
 
+    def belongs(self) -> str:
+        """A question that there is already is edited in the Library."""
+        return "" if self._editing is None else "library"
+
     def _draft_to_show(self) -> Draft:
         if self._editing is None:
             return self._drafts.load() or Draft()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.i18n import _, ngettext
 from quizapp.settings import USUAL_WEIGHTS, Settings
-from quizapp.ui import dates, fonts
+from quizapp.ui import dates
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.fields import Slider, SpinBox
 from quizapp.ui.widgets.segmented import Choice, SegmentedControl
@@ -133,10 +133,6 @@ def per_cent(value: float) -> str:
 
 def appearance(changed: Changed) -> list[Bound]:
     """How the window looks."""
-
-    def pixels(scale: float) -> str:
-        return _("{count} px").format(count=round(fonts.ROLES["stem"].size * scale))
-
     return [
         choice(
             "theme",
@@ -155,7 +151,7 @@ def appearance(changed: Changed) -> list[Bound]:
             _("Question text size"),
             (80, 160, 5),
             lambda _now: _("Questions and answers on their cards, on top of the text size"),
-            pixels,
+            per_cent,
             changed,
         ),
         choice(

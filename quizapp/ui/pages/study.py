@@ -154,7 +154,7 @@ class StudyPage(ScrollPage):
         now = look()
         spare = max(32, self.area.width() - now.px(WIDTH) - 48)
         bar = self.area.width() - self.area.viewport().width()  # the card stays above the ratings as it comes and goes
-        self.body.setContentsMargins(spare // 2, now.px(12), max(0, spare - spare // 2 - bar), 0)
+        self.body.setContentsMargins(spare // 2, now.air(12), max(0, spare - spare // 2 - bar), 0)
         if self._built:  # the foot takes its height from the card's, so the card follows the viewport
             self._set_height()
 
@@ -164,9 +164,10 @@ class StudyPage(ScrollPage):
         self._set_height()
 
     def _set_height(self) -> None:
-        height = self.area.viewport().height() - look().px(12)
+        height = self.area.viewport().height() - look().air(12)
         for card in (self.card, self.done):
             card.setMinimumHeight(max(0, height))
+        self.card.fit()
 
     def use(self, settings: Settings) -> None:
         """Take changed settings."""

@@ -38,7 +38,7 @@ class LeftCounts(Styled, QWidget):
     def restyle(self) -> None:
         """Take sizes from the look."""
         now = look()
-        self._row.setSpacing(now.px(24) if now.text_scale <= 1.5 else 12)  # noqa: PLR2004
+        self._row.setSpacing(14 if now.large else now.px(24))
         for rule in self._rules:
             rule.setFixedHeight(now.px(18))
         super().restyle()

@@ -1,6 +1,7 @@
 """The card of a study session: one side at a time."""
 
 from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.i18n import _
@@ -14,6 +15,13 @@ from quizapp.ui.widgets.cross_fade import cross_fade
 WIDTH = 832  # design px
 
 
+def card_margins() -> QMargins:
+    """What is kept free round the content of the card and of the summary in its place, in px."""
+    now = look()
+    above, below = (24, 24) if now.large else (now.px(41), now.px(49))
+    return QMargins(now.air(57), above, now.air(57), below)
+
+
 class StudyCard(Card):
     """Draws a view; `entered` with what was typed, `chosen` with an option's place. What else is done are `actions`."""
 
@@ -22,6 +30,8 @@ class StudyCard(Card):
     edited = Signal()  # a letter was typed on the answer line
     typing_changed = Signal(bool)  # whether the keys go to the answer line
 
+    side: QWidget | None = None
+
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(shadow=True, parent=parent)
         self._actions = actions
@@ -29,7 +39,6 @@ class StudyCard(Card):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.side: QWidget | None = None
         self.view: StudyView | None = None
         look().changed.connect(self._again)
 
@@ -39,10 +48,21 @@ class StudyCard(Card):
 
     def restyle(self) -> None:
         """Take sizes from the look."""
-        now = look()
         super().restyle()
-        side = now.px(57) if now.text_scale <= 1.5 else 57  # noqa: PLR2004  large text needs the width more
-        self.body.setContentsMargins(self._room() + QMargins(side, now.px(41), side, now.px(49)))
+        self.body.setContentsMargins(self._room() + card_margins())
+        self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the question for the new room."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Set the question so that it is seen as a whole where that can be."""
+        if isinstance(self.side, QuestionSide):
+            margins = self.body.contentsMargins()
+            width = self.width() - margins.left() - margins.right()
+            self.side.fit(width, self.minimumHeight() - margins.top() - margins.bottom())
 
     def show_view(self, view: StudyView) -> None:
         """Draw a view; a reveal fades from one side to the other, and a question shown again keeps what was typed."""
@@ -121,4 +141,5 @@ class StudyCard(Card):
             self.setAccessibleName(f"{view.question.stem} {view.question.answer}")
             self.setAccessibleDescription(_("Answer side. Space rates it Good."))
         self.body.addWidget(self.side)
+        self.fit()
         self.side.show()

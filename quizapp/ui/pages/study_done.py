@@ -2,14 +2,14 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QMargins, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.i18n import _, ngettext
 from quizapp.study.view import StudyView, Summary
 from quizapp.ui import dates
 from quizapp.ui.actions import Actions
-from quizapp.ui.look import look
+from quizapp.ui.pages.study_card import card_margins
 from quizapp.ui.pages.study_summary import StudySummary, spoken
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
@@ -44,13 +44,8 @@ class StudyDone(Card):
 
     def restyle(self) -> None:
         """Take sizes from the look."""
-        now = look()
         super().restyle()
-        side = now.px(57) if now.text_scale <= 1.5 else 57  # noqa: PLR2004
-        self.body.setContentsMargins(self._room() + QMargins(side, now.px(41), side, now.px(49)))
-
-    def _room(self) -> QMargins:
-        return QMargins(24, 20, 24, 16)
+        self.body.setContentsMargins(self._room() + card_margins())
 
     def show_view(self, view: StudyView, today: datetime, until: datetime | None) -> None:
         """Show the summary; `today` and `until` are local moments, `until` when a learning step comes back."""

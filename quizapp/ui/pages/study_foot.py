@@ -9,7 +9,7 @@ from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.rating_row import RatingRow
 
 _PLACES = {Phase.QUESTION: 0, Phase.ANSWER: 1, Phase.DONE: 2}
-_HEIGHT, _EMPTY = 96, 28  # design px
+_HEIGHT = 96  # design px
 
 
 class StudyFoot(Styled, QStackedWidget):
@@ -38,9 +38,9 @@ class StudyFoot(Styled, QStackedWidget):
         self._phase = phase
         self.setCurrentIndex(_PLACES[phase])
         if phase is Phase.DONE:
-            self.setFixedHeight(look().px(_EMPTY))
+            self.setFixedHeight(0)
         else:
-            self.setFixedHeight(max(self._rows[_PLACES[phase]].sizeHint().height(), look().px(_HEIGHT)))
+            self.setFixedHeight(max(self._rows[_PLACES[phase]].sizeHint().height(), look().air(_HEIGHT)))
 
     def show_typing(self, typing: bool) -> None:  # noqa: FBT001  as in Qt's signals
         """Show the key that shows the answer: on the answer line the others are letters of it."""
@@ -54,6 +54,6 @@ class StudyFoot(Styled, QStackedWidget):
         """Take sizes from the look."""
         now = look()
         self.show_button.setMinimumWidth(now.px(280))
-        for row, above, below in zip(self._rows, (12, 0), (28, 16), strict=True):
-            row.setContentsMargins(now.px(16), now.px(above), now.px(16), now.px(below))
+        for row, above, below in zip(self._rows, (12, 8), (28, 8), strict=True):
+            row.setContentsMargins(now.air(16), now.air(above), now.air(16), now.air(below))
         super().restyle()

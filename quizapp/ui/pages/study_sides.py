@@ -1,7 +1,7 @@
 """The two sides of a study card: the question alone, and the answer with what it rests on."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.questions.overlap import explained
@@ -25,10 +25,10 @@ LONG_STEM = 90  # characters: longer ones are set smaller
 _LONG_ANSWER, _PROSE_ANSWER = 48, 160
 
 
-def stem_role(stem: str, *, options: bool = False) -> str:
-    """The role of type that a stem on the question side is set in; above options there is less room."""
-    roles = ("stem-quiz", "stem-above") if options else ("stem", "stem-quiz")
-    return roles[len(stem) > LONG_STEM]
+def stem_roles(stem: str, *, options: bool = False) -> tuple[str, ...]:
+    """The roles of type for a stem on the question side, the largest first; above options there is less room."""
+    roles = ("stem-quiz", "stem-above") if options else ("stem", "stem-quiz", "stem-above")
+    return roles[1:] if len(stem) > LONG_STEM else roles
 
 
 def _answer_role(answer: str) -> str:
@@ -63,25 +63,52 @@ class QuestionSide(QWidget):
     def __init__(self, view: StudyView) -> None:
         super().__init__()
         assert view.question is not None  # noqa: S101
-        now = look()
         self.line = AnswerLine()
         self.options = tuple(OptionRow(at, text) for at, text in enumerate(view.asked.options, start=1))
         stem = view.asked.text or view.question.stem
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, now.px(8), 0, 0)
-        column.setSpacing(0)
-        column.addLayout(_head(view))
-        column.addSpacing(now.px(32))
-        column.addWidget(PlainLabel(stem, stem_role(stem, options=bool(self.options)), wrap=True))
-        column.addSpacing(now.px(24 if self.options else 40))
+        self._roles = stem_roles(stem, options=bool(self.options))
+        self.stem = PlainLabel(stem, self._roles[0], wrap=True)
+        self._gaps: list[tuple[QSpacerItem, int]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._gap(8)
+        self._column.addLayout(_head(view))
+        self._gap(32)
+        self._column.addWidget(self.stem)
+        self._gap(24 if self.options else 40)
         for row in self.options:
             row.clicked.connect(self._pressed)
-            row.setMinimumHeight(now.px(56))
-            column.addWidget(row)
-            column.addSpacing(now.px(10))
-        column.addStretch(1)
+            self._column.addWidget(row)
+            self._gap(10)
+        self._column.addStretch(1)
         if not self.options:
-            column.addWidget(self.line)
+            self._column.addWidget(self.line)
+        self._set(self._roles[0], tight=False)
+
+    def _gap(self, design: int) -> None:
+        gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._gaps.append((gap, design))
+        self._column.addSpacerItem(gap)
+
+    def fit(self, width: int, height: int) -> None:
+        """Set the stem as large, and all as far apart, as goes into a room in px; as small as may be where none does.
+
+        Air is given up before size, so that large text stays large.
+        """
+        for role, tight in ((self._roles[0], False), *((role, True) for role in self._roles)):
+            self._set(role, tight=tight)
+            if self._column.totalHeightForWidth(width) <= height:
+                return
+
+    def _set(self, role: str, *, tight: bool) -> None:
+        now = look()
+        self.stem.set_role(role)
+        for gap, design in self._gaps:
+            gap.changeSize(0, now.air(design) // 2 if tight else now.px(design))
+        for row in self.options:
+            row.setMinimumHeight(now.px(24) + 2 * now.air(8) if tight else now.px(56))
+        self._column.invalidate()
 
     def _pressed(self) -> None:
         row = self.sender()

@@ -17,6 +17,8 @@ _HEIGHT = {"tool": 32, "small": 32, "normal": 40, "large": 48, "tall": 56}
 _PADDING = {"tool": 8, "small": 13, "normal": 17, "large": 21, "tall": 25}
 _ROLE = {"tool": "small", "small": "small", "normal": "body", "large": "lead", "tall": "lead"}
 _GAP = 10
+_LINK = 24  # a link has no edge, so it needs no room inside one
+_WORDS = 24  # of a tall button; the rest is air, which large text does without
 
 
 class Button(Pressable):
@@ -91,8 +93,14 @@ class Button(Pressable):
 
     def sizeHint(self) -> QSize:
         """Icon, words and key on one line."""
+        return QSize(self._content_width() + 2 * self._padding(), self._height())
+
+    def _height(self) -> int:
         now = look()
-        return QSize(self._content_width() + 2 * self._padding(), now.px(_HEIGHT[self._size]))
+        if self._kind == "link":
+            return now.px(_LINK)
+        height = _HEIGHT[self._size]
+        return now.px(_WORDS) + now.air(height - _WORDS) if self._size == "tall" else now.px(height)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as its content."""

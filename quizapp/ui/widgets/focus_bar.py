@@ -48,7 +48,7 @@ class FocusBar(Styled, QWidget):
         self._right.setSpacing(0)
         self._grid.setContentsMargins(now.px(16), 0, now.px(16), 0)
         self._grid.setHorizontalSpacing(now.px(16))
-        self.setFixedHeight(now.px(56))
+        self.setFixedHeight(now.px(32) + now.air(24))
         super().restyle()
         self._fit()
 

@@ -52,7 +52,7 @@ class FormRow(Styled, QWidget):
     def restyle(self) -> None:
         """Take sizes from the look."""
         now = look()
-        self._label.setFixedWidth(now.px(TIGHT_LABEL if self._tight or now.text_scale > 1.5 else LABEL))  # noqa: PLR2004
+        self._label.setFixedWidth(now.px(TIGHT_LABEL if self._tight or now.large else LABEL))
         self._label_box.setContentsMargins(0, now.px(8), 0, 0)
         self._lines.setSpacing(now.px(12))
         self._row.setSpacing(0)

@@ -82,7 +82,7 @@ class OptionRow(Pressable):
         """Take sizes from the look."""
         now = look()
         left = 48 if self._compact else 64
-        self._row.setContentsMargins(QMargins(now.px(left), now.px(8), now.px(52), now.px(8)))
+        self._row.setContentsMargins(QMargins(now.px(left), now.air(8), now.px(52), now.air(8)))
         self._row.setSpacing(now.px(12))
         self.setMinimumHeight(now.px(44 if self._compact else 64))
         super().restyle()

@@ -52,8 +52,8 @@ class RatingButton(Pressable):
             self.restyle()
 
     def sizeHint(self) -> QSize:
-        """72 high, 48 if low, as wide as its place."""
-        return QSize(look().px(199), look().px(48 if self._low else 72))
+        """72 high, 48 if low and less for large text, as wide as its place."""
+        return QSize(look().px(199), look().px(24) + look().air(24) if self._low else look().px(72))
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for its words."""

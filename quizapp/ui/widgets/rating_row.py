@@ -45,7 +45,7 @@ class RatingRow(Styled, QWidget):
         """Take sizes from the look."""
         now = look()
         self._grid.setContentsMargins(4, 4, 4, 4)
-        self._grid.setSpacing(now.px(12))
+        self._grid.setSpacing(now.air(12))
         self.setMaximumWidth(now.px(832) + 8)
         super().restyle()
         self._place()
@@ -58,7 +58,7 @@ class RatingRow(Styled, QWidget):
     def _place(self) -> None:
         above = self.parentWidget()
         width = above.width() if above is not None else self.width()
-        wanted = sum(button.minimumSizeHint().width() for button in self.buttons) + 3 * look().px(12) + 8
+        wanted = sum(button.minimumSizeHint().width() for button in self.buttons) + 3 * look().air(12) + 8
         columns = 4 if wanted <= width else 2
         if columns == self._columns:
             return

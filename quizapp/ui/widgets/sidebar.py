@@ -14,7 +14,7 @@ from quizapp.ui.widgets.pressable import Pressable
 from quizapp.ui.widgets.rules import PageRule
 
 WIDE, RAIL = 216, 56  # design px
-_RAIL_ITEM = 44  # px
+_RAIL_ITEM = 44  # px: the least height of a rail's items, however low the window is
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class NavItem(Pressable):
         self._count = ""
         self._rail = False
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.set_tip(entry.tip)
 
     def set_count(self, count: str) -> None:
@@ -57,9 +57,14 @@ class NavItem(Pressable):
         """A press does not check it; being there does."""
 
     def sizeHint(self) -> QSize:
-        """36 high; a rail's icons need no more than 44 at any text size, so that all fit a low window."""
+        """36 high; those of a rail give up some of it, so that all fit a low window."""
         now = look()
-        return QSize(now.px(40), min(now.px(36), _RAIL_ITEM)) if self._rail else QSize(now.px(183), now.px(36))
+        return QSize(now.px(40) if self._rail else now.px(183), now.px(36))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the icon."""
+        hint = self.sizeHint()
+        return QSize(hint.width(), min(hint.height(), _RAIL_ITEM)) if self._rail else hint
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill, icon, name, count or key."""
@@ -96,7 +101,7 @@ class DeckChooser(Pressable):
         super().__init__("", parent)
         self._detail = ""
         self._rail = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def set_deck(self, name: str, detail: str) -> None:
         """Show a deck's name and a line about it ("164 questions")."""
@@ -112,9 +117,14 @@ class DeckChooser(Pressable):
         self.restyle()
 
     def sizeHint(self) -> QSize:
-        """48 high."""
+        """48 high, a rail's as the other items of the rail."""
         now = look()
-        return QSize(now.px(40), min(now.px(40), _RAIL_ITEM)) if self._rail else QSize(now.px(183), now.px(48))
+        return QSize(now.px(40), now.px(36)) if self._rail else QSize(now.px(183), now.px(48))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the icon."""
+        hint = self.sizeHint()
+        return QSize(hint.width(), min(hint.height(), _RAIL_ITEM)) if self._rail else hint
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Box, two lines, the sign that it opens."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.ui import paint
@@ -14,13 +14,17 @@ from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.button import Button, IconButton
 from quizapp.ui.widgets.card import paint_shadow
 from quizapp.ui.widgets.icon_label import IconLabel
+from quizapp.ui.widgets.pressable import Pressable
 
 _STAYS = 5000  # ms
 _ROOM = 16  # px round the toast for its shadow
 
 
 class Toast(Styled, QWidget):
-    """One sentence and Undo at the bottom of the window, for 5 s, longer while the mouse is over it."""
+    """One sentence and Undo at the bottom of the window, for 5 s, longer while the mouse is over it.
+
+    Where it would cover what the learner is about to press, it stands at the top.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,12 +59,14 @@ class Toast(Styled, QWidget):
         self.show()
         self.raise_()
         self._timer.start(_STAYS)
+        QTimer.singleShot(0, self, self._place)  # the page may only now take the shape that it is shown in
 
     def set_lift(self, lift: int) -> None:
         """Stand so many px higher, above what the page has at its foot."""
         self._lift = lift
         if self.isVisible():
             self._place()
+            QTimer.singleShot(0, self, self._place)
 
     def restyle(self) -> None:
         """Take sizes from the look."""
@@ -76,8 +82,24 @@ class Toast(Styled, QWidget):
         width = min(self._natural(), parent.width())
         height = self._row.heightForWidth(width)
         below = self._lift - _ROOM if self._lift else look().px(16)  # the page's foot has air of its own
-        top = parent.height() - height - below
-        self.setGeometry((parent.width() - width) // 2, top, width, height)
+        area = QRect((parent.width() - width) // 2, parent.height() - height - below, width, height)
+        if self._covers(area):
+            area.moveTop(look().px(56))
+        self.setGeometry(area)
+
+    def _covers(self, area: QRect) -> bool:
+        """Whether what the learner will press next lies there: what has the focus, or the page's primary button."""
+        parent, focus = self.parentWidget(), QApplication.focusWidget()
+        if parent is None:
+            return False
+        primary = [button for button in parent.findChildren(Button) if button.kind() == "primary"]
+        watched = [*primary, focus] if focus is not None and parent.isAncestorOf(focus) else primary
+        seen = area.adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM)
+        return any(
+            seen.intersects(_shown(widget).translated(widget.mapTo(parent, QPoint(0, 0))))
+            for widget in watched
+            if isinstance(widget, Pressable | QLineEdit) and widget.isVisible()
+        )
 
     def _natural(self) -> int:
         """How wide the sentence and the button are on one line."""
@@ -110,6 +132,11 @@ class Toast(Styled, QWidget):
         area = self.rect().adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM)
         paint_shadow(painter, area, 16)
         paint.box(painter, area, look().px(6), "raised", "border")
+
+
+def _shown(widget: QWidget) -> QRect:
+    """The part of a widget that can be seen, in its own coordinates."""
+    return widget.visibleRegion().boundingRect()
 
 
 class MessageBar(Styled, QWidget):

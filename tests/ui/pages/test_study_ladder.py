@@ -89,6 +89,7 @@ def test_a_gap_is_shown_in_place_of_the_stem_with_the_caret_on_the_line(desk, pa
 def test_a_long_text_with_a_gap_is_read_first_and_the_line_comes_with_the_first_letter(shown, qapp, desk, page, stage):
     apply_theme(qapp, "light", 2.0)
     desk.library.connection.execute("UPDATE card SET stability = 9")
+    stage.resize(700, 400)
     page.enter(StudyRequest())
     QApplication.processEvents()
     bar = page.area.verticalScrollBar()

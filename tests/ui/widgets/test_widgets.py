@@ -406,3 +406,19 @@ def test_the_sidebar_becomes_a_rail_and_keeps_its_names(shown: Look, qtbot: QtBo
         bar.items[1].click()
     assert told.args == ["settings"]
     assert bar.items[0].isChecked()
+
+
+def test_a_rail_grows_with_the_text_and_still_fits_a_low_window(shown: Look, qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, "light", 2.0)
+    places = [NavEntry(f"place{number}", f"Place {number}", "today", foot=number > 7) for number in range(10)]
+    bar = Sidebar(places)
+    qtbot.addWidget(bar)
+    bar.set_rail(True)
+    bar.resize(bar.width(), 1000)
+    bar.show()
+    assert {item.height() for item in bar.items} == {72}
+    bar.resize(bar.width(), 680)
+    QApplication.processEvents()
+    assert bar.height() == 680
+    assert min(item.height() for item in bar.items) >= 44
+    assert all(bar.rect().contains(item.geometry()) for item in bar.items)
