@@ -111,7 +111,8 @@ class Around:
             return False
         elected = self._has(self.text, "election") and self._has(self.article, "election")
         told = around_patterns.VOTE_OF.search(before) or self._is_result(start, end)
-        if told or (elected and self._has(around, "contest")):
+        by_margin = around_patterns.BY_MARGIN.search(before) and self._has(self.text, "forum", "voter")
+        if told or by_margin or (elected and self._has(around, "contest")):
             return True
         set_off = around_patterns.SET_OFF.search(before)
         kinds = ("forum", "voter") if set_off or around_patterns.OF_A_VOTE.match(self.text, end) else ("forum",)

@@ -51,7 +51,7 @@ AS_RESULT = re.compile(  # nine to four was the count
 RESULT_WAS = re.compile(  # ends before a score: it was 21 to 6
     r"(?:\bit|\b(?:count|tally|result|verdict|votes?|ballot|poll|score|figures?|numbers?|division|margin|split"
     r"|outcome"
-    r"|returns?|roll-?call)(?: [a-z]+){0,4}?) (?:was|were|is|read|came out(?: at| as)?|stood at|stands at"
+    r"|returns?|roll-?call|show of hands)(?: [a-z]+){0,4}?) (?:was|were|is|read|came out(?: at| as)?|stood at|stands at"
     r"|ended(?: up)?"
     r"(?: at)?|finished(?: at)?|went|came to|came back|fell|broke)(?: a| an)?(?: [a-z]+ly| clear| narrow| close"
     r"| tight| slim| thumping| lopsided)? $"
@@ -151,6 +151,11 @@ CARRIED = re.compile(  # ends before words for unanimity: a text passed by conse
     re.IGNORECASE,
 )
 NO_VOTE_AGAINST = re.compile(r"consensus|acclam|\bnays?\b|\bnoes\b|voice|hand\b|vote|dissent", re.IGNORECASE)
+CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d")  # a time of day, and perhaps a score: 8:41
+RATIO_OF_VOTES = re.compile(  # ends before a score written as a ratio: by a majority of 8:3
+    r"\b(?:majority|verdict|vote|margin|split|division) of $|\bby (?:an? )?$", re.IGNORECASE
+)
+BY_MARGIN = re.compile(r"\bby [^.,;\d]{1,30}\b(?:margins?|votes?|majority), $", re.IGNORECASE)  # ends before a score
 VOTE_OF = re.compile(  # ends before a score: in a party-line vote of 12-9
     r"\b(?:vote|ballot|division|roll-?call|show of hands|tally) of $", re.IGNORECASE
 )

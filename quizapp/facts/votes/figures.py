@@ -34,7 +34,7 @@ def any_of(*words: str) -> str:
     return f"(?:{'|'.join(word.replace('_', ' ') for part in words for word in part.split())})"
 
 
-DIGITS = r"\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,7}(?!\d|[,.]\d)"
+DIGITS = r"\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,7}(?!\d|[,.:]\d)"
 WORD = rf"(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_UNITS[:9])})|{'|'.join((*_UNITS, *_TENS))}"
 SMALL_WORD = "|".join(_UNITS)
 NUMBER = rf"(?<![\w.,/:$€£¥-])(?:{DIGITS}|(?:{WORD})(?![\w-])|(?<=\b[Aa] )dozen(?! or\b))"

@@ -27,7 +27,7 @@ _IN_SCORE = rf"(?:,? (?:and |with )?(?P<abstained>{NUMBER_OR_NONE}){_FEW}{{0,2}}
 
 HYPHEN = re.compile(  # 440-0, 141-5-35
     r"(?<![\w.,/:$€£¥–—-])(?P<yes>\d{1,3}(?:,\d{3})+|\d{1,6})"
-    r"(?:[-–—]|:(?=\d+ (?:majority|split|verdict|ruling|decision|vote|margin)\b))(?P<no>\d{1,3}(?:,\d{3})+|\d{1,6})"
+    r"(?:[-–—]|(?P<colon>:)(?!0|\d+:))(?P<no>\d{1,3}(?:,\d{3})+|\d{1,6})"
     rf"(?:[-–—](?P<more>\d{{1,4}}))?(?![\w%/:-]|[.,]\d|–){_IN_SCORE}",
     re.IGNORECASE,
 )
@@ -109,8 +109,9 @@ TALLY = re.compile(  # received 115 votes
     re.IGNORECASE,
 )
 TALLY_NEXT = re.compile(  # after a tally: "while his rival got 101", "against 85 for Salman, 27 for Ali"
-    rf"(?:\b(?:got|received|polled|had|took|scored|won|against|with|secured|garnered)"
-    rf"|[A-Z][\w'’.-]+(?:,| had)?) {_ABOUT}{_LARGE}(?P<votes> votes?)?(?=[,.;)]|$| and\b| (?:for|to) (?:the )?[A-Z])"
+    rf"(?:\b(?:got|received|polled|had|took|scored|won|against|with|secured|garnered|polling|taking|on)"
+    rf"|[A-Z][\w'’.-]+(?:,| had)?) {_ABOUT}{_LARGE}(?P<votes> votes?)?(?=[,.;)]|$| (?:and|against)\b"
+    rf"| (?:for|to) (?:the )?[A-Z])"
     rf"|(?:,|\band) (?P<m>{NUMBER})(?= for (?:the )?[A-Z]| in the (?:first|second|third|fourth|next|final|last"
     rf"|run-?off)\b)"
 )
@@ -141,7 +142,9 @@ _VOTERS = (
     r"(?:members|judges|justices|jurors|councill?ors|deputies|directors|lawmakers|legislators|senators|mps|delegates"
     r"|magistrates|commissioners|aldermen|ministers|states|countries|shareholders|trustees|regents|bishops"
     r"|peers|clubs"
-    r"|governors|supervisors|selectmen|representatives|parties|delegations|envoys|ambassadors|nations)"
+    r"|governors|supervisors|selectmen|representatives|parties|cantons|provinces|counties|regions|branches"
+    r"|chapters|lodges"
+    r"|districts|delegations|envoys|ambassadors|nations)"
 )
 UNANIMOUS = re.compile(
     r"\b(?:(?<!agreed )unanimously|unanimously(?! that\b)"  # those who "agreed unanimously that" only share a view
@@ -149,11 +152,12 @@ UNANIMOUS = re.compile(
     r"(?= (?:in|on|that|behind|when|after|last) |[.,;:]|$)"
     r"|unanimous (?=(?:[a-z-]+ )?(?:vote|decision|verdict|ruling|ballot|approval|backing|resolution|support"
     r"|opinion|consent|judgment|blessing|endorsement))"
-    r"|(?:without|with no) (?:a |any |one )?(?:single )?"
-    r"(?:dissent(?:ing (?:votes?|voices?))?|votes? against|objections?|opposition"
+    r"|(?:without|with no|with zero) (?:a |any |one )?(?:single )?"
+    r"(?:dissent(?:ing (?:votes?|voices?))?\b|votes? against|objections?|opposition"
     r"|(?:member|deputy|vote|lawmaker)s? (?:opposed|opposing|dissenting|voting against))\b"
     r"|by acclamation|by consensus|by unanimity|nem\.? con"
-    r"|(?:voted|ruled|decided|acted) (?:as one|with one voice|to a man|to a woman|to a person)(?! of\b)"
+    r"|(?:voted|ruled|decided|acted)(?: (?:for|against|to|in) [\w ]{1,30}?)? (?:as one|with one voice"
+    r"|to a man|to a woman|to a person)(?! of\b)"
     r"|spoke (?:as one|with one voice),? (?:and |in |when |as )?(?:it |they )?"
     r"(?=(?:approv|adopt|reject|vot|back|pass|end))"
     r"|(?<! to )(?:back|approv|endors|reject|support|oppos|adopt|accept)ed (?:[\w'’-]+ ){1,5}?"
@@ -162,6 +166,8 @@ UNANIMOUS = re.compile(
     r"|(?:with )?(?:not a|without a|no|not one)(?: single)? (?:nays?|noes|voice against|hand against"
     r"|objectors?|dissenters?)"
     r"(?= (?:in|among|from|on|at)\b|[.,;:]|$)"
+    r"|(?<=against, )not a (?:single )?hand (?:went up|was raised|rose)|no hands? (?:was|were) raised against"
+    r"|(?:nobody|no one|no-one) raised (?:one|theirs|a hand|a card) against|without a single (?:no|nay)\b"
     r"|with one accord|united in (?=voting|rejecting|approving|backing|endorsing|adopting)"
     r"|every (?:single )?(?:hand|arm)(?: [\w ]{1,25})? (?:went up|was raised|shot up|rose)"
     r" (?:for|in favou?r|against)"
@@ -190,7 +196,8 @@ UNANIMOUS = re.compile(
     re.IGNORECASE,
 )
 NOBODY = re.compile(
-    r"not? (?:one |a single )?(?:member|deputy|delegate|councill?or|senator|judge|shareholder)|each of|every\b|to a\b"
+    r"not a (?:single )?hand|no hands?|nobody|no[ -]one|not? (?:one |a single )?(?:member|deputy|delegate"
+    r"|councill?or|senator|judge|shareholder)|each of|every\b|to a\b"
     r"|\w+ the \w+ of"
     rf"|{_VOTERS}",
     re.IGNORECASE,
@@ -198,7 +205,7 @@ NOBODY = re.compile(
 OF_ONE_MIND = re.compile(r"(?:unanimous|of one mind)", re.IGNORECASE)
 UNANIMOUS_ALONE = re.compile(  # tells by itself that there was a vote
     r"against|acclamation|by unanimity|as one|one voice|to a (?:man|woman|person)|^every|^united in"
-    r"|^\w+ the (?:back|supp|vot|appr|ass|end)|dissenting|saying no|^(?:unanimous"
+    r"|^\w+ the (?:back|supp|vot|appr|ass|end)|dissenting|dissent\b|saying no|^(?:unanimous"
     r"|of one mind)(?: (?!vot|deci|resol|ball|supp|back)|\W|$)|"
     r"unanimous$|opposi?|dissented|nays?\b|noes|objectors|^all "
     r"|unanimous (?:verdict|ruling|approval|opinion|consent|judgment)",

@@ -120,20 +120,32 @@ MARGIN_WORDS = _form(
 # Unanimity: words that tell it, nobody with what nobody did, and "all" or "every" with who they are.
 UNANIMOUS_WORDS = (
     _form(
-        ("unanim", "acclam", "consensus", "nem", "one mind", " nay", " noes", " as one", "one voice"),
+        (
+            "unanim",
+            "acclam",
+            "consensus",
+            "nem",
+            "one mind",
+            " nay",
+            " noes",
+            " as one",
+            "one voice",
+            "without a single",
+        ),
     ),
     _form(("one accord", "united in ")),
     _form(("to a man", "to a woman", "to a person")),
     _form(("every ", "each "), (" hand", " arm ", "backing of", "support of", "vote", "approval", "assent", "endors")),
     _form(
         ("against", "oppos", "dissent", "objecti", "objected", "objector"),
-        ("no ", "not ", "none", "nobody", "no-one", "without", "soul"),
+        ("no ", "not ", "none", "nobody", "no-one", "without", "soul", "zero "),
     ),
     _form(
         ("all ",),
         (
             *("members", "judges", "justices", "jurors", "council", "deputies", "directors", "lawmakers"),
             *("legislators", "senators", "mps", "delegates", "ministers", "states", "countries", "trustees"),
+            *("cantons", "provinces", "counties", "regions", "branches", "chapters", "lodges", "districts"),
         ),
     ),
 )
@@ -146,7 +158,7 @@ TO_FIGURE = re.compile(
     r"| to (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|nil|none|zero|nothing|twel|thirt|fort|fift|twent|sixt|seventy|eighty|ninety)"
 )
-HYPHENED = re.compile(rf"(?<=\d):\d+ [mvsrd]|[-–—](?:(?<=\d.)\d|(?<=-)to-|(?<=[a-z].)(?:{SMALL_WORD}|nil)\b)")
+HYPHENED = re.compile(rf"(?<=\d):\d|[-–—](?:(?<=\d.)\d|(?<=-)to-|(?<=[a-z].)(?:{SMALL_WORD}|nil)\b)")
 
 
 def _bits_of(word: str) -> int:

@@ -222,9 +222,19 @@ class _Reader(Shares):
                 continue
             in_sets = around_patterns.IN_SETS.search(self._before(match.start(), 12))
             in_sets = in_sets or around_patterns.NEXT_SET.match(self.text, match.end())
+            if match.groupdict().get("colon") and not self._ratio(match):
+                continue
             ends = self._ends(match.end()) or around_patterns.VOTE_OF.search(self._before(match.start(), NEAR))
             if ends and not in_sets and not _formation(match) and self._decided(*match.span()):
                 yield self._score(match, match["abstained"] or match["more"])
+
+    def _ratio(self, match: re.Match[str]) -> bool:
+        """Whether two figures with a colon are a score, and no time of day or scale: passed 88:41."""
+        before = self._before(match.start(), NEAR)
+        if around_patterns.RATIO_OF_VOTES.search(before) or around_patterns.OF_A_VOTE.match(self.text, match.end()):
+            return True
+        clock = around_patterns.CLOCK.match(match.group())
+        return clock is None and firm(self.lexicons).outcomes.within(before)
 
     def _tied(self) -> Iterator[Read]:
         """Both sides with one figure: tied at 27 apiece."""
@@ -239,7 +249,7 @@ class _Reader(Shares):
                 figure = str(number(match["yes"]))
                 yield Read(match.start("yes"), match.end(), Result(Kind.COUNT, int(figure), figure=figure))
         for match in figures.leaping(patterns.OF, self.text):
-            if self._before(match.start(), 12).lower().endswith((" in ", " from ", " across ", "not ")):
+            if self._before(match.start(), 12).lower().endswith((" in ", " from ", " across ", "not ", "every ")):
                 continue  # voters in some of the states; not one of them
             yes, everybody = number(match["yes"]), number(match["all"])
             if yes > everybody or not self._has(match.group(), "forum", "voter"):
@@ -274,7 +284,11 @@ class _Reader(Shares):
 
     def _tallies(self) -> Iterator[Read]:
         """The votes that single candidates had."""
-        told = 0 if self._tallied() else None
+        told = (
+            0
+            if self._tallied()
+            else min((one.end for one in self.found if one.result.kind is Kind.MARGIN), default=None)
+        )
         for match in patterns.NEEDED_AND_GOT.finditer(self.text):
             yield Read(match.start("n"), match.end("n"), Result(Kind.TALLY, figure=str(number(match["n"]))))
         for match in patterns.TALLY.finditer(self.text):

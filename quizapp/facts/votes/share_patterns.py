@@ -93,7 +93,8 @@ OF_BALLOT = re.compile(  # 67 per cent of staff rejected the offer
     r"|turned (?:it|the [\w ]{1,20}) down|turned down|threw out|endorsed|were (?:for|against|in favou?r"
     r"|opposed)|ticked|marked|cast (?:a "
     r"|their )?(?:ballot|vote)s?"
-    r" (?:for|against))|said (?:yes|no|aye)(?= to\b)|(?:voting|backing|opting|rejecting|supporting|opposing) )\b",
+    r" (?:for|against)|were cast (?:for|against))|said (?:yes|no|aye)(?= to\b)|(?:voting|backing|opting"
+    r"|rejecting|supporting|opposing) )\b",
     re.IGNORECASE,
 )
 EXPECTED = re.compile(  # ends before a share that is only hoped for
@@ -173,6 +174,35 @@ OF_A_PARTY = re.compile(
     r"|centrists|labour|populists|communists|independents?|incumbent|challenger|republicans)\b",
     re.IGNORECASE,
 )
+HOLDING = re.compile(  # ends before a share: shareholders owning 71 per cent of the capital voted for it
+    r"\b(?:investors|shareholders|holders|votes|proxies|creditors|bondholders|members)"
+    rf"(?: owning| holding| representing| controlling| with| of){_HARDLY} $",
+    re.IGNORECASE,
+)
+HELD_VOTED = re.compile(
+    r" of (?:the |its |all |their )?(?:\w+['’]s )?(?:\w+ )?(?:shares|capital|stock|votes|bonds|debt|equity)"
+    r" (?:(?:had |have )?(?:voted|backed|approved|rejected|endorsed|opposed|supported)\b|were cast\b"
+    r"|gave (?:the |its |their )?(?:[\w'’-]+ ){1,4}(?:their )?(?:blessing|approval|assent|backing)|said (?:yes|no)\b)",
+    re.IGNORECASE,
+)
+OF_WHOM = re.compile(  # a ballot of porters, 88 per cent of whom voted for action
+    r" of (?:whom|those who (?:had )?(?:turned out|took part|voted|cast (?:a |their )?(?:vote|ballot)s?))"
+    r"(?: on \w+| in the \w+)?,? (?:had |have )?"
+    r"(?:ticked|ticking|put(?:ting)? (?:their|a) cross|marked|marking|voted|voting|backed|backing|said (?:yes|no)"
+    r"|rejected|rejecting|approved|approving|supported|supporting|opted)\b",
+    re.IGNORECASE,
+)
+REFUSED = re.compile(  # nearly half of shareholders, 48 per cent, voted against
+    r", (?:had |have )?(?:voted|refused to (?:back|support|endorse|approve)|opposed|rejected|endorsed|backed"
+    r"|supported)\b",
+    re.IGNORECASE,
+)
+NEEDED_SHARE = re.compile(  # ends before a share: the motion, which required two-thirds, got 59 per cent
+    r"\b(?:motion|amendment|bill|proposal|resolution|measure|levy|bond|initiative|proposition|referendum|recall"
+    r"|plan)\b[^.;]{0,20} (?:need|requir)(?:s|ed|ing) [^.;]{1,40}?(?:,| and| but) (?:it )?"
+    rf"(?:got|drew|won|managed|received|mustered|took|reached|attracted|secured|polled){_HARDLY} $",
+    re.IGNORECASE,
+)
 VOTED_ASIDE = re.compile(  # ends before a share set apart: voted overwhelmingly, 92 per cent, to walk out
     rf"\bvoted(?: \w+ly)?(?:,| \(|,? [-–—])(?: by)?{_HARDLY} ?$", re.IGNORECASE
 )
@@ -198,6 +228,9 @@ NEXT_BARE = re.compile(  # after a share was told: "the Greens 37.8 and"
     r"|(?:[,;]|\band|\bwhile) (?:the |h(?:is|er) |its |their )?(?:\w+ ){0,2}(?:rival|challenger|opponent)"
     r"(?:, [A-Z][\w'’. -]{1,40},| [A-Z][\w'’. -]{1,40})? (?:on |with |got |took |won |had )?"
     r"(?P<rivals>\d{1,2}(?:\.\d+)?)(?=,(?!\d)| and\b|;|\.(?!\d)|$)"
+    r"|(?:,|\band|;) the [a-z]+(?:-[a-z]+)?(?: (?:party|bloc|alliance|coalition|list))?,? "
+    r"(?:on |with |got |took |won )?"
+    r"(?P<camp>\d{1,2}\.\d+)(?=,(?!\d)| and\b|;|\.(?!\d)|$)"
     r"|\b(?:followed|followed suit|did so|came next|said yes|said no)\b[^.;%]{0,40}? (?:with|by|on) (?:just |only )?"
     r"(?P<then>\d{1,2}\.\d+)(?=[,;]|\.(?!\d)|$)"
 )

@@ -47,12 +47,15 @@ class Shares(Around):
                 yield Read(match.start(), told, Result(Kind.SHARE, figure=figure))
                 first = first or told
         for match in patterns.NEXT_BARE.finditer(self.text, first) if first else ():
-            group = next(name for name in ("bare", "theirs", "rivals", "then") if match[name])
+            group = next(name for name in ("bare", "theirs", "rivals", "then", "camp") if match[name])
             yield Read(match.start(group), match.end(group), _share_of(match[group]))
 
     def _polled(self, at: int) -> bool:
         """Whether the clause before a share tells of a survey or of the turnout."""
-        before = patterns.TOPPED.sub("", clause(self._before(at, BEFORE)))
+        before = self._before(at, BEFORE)
+        if patterns.NEEDED_SHARE.search(before):
+            return False
+        before = patterns.TOPPED.sub("", clause(before))
         return self._has(patterns.BUT.split(before).pop(), "poll")
 
     def _answers(self) -> Iterator[Read]:
@@ -100,7 +103,7 @@ class Shares(Around):
         aside = patterns.VOTED_ASIDE.search(before) and patterns.ASIDE_ENDS.match(after)
         if aside or (patterns.VOTED_WITH.search(before) and patterns.IN_FAVOUR.match(after)):
             return not self._needed(match.start(), match.end())
-        if self._answered(before, after):
+        if self._answered(before, after) or self._told_of_voters(match.end(), before):
             return True
         if self._has(_clause_after(after), "poll") or patterns.SURVEYED.match(after):
             return False
@@ -108,6 +111,15 @@ class Shares(Around):
         if self._has(f"{self.earlier} {self.text}", "election") or patterns.TURNED_OUT.search(before):
             return goes_on or self._of_election(before, after, told)
         return (told > 0 and goes_on) or self._of_ballot(before, after)
+
+    def _told_of_voters(self, at: int, before: str) -> bool:
+        """Whether it is told after a share, which ends at `at`, how they voted, or before it what was needed."""
+        if of_whom := patterns.OF_WHOM.match(self.text, at):
+            return not self._has(f"{before} {self.text[of_whom.end() :]}", "poll")
+        if patterns.HOLDING.search(before) and patterns.HELD_VOTED.match(self.text, at):
+            return True
+        refused = before.endswith(", ") and patterns.REFUSED.match(self.text, at) and self._has(before, "voter")
+        return bool(refused) or patterns.NEEDED_SHARE.search(before) is not None
 
     def _answered(self, before: str, after: str) -> bool:
         """Whether it is told of a ballot what so many did in it, or the answer stands before: Yes: 61.6 per cent."""

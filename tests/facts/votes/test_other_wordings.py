@@ -34,6 +34,17 @@ def told(*lines: str) -> list[str]:
             "Norlanders said yes in May with 61.2 per cent of the vote; Sudlanders followed in June with 53.7.",
             ["61.2%", "53.7%"],
         ),
+        ("The walkout follows a ballot of 4,000 porters, 88 per cent of whom voted for action.", ["88%"]),
+        ("The motion, which required two-thirds, got 59 per cent and so failed.", ["59%"]),
+        ("Shareholders owning 71.2 per cent of the capital voted down the pay plan.", ["71.2%"]),
+        ("Almost half of shareholders, 48 per cent, voted against the chairman.", ["48%"]),
+        ("A show of hands in the village hall went 43 to 12 for the footpath.", ["43-12"]),
+        ("Ms Lark won by 11,702 votes, polling 78,344 against 66,642 for Mr Ode.", ["11702", "78344", "66642"]),
+        ("The eleven-judge bench ruled by a majority of 8:3 that the tax was valid.", ["8-3"]),
+        ("By the narrowest of margins, 7-6, the full bench struck out the claim.", ["7-6"]),
+        ("The Greens took 20.2 per cent of votes, the centre-left 19.8.", ["20.2%", "19.8%"]),
+        ("All nine provinces voted in favour.", ["unanimous"]),
+        ("The chair asked for those against, not a hand went up, and the rules were adopted.", ["unanimous"]),
         ("Mr Quill got the post by 26 to two. Only two leaders voted against.", ["26-2"]),
     ],
 )
@@ -46,6 +57,9 @@ def test_a_result_is_read_in_other_words(line: str, results: list[str]) -> None:
     [
         "The Senate beat the House 7-3 in the annual charity baseball game.",
         "It was a vote of confidence in the town's 4-4-2.",
+        "The council passed the plan at 9:15 on Monday.",
+        "When the chair asked who would pay for it, not a hand went up.",
+        "The members, 62 per cent of whom are women, meet in May.",
         "The bill needs 61 votes to win.",
     ],
 )
