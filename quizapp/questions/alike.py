@@ -1,13 +1,13 @@
 """Which countries, territories and bodies may be taken for one another, as the lexicon and the curated lists tell."""
 
-import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 
 from quizapp.corpus.when import When
 from quizapp.facts.lexicon import Lexicons, Row, items
 from quizapp.facts.record.record import Holder
+from quizapp.questions.chance import mixed
 from quizapp.questions.english import typeset
 from quizapp.questions.office_lists import Offices
 
@@ -162,13 +162,3 @@ def _owners(name: str) -> Iterator[str]:
     while name:
         yield name
         name = name.partition(" of ")[2].removeprefix("the ")
-
-
-def mixed(key: str, names: Iterable[str]) -> list[str]:
-    """Names in an order of the key's own, so that not always the first of a list are taken."""
-    return sorted(names, key=lambda name: mix(key, name))
-
-
-def mix(key: str, name: str) -> int:
-    """A number of the two together, the same everywhere."""
-    return zlib.crc32(f"{key} {name}".encode())

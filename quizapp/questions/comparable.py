@@ -8,7 +8,8 @@ from typing import NamedTuple
 from quizapp.corpus.when import When
 from quizapp.facts.lexicon import Lexicons, Row, bundled
 from quizapp.facts.record.record import Holder, record
-from quizapp.questions.alike import Alike, mix, mixed
+from quizapp.questions.alike import Alike
+from quizapp.questions.chance import mix, mixed
 from quizapp.questions.english import typeset
 from quizapp.questions.office_lists import APART, TOP, TOP_CLASSES, Offices, family, plain
 from quizapp.questions.terms import SOME, by_time, term
@@ -199,6 +200,10 @@ class Comparables:
         rows.sort(key=lambda row: (row["polity"] != known["polity"], row["polity"] not in near))
         for row in rows:
             yield Comparable(row["label"], "")
+
+    def kind(self, place: str) -> str:
+        """What kind of place it is: city, river, building; "" where the lexicon has none of that name."""
+        return self._places[place]["kind"] if place in self._places else ""
 
     def places(self, name: str) -> Iterator[Comparable]:
         """Places of the same kind, in the same country first, then in neighbouring ones."""

@@ -72,6 +72,11 @@ def flaws(question: Question, known: Known | None = None) -> list[Flaw]:
     return sorted(found, key=lambda flaw: flaw.severity is not Severity.BLOCKING)
 
 
+def misworded(question: Question, known: Known) -> frozenset[str]:
+    """The rules that the wording of the stem breaks, whatever the options are."""
+    return frozenset(flaw.rule for rule in _OF_STEM for flaw in rule(question, known))
+
+
 def blocking(found: list[Flaw]) -> list[Flaw]:
     """Those that keep the question out."""
     return [flaw for flaw in found if flaw.severity is Severity.BLOCKING]
@@ -237,7 +242,9 @@ def _article_clue(question: Question, _known: Known) -> Iterator[Flaw]:
             yield _warn("article clue", _("“{article}” before the gap fits only some options.").format(article=end[1]))
 
 
-_RULES: tuple[Callable[[Question, Known], Iterator[Flaw]], ...] = (
+_Rules = tuple[Callable[[Question, Known], Iterator[Flaw]], ...]
+_OF_STEM: _Rules = (_key_in_stem, _time_missing, _attribution_missing, _negative, _length, _article_clue)
+_RULES: _Rules = (
     _contradiction,
     _key_in_stem,
     _overlapping_options,

@@ -11,7 +11,7 @@ from quizapp.questions.comparable import comparables
 from quizapp.questions.distractors import also_right, distractors
 from quizapp.questions.english import typeset
 from quizapp.questions.fact_base import FactBase
-from quizapp.questions.flaws import Known, blocking, flaws
+from quizapp.questions.flaws import Known, blocking, flaws, misworded
 from quizapp.questions.overlap import folded
 from quizapp.questions.pack_schema import Source
 from quizapp.questions.packs import Pack, citation
@@ -19,6 +19,7 @@ from quizapp.questions.pool import Pool
 from quizapp.questions.question import AnswerKind, Distractor, Question, Topic
 from quizapp.questions.templates import drafts
 from quizapp.questions.templates.draft import Draft, speaker
+from quizapp.questions.templates.phrasing import in_turn
 
 _ONCE = {"office-polity", "office-body"}  # asked again for another year they would only bore
 _DATED = {"vote-date", "agreement-date"}
@@ -88,6 +89,7 @@ def generate(pack: Pack) -> Generated:
     kept: list[Question] = []
     rejected: list[Rejected] = []
     stems: set[str] = set()
+    wordings: dict[str, str] = {}  # by the keys of the questions, which are told apart by the plainest ones
     for draft in (one for one in pool.drafts if not one.fact.background and one.template not in one.fact.skip):
         question = _question(pack, draft, pool, base, sources)
         if question.stem in stems:
@@ -98,11 +100,13 @@ def generate(pack: Pack) -> Generated:
             sentence = _("The name or the office gives the country away, or everybody knows it.")
             rejected.append(_rejected(question, "given away", sentence))
             continue
-        found = blocking(flaws(question, _known(draft, pool, base)))
+        known = _known(draft, pool, base)
+        found = blocking(flaws(question, known))
         if found:
             rejected.append(_rejected(question, found[0].rule, found[0].sentence))
         else:
             stems.add(question.stem)
+            wordings[question.key] = _wording(question, draft, known, pack.seed)
             kept.append(question)
     for question in map(_typeset, pack.extra):
         found = blocking(flaws(question))
@@ -110,7 +114,10 @@ def generate(pack: Pack) -> Generated:
             rejected.append(_rejected(question, found[0].rule, found[0].sentence))
         else:
             kept.append(question)
-    kept = _without_repeats(kept, rejected)
+    kept = [
+        replace(question, stem=wordings.get(question.key, question.stem))
+        for question in _without_repeats(kept, rejected)
+    ]
     topics = [topic.value for topic in Topic]
     kept.sort(key=lambda question: topics.index(question.topic) if question.topic in topics else len(topics))
     facts = [fact for fact in pack.facts if not fact.background]
@@ -124,6 +131,17 @@ def generate(pack: Pack) -> Generated:
         facts=len(facts),
         set_aside=tuple(fact for fact in facts if fact.id in drafted - fit - used),
     )
+
+
+def _wording(question: Question, draft: Draft, known: Known, seed: int) -> str:
+    """The wording of the draft that the seed takes for the question: one with no flaw that the plainest has not."""
+    for stem in in_turn(draft.stems, seed, question.key):
+        if stem == question.stem:
+            return stem
+        found = misworded(replace(question, stem=stem), known)
+        if not found or found <= misworded(question, known):
+            return stem
+    return question.stem
 
 
 def _is_given_away(question: Question, draft: Draft) -> bool:

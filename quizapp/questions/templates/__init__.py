@@ -55,7 +55,7 @@ def drafts(fact: Fact, base: FactBase) -> tuple[Draft, ...]:
 def _typeset(draft: Draft, base: FactBase) -> Draft:
     return replace(
         draft,
-        stem=typeset(draft.stem),
+        stems=tuple(map(typeset, draft.stems)),
         key=typeset(draft.key),
         accepted=tuple(map(typeset, draft.accepted)),
         explanation=typeset(draft.explanation),

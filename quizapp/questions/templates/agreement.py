@@ -7,7 +7,8 @@ from quizapp.facts.fact import Agreement, Fact, Stance, Status
 from quizapp.questions.english import article, capital, is_plural, joined
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
-from quizapp.questions.templates.draft import Draft, asked_when, attributed, explained
+from quizapp.questions.templates.draft import Draft, asked_when, explained
+from quizapp.questions.templates.phrasing import phrasings
 
 _LONG_WORD = 5
 _PAIR = 2
@@ -20,16 +21,24 @@ def agreement_name(fact: Fact, base: FactBase) -> Draft | None:
         return None
     parties, noun, be = _parties(pact, base), "agreements" if is_plural(pact.name) else "agreement", _was(pact)
     if fact.status is Status.OCCURRED:
-        stem = f"Which {noun}{_clue(pact)} did {parties} sign {dated(when)}?"
+        stems = (
+            f"Which {noun}{_clue(pact)} did {parties} sign {dated(when)}?",
+            f"Which {noun}{_clue(pact)} {be} signed by {parties} {dated(when)}?",
+        )
     else:
-        clue = f",{_clue(pact)}," if _clue(pact) else ""
-        stem = f"Which {noun} between {parties}{clue} {be} {_stage(fact)} {dated(when)}?"
+        about = _clue(pact)
+        clue = f",{about}," if about else ""
+        end = f",{about}" if " between " in about else about
+        stems = (
+            f"Which {noun} between {parties}{clue} {be} {_stage(fact)} {dated(when)}?",
+            f"Which {noun} {be} {_stage(fact)} {dated(when)} between {parties}{end}?",
+        )
     return Draft(
         template="agreement-name",
         fact=fact,
         topic=Topic.TREATIES,
         kind=AnswerKind.AGREEMENT,
-        stem=attributed(fact, base, stem),
+        stems=phrasings(fact, base, *stems, when=when),
         key=capital(pact.name),
         accepted=pact.aliases,
         explanation=_statement(fact, pact, when, base),
@@ -55,15 +64,18 @@ def agreement_date(fact: Fact, base: FactBase) -> Draft | None:
     if not signed and when.precision is not Precision.DAY:
         return None
     if signed:
-        rest = f"did {_parties(pact, base)} sign {_named(pact)}"
+        rests = [
+            f"did {_parties(pact, base)} sign {_named(pact)}",
+            f"{_was(pact)} {_named(pact)} signed by {_parties(pact, base)}",
+        ]
     else:
-        rest = f"{_was(pact)} {_named(pact)} between {_parties(pact, base)} {_stage(fact)}"
+        rests = [f"{_was(pact)} {_named(pact)} between {_parties(pact, base)} {_stage(fact)}"]
     return Draft(
         template="agreement-date",
         fact=fact,
         topic=Topic.TREATIES,
         kind=AnswerKind.DATE,
-        stem=attributed(fact, base, f"{asked_when(when)} {rest}?"),
+        stems=phrasings(fact, base, *(f"{opening} {rest}?" for rest in rests for opening in asked_when(when))),
         key=worded(when),
         explanation=_statement(fact, pact, when, base),
         asks=("date of agreement", pact.name.casefold(), *sorted(pact.parties), fact.status.value),
@@ -84,18 +96,23 @@ def agreement_party(fact: Fact, base: FactBase) -> Draft | None:
     if said.stance is not Stance.ASSERTED and other in {said.speaker, base.side(said.speaker)}:
         return None
     if fact.status is Status.OCCURRED:
-        stem = f"Which country or territory signed {_named(pact)} with {base.the(first)} {dated(when)}?"
+        stems = (
+            f"Which country or territory signed {_named(pact)} with {base.the(first)} {dated(when)}?",
+            f"With which country or territory did {base.the(first)} sign {_named(pact)} {dated(when)}?",
+        )
     else:
-        stem = (
-            f"Which country or territory was to sign {_named(pact)} with {base.the(first)}, "
-            f"as {_stage(fact)} {dated(when)}?"
+        due = f"{'were' if is_plural(base.the(first)) else 'was'} {base.the(first)} to sign {_named(pact)}"
+        stage = f"as {_stage(fact)} {dated(when)}"
+        stems = (
+            f"Which country or territory was to sign {_named(pact)} with {base.the(first)}, {stage}?",
+            f"With which country or territory {due}, {stage}?",
         )
     return Draft(
         template="agreement-party",
         fact=fact,
         topic=Topic.TREATIES,
         kind=AnswerKind.POLITY,
-        stem=attributed(fact, base, stem),
+        stems=phrasings(fact, base, *stems, when=when),
         key=base.label(other),
         accepted=base.aliases(other),
         explanation=_statement(fact, pact, when, base),

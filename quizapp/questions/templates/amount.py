@@ -7,9 +7,12 @@ from quizapp.facts.fact import Duration, Fact, Money, Quantity
 from quizapp.questions.english import capital, counted, in_words, money, plural, share
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
-from quizapp.questions.templates.draft import Draft, attributed, explained, qualified, timed
+from quizapp.questions.templates.draft import Draft, explained, qualified, timed
+from quizapp.questions.templates.phrasing import phrasings
 
 _OWN_WORDS = ("for how long ", "for how much ", "how large ")
+_GIVEN = re.compile(r"did .+ (?:set aside|spend|pay|pledge|promise|allocate|earmark|borrow|lend|raise|receive)\b")
+_TAKEN = re.compile(r"\b(?:take|taken|spend|spent|serve|served)\b")
 _CURRENCY_NAMED = r"\b(dollar|euro|pound|rouble|ruble|lari)s?\b"  # then an amount in another one is no answer
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute", "TS": "second"}
 
@@ -26,7 +29,7 @@ def money_amount(fact: Fact, base: FactBase) -> Draft | None:
         base,
         template="money-amount",
         kind=AnswerKind.MONEY,
-        stem=_asked("how much", value.question),
+        stems=_asked(value.question, *_sums(value.question)),
         key=key,
         accepted=(second,) if second and not re.search(_CURRENCY_NAMED, value.question) else (),
         statement=value.statement.replace("{value}", key),
@@ -46,16 +49,15 @@ def quantity_number(fact: Fact, base: FactBase) -> Draft | None:
     elif "/" in value.number:
         part = Fraction(value.number)
         number, accepted = share(part), value.number
-    asked = "What share of" if value.number.endswith("%") or "/" in value.number else "How many"
-    things = (
-        f"{asked} {value.unit.removeprefix('of ')} {value.question}?" if value.unit else capital(f"{value.question}?")
-    )
+    is_part = value.number.endswith("%") or "/" in value.number
+    asked = ("What share of", "What proportion of") if is_part else ("How many",)
+    unit = value.unit.removeprefix("of ")
     return _draft(
         fact,
         base,
         template="quantity-number",
         kind=AnswerKind.NUMBER,
-        stem=things,
+        stems=tuple(f"{words} {unit} {value.question}?" for words in asked) if unit else _asked(value.question),
         key=qualified(fact, number),
         accepted=(accepted,) if accepted not in {"", number} else (),
         statement=value.statement.replace("{value}", qualified(fact, _prose(number))),
@@ -73,16 +75,28 @@ def duration_length(fact: Fact, base: FactBase) -> Draft | None:
         base,
         template="duration-length",
         kind=AnswerKind.DURATION,
-        stem=_asked("how long", value.question),
+        stems=_asked(value.question, *_lengths(value.question)),
         key=qualified(fact, counted(number, unit)),
         accepted=(f"{in_words(number)} {_noun(number, unit)}",),
         statement=value.statement.replace("{value}", qualified(fact, f"{_prose(str(number))} {_noun(number, unit)}")),
     )
 
 
-def _asked(words: str, question: str) -> str:
-    """The stem with its question words, unless the question has its own."""
-    return capital(f"{question}?" if question.startswith(_OWN_WORDS) else f"{words} {question}?")
+def _asked(question: str, *words: str) -> tuple[str, ...]:
+    """The stems with their question words, unless the question has its own."""
+    if question.startswith(_OWN_WORDS) or not words:
+        return (capital(f"{question}?"),)
+    return tuple(f"{asked} {question}?" for asked in words)
+
+
+def _sums(question: str) -> tuple[str, ...]:
+    """The words for an amount of money: of what is set aside or paid the sum can be asked for."""
+    return ("How much", "What sum") if _GIVEN.match(question) else ("How much",)
+
+
+def _lengths(question: str) -> tuple[str, ...]:
+    """The words for a length of time; what is taken or spent has it as its object."""
+    return ("How long",) if _TAKEN.search(question) else ("How long", "For how long")
 
 
 def _prose(number: str) -> str:
@@ -112,24 +126,25 @@ def _draft(
     *,
     template: str,
     kind: AnswerKind,
-    stem: str,
+    stems: tuple[str, ...],
     key: str,
     accepted: tuple[str, ...],
     statement: str,
     further: str = "",
 ) -> Draft:
     time = fact.valid or fact.reported
+    moved = None if kind is AnswerKind.DURATION else time  # "the war of 2011 lasted" tells the time of the war
     said = capital(statement)
     return Draft(
         template=template,
         fact=fact,
         topic=Topic.NUMBERS,
         kind=kind,
-        stem=attributed(fact, base, timed(stem, time)),
+        stems=phrasings(fact, base, *(timed(stem, time) for stem in stems), when=moved),
         key=capital(key),
         accepted=accepted,
         explanation=explained(fact, base, said if said.endswith(".") else f"{said}.", further),
-        asks=(template, stem.casefold()),
+        asks=(template, stems[0].casefold()),
         near=(kind.value,),
         at=fact.valid,
         instead=said,

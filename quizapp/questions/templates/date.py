@@ -6,7 +6,8 @@ from quizapp.questions.action import action
 from quizapp.questions.english import capital
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
-from quizapp.questions.templates.draft import Draft, asked_when, attributed, explained
+from quizapp.questions.templates.draft import Draft, asked_when, explained
+from quizapp.questions.templates.phrasing import phrasings
 
 
 def event_date(fact: Fact, base: FactBase) -> Draft | None:
@@ -20,7 +21,7 @@ def event_date(fact: Fact, base: FactBase) -> Draft | None:
         fact=fact,
         topic=Topic.DATES,
         kind=AnswerKind.DATE,
-        stem=attributed(fact, base, f"{asked_when(event.when)} {asked}?"),
+        stems=phrasings(fact, base, *_stems(event, asked, told)),
         key=worded(event.when),
         explanation=explained(fact, base, f"{capital(dated(event.when))}, {told}."),
         asks=("date", event.clause.casefold()),
@@ -29,3 +30,8 @@ def event_date(fact: Fact, base: FactBase) -> Draft | None:
         instead=f"That was when {told}.",
         otherwise=f"The date on record is {worded(event.when)}.",
     )
+
+
+def _stems(event: Event, asked: str, told: str) -> tuple[str, ...]:
+    stems = tuple(f"{opening} {asked}?" for opening in asked_when(event.when))
+    return (*stems, f"What was the date when {told}?") if event.when.precision is Precision.DAY else stems

@@ -23,7 +23,7 @@ class Draft:
     fact: Fact
     topic: Topic
     kind: AnswerKind
-    stem: str
+    stems: tuple[str, ...]  # all its wordings, the plainest first
     key: str
     accepted: tuple[str, ...] = ()
     explanation: str
@@ -44,6 +44,11 @@ class Draft:
     features: frozenset[str] = field(init=False, repr=False, compare=False)
     time: When | None = field(init=False, repr=False, compare=False)
     office: Office | None = field(init=False, repr=False, compare=False)
+
+    @property
+    def stem(self) -> str:
+        """The plainest wording, by which questions are compared with one another."""
+        return self.stems[0]
 
     def __post_init__(self) -> None:
         values = (fact.value for fact in (self.fact, *self.beside))
@@ -67,19 +72,19 @@ def meet(one: When | None, other: When | None) -> bool:
     return one is None or other is None or one.overlaps(other)
 
 
-def asked_when(when: When) -> str:
-    """How a stem asks for a date at the precision known."""
+def asked_when(when: When) -> tuple[str, ...]:
+    """How stems ask for a date at the precision known."""
     match when.precision:
         case Precision.DAY:
-            return "On what date"
+            return "On what date", "On which date"
         case Precision.MONTH:
-            return "In which month and year"
+            return "In which month and year", "In what month and year", "In which month of which year"
         case Precision.YEAR:
-            return "In which year"
+            return "In which year", "In what year"
         case Precision.DECADE:
-            return "In which decade"
+            return "In which decade", "In what decade"
         case Precision.INTERVAL:
-            return "In which years"
+            return ("In which years",)
 
 
 def has_year(text: str) -> bool:
@@ -93,12 +98,15 @@ def speaker(fact: Fact, base: FactBase) -> str:
     return base.the(said.speaker or said.agency) if said.speaker or said.agency else ""
 
 
+def contested_by(fact: Fact, base: FactBase) -> str:
+    """Who has to be named with it: whoever says so, where the source only claims it or others contest it; else ""."""
+    return "" if fact.attribution.stance is Stance.ASSERTED else speaker(fact, base)
+
+
 def attributed(fact: Fact, base: FactBase, sentence: str) -> str:
     """The sentence as it is, or "According to ..., ..." where the source only claims it or others contest it."""
-    who = speaker(fact, base)
-    if fact.attribution.stance is Stance.ASSERTED or not who:
-        return sentence
-    return f"According to {who}, {lower(sentence)}"
+    who = contested_by(fact, base)
+    return f"According to {who}, {lower(sentence)}" if who else sentence
 
 
 def explained(fact: Fact, base: FactBase, statement: str, *further: str) -> str:

@@ -12,7 +12,8 @@ from quizapp.questions.english import article, capital, possessive
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.overlap import folded
 from quizapp.questions.question import AnswerKind, Topic
-from quizapp.questions.templates.draft import Draft, attributed, during, explained, timed
+from quizapp.questions.templates.draft import Draft, during, explained
+from quizapp.questions.templates.phrasing import phrasings, with_time
 
 # Offices that several people hold at once: "Who was ...?" would have more than one right answer.
 SHARED = (
@@ -28,6 +29,7 @@ SHARED = (
     "delegate",
 )
 _BETWEEN = re.compile(r"[^\w.-]+")
+_POSTS = ("office", "post")  # what an office is called in a question for it
 _DE_FACTO = "de facto "
 # Words for an office that say the same, whoever holds it.
 _SAME = {"spokesperson": ("spokesman", "spokeswoman", "press secretary"), "chair": ("chairman", "chairwoman")}
@@ -48,12 +50,13 @@ def office_name(fact: Fact, base: FactBase) -> Draft | None:
     if office is None or fact.valid is None or _is_shared(fact, office):
         return None
     name, place = base.label(office.person), (office.polity, office.body)
+    held, time = _held(fact, office, base), during(fact.valid)
     return Draft(
         template="office-name",
         fact=fact,
         topic=Topic.LEADERS,
         kind=AnswerKind.PERSON,
-        stem=attributed(fact, base, f"Who was {_held(fact, office, base)} {during(fact.valid)}?"),
+        stems=phrasings(fact, base, f"Who was {held} {time}?", f"Who served as {held} {time}?", when=fact.valid),
         key=name,
         accepted=base.aliases(office.person),
         explanation=_statement(fact, office, base),
@@ -62,7 +65,7 @@ def office_name(fact: Fact, base: FactBase) -> Draft | None:
         near=_features(office, base),
         at=fact.valid,
         instead=_why(fact, office, base),
-        otherwise=f"{name} held the office {during(fact.valid)}.",
+        otherwise=f"{name} held the office {time}.",
         changes=True,
     )
 
@@ -78,7 +81,9 @@ def office_title(fact: Fact, base: FactBase) -> Draft | None:
         fact=fact,
         topic=Topic.LEADERS,
         kind=AnswerKind.OFFICE,
-        stem=attributed(fact, base, f"Which office did {name} hold {during(fact.valid)}?"),
+        stems=phrasings(
+            fact, base, *(f"Which {post} did {name} hold {during(fact.valid)}?" for post in _POSTS), when=fact.valid
+        ),
         key=capital(_held(fact, office, base)),
         accepted=_short_titles(fact, office, base),
         explanation=_statement(fact, office, base),
@@ -104,11 +109,7 @@ def office_polity(fact: Fact, base: FactBase) -> Draft | None:
         fact=fact,
         topic=Topic.LEADERS,
         kind=AnswerKind.POLITY,
-        stem=attributed(
-            fact,
-            base,
-            f"Of which {_kind(office.polity)} was {name} {_acting(fact, office.office)} {during(fact.valid)}?",
-        ),
+        stems=_of_which(fact, base, _kind(office.polity), name, office),
         key=place,
         accepted=base.aliases(office.polity),
         explanation=_statement(fact, office, base),
@@ -121,6 +122,15 @@ def office_polity(fact: Fact, base: FactBase) -> Draft | None:
         otherwise=f"{name} was {_held(fact, office, base)}.",
         changes=True,
     )
+
+
+def _of_which(fact: Fact, base: FactBase, owner: str, name: str, office: Office) -> tuple[str, ...]:
+    """The stems for the country or body of an office."""
+    role, time = _acting(fact, office.office), f" {during(fact.valid)}" if fact.valid else ""
+    one = f"{article(role)} {role}" if _is_shared(fact, office) else role
+    had = f"as {one}" if _is_shared(fact, office) else f"as its {role}"
+    stems = (f"Of which {owner} was {name} {one}{time}?", f"Which {owner} had {name} {had}{time}?")
+    return phrasings(fact, base, *stems, when=fact.valid)
 
 
 def _kind(polity: str) -> str:
@@ -144,9 +154,7 @@ def office_body(fact: Fact, base: FactBase) -> Draft | None:
         fact=fact,
         topic=Topic.LEADERS,
         kind=AnswerKind.BODY,
-        stem=attributed(
-            fact, base, f"Of which organisation or body was {name} {_acting(fact, office.office)} {during(fact.valid)}?"
-        ),
+        stems=_of_which(fact, base, "organisation or body", name, office),
         key=body,
         accepted=base.aliases(office.body),
         explanation=_statement(fact, office, base),
@@ -171,7 +179,11 @@ def office_speaker(fact: Fact, base: FactBase) -> Draft | None:
         fact=fact,
         topic=Topic.LEADERS,
         kind=AnswerKind.OFFICE,
-        stem=timed(f"The holder of which office {said.claim}?", fact.valid),
+        stems=with_time(
+            fact.valid,
+            f"The holder of which office {said.claim}?",
+            f"Which office was held by the person who {said.claim}?",
+        ),
         key=capital(_held(post, office, base)),
         accepted=_short_titles(post, office, base),
         explanation=f"{_why(post, office, base)} {capital(base.label(said.speaker))} {said.claim}.",

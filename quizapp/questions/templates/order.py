@@ -41,7 +41,7 @@ def _draft(fact: Fact, base: FactBase, others: Iterable[_Named], place: str) -> 
     names, taken = {event.name}, list[_Named]()
     for other in others:
         name = other[0].name
-        room = name not in names and len(_stem(place, {*names, name}).split()) <= _WORDS
+        room = name not in names and max(map(_length, _stems(place, {*names, name}))) <= _WORDS
         if len(taken) < _OTHERS and room and not has_year(name):
             names.add(name)
             taken.append(other)
@@ -52,7 +52,7 @@ def _draft(fact: Fact, base: FactBase, others: Iterable[_Named], place: str) -> 
         fact=fact,
         topic=Topic.DATES,
         kind=AnswerKind.TEXT,
-        stem=_stem(place, names),
+        stems=_stems(place, names),
         key=capital(event.name),
         explanation=f"{capital(event.name)} came {place}, {dated(event.when)}.",
         asks=(place, event.name.casefold()),
@@ -62,10 +62,15 @@ def _draft(fact: Fact, base: FactBase, others: Iterable[_Named], place: str) -> 
     )
 
 
-def _stem(place: str, names: Iterable[str]) -> str:
+def _stems(place: str, names: Iterable[str]) -> tuple[str, ...]:
     """The names in an order that tells nothing: that of the alphabet."""
     *some, last = sorted(names, key=lambda name: name.removeprefix("the ").casefold())
-    return f"Which of these came {place}: {', '.join(some)} or {last}?"
+    asked = (f"Which of these came {place}", f"Which came {place}", f"Of these, which came {place}")
+    return tuple(f"{words}: {', '.join(some)} or {last}?" for words in asked)
+
+
+def _length(stem: str) -> int:
+    return len(stem.split())
 
 
 def _option(event: Event) -> Distractor:

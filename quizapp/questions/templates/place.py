@@ -1,10 +1,14 @@
 """Places: where something happened or lay."""
 
 from quizapp.facts.fact import EntityKind, Fact, Place
+from quizapp.questions.comparable import comparables
 from quizapp.questions.english import capital
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
-from quizapp.questions.templates.draft import Draft, attributed, explained, timed
+from quizapp.questions.templates.draft import Draft, explained
+from quizapp.questions.templates.phrasing import phrasings
+
+_VERBS = {"did", "was", "were", "had"}  # "where in Moscow did" asks for no city
 
 
 def place_name(fact: Fact, base: FactBase) -> Draft | None:
@@ -12,7 +16,7 @@ def place_name(fact: Fact, base: FactBase) -> Draft | None:
     value = fact.value
     if not isinstance(value, Place) or not value.question:
         return None
-    name = base.label(value.place)
+    name, when = base.label(value.place), fact.valid or fact.reported
     entity = base.entities.get(value.place)
     is_polity = entity is not None and entity.kind is EntityKind.POLITY
     said = capital(value.statement.replace("{value}", base.the(value.place)).rstrip(".") + ".")
@@ -21,7 +25,7 @@ def place_name(fact: Fact, base: FactBase) -> Draft | None:
         fact=fact,
         topic=Topic.PLACES,
         kind=AnswerKind.POLITY if is_polity else AnswerKind.PLACE,
-        stem=attributed(fact, base, timed(f"Where {value.question}?", fact.valid or fact.reported)),
+        stems=phrasings(fact, base, *_asked(value.question, name, is_polity=is_polity), when=when),
         key=name,
         accepted=base.aliases(value.place),
         explanation=explained(fact, base, said),
@@ -33,3 +37,10 @@ def place_name(fact: Fact, base: FactBase) -> Draft | None:
         otherwise=f"The place on record is {base.the(value.place)}.",
         changes=True,
     )
+
+
+def _asked(question: str, name: str, *, is_polity: bool) -> tuple[str, ...]:
+    """The question words: "where", and what kind of place it is if the lists know it and nothing stands between."""
+    kind = "country or territory" if is_polity else comparables().kind(name)
+    fits = kind in {"city", "country or territory"} and question.split(" ", 1)[0] in _VERBS
+    return (f"Where {question}?", *([f"In which {kind} {question}?"] if fits else []))

@@ -1,5 +1,6 @@
 """Relations from the closed list that have one answer: capitals, parts, parents, founders, couples."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from quizapp.corpus.when import Precision, When, dated
@@ -7,7 +8,8 @@ from quizapp.facts.fact import EntityKind, Fact, Predicate, Relation
 from quizapp.questions.english import capital, is_plural
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
-from quizapp.questions.templates.draft import Draft, attributed, explained
+from quizapp.questions.templates.draft import Draft, during, explained
+from quizapp.questions.templates.phrasing import phrasings
 
 
 class _Asked(NamedTuple):
@@ -15,6 +17,7 @@ class _Asked(NamedTuple):
 
     stem: str
     kind: AnswerKind
+    other: str = ""  # the same in other words
 
 
 class _Told(NamedTuple):
@@ -39,57 +42,61 @@ _TOLD = {
         "{one} was the capital of {two}",
         _PLACES,
         _LANDS,
-        _Asked("which city was the capital of {two}?", AnswerKind.PLACE),
-        _Asked("of which country or territory was {one} the capital?", AnswerKind.POLITY),
+        _Asked("Which city was the capital of {two}", AnswerKind.PLACE, "What was the capital of {two}"),
+        _Asked(
+            "Of which country or territory was {one} the capital",
+            AnswerKind.POLITY,
+            "Which country or territory had {one} as its capital",
+        ),
     ),
     Predicate.PART_OF: _Told(
         "{one} was part of {two}",
         _LANDS | _PLACES,
         _LANDS,
         None,
-        _Asked("of which country or territory was {one} a part?", AnswerKind.POLITY),
+        _Asked("Of which country or territory was {one} a part", AnswerKind.POLITY),
     ),
     Predicate.BREAKAWAY_FROM: _Told(
         "{one} was a breakaway region of {two}",
         _LANDS | _PLACES,
         _LANDS,
         None,
-        _Asked("of which country was {one} a breakaway region?", AnswerKind.POLITY),
+        _Asked("Of which country was {one} a breakaway region", AnswerKind.POLITY),
     ),
     Predicate.SUCCESSOR_OF: _Told(
         "{one} was the successor of {two}",
         _BODIES,
         _BODIES,
-        _Asked("which body was the successor of {two}?", AnswerKind.BODY),
-        _Asked("to which body was {one} the successor?", AnswerKind.BODY),
+        _Asked("Which body was the successor of {two}", AnswerKind.BODY),
+        _Asked("To which body was {one} the successor", AnswerKind.BODY),
     ),
     Predicate.SUBSIDIARY_OF: _Told(
         "{one} was a subsidiary of {two}",
         _BODIES,
         _BODIES,
         None,
-        _Asked("which company was the parent of {one}?", AnswerKind.BODY),
+        _Asked("Which company was the parent of {one}", AnswerKind.BODY, "Of which company was {one} a subsidiary"),
     ),
     Predicate.FOUNDED: _Told(
         "{one} had founded {two}",
         _PEOPLE,
         _BODIES,
-        _Asked("who was known as a founder of {two}?", AnswerKind.PERSON),
+        _Asked("Who was known as a founder of {two}", AnswerKind.PERSON),
         None,
     ),
     Predicate.SPOUSE_OF: _Told(
         "{one} was married to {two}",
         _PEOPLE,
         _PEOPLE,
-        _Asked("to whom was {two} married?", AnswerKind.PERSON),
-        _Asked("to whom was {one} married?", AnswerKind.PERSON),
+        _Asked("To whom was {two} married", AnswerKind.PERSON, "Who was the spouse of {two}"),
+        _Asked("To whom was {one} married", AnswerKind.PERSON, "Who was the spouse of {one}"),
     ),
     Predicate.CHILD_OF: _Told(
         "{one} was a child of {two}",
         _PEOPLE,
         _PEOPLE,
         None,
-        _Asked("whose son or daughter was {one}?", AnswerKind.PERSON),
+        _Asked("Whose son or daughter was {one}", AnswerKind.PERSON),
     ),
 }
 
@@ -126,7 +133,7 @@ def _draft(fact: Fact, value: Relation, asked: _Asked, key: str, given: str, bas
         fact=fact,
         topic=Topic.LEADERS if asked.kind is AnswerKind.PERSON else Topic.PLACES,
         kind=asked.kind,
-        stem=attributed(fact, base, f"{_as_of(when)}, {_asked(asked, one, two)}"),
+        stems=phrasings(fact, base, *(f"{stem} {during(when)}?" for stem in _asked(asked, one, two)), when=when),
         key=base.label(key),
         accepted=base.aliases(key),
         explanation=explained(fact, base, said),
@@ -141,11 +148,12 @@ def _draft(fact: Fact, value: Relation, asked: _Asked, key: str, given: str, bas
     )
 
 
-def _asked(asked: _Asked, one: str, two: str) -> str:
-    """The question; of several islands "were" is asked."""
-    subject = next((name for name, gap in ((one, " was {one}"), (two, " was {two}")) if gap in asked.stem), "")
-    stem = asked.stem.replace(" was ", " were ", 1) if subject and is_plural(subject) else asked.stem
-    return stem.format(one=one, two=two)
+def _asked(asked: _Asked, one: str, two: str) -> Iterator[str]:
+    """The question in its words, the time still missing; of several islands "were" is asked."""
+    for told in filter(None, (asked.stem, asked.other)):
+        subject = next((name for name, gap in ((one, " was {one}"), (two, " was {two}")) if gap in told), "")
+        stem = told.replace(" was ", " were ", 1) if subject and is_plural(subject) else told
+        yield stem.format(one=one, two=two)
 
 
 def _is(id: str, kinds: frozenset[EntityKind], base: FactBase) -> bool:

@@ -4,7 +4,8 @@ from quizapp.facts.fact import EntityKind, Fact, Statement, Status
 from quizapp.questions.english import capital
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
-from quizapp.questions.templates.draft import Draft, timed
+from quizapp.questions.templates.draft import Draft
+from quizapp.questions.templates.phrasing import with_time
 
 _ASKED = {
     EntityKind.PERSON: ("Who", AnswerKind.PERSON),
@@ -27,7 +28,7 @@ def statement_speaker(fact: Fact, base: FactBase) -> Draft | None:
         fact=fact,
         topic=Topic.STATEMENTS,
         kind=kind,
-        stem=timed(f"{who} {value.claim}?", fact.valid or fact.reported),
+        stems=with_time(fact.valid or fact.reported, f"{who} {value.claim}?"),
         key=name,
         accepted=base.aliases(value.speaker),
         explanation=" ".join(

@@ -2,10 +2,11 @@
 
 from quizapp.corpus.when import Precision, When, dated, worded
 from quizapp.facts.fact import Fact, Status, Vote
-from quizapp.questions.english import capital, counted
+from quizapp.questions.english import capital, counted, is_plural
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
-from quizapp.questions.templates.draft import Draft, asked_when, attributed, explained
+from quizapp.questions.templates.draft import Draft, asked_when, explained
+from quizapp.questions.templates.phrasing import phrasings
 
 UNANIMOUS = "Unanimously in favour"
 
@@ -25,10 +26,17 @@ def vote_result(fact: Fact, base: FactBase) -> Draft | None:
     if vote.votes_for is not None and vote.votes_against is not None:
         key = score(vote.votes_for, vote.votes_against, vote.abstentions)
         accepted: tuple[str, ...] = (f"{vote.votes_for} to {vote.votes_against}",)
-        stem = f"What was the result when {body} voted {vote.matter} {dated(when)}?"
+        stems: tuple[str, ...] = (
+            f"What was the result when {body} voted {vote.matter} {dated(when)}?",
+            f"With what result did {body} vote {vote.matter} {dated(when)}?",
+        )
     elif vote.unanimous:
         key, accepted = UNANIMOUS, ("unanimous", "unanimously", "all in favour", "by a unanimous vote")
-        stem = f"{capital(dated(when))}, how did {body} vote {_on(vote)}?"
+        stems = (
+            f"{capital(dated(when))}, how did {body} vote {_on(vote)}?",
+            f"How did {body} vote {dated(when)} {_on(vote)}?",
+            f"What was the outcome when {body} voted {dated(when)} {_on(vote)}?",
+        )
     else:
         return None
     return Draft(
@@ -36,7 +44,7 @@ def vote_result(fact: Fact, base: FactBase) -> Draft | None:
         fact=fact,
         topic=Topic.VOTES,
         kind=AnswerKind.VOTE,
-        stem=attributed(fact, base, stem),
+        stems=phrasings(fact, base, *stems, when=when),
         key=key,
         accepted=accepted,
         explanation=_statement(fact, vote, when, base),
@@ -55,15 +63,15 @@ def vote_body(fact: Fact, base: FactBase) -> Draft | None:
     if vote is None or when is None:
         return None
     if fact.status is Status.SCHEDULED:
-        stem = f"Which body was due to vote {dated(when)} {_on(vote)}?"
+        stems = (f"Which body was due to vote {dated(when)} {_on(vote)}?",)
     else:
-        stem = f"Which body voted{_how(vote)} {dated(when)} {vote.matter}?"
+        stems = (f"Which body voted{_how(vote)} {dated(when)} {vote.matter}?",)
     return Draft(
         template="vote-body",
         fact=fact,
         topic=Topic.VOTES,
         kind=AnswerKind.BODY,
-        stem=attributed(fact, base, stem),
+        stems=phrasings(fact, base, *stems, when=when),
         key=base.label(vote.body),
         accepted=base.aliases(vote.body),
         explanation=_statement(fact, vote, when, base),
@@ -84,15 +92,15 @@ def vote_date(fact: Fact, base: FactBase) -> Draft | None:
         return None
     body = base.the(vote.body)
     if fact.status is Status.SCHEDULED:
-        stem = f"{asked_when(when)} was {body} due to vote {_on(vote)}?"
+        rest = f"{_was(vote, base)} {body} due to vote {_on(vote)}"
     else:
-        stem = f"{asked_when(when)} did {body} vote {vote.matter}?"
+        rest = f"did {body} vote {vote.matter}"
     return Draft(
         template="vote-date",
         fact=fact,
         topic=Topic.VOTES,
         kind=AnswerKind.DATE,
-        stem=attributed(fact, base, stem),
+        stems=phrasings(fact, base, *(f"{opening} {rest}?" for opening in asked_when(when))),
         key=worded(when),
         explanation=_statement(fact, vote, when, base),
         asks=("date of vote", vote.body, vote.matter.casefold()),
@@ -117,6 +125,10 @@ def _on(vote: Vote) -> str:
     return f"on whether {vote.matter}" if vote.matter.startswith("to ") else vote.matter
 
 
+def _was(vote: Vote, base: FactBase) -> str:
+    return "were" if is_plural(base.the(vote.body)) else "was"
+
+
 def _how(vote: Vote) -> str:
     if vote.votes_for is not None and vote.votes_against is not None:
         return f" {score(vote.votes_for, vote.votes_against, vote.abstentions)}"
@@ -126,7 +138,7 @@ def _how(vote: Vote) -> str:
 def _clause(fact: Fact, vote: Vote, when: When | None, base: FactBase) -> str:
     time = f" {dated(when)}" if when else ""
     if fact.status is Status.SCHEDULED:
-        return f"{base.the(vote.body)} was due to vote{time} {_on(vote)}"
+        return f"{base.the(vote.body)} {_was(vote, base)} due to vote{time} {_on(vote)}"
     return f"{base.the(vote.body)} voted{_how(vote)}{time} {vote.matter}"
 
 

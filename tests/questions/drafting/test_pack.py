@@ -11,9 +11,9 @@ from quizapp.facts.fact import Event, FactType
 from quizapp.facts.lexicon import bundled
 from quizapp.questions.drafting.pack import Drafting
 from quizapp.questions.drafting.writing import write_pack
-from quizapp.questions.generate import generate
 from quizapp.questions.packs import load_pack
 from quizapp.questions.question import Question
+from tests.questions.plainly import plainly
 
 ARTICLE = """Norway and Sweden agree on ferries
 
@@ -39,7 +39,7 @@ def drafted(text: str = ARTICLE, published: str | None = "2023-05-17", name: str
 
 def questions(tmp_path: Path, made: Drafting) -> dict[str, Question]:
     write_pack(made.pack("ferries", 1), tmp_path)
-    return {question.stem: question for question in generate(load_pack(tmp_path)).questions}
+    return plainly(load_pack(tmp_path))
 
 
 @pytest.mark.parametrize(
