@@ -15,6 +15,7 @@ from quizapp.store.packs import installed
 
 PACK = "south-caucasus-2008-2017"
 FOLDER = resources.data_root() / "questions" / PACK
+STEM = "From which country did Kosovo declare independence in 2008?"
 
 
 @pytest.fixture
@@ -54,7 +55,7 @@ def test_the_questions_of_an_installed_pack_are_those_of_its_folder_byte_for_byt
 
 def test_the_questions_as_text_are_blocks_for_a_reader(library: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run([*library, "questions", PACK]) == 0
-    assert "From which country did Kosovo declare independence in 2008?" in capsys.readouterr().out
+    assert STEM in capsys.readouterr().out
 
 
 def test_a_pack_that_is_not_there_is_told_with_what_there_is(
@@ -81,7 +82,7 @@ def test_a_ledger_without_a_file_is_printed_below_the_questions(
 ) -> None:
     assert cli.run([*library, "questions", PACK, *options]) == 0
     told = capsys.readouterr().out
-    assert told.index("From which country did Kosovo declare independence in 2008?") < told.index("questions kept; contradicted")
+    assert told.index(STEM) < told.index("questions kept; contradicted")
 
 
 def test_a_ledger_is_not_printed_among_json(library: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -146,9 +147,8 @@ def test_a_question_written_by_hand_with_a_blocking_flaw_fails_the_check(
     folder = tmp_path / "pack"
     shutil.copytree(FOLDER, folder)
     extra = folder / "extra.yaml"
-    stem = "From which country did Kosovo declare independence in 2008?"
-    assert stem in extra.read_text()
-    extra.write_text(extra.read_text().replace(stem, "From where, if not Albania, did Kosovo not part in 2008?"))
+    assert STEM in extra.read_text()
+    extra.write_text(extra.read_text().replace(STEM, "From where, if not Albania, did Kosovo not part in 2008?"))
     assert cli.run([*library, "check", str(folder)]) == 1
     out = capsys.readouterr().out
     assert "extra.yaml:" in out
