@@ -61,7 +61,8 @@ RESULT_WAS = re.compile(  # ends before a score: it was 21 to 6
 )
 FEW_GOALS = re.compile(r"\d[-–]\d")
 WATCHED = re.compile(  # ends before few goals: the council's guests saw the home side win, Hull beat Leeds
-    r"\b(?:saw|watch(?:ed|ing)) [^.;]{1,60}$|[A-Z][a-z]+ beat [A-Z][a-z]+ $"
+    r"\b(?:saw|watch(?:ed|ing)) [^.;]{1,60}$|[A-Z][a-z]+ beat [A-Z][a-z]+ $|^Beaten $|\b(?:side|eleven|team"
+    r"|XI) (?:was|were|had been) beaten $"
 )
 SUBJECT_VOTED = re.compile(  # the seagulls of the harbour have voted
     r"(?<!with )(?<!of )\b(?P<who>[a-z]+)(?: (?:of|in|on) (?:the |this |our )?[\w'’-]+)?"
@@ -115,10 +116,12 @@ VOTED = re.compile(
     r"|\b(?:turned|voted) (?:\w+ ){0,3}down\b|\bthrew out\b|\bthrown out\b",
     re.IGNORECASE,
 )
-COURT = re.compile(r"\b(?:courts?|bench|judges|justices|tribunal|panel|jury|jurors|chamber)\b", re.IGNORECASE)
+COURT = re.compile(
+    r"\b(?:courts?|bench|judges|justices|tribunal|panel|jury|jurors|chamber|ruling|verdict)\b", re.IGNORECASE
+)
 MANY = re.compile(r"\d{2}|\d,\d")
 OF_A_VOTE = re.compile(
-    r" (?:\w+ )?(?:margin|vote|majority|split|ballot|decision|verdict|ruling|opinion|judge?ment|tally|roll-?call)\b"
+    r" (?:\w+ )?(?:margin|vote|majority|split|ballot|decision|verdict|ruling|opinion|judge?ment|tally|roll[- ]?call)\b"
 )
 HELD = re.compile(  # ends before how seats are shared out: holds a 51-49 (majority), the Senate, split 50-50
     r"\b(?:hold|control|enjoy|command|ha[sdv]|have|with)\w* (?:a|an|the|their|its|his"
@@ -137,7 +140,8 @@ NO_SCORE = re.compile(  # ends before figures that are no score: pages 512-529, 
     re.IGNORECASE,
 )
 REQUIRED = re.compile(
-    r"(?: of \d+)?(?: \w+){0,2} (?:(?:is|are|was|were|would be|will be) )?(?:required|needed|necessary)\b",
+    r"(?: of \d+)?(?: (?!when\b|but\b|where\b|while\b|\d)\w+){0,2} (?:(?:is|are|was|were|would be"
+    r"|will be) )?(?:required|needed|necessary)\b",
     re.IGNORECASE,
 )
 FORMATION = re.compile(r"\d-\d-\d")  # of a football team: 4-4-2
@@ -146,6 +150,7 @@ TURNED_AGAINST = re.compile(  # after a score: nine to one against; not: against
     r"(?: votes?)?,? against\b(?![^.,;]{0,35}\b(?:advice|recommend\w*|wishes|backdrop|background|odds|will of))"
 )
 VOTED_SO = re.compile(r"\b(?:voted|vote|was|went|came out|split|count)\b[^.;]{0,30}$")
+NOT_NAMED = re.compile(r"(?: (?:who|had|have|voted|present|there|were|was|then|also|in|it))+", re.IGNORECASE)
 CARRIED = re.compile(  # ends before words for unanimity: a text passed by consensus
     r"\b(?:passed|adopted|approved|endorsed|agreed|carried|elected|accepted|returned|went through)(?: [\w'’-]+){0,6} $",
     re.IGNORECASE,

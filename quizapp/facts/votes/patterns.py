@@ -71,12 +71,14 @@ A_VOTE = re.compile(
 )
 SURELY_A_VOTE = re.compile(r"vot|favou?r|hands? ", re.IGNORECASE)
 OF = re.compile(  # seven of the nine judges ruled
-    rf"(?P<yes>{NUMBER}) (?:out )?of (?:the |its |their |(?:the )?[\w-]{{1,20}}['’]s? )?(?P<all>{NUMBER}){_FEW}{{1,2}}"
+    rf"(?P<yes>{NUMBER}) (?:out )?of (?:the |its |their |(?:the )?[\w-]{{1,20}}['’]s? )?(?P<all>{NUMBER})"
+    rf"(?P<who>{_FEW}{{1,2}})"
     r"(?: (?:of|on) (?:the |its )?[\w'’-]+(?: [\w'’-]+){0,3}?)? (?:who |had |have )?(?:voted (?=to\b|for\b"
     r"|against\b|in (?:favou?r|support)\b|yes\b|no\b|[\"“'‘])"
     r"|(?:ruled|backed|found|sided|agreed|dissented|rejected|approved|supported|upheld|opposed|favou?red|objected"
     r"|endorsed|struck down|concurred|ratified|allowed|dismissed|quashed|granted|refused|convicted|acquitted"
     r"|held that"
+    r"|(?:were |was )?(?:in favou?r|for it|for them|against it|against them|in support)"
     r"|chose|preferred|wanted|passed|threw out|adopted|accepted|declined|vetoed|assented|raised their hands)\b)",
     re.IGNORECASE,
 )
@@ -96,11 +98,13 @@ _ABOUT = r"(?:just |only |about |some |a mere |nearly |almost |over |more than )
 _LARGE = rf"(?P<n>{NUMBER}|(?<![\w.,/:$€£¥-])\d{{1,3}}\.\d{{1,3}}(?= million))(?P<million> million)?"
 TALLY = re.compile(  # received 115 votes
     r"\b(?:won|wins?|got|gets|received|receiving|polled|polling|scored|garnered|secured|obtained|collected|mustered"
-    r"|with|had|took|drew|gained|gathered|attracted|managed|earned|claimed|amassed|attained|recorded"
+    r"|mustering|gathering|winning|securing|drawing|collecting|attracting|with|had|took|drew|gained"
+    r"|gathered|attracted|managed|earned|claimed|amassed|attained|recorded"
     r"|(?:gave|giving) [^,.;\d]{1,40}?"
     rf"|handed [^,.;\d]{{1,40}}?) {_ABOUT}{_LARGE}(?: of (?:the |its )?{NUMBER})?"
     r"(?: (?:yes|aye|valid|favou?rable|positive|affirmative|electoral|first-preference|personal|no|nay))?"
-    r" (?:votes?|ballots?)\b(?! (?:box|paper|to(?! (?:defeat|beat|win|secure|emerge|retain|regain|clinch|take|edge"
+    r" (?:votes?|ballots?|first[- ]preferences?)\b(?! (?:box|paper|to(?! (?:defeat|beat|win|secure|emerge"
+    r"|retain|regain|clinch|take|edge"
     r"|become|hold|keep|top|finish|oust|unseat|capture|claim|prevail|see off|his|her|their))|short|behind|needed"
     r"|required|more|ahead|less|fewer|each"
     r"|on(?! the (?:jury|panel|board"
@@ -152,6 +156,8 @@ UNANIMOUS = re.compile(
     r"(?= (?:in|on|that|behind|when|after|last) |[.,;:]|$)"
     r"|unanimous (?=(?:[a-z-]+ )?(?:vote|decision|verdict|ruling|ballot|approval|backing|resolution|support"
     r"|opinion|consent|judgment|blessing|endorsement))"
+    r"|(?<=\ba )unanimous (?=(?:[\w-]+ ){0,2}?(?:court|bench|panel|jury|council|board|committee|senate|tribunal"
+    r"|assembly|parliament|house|chamber|synod)\b)"
     r"|(?:without|with no|with zero) (?:a |any |one )?(?:single )?"
     r"(?:dissent(?:ing (?:votes?|voices?))?\b|votes? against|objections?|opposition"
     r"|(?:member|deputy|vote|lawmaker)s? (?:opposed|opposing|dissenting|voting against))\b"

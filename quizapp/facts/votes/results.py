@@ -97,7 +97,8 @@ class _Reader(Shares):
         """A score, turned round where the motion failed and the larger figure stands first; `ordered` if told whose."""
         yes, no = _figures(match)
         against = around_patterns.TURNED_AGAINST.match(self.text, match.end())
-        against = against and around_patterns.VOTED_SO.search(clause(self._before(match.start(), BEFORE)))
+        said = clause(self._before(match.start(), BEFORE))
+        against = against and around_patterns.VOTED_SO.search(said) and not around_patterns.COURT.search(said)
         if not ordered and yes > no and (against or self._lost(match.start())):
             yes, no = no, yes
         silent = number(abstained) if abstained else self._abstained(*match.span())
@@ -252,13 +253,21 @@ class _Reader(Shares):
             if self._before(match.start(), 12).lower().endswith((" in ", " from ", " across ", "not ", "every ")):
                 continue  # voters in some of the states; not one of them
             yes, everybody = number(match["yes"]), number(match["all"])
-            if yes > everybody or not self._has(match.group(), "forum", "voter"):
+            if yes > everybody or not self._voting(match["who"], match.group()):
                 continue
             if self._before(match.start(), 8).lower() == "all but ":
                 start = match.start() - len("all but ")
                 yield Read(start, match.end("all"), Result(Kind.SCORE, everybody - yes, yes))
             else:
                 yield Read(match.start(), match.end("yes"), Result(Kind.COUNT, yes, figure=str(yes)))
+
+    def _voting(self, who: str, told: str) -> bool:
+        """Whether those counted are voters by their noun; or have none, where a vote is told: 7 of the 9 voted."""
+        if self._has(who, "voter"):
+            return True
+        return around_patterns.NOT_NAMED.fullmatch(who) is not None and (
+            self._has(told, "forum", "voter") or self._has(self.text, "voter")
+        )
 
     def _backings(self) -> Iterator[Read]:
         """Those who stood behind somebody or something: won the backing of 199 lawmakers."""

@@ -86,6 +86,7 @@ BALLOT_OF = re.compile(  # in a postal ballot 71 per cent of its reporters backe
     re.IGNORECASE,
 )
 BALLOT = re.compile(r"\b(?:ballots?|referendum|plebiscite)\b", re.IGNORECASE)
+VOTERS_SAID = re.compile(r" said [\"“'‘]?(?:yes|no)\b(?=[\"”'’]?(?:[.,;:]|$| to\b))", re.IGNORECASE)
 SAID_YES = re.compile(r"\bsaid (?:yes|no)\b", re.IGNORECASE)
 OF_BALLOT = re.compile(  # 67 per cent of staff rejected the offer
     rf",? (?:(?:of|among) (?:[\w'’-]{{1,20}} ){{0,4}}?{_PEOPLE}(?: balloted| voting| present)?,? )?"
@@ -126,7 +127,8 @@ SHARE_AND_REST = re.compile(  # by 62 per cent to 38; 58 per cent to her opponen
 )
 FOR_NAME = re.compile(r" for (?:the |h(?:is|er) )?(?:[a-z]+ )?[A-Z]")
 PARTY_CAME_TO = re.compile(  # the far right fell to 7.4 percent
-    r"\b(?:(?<!market )share|party|bloc|alliance|coalition|candidate|list|right|left|centre|center"
+    r"\b(?:(?<!market )share(?! of (?!the vote|votes))|party|bloc|alliance|coalition|candidate|list|right"
+    r"|left|centre|center"
     r"|democrats|conservatives|progressives|tories|separatists|reformists|radicals|unionists"
     r"|liberals|greens"
     r"|socialists|nationalists|centrists|labour|populists|communists)\b[^,.;%]{0,40}?"
@@ -135,6 +137,9 @@ PARTY_CAME_TO = re.compile(  # the far right fell to 7.4 percent
     r"|soared|advanced|improved|shrank|was reduced|were reduced|was down|were down|was up|were up) (?:back )?to "
     r"(?:just |only |about )?$",
     re.IGNORECASE,
+)
+PART_OF = re.compile(  # ends before a share of no votes: the share of women in the party rose to
+    r"\b(?:share|proportion|percentage|number|ratio|part) of (?!the (?:\w+ )?vote|votes)[^,.;]{0,80}$", re.IGNORECASE
 )
 ANSWER = re.compile(  # the yes vote reached 66.4 per cent
     r"\b(?:yes|no|leave|remain)[\"”'’]? (?:votes?|side|camp|share|campaign) [^,.;%\d]{0,30}$", re.IGNORECASE

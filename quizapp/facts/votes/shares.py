@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quizapp.facts.votes import share_patterns as patterns
 from quizapp.facts.votes.around import AFTER, BEFORE, OUTCOMES, Around, Kind, Read, Result, clause
-from quizapp.facts.votes.around_patterns import CHANGED
+from quizapp.facts.votes.around_patterns import CHANGED, VOTED
 from quizapp.facts.votes.figures import leaping, number
 from quizapp.facts.votes.words import words
 
@@ -148,15 +148,17 @@ class Shares(Around):
             return patterns.CHANGE.search(before) is None
         if patterns.YES_VOTE.match(after) and self._has(self.text, "voter", "forum"):
             return True
+        if patterns.VOTERS_SAID.match(after) and VOTED.search(before) and not self._has(self.text, "poll"):
+            return True
         told = patterns.OF_BALLOT.match(after) or patterns.IN_SIDE.match(after)
         if told and self._has(self.text, "voter") and not self._has(self.text, "poll"):
             return True
         elected = self._has(self.article, "election")
         if elected and patterns.OF_VOTERS.match(after):
             return not self._has(f"{self.earlier} {self.text}", "poll")
-        won = patterns.WON.search(before) or patterns.PARTY_CAME_TO.search(before)
+        won = patterns.WON.search(before) or _party_came_to(before)
         of_party = elected or (patterns.OF_A_PARTY.search(before) is not None and not self._has(self.text, "poll"))
-        return won is not None and of_party and patterns.SHARE_ENDS.match(after) is not None
+        return bool(won) and of_party and patterns.SHARE_ENDS.match(after) is not None
 
     def _goes_on(self, match: re.Match[str], before: str, told: int) -> bool:
         """Whether a share is set against the one told last, or beside the score that it is of."""
@@ -167,10 +169,14 @@ class Shares(Around):
 
     def _led_to(self, before: str) -> bool:
         """Whether what stands before a percentage tells that it is a share of votes."""
-        if patterns.PARTY_CAME_TO.search(before):
+        if _party_came_to(before):
             return True
         lead = words(self.lexicons, "share").last_end(before)
         return lead is not None and len(before[lead:].split()) <= _LEAD and "," not in before[lead:]
+
+
+def _party_came_to(before: str) -> bool:
+    return patterns.PARTY_CAME_TO.search(before) is not None and patterns.PART_OF.search(before) is None
 
 
 def _share_of(percent: str) -> Result:

@@ -28,7 +28,8 @@ _FOR = (
 )
 _AGAINST = (
     r"against\b|oppos(?:ed|ing)\b|opposed to\b|noes\b|no(?= ?(?:[.,;:)]|$|votes?\b))|nays?\b|dissent(?:ed|ing)\b"
-    r"|(?:vot(?:ed|ing) (?:against|no|nay|[\"“'‘]no)\b)|(?:said|saying) no\b|object(?:ed|ing)\b|did not(?= ?[.,;]|$)"
+    r"|(?:vot(?:ed|ing) (?:against|no|nay|[\"“'‘]no)\b)|(?:said|saying) no\b|object(?:ed|ing)\b"
+    r"|(?:did|had|were|was) not(?= ?[.,;]|$)"
     r"|(?:ruled|found|decided|spoke|came out|came down) against\b"
     r"|(?:reject(?:ed|ing)|resist(?:ed|ing)|disapprov(?:ed|ing)|refus(?:ed|ing)|disagreed|demurred)\b"
     r"|(?:turned|voted) (?:it|them|the [\w-]{1,15}) down\b|in dissent\b|in the minority\b|(?:signed|filed|wrote"
