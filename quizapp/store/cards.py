@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
-from quizapp.store import log
+from quizapp.store import keep, log
 from quizapp.store.columns import (
     CANDIDATE,
     CARD,
@@ -31,14 +31,25 @@ def get(library: Library, card_id: int) -> Card:
     return card(row)
 
 
-def save_review(library: Library, review: Review, *, name: str, now: datetime, tags: Sequence[str] = ()) -> None:
+def save_review(
+    library: Library,
+    review: Review,
+    *,
+    name: str,
+    now: datetime,
+    tags: Sequence[str] = (),
+    session: Mapping[str, object] | None = None,
+) -> None:
     """Save `review.after` and append the review to the log, as one deed called `name`; returns once it is on disk.
 
     Of the card only its memory, `suspended` and `buried_until` are taken; a rating of None changes no card. `tags` are
-    added to the question in the same deed. Raises ValueError where the stored card is no longer `review.before`.
+    added to the question in the same deed, and a `session` is kept from now on as the one begun last. Raises ValueError
+    where the stored card is no longer `review.before`.
     """
     with deed(library, name, now) as made:
         apply(made, review)
+        if session is not None:
+            keep.put(made, "session", session)
         if tags:
             _tag(made, review.card_id, tags)
 

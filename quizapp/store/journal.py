@@ -18,6 +18,7 @@ from quizapp.store.records import Review
 
 # What a deed may change; the names in a file are data and are checked.
 TABLES = ("card", "question", "deck", "alias", "original")
+KEYS = ("session", "breaks")  # of `meta`, whose other words are the library's own name
 KEPT = 500  # deeds that can be undone
 
 _Image = dict[str, Any] | None
@@ -29,7 +30,7 @@ class Deed:
     def __init__(self, connection: sqlite3.Connection, origin: str) -> None:
         self.connection = connection
         self._origin = origin
-        self._images: dict[tuple[str, int], _Image] = {}
+        self._images: dict[tuple[str, int | str], _Image] = {}
         self._log: list[tuple[str, str]] = []
 
     def insert(self, table: str, values: Mapping[str, object]) -> int:
@@ -61,13 +62,23 @@ class Deed:
             raise KeyError(row_id)
         self.connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
 
+    def put(self, key: str, value: str | None) -> None:
+        """Keep a text under one of `KEYS`, or nothing any more (None)."""
+        there = self._remember("meta", key) is not None
+        if value is None:
+            self.connection.execute("DELETE FROM meta WHERE key = ?", (key,))
+        elif there:
+            _update(self.connection, "meta", key, {"value": value})
+        else:
+            _insert(self.connection, "meta", {"key": key, "value": value})
+
     def log(self, review: Review) -> None:
         """Append a review to the log."""
         log.append(self.connection, review, origin=self._origin)
         self._log.append((review.uuid, review.uuid))
 
-    def _remember(self, table: str, row_id: int) -> _Image:
-        image = _image(self.connection, _known(table), row_id)
+    def _remember(self, table: str, row_id: int | str) -> _Image:
+        image = _image(self.connection, _named(table, row_id), row_id)
         self._images.setdefault((table, row_id), image)
         return image
 
@@ -166,12 +177,12 @@ def _step(library: Library, now: datetime, which: str, *, undone: bool) -> str |
 def _swap(connection: sqlite3.Connection, images: list[list[Any]], *, last_first: bool) -> list[list[Any]]:
     """Put the rows of an entry in force; gives those that were, in the entry's order."""
     in_force: list[list[Any]] = []
-    columns = {table: _columns(connection, _known(table)) for table in {table for table, *_rest in images}}
+    columns = {table: _columns(connection, _named(table, row_id)) for table, row_id, _image_ in images}
     for table, row_id, image in reversed(images) if last_first else images:
         now_there = _image(connection, table, row_id)
         in_force.append([table, row_id, now_there])
         if image is None:
-            connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
+            connection.execute(f"DELETE FROM {table} WHERE {_key(table)} = ?", (row_id,))
             continue
         known = {column: value for column, value in image.items() if column in columns[table]}
         if now_there is None:
@@ -189,13 +200,13 @@ def _insert(connection: sqlite3.Connection, table: str, values: Mapping[str, obj
     return row_id
 
 
-def _update(connection: sqlite3.Connection, table: str, row_id: int, values: Mapping[str, object]) -> None:
+def _update(connection: sqlite3.Connection, table: str, row_id: int | str, values: Mapping[str, object]) -> None:
     sets = ", ".join(f"{column} = ?" for column in values)
-    connection.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (*values.values(), row_id))
+    connection.execute(f"UPDATE {table} SET {sets} WHERE {_key(table)} = ?", (*values.values(), row_id))
 
 
-def _image(connection: sqlite3.Connection, table: str, row_id: int) -> _Image:
-    cursor = connection.execute(f"SELECT * FROM {table} WHERE id = ?", (row_id,))
+def _image(connection: sqlite3.Connection, table: str, row_id: int | str) -> _Image:
+    cursor = connection.execute(f"SELECT * FROM {table} WHERE {_key(table)} = ?", (row_id,))
     row = cursor.fetchone()
     return None if row is None else dict(zip((column[0] for column in cursor.description), row, strict=True))
 
@@ -203,6 +214,15 @@ def _image(connection: sqlite3.Connection, table: str, row_id: int) -> _Image:
 def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
     """The columns that the table has: an image may be older than the last migration."""
     return {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+
+
+def _key(table: str) -> str:
+    return "key" if table == "meta" else "id"
+
+
+def _named(table: str, row_id: object) -> str:
+    """The table of a row that a deed may change."""
+    return table if table == "meta" and row_id in KEYS else _known(table)
 
 
 def _known(table: str) -> str:

@@ -1,11 +1,11 @@
 """What a library keeps beside its tables, one JSON value a key: a session that was left, planned breaks."""
 
 import json
+from datetime import datetime
 
 from quizapp.store.columns import dump, one
+from quizapp.store.journal import KEYS, Deed, deed
 from quizapp.store.library import Library
-
-_KEYS = ("session", "breaks")  # the words of `Meta` that are not the library's own name
 
 
 def read(library: Library, key: str) -> object:
@@ -17,20 +17,22 @@ def read(library: Library, key: str) -> object:
         return None
 
 
-def write(library: Library, key: str, value: object) -> None:
-    """Keep a JSON value under a key, or nothing any more (None); on disk when it returns.
+def change(library: Library, key: str, value: object, *, name: str, now: datetime) -> None:
+    """Keep a JSON value under a key, or nothing any more (None), as one deed.
 
     Raises:
         KnownError: it could not be saved; what was kept before stays.
     """
-    with library.transaction() as connection:
-        if value is None:
-            connection.execute("DELETE FROM meta WHERE key = ?", (_known(key),))
-        else:
-            connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (_known(key), dump(value)))
+    with deed(library, name, now) as made:
+        put(made, key, value)
+
+
+def put(made: Deed, key: str, value: object) -> None:
+    """Within a deed: keep a JSON value under a key, or nothing any more (None)."""
+    made.put(_known(key), None if value is None else dump(value))
 
 
 def _known(key: str) -> str:
-    if key not in _KEYS:
+    if key not in KEYS:
         raise ValueError(f"{key!r} is not kept here")
     return key

@@ -82,7 +82,7 @@ class StudySession:
         self._desk = Desk(scheduler, settings, clock, rng)
         self._deck_id = deck_id if goes_on is None else goes_on.deck_id
         self.request = request if goes_on is None else goes_on.request
-        self._kept = goes_on is not None
+        self._sitting = goes_on
         self._answers: list[Review] = [] if goes_on is None else goes_on.answers(library)
         self._undone: list[Review] = []
         self._notice = ""
@@ -98,7 +98,7 @@ class StudySession:
     def look(self) -> StudyView:
         """The view as it is now: after a wait, after midnight, after a change made elsewhere."""
         self._settle()
-        self._waiting.load(self._waiting.order)
+        self._waiting.again()
         here = self.view.stored
         if self.view.phase is not Phase.ANSWER or here is None:
             return self._show(self._next(keep=True))
@@ -151,21 +151,35 @@ class StudySession:
         now = self._clock.now()
         review = self._review(stored.card, rating, now)
         leech = is_leech(stored.card, review.after)
-        self._keep()
         name = rated_name(rating, stored.question.stem)
         tags = (LEECH_TAG,) if leech else ()
-        cards.save_review(self._library, review, name=name, now=now, tags=tags)
+        opened = self._opened()
+        session = None if opened is None else opened.value()
+        cards.save_review(self._library, review, name=name, now=now, tags=tags, session=session)
+        self._sitting = opened or self._sitting
         self._answers.append(review)
         self._undone.clear()
         self._waiting.load([stored.id])
         self._notice = _leech_notice(review.after) if leech else ""
         return self._show(self._next())
 
-    def _keep(self) -> None:
-        """Let the sitting be found again after a restart, from its first answer on."""
-        if not self._kept:
-            sitting.begin(self._library, self.request, self._deck_id, list(self._waiting.order), self._waiting.day)
-            self._kept = True
+    def _opened(self) -> Sitting | None:
+        """The sitting to be found again after a restart, where the answer given now is its first or undoes its end."""
+        if self._sitting is None or not self._answers:
+            waiting = self._waiting
+            return sitting.begun(self._library, self.request, self._deck_id, list(waiting.order), waiting.day)
+        return replace(self._sitting, ended=False) if self._sitting.ended else None
+
+    def end(self) -> str:
+        """End the sitting where it was begun and has something left to ask; gives the deed's name, "" for none.
+
+        Raises:
+            KnownError: it could not be saved.
+        """
+        left = self.view.phase is not Phase.DONE or self.view.wait_until is not None
+        if not left or self._sitting is None or not self._answers:
+            return ""
+        return sitting.end(self._library, self._sitting.since, self._clock.now())
 
     def i_was_right(self) -> StudyView:
         """Count the typed answer as right although it was marked otherwise; the view offers to keep it, or why not."""
@@ -195,11 +209,13 @@ class StudySession:
         return self._changed([*moved, *undone], undone[-1] if undone else None)
 
     def redo(self) -> StudyView:
-        """Do again what was undone last."""
+        """Do again what was undone last; the view tells where that was the end of the sitting."""
         moved = journal.cards_of_next(self._library, redo=True)
+        was_ended = sitting.is_ended(self._library)
         if journal.redo(self._library, self._clock.now()) is None:
             return self.view
-        return self._changed([*moved, *self._settle()])
+        self._changed([*moved, *self._settle()])
+        return self._show(replace(self.view, ended=not was_ended and sitting.is_ended(self._library)))
 
     def suspend(self) -> StudyView:
         """Set the question aside until it is taken back in the Library."""
@@ -292,7 +308,9 @@ class StudySession:
         self._notice = ""
         waiting = self._waiting
         waited = set(waiting.rows)
-        if all(number in waiting.order for number in moved):
+        if not moved:
+            waiting.again()
+        elif all(number in waiting.order for number in moved):
             waiting.load(moved)
         else:  # a deed of an earlier sitting: its card may belong here now
             waiting.begin()

@@ -1,14 +1,16 @@
 """The sitting begun last, as the library keeps it: what was asked for and of which cards; how far it is in the log."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from datetime import date
+from dataclasses import asdict, dataclass, replace
+from datetime import date, datetime
 from typing import Any, get_type_hints
 
+from quizapp.i18n import _
 from quizapp.store import cards, keep
 from quizapp.store.library import Library
 from quizapp.store.records import Review
 from quizapp.study.request import Kind, StudyRequest
+from quizapp.study.words import round_name
 
 _KEY = "session"
 _LAST_ROW = 2**63 - 1  # the highest number that SQLite gives a row
@@ -16,17 +18,32 @@ _LAST_ROW = 2**63 - 1  # the highest number that SQLite gives a row
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sitting:
-    """A sitting with its request, its cards in order, its day, and the row of the log that it began after."""
+    """A sitting with its request, its cards in order, its day, and the row of the log that it began after.
+
+    `ended` where its learner ended it with something left to ask.
+    """
 
     request: StudyRequest
     deck_id: int | None
     ids: tuple[int, ...]
     day: date
     since: int
+    ended: bool = False
 
     def answers(self, library: Library) -> list[Review]:
         """What was answered in it and not undone, oldest first."""
         return cards.reviews_since(library, self.since)
+
+    def value(self) -> dict[str, object]:
+        """As the library keeps it."""
+        return {
+            "request": asdict(self.request),
+            "deck_id": self.deck_id,
+            "ids": list(self.ids),
+            "day": self.day.isoformat(),
+            "since": self.since,
+            "ended": self.ended,
+        }
 
 
 def load(library: Library) -> Sitting | None:
@@ -50,6 +67,7 @@ def _parse(kept: dict[str, Any]) -> Sitting:
         ids=tuple(int(number) for number in kept["ids"]),
         day=date.fromisoformat(kept["day"]),
         since=min(int(kept["since"]), _LAST_ROW),
+        ended=kept.get("ended") is True,
     )
 
 
@@ -58,17 +76,28 @@ def _is(value: object, kind: Any) -> bool:  # noqa: ANN401  a type, or several o
     return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
 
 
-def begin(library: Library, request: StudyRequest, deck_id: int | None, ids: Sequence[int], day: date) -> None:
-    """Keep a sitting that gets its first answer now, in place of the one before.
+def begun(library: Library, request: StudyRequest, deck_id: int | None, ids: Sequence[int], day: date) -> Sitting:
+    """A sitting that gets its first answer now; it is kept in place of the one before by the deed of that answer."""
+    return Sitting(request=request, deck_id=deck_id, ids=tuple(ids), day=day, since=cards.latest_review(library))
+
+
+def end(library: Library, since: int, now: datetime) -> str:
+    """Note that the sitting begun after row `since` is ended, as one deed; gives its name, "" where nothing was open.
+
+    It can still be gone on with: what the end changes is that taking it back leads into the sitting again.
 
     Raises:
         KnownError: it could not be saved.
     """
-    value = {
-        "request": asdict(request),
-        "deck_id": deck_id,
-        "ids": list(ids),
-        "day": day.isoformat(),
-        "since": cards.latest_review(library),
-    }
-    keep.write(library, _KEY, value)
+    found = load(library)
+    if found is None or found.ended or found.since != since:
+        return ""
+    name = _("end “{name}”").format(name=round_name(found.request))
+    keep.change(library, _KEY, replace(found, ended=True).value(), name=name, now=now)
+    return name
+
+
+def is_ended(library: Library) -> bool:
+    """Whether the sitting begun last was ended with something left to ask."""
+    found = load(library)
+    return found is not None and found.ended

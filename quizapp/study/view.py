@@ -120,6 +120,7 @@ class StudyView:
     redo: str | None = None
     notice: str = ""
     wait_until: datetime | None = None
+    ended: bool = False  # by a redo
     summary: Summary | None = None
 
     @property

@@ -52,7 +52,7 @@ class Waiting:
         """Read the cards anew: those asked for, or the work of the day that it is now."""
         now = self._clock.now()
         self.day = self.today()
-        self._resting = self._request.follows_schedule and on_break(self._library, self.day) is not None
+        self._resting = self._rests()
         found = self._found(now)
         # What was chosen for a purpose stays, though an answer changes what matches; the day's work is read anew.
         self._ids = None if self._request.follows_schedule else [row.id for row in found]
@@ -92,6 +92,16 @@ class Waiting:
                 self._begun = min(self._begun, self.order[number])
             else:
                 self.rows.pop(number, None)
+
+    def again(self) -> None:
+        """Read again how all cards stand; what is to be asked as well, where a break began or ended meanwhile."""
+        if self._rests() == self._resting:
+            self.load(self.order)
+        else:
+            self.begin()
+
+    def _rests(self) -> bool:
+        return self._request.follows_schedule and on_break(self._library, self.day) is not None
 
     def _waits(self, row: Candidate) -> bool:
         if not self._request.counts:

@@ -81,8 +81,8 @@ class StudyPlaces:
             today,
             until,
             lambda day: custom.ahead(library, parts.settings.value, day, self._deck()),
-            lambda day: breaks.take(library, today(), day),
-            lambda: breaks.end(library, today()),
+            lambda day: breaks.take(library, today(), day, parts.clock.now()),
+            lambda: breaks.end(library, today(), parts.clock.now()),
         )
 
     def _run(self) -> Page:

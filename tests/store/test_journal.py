@@ -127,6 +127,12 @@ def test_an_image_that_names_a_table_of_its_own_is_refused(library: Library, ids
         journal.undo(library, now)
 
 
+def test_an_image_of_the_library_s_own_name_is_refused(library: Library, ids: list[int], now: datetime) -> None:
+    library.connection.execute("""UPDATE deed SET images = '[["meta", "origin", null]]'""")
+    with pytest.raises(ValueError, match="not in the journal"):
+        journal.undo(library, now)
+
+
 def test_an_image_with_a_column_of_its_own_is_taken_without_it(library: Library, ids: list[int], now: datetime) -> None:
     cards.flag(library, [ids[0]], on=True, name="Flag", now=now)
     library.connection.execute(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quizapp.store import keep
+from quizapp.store import journal, keep
 from quizapp.store.records import Rating
 from quizapp.study import breaks
 from quizapp.study.custom import ahead, match
@@ -29,7 +29,7 @@ def test_nothing_new_is_asked_on_a_break_and_what_is_due_still_is(desk):
     in_review(desk, 2)
     desk.fill(1, key="fresh", facts=("fresh",))
     day = day_of(desk)
-    breaks.take(desk.library, day, day + timedelta(days=7))
+    breaks.take(desk.library, day, day + timedelta(days=7), desk.clock.now())
     assert desk.study().view.left.new == 0
     assert desk.study().view.left.review == 2
     view = look(desk)
@@ -42,29 +42,29 @@ def test_nothing_new_is_asked_on_a_break_and_what_is_due_still_is(desk):
 def test_a_break_is_undone_by_one_press(desk):
     desk.fill(3)
     day = day_of(desk)
-    breaks.take(desk.library, day, day + timedelta(days=7))
-    breaks.end(desk.library, day)
+    breaks.take(desk.library, day, day + timedelta(days=7), desk.clock.now())
+    breaks.end(desk.library, day, desk.clock.now())
     assert breaks.breaks(desk.library) == ()
     assert desk.study().view.left.new == 3
-    breaks.end(desk.library, day)  # where there is none, nothing happens
+    breaks.end(desk.library, day, desk.clock.now())  # where there is none, nothing happens
 
 
 def test_coming_back_early_keeps_the_days_that_were_rested(desk):
     day = day_of(desk)
-    breaks.take(desk.library, day, day + timedelta(days=7))
+    breaks.take(desk.library, day, day + timedelta(days=7), desk.clock.now())
     later = day + timedelta(days=2)
-    breaks.end(desk.library, later)
+    breaks.end(desk.library, later, desk.clock.now())
     assert breaks.breaks(desk.library) == (breaks.Break(day, later),)
     assert breaks.on_break(desk.library, later) is None
 
 
 def test_the_end_of_a_break_can_be_moved(desk):
     day = day_of(desk)
-    breaks.take(desk.library, day, day + timedelta(days=7))
-    breaks.take(desk.library, day + timedelta(days=3), day + timedelta(days=20))
+    breaks.take(desk.library, day, day + timedelta(days=7), desk.clock.now())
+    breaks.take(desk.library, day + timedelta(days=3), day + timedelta(days=20), desk.clock.now())
     assert breaks.breaks(desk.library) == (breaks.Break(day, day + timedelta(days=20)),)
     with pytest.raises(ValueError, match="ends after"):
-        breaks.take(desk.library, day, day)
+        breaks.take(desk.library, day, day, desk.clock.now())
 
 
 def test_no_streak_is_lost_over_a_break(desk):
@@ -73,7 +73,7 @@ def test_no_streak_is_lost_over_a_break(desk):
         answer(desk.study(), Rating.EASY)
         desk.clock.advance(days=1)
     day = day_of(desk)
-    breaks.take(desk.library, day, day + timedelta(days=10))
+    breaks.take(desk.library, day, day + timedelta(days=10), desk.clock.now())
     desk.clock.advance(days=10)
     assert look(desk).streak == 3
     answer(desk.study(), Rating.EASY)
@@ -84,10 +84,11 @@ def test_no_streak_is_lost_over_a_break(desk):
 
 def test_a_break_survives_a_restart_and_a_value_that_cannot_be_read_is_passed_over(desk):
     day = day_of(desk)
-    breaks.take(desk.library, day, day + timedelta(days=7))
+    breaks.take(desk.library, day, day + timedelta(days=7), desk.clock.now())
     desk.reopen()
     assert breaks.on_break(desk.library, day) is not None
-    keep.write(desk.library, "breaks", [["never", 3], 5, [day.isoformat(), (day + timedelta(days=1)).isoformat()]])
+    kept = [["never", 3], 5, [day.isoformat(), (day + timedelta(days=1)).isoformat()]]
+    keep.change(desk.library, "breaks", kept, name="keep", now=desk.clock.now())
     assert len(breaks.breaks(desk.library)) == 1
 
 
@@ -122,13 +123,15 @@ def test_a_streak_is_as_long_as_counted_by_hand(tmp_path_factory, spans, studied
             answer(desk.study(ids=[day + 1]), Rating.EASY)
         desk.clock.advance(days=1)
     rested = {begin + step for begin, length in spans for step in range(length)}
-    keep.write(
+    keep.change(
         desk.library,
         "breaks",
         [
             [(first + timedelta(days=begin)).isoformat(), (first + timedelta(days=begin + length)).isoformat()]
             for begin, length in spans
         ],
+        name="keep",
+        now=desk.clock.now(),
     )
     count, day = 0, 29
     while day >= 0 and (day == 29 or day in studied or day in rested):
@@ -136,3 +139,19 @@ def test_a_streak_is_as_long_as_counted_by_hand(tmp_path_factory, spans, studied
         day -= 1
     assert look(desk).streak == count
     desk.library.close()
+
+
+def test_taking_and_ending_a_break_are_deeds_with_names_that_outlive_a_restart(desk):
+    day, now = day_of(desk), desk.clock.now()
+    breaks.take(desk.library, day, day + timedelta(days=7), now)
+    desk.clock.advance(days=2)
+    breaks.end(desk.library, day_of(desk), now)
+    assert journal.next_undo(desk.library) == "end the break"
+    desk.reopen()
+    journal.undo(desk.library, now)
+    assert breaks.breaks(desk.library) == (breaks.Break(day, day + timedelta(days=7)),)
+    assert journal.next_undo(desk.library) == "take a break of 7 days"
+    journal.undo(desk.library, now)
+    assert breaks.breaks(desk.library) == ()
+    journal.redo(desk.library, now)
+    assert breaks.on_break(desk.library, day) is not None

@@ -89,7 +89,7 @@ def test_a_sitting_gone_on_with_on_a_break_asks_nothing_new(desk):
     answer(desk.study(), Rating.AGAIN)
     assert desk.study().view.left == Left(new=2, learning=1)
     today = local_day(desk)
-    breaks.take(desk.library, today, today + timedelta(days=3))
+    breaks.take(desk.library, today, today + timedelta(days=3), desk.clock.now())
     gone_on = resume(desk.library, desk.scheduler, desk.settings, desk.clock, desk.rng)
     assert gone_on is not None
     assert gone_on.view.left == Left(learning=1)
@@ -131,12 +131,73 @@ def test_a_sitting_that_is_kept_otherwise_than_we_keep_it_is_none(desk, changes)
     desk.fill(2)
     answer(desk.study(), Rating.AGAIN)
     assert sitting.load(desk.library) is not None
-    keep.write(desk.library, "session", {**keep.read(desk.library, "session"), **changes})
+    kept = {**keep.read(desk.library, "session"), **changes}
+    keep.change(desk.library, "session", kept, name="keep", now=desk.clock.now())
     assert sitting.load(desk.library) is None
 
 
 def test_a_sitting_begun_beyond_the_last_row_has_no_answers(desk):
     desk.fill(2)
     answer(desk.study(), Rating.AGAIN)
-    keep.write(desk.library, "session", {**keep.read(desk.library, "session"), "since": 10**30})
+    kept = {**keep.read(desk.library, "session"), "since": 10**30}
+    keep.change(desk.library, "session", kept, name="keep", now=desk.clock.now())
     assert sitting.load(desk.library).answers(desk.library) == []
+
+
+def gone_on(desk):
+    found = resume(desk.library, desk.scheduler, desk.settings, desk.clock, desk.rng)
+    assert found is not None
+    return found
+
+
+def test_ending_a_sitting_is_a_deed_that_can_be_undone_and_it_can_be_gone_on_with_all_the_same(desk):
+    desk.fill(3)
+    session = desk.study()
+    assert session.end() == ""  # nothing was begun
+    answer(session, Rating.GOOD)
+    assert session.end() == "end “Today”"
+    assert session.end() == ""
+    assert sitting.is_ended(desk.library)
+    desk.reopen()
+    assert gone_on(desk).view.left.total == 3
+    assert journal.undo(desk.library, desk.clock.now()) == "end “Today”"
+    assert not sitting.is_ended(desk.library)
+    back = gone_on(desk)
+    assert back.redo().ended
+    assert not back.undo().ended
+
+
+def test_the_next_answer_opens_a_sitting_that_was_ended(desk):
+    desk.fill(3)
+    session = desk.study()
+    answer(session, Rating.GOOD)
+    session.end()
+    session = gone_on(desk)
+    answer(session, Rating.GOOD)
+    assert not sitting.is_ended(desk.library)
+    session.undo()
+    assert sitting.is_ended(desk.library)
+
+
+def test_a_sitting_that_is_through_is_not_ended_once_more(desk):
+    desk.fill(1)
+    session = desk.study()
+    answer(session, Rating.EASY)
+    assert session.view.phase is Phase.DONE
+    assert session.end() == ""
+
+
+def test_undoing_the_first_answer_of_a_sitting_brings_the_one_back_whose_place_it_took(desk):
+    desk.fill(4)
+    first = desk.study(kind=Kind.CRAM)
+    answer(first, Rating.AGAIN)
+    second = desk.study()
+    answer(second, Rating.GOOD)
+    assert gone_on(desk).request == second.request
+    second.undo()
+    assert gone_on(desk).request == first.request
+    second.redo()
+    assert gone_on(desk).request == second.request
+    second.undo()
+    answer(second, Rating.HARD)
+    assert gone_on(desk).request == second.request

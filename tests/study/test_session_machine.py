@@ -21,7 +21,7 @@ from quizapp.settings import Settings
 from quizapp.store import cards, journal, log, questions
 from quizapp.store.library import open_library
 from quizapp.store.records import Card, Rating, Report, State
-from quizapp.study import breaks
+from quizapp.study import breaks, sitting
 from quizapp.study.request import Kind, StudyRequest
 from quizapp.study.schedule import Scheduler, aside_if_leech
 from quizapp.study.session import Phase, StudySession
@@ -40,8 +40,9 @@ Model = dict[str, Any]
 class Learner(RuleBasedStateMachine):
     """Every deed is done twice: in the program, and in `self.model`, where a deed is what it changed and how it was.
 
-    The model holds each card's memory, its stem, and the log as (card, rating); whatever stands there must stand in the
-    library, and what is on show must be what may be asked.
+    The model holds each card's memory, its stem, the log as (card, rating) with the sitting of each answer, the breaks,
+    and which sitting was begun last and whether it is open; whatever stands there must stand in the library, and what
+    is on show must be what may be asked.
     """
 
     def __init__(self) -> None:
@@ -60,13 +61,19 @@ class Learner(RuleBasedStateMachine):
             "cards": {number: cards.get(self.library, number) for number in self.ids},
             "stems": {number: questions.get(self.library, number).question.stem for number in self.ids},
             "log": [],
+            "sittings": [],
+            "breaks": (),
+            "kept": None,
         }
+        self.sittings = 0
         self.done: list[tuple[str, Model]] = []  # each deed with the model as it was before
         self.undone: list[tuple[str, Model]] = []  # and each one taken back, with the model as it was after
         self.edits = 0
         self.begin()
 
     def begin(self) -> None:
+        self.sittings += 1
+        self.sitting = self.sittings
         self.session = StudySession(self.library, self.scheduler, self.settings, self.clock, self.rng)
 
     @property
@@ -81,7 +88,8 @@ class Learner(RuleBasedStateMachine):
     def did(self, name: str, change: Callable[[Model], None]) -> None:
         """Note a deed in the model: what was undone before can no longer be redone."""
         before = self.model
-        self.model = {"cards": dict(before["cards"]), "stems": dict(before["stems"]), "log": list(before["log"])}
+        lists = {name: list(before[name]) for name in ("log", "sittings")}
+        self.model = {**before, "cards": dict(before["cards"]), "stems": dict(before["stems"]), **lists}
         change(self.model)
         self.done.append((name, before))
         self.undone.clear()
@@ -108,7 +116,7 @@ class Learner(RuleBasedStateMachine):
 
         def answered(model: Model) -> None:
             model["cards"][number] = after
-            model["log"].append((number, rating))
+            self.answered(model, number, rating, self.sitting)
 
         self.did(name, answered)
 
@@ -117,6 +125,7 @@ class Learner(RuleBasedStateMachine):
         """A round outside the schedule: each answer is a deed and in the log, and no card moves."""
         request = StudyRequest(kind=Kind.CRAM, counts=False)
         round_ = StudySession(self.library, self.scheduler, self.settings, self.clock, self.rng, request=request)
+        self.sittings += 1
         for rating in ratings:
             number = round_.view.id
             if number is None:
@@ -127,17 +136,49 @@ class Learner(RuleBasedStateMachine):
         self.session.look()
 
     def logged(self, number: int) -> Callable[[Model], None]:
-        return lambda model: model["log"].append((number, None))
+        return lambda model: self.answered(model, number, None, self.sittings)
+
+    @staticmethod
+    def answered(model: Model, number: int, rating: Rating | None, place: int) -> None:
+        """Note an answer; the first of a sitting keeps it as the one begun last."""
+        if place not in model["sittings"]:
+            model["kept"] = (place, True)
+        model["log"].append((number, rating))
+        model["sittings"].append(place)
+
+    @rule()
+    def end(self) -> None:
+        """End the sitting: a deed where it is the one begun last, open, and has something left to ask."""
+        left = self.session.view.left.total > 0
+        deed = self.session.end()
+        assert bool(deed) == (left and self.model["kept"] == (self.sitting, True))
+        if deed:
+            self.did(deed, lambda model: model.update(kept=(self.sitting, False)))
+        self.begin()
 
     @rule(days=st.integers(1, 9))
     def take_a_break(self, days: int) -> None:
-        breaks.take(self.library, self.day, self.day + timedelta(days=days))
+        until = self.day + timedelta(days=days)
+        here = self.break_of_now()
+        breaks.take(self.library, self.day, until, self.clock.now())
+        taken = breaks.Break(here.first if here is not None else self.day, until)
+        others = [each for each in self.model["breaks"] if each != here]
+        name = f"take a break of {days} day{'s' if days > 1 else ''}"
+        self.did(name, lambda model: model.update(breaks=tuple(sorted([*others, taken]))))
         self.begin()
 
     @rule()
     def end_the_break(self) -> None:
-        breaks.end(self.library, self.day)
+        here = self.break_of_now()
+        breaks.end(self.library, self.day, self.clock.now())
+        if here is not None:
+            others = [each for each in self.model["breaks"] if each != here]
+            rest = [breaks.Break(here.first, self.day)] if here.first < self.day else []
+            self.did("end the break", lambda model: model.update(breaks=tuple(sorted([*others, *rest]))))
         self.begin()
+
+    def break_of_now(self) -> breaks.Break | None:
+        return next((each for each in self.model["breaks"] if each.first <= self.day < each.until), None)
 
     @precondition(something_is_on_show)
     @rule()
@@ -228,6 +269,9 @@ class Learner(RuleBasedStateMachine):
         assert {number: cards.get(self.library, number) for number in self.ids} == self.model["cards"]
         stored = questions.get_many(self.library, self.ids)
         assert {one.id: one.question.stem for one in stored} == self.model["stems"]
+        assert breaks.breaks(self.library) == self.model["breaks"]
+        kept = sitting.load(self.library)
+        assert (kept is not None and not kept.ended) == (self.model["kept"] is not None and self.model["kept"][1])
 
     @invariant()
     def the_reviews_that_count_are_those_given_and_not_undone(self) -> None:
@@ -256,7 +300,7 @@ class Learner(RuleBasedStateMachine):
             assert view.question.stem == self.model["stems"][view.id]
 
     def waits(self, card: Card) -> bool:
-        if card.state is State.NEW and breaks.on_break(self.library, self.day) is not None:
+        if card.state is State.NEW and self.break_of_now() is not None:
             return False
         if card.suspended or (card.buried_until is not None and card.buried_until > self.day):
             return False

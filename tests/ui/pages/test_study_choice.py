@@ -32,8 +32,8 @@ def page(desk, stage: Stage) -> StudyChoicePage:
             lambda: desk.clock.now().date(),
             lambda: getattr(breaks.on_break(desk.library, desk.clock.now().date()), "until", None),
             lambda day: custom.ahead(desk.library, desk.settings, day),
-            lambda day: breaks.take(desk.library, desk.clock.now().date(), day),
-            lambda: breaks.end(desk.library, desk.clock.now().date()),
+            lambda day: breaks.take(desk.library, desk.clock.now().date(), day, desk.clock.now()),
+            lambda: breaks.end(desk.library, desk.clock.now().date(), desk.clock.now()),
         ),
     )
     return StudyChoicePage(source, stage.actions, stage.messages)
