@@ -11,7 +11,7 @@ from quizapp.facts.wording.rendering import broken, rendered
 _ENDS = STOPS | {".", ",", "?", "!"}
 _JOINING = frozenset({"and", "or"})
 _NEARLY = frozenset({"early", "late", "mid"})
-_MAY_LEAD = _JOINING | {"before", "after", "since"}  # to a clause of its own, or only to a noun
+_MAY_LEAD = _JOINING | {"before", "after", "since", "as"}  # to a clause of its own, or only to a noun
 
 
 def end_of(clauses: Clauses, verb: Verb) -> int:

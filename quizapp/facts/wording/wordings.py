@@ -18,11 +18,14 @@ from quizapp.facts.wording.clause import Clause, Refusal
 from quizapp.facts.wording.quotation import quotation
 from quizapp.facts.wording.told import Teller
 
+_SIGNING = frozenset({"sign", "signed"})
 _CLAUSES = {FactType.EVENT_DATE, FactType.MONEY, FactType.QUANTITY, FactType.DURATION, FactType.PLACE}
 
 
 class Wording(NamedTuple):
     """A fact with its clause, or why it has none; `when` is the time that the clause itself tells, if any.
+
+    Of an agreement it is the day on which the sentence has it signed.
 
     Of a statement it is the speaker's own words between quotation marks that stand alone, "" where there are none.
     """
@@ -84,6 +87,8 @@ class _Reader:
                 yield Wording(fact, None, quotation=quotation(sentence))
             elif fact.type in _CLAUSES:
                 yield self._worded(fact, evidence, self._reading(sentence))
+            elif fact.type is FactType.AGREEMENT:
+                yield Wording(fact, None, _signed(self._reading(sentence).events))
             else:
                 yield Wording(fact, None)
 
@@ -119,6 +124,12 @@ def _when(events: Sequence[Event], verb: Verb | None) -> When | None:
         return None
     (event,) = events
     return event.when if event.base in {verb.form.base, verb.form.participle} else None
+
+
+def _signed(events: Sequence[Event]) -> When | None:
+    """The day of the one signing of which a sentence tells."""
+    days = [event.when for event in events if event.base in _SIGNING]
+    return days[0] if len(days) == 1 else None
 
 
 def _verb_of(event: Event, clauses: Clauses, at: int) -> Verb | None:

@@ -37,7 +37,9 @@ from quizapp.questions.templates.draft import during
 
 _SHORTEST_MATTER = 4  # words
 _SIGNED = re.compile(r"\bsign(?:ed|s|ing)?\b", re.IGNORECASE)
-_WAS_SIGNED = re.compile(r",?(?: which| that)?(?: (?:was|were|had been))?(?: (?:first|finally))? signed\b")
+_WAS_SIGNED = re.compile(
+    r"(?:, known as [\w ]{1,40})?,?(?: which| that)?(?: (?:was|were|had been))?(?: (?:first|finally))? signed\b"
+)
 _MARKS = re.compile(r"[\"“”«»]")
 _POINTING = re.compile(
     r"^(?:It|He|She|They|We|This|That|These|Those|Here|There|You)\b|\b(?:here|there|this|that|these|those|today|tomorrow"
@@ -51,6 +53,7 @@ _OWN_WORDS = re.compile(
 )
 _PACT = re.compile(r"\b(?:an?|the) (?:[\w-]+ ){0,3}(?:treaty|agreement|accord|deal|pact|protocol|memorandum)\b")
 _BACKGROUND = 10  # years after which an event is told beside the news
+_KINDS: dict[type, FactType] = {Event: FactType.EVENT_DATE, Agreement: FactType.AGREEMENT}  # one may become the other
 _SPEAKING = "said “{words}” {time}"
 
 
@@ -85,7 +88,7 @@ class Drafter:
         skip = _given_away(value) if isinstance(value, Office) else ()
         if isinstance(value, Statement):
             skip = ("office-speaker",)  # the words are asked for once, by whoever said them
-        kind = FactType.EVENT_DATE if isinstance(value, Event) else fact.type
+        kind = _KINDS.get(type(value), fact.type)
         return replace(
             fact, type=kind, value=value, valid=valid, reported=None, attribution=said, provenance=None, skip=skip
         )
@@ -107,7 +110,7 @@ class Drafter:
             case Vote() as vote:
                 return self._vote(vote)
             case Agreement() as pact:
-                return self._agreement(pact, wording.fact)
+                return self._agreement(replace(pact, when=pact.when or wording.when), wording.fact)
             case Relation() as relation:
                 return self._relation(relation)
             case Statement() as said:
@@ -144,6 +147,9 @@ class Drafter:
             raise UndraftedError("an event of long before")
         if may_recur(clause):
             raise UndraftedError("what may happen on other days as well")
+        signed = self._signed_by_all(clause, event.when)
+        if signed is not None:
+            return signed, event.when
         pact = _PACT.search(f"{clause.before} {clause.after}")
         if pact and not self._is_told(clause, pact.end()):
             raise UndraftedError("an agreement without its name")
@@ -151,6 +157,18 @@ class Drafter:
         rest = ", ".join(part for part in (clause.after, planned) if part)
         made = Event(actor=clause.actor, base=clause.base, past=clause.past, rest=rest, be=clause.be, when=event.when)
         return made, event.when
+
+    def _signed_by_all(self, clause: Clause, when: When) -> Agreement | None:
+        """An agreement by its title that two states or more are told to have signed, and nobody else."""
+        title = clause.after.removeprefix("the ")
+        if clause.base != "sign" or clause.before or clause.scheduled or not self.named.is_title(title):
+            return None
+        states = clause.actors if all(map(self.named.is_state, clause.actors)) else ()
+        if len(states) < 2 or not set(clause.others) <= {title}:  # noqa: PLR2004
+            return None
+        return Agreement(
+            name=title, parties=tuple(self.named.kept(one, EntityKind.POLITY) for one in states), when=when
+        )
 
     def _is_told(self, clause: Clause, end: int) -> bool:
         """Whether an agreement without a name is told by two states or more that made it, and by what it is for."""
@@ -179,10 +197,13 @@ class Drafter:
             statement = told.statement.replace("{value}", f"{{value}} {unit}")
             made = replace(quantity, unit=unit, question=told.question, statement=statement)
             return made, wording.when or self.reported
-        share = sentences.percentage(clause, told) if quantity.number.endswith("%") and not quantity.unit else None
-        if share is None:
+        if quantity.number.endswith("%") and not quantity.unit:
+            moved = sentences.percentage(clause, told)
+        else:
+            moved = sentences.points(clause, quantity.unit, told) if quantity.number.isdigit() else None
+        if moved is None:
             raise UndraftedError("a figure without a noun, or beside the object")
-        made = replace(quantity, question=share.question, statement=share.statement)
+        made = replace(quantity, unit="", question=moved.question, statement=moved.statement)
         return made, wording.when or self.reported
 
     def _duration(self, duration: Duration, wording: Wording) -> tuple[Value, When | None]:

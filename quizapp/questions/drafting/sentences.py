@@ -14,6 +14,7 @@ _UP_AND_DOWN = word_set(
     " plunge soar surge slide contract swell widen narrow"
 )
 _SUM = re.compile(r"an? (?:\w+ )?(?:loan|credit|grant|fine|fund|package|budget|penalty|subsidy|bailout|dividend)")
+_POINTS = ("basis points", "percentage points")
 _LASTING = word_set("last take serve spend run")
 
 
@@ -85,6 +86,14 @@ def percentage(clause: Clause, asked_: Asked) -> Asked | None:
     if clause.preposition == "by" or (clause.role is Role.OBJECT and moves):
         return Asked(f"by how much {question}", asked_.statement)
     return None
+
+
+def points(clause: Clause, unit: str, asked_: Asked) -> Asked | None:
+    """By how many basis or percentage points a rate moved: the question with its own first words."""
+    moved = clause.role is Role.COMPLEMENT and clause.preposition == "by" and clause.base in _UP_AND_DOWN
+    if not moved or not unit.endswith(_POINTS):
+        return None
+    return Asked(f"by how many {unit} {asked_.question}", asked_.statement.replace("{value}", f"{{value}} {unit}"))
 
 
 def lasts(clause: Clause) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from quizapp.corpus.document import Document, paragraphs
 from quizapp.corpus.when import When
 from quizapp.facts.extract import extract
-from quizapp.facts.fact import Event, FactType
+from quizapp.facts.fact import Agreement, Event, FactType
 from quizapp.facts.lexicon import bundled
 from quizapp.questions.drafting.pack import Drafting
 from quizapp.questions.drafting.writing import write_pack
@@ -173,6 +173,7 @@ def events(text: str) -> set[str]:
     [
         ("The Treaty of Sund, signed in Oslo on 9 May 2011, ended the quarrel over cod.", True),
         ("The Treaty of Sund was signed on 9 May 2011.", True),
+        ("The Treaty of Sund, known as Codpact, which was signed in Oslo on 9 May 2011, failed.", True),
         ("The Treaty of Sund entered into force on 9 May 2011.", False),
         ("The General Peace Agreement was signed on 9 May 2011.", False),  # one of many
         ("Denmark signed the Treaty of Sund on 9 May 2011.", False),  # as others may have on other days
@@ -182,6 +183,34 @@ def events(text: str) -> set[str]:
 def test_a_named_agreement_without_parties_is_asked_for_the_day_it_was_signed(text: str, *, signed: bool) -> None:
     assert ("the Treaty of Sund signed " in events(text)) is signed
     assert not any("General Peace" in event for event in events(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Norway, Sweden and Denmark signed the Treaty of Sund on Tuesday.", ("norway", "sweden", "denmark")),
+        ("Norway and Ada Quill signed the Treaty of Sund on Tuesday.", None),
+        ("The leaders of Norway and Sweden signed the Treaty of Sund on Tuesday.", ("norway", "sweden")),
+        ("Norway and Sweden signed a fisheries agreement on Tuesday.", None),
+    ],
+)
+def test_states_that_signed_an_agreement_by_its_title_are_its_parties(
+    text: str, parties: tuple[str, ...] | None
+) -> None:
+    facts = told_of(text).facts
+    found = [one.value for one in facts if isinstance(one.value, Agreement)]
+    assert parties is None or not any(isinstance(one.value, Event) for one in facts)  # nothing is asked twice
+    assert [one.parties for one in found] == ([] if parties is None else [parties])
+    assert all(one.name == "Treaty of Sund" for one in found)
+
+
+def test_a_rate_is_asked_for_its_points_and_for_its_level(tmp_path: Path) -> None:
+    made = told_of("Norway's central bank raised its key rate by 25 basis points to 2 percent on Tuesday.")
+    found = questions(tmp_path, made)
+    points = "By how many basis points did Norway’s central bank raise its key rate to 2 percent on 16 May 2023?"
+    assert found[points].answer == "25"
+    level = "To what level did Norway’s central bank raise its key rate by 25 basis points on 16 May 2023?"
+    assert found[level].answer == "2%"
 
 
 def test_an_agreement_without_a_name_is_asked_where_its_states_and_its_matter_are_told() -> None:
