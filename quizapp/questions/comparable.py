@@ -205,6 +205,10 @@ class Comparables:
         """What kind of place it is: city, river, building; "" where the lexicon has none of that name."""
         return self._places[place]["kind"] if place in self._places else ""
 
+    def is_capital(self, place: str) -> bool:
+        """Whether a polity has a capital of that name."""
+        return any(place == row["capital"] for row in self.alike.polities.values())
+
     def places(self, name: str) -> Iterator[Comparable]:
         """Places of the same kind, in the same country first, then in neighbouring ones."""
         known = self._places.get(name)

@@ -46,6 +46,10 @@ class Offices:
         """Whether all who follow the news know who holds an office of a polity or body, by id."""
         return plain(office) in self._famous.get(side, ())
 
+    def has_famous(self, side: str) -> bool:
+        """Whether a polity or body, by id, has an office whose holder all who follow the news know."""
+        return side in self._famous
+
     def exists(self, polity: str, office: str) -> bool:
         """Whether a state may have an office: no monarchy has a president.
 
