@@ -171,13 +171,12 @@ class StudySession:
         return replace(self._sitting, ended=False) if self._sitting.ended else None
 
     def end(self) -> str:
-        """End the sitting where it was begun and has something left to ask; gives the deed's name, "" for none.
+        """End the sitting where it was begun and something is still on show; gives the deed's name, "" for none.
 
         Raises:
             KnownError: it could not be saved.
         """
-        left = self.view.phase is not Phase.DONE or self.view.wait_until is not None
-        if not left or self._sitting is None or not self._answers:
+        if self.view.phase is Phase.DONE or self._sitting is None or not self._answers:
             return ""
         return sitting.end(self._library, self._sitting.since, self._clock.now())
 

@@ -157,7 +157,7 @@ def _study() -> tuple[ActionRow, ...]:
             ("study.done",),
         ),
         ActionRow(
-            "study.back", _("Back to Today"), "today", ("Return", "Enter"), _("The session is done"), ("study.done",)
+            "study.back", _("Back"), "left", ("Return", "Enter"), _("Back to where it was begun"), ("study.done",)
         ),
     )
 

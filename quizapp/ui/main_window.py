@@ -111,6 +111,10 @@ class MainWindow(QWidget):
         self.went.emit(place)
         return True
 
+    def way_back(self, otherwise: str) -> str:
+        """The place that `back` would lead to."""
+        return self._before[-1] if self._before else otherwise
+
     def back(self, otherwise: str) -> bool:
         """Go to the place before, or to another where there was none."""
         return self.go(self._before.pop() if self._before else otherwise)

@@ -204,7 +204,9 @@ class Places(QObject):
         if self._library is None:
             return
         from quizapp.authoring import browse
+        from quizapp.study.sitting import is_ended
 
+        was_ended = is_ended(self._library)
         take, said = (browse.undo, _("Undone: {deed}")) if which == "undo" else (browse.redo, _("Done again: {deed}"))
         try:
             name = take(self._library, self._parts.clock.now())
@@ -214,7 +216,9 @@ class Places(QObject):
         nothing = _("Nothing to undo.") if which == "undo" else _("Nothing to redo.")
         self._parts.messages.say(said.format(deed=name) if name else nothing)
         here = self._parts.window.current()
-        if here is not None:
+        if which == "undo" and was_ended and not is_ended(self._library):
+            self._study.reopen()
+        elif here is not None:
             here.enter()
 
     # The pages

@@ -98,12 +98,22 @@ class StudyPlaces:
             articles=Articles(self._library()),
             voice=parts.voice,
             settings=parts.settings.value,
+            came_from=lambda: parts.window.page(parts.window.way_back("today")).title,
         )
         self._page = page
-        page.ended.connect(lambda: self._go("today"))
+        page.ended.connect(lambda: parts.window.back("today"))
+        page.reopen_requested.connect(lambda session: self._go("study.run", session))
         page.quiz_requested.connect(lambda: self._go("quiz"))
         page.edit_requested.connect(lambda number: self._edit(number, "study.run"))
         return page
+
+    def reopen(self) -> None:
+        """Be back in the session whose end was taken back."""
+        from quizapp.study.session import resume
+
+        session = resume(self._library(), *self._keeping())
+        if session is not None:
+            self._go("study.run", session)
 
     def adopt(self) -> None:
         """Let the session that is open, if one is, go on by the settings and the decks' own as they are now."""

@@ -148,8 +148,8 @@ class Learner(RuleBasedStateMachine):
 
     @rule()
     def end(self) -> None:
-        """End the sitting: a deed where it is the one begun last, open, and has something left to ask."""
-        left = self.session.view.left.total > 0
+        """End the sitting: a deed where it is the one begun last, open, and something is on show."""
+        left = self.something_is_on_show()
         deed = self.session.end()
         assert bool(deed) == (left and self.model["kept"] == (self.sitting, True))
         if deed:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.settings import SettingsFile
+from quizapp.study import sitting
 from quizapp.study.deck_options import change
 from quizapp.study.session import Rating
 from quizapp.ui.actions import Actions
@@ -46,6 +47,7 @@ def window(desk, shown, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     parts = Parts(made, actions, messages, settings, desk.clock, desk.rng, tmp_path / "draft.json", Jobs(made))
     made.places = Places(parts, made)  # type: ignore[attr-defined]
     made.actions_ = actions  # type: ignore[attr-defined]
+    made.messages_ = messages  # type: ignore[attr-defined]
     made.places.use(desk.library)  # type: ignore[attr-defined]
     made.places.open_up()  # type: ignore[attr-defined]
     with qtbot.waitExposed(made):
@@ -272,3 +274,56 @@ def test_a_session_that_is_open_goes_on_by_a_changed_setting(window, qtbot):
     window.places.go("study.run")
     assert window.current() is study
     assert study.session.view.intervals[Rating.EASY].length < before
+
+
+def begin_and_answer(window) -> None:
+    """From the Study place, with one answer given."""
+    window.places.go("study")
+    window.current().start()
+    window.actions_.action("study.show").trigger()
+    window.actions_.action("study.good").trigger()
+
+
+def test_a_session_ends_where_it_was_begun(window):
+    begin_and_answer(window)
+    window.actions_.action("study.end").trigger()
+    assert window.place() == "study"
+    window.places.go("today")
+    window.actions_.action("today.study").trigger()
+    window.actions_.action("study.end").trigger()
+    assert window.place() == "today"
+
+
+def test_the_summary_says_where_it_leads(window):
+    window.places.go("study")
+    window.places.go("study.run", StudyRequest(topic="no such topic"))
+    page = window.current()
+    assert page.done.back.text() == "Back to Study"
+    page.done.back.click()
+    assert window.place() == "study"
+
+
+def test_taking_the_end_of_a_session_back_leads_into_it_and_doing_it_again_out_of_it(desk, window):
+    begin_and_answer(window)
+    window.actions_.action("study.end").trigger()
+    window.actions_.action("undo").trigger()
+    assert window.place() == "study.run"
+    assert window.current().session.view.left.total == 8
+    window.actions_.action("study.redo").trigger()
+    assert window.place() == "study"
+    assert sitting.is_ended(desk.library)
+
+
+def test_the_end_of_a_session_is_said_and_taken_back_from_there(desk, window):
+    remarks = []
+    window.messages_.remarked.connect(remarks.append)
+    begin_and_answer(window)
+    window.actions_.action("study.end").trigger()
+    assert remarks[-1].sentence == "Ended with 8 questions left."
+    remarks[-1].undo()
+    assert window.place() == "study.run"
+    assert not sitting.is_ended(desk.library)
+    window.actions_.action("study.end").trigger()
+    begin_and_answer(window)
+    remarks[-1].undo()  # of an end that is no longer the latest deed
+    assert remarks[-1].sentence.startswith("The last change is another one by now: Good on ")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.authoring.articles import Articles
 from quizapp.clock import Clock
-from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.settings import Settings
 from quizapp.study.session import Phase, Rating, StudySession, StudyView
@@ -23,6 +22,7 @@ from quizapp.ui.page import ScrollPage
 from quizapp.ui.pages.hands_free import HandsFree
 from quizapp.ui.pages.study_bar import StudyBar
 from quizapp.ui.pages.study_card import WIDTH, StudyCard
+from quizapp.ui.pages.study_deeds import StudyDeeds
 from quizapp.ui.pages.study_done import StudyDone
 from quizapp.ui.pages.study_foot import StudyFoot
 from quizapp.ui.pages.study_tools import StudyTools
@@ -31,8 +31,11 @@ from quizapp.ui.requests import StudyRequest
 from quizapp.ui.speech import Voice
 from quizapp.ui.widgets.bars import ProgressLine
 
-RETRY_MS = 5_000
 _USUAL = Settings()
+
+
+def _today() -> str:
+    return _("Today")
 
 
 class StudyPage(ScrollPage):
@@ -46,11 +49,13 @@ class StudyPage(ScrollPage):
         articles: the texts that answers rest on, for "Open in article".
         voice: the system's speech, for "Read aloud".
         settings: whether and how cards go on by themselves.
+        came_from: the title of the page on which the session was begun, where its end leads.
     """
 
     ended = Signal()
     quiz_requested = Signal()
     edit_requested = Signal(int)  # the id of the question on show
+    reopen_requested = Signal(object)  # the session whose end was taken back
 
     focus_mode = True
     _built = False
@@ -65,6 +70,7 @@ class StudyPage(ScrollPage):
         articles: Articles | None = None,
         voice: Voice | None = None,
         settings: Settings = _USUAL,
+        came_from: Callable[[], str] = _today,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
@@ -73,12 +79,11 @@ class StudyPage(ScrollPage):
         self._messages = messages
         self.title = _("Study")
         self.context = "study.question"
-        self._clock = clock
+        self._clock, self._came_from = clock, came_from
         self.session: StudySession | None = None
-        self._unsaved: Callable[[], StudyView] | None = None
-        self._retry = self._timer(self._try_again)
+        self._deeds = StudyDeeds(self, lambda: self.session, messages)
         self._wait = self._timer(self._look)
-        self._tools = StudyTools(self, actions, self._now, self._do_and_say, articles, voice)
+        self._tools = StudyTools(self, actions, self._now, self._deeds.do_and_say, articles, voice)
         self.hands_free = HandsFree(settings)
         self._build()
         self._connect()
@@ -112,7 +117,9 @@ class StudyPage(ScrollPage):
         self.card.chosen.connect(self._choose)
         self.card.edited.connect(self._bring_into_view)
         self.card.typing_changed.connect(self.foot.show_typing)
-        self.done.ended.connect(self.ended)
+        self.done.ended.connect(self._end)
+        self._deeds.done.connect(self._show)
+        self._deeds.reopen_requested.connect(self.reopen_requested)
         self.done.quiz_requested.connect(self.quiz_requested)
         self.ratings.rated.connect(lambda level: self._rate(Rating(level)))
         on = self._actions.on
@@ -130,12 +137,12 @@ class StudyPage(ScrollPage):
         on("study.easy", lambda: self._rate(Rating.EASY))
         on("study.right", self._right)
         on("study.accept", self._keep)
-        on("study.undo", self._undo)
-        on("study.redo", lambda: self._do(self._now().redo))
+        on("study.undo", self._deeds.undo)
+        on("study.redo", self._redo)
         on("study.edit", self._edit)
         on("study.flag", lambda: self._do(self._now().flag))
-        on("study.suspend", lambda: self._do_and_say(self._now().suspend, _("Suspended until you take it back.")))
-        on("study.bury", lambda: self._do_and_say(self._now().bury, _("Left out until tomorrow.")))
+        on("study.suspend", lambda: self._deeds.do_and_say(self._now().suspend, _("Suspended until you take it back.")))
+        on("study.bury", lambda: self._deeds.do_and_say(self._now().bury, _("Left out until tomorrow.")))
         if self._tools.speech is not None:
             problem = _("The system's speech command could not be started.")
             self._tools.speech.failed.connect(lambda: self._messages.say(problem))
@@ -193,15 +200,18 @@ class StudyPage(ScrollPage):
     def leave(self) -> bool:
         """Stop waiting; what was answered is saved already."""
         self._wait.stop()
-        self._retry.stop()
         self._tools.be_silent()
         self.hands_free.pause()
-        if self._unsaved is not None:  # its card is asked again, since nothing of it was written
-            self._unsaved = None
-            self._messages.clear()
+        self._deeds.drop()  # the card of what is not saved is asked again, since nothing of it was written
         return True
 
     def _end(self) -> None:
+        session = self.session
+        if session is not None:
+            self._deeds.end(session)
+        self._close()
+
+    def _close(self) -> None:
         self.leave()
         self.session = None
         self.card.view = None
@@ -247,51 +257,16 @@ class StudyPage(ScrollPage):
     def _keep(self) -> None:
         typed = self._now().view.typed
         if typed is not None and typed.can_keep:
-            self._do_and_say(
+            self._deeds.do_and_say(
                 self._now().accept_typed, _("“{answer}” is accepted from now on.").format(answer=typed.text)
             )
 
-    def _undo(self) -> None:
-        deed = self._now().view.undo
-        if deed and self._do(self._now().undo):
-            self._messages.say(_("Undone: {deed}").format(deed=deed))
+    def _redo(self) -> None:
+        if self._deeds.do(self._now().redo) and self._now().view.ended:
+            self._close()
 
-    def _do_and_say(self, deed: Callable[[], StudyView], sentence: str) -> None:
-        if self._do(deed):
-            done = self._now().view.undo
-            self._messages.say(sentence, lambda: self._take_back(done))
-
-    def _take_back(self, done: str | None) -> None:
-        """Undo from a remark that may have outlived what it tells of."""
-        latest = self.session.view.undo if self.session is not None else None
-        if latest == done and latest is not None:
-            self._undo()
-        elif latest is not None:
-            sentence = _("The last change is another one by now: {deed}.").format(deed=latest)
-            self._messages.say(sentence, lambda: self._take_back(latest))
-        else:
-            self._messages.say(_("The session has ended. Undo on Today takes it back."))
-
-    def _do(self, deed: Callable[[], StudyView]) -> bool:
-        """Do something and draw what follows; where saving fails the card stays, and it is tried again."""
-        try:
-            view = deed()
-        except KnownError as error:
-            self._unsaved = deed
-            sentence = _("This is not saved yet and is tried again. {problem}").format(problem=error)
-            self._messages.notice(sentence, _("Try now"), self._try_again)
-            self._retry.start(RETRY_MS)
-            return False
-        if self._unsaved is not None:
-            self._unsaved = None
-            self._retry.stop()
-            self._messages.clear()
-        self._show(view)
-        return True
-
-    def _try_again(self) -> None:
-        if self._unsaved is not None:
-            self._do(self._unsaved)
+    def _do(self, deed: Callable[[], StudyView]) -> None:
+        self._deeds.do(deed)
 
     def _look(self) -> None:
         if self.session is not None:
@@ -381,7 +356,8 @@ class StudyPage(ScrollPage):
         until = view.wait_until
         missed = view.summary.missed if view.summary is not None else ()
         self._actions.allow("study.missed", bool(missed), _("Nothing was missed."))
-        self.done.show_view(view, self._clock.local(now), None if until is None else self._clock.local(until))
+        back = _("Back to {place}").format(place=self._came_from())
+        self.done.show_view(view, self._clock.local(now), None if until is None else self._clock.local(until), back)
         self._be_in("study.done")
         self.foot.show_phase(view.phase)
         self.foot.show_typing(self.card.typing())

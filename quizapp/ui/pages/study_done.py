@@ -29,7 +29,7 @@ def summary_text(summary: Summary, today: datetime) -> str:
 
 
 class StudyDone(Card):
-    """`ended` when the learner goes back to Today; `quiz_requested` when a timed quiz is wanted instead."""
+    """`ended` when the learner goes back to where it began; `quiz_requested` when a timed quiz is wanted instead."""
 
     ended = Signal()
     quiz_requested = Signal()
@@ -47,9 +47,12 @@ class StudyDone(Card):
         super().restyle()
         self.body.setContentsMargins(self._room() + card_margins())
 
-    def show_view(self, view: StudyView, today: datetime, until: datetime | None) -> None:
-        """Show the summary; `today` and `until` are local moments, `until` when a learning step comes back."""
-        self.back = Button(_("Back to Today"), "primary", key="Return")
+    def show_view(self, view: StudyView, today: datetime, until: datetime | None, back: str) -> None:
+        """Show the summary; `today` and `until` are local moments, `until` when a learning step comes back.
+
+        `back` says where its main button leads.
+        """
+        self.back = Button(back, "primary", key="Return")
         self.back.clicked.connect(self.ended)
         other = Button(_("Timed quiz"), icon="quiz")
         other.clicked.connect(self.quiz_requested)

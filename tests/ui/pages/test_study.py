@@ -442,13 +442,13 @@ def test_where_saving_fails_the_card_stays_and_the_same_rating_is_tried_again(de
     assert phase(page) is Phase.ANSWER
     assert page.session.view.id == number
     assert "not saved yet" in stage.notices[-1].sentence
-    assert page._retry.isActive()
+    assert page._deeds.retry.isActive()
     desk.library.connection.execute("PRAGMA query_only = OFF")
     stage.notices[-1].do()
     assert cards.get(desk.library, number).stability is not None
     assert page.session.view.id != number
     assert cleared
-    assert not page._retry.isActive()
+    assert not page._deeds.retry.isActive()
 
 
 def test_an_unsaved_answer_is_not_tried_again_once_the_learner_has_left(desk, page, stage):
@@ -461,9 +461,9 @@ def test_an_unsaved_answer_is_not_tried_again_once_the_learner_has_left(desk, pa
     stage.press(Qt.Key.Key_4)
     desk.library.connection.execute("PRAGMA query_only = OFF")
     stage.press(Qt.Key.Key_Escape)
-    assert not page._retry.isActive()
+    assert not page._deeds.retry.isActive()
     assert cleared
-    page._try_again()
+    page._deeds.try_again()
     assert cards.get(desk.library, number).reviews == 0
 
 
