@@ -11,6 +11,7 @@ from quizapp.facts.fact import Evidence, Fact, FactType, Office
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.wording.wordings import worded
 from quizapp.i18n import _
+from quizapp.questions.drafting.doer import turned
 from quizapp.questions.drafting.drafted import Drafter
 from quizapp.questions.drafting.named import Named, UndraftedError, slug
 from quizapp.questions.pack_schema import Source
@@ -68,7 +69,9 @@ class Drafting:
             if self._is_asked(drafted):
                 self._leave(document, wording.fact, _("another article tells of the same holder"))
                 continue
-            self._keep(self._with_evidence(drafted, id), id)
+            for fact in (drafted, turned(drafted, wording.clause, self.named)):
+                if fact is not None:
+                    self._keep(self._with_evidence(fact, id), id)
 
     def _keep(self, fact: Fact, source: str) -> None:
         """Take a fact; one that another article tells as well gets its evidence, and so a second source.

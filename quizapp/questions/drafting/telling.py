@@ -22,6 +22,7 @@ _UNTOLD = re.compile(
     r"|an? (?:\w+ )?\w+$"
 )
 _HARM = frozenset({"shoot", "kill", "die", "wound", "injure", "hurt", "stab", "drown", "bury", "rape", "beat", "hang"})
+_OF_STATES = frozenset({"leave", "quit", "replace", "rename"})  # others leave and replace things every day
 # What states and bodies do to each other more than once.
 _AGAIN = word_set(
     "suspend readmit invade bomb shell attack visit meet host defeat beat renew extend amend prolong mobilise evacuate"
@@ -59,6 +60,8 @@ def worth_asking(clause: Clause, named: Named, known: Container[str]) -> None:
     told = any(one in clause.others for one in things)
     if not told and (len(rest.split()) < _LEAST or _UNTOLD.match(rest)):
         raise UndraftedError("too little is told")
+    if clause.verb in _OF_STATES and clause.actor.removeprefix("the ") not in named.names(leading):
+        raise UndraftedError("what is news of a state alone")
     if named.is_state(leading):
         return
     if clause.verb in _HARM and leading not in known:

@@ -22,6 +22,7 @@ def clause(actor: str, actors: tuple[str, ...], after: str, others: tuple[str, .
         clause("Norway", ("norway",), "provisional measures on European brandy"),
         clause("Ada Quill", ("Ada Quill",), "the Harbour Act", ("Harbour Act",)),
         clause("Bo Lind", ("Bo Lind",), "a treaty with Norway", ("norway",)),
+        clause("Norway", ("norway",), "the Nordic Council", ("nordic-council",), verb="leave"),
         clause("NATO", ("north-atlantic-treaty-organization",), "a treaty with the Harbour Board", ("harbour board",)),
         clause("the Treaty of Sund", ("Treaty of Sund",), "in Lewin"),
     ],
@@ -44,6 +45,9 @@ def test_what_somebody_known_did_is_worth_asking(asked: Clause) -> None:
         (clause("Norway", ("norway",), "'s treaty with Sweden", ("sweden",)), "broken off"),
         (clause("Bo Lind", ("Bo Lind",), "a treaty with Jon Falk", ("Jon Falk",)), "many know"),
         (clause("Lind", ("Lind",), "a treaty with Norway", ("norway",)), "many know"),
+        (clause("the Northern Light", ("Northern Light",), "Norway", ("norway",), verb="leave"), "of a state alone"),
+        (clause("a Norwegian team", ("norway",), "the Nordic Council", ("nordic-council",), verb="leave"), "is named"),
+        (clause("Norway's team", ("norway",), "the Nordic Council", ("nordic-council",), verb="leave"), "of a state"),
     ],
 )
 def test_what_only_the_article_makes_clear_or_few_know_is_not(asked: Clause, why: str) -> None:
