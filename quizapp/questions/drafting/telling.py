@@ -1,7 +1,7 @@
 """Which clauses are worth asking about: what happens once, done by somebody whom those who follow the news may know."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from functools import cache
 
 from quizapp.facts.lexicon import Lexicons, word_set
@@ -60,16 +60,24 @@ def worth_asking(clause: Clause, named: Named, known: Container[str]) -> None:
     told = any(one in clause.others for one in things)
     if not told and (len(rest.split()) < _LEAST or _UNTOLD.match(rest)):
         raise UndraftedError("too little is told")
+    why = _unknown(clause, list(things), named, known)
+    if why:
+        raise UndraftedError(why)
+
+
+def _unknown(clause: Clause, things: Sequence[str], named: Named, known: Container[str]) -> str:
+    """Why few would know whom a clause is about, the first of the things it names; "" if many do."""
+    leading = things[0]
     if clause.verb in _OF_STATES and clause.actor.removeprefix("the ") not in named.names(leading):
-        raise UndraftedError("what is news of a state alone")
+        return "what is news of a state alone"
     if named.is_state(leading):
-        return
+        return ""
     if clause.verb in _HARM and leading not in known:
-        raise UndraftedError("what befell somebody whom few know")
+        return "what befell somebody whom few know"
     famous = leading in known or named.is_well_known("", leading)
-    others = any(one in known or named.is_state(one) or named.is_well_known("", one) for one in list(things)[1:])
-    if len(things) < _FEWEST or not (famous or (others and _is_whole(leading))):
-        raise UndraftedError("nothing is named that many know")
+    others = any(one in known or named.is_state(one) or named.is_well_known("", one) for one in things[1:])
+    told = len(things) >= _FEWEST and (famous or (others and _is_whole(leading)))
+    return "" if told else "nothing is named that many know"
 
 
 def _is_whole(name: str) -> bool:
