@@ -8,14 +8,19 @@ from quizapp.i18n import _
 from quizapp.questions.mark import Mark, Verdict, nearly, wrong
 from quizapp.questions.marking_dates import mark_date
 from quizapp.questions.marking_figures import mark_amount
+from quizapp.questions.marking_lists import is_list, mark_list, parts
+from quizapp.questions.marking_names import initials_behind, is_person, mark_name, without_initials
+from quizapp.questions.marking_words import same_words, words_note
 from quizapp.questions.overlap import folded
 from quizapp.questions.question import AnswerKind, Question
-from quizapp.questions.reading import plain, read_date
+from quizapp.questions.reading import read_date
+from quizapp.questions.spelling import known_words, latin
 from quizapp.questions.typed_words import around, without_talk
 
 _LONGEST = 300  # characters; what is longer, and twice as long as the key, is no answer
 _MOST_ANSWERS = 4
-_OR = re.compile(r"\s+or\s+|\s*[/;|]\s*")
+_OR = re.compile(r"\s+or\s+|\s*[/;|]\s*", re.IGNORECASE)
+_ONE_NAME = {AnswerKind.PERSON, AnswerKind.POLITY, AnswerKind.PLACE, AnswerKind.BODY}
 _ONE_SLIP, _TWO_SLIPS = 5, 9  # letters from which one or two typing errors are forgiven
 _AMOUNTS = {AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}
 # Industry and trade minister, minister of fish and tourism: what stands before the first portfolio, it, and the rest.
@@ -34,7 +39,9 @@ def mark_typed(question: Question, typed: str, others: Sequence[str] = ()) -> Ma
     right = (question.answer, *question.accepted)
     if len(typed) > max(_LONGEST, *(2 * len(one) for one in right)) or not folded(typed):
         return wrong()
-    if folded(typed) in set(map(folded, right)):
+    if is_person(question):
+        typed = initials_behind(typed)
+    if _exact(question, typed).correct:
         return Mark(correct=True)
     tries = dict.fromkeys((typed, without_talk(typed, question)))
     mark = _best([_mark(question, one, others) for one in tries])
@@ -48,7 +55,8 @@ def _best(marks: Sequence[Mark]) -> Mark:
 
 def _of_several(question: Question, typed: str, others: Sequence[str]) -> Mark | None:
     """The mark of two answers or more where only one is asked for, None where there is one."""
-    told = [one for one in _OR.split(plain(typed)) if folded(one)]
+    split = parts if question.kind in _ONE_NAME and not is_list(question) else _OR.split
+    told = next((told for how in (_OR.split, split) if len(told := [one for one in how(typed) if folded(one)]) > 1), [])
     if not 1 < len(told) <= _MOST_ANSWERS:
         return None
     marks = [_best([_mark(question, one, others), _exact(question, one)]) for one in told]
@@ -71,20 +79,39 @@ def _mark(question: Question, typed: str, others: Sequence[str]) -> Mark:
         return Mark(correct=True)
     if question.kind is AnswerKind.OFFICE and _is_office(folded(typed), forms):
         return Mark(correct=True)
-    if question.kind in _FIGURES or any(map(_is_figure, right)):
+    figure = question.kind in _FIGURES or any(map(_is_figure, right))
+    if figure:
         dates = question.kind not in _AMOUNTS and any(map(read_date, right))
-        return mark_date(typed, right) if dates else mark_amount(typed, right, around(question))
-    slips = _slips(typed, right, (*others, *(one.text for one in question.distractors)))
-    if slips:
-        note = _("One letter differs.") if slips == 1 else _("Two letters differ.")
+        mark = mark_date(typed, right) if dates else mark_amount(typed, right, around(question))
+        if question.kind in _FIGURES or mark.correct or mark.note:
+            return mark
+    return _mark_words(question, typed, others, slips=not figure)
+
+
+def _mark_words(question: Question, typed: str, others: Sequence[str], *, slips: bool) -> Mark:
+    """The mark of a name or a wording that is no figure: the same in other words, one slip away, or part of it."""
+    person = is_person(question)
+    if not person and same_words(question, typed):
+        return Mark(correct=True)
+    named = mark_name(question, typed, others) if person else wrong()
+    listed = mark_list(question, typed, others, _mark) if is_list(question) else wrong()
+    if named.correct or listed.correct:
+        return named if named.correct else listed
+    bare = without_initials(typed, question) if person else ""
+    rivals = (*others, *(one.text for one in question.distractors))
+    tries = (latin(typed), bare) if slips and not listed.note else ()
+    letters = max((_slips(one, question, rivals) for one in tries if one), default=0)
+    if letters:
+        note = _("One letter differs.") if letters == 1 else _("Two letters differ.")
         return Mark(correct=True, note=note, verdict=Verdict.CLOSE)
-    return wrong()
+    return _best([named, listed, wrong() if person else nearly(words_note(question, typed))])
 
 
 def _is_office(typed: str, forms: Collection[str]) -> bool:
     """Whether an office is told with another name's owner, or in full where the key has the first of its portfolios."""
     found = (pattern.fullmatch(typed) for pattern in _PORTFOLIOS)
-    shorter = (" ".join(f"{told[1]}{told[2]} {told[3]}".split()) for told in found if told)
+    ministers = (told for told in found if told and told[1].rsplit(" ", 2)[0] not in forms)  # of Norland and so on
+    shorter = (" ".join(f"{told[1]}{told[2]} {told[3]}".split()) for told in ministers)
     return any(one in forms or _with_owner(one, tuple(forms)) for one in (typed, *shorter))
 
 
@@ -105,27 +132,28 @@ def _is_figure(text: str) -> bool:
     return any(letter.isdigit() for letter in text)
 
 
-def _slips(typed: str, right: Iterable[str], others: Iterable[str]) -> int:
+def _slips(typed: str, question: Question, others: Iterable[str]) -> int:
     """How many letters differ from the nearest right answer, 0 where that is too many or another name is as near."""
     from rapidfuzz.distance import OSA
 
     given = folded(typed)
-    forms = [folded(one) for one in right]
+    forms = [folded(one) for one in (question.answer, *question.accepted)]
     best = min(
         (
             (distance, form)
             for form in forms
-            if (distance := OSA.distance(given, form, score_cutoff=_allowed(form))) <= _allowed(form)
+            if len(form.split()) == len(given.split())
+            and (distance := OSA.distance(given, form, score_cutoff=_allowed(form))) <= _allowed(form)
         ),
         default=None,
     )
-    if best is None:
+    if best is None or not best[0]:
         return 0
     known = {form for other in others for name in [folded(other)] for form in (name, name.split()[-1] if name else "")}
     strangers = set(given.split()).difference(*(form.split() for form in forms))
-    if strangers & known:  # the family name of somebody else beside the right given name
+    if strangers & (known | known_words()):  # another word that has a meaning, or the family name of somebody else
         return 0
-    nearer = any(OSA.distance(given, other) <= best[0] for other in known - set(forms) - {""})
+    nearer = any(OSA.distance(given, other, score_cutoff=best[0]) <= best[0] for other in known - set(forms) - {""})
     return 0 if nearer else best[0]
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from quizapp.i18n import _
 from quizapp.questions.amounts import Amount, currency, length, quantity, usual
 from quizapp.questions.mark import Mark, Verdict, nearly
-from quizapp.questions.overlap import near
+from quizapp.questions.overlap import folded, near
 from quizapp.questions.reading import is_bound, is_rough, plain, read_duration, read_number, read_score
 from quizapp.questions.typed_words import only, words
 
@@ -81,8 +81,9 @@ def _in_digits(word: re.Match[str]) -> str:
 
 
 def _is_unanimous(typed: str) -> bool:
-    text = " ".join(word for word in plain(typed).split() if not word.startswith(_UNANIMOUS))
-    return text != plain(typed) and only(text, words("score") | words("filler"))
+    told = folded(typed).split()
+    rest = " ".join(word for word in told if not word.startswith(_UNANIMOUS))
+    return len(rest.split()) < len(told) and only(rest, words("carried") | words("filler"))
 
 
 def _same(key: str, typed: str, talk: Collection[str]) -> bool:

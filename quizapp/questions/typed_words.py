@@ -13,7 +13,7 @@ from quizapp.questions.reading import plain, read_number
 
 lists = Lexicons((LISTS,))
 _ENDINGS = ("s", "es", "d", "ed", "ing")
-_EDGES = " .,;:!?\"'“”()[]«»<>*_"
+_EDGES = " -.,;:!?\"'“”()[]«»<>*_"
 
 
 @cache
@@ -50,13 +50,13 @@ def without_talk(typed: str, question: Question) -> str:
     first, last = 0, len(parts)
     while first < last and _says_nothing(bare[first], talk):
         first += 1
-    while last > first and _says_nothing(bare[last - 1], talk):
+    while last > first and len(bare[last - 1]) != 1 and _says_nothing(bare[last - 1], talk):  # Quill A. is a name
         last -= 1
     if first == last:
         return typed
-    while first and bare[first - 1] in names:
+    while first and bare[first - 1] in names | {""}:
         first -= 1
-    while last < len(parts) and bare[last] in names:
+    while last < len(parts) and bare[last] in names | {""}:
         last += 1
     return " ".join(parts[first:last]).strip(_EDGES)
 
