@@ -144,7 +144,12 @@ def _study() -> tuple[ActionRow, ...]:
         ActionRow("study.speak", _("Read aloud"), "play", ("V",), _("Hear what stands on the card, or stop"), STUDY),
         ActionRow("study.info", _("Info"), "progress", ("I",), _("How well this question is remembered"), STUDY),
         ActionRow(
-            "study.hands_free", _("Hands-free"), "play", ("H",), _("Let the cards go on by themselves again"), STUDY
+            "study.hands_free",
+            _("Hands-free"),
+            "play",
+            ("H",),
+            _("Let the cards go on by themselves, or no more"),
+            STUDY,
         ),
         ActionRow("study.more", _("More"), "down", ("M",), _("What else can be done with this question"), STUDY),
         ActionRow("study.end", _("End study"), "close", ("Esc",), _("Your progress is kept"), anywhere),

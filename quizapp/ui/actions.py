@@ -58,6 +58,14 @@ class Actions(QObject):
         """
         return self._row[id]
 
+    def key(self, id: str) -> str:
+        """The key to be shown for an action, in Qt's portable text; "" for none.
+
+        Raises:
+            KeyError: no such action.
+        """
+        return next(iter(self._row[id].keys), "")
+
     def action(self, id: str) -> QAction:
         """The `QAction` of an action, for menus.
 
@@ -128,7 +136,7 @@ class Actions(QObject):
             text or row.text,
             kind,
             icon=row.icon if icon else "",
-            key=row.keys[0] if row.keys else "",
+            key=self.key(id),
             size=size,
             parent=parent,
         )

@@ -1,6 +1,10 @@
 """A text reaches the speech command as it is, without a shell, and is stopped; without a command there is no action."""
 
+import json
+import os
+import shutil
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -74,3 +78,77 @@ def test_a_command_that_cannot_be_started_is_told(qtbot, tmp_path):
     with qtbot.waitSignal(speech.failed):
         speech.say("Who led the islands?")
     assert not speech.speaking()
+
+
+@pytest.fixture
+def on_path(tmp_path, monkeypatch):
+    """Puts a script that records how it was called on the PATH, as the only program there beside the usual ones."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+
+    def put(name: str, then: str = "") -> Path:
+        """Give the file in which the script writes its arguments, what it reads, and its own id, one JSON list."""
+        heard, script = tmp_path / f"{name}.heard", folder / name
+        script.write_text(
+            f"#!{sys.executable}\n"
+            "import json, os, sys, time\n"
+            "from pathlib import Path\n"
+            "read = sys.stdin.buffer.read().decode() if '--stdin' in sys.argv else ''\n"
+            f"made = Path({str(heard)!r} + ('.stop' if '--stop' in sys.argv else ''))\n"
+            "made.with_suffix('.new').write_text(json.dumps([sys.argv[1:], read, os.getpid()]))\n"
+            "made.with_suffix('.new').replace(made)\n"
+            "if '--stop' not in sys.argv:\n"
+            f"    {then or 'pass'}\n"
+        )
+        script.chmod(0o755)
+        return heard
+
+    return put
+
+
+def heard_by(path: Path):
+    return json.loads(path.read_text())
+
+
+def lives(number: int) -> bool:
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="these commands are Linux's")
+def test_a_script_on_the_path_is_found_and_gets_the_text_as_one_argument(qtbot, on_path):
+    heard = on_path("spd-say")
+    speech = Speech(find_voice())
+    speech.say(HOSTILE)
+    qtbot.waitUntil(lambda: not speech.speaking())
+    arguments, _read, _number = heard_by(heard)
+    assert arguments == ["--wait", "--", HOSTILE]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="these commands are Linux's")
+def test_another_script_gets_it_on_its_standard_input(qtbot, on_path, monkeypatch):
+    heard = on_path("espeak-ng")
+    speech = Speech(find_voice(lambda name: None if name == "spd-say" else shutil.which(name)))
+    speech.say(HOSTILE)
+    qtbot.waitUntil(lambda: not speech.speaking())
+    assert heard_by(heard)[:2] == [["--stdin"], HOSTILE]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="these commands are Linux's")
+def test_stopping_kills_the_script_and_asks_the_speech_server_to_be_silent(qtbot, on_path):
+    heard = on_path("spd-say", then="time.sleep(600)")
+    speech = Speech(find_voice())
+    speech.say("Who led the islands?")
+    qtbot.waitUntil(heard.exists)
+    number = heard_by(heard)[2]
+    assert lives(number)
+    speech.stop()
+    assert not speech.speaking()
+    qtbot.waitUntil(lambda: not lives(number))
+    stopped = heard.with_name(f"{heard.name}.stop")
+    qtbot.waitUntil(stopped.exists)
+    assert heard_by(stopped)[0] == ["--stop"]

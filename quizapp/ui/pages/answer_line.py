@@ -33,22 +33,25 @@ class _Line(TextField):
 
 
 class AnswerLine(Styled, QWidget):
-    """A hint until the learner wants to type (`started`), then a field; `entered` when the answer is to be checked."""
+    """A hint until the learner wants to type (`started`), then a field; `entered` when the answer is to be checked.
+
+    `key` is what leads to it, in Qt's portable text; "" for none.
+    """
 
     started = Signal()
     entered = Signal(str)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hint = QWidget()
         row = QHBoxLayout(self._hint)
         row.setContentsMargins(0, 0, 0, look().px(12))
         row.setSpacing(look().px(8))
         before, after = _("Recall it, or press {key} to type it and check yourself").split("{key}")
-        if look().show_keys:
+        if look().show_keys and key:
             row.addWidget(PlainLabel(before.strip(), "lead", "text-3"))
-            row.addWidget(KeyCap("T"))
+            row.addWidget(KeyCap(paint.key_text(key)))
             row.addWidget(PlainLabel(after.strip(), "lead", "text-3", elide=True), 1)
         else:
             row.addWidget(PlainLabel(_("Recall it, or type it to check yourself"), "lead", "text-3", elide=True), 1)

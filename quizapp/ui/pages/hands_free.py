@@ -1,6 +1,7 @@
 """Going on without hands: a countdown to the answer, and from there to the next card."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QInputEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from quizapp.i18n import _
@@ -15,7 +16,7 @@ _HANDS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.MouseB
 
 
 class HandsFree(Styled, QWidget):
-    """A line that counts down where the settings ask for it, until a key or a button of the mouse is pressed.
+    """A line that counts down where the settings or the learner ask for it, until a key or a mouse button is pressed.
 
     `revealed` when the time for the question is up, `rated` when that for the answer is, with the rating chosen in the
     settings.
@@ -29,6 +30,8 @@ class HandsFree(Styled, QWidget):
         self.settings = settings
         self._phase = Phase.DONE
         self._stopped = False
+        self._wanted = False  # for this session, though the settings do not ask for it
+        self._press: tuple[int, int] | None = None  # that stopped it and is being dealt with: when, which key
         self.left = 0  # seconds
         self._timer = QTimer(self)
         self._timer.setInterval(_SECOND)
@@ -46,8 +49,8 @@ class HandsFree(Styled, QWidget):
         self.settings = settings
 
     def on(self) -> bool:
-        """Whether the settings ask for it."""
-        return self.settings.hands_free != "off"
+        """Whether the settings ask for it, or the learner does for this session."""
+        return self._wanted or self.settings.hands_free != "off"
 
     def running(self) -> bool:
         """Whether it counts down now."""
@@ -62,20 +65,37 @@ class HandsFree(Styled, QWidget):
         question = phase is Phase.QUESTION
         self.left = self.settings.hands_free_question if question else self.settings.hands_free_answer
         self._timer.start()
-        app = QApplication.instance()
-        assert app is not None  # noqa: S101
-        app.installEventFilter(self)
+        self._watch()
         self._tell()
         self.show()
 
-    def begin(self) -> None:
-        """Another session begins: its first side may count again."""
-        self._stopped = False
+    def _watch(self) -> None:
+        app = QApplication.instance()
+        assert app is not None  # noqa: S101
+        app.installEventFilter(self)
 
-    def start(self) -> None:
-        """Count down for this session, or go on with it after it was stopped."""
-        self._stopped = False
+    def _watch_no_more(self) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+
+    def begin(self) -> None:
+        """Another session begins: its first side may count again, where the settings ask for it."""
+        self._stopped = self._wanted = False
+
+    def toggle(self) -> str:
+        """Count down for this session, or no more; says which of the two in a sentence.
+
+        The press that asks for it has stopped a countdown already, as any press does.
+        """
+        if self.running() or self._press is not None:
+            self.stop()
+            self._press = None
+            return _("Hands-free is off for this session.")
+        self._wanted, self._stopped = True, False
         self.show_phase(self._phase)
+        words = _("Hands-free is on for this session: the answer after {seconds} s, then {rating}.")
+        return words.format(seconds=self.settings.hands_free_question, rating=rating_name(self._rating()))
 
     def stop(self) -> None:
         """Count no more until `start`."""
@@ -102,12 +122,20 @@ class HandsFree(Styled, QWidget):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Whoever presses something has hands; the press does what it always does."""
-        if event.type() in _HANDS and self.running():
-            self.stop()
+        if event.type() in _HANDS and isinstance(event, QInputEvent):
+            press = event.timestamp(), event.key() if isinstance(event, QKeyEvent) else 0
+            if self.running():
+                self.stop()
+                self._press = press
+                self._watch()  # until another press: this one may be that of its own key
+            elif press != self._press:  # one press comes by several widgets
+                self._watch_no_more()
+                self._press = None
         return False
 
     def _rating(self) -> Rating:
-        return Rating[self.settings.hands_free.upper()]
+        chosen = self.settings.hands_free
+        return Rating.GOOD if chosen == "off" else Rating[chosen.upper()]
 
     def _tell(self) -> None:
         if self._phase is Phase.QUESTION:
@@ -118,10 +146,9 @@ class HandsFree(Styled, QWidget):
         self.line.show_text("clock", words, "text-2")
 
     def _end(self) -> None:
+        self._press = None
         self._timer.stop()
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        self._watch_no_more()
         self.hide()
 
     def restyle(self) -> None:

@@ -73,16 +73,17 @@ class LibraryPage(Page):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._list_again)
         self.model = LibraryModel(library, self.today, self)
-        self._head = LibraryHead(self.title)
+        keys = {id_: "" if actions is None else actions.key(id_) for id_ in ("find", "new", "library.edit")}
+        self._head = LibraryHead(self.title, find=keys["find"], new=keys["new"])
         self.search = self._head.search
         self.line = SelectionLine()
-        self._build()
+        self._build(keys["library.edit"])
         if actions is not None:
             self._listen(actions)
 
     # Building
 
-    def _build(self) -> None:
+    def _build(self, edit_key: str) -> None:
         now = look()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,7 +99,7 @@ class LibraryPage(Page):
         self.line.delete.clicked.connect(self.delete)
         self.filters = FilterPane()
         self.filters.changed.connect(self._list_again)
-        self.preview = PreviewPane()
+        self.preview = PreviewPane(edit_key)
         self.preview.edit_requested.connect(self.edit)
         self.preview.forget_requested.connect(self.forget)
         self.preview.close_requested.connect(self.close_preview)

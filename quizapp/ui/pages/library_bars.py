@@ -17,14 +17,14 @@ _NARROW = 560  # design px: below it what is done needs the room of what is only
 
 
 class LibraryHead(Styled, QWidget):
-    """Title, search, the way to a new question; `filters` is a button for where the filters have no place."""
+    """Title, search, the way to a new question, their keys; `filters` is a button for where they have no place."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, *, find: str = "", new: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = SearchField(_("Search questions and answers"), key="Ctrl+F")
+        self.search = SearchField(_("Search questions and answers"), key=find)
         self.filters = IconButton("filter", _("Filters"), size=40)
         self.filters.setCheckable(True)
-        self.add = Button(_("Add question"), "primary", icon="add", key="N")
+        self.add = Button(_("Add question"), "primary", icon="add", key=new)
         self._row = QHBoxLayout(self)
         self._title = PlainLabel(title, "title-small")
         self._row.addWidget(self._title)

@@ -49,15 +49,16 @@ class PreviewPane(Styled, QScrollArea):
     forget_requested = Signal(object)
     close_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, edit_key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._edit_key = edit_key
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._preview: Preview | None = None
         self._drawer = False
-        self.edit = Button(_("Edit"), icon="edit", key="E", size="small")
+        self.edit = Button(_("Edit"), icon="edit", key=edit_key, size="small")
         self.restyle()
 
     def set_drawer(self, drawer: bool) -> None:  # noqa: FBT001  a state, as in Qt's setEnabled
@@ -69,7 +70,7 @@ class PreviewPane(Styled, QScrollArea):
     def show_preview(self, preview: Preview | None) -> None:
         """Show a question, or none."""
         self._preview = preview
-        content = _Content(preview, drawer=self._drawer) if preview is not None else _Surface()
+        content = _Content(preview, self._edit_key, drawer=self._drawer) if preview is not None else _Surface()
         if isinstance(content, _Content):
             self.edit = content.edit
             content.edit.clicked.connect(self.edit_requested)
@@ -108,12 +109,12 @@ class _Surface(QWidget):
 
 
 class _Content(_Surface):
-    def __init__(self, preview: Preview, *, drawer: bool) -> None:
+    def __init__(self, preview: Preview, edit_key: str, *, drawer: bool) -> None:
         super().__init__()
         now = look()
         self._preview = preview
         self.kept = KeptAnswers(preview.kept) if preview.kept else None
-        self.edit = Button(_("Edit"), icon="edit", key="E", size="small")
+        self.edit = Button(_("Edit"), icon="edit", key=edit_key, size="small")
         self.close_button = IconButton("close", _("Close preview"))
         if not drawer:
             self.close_button.hide()

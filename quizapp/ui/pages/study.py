@@ -124,10 +124,9 @@ class StudyPage(ScrollPage):
         self.ratings.rated.connect(lambda level: self._rate(Rating(level)))
         on = self._actions.on
         on("study.show", self._reveal)
-        on("study.hands_free", self.hands_free.start)
+        on("study.hands_free", lambda: self._messages.say(self.hands_free.toggle()))
         self.hands_free.revealed.connect(self._reveal)
         self.hands_free.rated.connect(self._rate)
-        self.use(self.hands_free.settings)
         on("study.type", self._type)
         for number in range(CHOICES):
             on(f"study.choose.{number + 1}", partial(self._choose, number))
@@ -179,8 +178,6 @@ class StudyPage(ScrollPage):
     def use(self, settings: Settings) -> None:
         """Take changed settings."""
         self.hands_free.use(settings)
-        reason = _("Choose in Settings which rating the cards then get.")
-        self._actions.allow("study.hands_free", self.hands_free.on(), reason)
 
     # Coming and going
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.i18n import _
 from quizapp.study.view import Phase, StudyView
+from quizapp.ui import paint
 from quizapp.ui.actions import Actions
 from quizapp.ui.look import look
 from quizapp.ui.pages.study_sides import AnswerSide, QuestionSide
@@ -127,7 +128,7 @@ class StudyCard(Card):
         if view is None or view.question is None:
             return
         if view.phase is Phase.QUESTION:
-            question = QuestionSide(view)
+            question = QuestionSide(view, self._actions)
             question.line.entered.connect(self.entered)
             question.line.left.connect(self._stop_typing)
             question.line.started.connect(lambda: self.typing_changed.emit(True))
@@ -135,7 +136,9 @@ class StudyCard(Card):
             question.chosen.connect(self.chosen)
             self.side = question
             self.setAccessibleName(view.asked.text or view.question.stem)
-            self.setAccessibleDescription(_("Question side. Space shows the answer."))
+            self.setAccessibleDescription(
+                _("Question side. {key} shows the answer.").format(key=paint.key_text(self._actions.key("study.show")))
+            )
         else:
             self.side = AnswerSide(view, self._actions)
             self.setAccessibleName(f"{view.question.stem} {view.question.answer}")

@@ -56,7 +56,7 @@ class StudyChoicePage(ScrollPage):
         self._source, self._actions = source, actions
         self._waiting: StudySession | None = None
         self.banner = Banner("accent", _("Go on"), icon="play")
-        self.banner.button.set_key(actions.row("study.resume").keys[0])
+        self.banner.button.set_key(actions.key("study.resume"))
         self.banner.button.clicked.connect(self._go_on)
         self._above = QWidget()
         self.above = QVBoxLayout(self._above)

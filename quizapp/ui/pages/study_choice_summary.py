@@ -110,5 +110,5 @@ def nothing_text(asked: StudyRequest) -> str:
         Kind.MISSED: _("You missed nothing today."),
         Kind.FORGOTTEN: _("Nothing was learnt yet, so nothing can be forgotten."),
         Kind.AHEAD: _("Nothing falls due on these days. Look further ahead."),
-        Kind.FLAGGED: _("Nothing is flagged. Press F at a question to mark it."),
+        Kind.FLAGGED: _("Nothing is flagged. Flag a question while you study, and it is found here."),
     }[asked.kind]

@@ -52,7 +52,7 @@ class StudyDone(Card):
 
         `back` says where its main button leads.
         """
-        self.back = Button(back, "primary", key="Return")
+        self.back = Button(back, "primary", key=self._actions.key("study.back"))
         self.back.clicked.connect(self.ended)
         other = Button(_("Timed quiz"), icon="quiz")
         other.clicked.connect(self.quiz_requested)

@@ -18,8 +18,8 @@ class StudyFoot(Styled, QStackedWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.show_button = actions.button("study.show", "primary", "tall", icon=False)
-        self.ratings = RatingRow()
-        self._key = next(iter(actions.row("study.show").keys), "")
+        self.ratings = RatingRow([actions.key(f"study.{name}") for name in ("again", "hard", "good", "easy")])
+        self._key = actions.key("study.show")
         self._rows: list[QHBoxLayout] = []
         for widget, stretch in ((self.show_button, 0), (self.ratings, 100)):
             holder = QWidget()

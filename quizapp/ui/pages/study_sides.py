@@ -60,10 +60,10 @@ class QuestionSide(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, view: StudyView) -> None:
+    def __init__(self, view: StudyView, actions: Actions) -> None:
         super().__init__()
         assert view.question is not None  # noqa: S101
-        self.line = AnswerLine()
+        self.line = AnswerLine(actions.key("study.type"))
         self.options = tuple(OptionRow(at, text) for at, text in enumerate(view.asked.options, start=1))
         stem = view.asked.text or view.question.stem
         self._roles = stem_roles(stem, options=bool(self.options))

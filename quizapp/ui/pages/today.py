@@ -50,7 +50,11 @@ class TodayPage(ScrollPage):
         self.body.addWidget(self.head)
         self.body.addWidget(PageRule())
         self.body.addStretch(1)
+        self._actions = actions
         if actions is not None:
+            for button, action in ((self.head.study, "study"), (self.head.quiz, "quiz")):
+                button.set_key(actions.key(f"today.{action}"))
+            self.head.add.set_key(actions.key("new"))
             actions.on("today.study", self.study)
             actions.on("today.quiz", self.quiz_requested.emit)
             actions.on("today.missed", self.study_missed)
@@ -130,6 +134,9 @@ class TodayPage(ScrollPage):
         from quizapp.ui.pages.today_text import FIRST_ROUND
 
         ways = WaysIn()
+        if self._actions is not None:
+            ways.quiz.set_key(self._actions.key("today.quiz"))
+            ways.add.set_key(self._actions.key("new"))
         ways.quiz_requested.connect(self.quiz_requested)
         ways.add_requested.connect(self.add_requested)
         column.setContentsMargins(0, look().px(32), 0, 0)
@@ -151,6 +158,8 @@ class TodayPage(ScrollPage):
             column.addWidget(Columns([WeekPart(view), StreakPart(view)]))
         if view.missed:
             missed = MissedPart(view)
+            if self._actions is not None:
+                missed.button.set_key(self._actions.key("today.missed"))
             missed.study_requested.connect(self.study_missed)
             column.addWidget(Rule())
             column.addSpacing(look().px(-4))

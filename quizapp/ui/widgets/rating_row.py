@@ -1,6 +1,6 @@
 """The four ratings side by side, or two by two where there is no room."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,15 +11,18 @@ from quizapp.ui.widgets.rating_button import LEVELS, RatingButton
 
 
 class RatingRow(Styled, QWidget):
-    """`rated` tells the level pressed: 1 Again, 2 Hard, 3 Good, 4 Easy. Good has the focus to begin with."""
+    """`rated` tells the level pressed: 1 Again, 2 Hard, 3 Good, 4 Easy. Good has the focus to begin with.
+
+    `keys` are those shown for them.
+    """
 
     rated = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: Sequence[str] = ("1", "2", "3", "4"), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._columns = 0
-        self.buttons = tuple(RatingButton(name) for name in LEVELS)
+        self.buttons = tuple(RatingButton(name, key=key) for name, key in zip(LEVELS, keys, strict=True))
         for button in self.buttons:
             button.clicked.connect(self._pressed)
         self.restyle()

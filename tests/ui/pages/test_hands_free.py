@@ -36,7 +36,24 @@ def test_without_the_setting_nothing_counts_down(make, stage):
     page = make(Settings())
     assert not page.hands_free.running()
     assert page.hands_free.isHidden()
-    assert not stage.actions.action("study.hands_free").isEnabled()
+
+
+def test_its_key_turns_it_on_for_the_session_and_off_again_and_says_so(make, stage):
+    page = make(Settings())
+    stage.press(Qt.Key.Key_H)
+    assert page.hands_free.running()
+    said = "Hands-free is on for this session: the answer after 12 s, then Good."
+    seconds = Settings().hands_free_question
+    assert stage.remarks[-1].sentence == said.replace("12", str(seconds))
+    stage.press(Qt.Key.Key_H)
+    assert not page.hands_free.running()
+    assert stage.remarks[-1].sentence == "Hands-free is off for this session."
+    stage.press(Qt.Key.Key_H)
+    stage.press(Qt.Key.Key_A)
+    stage.press(Qt.Key.Key_H)
+    assert page.hands_free.running()
+    page.enter(StudyRequest())
+    assert not page.hands_free.running()  # the settings do not ask for it
 
 
 def test_the_answer_comes_and_then_the_rating_that_was_chosen(make, desk):

@@ -28,6 +28,7 @@ from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.chips import Chip
 from quizapp.ui.widgets.cross_fade import cross_fade
 from quizapp.ui.widgets.evidence_panel import EvidencePanel
+from quizapp.ui.widgets.key_cap import KeyCap
 from tests import factories
 from tests.ui.pages.stage import Stage, tab_walk
 
@@ -634,8 +635,8 @@ def test_what_has_no_button_of_its_own_is_under_more(desk, page, stage):
     (menu,) = page.findChildren(QMenu)
     stage.qtbot.waitUntil(menu.isVisible)
     offered = [action.objectName() for action in menu.actions() if action.isEnabled() and not action.isSeparator()]
-    assert offered == ["study.bury", "study.report", "study.info"]
-    assert len(menu.actions()) == 4  # what this page cannot do is not shown
+    assert offered == ["study.bury", "study.report", "study.info", "study.hands_free"]
+    assert len(menu.actions()) == 5  # what this page cannot do is not shown
     menu.close()
 
 
@@ -728,3 +729,17 @@ def test_without_a_speech_command_there_is_no_such_action(shown, qtbot):
     actions = Actions(window, without=("study.speak",))
     assert "study.speak" not in [row.id for row in actions.rows]
     assert not actions.has("study.speak")
+
+
+def test_the_keys_shown_are_those_of_the_action_table(desk, stage):
+    desk.fill(1)
+    changed = {"study.type": ["K"], "study.good": ["G"], "study.show": ["X"], "study.back": ["W"]}
+    stage.actions = Actions(stage, changed)
+    page = StudyPage(lambda _request: desk.study(), stage.actions, stage.messages, desk.clock)
+    stage.put(page, StudyRequest())
+    assert [cap.accessibleName() for cap in page.card.findChildren(KeyCap)] == ["K"]
+    assert "X shows the answer" in page.card.accessibleDescription()
+    assert page.ratings.buttons[2]._key == "G"
+    stage.press(Qt.Key.Key_X)
+    stage.press(Qt.Key.Key_4)
+    assert page.done.back.key() == "W"

@@ -99,7 +99,7 @@ def test_nothing_that_matches_cannot_be_started_and_is_told_why(desk, page, stag
     page.form.kinds.row("flagged").click()
     assert not page.summary.start.isEnabled()
     assert page.summary.start.accessibleDescription() == page.summary.warning.label.text()
-    assert "Press F" in page.summary.warning.label.text()
+    assert "Nothing is flagged" in page.summary.warning.label.text()
     assert not stage.actions.action("study.start").isEnabled()
 
 
