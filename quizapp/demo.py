@@ -21,7 +21,7 @@ from quizapp.exchange import pack_folder
 from quizapp.settings import Settings, SettingsFile
 from quizapp.store.library import open_library
 from quizapp.study import made_up
-from quizapp.ui import tour, tour_card
+from quizapp.ui import tour, tour_card, tour_states
 from quizapp.ui.frame import make_application
 from quizapp.ui.tour_driver import Driver
 
@@ -109,6 +109,10 @@ class _Tour:
             tour.kept,
             tour_card.tools,
             tour_card.ladder,
+            tour_states.deeds,
+            tour_states.nothing,
+            tour_states.resting,
+            tour_states.later_forms,
             tour.summary,
             tour.slipping,
             tour.quiz,

@@ -79,6 +79,7 @@ class MainWindow(QWidget):
         found = self._pages.get(place)
         if found is None:
             found = self._pages[place] = self._factories[place]()
+            found.foot_changed.connect(self._lift_toast)
             self._stack.addWidget(found)
         return found
 

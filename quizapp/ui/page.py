@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ class Page(Styled, QWidget):
 
     `context` is where in the action table its keys are; `focus_mode` hides the sidebar; `rail` asks for the narrow one.
     """
+
+    foot_changed = Signal()  # `foot_height` gives another value now
 
     title = ""
     context = ""

@@ -3,6 +3,8 @@
 from quizapp.authoring.own import Draft, DraftForm
 from quizapp.i18n import _
 from quizapp.questions.question import AnswerKind, Question
+from quizapp.settings import Settings
+from quizapp.study.fitting import Fit
 from quizapp.study.quiz_view import Feedback, QuizPhase
 from quizapp.study.view import Phase
 from quizapp.ui.pages.deck import DeckPage
@@ -13,6 +15,7 @@ from quizapp.ui.pages.quiz_run import QuizRunPage
 from quizapp.ui.pages.quiz_setup import QuizSetupPage
 from quizapp.ui.pages.reschedule import ReschedulePage
 from quizapp.ui.pages.settings import SettingsPage
+from quizapp.ui.pages.settings_fit import FitRow
 from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.pages.study_choice import StudyChoicePage
 from quizapp.ui.requests import Kind, StudyRequest
@@ -52,6 +55,9 @@ def choice(driver: Driver) -> None:
     page = driver.go("study")
     assert isinstance(page, StudyChoicePage)  # noqa: S101
     driver.picture("16-study-choice")
+    page.area.ensureWidgetVisible(page.summary.start)
+    driver.picture("16k-study-choice-start")
+    page.area.verticalScrollBar().setValue(0)
     driver.go("study.run", StudyRequest(goal=10))
     for _card in range(2):
         driver.pass_time(8)
@@ -151,7 +157,7 @@ def _finish(driver: Driver, request: StudyRequest, missing: int) -> StudyPage:
 
 def slipping(driver: Driver) -> None:
     """A question forgotten so often that it is set aside, and where it waits for better words."""
-    page = driver.go("study.run", StudyRequest(topic="votes"))
+    page = driver.go("study.run", StudyRequest())
     assert isinstance(page, StudyPage)  # noqa: S101
     number = page.session.view.id if page.session else None
     driver.press("study.show", "study.easy", "study.end")
@@ -228,7 +234,12 @@ def library(driver: Driver) -> None:
 
 
 def editor(driver: Driver) -> None:
-    """An empty form, one filled in, and one that cannot be saved yet."""
+    """An empty form, one that cannot be saved yet, one filled in much like a question of the pack, and that one."""
+    study = driver.go("study.run", StudyRequest(kind=Kind.CRAM, topic="leaders", counts=False))
+    assert isinstance(study, StudyPage)  # noqa: S101
+    like = _next_person(driver, study)
+    number = study.session.view.id if study.session else None
+    driver.press("study.end")
     page = driver.go("editor")
     assert isinstance(page, EditorPage)  # noqa: S101
     driver.picture("08b-editor-empty")
@@ -237,19 +248,21 @@ def editor(driver: Driver) -> None:
     page.form.fill(
         Draft(
             form=DraftForm.MULTIPLE_CHOICE,
-            stem="Who was the leader of Abkhazia in August of 2008?",
-            answer="Sergei Bagapsh",
-            wrong=("Eduard Kokoity", "Leonid Tibilov", "Vladislav Ardzinba"),
-            accepted=("Bagapsh", "Sergey Bagapsh"),
-            source="RIA Novosti, 26 August 2008",
-            as_of="2008-08",
+            stem=like.stem.replace("Who was ", "Who was the "),
+            answer=like.answer,
+            wrong=tuple(option.text for option in like.distractors[:3]),
+            accepted=(like.answer.split()[-1],),
+            source="Harbour Courier, 26 August 2008",
+            as_of=like.as_of,
             topic="leaders",
-            tags=("abkhazia", "2008"),
+            tags=("august", "2008"),
         )
     )
     page.form.changed.emit()
     driver.wait(page.form.banner.isVisible)
     driver.picture("08-editor")
+    driver.go("editor", number)
+    driver.picture("08d-editor-editing")
 
 
 def schedule(driver: Driver) -> None:
@@ -267,6 +280,8 @@ def schedule(driver: Driver) -> None:
     page.flush()
     driver.wait(page.is_reckoned)
     driver.picture("12d-deck-exam")
+    page.area.ensureWidgetVisible(page.plan[-1])
+    driver.picture("12l-deck-plan")
     moving = driver.go("settings.reschedule")
     assert isinstance(moving, ReschedulePage)  # noqa: S101
     driver.wait(lambda: moving.found is not None)
@@ -283,6 +298,18 @@ def weights(driver: Driver) -> None:
     assert isinstance(page, SettingsPage)  # noqa: S101
     page.search.setText("weights")
     driver.picture("12h-settings-weights")
+    row = page.findChild(FitRow)
+    assert row is not None  # noqa: S101
+    row.show_installed()
+    driver.picture("12i-settings-weights-ready")
+    usual = Settings().weights
+    row.show_found(Fit(weights=usual, before=0.3512, after=0.3398, answers=1204))
+    driver.picture("12j-settings-weights-found")
+    page.search.clear()
+    driver.settle()
+    below = page.area.verticalScrollBar()
+    below.setValue(below.maximum() // 3)
+    driver.picture("12k-settings-study")
 
 
 def others(driver: Driver) -> None:

@@ -80,8 +80,8 @@ class Driver:
         self.settle()
 
     def close_what_is_over(self) -> None:
-        """Close the dialogue that is open over the window."""
-        over = QApplication.activeModalWidget()
+        """Close the dialogue or the menu that is open over the window."""
+        over = QApplication.activeModalWidget() or QApplication.activePopupWidget()
         if over is not None:
             over.close()
         self.settle()
@@ -90,14 +90,14 @@ class Driver:
         """Move the clock on."""
         self._clock.advance(seconds=seconds)
 
-    def picture(self, name: str) -> None:
-        """Take a picture of the window as it is."""
+    def picture(self, name: str, under: QWidget | None = None) -> None:
+        """Take a picture of the window as it is; a menu that is open hangs `under` the button that opened it."""
         self.settle()
-        self._save(name, _with_what_is_over_it(self.window))
+        self._save(name, _with_what_is_over_it(self.window, under))
 
 
-def _with_what_is_over_it(window: QWidget) -> QPixmap:
-    """The window with the dialogue in its middle that is open over it, which is a window of its own."""
+def _with_what_is_over_it(window: QWidget, button: QWidget | None) -> QPixmap:
+    """The window with the dialogue in its middle or the menu that is open over it, which are windows of their own."""
     picture = window.grab()
     over = QApplication.activeModalWidget()
     if over is not None:
@@ -107,5 +107,11 @@ def _with_what_is_over_it(window: QWidget) -> QPixmap:
         paint_shadow(painter, area)
         painter.drawPixmap(area.topLeft(), over.grab())
         paint.box(painter, area, 0, "", "control-edge")
+        painter.end()
+    menu = QApplication.activePopupWidget()
+    if menu is not None and button is not None:  # not where it is: the screen offscreen is smaller than the window
+        painter = QPainter(picture)
+        corner = button.mapTo(window, button.rect().bottomRight())
+        painter.drawPixmap(corner - QPoint(menu.width(), -4), menu.grab())
         painter.end()
     return picture

@@ -201,6 +201,9 @@ def test_a_toast_leaves_the_foot_of_the_page_free(rig: Rig, qapp: QApplication) 
     assert rig.window._toast.geometry().bottom() > rig.window.height() - 96
     rig.window.go("study")
     assert rig.window._toast.geometry() == box.adjusted(-16, -16, 16, 16)
+    rig.here().foot_height = lambda: 196
+    rig.here().foot_changed.emit()
+    assert rig.window._toast.geometry().adjusted(16, 16, -16, -16).bottom() < rig.window.height() - 196
 
 
 def test_closing_is_told_once(rig: Rig, qtbot: QtBot) -> None:

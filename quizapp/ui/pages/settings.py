@@ -227,6 +227,7 @@ class SettingsPage(ScrollPage):
         self._nothing.setVisible(not any(found))
         for item, shown in zip(self.list.items, found, strict=True):
             item.setEnabled(shown)
+        self.list.set_here(found.index(True) if any(found) else 0)
 
     def _go_to(self, number: int) -> None:
         bar = self.area.verticalScrollBar()

@@ -62,6 +62,25 @@ class FitRow(SettingRow):
         self._buttons.setSpacing(look().px(8))
         super().restyle()
 
+    def show_installed(self) -> None:
+        """Offer the fit as where its part is there."""
+        self._installed = True
+        self._ready()
+
+    def show_found(self, found: Fit) -> None:
+        """Tell what a fit found, and offer it if it is better."""
+        words = ngettext(
+            "Over {count} answer the log loss goes from {before} to {after}. ",
+            "Over {count} answers the log loss goes from {before} to {after}. ",
+            found.answers,
+        ).format(count=dates.number(found.answers), before=_LOSS.format(found.before), after=_LOSS.format(found.after))
+        if found.better:
+            self._found = found
+            self._offer(words + _("The new weights foretell your answers better."), _("Use them"), _("Leave as it is"))
+        else:
+            self.set_explanation(words + _("That is no better, so nothing was changed."))
+            self._ready(keep_words=True)
+
     def _offer(self, explanation: str, first: str, second: str = "") -> None:
         self.set_explanation(explanation)
         self.first.set_text(first)
@@ -116,16 +135,5 @@ class FitRow(SettingRow):
             self._messages.tell(outcome.error)
         if outcome.value is None:
             self._ready()
-            return
-        found: Fit = outcome.value
-        words = ngettext(
-            "Over {count} answer the log loss goes from {before} to {after}. ",
-            "Over {count} answers the log loss goes from {before} to {after}. ",
-            found.answers,
-        ).format(count=dates.number(found.answers), before=_LOSS.format(found.before), after=_LOSS.format(found.after))
-        if found.better:
-            self._found = found
-            self._offer(words + _("The new weights foretell your answers better."), _("Use them"), _("Leave as it is"))
         else:
-            self.set_explanation(words + _("That is no better, so nothing was changed."))
-            self._ready(keep_words=True)
+            self.show_found(outcome.value)

@@ -284,6 +284,7 @@ class StudyPage(ScrollPage):
             self._show_done(view)
         else:
             self._show_card(view)
+        self.foot_changed.emit()
         if view.notice and view.phase is not Phase.ANSWER:
             self._messages.say(view.notice)
 

@@ -22,6 +22,7 @@ from quizapp.ui.pages.study_choice_form import StudyChoiceForm
 from quizapp.ui.pages.study_choice_summary import StudyChoiceSummary
 from quizapp.ui.widgets.banner import Banner
 from quizapp.ui.widgets.headings import PageHeader
+from quizapp.ui.widgets.start_foot import StartFoot
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,8 @@ class StudyChoicePage(ScrollPage):
         self.form = StudyChoiceForm(actions, self.pause)
         self.form.changed.connect(self._changed)
         self.summary = StudyChoiceSummary(actions)
+        self.foot = StartFoot(actions.button("study.start", "primary", "large", icon=False))
+        self.outer.addWidget(self.foot)
         self._columns = QHBoxLayout()
         self._columns.addWidget(self.form, 1, Qt.AlignmentFlag.AlignTop)
         self._beside = QVBoxLayout()
@@ -115,6 +118,7 @@ class StudyChoicePage(ScrollPage):
             found = self._source.overview(asked)
         self.form.show_counts(found.counts)
         self.summary.show_choice(asked, found.match)
+        self.foot.show_words(self.summary.brief())
 
     def start(self) -> None:
         """Begin the round that is chosen."""
@@ -129,3 +133,11 @@ class StudyChoicePage(ScrollPage):
         now = look()
         self.above.setContentsMargins(0, now.px(16), 0, now.px(8))
         self.form.set_tight(place_summary(self._columns, self._beside, self.summary, self.width()))
+        below = self._columns.direction() == QHBoxLayout.Direction.TopToBottom
+        self.foot.setVisible(below)
+        self.summary.start.setVisible(not below)
+        self.foot_changed.emit()
+
+    def foot_height(self) -> int:
+        """The strip with the button that starts, where it stands there."""
+        return 0 if self.foot.isHidden() else self.foot.height()

@@ -50,6 +50,12 @@ class StudyChoiceSummary(Card):
         self.body.addSpacing(now.px(16))
         self.body.addWidget(self.start)
 
+    def brief(self) -> str:
+        """The choice in a line, or why nothing can begin."""
+        if not self.warning.isHidden():
+            return self.warning.label.text()
+        return f"{self.asked.accessibleName()} · {self.time.accessibleName()}"
+
     def show_choice(self, asked: StudyRequest, found: Match) -> None:
         """Show a choice and what it matches."""
         self.asked.show_figure(dates.number(found.asked), ngettext("question", "questions", found.asked))

@@ -84,7 +84,7 @@ class OptionRow(Pressable):
         left = 48 if self._compact else 64
         self._row.setContentsMargins(QMargins(now.px(left), now.air(8), now.px(52), now.air(8)))
         self._row.setSpacing(now.px(12))
-        self.setMinimumHeight(now.px(44 if self._compact else 64))
+        self.setMinimumHeight(now.px(20) + now.air(24) if self._compact else now.px(64))
         super().restyle()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

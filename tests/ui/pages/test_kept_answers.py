@@ -90,7 +90,7 @@ def test_by_keyboard_one_after_the_other_is_dropped_and_the_focus_is_never_lost(
     assert pane(page).buttons[0].hasFocus()
     stage.press(Qt.Key.Key_Return)
     assert kept(library) == []
-    assert page.table.hasFocus()  # a question of a pack has nothing to edit
+    assert page.preview.edit.hasFocus()
 
 
 def test_a_drawer_opens_with_the_focus_on_what_drops_nothing(library, clock, page, stage, qapp):
@@ -100,7 +100,7 @@ def test_a_drawer_opens_with_the_focus_on_what_drops_nothing(library, clock, pag
     stage.put(page)
     page.table.setFocus()
     stage.press(Qt.Key.Key_Return)
-    assert QApplication.focusWidget().accessibleName() == "Close preview"
+    assert QApplication.focusWidget() is page.preview.edit
     apply_theme(qapp, "light")
 
 

@@ -13,6 +13,7 @@ from quizapp.study import breaks, custom
 from quizapp.study.leeches import leeches
 from quizapp.study.request import Kind, StudyRequest
 from quizapp.study.session import StudySession, resume
+from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.study_break import BreakSource
 from quizapp.ui.pages.study_choice import StudyChoicePage, StudySource
 from tests.study.test_session import answer, in_review
@@ -101,6 +102,24 @@ def test_nothing_that_matches_cannot_be_started_and_is_told_why(desk, page, stag
     assert page.summary.start.accessibleDescription() == page.summary.warning.label.text()
     assert "Nothing is flagged" in page.summary.warning.label.text()
     assert not stage.actions.action("study.start").isEnabled()
+
+
+def test_large_text_keeps_the_start_in_sight_below_the_form(desk, page, stage, shown, qapp):
+    apply_theme(qapp, "light", 2.0)
+    desk.fill(8)
+    stage.put(page)
+    foot = page.foot.button
+    assert foot.visibleRegion().boundingRect() == foot.rect()
+    assert not page.summary.start.isVisible()
+    assert page.foot_height() == page.height() - page.area.height()
+    assert page.summary.brief().startswith("8 questions · ")
+    with stage.qtbot.waitSignal(page.started):
+        stage.qtbot.mouseClick(foot, Qt.MouseButton.LeftButton)
+    page.form.kinds.row("flagged").click()
+    assert page.summary.brief() == "Nothing is flagged. Press F at a question to mark it."
+    apply_theme(qapp, "light")
+    QApplication.processEvents()
+    assert (foot.isVisible(), page.summary.start.isVisible(), page.foot_height()) == (False, True, 0)
 
 
 def test_days_are_asked_for_only_when_studying_ahead(desk, page, stage):
