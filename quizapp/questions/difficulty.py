@@ -19,7 +19,7 @@ _KNOWN = {
     AnswerKind.BODY: 0.45,
     AnswerKind.OFFICE: 0.45,  # one of a dozen in each country
     AnswerKind.PLACE: 0.45,
-    AnswerKind.PERSON: 0.35,  # a name has to be known
+    AnswerKind.PERSON: 0.40,  # a name has to be known
     AnswerKind.TEXT: 0.50,
     AnswerKind.AGREEMENT: 0.40,
     AnswerKind.DATE: 0.50,
@@ -30,7 +30,7 @@ _KNOWN = {
 }
 _PRECISION = {Precision.DAY: -1.5, Precision.MONTH: -0.5, Precision.YEAR: 0.5, Precision.DECADE: 1.5}
 _DIRECTIONS = {
-    "office-title": -0.5,  # the title has to be told in full
+    "office-title": -1.0,  # the title has to be told in full, and many held several
     "office-speaker": -1.5,  # first who it was, and then the office
     "statement-speaker": -0.5,  # what was said is read once, who holds an office often
     "agreement-name": -0.5,
