@@ -2,22 +2,21 @@
 
 import random
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
-from quizapp.corpus.when import Precision, When
+from quizapp.corpus.when import Precision
 from quizapp.facts.fact import EntityKind, Office, Predicate, Relation, Statement
 from quizapp.questions.comparable import Comparable, Comparables
 from quizapp.questions.computed import computed
 from quizapp.questions.english import capital
 from quizapp.questions.fact_base import FactBase
+from quizapp.questions.on_record import dates_on_record, figures_on_record
 from quizapp.questions.pool import Pool
 from quizapp.questions.question import AnswerKind, Distractor
 from quizapp.questions.templates.draft import Draft, meet
 from quizapp.questions.world import World, is_envoy
 
 _FAR = 3  # years: who spoke so long before or after comes behind those of the time
-_FROM_FACTS = 2  # of dates: the rest is computed, so that the dates on record are not always the wrong ones
-_NEAR_DAYS = {"day": 45, "month": 550, "year": 4400, "decade": 11000}
 _ENTITY_KINDS = {
     AnswerKind.POLITY: EntityKind.POLITY,
     AnswerKind.BODY: EntityKind.BODY,
@@ -31,14 +30,15 @@ def candidates(
     draft: Draft, pool: Pool, base: FactBase, rng: random.Random, lists: Comparables | None
 ) -> Iterator[Distractor]:
     """All of them, the best first; the next one is looked for only when it is wanted."""
-    sisters = _sisters(draft, pool, rng)
     if draft.when is not None:
-        yield from _on_record(draft.when, sisters)
+        yield from dates_on_record(draft, pool, rng)
         yield from computed(draft, rng, max(pool.last_year, draft.when.last.year))
     elif draft.kind in {AnswerKind.VOTE, AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}:
+        yield from figures_on_record(draft, pool)
         yield from computed(draft, rng)
     else:
         yield from _chosen(draft, pool, base)
+        sisters = _sisters(draft, pool, rng)
         rest: list[Draft] = []
         world = World.of(draft)
         for sister in sisters:
@@ -98,18 +98,15 @@ def _why(draft: Draft, sister: Draft) -> str:
 
 def _sisters(draft: Draft, pool: Pool, rng: random.Random) -> list[Draft]:
     """Drafts whose answers are of the same type, the likest first; chance decides among equals."""
-    if draft.when is not None:
-        others = pool.around(draft.when, _NEAR_DAYS.get(draft.when.precision.value, 0))
-    else:
-        others = pool.of_kind(draft, any_template=draft.template in _OPEN)
-    others = [one for one in others if one.fact.id != draft.fact.id]
+    found = pool.of_kind(draft, any_template=draft.template in _OPEN)
+    others = [one for one in found if one.fact.id != draft.fact.id]
     if draft.template == "office-title":
         others = [one for one in others if not _may_last(draft, one)]
-    salt, dated, is_open = zlib.crc32(str(rng.random()).encode()), draft.when is not None, draft.template in _OPEN
+    salt, is_open = zlib.crc32(str(rng.random()).encode()), draft.template in _OPEN
 
     def order(one: Draft) -> tuple[bool, int, bool, bool, int, int]:
         apart = _apart(draft, one)
-        other = not dated and one.template != draft.template
+        other = one.template != draft.template
         return other, -_likeness(draft, one), is_open and apart > _FAR, one.fact.background, apart, _chance(one, salt)
 
     return sorted(others, key=order)
@@ -139,13 +136,6 @@ def _apart(draft: Draft, other: Draft) -> int:
     """Years between two drafts, 0 where one has no time."""
     one, two = draft.time, other.time
     return abs(one.first.year - two.first.year) if one and two else 0
-
-
-def _on_record(key: When, sisters: Sequence[Draft]) -> Iterator[Distractor]:
-    """Dates of other events near the key, at the same precision."""
-    near = {one.key: one for one in reversed(sisters) if one.when and one.when.precision is key.precision}
-    options = [Distractor(text=one.key, why=one.instead) for one in reversed(near.values()) if one.when != key]
-    yield from options[:_FROM_FACTS]
 
 
 def _of_side(draft: Draft, base: FactBase) -> Iterator[Distractor]:

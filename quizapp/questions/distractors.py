@@ -1,6 +1,7 @@
 """Wrong options that are wrong for a known reason and can be told from the key: three of the candidates, or two."""
 
 import random
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -13,11 +14,13 @@ from quizapp.questions.fact_base import FactBase
 from quizapp.questions.overlap import mentions, overlapping
 from quizapp.questions.pool import Pool
 from quizapp.questions.question import AnswerKind, Distractor
+from quizapp.questions.reading import read_date
 from quizapp.questions.templates.draft import Draft, meet
 
 WANTED = 3
 ENOUGH = 2
 _MORE = 60  # options looked at where the first ones give the key away by what they share
+_SIDE = re.compile(r"\b(after|before)\b[^,?]{0,60}?\b([12]\d{3})\b")
 _OF_A_TIME = {AnswerKind.POLITY, AnswerKind.BODY, AnswerKind.OFFICE}
 
 
@@ -88,13 +91,24 @@ def also_right(draft: Draft, pool: Pool, *, wider: bool = False) -> tuple[str, .
 
 
 def _fits(names: Sequence[str], draft: Draft, against: Sequence[str]) -> bool:
-    """Neither a right answer nor like one already taken under any of its names, and not named by the stem itself."""
+    """Neither a right answer nor like one already taken under any of its names, and not told by the stem as wrong."""
+    if draft.when is not None and _is_ruled_out(names[0], draft.stem):
+        return False
     for name in names:
         if mentions(draft.stem, name) or (draft.subject and mentions(name, draft.subject)):
             return False
         if any(overlapping(name, other, draft.kind) for other in against):
             return False
     return True
+
+
+def _is_ruled_out(date: str, stem: str) -> bool:
+    """Whether a date lies on the wrong side of a year that the stem names: "after the break of 2006"."""
+    when = read_date(date)
+    years = [(found[1], int(found[2])) for found in _SIDE.finditer(stem)]
+    return when is not None and any(
+        when.last.year < year if word == "after" else when.first.year > year for word, year in years
+    )
 
 
 def _may_be_held(draft: Draft, name: str, base: FactBase, lists: Comparables | None) -> bool:

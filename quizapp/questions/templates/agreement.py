@@ -7,7 +7,7 @@ from quizapp.facts.fact import Agreement, Fact, Stance, Status
 from quizapp.questions.english import article, capital, is_plural, joined
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
-from quizapp.questions.templates.draft import Draft, asked_when, explained
+from quizapp.questions.templates.draft import Draft, asked_when, explained, near_miss
 from quizapp.questions.templates.phrasing import phrasings
 
 _LONG_WORD = 5
@@ -82,7 +82,7 @@ def agreement_date(fact: Fact, base: FactBase) -> Draft | None:
         near=("event", when.precision.value),
         when=when,
         instead=f"That was when {_clause(fact, pact, base)}.",
-        otherwise=f"The date on record is {worded(when)}.",
+        otherwise=near_miss(when.precision.value, worded(when)),
     )
 
 

@@ -7,7 +7,7 @@ from quizapp.facts.fact import Duration, Fact, Money, Quantity
 from quizapp.questions.english import capital, counted, in_words, money, plural, share
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
-from quizapp.questions.templates.draft import Draft, explained, qualified, timed
+from quizapp.questions.templates.draft import Draft, explained, near_miss, qualified, timed
 from quizapp.questions.templates.phrasing import phrasings
 
 _OWN_WORDS = ("for how long ", "for how much ", "how large ")
@@ -148,6 +148,6 @@ def _draft(
         near=(kind.value,),
         at=fact.valid,
         instead=said,
-        otherwise=f"The figure on record is {key}.",
+        otherwise=near_miss("figure", key) if any(map(str.isdigit, key)) else f"It was {key}.",
         changes=True,
     )

@@ -6,7 +6,7 @@ from quizapp.questions.action import action
 from quizapp.questions.english import capital
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
-from quizapp.questions.templates.draft import Draft, asked_when, explained
+from quizapp.questions.templates.draft import Draft, asked_when, explained, near_miss
 from quizapp.questions.templates.phrasing import phrasings
 
 
@@ -28,7 +28,7 @@ def event_date(fact: Fact, base: FactBase) -> Draft | None:
         near=("event", event.when.precision.value),
         when=event.when,
         instead=f"That was when {told}.",
-        otherwise=f"The date on record is {worded(event.when)}.",
+        otherwise=near_miss(event.when.precision.value, worded(event.when)),
     )
 
 

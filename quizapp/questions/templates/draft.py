@@ -116,6 +116,11 @@ def explained(fact: Fact, base: FactBase, statement: str, *further: str) -> str:
     return " ".join(part for part in (attributed(fact, base, statement), *further, relayed, fact.flagged) if part)
 
 
+def near_miss(what: str, key: str) -> str:
+    """Why a day or figure is wrong that was made near the right one and is that of nothing else."""
+    return f"A {what} near the right one, which is {key}."
+
+
 def qualified(fact: Fact, value: str) -> str:
     """A number with how exactly it is meant: "about 100", "more than 20"."""
     exact = fact.approximation in {Approximation.EXACT, Approximation.VAGUE}

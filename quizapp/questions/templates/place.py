@@ -34,7 +34,7 @@ def place_name(fact: Fact, base: FactBase) -> Draft | None:
         at=fact.valid,
         giveaways=base.demonyms(value.place),
         instead=said,
-        otherwise=f"The place on record is {base.the(value.place)}.",
+        otherwise=f"It was {base.the(value.place)}.",
         changes=True,
     )
 

@@ -5,7 +5,7 @@ from quizapp.facts.fact import Fact, Status, Vote
 from quizapp.questions.english import capital, counted, is_plural
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic
-from quizapp.questions.templates.draft import Draft, asked_when, explained
+from quizapp.questions.templates.draft import Draft, asked_when, explained, near_miss
 from quizapp.questions.templates.phrasing import phrasings
 
 UNANIMOUS = "Unanimously in favour"
@@ -52,7 +52,7 @@ def vote_result(fact: Fact, base: FactBase) -> Draft | None:
         near=("result",),
         at=when,
         instead=f"That was the result when {body} voted {vote.matter} {dated(when)}.",
-        otherwise=f"The result on record is {key[:1].lower()}{key[1:]}.",
+        otherwise="The vote was unanimous." if vote.unanimous else f"A result that is not on record; it was {key}.",
         changes=True,
     )
 
@@ -80,7 +80,7 @@ def vote_body(fact: Fact, base: FactBase) -> Draft | None:
         at=when,
         giveaways=base.demonyms(vote.body),
         instead=capital(f"{_clause(fact, vote, when, base)}."),
-        otherwise=f"The body on record is {base.the(vote.body)}.",
+        otherwise=f"It was {base.the(vote.body)}.",
         changes=True,
     )
 
@@ -107,7 +107,7 @@ def vote_date(fact: Fact, base: FactBase) -> Draft | None:
         near=("event", when.precision.value),
         when=when,
         instead=f"That was when {_clause(fact, vote, None, base)}.",
-        otherwise=f"The date on record is {worded(when)}.",
+        otherwise=near_miss(when.precision.value, worded(when)),
     )
 
 
