@@ -4,6 +4,7 @@ import random
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 from quizapp.corpus.when import Precision, When, worded
 from quizapp.questions.closeness import figure_of
@@ -38,6 +39,7 @@ def dates_on_record(draft: Draft, pool: Pool, rng: random.Random) -> Iterator[Di
         yield Distractor(text=worded(when), why=why)
 
 
+@lru_cache(maxsize=4096)  # looked at for each of dozens of events
 def _coarser(when: When, precision: Precision) -> When | None:
     """A time as fine as a precision; None where it is not known so finely."""
     if when.precision not in _FINE or _FINE.index(when.precision) > _FINE.index(precision):
