@@ -108,6 +108,8 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("WwDOo", rf"{_W}t?(?:(?P<d>D|O)f?|(?P<d2>o)f){_MY}", readers.one_day),
     ("Mm", r"(?P<m>[Mm])\.?(?P<d>[DO]),?f?(?P<s>[lnz])(?P<u>U)", readers.one_day),
     ("DO", r"(?P<d>D|O)f?(?P<m>[Mm])\.?f?(?P<s>[lnz])(?P<u>U)", readers.one_day),
+    ("Mm", r"(?P<m>[Mm])\.?(?P<d>[DO]),?ft?(?P<a>[ZqpF])(?P<u>U)", readers.day_of_that_year),
+    ("DO", r"(?P<d>D|O)f?(?P<m>[Mm])\.?ft?(?P<a>[ZqpF])(?P<u>U)", readers.day_of_that_year),
     ("W", r"(?P<w>W)\((?:(?P<m>[Mm])\.?(?P<d>[DO]))\)", readers.one_day),
     ("W", r"(?P<w>W)\((?:(?P<d>[DO])(?P<m>[Mm])\.?)\)", readers.one_day),
     ("Mm", rf"(?P<m>[Mm])\.?(?P<d>[DO])[&u-](?P<d2>[DO])(?![_^#UN]){_Y}", readers.several_days),

@@ -11,6 +11,7 @@ _WEEK, _YEAR = 7, 366
 _MONTHS = 12
 _NEAR_MONTHS = 4  # without a tense a month is the nearest one, if none other is nearly as near
 _NEAR_DAYS = 120
+_FEW_WEEKS = 2  # so many weeks ago are told to the day
 _SUSPICIOUS = 300  # days that a tense would lead away, where the other one would lead
 _VERY_NEAR = 60  # so few days away: then the tense was perhaps misread
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11)}
@@ -222,7 +223,7 @@ def _weekend(today: date, shift: int, tense: Tense) -> When | None:
 
 
 def _ago(expression: Expression, today: date, _tense: Tense) -> When | None:
-    """Some years ago keeps the year, months the month, weeks the month too, days the day."""
+    """Some years ago keeps the year, months the month, many weeks the month too; one week or two, and days, the day."""
     number = expression.number or 0
     match expression.unit:
         case "year":
@@ -230,8 +231,9 @@ def _ago(expression: Expression, today: date, _tense: Tense) -> When | None:
         case "month":
             return _months(today.year, today.month - number)
         case "week" | "fortnight" as unit:
-            day = today - timedelta(weeks=number if unit == "week" else 2 * number)
-            return _months(day.year, day.month)
+            weeks = number if unit == "week" else 2 * number
+            day = today - timedelta(weeks=weeks)
+            return _on(day) if weeks <= _FEW_WEEKS else _months(day.year, day.month)
         case "day":
             return _on(today - timedelta(days=number))
     return None
@@ -310,7 +312,7 @@ def _from(start: date, precision: Precision, expression: Expression) -> When | N
     match expression.unit:
         case "year":
             year = start.year + number
-            return _whole(year) if expression.month is None else _months(year, expression.month)
+            return _in_year(year, expression.month, expression.day)
         case "month" if expression.day is not None:
             return _on(start.replace(day=expression.day)) if precision in {Precision.DAY, Precision.MONTH} else None
         case "month" if precision in {Precision.DAY, Precision.MONTH}:
@@ -321,6 +323,12 @@ def _from(start: date, precision: Precision, expression: Expression) -> When | N
         case "day" if precision is Precision.DAY:
             return _on(start + timedelta(days=number))
     return None
+
+
+def _in_year(year: int, month: int | None, day: int | None) -> When:
+    if month is None:
+        return _whole(year)
+    return _months(year, month) if day is None else _on(date(year, month, day))
 
 
 _READERS: dict[Form, Callable[[Expression, date, Tense], When | None]] = {

@@ -139,6 +139,8 @@ class Clauses:
         for at in range(comma - 1, max(-1, comma - _ASIDE), -1):
             if self.words[at] == ",":
                 return at
+            if self.words[at] == ";":
+                break
         return comma
 
     def _ends_subject(self, at: int, verb: Verb) -> bool:

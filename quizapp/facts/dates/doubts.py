@@ -16,6 +16,7 @@ _TOLD_IN = frozenset({"in", "by", "during", "at"})  # before these nouns: in a p
 _SPOKEN = frozenset({"confirm", "deny", "welcome"})  # reports where somebody speaks, events elsewhere
 _CONVERSE = frozenset({"speak", "talk"})  # with somebody: an event
 _PRESS = frozenset({"reporters", "journalists", "media", "press", "U"})
+_BARE = frozenset({"have", "has", "had", "is", "are", "was", "were"})
 _DONE = frozenset({"did", "does", "done"})
 _LIKE, _SUBJECT = frozenset({"as", "than", "like"}), 3  # as it did last year
 _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "officials", "ministry", "police"})
@@ -57,13 +58,18 @@ def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Ti
 def _as_before(clauses: Clauses, found: Tie) -> Tie:
     """What "do" stands for: will observe a truce, as it did last year."""
     verb = found.verb
-    if verb is None or not _DONE.intersection(clauses.words[verb.first : verb.last + 1]):
+    if verb is None:
+        return found
+    bare = (
+        verb.last == found.start and clauses.words[verb.head] in _BARE
+    )  # as they have this autumn, than it was last year
+    if not bare and not _DONE.intersection(clauses.words[verb.first : verb.last + 1]):
         return found
     like = _LIKE.intersection(clauses.words[max(0, verb.first - _SUBJECT) : verb.first])
     meant = clauses.before(verb.first)
     if not like:
         return found
-    of_both = "than" not in like and meant is not None and not meant.copula
+    of_both = not bare and "than" not in like and meant is not None and not meant.copula
     return found._replace(verb=meant) if of_both else found._replace(reason=Reason.COMPARED)
 
 

@@ -86,6 +86,8 @@ class _Memory:
             return
         if of_story or (one.expression.absolute and one.expression.form is not Form.INTERVAL and _in_story(one)):
             self.story, self.begun = (one.sentence.paragraph.number, one.when.last.year), one
+        elif one.expression.form is Form.UNIT and one.expression.unit == "year" and one.tie.rule == "fronted":
+            self.story, self.begun = None, one  # last year it failed, and got through in July
         elif not one.expression.absolute and one.expression.form is not Form.ANCHORED:
             self.story = self.begun = None
 
@@ -110,12 +112,13 @@ class _Memory:
         begun, verb = self.begun, one.tie.verb
         if begun is None or begun.when is None or begun.sentence is not one.sentence or published is None:
             return None
-        if verb is None or one.tie.tense is not Tense.PAST or one.tie.reason is not Reason.NONE:
-            return None
+        if begun.expression.form is Form.UNIT or verb is None:
+            return _in_named_year(one, begun.when, published)
+        other = begun.expression.form is Form.YEAR and begun.tie.rule != "fronted" and begun.tie.verb is not verb
+        if other or one.tie.tense is not Tense.PAST or one.tie.reason is not Reason.NONE:
+            return None  # the mine closed in 2009, and new owners reopened it in March
         if one.clauses.opener(verb) in _OF_A_NOUN or (verb.perfect and not _had(one, verb)):
             return None
-        if begun.expression.form is Form.YEAR and begun.tie.rule != "fronted" and begun.tie.verb is not verb:
-            return None  # the mine closed in 2009, and new owners reopened it in March
         form = Form.DAY if one.expression.form is Form.DATE else Form.MONTH
         by = "by" in one.clauses.words[one.tie.start : one.at]  # by August it had been raised
         back = (_had(one, verb) and not by) or one.clauses.opener(verb) in {"after", "since", "because", "as"}
@@ -144,6 +147,16 @@ def read(reading: Reading) -> Iterator[DateRead]:
         one = undated if when is None else undated._replace(when=when)
         memory.tell(one, of_story=carried is not None)
         yield one
+
+
+def _in_named_year(one: DateRead, year: When, published: When) -> When | None:
+    """When a date without a year was, whose sentence begins with last year: last year it failed, and passed in July."""
+    verb = one.tie.verb
+    told = verb is not None and not verb.present and one.tie.tense is not Tense.FUTURE
+    if not told or one.tie.reason is not Reason.NONE or year.last >= published.first:
+        return None
+    form = Form.DAY if one.expression.form is Form.DATE else Form.MONTH
+    return resolve(replace(one.expression, form=form, year=year.first.year), published)
 
 
 def _had(one: DateRead, verb: Verb) -> bool:

@@ -15,7 +15,21 @@ _PARTS = frozenset(
 _NO_SUPERLATIVES = frozenset(
     {"protest", "request", "interest", "arrest", "west", "test", "contest", "rest", "forest", "unrest"}
 )
+_BECOME = frozenset({"part", "a", "an", "the", "home", "called", "known", "one", "among", "its"})
+_MOMENTS = frozenset({"day", "night", "year", "month", "moment", "hour", "week", "time"})
 _MOST_STANDING = 8  # units before a date that tell what stands since then
+
+
+def set_apart(clauses: Clauses, start: int, at: int) -> Tie | None:
+    """What a date set apart is of: to mark the day, in 1992, when the war ended; until this year mayor of Portsea."""
+    if clauses.word(start - 1) not in {",", "and"}:
+        return None
+    lead = clauses.words[start:at]
+    if lead == ["until"] and _post_at(clauses, at + 1):
+        return Tie(Reason.TERM, start=start)
+    if _describes(clauses, lead, at):
+        return Tie(Reason.NAMED, start=start)
+    return when_clause(clauses, at) if clauses.word(start - 2) in _MOMENTS else None
 
 
 def no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR0911 - one for each way
@@ -43,6 +57,15 @@ def no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR0
     ):  # the years 2015 to 2018
         return Tie(Reason.NAMED, start=start)
     return None
+
+
+def _describes(clauses: Clauses, lead: list[str], at: int) -> bool:
+    """Whether "today" only tells what a thing has become: Swan Island, today part of Norland, was lost."""
+    return not lead and clauses.sentence.words(at, at + 1).lower() == "today" and clauses.word(at + 1) in _BECOME
+
+
+def _post_at(clauses: Clauses, at: int) -> bool:
+    return clauses.tag(at + (clauses.word(at) in {"the", "a", "an", "its", "their"})) == "O"
 
 
 def _counted(clauses: Clauses, start: int) -> bool:

@@ -8,7 +8,7 @@ from quizapp.facts.clauses.clauses import STOPS, Clauses
 from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape
 from quizapp.facts.dates.doubts import checked
-from quizapp.facts.dates.no_events import no_event, when_clause
+from quizapp.facts.dates.no_events import no_event, set_apart, when_clause
 from quizapp.facts.dates.nouns import MOST_NOUNS, event_nouns, in_noun_phrase
 from quizapp.facts.dates.tie import Reason, Tie
 from quizapp.facts.sentence import Tag
@@ -23,6 +23,8 @@ _LEADS = frozenset(
 _MOST_LEADS = 3
 _AS_LONG_AGO = 4  # words before a year
 _SINCE = frozenset({"since", "after", "during", "following", "despite"})  # an event's noun may follow
+_APPOSED = frozenset({"a", "an", "together", "once", "then", "long"})
+_RELATIVE_WHO = frozenset({"who", "which", "that"})
 _OWNERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "'s", "this"})
 _RELATIVE = frozenset({"who", "which", "that", "whose", "whom", "where", "when", "while", "as", "because", "after"})
 _TIMES_OF_DAY = frozenset({"night", "morning", "evening", "afternoon", "eve", "weekend", "day"})
@@ -42,6 +44,7 @@ _GO = frozenset(
     go face head await seek plan prepare want host stage hold vote meet sit convene reconvene gather resume
     """.split()  # noqa: SIM905
 )
+_ENDING = frozenset({"expire", "end", "begin", "start", "open", "close", "lapse", "run"})
 _OPEN = frozenset({"open", "close", "reopen"})
 _MARKETS = frozenset({"market", "markets", "trading", "exchange", "exchanges", "bourse"})
 _MOST_CLEFT, _NEAR_CLEFT = 8, 4  # units between "it was" and its date
@@ -131,7 +134,8 @@ def _tense_of_noun(clauses: Clauses, start: int, at: int) -> Tense:
     for verb in (clauses.finite_before(start), _main_after(clauses, at)):
         if verb is not None and verb.tense is not Tense.UNKNOWN and not verb.perfect:
             return verb.tense
-        if verb is not None and verb.present and verb.form.base in _GO:  # goes to the polls on Sunday
+        ends = verb is not None and verb.first < start and verb.form.base in _ENDING  # whose deal expires in May
+        if verb is not None and verb.present and (ends or verb.form.base in _GO):  # goes to the polls on Sunday
             return Tense.FUTURE
     return Tense.FUTURE if "from" in lead else Tense.UNKNOWN  # has called a strike from Monday
 
@@ -275,9 +279,19 @@ def _verb_before(clauses: Clauses, start: int) -> Verb | None:
     if verb is None or clauses.word(start - 1) != ",":
         return verb
     comma = next((at for at in range(start - 2, verb.first - 1, -1) if clauses.words[at] == ","), -1)
-    if comma < 0 and not verb.finite:
-        return clauses.finite_before(start) or verb
+    if comma < 0 and (not verb.finite or _in_apposition(clauses, verb)):
+        return clauses.finite_before(verb.first) or verb
     return verb
+
+
+def _in_apposition(clauses: Clauses, verb: Verb) -> bool:
+    """Whether what looks like a verb describes a noun between commas: a platform, an old rig moored off a bay."""
+    if verb.first != verb.head or Shape.PARTICIPLE not in verb.form.shapes:
+        return False
+    main = clauses.finite_before(verb.first)
+    floor = main.last if main is not None else verb.first
+    comma = next((at for at in range(verb.first - 1, floor - 1, -1) if clauses.words[at] == ","), -1)
+    return comma >= 0 and clauses.words[comma + 1] in _APPOSED
 
 
 def _due(clauses: Clauses, noun: tuple[int, int] | None, start: int, at: int) -> Tie:
@@ -323,7 +337,7 @@ def _noun_before(clauses: Clauses, start: int, floor: int) -> tuple[int, int] | 
 def _tense_of_verb(clauses: Clauses, verb: Verb) -> Tense:
     """The tense of a verb; what is not finite has it from its form or from the finite verb before it."""
     if verb.finite and (verb.tense is not Tense.UNKNOWN or verb.present):
-        return verb.tense
+        return Tense.PAST if _noun_after_all(clauses, verb) else verb.tense
     main = clauses.finite_before(verb.first) if verb.first else clauses.finite_after(verb.last)
     if verb.shape is Shape.PARTICIPLE and not verb.finite and verb.tense is Tense.PAST:
         return Tense.FUTURE if "fix" in verb.form.kinds else Tense.PAST
@@ -334,8 +348,19 @@ def _tense_of_verb(clauses: Clauses, verb: Verb) -> Tense:
     return Tense.FUTURE
 
 
+def _noun_after_all(clauses: Clauses, verb: Verb) -> bool:
+    """Whether what looks like a verb in the present is a noun: backed the terms after marathon talks in March."""
+    main = clauses.finite_before(verb.first)
+    if not verb.present or main is None or main.tense is not Tense.PAST:
+        return False
+    between = clauses.words[main.last : verb.first]
+    known = clauses.words[verb.head] in event_nouns(clauses.lexicons)
+    return known and "," not in between and not _SINCE.isdisjoint(between) and _RELATIVE_WHO.isdisjoint(between)
+
+
 _WAYS: tuple[Callable[[Clauses, int, int], Tie | None], ...] = (
     _looked_back,
+    set_apart,
     no_event,
     _before_noun,
     _cleft,

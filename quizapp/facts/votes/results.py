@@ -96,13 +96,17 @@ class _Reader(Shares):
     def _score(self, match: re.Match[str], abstained: str | None, *, ordered: bool = False) -> Read:
         """A score, turned round where the motion failed and the larger figure stands first; `ordered` if told whose."""
         yes, no = _figures(match)
-        against = around_patterns.TURNED_AGAINST.match(self.text, match.end())
-        said = clause(self._before(match.start(), BEFORE))
-        against = against and around_patterns.VOTED_SO.search(said) and not around_patterns.COURT.search(said)
-        if not ordered and yes > no and (against or self._lost(match.start())):
+        if not ordered and yes > no and (self._went_against(*match.span()) or self._lost(match.start())):
             yes, no = no, yes
         silent = number(abstained) if abstained else self._abstained(*match.span())
         return Read(match.start(), match.end(), Result(Kind.SCORE, yes, no, silent))
+
+    def _went_against(self, start: int, end: int) -> bool:
+        """Whether those against stand first: it was nine to one against; judges are for what they rule."""
+        if around_patterns.TURNED_AGAINST.match(self.text, end) is None:
+            return False
+        said = clause(self._before(start, BEFORE))
+        return around_patterns.VOTED_SO.search(said) is not None and around_patterns.COURT.search(said) is None
 
     def _for_and_against(self) -> Iterator[Read]:
         for match in figures.leaping(patterns.FOR_AND_AGAINST, self.text):

@@ -281,3 +281,40 @@ def test_a_year_may_be_told_from_that_of_another_date_and_counts_are_no_events(t
 def test_the_opening_of_markets_tells_only_when_something_else_happened() -> None:
     (found,) = events("The two banks announced the merger before markets opened on Monday.")
     assert "announced" in found.subject
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The war ended in 1992. The accord was signed on 4 October of that year.", ["1992", "1992-10-04"]),
+        ("The mine closed in 1992, and the town died on October 4 of the same year.", ["1992", "1992-10-04"]),
+        ("Last year the budget failed on its first try and squeaked by in July.", ["2011", "2011-07"]),
+        ("The union backed the terms after marathon talks at the labour court in November.", ["2011-11"]),
+        ("The rebels laid down a ceasefire a week ago.", ["2012-05-09"]),
+    ],
+)
+def test_a_year_told_before_or_a_noun_like_a_verb_leads_to_the_year_meant(text: str, dates: list[str]) -> None:
+    assert [event.normalised for event in events(text)] == dates
+
+
+def test_that_year_without_a_year_near_it_is_not_decided() -> None:
+    assert events("Sudland and Norland signed the treaty on 30 April of that year.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Quill, an engineer and until this year mayor of Portsea, has come ahead.",
+        "They drew the line by which Swan Island, today part of Norland, was lost to them.",
+        "The bank would go on if prices behaved as meekly as they have this spring.",
+    ],
+)
+def test_a_term_what_a_thing_became_and_a_comparison_are_no_events(text: str) -> None:
+    assert events(text) == []
+
+
+def test_a_date_after_an_aside_is_of_the_clause() -> None:
+    (event,) = events("Nine rockets left the platform, an old rig moored off the bay, between 1967 and 1988.")
+    assert event.subject.startswith("Nine rockets left")
+    (event,) = events("Wreaths were laid to mark the day, in 1992, when the war ended.")
+    assert event.subject == "the war ended"
