@@ -91,10 +91,7 @@ def resting(driver: Driver) -> None:
     """The answer while the cards go on by themselves, one that several sources bear out, and its article's text."""
     page = _begin(driver, StudyRequest(kind=Kind.CRAM, counts=False))
     page.use(replace(Settings(), hands_free="good"))
-    driver.press("study.hands_free")
-    driver.pass_time(10)
     driver.press("study.show")
-    page.hands_free.start()
     driver.picture("02h-study-hands-free-answer")
     page.hands_free.stop()
     page.use(Settings())
