@@ -50,6 +50,17 @@ CURRENCIES = {
     "NOK": "kroner",
     "SEK": "kronor",
     "CHF": "francs",
+    "DKK": "kroner",
+    "PLN": "zlotys",
+    "CZK": "koruny",
+    "HUF": "forints",
+    "CNY": "yuan",
+    "INR": "rupees",
+    "BRL": "reais",
+    "ZAR": "rand",
+    "KRW": "won",
+    "ILS": "shekels",
+    "KZT": "tenge",
 }
 _VOWEL_SOUND = {"hour", "honest", "honour", "heir", "mp", "msc", "nbc", "fbi", "sms", "x-ray"}
 _CONSONANT_SOUND = ("uni", "use", "usu", "eu", "one", "once", "u.s", "us ", "uk", "ukr")

@@ -17,6 +17,7 @@ from quizapp.facts.wording.rendering import rendered
 from quizapp.facts.wording.standing import names, refused
 
 _ACCORDING = ["according", "to"]
+_SOON = 3  # units in which what was agreed follows: agreed in Oslo to restore
 _NEAR = 6  # units after a verb of saying, or after "according to", in which the speaker is named
 
 
@@ -179,10 +180,14 @@ class Teller:
         if verb.form.base in self.known.of("event alone"):
             return True
         bare = not rest or (not self.clauses.tags[rest[0]] and self.clauses.words[rest[0]] in self.clauses.prepositions)
-        if rest and self.clauses.words[rest[0]] == "to" and verb.form.base in self.known.of("event to"):
+        if "to" in self._words(rest[:_SOON]) and verb.form.base in self.known.of("event to"):
             return True
         whole = verb.passive or role is Role.OBJECT or not bare
         return whole and verb.form.base in self.known.of("event")
+
+    def _words(self, units: Sequence[int]) -> list[str]:
+        """The words of units that are no names or figures."""
+        return [self.clauses.words[at] for at in units if not self.clauses.tags[at]]
 
     def _trimmed(self, units: Sequence[int]) -> list[int]:
         """Without a preposition or an article at the end, which a time that was taken out has left."""

@@ -86,6 +86,8 @@ class Drafter:
         elif said.speaker:
             said = replace(said, speaker=self.named.speaker(said.speaker))
         skip = _given_away(value) if isinstance(value, Office) else ()
+        if isinstance(value, Vote) and not self.named.is_well_known("", value.body):
+            skip = ("vote-body",)  # the Parliament of Norway, which is named after what would be asked for
         if isinstance(value, Statement):
             skip = ("office-speaker",)  # the words are asked for once, by whoever said them
         kind = _KINDS.get(type(value), fact.type)
@@ -234,9 +236,10 @@ class Drafter:
         if vote.unanimous:
             raise UndraftedError("without a count, consensus is no vote")
         body = self.named.known(vote.body) or self.named.parliament(vote.body)
-        named = any(word[:1].isupper() for word in vote.matter.split())
-        if body is None or not self.named.is_well_known("", body.id) or vote.share or vote.margin is not None:
+        known = body is not None and (self.named.is_well_known("", body.id) or self.named.known(vote.body) is None)
+        if body is None or not known or vote.share or vote.margin is not None:
             raise UndraftedError("a result without its body")
+        named = any(word[:1].isupper() for word in vote.matter.split())
         if not whole or not named or len(vote.matter.split()) < _SHORTEST_MATTER:
             raise UndraftedError("a result without its matter")
         return replace(vote, body=self.named.take(body), when=vote.when or self.reported), None

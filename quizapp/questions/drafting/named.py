@@ -156,7 +156,10 @@ class Named:
         return labels.pop() if len(labels) == 1 else name
 
     def parliament(self, words: str) -> Entity | None:
-        """The one parliament of a polity, named after it: the Turkish parliament, Norway's parliament."""
+        """The one parliament of a polity, named after it: the Turkish parliament, Norway's parliament.
+
+        Of a polity whose parliament has chambers, or is not in the lexicon, it goes by the name of the polity.
+        """
         owner, _blank, head = words.removeprefix("the ").rpartition(" ")
         found = gazetteer(self.lexicons).named(re.sub(r"['’]s$", "", owner)) if head.lower() in _PARLIAMENTS else None
         rows = [
@@ -165,7 +168,11 @@ class Named:
             if found is not None and row["kind"] == "parliament" and row["polity"] == found.entity.id
         ]
         known = gazetteer(self.lexicons).named(rows[0]["label"]) if len(rows) == 1 else None
-        return known.entity if known else None
+        if known is not None or found is None or not self.is_state(found.entity.id):
+            return known.entity if known else None
+        state = found.entity
+        label = f"Parliament of {state.the}"
+        return Entity(id=slug(label), kind=EntityKind.BODY, label=label, side=state.id, article=True)
 
     def is_title(self, agreement: str) -> bool:
         """Whether a name leads to one agreement alone: a well-known one, or one with more than words of agreements."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quizapp.corpus.document import BlockClass, Document
 from quizapp.corpus.when import Precision, When
 from quizapp.facts.extraction import Extraction
-from quizapp.facts.fact import Evidence, Fact, FactType, Office
+from quizapp.facts.fact import Event, Evidence, Fact, FactType, Office, Vote
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.wording.wordings import worded
 from quizapp.i18n import _
@@ -72,6 +72,7 @@ class Drafting:
             for fact in (drafted, turned(drafted, wording.clause, self.named)):
                 if fact is not None:
                     self._keep(self._with_evidence(fact, id), id)
+        self.facts = [self._without_its_day(fact) for fact in self.facts]
 
     def _keep(self, fact: Fact, source: str) -> None:
         """Take a fact; one that another article tells as well gets its evidence, and so a second source.
@@ -87,6 +88,15 @@ class Drafting:
         else:
             known = self.facts[at]
             self.facts[at] = replace(known, evidence=(*known.evidence, *fact.evidence))
+
+    def _without_its_day(self, fact: Fact) -> Fact:
+        """A vote that is not asked for its day where an event of the same sentence is."""
+        if not isinstance(fact.value, Vote) or "vote-date" in fact.skip:
+            return fact
+        told = {one.sentence for one in fact.evidence}
+        events = (one for one in self.facts if isinstance(one.value, Event) and one.value.when == fact.value.when)
+        twice = any(one.sentence in told for event in events for one in event.evidence)
+        return replace(fact, skip=(*fact.skip, "vote-date")) if twice else fact
 
     def _is_asked(self, fact: Fact) -> bool:
         """Whether somebody in the same office is drafted for another time."""

@@ -23,6 +23,9 @@ _UNTOLD = re.compile(
 )
 _HARM = frozenset({"shoot", "kill", "die", "wound", "injure", "hurt", "stab", "drown", "bury", "rape", "beat", "hang"})
 _OF_STATES = frozenset({"leave", "quit", "replace", "rename"})  # others leave and replace things every day
+# What a central bank does: of whom or what need not be told.
+_MOVING = frozenset({"raise", "cut", "lower", "increase", "reduce", "hold", "keep"})
+_RATE = re.compile(r"\brates?\b.*(?:%|\bper ?cent\b|\bpoints?\b)")
 # What states and bodies do to each other more than once.
 _AGAIN = word_set(
     "suspend readmit invade bomb shell attack visit meet host defeat beat renew extend amend prolong mobilise evacuate"
@@ -76,6 +79,9 @@ def _unknown(clause: Clause, things: Sequence[str], named: Named, known: Contain
         return "what befell somebody whom few know"
     famous = leading in known or named.is_well_known("", leading)
     others = any(one in known or named.is_state(one) or named.is_well_known("", one) for one in things[1:])
+    rest = f"{clause.before} {clause.after}"
+    if clause.verb in _MOVING and _RATE.search(rest) and named.is_well_known("", leading):
+        return ""
     told = len(things) >= _FEWEST and (famous or (others and _is_whole(leading)))
     return "" if told else "nothing is named that many know"
 

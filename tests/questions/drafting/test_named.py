@@ -85,6 +85,9 @@ def test_a_parliament_is_known_by_its_polity_where_that_has_one() -> None:
     assert turkish.id == "grand-national-assembly-of-turkey"
     assert found.parliament("Turkey's parliament") == turkish
     assert found.parliament("Turkish board") is None
+    british = found.parliament("Britain's parliament")  # of two chambers
+    assert british is not None
+    assert (british.the, british.side) == ("the Parliament of the United Kingdom", "united-kingdom")
     assert found.parliament("Lewin parliament") is None
 
 

@@ -7,7 +7,7 @@ import pytest
 from quizapp.corpus.document import Document, paragraphs
 from quizapp.corpus.when import When
 from quizapp.facts.extract import extract
-from quizapp.facts.fact import Agreement, Event, FactType
+from quizapp.facts.fact import Agreement, Event, FactType, Vote
 from quizapp.facts.lexicon import bundled
 from quizapp.questions.drafting.pack import Drafting
 from quizapp.questions.drafting.writing import write_pack
@@ -202,6 +202,18 @@ def test_states_that_signed_an_agreement_by_its_title_are_its_parties(
     assert parties is None or not any(isinstance(one.value, Event) for one in facts)  # nothing is asked twice
     assert [one.parties for one in found] == ([] if parties is None else [parties])
     assert all(one.name == "Treaty of Sund" for one in found)
+
+
+def test_a_vote_of_a_parliament_that_goes_by_its_state_is_asked_for_its_result(tmp_path: Path) -> None:
+    made = told_of("Britain's parliament approved the Windsor Framework by 515 votes to 29 on Tuesday.")
+    found = questions(tmp_path, made)
+    (result,) = [one for one in found.values() if one.template == "vote-result"]
+    assert "the Parliament of the United Kingdom" in result.stem
+    assert "the Windsor Framework" in result.stem
+    assert result.answer == "515–29"
+    assert not {"vote-body", "vote-date"} & {one.template for one in found.values()}  # nothing is asked twice
+    vague = told_of("Britain's parliament approved an earlier draft by 515 votes to 29 on Tuesday.")
+    assert not any(isinstance(one.value, Vote) for one in vague.facts)
 
 
 def test_a_rate_is_asked_for_its_points_and_for_its_level(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ def clause(actor: str, actors: tuple[str, ...], after: str, others: tuple[str, .
         clause("Ada Quill", ("Ada Quill",), "the Harbour Act", ("Harbour Act",)),
         clause("Bo Lind", ("Bo Lind",), "a treaty with Norway", ("norway",)),
         clause("Norway", ("norway",), "the Nordic Council", ("nordic-council",), verb="leave"),
+        clause("the Bank of England", ("bank-of-england",), "its key rate by 25 basis points", verb="raise"),
         clause("NATO", ("north-atlantic-treaty-organization",), "a treaty with the Harbour Board", ("harbour board",)),
         clause("the Treaty of Sund", ("Treaty of Sund",), "in Lewin"),
     ],
@@ -47,6 +48,8 @@ def test_what_somebody_known_did_is_worth_asking(asked: Clause) -> None:
         (clause("Lind", ("Lind",), "a treaty with Norway", ("norway",)), "many know"),
         (clause("the Northern Light", ("Northern Light",), "Norway", ("norway",), verb="leave"), "of a state alone"),
         (clause("a Norwegian team", ("norway",), "the Nordic Council", ("nordic-council",), verb="leave"), "is named"),
+        (clause("the Bank of England", ("bank-of-england",), "a loan of 40 percent or so", verb="raise"), "many know"),
+        (clause("the Harbour Bank", ("Harbour Bank",), "its key rate by 25 basis points", verb="raise"), "many know"),
         (clause("Norway's team", ("norway",), "the Nordic Council", ("nordic-council",), verb="leave"), "of a state"),
     ],
 )
