@@ -10,12 +10,12 @@ from quizapp.questions.marking_dates import mark_date
 from quizapp.questions.marking_figures import mark_amount
 from quizapp.questions.marking_lists import is_list, mark_list, parts
 from quizapp.questions.marking_names import initials_behind, is_person, mark_name, without_initials
-from quizapp.questions.marking_words import same_words, words_note
+from quizapp.questions.marking_words import is_short_for, same_words, words_note
 from quizapp.questions.overlap import folded
 from quizapp.questions.question import AnswerKind, Question
-from quizapp.questions.reading import read_date
+from quizapp.questions.reading import plain, read_date
 from quizapp.questions.spelling import known_words, latin
-from quizapp.questions.typed_words import around, without_talk
+from quizapp.questions.typed_words import around, bare_forms
 
 _LONGEST = 300  # characters; what is longer, and twice as long as the key, is no answer
 _MOST_ANSWERS = 4
@@ -37,20 +37,20 @@ def mark_typed(question: Question, typed: str, others: Sequence[str] = ()) -> Ma
     A slip of the finger counts as right only where the key is the nearest of all names known.
     """
     right = (question.answer, *question.accepted)
-    if len(typed) > max(_LONGEST, *(2 * len(one) for one in right)) or not folded(typed):
+    longest = max(_LONGEST, *(2 * len(one) for one in right))
+    if len(typed) > longest or len(plain(typed)) > longest or not folded(typed):
         return wrong()
     if is_person(question):
         typed = initials_behind(typed)
     if _exact(question, typed).correct:
         return Mark(correct=True)
-    tries = dict.fromkeys((typed, without_talk(typed, question)))
-    mark = _best([_mark(question, one, others) for one in tries])
+    mark = _best([_mark(question, one, others) for one in bare_forms(typed, question)])
     return mark if mark.correct else _of_several(question, typed, others) or mark
 
 
 def _best(marks: Sequence[Mark]) -> Mark:
-    """The mark that counts, else the one that tells something; of two the first."""
-    return min(marks, key=lambda mark: (not mark.correct, not mark.note))
+    """The mark that counts, best without a note, else the one that tells something; of two the first."""
+    return min(marks, key=lambda mark: (not mark.correct, bool(mark.note) is mark.correct))
 
 
 def _of_several(question: Question, typed: str, others: Sequence[str]) -> Mark | None:
@@ -104,6 +104,8 @@ def _mark_words(question: Question, typed: str, others: Sequence[str], *, slips:
     if letters:
         note = _("One letter differs.") if letters == 1 else _("Two letters differ.")
         return Mark(correct=True, note=note, verdict=Verdict.CLOSE)
+    if is_short_for(question, typed):
+        return Mark(correct=True, note=_("Short for the right answer."), verdict=Verdict.CLOSE)
     return _best([named, listed, wrong() if person else nearly(words_note(question, typed))])
 
 

@@ -4,10 +4,12 @@ from functools import cache, lru_cache
 
 from quizapp.facts.lexicon import Row, bundled, items
 from quizapp.i18n import _
+from quizapp.questions.overlap import mentions
 from quizapp.questions.question import AnswerKind, Question
 from quizapp.questions.spelling import landed, spelt, squeezed
 from quizapp.questions.typed_words import words
 
+_NAMED = 2  # wrong options at least that the stem names
 # Kinds whose words may come in any order, and whose small words do not count: minister of defence, defence minister.
 _NAMES = {AnswerKind.OFFICE, AnswerKind.BODY, AnswerKind.AGREEMENT, AnswerKind.POLITY, AnswerKind.PLACE}
 _LEADS = frozenset(
@@ -27,6 +29,16 @@ def same_words(question: Question, typed: str) -> bool:
     if not given or given in {_fold(question.kind, one, owner) for one in wrong}:
         return False
     return given in {_fold(question.kind, one, owner) for one in names}
+
+
+def is_short_for(question: Question, typed: str) -> bool:
+    """Whether a text tells which of the answers that the stem names is meant: "the offer" among an offer and a war."""
+    options = [option.text for option in question.distractors]
+    if len(options) < _NAMED or not all(mentions(question.stem, one) for one in (question.answer, *options)):
+        return False
+    given = set(_bag(landed(typed)))
+    fitting = [one for one in (question.answer, *options) if given <= set(_bag(landed(one)))]
+    return bool(_unlanded(given)) and fitting == [question.answer]
 
 
 def words_note(question: Question, typed: str) -> str:

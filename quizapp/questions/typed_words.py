@@ -40,12 +40,18 @@ def around(question: Question) -> frozenset[str]:
     return frozenset((said | words("filler")) - (wrong - right - words("light")) - months - words("stop"))
 
 
-def without_talk(typed: str, question: Question) -> str:
-    """What is left of a typed text without the words around the answer, at both ends; as it was where nothing is left.
+def bare_forms(typed: str, question: Question) -> tuple[str, ...]:
+    """A typed text, and what is left of it without small words at both ends, and without those of the stem as well."""
+    small = words("filler") - words("stop")
+    return tuple(dict.fromkeys((typed, _without(typed, small, question), _without(typed, around(question), question))))
+
+
+def _without(typed: str, talk: frozenset[str], question: Question) -> str:
+    """The text without `talk` at both ends; as it was where nothing is left.
 
     A name of the stem right beside what is left is no talk: "Norland, Estmark" gives two answers.
     """
-    talk, names, parts = around(question), _names(question), plain(typed).split()
+    names, parts = _names(question), plain(typed).split()
     bare = [_bare(part) for part in parts]
     first, last = 0, len(parts)
     while first < last and _says_nothing(bare[first], talk):
