@@ -202,6 +202,11 @@ def test_an_alias_takes_no_right_answer_away(texts, typed, kind):
             assert mark_typed(aliases.accepting(one, texts), typed).correct
 
 
+def test_what_is_kept_counts_in_other_spellings_too():
+    question = aliases.accepting(factories.question(), ["Lady of the Harbour"])
+    assert mark_typed(question, "it was the Lady of the Harbour").verdict is Verdict.MATCH
+
+
 # In a session
 
 
