@@ -214,11 +214,14 @@ class Sentence:
         return _stretch((self.begins[units[first][1]], self.ends[units[last - 1][2] - 1]))
 
     def words(self, first: int, last: int) -> str:
-        """The document's text of the units `first` to `last` (exclusive)."""
+        """The document's text of the units `first` to `last` (exclusive), as far as the sentence has them."""
         if last <= first:
             return ""
         units = self.units
-        return self.text[self.begins[units[first][1]] : self.ends[units[last - 1][2] - 1]]
+        try:
+            return self.text[self.begins[units[first][1]] : self.ends[units[last - 1][2] - 1]]
+        except IndexError:  # to ask each time whether it goes beyond the sentence would cost more
+            return self.words(first, len(units))
 
 
 def where(holds: Callable[[str], object], words: Iterable[str]) -> Iterator[int]:

@@ -86,3 +86,9 @@ def test_places_are_the_tokens_of_words_in_whatever_case() -> None:
     sentence = Sentence(text, Paragraph(1, 0, text), 0, Stretch(0, len(text)))
     assert sentence.places(frozenset({"barge", "quay"})) == [1, 6]
     assert sentence.places(frozenset({"quay"})) == []
+
+
+def test_beyond_a_sentence_there_are_no_words() -> None:
+    one = sentence("Ada Quill spoke.")
+    one.seal()
+    assert (one.words(2, 9), one.words(4, 7)) == ("spoke.", "")
