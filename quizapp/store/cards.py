@@ -1,9 +1,9 @@
 """Cards: reading them, saving reviews, and the rows a study queue is made of."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
-from quizapp.store import keep, log
+from quizapp.store import journal, keep, log
 from quizapp.store.columns import (
     CANDIDATE,
     CARD,
@@ -102,14 +102,25 @@ def _change(library: Library, ids: Sequence[int], values: Mapping[str, object], 
             made.update("card", card_id, values)
 
 
-def reschedule(library: Library, moves: Iterable[tuple[Card, Card]], *, name: str, now: datetime) -> int:
-    """Give cards the memory that another schedule gives them, as one deed; gives how many were changed.
+SLICE = 250  # cards given another memory in one transaction: few enough that nobody waits for it
 
-    `moves` are (as it was read, as it is to be); a card that has changed since it was read is left as it is.
+
+def reschedule(library: Library, moves: Sequence[tuple[Card, Card]], *, name: str, now: datetime) -> Iterator[int]:
+    """Give cards the memory that another schedule gives them, as one deed; gives how many were changed so far.
+
+    `moves` are (as it was read, as it is to be); a card that has changed since it was read is left as it is. Each step
+    is a transaction of its own that leaves the deed whole: what is moved so far is what one undo puts back. It stops
+    where the deed was undone meanwhile.
     """
-    wanted = [(before.id, memory(before), memory(after)) for before, after in moves]
-    with deed(library, name, now) as made:
-        return sum(made.update_where("card", *each) for each in wanted)
+    seq = moved = 0
+    for start in range(0, len(moves), SLICE):
+        if seq and not journal.stands(library, seq):
+            return
+        with deed(library, name, now, part_of=seq) as made:
+            for before, after in moves[start : start + SLICE]:
+                moved += made.update_where("card", before.id, memory(before), memory(after))
+        seq = made.seq or seq
+        yield moved
 
 
 def learning(

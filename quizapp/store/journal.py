@@ -32,6 +32,7 @@ class Deed:
         self._origin = origin
         self._images: dict[tuple[str, int | str], _Image] = {}
         self._log: list[tuple[str, str]] = []
+        self.seq = 0  # its place in the journal, once it is there
 
     def insert(self, table: str, values: Mapping[str, object]) -> int:
         """Add one row; gives its id."""
@@ -93,8 +94,10 @@ class Deed:
 
 
 @contextmanager
-def deed(library: Library, name: str, now: datetime) -> Iterator[Deed]:
+def deed(library: Library, name: str, now: datetime, *, part_of: int = 0) -> Iterator[Deed]:
     """One undoable deed called `name` in one transaction; what was undone before can no longer be redone.
+
+    With `part_of`, the `seq` of a deed that `stands`, rows changed here are put back with those of that deed.
 
     Raises:
         KnownError: it could not be saved; nothing of it was.
@@ -105,12 +108,26 @@ def deed(library: Library, name: str, now: datetime) -> Iterator[Deed]:
         if made.is_empty:
             return
         images, logged = made.entry()
+        if part_of:
+            sql = "UPDATE deed SET images = substr(images, 1, length(images) - 1) || ',' || substr(?, 2) WHERE seq = ?"
+            connection.execute(sql, (images, part_of))
+            made.seq = part_of
+            return
         connection.execute("DELETE FROM deed WHERE undone = 1")
-        seq = connection.execute(
-            "INSERT INTO deed (name, done_at, images, log) VALUES (?, ?, ?, ?)",
-            (name, micros(now), images, logged),
-        ).lastrowid
-        connection.execute("DELETE FROM deed WHERE seq <= ?", ((seq or 0) - KEPT,))
+        made.seq = (
+            connection.execute(
+                "INSERT INTO deed (name, done_at, images, log) VALUES (?, ?, ?, ?)",
+                (name, micros(now), images, logged),
+            ).lastrowid
+            or 0
+        )
+        connection.execute("DELETE FROM deed WHERE seq <= ?", (made.seq - KEPT,))
+
+
+def stands(library: Library, seq: int) -> bool:
+    """Whether a deed is in the journal and not undone."""
+    sql = "SELECT 1 FROM deed WHERE seq = ? AND undone = 0"
+    return library.connection.execute(sql, (seq,)).fetchone() is not None
 
 
 def undo(library: Library, now: datetime) -> str | None:

@@ -77,10 +77,12 @@ def _bar(days: int) -> int:
     return -bar if days < 0 else bar
 
 
-def apply(library: Library, found: Plan, now: datetime) -> int:
-    """Move the cards as planned, as one deed; those answered or changed meanwhile stay. Gives how many were moved.
+def apply(library: Library, found: Plan, now: datetime) -> Iterator[int]:
+    """Move the cards as planned, as one deed, some at a time; those answered or changed meanwhile stay.
+
+    Gives how many were moved so far, after each step; the next begins when it is asked for.
 
     Raises:
-        KnownError: it could not be saved; nothing was.
+        KnownError: a step could not be saved; those before it are, and are undone as one.
     """
     return cards.reschedule(library, found.moves, name=_("move cards already learnt"), now=now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -147,12 +147,11 @@ class SchedulePlaces:
         chosen = scheduler(library, parts.settings.value, parts.clock)
         return lambda progress: plan(library.path, deck, chosen, today, progress)
 
-    def _apply(self, found: Plan) -> int:
+    def _apply(self, found: Plan) -> Iterator[int]:
         from quizapp.study.reschedule import apply
 
-        count = apply(self._library(), found, self._parts.clock.now())
+        yield from apply(self._library(), found, self._parts.clock.now())
         self._refresh()
-        return count
 
     def _choice(self) -> str:
         """What the cards would be moved to, in words."""

@@ -83,7 +83,9 @@ def measured(count: int, folder: Path) -> dict[str, float]:
         timed("ahead", lambda: look(None))
         timed("with an exam", lambda: look(today + timedelta(days=180)))
         plan = timed("plan", lambda: reschedule.plan(library.path, None, Scheduler(clock, 0.8), today, quiet))
-        timed("move", lambda: reschedule.apply(library, plan, now))
+        steps = reschedule.apply(library, plan, now)
+        timed("move, a step", lambda: next(steps, None))
+        timed("move, the rest", lambda: list(steps))
         timed("undo", lambda: journal.undo(library, now))
     return found
 

@@ -35,13 +35,18 @@ def planned(desk, scheduler: Scheduler) -> Plan:
     return plan(desk.path, None, scheduler, study_day(desk.clock, desk.clock.now(), 4), quiet)
 
 
+def applied(library, found: Plan, now) -> int:
+    """Move all at once; gives how many."""
+    return max(reschedule.apply(library, found, now), default=0)
+
+
 def test_under_the_same_choice_nothing_moves(learnt):
     found = planned(learnt, learnt.scheduler)
     states = [cards.get(learnt.library, number).state for number in learnt.ids]
     assert found.moves == ()
     assert (found.sooner, found.later, found.same) == (0, 0, states.count(State.REVIEW))
     assert found.due_before == found.due_after
-    assert reschedule.apply(learnt.library, found, learnt.clock.now()) == 0
+    assert applied(learnt.library, found, learnt.clock.now()) == 0
     assert journal.next_undo(learnt.library) is None
 
 
@@ -72,7 +77,7 @@ def test_what_was_planned_is_what_is_saved_as_one_deed_and_undone_as_one(learnt)
     scheduler = Scheduler(learnt.clock, 0.8, weights=FITTED)
     found = planned(learnt, scheduler)
     assert contents(learnt.library) == before  # a plan changes nothing
-    assert reschedule.apply(learnt.library, found, learnt.clock.now()) == len(found.moves) == 6
+    assert applied(learnt.library, found, learnt.clock.now()) == len(found.moves) == 6
     assert [cards.get(learnt.library, after.id) for _before, after in found.moves] == [
         after for _before, after in found.moves
     ]
@@ -87,7 +92,7 @@ def test_a_card_answered_meanwhile_is_left_as_it_is(learnt):
     found = planned(learnt, Scheduler(learnt.clock, 0.8))
     moved = found.moves[0][0].id
     kept = answered(learnt, moved, learnt.scheduler, Rating.GOOD)
-    assert reschedule.apply(learnt.library, found, learnt.clock.now()) == len(found.moves) - 1
+    assert applied(learnt.library, found, learnt.clock.now()) == len(found.moves) - 1
     assert cards.get(learnt.library, moved) == kept
 
 
@@ -117,3 +122,31 @@ def test_what_progress_raises_ends_the_planning(learnt):
 
     with pytest.raises(KeyboardInterrupt):
         plan(learnt.path, None, learnt.scheduler, learnt.clock.now().date(), stop)
+
+
+def test_cards_are_moved_some_at_a_time_and_put_back_by_one_undo(learnt, monkeypatch):
+    monkeypatch.setattr(cards, "SLICE", 2)
+    before = contents(learnt.library)
+    found = planned(learnt, Scheduler(learnt.clock, 0.97, FITTED))
+    steps = reschedule.apply(learnt.library, found, learnt.clock.now())
+    assert next(steps) == 2
+    cards.flag(learnt.library, [learnt.ids[0]], on=True, name="flag", now=learnt.clock.now())
+    assert list(steps)[-1] == len(found.moves) > 2
+    assert [journal.undo(learnt.library, learnt.clock.now()) for _ in range(3)] == [
+        "flag",
+        "move cards already learnt",
+        None,
+    ]
+    assert contents(learnt.library) == before
+    assert journal.redo(learnt.library, learnt.clock.now()) == "move cards already learnt"
+    assert all(cards.get(learnt.library, after.id) == after for _before, after in found.moves)
+
+
+def test_moving_stops_where_it_was_undone_meanwhile(learnt, monkeypatch):
+    monkeypatch.setattr(cards, "SLICE", 2)
+    before = contents(learnt.library)
+    steps = reschedule.apply(learnt.library, planned(learnt, Scheduler(learnt.clock, 0.97, FITTED)), learnt.clock.now())
+    next(steps)
+    journal.undo(learnt.library, learnt.clock.now())
+    assert list(steps) == []
+    assert contents(learnt.library) == before

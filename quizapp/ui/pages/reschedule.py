@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.errors import KnownError
@@ -30,10 +30,13 @@ _WIDTH = 720  # design px
 
 @dataclass(frozen=True, slots=True)
 class MoveSource:
-    """`plan` gives what runs in a worker; `apply` how many cards it moved; `undo` takes it back; `choice` in words."""
+    """`plan` gives what runs in a worker, `choice` what the cards would be moved to in words; `undo` takes a move back.
+
+    `apply` moves the cards some at a time and gives how many it has moved so far.
+    """
 
     plan: Callable[[], Callable[[Progress], Plan]]
-    apply: Callable[[Plan], int]
+    apply: Callable[[Plan], Iterator[int]]
     undo: Callable[[], object]
     choice: Callable[[], str]
 
@@ -53,6 +56,12 @@ class ReschedulePage(ScrollPage):
         self._source, self._messages, self._actions = source, messages, actions
         self._job = Latest(jobs)
         self.found: Plan | None = None
+        self._moving: Iterator[int] | None = None
+        self._moved = 0
+        self._leaving = False
+        self._step = QTimer(self)
+        self._step.setSingleShot(True)
+        self._step.timeout.connect(self._move_some)
         self.apply = actions.button("reschedule.apply", "primary")
         self.leave_them = actions.button("back", text=_("Leave them"), icon=False)
         actions.on("reschedule.apply", self._apply)
@@ -90,7 +99,9 @@ class ReschedulePage(ScrollPage):
                 widget.setMaximumWidth(look().px(_WIDTH))
 
     def enter(self, _argument: object = None) -> None:
-        """Look at the cards as they are now."""
+        """Look at the cards as they are now, unless they are being moved."""
+        if self._moving is not None:
+            return
         self._show(None, _("Looking at your cards"))
         plan = self._source.plan()
         self._job.run(
@@ -98,8 +109,13 @@ class ReschedulePage(ScrollPage):
         )
 
     def leave(self) -> bool:
-        """What is being looked at need not be looked at to the end."""
+        """What is being looked at need not be looked at to the end; what is being moved is."""
         self._job.cancel()
+        self._leaving = True
+        while self._moving is not None:
+            self._move_some()
+        self._leaving = False
+        self._step.stop()
         return True
 
     def _progressed(self, done: int, _total: int, sentence: str) -> None:
@@ -144,16 +160,37 @@ class ReschedulePage(ScrollPage):
         self.bars.show_days(list(zip(_NAMES, found.shifts, strict=True)))
 
     def _apply(self) -> None:
-        if self.found is None:
+        if self.found is None or self._moving is not None:
+            return
+        self._actions.allow("reschedule.apply", False, _("The cards are being moved"))
+        self._moved, self._moving = 0, self._source.apply(self.found)
+        self._step.start()
+
+    def _move_some(self) -> None:
+        """One step; the window answers between two."""
+        if self._moving is None:
             return
         try:
-            count = self._source.apply(self.found)
+            self._moved = next(self._moving)
+        except StopIteration:
+            self._moving = None
+            self._tell_moved()
         except KnownError as error:
+            self._moving = None
             self._messages.tell(error)
-            return
+            self.enter()
+        else:
+            total = len(self.found.moves) if self.found is not None else self._moved
+            words = _("Moving cards: {count} of {total} so far")
+            self.state.setText(words.format(count=dates.number(self._moved), total=dates.number(total)))
+            self._step.start()
+
+    def _tell_moved(self) -> None:
+        count = self._moved
         words = ngettext("{count} card was moved.", "{count} cards were moved.", count)
         self._messages.say(words.format(count=dates.number(count)), self._source.undo)
-        self.done.emit()
+        if not self._leaving:
+            self.done.emit()
 
 
 # Days by which a card moves, as `study.reschedule.STEPS` divides them.

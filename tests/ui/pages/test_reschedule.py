@@ -1,5 +1,6 @@
 """Moving cards already learnt: shown first, done by one button, taken back by one press."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -36,11 +37,13 @@ class Rig:
             raise self.plan
         return self.plan
 
-    def apply(self, plan: Plan) -> int:
+    def apply(self, plan: Plan) -> Iterator[int]:
         if self.error is not None:
             raise self.error
         self.applied.append(plan)
-        return 3
+        yield 2
+        self.said = self.page.state.text()
+        yield 3
 
 
 def test_what_would_move_is_told_before_anything_does(stage):
@@ -58,8 +61,9 @@ def test_one_press_moves_them_and_one_takes_it_back(stage):
     rig = Rig(stage, PLAN)
     rig.page.setFocus()
     stage.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    stage.qtbot.waitUntil(lambda: rig.left == ["done"])
     assert rig.applied == [PLAN]
-    assert rig.left == ["done"]
+    assert rig.said == "Moving cards: 2 of 3 so far"
     assert stage.remarks[-1].sentence == "3 cards were moved."
     stage.remarks[-1].undo()
     assert rig.undone == [True]
@@ -76,6 +80,7 @@ def test_where_nothing_would_move_the_button_says_so(stage):
 def test_what_cannot_be_saved_is_told_and_the_page_stays(stage):
     rig = Rig(stage, PLAN, KnownError("The disk is full.", "Nothing was changed.", "Free some space."))
     rig.page.apply.click()
+    stage.qtbot.waitUntil(lambda: bool(stage.notices))
     assert stage.notices[0].sentence.startswith("The disk is full.")
     assert rig.left == []
 
@@ -96,3 +101,13 @@ def test_coming_again_looks_again_and_shows_the_last_look(stage, turns):
     rig.page.enter()
     stage.qtbot.waitUntil(lambda: not rig.jobs.busy())
     assert rig.page.found == NOTHING
+
+
+def test_what_is_being_moved_is_moved_to_the_end_when_the_page_is_left(stage):
+    rig = Rig(stage, PLAN)
+    rig.page.apply.click()
+    assert rig.applied == []  # the first step comes when the press is dealt with
+    rig.page.leave()
+    assert rig.applied == [PLAN]
+    assert stage.remarks[-1].sentence == "3 cards were moved."
+    assert rig.left == []
