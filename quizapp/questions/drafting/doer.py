@@ -39,7 +39,7 @@ def turned(fact: Fact, clause: Clause | Refusal | None, named: Named) -> Fact | 
     else:
         fits = bool(event.be) and clause.verb in _OF_ONE_PERSON and _SINGLE.match(event.rest) is not None
     id = (named.kept(actor, EntityKind.POLITY) if state else named.speaker(actor)) if fits else ""
-    if not id or event.actor not in {named.taken[id].label, named.taken[id].the}:
+    if not id or event.actor.removeprefix("the ") not in {named.taken[id].label, *named.taken[id].aliases}:
         return None
     claim = " ".join(part for part in (event.be, event.past, event.rest, during(event.when)) if part)
     return replace(

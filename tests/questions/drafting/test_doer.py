@@ -24,6 +24,11 @@ def asked_of(text: str) -> list[tuple[str, str]]:
             "left the Council of Europe on 16 May 2023",
         ),
         (
+            "Britain left the European Union on 31 January 2020.",
+            "united-kingdom",
+            "left the European Union on 31 January 2020",
+        ),
+        (
             "Norway was confirmed on Tuesday as host of a summit of the Nordic Council in Bergen.",
             "norway",
             "was confirmed as host of a summit of the Nordic Council in Bergen on 16 May 2023",
