@@ -107,7 +107,15 @@ class Around:
         before = self._before(start, BEFORE)
         if around_patterns.OPINION.search(before):
             return False
-        if self._needed(start, end) or self._played(near, end):
+        goals = around_patterns.FEW_GOALS.fullmatch(self.text, start, end) and around_patterns.SIDE_PLAYED.search(
+            before
+        )
+        if (
+            goals
+            or around_patterns.ONLY_THOUGHT_OF.match(self.text, end)
+            or self._needed(start, end)
+            or self._played(near, end)
+        ):
             return False
         elected = self._has(self.text, "election") and self._has(self.article, "election")
         told = around_patterns.VOTE_OF.search(before) or self._is_result(start, end)

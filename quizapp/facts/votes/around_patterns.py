@@ -160,7 +160,13 @@ CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d")  # a time of day, and perhaps 
 RATIO_OF_VOTES = re.compile(  # ends before a score written as a ratio: by a majority of 8:3
     r"\b(?:majority|verdict|vote|margin|split|division) of $|\bby (?:an? )?$", re.IGNORECASE
 )
-BY_MARGIN = re.compile(r"\bby [^.,;\d]{1,30}\b(?:margins?|votes?|majority), $", re.IGNORECASE)  # ends before a score
+BY_MARGIN = re.compile(
+    r"\bby [^.,;\d]{1,30}\b(?:margins?|votes?|majority|whisker|hair|nose), $", re.IGNORECASE
+)  # ends before a score
+SIDE_PLAYED = re.compile(  # ends before few goals
+    r"\b(?:side|team|squad|eleven|XI)\b[^.;]{0,40} (?:lost|won|drew|beaten|triumphed) $"
+)
+ONLY_THOUGHT_OF = re.compile(r" (?:would|could|will|might|may|must)\b")  # after a score
 VOTE_OF = re.compile(  # ends before a score: in a party-line vote of 12-9
     r"\b(?:vote|ballot|division|roll-?call|show of hands|tally) of $", re.IGNORECASE
 )

@@ -70,15 +70,19 @@ A_VOTE = re.compile(
     r"vot|favou?r|hand|\byes\b|y[ae]ys?\b|ayes?\b|back|oppos|\bfor,? (?:and |with )?[\w,]+ against", re.IGNORECASE
 )
 SURELY_A_VOTE = re.compile(r"vot|favou?r|hands? ", re.IGNORECASE)
-OF = re.compile(  # seven of the nine judges ruled
-    rf"(?P<yes>{NUMBER}) (?:out )?of (?:the |its |their |(?:the )?[\w-]{{1,20}}['’]s? )?(?P<all>{NUMBER})"
-    rf"(?P<who>{_FEW}{{1,2}})"
+OF = re.compile(  # seven of the nine judges ruled; 199 deputies out of 349 voted for it
+    rf"(?P<yes>{NUMBER})(?P<whose>(?: [a-z]{{2,14}})?) (?:out )?of (?:the |its |their "
+    rf"|(?:the )?[\w-]{{1,20}}['’]s? )?(?P<all>{NUMBER})"
+    rf"(?P<who>{_FEW}{{0,2}})"
     r"(?: (?:of|on) (?:the |its )?[\w'’-]+(?: [\w'’-]+){0,3}?)? (?:who |had |have )?(?:voted (?=to\b|for\b"
     r"|against\b|in (?:favou?r|support)\b|yes\b|no\b|[\"“'‘])"
     r"|(?:ruled|backed|found|sided|agreed|dissented|rejected|approved|supported|upheld|opposed|favou?red|objected"
     r"|endorsed|struck down|concurred|ratified|allowed|dismissed|quashed|granted|refused|convicted|acquitted"
     r"|held that"
     r"|(?:were |was )?(?:in favou?r|for it|for them|against it|against them|in support)"
+    r"|(?:backing|supporting|opposing|rejecting|favouring|approving) (?:it|the|his|her)|voting (?:for"
+    r"|against|in favou?r)"
+    r"|said (?:yes|no|aye|nay)"
     r"|chose|preferred|wanted|passed|threw out|adopted|accepted|declined|vetoed|assented|raised their hands)\b)",
     re.IGNORECASE,
 )
@@ -109,12 +113,14 @@ TALLY = re.compile(  # received 115 votes
     r"|required|more|ahead|less|fewer|each"
     r"|on(?! the (?:jury|panel|board"
     r"|committee|council|first|second|third|final|last))|still|left"
-    r"|outstanding|for [a-z]|against)\b)",
+    r"|outstanding|for [a-z]|against(?! [\d,]+ for (?-i:(?:the )?[A-Z])))\b)",
     re.IGNORECASE,
 )
 TALLY_NEXT = re.compile(  # after a tally: "while his rival got 101", "against 85 for Salman, 27 for Ali"
-    rf"(?:\b(?:got|received|polled|had|took|scored|won|against|with|secured|garnered|polling|taking|on)"
-    rf"|[A-Z][\w'’.-]+(?:,| had)?) {_ABOUT}{_LARGE}(?P<votes> votes?)?(?=[,.;)]|$| (?:and|against)\b"
+    rf"(?:\b(?:got|received|polled|had|took|scored|won|against|with|secured|garnered|polling|taking|trailing on"
+    r"|finishing on)"
+    rf"|[A-Z][\w'’.-]+(?:,(?! \d\d,)| had| on(?! \d\d? (?:and"
+    rf"|to)))?) {_ABOUT}{_LARGE}(?P<votes> votes?)?(?=[,.;)]|$| (?:and|against)\b"
     rf"| (?:for|to) (?:the )?[A-Z])"
     rf"|(?:,|\band) (?P<m>{NUMBER})(?= for (?:the )?[A-Z]| in the (?:first|second|third|fourth|next|final|last"
     rf"|run-?off)\b)"
@@ -228,6 +234,9 @@ FOR_AND_OTHERS = re.compile(  # four judges voted to quash it and three to uphol
     rf" (?:(?:to|not to|for|with) (?!{NUMBER})|against\b|did not\b|wanted|preferred|preferring|wanting|were against\b"
     rf"|(?:a|an|the) [\w-]+(?: [\w-]+)?(?=[.,;]|$))",
     re.IGNORECASE,
+)
+TALLY_PAIR = re.compile(  # led with 88 against 85 for Salman
+    rf"\b(?:with|by|on) (?P<n>{NUMBER})(?= against {NUMBER} for (?-i:(?:the )?[A-Z]))", re.IGNORECASE
 )
 MARGIN_AFTER = re.compile(  # after a tally: defeating his nearest rival by 1,870
     r"(?:,|\band|\bto) (?:\w+ )?(?:defeat|beat|won\b|win\b|winning|see(?:ing)? off|edg)[^.;:\d]{0,60}? by"

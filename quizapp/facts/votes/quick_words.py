@@ -104,14 +104,15 @@ OF_WORDS = _form(
         ),
         *("oppos", "favo", "object", "endorse", "struck", "concur", "ratif", "elected", "chosen", "allow", "dismiss"),
         *("quash", "grant", "refuse", "convict", "acquit", "held that", "passed", "threw", "adopt", "accept", "declin"),
-        *("veto", "assent", "for it", "for them", "against"),
+        *("veto", "assent", "for it", "for them", "against", "backing", "supporting"),
+        *("opposing", "rejecting", "said yes", "said no", "said aye", "said nay"),
     ),
 )
 TIED_WORDS = _form(
     ("tied ", "level ", "deadlocked ", "split", "divided", "drew ", "ended "), (" apiece", " each", " all")
 )
 TALLY_WORDS = _form(
-    (" votes", " vote ", " ballots", " first pref"),
+    (" votes", " vote ", " ballots", " first pref", " against "),
 )
 MARGIN_WORDS = _form(
     (" vote", "-vote ", "margin of", "majority of"),

@@ -185,11 +185,14 @@ class _Reader(Shares):
             if around_patterns.NO_SCORE.search(self._before(start, 12)):
                 continue
             if match["who"]:
-                sure = self._may_vote(match["who"]) and self._voted_so(start, end)
+                voices = match["who"].rpartition(" ")[2].lower() in around_patterns.VOICES
+                sure = self._may_vote(match["who"]) and (voices or self._voted_so(start, end))
+                sure = sure and not self._needed(start, end)
             elif any(match[name] for name in ("votes", "set", "rivals", "after")):
                 sure = not self._needed(start, end)
             else:
-                sure = self._ends(end) and self._decided(start, end)
+                vote_of = around_patterns.VOTE_OF.search(self._before(start, NEAR))
+                sure = bool(vote_of or self._ends(end)) and self._decided(start, end)
                 sure = sure and not self._by_how_much(start, *_figures(match))
             if sure:
                 yield self._score(match, match["abstained"])
@@ -257,7 +260,9 @@ class _Reader(Shares):
             if self._before(match.start(), 12).lower().endswith((" in ", " from ", " across ", "not ", "every ")):
                 continue  # voters in some of the states; not one of them
             yes, everybody = number(match["yes"]), number(match["all"])
-            if yes > everybody or not self._voting(match["who"], match.group()):
+            if match["whose"] and not self._may_vote(match["whose"]):
+                continue
+            if yes > everybody or not self._voting(match["whose"] or match["who"], match.group()):
                 continue
             if self._before(match.start(), 8).lower() == "all but ":
                 start = match.start() - len("all but ")
@@ -304,6 +309,9 @@ class _Reader(Shares):
         )
         for match in patterns.NEEDED_AND_GOT.finditer(self.text):
             yield Read(match.start("n"), match.end("n"), Result(Kind.TALLY, figure=str(number(match["n"]))))
+        for match in patterns.TALLY_PAIR.finditer(self.text) if self._has(self.text, "election", "forum") else ():
+            told = match.end() if told is None else told
+            yield self._tally(match, "n", match.end("n"))
         for match in patterns.TALLY.finditer(self.text):
             rounds = match.group().lower().startswith(("took", "had")) and match.group().endswith("ballots")
             if not rounds and not self._needed(match.start("n"), match.end()):
@@ -320,7 +328,7 @@ class _Reader(Shares):
 
     def _tally(self, match: re.Match[str], group: str, end: int) -> Read:
         words = match[group]
-        times = 1_000_000 if group == "n" and match["million"] else 1
+        times = 1_000_000 if group == "n" and match.groupdict().get("million") else 1
         figure = int(Fraction(words) * times) if "." in words else number(words) * times
         return Read(match.start(group), end, Result(Kind.TALLY, figure=str(figure)))
 

@@ -8,9 +8,15 @@ _HARDLY = r"(?: just| only| about| nearly| almost| over| more than| some| around
 _PERCENT = r"(?: ?%| per ?cent\b| pct\b)"
 PERCENT = re.compile(_PERCENT, re.IGNORECASE)
 FRACTIONS = {"two-thirds": "2/3", "three-quarters": "3/4", "three-fifths": "3/5", "four-fifths": "4/5"}
+_PEOPLE = any_of(
+    "voters members residents citizens electorate delegates shareholders those people them us workers staff",
+    "employees nurses",
+    "teachers doctors drivers pilots crew miners students farmers creditors bondholders investors owners",
+    "proxies dockers islanders inhabitants parishioners fans",
+)
 SHARE = re.compile(
     rf"(?<![\w.,/:$€£¥-])(?P<share>\d{{1,3}}(?:\.\d+)?|(?:{WORD})(?= per)){_PERCENT}"
-    rf"|\b(?P<fraction>{'|'.join(FRACTIONS)})(?= (?:of (?:the )?(?:votes?|voters|ballots?|members|delegates"
+    rf"|\b(?P<fraction>{'|'.join(FRACTIONS)})(?= (?:of (?:the )?(?:votes?|ballots?|{_PEOPLE}|members|delegates"
     rf"|councill?ors|deputies|senators|shareholders|residents|workers)\b|majority\b))",
     re.IGNORECASE,
 )
@@ -26,12 +32,6 @@ OF_VOTES = re.compile(  # but not of the votes counted so far
     r"(?!(?: cast)?\s+(?:had |have |has |been |were |was |are |is ){0,3}(?:count|tall|in(?=[,.;:])|turn|spoil"
     r"|invalid|blank|reject))(?! (?:share|count))",
     re.IGNORECASE,
-)
-_PEOPLE = any_of(
-    "voters members residents citizens electorate delegates shareholders those people them us workers staff",
-    "employees nurses",
-    "teachers doctors drivers pilots crew miners students farmers creditors bondholders investors owners",
-    "proxies dockers islanders inhabitants parishioners fans",
 )
 OF_VOTERS = re.compile(  # 55.5 percent of its voters chose; 81 per cent of the nurses who voted backed a strike
     rf"(?:\s+of\s+(?:[\w'’-]{{1,20}} ){{0,4}}?{_PEOPLE}(?: balloted| who (?:had )?(?:voted|took part"
@@ -150,7 +150,8 @@ VOTED_WITH = re.compile(  # voted to strike, with 88 per cent (backing it)
     re.IGNORECASE,
 )
 IN_FAVOUR = re.compile(
-    r" (?:(?:of [^.,;%\d]{1,40} )?(?:back|support|vot|oppos|favou?r|reject|endors|approv|opt|say|wish|want)ing\b"
+    r"(?: by (?:value|number|weight))? (?:(?:of [^.,;%\d]{1,40} )?(?:back|support|vot|oppos|favou?r|reject"
+    r"|endors|approv|opt|say|wish|want)ing\b"
     r"|in favou?r|against|opposed|for\b|of (?:those|members|votes?|voters|ballots)\b)",
     re.IGNORECASE,
 )
@@ -202,6 +203,11 @@ REFUSED = re.compile(  # nearly half of shareholders, 48 per cent, voted against
     r"|supported)\b",
     re.IGNORECASE,
 )
+MOTION_GOT = re.compile(  # ends before a share: the motion won only 8.4 per cent support
+    r"\b(?:motions?|resolutions?|proposals?|amendments?|reports?|polic(?:y|ies)|plans?) "
+    rf"(?:won|got|drew|received|attracted|secured|mustered|gained){_HARDLY} $",
+    re.IGNORECASE,
+)
 NEEDED_SHARE = re.compile(  # ends before a share: the motion, which required two-thirds, got 59 per cent
     r"\b(?:motion|amendment|bill|proposal|resolution|measure|levy|bond|initiative|proposition|referendum|recall"
     r"|plan)\b[^.;]{0,20} (?:need|requir)(?:s|ed|ing) [^.;]{1,40}?(?:,| and| but) (?:it )?"
@@ -213,7 +219,9 @@ VOTED_ASIDE = re.compile(  # ends before a share set apart: voted overwhelmingly
 )
 ASIDE_ENDS = re.compile(r"(?:,|\)| [-–—]),? (?:to|for|in favou?r|against|not to)\b", re.IGNORECASE)
 SHARE_OF_VOTE = re.compile(
-    r"\b(?:share of (?:the |its |all )?(?:\w+ )?votes?|vote share)\b(?! in)[^,.;]{0,60}$", re.IGNORECASE
+    r"\b(?:(?:share|rest|remainder) of (?:the |its |all )?(?:\w+ )?votes?"
+    r"|vote share)\b(?! in)[^,.;]{0,60}$",
+    re.IGNORECASE,
 )
 BY = re.compile(r"\b(?:by|with|,|a|was|were)(?: a)?(?: margin of)? (?:just |only |about )?$", re.IGNORECASE)
 CHANGED = re.compile(r"\b(?:from|between) (?:\w+ ){0,2}$", re.IGNORECASE)
@@ -225,7 +233,8 @@ NEXT_NAME = re.compile(  # after a share was told: "and the Greens 28 percent"
     r"|\band [\"“'‘](?:No|Yes)[\"”'’] $"
 )
 NEXT_BARE = re.compile(  # after a share was told: "the Greens 37.8 and"
-    r"(?:,|\band|\bwhile|\bto) (?:the )?(?:[A-Z][\w'’.-]*|rival|challenger|opponent)(?: [A-Z][\w'’.-]*){0,3}"
+    r"(?:,|\band|\bwhile|\bto|\bof|\bover) (?:the )?(?:[A-Z][\w'’.-]*|rival|challenger"
+    r"|opponent)(?: [A-Z][\w'’.-]*){0,3}"
     r"(?: (?:second|third|fourth|next))?(?: on| with| got| took| won"
     r"| at)? (?P<bare>\d{1,2}(?:\.\d+)?(?=,(?!\d)| and\b|;|\.(?!\d)|$)|\d{1,2}\.\d+(?= (?:in|on|at|with)\b))"
     r"|(?:\b(?:against|versus|with|and|to)|,) (?:just |only |about |a mere )?(?P<theirs>\d{1,2}(?:\.\d+)?)"

@@ -118,6 +118,8 @@ class Shares(Around):
             return not self._has(f"{before} {self.text[of_whom.end() :]}", "poll")
         if patterns.HOLDING.search(before) and patterns.HELD_VOTED.match(self.text, at):
             return True
+        if patterns.MOTION_GOT.search(before) and patterns.BACKING.match(self.text, at):
+            return not self._has(before, "poll")
         refused = before.endswith(", ") and patterns.REFUSED.match(self.text, at) and self._has(before, "voter")
         return bool(refused) or patterns.NEEDED_SHARE.search(before) is not None
 

@@ -162,6 +162,9 @@ _BEFORE_ONE = re.compile(
 )  # the two voted against
 
 
+_OTHERS_OF = re.compile(r" (?:other|others|more)\b", re.IGNORECASE)
+
+
 class Side(NamedTuple):
     """How many were on one side, and the characters where it is told; `name` is yes, no or silent."""
 
@@ -212,6 +215,8 @@ def labelled(text: str) -> list[Side]:
 def _counts(match: re.Match[str]) -> bool:
     if match["side"] is None:
         return True
+    if _OTHERS_OF.match(match["who"]) and match.string.endswith(" and ", 0, match.start()):
+        return False  # Ada Quill and ten others voted aye
     if match["side"].lower() == "for" and match["who"] and not _BARE.search(match["who"]):
         return False  # ten tonnes for the island
     whole = (
