@@ -20,7 +20,9 @@ def retention_words(value: float, found: Outlook | None) -> str:
         return _("The share of answers that is to be recalled when they come back")
     words = ngettext("About {count} review", "About {count} reviews", reviews).format(count=dates.number(reviews))
     time = ngettext("{count} minute", "{count} minutes", minutes).format(count=dates.number(minutes))
-    return _("{reviews} and {minutes} a day in the next three months").format(reviews=words, minutes=time)
+    return _("{reviews} and {minutes} a day, the mean of the next three months with their new questions").format(
+        reviews=words, minutes=time
+    )
 
 
 def new_words(options: Options, found: Outlook | None) -> str:

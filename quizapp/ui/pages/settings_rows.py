@@ -174,8 +174,10 @@ def study(changed: Changed, consequences: Consequences | None) -> list[Bound]:
         if not reviews:
             return _("{share} of the answers are to be recalled when they come back").format(share=chosen)
         words = ngettext(
-            "{share} means about {count} review a day now, fewer as questions grow firm",
-            "{share} means about {count} reviews a day now, fewer as questions grow firm",
+            "{share} means about {count} review a day of what is learnt as it stands today, fewer as it grows firm; "
+            "Deck settings reckon the next three months",
+            "{share} means about {count} reviews a day of what is learnt as it stands today, fewer as it grows firm; "
+            "Deck settings reckon the next three months",
             reviews,
         )
         return words.format(share=chosen, count=dates.number(reviews))

@@ -45,12 +45,11 @@ def head_text(view: TodayView) -> HeadText:
             mark="checkc",
         )
     if view.welcome_back:
-        words = ngettext("{count} question is waiting.", "{count} questions are waiting.", view.waiting)
         rest = _("Begin with the most urgent ones; the rest can wait.")
         return HeadText(
             dateline=dateline,
             headline=_("Welcome back"),
-            lead=f"{words.format(count=dates.number(view.waiting))} {rest}",
+            lead=f"{_waits(view)} {rest}",
             button=_("Study the {count} most urgent").format(count=MOST_URGENT),
             study=StudyRequest(goal=MOST_URGENT),
         )
@@ -73,8 +72,7 @@ def _on_a_break(view: TodayView, until: date, dateline: str) -> HeadText:
     rest = _("Nothing new comes meanwhile.")
     if view.streak:
         rest = _("Nothing new comes meanwhile, and your streak stays.")
-    words = ngettext("{count} question is waiting.", "{count} questions are waiting.", view.waiting)
-    waits = words.format(count=dates.number(view.waiting)) if view.waiting else _("Nothing is due.")
+    waits = _waits(view) if view.waiting else _("Nothing is due.")
     return HeadText(
         dateline=dateline,
         headline=_("On a break until {day}").format(day=dates.long_day(until)),
@@ -83,6 +81,20 @@ def _on_a_break(view: TodayView, until: date, dateline: str) -> HeadText:
         study=StudyRequest() if view.due else None,
         mark="pause",
     )
+
+
+def _waits(view: TodayView) -> str:
+    """How many wait, and why not all of them are listed for today."""
+    words = ngettext("{count} question is waiting.", "{count} questions are waiting.", view.waiting)
+    said = words.format(count=dates.number(view.waiting))
+    if view.waiting <= view.due:
+        return said
+    why = ngettext(
+        "{count} is for today; the others are beyond the day's limit or share a fact with one that is asked.",
+        "{count} are for today; the others are beyond the day's limit or share a fact with one that is asked.",
+        view.due,
+    )
+    return f"{said} {why.format(count=dates.number(view.due))}"
 
 
 def _first_run(view: TodayView) -> HeadText:

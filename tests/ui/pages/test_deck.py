@@ -138,7 +138,7 @@ def test_leaving_saves_at_once_and_to_the_deck_it_was_meant_for(one, desk):
 
 def test_retention_says_what_it_costs_while_the_handle_is_held(one):
     before = one.page.retention.explanation.text()
-    assert "a day in the next three months" in before
+    assert "a day, the mean of the next three months" in before
     one.page.retention.slider.sliderMoved.emit(97)
     assert one.page.retention.reading.text() == "97 %"
     assert one.page.retention.explanation.text() != before

@@ -181,7 +181,8 @@ def test_after_a_break_only_the_most_urgent_are_offered(learner):
     view = replace(learner.view(), welcome_back=True, waiting=1214)
     text = head_text(view)
     assert text.headline == "Welcome back"
-    assert text.lead.startswith("1,214 questions are waiting.")
+    assert text.lead.startswith("1,214 questions are waiting. ")
+    assert "the others are beyond the day's limit or share a fact with one that is asked." in text.lead
     assert text.study == StudyRequest(goal=20)
 
 
