@@ -45,13 +45,21 @@ class Articles:
         self.folder = library.path.with_name(f"{library.path.stem}.articles")
 
     def passages(self, stored: StoredQuestion) -> list[Passage]:
-        """What the question cites, each known article once, in the order of its citations."""
+        """What the question cites, each known article once, in the order of its citations; with their texts."""
+        return self.with_texts(self.cited(stored))
+
+    def cited(self, stored: StoredQuestion) -> list[Passage]:
+        """As `passages`, without the texts."""
         sources = {source.id: source for source in packs.sources(self._library, stored.pack_id)}
         cited: dict[str, Citation] = {}
         for citation in stored.question.citations:
             cited.setdefault(citation.document, citation)
         found = [(citation, sources.get(document)) for document, citation in cited.items()]
-        return [Passage(citation, source, self._document(source)) for citation, source in found if source is not None]
+        return [Passage(citation, source) for citation, source in found if source is not None]
+
+    def with_texts(self, cited: Sequence[Passage]) -> list[Passage]:
+        """The same with the articles' texts where they are at hand; reads files and nothing else, so a worker can."""
+        return [replace(passage, document=self._document(passage.source)) for passage in cited]
 
     def add(self, passage: Passage, path: Path) -> Passage:
         """Keep a file as the article's text; gives the passage in it.

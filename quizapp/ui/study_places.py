@@ -97,6 +97,7 @@ class StudyPlaces:
             parts.clock,
             articles=Articles(self._library()),
             voice=parts.voice,
+            jobs=parts.jobs,
             settings=parts.settings.value,
             came_from=lambda: parts.window.page(parts.window.way_back("today")).title,
         )

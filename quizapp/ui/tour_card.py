@@ -6,6 +6,7 @@ from quizapp.i18n import _
 from quizapp.settings import Settings
 from quizapp.study.session import Report
 from quizapp.study.view import Phase
+from quizapp.ui.pages.article_sheet import ArticleSheet
 from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.pages.report_question import ReportQuestion
 from quizapp.ui.pages.study import StudyPage
@@ -25,6 +26,7 @@ def tools(driver: Driver) -> None:
     page.hands_free.stop()
     page.use(Settings())
     driver.press("study.show", "study.article")
+    driver.wait(lambda: page.findChild(ArticleSheet) is not None)
     driver.picture("03j-study-article-missing")
     driver.close_what_is_over()
     driver.press("study.info")

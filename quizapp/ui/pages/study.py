@@ -16,6 +16,7 @@ from quizapp.study.session import Phase, Rating, StudySession, StudyView
 from quizapp.ui.action_table import CHOICES
 from quizapp.ui.actions import Actions
 from quizapp.ui.announce import announce
+from quizapp.ui.jobs import Jobs
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import ScrollPage
@@ -48,6 +49,7 @@ class StudyPage(ScrollPage):
         clock: tells how long a wait for a learning step lasts.
         articles: the texts that answers rest on, for "Open in article".
         voice: the system's speech, for "Read aloud".
+        jobs: where articles are read.
         settings: whether and how cards go on by themselves.
         came_from: the title of the page on which the session was begun, where its end leads.
     """
@@ -69,6 +71,7 @@ class StudyPage(ScrollPage):
         *,
         articles: Articles | None = None,
         voice: Voice | None = None,
+        jobs: Jobs | None = None,
         settings: Settings = _USUAL,
         came_from: Callable[[], str] = _today,
         parent: QWidget | None = None,
@@ -83,7 +86,7 @@ class StudyPage(ScrollPage):
         self.session: StudySession | None = None
         self._deeds = StudyDeeds(self, lambda: self.session, messages)
         self._wait = self._timer(self._look)
-        self._tools = StudyTools(self, actions, self._now, self._deeds.do_and_say, articles, voice)
+        self._tools = StudyTools(self, actions, self._now, self._deeds.do_and_say, articles, voice, jobs)
         self.hands_free = HandsFree(settings)
         self._build()
         self._connect()

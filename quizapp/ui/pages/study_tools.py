@@ -1,15 +1,16 @@
 """What can be done with the card on show beside rating it: the tools that open something over the page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
-from quizapp.authoring.articles import Articles
+from quizapp.authoring.articles import Articles, Passage
 from quizapp.i18n import _
 from quizapp.study.session import Phase, Report, StudySession, StudyView
 from quizapp.study.words import report_name
 from quizapp.ui.actions import Actions
+from quizapp.ui.jobs import Jobs, Latest, Outcome
 from quizapp.ui.pages.article_sheet import ArticleSheet
 from quizapp.ui.pages.card_info import CardInfoSheet
 from quizapp.ui.pages.report_question import ReportQuestion
@@ -28,6 +29,7 @@ class StudyTools(QObject):
         do: does a deed, says a sentence about it, and offers to undo it.
         articles: the texts that answers rest on; without them no article is opened.
         voice: the system's speech; without it nothing is read aloud.
+        jobs: where articles are read; without it they are read at once.
     """
 
     def __init__(
@@ -38,6 +40,7 @@ class StudyTools(QObject):
         do: Callable[[Callable[[], StudyView], str], None],
         articles: Articles | None = None,
         voice: Voice | None = None,
+        jobs: Jobs | None = None,
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -45,6 +48,7 @@ class StudyTools(QObject):
         self._session = session
         self._do = do
         self._articles = articles
+        self._reading = None if jobs is None else Latest(jobs)
         self._shown: tuple[int | None, Phase] | None = None
         if articles is not None:
             actions.on("study.article", self._open_article)
@@ -78,7 +82,9 @@ class StudyTools(QObject):
         self._actions.allow("study.article", cites, "" if cites else _("This question rests on no article of a pack."))
 
     def be_silent(self) -> None:
-        """Stop what is being read aloud."""
+        """Stop what is being read aloud, and wait for no article any more."""
+        if self._reading is not None:
+            self._reading.cancel()
         if self.speech is not None:
             self.speech.stop()
 
@@ -92,11 +98,23 @@ class StudyTools(QObject):
             self.speech.say(question.stem if phase is Phase.QUESTION else question.answer)
 
     def _open_article(self) -> None:
-        stored = self._session().view.stored
-        if stored is not None and self._articles is not None:
-            passages = self._articles.passages(stored)
-            if passages:
-                ArticleSheet(passages, self._articles.add, self._page).open()
+        stored, articles = self._session().view.stored, self._articles
+        cited = articles.cited(stored) if stored is not None and articles is not None else []
+        if articles is None or not cited:
+            return
+        if self._reading is None:
+            self._show_article(articles, articles.with_texts(cited))
+            return
+
+        def read(outcome: Outcome) -> None:
+            if outcome.error is not None:
+                raise outcome.error
+            self._show_article(articles, outcome.value)
+
+        self._reading.run(lambda _progress, _stop: articles.with_texts(cited), read, name="read an article")
+
+    def _show_article(self, articles: Articles, passages: Sequence[Passage]) -> None:
+        ArticleSheet(passages, articles.add, self._page).open()
 
     def _tell(self) -> None:
         question, info = self._session().view.question, self._session().info()

@@ -2,6 +2,7 @@
 
 import sqlite3
 import sys
+import threading
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -15,6 +16,7 @@ from quizapp.store.records import PackInfo, Rating, Report, SourceInfo, State
 from quizapp.study.session import StudySession
 from quizapp.study.view import Phase, Verdict
 from quizapp.ui.actions import Actions
+from quizapp.ui.jobs import Jobs
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.article_sheet import ArticleSheet
@@ -743,3 +745,35 @@ def test_the_keys_shown_are_those_of_the_action_table(desk, stage):
     stage.press(Qt.Key.Key_X)
     stage.press(Qt.Key.Key_4)
     assert page.done.back.key() == "W"
+
+
+def test_an_article_is_read_in_a_worker_and_not_shown_over_another_card(desk, stage, monkeypatch):
+    pack = PackInfo(id="lewin", title="Lewin Islands", version="1", content_hash="a")
+    source = SourceInfo(id="doc-1", publisher="Harbour Courier", title="Islands back accord", file="h.txt")
+    made = [factories.question(number, key=f"lewin:{number}:office-name") for number in (7, 8)]
+    packs.install(desk.library, pack, [source], made, now=desk.clock.now())
+    ids = tuple(stored.id for stored in questions.of_pack(desk.library, "lewin"))
+    articles, jobs, threads = Articles(desk.library), Jobs(stage), []
+    read = articles.with_texts
+    monkeypatch.setattr(
+        articles, "with_texts", lambda cited: (threads.append(threading.current_thread()), read(cited))[1]
+    )
+    page = StudyPage(
+        lambda request: desk.study(ids=request.ids),
+        stage.actions,
+        stage.messages,
+        desk.clock,
+        articles=articles,
+        jobs=jobs,
+    )
+    stage.put(page, StudyRequest(ids=ids))
+    stage.press(Qt.Key.Key_Space)
+    stage.press(Qt.Key.Key_O)
+    stage.press(Qt.Key.Key_4)
+    stage.qtbot.waitUntil(lambda: not jobs.busy())
+    assert not page.findChildren(ArticleSheet)
+    stage.press(Qt.Key.Key_Space)
+    stage.press(Qt.Key.Key_O)
+    stage.qtbot.waitUntil(lambda: bool(page.findChildren(ArticleSheet)))
+    assert threading.main_thread() not in threads
+    jobs.close()
