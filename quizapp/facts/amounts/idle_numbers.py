@@ -15,6 +15,7 @@ _RACES = frozenset(map(Fraction, (60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5
 _RACERS = frozenset({"the", "'s", "women", "men", "indoor"})
 _ROUND = frozenset(map(Fraction, (100, 1000, 10**6, 10**9)))
 _ROUND_TALK = frozenset({"times", "miles", "reasons", "ways", "years"})
+_ANSWER = re.compile(r"[\"“]\w+(?: \w+)?[,.!]?[\"”]")  # nothing else is quoted
 _CALLED = re.compile(
     r"\b(?:call(?:ed|s|ing)?|dub(?:bed|s)|term(?:ed|s)|label(?:l?ed|s)|brand(?:ed|s)|describ(?:ed?|es|ing)|liken(?:ed|s))"
     r"\b[^.;\"“”]{1,60}[\"“][^.;\"“”]*$"
@@ -87,7 +88,12 @@ def _speech(sentence: Sentence, at: int, number: Numeral, found: Counted, table:
         return "the name of a race"
     if found.measure and number.amount in _TURNS and "degree" in text:
         return "a figure of speech"
-    if is_epithet(sentence, number.first) or head in table.idle or (number.amount in _ROUND and first in _ROUND_TALK):
+    if (
+        is_epithet(sentence, number.first)
+        or _answered(sentence, number.first)
+        or head in table.idle
+        or (number.amount in _ROUND and first in _ROUND_TALK)
+    ):
         return "a figure of speech"
     return "a point in time" if word_at(sentence, found.last) == "ago" else ""
 
@@ -97,6 +103,13 @@ def is_epithet(sentence: Sentence, token: int) -> bool:
     if not sentence.quoted or not sentence.quoted[token]:
         return False
     return _CALLED.search(sentence.text, sentence.stretch.start, sentence.begins[token]) is not None
+
+
+def _answered(sentence: Sentence, token: int) -> bool:
+    """Whether a token stands in a bare answer at a sentence's beginning: "Two knees," answered Quill."""
+    if not sentence.quoted or not sentence.quoted[token]:
+        return False
+    return _ANSWER.match(sentence.text, sentence.stretch.start, sentence.stretch.end) is not None
 
 
 def is_number(sentence: Sentence, at: int) -> bool:

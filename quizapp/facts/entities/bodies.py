@@ -111,12 +111,18 @@ def _at(sentence: Sentence, at: int, run: _Run, known: Words) -> Mention | None:
     if entry[0] - at > 1 and entry[1].tag is Tag.BODY and names_field(sentence, at + 1, entry[0], known):
         entry = known.gazetteer.match(sentence.texts, at, at + 1) or entry  # US Treasury Secretary: the land alone
     end, named = entry
-    if named.tag in _FIELDED_TAGS and names_field(sentence, at, end, known):
+    if (named.tag in _FIELDED_TAGS and names_field(sentence, at, end, known)) or _of_continent(sentence, at):
         return None
     if named.tag is not Tag.DEMONYM and in_name(sentence, at, end, named.tag, known):
         return None
     longer = _qualified(sentence, at, end, named, known)
     return longer or Mention(named.tag, at, end, named.entity)
+
+
+def _of_continent(sentence: Sentence, at: int) -> bool:
+    """Whether it is of no state: the Latin American desk."""
+    american = at > 0 and sentence.texts[at] in {"American", "Americans"}
+    return american and sentence.texts[at - 1] in {"Latin", "South", "North", "Central"}
 
 
 def _club(sentence: Sentence, at: int, known: Words) -> Mention | None:

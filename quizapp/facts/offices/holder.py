@@ -113,17 +113,27 @@ def held(
     if closed or rule_id in {"office.copula", "office.pronoun"}:
         seconds = 0
         second = _second(sentence, post, reading)
-        while second is not None and seconds < _MOST_POSTS:
+        while second is not None and seconds < _MOST_POSTS and not _of_the_next(sentence, second):
             seconds += 1
             now = word_at(sentence, second.begins - 1) == "now" or word_at(sentence, second.begins - 2) == "now"
             yield candidate(sentence, named, second, rule_id, second.status if now else status or second.status)
             second = _second(sentence, second, reading)
 
 
+def _of_the_next(sentence: Sentence, post: Post) -> bool:
+    """Whether an office is of who is named after it: Ada Quill, the mayor, and the Sudland envoy, Bo Reed, signed."""
+    first = post.begins - (word_at(sentence, post.begins - 1) in {"the", "its", "their"})
+    if word_at(sentence, first - 1) != "and" or word_at(sentence, post.ends) != ",":
+        return False
+    after = [unit.tag for unit in sentence.units[post.ends + 1 : post.ends + 2]]
+    return after == [Tag.PERSON.value] and word_at(sentence, post.ends + 2) == ","
+
+
 def _refused(found: Found, post: Post, rule_id: str, *, closed: bool) -> str:
     """Why a person does not hold a post after all, or nothing."""
     sentence = found.sentence
-    if rule_id in _WITH_GAP and _another_s(found, sentence, post):
+    next_one = rule_id == "office.apposition" and _of_the_next(sentence, post)
+    if next_one or (rule_id in _WITH_GAP and _another_s(found, sentence, post)):
         return "the office is another's"
     following = sentence.words(post.ends, post.ends + 1).lower() if post.ends < len(sentence.units) else "."
     if (closed or rule_id in _WITH_GAP) and (

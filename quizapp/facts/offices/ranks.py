@@ -14,10 +14,14 @@ _CONTESTS = word_set(
 )
 _RANKED = _CONTESTS | word_set("rally regatta peloton bunch classification contest competition game procession queue")
 _NO_BODIES = word_set("shift worship thought")
+_AFLOAT = word_set("whaling fishing trawler boat ferry yacht tug barge charter lifeboat schooner dhow ship sea tanker")
 _TRADES = {  # by head, the words before it
     "leader": _CONTESTS | _NO_BODIES,
     "leaders": _CONTESTS | _NO_BODIES | {"group"},
     "manager": word_set("fund portfolio money asset wealth hedge-fund stage case bar shop"),
+    "skipper": _AFLOAT,
+    "captain": _AFLOAT,
+    "adviser": word_set("proxy investment financial tax mortgage pensions travel"),
     "director": word_set("film movie casting funeral documentary video"),
     "clerk": word_set("bank shop store hotel office sales filing night booking ticket junior post law desk betting"),
 }

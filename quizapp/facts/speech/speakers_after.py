@@ -25,7 +25,9 @@ def beginning_at(view: View, first: int) -> list[Phrase]:
         if tag == "P":
             return _named(view, first, at, best)
         if tag or kind_at(view, at) is not None:
-            best = best or _unnamed(view, first, at)
+            if best is None:
+                best = _unnamed(view, first, at)
+                at = max(at, best.head if best is not None else at)  # Quill's export director
         elif word == ",":
             body = at + 1 + (view.word(at + 1) == "the")
             if best is not None and best.kind is Kind.BODY_NOUN and _names_body(view, body):
@@ -139,7 +141,10 @@ def _later_head(view: View, at: int) -> int:
         kind = kind_at(view, index)
         if kind not in {None, Kind.IT, Kind.PRONOUN} and view.tags[index] in {"", "O"}:
             return index
-        if not (filler(view, index) or view.tags[index] in {"B", "D"} or view.words[index] in POSSESSIVE):
+        word = view.words[index]
+        owned = view.word(at + 1) in POSSESSIVE and word.isalpha() and not view.tags[index]  # Quill's export director
+        owned = owned and word not in view.known.verbs and word not in _NO_NOUN
+        if not (filler(view, index) or view.tags[index] in {"B", "D"} or word in POSSESSIVE or owned):
             break
     return -1
 
