@@ -11,7 +11,7 @@ from quizapp.ui.focus import FocusRing
 from quizapp.ui.frame import SIZE, SMALLEST
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages, Notice, Remark
-from quizapp.ui.page import Page
+from quizapp.ui.page import Page, show_focus
 from quizapp.ui.widgets.sidebar import NavEntry, Sidebar
 
 if TYPE_CHECKING:  # made when there is something to say
@@ -136,6 +136,12 @@ class MainWindow(QWidget):
         page = self.current()
         self.sidebar.setVisible(page is None or not page.focus_mode)
         self.sidebar.set_rail(self.width() < look().px(RAIL_BELOW) or (page is not None and page.rail))
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001  Qt's own signature
+        """Go on by Tab, and see where one is."""
+        went = super().focusNextPrevChild(forwards)
+        show_focus()
+        return went
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The sidebar becomes a rail where the window is narrow."""

@@ -4,12 +4,13 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.settings import Settings
 from quizapp.ui.look import Styled, look
 
 _MOST_ROUNDS = 8
+_RING = 8  # px round what has the focus: its ring, and a little air
 COLUMN = 1120  # design px: the content grows to this, then centres
 _SCROLL = QAbstractSlider.SliderAction
 _MOVES: dict[int, QAbstractSlider.SliderAction] = {
@@ -63,6 +64,11 @@ class SteadyArea(QScrollArea):
 
     _rounds = 0
 
+    def show_whole(self, widget: QWidget) -> None:
+        """Bring a widget of the content into view with its ring; one that is higher than the view is left as it is."""
+        if widget.height() + 2 * _RING <= self.viewport().height():
+            self.ensureWidgetVisible(widget, 0, _RING)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Qt follow the content's size, but not from within its own following."""
         if self._rounds >= _MOST_ROUNDS:
@@ -72,6 +78,15 @@ class SteadyArea(QScrollArea):
             return super().eventFilter(watched, event)
         finally:
             self._rounds -= 1
+
+
+def show_focus() -> None:
+    """Bring what has the focus into view: Qt does it only from within the same area, and cuts the ring."""
+    now = above = QApplication.focusWidget()
+    while above is not None:
+        above = above.parentWidget()
+        if now is not None and isinstance(above, SteadyArea):
+            above.show_whole(now)
 
 
 def scroll_by_key(area: QScrollArea, event: QKeyEvent) -> bool:

@@ -260,3 +260,34 @@ def test_eight_places_fit_the_smallest_window_at_200_percent(shown: Look, qtbot:
     assert bar.height() == 680
     assert all(bar.rect().contains(area) for area in areas)
     assert all(one.bottom() < other.top() for one, other in pairwise(areas))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_from_outside_a_page_brings_what_it_reaches_into_view(
+    shown: Look, qtbot: QtBot, qapp: QApplication, key: Qt.Key
+) -> None:
+    class Long(ScrollPage):
+        def __init__(self) -> None:
+            super().__init__()
+            self.ends = [Button("First"), Button("Last")]
+            self.body.addWidget(self.ends[0])
+            self.body.addSpacing(3000)
+            self.body.addWidget(self.ends[1])
+
+    window = MainWindow(Messages())
+    qtbot.addWidget(window)
+    window.set_places([NavEntry("long", "Long", "today")], {"long": Long})
+    window.go("long")
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    page = window.current()
+    assert isinstance(page, Long)
+    bar = page.area.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    for _step in range(6):
+        qtbot.keyClick(QApplication.focusWidget() or window, key)
+        now = QApplication.focusWidget()
+        assert now is not None
+        if now in page.ends:
+            assert now.visibleRegion().boundingRect() == now.rect()

@@ -1,7 +1,7 @@
 """The card of a study session: one side at a time."""
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.i18n import _
@@ -14,6 +14,7 @@ from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.cross_fade import cross_fade
 
 WIDTH = 832  # design px
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 def card_margins() -> QMargins:
@@ -75,6 +76,18 @@ class StudyCard(Card):
             self._again()
         else:
             self._draw()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus where Tab brought it; a card that has it because it has just come up needs no mark."""
+        self._edge = "accent" if event.reason() in _BY_TAB else "border"
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The usual edge."""
+        self._edge = "border"
+        self.update()
+        super().focusOutEvent(event)
 
     def typing(self) -> bool:
         """Whether the learner types an answer."""

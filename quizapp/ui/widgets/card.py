@@ -107,4 +107,5 @@ class Card(Styled, QFrame):
         painter = QPainter(self)
         if self._shadow:
             paint_shadow(painter, self.surface())
-        paint.box(painter, self.surface(), look().px(self._radius), self._fill, self._edge)
+        line = 2 if self._edge == "accent" else 1
+        paint.box(painter, self.surface(), look().px(self._radius), self._fill, self._edge, line)

@@ -264,6 +264,8 @@ class DateField(StillWithoutFocus, Styled, QDateEdit):
 class Slider(StillWithoutFocus, Styled, QSlider):
     """A number within limits, set by dragging or by arrows."""
 
+    ring = 8
+
     def __init__(
         self, name: str, value: int, low: int, high: int, step: int = 1, parent: QWidget | None = None
     ) -> None:

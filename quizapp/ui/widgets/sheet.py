@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
-from quizapp.ui.page import SteadyArea, scroll_by_key
+from quizapp.ui.page import SteadyArea, scroll_by_key, show_focus
 
 _EDGE = 32  # px of the window below that stay in sight on each side
 _RING = 4  # px that a focus ring needs beside what stands at the edge of the content
@@ -53,6 +53,12 @@ class Sheet(QDialog):
         """Scroll by key wherever the focus is."""
         if not scroll_by_key(self.area, event):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001  Qt's own signature
+        """Go on by Tab, and see where one is."""
+        went = super().focusNextPrevChild(forwards)
+        show_focus()
+        return went
 
     def fit(self) -> None:
         """Take the width wished for and the height the content needs, or what the window below has room for."""

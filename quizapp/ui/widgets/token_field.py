@@ -116,7 +116,10 @@ class TokenField(Styled, QWidget):
         self._row.addWidget(token)
         self._row.addWidget(self.line)
         token.show()
-        if (before := self.line.previousInFocusChain()) is not None and before is not token:
+        before = self.line.previousInFocusChain()
+        while before is not None and before.isAncestorOf(self.line):  # they hand the focus on to the line
+            before = before.previousInFocusChain()
+        if before is not None and before is not token:
             QWidget.setTabOrder(before, token)
         QWidget.setTabOrder(token, self.line)
         self.updateGeometry()

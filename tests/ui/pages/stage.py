@@ -1,12 +1,23 @@
 """A window that one page stands in, with the real actions, and the walk through it by Tab."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.actions import Actions
 from quizapp.ui.messages import Messages, Notice, Remark
 from quizapp.ui.page import Page
+from quizapp.ui.pages.study_card import StudyCard
 
 
 class Stage(QWidget):
@@ -71,6 +82,12 @@ def stops(root: QWidget) -> list[QWidget]:
     ]
 
 
+def shows_focus(widget: QWidget) -> bool:
+    """Whether it is one of those that have the ring drawn round them, or mark the focus on an edge of their own."""
+    fields = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox, QAbstractItemView, StudyCard)
+    return hasattr(widget, "ring") or isinstance(widget, fields)
+
+
 def tab_walk(stage: Stage, first: QWidget) -> list[str]:
     """The accessible names in the order in which Tab visits them, from `first` until it comes round.
 
@@ -85,6 +102,9 @@ def tab_walk(stage: Stage, first: QWidget) -> list[str]:
         if now in seen:
             break
         assert now.accessibleName(), f"{type(now).__name__} has no accessible name"
+        assert shows_focus(now), f"{type(now).__name__} does not show that it has the focus"
+        seen_of_it = now.visibleRegion().boundingRect().height()
+        assert seen_of_it > 0, f"{now.accessibleName()} has the focus out of sight"
         seen.append(now)
         names.append(now.accessibleName())
         stage.press(Qt.Key.Key_Tab)

@@ -116,7 +116,7 @@ def test_large_text_keeps_the_start_in_sight_below_the_form(desk, page, stage, s
     with stage.qtbot.waitSignal(page.started):
         stage.qtbot.mouseClick(foot, Qt.MouseButton.LeftButton)
     page.form.kinds.row("flagged").click()
-    assert page.summary.brief() == "Nothing is flagged. Press F at a question to mark it."
+    assert page.summary.brief().startswith("Nothing is flagged.")
     apply_theme(qapp, "light")
     QApplication.processEvents()
     assert (foot.isVisible(), page.summary.start.isVisible(), page.foot_height()) == (False, True, 0)

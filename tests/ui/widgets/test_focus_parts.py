@@ -8,6 +8,7 @@ from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.widgets.banner import Banner
 from quizapp.ui.widgets.cross_fade import cross_fade
+from quizapp.ui.widgets.fields import TextField
 from quizapp.ui.widgets.focus_bar import FocusBar
 from quizapp.ui.widgets.form_row import TIGHT_LABEL, FormRow
 from quizapp.ui.widgets.rating_row import RatingRow
@@ -105,6 +106,23 @@ def test_tokens_hold_each_text_once_and_what_is_pending_counts(shown, qtbot):
     qtbot.keyClick(field.line, Qt.Key.Key_Return)
     assert [token.text() for token in field.tokens] == ["a", "b", "c"]
     assert field.tokens[0].accessibleName() == "Remove a"
+
+
+def test_tab_goes_from_the_field_before_through_the_tokens_to_the_line_and_on(shown, qtbot):
+    form = QWidget()
+    column = QVBoxLayout(form)
+    first, field, last = TextField("First"), TokenField("Tags", "Add a tag"), TextField("Last")
+    for each in (first, field, last):
+        column.addWidget(each)
+    _window = show(qtbot, form, 500)
+    field.set_texts(("a", "b"))
+    field.set_texts(("a", "b", "c"))
+    first.setFocus()
+    names = []
+    for _step in range(5):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        names.append(QApplication.focusWidget().accessibleName())
+    assert names == ["Remove a", "Remove b", "Remove c", "Tags", "Last"]
 
 
 def test_leaving_the_line_ends_its_text(shown, qtbot):
