@@ -44,18 +44,23 @@ def remove(library: Library, alias_id: int, *, name: str, now: datetime) -> None
         made.delete("alias", alias_id)
 
 
-def known(library: Library, question_id: int, *, kind: AnswerKind, topic: str | None = None) -> list[tuple[str, str]]:
+def known(
+    library: Library, question_id: int, *, kind: AnswerKind, topic: str | None = None, whole: bool = True
+) -> list[tuple[str, str]]:
     """Every right answer of the other questions of a kind (and topic), as pairs of the key and the answer itself.
 
-    Keys, accepted answers and what the learner keeps; questions no longer in their pack are left out.
+    Keys, what the learner keeps and, where the `whole` of each question is to be read, accepted answers; questions no
+    longer in their pack are left out.
     """
     others = (
         "question.kind = :kind AND question.id <> :id AND retired = 0 AND (:topic IS NULL OR question.topic = :topic)"
     )
+    accepted = f"""
+        UNION SELECT answer, value FROM question JOIN card ON card.id = question.id,
+            json_each(question.content, '$.accepted') WHERE {others}"""
     sql = f"""
         SELECT question.answer, question.answer FROM question JOIN card ON card.id = question.id WHERE {others}
-        UNION SELECT answer, value FROM question JOIN card ON card.id = question.id,
-            json_each(question.content, '$.accepted') WHERE {others}
+        {accepted if whole else ""}
         UNION SELECT question.answer, text FROM question JOIN card ON card.id = question.id
             JOIN alias ON question_id = question.id AND alias.answer = question.answer WHERE {others}
         ORDER BY 1, 2"""

@@ -274,6 +274,11 @@ def answers(library: Library, *, kind: str | None = None) -> list[str]:
     return [row[0] for row in library.connection.execute(sql, () if kind is None else (str(kind),))]
 
 
+def at_most(library: Library, count: int) -> bool:
+    """Whether no more than so many questions were ever added."""
+    return one(library.connection, "SELECT 1 FROM question WHERE id > ? LIMIT 1", (count,)) is None
+
+
 def stems(library: Library) -> list[tuple[int, str]]:
     """Id and stem of every question, for finding near duplicates."""
     return library.connection.execute(f"SELECT question.id, stem FROM {_JOINED} WHERE retired = 0").fetchall()

@@ -17,6 +17,7 @@ from quizapp.questions.reading import plain, read_date, read_duration, read_mone
 from quizapp.store import aliases
 from quizapp.store.library import Library
 from quizapp.store.records import Alias, StoredQuestion
+from quizapp.study.nearby import nearby
 
 __all__ = ["Alias", "accepting", "forget", "in_force", "keep", "kept", "why_not"]
 
@@ -43,15 +44,21 @@ def in_force(question: Question, texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(text for text in texts if folded(text) not in right and not _refused(question, text))
 
 
-def why_not(library: Library, stored: StoredQuestion, text: str) -> str:
-    """Why a text cannot be kept as a right answer of a question, in a sentence; "" where it can."""
+def why_not(library: Library, stored: StoredQuestion, text: str, *, whole: bool = True) -> str:
+    """Why a text cannot be kept as a right answer of a question, in a sentence; "" where it can.
+
+    Unless `whole`, it is compared with the keys of other questions alone, which an index holds, and not with what else
+    they accept.
+    """
     question = stored.question
     reason = _refused(question, text)
     if reason:
         return reason
     # What one's own questions ask for is known by their topic alone.
     topic = question.topic if question.kind is AnswerKind.TEXT else None
-    known = aliases.known(library, stored.id, kind=question.kind, topic=topic)
+    known = aliases.known(library, stored.id, kind=question.kind, topic=topic, whole=whole)
+    near = set(nearby(text, [one for _key, one in known]))
+    known = [pair for pair in known if pair[1] in near]
     right, part = _right(question), _is_part(question, text)
     # "President", short for the key, may be short for another question's key as well: there it was asked of another.
     others = [one for key, one in known if not {folded(key), folded(one)} & right and (one == key or not part)]

@@ -13,6 +13,8 @@ from quizapp.study.ladder import AS_CARD, Asked, asked
 from quizapp.study.reversing import turned
 from quizapp.study.view import Typed
 
+_FEW = 10_000  # questions whose content is read in some 20 ms
+
 
 @dataclass(frozen=True, slots=True)
 class Asking:
@@ -38,4 +40,12 @@ class Asking:
             return replace(typed, overruled=True)
         if how.turned is not None:
             return replace(overruled(typed), can_keep=False)
-        return overruled(typed, aliases.why_not(self.library, stored, typed.text))
+        few = questions.at_most(self.library, _FEW)  # else what others accept is looked at when it is to be kept
+        return overruled(typed, aliases.why_not(self.library, stored, typed.text, whole=few))
+
+
+def form_of(how: Asked, typed: Typed | None) -> str:
+    """How a card was asked and answered, as the log names it."""
+    if how.options or how.turned is not None or (how.to_be_typed and typed is not None):
+        return how.form
+    return "front_back" if typed is None else "typed"

@@ -15,7 +15,7 @@ from quizapp.store.library import Library
 from quizapp.store.records import Card, Deck, Rating, Report, Review, State, StoredQuestion
 from quizapp.study import aliases, card_deeds, sitting
 from quizapp.study.answering import Desk
-from quizapp.study.asking import Asking
+from quizapp.study.asking import Asking, form_of
 from quizapp.study.card_info import CardInfo, card_info
 from quizapp.study.comparing import picked
 from quizapp.study.ladder import Asked
@@ -188,7 +188,9 @@ class StudySession:
         return self._show(replace(self.view, typed=self._typed(stored, typed.text, counted=True)))
 
     def accept_typed(self) -> StudyView:
-        """Keep the answer that was counted as right, as a deed of its own; nothing where it is not on offer.
+        """Keep the answer that was counted as right, as a deed of its own, or say why it cannot be kept after all.
+
+        Nothing where it is not on offer.
 
         Raises:
             KnownError: it could not be saved; it is still on offer.
@@ -196,6 +198,9 @@ class StudySession:
         stored, typed = self.view.stored, self.view.typed
         if stored is None or typed is None or not typed.can_keep:
             return self.view
+        reason = aliases.why_not(self._library, stored, typed.text)
+        if reason:
+            return self._show(replace(self.view, typed=replace(typed, can_keep=False, why_not=reason)))
         aliases.keep(self._library, stored, typed.text, self._clock.now())
         return self._show(replace(self.view, typed=self._typed(stored, typed.text, counted=True)))
 
@@ -355,18 +360,9 @@ class StudySession:
             now,
             spent_ms=round(1000 * (self._clock.monotonic() - self._shown_at)),
             source="study",
-            form=self._form(),
+            form=form_of(self.view.asked, typed),
             correct=correct if counts else rating is not Rating.AGAIN,  # the only trace of an answer that moves nothing
         )
-
-    def _form(self) -> str:
-        """How the card on show was asked and answered."""
-        asked, typed = self.view.asked, self.view.typed
-        if asked.options:
-            return asked.form
-        if asked.turned is not None or (asked.to_be_typed and typed is not None):
-            return asked.form
-        return "front_back" if typed is None else "typed"
 
     def _summary(self) -> Summary:
         return summary(self._library, self._settings, self._waiting, self._answers, self._deck_id, self.request)

@@ -13,7 +13,7 @@ from quizapp.questions.question import AnswerKind, Distractor
 from quizapp.store import aliases as store
 from quizapp.store import journal, packs, questions
 from quizapp.store.records import PackInfo
-from quizapp.study import aliases
+from quizapp.study import aliases, asking
 from quizapp.study.session import Phase, Rating
 from tests import factories
 from tests.study.conftest import open_desk
@@ -362,3 +362,19 @@ def _do(desk, session, move):
 
 def state_of(desk, ids):
     return [(questions.get(desk.library, number), store.of(desk.library, number)) for number in ids]
+
+
+def test_of_many_questions_what_they_accept_is_looked_at_when_an_answer_is_to_be_kept(desk, monkeypatch):
+    monkeypatch.setattr(asking, "_FEW", 0)
+    made = [
+        factories.question(1, key="one", answer="Ada Quill", accepted=(), distractors=(), facts=()),
+        factories.question(2, key="two", answer="Jon Falk", accepted=("The Pilot",), distractors=(), facts=()),
+    ]
+    ids = questions.add(desk.library, made, name="add", now=desk.clock.now())
+    session = desk.study(ids=ids[:1])
+    session.show_answer("The Pilot")
+    assert session.i_was_right().typed.can_keep
+    view = session.accept_typed()
+    assert (view.typed.can_keep, view.typed.correct) == (False, True)
+    assert "Pilot" in view.typed.why_not
+    assert session.view.undo != "accept “The Pilot”"

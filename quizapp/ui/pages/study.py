@@ -256,10 +256,13 @@ class StudyPage(ScrollPage):
 
     def _keep(self) -> None:
         typed = self._now().view.typed
-        if typed is not None and typed.can_keep:
-            self._deeds.do_and_say(
-                self._now().accept_typed, _("“{answer}” is accepted from now on.").format(answer=typed.text)
-            )
+        if typed is None or not typed.can_keep or not self._deeds.do(self._now().accept_typed):
+            return
+        kept = self._now().view.typed
+        if kept is not None and kept.why_not:  # the card says it as well
+            self._messages.say(kept.why_not)
+        else:
+            self._deeds.say(_("“{answer}” is accepted from now on.").format(answer=typed.text))
 
     def _redo(self) -> None:
         if self._deeds.do(self._now().redo) and self._now().view.ended:

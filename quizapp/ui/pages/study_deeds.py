@@ -49,10 +49,14 @@ class StudyDeeds(QObject):
 
     def do_and_say(self, deed: Callable[[], StudyView], sentence: str) -> None:
         """Do something, say so, and offer to take it back."""
+        if self.do(deed):
+            self.say(sentence)
+
+    def say(self, sentence: str) -> None:
+        """Say what was done last, and offer to take it back."""
         session = self._session()
-        if session is not None and self.do(deed):
-            done = session.view.undo
-            self._messages.say(sentence, lambda: self._take_back(done))
+        done = None if session is None else session.view.undo
+        self._messages.say(sentence, lambda: self._take_back(done))
 
     def try_again(self) -> None:
         """Do what could not be saved, if it is still wanted."""
