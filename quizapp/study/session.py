@@ -25,7 +25,7 @@ from quizapp.study.sitting import Sitting
 from quizapp.study.summary import summary
 from quizapp.study.view import Left, Phase, StudyView, Summary, Typed
 from quizapp.study.waiting import Waiting
-from quizapp.study.words import rated_name
+from quizapp.study.words import leech_notice, rated_name
 
 __all__ = [
     "Card",
@@ -160,7 +160,7 @@ class StudySession:
         self._answers.append(review)
         self._undone.clear()
         self._waiting.load([stored.id])
-        self._notice = _leech_notice(review.after) if leech else ""
+        self._notice = leech_notice(review.after.lapses) if leech else ""
         return self._show(self._next())
 
     def _opened(self) -> Sitting | None:
@@ -387,9 +387,3 @@ def resume(
 def _memory(card: Card) -> Card:
     """The card without what a flag or an edit of its question changes."""
     return replace(card, deck_id=0, topic="", fact="", flagged=False)
-
-
-def _leech_notice(card: Card) -> str:
-    return _("You have missed this question {count} times, so it is set aside. Rewording it may help.").format(
-        count=card.lapses
-    )

@@ -17,6 +17,13 @@ def rated_name(rating: Rating, stem: str) -> str:
     return _("{rating} on “{question}”").format(rating=rating_name(rating), question=beginning(stem))
 
 
+def leech_notice(lapses: int) -> str:
+    """What is said where a question is set aside because it kept slipping."""
+    return _("You have missed this question {count} times, so it is set aside. Rewording it may help.").format(
+        count=lapses
+    )
+
+
 def topic_name(topic: str) -> str:
     """A topic as lists and chips say it; the learner's own ones are content and stay as they are."""
     names = {

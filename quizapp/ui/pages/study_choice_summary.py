@@ -1,54 +1,28 @@
 """The card beside the form of the Study place: the same choice in figures, and the button that starts it."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quizapp.i18n import _, ngettext
 from quizapp.study.custom import Backlog, Match
 from quizapp.study.request import Kind, StudyRequest
 from quizapp.ui import dates
 from quizapp.ui.actions import Actions
-from quizapp.ui.labels import PlainLabel
-from quizapp.ui.look import look
-from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.figure import Figure
+from quizapp.ui.pages.choice_summary import ChoiceSummary
 from quizapp.ui.widgets.icon_label import IconText
-from quizapp.ui.widgets.rules import Rule
-from quizapp.ui.widgets.topic_bar import TopicBar, TopicCounts
 
 
-class StudyChoiceSummary(Card):
+class StudyChoiceSummary(ChoiceSummary):
     """Follows every change of the choice."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(24, parent=parent)
         self._actions = actions
-        now = look()
-        self.asked, self.time = Figure(), Figure()
-        self._bar, self._topics = TopicBar(), TopicCounts()
         self.schedule = IconText("refresh", "", "text-2")
         self.matching = IconText("filter", "", "text-2")
         self.box = IconText("clock", _("The session ends after the card at hand when the time is up."), "text-2")
         self.backlog = IconText("agree", "", "text-2")
         self.warning = IconText("warn", "", "warning")
-        self.start = actions.button("study.start", "primary", "large", icon=False)
-        self.body.addWidget(PlainLabel(_("Your session"), "section"))
-        self.body.addSpacing(now.px(16))
-        self.body.addWidget(self.asked)
-        self.body.addWidget(self.time)
-        self.body.addSpacing(now.px(16))
-        self.body.addWidget(self._bar)
-        self.body.addSpacing(now.px(16))
-        self.body.addWidget(self._topics)
-        self.body.addSpacing(now.px(20))
-        self.body.addWidget(Rule())
-        self.body.addSpacing(now.px(16))
-        remarks = QVBoxLayout()
-        remarks.setSpacing(now.px(8))  # between those that are shown
-        for remark in (self.matching, self.backlog, self.schedule, self.box, self.warning):
-            remarks.addWidget(remark)
-        self.body.addLayout(remarks)
-        self.body.addSpacing(now.px(16))
-        self.body.addWidget(self.start)
+        remarks = (self.matching, self.backlog, self.schedule, self.box, self.warning)
+        super().__init__(_("Your session"), remarks, actions, "study.start", parent)
 
     def brief(self) -> str:
         """The choice in a line, or why nothing can begin."""
@@ -63,8 +37,7 @@ class StudyChoiceSummary(Card):
         if asked.minutes is None or found.minutes < asked.minutes:
             words = ngettext("minute, about", "minutes, about", found.minutes)
         self.time.show_figure(dates.number(found.minutes), words)
-        self._bar.show_shares(dict(found.topics))
-        self._topics.show_counts(dict(found.topics))
+        self.show_topics(dict(found.topics))
         self.matching.show_text("filter", _matching_text(asked, found), "text-2")
         self.matching.setVisible(found.new > 0 or found.asked < found.matching)
         backlog = backlog_text(found.backlog) if found.backlog is not None else ""
