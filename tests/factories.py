@@ -20,8 +20,8 @@ from quizapp.facts.fact import (
     Statement,
     Vote,
 )
-from quizapp.questions.pack_schema import Source
-from quizapp.questions.packs import Pack
+from quizapp.questions.packs.packs import Pack
+from quizapp.questions.packs.schema import Source
 from quizapp.questions.question import AnswerKind, Citation, Distractor, Question, Topic
 from quizapp.store.records import Card, State
 

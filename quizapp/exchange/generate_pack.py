@@ -14,7 +14,7 @@ from quizapp.questions.drafting.named import slug
 from quizapp.questions.drafting.pack import Drafting
 from quizapp.questions.drafting.writing import write_pack
 from quizapp.questions.generate import Generated, generate
-from quizapp.questions.packs import FACTS, PACK, SOURCES, load_pack
+from quizapp.questions.packs.packs import FACTS, PACK, SOURCES, load_pack
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

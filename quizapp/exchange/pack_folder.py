@@ -14,9 +14,9 @@ from quizapp.store.library import Library
 from quizapp.store.records import Installed, PackInfo, SourceInfo
 
 if TYPE_CHECKING:
-    from quizapp.questions.balance import Balance
     from quizapp.questions.generate import Generated
-    from quizapp.questions.packs import Pack
+    from quizapp.questions.packs.balance import Balance
+    from quizapp.questions.packs.packs import Pack
 
 _log = logging.getLogger(__name__)
 GENERATOR = 3  # raise it when the templates change what a pack's unchanged files give
@@ -46,7 +46,7 @@ def fingerprint(folder: Path) -> str:
     Raises:
         PackError: a file cannot be read.
     """
-    from quizapp.questions.packs import content_hash
+    from quizapp.questions.packs.packs import content_hash
 
     return f"{GENERATOR}-{content_hash(folder)}"
 
@@ -58,7 +58,7 @@ def prepare(folder: Path) -> PreparedPack:
         PackError: with every problem found in the files.
     """
     from quizapp.questions.generate import generate
-    from quizapp.questions.packs import load_pack
+    from quizapp.questions.packs.packs import load_pack
 
     pack = load_pack(folder)
     info = PackInfo(
@@ -119,7 +119,7 @@ def made(folder: Path) -> "Generated":
         PackError: with every problem found in the files.
     """
     from quizapp.questions.generate import generate
-    from quizapp.questions.packs import load_pack
+    from quizapp.questions.packs.packs import load_pack
 
     return generate(load_pack(folder))
 
@@ -142,12 +142,12 @@ def check(folder: Path, corpus: Path | None) -> Checked:
         PackError: with every problem found in the files.
         KnownError: the articles cannot be read.
     """
-    from quizapp.questions.balance import balance
-    from quizapp.questions.copied import Articles
     from quizapp.questions.flaws import Severity, flaws
     from quizapp.questions.generate import generate
-    from quizapp.questions.packs import load_pack
-    from quizapp.questions.proof import articles, prove
+    from quizapp.questions.packs.balance import balance
+    from quizapp.questions.packs.copied import Articles
+    from quizapp.questions.packs.packs import load_pack
+    from quizapp.questions.packs.proof import articles, prove
 
     if corpus is not None and not corpus.is_dir():
         raise KnownError(_("There is no folder {path}.").format(path=corpus))

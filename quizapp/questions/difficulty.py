@@ -5,8 +5,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from quizapp.corpus.when import Precision
-from quizapp.questions.closeness import closeness, figure_of
-from quizapp.questions.fame import fame, parts
+from quizapp.questions.comparables.fame import fame, parts
+from quizapp.questions.distractors.closeness import closeness, figure_of
 from quizapp.questions.overlap import folded, mentions
 from quizapp.questions.question import AnswerKind, Question
 from quizapp.questions.reading import is_rough, read_date

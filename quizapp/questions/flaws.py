@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from quizapp.i18n import _
-from quizapp.questions.convergence import converges
+from quizapp.questions.distractors.convergence import converges
 from quizapp.questions.overlap import folded, mentions, overlapping
 from quizapp.questions.question import AnswerKind, Question
 from quizapp.questions.reading import read_date, read_duration, read_money, read_number, read_score

@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 
 from quizapp.facts.fact import Approximation, Evidence, Fact, Office, Stance
 from quizapp.i18n import _
-from quizapp.questions.comparable import comparables
-from quizapp.questions.distractors import also_right, distractors
+from quizapp.questions.comparables.comparable import comparables
+from quizapp.questions.distractors.distractors import also_right, distractors
+from quizapp.questions.distractors.pool import Pool
 from quizapp.questions.english import typeset
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.flaws import Known, blocking, flaws, misworded
 from quizapp.questions.overlap import folded
-from quizapp.questions.pack_schema import Source
-from quizapp.questions.packs import Pack, citation
-from quizapp.questions.pool import Pool
+from quizapp.questions.packs.packs import Pack, citation
+from quizapp.questions.packs.schema import Source
 from quizapp.questions.question import AnswerKind, Distractor, Question, Topic
 from quizapp.questions.templates import drafts
 from quizapp.questions.templates.draft import Draft, speaker

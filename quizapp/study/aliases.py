@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from quizapp.i18n import _
-from quizapp.questions.marking import mark_typed
+from quizapp.questions.marking.marking import mark_typed
 from quizapp.questions.overlap import folded, mentions, overlapping
 from quizapp.questions.question import AnswerKind, Question
 from quizapp.questions.reading import plain, read_date, read_duration, read_money, read_number, read_score

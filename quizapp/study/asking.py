@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from quizapp.questions.mark import Verdict
+from quizapp.questions.marking.mark import Verdict
 from quizapp.store import questions
 from quizapp.store.library import Library
 from quizapp.store.records import StoredQuestion

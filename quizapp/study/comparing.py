@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from quizapp.i18n import _
-from quizapp.questions.mark import Verdict
-from quizapp.questions.marking import mark_typed
+from quizapp.questions.marking.mark import Verdict
+from quizapp.questions.marking.marking import mark_typed
 from quizapp.questions.overlap import folded
 from quizapp.questions.question import Question
 from quizapp.study.aliases import accepting

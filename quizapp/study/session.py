@@ -7,7 +7,7 @@ from random import Random
 
 from quizapp.clock import Clock, study_day
 from quizapp.i18n import _
-from quizapp.questions.mark import Verdict
+from quizapp.questions.marking.mark import Verdict
 from quizapp.questions.question import Question
 from quizapp.settings import Settings
 from quizapp.store import cards, journal, questions

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from quizapp.questions.mark import Verdict
+from quizapp.questions.marking.mark import Verdict
 from quizapp.questions.question import Question
 from quizapp.store.records import Rating, StoredQuestion
 from quizapp.study.ladder import AS_CARD, Asked

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from quizapp.authoring.draft import Draft, DraftFile, DraftForm, as_draft, as_question, problems
 from quizapp.questions.generate import generate
-from quizapp.questions.packs import load_pack
+from quizapp.questions.packs.packs import load_pack
 from quizapp.resources import bundled_packs
 from tests.factories import question
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from quizapp.corpus.when import When
 from quizapp.facts.fact import Agreement, Entity, EntityKind, Event, Fact, FactType, Office
 from quizapp.questions.generate import generate
-from quizapp.questions.packs import Pack
+from quizapp.questions.packs.packs import Pack
 from tests import factories
 
 SIZES = (100, 400, 1600)  # facts

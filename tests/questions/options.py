@@ -3,10 +3,10 @@
 import random
 
 from quizapp.facts.fact import Fact
-from quizapp.questions.comparable import comparables
-from quizapp.questions.distractors import distractors
+from quizapp.questions.comparables.comparable import comparables
+from quizapp.questions.distractors.distractors import distractors
+from quizapp.questions.distractors.pool import Pool
 from quizapp.questions.fact_base import FactBase
-from quizapp.questions.pool import Pool
 from quizapp.questions.question import Distractor
 from quizapp.questions.templates import drafts
 from tests import factories

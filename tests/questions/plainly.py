@@ -2,7 +2,7 @@
 
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.generate import generate
-from quizapp.questions.packs import Pack
+from quizapp.questions.packs.packs import Pack
 from quizapp.questions.question import Question
 from quizapp.questions.templates import Draft, drafts
 

@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-from quizapp.questions.packs import PackError, load_pack
+from quizapp.questions.packs.packs import PackError, load_pack
 
 ARTICLE = """Harbour Courier
 Last Updated: 03/02/2019

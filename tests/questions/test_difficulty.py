@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from quizapp.questions.difficulty import STEPS, WEIGHT, Step, facility, guess
 from quizapp.questions.generate import generate
-from quizapp.questions.packs import load_pack
+from quizapp.questions.packs.packs import load_pack
 from quizapp.questions.question import AnswerKind, Distractor, Question
 from tests import factories
 

@@ -10,9 +10,9 @@ from quizapp.exchange.question_list import as_text
 from quizapp.questions.flaws import flaws
 from quizapp.questions.forms import multiple_choice
 from quizapp.questions.generate import Generated, generate
-from quizapp.questions.marking import mark_typed
+from quizapp.questions.marking.marking import mark_typed
 from quizapp.questions.overlap import overlapping
-from quizapp.questions.packs import load_pack
+from quizapp.questions.packs.packs import load_pack
 from quizapp.questions.question import AnswerKind
 from tests.approval import assert_approved
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.questions.marking import mark_typed
+from quizapp.questions.marking.marking import mark_typed
 from quizapp.questions.question import AnswerKind, Distractor, Question
 from tests import factories
 

@@ -7,7 +7,7 @@ import pytest
 
 from quizapp.questions.flaws import blocking, flaws
 from quizapp.questions.generate import generate
-from quizapp.questions.packs import Pack, load_pack
+from quizapp.questions.packs.packs import Pack, load_pack
 from quizapp.questions.question import Question
 from quizapp.questions.templates import Draft
 from tests.approval import FOLDER

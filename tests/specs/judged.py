@@ -22,7 +22,7 @@ from quizapp.facts.lexicon import bundled
 from quizapp.questions.drafting.pack import Drafting
 from quizapp.questions.drafting.writing import write_pack
 from quizapp.questions.generate import generate
-from quizapp.questions.packs import load_pack
+from quizapp.questions.packs.packs import load_pack
 from quizapp.questions.question import Question
 from tests.specs.gold import Role, load
 

@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quizapp.errors import KnownError
-from quizapp.questions.mark import Verdict
-from quizapp.questions.marking import mark_typed
+from quizapp.questions.marking.mark import Verdict
+from quizapp.questions.marking.marking import mark_typed
 from quizapp.questions.question import AnswerKind, Distractor
 from quizapp.store import aliases as store
 from quizapp.store import journal, packs, questions

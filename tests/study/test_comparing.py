@@ -1,6 +1,6 @@
 import pytest
 
-from quizapp.questions.mark import Verdict
+from quizapp.questions.marking.mark import Verdict
 from quizapp.study.comparing import compared, overruled
 from tests.factories import question
 

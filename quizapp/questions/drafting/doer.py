@@ -8,7 +8,7 @@ from quizapp.corpus.when import Precision
 from quizapp.facts.fact import Attribution, EntityKind, Event, Fact, FactType, Statement
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.wording.clause import Clause, Refusal
-from quizapp.questions.comparable import comparables
+from quizapp.questions.comparables.comparable import comparables
 from quizapp.questions.drafting.named import Named
 from quizapp.questions.templates.draft import during
 

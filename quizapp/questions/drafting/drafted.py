@@ -27,7 +27,7 @@ from quizapp.facts.fact import (
 )
 from quizapp.facts.wording.clause import Clause, Refusal, Role
 from quizapp.facts.wording.wordings import Wording
-from quizapp.questions.comparable import comparables
+from quizapp.questions.comparables.comparable import comparables
 from quizapp.questions.drafting import sentences
 from quizapp.questions.drafting.named import Named, UndraftedError
 from quizapp.questions.drafting.offices import drafted_office, held_then

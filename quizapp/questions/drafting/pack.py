@@ -14,8 +14,8 @@ from quizapp.i18n import _
 from quizapp.questions.drafting.doer import turned
 from quizapp.questions.drafting.drafted import Drafter
 from quizapp.questions.drafting.named import Named, UndraftedError, slug
-from quizapp.questions.pack_schema import Source
-from quizapp.questions.packs import Pack
+from quizapp.questions.packs.packs import Pack
+from quizapp.questions.packs.schema import Source
 from quizapp.questions.question import Topic
 
 LONGEST_SURFACE = 120  # characters, as the schema has it

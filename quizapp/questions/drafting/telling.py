@@ -6,7 +6,7 @@ from functools import cache
 
 from quizapp.facts.lexicon import Lexicons, word_set
 from quizapp.facts.wording.clause import Clause
-from quizapp.questions.comparable import LISTS
+from quizapp.questions.comparables.comparable import LISTS
 from quizapp.questions.drafting.named import Named, UndraftedError
 
 _FEWEST = 2  # things that a clause names, for only the article tells which one is meant where it names fewer

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from quizapp.corpus.when import When
-from quizapp.questions.packs import FACTS, PACK, SOURCES, Pack
+from quizapp.questions.packs.packs import FACTS, PACK, SOURCES, Pack
 
 _WIDTH = 120
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizapp.questions.forms import typed
-from quizapp.questions.mark import Mark
-from quizapp.questions.marking import mark_typed
+from quizapp.questions.marking.mark import Mark
+from quizapp.questions.marking.marking import mark_typed
 from quizapp.questions.question import Question
 from quizapp.questions.statement import gapped
 

@@ -4,8 +4,8 @@ import random
 from dataclasses import dataclass
 
 from quizapp.corpus.when import Precision
-from quizapp.questions.mark import Mark
-from quizapp.questions.marking import mark_typed
+from quizapp.questions.marking.mark import Mark
+from quizapp.questions.marking.marking import mark_typed
 from quizapp.questions.question import AnswerKind, Question
 from quizapp.questions.reading import read_date
 

@@ -4,8 +4,8 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quizapp.questions.mark import Mark
-from quizapp.questions.marking import mark_typed
+from quizapp.questions.marking.mark import Mark
+from quizapp.questions.marking.marking import mark_typed
 from quizapp.questions.question import Question
 
 FORM = "front_back"

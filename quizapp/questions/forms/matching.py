@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from quizapp.questions.mark import Mark, wrong
+from quizapp.questions.marking.mark import Mark, wrong
 from quizapp.questions.overlap import folded, overlapping
 from quizapp.questions.question import AnswerKind, Question
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from quizapp.questions.mark import Mark, wrong
+from quizapp.questions.marking.mark import Mark, wrong
 from quizapp.questions.question import Question
 from quizapp.questions.reading import read_date, read_duration, read_money, read_number, read_score
 

@@ -4,8 +4,8 @@ import random
 from dataclasses import dataclass
 from fractions import Fraction
 
-from quizapp.questions.mark import Mark
-from quizapp.questions.marking import mark_typed
+from quizapp.questions.marking.mark import Mark
+from quizapp.questions.marking.marking import mark_typed
 from quizapp.questions.overlap import TOLERANCE
 from quizapp.questions.question import AnswerKind, Question
 from quizapp.questions.reading import is_bound, is_rough, read_duration, read_money, read_number

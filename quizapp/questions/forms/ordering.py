@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from quizapp.corpus.when import When
 from quizapp.questions.forms import date
-from quizapp.questions.mark import Mark, wrong
+from quizapp.questions.marking.mark import Mark, wrong
 from quizapp.questions.question import Question
 from quizapp.questions.reading import read_date
 from quizapp.questions.statement import undated

@@ -3,7 +3,7 @@
 import random
 from dataclasses import dataclass
 
-from quizapp.questions.mark import Mark, wrong
+from quizapp.questions.marking.mark import Mark, wrong
 from quizapp.questions.question import Question
 
 FORM = "true_false"

@@ -7,7 +7,7 @@ from functools import cache
 from quizapp.facts.fact import Fact, Office, Statement, Status
 from quizapp.facts.lexicon import bundled
 from quizapp.questions import english
-from quizapp.questions.comparable import comparables
+from quizapp.questions.comparables.comparable import comparables
 from quizapp.questions.english import article, capital, possessive
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.overlap import folded

@@ -1,7 +1,7 @@
 """Places: where something happened or lay."""
 
 from quizapp.facts.fact import EntityKind, Fact, Place
-from quizapp.questions.comparable import comparables
+from quizapp.questions.comparables.comparable import comparables
 from quizapp.questions.english import capital
 from quizapp.questions.fact_base import FactBase
 from quizapp.questions.question import AnswerKind, Topic

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from quizapp.questions.mark import Verdict
+from quizapp.questions.marking.mark import Verdict
 from quizapp.study.view import Typed
 from quizapp.ui.actions import Actions
 from quizapp.ui.labels import PlainLabel

@@ -8,7 +8,7 @@ import pytest
 from quizapp.exchange.question_list import as_text
 from quizapp.questions.drafting.writing import write_pack
 from quizapp.questions.generate import Generated, generate
-from quizapp.questions.packs import load_pack
+from quizapp.questions.packs.packs import load_pack
 from tests.approval import FOLDER, assert_approved, assert_folder_approved
 from tests.specs import judged
 

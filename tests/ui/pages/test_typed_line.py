@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from quizapp.questions.mark import Verdict
+from quizapp.questions.marking.mark import Verdict
 from quizapp.store import aliases
 from quizapp.study.view import Phase
 from quizapp.ui.labels import PlainLabel

@@ -1,0 +1,1 @@
+"""Whether what somebody answered counts, and what is told of a near miss."""

@@ -1,0 +1,146 @@
+"""Marking a typed score, amount or length of time: no slip is forgiven, but it is told how far the answer was right."""
+
+import re
+from collections.abc import Collection, Iterable
+from fractions import Fraction
+
+from quizapp.i18n import _
+from quizapp.questions.marking.amounts import Amount, currency, length, quantity, usual
+from quizapp.questions.marking.mark import Mark, Verdict, nearly
+from quizapp.questions.marking.typed_words import only, words
+from quizapp.questions.overlap import folded, near
+from quizapp.questions.reading import is_bound, is_rough, plain, read_duration, read_number, read_score
+
+_POWERS = tuple(Fraction(10) ** power for power in (-9, -6, -3, -2, -1, 1, 2, 3, 6, 9))
+_UNANIMOUS = "unanim"
+
+
+def mark_amount(typed: str, right: Iterable[str], talk: Collection[str] = ()) -> Mark:
+    """Compare with a score, a length of time, an amount of money or a number; roughly only where the key is rough.
+
+    `talk` are words that may stand beside the figures as their unit: those of the question.
+    """
+    marks = [_compared(key, typed, talk) for key in right]
+    return next((mark for mark in marks if mark.correct), next((mark for mark in marks if mark.note), nearly("")))
+
+
+def _compared(key: str, typed: str, talk: Collection[str]) -> Mark:
+    score = read_score(key)
+    if score:
+        return _mark_score(key, score, typed)
+    if key.casefold().startswith(_UNANIMOUS):
+        return Mark(correct=True) if _is_unanimous(typed) else nearly("")
+    if _same(key, typed, talk):
+        if (is_bound(typed) or plain(typed).endswith("+")) and not is_bound(key):
+            return nearly(_("The number itself is asked for."))
+        return Mark(correct=True)
+    return nearly(_amount_note(key, typed))
+
+
+def _mark_score(key: str, score: tuple[int, ...], typed: str) -> Mark:
+    told = _score(typed)
+    if told == score or (told and told[:2] == score and not any(told[2:])):
+        return Mark(correct=True)
+    if told is None and _is_unanimous(typed) and not any(score[1:]):
+        return Mark(correct=True, note=_("Unanimous: {score}.").format(score=key), verdict=Verdict.CLOSE)
+    return nearly(_score_note(score, told, read_number(typed)))
+
+
+def _score_note(score: tuple[int, ...], told: tuple[int, ...] | None, number: Fraction | None) -> str:
+    """What is right about a wrong score."""
+    if told is None:
+        return _("The votes against are missing.") if number == score[0] else ""
+    if told[:2] == score[1::-1]:
+        return _("Right numbers, the wrong way round.") if told[2:] == score[2:] else ""
+    if told[:2] == score[:2]:
+        return _("The abstentions are missing.") if len(told) < len(score) else _("Wrong number of abstentions.")
+    if told[0] == score[0]:
+        return _("Right number for, wrong number against.")
+    return ""
+
+
+def _score(typed: str) -> tuple[int, ...] | None:
+    """The figures of a score in words or digits: 440 to nil, 440 in favour, none against."""
+    text = re.sub(r"\bno (?=vote|against|one\b|abst)", "0 ", usual(typed))
+    text = re.sub(r"[a-z]+", lambda word: "0" if word[0] in words("nothing") else word[0], text)
+    if re.search(r"[1-9]", text):
+        text = re.sub(r"(?<!-)\b[a-z]+\b(?!-)", _in_digits, text)
+    if not re.search(r"[1-9]", text):
+        parts = [read_number(part) for part in re.split(r" (?:to|against|votes to) |:|,", text)]
+        numbers = [part for part in parts if part is not None and part.denominator == 1]
+        text = "-".join(str(number) for number in numbers) if len(numbers) == len(parts) else text
+    spoken = set(re.findall(r"[^\W\d_]+", text))
+    if not spoken <= words("score") | words("filler"):
+        return None
+    return read_score(re.sub(r"[^\W\d_]+", " ", text))
+
+
+def _in_digits(word: re.Match[str]) -> str:
+    number = read_number(word[0])
+    return word[0] if number is None or number.denominator > 1 else str(number)
+
+
+def _is_unanimous(typed: str) -> bool:
+    told = folded(typed).split()
+    rest = " ".join(word for word in told if not word.startswith(_UNANIMOUS))
+    return len(rest.split()) < len(told) and only(rest, words("carried") | words("filler"))
+
+
+def _same(key: str, typed: str, talk: Collection[str]) -> bool:
+    rough = is_rough(key)
+    known, bare = length(key), quantity(typed)
+    if known:
+        given = length(typed, talk)
+        unit = read_duration(key)
+        return given == known or (given is None and unit is not None and bare == Amount(unit[0], ""))
+    amount = quantity(key)
+    if amount is None:
+        return False
+    return any(_equal(amount, given, talk, rough=rough) for given in (bare, quantity(typed, points=False)) if given)
+
+
+def _equal(key: Amount, given: Amount, talk: Collection[str], *, rough: bool) -> bool:
+    """Whether two amounts are one: of one unit, or the typed one with none or with words of the question as unit."""
+    if key.percent:
+        same = near(key.number, given.number, rough=rough) or (
+            not given.percent and near(key.number * 100, given.number, rough=rough)
+        )
+    else:
+        same = near(key.number, given.number, rough=rough) or _rounded(key.number, given)
+    if not same or (given.percent and key.number.denominator == 1 and key.unit == "" and not key.percent):
+        return False
+    money = currency(key.unit)
+    if money:
+        told = currency(given.unit)
+        return bool(told & money) or only(given.unit, talk)
+    share = key.number < 1 and given.unit.startswith("of ")
+    return given.unit == key.unit or share or only(given.unit, talk)
+
+
+def _rounded(key: Fraction, given: Amount) -> bool:
+    """Whether a share in per cent is a fraction rounded: 67 % for two-thirds."""
+    if not given.percent or key.denominator in {1, 10, 100}:
+        return False
+    figures = given.decimals
+    return round(key * 100, figures) == given.number * 100
+
+
+def _amount_note(key: str, typed: str) -> str:
+    """What is right about a wrong amount."""
+    one, other = quantity(key), quantity(typed)
+    if one is None or other is None:
+        return ""
+    if is_bound(typed) and one.number == other.number:
+        return ""
+    if one.percent is not other.percent and one.number in {100 * other.number, other.number / 100}:
+        return _("Right number, wrong unit.")
+    if one.number == other.number and one.unit != other.unit and read_number(other.unit) is None:
+        alone = len(other.unit.split()) <= 1
+        return _("Right number, wrong unit.") if alone or currency(other.unit) or read_duration(typed) else ""
+    if (
+        (other.unit in {one.unit, ""} or currency(one.unit) & currency(other.unit))
+        and other.number
+        and one.number / other.number in _POWERS
+    ):
+        return _("Right digits, wrong size.")
+    return ""

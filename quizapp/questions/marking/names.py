@@ -1,0 +1,173 @@
+"""Whether a typed name is the person of the key: titles, initials, patronymics, the order of names, other scripts."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from quizapp.facts.lexicon import bundled
+from quizapp.i18n import _
+from quizapp.questions.marking.mark import Mark, nearly, wrong
+from quizapp.questions.marking.spelling import known_words, latin, sounded, spelt, squeezed
+from quizapp.questions.marking.typed_words import words
+from quizapp.questions.overlap import folded
+from quizapp.questions.question import AnswerKind, Question
+
+_INITIAL_A = re.compile(r"^\W*(A(?= )|[Aa](?=\.))\.?\s*(.+)$")
+_APART = re.compile(r"[,;/|&+()\n]|\. ")
+_LONGEST_NAME = 6  # words
+_INITIALS = 3  # letters that stand together, GW for George Walker
+_FATHERS = 5  # letters of a patronymic at least
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """The parts of the key's names as they sound; `alone`: the family name by itself is right."""
+
+    family: tuple[str, ...]
+    given: frozenset[str]
+    alone: bool
+    middle: bool  # some name of the key has more than a given and a family name
+
+
+def is_person(question: Question) -> bool:
+    """Whether the key is the name of one person, as its kind or a family name among what is accepted tells."""
+    told = question.answer.split()
+    if len(told) > _LONGEST_NAME or " and " in question.answer:
+        return False
+    last = folded(told[-1]) if told else ""
+    capitals = all(word[:1].isupper() for word in told)
+    return question.kind is AnswerKind.PERSON or (
+        question.kind is AnswerKind.TEXT and len(told) > 1 and capitals and last in map(folded, question.accepted)
+    )
+
+
+def mark_name(question: Question, typed: str, others: Sequence[str] = ()) -> Mark:
+    """Compare a typed name with the person of the key; a wrong one with the right family name is told as such."""
+    right = (question.answer, *question.accepted)
+    if not (bare := without_titles(typed, question)):
+        return wrong()
+    rivals = {sounded(one) for one in (*others, *(option.text for option in question.distractors))}
+    heard = sounded(bare)
+    if squeezed(spelt(bare)) in {squeezed(spelt(one)) for one in right}:
+        return Mark(correct=True)
+    if heard in {sounded(without_titles(one, question) or one) for one in right} and heard not in rivals:
+        return Mark(correct=True)
+    apart = _APART.search(typed)  # two things beside each other are no name with a middle name
+    return _by_parts(_person(question), heard.split(), rivals, one=apart is None)
+
+
+def initials_behind(typed: str) -> str:
+    """A name with the initial A behind it, where nobody takes it for an article."""
+    return _INITIAL_A.sub(r"\2 \1", typed, count=1)
+
+
+def without_titles(typed: str, question: Question) -> str:
+    """A name without what stands before it, Mr or President; "" if that tells another sex than the given name does."""
+    told = latin(typed).split()
+    titles = _titles()
+    while len(told) > 1:
+        many = next((many for many in (3, 2, 1) if len(told) > many and " ".join(told[:many]) in titles), 0)
+        if not many:
+            break
+        if _sex(question) and " ".join(told[:many]) in words({"m": "woman", "f": "man"}[_sex(question)]):
+            return ""
+        told = told[many:]
+    return " ".join(told)
+
+
+def without_initials(typed: str, question: Question) -> str:
+    """A name without titles, right initials and a patronymic, for counting slips in what is left."""
+    person, told = _person(question), without_titles(typed, question).split()
+    kept = [word for word in told if not (_is_initial(word, person) or (len(told) > 2 and _is_fathers(word)))]  # noqa: PLR2004
+    return " ".join(kept)
+
+
+def _by_parts(person: _Person, told: list[str], rivals: set[str], *, one: bool) -> Mark:
+    """Compare the words of a name: the family name first or last, beside it given names, initials, a patronymic."""
+    rest = _beside(person.family, told)
+    if rest is None:
+        only_given = bool(told) and set(told) <= person.given
+        return nearly(_("The family name is missing.")) if only_given else wrong()
+    named = [word for word in rest if word in person.given]
+    strange = [word for word in rest if word not in named and not _fits(word, rest, person)]
+    if not strange and (named or person.alone or (rest and not _shared(person, rest, rivals))):
+        return Mark(correct=True)
+    if not strange and not rest:
+        return nearly(_("The given name is missing."))
+    known = {word for rival in rivals for word in rival.split()}
+    no_names = words("stop") | (words("link") - {"a"}) | {rival.split()[-1] for rival in rivals if rival}
+    middle = rest[:1] == named and rest[1:] == strange and len(strange) == 1 and told[0] == rest[0]
+    if (
+        middle
+        and one
+        and not person.middle
+        and strange[0].isalpha()
+        and strange[0] not in known | no_names | known_words()
+    ):
+        return Mark(correct=True)  # a middle name that the key leaves out
+    alone = strange and len(rest) <= len(person.family) + 1 and not set(strange) & no_names
+    return nearly(_("Right family name, another given name.")) if alone else wrong()
+
+
+def _fits(word: str, rest: list[str], person: _Person) -> bool:
+    """Whether a word beside the family name may be there: an initial of the key, or the father's name or initial."""
+    if _is_fathers(word) or _is_initial(word, person):
+        return True
+    together = 1 < len(word) <= _INITIALS and all(_is_initial(letter, person) for letter in word)  # GW
+    leads = rest[0] in person.given or _is_initial(rest[0], person)
+    second = len(word) == 1 and word.isalpha() and not person.middle and rest[0] != word and leads
+    return together or second
+
+
+def _beside(family: tuple[str, ...], told: list[str]) -> list[str] | None:
+    """What stands beside the family name, which is first or last; None where it is neither."""
+    many = len(family)
+    if tuple(told[-many:]) == family:
+        return told[:-many]
+    return told[many:] if tuple(told[:many]) == family else None
+
+
+def _shared(person: _Person, rest: list[str], rivals: set[str]) -> bool:
+    """Whether an initial may be that of somebody else with the same family name."""
+    initials = {word[0] for word in rest}
+    return any(_beside(person.family, rival.split()) and rival[0] in initials for rival in rivals)
+
+
+def _is_initial(word: str, person: _Person) -> bool:
+    return len(word) == 1 and any(name.startswith(word) for name in person.given)
+
+
+def _is_fathers(word: str) -> bool:
+    return len(word) > _FATHERS and word.endswith(tuple(map(sounded, words("patronymic"))))
+
+
+@lru_cache(maxsize=1024)
+def _person(question: Question) -> _Person:
+    answer = sounded(question.answer).split()
+    forms = [sounded(one).split() for one in (question.answer, *question.accepted)]
+    parts = [form for form in forms if len(form) < len(answer) and _beside(tuple(form), answer) is not None]
+    family = min(parts, key=len, default=answer[-1:])
+    given = {word for form in forms for word in form if word not in family}
+    long = any(len(form) > len(family) + 1 for form in forms)
+    return _Person(tuple(family), frozenset(given), family in forms, long)
+
+
+@lru_cache(maxsize=1024)
+def _sex(question: Question) -> str:
+    """The sex that the given name of the key tells, m or f, or nothing."""
+    genders = _genders()
+    return next((genders[word] for word in folded(question.answer).split() if word in genders), "")
+
+
+@cache
+def _genders() -> dict[str, str]:
+    return {folded(row["name"]): row["gender"] for row in bundled().rows("name_genders")}
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """What may stand before a name: Mr, President, Prime Minister."""
+    heads = (row["word"] for row in bundled().rows("offices") if row["kind"] in {"head", "phrase"})
+    told = {folded(title) for title in (*bundled().words("honorifics"), *heads)}
+    return frozenset(told | {"prime minister", "foreign minister", "defence minister", "defense minister"}) - {""}

@@ -1,0 +1,1 @@
+"""Packs as files: their shape, their checks, and the proof against the articles."""
