@@ -100,22 +100,23 @@ class Around:
         modal = words(self.lexicons, "modal").within(before, small=True)
         return modal or around_patterns.REQUIRED.match(self.text, end) is not None
 
+    def _of_something_else(self, start: int, end: int, before: str, near: str) -> bool:
+        """Whether figures are of a survey or a match, or of what was only needed or thought of."""
+        if around_patterns.OPINION.search(before) or self._played(near, end):
+            return True
+        goals = around_patterns.FEW_GOALS.fullmatch(self.text, start, end)
+        if goals and around_patterns.SIDE_PLAYED.search(before):
+            return True
+        if around_patterns.CLOSE_RUN.search(before):  # closer than expected
+            return False
+        return around_patterns.ONLY_THOUGHT_OF.match(self.text, end) is not None or self._needed(start, end)
+
     def _decided(self, start: int, end: int) -> bool:
         """Whether something was decided by the figures from `start` to `end`, and no match was played."""
         around = self.text[max(0, start - BEFORE) : end + AFTER]
         near = f"{self._before(start, NEAR)} {self.text[end : end + NEAR]}"
         before = self._before(start, BEFORE)
-        if around_patterns.OPINION.search(before):
-            return False
-        goals = around_patterns.FEW_GOALS.fullmatch(self.text, start, end) and around_patterns.SIDE_PLAYED.search(
-            before
-        )
-        if (
-            goals
-            or around_patterns.ONLY_THOUGHT_OF.match(self.text, end)
-            or self._needed(start, end)
-            or self._played(near, end)
-        ):
+        if self._of_something_else(start, end, before, near):
             return False
         elected = self._has(self.text, "election") and self._has(self.article, "election")
         told = around_patterns.VOTE_OF.search(before) or self._is_result(start, end)
@@ -176,9 +177,9 @@ class Around:
 
     def _is_result(self, start: int, end: int) -> bool:
         """Whether figures are said to be the count of a ballot: it was 21 to six; 62 to 55 was the tally."""
-        said = around_patterns.AS_RESULT.match(self.text, end) or around_patterns.RESULT_WAS.search(
-            self._before(start, BEFORE)
-        )
+        before = self._before(start, BEFORE)
+        said = around_patterns.AS_RESULT.match(self.text, end) or around_patterns.RESULT_WAS.search(before)
+        said = said or around_patterns.CLOSE_RUN.search(before)
         if said is None:
             return False
         nearby = f"{self.earlier[-BEFORE:]} {self.text} {self.later}"

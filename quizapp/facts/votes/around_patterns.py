@@ -59,6 +59,12 @@ RESULT_WAS = re.compile(  # ends before a score: it was 21 to 6
     r"(?: (?:on|of|in|at|among|by) [^.,;:\d]{1,40})? ?[:–—-] $",
     re.IGNORECASE,
 )
+CLOSE_RUN = re.compile(  # ends before a score: the vote in the chamber was closer than expected, 36 to 33
+    r"\b(?:vote|ballot|result|count|tally|division|roll-?call)\b[^.;:\d]{0,50} "
+    r"(?:close|closer|tight|tighter|narrow|narrower|lopsided|decisive|emphatic|clear|clearer)\b[^.;:\d]{0,25}[,:–—-] $",
+    re.IGNORECASE,
+)
+CARRIES = re.compile(r" (?:carried|passed|approved|rejected|adopted|threw out|voted down)\b")  # after a majority of 58
 FEW_GOALS = re.compile(r"\d[-–]\d")
 WATCHED = re.compile(  # ends before few goals: the council's guests saw the home side win, Hull beat Leeds
     r"\b(?:saw|watch(?:ed|ing)) [^.;]{1,60}$|[A-Z][a-z]+ beat [A-Z][a-z]+ $|^Beaten $|\b(?:side|eleven|team"

@@ -244,7 +244,8 @@ MARGIN_AFTER = re.compile(  # after a tally: defeating his nearest rival by 1,87
 )
 NEEDED_AND_GOT = re.compile(  # the motion needed 40 votes and got 38
     rf"\b(?:need|requir)(?:s|ed|ing) {_ABOUT}{NUMBER} votes?\b[^.;\d]{{0,50}}? "
-    r"(?:got|received|had|drew|won|secured|attracted|managed|mustered|gathered|obtained|polled|scored|took)"
-    rf" {_ABOUT}(?P<n>{NUMBER})(?=[,.;)]|$| (?:on|in|after|at|from)\b)",
+    r"(?:got|received|had|drew|won|secured|attracted|managed|mustered|gathered|obtained|polled|scored|took"
+    rf"|could (?:muster|find|get|manage|gather|only (?:muster|find|get))) {_ABOUT}(?P<n>{NUMBER})(?=[,.;)]"
+    rf"|$| (?:on|in|after|at|from)\b)",
     re.IGNORECASE,
 )

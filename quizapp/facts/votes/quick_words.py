@@ -147,6 +147,9 @@ UNANIMOUS_WORDS = (
             *("members", "judges", "justices", "jurors", "council", "deputies", "directors", "lawmakers"),
             *("legislators", "senators", "mps", "delegates", "ministers", "states", "countries", "trustees"),
             *("cantons", "provinces", "counties", "regions", "branches", "chapters", "lodges", "districts"),
+            *("commissioners", "aldermen", "magistrates", "shareholders", "bishops", "peers", "clubs", "governors"),
+            *("supervisors", "selectmen", "representatives", "parties", "delegations", "envoys", "ambassadors"),
+            *("nations", "regents", "lords"),
         ),
     ),
 )

@@ -295,7 +295,7 @@ class _Reader(Shares):
             told |= match["by"] is not None and self._has(self.text, "forum")
             around = f"{self._before(start, BEFORE)} {self.text[end : end + AFTER]}"
             seat = patterns.SEAT.search(self.text) or patterns.WITH_MAJORITY.search(self._before(match.start(), BEFORE))
-            told |= group == "m" and seat is not None
+            told |= group == "m" and (seat or around_patterns.CARRIES.match(self.text, end)) is not None
             decided = group != "m" or self._has(around, *OUTCOMES) or patterns.SEAT.search(around) is not None
             if told and decided and not self._needed(start, end):
                 yield Read(start, end, Result(Kind.MARGIN, figure=str(number(match[group]))))
@@ -356,7 +356,13 @@ class _Reader(Shares):
         if around_patterns.NO_VOTE_AGAINST.search(match.group()) and around_patterns.CARRIED.search(before):
             return True
         nobody = patterns.NOBODY.match(match.group())  # who they are stands in it
-        return bool(nobody) or voters or self._has(before, "voter") or self._has(self.text, "forum")
+        return (
+            bool(nobody)
+            or self._has(match.group(), "voter")
+            or voters
+            or self._has(before, "voter")
+            or self._has(self.text, "forum")
+        )
 
     def _same(self, one: Read, at: int) -> bool:
         """Whether a score is of the vote that is called unanimous at a character; it tells more."""

@@ -59,7 +59,9 @@ WITH_BACKING = re.compile(  # passed with 64 percent approval
     re.IGNORECASE,
 )
 BACKING = re.compile(
-    r" (?:approval|support|backing|opposition|in favou?r|voting|saying (?:yes|no)|against|opposed)\b", re.IGNORECASE
+    rf"(?: of (?:the |its |all )?(?:\w+ )?(?:{_PEOPLE}|members|delegates|those present))? (?:approval"
+    rf"|support|backing|opposition|in favou?r|voting|saying (?:yes|no)|against|opposed)\b",
+    re.IGNORECASE,
 )
 BACKED_BY = re.compile(r"\b(?:backed|approved|rejected|supported|endorsed|opposed|accepted) by $", re.IGNORECASE)
 OF_PEOPLE = re.compile(
