@@ -65,6 +65,7 @@ CLOSE_RUN = re.compile(  # ends before a score: the vote in the chamber was clos
     re.IGNORECASE,
 )
 CARRIES = re.compile(r" (?:carried|passed|approved|rejected|adopted|threw out|voted down)\b")  # after a majority of 58
+NEARLY = re.compile(r"\b(?:almost|nearly|virtually|practically|all but|near)\b[^.;,]*$")  # none of one mind quite
 FEW_GOALS = re.compile(r"\d[-–]\d")
 WATCHED = re.compile(  # ends before few goals: the council's guests saw the home side win, Hull beat Leeds
     r"\b(?:saw|watch(?:ed|ing)) [^.;]{1,60}$|[A-Z][a-z]+ beat [A-Z][a-z]+ $|^Beaten $|\b(?:side|eleven|team"

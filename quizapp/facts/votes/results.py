@@ -335,7 +335,8 @@ class _Reader(Shares):
     def _unanimity(self) -> Iterator[Read]:
         for match in patterns.UNANIMOUS.finditer(self.text):
             start, end = match.start(), match.start() + len(match.group().rstrip())
-            if self._has(self.text, "sport") or self._needed(start, end):
+            nearly = around_patterns.NEARLY.search(self.text, max(0, start - NEAR), end)
+            if nearly or self._has(self.text, "sport") or self._needed(start, end):
                 continue
             if around_patterns.HABIT.search(self._before(start, MODAL)) or any(
                 self._same(one, start) for one in self.found
