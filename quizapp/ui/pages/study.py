@@ -118,6 +118,7 @@ class StudyPage(ScrollPage):
         self.area.verticalScrollBar().rangeChanged.connect(self._bring_into_view)
         self.card.entered.connect(self._check)
         self.card.chosen.connect(self._choose)
+        self.card.redrawn.connect(self._order_tabs)
         self.card.edited.connect(self._bring_into_view)
         self.card.typing_changed.connect(self.foot.show_typing)
         self.done.ended.connect(self._end)

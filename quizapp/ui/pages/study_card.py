@@ -29,6 +29,7 @@ class StudyCard(Card):
 
     entered = Signal(str)
     chosen = Signal(int)
+    redrawn = Signal()  # in a new look, with widgets that Tab does not know yet
     edited = Signal()  # a letter was typed on the answer line
     typing_changed = Signal(bool)  # whether the keys go to the answer line
 
@@ -127,6 +128,7 @@ class StudyCard(Card):
         typing, text = self.typing(), self.typed()
         if self.view is not None:
             self._draw()
+            self.redrawn.emit()
         if typing and isinstance(self.side, QuestionSide):
             self.side.line.start()
             self.side.line.field.setText(text)

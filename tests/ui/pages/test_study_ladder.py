@@ -73,6 +73,11 @@ def test_tab_goes_through_the_options_in_their_order(page, stage):
     assert names[1 : 1 + len(options)] == options
 
 
+def test_tab_goes_through_them_in_order_in_a_new_look_too(page, stage, shown, qapp):
+    apply_theme(qapp, "dark", 1.5)
+    test_tab_goes_through_the_options_in_their_order(page, stage)
+
+
 def test_a_gap_is_shown_in_place_of_the_stem_with_the_caret_on_the_line(desk, page, stage):
     desk.library.connection.execute("UPDATE card SET stability = 9")
     page.enter(StudyRequest())
