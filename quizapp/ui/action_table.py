@@ -146,7 +146,7 @@ def _study() -> tuple[ActionRow, ...]:
         ActionRow(
             "study.hands_free",
             _("Hands-free"),
-            "play",
+            "skip",
             ("H",),
             _("Let the cards go on by themselves, or no more"),
             STUDY,

@@ -81,8 +81,7 @@ def kept(driver: Driver) -> None:
     page = driver.go("study.run", StudyRequest(topic="leaders"))
     assert isinstance(page, StudyPage)  # noqa: S101
     question = _next_person(driver, page)
-    first, last = question.answer.split()[0], question.answer.split()[-1]
-    _overrule(driver, f"{first[0]}. {last}")
+    _overrule(driver, _("{name} the Elder").format(name=question.answer.split()[0]))
     driver.picture("03d-study-counted")
     driver.press("study.accept")
     driver.picture("03e-study-accepted")

@@ -342,7 +342,8 @@ class StudyPage(ScrollPage):
             return
         bar = self.area.verticalScrollBar()
         top = wanted.mapTo(self.content, QPoint(0, 0)).y()
-        if top + wanted.height() > bar.value() + self.area.viewport().height():
+        last = self.card.wanted_too() or wanted
+        if last.mapTo(self.content, QPoint(0, last.height())).y() > bar.value() + self.area.viewport().height():
             bar.setValue(top - look().px(24))
 
     def _order_tabs(self) -> None:

@@ -115,6 +115,10 @@ class StudyCard(Card):
         typing = isinstance(self.side, QuestionSide) and self.typing() and not to_be_read
         return self.side.line if isinstance(self.side, QuestionSide) and typing else None
 
+    def wanted_too(self) -> QWidget | None:
+        """What is read with it: how a typed answer compares."""
+        return self.side.typed if isinstance(self.side, AnswerSide) else None
+
     def spoken(self) -> str:
         """What is read out when the answer appears: how a typed one compares, the answer, and why it is not kept."""
         if self.view is None or self.view.question is None:

@@ -131,8 +131,8 @@ class AnswerSide(QWidget):
         self._add(Rule(), 24)
         self.answer = PlainLabel(question.answer, _answer_role(question.answer), weight=600, wrap=True)
         self._add(self.answer, 24)
-        if view.typed is not None:
-            self.typed = TypedLine(view.typed, actions)
+        self.typed = None if view.typed is None else TypedLine(view.typed, actions)
+        if self.typed is not None:
             self._add(self.typed, 6)
         if view.notice:
             self._add(IconText("warn", view.notice, "warning"), 8)

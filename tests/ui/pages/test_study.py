@@ -211,6 +211,18 @@ def test_the_answer_is_in_view_where_large_text_leaves_little_room(desk, large, 
     assert in_view(page, page.card.side.answer)
 
 
+def test_how_a_typed_answer_compares_is_in_view_with_the_answer(desk, large, page, stage):
+    desk.fill(1, stem="word " * 20)
+    stage.resize(1280, 800)
+    stage.put(page, StudyRequest())
+    page.card.start_typing()
+    stage.type("Ada Quiller")
+    stage.press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert in_view(page, page.card.side.typed)
+    assert in_view(page, page.card.side.answer)
+
+
 def test_the_line_is_in_view_when_an_answer_is_typed(desk, large, page, stage):
     desk.fill(1, stem="word " * 60)
     stage.resize(1024, 680)
