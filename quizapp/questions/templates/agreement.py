@@ -27,11 +27,9 @@ def agreement_name(fact: Fact, base: FactBase) -> Draft | None:
         )
     else:
         about = _clue(pact)
-        clue = f",{about}," if about else ""
-        end = f",{about}" if " between " in about else about
         stems = (
-            f"Which {noun} between {parties}{clue} {be} {_stage(fact)} {dated(when)}?",
-            f"Which {noun} {be} {_stage(fact)} {dated(when)} between {parties}{end}?",
+            f"Which {noun}{about} between {parties} {be} {_stage(fact)} {dated(when)}?",
+            f"Which {noun}{about} {be} {_stage(fact)} between {parties} {dated(when)}?",
         )
     return Draft(
         template="agreement-name",

@@ -21,7 +21,7 @@ def event_date(fact: Fact, base: FactBase) -> Draft | None:
         fact=fact,
         topic=Topic.DATES,
         kind=AnswerKind.DATE,
-        stems=phrasings(fact, base, *_stems(event, asked, told)),
+        stems=phrasings(fact, base, *(f"{opening} {asked}?" for opening in asked_when(event.when))),
         key=worded(event.when),
         explanation=explained(fact, base, f"{capital(dated(event.when))}, {told}."),
         asks=("date", event.clause.casefold()),
@@ -30,8 +30,3 @@ def event_date(fact: Fact, base: FactBase) -> Draft | None:
         instead=f"That was when {told}.",
         otherwise=near_miss(event.when.precision.value, worded(event.when)),
     )
-
-
-def _stems(event: Event, asked: str, told: str) -> tuple[str, ...]:
-    stems = tuple(f"{opening} {asked}?" for opening in asked_when(event.when))
-    return (*stems, f"What was the date when {told}?") if event.when.precision is Precision.DAY else stems

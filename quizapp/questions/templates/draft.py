@@ -78,7 +78,7 @@ def asked_when(when: When) -> tuple[str, ...]:
         case Precision.DAY:
             return "On what date", "On which date"
         case Precision.MONTH:
-            return "In which month and year", "In what month and year", "In which month of which year"
+            return "In which month and year", "In what month and year"
         case Precision.YEAR:
             return "In which year", "In what year"
         case Precision.DECADE:

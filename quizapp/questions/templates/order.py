@@ -65,7 +65,7 @@ def _draft(fact: Fact, base: FactBase, others: Iterable[_Named], place: str) -> 
 def _stems(place: str, names: Iterable[str]) -> tuple[str, ...]:
     """The names in an order that tells nothing: that of the alphabet."""
     *some, last = sorted(names, key=lambda name: name.removeprefix("the ").casefold())
-    asked = (f"Which of these came {place}", f"Which came {place}", f"Of these, which came {place}")
+    asked = (f"Which of these came {place}", f"Which came {place}")
     return tuple(f"{words}: {', '.join(some)} or {last}?" for words in asked)
 
 

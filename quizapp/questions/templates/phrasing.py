@@ -16,7 +16,7 @@ _CLAUSE = re.compile(
     r"[,;:(“]| (?:after|because|before|if|since|that|until|when|where|whether|while|who|whom|whose) ", re.IGNORECASE
 )
 _TIME = re.compile(r" (?:by|from|in|on|until) ((?:the |\d{1,2} )?(?:[A-Z]\w+ )?\d{4}s?)(?=[ ,?])")
-_OPENINGS = ("How", "The holder", "What", "Where", "Which", "Who")  # behind a preposition in front a time is clumsy
+_OPENINGS = ("How", "What", "Where", "Which", "Who")  # behind a preposition in front a time is clumsy
 
 
 def phrasings(fact: Fact, base: FactBase, *stems: str, when: When | None = None) -> tuple[str, ...]:

@@ -40,7 +40,10 @@ def place_name(fact: Fact, base: FactBase) -> Draft | None:
 
 
 def _asked(question: str, name: str, *, is_polity: bool) -> tuple[str, ...]:
-    """The question words: "where", and what kind of place it is if the lists know it and nothing stands between."""
+    """The question words: "where", and what kind of place it is if the lists know it and nothing stands between.
+
+    "Where" alone would have the building for an answer as well as its city.
+    """
     kind = "country or territory" if is_polity else comparables().kind(name)
     fits = kind in {"city", "country or territory"} and question.split(" ", 1)[0] in _VERBS
-    return (f"Where {question}?", *([f"In which {kind} {question}?"] if fits else []))
+    return (f"In which {kind} {question}?" if fits else f"Where {question}?",)

@@ -28,7 +28,7 @@ def vote_result(fact: Fact, base: FactBase) -> Draft | None:
         accepted: tuple[str, ...] = (f"{vote.votes_for} to {vote.votes_against}",)
         stems: tuple[str, ...] = (
             f"What was the result when {body} voted {vote.matter} {dated(when)}?",
-            f"With what result did {body} vote {vote.matter} {dated(when)}?",
+            f"What were the figures for and against when {body} voted {vote.matter} {dated(when)}?",
         )
     elif vote.unanimous:
         key, accepted = UNANIMOUS, ("unanimous", "unanimously", "all in favour", "by a unanimous vote")

@@ -150,7 +150,7 @@ def test_an_unsigned_agreement_reads_proposed_and_a_description_takes_a() -> Non
         "On what date was a fisheries accord between Norland and the Lewin Islands proposed?"
     )
     assert stems(draft)["agreement-name"][0] == (
-        "Which agreement between Norland and the Lewin Islands, on quotas, was proposed on 9 May 2011?"
+        "Which agreement on quotas between Norland and the Lewin Islands was proposed on 9 May 2011?"
     )
 
 
