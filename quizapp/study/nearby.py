@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quizapp.questions.spelling import latin
+from quizapp.questions.marking.spelling import latin
 
 MANY = 1000  # names up to which all are compared
 _LIKENESS = 60.0  # per cent of the part that is most alike; two slips in a word of five letters leave as much
