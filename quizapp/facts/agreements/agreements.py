@@ -22,6 +22,8 @@ _NEAR = 3  # sentences after one in which it may be called by another word
 _SOON = 2  # sentences after the first of an agreement in which "a deal" may be the same
 _LEAD = 8  # sentences in which "a deal" may be the one that is named later
 _LONGEST_APPOSITION = 8  # units
+_LONGEST_PREDICATE = 14  # units of "that both had kept was the"
+_OPENING = 6  # units of "It was finally signed in"
 _NAMING = frozenset({"called", "known", "dubbed", "named", "titled", "entitled"})
 _LISTING = frozenset({"including", "among", "both", ":", "documents", "agreements", "treaties"})
 _APPOSED = _NAMING | {",", "--", "(", '"', "'", "the", "a", "an", "as", "officially", "formally", "now", "or"}
@@ -67,9 +69,11 @@ def find(reading: Reading) -> Iterator[Candidate]:
     # Titles first: what is described before it is named is the same agreement.
     told = {at: _named(place, known) for at, place in enumerate(places) if place.words.title}
     meant: list[int] = []
+    following = {one.number: one.line[:_OPENING] for one in reading.sentences if one.lower[0] == "it"} if places else {}
     for at, place in enumerate(places):
         if at in told:
             continue
+        places[at].follow = following.get(place.view.sentence.number + 1, [])
         group, reason = _described(places, at, told, known, lexicon)
         if group is not None:
             told[at] = group
@@ -148,10 +152,21 @@ def _beside(places: list[Place], at: int, told: dict[int, _Known]) -> tuple[_Kno
     """The agreement that a place names another time in apposition, and why it is no fact of its own."""
     if at + 1 < len(places) and at + 1 in told and _apposed(places[at], places[at + 1]):
         return told[at + 1], "an agreement told of by name"
+    if at + 1 < len(places) and at + 1 in told and _is_called(places[at], places[at + 1]):
+        return told[at + 1], "an agreement told of by name"
     as_known = places[at].view.word(places[at].context.opens - 1) == "as"
-    if at and (as_known or not places[at - 1].words.title) and _apposed(places[at - 1], places[at]):
+    before = places[at - 1] if at else None
+    explains = before is not None and before.words.title and places[at].context.opens == before.context.end + 1
+    if before and (as_known or explains or not before.words.title) and _apposed(before, places[at]):
         return told.get(at - 1), "an agreement told of before"
     return None, ""
+
+
+def _is_called(place: Place, other: Place) -> bool:
+    """Whether a title tells what a place is: "the last accord that both kept was the Norland Pact"."""
+    between = place.view.words[place.context.end : other.context.first]
+    told = place.view is other.view and other.words.title and place.context.determiner == "the"
+    return told and between[-2:] in (["was", "the"], ["is", "the"]) and len(between) <= _LONGEST_PREDICATE
 
 
 def _apposed(place: Place, other: Place) -> bool:

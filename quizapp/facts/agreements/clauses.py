@@ -53,6 +53,10 @@ _STRIKES = frozenset(
 )
 _STRIKES |= {"blockade", "standoff", "rebellion", "insurgency", "lawsuit", "hostilities", "E"}
 _ENDED = frozenset({"settled", "ended", "resolved", "averted", "ending", "ends"})
+_HANDS = frozenset({"name", "names", "signature", "signatures"})
+_TURNED_DOWN = frozenset({"rejected", "rejects", "rejecting"})
+_THROWN = frozenset({("out", "threw"), ("out", "thrown"), ("down", "voted"), ("down", "turned"), ("up", "torn")})
+_THROWN |= {("out", "throw"), ("up", "tore"), ("down", "vote"), ("up", "ripped"), ("out", "voted"), ("up", "tearing")}
 _WORK = frozenset({"labour", "labor", "wage", "pay", "collective"})  # those who have such a deal are bound by it
 _ISSUING = frozenset({"issued", "adopted", "released"})
 _PLEDGING = frozenset({"pledging", "committing", "promising", "undertaking"})
@@ -120,8 +124,10 @@ def ruled_by(place: Place) -> bool:
 
 def penned(place: Place, lexicon: Words) -> bool:
     """Whether a verb that only an agreement takes governs it: of a framework "sealed", but not "unveiled"."""
-    verb = place.context.signing
-    return verb is not None and place.view.words[verb] in lexicon.kinds["pen"]
+    verb, words = place.context.signing, place.view.words
+    if verb is not None and words[verb] in _HANDS and place.view.word(verb + 1) == "to":  # put their names to it
+        return True
+    return verb is not None and words[verb] in lexicon.kinds["pen"]
 
 
 def in_force(place: Place, *, definite: bool) -> bool:
@@ -213,6 +219,10 @@ def treated(place: Place, lexicon: Words) -> bool:
     come = before == "to" and view.word(context.opens - 2) in {"come", "came", "comes", "coming"}
     come |= (before, view.word(context.opens - 2)) in _COME_BY
     come |= before == "with" and not _EMERGED.isdisjoint(view.words[max(0, context.opens - _THOUGHT) : context.opens])
+    come |= (before, view.word(context.opens - 2)) in _THROWN
+    come |= before == "to" and view.word(context.opens - 2) in _HANDS
+    kind = [*place.words.modifiers, *place.words.plain]
+    come |= before in _TURNED_DOWN and bool(kind) and "new" not in kind and context.determiner in {"a", "an"}
     favoured = before == "of" and view.word(context.opens - 2) in {"favour", "favor"}
     return bound or come or favoured or before in lexicon.kinds["treats"]
 

@@ -84,7 +84,7 @@ def _look_before(view: View, at: int, known: Words, found: Context) -> None:
     index = at - 1
     while index >= 0:
         tag, word = view.sentence.units[index].tag, view.words[index]
-        if tag in _TELLING:
+        if tag in _TELLING or (tag == "N" and is_year(view.sentence.words(index, index + 1))):
             found.first, found.telling = index, True
         elif tag in _AMOUNTS:
             pass
@@ -333,6 +333,7 @@ class Place:
     at: int
     words: AgreementWords
     context: Context
+    follow: list[str] = field(default_factory=list)  # the first units of a next sentence that begins with "It"
     signs: tuple[str, ...] = ()  # that make it an agreement, where no rule does
 
     @property

@@ -12,9 +12,18 @@ _SHORTEST_DEAL = 3  # words: Norland City Deal
 _KNOWN_AS = 9  # words of ", as the nine-page paper is headed"
 _RELATIVE = 16  # words of "which the two ministers, Ada Quill and Jon Berg, concluded"
 _NEAR = 3  # words from a title to what is told of it
+_NAMED = 7  # words from a pact to the comma before its name
+_MODIFIERS = 6  # words of "the nine-page coalition pact"
 _UNDER = frozenset({"under", "joined", "quit", "violates", "violated", "breached"})
+_BEFORE_SUBJECT = _UNDER | {",", "and", "but", "that", "when", "as", "while", "because", "since", "is", "was", "calls"}
+_BEFORE_SUBJECT |= {"so-called", ":", ";", '"', "\u201c", "--", "\u2013", "\u2014"}
+_APPOSITION = ([","], ["("], ["--"], ["\u2013"], ["\u2014"])
+_MARKS = frozenset({",", "(", "--", "\u2013", "\u2014"})
+_ARTICLES = (["a"], ["an"], ["the"], ["their"], ["its"])
 _TREATIES = frozenset({"treaty", "pact", "accord", "agreement", "truce", "armistice", "concordat"})
+_DEALS = frozenset({"deal", "compact", "memorandum", "protocol", "convention", "arrangement", "understanding"})
 _EXPLAINING = frozenset({"that", "which", "named", "signed", "between", "concluded", "reached", "struck", "dating"})
+_EXPLAINING |= {"of", "with", "by", "under", "among", "agreed", "in", "on", "made", "initialled", "ratified"}
 _ENDING = frozenset({"with", "by", "to", "under", "in", "after", "since", "until", "before"})
 _WARS = frozenset({"war", "wars", "war's"})
 _BE = frozenset({"was", "were", "has", "have", "been", "had", "is"})
@@ -45,18 +54,49 @@ def told_so(sentence: Sentence, at: int, end: int, known: Words) -> bool:
 
 
 def explained(sentence: Sentence, at: int, end: int, known: Words) -> bool:
-    """Whether an apposition tells that a name is an agreement's: "under the Kosi Union, a treaty named after it"."""
-    lower = sentence.lower
-    if not at or end == at or any(sentence.taken[at:end]) or lower[at - 1] != "the":
+    """Whether an apposition tells that a name is an agreement's: "The Kosi Platform, the coalition pact of 2009"."""
+    lower, texts = sentence.lower, sentence.texts
+    if end == at or any(sentence.taken[at:end]) or lower[end : end + 1] not in _APPOSITION:
         return False
-    if lower[max(0, at - 2)] not in _UNDER | known.kinds["pen"] or lower[end : end + 1] != [","]:
+    if lower[end + 1 : end + 2] not in _ARTICLES or not _opens(sentence, at, end, known):
         return False
-    if lower[end + 1 : end + 2] not in (["a"], ["an"], ["the"]):
-        return False
-    for index in range(end + 2, min(end + 2 + _NEAR, len(lower) - 1)):
-        if sentence.texts[index] in _TREATIES:
-            return lower[index + 1] in _EXPLAINING
+    for index in range(end + 2, min(end + 2 + _MODIFIERS, len(lower) - 1)):
+        if texts[index] in _TREATIES or (index > end + 2 and texts[index] in _DEALS):
+            whose = lower[index + 2 : index + 3] == ["whose"]
+            return not whose and (lower[index + 1] in _EXPLAINING or lower[index + 1] in _MARKS)
+        if not (texts[index].islower() or texts[index].isdigit()) or lower[index] in known.kinds["stop"]:
+            return False
     return False
+
+
+def _opens(sentence: Sentence, at: int, end: int, known: Words) -> bool:
+    """Whether a name begins as that of an agreement does: "The", "under the", "signed the", or as letters alone."""
+    lower, article = sentence.lower, sentence.lower[at] == "the"
+    first = at + article
+    if end - first == 1 and not _letters(sentence.texts[first]):
+        return at > 0 and lower[at - 1] == "the" and lower[max(0, at - 2)] in _UNDER | known.kinds["pen"]
+    if article or _letters(sentence.texts[first]):
+        return at == 0 or lower[at - 1] in _BEFORE_SUBJECT | known.kinds["pen"]
+    if not at or lower[at - 1] != "the":
+        return False
+    before = lower[at - 2] if at > 1 else ","
+    return before in _BEFORE_SUBJECT or before in known.kinds["pen"]
+
+
+def _letters(text: str) -> bool:
+    """Whether a name is one of letters: CMATS."""
+    return len(text) > _BOTH and text.isalpha() and text.isupper()
+
+
+def apposed(sentence: Sentence, at: int, end: int, head: str, known: Words) -> bool:
+    """Whether a name with a head of documents stands beside a pact: "a coalition agreement, the Kosi Commitment,"."""
+    lower = sentence.lower
+    if head not in known.kinds["called title"] or at < _NEAR or lower[at - 1] not in {"the", "so-called"}:
+        return False
+    comma = at - 2 - (lower[at - 2] == "the")
+    if lower[comma] not in _MARKS or lower[end : end + 1] not in ([","], ["."], [")"], [";"], ["which"], ["that"]):
+        return False
+    return any(sentence.texts[index] in _TREATIES | _DEALS for index in range(max(0, comma - _NAMED), comma))
 
 
 def _bilateral(sentence: Sentence, at: int, known: Words) -> bool:
@@ -108,7 +148,7 @@ def pen_after(sentence: Sentence, end: int, known: Words) -> bool:
     after = sentence.lower[end : end + _NEAR + 1]
     for index, word in enumerate(after):
         if (word in known.kinds["pen"] and word.endswith("ed")) or word == "adopted":
-            return index == 0 or after[0] in _BE or (after[0] == "," and index == 1)
+            return index == 0 or after[0] in _BE or (after[0] == "," and (index == 1 or after[1] in _BE))
     at = end + (after[:1] == [","])
     if sentence.lower[at : at + 1] not in (["which"], ["that"]):
         return False

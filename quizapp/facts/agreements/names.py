@@ -18,6 +18,9 @@ _NO_WORDS = frozenset({"and", "'"})
 _AGREEING = (["agreed"], ["signed"], ["concluded"], ["negotiated"], ["reached"], ["struck"])
 _OWNERS = frozenset({"a", "an", "the", "'s", "\u2019s", "its", "their"})
 _PARTNERS = (["with"], ["between"])
+_PARTNERS_BY = (["both"], ["the", "two"], ["all"], ["both", "sides"])
+_AFTER_SHORT = frozenset({",", ".", ";", ":", "in", "by", "and", "but", "until", "after", "last", "on", "when", ")"})
+_PULLED = frozenset({"pull", "pulled", "pulls", "pulling", "opt", "opted", "walked"})
 _PRONOUNS = frozenset({"it", "he", "she", "that", "which", "who"})
 
 
@@ -25,7 +28,7 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     """The agreements that a sentence names or describes."""
     known = words(lexicons)
     ends = sentence.places(known.telling)
-    if "with" in sentence.lower or "between" in sentence.lower:
+    if "with" in sentence.lower or "between" in sentence.lower or "by" in sentence.lower:
         papers = known.kinds["agreed paper"]
         ends += [at for at, word in enumerate(sentence.lower) if word in papers and _agreed(sentence, at + 1)]
     starts: set[int] = set()
@@ -48,7 +51,12 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
 
 def _agreed(sentence: Sentence, at: int) -> bool:
     """Whether what ends before a token was "agreed with" somebody, or between two."""
-    return sentence.lower[at : at + 1] in _AGREEING and sentence.lower[at + 1 : at + 2] in _PARTNERS
+    if sentence.lower[at : at + 1] not in _AGREEING:
+        return False
+    by = sentence.lower[at + 1 : at + 2] == ["by"]
+    return sentence.lower[at + 1 : at + 2] in _PARTNERS or (
+        by and (sentence.lower[at + 2 : at + 3] in _PARTNERS_BY or sentence.lower[at + 2 : at + 4] in _PARTNERS_BY)
+    )
 
 
 def _at(sentence: Sentence, at: int, known: Words) -> Mention | None:
@@ -57,6 +65,8 @@ def _at(sentence: Sentence, at: int, known: Words) -> Mention | None:
     if text[-1] == "s" and at and sentence.lower[at - 1] in _PRONOUNS:
         return None  # a verb: it replaces separate memorandums
     if text in known.known and (found := _known(sentence, at, known)):
+        return found
+    if text in known.kinds["short title"] and (found := _short(sentence, at, known)):
         return found
     if text[0].isupper() and text not in known.heads:
         found = title(sentence, at, known) or _capitalised(sentence, at, known)
@@ -87,6 +97,19 @@ def _known(sentence: Sentence, at: int, known: Words) -> Mention | None:
         if here == parts and not any(sentence.taken[at:end]) and not _goes_on(sentence, end, known):
             return Mention(Tag.AGREEMENT, at, end, AgreementWords(name, parts[-1], title=True))
     return None
+
+
+def _short(sentence: Sentence, at: int, known: Words) -> Mention | None:
+    """A treaty by the town of its name alone: "ratified Kyoto", "under Schengen", "pulled out of Kyoto"."""
+    before, end = sentence.lower[max(0, at - 3) : at], at + 1
+    left = before[-2:] == ["out", "of"] and before[0] in _PULLED
+    if not left and (before[-1:] == [] or before[-1] not in known.kinds["short titled"]):
+        return None
+    after = sentence.texts[end : end + 1]
+    if after and after[0] not in _AFTER_SHORT:
+        return None
+    name = next(name for parts, name in known.known[sentence.texts[at]] if name.startswith(sentence.texts[at]))
+    return Mention(Tag.AGREEMENT, at, end, AgreementWords(name, sentence.texts[at], title=True))
 
 
 def _goes_on(sentence: Sentence, end: int, known: Words) -> bool:

@@ -7,6 +7,7 @@ from quizapp.facts.agreements.clauses import (
     in_talks,
     is_left,
     issued,
+    lasts,
     of_a_sale,
     of_arms,
     passive,
@@ -19,6 +20,7 @@ from quizapp.facts.agreements.clauses import (
     worth,
     year_of,
 )
+from quizapp.facts.agreements.coming import comes_about, priced
 from quizapp.facts.agreements.context import Place, tells
 from quizapp.facts.agreements.evidence import weighed
 from quizapp.facts.agreements.standing import binds, given, grants, has_done, stands, there_already
@@ -102,6 +104,8 @@ def _private(place: Place, lexicon: Words) -> bool:
     """Whether it is between people: a pact of silence, a book deal, but not a plea deal with prosecutors."""
     if place.view.word(place.at + 1) == "of" and place.view.word(place.at + 2) in _UNWRITTEN:
         return True
+    if place.words.head in {"lease", "contract"} and place.view.word(place.at + 2) in {"his", "her", "my"}:
+        return True
     plea = place.words.modifiers[-1:] == ("plea",) and place.view.word(place.at + 1) == "with"
     return not plea and not lexicon.kinds["private"].isdisjoint(place.words.modifiers)
 
@@ -109,6 +113,10 @@ def _private(place: Place, lexicon: Words) -> bool:
 def _none_of(place: Place, lexicon: Words) -> bool:
     """Whether there is "no" such agreement, or none of several: "no treaty, pact or truce"."""
     at, words = place.context.opens, place.view.words
+    if place.context.determiner in {"every", "each"}:
+        return True
+    if words[max(0, at - 1) : at] == ["not"] and place.context.determiner in {"a", "an"}:  # a truce, not a treaty
+        return True
     while at > 0 and words[at] in _LISTED:
         at -= 1
     if words[max(0, at - 2) : max(0, at)] in (["lack", "of"], ["absence", "of"]):
@@ -166,19 +174,21 @@ def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
     if of_a_sale(place) or found.head in lexicon.kinds["agreed paper"]:
         return True
     if found.head in lexicon.kinds["sale"] or found.head in lexicon.kinds["granted"]:
-        return found.head in lexicon.kinds["granted"] and stands(place, lexicon)
+        granted = found.head in lexicon.kinds["granted"]
+        return granted and (stands(place, lexicon) or priced(place) or lasts(place))
     telling = tells(found, context)
     if found.head in lexicon.kinds["penned"]:
         theirs = context.determiner == "their" and stands(place, lexicon)
         return theirs or ((telling or context.direct or " " in found.head) and not definite and penned(place, lexicon))
     with_whom = telling or context.whom or (place.view.word(context.end) == "with" and found.head in _WITH_ALL)
     if found.head == "settlement" and definite and not telling:  # it may be a village that was reached
-        return False
+        return comes_about(place, lexicon)
     awarded = definite and context.signing is not None and place.view.words[context.signing] == "awarded"
     direct = not found.plural and (context.direct or (not definite and passive(place, lexicon)))
     signed = context.signing is not None and not awarded and (with_whom or direct)
     signed |= ruled_by(place) and place.view.word(context.end).endswith("ed") and found.head in _WITH_ALL
     signed |= context.made and not definite and not found.plural
+    signed |= comes_about(place, lexicon) or priced(place)
     stated = bool(context.parties) and not definite and not found.plural
     known = definite and context.telling and found.head == "deal"
     joined = (with_whom or found.head in _WITH_ALL) and treated(place, lexicon)
@@ -206,7 +216,12 @@ def _strong(place: Place, lexicon: Words, *, definite: bool) -> bool:
     if found.plural:
         signed = context.signing is not None and telling
         return bool(context.parties or context.about) or signed or worth(place, lexicon) or _counted(place)
-    if telling or of_arms(place, lexicon) or (grants(place, lexicon) and not context.wished):
+    if (
+        telling
+        or of_arms(place, lexicon)
+        or comes_about(place, lexicon)
+        or (grants(place, lexicon) and not context.wished)
+    ):
         return True
     if definite:
         return any((told_after(place, lexicon), signed_here(place), binds(place, lexicon), has_done(place)))

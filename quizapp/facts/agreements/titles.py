@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quizapp.facts.agreements.documents import explained, free, of_law, told_so
+from quizapp.facts.agreements.documents import apposed, explained, free, of_law, told_so
 from quizapp.facts.agreements.words import AgreementWords, Words
 from quizapp.facts.sentence import Mention, Sentence, Tag, plain
 
@@ -42,8 +42,11 @@ def _headless(sentence: Sentence, at: int, end: int, known: Words) -> Mention | 
     texts = sentence.texts
     if _amends(sentence, end, known):
         return _title_to(sentence, at, end, end, known)
-    if explained(sentence, at, end, known):
-        return _titled(sentence, at, end, texts[end - 1], known)
+    if end > at and explained(sentence, at, end, known):
+        return _titled(sentence, _start(texts, at, end, known), end, texts[end - 1], known)
+    last = _complement(sentence, end, known) if end == at + 1 else end
+    if last > at + 1 and apposed(sentence, at, last, texts[end - 1], known):
+        return _titled(sentence, at, last, texts[end - 1], known)
     if end > at + 1 and (_named_here(sentence, at, end, known) or told_so(sentence, at, end, known)):
         return _titled(sentence, _start(texts, at, end, known), end, texts[end - 1], known)
     return None

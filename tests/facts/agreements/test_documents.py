@@ -54,3 +54,33 @@ def test_it_is_signed_binds_or_stands_with_a_place_or_year(line: str, name: str)
 )
 def test_other_acts_deals_and_conventions_are_none(line: str) -> None:
     assert titled_agreements(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("The Brookvale Platform, the coalition agreement of May 2019, says nothing of it.", "Brookvale Platform"),
+        ("KOSTA, the 2006 treaty by which the reef was shared, has lapsed.", "KOSTA"),
+        (
+            "They signed a thirteen-page coalition agreement, the Commitment for Renewal, on Monday.",
+            "Commitment for Renewal",
+        ),
+        ("That promise, the so-called Lisse Undertaking, was signed in a hotel.", "Lisse Undertaking"),
+    ],
+)
+def test_an_apposition_tells_a_name_of_any_kind(line: str, name: str) -> None:
+    assert name in titled_agreements(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "They signed a pact with their rivals, the Norland Front, on Monday.",
+        "In Kvist, the treaty of 1990 was hailed.",
+        "The Norland Front, the pact of whose leaders broke up, lost.",
+        "At the Grand Hall, the treaty between both was signed.",
+        "The Norland Party, the accord's loudest critic, stayed away.",
+    ],
+)
+def test_a_party_or_place_beside_an_agreement_is_not_its_name(line: str) -> None:
+    assert titled_agreements(line) == []

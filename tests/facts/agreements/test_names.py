@@ -24,3 +24,18 @@ from tests.facts.extracted import mentioned
 )
 def test_a_described_agreement_is_its_noun_phrase(line: str, words: list[str]) -> None:
     assert mentioned(Tag.AGREEMENT, line) == words
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Norland ratified Kyoto in 2005.", ["Kyoto"]),
+        ("Norland pulled out of Kyoto.", ["Kyoto"]),
+        ("Under Schengen, nobody shows a passport.", ["Schengen"]),
+        ("They met in Kyoto.", []),
+        ("She signed Oslo winger Per Lund.", []),
+        ("Under Oslo skies the choir sang.", []),
+    ],
+)
+def test_the_town_of_a_treaty_may_stand_for_it(line: str, words: list[str]) -> None:
+    assert mentioned(Tag.AGREEMENT, line) == words
