@@ -9,7 +9,7 @@ from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.speech.pronouns import Pronouns, tagged, title_gender
-from quizapp.facts.speech.speakers import Phrase, entity, person
+from quizapp.facts.speech.speakers import Kind, Phrase, entity, person
 from quizapp.facts.speech.words import View
 
 _NOT_THE = frozenset({"a", "an", "another", "one", "its", "his", "her", "their"})
@@ -32,6 +32,7 @@ _STATES = frozenset(
 _MOST = 200  # offices, or bodies, that are kept in mind
 _RELATIVES = frozenset({"who", "whose", "which"})
 _APPOSED = 8  # units in which an apposition may end
+_HUMAN = frozenset({Kind.OFFICE, Kind.SOMEBODY, Kind.PERSON, Kind.PRONOUN})
 _FORMER = frozenset({"former", "ex", "late", "then", "ousted", "deposed"})
 
 
@@ -94,6 +95,11 @@ class Discourse:
         self.speaking_body = body
         if somebody is not None:
             self.pronouns.spoke(somebody)
+
+    def unnamed(self, phrase: Phrase) -> None:
+        """Somebody who cannot be named speaks in the sentence that was begun last: it may be he of whom it goes on."""
+        if phrase.kind in _HUMAN:
+            self.pronouns.lost()
 
     def meant_by(self, pronoun: str, view: View, at: int) -> Person | None:
         """Whom "he" or "she" at a unit means; None if nobody fits, or several and nothing decides."""

@@ -45,12 +45,13 @@ _NOUNS = _WOMEN | _MEN | _OTHERS
 class _Heard:
     """The people of one sentence, found when first asked for: the speakers, those in subject position, and all."""
 
-    __slots__ = ("_everybody", "_families", "_stranger", "_subjects", "speakers", "view")
+    __slots__ = ("_everybody", "_families", "_stranger", "_subjects", "lost", "speakers", "view")
 
     def __init__(self, view: View, families: Families) -> None:
         self.view = view
         self._families = families
         self.speakers: list[Person] = []
+        self.lost = False  # whether somebody speaks who cannot be named
         self._subjects: list[Person] | None = None
         self._everybody: list[Person] | None = None
         self._stranger: str | None = None
@@ -137,6 +138,11 @@ class Pronouns:
         if self.heard is not None:
             self.heard.speakers.append(somebody)
 
+    def lost(self) -> None:
+        """Somebody without a name speaks in the sentence that was begun last."""
+        if self.heard is not None:
+            self.heard.lost = True
+
     def gender(self, somebody: Person) -> str:
         """What the document tells of a person's gender, or else the given name: f, m, or nothing."""
         return self.genders.get(somebody) or self.given(somebody)
@@ -190,6 +196,8 @@ class Pronouns:
         first = self.heard.view.sentence.paragraph.number - _PARAGRAPHS if self.heard is not None else 0
         for back, heard in enumerate(reversed(self.earlier)):
             if heard.view.sentence.paragraph.number < first or heard.stranger in {gender, "?"}:
+                return None
+            if (heard.lost and not heard.speakers) or _unknown_speaker(heard.view):
                 return None
             office = _opening_office(heard.view)
             if office is not None:
@@ -262,6 +270,21 @@ def _stranger(view: View, before: int | None = None) -> str:
         if view.words[at] in _STRANGE and _somebody_speaks(view, at + 1):
             return "?"
     return ""
+
+
+def _unknown_speaker(view: View) -> bool:
+    """Whether a name of unknown kind speaks, which may be a person's: "Krisada dismissed the plan"."""
+    return any(
+        not view.quoted[at]
+        and (_says(view, at + 1) or (view.word(at + 1) == "," and view.tag(at - 1) == "" and _says(view, at + 2)))
+        and (at == 0 or view.word(at - 1) in {",", '"'} or view.tag(at - 1) == "O")
+        for at in tagged(view, "X")
+    )
+
+
+def _says(view: View, at: int) -> bool:
+    """Whether a verb of speech in the past stands at a unit."""
+    return any(verb.form == "past" for _, verb in view.known.verbs.get(view.word(at), ()))
 
 
 def _somebody_speaks(view: View, first: int) -> bool:

@@ -11,6 +11,8 @@ from quizapp.facts.speech.discourse import Discourse
 from quizapp.facts.speech.speakers import HONORIFICS, OWNERS, Kind, Phrase, entity, person
 from quizapp.facts.speech.words import View
 
+_PLACES = frozenset({"C", "L", "X"})
+
 
 class Named(NamedTuple):
     """A speaker by name, and the person if it is one."""
@@ -126,6 +128,8 @@ class SpeakerNames:
             field = _of_office(view, phrase)
             if field:
                 return f"{name} {field}"
+        elif view.word(phrase.owner - 1) in view.known.place_prepositions and view.tags[phrase.owner] in _PLACES:
+            return ""  # the tribesmen's spokesman in Portsea
         elif phrase.last > phrase.owner + 1:
             return view.sentence.words(phrase.owner, phrase.last)
         one = entity(view, phrase.owner)

@@ -6,6 +6,7 @@ from quizapp.facts.speech.words import View
 
 _LONGEST = 16  # units of a noun phrase that are looked at
 _MODIFIERS = 7  # units around a head that are looked at
+_TITLES = 3  # before a name: engineer Ada Quill
 _NAMES = frozenset({"B", "C", "L", "X"})
 _RELATED = frozenset({Kind.SOMEBODY, Kind.SPOKESPERSON, Kind.OFFICE})
 _APPOSED_ENDS = frozenset({",", ".", ";", "-", '"', "", "of", "who", "and", "("})
@@ -113,7 +114,10 @@ def _owned(view: View, at: int) -> Phrase | None:
 
 def _person_after(view: View, at: int) -> int:
     """The unit of a person that stands, with an honorific or not, right at a unit; or -1."""
-    at += view.word(at) in HONORIFICS
+    for _ in range(_TITLES):
+        if not (view.word(at) in HONORIFICS or view.tag(at) == "O" or kind_at(view, at) is Kind.SOMEBODY):
+            break
+        at += 1
     return at if view.tag(at) in {"P", "X"} else -1
 
 
@@ -131,6 +135,8 @@ def _unnamed(view: View, first: int, at: int) -> Phrase | None:
         return Phrase(Kind.GROUP, at + 1, at, at + 2, at)  # Rail Norland
     if kind in {Kind.BODY_NOUN, Kind.SOMEBODY} and view.tag(at + 1) in {"B", "X"}:
         return Phrase(KIND_OF_TAG[view.tags[at + 1]], at + 1, at + 1, at + 2)  # the insurer Norland Life
+    if view.word(at + 1) in POSSESSIVE:
+        return None  # what is of a name is no name: Quill's manager
     owner = next((index for index in range(first, at) if view.tags[index] in OWNERS), -1)
     return _with_complement(view, Phrase(kind, at, first, at + 1, owner))
 

@@ -20,7 +20,7 @@ _LED_LANDS = word_set(
     " nature farmers universities consumers engineers energy equality research science historic airways transparency"
     " skills wildlife seafood dairy shelter fisheries"
 )
-_LISTED = frozenset({"B", "C", "L", "P"})
+_LISTED = frozenset({"B", "C", "L", "P", "X"})
 _TOGETHER = frozenset({Kind.BODY, Kind.POLITY})  # two lands, or two bodies, say a thing as one
 _QUALITIES = 3  # words that may stand between an article and a name
 _NAME_WORDS = (2, 3)

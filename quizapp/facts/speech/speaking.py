@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quizapp.facts.speech.speakers import Kind, Phrase, filler
+from quizapp.facts.speech.speakers import Kind, Phrase
 from quizapp.facts.speech.speakers_after import beginning_at
 from quizapp.facts.speech.speakers_before import ending_at
 from quizapp.facts.speech.speech import sayings
 from quizapp.facts.speech.subjects import ADVERBIAL, around, clause_subject, closes, subjects_before
 from quizapp.facts.speech.telling import Saying, beside_quotation, only_feels
+from quizapp.facts.speech.told_of import second_hand, titled_from
 from quizapp.facts.speech.words import View
 
 # What parts the clause of a speaker from what another says; not "when", which may be told as well.
@@ -33,6 +34,8 @@ _OF_WHAT = frozenset({"in", "from", "amid", "for", "with", "after", "over", "at"
 # What these bodies reject or dismiss they do not speak of: the court rejected the claim.
 _RULING = frozenset({"court", "tribunal", "judge", "judges", "jury", "parliament", "senate", "voters", "assembly"})
 _ENDS = frozenset({".", ",", ";", "(", "-", ""})
+_BALLOTS = frozenset({"yes", "no", "aye", "nay", "guilty"})
+_SHORT = 3  # units in which a vote is told: not guilty
 
 
 class Spoken(NamedTuple):
@@ -71,14 +74,14 @@ def _ends_with_tag(view: View, saying: Saying) -> bool:
     """Whether all that a sentence tells was told by who is named at its end: "Guards told her so, Quill says."."""
     if view.word(saying.end) not in {".", ""} or saying.verb.form not in {"past", "third"}:
         return False
-    before = [_titled_from(view, phrase) - 1 for rule, phrase in _of_saying(view, saying) if rule == "subject"]
+    before = [titled_from(view, phrase) - 1 for rule, phrase in _of_saying(view, saying) if rule == "subject"]
     return len(before) == 1 and view.word(before[0]) == "," and _PARTING.isdisjoint(view.words[: before[0]])
 
 
 def _within_saying(view: View, told: Saying, saying: Saying, phrase: Phrase) -> bool:
     """Whether it is only told by another that a phrase spoke: "prosecutors say Quill told the buyers"."""
     ends = view.word(saying.end) in _TAG_ENDS or view.tag(saying.end) == "T" or view.word(phrase.last) != ","
-    tag = view.word(_titled_from(view, phrase) - 1) == "," and ends
+    tag = view.word(titled_from(view, phrase) - 1) == "," and ends
     if tag or told.end > phrase.first:
         return False  # the sum would double, he said, Quill noted
     return not any(view.words[at] in _PARTING or view.quoted[at] for at in range(told.end, phrase.first))
@@ -109,13 +112,14 @@ def _may_say(view: View, saying: Saying, phrase: Phrase) -> bool:
         return False
     if _said_by_nobody(view, phrase) or _many_feel(view, saying, phrase) or _in_object_clause(view, saying, phrase):
         return False
-    if _votes(view, saying, phrase) or (verb.base == "read" and phrase.kind is not Kind.DOCUMENT):
+    aside = second_hand(view, titled_from(view, phrase)) or _votes(view, saying, phrase)
+    if aside or (verb.base == "read" and phrase.kind is not Kind.DOCUMENT):
         return False
     if verb.kind == "find":
         return phrase.kind is Kind.DOCUMENT and phrase.owner >= 0
     if verb.kind in {"judge", "call"} and phrase.kind is Kind.GROUP and phrase.owner < 0:
         return False
-    before = _titled_from(view, phrase) - 1
+    before = titled_from(view, phrase) - 1
     return saying.sure or view.word(before) == '"' or (view.word(before) == "," and _may_be_said(view, before, saying))
 
 
@@ -128,7 +132,8 @@ def _many_feel(view: View, saying: Saying, phrase: Phrase) -> bool:
 def _votes(view: View, saying: Saying, phrase: Phrase) -> bool:
     """Whether many only vote or rule: half of the voters said no, the court rejected the claim."""
     if saying.verb.base == "say":
-        return phrase.kind in _MANY and view.word(saying.end) in {"yes", "no"}
+        told = [word for word in view.words[saying.end : saying.end + _SHORT] if word not in {'"', "not"}]
+        return phrase.kind in _MANY and not _BALLOTS.isdisjoint(told[:1])
     if saying.verb.base not in {"reject", "dismiss"} or beside_quotation(view, saying):
         return False
     return not _RULING.isdisjoint(view.sentence.words(phrase.head, phrase.head + 1).lower().split())
@@ -173,15 +178,6 @@ def _may_be_said(view: View, comma: int, saying: Saying) -> bool:
         first -= 1
     word, known = view.word(first), view.known
     return not (word in ADVERBIAL or word in known.prepositions or word in known.place_prepositions)
-
-
-def _titled_from(view: View, phrase: Phrase) -> int:
-    """Where a phrase begins with the office before it: "Minister Ada Quill"."""
-    at = phrase.first
-    while phrase.kind is Kind.PERSON and (view.tag(at - 1) in {"O", "D"} or filler(view, at - 1)) and at > 1:
-        at -= 1
-    led = at < phrase.first and view.tag(at) == "O" and at > 1
-    return at - 1 if led and view.tag(at - 1) in {"B", "X"} else at  # the Harbour Board chairman Ada Quill
 
 
 def _relays(view: View, saying: Saying, phrase: Phrase) -> bool:

@@ -38,6 +38,7 @@ class _Finder:
         self.discourse = Discourse(views, reading.lexicons)
         self.names = SpeakerNames(self.discourse, reading.lexicons)
         self.found: set[tuple[str, int]] = set()
+        self.heads: set[tuple[int, int]] = set()  # sentence and unit
 
     def candidates(self) -> Iterator[Candidate]:
         for view in self.views:
@@ -45,12 +46,15 @@ class _Finder:
             for spoken in speakers(view):
                 named = self.names.named(view, spoken.phrase)
                 if named is None:
+                    self.discourse.unnamed(spoken.phrase)
                     self._drop(view, spoken.phrase, spoken.rule)
                     continue
                 self.discourse.spoke(named.person, "" if named.person else named.name)
                 key = named.name, view.sentence.paragraph.number
-                if key not in self.found:
+                head = view.sentence.number, spoken.phrase.head
+                if key not in self.found and head not in self.heads:
                     self.found.add(key)
+                    self.heads.add(head)
                     yield self._candidate(view, spoken, named)
 
     def _candidate(self, view: View, spoken: Spoken, named: Named) -> Candidate:

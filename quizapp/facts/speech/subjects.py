@@ -8,10 +8,10 @@ from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, 
 from quizapp.facts.speech.speakers_after import beginning_at
 from quizapp.facts.speech.speakers_before import ending_at
 from quizapp.facts.speech.telling import Saying
+from quizapp.facts.speech.told_of import conditional, meant
 from quizapp.facts.speech.words import View
 
 _JOINING = frozenset({"and", "but", "then", "yet", "or"})
-_CONDITIONS = frozenset({"if", "whether", "unless", "until"})
 _PLACES = frozenset({Kind.POLITY, Kind.CAPITAL, Kind.NAME})
 _DATELINE = 14  # units of a dateline
 _WITH = 6  # units of subjects after "with"
@@ -54,7 +54,7 @@ def subjects_before(view: View, saying: Saying) -> list[Phrase]:
     if word in {",", "-"} and not closes(view, last):
         chained = first_named(view, last) if view.word(saying.end) != "," else None
         return around(view, last) if chained is None else chained
-    return [] if view.quoted[last] else _unconditional(view, ending_at(view, last))
+    return [] if view.quoted[last] else meant(view, _unconditional(view, ending_at(view, last)))
 
 
 def _with(view: View, last: int) -> bool:
@@ -72,10 +72,12 @@ def _antecedent(view: View, last: int) -> list[Phrase]:
 def _apposed(view: View, phrase: Phrase) -> Phrase:
     """The person whom a phrase describes after a comma: "Quill, a former mayor, who said"."""
     before = phrase.first - 2
+    if view.tag(before) == "N" and view.word(before - 1) == ",":
+        before -= 2  # Quill, 40, a teacher, who said
     described = phrase.kind is Kind.OFFICE or (
         phrase.kind in {Kind.SOMEBODY, Kind.BODY} and view.words[phrase.first] in {"a", "an", "the"}
     )
-    if described and view.word(before + 1) == "," and view.tag(before) == "P":
+    if described and view.word(phrase.first - 1) == "," and view.tag(before) == "P":
         return Phrase(Kind.PERSON, before, before, before + 1)
     return phrase
 
@@ -85,7 +87,7 @@ def _unconditional(view: View, phrases: list[Phrase]) -> list[Phrase]:
     return [
         one
         for one in phrases
-        if view.word(one.first - 1) not in _CONDITIONS
+        if not conditional(view, one)
         and not (one.kind in _PLACES and view.word(one.first - 1) in view.known.place_prepositions)
     ]
 

@@ -48,7 +48,10 @@ _DIFFERED = frozenset({"about", "over", "on", "whether", "how", "who", "why", "w
 _WONDERED = frozenset({"whether", "if", "why"})
 _FIGURED = frozenset({"put", "estimate", "value", "assess", "reckon", "price"})
 _AIMS = frozenset({"about", "against", "over", "at"})
-_AT_LENGTH = word_set("late long at length into through the night day evening week all again back forth and")
+_AT_LENGTH = word_set(
+    "late long at length into through the night day evening week all again back forth and until till midnight dawn noon"
+    " past early hours morning afternoon"
+)
 # Followed by these a verb tells that people spoke, or did another thing, but of nothing that was said.
 _UNSAYING = {
     "argue": frozenset({"with", "over", "about", "among", "amongst", "between", "whether"}),
