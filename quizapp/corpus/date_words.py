@@ -14,7 +14,7 @@ _FIRST_YEAR, _SURE_YEAR, _LAST_YEAR = 1000, 1900, 2099
 # Classes that count only where the word begins with a capital, and only where it does not.
 _CAPITAL = frozenset("MmWw")
 _SMALL = frozenset("UNGKiufgbcvSsQV>ok")
-_TELLING = frozenset("MmWwGTSsQLUKVXx")
+_TELLING = frozenset("MmWwGTSsQLUKVXxYyRrIOHh/")  # each pattern of the grammar has one of them
 
 Worth = int | str | tuple[int, ...]
 
@@ -111,10 +111,12 @@ def _hyphened(word: str) -> tuple[str, Worth]:
     return ("^" if word[0].isupper() else "_"), 0
 
 
-@cache
-def telling() -> frozenset[str]:
-    """The words of which a sentence must have one to have a date, if it has neither figures nor hyphens."""
-    return frozenset(word for word, (letter, _worth) in _known().items() if letter in _TELLING)
+def may_date(word: str) -> bool:
+    """Whether a word in small letters may be the telling one of a date; a sentence without one has no date."""
+    letter, _worth = _known().get(word, _NONE)
+    if letter:
+        return letter in _TELLING
+    return _number(word)[0] in _TELLING if word[0].isdigit() else _PREFIXED.match(word) is not None
 
 
 @cache

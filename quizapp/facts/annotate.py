@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Sequence
 
 from quizapp.corpus.document import BlockClass, Document, Paragraph
 from quizapp.corpus.sentences import sentences
-from quizapp.facts.agreements import agreements
-from quizapp.facts.amounts import durations, money, numbers
+from quizapp.facts import signs
+from quizapp.facts.agreements import names as agreement_names
+from quizapp.facts.amounts import durations, lengths, money, numbers, numerals
 from quizapp.facts.dates import event_dates
 from quizapp.facts.entities import acronyms, bodies, office_words, people
 from quizapp.facts.entities.person import People
@@ -19,15 +20,16 @@ READ = (BlockClass.BODY, BlockClass.CAPTION)
 Annotator = Callable[[Sentence, Lexicons], Iterable[Mention]]
 
 # Figures first, since their grammar is the strictest; then names, the longest and best known first.
-ANNOTATORS: tuple[Annotator, ...] = (
-    event_dates.mentions,
-    votes.mentions,
-    money.mentions,
-    durations.mentions,
-    numbers.mentions,
-    agreements.mentions,
-    bodies.mentions,
-    office_words.mentions,
+# Each with the signs of which a sentence shows one where it may find something.
+ANNOTATORS: tuple[tuple[Annotator, int], ...] = (
+    (event_dates.mentions, event_dates.SIGNS),
+    (votes.mentions, signs.ANY),
+    (money.mentions, numerals.SIGNS),
+    (durations.mentions, lengths.SIGNS),
+    (numbers.mentions, numerals.SIGNS),
+    (agreement_names.mentions, agreement_names.SIGNS),
+    (bodies.mentions, signs.ANY),
+    (office_words.mentions, office_words.SIGNS),
 )
 
 
@@ -38,8 +40,10 @@ def annotated(document: Document, lexicons: Lexicons) -> tuple[list[Sentence], P
         if paragraph.block in READ:
             found.extend(_sentences(document, paragraph, len(found)))
     for sentence in found:
-        for annotator in ANNOTATORS:
-            sentence.add(annotator(sentence, lexicons))
+        shown = sentence.signs = signs.shown(sentence.lower, lexicons)
+        for annotator, wanted in ANNOTATORS:
+            if shown & wanted:
+                sentence.add(annotator(sentence, lexicons))
     acronyms.short_names(found)
     known = people.recognise(found, lexicons)
     for sentence in found:

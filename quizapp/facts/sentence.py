@@ -6,16 +6,17 @@ from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from functools import cache, partial
-from itertools import accumulate, compress, count
-from operator import add, itemgetter, ne, sub
+from itertools import accumulate, chain, compress, count
+from operator import add, itemgetter, ne
 from typing import NamedTuple
 
 from quizapp.corpus.document import Paragraph
 from quizapp.corpus.sentences import LONGEST, Stretch
+from quizapp.facts.signs import ALL
 
 _TOKEN = re.compile(
     r"""
-    \s*+(                                                      # blanks at one go: each is no beginning of a word
+    (\s*+)(                                                    # blanks at one go: each is no beginning of a word
       [A-Z]?[a-z]++(?![\w$'’‐‑&.\u0300-\u036f\ufffd-])|,  # most words: nothing is joined to them
     | (?:[A-Z]\.){2,}(?:[A-Z](?![A-Za-z]))?|[A-Z]\.(?=[A-Z][a-z])  # U.S., and the S. of S.Ossetia
     | (?:Mr|Mrs|Ms|Dr|Prof|Engr|Alh|Barr|Supt|Insp|Cllr|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov
@@ -32,7 +33,6 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
-_FIGURE = re.compile(r"[\d‐‑-]")
 _NO_TAG = frozenset([""])
 _PLAIN = str.maketrans("’‘“”«»–—‐‑", '\'\'""""----')
 
@@ -78,9 +78,10 @@ class Unit(NamedTuple):
 
 def words_of(text: str, *stretch: int) -> list[str]:
     """The words and signs of a text, or of the stretch of it that begins and ends at two characters."""
-    return _TOKEN.findall(text, *stretch)
+    return list(map(_word, _TOKEN.findall(text, *stretch)))
 
 
+_word = itemgetter(1)  # of a pair of blanks and the word after them
 # There are so many of them that calls of their own show.
 _unit = partial(tuple.__new__, Unit)
 _stretch = partial(tuple.__new__, Stretch)
@@ -103,7 +104,6 @@ class Sentence:
         "begins",
         "capitals",
         "ends",
-        "figured",
         "kinds",
         "line",
         "lower",
@@ -112,6 +112,7 @@ class Sentence:
         "paragraph",
         "quoted",
         "shadow",
+        "signs",
         "stretch",
         "tags",
         "taken",
@@ -126,15 +127,17 @@ class Sentence:
         self.number = number  # of the sentence in the document, from 0
         self.stretch = stretch
         # A token is a word, number or sign: its text, and the characters of the document where it begins and ends.
-        self.texts: list[str] = words_of(text, *stretch)
-        find, at = text.find, stretch.start  # which is quicker than with a match for each
-        self.ends: list[int] = [at := find(word, at) + len(word) for word in self.texts]
-        self.begins: list[int] = list(map(sub, self.ends, map(len, self.texts)))
+        pairs = _TOKEN.findall(text, *stretch)
+        self.texts: list[str] = list(map(_word, pairs))
+        # By the lengths of all blanks and words, which is quicker than with a match for each.
+        bounds = list(accumulate(map(len, chain.from_iterable(pairs)), initial=stretch.start))
+        self.begins: list[int] = bounds[1::2]
+        self.ends: list[int] = bounds[2::2]
         self.lower: list[str] = list(map(str.lower, self.texts))
         # What the lower case leaves as it is has no capital; a word need not be looked at again.
         changed = map(ne, self.texts, self.lower)
         self.capitals: list[int] = [at for at in compress(count(), changed) if self.texts[at][0].isupper()]
-        self.figured = _FIGURE.search(text, *stretch) is not None  # no figure and no hyphen: no number but in words
+        self.signs = ALL  # what its words show, see signs.py
         self.taken = bytearray(len(self.texts))  # which tokens belong to a mention
         self.mentions: list[Mention] = []
         self.units: list[Unit] = []

@@ -4,16 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from quizapp.corpus.date_expression import Tense
-from quizapp.facts.agreements import names
 from quizapp.facts.agreements.clauses import lasts, year_of
 from quizapp.facts.agreements.context import Place, context_of, is_year, tells
 from quizapp.facts.agreements.telling import TOO_LITTLE, presupposed, why_dropped
 from quizapp.facts.agreements.words import AgreementWords, Words, words
 from quizapp.facts.clauses.nearby import View, date_near
 from quizapp.facts.fact import Agreement, FactType, Status
-from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.rules import Candidate, Reading
-from quizapp.facts.sentence import Mention, Sentence, Tag
+from quizapp.facts.sentence import Tag
 
 _COMPARED = 100  # agreements that a place is compared with, so that the work grows with the text
 _STEM = 5  # letters
@@ -28,11 +26,6 @@ _NAMING = frozenset({"called", "known", "dubbed", "named", "titled", "entitled"}
 _LISTING = frozenset({"including", "among", "both", ":", "documents", "agreements", "treaties"})
 _APPOSED = _NAMING | {",", "--", "(", '"', "'", "the", "a", "an", "as", "officially", "formally", "now", "or"}
 _APPOSED |= {"so-called"}
-
-
-def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
-    """The agreements of a sentence; their value is `agreement_names.AgreementWords`."""
-    yield from names.mentions(sentence, lexicons)
 
 
 @dataclass(slots=True)

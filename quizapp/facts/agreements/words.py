@@ -42,6 +42,7 @@ class Words(NamedTuple):
     heads: dict[str, tuple["Head", ...]]  # of small phrases, by their first word, the longest first
     telling: frozenset[str]  # the last words of heads and titles, and verbs of naming, in small letters
     before: dict[str, frozenset[str]]  # of these, what must stand before the ones that are no heads alone
+    shown: frozenset[str]  # a sentence without one of these, in small letters, has none
     points: dict[str, int]  # what signs count for or against a phrase, and how many are enough
 
 
@@ -72,6 +73,7 @@ def words(lexicons: Lexicons) -> Words:
         _heads(kinds),
         frozenset(alone | set(before)),
         {last: frozenset(found) for last, found in before.items()},
+        frozenset(alone | set(before) | kinds["agreed paper"]).union(map(str.lower, known)),
         {row["sign"]: int(row["points"]) for row in lexicons.rows("agreement_evidence")},
     )
 

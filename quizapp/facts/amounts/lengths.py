@@ -1,6 +1,6 @@
 """Reading lengths of time from words: numbers with a unit, articles with one, and two that make one."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from quizapp.facts.amounts.numeral import Kind
 from quizapp.facts.amounts.numerals import numerals
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.sentence import Sentence, where
+from quizapp.facts.signs import HYPHEN, sign
 
 _SMALLER = {"Y": ("M", 12), "W": ("D", 7), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
 _BETWEEN = frozenset({
@@ -48,20 +49,22 @@ def time_units(lexicons: Lexicons) -> Mapping[str, TimeUnit]:
 
 def lengths(sentence: Sentence, words: list[str], lexicons: Lexicons) -> Iterator[Read]:
     """The lengths of time of a sentence whose words in lower case are given, in order, none overlapping."""
-    text, (start, end) = sentence.text, sentence.stretch
-    telling = list(where(_telling(lexicons).__getitem__, words))
-    if telling or text.find("-", start, end) >= 0:
-        yield from _joined(_reads(sentence, words, telling, lexicons), words)
+    alone = where(_alone(lexicons).__getitem__, words)
+    return _joined(_reads(sentence, words, alone, lexicons), words)
 
 
 @cache
-def _telling(lexicons: Lexicons) -> Remembered[bool]:
+def _alone(lexicons: Lexicons) -> Remembered[bool]:
     """Whether a word tells of a length of time without a number: a unit, or what ends in "long"."""
     units = time_units(lexicons)
     return Remembered(lambda word: word in units or word.endswith("long"))
 
 
-def _reads(sentence: Sentence, words: list[str], telling: Sequence[int], lexicons: Lexicons) -> list[Read]:
+# A unit of time, alone or joined to a number.
+SIGNS = HYPHEN | sign(lambda lexicons: _alone(lexicons).__getitem__)
+
+
+def _reads(sentence: Sentence, words: list[str], alone: Iterable[int], lexicons: Lexicons) -> list[Read]:
     """Numbers with a unit of time, joined to it or after it, and single units with an article, in order."""
     units = time_units(lexicons)
     found = [
@@ -71,7 +74,7 @@ def _reads(sentence: Sentence, words: list[str], telling: Sequence[int], lexicon
         and (read := _after(number.first, number.last, number.amount, number.tail, words, units)) is not None
     ]
     used = {token for read in found for token in range(read.first, read.last)}
-    for at in telling:
+    for at in alone:
         single = _single(words, at, words[at], units) if at not in used else None
         if single is not None:
             found.append(single)

@@ -50,8 +50,6 @@ class Amount:
 
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     """The amounts of money of a sentence; the value is an `Amount`. Those of an open scale are none."""
-    if not sentence.figured and not numerals(sentence, lexicons):
-        return
     table, words = currencies(lexicons), number_words(lexicons)
     for amount in [*_signed(sentence, table, words), *_named(sentence, lexicons, table)]:
         first, last = sentence.tokens_at(*amount.surface)
@@ -67,12 +65,11 @@ def _signed(sentence: Sentence, table: Currencies, words: Words) -> Iterator[Amo
     text, (start, end) = sentence.text, sentence.stretch
     for match in _FIGURES.finditer(text, start, end):
         before = text[max(start, match.start() - 6) : match.start()]
-        found = table.sign.search(before) if before.rstrip()[-1:] in table.sign_ends else None
-        sign = found.group().strip() if found else ""
-        codes = table.signs.get(sign) or table.signs.get(sign.upper() if sign.endswith("$") else "")
-        if found is None or not codes:
+        if before.rstrip()[-1:] not in table.sign_ends or (found := table.sign.search(before)) is None:
             continue
-        if len(match.group()) > _LONGEST:
+        sign = found.group().strip()
+        codes = table.signs.get(sign) or table.signs.get(sign.upper() if sign.endswith("$") else "")
+        if not codes or len(match.group()) > _LONGEST:
             continue
         parted = _PARTED.match(text, match.start(), end)  # R250 000
         plain = "," not in match.group() and parted is None

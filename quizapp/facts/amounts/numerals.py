@@ -10,6 +10,7 @@ from quizapp.facts.amounts.spelled import spelled, vague
 from quizapp.facts.fact import Approximation
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.sentence import Sentence, where
+from quizapp.facts.signs import FIGURE, sign
 
 _TIMES = frozenset({"a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "hrs", "="})
 _PERCENT = frozenset({"%", "percent", "pc"})
@@ -23,12 +24,13 @@ _MEANT = {
     "less": Approximation.LESS_THAN,
     "exact": Approximation.EXACT,
 }
+SIGNS = FIGURE | sign(lambda lexicons: number_words(lexicons).starts.__contains__)
 
 
 @lru_cache(maxsize=1)
 def numerals(sentence: Sentence, lexicons: Lexicons) -> tuple[Numeral, ...]:
     """The numbers of a sentence in order; kept for the next call, as several annotators ask for one sentence."""
-    if not sentence.figured and number_words(lexicons).starts.isdisjoint(sentence.lower):
+    if not sentence.signs & SIGNS:
         return ()
     return tuple(_read(view_of(sentence, lexicons)))
 
@@ -47,7 +49,7 @@ def led(sentence: Sentence, first: int, lexicons: Lexicons, *, spread: bool) -> 
 
 def _read(view: View) -> Iterator[Numeral]:
     free = 0
-    table, figured = view.table, view.sentence.figured
+    table, figured = view.table, view.sentence.signs & FIGURE
     begins = where(table.begins.__getitem__, view.words) if figured else view.sentence.places(table.starts)
     for at in begins:
         if at < free:

@@ -11,7 +11,7 @@ from quizapp.corpus.date_bounds import Clue, without_year
 from quizapp.corpus.date_expression import Expression, Form, Tense
 from quizapp.corpus.date_grammar import expressions
 from quizapp.corpus.date_resolution import resolve
-from quizapp.corpus.date_words import telling
+from quizapp.corpus.date_words import may_date
 from quizapp.corpus.document import BlockClass
 from quizapp.corpus.lines import dateline
 from quizapp.corpus.when import When
@@ -24,6 +24,7 @@ from quizapp.facts.fact import FactType, Status
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag
+from quizapp.facts.signs import sign
 
 _DATE = Tag.DATE.value
 _HEADLINE = 160  # characters of a headline at most
@@ -47,11 +48,11 @@ _ASIDES = frozenset({"who", "which", "that", "whose", "where", "when", "since", 
 _OF_A_NOUN = frozenset({"who", "which", "that", "whose", "where"})
 _NEAR = 2  # paragraphs and sentences back to the date that "the next day" is told from
 
+SIGNS = sign(lambda _lexicons: may_date)
+
 
 def mentions(sentence: Sentence, _lexicons: Lexicons) -> Iterator[Mention]:
     """The dates of a sentence, without their prepositions; the value is a date_expression.Expression."""
-    if not sentence.figured and telling().isdisjoint(sentence.lower):
-        return
     for dated in expressions(sentence.texts):
         yield Mention(Tag.DATE, dated.first, dated.last, dated.expression)
 

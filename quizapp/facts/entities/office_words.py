@@ -7,6 +7,7 @@ from functools import cache
 from quizapp.facts.entities import name_words
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.sentence import Mention, Sentence, Tag
+from quizapp.facts.signs import HYPHEN, sign
 
 _LONGEST = 5  # words before a head
 # Heads that name their field freely: Reintegration Minister, minister for rural affairs.
@@ -81,6 +82,10 @@ def _plural(form: str) -> str:
     return f"{_plural(first)}{blank}{rest}" if blank else (form[:-1] + "ies" if form.endswith("ry") else form + "s")
 
 
+# A known word, or a compound like "ex-president".
+SIGNS = HYPHEN | sign(lambda lexicons: _lexicon(lexicons).first.__contains__)
+
+
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     """The offices of a sentence, each with the words before its head that belong to it."""
     lexicon, names = _lexicon(lexicons), name_words.words(lexicons)
@@ -114,7 +119,7 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
 
 def _likely(sentence: Sentence, lexicon: _Lexicon) -> list[int]:
     """The tokens with which an office may begin: known words, and compounds like "ex-president"."""
-    if sentence.text.find("-", *sentence.stretch) < 0:
+    if not sentence.signs & HYPHEN:
         return sentence.places(lexicon.first)
     return [at for at, word in enumerate(sentence.lower) if word in lexicon.first or "-" in word]
 

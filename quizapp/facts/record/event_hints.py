@@ -1,7 +1,7 @@
 """When a document was written, by the known events and terms that it dates from its own day, and by what it names."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cache
 
@@ -9,7 +9,6 @@ from quizapp.corpus.alternatives import grouped
 from quizapp.corpus.date_bounds import Hint
 from quizapp.corpus.date_expression import Expression, Form, Tense
 from quizapp.corpus.date_resolution import resolve_on
-from quizapp.corpus.remembered import Remembered
 from quizapp.corpus.when import Precision, When
 from quizapp.corpus.when import worded as worded_date
 from quizapp.facts.dates.event_dates import DateRead, tied
@@ -20,6 +19,7 @@ from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.record.record import Holder, KnownEvent, Record
 from quizapp.facts.rules import Reading
 from quizapp.facts.sentence import Sentence, Tag
+from quizapp.facts.signs import sign
 from quizapp.i18n import _
 
 UNTIL_NOW = date(2099, 12, 31)
@@ -101,10 +101,10 @@ def _years_after(one: DateRead) -> Iterator[Hint]:
 
 def _of_the_time(reading: Reading) -> Iterator[Hint]:
     """Since when there is what the text names: a text that names a pandemic was not written before it."""
-    times, pattern, begins = _times(reading.lexicons)
+    times, pattern = _times(reading.lexicons)
     found: dict[str, None] = {}
     for sentence in reading.sentences:
-        if any(map(begins.__getitem__, sentence.texts)):  # mostly there is none
+        if sentence.signs & _BEGINS:  # mostly there is none
             for match in pattern.finditer(sentence.text, *sentence.stretch):
                 found[match.group()] = None
     for word in found:
@@ -112,17 +112,22 @@ def _of_the_time(reading: Reading) -> Iterator[Hint]:
 
 
 @cache
-def _times(lexicons: Lexicons) -> tuple[dict[str, When], re.Pattern[str], Remembered[bool]]:
-    """The words of record_times.tsv with when they came into use, a pattern that finds them, and which words begin one.
-
-    A word of a sentence begins one too if a part of it does: non-Brexit.
-    """
+def _times(lexicons: Lexicons) -> tuple[dict[str, When], re.Pattern[str]]:
+    """The words of record_times.tsv with when they came into use, and a pattern that finds them."""
     times = {row["word"]: When.parse(row["since"]) for row in lexicons.rows("record_times")}
     words = sorted(times, key=lambda word: (-len(word), word))
     # The edge is looked at behind the first letter, so that a search leaps to it.
     pattern = re.compile(grouped((rf"{re.escape(one[0])}(?<!\w.)", re.escape(one[1:])) for one in words) + r"(?!\w)")
-    first = frozenset(_NO_WORD.split(word)[0] for word in words)
-    return times, pattern, Remembered(lambda word: not first.isdisjoint(_NO_WORD.split(word)))
+    return times, pattern
+
+
+def _begin(lexicons: Lexicons) -> Callable[[str], bool]:
+    """Whether a word in small letters begins one of these, or a part of it does: non-Brexit."""
+    first = frozenset(_NO_WORD.split(row["word"])[0].lower() for row in lexicons.rows("record_times"))
+    return lambda word: not first.isdisjoint(_NO_WORD.split(word))
+
+
+_BEGINS = sign(_begin)
 
 
 def _at_its_date(one: DateRead, known: Record, holders: Sequence[Holder]) -> Iterator[Hint]:

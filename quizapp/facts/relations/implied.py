@@ -10,6 +10,7 @@ from quizapp.facts.relations.referents import head, most_named, pair, somebody
 from quizapp.facts.relations.sides import UNIONS, candidate, government, name_of
 from quizapp.facts.rules import Candidate, Found, Reading
 from quizapp.facts.sentence import Sentence, Tag
+from quizapp.facts.signs import HYPHEN, sign
 from quizapp.facts.speech.speakers import person
 from quizapp.facts.speech.words import View, speech_words
 
@@ -171,13 +172,14 @@ _CALLED_BY: Mapping[str, _Reader] = {
     **dict.fromkeys(("border", "frontier"), _hyphened),
     "capital": _the_capital,
 }
+_CALLING = sign(lambda _lexicons: _CALLED_BY.__contains__)
 
 
 def implied(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
     """The relations of a reading whose one side is only implied."""
     for sentence in reading.sentences:
-        if sentence.text.find("-owned ", *sentence.stretch) >= 0:
+        if sentence.signs & HYPHEN and sentence.text.find("-owned ", *sentence.stretch) >= 0:
             yield from _owned(sentence, reading, whole)
-        if not _CALLED_BY.keys().isdisjoint(sentence.line) and not sentence.tags.isdisjoint("BCDLPX"):
+        if sentence.signs & _CALLING and not sentence.tags.isdisjoint("BCDLPX"):
             for reader in dict.fromkeys(_CALLED_BY[word] for word in sentence.line if word in _CALLED_BY):
                 yield from reader(sentence, reading, whole)

@@ -13,6 +13,8 @@ from quizapp.facts.relations.names import Wholes
 from quizapp.facts.relations.patterns import PATTERNS
 from quizapp.facts.relations.sides import candidate, fits, sides, states
 from quizapp.facts.rules import Candidate, Found, Reader, Reading, Rule, rule
+from quizapp.facts.sentence import plain
+from quizapp.facts.signs import sign
 
 _AMONG_STATES = frozenset({Predicate.RECOGNISES, Predicate.ALLY_OF, Predicate.TRADING_PARTNER_OF})
 # "Allied with Norland's army" is with Norland; what is told of people and firms is of themselves.
@@ -182,12 +184,13 @@ def _called(word: str) -> _Called:
 
 
 _CALLS = Remembered(_called)
+_CALLED = sign(lambda _lexicons: lambda word: _CALLS[plain(word)])
 
 
 def _matched(reading: Reading, whole: Wholes) -> Iterator[Candidate]:
     """The candidates of the patterns; one is tried only where a word of it stands."""
     for sentence in reading.sentences:
-        if sentence.tags.isdisjoint("BCLPX"):
+        if not sentence.signs & _CALLED or sentence.tags.isdisjoint("BCLPX"):
             continue
         shadow = sentence.shadow
         called = chain.from_iterable(filter(None, map(_CALLS.__getitem__, sentence.line)))

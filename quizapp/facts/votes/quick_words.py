@@ -2,32 +2,35 @@
 
 import re
 from collections.abc import Iterable
-from functools import reduce
-from operator import or_
 from typing import NamedTuple
 
-from quizapp.corpus.remembered import Remembered
+from quizapp.facts.signs import sign
 from quizapp.facts.votes.figures import SMALL_WORD
 
 _LETTERS = re.compile("[a-z]+|%|,|[.]")
-_GROUPS: list[frozenset[str]] = []  # of all forms the groups of words, of each the longest part
+_GROUPS: dict[frozenset[str], int] = {}  # of all forms the groups of words, of each the longest part, with their signs
 
 
 class Form(NamedTuple):
-    """Groups of words, of each of which a sentence must hold one, with a bit for each group."""
+    """Groups of words, of each of which a sentence must hold one, with the signs of all groups."""
 
     groups: tuple[tuple[str, ...], ...]
-    bits: int
+    signs: int
 
 
 def _form(*groups: tuple[str, ...]) -> Form:
-    bits = 0
+    signs = 0
     for group in groups:
         parts = frozenset(max(_LETTERS.findall(word), key=len) for word in group)
         if parts not in _GROUPS:
-            _GROUPS.append(parts)
-        bits |= 1 << _GROUPS.index(parts)
-    return Form(groups, bits)
+            _GROUPS[parts] = _sign(parts)
+        signs |= _GROUPS[parts]
+    return Form(groups, signs)
+
+
+def _sign(parts: Iterable[str]) -> int:
+    found = re.compile("|".join(map(re.escape, sorted(parts))))
+    return sign(lambda _lexicons: found.search)
 
 
 FOR_WORDS = _form(
@@ -165,26 +168,26 @@ TO_FIGURE = re.compile(
 HYPHENED = re.compile(rf"(?<=\d):\d|[-–—](?:(?<=\d.)\d|(?<=-)to-|(?<=[a-z].)(?:{SMALL_WORD}|nil)\b)")
 
 
-def _bits_of(word: str) -> int:
-    """The groups of which a word has the longest part of one of the words."""
-    return sum(1 << at for at, parts in enumerate(_GROUPS) if any(part in word for part in parts))
+_UNNUMBERED = (MARGIN_WORDS, *UNANIMOUS_WORDS)
 
 
-_SEEN = Remembered(_bits_of)
+def may_be_in_words(signs: int) -> bool:
+    """Whether a sentence with neither figures nor number words may tell a result."""
+    return any(form.signs & signs == form.signs for form in _UNNUMBERED)
 
 
 class Look:
-    """A quick look at a sentence, by its words in small letters."""
+    """A quick look at a sentence, by the signs that its words show."""
 
-    __slots__ = ("_seen", "lower")
+    __slots__ = ("_signs", "lower")
 
-    def __init__(self, text: str, words: Iterable[str]) -> None:
+    def __init__(self, text: str, signs: int) -> None:
         self.lower = text.lower()
-        self._seen = reduce(or_, map(_SEEN.__getitem__, words), 0)
+        self._signs = signs
 
     def holds(self, form: Form) -> bool:
         """Whether it holds one word of each group of a form."""
-        if form.bits & self._seen != form.bits:  # as mostly
+        if form.signs & self._signs != form.signs:  # as mostly
             return False
         lower = self.lower
         for group in form.groups:  # plain loops: this runs for every sentence

@@ -1,11 +1,12 @@
 """Results of votes in a sentence's text: scores, shares, margins and words for unanimity, told from other figures."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from functools import cached_property
 
 from quizapp.facts.lexicon import Lexicons
+from quizapp.facts.signs import ALL
 from quizapp.facts.votes import around_patterns, figures, patterns, quick_words, sides
 from quizapp.facts.votes.around import AFTER, BEFORE, MODAL, NEAR, OUTCOMES, Kind, Read, Result, clause
 from quizapp.facts.votes.figures import number
@@ -19,11 +20,11 @@ _CENTURY = 100
 
 
 def results(
-    text: str, start: int, end: int, paragraph: int, lexicons: Lexicons, *, lower: Sequence[str], numbered: bool = True
+    text: str, start: int, end: int, paragraph: int, lexicons: Lexicons, *, signs: int = ALL, numbered: bool = True
 ) -> list[Read]:
     """The results of votes in the sentence text[start:end], in the order of the text; none overlap.
 
-    `lower` are its words in small letters. `paragraph` is where its paragraph begins: what was said before
+    `signs` are those that its words show. `paragraph` is where its paragraph begins: what was said before
     in it tells what a bare share is of.
     A sentence that is not `numbered` has neither figures nor number words nor hyphens.
     """
@@ -31,15 +32,15 @@ def results(
     earlier = text[max(paragraph, start - _PARAGRAPH) : start]
     later = text[end : end + _SENTENCE].partition("\n")[0]
     reader = _Reader(sentence, earlier, text[max(0, paragraph - _ARTICLE) : paragraph], lexicons, later)
-    return [Read(one.start + start, one.end + start, one.result) for one in reader.read(lower, numbered=numbered)]
+    return [Read(one.start + start, one.end + start, one.result) for one in reader.read(signs, numbered=numbered)]
 
 
 class _Reader(Shares):
     """Reads one sentence."""
 
-    def read(self, lower: Sequence[str], *, numbered: bool) -> list[Read]:
+    def read(self, signs: int, *, numbered: bool) -> list[Read]:
         """All results, the surest forms first."""
-        for reads in self._readers(lower, numbered=numbered):
+        for reads in self._readers(signs, numbered=numbered):
             for one in reads():
                 if not any(one.start < other.end and other.start < one.end for other in self.found):
                     self.found.append(one)
@@ -52,9 +53,9 @@ class _Reader(Shares):
         voted = around_patterns.SUBJECT_VOTED.search(self.text)
         return voted is not None and voted["who"].lower() in words(self.lexicons, "beast").single
 
-    def _readers(self, lower: Sequence[str], *, numbered: bool) -> Iterator[Callable[[], Iterator[Read]]]:
+    def _readers(self, signs: int, *, numbered: bool) -> Iterator[Callable[[], Iterator[Read]]]:
         """The forms that the sentence may hold, told by a quick look, since most sentences hold none."""
-        look = quick_words.Look(self.text, lower)
+        look = quick_words.Look(self.text, signs)
         if numbered:
             yield from self._scores(look)
         if look.holds(quick_words.MARGIN_WORDS):  # by a single vote

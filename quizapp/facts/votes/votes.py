@@ -7,20 +7,24 @@ from quizapp.facts.fact import FactType, Vote
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag
-from quizapp.facts.votes import results
+from quizapp.facts.signs import FIGURE, sign
+from quizapp.facts.votes import quick_words, results
 from quizapp.facts.votes.around import Kind, Result
 from quizapp.facts.votes.figures import NUMBER_WORDS
 from quizapp.facts.votes.parties import body_of, matter_of, sharer_of
 
+_NUMBERED = FIGURE | sign(lambda _lexicons: NUMBER_WORDS.__contains__)
 _TELLING = {Kind.SCORE, Kind.SHARE, Kind.MARGIN, Kind.TALLY}  # of one figure there is one vote in an article
 
 
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     """The results of votes in a sentence; their value is a `vote_results.Result`."""
     start, end = sentence.stretch
-    numbered = sentence.figured or not NUMBER_WORDS.isdisjoint(sentence.lower)
+    numbered = sentence.signs & _NUMBERED != 0
+    if not numbered and not quick_words.may_be_in_words(sentence.signs):
+        return
     before = sentence.paragraph.start
-    found = results.results(sentence.text, start, end, before, lexicons, lower=sentence.lower, numbered=numbered)
+    found = results.results(sentence.text, start, end, before, lexicons, signs=sentence.signs, numbered=numbered)
     for read in found:
         first, last = sentence.tokens_at(read.start, read.end)
         if read.result.kind is Kind.SCORE:  # "for next year's budget" may stand within it

@@ -8,12 +8,15 @@ from hypothesis import strategies as st
 
 from quizapp.facts.lexicon import bundled
 from quizapp.facts.sentence import words_of
+from quizapp.facts.signs import shown
 from quizapp.facts.votes.around import Kind, Read, Result
 from quizapp.facts.votes.results import results
 
 
 def found_in(text: str, start: int = 0) -> list[Read]:
-    return results(text, start, len(text), 0, bundled(), lower=[word.lower() for word in words_of(text[start:])])
+    return results(
+        text, start, len(text), 0, bundled(), signs=shown([word.lower() for word in words_of(text[start:])], bundled())
+    )
 
 
 def read(sentence: str, earlier: str = "") -> list[tuple[str, str]]:
