@@ -28,7 +28,10 @@ def figures(view: View, at: int) -> Numeral | None:
     whole, decimals, vulgar, letters, joined = match.groups()
     if letters in _NAMED:
         return None
-    letters, joined = letters.lower(), joined.lower().lstrip("-")
+    tail = ""
+    if letters or joined:
+        letters, joined = letters.lower(), joined.lower().lstrip("-")
+        tail = "-".join(part for part in (letters, joined) if part)
     if letters in _ORDINAL or (len(whole) > 1 and whole[0] == "0") or len(whole) > _LONGEST:
         return None
     if _beside_figures(view, at):
@@ -37,7 +40,6 @@ def figures(view: View, at: int) -> Numeral | None:
     amount = Fraction(f"{whole_number}.{decimals}") if decimals else Fraction(int(whole_number))
     if vulgar:
         amount += _VULGAR[vulgar]
-    tail = "-".join(part for part in (letters, joined) if part)
     last, amount, tail = _scaled(view, at, amount, tail)
     found = view.numeral(at, last, amount, tail.removesuffix("odd"))
     if tail == "odd":  # 970-odd kilometres

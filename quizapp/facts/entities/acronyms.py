@@ -49,7 +49,7 @@ class _Told:
         tag, first, last, value = mention
         if not isinstance(value, Entity):
             return
-        acronym = _acronym_after(sentence, mention)
+        acronym = _acronym_after(sentence, mention) if sentence.texts[last : last + 1] == ["("] else ""
         if acronym:
             self._bracketed.setdefault(acronym, value)
         text = sentence.texts[first]
@@ -66,7 +66,7 @@ class _Told:
         """Note the acronyms of a sentence that nothing is known of."""
         for at in sentence.capitals:
             text = sentence.texts[at]
-            if text.isupper() and len(text) in _TOLD_BY_LETTERS and not sentence.taken[at]:
+            if text.isupper() and not sentence.taken[at] and len(text) in _TOLD_BY_LETTERS:
                 self._usual.setdefault(text, "")
 
     def known(self) -> dict[str, Entity]:

@@ -103,7 +103,7 @@ def _at(sentence: Sentence, at: int, run: _Run, known: Words) -> Mention | None:
         if club is not None:
             return club
     entry = known.gazetteer.match(sentence.texts, at, _free(sentence, at))
-    head = None if sentence.texts[at] in _LEADING else _head(sentence, at, run, known)
+    head = _head(sentence, at, run, known) if run.marks and sentence.texts[at] not in _LEADING else None
     if head is not None and (entry is None or head[0] > entry[0]):
         return _made(sentence, at, *head, entry)
     if entry is None:
@@ -153,6 +153,8 @@ def _free(sentence: Sentence, at: int) -> int:
 def _run(sentence: Sentence, at: int, known: Words) -> _Run:
     """The run that begins with a capitalised token, with what its words tell."""
     texts, end = sentence.texts, _run_end(sentence, at)
+    if end == at + 1 and texts[at] not in known.heads:  # as mostly: a word alone that is no head tells nothing
+        return _Run(end, [], -1, -1)
     marks: list[tuple[int, str]] = []
     last_head = last_given = -1
     for index in range(at, end):
@@ -174,18 +176,21 @@ def _run(sentence: Sentence, at: int, known: Words) -> _Run:
 
 def _run_end(sentence: Sentence, at: int) -> int:
     """The end of the capitalised tokens from `at`, over the possessive of a plain noun (People's Party) and "&"."""
-    texts, end = sentence.texts, at
+    texts, end = sentence.texts, at + 1
     last = _free(sentence, at)
     while end < last:
         text = texts[end]
-        inner = end + 1 < last and texts[end + 1][0].isupper()
-        before = texts[end - 1]
-        owner = (text in {"'s", "’s"} and before in _OWNERS) or (text in {"'", "’"} and before.endswith("s"))
-        if text[0].isupper() or (inner and end > at and (text == "&" or owner)):
-            end += 1
-        else:
-            break
+        if not text[0].isupper():
+            if text not in _INSIDE or end + 1 >= last or not texts[end + 1][0].isupper():
+                break
+            before = texts[end - 1]
+            if text != "&" and not (before in _OWNERS if "s" in text else before.endswith("s")):
+                break
+        end += 1
     return end
+
+
+_INSIDE = frozenset({"&", "'s", "’s", "'", "’"})
 
 
 _OWNERS = frozenset(

@@ -30,6 +30,7 @@ from quizapp.facts.sentence import Mention, Sentence, Tag
 _MOST_WORDS = 6
 _FAMILY_FIRST_WORDS = (2, 3)
 _PLACE, _OFFICE = Tag.PLACE, Tag.OFFICE  # looking a member up in its class is slow
+_MAY_BE_PEOPLE = frozenset({Tag.PERSON, Tag.PLACE})
 _NAMES = frozenset({Tag.NAME, Tag.BODY})
 _NEAR = 6  # tokens within which an office in commas tells that a name is a person's
 _SHEIKHS = frozenset({"Sheikh", "Sheikha"})  # honorifics that stay before a single name
@@ -113,7 +114,8 @@ def recognise(sentences: list[Sentence], lexicons: Lexicons) -> People:
         _name_starters(starters, sentences)
     for sentence in sentences:
         sentence.mentions = [
-            _joined(_by_speech(mention, sentence, people, known), people) for mention in sentence.mentions
+            _joined(_by_speech(mention, sentence, people, known), people) if mention[0] in _MAY_BE_PEOPLE else mention
+            for mention in sentence.mentions
         ]
     return people
 

@@ -8,6 +8,7 @@ from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import FactType, Office, Status
 from quizapp.facts.rules import Candidate, Found, Reading, rule
 from quizapp.facts.sentence import Tag
+from quizapp.facts.signs import sign
 
 _RULE = "office.succession"
 _TO_COME = re.compile(r"\b(?:will|to) (?:succeed|replace|take|be)\b")
@@ -50,6 +51,11 @@ _PREDECESSOR = rule(
 )(_no_reading)
 
 
+_SIGN = sign(
+    lambda _lexicons: re.compile("succe|replace|predecessor|over|reins|job|helm").search
+)  # words of `_TELLING`
+
+
 def find(reading: Reading, known: Iterable[Candidate]) -> Iterator[Candidate]:
     """Candidates for successors and predecessors of people whose one office is told by the candidates known."""
     told: dict[str, list[Candidate]] = {}
@@ -57,7 +63,7 @@ def find(reading: Reading, known: Iterable[Candidate]) -> Iterator[Candidate]:
         if isinstance(candidate.value, Office):
             told.setdefault(candidate.value.person, []).append(candidate)
     for sentence in reading.sentences:
-        if not any(word in sentence.shadow for word in _TELLING):
+        if not sentence.signs & _SIGN or not any(word in sentence.shadow for word in _TELLING):
             continue
         for one in (_PASSIVE, _ACTIVE, _PREDECESSOR):
             for found in one.matches(sentence):

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quizapp.facts.sentence import plain
+from quizapp.facts.signs import sign
 from quizapp.facts.speech.speakers import Kind, Phrase
 from quizapp.facts.speech.speakers_after import beginning_at
 from quizapp.facts.speech.speakers_before import ending_at
@@ -10,7 +12,7 @@ from quizapp.facts.speech.speech import sayings
 from quizapp.facts.speech.subjects import ADVERBIAL, around, clause_subject, closes, subjects_before
 from quizapp.facts.speech.telling import Saying, beside_quotation, only_feels
 from quizapp.facts.speech.told_of import second_hand, titled_from
-from quizapp.facts.speech.words import View
+from quizapp.facts.speech.words import View, speech_words
 
 # What parts the clause of a speaker from what another says; not "when", which may be told as well.
 _PARTING = frozenset(
@@ -36,6 +38,10 @@ _RULING = frozenset({"court", "tribunal", "judge", "judges", "jury", "parliament
 _ENDS = frozenset({".", ",", ";", "(", "-", ""})
 _BALLOTS = frozenset({"yes", "no", "aye", "nay", "guilty"})
 _SHORT = 3  # units in which a vote is told: not guilty
+# Without them nobody speaks but beside a quotation.
+_SIGNS = sign(lambda _lexicons: _SOURCES.__contains__) | sign(
+    lambda lexicons: lambda word: plain(word) in speech_words(lexicons).verbs
+)
 
 
 class Spoken(NamedTuple):
@@ -48,6 +54,8 @@ class Spoken(NamedTuple):
 
 def speakers(view: View) -> Iterator[Spoken]:
     """Who speaks in a sentence, verb by verb from the left; nobody in a line of links between bars."""
+    if not view.sentence.signs & _SIGNS and True not in view.sentence.quoted:
+        return  # as often
     if "|" in view.words and view.words.index("|") not in _DATELINE:
         return
     sources = [(at, one) for at in _sources(view) if not view.quoted[at] for one in _in_words_of(view, at)]
