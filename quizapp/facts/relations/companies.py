@@ -80,7 +80,7 @@ COMPANIES: tuple[Pattern, ...] = (
         rf"(?:(?:{_SHARED}|[a-z]+- )(?:owned|majority-owned|controlled)|{_BOUGHT})"
         rf"(?: in T| since T| T| for M| in equal (?:parts|shares)| outright| ultimately){{0,2}} by "
         rf"{TITLE}{TO}(?P<one>(?:[BCXP]|D(?= (?:state|government)))(?: and (?:the )?(?:D (?:{WORD} ){{1,2}})?[BX](?= "
-        rf"[.,;]))?)",
+        rf"[.,;]))?)(?! until )",
         example="B is N owned by B",
     ),
     Pattern(

@@ -39,7 +39,7 @@ def _kin(sentence: Sentence, reading: Reading, _whole: Wholes) -> Iterator[Candi
     if match is None:
         return
     first, view = sentence.unit_at(match.start()), View(sentence, speech_words(reading.lexicons))
-    whose = "" if view.quoted[first] else somebody(reading, view, first)
+    whose = "" if view.quoted[first] else somebody(reading, view, first, sure=True)
     noun = match.group(1).removesuffix("s")
     predicate, turned = _KIN_PREDICATES[noun]
     for group in (2, 3):

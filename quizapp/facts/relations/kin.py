@@ -11,6 +11,10 @@ _PARENT = "(?:father|mother)"
 _SPOUSE_WORDS = ("wife", "husband", "widow", "spouse")
 # In sport a player is replaced in a minute of the match.
 _IN_OFFICE = r"(?= (?:as|in T|T|at the (?:head|helm|top|O)|\.|,|;))"
+_IN_MATCH = (
+    " (?:in the (?:first|second|N)|after (?:N|Y|the)|at (?:half|the break)|on the (?:left|right|hour|wing)"
+    "|for the last)"
+)
 _CHOSEN = r"(?:appointed|named|elected|chosen|sworn in|picked|selected|confirmed|promoted)"
 
 PEOPLE: tuple[Pattern, ...] = (
@@ -115,7 +119,7 @@ PEOPLE: tuple[Pattern, ...] = (
         Predicate.SUCCESSOR_OF,
         ("succeeded", "replaced"),
         rf"(?P<two>P|{SOMEBODY})(?:{BEING}| (?:will be|is to be) )(?:succeeded|replaced)(?: as O| T| in T){{0,2}} "
-        rf"by {TITLE}(?P<one>P|X(?= [,.]| in T))",
+        rf"by {TITLE}(?P<one>P|X(?= [,.]| in T))(?!{_IN_MATCH})",
         example="P was succeeded by P",
         needs="P",
     ),

@@ -64,6 +64,11 @@ _SPOT_WORDS = (
     *("parish", "port "),
 )
 
+# A large part of Norland; not: is freezing part of.
+_KIND_OF_PART = r"(?!(?:is|was|were|are|has|had) )(?:small|[a-z]{2,}(?:al|ern|ing|est|ge|le|te|nt|ic|er|ly|hy|or|an))"
+# "Part of Norland's budget" is of no land; "part of Norland's territory" is.
+_OF_A_THING = rf" {OWN} (?!(?:{WORD} )?(?:{_AREAS}|territory|coast|mainland|north|south|east|west)\b)"
+
 LANDS: tuple[Pattern, ...] = (
     Pattern(
         "capital of",
@@ -214,7 +219,8 @@ LANDS: tuple[Pattern, ...] = (
         ("part of",),
         rf"(?P<one>[LCX])(?:{BEING}|{DOING}forms? |(?: ,)?(?: which is| is)? (?:{WORD} )?recogni[sz]ed "
         rf"(?:by [a-z]+ [a-z]+ )?as )"
-        rf"(?:a |an )?(?!not |no |never |once |formerly )(?:[a-z]+ )?part of {TO}(?P<two>[CLX])",
+        rf"(?:a |an )?(?!not |no |never |once |formerly )(?:{_KIND_OF_PART} )?part of {TO}(?P<two>[CLX])"
+        rf"(?!{_OF_A_THING})",
         example="C is part of C",
     ),
     Pattern(

@@ -86,7 +86,7 @@ def _lands_named(sentences: list[Sentence], unions: tuple[str, ...]) -> dict[str
     counts: dict[str, int] = {}
     for sentence in sentences:
         for unit in () if sentence.tags.isdisjoint("CD") else sentence.units:
-            if unit.tag in {"C", "D"} and isinstance(unit.value, Entity):
+            if unit.tag in {"C", "D"} and isinstance(unit.value, Entity) and not unit.value.side:
                 counts[unit.value.label] = counts.get(unit.value.label, 0) + 1
     return {name: count for name, count in counts.items() if not name.endswith(unions)}
 
@@ -143,8 +143,11 @@ def _with_noun(reading: Reading, sentence: Sentence, noun: str) -> str:
     return ""
 
 
-def somebody(reading: Reading, view: View, at: int) -> str:
-    """Whom "he", "she", "his" or "her" at a unit means, or nothing."""
+def somebody(reading: Reading, view: View, at: int, *, sure: bool = False) -> str:
+    """Whom "he", "she", "his" or "her" at a unit means, or nothing.
+
+    Sure: a person whose gender is known, or who is named in the sentence before; "her" may be another's else.
+    """
     if at == 0 and (named := _by_one_name(reading, view.sentence)):
         return named
     last = view.sentence.number
@@ -152,8 +155,16 @@ def somebody(reading: Reading, view: View, at: int) -> str:
     discourse = Discourse(views, reading.lexicons)
     for one in views:
         discourse.begin(one)
+    pronouns = discourse.pronouns
+    known = pronouns.genders.copy()
     meant = discourse.meant_by(view.word(at), view, at) or _only_person(view, at)
-    return meant.name if meant else ""
+    if meant is None or (sure and not (at or meant in known or pronouns.given(meant) or _names(views[-2:-1], meant))):
+        return ""
+    return meant.name
+
+
+def _names(views: list[View], somebody: Person) -> bool:
+    return any(somebody.family in view.sentence.texts for view in views)
 
 
 def _by_one_name(reading: Reading, sentence: Sentence) -> str:

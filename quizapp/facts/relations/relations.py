@@ -29,6 +29,8 @@ _INTENDED = frozenset({"will", "would", "may", "might", "could"})
 _CONDITIONS = frozenset({"if", "unless", "provided"})
 # "Bread for Norland was founded by", "a treaty with Norland, its neighbour, joined": what stands there is no subject.
 _BEFORE_ANOTHER = frozenset({"for", "with", "in", "at", "against", "near", "by"})
+_OF_PLACES = frozenset({"of", "in", "at", "from", "near", "for"})
+_OF_PEOPLE = frozenset({Predicate.SPOUSE_OF, Predicate.CHILD_OF})
 _OWNS = frozenset({"'s", "'"})
 _THAT = frozenset({"that", "which", "bordering", "with"})
 _SIDES_OF = frozenset(
@@ -103,6 +105,13 @@ def _of_another(found: Found, predicate: Predicate) -> bool:
     return not _VERBS.isdisjoint(after[:1]) or (after == [",", "its"] and predicate is Predicate.MEMBER_OF)
 
 
+def _of_a_place(found: Found, predicate: Predicate) -> bool:
+    """Whether kin is told of a name that is a place's: "the mayor of Lewin, whose husband, Bo Reed," of the mayor."""
+    first, _ = found.range()
+    placed = first > 0 and found.sentence.line[first - 1] in _OF_PLACES
+    return placed and predicate in _OF_PEOPLE and found.sentence.units[first].tag == "X"
+
+
 def _reader(rule_id: str, predicate: Predicate) -> Reader:
     """Read group `one` as the subjects and `two` as the objects of a predicate."""
 
@@ -113,7 +122,7 @@ def _reader(rule_id: str, predicate: Predicate) -> Reader:
         subjects, others = (sides(found, group, predicate, reading) for group in ("one", "two"))
         if predicate in _AMONG_STATES:
             subjects, others = states(found, subjects, reading), states(found, others, reading)
-        if _of_another(found, predicate):
+        if _of_another(found, predicate) or _of_a_place(found, predicate):
             return
         for of, subject in _those(found, subjects):
             for at, other in others:

@@ -137,11 +137,22 @@ class Discourse:
         return next(iter(found), None)
 
     def body(self, noun: str) -> str:
-        """Which body "the ministry" or "the company" means: the last named that has the word in its name; or none."""
+        """Which body "the ministry" or "the company" means: the last named that has the word in its name; or none.
+
+        None also where the sentence that named it last names two such.
+        """
         for one in islice(reversed(self.bodies.values()), _MOST):
             if noun in one.label.lower().split():
-                return one.label
+                return "" if self._one_of_two(one, noun) else one.label
         return ""
+
+    def _one_of_two(self, last: Entity, noun: str) -> bool:
+        """Whether the sentence that names a body last names another with the same word in its name."""
+        for view in reversed(self.views[: self.told]):
+            named = {one.label for at in tagged(view, "B") if (one := entity(view, at)) is not None}
+            if last.label in named:
+                return sum(noun in label.lower().split() for label in named) > 1
+        return False
 
 
 def _same_office(one: str, other: str) -> bool:

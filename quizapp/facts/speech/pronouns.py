@@ -39,6 +39,7 @@ _OTHERS = word_set(
     " teenager pensioner customer tenant caller bystander cyclist pedestrian hostage prisoner detainee migrant refugee"
 )
 _MEN = word_set("husband father son brother widower uncle nephew grandfather boy")
+_TITLES = frozenset({Kind.OFFICE, Kind.SPOKESPERSON, Kind.SOMEBODY, Kind.BODY})  # before a name
 _NOUNS = _WOMEN | _MEN | _OTHERS
 
 
@@ -105,7 +106,13 @@ class _Heard:
     def joined(self) -> bool:
         """Whether two are the subject: "Quill and Reed met"."""
         view = self.view
-        return any(view.tags[at : at + 3] == ["P", "", "P"] and view.word(at + 1) == "and" for at in range(3))
+        first = next((at for at in range(min(_LEAD, view.count)) if view.tags[at] == "P"), -1)
+        if first < 0 or view.word(first + 1) != "and":
+            return False
+        second = first + 2
+        while second < first + _LEAD and kind_at(view, second) in _TITLES:
+            second += 1
+        return view.tag(second) == "P"
 
 
 @dataclass(slots=True)
@@ -311,7 +318,8 @@ def _unnamed(view: View, first: int, *, owned: bool = False) -> str:
         noun = noun or (owned and kind_at(view, at) is Kind.OFFICE)
         if noun:
             following = at + 1 + (view.word(at + 1) == ",")
-            if kind_at(view, following) is not None or view.word(at + 1) in POSSESSIVE:
+            named = kind_at(view, following) is not None and not (owned and view.tag(following) == "X")
+            if named or view.word(at + 1) in POSSESSIVE:
                 return ""
             female = word in _WOMEN or word.endswith("woman")
             return "f" if female else "m" if word in _MEN or word.endswith("man") else "?"

@@ -8,9 +8,10 @@ from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.speech.discourse import Discourse
-from quizapp.facts.speech.speakers import HONORIFICS, OWNERS, Kind, Phrase, entity, person
+from quizapp.facts.speech.speakers import HONORIFICS, OWNERS, POSSESSIVE, Kind, Phrase, entity, person
 from quizapp.facts.speech.words import View
 
+_SHARED = frozenset({"Brussels", "Luxembourg"})  # seats of a union as well
 _PLACES = frozenset({"C", "L", "X"})
 
 
@@ -100,7 +101,8 @@ class SpeakerNames:
         """The state whose capital stands for its government; an institution by its building keeps its own name."""
         if view.word(at - 1) == "the":
             return self._entity(view, at)
-        polity = self.capitals.get(view.sentence.words(at, at + 1))
+        name = view.sentence.words(at, at + 1)
+        polity = self.capitals.get(name) if name not in _SHARED else None
         return polity.label if polity else ""
 
     def _spoken_for(self, view: View, phrase: Phrase) -> str:
@@ -153,7 +155,10 @@ class SpeakerNames:
         """Whose a statement or report is."""
         if phrase.owner >= 0:
             somebody = person(view, phrase.owner)
-            return somebody.name if somebody else self._entity(view, phrase.owner)
+            if somebody is None:
+                return self._entity(view, phrase.owner)
+            of_office = phrase.owner > phrase.head and view.word(phrase.owner + 1) in POSSESSIVE
+            return "" if of_office else somebody.name  # a statement from Quill's office
         if view.words[phrase.first] == "the" and view.words[phrase.head] in {"statement", "communique", "communiqué"}:
             return self.discourse.speaking_body
         return ""

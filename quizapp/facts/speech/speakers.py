@@ -6,6 +6,7 @@ from typing import NamedTuple
 from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity
+from quizapp.facts.lexicon import word_set
 from quizapp.facts.speech.words import View
 
 POSSESSIVE = frozenset({"'s", "'"})
@@ -54,6 +55,11 @@ _KIND_OF_NOUN = {
 }
 _UNSPEAKING = {"document": Kind.SILENT, "silent": Kind.SILENT, "media": Kind.OUTLET}
 KIND_OF_TAG = {"P": Kind.PERSON, "B": Kind.BODY, "C": Kind.POLITY, "L": Kind.CAPITAL, "X": Kind.NAME, "U": Kind.OUTLET}
+# What names of newspapers end with.
+_PAPERS = word_set(
+    "gazette times herald tribune journal chronicle courier mirror telegraph echo mail examiner inquirer dispatch"
+    " sentinel argus advertiser messenger zeitung tageblatt allgemeine rundschau nachrichten"
+)
 GUARDS = frozenset({"coast", "border", "national", "presidential"})  # a guard of these is no human being
 _PRONOUNS = {"he": Kind.PRONOUN, "she": Kind.PRONOUN, "it": Kind.IT}
 
@@ -65,7 +71,8 @@ def kind_at(view: View, at: int) -> Kind | None:
         return _office_kind(view.sentence.units[at].value)
     if tag == "X":  # the Quran, the Portsea Gazette
         last = view.sentence.lower[view.sentence.units[at].last - 1]
-        return _UNSPEAKING.get(view.known.nouns.get(last, ""), Kind.NAME)
+        many = view.sentence.units[at].last - view.sentence.units[at].first > 1
+        return Kind.OUTLET if many and last in _PAPERS else _UNSPEAKING.get(view.known.nouns.get(last, ""), Kind.NAME)
     if tag:
         return KIND_OF_TAG.get(tag)
     if word == "guard" and view.word(at - 1) in GUARDS:

@@ -8,7 +8,7 @@ from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, 
 from quizapp.facts.speech.speakers_after import beginning_at
 from quizapp.facts.speech.speakers_before import ending_at
 from quizapp.facts.speech.telling import Saying
-from quizapp.facts.speech.told_of import conditional, meant
+from quizapp.facts.speech.told_of import conditional, meant, titled_from
 from quizapp.facts.speech.words import View
 
 _JOINING = frozenset({"and", "but", "then", "yet", "or"})
@@ -65,7 +65,8 @@ def _with(view: View, last: int) -> bool:
 def _antecedent(view: View, last: int) -> list[Phrase]:
     """Whom "who" means: a person right before it, or the phrase that ends there."""
     if view.tag(last) == "P":
-        return [Phrase(Kind.PERSON, last, last, last + 1)]
+        denied = view.word(titled_from(view, _person_at(last)) - 1) == "not"  # it is not Quill who says so
+        return [] if denied else [_person_at(last)]
     return [_apposed(view, one) for one in ending_at(view, last - (view.word(last) == ","))]
 
 

@@ -15,6 +15,7 @@ _NOUNS_IN_ING = word_set(
     "morning evening meeting hearing briefing following according sitting gathering ruling filing building opening"
     " closing wedding inning inning beginning spring during offspring viking king wing ring string sibling"
 )
+_ALL = frozenset({"all", "nobody", "none", "everyone", "everybody", "anyone", "one"})
 _LEARNT = word_set(
     "heard hears hear shows showed show shown emerged emerges clear known found reads read seems appears learnt learned"
     " saw understood believed evident true possible likely suggests suggested implied implies meant means"
@@ -32,7 +33,7 @@ def meant(view: View, phrases: list[Phrase]) -> list[Phrase]:
     antecedent = _antecedent(view, first)
     if antecedent is not None:
         return antecedent
-    return [] if _of_gerund(view, first) else phrases
+    return [] if _of_verb(view, first) or _excepted(view, first) else phrases
 
 
 def titled_from(view: View, phrase: Phrase) -> int:
@@ -65,11 +66,20 @@ def _verbal(view: View, at: int) -> bool:
     return not view.tag(at) and (word in view.known.auxiliaries or word in PASTS or word.endswith(_VERBAL))
 
 
-def _of_gerund(view: View, first: int) -> bool:
-    """Whether a word in -ing that is no noun stands before a phrase: "a man holding Bo Reed"."""
+def _of_verb(view: View, first: int) -> bool:
+    """Whether a word in -ing that is no noun stands before a phrase, or "to" and a verb: "a man holding Bo Reed"."""
     word = view.word(first - 1)
+    if view.word(first - 2) == "to" and word.isalpha() and not (word in view.known.nouns or view.tag(first - 1)):
+        return view.word(first - 3) not in {"", "according"}
     participle = word.endswith("ing") and not view.tag(first - 1) and word not in _NOUNS_IN_ING
     return participle and first > 1 and view.word(first - 2) not in view.known.determiners
+
+
+def _excepted(view: View, first: int) -> bool:
+    """Whether somebody else spoke, or it is left open who did: "all but Norland", "it is not Quill who", "A or B"."""
+    before, earlier = view.word(first - 1), view.word(first - 2)
+    open_ = before in {"or", "nor"} and view.tag(first - 2) != "" and view.word(first - 2) != ","
+    return open_ or (before == "but" and earlier in _ALL)
 
 
 def conditional(view: View, phrase: Phrase) -> bool:
