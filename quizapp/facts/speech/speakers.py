@@ -69,10 +69,13 @@ def kind_at(view: View, at: int) -> Kind | None:
     tag, word = view.tag(at), view.word(at)
     if tag == "O":
         return _office_kind(view.sentence.units[at].value)
-    if tag == "X":  # the Quran, the Portsea Gazette
-        last = view.sentence.lower[view.sentence.units[at].last - 1]
-        many = view.sentence.units[at].last - view.sentence.units[at].first > 1
-        return Kind.OUTLET if many and last in _PAPERS else _UNSPEAKING.get(view.known.nouns.get(last, ""), Kind.NAME)
+    if tag in {"X", "B"}:  # the Quran, the Portsea Gazette
+        unit = view.sentence.units[at]
+        last = view.sentence.lower[unit.last - 1]
+        if last in _PAPERS and unit.last - unit.first > 1:
+            return Kind.OUTLET
+        if tag == "X":
+            return _UNSPEAKING.get(view.known.nouns.get(last, ""), Kind.NAME)
     if tag:
         return KIND_OF_TAG.get(tag)
     if word == "guard" and view.word(at - 1) in GUARDS:
