@@ -38,8 +38,9 @@ def expressions(words: Sequence[str], *, day_first: bool | None = None) -> list[
         return []
     found: list[Dated] = []
     for start in _STARTS.finditer(letters):
-        if not found or start.start() >= found[-1].last:
-            best = _longest(letters, worths, start.start(), day_first=day_first)
+        at = start.start()
+        if (not found or at >= found[-1].last) and _ANY[letters[at]].match(letters, at):  # mostly there is none
+            best = _longest(letters, worths, at, day_first=day_first)
             if best is not None:
                 found.append(best)
     return _joined(found, letters)
@@ -47,8 +48,6 @@ def expressions(words: Sequence[str], *, day_first: bool | None = None) -> list[
 
 def _longest(letters: str, worths: Sequence[Worth], at: int, *, day_first: bool | None) -> Dated | None:
     best: Dated | None = None
-    if _ANY[letters[at]].match(letters, at) is None:
-        return None
     for pattern, make in _BY_START[letters[at]]:
         match = pattern.match(letters, at)
         if match and match.end() > (best.last if best else at):

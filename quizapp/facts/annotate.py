@@ -58,6 +58,10 @@ def _sentences(document: Document, paragraph: Paragraph, number: int) -> Sequenc
         one = Sentence(document.text, paragraph, number + len(made), stretch)
         if one.texts:  # there are none in marks alone
             made.append(one)
+    if not _MARKS.search(paragraph.text):  # as most
+        for sentence in made:
+            sentence.quoted = [False] * len(sentence.texts)
+        return made
     closing = ""
     for sentence in made:
         if not (_CLOSES if closing else _OPENS).search(document.text, *sentence.stretch):
@@ -77,4 +81,5 @@ def _sentences(document: Document, paragraph: Paragraph, number: int) -> Sequenc
 # Copied text mixes typewriter's and printer's marks, so each closes the other.
 _CLOSING = {'"': '"”', "“": '”"', "«": "»", "„": "“”", "‘": "’"}
 _OPENS = re.compile(f"[{''.join(_CLOSING)}]")
+_MARKS = re.compile(f"[{''.join(_CLOSING)}{''.join(_CLOSING.values())}]")
 _CLOSES = re.compile(f"[{''.join(_CLOSING.values())}]")

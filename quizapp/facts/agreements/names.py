@@ -128,7 +128,7 @@ def _phrase(sentence: Sentence, at: int, known: Words) -> Mention | None:
         head = _head(sentence, index, known)
         if head is not None:
             break
-        if _modifies(texts[index], known) or _of_its_kind(sentence, at, index, known):
+        if known.modifies[texts[index]] or _of_its_kind(sentence, at, index, known):
             continue
         if index > at and _of_many(sentence, index, known):
             continue
@@ -165,20 +165,6 @@ def _head(sentence: Sentence, at: int, known: Words) -> tuple[int, Head] | None:
             # Of "ceasefire agreement" the last word is the head.
             return (_head(sentence, end, known) if free(sentence, end) else None) or (end, head)
     return None
-
-
-def _modifies(text: str, known: Words) -> bool:
-    word = plain(text)
-    if not word[0].isalpha() or not word.replace("-", "").replace("'", "").isalpha():
-        return False
-    if any(word in known.kinds[kind] for kind in ("stop", "definite", "no")):
-        return False
-    if word in known.kinds["plain"]:
-        return True
-    if word in known.kinds["sign"]:
-        return False
-    verbal = word.endswith(("ly", "ed", "ing")) and "-" not in word
-    return not verbal or word in known.kinds["modifier"]
 
 
 def _pairs(sentence: Sentence, at: int, known: Words) -> bool:

@@ -1,11 +1,14 @@
 """What the lexicons say of agreements: heads, well-known names, and the words around them."""
 
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import NamedTuple
 
+from quizapp.corpus.remembered import Remembered
 from quizapp.facts.entities import name_words
 from quizapp.facts.lexicon import Lexicons, items
-from quizapp.facts.sentence import words_of
+from quizapp.facts.sentence import plain, words_of
 
 
 class AgreementWords(NamedTuple):
@@ -43,6 +46,7 @@ class Words(NamedTuple):
     telling: frozenset[str]  # the last words of heads and titles, and verbs of naming, in small letters
     before: dict[str, frozenset[str]]  # of these, what must stand before the ones that are no heads alone
     shown: frozenset[str]  # a sentence without one of these, in small letters, has none
+    modifies: Remembered[bool]  # whether a word as it stands may stand before the head of a phrase in small letters
     points: dict[str, int]  # what signs count for or against a phrase, and how many are enough
 
 
@@ -74,12 +78,27 @@ def words(lexicons: Lexicons) -> Words:
         frozenset(alone | set(before)),
         {last: frozenset(found) for last, found in before.items()},
         frozenset(alone | set(before) | kinds["agreed paper"]).union(map(str.lower, known)),
+        Remembered(lambda text: _modifies(text, kinds)),
         {row["sign"]: int(row["points"]) for row in lexicons.rows("agreement_evidence")},
     )
 
 
 _HEAD_KINDS = ("strong", "weak", "strong plural", "weak plural", "agreed paper")
 _TITLE_KINDS = ("bilateral title", "title", "signed title", "called title", "amending title", "act title")
+
+
+def _modifies(text: str, kinds: Mapping[str, AbstractSet[str]]) -> bool:
+    word = plain(text)
+    if not word[0].isalpha() or not word.replace("-", "").replace("'", "").isalpha():
+        return False
+    if any(word in kinds[kind] for kind in ("stop", "definite", "no")):
+        return False
+    if word in kinds["plain"]:
+        return True
+    if word in kinds["sign"]:
+        return False
+    verbal = word.endswith(("ly", "ed", "ing")) and "-" not in word
+    return not verbal or word in kinds["modifier"]
 
 
 def _heads(kinds: dict[str, set[str]]) -> dict[str, tuple[Head, ...]]:

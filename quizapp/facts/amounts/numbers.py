@@ -13,5 +13,5 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
     "one" alone, ordinals, years, times of day, telephone numbers and numbers that are part of a name are none.
     """
     for numeral in numerals(sentence, lexicons):
-        first = numeral.lead if not any(sentence.taken[numeral.lead : numeral.first]) else numeral.first
+        first = numeral.lead if sentence.taken.find(1, numeral.lead, numeral.first) < 0 else numeral.first
         yield Mention(Tag.NUMBER, first, numeral.last, numeral)

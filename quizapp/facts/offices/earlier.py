@@ -9,7 +9,7 @@ from quizapp.facts.fact import FactType, Office
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.offices.posts import Post, candidate, post_at
 from quizapp.facts.rules import Candidate, Reading
-from quizapp.facts.sentence import Sentence, Tag
+from quizapp.facts.sentence import Sentence, Tag, where
 
 _RULE = "office.sentence_before"
 _FURTHEST = 3  # sentences back
@@ -29,8 +29,8 @@ def find(reading: Reading, known: Iterable[Candidate]) -> Iterator[Candidate]:
     for sentence in reading.sentences:
         if Tag.PERSON.value not in sentence.tags:
             continue
-        for at, unit in enumerate(sentence.units):
-            person = unit.value
+        for at in where(Tag.PERSON.value.__eq__, sentence.kinds):
+            person = sentence.units[at].value
             if not isinstance(person, Person):
                 continue
             first = person.name not in seen

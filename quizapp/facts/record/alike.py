@@ -2,8 +2,9 @@
 
 from functools import lru_cache
 
+from quizapp.corpus.remembered import Remembered
 from quizapp.facts.lexicon import bundled
-from quizapp.facts.record.record import plain_words
+from quizapp.facts.record.record import words_meant
 
 _STEM = 5  # letters
 _SHARED = 0.6  # of the words of both
@@ -13,8 +14,10 @@ _FEWEST = 2  # stems of a description that is all contained in another
 @lru_cache(maxsize=512)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning, those not in idle_words.tsv."""
-    idle = bundled().words("idle_words")
-    return frozenset([word[:_STEM] for word in plain_words(text).split() if word not in idle])
+    return frozenset(filter(None, map(_STEMS.__getitem__, words_meant(text))))
+
+
+_STEMS = Remembered(lambda word: "" if word in bundled().words("idle_words") else word[:_STEM])
 
 
 def alike(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -198,9 +198,14 @@ def record(lexicons: Lexicons) -> Record:
 @lru_cache(maxsize=512)
 def plain_words(text: str) -> str:
     """The words of a text in lower case without accents and possessives, a blank before and after each."""
+    return f" {' '.join(words_meant(text))} "
+
+
+def words_meant(text: str) -> list[str]:
+    """The words of a text in lower case without accents and possessives."""
     plain = folded(text)
-    words = (_ASCII_WORD if plain.isascii() else _WORD).findall(plain)
-    return f" {' '.join(words)} ".replace("'s ", " ")
+    words: list[str] = (_ASCII_WORD if plain.isascii() else _WORD).findall(plain)
+    return [word.removesuffix("'s") for word in words] if "'s" in plain else words
 
 
 def _rarest(event: KnownEvent) -> tuple[str, ...]:

@@ -11,7 +11,8 @@ from quizapp.facts.fact import Entity, FactType, Place
 from quizapp.facts.lexicon import Lexicons, items, word_set
 from quizapp.facts.relations.capital_places import capital_places
 from quizapp.facts.rules import Candidate, Reading
-from quizapp.facts.sentence import where
+from quizapp.facts.sentence import Sentence, where
+from quizapp.facts.signs import HYPHEN, sign
 from quizapp.facts.speech.words import View, speech_words
 
 _IN = frozenset({"in", "at", "near", "outside", "off", "around", "inside", "on", "above", "aboard"})
@@ -31,6 +32,7 @@ _SITE = re.compile(
     r"(?! (?:of|[A-Z]))(?![\w'’-])"
 )
 _CENTRES = frozenset({"centre", "center"})
+_OF_SITES = sign(lambda _lexicons: (_SITES | _CENTRES).__contains__)
 _CHAMBERS = frozenset({"Upper", "Lower", "Full"})  # houses that are bodies
 # What did not happen, or only might have: "that would have been laughed out of any bar in".
 _UNREAL = re.compile(
@@ -95,7 +97,7 @@ def find(reading: Reading) -> Iterable[Candidate]:
     seen: set[tuple[str, int]] = set()
     for sentence in reading.sentences:
         named = not sentence.tags.isdisjoint("LXCPBD") or "capital" in sentence.line
-        if named or "-based" in sentence.text[slice(*sentence.stretch)]:
+        if named or _has_based(sentence):
             view = View(sentence, known)
             for candidate in (*_named(view, words), *_sites(view), *_based(view), *_capitals(view, reading)):
                 key = candidate.normalised, sentence.paragraph.number
@@ -126,7 +128,7 @@ def _name(view: View, at: int) -> str:
 def _sites(view: View) -> Iterator[Candidate]:
     """The buildings that something is told to be in, whatever their names are read as."""
     sentence = view.sentence
-    if _SITES.isdisjoint(sentence.lower) and _CENTRES.isdisjoint(sentence.lower):
+    if not sentence.signs & _OF_SITES:
         return
     for match in _SITE.finditer(sentence.text, sentence.stretch.start, sentence.stretch.end):
         token = sentence.tokens_at(match.start(1), match.end(1))[0]
@@ -144,10 +146,14 @@ def _unreal(view: View, before: int) -> bool:
     return not _UNREAL_WORDS.isdisjoint(words) and _UNREAL.search(" ".join(words) + " ") is not None
 
 
+def _has_based(sentence: Sentence) -> bool:
+    return sentence.signs & HYPHEN != 0 and sentence.text.find("-based", *sentence.stretch) >= 0
+
+
 def _based(view: View) -> Iterator[Candidate]:
     """The place of a "Perth-based" firm, whether or not the words are part of a name."""
     sentence = view.sentence
-    if sentence.text.find("-based", *sentence.stretch) < 0:
+    if not _has_based(sentence):
         return
     for match in _BASED.finditer(sentence.text, sentence.stretch.start, sentence.stretch.end):
         token = sentence.tokens_at(match.end() - 1, match.end())[0]
@@ -185,12 +191,13 @@ def _found(view: View, words: _Words) -> Iterator[_Found]:
 
 def _several(view: View, at: int, words: _Words) -> tuple[int, int]:
     """The units of a name with a direction before it or a site after it: in southern Norland, at Quill station."""
-    if view.word(at - 1) in _DIRECTIONS and view.word(at - 2) in {"in", "across"} and view.word(at + 1) not in _OWN:
+    lead, noun = view.words[at - 1], view.word(at + 1)
+    if lead in _DIRECTIONS and view.word(at - 2) in {"in", "across"} and noun not in _OWN:
         return (at - 1, at + 1) if view.tags[at] in {"C", "L"} else (-1, -1)
-    before = at - 1 - (view.word(at - 1) == "the")
-    noun, governor = view.word(at + 1), view.word(before - 1)
-    built = words.has(noun, "site") or (words.has(noun, "sort") and not words.has(governor, "not"))
-    if built and noun not in _NO_SITES and view.tags[at] in {"X", "L"} and view.word(before) in _AT_SITES:
+    before = at - 1 - (lead == "the")
+    if noun in _NO_SITES or view.tags[at] not in {"X", "L"} or view.word(before) not in _AT_SITES:
+        return -1, -1  # as mostly
+    if words.has(noun, "site") or (words.has(noun, "sort") and not words.has(view.word(before - 1), "not")):
         after = view.tag(at + 2) or view.word(at + 2) in _OWN
         return (-1, -1) if after else (at, at + 2)
     return -1, -1
