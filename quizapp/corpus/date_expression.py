@@ -35,6 +35,7 @@ class Tense(StrEnum):
     UNKNOWN = "unknown"
 
 
+EASTER = "easter"  # the unit of a day that is counted from Easter Sunday, by `number` of days
 ABSOLUTE = frozenset({Form.DAY, Form.MONTH, Form.YEAR, Form.DECADE})
 _OF_A_YEAR = frozenset({Form.PART, Form.SEASON, Form.NTH})  # absolute if they name their year
 _YEARLESS = frozenset({Form.DATE, Form.MONTH_NAME})

@@ -64,7 +64,8 @@ def _joined(found: Sequence[Dated], letters: str) -> list[Dated]:
         before = joined[-1] if joined else None
         if before is not None and _is_interval(before, one, letters):
             joined.pop()
-            if one.expression.form is not Form.WEEKDAY:  # Tuesday to Sunday: opening hours
+            # Tuesday to Sunday: opening hours; but they met from Monday to Wednesday.
+            if one.expression.form is not Form.WEEKDAY or letters[before.first - 1 : before.first] == "g":
                 interval = Expression(Form.INTERVAL, first=before.expression, last=one.expression)
                 joined.append(Dated(before.first, one.last, interval))
         else:
@@ -140,6 +141,8 @@ _PATTERNS: tuple[tuple[str, str, Make], ...] = (
     ("z", r"z(?P<u>U)&n", readers.two_years),
     ("kaD#", r"(?P<n>[kaD#])(?P<u>[UN])G", readers.ago),
     ("kaD#", r"(?P<n>[kaD#])(?P<u>[UN])G(?:z(?P<u2>U)|[zi](?P<m>[Mm])(?!\.?[DO]))", readers.years_ago),
+    ("kaD#", r"(?P<n>[kaD#])(?P<u>[UN])G(?P<t>T)", readers.day_of_years_ago),
+    ("U", r"(?P<u>U)(?P<v>v)(?P<t>T)", readers.day_from),
     ("o", r"(?P<o>o)(?P<q>Q)(?:ft?(?:U?(?P<y>Y)|(?P<s>[lnz])(?P<u>U)))?", readers.part_of_year),
     ("o", r"(?P<o>o)Vf(?:t?U?(?P<y>Y)|(?P<s>[lnz])(?P<u>U))", readers.part_of_year),
     ("elnz", r"e?(?P<s>[lnz])(?P<season>[Ss])", readers.season),

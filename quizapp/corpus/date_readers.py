@@ -261,6 +261,21 @@ def ago(words: Words) -> Expression | None:
     return Expression(Form.AGO, number=number, unit=unit) if number and words.before not in {"E", "v"} else None
 
 
+def day_of_years_ago(words: Words) -> Expression | None:
+    """The same day of another year: three hundred years ago today."""
+    number = words.number("n")
+    if number is None or words.text("u").rstrip("s") != "year" or words.before in {"E", "v"} or words.number("t"):
+        return None
+    return Expression(Form.DAYS, number=0, years=-number)
+
+
+def day_from(words: Words) -> Expression | None:
+    """The day before yesterday; the day after tomorrow."""
+    way, from_ = words.number("v"), words.number("t")
+    same = words.text("u") == "day" and way is not None and way == from_
+    return Expression(Form.DAYS, number=way + from_) if same and way and from_ else None
+
+
 def years_ago(words: Words) -> Expression | None:
     """A month some years ago: five years ago this month, ten years ago in March; of a week the year alone."""
     number = words.number("n")

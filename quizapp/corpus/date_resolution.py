@@ -4,7 +4,7 @@ import calendar
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from quizapp.corpus.date_expression import Expression, Form, Tense
+from quizapp.corpus.date_expression import EASTER, Expression, Form, Tense
 from quizapp.corpus.when import Precision, When
 
 _WEEK, _YEAR = 7, 366
@@ -53,7 +53,21 @@ def _at(expression: Expression, today: date, tense: Tense) -> When | None:
 
 
 def _day(expression: Expression, _today: date, _tense: Tense) -> When:
+    if expression.unit == EASTER:
+        return _on(_from_easter(_year_of(expression), expression))
     return _on(date(_year_of(expression), expression.month or 1, expression.day or 1))
+
+
+def _from_easter(year: int, expression: Expression) -> date:
+    """A day counted from the Easter Sunday of the western churches (the anonymous Gregorian computus)."""
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    leaps, of_century = divmod(century, 4)
+    moon = (19 * golden + century - leaps - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    week = (32 + 2 * of_century + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * late + 114, 31)
+    return date(year, month, day + 1) + timedelta(days=expression.number or 0)
 
 
 def _on(day: date) -> When:
@@ -92,6 +106,10 @@ def _decade(expression: Expression, _today: date, _tense: Tense) -> When:
 def _date(expression: Expression, today: date, tense: Tense) -> When | None:
     """18 March: the last one or the next one, by tense; a weekday beside it must agree."""
     month, day = expression.month or 1, expression.day or 1
+    if expression.unit == EASTER:
+        feasts = [_from_easter(year, expression) for year in range(today.year - 1, today.year + 2)]
+        feast = _by_tense(max(d for d in feasts if d <= today), min(d for d in feasts if d >= today), today, tense)
+        return None if feast is None else _on(feast)
     if expression.years is not None:
         return _on(date(today.year + expression.years, month, day))
     weekday = expression.weekday
@@ -192,7 +210,8 @@ def _counted(expression: Expression, month: When) -> date:
 
 
 def _days(expression: Expression, today: date, _tense: Tense) -> When:
-    return _on(today + timedelta(days=expression.number or 0))
+    day = today + timedelta(days=expression.number or 0)
+    return _on(day if expression.years is None else day.replace(year=day.year + expression.years))
 
 
 def _unit(expression: Expression, today: date, tense: Tense) -> When | None:

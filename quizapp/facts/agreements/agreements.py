@@ -148,9 +148,7 @@ def _beside(places: list[Place], at: int, told: dict[int, _Known]) -> tuple[_Kno
     if at + 1 < len(places) and at + 1 in told and _is_called(places[at], places[at + 1]):
         return told[at + 1], "an agreement told of by name"
     as_known = places[at].view.word(places[at].context.opens - 1) == "as"
-    before = places[at - 1] if at else None
-    explains = before is not None and before.words.title and places[at].context.opens == before.context.end + 1
-    if before and (as_known or explains or not before.words.title) and _apposed(before, places[at]):
+    if at and (as_known or not places[at - 1].words.title) and _apposed(places[at - 1], places[at]):
         return told.get(at - 1), "an agreement told of before"
     return None, ""
 

@@ -26,6 +26,7 @@ _COMES = frozenset({Form.WEEKDAY, Form.DATE, Form.MONTH_NAME, Form.INTERVAL, For
 _DAYS = frozenset({Form.WEEKDAY, Form.DATE, Form.DAY, Form.DAYS, Form.INTERVAL})
 _MONTHS = frozenset({Form.MONTH_NAME, Form.MONTH})
 _DUE = frozenset({"due", "set", "scheduled", "expected"})
+_PLANNED = _DUE | {"planned", "fixed", "pencilled", "billed"}
 _GIVEN = frozenset({"get", "give", "have"})
 _ENDS = frozenset({"begin", "close", "end", "expire", "lapse", "open", "run", "start"})
 _PHRASE = 4  # words before a date: an investment programme for 2015-2017
@@ -35,8 +36,9 @@ def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Ti
     """A tie with the tense that the date's own words tell, or with the reason why it is no event's after all."""
     if found.reason is not Reason.NONE:
         return found
-    if clauses.words[at + 1 : at + 4] == [",", "or", "so"]:
-        return found._replace(reason=Reason.POSSIBLE)  # left last night, or so the schedule said
+    so = clauses.words[at + 1 : at + 4] == [",", "or", "so"]  # left last night, or so the schedule said
+    if so or _was_due(clauses, found.start, expression):
+        return found._replace(reason=Reason.POSSIBLE)
     found = found._replace(tense=told_tense(expression) or found.tense)
     found = _as_before(clauses, found)
     found = _by_lead(clauses, found, at, expression)
@@ -53,6 +55,13 @@ def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Ti
     if found.verb is None or found.reason is not Reason.NONE:
         return found
     return _doubted(clauses, found, found.verb, expression)
+
+
+def _was_due(clauses: Clauses, start: int, expression: Expression) -> bool:
+    """Whether something was only due at a date that is over: had been due last week."""
+    due = not _PLANNED.isdisjoint(clauses.words[max(0, start - 2) : start])
+    told = told_tense(expression) is Tense.PAST
+    return due and told and not {"been", "was", "were"}.isdisjoint(clauses.words[:start])
 
 
 def _as_before(clauses: Clauses, found: Tie) -> Tie:
@@ -82,7 +91,8 @@ def _of_other_time(verb: Verb, expression: Expression) -> bool:
 def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Tie:
     """What the preposition tells: called elections for 14 October; stayed the order until 30 June."""
     lead = clauses.words[found.start : at]
-    if "since" in lead:
+    at_last = "until" in lead and found.verb is not None and _came_at_last(clauses, found.verb, lead)
+    if "since" in lead or at_last:
         return found._replace(tense=Tense.PAST)
     yearless = expression.form in _COMES and expression.shift is None and not expression.absolute
     if found.rule != "before_noun" and [word for word in lead if word != "the"][-1:] == ["for"]:
@@ -98,6 +108,13 @@ def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> T
     if found.tense is Tense.PAST and found.verb is not None:
         return found._replace(tense=_tense_of_lead(clauses, found, found.verb, at, expression))
     return found
+
+
+def _came_at_last(clauses: Clauses, verb: Verb, lead: Sequence[str]) -> bool:
+    """Whether something happened at last: was not found until Friday, not until Friday did they."""
+    if verb.tense is not Tense.PAST or verb.perfect or not verb.finite or clauses.word(verb.last) in _DUE:
+        return False
+    return "not" in lead or verb.denied or clauses.word(clauses.subject(verb)[0]) in _NOBODY
 
 
 def _tense_of_lead(clauses: Clauses, found: Tie, verb: Verb, at: int, expression: Expression) -> Tense:
@@ -256,6 +273,8 @@ def _denied(clauses: Clauses, found: Tie, verb: Verb) -> bool:
     main = clauses.finite_before(verb.first)
     if main is not None and main.form.base == "deny" and clauses.word(main.last) == "that":
         return True  # denied that they had met
+    if "until" in clauses.words[found.start : found.start + 2]:
+        return False
     return verb.finite and not verb.present and clauses.word(clauses.subject(verb)[0]) in _NOBODY
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from quizapp.corpus.date_bounds import Clue, without_year
 from quizapp.corpus.date_expression import Expression, Form, Tense
+from quizapp.corpus.date_feasts import feasts, first_words, may_feast
 from quizapp.corpus.date_grammar import expressions
 from quizapp.corpus.date_resolution import resolve
 from quizapp.corpus.date_words import may_date
@@ -48,12 +49,17 @@ _ASIDES = frozenset({"who", "which", "that", "whose", "where", "when", "since", 
 _OF_A_NOUN = frozenset({"who", "which", "that", "whose", "where"})
 _NEAR = 2  # paragraphs and sentences back to the date that "the next day" is told from
 
-SIGNS = sign(lambda _lexicons: may_date)
+SIGNS = sign(lambda _lexicons: lambda word: may_date(word) or may_feast(word))
 
 
 def mentions(sentence: Sentence, _lexicons: Lexicons) -> Iterator[Mention]:
     """The dates of a sentence, without their prepositions; the value is a date_expression.Expression."""
+    feast = [] if first_words().isdisjoint(sentence.texts) else list(feasts(sentence.texts))
+    for dated in feast:
+        yield Mention(Tag.DATE, dated.first, dated.last, dated.expression)
     for dated in expressions(sentence.texts):
+        if any(one.first < dated.last and dated.first < one.last for one in feast):
+            continue
         yield Mention(Tag.DATE, dated.first, dated.last, dated.expression)
 
 

@@ -16,7 +16,7 @@ _NO_SUPERLATIVES = frozenset(
     {"protest", "request", "interest", "arrest", "west", "test", "contest", "rest", "forest", "unrest"}
 )
 _BECOME = frozenset({"part", "a", "an", "the", "home", "called", "known", "one", "among", "its"})
-_MOMENTS = frozenset({"day", "night", "year", "month", "moment", "hour", "week", "time"})
+MOMENTS = frozenset({"day", "night", "year", "month", "moment", "hour", "week", "time"})
 _MOST_STANDING = 8  # units before a date that tell what stands since then
 
 
@@ -29,7 +29,7 @@ def set_apart(clauses: Clauses, start: int, at: int) -> Tie | None:
         return Tie(Reason.TERM, start=start)
     if _describes(clauses, lead, at):
         return Tie(Reason.NAMED, start=start)
-    return when_clause(clauses, at) if clauses.word(start - 2) in _MOMENTS else None
+    return when_clause(clauses, at) if clauses.word(start - 2) in MOMENTS else None
 
 
 def no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR0911 - one for each way

@@ -7,6 +7,7 @@ from quizapp.facts.clauses.clause_words import is_adverb
 from quizapp.facts.clauses.clauses import STOPS, Clauses
 from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape
+from quizapp.facts.dates.counted import counted
 from quizapp.facts.dates.doubts import checked
 from quizapp.facts.dates.no_events import no_event, set_apart, when_clause
 from quizapp.facts.dates.nouns import MOST_NOUNS, event_nouns, in_noun_phrase
@@ -29,6 +30,23 @@ _OWNERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "'s", "this
 _RELATIVE = frozenset({"who", "which", "that", "whose", "whom", "where", "when", "while", "as", "because", "after"})
 _TIMES_OF_DAY = frozenset({"night", "morning", "evening", "afternoon", "eve", "weekend", "day"})
 _CLOCK = frozenset({"midnight", "noon", "midday", "dawn", "dusk", "sunrise", "sunset", "dark", "lunch", "breakfast"})
+_HOURS = frozenset({"a.m", "p.m", "a.m.", "p.m.", "am", "pm", "o'clock", "hours", "gmt", "midnight"})
+_CLOCK_LEADS = _LEADS | {
+    "just",
+    "soon",
+    "early",
+    "late",
+    "small",
+    "half",
+    "past",
+    "quarter",
+    ".",
+    "local",
+    "time",
+    "some",
+}
+_MOST_CLOCK = 9  # units of "shortly before half past four local time"
+_SECOND_FRONT = 6  # units of "Two days later, on"
 _NAMES = frozenset("BLUX")
 _DATE = Tag.DATE.value
 _OLD_WORDS = frozenset(  # with which words of long ago are quoted
@@ -60,8 +78,15 @@ def tie(clauses: Clauses, at: int, expression: Expression) -> Tie:
     for way in _WAYS:
         found = way(clauses, start, at)
         if found is not None:
+            if expression.form is Form.WEEKDAY and _of_no_day(clauses, at):
+                return Tie(Reason.UNCLEAR, start=start)
             return checked(clauses, found, at, expression)
     return Tie(Reason.NOTHING, start=start)
+
+
+def _of_no_day(clauses: Clauses, at: int) -> bool:
+    """Whether a weekday is that of no week in particular: died on a Thursday; but at a Monday summit."""
+    return clauses.word(at - 1) in {"a", "any"} and not in_noun_phrase(clauses, at + 1)
 
 
 def _plain(clauses: Clauses, expression: Expression) -> bool:
@@ -157,12 +182,15 @@ def _cleft(clauses: Clauses, start: int, at: int) -> Tie | None:
 
 def _fronted(clauses: Clauses, start: int, at: int) -> Tie | None:
     """On Tuesday the minister resigned; ... and in 2008 the war began; ... that on Monday they had met."""
+    own = start
+    start = _clock(clauses, start)
     before, after = clauses.word(start - 1), clauses.word(at + 1)
     if start and not clauses.opens(start - 1) and before not in {",", ":", ";", '"', "-", "--"}:
         return None
     if before in {"and", "or"} and clauses.tag(start - 2) == "T":
         return None  # in May and July
-    ends = after in {".", ";", ")", "", '"'} or (start > 0 and after in {",", "and", "or"})
+    told = before == "," and clauses.tag(start - 2) == "T" and start <= _SECOND_FRONT  # two days later, on 7 June, he
+    ends = after in {".", ";", ")", "", '"'} or (start > 0 and not told and after in {",", "and", "or"})
     if start and (ends or (before in {",", "and", "or", '"'} and after in clauses.prepositions)):
         return None
     verb = _main_after(clauses, at + 1)
@@ -170,8 +198,20 @@ def _fronted(clauses: Clauses, start: int, at: int) -> Tie | None:
         return None
     # Next year is an election year; Sunday lunch costs little.
     if start == at and ((verb.first == at + 1 and verb.copula) or (verb.present and _of_habit(clauses, at))):
-        return Tie(Reason.NAMED, "fronted", start=start)
-    return Tie(rule="fronted", verb=verb, start=start, tense=verb.tense)
+        return Tie(Reason.NAMED, "fronted", start=own)
+    return Tie(rule="fronted", verb=verb, start=own, tense=verb.tense)
+
+
+def _clock(clauses: Clauses, start: int) -> int:
+    """Where a time of day begins that stands before a date: at 4.17 a.m. on Monday, in the early hours of Sunday."""
+    first, clock = start, False
+    while first and start - first < _MOST_CLOCK:
+        word, tag = clauses.word(first - 1), clauses.tag(first - 1)
+        clock |= word in _CLOCK or word in _HOURS
+        if not (tag == "N" or word in _CLOCK or word in _HOURS or word in _CLOCK_LEADS or word[:1].isdigit()):
+            break
+        first -= 1
+    return first if clock else start
 
 
 def _of_habit(clauses: Clauses, at: int) -> bool:
@@ -361,6 +401,7 @@ def _noun_after_all(clauses: Clauses, verb: Verb) -> bool:
 _WAYS: tuple[Callable[[Clauses, int, int], Tie | None], ...] = (
     _looked_back,
     set_apart,
+    counted,
     no_event,
     _before_noun,
     _cleft,
