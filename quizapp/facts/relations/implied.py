@@ -99,6 +99,8 @@ def _two(sentence: Sentence, reading: Reading, _whole: Wholes) -> Iterator[Candi
     if match is None:
         return
     found = Found(sentence, match)
+    if found.words(1).lower() == "two" and sentence.line[max(0, found.range()[0] - 1)] not in {"the", "these", "as"}:
+        return  # quarrelled with two neighbours
     told = not sentence.quoted[sentence.units[found.range()[0]].first]
     both = pair(reading, UNIONS, sentence) if told and found.words(1).lower() in {"two", "both"} else []
     if both:

@@ -33,7 +33,7 @@ PEOPLE: tuple[Pattern, ...] = (
         Predicate.SPOUSE_OF,
         ("married", "the knot", "wed", "leaves a", "left a"),
         rf"(?P<one>P|{SOMEBODY})(?:{BEING}married to| , married to|{DOING}(?:married|weds?))"
-        rf" {TITLE}(?P<two>P)"
+        rf" {TITLE}(?P<two>P)(?! and {TITLE}P)"  # of a priest: he married Quill and Reed
         rf"|(?P<one__>P) (?:has )?(?:tied the knot with|wed) (?:(?:his|her) (?:{WORD} ){{0,2}}partner ,? ?)?"
         rf"{TITLE}(?P<two__>P)"
         rf"|(?P<one___>P|he|she) (?:leaves|left)(?: behind)? a (?:widow|widower|wife|husband) , {TITLE}(?P<two___>P)"

@@ -21,7 +21,7 @@ QUALITIES = rf"(?:(?:{WORD}|D|N|\d+[a-z]+) ){{0,4}}"
 THE = rf"(?:(?:the|a|an|its|both|one of the|one of) )?{QUALITIES}"  # up to the noun of a relation
 # Up to the name of the other side: "the Leeds-based builder", "the Indian state of".
 TO = (
-    rf"(?:the |its |an? )?(?:(?:{WORD}|D|[CX] {OWN}|[CX](?= {WORD} [BXP])|L(?= (?:{WORD} ){{1,2}}[BXP])) ){{0,4}}"
+    rf"(?:the |its |an? )?(?:(?:{WORD}|D|[CLX] {OWN}|[CX](?= {WORD} [BXP])|L(?= (?:{WORD} ){{1,2}}[BXP])) ){{0,4}}"
     r"(?:(?:state|province|region|city|district|county|republic|territory|kingdom|island|canton) of (?:the )?)?"
 )
 TITLE = (  # up to a person's name

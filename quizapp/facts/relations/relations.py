@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from quizapp.corpus.remembered import Remembered
 from quizapp.facts.fact import FactType, Predicate
@@ -31,6 +31,9 @@ _CONDITIONS = frozenset({"if", "unless", "provided"})
 _BEFORE_ANOTHER = frozenset({"for", "with", "in", "at", "against", "near", "by"})
 _OF_PLACES = frozenset({"of", "in", "at", "from", "near", "for"})
 _OF_PEOPLE = frozenset({Predicate.SPOUSE_OF, Predicate.CHILD_OF})
+_SOLD = frozenset({"sold", "sells", "resold"})
+_AGAIN = frozenset({"it", "them", "on", "again"})
+_COMPARED = frozenset({"unlike", "like", "than"})
 _OWNS = frozenset({"'s", "'"})
 _THAT = frozenset({"that", "which", "bordering", "with"})
 _SIDES_OF = frozenset(
@@ -100,9 +103,17 @@ def _of_another(found: Found, predicate: Predicate) -> bool:
     line = found.sentence.line
     at = first + (line[first] == "the")
     after = line[at + 1 : at + 3]
+    if first and line[first - 1] in _COMPARED and line[at + 1 : at + 2] != [","]:
+        return True  # Norland, which unlike Sund recognises it
     if not first or line[first - 1] not in _BEFORE_ANOTHER or not found.sentence.units[at].tag:
         return False
     return not _VERBS.isdisjoint(after[:1]) or (after == [",", "its"] and predicate is Predicate.MEMBER_OF)
+
+
+def _sold(found: Found) -> bool:
+    """Whether what was bought was sold again: "bought the firm in 2010 and sold it four years later"."""
+    after = found.sentence.line[found.range()[1] :]
+    return any(one in _SOLD and other in _AGAIN for one, other in pairwise(after))
 
 
 def _of_a_place(found: Found, predicate: Predicate) -> bool:
@@ -122,6 +133,8 @@ def _reader(rule_id: str, predicate: Predicate) -> Reader:
         subjects, others = (sides(found, group, predicate, reading) for group in ("one", "two"))
         if predicate in _AMONG_STATES:
             subjects, others = states(found, subjects, reading), states(found, others, reading)
+        if predicate is Predicate.OWNS and _sold(found):
+            return
         if _of_another(found, predicate) or _of_a_place(found, predicate):
             return
         for of, subject in _those(found, subjects):

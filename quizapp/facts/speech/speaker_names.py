@@ -8,9 +8,11 @@ from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.speech.discourse import Discourse
-from quizapp.facts.speech.speakers import HONORIFICS, OWNERS, POSSESSIVE, Kind, Phrase, entity, person
+from quizapp.facts.speech.speakers import HONORIFICS, OWNERS, POSSESSIVE, Kind, Phrase, entity, filler, person
 from quizapp.facts.speech.words import View
 
+_TO = frozenset({"to", "for", "about", "on", "against", "with"})
+_QUALITIES = 3  # between an owner and a noun
 _SHARED = frozenset({"Brussels", "Luxembourg"})  # seats of a union as well
 _PLACES = frozenset({"C", "L", "X"})
 
@@ -155,13 +157,34 @@ class SpeakerNames:
         """Whose a statement or report is."""
         if phrase.owner >= 0:
             somebody = person(view, phrase.owner)
+            after = phrase.owner > phrase.head
+            if after and _addressed(view, phrase):
+                return ""  # the letter to Quill
             if somebody is None:
-                return self._entity(view, phrase.owner)
-            of_office = phrase.owner > phrase.head and view.word(phrase.owner + 1) in POSSESSIVE
+                office = _body_after(view, phrase.owner) if after else -1
+                whole = view.sentence.words(phrase.owner, office + 1)
+                return whole if office > 0 else self._entity(view, phrase.owner)
+            of_office = after and view.word(phrase.owner + 1) in POSSESSIVE
             return "" if of_office else somebody.name  # a statement from Quill's office
         if view.words[phrase.first] == "the" and view.words[phrase.head] in {"statement", "communique", "communiqué"}:
             return self.discourse.speaking_body
         return ""
+
+
+def _addressed(view: View, phrase: Phrase) -> bool:
+    """Whether what is written is to or about its complement, not by it."""
+    at = phrase.owner - 1
+    while at > phrase.head and (view.tags[at] in {"O", "D"} or filler(view, at)):
+        at -= 1
+    return view.words[at] in _TO and at == phrase.head + 1
+
+
+def _body_after(view: View, owner: int) -> int:
+    """The body that a name owns: the office of "figures from Norland's statistics office"; or -1."""
+    if view.word(owner + 1) not in POSSESSIVE:
+        return -1
+    reach = range(owner + 2, min(owner + 2 + _QUALITIES, view.count))
+    return next((at for at in reach if view.known.nouns.get(view.words[at]) == "body"), -1)
 
 
 def _adjective(polity: Entity) -> str:

@@ -10,7 +10,9 @@ _TITLES = 3  # before a name: engineer Ada Quill
 _NAMES = frozenset({"B", "C", "L", "X"})
 _RELATED = frozenset({Kind.SOMEBODY, Kind.SPOKESPERSON, Kind.OFFICE})
 _APPOSED_ENDS = frozenset({",", ".", ";", "-", '"', "", "of", "who", "and", "("})
-_NO_NOUN = frozenset({"that", "it", "there", "when", "while", "as", "after", "before", "but", "who", "which"})
+_NO_NOUN = frozenset(
+    {"whose", "whom", "that", "it", "there", "when", "while", "as", "after", "before", "but", "who", "which"}
+)
 _NOUNS = frozenset({Kind.SOMEBODY, Kind.BODY_NOUN, Kind.GROUP})
 
 
@@ -171,6 +173,13 @@ def _with_complement(view: View, phrase: Phrase) -> Phrase:
     return phrase._replace(last=last + 1) if last > end else phrase
 
 
+def _participle(view: View, at: int) -> bool:
+    """Whether a word in -ing or -ed tells of the noun before it: "a woman holding"."""
+    before = view.word(at - 1)
+    noun = before.isalpha() and not filler(view, at - 1) and view.known.nouns.get(before) is None
+    return noun and view.words[at].endswith(("ing", "ed")) and before not in view.known.verbs
+
+
 def _within(view: View, at: int, *, headed: bool) -> bool:
     """Whether a plain word may stand inside a noun phrase that has its head already, or not yet."""
     word = view.words[at]
@@ -178,5 +187,5 @@ def _within(view: View, at: int, *, headed: bool) -> bool:
         return True
     if word in {"of", "for", "at", "in", "from", "to"}:
         return headed
-    strange = word in view.known.verbs or word in {"that", "it", "there"}
+    strange = word in view.known.verbs or word in _NO_NOUN or _participle(view, at)
     return not headed and word.replace("-", "").isalpha() and not strange

@@ -39,7 +39,7 @@ def ending_at(view: View, last: int) -> list[Phrase]:
         return _complemented(view, last)
     if kind is Kind.BODY_NOUN and view.word(last - 1) == ")":
         return ending_at(view, last - 1)  # the Quill Party (QP) party
-    whole = body_of_land(view, last) if kind in _PLACED else -1
+    whole = body_of_land(view, last) if kind in _PLACED else _body_of_many(view, last)
     if whole < 0:
         return _headed(view, last, kind)
     above = ruler(view, whole, Kind.BODY)
@@ -68,6 +68,18 @@ def body_of_land(view: View, land: int) -> int:
     lone = at == land - 1 and not view.tags[at]
     if at == land or (lone and at == 0 and view.words[at] not in _LED_LANDS):
         return -1
+    return at
+
+
+def _body_of_many(view: View, last: int) -> int:
+    """Where the name of a body begins that many own in it: "Moor Ramblers' Association"; or -1."""
+    at = last - 2
+    if view.tag(last) not in {"B", "X"} or view.word(last - 1) not in POSSESSIVE or view.tag(at) or at < 0:
+        return -1
+    if not view.text(at)[:1].isupper() or view.quoted[at]:
+        return -1
+    while at > 0 and (view.tags[at - 1] == "X" or _capital(view, at - 1)):
+        at -= 1
     return at
 
 

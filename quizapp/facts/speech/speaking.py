@@ -36,6 +36,9 @@ _OF_WHAT = frozenset({"in", "from", "amid", "for", "with", "after", "over", "at"
 # What these bodies reject or dismiss they do not speak of: the court rejected the claim.
 _RULING = frozenset({"court", "tribunal", "judge", "judges", "jury", "parliament", "senate", "voters", "assembly"})
 _ENDS = frozenset({".", ",", ";", "(", "-", ""})
+_WHEN = frozenset({"after", "before", "when", "while", "as"})
+_FICTION = frozenset({"film", "novel", "play", "opera", "poem", "sitcom", "musical", "comic", "fable", "sketch"})
+_OPENING = 4  # units in which "in the film" stands
 _BALLOTS = frozenset({"yes", "no", "aye", "nay", "guilty"})
 _SHORT = 3  # units in which a vote is told: not guilty
 # Without them nobody speaks but beside a quotation.
@@ -56,6 +59,8 @@ def speakers(view: View) -> Iterator[Spoken]:
     """Who speaks in a sentence, verb by verb from the left; nobody in a line of links between bars."""
     if not view.sentence.signs & _SIGNS and True not in view.sentence.quoted:
         return  # as often
+    if _invented(view) and not any(view.quoted):
+        return
     if "|" in view.words and view.words.index("|") not in _DATELINE:
         return
     sources = [(at, one) for at in _sources(view) if not view.quoted[at] for one in _in_words_of(view, at)]
@@ -65,10 +70,12 @@ def speakers(view: View) -> Iterator[Spoken]:
     said = list(sayings(view))
     tagged = len(said) > 1 and not any(view.quoted) and _ends_with_tag(view, said[-1])
     for saying in said:
+        found_before = found
         for rule, phrase in _of_saying(view, saying):
             found = True
             within = told is not None and rule == "subject" and _within_saying(view, told, saying, phrase)
             of_tag = tagged and saying is said[0] and phrase.first <= 1
+            within = within or (found_before and _spoke_then(view, saying, phrase))
             if not (within or of_tag or (voiced and phrase.kind in _VOICED)):
                 yield Spoken(rule, phrase, saying)
         if saying.sure and (found or saying.verb.kind in {"say", "tell"}):
@@ -76,6 +83,16 @@ def speakers(view: View) -> Iterator[Spoken]:
     yield from (Spoken("according", phrase) for _, phrase in sources)
     if any(view.quoted) and not (found or sources):
         yield from _beside_quotation(view)
+
+
+def _spoke_then(view: View, saying: Saying, phrase: Phrase) -> bool:
+    """Whether only is told when another said a thing: "..., said Quill after Reed spoke"."""
+    return saying.verb.kind == "quote" and view.word(titled_from(view, phrase) - 1) in _WHEN
+
+
+def _invented(view: View) -> bool:
+    """Whether a sentence tells of a film or book, in which anybody may say anything."""
+    return view.words[0] in {"in", "at"} and not _FICTION.isdisjoint(view.words[1:_OPENING])
 
 
 def _ends_with_tag(view: View, saying: Saying) -> bool:

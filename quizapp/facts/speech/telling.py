@@ -139,13 +139,30 @@ def _refuses(view: View, saying: Saying) -> bool:
     """Whether it is no speech by what follows: "denied Quill a licence", "argued with her"."""
     end, base = view.word(saying.end), saying.verb.base
     if base == "deny":
-        return view.tag(saying.end) in {"P", "B", "C", "X"} and view.word(saying.end + 1) in {"a", "an", "the", "any"}
+        after = view.word(saying.end + 1)
+        given = after in {"a", "an", "the", "any"} or after in view.known.unspeech  # bail
+        return given and view.tag(saying.end) in {"P", "B", "C", "X"}
     if base == "say" and (_says_nothing(view, saying) or (end == "to" and view.word(saying.end + 1) in {"be", "have"})):
         return True
     unsaid = _UNSAYING.get(base)
+    if base in {"reply", "answer"} and end == "in" and view.tag(saying.end + 1) == "D":
+        return True  # replied in Norwegian
     if unsaid is None or (beside_quotation(view, saying) and not (base == "argue" and _named_only(view, saying))):
         return False
-    return end in unsaid or (base == "argue" and _argues_on(view, saying, unsaid))
+    if base == "warn":
+        return "off" in view.words[saying.end : saying.end + 2]  # warned off Quill, warned Quill off
+    return end in unsaid or (base == "argue" and (_argues_on(view, saying, unsaid) or _argues_case(view, saying)))
+
+
+def _argues_case(view: View, saying: Saying) -> bool:
+    """Whether only a thing is argued, not that something is so: "argued the case"."""
+    clause = view.words[saying.end : saying.end + _REACH]
+    return view.word(saying.end) in view.known.determiners and not _tells_so(view, clause)
+
+
+def _tells_so(view: View, words: list[str]) -> bool:
+    """Whether words may be a clause without "that": one with an auxiliary or a word in -ed."""
+    return any(word in view.known.auxiliaries or word.endswith("ed") or word == "that" for word in words)
 
 
 def _argues_on(view: View, saying: Saying, unsaid: frozenset[str]) -> bool:
