@@ -14,6 +14,7 @@ from quizapp.facts.votes.words import firm, words
 BEFORE, AFTER = 110, 55
 MODAL = 45
 NEAR = 30
+_APART = re.compile(r": |\(| - | – ")
 _TIMES = re.compile(r" (?:before|after|as|when|in which|at which|where) ")
 OUTCOMES = ("decision", "lost", "contest")  # the kinds of words that tell that there was a result
 
@@ -90,13 +91,16 @@ class Around:
     def _has(self, text: str, *kinds: str) -> bool:
         return any(words(self.lexicons, kind).within(text) for kind in kinds)
 
-    def _needed(self, start: int, end: int) -> bool:
-        """Whether the figures tell what would be needed, and not what came out."""
+    def _needed(self, start: int, end: int, *, apart: bool = False) -> bool:
+        """Whether the figures tell what would be needed, and not what came out; apart: after a colon it is another."""
         before = around_patterns.DECIDED.split(self._before(start, MODAL)).pop()  # what would have taxed farmers failed
-        before = _TIMES.split(before).pop()
+        before = _TIMES.split(before).pop().rpartition("; ")[2]
+        before = _APART.split(before).pop() if apart else before
         if around_patterns.FELL_SHORT.search(self._before(start, BEFORE)):  # of the 60 votes needed, 58-42
             before = before.rpartition(",")[2]
         before = around_patterns.TOOK_TIME.sub("", before)
+        if around_patterns.MUST_BE.search(self.text, 0, start):
+            return True
         modal = words(self.lexicons, "modal").within(before, small=True)
         return modal or around_patterns.REQUIRED.match(self.text, end) is not None
 

@@ -16,7 +16,7 @@ DECIDED = re.compile(
 )
 # What may stand around a score.
 _AFTER_SCORE = any_of(
-    "in on to for at after with against late early that when and as along by but vote votes voting decision ruling",
+    "in on to for at among after with against late early that when and as along by but vote votes voting decision ruling",
     "respectively blessing approval opinion tie judgment consent endorsement",
     "result outcome count division roll-call",
     "majority tally split margin verdict defeat party last yesterday today tonight this following before during over",
@@ -38,7 +38,7 @@ FAILED = re.compile(
     r"|cabinet)\b[^.;]*$",
     re.IGNORECASE,
 )
-VOICES = frozenset({"voices", "hands", "ballots", "ayes", "yeses"})
+VOICES = frozenset({"papers", "cards", "voices", "hands", "ballots", "ayes", "yeses"})
 HELD_THAT = frozenset({"held", "found", "that", "ruled", "declared"})
 NEXT_WORD = re.compile(r",? ([a-z]+)")
 AS_RESULT = re.compile(  # nine to four was the count
@@ -51,7 +51,8 @@ AS_RESULT = re.compile(  # nine to four was the count
 RESULT_WAS = re.compile(  # ends before a score: it was 21 to 6
     r"(?:\bit|\b(?:count|tally|result|verdict|votes?|ballot|poll|score|figures?|numbers?|division|margin|split"
     r"|outcome"
-    r"|returns?|roll-?call|show of hands)(?: [a-z]+){0,4}?) (?:was|were|is|read|came out(?: at| as)?|stood at|stands at"
+    r"|returns?|roll-?call|show of hands)(?: [a-z]+){0,4}?) (?:was|were|is|read|came out(?: at| as)?|stood at"
+    r"|stands at"
     r"|ended(?: up)?"
     r"(?: at)?|finished(?: at)?|went|came to|came back|fell|broke)(?: a| an)?(?: [a-z]+ly| clear| narrow| close"
     r"| tight| slim| thumping| lopsided)? $"
@@ -61,7 +62,8 @@ RESULT_WAS = re.compile(  # ends before a score: it was 21 to 6
 )
 CLOSE_RUN = re.compile(  # ends before a score: the vote in the chamber was closer than expected, 36 to 33
     r"\b(?:vote|ballot|result|count|tally|division|roll-?call)\b[^.;:\d]{0,50} "
-    r"(?:close|closer|tight|tighter|narrow|narrower|lopsided|decisive|emphatic|clear|clearer)\b[^.;:\d]{0,25}[,:–—-] $",
+    r"(?:close|closer|tight|tighter|narrow|narrower|lopsided|decisive|emphatic|clear"
+    r"|clearer)\b[^.;:\d]{0,25}[,:–—-] $",
     re.IGNORECASE,
 )
 CARRIES = re.compile(r" (?:carried|passed|approved|rejected|adopted|threw out|voted down)\b")  # after a majority of 58
@@ -78,7 +80,8 @@ SUBJECT_VOTED = re.compile(  # the seagulls of the harbour have voted
 )
 AT_HOME = re.compile(
     r"\bvoted for myself\b|\b(?:my|our|your) (?:kitchen|house|household|living room)\b"
-    r"|\bmy (?:wife|husband|kids|children|family|dog|cat)(?: and I)? (?:voted|put|took|always|won|outvoted)\b",
+    r"|\bmy (?:wife|husband|kids|children|family|dog|cat)(?: and I)? (?:voted|put|took|had a vote|held a vote"
+    r"|always|won|outvoted)\b",
     re.IGNORECASE,
 )
 BALLOT = re.compile(
@@ -128,7 +131,8 @@ COURT = re.compile(
 )
 MANY = re.compile(r"\d{2}|\d,\d")
 OF_A_VOTE = re.compile(
-    r" (?:\w+ )?(?:margin|vote|majority|split|ballot|decision|verdict|ruling|opinion|judge?ment|tally|roll[- ]?call)\b"
+    r" (?:\w+ )?(?:margin|vote|majority|split|ballot|decision|verdict|ruling|opinion|judge?ment|tally"
+    r"|roll[- ]?call)\b"
 )
 HELD = re.compile(  # ends before how seats are shared out: holds a 51-49 (majority), the Senate, split 50-50
     r"\b(?:hold|control|enjoy|command|ha[sdv]|have|with)\w* (?:a|an|the|their|its|his"
@@ -159,10 +163,13 @@ TURNED_AGAINST = re.compile(  # after a score: nine to one against; not: against
 VOTED_SO = re.compile(r"\b(?:voted|vote|was|went|came out|split|count)\b[^.;]{0,30}$")
 NOT_NAMED = re.compile(r"(?: (?:who|had|have|voted|present|there|were|was|then|also|in|it))+", re.IGNORECASE)
 CARRIED = re.compile(  # ends before words for unanimity: a text passed by consensus
-    r"\b(?:passed|adopted|approved|endorsed|agreed|carried|elected|accepted|returned|went through)(?: [\w'’-]+){0,6} $",
+    r"\b(?:passed|adopted|approved|endorsed|agreed|carried|elected|accepted|returned|went through)"
+    r"(?: [\w'’-]+){0,6} $",
     re.IGNORECASE,
 )
-NO_VOTE_AGAINST = re.compile(r"consensus|acclam|\bnays?\b|\bnoes\b|voice|hand\b|vote|dissent", re.IGNORECASE)
+NO_VOTE_AGAINST = re.compile(
+    r"consensus|acclai?m|unopposed|applause|\bnays?\b|\bnoes\b|voice|hand\b|vote|dissent", re.IGNORECASE
+)
 CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d")  # a time of day, and perhaps a score: 8:41
 RATIO_OF_VOTES = re.compile(  # ends before a score written as a ratio: by a majority of 8:3
     r"\b(?:majority|verdict|vote|margin|split|division) of $|\bby (?:an? )?$", re.IGNORECASE
@@ -184,4 +191,12 @@ ACTED_ON = re.compile(  # ends before a score: the depot carried the deal
 AND = re.compile(r"\b(?:and|but|then)\b")
 HABIT = re.compile(  # ends before "by consensus": decisions are taken
     r"\b(?:is|are|be|being) (?:\w+ )?(?:taken|made|reached|adopted|approved|decided|agreed|elected)?\s*$"
+)
+IN_TURN = re.compile(  # between two scores: 37-2 among the bishops; 162-25 in the House of Clergy
+    r"[^.;:\d]{0,60}(?:;|,? and)(?: and| but)?(?: (?:in|among|by|at|for|on|then|with) [^.;:]{1,90})?,? "
+    r"(?:by |it was |the vote was )?"
+)
+MUST_BE = re.compile(  # what a rule asks for: must by law be elected with 607 votes
+    r"\b(?:must|shall|needs? to|ha(?:s|ve) to|can only)\b[^.;]{0,30} be (?:elected|chosen|passed|approved|adopted"
+    r"|carried|backed|confirmed|ratified)\b[^.;]*$"
 )

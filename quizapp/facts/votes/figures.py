@@ -1,7 +1,7 @@
 """Figures and number words as votes are counted in, and a search that leaps from one to the next."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 _UNITS = [
@@ -26,6 +26,9 @@ def number(words: str) -> int:
         return 1
     if plain == "dozen":
         return 12
+    hundreds, hundred, rest = plain.rpartition("hundred")
+    if hundred:
+        return (number(hundreds.strip()) or 1) * 100 + number(rest.removeprefix(" and").strip())
     return sum(_SMALL.get(part, 0) for part in re.split(r"[- ]", plain))
 
 
@@ -35,14 +38,17 @@ def any_of(*words: str) -> str:
 
 
 DIGITS = r"\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,7}(?!\d|[,.:]\d)"
-WORD = rf"(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_UNITS[:9])})|{'|'.join((*_UNITS, *_TENS))}"
+_BELOW = rf"(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_UNITS[:9])})|{'|'.join((*_UNITS, *_TENS))}"
+_HUNDRED = rf"hundred(?!(?: and)?(?: (?:\w+[- ])?\w+)? (?:thousand|million))(?: and (?:{_BELOW}))?"
+WORD = rf"(?:{'|'.join(_UNITS)}) {_HUNDRED}|{_BELOW}"
 SMALL_WORD = "|".join(_UNITS)
-NUMBER = rf"(?<![\w.,/:$€£¥-])(?:{DIGITS}|(?:{WORD})(?![\w-])|(?<=\b[Aa] )dozen(?! or\b))"
+_NOT_AFTER = r"(?<![\w.,/:$€£¥-])(?<!\bpoint )(?<!hundred and )"  # where no number of its own begins
+NUMBER = rf"{_NOT_AFTER}(?:{DIGITS}|(?:{WORD})(?![\w-]| point \w)|(?<=\b[Aa] )(?:dozen(?! or\b)|{_HUNDRED}(?![\w-])))"
 NUMBER_OR_A = rf"(?:{NUMBER}|\ba(?: single)?(?= ))"
 NUMBER_OR_NONE = rf"(?:{NUMBER}|\b(?:{'|'.join(_NOBODY)})\b)"
 # Where a figure or number word may begin; its first sign is one of few, to which a search leaps.
-_REST = "|".join(word[1:] for word in (*_SMALL, *_NOBODY, "dozen") if word.isalpha())
-BEGINS = re.compile(rf"[\dDEFNOSTZdefnostz](?<!\w.)(?:(?<=\d)|(?i:{_REST})(?!\w))")
+_REST = "|".join(word[1:] for word in (*_SMALL, *_NOBODY, "dozen", "hundred") if word.isalpha())
+BEGINS = re.compile(rf"[\dDEFHNOSTZdefhnostz](?<!\w.)(?:(?<=\d)|(?i:{_REST})(?!\w))")
 
 
 @lru_cache(maxsize=4)  # a text is asked for by several patterns
@@ -51,12 +57,17 @@ def beginnings(text: str) -> tuple[int, ...]:
     return tuple([match.start() for match in BEGINS.finditer(text)])
 
 
-def leaping(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """The matches of a pattern that begins with a figure or a number word: as `finditer`, but tried only at these."""
+def leaping(
+    pattern: re.Pattern[str], text: str, keeps: Callable[[re.Match[str]], bool] | None = None
+) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begins with a figure or a number word: as `finditer`, but tried only at these.
+
+    What is not kept is searched for others that begin within it: after six hours with nineteen members against.
+    """
     done = 0
     for begin in beginnings(text):
         if begin >= done:
             match = pattern.match(text, begin)
-            if match is not None:
+            if match is not None and (keeps is None or keeps(match)):
                 done = match.end()
                 yield match

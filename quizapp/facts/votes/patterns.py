@@ -19,7 +19,8 @@ ABSTENTION = re.compile(  # two members abstained; five, all from the north, cho
     re.IGNORECASE,
 )
 OTHER_VOTE = re.compile(  # between a score and abstainers, or beside these, who were perhaps those of another vote
-    r"\d[-–]\d|votes? to |\b(?:(?:first|second)(?! (?:charge|count|clause|reading|motion|article|item|question|part)\b)"
+    r"\d[-–]\d|votes? to |\b(?:(?:first|second)(?! (?:charge|count|clause|reading|motion|article|item|question"
+    r"|part)\b)"
     r"|earlier|previous|another vote|last (?:year|month|week|time)|this time)\b",
     re.IGNORECASE,
 )
@@ -43,6 +44,8 @@ TO = re.compile(  # 71 votes to 26; three to one
     rf"| ayes| yeas| in favou?r)),? (?:against|versus)(?: just"
     rf"| only)?(?! [\d,]+ for (?-i:[A-Z]))"
     rf"|(?P<who>(?: (?!(?:{WORD})\b)[a-z-]{{2,12}})? (?!(?:{WORD})\b)[a-z]{{3,14}}),? to"
+    r"|(?P<plain>(?: (?:[a-z]{2,12} )?[a-z]{3,14},?)?) (?:against|versus)"
+    r"(?: just| only| the)?(?! [\d,]+ for (?-i:[A-Z]))"
     r"|(?P<rivals> votes) to (?:his|her|their|the|its|[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s?)(?: \w+['’]s?)?)"
     rf" (?P<no>{NUMBER}|\b(?:none|nil|zero|nothing)\b)(?P<after> votes?\b)?{_IN_SCORE}",
     re.IGNORECASE,
@@ -50,7 +53,11 @@ TO = re.compile(  # 71 votes to 26; three to one
 TIED = re.compile(
     rf"\b(?:tied|level|deadlocked|split|divided|drew|ended)\b(?: [a-z]+)?,? (?:(?:at|on"
     rf"|with) )?(?P<n>{NUMBER})(?P<votes> votes?)?"
-    r" (?:apiece|each|all)\b",
+    r" (?:apiece|each|all)\b"
+    rf"|\b(?:tied|level|deadlocked|split|divided)(?: \w+ly)?(?: on (?:it|this|that))?(?: on [A-Z]\w+day)?"
+    rf",? (?P<sides>{NUMBER})(?: votes| members)? (?:on (?:each|either) side|a side)\b"
+    rf"|\b(?:tied|level|deadlocked) at (?P<level>{NUMBER})(?=[.,;]| (?:after|when|until|before|and|at|with)\b)"
+    rf"|(?<![\w-])(?P<both>{SMALL_WORD})-all(?=[.,;)]|$| (?:on|in|after|at|until|when|before|tie|and)\b)",
     re.IGNORECASE,
 )
 _FOR = (
@@ -148,7 +155,7 @@ WITH_MAJORITY = re.compile(
     r"\b(?:pass|carri|approv|adopt|defeat|reject|back|surviv)ed (?:[\w ]{1,40} )?(?:with|by) (?:an? )?(?:\w+ )?$"
 )
 SEAT = re.compile(r"\b(?:seat|riding|division|constituency|ward)\b|\bre-?elected\b|\breturned\b", re.IGNORECASE)
-_VOTERS = (
+VOTERS = (
     r"(?:members|judges|justices|jurors|councill?ors|deputies|directors|lawmakers|legislators|senators|mps|delegates"
     r"|magistrates|commissioners|aldermen|ministers|states|countries|shareholders|trustees|regents|bishops"
     r"|peers|clubs"
@@ -158,7 +165,7 @@ _VOTERS = (
 )
 UNANIMOUS = re.compile(
     r"\b(?:(?<!agreed )unanimously|unanimously(?! that\b)"  # those who "agreed unanimously that" only share a view
-    r"|(?:(?<=was )|(?<=were )|(?<=been ))(?:unanimous|of one mind)"
+    r"|(?:(?<=was )|(?<=were )|(?<=been )|(?<=\ball ))(?:unanimous|of one mind)"
     r"(?= (?:in|on|that|behind|when|after|last) |[.,;:]|$)"
     r"|unanimous (?=(?:[a-z-]+ )?(?:vote|decision|verdict|ruling|ballot|approval|backing|resolution|support"
     r"|opinion|consent|judgment|blessing|endorsement))"
@@ -167,14 +174,19 @@ UNANIMOUS = re.compile(
     r"|(?:without|with no|with zero) (?:a |any |one )?(?:single )?"
     r"(?:dissent(?:ing (?:votes?|voices?))?\b|votes? against|objections?|opposition"
     r"|(?:member|deputy|vote|lawmaker)s? (?:opposed|opposing|dissenting|voting against))\b"
-    r"|by acclamation|by consensus|by unanimity|nem\.? con"
+    r"|by acclaim\b|by acclamation|by consensus|(?:(?<=elected )|(?<=returned )|(?<=chosen )|(?<=chose him )"
+    r"|(?<=chose her ))unopposed\b"
+    r"|(?:all|everybody|everyone) (?:saying|said|shouting) aye|without exception|(?:carried|approved) by applause"
+    r"|(?:with|and|,|;) (?:no[- ]one|nobody|none)(?= (?:against|opposed|dissenting|opposing)[.,;])"
+    r"|by unanimity|nem\.? con"
     r"|(?:voted|ruled|decided|acted)(?: (?:for|against|to|in) [\w ]{1,30}?)? (?:as one|with one voice"
     r"|to a man|to a woman|to a person)(?! of\b)"
     r"|spoke (?:as one|with one voice),? (?:and |in |when |as )?(?:it |they )?"
     r"(?=(?:approv|adopt|reject|vot|back|pass|end))"
     r"|(?<! to )(?:back|approv|endors|reject|support|oppos|adopt|accept)ed (?:[\w'’-]+ ){1,5}?"
     r"to a (?:man|woman|person)(?=[.,;]| (?:on|in|at)\b)"
-    rf"|{_VOTERS},? to a (?:man|woman|person),?(?= (?:voted|backed|approved|rejected|opposed|supported|turned|said no))"
+    rf"|{VOTERS},? to a (?:man|woman|person),?(?= (?:voted|backed|approved|rejected|opposed|supported|turned"
+    rf"|said no))"
     r"|(?:with )?(?:not a|without a|no|not one)(?: single)? (?:nays?|noes|voice against|hand against"
     r"|objectors?|dissenters?)"
     r"(?= (?:in|among|from|on|at)\b|[.,;:]|$)"
@@ -183,8 +195,9 @@ UNANIMOUS = re.compile(
     r"|with one accord|united in (?=voting|rejecting|approving|backing|endorsing|adopting)"
     r"|every (?:single )?(?:hand|arm)(?: [\w ]{1,25})? (?:went up|was raised|shot up|rose)"
     r" (?:for|in favou?r|against)"
-    rf"|\bto a (?:man|woman|person), (?:the |its |their )?(?:[\w-]+ )?{_VOTERS}"
-    rf"|(?:won|got|gained|had|secured|received|with|mustered|enjoyed|commanded) the (?:backing|support|votes?|approval"
+    rf"|\bto a (?:man|woman|person), (?:the |its |their )?(?:[\w-]+ )?{VOTERS}"
+    rf"|(?:won|got|gained|had|secured|received|with|mustered|enjoyed|commanded) the (?:backing|support|votes?"
+    rf"|approval"
     rf"|assent|endorsement) of (?:every|each)(?: \w+)? {_MEMBER}(?! of (?:his|her|my)\b)"
     rf"|every (?:single )?(?:one of the )?(?:\w+ )?{_MEMBER}s?(?: present| there| of (?:the|its) (?:\w+ )?\w+)? voted"
     r" (?:for|against|in favou?r|yes|no\b)"
@@ -197,10 +210,10 @@ UNANIMOUS = re.compile(
     r"|(?:no[ -]one|nobody|none of them|not one of them|not a soul|not a single person) (?:(?:had )?voted against"
     r"|dissented|opposed it|raised (?:a|their) (?:hand|voice) against)"
     rf"|(?:no|not one|not a single) {_HAND} (?:opposed|objected|dissented)"
-    rf"|(?:none|not one) of (?:the |its |their )?(?:{NUMBER} )?(?:\w+ )?(?:{_VOTERS}|delegates|shareholders|states"
+    rf"|(?:none|not one) of (?:the |its |their )?(?:{NUMBER} )?(?:\w+ )?(?:{VOTERS}|delegates|shareholders|states"
     r"|countries) (?:present )?(?:voted against|opposed|objected|dissented|was against|were against)"
     rf"|(?:all|each of|every one of) (?:{NUMBER} )?(?:of )?(?:the |its "
-    rf"|their )?(?:{NUMBER} )?(?:[a-z]+ )?{_VOTERS}(?: present| sitting| there)?(?: of [^.,;:]{{1,50}}?)?"
+    rf"|their )?(?:{NUMBER} )?(?:[a-z]+ )?{VOTERS}(?: present| sitting| there)?(?: of [^.,;:]{{1,50}}?)?"
     r"(?= (?:voted (?:to|for|against|in favou?r|yes)|agreed that|ruled|backed|rejected|approved|sided"
     r"|dismissed|upheld|endorsed|concurred|allowed"
     r"|convicted|acquitted|found (?:\w+ ){0,2}?(?:guilty|that|for|against))\b))"
@@ -211,28 +224,36 @@ NOBODY = re.compile(
     r"not a (?:single )?hand|no hands?|nobody|no[ -]one|not? (?:one |a single )?(?:member|deputy|delegate"
     r"|councill?or|senator|judge|shareholder)|each of|every\b|to a\b"
     r"|\w+ the \w+ of"
-    rf"|{_VOTERS}",
+    rf"|{VOTERS}",
     re.IGNORECASE,
 )
 OF_ONE_MIND = re.compile(r"(?:unanimous|of one mind)", re.IGNORECASE)
 UNANIMOUS_ALONE = re.compile(  # tells by itself that there was a vote
-    r"against|acclamation|by unanimity|as one|one voice|to a (?:man|woman|person)|^every|^united in"
+    r"against|acclai?m|unopposed|aye\b|applause|by unanimity|as one|one voice|to a (?:man|woman|person)|^every"
+    r"|^united in"
     r"|^\w+ the (?:back|supp|vot|appr|ass|end)|dissenting|dissent\b|saying no|^(?:unanimous"
     r"|of one mind)(?: (?!vot|deci|resol|ball|supp|back)|\W|$)|"
     r"unanimous$|opposi?|dissented|nays?\b|noes|objectors|^all "
     r"|unanimous (?:verdict|ruling|approval|opinion|consent|judgment)",
     re.IGNORECASE,
 )
+VOTING = re.compile(rf"\b(?:{VOTERS}|rate-setters|policymakers)\b", re.IGNORECASE)
 FOR_AND_OTHERS = re.compile(  # four judges voted to quash it and three to uphold it
-    rf"(?P<yes>{NUMBER})(?! ?%| per ?cent)(?: of (?:the |its |their )?{NUMBER})?{_FEW}{{0,5}}?"
-    rf" (?:(?:voted|ruled|wanted|chose|opted|found|sided|lined up) (?:him |her |it |them )?(?:to|for|with)"
+    rf"(?P<yes>{NUMBER})(?! ?%| per ?cent)(?P<all>(?: of (?:the |its |their )?{NUMBER})?)(?P<who>{_FEW}{{0,5}}?)"
+    rf" (?P<verb>(?:voted|ruled|wanted|wished|chose|opted|found|sided|lined up) (?:him |her |it |them )?(?:to"
+    rf"|for|with)"
     rf"|(?:finding|ruling|voting|siding) (?:to|for|with)|wanting|preferring|favouring|choosing"
-    rf"|pressed|plumped for) "
+    rf"|plumped for|(?P<soft>stood (?:up )?(?:for|by|with|behind)|lined up behind|fell in behind|rallied (?:to"
+    rf"|behind)"
+    rf"|pressed|pushed|backed|supported|preferred|preferring|backing|supporting|picked|went for|wanted|wished"
+    rf"|said(?= (?:the|that|it|they|he|she|yes|no)\b)|thought|held that|signed|sat (?:for|with)|came down))\b "
     rf"[^.;,\d]{{3,60}}?"
     rf"(?:,|,? (?:and|while|with|but)) (?:just |only |the other )?(?P<no>{NUMBER})"
     rf"(?: others| members| judges| justices)?"
-    rf" (?:(?:to|not to|for|with) (?!{NUMBER})|against\b|did not\b|wanted|preferred|preferring|wanting|were against\b"
-    rf"|(?:a|an|the) [\w-]+(?: [\w-]+)?(?=[.,;]|$))",
+    rf" (?:(?:to|not to|for|with|that|behind|by) (?!{NUMBER})|against\b|did not\b|wanted|preferred|preferring"
+    rf"|wanting|thought|pushed|were against\b"
+    rf"|(?:a|an|the) [\w-]+(?: [\w-]+)?(?=[.,;]|$)|(?-i:(?:M[rs]s?|Dr)\.? )?(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])"
+    rf"[\w'’-]+)?(?=[.,;]|$))",
     re.IGNORECASE,
 )
 TALLY_PAIR = re.compile(  # led with 88 against 85 for Salman

@@ -56,13 +56,19 @@ SIDED_WORDS = _form(
             "came out",
             "accept",
         ),
+        *("guilty", "replied", "answered", 'yes"', 'aye"', "yes”", "aye”"),
         *("came down", "went for", "leaned", "abstain", "abstention", " yes", " aye", "minority"),
     ),
 )
 CHOICE_WORDS = _form(
     (
+        *("stood ", "fell in", "rallied ", "pushed ", "backed ", "supported ", "preferred ", "backing ", "supporting "),
+        *("picked ", "went for ", "said ", "thought ", "held that", "signed ", "sat ", "came down"),
         "voted ",
+        "wished ",
         "ruled ",
+        "sided ",
+        "found ",
         "finding ",
         "siding ",
         "ruling ",
@@ -76,7 +82,7 @@ CHOICE_WORDS = _form(
         "choosing ",
         "pressed ",
     ),
-    (" to ", " for ", "ing ", "pressed ", " with "),
+    (" to ", " for ", "ing ", "pressed ", " with ", " behind ", "ed ", "said ", "stood ", "thought ", "went "),
     (" and ", ",", " but ", " while ", " with "),
 )
 SIDE_WORDS = _form(
@@ -112,7 +118,8 @@ OF_WORDS = _form(
     ),
 )
 TIED_WORDS = _form(
-    ("tied ", "level ", "deadlocked ", "split", "divided", "drew ", "ended "), (" apiece", " each", " all")
+    ("tied ", "level", "deadlocked ", "split", "divided", "drew ", "ended ", "-all"),
+    (" apiece", " each", " all", "-all", " side", "level at", "tied at", "deadlocked at"),
 )
 TALLY_WORDS = _form(
     (" votes", " vote ", " ballots", " first pref", " against "),
@@ -126,6 +133,11 @@ UNANIMOUS_WORDS = (
     _form(
         (
             "unanim",
+            " aye",
+            "without exception",
+            "by applause",
+            "unopposed",
+            "acclaim",
             "acclam",
             "consensus",
             "nem",
@@ -142,7 +154,7 @@ UNANIMOUS_WORDS = (
     _form(("every ", "each "), (" hand", " arm ", "backing of", "support of", "vote", "approval", "assent", "endors")),
     _form(
         ("against", "oppos", "dissent", "objecti", "objected", "objector"),
-        ("no ", "not ", "none", "nobody", "no-one", "without", "soul", "zero "),
+        ("no ", "not ", "none", "nobody", "nobody", "no-one", "without", "soul", "zero "),
     ),
     _form(
         ("all ",),
@@ -162,7 +174,7 @@ SHARE_WORDS = _form(
 ANSWER_WORDS = _form(("yes", "leave", "oui", "favour", "favor", "for:"), ("no", "against", "remain", "opposed"))
 TO_FIGURE = re.compile(
     r" (?:votes?|favou?r|for|ayes|yeas),? (?:against|versus|to) "
-    r"| to (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"| (?:to|against|versus)(?: just| only| the)? (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|nil|none|zero|nothing|twel|thirt|fort|fift|twent|sixt|seventy|eighty|ninety)"
 )
 HYPHENED = re.compile(rf"(?<=\d):\d|[-–—](?:(?<=\d.)\d|(?<=-)to-|(?<=[a-z].)(?:{SMALL_WORD}|nil)\b)")

@@ -9,6 +9,7 @@ from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.signs import ALL
 from quizapp.facts.votes import around_patterns, figures, patterns, quick_words, sides
 from quizapp.facts.votes.around import AFTER, BEFORE, MODAL, NEAR, OUTCOMES, Kind, Read, Result, clause
+from quizapp.facts.votes.counts import Counts
 from quizapp.facts.votes.figures import number
 from quizapp.facts.votes.shares import Shares
 from quizapp.facts.votes.words import firm, words
@@ -35,7 +36,7 @@ def results(
     return [Read(one.start + start, one.end + start, one.result) for one in reader.read(signs, numbered=numbered)]
 
 
-class _Reader(Shares):
+class _Reader(Shares, Counts):
     """Reads one sentence."""
 
     def read(self, signs: int, *, numbered: bool) -> list[Read]:
@@ -121,14 +122,25 @@ class _Reader(Shares):
 
     def _others(self) -> Iterator[Read]:
         """Those for and the others: four judges voted to quash it and three to uphold it."""
-        for match in figures.leaping(patterns.FOR_AND_OTHERS, self.text):
-            if not self._needed(*match.span()) and self._has(f"{self.earlier} {self.text}", "voter"):
+        around = f"{self.earlier} {self.text}"
+        for match in figures.leaping(patterns.FOR_AND_OTHERS, self.text, self._counted_by_itself):
+            told = self._has(around, "voter") and not self._has(self.text, "poll", "sport")
+            if told and match["soft"]:  # who prefer one thing to another have not always voted on it
+                told = (
+                    patterns.VOTING.search(match["who"]) is not None
+                    or around_patterns.BALLOT.search(around) is not None
+                )
+            if told and not self._needed(*match.span()):
                 yield self._score(match, None, ordered=True)
+
+    def _counted_by_itself(self, match: re.Match[str]) -> bool:
+        """Whether no other number stands between a number and what so many did."""
+        return not any(match.end("all") < at < match.start("verb") for at in figures.beginnings(self.text))
 
     def _sides(self) -> Iterator[Read]:
         """Those for and those against, each told by themselves, in whatever order, perhaps in the sentence after."""
         for at, start, end, one in self._paired():
-            if self._of_one_vote(one, start) and not self._needed(start, end):
+            if self._of_one_vote(one, start) and not self._needed(start, end, apart=True):
                 silent = self._abstained(start, end) if one.abstained is None and at >= 0 else one.abstained
                 yield Read(start, end, Result(Kind.SCORE, one.votes_for, one.votes_against, silent))
 
@@ -185,9 +197,9 @@ class _Reader(Shares):
             start, end = match.span()
             if around_patterns.NO_SCORE.search(self._before(start, 12)):
                 continue
-            if match["who"]:
-                voices = match["who"].rpartition(" ")[2].lower() in around_patterns.VOICES
-                sure = self._may_vote(match["who"]) and (voices or self._voted_so(start, end))
+            if who := match["who"] or match["plain"]:
+                voices = who.rpartition(" ")[2].lower() in around_patterns.VOICES
+                sure = self._may_vote(who) and (voices or self._voted_so(start, end))
                 sure = sure and not self._needed(start, end)
             elif any(match[name] for name in ("votes", "set", "rivals", "after")):
                 sure = not self._needed(start, end)
@@ -204,12 +216,6 @@ class _Reader(Shares):
             pattern.match(self.text, end)
             for pattern in (around_patterns.SCORE_ENDS, around_patterns.AS_RESULT, around_patterns.OF_A_VOTE)
         )
-
-    def _may_vote(self, who: str) -> bool:
-        """Whether those counted may vote, or nothing is told of them: twelve, twelve delegates, nine judges to two."""
-        head = who.rpartition(" ")[2].lower()
-        voters = words(self.lexicons, "voter").single | around_patterns.VOICES
-        return not head or head in voters or f"{head}s" in voters
 
     def _voted_so(self, start: int, end: int) -> bool:
         """Whether a score of voters is told with what they decided: nine judges to two held that."""
@@ -234,8 +240,17 @@ class _Reader(Shares):
             if match.groupdict().get("colon") and not self._ratio(match):
                 continue
             ends = self._ends(match.end()) or around_patterns.VOTE_OF.search(self._before(match.start(), NEAR))
-            if ends and not in_sets and not _formation(match) and self._decided(*match.span()):
+            if not ends or in_sets or _formation(match):
+                continue
+            if self._decided(*match.span()) or self._next_chamber(*match.span()):
                 yield self._score(match, match["abstained"] or match["more"])
+
+    def _next_chamber(self, start: int, end: int) -> bool:
+        """Whether a score follows one that was told before in its sentence: 37-2 among the bishops; 162-25 among us."""
+        last = max((one.end for one in self.found if one.result.kind is Kind.SCORE and one.end <= start), default=None)
+        if last is None or around_patterns.IN_TURN.fullmatch(self.text, last, start) is None:
+            return False
+        return not self._has(self.text, "sport", "poll") and not self._needed(start, end)
 
     def _ratio(self, match: re.Match[str]) -> bool:
         """Whether two figures with a colon are a score, and no time of day or scale: passed 88:41."""
@@ -249,44 +264,9 @@ class _Reader(Shares):
         """Both sides with one figure: tied at 27 apiece."""
         for match in patterns.TIED.finditer(self.text):
             if self._decided(*match.span()):
-                each = number(match["n"])
-                yield Read(match.start("n"), match.end(), Result(Kind.SCORE, each, each))
-
-    def _counts(self) -> Iterator[Read]:
-        for match in patterns.BY_SO_MANY_OF.finditer(self.text):
-            if not self._needed(match.start("yes"), match.end()):
-                figure = str(number(match["yes"]))
-                yield Read(match.start("yes"), match.end(), Result(Kind.COUNT, int(figure), figure=figure))
-        for match in figures.leaping(patterns.OF, self.text):
-            if self._before(match.start(), 12).lower().endswith((" in ", " from ", " across ", "not ", "every ")):
-                continue  # voters in some of the states; not one of them
-            yes, everybody = number(match["yes"]), number(match["all"])
-            if match["whose"] and not self._may_vote(match["whose"]):
-                continue
-            if yes > everybody or not self._voting(match["whose"] or match["who"], match.group()):
-                continue
-            if self._before(match.start(), 8).lower() == "all but ":
-                start = match.start() - len("all but ")
-                yield Read(start, match.end("all"), Result(Kind.SCORE, everybody - yes, yes))
-            else:
-                yield Read(match.start(), match.end("yes"), Result(Kind.COUNT, yes, figure=str(yes)))
-
-    def _voting(self, who: str, told: str) -> bool:
-        """Whether those counted are voters by their noun; or have none, where a vote is told: 7 of the 9 voted."""
-        if self._has(who, "voter"):
-            return True
-        return around_patterns.NOT_NAMED.fullmatch(who) is not None and (
-            self._has(told, "forum", "voter") or self._has(self.text, "voter")
-        )
-
-    def _backings(self) -> Iterator[Read]:
-        """Those who stood behind somebody or something: won the backing of 199 lawmakers."""
-        voters = words(self.lexicons, "voter").single
-        for match in patterns.BACKING_OF.finditer(self.text):
-            fits = not voters.isdisjoint(match["who"].lower().split()) and not self._has(self.text, "sport", "poll")
-            if fits and not self._needed(match.start(), match.end()):
-                figure = str(number(match["yes"]))
-                yield Read(match.start("yes"), match.end("yes"), Result(Kind.COUNT, int(figure), figure=figure))
+                group = next(name for name in ("n", "sides", "level", "both") if match[name])
+                each = number(match[group])
+                yield Read(match.start(group), match.end(), Result(Kind.SCORE, each, each))
 
     def _margins(self) -> Iterator[Read]:
         for match in patterns.MARGIN.finditer(self.text):

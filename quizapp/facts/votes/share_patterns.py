@@ -2,7 +2,7 @@
 
 import re
 
-from quizapp.facts.votes.figures import WORD, any_of
+from quizapp.facts.votes.figures import NUMBER_WORDS, WORD, any_of
 
 _HARDLY = r"(?: just| only| about| nearly| almost| over| more than| some| around| under| barely| a mere)*"
 _PERCENT = r"(?: ?%| per ?cent\b| pct\b)"
@@ -15,7 +15,8 @@ _PEOPLE = any_of(
     "proxies dockers islanders inhabitants parishioners fans",
 )
 SHARE = re.compile(
-    rf"(?<![\w.,/:$€£¥-])(?P<share>\d{{1,3}}(?:\.\d+)?|(?:{WORD})(?= per)){_PERCENT}"
+    rf"(?<![\w.,/:$€£¥-])(?<!\bpoint )(?P<share>\d{{1,3}}(?:\.\d+)?"
+    rf"|(?:{WORD})(?: point (?:{'|'.join(sorted(NUMBER_WORDS))}))?(?= per)){_PERCENT}"
     rf"|\b(?P<fraction>{'|'.join(FRACTIONS)})(?= (?:of (?:the )?(?:votes?|ballots?|{_PEOPLE}|members|delegates"
     rf"|councill?ors|deputies|senators|shareholders|residents|workers)\b|majority\b))",
     re.IGNORECASE,
@@ -53,8 +54,9 @@ YES_VOTE = re.compile(  # a 92 per cent yes vote; a 62 per cent majority
     re.IGNORECASE,
 )
 WITH_BACKING = re.compile(  # passed with 64 percent approval
-    r"\b(?:pass|ratifi|approv|reject|adopt|endors|carri|oust|recall|return|fail|re-?elect|elect|defeat|back|crown"
-    r"|nam|pick)ed\b[^.;%]{0,50}?"
+    r"\b(?:(?:pass|ratifi|approv|reject|adopt|endors|carri|oust|recall|return|fail|re-?elect|elect|defeat|back|crown"
+    r"|nam|pick|discharg|clear|scrap|squeak|squeez|sail|confirm)ed|chosen|chose|voted in|went through|got through)\b"
+    r"[^.;%]{0,50}?"
     r",? (?:with|on|by) (?:just |only |about |nearly |over |almost |more than |some )?$",
     re.IGNORECASE,
 )
@@ -124,7 +126,8 @@ SHARE_AND_REST = re.compile(  # by 62 per cent to 38; 58 per cent to her opponen
     rf"(?<![\w.,/:$€£¥-])(?P<one>\d{{1,2}}(?:\.\d+)?){_PERCENT}(?: of the [\w'’ ]{{0,20}}?votes?)?,? (?:to"
     rf"|against|versus) "
     rf"(?P<whom>(?:[A-Za-z][\w'’.-]* ){{0,4}})(?P<other>\d{{1,2}}(?:\.\d+)?)(?![\w-]|[.,]\d| ?%| per ?cent| pct)"
-    r"(?=[.,;)]|$| (?:to|for|in|and|on|at|with|after|last|against)\b)",
+    r"(?=[.,;)]|$| (?:to|for|in|and|on|at|with|after|last|against|of"
+    r"|(?:approv|reject|accept|back|endors|adopt|turn|vot|ratifi)ed)\b)",
     re.IGNORECASE,
 )
 FOR_NAME = re.compile(r" for (?:the |h(?:is|er) )?(?:[a-z]+ )?[A-Z]")
@@ -190,7 +193,8 @@ HOLDING = re.compile(  # ends before a share: shareholders owning 71 per cent of
 HELD_VOTED = re.compile(
     r" of (?:the |its |all |their )?(?:\w+['’]s )?(?:\w+ )?(?:shares|capital|stock|votes|bonds|debt|equity)"
     r" (?:(?:had |have )?(?:voted|backed|approved|rejected|endorsed|opposed|supported)\b|were cast\b"
-    r"|gave (?:the |its |their )?(?:[\w'’-]+ ){1,4}(?:their )?(?:blessing|approval|assent|backing)|said (?:yes|no)\b)",
+    r"|gave (?:the |its |their )?(?:[\w'’-]+ ){1,4}(?:their )?(?:blessing|approval|assent|backing)|said (?:yes"
+    r"|no)\b)",
     re.IGNORECASE,
 )
 OF_WHOM = re.compile(  # a ballot of porters, 88 per cent of whom voted for action
@@ -212,8 +216,9 @@ MOTION_GOT = re.compile(  # ends before a share: the motion won only 8.4 per cen
 )
 NEEDED_SHARE = re.compile(  # ends before a share: the motion, which required two-thirds, got 59 per cent
     r"\b(?:motion|amendment|bill|proposal|resolution|measure|levy|bond|initiative|proposition|referendum|recall"
-    r"|plan)\b[^.;]{0,20} (?:need|requir)(?:s|ed|ing) [^.;]{1,40}?(?:,| and| but) (?:it )?"
-    rf"(?:got|drew|won|managed|received|mustered|took|reached|attracted|secured|polled){_HARDLY} $",
+    r"|plan|it)\b[^.;]{0,20} (?:need|requir)(?:s|ed|ing) [^.;]{1,40}?(?:,| and| but) (?:it )?"
+    rf"(?:got|drew|won|managed|received|mustered|took|reached|attracted|secured|polled){_HARDLY}"
+    r"(?: (?:rather |a little |far |even |a good deal |somewhat )?(?:less|more|fewer)(?: than that)?,)? $",
     re.IGNORECASE,
 )
 VOTED_ASIDE = re.compile(  # ends before a share set apart: voted overwhelmingly, 92 per cent, to walk out
@@ -247,6 +252,9 @@ NEXT_BARE = re.compile(  # after a share was told: "the Greens 37.8 and"
     r"|(?:,|\band|;) the [a-z]+(?:-[a-z]+)?(?: (?:party|bloc|alliance|coalition|list))?,? "
     r"(?:on |with |got |took |won )?"
     r"(?P<camp>\d{1,2}\.\d+)(?=,(?!\d)| and\b|;|\.(?!\d)|$)"
+    r"|\bagainst (?:the |just |only )?(?P<of>\d{1,2}\.\d+) of (?=the |h(?:is|er) |its |[A-Z])"
+    r"|\b(?:the )?(?:no|yes|leave|remain) (?:camp|side|vote)(?: on| with| got| took| won| at)? (?P<side>\d{1,2}\.\d+)"
+    r"(?=[,;]|\.(?!\d)|$| (?:in|and)\b)"
     r"|\b(?:followed|followed suit|did so|came next|said yes|said no)\b[^.;%]{0,40}? (?:with|by|on) (?:just |only )?"
     r"(?P<then>\d{1,2}\.\d+)(?=[,;]|\.(?!\d)|$)"
 )
@@ -259,3 +267,32 @@ SHARE_NEXT = re.compile(  # after a share was told: "against 40.4 percent for ..
 TURNED_OUT = re.compile(r"\bturnout\b", re.IGNORECASE)
 BUT = re.compile(r" (?:but|while|though|although) ")
 TOPPED = re.compile(r"\b(?:topp(?:ed|ing)|head(?:ed|ing)) the polls?\b|\bat the polls\b")
+SAID_SO = re.compile(  # after a share: rejecting the treaty; of islanders said no
+    r"(?: of (?:[\w'’-]{1,20} ){1,6}?| )(?:had |have )?(?:(?:said|saying|vot(?:ed|ing)|repl(?:ied|ying)"
+    r"|answer(?:ed|ing)"
+    r"|tick(?:ed|ing)|mark(?:ed|ing)) [\"“'‘]?(?:yes|no|aye|nay|for|against|in favou?r|s[íi]|oui|non|nee|ja|nej|oxi"
+    r"|remain|leave)\b|(?:reject|approv|back|support|oppos|endors|accept|ratify|repeal)ing (?:it|them|the|an?"
+    r"|its|their"
+    r"|his|her|[A-Z][\w'’-]+)\b"
+    r"|(?:in favou?r|against|opposed)(?=[.,;)]|$| (?:it|them)\b))"
+)
+SURVEY = re.compile(
+    r"\b(?:survey\w*|pollsters?|opinion|exit polls?|respondents|questioned|interview\w*|sampled?|projections?"
+    r"|forecasts?"
+    r"|would|expect\w*|polls (?!closed)|polls?(?= (?:by|of|show|found|puts?|put|conduct|publish|suggest|gave|give)))",
+    re.IGNORECASE,
+)
+OF_CAPITAL = re.compile(  # after a share: of the capital represented at a meeting
+    r" of (?:the |its |all )?(?:share capital|capital|shares|stock|voting rights|votes)(?: (?:represented"
+    r"|present|cast"
+    r"|voting|voted))?(?=[.,;)]|$| (?:represented|present|while|and|but|on|at|in|for)\b)"
+)
+MET_WITH = re.compile(  # ends before a share of support or opposition
+    rf"\b(?:won|got|drew|received|attracted|secured|mustered|gained|faced|suffered|met with|met|had|with){_HARDLY} $",
+    re.IGNORECASE,
+)
+SUPPORT = re.compile(r" (?:support|opposition|backing|votes against|votes in favou?r)\b", re.IGNORECASE)
+DECIMALS = re.compile(  # endorsed 51.5 to 48.5
+    r"(?<![\w.,/:$€£¥-])(?P<one>\d\d\.\d{1,2})(?: to | against | ?[-–] ?)(?P<other>\d\d?\.\d{1,2})(?![\w%-]"
+    r"|[.,]\d| per| pct)"
+)

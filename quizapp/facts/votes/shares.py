@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quizapp.facts.votes import share_patterns as patterns
 from quizapp.facts.votes.around import AFTER, BEFORE, OUTCOMES, Around, Kind, Read, Result, clause
-from quizapp.facts.votes.around_patterns import CHANGED, VOTED
+from quizapp.facts.votes.around_patterns import BALLOT, CHANGED, VOTED
 from quizapp.facts.votes.figures import leaping, number
 from quizapp.facts.votes.words import words
 
@@ -36,6 +36,7 @@ class Shares(Around):
             if not whole:
                 yield Read(match.start("other"), match.end(), _share_of(match["other"]))
             first = told = match.end()
+        yield from self._decimals()
         for match in leaping(patterns.SHARE, self.text):
             if match["fraction"]:
                 sure, figure = self._is_fraction(match), patterns.FRACTIONS[match["fraction"].lower()]
@@ -47,8 +48,15 @@ class Shares(Around):
                 yield Read(match.start(), told, Result(Kind.SHARE, figure=figure))
                 first = first or told
         for match in patterns.NEXT_BARE.finditer(self.text, first) if first else ():
-            group = next(name for name in ("bare", "theirs", "rivals", "then", "camp") if match[name])
+            group = next(name for name in ("bare", "theirs", "rivals", "then", "camp", "of", "side") if match[name])
             yield Read(match.start(group), match.end(group), _share_of(match[group]))
+
+    def _decimals(self) -> Iterator[Read]:
+        """Two shares that are no whole numbers, with no word for a percentage: endorsed 51.5 to 48.5."""
+        for match in patterns.DECIMALS.finditer(self.text):
+            total = float(match["one"]) + float(match["other"])
+            if _NEARLY_ALL < total <= _MOST_OF_TWO and self._decided(*match.span()):
+                yield Read(match.start(), match.end(), _share_of(match["one"]))
 
     def _polled(self, at: int) -> bool:
         """Whether the clause before a share tells of a survey or of the turnout."""
@@ -103,7 +111,11 @@ class Shares(Around):
         aside = patterns.VOTED_ASIDE.search(before) and patterns.ASIDE_ENDS.match(after)
         if aside or (patterns.VOTED_WITH.search(before) and patterns.IN_FAVOUR.match(after)):
             return not self._needed(match.start(), match.end())
-        if self._answered(before, after) or self._told_of_voters(match.end(), before):
+        if (
+            self._answered(before, after)
+            or self._told_of_voters(match.end(), before)
+            or self._said_so(match.end(), before)
+        ):
             return True
         if self._has(_clause_after(after), "poll") or patterns.SURVEYED.match(after):
             return False
@@ -122,6 +134,18 @@ class Shares(Around):
             return not self._has(before, "poll")
         refused = before.endswith(", ") and patterns.REFUSED.match(self.text, at) and self._has(before, "voter")
         return bool(refused) or patterns.NEEDED_SHARE.search(before) is not None
+
+    def _said_so(self, at: int, before: str) -> bool:
+        """Whether it is told after a share, which ends at `at`, on which side they were, and near it of a ballot."""
+        said = patterns.SAID_SO.match(self.text, at)
+        around = f"{self.earlier} {self.text}"
+        if said is None:
+            held = patterns.OF_CAPITAL.match(self.text, at) and patterns.WITH_BACKING.search(before)
+            met = patterns.SUPPORT.match(self.text, at) and patterns.MET_WITH.search(before)
+            if not (held or met) or not self._has(around, "voter", "election"):
+                return False
+        told = BALLOT.search(around) is not None or VOTED.search(around) is not None
+        return told and patterns.SURVEY.search(around) is None and not self._needed(at, at)
 
     def _answered(self, before: str, after: str) -> bool:
         """Whether it is told of a ballot what so many did in it, or the answer stands before: Yes: 61.6 per cent."""
@@ -186,7 +210,9 @@ def _share_of(percent: str) -> Result:
 
 
 def _share(words: str) -> str:
-    return words if words[0].isdigit() else str(number(words))
+    if words[0].isdigit():
+        return words
+    return ".".join(str(number(part)) for part in words.split(" point "))
 
 
 def _clause_after(after: str) -> str:

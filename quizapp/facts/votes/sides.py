@@ -9,13 +9,16 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from quizapp.facts.votes.figures import NUMBER_OR_NONE, beginnings, leaping, number
+from quizapp.facts.votes.patterns import VOTERS
 
 _NAMES = ("yes", "no", "silent", "choice")
 _GAP = 70  # characters between what is told of two sides
 _NEAR = 20  # characters before the first number of a sentence that goes on with the one before
+_ITS = 5  # characters after a side that may tell that it is for "it"
 _ASIDE = 40  # more of them if something is put between commas
 _LONGEST = 60  # characters from a number to the word that tells its side
-_WILL = r"(?:had |have |has |were |was |are |then |also |again |only )*"
+_WILL = r"(?:had |have |has |were |was |are |being |who |then |also |again |only )*"
+_QUOTE = r"[\"“”'‘’]"
 _FOR = (
     rf"in the majority\b|votes? to (?!(?:his|her|their|the|its|an?)\b|{NUMBER_OR_NONE})[a-z]{{3,}}|in favou?r\b"
     rf"|in support\b|for\b"
@@ -25,6 +28,9 @@ _FOR = (
     rf"|(?:vot(?:ed|ing) (?:for|in favou?r|in support|yes|aye|[\"“'‘]yes|to)\b)"
     rf"|(?:back(?:ed|ing)|support(?:ed|ing)|approv(?:ed|ing)|endors(?:ed|ing)|accept(?:ed|ing)|favou?r(?:ed"
     rf"|ing)|said (?:yes|aye))\b"
+    r"|(?:raised|put up|held up) (?:their|his|her) (?:hands?|cards?) (?:for|in favou?r)\b|put their hands up for\b"
+    r"|(?:said|voted|voting|replied|answered|marked) (?:s[íi]|oui|ja|da|nai|guilty)\b"
+    rf"|(?:said )?{_QUOTE}(?:yes|aye|guilty)[,.]?{_QUOTE}"
 )
 _AGAINST = (
     r"against\b|oppos(?:ed|ing)\b|opposed to\b|noes\b|no(?= ?(?:[.,;:)]|$|votes?\b))|nays?\b|dissent(?:ed|ing)\b"
@@ -33,16 +39,24 @@ _AGAINST = (
     r"|(?:ruled|found|decided|spoke|came out|came down) against\b"
     r"|(?:reject(?:ed|ing)|resist(?:ed|ing)|disapprov(?:ed|ing)|refus(?:ed|ing)|disagreed|demurred)\b"
     r"|(?:turned|voted) (?:it|them|the [\w-]{1,15}) down\b|in dissent\b|in the minority\b|(?:signed|filed|wrote"
-    r"|joined) (?:in )?(?:a|the) dissent\b"
+    r"|joined) (?:in )?(?:a|the) dissent\b|wrote (?:separately )?(?:to|in) dissent\b"
+    r"|(?:kept|stayed in|remained in) (?:their|his|her) (?:seats?|places?)\b|(?:stayed|remained) (?:seated|sitting)\b"
+    r"|kept (?:their|his|her) (?:hands?|cards?) down\b"
+    r"|(?:raised|put up|held up) (?:their|his|her) (?:hands?|cards?) against\b|put their hands up against\b"
+    r"|(?:said|voted|voting|replied|answered) (?:non|nee|nein|nej|oxi|not guilty)\b|did not(?= and\b)"
+    rf"|no(?= in (?:a|the) (?:referendum|ballot|vote|plebiscite))"
+    rf"|(?:said )?{_QUOTE}(?:no|nay|not guilty)[,.]?{_QUOTE}"
 )
 _SILENT = (
-    r"abstain(?:ed|ing)\b|abstentions?\b|(?:sitting|sat) on their hands|stay(?:ing|ed) silent"
+    r"abstain(?:ed|ing)\b|abstentions?\b|(?:sitting|sat) on (?:their hands|the fence)|stay(?:ing|ed) silent"
     r"|(?:sitting|sat) (?:it|this one|the vote) out|declared themselves neutral"
 )
 _CHOICE = (  # for something else than the others, whatever it is
+    r"(?!(?:preferred|chose|choosing|opted) to (?:leave|stay|keep|sit|abstain|remain|not)\b)"
     r"(?:wanted|wished|preferred|preferring|wanting|joined the (?:majority|opinion)|chose|choosing|picked"
     r"|picking|plumped for|opted for|opted to"
-    r"|went for|stood (?:for|with)|sided with|leaned to(?:wards)?|stuck (?:with|by)|held out for|(?:were|was) for"
+    r"|went for|stood (?:up )?(?:for|with)|sided with|leaned to(?:wards)?|stuck (?:with|by)|held out for|"
+    r"(?:were|was) for"
     r"|declared for|came (?:out|down) for|stood by|stood behind|lined up behind|fell in behind|rallied (?:to|behind)"
     r"|swung behind|threw their weight behind|raised (?:their|his|her) (?:hands?|cards?|voices?)|put (?:their"
     r"|his|her) hands? up"
@@ -55,7 +69,7 @@ _SIDED = re.compile(
     rf"(?: (?:out )?of (?:the |its |their |those |(?:the )?[\w-]{{1,20}}['’]s? )?(?P<all>{NUMBER_OR_NONE}))?"
     rf"(?P<who>(?: [\w'’-]{{1,20}}){{0,7}}?)"
     rf"(?:, (?:(?-i:[A-Z])[\w'’. -]{{1,30}}|(?:including|among them|led by|both|all|most) [^,.;:]{{1,50}}),"
-    rf"|,)? {_WILL}(?P<side>"
+    rf"| [–—-] [^.;:–—]{{1,50}} [–—-]|,)? {_WILL}(?P<side>"
     rf"(?P<yes>{_FOR})|(?P<no>{_AGAINST})|(?P<silent>{_SILENT})|(?P<choice>{_CHOICE}))",
     re.IGNORECASE,
 )
@@ -88,7 +102,8 @@ _ONE_NAMED = re.compile(  # and Commissioner Ada Quill opposed
 )
 _LABELLED = re.compile(  # Ayes 306, Noes 259; for: 14; against: nine
     r"(?<![\w-])(?P<side>(?P<yes>in favou?r|votes for|for|yes|yeas|ayes?)|(?P<no>against|no|noes|nays?|opposed)"
-    rf"|(?P<silent>abstentions?|abstained|abstaining))(?: votes?)?(?::|,|[\"”’']| [-–—]| =)?"
+    rf"|(?P<silent>abstentions?|abstained|abstaining|abstain))(?: votes?)?(?: to the (?:right|left),?)?(?::|,"
+    rf"|[\"”’']| [-–—]| =)?"
     rf"(?: (?:had|drew|got|won|polled|took|received|mustered|numbered|stood at))? ?(?P<n>{NUMBER_OR_NONE})"
     r"(?P<who>)(?! ?%| per ?cent| pct|[-–]\w| (?:years?|days?|months?|weeks?|hours?|of|more|other|million"
     r"|billion)\b)",
@@ -104,12 +119,14 @@ _BY = re.compile(  # backed by 83 deputies; approved the text with 27 votes
     re.IGNORECASE,
 )
 _STANDING = re.compile(  # against the motion were nine deputies; voting in favour were 44
-    r"(?:^|(?<=[,;:.] )|(?<=\b(?:and|but) )|(?<=while ))(?:voting )?(?P<side>(?P<yes>in favou?r|for|supporting|backing)"
+    r"(?:^|(?<=[,;:.] )|(?<=\b(?:and|but) )|(?<=while ))(?:voting )?(?P<side>(?P<yes>in favou?r|for|supporting"
+    r"|backing)"
     r"|(?P<no>against|opposing|opposed)|(?P<silent>abstaining))(?: [^,.;:\d]{1,40}?)? (?:were|was) "
     rf"(?:just |only |another )?(?P<n>{NUMBER_OR_NONE})(?P<who>(?: (?!who|that)[\w'’-]{{1,20}})?)",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(rf"(?:{NUMBER_OR_NONE})(?: [\w-]+)? $", re.IGNORECASE)  # 14 against, 11 for
+_SOME_ONE = re.compile(r"\b(?:an? \w+|this|that|which|each|every|another|any) $", re.IGNORECASE)  # a later one
 _NO_WHO = re.compile(
     r"\b(?:per|percent|point|times?|decades?|centur(?:y|ies)|years?|days?|months?|weeks?|hours?|minutes?"
     r"|metres?|hundred|thousand|million|billion|dollars|euros"
@@ -118,16 +135,28 @@ _NO_WHO = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r" (?:votes?|voting|ballots|members|hands|hands? (?:went up|raised)|voices|deputies|councill?ors|in|were|was)$",
+    r" (?:votes?|voting|ballots|papers|hands|hands? (?:went up|raised)|voices|in|were|was|being"
+    rf"|{VOTERS})$",
     re.IGNORECASE,
 )
+_FOR_IT = re.compile(r",? (?:it|them|him|her|the (?:motion|bill|amendment|resolution|proposal|measure))\b")
 _PRESENT = re.compile(r"(?: (?:present|all|there|also|both|who))+ ?$", re.IGNORECASE)
 _OF = re.compile(r" (?:out )?of ", re.IGNORECASE)
-_VOTED = re.compile(r"vot|favou?r|\bayes?\b|\bnoes\b|\bnays?\b|dissent", re.IGNORECASE)
-_ADJACENT = re.compile(
-    r" for,? (?:and |to |with )?[\w,-]+ against\b| against,? (?:and |to |with )?[\w,-]+ for\b|votes? ", re.IGNORECASE
+_VOTED = re.compile(r"guilty|vot|favou?r|\bayes?\b|\bnoes\b|\bnays?\b|dissent", re.IGNORECASE)
+_OPINIONS = re.compile(  # of which some are for and some against, though nobody votes
+    r"\b(?:letters?|e-?mails?|speakers?|submissions?|responses?|comments?|calls?|callers|columns?|columnists"
+    r"|editorials?|witnesses|reviews?|arguments?|signatures?)\b",
+    re.IGNORECASE,
 )
-_CUT = re.compile(r"[.!?] |[:\d]")
+_ADJACENT = re.compile(
+    r" for,? (?:and |to |with )?[\w,-]+ against\b| against,? (?:and |to |with )?[\w,-]+ for\b|votes? "
+    r"|\bfor: [\w,]+[,;]? (?:and )?against:? \w"
+    r"|\b(?:for|against) (?:it|them|him|her)\b",
+    re.IGNORECASE,
+)
+_CUT = re.compile(  # between what is told of two sides; but not an amount that one of them wanted
+    r"[.!?] |:|(?<![\d.,$€£])\d[\d.,]*+(?! ?%| per ?cent| pct| (?:basis )?points?| million| billion)"
+)
 _NEXT = re.compile(  # between two sides, the second of which begins a sentence
     r"[^.!?:\d]{0,90}[.!?][\"”'’]? (?:(?:only|just|but|another|the (?:other|remaining)|a further|while|and"
     r"|some) ){0,2}",
@@ -138,11 +167,12 @@ _TELLS = re.compile(
     r"\b(?:back|support|vot|approv|endors|favou?r|oppos|reject|want|prefer|against|dissent)", re.IGNORECASE
 )
 _SIDE_WORD = re.compile(  # a quick look for the words of _FOR, _AGAINST and _CHOICE
-    r"[ \"“‘](?:in favo|turned|acc|in supp|in the m|for\b|yes|yeas|ayes?\b|vot|back|supp|appro|endor|favou?r|said"
+    r"[ \"“‘'(–—-](?:guilty|in favo|turned|acc|in supp|in the m|for\b|yes|yeas|ayes?\b|vot|back|supp|appro"
+    r"|endor|favou?r|said"
     r"|against|oppos|no\b"
     r"|noes|nays?\b|diss|dis|obj|not\b|rej|res|ref|dem|signed|filed|wrote|joined|want|wish|pref|cho|pick|plump|opted"
     r"|went|stood|sided|lean|stuck|held|declared|came|lined|fell|rall|swung|threw|raised|put|ruled|agreed|conc|upheld"
-    r"|allow|quash|grant|found|convict|acquit|struck|were|abst)",
+    r"|allow|quash|grant|found|convict|acquit|struck|were|abst|replied|answ|marked|kept|stayed|remained|oui|oxi|nai)",
 )
 _BEGINS_SIDE = re.compile(
     rf"[ \"“]*(?:(?:only|just|but|another|the (?:other|remaining)|a further|while|and"
@@ -193,12 +223,12 @@ class Sides(NamedTuple):
 def told_sides(text: str) -> list[Side]:
     """Each side that a sentence numbers, in the order of the text."""
     matches = chain(
-        leaping(_SIDED, text),
+        leaping(_SIDED, text, _counts),
         _BY.finditer(text) if " by " in text or " with " in text else (),
         _STANDING.finditer(text) if " were " in text or " was " in text else (),
         _THE_OTHER.finditer(text) if any(word in text for word in _OTHERS) else (),
     )
-    found = sorted(_side(match) for match in matches if _counts(match))
+    found = sorted(_side(match) for match in matches if match.re is _SIDED or _counts(match))
     if len(found) == 1 and found[0].name == "yes" and (named := _ONE_NAMED.match(text, found[0].end)):
         found.append(_side(named))
     return found
@@ -218,7 +248,9 @@ def _counts(match: re.Match[str]) -> bool:
     if _OTHERS_OF.match(match["who"]) and match.string.endswith(" and ", 0, match.start()):
         return False  # Ada Quill and ten others voted aye
     if match["side"].lower() == "for" and match["who"] and not _BARE.search(match["who"]):
-        return False  # ten tonnes for the island
+        return _FOR_IT.match(match.string, match.end()) is not None  # not ten tonnes for the island
+    if match.re is _SIDED and match["n"].lower() == "one" and _SOME_ONE.search(match.string, 0, match.start()):
+        return False
     whole = (
         match.re is _SIDED and match["who"] and _WHOLE.search(match.string, max(0, match.start() - 9), match.start())
     )
@@ -290,7 +322,8 @@ def _result(text: str, told: list[Side], group: dict[str, Side]) -> Sides:
         votes_for=group["yes"].votes,
         votes_against=group["no"].votes,
         abstained=group["silent"].votes if "silent" in group else None,
-        sure=_VOTED.search(text, start, end) is not None or _ADJACENT.search(text, start, end) is not None,
+        sure=_VOTED.search(text, start, end) is not None
+        or (_ADJACENT.search(text, start, end + _ITS) is not None and _OPINIONS.search(text) is None),
         chosen=all(one.name != "no" for one in told),
         who=told[0].who,
     )

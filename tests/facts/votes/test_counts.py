@@ -1,0 +1,66 @@
+"""Votes told by what those on each side did, in words that newspapers use beside "for" and "against"."""
+
+import pytest
+
+from quizapp.facts.fact import FactType
+from tests.facts.extracted import facts
+
+
+def told(*lines: str) -> list[str]:
+    return [fact.normalised for fact in facts(FactType.VOTE, *lines)]
+
+
+@pytest.mark.parametrize(
+    ("line", "result"),
+    [
+        ("The stadium was approved; eight councillors raised their hands for it and three against.", "8-3"),
+        ("After a debate of nine hours 64 deputies pressed the green button and 57 the red one.", "64-57"),
+        ("The upper house gave way: 41 senators stood with the minister, 38 with the farmers.", "41-38"),
+        ("The synod agreed, a hundred and four clergy in favour and eighty-eight opposed.", "104-88"),
+        ("The proposal fell at the meeting, only eight members being for it and twenty-seven against.", "8-27"),
+        ("The skippers met for six hours, with nineteen members against the swap and seventeen for it.", "17-19"),
+        ("The board met on Saturday, 27 members supporting it, three – Ode among them – voting no.", "27-3"),
+        ("Of the committee, four preferred to hold the rate at 5.5 per cent and three wanted it up.", "4-3"),
+        ("They decided that a member may not (for: 71; against: 26; abstentions: 13).", "71-26-13"),
+        ("The chamber's board read: Yes 52, No 41, Abstain 3.", "52-41-3"),
+        ("On the first article 52 senators said “not guilty” and 48 “guilty”.", "48-52"),
+        ("A panel, two judges against one, held that a monument is a building.", "2-1"),
+        ("The house was divided on it on Tuesday, 74 on each side.", "74-74"),
+        ("The vote in the committee ended nine-all.", "9-9"),
+        ("The party council picked Mr Ode, 19 members preferring him and 14 Ms Lark.", "19-14"),
+        ("Members rejected an offer for the course. Two hundred and eight wished to stay, 12 to move.", "208-12"),
+    ],
+)
+def test_what_those_on_each_side_did_tells_the_result(line: str, result: str) -> None:
+    assert told(line) == [result]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Of the letters we received, 14 were for the bypass and nine against it.",
+        "Twelve delegates arrived on Monday and four on Tuesday.",
+        "The president must by law be elected by both houses with 607 votes.",
+        "The committee has nine members, five of them for the ruling party and four for the opposition.",
+        "It treated 92 children in 2016, against 37 in the years before, the council said.",
+    ],
+)
+def test_no_vote_is_read_where_none_was_taken(line: str) -> None:
+    assert told(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "results"),
+    [
+        ("The clergy agreed, 37-2 among the bishops; 162-25 in the lower house.", ["37-2", "162-25"]),
+        ("With 61.2 per cent saying no in the referendum, the plan is dead.", ["61.2%"]),
+        ("The pay report drew 23.5% opposition at the shareholders' meeting.", ["23.5%"]),
+        ("The school bond squeaked by with 60.04% on the ballot.", ["60.04%"]),
+        ("The amendment needed 60 per cent and got rather less, 57 per cent.", ["57%"]),
+        ("The yes camp obtained 66.9 per cent of the votes and the no camp 33.1.", ["66.9%", "33.1%"]),
+        ("In the ballot ninety-six point two per cent were for the strike.", ["96.2%"]),
+        ("Ms Lark was returned unopposed by the members.", ["unanimous"]),
+    ],
+)
+def test_shares_and_scores_follow_each_other(line: str, results: list[str]) -> None:
+    assert told(line) == results
