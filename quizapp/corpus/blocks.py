@@ -132,10 +132,10 @@ def _is_field(one: Line) -> bool:
 def _below_the_end(lines: Sequence[Line]) -> _Verdicts:
     """All below a heading such as "Comments" or "Notes to editors", where most of the prose stands above it."""
     words = [one.words if one.prose else 0 for one in lines]
-    above = 0
+    above, most = 0, _MOST * sum(words)
     for at, one in enumerate(lines):
         above += words[at]
-        if above and above >= _MOST * sum(words) and _is_end(one):
+        if above and above >= most and _is_end(one):
             for below in range(at, len(lines)):
                 yield below, (END, BlockClass.BOILERPLATE)
             return

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from quizapp.corpus.alternatives import grouped
 from quizapp.corpus.when import When
 from quizapp.facts.entities import name_words
 from quizapp.facts.fact import Entity
@@ -28,6 +29,7 @@ class Currencies:
     least: Mapping[str, int]  # by name that is a plain word as well, the smallest amount without an adjective
     sign: re.Pattern[str]  # what may be a sign at the end of the text before figures
     sign_ends: frozenset[str]  # the last letters or marks of all signs
+    signed: re.Pattern[str]  # a sign before figures, or what ends as one
     first_words: frozenset[str]
 
 
@@ -63,6 +65,9 @@ def currencies(lexicons: Lexicons) -> Currencies:
         local={row["name"]: frozenset(items(row["local"])) for row in defaults},
         sign=_pattern(signs),
         sign_ends=frozenset(sign[-1] for sign in signs),
+        signed=re.compile(
+            grouped((re.escape(sign[0]), re.escape(sign[1:])) for sign in sorted(signs)) + "[ \u00a0]?\\d"
+        ),
         first_words=frozenset(word.split()[0] for word in (*names, *(adjective for adjective, _ in adjectives))),
     )
 

@@ -63,6 +63,8 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
 def _signed(sentence: Sentence, table: Currencies, words: Words) -> Iterator[Amount]:
     """Amounts with a sign before them: $128 million, £3.2bn, NPR 9 billion, N18,500, Rs 2 lakh crore."""
     text, (start, end) = sentence.text, sentence.stretch
+    if not table.signed.search(text, start, end):
+        return  # as most
     for match in _FIGURES.finditer(text, start, end):
         before = text[max(start, match.start() - 6) : match.start()]
         if before.rstrip()[-1:] not in table.sign_ends or (found := table.sign.search(before)) is None:
