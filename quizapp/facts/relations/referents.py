@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from itertools import chain, islice
 
+from quizapp.facts.entities.name_words import capitals
 from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity
 from quizapp.facts.relations.names import own_names
 from quizapp.facts.rules import Reading
-from quizapp.facts.sentence import Sentence, Tag
+from quizapp.facts.sentence import Sentence, Tag, where
 from quizapp.facts.speech.discourse import Discourse
 from quizapp.facts.speech.speakers import entity, person
 from quizapp.facts.speech.words import View, speech_words
@@ -59,7 +60,24 @@ def pair(reading: Reading, unions: tuple[str, ...], sentence: Sentence) -> list[
     }
     around = reading.sentences[max(0, at - _AROUND) : at + _AROUND]
     near = [one for one in around if one.paragraph.number == sentence.paragraph.number]
-    return _pair(near, unions, lands) or _pair(reading.sentences[:_BEGINNING], unions, lands)
+    whole = reading.sentences[:_BEGINNING]
+    return (
+        _pair(near, unions, lands)
+        or _by_seat([one for one in near if one.number < at], sentence, unions, reading)
+        or _pair(whole, unions, lands)
+    )
+
+
+def _by_seat(before: list[Sentence], own: Sentence, unions: tuple[str, ...], reading: Reading) -> list[str]:
+    """The two lands up to a sentence, one of which is named by its capital alone in those before: "Oslo is silent"."""
+    seats = capitals(reading.lexicons)
+    named = list(_lands_named([*before, own], unions))
+    for sentence in before:
+        for at in where(Tag.PLACE.value.__eq__, sentence.kinds):
+            state = seats.get(sentence.words(at, at + 1))
+            if state is not None and state.label not in named:
+                named.append(state.label)
+    return named if len(named) == len(("one", "other")) else []
 
 
 def _pair(sentences: list[Sentence], unions: tuple[str, ...], lands: Mapping[str, str]) -> list[str]:
