@@ -1,12 +1,13 @@
-"""Matching: several questions of one kind, and their answers to be put beside them."""
+"""Matching: several questions of one form, and their answers to be put beside them."""
 
 import random
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from quizapp.questions.marking.mark import Mark, wrong
-from quizapp.questions.overlap import folded, overlapping
+from quizapp.questions.overlap import folded, mentions, overlapping
 from quizapp.questions.question import AnswerKind, Question
 
 FORM = "matching"
@@ -19,6 +20,11 @@ _MATCHED = {
     AnswerKind.PLACE,
     AnswerKind.AGREEMENT,
 }
+_NAMES = {AnswerKind.PERSON, AnswerKind.POLITY, AnswerKind.PLACE}  # an "and" in any other answer is a part of its name
+_AND = re.compile(r",| and ")
+_ASKED = re.compile(r"\bwho(?=(?:m|se)?\b)|\b(?:which|what) \w+", re.IGNORECASE)
+_TIMES = 2  # an answer of so many times as many words is told from another at sight
+_BY_HAND = "extra"  # the template of questions that share none
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +37,45 @@ class Matching:
 
 
 def fits(questions: Sequence[Question]) -> bool:
-    """Whether these are three to six questions of one kind and template, and no answer suits two of them."""
-    alike = len({(question.kind, question.template) for question in questions}) == 1
-    usable = alike and all(map(_usable, questions))
-    return FEWEST <= len(questions) <= MOST and usable and all(_apart(*pair) for pair in combinations(questions, 2))
+    """Whether these are three to six questions of one form, and no answer suits two of them."""
+    usable = FEWEST <= len(questions) <= MOST and all(map(_usable, questions))
+    return usable and all(_together(*pair) for pair in combinations(questions, 2))
 
 
 def _usable(question: Question) -> bool:
-    """Names; dates and figures would tell by their form where they belong."""
-    return question.template != "" and question.kind in _MATCHED
+    """Names; dates and figures would tell by their form where they belong, and a stem may hold its own few options."""
+    named = question.template != "" and question.kind in _MATCHED
+    return named and not mentions(question.stem, question.answer)
+
+
+def _together(one: Question, other: Question) -> bool:
+    """Whether two questions can be asked in one set: of one form, and apart."""
+    return _form(one) == _form(other) and _as_long(one.answer, other.answer) and _apart(one, other)
+
+
+def _form(question: Question) -> tuple[str, ...]:
+    """What tells at sight which answers suit a stem: the kind, one name or more, and the template.
+
+    Those written by hand have no template in common; the word they ask with stands in for it.
+    """
+    template = question.template
+    if template == _BY_HAND:
+        asked = _ASKED.search(question.stem)
+        template = asked[0].casefold() if asked else ""
+    names = len(_AND.findall(question.answer)) if question.kind in _NAMES else 0
+    return question.kind, str(names), template
+
+
+def _as_long(one: str, other: str) -> bool:
+    few, many = sorted((len(one.split()), len(other.split())))
+    return many <= few * _TIMES
 
 
 def _apart(one: Question, other: Question) -> bool:
-    """Whether neither answer is right, or nearly so, for the other question, whatever the facts beyond them say."""
+    """Whether neither answer is right, or nearly so, for the other question, or ruled out because its stem names it."""
     mine, yours = (one.answer, *one.accepted), (other.answer, *other.accepted)
-    return one.stem != other.stem and not any(
+    told = any(mentions(other.stem, name) for name in mine) or any(mentions(one.stem, name) for name in yours)
+    return not told and not any(
         folded(left) == folded(right) or overlapping(left, right, one.kind) for left in mine for right in yours
     )
 
@@ -57,8 +87,7 @@ def chosen(questions: Sequence[Question], rng: random.Random, count: int = 4) ->
     for first in shuffled:
         taken = [first]
         for question in shuffled:
-            alike = (question.kind, question.template) == (first.kind, first.template)
-            if alike and len(taken) < count and all(_apart(question, one) for one in taken):
+            if len(taken) < count and all(_together(question, one) for one in taken):
                 taken.append(question)
         if len(taken) >= FEWEST:
             return tuple(taken)

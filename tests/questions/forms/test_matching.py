@@ -42,6 +42,77 @@ def test_an_answer_that_suits_two_stems_cannot_be_matched() -> None:
     assert not matching.fits((*FOUR[:2], office("Ost", "Mo Berg", accepted=("Jon Falk",))))
 
 
+def by_hand(stem: str, name: str, **changes: object) -> Question:
+    values = {"stem": stem, "answer": name, "accepted": (), "kind": AnswerKind.PERSON, "template": "extra"}
+    return factories.question(**{**values, **changes})
+
+
+PAIRS = tuple(
+    by_hand(f"Which two led {isle} in 2003 and in 2011, in this order?", f"{one} Quill and {two} Falk")
+    for isle, one, two in (("Norland", "Ada", "Jon"), ("Sund", "Mina", "Bo"), ("Ost", "Tor", "Ivo"))
+)
+ALONE = tuple(
+    by_hand(f"{asking} in May 2011?", name)
+    for asking, name in (
+        ("Whom did Norland’s assembly ask", "Ada Quill"),
+        ("Who met the ferrymen of Sund", "Jon Falk"),
+        ("Whose letter reached Ost", "Mina Okafor"),
+    )
+)
+BODIES = tuple(
+    by_hand(stem, name, kind=AnswerKind.BODY)
+    for stem, name in (
+        ("Which organisation did Norland leave in 2009?", "Reef League"),
+        ("Of which organisation was Bo Li secretary in 2009?", "Tide Union"),
+        ("Which organisation did Ost pay in 2009?", "Salt Office"),
+        ("Which chamber was still to vote in 2009?", "Upper House"),
+        ("To which faction did Jon Falk belong in 2009?", "Open Harbour"),
+    )
+)
+
+
+def test_one_name_among_pairs_of_names_would_tell_where_it_belongs() -> None:
+    assert matching.fits(PAIRS)
+    assert matching.fits(ALONE)
+    assert not matching.fits((*PAIRS[:2], ALONE[0]))
+    assert not matching.fits((*PAIRS, ALONE[0]))
+
+
+def test_questions_by_hand_that_ask_for_different_things_cannot_be_matched() -> None:
+    assert matching.fits(BODIES[:3])
+    assert not matching.fits((*BODIES[:3], BODIES[3]))
+    assert not matching.fits(BODIES[2:])
+
+
+def test_an_answer_that_another_stem_names_is_ruled_out_there() -> None:
+    assert matching.fits((*ALONE[:2], by_hand("Who warned the ferrymen in 2011?", "Bo Li")))
+    assert not matching.fits((*ALONE[:2], by_hand("Who warned the ferrymen, as Jon Falk did, in 2011?", "Bo Li")))
+
+
+def test_a_stem_that_names_its_own_answer_among_others_matches_itself() -> None:
+    assert not matching.fits((*ALONE[:2], by_hand("Who went to Ost in 2011: Bo Li or Mina Okafor?", "Bo Li")))
+
+
+def test_a_much_longer_answer_would_stand_out() -> None:
+    named = ("Harbour treaty", "Fishing accord", "Treaty on the Common Keeping of Lights and Buoys")
+    asked = [
+        by_hand(f"Which agreement did {isle} sign in 2009?", name, kind=AnswerKind.AGREEMENT)
+        for isle, name in zip(("Norland", "Sund", "Ost"), named, strict=True)
+    ]
+    assert not matching.fits(asked)
+    assert matching.fits([*asked[:2], by_hand("Which agreement did Vik sign?", "Ice pact", kind=AnswerKind.AGREEMENT)])
+
+
+@given(st.integers())
+def test_no_answer_of_what_is_chosen_can_be_ruled_out_by_form(seed: int) -> None:
+    chosen = matching.chosen([*PAIRS, *ALONE, *BODIES, *FOUR], random.Random(seed))
+    assert len({question.kind for question in chosen}) == 1
+    assert len({" and " in question.answer for question in chosen}) == 1
+    assert len({question.template for question in chosen}) == 1
+    assert set(chosen) <= set(PAIRS) or set(chosen) <= set(ALONE) or set(chosen) <= {*BODIES[:3]} | set(FOUR)
+    assert not any(one.answer in other.stem for one in chosen for other in chosen)
+
+
 @given(st.integers(), st.dictionaries(st.sampled_from(FOUR).map(lambda one: one.stem), st.sampled_from(FOUR)))
 def test_the_mark_is_the_share_of_right_pairs(seed: int, given_: dict[str, Question]) -> None:
     asked = matching.ask(FOUR, random.Random(seed))
