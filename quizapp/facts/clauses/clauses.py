@@ -138,10 +138,16 @@ class Clauses:
             return comma
         for at in range(comma - 1, max(-1, comma - _ASIDE), -1):
             if self.words[at] == ",":
-                return at
+                # The mayor, who had come, said that the dam, built in 1964: what she said is no aside.
+                return comma if self._says(at + 1, comma) else at
             if self.words[at] == ";":
                 break
         return comma
+
+    def _says(self, first: int, last: int) -> bool:
+        """Whether a finite verb begins at a unit, of which "that" begins the object before another one."""
+        begun = any(verb.first == first and verb.finite for verb in self.verbs)
+        return begun and "that" in self.words[first + 1 : last]
 
     def _ends_subject(self, at: int, verb: Verb) -> bool:
         word = self.words[at]

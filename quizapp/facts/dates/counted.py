@@ -40,8 +40,8 @@ def counted(clauses: Clauses, start: int, at: int) -> Tie | None:
 def _compared(clauses: Clauses, start: int, at: int, date: Expression) -> bool:
     """Whether a date is what is counted from: up 4 percent from a year earlier, ten years after 2001."""
     lead, before = clauses.words[start:at], clauses.word(start - 1)
-    if lead == ["from"] and date.form is Form.ANCHORED:
-        return True
+    if date.form is Form.ANCHORED and (lead == ["from"] or clauses.word(at + 1) == "than"):
+        return True  # up 4 percent from a year earlier, a month earlier than planned
     counts = lead in (["after"], ["before"]) and (clauses.tag(start - 1) == "Y" or before in _LENGTHS)
     return counts and clauses.word(at + 1) != "'s" and date.form in {Form.YEAR, Form.DAY, Form.MONTH}
 

@@ -1,6 +1,7 @@
 """Second thoughts about a date's event: its tense by the preposition, and what is denied, possible or mere speech."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from quizapp.corpus.date_expression import Expression, Form, Tense
 from quizapp.facts.clauses.clauses import Clauses
@@ -26,6 +27,9 @@ _COMES = frozenset({Form.WEEKDAY, Form.DATE, Form.MONTH_NAME, Form.INTERVAL, For
 _DAYS = frozenset({Form.WEEKDAY, Form.DATE, Form.DAY, Form.DAYS, Form.INTERVAL})
 _MONTHS = frozenset({Form.MONTH_NAME, Form.MONTH})
 _DUE = frozenset({"due", "set", "scheduled", "expected"})
+_ORIGINALLY = 4  # units of "originally set to open" before a date
+_HABITS = frozenset({"usually", "normally", "traditionally", "annually", "always", "often", "generally", "typically"})
+_PUBLISHED = frozenset({"publish", "air", "broadcast", "release", "post", "issue"})
 _PLANNED = _DUE | {"planned", "fixed", "pencilled", "billed"}
 _GIVEN = frozenset({"get", "give", "have"})
 _ENDS = frozenset({"begin", "close", "end", "expire", "lapse", "open", "run", "start"})
@@ -37,7 +41,7 @@ def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Ti
     if found.reason is not Reason.NONE:
         return found
     so = clauses.words[at + 1 : at + 4] == [",", "or", "so"]  # left last night, or so the schedule said
-    if so or _was_due(clauses, found.start, expression):
+    if so or _was_due(clauses, found.start, expression, found.tense):
         return found._replace(reason=Reason.POSSIBLE)
     found = found._replace(tense=told_tense(expression) or found.tense)
     found = _as_before(clauses, found)
@@ -57,8 +61,11 @@ def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Ti
     return _doubted(clauses, found, found.verb, expression)
 
 
-def _was_due(clauses: Clauses, start: int, expression: Expression) -> bool:
+def _was_due(clauses: Clauses, start: int, expression: Expression, tense: Tense) -> bool:
     """Whether something was only due at a date that is over: had been due last week."""
+    before = clauses.words[max(0, start - _ORIGINALLY) : start]
+    if not _PLANNED.isdisjoint(before) and not {"originally", "initially"}.isdisjoint(before):
+        return not expression.absolute and tense is Tense.FUTURE  # originally due in May, will be held in September
     due = not _PLANNED.isdisjoint(clauses.words[max(0, start - 2) : start])
     told = told_tense(expression) is Tense.PAST
     return due and told and not {"been", "was", "were"}.isdisjoint(clauses.words[:start])
@@ -223,10 +230,10 @@ def _doubted(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) -
     between = clauses.words[verb.last : found.start]
     reason = Reason.NONE
     tense = found.tense
-    if helpers & {"was", "were"} and helpers & {"supposed", "have"}:
-        reason = Reason.POSSIBLE  # was to have spoken
-    elif {"would", "have"} <= helpers and told_tense(expression) is Tense.PAST:
-        reason = Reason.POSSIBLE  # would have been laughed at a year ago
+    if _not_done(clauses, verb, helpers, told_tense(expression)):
+        reason = Reason.POSSIBLE
+    elif verb.present and not _HABITS.isdisjoint(clauses.words[max(0, verb.first - 1) : found.start]):
+        reason = Reason.NOW  # usually takes place in July
     elif verb.form.base == "turn" and clauses.tag(verb.last) == "N":
         reason = Reason.NAMED  # turns 75 next year
     elif _is_report(clauses, found, verb, between) or _foreseen(verb, expression):
@@ -240,6 +247,14 @@ def _doubted(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) -
     elif verb.present and tense is not Tense.FUTURE and _is_now(expression):
         reason = Reason.NOW
     return found._replace(reason=reason, proposed=found.proposed or bool(helpers & _PROPOSED))
+
+
+def _not_done(clauses: Clauses, verb: Verb, helpers: AbstractSet[str], told: Tense | None) -> bool:
+    """Whether it came to nothing: was to have spoken, was to begin last month, would have failed a year ago."""
+    if helpers & {"was", "were"} and helpers & {"supposed", "have"}:
+        return True
+    to_come = clauses.words[verb.first : verb.head] in (["was", "to"], ["were", "to"])
+    return told is Tense.PAST and (to_come or {"would", "have"} <= helpers)
 
 
 def _only_pointed(clauses: Clauses, verb: Verb) -> bool:
@@ -293,7 +308,14 @@ def _is_report(clauses: Clauses, found: Tie, verb: Verb, between: Sequence[str])
     if verb.form.base in _SPOKEN and verb.finite and not verb.passive:
         return bool(_SPOKESMEN.intersection(clauses.sentence.words(*clauses.subject(verb)).lower().split()))
     told = found.rule == "after_verb" and _REPORT_NOUNS.intersection(between[-2:])
-    return bool(told) and bool(_TOLD_IN.intersection(between[-4:]))
+    return (bool(told) and bool(_TOLD_IN.intersection(between[-4:]))) or _of_words(clauses, verb)
+
+
+def _of_words(clauses: Clauses, verb: Verb) -> bool:
+    """Whether it tells when words were printed: in an interview published on Sunday."""
+    if verb.finite or verb.form.base not in _PUBLISHED or clauses.word(verb.first - 1) not in _REPORT_NOUNS:
+        return False
+    return clauses.words[max(0, verb.first - 3) : verb.first - 1] in (["in", "a"], ["in", "an"])
 
 
 def _bidden(clauses: Clauses, verb: Verb) -> bool:

@@ -16,6 +16,9 @@ from tests.facts.extracted import facts
         "Let it come on a Tuesday.",
         "Profits fell from a year earlier.",
         "The vote had been due last Thursday.",
+        "Work was to begin last month but was delayed.",
+        "The festival usually takes place in July.",
+        "In an interview published on Sunday he denied it.",
     ],
 )
 def test_what_is_only_counted_or_of_no_day_in_particular_is_none(line: str) -> None:
@@ -39,6 +42,8 @@ def test_what_is_only_counted_or_of_no_day_in_particular_is_none(line: str) -> N
         ("The assembly met from Sunday to Tuesday.", ["2012-05-13/2012-05-15"]),
         ("Guests were told of the day in 1853 when a French admiral hoisted his flag.", ["1853"]),
         ("The strike was called off on Good Friday.", ["2012-04-06"]),
+        ("The vaccine was approved on Monday, a month earlier than planned.", ["2012-05-14"]),
+        ("The election, originally due in March, will be held on 5 September.", ["2012-09-05"]),
     ],
 )
 def test_dates_with_a_time_of_day_and_other_ways_to_name_a_day(line: str, normalised: list[str]) -> None:
@@ -48,3 +53,8 @@ def test_dates_with_a_time_of_day_and_other_ways_to_name_a_day(line: str, normal
 def test_who_has_until_a_day_when_something_happens_has_that_told() -> None:
     (fact,) = facts(FactType.EVENT_DATE, "They have until Friday, when his term expires, to find a way out.")
     assert fact.subject.startswith("his term expires")
+
+
+def test_what_is_built_in_an_aside_has_its_own_subject() -> None:
+    line = "The minister, who was appointed in March, said that the dam, built in 1964, would be replaced."
+    assert "the dam built" in [fact.subject for fact in facts(FactType.EVENT_DATE, line)]
