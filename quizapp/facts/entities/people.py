@@ -257,8 +257,8 @@ def _run_end(sentence: Sentence, first: int, known: _Words) -> int:
             goes_on = max(goes_on, nickname(sentence, index))  # Ada "Boat" Quill
         if index < goes_on:
             continue
-        joined = index > first and _JOINED.match(text)
-        if text[0].isupper() or joined or (text.split("-")[0] in known.particles and "-" in text):
+        joined = text[0].isupper() or (index > first and _JOINED.match(text))
+        if joined or ("-" in text and text.split("-")[0] in known.particles):
             if index > first and len(text) > _SHORT and _plain(text, texts[index - 1], known):
                 break
             last = index + 1

@@ -197,6 +197,10 @@ class Look:
         self.lower = text.lower()
         self._signs = signs
 
+    def holds_one(self, forms: Iterable[Form]) -> bool:
+        """Whether it holds the words of one of these forms."""
+        return any(self.holds(form) for form in forms if form.signs & self._signs == form.signs)
+
     def holds(self, form: Form) -> bool:
         """Whether it holds one word of each group of a form."""
         if form.signs & self._signs != form.signs:  # as mostly

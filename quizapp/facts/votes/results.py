@@ -63,7 +63,7 @@ class _Reader(Shares, Counts):
             yield self._margins
         if numbered and (look.holds(quick_words.TALLY_WORDS) or self._tallied()):
             yield self._tallies
-        if any(look.holds(form) for form in quick_words.UNANIMOUS_WORDS):
+        if look.holds_one(quick_words.UNANIMOUS_WORDS):
             yield self._unanimity
         if numbered and look.holds(quick_words.SIDE_WORDS):
             yield self._sides_alone
