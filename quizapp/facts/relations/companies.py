@@ -119,6 +119,14 @@ COMPANIES: tuple[Pattern, ...] = (
         example="B , in which B holds N per cent",
     ),
     Pattern(
+        "which it has owned",
+        Predicate.OWNS,
+        ("has owned", "have owned", "had owned", "owns", "bought", "acquired"),
+        rf"(?P<two>[BX]) ,? ?(?:which|that) (?:the )?(?P<one>[BP]|X(?: family)?) (?:has |have )?(?:{WORD}ly )?"
+        r"(?:owned|owns|bought|acquired)(?= (?:since |in |for |outright|,|\.|T|M))",
+        example="B , which B has owned since T",
+    ),
+    Pattern(
         "joint venture",
         Predicate.OWNS,
         ("joint", "venture", "A of", "A between"),

@@ -217,7 +217,7 @@ LANDS: tuple[Pattern, ...] = (
         "is part of",
         Predicate.PART_OF,
         ("part of",),
-        rf"(?P<one>[LCX])(?:{BEING}|{DOING}forms? |(?: ,)?(?: which is| is)? (?:{WORD} )?recogni[sz]ed "
+        rf"(?P<one>[LCX])(?:{BEING}(?:T )?|{DOING}forms? |(?: ,)?(?: which is| is)? (?:{WORD} )?recogni[sz]ed "
         rf"(?:by [a-z]+ [a-z]+ )?as )"
         rf"(?:a |an )?(?!not |no |never |once |formerly )(?:{_KIND_OF_PART} )?part of {TO}(?P<two>[CLX])"
         rf"(?!{_OF_A_THING})",

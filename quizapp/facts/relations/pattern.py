@@ -22,7 +22,8 @@ THE = rf"(?:(?:the|a|an|its|both|one of the|one of) )?{QUALITIES}"  # up to the 
 # Up to the name of the other side: "the Leeds-based builder", "the Indian state of".
 TO = (
     rf"(?:the |its |an? )?(?:(?:{WORD}|D|[CLX] {OWN}|[CX](?= {WORD} [BXP])|L(?= (?:{WORD} ){{1,2}}[BXP])) ){{0,4}}"
-    r"(?:(?:state|province|region|city|district|county|republic|territory|kingdom|island|canton) of (?:the )?)?"
+    r"(?:(?:state|province|region|city|district|county|republic|territory|kingdom|island|canton|department|governorate"
+    r"|prefecture|oblast|municipality|emirate|autonomous community) of (?:the )?)?"
 )
 TITLE = (  # up to a person's name
     rf"(?:(?:the|his|her|a|{WORD}|O|D|B|N|,(?= (?:the|an?|his|her|[ODNBCPX]|former|late|then) )|C {OWN}"
@@ -41,7 +42,7 @@ ASIDE = r'(?: of (?:the )?[BCLX])?(?: , [^,;:."]{1,90} ,)?'  # what is told betw
 # Between a name and a noun that tells what it is: ", a"; ", which is the"; "is the".
 BEING = (
     rf"(?:(?: , (?:aged )?[NY]| of [CL])? ,(?: (?:which|who)(?: in turn| itself)? {_IS}| (?:{WORD} )?{_SEEN})?"
-    rf"| , (?:both|all|each) of (?:them|which|whom)(?: {_IS})?|{ASIDE} {_IS}|{_SORT} {_IS}){_STILL} "
+    rf"| , (?:both|all|each) of (?:them|which|whom)(?: {_IS})?|{ASIDE}(?: itself)? {_IS}|{_SORT} {_IS}){_STILL} "
 )
 # Between a name and a verb that tells what it does: nothing; ", which"; ", a firm in L ,".
 DOING = (

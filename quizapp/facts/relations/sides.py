@@ -149,7 +149,7 @@ def states(found: Found, named: list[tuple[int, str]], reading: Reading) -> list
 def _has_members(found: Found, of: int, at: int, name: str) -> bool:
     """Whether a body or polity is one that states belong to: a union, no single state; an unknown name may be any."""
     if found.sentence.units[of].tag == "X":  # the mine that belongs to Quill Group is none
-        return (name.endswith((*UNIONS, "Nations")) and not name.endswith("Group")) or name.isupper()
+        return (name.endswith((*UNIONS, "Nations", "of Europe")) and not name.endswith("Group")) or name.isupper()
     unknown = found.sentence.units[at].tag == "X" and name.isupper()  # the river basin authority ORSB
     return found.sentence.units[at].tag == "B" or unknown or name.endswith((*UNIONS, "Nations"))
 
