@@ -50,6 +50,9 @@ class Discourse:
     )  # with the sentence that first names them in full
     told: int = 0  # sentences
     bodies: dict[str, Entity] = field(default_factory=dict)  # by id, in the order of their last mention
+    beside: dict[str, tuple[Entity, ...]] = field(
+        default_factory=dict
+    )  # by id the bodies of the sentence that last had it
     speaking_body: str = ""
     pronouns: Pronouns = field(init=False)
 
@@ -69,11 +72,11 @@ class Discourse:
         """A new sentence."""
         self.told += 1
         self.pronouns.begin(view)
-        for at in tagged(view, "B"):
-            body = entity(view, at)
-            if body is not None:
-                self.bodies.pop(body.id, None)
-                self.bodies[body.id] = body
+        named = {one.id: one for at in tagged(view, "B") if (one := entity(view, at)) is not None}
+        for body in named.values():
+            self.bodies.pop(body.id, None)
+            self.bodies[body.id] = body
+            self.beside[body.id] = tuple(named.values())
 
     def subject_body(self, own: View | None = None) -> str:
         """The body with which the sentence before began, which "it" means; empty if another thing was its subject.
@@ -148,11 +151,7 @@ class Discourse:
 
     def _one_of_two(self, last: Entity, noun: str) -> bool:
         """Whether the sentence that names a body last names another with the same word in its name."""
-        for view in reversed(self.views[: self.told]):
-            named = {one.label for at in tagged(view, "B") if (one := entity(view, at)) is not None}
-            if last.label in named:
-                return sum(noun in label.lower().split() for label in named) > 1
-        return False
+        return sum(noun in one.label.lower().split() for one in self.beside[last.id]) > 1
 
 
 def _same_office(one: str, other: str) -> bool:

@@ -36,6 +36,8 @@ _OF_WHAT = frozenset({"in", "from", "amid", "for", "with", "after", "over", "at"
 # What these bodies reject or dismiss they do not speak of: the court rejected the claim.
 _RULING = frozenset({"court", "tribunal", "judge", "judges", "jury", "parliament", "senate", "voters", "assembly"})
 _ENDS = frozenset({".", ",", ";", "(", "-", ""})
+_WAVES = frozenset({"radio", "television", "tv"})
+_CALLED = frozenset({Kind.NAME, Kind.BODY, Kind.POLITY, Kind.CAPITAL})
 _WHEN = frozenset({"after", "before", "when", "while", "as"})
 _FICTION = frozenset({"film", "novel", "play", "opera", "poem", "sitcom", "musical", "comic", "fable", "sketch"})
 _OPENING = 4  # units in which "in the film" stands
@@ -209,10 +211,19 @@ def _relays(view: View, saying: Saying, phrase: Phrase) -> bool:
     """Whether an agency only passes on what others said: "..., the Norland Press Agency reported"."""
     if view.words[phrase.head] == "agency" and not _RELAYS.isdisjoint(view.words):
         return True
+    if phrase.kind in _CALLED and _is_outlet(view, phrase.first - 1):
+        return True
     if saying.verb.base != "report":
         return False
     ends = view.word(saying.end) in _ENDS
     return phrase.kind is Kind.NAME or (phrase.kind in {Kind.IT, Kind.BODY} and ends)
+
+
+def _is_outlet(view: View, at: int) -> bool:
+    """Whether the noun before a name makes it one of those that relay: "the news agency Norpress", "Radio Norland"."""
+    word = view.word(at)
+    agency = word == "agency" and view.word(at - 1) in {"news", "press"}
+    return agency or word in _WAVES or view.known.nouns.get(word) == "media"
 
 
 def _quoted_person(view: View, saying: Saying) -> list[Phrase]:
