@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from quizapp.i18n import ngettext
 from quizapp.questions.difficulty import guess
 from quizapp.questions.forms.form import fitting
 from quizapp.questions.question import Citation, Question
@@ -40,6 +41,7 @@ def _record(question: Question) -> dict[str, Any]:
             }
             for one in question.citations
         ],
+        "sources": question.sources,
         "as_of": question.as_of,
         "forms": list(fitting(question)),
         "attribution": question.attribution,
@@ -93,6 +95,9 @@ def _block(question: Question) -> str:
     if question.attribution:
         lines.append(f"    {question.attribution}")
     lines += [f"    > {_cited(one)}" for one in question.citations]
+    if question.sources > 1:
+        agree = ngettext("{count} source agrees", "{count} sources agree", question.sources)
+        lines.append(f"    {agree.format(count=question.sources)}")
     return "\n".join(lines) + "\n"
 
 

@@ -76,3 +76,9 @@ class Question:
     as_of: str = ""  # as When.parse reads it: when the answer was true
     attribution: str = ""  # "According to RIA Novosti", shown with the answer
     tags: tuple[str, ...] = ()
+
+    @property
+    def sources(self) -> int:
+        """How many outlets say the same; those cited for several facts, or by hand, may each tell a part of it."""
+        outlets = {one.publisher or one.document for one in self.citations}
+        return len(outlets) if len(self.facts) == 1 else min(1, len(outlets))

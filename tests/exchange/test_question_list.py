@@ -20,6 +20,7 @@ def test_json_is_one_list_with_all_that_a_question_says() -> None:
         "distractors",
         "explanation",
         "citations",
+        "sources",
         "as_of",
         "forms",
         "attribution",
@@ -57,6 +58,14 @@ def test_text_is_a_block_for_a_person() -> None:
         "    According to Jon Falk\n"
         "    > Harbour Courier, 2011-05-12, ¶ 3, “Ada Quill”: Ada Quill led the islands.\n"
     )
+
+
+def test_how_many_outlets_agree_stands_below_what_they_say() -> None:
+    other = factories.citation(document="tide", publisher="Tide Post")
+    both = factories.question(citations=(factories.citation(), other))
+    assert as_text([both]).endswith("    2 sources agree\n")
+    assert json.loads(as_json([both, factories.question()]))[0]["sources"] == 2
+    assert "agree" not in as_text([factories.question()])
 
 
 def test_the_ledger_tells_the_yield_and_why_each_rejected_question_is_none() -> None:

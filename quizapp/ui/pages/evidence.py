@@ -12,9 +12,10 @@ def evidence_of(question: Question, *, can_open: bool = False) -> Evidence | Non
         return None
     others = {citation.document: citation for citation in question.citations[1:] if citation.document != first.document}
     heard = {first.publisher}
+    compared = question.sources == 1  # each citation may tell a part of the answer
     told = []
     for citation in others.values():
-        told.append(_other(citation, own=citation.publisher in heard))
+        told.append(_other(citation, own=compared or citation.publisher in heard))
         heard.add(citation.publisher)
     return Evidence(
         publisher=first.publisher,

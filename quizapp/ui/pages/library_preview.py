@@ -196,9 +196,8 @@ class _Content(_Surface):
         if question.as_of:
             found.append(as_of_tag(dates.when_text(question.as_of)))
         found += [Tag(tag, "tagi") for tag in question.tags]
-        sources = len({citation.document for citation in question.citations if citation.document})
-        if sources > 1:
-            found.append(agree_badge(sources))
+        if question.sources > 1:
+            found.append(agree_badge(question.sources))
         return found
 
     def _add_memory(self) -> None:

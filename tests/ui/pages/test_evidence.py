@@ -26,6 +26,13 @@ def test_other_documents_agree_and_a_second_place_in_the_same_one_does_not_count
     assert [(source.title, source.date) for source in evidence.others] == [("Lewin Times", "June 2011")]
 
 
+def test_documents_that_each_tell_of_another_fact_are_not_counted_as_agreeing():
+    cited = (factories.citation(), factories.citation(document="doc-2", publisher="Lewin Times"))
+    agreeing = evidence_of(factories.question(citations=cited)).others
+    compared = evidence_of(factories.question(citations=cited, facts=("fact-1", "fact-2"))).others
+    assert [one.own for one in (*agreeing, *compared)] == [False, True]
+
+
 def test_a_question_without_a_source_has_no_evidence():
     assert evidence_of(factories.question(citations=())) is None
     assert source_line(None) == ""
