@@ -187,6 +187,8 @@ class Around:
         if said is None:
             return False
         nearby = f"{self.earlier[-BEFORE:]} {self.text} {self.later}"
+        if any(one.result.kind is Kind.SCORE for one in self.found):
+            return True
         return around_patterns.BALLOT.search(nearby) is not None or firm(self.lexicons).forum.within(nearby)
 
     def _by_score(self, start: int, end: int) -> bool:

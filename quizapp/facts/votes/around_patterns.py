@@ -16,7 +16,8 @@ DECIDED = re.compile(
 )
 # What may stand around a score.
 _AFTER_SCORE = any_of(
-    "in on to for at among after with against late early that when and as along by but vote votes voting decision ruling",
+    "in on to for at among after with",
+    "against late early that when and as along by but vote votes voting decision ruling",
     "respectively blessing approval opinion tie judgment consent endorsement",
     "result outcome count division roll-call",
     "majority tally split margin verdict defeat party last yesterday today tonight this following before during over",
@@ -51,7 +52,8 @@ AS_RESULT = re.compile(  # nine to four was the count
 RESULT_WAS = re.compile(  # ends before a score: it was 21 to 6
     r"(?:\bit|\b(?:count|tally|result|verdict|votes?|ballot|poll|score|figures?|numbers?|division|margin|split"
     r"|outcome"
-    r"|returns?|roll-?call|show of hands)(?: [a-z]+){0,4}?) (?:was|were|is|read|came out(?: at| as)?|stood at"
+    r"|returns?|roll-?call|show of hands)(?: [a-z]+){0,4}?) (?:was|were|had been|is|read|came out(?: at| as)?"
+    r"|stood at"
     r"|stands at"
     r"|ended(?: up)?"
     r"(?: at)?|finished(?: at)?|went|came to|came back|fell|broke)(?: a| an)?(?: [a-z]+ly| clear| narrow| close"
@@ -199,4 +201,9 @@ IN_TURN = re.compile(  # between two scores: 37-2 among the bishops; 162-25 in t
 MUST_BE = re.compile(  # what a rule asks for: must by law be elected with 607 votes
     r"\b(?:must|shall|needs? to|ha(?:s|ve) to|can only)\b[^.;]{0,30} be (?:elected|chosen|passed|approved|adopted"
     r"|carried|backed|confirmed|ratified)\b[^.;]*$"
+)
+BY_FIRST = re.compile(r"[\"“]?By (?:a |an )?(?:\w+ )?(?:(?:vote|margin|majority) of )?", re.IGNORECASE)
+REFUSED_THEN = re.compile(  # after a score: votes to 21, with two abstentions, the synod rejected it
+    r"[^.;]{0,90}\b(?:rejected|threw out|turned down|voted down|refused|declined|voted against|voted not to"
+    r"|said no)\b"
 )

@@ -40,7 +40,7 @@ class Counts(Around):
         """Whether those counted are voters by their noun; or have none, where a vote is told: 7 of the 9 voted."""
         if self._has(who, "voter"):
             return True
-        return around_patterns.NOT_NAMED.fullmatch(who) is not None and (
+        return (not who or around_patterns.NOT_NAMED.fullmatch(who) is not None) and (
             self._has(told, "forum", "voter") or self._has(self.text, "voter")
         )
 

@@ -81,7 +81,7 @@ OF = re.compile(  # seven of the nine judges ruled; 199 deputies out of 349 vote
     rf"(?P<yes>{NUMBER})(?P<whose>(?: [a-z]{{2,14}})?) (?:out )?of (?:the |its |their "
     rf"|(?:the )?[\w-]{{1,20}}['’]s? )?(?P<all>{NUMBER})"
     rf"(?P<who>{_FEW}{{0,2}})"
-    r"(?: (?:of|on) (?:the |its )?[\w'’-]+(?: [\w'’-]+){0,3}?)? (?:who |had |have )?(?:voted (?=to\b|for\b"
+    r"(?: (?:of|on|in|at) (?:the |its )?[\w'’-]+(?: [\w'’-]+){0,3}?){0,2} (?:who |had |have )?(?:voted (?=to\b|for\b"
     r"|against\b|in (?:favou?r|support)\b|yes\b|no\b|[\"“'‘])"
     r"|(?:ruled|backed|found|sided|agreed|dissented|rejected|approved|supported|upheld|opposed|favou?red|objected"
     r"|endorsed|struck down|concurred|ratified|allowed|dismissed|quashed|granted|refused|convicted|acquitted"
@@ -90,7 +90,12 @@ OF = re.compile(  # seven of the nine judges ruled; 199 deputies out of 349 vote
     r"|(?:backing|supporting|opposing|rejecting|favouring|approving) (?:it|the|his|her)|voting (?:for"
     r"|against|in favou?r)"
     r"|said (?:yes|no|aye|nay)"
-    r"|chose|preferred|wanted|passed|threw out|adopted|accepted|declined|vetoed|assented|raised their hands)\b)",
+    r"|concluded|reckoned|took the view|chose|preferred|wanted|passed|threw out|adopted|accepted|declined"
+    r"|vetoed|assented|raised their hands"
+    r"|agreeing|disagreeing|dissenting|concurring|voting (?:yes|no|to)|(?:pressed|pushed) (?:the|a) "
+    r"(?:[\w-]+ )?button"
+    r"|gave (?:it|the \w+|him|her|them) (?:their|its|a|the)|stood (?:up )?(?:for|in)|went for|plumped|were for"
+    r"|(?:were |was )against)\b)",
     re.IGNORECASE,
 )
 SO_MANY_OF = re.compile(rf"{NUMBER} (?:out )?of (?:the |its |their )?{NUMBER} [a-z]", re.IGNORECASE)
@@ -123,6 +128,12 @@ TALLY = re.compile(  # received 115 votes
     r"|outstanding|for [a-z]|against(?! [\d,]+ for (?-i:(?:the )?[A-Z])))\b)",
     re.IGNORECASE,
 )
+POLLED = re.compile(  # polled 23,277 where the other man's tally stood at 12,011
+    r"\b(?:polled|polling|garnered|tallied|(?:tally|total|vote) (?:stood|stands|ended|finished|was) (?:at )?)"
+    rf" ?{_ABOUT}(?P<n>\d{{1,3}}(?:,\d{{3}})+(?!,?\d)|\d{{4,6}})(?=[.,;)]|$| (?:to|in|against|where|while|and"
+    rf"|but|for)\b)",
+    re.IGNORECASE,
+)
 TALLY_NEXT = re.compile(  # after a tally: "while his rival got 101", "against 85 for Salman, 27 for Ali"
     rf"(?:\b(?:got|received|polled|had|took|scored|won|against|with|secured|garnered|polling|taking|trailing on"
     r"|finishing on)"
@@ -137,8 +148,14 @@ MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
     r"| fewer than| less than| about| around| some"
     r"| over| nearly| almost| exactly| a mere)* "
     rf"(?P<n>{NUMBER_OR_A}) votes?\b(?! to {NUMBER}| of\b)"
+    rf"|\b(?:lead|majority|margin|advantage|gap)\b[^.,;\d]{{0,30}}(?: from {NUMBER})? to (?:just |only )?"
+    rf"(?P<cut>{NUMBER_OR_A}) votes?\b"
+    rf"|\b(?:won|lost|held|kept|took|gained|losing|winning|retained)(?: it| hers| his| theirs| the (?:seat"
+    rf"|constituency"
+    rf"|ward|riding))? by (?:just |only |a mere )?(?P<bare>{NUMBER})(?=[.;)]|$|, (?:and|but|while|after))"
     rf"|\bwith (?P<spare>{NUMBER_OR_A}) votes? to spare"
-    rf"|(?P<apart>{NUMBER_OR_A}) votes? (?:separated|divided|parted)\b|\b(?:separated|divided) by (?:just "
+    rf"|(?P<apart>{NUMBER_OR_A}) votes? (?:separated|divided|parted|decided|settled|made "
+    rf"(?:all )?the difference)\b|\b(?:separated|divided) by (?:just "
     rf"|only )?(?P<parted>{NUMBER_OR_A}) votes?\b"
     r"|(?<![\w.,/:$€£¥-])(?P<dash>\d{1,3}(?:,\d{3})+|\d{1,6}|"
     rf"(?:{WORD}))-vote (?=margin|majority|lead|victory|win|defeat|edge|loss|gap|cushion)"

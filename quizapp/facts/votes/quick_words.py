@@ -86,7 +86,10 @@ CHOICE_WORDS = _form(
     (" and ", ",", " but ", " while ", " with "),
 )
 SIDE_WORDS = _form(
-    ("voted ", "voting ", "dissented", " backed", " supported", " opposed", " rejected"),
+    (
+        *("voted ", "voting ", "dissented", " backed", " supported", " opposed", " rejected", " said ", " in favo"),
+        *(" against", " were for", " stood "),
+    ),
 )
 BACKING_WORDS = _form(
     ("backing of ", "support of ", "vote of ", "votes of ", "approval of ", "endorsement of "),
@@ -100,8 +103,17 @@ OF_WORDS = _form(
             "backed",
             "found",
             "sided",
-            "agreed",
+            "agree",
             "dissent",
+            "button",
+            "concluded",
+            "reckoned",
+            "took the view",
+            "stood",
+            "went for",
+            "gave ",
+            "concurring",
+            "were for",
             "chose",
             "preferr",
             "wanted",
@@ -122,11 +134,25 @@ TIED_WORDS = _form(
     (" apiece", " each", " all", "-all", " side", "level at", "tied at", "deadlocked at"),
 )
 TALLY_WORDS = _form(
-    (" votes", " vote ", " ballots", " first pref", " against "),
+    (" votes", " vote ", " ballots", " first pref", " against ", "polled ", "polling ", "tally ", "garnered "),
 )
 MARGIN_WORDS = _form(
-    (" vote", "-vote ", "margin of", "majority of"),
-    ("by ", " to spare", "separated", "divided", "parted", "-vote ", "margin", "majority ", " lead ", "advantage"),
+    (" vote", "-vote ", " seat", " constituency", "margin of", "majority of"),
+    (
+        "by ",
+        " to spare",
+        "separated",
+        "divided",
+        "parted",
+        "decided",
+        "settled",
+        "difference",
+        "-vote ",
+        "margin",
+        "majority ",
+        " lead ",
+        "advantage",
+    ),
 )
 # Unanimity: words that tell it, nobody with what nobody did, and "all" or "every" with who they are.
 UNANIMOUS_WORDS = (
@@ -177,6 +203,7 @@ TO_FIGURE = re.compile(
     r"| (?:to|against|versus)(?: just| only| the)? (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|nil|none|zero|nothing|twel|thirt|fort|fift|twent|sixt|seventy|eighty|ninety)"
 )
+DECIMALS = re.compile(r"\d\d\.\d{1,2}(?: to | against | ?[-–] ?)\d\d?\.\d")
 HYPHENED = re.compile(rf"(?<=\d):\d|[-–—](?:(?<=\d.)\d|(?<=-)to-|(?<=[a-z].)(?:{SMALL_WORD}|nil)\b)")
 
 

@@ -69,6 +69,8 @@ class _Reader(Shares, Counts):
             yield self._sides_alone
         if numbered and look.holds(quick_words.SHARE_WORDS):
             yield self._shares
+        elif numbered and quick_words.DECIMALS.search(look.lower):
+            yield self._decimals
         elif numbered and look.holds(quick_words.ANSWER_WORDS):
             yield self._answers
 
@@ -98,10 +100,17 @@ class _Reader(Shares, Counts):
     def _score(self, match: re.Match[str], abstained: str | None, *, ordered: bool = False) -> Read:
         """A score, turned round where the motion failed and the larger figure stands first; `ordered` if told whose."""
         yes, no = _figures(match)
-        if not ordered and yes > no and (self._went_against(*match.span()) or self._lost(match.start())):
+        lost = self._went_against(*match.span()) or self._lost(match.start()) or self._lost_after(*match.span())
+        if not ordered and yes > no and lost:
             yes, no = no, yes
         silent = number(abstained) if abstained else self._abstained(*match.span())
         return Read(match.start(), match.end(), Result(Kind.SCORE, yes, no, silent))
+
+    def _lost_after(self, start: int, end: int) -> bool:
+        """Whether it is told after a score that begins the sentence that a motion failed: By 25 to 21 they refused."""
+        if around_patterns.BY_FIRST.fullmatch(self.text, 0, start) is None or around_patterns.COURT.search(self.text):
+            return False
+        return around_patterns.REFUSED_THEN.match(self.text, end) is not None
 
     def _went_against(self, start: int, end: int) -> bool:
         """Whether those against stand first: it was nine to one against; judges are for what they rule."""
@@ -124,7 +133,8 @@ class _Reader(Shares, Counts):
         """Those for and the others: four judges voted to quash it and three to uphold it."""
         around = f"{self.earlier} {self.text}"
         for match in figures.leaping(patterns.FOR_AND_OTHERS, self.text, self._counted_by_itself):
-            told = self._has(around, "voter") and not self._has(self.text, "poll", "sport")
+            told = self._has(around, "voter") and not self._has(self.text, "poll")
+            told = told and (self._has(self.text, "forum") or not self._has(self.text, "sport"))
             if told and match["soft"]:  # who prefer one thing to another have not always voted on it
                 told = (
                     patterns.VOTING.search(match["who"]) is not None
@@ -189,6 +199,9 @@ class _Reader(Shares, Counts):
             if not what and self._has(self.text[one.end : one.end + NEAR], "forum"):
                 around = f"{self.earlier} {self.text} {self.article[-BEFORE:]}"
                 what = around_patterns.BALLOT.search(around) is not None
+            if not what and sides.says_so(self.text, one):
+                around = f"{self.earlier} {self.text}"
+                what = around_patterns.BALLOT.search(around) is not None and not self._has(around, "poll", "sport")
             if what and not self._needed(one.start, one.end):
                 yield Read(one.start, one.end, Result(Kind.COUNT, one.votes, figure=str(one.votes)))
 
@@ -250,7 +263,8 @@ class _Reader(Shares, Counts):
         last = max((one.end for one in self.found if one.result.kind is Kind.SCORE and one.end <= start), default=None)
         if last is None or around_patterns.IN_TURN.fullmatch(self.text, last, start) is None:
             return False
-        return not self._has(self.text, "sport", "poll") and not self._needed(start, end)
+        surveyed = around_patterns.OPINION.search(self.text) is not None
+        return not surveyed and not self._has(self.text, "sport") and not self._needed(start, end)
 
     def _ratio(self, match: re.Match[str]) -> bool:
         """Whether two figures with a colon are a score, and no time of day or scale: passed 88:41."""
@@ -270,13 +284,17 @@ class _Reader(Shares, Counts):
 
     def _margins(self) -> Iterator[Read]:
         for match in patterns.MARGIN.finditer(self.text):
-            group = next(name for name in ("n", "spare", "apart", "parted", "dash", "gap", "m") if match[name])
+            group = next(
+                name for name in ("n", "cut", "bare", "spare", "apart", "parted", "dash", "gap", "m") if match[name]
+            )
             start, end = match.start(group), match.end()
             told = "vote" in match.group().lower() or self._has(self.text, "election")
             told |= match["by"] is not None and self._has(self.text, "forum")
             around = f"{self._before(start, BEFORE)} {self.text[end : end + AFTER]}"
             seat = patterns.SEAT.search(self.text) or patterns.WITH_MAJORITY.search(self._before(match.start(), BEFORE))
-            told |= group == "m" and (seat or around_patterns.CARRIES.match(self.text, end)) is not None
+            told |= group in {"m", "bare"} and (seat or around_patterns.CARRIES.match(self.text, end)) is not None
+            if group == "bare" and (not seat or self._has(self.text, "sport")):
+                continue
             decided = group != "m" or self._has(around, *OUTCOMES) or patterns.SEAT.search(around) is not None
             if told and decided and not self._needed(start, end):
                 yield Read(start, end, Result(Kind.MARGIN, figure=str(number(match[group]))))
@@ -298,6 +316,9 @@ class _Reader(Shares, Counts):
             if not rounds and not self._needed(match.start("n"), match.end()):
                 told = match.end() if told is None else told
                 yield self._tally(match, "n", match.end())
+        for match in self._polled_so_many(told):
+            told = match.end() if told is None else told
+            yield self._tally(match, "n", match.end("n"))
         if told is None:
             return
         for match in patterns.MARGIN_AFTER.finditer(self.text, told):
@@ -306,6 +327,11 @@ class _Reader(Shares, Counts):
             group = "n" if match["n"] else "m"
             if not self._needed(match.start(group), match.end()):
                 yield self._tally(match, group, match.end())
+
+    def _polled_so_many(self, told: int | None) -> Iterator[re.Match[str]]:
+        """Tallies without the word "votes", where an election is told of or another tally, as far as `told`."""
+        if told is not None or self._has(f"{self.earlier} {self.text}", "election"):
+            yield from patterns.POLLED.finditer(self.text)
 
     def _tally(self, match: re.Match[str], group: str, end: int) -> Read:
         words = match[group]

@@ -260,7 +260,7 @@ NEXT_BARE = re.compile(  # after a share was told: "the Greens 37.8 and"
 )
 SHARE_NEXT = re.compile(  # after a share was told: "against 40.4 percent for ..."
     r"\b(?:against|to|or|compared (?:with|to)|and|by|but|followed by [^.;]{1,40}|with|on|at|for [^.;]{1,40}"
-    r"|over|polled|took"
+    r"|(?:to|against) (?:[\w'’.-]+ ){0,3}?[\w.-]+['’]s?|over|polled|took"
     r"|received|got|won) (?:just |only |about |some |a mere |nearly |around )?$",
     re.IGNORECASE,
 )
@@ -279,7 +279,7 @@ SAID_SO = re.compile(  # after a share: rejecting the treaty; of islanders said 
 SURVEY = re.compile(
     r"\b(?:survey\w*|pollsters?|opinion|exit polls?|respondents|questioned|interview\w*|sampled?|projections?"
     r"|forecasts?"
-    r"|would|expect\w*|polls (?!closed)|polls?(?= (?:by|of|show|found|puts?|put|conduct|publish|suggest|gave|give)))",
+    r"|polls (?!closed)|polls?(?= (?:by|of|show|found|puts?|put|conduct|publish|suggest|gave|give)))",
     re.IGNORECASE,
 )
 OF_CAPITAL = re.compile(  # after a share: of the capital represented at a meeting

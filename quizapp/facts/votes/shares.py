@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quizapp.facts.votes import share_patterns as patterns
 from quizapp.facts.votes.around import AFTER, BEFORE, OUTCOMES, Around, Kind, Read, Result, clause
-from quizapp.facts.votes.around_patterns import BALLOT, CHANGED, VOTED
+from quizapp.facts.votes.around_patterns import BALLOT, CHANGED, DECIDED, VOTED
 from quizapp.facts.votes.figures import leaping, number
 from quizapp.facts.votes.words import words
 
@@ -63,7 +63,7 @@ class Shares(Around):
         before = self._before(at, BEFORE)
         if patterns.NEEDED_SHARE.search(before):
             return False
-        before = patterns.TOPPED.sub("", clause(before))
+        before = patterns.TOPPED.sub("", DECIDED.split(clause(before)).pop())
         return self._has(patterns.BUT.split(before).pop(), "poll")
 
     def _answers(self) -> Iterator[Read]:
@@ -144,8 +144,11 @@ class Shares(Around):
             met = patterns.SUPPORT.match(self.text, at) and patterns.MET_WITH.search(before)
             if not (held or met) or not self._has(around, "voter", "election"):
                 return False
-        told = BALLOT.search(around) is not None or VOTED.search(around) is not None
-        return told and patterns.SURVEY.search(around) is None and not self._needed(at, at)
+        else:
+            held = None
+        told = held or BALLOT.search(around) is not None or VOTED.search(around) is not None
+        surveyed = patterns.SURVEY.search(around) or patterns.EXPECTED.search(self.text)
+        return bool(told) and surveyed is None and not self._needed(at, at)
 
     def _answered(self, before: str, after: str) -> bool:
         """Whether it is told of a ballot what so many did in it, or the answer stands before: Yes: 61.6 per cent."""

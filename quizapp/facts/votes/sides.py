@@ -68,7 +68,7 @@ _SIDED = re.compile(
     rf"(?<!against )(?<!versus )(?P<n>{NUMBER_OR_NONE})(?! ?%| per ?cent| pct)"
     rf"(?: (?:out )?of (?:the |its |their |those |(?:the )?[\w-]{{1,20}}['’]s? )?(?P<all>{NUMBER_OR_NONE}))?"
     rf"(?P<who>(?: [\w'’-]{{1,20}}){{0,7}}?)"
-    rf"(?:, (?:(?-i:[A-Z])[\w'’. -]{{1,30}}|(?:including|among them|led by|both|all|most) [^,.;:]{{1,50}}),"
+    rf"(?:, (?:(?-i:[A-Z])[\w'’. -]{{1,30}}|(?:including|among them|led by|both|all|most|or) [^,.;:]{{1,50}}),"
     rf"| [–—-] [^.;:–—]{{1,50}} [–—-]|,)? {_WILL}(?P<side>"
     rf"(?P<yes>{_FOR})|(?P<no>{_AGAINST})|(?P<silent>{_SILENT})|(?P<choice>{_CHOICE}))",
     re.IGNORECASE,
@@ -186,6 +186,16 @@ _STOOD = re.compile(
     r"|rejected) by ",
     re.IGNORECASE,
 )
+_SAID = re.compile(r"\bsaid (?:yes|no|aye|nay)\b", re.IGNORECASE)
+_SAYS = re.compile(
+    r"\bsaid (?:yes|no|aye|nay)$|\bin favou?r$|\b(?:were|was|being) (?:against|for)$|\bhands? (?:for|against"
+    r"|in favou?r)$"
+    r"|\bstood (?:up )?for$",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"(?!sist|broth|moth|fath|daught|grand)[a-z]{3,}(?:er|or|an|nt|st|ot|en|ee)s"
+)  # growers, parents, villeins: those who do something
 _WHOLE = re.compile(r"\b(?:the|those|these|all|(?<!total )of) $", re.IGNORECASE)  # all who voted, not one side
 _BEFORE_ONE = re.compile(
     r"\b(?:the|those|these|other|in|of|since|by|from|not|no|none) $|['’]s? $", re.IGNORECASE
@@ -358,12 +368,20 @@ def alone(sides: list[Side], text: str, voters: frozenset[str]) -> Iterator[Side
             continue
         head = _PRESENT.sub("", _OF.split(f"{one.who} ")[0]).split()
         noun = head[-1].lower() if head else ""
+        voting = noun in voters or f"{noun}s" in voters
         if plainly_votes(text, one):
-            fits = not noun or noun in voters or f"{noun}s" in voters
+            fits = not noun or voting or _PEOPLE.fullmatch(noun) is not None
+        elif says_so(text, one):
+            fits = voting or (not noun and _SAID.search(text, one.start, one.end) is not None)
         else:
             fits = _STOOD.search(text[one.start : one.end]) is not None and noun in voters
         if fits:
             yield one
+
+
+def says_so(text: str, side: Side) -> bool:
+    """Whether a side's own words may be of votes, where one was taken: said no, were in favour."""
+    return _SAYS.search(text, side.start, side.end) is not None
 
 
 def plainly_votes(text: str, side: Side) -> bool:

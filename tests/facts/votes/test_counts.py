@@ -28,6 +28,14 @@ def told(*lines: str) -> list[str]:
         ("The house was divided on it on Tuesday, 74 on each side.", "74-74"),
         ("The vote in the committee ended nine-all.", "9-9"),
         ("The party council picked Mr Ode, 19 members preferring him and 14 Ms Lark.", "19-14"),
+        ("By 25 votes to 21, with two abstentions, the synod rejected it.", "21-25-2"),
+        ("Of the 92 deputies 71 stood up for the bill, 21 against.", "71-21"),
+        ("Forty of the 56 deputies in the chamber were against the bill.", "40"),
+        ("The growers met. Nine parents voted to remove the head.", "9"),
+        ("In the election he polled 23,277.", "23277"),
+        ("A recount cut the incumbent's lead from 61 to just nine votes.", "9"),
+        ("Nine votes decided the election.", "9"),
+        ("Ms Lark held the seat and Mr Ode lost his by 149.", "149"),
         ("Members rejected an offer for the course. Two hundred and eight wished to stay, 12 to move.", "208-12"),
     ],
 )
@@ -39,6 +47,7 @@ def test_what_those_on_each_side_did_tells_the_result(line: str, result: str) ->
     "line",
     [
         "Of the letters we received, 14 were for the bypass and nine against it.",
+        "Six of the 12 members said that they had never been asked.",
         "Twelve delegates arrived on Monday and four on Tuesday.",
         "The president must by law be elected by both houses with 607 votes.",
         "The committee has nine members, five of them for the ruling party and four for the opposition.",
