@@ -8,9 +8,9 @@ from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons
-from quizapp.facts.speech.pronouns import Pronouns, tagged, title_gender
+from quizapp.facts.speech.pronouns import Pronouns, title_gender
 from quizapp.facts.speech.speakers import Kind, Phrase, entity, person
-from quizapp.facts.speech.words import View
+from quizapp.facts.speech.words import View, tagged
 
 _NOT_THE = frozenset({"a", "an", "another", "one", "its", "his", "her", "their"})
 # With one of these an office is another one: the deputy minister, the interim president.

@@ -7,10 +7,10 @@ from functools import cache
 
 from quizapp.facts.entities.person import Person
 from quizapp.facts.lexicon import Lexicons, word_set
-from quizapp.facts.sentence import where
 from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, filler, kind_at, person
 from quizapp.facts.speech.speakers_before import begin_of, maybe_person, subject_people
-from quizapp.facts.speech.words import View
+from quizapp.facts.speech.strangers import MEN, WOMEN, stranger, unknown_speaker
+from quizapp.facts.speech.words import View, tagged
 
 Families = Mapping[str, Mapping[Person, int]]
 Holder = Callable[[View, Phrase], Person | None]  # of an office without a name
@@ -23,8 +23,6 @@ _COPULAS = frozenset({"is", "was"})
 _LEAD = 4  # units in which "a senior official" has its noun
 _PRONOUNS = {"f": frozenset({"she", "her", "hers", "herself"}), "m": frozenset({"he", "his", "him", "himself"})}
 _SUBJECTS = frozenset({"he", "she"})
-_STRANGE = frozenset({"a", "an", "another", "one"})
-_DEFINITE = frozenset({"his", "her", "the", "my", "our"})
 _FEMALE = word_set(
     "mrs mrs. ms ms. miss dame she her baroness queen princess lady duchess empress alhaja hajia hajiya begum sheikha"
     " madame mme senora señora signora frau smt smt. daw sister abbess"
@@ -33,14 +31,7 @@ _MALE = word_set(
     "mr mr. sir lord king prince he his sheikh shaikh alhaji malam mallam señor senor signor herr monsieur cardinal"
     " pope monsignor imam ayatollah rabbi emperor sultan emir duke shri abbot"
 )
-_WOMEN = word_set("wife mother daughter sister widow aunt niece grandmother girl")
-_OTHERS = word_set(
-    "man woman person suspect accused neighbour neighbor victim passenger motorist attacker patient pupil student youth"
-    " teenager pensioner customer tenant caller bystander cyclist pedestrian hostage prisoner detainee migrant refugee"
-)
-_MEN = word_set("husband father son brother widower uncle nephew grandfather boy")
 _TITLES = frozenset({Kind.OFFICE, Kind.SPOKESPERSON, Kind.SOMEBODY, Kind.BODY})  # before a name
-_NOUNS = _WOMEN | _MEN | _OTHERS
 
 
 class _Heard:
@@ -92,9 +83,9 @@ class _Heard:
 
     @property
     def stranger(self) -> str:
-        """Whether it has a person without a name as a subject, as `_stranger` tells."""
+        """Whether it has a person without a name as a subject, as `stranger` tells."""
         if self._stranger is None:
-            self._stranger = _stranger(self.view)
+            self._stranger = stranger(self.view)
         return self._stranger
 
     @property
@@ -176,7 +167,7 @@ class Pronouns:
 
     def _nearest(self, gender: str, view: View, before: int, holder: Holder) -> Person | None:
         """The one person who fits in the sentence before a unit, or in the nearest sentence with somebody who fits."""
-        if _stranger(view, before) in {gender, "?"}:
+        if stranger(view, before) in {gender, "?"}:
             return None
         aside = self._told_of(view, before)
         people = [one for one in subject_people(view, before, names=True) if one != aside]
@@ -204,7 +195,7 @@ class Pronouns:
         for back, heard in enumerate(reversed(self.earlier)):
             if heard.view.sentence.paragraph.number < first or heard.stranger in {gender, "?"}:
                 return None
-            if (heard.lost and not heard.speakers) or _unknown_speaker(heard.view):
+            if (heard.lost and not heard.speakers) or unknown_speaker(heard.view):
                 return None
             office = _opening_office(heard.view)
             if office is not None:
@@ -258,77 +249,6 @@ def _leading_pronoun(view: View, gender: str) -> str:
     return ""
 
 
-def _stranger(view: View, before: int | None = None) -> str:
-    """Whether a sentence has a person without a name as a subject, before a unit: "A neighbour in Portsea wept.".
-
-    f or m if its noun tells, else "?"; empty if there is none.
-    """
-    for at in range(view.count if before is None else before):
-        owned = view.tags[at] == "P" and view.word(at + 1) in POSSESSIVE
-        strange = owned or view.words[at] in (_STRANGE if at else _STRANGE | _DEFINITE)
-        if view.quoted[at] or not strange or not _opens(view, at):
-            continue
-        if view.words[at] == "one" and view.word(at + 1) == "of":
-            return "" if "P" in view.tags else "?"
-        epithet = view.words[at] == "the" and not view.known.trades.isdisjoint(view.words[at + 1 : at + 1 + _LEAD])
-        gender = "" if epithet else _unnamed(view, at + 1 + owned, owned=owned)  # the tycoon is who was named before
-        if gender:
-            return gender
-        if view.words[at] in _STRANGE and _somebody_speaks(view, at + 1):
-            return "?"
-    return ""
-
-
-def _unknown_speaker(view: View) -> bool:
-    """Whether a name of unknown kind speaks, which may be a person's: "Krisada dismissed the plan"."""
-    return any(
-        not view.quoted[at]
-        and (_says(view, at + 1) or (view.word(at + 1) == "," and view.tag(at - 1) == "" and _says(view, at + 2)))
-        and (at == 0 or view.word(at - 1) in {",", '"'} or view.tag(at - 1) == "O")
-        for at in tagged(view, "X")
-    )
-
-
-def _says(view: View, at: int) -> bool:
-    """Whether a verb of speech in the past stands at a unit."""
-    return any(verb.form == "past" for _, verb in view.known.verbs.get(view.word(at), ()))
-
-
-def _somebody_speaks(view: View, first: int) -> bool:
-    """Whether only plain words stand from a unit to a verb of speech: "A partner grumbled"."""
-    for at in range(first, min(first + _LEAD, view.count)):
-        if view.tags[at] or not view.words[at].isalpha():
-            return False
-        if at > first and any(verb.form == "past" for _, verb in view.known.verbs.get(view.words[at], ())):
-            return True
-    return False
-
-
-def _opens(view: View, at: int) -> bool:
-    """Whether a noun phrase at a unit begins a clause: at the start, or after a date, a place or a comma."""
-    after_comma = view.word(at - 1) in {",", ";"} and not {"P", "X"}.intersection(view.tags[:at])
-    return at == 0 or after_comma or view.tag(at - 1) in {"T", "L", "C"}
-
-
-def _unnamed(view: View, first: int, *, owned: bool = False) -> str:
-    """The gender of a person's common noun in the units from `first`, if no name comes with it."""
-    for at in range(first, min(first + _LEAD, view.count)):
-        word = view.sentence.words(at, at + 1).lower()
-        noun = kind_at(view, at) in {Kind.SOMEBODY, Kind.SPOKESPERSON} or word in _NOUNS
-        noun = noun or (owned and kind_at(view, at) is Kind.OFFICE)
-        if noun:
-            following = at + 1 + (view.word(at + 1) == ",")
-            named = kind_at(view, following) is not None and not (owned and view.tag(following) == "X")
-            if named or view.word(at + 1) in POSSESSIVE:
-                return ""
-            female = word in _WOMEN or word.endswith("woman")
-            return "f" if female else "m" if word in _MEN or word.endswith("man") else "?"
-        owner = view.word(at + 1) in POSSESSIVE  # the senator's colleague
-        if not (owner or view.tag(at) in {"", "B", "C", "D"}) or view.words[at] in {",", "of"}:
-            return ""
-    return ""
-
-
 def _genders(view: View) -> Iterator[tuple[Person, str, str]]:
     """What titles, offices and kin tell of people, with their words: Ms Quill; spokeswoman Ada Quill; his wife, Ada."""
     for at in tagged(view, "P"):
@@ -343,9 +263,9 @@ def _genders(view: View) -> Iterator[tuple[Person, str, str]]:
             view.sentence.words(at - 1, at).lower() if at else "",
             view.word(at + 2) if at <= 1 and view.word(at + 1) == "and" else "",  # Bo Reed and his wife
         ):
-            if word in _FEMALE or word in _WOMEN or word.endswith("woman"):
+            if word in _FEMALE or word in WOMEN or word.endswith("woman"):
                 yield somebody, "f", words
-            elif word in _MALE or word in _MEN or word.endswith(("sman", "chairman")):
+            elif word in _MALE or word in MEN or word.endswith(("sman", "chairman")):
                 yield somebody, "m", words
 
 
@@ -387,11 +307,6 @@ def title_gender(words: str) -> str:
     """The gender that a title at the beginning of a name tells: f, m, or nothing."""
     title = words.split(" ", 1)[0].lower()
     return "f" if title in _FEMALE else "m" if title in _MALE else ""
-
-
-def tagged(view: View, tag: str) -> list[int]:
-    """The units of a tag."""
-    return list(where(tag.__eq__, view.tags)) if tag in view.sentence.tags else []
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quizapp.facts.clauses.clause_words import clause_words
 from quizapp.facts.lexicon import Lexicons, items
-from quizapp.facts.sentence import Sentence
+from quizapp.facts.sentence import Sentence, where
 
 
 class Verb(NamedTuple):
@@ -72,6 +72,11 @@ class View:
     def text(self, at: int) -> str:
         """The document's first word of a unit, empty beyond the ends."""
         return self.sentence.texts[self.sentence.units[at].first] if 0 <= at < self.count else ""
+
+
+def tagged(view: View, tag: str) -> list[int]:
+    """The units of a tag."""
+    return list(where(tag.__eq__, view.tags)) if tag in view.sentence.tags else []
 
 
 @cache
