@@ -1,6 +1,6 @@
 """The library as a list: filtered, a page at a time, with the deeds that a row offers, all of them undoable."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from quizapp.i18n import _
 from quizapp.questions.brief import deed_name
 from quizapp.store import cards, counts, journal, questions
+from quizapp.store.journal import Turn
 from quizapp.store.library import Library
 from quizapp.store.records import Card, QuestionRow, Rating, Report, Review, State, StoredQuestion
 
@@ -24,6 +25,7 @@ __all__ = [
     "State",
     "StoredQuestion",
     "Tally",
+    "Turn",
     "bury",
     "delete",
     "flag",
@@ -38,6 +40,7 @@ __all__ = [
     "state_name",
     "suspend",
     "tally",
+    "turning",
     "undo",
 ]
 
@@ -179,6 +182,11 @@ def undo(library: Library, now: datetime) -> str | None:
 def redo(library: Library, now: datetime) -> str | None:
     """Do again what was undone last; gives its name, None where there is nothing."""
     return journal.redo(library, now)
+
+
+def turning(library: Library, now: datetime, *, redo: bool = False) -> Iterator[Turn]:
+    """As `undo` (or `redo`), a slice at a time; the next begins when it is asked for."""
+    return (journal.redoing if redo else journal.undoing)(library, now)
 
 
 def next_undo(library: Library) -> str | None:

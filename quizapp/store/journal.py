@@ -1,7 +1,9 @@
 """The undo journal: one deed is one transaction, one entry to undo, and one log row for each review in it.
 
 An entry keeps its rows as they are on the other side of the deed: undoing swaps them with the rows in force, and
-redoing swaps them back. Rows change through a deed only, or the journal is emptied (`forget`).
+redoing swaps them back. Rows change through a deed only, or the journal is emptied (`forget`). A deed done in slices
+keeps each further one as a part of its own, and is turned slice by slice; where that was broken off, the parts that
+differ from their deed follow it before anything else is done.
 """
 
 import json
@@ -9,7 +11,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from quizapp.store import log
 from quizapp.store.columns import dump, marks, micros
@@ -97,20 +99,20 @@ class Deed:
 def deed(library: Library, name: str, now: datetime, *, part_of: int = 0) -> Iterator[Deed]:
     """One undoable deed called `name` in one transaction; what was undone before can no longer be redone.
 
-    With `part_of`, the `seq` of a deed that `stands`, rows changed here are put back with those of that deed.
+    With `part_of`, the `seq` of a deed that `stands`, rows changed here, none of them its own, are put back with it.
 
     Raises:
         KnownError: it could not be saved; nothing of it was.
     """
     with library.transaction() as connection:
+        _follow(connection)
         made = Deed(connection, library.origin)
         yield made
         if made.is_empty:
             return
         images, logged = made.entry()
         if part_of:
-            sql = "UPDATE deed SET images = substr(images, 1, length(images) - 1) || ',' || substr(?, 2) WHERE seq = ?"
-            connection.execute(sql, (images, part_of))
+            connection.execute("INSERT INTO deed_part (seq, images) VALUES (?, ?)", (part_of, images))
             made.seq = part_of
             return
         connection.execute("DELETE FROM deed WHERE undone = 1")
@@ -130,14 +132,45 @@ def stands(library: Library, seq: int) -> bool:
     return library.connection.execute(sql, (seq,)).fetchone() is not None
 
 
+class Turn(NamedTuple):
+    """How far the undoing or redoing of a deed is: slices turned so far, of how many."""
+
+    name: str
+    done: int
+    total: int
+
+
 def undo(library: Library, now: datetime) -> str | None:
     """Take the latest deed back; gives its name, None where there is none."""
-    return _step(library, now, _UNDO, undone=True)
+    return _last(undoing(library, now))
 
 
 def redo(library: Library, now: datetime) -> str | None:
     """Do again what was undone last; gives its name, None where there is nothing."""
-    return _step(library, now, _REDO, undone=False)
+    return _last(redoing(library, now))
+
+
+def undoing(library: Library, now: datetime) -> Iterator[Turn]:
+    """As `undo`, a slice at a time; the next begins when it is asked for. Nothing comes where there is no deed.
+
+    Each is a transaction of its own. It ends early where something else was done meanwhile, which turns the rest first.
+
+    Raises:
+        KnownError: a slice could not be saved; those before it are, and the rest follow with whatever is done next.
+    """
+    return _turned(library, now, _UNDO, undone=True)
+
+
+def redoing(library: Library, now: datetime) -> Iterator[Turn]:
+    """As `redo`, a slice at a time; see `undoing`."""
+    return _turned(library, now, _REDO, undone=False)
+
+
+def _last(turns: Iterator[Turn]) -> str | None:
+    name = None
+    for turn in turns:
+        name = turn.name
+    return name
 
 
 def next_undo(library: Library) -> str | None:
@@ -152,8 +185,11 @@ def next_redo(library: Library) -> str | None:
 
 def cards_of_next(library: Library, *, redo: bool) -> list[int]:
     """The ids of the cards that `undo` (or `redo`) would change, answered or edited, in no order."""
-    row = library.connection.execute(f"SELECT images {_REDO if redo else _UNDO}").fetchone()
-    images = [] if row is None else json.loads(row[0])
+    row = library.connection.execute(f"SELECT seq, images {_REDO if redo else _UNDO}").fetchone()
+    if row is None:
+        return []
+    parts = library.connection.execute("SELECT images FROM deed_part WHERE seq = ?", (row[0],))
+    images = [image for text in (row[1], *(text for (text,) in parts)) for image in json.loads(text)]
     return list(dict.fromkeys(row_id for table, row_id, _image in images if table in ("card", "question")))
 
 
@@ -171,24 +207,60 @@ def _name(library: Library, which: str) -> str | None:
     return None if row is None else str(row[0])
 
 
-def _step(library: Library, now: datetime, which: str, *, undone: bool) -> str | None:
+def _turned(library: Library, now: datetime, which: str, *, undone: bool) -> Iterator[Turn]:
     if _name(library, which) is None:
-        return None
-    origin = library.origin
+        return
     with library.transaction() as connection:
-        seq, name, images, logged = connection.execute(f"SELECT seq, name, images, log {which}").fetchone()
-        connection.execute("PRAGMA defer_foreign_keys = ON")  # until COMMIT: rows come back in any order
-        swapped = _swap(connection, json.loads(images), last_first=undone)
-        pairs = json.loads(logged)
-        reversals = [
-            (root, log.reverse(connection, latest, root=root, void=undone, origin=origin, now=now))
-            for root, latest in pairs
-        ]
-        connection.execute(
-            "UPDATE deed SET undone = ?, images = ?, log = ? WHERE seq = ?",
-            (int(undone), dump(swapped), dump(reversals), seq),
-        )
-    return str(name)
+        _follow(connection)
+        seq, name = _turn_first(connection, which, library.origin, now, undone=undone)
+    behind = _behind(library.connection)
+    total = len(behind) + 1
+    yield Turn(name, 1, total)
+    for done, (part, _seq, _undone) in enumerate(behind, start=2):
+        with library.transaction() as connection:
+            if (part, seq, int(undone)) not in _behind(connection):
+                return
+            _turn_part(connection, part, undone=undone)
+        yield Turn(name, done, total)
+
+
+def _turn_first(
+    connection: sqlite3.Connection, which: str, origin: str, now: datetime, *, undone: bool
+) -> tuple[int, str]:
+    """Turn a deed but for its parts, which are behind it from then on; gives its `seq` and name."""
+    seq, name, images, logged = connection.execute(f"SELECT seq, name, images, log {which}").fetchone()
+    connection.execute("PRAGMA defer_foreign_keys = ON")  # until COMMIT: rows come back in any order
+    swapped = _swap(connection, json.loads(images), last_first=undone)
+    reversals = [
+        (root, log.reverse(connection, latest, root=root, void=undone, origin=origin, now=now))
+        for root, latest in json.loads(logged)
+    ]
+    connection.execute(
+        "UPDATE deed SET undone = ?, images = ?, log = ? WHERE seq = ?",
+        (int(undone), dump(swapped), dump(reversals), seq),
+    )
+    return int(seq), str(name)
+
+
+def _turn_part(connection: sqlite3.Connection, part: int, *, undone: bool) -> None:
+    (images,) = connection.execute("SELECT images FROM deed_part WHERE id = ?", (part,)).fetchone()
+    connection.execute("PRAGMA defer_foreign_keys = ON")
+    swapped = _swap(connection, json.loads(images), last_first=undone)
+    connection.execute("UPDATE deed_part SET undone = ?, images = ? WHERE id = ?", (int(undone), dump(swapped), part))
+
+
+def _behind(connection: sqlite3.Connection) -> list[tuple[int, int, int]]:
+    """The parts that do not stand as their deed does, latest first: id, `seq` of the deed, whether that is undone."""
+    sql = """
+        SELECT part.id, deed.seq, deed.undone FROM deed_part AS part JOIN deed ON deed.seq = part.seq
+        WHERE part.undone <> deed.undone ORDER BY part.id DESC"""
+    return connection.execute(sql).fetchall()
+
+
+def _follow(connection: sqlite3.Connection) -> None:
+    """Turn what was left of a deed whose undoing or redoing was broken off."""
+    for part, _seq, undone in _behind(connection):
+        _turn_part(connection, part, undone=bool(undone))
 
 
 def _swap(connection: sqlite3.Connection, images: list[list[Any]], *, last_first: bool) -> list[list[Any]]:

@@ -280,6 +280,18 @@ class Deed(SQLModel, table=True):
     log: str
 
 
+class DeedPart(SQLModel, table=True):
+    """A further slice of a deed of the undo journal, with the rows as they were on the other side of it."""
+
+    __tablename__ = "deed_part"
+    __table_args__ = (*_yes_or_no("undone"), Index("deed_part_seq", "seq", "undone"))
+
+    id: int | None = Field(default=None, primary_key=True)
+    seq: int = Field(foreign_key="deed.seq", ondelete="CASCADE")
+    undone: int = _flag()
+    images: str
+
+
 class Quiz(SQLModel, table=True):
     """One attempt at a quiz; `setup` and `state` are JSON objects that only study reads."""
 

@@ -18,6 +18,7 @@ from quizapp.ui.parts import Parts
 from quizapp.ui.quiz_places import QuizPlaces
 from quizapp.ui.schedule_places import SchedulePlaces
 from quizapp.ui.study_places import StudyPlaces
+from quizapp.ui.turning import Turning
 from quizapp.ui.widgets.sidebar import NavEntry
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Places(QObject):
         super().__init__(parent)
         self._parts = parts
         self._library: Library | None = None
+        self._turning = Turning(parts.messages, self)
         self._ready = False
         self._refused = False
         self._wanted: Callable[[], object] | None = None
@@ -109,6 +111,7 @@ class Places(QObject):
     def use(self, library: Library) -> None:
         """Show the figures of a library; the other places open when `open_up` says that it can be worked with."""
         self._library = library
+        self._turning.stop()
         if self._refused:
             self._refused = False
             self.go("today")
@@ -206,20 +209,20 @@ class Places(QObject):
         from quizapp.authoring import browse
         from quizapp.study.sitting import is_ended
 
+        redo = which == "redo"
         was_ended = is_ended(self._library)
-        take, said = (browse.undo, _("Undone: {deed}")) if which == "undo" else (browse.redo, _("Done again: {deed}"))
-        try:
-            name = take(self._library, self._parts.clock.now())
-        except KnownError as error:
-            self._parts.messages.tell(error)
-            return
-        nothing = _("Nothing to undo.") if which == "undo" else _("Nothing to redo.")
-        self._parts.messages.say(said.format(deed=name) if name else nothing)
-        here = self._parts.window.current()
-        if which == "undo" and was_ended and not is_ended(self._library):
-            self._study.reopen()
-        elif here is not None:
-            here.enter()
+        said = _("Done again: {deed}") if redo else _("Undone: {deed}")
+        nothing = _("Nothing to redo.") if redo else _("Nothing to undo.")
+
+        def turned(name: str) -> None:
+            self._parts.messages.say(said.format(deed=name) if name else nothing)
+            here = self._parts.window.current()
+            if not redo and was_ended and self._library is not None and not is_ended(self._library):
+                self._study.reopen()
+            elif here is not None:
+                here.enter()
+
+        self._turning.start(browse.turning(self._library, self._parts.clock.now(), redo=redo), turned, redo=redo)
 
     # The pages
 

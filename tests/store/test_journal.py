@@ -277,3 +277,67 @@ def test_undoing_all_and_redoing_all_is_as_if_nothing_had_happened(
         assert contents(library) == states[-1]
         assert log.verify(library.connection) == []
         assert library.connection.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def flag_in_slices(library: Library, ids: list[int], now: datetime) -> None:
+    seq = 0
+    for card_id in ids:
+        with journal.deed(library, "Flag all", now, part_of=seq) as made:
+            made.update("card", card_id, {"flagged": 1})
+        seq = made.seq
+
+
+def flagged(library: Library, ids: list[int]) -> list[bool]:
+    return [cards.get(library, card_id).flagged for card_id in ids]
+
+
+def test_a_deed_done_in_slices_is_undone_and_redone_slice_by_slice(
+    library: Library, ids: list[int], now: datetime
+) -> None:
+    flag_in_slices(library, ids, now)
+    assert sorted(journal.cards_of_next(library, redo=False)) == ids
+    assert list(journal.undoing(library, now)) == [("Flag all", done, 3) for done in (1, 2, 3)]
+    assert flagged(library, ids) == [False] * 3
+    assert journal.next_undo(library) == "Add"
+    assert [turn.done for turn in journal.redoing(library, now)] == [1, 2, 3]
+    assert flagged(library, ids) == [True] * 3
+    assert journal.undo(library, now) == "Flag all"
+    assert flagged(library, ids) == [False] * 3
+
+
+def test_what_was_left_of_an_undoing_broken_off_follows_with_the_next_deed(
+    library: Library, ids: list[int], now: datetime
+) -> None:
+    flag_in_slices(library, ids, now)
+    turns = journal.undoing(library, now)
+    next(turns)
+    assert flagged(library, ids) == [False, True, True]
+    cards.suspend(library, [ids[0]], on=True, name="suspend", now=now)
+    assert flagged(library, ids) == [False] * 3
+    assert list(turns) == []
+    assert journal.undo(library, now) == "suspend"
+    assert journal.undo(library, now) == "Add"
+
+
+def test_an_undoing_broken_off_is_turned_back_by_redo_after_a_restart(
+    library: Library, ids: list[int], now: datetime
+) -> None:
+    flag_in_slices(library, ids, now)
+    next(journal.undoing(library, now))
+    library.close()
+    with open_library(library.path, now=now) as again:
+        assert journal.redo(again, now) == "Flag all"
+        assert flagged(again, ids) == [True] * 3
+        next(journal.undoing(again, now))
+        assert journal.undo(again, now) == "Add"
+        assert journal.redo(again, now) == "Add"
+        assert flagged(again, ids) == [False] * 3
+
+
+def test_the_parts_of_a_deed_go_with_it(
+    library: Library, ids: list[int], now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flag_in_slices(library, ids, now)
+    monkeypatch.setattr(journal, "KEPT", 1)
+    cards.suspend(library, [ids[0]], on=True, name="suspend", now=now)
+    assert library.connection.execute("SELECT count(*) FROM deed_part").fetchone() == (0,)
