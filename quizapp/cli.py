@@ -190,7 +190,7 @@ def generate(
     ledger: LedgerOption = None,
     replace: Annotated[bool, typer.Option("--replace", help="Write over the drafted pack that is there.")] = False,
 ) -> None:
-    """Draft a pack from articles, to be read and mended by a person; exit status 1 if no article could be read."""
+    """Draft a pack from articles, to be read and mended by a person; exit status 1 if nothing can be read or asked."""
     from quizapp.exchange import generate_pack
     from quizapp.exchange.progress_bar import ProgressBar
 
@@ -200,7 +200,7 @@ def generate(
             batch=batch, folder=out, seed=seed, out=sys.stdout, ledger=ledger, replace=replace
         )
         outcome = generate_pack.run(request)
-    raise typer.Exit(BROKEN_OFF if outcome.broken_off else 0 if outcome.read else 1)
+    raise typer.Exit(BROKEN_OFF if outcome.broken_off else 1 if outcome.nothing or not outcome.read else 0)
 
 
 def _table_width() -> int | None:

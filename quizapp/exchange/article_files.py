@@ -38,10 +38,11 @@ class Batch:
 
 @dataclass(slots=True)
 class Outcome:
-    """How many files could be read, and whether a person broke off before the last."""
+    """How many files could be read, whether a person broke off before the last, and whether nothing came of them."""
 
     read: int = 0
     broken_off: bool = False
+    nothing: bool = False
 
 
 def files(batch: Batch) -> list[Path | None]:

@@ -33,7 +33,7 @@ def run(request: Request) -> Outcome:
     """Write the pack; the same articles and seed give the same bytes.
 
     Raises:
-        KnownError: the folder holds something else, nothing could be read or asked, or a file cannot be written.
+        KnownError: the folder holds something else, nothing could be read, or a file cannot be written.
     """
     _refuse_what_is_there(request.folder, replace=request.replace)
     sources, outcome = files(request.batch), Outcome()
@@ -43,7 +43,7 @@ def run(request: Request) -> Outcome:
         drafting.add(extraction)
     tell(outcome, len(sources), request.batch)
     if outcome.read and not outcome.broken_off:
-        _write(request, drafting)
+        outcome.nothing = not _write(request, drafting)
     return outcome
 
 
@@ -64,8 +64,13 @@ def _refuse_what_is_there(folder: Path, *, replace: bool) -> None:
     raise KnownError(found.format(path=folder), _("It was left as it is."), todo)
 
 
-def _write(request: Request, drafting: Drafting) -> None:
+def _write(request: Request, drafting: Drafting) -> bool:
+    """Write the pack, and tell its yield; False, and nothing written, where no question came of it."""
     pack = drafting.pack(slug(request.folder.resolve().name), request.seed)
+    if not (made := generate(pack)).questions:
+        _tell_ledger(request, drafting, made)
+        request.batch.say(str(_nothing(drafting)))
+        return False
     try:
         write_pack(pack, request.folder)
         made = generate(load_pack(request.folder))
@@ -76,25 +81,41 @@ def _write(request: Request, drafting: Drafting) -> None:
             ),
             todo=_("Name another folder after --out."),
         ) from problem
-    if request.ledger is not None and request.ledger != PRINTED:
-        _write_ledger(request.ledger, _ledger(drafting, made))
-    elif request.ledger is not None:
-        request.out.write(_printed(drafting, made))
+    _tell_ledger(request, drafting, made)
     for sentence in _told(drafting, made):
         request.batch.say(sentence)
+    return True
+
+
+def _tell_ledger(request: Request, drafting: Drafting, made: Generated) -> None:
+    if request.ledger is not None and request.ledger != PRINTED:
+        _write_ledger(request.ledger, drafting, made)
+    elif request.ledger is not None:
+        request.out.write(_printed(drafting, made))
+
+
+def _nothing(drafting: Drafting) -> KnownError:
+    """That no question came of the articles, why, and what may help."""
+    undated, every = _undated(drafting), len(drafting.sources)
+    if undated == every:
+        found = ngettext(
+            "Nothing can be asked, since the article has no date that could be found.",
+            "Nothing can be asked, since none of the {count} articles has a date that could be found.",
+            every,
+        ).format(count=every)
+    else:
+        found = _("Nothing in the articles can be asked so that it stands alone.")
+    todo = _("Tell the date with --published.") if undated else _("See with --ledger what was left out, and why.")
+    return KnownError(found, _("No pack was written."), todo)
+
+
+def _undated(drafting: Drafting) -> int:
+    return sum(source.published is None for source in drafting.sources)
 
 
 def _told(drafting: Drafting, made: Generated) -> Iterator[str]:
     """The yield, and what to do about articles whose date could not be found."""
-    undated = sum(source.published is None for source in drafting.sources)
-    if undated == len(drafting.sources):
-        yield ngettext(
-            "Nothing can be asked, since the article has no date that could be found: tell it with --published.",
-            "Nothing can be asked, since none of the {count} articles has a date that could be found: tell it with"
-            " --published.",
-            undated,
-        ).format(count=undated)
-        return
+    undated = _undated(drafting)
     facts, asked, left = len(drafting.facts), len(made.questions), len(drafting.left_out)
     yield _("{questions} from {facts}; {left} further facts cannot be asked so that they stand alone.").format(
         questions=ngettext("{count} question", "{count} questions", asked).format(count=asked),
@@ -110,13 +131,13 @@ def _told(drafting: Drafting, made: Generated) -> Iterator[str]:
         ).format(count=undated)
 
 
-def _write_ledger(path: Path, text: str) -> None:
+def _write_ledger(path: Path, drafting: Drafting, made: Generated) -> None:
     try:
-        path.write_text(text, encoding="utf-8")
+        path.write_text(_ledger(drafting, made), encoding="utf-8")
     except OSError as problem:
         raise KnownError(
             _("{path} cannot be written: {reason}.").format(path=path, reason=problem.strerror or problem),
-            _("The pack was written."),
+            _("The pack was written.") if made.questions else _("No pack was written."),
             _("Name another file for the ledger."),
         ) from problem
 

@@ -147,7 +147,7 @@ def check(folder: Path, corpus: Path | None) -> Checked:
     from quizapp.questions.packs.balance import balance
     from quizapp.questions.packs.copied import Articles
     from quizapp.questions.packs.packs import load_pack
-    from quizapp.questions.packs.proof import articles, prove
+    from quizapp.questions.packs.proof import articles, cited, prove
 
     if corpus is not None and not corpus.is_dir():
         raise KnownError(_("There is no folder {path}.").format(path=corpus))
@@ -169,7 +169,19 @@ def check(folder: Path, corpus: Path | None) -> Checked:
             place = _place(pack, question.key)
             lines.append(f"{place}: {flaw.severity}: {flaw.sentence} [{flaw.rule}] {question.stem}")
     summary = ngettext("{count} question", "{count} questions", len(made.questions)).format(count=len(made.questions))
-    return Checked(tuple(lines), f"{summary}. {_guessed(balance(made.questions))}", blocked)
+    told = [f"{summary}. {_guessed(balance(made.questions))}"]
+    if corpus and not unproven:
+        told.append(_proven(sum(1 for _one in cited(pack))))
+    return Checked(tuple(lines), "\n".join(told), blocked)
+
+
+def _proven(count: int) -> str:
+    """That all evidence was looked up and stands there."""
+    return ngettext(
+        "The one piece of evidence stands in its article.",
+        "All {count} pieces of evidence stand in the articles.",
+        count,
+    ).format(count=count)
 
 
 def _guessed(found: "Balance") -> str:

@@ -105,19 +105,32 @@ def test_a_ledger_without_a_file_is_printed(article: Path, tmp_path: Path) -> No
 UNDATED = "Norway bought 40 ships from Sweden in 2019, Ada Quill said.\n"
 
 
-def test_an_article_without_a_date_is_told_in_one_sentence_with_what_to_do(tmp_path: Path) -> None:
-    one, two = tmp_path / "one.txt", tmp_path / "two.txt"
+def test_where_nothing_can_be_asked_no_pack_is_written_and_it_is_told_why(tmp_path: Path) -> None:
+    one, two, ledger = tmp_path / "one.txt", tmp_path / "two.txt", tmp_path / "ledger.json"
     one.write_text(UNDATED)
     two.write_text(UNDATED)
-    ledger = tmp_path / "ledger.json"
-    _outcome, said = generated(one, folder=tmp_path / "alone", ledger=ledger, published=None)
+    outcome, said = generated(one, folder=tmp_path / "alone", ledger=ledger, published=None)
+    assert outcome == Outcome(read=1, nothing=True)
     assert said == [
-        "Nothing can be asked, since the article has no date that could be found: tell it with --published."
+        "Nothing can be asked, since the article has no date that could be found. No pack was written."
+        " Tell the date with --published."
     ]
     assert all("--published" in row["reason"] for row in json.loads(ledger.read_text())["left_out"])
     _outcome, said = generated(one, two, folder=tmp_path / "both", published=None)
-    assert len(said) == 1
     assert "none of the 2 articles" in said[0]
+    two.write_text("It rained all day, and nobody came.\n")
+    outcome, said = generated(two, folder=tmp_path / "dated")
+    assert outcome.nothing
+    assert "stands alone. No pack was written. See with --ledger" in said[0]
+    assert not [name for name in ("alone", "both", "dated") if (tmp_path / name).exists()]
+
+
+def test_a_pack_that_is_there_outlives_articles_that_give_nothing(article: Path, tmp_path: Path) -> None:
+    generated(article, folder=tmp_path / "ferries")
+    before = {path.name: path.read_bytes() for path in (tmp_path / "ferries").iterdir()}
+    article.write_text(UNDATED)
+    assert generated(article, folder=tmp_path / "ferries", published=None, replace=True)[0].nothing
+    assert {path.name: path.read_bytes() for path in (tmp_path / "ferries").iterdir()} == before
 
 
 def test_articles_without_a_date_are_counted_apart_from_what_could_not_be_asked(article: Path, tmp_path: Path) -> None:

@@ -110,14 +110,16 @@ class Offices:
 
     def _kinds(self, polity: str, body: str) -> frozenset[str]:
         """What the names of offices may be told for: an owner's id, its kind, and whose region it is."""
-        source, id = ("bodies", body) if body else ("polities", polity)
-        row = self._owners(source).get(id)
+        id = body or polity
+        row = self._owners("polities").get(id) or self._owners("bodies").get(id)
         side = f"of {row['side']}" if row and row["kind"] == "region" else ""
         return frozenset((id, row["kind"] if row else "", side)) - {""}
 
     def _owners(self, source: str) -> Mapping[str, Row]:
         if source not in self._by_id:
-            self._by_id[source] = {row["id"]: row for row in self._lexicons.rows(source)}
+            rows = self._lexicons.rows(source)  # a pack may name a body by its label, where the lexicon has it in full
+            labels = {row["label"].casefold().replace(" ", "-"): row for row in rows}
+            self._by_id[source] = labels | {row["id"]: row for row in rows}
         return self._by_id[source]
 
     @cached_property

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quizapp.facts.lexicon import bundled, items
-from quizapp.questions.marking.typed_words import only
+from quizapp.questions.marking.typed_words import only, words
 from quizapp.questions.overlap import folded
 from quizapp.questions.reading import plain, read_number, read_quantity
 
@@ -43,7 +43,7 @@ def usual(text: str) -> str:
     for pattern, mark in ((_INDIAN, ","), (_POINTS, ".")):
         text = pattern.sub(lambda found, mark=mark: found[0].replace(mark, ""), text)  # type: ignore[misc]
     text = _POINT.sub(_with_point, _DECIMAL_COMMA.sub(r"\1.\2", text))
-    return text.removesuffix(" or so")
+    return "0" if text in words("nothing") else text.removesuffix(" or so")
 
 
 def _with_point(spoken: re.Match[str]) -> str:

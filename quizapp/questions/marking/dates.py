@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from quizapp.corpus.when import Precision, When, worded
 from quizapp.i18n import _
 from quizapp.questions.marking.mark import Mark, Verdict, nearly, wrong
+from quizapp.questions.marking.spelling import spelt
 from quizapp.questions.reading import plain, read_date
 
 _WEEKDAYS = tuple(calendar.day_name)
@@ -76,7 +77,7 @@ def _usual(text: str, year: int) -> str:
             return whole
     if decade := re.fullmatch(r"'?(\d)0'?s", text):
         return f"{year // 100:02}{decade[1]}0s"
-    return text
+    return named if (named := spelt(text)).endswith("0s") else text  # the nineties
 
 
 def _turned(text: str) -> When | None:

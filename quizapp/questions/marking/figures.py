@@ -13,6 +13,7 @@ from quizapp.questions.reading import is_bound, is_rough, plain, read_duration, 
 
 _POWERS = tuple(Fraction(10) ** power for power in (-9, -6, -3, -2, -1, 1, 2, 3, 6, 9))
 _UNANIMOUS = "unanim"
+_AGREED = frozenset({"yes", "aye", "ayes", "for", "favor", "favour"})  # 31 yes, 9 no
 
 
 def mark_amount(typed: str, right: Iterable[str], talk: Collection[str] = ()) -> Mark:
@@ -70,7 +71,7 @@ def _score(typed: str) -> tuple[int, ...] | None:
         numbers = [part for part in parts if part is not None and part.denominator == 1]
         text = "-".join(str(number) for number in numbers) if len(numbers) == len(parts) else text
     spoken = set(re.findall(r"[^\W\d_]+", text))
-    if not spoken <= words("score") | words("filler"):
+    if not spoken <= words("score") | words("filler") or ("no" in spoken and not spoken & _AGREED):
         return None
     return read_score(re.sub(r"[^\W\d_]+", " ", text))
 

@@ -11,7 +11,7 @@ from quizapp.questions.marking.lists import is_list, mark_list, parts
 from quizapp.questions.marking.mark import Mark, Verdict, nearly, wrong
 from quizapp.questions.marking.names import initials_behind, is_person, mark_name, without_initials
 from quizapp.questions.marking.spelling import known_words, latin
-from quizapp.questions.marking.typed_words import around, bare_forms
+from quizapp.questions.marking.typed_words import bare_forms, beside_figures
 from quizapp.questions.marking.words import is_short_for, same_words, words_note
 from quizapp.questions.overlap import folded
 from quizapp.questions.question import AnswerKind, Question
@@ -82,7 +82,7 @@ def _mark(question: Question, typed: str, others: Sequence[str]) -> Mark:
     figure = question.kind in _FIGURES or any(map(_is_figure, right))
     if figure:
         dates = question.kind not in _AMOUNTS and any(map(read_date, right))
-        mark = mark_date(typed, right) if dates else mark_amount(typed, right, around(question))
+        mark = mark_date(typed, right) if dates else mark_amount(typed, right, beside_figures(typed, question))
         if question.kind in _FIGURES or mark.correct or mark.note:
             return mark
     return _mark_words(question, typed, others, slips=not figure)

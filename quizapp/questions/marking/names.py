@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from quizapp.facts.lexicon import bundled
+from quizapp.facts.lexicon import bundled, items
 from quizapp.i18n import _
 from quizapp.questions.marking.mark import Mark, nearly, wrong
-from quizapp.questions.marking.spelling import known_words, latin, sounded, spelt, squeezed
-from quizapp.questions.marking.typed_words import words
+from quizapp.questions.marking.spelling import known_words, landed, latin, sounded, spelt, squeezed
+from quizapp.questions.marking.typed_words import lists, words
 from quizapp.questions.overlap import folded
 from quizapp.questions.question import AnswerKind, Question
 
@@ -67,13 +67,28 @@ def without_titles(typed: str, question: Question) -> str:
     told = latin(typed).split()
     titles = _titles()
     while len(told) > 1:
-        many = next((many for many in (3, 2, 1) if len(told) > many and " ".join(told[:many]) in titles), 0)
+        lead = _state(told, question)  # Russian President Vladimir Putin
+        many = next((many for many in (3, 2, 1) if len(told) > lead + many and _joined(told, lead, many) in titles), 0)
         if not many:
             break
-        if _sex(question) and " ".join(told[:many]) in words({"m": "woman", "f": "man"}[_sex(question)]):
+        if _sex(question) and _joined(told, lead, many) in words({"m": "woman", "f": "man"}[_sex(question)]):
             return ""
-        told = told[many:]
+        told = told[lead + many :]
+        if told[0] == "of" and (of := _state(told[1:], question)):
+            told = told[1 + of :]
     return " ".join(told)
+
+
+def _joined(told: Sequence[str], first: int, many: int) -> str:
+    return " ".join(told[first : first + many])
+
+
+def _state(told: Sequence[str], question: Question) -> int:
+    """How many words at the beginning are the name of a state of the stem, or tell those who belong to it."""
+    named = {word for word in landed(question.stem) if word[0] == "@"}
+    start = 1 if told[:1] == ["the"] else 0
+    ends = range(min(len(told) - 1, start + _LONGEST_NAME), start, -1)
+    return next((end for end in ends if (one := landed(" ".join(told[start:end]))) and set(one) <= named), 0)
 
 
 def without_initials(typed: str, question: Question) -> str:
@@ -149,6 +164,8 @@ def _person(question: Question) -> _Person:
     parts = [form for form in forms if len(form) < len(answer) and _beside(tuple(form), answer) is not None]
     family = min(parts, key=len, default=answer[-1:])
     given = {word for form in forms for word in form if word not in family}
+    rivals = {word for option in question.distractors for word in sounded(option.text).split()}
+    given |= {short for name in given for short in _short_names().get(name, ())} - rivals
     long = any(len(form) > len(family) + 1 for form in forms)
     return _Person(tuple(family), frozenset(given), family in forms, long)
 
@@ -163,6 +180,17 @@ def _sex(question: Question) -> str:
 @cache
 def _genders() -> dict[str, str]:
     return {folded(row["name"]): row["gender"] for row in bundled().rows("name_genders")}
+
+
+@cache
+def _short_names() -> dict[str, frozenset[str]]:
+    """The usual short forms of given names, each as it sounds."""
+    found: dict[str, frozenset[str]] = {}
+    for row in lists.rows("short_names"):
+        for name in items(row["names"]):
+            key = sounded(name)
+            found[key] = found.get(key, frozenset()) | set(map(sounded, items(row["short"])))
+    return found
 
 
 @cache

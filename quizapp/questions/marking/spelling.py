@@ -13,6 +13,9 @@ from quizapp.questions.reading import plain
 
 _KINDS = {"state": 0, "union": 1, "territory": 2, "region": 3}  # of two polities with one name the first is meant
 _UNIONS = {"union", "alliance", "agency", "court"}
+_CENTURY = re.compile(r"\bnineteen (?=\w+ties\b)")  # before the nineties
+_APART = re.compile(r"\bco (?=operat|ordinat)")
+_DECADE = re.compile(r"\d{1,3}0s")
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
 _PLURAL = 4  # letters from which a final s is taken for a plural
 _IRREGULAR = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth"}
@@ -37,7 +40,8 @@ def sounded(text: str) -> str:
 @lru_cache(maxsize=4096)
 def spelt(text: str) -> str:
     """The text folded, numbers in digits, each word in its American spelling and in the singular."""
-    return " ".join(map(_spelt_word, latin(text).split()))
+    told = _APART.sub("co", _CENTURY.sub("", latin(text)))
+    return " ".join(map(_spelt_word, told.split()))
 
 
 @lru_cache(maxsize=4096)
@@ -56,6 +60,8 @@ def _spelt_word(word: str) -> str:
     if word in _numbers():
         return _numbers()[word]
     whole, endings = _spellings()
+    if word in whole or _DECADE.fullmatch(word):
+        return whole.get(word, word)
     single = word[:-1] if len(word) >= _PLURAL and word[-1] == "s" and word[-2:] not in {"ss", "us", "is"} else word
     single = f"{single[:-2]}y" if word.endswith("ies") and len(word) > _PLURAL else single
     if single in whole:

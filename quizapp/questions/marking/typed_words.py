@@ -40,6 +40,12 @@ def around(question: Question) -> frozenset[str]:
     return frozenset((said | words("filler")) - (wrong - right - words("light")) - months - words("stop"))
 
 
+def beside_figures(typed: str, question: Question) -> frozenset[str]:
+    """The words that may stand beside a figure as its unit: those around an answer, but not names of the stem alone."""
+    told = {word for word in folded(typed).split() if word.isalpha() and read_number(word) is None}
+    return frozenset() if told and told <= _names(question) else around(question)
+
+
 def bare_forms(typed: str, question: Question) -> tuple[str, ...]:
     """A typed text, and what is left of it without small words at both ends, and without those of the stem as well."""
     small = words("filler") - words("stop")

@@ -1,17 +1,19 @@
 """Whether a typed wording is the key in other words: spelling, order, names of states, a body's other names."""
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from quizapp.facts.lexicon import Row, bundled, items
 from quizapp.i18n import _
 from quizapp.questions.marking.spelling import landed, spelt, squeezed
-from quizapp.questions.marking.typed_words import words
+from quizapp.questions.marking.typed_words import lists, words
 from quizapp.questions.overlap import mentions
 from quizapp.questions.question import AnswerKind, Question
 
 _NAMED = 2  # wrong options at least that the stem names
 # Kinds whose words may come in any order, and whose small words do not count: minister of defence, defence minister.
 _NAMES = {AnswerKind.OFFICE, AnswerKind.BODY, AnswerKind.AGREEMENT, AnswerKind.POLITY, AnswerKind.PLACE}
+_TELLING = 2  # words of an agreement's name besides what kind of agreement it is
 _LEADS = frozenset(
     {"by", "to", "in", "on", "for", "with", "through", "as", "at", "into", "from", "under", "because", "of"}
 )
@@ -25,10 +27,19 @@ def same_words(question: Question, typed: str) -> bool:
         return squeezed(spelt(typed)) not in {squeezed(spelt(one)) for one in wrong}
     owner = _owners(question)
     given = _fold(question.kind, typed, owner)
-    names = (*right, *(name for row in _bodies_meant(question) for name in (row["label"], *items(row["aliases"]))))
-    if not given or given in {_fold(question.kind, one, owner) for one in wrong}:
+    names = {name for one in right for name in _also(question.kind, one)}
+    if not given or given in {_fold(question.kind, name, owner) for one in wrong for name in _also(question.kind, one)}:
         return False
     return given in {_fold(question.kind, one, owner) for one in names}
+
+
+def _also(kind: AnswerKind, name: str) -> tuple[str, ...]:
+    """A name, and what else the body or place that it is the name of is called: the lower house, Moskva."""
+    if kind is AnswerKind.PLACE:
+        return (name, *_own_names().get(spelt(name), ()))
+    rows = _bodies().get(spelt(name), ()) if kind is AnswerKind.BODY else ()
+    told = (each for row in rows for each in (row["label"], *items(row["aliases"]), *_chambers().get(row["id"], ())))
+    return (name, *told)
 
 
 def is_short_for(question: Question, typed: str) -> bool:
@@ -70,9 +81,21 @@ def _fold(kind: AnswerKind, text: str, owner: frozenset[str]) -> tuple[str, ...]
     if kind is AnswerKind.POLITY:
         return _bag(landed(text, demonyms=False))
     told = landed(text)
+    if kind in {AnswerKind.AGREEMENT, AnswerKind.OFFICE}:
+        told = tuple(_headed(kind, told))
     if kind in _NAMES or not _unlanded(set(_bag(told))):
         return tuple(word for word in _bag(told) if word not in owner)
     return _in_order(told)
+
+
+def _headed(kind: AnswerKind, told: tuple[str, ...]) -> Iterator[str]:
+    """The words of an office or agreement with one for those that say the same in it, if others say which it is."""
+    heads = _heads(kind)
+    rest = _unlanded(set(_bag(told))) - heads.keys()
+    if kind is AnswerKind.AGREEMENT and len(rest) < _TELLING:  # the Paris Agreement is no Treaty of Paris
+        yield from told
+    else:
+        yield from filter(None, (heads.get(word, word) for word in told))
 
 
 def _bag(told: tuple[str, ...]) -> tuple[str, ...]:
@@ -124,6 +147,24 @@ def _bodies() -> dict[str, tuple[Row, ...]]:
         for name in dict.fromkeys(spelt(name) for name in (row["label"], *items(row["aliases"]))):
             found[name] = (*found.get(name, ()), row)
     return {name: rows for name, rows in found.items() if len(rows) == 1}  # a shared name tells no body
+
+
+@cache
+def _heads(kind: AnswerKind) -> dict[str, str]:
+    """The words in the names of offices or agreements that say the same as another, each with it, or with nothing."""
+    return {row["written"]: row["as"] for row in lists.rows("spellings") if row["kind"] == kind.value}
+
+
+@cache
+def _chambers() -> dict[str, tuple[str, ...]]:
+    """What the houses of parliaments are called besides, by id."""
+    return {id: items(row["names"]) for row in lists.rows("chambers") for id in items(row["bodies"])}
+
+
+@cache
+def _own_names() -> dict[str, tuple[str, ...]]:
+    """What places are called where they lie, by what they are called in English."""
+    return {spelt(row["place"]): items(row["names"]) for row in lists.rows("own_names")}
 
 
 @cache

@@ -25,7 +25,7 @@ class Unproven:
 
 
 @dataclass(frozen=True, slots=True)
-class _Cited:
+class Cited:
     """One surface to look up, from a fact or a question written by hand."""
 
     key: str
@@ -52,10 +52,10 @@ def prove(pack: Pack, corpus: Path) -> list[Unproven]:
         if document.sha256 != source.sha256:
             sentence = _("{file} is not the text that the pack was made from: its hash is {hash}")
             found.append(_unproven(pack.lines[source.id], sentence.format(file=document.name, hash=document.sha256)))
-    for cited in _cited(pack):
-        if cited.document in documents:
-            reason = _reason(cited, documents[cited.document])
-            found += [_unproven(pack.lines[cited.key], reason)] if reason else []
+    for one in cited(pack):
+        if one.document in documents:
+            reason = _reason(one, documents[one.document])
+            found += [_unproven(pack.lines[one.key], reason)] if reason else []
     return found
 
 
@@ -77,17 +77,18 @@ def stands_in(surface: str, text: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(surface)}(?!\w)", text) is not None
 
 
-def _cited(pack: Pack) -> Iterator[_Cited]:
+def cited(pack: Pack) -> Iterator[Cited]:
+    """Every surface that a pack cites, in its order."""
     for fact in pack.facts:
         for number, one in enumerate(fact.evidence):
-            yield _Cited(f"{fact.id}/{number}", one.document, one.paragraph, one.surface)
+            yield Cited(f"{fact.id}/{number}", one.document, one.paragraph, one.surface)
     for question in pack.extra:
         id = question.key.split(":")[1]
         for number, shown in enumerate(question.citations):
-            yield _Cited(f"{id}/{number}", shown.document, shown.paragraph, shown.surface)
+            yield Cited(f"{id}/{number}", shown.document, shown.paragraph, shown.surface)
 
 
-def _reason(cited: _Cited, document: Document) -> str:
+def _reason(cited: Cited, document: Document) -> str:
     paragraph = document.paragraph(cited.paragraph)
     if paragraph is None:
         sentence = _("{file} has no paragraph {number}")
