@@ -109,7 +109,7 @@ class Around:
         if around_patterns.OPINION.search(before) or self._played(near, end):
             return True
         goals = around_patterns.FEW_GOALS.fullmatch(self.text, start, end)
-        if goals and around_patterns.SIDE_PLAYED.search(before):
+        if goals and (around_patterns.SIDE_PLAYED.search(before) or around_patterns.HOME_OR_AWAY.match(self.text, end)):
             return True
         if around_patterns.CLOSE_RUN.search(before):  # closer than expected
             return False

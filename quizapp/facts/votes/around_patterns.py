@@ -207,3 +207,11 @@ REFUSED_THEN = re.compile(  # after a score: votes to 21, with two abstentions, 
     r"[^.;]{0,90}\b(?:rejected|threw out|turned down|voted down|refused|declined|voted against|voted not to"
     r"|said no)\b"
 )
+OTHER_TIME = re.compile(  # after two figures set against each other, of which one is of another time
+    r"(?: [a-z]+){0,2} (?:(?:an?|the|last|previous|this) (?:\w+ )?(?:year|month|week|quarter|season|decade)"
+    r"|in (?:\d{4}"
+    r"|[A-Z])|previously|earlier|before)\b"
+)
+HOME_OR_AWAY = re.compile(
+    r" (?:at home|away|on penalties|on aggregate|after extra time|on (?:the )?road)\b"
+)  # after goals

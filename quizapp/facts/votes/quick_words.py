@@ -56,6 +56,7 @@ SIDED_WORDS = _form(
             "came out",
             "accept",
         ),
+        *("split", "divided", " rose ", "kept th", "stayed", "remained s"),
         *("guilty", "replied", "answered", 'yes"', 'aye"', "yes”", "aye”"),
         *("came down", "went for", "leaned", "abstain", "abstention", " yes", " aye", "minority"),
     ),

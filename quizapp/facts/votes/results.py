@@ -133,7 +133,8 @@ class _Reader(Shares, Counts):
         """Those for and the others: four judges voted to quash it and three to uphold it."""
         around = f"{self.earlier} {self.text}"
         for match in figures.leaping(patterns.FOR_AND_OTHERS, self.text, self._counted_by_itself):
-            told = self._has(around, "voter") and not self._has(self.text, "poll")
+            told = self._has(around, "voter") or around_patterns.BALLOT.search(self.text) is not None
+            told = told and not self._has(self.text, "poll")
             told = told and (self._has(self.text, "forum") or not self._has(self.text, "sport"))
             if told and match["soft"]:  # who prefer one thing to another have not always voted on it
                 told = (
@@ -209,6 +210,8 @@ class _Reader(Shares, Counts):
         for match in figures.leaping(patterns.TO, self.text):
             start, end = match.span()
             if around_patterns.NO_SCORE.search(self._before(start, 12)):
+                continue
+            if match["plain"] is not None and around_patterns.OTHER_TIME.match(self.text, end):
                 continue
             if who := match["who"] or match["plain"]:
                 voices = who.rpartition(" ")[2].lower() in around_patterns.VOICES

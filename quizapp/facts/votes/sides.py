@@ -145,7 +145,8 @@ _OF = re.compile(r" (?:out )?of ", re.IGNORECASE)
 _VOTED = re.compile(r"guilty|vot|favou?r|\bayes?\b|\bnoes\b|\bnays?\b|dissent", re.IGNORECASE)
 _OPINIONS = re.compile(  # of which some are for and some against, though nobody votes
     r"\b(?:letters?|e-?mails?|speakers?|submissions?|responses?|comments?|calls?|callers|columns?|columnists"
-    r"|editorials?|witnesses|reviews?|arguments?|signatures?)\b",
+    r"|editorials?|witnesses|reviews?|arguments?|signatures?|protest\w*|demonstrators?|placards?|pickets?"
+    r"|hearing|consult\w*|survey\w*)\b|\b(?:before|ahead of) (?:the|a|any) (?:vote|meeting|debate|ballot|summit)\b",
     re.IGNORECASE,
 )
 _ADJACENT = re.compile(
@@ -318,8 +319,13 @@ def paired(text: str, sides: list[Side]) -> Iterator[Sides]:
         while left and len(told) < _MOST and _goes_on(text, told, left[0]):
             told.append(left.pop(0))
         group = _sorted_out(told)
-        if "yes" in group and "no" in group:
+        if "yes" in group and "no" in group and not _of_opinions(text, told):
             yield _result(text, told, group)
+
+
+def _of_opinions(text: str, told: list[Side]) -> bool:
+    """Whether those counted only think so, and nobody votes: letters for and against it."""
+    return _OPINIONS.search(text) is not None and _VOTED.search(text, told[0].start, told[-1].end) is None
 
 
 def _result(text: str, told: list[Side], group: dict[str, Side]) -> Sides:
@@ -332,8 +338,7 @@ def _result(text: str, told: list[Side], group: dict[str, Side]) -> Sides:
         votes_for=group["yes"].votes,
         votes_against=group["no"].votes,
         abstained=group["silent"].votes if "silent" in group else None,
-        sure=_VOTED.search(text, start, end) is not None
-        or (_ADJACENT.search(text, start, end + _ITS) is not None and _OPINIONS.search(text) is None),
+        sure=_VOTED.search(text, start, end) is not None or _ADJACENT.search(text, start, end + _ITS) is not None,
         chosen=all(one.name != "no" for one in told),
         who=told[0].who,
     )
