@@ -112,8 +112,10 @@ def test_where_nothing_can_be_asked_no_pack_is_written_and_it_is_told_why(tmp_pa
     outcome, said = generated(one, folder=tmp_path / "alone", ledger=ledger, published=None)
     assert outcome == Outcome(read=1, nothing=True)
     assert said == [
-        "Nothing can be asked, since the article has no date that could be found. No pack was written."
-        " Tell the date with --published."
+        (
+            "Nothing can be asked, since the article has no date that could be found. No pack was written."
+            " Tell the date with --published."
+        )
     ]
     assert all("--published" in row["reason"] for row in json.loads(ledger.read_text())["left_out"])
     _outcome, said = generated(one, two, folder=tmp_path / "both", published=None)
