@@ -9,7 +9,7 @@ from quizapp.facts.entities.person import Person
 from quizapp.facts.lexicon import Lexicons, word_set
 from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, filler, kind_at, person
 from quizapp.facts.speech.speakers_before import begin_of, maybe_person, subject_people
-from quizapp.facts.speech.strangers import MEN, WOMEN, stranger, unknown_speaker
+from quizapp.facts.speech.strangers import MEN, WOMEN, owned_strangers, stranger, unknown_speaker
 from quizapp.facts.speech.words import View, tagged
 
 Families = Mapping[str, Mapping[Person, int]]
@@ -19,6 +19,7 @@ _MEMORY = 4  # sentences that a pronoun reaches back
 _PARAGRAPHS = 2  # and paragraphs
 _COMPLEMENT = 12  # units of what an office is of
 _CLAUSES = frozenset({"", ".", ";", '"', "but", "and"})
+_FRONTED = frozenset({"as", "when", "while", "after", "before", "since", "although", "though", "if", "once"})
 _COPULAS = frozenset({"is", "was"})
 _LEAD = 4  # units in which "a senior official" has its noun
 _PRONOUNS = {"f": frozenset({"she", "her", "hers", "herself"}), "m": frozenset({"he", "his", "him", "himself"})}
@@ -91,7 +92,8 @@ class _Heard:
     @property
     def opened(self) -> bool:
         """Whether a person is named at the beginning, perhaps after an office: "Finance Minister Ada Quill"."""
-        return "P" in self.view.tags[:_LEAD] and not self.view.quoted[0]
+        view = self.view
+        return "P" in view.tags[:_LEAD] and not view.quoted[0] and view.words[0] not in _FRONTED
 
     @property
     def joined(self) -> bool:
@@ -197,6 +199,8 @@ class Pronouns:
                 return None
             if (heard.lost and not heard.speakers) or unknown_speaker(heard.view):
                 return None
+            if not heard.speakers and not owned_strangers(heard.view).isdisjoint({gender, "?"}):
+                return None
             office = _opening_office(heard.view)
             if office is not None:
                 holder = holder_of(heard.view, office)
@@ -215,15 +219,17 @@ class Pronouns:
 
     def _chosen(self, heard: _Heard, everybody: list[Person], gender: str) -> Person | None:
         """Whom a pronoun means of those who fit in the sentence before it."""
-        for choice in (heard.subjects[: 1 + heard.joined] or heard.speakers[-1:], heard.speakers, everybody):
+        several = heard.view.words[0] in _FRONTED  # As Quill left, Reed arrived: either may be he
+        first = heard.subjects if several else heard.subjects[: 1 + heard.joined]
+        for choice in (first or heard.speakers[-1:], heard.speakers, everybody):
             fitting = [one for one in dict.fromkeys(choice) if one in everybody]
             if fitting:
                 spoken = len(fitting) == 1 and set(heard.speakers) == {fitting[0]}
-                first = fitting == heard.subjects[:1] and heard.opened
+                leads = fitting == heard.subjects[:1] and heard.opened
                 if self.gender(fitting[0]) != gender:  # Quill gave Bo Reed the keys; either may be "he"
                     rivals = [*everybody, *(one for one in heard.strangers if one != fitting[0])]
                 else:
-                    rivals = [one for one in everybody if one in heard.subjects] if first else everybody
+                    rivals = [one for one in everybody if one in heard.subjects] if leads else everybody
                 return fitting[0] if spoken else self._decided(fitting, rivals, gender)
         return None
 

@@ -11,6 +11,8 @@ WOMEN = word_set("wife mother daughter sister widow aunt niece grandmother girl"
 MEN = word_set("husband father son brother widower uncle nephew grandfather boy")
 _OTHERS = word_set(
     "man woman person suspect accused neighbour neighbor victim passenger motorist attacker patient pupil student youth"
+    " bodyguard chauffeur gardener cook maid nanny tutor valet assistant secretary interpreter translator biographer"
+    " partner boyfriend girlfriend flatmate roommate classmate teammate guest client boss employee"
     " teenager pensioner customer tenant caller bystander cyclist pedestrian hostage prisoner detainee migrant refugee"
 )
 _NOUNS = WOMEN | MEN | _OTHERS
@@ -29,12 +31,19 @@ def stranger(view: View, before: int | None = None) -> str:
         if view.words[at] == "one" and view.word(at + 1) == "of":
             return "" if "P" in view.tags else "?"
         epithet = view.words[at] == "the" and not view.known.trades.isdisjoint(view.words[at + 1 : at + 1 + _LEAD])
-        gender = "" if epithet else _unnamed(view, at + 1 + owned, owned=owned)  # the tycoon is who was named before
+        kin = owned or view.words[at] in {"his", "her"}
+        gender = "" if epithet else _unnamed(view, at + 1 + owned, owned=kin)  # the tycoon is who was named before
         if gender:
             return gender
         if view.words[at] in _STRANGE and _somebody_speaks(view, at + 1):
             return "?"
     return ""
+
+
+def owned_strangers(view: View) -> set[str]:
+    """The genders of people without a name who are somebody's, "?" where unknown: "heard Ada Quill's bodyguard"."""
+    owners = (at for at in tagged(view, "P") if view.word(at + 1) in POSSESSIVE and not view.quoted[at])
+    return {_unnamed(view, at + 2, owned=True) for at in owners} - {""}
 
 
 def unknown_speaker(view: View) -> bool:
@@ -68,12 +77,18 @@ def _opens(view: View, at: int) -> bool:
     return at == 0 or after_comma or view.tag(at - 1) in {"T", "L", "C"}
 
 
+def _is_man(view: View, at: int) -> bool:
+    """Whether a plain word is a man or woman by its end: gunman, fisherwoman."""
+    word = view.words[at]
+    return word.endswith("man") and len(word) > len("woman") and not view.tags[at] and word != "ottoman"
+
+
 def _unnamed(view: View, first: int, *, owned: bool = False) -> str:
     """The gender of a person's common noun in the units from `first`, if no name comes with it."""
     for at in range(first, min(first + _LEAD, view.count)):
         word = view.sentence.words(at, at + 1).lower()
         noun = kind_at(view, at) in {Kind.SOMEBODY, Kind.SPOKESPERSON} or word in _NOUNS
-        noun = noun or (owned and kind_at(view, at) is Kind.OFFICE)
+        noun = noun or (owned and kind_at(view, at) is Kind.OFFICE) or _is_man(view, at)
         if noun:
             following = at + 1 + (view.word(at + 1) == ",")
             named = kind_at(view, following) is not None and not (owned and view.tag(following) == "X")
