@@ -32,7 +32,7 @@ _HOW = frozenset({"by", "in", "on", "T", "with", "between", "at"})
 _BREAKING = frozenset({"under", "violates", "violated", "violating", "breaches", "breached", "breaching", "suspended"})
 _BREAKING |= {"quit", "left", "rejoined", "rejoin", "abandoned", "scrapped", "broke", "ended", "terminated", "reopened"}
 _OUT = frozenset({"out", "withdrew", "withdraw", "withdrawn", "withdrawal", "violation", "violations", "breach"})
-_STRIKES = frozenset(
+STRIKES = frozenset(
     {
         "feud",
         "quarrel",
@@ -51,7 +51,7 @@ _STRIKES = frozenset(
         "row",
     }
 )
-_STRIKES |= {"blockade", "standoff", "rebellion", "insurgency", "lawsuit", "hostilities", "E"}
+STRIKES |= {"blockade", "standoff", "rebellion", "insurgency", "lawsuit", "hostilities", "E"}
 _ENDED = frozenset({"settled", "ended", "resolved", "averted", "ending", "ends"})
 _HANDS = frozenset({"name", "names", "signature", "signatures"})
 _TURNED_DOWN = frozenset({"rejected", "rejects", "rejecting"})
@@ -247,7 +247,7 @@ def ends_a_strike(place: Place) -> bool:
     ):
         return False
     before = view.words[max(0, opens - _SALE_REACH) : opens - 1]
-    return not _STRIKES.isdisjoint(before) and not _ENDED.isdisjoint(before)
+    return not STRIKES.isdisjoint(before) and not _ENDED.isdisjoint(before)
 
 
 def issued(place: Place) -> bool:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from quizapp.facts.agreements.clauses import year_of
+from quizapp.facts.agreements.clauses import STRIKES, year_of
 from quizapp.facts.agreements.context import Place
 from quizapp.facts.agreements.words import Words
 from quizapp.facts.clauses.nearby import View
 from quizapp.facts.fact import Status
 
 _CLAUSE = 16  # units of a relative clause or an aside
+_OBJECT = 6  # units of "a nine-day strike by the bakers"
 _ADVERBS = 3  # units from "was" to its participle
 _MADE = frozenset({"signed", "agreed", "reached", "concluded", "struck", "brokered", "sealed", "initialled", "inked"})
 _MADE |= {"initialed", "clinched", "mediated", "negotiated", "approved", "ratified", "issued", "finalised", "finalized"}
@@ -48,7 +49,21 @@ def comes_about(place: Place, lexicon: Words) -> bool:
         return False
     if found.head in lexicon.kinds["rules"] and not (context.parties or context.about or year_of(place)):
         return _in_force(view, _main_verb(view, context.end)) or _made_by_two(view, context.end)
-    return any(_tells(view, at, place) for at in _verbs(view, context.end))
+    return _settles(place, lexicon) or any(_tells(view, at, place) for at in _verbs(view, context.end))
+
+
+def _settles(place: Place, lexicon: Words) -> bool:
+    """Whether "the" agreement itself ended a strike, or gives somebody so much, or is one between two."""
+    view, end = place.view, place.context.end
+    if place.context.determiner != "the" or place.context.status is not Status.OCCURRED:
+        return False
+    word, after = view.word(end), view.words[end + 1 : end + 1 + _OBJECT]
+    if word in {"ended", "ends", "averted", "averts", "settled", "settles"} and not STRIKES.isdisjoint(after):
+        return True
+    if place.words.weak:
+        return False
+    two = view.word(place.at + 1) == "between" and "and" in view.words[place.at + 2 : place.at + 2 + _OBJECT]
+    return two or (word in lexicon.kinds["grants"] and not {"N", "M", "Y"}.isdisjoint(after))
 
 
 def _it_was_made(place: Place, lexicon: Words) -> bool:

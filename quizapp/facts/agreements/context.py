@@ -122,7 +122,7 @@ def _look_after(view: View, at: int, known: Words, found: Context) -> None:
             index = end
             if word == "by":  # who made it is no part of its name
                 break
-        elif word == "of" and index == last and (view.word(index + 1) == "T" or is_year(view.word(index + 1))):
+        elif word == "of" and index == last and _tells_it(view, index + 1, first=index == at + 1):
             found.telling = True
             index += 2
         elif word in _ABOUT_WORDS and not found.about and index == last:
@@ -145,6 +145,12 @@ def _look_after(view: View, at: int, known: Words, found: Context) -> None:
         found.end = last if last == index and _joined(view, at, last) else found.end
     if not _joined(view, at, found.end):
         found.end = at + 1
+
+
+def _tells_it(view: View, at: int, *, first: bool) -> bool:
+    """Whether what follows "of" tells an agreement from others: its year, or right after its head its town."""
+    word = view.word(at)
+    return word == "T" or is_year(word) or (first and word in {"L", "X"})
 
 
 def _look_into_clause(view: View, known: Words, found: Context) -> None:

@@ -7,6 +7,7 @@ from quizapp.facts.clauses.clause_words import is_adverb
 from quizapp.facts.clauses.clauses import STOPS, Clauses
 from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape
+from quizapp.facts.dates.clock import CLOCK, LEADS, clock_start
 from quizapp.facts.dates.counted import counted
 from quizapp.facts.dates.doubts import checked
 from quizapp.facts.dates.no_events import no_event, set_apart, when_clause
@@ -14,13 +15,6 @@ from quizapp.facts.dates.nouns import MOST_NOUNS, event_nouns, in_noun_phrase
 from quizapp.facts.dates.tie import Reason, Tie
 from quizapp.facts.sentence import Tag
 
-# Words that stand before a date and belong to it.
-_LEADS = frozenset(
-    """
-    on in by since until till from between during around about of for to through throughout late early before after
-    the at back only just as ever shortly least
-    """.split()  # noqa: SIM905  a list of words is easier to read so
-)
 _MOST_LEADS = 3
 _AS_LONG_AGO = 4  # words before a year
 _SINCE = frozenset({"since", "after", "during", "following", "despite"})  # an event's noun may follow
@@ -29,23 +23,6 @@ _RELATIVE_WHO = frozenset({"who", "which", "that"})
 _OWNERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "'s", "this"})
 _RELATIVE = frozenset({"who", "which", "that", "whose", "whom", "where", "when", "while", "as", "because", "after"})
 _TIMES_OF_DAY = frozenset({"night", "morning", "evening", "afternoon", "eve", "weekend", "day"})
-_CLOCK = frozenset({"midnight", "noon", "midday", "dawn", "dusk", "sunrise", "sunset", "dark", "lunch", "breakfast"})
-_HOURS = frozenset({"a.m", "p.m", "a.m.", "p.m.", "am", "pm", "o'clock", "hours", "gmt", "midnight"})
-_CLOCK_LEADS = _LEADS | {
-    "just",
-    "soon",
-    "early",
-    "late",
-    "small",
-    "half",
-    "past",
-    "quarter",
-    ".",
-    "local",
-    "time",
-    "some",
-}
-_MOST_CLOCK = 9  # units of "shortly before half past four local time"
 _SECOND_FRONT = 6  # units of "Two days later, on"
 _NAMES = frozenset("BLUX")
 _DATE = Tag.DATE.value
@@ -104,14 +81,14 @@ def _start(clauses: Clauses, at: int) -> int:
     start = at
     if clauses.word(at - 1) == "as" and "as" in clauses.words[max(0, at - _AS_LONG_AGO) : at - 1]:
         return max(index for index in range(max(0, at - _AS_LONG_AGO), at - 1) if clauses.words[index] == "as")
-    while start and at - start < _MOST_LEADS and clauses.word(start - 1) in _LEADS:
+    while start and at - start < _MOST_LEADS and clauses.word(start - 1) in LEADS:
         start -= 1
     if clauses.word(start - 1) in {"one", "a"} and (start == 1 or clauses.word(start - 2) == "on"):
         return max(0, start - 2)  # on one June night in 1961
     if clauses.word(start) == "of" and clauses.words[max(0, start - 2) : start - 1] == ["the"]:
         part = start - 2
         if clauses.word(start - 1) in _TIMES_OF_DAY:  # on the night of 12 May
-            return part - 1 if clauses.word(part - 1) in _LEADS else part
+            return part - 1 if clauses.word(part - 1) in LEADS else part
     if clauses.word(start) == "until" and clauses.word(start - 1) == "not":
         return start - 1  # not until March did the council publish it
     return start
@@ -183,7 +160,7 @@ def _cleft(clauses: Clauses, start: int, at: int) -> Tie | None:
 def _fronted(clauses: Clauses, start: int, at: int) -> Tie | None:
     """On Tuesday the minister resigned; ... and in 2008 the war began; ... that on Monday they had met."""
     own = start
-    start = _clock(clauses, start)
+    start = clock_start(clauses, start)
     before, after = clauses.word(start - 1), clauses.word(at + 1)
     if start and not clauses.opens(start - 1) and before not in {",", ":", ";", '"', "-", "--"}:
         return None
@@ -200,18 +177,6 @@ def _fronted(clauses: Clauses, start: int, at: int) -> Tie | None:
     if start == at and ((verb.first == at + 1 and verb.copula) or (verb.present and _of_habit(clauses, at))):
         return Tie(Reason.NAMED, "fronted", start=own)
     return Tie(rule="fronted", verb=verb, start=own, tense=verb.tense)
-
-
-def _clock(clauses: Clauses, start: int) -> int:
-    """Where a time of day begins that stands before a date: at 4.17 a.m. on Monday, in the early hours of Sunday."""
-    first, clock = start, False
-    while first and start - first < _MOST_CLOCK:
-        word, tag = clauses.word(first - 1), clauses.tag(first - 1)
-        clock |= word in _CLOCK or word in _HOURS
-        if not (tag == "N" or word in _CLOCK or word in _HOURS or word in _CLOCK_LEADS or word[:1].isdigit()):
-            break
-        first -= 1
-    return first if clock else start
 
 
 def _of_habit(clauses: Clauses, at: int) -> bool:
@@ -296,7 +261,7 @@ def _after(clauses: Clauses, start: int, at: int) -> Tie | None:
     floor = verb.last if verb is not None else 0
     noun = _noun_before(clauses, start, floor)
     since = next((index for index in range(start - 1, floor - 1, -1) if clauses.word(index) in _SINCE), -1)
-    if since >= 0 and clauses.word(since + 1) in _CLOCK:
+    if since >= 0 and clauses.word(since + 1) in CLOCK:
         since = -1  # shortly after midnight on Wednesday
     if since >= 0 and "," not in clauses.words[since:start]:
         if noun is None or noun[0] < since:

@@ -1,16 +1,28 @@
 """Offices named a sentence before the name: "A spokeswoman for the fund welcomed it. ... , Ada Quill said."."""
 
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.entities.person import Person
-from quizapp.facts.fact import FactType, Office
+from quizapp.facts.fact import Entity, FactType, Office
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.offices.posts import Post, candidate, post_at
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Sentence, Tag, where
 
+_SUCCESSOR = "office.new_holder"
+# Has a new harbour master, chose its first woman mayor; nobody who is only looked for.
+_NEW = re.compile(
+    r"(?<!\S)(?:has|have|had|got|gets|chose|chosen|elected|appointed|named|picked)"
+    r"(?: (?:had|since T|on T|T))* (?:a new|its (?:new|first|second|third|next)|their (?:new|first))"
+    r"(?: [a-z-]+){0,2}? O(?!\S)"
+)
+_TAKES = frozenset({"won", "beat", "takes", "took", "replaces", "succeeds", "succeeded", "replaced", "defeated"})
+_SOON = 6  # units of ", 44, who won"
 _RULE = "office.sentence_before"
 _FURTHEST = 3  # sentences back
 
@@ -39,6 +51,39 @@ def find(reading: Reading, known: Iterable[Candidate]) -> Iterator[Candidate]:
                 post = _spoken_before(sentence, at, reading, taken)
                 if post is not None:
                     yield candidate(post[0], person, post[1], _RULE, post[1].status)
+
+
+def successors(reading: Reading, known: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Who is named first after a sentence that tells of a new holder: "It has a new master. Ada Quill, 44, ..."."""
+    told = {one.value.person for one in known if isinstance(one.value, Office)}
+    for earlier, sentence in pairwise(reading.sentences):
+        if Tag.OFFICE not in earlier.tags or Tag.PERSON in earlier.tags or sentence.kinds[:1] != [Tag.PERSON.value]:
+            continue
+        person = sentence.units[0].value
+        if earlier.paragraph.number + 1 < sentence.paragraph.number or not isinstance(person, Person):
+            continue
+        if person.name in told or " " not in person.name or (match := _NEW.search(earlier.shadow)) is None:
+            continue
+        index = earlier.shadow[: match.end() - 1].count(" ")
+        office = earlier.units[index].value
+        if isinstance(office, OfficeWords) and not office.plural and _takes_it(sentence):
+            post = _of_subject(post_at(earlier, index, reading), earlier)
+            yield candidate(earlier, person, post, _SUCCESSOR, post.status)
+
+
+def _of_subject(post: Post, sentence: Sentence) -> Post:
+    """A post without a side is that of the state with which the sentence begins: Norland has a new premier."""
+    state = sentence.units[0].value
+    if post.side or not isinstance(state, Entity) or sentence.units[0].tag != Tag.POLITY:
+        return post
+    return replace(post, polity=state)
+
+
+def _takes_it(sentence: Sentence) -> bool:
+    """Whether the next sentence goes on with an age, or tells that its first person won or takes the post."""
+    after = sentence.line[1:_SOON]
+    aged = after[:1] == [","] and after[1:2] == ["N"]
+    return aged or not _TAKES.isdisjoint(after)
 
 
 def _speaks(sentence: Sentence, first: int, last: int, reading: Reading) -> bool:

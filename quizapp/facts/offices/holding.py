@@ -69,7 +69,8 @@ _OPINIONS = word_set(
     FactType.LEADER_ROLE,
     rf"(?P<person>P){ASIDE}(?: of (?:the )?[CLBX])?{AGE}{ASIDES}(?: (?:has|had|have))?"
     r" (?:(?:also|now|once|later|still|first|then|long|twice|since|just|already|recently|(?:until|since|from) [TY]) )?"
-    rf"(?P<verb>{_MADE}|{_TOOK}|{_BE}) {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    rf"(?P<verb>{_MADE}|{_TOOK}|{_BE})(?: , for the (?:first|second|third|fourth) time ,)?"
+    rf" {BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P has been O of the B since T",
     needs="OP",
 )

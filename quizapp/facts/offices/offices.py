@@ -23,6 +23,7 @@ def find(reading: Reading) -> Iterable[Candidate]:
     """The offices of a reading, each person's told alike wherever they stand."""
     found = list(_BOOK.run(reading))
     found.extend(earlier.find(reading, found))
+    found.extend(earlier.successors(reading, found))
     return _told_alike([*found, *succession.find(reading, found)])
 
 

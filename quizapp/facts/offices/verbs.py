@@ -25,6 +25,10 @@ _OFFICES = {
     "chaired": ("chair", "chair"),
     "co-chairs": ("co-chair", "chair"),
     "co-chaired": ("co-chair", "chair"),
+    "chairing": ("chair", "chair"),
+    "heading": ("head", "leader"),
+    "leading": ("leader", "leader"),
+    "commanding": ("commander", "military"),
     "directs": ("director", "director"),
     "directed": ("director", "director"),
     "runs": ("head", "leader"),
@@ -131,6 +135,19 @@ def leads_too(found: Found, reading: Reading) -> Iterator[Candidate]:
 def speaks_for(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Ada Quill, speaking for the Harbour Committee, said ..."""
     yield from _leads(found, reading, "office.speaks_for", found.unit("person").value)
+
+
+@rule(
+    "office.leading",
+    FactType.LEADER_ROLE,
+    rf"(?P<person>P)(?: \( [^()P]{{1,40}} \))? , (?P<verb>chairing|heading|leading|commanding) "
+    rf"(?P<owned>the (?:(?:[a-z0-9-]+|[CDBLNX]|'s) ){{0,4}}?(?:B|{_GROUP}))(?= ,)",
+    example="P , chairing the B ,",
+    needs="P",
+)
+def leading(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Colonel Ada Quill, commanding the Seventh Brigade, ..."""
+    yield from _leads(found, reading, "office.leading", found.unit("person").value)
 
 
 @rule(

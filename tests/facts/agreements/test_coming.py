@@ -22,6 +22,10 @@ from tests.facts.agreements.test_agreements import names
         ("Drivers have thrown out a pay deal.", "pay deal"),
         ("Nurses rejected a tentative contract by two votes to one.", "contract"),
         ("The 1494 treaty divided the ocean.", "1494 treaty"),
+        ("The deal ended a nine-day strike.", "deal"),
+        ("The agreement gives bakers 5 per cent more.", "agreement"),
+        ("The agreement between the bakers and the mills was long.", "agreement"),
+        ("By the treaty of Portsea the island was lost.", "treaty of Portsea"),
     ],
 )
 def test_an_agreement_is_told_by_what_became_of_it(line: str, name: str) -> None:

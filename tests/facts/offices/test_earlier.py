@@ -34,3 +34,17 @@ def test_another_speaker_between_takes_the_link_away() -> None:
 
 def test_those_who_are_told_something_are_no_speakers() -> None:
     assert offices("The fund told MPs it was pleased.", '"It is a start," Ada Quill said.') == []
+
+
+def test_who_is_named_after_a_new_holder_is_the_new_holder() -> None:
+    assert offices("Estonia has had a new prime minister since Tuesday.", "Ada Quill, 49, kept the budget before.") == [
+        "Ada Quill|prime minister|Estonia"
+    ]
+    assert offices("The port has a new police chief.", "Ada Quill won the post by two votes.") == [
+        "Ada Quill|police chief|"
+    ]
+
+
+def test_who_only_speaks_after_a_new_holder_is_somebody_else() -> None:
+    assert offices("The port has a new police chief.", "Ada Quill said it was about time.") == []
+    assert offices("The port wants a new police chief.", "Ada Quill, 49, has a flat there.") == []

@@ -18,6 +18,8 @@ from tests.facts.extracted import extraction, facts
         ("Ada Quill, a 47-year-old referee who runs the Lewin league, left.", "head of Lewin league"),
         ("Ada Quill, who wrote the bill, chairs the Budget Committee.", "chair of Budget Committee"),
         ("Ada Quill, speaking for the Budget Committee, left.", "spokesperson of Budget Committee"),
+        ("Ada Quill, chairing the panel, left.", "chair of the panel"),
+        ("Ada Quill, commanding the 7th brigade, left.", "commander of 7th brigade"),
     ],
 )
 def test_who_leads_a_body_holds_its_lead(sentence: str, office: str) -> None:
