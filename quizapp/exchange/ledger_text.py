@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.errors import KnownError
-from quizapp.exchange.question_list import rules
+from quizapp.exchange.question_list import rules, sides
 from quizapp.i18n import _
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def of_questions(made: "Generated") -> str:
     width = max(map(len, candidates), default=0)
     of_each = _("{kept} of {candidates} kept")
     table = [f"{name:{width}}  {of_each.format(kept=kept[name], candidates=candidates[name])}" for name in candidates]
-    rejected = [Row(one.rule, (one.key, one.stem, one.sentence)) for one in made.rejected]
+    rejected = [Row(one.rule, (one.key, one.stem, one.sentence, *sides(one))) for one in made.rejected]
     unasked = [Row(_("no template fits the fact"), (fact.id,)) for fact in made.unasked]
     set_aside = [Row(_("the pack keeps the fact from every template"), (fact.id,)) for fact in made.set_aside]
     return "\n".join((yield_line(made), *sorted(table))) + "\n" + below(by_rule([*rejected, *unasked, *set_aside]))

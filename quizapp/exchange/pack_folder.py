@@ -142,6 +142,7 @@ def check(folder: Path, corpus: Path | None) -> Checked:
         PackError: with every problem found in the files.
         KnownError: the articles cannot be read.
     """
+    from quizapp.exchange.question_list import sides
     from quizapp.questions.flaws import Severity, flaws
     from quizapp.questions.generate import generate
     from quizapp.questions.packs.balance import balance
@@ -161,7 +162,8 @@ def check(folder: Path, corpus: Path | None) -> Checked:
         # The guards keep a generated question out, and that is all; what somebody wrote has to be mended.
         blocked = blocked or one.key in by_hand
         word = _("blocking") if one.key in by_hand else _("left out")
-        lines.append(f"{_place(pack, one.key)}: {word}: {one.sentence} [{one.rule}] {one.stem}")
+        told = (f"{_place(pack, one.key)}: {word}: {one.sentence} [{one.rule}] {one.stem}", *sides(one))
+        lines.append("\n    ".join(told))
     sources = Articles(articles(pack, corpus) if corpus else ())
     for question in made.questions:
         for flaw in (*flaws(question), *sources.flaws(question)):

@@ -5,13 +5,13 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from quizapp.i18n import ngettext
+from quizapp.i18n import _, ngettext
 from quizapp.questions.difficulty import guess
 from quizapp.questions.forms.form import fitting
 from quizapp.questions.question import Citation, Question
 
 if TYPE_CHECKING:
-    from quizapp.questions.generate import Generated
+    from quizapp.questions.generate import Generated, Rejected
 
 
 def as_json(questions: Iterable[Question]) -> str:
@@ -29,23 +29,24 @@ def _record(question: Question) -> dict[str, Any]:
         "accepted": list(question.accepted),
         "distractors": [{"text": one.text, "why": one.why} for one in question.distractors],
         "explanation": question.explanation,
-        "citations": [
-            {
-                "document": one.document,
-                "publisher": one.publisher,
-                "title": one.title,
-                "published": one.published,
-                "paragraph": one.paragraph,
-                "surface": one.surface,
-                "sentence": one.sentence,
-            }
-            for one in question.citations
-        ],
+        "citations": [_citation(one) for one in question.citations],
         "sources": question.sources,
         "as_of": question.as_of,
         "forms": list(fitting(question)),
         "attribution": question.attribution,
         "facility": guess(question),
+    }
+
+
+def _citation(cited: Citation) -> dict[str, Any]:
+    return {
+        "document": cited.document,
+        "publisher": cited.publisher,
+        "title": cited.title,
+        "published": cited.published,
+        "paragraph": cited.paragraph,
+        "surface": cited.surface,
+        "sentence": cited.sentence,
     }
 
 
@@ -67,6 +68,7 @@ def ledger(made: "Generated") -> str:
         "rules": rules(made),
         "rejected": [
             {"key": one.key, "template": one.template, "rule": one.rule, "reason": one.sentence, "stem": one.stem}
+            | ({"source": [_citation(cited) for cited in one.citations], "record": one.record} if one.record else {})
             for one in made.rejected
         ],
         "unasked": [{"fact": fact.id, "type": fact.type.value} for fact in made.unasked],
@@ -78,6 +80,13 @@ def ledger(made: "Generated") -> str:
 def rules(made: "Generated") -> dict[str, int]:
     """How many candidates each rule dropped."""
     return dict(sorted(Counter(one.rule for one in made.rejected).items()))
+
+
+def sides(one: "Rejected") -> tuple[str, ...]:
+    """Of a candidate that the record contradicts a line for each place that tells it, and one for the record."""
+    if not one.record:
+        return ()
+    return (*map(_cited, one.citations), _("The record: {record}").format(record=one.record))
 
 
 def as_text(questions: Iterable[Question]) -> str:

@@ -339,6 +339,7 @@ class Fact:
     attribution: Attribution = Attribution()
     evidence: tuple[Evidence, ...] = ()  # empty only in background
     flagged: str = ""  # why it is not to be asked bare: what the record says instead
+    record: str = ""  # where that can be looked up
     tags: tuple[str, ...] = ()
     background: bool = False  # never asked: general knowledge for distractors and for the second-right-answer check
     skip: tuple[str, ...] = ()  # templates that ask nothing of it, though it stays a wrong answer of theirs

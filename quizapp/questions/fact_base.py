@@ -75,6 +75,11 @@ class FactBase:
         return found
 
     @cached_property
+    def contradicted(self) -> Sequence[Fact]:
+        """What is cited and contradicted by the record."""
+        return [fact for fact in self.facts if fact.flagged and fact.evidence]
+
+    @cached_property
     def statements(self) -> Mapping[str, Sequence[Fact]]:
         """The statements that are asked of each speaker, by the speaker's id."""
         found: dict[str, list[Fact]] = defaultdict(list)

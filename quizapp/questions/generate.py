@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from quizapp.facts.fact import Approximation, Evidence, Fact, Office, Stance
 from quizapp.i18n import _
 from quizapp.questions.comparables.comparable import comparables
+from quizapp.questions.contradiction import contradictions, on_record
 from quizapp.questions.distractors.distractors import also_right, distractors
 from quizapp.questions.distractors.pool import Pool
 from quizapp.questions.english import typeset
@@ -16,7 +17,7 @@ from quizapp.questions.flaws import Known, blocking, flaws, misworded
 from quizapp.questions.overlap import folded
 from quizapp.questions.packs.packs import Pack, citation
 from quizapp.questions.packs.schema import Source
-from quizapp.questions.question import AnswerKind, Distractor, Question, Topic
+from quizapp.questions.question import AnswerKind, Citation, Distractor, Question, Topic
 from quizapp.questions.templates import drafts
 from quizapp.questions.templates.draft import Draft, speaker
 from quizapp.questions.templates.phrasing import in_turn
@@ -48,13 +49,18 @@ _FILLERS = {
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A candidate that was dropped, and the rule that dropped it."""
+    """A candidate that was dropped, and the rule that dropped it.
+
+    Of one that the record contradicts both sides are kept: what is cited for it, and what the record has.
+    """
 
     key: str
     template: str
     stem: str
     rule: str
     sentence: str
+    citations: tuple[Citation, ...] = ()
+    record: str = ""
 
 
 def _rejected(question: Question, rule: str, sentence: str) -> Rejected:
@@ -103,7 +109,10 @@ def generate(pack: Pack) -> Generated:
         known = _known(draft, pool, base)
         found = blocking(flaws(question, known))
         if found:
-            rejected.append(_rejected(question, found[0].rule, found[0].sentence))
+            dropped = _rejected(question, found[0].rule, found[0].sentence)
+            if known.contradicted:
+                dropped = replace(dropped, citations=question.citations, record=on_record(draft.fact))
+            rejected.append(dropped)
         else:
             stems.add(question.stem)
             wordings[question.key] = _wording(question, draft, known, pack.seed)
@@ -206,7 +215,7 @@ def _question(pack: Pack, draft: Draft, pool: Pool, base: FactBase, sources: Map
         answer=draft.key,
         accepted=draft.accepted,
         distractors=distractors(draft, pool, base, random.Random(f"{pack.seed}:{key}"), comparables()),
-        explanation=draft.explanation,
+        explanation=" ".join((draft.explanation, *contradictions(draft, base))),
         citations=tuple(citation(one, sources[one.document]) for one in _evidence(draft)),
         facts=(fact.id, *(one.id for one in draft.beside)),
         template=draft.template,

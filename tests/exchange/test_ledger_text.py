@@ -1,9 +1,11 @@
+import json
 from dataclasses import replace
 
 import pytest
 
 from quizapp.errors import KnownError
 from quizapp.exchange.ledger_text import PRINTED, Row, by_rule, of_questions, refuse_among_json, yield_line
+from quizapp.exchange.question_list import ledger
 from quizapp.questions.generate import Generated, Rejected
 from tests import factories
 
@@ -18,6 +20,27 @@ MADE = Generated(
 
 def test_the_yield_counts_facts_candidates_questions_and_the_rules() -> None:
     assert yield_line(MADE) == "4 facts, 3 candidates, 2 questions kept; duplicate 1"
+
+
+def test_a_contradiction_is_told_with_both_sides_one_under_the_other() -> None:
+    both = Rejected(
+        "ports:tug:event-date",
+        "event-date",
+        "When did the tug sink?",
+        "contradicted",
+        "The record says otherwise.",
+        (factories.citation(surface="in May", sentence="The tug sank in May."),),
+        "It sank in June (Port Log, 1901).",
+    )
+    assert of_questions(replace(MADE, rejected=(both,))).partition("contradicted (1)\n")[2].splitlines()[:5] == [
+        "  ports:tug:event-date",
+        "      When did the tug sink?",
+        "      The record says otherwise.",
+        "      Harbour Courier, 2011-05-12, ¶ 3, “in May”: The tug sank in May.",
+        "      The record: It sank in June (Port Log, 1901).",
+    ]
+    (row,) = json.loads(ledger(replace(MADE, rejected=(both,))))["rejected"]
+    assert (row["source"][0]["surface"], row["record"]) == ("in May", "It sank in June (Port Log, 1901).")
 
 
 def test_a_ledger_to_read_has_the_yield_each_template_and_what_was_left_out_under_its_rule() -> None:

@@ -85,6 +85,15 @@ def test_what_the_record_contradicts_is_not_asked() -> None:
     assert rejected(found)["lewin:norland-president-2011:office-name"] == "contradicted"
 
 
+def test_of_what_the_record_contradicts_both_sides_are_kept_with_where_each_stands() -> None:
+    flagged = factories.office_fact(flagged="The record has Jon Falk.", record="Norland Gazette, 2011")
+    (dropped,) = (one for one in with_fact(flagged).rejected if one.template == "office-name")
+    assert dropped.record == "The record has Jon Falk (Norland Gazette, 2011)."
+    assert [cited.surface for cited in dropped.citations] == [one.surface for one in flagged.evidence]
+    vague = factories.quantity_fact(id="vague", approximation=Approximation.VAGUE)
+    assert all(not one.record and not one.citations for one in with_fact(vague).rejected)
+
+
 def test_a_vague_number_is_not_asked() -> None:
     vague = factories.quantity_fact(id="vague", approximation=Approximation.VAGUE)
     assert rejected(with_fact(vague))["lewin:vague:quantity-number"] == "vague number"

@@ -203,6 +203,7 @@ def _fact(entry: FactEntry, value: Value, sources: Mapping[str, Source]) -> Fact
         attribution=entry.attribution,
         evidence=entry.evidence,
         flagged=entry.flagged,
+        record=entry.record,
         tags=entry.tags,
         background=entry.background,
         skip=entry.skip,

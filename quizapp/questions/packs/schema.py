@@ -85,6 +85,7 @@ class FactEntry:
     attribution: Attribution = field(default_factory=Attribution)
     evidence: tuple[Evidence, ...] = ()
     flagged: str = ""
+    record: str = ""
     tags: tuple[str, ...] = ()
     background: bool = False
     skip: tuple[str, ...] = ()
