@@ -21,7 +21,7 @@ PAGES = {
     "03t-study-sources", "03u-study-article", "03v-study-right-option", "03w-study-turned",
     "12i-settings-weights-ready", "12j-settings-weights-found", "12k-settings-study", "12l-deck-plan",
     "16k-study-choice-start",
-    "03l-study-uncounted", "03m-study-time-is-up", "03n-study-set-aside",
+    "02s-study-by-the-clock", "03l-study-uncounted", "03m-study-time-is-up", "03n-study-set-aside",
     "04-quiz-setup", "05-quiz-running", "05c-quiz-feedback", "05d-quiz-paused", "05e-quiz-time-up", "05f-quiz-ending",
     "06-quiz-results", "07-library", "07b-library-found", "07c-library-no-match", "07d-library-kept",
     "08-editor", "08b-editor-empty", "08c-editor-problems", "08d-editor-editing",

@@ -1,5 +1,6 @@
 """What is known of one card: how its memory stands, what was answered, and how recall went and will go."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -80,11 +81,11 @@ def curve(reviews: Sequence[Review], scheduler: Scheduler, until: datetime) -> t
 
 
 def _stretch(card: Card, start: datetime, end: datetime, scheduler: Scheduler) -> Iterable[Point]:
-    days = (end - start) // _A_DAY
-    for day in range(0, days + 1, max(1, -(-days // MOST_POINTS))):  # the algorithm knows whole days
-        at = start + day * _A_DAY
-        yield Point(at, scheduler.retrievability(card, at))
-    yield Point(max(start, end), scheduler.retrievability(card, end))
+    length = max(end - start, timedelta())
+    steps = min(MOST_POINTS, max(1, math.ceil(length / _A_DAY)))
+    for step in range(steps + 1):
+        passed = length * (step / steps)
+        yield Point(start + passed, scheduler.recall_after(card, passed / _A_DAY))
 
 
 def _of_this_memory(card: Card, reviews: Iterable[Review]) -> list[Review]:

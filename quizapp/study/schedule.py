@@ -108,6 +108,17 @@ class Scheduler:
         """The chance, 0-1, that the card is recalled at `now`; 0 for one never answered."""
         return float(self._engine(card).get_card_retrievability(_to_fsrs(card, now), now))
 
+    def recall_after(self, card: Card, days: float) -> float:
+        """The chance, 0-1, so many days after its last answer, parts of a day included; 0 for one never answered.
+
+        py-fsrs counts whole days alone: on those the two agree, and between them a curve through this one is smooth.
+        """
+        if card.stability is None:
+            return 0.0
+        decay = -self.weights[-1]
+        factor = float(0.9 ** (1 / decay)) - 1
+        return float((1 + factor * max(0.0, days) / card.stability) ** decay)
+
     def _interval(self, after: Card, now: datetime) -> Interval:
         if after.due_day is not None:
             length = after.due_day - study_day(self._clock, now, self.day_start_hour)

@@ -302,7 +302,8 @@ class StudySession:
         left = self._waiting.left()
         finished = len(self._waiting.answered() - self._waiting.rows.keys())
         place = finished + (view.phase is not Phase.DONE)
-        return replace(view, left=left, position=place, total=finished + left.total)
+        seconds = self._waiting.seconds_left
+        return replace(view, left=left, position=place, total=finished + left.total, seconds_left=seconds)
 
     def _show(self, view: StudyView) -> StudyView:
         self.view = replace(view, undo=journal.next_undo(self._library), redo=journal.next_redo(self._library))

@@ -105,7 +105,8 @@ class StudyView:
     """One moment of a session.
 
     `position` of `total` counts answers given and cards waiting. `wait_until` is set when nothing but a learning step
-    is left and its time has not come: ask again with `StudySession.look()` then.
+    is left and its time has not come: ask again with `StudySession.look()` then. `seconds_left` is what the time-box
+    has left at the card on show, None without one.
     """
 
     phase: Phase
@@ -113,6 +114,7 @@ class StudyView:
     left: Left = Left()
     position: int = 0
     total: int = 0
+    seconds_left: float | None = None
     asked: Asked = AS_CARD
     typed: Typed | None = None
     intervals: Mapping[Rating, Interval] = field(default_factory=dict)

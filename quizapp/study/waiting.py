@@ -121,8 +121,15 @@ class Waiting:
     @property
     def time_is_up(self) -> bool:
         """Whether the time-box is used up by the time spent at the cards."""
+        return self.seconds_left == 0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """What is left of the time-box, which only the time spent at the cards uses up; None without one."""
         minutes = self._request.minutes
-        return minutes is not None and sum(review.duration_ms for review in self._answers) >= 60_000 * minutes
+        if minutes is None:
+            return None
+        return max(0.0, 60 * minutes - sum(review.duration_ms for review in self._answers) / 1000)
 
     def pick(self, now: datetime) -> Candidate | None:
         """The card that comes next at `now`: learning steps due, the rest in order, then steps ahead of time."""

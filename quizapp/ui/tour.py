@@ -121,6 +121,9 @@ def summary(driver: Driver) -> None:
     driver.picture("01c-today-done")
     _finish(driver, StudyRequest(kind=Kind.CRAM, minutes=1, counts=False), missing=0)
     driver.picture("03m-study-time-is-up")
+    driver.press("study.end")
+    driver.go("study.run", StudyRequest(kind=Kind.CRAM, minutes=20, counts=False))
+    driver.picture("02s-study-by-the-clock")
     page.leave()
 
 

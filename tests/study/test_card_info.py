@@ -1,7 +1,9 @@
 """What is known of a card: its answers, and a curve that is the scheduler's own and begins where its memory began."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -90,9 +92,29 @@ def test_an_overdue_card_is_followed_to_now(desk):
     answer(desk, Rating.EASY)
     desk.clock.sleep(days=400)
     info = told(desk)
-    assert info.curve[-1][-1] == (info.now, info.recall)
+    assert info.curve[-1][-1].at == info.now
+    assert info.curve[-1][-1].recall == pytest.approx(info.recall, abs=0.001)
     assert info.due < info.now
     assert len(info.curve[-1]) <= MOST_POINTS + 2
+
+
+def test_the_curve_falls_without_a_step_or_a_flat_end(desk):
+    desk.fill(1)
+    answer(desk, Rating.EASY)
+    desk.clock.sleep(days=9, hours=20)
+    shares = [point.recall for point in told(desk).curve[-1]]
+    falls = [before - after for before, after in pairwise(shares)]
+    assert all(fall > 0 for fall in falls)
+    assert all(later < sooner for sooner, later in pairwise(falls))
+
+
+def test_between_whole_days_the_curve_goes_on_from_what_the_algorithm_says_of_them(desk):
+    desk.fill(1)
+    answer(desk, Rating.EASY)
+    card = told(desk).card
+    for days in (0, 1, 7, 400):
+        at = card.last_review + timedelta(days=days)
+        assert desk.scheduler.recall_after(card, days) == pytest.approx(desk.scheduler.retrievability(card, at))
 
 
 def test_a_card_whose_answer_was_changed_begins_its_curve_again(desk):
@@ -129,7 +151,9 @@ def test_recall_only_falls_between_answers_and_the_last_stretch_ends_at_the_sche
         assert shares == sorted(shares, reverse=True)
         assert all(0 < share <= 1 for share in shares)
         assert [point.at for point in stretch] == sorted(point.at for point in stretch)
-    assert found[-1][-1] == (until, scheduler.retrievability(card, until))
+    assert found[-1][-1].at == until
+    sooner, later = scheduler.retrievability(card, until), scheduler.retrievability(card, until + timedelta(days=1))
+    assert later - 1e-9 <= found[-1][-1].recall <= sooner + 1e-9
 
 
 def test_other_cards_answers_are_not_told(desk):

@@ -139,7 +139,9 @@ def test_a_tag_narrows_the_day_to_what_is_due_and_new_of_it(desk):
 def test_a_time_box_ends_after_the_card_at_hand(desk):
     desk.fill(9)
     session = desk.study(minutes=1)
+    assert session.view.seconds_left == 60
     answer(session, Rating.EASY, seconds=40)
+    assert session.view.seconds_left == 20
     assert session.view.phase is Phase.QUESTION
     view = answer(session, Rating.EASY, seconds=50)
     assert view.phase is Phase.DONE

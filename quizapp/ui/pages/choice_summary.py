@@ -11,12 +11,16 @@ from quizapp.ui.look import look
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.figure import Figure
+from quizapp.ui.widgets.icon_label import IconText
 from quizapp.ui.widgets.rules import Rule
 from quizapp.ui.widgets.topic_bar import TopicBar, TopicCounts
 
 
 class ChoiceSummary(Card):
-    """Follows every change of the choice; `remarks` stand below each other, those that are shown."""
+    """Follows every change of the choice; `remarks` stand below each other, those that are shown.
+
+    `warning` is the one of them that says why nothing can begin.
+    """
 
     def __init__(
         self,
@@ -24,10 +28,12 @@ class ChoiceSummary(Card):
         remarks: Sequence[QWidget],
         actions: Actions,
         start: str,
+        warning: IconText,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(24, parent=parent)
         now = look()
+        self.warning = warning
         self.asked, self.time = Figure(), Figure()
         self._bar, self._topics = TopicBar(), TopicCounts()
         self.start = actions.button(start, "primary", "large", icon=False)
@@ -52,6 +58,12 @@ class ChoiceSummary(Card):
         self.body.addLayout(column)
         self.body.addSpacing(now.px(16))
         self.body.addWidget(self.start)
+
+    def brief(self) -> str:
+        """The choice in a line, or why nothing can begin."""
+        if not self.warning.isHidden():
+            return self.warning.label.text()
+        return f"{self.asked.accessibleName()} · {self.time.accessibleName()}"
 
     def show_topics(self, counts: Mapping[str, int]) -> None:
         """Show how many questions each topic gives."""

@@ -27,6 +27,7 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.form_row import FormRow, line
 from quizapp.ui.widgets.headings import PageHeader
 from quizapp.ui.widgets.segmented import Choice, SegmentedControl
+from quizapp.ui.widgets.start_foot import StartFoot
 from quizapp.ui.widgets.switch import CheckChip, Switch
 
 COUNTS = (5, 10, 20, 30, 50)
@@ -79,6 +80,8 @@ class QuizSetupPage(ScrollPage):
         self._make_controls(settings)
         self.summary = QuizSummary(actions)
         self.summary.use.connect(self.count.setValue)
+        self.foot = StartFoot(actions.button("quiz.start", "primary", "large", icon=False))
+        self.outer.addWidget(self.foot)
         self._banner = Banner("warning", _("Go on with it"))
         self._banner.button.clicked.connect(self._go_on)
         self._above = QWidget()
@@ -211,6 +214,7 @@ class QuizSetupPage(ScrollPage):
         extra = self.extra.value()
         given = shares(chosen, setup) if chosen else {}
         self.summary.show_setup(setup, given, matching, minutes if extra == "1" else f"{minutes} ×{extra}")
+        self.foot.show_words(self.summary.brief())
 
     def start(self) -> None:
         """Begin the quiz; where that fails it is said, and the choice stays."""
@@ -233,3 +237,11 @@ class QuizSetupPage(ScrollPage):
         tight = place_summary(self._columns, self._beside, self.summary, self.width())
         for row in self._rows:
             row.set_tight(tight)
+        below = self._columns.direction() == QHBoxLayout.Direction.TopToBottom
+        self.foot.setVisible(below)
+        self.summary.start.setVisible(not below)
+        self.foot_changed.emit()
+
+    def foot_height(self) -> int:
+        """The strip with the button that starts, where it stands there."""
+        return 0 if self.foot.isHidden() else self.foot.height()

@@ -26,7 +26,7 @@ class QuizSummary(ChoiceSummary):
         self.use_button = Button("", size="small")
         self._matching = 0
         remarks = (self.schedule, self.warning, self.use_button)
-        super().__init__(_("Your quiz"), remarks, actions, "quiz.start", parent)
+        super().__init__(_("Your quiz"), remarks, actions, "quiz.start", self.warning, parent)
         self.use_button.clicked.connect(self._use)
 
     def show_setup(self, setup: QuizSetup, given: Mapping[str, int], matching: int, time: str) -> None:

@@ -1,9 +1,11 @@
 """The bar above a study session: end, what is left, tools."""
 
+import math
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from quizapp.i18n import _
+from quizapp.i18n import _, ngettext
 from quizapp.study.view import Left, Phase, StudyView
 from quizapp.ui.actions import Actions
 from quizapp.ui.labels import PlainLabel
@@ -11,6 +13,8 @@ from quizapp.ui.look import Styled, look
 from quizapp.ui.pages.focus_tools import tool
 from quizapp.ui.widgets.focus_bar import FocusBar
 from quizapp.ui.widgets.rules import Rule
+
+_MINUTE = 60  # s
 
 
 class LeftCounts(Styled, QWidget):
@@ -33,6 +37,9 @@ class LeftCounts(Styled, QWidget):
             pair.addWidget(PlainLabel(name, "small", "text-2"))
             pair.addWidget(number)
             self._row.addLayout(pair)
+        self.time = PlainLabel("", "small", "text-3")
+        self.time.hide()
+        self._row.addWidget(self.time)
         self.restyle()
 
     def restyle(self) -> None:
@@ -43,15 +50,23 @@ class LeftCounts(Styled, QWidget):
             rule.setFixedHeight(now.px(18))
         super().restyle()
 
-    def show_left(self, left: Left) -> None:
-        """Show these counts."""
+    def show_left(self, left: Left, seconds: float | None) -> None:
+        """Show these counts, and in whole minutes what a time-box has left; None without one."""
+        self.time.setText("" if seconds is None else _time_left(seconds))
+        self.time.setVisible(seconds is not None)
         for label, count in zip(self._numbers, (left.new, left.learning, left.review), strict=True):
             label.setText(str(count))
-        self.setAccessibleName(
-            _("Left: {new} new, {learning} learning, {review} review").format(
-                new=left.new, learning=left.learning, review=left.review
-            )
+        counts = _("Left: {new} new, {learning} learning, {review} review").format(
+            new=left.new, learning=left.learning, review=left.review
         )
+        self.setAccessibleName(counts if seconds is None else f"{counts}. {self.time.text()}")
+
+
+def _time_left(seconds: float) -> str:
+    if seconds < _MINUTE:
+        return _("under a minute left")
+    minutes = math.ceil(seconds / _MINUTE)
+    return ngettext("{count} minute left", "{count} minutes left", minutes).format(count=minutes)
 
 
 class StudyBar(FocusBar):
@@ -70,7 +85,7 @@ class StudyBar(FocusBar):
 
     def show_view(self, view: StudyView) -> None:
         """Show what is left and what can be done."""
-        self._left_counts.show_left(view.left)
+        self._left_counts.show_left(view.left, None if view.phase is Phase.DONE else view.seconds_left)
         for button in (self._edit, self._flag, self._suspend, self.more):
             button.setVisible(view.phase is not Phase.DONE)
         flag = _("Remove flag") if view.flagged else _("Flag")

@@ -22,13 +22,7 @@ class StudyChoiceSummary(ChoiceSummary):
         self.backlog = IconText("agree", "", "text-2")
         self.warning = IconText("warn", "", "warning")
         remarks = (self.matching, self.backlog, self.schedule, self.box, self.warning)
-        super().__init__(_("Your session"), remarks, actions, "study.start", parent)
-
-    def brief(self) -> str:
-        """The choice in a line, or why nothing can begin."""
-        if not self.warning.isHidden():
-            return self.warning.label.text()
-        return f"{self.asked.accessibleName()} · {self.time.accessibleName()}"
+        super().__init__(_("Your session"), remarks, actions, "study.start", self.warning, parent)
 
     def show_choice(self, asked: StudyRequest, found: Match) -> None:
         """Show a choice and what it matches."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -76,6 +77,12 @@ class TodayHead(Styled, QWidget):
         self.quiz.setVisible(not text.first_run)
         self.add.setVisible(not text.first_run)
         asked = text.study is not None and not text.ahead
+        order = (self.study, self.quiz, self.add) if asked or text.first_run else (self.quiz, self.study, self.add)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+        for button in order:  # what is primary stands first
+            self._buttons.removeWidget(button)
+            self._buttons.addWidget(button)
         self.study.set_kind("primary" if asked else "normal")
         self.study.set_key("" if text.ahead else "Space")
         self.quiz.set_kind("normal" if asked else "primary")

@@ -88,10 +88,18 @@ def shows_focus(widget: QWidget) -> bool:
     return hasattr(widget, "ring") or isinstance(widget, fields)
 
 
+def _walked_back(stage: Stage, count: int) -> list[QWidget | None]:
+    found: list[QWidget | None] = []
+    for _step in range(count):
+        found.append(QApplication.focusWidget())
+        stage.press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    return found
+
+
 def tab_walk(stage: Stage, first: QWidget) -> list[str]:
     """The accessible names in the order in which Tab visits them, from `first` until it comes round.
 
-    Fails where a stop has no name or is never visited.
+    Fails where a stop has no name or is never visited, or where Shift+Tab does not go the same way back.
     """
     first.setFocus(Qt.FocusReason.TabFocusReason)
     names: list[str] = []
@@ -110,4 +118,6 @@ def tab_walk(stage: Stage, first: QWidget) -> list[str]:
         stage.press(Qt.Key.Key_Tab)
     missed = [widget.accessibleName() or type(widget).__name__ for widget in stops(stage) if widget not in seen]
     assert not missed, f"Tab never reaches: {missed}"
+    if QApplication.focusWidget() is first:
+        assert _walked_back(stage, len(seen)) == [seen[0], *reversed(seen[1:])], "Shift+Tab goes another way back"
     return names

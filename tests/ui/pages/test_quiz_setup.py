@@ -187,6 +187,25 @@ def test_theme_and_text_size_change_while_it_is_shown(desk, page, stage, qapp):
     apply_theme(qapp, "light")
 
 
+def test_large_text_keeps_the_start_in_sight_below_the_form(desk, page, stage, begun, qapp):
+    apply_theme(qapp, "light", 2.0)
+    desk.fill(12)
+    stage.put(page)
+    foot = page.foot.button
+    assert foot.visibleRegion().boundingRect() == foot.rect()
+    assert not page.summary.start.isVisible()
+    assert page.foot_height() == page.height() - page.area.height()
+    page.count.setValue(5)
+    assert page.summary.brief().startswith("5 questions · ")
+    stage.qtbot.mouseClick(foot, Qt.MouseButton.LeftButton)
+    assert [setup.count for setup in begun] == [5]
+    page.count.setValue(20)
+    assert page.summary.brief() == "Only 12 match."
+    apply_theme(qapp, "light")
+    QApplication.processEvents()
+    assert (foot.isVisible(), page.summary.start.isVisible(), page.foot_height()) == (False, True, 0)
+
+
 def test_tab_visits_everything_by_name_in_reading_order(desk, page, stage):
     desk.fill(12)
     stage.put(page)

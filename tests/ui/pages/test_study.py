@@ -153,6 +153,26 @@ def test_what_stands_at_the_foot_is_told_on_both_sides_and_not_under_the_summary
     assert page.foot_height() == 0
 
 
+def test_a_session_by_the_clock_tells_in_words_what_is_left(desk, page, stage):
+    desk.fill(9)
+    stage.put(page, StudyRequest(minutes=2))
+    told = page.bar._left_counts
+    assert told.time.text() == "2 minutes left"
+    assert told.accessibleName().endswith("2 minutes left")
+    for words in ("2 minutes left", "under a minute left"):
+        desk.clock.advance(seconds=40)
+        stage.press(Qt.Key.Key_Space)
+        stage.press(Qt.Key.Key_4)
+        assert told.time.text() == words
+    desk.clock.advance(seconds=50)
+    stage.press(Qt.Key.Key_Space)
+    stage.press(Qt.Key.Key_4)
+    assert phase(page) is Phase.DONE
+    assert not told.time.isVisible()
+    stage.put(page)
+    assert not told.time.isVisible()
+
+
 def test_how_much_is_done_counts_no_card_that_comes_again(desk, page, stage):
     desk.fill(3)
     stage.put(page, StudyRequest())

@@ -164,10 +164,12 @@ def test_a_day_that_is_done_offers_to_study_ahead_by_its_button_alone(learner):
     learner.page.show_view(soon)
     head = learner.page.head
     assert (head.study.text(), head.study.kind(), head.quiz.kind()) == ("Study ahead", "normal", "primary")
+    assert head.quiz.x() < head.study.x() < head.add.x()
     learner.stage.press(Qt.Key.Key_Space)  # pressed out of habit at the end of a session, it begins nothing
     assert learner.asked == []
     head.study.click()
     assert learner.asked == [StudyRequest(kind=Kind.AHEAD)]
+    assert tab_walk(learner.stage, head.quiz)[:3] == ["Timed quiz", "Study ahead", "Add question"]
 
 
 def test_an_empty_library_asks_for_a_question(learner):
