@@ -34,6 +34,7 @@ _MATTER = 8  # units of "on the 2030 climate target"
 _MODAL = frozenset({"would", "could", "should", "might", "may", "will", "can", "must", "if", "want", "wants", "wanted"})
 _WISHING = frozenset(
     {"seeking", "seeks", "for", "over", "offered", "offer", "offers", "proposed", "seek", "sought", "talks"}
+    | {"down", "refused", "on"}
 )
 _PAIRS = frozenset({"C", "B", "X", "P", "O", "L", "they", "both", "two"})
 
