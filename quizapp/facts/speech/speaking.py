@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from quizapp.facts.sentence import plain
 from quizapp.facts.signs import sign
-from quizapp.facts.speech.speakers import Kind, Phrase
+from quizapp.facts.speech.speakers import POSSESSIVE, Kind, Phrase, kind_at
 from quizapp.facts.speech.speakers_after import beginning_at
-from quizapp.facts.speech.speakers_before import ending_at
+from quizapp.facts.speech.speakers_before import begin_of, ending_at
 from quizapp.facts.speech.speech import sayings
 from quizapp.facts.speech.subjects import ADVERBIAL, around, clause_subject, closes, subjects_before
 from quizapp.facts.speech.telling import Saying, beside_quotation, only_feels
@@ -27,7 +27,9 @@ _TAG_ENDS = frozenset({".", ",", '"', "", "in", "on", "at"})
 _MANY = frozenset({Kind.GROUP, Kind.POLITY, Kind.CAPITAL, Kind.TOGETHER})
 _FEELING = frozenset({"complain", "grumble", "moan", "argue", "quibble", "joke", "boast", "lament", "protest"})
 _RELAYS = frozenset({"reported", "reports", "quoted", "quotes", "quoting", "cited", "cites", "citing"})
-_SOURCES = frozenset({"according", "words", "view", "opinion", "citing", "quoting"})
+_SOURCES = frozenset(
+    {"according", "words", "view", "opinion", "citing", "quoting", "account", "estimation", "reckoning", "telling"}
+)
 _CITED = frozenset({Kind.PERSON, Kind.BODY, Kind.SPOKESPERSON, Kind.BODY_NOUN})
 _VOICED = frozenset({Kind.POLITY, Kind.CAPITAL, Kind.BODY})  # who denounced it in the words of an envoy
 _NOBODY = frozenset({"nobody", "none", "neither", "nor"})
@@ -285,7 +287,7 @@ def _is_noun_phrase(view: View, phrase: Phrase) -> bool:
 def _sources(view: View) -> list[int]:
     """The units at which "according to" or "in the words of" may stand."""
     shadow = view.sentence.shadow
-    if "according to" not in shadow and " of " not in shadow and "ting " not in shadow:
+    if "according to" not in shadow and " of " not in shadow and "ting " not in shadow and "'s " not in shadow:
         return []
     return [at for at, word in enumerate(view.words) if word in _SOURCES]
 
@@ -299,6 +301,10 @@ def _in_words_of(view: View, at: int) -> list[Phrase]:
         return [one for one in beginning_at(view, at + 1) if one.kind in _CITED] if relayed else []
     if view.word(at + 1) == "of" and view.word(at - 2) == "in":
         return beginning_at(view, at + 2)
+    if view.word(at - 1) in POSSESSIVE:
+        kind, first = kind_at(view, at - 2), begin_of(view, at - 2)
+        led = view.word(first - 1) in {"in", "by"} and view.word(first - 2) in {"", ",", '"'}
+        return [Phrase(kind, at - 2, first, at - 1)] if led and kind in {Kind.PERSON, Kind.BODY} else []
     return []
 
 

@@ -11,6 +11,7 @@ _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 # Between a speaker and the verb: "had also said".
 _HELPERS = _BE | {"has", "had", "have", "did", "does", "do", "'ve", "'s"}
 _CERTAIN = frozenset({"say", "tell", "insist", "argue", "add", "admit", "deny", "accuse", "write", "reckon", "concede"})
+_ARTICLES = frozenset({"the", "a", "an", "these", "those", "its", "his", "her", "their", "our", "any", "such"})
 _CLITIC = frozenset({"he", "she", "it", "who"})
 
 
@@ -36,8 +37,9 @@ def _saying(view: View, at: int, end: int, verb: Verb) -> Saying | None:
         return None
     if verb.form == "past" and view.word(end) == "by" and view.word(end + 1) not in view.known.means:
         return None
-    if verb.form in {"third", "base"} and (view.word(at - 1) in POSSESSIVE or not _is_verb(view, last, end, verb)):
-        return None  # Quill's remarks
+    noun = view.word(at - 1) in POSSESSIVE or view.word(at - 1) in _ARTICLES or view.tag(at - 1) == "N"
+    if verb.form in {"third", "base"} and (noun or not _is_verb(view, last, end, verb)):
+        return None  # Quill's remarks; the four states that
     if verb.form == "gerund" and view.word(at - 1) == "'s" and view.word(at - 2) not in _CLITIC:
         return None  # Norland's warning lights
     saying = Saying(verb, at, end, last, passive=verb.form == "past" and bool(passed & _BE))
