@@ -215,3 +215,4 @@ OTHER_TIME = re.compile(  # after two figures set against each other, of which o
 HOME_OR_AWAY = re.compile(
     r" (?:at home|away|on penalties|on aggregate|after extra time|on (?:the )?road)\b"
 )  # after goals
+OF_WHAT = re.compile(r" (?:of|in|from|at) ")  # members of the electoral college

@@ -13,7 +13,7 @@ class Counts(Around):
 
     def _may_vote(self, who: str) -> bool:
         """Whether those counted may vote, or nothing is told of them: twelve, twelve delegates, nine judges to two."""
-        head = who.rpartition(" ")[2].lower()
+        head = around_patterns.OF_WHAT.split(who)[0].rstrip(",").rpartition(" ")[2].lower()
         voters = words(self.lexicons, "voter").single | around_patterns.VOICES
         return not head or head in voters or f"{head}s" in voters
 

@@ -182,7 +182,7 @@ VOTERS = (
 )
 UNANIMOUS = re.compile(
     r"\b(?:(?<!agreed )unanimously|unanimously(?! that\b)"  # those who "agreed unanimously that" only share a view
-    r"|(?:(?<=was )|(?<=were )|(?<=been )|(?<=\ball ))(?:unanimous|of one mind)"
+    r"|(?:(?<=was )|(?<=were )|(?<=been )|(?<=\ball ))(?:unanimous|of (?:one|a single) mind)"
     r"(?= (?:in|on|that|behind|when|after|last) |[.,;:]|$)"
     r"|unanimous (?=(?:[a-z-]+ )?(?:vote|decision|verdict|ruling|ballot|approval|backing|resolution|support"
     r"|opinion|consent|judgment|blessing|endorsement))"
@@ -228,7 +228,8 @@ UNANIMOUS = re.compile(
     r"|dissented|opposed it|raised (?:a|their) (?:hand|voice) against)"
     rf"|(?:no|not one|not a single) {_HAND} (?:opposed|objected|dissented)"
     rf"|(?:none|not one) of (?:the |its |their )?(?:{NUMBER} )?(?:\w+ )?(?:{VOTERS}|delegates|shareholders|states"
-    r"|countries) (?:present )?(?:voted against|opposed|objected|dissented|was against|were against)"
+    r"|countries) (?:present )?(?:voted against|raised (?:a|his|her|their) (?:hand|card|voice) against|opposed"
+    r"|objected|dissented|was against|were against)"
     rf"|(?:all|each of|every one of) (?:{NUMBER} )?(?:of )?(?:the |its "
     rf"|their )?(?:{NUMBER} )?(?:[a-z]+ )?{VOTERS}(?: present| sitting| there)?(?: of [^.,;:]{{1,50}}?)?"
     r"(?= (?:voted (?:to|for|against|in favou?r|yes)|agreed that|ruled|backed|rejected|approved|sided"
@@ -244,7 +245,7 @@ NOBODY = re.compile(
     rf"|{VOTERS}",
     re.IGNORECASE,
 )
-OF_ONE_MIND = re.compile(r"(?:unanimous|of one mind)", re.IGNORECASE)
+OF_ONE_MIND = re.compile(r"(?:unanimous|of (?:one|a single) mind)", re.IGNORECASE)
 UNANIMOUS_ALONE = re.compile(  # tells by itself that there was a vote
     r"against|acclai?m|unopposed|aye\b|applause|by unanimity|as one|one voice|to a (?:man|woman|person)|^every"
     r"|^united in"

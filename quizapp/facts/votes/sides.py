@@ -22,7 +22,7 @@ _QUOTE = r"[\"“”'‘’]"
 _FOR = (
     rf"in the majority\b|votes? to (?!(?:his|her|their|the|its|an?)\b|{NUMBER_OR_NONE})[a-z]{{3,}}|in favou?r\b"
     rf"|in support\b|for\b"
-    r"|y(?:es|eas?|ays?)\b|ayes?\b"
+    r"|y(?:es|eas?|ays?)\b|ayes?\b|(?<!not )contents(?=[.,;]| and\b)"
     rf"|votes?(?=[,;]? (?:and |with |but |to |while )?(?:just |only )?{NUMBER_OR_NONE}(?: votes?| were"
     rf"| voted)? (?:against|opposed)\b)"
     rf"|(?:vot(?:ed|ing) (?:for|in favou?r|in support|yes|aye|[\"“'‘]yes|to)\b)"
@@ -33,7 +33,8 @@ _FOR = (
     rf"|(?:said )?{_QUOTE}(?:yes|aye|guilty)[,.]?{_QUOTE}"
 )
 _AGAINST = (
-    r"against\b|oppos(?:ed|ing)\b|opposed to\b|noes\b|no(?= ?(?:[.,;:)]|$|votes?\b))|nays?\b|dissent(?:ed|ing)\b"
+    r"against\b|not contents?\b|(?:held|holding) out(?= against|[.,;]|$)|oppos(?:ed|ing)\b|opposed to\b|noes\b"
+    r"|no(?= ?(?:[.,;:)]|$|votes?\b))|nays?\b|dissent(?:ed|ing)\b"
     r"|(?:vot(?:ed|ing) (?:against|no|nay|[\"“'‘]no)\b)|(?:said|saying) no\b|object(?:ed|ing)\b"
     r"|(?:did|had|were|was) not(?= ?[.,;]|$)"
     r"|(?:ruled|found|decided|spoke|came out|came down) against\b"
@@ -110,7 +111,8 @@ _LABELLED = re.compile(  # Ayes 306, Noes 259; for: 14; against: nine
     re.IGNORECASE,
 )
 _BY = re.compile(  # backed by 83 deputies; approved the text with 27 votes
-    rf"(?P<side>(?P<yes>\b(?:backed|supported|approved|endorsed|favou?red) by)|(?P<no>\b(?:opposed|rejected) by)) "
+    rf"(?P<side>(?P<yes>\b(?:backed|supported|approved|endorsed|favou?red|(?:ratified|adopted|passed|carried)"
+    rf"(?: in the [\w ]{{1,30}}?)?) by)|(?P<no>\b(?:opposed|rejected) by)) "
     rf"(?:just |only |about |all )?(?P<n>{NUMBER_OR_NONE})(?P<who>(?: (?!%|per)[\w'’-]{{1,20}}){{0,2}}?)"
     r"(?=[,;.]| and\b| while\b| with\b| but\b| to\b| in\b| of\b| on\b)"
     rf"|\b(?P<for>pass|approv|adopt|carri|elect|endors|ratifi|accept|back)ed (?:[^.,;:\d]{{1,50}} )?(?:with"
@@ -171,7 +173,8 @@ _SIDE_WORD = re.compile(  # a quick look for the words of _FOR, _AGAINST and _CH
     r"[ \"“‘'(–—-](?:guilty|in favo|turned|acc|in supp|in the m|for\b|yes|yeas|ayes?\b|vot|back|supp|appro"
     r"|endor|favou?r|said"
     r"|against|oppos|no\b"
-    r"|noes|nays?\b|diss|dis|obj|not\b|rej|res|ref|dem|signed|filed|wrote|joined|want|wish|pref|cho|pick|plump|opted"
+    r"|noes|nays?\b|diss|dis|obj|not\b|rej|res|ref|dem|hold|pass|adopt|ratif|cont|carr|signed|filed|wrote"
+    r"|joined|want|wish|pref|cho|pick|plump|opted"
     r"|went|stood|sided|lean|stuck|held|declared|came|lined|fell|rall|swung|threw|raised|put|ruled|agreed|conc|upheld"
     r"|allow|quash|grant|found|convict|acquit|struck|were|abst|replied|answ|marked|kept|stayed|remained|oui|oxi|nai)",
 )
