@@ -106,7 +106,7 @@ class Around:
 
     def _of_something_else(self, start: int, end: int, before: str, near: str) -> bool:
         """Whether figures are of a survey or a match, or of what was only needed or thought of."""
-        if around_patterns.OPINION.search(before) or self._played(near, end):
+        if around_patterns.OPINION.search(before) or around_patterns.RATED.search(self.text) or self._played(near, end):
             return True
         goals = around_patterns.FEW_GOALS.fullmatch(self.text, start, end)
         if goals and (around_patterns.SIDE_PLAYED.search(before) or around_patterns.HOME_OR_AWAY.match(self.text, end)):

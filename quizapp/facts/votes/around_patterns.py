@@ -200,7 +200,7 @@ IN_TURN = re.compile(  # between two scores: 37-2 among the bishops; 162-25 in t
 )
 MUST_BE = re.compile(  # what a rule asks for: must by law be elected with 607 votes
     r"\b(?:must|shall|needs? to|ha(?:s|ve) to|can only)\b[^.;]{0,30} be (?:elected|chosen|passed|approved|adopted"
-    r"|carried|backed|confirmed|ratified)\b[^.;]*$"
+    r"|carried|backed|confirmed|ratified)\b[^.;]*$|\b(?:could|can|might|may) afford to\b[^.;]*$"
 )
 BY_FIRST = re.compile(r"[\"“]?By (?:a |an )?(?:\w+ )?(?:(?:vote|margin|majority) of )?", re.IGNORECASE)
 REFUSED_THEN = re.compile(  # after a score: votes to 21, with two abstentions, the synod rejected it
@@ -216,3 +216,6 @@ HOME_OR_AWAY = re.compile(
     r" (?:at home|away|on penalties|on aggregate|after extra time|on (?:the )?road)\b"
 )  # after goals
 OF_WHAT = re.compile(r" (?:of|in|from|at) ")  # members of the electoral college
+RATED = re.compile(
+    r"\bon a scale\b|\bout of ten\b|\b(?:chapter|article|section|part) \d+, (?:part|article|section)", re.IGNORECASE
+)

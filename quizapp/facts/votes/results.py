@@ -49,7 +49,7 @@ class _Reader(Shares, Counts):
 
     def _in_jest(self) -> bool:
         """Whether the sentence jokes of a vote, or only seems to tell one: at home, or among animals."""
-        if around_patterns.AT_HOME.search(self.text) or self._has(self.text, "jest"):
+        if around_patterns.AT_HOME.search(f"{self.earlier[-BEFORE:]} {self.text}") or self._has(self.text, "jest"):
             return True
         voted = around_patterns.SUBJECT_VOTED.search(self.text)
         return voted is not None and voted["who"].lower() in words(self.lexicons, "beast").single
