@@ -3,12 +3,12 @@
 import random
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import combinations, islice
 
 from quizapp.facts.fact import Office
 from quizapp.questions.comparables.comparable import Comparables
 from quizapp.questions.distractors.candidates import candidates
-from quizapp.questions.distractors.convergence import converges, parts
+from quizapp.questions.distractors.convergence import converges, is_alone, parts
 from quizapp.questions.distractors.pool import Pool
 from quizapp.questions.english import typeset
 from quizapp.questions.fact_base import FactBase
@@ -20,6 +20,7 @@ from quizapp.questions.templates.draft import Draft, meet
 WANTED = 3
 ENOUGH = 2
 _MORE = 60  # options looked at where the first ones give the key away by what they share
+_DATES = 16  # dates of which three are chosen that surround the key
 _SIDE = re.compile(r"\b(after|before)\b[^,?]{0,60}?\b([12]\d{3})\b")
 _OF_A_TIME = {AnswerKind.POLITY, AnswerKind.BODY, AnswerKind.OFFICE}
 
@@ -41,7 +42,10 @@ def distractors(
         return list(islice(_that_fit(draft, options, right, base, lists), WANTED))
 
     found = taken(_noted(offered, read))
-    if converges(draft.key, [one.text for one in found]):
+    if draft.when is not None:
+        later = _that_fit(draft, offered, [*right, *(one.text for one in found)], base, lists)
+        found = _surrounding(draft.key, [*found, *islice(later, _DATES - len(found))])
+    elif converges(draft.key, [one.text for one in found]):
         read += islice(offered, _MORE)
         found = max((taken(_not_sharing(draft.key, part, read)) for part in (0, 1)), key=len)
     told = (Distractor(text=typeset(one.text), why=typeset(one.why)) for one in found)
@@ -67,6 +71,15 @@ def _noted(options: Iterable[Distractor], read: list[Distractor]) -> Iterator[Di
     for option in options:
         read.append(option)
         yield option
+
+
+def _surrounding(key: str, options: Sequence[Distractor]) -> list[Distractor]:
+    """The first three options beside which the key is neither alone in its year nor the one that shares most."""
+    for some in combinations(options, WANTED):
+        texts = [one.text for one in some]
+        if not is_alone(key, texts) and not converges(key, texts):
+            return list(some)
+    return list(options[:WANTED])
 
 
 def _not_sharing(key: str, part: int, options: Iterable[Distractor]) -> Iterator[Distractor]:

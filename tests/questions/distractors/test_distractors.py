@@ -1,11 +1,14 @@
 import random
 from dataclasses import replace
+from datetime import date
 from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizapp.corpus.when import When
 from quizapp.facts.fact import Approximation, EntityKind, Fact
+from quizapp.questions.distractors.convergence import converges, is_alone
 from quizapp.questions.distractors.distractors import distractors
 from quizapp.questions.distractors.pool import Pool
 from quizapp.questions.fact_base import FactBase
@@ -107,6 +110,29 @@ def test_no_distractor_marks_as_right_and_no_two_are_one(seed: int, fact: Fact) 
         assert not [pair for pair in combinations(found, 2) if overlapping(pair[0].text, pair[1].text, draft.kind)]
         assert all(one.why for one in found)
         assert found == distractors(draft, pool, base, random.Random(seed))
+
+
+DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2020, 12, 31))
+
+
+@given(SEEDS, DAYS, st.lists(DAYS, max_size=5), st.sampled_from((10, 7, 4)))
+def test_no_date_is_alone_in_its_year_or_month_or_the_one_that_shares_most(
+    seed: int, key: date, others: list[date], digits: int
+) -> None:
+    value = factories.event_fact().value
+    facts = [
+        factories.event_fact(
+            id=f"e{at}", value=replace(value, rest=f"isle {at}", when=When.parse(f"{day:%Y-%m-%d}"[:digits]))
+        )
+        for at, day in enumerate((key, *others))
+    ]
+    base = FactBase(facts, factories.entities())
+    pool = Pool([draft for one in facts for draft in drafts(one, base)])
+    asked = next(one for one in pool.drafts if one.fact is facts[0] and one.template == "event-date")
+    options = [one.text for one in distractors(asked, pool, base, random.Random(seed))]
+    assert len(options) == 3
+    assert not is_alone(asked.key, options)
+    assert not converges(asked.key, options)
 
 
 def _question(draft: Draft) -> object:
