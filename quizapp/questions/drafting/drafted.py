@@ -32,7 +32,9 @@ from quizapp.questions.drafting import sentences
 from quizapp.questions.drafting.named import Named, UndraftedError
 from quizapp.questions.drafting.offices import drafted_office, held_then
 from quizapp.questions.drafting.telling import may_recur, worth_asking
+from quizapp.questions.drafting.votes import assembly_told, matter_told
 from quizapp.questions.english import is_plural
+from quizapp.questions.overlap import mentions
 from quizapp.questions.templates.draft import during
 
 _SHORTEST_MATTER = 4  # words
@@ -86,8 +88,8 @@ class Drafter:
         elif said.speaker:
             said = replace(said, speaker=self.named.speaker(said.speaker))
         skip = _given_away(value) if isinstance(value, Office) else ()
-        if isinstance(value, Vote) and not self.named.is_well_known("", value.body):
-            skip = ("vote-body",)  # the Parliament of Norway, which is named after what would be asked for
+        if isinstance(value, Vote) and self._tells_its_body(value):
+            skip = ("vote-body",)
         if isinstance(value, Statement):
             skip = ("office-speaker",)  # the words are asked for once, by whoever said them
         kind = _KINDS.get(type(value), fact.type)
@@ -110,7 +112,7 @@ class Drafter:
             case Place() as place:
                 return self._place(place, wording)
             case Vote() as vote:
-                return self._vote(vote)
+                return self._vote(vote, wording.fact.evidence[0].sentence)
             case Agreement() as pact:
                 return self._agreement(replace(pact, when=pact.when or wording.when), wording.fact)
             case Relation() as relation:
@@ -228,21 +230,33 @@ class Drafter:
         where = self.named.place(place.place)
         return Place(place=where, question=told.question, statement=told.statement), wording.when or self.reported
 
-    def _vote(self, vote: Vote) -> tuple[Value, When | None]:
+    def _vote(self, vote: Vote, sentence: str) -> tuple[Value, When | None]:
         """A result of a body on a matter that stands alone."""
-        whole = vote.matter.startswith(("to ", "on ", "for ", "against ")) and self.named.stands(vote.matter)
+        told = matter_told(sentence, self.named)
+        vote = replace(vote, matter=told or vote.matter)
+        leads = vote.matter.startswith(("to ", "on ", "for ", "against "))
+        whole = bool(told) or (leads and self.named.stands(vote.matter))
         if "similar" in vote.matter.split():
             raise UndraftedError("likened to something that only the article tells")
         if vote.unanimous:
             raise UndraftedError("without a count, consensus is no vote")
-        body = self.named.known(vote.body) or self.named.parliament(vote.body)
-        known = body is not None and (self.named.is_well_known("", body.id) or self.named.known(vote.body) is None)
+        own = assembly_told(vote.body, sentence, self.named)
+        body = own or self.named.known(vote.body) or self.named.parliament(vote.body)
+        strange = own is None and self.named.known(vote.body) is not None
+        known = body is not None and (self.named.is_well_known("", body.id) or not strange)
         if body is None or not known or vote.share or vote.margin is not None:
             raise UndraftedError("a result without its body")
         named = any(word[:1].isupper() for word in vote.matter.split())
         if not whole or not named or len(vote.matter.split()) < _SHORTEST_MATTER:
             raise UndraftedError("a result without its matter")
         return replace(vote, body=self.named.take(body), when=vote.when or self.reported), None
+
+    def _tells_its_body(self, vote: Vote) -> bool:
+        """Whether a body is named after its state, the Parliament of Norway, or the matter of its vote names that."""
+        body = self.named.taken[vote.body]
+        side = self.named.known(body.side)
+        names = (side.label, *side.aliases, *side.demonyms) if side else ()
+        return not self.named.is_well_known("", vote.body) or any(mentions(vote.matter, name) for name in names)
 
     def _agreement(self, pact: Agreement, fact: Fact) -> tuple[Value, When | None]:
         """An agreement by its title, with its parties and time; without parties the event that it was signed."""
