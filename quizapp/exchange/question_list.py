@@ -2,13 +2,13 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from quizapp.i18n import _, ngettext
 from quizapp.questions.difficulty import guess
 from quizapp.questions.forms.form import fitting
-from quizapp.questions.question import Citation, Question
+from quizapp.questions.question import Citation, Distractor, Question
 
 if TYPE_CHECKING:
     from quizapp.questions.generate import Generated, Rejected
@@ -98,7 +98,7 @@ def _block(question: Question) -> str:
     lines = [f"[{question.topic}] {question.key}", question.stem, f"    = {question.answer}"]
     if question.accepted:
         lines.append(f"    also: {' | '.join(question.accepted)}")
-    lines += [f"    x {one.text} ({one.why})" for one in question.distractors]
+    lines += _wrong(question.distractors)
     if question.explanation:
         lines.append(f"    {question.explanation}")
     if question.attribution:
@@ -108,6 +108,14 @@ def _block(question: Question) -> str:
         agree = ngettext("{count} source agrees", "{count} sources agree", question.sources)
         lines.append(f"    {agree.format(count=question.sources)}")
     return "\n".join(lines) + "\n"
+
+
+def _wrong(options: Sequence[Distractor]) -> list[str]:
+    """A line for each wrong option with its reason; a reason that all have in common stands once."""
+    reasons = {one.why for one in options}
+    if len(options) > 1 and len(reasons) == 1:
+        return [f"    x {' | '.join(one.text for one in options)} ({options[0].why})"]
+    return [f"    x {one.text} ({one.why})" for one in options]
 
 
 def _cited(citation: Citation) -> str:

@@ -2,6 +2,7 @@ import json
 
 from quizapp.exchange.question_list import as_json, as_text, ledger
 from quizapp.questions.generate import generate
+from quizapp.questions.question import Distractor
 from tests import factories
 
 
@@ -58,6 +59,13 @@ def test_text_is_a_block_for_a_person() -> None:
         "    According to Jon Falk\n"
         "    > Harbour Courier, 2011-05-12, ¶ 3, “Ada Quill”: Ada Quill led the islands.\n"
     )
+
+
+def test_a_reason_that_all_wrong_options_have_in_common_stands_once() -> None:
+    options = tuple(Distractor(text=text, why="It was 2009.") for text in ("2008", "2010"))
+    assert "    x 2008 | 2010 (It was 2009.)\n" in as_text([factories.question(distractors=options)])
+    mixed = (*options, Distractor(text="2011", why="The bridge fell then."))
+    assert "    x 2010 (It was 2009.)\n" in as_text([factories.question(distractors=mixed)])
 
 
 def test_how_many_outlets_agree_stands_below_what_they_say() -> None:

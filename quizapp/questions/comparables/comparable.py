@@ -72,8 +72,9 @@ class Comparables:
         With the class of the office only those who held one like it, and nobody whom all know as another's.
         """
         holders, side = record(self._lexicons).by_side, self.alike.id_of(side)
-        own = [one for one in holders.get(side, ()) if one.note in {"", _DE_FACTO}]
-        same = [one for one in own if office.casefold() in one.offices and not (when and one.possibly(when))]
+        whole = [one for one in holders.get(side, ()) if one.note in {"", _DE_FACTO} or _is_suspended(one)]
+        same = [one for one in whole if office.casefold() in one.offices and not (when and one.possibly(when))]
+        own = [one for one in whole if not _is_suspended(one)]
         famous = bool(office) and self.offices.is_famous(
             side, office
         )  # and so nobody takes one of elsewhere for the key
@@ -162,14 +163,16 @@ class Comparables:
             return there
         return [one for one in there if not self.offices.is_famous(polity, one)]
 
-    def polities(self, id: str, office: str = "") -> Iterator[Comparable]:
+    def polities(self, id: str, office: str = "", when: When | None = None) -> Iterator[Comparable]:
         """Countries and territories where names are alike, then those of the same part of the world.
 
-        With an office only those that have it, as far as is known, and whose holder not everybody knows.
+        With an office only those that have it, as far as is known, and whose holder not everybody knows; with a time
+        also who held it then, where the record knows.
         """
         for place in self.alike.beside(id, office):
+            row = self.alike.polities[place]
             if not office or self.alike.may_be_of(id, place, office):
-                yield Comparable(self.alike.polities[place]["label"], "")
+                yield Comparable(row["label"], self._title(office, row, when).why if office else "")
 
     def capitals(self, id: str) -> Iterator[Comparable]:
         """The capitals of the neighbours."""
@@ -239,6 +242,11 @@ class Comparables:
 
 def _is_like(holder: Holder, classes: Collection[str]) -> bool:
     return "" in classes or any(family(holder.group) == family(one) for one in classes)
+
+
+def _is_suspended(holder: Holder) -> bool:
+    """Whether somebody held an office whole, but was kept from it at last."""
+    return holder.note.startswith("suspended")
 
 
 def _is_cabinet(holder: Holder) -> bool:

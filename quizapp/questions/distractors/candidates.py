@@ -180,7 +180,7 @@ def _comparable(draft: Draft, base: FactBase, lists: Comparables, known: Mapping
             titles = lists.titles(value.office, value.polity, body, draft.subject, draft.at, value.office_class)
             yield from (Distractor(text=capital(one.name), why=one.why or _filled(draft, one.name)) for one in titles)
         case AnswerKind.POLITY:
-            found = lists.polities(base.id_of(draft.key), value.office if isinstance(value, Office) else "")
+            found = lists.polities(base.id_of(draft.key), value.office if isinstance(value, Office) else "", draft.at)
         case AnswerKind.BODY:
             found = lists.bodies(draft.key, value.office if isinstance(value, Office) else "")
         case AnswerKind.PLACE if isinstance(value, Relation) and value.predicate is Predicate.CAPITAL_OF:

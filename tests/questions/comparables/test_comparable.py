@@ -20,6 +20,21 @@ def test_the_nearest_holders_of_the_same_office_come_first_with_their_terms() ->
     assert first == Comparable("Erna Solberg", "Erna Solberg was prime minister of Norway from 2013 to 2021.")
 
 
+def test_who_was_suspended_at_the_end_of_a_term_held_the_office_before() -> None:
+    then = When.parse("2018-04")
+    assert names(LISTED.people("president", "south-korea", then), 2) == ["Park Geun-hye", "Yoon Suk-yeol"]
+    during = When.parse("2017-01")
+    assert "Park Geun-hye" not in names(LISTED.people("president", "south-korea", during))
+
+
+def test_a_country_is_told_with_who_held_the_office_there_then() -> None:
+    then = When.parse("2018-04")
+    found = {one.name: one.why for one in LISTED.polities("uzbekistan", "foreign minister", then)}
+    assert found["Turkmenistan"] == "Rashid Meredov was foreign minister of Turkmenistan from 2001."
+    assert not any(one.why for one in LISTED.polities("uzbekistan"))
+    assert not any(one.why for one in LISTED.polities("uzbekistan", "foreign minister"))
+
+
 def test_nobody_is_told_as_wrong_who_held_the_office_then() -> None:
     told = [one.why for one in LISTED.people("prime minister", "norway", IN_2011)]
     assert not any("from 2005 to 2013" in why for why in told)
