@@ -40,7 +40,8 @@ def any_of(*words: str) -> str:
 DIGITS = r"\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,7}(?!\d|[,.:]\d)"
 _BELOW = rf"(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_UNITS[:9])})|{'|'.join((*_UNITS, *_TENS))}"
 _HUNDRED = rf"hundred(?!(?: and)?(?: (?:\w+[- ])?\w+)? (?:thousand|million))(?: and (?:{_BELOW}))?"
-WORD = rf"(?:{'|'.join(_UNITS)}) {_HUNDRED}|{_BELOW}"
+_ONES, _TYS = "|".join(_UNITS), "|".join(_TENS)
+WORD = rf"(?:{_TYS})[- ](?:{'|'.join(_UNITS[:9])})|(?:{_ONES})(?![a-z])(?: {_HUNDRED})?|{_TYS}"
 SMALL_WORD = "|".join(_UNITS)
 _NOT_AFTER = r"(?<![\w.,/:$€£¥-])(?<!\bpoint )(?<!hundred and )"  # where no number of its own begins
 NUMBER = rf"{_NOT_AFTER}(?:{DIGITS}|(?:{WORD})(?![\w-]| point \w)|(?<=\b[Aa] )(?:dozen(?! or\b)|{_HUNDRED}(?![\w-])))"

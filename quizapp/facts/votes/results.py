@@ -18,6 +18,7 @@ _PARAGRAPH, _ARTICLE = 300, 900  # characters of what was said before that may t
 _SENTENCE = 160  # characters of what is said next
 _YEARS = range(1000, 2200)
 _CENTURY = 100
+_PAIR = 2  # numbers at least
 
 
 def results(
@@ -131,6 +132,8 @@ class _Reader(Shares, Counts):
 
     def _others(self) -> Iterator[Read]:
         """Those for and the others: four judges voted to quash it and three to uphold it."""
+        if len(figures.beginnings(self.text)) < _PAIR:
+            return
         around = f"{self.earlier} {self.text}"
         for match in figures.leaping(patterns.FOR_AND_OTHERS, self.text, self._counted_by_itself):
             told = self._has(around, "voter") or around_patterns.BALLOT.search(self.text) is not None
