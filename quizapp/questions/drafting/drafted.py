@@ -39,9 +39,14 @@ from quizapp.questions.templates.draft import during
 
 _SHORTEST_MATTER = 4  # words
 _SIGNED = re.compile(r"\bsign(?:ed|s|ing)?\b", re.IGNORECASE)
+_SIDES = r"(?:governments|neighbou?rs|countries|states|sides|parties|leaders|ministers|presidents)"
+# Signed in 1996; which six governments signed in 1996: a state alone may only have joined.
 _WAS_SIGNED = re.compile(
     r"(?:, known as [\w ]{1,40})?,?(?: which| that)?(?: (?:was|were|had been))?(?: (?:first|finally))? signed\b"
+    r"|, (?:by|under) which [^,.;]{1,60}, (?:was|were) signed\b"
+    rf"|,? which [^,.;]{{0,60}}\b{_SIDES} signed\b"
 )
+_BY_SEVERAL = re.compile(rf"\b{_SIDES} (?:that )?(?:\w+ )?signed the $")
 _MARKS = re.compile(r"[\"“”«»]")
 _POINTING = re.compile(
     r"^(?:It|He|She|They|We|This|That|These|Those|Here|There|You)\b|\b(?:here|there|this|that|these|those|today|tomorrow"
@@ -279,9 +284,11 @@ class Drafter:
         """Whether a title that leads to one agreement is followed by when it was signed, in nobody's words."""
         evidence = fact.evidence[0]
         sentence = " ".join(evidence.sentence.split())
-        after = sentence.partition(evidence.surface)[2]
-        told = fact.status is Status.OCCURRED and _WAS_SIGNED.match(after) is not None
-        return told and self.named.is_title(pact.name) and not _MARKS.search(sentence)
+        before, _title, after = sentence.partition(evidence.surface)
+        told = _WAS_SIGNED.match(after) is not None or _BY_SEVERAL.search(before) is not None
+        return (
+            told and fact.status is Status.OCCURRED and self.named.is_title(pact.name) and not _MARKS.search(sentence)
+        )
 
     def _relation(self, relation: Relation) -> tuple[Value, When | None]:
         """A relation between two things that are named."""

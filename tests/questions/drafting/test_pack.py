@@ -174,6 +174,11 @@ def events(text: str) -> set[str]:
         ("The Treaty of Sund, signed in Oslo on 9 May 2011, ended the quarrel over cod.", True),
         ("The Treaty of Sund was signed on 9 May 2011.", True),
         ("The Treaty of Sund, known as Codpact, which was signed in Oslo on 9 May 2011, failed.", True),
+        ("The Treaty of Sund, which six governments signed on 9 May 2011, ended the quarrel.", True),
+        ("The Treaty of Sund, by which Oslo gave back the cod, was signed in a barn on 9 May 2011.", True),
+        ("Norway was one of the countries that signed the Treaty of Sund on 9 May 2011.", True),
+        ("The Treaty of Sund, which Norway signed on 9 May 2011, ended the quarrel.", False),
+        ("The Treaty of Sund, which was to be signed on 9 May 2011, failed.", False),
         ("The Treaty of Sund entered into force on 9 May 2011.", False),
         ("The General Peace Agreement was signed on 9 May 2011.", False),  # one of many
         ("Denmark signed the Treaty of Sund on 9 May 2011.", False),  # as others may have on other days
