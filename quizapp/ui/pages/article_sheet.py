@@ -10,6 +10,7 @@ from quizapp.authoring.articles import Passage
 from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.ui.dates import when_text
+from quizapp.ui.jobs import Latest, Outcome
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.widgets.button import Button
@@ -24,14 +25,24 @@ _LEFT_OUT = ("boilerplate", "duplicate")
 
 
 class ArticleSheet(Sheet):
-    """Shows one of the `passages` at a time; `add` keeps a file as a passage's text and gives the passage in it."""
+    """Shows one of the `passages` at a time; `add` keeps a file as a passage's text and gives the passage in it.
+
+    It is called in a worker of `reading`, at once where there is none.
+    """
 
     def __init__(
-        self, passages: Sequence[Passage], add: Callable[[Passage, Path], Passage], parent: QWidget | None = None
+        self,
+        passages: Sequence[Passage],
+        add: Callable[[Passage, Path], Passage],
+        parent: QWidget | None = None,
+        *,
+        reading: Latest | None = None,
     ) -> None:
         super().__init__(_("In the article"), width=760, parent=parent)
         self._passages = list(passages)
-        self._add = add
+        self._add, self._reading = add, reading
+        if reading is not None:
+            self.finished.connect(reading.cancel)
         self._at = 0
         self._shown: QWidget | None = None
         self.chooser = ComboBox(_("Source"))
@@ -132,14 +143,44 @@ class ArticleSheet(Sheet):
 
     def take(self, path: Path) -> None:
         """Keep a file as the text of the article on show, or say why not."""
-        try:
-            self._passages[self._at] = self._add(self._passages[self._at], path)
-        except KnownError as error:
-            self.problem.show_text("warn", str(error), "incorrect")
-            self.problem.show()
-            self.fit()
+        at, passage = self._at, self._passages[self._at]
+        if self._reading is None:
+            try:
+                self._taken(at, self._add(passage, path))
+            except KnownError as error:
+                self._tell(error)
             return
-        self.show_passage(self._at)
+
+        def home(outcome: Outcome) -> None:
+            self._be_busy(busy=False)
+            self.offer.setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(outcome.error, KnownError):
+                self._tell(outcome.error)
+            elif outcome.error is not None:
+                raise outcome.error
+            else:
+                self._taken(at, outcome.value)
+
+        self._be_busy(busy=True)
+        self._reading.run(lambda _progress, _stop: self._add(passage, path), home, name="add an article")
+
+    def _be_busy(self, *, busy: bool) -> None:
+        self.offer.set_available(not busy, _("The file is being read."))
+        self.chooser.setEnabled(not busy)
+        self.problem.hide()
+        if busy:
+            self.problem.show_text("clock", _("The file is being read."), "text-2")
+            self.problem.show()
+        self.fit()
+
+    def _taken(self, at: int, passage: Passage) -> None:
+        self._passages[at] = passage
+        self.show_passage(at)
+
+    def _tell(self, error: KnownError) -> None:
+        self.problem.show_text("warn", str(error), "incorrect")
+        self.problem.show()
+        self.fit()
 
 
 def _source_name(passage: Passage) -> str:

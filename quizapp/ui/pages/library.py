@@ -77,6 +77,7 @@ class LibraryPage(Page):
         self._head = LibraryHead(self.title, find=keys["find"], new=keys["new"])
         self.search = self._head.search
         self.line = SelectionLine()
+        self._new_key = keys["new"]
         self._build(keys["library.edit"])
         if actions is not None:
             self._listen(actions)
@@ -226,7 +227,7 @@ class LibraryPage(Page):
             plain = Filters(deck_id=wanted.deck_id, text=wanted.text)
             self._nothing = no_match(wanted, browse.listing(self._library, plain, limit=1).total, self.clear)
         else:
-            self._nothing = no_questions(self.add_requested.emit)
+            self._nothing = no_questions(self.add_requested.emit, self._new_key)
         self._nothing_column.insertWidget(0, self._nothing)
 
     def clear(self) -> None:

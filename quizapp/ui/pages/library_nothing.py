@@ -9,9 +9,9 @@ from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.state_view import StateView
 
 
-def no_questions(add: Callable[[], object]) -> StateView:
-    """Nothing is there yet."""
-    button = Button(_("Add question"), "primary", icon="add", key="N")
+def no_questions(add: Callable[[], object], key: str) -> StateView:
+    """Nothing is there yet; `key` adds the first one."""
+    button = Button(_("Add question"), "primary", icon="add", key=key)
     button.clicked.connect(add)
     return StateView("library", _("No questions here yet"), _("Write the first one; it takes a minute."), button)
 

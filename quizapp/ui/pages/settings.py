@@ -105,7 +105,7 @@ class SettingsPage(ScrollPage):
             (_("About"), [self._about_row()]),
         ]
         self.groups = [_Group(name, found) for name, found in groups]
-        self.search = SearchField(_("Find a setting"), key="Ctrl+F")
+        self.search = SearchField(_("Find a setting"), key="" if actions is None else actions.key("find"))
         self.search.textChanged.connect(self._narrow)
         self.list = GroupList([name for name, _rows in groups])
         self.list.chosen.connect(self._go_to)

@@ -114,7 +114,7 @@ class StudyTools(QObject):
         self._reading.run(lambda _progress, _stop: articles.with_texts(cited), read, name="read an article")
 
     def _show_article(self, articles: Articles, passages: Sequence[Passage]) -> None:
-        ArticleSheet(passages, articles.add, self._page).open()
+        ArticleSheet(passages, articles.add, self._page, reading=self._reading).open()
 
     def _tell(self) -> None:
         question, info = self._session().view.question, self._session().info()

@@ -1,6 +1,7 @@
 """The article is shown with its passage marked, or it is said that it is missing and how to add it."""
 
 import hashlib
+import threading
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from quizapp.authoring.articles import Articles
 from quizapp.store import packs, questions
 from quizapp.store.records import PackInfo, SourceInfo
+from quizapp.ui.jobs import Jobs, Latest
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.pages.article_sheet import ArticleSheet
 from tests import factories
@@ -95,3 +97,52 @@ def test_the_other_source_is_chosen_in_a_list(sheet, tmp_path):
 def test_escape_closes_it(sheet, qtbot):
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+@pytest.fixture
+def working(shown, qtbot, library, stored):
+    """A sheet whose files are read in a worker, which waits for `go`, and the threads that it was read in."""
+    articles, go, threads = Articles(library), threading.Event(), []
+
+    def add(passage, path):
+        threads.append(threading.current_thread())
+        go.wait(5)
+        return articles.add(passage, path)
+
+    jobs = Jobs()
+    made = ArticleSheet(articles.passages(stored), add, reading=Latest(jobs))
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.show()
+    yield made, jobs, go, threads
+    go.set()
+    jobs.close()
+
+
+def test_the_file_is_read_in_a_worker_and_said_to_be(working, tmp_path, qtbot):
+    sheet, jobs, go, threads = working
+    path = tmp_path / "any.txt"
+    path.write_text(TEXTS["doc-2"])
+    sheet.take(path)
+    assert "The file is being read." in texts(sheet)
+    assert not sheet.offer.isEnabled()
+    go.set()
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert "another text than the one" in sheet.problem.label.text()
+    assert sheet.focusWidget() is sheet.offer
+    path.write_bytes(TEXTS["doc-1"].encode())
+    sheet.take(path)
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert "Ada Quill led the islands, and signed <b>it</b>." in texts(sheet)
+    assert threading.main_thread() not in threads
+
+
+def test_what_was_read_for_a_sheet_that_is_closed_is_dropped(working, tmp_path, qtbot):
+    sheet, jobs, go, _threads = working
+    path = tmp_path / "any.txt"
+    path.write_bytes(TEXTS["doc-1"].encode())
+    sheet.take(path)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    go.set()
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert sheet.marked is None
