@@ -1,25 +1,30 @@
 """Extractions of articles become a pack: sources, entities and facts, and a ledger of what could not be asked."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from quizapp.corpus.document import BlockClass, Document
+from quizapp.corpus.lines import dateline
 from quizapp.corpus.when import Precision, When
 from quizapp.facts.extraction import Extraction
-from quizapp.facts.fact import Event, Evidence, Fact, FactType, Office, Vote
+from quizapp.facts.fact import EntityKind, Event, Evidence, Fact, FactType, Office, Vote
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.wording.wordings import worded
 from quizapp.i18n import _
 from quizapp.questions.drafting.doer import turned
 from quizapp.questions.drafting.drafted import Drafter
-from quizapp.questions.drafting.named import Named, UndraftedError, slug
+from quizapp.questions.drafting.named import Named, UndraftedError, gazetteer, slug
 from quizapp.questions.packs.packs import Pack
 from quizapp.questions.packs.schema import Source
 from quizapp.questions.question import Topic
 
 LONGEST_SURFACE = 120  # characters, as the schema has it
 _LINE = 200
+_LEAD = 6  # paragraphs among which the dateline is
+_BRACKET = re.compile(r"\(([A-Z][^\W\d_]*(?:[ &’'-]{1,3}[^\W\d_]+){0,4})\)")
+_NO_NAMES = frozenset({"agency", "agencies", "staff", "correspondent"})
 
 
 class LeftOut(NamedTuple):
@@ -52,7 +57,7 @@ class Drafting:
         """Draft the facts of one more document; one without a date gives none, since every question needs its time."""
         document = extraction.document
         id = self._id(slug(document.name.rsplit(".", 1)[0]))
-        self.sources.append(_source(id, extraction))
+        self.sources.append(_source(id, extraction, self.named.lexicons))
         if extraction.published is None:
             reason = _("the article has no date that could be found; --published tells it")
             self.undated += [_left_out(document, fact, reason) for fact in extraction.facts]
@@ -154,16 +159,26 @@ def _month(published: When) -> When:
     return When.parse(str(published)[:7]) if published.precision is Precision.DAY else published
 
 
-def _source(id: str, extraction: Extraction) -> Source:
+def _source(id: str, extraction: Extraction, lexicons: Lexicons) -> Source:
     document, told = extraction.document, extraction.document.metadata
     headline = next((one.text for one in document.paragraphs if one.block is BlockClass.HEADLINE), "")
     basis = _("confirmed by a person") if extraction.dating is None else _("found by QuizApp")
     return Source(
         id=id,
-        publisher=told.publisher or _("your article"),
+        publisher=told.publisher or _agency(document, lexicons) or _("your article"),
         title=(told.title or headline or document.name)[:_LINE],
         published=extraction.published,
         basis=basis,
         file=document.name,
         sha256=document.sha256,
     )
+
+
+def _agency(document: Document, lexicons: Lexicons) -> str:
+    """The news agency that the dateline of an article names in brackets; "" where it names none."""
+    told = (one.text[: dateline(one.text)] for one in document.paragraphs[:_LEAD] if one.block is BlockClass.BODY)
+    found = _BRACKET.search(next(filter(None, told), ""))
+    if found is None or found[1].lower() in _NO_NAMES:
+        return ""
+    state = gazetteer(lexicons).named(found[1])  # ZIGUINCHOR (Senegal)
+    return "" if state is not None and state.entity.kind is EntityKind.POLITY else found[1]

@@ -274,3 +274,20 @@ def test_the_words_of_one_side_are_not_taken_over(words: str) -> None:
     told = "Sweden recognised {}independent Norland Islands of Norway on Tuesday."
     assert events(told.format("the "))
     assert not events(told.format(words))
+
+
+@pytest.mark.parametrize(
+    ("head", "publisher"),
+    [
+        ("OSLO, May 17 (Harbour Wire) - ", "Harbour Wire"),
+        ("OSLO (NTB) - ", "NTB"),
+        ("OSLO (Norway) - ", "your article"),
+        ("OSLO (Agencies) - ", "your article"),
+        ("OSLO - ", "your article"),
+        ("The wire (Harbour Wire) said: ", "your article"),
+    ],
+)
+def test_the_agency_of_the_dateline_is_cited(head: str, publisher: str) -> None:
+    text = f"Norway and Sweden agree\n\n{head}Norway bought 40 ships from Sweden in March 2019.\n"
+    (source,) = drafted(text).sources
+    assert source.publisher == publisher
