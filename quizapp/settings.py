@@ -2,10 +2,11 @@
 
 import logging
 import os
+import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Self, get_type_hints
 
@@ -28,6 +29,11 @@ HIGHEST_WEIGHTS = (
     *(100.0, 100.0, 100.0, 100.0, 10.0, 4.0, 4.0, 0.75, 4.5, 0.8, 3.5),
     *(5.0, 0.25, 0.9, 4.0, 1.0, 6.0, 2.0, 2.0, 0.8, 0.8),
 )
+MOST_STEPS = 10
+LONGEST_DAYS = 36_500
+_STEP = re.compile(r"(\d{1,5})([smh]?)")
+_SECONDS = {"s": 1, "m": 60, "": 60, "h": 3600}
+_A_DAY = timedelta(days=1)
 _log = logging.getLogger(__name__)
 
 _RANGES: dict[str, tuple[float, float]] = {
@@ -38,12 +44,15 @@ _RANGES: dict[str, tuple[float, float]] = {
     "desired_retention": (0.70, 0.97),
     "day_start_hour": (0, 23),
     "learn_ahead_minutes": (0, 24 * 60),
+    "longest_days": (1, LONGEST_DAYS),
+    "leech_lapses": (0, 99),
     "hands_free_question": (2, 120),
     "hands_free_answer": (2, 120),
     "quiz_count": (1, 1000),
     "quiz_minutes": (1, 600),
     "algorithm_version": (ALGORITHM_VERSION, ALGORITHM_VERSION),
 }
+_STEPS = ("learning_steps", "relearning_steps")
 _CHOICES: dict[str, tuple[str, ...]] = {
     "theme": ("system", "light", "dark"),
     "motion": ("system", "full", "reduced"),
@@ -71,6 +80,11 @@ class Settings:
     exam_day: str = ""  # as 2027-06-12, "" for none
     day_start_hour: int = 4
     learn_ahead_minutes: int = 20
+    learning_steps: str = "1m 10m"  # as `steps` reads them
+    relearning_steps: str = "10m"
+    longest_days: int = LONGEST_DAYS
+    fuzz: bool = True
+    leech_lapses: int = 8  # 0: nothing is set aside
     space_out_facts: bool = True
     ladder: bool = False  # of forms: choice, cloze, typed, reversed as a question grows firm
     hands_free: str = "off"  # or the rating that is given when nobody presses a key
@@ -147,11 +161,37 @@ def parse(values: dict[str, Any]) -> Settings:
             continue
         low, high = _RANGES.get(field.name, (float("-inf"), float("inf")))
         fits = type(value) is kind and (kind not in (int, float) or low <= value <= high)
+        fits = fits and (field.name not in _STEPS or steps(str(value)) is not None)
         if fits and value in _CHOICES.get(field.name, (value,)):
             kept[field.name] = value
         else:
             _log.info("Setting %s: %r does not fit, the default stays", field.name, value)
     return Settings(**kept)
+
+
+def steps(text: str) -> tuple[timedelta, ...] | None:
+    """Learning steps as typed ("1m 10m"; s, m, h, a bare number in minutes); None where they make no sense.
+
+    There are at most `MOST_STEPS`, each shorter than a day and none shorter than the one before; none at all is sense.
+    """
+    found = []
+    for word in text.replace(",", " ").split():
+        match = _STEP.fullmatch(word.casefold())
+        if match is None:
+            return None
+        found.append(timedelta(seconds=int(match[1]) * _SECONDS[match[2]]))
+    fit = len(found) <= MOST_STEPS and found == sorted(found) and all(timedelta() < step < _A_DAY for step in found)
+    return tuple(found) if fit else None
+
+
+def steps_text(found: Sequence[timedelta]) -> str:
+    """Steps as they are kept and shown, each in the largest unit that it is a whole number of."""
+    return " ".join(_step_text(int(step.total_seconds())) for step in found)
+
+
+def _step_text(seconds: int) -> str:
+    unit = next(unit for unit in "hms" if seconds % _SECONDS[unit] == 0)
+    return f"{seconds // _SECONDS[unit]}{unit}"
 
 
 def weights_fit(weights: Sequence[object]) -> bool:

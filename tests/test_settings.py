@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.errors import KnownError
-from quizapp.settings import USUAL_WEIGHTS, Settings, SettingsFile, parse, write_whole
+from quizapp.settings import USUAL_WEIGHTS, Settings, SettingsFile, parse, steps, steps_text, write_whole
 
 
 def test_a_change_is_there_after_a_restart(tmp_path: Path) -> None:
@@ -95,3 +95,26 @@ def test_a_folder_that_cannot_be_written_gets_a_sentence_and_the_old_file_stays(
 )
 def test_any_table_gives_settings(values: dict[str, object]) -> None:
     assert isinstance(parse(values), Settings)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("1m 10m", "1m 10m"),
+        ("1, 10", "1m 10m"),
+        ("90s 1h", "90s 1h"),
+        ("60S 60M", "1m 1h"),
+        ("", ""),
+        ("5m 5m", "5m 5m"),
+    ],
+)
+def test_steps_are_read_as_they_are_typed_and_kept_in_one_form(typed: str, kept: str) -> None:
+    found = steps(typed)
+    assert found is not None
+    assert steps_text(found) == kept
+
+
+@pytest.mark.parametrize("typed", ["10m 1m", "0m", "24h", "1d", "-5m", "1 m", "soon", "1m " * 11])
+def test_steps_that_make_no_sense_are_refused_and_the_usual_ones_stay(typed: str) -> None:
+    assert steps(typed) is None
+    assert parse({"learning_steps": typed, "relearning_steps": "5m"}) == Settings(relearning_steps="5m")

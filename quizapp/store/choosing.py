@@ -130,10 +130,15 @@ def tags(library: Library) -> list[str]:
 
 
 def leeches(library: Library, *, deck_id: int | None, lapses: int) -> list[Leech]:
-    """The questions set aside after so many lapses or more, those missed most often first."""
+    """The questions set aside after so many lapses or more, those missed most often first.
+
+    A deck's own limit goes before `lapses`; a limit of 0 lists none.
+    """
     sql = f"""
         SELECT card.id, card.topic, stem, answer, lapses FROM card JOIN question ON question.id = card.id
-        WHERE {narrowed(deck_id)} AND retired = 0 AND suspended = 1 AND report = '' AND lapses >= :lapses
+            JOIN deck ON deck.id = card.deck_id
+        WHERE {narrowed(deck_id)} AND retired = 0 AND suspended = 1 AND report = ''
+            AND COALESCE(leech_lapses, :lapses) BETWEEN 1 AND lapses
         ORDER BY lapses DESC, card.id"""
     rows = library.connection.execute(sql, {"deck": deck_id, "lapses": lapses})
     return [Leech(id=row[0], topic=row[1], stem=row[2], answer=row[3], lapses=row[4]) for row in rows]

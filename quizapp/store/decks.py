@@ -13,7 +13,8 @@ from quizapp.store.journal import deed
 from quizapp.store.library import Library
 from quizapp.store.records import Deck, DeckOptions
 
-_OPTIONS = "new_per_day, reviews_per_day, desired_retention, exam_day"
+_PACE = "learning_steps, relearning_steps, longest_days, fuzz, leech_lapses"
+_OPTIONS = f"new_per_day, reviews_per_day, desired_retention, exam_day, {_PACE}"
 _DECK = f"""
     SELECT id, name, (SELECT count(*) FROM card WHERE card.deck_id = deck.id AND retired = 0), pack_id, {_OPTIONS}
     FROM deck"""
@@ -47,6 +48,12 @@ def retentions(library: Library) -> dict[int, float]:
     return dict(library.connection.execute(sql).fetchall())
 
 
+def paces(library: Library) -> dict[int, DeckOptions]:
+    """The options of each deck that has steps, a longest interval, a spread or a leech limit of its own."""
+    sql = f"SELECT id, {_OPTIONS} FROM deck WHERE COALESCE({_PACE}) IS NOT NULL"
+    return {row[0]: _options(row[1:]) for row in library.connection.execute(sql)}
+
+
 def has_questions(library: Library, deck_id: int | None) -> bool:
     """Whether there is a question in a deck, or in any (None), retired ones left out."""
     sql = f"SELECT 1 FROM card WHERE {narrowed(deck_id)} AND retired = 0 LIMIT 1"
@@ -64,8 +71,10 @@ def _deck(row: Row) -> Deck:
 
 
 def _options(row: Row) -> DeckOptions:
-    new, reviews, retention, exam = row
-    return DeckOptions(new, reviews, retention, None if exam is None else columns.day(exam))
+    new, reviews, retention, exam, learning, relearning, longest, fuzz, leech = row
+    day = None if exam is None else columns.day(exam)
+    fuzzed = None if fuzz is None else bool(fuzz)
+    return DeckOptions(new, reviews, retention, day, learning, relearning, longest, fuzzed, leech)
 
 
 def own_deck(library: Library) -> int:

@@ -11,6 +11,7 @@ from quizapp.store.log import unpack
 from quizapp.store.records import Card, Past, Rating, State
 
 _RATINGS = {int(rating): rating for rating in Rating}
+_STATES = {int(state): state for state in State}
 
 
 def histories(path: Path, deck_id: int | None) -> Iterator[tuple[Card, list[Past]]]:
@@ -41,6 +42,6 @@ def _pasts(connection: sqlite3.Connection) -> Iterator[tuple[int, list[Past]]]:
                 yield here, found
             here, found = number, []
         start = unpack(before, number, deck_id, "", "") if state == State.NEW or not found else None
-        found.append(Past(_RATINGS[rating], moment(at), day(local_day), start))
+        found.append(Past(_RATINGS[rating], moment(at), day(local_day), start, _STATES[state]))
     if found:
         yield here, found

@@ -88,6 +88,11 @@ class Deck(SQLModel, table=True):
     reviews_per_day: int | None = None
     desired_retention: float | None = None
     exam_day: int | None = None
+    learning_steps: str | None = None
+    relearning_steps: str | None = None
+    longest_days: int | None = None
+    fuzz: int | None = None
+    leech_lapses: int | None = None
 
 
 class Question(SQLModel, table=True):

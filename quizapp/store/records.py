@@ -94,6 +94,11 @@ class Review:
     form: str = "front_back"
     correct: bool | None = None  # as marked, where something marked it
 
+    @property
+    def state_before(self) -> State:
+        """How the card stood when it was answered."""
+        return self.before.state
+
 
 class Past(NamedTuple):
     """What a replay needs of one rated answer; a tuple, since a whole log is read at once."""
@@ -102,6 +107,7 @@ class Past(NamedTuple):
     reviewed_at: datetime  # UTC
     local_day: date
     before: Card | None  # where a history begins: with the first answer, or with one to a card that was new
+    state_before: State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +154,11 @@ class DeckOptions:
     reviews_per_day: int | None = None
     desired_retention: float | None = None
     exam_day: date | None = None  # the local day by which it is to be known
+    learning_steps: str | None = None  # "1m 10m"
+    relearning_steps: str | None = None
+    longest_days: int | None = None
+    fuzz: bool | None = None
+    leech_lapses: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,7 +41,10 @@ class Desk:
 
         `spent_ms` is capped at a minute: a learner who leaves the room should not slow their pace.
         """
-        moved = card if rating is None else aside_if_leech(card, self.scheduler.review(card, rating, now))
+        moved = card
+        if rating is not None:
+            limit = self.scheduler.pace(card.deck_id).leech_lapses
+            moved = aside_if_leech(card, self.scheduler.review(card, rating, now), limit)
         return Review(
             uuid=str(uuid.UUID(int=self.rng.getrandbits(128), version=4)),
             card_id=card.id,

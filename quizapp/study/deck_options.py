@@ -1,14 +1,17 @@
 """What a deck is studied by: its own limits, retention and exam, or those of the settings."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any
 
 from quizapp.i18n import _
-from quizapp.settings import Settings
+from quizapp.settings import LONGEST_DAYS, Settings
 from quizapp.store import decks
 from quizapp.store.library import Library
 from quizapp.store.records import DeckOptions
+from quizapp.study.schedule import LEECH_LAPSES
+
+PACE = ("learning_steps", "relearning_steps", "longest_days", "fuzz", "leech_lapses")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +24,11 @@ class Options:
     reviews_per_day: int
     desired_retention: float
     exam_day: date | None
+    learning_steps: str = "1m 10m"
+    relearning_steps: str = "10m"
+    longest_days: int = LONGEST_DAYS
+    fuzz: bool = True
+    leech_lapses: int = LEECH_LAPSES
     own: frozenset[str] = frozenset()
 
 
@@ -33,6 +41,7 @@ def read(library: Library, settings: Settings, deck_id: int | None) -> Options:
         reviews_per_day=settings.reviews_per_day,
         desired_retention=settings.desired_retention,
         exam_day=settings.exam,
+        **{name: getattr(settings, name) for name in PACE},
     )
     if deck_id is None:
         return replace(overall, questions=sum(deck.questions for deck in decks.all_decks(library)))
@@ -42,8 +51,7 @@ def read(library: Library, settings: Settings, deck_id: int | None) -> Options:
 
 
 def _values(options: DeckOptions) -> dict[str, Any]:
-    names = ("new_per_day", "reviews_per_day", "desired_retention", "exam_day")
-    return {name: getattr(options, name) for name in names}
+    return {field.name: getattr(options, field.name) for field in fields(options)}
 
 
 def differ(library: Library) -> bool:

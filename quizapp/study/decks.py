@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from quizapp.clock import Clock
 from quizapp.i18n import _
-from quizapp.settings import Settings
+from quizapp.settings import LONGEST_DAYS, Settings, steps
 from quizapp.store import decks
 from quizapp.store.library import Library
-from quizapp.study.schedule import Scheduler
+from quizapp.store.records import DeckOptions
+from quizapp.study.schedule import USUAL_PACE, Pace, Scheduler
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,27 @@ def own_deck(library: Library) -> int:
 
 
 def scheduler(library: Library, settings: Settings, clock: Clock) -> Scheduler:
-    """A scheduler with the weights of the settings, at each deck's own desired retention or that of the settings."""
+    """A scheduler with the weights of the settings, at each deck's own retention and pace or those of the settings."""
+    usual = _pace(settings, USUAL_PACE)
     return Scheduler(
-        clock, settings.desired_retention, settings.day_start_hour, settings.weights, decks.retentions(library)
+        clock,
+        settings.desired_retention,
+        settings.day_start_hour,
+        settings.weights,
+        decks.retentions(library),
+        usual,
+        {number: _pace(own, usual) for number, own in decks.paces(library).items()},
+    )
+
+
+def _pace(chosen: Settings | DeckOptions, usual: Pace) -> Pace:
+    """What was chosen, and the usual where nothing was; a library is a file, so what makes no sense is passed over."""
+    learning, relearning = steps(chosen.learning_steps or ""), steps(chosen.relearning_steps or "")
+    longest, leech = chosen.longest_days, chosen.leech_lapses
+    return Pace(
+        learning=usual.learning if chosen.learning_steps is None or learning is None else learning,
+        relearning=usual.relearning if chosen.relearning_steps is None or relearning is None else relearning,
+        longest_days=longest if longest is not None and 1 <= longest <= LONGEST_DAYS else usual.longest_days,
+        fuzz=usual.fuzz if chosen.fuzz is None else chosen.fuzz,
+        leech_lapses=leech if leech is not None and leech >= 0 else usual.leech_lapses,
     )

@@ -20,13 +20,17 @@ class Answered(Protocol):
     def local_day(self) -> date: ...  # noqa: D102
     @property
     def before(self) -> Card | None: ...  # noqa: D102
+    @property
+    def state_before(self) -> State: ...  # noqa: D102
 
 
 def replayed(card: Card, reviews: Iterable[Answered], scheduler: Scheduler) -> Card:
     """The card with the memory that its reviews give it under `scheduler`; what no review sets is kept as it is.
 
     Each review stands on the local day that was logged, and the spread of its due day has the seed it had then, so the
-    scheduler that wrote the log gives back what was saved.
+    scheduler that wrote the log gives back what was saved. Where a card stood in its learning steps is read from the
+    log as well, and a day that differs by the spread alone is kept: steps and spreading changed since then move
+    nothing that was answered before.
 
     Args:
         card: the card as it stands now.
@@ -34,6 +38,8 @@ def replayed(card: Card, reviews: Iterable[Answered], scheduler: Scheduler) -> C
         scheduler: any desired retention and any weights.
     """
     memory: Card | None = None
+    ahead = scheduler.without_steps()
+    last: tuple[Card, Rating, datetime, date] | None = None
     for review in reviews:
         if review.rating is None:
             continue
@@ -41,19 +47,25 @@ def replayed(card: Card, reviews: Iterable[Answered], scheduler: Scheduler) -> C
         start = review.before
         if start is not None and (memory is None or start.state is State.NEW):
             memory = replace(start, deck_id=card.deck_id)
+        elif memory is not None:
+            stepping = review.state_before in (State.LEARNING, State.RELEARNING)
+            memory = replace(memory, state=review.state_before, step=0 if stepping else None)
         if memory is None:
             raise ValueError(f"the log of card {card.id} does not say how it begins")
-        memory = scheduler.review(memory, review.rating, review.reviewed_at, review.local_day)
-    if memory is None or card.state is State.NEW:
+        last = (memory, review.rating, review.reviewed_at, review.local_day)
+        memory = ahead.review(*last)
+    if memory is None or last is None or card.state is State.NEW:
         return card
+    in_review = card.state is State.REVIEW
+    due_day = memory.due_day if in_review else None
+    if due_day != card.due_day and in_review:
+        other = scheduler.without_steps(other_fuzz=True).review(*last).due_day
+        due_day = card.due_day if card.due_day == other else due_day
     return replace(
         card,
-        state=memory.state,
-        step=memory.step,
         stability=memory.stability,
         difficulty=memory.difficulty,
-        due_at=memory.due_at,
-        due_day=memory.due_day,
+        due_day=due_day,
         last_review=memory.last_review,
         reviews=memory.reviews,
         lapses=memory.lapses,

@@ -11,17 +11,13 @@ from typing import TYPE_CHECKING
 
 from quizapp.clock import Clock, study_day
 from quizapp.i18n import _, ngettext
-from quizapp.settings import USUAL_WEIGHTS, weights_fit
-from quizapp.store.records import Card, Rating, State
+from quizapp.settings import LONGEST_DAYS, USUAL_WEIGHTS, weights_fit
+from quizapp.store.records import Card, Rating, Review, State
 
 if TYPE_CHECKING:
     import fsrs
 
-LEARNING_STEPS = (timedelta(minutes=1), timedelta(minutes=10))
-RELEARNING_STEPS = (timedelta(minutes=10),)
-LONGEST_DAYS = 36_500
 LEECH_LAPSES = 8
-LEECH_AGAIN_EVERY = 4
 # FSRS spreads an interval by one day and these shares of its length beyond each start, in days.
 _SPREAD = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.10), (20.0, float("inf"), 0.05))
 _DAYS_A_MONTH = 30.4375
@@ -36,6 +32,20 @@ class Interval:
     words: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How a deck's cards are learnt and spaced beside what is to be recalled of them."""
+
+    learning: tuple[timedelta, ...] = (timedelta(minutes=1), timedelta(minutes=10))
+    relearning: tuple[timedelta, ...] = (timedelta(minutes=10),)
+    longest_days: int = LONGEST_DAYS
+    fuzz: bool = True
+    leech_lapses: int = LEECH_LAPSES  # 0: nothing is set aside
+
+
+USUAL_PACE = Pace()
+
+
 class Scheduler:
     """FSRS-6 at a desired retention, with days that begin at one local hour.
 
@@ -45,6 +55,8 @@ class Scheduler:
         day_start_hour: the local hour, 0-23, at which the learner's day begins.
         weights: the 21 numbers of the algorithm.
         by_deck: the desired retention of decks that have one of their own, by id.
+        pace: steps, longest interval, spreading and leeches.
+        paces: those of decks that have some of their own, by id.
 
     Raises:
         ValueError: the weights are not 21 numbers within the algorithm's limits.
@@ -57,6 +69,8 @@ class Scheduler:
         day_start_hour: int = 4,
         weights: Sequence[float] = USUAL_WEIGHTS,
         by_deck: Mapping[int, float] = MappingProxyType({}),
+        pace: Pace = USUAL_PACE,
+        paces: Mapping[int, Pace] = MappingProxyType({}),
     ) -> None:
         if not weights_fit(weights):
             raise ValueError(f"FSRS-6 has {len(USUAL_WEIGHTS)} weights within limits, not {weights}")
@@ -65,11 +79,32 @@ class Scheduler:
         self.day_start_hour = day_start_hour
         self.weights = tuple(weights)
         self._by_deck = dict(by_deck)
-        self._engines: dict[float, fsrs.Scheduler] = {}
+        self._pace, self._paces = pace, dict(paces)
+        self._engines: dict[tuple[float, Pace], fsrs.Scheduler] = {}
+        self._without_steps: dict[bool, Scheduler] = {}
 
     def retention(self, deck_id: int) -> float:
         """The desired retention of a deck's cards."""
         return self._by_deck.get(deck_id, self.desired_retention)
+
+    def pace(self, deck_id: int) -> Pace:
+        """How a deck's cards are learnt and spaced."""
+        return self._paces.get(deck_id, self._pace)
+
+    def without_steps(self, *, other_fuzz: bool = False) -> Scheduler:
+        """The same with every answer setting a day, for a replay; with `other_fuzz`, spread where this one is not."""
+        found = self._without_steps.get(other_fuzz)
+        if found is None:
+            paces = {
+                deck: replace(pace, learning=(), relearning=(), fuzz=pace.fuzz is not other_fuzz)
+                for deck, pace in [(None, self._pace), *self._paces.items()]
+            }
+            usual = paces.pop(None)
+            by_deck = {deck: pace for deck, pace in paces.items() if deck is not None}
+            found = self._without_steps[other_fuzz] = Scheduler(
+                self._clock, self.desired_retention, self.day_start_hour, self.weights, self._by_deck, usual, by_deck
+            )
+        return found
 
     def review(self, card: Card, rating: Rating, now: datetime, day: date | None = None) -> Card:
         """The card as it is after being answered with `rating` at `now` (aware, UTC); nothing is written.
@@ -96,7 +131,7 @@ class Scheduler:
         )
         if state is not State.REVIEW:
             return replace(after, due_at=memory.due)
-        days = spread((memory.due - now).days, _seeded(card))
+        days = self._spread(card, (memory.due - now).days)
         today = study_day(self._clock, now, self.day_start_hour) if day is None else day
         return replace(after, due_day=today + timedelta(days=days))
 
@@ -126,24 +161,30 @@ class Scheduler:
             length = (after.due_at or now) - now
         return Interval(length, worded(length))
 
+    def _spread(self, card: Card, days: int) -> int:
+        pace = self.pace(card.deck_id)
+        return spread(days, _seeded(card), pace.longest_days) if pace.fuzz else days
+
     def _engine(self, card: Card) -> fsrs.Scheduler:
-        retention = self.retention(card.deck_id)
-        found = self._engines.get(retention)
+        key = (self.retention(card.deck_id), self.pace(card.deck_id))
+        found = self._engines.get(key)
         if found is None:
-            found = self._engines[retention] = engine(retention, self.weights)
+            found = self._engines[key] = engine(key[0], self.weights, key[1])
         return found
 
 
-def engine(desired_retention: float, weights: Sequence[float] = USUAL_WEIGHTS) -> fsrs.Scheduler:
+def engine(
+    desired_retention: float, weights: Sequence[float] = USUAL_WEIGHTS, pace: Pace = USUAL_PACE
+) -> fsrs.Scheduler:
     """The algorithm itself with our steps, which spreads nothing."""
     import fsrs
 
     return fsrs.Scheduler(
         parameters=weights,
         desired_retention=desired_retention,
-        learning_steps=LEARNING_STEPS,
-        relearning_steps=RELEARNING_STEPS,
-        maximum_interval=LONGEST_DAYS,
+        learning_steps=pace.learning,
+        relearning_steps=pace.relearning,
+        maximum_interval=pace.longest_days,
         enable_fuzzing=False,  # it draws from the global generator; see spread()
     )
 
@@ -172,7 +213,7 @@ def _seeded(card: Card) -> Random:
     return Random(f"{card.id}:{card.reviews}")
 
 
-def spread(days: int, rng: Random) -> int:
+def spread(days: int, rng: Random, longest: int = LONGEST_DAYS) -> int:
     """An interval in days, moved a little either way so that cards learnt together do not stay together.
 
     The same draw moves longer intervals to no earlier a day, so the order of the four ratings is kept.
@@ -182,7 +223,7 @@ def spread(days: int, rng: Random) -> int:
         return days
     reach = 1.0 + sum(share * max(min(days, end) - start, 0.0) for start, end, share in _SPREAD)
     first = max(2, round(days - reach))
-    last = min(round(days + reach), LONGEST_DAYS)
+    last = min(round(days + reach), longest)
     return first + int(draw * (last - first + 1))
 
 
@@ -192,15 +233,23 @@ def days_for_stability(retention: float, weights: Sequence[float] = USUAL_WEIGHT
     return float((retention**power - 1) / (0.9**power - 1))
 
 
-def is_leech(before: Card, after: Card) -> bool:
-    """Whether this answer made the card one that keeps slipping: at 8 lapses, then at every fourth."""
-    beyond = after.lapses - LEECH_LAPSES
-    return after.lapses > before.lapses and beyond >= 0 and beyond % LEECH_AGAIN_EVERY == 0
+def is_leech(before: Card, after: Card, limit: int = LEECH_LAPSES) -> bool:
+    """Whether this answer made the card one that keeps slipping: at so many lapses, then each time half as many come.
+
+    A limit of 0 makes none.
+    """
+    beyond = after.lapses - limit
+    return limit > 0 and after.lapses > before.lapses and beyond >= 0 and beyond % -(-limit // 2) == 0
 
 
-def aside_if_leech(before: Card, after: Card) -> Card:
+def aside_if_leech(before: Card, after: Card, limit: int = LEECH_LAPSES) -> Card:
     """The card after an answer, suspended where the answer made it a leech."""
-    return replace(after, suspended=True) if is_leech(before, after) else after
+    return replace(after, suspended=True) if is_leech(before, after, limit) else after
+
+
+def set_aside(review: Review) -> bool:
+    """Whether an answer set its card aside, which only one that makes a leech does."""
+    return review.after.suspended and not review.before.suspended
 
 
 def worded(length: timedelta) -> str:

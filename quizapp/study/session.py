@@ -20,7 +20,7 @@ from quizapp.study.card_info import CardInfo, card_info
 from quizapp.study.comparing import picked
 from quizapp.study.ladder import Asked
 from quizapp.study.request import ALL_DUE, StudyRequest
-from quizapp.study.schedule import Interval, Scheduler, is_leech
+from quizapp.study.schedule import Interval, Scheduler, set_aside
 from quizapp.study.sitting import Sitting
 from quizapp.study.summary import summary
 from quizapp.study.view import Left, Phase, StudyView, Summary, Typed
@@ -150,7 +150,7 @@ class StudySession:
             return self.view
         now = self._clock.now()
         review = self._review(stored.card, rating, now)
-        leech = is_leech(stored.card, review.after)
+        leech = set_aside(review)
         name = rated_name(rating, stored.question.stem)
         tags = (LEECH_TAG,) if leech else ()
         opened = self._opened()

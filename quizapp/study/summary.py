@@ -9,7 +9,7 @@ from quizapp.store.library import Library
 from quizapp.store.records import Done, Review
 from quizapp.study import day as days
 from quizapp.study.request import StudyRequest
-from quizapp.study.schedule import is_leech
+from quizapp.study.schedule import set_aside
 from quizapp.study.today import minutes_for
 from quizapp.study.view import MissedQuestion, Summary, Tomorrow
 from quizapp.study.waiting import Waiting, passed
@@ -25,7 +25,7 @@ def summary(
 ) -> Summary:
     """A sitting in figures, from the answers given in it that stand."""
     day, count = counts.next_due(library, deck_id=deck_id, day=waiting.day) or (None, 0)
-    leeches = {review.card_id for review in answers if is_leech(review.before, review.after)}
+    leeches = {review.card_id for review in answers if set_aside(review)}
     return Summary(
         answered=len(answers),
         recalled=sum(passed(review) for review in answers),

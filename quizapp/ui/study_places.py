@@ -57,7 +57,7 @@ class StudyPlaces:
             overview=lambda asked: custom.overview(library, parts.settings.value, parts.clock, asked, self._deck()),
             tags=lambda: custom.tags(library),
             waiting=lambda: resume(library, *self._keeping()),
-            slipping=lambda: len(leeches(library, self._deck())),
+            slipping=lambda: len(leeches(library, self._deck(), parts.settings.value.leech_lapses)),
             breaks=self._breaks(),
         )
         page = StudyChoicePage(source, parts.actions, parts.messages)
@@ -130,7 +130,7 @@ class StudyPlaces:
 
         parts, library = self._parts, self._library()
         page = LeechesPage(
-            lambda: leeches(library, self._deck()),
+            lambda: leeches(library, self._deck(), parts.settings.value.leech_lapses),
             lambda number: browse.suspend(library, [number], on=False, now=parts.clock.now()),
             lambda: browse.undo(library, parts.clock.now()),
             parts.messages,

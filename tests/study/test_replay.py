@@ -17,7 +17,7 @@ from quizapp.store.histories import histories
 from quizapp.store.records import Card, Rating, Review, State
 from quizapp.study.answering import Desk as Answering
 from quizapp.study.replay import replayed
-from quizapp.study.schedule import Scheduler
+from quizapp.study.schedule import Pace, Scheduler
 from tests import factories
 from tests.study.conftest import Desk, open_desk
 
@@ -208,3 +208,31 @@ def test_what_no_review_sets_is_kept(desk):
     kept = answered(desk, number, desk.scheduler, *RATINGS)
     changed = replace(kept, suspended=True, flagged=True, buried_until=kept.due_day, topic="dates")
     assert replayed(changed, cards.reviews_of(desk.library, number), desk.scheduler) == changed
+
+
+PACES = (
+    Pace(learning=(), relearning=()),
+    Pace(learning=(timedelta(minutes=1),), relearning=()),
+    Pace(learning=(timedelta(minutes=1),) * 6, relearning=(timedelta(minutes=2),) * 3, fuzz=False),
+    Pace(fuzz=False),
+)
+
+
+@pytest.mark.parametrize("then", PACES)
+@pytest.mark.parametrize("now", PACES)
+def test_steps_and_spreading_changed_since_move_nothing_that_was_answered_before(desk, then, now):
+    for number in desk.fill(9):
+        kept = answered(desk, number, Scheduler(desk.clock, pace=then), *RATINGS[: number % len(RATINGS) + 1], *RATINGS)
+        for pace in (now, Pace()):
+            assert replayed(kept, cards.reviews_of(desk.library, number), Scheduler(desk.clock, pace=pace)) == kept
+    for kept, pasts in histories(desk.path, None):
+        assert replayed(kept, pasts, Scheduler(desk.clock, pace=now)) == kept
+
+
+def test_a_shorter_longest_interval_brings_back_what_is_farther_off_where_the_learner_asks_for_it(desk):
+    (number,) = desk.fill(1)
+    kept = answered(desk, number, desk.scheduler, *RATINGS)
+    near = replayed(kept, cards.reviews_of(desk.library, number), Scheduler(desk.clock, pace=Pace(longest_days=3)))
+    assert near.due_day is not None
+    assert (near.due_day - kept.last_review.date()).days <= 3
+    assert near.stability == kept.stability

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from quizapp import settings
 from quizapp.clock import FakeClock, study_day
 from quizapp.store.records import Card, Rating, State
-from quizapp.study.schedule import LONGEST_DAYS, Scheduler, is_leech, spread, worded
+from quizapp.study.schedule import LONGEST_DAYS, Pace, Scheduler, is_leech, spread, worded
 from tests.factories import card, review_card
 
 START = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -255,3 +255,34 @@ def test_a_leech_is_named_at_eight_lapses_then_at_every_fourth(lapses, leech):
 )
 def test_intervals_are_worded_in_the_largest_unit_that_reads_well(length, words):
     assert worded(length) == words
+
+
+def test_steps_are_those_of_the_deck_and_none_sets_a_day_at_once():
+    paces = {2: Pace(learning=()), 3: Pace(learning=(timedelta(minutes=3),), relearning=())}
+    scheduler = Scheduler(CLOCK, paces=paces)
+    first = {deck: scheduler.review(card(deck_id=deck), Rating.AGAIN, START) for deck in (1, 2, 3)}
+    assert first[1].due_at == START + timedelta(minutes=1)
+    assert (first[2].state, first[2].due_at) == (State.REVIEW, None)
+    assert first[3].due_at == START + timedelta(minutes=3)
+    before = review_card(deck_id=3, last_review=START - timedelta(days=10))
+    assert scheduler.review(before, Rating.AGAIN, START).state is State.REVIEW
+
+
+@given(st.integers(1, 400), st.integers(0, 10**6))
+def test_no_interval_is_longer_than_the_longest(longest, seed):
+    before = review_card(stability=300.0, reviews=seed, last_review=START - timedelta(days=300))
+    after = Scheduler(CLOCK, pace=Pace(longest_days=longest)).review(before, Rating.EASY, START)
+    assert 1 <= (after.due_day - START.date()).days <= longest
+
+
+def test_without_spreading_equal_memories_come_back_on_one_day():
+    before = [review_card(id=number, stability=90.0, last_review=START - timedelta(days=90)) for number in range(1, 9)]
+    for fuzz, many in ((True, True), (False, False)):
+        scheduler = Scheduler(CLOCK, pace=Pace(fuzz=fuzz))
+        assert (len({scheduler.review(one, Rating.GOOD, START).due_day for one in before}) > 1) is many
+
+
+@pytest.mark.parametrize(("limit", "named"), [(0, []), (1, [1, 2, 3, 4, 5, 6]), (3, [3, 5]), (4, [4, 6])])
+def test_a_leech_is_named_at_the_limit_and_then_each_time_half_as_many_lapses_come(limit, named):
+    found = [n for n in range(1, 7) if is_leech(review_card(lapses=n - 1), review_card(lapses=n), limit)]
+    assert found == named

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.errors import KnownError
 from quizapp.i18n import _, ngettext
-from quizapp.settings import Settings
+from quizapp.settings import LONGEST_DAYS, Settings
 from quizapp.study.deck_options import Options
 from quizapp.study.outlook import Outlook
 from quizapp.ui import dates
@@ -25,6 +25,7 @@ from quizapp.ui.messages import Messages
 from quizapp.ui.page import ScrollPage
 from quizapp.ui.pages import deck_rows as rows
 from quizapp.ui.pages import deck_words as words
+from quizapp.ui.pages import pace_words
 from quizapp.ui.pages.settings_rows import per_cent
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.columns import Columns
@@ -82,6 +83,18 @@ class DeckPage(ScrollPage):
         self.new = rows.CountRow(_("New questions a day"))
         self.reviews = rows.CountRow(_("Reviews a day"))
         self.exam = rows.ExamRow()
+        self.learning = rows.StepsRow(_("Learning steps"))
+        self.relearning = rows.StepsRow(_("Relearning steps"))
+        self.longest = rows.CountRow(_("Longest interval"), 1, LONGEST_DAYS, _(" d"))
+        self.fuzz = rows.SwitchRow(_("Spread due days"))
+        self.leech = rows.CountRow(_("Set aside after lapses"), 0, 99)
+        self._pace: dict[str, rows.StepsRow | rows.CountRow | rows.SwitchRow] = {
+            "learning_steps": self.learning,
+            "relearning_steps": self.relearning,
+            "longest_days": self.longest,
+            "fuzz": self.fuzz,
+            "leech_lapses": self.leech,
+        }
         move = Button(_("See what would move"), size="small")
         move.clicked.connect(self._ask_to_move)
         self.learnt = SettingRow(
@@ -99,6 +112,8 @@ class DeckPage(ScrollPage):
         self.new.changed.connect(partial(self._changed, "new_per_day"))
         self.reviews.changed.connect(partial(self._changed, "reviews_per_day"))
         self.exam.changed.connect(partial(self._changed, "exam_day"))
+        for field, row in self._pace.items():
+            row.changed.connect(partial(self._changed, field))
         self.retention.moved.connect(self._held)
         actions.on("undo", lambda: self._take("undo") if actions.context() == self.context else None)
         actions.on("redo", lambda: self._take("redo") if actions.context() == self.context else None)
@@ -110,7 +125,7 @@ class DeckPage(ScrollPage):
         for column in (self._left, self._right):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
-        for row in (self.retention, self.new, self.reviews, self.exam, self.learnt):
+        for row in (self.retention, self.new, self.reviews, self.exam, *self._pace.values(), self.learnt):
             self._left.addWidget(row)
         self._left.addWidget(self.note)
         self._left.addStretch(1)
@@ -257,7 +272,14 @@ class DeckPage(ScrollPage):
             (self.new, "new_per_day", words.new_words(options, self._outlook)),
             (self.reviews, "reviews_per_day", words.reviews_words(options, self._outlook)),
             (self.exam, "exam_day", words.exam_words(options, today)),
+            (self.learning, "learning_steps", pace_words.learning_words(options.learning_steps)),
+            (self.relearning, "relearning_steps", pace_words.relearning_words(options.relearning_steps)),
+            (self.longest, "longest_days", pace_words.longest_words(options.longest_days)),
+            (self.fuzz, "fuzz", pace_words.fuzz_words()),
+            (self.leech, "leech_lapses", pace_words.leech_words(options.leech_lapses)),
         )
+        for field, shown in self._pace.items():
+            shown.show_value(getattr(options, field))
         for row, field, text in said:
             row.explain(text, own=field in options.own, overall=overall)
         self._show_outlook(options)

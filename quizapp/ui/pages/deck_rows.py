@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from quizapp.i18n import _
 from quizapp.study.outlook import FARTHEST
 from quizapp.ui.look import look
+from quizapp.ui.pages.pace_words import steps_problem
 from quizapp.ui.pages.settings_rows import per_cent
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.fields import DateField, Slider, SpinBox
 from quizapp.ui.widgets.setting_row import SettingRow
+from quizapp.ui.widgets.steps_field import StepsField
+from quizapp.ui.widgets.switch import Switch
 
 _PER_CENT = 100
 _MOST = 9999
@@ -78,10 +81,10 @@ class RetentionRow(OwnRow):
 
 
 class CountRow(OwnRow):
-    """A number a day."""
+    """A whole number, of days or questions or lapses."""
 
-    def __init__(self, name: str) -> None:
-        self.spin = SpinBox(name, 0, 0, _MOST)
+    def __init__(self, name: str, low: int = 0, high: int = _MOST, suffix: str = "") -> None:
+        self.spin = SpinBox(name, low, low, high, suffix=suffix)
         super().__init__(name, self.spin)
         self.spin.setKeyboardTracking(False)
         self.spin.valueChanged.connect(self.changed.emit)
@@ -91,6 +94,43 @@ class CountRow(OwnRow):
         blocked = self.spin.blockSignals(True)
         self.spin.setValue(value)
         self.spin.blockSignals(blocked)
+
+
+class StepsRow(OwnRow):
+    """Learning steps as text."""
+
+    def __init__(self, name: str) -> None:
+        self.field = StepsField(name)
+        super().__init__(name, self.field)
+        self.field.chosen.connect(self.changed.emit)
+        self.field.refused.connect(lambda: self.set_explanation(steps_problem()))
+
+    def show_value(self, value: str) -> None:
+        """Show steps."""
+        self.field.show_value(value)
+
+    def explain(self, text: str, *, own: bool, overall: bool) -> None:
+        """Say what the steps lead to, or go on saying what is wrong with those typed."""
+        wrong = self.field.is_wrong()
+        super().explain(steps_problem() if wrong else text, own=own, overall=overall)
+        if wrong:
+            self.set_explanation(steps_problem())
+
+
+class SwitchRow(OwnRow):
+    """A yes or no."""
+
+    def __init__(self, name: str) -> None:
+        self.switch = Switch(name)
+        super().__init__(name, self.switch)
+        self.switch.toggled.connect(self.changed.emit)
+
+    def show_value(self, value: bool) -> None:  # noqa: FBT001  a value like the other rows'
+        """Show it."""
+        blocked = self.switch.blockSignals(True)
+        self.switch.setChecked(value)
+        self.switch.blockSignals(blocked)
+        self.switch.update()
 
 
 class ExamRow(OwnRow):

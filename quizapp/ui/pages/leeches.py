@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.errors import KnownError
 from quizapp.i18n import _, ngettext
-from quizapp.study.leeches import LEECH_LAPSES, Leech
+from quizapp.study.leeches import Leech
 from quizapp.ui import dates
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
@@ -108,10 +108,10 @@ class LeechesPage(ScrollPage):
         column.setContentsMargins(0, now.px(20), 0, 0)
         column.setSpacing(0)
         words = _(
-            "Each was missed {count} times or more and is set aside. A shorter question about one thing, or an answer "
+            "Each was missed again and again and is set aside. A shorter question about one thing, or an answer "
             "with a reason to remember it, is often enough. What you leave here stays aside."
         )
-        lead = PlainLabel(words.format(count=LEECH_LAPSES), "lead", "text-2", wrap=True)
+        lead = PlainLabel(words, "lead", "text-2", wrap=True)
         lead.setMaximumWidth(now.px(700))
         column.addWidget(lead)
         self.rows = [LeechRow(leech) for leech in found]
@@ -128,8 +128,7 @@ class LeechesPage(ScrollPage):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, look().px(72), 0, 0)
-        words = _("A question that you miss {count} times is set aside and waits here for better words.")
-        text = words.format(count=LEECH_LAPSES)
+        text = _("A question that you miss too often is set aside and waits here for better words.")
         column.addWidget(StateView("checkc", _("Nothing keeps slipping"), text, self.back, color="correct"))
         return holder
 

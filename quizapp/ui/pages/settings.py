@@ -93,13 +93,14 @@ class SettingsPage(ScrollPage):
         self._undone: list[dict[str, rows.Value]] = []
         appearance = rows.appearance(self._set)
         study = [*rows.study(self._set, consequences), *rows.asking(self._set)]
+        pace = rows.pace(self._set)
         model = rows.weights(self._set)
         quizzes = rows.quizzes(self._set)
-        self._bound = [*appearance, *study, model, *quizzes]
+        self._bound = [*appearance, *study, *pace, model, *quizzes]
         groups = [
             (_("Appearance"), [bound.row for bound in appearance]),
             (_("Study"), [bound.row for bound in study]),
-            (_("Schedule"), [model.row, *scheduling]),
+            (_("Schedule"), [*(bound.row for bound in pace), model.row, *scheduling]),
             (_("Quizzes"), [bound.row for bound in quizzes]),
             (_("Library"), self._library_rows(library)),
             (_("About"), [self._about_row()]),

@@ -7,12 +7,14 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from quizapp.i18n import _, ngettext
-from quizapp.settings import USUAL_WEIGHTS, Settings
+from quizapp.settings import LONGEST_DAYS, USUAL_WEIGHTS, Settings
 from quizapp.ui import dates
+from quizapp.ui.pages import pace_words
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.fields import Slider, SpinBox
 from quizapp.ui.widgets.segmented import Choice, SegmentedControl
 from quizapp.ui.widgets.setting_row import SettingRow
+from quizapp.ui.widgets.steps_field import StepsField
 from quizapp.ui.widgets.switch import Switch
 
 Value = str | int | float | bool | tuple[float, ...]
@@ -81,6 +83,22 @@ def count(
     def show(settings: Settings) -> None:
         _quietly(control, lambda: control.setValue(getattr(settings, field)))
         row.set_explanation(explain(settings))
+
+    return Bound(row, show)
+
+
+def steps_row(field: str, name: str, explain: Callable[[str], str], changed: Changed) -> Bound:
+    """A row with learning steps as text; what makes no sense is said and not kept."""
+    control = StepsField(name)
+    row = SettingRow(name, control)
+    control.refused.connect(lambda: row.set_explanation(pace_words.steps_problem()))
+    control.chosen.connect(lambda text: changed(field, text))
+
+    def show(settings: Settings) -> None:
+        value: str = getattr(settings, field)
+        control.show_value(value)
+        if not control.is_wrong():
+            row.set_explanation(explain(value))
 
     return Bound(row, show)
 
@@ -223,6 +241,30 @@ def study(changed: Changed, consequences: Consequences | None) -> list[Bound]:
             "space_out_facts",
             _("Space out questions on the same fact"),
             _("Questions on one fact are not asked on one day"),
+            changed,
+        ),
+    ]
+
+
+def pace(changed: Changed) -> list[Bound]:
+    """How questions are learnt and spaced."""
+    return [
+        steps_row("learning_steps", _("Learning steps"), pace_words.learning_words, changed),
+        steps_row("relearning_steps", _("Relearning steps"), pace_words.relearning_words, changed),
+        count(
+            "longest_days",
+            _("Longest interval"),
+            (1, LONGEST_DAYS),
+            lambda now: pace_words.longest_words(now.longest_days),
+            changed,
+            suffix=_(" d"),
+        ),
+        switch("fuzz", _("Spread due days"), pace_words.fuzz_words(), changed),
+        count(
+            "leech_lapses",
+            _("Set aside after lapses"),
+            (0, 99),
+            lambda now: pace_words.leech_words(now.leech_lapses),
             changed,
         ),
     ]

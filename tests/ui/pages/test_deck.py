@@ -256,3 +256,28 @@ def test_tab_visits_everything_in_reading_order(one):
 def test_a_deck_without_questions_says_so(stage, desk, tmp_path):
     rig = Rig(stage, desk, tmp_path, decks.own_deck(desk.library))
     assert rig.page.ahead.text() == "There is no question to learn yet."
+
+
+def test_steps_of_a_deck_are_saved_where_they_make_sense_and_refused_in_a_sentence_where_not(one):
+    page = one.page
+    field = page.learning.field
+    field.setText("10m 1m")
+    field.editingFinished.emit()
+    assert "none shorter than the one before" in page.learning.explanation.text()
+    page.flush()
+    assert one.kept().learning_steps is None
+    field.setText("2 20")
+    field.editingFinished.emit()
+    page.flush()
+    assert (field.text(), one.kept().learning_steps) == ("2m 20m", "2m 20m")
+    assert "2 minutes, then 20 minutes" in page.learning.explanation.text()
+    page.fuzz.switch.click()
+    page.longest.spin.setValue(180)
+    page.leech.spin.setValue(0)
+    page.flush()
+    assert (one.kept().fuzz, one.kept().longest_days, one.kept().leech_lapses) == (False, 180, 0)
+    assert page.leech.explanation.text().startswith("Nothing is set aside")
+    page.learning.follow.click()
+    page.flush()
+    assert one.kept().learning_steps is None
+    assert field.text() == "1m 10m"

@@ -17,6 +17,7 @@ from quizapp.ui.pages.settings import SettingsPage
 from quizapp.ui.widgets.fields import Slider, SpinBox
 from quizapp.ui.widgets.segmented import SegmentedControl
 from quizapp.ui.widgets.setting_row import SettingRow
+from quizapp.ui.widgets.steps_field import StepsField
 from quizapp.ui.widgets.switch import Switch
 from tests.ui.pages.stage import Stage, tab_walk
 
@@ -242,3 +243,17 @@ def test_theme_and_text_size_change_the_page_that_changes_them(rig, qapp):
     assert look().scheme == "dark"
     assert rig.row("Theme").isVisible()
     appearance.deleteLater()
+
+
+def test_steps_that_make_no_sense_are_refused_in_a_sentence_and_those_in_force_stay(rig: Rig) -> None:
+    row = rig.row("Learning steps")
+    field = row.control
+    assert isinstance(field, StepsField)
+    field.setText("10m 1m")
+    field.editingFinished.emit()
+    assert "none shorter than the one before" in row.explanation.text()
+    assert rig.file.value.learning_steps == "1m 10m"
+    field.setText("3m")
+    field.editingFinished.emit()
+    assert rig.file.value.learning_steps == "3m"
+    assert row.explanation.text().startswith("A new question comes back after 3 minutes;")
