@@ -170,14 +170,31 @@ def curve(course: Course, told: Callable[[int, int], object] = lambda *_told: No
 
 
 def between(curve: Sequence[Ahead], retention: float) -> Ahead:
-    """A point of a curve at any desired retention, straight between its neighbours."""
+    """A point of a curve at any desired retention: a smooth line through its points that overshoots none of them."""
     share = min(max(retention, curve[0].retention), curve[-1].retention)
-    after = next(place for place, point in enumerate(curve) if point.retention >= share)
-    low, high = curve[max(0, after - 1)], curve[after]
-    part = 0.0 if high.retention == low.retention else (share - low.retention) / (high.retention - low.retention)
+    at = max(1, next(place for place, point in enumerate(curve) if point.retention >= share)) if curve[1:] else 0
+    xs = [point.retention for point in curve]
 
-    def mixed(name: str) -> float:
-        first, second = float(getattr(low, name)), float(getattr(high, name))
-        return first + part * (second - first)
+    def smooth(name: str) -> float:
+        ys = [float(getattr(point, name)) for point in curve]
+        return ys[0] if at == 0 else _cubic(xs, ys, at, share)
 
-    return Ahead(share, mixed("reviews"), mixed("minutes"), mixed("known"))
+    return Ahead(share, smooth("reviews"), smooth("minutes"), smooth("known"))
+
+
+def _cubic(xs: Sequence[float], ys: Sequence[float], at: int, x: float) -> float:
+    """Hermite's cubic between the points `at - 1` and `at`, monotone where they are (Fritsch and Carlson)."""
+    width = xs[at] - xs[at - 1]
+    part = (x - xs[at - 1]) / width
+    first, last = (width * _slope(xs, ys, each) for each in (at - 1, at))
+    rise = ys[at] - ys[at - 1]
+    return ys[at - 1] + part * (first + part * (3 * rise - 2 * first - last + part * (first + last - 2 * rise)))
+
+
+def _slope(xs: Sequence[float], ys: Sequence[float], at: int) -> float:
+    """The slope at a point: the harmonic mean of those beside it, 0 at a turn; at an end that of its one side."""
+    sides = [(ys[b] - ys[a]) / (xs[b] - xs[a]) for a, b in ((at - 1, at), (at, at + 1)) if a >= 0 and b < len(xs)]
+    if len(sides) == 1:
+        return sides[0]
+    before, after = sides
+    return 2 * before * after / (before + after) if before * after > 0 else 0.0

@@ -1,6 +1,6 @@
 """Going on without hands: a countdown to the answer, and from there to the next card."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
@@ -121,7 +121,7 @@ class HandsFree(Styled, QWidget):
             self.rated.emit(self._rating())
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Whoever presses something has hands; the press does what it always does."""
+        """Whoever presses something has hands; the press does what it always does, but Escape only stops this."""
         if event.type() in _HANDS and isinstance(event, QInputEvent):
             press = event.timestamp(), event.key() if isinstance(event, QKeyEvent) else 0
             if self.running():
@@ -131,6 +131,12 @@ class HandsFree(Styled, QWidget):
             elif press != self._press:  # one press comes by several widgets
                 self._watch_no_more()
                 self._press = None
+            if press == self._press and press[1] == Qt.Key.Key_Escape:
+                event.accept()  # so that it is no shortcut
+                if event.type() == QEvent.Type.KeyPress:  # the last that comes of it
+                    self._watch_no_more()
+                    self._press = None
+                return True
         return False
 
     def _rating(self) -> Rating:

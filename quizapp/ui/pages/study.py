@@ -266,7 +266,8 @@ class StudyPage(ScrollPage):
             self._deeds.say(_("“{answer}” is accepted from now on.").format(answer=typed.text))
 
     def _redo(self) -> None:
-        if self._deeds.do(self._now().redo) and self._now().view.ended:
+        self._deeds.redo()
+        if self._now().view.ended:
             self._close()
 
     def _do(self, deed: Callable[[], StudyView]) -> None:

@@ -1,6 +1,7 @@
 """Doing what the learner asks of a session: saved or tried again, said, and taken back from where it was said."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -76,6 +77,14 @@ class StudyDeeds(QObject):
         deed = None if session is None else session.view.undo
         if session is not None and deed and self.do(session.undo):
             self._messages.say(_("Undone: {deed}").format(deed=deed))
+
+    def redo(self) -> None:
+        """Do the latest deed again and say which it was, in place of the remark that it was undone."""
+        session = self._session()
+        deed = None if session is None else session.view.redo
+        if session is not None and deed and self.do(session.redo):
+            back = partial(self._reopen, session, deed) if session.view.ended else partial(self._take_back, deed)
+            self._messages.say(_("Done again: {deed}").format(deed=deed), back)
 
     def _take_back(self, done: str | None) -> None:
         """Undo from a remark that may have outlived what it tells of."""

@@ -62,10 +62,7 @@ class StreakPart(QWidget):
     def __init__(self, view: TodayView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         active = sum(1 for day in view.history if day.count)
-        title = _("No streak now") if active else _("No streak yet")
-        if view.streak:
-            words = ngettext("{count}-day streak", "{count}-day streak", view.streak)
-            title = words.format(count=dates.number(view.streak))
+        title = streak_title(view)
         ticks = Streak()
         summary = ngettext(
             "{count} day with answers in the last 4 weeks", "{count} days with answers in the last 4 weeks", active
@@ -76,6 +73,21 @@ class StreakPart(QWidget):
         column.addSpacing(look().px(8))
         column.addWidget(ticks)
         column.addStretch(1)
+
+
+def streak_title(view: TodayView) -> str:
+    """How long the streak is, and that a break keeps it; where there is none, when the last answer was given."""
+    if view.streak:
+        words = ngettext("{count}-day streak", "{count}-day streak", view.streak)
+        if view.break_until is not None:
+            words = ngettext(
+                "Your streak of {count} day stands still", "Your streak of {count} days stands still", view.streak
+            )
+        return words.format(count=dates.number(view.streak))
+    last = next((day.day for day in reversed(view.history) if day.count), None)
+    if last is None:
+        return _("No streak yet")
+    return _("Last answer on {day}").format(day=dates.short_day(last, view.day))
 
 
 class AheadPart(QWidget):

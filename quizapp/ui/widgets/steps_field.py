@@ -44,7 +44,9 @@ class StepsField(TextField):
             return
         text = steps_text(found)
         self.setText(text)
-        self.chosen.emit(text)
+        changed, self._value = text != self._value, text
+        if changed:  # who only passes by chooses nothing
+            self.chosen.emit(text)
 
     def sizeHint(self) -> QSize:
         """40 high, wide enough for three steps."""

@@ -78,7 +78,8 @@ class WorkloadPlot(Styled, QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(look().color("accent"), 2))
-        painter.drawPolyline(QPolygonF([_place(area, top, point) for point in self._curve]))
+        shares = [share / 200 for share in range(round(200 * _MARKS[0]), round(200 * _MARKS[-1]) + 1)]
+        painter.drawPolyline(QPolygonF([_place(area, top, between(self._curve, share)) for share in shares]))
         self._paint_mark(painter, area, top)
 
     def _area(self, top: float) -> QRectF:

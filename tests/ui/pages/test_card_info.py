@@ -3,12 +3,14 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
 from PySide6.QtWidgets import QWidget
 
 from quizapp.store.records import State
 from quizapp.study.card_info import CardInfo
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.pages.card_info import CardInfoSheet
+from quizapp.ui.pages.memory_parts import memory_figures
 from tests import factories
 
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
@@ -29,3 +31,11 @@ def test_all_figures_stand_on_one_line_at_the_usual_text_size(shown, qtbot):
     heads = [label for label in sheet.findChildren(PlainLabel) if label.text() in names]
     assert len(heads) == len(names)
     assert len({label.mapTo(sheet, label.rect().topLeft()).y() for label in heads}) == 1
+
+
+@pytest.mark.parametrize(
+    ("days", "said"), [(1.42, "1.4 days"), (1.0, "1 day"), (0.31, "0.3 days"), (9.94, "9.9 days"), (12.6, "13 days")]
+)
+def test_stability_has_a_tenth_where_a_whole_day_says_too_little(days, said):
+    figures = dict(memory_figures(factories.review_card(stability=days), 0.9))
+    assert figures["Stability"] == said

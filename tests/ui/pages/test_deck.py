@@ -249,6 +249,11 @@ def test_tab_visits_everything_in_reading_order(one):
         "New questions a day",
         "Reviews a day",
         "Set a day",
+        "Learning steps",
+        "Relearning steps",
+        "Longest interval",
+        "Spread due days",
+        "Set aside after lapses",
         "See what would move",
     ]
 
@@ -261,6 +266,9 @@ def test_a_deck_without_questions_says_so(stage, desk, tmp_path):
 def test_steps_of_a_deck_are_saved_where_they_make_sense_and_refused_in_a_sentence_where_not(one):
     page = one.page
     field = page.learning.field
+    field.editingFinished.emit()  # as in passing by
+    page.flush()
+    assert one.kept().learning_steps is None
     field.setText("10m 1m")
     field.editingFinished.emit()
     assert "none shorter than the one before" in page.learning.explanation.text()

@@ -127,3 +127,14 @@ def test_at_the_end_nothing_counts_down(make):
     while phase(page) is not Phase.DONE:
         page.hands_free.tick()
     assert not page.hands_free.running()
+
+
+def test_the_first_escape_only_stops_it_and_the_second_ends_the_session(make, stage):
+    page = make(HARD)
+    ended: list[bool] = []
+    page.ended.connect(lambda: ended.append(True))
+    stage.press(Qt.Key.Key_Escape)
+    assert not page.hands_free.running()
+    assert ended == []
+    stage.press(Qt.Key.Key_Escape)
+    assert ended == [True]

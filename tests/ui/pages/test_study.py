@@ -687,7 +687,7 @@ def test_info_tells_the_memory_and_every_answer_and_leaves_the_card_where_it_was
     stage.qtbot.waitUntil(sheet.isVisible)
     said = [label.text() for label in sheet.findChildren(PlainLabel)]
     assert page.session.view.question.stem in said
-    for words in ("Review", "Recall today", "8 days", "Easy", "21 Nov", "Today"):
+    for words in ("Review", "Recall today", "8.3 days", "Easy", "21 Nov", "Today"):
         assert words in said
     assert sheet.curve.accessibleDescription() == "87 % today."
     stage.qtbot.keyClick(sheet, Qt.Key.Key_Escape)
@@ -809,3 +809,16 @@ def test_an_article_is_read_in_a_worker_and_not_shown_over_another_card(desk, st
     stage.qtbot.waitUntil(lambda: bool(page.findChildren(ArticleSheet)))
     assert threading.main_thread() not in threads
     jobs.close()
+
+
+def test_redo_says_what_is_done_again_in_place_of_the_remark_that_it_was_undone(desk, page, stage):
+    desk.fill(3)
+    stage.put(page, StudyRequest())
+    stage.press(Qt.Key.Key_B)
+    stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    undone = stage.remarks[-1].sentence
+    assert undone.startswith("Undone: bury")
+    stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert stage.remarks[-1].sentence == undone.replace("Undone", "Done again")
+    stage.remarks[-1].undo()
+    assert stage.remarks[-1].sentence == undone

@@ -17,6 +17,7 @@ from quizapp.study.today import Missed, TodayView, today
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.today import TodayPage
+from quizapp.ui.pages.today_parts import streak_title
 from quizapp.ui.pages.today_text import head_text
 from quizapp.ui.requests import Kind, StudyRequest
 from tests import factories
@@ -263,3 +264,13 @@ def test_on_a_break_nobody_is_sent_to_work_but_may(learner):
     assert (text.button, text.study) == ("Study anyway", StudyRequest())
     assert head_text(replace(view, due=0, waiting=0)).study is None
     assert head_text(replace(view, streak=0)).lead == "3 questions are waiting. Nothing new comes meanwhile."
+
+
+def test_a_streak_stands_still_on_a_break_and_where_there_is_none_the_last_answer_is_named(learner):
+    view = replace(learner.view(), break_until=date(2026, 11, 30), streak=2)
+    assert streak_title(view) == "Your streak of 2 days stands still"
+    assert streak_title(replace(view, break_until=None)) == "2-day streak"
+    quiet = tuple(replace(each, count=0) for each in view.history)
+    gone = (*quiet[:20], replace(quiet[20], day=date(2026, 11, 14), count=3), *quiet[21:])
+    assert streak_title(replace(view, streak=0, history=gone)) == "Last answer on 14 Nov"
+    assert streak_title(replace(view, streak=0, history=quiet)) == "No streak yet"
