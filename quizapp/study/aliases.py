@@ -14,7 +14,7 @@ from quizapp.questions.marking.marking import mark_typed
 from quizapp.questions.overlap import folded, mentions, overlapping
 from quizapp.questions.question import AnswerKind, Question
 from quizapp.questions.reading import plain, read_date, read_duration, read_money, read_number, read_score
-from quizapp.store import aliases
+from quizapp.store import aliases, questions
 from quizapp.store.library import Library
 from quizapp.store.records import Alias, StoredQuestion
 from quizapp.study.nearby import nearby
@@ -54,11 +54,7 @@ def why_not(library: Library, stored: StoredQuestion, text: str, *, whole: bool 
     reason = _refused(question, text)
     if reason:
         return reason
-    # What one's own questions ask for is known by their topic alone.
-    topic = question.topic if question.kind is AnswerKind.TEXT else None
-    known = aliases.known(library, stored.id, kind=question.kind, topic=topic, whole=whole)
-    near = set(nearby(text, [one for _key, one in known]))
-    known = [pair for pair in known if pair[1] in near]
+    known = _known(library, stored, text, whole=whole)
     right, part = _right(question), _is_part(question, text)
     # "President", short for the key, may be short for another question's key as well: there it was asked of another.
     others = [one for key, one in known if not {folded(key), folded(one)} & right and (one == key or not part)]
@@ -66,6 +62,19 @@ def why_not(library: Library, stored: StoredQuestion, text: str, *, whole: bool 
     if taken:
         return _("It cannot be kept: it stands for “{other}”, the answer to another question.").format(other=taken)
     return ""
+
+
+def _known(library: Library, stored: StoredQuestion, text: str, *, whole: bool) -> list[tuple[str, str]]:
+    """What is right for other questions and near a text, as pairs of the key and the answer itself."""
+    question, number = stored.question, stored.id
+    # What one's own questions ask for is known by their topic alone.
+    topic = question.topic if question.kind is AnswerKind.TEXT else None
+    # Sifted first, since an index holds the keys; whether a question asks for one is then looked up for a few.
+    near = nearby(text, questions.answers(library, kind=question.kind))
+    keys = aliases.keys_among(library, number, near, kind=question.kind, topic=topic)
+    beside = aliases.also_right(library, number, kind=question.kind, topic=topic, whole=whole)
+    like = set(nearby(text, [one for _key, one in beside]))
+    return sorted({*((key, key) for key in keys), *(pair for pair in beside if pair[1] in like)})
 
 
 def keep(library: Library, stored: StoredQuestion, text: str, now: datetime) -> None:
@@ -131,7 +140,10 @@ def _taken(question: Question, text: str, others: Sequence[str]) -> str:
     names = [other for other in others if not _digits(other)]
     if not _is_one_of(question, text, names):
         return ""
-    return next(name for name in names if _is_one_of(question, text, [name]))
+    while len(names) > 1:  # halved, since each comparison reads the whole question
+        half = names[: len(names) // 2]
+        names = half if _is_one_of(question, text, half) else names[len(half) :]
+    return names[0]
 
 
 def _is_one_of(question: Question, text: str, names: Sequence[str]) -> bool:

@@ -149,13 +149,18 @@ def test_the_known_answers_are_those_of_the_other_questions_of_a_kind(library: L
     ]
     ids = questions.add(library, made, name="Add", now=now)
     keep(library, ids[1], "J. F.", now)
-    falk = [("Jon Falk", "Falk"), ("Jon Falk", "J. F."), ("Jon Falk", "Jon Falk")]
-    assert aliases.known(library, ids[0], kind=AnswerKind.PERSON) == [*falk, ("Mina Okafor", "Mina Okafor")]
-    assert aliases.known(library, ids[0], kind=AnswerKind.PERSON, topic="leaders") == falk
-    assert aliases.known(library, ids[0], kind=AnswerKind.DATE) == []
+    names = ["Mina Okafor", "Jon Falk", "Ada Quill", "Nobody"]
+    assert aliases.keys_among(library, ids[0], names, kind=AnswerKind.PERSON) == ["Jon Falk", "Mina Okafor"]
+    assert aliases.keys_among(library, ids[0], names, kind=AnswerKind.PERSON, topic="leaders") == ["Jon Falk"]
+    assert aliases.keys_among(library, ids[0], names, kind=AnswerKind.DATE) == []
+    beside = [("Jon Falk", "Falk"), ("Jon Falk", "J. F.")]
+    assert aliases.also_right(library, ids[0], kind=AnswerKind.PERSON) == beside
+    assert aliases.also_right(library, ids[0], kind=AnswerKind.PERSON, whole=False) == beside[1:]
+    assert aliases.also_right(library, ids[0], kind=AnswerKind.PERSON, topic="dates") == []
 
 
 def test_the_answers_of_questions_that_left_their_pack_are_no_longer_known(library: Library, now: datetime) -> None:
     packs.install(library, PACK, [], [factories.question(1), factories.question(2, answer="Jon Falk")], now=now)
     packs.install(library, NEXT, [], [factories.question(1)], now=now)
-    assert aliases.known(library, 1, kind=AnswerKind.PERSON) == []
+    assert aliases.keys_among(library, 1, ["Jon Falk"], kind=AnswerKind.PERSON) == []
+    assert aliases.also_right(library, 1, kind=AnswerKind.PERSON) == []
