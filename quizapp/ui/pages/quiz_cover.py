@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
 from quizapp.study.quiz_view import QuizView
+from quizapp.ui.actions import Actions
 from quizapp.ui.dates import clock_text
 from quizapp.ui.look import look
 from quizapp.ui.widgets.button import Button
@@ -33,8 +34,9 @@ class QuizCover(QWidget):
     agreed = Signal()
     declined = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._state: StateView | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -54,13 +56,13 @@ class QuizCover(QWidget):
 
     def _made(self, kind: Cover, view: QuizView) -> StateView:
         if kind == "paused":
-            self.first = Button(_("Resume"), "primary", icon="play", key="P")
+            self.first = Button(_("Resume"), "primary", icon="play", key=self._actions.key("quiz.pause"))
             self.first.clicked.connect(self.agreed)
             left = "" if view.seconds_left is None or view.untimed else clock_text(view.seconds_left)
             text = _("The clock stands still and the question is covered.")
             text += " " + _("{time} left.").format(time=left) if left else ""
             return StateView("pause", _("Paused"), text, self.first)
-        second = Button(_("Keep going"), key="Esc")
+        second = Button(_("Keep going"), key=self._actions.key("quiz.end"))
         if kind == "time_up":
             self.first = Button(_("Finish"), "primary", key="Return")
             second = Button(_("Keep going untimed"))

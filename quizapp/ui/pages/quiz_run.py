@@ -60,7 +60,7 @@ class QuizRunPage(ScrollPage):
     def _build(self) -> None:
         self.bar = QuizBar(self._actions)
         self.aside = QuizAside(self._actions)
-        self.cover = QuizCover()
+        self.cover = QuizCover(self._actions)
         self.cover.hide()
         self.question: QuizQuestion | None = None
         self._columns = QHBoxLayout()

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QApplication
 from quizapp.store import cards, quizzes
 from quizapp.study.quiz import Quiz
 from quizapp.study.quiz_view import Feedback, QuizPhase
+from quizapp.ui.actions import Actions
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.quiz_run import QuizRunPage
+from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.evidence_panel import EvidencePanel
 from quizapp.ui.widgets.state_view import StateView
 from tests import factories
@@ -309,3 +311,16 @@ def test_after_a_pause_no_button_that_ends_the_quiz_has_the_focus(desk, page, st
     stage.press(Qt.Key.Key_Return)
     assert quiz.view.phase is QuizPhase.RUNNING
     assert page.hasFocus()
+
+
+def test_a_cover_shows_the_keys_that_are_in_force(desk, stage):
+    stage.actions = Actions(stage, {"quiz.pause": ["Ctrl+P"], "quiz.end": ["Ctrl+E"]})
+    page = QuizRunPage(stage.actions, stage.messages)
+    desk.fill(6)
+    stage.put(page, desk.quiz(count=3, minutes=5))
+    stage.actions.action("quiz.pause").trigger()
+    assert page.cover.first.key() == "Ctrl+P"
+    stage.actions.action("quiz.pause").trigger()
+    stage.actions.action("quiz.end").trigger()
+    (second,) = [button for button in page.cover.findChildren(Button) if button.text() == "Keep going"]
+    assert second.key() == "Ctrl+E"
