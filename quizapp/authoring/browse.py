@@ -6,7 +6,6 @@ from datetime import date, datetime
 from typing import Any
 
 from quizapp.i18n import _
-from quizapp.questions.brief import deed_name
 from quizapp.store import cards, counts, journal, questions
 from quizapp.store.journal import Turn
 from quizapp.store.library import Library
@@ -140,37 +139,30 @@ def standing_name(standing: str) -> str:
 def suspend(library: Library, ids: Sequence[int], *, on: bool, now: datetime) -> None:
     """Set questions aside, or take them back."""
     if on:
-        name = _named(library, ids, _("suspend"), _("suspend {count} questions"))
+        name = questions.called(library, ids, _("suspend"), _("suspend {count} questions"))
     else:
-        name = _named(library, ids, _("take back"), _("take back {count} questions"))
+        name = questions.called(library, ids, _("take back"), _("take back {count} questions"))
     cards.suspend(library, ids, on=on, name=name, now=now)
-
-
-def _named(library: Library, ids: Sequence[int], one: str, many: str) -> str:
-    """A deed called by the question it was done to, or by their number."""
-    if len(ids) != 1:
-        return many.format(count=len(ids))
-    return deed_name(one, questions.get(library, ids[0]).question.stem)
 
 
 def bury(library: Library, ids: Sequence[int], *, until: date, now: datetime) -> None:
     """Leave questions out until a local day."""
-    name = _named(library, ids, _("bury"), _("bury {count} questions"))
+    name = questions.called(library, ids, _("bury"), _("bury {count} questions"))
     cards.bury(library, ids, until=until, name=name, now=now)
 
 
 def flag(library: Library, ids: Sequence[int], *, on: bool, now: datetime) -> None:
     """Mark questions to come back to, or unmark them."""
     if on:
-        name = _named(library, ids, _("flag"), _("flag {count} questions"))
+        name = questions.called(library, ids, _("flag"), _("flag {count} questions"))
     else:
-        name = _named(library, ids, _("remove flag"), _("remove {count} flags"))
+        name = questions.called(library, ids, _("remove flag"), _("remove {count} flags"))
     cards.flag(library, ids, on=on, name=name, now=now)
 
 
 def delete(library: Library, ids: Sequence[int], *, now: datetime) -> None:
     """Delete questions; their reviews stay in the log."""
-    name = _named(library, ids, _("delete question"), _("delete {count} questions"))
+    name = questions.called(library, ids, _("delete question"), _("delete {count} questions"))
     questions.delete(library, ids, name=name, now=now)
 
 

@@ -20,7 +20,7 @@ from quizapp.store.columns import (
 from quizapp.store.conditions import COUNTED, DUE, LEARNING, NEW, decks_of, narrowed
 from quizapp.store.journal import Deed, deed
 from quizapp.store.library import Library
-from quizapp.store.records import Candidate, Card, Done, Report, Review
+from quizapp.store.records import Candidate, Card, Done, Report, Review, State
 
 
 def get(library: Library, card_id: int) -> Card:
@@ -89,6 +89,22 @@ def report(library: Library, card_id: int, reason: Report, note: str, *, name: s
 def bury(library: Library, ids: Sequence[int], *, until: date | None, name: str, now: datetime) -> None:
     """Leave cards out until the local day `until` (None: no longer), as one deed."""
     _change(library, ids, {"buried_until": optional_day_number(until)}, name, now)
+
+
+def set_due(library: Library, ids: Sequence[int], *, day: date, name: str, now: datetime) -> None:
+    """Let cards that were learnt fall due on a local day, as one deed; new ones are passed over."""
+    values = {"state": int(State.REVIEW), "step": None, "due_at": None, "due_day": optional_day_number(day)}
+    with deed(library, name, now) as made:
+        for card_id in ids:
+            if get(library, card_id).state is not State.NEW:
+                made.update("card", card_id, {**values, "buried_until": None})
+
+
+def start_anew(library: Library, ids: Sequence[int], *, name: str, now: datetime) -> None:
+    """Forget what is known of the memory of cards, as one deed; the log keeps every answer."""
+    fresh = memory(Card(id=0, deck_id=0, topic="", fact=""))
+    del fresh["suspended"]
+    _change(library, ids, fresh, name, now)
 
 
 def flag(library: Library, ids: Sequence[int], *, on: bool, name: str, now: datetime) -> None:

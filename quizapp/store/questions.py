@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 
+from quizapp.questions.brief import deed_name
 from quizapp.questions.question import Question
 from quizapp.store import aliases, originals
 from quizapp.store.columns import (
@@ -287,3 +288,10 @@ def stems(library: Library) -> list[tuple[int, str]]:
 def topics(library: Library) -> list[str]:
     """The topics in use, the learner's own among them, in alphabetical order."""
     return [row[0] for row in library.connection.execute("SELECT DISTINCT topic FROM card ORDER BY topic")]
+
+
+def called(library: Library, ids: Sequence[int], one: str, many: str) -> str:
+    """A deed's name by the question it is done to, or by their number where they are several."""
+    if len(ids) != 1:
+        return many.format(count=len(ids))
+    return deed_name(one, get(library, ids[0]).question.stem)

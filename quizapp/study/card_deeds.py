@@ -3,11 +3,12 @@
 Each raises KnownError where it could not be saved; nothing was then.
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from quizapp.i18n import _
 from quizapp.questions.brief import deed_name
-from quizapp.store import cards
+from quizapp.store import cards, questions
 from quizapp.store.library import Library
 from quizapp.store.records import Report, StoredQuestion
 
@@ -25,6 +26,25 @@ def report(library: Library, stored: StoredQuestion, reason: Report, note: str, 
 def bury(library: Library, stored: StoredQuestion, until: date, now: datetime) -> None:
     """Leave the question out until a local day."""
     cards.bury(library, [stored.id], until=until, name=_called(_("bury"), stored), now=now)
+
+
+def set_due(library: Library, ids: Sequence[int], day: date, now: datetime) -> None:
+    """Let questions that were learnt come back on a local day, their memory kept."""
+    name = questions.called(library, ids, _("set due day"), _("set due day of {count} questions"))
+    cards.set_due(library, ids, day=day, name=name, now=now)
+
+
+def start_anew(library: Library, ids: Sequence[int], now: datetime) -> None:
+    """Forget the memory of questions, which are new again; the log is kept."""
+    cards.start_anew(
+        library, ids, name=questions.called(library, ids, _("start anew"), _("start {count} questions anew")), now=now
+    )
+
+
+def bring_back(library: Library, ids: Sequence[int], now: datetime) -> None:
+    """Leave buried questions out no longer."""
+    name = questions.called(library, ids, _("bring back"), _("bring back {count} questions"))
+    cards.bury(library, ids, until=None, name=name, now=now)
 
 
 def flag(library: Library, stored: StoredQuestion, now: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from random import Random
 
 from quizapp.clock import Clock, study_day
@@ -233,6 +233,18 @@ class StudySession:
         """Leave the question out until tomorrow."""
         until = self._waiting.today() + timedelta(days=1)  # the night may have passed over the card
         return self._aside(lambda stored: card_deeds.bury(self._library, stored, until, self._clock.now()))
+
+    def set_due(self, day: date) -> StudyView:
+        """Let the question come back on a local day; one that was never answered stays as it is."""
+        return self._aside(lambda stored: card_deeds.set_due(self._library, [stored.id], day, self._clock.now()))
+
+    def start_anew(self) -> StudyView:
+        """Forget the memory of the question, which is new again."""
+        return self._aside(lambda stored: card_deeds.start_anew(self._library, [stored.id], self._clock.now()))
+
+    def today(self) -> date:
+        """The learner's local day now."""
+        return self._waiting.today()
 
     def _aside(self, deed: Callable[[StoredQuestion], None]) -> StudyView:
         """Do a deed after which the card on show is not asked any more."""

@@ -1,13 +1,14 @@
 """What the first page says: what is due, what comes next, and how the last weeks went."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from quizapp.clock import Clock, study_day
 from quizapp.settings import Settings
 from quizapp.store import cards, counts, decks
 from quizapp.store.library import Library
-from quizapp.store.records import Figures, Missed
+from quizapp.store.records import Done, Figures, Missed
 from quizapp.study import day as days
 from quizapp.study.breaks import breaks, on_break
 from quizapp.study.queue import topic_order
@@ -52,7 +53,8 @@ class TodayView:
     minutes: int
     topics: tuple[TopicDue, ...]
     in_deck: tuple[tuple[str, int], ...]
-    forecast: tuple[Day, ...]  # the next 7 days, tomorrow first
+    forecast: tuple[Day, ...]  # what falls due on the next 7 days, tomorrow first
+    week: tuple[Day, ...]  # what is asked on them: the backlog is spread over the days that have room
     history: tuple[Day, ...]  # the last 28 days, today last
     streak: int  # days in a row with an answer, up to today or yesterday
     missed: tuple[Missed, ...]
@@ -82,6 +84,7 @@ def today(library: Library, settings: Settings, clock: Clock, deck_id: int | Non
     # A count of everything reads everything: only the first run shows it.
     in_deck = {} if figures.ever_answered else counts.totals_by_topic(library, deck_id=deck_id)
     forecast = _ahead(day, figures.forecast)
+    most = days.limits(library, settings, day, Done(), deck_id).reviews
     resting = on_break(library, day)
     return TodayView(
         day=day,
@@ -92,6 +95,7 @@ def today(library: Library, settings: Settings, clock: Clock, deck_id: int | Non
         topics=tuple(TopicDue(topic, due.count(topic), new.count(topic)) for topic in topic_order({*due, *new})),
         in_deck=tuple((topic, in_deck[topic]) for topic in topic_order(in_deck)),
         forecast=forecast,
+        week=_spread(sum(figures.due.values()) - len(work.reviews), forecast, most),
         history=_behind(day, figures.answers_by_day),
         streak=counts.streak(
             library, deck_id=deck_id, day=day, breaks=[(each.first, each.until) for each in breaks(library)]
@@ -115,6 +119,16 @@ def minutes_for(count: int, pace_ms: int | None) -> int:
 
 def _ahead(day: date, numbers: tuple[int, ...]) -> tuple[Day, ...]:
     return tuple(Day(day + timedelta(days=place), count) for place, count in enumerate(numbers, start=1))
+
+
+def _spread(waiting: int, coming: Iterable[Day], most: int) -> tuple[Day, ...]:
+    """What is asked on each day, at most so many: what falls due, and what waits from before."""
+    asked = []
+    for day in coming:
+        waiting += day.count
+        asked.append(replace(day, count=min(waiting, most)))
+        waiting -= asked[-1].count
+    return tuple(asked)
 
 
 def _behind(day: date, numbers: tuple[int, ...]) -> tuple[Day, ...]:

@@ -139,6 +139,22 @@ def _study() -> tuple[ActionRow, ...]:
         ActionRow("study.suspend", _("Suspend"), "suspend", ("S", "@"), _("Do not ask it until you say so"), STUDY),
         ActionRow("study.bury", _("Bury"), "clock", ("B", "-"), _("Do not ask it again today"), STUDY),
         ActionRow(
+            "study.due",
+            _("Set due day"),
+            "dates",
+            ("Ctrl+Alt+D",),
+            _("Choose the day on which it comes back"),
+            STUDY,
+        ),
+        ActionRow(
+            "study.anew",
+            _("Start anew"),
+            "refresh",
+            ("Ctrl+Alt+N",),
+            _("Forget how well it is remembered; the log is kept"),
+            STUDY,
+        ),
+        ActionRow(
             "study.article", _("Open in article"), "link", ("O",), _("The passage that the answer rests on"), answer
         ),
         ActionRow("study.speak", _("Read aloud"), "play", ("V",), _("Hear what stands on the card, or stop"), STUDY),
@@ -205,6 +221,24 @@ def _library() -> tuple[ActionRow, ...]:
         ActionRow("library.edit", _("Edit"), "edit", ("E",), _("Change the chosen question"), here),
         ActionRow("library.flag", _("Flag"), "flag", ("F",), _("Mark the chosen question to come back to"), here),
         ActionRow("library.suspend", _("Suspend"), "suspend", ("S",), _("Do not ask it until you say so"), here),
+        ActionRow("library.back", _("Bring back today"), "clock", ("B",), _("Leave it out no longer"), here),
+        ActionRow(
+            "library.due",
+            _("Set due day"),
+            "dates",
+            ("Ctrl+Alt+D",),
+            _("Choose the day on which the chosen questions come back"),
+            here,
+        ),
+        ActionRow(
+            "library.anew",
+            _("Start anew"),
+            "refresh",
+            ("Ctrl+Alt+N",),
+            _("Forget how well they are remembered; the log is kept"),
+            here,
+        ),
+        ActionRow("library.more", _("More"), "down", ("M",), _("What else can be done with them"), here),
         ActionRow("library.delete", _("Delete"), "trash", ("Del",), _("Delete the chosen question"), here),
     )
 

@@ -56,6 +56,7 @@ class MainWindow(QWidget):
         messages.remarked.connect(self._remark)
         messages.noticed.connect(self._notice)
         messages.cleared.connect(self._clear)
+        messages.passed.connect(self._pass_by)
         messages.reported.connect(self._report)
         self._focus_ring = FocusRing(self)
 
@@ -109,6 +110,7 @@ class MainWindow(QWidget):
         if self.sidebar is not None:
             self.sidebar.set_here((page.belongs() or place).partition(".")[0])  # "quiz.result" belongs to "quiz"
         self._lift_toast()
+        self._pass_by()
         self.went.emit(place)
         return True
 
@@ -176,6 +178,10 @@ class MainWindow(QWidget):
             self._toast = Toast(self)
         self._lift_toast()
         self._toast.show_remark(remark.sentence, remark.undo)
+
+    def _pass_by(self) -> None:
+        if self._toast is not None:
+            self._toast.pass_by()
 
     def _lift_toast(self) -> None:
         """Keep the toast off what the page has at its foot."""

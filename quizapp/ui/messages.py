@@ -30,11 +30,12 @@ class Notice:
 
 
 class Messages(QObject):
-    """Pages speak here, the window listens: `remarked`, `noticed`, `cleared` and `reported` (the text to copy)."""
+    """Pages speak here, the window listens: `remarked`, `noticed`, `cleared`, `passed`, `reported` (a text to copy)."""
 
     remarked = Signal(object)
     noticed = Signal(object)
     cleared = Signal()
+    passed = Signal()
     reported = Signal(str)
 
     def say(self, sentence: str, undo: Callable[[], object] | None = None) -> None:
@@ -48,6 +49,10 @@ class Messages(QObject):
     def clear(self) -> None:
         """Take the notice away, since it is no longer so."""
         self.cleared.emit()
+
+    def pass_by(self) -> None:
+        """Something else is shown by now: a remark about what was there before goes, or stands aside with its Undo."""
+        self.passed.emit()
 
     def tell(self, error: BaseException, action: str = "", do: Callable[[], object] | None = None) -> None:
         """Tell an error: the environment's as a sentence, ours as a report to copy."""

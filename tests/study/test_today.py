@@ -144,3 +144,15 @@ def test_days_in_a_row_reach_beyond_the_four_weeks_shown(desk):
         session.rate(Rating.EASY)
         desk.clock.advance(days=1)
     assert look(desk).streak == 31
+
+
+def test_the_next_days_show_what_will_be_asked_with_the_backlog_spread_over_them(desk):
+    learnt(desk, 12)
+    desk.clock.advance(days=60)
+    desk.settings = replace(desk.settings, reviews_per_day=5)
+    view = look(desk)
+    assert [day.count for day in view.forecast] == [0] * 7
+    assert [day.count for day in view.week] == [5, 2, 0, 0, 0, 0, 0]
+    assert [day.day for day in view.week] == [day.day for day in view.forecast]
+    desk.settings = replace(desk.settings, reviews_per_day=200)
+    assert look(desk).week == look(desk).forecast

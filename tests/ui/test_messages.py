@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.errors import KnownError
+from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Look
 from quizapp.ui.messages import Messages, Notice, Remark
 from quizapp.ui.report_dialog import ReportDialog
@@ -119,3 +120,27 @@ def test_a_toast_covers_neither_what_has_the_focus_nor_the_primary_button(shown:
     low.setFocus()
     toast.show_remark("Question suspended")
     assert not box().intersects(low.geometry())
+
+
+def test_a_remark_goes_when_something_else_is_shown_and_one_with_undo_stands_where_it_covers_no_text(
+    shown: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 400)
+    text = PlainLabel("A long answer of another question", parent=window)
+    text.setGeometry(200, 320, 500, 60)
+    window.show()
+    toast = Toast(window)
+    toast.show_remark("Undone: bury")
+    toast.pass_by()
+    assert toast.isVisible()  # it was said on the way there
+    monkeypatch.setattr("quizapp.ui.widgets.toast._JUST_NOW", -10_000)
+    toast.pass_by()
+    assert not toast.isVisible()
+    toast.show_remark("Left out until tomorrow.", lambda: None)
+    toast.pass_by()
+    QApplication.processEvents()
+    assert toast.isVisible()
+    assert not toast.geometry().adjusted(16, 16, -16, -16).intersects(text.geometry())
+    assert window.rect().contains(toast.geometry())

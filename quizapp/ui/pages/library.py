@@ -22,6 +22,7 @@ from quizapp.ui.pages.library_bars import LibraryHead, SelectionLine
 from quizapp.ui.pages.library_deeds import LibraryDeeds
 from quizapp.ui.pages.library_filters import FilterPane
 from quizapp.ui.pages.library_model import LibraryModel
+from quizapp.ui.pages.library_more import MoreDeeds
 from quizapp.ui.pages.library_nothing import no_match, no_questions
 from quizapp.ui.pages.library_preview import Preview, PreviewPane
 from quizapp.ui.pages.library_table import QuestionTable
@@ -139,6 +140,7 @@ class LibraryPage(Page):
         actions.on("library.edit", self.edit)
         actions.on("library.flag", self.flag)
         actions.on("library.suspend", self.suspend)
+        MoreDeeds(self, self.line.more, actions, self._deeds, self.chosen, self.today)
         actions.on("library.delete", self.delete)
 
     # Being here

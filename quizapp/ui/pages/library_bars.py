@@ -57,6 +57,7 @@ class SelectionLine(Styled, QWidget):
         self._selected = PlainLabel("", "small", "text-2", elide=True)
         self.flag = Button(_("Flag"), "quiet", icon="flag", size="small")
         self.suspend = Button(_("Suspend"), "quiet", icon="suspend", size="small")
+        self.more = IconButton("down", _("More"))
         self.delete = Button(_("Delete"), "quiet", icon="trash", size="small")
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._count)
@@ -66,8 +67,8 @@ class SelectionLine(Styled, QWidget):
             self._row.addWidget(button)
         self.restyle()
 
-    def _buttons(self) -> tuple[Button, ...]:
-        return self.flag, self.suspend, self.delete
+    def _buttons(self) -> tuple[Button | IconButton, ...]:
+        return self.flag, self.suspend, self.more, self.delete
 
     def show_chosen(self, total: int, rows: Sequence[QuestionRow]) -> None:
         """Say how many there are and how many of them are chosen, and offer what can be done to these."""

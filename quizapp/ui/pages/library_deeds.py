@@ -1,13 +1,14 @@
 """What can be done to questions in the list: each deed saved, told, and undone by one key."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from quizapp.authoring import browse
 from quizapp.authoring.browse import Library, QuestionRow
 from quizapp.clock import Clock
 from quizapp.errors import KnownError
 from quizapp.i18n import _, ngettext
-from quizapp.study import aliases
+from quizapp.study import aliases, card_deeds
 from quizapp.study.aliases import Alias
 from quizapp.ui import dates
 from quizapp.ui.messages import Messages
@@ -38,6 +39,29 @@ class LibraryDeeds:
             else ngettext("{count} question is asked again.", "{count} questions are asked again.", len(rows))
         )
         self._do(lambda ids: browse.suspend(self._library, ids, on=on, now=self._clock.now()), rows, said)
+
+    def bring_back(self, chosen: Sequence[QuestionRow], today: date) -> None:
+        """Leave the questions out no longer that were buried."""
+        cards = {row.id: browse.preview(self._library, row.id).card for row in chosen}
+        rows = [row for row in chosen if (cards[row.id].buried_until or today) > today]
+        if chosen and not rows:
+            self._messages.say(_("Nothing chosen was left out until tomorrow."))
+        said = ngettext("{count} question is asked again today.", "{count} questions are asked again today.", len(rows))
+        self._do(lambda ids: card_deeds.bring_back(self._library, ids, self._clock.now()), rows, said)
+
+    def set_due(self, rows: Sequence[QuestionRow], day: date) -> None:
+        """Let the questions that were learnt come back on a day."""
+        said = _("The due day is {day}; new questions stay new.").format(day=dates.full_day(day))
+        self._do(lambda ids: card_deeds.set_due(self._library, ids, day, self._clock.now()), rows, said)
+
+    def start_anew(self, rows: Sequence[QuestionRow]) -> None:
+        """Forget the memory of the questions."""
+        said = ngettext(
+            "{count} question is new again; the log of its answers is kept.",
+            "{count} questions are new again; the log of their answers is kept.",
+            len(rows),
+        )
+        self._do(lambda ids: card_deeds.start_anew(self._library, ids, self._clock.now()), rows, said)
 
     def delete(self, rows: Sequence[QuestionRow]) -> None:
         """Delete the questions if all of them are the learner's own."""

@@ -301,6 +301,8 @@ class StudyPage(ScrollPage):
         self._offer(action_for(view.typed))
         before = self.card.view
         again = before is not None and (before.id, before.phase, before.asked) == (view.id, view.phase, view.asked)
+        if before is None or before.id != view.id:
+            self._messages.pass_by()
         self.card.show_view(view)
         answer = view.phase is Phase.ANSWER
         self._be_in("study.answer" if answer else "study.options" if view.asked.options else "study.question")

@@ -1,22 +1,35 @@
 """What can be done with the card on show beside rating it: the tools that open something over the page."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from quizapp.authoring.articles import Articles, Passage
 from quizapp.i18n import _
-from quizapp.study.session import Phase, Report, StudySession, StudyView
+from quizapp.study.session import Phase, Report, State, StudySession, StudyView
 from quizapp.study.words import report_name
+from quizapp.ui import dates
 from quizapp.ui.actions import Actions
 from quizapp.ui.jobs import Jobs, Latest, Outcome
 from quizapp.ui.pages.article_sheet import ArticleSheet
 from quizapp.ui.pages.card_info import CardInfoSheet
+from quizapp.ui.pages.due_day import DueDay
 from quizapp.ui.pages.report_question import ReportQuestion
 from quizapp.ui.speech import Speech, Voice
 
-_MORE = ("study.bury", "study.report", "", "study.article", "study.info", "study.speak", "study.hands_free")
+_MORE = (
+    "study.bury",
+    "study.due",
+    "study.anew",
+    "study.report",
+    "",
+    "study.article",
+    "study.info",
+    "study.speak",
+    "study.hands_free",
+)
 
 
 class StudyTools(QObject):
@@ -52,6 +65,8 @@ class StudyTools(QObject):
         self._shown: tuple[int | None, Phase] | None = None
         if articles is not None:
             actions.on("study.article", self._open_article)
+        actions.on("study.due", self._ask_for_a_day)
+        actions.on("study.anew", self._start_anew)
         actions.on("study.report", self._ask_what_is_wrong)
         actions.on("study.info", self._tell)
         self.speech = None if voice is None else Speech(voice, self)
@@ -72,6 +87,18 @@ class StudyTools(QObject):
         asked.reported.connect(self._report)
         asked.open()
 
+    def _ask_for_a_day(self) -> None:
+        asked = DueDay(self._session().today(), self._page)
+        asked.chosen.connect(self._set_due)
+        asked.open()
+
+    def _set_due(self, day: date) -> None:
+        sentence = _("It comes back {day}.").format(day=dates.near_day(day, self._session().today()))
+        self._do(lambda: self._session().set_due(day), sentence)
+
+    def _start_anew(self) -> None:
+        self._do(self._session().start_anew, _("It is new again; the log of its answers is kept."))
+
     def show_view(self, view: StudyView) -> None:
         """Let be done what makes sense for this view."""
         if self._shown != (view.id, view.phase):
@@ -79,6 +106,9 @@ class StudyTools(QObject):
             self._shown = view.id, view.phase
         stored = view.stored
         cites = stored is not None and bool(stored.pack_id) and bool(stored.question.citations)
+        learnt = stored is not None and stored.card.state is not State.NEW
+        for each in ("study.due", "study.anew"):
+            self._actions.allow(each, learnt, "" if learnt else _("It was not answered yet."))
         self._actions.allow("study.article", cites, "" if cites else _("This question rests on no article of a pack."))
 
     def be_silent(self) -> None:

@@ -48,7 +48,7 @@ class WeekPart(QWidget):
     def __init__(self, view: TodayView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         bars = WeekBars()
-        bars.show_days([(dates.short_weekday(day.day), day.count) for day in view.forecast])
+        bars.show_days([(dates.short_weekday(day.day), day.count) for day in view.week])
         column = _column(self)
         column.addWidget(HeadingRow(_("Next 7 days")))
         column.addSpacing(look().px(12))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.ui import paint
@@ -17,6 +17,7 @@ from quizapp.ui.widgets.icon_label import IconLabel
 from quizapp.ui.widgets.pressable import Pressable
 
 _STAYS = 5000  # ms
+_JUST_NOW = 300  # ms
 _ROOM = 16  # px round the toast for its shadow
 
 
@@ -30,6 +31,7 @@ class Toast(Styled, QWidget):
         super().__init__(parent)
         self._undo: Callable[[], object] | None = None
         self._lift = 0
+        self._aside = False
         self.label = PlainLabel("", wrap=True)
         self.button = Button(_("Undo"), "link", key="Ctrl+Z", size="small")
         self.button.clicked.connect(self._undone)
@@ -51,6 +53,7 @@ class Toast(Styled, QWidget):
     def show_remark(self, sentence: str, undo: Callable[[], object] | None = None) -> None:
         """Show a sentence, with Undo where there is a way back."""
         self._undo = undo
+        self._aside = False
         self.label.setText(sentence)
         self.button.setVisible(undo is not None)
         self.setAccessibleName(sentence)
@@ -60,6 +63,20 @@ class Toast(Styled, QWidget):
         self.raise_()
         self._timer.start(_STAYS)
         QTimer.singleShot(0, self, self._place)  # the page may only now take the shape that it is shown in
+
+    def pass_by(self) -> None:
+        """Another page or question came up: go, or with a way back stand where no text is covered.
+
+        What was said just now was said on the way there.
+        """
+        if self.isHidden() or self._timer.remainingTime() > _STAYS - _JUST_NOW:
+            return
+        if self._undo is None:
+            self._timer.stop()
+            self.hide()
+            return
+        self._aside = True
+        QTimer.singleShot(0, self, self._place)
 
     def set_lift(self, lift: int) -> None:
         """Stand so many px higher, above what the page has at its foot."""
@@ -85,7 +102,25 @@ class Toast(Styled, QWidget):
         area = QRect((parent.width() - width) // 2, parent.height() - height - below, width, height)
         if self._covers(area):
             area.moveTop(look().px(56))
-        self.setGeometry(area)
+        self.setGeometry(self._quiet(area) if self._aside else area)
+
+    def _quiet(self, area: QRect) -> QRect:
+        """The same at the first of a few places where it covers no text, or where it stands if there is none."""
+        parent = self.parentWidget()
+        if parent is None:
+            return area
+        right, bottom = parent.width() - area.width(), parent.height() - area.height()
+        tops = (area.top(), bottom, look().px(56), 0)
+        lefts = (area.left(), right, 0)
+        words = [
+            _shown(label).translated(label.mapTo(parent, QPoint(0, 0)))
+            for label in parent.findChildren(QLabel)
+            if label.isVisible() and label.text() and not self.isAncestorOf(label)
+        ]
+        places = [area.translated(left - area.left(), top - area.top()) for top in tops for left in lefts]
+        inner = (_ROOM, _ROOM, -_ROOM, -_ROOM)
+        free = (each for each in places if not any(each.adjusted(*inner).intersects(one) for one in words))
+        return next((each for each in free if not self._covers(each)), area)
 
     def _covers(self, area: QRect) -> bool:
         """Whether what the learner will press next lies there: what has the focus, or the page's primary button."""

@@ -7,18 +7,20 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from quizapp.authoring import browse, own
 from quizapp.authoring.browse import Filters
 from quizapp.questions.question import Question
 from quizapp.settings import Settings
-from quizapp.store import cards, packs, questions
-from quizapp.store.records import PackInfo, Report
+from quizapp.store import cards, journal, packs, questions
+from quizapp.store.columns import memory
+from quizapp.store.records import PackInfo, Report, State
 from quizapp.study.decks import scheduler
 from quizapp.study.session import Rating, StudySession
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
+from quizapp.ui.pages.due_day import DueDay
 from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.pages.library_model import QUESTION, STATE, LibraryModel
 from quizapp.ui.widgets.button import Button
@@ -394,3 +396,42 @@ def test_what_was_reported_is_found_by_its_filter_told_with_reason_and_note_and_
     assert shelf.page.model.rowCount() == 0
     shelf.stage.press(Qt.Key.Key_Z, CTRL)
     assert browse.preview(shelf.library, ids[1]).card.report is Report.SEVERAL
+
+
+def test_questions_are_brought_back_put_off_and_started_anew_each_by_a_named_deed_that_is_undone(shelf):
+    (number, *_rest) = shelf.fill(2)
+    shelf.show()
+    day = shelf.page.today()
+    shelf.stage.press(Qt.Key.Key_B)
+    assert shelf.stage.remarks[-1].sentence == "Nothing chosen was left out until tomorrow."
+    now = shelf.clock.now()
+    review = factories.review_card(id=number, due_day=day, buried_until=day + timedelta(days=1), lapses=2)
+    with journal.deed(shelf.library, "learn", now) as made:
+        made.update("card", number, memory(review))
+    shelf.page.refresh()
+    shelf.stage.press(Qt.Key.Key_B)
+    assert cards.get(shelf.library, number).buried_until is None
+    assert journal.next_undo(shelf.library).startswith("bring back “")
+    shelf.stage.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    asked = shelf.page.findChild(DueDay)
+    asked.field.setDate(asked.field.date().addDays(9))
+    asked.send.click()
+    after = cards.get(shelf.library, number)
+    assert (after.due_day, after.stability, after.lapses) == (day + timedelta(days=10), review.stability, 2)
+    assert journal.next_undo(shelf.library).startswith("set due day “")
+    shelf.stage.actions.action("library.anew").trigger()
+    assert cards.get(shelf.library, number).state is State.NEW
+    assert journal.next_undo(shelf.library).startswith("start anew “")
+    for _time in range(2):
+        shelf.stage.remarks[-1].undo() if shelf.stage.remarks[-1].undo else shelf.page._deeds.undo()
+    assert cards.get(shelf.library, number).due_day == day
+
+
+def test_the_menu_of_more_deeds_opens_below_its_button(shelf, monkeypatch):
+    opened: list[list[str]] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _at: opened.append([each.text() for each in menu.actions()]))
+    shelf.fill(1)
+    shelf.show()
+    shelf.stage.press(Qt.Key.Key_M)
+    shelf.page.line.more.click()
+    assert opened == 2 * [["Bring back today", "Set due day", "Start anew"]]

@@ -3,6 +3,7 @@
 import sqlite3
 import sys
 import threading
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -21,6 +22,7 @@ from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.article_sheet import ArticleSheet
 from quizapp.ui.pages.card_info import CardInfoSheet
+from quizapp.ui.pages.due_day import DueDay
 from quizapp.ui.pages.report_question import ReportQuestion
 from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.pages.study_sides import AnswerSide, QuestionSide
@@ -822,3 +824,38 @@ def test_redo_says_what_is_done_again_in_place_of_the_remark_that_it_was_undone(
     assert stage.remarks[-1].sentence == undone.replace("Undone", "Done again")
     stage.remarks[-1].undo()
     assert stage.remarks[-1].sentence == undone
+
+
+def test_a_learnt_question_is_put_off_to_a_day_or_started_anew_and_both_are_undone(desk, page, stage):
+    (number, _other) = desk.fill(2)
+    session = desk.study()
+    session.show_answer()
+    session.rate(Rating.EASY)
+    desk.clock.sleep(days=12)
+    stage.put(page, StudyRequest(ids=(number,)))
+    before = cards.get(desk.library, number)
+    stage.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    page.findChild(DueDay).send.click()
+    later = cards.get(desk.library, number)
+    assert (later.due_day, later.stability) == (page.session.today() + timedelta(days=1), before.stability)
+    assert stage.remarks[-1].sentence == "It comes back tomorrow."
+    stage.remarks[-1].undo()
+    assert page.session.view.id == number
+    stage.actions.action("study.anew").trigger()
+    assert cards.get(desk.library, number).state is State.NEW
+    assert len(cards.reviews_of(desk.library, number)) == 1
+    assert not stage.actions.action("study.anew").isEnabled()
+    stage.remarks[-1].undo()
+    assert cards.get(desk.library, number) == before
+
+
+def test_the_next_question_tells_that_something_else_is_shown_and_another_side_does_not(desk, page, stage):
+    passed: list[bool] = []
+    stage.messages.passed.connect(lambda: passed.append(True))
+    desk.fill(2)
+    stage.put(page, StudyRequest())
+    passed.clear()
+    stage.press(Qt.Key.Key_Space)
+    assert passed == []
+    stage.press(Qt.Key.Key_3)
+    assert passed == [True]

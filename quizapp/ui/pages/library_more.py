@@ -1,0 +1,54 @@
+"""The deeds of the list that have no button of their own: bring back today, set due day, start anew."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QWidget
+
+from quizapp.authoring.browse import QuestionRow
+from quizapp.i18n import _
+from quizapp.ui.actions import Actions
+from quizapp.ui.pages.due_day import DueDay
+from quizapp.ui.pages.library_deeds import LibraryDeeds
+from quizapp.ui.widgets.button import IconButton
+
+_MORE = ("library.back", "library.due", "library.anew")
+
+
+class MoreDeeds(QObject):
+    """Listens to their actions on a page, and opens their menu below `button`; `chosen` gives the questions."""
+
+    def __init__(
+        self,
+        page: QWidget,
+        button: IconButton,
+        actions: Actions,
+        deeds: LibraryDeeds,
+        chosen: Callable[[], list[QuestionRow]],
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__(page)
+        self._page, self._button, self._actions = page, button, actions
+        self._deeds, self._chosen, self._today = deeds, chosen, today
+        actions.on("library.back", lambda: deeds.bring_back(chosen(), today()))
+        actions.on("library.due", self._ask_for_a_day)
+        actions.on("library.anew", lambda: deeds.start_anew(chosen()))
+        actions.on("library.more", self._open)
+        button.clicked.connect(self._open)
+
+    def _ask_for_a_day(self) -> None:
+        rows = self._chosen()
+        if rows:
+            asked = DueDay(self._today(), self._page)
+            asked.chosen.connect(lambda day: self._deeds.set_due(rows, day))
+            asked.open()
+
+    def _open(self) -> None:
+        if not self._chosen():
+            return
+        menu = self._actions.menu(_MORE, self._page)
+        menu.setAccessibleName(_("More"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        below = self._button.mapToGlobal(self._button.rect().bottomRight())
+        menu.popup(below - QPoint(menu.sizeHint().width(), -4))
