@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.ui import paint
@@ -114,7 +114,7 @@ class Toast(Styled, QWidget):
         lefts = (area.left(), right, 0)
         words = [
             _shown(label).translated(label.mapTo(parent, QPoint(0, 0)))
-            for label in parent.findChildren(QLabel)
+            for label in parent.findChildren(PlainLabel)
             if label.isVisible() and label.text() and not self.isAncestorOf(label)
         ]
         places = [area.translated(left - area.left(), top - area.top()) for top in tops for left in lefts]
