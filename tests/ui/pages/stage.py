@@ -96,10 +96,11 @@ def _walked_back(stage: Stage, count: int) -> list[QWidget | None]:
     return found
 
 
-def tab_walk(stage: Stage, first: QWidget) -> list[str]:
+def tab_walk(stage: Stage, first: QWidget, within: QWidget | None = None) -> list[str]:
     """The accessible names in the order in which Tab visits them, from `first` until it comes round.
 
-    Fails where a stop has no name or is never visited, or where Shift+Tab does not go the same way back.
+    `within` is the dialog that is walked, the whole window otherwise. Fails where a stop has no name or is never
+    visited, or where Shift+Tab does not go the same way back.
     """
     first.setFocus(Qt.FocusReason.TabFocusReason)
     names: list[str] = []
@@ -116,7 +117,9 @@ def tab_walk(stage: Stage, first: QWidget) -> list[str]:
         seen.append(now)
         names.append(now.accessibleName())
         stage.press(Qt.Key.Key_Tab)
-    missed = [widget.accessibleName() or type(widget).__name__ for widget in stops(stage) if widget not in seen]
+    missed = [
+        widget.accessibleName() or type(widget).__name__ for widget in stops(within or stage) if widget not in seen
+    ]
     assert not missed, f"Tab never reaches: {missed}"
     if QApplication.focusWidget() is first:
         assert _walked_back(stage, len(seen)) == [seen[0], *reversed(seen[1:])], "Shift+Tab goes another way back"

@@ -644,6 +644,26 @@ def test_tab_visits_everything_by_name_on_both_sides(desk, page, stage):
     assert names[-4:] == ["Again", "Hard", "Good", "Easy"]
 
 
+@pytest.mark.parametrize(
+    ("action", "kind"), [("study.report", ReportQuestion), ("study.info", CardInfoSheet)], ids=["report", "info"]
+)
+@pytest.mark.parametrize("turned", [False, True], ids=["question", "answer"])
+def test_tab_goes_round_in_a_dialog_and_escape_leaves_the_card_as_it_was(desk, page, stage, action, kind, turned):
+    desk.fill(2)
+    stage.put(page, StudyRequest())
+    if turned:
+        stage.press(Qt.Key.Key_Space)
+    before = page.session.view
+    stage.actions.action(action).trigger()
+    dialog = page.findChild(kind)
+    dialog.activateWindow()  # as a window manager does
+    stage.qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.closer.accessibleName() in tab_walk(stage, dialog.closer, dialog)
+    stage.press(Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert page.session.view == before
+
+
 def test_a_report_asks_for_the_reason_sets_aside_and_can_be_undone(desk, page, stage):
     (number, _other) = desk.fill(2)
     stage.put(page, StudyRequest(ids=(number,)))
