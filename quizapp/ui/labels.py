@@ -1,5 +1,6 @@
 """The one class that shows text: always plain, set with the line height of its role, never read as markup."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -15,11 +16,23 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from quizapp.i18n import _
 from quizapp.ui import paint
 from quizapp.ui.look import Styled, look
 
+_GAP = re.compile(r"_{3,}")
 _ENDLESS = 1_000_000.0
 _MEASURE = 640  # design px: the width a long text asks for before its layout gives it another
+
+
+def _run(gap: re.Match[str]) -> str:
+    """A gap as spaces that no line breaks at, as wide as digits and as many, so that marked parts keep their place."""
+    return "\u2007" * len(gap[0])
+
+
+def read_out(text: str) -> str:
+    """A text as it is read aloud: a gap is a blank."""
+    return _GAP.sub(lambda _gap: _("blank"), text)
 
 
 class PlainLabel(Styled, QWidget):
@@ -54,7 +67,7 @@ class PlainLabel(Styled, QWidget):
             policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(text)
+        self.setAccessibleName(read_out(text))
 
     def text(self) -> str:
         """The text as it was given."""
@@ -66,7 +79,7 @@ class PlainLabel(Styled, QWidget):
             return
         self._text = text
         self._highlights = ()
-        self.setAccessibleName(text)
+        self.setAccessibleName(read_out(text))
         self.restyle()
 
     def set_color(self, color: str) -> None:
@@ -100,7 +113,7 @@ class PlainLabel(Styled, QWidget):
         font = QFont(look().font(self._role, self._weight))
         if self._strike:
             font.setStrikeOut(True)
-        shown = self._text.replace("\r\n", "\n").replace("\n", "\u2028")
+        shown = _GAP.sub(_run, self._text.replace("\r\n", "\n").replace("\n", "\u2028"))
         if self._elide and not self._wrap:
             shown = QFontMetricsF(font).elidedText(shown, Qt.TextElideMode.ElideRight, width)
             self.setToolTip(paint.tip(self._text) if shown != self._text else "")
@@ -131,11 +144,18 @@ class PlainLabel(Styled, QWidget):
             marked.setForeground(look().color("evidence-text"))
             part.format = marked
             made.append(part)
+        for gap in _GAP.finditer(self._text):
+            part = QTextLayout.FormatRange()
+            part.start, part.length = gap.start(), gap.end() - gap.start()
+            line = QTextCharFormat()
+            line.setFontUnderline(True)
+            part.format = line
+            made.append(part)
         return made
 
     def _natural(self) -> int:
         metrics = QFontMetricsF(look().font(self._role, self._weight))
-        lines = self._text.splitlines() or [""]
+        lines = _GAP.sub(_run, self._text).splitlines() or [""]
         return int(max(metrics.horizontalAdvance(line) for line in lines)) + 2
 
     def sizeHint(self) -> QSize:

@@ -132,3 +132,17 @@ def test_a_label_of_fixed_size_is_set_anew_when_the_text_size_changes(
     fresh.resize(300, 60)
     assert picture(old) == picture(fresh)
     assert picture(old) != before
+
+
+def test_a_gap_is_one_line_that_is_never_broken_and_is_read_out_as_a_blank(shown: Look, qtbot: QtBot) -> None:
+    label = PlainLabel("The envoys met in _____ on Friday.", "stem", wrap=True)
+    qtbot.addWidget(label)
+    assert label.text() == "The envoys met in _____ on Friday."
+    assert label.accessibleName() == "The envoys met in blank on Friday."
+    for width in range(120, 700, 20):
+        layout = label._layout(width)
+        assert "_" not in layout.text()
+        starts = {layout.lineAt(at).textStart() for at in range(layout.lineCount())}
+        assert not starts & set(range(19, 23))  # no line begins within the gap
+    (underlined,) = [part for part in label._formats() if part.format.fontUnderline()]
+    assert (underlined.start, underlined.length) == (18, 5)

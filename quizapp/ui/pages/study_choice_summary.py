@@ -18,7 +18,11 @@ class StudyChoiceSummary(ChoiceSummary):
         self._actions = actions
         self.schedule = IconText("refresh", "", "text-2")
         self.matching = IconText("filter", "", "text-2")
-        self.box = IconText("clock", _("The session ends after the card at hand when the time is up."), "text-2")
+        self.box = IconText(
+            "clock",
+            _("Only the time at the cards counts, a minute for each at most; the card at hand is finished."),
+            "text-2",
+        )
         self.backlog = IconText("agree", "", "text-2")
         self.warning = IconText("warn", "", "warning")
         remarks = (self.matching, self.backlog, self.schedule, self.box, self.warning)

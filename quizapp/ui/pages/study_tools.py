@@ -13,6 +13,7 @@ from quizapp.study.words import report_name
 from quizapp.ui import dates
 from quizapp.ui.actions import Actions
 from quizapp.ui.jobs import Jobs, Latest, Outcome
+from quizapp.ui.labels import read_out
 from quizapp.ui.pages.article_sheet import ArticleSheet
 from quizapp.ui.pages.card_info import CardInfoSheet
 from quizapp.ui.pages.due_day import DueDay
@@ -125,7 +126,7 @@ class StudyTools(QObject):
         if self.speech.speaking() or question is None:
             self.speech.stop()
         else:
-            self.speech.say(question.stem if phase is Phase.QUESTION else question.answer)
+            self.speech.say(read_out(question.stem if phase is Phase.QUESTION else question.answer))
 
     def _open_article(self) -> None:
         stored, articles = self._session().view.stored, self._articles
