@@ -9,7 +9,7 @@ from quizapp.facts.entities.person import Person
 from quizapp.facts.lexicon import Lexicons, word_set
 from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, filler, kind_at, person
 from quizapp.facts.speech.speakers_before import begin_of, maybe_person, subject_people
-from quizapp.facts.speech.strangers import MEN, WOMEN, owned_strangers, stranger, unknown_speaker
+from quizapp.facts.speech.strangers import MEN, WOMEN, object_stranger, owned_strangers, stranger, unknown_speaker
 from quizapp.facts.speech.words import View, tagged
 
 Families = Mapping[str, Mapping[Person, int]]
@@ -197,7 +197,8 @@ class Pronouns:
         for back, heard in enumerate(reversed(self.earlier)):
             if heard.view.sentence.paragraph.number < first or heard.stranger in {gender, "?"}:
                 return None
-            if (heard.lost and not heard.speakers) or unknown_speaker(heard.view):
+            held = "P" not in heard.view.tags and object_stranger(heard.view) in {gender, "?"}  # police held a man
+            if held or (heard.lost and not heard.speakers) or unknown_speaker(heard.view):
                 return None
             if not heard.speakers and not owned_strangers(heard.view).isdisjoint({gender, "?"}):
                 return None
@@ -214,8 +215,21 @@ class Pronouns:
                 prominent = (
                     (near and not (back and heard.subjects)) or found in heard.subjects or found in heard.speakers
                 )
-                return found if prominent else None
+                since = [one for one, _ in zip(reversed(self.earlier), range(back + 1), strict=False)]
+                return found if found and prominent and not self._doubtful(found, gender, since) else None
         return None
+
+    def _doubtful(self, found: Person, gender: str, since: list[_Heard]) -> bool:
+        """Whether a person of unknown gender may be of the other one, or another human being was told of since."""
+        if self.gender(found) == gender:
+            return False
+        other = "m" if gender == "f" else "f"
+        called = any(_pronoun_of(heard.view, other) and not self._sure(heard.everybody, other) for heard in since)
+        return called or any(object_stranger(heard.view) in {gender, "?"} for heard in since)
+
+    def _sure(self, people: list[Person], gender: str) -> bool:
+        """Whether one of these people is known to be of a gender."""
+        return any(self.gender(one) == gender for one in people)
 
     def _chosen(self, heard: _Heard, everybody: list[Person], gender: str) -> Person | None:
         """Whom a pronoun means of those who fit in the sentence before it."""
@@ -253,6 +267,11 @@ def _leading_pronoun(view: View, gender: str) -> str:
         if word in _PRONOUNS[gender] and not view.quoted[at]:
             return word
     return ""
+
+
+def _pronoun_of(view: View, gender: str) -> bool:
+    """Whether a pronoun of the gender stands in a sentence outside of quotation marks."""
+    return any(word in _PRONOUNS[gender] and not view.quoted[at] for at, word in enumerate(view.words))
 
 
 def _genders(view: View) -> Iterator[tuple[Person, str, str]]:

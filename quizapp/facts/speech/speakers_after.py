@@ -68,6 +68,7 @@ def _described(view: View, first: int, at: int, best: Phrase | None) -> int:
             or not (tag or plain)
             or word in view.known.verbs
             or word in _NO_NOUN
+            or (tag == "O" and "of" in view.words[at:index])  # the taste of the mayor, Ada Quill
         ):
             return -1
     return -1
@@ -180,9 +181,17 @@ def _participle(view: View, at: int) -> bool:
     return noun and view.words[at].endswith(("ing", "ed")) and before not in view.known.verbs
 
 
+def _relative(view: View, at: int) -> bool:
+    """Whether "that" stands after a noun, of which a clause follows."""
+    before = view.word(at - 1)
+    return view.words[at] == "that" and before.isalpha() and not (filler(view, at - 1) or before in view.known.verbs)
+
+
 def _within(view: View, at: int, *, headed: bool) -> bool:
     """Whether a plain word may stand inside a noun phrase that has its head already, or not yet."""
     word = view.words[at]
+    if not headed and (word in view.known.prepositions or _relative(view, at)):
+        return False  # the contract with Quill Rail, the ledger that Ada Quill kept
     if filler(view, at) or word in HONORIFICS:
         return True
     if word in {"of", "for", "at", "in", "from", "to"}:

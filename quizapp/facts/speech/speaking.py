@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quizapp.facts.lexicon import word_set
 from quizapp.facts.sentence import plain
 from quizapp.facts.signs import sign
 from quizapp.facts.speech.speakers import POSSESSIVE, Kind, Phrase, kind_at
@@ -11,7 +12,7 @@ from quizapp.facts.speech.speakers_before import begin_of, ending_at
 from quizapp.facts.speech.speech import sayings
 from quizapp.facts.speech.subjects import ADVERBIAL, around, clause_subject, closes, subjects_before
 from quizapp.facts.speech.telling import Saying, beside_quotation, only_feels
-from quizapp.facts.speech.told_of import second_hand, titled_from
+from quizapp.facts.speech.told_of import compared, no_matter, second_hand, titled_from
 from quizapp.facts.speech.words import View, speech_words
 
 # What parts the clause of a speaker from what another says; not "when", which may be told as well.
@@ -38,6 +39,13 @@ _OF_WHAT = frozenset({"in", "from", "amid", "for", "with", "after", "over", "at"
 # What these bodies reject or dismiss they do not speak of: the court rejected the claim.
 _RULING = frozenset({"court", "tribunal", "judge", "judges", "jury", "parliament", "senate", "voters", "assembly"})
 _ENDS = frozenset({".", ",", ";", "(", "-", ""})
+_RELATIVE = frozenset({"that", "which", "who", "whose", "whom"})
+# By these a document is told to be its author's.
+_ISSUED = word_set(
+    "published publishes issued issues released releases written wrote drafted produced produces compiled compiles"
+    " commissioned prepared submitted sent posted filed by from"
+)
+_CLAUSE = 8  # units of a relative clause
 _WAVES = frozenset({"radio", "television", "tv"})
 _CALLED = frozenset({Kind.NAME, Kind.BODY, Kind.POLITY, Kind.CAPITAL})
 _WHEN = frozenset({"after", "before", "when", "while", "as"})
@@ -142,6 +150,7 @@ def _may_say(view: View, saying: Saying, phrase: Phrase) -> bool:
     if _said_by_nobody(view, phrase) or _many_feel(view, saying, phrase) or _in_object_clause(view, saying, phrase):
         return False
     aside = second_hand(view, titled_from(view, phrase)) or _votes(view, saying, phrase)
+    aside = aside or compared(view, phrase) or no_matter(view, phrase)
     if aside or (verb.base == "read" and phrase.kind is not Kind.DOCUMENT):
         return False
     if verb.kind == "find":
@@ -318,6 +327,8 @@ def _according(view: View, first: int) -> list[Phrase]:
         for at in range(head + 1, min(head + 14, view.count)):
             if view.words[at] in {",", ".", ";", '"'}:
                 break
+            if view.words[at] in _RELATIVE and _ISSUED.isdisjoint(view.words[at : at + _CLAUSE]):
+                break  # the spreadsheet that Ada Quill kept
             if view.tags[at] in {"B", "P", "U"}:
                 return [] if view.tags[at] == "U" else [phrases[0]._replace(owner=at)]
         return []

@@ -46,6 +46,15 @@ def owned_strangers(view: View) -> set[str]:
     return {_unnamed(view, at + 2, owned=True) for at in owners} - {""}
 
 
+def object_stranger(view: View) -> str:
+    """The gender of a person without a name who is the last that a sentence tells of: "police arrested a man."."""
+    at = view.count - 2
+    if view.word(at - 1) not in _STRANGE | {"the"} or view.tag(at) or view.quoted[at]:
+        return ""
+    human = not view.known.trades.isdisjoint(view.words[at : at + 1])
+    return _unnamed(view, at) or ("?" if human else "")
+
+
 def unknown_speaker(view: View) -> bool:
     """Whether a name of unknown kind speaks, which may be a person's: "Krisada dismissed the plan"."""
     return any(

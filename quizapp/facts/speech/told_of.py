@@ -2,8 +2,8 @@
 
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.complements import PASTS
-from quizapp.facts.speech.speakers import Kind, Phrase, filler
-from quizapp.facts.speech.speakers_before import ending_at
+from quizapp.facts.speech.speakers import Kind, Phrase, filler, kind_at
+from quizapp.facts.speech.speakers_before import begin_of, ending_at
 from quizapp.facts.speech.words import View
 
 _REACH = 16  # units between "who" and the end of its clause
@@ -11,6 +11,10 @@ _PARTED = frozenset({",", ";", ":", ".", '"', "(", ")", "-"})
 _CONDITIONS = frozenset({"if", "whether", "unless", "until"})
 _CONDITIONED = 5  # units between "if" and the last of two subjects
 _VERBAL = ("ed", "s")
+_WHATEVER = frozenset({"whatever", "whichever"})
+_MATTER = 4  # units of "no matter how often"
+_DESCRIBING = frozenset({Kind.OFFICE, Kind.SOMEBODY, Kind.SPOKESPERSON})
+_COMPARED = 4  # units between "as" and "as": as deep as
 _NOUNS_IN_ING = word_set(
     "morning evening meeting hearing briefing following according sitting gathering ruling filing building opening"
     " closing wedding inning inning beginning spring during offspring viking king wing ring string sibling"
@@ -97,3 +101,31 @@ def second_hand(view: View, first: int) -> bool:
     """Whether it is itself only told that somebody said so: "the jury heard that Ada Quill told him"."""
     at = first if view.word(first) == "that" else first - 1
     return view.word(at) == "that" and view.word(at - 1) in _LEARNT
+
+
+def compared(view: View, phrase: Phrase) -> bool:
+    """Whether what a phrase says only measures something: "was higher than Ada Quill said", "as deep as it says"."""
+    before = _opener(view, phrase)
+    word = view.word(before)
+    if word == "than":
+        return view.word(before - 1) not in {"sooner", "rather"} and before > 0
+    return word == "as" and not {"as", "so"}.isdisjoint(view.words[max(0, before - _COMPARED) : before - 1])
+
+
+def no_matter(view: View, phrase: Phrase) -> bool:
+    """Whether it is left open what a phrase says: "whatever Ada Quill says", "no matter what the ministry says"."""
+    before = _opener(view, phrase)
+    if view.word(before) in _WHATEVER:
+        return True
+    led = view.words[max(0, before - _MATTER) : before + 1]
+    if view.word(before + 1) != "," and "however" in led and "," not in led[led.index("however") :]:
+        return True
+    return "no" in led and "matter" in led[led.index("no") + 1 :][:1] and "," not in led[led.index("no") :]
+
+
+def _opener(view: View, phrase: Phrase) -> int:
+    """The unit before a phrase with its titles, and before what a name explains: "the mayor, Ada Quill"."""
+    first = titled_from(view, phrase)
+    if view.word(first - 1) == "," and kind_at(view, first - 2) in _DESCRIBING:
+        first = begin_of(view, first - 2)
+    return first - 1

@@ -37,6 +37,10 @@ from tests.facts.extracted import facts
             "Maria Lund built it. Deborah Quill sold it. Lund lives next to it. It will, she says, outlive her.",
             "Maria Lund",
         ),
+        ("Qvist Dahl watched. Her sister waited. He said it was late.", ""),
+        ("Ed Dahl was shot. Police arrested a man. He said it was late.", ""),
+        ("Ed Dahl was shot. Police arrested a woman. He said it was late.", "Ed Dahl"),
+        ("Qvist Dahl passed the driver. He said it was late.", ""),
         ("Ed Dahl sold the yard to Reed e Hijos of Vigo. He said it was late.", "Ed Dahl"),
     ],
 )
