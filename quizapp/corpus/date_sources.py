@@ -62,7 +62,12 @@ _PUBLISHED = re.compile(
 )
 _THIS_CHANGED = re.compile(r"this (?:article|story|report|page|piece|post) (?:was|has been) ", re.IGNORECASE)
 _COPYRIGHT_YEAR = re.compile(r"(?:©|\(c\)|[Cc]opyright)[^.|]{0,60}?\b(?:\d{4} ?[-–] ?)?((?:19|20)\d\d)\b(?! ?[-–] ?\d)")
-_EMBARGO = re.compile(r"(?:strictly )?embargo", re.IGNORECASE)
+# Words before it name who releases it, but no verb does: Harbour Trust, embargoed until 10.00 on 16 May 2012.
+_EMBARGO = re.compile(
+    r"(?:strictly )?embargo"
+    r"|[^.]{0,80}?\b(?:(?:embargoed|(?:under|strict) embargo) (?:until|till|to)|for (?:immediate )?release)\b",
+    re.IGNORECASE,
+)
 _PLACE_AND_DATE = re.compile(
     r"[\[(]?[A-Z][\w'’-]*(?:(?:,? |/)[A-Z][\w'’-]*){0,3}[,:] "
     r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?)"

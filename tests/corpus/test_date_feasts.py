@@ -22,6 +22,9 @@ TODAY = When.parse("2021-06-17")
         ("The ferry sank on Good Friday.", "2021-04-02"),
         ("The ferry sank on Easter Monday 2019.", "2019-04-22"),
         ("They marched on May Day.", "2021-05-01"),
+        ("The mine reopened on St. Patrick's Day.", "2021-03-17"),
+        ("The carnival ended on Shrove Tuesday.", "2021-02-16"),
+        ("They marched on the Fourth of July 1999.", "1999-07-04"),
         ("The fair opened on Whit Monday.", "2021-05-24"),
     ],
 )

@@ -1,5 +1,7 @@
 """Where documents show their dates."""
 
+import pytest
+
 from quizapp.corpus.blocks import classify
 from quizapp.corpus.date_sources import Source, lead_weekdays, shown, style
 from quizapp.corpus.document import Document, Metadata, paragraphs
@@ -22,6 +24,23 @@ def test_a_place_and_a_day_before_a_stop_are_a_dateline() -> None:
 
 def test_a_day_within_the_first_sentence_is_none() -> None:
     assert sources(f"The yard closed on 21 June 2019. {PROSE}", PROSE) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Press release from the Harbour Trust, embargoed until 10.00 on 16 May 2012",
+        "News from the Harbour Trust for immediate release: 16 May 2012",
+        "Report of the Harbour Trust under strict embargo until midnight on 16 May 2012",
+    ],
+)
+def test_words_before_an_embargo_make_no_caption_of_its_line(line: str) -> None:
+    assert sources("Ferries for Portsea", line, PROSE) == [(Source.LINE, "16 May 2012")]
+
+
+def test_an_embargo_of_which_a_picture_tells_is_none_of_the_page() -> None:
+    line = "Ships of the islands lie in the bay as they break the embargo on 16 May 2012"
+    assert sources("Ferries for Portsea", line, PROSE) == [(Source.CAPTION, "16 May 2012")]
 
 
 def test_a_line_says_whether_it_tells_of_printing_or_of_a_change() -> None:

@@ -113,6 +113,7 @@ class Clauses:
                 return self.subject(earlier)
         if last and self.words[last - 1] in _RELATIVES:
             last -= 1
+        last = self._before_relative(last, verb)
         if last and self.words[last - 1] == ",":
             last = self._before_aside(last - 1, verb)
         first = last
@@ -121,6 +122,22 @@ class Clauses:
         while first < last and (self.opens(first) or self.words[first] in {",", "."}):
             first += 1
         return (first, last) if first < last else (0, 0)
+
+    def _before_relative(self, last: int, verb: Verb) -> int:
+        """The unit before a clause that no comma sets off: the clerk who had leaked the papers was jailed."""
+        inner = self.before(last) if verb.finite else None
+        if inner is None or not inner.finite or inner.reports or inner.last == last or self.word(last) in _RELATIVES:
+            return last
+        who = inner.first - 1
+        earlier = self.finite_before(who) if self.word(who) in {"and", "or"} else None
+        who = who if earlier is None else earlier.first - 1  # the club that had lost twice and had been sued was sold
+        if self.word(who) != "who" and (self.word(who) not in _RELATIVES or self.finite_before(who) is not None):
+            return last  # said that fell
+        if who <= 0 or self.words[who - 1] == "," or self.opens(who - 1):
+            return last
+        between = range(inner.last, last)
+        parted = any(self.words[at] in STOPS or self.words[at] in {",", ".", "and", "or"} for at in between)
+        return last if parted or any(self.opens(at) for at in between) else who
 
     def _own_subject(self, first: int, last: int) -> bool:
         """Whether a clause of its own begins between two units: who, because, a stop."""

@@ -144,17 +144,26 @@ def _tense_of_noun(clauses: Clauses, start: int, at: int) -> Tense:
 
 def _cleft(clauses: Clauses, start: int, at: int) -> Tie | None:
     """It was only in February that she promised."""
-    link = at + 1 + (clauses.word(at + 1) == ",")
+    link = _cleft_link(clauses, at + 1)
     if clauses.word(link) not in {"that", "when"}:
         return None
     # It was nine minutes to midnight on Tuesday when the board turned green; it was there, in May, that they met.
-    begin = max(0, start - (_MOST_CLEFT if link == at + 1 else _NEAR_CLEFT))
+    begin = max(0, start - (_NEAR_CLEFT if link == at + 2 else _MOST_CLEFT))
     was = next((index for index in range(start - 1, begin, -1) if clauses.words[index] == "was"), 0)
     finite = [verb for verb in clauses.verbs if verb.finite and was < verb.last <= start]
     if clauses.word(was - 1) != "it" or any(not verb.copula for verb in finite):
         return None
     verb = clauses.finite_after(link + 1)
     return None if verb is None else Tie(rule="fronted", verb=verb, start=start, tense=verb.tense)
+
+
+def _cleft_link(clauses: Clauses, at: int) -> int:
+    """Where "that" may stand after a date: after a comma or an aside, "in 2009, two years after the war, that"."""
+    if clauses.word(at) != "," or clauses.word(at + 1) in {"that", "when"}:
+        return at + (clauses.word(at) == ",")
+    comma = next((index for index in range(at + 1, at + 1 + _MOST_CLEFT) if clauses.word(index) == ","), at)
+    aside = range(at + 1, comma)
+    return at + 1 if any(verb.finite and verb.first in aside for verb in clauses.verbs) else comma + 1
 
 
 def _fronted(clauses: Clauses, start: int, at: int) -> Tie | None:
@@ -164,7 +173,7 @@ def _fronted(clauses: Clauses, start: int, at: int) -> Tie | None:
     before, after = clauses.word(start - 1), clauses.word(at + 1)
     if start and not clauses.opens(start - 1) and before not in {",", ":", ";", '"', "-", "--"}:
         return None
-    if before in {"and", "or"} and clauses.tag(start - 2) == "T":
+    if before in {"and", "or"} and clauses.tag(start - 2) == "T" and not _second_clause(clauses, start, at):
         return None  # in May and July
     told = before == "," and clauses.tag(start - 2) == "T" and start <= _SECOND_FRONT  # two days later, on 7 June, he
     ends = after in {".", ";", ")", "", '"'} or (start > 0 and not told and after in {",", "and", "or"})
@@ -177,6 +186,16 @@ def _fronted(clauses: Clauses, start: int, at: int) -> Tie | None:
     if start == at and ((verb.first == at + 1 and verb.copula) or (verb.present and _of_habit(clauses, at))):
         return Tie(Reason.NAMED, "fronted", start=own)
     return Tie(rule="fronted", verb=verb, start=own, tense=verb.tense)
+
+
+def _second_clause(clauses: Clauses, start: int, at: int) -> bool:
+    """Whether a clause of its own follows a date with its preposition: closed in 2011, and in 2012 the bank failed."""
+    verb = clauses.finite_after(at + 1)
+    if start == at or verb is None or clauses.finite_before(start - 1) is None:
+        return False
+    between = clauses.words[at + 1 : verb.first]
+    starts = clauses.tag(at + 1) in _NAMES or clauses.word(at + 1) in clauses.determiners
+    return starts and "," not in between and not any(clauses.opens(index) for index in range(at + 1, verb.first))
 
 
 def _of_habit(clauses: Clauses, at: int) -> bool:
@@ -203,13 +222,16 @@ def _parted(clauses: Clauses, first: int, last: int) -> bool:
 
 def _main_after(clauses: Clauses, at: int) -> Verb | None:
     """The first finite verb after a unit that is not one of a relative clause."""
-    floor = at
+    floor, inside = at, False
     for verb in clauses.verbs:
         if verb.first < at or not verb.finite:
             continue
-        if not any(_relative(clauses, index, verb.first) for index in range(floor, verb.first)):
+        opener = next((index for index in range(floor, verb.first) if _relative(clauses, index, verb.first)), -1)
+        # The council, which had lost twice and had been sued, adopted it; a club that had lost and had been sued won.
+        joined = inside and clauses.word(verb.first - 1) in {"and", "or"}
+        if opener < 0 and not joined:
             return verb
-        floor = verb.last
+        floor, inside = verb.last, True
     return None
 
 

@@ -73,6 +73,11 @@ def test_dates_are_mentions_without_their_prepositions() -> None:
         ("It was here, in April last year, that the islands signed.", "2011-04", "islands signed"),
         ("The islands voted for the pact in Monday's ballot.", "2012-05-14", "ballot"),
         ("The council extended the truce to 31 December.", "2012-12-31", "extended the truce"),
+        ("The clerk who had leaked the papers to the press was jailed on Monday.", "2012-05-14", "clerk was jailed"),
+        ("The ship that carried the grain from the islands sank on Monday.", "2012-05-14", "ship sank"),
+        ("The dam, which the islands built with a loan, burst on Monday.", "2012-05-14", "dam burst"),
+        ("It was in 2009, two years after the war, that the bridge was opened.", "2009", "bridge was opened"),
+        ("In March, the club that had lost twice and had been sued by miners was sold.", "2012-03", "club"),
         ("Talks were held between November 30 and December 20.", "2011-11-30/2011-12-20", "talks were held"),
     ],
 )
@@ -318,3 +323,27 @@ def test_a_date_after_an_aside_is_of_the_clause() -> None:
     assert event.subject.startswith("Nine rockets left")
     (event,) = events("Wreaths were laid to mark the day, in 1992, when the war ended.")
     assert event.subject == "the war ended"
+
+
+def test_a_second_clause_has_the_date_that_stands_before_it() -> None:
+    first, second = events("The mill closed in 2009 and in January 2010 the bank failed.")
+    assert "mill closed" in first.subject
+    assert second.normalised == "2010-01"
+    assert "bank failed" in second.subject
+
+
+def test_a_second_date_without_a_clause_of_its_own_is_of_the_clause_before() -> None:
+    _first, second = events("The mill closed in 2009 and in 2010 and the bank failed.")
+    assert second.normalised == "2010"
+    assert "mill closed" in second.subject
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was in 2009, after the war, and that angered the miners.",
+        "It was in 2009, the mayor said, that the bridge was opened.",
+    ],
+)
+def test_what_follows_an_aside_is_a_cleft_only_with_that_right_after_it(text: str) -> None:
+    assert not any("bridge" in fact.subject or "angered" in fact.subject for fact in events(text))
