@@ -154,7 +154,7 @@ def _is_verb(texts: Sequence[str], at: int, end: int) -> bool:
 def _head_at(sentence: Sentence, at: int, lexicon: _Lexicon) -> tuple[int, str, bool] | None:
     """The end, class and number of the office that begins with a phrase or head at a token."""
     word = sentence.lower[at]
-    if word in lexicon.lengths:
+    if word in lexicon.lengths or word.startswith(("then-", "ex-")):
         phrase = _phrase_at(sentence, at, lexicon)
         if phrase:
             return phrase
@@ -178,9 +178,11 @@ def _goes_on(sentence: Sentence, at: int, lexicon: _Lexicon) -> bool:
 
 def _phrase_at(sentence: Sentence, at: int, lexicon: _Lexicon) -> tuple[int, str, bool] | None:
     """The end, class and number of the office of several words that begins at a token."""
-    for length in lexicon.lengths.get(sentence.lower[at], ()):
+    first = sentence.lower[at].removeprefix("then-").removeprefix("ex-")  # then-Prime Minister
+    for length in lexicon.lengths.get(first, ()):
         end = at + length
-        known = lexicon.phrases.get(" ".join(sentence.lower[at:end])) if end <= len(sentence.lower) else None
+        words = " ".join([first, *sentence.lower[at + 1 : end]])
+        known = lexicon.phrases.get(words) if end <= len(sentence.lower) else None
         if known is not None and not any(sentence.taken[at:end]):
             return end, *known
     return None

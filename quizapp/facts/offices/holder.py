@@ -48,6 +48,7 @@ _OF_BIRTH = frozenset({"prince", "princess"})
 _HELD = re.compile(
     r"^ as(?= )|^(?: \( [^()]{1,30} \))? of (?:the )?[CLBX](?= )"
     r"| until (?:now|then|recently|T|(?:the|this|last) [a-z]+)(?= )| herself(?= )| himself(?= )"
+    r"| (?:to )?(?:(?:stay|carry|continue)(?:ing)?(?: on)?|remain(?:ing)?)(?: as)?(?= )"
     r"| (?:expected|due|set|scheduled) to (?:be|become|take over as|serve as)(?= )"
     r"| (?:(?:sworn in|elected|appointed|named|chosen|installed|confirmed|approved|inaugurated|hired"
     r"|promoted|enthroned"

@@ -20,6 +20,10 @@ _BODIES = word_set(
     " commission court museum hospital university school club army board authority department society foundation"
     " movement alliance coalition team league academy bureau fund office government parliament assembly charity"
 )
+_PARTS = word_set("arm unit subsidiary part division branch offshoot affiliate brand")
+_OWNERSHIP = frozenset({"of", "by", "to"})
+_HELD_BY = frozenset({("owned", "by"), ("controlled", "by"), ("belongs", "to"), ("belonging", "to")})
+_DESCRIBED = 7  # units of what describes an owner
 _OF_STATES = frozenset({"minister", "foreign minister", "head of government", "diplomat"})  # bodies have none
 _WIDEST = 9  # units of a subject
 _LETTERS = re.compile(r"[A-Z]{3,5}")
@@ -42,16 +46,30 @@ def owner(sentence: Sentence, index: int, reading: Reading, *, group: str, natio
     if word_at(sentence, index) in {"his", "her"}:
         return None
     units = sentence.units[:index]
-    told = [unit.value for unit in units if unit.tag in {Tag.BODY, Tag.POLITY}]
+    places = [at for at, unit in enumerate(units) if unit.tag in {Tag.BODY, Tag.POLITY}]
+    told = [units[at].value for at in places]
     if told:
         several = len({value.id for value in told if isinstance(value, Entity)}) > 1
         if several and word_at(sentence, index - 1) in _GOES_ON:
             about = _about(sentence, units, reading, national=national)
             if about is not None:
                 return about
+        if is_parent(sentence, places[-1]):
+            return None
         return next((value for value in reversed(told) if isinstance(value, Entity)), None)
     before = _sentence_before(sentence, reading)
     return _taken_up(before, reading, group, national=national) if before is not None else None
+
+
+def is_parent(sentence: Sentence, at: int) -> bool:
+    """Whether a name is told only as whose part something else is: "the local arm of the Norlandish group Quill"."""
+    for index in range(at - 1, max(at - _DESCRIBED, 0), -1):
+        word = word_at(sentence, index)
+        if word in _OWNERSHIP:
+            return (word_at(sentence, index - 1), word) in _HELD_BY or word_at(sentence, index - 1) in _PARTS
+        if word in _GOES_ON or word in _VERBS:
+            return False
+    return False
 
 
 def last_polity(sentence: Sentence, index: int, reading: Reading) -> Entity | None:

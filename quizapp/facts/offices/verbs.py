@@ -7,7 +7,7 @@ from quizapp.facts.fact import Entity, EntityKind, FactType, Status
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.complements import called
 from quizapp.facts.offices.holder import ASIDE
-from quizapp.facts.offices.owners import unknown
+from quizapp.facts.offices.owners import is_parent, unknown
 from quizapp.facts.offices.posts import Post, candidate, only_person_before
 from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
 from quizapp.facts.sentence import Sentence, Tag, word_at
@@ -214,6 +214,8 @@ def _owned_before(sentence: Sentence, verb: int) -> tuple[str, Entity | None] | 
         unit = sentence.units[index]
         if unit.tag in _OWNED:
             group = _group_of(sentence, index)
+            if not group and is_parent(sentence, index):
+                return None
             return sentence.words(group or index, index + 1), _entity(sentence, index)
         if unit.tag == "" and sentence.words(index, index + 1).lower().removesuffix("s") in _GROUPS:
             owner = sentence.units[index - 1] if index else unit

@@ -13,7 +13,7 @@ from quizapp.facts.relations.names import Wholes
 from quizapp.facts.relations.patterns import PATTERNS
 from quizapp.facts.relations.sides import candidate, fits, sides, states
 from quizapp.facts.rules import Candidate, Found, Reader, Reading, Rule, rule
-from quizapp.facts.sentence import plain
+from quizapp.facts.sentence import Tag, plain
 from quizapp.facts.signs import sign
 
 _AMONG_STATES = frozenset({Predicate.RECOGNISES, Predicate.ALLY_OF, Predicate.TRADING_PARTNER_OF})
@@ -41,6 +41,10 @@ _SIDES_OF = frozenset(
     for side in ("north", "south", "east", "west", "north-east", "north-west", "south-east", "south-west")
     for end in ("", "ern")
 ) | {"central", "northeastern", "northwestern", "southeastern", "southwestern", "upper", "lower", "rural"}
+_PLACED = frozenset({Predicate.PART_OF, Predicate.CAPITAL_OF})
+_AREAS = frozenset({"region", "province", "district", "area", "state", "territory", "county", "prefecture", "enclave"})
+_OF = (["of"], ["in"])
+_ADJECTIVAL = ("ive", "ic", "ous", "phone", "ine", "ern", "al", "ful", "ish", "ing", "ed", "ular", "ary", "most")
 _VERBS = frozenset({"was", "were", "is", "has", "had", "joined"})
 _CONCERNS = ("Group", "Holding", "Holdings", "Corp", "Inc", "plc", "PLC", "AG", "Ltd")
 _DENIALS = frozenset({"denied", "denies", "denying", "disputes", "disputed", "rumours", "falsely"})
@@ -139,7 +143,9 @@ def _reader(rule_id: str, predicate: Predicate) -> Reader:
             return
         for of, subject in _those(found, subjects):
             for at, other in others:
-                if _told_of(found, predicate, of, at) and fits(found, predicate, (of, subject), (at, other)):
+                if predicate in _PLACED and (_described_only(found, of) or _described_only(found, at)):
+                    reading.drop(FactType.RELATION, rule_id, "an adjective before a region", found.span())
+                elif _told_of(found, predicate, of, at) and fits(found, predicate, (of, subject), (at, other)):
                     yield _told(found, rule_id, predicate, (of, subject), (at, other), reading)
 
     return read
@@ -154,6 +160,14 @@ def _those(found: Found, subjects: list[tuple[int, str]]) -> list[tuple[int, str
         return subjects[-1:]
     before = line[max(0, first - _BETWEEN) : first]
     return subjects[:1] if "between" in before and not _OWNS.isdisjoint(before) else subjects
+
+
+def _described_only(found: Found, at: int) -> bool:
+    """Whether a capital letter only opens what a region is like, not its name: "the Restive region of Norland"."""
+    line = found.sentence.line
+    name = found.sentence.words(at, at + 1)
+    adjective = name.endswith(_ADJECTIVAL) and " " not in name and found.sentence.units[at].tag == Tag.NAME
+    return adjective and not _AREAS.isdisjoint(line[at + 1 : at + 2]) and line[at + 2 : at + 3] in _OF
 
 
 def _told_of(found: Found, predicate: Predicate, of: int, at: int) -> bool:

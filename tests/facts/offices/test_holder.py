@@ -13,6 +13,8 @@ def held(*lines: str) -> list[str]:
 @pytest.mark.parametrize(
     ("sentence", "offices"),
     [
+        ("Ada Quill is staying on as mayor of Lima.", ["Ada Quill|mayor"]),
+        ("Ada Quill is to stay on as mayor of Lima.", ["Ada Quill|mayor"]),
         (
             "Ada Quill, who was named finance minister in 2010 and became prime minister two years later, left.",
             ["Ada Quill|finance minister", "Ada Quill|prime minister"],

@@ -53,6 +53,7 @@ def test_an_office_told_as_its_is_of_what_the_sentence_is_about(lines: str, side
         "The institute, founded in 1892, is part of the Lewin Academy. Its director, Ada Quill, left.",
         "The families' association sued the Harbour Council. Its chairman, Ada Quill, was angry.",
         "The decision by the Harbour Council angered the Lewin Fisheries Agency. Its chairman, Ada Quill, left.",
+        "Roe Bus, the local arm of the Harbour Council, said that its director, Ada Quill, had left.",
         "Norway left the Lewin Fisheries Agency. Its president, Ada Quill, was sorry.",
     ],
 )

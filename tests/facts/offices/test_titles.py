@@ -24,6 +24,8 @@ def held(*lines: str) -> dict[str, Status]:
         ("City Council member Ada Quill left.", "City Council member|City Council"),
         ("The board named Ada Quill as its next chief executive.", "chief executive|"),
         ("Then-vice president Ada Quill opened the dam.", "Then-vice president|"),
+        ("Then-Prime Minister Ada Quill opened the dam.", "Then-Prime Minister|"),
+        ("Lt. Gov. Ada Quill opened the dam.", "Lt. Gov.|"),
         ("US Treasury Secretary Ada Quill flew to Doha.", "Treasury Secretary|United States"),
         ("Greek coastguard head Ada Quill flew to Doha.", "coastguard head|Greece"),
     ],

@@ -50,7 +50,13 @@ def test_she_leads_what_the_sentence_names() -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Ada Quill ran the bakery.", "Ada Quill led the team to victory.", "Ada Quill headed home."]
+    "sentence",
+    [
+        "Ada Quill ran the bakery.",
+        "Ada Quill led the team to victory.",
+        "Ada Quill headed home.",
+        "Roe Bus, the local arm of the Harbour Council, is led by Ada Quill.",
+    ],
 )
 def test_no_office_is_told_by_other_leading(sentence: str) -> None:
     assert facts(FactType.LEADER_ROLE, sentence) == []
