@@ -173,7 +173,9 @@ def year(words: Words) -> Expression | None:
     if words.has("e") or letter == "H":
         return Expression(Form.YEAR, year=year, edge=True)
     counted = after == "_" and year is not None and year % 100 == 0
-    if before in {"i", "c", "B", "g"}:
+    if before == "B" and words.letters.startswith("&", words.match.end()):
+        licensed = _OTHER_END.match(words.letters, words.match.end()) is not None
+    elif before in {"i", "c", "B", "g"}:
         licensed = not counted and after != "#"
     elif words.letters.startswith(",C", words.match.end()) and letter == "Y":
         licensed = before not in set("^;#D")  # remembered 1956, when tanks rolled in
@@ -190,6 +192,8 @@ def year(words: Words) -> Expression | None:
     return Expression(Form.YEAR, year=year) if licensed else None
 
 
+# After "between" and a year: another year that counts nothing, or another date; not "between 1966 and the war".
+_OTHER_END = re.compile(r"&(?:[Yy](?![_^])|[MmWDOlznTeSHh])")
 # Ends before a date: as long ago as, as early as, as recently as; not "as many as".
 _AS_FAR = re.compile(r"=(?:_[GJ]|e|J)=$")
 

@@ -121,6 +121,11 @@ class Clauses:
             first = self.over_brackets(first - 1)
         while first < last and (self.opens(first) or self.words[first] in {",", "."}):
             first += 1
+        if first < last and all(
+            self.tags[at] == "T" or self.words[at] in self.prepositions for at in range(first, last)
+        ):
+            earlier = self.finite_before(first)  # was passed in 2009, amended in 2010
+            return (first, last) if earlier is None else self.subject(earlier)
         return (first, last) if first < last else (0, 0)
 
     def _before_relative(self, last: int, verb: Verb) -> int:
@@ -172,6 +177,8 @@ class Clauses:
             return True
         if verb.finite and word in _FINITE_ENDS and not self.tags[at]:
             return True
+        if word in _JOINING and self.tags[at - 1] == self.tag(at + 2) == "T" and self.finite_before(at) is not None:
+            return True  # closed in 2011 and in 2012 the bank failed
         if word == ")":
             return self.over_brackets(at) == at
         return at in self._units_of_verbs()
