@@ -10,7 +10,8 @@ from quizapp.corpus.word_files import rows
 
 _FILE = "date_feasts.tsv"
 _YEAR = 4  # digits
-_PLACES = frozenset({"Island", "Islands", "parade", "parades", "match", "sales", "party", "parties", "card", "dinner"})
+_THINGS = frozenset({"Island", "Islands", "parade", "parades", "match", "sales", "party", "parties", "card", "dinner"})
+_THINGS |= {"Agreement", "agreement", "Accord", "accord", "Treaty", "treaty", "Pact", "pact"}  # called after a feast
 
 
 def feasts(words: Sequence[str]) -> Iterator[Dated]:
@@ -19,7 +20,7 @@ def feasts(words: Sequence[str]) -> Iterator[Dated]:
     for at, word in enumerate(words):
         for parts, feast in starts.get(word, ()):
             end = at + len(parts)
-            if tuple(words[at:end]) == parts and words[end : end + 1] != ["'s"] and _PLACES.isdisjoint(words[end:][:1]):
+            if tuple(words[at:end]) == parts and words[end : end + 1] != ["'s"] and _THINGS.isdisjoint(words[end:][:1]):
                 year_at = end + (words[end : end + 1] in ([","], ["of"], ["in"]))
                 year = words[year_at] if year_at < len(words) else ""
                 if len(year) == _YEAR and year.isdecimal():

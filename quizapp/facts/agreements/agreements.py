@@ -170,7 +170,8 @@ def _apposed(place: Place, other: Place) -> bool:
     if after == ",":
         after = place.view.word(other.context.end + 1)
     plain = between[:1] in ([","], ["--"], ["("]) and after not in {"and", "or"} and _LISTING.isdisjoint(listed)
-    plain = plain and len(between) > (not other.words.title)
+    described = place.words.title and other.context.determiner in {"a", "an"}  # the Kosi Initiative, an accord on eels
+    plain = plain and len(between) > (not other.words.title and not described)
     return _APPOSED.issuperset(between) and (named or plain)
 
 

@@ -13,7 +13,7 @@ _OBJECT = 6  # units of "a nine-day strike by the bakers"
 _ADVERBS = 3  # units from "was" to its participle
 _MADE = frozenset({"signed", "agreed", "reached", "concluded", "struck", "brokered", "sealed", "initialled", "inked"})
 _MADE |= {"initialed", "clinched", "mediated", "negotiated", "approved", "ratified", "issued", "finalised", "finalized"}
-_MADE |= {"proclaimed", "declared", "announced", "awarded", "granted", "prolonged", "extended", "renewed"}
+_MADE |= {"proclaimed", "declared", "announced", "prolonged", "extended", "renewed"}
 _SURE = frozenset(
     {"signed", "initialled", "initialed", "ratified", "inked", "struck", "concluded", "agreed", "reached"}
 )
@@ -22,13 +22,12 @@ _BE = frozenset({"was", "were", "been"})
 _LAPSES = frozenset(
     {"expired", "expires", "lapsed", "lapses", "collapsed", "collapses", "ended", "ends", "held", "holds"}
 )
-_LAPSES |= {"expire", "lapse", "broke"}
+_LAPSES |= {"expire", "lapse"}
 _ROOMY = frozenset({"settlement", "settlements", "alliance", "partnership", "charter", "convention"})
 _COURTS = frozenset(
     {"court", "judge", "judges", "lawsuit", "plaintiffs", "litigation", "claimants", "tribunal", "suit"}
 )
 _TERMED = frozenset({"deal", "contract", "concession", "lease", "transaction"})
-_BARGAINS = frozenset({"deal", "contract"})  # that tell by a term or price alone that they are no book's or flat's
 _MATTERS = frozenset({"on", "over", "for", "to"})
 _MATTER = 8  # units of "on the 2030 climate target"
 _MODAL = frozenset({"would", "could", "should", "might", "may", "will", "can", "must", "if", "want", "wants", "wanted"})
@@ -63,7 +62,8 @@ def _settles(place: Place, lexicon: Words) -> bool:
         return True
     if place.words.weak:
         return False
-    two = view.word(place.at + 1) == "between" and "and" in view.words[place.at + 2 : place.at + 2 + _OBJECT]
+    between = view.words[place.at + 2 : place.at + 2 + _OBJECT] if view.word(place.at + 1) == "between" else []
+    two = "and" in between and not _PAIRS.isdisjoint(between)
     return two or (word in lexicon.kinds["grants"] and not {"N", "M", "Y"}.isdisjoint(after))
 
 
@@ -128,7 +128,12 @@ def _made_by_two(view: View, at: int) -> bool:
         return False
     clause = view.words[at + 1 : view.after(at + 1, frozenset({",", ";", "if", "would", "to"}), _CLAUSE)]
     verb = next((index for index, word in enumerate(clause) if word in _SURE or word == "approved"), 0)
-    return verb > 0 and clause[verb + 1 : verb + 2] != ["off"] and not {"not", "never", "n't"} & set(clause[:verb])
+    return (
+        verb > 0
+        and not _PAIRS.isdisjoint(clause[:verb])
+        and clause[verb + 1 : verb + 2] != ["off"]
+        and not {"not", "never", "n't"} & set(clause[:verb])
+    )
 
 
 def _in_force(view: View, at: int) -> bool:
@@ -151,4 +156,4 @@ def priced(place: Place) -> bool:
     of_years = view.words[place.at + 1 : place.at + 3] == ["of", "Y"]
     term = "Y" in before or of_years
     price = "M" in before or (after[:1] in (["worth"], ["valued"]) and "M" in view.words[context.end : context.end + 6])
-    return (term or price) and (found.head in _BARGAINS or not _PAIRS.isdisjoint(view.words))
+    return (term or price) and bool(context.parties)

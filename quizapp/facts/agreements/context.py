@@ -122,7 +122,11 @@ def _look_after(view: View, at: int, known: Words, found: Context) -> None:
             index = end
             if word == "by":  # who made it is no part of its name
                 break
-        elif word == "of" and index == last and _tells_it(view, index + 1, first=index == at + 1):
+        elif (
+            word == "of"
+            and index == last
+            and _tells_it(view, index + 1, first=index == at + 1 and view.words[max(0, at - 2) : at] != ["with", "the"])
+        ):
             found.telling = True
             index += 2
         elif word in _ABOUT_WORDS and not found.about and index == last:

@@ -146,7 +146,7 @@ HELD_AFTER = re.compile(r" (?:\w+ )?(?:majority|edge|advantage|control|lead|spli
 SCORE_ENDS = re.compile(rf"\s*(?:$|[^\w\s]|{_AFTER_SCORE}\b)", re.IGNORECASE)
 NO_SCORE = re.compile(  # ends before figures that are no score: pages 512-529, aged 11 to 18
     r"(?:\b(?:pp?|pages?|aged?|ages|chapters?|nos?|numbers|numbered|from|between|flight|section|articles?|paragraphs?"
-    r"|rows?|rooms?|routes?|counts?|years?|grades?|weeks?|days?|levels?|stages?"
+    r"|rows?|rooms?|routes?|counts?|years?|grades?|weeks?|days?|levels?|stages?|polling|polled"
     r"|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?"
     r"|dec(?:ember)?)\.? ?"
     r"|[£$€¥:/])$",

@@ -13,18 +13,14 @@ from tests.facts.agreements.test_agreements import names
         ("A deal on the 2035 methane target, proposed in May, was put off to October.", "deal"),
         ("A deal on quotas was postponed.", "deal on quotas"),
         ("The memorandum that both ministers signed in Portsea provides for 300 scholarships.", "memorandum"),
-        ("The contract, awarded in 2019 to a Danish firm, was cancelled by the new mayor.", "contract"),
         ("The settlement, approved by a judge on Thursday, gives the borrowers half.", "settlement"),
         ("The protocol enters into force next year.", "protocol"),
-        ("The broadcaster bought the rights in a five-year deal.", "deal"),
-        ("Canberra remembers a $66 billion deal for 12 boats.", "deal"),
-        ("Gulf Ports works under a lease of 99 years.", "lease"),
         ("Drivers have thrown out a pay deal.", "pay deal"),
         ("Nurses rejected a tentative contract by two votes to one.", "contract"),
         ("The 1494 treaty divided the ocean.", "1494 treaty"),
         ("The deal ended a nine-day strike.", "deal"),
         ("The agreement gives bakers 5 per cent more.", "agreement"),
-        ("The agreement between the bakers and the mills was long.", "agreement"),
+        ("The agreement between Norland and Sudland was long.", "agreement"),
         ("By the treaty of Portsea the island was lost.", "treaty of Portsea"),
     ],
 )
@@ -45,6 +41,8 @@ def test_an_agreement_is_told_by_what_became_of_it(line: str, name: str) -> None
         "The lease on her flat was renewed.",
         "Every treaty has its critics.",
         "The concession expires in 2031.",
+        "The broadcaster bought the rights in a five-year deal.",
+        "The agreement between the bakers and the mills was long.",
     ],
 )
 def test_what_only_looks_so_is_none(line: str) -> None:
