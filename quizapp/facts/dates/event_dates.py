@@ -44,6 +44,7 @@ _OF_THE_PAGE = re.compile(
     r"|an (?:article|earlier headline) (?:on|in|last)|a (?:headline|caption|map|chart) (?:on|in|with))(?!\w)",
     re.IGNORECASE,
 )
+_LIFE = re.compile(r", born [^.;]{0,40}\d{4}[;,] died ")  # the last line of an obituary
 _ENDS = ".!?…:;\"”'’»)]"  # of a paragraph that is prose
 _ASIDES = frozenset({"who", "which", "that", "whose", "where", "when", "since", "after", "before", "because", "as"})
 _OF_A_NOUN = frozenset({"who", "which", "that", "whose", "where"})
@@ -226,6 +227,7 @@ def _page(sentence: Sentence) -> Tie | None:
     first, last = sentence.stretch
     text = sentence.text[first:last].lstrip(' *•-–—"“')
     short = sentence.paragraph.text.rstrip()[-1:] not in _ENDS and len(sentence.paragraph.text) < _HEADLINE
+    short = short and _LIFE.search(text) is None
     return Tie(Reason.PAGE) if short or _OF_THE_PAGE.match(text) else None
 
 

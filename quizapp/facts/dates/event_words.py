@@ -37,6 +37,7 @@ def worded(clauses: Clauses, tied: Tie, at: int, when: When) -> Worded:
         told = " ".join(part for part in _around(clauses, tied, at, noun) if part)
         return Worded(Event(actor=actor, base="take place", past="took place", when=when), told)
     actor, group, rest = _parts(clauses, tied, verb, at)
+    actor = _whose_life(clauses, verb) or actor
     subject = " ".join(part for part in (actor, group, rest) if part)
     form = verb.form
     if not verb.passive and not _reduced(clauses, verb):
@@ -88,6 +89,24 @@ def _parts(clauses: Clauses, tied: Tie, verb: Verb, at: int) -> tuple[str, str, 
         if not tied.start <= index <= at
     )
     return actor, group, _rest(clauses, tied, verb, at)
+
+
+def _whose_life(clauses: Clauses, verb: Verb) -> str:
+    """Whose birth and death one line tells, at its beginning: Ada Quill, engineer, born 3 March 1931; died 9 May 2012.
+
+    Empty for a verb of anything else.
+    """
+    words = clauses.words
+    name = int(words[0] in {"•", "*", "·"})
+    comma = clauses.word(name + 1) == ","
+    if words[verb.head] not in _LIFE or not _LIFE.issubset(words) or not comma or not clauses.tag(name):
+        return ""
+    born = words.index("born")
+    bare = words[born - 1] == "," and words[words.index("died") - 1] in {";", ","}
+    return clauses.sentence.words(name, name + 1) if bare and clauses.finite_before(born) is None else ""
+
+
+_LIFE = frozenset({"born", "died"})
 
 
 def _past_adverbial(clauses: Clauses, first: int, last: int) -> int:

@@ -367,3 +367,17 @@ def test_participles_in_a_row_have_the_subject_of_the_first() -> None:
 def test_two_dates_of_a_noun_leave_it_the_subject() -> None:
     (fact,) = events("Strikes in 2009 and in 2010 shut the port.")
     assert fact.subject == "Strikes"
+
+
+@pytest.mark.parametrize("lead", ["", "• "])
+def test_the_last_line_of_an_obituary_tells_whose_life_it_was(lead: str) -> None:
+    born, died = events(f"{lead}Ada Mary Quill, politician, born 14 July 1931; died 9 May 2012")
+    assert (born.normalised, born.subject) == ("1931-07-14", "Ada Mary Quill born")
+    assert (died.normalised, died.subject) == ("2012-05-09", "Ada Mary Quill died")
+
+
+@pytest.mark.parametrize(
+    "text", ["Mayor jailed, born free in May 2011", "Ada Quill, born in 1931; the mayor died 9 May 2012"]
+)
+def test_a_short_line_of_another_kind_tells_no_life(text: str) -> None:
+    assert events(text) == []
