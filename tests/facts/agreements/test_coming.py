@@ -20,7 +20,7 @@ from tests.facts.agreements.test_agreements import names
         ("The 1494 treaty divided the ocean.", "1494 treaty"),
         ("The deal ended a nine-day strike.", "deal"),
         ("The agreement gives bakers 5 per cent more.", "agreement"),
-        ("The agreement between Norland and Sudland was long.", "agreement"),
+        ("The agreement between Norland and Sudland was long.", "agreement between Norland and Sudland"),
         ("By the treaty of Portsea the island was lost.", "treaty of Portsea"),
     ],
 )
