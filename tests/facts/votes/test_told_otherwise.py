@@ -137,3 +137,18 @@ def test_two_answers_are_named_before_their_shares() -> None:
 
 def test_votes_of_two_candidates_are_two_counts() -> None:
     assert told("She was chosen to lead with 13,021 votes, against 9,876 for Ada Quill.") == ["13021", "9876"]
+
+
+@pytest.mark.parametrize(
+    ("line", "result"),
+    [
+        ("The bill crashed to defeat by 40 to 31.", ["31-40"]),
+        ("The motion sank by 31 votes to 22.", ["22-31"]),
+        ("The amendment flopped 14 to 9 in the council.", ["9-14"]),
+        ("The visitors crashed to defeat by 40 to 31.", []),
+        ("Three boats sank, 31 to 22 miles from the coast.", []),
+        ("The senate passed the bill by 31 votes to 22 after its shares tanked.", ["31-22"]),
+    ],
+)
+def test_a_motion_that_fails_in_an_informal_verb_has_the_larger_figure_against_it(line: str, result: list[str]) -> None:
+    assert told(line) == result
