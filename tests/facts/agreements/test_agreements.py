@@ -23,6 +23,7 @@ def reasons(*lines: str) -> set[str]:
     [
         ("Norway and Iceland signed a fisheries agreement in Oslo on Monday.", "fisheries agreement"),
         ("The rebels and the government reached a peace deal in Portsea.", "peace deal"),
+        ("Norway and Iceland signed minutes of understanding on Monday.", "minutes of understanding"),
         (
             "Norway has concluded a memorandum of understanding on gas with Iceland.",
             "memorandum of understanding on gas with Iceland",
