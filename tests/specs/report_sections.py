@@ -44,7 +44,7 @@ def sections(roles: Sequence[Measured], counts: Counts, changes: Changes) -> Ite
     yield ""
     yield "Written by `python -m tests.specs.report`, never by hand. What counts as a fact is said in README.md."
     yield "Who writes rules never reads the held-out articles; their gold is loaded by program only. They were measured"
-    yield "more than once, and what was wrong in them was told between in kinds of cause. All figures are strict."
+    yield "a few times; once what was wrong in them was told in kinds of cause. All figures are strict."
     yield ""
     yield from table(
         ["articles", "n", "facts in the gold", "clearly stated (tier 1)", "traps", "extracted"],
