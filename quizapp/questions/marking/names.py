@@ -1,8 +1,8 @@
 """Whether a typed name is the person of the key: titles, initials, patronymics, the order of names, other scripts."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from quizapp.facts.lexicon import bundled, items
@@ -16,6 +16,9 @@ from quizapp.questions.question import AnswerKind, Question
 _INITIAL_A = re.compile(r"^\W*(A(?= )|[Aa](?=\.))\.?\s*(.+)$")
 _APART = re.compile(r"[,;/|&+()\n]|\. ")
 _LONGEST_NAME = 6  # words
+# Abdul Rahman, Abd al-Rahman, Abdelrahman: one given name, told in one word or more.
+_SERVANT = re.compile(r"\babd(?: [aeu][lr]|[aeu][lr])? ?(?=[a-z]{3})")
+_ARTICLES = frozenset({"al", "el"})
 _INITIALS = 3  # letters that stand together, GW for George Walker
 _FATHERS = 5  # letters of a patronymic at least
 
@@ -44,17 +47,73 @@ def is_person(question: Question) -> bool:
 
 def mark_name(question: Question, typed: str, others: Sequence[str] = ()) -> Mark:
     """Compare a typed name with the person of the key; a wrong one with the right family name is told as such."""
+    mark = _mark_name(question, typed, others)
+    if _is_option(question, typed):
+        return wrong() if mark.correct else mark
+    if mark.correct:
+        return mark
+    own = {sounded(one) for one in (question.answer, *_otherwise(question.answer))}
+    strangers = tuple(one for one in others if sounded(one) not in own)
+    spelt_so = (_mark_name(one, typed, strangers) for one in _respelt(question))
+    return next((each for each in spelt_so if each.correct), mark)
+
+
+def _mark_name(question: Question, typed: str, others: Sequence[str]) -> Mark:
     right = (question.answer, *question.accepted)
     if not (bare := without_titles(typed, question)):
         return wrong()
-    rivals = {sounded(one) for one in (*others, *(option.text for option in question.distractors))}
-    heard = sounded(bare)
+    bared = _is_with_article(question)
+    rivals = {_heard(one, bared=bared) for one in (*others, *(option.text for option in question.distractors))}
+    heard = _heard(bare, bared=bared)
     if squeezed(spelt(bare)) in {squeezed(spelt(one)) for one in right}:
         return Mark(correct=True)
-    if heard in {sounded(without_titles(one, question) or one) for one in right} and heard not in rivals:
+    given = _heard(question.answer, bared=bared).split()[:1]  # Sheikh Ali is right, Ali alone or King Ali is not
+    names = {_heard(without_titles(one, question) or one, bared=bared) for one in right} - {*given}
+    if heard in names and heard not in rivals:
         return Mark(correct=True)
     apart = _APART.search(typed)  # two things beside each other are no name with a middle name
     return _by_parts(_person(question), heard.split(), rivals, one=apart is None)
+
+
+def _is_with_article(question: Question) -> bool:
+    """Whether a name of the key has the Arabic article, which is as often left out or spelt otherwise."""
+    told = latin(question.answer).split()
+    first = question.answer[2:3] in {"-", "‑"}  # Al-Dirdiri, not Al Gore
+    return bool(_ARTICLES.intersection(told[0 if first else 1 : -1]))
+
+
+def _heard(name: str, *, bared: bool) -> str:
+    """A name as it sounds, without Arabic articles if `bared`."""
+    told = _SERVANT.sub("abdul", sounded(name)) if bared else sounded(name)
+    kept = [word for word in told.split() if not bared or word not in _ARTICLES]
+    return " ".join(kept) or told
+
+
+@cache
+def _other_spellings() -> dict[str, tuple[str, ...]]:
+    """What those on record are called besides, by their names as they sound."""
+    return {sounded(row["name"]): items(row["aliases"]) for row in bundled().rows("record_holders") if row["aliases"]}
+
+
+def _otherwise(answer: str) -> tuple[str, ...]:
+    return _other_spellings().get(sounded(answer), ())
+
+
+def _is_option(question: Question, typed: str) -> bool:
+    """Whether a name is that of a wrong option, also where its given name is a title elsewhere, as Hafez is."""
+    bared = _is_with_article(question)
+    return _heard(typed, bared=bared) in {_heard(option.text, bared=bared) for option in question.distractors}
+
+
+def _respelt(question: Question) -> Iterator[Question]:
+    """The question with another spelling of the key's name, given name and family name of which may be mixed."""
+    told = question.answer.split()
+    alone = folded(told[-1]) in map(folded, question.accepted)
+    for name in _otherwise(question.answer):
+        parts = name.split()
+        if len(parts) == len(told) > 1:
+            mixed = " ".join((*told[:-1], parts[-1]))
+            yield replace(question, answer=name, accepted=(mixed, parts[-1]) if alone else (mixed,))
 
 
 def initials_behind(typed: str) -> str:
@@ -159,13 +218,15 @@ def _is_fathers(word: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _person(question: Question) -> _Person:
-    answer = sounded(question.answer).split()
-    forms = [sounded(one).split() for one in (question.answer, *question.accepted)]
+    bared = _is_with_article(question)
+    answer = _heard(question.answer, bared=bared).split()
+    forms = [_heard(one, bared=bared).split() for one in (question.answer, *question.accepted)]
     parts = [form for form in forms if len(form) < len(answer) and _beside(tuple(form), answer) is not None]
     family = min(parts, key=len, default=answer[-1:])
     given = {word for form in forms for word in form if word not in family}
-    rivals = {word for option in question.distractors for word in sounded(option.text).split()}
+    rivals = {word for option in question.distractors for word in _heard(option.text, bared=bared).split()}
     given |= {short for name in given for short in _short_names().get(name, ())} - rivals
+    given |= {long for name in answer[:1] for long in _full_names().get(name, ())} - rivals
     long = any(len(form) > len(family) + 1 for form in forms)
     return _Person(tuple(family), frozenset(given), family in forms, long)
 
@@ -191,6 +252,16 @@ def _short_names() -> dict[str, frozenset[str]]:
             key = sounded(name)
             found[key] = found.get(key, frozenset()) | set(map(sounded, items(row["short"])))
     return found
+
+
+@cache
+def _full_names() -> dict[str, frozenset[str]]:
+    """The given names that a short form is the usual one of, where it is that of one name only."""
+    found: dict[str, list[frozenset[str]]] = {}
+    for row in lists.rows("short_names"):
+        for short in items(row["short"]):
+            found.setdefault(sounded(short), []).append(frozenset(map(sounded, items(row["names"]))))
+    return {short: names[0] for short, names in found.items() if len(names) == 1}
 
 
 @cache

@@ -1,5 +1,6 @@
 """Whether a typed wording is the key in other words: spelling, order, names of states, a body's other names."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
@@ -27,7 +28,7 @@ def same_words(question: Question, typed: str) -> bool:
         return squeezed(spelt(typed)) not in {squeezed(spelt(one)) for one in wrong}
     owner = _owners(question)
     given = _fold(question.kind, typed, owner)
-    names = {name for one in right for name in _also(question.kind, one)}
+    names = {name for one in (*right, *_posts(question)) for name in _also(question.kind, one)}
     if not given or given in {_fold(question.kind, name, owner) for one in wrong for name in _also(question.kind, one)}:
         return False
     return given in {_fold(question.kind, one, owner) for one in names}
@@ -37,9 +38,31 @@ def _also(kind: AnswerKind, name: str) -> tuple[str, ...]:
     """A name, and what else the body or place that it is the name of is called: the lower house, Moskva."""
     if kind is AnswerKind.PLACE:
         return (name, *_own_names().get(spelt(name), ()))
+    if kind is AnswerKind.OFFICE:
+        post, of, body = name.partition(" of ")
+        return (name, *(f"{post}{of}{one}" for row in _bodies().get(spelt(body), ()) for one in _called(row)))
     rows = _bodies().get(spelt(name), ()) if kind is AnswerKind.BODY else ()
-    told = (each for row in rows for each in (row["label"], *items(row["aliases"]), *_chambers().get(row["id"], ())))
-    return (name, *told)
+    return (name, *(each for row in rows for each in (*_called(row), *_chambers().get(row["id"], ()))))
+
+
+def _posts(question: Question) -> tuple[str, ...]:
+    """The short names of an office with the body of the key: speaker of the Storting, where it has a president."""
+    if question.kind is not AnswerKind.OFFICE:
+        return ()
+    _post, of, body = question.answer.partition(" of ")
+    short = (one for one in question.accepted if " of " not in one and not mentions(one, body))
+    return tuple(f"{one}{of}{body}" for one in short) if spelt(body) in _bodies() else ()
+
+
+def _called(row: Row) -> Iterator[str]:
+    """The names of a body, without what tells two of one name apart: AFC (football); the parliament of its state."""
+    for name in (row["label"], *items(row["aliases"])):
+        yield name.partition(" (")[0]
+    state = _labels().get(row["polity"], "")
+    if state:
+        yield f"{row['label']} of {state}"
+    if row["kind"] == "parliament" and state and _parliaments()[row["polity"]] == 1:
+        yield f"parliament of {state}"
 
 
 def is_short_for(question: Question, typed: str) -> bool:
@@ -147,6 +170,17 @@ def _bodies() -> dict[str, tuple[Row, ...]]:
         for name in dict.fromkeys(spelt(name) for name in (row["label"], *items(row["aliases"]))):
             found[name] = (*found.get(name, ()), row)
     return {name: rows for name, rows in found.items() if len(rows) == 1}  # a shared name tells no body
+
+
+@cache
+def _parliaments() -> Counter[str]:
+    """How many bodies on record are a parliament, or a house of one, of each state."""
+    return Counter(row["polity"] for row in bundled().rows("bodies") if row["kind"] == "parliament")
+
+
+@cache
+def _labels() -> dict[str, str]:
+    return {row["id"]: row["label"] for row in bundled().rows("polities")}
 
 
 @cache

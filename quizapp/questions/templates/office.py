@@ -58,7 +58,7 @@ def office_name(fact: Fact, base: FactBase) -> Draft | None:
         kind=AnswerKind.PERSON,
         stems=phrasings(fact, base, f"Who was {held} {time}?", f"Who served as {held} {time}?", when=fact.valid),
         key=name,
-        accepted=base.aliases(office.person),
+        accepted=tuple(dict.fromkeys((*base.aliases(office.person), *_styled(fact, name)))),
         explanation=_statement(fact, office, base),
         asks=("holder", office.office.casefold(), *place),
         kin=("holder", office.office_class, *place),
@@ -68,6 +68,13 @@ def office_name(fact: Fact, base: FactBase) -> Draft | None:
         otherwise=f"{name} held the office {time}.",
         changes=True,
     )
+
+
+def _styled(fact: Fact, name: str) -> list[str]:
+    """The given name with an honorific, where the source calls the holder so: Sheikh Ali."""
+    told = " ".join(one.sentence for one in fact.evidence)
+    forms = (f"{title} {name.split(maxsplit=1)[0]}" for title in bundled().words("honorifics"))
+    return [form for form in forms if re.search(rf"\b{re.escape(form)}\b(?![ -][^\W\d_a-z])", told)]
 
 
 def office_title(fact: Fact, base: FactBase) -> Draft | None:
