@@ -73,8 +73,10 @@ def office_name(fact: Fact, base: FactBase) -> Draft | None:
 def _styled(fact: Fact, name: str) -> list[str]:
     """The given name with an honorific, where the source calls the holder so: Sheikh Ali."""
     told = " ".join(one.sentence for one in fact.evidence)
-    forms = (f"{title} {name.split(maxsplit=1)[0]}" for title in bundled().words("honorifics"))
-    return [form for form in forms if re.search(rf"\b{re.escape(form)}\b(?![ -][^\W\d_a-z])", told)]
+    given = name.split(maxsplit=1)[0]
+    forms = (f"{title} {given}" for title in bundled().words("honorifics")) if f" {given}" in told else ()
+    named = (form for form in forms if form in told)  # mostly none: no pattern is made for the others
+    return [form for form in named if re.search(rf"\b{re.escape(form)}\b(?![ -][^\W\d_a-z])", told)]
 
 
 def office_title(fact: Fact, base: FactBase) -> Draft | None:
