@@ -95,12 +95,8 @@ class Scheduler:
         """The same with every answer setting a day, for a replay; with `other_fuzz`, spread where this one is not."""
         found = self._without_steps.get(other_fuzz)
         if found is None:
-            paces = {
-                deck: replace(pace, learning=(), relearning=(), fuzz=pace.fuzz is not other_fuzz)
-                for deck, pace in [(None, self._pace), *self._paces.items()]
-            }
-            usual = paces.pop(None)
-            by_deck = {deck: pace for deck, pace in paces.items() if deck is not None}
+            usual = _at_once(self._pace, other_fuzz=other_fuzz)
+            by_deck = {deck: _at_once(pace, other_fuzz=other_fuzz) for deck, pace in self._paces.items()}
             found = self._without_steps[other_fuzz] = Scheduler(
                 self._clock, self.desired_retention, self.day_start_hour, self.weights, self._by_deck, usual, by_deck
             )
@@ -171,6 +167,10 @@ class Scheduler:
         if found is None:
             found = self._engines[key] = engine(key[0], self.weights, key[1])
         return found
+
+
+def _at_once(pace: Pace, *, other_fuzz: bool) -> Pace:
+    return replace(pace, learning=(), relearning=(), fuzz=pace.fuzz is not other_fuzz)
 
 
 def engine(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from random import Random
 
-from quizapp.clock import Clock, study_day
+from quizapp.clock import Clock
 from quizapp.i18n import _
 from quizapp.questions.marking.mark import Verdict
 from quizapp.questions.question import Question
@@ -43,7 +43,6 @@ __all__ = [
     "Summary",
     "Typed",
     "Verdict",
-    "resume",
 ]
 
 LEECH_TAG = "leech"
@@ -379,22 +378,6 @@ class StudySession:
 
     def _summary(self) -> Summary:
         return summary(self._library, self._settings, self._waiting, self._answers, self._deck_id, self.request)
-
-
-def resume(
-    library: Library, scheduler: Scheduler, settings: Settings, clock: Clock, rng: Random
-) -> StudySession | None:
-    """The sitting that was left with something to ask, to go on with; None where there is none.
-
-    What follows the schedule is over with its day: a new day has its own work.
-    """
-    found = sitting.load(library)
-    if found is None:
-        return None
-    if found.request.follows_schedule and found.day != study_day(clock, clock.now(), settings.day_start_hour):
-        return None
-    session = StudySession(library, scheduler, settings, clock, rng, goes_on=found)
-    return None if session.view.phase is Phase.DONE and session.view.wait_until is None else session
 
 
 def _memory(card: Card) -> Card:

@@ -49,7 +49,7 @@ class StudyPlaces:
     def _choice(self) -> Page:
         from quizapp.study import custom
         from quizapp.study.leeches import leeches
-        from quizapp.study.session import resume
+        from quizapp.study.resuming import resume
         from quizapp.ui.pages.study_choice import StudyChoicePage, StudySource
 
         parts, library = self._parts, self._library()
@@ -110,7 +110,7 @@ class StudyPlaces:
 
     def reopen(self) -> None:
         """Be back in the session whose end was taken back."""
-        from quizapp.study.session import resume
+        from quizapp.study.resuming import resume
 
         session = resume(self._library(), *self._keeping())
         if session is not None:

@@ -11,7 +11,8 @@ from quizapp.store import cards, choosing
 from quizapp.store.records import Rating, State
 from quizapp.study.custom import match, overview, tags
 from quizapp.study.request import Kind, StudyRequest, counts_at_first
-from quizapp.study.session import StudySession, resume
+from quizapp.study.resuming import resume
+from quizapp.study.session import StudySession
 from quizapp.study.view import Phase
 from tests.study.conftest import open_desk
 from tests.study.test_session import answer, in_review

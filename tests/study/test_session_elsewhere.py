@@ -9,7 +9,7 @@ from quizapp.store import cards, journal, keep
 from quizapp.store.records import Rating
 from quizapp.study import breaks, sitting
 from quizapp.study.request import Kind
-from quizapp.study.session import resume
+from quizapp.study.resuming import resume
 from quizapp.study.view import Left, Phase
 from tests.study.test_session import answer, in_review
 

@@ -148,8 +148,11 @@ def _beside(places: list[Place], at: int, told: dict[int, _Known]) -> tuple[_Kno
     if at + 1 < len(places) and at + 1 in told and _is_called(places[at], places[at + 1]):
         return told[at + 1], "an agreement told of by name"
     as_known = places[at].view.word(places[at].context.opens - 1) == "as"
-    as_known |= places[at].context.determiner in {"a", "an"}  # the Kosi Initiative, an accord on eels
-    if at and (as_known or not places[at - 1].words.title) and _apposed(places[at - 1], places[at]):
+    if (
+        at
+        and (as_known or _explains(places[at]) or not places[at - 1].words.title)
+        and _apposed(places[at - 1], places[at])
+    ):
         return told.get(at - 1), "an agreement told of before"
     return None, ""
 
@@ -171,9 +174,14 @@ def _apposed(place: Place, other: Place) -> bool:
     if after == ",":
         after = place.view.word(other.context.end + 1)
     plain = between[:1] in ([","], ["--"], ["("]) and after not in {"and", "or"} and _LISTING.isdisjoint(listed)
-    described = place.words.title and other.context.determiner in {"a", "an"}
-    plain = plain and len(between) > (not other.words.title and not described)
+    explained = place.words.title and _explains(other)
+    plain = plain and len(between) > (not other.words.title and not explained)
     return _APPOSED.issuperset(between) and (named or plain)
+
+
+def _explains(place: Place) -> bool:
+    """Whether a phrase opens as one that tells what a title is: "the Kosi Initiative, an accord on eels"."""
+    return place.context.determiner in {"a", "an"}
 
 
 def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:

@@ -146,7 +146,7 @@ def _in_order(told: tuple[str, ...]) -> tuple[str, ...]:
 def _owners(question: Question) -> frozenset[str]:
     """The state that a body or office is of, or a place lies in: told beside its name it says nothing new."""
     if question.kind is AnswerKind.BODY:
-        return frozenset(f"@{row['polity']}" for row in _bodies_meant(question) if row["polity"])
+        return frozenset(f"@{row['polity']}" for row in _bodies().get(spelt(question.answer), ()) if row["polity"])
     if question.kind is AnswerKind.PLACE:
         return frozenset(f"@{id}" for id in _lands().get(spelt(question.answer), ()))
     if question.kind is AnswerKind.OFFICE and any(
@@ -154,12 +154,6 @@ def _owners(question: Question) -> frozenset[str]:
     ):
         return frozenset(word for word in landed(question.answer) if word[0] == "@")
     return frozenset()
-
-
-def _bodies_meant(question: Question) -> tuple[Row, ...]:
-    if question.kind is not AnswerKind.BODY:
-        return ()
-    return _bodies().get(spelt(question.answer), ())
 
 
 @cache

@@ -1,20 +1,16 @@
 """The study page draws each view of a session and hands it what the learner does, by key and by mouse."""
 
-import sqlite3
 import sys
 import threading
-from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from quizapp.authoring.articles import Articles
-from quizapp.errors import KnownError
 from quizapp.questions.question import AnswerKind
 from quizapp.store import cards, packs, questions
-from quizapp.store.records import PackInfo, Rating, Report, SourceInfo, State
-from quizapp.study.session import StudySession
+from quizapp.store.records import PackInfo, Rating, SourceInfo, State
 from quizapp.study.view import Phase, Verdict
 from quizapp.ui.actions import Actions
 from quizapp.ui.jobs import Jobs
@@ -22,10 +18,9 @@ from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.article_sheet import ArticleSheet
 from quizapp.ui.pages.card_info import CardInfoSheet
-from quizapp.ui.pages.due_day import DueDay
 from quizapp.ui.pages.report_question import ReportQuestion
 from quizapp.ui.pages.study import StudyPage
-from quizapp.ui.pages.study_sides import AnswerSide, QuestionSide
+from quizapp.ui.pages.study_sides import AnswerSide
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.speech import Voice
 from quizapp.ui.widgets.button import Button
@@ -35,6 +30,7 @@ from quizapp.ui.widgets.evidence_panel import EvidencePanel
 from quizapp.ui.widgets.key_cap import KeyCap
 from tests import factories
 from tests.ui.pages.stage import Stage, tab_walk
+from tests.ui.pages.study_page import phase, study_page, texts
 
 HOSTILE = "<b>bold</b> & <img src='file:///etc/passwd'> a<b"
 KEYS = {
@@ -47,19 +43,7 @@ KEYS = {
 
 @pytest.fixture
 def page(desk, stage: Stage) -> StudyPage:
-    def begin(request: StudyRequest):
-        return StudySession(desk.library, desk.scheduler, desk.settings, desk.clock, desk.rng, None, request)
-
-    return StudyPage(begin, stage.actions, stage.messages, desk.clock)
-
-
-def texts(page: StudyPage) -> list[str]:
-    return [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
-
-
-def phase(page: StudyPage) -> Phase:
-    assert page.session is not None
-    return page.session.view.phase
+    return study_page(desk, stage)
 
 
 def test_the_question_side_shows_the_stem_and_neither_answer_nor_source(desk, page, stage):
@@ -201,102 +185,6 @@ def test_the_key_that_shows_the_answer_is_the_one_that_does_while_an_answer_is_t
     assert caps == ["Space", "Return", "Space", "Return", "Space"]
 
 
-def test_the_card_stays_in_its_place_when_the_answer_needs_a_scroll_bar(desk, page, stage):
-    desk.fill(1, answer="word " * 300)
-    stage.resize(1280, 800)
-    stage.put(page, StudyRequest())
-    before = page.card.mapTo(page, QPoint(0, 0)).x(), page.card.width()
-    assert page.area.verticalScrollBar().maximum() == 0
-    stage.press(Qt.Key.Key_Space)
-    QApplication.processEvents()
-    assert page.area.verticalScrollBar().maximum() > 0
-    assert (page.card.mapTo(page, QPoint(0, 0)).x(), page.card.width()) == before
-
-
-@pytest.fixture
-def large(qapp, shown):
-    apply_theme(qapp, "light", 2.0)
-
-
-def in_view(page: StudyPage, widget: QWidget) -> bool:
-    port = page.area.viewport()
-    return port.rect().contains(QRect(widget.mapTo(port, QPoint(0, 0)), widget.size()))
-
-
-def test_the_answer_is_in_view_where_large_text_leaves_little_room(desk, large, page, stage):
-    desk.fill(1, stem="word " * 60)
-    stage.resize(1024, 680)
-    stage.put(page, StudyRequest())
-    stage.press(Qt.Key.Key_Space)
-    QApplication.processEvents()
-    assert page.area.verticalScrollBar().maximum() > 0
-    assert in_view(page, page.card.side.answer)
-
-
-def test_how_a_typed_answer_compares_is_in_view_with_the_answer(desk, large, page, stage):
-    desk.fill(1, stem="word " * 20)
-    stage.resize(1280, 800)
-    stage.put(page, StudyRequest())
-    page.card.start_typing()
-    stage.type("Ada Quiller")
-    stage.press(Qt.Key.Key_Return)
-    QApplication.processEvents()
-    assert in_view(page, page.card.side.typed)
-    assert in_view(page, page.card.side.answer)
-
-
-def test_the_line_is_in_view_when_an_answer_is_typed(desk, large, page, stage):
-    desk.fill(1, stem="word " * 60)
-    stage.resize(1024, 680)
-    stage.put(page, StudyRequest())
-    assert not in_view(page, page.card.side.line)
-    stage.press(Qt.Key.Key_T)
-    assert in_view(page, page.card.side.line)
-
-
-def test_the_summary_is_seen_from_its_top(desk, large, page, stage):
-    desk.fill(1, stem="word " * 60)
-    stage.resize(1024, 680)
-    stage.put(page, StudyRequest())
-    stage.press(Qt.Key.Key_Space)
-    QApplication.processEvents()
-    assert page.area.verticalScrollBar().value() > 0
-    stage.press(Qt.Key.Key_4)
-    QApplication.processEvents()
-    assert phase(page) is Phase.DONE
-    assert page.area.verticalScrollBar().value() == 0
-
-
-def test_the_card_is_as_high_as_its_place_when_it_comes_after_the_summary(desk, page, stage):
-    desk.fill(1)
-    stage.put(page, StudyRequest())
-    stage.press(Qt.Key.Key_Space)
-    stage.press(Qt.Key.Key_4)
-    assert phase(page) is Phase.DONE
-    stage.resize(stage.width(), stage.height() + 1)
-    QApplication.processEvents()
-    stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    QApplication.processEvents()
-    assert phase(page) is Phase.QUESTION
-    assert page.area.verticalScrollBar().maximum() == 0
-    assert in_view(page, page.card.side.line)
-
-
-def test_keys_scroll_the_card_while_a_rating_has_the_focus(desk, large, page, stage):
-    desk.fill(1, stem="word " * 60)
-    stage.resize(1024, 680)
-    stage.put(page, StudyRequest())
-    stage.press(Qt.Key.Key_Space)
-    QApplication.processEvents()
-    bar = page.area.verticalScrollBar()
-    stage.press(Qt.Key.Key_Home)
-    assert bar.value() == 0
-    stage.press(Qt.Key.Key_PageDown)
-    assert bar.value() > 0
-    stage.press(Qt.Key.Key_End)
-    assert bar.value() == bar.maximum()
-
-
 def test_good_has_the_focus_on_the_answer_side(desk, page, stage):
     desk.fill(1)
     stage.put(page, StudyRequest())
@@ -355,71 +243,6 @@ def test_escape_leaves_the_line_first_and_the_session_after(desk, page, stage):
     assert ended == [True]
 
 
-def test_i_was_right_turns_a_difference_into_a_match_and_can_be_kept(desk, page, stage, qtbot):
-    (number,) = desk.fill(1)
-    stage.put(page, StudyRequest())
-    stage.press(Qt.Key.Key_T)
-    stage.type("President Q")
-    stage.press(Qt.Key.Key_Return)
-    assert "Differs." in texts(page)
-    stage.press(Qt.Key.Key_Y)
-    assert "Matches." in texts(page)
-    stage.press(Qt.Key.Key_A)
-    assert "You typed “President Q”, which you accept." in texts(page)
-    assert page.session.view.id == number
-    assert stage.remarks[-1].sentence == "“President Q” is accepted from now on."
-    stage.remarks[-1].undo()
-    assert phase(page) is Phase.ANSWER
-    assert page.session.view.typed.can_keep
-
-
-def test_a_remark_that_has_outlived_its_deed_undoes_no_other(desk, page, stage):
-    first, second, _third = desk.fill(3)
-    stage.put(page, StudyRequest())
-    stage.press(Qt.Key.Key_S)
-    remark = stage.remarks[-1]
-    stage.press(Qt.Key.Key_Space)
-    stage.press(Qt.Key.Key_4)
-    easy = page.session.view.undo
-    assert easy.startswith("Easy on “")
-    remark.undo()
-    assert cards.get(desk.library, first).suspended
-    assert cards.get(desk.library, second).reviews == 1
-    assert stage.remarks[-1].sentence == f"The last change is another one by now: {easy}."
-    stage.remarks[-1].undo()
-    assert cards.get(desk.library, second).reviews == 0
-    stage.press(Qt.Key.Key_Escape)
-    remark.undo()
-    assert stage.remarks[-1].sentence == "The session has ended. Undo on Today takes it back."
-
-
-def test_undo_brings_the_card_back_and_its_button_names_the_deed(desk, page, stage):
-    desk.fill(2)
-    stage.put(page, StudyRequest())
-    number = page.session.view.id
-    stage.press(Qt.Key.Key_Space)
-    stage.press(Qt.Key.Key_4)
-    assert "Easy" in page.bar._undo.toolTip()
-    stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert page.session.view.id == number
-    assert cards.get(desk.library, number).reviews == 0
-    assert stage.remarks[-1].sentence.startswith("Undone")
-
-
-def test_suspend_and_bury_take_the_card_away_and_offer_undo(desk, page, stage):
-    desk.fill(3)
-    stage.put(page, StudyRequest())
-    first = page.session.view.id
-    stage.press(Qt.Key.Key_S)
-    second = page.session.view.id
-    assert second != first
-    assert cards.get(desk.library, first).suspended
-    stage.remarks[-1].undo()
-    assert not cards.get(desk.library, first).suspended
-    stage.press(Qt.Key.Key_B)
-    assert stage.remarks[-1].undo is not None
-
-
 def test_edit_asks_for_the_question_on_show(desk, page, stage):
     (number,) = desk.fill(1)
     asked: list[int] = []
@@ -467,55 +290,6 @@ def test_a_long_stem_is_set_smaller(desk, page, stage):
     assert stem._role == "stem-quiz"
 
 
-def test_where_saving_fails_the_card_stays_and_the_same_rating_is_tried_again(desk, page, stage):
-    desk.fill(2)
-    stage.put(page, StudyRequest())
-    number = page.session.view.id
-    stage.press(Qt.Key.Key_Space)
-    cleared: list[bool] = []
-    stage.messages.cleared.connect(lambda: cleared.append(True))
-    desk.library.connection.execute("PRAGMA query_only = ON")
-    stage.press(Qt.Key.Key_4)
-    assert phase(page) is Phase.ANSWER
-    assert page.session.view.id == number
-    assert "not saved yet" in stage.notices[-1].sentence
-    assert page._deeds.retry.isActive()
-    desk.library.connection.execute("PRAGMA query_only = OFF")
-    stage.notices[-1].do()
-    assert cards.get(desk.library, number).stability is not None
-    assert page.session.view.id != number
-    assert cleared
-    assert not page._deeds.retry.isActive()
-
-
-def test_an_unsaved_answer_is_not_tried_again_once_the_learner_has_left(desk, page, stage):
-    (number,) = desk.fill(1)
-    cleared: list[bool] = []
-    stage.messages.cleared.connect(lambda: cleared.append(True))
-    stage.put(page, StudyRequest())
-    stage.press(Qt.Key.Key_Space)
-    desk.library.connection.execute("PRAGMA query_only = ON")
-    stage.press(Qt.Key.Key_4)
-    desk.library.connection.execute("PRAGMA query_only = OFF")
-    stage.press(Qt.Key.Key_Escape)
-    assert not page._deeds.retry.isActive()
-    assert cleared
-    page._deeds.try_again()
-    assert cards.get(desk.library, number).reviews == 0
-
-
-def test_an_error_of_ours_is_not_swallowed(desk, page, stage):
-    desk.fill(1)
-    stage.put(page, StudyRequest())
-
-    def broken():
-        raise sqlite3.ProgrammingError("ours")
-
-    with pytest.raises(sqlite3.ProgrammingError):
-        page._do(broken)
-    assert not isinstance(sqlite3.ProgrammingError(), KnownError)
-
-
 def test_the_summary_stands_in_place_of_the_card(desk, page, stage):
     desk.fill(1)
     ended: list[bool] = []
@@ -542,16 +316,6 @@ def test_enter_leads_back_from_the_summary_wherever_the_focus_is(desk, page, sta
     page.setFocus()
     with qtbot.waitSignal(page.ended, timeout=1000):
         stage.press(Qt.Key.Key_Return)
-
-
-def test_an_answer_can_be_undone_from_the_summary(desk, page, stage, qtbot):
-    (number,) = desk.fill(1)
-    stage.put(page, StudyRequest())
-    stage.press(Qt.Key.Key_Space)
-    stage.press(Qt.Key.Key_4)
-    stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert page.session.view.id == number
-    assert page.card.isVisible()
 
 
 def test_nothing_to_study_is_said(desk, page, stage):
@@ -595,18 +359,6 @@ def test_coming_back_from_the_editor_shows_the_question_as_it_is_now(desk, page,
     assert "Another stem?" in texts(page)
 
 
-def test_the_theme_and_the_text_size_change_while_it_is_shown_and_typing_goes_on(desk, page, stage, qapp):
-    desk.fill(1)
-    stage.put(page, StudyRequest())
-    stage.press(Qt.Key.Key_T)
-    stage.type("Qui")
-    apply_theme(qapp, "dark", 2.0)
-    QApplication.processEvents()
-    assert isinstance(page.card.side, QuestionSide)
-    assert page.card.typed() == "Qui"
-    apply_theme(qapp, "light")
-
-
 def test_the_reveal_fades_unless_motion_is_reduced(desk, page, stage, qapp, qtbot):
     desk.fill(1)
     stage.put(page, StudyRequest())
@@ -617,18 +369,6 @@ def test_the_reveal_fades_unless_motion_is_reduced(desk, page, stage, qapp, qtbo
     apply_theme(qapp, "light", reduced_motion=True)
     cross_fade(page.card, lambda: None)
     assert not [child for child in page.card.children() if type(child).__name__ == "_Fading"]
-    apply_theme(qapp, "light")
-
-
-def test_large_text_puts_the_ratings_two_by_two_and_keeps_every_word(desk, page, stage, qapp):
-    desk.fill(1)
-    stage.put(page, StudyRequest())
-    apply_theme(qapp, "light", 2.0)
-    stage.press(Qt.Key.Key_Space)
-    QApplication.processEvents()
-    buttons = page.ratings.buttons
-    assert buttons[2].mapTo(page, QPoint(0, 0)).y() > buttons[0].mapTo(page, QPoint(0, 0)).y()
-    assert all(button.width() >= button.minimumSizeHint().width() for button in buttons)
     apply_theme(qapp, "light")
 
 
@@ -662,24 +402,6 @@ def test_tab_goes_round_in_a_dialog_and_escape_leaves_the_card_as_it_was(desk, p
     stage.press(Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert page.session.view == before
-
-
-def test_a_report_asks_for_the_reason_sets_aside_and_can_be_undone(desk, page, stage):
-    (number, _other) = desk.fill(2)
-    stage.put(page, StudyRequest(ids=(number,)))
-    stage.press(Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)
-    asked = page.findChild(ReportQuestion)
-    stage.qtbot.waitUntil(asked.isVisible)
-    stage.qtbot.keyClick(asked, Qt.Key.Key_2)
-    stage.qtbot.keyClicks(asked.note, "Which of the two?")
-    stage.qtbot.keyClick(asked.note, Qt.Key.Key_Return)
-    card = cards.get(desk.library, number)
-    assert (card.suspended, card.report, card.report_note) == (True, Report.AMBIGUOUS, "Which of the two?")
-    assert phase(page) is Phase.DONE
-    remark = stage.remarks[-1]
-    assert remark.sentence == "Reported and set aside. It can be read in two ways."
-    remark.undo()
-    assert cards.get(desk.library, number).report is None
 
 
 # The offscreen platform shows popups but holds no keyboard for them.
@@ -831,51 +553,3 @@ def test_an_article_is_read_in_a_worker_and_not_shown_over_another_card(desk, st
     stage.qtbot.waitUntil(lambda: bool(page.findChildren(ArticleSheet)))
     assert threading.main_thread() not in threads
     jobs.close()
-
-
-def test_redo_says_what_is_done_again_in_place_of_the_remark_that_it_was_undone(desk, page, stage):
-    desk.fill(3)
-    stage.put(page, StudyRequest())
-    stage.press(Qt.Key.Key_B)
-    stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    undone = stage.remarks[-1].sentence
-    assert undone.startswith("Undone: bury")
-    stage.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    assert stage.remarks[-1].sentence == undone.replace("Undone", "Done again")
-    stage.remarks[-1].undo()
-    assert stage.remarks[-1].sentence == undone
-
-
-def test_a_learnt_question_is_put_off_to_a_day_or_started_anew_and_both_are_undone(desk, page, stage):
-    (number, _other) = desk.fill(2)
-    session = desk.study()
-    session.show_answer()
-    session.rate(Rating.EASY)
-    desk.clock.sleep(days=12)
-    stage.put(page, StudyRequest(ids=(number,)))
-    before = cards.get(desk.library, number)
-    stage.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-    page.findChild(DueDay).send.click()
-    later = cards.get(desk.library, number)
-    assert (later.due_day, later.stability) == (page.session.today() + timedelta(days=1), before.stability)
-    assert stage.remarks[-1].sentence == "It comes back tomorrow."
-    stage.remarks[-1].undo()
-    assert page.session.view.id == number
-    stage.actions.action("study.anew").trigger()
-    assert cards.get(desk.library, number).state is State.NEW
-    assert len(cards.reviews_of(desk.library, number)) == 1
-    assert not stage.actions.action("study.anew").isEnabled()
-    stage.remarks[-1].undo()
-    assert cards.get(desk.library, number) == before
-
-
-def test_the_next_question_tells_that_something_else_is_shown_and_another_side_does_not(desk, page, stage):
-    passed: list[bool] = []
-    stage.messages.passed.connect(lambda: passed.append(True))
-    desk.fill(2)
-    stage.put(page, StudyRequest())
-    passed.clear()
-    stage.press(Qt.Key.Key_Space)
-    assert passed == []
-    stage.press(Qt.Key.Key_3)
-    assert passed == [True]

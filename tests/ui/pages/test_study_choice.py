@@ -12,7 +12,8 @@ from quizapp.store.records import Rating
 from quizapp.study import breaks, custom
 from quizapp.study.leeches import leeches
 from quizapp.study.request import Kind, StudyRequest
-from quizapp.study.session import StudySession, resume
+from quizapp.study.resuming import resume
+from quizapp.study.session import StudySession
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.study_break import BreakSource
 from quizapp.ui.pages.study_choice import StudyChoicePage, StudySource

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from quizapp.questions.question import Distractor
 from quizapp.store.records import Rating
@@ -15,6 +15,7 @@ from quizapp.ui.pages.study_sides import QuestionSide
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.option_row import OptionRow
 from tests import factories
+from tests.ui.pages.study_page import in_view
 
 SIXTY = " ".join(f"option{number}" for number in range(60))
 LONG_STEM = " ".join(f"stem{number:03}" for number in range(38))  # some 300 characters
@@ -42,11 +43,6 @@ def answer_once(desk) -> None:
     session.show_answer()
     session.rate(Rating.GOOD)
     desk.clock.advance(minutes=15)
-
-
-def in_view(page: StudyPage, widget: QWidget) -> bool:
-    port = page.area.viewport()
-    return port.rect().contains(QRect(widget.mapTo(port, QPoint(0, 0)), widget.size()))
 
 
 def cut(page: StudyPage) -> list[str]:
