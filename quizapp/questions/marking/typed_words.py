@@ -13,6 +13,7 @@ from quizapp.questions.reading import plain, read_number
 
 lists = Lexicons((LISTS,))
 _ENDINGS = ("s", "es", "d", "ed", "ing")
+_MARKS = ",;/&"  # part one answer from another
 _EDGES = " -.,;:!?\"'“”()[]«»<>*_"
 
 
@@ -42,7 +43,7 @@ def around(question: Question) -> frozenset[str]:
 
 def beside_figures(typed: str, question: Question) -> frozenset[str]:
     """The words that may stand beside a figure as its unit: those around an answer, but not names of the stem alone."""
-    told = {word for word in folded(typed).split() if word.isalpha() and read_number(word) is None}
+    told = {word for word in folded(typed).split() if word.isalpha() and read_number(word) is None} - words("filler")
     return frozenset() if told and told <= _names(question) else around(question)
 
 
@@ -55,7 +56,8 @@ def bare_forms(typed: str, question: Question) -> tuple[str, ...]:
 def _without(typed: str, talk: frozenset[str], question: Question) -> str:
     """The text without `talk` at both ends; as it was where nothing is left.
 
-    A name of the stem right beside what is left is no talk: "Norland, Estmark" gives two answers.
+    A name of the stem right beside what is left, or with a mark behind it, is no talk: "Norland, Estmark" and
+    "Estmark, about 100" give two answers.
     """
     names, parts = _names(question), plain(typed).split()
     bare = [_bare(part) for part in parts]
@@ -66,6 +68,8 @@ def _without(typed: str, talk: frozenset[str], question: Question) -> str:
         last -= 1
     if first == last:
         return typed
+    marked = (at for at in range(first) if bare[at] in names and (parts[at][-1] in _MARKS or not bare[at + 1]))
+    first = next(marked, first)
     while first and bare[first - 1] in names | {""}:
         first -= 1
     while last < len(parts) and bare[last] in names | {""}:
