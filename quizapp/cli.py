@@ -18,7 +18,7 @@ from quizapp.clock import SystemClock
 from quizapp.corpus.when import When
 from quizapp.errors import BROKEN_OFF, KnownError
 from quizapp.exchange import ledger_text, pack_folder, question_list
-from quizapp.exchange.ledger_text import PRINTED, refuse_among_json
+from quizapp.exchange.ledger_text import PRINTED, refuse_among_json, refuse_other_file
 from quizapp.i18n import _, ngettext
 from quizapp.questions.question import Question
 from quizapp.settings import Folders, SettingsFile
@@ -108,6 +108,7 @@ def questions(
     _open_named(context)
     if shape is Format.JSON:
         refuse_among_json(ledger)
+    refuse_other_file(ledger)
     made = None if ledger is None else pack_folder.made(_there(pack))
     if made is not None and ledger is not None and ledger != PRINTED:
         _write(ledger, question_list.ledger(made))

@@ -142,6 +142,16 @@ def test_a_ledger_that_would_overwrite_an_article_is_refused(article: str, capsy
     assert "is one of the articles" in capsys.readouterr().err
 
 
+def test_a_ledger_takes_the_place_of_an_older_one_and_of_no_other_file(article: str, tmp_path: Path) -> None:
+    ledger, notes = tmp_path / "ledger.json", tmp_path / "notes.txt"
+    notes.write_text("Ask at the quay.\n")
+    for _time in range(2):
+        assert cli.run(["extract", article, "--format", "json", "--ledger", str(ledger)]) == 0
+    assert cli.run(["extract", str(tmp_path / "none.txt"), "--ledger", str(notes)]) == 2
+    assert cli.run(["generate", article, "--out", str(tmp_path / "pack"), "--ledger", str(notes)]) == 2
+    assert notes.read_text() == "Ask at the quay.\n"
+
+
 def test_the_learners_own_lexicon_files_are_read_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -13,7 +13,7 @@ from quizapp.corpus.document import Document
 from quizapp.corpus.reading import MAX_BYTES, articles, left_out, read, read_content
 from quizapp.corpus.when import When
 from quizapp.errors import KnownError
-from quizapp.exchange.ledger_text import refuse_among_json
+from quizapp.exchange.ledger_text import refuse_among_json, refuse_other_file
 from quizapp.facts.extract import extract
 from quizapp.facts.extraction import Extraction
 from quizapp.facts.lexicon import Lexicons
@@ -101,7 +101,7 @@ def keep_apart(ledger: Path | None, sources: Sequence[Path | None], *, as_json: 
     """See to it that a ledger has a file of its own, or stands below a table for a person.
 
     Raises:
-        KnownError: it is to be printed after JSON, or is one of the articles.
+        KnownError: it is to be printed after JSON, is one of the articles, or is another file that is no ledger.
     """
     if as_json:
         refuse_among_json(ledger)
@@ -111,6 +111,7 @@ def keep_apart(ledger: Path | None, sources: Sequence[Path | None], *, as_json: 
             _("It was left as it is."),
             _("Name another file for the ledger."),
         )
+    refuse_other_file(ledger)
 
 
 def _same(ledger: Path, source: Path | None) -> bool:

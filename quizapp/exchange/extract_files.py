@@ -47,7 +47,7 @@ def run(request: Request) -> Outcome:
     files are read still gets what was found in those before.
 
     Raises:
-        KnownError: the ledger cannot be written, is one of the articles, or would stand among JSON.
+        KnownError: the ledger cannot be written, is one of the articles or no ledger, or would stand among JSON.
     """
     sources = files(request.batch)
     keep_apart(request.ledger, sources, as_json=request.as_json)

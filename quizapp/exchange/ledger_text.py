@@ -1,5 +1,6 @@
 """A ledger for a person to read: the yield first, then what was left out, each under the rule that dropped it."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from quizapp.questions.generate import Generated
 
 PRINTED = Path("-")  # a ledger without a file: it is printed for a person
+# How the ledger of articles, of a pack and of a draft begin; a list of nothing may be one too.
+_BEGINS = re.compile(r'\s*(?:\[\s*(?:\]?\s*$|\{"doc": "(?:[^"\\]|\\.)*", "start": )|\{\s*"facts": \d+,|$)')
+_LOOKED_AT = 4096  # characters
 
 
 class Row(NamedTuple):
@@ -30,6 +34,27 @@ def refuse_among_json(ledger: Path | None) -> None:
     """
     if ledger == PRINTED:
         raise KnownError(_("The ledger needs a file of its own."), todo=_("Name one after --ledger."))
+
+
+def refuse_other_file(ledger: Path | None) -> None:
+    """See to it that a ledger is written over nothing but an older one, told by how the file begins.
+
+    Raises:
+        KnownError: there is another file of that name.
+    """
+    if ledger is None or ledger == PRINTED or not ledger.is_file():
+        return
+    try:
+        with ledger.open(encoding="utf-8", errors="replace") as file:
+            begins = file.read(_LOOKED_AT)
+    except OSError:
+        return  # writing it tells why
+    if _BEGINS.match(begins) is None:
+        raise KnownError(
+            _("{path} is there already, and is no ledger.").format(path=ledger),
+            _("It was left as it is."),
+            _("Name another file after --ledger, or take that one away first."),
+        )
 
 
 def yield_line(made: "Generated") -> str:

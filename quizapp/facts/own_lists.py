@@ -13,6 +13,7 @@ _SUFFIX = ".tsv"
 _CHOICES = frozenset({"kind", "kinds", "gender", "place", "article", "iso"})  # columns of words that code knows
 _FREE = frozenset({"record_events"})  # whose kinds only sort them
 _SIDES = frozenset({"side", "polity"})
+_CLASS = "class"  # of offices, as a list of their own tells
 _DATES = frozenset({"from", "to", "until", "dates"})
 _OPEN = "+"  # behind the last known date of what goes on
 _NAMED = 20  # choices that are told
@@ -99,13 +100,16 @@ def _column(name: str, column: str, rows: Sequence[Row], own: Lexicons) -> _Colu
     valid: Callable[[str], bool] | None = None
     if column in _SIDES:
         choices = frozenset(cells) | {row["id"] for table in ("polities", "bodies") for row in own.rows(table)}
+    elif column == _CLASS and name != "offices":
+        classes = {row[_CLASS] for row in own.rows("offices")} - {""}
+        choices = frozenset(cells) | classes | {f"deputy {one}" for one in classes}
     elif column in _CHOICES and name not in _FREE:
         choices = frozenset(item for cell in cells for item in items(cell))
     elif column in _DATES:
         valid = _is_date
     elif not first and all(map(_is_number, filter(None, cells))):
         valid = _is_number
-    needed = first or (column in {*_CHOICES, "from", "names", "label"} - {"article"} and all(cells))
+    needed = first or (column in {*_CHOICES, _CLASS, "office", "from", "names", "label"} - {"article"} and all(cells))
     return _Column(column, needed, choices, valid)
 
 

@@ -1,10 +1,19 @@
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from quizapp.errors import KnownError
-from quizapp.exchange.ledger_text import PRINTED, Row, by_rule, of_questions, refuse_among_json, yield_line
+from quizapp.exchange.ledger_text import (
+    PRINTED,
+    Row,
+    by_rule,
+    of_questions,
+    refuse_among_json,
+    refuse_other_file,
+    yield_line,
+)
 from quizapp.exchange.question_list import ledger
 from quizapp.questions.generate import Generated, Rejected
 from tests import factories
@@ -76,3 +85,29 @@ def test_a_ledger_is_not_printed_after_json() -> None:
     refuse_among_json(None)
     with pytest.raises(KnownError, match="needs a file of its own"):
         refuse_among_json(PRINTED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour board met on Monday.\n",
+        '[\n{"doc": "port.txt", "type": "vote", "value": "9-2"}\n]\n',  # facts, not their ledger
+        '{"facts": "of the port"}\n',
+    ],
+)
+def test_a_file_that_is_no_ledger_is_never_overwritten(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "port.txt"
+    path.write_text(text)
+    with pytest.raises(KnownError, match=r"no ledger\. It was left as it is\. Name another file after --ledger, or"):
+        refuse_other_file(path)
+    assert path.read_text() == text
+
+
+def test_an_older_ledger_an_empty_file_and_a_new_one_may_be_written(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.json"
+    refuse_other_file(path)
+    for text in ("", "[]\n", "[", '[\n{"doc": "a \\"quay\\".txt", "start": null, "end": null}\n]\n', ledger(MADE)):
+        path.write_text(text)
+        refuse_other_file(path)
+    refuse_other_file(None)
+    refuse_other_file(PRINTED)

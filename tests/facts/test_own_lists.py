@@ -35,6 +35,20 @@ def written(folder: Path, name: str, *lines: str) -> None:
             ],
             r"record_holders\.tsv, line 2: “2010-13” cannot stand in the column from",
         ),
+        (
+            "record_holders",
+            [
+                "id\tname\tside\toffice\tclass\tfrom",
+                "x\tAda Quill\tgermany\tmayor\tlocal\t2010",
+                "y\tBo Reed\tgermany\tmayor\tmayors\t2010",
+            ],
+            r"record_holders\.tsv, line 3: there is no class “mayors”",
+        ),
+        (
+            "record_holders",
+            ["id\tname\tside\toffice\tfrom", "x\tAda Quill\tgermany\tmayor\t2010"],
+            "there is nothing in the column class",
+        ),
         ("record_events", ["id\tkind\twords\tdates", "x\ttreaties\tpact\t2010-02-30"], "“2010-02-30” cannot stand"),
         ("currency_defaults", ["name\tcode\tleast", "crown\tCZK\tmany"], "“many” cannot stand in the column least"),
         ("office", ["word\tkind", "skylark\thead"], r"office\.tsv is no word list that QuizApp knows"),
@@ -60,7 +74,14 @@ def test_a_folder_with_the_name_of_a_list_is_told(tmp_path: Path) -> None:
         ("bodies", ["id\tlabel\tkind\tpolity", "nl\tNorthern League\tngo\tgermany"]),
         ("bodies", ["id\tlabel\tkind", "nl\tNorthern League\tngo"]),
         ("given_names", ["name", "Skylark"]),
-        ("record_holders", ["id\tname\tside\tfrom\tto", "x\tAda Quill\tgermany\t2010-03\t2012-05-01+"]),
+        (
+            "record_holders",
+            [
+                "id\tname\tside\toffice\tclass\tfrom\tto",
+                "x\tAda Quill\tgermany\tmayor\tlocal\t2010-03\t2012-05-01+",
+                "y\tBo Reed\tgermany\tdeputy mayor\tdeputy local\t2010-03\t2012",
+            ],
+        ),
     ],
 )
 def test_what_is_right_passes(tmp_path: Path, name: str, lines: list[str]) -> None:
