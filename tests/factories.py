@@ -169,7 +169,8 @@ def entities() -> tuple[Entity, ...]:
 
 def held(person: str, office: str, time: str, **changes: Any) -> Fact:
     """An office fact in short: held("jon-falk", "president", "2014/2018")."""
-    value = Office(person=person, office=office, office_class=office, polity=changes.pop("polity", "norland"))
+    place = {"polity": changes.pop("polity", "norland"), "body": changes.pop("body", "")}
+    value = Office(person=person, office=office, office_class=office, **place)
     return office_fact(id=f"{person}-{office.replace(' ', '-')}-{time}", value=value, valid=When.parse(time), **changes)
 
 

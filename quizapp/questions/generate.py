@@ -2,7 +2,7 @@
 
 import random
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quizapp.facts.fact import Approximation, Evidence, Fact, Office, Stance
@@ -98,13 +98,9 @@ def generate(pack: Pack) -> Generated:
     wordings: dict[str, str] = {}  # by the keys of the questions, which are told apart by the plainest ones
     for draft in (one for one in pool.drafts if not one.fact.background and one.template not in one.fact.skip):
         question = _question(pack, draft, pool, base, sources)
-        if question.stem in stems:
-            sentence = _("Another question asks the same.")
-            rejected.append(_rejected(question, "duplicate", sentence))
-            continue
-        if _is_given_away(question, draft):
-            sentence = _("The name or the office gives the country away, or everybody knows it.")
-            rejected.append(_rejected(question, "given away", sentence))
+        refused = _refused(question, draft, stems)
+        if refused:
+            rejected.append(_rejected(question, *refused))
             continue
         known = _known(draft, pool, base)
         found = blocking(flaws(question, known))
@@ -153,13 +149,18 @@ def _wording(question: Question, draft: Draft, known: Known, seed: int) -> str:
     return question.stem
 
 
-def _is_given_away(question: Question, draft: Draft) -> bool:
-    """Whether the lists know a country, and no other that a holder of its office may be taken for one of."""
-    office = draft.fact.value
-    asked = (
-        draft.template == "office-polity" and isinstance(office, Office) and comparables().alike.knows(office.polity)
-    )
-    return asked and not question.distractors
+def _refused(question: Question, draft: Draft, stems: Container[str]) -> tuple[str, str] | None:
+    """The rule by which a question is dropped before its flaws are looked for, and its sentence."""
+    office = draft.fact.value if isinstance(draft.fact.value, Office) else None
+    if question.stem in stems:
+        return "duplicate", _("Another question asks the same.")
+    if office is None or question.distractors:
+        return None
+    if draft.template == "office-polity" and comparables().alike.knows(office.polity):
+        return "given away", _("The name or the office gives the country away, or everybody knows it.")
+    if draft.template == "office-title" and office.body and not office.polity:
+        return "open", _("Without options it does not tell which of somebody's offices in organisations is meant.")
+    return None
 
 
 def _typeset(question: Question) -> Question:
@@ -200,7 +201,8 @@ def _repeats(question: Question, other: Question) -> bool:
 
 
 def _words(text: str) -> set[str]:
-    return set(folded(text).split()) - _FILLERS
+    """The words that say what is asked; not its figures, which one of two questions may leave out."""
+    return {word for word in folded(text).split() if word.isalpha()} - _FILLERS
 
 
 def _question(pack: Pack, draft: Draft, pool: Pool, base: FactBase, sources: Mapping[str, Source]) -> Question:

@@ -128,6 +128,15 @@ def test_a_country_that_the_name_or_the_office_gives_away_is_not_asked_for() -> 
     assert rejected(generate(pack))[f"lewin:{chancellor.id}:office-polity"] == "given away"
 
 
+def test_an_office_in_an_organisation_is_not_asked_openly_for_somebody_may_hold_several() -> None:
+    board = factories.entity(id="harbour-board", kind=EntityKind.BODY, label="Harbour Board", article=True)
+    chair = factories.held("ada-quill", "chair", "2011-05", polity="", body="harbour-board")
+    alone = factories.pack(facts=(chair,), entities=(*factories.pack().entities, board))
+    assert rejected(generate(alone))[f"lewin:{chair.id}:office-title"] == "open"
+    state = factories.held("ada-quill", "chair", "2011-05")
+    assert rejected(generate(factories.pack(facts=(state,)))).get(f"lewin:{state.id}:office-title") != "open"
+
+
 def test_the_place_of_an_office_is_asked_for_one_year_only() -> None:
     again = factories.office_fact(id="again", valid=When.parse("2011-09"))
     found = rejected(with_fact(factories.office_fact(), again))

@@ -19,6 +19,7 @@ _OPTIONS = 4
 _TRIES = 24
 _REACH = {Precision.DAY: 24, Precision.MONTH: 11, Precision.YEAR: 6, Precision.DECADE: 3}
 _BASE = 10
+_FIVE = 5
 _LARGER = Fraction(3, 2)
 _PER_CENT = 100
 _FEWEST_VOTES = 2
@@ -133,7 +134,9 @@ def _round_likes(number: int, rng: random.Random) -> Iterator[int]:
     apart = max(1, mantissa // _BASE)
     numbers = range(low, high)
     sample = sorted(rng.sample(numbers, min(len(numbers), _MANY)))
-    likes = [one for one in sample if abs(one - mantissa) >= apart and (one % _BASE or mantissa == _BASE)]
+    fives = mantissa % _FIVE == 0  # 25 beside 14, 23 and 43 would be the one that is a usual figure
+    likes = [one for one in sample if abs(one - mantissa) >= apart and (fives or one % _BASE)]
+    likes = [one for one in likes if not fives or mantissa <= _BASE or one % _FIVE == 0]
     likes = [one for one in likes if len(str(one)) == len(str(mantissa)) or mantissa <= _BASE]
     smaller = _spread([one for one in likes if one < mantissa], apart, rng)
     larger = _spread([one for one in likes if one > mantissa], apart, rng)

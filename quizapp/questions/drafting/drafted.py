@@ -175,9 +175,8 @@ class Drafter:
         states = clause.actors if all(map(self.named.is_state, clause.actors)) else ()
         if len(states) < 2 or not set(clause.others) <= {title}:  # noqa: PLR2004
             return None
-        return Agreement(
-            name=title, parties=tuple(self.named.kept(one, EntityKind.POLITY) for one in states), when=when
-        )
+        parties = tuple(self.named.kept(one, EntityKind.POLITY) for one in states)
+        return Agreement(name=title, aliases=self.named.short_titles(title), parties=parties, when=when)
 
     def _is_told(self, clause: Clause, end: int) -> bool:
         """Whether an agreement without a name is told by two states or more that made it, and by what it is for."""
@@ -278,7 +277,8 @@ class Drafter:
             raise UndraftedError("an agreement without a date")
         if fact.status is Status.OCCURRED and not _SIGNED.search(fact.evidence[0].sentence):
             raise UndraftedError("an agreement that is not told to be signed")
-        return replace(pact, parties=parties, about=""), pact.when
+        aliases = tuple(dict.fromkeys((*pact.aliases, *self.named.short_titles(pact.name))))
+        return replace(pact, aliases=aliases, parties=parties, about=""), pact.when
 
     def _is_signed(self, pact: Agreement, fact: Fact) -> bool:
         """Whether a title that leads to one agreement is followed by when it was signed, in nobody's words."""
@@ -286,9 +286,8 @@ class Drafter:
         sentence = " ".join(evidence.sentence.split())
         before, _title, after = sentence.partition(evidence.surface)
         told = _WAS_SIGNED.match(after) is not None or _BY_SEVERAL.search(before) is not None
-        return (
-            told and fact.status is Status.OCCURRED and self.named.is_title(pact.name) and not _MARKS.search(sentence)
-        )
+        alone = self.named.is_lone_title(pact.name)
+        return told and alone and fact.status is Status.OCCURRED and not _MARKS.search(sentence)
 
     def _relation(self, relation: Relation) -> tuple[Value, When | None]:
         """A relation between two things that are named."""

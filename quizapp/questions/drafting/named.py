@@ -13,6 +13,7 @@ from quizapp.facts.fact import Entity, EntityKind
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.record.record import record
 from quizapp.questions.fact_base import family_names
+from quizapp.questions.overlap import mentions
 
 _LONGEST = 60
 _NEUTRAL = {
@@ -21,6 +22,7 @@ _NEUTRAL = {
     for head, neutral in (("spokes", "spokesperson"), ("chair", "chair"), ("congress", "member of Congress"))
 }
 _MINISTRY = re.compile(r"^(?:Department|Ministry) of (?:the )?| (?:Department|Ministry)$")
+_NUMBERED = re.compile(r" (?:[IVX]+|\d)$")  # START I: one of several
 _PLAIN = ("agreement_words", "org_words", "not_names", "verbs")
 _PARLIAMENTS = frozenset({"parliament", "assembly", "legislature"})
 _POINTING = frozenset(["its", "their", "his", "her", "this", "that", "these", "those", "it", "they", "them", "the"])
@@ -94,6 +96,12 @@ class Named:
     def is_party(self, body: str) -> bool:
         """Whether it is a party, or an armed group: these have leaders."""
         return body in _led(self.lexicons)
+
+    def country(self, party: str) -> Entity | None:
+        """The polity of a party or armed group whose name does not tell it: there are Labour Parties everywhere."""
+        state = self.known(_led(self.lexicons).get(party, ""))
+        own = (*self.names(state.id), *state.demonyms) if state else ()
+        return None if any(mentions(" ".join(self.names(party)), name) for name in own) else state
 
     def is_state(self, id: str) -> bool:
         """Whether it is a polity of the lexicon."""
@@ -176,11 +184,33 @@ class Named:
 
     def is_title(self, agreement: str) -> bool:
         """Whether a name leads to one agreement alone: a well-known one, or one with more than words of agreements."""
-        if agreement in _ids(self.lexicons, "agreements"):
-            return True
-        capital = [word for word in re.findall(r"[^\W\d_]+", agreement) if word[:1].isupper()]
+        return agreement in _ids(self.lexicons, "agreements") or bool(self._own_words(agreement))
+
+    def is_lone_title(self, agreement: str) -> bool:
+        """Whether a name tells without its parties which agreement it is of: by a place, or one word of its own.
+
+        Others tell only what such agreements are about: Strategic Arms Reduction Treaty, of which there were several.
+        """
+        rows = (row for row in self.lexicons.rows("agreements") if row["name"] == agreement)
+        known = next(rows, None)
+        if known is not None:
+            return not any(_NUMBERED.search(name) for name in (known["name"], *items(known["aliases"])))
+        capital = _capitals(agreement)
+        name = len(capital) == 2 and bool(self._own_words(agreement))  # noqa: PLR2004  Treaty of Sund
+        return name or any(self.is_place(word) or gazetteer(self.lexicons).named(word) for word in capital)
+
+    def short_titles(self, agreement: str) -> tuple[str, ...]:
+        """What the document added last calls an agreement of that name by a place, if only one: the Oslo treaty."""
+        heads = [word.lower() for word in _capitals(agreement) if word.lower() in _heads(self.lexicons)]
+        told = re.findall(rf"\b([A-Z][\w-]+) ({'|'.join(heads)})\b", self._text) if len(heads) == 1 else ()
+        names = tuple(dict.fromkeys(f"{place} {head}" for place, head in told if self.is_place(place)))
+        return names if len(names) == 1 else ()
+
+    def _own_words(self, agreement: str) -> list[str]:
+        """The words in the name of an agreement that are its own; none where it has but one word in capitals."""
+        capital = _capitals(agreement)
         plain = _plain_words(self.lexicons)
-        return len(capital) > 1 and any(word.lower() not in plain for word in capital)
+        return [word for word in capital if word.lower() not in plain] if len(capital) > 1 else []
 
     def is_place(self, name: str) -> bool:
         """Whether a place is in the lexicon, and so has others like it."""
@@ -240,6 +270,10 @@ class Named:
         return id
 
 
+def _capitals(name: str) -> list[str]:
+    return [word for word in re.findall(r"[^\W\d_]+", name) if word[:1].isupper()]
+
+
 def _mostly_the(label: str, text: str) -> bool:
     """Whether a name stands after "the" more often than not."""
     named = len(re.findall(rf"\b{re.escape(label)}\b", text))
@@ -263,6 +297,12 @@ def _plain_words(lexicons: Lexicons) -> frozenset[str]:
     return frozenset(word.lower() for name in _PLAIN for word in _ids(lexicons, name))
 
 
+@cache
+def _heads(lexicons: Lexicons) -> frozenset[str]:
+    """The nouns for an agreement."""
+    return frozenset(row["word"] for row in lexicons.rows("agreement_words") if "strong" in items(row["kinds"]))
+
+
 def gazetteer(lexicons: Lexicons) -> Gazetteer:
     """The names that the lexicons know."""
     return words(lexicons).gazetteer
@@ -279,8 +319,10 @@ def _unions(lexicons: Lexicons) -> frozenset[str]:
 
 
 @cache
-def _led(lexicons: Lexicons) -> frozenset[str]:
-    return frozenset(row["id"] for row in lexicons.rows("bodies") if row["kind"] in {"party", "armed_group"})
+def _led(lexicons: Lexicons) -> dict[str, str]:
+    """The parties and armed groups, each with the polity that it is of."""
+    rows = lexicons.rows("bodies")
+    return {row["id"]: row["polity"] for row in rows if row["kind"] in {"party", "armed_group"}}
 
 
 @cache

@@ -139,6 +139,9 @@ def _wording(words: str, polity: str, body: str, side: Entity | None, named: Nam
         return words
     if " to " in words and side is not None:
         return f"{possessive(side.the)} {words}"
+    state = named.country(body)
+    if body and state is not None:  # Norway's Labour Party
+        return f"{words} of {possessive(state.the)} {named.taken[body].label}"
     if body and named.is_noun(body):
         if not polity:
             raise UndraftedError("a body that goes by a common noun")

@@ -122,7 +122,10 @@ def initials_behind(typed: str) -> str:
 
 
 def without_titles(typed: str, question: Question) -> str:
-    """A name without what stands before it, Mr or President; "" if that tells another sex than the given name does."""
+    """A name without what stands before it, Mr or President, and Jr behind it where the key has none.
+
+    It is "" if a title tells another sex than the given name does.
+    """
     told = latin(typed).split()
     titles = _titles()
     while len(told) > 1:
@@ -135,6 +138,10 @@ def without_titles(typed: str, question: Question) -> str:
         told = told[lead + many :]
         if told[0] == "of" and (of := _state(told[1:], question)):
             told = told[1 + of :]
+    suffixes = words("suffix")
+    named = any(folded(word) in suffixes for one in (question.answer, *question.accepted) for word in one.split())
+    while len(told) > 1 and not named and told[-1] in suffixes:  # Joseph Biden Jr.; Martin Luther King Sr. is another
+        told.pop()
     return " ".join(told)
 
 

@@ -155,7 +155,7 @@ def _regions() -> frozenset[str]:
 def office_body(fact: Fact, base: FactBase) -> Draft | None:
     """Person, office and time -> the organisation; only where the office belongs to one and says no more."""
     office = _office(fact)
-    if office is None or fact.valid is None or not office.body or office.wording:
+    if office is None or fact.valid is None or not office.body or _says_more(office, base):
         return None
     name, body = base.label(office.person), base.label(office.body)
     return Draft(
@@ -254,7 +254,7 @@ def _short_titles(fact: Fact, office: Office, base: FactBase) -> tuple[str, ...]
     polity, whole = office.polity, title(office, base)
     adjectives = english.adjectives(base.demonyms(polity))
     owners = [*adjectives, possessive(base.label(polity))] if polity and not office.wording else []
-    places = [] if office.wording else _called(office.body or polity, fact, base)
+    places = [] if _says_more(office, base) else _called(office.body or polity, fact, base)
     owners += [place.removeprefix("the ") for place in places] if office.body else []
     titles: list[str] = []
     for name in _synonyms(fact, office.office, *office.aliases):
@@ -269,6 +269,12 @@ def _short_titles(fact: Fact, office: Office, base: FactBase) -> tuple[str, ...]
     titles += _synonyms(fact, office.wording)
     titles += [office.wording.removeprefix(f"{owner} ") for owner in adjectives if office.wording]
     return tuple(dict.fromkeys(short for short in titles if folded(short) not in {"", folded(whole)}))
+
+
+def _says_more(office: Office, base: FactBase) -> bool:
+    """Whether the words of an office tell more than whose it is: not chair of Norway's Labour Party."""
+    owned = rf"{re.escape(office.office)} of .+['’]s? {re.escape(base.label(office.body))}" if office.body else ""
+    return bool(office.wording) and re.fullmatch(owned, office.wording) is None
 
 
 def _called(id: str, fact: Fact, base: FactBase) -> list[str]:

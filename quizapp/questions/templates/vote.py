@@ -8,6 +8,8 @@ from quizapp.questions.question import AnswerKind, Topic
 from quizapp.questions.templates.draft import Draft, asked_when, explained, near_miss
 from quizapp.questions.templates.phrasing import phrasings
 
+_SHORT = 15  # words of a matter
+_OF_MANY = ("on a ", "on an ")  # a bill may come up more than once: its figures tell which vote is meant
 UNANIMOUS = "Unanimously in favour"
 
 
@@ -26,9 +28,10 @@ def vote_result(fact: Fact, base: FactBase) -> Draft | None:
     if vote.votes_for is not None and vote.votes_against is not None:
         key = score(vote.votes_for, vote.votes_against, vote.abstentions)
         accepted: tuple[str, ...] = (f"{vote.votes_for} to {vote.votes_against}",)
+        voted = _voted(vote, when, body)
         stems: tuple[str, ...] = (
-            f"What was the result when {body} voted {vote.matter} {dated(when)}?",
-            f"What were the figures for and against when {body} voted {vote.matter} {dated(when)}?",
+            f"What was the result when {voted}?",
+            f"What were the figures for and against when {voted}?",
         )
     elif vote.unanimous:
         key, accepted = UNANIMOUS, ("unanimous", "unanimously", "all in favour", "by a unanimous vote")
@@ -94,7 +97,8 @@ def vote_date(fact: Fact, base: FactBase) -> Draft | None:
     if fact.status is Status.SCHEDULED:
         rest = f"{_was(vote, base)} {body} due to vote {_on(vote)}"
     else:
-        rest = f"did {body} vote {vote.matter}"
+        how = _how(vote) if vote.matter.startswith(_OF_MANY) else ""
+        rest = f"did {body} vote{how} {vote.matter}"
     return Draft(
         template="vote-date",
         fact=fact,
@@ -123,6 +127,13 @@ def _vote(fact: Fact) -> tuple[Vote | None, When | None]:
 def _on(vote: Vote) -> str:
     """The matter after a vote that was only due: "on whether to approve the accord"."""
     return f"on whether {vote.matter}" if vote.matter.startswith("to ") else vote.matter
+
+
+def _voted(vote: Vote, when: When, body: str) -> str:
+    """The clause of a vote with its day behind a short matter, before a long one."""
+    if len(vote.matter.split()) > _SHORT:
+        return f"{body} voted {dated(when)} {_on(vote)}"
+    return f"{body} voted {vote.matter} {dated(when)}"
 
 
 def _was(vote: Vote, base: FactBase) -> str:

@@ -64,6 +64,13 @@ def test_amounts_are_as_long_and_as_round_as_the_key(seed: int, amount: int) -> 
         assert len(digits.rstrip("0")) <= max(len(key), 2)
 
 
+@given(SEEDS, st.integers(min_value=3, max_value=400).map(lambda number: number * 5))
+def test_a_key_in_fives_has_no_odd_figures_beside_it(seed: int, amount: int) -> None:
+    fact = factories.money_fact()
+    for text in texts("money-amount", replace(fact, value=replace(fact.value, amount=amount)), seed=seed):
+        assert int(text.replace(",", "").replace(".", "").split()[0]) % 5 == 0
+
+
 @pytest.mark.parametrize("number", ["4", "0", "1.5", "100", "12", "86%", "0.5%", "99%", "2/3", "5/7", "123456789"])
 @given(seed=SEEDS)
 def test_every_kind_of_count_gets_others_of_its_kind(number: str, seed: int) -> None:

@@ -1,3 +1,5 @@
+import pytest
+
 from quizapp.facts.fact import Entity, EntityKind
 from quizapp.facts.lexicon import bundled
 from quizapp.questions.drafting.named import Named, slug
@@ -98,3 +100,43 @@ def test_what_a_document_says_in_words_is_told_by_it() -> None:
     assert named.is_told("norway")
     named.add({"norway": norway}, "The fleet sailed.")
     assert not named.is_told("norway")
+
+
+@pytest.mark.parametrize(
+    ("name", "alone"),
+    [
+        ("Treaty of Sund", True),
+        ("Convention on Fisheries in the Oslo Fjord", True),
+        ("Antarctic Treaty", True),
+        ("Strategic Arms Reduction Treaty", False),  # there is a second one
+        ("Agreement on the Lasting Protection of Coastal Herring", False),
+        ("General Peace Agreement", False),
+    ],
+)
+def test_an_agreement_without_its_parties_is_told_by_a_place_or_one_word_of_its_own(name: str, *, alone: bool) -> None:
+    assert named().is_lone_title(name) is alone
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("The Oslo treaty was signed. The treaty is long.", ("Oslo treaty",)),
+        ("The Oslo treaty follows the Bergen treaty.", ()),
+        ("The Oslo accord was signed.", ()),
+        ("The Quill treaty was signed.", ()),
+    ],
+)
+def test_what_an_article_calls_an_agreement_by_its_place_is_its_short_name(text: str, short: tuple[str, ...]) -> None:
+    found = named()
+    found.add({}, text)
+    assert found.short_titles("Treaty on the Sharing of Herring") == short
+
+
+@pytest.mark.parametrize(
+    ("party", "country"), [("norwegian-labour-party", None), ("democratic-party-of-socialists", "montenegro")]
+)
+def test_a_party_whose_name_tells_no_country_has_one(party: str, country: str | None) -> None:
+    found = named()
+    found.add({party: Entity(id=party, kind=EntityKind.BODY, label=party.replace("-", " ").title())}, "")
+    state = found.country(party)
+    assert (state.id if state else None) == country

@@ -72,6 +72,14 @@ def test_who_leads_a_body_that_is_no_party_leads_a_part_of_it() -> None:
         drafted_office(office("Leader of UEFA", polity="", body="uefa"), named)
 
 
+def test_a_party_is_told_with_its_country_where_its_name_does_not_tell_it() -> None:
+    named = Named(bundled())
+    party = Entity(id="democratic-party-of-socialists", kind=EntityKind.BODY, label="Democratic Party of Socialists")
+    named.add({party.id: party}, "Quill met Quill.")
+    made = drafted_office(office("Chairman", polity="", body=party.id), named)
+    assert made.wording == "chair of Montenegro’s Democratic Party of Socialists"
+
+
 def test_who_heads_a_body_may_be_called_anything() -> None:
     named = Named(bundled())
     named.add({"uefa": Entity(id="uefa", kind=EntityKind.BODY, label="UEFA")}, "")

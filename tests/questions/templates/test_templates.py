@@ -196,6 +196,13 @@ def test_a_vote_is_asked_for_its_result_its_body_and_its_date() -> None:
     }
 
 
+def test_a_vote_on_one_bill_of_many_is_told_by_its_figures_and_has_its_date_before_a_long_matter() -> None:
+    matter = "on a bill to build two new ferries for the northern Lewin Islands and one for the south"
+    told = stems(replace(factories.vote_fact(), value=replace(factories.vote_fact().value, matter=matter)))
+    assert told["vote-date"][0] == (f"On what date did the Island Assembly vote 31–9 with 4 abstentions {matter}?")
+    assert told["vote-result"][0] == f"What was the result when the Island Assembly voted on 12 May 2011 {matter}?"
+
+
 def test_the_margin_of_a_vote_is_computed_for_the_explanation() -> None:
     assert "The margin was 22 votes." in asked(factories.vote_fact())["vote-result"].explanation
 
