@@ -273,8 +273,10 @@ def _short_titles(fact: Fact, office: Office, base: FactBase) -> tuple[str, ...]
 
 def _says_more(office: Office, base: FactBase) -> bool:
     """Whether the words of an office tell more than whose it is: not chair of Norway's Labour Party."""
-    owned = rf"{re.escape(office.office)} of .+['’]s? {re.escape(base.label(office.body))}" if office.body else ""
-    return bool(office.wording) and re.fullmatch(owned, office.wording) is None
+    if not office.wording or not office.body:
+        return bool(office.wording)
+    owned = rf"{re.escape(office.office)} of .+['’]s? {re.escape(base.label(office.body))}"
+    return re.fullmatch(owned, office.wording) is None
 
 
 def _called(id: str, fact: Fact, base: FactBase) -> list[str]:
