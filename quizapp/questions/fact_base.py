@@ -98,7 +98,12 @@ class FactBase:
 
     def of_kind(self, kind: EntityKind) -> tuple[Entity, ...]:
         """All entities of a kind, in the order in which the pack names them."""
-        return tuple(entity for entity in self.entities.values() if entity.kind is kind)
+        return self._by_kind.get(kind, ())
+
+    @cached_property
+    def _by_kind(self) -> Mapping[EntityKind, tuple[Entity, ...]]:
+        kinds = {entity.kind for entity in self.entities.values()}
+        return {kind: tuple(one for one in self.entities.values() if one.kind is kind) for kind in kinds}
 
 
 @lru_cache(maxsize=4096)

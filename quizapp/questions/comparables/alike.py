@@ -66,8 +66,11 @@ class Alike:
 
     def are_alike(self, one: str, other: str) -> bool:
         """Whether two bodies, by their labels, are of one kind and one state, or both unions of states."""
-        (kind, side), (other_kind, other_side) = self._kind(one), self._kind(other)
-        return bool(kind) and side == other_side and (kind == other_kind or {kind, other_kind} <= _OF_STATES)
+        kind, side = self._kind(one)
+        if not kind:
+            return False
+        other_kind, other_side = self._kind(other)
+        return side == other_side and (kind == other_kind or {kind, other_kind} <= _OF_STATES)
 
     def _kind(self, label: str) -> tuple[str, str]:
         """The kind of a body and the state that it belongs to; ("", "") where it is not known."""

@@ -36,11 +36,13 @@ class World(NamedTuple):
         if one is None or other is None:
             return shared
         own = self.is_own(sister)
-        if not (own or shared) or is_envoy(one) != is_envoy(other) or not self.suits(sister, lists):
+        if not (own or shared) or is_envoy(one) != is_envoy(other):
             return False
         successor = self.draft.kind is not AnswerKind.PERSON or (own and one.office == other.office)
         if not (successor or (own and (sister.fact.background or read_together(self.draft, sister)))):
             return False  # who held the same office at another time comes first
+        if not self.suits(sister, lists):
+            return False
         if self.draft.source or own:  # nobody is named, but what was said or done tells for which country or body
             return own
         return lists is None or lists.alike.together(one.polity, other.polity)
