@@ -9,7 +9,7 @@ from quizapp.facts import signs
 from quizapp.facts.agreements import names as agreement_names
 from quizapp.facts.amounts import durations, lengths, money, numbers, numerals
 from quizapp.facts.dates import event_dates
-from quizapp.facts.entities import acronyms, bodies, office_words, people
+from quizapp.facts.entities import acronyms, bodies, common_names, office_words, people
 from quizapp.facts.entities.person import People
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.sentence import Mention, Sentence
@@ -45,6 +45,7 @@ def annotated(document: Document, lexicons: Lexicons) -> tuple[list[Sentence], P
             if shown & wanted:
                 sentence.add(annotator(sentence, lexicons))
     acronyms.short_names(found)
+    common_names.settle(found, lexicons)
     known = people.recognise(found, lexicons)
     for sentence in found:
         sentence.seal()

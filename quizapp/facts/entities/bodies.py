@@ -63,7 +63,7 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         if at < done or sentence.taken[at]:
             continue
         done = _office_phrase(sentence, at, len(texts), known) if sentence.lower[at] in known.office_phrases else 0
-        if done or texts[at] in known.honorifics:
+        if done or (texts[at] in known.honorifics and not _begins_body(sentence, at, known)):
             continue
         if at >= run.end:  # else it is the rest of the run before
             run = _run(sentence, at, known)
@@ -74,6 +74,15 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         if found is not None:
             yield _with_stop(sentence, found)
             done = found.last
+
+
+def _begins_body(sentence: Sentence, at: int, known: Words) -> bool:
+    """Whether what looks like an honorific is the first word of a body's name: the Justice Department."""
+    texts = sentence.texts
+    if at + 1 < len(texts) and texts[at + 1] in MINISTRIES:
+        return True
+    entry = known.gazetteer.match(texts, at, _free(sentence, at))
+    return entry is not None and entry[0] - at > 1 and entry[1].tag is Tag.BODY
 
 
 def _with_stop(sentence: Sentence, found: Mention) -> Mention:

@@ -232,7 +232,8 @@ def before_name(found: Found, reading: Reading) -> Iterator[Candidate]:
         ends = found.range("when")[1]
     between = at - ends
     most = 6 if sentence.units[at - 1].tag == Tag.OFFICE else 3  # a second title may have its own side
-    if found.words("office").lower() in _COLLEAGUES:
+    head = found.words("office").lower()
+    if head in _COLLEAGUES and (head == "deputy" or not post.side):
         return  # "his boss, Ada Quill" is no office of a body
     words = {sentence.words(one, one + 1) for one in range(ends + 1, at)}
     if _of_relative(sentence, post.begins):
