@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from quizapp.corpus.date_expression import Tense
 from quizapp.facts.agreements.clauses import lasts, year_of
 from quizapp.facts.agreements.context import Place, context_of, is_year, tells
+from quizapp.facts.agreements.short_names import abbreviates, bracketed
 from quizapp.facts.agreements.telling import TOO_LITTLE, presupposed, why_dropped
 from quizapp.facts.agreements.words import AgreementWords, Words, words
 from quizapp.facts.clauses.nearby import View, date_near
@@ -89,6 +90,7 @@ def _described(
         if place.own and not same.own and not same.title:
             same.name, same.own = place.name, True
         same.add(place)
+    if why:
         return None, why
     if reason := why_dropped(place, lexicon):
         return None, reason
@@ -147,13 +149,16 @@ def _beside(places: list[Place], at: int, told: dict[int, _Known]) -> tuple[_Kno
         return told[at + 1], "an agreement told of by name"
     if at + 1 < len(places) and at + 1 in told and _is_called(places[at], places[at + 1]):
         return told[at + 1], "an agreement told of by name"
+    if at and bracketed(places[at - 1], places[at]):
+        return told.get(at - 1), "an agreement told of before"
     as_known = places[at].view.word(places[at].context.opens - 1) == "as"
     if (
         at
         and (as_known or _explains(places[at]) or not places[at - 1].words.title)
         and _apposed(places[at - 1], places[at])
     ):
-        return told.get(at - 1), "an agreement told of before"
+        one = told.get(at - 1)
+        return one, "an agreement told of before" if one is not None else ""
     return None, ""
 
 
@@ -200,16 +205,21 @@ def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
         if _strangers(parties, group.parties, definite=definite):
             continue
         if not place.own:
-            if lasts(place):
-                continue
-            head = place.words.head
-            named = head in _PAPERS or head in lexicon.kinds["agreed paper"]
-            meant = definite and (not named or head in group.name.lower())
-            if meant or head in _GENERAL or head in group.name:
-                return group
-        elif (not group.own and parties & group.parties) or _alike(stems, group, loosely=definite or among):
+            same = _meant(place, group, lexicon, definite=definite)
+        else:
+            near = not group.own and bool(parties & group.parties)
+            same = near or _alike(stems, group, loosely=definite or among)
+        if same or abbreviates(place.words.name, group.name) or abbreviates(group.name, place.words.name):
             return group
     return None
+
+
+def _meant(place: Place, group: _Known, lexicon: Words, *, definite: bool) -> bool:
+    """Whether a head that nothing tells from others may mean a known agreement."""
+    head = place.words.head
+    named = head in _PAPERS or head in lexicon.kinds["agreed paper"]
+    meant = definite and (not named or head in group.name.lower())
+    return not lasts(place) and (meant or head in _GENERAL or head in group.name)
 
 
 def _nicknamed(place: Place, known: list[_Known]) -> _Known | None:

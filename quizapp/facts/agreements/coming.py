@@ -27,6 +27,7 @@ _ROOMY = frozenset({"settlement", "settlements", "alliance", "partnership", "cha
 _COURTS = frozenset(
     {"court", "judge", "judges", "lawsuit", "plaintiffs", "litigation", "claimants", "tribunal", "suit"}
 )
+_REPORTS = frozenset({"communique", "communiqué", "declaration"})
 _TERMED = frozenset({"deal", "contract", "concession", "lease", "transaction"})
 _MATTERS = frozenset({"on", "over", "for", "to"})
 _MATTER = 8  # units of "on the 2030 climate target"
@@ -111,6 +112,8 @@ def _tells(view: View, at: int, place: Place) -> bool:
         put_off = view.word(at + 1) == "put" and view.word(at + 2) in {"off", "on"}
         never = "never" in after and made in _PUT_OFF
         return (bool(made) and (never or "not" not in after)) or (put_off and _told(place))
+    if word == "issued" and place.words.head in _REPORTS:
+        return False  # after any meeting
     if word in _MADE and (at == place.context.end or view.word(at - 1) == ","):
         return view.word(at + 1) in {"by", "in", "on", "T", "with", "between", "at", "after"}
     return word in {"that", "which"} and _made_by_two(view, at)

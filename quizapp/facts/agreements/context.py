@@ -26,6 +26,7 @@ _BEFORE_VERB |= {"are", "is", "recently", "formally", "finally", "already", "joi
 _OCCASIONS = frozenset({"eve", "fringes", "sidelines", "margins", "steps", "basis", "condition", "behalf", "terms"})
 _OCCASIONS |= {"spot", "day", "night", "morning", "brink", "edge", "grounds", "table", "part", "anniversary"}
 _ABOUT_WORDS = frozenset({"on", "over", "regarding", "concerning"})
+_DATED = frozenset({"T", "L", "on", "in", "at"})
 _REFUSED = frozenset({"rejected", "scrapped", "abandoned", "refused"})
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "local", "both"})
 _PARTY_WORDS = 3  # of a party that has no name: a waste firm, the flight attendants' union
@@ -72,7 +73,10 @@ def context_of(view: View, at: int, known: Words) -> Context:
     elif found.signing is not None:
         _look_at_subject(view, found.signing, found)
     found.done = found.signing is not None and view.words[found.signing] in known.kinds["done"]
-    found.direct = found.done and found.signing is not None and -_DIRECT < found.first - found.signing <= _DIRECT
+    if found.done and found.signing is not None:
+        between = view.words[found.signing + 1 : found.opens]
+        apart = len(between) if "T" in between[-2:] and _DATED.issuperset(between) else 0  # agreed on Monday a truce
+        found.direct = -_DIRECT < found.first - found.signing - apart <= _DIRECT
     out = found.signing is not None and view.words[found.signing + 1 : found.opens] == ["out"]  # hammered out a
     found.direct |= found.done and out
     found.status = _status(view, at, found, known)

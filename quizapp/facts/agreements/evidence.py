@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizapp.facts.agreements.clauses import year_of
 from quizapp.facts.agreements.context import Place
 from quizapp.facts.agreements.words import Words
+from quizapp.facts.clauses.nearby import View
 from quizapp.facts.fact import Status
 
 _NAMES = frozenset({"X", "B", "L", "C", "D", "U", "P"})
@@ -18,6 +19,8 @@ _WITH = frozenset({"with", "between", "among"})
 _WITHIN = frozenset({"under", "through", "by", "after", "since"})
 _HAVE = frozenset({"has", "have", "had"})
 _WAS = frozenset({"was", "were", "is", "has", "had"})
+_WHERE = frozenset({"in", "on", "at"})
+_PLACED = frozenset({"T", "L", "C", "B", "X"})
 _DOES = frozenset({"to", "that", "which", "under"})
 _MODAL = frozenset({"would", "could", "should", "might", "may", "can", "must"})
 _TALKS = frozenset({"talks", "negotiations", "negotiated", "negotiating", "drafted", "work", "working"})
@@ -52,8 +55,9 @@ def _telling(place: Place, lexicon: Words) -> Iterator[str]:
         yield "matter" if view.word(place.at + 1) != "over" else "over a matter"
     if year_of(place) and not (found.head == "settlement" and found.modifiers):  # a village has its years as well
         yield "of a year" if view.word(place.at + 1) in {"of", "in", ","} and found.head not in _LAWS else "year"
-    verb = view.word(context.end) != "to" or view.word(context.end + 1) not in _NAMES | _ARTICLES
-    if view.word(context.end) in _DOES and verb and context.determiner in {"a", "an"}:
+    end = _past_place(view, context.end)
+    verb = view.word(end) != "to" or view.word(end + 1) not in _NAMES | _ARTICLES
+    if view.word(end) in _DOES and verb and context.determiner in {"a", "an"}:
         yield "what it does"
     yield from _modified(place, lexicon)
 
@@ -181,12 +185,20 @@ def _treated_after(place: Place, lexicon: Words) -> bool:
 def _holds(place: Place, lexicon: Words) -> bool:
     """Whether it is told what holds by it or became of it."""
     view, end, kinds = place.view, place.context.end, lexicon.kinds
+    end = _past_place(view, end)
     end += view.word(end) == ","
     end += view.word(end) in {"that", "which"}
     word = view.word(end)
     if word == "under" and view.word(end + 1) == "which":
         return True
     return any(word in kinds[kind] for kind in ("granting", "grants", "binds", "fate"))
+
+
+def _past_place(view: View, end: int) -> int:
+    """The unit after places and dates from a unit: signed a charter in Lewin on Friday | that binds."""
+    while view.word(end) == "T" or (view.word(end) in _WHERE and view.word(end + 1) in _PLACED):
+        end += 1 + (view.word(end) != "T")
+    return end
 
 
 def _with_name(place: Place, after: list[str]) -> bool:

@@ -111,6 +111,8 @@ def grants(place: Place, lexicon: Words) -> bool:
 def binds(place: Place, lexicon: Words) -> bool:
     """Whether "the" agreement itself is said to bind: "the pact commits Norland and Sudland to defend each other"."""
     view, end = place.view, place.context.end
+    if view.word(end) == ",":  # the pact, dated 6 May, binds
+        end = view.after(end + 1, frozenset({",", ";"}), _COMPLEMENT) + 1
     return view.word(end) in lexicon.kinds["grants"] and not _NAMES.isdisjoint(view.words[end + 1 : end + 1 + _TERMS])
 
 

@@ -55,6 +55,7 @@ _IN_THOUGHT = _NEVER | {
 _LISTED = frozenset({",", "or", "nor", "A"})
 _UNWRITTEN = frozenset({"silence", "secrecy", "blood", "love", "convenience"})  # a pact of silence binds no party
 _GROUPS = frozenset({"pair", "series", "set", "raft", "string", "clutch", "trio", "batch", "bundle", "number"})
+_ENTERED = frozenset({"with", "filed", "lodged", "signed", "reached"})
 _THOUGHT = 6  # units around in which such words are looked for
 _UPHELD = frozenset({"honoured", "honored", "renewed", "extended", "upheld", "reviewed", "cancelled", "suspended"})
 _UPHELD |= {"renegotiated", "respected", "ratified", "terminated", "amended", "scrapped"}
@@ -86,7 +87,7 @@ def why_dropped(place: Place, lexicon: Words) -> str:
         told, why = ruling or _weak(place, lexicon, definite=definite), "no verb of signing"
     else:
         told, why = _strong(place, lexicon, definite=definite), TOO_LITTLE
-    if not told:
+    if not told and found.head not in lexicon.kinds["made"]:
         place.signs = weighed(place, lexicon)
     return "" if told or place.signs else why
 
@@ -106,7 +107,7 @@ def _private(place: Place, lexicon: Words) -> bool:
         return True
     if place.words.head in {"lease", "contract"} and place.view.word(place.at + 2) in {"his", "her", "my"}:
         return True
-    plea = place.words.modifiers[-1:] == ("plea",) and place.view.word(place.at + 1) == "with"
+    plea = place.words.modifiers[-1:] == ("plea",) and place.view.word(place.at + 1) in _ENTERED
     return not plea and not lexicon.kinds["private"].isdisjoint(place.words.modifiers)
 
 
@@ -169,8 +170,9 @@ def _public(place: Place, lexicon: Words, *, definite: bool) -> bool:
 def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
     """Whether a noun that has other meanings, as "deal" or "protocol", stands for an agreement that is."""
     found, context = place.words, place.context
-    if found.head in lexicon.kinds["union"]:
-        return bool(context.parties) and not definite and not context.wished
+    if found.head in lexicon.kinds["union"] or found.head in lexicon.kinds["made"]:
+        made = context.direct if found.head in lexicon.kinds["made"] else bool(context.parties)
+        return made and not (definite or found.plural or context.wished)
     if of_a_sale(place) or found.head in lexicon.kinds["agreed paper"]:
         return True
     if found.head in lexicon.kinds["sale"] or found.head in lexicon.kinds["granted"]:
@@ -223,6 +225,8 @@ def _strong(place: Place, lexicon: Words, *, definite: bool) -> bool:
         or (grants(place, lexicon) and not context.wished)
     ):
         return True
+    if context.determiner == "'s" and place.view.word(context.opens - 1) == "T":
+        return True  # Saturday's truce
     if definite:
         return any((told_after(place, lexicon), signed_here(place), binds(place, lexicon), has_done(place)))
     if found.head not in _STATES and context.determiner in {"a", "an"} and _real(place):

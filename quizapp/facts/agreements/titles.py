@@ -21,6 +21,7 @@ NAMING_REACH = 4  # words from a document to "known as", or from "called" to a n
 _YEAR = 4  # digits
 _LONGEST_NUMBER = 3  # digits: Treaty 11, but not Treaty 1854
 _DASHES = frozenset({"\u2013", "\u2014"})
+_CALL = frozenset({"call", "calls", "called"})
 _NUMERALS = frozenset({"I", "II", "III", "IV", "V"})
 
 
@@ -131,6 +132,10 @@ def _named_here(sentence: Sentence, at: int, end: int, known: Words) -> bool:
     if before < 0:
         return False
     verb = sentence.lower[before]
+    if verb in _CALL and "what" in sentence.lower[max(0, before - NAMING_REACH) : before]:
+        what = before - 1 - sentence.lower[before - 1 :: -1].index("what")  # signed what both call the Harbour Deal
+        signed = what > 0 and sentence.lower[what - 1] in known.kinds["pen"] and head in known.kinds["signed title"]
+        return signed or _called(sentence, before, head, known)
     if (verb in known.kinds["pen"] or verb == "agreed") and head in known.kinds["signed title"]:
         return before < at - 1
     if verb in known.kinds["takes"] and head in known.kinds["signed title"] and before < at - 1:
@@ -240,7 +245,7 @@ def _small_head(sentence: Sentence, at: int, head: int, known: Words) -> Mention
     if start == head or (start == 0 and head == 1):
         return None  # a single word at the beginning has its capital from there
     small = {plain(text) for text in texts[start:head]}
-    if any(not small.isdisjoint(known.kinds[kind]) for kind in ("stop", "definite", "no", "plain")):
+    if any(not small.isdisjoint(known.kinds[kind]) for kind in ("stop", "definite", "no", "plain", "private")):
         return None
     for index in range(start, head):
         entry = known.names.gazetteer.match(texts, index, head)
