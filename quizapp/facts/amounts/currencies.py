@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from quizapp.corpus.alternatives import grouped
 from quizapp.corpus.when import When
 from quizapp.facts.entities import name_words
 from quizapp.facts.fact import Entity
@@ -29,7 +28,7 @@ class Currencies:
     least: Mapping[str, int]  # by name that is a plain word as well, the smallest amount without an adjective
     sign: re.Pattern[str]  # what may be a sign at the end of the text before figures
     sign_ends: frozenset[str]  # the last letters or marks of all signs
-    signed: re.Pattern[str]  # a sign before figures, or what ends as one
+    signed: re.Pattern[str]  # figures behind what ends as a sign does
     first_words: frozenset[str]
 
 
@@ -54,6 +53,8 @@ def currencies(lexicons: Lexicons) -> Currencies:
             if entry is not None:
                 polities.setdefault(code, set()).add(entry.entity.id)
     defaults = lexicons.rows("currency_defaults")
+    ends = frozenset(sign[-1] for sign in signs)
+    one_of = re.escape("".join(sorted(ends)))
     return Currencies(
         signs={sign: tuple(codes) for sign, codes in signs.items()},
         names={name: tuple(codes) for name, codes in names.items()},
@@ -64,10 +65,8 @@ def currencies(lexicons: Lexicons) -> Currencies:
         eras={row["code"]: (When.parse(row["until"]).first, row["before"]) for row in lexicons.rows("currency_eras")},
         local={row["name"]: frozenset(items(row["local"])) for row in defaults},
         sign=_pattern(signs),
-        sign_ends=frozenset(sign[-1] for sign in signs),
-        signed=re.compile(
-            grouped((re.escape(sign[0]), re.escape(sign[1:])) for sign in sorted(signs)) + "[ \u00a0]?\\d"
-        ),
+        sign_ends=ends,
+        signed=re.compile(rf"\d(?:(?<=[{one_of}]\d)|(?<=[{one_of}][ \u00a0]\d))"),
         first_words=frozenset(word.split()[0] for word in (*names, *(adjective for adjective, _ in adjectives))),
     )
 

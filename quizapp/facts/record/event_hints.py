@@ -90,9 +90,12 @@ def _years_after(one: DateRead) -> Iterator[Hint]:
         reason = _("compared with {date}").format(date=one.sentence.words(one.at, one.at + 1))
         yield Hint(When.parse(f"{year + 1:04}"), reason, likely=True)
         return
-    match = _ANNIVERSARY.search(one.sentence.text, first, last)
+    told = one.sentence.text[first:last]
+    match = _ANNIVERSARY.search(one.sentence.text, first, last) if "anniversary" in told or "cent" in told else None
+    if match is None:
+        return
     yeared = [date for date in _dates(one.sentence) if date.form in _YEARED]
-    if match is None or len(yeared) > 1 or _OTHER_TIME.search(one.sentence.text, first, match.start()):
+    if len(yeared) > 1 or _OTHER_TIME.search(one.sentence.text, first, match.start()):
         return
     number = int(match["n"]) if match["n"] else _YEARS.get(match["word"] or match["whole"], 0)
     if number:

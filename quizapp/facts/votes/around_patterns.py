@@ -76,7 +76,7 @@ WATCHED = re.compile(  # ends before few goals: the council's guests saw the hom
     r"|XI) (?:was|were|had been) beaten $"
 )
 SUBJECT_VOTED = re.compile(  # the seagulls of the harbour have voted
-    r"(?<!with )(?<!of )\b(?P<who>[a-z]+)(?: (?:of|in|on) (?:the |this |our )?[\w'’-]+)?"
+    r"\b(?=[a-z])(?<!with )(?<!of )(?P<who>[a-z]+)(?: (?:of|in|on) (?:the |this |our )?[\w'’-]+)?"
     r" (?:(?:have|has|had|all|also) ){0,2}voted\b",
     re.IGNORECASE,
 )

@@ -113,7 +113,7 @@ BY_SO_MANY_OF = re.compile(  # elected by 325 of the 630 members
 _ABOUT = r"(?:just |only |about |some |a mere |nearly |almost |over |more than )?"
 _LARGE = rf"(?P<n>{NUMBER}|(?<![\w.,/:$€£¥-])\d{{1,3}}\.\d{{1,3}}(?= million))(?P<million> million)?"
 TALLY = re.compile(  # received 115 votes
-    r"\b(?:won|wins?|got|gets|received|receiving|polled|polling|scored|garnered|secured|obtained|collected|mustered"
+    r"\b(?=\w)(?:won|wins?|got|gets|received|receiving|polled|polling|scored|garnered|secured|obtained|collected|mustered"
     r"|mustering|gathering|winning|securing|drawing|collecting|attracting|with|had|took|drew|gained"
     r"|gathered|attracted|managed|earned|claimed|amassed|attained|recorded"
     r"|(?:gave|giving) [^,.;\d]{1,40}?"
@@ -144,7 +144,7 @@ TALLY_NEXT = re.compile(  # after a tally: "while his rival got 101", "against 8
     rf"|run-?off)\b)"
 )
 MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
-    r"(?:\bby(?: a margin of| a majority of)?(?: just| only| all of| no more than| as few as| more than"
+    r"(?<!\w)(?:\bby(?: a margin of| a majority of)?(?: just| only| all of| no more than| as few as| more than"
     r"| fewer than| less than| about| around| some"
     r"| over| nearly| almost| exactly| a mere)* "
     rf"(?P<n>{NUMBER_OR_A}) votes?\b(?! to {NUMBER}| of\b)"
@@ -181,7 +181,8 @@ VOTERS = (
     r"|districts|delegations|envoys|ambassadors|nations)"
 )
 UNANIMOUS = re.compile(
-    r"\b(?:(?<!agreed )unanimously|unanimously(?! that\b)"  # those who "agreed unanimously that" only share a view
+    r"\b(?=[\w,;])"  # no end of a word, at which all below would be tried
+    r"(?:(?<!agreed )unanimously|unanimously(?! that\b)"  # those who "agreed unanimously that" only share a view
     r"|(?:(?<=was )|(?<=were )|(?<=been )|(?<=\ball ))(?:unanimous|of (?:one|a single) mind)"
     r"(?= (?:in|on|that|behind|when|after|last) |[.,;:]|$)"
     r"|unanimous (?=(?:[a-z-]+ )?(?:vote|decision|verdict|ruling|ballot|approval|backing|resolution|support"

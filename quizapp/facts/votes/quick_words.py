@@ -217,8 +217,9 @@ TO_FIGURE = re.compile(
     r"| (?:to|against|versus)(?: just| only| the)? (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|nil|none|zero|nothing|twel|thirt|fort|fift|twent|sixt|seventy|eighty|ninety)"
 )
-DECIMALS = re.compile(r"\d\d\.\d{1,2}(?: to | against | ?[-–] ?)\d\d?\.\d")
-HYPHENED = re.compile(rf"(?<=\d):\d|[-–—](?:(?<=\d.)\d|(?<=-)to-|(?<=[a-z].)(?:{SMALL_WORD}|nil)\b)")
+# The rarest sign comes first, and what stands before it is looked at behind it, so that a search leaps.
+DECIMALS = re.compile(r"\.(?<=\d\d\.)\d{1,2}(?: to | against | ?[-–] ?)\d\d?\.\d")
+HYPHENED = re.compile(rf"[:–—-](?:(?<=\d[:–—-])\d|(?<=-)to-|(?<=[a-z][–—-])(?:{SMALL_WORD}|nil)\b)")
 
 
 _UNNUMBERED = (MARGIN_WORDS, *UNANIMOUS_WORDS)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import NamedTuple
 
+from quizapp.corpus.alternatives import grouped
 from quizapp.facts.votes.figures import NUMBER_OR_NONE, beginnings, leaping, number
 from quizapp.facts.votes.patterns import VOTERS
 
@@ -102,7 +103,8 @@ _ONE_NAMED = re.compile(  # and Commissioner Ada Quill opposed
     r"(?! (?:the|a|an|to|it|that|by)\b)"
 )
 _LABELLED = re.compile(  # Ayes 306, Noes 259; for: 14; against: nine
-    r"(?<![\w-])(?P<side>(?P<yes>in favou?r|votes for|for|yes|yeas|ayes?)|(?P<no>against|no|noes|nays?|opposed)"
+    r"(?<![\w-])(?=[a-z])"
+    r"(?P<side>(?P<yes>in favou?r|votes for|for|yes|yeas|ayes?)|(?P<no>against|no|noes|nays?|opposed)"
     rf"|(?P<silent>abstentions?|abstained|abstaining|abstain))(?: votes?)?(?: to the (?:right|left),?)?(?::|,"
     rf"|[\"”’']| [-–—]| =)?"
     rf"(?: (?:had|drew|got|won|polled|took|received|mustered|numbered|stood at))? ?(?P<n>{NUMBER_OR_NONE})"
@@ -111,13 +113,13 @@ _LABELLED = re.compile(  # Ayes 306, Noes 259; for: 14; against: nine
     re.IGNORECASE,
 )
 _BY = re.compile(  # backed by 83 deputies; approved the text with 27 votes
-    rf"(?P<side>(?P<yes>\b(?:backed|supported|approved|endorsed|favou?red|(?:ratified|adopted|passed|carried)"
+    rf"\b(?=[a-z])(?:(?P<side>(?P<yes>\b(?:backed|supported|approved|endorsed|favou?red|(?:ratified|adopted|passed|carried)"
     rf"(?: in the [\w ]{{1,30}}?)?) by)|(?P<no>\b(?:opposed|rejected) by)) "
     rf"(?:just |only |about |all )?(?P<n>{NUMBER_OR_NONE})(?P<who>(?: (?!%|per)[\w'’-]{{1,20}}){{0,2}}?)"
     r"(?=[,;.]| and\b| while\b| with\b| but\b| to\b| in\b| of\b| on\b)"
     rf"|\b(?P<for>pass|approv|adopt|carri|elect|endors|ratifi|accept|back)ed (?:[^.,;:\d]{{1,50}} )?(?:with"
     rf"|by) (?:just "
-    rf"|only )?(?P<m>{NUMBER_OR_NONE}) (?:votes|ballots|voices)(?=[,;.]| and\b| while\b| but\b)",
+    rf"|only )?(?P<m>{NUMBER_OR_NONE}) (?:votes|ballots|voices)(?=[,;.]| and\b| while\b| but\b))",
     re.IGNORECASE,
 )
 _STANDING = re.compile(  # against the motion were nine deputies; voting in favour were 44
@@ -169,14 +171,17 @@ _SENTENCE_END = re.compile(r"[.!?][\"”'’]? ")
 _TELLS = re.compile(
     r"\b(?:back|support|vot|approv|endors|favou?r|oppos|reject|want|prefer|against|dissent)", re.IGNORECASE
 )
-_SIDE_WORD = re.compile(  # a quick look for the words of _FOR, _AGAINST and _CHOICE
-    r"[ \"“‘'(–—-](?:guilty|in favo|turned|acc|in supp|in the m|for\b|yes|yeas|ayes?\b|vot|back|supp|appro"
+_SIDE_WORDS = (  # with what those of _FOR, _AGAINST and _CHOICE begin
+    r"guilty|in favo|turned|acc|in supp|in the m|for\b|yes|yeas|ayes?\b|vot|back|supp|appro"
     r"|endor|favou?r|said"
     r"|against|oppos|no\b"
     r"|noes|nays?\b|diss|dis|obj|not\b|rej|res|ref|dem|hold|pass|adopt|ratif|cont|carr|signed|filed|wrote"
     r"|joined|want|wish|pref|cho|pick|plump|opted"
     r"|went|stood|sided|lean|stuck|held|declared|came|lined|fell|rall|swung|threw|raised|put|ruled|agreed|conc|upheld"
-    r"|allow|quash|grant|found|convict|acquit|struck|were|abst|replied|answ|marked|kept|stayed|remained|oui|oxi|nai)",
+    r"|allow|quash|grant|found|convict|acquit|struck|were|abst|replied|answ|marked|kept|stayed|remained|oui|oxi|nai"
+)
+_SIDE_WORD = re.compile(  # a quick look for them
+    r"[ \"“‘'(–—-]" + grouped((word[0], word[1:]) for word in _SIDE_WORDS.split("|"))
 )
 _BEGINS_SIDE = re.compile(
     rf"[ \"“]*(?:(?:only|just|but|another|the (?:other|remaining)|a further|while|and"
