@@ -7,7 +7,7 @@ from typing import Any, Protocol, Self
 from quizapp.corpus.document import Document
 from quizapp.facts.annotate import READ
 from quizapp.facts.extraction import Extraction
-from quizapp.facts.fact import Evidence, Fact
+from quizapp.facts.fact import Evidence, Fact, Office
 from quizapp.i18n import _, ngettext
 
 
@@ -67,6 +67,7 @@ def fact_records(facts: Iterable[Fact]) -> Iterator[dict[str, Any]]:
                 "stance": fact.attribution.stance.value,
             },
             "valid": "" if fact.valid is None else str(fact.valid),
+            **_term(fact),
             "reported": "" if fact.reported is None else str(fact.reported),
             "confidence": None if provenance is None else provenance.confidence,
             "cases": None if provenance is None else provenance.cases,
@@ -76,6 +77,13 @@ def fact_records(facts: Iterable[Fact]) -> Iterator[dict[str, Any]]:
             "sources": [_source(one) for one in fact.evidence],
             "sha256": first.sha256,
         }
+
+
+def _term(fact: Fact) -> dict[str, str]:
+    """From when to when an office is held, as far as the article tells."""
+    if not isinstance(fact.value, Office):
+        return {}
+    return {"since": str(fact.value.since or ""), "until": str(fact.value.until or "")}
 
 
 def _source(evidence: Evidence) -> dict[str, Any]:

@@ -7,9 +7,9 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from quizapp.corpus.lines import dateline
-from quizapp.corpus.when import dated
+from quizapp.corpus.when import dated, worded
 from quizapp.facts.confidence import FEW
-from quizapp.facts.fact import Approximation, Evidence, Fact, FactType, Predicate, Relation, Status
+from quizapp.facts.fact import Approximation, Evidence, Fact, FactType, Office, Predicate, Relation, Status
 from quizapp.i18n import _, ngettext
 
 _INDENT = 2
@@ -197,11 +197,23 @@ def _notes(fact: Fact, *, documents: bool) -> Iterator[str]:
         yield _("relayed by {agency}").format(agency=said.agency)
     if fact.valid is not None and fact.type is not FactType.EVENT_DATE:
         yield dated(fact.valid)
+    if isinstance(fact.value, Office):
+        yield _term_words(fact.value)
     if fact.provenance is not None:
         yield from fact.provenance.reasons
     yield _elsewhere(fact, documents=documents)
     if fact.flagged:
         yield _("flagged: {reason}").format(reason=fact.flagged)
+
+
+def _term_words(office: Office) -> str:
+    """From when to when an office is held, as far as the article tells."""
+    since, until = (worded(when) if when is not None else "" for when in (office.since, office.until))
+    if since and until:
+        return _("from {since} to {until}").format(since=since, until=until)
+    if since:
+        return _("since {since}").format(since=since)
+    return _("until {until}").format(until=until) if until else ""
 
 
 def _elsewhere(fact: Fact, *, documents: bool) -> str:

@@ -22,6 +22,7 @@ from quizapp.facts.lexicon import Lexicons, bundled
 from quizapp.facts.merging.merge import merged
 from quizapp.facts.merging.quarrels import among
 from quizapp.facts.offices import offices
+from quizapp.facts.offices.terms import termed
 from quizapp.facts.record.conflicts import flagged
 from quizapp.facts.record.hints import hints
 from quizapp.facts.record.sides import sided
@@ -75,7 +76,7 @@ def _extracted(document: Document, published: When | None, lexicons: Lexicons) -
     dating = None if published is not None else _dated(reading, held)
     if dating is not None:
         reading.published, reading.written = dating.chosen, dating.within
-    candidates = [*sided(held, reading), *_of_the_body(reading)]
+    candidates = [*termed(sided(held, reading), reading), *_of_the_body(reading)]
     facts = among(merged(flagged(candidates, reading), reading))
     rows = reading.ledger.rows
     if plain.document is not document:

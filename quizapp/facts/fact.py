@@ -94,7 +94,8 @@ class Office:
 
     In a sentence it is "{office} of {body, or else polity}"; where that reads badly `wording` has the whole of it,
     without an article: "spokesperson for the US State Department". `person`, `polity` and `body` are entity ids.
-    `aliases` are other names of the office, as short as `office` itself.
+    `aliases` are other names of the office, as short as `office` itself. `since` and `until` are when it began and
+    ended, as finely as an article tells, or None.
     """
 
     person: str
@@ -104,6 +105,8 @@ class Office:
     body: str = ""
     wording: str = ""
     aliases: tuple[str, ...] = ()
+    since: When | None = None
+    until: When | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,22 +37,27 @@ def _common(lexicons: Lexicons) -> Mapping[str, _Usual]:
 
 def settle(sentences: Sequence[Sentence], lexicons: Lexicons) -> None:
     """Let each body of a common name be of the land that the document tells, or of none."""
-    known = _common(lexicons)
+    known, ids = _common(lexicons), _ids(lexicons)
     found = [
-        (number, at)
+        (number, at, name)
         for number, sentence in enumerate(sentences)
         for at, mention in enumerate(sentence.mentions)
-        if mention[0] is _BODY and _name(sentence, mention) in known
+        if mention[0] is _BODY and _id(mention) in ids and (name := _name(sentence, mention)) in known
     ]
-    if not found:
-        return
-    told = _Told(sentences, known, lexicons)
-    for number, at in found:
-        sentence = sentences[number]
-        mention = sentence.mentions[at]
-        name = _name(sentence, mention)
-        if isinstance(mention.value, Entity) and mention.value.id == known[name].body.id:
-            sentence.mentions[at] = mention._replace(value=told.meant(name, known[name], number))
+    told = _Told(sentences, known, lexicons) if found else None
+    for number, at, name in found:
+        mention = sentences[number].mentions[at]
+        if told is not None and _id(mention) == known[name].body.id:
+            sentences[number].mentions[at] = mention._replace(value=told.meant(name, known[name], number))
+
+
+@cache
+def _ids(lexicons: Lexicons) -> frozenset[str]:
+    return frozenset(one.body.id for one in _common(lexicons).values())
+
+
+def _id(mention: Mention) -> str:
+    return mention.value.id if isinstance(mention.value, Entity) else ""
 
 
 def _name(sentence: Sentence, mention: Mention) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from quizapp.corpus.document import BlockClass, Document, Paragraph
 from quizapp.facts.confidence import confidence
-from quizapp.facts.fact import Evidence, Fact, FactType, Provenance
+from quizapp.facts.fact import Evidence, Fact, FactType, Office, Provenance, Value
 from quizapp.facts.record.alike import alike, stems
 from quizapp.facts.rules import Candidate, Reading
 
@@ -96,7 +96,7 @@ def _fact(group: list[Candidate], reading: Reading, copies: Mapping[int, list[Pa
     return Fact(
         id=stable_id(first),
         type=first.type,
-        value=first.value,
+        value=_value(group),
         valid=first.valid,
         reported=reading.published,
         status=first.status,
@@ -109,6 +109,14 @@ def _fact(group: list[Candidate], reading: Reading, copies: Mapping[int, list[Pa
         normalised=first.normalised,
         provenance=_provenance(first.rule, first.reasons),
     )
+
+
+def _value(group: list[Candidate]) -> Value:
+    """The first value of a group; of an office the first that tells its times."""
+    if len(group) > 1 and isinstance(group[0].value, Office):
+        values = (one.value for one in group if isinstance(one.value, Office))
+        return next((value for value in values if value.since or value.until), group[0].value)
+    return group[0].value
 
 
 @lru_cache(maxsize=1024)

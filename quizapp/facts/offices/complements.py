@@ -25,7 +25,10 @@ PASTS = word_set(
     " drew flew knew saw found thought brought bought paid built chose said quit wore swore grew threw hit"
 )
 # What an office is held for is no part of it: "president for a third term".
-_TERMS = frozenset({"term", "years", "months", "time", "decades"})
+_TERMS = frozenset({"term", "terms", "years", "months", "time", "decades"})
+_PARTS = frozenset({"central", "rural", "mainland", "upper", "lower"})
+_SPANS = frozenset({"between", "for", "over", "during"})
+_SPAN = 4  # units of "a second full term"
 _ENDS = frozenset({",", ";", ":", ".", "(", ")", '"', "-", "--", "?", "!"})
 # Offices that are told with the country they are sent to, not with their own: ambassador to Norland.
 _SENT = frozenset({"diplomat", "director", "executive", "adviser"})
@@ -82,6 +85,13 @@ def _of_time(sentence: Sentence, index: int) -> bool:
     return sentence.units[index].tag in _MEASURED or bool(_YEAR.fullmatch(sentence.words(index, index + 1)))
 
 
+def _is_span(sentence: Sentence, index: int) -> bool:
+    """Whether a time, or a number of terms, is told from a unit on."""
+    if index < len(sentence.units) and sentence.units[index].tag in _MEASURED:
+        return True
+    return not _TERMS.isdisjoint(sentence.line[index : index + _SPAN])
+
+
 def _stops(sentence: Sentence, index: int) -> bool:
     """Whether a unit is no part of what an office is of any more."""
     unit, word, before = sentence.units[index], word_at(sentence, index), word_at(sentence, index - 1)
@@ -89,8 +99,8 @@ def _stops(sentence: Sentence, index: int) -> bool:
         return False
     if unit.tag in {Tag.DATE, Tag.OFFICE} or (not unit.tag and (word in STOPS or word in _ENDS)):
         return True
-    if word == "between" and index + 1 < len(sentence.units) and sentence.units[index + 1].tag in _MEASURED:
-        return True  # mayor of Lewin between 2001 and 2005
+    if word in _SPANS and _is_span(sentence, index + 1):
+        return True  # mayor of Lewin between 2001 and 2005, for six years, for two terms
     # "the fund welcomed" ends, "the united front" does not
     verb = (word.endswith("ed") or word in PASTS) and word not in _DESCRIBING and before not in _ARTICLES | _OWN
     return verb or (unit.tag == Tag.PERSON and before not in _LEADS)
@@ -150,9 +160,14 @@ def of_what(
 def _within(sentence: Sentence, at: int, ends: int) -> bool:
     """Whether the name at the end only tells where what is named before lies: "of the brokerage in Lewin"."""
     before = ends - 2
-    while before > at + 1 and word_at(sentence, before) in _ARTICLES:
+    while before > at + 1 and (word_at(sentence, before) in _ARTICLES | _PARTS or _is_quarter(sentence, before)):
         before -= 1
     return before > at + 1 and word_at(sentence, before) in {"in", "at", "near", "to"}
+
+
+def _is_quarter(sentence: Sentence, at: int) -> bool:
+    """Whether a word tells a quarter of a land: north-eastern, Western."""
+    return sentence.words(at, at + 1).lower().endswith(("north", "south", "east", "west", "ern"))
 
 
 def called(sentence: Sentence, at: int) -> Entity | None:

@@ -97,7 +97,9 @@ def drafted_office(office: Office, named: Named) -> Office:
     wording = _wording(words, polity, body, side, named, within=within)
     if not polity and not body and not wording:
         raise UndraftedError("the office belongs to nothing that is named")
-    return replace(office, person=person, office=words, polity=polity, body=body, wording=wording)
+    return replace(
+        office, person=person, office=words, polity=polity, body=body, wording=wording, since=None, until=None
+    )
 
 
 def _fit(words: str, office: Office, named: Named) -> None:
