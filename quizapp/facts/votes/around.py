@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from quizapp.facts.clauses.verbs import Shape, verbs
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.votes import around_patterns, patterns
 from quizapp.facts.votes.figures import number
@@ -15,6 +16,7 @@ BEFORE, AFTER = 110, 55
 MODAL = 45
 NEAR = 30
 _APART = re.compile(r": |\(| - | – ")
+_NEXT_CLAUSE = re.compile(r"; |, (?:and|but|while|yet) ")  # the threshold was 200, and 213 were for it
 _TIMES = re.compile(r" (?:before|after|as|when|in which|at which|where) ")
 OUTCOMES = ("decision", "lost", "contest")  # the kinds of words that tell that there was a result
 
@@ -94,13 +96,15 @@ class Around:
     def _needed(self, start: int, end: int, *, apart: bool = False) -> bool:
         """Whether the figures tell what would be needed, and not what came out; apart: after a colon it is another."""
         before = around_patterns.DECIDED.split(self._before(start, MODAL)).pop()  # what would have taxed farmers failed
-        before = _TIMES.split(before).pop().rpartition("; ")[2]
+        before = _NEXT_CLAUSE.split(_TIMES.split(before).pop()).pop()
         before = _APART.split(before).pop() if apart else before
         if around_patterns.FELL_SHORT.search(self._before(start, BEFORE)):  # of the 60 votes needed, 58-42
             before = before.rpartition(",")[2]
         before = around_patterns.TOOK_TIME.sub("", before)
         if around_patterns.MUST_BE.search(self.text, 0, start):
             return True
+        if self.text.startswith(before) and not before.startswith("May"):
+            before = f"{before[:1].lower()}{before[1:]}"
         modal = words(self.lexicons, "modal").within(before, small=True)
         return modal or around_patterns.REQUIRED.match(self.text, end) is not None
 
@@ -136,7 +140,11 @@ class Around:
         # By 16 to 13 the Senate; held, nine to two, that
         by = (set_off is not None and "by" in set_off.group().lower()) or self._of_a_vote(start, end)
         forum = firm(self.lexicons).forum.within(self.text)
-        by = by and (forum or (start < len("By  ") and self._has(self.text, "voter")))
+        by = (
+            by
+            and (forum or (start < len("By  ") and self._has(self.text, "voter")))
+            and self._may_be_voted(start, before)
+        )
         judged = (
             set_off is not None and self.text[end : end + 1] == "," and around_patterns.COURT.search(self.text[:start])
         )
@@ -151,6 +159,31 @@ class Around:
             and around_patterns.WATCHED.search(self._before(start, BEFORE))
         )
         return not played and self._has(around, "contest") and firm(self.lexicons).forum.within(nearby)
+
+    def _may_be_voted(self, start: int, before: str) -> bool:
+        """Whether what was done "by 9 to 4" may have been voted on, whatever its verb: by those who vote, and once.
+
+        The council's choir sang, the council trails or hears others, and conservatives control it.
+        """
+        said = clause(before)
+        if (start <= len(said) and around_patterns.BY_FIRST.match(self.text)) or self._has(said, *OUTCOMES):
+            return True
+        if self._has(said, "unvoted"):
+            return False
+        if around_patterns.MOTION.search(said):
+            return True
+        subject = ""
+        for word in around_patterns.WORD.findall(said):
+            form = verbs(self.lexicons).form(word.lower())
+            if form is not None and not {Shape.PAST, Shape.PARTICIPLE}.isdisjoint(form.shapes):
+                return (
+                    subject in around_patterns.WHO_ACTED
+                    or subject[:1].isupper()
+                    or self._has(subject, "forum", "voter")
+                )
+            if word not in around_patterns.ADVERBS and not word.endswith("ly"):
+                subject = word
+        return False
 
     def _played(self, near: str, end: int) -> bool:
         """Whether the sentence tells of a match, and what stands near the figures of no body that votes."""

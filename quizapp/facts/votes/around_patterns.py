@@ -69,7 +69,9 @@ CLOSE_RUN = re.compile(  # ends before a score: the vote in the chamber was clos
     re.IGNORECASE,
 )
 CARRIES = re.compile(r" (?:carried|passed|approved|rejected|adopted|threw out|voted down)\b")  # after a majority of 58
-NEARLY = re.compile(r"\b(?:almost|nearly|virtually|practically|all but|near)\b[^.;,]*$")  # none of one mind quite
+NEARLY = re.compile(
+    r"\b(?:almost|nearly|virtually|practically|all but|near)\b[^.;,]*$", re.IGNORECASE
+)  # none of one mind quite
 FEW_GOALS = re.compile(r"\d[-–]\d")
 WATCHED = re.compile(  # ends before few goals: the council's guests saw the home side win, Hull beat Leeds
     r"\b(?:saw|watch(?:ed|ing)) [^.;]{1,60}$|[A-Z][a-z]+ beat [A-Z][a-z]+ $|^Beaten $|\b(?:side|eleven|team"
@@ -219,3 +221,29 @@ OF_WHAT = re.compile(r" (?:of|in|from|at) ")  # members of the electoral college
 RATED = re.compile(
     r"\bon a scale\b|\bout of ten\b|\b(?:chapter|article|section|part) \d+, (?:part|article|section)", re.IGNORECASE
 )
+MOTION = re.compile(  # before "by so many to so many": what is voted on, or is given by a vote
+    r"\b(?:motions?|amendments?|bills?|proposals?|resolutions?|measures?|bids?|attempts?|moves?)\b"
+    r"|\b(?:assent|approval|blessing|backing|consent|support|permission|leave|nod)(?: (?:to|for) [\w ]{1,30})? by $",
+    re.IGNORECASE,
+)
+WORD = re.compile(r"[^\W\d_][\w-]*")
+WHO_ACTED = frozenset(
+    {
+        "it",
+        "they",
+        "who",
+        "which",
+        "was",
+        "were",
+        "been",
+        "being",
+        "had",
+        "have",
+        "has",
+        "others",
+        "rest",
+        "government",
+        "coalition",
+    }
+)
+ADVERBS = frozenset({"then", "also", "again", "once", "later", "on", "at", "in"})

@@ -17,6 +17,12 @@ class Counts(Around):
         voters = words(self.lexicons, "voter").single | around_patterns.VOICES
         return not head or head in voters or f"{head}s" in voters
 
+    def _decides(self, who: str) -> bool:
+        """Whether those counted are such as meet to vote: councillors, and not doctors or states."""
+        head = around_patterns.OF_WHAT.split(who)[0].rstrip(",").rpartition(" ")[2].lower()
+        forum, voter = words(self.lexicons, "forum").single, words(self.lexicons, "voter").single
+        return any(one in voter and one in forum for one in (head, f"{head}s"))
+
     def _counts(self) -> Iterator[Read]:
         for match in patterns.BY_SO_MANY_OF.finditer(self.text):
             if not self._needed(match.start("yes"), match.end()):

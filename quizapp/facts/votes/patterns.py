@@ -3,6 +3,7 @@
 import re
 
 from quizapp.facts.votes.figures import DIGITS, NUMBER, NUMBER_OR_A, NUMBER_OR_NONE, SMALL_WORD, WORD
+from quizapp.facts.votes.side_words import RAISED, VOTERS
 
 _FEW = r"(?: [\w'’-]{1,20})"  # to be repeated: some words
 
@@ -60,23 +61,6 @@ TIED = re.compile(
     rf"|(?<![\w-])(?P<both>{SMALL_WORD})-all(?=[.,;)]|$| (?:on|in|after|at|until|when|before|tie|and)\b)",
     re.IGNORECASE,
 )
-_FOR = (
-    r"(?:in favou?r\b|in support\b|(?:voted |voting |votes? |were |spoke )?for\b|y(?:es|eas?|a?ys?)\b|ayes?\b"
-    r"|(?:backed|supported|approved|endorsed|favou?red)\b)"
-)
-_AGAINST = (
-    r"(?:(?:were |was |voted |voting |voices? )?(?:against|oppos(?:ed|ing)|nays?|no(?:es)?)\b"
-    r"|vot(?:ed|ing) (?:[\"“'‘]no\b|to reject\b)|(?:were |was )?dissent(?:ed|ing)\b)"
-)
-FOR_AND_AGAINST = re.compile(  # 23 in favour, 19 against and three abstaining
-    rf"(?P<yes>{NUMBER})(?! ?%| per ?cent)(?: of (?:the |its |their )?{NUMBER})?{_FEW}{{0,4}}? {_FOR}"
-    rf"[^.;:!?\d]{{0,60}}?(?P<no>{NUMBER_OR_NONE})(?! ?%| per ?cent){_FEW}{{0,3}}? {_AGAINST}{_IN_SCORE}",
-    re.IGNORECASE,
-)
-A_VOTE = re.compile(
-    r"vot|favou?r|hand|\byes\b|y[ae]ys?\b|ayes?\b|back|oppos|\bfor,? (?:and |with )?[\w,]+ against", re.IGNORECASE
-)
-SURELY_A_VOTE = re.compile(r"vot|favou?r|hands? ", re.IGNORECASE)
 OF = re.compile(  # seven of the nine judges ruled; 199 deputies out of 349 voted for it
     rf"(?P<yes>{NUMBER})(?P<whose>(?: [a-z]{{2,14}})?) (?:out )?of (?:the |its |their "
     rf"|(?:the )?[\w-]{{1,20}}['’]s? )?(?P<all>{NUMBER})"
@@ -91,7 +75,8 @@ OF = re.compile(  # seven of the nine judges ruled; 199 deputies out of 349 vote
     r"|against|in favou?r)"
     r"|said (?:yes|no|aye|nay)"
     r"|concluded|reckoned|took the view|chose|preferred|wanted|passed|threw out|adopted|accepted|declined"
-    r"|vetoed|assented|raised their hands"
+    r"|vetoed|assented"
+    rf"|{RAISED}(?! to (?!vote|reject|approve|back|adopt|pass|elect|accept|oppose|support))"
     r"|agreeing|disagreeing|dissenting|concurring|voting (?:yes|no|to)|(?:pressed|pushed) (?:the|a) "
     r"(?:[\w-]+ )?button"
     r"|gave (?:it|the \w+|him|her|them) (?:their|its|a|the)|stood (?:up )?(?:for|in)|went for|plumped|were for"
@@ -138,7 +123,7 @@ TALLY_NEXT = re.compile(  # after a tally: "while his rival got 101", "against 8
     rf"(?:\b(?:got|received|polled|had|took|scored|won|against|with|secured|garnered|polling|taking|trailing on"
     r"|finishing on)"
     rf"|[A-Z][\w'’.-]+(?:,(?! \d\d,)| had| on(?! \d\d? (?:and"
-    rf"|to)))?) {_ABOUT}{_LARGE}(?P<votes> votes?)?(?=[,.;)]|$| (?:and|against)\b"
+    rf"|to)))?) {_ABOUT}{_LARGE}(?P<votes> votes?)?(?=[,.;)]|$| and\b| against {NUMBER}"
     rf"| (?:for|to) (?:the )?[A-Z])"
     rf"|(?:,|\band) (?P<m>{NUMBER})(?= for (?:the )?[A-Z]| in the (?:first|second|third|fourth|next|final|last"
     rf"|run-?off)\b)"
@@ -166,96 +151,10 @@ MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
     r"(?! ?(?:%|per|point|to|seat|mark|goal)))",
     re.IGNORECASE,
 )
-_MEMBER = r"(?:member|deputy|delegate|councill?or|senator|judge|shareholder|state|country|club|director)"
-_HAND = rf"(?:hand|vote|voice|{_MEMBER})"
 WITH_MAJORITY = re.compile(
     r"\b(?:pass|carri|approv|adopt|defeat|reject|back|surviv)ed (?:[\w ]{1,40} )?(?:with|by) (?:an? )?(?:\w+ )?$"
 )
 SEAT = re.compile(r"\b(?:seat|riding|division|constituency|ward)\b|\bre-?elected\b|\breturned\b", re.IGNORECASE)
-VOTERS = (
-    r"(?:members|judges|justices|jurors|councill?ors|deputies|directors|lawmakers|legislators|senators|mps|delegates"
-    r"|magistrates|commissioners|aldermen|ministers|states|countries|shareholders|trustees|regents|bishops"
-    r"|peers|clubs"
-    r"|governors|supervisors|selectmen|representatives|parties|cantons|provinces|counties|regions|branches"
-    r"|chapters|lodges"
-    r"|districts|delegations|envoys|ambassadors|nations)"
-)
-UNANIMOUS = re.compile(
-    r"\b(?=[\w,;])"  # no end of a word, at which all below would be tried
-    r"(?:(?<!agreed )unanimously|unanimously(?! that\b)"  # those who "agreed unanimously that" only share a view
-    r"|(?:(?<=was )|(?<=were )|(?<=been )|(?<=\ball ))(?:unanimous|of (?:one|a single) mind)"
-    r"(?= (?:in|on|that|behind|when|after|last) |[.,;:]|$)"
-    r"|unanimous (?=(?:[a-z-]+ )?(?:vote|decision|verdict|ruling|ballot|approval|backing|resolution|support"
-    r"|opinion|consent|judgment|blessing|endorsement))"
-    r"|(?<=\ba )unanimous (?=(?:[\w-]+ ){0,2}?(?:court|bench|panel|jury|council|board|committee|senate|tribunal"
-    r"|assembly|parliament|house|chamber|synod)\b)"
-    r"|(?:without|with no|with zero) (?:a |any |one )?(?:single )?"
-    r"(?:dissent(?:ing (?:votes?|voices?))?\b|votes? against|objections?|opposition"
-    r"|(?:member|deputy|vote|lawmaker)s? (?:opposed|opposing|dissenting|voting against))\b"
-    r"|by acclaim\b|by acclamation|by consensus|(?:(?<=elected )|(?<=returned )|(?<=chosen )|(?<=chose him )"
-    r"|(?<=chose her ))unopposed\b"
-    r"|(?:all|everybody|everyone) (?:saying|said|shouting) aye|without exception|(?:carried|approved) by applause"
-    r"|(?:with|and|,|;) (?:no[- ]one|nobody|none)(?= (?:against|opposed|dissenting|opposing)[.,;])"
-    r"|by unanimity|nem\.? con"
-    r"|(?:voted|ruled|decided|acted)(?: (?:for|against|to|in) [\w ]{1,30}?)? (?:as one|with one voice"
-    r"|to a man|to a woman|to a person)(?! of\b)"
-    r"|spoke (?:as one|with one voice),? (?:and |in |when |as )?(?:it |they )?"
-    r"(?=(?:approv|adopt|reject|vot|back|pass|end))"
-    r"|(?<! to )(?:back|approv|endors|reject|support|oppos|adopt|accept)ed (?:[\w'’-]+ ){1,5}?"
-    r"to a (?:man|woman|person)(?=[.,;]| (?:on|in|at)\b)"
-    rf"|{VOTERS},? to a (?:man|woman|person),?(?= (?:voted|backed|approved|rejected|opposed|supported|turned"
-    rf"|said no))"
-    r"|(?:with )?(?:not a|without a|no|not one)(?: single)? (?:nays?|noes|voice against|hand against"
-    r"|objectors?|dissenters?)"
-    r"(?= (?:in|among|from|on|at)\b|[.,;:]|$)"
-    r"|(?<=against, )not a (?:single )?hand (?:went up|was raised|rose)|no hands? (?:was|were) raised against"
-    r"|(?:nobody|no one|no-one) raised (?:one|theirs|a hand|a card) against|without a single (?:no|nay)\b"
-    r"|with one accord|united in (?=voting|rejecting|approving|backing|endorsing|adopting)"
-    r"|every (?:single )?(?:hand|arm)(?: [\w ]{1,25})? (?:went up|was raised|shot up|rose)"
-    r" (?:for|in favou?r|against)"
-    rf"|\bto a (?:man|woman|person), (?:the |its |their )?(?:[\w-]+ )?{VOTERS}"
-    rf"|(?:won|got|gained|had|secured|received|with|mustered|enjoyed|commanded) the (?:backing|support|votes?"
-    rf"|approval"
-    rf"|assent|endorsement) of (?:every|each)(?: \w+)? {_MEMBER}(?! of (?:his|her|my)\b)"
-    rf"|every (?:single )?(?:one of the )?(?:\w+ )?{_MEMBER}s?(?: present| there| of (?:the|its) (?:\w+ )?\w+)? voted"
-    r" (?:for|against|in favou?r|yes|no\b)"
-    rf"|with (?:no[- ]one|nobody|none|no {_MEMBER}s?)"
-    r" (?:dissenting|objecting|opposed|opposing|against|voting against|saying no)"
-    r"|(?:not|without) (?:a|one|a single|any) (?:dissenting|opposing|negative|contrary|no) (?:vote|voice)s?"
-    r"|(?:not a|no|not one) dissenting (?:vote|voice)s?"
-    rf"|(?:no|not one|not a single|without a single) {_HAND} (?:was |being )?"
-    r"(?:raised |cast |voting |voted )?against"
-    r"|(?:no[ -]one|nobody|none of them|not one of them|not a soul|not a single person) (?:(?:had )?voted against"
-    r"|dissented|opposed it|raised (?:a|their) (?:hand|voice) against)"
-    rf"|(?:no|not one|not a single) {_HAND} (?:opposed|objected|dissented)"
-    rf"|(?:none|not one) of (?:the |its |their )?(?:{NUMBER} )?(?:\w+ )?(?:{VOTERS}|delegates|shareholders|states"
-    r"|countries) (?:present )?(?:voted against|raised (?:a|his|her|their) (?:hand|card|voice) against|opposed"
-    r"|objected|dissented|was against|were against)"
-    rf"|(?:all|each of|every one of) (?:{NUMBER} )?(?:of )?(?:the |its "
-    rf"|their )?(?:{NUMBER} )?(?:[a-z]+ )?{VOTERS}(?: present| sitting| there)?(?: of [^.,;:]{{1,50}}?)?"
-    r"(?= (?:voted (?:to|for|against|in favou?r|yes)|agreed that|ruled|backed|rejected|approved|sided"
-    r"|dismissed|upheld|endorsed|concurred|allowed"
-    r"|convicted|acquitted|found (?:\w+ ){0,2}?(?:guilty|that|for|against))\b))"
-    r"(?:\b|(?<=[.,;]))",
-    re.IGNORECASE,
-)
-NOBODY = re.compile(
-    r"not a (?:single )?hand|no hands?|nobody|no[ -]one|not? (?:one |a single )?(?:member|deputy|delegate"
-    r"|councill?or|senator|judge|shareholder)|each of|every\b|to a\b"
-    r"|\w+ the \w+ of"
-    rf"|{VOTERS}",
-    re.IGNORECASE,
-)
-OF_ONE_MIND = re.compile(r"(?:unanimous|of (?:one|a single) mind)", re.IGNORECASE)
-UNANIMOUS_ALONE = re.compile(  # tells by itself that there was a vote
-    r"against|acclai?m|unopposed|aye\b|applause|by unanimity|as one|one voice|to a (?:man|woman|person)|^every"
-    r"|^united in"
-    r"|^\w+ the (?:back|supp|vot|appr|ass|end)|dissenting|dissent\b|saying no|^(?:unanimous"
-    r"|of one mind)(?: (?!vot|deci|resol|ball|supp|back)|\W|$)|"
-    r"unanimous$|opposi?|dissented|nays?\b|noes|objectors|^all "
-    r"|unanimous (?:verdict|ruling|approval|opinion|consent|judgment)",
-    re.IGNORECASE,
-)
 VOTING = re.compile(rf"\b(?:{VOTERS}|rate-setters|policymakers)\b", re.IGNORECASE)
 FOR_AND_OTHERS = re.compile(  # four judges voted to quash it and three to uphold it
     rf"(?P<yes>{NUMBER})(?! ?%| per ?cent)(?P<all>(?: of (?:the |its |their )?{NUMBER})?)(?P<who>{_FEW}{{0,5}}?)"

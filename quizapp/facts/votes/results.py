@@ -8,10 +8,10 @@ from functools import cached_property
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.signs import ALL
 from quizapp.facts.votes import around_patterns, figures, patterns, quick_words, sides
-from quizapp.facts.votes.around import AFTER, BEFORE, MODAL, NEAR, OUTCOMES, Kind, Read, Result, clause
-from quizapp.facts.votes.counts import Counts
+from quizapp.facts.votes.around import AFTER, BEFORE, NEAR, OUTCOMES, Kind, Read, Result, clause
 from quizapp.facts.votes.figures import number
 from quizapp.facts.votes.shares import Shares
+from quizapp.facts.votes.unanimity import Unanimity
 from quizapp.facts.votes.words import firm, words
 
 _PARAGRAPH, _ARTICLE = 300, 900  # characters of what was said before that may tell what a figure is of
@@ -37,7 +37,7 @@ def results(
     return [Read(one.start + start, one.end + start, one.result) for one in reader.read(signs, numbered=numbered)]
 
 
-class _Reader(Shares, Counts):
+class _Reader(Shares, Unanimity):
     """Reads one sentence."""
 
     def read(self, signs: int, *, numbered: bool) -> list[Read]:
@@ -77,8 +77,6 @@ class _Reader(Shares, Counts):
 
     def _scores(self, look: quick_words.Look) -> Iterator[Callable[[], Iterator[Read]]]:
         """The forms of scores and counts that the sentence in small letters may hold."""
-        if look.holds(quick_words.FOR_WORDS):
-            yield self._for_and_against
         if look.holds(quick_words.SIDED_WORDS):
             yield self._sides
         if look.holds(quick_words.CHOICE_WORDS):
@@ -120,16 +118,6 @@ class _Reader(Shares, Counts):
         said = clause(self._before(start, BEFORE))
         return around_patterns.VOTED_SO.search(said) is not None and around_patterns.COURT.search(said) is None
 
-    def _for_and_against(self) -> Iterator[Read]:
-        for match in figures.leaping(patterns.FOR_AND_AGAINST, self.text):
-            start, end = match.span()
-            last = match.start("abstained") if match["abstained"] else end
-            if "abstain" in self.text[match.start("no") : last].lower():
-                continue  # 21 voted for it, four abstained and nine voted against
-            sure = patterns.SURELY_A_VOTE.search(match.group()) and not self._needed(start, end)
-            if sure or (patterns.A_VOTE.search(match.group()) and self._decided(start, end)):
-                yield self._score(match, match["abstained"], ordered=True)
-
     def _others(self) -> Iterator[Read]:
         """Those for and the others: four judges voted to quash it and three to uphold it."""
         if len(figures.beginnings(self.text)) < _PAIR:
@@ -162,7 +150,8 @@ class _Reader(Shares, Counts):
         """Whether a pair of sides, which stands from `start`, is the result of a vote."""
         around = f"{self.earlier} {self.text}"
         if not one.sure:
-            told = self._has(around, "forum", "election") or (not one.chosen and one.who and self._may_vote(one.who))
+            votes = self._may_vote(one.who) if one.parted else not one.chosen and self._decides(one.who)
+            told = votes or self._has(around, "forum", "election")
             if not told or self._has(self.text, "poll", "sport"):
                 return False
         if not one.chosen:
@@ -344,44 +333,6 @@ class _Reader(Shares, Counts):
         times = 1_000_000 if group == "n" and match.groupdict().get("million") else 1
         figure = int(Fraction(words) * times) if "." in words else number(words) * times
         return Read(match.start(group), end, Result(Kind.TALLY, figure=str(figure)))
-
-    def _unanimity(self) -> Iterator[Read]:
-        for match in patterns.UNANIMOUS.finditer(self.text):
-            start, end = match.start(), match.start() + len(match.group().rstrip())
-            nearly = around_patterns.NEARLY.search(self.text, max(0, start - NEAR), end)
-            if nearly or self._has(self.text, "sport") or self._needed(start, end):
-                continue
-            if around_patterns.HABIT.search(self._before(start, MODAL)) or any(
-                self._same(one, start) for one in self.found
-            ):
-                continue
-            around = f"{self._before(start, BEFORE)} {self.text[end : end + AFTER]}"
-            alone = patterns.UNANIMOUS_ALONE.search(self.text[match.start() : match.end() + 9])
-            decided = alone is not None or self._has(around, "decision", "lost")
-            if decided and self._voters_tell(match, start, end):
-                yield Read(start, end, Result(Kind.UNANIMOUS))
-
-    def _voters_tell(self, match: re.Match[str], start: int, end: int) -> bool:
-        """Whether those are told of who vote: before "was unanimous" itself, else anywhere near."""
-        voters = bool(self.found) or self._has(self.earlier, "voter")
-        before = clause(self._before(start, BEFORE))
-        if patterns.OF_ONE_MIND.fullmatch(match.group()):
-            return self._has(before, "voter", "forum") or (voters and self.text[end : end + 1] in {"", ".", ",", ";"})
-        if around_patterns.NO_VOTE_AGAINST.search(match.group()) and around_patterns.CARRIED.search(before):
-            return True
-        nobody = patterns.NOBODY.match(match.group())  # who they are stands in it
-        return (
-            bool(nobody)
-            or self._has(match.group(), "voter")
-            or voters
-            or self._has(before, "voter")
-            or self._has(self.text, "forum")
-        )
-
-    def _same(self, one: Read, at: int) -> bool:
-        """Whether a score is of the vote that is called unanimous at a character; it tells more."""
-        between = self.text[min(one.end, at) : max(one.start, at)]
-        return one.result.kind is Kind.SCORE and len(between) < BEFORE and ";" not in between
 
 
 def _formation(match: re.Match[str]) -> bool:

@@ -6,17 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.facts.votes import figures, patterns, share_patterns, sides
+from quizapp.facts.votes import figures, patterns, share_patterns, side_patterns
 
 NUMBERED = [
-    patterns.FOR_AND_AGAINST,
     patterns.FOR_AND_OTHERS,
     patterns.TO,
     patterns.OF,
     share_patterns.SHARE,
     share_patterns.SHARES,
     share_patterns.SHARE_AND_REST,
-    sides._SIDED,
+    side_patterns.SIDED,
 ]
 WORDS = st.sampled_from(
     """
