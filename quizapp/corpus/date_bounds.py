@@ -11,6 +11,7 @@ from quizapp.corpus.when import Precision, When
 from quizapp.i18n import _
 
 _EARLIEST, _LATEST = date(1900, 1, 1), date(2099, 12, 31)
+_ELECTED = timedelta(days=100)  # before and after a term, in which the office is named with somebody all the same
 _FAR = timedelta(days=270)  # a date without a year is no farther from today
 _LIKELY_FAR = timedelta(days=235)  # and seldom farther than this
 _PAST, _MONTH_NAME, _WEEKDAY = Tense.PAST, Form.MONTH_NAME, Form.WEEKDAY
@@ -26,12 +27,15 @@ _SELDOM = {
 class Hint:
     """That a document was written within `when`, and why: who held an office, what had happened.
 
-    What is only `likely` counts where nothing surer decides.
+    What is only `likely` counts where nothing surer decides. `spans` are the stretches of that time that may be meant,
+    empty for all of it. If somebody may have been named out of his time, `spared` are those that do not need him.
     """
 
     when: When
     reason: str
     likely: bool = False
+    spans: tuple[tuple[date, date], ...] = ()
+    spared: tuple[tuple[date, date], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,9 @@ class Bounds:
     owned: int | None = None  # the year of its copyright, if that may be the article's
     likely: bool = False  # with what is seldom otherwise
     told: tuple[date, ...] = ()  # the days with a year that are told as past
+    spans: tuple[tuple[tuple[date, date], ...], ...] = ()  # of hints that have several stretches of time
+    named: tuple[Hint, ...] = ()  # the hints from people of whom one may be named out of his time
+    firm: tuple[date, date] = _EARLIEST, _LATEST  # the bounds without these hints
 
     @classmethod
     def of(
@@ -70,11 +77,16 @@ class Bounds:
         """
         first, last = _EARLIEST, _LATEST
         used = [hint for hint in hints if likely or not hint.likely]
+        spans = tuple(hint.spans for hint in used if len(hint.spans) > 1)
         reasons = [hint.reason for hint in used]
         for hint in used:
             first, last = max(first, hint.when.first), min(last, hint.when.last)
+        begun = [hint.when.first for hint in used if not hint.spared]
+        ended = [hint.when.last for hint in used if not hint.spared]
         for clue in clues:
             begins, ends = _told(clue, likely=likely)
+            begun += [begins] if begins is not None else []
+            ended += [ends] if ends is not None else []
             if begins is not None and begins > first:
                 first = begins
                 reasons.append(_("{date} is told as past").format(date=clue.surface))
@@ -99,11 +111,22 @@ class Bounds:
         year = owned.pop() if len(owned) == 1 else None
         past = (resolve(clue.expression, None) for clue in clues if _is_past_day(clue))
         told = tuple(when.first for when in past if when is not None)
-        return cls(first, last, tuple(reasons), tuple(once.values()), changed, year, likely, told)
+        named = tuple(hint for hint in used if hint.spared)
+        firm = max(begun, default=_EARLIEST), min(ended, default=_LATEST)
+        return cls(first, last, tuple(reasons), tuple(once.values()), changed, year, likely, told, spans, named, firm)
 
     def fits(self, day: date) -> bool:
-        """Whether a day lies between the bounds."""
-        return self.first <= day <= self.last
+        """Whether a day lies between the bounds, and in one of the stretches of each hint that has several."""
+        return self.first <= day <= self.last and all(
+            any(begin <= day <= end for begin, end in spans) for spans in self.spans
+        )
+
+    def spares(self, day: date, *, one: bool) -> bool:
+        """Whether only who was in office speaks against a day: an elected or a late one, or with `one` anybody."""
+        if not self.firm[0] <= day <= self.firm[1]:
+            return False
+        near = all(hint.when.first - _ELECTED <= day <= _after(hint.when.last) for hint in self.named)
+        return near or (one and all(any(a <= day <= b for a, b in hint.spared) for hint in self.named))
 
     def agrees(self, day: date) -> bool:
         """Whether a day agrees with the dates of the text that have no year."""
@@ -124,6 +147,10 @@ class Bounds:
     def known(self) -> bool:
         """Whether the years are bounded at all on both sides."""
         return self.first > _EARLIEST and self.last < _LATEST
+
+
+def _after(last: date) -> date:
+    return last if last >= _LATEST else last + _ELECTED
 
 
 def _is_past_day(clue: Clue) -> bool:

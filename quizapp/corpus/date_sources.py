@@ -73,12 +73,20 @@ _PLACE_AND_DATE = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?)"
     r"(?:,? \d{4})?(?=\.|:|[\])]| [(–—-])"
 )
+# A full date before the place or before the text itself: "14 May 2014, Portsea - ", "(Portsea, 14/5/2014) ".
+_DATE_FIRST = re.compile(
+    r"[\[(]?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}"
+    r"(?:,? ?[(/]?[A-Z][\w'’ ,./-]{2,40}?)?[\])]?(?: ?[–—:]|\s-{1,2})\s"
+    r"|[\[(][A-Z][\w'’ -]{2,40}[,:] (?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}-\d\d-\d\d)[\])]"
+)
 _DATED = frozenset({Form.DAY, Form.DATE})
 # The day, or the month alone, in the address of a page: /2014/05/12/, /2014/may/12/, /2014-05-12-, /20140512/.
 _ADDRESS = re.compile(
     r"[/=](?P<y>(?:19|20)\d\d)(?:[/-](?P<m>\d\d?|[a-z]{3})(?:[/-](?P<d>\d\d?))?|(?P<m2>\d\d)(?P<d2>\d\d))(?=[/_-])",
     re.IGNORECASE,
 )
+_SITE = re.compile(r"://|www\.|\w\.[a-z]{2,8}/")
 # A note on the printed version, the foot of a printed page, and the head of a monthly.
 _PRINTED = re.compile(
     r"(?:appear(?:s|ed) in print|(?:first|originally) (?:published|appeared))\b[^.]{0,60}?\bon (?=[A-Z\d])"
@@ -90,7 +98,9 @@ _SIGNED = re.compile(
     r"(?!Next|Coming|Updated|Edited|Last|Since|Until)"
     r"(?:[A-Z][\w’'.-]*(?:,? (?:of |in |the )?[A-Z][\w’'.-]*){0,4},? (?:of |on )?)?"
     r"(?=[A-Z\d])(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-    r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}(?:st|nd|rd|th)?,?) (?:19|20)\d\d[)\].]*$"
+    r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}(?:st|nd|rd|th)?,?) (?:19|20)\d\d"
+    r"(?:, ?(?:page|pp?\.) ?\w+)?[)\].]*$"
+    r"|(?:Date|Day) of (?:release|issue|publication|printing)\b[^.]{0,30}?\d{4}\b"
     r"|(?:[Tt]his (?:article|story|report|piece|post|interview) (?:was |has been )?|[Ss]tory |[Aa]rticle )?"
     r"(?:[Ff]irst |[Oo]riginally )?(?:[Pp]ublished|[Pp]osted|[Aa]ppeared)\b[^.]{0,50}?\d{4}\b[^.]{0,20}\.?$",
 )
@@ -101,7 +111,7 @@ _SENT = re.compile(
     r"|(?P<d3>\d\d?)(?P<m3>[a-z]{3})(?P<y3>(?:20)?\d\d))(?!\w)",
     re.IGNORECASE,
 )
-_FOOT, _CENTURY = 60, 2000  # characters of such a line, at most
+_FOOT, _CENTURY = 90, 2000  # characters of such a line, at most
 _ISSUE = re.compile(r"\b(?:Issue|No\.?|Vol\.?|Number|Edition|Monthly|Quarterly)\b")
 _MASTHEAD = 140  # characters of a line that names an issue, at most
 _STAMPED = re.compile(r"\d{4}-\d\d-\d\d")
@@ -117,17 +127,18 @@ def shown(document: Document) -> Iterator[Shown]:
     for paragraph in _before_links(document, body):
         source = _source(paragraph, body)
         yield from _copyright(paragraph)
-        if paragraph.block is not _BODY and not body[:1] < [paragraph.number]:
+        if paragraph.block is not _BODY and body and paragraph.number < body[0]:
             yield from _address(paragraph)
         if source is None and (paragraph.block is not _BODY or _THIS_CHANGED.search(paragraph.text)):
             yield from _changes(paragraph, day_first=day_first)
         yield from _issue(paragraph, body, day_first=day_first)
-        if body and paragraph.number > body[-1] and len(paragraph.text) <= _FOOT:
+        if len(body) > 1 and paragraph.number >= body[-1] and len(paragraph.text) <= _FOOT:
             yield from _foot(paragraph, day_first=day_first)
         text = paragraph.text[-_HEAD:] if source is Source.CAPTION else paragraph.text[:_HEAD]
         if source is Source.DATELINE and paragraph.block is _BODY:
             line = text[: dateline(paragraph.text)]
             text = line if any(map(str.isdigit, line)) else _loose_dateline(text)
+            text = text or _date_first(paragraph, document)
         if source is not None and text:
             yield from _read(text, source, paragraph.number, day_first=day_first)
     match = _STAMPED.match(document.metadata.published)
@@ -167,7 +178,7 @@ def _sent(paragraph: Paragraph) -> Iterator[Shown]:
 
 def _address(paragraph: Paragraph) -> Iterator[Shown]:
     """The day or month that the address of the page tells, above the article."""
-    match = _ADDRESS.search(paragraph.text) if "://" in paragraph.text or "www." in paragraph.text else None
+    match = _ADDRESS.search(paragraph.text) if _SITE.search(paragraph.text) else None
     if match is None:
         return
     month, day = match["m"] or match["m2"], match["d"] or match["d2"]
@@ -226,6 +237,14 @@ def _loose_dateline(text: str) -> str:
     return match.group() if match else ""
 
 
+def _date_first(paragraph: Paragraph, document: Document) -> str:
+    """A full date with which a report begins; empty in a list of what happened when, of which several lines do."""
+    match = _DATE_FIRST.match(paragraph.text)
+    if match is None or sum(_DATE_FIRST.match(one.text) is not None for one in document.paragraphs) > 1:
+        return ""
+    return match.group()
+
+
 def _read(text: str, source: Source, number: int, *, day_first: bool | None) -> Iterator[Shown]:
     """The dates of a line; one without a year says something only where a document is dated."""
     words = words_of(text)
@@ -236,7 +255,7 @@ def _read(text: str, source: Source, number: int, *, day_first: bool | None) -> 
             begin = words[dated.first][1]
             full = full or dated.expression.form is Form.DAY
             yield Shown(_told(source, text[:begin]), text[begin : start + len(last)], dated.expression, number)
-    if not full and source in {Source.LINE, Source.STAMP}:
+    if not full and source in {Source.LINE, Source.STAMP, Source.DATELINE}:
         for start, end, told in stamps(text):
             yield Shown(_told(source, text[:start]), text[start:end], told, number)
 

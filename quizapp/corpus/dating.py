@@ -120,7 +120,9 @@ def _days(
         weekday = one.expression.weekday
         if weekday is not None and when.first.weekday() != weekday:
             return when, (_("its weekday does not agree"),), False
-        if not bounds.fits(max(when.first, min(when.last, bounds.first))):
+        near = max(when.first, min(when.last, bounds.first))
+        # Against one holder out of time a report from a place is believed; the line of a page may be a stamp.
+        if not bounds.fits(near) and not bounds.spares(when.first, one=one.source is Source.DATELINE):
             return when, (_("contradicts the text"), *bounds.reasons), False
         if one.source is Source.CAPTION and not _is_news(when.first, weekdays):
             return when, (_("the picture may be an old one"),), False
@@ -199,10 +201,12 @@ def _written_within(bounds: Bounds) -> When | None:
     if not bounds.known or not timedelta(0) <= bounds.last - bounds.first <= _SEARCHED:
         return None
     span = range((bounds.last - bounds.first).days + 1)
-    first = next((day for at in span if bounds.agrees(day := bounds.first + timedelta(days=at))), None)
+    first = next(
+        (day for at in span if bounds.fits(day := bounds.first + timedelta(days=at)) and bounds.agrees(day)), None
+    )
     if first is None:
         return None
-    last = next(day for at in span if bounds.agrees(day := bounds.last - timedelta(days=at)))
+    last = next(day for at in span if bounds.fits(day := bounds.last - timedelta(days=at)) and bounds.agrees(day))
     return When(first, last, Precision.INTERVAL) if last - first < _YEAR else None
 
 

@@ -108,6 +108,16 @@ _PRINTED = re.compile(
     rf"{_WEEKDAY}? ?{_DATE}\.?$",
     re.IGNORECASE,
 )
+# Who gives out a text says when it may be used; an arms embargo has a verb beside it.
+_RELEASE = re.compile(
+    r"\b(?:embargoed [^.;]{0,30}?\b(?:until|till|to|for|before)|under (?:\w+ )?embargo (?:until|till|to)"
+    r"|(?:(?:press|media|news|strict|strictly|this) )?embargo(?:ed)?(?: date)?:|embargo (?:until|till|lifts|ends)"
+    r"|not (?:for|to be) (?:publication|released?|used?|published|broadcast)\b[^.;]{0,20}?\b(?:until|till|before)"
+    r"|hold (?:until|till|for (?:release|publication))|for (?:immediate |general )?release"
+    r"|(?:private|confidential) (?:until|till))(?!\w)"
+)
+_FULL_DATE = re.compile(rf"{_DATE}(?<=\d{{4}})", re.IGNORECASE)
+_OF_A_SENTENCE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|remains?|said|says)\b")
 _BYLINE = re.compile(
     r"\(?(?:by|written by|reported by|story by|text by|words by|analysis by|report by|posted by|authors?|reporter"
     r"|edited by|(?:additional |with )?(?:reporting|writing|editing)(?: by| from)|compiled by"
@@ -153,6 +163,17 @@ def _stamp(pattern: re.Pattern[str]) -> Callable[[Line], bool]:
 
 def _without_words(line: Line) -> bool:
     return not _COUNTER.match(line.text.lstrip(_BEFORE))
+
+
+def _release(line: Line) -> bool:
+    lower = line.text.lower()
+    if not ("embargo" in lower or "release" in lower or "until" in lower or "till" in lower or "not " in lower):
+        return False
+    return (
+        _RELEASE.search(lower) is not None
+        and _FULL_DATE.search(line.text) is not None
+        and _OF_A_SENTENCE.search(line.text) is None
+    )
 
 
 def _copyright(line: Line) -> bool:
@@ -236,6 +257,7 @@ RULES: tuple[tuple[str, BlockClass, int, Callable[[Line], bool]], ...] = (
     ("page stamp", BlockClass.BOILERPLATE, _FEW, _stamp(_STAMP)),
     ("publication line", BlockClass.BOILERPLATE, _FEW, _stamp(_PUBLISHED)),
     ("date line", BlockClass.BOILERPLATE, _TINY, _begins(_ONLY_DATE)),
+    ("publication line", BlockClass.BOILERPLATE, _SOME, _release),
     ("copyright", BlockClass.BOILERPLATE, _SOME, _copyright),
     ("agency tail", BlockClass.BOILERPLATE, _SOME, _agency_tail),
     ("photo credit", BlockClass.CAPTION, _MANY, _photo_credit),

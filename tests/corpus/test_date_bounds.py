@@ -44,6 +44,21 @@ def test_a_likely_hint_counts_only_among_what_is_likely():
     assert bounds(hints=(hint,), likely=True).last == date(2016, 12, 31)
 
 
+def test_between_two_terms_of_one_holder_nothing_fits():
+    terms = (date(2013, 7, 27), date(2018, 8, 9)), (date(2024, 1, 28), date(2026, 12, 31))
+    told = bounds(hints=(Hint(When.parse("2013-07-27/2026-12-31"), "known", spans=terms),))
+    assert [told.fits(date(year, 5, 23)) for year in (2012, 2018, 2019, 2024)] == [False, True, False, True]
+
+
+def test_who_is_named_shortly_before_his_term_speaks_against_no_printed_date():
+    named = Hint(When.parse("2019-12-10/2020-03-01"), "known", spared=((date(2015, 3, 1), date(2020, 3, 1)),))
+    told = bounds(clue("in 2016"), hints=(named,))
+    assert told.spares(date(2019, 11, 29), one=False)
+    assert not told.spares(date(2018, 11, 29), one=False)
+    assert told.spares(date(2018, 11, 29), one=True)
+    assert not told.spares(date(2015, 11, 29), one=True)  # what the text tells as past rules it out all the same
+
+
 def test_days_without_a_year_are_likely_near():
     told = clue("on February 9 and 10")
     assert bounds(told).agrees(date(2022, 11, 24))

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from quizapp.corpus.date_bounds import Hint
 from quizapp.corpus.date_expression import Expression
@@ -22,8 +23,14 @@ _GONE = re.compile(
     r"|unseat(?:ed|ing)|succeed(?:ed|ing)|replac(?:ed|ing)|took over from|taking over from|brought down"
     r"|in place of|a successor to|defeat(?:ed|ing))\b[^.;]{0,60}$"
 )
+_THAT_TIME = re.compile(
+    r"\b(?:(?:of|in|at) (?:that|the same) (?:year|time)|at the time|the (?:year|summer|winter|autumn|spring) before)\b"
+)
 _AHEAD = (["by"], ["until"], ["before"])
 _FULL = 2  # words of a full name
+_ELECTED = timedelta(days=100)  # before a term, when somebody may be called by his office already
+_TWO = 2  # holders of whom nobody can say which one is of the past
+_Spans = list[tuple[date, date]]
 _ACTING_FOR = {"european-union": "european-commission"}  # the EU's trade commissioner
 
 
@@ -53,8 +60,7 @@ def _in_office(offices: Iterable[Candidate], known: Record, holders: list[Holder
 
     The terms that may be meant are added to `holders`.
     """
-    spans: list[tuple[date, date]] = [(date.min, date.max)]
-    people: list[str] = []
+    told: list[tuple[str, _Spans]] = []
     seen: set[tuple[str, str]] = set()
     for one in offices:
         value = one.value
@@ -67,19 +73,59 @@ def _in_office(offices: Iterable[Candidate], known: Record, holders: list[Holder
         if not terms or _of_a_date(one) or _GONE.search(one.sentence.text, one.sentence.stretch.start, one.surface.end):
             continue
         holders += terms
-        narrowed = _common(spans, sorted((term.since.first, _until(term)) for term in terms))
-        if not narrowed:
-            return  # some are of the past, and nothing says which
-        if narrowed != spans:
-            spans = narrowed
-            people.append(f"{value.office} {value.person}")
-    if people:
+        told.append((f"{value.office} {value.person}", sorted((term.since.first, _until(term)) for term in terms)))
+    likely = bool(told) and not _common(told)
+    if likely:  # some are of the past, and nothing says who, but all are of no later time
+        begun = _begun(told)
+        why = _("in office: {people}").format(people=", ".join(name for name, terms in told if terms[0][0] == begun))
+        yield Hint(When(begun - _ELECTED, UNTIL_NOW, Precision.INTERVAL), why)
+        told = _but_one(told)
+    spans = _common(told)
+    if told and spans:
         first, last = spans[0][0], spans[-1][1]
+        people = _narrowing(told)
         reason = _("in office together: {people}") if len(people) > 1 else _("in office: {people}")
         why = reason.format(people=", ".join(people))
-        yield Hint(When(first, last, Precision.INTERVAL), why)
+        spared = [span for at in range(len(told)) for span in _common(told[:at] + told[at + 1 :])]
+        hint = Hint(When(first, last, Precision.INTERVAL), why, likely, tuple(spans), tuple(spared))
+        yield hint
         if last == UNTIL_NOW:
-            yield Hint(When(first, _not_long_after(known), Precision.INTERVAL), why, likely=True)
+            until = min(last, max(_not_long_after(known), first))
+            yield replace(hint, when=When(first, until, Precision.INTERVAL), likely=True)
+
+
+def _common(told: Sequence[tuple[str, _Spans]]) -> _Spans:
+    """The stretches of time in which all were in office; from ever to ever if there is nobody."""
+    spans: _Spans = [(date.min, date.max)]
+    for _name, terms in told:
+        spans = _overlaps(spans, terms)
+    return spans
+
+
+def _begun(told: Sequence[tuple[str, _Spans]]) -> date:
+    """When the last of the holders came into an office: nobody is called president long before he is."""
+    return max(terms[0][0] for _name, terms in told)
+
+
+def _but_one(told: Sequence[tuple[str, _Spans]]) -> list[tuple[str, _Spans]]:
+    """The holders without the one of the past, in whose time the others were not all in office; nobody if not sure."""
+    if len(told) <= _TWO:
+        return []
+    ways = [[*told[:at], *told[at + 1 :]] for at in range(len(told))]
+    good = [way for way in ways if (spans := _common(way)) and spans[-1][1] >= _begun(told)]
+    return good[0] if len(good) == 1 else []
+
+
+def _narrowing(told: Sequence[tuple[str, _Spans]]) -> list[str]:
+    """Those who narrow the time that is left by the ones before them."""
+    spans: _Spans = [(date.min, date.max)]
+    people: list[str] = []
+    for name, terms in told:
+        narrowed = _overlaps(spans, terms)
+        if narrowed != spans:
+            spans = narrowed
+            people.append(name)
+    return people
 
 
 def _not_long_after(known: Record) -> date:
@@ -93,6 +139,8 @@ def _not_long_after(known: Record) -> date:
 def _of_a_date(one: Candidate) -> bool:
     """Whether a holder may be of the time of a date beside him; that of a clause about somebody is another one."""
     sentence, end = one.sentence, one.surface.end
+    if _THAT_TIME.search(sentence.text, *sentence.stretch):
+        return True
     for at, unit in enumerate(sentence.units):
         if unit.tag == Tag.DATE and isinstance(unit.value, Expression) and unit.value.absolute:
             start = sentence.span(at, at + 1).start
@@ -124,7 +172,7 @@ def _terms(office: Office, side: str, known: Record) -> list[Holder]:
     return [] if len({one.side for one in terms}) > 1 else terms
 
 
-def _common(spans: list[tuple[date, date]], others: list[tuple[date, date]]) -> list[tuple[date, date]]:
+def _overlaps(spans: _Spans, others: _Spans) -> _Spans:
     """The stretches that lie in both lists, sorted; nothing if one of the lists is empty."""
     return sorted(
         (max(first, begin), min(last, end))

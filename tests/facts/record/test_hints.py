@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizapp.corpus.reading import read_clipboard
 from quizapp.corpus.when import When
 from quizapp.facts.annotate import annotated
 from quizapp.facts.extract import extract
@@ -45,8 +46,33 @@ def test_what_did_not_happen_or_is_not_known_gives_no_year(line):
     assert dated(line) is None
 
 
-def test_a_holder_of_another_time_takes_all_hints_away():
-    assert dated(*IN_2008, "French President Jacques Chirac did not.") is None
+def test_a_holder_of_another_time_is_left_out_if_all_others_agree():
+    assert dated(*IN_2008, "French President Jacques Chirac did not.") == "2008-08-26"
+    assert (
+        dated(*IN_2008, "French President Jacques Chirac did not.", "Nor did Russian President Boris Yeltsin.") is None
+    )
+
+
+def test_a_holder_of_another_time_takes_all_hints_away_from_one():
+    assert dated(IN_2008[0], "French President Jacques Chirac did not.") is None
+
+
+def test_between_two_terms_nobody_is_in_office():
+    line = "Bhutan's Prime Minister Tshering Tobgay opened a bridge over the river, and nobody else was there."
+    coming = "Another bridge over the same river will be open in 2026, and a third one some time later."
+    page = read_clipboard(f"Thursday, May 23\n\n{line}\n\n{coming}", "page")
+    assert str(extract(page).published) == "2024-05-23"
+
+
+def test_a_full_dateline_is_believed_against_one_holder_out_of_time_but_not_against_two():
+    line = "PORTSEA, August 26, 2015 (Agency) - The harbour was closed on Tuesday."
+    assert dated(line, "U.S. President George W. Bush praised it.") == "2015-08-26"
+    assert dated(line, "U.S. President George W. Bush and Russian President Dmitry Medvedev praised it.") is None
+
+
+def test_a_holder_told_of_that_year_takes_nothing_away():
+    line = "French President Jacques Chirac had praised another in May of that year."
+    assert dated(*IN_2008, line) == "2008-08-26"
 
 
 def test_a_holder_named_with_a_date_of_his_own_takes_nothing_away():
