@@ -329,6 +329,8 @@ def clues(reading: Reading) -> tuple[Clue, ...]:
         told = told and (_sure(one) or (one.tie.verb is None and expression.form is Form.DATE))
         if told and datable and (before is None or one.tie.verb is None or before.tie.verb is not one.tie.verb):
             found.append(Clue(expression, one.tie.tense, one.sentence.words(one.at, one.at + 1), _foreseen(one)))
+        elif expression.form is Form.YEAR and _forecast_for(one):
+            found.append(Clue(expression, Tense.FUTURE, one.sentence.words(one.at, one.at + 1), foreseen=True))
         elif expression.absolute and _looked_back_to(one):
             found.append(Clue(expression, Tense.PAST, one.sentence.words(one.at, one.at + 1)))
         before = one
@@ -338,6 +340,14 @@ def clues(reading: Reading) -> tuple[Clue, ...]:
 def _foreseen(one: DateRead) -> bool:
     """Whether a sentence tells a forecast: growth is expected to slow to 2 percent in 2016."""
     return not _FORECAST.isdisjoint(one.clauses.words)
+
+
+def _forecast_for(one: DateRead) -> bool:
+    """Whether somebody now foresees a figure for a year: inflation is seen at 3 percent in 2016."""
+    words = one.clauses.words
+    lead, said = words[max(0, one.at - 1) : one.at], words[: one.at]
+    now = any(word in _FORESEES or (word in _FORECAST and said[index - 1] in _IS) for index, word in enumerate(said))
+    return now and lead in (["in"], ["for"]) and _WAS.isdisjoint(words)
 
 
 def _looked_back_to(one: DateRead) -> bool:
@@ -355,6 +365,8 @@ _FORECAST = frozenset(
     estimated foresees foreseen see sees seen likely target targets budget budgeted outlook
     """.split()  # noqa: SIM905
 )
+_FORESEES = frozenset({"expects", "forecasts", "predicts", "projects", "estimates", "foresees", "sees"})
+_IS, _WAS = frozenset({"is", "are"}), frozenset({"had", "was", "were"})
 _BACK = frozenset({"since", "than", "compared"})
 _AHEAD = frozenset({"to", "until", "till", "by", "before", "for"})  # a past verb may tell so what lies ahead
 _UNREAL = frozenset({"would", "could", "might", "should"})

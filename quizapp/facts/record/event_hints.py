@@ -47,6 +47,10 @@ _NO_TIME = When(date.min, date.max, Precision.INTERVAL)
 _FULL = 2  # words of a full name
 # Twice as many as in the same months of 2013; the year before the one that the text tells of.
 _SAME_TIME = re.compile(r"\bsame (?:\w+ ){1,3}(?:of|in) $|\bsame (?:period|time|point|stage) $")
+# The figures of a year are told in it or in the next one: 6 percent of its 2017 revenue.
+_ANNUAL = re.compile(
+    r" (?:annual |net |global |total )?(?:revenues?|turnover|sales|profits?|earnings|results|output|exports)\b"
+)
 # "25th anniversary" and its words; what "centenary" and the like begin with is counted from the year of the event.
 _ANNIVERSARY = re.compile(
     r"\b(?:(?P<n>\d{1,3})(?:st|nd|rd|th)[ -]anniversary|(?P<word>\w+)[ -]anniversary"
@@ -89,6 +93,11 @@ def _years_after(one: DateRead) -> Iterator[Hint]:
     if _SAME_TIME.search(one.sentence.text, first, start):
         reason = _("compared with {date}").format(date=one.sentence.words(one.at, one.at + 1))
         yield Hint(When.parse(f"{year + 1:04}"), reason, likely=True)
+        return
+    end = one.sentence.span(one.at, one.at + 1).end
+    if _ANNUAL.match(one.sentence.text, end):
+        surface = one.sentence.words(one.at, one.at + 1)
+        yield Hint(When.parse(f"{year:04}/{year + 1:04}"), _("figures of {date}").format(date=surface), likely=True)
         return
     told = one.sentence.text[first:last]
     match = _ANNIVERSARY.search(one.sentence.text, first, last) if "anniversary" in told or "cent" in told else None

@@ -381,3 +381,18 @@ def test_the_last_line_of_an_obituary_tells_whose_life_it_was(lead: str) -> None
 )
 def test_a_short_line_of_another_kind_tells_no_life(text: str) -> None:
     assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Growth is seen by the bank's own staff at 2.7 percent in 2016.", [("2016", True)]),
+        ("The bank forecasts inflation of 3 percent for 2016.", [("2016", True)]),
+        ("The bank had seen growth at 2.7 percent in 2016.", []),
+        ("Growth of 2.7 percent in 2016 is seen as a dream.", []),
+    ],
+)
+def test_a_figure_that_is_foreseen_for_a_year_is_told_before_its_end(told: str, found: list[tuple[str, bool]]) -> None:
+    clues = event_dates.clues(reading(told, published=None))
+    ahead = [(clue.surface, clue.foreseen) for clue in clues if clue.tense is Tense.FUTURE]
+    assert ahead == found

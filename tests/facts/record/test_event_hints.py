@@ -49,3 +49,10 @@ def test_what_a_text_names_was_there_when_it_was_written():
     line = "The mayor said Covid-19 had emptied the halls."
     assert dated(line, "The hall is to open in 2021.", "It was closed in 2019.") == "2020"
     assert dated(line.replace("Covid-19", "the flu"), "The hall is to open in 2022.", "It was closed in 2019.") is None
+
+
+def test_the_figures_of_a_year_are_told_in_it_or_in_the_next_one():
+    line = "PORTSEA, Feb 21 (Agency) - The yard was fined on Wednesday."
+    more = "It closed an office in November 2016, and the office will be let in 2024."
+    assert dated(line, more, "The fine is equal to 6 percent of its 2017 revenue.") == "2018-02-21"
+    assert dated(line, more, "The fine is equal to 6 percent of its 2017 plan.") is None
