@@ -5,12 +5,31 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from quizapp.questions.question import AnswerKind
-from quizapp.store.columns import dump, micros, one
+from quizapp.store.columns import micros, one
 from quizapp.store.journal import Deed, deed
 from quizapp.store.library import Library
 from quizapp.store.records import Alias
 
+_KEYS = 20  # keys that one text is accepted beside: as many as say that it is right elsewhere
 _OTHERS = "question.kind = :kind AND question.id <> :id AND retired = 0 AND (:topic IS NULL OR question.topic = :topic)"
+# CROSS JOIN keeps the order: the few texts that are kept first, not every question of the kind.
+_KEPT = f"""
+    SELECT question.answer, text FROM alias CROSS JOIN question ON question_id = question.id
+        JOIN card ON card.id = question.id WHERE alias.answer = question.answer AND {_OTHERS}"""
+_IS_KEY = f"""
+    SELECT :text, :text WHERE EXISTS (
+        SELECT 1 FROM question JOIN card ON card.id = question.id WHERE answer = :text AND {_OTHERS})"""
+# The different keys that a text is accepted beside, one step in the index for each, however many questions have it.
+_ACCEPTING = f"""
+    WITH RECURSIVE beside (one) AS (
+        SELECT min(answer) FROM accepted WHERE kind = :kind AND text = :text
+        UNION ALL
+        SELECT (SELECT min(answer) FROM accepted WHERE kind = :kind AND text = :text AND answer > one)
+        FROM beside WHERE one IS NOT NULL
+    ) SELECT one FROM beside WHERE EXISTS (
+        SELECT 1 FROM accepted CROSS JOIN question ON question.id = question_id JOIN card ON card.id = question.id
+        WHERE accepted.kind = :kind AND text = :text AND accepted.answer = one AND {_OTHERS}
+    ) LIMIT {_KEYS}"""
 
 
 def of(library: Library, question_id: int) -> list[Alias]:
@@ -47,39 +66,21 @@ def remove(library: Library, alias_id: int, *, name: str, now: datetime) -> None
         made.delete("alias", alias_id)
 
 
-def keys_among(
-    library: Library, question_id: int, names: Sequence[str], *, kind: AnswerKind, topic: str | None = None
-) -> list[str]:
-    """Those of the names that are the key of another question of a kind (and topic), in alphabetical order.
-
-    Questions no longer in their pack are left out, here and in `also_right`.
-    """
-    sql = f"""
-        SELECT DISTINCT value FROM json_each(:names) WHERE EXISTS (
-            SELECT 1 FROM question JOIN card ON card.id = question.id WHERE answer = value AND {_OTHERS}
-        ) ORDER BY value"""
-    values = {"names": dump(list(names)), "kind": str(kind), "id": question_id, "topic": topic}
-    return [row[0] for row in library.connection.execute(sql, values)]
-
-
-def also_right(
-    library: Library, question_id: int, *, kind: AnswerKind, topic: str | None = None, whole: bool = True
+def right_for_others(
+    library: Library, question_id: int, texts: Sequence[str], *, kind: AnswerKind, topic: str | None = None
 ) -> list[tuple[str, str]]:
-    """Pairs of another question's key and what is right beside it: what the learner keeps and, if `whole`, accepted.
+    """Pairs of another question's key, of a kind (and topic), and what is right beside it, sorted.
 
-    All questions of the kind (and topic) are read for what they accept: half a second where there are 100,000.
+    Those of the texts that are a key or accepted beside one, and all that the learner keeps for other questions. Those
+    no longer in their pack are left out.
     """
-    accepted = f"""
-        UNION SELECT answer, value FROM question JOIN card ON card.id = question.id,
-            json_each(question.content, '$.accepted') WHERE {_OTHERS}"""
-    # CROSS JOIN keeps the order: the few texts that are kept first, not every question of the kind.
-    sql = f"""
-        SELECT question.answer, text FROM alias CROSS JOIN question ON question_id = question.id
-            JOIN card ON card.id = question.id WHERE alias.answer = question.answer AND {_OTHERS}
-        {accepted if whole else ""}
-        ORDER BY 1, 2"""
     values = {"kind": str(kind), "id": question_id, "topic": topic}
-    return library.connection.execute(sql, values).fetchall()
+    found = set(library.connection.execute(_KEPT, values))
+    for text in dict.fromkeys(texts):
+        of_text = {**values, "text": text}
+        found.update(library.connection.execute(_IS_KEY, of_text))
+        found.update((key, text) for (key,) in library.connection.execute(_ACCEPTING, of_text))
+    return sorted(found)
 
 
 def delete_of(made: Deed, question_id: int) -> None:

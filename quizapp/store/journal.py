@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from quizapp.store import log
+from quizapp.store import log, names
 from quizapp.store.columns import dump, marks, micros
 from quizapp.store.library import Library
 from quizapp.store.records import Review
@@ -44,9 +44,10 @@ class Deed:
 
     def update(self, table: str, row_id: int, values: Mapping[str, object]) -> None:
         """Change columns of one row; KeyError where there is none."""
-        if self._remember(table, row_id) is None:
+        image = self._remember(table, row_id)
+        if image is None:
             raise KeyError(row_id)
-        _update(self.connection, table, row_id, values)
+        _update(self.connection, table, row_id, image, values)
 
     def update_where(
         self, table: str, row_id: int, expected: Mapping[str, object], values: Mapping[str, object]
@@ -56,22 +57,23 @@ class Deed:
         if image is None or any(image[column] != value for column, value in expected.items()):
             return False
         self._images.setdefault((table, row_id), image)
-        _update(self.connection, table, row_id, values)
+        _update(self.connection, table, row_id, image, values)
         return True
 
     def delete(self, table: str, row_id: int) -> None:
         """Take one row away; KeyError where there is none."""
-        if self._remember(table, row_id) is None:
+        image = self._remember(table, row_id)
+        if image is None:
             raise KeyError(row_id)
-        self.connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
+        _delete(self.connection, table, row_id, image)
 
     def put(self, key: str, value: str | None) -> None:
         """Keep a text under one of `KEYS`, or nothing any more (None)."""
-        there = self._remember("meta", key) is not None
+        there = self._remember("meta", key)
         if value is None:
-            self.connection.execute("DELETE FROM meta WHERE key = ?", (key,))
-        elif there:
-            _update(self.connection, "meta", key, {"value": value})
+            _delete(self.connection, "meta", key, there)
+        elif there is not None:
+            _update(self.connection, "meta", key, there, {"value": value})
         else:
             _insert(self.connection, "meta", {"key": key, "value": value})
 
@@ -271,13 +273,13 @@ def _swap(connection: sqlite3.Connection, images: list[list[Any]], *, last_first
         now_there = _image(connection, table, row_id)
         in_force.append([table, row_id, now_there])
         if image is None:
-            connection.execute(f"DELETE FROM {table} WHERE {_key(table)} = ?", (row_id,))
+            _delete(connection, table, row_id, now_there)
             continue
         known = {column: value for column, value in image.items() if column in columns[table]}
         if now_there is None:
             _insert(connection, table, known)
         else:
-            _update(connection, table, row_id, known)
+            _update(connection, table, row_id, now_there, known)
     return in_force[::-1] if last_first else in_force
 
 
@@ -286,12 +288,36 @@ def _insert(connection: sqlite3.Connection, table: str, values: Mapping[str, obj
     row_id = connection.execute(sql, tuple(values.values())).lastrowid
     if row_id is None:
         raise RuntimeError(f"no row was added to {table}")
+    _follow_names(connection, table, row_id, None, values)
     return row_id
 
 
-def _update(connection: sqlite3.Connection, table: str, row_id: int | str, values: Mapping[str, object]) -> None:
+def _update(
+    connection: sqlite3.Connection,
+    table: str,
+    row_id: int | str,
+    before: Mapping[str, Any],
+    values: Mapping[str, object],
+) -> None:
     sets = ", ".join(f"{column} = ?" for column in values)
     connection.execute(f"UPDATE {table} SET {sets} WHERE {_key(table)} = ?", (*values.values(), row_id))
+    _follow_names(connection, table, row_id, before, {**before, **values})
+
+
+def _delete(connection: sqlite3.Connection, table: str, row_id: int | str, before: _Image) -> None:
+    connection.execute(f"DELETE FROM {table} WHERE {_key(table)} = ?", (row_id,))
+    _follow_names(connection, table, row_id, before, None)
+
+
+def _follow_names(
+    connection: sqlite3.Connection,
+    table: str,
+    row_id: int | str,
+    before: Mapping[str, Any] | None,
+    after: Mapping[str, Any] | None,
+) -> None:
+    if table == "question" and isinstance(row_id, int):
+        names.follow(connection, row_id, before, after)
 
 
 def _image(connection: sqlite3.Connection, table: str, row_id: int | str) -> _Image:

@@ -124,6 +124,28 @@ class Question(SQLModel, table=True):
     added_at: int = _moment()
 
 
+class Accepted(SQLModel, table=True):
+    """A text that a question accepts beside its key; it repeats what `content` says, to be looked up (see `names`)."""
+
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    kind: str = Field(primary_key=True)
+    text: str = Field(primary_key=True)
+    answer: str = Field(primary_key=True)
+    question_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+
+
+class AnswerWord(SQLModel, table=True):
+    """A word by which a right answer of a kind is found; see `names`."""
+
+    __tablename__ = "answer_word"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    kind: str = Field(primary_key=True)
+    word: str = Field(primary_key=True)
+    text: str = Field(primary_key=True)
+
+
 class Alias(SQLModel, table=True):
     """An answer that the learner keeps as right for one question, as typed, and the key that it was kept for.
 

@@ -268,18 +268,6 @@ def _askable(deck_id: int | None, distractors: int) -> tuple[str, dict[str, obje
     return where, {"deck": deck_id, "distractors": distractors}
 
 
-def answers(library: Library, *, kind: str | None = None) -> list[str]:
-    """The different right answers in use, of one kind or all: what a typed answer is compared with."""
-    where = "" if kind is None else "WHERE kind = ?"
-    sql = f"SELECT DISTINCT answer FROM question {where} ORDER BY answer"
-    return [row[0] for row in library.connection.execute(sql, () if kind is None else (str(kind),))]
-
-
-def at_most(library: Library, count: int) -> bool:
-    """Whether no more than so many questions were ever added."""
-    return one(library.connection, "SELECT 1 FROM question WHERE id > ? LIMIT 1", (count,)) is None
-
-
 def stems(library: Library) -> list[tuple[int, str]]:
     """Id and stem of every question, for finding near duplicates."""
     return library.connection.execute(f"SELECT question.id, stem FROM {_JOINED} WHERE retired = 0").fetchall()

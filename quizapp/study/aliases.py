@@ -14,10 +14,9 @@ from quizapp.questions.marking.marking import mark_typed
 from quizapp.questions.overlap import folded, mentions, overlapping
 from quizapp.questions.question import AnswerKind, Question
 from quizapp.questions.reading import plain, read_date, read_duration, read_money, read_number, read_score
-from quizapp.store import aliases, questions
+from quizapp.store import aliases, names
 from quizapp.store.library import Library
 from quizapp.store.records import Alias, StoredQuestion
-from quizapp.study.nearby import nearby
 
 __all__ = ["Alias", "accepting", "forget", "in_force", "keep", "kept", "why_not"]
 
@@ -44,17 +43,16 @@ def in_force(question: Question, texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(text for text in texts if folded(text) not in right and not _refused(question, text))
 
 
-def why_not(library: Library, stored: StoredQuestion, text: str, *, whole: bool = True) -> str:
-    """Why a text cannot be kept as a right answer of a question, in a sentence; "" where it can.
-
-    Unless `whole`, it is compared with the keys of other questions alone, which an index holds, and not with what else
-    they accept.
-    """
+def why_not(library: Library, stored: StoredQuestion, text: str) -> str:
+    """Why a text cannot be kept as a right answer of a question, in a sentence; "" where it can."""
     question = stored.question
     reason = _refused(question, text)
     if reason:
         return reason
-    known = _known(library, stored, text, whole=whole)
+    # What one's own questions ask for is known by their topic alone.
+    topic = question.topic if question.kind is AnswerKind.TEXT else None
+    near = names.near(library, text, kind=question.kind)
+    known = aliases.right_for_others(library, stored.id, near, kind=question.kind, topic=topic)
     right, part = _right(question), _is_part(question, text)
     # "President", short for the key, may be short for another question's key as well: there it was asked of another.
     others = [one for key, one in known if not {folded(key), folded(one)} & right and (one == key or not part)]
@@ -62,19 +60,6 @@ def why_not(library: Library, stored: StoredQuestion, text: str, *, whole: bool 
     if taken:
         return _("It cannot be kept: it stands for “{other}”, the answer to another question.").format(other=taken)
     return ""
-
-
-def _known(library: Library, stored: StoredQuestion, text: str, *, whole: bool) -> list[tuple[str, str]]:
-    """What is right for other questions and near a text, as pairs of the key and the answer itself."""
-    question, number = stored.question, stored.id
-    # What one's own questions ask for is known by their topic alone.
-    topic = question.topic if question.kind is AnswerKind.TEXT else None
-    # Sifted first, since an index holds the keys; whether a question asks for one is then looked up for a few.
-    near = nearby(text, questions.answers(library, kind=question.kind))
-    keys = aliases.keys_among(library, number, near, kind=question.kind, topic=topic)
-    beside = aliases.also_right(library, number, kind=question.kind, topic=topic, whole=whole)
-    like = set(nearby(text, [one for _key, one in beside]))
-    return sorted({*((key, key) for key in keys), *(pair for pair in beside if pair[1] in like)})
 
 
 def keep(library: Library, stored: StoredQuestion, text: str, now: datetime) -> None:
@@ -137,19 +122,19 @@ def _taken(question: Question, text: str, others: Sequence[str]) -> str:
     equal = next((other for other in others if folded(other) == given), "")
     if equal or not others or _is_part(question, text) or mark_typed(question, text, others).correct:
         return equal  # part of the key, or one slip from the key and from none of the others
-    names = [other for other in others if not _digits(other)]
-    if not _is_one_of(question, text, names):
+    left = [other for other in others if not _digits(other)]
+    if not _is_one_of(question, text, left):
         return ""
-    while len(names) > 1:  # halved, since each comparison reads the whole question
-        half = names[: len(names) // 2]
-        names = half if _is_one_of(question, text, half) else names[len(half) :]
-    return names[0]
+    while len(left) > 1:  # halved, since each comparison reads the whole question
+        half = left[: len(left) // 2]
+        left = half if _is_one_of(question, text, half) else left[len(half) :]
+    return left[0]
 
 
-def _is_one_of(question: Question, text: str, names: Sequence[str]) -> bool:
-    """Whether a text would be marked right if one of the names, or a person's last name, were the key."""
-    short = [folded(name).split()[-1] for name in names if question.kind is AnswerKind.PERSON and folded(name)]
-    first, *rest = (*names, *short, "")
+def _is_one_of(question: Question, text: str, others: Sequence[str]) -> bool:
+    """Whether a text would be marked right if one of the others, or a person's last name, were the key."""
+    short = [folded(name).split()[-1] for name in others if question.kind is AnswerKind.PERSON and folded(name)]
+    first, *rest = (*others, *short, "")
     return mark_typed(replace(question, answer=first, accepted=tuple(rest), distractors=()), text).correct
 
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from quizapp.questions.marking.mark import Verdict
-from quizapp.store import questions
+from quizapp.questions.question import AnswerKind
+from quizapp.store import names
 from quizapp.store.library import Library
 from quizapp.store.records import StoredQuestion
 from quizapp.study import aliases
@@ -12,8 +13,6 @@ from quizapp.study.comparing import compared, overruled
 from quizapp.study.ladder import AS_CARD, Asked, asked
 from quizapp.study.reversing import turned
 from quizapp.study.view import Typed
-
-_FEW = 10_000  # questions whose content is read in some 20 ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +32,18 @@ class Asking:
         question = how.turned or stored.question
         # What is kept as right belongs to the question as it stands, not to its reverse.
         kept = [alias.text for alias in aliases.kept(self.library, stored)] if how.turned is None else []
-        typed = compared(question, text, lambda: questions.answers(self.library, kind=question.kind), kept)
+        typed = compared(question, text, lambda: self._known(text.strip(), question.kind), kept)
         if not counted:
             return typed
         if typed.verdict is Verdict.MATCH:
             return replace(typed, overruled=True)
         if how.turned is not None:
             return replace(overruled(typed), can_keep=False)
-        few = questions.at_most(self.library, _FEW)  # else what others accept is looked at when it is to be kept
-        return overruled(typed, aliases.why_not(self.library, stored, typed.text, whole=few))
+        return overruled(typed, aliases.why_not(self.library, stored, typed.text))
+
+    def _known(self, text: str, kind: AnswerKind) -> list[str]:
+        """The keys of a kind that a text could be taken for."""
+        return names.keys_among(self.library, names.near(self.library, text, kind=kind), kind=kind)
 
 
 def form_of(how: Asked, typed: Typed | None) -> str:

@@ -9,7 +9,6 @@ from quizapp.questions.marking.marking import mark_typed
 from quizapp.questions.overlap import folded
 from quizapp.questions.question import Question
 from quizapp.study.aliases import accepting
-from quizapp.study.nearby import nearby
 from quizapp.study.view import Typed
 
 
@@ -21,7 +20,7 @@ def compared(question: Question, text: str, others: Callable[[], Sequence[str]],
     shown, widened = text.strip(), accepting(question, kept)
     mark = mark_typed(widened, shown)
     if mark.verdict is Verdict.CLOSE:
-        mark = mark_typed(widened, shown, nearby(shown, [other for other in others() if other != question.answer]))
+        mark = mark_typed(widened, shown, [other for other in others() if other != question.answer])
     words = _("You typed “{text}”.")
     if mark.verdict is Verdict.MATCH and shown != question.answer:
         own = folded(shown) in {folded(one) for one in kept}

@@ -187,9 +187,7 @@ class StudySession:
         return self._show(replace(self.view, typed=self._typed(stored, typed.text, counted=True)))
 
     def accept_typed(self) -> StudyView:
-        """Keep the answer that was counted as right, as a deed of its own, or say why it cannot be kept after all.
-
-        Nothing where it is not on offer.
+        """Keep the answer that was counted as right, as a deed of its own; nothing where it is not on offer.
 
         Raises:
             KnownError: it could not be saved; it is still on offer.
@@ -197,9 +195,6 @@ class StudySession:
         stored, typed = self.view.stored, self.view.typed
         if stored is None or typed is None or not typed.can_keep:
             return self.view
-        reason = aliases.why_not(self._library, stored, typed.text)
-        if reason:
-            return self._show(replace(self.view, typed=replace(typed, can_keep=False, why_not=reason)))
         aliases.keep(self._library, stored, typed.text, self._clock.now())
         return self._show(replace(self.view, typed=self._typed(stored, typed.text, counted=True)))
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 import pytest
 
@@ -140,7 +141,7 @@ def test_an_edit_back_and_forth_never_keeps_one_twice(library: Library, ids: lis
     assert texts(library, 3) == ["A. Q."]
 
 
-def test_the_known_answers_are_those_of_the_other_questions_of_a_kind(library: Library, now: datetime) -> None:
+def test_what_is_right_for_other_questions_is_known_by_kind_and_topic(library: Library, now: datetime) -> None:
     made = [
         factories.question(1),
         factories.question(2, answer="Jon Falk", accepted=("Falk",)),
@@ -149,18 +150,24 @@ def test_the_known_answers_are_those_of_the_other_questions_of_a_kind(library: L
     ]
     ids = questions.add(library, made, name="Add", now=now)
     keep(library, ids[1], "J. F.", now)
-    names = ["Mina Okafor", "Jon Falk", "Ada Quill", "Nobody"]
-    assert aliases.keys_among(library, ids[0], names, kind=AnswerKind.PERSON) == ["Jon Falk", "Mina Okafor"]
-    assert aliases.keys_among(library, ids[0], names, kind=AnswerKind.PERSON, topic="leaders") == ["Jon Falk"]
-    assert aliases.keys_among(library, ids[0], names, kind=AnswerKind.DATE) == []
-    beside = [("Jon Falk", "Falk"), ("Jon Falk", "J. F.")]
-    assert aliases.also_right(library, ids[0], kind=AnswerKind.PERSON) == beside
-    assert aliases.also_right(library, ids[0], kind=AnswerKind.PERSON, whole=False) == beside[1:]
-    assert aliases.also_right(library, ids[0], kind=AnswerKind.PERSON, topic="dates") == []
+    names = ["Mina Okafor", "Jon Falk", "Falk", "Ada Quill", "Nobody"]
+
+    right = partial(aliases.right_for_others, library, ids[0])
+    falk = [("Jon Falk", "Falk"), ("Jon Falk", "J. F."), ("Jon Falk", "Jon Falk")]
+    assert right(names, kind=AnswerKind.PERSON) == [*falk, ("Mina Okafor", "Mina Okafor")]
+    assert right(names, kind=AnswerKind.PERSON, topic="leaders") == falk
+    assert right([], kind=AnswerKind.PERSON) == [("Jon Falk", "J. F.")]
+    assert right(names, kind=AnswerKind.DATE) == []
+
+
+def test_a_text_that_is_accepted_beside_several_keys_is_known_for_each(library: Library, now: datetime) -> None:
+    made = [factories.question(n, answer=f"Ada {n % 2}", accepted=("Ada",)) for n in range(1, 8)]
+    questions.add(library, made, name="Add", now=now)
+    found = aliases.right_for_others(library, 99, ["Ada"], kind=AnswerKind.PERSON)
+    assert found == [("Ada 0", "Ada"), ("Ada 1", "Ada")]
 
 
 def test_the_answers_of_questions_that_left_their_pack_are_no_longer_known(library: Library, now: datetime) -> None:
     packs.install(library, PACK, [], [factories.question(1), factories.question(2, answer="Jon Falk")], now=now)
     packs.install(library, NEXT, [], [factories.question(1)], now=now)
-    assert aliases.keys_among(library, 1, ["Jon Falk"], kind=AnswerKind.PERSON) == []
-    assert aliases.also_right(library, 1, kind=AnswerKind.PERSON) == []
+    assert aliases.right_for_others(library, 1, ["Jon Falk", "Quill"], kind=AnswerKind.PERSON) == []

@@ -130,9 +130,7 @@ def test_a_quiz_draws_from_what_may_be_asked_and_has_enough_options(
     assert questions.ids(library, distractors=2) == [ids[1]]
 
 
-def test_answers_stems_and_topics_in_use_are_known(library: Library, ids: list[int]) -> None:
-    assert questions.answers(library) == ["Ada Quill", "Lewin \\ Accord", "half_way"]
-    assert questions.answers(library, kind=AnswerKind.NUMBER) == ["half_way"]
+def test_stems_and_topics_in_use_are_known(library: Library, ids: list[int]) -> None:
     assert (ids[0], "Who led Norland?") in questions.stems(library)
     assert questions.topics(library) == ["leaders", "numbers", "treaties"]
 

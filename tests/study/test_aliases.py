@@ -11,9 +11,11 @@ from quizapp.questions.marking.mark import Verdict
 from quizapp.questions.marking.marking import mark_typed
 from quizapp.questions.question import AnswerKind, Distractor
 from quizapp.store import aliases as store
-from quizapp.store import journal, packs, questions
+from quizapp.store import journal, names, packs, questions
 from quizapp.store.records import PackInfo
-from quizapp.study import aliases, asking
+from quizapp.study import aliases
+from quizapp.study.asking import Asking
+from quizapp.study.ladder import AS_CARD
 from quizapp.study.session import Phase, Rating
 from tests import factories
 from tests.study.conftest import open_desk
@@ -364,17 +366,30 @@ def state_of(desk, ids):
     return [(questions.get(desk.library, number), store.of(desk.library, number)) for number in ids]
 
 
-def test_of_many_questions_what_they_accept_is_looked_at_when_an_answer_is_to_be_kept(desk, monkeypatch):
-    monkeypatch.setattr(asking, "_FEW", 0)
+@pytest.fixture
+def among_many(monkeypatch):
+    monkeypatch.setattr(names, "_FEW", 0)
+
+
+def test_of_many_questions_those_near_the_text_are_compared(desk, among_many):
     made = [
         factories.question(1, key="one", answer="Ada Quill", accepted=(), distractors=(), facts=()),
         factories.question(2, key="two", answer="Jon Falk", accepted=("The Pilot",), distractors=(), facts=()),
+        factories.question(3, key="three", answer="Mina Okafor", accepted=(), distractors=(), facts=()),
     ]
-    ids = questions.add(desk.library, made, name="add", now=desk.clock.now())
-    session = desk.study(ids=ids[:1])
-    session.show_answer("The Pilot")
-    assert session.i_was_right().typed.can_keep
-    view = session.accept_typed()
-    assert (view.typed.can_keep, view.typed.correct) == (False, True)
-    assert "Pilot" in view.typed.why_not
-    assert session.view.undo != "accept “The Pilot”"
+    add(desk, *made)
+    for text, other in (("Pilot", "Pilot"), ("Jon Falc", "Jon Falk"), ("Okafro", "Mina Okafor")):
+        assert f"stands for “{other}”" in why_not(desk, text).replace("The ", "")
+    assert why_not(desk, "Lady of the House") == ""
+
+
+def test_of_many_names_a_slip_that_is_nearer_to_another_is_not_forgiven(desk, among_many):
+    made = [
+        factories.question(1, key="one", answer="Norland", kind=AnswerKind.POLITY, accepted=(), distractors=()),
+        factories.question(2, key="two", answer="Dorland", kind=AnswerKind.POLITY, accepted=(), distractors=()),
+    ]
+    ids = add(desk, *made)
+    typed = Asking(desk.library).typed(questions.get(desk.library, ids[0]), AS_CARD, "Borland")
+    assert not typed.correct
+    typed = Asking(desk.library).typed(questions.get(desk.library, ids[0]), AS_CARD, "Norlamd")
+    assert typed.correct

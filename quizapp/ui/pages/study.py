@@ -259,11 +259,7 @@ class StudyPage(ScrollPage):
         typed = self._now().view.typed
         if typed is None or not typed.can_keep or not self._deeds.do(self._now().accept_typed):
             return
-        kept = self._now().view.typed
-        if kept is not None and kept.why_not:  # the card says it as well
-            self._messages.say(kept.why_not)
-        else:
-            self._deeds.say(_("“{answer}” is accepted from now on.").format(answer=typed.text))
+        self._deeds.say(_("“{answer}” is accepted from now on.").format(answer=typed.text))
 
     def _redo(self) -> None:
         self._deeds.redo()
