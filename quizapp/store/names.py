@@ -2,8 +2,7 @@
 
 `accepted` holds what questions accept beside their keys. `answer_word` holds the words of every right answer of a kind,
 forwards and backwards since a slip of the finger leaves one half of a word as it is, its initials and the whole of it.
-Both follow from `question`: whoever writes that calls `follow`. A change of `words` asks for a migration that fills
-anew.
+Both follow from `question`: whoever writes that calls `follow`.
 """
 
 import json
@@ -12,18 +11,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from quizapp.questions.question import AnswerKind
+from quizapp.store.answer_words import BACKWARDS, SHORT, forwards, words
 from quizapp.store.columns import one
 from quizapp.store.library import Library
 
-_FIGURES = {AnswerKind.DATE, AnswerKind.VOTE, AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}
-_BACKWARDS = "<"  # before a word that is written backwards
 _LAST = "\U0010ffff"
 _FEW = 100  # questions of a kind up to which all answers are compared
-_SHORT = 4  # letters from which a word may have a slip
 _LONG = 7  # letters from which an answer of one word may have two
 _BEGIN_ALIKE = 4000  # words that begin, or end, as a text does: so many are looked at
 _SHARE_A_WORD = 300  # answers that have a word in common: so many are looked at
-_SMALL = {"of", "the", "and", "for", "in", "on"}  # left out of initials
 _NEAREST = 40  # answers that are worth a comparison letter by letter
 
 _Columns = Mapping[str, Any] | None
@@ -85,13 +81,13 @@ def _sought(connection: sqlite3.Connection, text: str, kind: str) -> list[str]:
     from rapidfuzz.distance import OSA
 
     told = text.split()
-    found = {*_forwards(text), "".join(told)} - {""}
+    found = {*forwards(text), "".join(told)} - {""}
     longest = max(told, key=len, default="")
-    if len(longest) >= _SHORT:
+    if len(longest) >= SHORT:
         slips = 2 if len(told) == 1 and len(longest) >= _LONG else 1
         begun, ended = len(longest) // (slips + 1), (len(longest) - (slips == 1)) // (slips + 1)
         beginnings = _beginning(connection, kind, longest[:begun])
-        endings = _beginning(connection, kind, _BACKWARDS + longest[::-1][:ended])
+        endings = _beginning(connection, kind, BACKWARDS + longest[::-1][:ended])
         alike = [*beginnings, *(word[:0:-1] for word in endings)]
         near_by = process.extract(longest, alike, scorer=OSA.distance, score_cutoff=slips, limit=None)
         found.update(word for word, *_ in near_by)
@@ -109,24 +105,6 @@ def _beginning(connection: sqlite3.Connection, kind: str, letters: str) -> list[
         ) SELECT word FROM found WHERE word IS NOT NULL LIMIT :many"""
     values = {"kind": kind, "first": letters, "last": letters + _LAST, "many": _BEGIN_ALIKE}
     return [word for (word,) in connection.execute(sql, values)]
-
-
-def words(kind: str, text: str) -> list[str]:
-    """What a right answer of a kind is found by, sorted; nothing for dates and amounts, which compare as figures."""
-    from quizapp.questions.marking.spelling import latin
-
-    if kind in _FIGURES:
-        return []
-    told = latin(text)
-    backwards = {_BACKWARDS + word[::-1] for word in told.split() if len(word) >= _SHORT}
-    return sorted(_forwards(told) | backwards)
-
-
-def _forwards(told: str) -> set[str]:
-    """The whole, the words and the initials of a text that is folded."""
-    each = told.split()
-    initials = ("".join(word[0] for word in some) for some in (each, [word for word in each if word not in _SMALL]))
-    return {told, *(word for word in (*each, *initials) if len(word) > 1)} - {""}
 
 
 def _accepted(row: _Columns) -> set[tuple[str, str, str]]:

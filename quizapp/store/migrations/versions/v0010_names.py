@@ -5,7 +5,7 @@ import json
 import sqlalchemy as sa
 from alembic import op
 
-from quizapp.store.names import words
+from quizapp.store.answer_words import words
 
 revision = "0010"
 down_revision = "0009"
