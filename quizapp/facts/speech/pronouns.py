@@ -238,6 +238,8 @@ class Pronouns:
         for choice in (first or heard.speakers[-1:], heard.speakers, everybody):
             fitting = [one for one in dict.fromkeys(choice) if one in everybody]
             if fitting:
+                if self._joined_to(heard.view, fitting[0], gender):
+                    return None
                 spoken = len(fitting) == 1 and set(heard.speakers) == {fitting[0]}
                 leads = fitting == heard.subjects[:1] and heard.opened
                 if self.gender(fitting[0]) != gender:  # Quill gave Bo Reed the keys; either may be "he"
@@ -246,6 +248,15 @@ class Pronouns:
                     rivals = [one for one in everybody if one in heard.subjects] if leads else everybody
                 return fitting[0] if spoken else self._decided(fitting, rivals, gender)
         return None
+
+    def _joined_to(self, view: View, somebody: Person, gender: str) -> bool:
+        """Whether one of unknown gender stands beside somebody of the known one: "met Ada Quill and Ragna Moe"."""
+        for at in tagged(view, "P"):
+            if person(view, at) == somebody and not view.quoted[at]:
+                beside = [at + step for step in (2, -2) if view.word(at + step // 2) == "and"]
+                people = [person(view, one) or maybe_person(view, one) for one in beside if view.tag(one) in {"P", "X"}]
+                return any(one is not None and self.gender(one) in {"", gender} for one in people)
+        return False
 
     def _decided(self, fitting: list[Person], everybody: list[Person], gender: str) -> Person | None:
         """The one who fits, if there is no other, or if only of that one the gender is known."""

@@ -120,7 +120,9 @@ class SpeakerNames:
         words = view.words[phrase.first : phrase.last]
         noun = next((word for word in reversed(words) if view.known.nouns.get(word) == "body"), "")
         if not noun:
-            return _of_office(view, phrase)
+            owned = view.word(phrase.head - 1) in POSSESSIVE and view.tag(phrase.head - 2) == "O"
+            holder = phrase._replace(head=phrase.head - 2, last=phrase.head - 1)  # the mayor's spokesman
+            return words_of(view, holder) if owned else _of_office(view, phrase)
         at = max(index for index in range(phrase.first, phrase.last) if view.words[index] == noun)
         whole = words_of(view, phrase._replace(first=min(phrase.head + 2, at), head=at))
         return (self.discourse.body(noun) if whole.lower() == noun else "") or whole

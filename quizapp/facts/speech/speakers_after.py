@@ -39,7 +39,7 @@ def beginning_at(view: View, first: int) -> list[Phrase]:
             if view.word(named + 1) not in _APPOSED_ENDS:
                 named = -1  # according to the president, Ada Quill took bribes
             return [_name_phrase(view, named)] if named >= 0 else _list(best)
-        elif not _within(view, at, headed=best is not None) and not _of_place(view, at, best):
+        elif not _within(view, at, best) and not _of_place(view, at, best):
             described = _described(view, first, at, best)
             return [_name_phrase(view, described)] if described >= 0 else _list(best)
         at += 1
@@ -187,11 +187,12 @@ def _relative(view: View, at: int) -> bool:
     return view.words[at] == "that" and before.isalpha() and not (filler(view, at - 1) or before in view.known.verbs)
 
 
-def _within(view: View, at: int, *, headed: bool) -> bool:
+def _within(view: View, at: int, best: Phrase | None) -> bool:
     """Whether a plain word may stand inside a noun phrase that has its head already, or not yet."""
-    word = view.words[at]
-    if not headed and (word in view.known.prepositions or _relative(view, at)):
-        return False  # the contract with Quill Rail, the ledger that Ada Quill kept
+    word, headed = view.words[at], best is not None and best.kind is not Kind.SILENT
+    placed = word in view.known.place_prepositions and view.word(at - 1).isalpha() and not filler(view, at - 1)
+    if not headed and (word in view.known.prepositions or placed or _relative(view, at)):
+        return False  # the contract with Quill Rail, the clock on the church, the ledger that Ada Quill kept
     if filler(view, at) or word in HONORIFICS:
         return True
     if word in {"of", "for", "at", "in", "from", "to"}:

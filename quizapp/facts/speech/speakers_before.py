@@ -24,6 +24,7 @@ _LISTED = frozenset({"B", "C", "L", "P", "X"})
 _TOGETHER = frozenset({Kind.BODY, Kind.POLITY})  # two lands, or two bodies, say a thing as one
 _QUALITIES = 3  # words that may stand between an article and a name
 _NAME_WORDS = (2, 3)
+_FIRMS = frozenset({"plc", "ltd", "inc", "llc", "llp", "gmbh", "nv", "pte", "pty", "bhd"})
 _JOINERS = frozenset({"e", "y", "i", "et", "und", "and", "&"})  # between names in those of firms
 _ARTICLES = frozenset({"a", "an", "the"})
 _COMPLEMENTED = frozenset({Kind.OFFICE, Kind.SPOKESPERSON, Kind.PERSON, Kind.GROUP, Kind.BODY_NOUN})
@@ -35,6 +36,8 @@ def ending_at(view: View, last: int) -> list[Phrase]:
         opening = next((at for at in range(last - 1, max(last - 12, -1), -1) if view.words[at] == "("), 0)
         return ending_at(view, opening - 1) if opening else []
     kind = kind_at(view, last)
+    if kind is None and view.words[last] in _FIRMS and view.tag(last - 1) in {"B", "X"}:
+        return ending_at(view, last - 1)
     if kind is None:
         return _complemented(view, last)
     if kind is Kind.BODY_NOUN and view.word(last - 1) == ")":
@@ -184,8 +187,17 @@ def begin_of(view: View, head: int) -> int:
         ):
             at -= 1
         else:
+            at -= at == head and _sort_of_group(view, at - 1)
             break
     return at - (at > 0 and view.word(at) in POSSESSIVE)
+
+
+def _sort_of_group(view: View, at: int) -> bool:
+    """Whether an unknown word alone tells which people speak between commas: ", irrigation officials stressed,"."""
+    word, known = view.words[at], view.known
+    small = word in known.prepositions or word in known.place_prepositions or word in known.auxiliaries
+    led = view.word(at - 1) in {"", ",", '"'} and kind_at(view, at + 1) is Kind.GROUP
+    return led and word.isalpha() and not (small or word in known.verbs or word in STOPS)
 
 
 def _determined(view: View, at: int) -> bool:

@@ -11,7 +11,7 @@ from quizapp.facts.speech.speakers_after import beginning_at
 from quizapp.facts.speech.speakers_before import begin_of, ending_at
 from quizapp.facts.speech.speech import sayings
 from quizapp.facts.speech.subjects import ADVERBIAL, around, clause_subject, closes, subjects_before
-from quizapp.facts.speech.telling import Saying, beside_quotation, only_feels
+from quizapp.facts.speech.telling import Saying, beside_quotation, in_ly, only_feels
 from quizapp.facts.speech.told_of import compared, no_matter, second_hand, titled_from
 from quizapp.facts.speech.words import View, speech_words
 
@@ -46,6 +46,12 @@ _ISSUED = word_set(
     " commissioned prepared submitted sent posted filed by from"
 )
 _CLAUSE = 8  # units of a relative clause
+# What goes on after "according to the police" without a comma, and is no thing of theirs.
+_AFTER = word_set(
+    "and or but who which that whose there here he she it they we i nobody none more less fewer about around nearly"
+    " almost what when where while because if as than not people men women children this these those"
+    " close familiar aware present loyal privy knowledgeable able near"
+)
 _WAVES = frozenset({"radio", "television", "tv"})
 _CALLED = frozenset({Kind.NAME, Kind.BODY, Kind.POLITY, Kind.CAPITAL})
 _WHEN = frozenset({"after", "before", "when", "while", "as"})
@@ -86,7 +92,7 @@ def speakers(view: View) -> Iterator[Spoken]:
         for rule, phrase in _of_saying(view, saying):
             found = True
             within = told is not None and rule == "subject" and _within_saying(view, told, saying, phrase)
-            of_tag = tagged and saying is said[0] and phrase.first <= 1
+            of_tag = tagged and saying is not said[-1]
             within = within or (found_before and _spoke_then(view, saying, phrase))
             if not (within or of_tag or (voiced and phrase.kind in _VOICED)):
                 yield Spoken(rule, phrase, saying)
@@ -109,7 +115,10 @@ def _invented(view: View) -> bool:
 
 def _ends_with_tag(view: View, saying: Saying) -> bool:
     """Whether all that a sentence tells was told by who is named at its end: "Guards told her so, Quill says."."""
-    if view.word(saying.end) not in {".", ""} or saying.verb.form not in {"past", "third"}:
+    after, known = view.word(saying.end), view.known
+    placed = after in known.prepositions or after in known.place_prepositions or after in _TAG_ENDS - {",", '"'}
+    ends = placed or after in {".", "late", "early", "to", "after", "during"} or view.tag(saying.end) == "T"
+    if not ends or saying.verb.form not in {"past", "third"} or "that" in view.words[saying.end :]:
         return False
     before = [titled_from(view, phrase) - 1 for rule, phrase in _of_saying(view, saying) if rule == "subject"]
     return len(before) == 1 and view.word(before[0]) == "," and _PARTING.isdisjoint(view.words[: before[0]])
@@ -194,7 +203,8 @@ def _in_object_clause(view: View, saying: Saying, phrase: Phrase) -> bool:
     if before == "had" and view.word(phrase.first - 2) in _ENDS:
         return True
     if before == "what":
-        return kind in {"say", "tell", "that"} and view.word(phrase.first - 2) not in _OF_WHAT
+        named = view.word(phrase.first - 2) in _OF_WHAT and _is_so(view, saying)
+        return kind in {"say", "tell", "that"} and not named
     if before != "that" or kind not in {"that", "judge"} or view.known.verbs.get(view.word(phrase.first - 2)):
         return False
     end, known = view.word(saying.end), view.known
@@ -205,6 +215,13 @@ def _in_object_clause(view: View, saying: Saying, phrase: Phrase) -> bool:
         or end in known.place_prepositions
         or view.tag(saying.end) == "T"
     )
+
+
+def _is_so(view: View, saying: Saying) -> bool:
+    """Whether it is told what the thing is of which somebody spoke: "in what Quill said was a mistake"."""
+    clause = view.words[saying.end : saying.end + (_SHORT - 1 if saying.verb.kind == "tell" else _CLAUSE // 2)]
+    end = next((at for at, word in enumerate(clause) if word in _ENDS), len(clause))
+    return any(word in view.known.auxiliaries or word == '"' for word in clause[:end])
 
 
 def _may_be_said(view: View, comma: int, saying: Saying) -> bool:
@@ -321,7 +338,7 @@ def _according(view: View, first: int) -> list[Phrase]:
     """Who is named by "according to", or who wrote the report that is."""
     if view.word(first) in {"him", "her"} and view.word(first + 1) in _ENDS:
         return [Phrase(Kind.PRONOUN, first, first, first + 1)]
-    phrases = beginning_at(view, first)
+    phrases = [one for one in beginning_at(view, first) if not _of_thing(view, one)]
     if phrases and phrases[0].kind is Kind.DOCUMENT and phrases[0].owner < 0:
         head = phrases[0].head
         for at in range(head + 1, min(head + 14, view.count)):
@@ -333,6 +350,15 @@ def _according(view: View, first: int) -> list[Phrase]:
                 return [] if view.tags[at] == "U" else [phrases[0]._replace(owner=at)]
         return []
     return phrases
+
+
+def _of_thing(view: View, phrase: Phrase) -> bool:
+    """Whether a common noun only tells of which kind a thing is: "according to an old family recipe"."""
+    after, known = view.word(phrase.last), view.known
+    plain = after.isalpha() and not view.tag(phrase.last) and not view.tags[phrase.head]
+    small = after in known.prepositions or after in known.place_prepositions or after in known.auxiliaries
+    small = small or after in known.determiners or after in known.adverbs or in_ly(after, known) or after in _AFTER
+    return plain and not (small or after in known.verbs or after.endswith(("ed", "ing")) or phrase.owner >= phrase.head)
 
 
 def _beside_quotation(view: View) -> Iterator[Spoken]:

@@ -88,7 +88,7 @@ def _leaves_open(view: View, end: int, verb: Verb) -> bool:
     if verb.base == "agree" and view.tag(end + 1) != "T":
         return view.word(end) in {".", ",", ""}
     return (
-        view.word(end) in {".", ",", "", "in", "on", "at", "to", "by", "during", "after", "late"}
+        view.word(end) in {".", ",", "", "in", "on", "at", "to", "by", "from", "during", "after", "late"}
         or view.tag(end) == "T"
     )
 

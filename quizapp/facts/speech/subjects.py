@@ -280,7 +280,9 @@ def _fronts(view: View, first: int, last: int) -> bool:
     word = view.word(first)
     if word in _LEADING and first + 1 < last:
         return view.word(first + 1) == "as" or _fronts(view, first + 1 + (view.word(first + 1) == ","), last)
-    participle = word.endswith("ing") and len(word) > _SHORT and not view.tags[first]  # Meeting Reed, Quill wept
+    # Meeting Reed, Quill wept; asked about Reed, Quill wept
+    participle = word.endswith(("ing", "ed")) and len(word) >= _SHORT and not view.tags[first]
+    participle = participle and (word.endswith("ed") or len(word) > _SHORT)
     day = word in _DAYS_OF and view.word(first + 1) in _DAYS
     dated = word in view.known.place_prepositions and view.tag(first + 1) == "T" and view.word(first + 2) == ","
     return participle or day or dated or word in ADVERBIAL or word in _SUBORDINATING or _timed(view, first, last)

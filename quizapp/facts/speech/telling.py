@@ -58,7 +58,8 @@ _UNSAYING = {
     "joke": frozenset({"with"}),
     "reply": frozenset({"by", "with", "."}),
     "answer": frozenset({"by", "with", "."}),
-    "warn": frozenset({"off"}),
+    "warn": frozenset({"off", "away"}),
+    "boast": frozenset({"about", "of"}),
 }
 _TOLD = frozenset({"to", "of", "about"})
 # Of these "that" may be an object's: held that office, observed that silence.
@@ -150,7 +151,9 @@ def _refuses(view: View, saying: Saying) -> bool:
     if unsaid is None or (beside_quotation(view, saying) and not (base == "argue" and _named_only(view, saying))):
         return False
     if base == "warn":
-        return "off" in view.words[saying.end : saying.end + 2]  # warned off Quill, warned Quill off
+        object_ = view.words[saying.end : saying.end + _REACH // 2]
+        ended = next((at for at, word in enumerate(object_) if word in _BREAKS or word in {"that", "of"}), len(object_))
+        return not {"off", "away"}.isdisjoint(object_[:ended])  # warned the trawlers off
     return end in unsaid or (base == "argue" and (_argues_on(view, saying, unsaid) or _argues_case(view, saying)))
 
 

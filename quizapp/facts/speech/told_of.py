@@ -11,7 +11,8 @@ _PARTED = frozenset({",", ";", ":", ".", '"', "(", ")", "-"})
 _CONDITIONS = frozenset({"if", "whether", "unless", "until"})
 _CONDITIONED = 5  # units between "if" and the last of two subjects
 _VERBAL = ("ed", "s")
-_WHATEVER = frozenset({"whatever", "whichever"})
+_WHATEVER = frozenset({"whatever", "whichever", "whoever", "whomever", "wherever"})
+_ASKING = frozenset({"how", "why"})  # at the start of a clause
 _MATTER = 4  # units of "no matter how often"
 _DESCRIBING = frozenset({Kind.OFFICE, Kind.SOMEBODY, Kind.SPOKESPERSON})
 _COMPARED = 4  # units between "as" and "as": as deep as
@@ -115,7 +116,8 @@ def compared(view: View, phrase: Phrase) -> bool:
 def no_matter(view: View, phrase: Phrase) -> bool:
     """Whether it is left open what a phrase says: "whatever Ada Quill says", "no matter what the ministry says"."""
     before = _opener(view, phrase)
-    if view.word(before) in _WHATEVER:
+    asked = view.word(before) in _ASKING and view.word(before - 1) in {"", ",", ".", '"'}
+    if asked or view.word(before) in _WHATEVER:
         return True
     led = view.words[max(0, before - _MATTER) : before + 1]
     if view.word(before + 1) != "," and "however" in led and "," not in led[led.index("however") :]:

@@ -131,6 +131,7 @@ def _nouns(lexicons: Lexicons) -> dict[str, str]:
             found.setdefault(_plural(row["word"]), "group")
     for trade in sorted(lexicons.words("trades")):
         found.setdefault(trade, "person")
+        found.setdefault(_plural(trade), "group")
     return found
 
 

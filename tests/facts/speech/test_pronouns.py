@@ -11,6 +11,9 @@ from tests.facts.extracted import facts
     [
         ("President Lars Holm left. He will meet President Aiko Tanaka, his office said.", "Lars Holm's office"),
         ("Lars Holm met Elena Dahl. She said it went well.", "Elena Dahl"),
+        ("Lars Holm met Elena Dahl and Ziriaz Moe. She said it went well.", ""),
+        ("Lars Holm met Ziriaz Moe and Elena Dahl. She said it went well.", ""),
+        ("Elena Dahl and Lars Holm met. She said it went well.", "Elena Dahl"),
         ("The town hall costs more, wrote its director, Deborah Quill. He said so too.", ""),
         ("Deborah Quill is 46. That year she married Daniel Reed. She said it was late.", "Deborah Quill"),
         ("Deborah Quill is 46. Her mother, Penina Holm, was a mayor. She said it was late.", ""),
