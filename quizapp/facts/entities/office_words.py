@@ -12,7 +12,7 @@ from quizapp.facts.signs import HYPHEN, sign
 _LONGEST = 5  # words before a head
 # Heads that name their field freely: Reintegration Minister, minister for rural affairs.
 _FIELDED = frozenset({"minister", "secretary", "commissioner", "ombudsman", "ministers"})
-_LOWER = frozenset({"deputy", "vice", "assistant", "associate", "shadow", "junior"})
+_LOWER = frozenset({"deputy", "vice", "assistant", "associate", "shadow", "junior", "dep.", "asst.", "dy"})
 _VERBS = frozenset({"chairs", "co-chairs", "heads", "captains", "coaches", "judges", "chiefs"})
 _BEFORE_VERBS = frozenset({"who", "which", "also", "now", "still", "and", "that"})
 _AFTER_VERBS = frozenset({"the", "a", "an", "its", "his", "her", "their", "for"})

@@ -1,5 +1,6 @@
 """Offices told by another's: a counterpart's, a deputy's, and that of the incumbent who was beaten."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +13,15 @@ from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
 from quizapp.facts.sentence import Sentence, Tag, Unit, word_at
 
 _UNIONS = ("Union", "Commission", "Commonwealth", "League", "Nations")
+# What stands before "counterpart": whose it is and of which side; and who is told to be it.
+_OWNER = r"(?:^| )(?:(?P<whose>his|her|their|its|the|(?:O )?P 's|O 's|[CBL] 's) )?(?:(?:new|then|longtime) )?"
+_LEAD = re.compile(rf"{_OWNER}(?:(?P<side>[DCLBX]) (?:'s )?)?$")
+_ASIDE = re.compile(
+    rf"(?:(?P<land>C) 's )?(?P<person>P)(?: of (?:the )?(?P<home>[CLB]))? ,{_OWNER}(?:(?P<side>[DCLBX]) (?:'s )?)?$"
+)
+_ENDS_ASIDE = re.compile(r" [,.;)]|$| and\b")
+_OWN = frozenset({"his", "her", "their", "its"})
+_RULE = "office.counterpart"
 _GENERAL = {"foreign minister": "Foreign Minister", "head of government": "Prime Minister"}
 _ELECTIVE = frozenset(
     {"president", "governor", "local", "head of government", "legislator", "leader", "party leader", "chair", "speaker"}
@@ -19,71 +29,106 @@ _ELECTIVE = frozenset(
 
 
 @rule(
-    "office.counterpart_aside",
+    _RULE,
     FactType.LEADER_ROLE,
-    r"(?P<office>O)(?: P)?[^;:]{0,60}? (?:and|with|met|meets|meet|telephoned|phoned) (?P<person>P) , (?:his|her|their) "
-    r"(?P<side>D) (?:counterpart|opposite number)",
-    example="O P , and P , her D counterpart ,",
-    needs="OPD",
-)
-def counterpart_aside(found: Found, reading: Reading) -> Iterator[Candidate]:
-    """Foreign Minister Ada Quill and Tomas Brandt, her Lewin counterpart, ..."""
-    person, side = found.unit("person").value, found.unit("side").value
-    post = _last_post(found.sentence, found.range("person")[0], reading)
-    if post is None or not isinstance(person, Person) or not isinstance(side, Entity):
-        return
-    first, last = found.range("side")[0], found.range()[1]
-    words = _GENERAL.get(post.group, post.office)
-    post = replace(post, words=words, polity=side, body=None, status=Status.CURRENT, first=first - 1, last=last)
-    yield candidate(found.sentence, person, post, "office.counterpart_aside", Status.CURRENT)
-
-
-@rule(
-    "office.counterpart",
-    FactType.LEADER_ROLE,
-    r"(?:his|her|their|its) (?:(?P<side>[DCLBX])(?: 's)? )?(?:(?:counterpart|opposite number|counterparts)"
-    r"(?: (?:at|in|from) (?:the )?(?P<place>[CLBX]))?|(?:colleague|fellow O) (?:in|from) (?P<land>[CL])"
-    r"|(?:(?<=[DC] )|(?<='s ))colleague) ,? ?"
-    r"(?:O )?(?P<person>P)",
-    example="her D counterpart , P ,",
+    r"(?P<same>counterparts?|opposite number|colleague|fellow O)(?: (?:at|in|from|of) (?:the )?(?P<place>[CLBX]))?"
+    r"(?:(?: ,)? (?:O )?(?P<person>P))?",
+    example="counterpart from C , P",
     needs="P",
 )
 def counterpart(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Foreign Minister Ada Quill and her Lewin counterpart, Tomas Brandt: the same office on the other side."""
+    sentence, start = found.sentence, found.match.start()
+    before = sentence.shadow[:start]
+    aside = _ASIDE.search(before)
+    place = found.match.end("place") if found.has("place") else found.match.end("same")
+    if aside is not None and _ENDS_ASIDE.match(sentence.shadow, place):
+        yield from _counterpart(found, reading, aside, aside.start("person"))
+    elif found.has("person") and (lead := _LEAD.search(before)) is not None:
+        yield from _counterpart(found, reading, lead, found.match.start("person"))
+
+
+@rule(
+    "office.counterparts",
+    FactType.LEADER_ROLE,
+    r"(?P<sides>D(?: , D){0,3}(?: ,)? and D )?(?:counterparts|opposite numbers)(?: from [^,;:P]{1,40})?(?: ,)? "
+    r"(?P<people>P(?: of (?:the )?[CLB])?(?: , P(?: of (?:the )?[CLB])?){0,3}(?: ,)? and P(?: of (?:the )?[CLB])?)",
+    example="her D and D counterparts P and P",
+    needs="P",
+)
+def counterparts(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Her counterparts Ada Quill of Norland and Tomas Brandt of Lewin, ..."""
     sentence = found.sentence
-    person = found.unit("person").value
+    units = sentence.units
+    people = [at for at in range(*found.range("people")) if units[at].tag == Tag.PERSON]
+    sides = [units[at].value for at in range(*found.range("sides")) if units[at].tag] if found.has("sides") else []
     held = _last_post(sentence, found.range()[0], reading)
+    if held is None or (sides and len(sides) != len(people)):
+        return
+    for nth, at in enumerate(people):
+        person, side = units[at].value, sides[nth] if sides else _home(sentence, at)
+        if isinstance(person, Person) and isinstance(side, Entity):
+            post = _same_post(held, side, None, *found.range("people"))
+            yield candidate(sentence, person, post, "office.counterparts", Status.CURRENT)
+
+
+def _home(sentence: Sentence, at: int) -> object:
+    """What a person at a unit is of: "Ada Quill of the Norland"."""
+    if word_at(sentence, at + 1) != "of":
+        return None
+    after = at + 2 + (word_at(sentence, at + 2) == "the")
+    return sentence.units[after].value if after < len(sentence.units) else None
+
+
+def _counterpart(found: Found, reading: Reading, lead: re.Match[str], named: int) -> Iterator[Candidate]:
+    """The counterpart, named at an offset, of whoever holds the last post before, or of the one who owns it."""
+    sentence, same, whose = found.sentence, found.words("same").lower(), lead["whose"] or ""
+    at = sentence.unit_at(named)
+    told = {name: sentence.unit_at(lead.start(name)) for name, text in lead.groupdict().items() if text}
+    first = told.get("side", found.range("same")[0]) if whose in {"", "the"} else told["whose"]
+    if found.has("place"):
+        told["place"] = found.range("place")[0]
+    if whose[:1] in {"C", "B", "L"}:
+        told.setdefault("side", told["whose"])
+    sides = [sentence.units[told[name]].value for name in ("side", "place", "land", "home") if name in told]
+    collegial = not same.startswith(("counterpart", "opposite"))
+    if not (whose or sides) or (collegial and not (whose in _OWN and sides)):
+        return
+    if same.endswith("s") and word_at(sentence, at + 1) in {"and", ",", "of"}:
+        return  # one of several, who are told each with his own side
+    person, held = sentence.units[at].value, _owner_s(sentence, whose, told.get("whose", at), at, reading)
     if held is None or not isinstance(person, Person):
-        reading.drop(FactType.LEADER_ROLE, "office.counterpart", "whose counterpart is not told", found.span("person"))
+        reading.drop(FactType.LEADER_ROLE, _RULE, "whose counterpart is not told", found.span("same"))
         return
-    told = [found.unit(group) for group in ("side", "place", "land") if found.has(group)]
-    side = told[0].value if told else None
-    polity = side if isinstance(side, Entity) and side.kind is not EntityKind.BODY else None
-    if polity is not None and polity.kind is EntityKind.PLACE and not found.has("land"):
-        if found.has("place"):
+    side = sides[0] if sides else None
+    if isinstance(side, Entity) and side.kind is EntityKind.PLACE and not collegial:
+        if "place" in told:
             return  # his counterpart in a town, who may be of the town or of its land
-        polity = None
-    if _of_union(held) and polity is not None:
-        reading.drop(
-            FactType.LEADER_ROLE, "office.counterpart", "a union's office has none in a state", found.span("person")
-        )
+        side = None
+    if _of_union(held) and isinstance(side, Entity) and side.kind is not EntityKind.BODY:
+        reading.drop(FactType.LEADER_ROLE, _RULE, "a union's office has none in a state", found.span("same"))
         return
+    last = found.range("place" if found.has("place") else "same")[1]
+    yield candidate(sentence, person, _same_post(held, side, _firm(found), first, last), _RULE, Status.CURRENT)
+
+
+def _owner_s(sentence: Sentence, whose: str, owner: int, person: int, reading: Reading) -> Post | None:
+    """The post whose counterpart is told: the owner's own, or else the last one before; "the minister's" in full."""
+    if not whose.startswith("O"):
+        return _last_post(sentence, min(owner, person), reading)
+    post, before = post_at(sentence, owner, reading), _last_post(sentence, owner, reading)
+    bare = not post.side and before is not None and before.office.lower().endswith(f" {post.office.lower()}")
+    return before if bare else post
+
+
+def _same_post(held: Post, side: object, firm: Entity | None, first: int, last: int) -> Post:
+    """The post of another side that answers to one; a secretary of state meets a foreign minister."""
     of_state = held.polity is not None and held.polity.kind is EntityKind.POLITY
     own = held.office.lower() == "premier" and not of_state  # a province has no prime minister
-    # A secretary of state meets a foreign minister.
+    polity = side if isinstance(side, Entity) and side.kind is not EntityKind.BODY else None
+    body = side if isinstance(side, Entity) and polity is None else firm
     words = held.office if own else _GENERAL.get(held.group, held.office)
-    post = replace(
-        held,
-        words=words,
-        polity=polity,
-        body=side if isinstance(side, Entity) and polity is None and side.kind is EntityKind.BODY else _firm(found),
-        status=Status.CURRENT,
-        first=found.range()[0],
-        last=found.range("person")[0],
-    )
-    if sentence.words(post.last - 1, post.last) == ",":
-        post = replace(post, last=post.last - 1)
-    yield candidate(sentence, person, post, "office.counterpart", Status.CURRENT)
+    return replace(held, words=words, polity=polity, body=body, status=Status.CURRENT, first=first, last=last)
 
 
 @rule(

@@ -16,6 +16,7 @@ _BROAD = frozenset(
 )
 _COMPARED = 40  # offices of a person that another is compared with, so that the work grows with the text
 _SMALL = frozenset({"of", "the", "for", "and", "&", "its", "group"})
+_LEADING = frozenset({"leader", "whip"})  # senators of whom one is the majority leader
 _BARE = frozenset({"minister", "secretary", "commissioner"})
 
 
@@ -34,7 +35,8 @@ def _kind(office: Office, told: dict[str, set[frozenset[str]]]) -> str:
     `told` are the words of the offices that were told of this person, by their class.
     """
     if office.office_class.removeprefix("deputy ") not in _BROAD:
-        return office.office_class
+        leads = office.office_class == "legislator" and not _LEADING.isdisjoint(office.office.lower().split())
+        return "leading legislator" if leads else office.office_class
     words = _telling(office.office)
     for kind, offices in told.items():
         if kind.startswith(f"{office.office_class} ") and any(words <= known or known <= words for known in offices):

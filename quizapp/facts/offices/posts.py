@@ -42,6 +42,7 @@ _STATUS = {
     "self-declared": Status.SELF_PROCLAIMED,
     "self-styled": Status.SELF_PROCLAIMED,
 }
+_ONCE = frozenset({"then", "formerly", "previously", "once"})
 _NEW = frozenset({"de", "new", "current", "outgoing", "incoming", "democratic", "republican"})
 _ARTICLES = frozenset({"the", "a", "an"})
 # Bodies that act for their state, so that their heads are its own: the speaker of Estonia's parliament.
@@ -252,6 +253,8 @@ class _Before:
             stately = of_state or (isinstance(office, OfficeWords) and office.head == "leader")
             self._owned_by(its if stately or its is None or its.kind is not EntityKind.POLITY else None, index)
         else:
+            if word in _ARTICLES and word_at(self.sentence, index - 1) in _ONCE:
+                self.status = Status.FORMER  # Ada Quill, then the mayor
             return word in _ARTICLES
         return True
 

@@ -29,6 +29,7 @@ _DESCRIBED = word_set(
     "retired elected appointed named nicknamed called united armed decorated respected celebrated renowned reelected"
     " disgraced detained jailed exiled indicted titled assisted red"
 )
+_LETTERS = frozenset({"MP", "MEP", "MSP", "MLA"})  # of offices that stand behind a name
 _SIDE_OFFICE = re.compile(r" [CDB] (?:[a-z]+ )?(?:O|representative)\b")
 _FRONTING = word_set("according for like unlike with besides to after before under from since against despite")
 _NO_APPOSITION = word_set(
@@ -159,6 +160,19 @@ def apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
     if _NO_APPOSITION & set(between) or _begins_clause(between[1:]) or _before_another(found, reading):
         return
     yield from held(found, reading, "office.apposition", closed=True)
+
+
+@rule(
+    "office.letters",
+    FactType.LEADER_ROLE,
+    r"(?P<person>P) (?P<office>O)(?! P)",
+    example="P O said",
+    needs="OP",
+)
+def letters(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill MP."""
+    if found.words("office") in _LETTERS:
+        yield from held(found, reading, "office.letters")
 
 
 def _fronted(sentence: Sentence, at: int) -> bool:
