@@ -65,9 +65,14 @@ def _joined(found: Sequence[Dated], letters: str) -> list[Dated]:
         if before is not None and _is_interval(before, one, letters):
             joined.pop()
             # Tuesday to Sunday: opening hours; but they met from Monday to Wednesday.
-            if one.expression.form is not Form.WEEKDAY or letters[before.first - 1 : before.first] == "g":
+            if one.expression.form is not Form.WEEKDAY or letters[before.first - 1 : before.first] in {"g", "B"}:
                 interval = Expression(Form.INTERVAL, first=before.expression, last=one.expression)
                 joined.append(Dated(before.first, one.last, interval))
+        elif (
+            before is not None and letters[before.last : one.first] == "&" and _next(before.expression, one.expression)
+        ):
+            first = _with_year_of(before.expression, one.expression)
+            joined[-1] = Dated(before.first, one.last, Expression(Form.INTERVAL, first=first, last=one.expression))
         else:
             if before is not None and letters[before.last : one.first] in _LISTED:
                 joined[-1] = before._replace(expression=_with_year_of(before.expression, one.expression))
@@ -75,6 +80,17 @@ def _joined(found: Sequence[Dated], letters: str) -> list[Dated]:
     return joined
 
 
+def _next(one: Expression, other: Expression) -> bool:
+    """Whether a month or a weekday is the one right after another: in April and May, on Monday and Tuesday."""
+    if one.form is Form.WEEKDAY is other.form:
+        plain = one == Expression(Form.WEEKDAY, weekday=one.weekday) and other.shift is None
+        return plain and ((one.weekday or 0) + 1) % _WEEK == other.weekday
+    plain = one == Expression(Form.MONTH_NAME, month=one.month) and not other.edge and other.shift is None
+    return plain and other.form in _MONTHS and (one.month or 0) + 1 == other.month
+
+
+_WEEK = 7
+_MONTHS = frozenset({Form.MONTH_NAME, Form.MONTH})
 _LISTED = frozenset({"&", ",", ",&", "u"})
 
 
@@ -89,13 +105,16 @@ def _with_year_of(one: Expression, other: Expression) -> Expression:
 
 def _is_interval(before: Dated, after: Dated, letters: str) -> bool:
     forms = {before.expression.form, after.expression.form}
-    if after.first - before.last != 1 or not (forms <= _ENDS or forms == {Form.WEEKDAY}):
+    if after.first - before.last != 1:
         return False
     link = letters[before.last]
-    return link in "u-" or (link == "&" and letters[before.first - 1 : before.first] == "B")
+    if link == "&" and letters[before.first - 1 : before.first] == "B":
+        return forms == {Form.WEEKDAY} or (before.expression.form in _ENDS and after.expression.form in _LAST)
+    return link in "u-" and (forms <= _ENDS or forms == {Form.WEEKDAY})
 
 
 _ENDS = frozenset({Form.DAY, Form.MONTH, Form.YEAR, Form.DATE, Form.MONTH_NAME})
+_LAST = _ENDS | {Form.UNIT, Form.DAYS}  # between 2005 and last year, between 3 March and yesterday
 
 
 _W = r"(?:(?P<w>[Ww])K?\.?,?)?"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quizapp.corpus import other_news, page_matter
 from quizapp.corpus.lines import Line
 from quizapp.corpus.page_matter import CERTAIN, OTHER
+from quizapp.corpus.page_words import tells_news
 from quizapp.corpus.word_files import rows
 
 _FILE = "page_labels.tsv"
@@ -125,7 +126,7 @@ def labelled(line: Line, *, foot: bool = False) -> bool:
     if ":" not in line.text[:60] or line.words > _MOST:
         return False
     found = _LABEL.match(line.text)
-    return found is not None and _is_label(found[1], foot=foot)
+    return found is not None and _is_label(found[1], foot=foot) and not tells_news(line.text)
 
 
 def _is_label(text: str, *, foot: bool) -> bool:
@@ -210,6 +211,8 @@ def _for_the_page(one: Line, at: int, lines: Sequence[Line], rest: Sequence[int]
     if _QUOTED.search(text):
         return False, 0
     others = [_SPOKEN.sub(" ", lines[other].text) for other in rest if other != at]
+    if tells_news(text):
+        return False, page_matter.points(text, others)
     if _SECTION.match(text) or _ABOUT_US.search(text) or (short and _new_matter(text, others)):
         return True, 0
     return False, page_matter.points(text, others)

@@ -13,6 +13,15 @@ _CALL_LONGEST = 20  # words
 _AROUND = " \t\u00a0-–—•*·>»|#.,:;!?…()[]/+_="
 _NUMBER = re.compile(r"\d\d?[.)] ")
 _CALL = "call to the reader"
+_NOTE = "editor's note"
+_NOTES = ("editor's note", "editors' note", "clarification:", "correction:", "for the record:")
+_SHORTEST = 4  # blanks in what a note tells
+_OF_ITSELF = re.compile(
+    r"\b(?:articles?|version|story|stories|reports?|interview|headline|caption|photos?|photographs?|pictures?|images?|pages?"
+    r"|site|website|newsletter|subscri\w+|edition|authors?|writers?|columnist|reporters?|correspondents?|mis\w+|spel\w+"
+    r"|translat\w+|withheld|names|edited|updated|amended|published|posted|comments?|views|opinions|readers?|incorrect\w*"
+    r"|wrong\w*|errors?|not|we|our|here|below|above|series)\b"
+)
 _FIGURES = re.compile(r"\d[\d.,]*+")  # for which "#" stands in the file
 _QUOTED = re.compile(r"[\"“”«»„]")
 
@@ -42,9 +51,18 @@ def rule_for(text: str, *, stopped: bool) -> str:
         return phrases.line[words]
     found = _begins_or_holds(phrases, words, stopped=stopped, quoted=_QUOTED.search(text) is not None)
     if found:
-        return phrases.rules[found]
+        rule = phrases.rules[found]
+        return "" if rule == _NOTE and stopped and tells_news(text) else rule
     called = text.count(" ") < _CALL_LONGEST and not _QUOTED.search(text) and phrases.calls.match(words)
     return _CALL if called else ""
+
+
+def tells_news(text: str) -> bool:
+    """Whether a note tells news after its label, and nothing of the page: Correction: the yard was sold in 2010."""
+    words = plain(text)
+    label = next((one for one in _NOTES if words.startswith(one)), "")
+    told = words.removeprefix(label).lstrip(_AROUND)
+    return label != "" and told.count(" ") >= _SHORTEST and _OF_ITSELF.search(told) is None
 
 
 def _begins_or_holds(phrases: _Phrases, words: str, *, stopped: bool, quoted: bool) -> tuple[str, str] | None:

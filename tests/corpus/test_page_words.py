@@ -36,6 +36,20 @@ def test_every_label_is_one_alone_or_before_a_figure(words: str) -> None:
     assert not is_label(f"the {words} of the accord")
 
 
+@pytest.mark.parametrize(
+    ("note", "news"),
+    [
+        ("Editor's note: The yard was sold to the trust in March 2010.", True),
+        ("Clarification: the fund was wound up on 3 March 2010, the bank says.", True),
+        ("Editor's note: This story was changed on 4 May 2012.", False),
+        ("Correction: The bridge opened in 2009, not in 2008.", False),
+        ("Editor's note: closed.", False),
+    ],
+)
+def test_a_note_that_tells_news_is_not_the_pages(note: str, *, news: bool) -> None:
+    assert (rule_for(note, stopped=True) == "") is news
+
+
 def test_a_long_line_is_prose_whatever_it_holds() -> None:
     assert rule_for("subscribe to " + "many words " * 30, stopped=True) == ""
 

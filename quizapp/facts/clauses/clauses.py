@@ -14,6 +14,8 @@ _SUBJECT_ENDS = frozenset({",", "when", "while", "because", "although", "though"
 _FINITE_ENDS = frozenset({"since", "after", "before", "until", "where", "once", "what", "how", "why", "according"})
 _RELATIVES = frozenset({"who", "which", "that"})
 _JOINING = frozenset({"and", "but", "or"})
+_RELATIVES_OF = _RELATIVES | {"whose", "whom", "where"}
+_SUBJECT = 6  # units of the subject of a relative clause
 _ASIDE = 14  # units of an aside in commas between a subject and its verb
 
 
@@ -131,18 +133,31 @@ class Clauses:
     def _before_relative(self, last: int, verb: Verb) -> int:
         """The unit before a clause that no comma sets off: the clerk who had leaked the papers was jailed."""
         inner = self.before(last) if verb.finite else None
-        if inner is None or not inner.finite or inner.reports or inner.last == last or self.word(last) in _RELATIVES:
+        if inner is None or not inner.finite or inner.reports or self.word(last) in _RELATIVES:
             return last
         who = inner.first - 1
         earlier = self.finite_before(who) if self.word(who) in {"and", "or"} else None
         who = who if earlier is None else earlier.first - 1  # the club that had lost twice and had been sued was sold
-        if self.word(who) != "who" and (self.word(who) not in _RELATIVES or self.finite_before(who) is not None):
+        bare, who = self.word(who) in _RELATIVES, self._relative_of(who)
+        if inner.last == last and (bare or self.word(who) not in _RELATIVES_OF):
+            return last  # who fell resigned
+        if self.word(who) != "who" and (self.word(who) not in _RELATIVES_OF or self.finite_before(who) is not None):
             return last  # said that fell
         if who <= 0 or self.words[who - 1] == "," or self.opens(who - 1):
             return last
         between = range(inner.last, last)
         parted = any(self.words[at] in STOPS or self.words[at] in {",", ".", "and", "or"} for at in between)
         return last if parted or any(self.opens(at) for at in between) else who
+
+    def _relative_of(self, at: int) -> int:
+        """The relative before a unit that ends its clause's subject: the bridge that the king; else the unit."""
+        for index in range(at, max(0, at - _SUBJECT), -1):
+            word = self.words[index]
+            if word in _RELATIVES_OF and not self.tags[index]:
+                return index
+            if word == "," or word in STOPS or self.opens(index) or index in self._units_of_verbs():
+                break
+        return at
 
     def _own_subject(self, first: int, last: int) -> bool:
         """Whether a clause of its own begins between two units: who, because, a stop."""

@@ -29,8 +29,19 @@ _MONTHS = frozenset({Form.MONTH_NAME, Form.MONTH})
 _DUE = frozenset({"due", "set", "scheduled", "expected"})
 _ORIGINALLY = 4  # units of "originally set to open" before a date
 _HABITS = frozenset({"usually", "normally", "traditionally", "annually", "always", "often", "generally", "typically"})
+_SETTLED = frozenset(
+    {"announce", "agree", "plan", "promise", "expect", "forecast", "arrange", "decide", "order", "foresee"}
+)
 _PUBLISHED = frozenset({"publish", "air", "broadcast", "release", "post", "issue"})
 _PLANNED = _DUE | {"planned", "fixed", "pencilled", "billed"}
+# With "for" and a time, even a year alone, what is to happen then.
+_SET_FOR = _PLANNED | frozenset(
+    """
+    promised announced slated mooted booked earmarked tipped targeted envisaged envisioned foreseen forecast projected
+    timetabled arranged promised agreed proposed called
+    """.split()  # noqa: SIM905
+)
+_NOW = frozenset({"is", "are", "has", "have", "now"})
 _GIVEN = frozenset({"get", "give", "have"})
 _ENDS = frozenset({"begin", "close", "end", "expire", "lapse", "open", "run", "start"})
 _PHRASE = 4  # words before a date: an investment programme for 2015-2017
@@ -108,13 +119,23 @@ def _by_lead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> T
         main = found.verb or clauses.before(found.noun[0])
         aimed = main is not None and "aim" in main.form.kinds and expression.form in _MONTHS
         fixed = aimed or (found.verb is not None and "fix" in found.verb.form.kinds)  # promised elections for May
-        if not fixed and expression.form not in _DAYS:
-            return found._replace(reason=Reason.NAMED)  # a budget for 2017
+        if not fixed and (_is_set(clauses, found) or expression.form not in _DAYS):  # but no budget for 2017
+            is_set = _is_set(clauses, found)
+            return found._replace(tense=Tense.FUTURE) if is_set else found._replace(reason=Reason.NAMED)
         over = fixed and found.verb is not None and _over(clauses, found.verb, at)
         return found._replace(tense=Tense.UNKNOWN if over else Tense.FUTURE) if yearless else found
     if found.tense is Tense.PAST and found.verb is not None:
         return found._replace(tense=_tense_of_lead(clauses, found, found.verb, at, expression))
     return found
+
+
+def _is_set(clauses: Clauses, found: Tie) -> bool:
+    """Whether something now is planned, promised or pencilled in for a time; "was promised for" may be over."""
+    last = found.start - (clauses.word(found.start - 1) == "in")
+    verb = clauses.before(last)
+    if clauses.word(last - 1) not in _SET_FOR or verb is None or not verb.finite or verb.last < last - 1:
+        return False
+    return bool(_NOW.intersection(clauses.words[verb.first : last])) and not verb.denied
 
 
 def _came_at_last(clauses: Clauses, verb: Verb, lead: Sequence[str]) -> bool:
@@ -236,7 +257,7 @@ def _doubted(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) -
         reason = Reason.NOW  # usually takes place in July
     elif verb.form.base == "turn" and clauses.tag(verb.last) == "N":
         reason = Reason.NAMED  # turns 75 next year
-    elif _is_report(clauses, found, verb, between) or _foreseen(verb, expression):
+    elif _aside(clauses, verb) or _is_report(clauses, found, verb, between) or _foreseen(verb, expression):
         reason = Reason.REPORT
     elif _only_pointed(clauses, verb):
         reason = Reason.UNCLEAR
@@ -311,6 +332,12 @@ def _is_report(clauses: Clauses, found: Tie, verb: Verb, between: Sequence[str])
     return (bool(told) and bool(_TOLD_IN.intersection(between[-4:]))) or _of_words(clauses, verb)
 
 
+def _aside(clauses: Clauses, verb: Verb) -> bool:
+    """Whether an aside only tells that something was said or settled: the tunnel, as agreed in March, will open."""
+    said = verb.reports or verb.form.base in _SETTLED | _SPOKEN | _PUBLISHED
+    return said and clauses.word(verb.first - 1) == "as" and clauses.word(verb.first - 2) == ","
+
+
 def _of_words(clauses: Clauses, verb: Verb) -> bool:
     """Whether it tells when words were printed: in an interview published on Sunday."""
     if verb.finite or verb.form.base not in _PUBLISHED or clauses.word(verb.first - 1) not in _REPORT_NOUNS:
@@ -333,12 +360,18 @@ def _bidden(clauses: Clauses, verb: Verb) -> bool:
 
 def _supposed(clauses: Clauses, verb: Verb) -> bool:
     """Whether a clause is a condition, or a plan that came to nothing: if they sign, had they signed."""
-    if clauses.opener(verb) in _IF:
+    if clauses.opener(verb) in _IF and not _as_hoped(clauses):
         return True
     if verb.copula and verb.tense is Tense.PAST and clauses.word(verb.last) in _DUE and "but" in clauses.words:
         return True  # had been due on Friday but fell ill
     helper = clauses.before(verb.first)
     return helper is not None and helper.first == 0 and clauses.words[:1] == ["had"] and helper.last < verb.first
+
+
+def _as_hoped(clauses: Clauses) -> bool:
+    """Whether a condition is no more than a hope: the probe, if all goes well, should land in May."""
+    at = next((index for index, word in enumerate(clauses.words) if word == "if"), 0)
+    return clauses.words[at + 1 : at + 3] in (["all", "goes"], ["everything", "goes"], ["all", "is"], ["things", "go"])
 
 
 def _is_now(expression: Expression) -> bool:

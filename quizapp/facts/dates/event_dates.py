@@ -33,7 +33,8 @@ _DATELINE = 120  # characters of a paragraph within which a dateline ends
 _OF_MONTHS = frozenset({"in", "since", "during", "until", "late", "early"})  # before a month, never before a name
 # With which words a page tells of itself and readers what to do.
 _OF_THE_PAGE = re.compile(
-    r"(?:corrections?:|clarification|related:|read (?:more|also)|see also|more on this|also read|file (?:photo|picture)"
+    r"(?:(?:corrections?|clarification)\b[^.]{0,200}?\b(?:not|article|version|story|report|caption|headline|we)\b"
+    r"|related:|read (?:more|also)|see also|more on this|also read|file (?:photo|picture)"
     r"|photo(?:graph)?s? taken|pictured? taken|posted (?:by|on|at)|updated(?::| on)|(?:first )?published (?:on|at)"
     r"|subscribe|sign up|join us|vote in our|click|book (?:now|your)|tickets (?:are|on|from|cost)|admission"
     r"|open(?:ing hours| daily| until| from)|closed (?:until|on|from)|offer (?:valid|ends)"

@@ -7,9 +7,10 @@ from quizapp.facts.clauses.clause_words import is_adverb
 from quizapp.facts.clauses.clauses import STOPS, Clauses
 from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape
-from quizapp.facts.dates.clock import CLOCK, LEADS, clock_start
+from quizapp.facts.dates.clock import CLOCK, LEADS
 from quizapp.facts.dates.counted import counted
 from quizapp.facts.dates.doubts import checked
+from quizapp.facts.dates.fronted import NAMES, TIMES_OF_DAY, cleft, fronted, main_after, parted
 from quizapp.facts.dates.no_events import no_event, set_apart, when_clause
 from quizapp.facts.dates.nouns import MOST_NOUNS, event_nouns, in_noun_phrase
 from quizapp.facts.dates.tie import Reason, Tie
@@ -21,10 +22,6 @@ _SINCE = frozenset({"since", "after", "during", "following", "despite"})  # an e
 _APPOSED = frozenset({"a", "an", "together", "once", "then", "long"})
 _RELATIVE_WHO = frozenset({"who", "which", "that"})
 _OWNERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "'s", "this"})
-_RELATIVE = frozenset({"who", "which", "that", "whose", "whom", "where", "when", "while", "as", "because", "after"})
-_TIMES_OF_DAY = frozenset({"night", "morning", "evening", "afternoon", "eve", "weekend", "day"})
-_SECOND_FRONT = 6  # units of "Two days later, on"
-_NAMES = frozenset("BLUX")
 _DATE = Tag.DATE.value
 _OLD_WORDS = frozenset(  # with which words of long ago are quoted
     """
@@ -33,7 +30,6 @@ _OLD_WORDS = frozenset(  # with which words of long ago are quoted
     testified testimony ledger inscription joke
     """.split()  # noqa: SIM905
 )
-_QUOTES = frozenset('"“”')
 _GO = frozenset(
     """
     go face head await seek plan prepare want host stage hold vote meet sit convene reconvene gather resume
@@ -42,7 +38,7 @@ _GO = frozenset(
 _ENDING = frozenset({"expire", "end", "begin", "start", "open", "close", "lapse", "run"})
 _OPEN = frozenset({"open", "close", "reopen"})
 _MARKETS = frozenset({"market", "markets", "trading", "exchange", "exchanges", "bourse"})
-_MOST_CLEFT, _NEAR_CLEFT = 8, 4  # units between "it was" and its date
+_ASIDE_OF = frozenset({"as"})
 
 
 def tie(clauses: Clauses, at: int, expression: Expression) -> Tie:
@@ -87,7 +83,7 @@ def _start(clauses: Clauses, at: int) -> int:
         return max(0, start - 2)  # on one June night in 1961
     if clauses.word(start) == "of" and clauses.words[max(0, start - 2) : start - 1] == ["the"]:
         part = start - 2
-        if clauses.word(start - 1) in _TIMES_OF_DAY:  # on the night of 12 May
+        if clauses.word(start - 1) in TIMES_OF_DAY:  # on the night of 12 May
             return part - 1 if clauses.word(part - 1) in LEADS else part
     if clauses.word(start) == "until" and clauses.word(start - 1) == "not":
         return start - 1  # not until March did the council publish it
@@ -103,7 +99,7 @@ def _looked_back(clauses: Clauses, start: int, at: int) -> Tie | None:
 def _before_noun(clauses: Clauses, start: int, at: int) -> Tie | None:
     """The October 2006 arrest; Monday's ballot."""
     owner = clauses.word(at + 1) == "'s"
-    if clauses.word(at - 1) == "the" and clauses.tag(at + 1) in _NAMES:
+    if clauses.word(at - 1) == "the" and clauses.tag(at + 1) in NAMES:
         return Tie(Reason.NAMED, "before_noun", start=start)  # the 15 May Movement
     first = at + 1 + owner
     if not (owner or clauses.word(at - 1) in _OWNERS or clauses.tag(at - 1) == "D"):
@@ -133,114 +129,13 @@ def _tense_of_noun(clauses: Clauses, start: int, at: int) -> Tense:
         return Tense.FUTURE
     if lead & {"after", "since", "following"}:
         return Tense.PAST
-    for verb in (clauses.finite_before(start), _main_after(clauses, at)):
+    for verb in (clauses.finite_before(start), main_after(clauses, at)):
         if verb is not None and verb.tense is not Tense.UNKNOWN and not verb.perfect:
             return verb.tense
         ends = verb is not None and verb.first < start and verb.form.base in _ENDING  # whose deal expires in May
         if verb is not None and verb.present and (ends or verb.form.base in _GO):  # goes to the polls on Sunday
             return Tense.FUTURE
     return Tense.FUTURE if "from" in lead else Tense.UNKNOWN  # has called a strike from Monday
-
-
-def _cleft(clauses: Clauses, start: int, at: int) -> Tie | None:
-    """It was only in February that she promised."""
-    link = _cleft_link(clauses, at + 1)
-    if clauses.word(link) not in {"that", "when"}:
-        return None
-    # It was nine minutes to midnight on Tuesday when the board turned green; it was there, in May, that they met.
-    begin = max(0, start - (_NEAR_CLEFT if link == at + 2 else _MOST_CLEFT))
-    was = next((index for index in range(start - 1, begin, -1) if clauses.words[index] == "was"), 0)
-    finite = [verb for verb in clauses.verbs if verb.finite and was < verb.last <= start]
-    if clauses.word(was - 1) != "it" or any(not verb.copula for verb in finite):
-        return None
-    verb = clauses.finite_after(link + 1)
-    return None if verb is None else Tie(rule="fronted", verb=verb, start=start, tense=verb.tense)
-
-
-def _cleft_link(clauses: Clauses, at: int) -> int:
-    """Where "that" may stand after a date: after a comma or an aside, "in 2009, two years after the war, that"."""
-    if clauses.word(at) != "," or clauses.word(at + 1) in {"that", "when"}:
-        return at + (clauses.word(at) == ",")
-    comma = next((index for index in range(at + 1, at + 1 + _MOST_CLEFT) if clauses.word(index) == ","), at)
-    aside = range(at + 1, comma)
-    return at + 1 if any(verb.finite and verb.first in aside for verb in clauses.verbs) else comma + 1
-
-
-def _fronted(clauses: Clauses, start: int, at: int) -> Tie | None:
-    """On Tuesday the minister resigned; ... and in 2008 the war began; ... that on Monday they had met."""
-    own = start
-    start = clock_start(clauses, start)
-    before, after = clauses.word(start - 1), clauses.word(at + 1)
-    if start and not clauses.opens(start - 1) and before not in {",", ":", ";", '"', "-", "--"}:
-        return None
-    if before in {"and", "or"} and clauses.tag(start - 2) == "T" and not _second_clause(clauses, start, at):
-        return None  # in May and July
-    told = before == "," and clauses.tag(start - 2) == "T" and start <= _SECOND_FRONT  # two days later, on 7 June, he
-    ends = after in {".", ";", ")", "", '"'} or (start > 0 and not told and after in {",", "and", "or"})
-    if start and (ends or (before in {",", "and", "or", '"'} and after in clauses.prepositions)):
-        return None
-    verb = _main_after(clauses, at + 1)
-    if verb is None or (start and (verb.first == at + 1 or _parted(clauses, at + 1, verb.first))):
-        return None
-    # Next year is an election year; Sunday lunch costs little.
-    if start == at and ((verb.first == at + 1 and verb.copula) or (verb.present and _of_habit(clauses, at))):
-        return Tie(Reason.NAMED, "fronted", start=own)
-    return Tie(rule="fronted", verb=verb, start=own, tense=verb.tense)
-
-
-def _second_clause(clauses: Clauses, start: int, at: int) -> bool:
-    """Whether a clause of its own follows a date with its preposition: closed in 2011, and in 2012 the bank failed."""
-    verb = clauses.finite_after(at + 1)
-    if start == at or verb is None or clauses.finite_before(start - 1) is None:
-        return False
-    between = clauses.words[at + 1 : verb.first]
-    starts = clauses.tag(at + 1) in _NAMES or clauses.word(at + 1) in clauses.determiners
-    return starts and "," not in between and not any(clauses.opens(index) for index in range(at + 1, verb.first))
-
-
-def _of_habit(clauses: Clauses, at: int) -> bool:
-    """Whether a bare weekday stands before a plain noun: Sunday lunch, Friday prayers."""
-    date = clauses.sentence.units[at].value
-    weekday = isinstance(date, Expression) and date.form is Form.WEEKDAY
-    return weekday and clauses.word(at + 1).isalpha() and not clauses.tag(at + 1) and not clauses.opens(at + 1)
-
-
-def _parted(clauses: Clauses, first: int, last: int) -> bool:
-    """Whether a stop stands between two units; brackets that open and close between them are passed over."""
-    at = last - 1
-    if at > first and clauses.words[at] in _QUOTES and any(word in _QUOTES for word in clauses.words[first:at]):
-        at = next(index for index in range(at - 1, -1, -1) if clauses.words[index] in _QUOTES) - 1
-    while at >= first:
-        at = clauses.over_brackets(at) if clauses.words[at] == ")" else at
-        if clauses.words[at] in STOPS and clauses.words[at] != "(":
-            return True
-        if clauses.words[at] == "(" and ")" not in clauses.words[at:last]:
-            return True
-        at -= 1
-    return False
-
-
-def _main_after(clauses: Clauses, at: int) -> Verb | None:
-    """The first finite verb after a unit that is not one of a relative clause."""
-    floor, inside = at, False
-    for verb in clauses.verbs:
-        if verb.first < at or not verb.finite:
-            continue
-        opener = next((index for index in range(floor, verb.first) if _relative(clauses, index, verb.first)), -1)
-        # The council, which had lost twice and had been sued, adopted it; a club that had lost and had been sued won.
-        joined = inside and clauses.word(verb.first - 1) in {"and", "or"}
-        if opener < 0 and not joined:
-            return verb
-        floor, inside = verb.last, True
-    return None
-
-
-def _relative(clauses: Clauses, at: int, verb: int) -> bool:
-    """Whether a unit opens a clause that a verb stands in; "after a night of talks, the two sides agreed" has none."""
-    word = clauses.word(at)
-    if word not in _RELATIVE or clauses.tag(at):
-        return False
-    return word != "after" or clauses.word(at - 1) != "," or "," not in clauses.words[at + 1 : verb]
 
 
 def _before_verb(clauses: Clauses, start: int, at: int) -> Tie | None:
@@ -291,16 +186,16 @@ def _after(clauses: Clauses, start: int, at: int) -> Tie | None:
         return Tie(rule="after_noun", noun=noun, start=start, tense=Tense.PAST)
     if "due" in clauses.words[max(floor, start - 2) : start]:
         return _due(clauses, noun, start, at)
-    if noun is not None and (verb is None or _parted(clauses, verb.last, start) or _of_noun(clauses, verb, start)):
+    if noun is not None and (verb is None or parted(clauses, verb.last, start) or _of_noun(clauses, verb, start)):
         return Tie(rule="after_noun", noun=noun, start=start, tense=_tense_of_noun(clauses, start, at))
-    if verb is None or _parted(clauses, verb.last, start):
+    if verb is None or parted(clauses, verb.last, start):
         return None
     return Tie(rule="after_verb", verb=verb, start=start, tense=_tense_of_verb(clauses, verb))
 
 
 def _verb_before(clauses: Clauses, start: int) -> Verb | None:
     """The nearest verb before a date; after an aside in commas the one before the aside."""
-    verb = clauses.before(start)
+    verb = _out_of_aside(clauses, clauses.before(start), start)
     if verb is not None and verb.form.base in _OPEN and clauses.word(verb.first - 1) in _MARKETS:
         verb = clauses.finite_before(verb.first) or verb  # announced before the markets opened on Monday
     if verb is None or clauses.word(start - 1) != ",":
@@ -309,6 +204,16 @@ def _verb_before(clauses: Clauses, start: int) -> Verb | None:
     if comma < 0 and (not verb.finite or _in_apposition(clauses, verb)):
         return clauses.finite_before(verb.first) or verb
     return verb
+
+
+def _out_of_aside(clauses: Clauses, verb: Verb | None, start: int) -> Verb | None:
+    """The verb, or the one before an aside that ends before a date: died, as was told yesterday, in port, on Monday."""
+    if verb is None or "," not in clauses.words[verb.last : start]:
+        return verb
+    opener = verb.first - 1 - (clauses.word(verb.first - 1) not in _ASIDE_OF)
+    if clauses.word(opener) not in _ASIDE_OF or clauses.word(opener - 1) != ",":
+        return verb
+    return clauses.finite_before(opener) or verb
 
 
 def _in_apposition(clauses: Clauses, verb: Verb) -> bool:
@@ -330,7 +235,7 @@ def _due(clauses: Clauses, noun: tuple[int, int] | None, start: int, at: int) ->
     if noun is None:
         last = due - (clauses.word(due - 1) == ",")
         noun = max(last - MOST_NOUNS, verb.last if verb is not None else 0), last
-    main = _main_after(clauses, at + 1) or verb
+    main = main_after(clauses, at + 1) or verb
     over = main is not None and main.tense is Tense.PAST
     return Tie(rule="after_noun", noun=noun, start=start, tense=Tense.UNKNOWN if over else Tense.FUTURE)
 
@@ -391,8 +296,8 @@ _WAYS: tuple[Callable[[Clauses, int, int], Tie | None], ...] = (
     counted,
     no_event,
     _before_noun,
-    _cleft,
-    _fronted,
+    cleft,
+    fronted,
     _before_verb,
     _after,
 )

@@ -396,3 +396,45 @@ def test_a_figure_that_is_foreseen_for_a_year_is_told_before_its_end(told: str, 
     clues = event_dates.clues(reading(told, published=None))
     ahead = [(clue.surface, clue.foreseen) for clue in clues if clue.tense is Tense.FUTURE]
     assert ahead == found
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "subject"),
+    [
+        ("It was on Tuesday that police, who had searched for a week, found the boat.", "2012-05-15", "police found"),
+        ("In June, when the river which had been low rose, the mill was lost.", "2011-06", "the mill was lost"),
+        ("On 4 May, the day after the queen, who was ill, had left, the roof fell.", "2012-05-04", "the roof fell"),
+        (
+            "On Monday, hours before the ministers were due to meet, rebels shelled it.",
+            "2012-05-14",
+            "rebels shelled it",
+        ),
+        ("The bridge that the king had opened collapsed on Sunday.", "2012-05-13", "The bridge collapsed"),
+        ("A ferry whose captain had been sacked sank on Friday.", "2012-05-11", "A ferry sank"),
+        ("She died, as was announced yesterday, in the same port, on Friday.", "2012-05-11", "She died"),
+        ("A digital edition is promised for 2023.", "2023", "A digital edition is promised"),
+        (
+            "The probe, if all goes well, should reach the moon in March 2015.",
+            "2015-03",
+            "The probe should reach the moon",
+        ),
+        ("The pipe leaked between Monday and Wednesday.", "2012-05-14/2012-05-16", "The pipe leaked"),
+        ("Prices doubled between 2005 and last year.", "2005/2011", "Prices doubled"),
+        ("Fires burned in January and February last year.", "2011-01/2011-02", "Fires burned"),
+    ],
+)
+def test_a_date_has_the_event_of_its_own_clause(text: str, when: str, subject: str) -> None:
+    assert any(one.normalised == when and subject in one.subject for one in events(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The tunnel, as was announced in March, will open.", "2012-03"),
+        ("The strike, as agreed on Monday, ended.", "2012-05-14"),
+        ("The edition was promised for 2009.", "2009"),
+        ("The budget for 2013 is ready.", "2013"),
+    ],
+)
+def test_what_is_only_said_set_or_hoped_in_passing_has_no_date(text: str, when: str) -> None:
+    assert all(one.normalised != when for one in events(text))
