@@ -32,7 +32,7 @@ _ELECTIVE = frozenset(
     _RULE,
     FactType.LEADER_ROLE,
     r"(?P<same>counterparts?|opposite number|colleague|fellow O)(?: (?:at|in|from|of) (?:the )?(?P<place>[CLBX]))?"
-    r"(?:(?: ,)? (?:O )?(?P<person>P))?",
+    r"(?:(?: ,)? (?:(?P<from>[CD]) (?:'s )?)?(?:O )?(?P<person>P))?",
     example="counterpart from C , P",
     needs="P",
 )
@@ -86,11 +86,10 @@ def _counterpart(found: Found, reading: Reading, lead: re.Match[str], named: int
     at = sentence.unit_at(named)
     told = {name: sentence.unit_at(lead.start(name)) for name, text in lead.groupdict().items() if text}
     first = told.get("side", found.range("same")[0]) if whose in {"", "the"} else told["whose"]
-    if found.has("place"):
-        told["place"] = found.range("place")[0]
+    told |= {name: found.range(name)[0] for name in ("place", "from") if found.has(name)}
     if whose[:1] in {"C", "B", "L"}:
         told.setdefault("side", told["whose"])
-    sides = [sentence.units[told[name]].value for name in ("side", "place", "land", "home") if name in told]
+    sides = [sentence.units[told[name]].value for name in ("side", "place", "land", "home", "from") if name in told]
     collegial = not same.startswith(("counterpart", "opposite"))
     if not (whose or sides) or (collegial and not (whose in _OWN and sides)):
         return

@@ -22,6 +22,7 @@ _NEW = re.compile(
     r"(?: [a-z-]+){0,2}? O(?!\S)"
 )
 _TAKES = frozenset({"won", "beat", "takes", "took", "replaces", "succeeds", "succeeded", "replaced", "defeated"})
+_DESCRIBING = frozenset({"a", "an", "the", "who", "whose", "one", "said", "says", "told"})  # 44, a fan since 1990
 _SOON = 6  # units of ", 44, who won"
 _RULE = "office.sentence_before"
 _FURTHEST = 3  # sentences back
@@ -82,7 +83,7 @@ def _of_subject(post: Post, sentence: Sentence) -> Post:
 def _takes_it(sentence: Sentence) -> bool:
     """Whether the next sentence goes on with an age, or tells that its first person won or takes the post."""
     after = sentence.line[1:_SOON]
-    aged = after[:1] == [","] and after[1:2] == ["N"]
+    aged = after[:1] == [","] and after[1:3] == ["N", ","] and _DESCRIBING.isdisjoint(after[3:4])
     return aged or not _TAKES.isdisjoint(after)
 
 
@@ -91,6 +92,11 @@ def _speaks(sentence: Sentence, first: int, last: int, reading: Reading) -> bool
     speech = _speech(reading.lexicons)
     beside = [at for at in (first - 1, last) if 0 <= at < len(sentence.units) and not sentence.units[at].tag]
     return any(sentence.words(at, at + 1).lower() in speech for at in beside)
+
+
+def _described(sentence: Sentence, at: int) -> bool:
+    """Whether a comma after a person begins what is told of him: "Ada Quill, a customer, said"."""
+    return sentence.words(at + 1, at + 2) == ","
 
 
 def _says(sentence: Sentence, at: int, reading: Reading) -> bool:
@@ -102,8 +108,8 @@ def _spoken_before(
     sentence: Sentence, at: int, reading: Reading, taken: set[tuple[int, int]]
 ) -> tuple[Sentence, Post] | None:
     """The post of the unnamed speaker before, if no other person is named between."""
-    if any(unit.tag == Tag.PERSON for unit in sentence.units[:at]):
-        return None
+    if any(unit.tag == Tag.PERSON for unit in sentence.units[:at]) or sentence.words(at + 1, at + 2) == ",":
+        return None  # "said Ada Quill, a customer"
     for number in range(sentence.number - 1, max(-1, sentence.number - 1 - _FURTHEST), -1):
         earlier = reading.sentences[number]
         if sentence.paragraph.number - earlier.paragraph.number > 1:
@@ -114,10 +120,11 @@ def _spoken_before(
             post = post_at(earlier, index, reading)
             office = unit.value
             if isinstance(office, OfficeWords) and not office.plural and _says(earlier, post.ends, reading):
-                return earlier, post
-        # The unnamed speaker's own words may name others; a person who acts there is another speaker.
+                # A bystander is named next to "the minister" as well.
+                return (earlier, post) if office.group == "spokesperson" or post.polity is not None else None
+        # The unnamed speaker's own words may name others; a person who acts or is described there is another speaker.
         if any(
-            unit.tag == Tag.PERSON and _speaks(earlier, place, place + 1, reading)
+            unit.tag == Tag.PERSON and (_speaks(earlier, place, place + 1, reading) or _described(earlier, place))
             for place, unit in enumerate(earlier.units)
         ):
             return None

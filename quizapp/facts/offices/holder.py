@@ -46,7 +46,7 @@ _LAWYERS = frozenset({"counsel", "defence counsel", "defense counsel"})
 _OF_BIRTH = frozenset({"prince", "princess"})
 # Words between a person and an office that do not part them: "was formally sworn in as president".
 _HELD = re.compile(
-    r"^ as(?= )|^(?: \( [^()]{1,30} \))? of (?:the )?[CLBX](?= )"
+    r"^(?: ,)? as(?= )|^(?: \( [^()]{1,30} \))? of (?:the )?[CLBX](?= )"
     r"| until (?:now|then|recently|T|(?:the|this|last) [a-z]+)(?= )| herself(?= )| himself(?= )"
     r"| (?:to )?(?:(?:stay|carry|continue)(?:ing)?(?: on)?|remain(?:ing)?)(?: as)?(?= )"
     r"| (?:expected|due|set|scheduled) to (?:be|become|take over as|serve as)(?= )"

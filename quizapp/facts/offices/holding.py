@@ -12,15 +12,30 @@ from quizapp.facts.sentence import Tag, word_at
 
 _BE = (
     "(?:is|was|will be|is to be|has been|had been|remains"
-    "|became|becomes|has become|had become|will become|stays on as|stays|doubles as"
-    "|(?:serves|served|acts|acted|works|worked|sits|sat) as)"
+    "|remained|became|becomes|(?:has|had|will|to) become|to be"
+    "|(?:will |to |having )?(?:serves?|served|acts?|acted|works?|worked|sits?|sat|doubles?|doubled|stands? in|stood in"
+    "|fills? in|filled in|stays? on|stayed on|carry on|carries on|carried on) as|stays|stayed|having been)"
 )
+_CHOSEN = (
+    "(?:elected|appointed|named|chosen|sworn in|installed|made|confirmed|picked|reappointed|re-elected|reelected"
+    "|returned|selected|hired|recruited|reinstated|retained|kept on|brought in|drafted in|unveiled|presented"
+    "|inaugurated|crowned|enthroned|consecrated|proclaimed|designated|promoted)"
+)
+_POSTS = "(?:the|his|her|an?) (?:[a-z]+ ){0,2}?(?:post|position|office|job|role|seat|title)"
 _MADE = (
     "(?:was|were|has been|had been|is|will be|being|be)(?: re-?)?(?: [a-z]+ly)? "
-    "(?:(?:elected|appointed|named|chosen|sworn in|installed|made|confirmed|picked|reappointed|re-elected|reelected)"
-    "(?: (?:on |in |late |last |early )?T)?(?: as)?"
+    f"(?:{_CHOSEN}(?: (?:on |in |late |last |early )?T)?(?: as)?"
     "|(?:promoted|elevated|moved|transferred)(?: from (?:the )?O(?: (?:of|for|in) [^,;:P]{1,40})?)? to(?: be)?"
-    "|voted in as|(?:dismissed|sacked|fired|ousted|removed|replaced|voted out|relieved) as)"
+    "|voted in as|(?:dismissed|sacked|fired|ousted|removed|replaced|voted out|relieved|unseated|toppled|deposed"
+    "|suspended|defeated) as)"
+)
+# Beside a name in commas: ", named last week as", ", having been".
+_ONCE = f"{_CHOSEN}(?: (?:on |in |late |last |early )?T)? as"
+_HOLDS = (
+    "(?:(?:will )?(?:holds?|held|assumed?|assumes|took up|takes? up|taken up|took|takes?|fills?|filled|occupies"
+    "|occupied|retains?|retained|keeps?|kept|won|accepts?|accepted|inherits?|inherited)"
+    f" {_POSTS} (?:of|as)"
+    f"|(?:left|leaves|vacated|vacates|lost|loses|gave up|gives up|relinquished) {_POSTS} (?:of|as))"
 )
 _TOOK = (
     "(?:(?:will )?(?:took over|take over|takes over|taken over|resigned|resigns|resign"
@@ -48,6 +63,19 @@ _GONE = (
     "stood down",
     "voted out",
     "relieved",
+    "unseated",
+    "toppled",
+    "deposed",
+    "defeated",
+    "having ",
+    "left ",
+    "leaves ",
+    "vacate",
+    "lost ",
+    "loses ",
+    "gave up",
+    "gives up",
+    "relinquished",
 )
 _ARTICLES = frozenset({"the"})
 _DOUBTS = word_set(
@@ -69,7 +97,8 @@ _OPINIONS = word_set(
     FactType.LEADER_ROLE,
     rf"(?P<person>P){ASIDE}(?: of (?:the )?[CLBX])?{AGE}{ASIDES}(?: (?:has|had|have))?"
     r" (?:(?:also|now|once|later|still|first|then|long|twice|since|just|already|recently|(?:until|since|from) [TY]) )?"
-    rf"(?P<verb>{_MADE}|{_TOOK}|{_BE})(?: , for the (?:first|second|third|fourth) time ,)?"
+    rf"(?P<verb>{_MADE}|{_TOOK}|{_HOLDS}|{_BE}|(?<=, ){_ONCE})"
+    rf"(?: , for the (?:first|second|third|fourth) time ,)?(?: (?:until|since|from) [TY])?"
     rf" {BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P has been O of the B since T",
     needs="OP",
@@ -77,7 +106,7 @@ _OPINIONS = word_set(
 def copula(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Ada Quill has been speaker of the Senate since 2014."""
     verb = found.words("verb").lower()
-    untold = found.sentence.words(found.range("person")[1], found.range("verb")[0]).lower()  # who until May was
+    untold = found.sentence.words(found.range("person")[1], found.range("office")[0]).lower()  # who until May was
     former = any(word in verb for word in _GONE) or (verb == "was" and _until(found)) or " until " in f" {untold} "
     yield from held(found, reading, "office.copula", status=Status.FORMER if former else None)
 
@@ -85,7 +114,7 @@ def copula(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.pronoun",
     FactType.LEADER_ROLE,
-    rf"(?:he|she) (?:(?:also|now|once|later|still) )?(?P<verb>{_MADE}|{_TOOK}|{_BE})"
+    rf"(?:he|she) (?:(?:also|now|once|later|still) )?(?P<verb>{_MADE}|{_TOOK}|{_HOLDS}|{_BE})"
     rf" {BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="she was elected O of the B in T",
     needs="O",
@@ -134,7 +163,8 @@ def made_apart(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.as_it",
     FactType.LEADER_ROLE,
-    rf"(?:as|appointed|named|elected|made) {BEFORE_OFFICE}(?P<office>O)"
+    rf"(?:in (?:his|her) (?:new |former )?(?:role|capacity|job|position|post) as|as|appointed|named|elected|made)"
+    rf" {BEFORE_OFFICE}(?P<office>O)"
     rf"(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){{1,9}}?| )(?:(?:in |on |since )?T )?, (?P<person>P)(?! said)",
     example="as O of C , P built",
     needs="OP",
@@ -167,13 +197,15 @@ def from_holder(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.as",
     FactType.LEADER_ROLE,
-    rf"(?P<person>P) as {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    rf"(?P<person>P)(?P<comma> ,)? as {BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P as O and",
     needs="OP",
 )
 def as_office(found: Found, reading: Reading) -> Iterator[Candidate]:
     """The new cabinet includes Ada Quill as home minister."""
-    first = found.range("person")[0]
+    first, at = found.range("person")[0], found.range("office")[0]
+    if found.has("comma") and word_at(found.sentence, post_at(found.sentence, at, reading).ends) != ",":
+        return  # "Ada Quill, as the minister said, left"
     before = {found.sentence.words(at, at + 1).lower() for at in range(max(0, first - 4), first)}
     if before & _OPINIONS or is_plural(found) or _is_part(found) or " stars " in f" {found.sentence.shadow}":
         reading.drop(FactType.LEADER_ROLE, "office.as", "an opinion about a person", found.span("office"))
@@ -195,6 +227,20 @@ def did_as(found: Found, reading: Reading) -> Iterator[Candidate]:
     between = found.words().lower().split()
     if not is_plural(found) and not _OPINIONS & set(between):
         yield from held(found, reading, "office.did_as", status=Status.FORMER)
+
+
+@rule(
+    "office.goes_to",
+    FactType.LEADER_ROLE,
+    r"(?:post|job|position|office|role|title|seat) of (?:(?:[a-z-]+|[CDBLX]|'s) ){0,4}?(?P<office>O)"
+    r"(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){1,7}?| )(?:has |have |will )?(?:goes|go|went|gone|passes|passed|fell"
+    r"|was given|was handed|is given|was awarded) to (?:(?:[a-z-]+|[CDO]) ){0,3}?(?P<person>P)",
+    example="post of O went to P",
+    needs="OP",
+)
+def goes_to(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """The post of chief justice went to Ada Quill."""
+    yield from held(found, reading, "office.goes_to")
 
 
 @rule(

@@ -19,10 +19,14 @@ _BODIES = word_set(
     "institute ministry union association bank company party group agency council committee opposition federation firm"
     " commission court museum hospital university school club army board authority department society foundation"
     " movement alliance coalition team league academy bureau fund office government parliament assembly charity"
+    " shipyard brewery brewer airline airport port mine miner mill plant factory hotel chain carrier insurer lender"
+    " broadcaster operator maker retailer supermarket utility manufacturer publisher developer contractor trust fleet"
+    " newspaper station theatre orchestra railway"
 )
 _PARTS = word_set("arm unit subsidiary part division branch offshoot affiliate brand")
 _OWNERSHIP = frozenset({"of", "by", "to"})
 _HELD_BY = frozenset({("owned", "by"), ("controlled", "by"), ("belongs", "to"), ("belonging", "to")})
+_NEAR = 3  # units within which a possessive's noun stands
 _DESCRIBED = 7  # units of what describes an owner
 _OF_STATES = frozenset({"minister", "foreign minister", "head of government", "diplomat"})  # bodies have none
 _WIDEST = 9  # units of a subject
@@ -63,6 +67,8 @@ def owner(sentence: Sentence, index: int, reading: Reading, *, group: str, natio
 
 def is_parent(sentence: Sentence, at: int) -> bool:
     """Whether a name is told only as whose part something else is: "the local arm of the Norlandish group Quill"."""
+    if word_at(sentence, at + 1) in _POSSESSIVES and not _PARTS.isdisjoint(sentence.line[at + 2 : at + 2 + _NEAR]):
+        return True  # Quill's Norlandish arm
     for index in range(at - 1, max(at - _DESCRIBED, 0), -1):
         word = word_at(sentence, index)
         if word in _OWNERSHIP:
@@ -111,7 +117,7 @@ def _taken_up(before: Sentence, reading: Reading, group: str, *, national: bool)
 
 def _only(sentence: Sentence, tags: set[Tag]) -> Entity | None:
     """The one entity of some tags that a sentence names, or None."""
-    values = (unit.value for unit in sentence.units if unit.tag in tags)
+    values = (unit.value for at, unit in enumerate(sentence.units) if unit.tag in tags and not is_parent(sentence, at))
     named = {value.id: value for value in values if isinstance(value, Entity)}
     return next(iter(named.values())) if len(named) == 1 else None
 
@@ -144,6 +150,8 @@ def _ends_subject(unit: Unit, word: str) -> bool:
 
 def _entity(sentence: Sentence, at: int, reading: Reading, *, national: bool) -> Entity | None:
     unit = sentence.units[at]
+    if unit.tag == Tag.NAME and sentence.words(at, at + 1).rpartition("-")[2].islower():
+        return None  # the Quill-owned shipyard
     if unit.tag == Tag.NAME:
         return unknown(sentence.words(at, at + 1), reading)
     value = unit.value if isinstance(unit.value, Entity) else None

@@ -47,6 +47,8 @@ _OFFICES = {
     "skippered": ("captain", "sport"),
     "coached": ("coach", "sport"),
 }
+_PICKED = "(?:named|appointed|chose|chosen|picked|tapped|selected|elected|hired)"
+_TO_LEAD = frozenset({"lead", "run", "head", "chair"})
 _VERBS = "|".join(sorted(_OFFICES, key=len, reverse=True))
 _OWNED = (Tag.BODY, Tag.POLITY, Tag.NAME, Tag.OUTLET)
 _GROUPS = word_set(
@@ -148,6 +150,23 @@ def speaks_for(found: Found, reading: Reading) -> Iterator[Candidate]:
 def leading(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Colonel Ada Quill, commanding the Seventh Brigade, ..."""
     yield from _leads(found, reading, "office.leading", found.unit("person").value)
+
+
+@rule(
+    "office.to_lead",
+    FactType.LEADER_ROLE,
+    rf"(?:{_PICKED} (?P<person>P)(?: , [^,;:P]{{1,60}} ,)?"
+    rf"|(?P<chosen>P)(?: , (?:who )?| )(?:(?:was|has been|had been|were) )?{_PICKED}(?: (?:on |in |last )?T)?)"
+    rf" to (?P<verb>lead|run|O) (?P<owned>(?:(?:the|its|their|a|an) )?(?:(?:[a-z-]+|[CDBLX]|'s) ){{0,5}}?"
+    rf"(?:B|{_GROUP})(?: (?:{_GROUP}))?)(?! (?:'s|to\b|by\b|into\b|out\b|past\b|against\b))",
+    example="named P to O the B",
+    needs="P",
+)
+def to_lead(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """The emir named Ada Quill to head the Harbour Board."""
+    group = "person" if found.has("person") else "chosen"
+    if found.words("verb") in _TO_LEAD:  # some of them are offices as well
+        yield from _leads(found, reading, "office.to_lead", found.unit(group).value)
 
 
 @rule(

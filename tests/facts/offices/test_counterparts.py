@@ -31,6 +31,7 @@ def held(*lines: str) -> set[str]:
             "President|Estonia",
         ),
         ("President Ada Quill met her counterparts Tomas Brandt of Estonia and Bo Reed of Oman.", "President|Estonia"),
+        ("Latvia's president, Ada Quill, met her opposite number, Estonia's Tomas Brandt.", "president|Estonia"),
         ("Premier Ada Quill of Ontario met her Quebec counterpart, Tomas Brandt.", "Premier|Quebec"),
         ("The general secretary, Ada Quill, left; her deputy, Tomas Brandt, stayed.", "deputy general secretary|"),
         ("Ms Quill, the transport minister, and Tomas Brandt, her deputy, left.", "deputy transport minister|"),

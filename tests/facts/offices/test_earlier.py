@@ -48,3 +48,15 @@ def test_who_is_named_after_a_new_holder_is_the_new_holder() -> None:
 def test_who_only_speaks_after_a_new_holder_is_somebody_else() -> None:
     assert offices("The port has a new police chief.", "Ada Quill said it was about time.") == []
     assert offices("The port wants a new police chief.", "Ada Quill, 49, has a flat there.") == []
+
+
+def test_a_bystander_who_speaks_after_an_office_holder_does_not_hold_the_office() -> None:
+    unnamed = "A spokeswoman for the fund said it was pleased."
+    assert offices("The fire chief said the roof had gone.", "Ada Quill said it was a shame.") == []
+    assert offices(unnamed, '"I ran," said Ada Quill, a customer.') == []
+    assert offices(unnamed, '"I ran," Bo Reed, a customer, said.', '"It was loud," Ada Quill said.') == []
+
+
+def test_whoever_is_described_after_a_new_holder_is_somebody_else() -> None:
+    assert offices("The club has a new manager.", "Ada Quill, 44, a fan since 1990, was glad.") == []
+    assert offices("The club has a new manager.", "Ada Quill, 44, who owns a bakery, was glad.") == []

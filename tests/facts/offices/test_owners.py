@@ -59,3 +59,15 @@ def test_an_office_told_as_its_is_of_what_the_sentence_is_about(lines: str, side
 )
 def test_where_there_is_a_choice_no_side_is_told(lines: str) -> None:
     assert sides(lines) == [""]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Quillstar's Peruvian arm was sold on Monday. Its president, Ada Quill, left.",
+        "The Chilean-owned shipyard in Peru was sold. Its president, Ada Quill, left.",
+        "The port in Peru was sold. Its president, Ada Quill, left.",
+    ],
+)
+def test_what_belongs_to_a_firm_or_lies_in_a_land_does_not_share_its_president(lines: str) -> None:
+    assert sides(lines) == [""]

@@ -1,0 +1,49 @@
+"""Offices told by verbs of holding, getting and losing them."""
+
+import pytest
+
+from quizapp.facts.fact import FactType, Status
+from tests.facts.extracted import facts
+
+
+def held(line: str) -> dict[str, Status]:
+    return {fact.normalised: fact.status for fact in facts(FactType.LEADER_ROLE, line)}
+
+
+@pytest.mark.parametrize(
+    ("line", "told", "status"),
+    [
+        ("Ada Quill stays on as mayor of Lagos.", "mayor|Lagos", Status.CURRENT),
+        ("Ada Quill remained mayor of Lagos.", "mayor|Lagos", Status.CURRENT),
+        ("Ada Quill will serve as acting mayor of Lagos.", "mayor|Lagos", Status.ACTING),
+        ("Ada Quill, having served as mayor of Lagos, left.", "mayor|Lagos", Status.FORMER),
+        ("Ada Quill, named last week as mayor of Lagos, left.", "mayor|Lagos", Status.CURRENT),
+        ("Ada Quill assumed the post of mayor of Lagos.", "mayor|Lagos", Status.CURRENT),
+        ("Ada Quill lost her job as mayor of Lagos.", "mayor|Lagos", Status.FORMER),
+        ("Ada Quill was unseated as mayor of Lagos.", "mayor|Lagos", Status.FORMER),
+        ("The post of finance minister went to Ada Quill.", "finance minister|", Status.CURRENT),
+        ("Ada Quill, as mayor of Lagos, opened the bridge.", "mayor|Lagos", Status.CURRENT),
+        ("In her role as mayor of Lagos, Ada Quill opened the bridge.", "mayor|Lagos", Status.CURRENT),
+        ("Ada Quill, who was until May the mayor of Lagos, left.", "mayor|Lagos", Status.FORMER),
+        ("The emir named Ada Quill to head the Port Board.", "head of Port Board|Port Board", Status.CURRENT),
+        ("Ada Quill was chosen in May to lead the Port Board.", "leader of Port Board|Port Board", Status.CURRENT),
+    ],
+)
+def test_a_verb_tells_that_a_person_has_an_office(line: str, told: str, status: Status) -> None:
+    assert held(line) == {f"Ada Quill|{told}": status}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Quill, as the mayor said, left.",
+        "Ada Quill hopes to become mayor of Lagos.",
+        "Ada Quill would become mayor of Lagos if she won.",
+        "Ada Quill will not hold the post of mayor.",
+        "Ada Quill was asked to take the post of mayor.",
+        "The post of mayor would suit Ada Quill.",
+        "The emir named Ada Quill to run errands.",
+    ],
+)
+def test_an_office_that_is_only_wanted_or_another_s_is_not_held(line: str) -> None:
+    assert held(line) == {}
