@@ -100,7 +100,7 @@ def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:
         end, group, plural = found
         if sentence.lower[end - 1] == "opposition" and not _PARTIES.isdisjoint(sentence.lower[end + 1 : end + 4]):
             end = at + 1  # leader of the opposition Quill party
-        if (plural and _is_verb(texts, at, end)) or _is_surname(sentence, at, names):
+        if (plural and _is_verb(texts, at, end)) or _is_surname(sentence, at, names) or _is_station(sentence, at):
             continue
         first = _start(sentence, at, done, lexicon, names)
         while sentence.lower[first] in _PARTISAN and sentence.lower[at] in _ELECTED:
@@ -141,6 +141,15 @@ def _is_surname(sentence: Sentence, at: int, names: name_words.Words) -> bool:
     """Whether what looks like an office is a family name: Ada Bishop."""
     before, word = sentence.texts[at - 1] if at else "", sentence.texts[at]
     return bool(before) and word[0].isupper() and not sentence.taken[at - 1] and before in names.given
+
+
+def _is_station(sentence: Sentence, at: int) -> bool:
+    """Whether FM tells of a wireless station, as behind its name or number: Radio Quill FM, 95.3 FM."""
+    if sentence.lower[at] != "fm":
+        return False
+    texts = sentence.texts
+    titled = at + 1 < len(texts) and texts[at + 1][0].isupper()
+    return not titled or (at > 0 and (texts[at - 1][0].isdigit() or texts[at - 1].istitle()))
 
 
 def _is_verb(texts: Sequence[str], at: int, end: int) -> bool:

@@ -19,7 +19,7 @@ _BE = (
 _CHOSEN = (
     "(?:elected|appointed|named|chosen|sworn in|installed|made|confirmed|picked|reappointed|re-elected|reelected"
     "|returned|selected|hired|recruited|reinstated|retained|kept on|brought in|drafted in|unveiled|presented"
-    "|inaugurated|crowned|enthroned|consecrated|proclaimed|designated|promoted)"
+    "|inaugurated|crowned|enthroned|consecrated|proclaimed|designated)"
 )
 _POSTS = "(?:the|his|her|an?) (?:[a-z]+ ){0,2}?(?:post|position|office|job|role|seat|title)"
 _MADE = (
