@@ -14,6 +14,7 @@ from quizapp.facts.relations.pattern import (
     SOMEBODY,
     THE,
     TITLE,
+    TITLE_BARE,
     TO,
     WORD,
     Pattern,
@@ -147,12 +148,36 @@ COMPANIES: tuple[Pattern, ...] = (
         example="B owns N of B",
     ),
     Pattern(
+        "owner before",
+        Predicate.OWNS,
+        ("owner", "proprietor"),
+        rf"(?P<two>[BX]) (?:co-)?(?:owner|proprietor)(?: and (?:{WORD} |O ){{1,3}})? ?(?:, )?"
+        rf"{TITLE_BARE}(?P<one>P|[BX](?= [,.]))(?! {OWN})",
+        example="B owner P",
+    ),
+    Pattern(
         "bought",
         Predicate.OWNS,
         ("bought", "acquired", "purchased", "took over", "snapped", "completed"),
         rf"(?P<one>[BX]|{COMPANY}){DOING}(?:{_BOUGHT}|bought out|completed (?:its|the) (?:{WORD} )?"
         rf"(?:takeover|acquisition|purchase) of) (?:{_STAKE})?{_BUYABLE}(?P<two>[BX])(?! (?:{OWN}|shares?|stock))",
         example="B bought its mapping arm , X",
+    ),
+    Pattern(
+        "acquisition of",
+        Predicate.OWNS,
+        ("acquisition", "takeover", "purchase"),
+        rf"(?P<one>[BX]) {OWN} (?:(?:{WORD}|M|T|N) ){{0,3}}(?:acquisition|takeover|purchase) of {_BUYABLE}(?P<two>[BX])"
+        rf"(?:(?: in)? T|(?: ,)? (?:was |which was )?(?:completed|concluded|closed|finalised|finalized))(?= )",
+        example="B 's acquisition of B was completed ",
+    ),
+    Pattern(
+        "in the hands of",
+        Predicate.OWNS,
+        ("hands of", "ownership of"),
+        rf"(?P<two>[BX])(?:{BEING}| , )(?:now |firmly |back |wholly )?(?:in|under) the (?:hands|ownership) of "
+        rf"{TITLE}{TO}(?P<one>[BXP])(?! {OWN})",
+        example="B , now in the hands of B",
     ),
     Pattern(
         "its business",
@@ -166,7 +191,9 @@ COMPANIES: tuple[Pattern, ...] = (
         "sold to",
         Predicate.OWNS,
         ("sold",),
-        rf"sold {_BUYABLE}(?P<two>[BX]) to {TO}(?P<one>[BX])",
+        rf"sold {_BUYABLE}(?P<two>[BX]) to {TO}(?P<one>[BX])(?! {OWN})"
+        rf"|(?P<two_>[BX])(?: , which)? (?:was|has been) (?:later |since )?sold(?: for M| in T| T){{0,2}} to {TO}"
+        rf"(?P<one_>[BX])(?= (?:for|in|by|last|at|after) |(?: [.,;]| T))",
         example="sold B to B",
     ),
     Pattern(
@@ -201,8 +228,8 @@ COMPANIES: tuple[Pattern, ...] = (
         "founded",
         Predicate.FOUNDED,
         ("founded", "co-founded", "set up", "established", "started", "created"),
-        rf"(?P<one>P|{SOMEBODY})(?:{DOING}| , )(?:(?:co-)?founded|set up|established|(?<=who )started|(?<=who "
-        rf")created) "
+        rf"(?P<one>P(?: and {TITLE_BARE}P)?|{SOMEBODY})(?:{DOING}| , )(?:(?:co-)?founded|set up|established"
+        rf"|(?<=who )started|(?<=who )created) "
         rf"(?:(?:the |an? )?(?:(?:{WORD}|D) ){{0,3}}(?P<two>[BXUL])|(?P<two__>it)(?= (?:in|with|after|as|[,.;])))"
         rf"|(?P<two_>[BXUL]) , (?:which |(?:the|an?) (?:{WORD} |D ){{1,4}}(?:that |which )?)"
         rf"{TITLE}(?P<one_>[PX]) (?:and (?:{WORD} ){{1,3}})?(?:had )?(?:(?:co-)?founded|(?:set "
@@ -227,7 +254,7 @@ COMPANIES: tuple[Pattern, ...] = (
             "launch",
         ),
         rf"(?:founded|established|created|set up|started)(?: in T| T| in L){{0,2}} by {TITLE}(?P<one>P(?: and P)?) ,"
-        rf" (?:the )?(?P<two>[BXU])|(?P<two_>[BXU]){BEING}the brainchild of {TITLE}(?P<one_>P)"
+        rf" (?:the )?(?P<two>[BXU])|(?P<two_>[BXU]){BEING}the (?:brainchild|creation) of {TITLE}(?P<one_>P)"
         rf"|(?P<two__>[BXU]) (?:since|after|from) its (?:creation|foundation|founding|establishment|launch)"
         rf"(?: in T| T)? by {TITLE}(?P<one__>P)",
         example="founded in T by P , the B",

@@ -39,7 +39,7 @@ def _kin(sentence: Sentence, reading: Reading, _whole: Wholes) -> Iterator[Candi
     if match is None:
         return
     first, view = sentence.unit_at(match.start()), View(sentence, speech_words(reading.lexicons))
-    whose = "" if view.quoted[first] else somebody(reading, view, first, sure=True)
+    whose = "" if view.quoted[first] else _ahead(match, view) or somebody(reading, view, first, sure=True)
     noun = match.group(1).removesuffix("s")
     predicate, turned = _KIN_PREDICATES[noun]
     for group in (2, 3):
@@ -56,6 +56,61 @@ _THE_CAPITAL = re.compile(
     r"(L|X(?= ,))(?![^ ]| ')|(?<![^ ])(L|X) , the (?:(?:national|federal|state|regional|provincial) )?(capital) [,.]"
 )
 
+_OPENED = re.compile(r"(?:with|without|alongside|flanked by|watched by|joined by|like|unlike|after|before|as|when) ")
+_SUBJECT = re.compile(r" , (?:(?:the|former|[ODN]|C 's) ){0,3}(P) (?!and |,|'|\()[a-z]")
+
+
+def _ahead(match: re.Match[str], view: View) -> str:
+    """Who is only named behind his wife: "With his wife, Ada Quill, at his side, Bo Reed left"; or nobody."""
+    shadow = match.string
+    subject = _SUBJECT.search(shadow, match.end())
+    if (
+        subject is None
+        or _OPENED.match(shadow) is None
+        or re.search(r"(?<![^ ])(?:P|he|she) ", shadow[: match.start()])
+    ):
+        return ""
+    somebody = person(view, view.sentence.unit_at(subject.start(1)))
+    return somebody.name if somebody else ""
+
+
+_NEAR = 2  # sentences
+_LANDS = "country|nation|republic|kingdom|sultanate|emirate"
+_PARTS = "state|province|region|territory|island|county|prefecture|canton|department"
+_ITS_CAPITAL = re.compile(
+    rf"(?<![^ ])the (?:(?P<of>{_LANDS}|{_PARTS}) (?:'s|')) (?:\w+ )?(?P<noun>capital) (?:city )?(?:, |of )?"
+    rf"(?P<town>[LX])(?= [,.]| [a-z])"
+    rf"|(?<![^ ])(?P<town_>[LX]) , the (?P<of_>{_LANDS}|{_PARTS}) (?:'s|') (?:\w+ )?(?P<noun_>capital)(?= [,.]| and )"
+)
+
+
+def _its_capital(sentence: Sentence, reading: Reading, whole: Wholes) -> Iterator[Candidate]:
+    """Of "in Oslo, the country's capital,": that of the land told of last, a state of a land or a land by its noun."""
+    sentence = whole.of(sentence)
+    for match in _ITS_CAPITAL.finditer(sentence.shadow):
+        found = Found(sentence, match)
+        town, of, noun = ("town", "of", "noun") if match.start("town") >= 0 else ("town_", "of_", "noun_")
+        at, part = found.range(town)[0], match[of] in _PARTS.split("|")
+        known = "" if part else government(found, at, reading)
+        state = known or _land_told_of(found, at, reading, whole, part=part)
+        if state and not sentence.quoted[sentence.units[at].first]:
+            noun_at = found.range(noun)[0]
+            yield candidate(
+                found, "relations.its own capital", Predicate.CAPITAL_OF, name_of(found, at), noun_at, state
+            )
+
+
+def _land_told_of(found: Found, before: int, reading: Reading, whole: Wholes, *, part: bool) -> str:
+    """The last land named before a unit, in its sentence or the two before: one that is a part of another, or none."""
+    number = found.sentence.number
+    last = [whole.of(one) for one in reading.sentences[max(0, number - _NEAR) : number]]
+    for sentence, end in ((found.sentence, before), *((one, len(one.units)) for one in reversed(last))):
+        for at in range(end - 1, -1, -1):
+            unit = sentence.units[at]
+            if unit.tag == "C" and isinstance(unit.value, Entity) and not sentence.quoted[unit.first]:
+                return unit.value.label if bool(unit.value.side) == part else ""
+    return ""
+
 
 def _the_capital(sentence: Sentence, reading: Reading, whole: Wholes) -> Iterator[Candidate]:
     """Of "in the capital, Oslo,": whose it is, where the lexicon knows the town as a capital."""
@@ -69,6 +124,11 @@ def _the_capital(sentence: Sentence, reading: Reading, whole: Wholes) -> Iterato
             state = _land_before(found, at) or head(reading, sentence)
         if state and not sentence.quoted[sentence.units[at].first]:
             yield candidate(found, "relations.the capital", Predicate.CAPITAL_OF, name_of(found, at), noun, state)
+
+
+def _capitals(sentence: Sentence, reading: Reading, whole: Wholes) -> Iterator[Candidate]:
+    yield from _the_capital(sentence, reading, whole)
+    yield from _its_capital(sentence, reading, whole)
 
 
 _NEIGHBOURING = re.compile(r"(?<![^ ])neighbou?ring (C)(?: and (C))?(?![^ ])")
@@ -172,7 +232,7 @@ _CALLED_BY: Mapping[str, _Reader] = {
     **dict.fromkeys(("neighbouring", "neighboring"), _neighbours),
     **dict.fromkeys(("neighbours", "neighbors", "neighbour", "neighbor"), _two),
     **dict.fromkeys(("border", "frontier"), _hyphened),
-    "capital": _the_capital,
+    "capital": _capitals,
 }
 _CALLING = sign(lambda _lexicons: _CALLED_BY.__contains__)
 

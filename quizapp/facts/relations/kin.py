@@ -37,7 +37,10 @@ PEOPLE: tuple[Pattern, ...] = (
         rf"|(?P<one__>P) (?:has )?(?:tied the knot with|wed) (?:(?:his|her) (?:{WORD} ){{0,2}}partner ,? ?)?"
         rf"{TITLE}(?P<two__>P)"
         rf"|(?P<one___>P|he|she) (?:leaves|left)(?: behind)? a (?:widow|widower|wife|husband) , {TITLE}(?P<two___>P)"
-        rf"|(?P<one_>P) and (?P<two_>P)(?: ,)? (?:were |got |have been |are )?married(?= (?:in|on|at|since|for) )",
+        rf"|(?P<one_>P) and (?P<two_>P)"
+        rf"(?:(?: ,)? (?:were |got |have been |are )?married| , who (?:were |got )?(?:married|wed))"
+        rf"(?= (?:in|on|at|since|for) )"
+        rf"|(?P<one____>P) and (?P<two____>P) tied the knot",
         example="P is married to P",
         needs="P",
     ),
@@ -68,6 +71,15 @@ PEOPLE: tuple[Pattern, ...] = (
         rf"(?:(?P<two>P|the O(?= {OWN}))(?: {OWN}| and (?:his|her)) {_KIN}{_CHILD}(?: ,)?"
         rf"|{_CHILD} of {TITLE}(?P<two_>P) ,) {TITLE_BARE}(?P<one>P)(?! {OWN})",
         example="P 's son , P",
+        needs="P",
+    ),
+    Pattern(
+        "survived by a child",
+        Predicate.CHILD_OF,
+        _CHILDREN,
+        rf"(?P<two>P|{SOMEBODY}) (?:is survived by|was survived by|leaves|left)(?: behind)? (?:[^.;\"P]{{1,40}} and )?"
+        rf"(?:an?|N|[a-z]+) {_KIN}{_CHILD}s? [,:] {TITLE_BARE}(?P<one>P(?: and P)?)(?! {OWN})",
+        example="P is survived by a son , P",
         needs="P",
     ),
     Pattern(
@@ -106,9 +118,9 @@ PEOPLE: tuple[Pattern, ...] = (
     Pattern(
         "successor",
         Predicate.SUCCESSOR_OF,
-        ("succeed", "took over", "takes over", "replace"),
+        ("succeed", "took over", "takes over", "take over", "replace"),
         rf"(?P<one>P|X(?= (?:succeeded|took|replaced) )|{SOMEBODY}){DOING}(?:(?:succeeded|succeeds|will "
-        rf"succeed|t(?:ook|akes) over"
+        rf"succeed|(?:t(?:ook|akes)|will take|is to take) over"
         rf"(?: as (?:the )?O| in T| T){{0,2}} from) {TITLE}(?P<two>P)|(?:will )?replace[sd]? "
         rf"{TITLE}(?P<two_>P){_IN_OFFICE})",
         example="P succeeded P",

@@ -23,7 +23,10 @@ _FREE = (
     rf"|self-proclaimed ){WORD} ){{0,3}}"
 )
 _BREAKAWAY = "(?:breakaway|separatist|rebel|rebel-held|secessionist|self-declared|self-proclaimed|rebellious)"
-_REGIONS = "(?:regions?|provinces?|republics?|territory|territories|states?|enclaves?|areas?|statelets?|islands?)"
+_REGIONS = (
+    "(?:regions?|provinces?|republics?|territory|territories|states?|enclaves?|areas?|statelets?|islands?|entit(?:y|ies)"
+    "|strips?|slivers?|zones?|lands?|corners?|districts?|valleys?|peninsulas?|cantons?|parts?)"
+)
 _LEFT = (
     r"(?:broke away|broke off|broke free|broke|broken away|seceded|split|split away|split "
     r"off|separated|(?:tore|wrested|cut) itself (?:away|free|loose)|(?:declared|proclaimed) "
@@ -90,7 +93,8 @@ LANDS: tuple[Pattern, ...] = (
         "its capital",
         Predicate.CAPITAL_OF,
         ("capital",),
-        rf"(?P<one>[LX]) , (?:(?:the )?(?P<two>[CX]) {OWN} |the (?P<two_>[DCX]) ){_SEAT}{_NO_MONEY}",
+        rf"(?P<one>[LX])(?: , | (?:is|was|became|becomes|remains) )"
+        rf"(?:(?:the )?(?P<two>[CX]) {OWN} |the (?P<two_>[DCX]) ){_SEAT}(?! of ){_NO_MONEY}",
         example="L , C 's capital",
     ),
     Pattern(
@@ -256,7 +260,8 @@ LANDS: tuple[Pattern, ...] = (
         "part, possessed after",
         Predicate.PART_OF,
         (*_AREA_WORDS, *_SPOT_WORDS),
-        rf"(?P<one>[CLX]) , (?:one of )?(?P<two>C) {OWN} (?:N )?(?!(?:[a-z-]+ ){{0,5}}(?:capital|{_BREAKAWAY}) "
+        rf"(?P<one>[CLX])(?: , | (?:is|was|remains) )(?:now |by far |still )?(?:one of )?"
+        rf"(?P<two>C) {OWN} (?:N )?(?!(?:[a-z-]+ ){{0,5}}(?:capital|{_BREAKAWAY}) "
         rf"){_FREE}(?:X )?(?:{WORD} "
         rf")?(?:(?:and|,) (?:{WORD} "
         rf"){{1,2}})?"
@@ -288,7 +293,7 @@ LANDS: tuple[Pattern, ...] = (
         "region of",
         Predicate.PART_OF,
         (*_AREA_WORDS, "quarter", "suburb", "neighbourhood"),
-        rf"(?P<one>[CX]) (?:{_AREA}|islands) (?:of|in) (?:{WORD} )?(?P<two>C)(?! {_AREA})"
+        rf"(?P<one>[CLX]) (?:{_AREA}|islands) (?:of|in) (?:the )?(?:{WORD} )?(?P<two>C)(?! {_AREA})"
         rf"|(?P<one__>[CLX]) {_AREA} ,? ?(?:of|in) (?:the )?(?:{WORD} )?(?P<two__>[CLX]) {_AREA}"
         rf"|the (?P<one_>[LX]) (?:district|quarter|suburb|neighbourhood|borough) of (?P<two_>[LC])(?! {OWN})",
         example="X province in C",

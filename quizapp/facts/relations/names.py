@@ -24,6 +24,7 @@ _OF_LAND = re.compile(
 # "Quillo, a unit of", "Quillo, the budget arm of": a word that begins a sentence and is told of is a name.
 _TOLD_OF = re.compile(
     r", (?:which is |now )?(?:an?|the|part) (?:[\w-]+ ){0,4}?(?:of|by) (?:the )?[A-Z][\w &.'-]{0,40}, [a-z]"
+    r"|, (?:co-founded|founded|owned|established|set up) (?:in \d{4} )?by [A-Z]"
 )
 _ADVERBS = (
     *("ly", "ever", "while", "where", "stead", "time", "day", "night", "days", "wise", "theless", "more", "fter"),

@@ -35,7 +35,10 @@ _IS = (
     r"(?:is|was|are|were|became|becomes|remains?|has been|have been|has become|had been|will become|serves? as)"
     rf"(?: (?:{WORD} )?{_SEEN}| until T)?"
 )
-_STILL = r"(?: also| now| already| still| today| both| all| currently| itself| long| widely| perhaps){0,2}"
+_STILL = (
+    r"(?: also| now| already| still| today| both| all| currently| itself| long| widely| perhaps| by far| arguably"
+    r"| easily| again| once again){0,2}"
+)
 # "Which"; "a sliver of land that".
 _SORT = rf"(?:(?: , (?:an?|the) (?:(?:{WORD}|D|N|of) ){{1,5}}?| )(?:which|that|who))"
 ASIDE = r'(?: of (?:the )?[BCLX])?(?: , [^,;:."]{1,90} ,)?'  # what is told between commas after a name

@@ -6,7 +6,10 @@ from quizapp.facts.relations.pattern import TITLE_BARE, WORD
 
 _UNIT = "(?:subsidiary|unit|arm|division|affiliate|offshoot|subsidiaries)"
 _BREAKAWAY = "(?:breakaway|separatist|rebel|rebel-held|secessionist|self-declared|self-proclaimed|rebellious)"
-_REGIONS = "(?:regions?|provinces?|republics?|territory|territories|states?|enclaves?|statelets?|islands?)"
+_REGIONS = (
+    "(?:regions?|provinces?|republics?|territory|territories|states?|enclaves?|statelets?|islands?|entit(?:y|ies)"
+    "|strips?|slivers?|zones?|corners?|peninsulas?|cantons?)"
+)
 _SOMEBODY = r"X(?= , whose | and (?:his|her) )"  # whose name no list knows, but who has kin
 _TRADE = rf"(?:{WORD} and )?(?:(?:trading|trade|export|commercial|economic) partners?|export (?:market|destination)s?)"
 
@@ -62,6 +65,7 @@ ROLES: tuple[Role, ...] = (
         r"(?:shareholder|investor)s?)",
         FIRMS,
         A_FIRM,
+        bare="[BX]",
         prepositions="(?:of|in)",
         example=("B", "B"),
         one="owner",

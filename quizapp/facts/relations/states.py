@@ -91,9 +91,11 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "belongs",
         Predicate.MEMBER_OF,
-        ("belong",),
+        ("belong", "joined"),
         rf"(?P<one>and , like (?:the )?C ,|{STATES}|{COUNTRY}|{_BOTH}){DOING}"
-        rf"(?:all )?belong(?:s|ed)? to (?:the )?(?P<two>[BCX])",
+        rf"(?:all )?belong(?:s|ed)? to (?:the )?(?P<two>[BCX])"
+        rf"|(?P<two_>[BX]) , (?:the|an?) (?:(?:{WORD}|D|N) ){{1,4}}(?:to which (?P<one_>{STATES}) "
+        rf"(?:also |both |all )?belongs?|(?:that|which) (?P<one__>{STATES}) (?:both |all )?joined)",
         example="C and C , which both belong to B",
     ),
     Pattern(
@@ -108,7 +110,8 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "member before",
         Predicate.MEMBER_OF,
         ("member",),
-        rf"(?<!former )(?<!ex- )(?<!non- )(?<!onetime )(?P<two>[BC]) (?:{_MEMBER}|members) (?:, )?(?P<one>{STATES})",
+        rf"(?<!former )(?<!ex- )(?<!non- )(?<!onetime )(?P<two>[BC]) (?:{_MEMBER}|members) "
+        rf"(?:, |(?:, )?(?:such as|including|like) )?(?P<one>{STATES})",
         example="B members C and C",
     ),
     Pattern(
@@ -286,8 +289,9 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         rf"(?P<one>{STATES})(?:{BEING}| , )(?:{WORD} )?allied (?:to|with) (?:the )?(?P<two>[CL])"
         rf"|(?P<two_>C) (?:also )?(?:counts|numbers|has) (?P<one_>{STATES}) (?:among|as) (?:its |an? "
         rf"|one of its )?(?:{WORD} ){{0,2}}(?:allies|ally)"
-        rf"|(?P<one__>C) and (?:the )?(?P<two__>C) (?:are|were|have been|became|remain) (?:{WORD} ){{0,2}}allies(?! "
-        rf"of)",
+        rf"|(?P<one__>C) and (?:the )?(?P<two__>C) (?:(?:are|were|have been|became|remain)|, (?:two |both )?)"
+        rf"(?: ?{WORD}){{0,2}} ?allies"
+        rf"(?! of)",
         example="C , allied with C",
         needs="C",
     ),
