@@ -1,0 +1,51 @@
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.questions.forms import several_right
+from quizapp.questions.question import AnswerKind, Distractor, Question
+from tests import factories
+
+
+def states(answer: str, *wrong: str, **changes: object) -> Question:
+    return factories.question(
+        **{
+            "kind": AnswerKind.POLITY,
+            "stem": "Which states signed the accord in 2011?",
+            "answer": answer,
+            "accepted": (),
+            "distractors": tuple(Distractor(text=text, why="") for text in wrong),
+            **changes,
+        }
+    )
+
+
+TWO = states("Norland and Estmark", "Norland and Vask", "Sund and Holt")
+
+
+def test_a_key_of_two_things_with_two_wrong_ones_beside_it_can_be_asked() -> None:
+    assert several_right.fits(TWO)
+    assert set(several_right.ask(TWO, random.Random(1)).options) == {"Norland", "Estmark", "Vask", "Sund", "Holt"}
+
+
+def test_one_thing_or_a_single_wrong_one_cannot() -> None:
+    assert not several_right.fits(states("Norland", "Estmark", "Vask"))
+    assert not several_right.fits(states("Norland and Estmark", "Norland and Vask"))
+    with pytest.raises(ValueError, match="several"):
+        several_right.ask(states("Norland", "Estmark", "Vask"), random.Random(1))
+
+
+def test_what_is_right_by_another_name_is_no_wrong_option() -> None:
+    question = states("Norland and Estmark", "Norway and Vask", "Sund and Holt", accepted=("Norway and Estmark",))
+    assert "Norway" not in several_right.ask(question, random.Random(1)).options
+
+
+@given(st.integers(), st.sets(st.sampled_from(["Norland", "Estmark", "Vask", "Sund", "Holt"])))
+def test_each_wrong_pick_takes_a_right_one_away_and_no_mark_is_below_nothing(seed: int, picks: set[str]) -> None:
+    asked = several_right.ask(TWO, random.Random(seed))
+    right, wrong = len(picks & set(asked.right)), len(picks - set(asked.right))
+    mark = several_right.mark(asked, tuple(picks))
+    assert mark.share == max(0, right - wrong) / 2
+    assert mark.correct is (picks == set(asked.right))
