@@ -333,13 +333,18 @@ class Quiz(SQLModel, table=True):
 
 
 class Answer(SQLModel, table=True):
-    """What was done with one question of a quiz; `question_id` may name one deleted since."""
+    """One item of a quiz as it was posed, and what was done with it; `question_id` may name one deleted since.
+
+    `posed` is a JSON object that only `store.posing` reads, `response` a JSON list of texts.
+    """
 
     __table_args__ = (
         UniqueConstraint("quiz_id", "position", name="answer_once_in_a_quiz"),
         CheckConstraint("position >= 0", name="position_range"),
         CheckConstraint("duration_ms >= 0", name="duration_range"),
-        *_yes_or_no("correct", "late", "flagged", "skipped", "shown"),
+        CheckConstraint("mark BETWEEN 0 AND 1", name="mark_range"),
+        CheckConstraint("certainty IN (1, 2, 3)", name="certainty_range"),
+        *_yes_or_no("overruled", "late", "flagged", "skipped", "locked", "shown"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -347,11 +352,15 @@ class Answer(SQLModel, table=True):
     quiz_id: int = Field(foreign_key="quiz.id", ondelete="CASCADE")
     position: int
     question_id: int = Field(index=True)
-    chosen: str | None = None
-    correct: int | None = Field(default=None, sa_type=SmallInteger)
+    posed: str
+    response: str | None = None
+    mark: float | None = None
+    overruled: int = _flag()
+    certainty: int | None = Field(default=None, sa_type=SmallInteger)
     duration_ms: int = _number()
     late: int = _flag()
     flagged: int = _flag()
     skipped: int = _flag()
+    locked: int = _flag()
     shown: int = _flag()
     answered_at: int | None = _moment(optional=True)

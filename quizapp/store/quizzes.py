@@ -6,14 +6,18 @@ import uuid
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from quizapp.questions.forms.posed import Posed
 from quizapp.store import cards
 from quizapp.store.columns import Row, dump, micros, moment, one
 from quizapp.store.journal import deed
 from quizapp.store.library import Library
+from quizapp.store.posing import dump_posed, load_posed
 from quizapp.store.records import Attempt, QuizAnswer, Review, StoredQuiz
 
 _QUIZ = "id, setup, state, started_at, finished_at"
-_ANSWER = "position, question_id, uuid, chosen, correct, duration_ms, late, flagged, skipped, shown"
+_ANSWER = (
+    "position, uuid, posed, response, mark, overruled, certainty, duration_ms, late, flagged, skipped, locked, shown"
+)
 
 
 def create(
@@ -21,48 +25,35 @@ def create(
     *,
     setup: Mapping[str, object],
     state: Mapping[str, object],
-    question_ids: Sequence[int],
+    items: Sequence[tuple[Sequence[int], Posed]],
     now: datetime,
 ) -> int:
-    """Begin a quiz over these questions, in this order; gives its id."""
+    """Begin a quiz of these items, each with the ids of its questions, in this order; gives its id."""
     with library.transaction() as connection:
         quiz_id = connection.execute(
             "INSERT INTO quiz (uuid, setup, state, started_at) VALUES (?, ?, ?, ?)",
             (uuid.uuid4().hex, dump(setup), dump(state), micros(now)),
         ).lastrowid
         connection.executemany(
-            "INSERT INTO answer (uuid, quiz_id, position, question_id) VALUES (?, ?, ?, ?)",
-            [(uuid.uuid4().hex, quiz_id, position, question_id) for position, question_id in enumerate(question_ids)],
+            "INSERT INTO answer (uuid, quiz_id, position, question_id, posed) VALUES (?, ?, ?, ?, ?)",
+            [
+                (uuid.uuid4().hex, quiz_id, position, ids[0], dump_posed(posed, ids))
+                for position, (ids, posed) in enumerate(items)
+            ],
         )
     return int(quiz_id or 0)
 
 
-def save_answer(
-    library: Library,
-    quiz_id: int,
-    answer: QuizAnswer,
-    *,
-    now: datetime,
-    state: Mapping[str, object] | None = None,
-    review: Review | None = None,
-    name: str = "",
+def save_answers(
+    library: Library, quiz_id: int, answers: Sequence[QuizAnswer], *, state: Mapping[str, object], now: datetime
 ) -> None:
-    """Save what was done with one question, with the quiz's `state` if given; returns once it is on disk.
+    """Save what was done with some items, and how far the quiz has come; returns once it is on disk.
 
-    A `review` goes into the schedule in the same transaction, as a deed called `name`; undoing that deed takes the
-    review back and leaves the quiz as it was answered. Raises KeyError where the quiz has no such position.
+    Raises KeyError where the quiz has no such position.
     """
-    with deed(library, name, now) as made:  # without a review it stays empty and leaves no entry
-        _write_answer(made.connection, quiz_id, answer, now)
-        if state is not None:
-            _write_state(made.connection, quiz_id, state)
-        if review is not None:
-            cards.apply(made, review)
-
-
-def save_state(library: Library, quiz_id: int, state: Mapping[str, object]) -> None:
-    """Save how far a running quiz has come (time used, position, pauses)."""
     with library.transaction() as connection:
+        for answer in answers:
+            _write_answer(connection, quiz_id, answer, now)
         _write_state(connection, quiz_id, state)
 
 
@@ -87,25 +78,30 @@ def finish(
 
 
 def _write_answer(connection: sqlite3.Connection, quiz_id: int, answer: QuizAnswer, now: datetime) -> None:
+    response = None if answer.response is None else dump(list(answer.response))
     written = connection.execute(
-        """UPDATE answer SET chosen = ?, correct = ?, duration_ms = ?, late = ?, flagged = ?, skipped = ?, shown = ?,
-            answered_at = CASE WHEN ? IS NULL THEN NULL WHEN chosen IS ? THEN answered_at ELSE ? END
-        WHERE quiz_id = ? AND position = ? AND question_id = ?""",
-        (
-            answer.chosen,
-            None if answer.correct is None else int(answer.correct),
-            answer.duration_ms,
-            int(answer.late),
-            int(answer.flagged),
-            int(answer.skipped),
-            int(answer.shown),
-            answer.chosen,
-            answer.chosen,
-            micros(now),
-            quiz_id,
-            answer.position,
-            answer.question_id,
-        ),
+        """UPDATE answer SET response = :response, mark = :mark, overruled = :overruled, certainty = :certainty,
+            duration_ms = :duration_ms, late = :late, flagged = :flagged, skipped = :skipped, locked = :locked,
+            shown = :shown,
+            answered_at = CASE
+                WHEN :response IS NULL THEN NULL WHEN response IS :response THEN answered_at ELSE :now END
+        WHERE quiz_id = :quiz_id AND position = :position AND question_id = :question_id""",
+        {
+            "response": response,
+            "mark": answer.mark,
+            "overruled": int(answer.overruled),
+            "certainty": answer.certainty,
+            "duration_ms": answer.duration_ms,
+            "late": int(answer.late),
+            "flagged": int(answer.flagged),
+            "skipped": int(answer.skipped),
+            "locked": int(answer.locked),
+            "shown": int(answer.shown),
+            "now": micros(now),
+            "quiz_id": quiz_id,
+            "position": answer.position,
+            "question_id": answer.ids[0],
+        },
     )
     if written.rowcount != 1:
         raise KeyError((quiz_id, answer.position))
@@ -143,17 +139,22 @@ def _quiz(library: Library, row: Row) -> StoredQuiz:
 
 
 def _answer(row: Row) -> QuizAnswer:
-    position, question_id, uuid_, chosen, correct, duration, late, flagged, skipped, shown = row
+    position, uuid_, told, response, mark, overruled, certainty, duration, late, flagged, skipped, locked, shown = row
+    posed, ids = load_posed(told)
     return QuizAnswer(
         position=position,
-        question_id=question_id,
+        ids=ids,
+        posed=posed,
         uuid=uuid_,
-        chosen=chosen,
-        correct=None if correct is None else bool(correct),
+        response=None if response is None else tuple(json.loads(response)),
+        mark=mark,
+        overruled=bool(overruled),
+        certainty=certainty,
         duration_ms=duration,
         late=bool(late),
         flagged=bool(flagged),
         skipped=bool(skipped),
+        locked=bool(locked),
         shown=bool(shown),
     )
 
@@ -169,7 +170,7 @@ def attempts(library: Library, *, limit: int = 50) -> list[Attempt]:
     """The quizzes taken, latest first."""
     sql = """
         SELECT id, started_at, finished_at, (SELECT count(*) FROM answer WHERE quiz_id = quiz.id),
-            (SELECT count(*) FROM answer WHERE quiz_id = quiz.id AND correct = 1 AND late = 0)
+            (SELECT coalesce(sum(mark), 0.0) FROM answer WHERE quiz_id = quiz.id AND late = 0)
         FROM quiz ORDER BY id DESC LIMIT ?"""
     return [
         Attempt(
@@ -177,7 +178,7 @@ def attempts(library: Library, *, limit: int = 50) -> list[Attempt]:
             started_at=moment(row[1]),
             finished_at=None if row[2] is None else moment(row[2]),
             questions=row[3],
-            right=row[4],
+            score=row[4],
         )
         for row in library.connection.execute(sql, (limit,))
     ]

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
+from quizapp.questions.forms.posed import Posed, Response
 from quizapp.questions.question import Question
 
 
@@ -259,23 +260,31 @@ class Installed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuizAnswer:
-    """What was done with one question of a quiz; positions count from 0."""
+    """One item of a quiz as it was posed, and what was done with it; positions count from 0.
+
+    `ids` are those of the questions it is made of, which may have been changed or deleted since: `posed` has them as
+    they were.
+    """
 
     position: int
-    question_id: int
+    ids: tuple[int, ...]
+    posed: Posed
     uuid: str = ""  # made by the store when first saved
-    chosen: str | None = None  # the option's text; None: not answered
-    correct: bool | None = None
+    response: Response | None = None  # None: not answered
+    mark: float | None = None  # what the response is worth, 0-1
+    overruled: bool = False  # the learner said that it was right
+    certainty: int | None = None  # 1-3
     duration_ms: int = 0
     late: bool = False
     flagged: bool = False
     skipped: bool = False
+    locked: bool = False  # it was marked and shown, or its time was up
     shown: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredQuiz:
-    """One attempt with its answers by position; `setup` and `state` are JSON objects that only study reads."""
+    """One attempt with its items by position; `setup` and `state` are JSON objects that only study reads."""
 
     id: int
     setup: dict[str, object]
@@ -293,4 +302,4 @@ class Attempt:
     started_at: datetime
     finished_at: datetime | None
     questions: int
-    right: int  # late answers left out
+    score: float  # the sum of the marks of answers in time

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from quizapp.authoring.browse import Library
-    from quizapp.study.quiz import Quiz
-    from quizapp.study.quiz_view import QuizResult, QuizSetup
+    from quizapp.study.quiz.quiz import Quiz
+    from quizapp.study.quiz.setup import QuizSetup
+    from quizapp.study.quiz.view import QuizResult
     from quizapp.study.schedule import Scheduler
 
 
@@ -43,7 +44,8 @@ class QuizPlaces:
         }
 
     def _setup(self) -> Page:
-        from quizapp.study.quiz import matching, resume
+        from quizapp.study.quiz.draw import matching
+        from quizapp.study.quiz.quiz import resume
         from quizapp.ui.pages.quiz_setup import QuizSetupPage, QuizSource
 
         parts, library = self._parts, self._library()
@@ -64,7 +66,7 @@ class QuizPlaces:
         return scheduler(library, value, parts.clock), value, parts.clock, parts.rng
 
     def _begin_quiz(self, setup: QuizSetup) -> Quiz:
-        from quizapp.study.quiz import discard_unfinished, start
+        from quizapp.study.quiz.quiz import discard_unfinished, start
 
         discard_unfinished(self._library())  # the set-up said that a new one takes its place
         return start(self._library(), setup, *self._keeping())
@@ -91,7 +93,7 @@ class QuizPlaces:
         return page
 
     def _retry(self, result: QuizResult) -> None:
-        from quizapp.study.quiz import retry
+        from quizapp.study.quiz.result import retry
 
         if self._last is None:
             return

@@ -5,7 +5,8 @@ from quizapp.i18n import _
 from quizapp.questions.question import AnswerKind, Question
 from quizapp.settings import Settings
 from quizapp.study.fitting import Fit
-from quizapp.study.quiz_view import Feedback, QuizPhase
+from quizapp.study.quiz.setup import Feedback
+from quizapp.study.quiz.view import QuizPhase
 from quizapp.study.view import Phase
 from quizapp.ui.pages.deck import DeckPage
 from quizapp.ui.pages.editor import EditorPage

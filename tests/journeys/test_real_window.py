@@ -104,7 +104,7 @@ def test_study_a_quiz_and_an_own_question_in_a_real_window(qtbot: QtBot, display
         hands.until_count("quiz", 1)
         for number in range(1, 11):
             hands.keys("1")
-            hands.until_count("answer WHERE chosen IS NOT NULL", number)
+            hands.until_count("answer WHERE response IS NOT NULL", number)
             hands.keys("Return")
         hands.until_count("quiz WHERE finished_at IS NOT NULL", 1)
         hands.until_title("result")

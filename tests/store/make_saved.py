@@ -1,11 +1,14 @@
 """Makes tests/libraries/vN.quizapp, once for each version of the file: `python -m tests.store.make_saved`."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from random import Random
 
+from quizapp.questions.forms.posed import pose
 from quizapp.store import aliases, cards, journal, migrations, packs, questions, quizzes
 from quizapp.store.library import open_library
-from quizapp.store.records import PackInfo, QuizAnswer, Rating, SourceInfo
+from quizapp.store.records import PackInfo, Rating, SourceInfo
 from tests import factories
 from tests.store.helpers import answer
 
@@ -29,8 +32,11 @@ def make(path: Path) -> None:
         aliases.remove(library, aliases.keep(library, 7, "A. Q.", name="Keep", now=NOW), name="Remove", now=NOW)
         cards.save_review(library, answer(library, 7, Rating.GOOD, NOW), name="Good", now=NOW)
         for finished in (True, False):
-            quiz = quizzes.create(library, setup={"count": 2}, state={"left": 300}, question_ids=[1, 3], now=NOW)
-            given_answer = QuizAnswer(position=0, question_id=1, chosen="Ada Quill", correct=True, shown=True)
+            items = [([number], pose("multiple_choice", [factories.question(number)], Random(1))) for number in (1, 3)]
+            quiz = quizzes.create(library, setup={"count": 2}, state={"left": 300}, items=items, now=NOW)
+            given_answer = replace(
+                quizzes.load(library, quiz).answers[0], response=("Ada Quill",), mark=1.0, shown=True
+            )
             quizzes.save_answer(library, quiz, given_answer, now=NOW)
             if finished:
                 quizzes.finish(library, quiz, answers=[given_answer], state={"left": 0}, now=NOW)

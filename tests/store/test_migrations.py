@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.errors import KnownError
-from quizapp.store import aliases, backup, cards, counts, decks, journal, log, migrations, questions
+from quizapp.store import aliases, backup, cards, counts, decks, journal, log, migrations, questions, quizzes
 from quizapp.store.connection import connect, engine_over
 from quizapp.store.library import Library, open_library
 
@@ -71,6 +71,13 @@ def test_a_saved_library_of_each_version_comes_up_to_date_with_all_it_holds(
         assert [review.rating for review in cards.reviews_of(library, 2)] == [1, 3]
         kept = ["President Quill"] if number >= ALIASES else []
         assert [alias.text for alias in aliases.of(library, 1)] == kept
+        given = quizzes.load(library, 1).answers[0]
+        assert (given.response, given.mark, given.posed.right, given.shown) == (
+            ("Ada Quill",),
+            1.0,
+            ("Ada Quill",),
+            True,
+        )
         assert journal.next_undo(library) == "Good"
         assert journal.undo(library, now) == "Good"
         assert log.verify(library.connection) == []

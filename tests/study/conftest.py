@@ -12,8 +12,9 @@ from quizapp.clock import FakeClock
 from quizapp.settings import Settings
 from quizapp.store import questions
 from quizapp.store.library import Library, open_library
-from quizapp.study import quiz
-from quizapp.study.quiz import Quiz, QuizSetup
+from quizapp.study.quiz import quiz
+from quizapp.study.quiz.quiz import Quiz
+from quizapp.study.quiz.setup import QuizSetup
 from quizapp.study.request import StudyRequest
 from quizapp.study.schedule import Scheduler
 from quizapp.study.session import StudySession

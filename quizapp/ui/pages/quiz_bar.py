@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quizapp.i18n import _
-from quizapp.study.quiz_view import Item, QuizView
+from quizapp.study.quiz.view import Item, QuizView
 from quizapp.ui.actions import Actions
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look

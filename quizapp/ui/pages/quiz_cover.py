@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
-from quizapp.study.quiz_view import QuizView
+from quizapp.study.quiz.view import QuizView
 from quizapp.ui.actions import Actions
 from quizapp.ui.dates import clock_text
 from quizapp.ui.look import look

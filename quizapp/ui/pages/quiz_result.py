@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
-from quizapp.study.quiz_view import QuizResult, ResultItem
+from quizapp.study.quiz.view import QuizResult, ResultItem
 from quizapp.ui.actions import Actions
 from quizapp.ui.dates import full_day
 from quizapp.ui.labels import PlainLabel
@@ -67,7 +67,7 @@ class QuizResultPage(ScrollPage):
 
     def _study(self) -> None:
         if self.result is not None:
-            self.study_requested.emit(StudyRequest(ids=tuple(item.stored.id for item in self.result.missed)))
+            self.study_requested.emit(StudyRequest(ids=tuple(item.id for item in self.result.missed)))
 
     # Drawing
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from quizapp.errors import KnownError
 from quizapp.i18n import _
-from quizapp.study.quiz import Quiz
-from quizapp.study.quiz_view import WARNINGS, Feedback, QuizPhase, QuizView
+from quizapp.study.quiz.quiz import Quiz
+from quizapp.study.quiz.setup import Feedback
+from quizapp.study.quiz.view import WARNINGS, QuizPhase, QuizView
 from quizapp.ui.action_table import CHOICES
 from quizapp.ui.actions import Actions
 from quizapp.ui.dates import clock_text
@@ -274,7 +275,7 @@ class QuizRunPage(ScrollPage):
         self._show_foot(view)
 
     def _show_question(self, view: QuizView) -> None:
-        key = (view.index, view.item.stored.id)
+        key = (view.index, view.item.id)
         if self._shown == key and self.question is not None:
             told = self.question.told
             self.question.show_item(view.item)

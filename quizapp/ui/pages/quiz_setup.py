@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from quizapp.errors import KnownError
 from quizapp.i18n import _, ngettext
 from quizapp.settings import Settings
-from quizapp.study.quiz import Quiz, shares
-from quizapp.study.quiz_view import Feedback, QuizSetup
+from quizapp.study.quiz.draw import shares
+from quizapp.study.quiz.quiz import Quiz
+from quizapp.study.quiz.setup import ClockKind, Feedback, QuizSetup
 from quizapp.ui.actions import Actions
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
@@ -196,7 +197,9 @@ class QuizSetupPage(ScrollPage):
         return QuizSetup(
             topics=topics if len(topics) < len(self._found) else (),
             count=self.count.value(),
-            minutes=self.minutes.value() * float(self.extra.value()) if whole else None,
+            clock=ClockKind.WHOLE if whole else ClockKind.NONE,
+            minutes=self.minutes.value(),
+            extra=float(self.extra.value()),
             feedback=Feedback(self.feedback.value()),
             feeds_schedule=self.feeds.isChecked(),
             deck_id=self._deck(),
@@ -206,7 +209,7 @@ class QuizSetupPage(ScrollPage):
         setup = self.setup()
         chosen = {topic: count for topic, count in self._found.items() if self._chips[topic].isChecked()}
         matching = sum(chosen.values())
-        self._time.setVisible(setup.minutes is not None)
+        self._time.setVisible(setup.seconds is not None)
         self.presets.set_value(str(setup.count))
         self.match.setText(ngettext("{count} matches", "{count} match", matching).format(count=matching))
         self.match.set_color("warning" if matching < setup.count else "text-3")

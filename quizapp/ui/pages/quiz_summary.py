@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.i18n import _, ngettext
-from quizapp.study.quiz_view import QuizSetup
+from quizapp.study.quiz.setup import QuizSetup
 from quizapp.ui.actions import Actions
 from quizapp.ui.dates import clock_text
 from quizapp.ui.pages.choice_summary import ChoiceSummary

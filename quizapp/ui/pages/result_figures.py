@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
-from quizapp.study.quiz_view import QuizResult, TopicScore
-from quizapp.ui.dates import clock_text
+from quizapp.study.quiz.view import PartScore, QuizResult
+from quizapp.ui.dates import clock_text, number
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.topics import topic_look, topic_name
@@ -22,13 +22,18 @@ def _column(gap: int) -> tuple[QWidget, QVBoxLayout]:
     return holder, column
 
 
+def marks(score: float) -> str:
+    """A sum of marks: whole where it is, else with one decimal."""
+    return number(round(score, 1)) if score % 1 else str(round(score))
+
+
 def score_figure(result: QuizResult) -> QWidget:
     """The score, large; per cent, time, time for each."""
     now = look()
     holder, column = _column(4)
     row = QHBoxLayout()
     row.setSpacing(now.px(8))
-    row.addWidget(PlainLabel(str(result.score), "score"), 0, Qt.AlignmentFlag.AlignBottom)
+    row.addWidget(PlainLabel(marks(result.score), "score"), 0, Qt.AlignmentFlag.AlignBottom)
     of = QVBoxLayout()
     of.setContentsMargins(0, 0, 0, now.px(6))
     of.addStretch(1)
@@ -51,11 +56,11 @@ def score_figure(result: QuizResult) -> QWidget:
         words = ngettext("{count} second each", "{count} seconds each", each).format(count=each)
         column.addWidget(PlainLabel(words, "small", "text-3"))
     column.addStretch(1)
-    holder.setAccessibleName(_("{score} of {total}").format(score=result.score, total=result.total))
+    holder.setAccessibleName(_("{score} of {total}").format(score=marks(result.score), total=result.total))
     return holder
 
 
-def topic_figure(topics: tuple[TopicScore, ...]) -> QWidget:
+def topic_figure(topics: tuple[PartScore, ...]) -> QWidget:
     """One bar a topic."""
     now = look()
     holder, column = _column(14)
@@ -64,12 +69,12 @@ def topic_figure(topics: tuple[TopicScore, ...]) -> QWidget:
     grid.setHorizontalSpacing(now.px(10))
     grid.setVerticalSpacing(now.px(8))
     for at, topic in enumerate(topics):
-        shown = topic_look(topic.topic)
-        words = _("{right} of {total}").format(right=topic.right, total=topic.total)
-        name = topic_name(topic.topic)
+        shown = topic_look(topic.name)
+        words = _("{right} of {total}").format(right=marks(topic.score), total=topic.total)
+        name = topic_name(topic.name)
         grid.addWidget(IconLabel(shown.icon, shown.ink, 16), at, 0)
         grid.addWidget(PlainLabel(name, "small", elide=True), at, 1)
-        bar = ShareBar(topic.right / topic.total if topic.total else 0.0, shown.ink, f"{name}: {words}")
+        bar = ShareBar(topic.score / topic.total if topic.total else 0.0, shown.ink, f"{name}: {words}")
         grid.addWidget(bar, at, 2)
         right = PlainLabel(words, "small", weight=600, align=Qt.AlignmentFlag.AlignRight)
         grid.addWidget(right, at, 3)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.questions.overlap import explained
-from quizapp.study.quiz_view import ResultItem
+from quizapp.study.quiz.view import ResultItem
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.pages.evidence import evidence_of, source_line
@@ -41,7 +41,7 @@ class ResultRow(QWidget):
         super().__init__(parent)
         self.item = item
         now = look()
-        shown = topic_look(item.stored.question.topic)
+        shown = topic_look(item.question.topic)
         self._texts = QHBoxLayout()
         self._texts.setSpacing(now.px(16))
         self._texts.addLayout(self._question(item), 1)
@@ -53,7 +53,7 @@ class ResultRow(QWidget):
         self.more.toggled.connect(self._toggled)
         row = QHBoxLayout()
         row.setSpacing(now.px(16))
-        icon = IconLabel(shown.icon, shown.ink, 18, name=topic_name(item.stored.question.topic))
+        icon = IconLabel(shown.icon, shown.ink, 18, name=topic_name(item.question.topic))
         icon_box = QVBoxLayout()
         icon_box.setContentsMargins(0, now.px(3), 0, 0)
         icon_box.addWidget(icon)
@@ -80,7 +80,7 @@ class ResultRow(QWidget):
     def _question(self, item: ResultItem) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(look().px(2))
-        column.addWidget(PlainLabel(item.stored.question.stem, "stem-list", wrap=True))
+        column.addWidget(PlainLabel(item.question.stem, "stem-list", wrap=True))
         column.addWidget(PlainLabel(source_line(item.citation), "small", "text-3", elide=True))
         column.addStretch(1)
         return column
@@ -106,7 +106,7 @@ class ResultRow(QWidget):
 
     def _made(self) -> QWidget:
         now = look()
-        question = self.item.stored.question
+        question = self.item.question
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(now.px(34), 0, 0, 0)

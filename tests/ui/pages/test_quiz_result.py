@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from quizapp.study.quiz_view import QuizResult
+from quizapp.study.quiz.view import QuizResult
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.quiz_result import QuizResultPage
@@ -97,12 +97,12 @@ def test_r_retries_m_studies_and_escape_ends(page, stage, result):
     stage.press(Qt.Key.Key_M)
     stage.press(Qt.Key.Key_Escape)
     assert retried == [result]
-    assert studied == [StudyRequest(ids=tuple(item.stored.id for item in result.missed))]
+    assert studied == [StudyRequest(ids=tuple(item.id for item in result.missed))]
     assert ended == [True]
 
 
 def test_without_a_miss_all_are_listed_and_a_new_quiz_is_the_next_step(page, stage, result):
-    right = tuple(replace(item, correct=True, late=False, mine=item.right) for item in result.items)
+    right = tuple(replace(item, share=1.0, mine=item.right) for item in result.items)
     perfect = replace(result, items=right, score=4, headline="Every answer right")
     asked: list[bool] = []
     page.new_requested.connect(lambda: asked.append(True))
@@ -118,17 +118,17 @@ def test_without_a_miss_all_are_listed_and_a_new_quiz_is_the_next_step(page, sta
 
 
 def test_a_late_answer_is_said_to_be_late(page, stage, result):
-    late = replace(result.items[0], late=True)
+    late = replace(result.items[0], answer=replace(result.items[0].answer, late=True))
     stage.put(page, replace(result, items=(late, *result.items[1:])))
     assert "Your answer, late" in texts(page)
 
 
 def test_hostile_text_is_shown_literally(page, stage, result):
     item = result.items[1]
-    question = replace(item.stored.question, stem=HOSTILE, explanation=HOSTILE + " more to say")
-    hostile = replace(
-        item, stored=replace(item.stored, question=question), mine=HOSTILE + "1", right=HOSTILE + "2", why=HOSTILE
-    )
+    question = replace(item.question, stem=HOSTILE, explanation=HOSTILE + " more to say")
+    posed = replace(item.answer.posed, questions=(question,))
+    answer = replace(item.answer, posed=posed)
+    hostile = replace(item, answer=answer, mine=HOSTILE + "1", right=HOSTILE + "2", why=HOSTILE)
     stage.put(page, replace(result, items=(hostile,)))
     page.rows()[0].more.click()
     QApplication.processEvents()
@@ -159,7 +159,7 @@ def test_where_every_question_was_new_nothing_is_said_to_have_been_predicted(pag
 
 def test_a_long_answer_is_shown_whole_and_a_flag_does_not_move_the_columns(page, stage, result):
     long = "Treaty on Alliance and Integration between neighbours and friends"
-    items = tuple(replace(item, mine=long, right=f"{long} too", correct=False) for item in result.items)
+    items = tuple(replace(item, mine=long, right=f"{long} too", share=0.0) for item in result.items)
     stage.put(page, replace(result, items=items))
     page._list("all")
     QApplication.processEvents()

@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from quizapp.store import cards, quizzes
-from quizapp.study.quiz import Quiz
-from quizapp.study.quiz_view import Feedback, QuizPhase
+from quizapp.study.quiz.quiz import Quiz
+from quizapp.study.quiz.setup import ClockKind, Feedback
+from quizapp.study.quiz.view import QuizPhase
 from quizapp.ui.actions import Actions
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
@@ -42,8 +43,8 @@ def test_a_number_chooses_and_never_rates_and_the_answer_is_saved_at_once(desk, 
     assert quiz.view.item.chosen == 1
     assert page.question.rows[1].state() == "chosen"
     saved = quizzes.load(desk.library, quiz.id).answers[0]
-    assert saved.chosen == quiz.view.item.options[1]
-    assert cards.get(desk.library, quiz.view.item.stored.id).reviews == 0
+    assert saved.response == (quiz.view.item.options[1],)
+    assert cards.get(desk.library, quiz.view.item.id).reviews == 0
 
 
 def test_the_mouse_chooses_and_goes_on(desk, page, stage, qtbot):
@@ -241,7 +242,7 @@ def test_feedback_after_each_marks_the_rows_in_words_and_shows_why(desk, page, s
 
 def test_without_a_clock_there_is_no_ring(desk, page, stage):
     desk.fill(6)
-    stage.put(page, desk.quiz(count=3, minutes=None))
+    stage.put(page, desk.quiz(count=3, clock=ClockKind.NONE))
     page._tick()
     assert not page.aside.ring.isVisible()
     assert not page.aside.pause.isVisible()

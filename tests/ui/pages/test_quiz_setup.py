@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from quizapp.errors import KnownError
-from quizapp.study import quiz as quizzes
-from quizapp.study.quiz import Quiz, QuizSetup
-from quizapp.study.quiz_view import Feedback, QuizPhase
+from quizapp.study.quiz import quiz as quizzes
+from quizapp.study.quiz.draw import matching
+from quizapp.study.quiz.quiz import Quiz
+from quizapp.study.quiz.setup import Feedback, QuizSetup
+from quizapp.study.quiz.view import QuizPhase
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.quiz_setup import QuizSetupPage, QuizSource
@@ -28,7 +30,7 @@ def page(desk, stage: Stage, begun) -> QuizSetupPage:
         begun.append(setup)
         return quizzes.start(desk.library, setup, desk.scheduler, desk.settings, desk.clock, desk.rng)
 
-    source = QuizSource(lambda setup: quizzes.matching(desk.library, setup), begin, desk.resumed)
+    source = QuizSource(lambda setup: matching(desk.library, setup), begin, desk.resumed)
     return QuizSetupPage(source, stage.actions, stage.messages, desk.settings, Random(4))
 
 
@@ -100,7 +102,7 @@ def test_extra_time_multiplies_the_minutes_and_the_summary_says_so(desk, page, s
     assert "18:00" in texts(page)
     assert "12 min ×1.5" in texts(page)
     start(stage)
-    assert begun[0].minutes == 18
+    assert begun[0].seconds == 18 * 60
 
 
 def test_without_a_clock_time_and_extra_time_are_hidden(desk, page, stage, begun):
@@ -111,7 +113,7 @@ def test_without_a_clock_time_and_extra_time_are_hidden(desk, page, stage, begun
     assert not page.extra.isVisible()
     assert "no clock" in texts(page)
     start(stage)
-    assert begun[0].minutes is None
+    assert begun[0].seconds is None
 
 
 def test_the_rule_for_the_schedule_is_printed_and_can_be_switched_off(desk, page, stage, begun):

@@ -2,14 +2,17 @@ from dataclasses import replace
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
+from quizapp.questions.forms.posed import FORMS
 from quizapp.store import cards, journal, questions, quizzes
 from quizapp.store.records import Rating, State
-from quizapp.study import quiz as quiz_module
-from quizapp.study.quiz import Feedback, Quiz, QuizPhase, result_of, retry
-from tests.study.conftest import open_desk
+from quizapp.study.quiz import quiz as quiz_module
+from quizapp.study.quiz.quiz import Quiz
+from quizapp.study.quiz.result import retry
+from quizapp.study.quiz.setup import ClockKind, Feedback
+from quizapp.study.quiz.view import QuizPhase
+from tests.questions.forms.test_ordering import EVENTS
+from tests.questions.forms.test_several_right import TWO
 
 
 def right(quiz: Quiz) -> int:
@@ -50,9 +53,9 @@ def test_no_key_is_in_the_view_before_the_end(desk):
 def test_the_same_seed_gives_the_same_quiz(desk):
     desk.fill(12)
     first, second, other = desk.quiz(count=6), desk.quiz(count=6), desk.quiz(count=6, seed=4)
-    asked = [(item.stored.id, item.options) for item in first.view.items]
-    assert asked == [(item.stored.id, item.options) for item in second.view.items]
-    assert asked != [(item.stored.id, item.options) for item in other.view.items]
+    asked = [(item.id, item.options) for item in first.view.items]
+    assert asked == [(item.id, item.options) for item in second.view.items]
+    assert asked != [(item.id, item.options) for item in other.view.items]
 
 
 def test_nothing_to_ask_is_refused(desk):
@@ -129,7 +132,7 @@ def test_a_pause_stops_the_clock_and_takes_no_answers(desk):
 
 def test_without_a_clock_only_the_time_spent_is_known(desk):
     desk.fill(2)
-    quiz = desk.quiz(minutes=None)
+    quiz = desk.quiz(clock=ClockKind.NONE)
     desk.clock.advance(hours=3)
     view = quiz.tick()
     assert (view.phase, view.seconds_left, view.seconds_spent) == (QuizPhase.RUNNING, None, 3 * 3600)
@@ -163,7 +166,7 @@ def test_flags_are_kept_and_change_nothing_else(desk):
     quiz.flag()
     quiz.submit()
     assert [item.flagged for item in quiz.result().items] == [True, False]
-    assert not any(cards.get(desk.library, item.stored.id).flagged for item in quiz.result().items)
+    assert not any(cards.get(desk.library, item.id).flagged for item in quiz.result().items)
 
 
 def test_feedback_after_each_shows_the_key_and_stops_the_clock(desk):
@@ -208,25 +211,28 @@ def test_a_crash_loses_neither_answers_nor_more_than_a_few_seconds(desk):
     assert desk.resumed() is None
 
 
-def test_a_question_deleted_meanwhile_is_left_out(desk):
+def test_a_question_deleted_meanwhile_stays_in_the_quiz_that_has_begun_and_moves_no_schedule(desk):
     desk.fill(4)
     quiz = desk.quiz(count=3)
-    answered(quiz, correct=3)
-    gone = quiz.view.items[0].stored.id
+    answered(quiz, correct=2)
+    gone = quiz.view.items[0].id
     questions.delete(desk.library, [gone], name="delete", now=desk.clock.now())
     again = desk.resumed()
-    assert again.view.total == 2
+    assert again.view.total == 3
     again.submit()
-    assert (again.result().score, again.result().total) == (2, 2)
+    assert (again.result().score, again.result().total) == (2, 3)
+    assert not cards.reviews_of(desk.library, gone)
 
 
-def test_a_question_deleted_while_the_quiz_runs_keeps_nobody_from_ending_it(desk):
-    desk.fill(3)
-    quiz = desk.quiz(count=3)
-    answered(quiz, correct=1)
-    questions.delete(desk.library, [quiz.view.items[1].stored.id], name="delete", now=desk.clock.now())
-    assert quiz.submit().phase is QuizPhase.FINISHED
-    assert (quiz.result().score, quiz.result().total) == (1, 2)
+def test_a_question_changed_meanwhile_is_marked_as_it_was_asked(desk):
+    desk.fill(1)
+    quiz = desk.quiz(forms=("typed",))
+    stored = questions.get(desk.library, 1)
+    changed = replace(stored.question, answer="Jon Falk", accepted=())
+    questions.update(desk.library, 1, changed, name="edit", now=desk.clock.now())
+    quiz.respond(("Ada Quill",))
+    quiz.submit()
+    assert (quiz.result().score, quiz.result().items[0].right) == (1, "Ada Quill")
 
 
 def test_what_was_shown_stays_locked_after_a_crash(desk):
@@ -347,7 +353,7 @@ def test_a_retry_asks_only_what_was_missed_in_its_share_of_the_time(desk):
     quiz.submit()
     result = quiz.result()
     again = retry(quiz.setup, result, Random(1))
-    assert sorted(again.only) == sorted(item.stored.id for item in result.missed)
+    assert sorted(again.only) == sorted(item.id for item in result.missed)
     assert again.minutes == 4
     assert desk.quiz(only=again.only, count=again.count).view.total == 4
 
@@ -360,70 +366,181 @@ def test_a_failed_save_leaves_the_answer_unchosen(desk, monkeypatch):
     def refuse(*_args, **_kwargs):
         raise OSError("disk full")
 
-    monkeypatch.setattr(quizzes, "save_answer", refuse)
+    monkeypatch.setattr(quizzes, "save_answers", refuse)
     with pytest.raises(OSError, match="disk full"):
         quiz.choose(0)
     assert quiz.view == before
+
+
+class TestFormsOtherThanAChoice:
+    def test_what_is_typed_is_marked_with_mercy_and_counts_as_good_even_for_a_new_card(self, desk):
+        desk.fill(1)
+        quiz = desk.quiz(forms=("typed",))
+        quiz.respond(("ada quil",))
+        quiz.submit()
+        assert quiz.result().score == 1
+        assert cards.reviews_of(desk.library, 1)[0].rating is Rating.GOOD
+        assert cards.reviews_of(desk.library, 1)[0].form == "typed"
+
+    def test_an_empty_line_takes_the_answer_back(self, desk):
+        desk.fill(1)
+        quiz = desk.quiz(forms=("typed",))
+        quiz.respond(("Jon Falk",))
+        assert quiz.view.answered == 1
+        quiz.respond(("  ",))
+        assert quiz.view.answered == 0
+        quiz.submit()
+        assert not cards.reviews_of(desk.library, 1)
+
+    def test_of_several_right_an_option_is_picked_and_put_back(self, desk):
+        several(desk)
+        quiz = desk.quiz(forms=("several_right",))
+        item = quiz.view.item
+        wrong_one = next(at for at, text in enumerate(item.options) if text not in item.posed.right)
+        quiz.choose(wrong_one)
+        for text in item.posed.right:
+            quiz.choose(item.options.index(text))
+        assert len(quiz.view.item.response) == 3
+        quiz.choose(wrong_one)
+        assert quiz.view.item.response == item.posed.right
+        quiz.choose(item.options.index(item.posed.right[0]))
+        quiz.submit()
+        assert quiz.result().score == 0.5
+
+    def test_an_order_is_worth_the_share_of_right_places_and_is_only_logged(self, desk):
+        dated(desk)
+        quiz = desk.quiz(forms=("ordering",), count=4)
+        right_order = quiz.view.item.posed.right
+        quiz.respond((right_order[1], right_order[0], *right_order[2:]))
+        quiz.submit()
+        assert quiz.result().score == 0.5
+        logged = [review for number in range(1, 5) for review in cards.reviews_of(desk.library, number)]
+        assert sorted(review.correct for review in logged) == [False, False, True, True]
+        assert {review.rating for review in logged} == {None}
+
+    def test_a_mixed_quiz_asks_in_each_form_that_its_questions_fit(self, desk):
+        desk.fill(8)
+        dated(desk)
+        several(desk)
+        quiz = desk.quiz(forms=FORMS, count=30)
+        asked = {item.posed.form for item in quiz.view.items}
+        assert {"multiple_choice", "true_false", "typed", "several_right", "ordering"} <= asked
+        for place, item in enumerate(quiz.view.items):
+            quiz.goto(place)
+            quiz.respond(item.posed.right)
+        quiz.submit()
+        assert quiz.result().score == quiz.view.total
+
+    def test_no_question_is_in_a_quiz_twice(self, desk):
+        desk.fill(8)
+        dated(desk)
+        for seed in range(10):
+            items = desk.quiz(forms=FORMS, count=12, seed=seed).view.items
+            ids = [number for item in items for number in item.answer.ids]
+            assert len(ids) == len(set(ids))
+
+
+def several(desk):
+    """A question with two right answers among wrong ones."""
+    questions.add(desk.library, [replace(TWO, key="two", facts=("two",))], name="add", now=desk.clock.now())
+
+
+def dated(desk):
+    """Four events with their dates."""
+    made = [replace(one, key=f"event-{at}", facts=(f"event-{at}",)) for at, one in enumerate(EVENTS[:4])]
+    questions.add(desk.library, made, name="add", now=desk.clock.now())
+
+
+class TestAClockForEachQuestion:
+    def test_its_time_is_for_the_question_on_show(self, desk):
+        desk.fill(3)
+        quiz = desk.quiz(count=3, clock=ClockKind.EACH, seconds_each=20, extra=1.5)
+        desk.clock.advance(seconds=10)
+        assert (quiz.tick().seconds_left, quiz.tick().seconds_allowed) == (20, 30)
+        quiz.next()
+        assert quiz.tick().seconds_left == 30
+        desk.clock.advance(seconds=5)
+        quiz.previous()
+        assert quiz.tick().seconds_left == 20
+
+    def test_when_it_is_up_the_question_is_closed_and_the_next_open_one_is_on_show(self, desk):
+        desk.fill(3)
+        quiz = desk.quiz(count=3, clock=ClockKind.EACH, seconds_each=20)
+        quiz.choose(right(quiz))
+        desk.clock.advance(seconds=21)
+        view = quiz.tick()
+        assert (view.phase, view.index) == (QuizPhase.RUNNING, 1)
+        assert (view.items[0].locked, view.items[0].expired, view.items[0].key) == (True, True, None)
+        quiz.previous()
+        assert quiz.choose(wrong(quiz)).item.chosen == view.items[0].chosen
+        assert quiz.view.items[0].answer.duration_ms == 20_000
+
+    def test_after_the_last_one_it_asks_and_late_answers_can_follow(self, desk):
+        desk.fill(2)
+        quiz = desk.quiz(count=2, clock=ClockKind.EACH, seconds_each=20)
+        for _ in range(2):
+            desk.clock.advance(seconds=20)
+            view = quiz.tick()
+        assert view.phase is QuizPhase.TIME_UP
+        quiz.keep_going()
+        desk.clock.advance(hours=1)
+        quiz.choose(right(quiz))
+        quiz.submit()
+        assert quiz.result().score == 0
+        assert [item.late for item in quiz.result().items].count(True) == 1
+
+    def test_a_question_that_was_shown_until_its_time_was_up_counts_as_again(self, desk):
+        desk.fill(2)
+        quiz = desk.quiz(count=2, clock=ClockKind.EACH, seconds_each=20)
+        shown = quiz.view.item.id
+        desk.clock.advance(seconds=20)
+        quiz.tick()
+        other = quiz.view.item.id
+        quiz.submit()
+        assert [review.rating for review in cards.reviews_of(desk.library, shown)] == [Rating.AGAIN]
+        assert not cards.reviews_of(desk.library, other)
+
+    def test_with_feedback_what_was_right_is_shown_then_and_the_clock_stands(self, desk):
+        desk.fill(2)
+        quiz = desk.quiz(count=2, clock=ClockKind.EACH, seconds_each=20, feedback=Feedback.EACH)
+        desk.clock.advance(seconds=20)
+        view = quiz.tick()
+        assert (view.index, view.item.locked) == (0, True)
+        assert view.item.options[view.item.key] == "Ada Quill"
+        desk.clock.advance(minutes=3)
+        assert quiz.next().seconds_left == 20
+
+
+def test_certainty_is_asked_for_only_where_the_set_up_says_so(desk):
+    desk.fill(2)
+    quiz = desk.quiz(count=2)
+    assert quiz.be_certain(2).item.certainty is None
+    sure = desk.quiz(count=2, certainty=True)
+    assert sure.be_certain(2).item.certainty == 2
+    assert sure.be_certain(3).item.certainty == 3
+    assert sure.be_certain(3).item.certainty is None
+    with pytest.raises(ValueError, match="4"):
+        sure.be_certain(4)
+
+
+def test_certainty_enters_neither_mark_nor_score(desk):
+    desk.fill(2)
+    quiz = desk.quiz(count=2, certainty=True)
+    quiz.choose(wrong(quiz))
+    quiz.be_certain(3)
+    quiz.next()
+    quiz.choose(right(quiz))
+    quiz.be_certain(1)
+    quiz.submit()
+    result = quiz.result()
+    assert result.score == 1
+    assert [(one.level, one.count, one.points) for one in result.certainty] == [(1, 1, 1), (3, 1, -6)]
 
 
 def test_an_unfinished_quiz_has_no_result(desk):
     desk.fill(1)
     with pytest.raises(ValueError, match="not finished"):
         desk.quiz().result()
-
-
-MOVES = st.lists(
-    st.one_of(
-        st.tuples(st.just("choose"), st.integers(0, 3)),
-        st.tuples(st.just("goto"), st.integers(-1, 6)),
-        st.tuples(st.sampled_from(["confirm", "skip", "flag", "pause", "resume", "keep_going", "tick"]), st.just(0)),
-        st.tuples(st.just("advance"), st.integers(0, 40)),
-        st.tuples(st.just("sleep"), st.integers(-300, 60)),
-        st.tuples(st.just("crash"), st.just(0)),
-    ),
-    max_size=25,
-)
-
-
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(moves=MOVES, feedback=st.sampled_from(Feedback))
-def test_no_answer_is_lost_and_time_left_stays_within_its_bounds(moves, feedback, tmp_path_factory):
-    desk = open_desk(tmp_path_factory.mktemp("quiz"))
-    desk.fill(8)
-    quiz = desk.quiz(count=5, minutes=2, feedback=feedback)
-    given_answers: dict[int, tuple[str, bool]] = {}
-    for move, number in moves:
-        match move:
-            case "advance":
-                desk.clock.advance(seconds=number)
-            case "sleep":
-                desk.clock.sleep(seconds=number)
-            case "crash":
-                desk.reopen()
-                quiz = desk.resumed()
-            case "choose":
-                before = quiz.view.item
-                item = quiz.choose(number).item
-                if (item.chosen, item.late) != (before.chosen, before.late):
-                    given_answers[item.stored.id] = (item.options[item.chosen], item.late)
-            case "goto":
-                quiz.goto(number)
-            case _:
-                getattr(quiz, move)()
-        assert 0 <= quiz.view.seconds_left <= 120
-        kept = {
-            item.stored.id: (item.options[item.chosen], item.late)
-            for item in quiz.view.items
-            if item.chosen is not None
-        }
-        assert kept == given_answers
-    quiz.submit()
-    result = quiz.result()
-    keys = {item.stored.id: item.stored.question.answer for item in result.items}
-    assert result.score == sum(text == keys[number] and not late for number, (text, late) in given_answers.items())
-    assert result == result_of(desk.library, quiz.id)
-    assert 0 <= result.seconds <= 120
-    desk.library.close()
 
 
 def test_settings_of_the_day_decide_on_which_day_an_answer_counts(desk):

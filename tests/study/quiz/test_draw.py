@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.store import cards, questions
-from quizapp.study.quiz import QuizSetup, matching
-from quizapp.study.quiz_draw import draw, shares
+from quizapp.study.quiz.draw import draw, matching, shares
+from quizapp.study.quiz.setup import QuizSetup
 from tests import factories
 
 COUNTS = st.dictionaries(st.sampled_from(["leaders", "dates", "votes", "numbers", "mine"]), st.integers(0, 60))

@@ -1,0 +1,131 @@
+"""Which questions a quiz is made of: what matches, each topic's share, the draw by seed, and the form of each."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from quizapp.questions.forms import matching as pairs
+from quizapp.questions.forms import multiple_choice, ordering
+from quizapp.questions.forms.multiple_choice import FEWEST
+from quizapp.questions.forms.posed import FORMS, PLACED, Posed, fits, pose
+from quizapp.store import cards, questions
+from quizapp.store.library import Library
+from quizapp.store.records import StoredQuestion
+from quizapp.study.queue import one_of_each_fact, topic_order
+from quizapp.study.quiz.setup import QuizSetup
+
+_SPARE = 3  # drawn beyond the share, since two questions of one fact give each other away
+_OF_SEVERAL = 8  # items of which one may be made of several questions
+_PARTS = 4  # questions of which an order or a matching is made
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One item of a quiz, and the questions it is made of."""
+
+    asked: tuple[StoredQuestion, ...]
+    posed: Posed
+
+
+def matching(library: Library, setup: QuizSetup) -> dict[str, int]:
+    """How many questions of each topic the deck has to ask in the forms chosen, whatever topics are chosen."""
+    found = questions.count_by_topic(library, deck_id=setup.deck_id, distractors=_fewest(setup))
+    return {topic: found[topic] for topic in topic_order(found)}
+
+
+def _fewest(setup: QuizSetup) -> int:
+    """How many wrong options a question needs at least."""
+    return FEWEST if setup.forms == (multiple_choice.FORM,) else 0
+
+
+def shares(found: Mapping[str, int], setup: QuizSetup) -> dict[str, int]:
+    """How many questions each chosen topic gives to the quiz, in proportion to what it has.
+
+    The sum is `setup.count`, or all that match where they are fewer.
+    """
+    open_to = {topic: count for topic, count in found.items() if count and topic in (setup.topics or found)}
+    total = sum(open_to.values())
+    wanted = min(setup.count, total)
+    exact = {topic: wanted * count / total for topic, count in open_to.items()}
+    given = {topic: int(part) for topic, part in exact.items()}
+    by_rest = sorted(exact, key=lambda topic: given[topic] - exact[topic])
+    for topic in by_rest[: wanted - sum(given.values())]:
+        given[topic] += 1
+    return {topic: count for topic, count in given.items() if count}
+
+
+def draw(library: Library, setup: QuizSetup) -> list[int]:
+    """The ids of the quiz's questions in the order of asking; the same seed over the same library draws the same."""
+    if setup.only:
+        return list(dict.fromkeys(setup.only))
+    rng = Random(setup.seed)
+    drawn: list[int] = []
+    facts: set[str] = set()
+    for topic, share in shares(matching(library, setup), setup).items():
+        there = questions.ids(library, deck_id=setup.deck_id, topics=[topic], distractors=_fewest(setup))
+        rows = cards.candidates(library, rng.sample(there, min(len(there), _SPARE * share)))
+        apart = one_of_each_fact(rows, facts)
+        taken = [*apart, *(row for row in rows if row not in apart)][:share]
+        facts |= {row.fact for row in taken if row.fact}
+        drawn += [row.id for row in taken]
+    rng.shuffle(drawn)
+    return drawn
+
+
+def drawn(library: Library, setup: QuizSetup) -> list[Drawn]:
+    """The items of a quiz: its questions, each in a form that it fits; those that fit none are left out."""
+    found = questions.get_many(library, draw(library, setup))
+    rng = Random(f"forms:{setup.seed}")
+    sets = _sets(found, setup, rng)
+    within = {one.id for each in sets for one in each.asked}
+    left = [one for one in found if one.id not in within]
+    return _spread([*_singles(left, setup, rng)], sets, rng)
+
+
+def _sets(found: Sequence[StoredQuestion], setup: QuizSetup, rng: Random) -> list[Drawn]:
+    """The orders and matchings that can be made of the questions drawn, few beside the others."""
+    forms = [form for form in FORMS if form in PLACED and form in setup.forms]
+    alone = set(setup.forms) <= PLACED
+    made: list[Drawn] = []
+    left = list(found)
+    most = len(found) if alone else max(1, len(found) // _OF_SEVERAL)
+    while forms and len(made) < most:
+        form = forms[len(made) % len(forms)]
+        module = ordering if form == ordering.FORM else pairs
+        chosen = module.chosen([one.question for one in left], rng, _PARTS)
+        if not chosen:
+            forms.remove(form)
+            continue
+        asked = tuple(next(one for one in left if one.question is each) for each in chosen)
+        made.append(Drawn(asked, pose(form, chosen, rng)))
+        left = [one for one in left if one not in asked]
+    return made
+
+
+def _singles(found: Sequence[StoredQuestion], setup: QuizSetup, rng: Random) -> list[Drawn]:
+    """Each question in one of the forms chosen, the forms in turn as far as the questions fit them."""
+    used = dict.fromkeys((form for form in FORMS if form in setup.forms and form not in PLACED), 0)
+    places = [0] * (_PARTS + 1)
+    made: list[Drawn] = []
+    for one in found:
+        fitting = [form for form in used if fits(form, one.question)]
+        if not fitting:
+            continue
+        form = min(fitting, key=lambda name: (used[name], rng.random()))
+        used[form] += 1
+        at = None
+        if form == multiple_choice.FORM:  # the key about as often in each place as in any other
+            open_ = range(min(len(one.question.distractors) + 1, len(places)))
+            at = min(open_, key=lambda place: (places[place], rng.random()))
+        posed = pose(form, [one.question], rng, at=at)
+        if at is not None:
+            places[min(posed.options.index(posed.right[0]), _PARTS)] += 1
+        made.append(Drawn((one,), posed))
+    return made
+
+
+def _spread(singles: list[Drawn], sets: Sequence[Drawn], rng: Random) -> list[Drawn]:
+    """The items with those of several questions at places of chance."""
+    for each in sets:
+        singles.insert(rng.randrange(len(singles) + 1), each)
+    return singles
