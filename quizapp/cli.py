@@ -269,6 +269,38 @@ def demo(
     raise typer.Exit(display.start(show))
 
 
+@command.command()
+def quiz(
+    context: typer.Context,
+    topic: Annotated[list[str] | None, typer.Option("--topic", help="A topic to draw from; may be repeated.")] = None,
+    count: Annotated[int, typer.Option("--count", min=1, help="How many questions.")] = 10,
+    seconds: Annotated[int | None, typer.Option("--seconds", min=1, help="The time for the whole quiz.")] = None,
+    seed: Annotated[int | None, typer.Option("--seed", min=0, help="The same draw again.")] = None,
+    form: Annotated[
+        list[str] | None,
+        typer.Option("--form", help="A form to ask in: typed, cloze and so on, or all; may be repeated."),
+    ] = None,
+    at_end: Annotated[bool, typer.Option("--at-end", help="Tell what was right at the end, not after each.")] = False,
+    logged_only: Annotated[bool, typer.Option("--logged-only", help="Leave the review schedule as it is.")] = False,
+) -> None:
+    """Take a quiz in the terminal: answers are read a line each, an empty line skips, the last line is the result."""
+    from quizapp.terminal_quiz import Wanted, take
+
+    wanted = Wanted(
+        topics=tuple(topic or ()),
+        count=count,
+        seconds=seconds,
+        seed=seed,
+        forms=tuple(form or ()),
+        at_end=at_end,
+        feeds_schedule=not logged_only,
+    )
+    if sys.stdout is None:
+        raise KnownError(_("There is nowhere to ask: standard output is closed."))
+    with _opened(context.obj) as library:
+        take(library, wanted, sys.stdin, sys.stdout, say=_say)
+
+
 def _opened(chosen: Path | None) -> Library:
     """The library that a command works on, with the bundled packs in it."""
     folders = Folders.usual()

@@ -68,3 +68,19 @@ def round_name(request: StudyRequest) -> str:
     narrowed += [request.tag] if request.tag else []
     name = kind_name(request.kind)
     return f"{name}: {', '.join(narrowed)}" if narrowed else name
+
+
+def form_name(form: str) -> str:
+    """A form as chips and lists say it."""
+    return {
+        "front_back": _("Flashcard"),
+        "multiple_choice": _("Multiple choice"),
+        "several_right": _("Several right"),
+        "true_false": _("True or false"),
+        "typed": _("Typed"),
+        "number": _("Number"),
+        "date": _("Date"),
+        "cloze": _("Cloze"),
+        "ordering": _("Ordering"),
+        "matching": _("Matching"),
+    }[form]

@@ -1,0 +1,191 @@
+"""A quiz in lines of text: what is shown of it, and what a line typed means. It knows neither terminal nor window."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from quizapp.i18n import _, ngettext
+from quizapp.questions.forms import matching, multiple_choice, ordering, several_right, true_false
+from quizapp.questions.forms.posed import FALSE, PLACED, TRUE, Posed, Response
+from quizapp.questions.overlap import folded
+from quizapp.study.quiz.quiz import Quiz
+from quizapp.study.quiz.result import told
+from quizapp.study.quiz.setup import Feedback
+from quizapp.study.quiz.view import Item, QuizPhase, QuizResult
+from quizapp.study.words import form_name, topic_name
+
+_NUMBER = re.compile(r"\d+")
+_SAYINGS = {TRUE: TRUE, "t": TRUE, "yes": TRUE, "y": TRUE, FALSE: FALSE, "f": FALSE, "no": FALSE, "n": FALSE}
+
+
+def run(quiz: Quiz, lines: Iterator[str], show: Callable[[str], None]) -> QuizResult:
+    """Ask each item in turn until all were asked, the time is up or the lines end; the result is shown last.
+
+    An empty line skips an item. A line that means nothing for it is asked for again.
+    """
+    view = quiz.view
+    for place in range(view.total):
+        view = quiz.goto(place)
+        if view.phase is not QuizPhase.RUNNING or not _ask(quiz, lines, show):
+            break
+    if quiz.tick().phase is QuizPhase.TIME_UP:
+        show(_("The time is up."))
+    quiz.submit()
+    result = quiz.result()
+    for line in _summary(result, told_before=quiz.setup.feedback is Feedback.EACH):
+        show(line)
+    return result
+
+
+def _ask(quiz: Quiz, lines: Iterator[str], show: Callable[[str], None]) -> bool:
+    """Show the item at hand and take its answer; False where no line follows."""
+    view = quiz.view
+    item = view.item
+    show("")
+    for line in asked(item.posed, view.index + 1, view.total):
+        show(line)
+    for line in lines:
+        response = meant(item.posed, line) if line.strip() else ()
+        if response is None:
+            show(_what_to_type(item.posed))
+            continue
+        if response:
+            quiz.respond(response)
+        _confirm(quiz, show)
+        return True
+    return False
+
+
+def _confirm(quiz: Quiz, show: Callable[[str], None]) -> None:
+    """Close an answered item and tell what was right, where the set-up wants that."""
+    if quiz.setup.feedback is Feedback.EACH and quiz.view.item.answered:
+        item = quiz.confirm().item
+        for line in _feedback(item):
+            show(line)
+
+
+def asked(posed: Posed, number: int, total: int) -> list[str]:
+    """An item as lines: where it stands, what is asked, what to choose from, what to type."""
+    head = _("{number} of {total} · {topic} · {form}").format(
+        number=number, total=total, topic=topic_name(posed.question.topic), form=form_name(posed.form)
+    )
+    above = {
+        ordering.FORM: _("Put these in the order in which they happened, the earliest first."),
+        matching.FORM: _("Which answer belongs to which question?"),
+    }.get(posed.form, posed.text)
+    prompts = [f"   {letter}. {prompt}" for letter, prompt in zip("ABCDEF", posed.prompts, strict=False)]
+    options = [f"  {at}. {told((text,))}" for at, text in enumerate(posed.options, start=1)]
+    proposed = [_("Is it {answer}?").format(answer=posed.proposed)] if posed.proposed else []
+    return [plain(line) for line in (head, above, *proposed, *prompts, *options, _what_to_type(posed))]
+
+
+def _what_to_type(posed: Posed) -> str:
+    ways = {
+        multiple_choice.FORM: _("Type the number of an option, or its text."),
+        true_false.FORM: _("Type true or false, or its number."),
+        several_right.FORM: _("Type the numbers of all that are right: 1 3"),
+        ordering.FORM: _("Type all numbers in order: 2 1 3"),
+        matching.FORM: _("Type the number that belongs to each letter, A first: 2 1 3"),
+    }
+    finely = {
+        "day": _("day, month and year"),
+        "month": _("month and year"),
+        "year": _("year"),
+        "decade": _("decade"),
+    }
+    unit = finely.get(posed.unit, posed.unit)
+    typed = _("Type the answer ({unit}).").format(unit=unit) if unit else _("Type the answer.")
+    return ways.get(posed.form, typed)
+
+
+def meant(posed: Posed, line: str) -> Response | None:
+    """The response that a line gives to an item; None where it means nothing for it."""
+    text = line.strip()
+    if not posed.options:
+        return (text,)
+    if posed.form in {multiple_choice.FORM, true_false.FORM}:
+        return _one(posed, text)
+    numbers = [int(found) for found in _NUMBER.findall(text)]
+    fits = bool(numbers) and all(1 <= one <= len(posed.options) for one in numbers) and _are_numbers(text)
+    if not fits or len(set(numbers)) < len(numbers):
+        return None
+    if posed.form in PLACED:
+        return tuple(posed.options[one - 1] for one in numbers) if len(numbers) == len(posed.right) else None
+    return tuple(option for at, option in enumerate(posed.options, start=1) if at in numbers)
+
+
+def _one(posed: Posed, text: str) -> Response | None:
+    """One option by its text, a word for it, or its number; a text that is an option counts before a number."""
+    alike = [option for option in posed.options if folded(option) == folded(text)]
+    if alike:
+        return (alike[0],)
+    if posed.form == true_false.FORM and folded(text) in _SAYINGS:
+        return (_SAYINGS[folded(text)],)
+    at = int(text) if text.isdecimal() and len(text) <= 2 else 0  # noqa: PLR2004  no item has a hundred options
+    return (posed.options[at - 1],) if 1 <= at <= len(posed.options) else None
+
+
+def _are_numbers(text: str) -> bool:
+    return not re.sub(r"[\d\s,;.>-]|[A-Fa-f](?=[\s:=]*\d)|[:=]", "", text)
+
+
+def _feedback(item: Item) -> list[str]:
+    mark = item.mark
+    if mark is None:
+        return []
+    why = f" {mark.note}" if mark.note else ""
+    if mark.correct:
+        return [plain(_("Right.") + why)]
+    share = _(" {percent} % of it is right.").format(percent=round(100 * mark.part)) if mark.part else ""
+    return [plain(_("Wrong.") + share + why), plain(_("Right answer: {answer}").format(answer=told(item.posed.right)))]
+
+
+def _summary(result: QuizResult, *, told_before: bool) -> list[str]:
+    """The end of a quiz: what was missed, unless it was told before, the parts, and in the last line the result."""
+    lines = [""]
+    for item in () if told_before else result.missed:
+        lines += [
+            plain(item.question.stem),
+            plain(_("  yours: {answer}").format(answer=item.mine or _("no answer"))),
+            plain(_("  right: {answer}").format(answer=item.right)),
+        ]
+    if len(result.topics) > 1:
+        parts = (f"{topic_name(one.name)} {score(one.score)}/{one.total}" for one in result.topics)
+        lines.append(", ".join(parts))
+    return [*lines, last_line(result)]
+
+
+def last_line(result: QuizResult) -> str:
+    """The result in one line."""
+    words = ngettext(
+        "Result: {score} of {total} right, {percent} %, in {minutes}:{seconds:02}.",
+        "Result: {score} of {total} right, {percent} %, in {minutes}:{seconds:02}.",
+        result.total,
+    )
+    minutes, seconds = divmod(int(result.seconds), 60)
+    return words.format(
+        score=score(result.score), total=result.total, percent=result.percent, minutes=minutes, seconds=seconds
+    )
+
+
+def score(value: float) -> str:
+    """A sum of marks: whole where it is, else with one decimal."""
+    return f"{value:.1f}" if round(value, 1) % 1 else str(round(value))
+
+
+def plain(text: str) -> str:
+    """A text without signs that a terminal would obey or that turn the direction of what follows."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
+def topics_named(wanted: Sequence[str], there: Sequence[str]) -> tuple[str, ...]:
+    """The topics that were asked for, by their ids or names.
+
+    Raises:
+        KeyError: with the first one that is not there.
+    """
+    by_name = {folded(name): topic for topic in there for name in (topic, topic_name(topic))}
+    return tuple(dict.fromkeys(by_name[folded(one)] if folded(one) in by_name else _unknown(one) for one in wanted))
+
+
+def _unknown(topic: str) -> str:
+    raise KeyError(topic)
