@@ -37,7 +37,7 @@ def make(path: Path) -> None:
             given_answer = replace(
                 quizzes.load(library, quiz).answers[0], response=("Ada Quill",), mark=1.0, shown=True
             )
-            quizzes.save_answer(library, quiz, given_answer, now=NOW)
+            quizzes.save_answers(library, quiz, [given_answer], state={"left": 300}, now=NOW)
             if finished:
                 quizzes.finish(library, quiz, answers=[given_answer], state={"left": 0}, now=NOW)
         library.connection.execute("VACUUM")

@@ -16,6 +16,7 @@ from quizapp.study.quiz.setup import QuizSetup
 
 _SPARE = 3  # drawn beyond the share, since two questions of one fact give each other away
 _OF_SEVERAL = 8  # items of which one may be made of several questions
+_POOL = 400  # questions among which those are looked for that fit together
 _PARTS = 4  # questions of which an order or a matching is made
 
 
@@ -73,22 +74,25 @@ def draw(library: Library, setup: QuizSetup) -> list[int]:
 
 
 def drawn(library: Library, setup: QuizSetup) -> list[Drawn]:
-    """The items of a quiz: its questions, each in a form that it fits; those that fit none are left out."""
-    found = questions.get_many(library, draw(library, setup))
+    """The items of a quiz, `setup.count` at most: each question in a form that it fits, or several of them together.
+
+    Questions that fit none of the forms are left out.
+    """
     rng = Random(f"forms:{setup.seed}")
-    sets = _sets(found, setup, rng)
+    sets = _sets(library, setup, rng)
     within = {one.id for each in sets for one in each.asked}
-    left = [one for one in found if one.id not in within]
-    return _spread([*_singles(left, setup, rng)], sets, rng)
+    alone = [number for number in draw(library, setup) if number not in within]
+    if not setup.only:
+        alone = alone[: max(0, setup.count - len(sets))]
+    return _spread(_singles(questions.get_many(library, alone), setup, rng), sets, rng)
 
 
-def _sets(found: Sequence[StoredQuestion], setup: QuizSetup, rng: Random) -> list[Drawn]:
-    """The orders and matchings that can be made of the questions drawn, few beside the others."""
+def _sets(library: Library, setup: QuizSetup, rng: Random) -> list[Drawn]:
+    """The orders and matchings: few beside other forms, and as many as are asked for where there are no others."""
     forms = [form for form in FORMS if form in PLACED and form in setup.forms]
-    alone = set(setup.forms) <= PLACED
+    most = setup.count if set(setup.forms) <= PLACED else max(1, setup.count // _OF_SEVERAL)
+    left = questions.get_many(library, _pool(library, setup, rng)) if forms else []
     made: list[Drawn] = []
-    left = list(found)
-    most = len(found) if alone else max(1, len(found) // _OF_SEVERAL)
     while forms and len(made) < most:
         form = forms[len(made) % len(forms)]
         module = ordering if form == ordering.FORM else pairs
@@ -100,6 +104,14 @@ def _sets(found: Sequence[StoredQuestion], setup: QuizSetup, rng: Random) -> lis
         made.append(Drawn(asked, pose(form, chosen, rng)))
         left = [one for one in left if one not in asked]
     return made
+
+
+def _pool(library: Library, setup: QuizSetup, rng: Random) -> list[int]:
+    """Questions among which some are looked for that fit together."""
+    if setup.only:
+        return list(dict.fromkeys(setup.only))
+    there = questions.ids(library, deck_id=setup.deck_id, topics=setup.topics or None)
+    return rng.sample(there, min(len(there), _POOL))
 
 
 def _singles(found: Sequence[StoredQuestion], setup: QuizSetup, rng: Random) -> list[Drawn]:
