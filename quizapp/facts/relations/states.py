@@ -290,7 +290,8 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         rf"|(?P<two_>C) (?:also )?(?:counts|numbers|has) (?P<one_>{STATES}) (?:among|as) (?:its |an? "
         rf"|one of its )?(?:{WORD} ){{0,2}}(?:allies|ally)"
         rf"|(?P<one__>C) and (?:the )?(?P<two__>C) (?:(?:are|were|have been|became|remain) (?:{WORD} )"
-        rf"{{0,2}}allies|, (?:two |both )?(?:long|close|old|firm|staunch|longtime|wartime|treaty|military) allies(?= ,))"
+        rf"{{0,2}}allies"
+        rf"|, (?:two |both )?(?:long|close|old|firm|staunch|longtime|wartime|treaty|military) allies(?= ,))"
         rf"(?! of)",
         example="C , allied with C",
         needs="C",
