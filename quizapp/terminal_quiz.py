@@ -12,9 +12,9 @@ from quizapp.i18n import _
 from quizapp.questions.forms.posed import FORMS
 from quizapp.settings import Folders, SettingsFile
 from quizapp.store.library import Library
+from quizapp.store.questions import topics
 from quizapp.study.decks import scheduler
 from quizapp.study.quiz.dialogue import run, topics_named
-from quizapp.study.quiz.draw import matching
 from quizapp.study.quiz.quiz import start
 from quizapp.study.quiz.setup import ClockKind, Feedback, QuizSetup
 from quizapp.study.words import topic_name
@@ -43,8 +43,8 @@ def take(library: Library, wanted: Wanted, lines: TextIO | None, out: TextIO, *,
         KnownError: there is no such topic or form, or nothing matches.
     """
     seed = SystemRandom().randrange(_SEEDS) if wanted.seed is None else wanted.seed
-    setup = _setup(library, wanted, seed)
     clock, settings = SystemClock(), SettingsFile(Folders.usual().settings).value
+    setup = _setup(library, wanted, seed)
     try:
         quiz = start(
             library, setup, scheduler(library, settings, clock), settings, clock, Random(SystemRandom().getrandbits(64))
@@ -61,9 +61,9 @@ def _setup(library: Library, wanted: Wanted, seed: int) -> QuizSetup:
     unknown = next((form for form in wanted.forms if form not in {*FORMS, _ALL}), "")
     if unknown:
         raise KnownError(_("There is no form “{form}”.").format(form=unknown), todo=", ".join((_ALL, *FORMS)))
-    there = list(matching(library, QuizSetup(forms=FORMS)))
+    there = topics(library)
     try:
-        topics = topics_named(wanted.topics, there)
+        named = topics_named(wanted.topics, there)
     except KeyError as problem:
         names = ", ".join(map(topic_name, there)) or _("none, for the library is empty")
         raise KnownError(
@@ -71,7 +71,7 @@ def _setup(library: Library, wanted: Wanted, seed: int) -> QuizSetup:
             todo=_("Topics: {names}.").format(names=names),
         ) from problem
     return QuizSetup(
-        topics=topics,
+        topics=named,
         count=wanted.count,
         forms=FORMS if _ALL in wanted.forms else wanted.forms or QuizSetup().forms,
         clock=ClockKind.UP if wanted.seconds is None else ClockKind.WHOLE,

@@ -164,8 +164,7 @@ def topics(library: Library) -> list[str]:
     from quizapp.questions.question import Topic
 
     named = [topic.value for topic in Topic]
-    own = questions.count_by_topic(library)
-    return named + sorted(topic for topic in own if topic not in named)
+    return named + [topic for topic in questions.topics(library) if topic not in named]
 
 
 def similar(library: Library, stem: str, *, besides: int | None = None, limit: int = 3) -> list[Similar]:

@@ -14,14 +14,12 @@ from quizapp.store.columns import (
     card,
     card_columns_of,
     columns_of,
-    dump,
     micros,
     one,
     optional_moments,
     optional_report,
     question,
 )
-from quizapp.store.conditions import narrowed
 from quizapp.store.journal import deed
 from quizapp.store.library import Library
 from quizapp.store.records import QuestionRow, State, StoredQuestion
@@ -242,30 +240,6 @@ def _filter(
     given = {name: pair for name, pair in wanted.items() if pair[1] is not None}
     conditions = ["card.retired = 0", *(condition for condition, _value in given.values())]
     return " AND ".join(conditions), {name: value for name, (_condition, value) in given.items()}
-
-
-def ids(
-    library: Library, *, deck_id: int | None = None, topics: Sequence[str] | None = None, distractors: int = 0
-) -> list[int]:
-    """Questions that may be asked (neither suspended nor retired) with at least so many distractors, by id."""
-    where, values = _askable(deck_id, distractors)
-    if topics is not None:
-        where += " AND topic IN (SELECT value FROM json_each(:topics))"
-        values["topics"] = dump([str(topic) for topic in topics])
-    rows = library.connection.execute(f"SELECT id FROM card WHERE {where} ORDER BY id", values)
-    return [row[0] for row in rows]
-
-
-def count_by_topic(library: Library, *, deck_id: int | None = None, distractors: int = 0) -> dict[str, int]:
-    """How many of `ids` there are in each topic."""
-    where, values = _askable(deck_id, distractors)
-    sql = f"SELECT topic, count(*) FROM card WHERE {where} GROUP BY topic"
-    return dict(library.connection.execute(sql, values).fetchall())
-
-
-def _askable(deck_id: int | None, distractors: int) -> tuple[str, dict[str, object]]:
-    where = f"{narrowed(deck_id)} AND suspended = 0 AND retired = 0 AND distractors >= :distractors"
-    return where, {"deck": deck_id, "distractors": distractors}
 
 
 def stems(library: Library) -> list[tuple[int, str]]:

@@ -139,6 +139,12 @@ class Scheduler:
         """The chance, 0-1, that the card is recalled at `now`; 0 for one never answered."""
         return float(self._engine(card).get_card_retrievability(_to_fsrs(card, now), now))
 
+    def elapsed_at(self, recall: float) -> float:
+        """After how many stabilities the chance of recall has fallen to `recall` (0-1, not 0)."""
+        decay = -self.weights[-1]
+        factor = float(0.9 ** (1 / decay)) - 1
+        return (float(recall ** (1 / decay)) - 1) / factor
+
     def recall_after(self, card: Card, days: float) -> float:
         """The chance, 0-1, so many days after its last answer, parts of a day included; 0 for one never answered.
 

@@ -50,7 +50,7 @@ class QuizPlaces:
 
         parts, library = self._parts, self._library()
         source = QuizSource(
-            matching=lambda setup: matching(library, setup),
+            matching=lambda setup: matching(library, setup, self._keeping()[0], parts.clock.now()),
             begin=self._begin_quiz,
             waiting=lambda: resume(library, *self._keeping()),
         )

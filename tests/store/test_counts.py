@@ -5,7 +5,8 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from quizapp.store import cards, counts, decks, journal, questions
+from quizapp.store import askable, cards, counts, decks, journal, questions
+from quizapp.store.askable import Askable
 from quizapp.store.library import Library
 from quizapp.store.records import Done, Rating
 from tests import factories
@@ -131,7 +132,7 @@ def test_reviews_a_day_follow_from_stability(library: Library, ids: list[int], n
 def test_figures_of_all_decks_are_the_sum_of_each(library: Library, now: datetime) -> None:
     fill(library, cards=300, answers=200, now=now, rng=random.Random(3), due=0.3)
     other = decks.create(library, "Other", deed_name="New deck", now=now)
-    moved = questions.ids(library)[::3]
+    moved = list(range(1, questions.count(library) + 1))[::3]
     marks = ",".join("?" * len(moved))
     library.connection.execute(f"UPDATE card SET deck_id = ? WHERE id IN ({marks})", (other, *moved))
     whole = counts.figures(library, deck_id=None, day=TODAY, now=now)
@@ -161,8 +162,8 @@ def test_the_hot_queries_read_indexes_that_cover_them(library: Library, now: dat
     counts.totals_by_state(library, deck_id=deck_id)
     cards.done(library, deck_id=deck_id, day=TODAY)
     questions.count(library, deck_id=deck_id)
-    questions.count_by_topic(library, deck_id=deck_id, distractors=2)
-    questions.ids(library, deck_id=deck_id, distractors=2)
+    askable.count_by_topic(library, Askable(deck_id=deck_id, forms=("multiple_choice",)), now)
+    askable.ids(library, Askable(deck_id=deck_id, topics=("leaders",)), now)
     library.connection.set_trace_callback(None)
     assert len(asked) == 13
     for sql in asked:

@@ -187,7 +187,7 @@ Step = Callable[[Library, int, datetime], None]
 
 
 def _delete_last(library: Library, number: int, now: datetime) -> None:
-    there = questions.ids(library)
+    there = list(range(1, questions.count(library) + 1))
     if len(there) > 1:
         questions.delete(library, [there[number % len(there)]], name="Delete", now=now)
 

@@ -1,19 +1,22 @@
 """Which questions a quiz is made of: what matches, each topic's share, the draw by seed, and the form of each."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from random import Random
 
 from quizapp.questions.forms import matching as pairs
 from quizapp.questions.forms import multiple_choice, ordering
-from quizapp.questions.forms.multiple_choice import FEWEST
 from quizapp.questions.forms.posed import FORMS, PLACED, Posed, fits, pose
-from quizapp.store import cards, questions
+from quizapp.store import askable, cards, questions
+from quizapp.store.askable import Askable
 from quizapp.store.library import Library
 from quizapp.store.records import StoredQuestion
 from quizapp.study.queue import one_of_each_fact, topic_order
 from quizapp.study.quiz.setup import QuizSetup
+from quizapp.study.schedule import Scheduler
 
+_NEVER = 1e9  # stabilities
 _SPARE = 3  # drawn beyond the share, since two questions of one fact give each other away
 _OF_SEVERAL = 8  # items of which one may be made of several questions
 _POOL = 400  # questions among which those are looked for that fit together
@@ -28,15 +31,27 @@ class Drawn:
     posed: Posed
 
 
-def matching(library: Library, setup: QuizSetup) -> dict[str, int]:
-    """How many questions of each topic the deck has to ask in the forms chosen, whatever topics are chosen."""
-    found = questions.count_by_topic(library, deck_id=setup.deck_id, distractors=_fewest(setup))
+def wanted(setup: QuizSetup, scheduler: Scheduler) -> Askable:
+    """What a set-up asks of the library, apart from its number."""
+    low, high = setup.recall or (0.0, 1.0)
+    most = scheduler.elapsed_at(low) if low > 0 else _NEVER
+    return Askable(
+        deck_id=setup.deck_id,
+        topics=setup.topics,
+        tags=setup.tags,
+        documents=setup.documents,
+        since=setup.since,
+        until=setup.until,
+        forms=setup.forms,
+        elapsed=None if setup.recall is None else (scheduler.elapsed_at(high), most),
+        fresh=setup.fresh,
+    )
+
+
+def matching(library: Library, setup: QuizSetup, scheduler: Scheduler, now: datetime) -> dict[str, int]:
+    """How many questions of each topic the set-up may draw from, whatever topics are chosen."""
+    found = askable.count_by_topic(library, replace(wanted(setup, scheduler), topics=()), now)
     return {topic: found[topic] for topic in topic_order(found)}
-
-
-def _fewest(setup: QuizSetup) -> int:
-    """How many wrong options a question needs at least."""
-    return FEWEST if setup.forms == (multiple_choice.FORM,) else 0
 
 
 def shares(found: Mapping[str, int], setup: QuizSetup) -> dict[str, int]:
@@ -55,15 +70,16 @@ def shares(found: Mapping[str, int], setup: QuizSetup) -> dict[str, int]:
     return {topic: count for topic, count in given.items() if count}
 
 
-def draw(library: Library, setup: QuizSetup) -> list[int]:
+def draw(library: Library, setup: QuizSetup, scheduler: Scheduler, now: datetime) -> list[int]:
     """The ids of the quiz's questions in the order of asking; the same seed over the same library draws the same."""
     if setup.only:
         return list(dict.fromkeys(setup.only))
     rng = Random(setup.seed)
     drawn: list[int] = []
     facts: set[str] = set()
-    for topic, share in shares(matching(library, setup), setup).items():
-        there = questions.ids(library, deck_id=setup.deck_id, topics=[topic], distractors=_fewest(setup))
+    asked = wanted(setup, scheduler)
+    for topic, share in shares(matching(library, setup, scheduler, now), setup).items():
+        there = askable.ids(library, replace(asked, topics=(topic,)), now)
         rows = cards.candidates(library, rng.sample(there, min(len(there), _SPARE * share)))
         apart = one_of_each_fact(rows, facts)
         taken = [*apart, *(row for row in rows if row not in apart)][:share]
@@ -73,25 +89,25 @@ def draw(library: Library, setup: QuizSetup) -> list[int]:
     return drawn
 
 
-def drawn(library: Library, setup: QuizSetup) -> list[Drawn]:
+def drawn(library: Library, setup: QuizSetup, scheduler: Scheduler, now: datetime) -> list[Drawn]:
     """The items of a quiz, `setup.count` at most: each question in a form that it fits, or several of them together.
 
     Questions that fit none of the forms are left out.
     """
     rng = Random(f"forms:{setup.seed}")
-    sets = _sets(library, setup, rng)
+    found = _pool(library, setup, scheduler, now, rng)
+    sets = _sets(found, setup, rng)
     within = {one.id for each in sets for one in each.asked}
-    alone = [number for number in draw(library, setup) if number not in within]
+    alone = [number for number in draw(library, setup, scheduler, now) if number not in within]
     if not setup.only:
         alone = alone[: max(0, setup.count - len(sets))]
     return _spread(_singles(questions.get_many(library, alone), setup, rng), sets, rng)
 
 
-def _sets(library: Library, setup: QuizSetup, rng: Random) -> list[Drawn]:
+def _sets(left: list[StoredQuestion], setup: QuizSetup, rng: Random) -> list[Drawn]:
     """The orders and matchings: few beside other forms, and as many as are asked for where there are no others."""
     forms = [form for form in FORMS if form in PLACED and form in setup.forms]
     most = setup.count if set(setup.forms) <= PLACED else max(1, setup.count // _OF_SEVERAL)
-    left = questions.get_many(library, _pool(library, setup, rng)) if forms else []
     made: list[Drawn] = []
     while forms and len(made) < most:
         form = forms[len(made) % len(forms)]
@@ -106,12 +122,12 @@ def _sets(library: Library, setup: QuizSetup, rng: Random) -> list[Drawn]:
     return made
 
 
-def _pool(library: Library, setup: QuizSetup, rng: Random) -> list[int]:
-    """Questions among which some are looked for that fit together."""
-    if setup.only:
-        return list(dict.fromkeys(setup.only))
-    there = questions.ids(library, deck_id=setup.deck_id, topics=setup.topics or None)
-    return rng.sample(there, min(len(there), _POOL))
+def _pool(library: Library, setup: QuizSetup, scheduler: Scheduler, now: datetime, rng: Random) -> list[StoredQuestion]:
+    """Questions among which some are looked for that fit together; none where no form takes several."""
+    if not PLACED.intersection(setup.forms):
+        return []
+    there = list(dict.fromkeys(setup.only)) or askable.ids(library, wanted(setup, scheduler), now)
+    return questions.get_many(library, rng.sample(there, min(len(there), _POOL)))
 
 
 def _singles(found: Sequence[StoredQuestion], setup: QuizSetup, rng: Random) -> list[Drawn]:

@@ -43,7 +43,7 @@ def start(
         KnownError: the library cannot be written.
     """
     now = clock.now()
-    items = drawn(library, setup)
+    items = drawn(library, setup, scheduler, now)
     if not items:
         raise ValueError("no question matches this set-up")
     chances = [[scheduler.retrievability(one.card, now) for one in item.asked] for item in items]

@@ -32,6 +32,11 @@ class QuizSetup:
 
     Args:
         topics: the topics to draw from; none named means all.
+        tags: draw from questions with one of these tags.
+        documents: draw from questions that cite one of these.
+        since, until: draw from questions whose answers were true within these years.
+        recall: draw from those known with a chance between these, 0-1.
+        fresh: draw from new ones too.
         count: how many questions, at least 1.
         forms: the names of the forms to ask in; each question takes one that it fits.
         clock: what the clock does.
@@ -47,6 +52,12 @@ class QuizSetup:
     """
 
     topics: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    since: int | None = None
+    until: int | None = None
+    recall: tuple[float, float] | None = None
+    fresh: bool = True
     count: int = 10
     forms: tuple[str, ...] = (multiple_choice.FORM,)
     clock: ClockKind = ClockKind.WHOLE
@@ -81,9 +92,9 @@ class QuizSetup:
         known = {name: value for name, value in values.items() if name in names}
         if known.get("minutes", 0) is None:  # before there were kinds of clocks
             known |= {"minutes": cls().minutes, "clock": ClockKind.NONE}
-        for name in ("topics", "forms", "only"):
-            if name in known:
-                known[name] = tuple(known[name])
+        for name, value in known.items():
+            if isinstance(value, list):
+                known[name] = tuple(value)
         known["feedback"] = Feedback(known.get("feedback", Feedback.END))
         known["clock"] = ClockKind(known.get("clock", ClockKind.WHOLE))
         return cls(**known)

@@ -30,7 +30,9 @@ def page(desk, stage: Stage, begun) -> QuizSetupPage:
         begun.append(setup)
         return quizzes.start(desk.library, setup, desk.scheduler, desk.settings, desk.clock, desk.rng)
 
-    source = QuizSource(lambda setup: matching(desk.library, setup), begin, desk.resumed)
+    source = QuizSource(
+        lambda setup: matching(desk.library, setup, desk.scheduler, desk.clock.now()), begin, desk.resumed
+    )
     return QuizSetupPage(source, stage.actions, stage.messages, desk.settings, Random(4))
 
 
