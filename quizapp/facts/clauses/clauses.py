@@ -110,7 +110,7 @@ class Clauses:
             last -= 1 + (self.tags[last - 1] == "T" and self.word(last - 2) in {"on", "in", "late", "early"})
         last = max(last, 0)
         if self.word(last - 1) in _JOINING:  # they met and agreed
-            earlier = self.finite_before(last)
+            earlier = self._before_closed_relative(last)
             if earlier is not None and earlier is not verb and not self._own_subject(earlier.last, last - 1):
                 return self.subject(earlier)
         if last and self.words[last - 1] in _RELATIVES:
@@ -118,6 +118,13 @@ class Clauses:
         last = self._before_relative(last, verb)
         if last and self.words[last - 1] == ",":
             last = self._before_aside(last - 1, verb)
+            earlier = self._of_one_subject(verb, last)
+            if earlier is not None:
+                return self.subject(earlier)
+        return self._to(last, verb)
+
+    def _to(self, last: int, verb: Verb) -> tuple[int, int]:
+        """The units of a verb's subject that ends before a unit."""
         first = last
         while first and not self._ends_subject(first - 1, verb):
             first = self.over_brackets(first - 1)
@@ -130,6 +137,28 @@ class Clauses:
             return (first, last) if earlier is None else self.subject(earlier)
         return (first, last) if first < last else (0, 0)
 
+    def _of_one_subject(self, verb: Verb, comma: int) -> Verb | None:
+        """The earlier verb with whose subject one after a comma goes on: she joined the navy, rose to captain."""
+        earlier = self.finite_before(comma) if verb.finite and comma == verb.first - 1 else None
+        if earlier is None or earlier.reports or earlier.copula:
+            return None
+        if Shape.PARTICIPLE in verb.form.shapes and not self._goes_on(verb):
+            return None  # the pact, agreed in April
+        between = range(earlier.last, comma)
+        return None if any(self.opens(at) or self.words[at] in STOPS for at in between) else earlier
+
+    def _goes_on(self, verb: Verb) -> bool:
+        """Whether another verb is joined after a verb, so that it is one of a row: met, talked and left."""
+        after = next((one for one in self.verbs if one.first >= verb.last and one.finite), None)
+        return after is not None and self.words[after.first - 1] in _JOINING
+
+    def _before_closed_relative(self, last: int) -> Verb | None:
+        """The finite verb before a unit, but for one of an aside: took over from him, who died in March, and was."""
+        earlier = self.finite_before(last)
+        who = earlier.first - 1 if earlier is not None else 0
+        aside = who > 0 and self.word(last - 2) == "," == self.words[who - 1] and self.words[who] in {"who", "which"}
+        return (self.finite_before(who) or earlier) if aside else earlier
+
     def _before_relative(self, last: int, verb: Verb) -> int:
         """The unit before a clause that no comma sets off: the clerk who had leaked the papers was jailed."""
         inner = self.before(last) if verb.finite else None
@@ -139,7 +168,7 @@ class Clauses:
         earlier = self.finite_before(who) if self.word(who) in {"and", "or"} else None
         who = who if earlier is None else earlier.first - 1  # the club that had lost twice and had been sued was sold
         bare, who = self.word(who) in _RELATIVES, self._relative_of(who)
-        if inner.last == last and (bare or self.word(who) not in _RELATIVES_OF):
+        if inner.last == verb.first and (bare or self.word(who) not in _RELATIVES_OF):
             return last  # who fell resigned
         if self.word(who) != "who" and (self.word(who) not in _RELATIVES_OF or self.finite_before(who) is not None):
             return last  # said that fell

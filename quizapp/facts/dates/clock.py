@@ -33,7 +33,7 @@ def clock_start(clauses: Clauses, start: int) -> int:
     first, clock = start, False
     while first and start - first < _MOST_CLOCK:
         word, tag = clauses.word(first - 1), clauses.tag(first - 1)
-        clock |= word in CLOCK or word in _HOURS
+        clock |= word in CLOCK or word in _HOURS or (word[:1].isdigit() and word[-2:] in _HOURS)  # 5pm
         if not (tag == "N" or word in CLOCK or word in _HOURS or word in _CLOCK_LEADS or word[:1].isdigit()):
             break
         first -= 1

@@ -7,6 +7,7 @@ from quizapp.corpus.date_expression import Expression, Form, Tense
 from quizapp.facts.clauses.clauses import Clauses
 from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape
+from quizapp.facts.dates.clock import clock_start
 from quizapp.facts.dates.tie import Reason, Tie, told_tense
 
 _IF = frozenset({"if", "unless", "whether"})
@@ -65,6 +66,8 @@ def checked(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Ti
         found = _of_purpose(clauses, found, found.verb, at, expression)
     verb = found.verb
     unsaid = found.tense is Tense.UNKNOWN and verb is not None and verb.present
+    # They have until noon on 30 June; but sat until midnight on Monday.
+    unsaid |= verb is not None and verb.present and "until" in clauses.words[clock_start(clauses, found.start) : at]
     if unsaid and (expression.form in _COMES or _ahead(clauses, found, at, expression)):
         found = found._replace(tense=Tense.FUTURE)  # opens on Monday
     if found.verb is None or found.reason is not Reason.NONE:
@@ -210,8 +213,9 @@ def _of_purpose(clauses: Clauses, found: Tie, verb: Verb, at: int, expression: E
     after = clauses.finite_after(at)
     if clauses.word(verb.first - 1) in _DUE and after is not None and after.tense is Tense.PAST:
         return found._replace(tense=told_tense(expression) or Tense.UNKNOWN)  # due to open on Monday, was put off
-    if main is None:
-        return found._replace(tense=Tense.FUTURE)
+    to_be = clauses.words[verb.first : verb.first + 2] == ["to", "be"]
+    if main is None or (to_be and main.last < verb.first):
+        return found._replace(tense=Tense.FUTURE)  # initialled a pact to be signed in June
     if verb.reports and main.tense is Tense.PAST:  # declined to comment on Monday
         return found._replace(reason=Reason.REPORT)
     if main.denied or "no" in clauses.words[main.last : verb.first]:
@@ -274,6 +278,8 @@ def _not_done(clauses: Clauses, verb: Verb, helpers: AbstractSet[str], told: Ten
     """Whether it came to nothing: was to have spoken, was to begin last month, would have failed a year ago."""
     if helpers & {"was", "were"} and helpers & {"supposed", "have"}:
         return True
+    if clauses.words[max(0, verb.first - 3) : verb.first] in (["was", "to", "have"], ["were", "to", "have"]):
+        return True  # was to have been finished in 2009
     to_come = clauses.words[verb.first : verb.head] in (["was", "to"], ["were", "to"])
     return told is Tense.PAST and (to_come or {"would", "have"} <= helpers)
 

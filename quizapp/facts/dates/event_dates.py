@@ -148,7 +148,8 @@ def read(reading: Reading) -> Iterator[DateRead]:
         when = resolve(expression, reading.written, found.tense, anchor)
         carried = None
         if expression.yearless and found.tense is not Tense.FUTURE:
-            of_then = memory.long_ago(sentence, reading.written) or _of_year_behind(undated, reading.written)
+            ago = memory.long_ago(sentence, reading.written) and not _told_of_late(undated)
+            of_then = ago or _of_year_behind(undated, reading.written)
             carried = memory.of_that_year(undated, reading.written)
             when = carried or (None if of_then else when)
         elif expression.form is Form.UNIT and sentence.quoted[sentence.units[at].first]:
@@ -171,6 +172,15 @@ def _in_named_year(one: DateRead, year: When, published: When) -> When | None:
 def _had(one: DateRead, verb: Verb) -> bool:
     """Whether a verb is in the past perfect."""
     return "had" in one.clauses.words[verb.first : verb.head]
+
+
+def _told_of_late(one: DateRead) -> bool:
+    """Whether a later date of the sentence is of these days: in January she left, and last Sunday she joined."""
+    later = (unit.value for unit in one.sentence.units[one.at + 1 :] if unit.tag == _DATE)
+    return any(isinstance(date, Expression) and date.form in _OF_LATE and date.shift == -1 for date in later)
+
+
+_OF_LATE = frozenset({Form.WEEKDAY, Form.UNIT})
 
 
 def _of_year_behind(one: DateRead, published: When | None) -> bool:

@@ -14,6 +14,7 @@ _QUOTES = frozenset('"“”')
 _ASIDES = _RELATIVE | {"before", "once", "until"}  # which begin what is told of a fronted date
 _BEFORE_AFTER = frozenset({"before", "after"})  # hours before they met
 _PARTS_OF_TIME = TIMES_OF_DAY | {"month", "year", "week", "spring", "summer", "autumn", "winter", "season"}
+_LATER = frozenset({"later", "earlier", "after", "before", "then", "again", "finally", "afterwards", "meanwhile"})
 _MOST_CLEFT, _NEAR_CLEFT = 8, 4  # units between "it was" and its date
 
 
@@ -50,7 +51,9 @@ def fronted(clauses: Clauses, start: int, at: int) -> Tie | None:
         return None
     if before in {"and", "or"} and clauses.tag(start - 2) == "T" and not _second_clause(clauses, start, at):
         return None  # in May and July
-    told = before == "," and clauses.tag(start - 2) == "T" and start <= _SECOND_FRONT  # two days later, on 7 June, he
+    # Two days later, on 7 June, he; hours later, in the early hours of Friday, police.
+    timed = clauses.tag(start - 2) == "T" or clauses.word(start - 2) in _LATER
+    told = before == "," and timed and start <= _SECOND_FRONT and clauses.before(start) is None
     ends = after in {".", ";", ")", "", '"'} or (start > 0 and not told and after in {",", "and", "or"})
     if start and (ends or (before in {",", "and", "or", '"'} and after in clauses.prepositions)):
         return None

@@ -18,6 +18,8 @@ from quizapp.facts.sentence import Tag
 
 _MOST_LEADS = 3
 _AS_LONG_AGO = 4  # words before a year
+_PARTICLES = frozenset({"on", "about", "around", "through"})
+_AT = frozenset({"in", "on", "at", "by", "since", "until", "from", "during", "after", "before"})
 _SINCE = frozenset({"since", "after", "during", "following", "despite"})  # an event's noun may follow
 _APPOSED = frozenset({"a", "an", "together", "once", "then", "long"})
 _RELATIVE_WHO = frozenset({"who", "which", "that"})
@@ -78,6 +80,13 @@ def _start(clauses: Clauses, at: int) -> int:
     if clauses.word(at - 1) == "as" and "as" in clauses.words[max(0, at - _AS_LONG_AGO) : at - 1]:
         return max(index for index in range(max(0, at - _AS_LONG_AGO), at - 1) if clauses.words[index] == "as")
     while start and at - start < _MOST_LEADS and clauses.word(start - 1) in LEADS:
+        if (
+            clauses.word(start - 1) in _PARTICLES
+            and clauses.word(start) in _AT
+            and start < at
+            and _is_verb(clauses, start)
+        ):
+            break  # was put on in 2004
         start -= 1
     if clauses.word(start - 1) in {"one", "a"} and (start == 1 or clauses.word(start - 2) == "on"):
         return max(0, start - 2)  # on one June night in 1961
@@ -88,6 +97,11 @@ def _start(clauses: Clauses, at: int) -> int:
     if clauses.word(start) == "until" and clauses.word(start - 1) == "not":
         return start - 1  # not until March did the council publish it
     return start
+
+
+def _is_verb(clauses: Clauses, at: int) -> bool:
+    """Whether a verb ends right before the unit before this one."""
+    return any(verb.last == at - 1 for verb in clauses.verbs)
 
 
 def _looked_back(clauses: Clauses, start: int, at: int) -> Tie | None:
@@ -271,6 +285,8 @@ def _tense_of_verb(clauses: Clauses, verb: Verb) -> Tense:
     if verb.finite and (verb.tense is not Tense.UNKNOWN or verb.present):
         return Tense.PAST if _noun_after_all(clauses, verb) else verb.tense
     main = clauses.finite_before(verb.first) if verb.first else clauses.finite_after(verb.last)
+    if main is None and verb.shape is Shape.GERUND:  # the ministers, meeting on Monday, initialled it
+        main = clauses.finite_after(verb.last)
     if verb.shape is Shape.PARTICIPLE and not verb.finite and verb.tense is Tense.PAST:
         return Tense.FUTURE if "fix" in verb.form.kinds else Tense.PAST
     if verb.shape is Shape.GERUND or verb.finite:
