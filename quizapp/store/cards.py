@@ -91,6 +91,14 @@ def bury(library: Library, ids: Sequence[int], *, until: date | None, name: str,
     _change(library, ids, {"buried_until": optional_day_number(until)}, name, now)
 
 
+def buried(library: Library, deck_id: int | None, *, day: date) -> list[int]:
+    """The cards that are left out beyond a local day and would be asked otherwise, by id; of all decks for None."""
+    sql = f"""SELECT id FROM card INDEXED BY card_buried
+        WHERE {narrowed(deck_id)} AND buried_until > :day AND suspended = 0 AND retired = 0 ORDER BY id"""
+    rows = library.connection.execute(sql, {"deck": deck_id, "day": day_number(day)})
+    return [row[0] for row in rows]
+
+
 def set_due(library: Library, ids: Sequence[int], *, day: date, name: str, now: datetime) -> None:
     """Let cards that were learnt fall due on a local day, as one deed; new ones are passed over."""
     values = {"state": int(State.REVIEW), "step": None, "due_at": None, "due_day": optional_day_number(day)}

@@ -210,6 +210,7 @@ class Card(SQLModel, table=True):
             "card_flagged", "deck_id", "topic", "buried_until", "suspended", "retired", "flagged", where="flagged = 1"
         ),
         _partial("card_reported", "id", "deck_id", "retired", "report", where="report <> ''"),
+        _partial("card_buried", "deck_id", "buried_until", where="buried_until IS NOT NULL"),
         Index("card_standing", "deck_id", "retired", "suspended", "state", "topic", "buried_until", "distractors"),
     )
 

@@ -47,6 +47,11 @@ def bring_back(library: Library, ids: Sequence[int], now: datetime) -> None:
     cards.bury(library, ids, until=None, name=name, now=now)
 
 
+def buried(library: Library, deck_id: int | None, today: date) -> list[int]:
+    """The questions that were left out beyond a local day, of one deck or all (None)."""
+    return cards.buried(library, deck_id, day=today)
+
+
 def flag(library: Library, stored: StoredQuestion, now: datetime) -> None:
     """Flag the question, or take its flag away."""
     on = not stored.card.flagged

@@ -8,6 +8,7 @@ from quizapp.settings import LONGEST_DAYS, Settings, steps
 from quizapp.store import decks
 from quizapp.store.library import Library
 from quizapp.store.records import DeckOptions
+from quizapp.study.deck_options import Options
 from quizapp.study.schedule import USUAL_PACE, Pace, Scheduler
 
 
@@ -34,7 +35,7 @@ def own_deck(library: Library) -> int:
 
 def scheduler(library: Library, settings: Settings, clock: Clock) -> Scheduler:
     """A scheduler with the weights of the settings, at each deck's own retention and pace or those of the settings."""
-    usual = _pace(settings, USUAL_PACE)
+    usual = pace_of(settings)
     return Scheduler(
         clock,
         settings.desired_retention,
@@ -42,11 +43,11 @@ def scheduler(library: Library, settings: Settings, clock: Clock) -> Scheduler:
         settings.weights,
         decks.retentions(library),
         usual,
-        {number: _pace(own, usual) for number, own in decks.paces(library).items()},
+        {number: pace_of(own, usual) for number, own in decks.paces(library).items()},
     )
 
 
-def _pace(chosen: Settings | DeckOptions, usual: Pace) -> Pace:
+def pace_of(chosen: Settings | DeckOptions | Options, usual: Pace = USUAL_PACE) -> Pace:
     """What was chosen, and the usual where nothing was; a library is a file, so what makes no sense is passed over."""
     learning, relearning = steps(chosen.learning_steps or ""), steps(chosen.relearning_steps or "")
     longest, leech = chosen.longest_days, chosen.leech_lapses

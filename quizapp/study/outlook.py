@@ -8,6 +8,7 @@ from pathlib import Path
 from quizapp.i18n import _
 from quizapp.store.snapshot import snapshot
 from quizapp.study.exam import ExamPlan, plan
+from quizapp.study.schedule import USUAL_PACE, Pace
 from quizapp.study.simulation import Ahead, Course, between, curve
 
 DAYS = 90
@@ -43,6 +44,7 @@ def outlook(
     *,
     weights: Sequence[float],
     new_per_day: int,
+    pace: Pace = USUAL_PACE,
     exam_day: date | None,
     now: datetime,
     today: date,
@@ -53,7 +55,7 @@ def outlook(
     days_left = 0 if exam_day is None else (exam_day - today).days
 
     def simulated(days: int) -> tuple[Ahead, ...]:
-        course = Course(found, now, days, new_per_day, weights)
+        course = Course(found, now, days, new_per_day, weights, pace)
         return curve(course, lambda done, total: progress(done, total, _("Reckoning ahead")))
 
     exam = simulated(days_left) if 0 < days_left <= FARTHEST else ()

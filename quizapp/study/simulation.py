@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from quizapp.settings import USUAL_WEIGHTS
 from quizapp.store.records import Rating
 from quizapp.store.snapshot import Memory, Snapshot
-from quizapp.study.schedule import engine, spread
+from quizapp.study.schedule import USUAL_PACE, Pace, engine, spread
 
 if TYPE_CHECKING:
     import fsrs
@@ -42,13 +42,14 @@ class Ahead:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """What is simulated: a deck as it stands at `now`, so many days, and so many new questions a day."""
+    """What is simulated: a deck as it stands at `now`, so many days, so many new questions a day, and its own pace."""
 
     deck: Snapshot
     now: datetime
     days: int
     new_per_day: int
     weights: Sequence[float] = USUAL_WEIGHTS
+    pace: Pace = USUAL_PACE
 
     @property
     def introduced(self) -> int:
@@ -58,7 +59,7 @@ class Course:
 
 def simulate(course: Course, retention: float, seed: int = 0) -> Ahead:
     """The course at a desired retention (0.70-0.97); the same seed gives the same numbers."""
-    run = _Run(course, engine(retention, course.weights))
+    run = _Run(course, engine(retention, course.weights, course.pace))
     deck = course.deck
     learnt = _sample(sorted(deck.learnt, key=lambda memory: memory.stability), _FOLLOWED)
     fresh = _sample(range(course.introduced), _FOLLOWED)
@@ -113,37 +114,42 @@ class _Run:
     def introduce(self, day: int, rng: Random) -> None:
         import fsrs
 
-        now = self._at(day)
         rating = rng.choices(*self._first)[0]
-        card = self._learn(fsrs.Card(card_id=1, due=now), rating, now)
-        self._study(card, day + self._interval(card, now, rng), rng)
+        card, day = self._learn(fsrs.Card(card_id=1, due=self._at(day)), rating, day, rng)
+        self._study(card, day, rng)
 
     def _study(self, card: "fsrs.Card", day: int, rng: Random) -> None:
         """Follow a card from the day on which it is due to the end of the course."""
         while day < self._course.days:
-            now = self._at(day)
-            recalled = rng.random() < self._model.get_card_retrievability(card, now)
+            recalled = rng.random() < self._model.get_card_retrievability(card, self._at(day))
             rating = rng.choices(*self._later)[0] if recalled else Rating.AGAIN
             self.reviews += self.weight
-            card = self._learn(card, rating, now)
-            day += self._interval(card, now, rng)
+            card, day = self._learn(card, rating, day, rng)
         self.known += self.weight * self._model.get_card_retrievability(card, self._at(self._course.days))
 
-    def _learn(self, card: "fsrs.Card", rating: Rating, now: datetime) -> "fsrs.Card":
-        """Answer, and go through the steps of the day with Good until the card is in Review."""
+    def _learn(self, card: "fsrs.Card", rating: Rating, day: int, rng: Random) -> tuple["fsrs.Card", int]:
+        """Answer, and go through the steps with Good until the card is in Review; gives it and the day it is due on.
+
+        Steps of minutes take none of the day's time; those of a day or more lead on to later days.
+        """
         import fsrs
 
         for _step in range(_STEPS):
+            now = self._at(day)
             card, _log = self._model.review_card(card, fsrs.Rating(rating), now)
             self.answers += self.weight
+            days = (card.due - now).days
             if card.state is fsrs.State.Review:
-                return card
+                return card, day + self._interval(days, rng)
+            day += days
+            if day >= self._course.days:
+                break
             rating = Rating.GOOD
-        return card
+        return card, day + 1
 
-    @staticmethod
-    def _interval(card: "fsrs.Card", now: datetime, rng: Random) -> int:
-        return max(1, spread((card.due - now).days, rng))
+    def _interval(self, days: int, rng: Random) -> int:
+        pace = self._course.pace
+        return max(1, spread(days, rng, pace.longest_days) if pace.fuzz else days)
 
     def _at(self, day: int) -> datetime:
         return self._course.now + timedelta(days=day)

@@ -107,6 +107,14 @@ def _study() -> tuple[ActionRow, ...]:
             ("study.choice", "study.done"),
         ),
         ActionRow(
+            "study.bring_back",
+            _("Bring all back"),
+            "refresh",
+            ("B",),
+            _("Ask again today what was left out until later"),
+            choice,
+        ),
+        ActionRow(
             "study.show", _("Show answer"), "eye", enter, _("Turn to the answer"), ("study.question", "study.options")
         ),
         *_choices("study", ("study.options",)),

@@ -112,6 +112,7 @@ class SchedulePlaces:
             self._refresh()
 
     def _outlook(self) -> Callable[[int | None, Options, Progress], Outlook]:
+        from quizapp.study.decks import pace_of
         from quizapp.study.outlook import outlook
 
         parts, path = self._parts, self._library().path
@@ -122,6 +123,7 @@ class SchedulePlaces:
                 deck,
                 weights=parts.settings.value.weights,
                 new_per_day=options.new_per_day,
+                pace=pace_of(options),
                 exam_day=options.exam_day,
                 now=parts.clock.now(),
                 today=self._today(),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quizapp.study.session import StudySession
     from quizapp.ui.pages.study import StudyPage
     from quizapp.ui.pages.study_break import BreakSource
+    from quizapp.ui.pages.study_left_out import LeftOutSource
 
 
 class StudyPlaces:
@@ -59,6 +60,7 @@ class StudyPlaces:
             waiting=lambda: resume(library, *self._keeping()),
             slipping=lambda: len(leeches(library, self._deck(), parts.settings.value.leech_lapses)),
             breaks=self._breaks(),
+            left_out=self._left_out(),
         )
         page = StudyChoicePage(source, parts.actions, parts.messages)
         page.started.connect(lambda asked: self._go("study.run", asked))
@@ -70,20 +72,37 @@ class StudyPlaces:
 
         parts, library = self._parts, self._library()
 
-        def today() -> date:
-            return study_day(parts.clock, parts.clock.now(), parts.settings.value.day_start_hour)
-
         def until() -> date | None:
-            found = breaks.on_break(library, today())
+            found = breaks.on_break(library, self._today())
             return None if found is None else found.until
 
         return BreakSource(
-            today,
+            self._today,
             until,
             lambda day: custom.ahead(library, parts.settings.value, day, self._deck()),
-            lambda day: breaks.take(library, today(), day, parts.clock.now()),
-            lambda: breaks.end(library, today(), parts.clock.now()),
+            lambda day: breaks.take(library, self._today(), day, parts.clock.now()),
+            lambda: breaks.end(library, self._today(), parts.clock.now()),
         )
+
+    def _left_out(self) -> LeftOutSource:
+        from quizapp.authoring import browse
+        from quizapp.study import card_deeds
+        from quizapp.ui.pages.study_left_out import LeftOutSource
+
+        parts, library = self._parts, self._library()
+
+        def buried() -> list[int]:
+            return card_deeds.buried(library, self._deck(), self._today())
+
+        return LeftOutSource(
+            lambda: len(buried()),
+            lambda: card_deeds.bring_back(library, buried(), parts.clock.now()),
+            lambda: browse.undo(library, parts.clock.now()),
+        )
+
+    def _today(self) -> date:
+        parts = self._parts
+        return study_day(parts.clock, parts.clock.now(), parts.settings.value.day_start_hour)
 
     def _run(self) -> Page:
         from quizapp.authoring.articles import Articles

@@ -191,3 +191,13 @@ def test_facts_answered_today_are_known_so_that_their_siblings_wait(
 def test_a_card_out_of_range_is_refused_by_the_file_itself(library: Library, ids: list[int], values: str) -> None:
     with pytest.raises(Exception, match="CHECK constraint failed"):
         library.connection.execute(f"UPDATE card SET {values} WHERE id = ?", (ids[0],))
+
+
+def test_what_is_left_out_is_listed_until_its_day_unless_it_is_set_aside(library: Library, now: datetime) -> None:
+    ids = questions.add(library, [factories.question(number) for number in range(1, 5)], name="Add", now=now)
+    today = now.date()
+    cards.bury(library, ids[:3], until=today + timedelta(days=1), name="Bury", now=now)
+    cards.suspend(library, ids[2:3], on=True, name="Suspend", now=now)
+    assert cards.buried(library, None, day=today) == ids[:2]
+    assert cards.buried(library, 999, day=today) == []
+    assert cards.buried(library, None, day=today + timedelta(days=1)) == []

@@ -13,6 +13,7 @@ from quizapp.store.records import Rating
 from quizapp.store.snapshot import Memory, Snapshot, snapshot
 from quizapp.study import simulation
 from quizapp.study.exam import plan
+from quizapp.study.schedule import Pace
 from quizapp.study.simulation import GRID, Ahead, Course, between, curve, simulate
 from tests.study.test_replay import RATINGS, answered
 
@@ -84,6 +85,26 @@ def test_new_questions_come_so_many_a_day_and_those_that_do_not_come_are_not_kno
     assert 0.35 < half.known < 0.5  # 100 of 200 were asked
     assert simulate(course(0, 200, new_per_day=0), 0.9) == Ahead(0.9, 0, 0, 0)
     assert simulate(course(0, 0), 0.9) == Ahead(0.9, 0, 0, 0)
+
+
+def test_the_decks_own_steps_cost_their_time():
+    usual = simulate(course(0, 200), 0.9)
+    many = simulate(course(0, 200, pace=Pace(learning=(timedelta(minutes=1),) * 4)), 0.9)
+    assert many.minutes > usual.minutes
+    none = simulate(course(0, 200, pace=Pace(learning=())), 0.9)
+    assert none.minutes < usual.minutes
+
+
+def test_steps_of_days_lead_on_to_later_days():
+    slow = simulate(course(0, 10, days=4, pace=Pace(learning=(timedelta(days=1), timedelta(days=30)))), 0.9)
+    assert slow.reviews == 0
+    assert slow.minutes > 0
+    assert simulate(course(0, 10, days=4), 0.9).reviews > 0
+
+
+def test_the_decks_longest_interval_brings_questions_back_sooner():
+    often = simulate(course(200, pace=Pace(longest_days=5)), 0.9)
+    assert often.reviews > 1.5 * simulate(course(200), 0.9).reviews
 
 
 def test_the_learners_own_pace_and_habits_are_used():

@@ -20,6 +20,7 @@ from quizapp.ui.pages.beside import place_summary
 from quizapp.ui.pages.study_break import BreakSource, StudyBreak
 from quizapp.ui.pages.study_choice_form import StudyChoiceForm
 from quizapp.ui.pages.study_choice_summary import StudyChoiceSummary
+from quizapp.ui.pages.study_left_out import LeftOut, LeftOutSource
 from quizapp.ui.widgets.banner import Banner
 from quizapp.ui.widgets.headings import PageHeader
 from quizapp.ui.widgets.start_foot import StartFoot
@@ -27,13 +28,14 @@ from quizapp.ui.widgets.start_foot import StartFoot
 
 @dataclass(frozen=True, slots=True)
 class StudySource:
-    """Where rounds come from: what requests match, the tags there are, the session left, how many slip, breaks."""
+    """Where rounds come from: what requests match, tags, the session left, how many slip, breaks, what is left out."""
 
     overview: Callable[[StudyRequest], Overview]
     tags: Callable[[], Sequence[str]]
     waiting: Callable[[], StudySession | None]
     slipping: Callable[[], int]
     breaks: BreakSource
+    left_out: LeftOutSource
 
 
 class StudyChoicePage(ScrollPage):
@@ -64,7 +66,9 @@ class StudyChoicePage(ScrollPage):
         self.above.addWidget(self.banner)
         self.pause = StudyBreak(source.breaks, messages)
         self.pause.changed.connect(self._changed)
-        self.form = StudyChoiceForm(actions, self.pause)
+        self.left_out = LeftOut(source.left_out, actions, messages)
+        self.left_out.changed.connect(self._brought_back)
+        self.form = StudyChoiceForm(actions, self.pause, self.left_out)
         self.form.changed.connect(self._changed)
         self.summary = StudyChoiceSummary(actions)
         self.foot = StartFoot(actions.button("study.start", "primary", "large", icon=False))
@@ -89,6 +93,8 @@ class StudyChoicePage(ScrollPage):
         self.form.show_slipping(self._source.slipping())
         self._waiting = self._source.waiting()
         self.pause.refresh()
+        self.left_out.refresh()
+        self.form.show_left_out(self.left_out.count > 0)
         self._offer()
         self._changed()
 
@@ -119,6 +125,12 @@ class StudyChoicePage(ScrollPage):
         self.form.show_counts(found.counts)
         self.summary.show_choice(asked, found.match)
         self.foot.show_words(self.summary.brief())
+
+    def _brought_back(self) -> None:
+        had_focus = self.left_out.back.hasFocus()
+        self.enter()
+        if had_focus and self.left_out.back.isHidden():
+            self.summary.start.setFocus()
 
     def start(self) -> None:
         """Begin the round that is chosen."""

@@ -37,13 +37,13 @@ def _rows() -> list[RowChoice]:
 
 
 class StudyChoiceForm(QWidget):
-    """`changed` comes with every change; `request` is the choice as it stands. `pause` is the row about a break."""
+    """`changed` comes with every change, `request` is the choice as it stands; `pause` and `left_out` are rows."""
 
     changed = Signal()
 
-    def __init__(self, actions: Actions, pause: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, pause: QWidget, left_out: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pause = pause
+        self._pause, self._left_out = pause, left_out
         self.slipping = actions.button("study.slipping", size="small", text=_("Look at them"), icon=False)
         self._slips = PlainLabel("", "small", "text-2")
         self.kinds = ChoiceRows(_rows(), _("What to study"))
@@ -75,10 +75,12 @@ class StudyChoiceForm(QWidget):
             FormRow(_("How long"), line(self.length, self.questions, self.minutes)),
             FormRow(_("Schedule"), line(self.counts, self._counted)),
             FormRow(_("Slipping"), line(self._slips, self.slipping)),
+            FormRow(_("Left out"), self._left_out),
             FormRow(_("Break"), self._pause, last=True),
         )
-        self._slipping_row = self._rows[-2]
+        self._slipping_row, self._left_out_row = self._rows[-3:-1]
         self._slipping_row.hide()
+        self._left_out_row.hide()
         for row in self._rows:
             column.addWidget(row)
 
@@ -125,6 +127,10 @@ class StudyChoiceForm(QWidget):
         words = ngettext("{count} question is set aside.", "{count} questions are set aside.", count)
         self._slips.setText(words.format(count=dates.number(count)))
         self._slipping_row.setVisible(count > 0)
+
+    def show_left_out(self, shown: bool) -> None:  # noqa: FBT001  a state, as in Qt's setEnabled
+        """Show the row about what was left out, where something was."""
+        self._left_out_row.setVisible(shown)
 
     def request(self) -> StudyRequest:
         """The choice as it stands."""

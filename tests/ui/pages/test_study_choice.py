@@ -1,15 +1,16 @@
 """The Study place says what a choice asks and whether it counts before it starts, and offers what was left."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from quizapp.errors import KnownError
-from quizapp.store import cards
+from quizapp.store import cards, journal
 from quizapp.store.records import Rating
-from quizapp.study import breaks, custom
+from quizapp.study import breaks, card_deeds, custom
 from quizapp.study.leeches import leeches
 from quizapp.study.request import Kind, StudyRequest
 from quizapp.study.resuming import resume
@@ -17,6 +18,7 @@ from quizapp.study.session import StudySession
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.study_break import BreakSource
 from quizapp.ui.pages.study_choice import StudyChoicePage, StudySource
+from quizapp.ui.pages.study_left_out import LeftOutSource
 from tests.study.test_session import answer, in_review
 from tests.ui.pages.stage import Stage, tab_walk
 
@@ -36,6 +38,13 @@ def page(desk, stage: Stage) -> StudyChoicePage:
             lambda day: custom.ahead(desk.library, desk.settings, day),
             lambda day: breaks.take(desk.library, desk.clock.now().date(), day, desk.clock.now()),
             lambda: breaks.end(desk.library, desk.clock.now().date(), desk.clock.now()),
+        ),
+        left_out=LeftOutSource(
+            lambda: len(card_deeds.buried(desk.library, None, desk.clock.now().date())),
+            lambda: card_deeds.bring_back(
+                desk.library, card_deeds.buried(desk.library, None, desk.clock.now().date()), desk.clock.now()
+            ),
+            lambda: journal.undo(desk.library, desk.clock.now()),
         ),
     )
     return StudyChoicePage(source, stage.actions, stage.messages)
@@ -239,3 +248,23 @@ def test_what_keeps_slipping_is_counted_and_led_to(desk, page, stage):
     stage.actions.on("study.slipping", lambda: led.append(True))
     stage.press(Qt.Key.Key_L)
     assert led == [True]
+
+
+def test_what_was_left_out_is_counted_and_comes_back_by_one_press_that_undo_takes_back(desk, page, stage):
+    ids = desk.fill(5)
+    stage.put(page)
+    assert not page.left_out.isVisible()
+    assert not stage.actions.action("study.bring_back").isEnabled()
+    tomorrow = desk.clock.now().date() + timedelta(days=1)
+    cards.bury(desk.library, ids[:2], until=tomorrow, name="bury", now=desk.clock.now())
+    page.enter()
+    assert page.left_out.words.text() == "2 questions come back later."
+    assert counts(page)["today"] == "3"
+    stage.press(Qt.Key.Key_B)
+    assert stage.remarks[-1].sentence == "2 questions are asked again today."
+    assert journal.next_undo(desk.library) == "bring back 2 questions"
+    assert counts(page)["today"] == "5"
+    assert not page.left_out.isVisible()
+    stage.remarks[-1].undo()
+    assert page.left_out.words.text() == "2 questions come back later."
+    assert counts(page)["today"] == "3"
