@@ -21,7 +21,7 @@ from quizapp.exchange import pack_folder
 from quizapp.settings import Settings, SettingsFile
 from quizapp.store.library import open_library
 from quizapp.study import made_up
-from quizapp.ui import tour, tour_card, tour_states
+from quizapp.ui import tour, tour_card, tour_later, tour_states
 from quizapp.ui.frame import make_application
 from quizapp.ui.tour_driver import Driver
 
@@ -121,6 +121,8 @@ class _Tour:
             tour.editor,
             tour.schedule,
             tour.weights,
+            tour_later.waiting,
+            tour_later.spacing,
             tour.others,
         )
         for scheme in self._look.schemes:

@@ -166,7 +166,8 @@ class Program(QObject):
         """Let the learner choose a file, there or yet to be made; the window opens again with it."""
         from quizapp.ui.library_dialog import LibraryDialog
 
-        dialog = LibraryDialog(self.settings.value.recent, self.path if self.library is not None else None, self.window)
+        here = self.path if self.library is not None else None
+        dialog = LibraryDialog(self.settings.value.recent, here, self.window, keys=self.actions.keys)
         dialog.chosen.connect(self.change_to)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -12,6 +12,7 @@ from quizapp.store.records import Card, Rating, Review, State
 from quizapp.study.schedule import Scheduler, worded
 
 MOST_POINTS = 60  # of a stretch of the curve, however long it is
+_LEAST_POINTS = 24  # of one of a day or more: fewer show corners
 _A_DAY = timedelta(days=1)
 
 
@@ -82,7 +83,7 @@ def curve(reviews: Sequence[Review], scheduler: Scheduler, until: datetime) -> t
 
 def _stretch(card: Card, start: datetime, end: datetime, scheduler: Scheduler) -> Iterable[Point]:
     length = max(end - start, timedelta())
-    steps = min(MOST_POINTS, max(1, math.ceil(length / _A_DAY)))
+    steps = min(MOST_POINTS, max(_LEAST_POINTS if length >= _A_DAY else 1, math.ceil(length / _A_DAY)))
     for step in range(steps + 1):
         passed = length * (step / steps)
         yield Point(start + passed, scheduler.recall_after(card, passed / _A_DAY))

@@ -38,7 +38,7 @@ class ActionRow:
 
 def rows() -> tuple[ActionRow, ...]:
     """The table, in the language in force and in the order of the help page."""
-    return (*_places(), *_general(), *_today(), *_study(), *_quiz(), *_library(), *_editor())
+    return (*_places(), *_general(), *_today(), *_study(), *_quiz(), *_library(), *_editor(), *_elsewhere())
 
 
 def _places() -> tuple[ActionRow, ...]:
@@ -261,6 +261,25 @@ def _editor() -> tuple[ActionRow, ...]:
     )
 
 
+def _elsewhere() -> tuple[ActionRow, ...]:
+    """What its own widget listens to, wherever it stands."""
+    sheet = ("sheet",)
+    return (
+        ActionRow("sheet.send", _("Do it"), "check", ("Return", "Enter"), _("Do what the dialogue asks for"), sheet),
+        ActionRow("sheet.close", _("Close"), "close", ("Esc",), _("Change nothing, go back to the page"), sheet),
+        ActionRow("search.clear", _("Clear search"), "close", ("Esc",), _("Show everything again"), ("search",)),
+    )
+
+
+def usual_keys(id: str) -> tuple[str, ...]:
+    """The keys of an action where nobody chose others.
+
+    Raises:
+        KeyError: no such action.
+    """
+    return {row.id: row.keys for row in rows()}[id]
+
+
 def context_name(context: str) -> str:
     """What a context is called on the help page."""
     names = {
@@ -282,6 +301,8 @@ def context_name(context: str) -> str:
         "reschedule": _("Cards already learnt"),
         "shortcuts": _("Shortcuts"),
         "about": _("About"),
+        "sheet": _("Dialogues"),
+        "search": _("Search fields"),
     }
     return names[context]
 

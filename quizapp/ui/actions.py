@@ -66,6 +66,14 @@ class Actions(QObject):
         """
         return next(iter(self._row[id].keys), "")
 
+    def keys(self, id: str) -> tuple[str, ...]:
+        """All keys of an action, for a widget that listens to them itself.
+
+        Raises:
+            KeyError: no such action.
+        """
+        return self._row[id].keys
+
     def action(self, id: str) -> QAction:
         """The `QAction` of an action, for menus.
 

@@ -5,14 +5,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.ui import paint
+from quizapp.ui.action_table import usual_keys
+from quizapp.ui.keys import Keys
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.pressable import Pressable
+from quizapp.ui.widgets.sheet import Dialogue
 
 SUFFIX = ".quizapp"
 
@@ -63,13 +66,15 @@ class RecentRow(Pressable):
         paint.text(painter, folder, str(self.path.parent), "small", "text-3")
 
 
-class LibraryDialog(QDialog):
+class LibraryDialog(Dialogue):
     """Offers the libraries of `recent` and two ways to others; `chosen` tells the file to open or to make."""
 
     chosen = Signal(object)  # Path
 
-    def __init__(self, recent: Sequence[str], here: Path | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, recent: Sequence[str], here: Path | None, parent: QWidget | None = None, *, keys: Keys = usual_keys
+    ) -> None:
+        super().__init__(Button(_("Cancel"), "quiet"), keys=keys, parent=parent)
         now = look()
         self._here = here
         self.setWindowTitle(_("Open another library"))
@@ -92,10 +97,8 @@ class LibraryDialog(QDialog):
         buttons.setSpacing(now.px(12))
         self.choose = Button(_("Choose a file"), "primary")
         self.make = Button(_("New library"))
-        self.closer = Button(_("Cancel"), "quiet", key="Esc")
         self.choose.clicked.connect(self._ask_for_file)
         self.make.clicked.connect(self._ask_for_name)
-        self.closer.clicked.connect(self.reject)
         buttons.addWidget(self.choose)
         buttons.addWidget(self.make)
         buttons.addStretch(1)

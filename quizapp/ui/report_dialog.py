@@ -1,19 +1,22 @@
 """What is shown when the program itself went wrong: a sentence, and a report the person can copy."""
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
+from quizapp.ui.action_table import usual_keys
+from quizapp.ui.keys import Keys
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.widgets.button import Button
+from quizapp.ui.widgets.sheet import Dialogue
 
 
-class ReportDialog(QDialog):
+class ReportDialog(Dialogue):
     """Says that something went wrong, shows the report and puts it on the clipboard."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, text: str, parent: QWidget | None = None, *, keys: Keys = usual_keys) -> None:
+        super().__init__(Button(_("Close")), keys=keys, parent=parent)
         now = look()
         self.setWindowTitle(_("Something went wrong"))
         self.report = QPlainTextEdit(text)
@@ -21,8 +24,6 @@ class ReportDialog(QDialog):
         self.report.setAccessibleName(_("Report"))
         self.copy = Button(_("Copy report"), "primary", icon="save")
         self.copy.clicked.connect(self._copied)
-        self.closer = Button(_("Close"), key="Esc")
-        self.closer.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(now.px(32), now.px(32), now.px(32), now.px(24))
         column.setSpacing(now.px(12))

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from quizapp.authoring.articles import Passage
 from quizapp.errors import KnownError
 from quizapp.i18n import _
+from quizapp.ui.action_table import usual_keys
 from quizapp.ui.dates import when_text
 from quizapp.ui.jobs import Latest, Outcome
+from quizapp.ui.keys import Keys
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.widgets.button import Button
@@ -37,8 +39,9 @@ class ArticleSheet(Sheet):
         parent: QWidget | None = None,
         *,
         reading: Latest | None = None,
+        keys: Keys = usual_keys,
     ) -> None:
-        super().__init__(_("In the article"), width=760, parent=parent)
+        super().__init__(_("In the article"), closer=Button(_("Close")), width=760, keys=keys, parent=parent)
         self._passages = list(passages)
         self._add, self._reading = add, reading
         if reading is not None:
@@ -56,8 +59,6 @@ class ArticleSheet(Sheet):
         self.problem = IconText("warn", "", "incorrect")
         self.offer = Button(_("Add the file"), "primary", icon="import")
         self.offer.clicked.connect(self._ask_for_file)
-        self.closer = Button(_("Close"), key="Esc")
-        self.closer.clicked.connect(self.accept)
         self.foot.addWidget(self.offer)
         self.foot.addStretch(1)
         self.foot.addWidget(self.closer)

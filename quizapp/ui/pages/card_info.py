@@ -9,6 +9,8 @@ from quizapp.i18n import _, ngettext
 from quizapp.study.card_info import Answer, CardInfo
 from quizapp.study.session import State
 from quizapp.ui import dates
+from quizapp.ui.action_table import usual_keys
+from quizapp.ui.keys import Keys
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.pages.memory_parts import Figure, memory_figures, rating_label
@@ -24,8 +26,9 @@ MOST_ANSWERS = 100
 class CardInfoSheet(Sheet):
     """Shows a `CardInfo` under its question's stem."""
 
-    def __init__(self, stem: str, info: CardInfo, parent: QWidget | None = None) -> None:
-        super().__init__(_("What is remembered"), stem, width=640, parent=parent)
+    def __init__(self, stem: str, info: CardInfo, parent: QWidget | None = None, *, keys: Keys = usual_keys) -> None:
+        closer = Button(_("Close"), "primary")
+        super().__init__(_("What is remembered"), stem, closer=closer, width=640, keys=keys, parent=parent)
         self.curve = RecallCurve(info) if info.curve else None
         flow = FlowLayout(gap=look().px(16))
         for figure in _figures(info):
@@ -44,8 +47,6 @@ class CardInfoSheet(Sheet):
         else:
             words = _("Not answered yet, so there is nothing to say about it.")
             self.body.addWidget(PlainLabel(words, "small", "text-2", wrap=True))
-        self.closer = Button(_("Close"), "primary", key="Esc")
-        self.closer.clicked.connect(self.accept)
         self.foot.addStretch(1)
         self.foot.addWidget(self.closer)
         self.fit()

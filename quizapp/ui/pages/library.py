@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from quizapp.authoring import browse, own
 from quizapp.authoring.browse import Card, Filters, Library, QuestionRow
@@ -14,8 +14,9 @@ from quizapp.i18n import _
 from quizapp.settings import Settings
 from quizapp.study import aliases
 from quizapp.study.aliases import Alias
+from quizapp.ui.action_table import usual_keys
 from quizapp.ui.actions import Actions
-from quizapp.ui.look import look
+from quizapp.ui.keys import pressed
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import Page
 from quizapp.ui.pages.library_bars import LibraryHead, SelectionLine
@@ -23,15 +24,12 @@ from quizapp.ui.pages.library_deeds import LibraryDeeds
 from quizapp.ui.pages.library_filters import FilterPane
 from quizapp.ui.pages.library_model import LibraryModel
 from quizapp.ui.pages.library_more import MoreDeeds
-from quizapp.ui.pages.library_nothing import no_match, no_questions
+from quizapp.ui.pages.library_nothing import NothingRoom, no_match, no_questions
+from quizapp.ui.pages.library_panes import LibraryPanes
 from quizapp.ui.pages.library_preview import Preview, PreviewPane
 from quizapp.ui.pages.library_table import QuestionTable
-from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.rules import Rule
-from quizapp.ui.widgets.state_view import StateView
 
-_DRAWER_BELOW = 1044  # design px of the page: the window's 1100 without the rail
-_FILTERS_BELOW = 720
 _PAUSE = 120  # ms after the last letter before the list is read again
 
 
@@ -67,33 +65,31 @@ class LibraryPage(Page):
         self._recall = recall
         self._deck: int | None = None
         self._everywhere = False  # for this visit, whatever the deck
-        self._drawer_open = False
-        self._filters_open = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._list_again)
         self.model = LibraryModel(library, self.today, self)
-        keys = {id_: "" if actions is None else actions.key(id_) for id_ in ("find", "new", "library.edit")}
-        self._head = LibraryHead(self.title, find=keys["find"], new=keys["new"])
+        self._keys = usual_keys if actions is None else actions.keys
+        self._head = LibraryHead(self.title, self._keys)
         self.search = self._head.search
         self.line = SelectionLine()
-        self._new_key = keys["new"]
-        self._build(keys["library.edit"])
+        self._build()
         if actions is not None:
             self._listen(actions)
 
+    def _key(self, id_: str) -> str:
+        return next(iter(self._keys(id_)), "")
+
     # Building
 
-    def _build(self, edit_key: str) -> None:
-        now = look()
+    def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(Rule())
         self._head.add.clicked.connect(self.add_requested)
-        self._head.filters.toggled.connect(self._show_filters)
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self.search.returnPressed.connect(self._to_table)
         self.line.flag.clicked.connect(self.flag)
@@ -101,34 +97,18 @@ class LibraryPage(Page):
         self.line.delete.clicked.connect(self.delete)
         self.filters = FilterPane()
         self.filters.changed.connect(self._list_again)
-        self.preview = PreviewPane(edit_key)
+        self.preview = PreviewPane(self._key("library.edit"))
         self.preview.edit_requested.connect(self.edit)
         self.preview.forget_requested.connect(self.forget)
         self.preview.close_requested.connect(self.close_preview)
-        self._middle = QWidget()
-        middle = QVBoxLayout(self._middle)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.line)
-        middle.addWidget(Rule())
         self.table = QuestionTable(self.model)
         self.table.moved.connect(self._show_chosen)
         self.table.opened.connect(self.open_preview)
-        middle.addWidget(self.table, 1)
-        self._nothing_room = QWidget()
-        self._nothing_column = QVBoxLayout(self._nothing_room)
-        self._nothing_column.setContentsMargins(now.px(24), now.px(48), now.px(24), 0)
-        middle.addWidget(self._nothing_room, 1)
-        self._nothing_column.addStretch(1)
-        self._nothing: StateView | None = None
-        panes = QHBoxLayout()
-        panes.setSpacing(0)
-        self._filter_rule = Rule(Qt.Orientation.Vertical)
-        for pane in (self.filters, self._filter_rule):
-            panes.addWidget(pane)
-        panes.addWidget(self._middle, 1)
-        panes.addWidget(self.preview)
-        column.addLayout(panes, 1)
+        self.nothing = NothingRoom()
+        self.panes = LibraryPanes(self.filters, (self.line, self.table, self.nothing), self.preview)
+        self.panes.tightened.connect(self._head.filters.setVisible)
+        self._head.filters.toggled.connect(self.panes.show_filters)
+        column.addWidget(self.panes, 1)
 
     def _listen(self, actions: Actions) -> None:
         def here(do: Callable[[], None]) -> Callable[[], None]:
@@ -207,30 +187,25 @@ class LibraryPage(Page):
 
     def _list_again(self) -> None:
         self._pause.stop()
-        had_focus = self._middle.isAncestorOf(QApplication.focusWidget() or self)
+        had_focus = self.panes.middle.isAncestorOf(QApplication.focusWidget() or self)
         self.model.show(self._wanted())
         self._show_nothing()
         self.table.setVisible(bool(self.model.total()))
         self.table.choose(0)
         self._show_chosen()
-        if had_focus and not self._middle.isAncestorOf(QApplication.focusWidget() or self):
+        if had_focus and not self.panes.middle.isAncestorOf(QApplication.focusWidget() or self):
             self._to_list()
 
     def _show_nothing(self) -> None:
-        if self._nothing is not None:
-            self._nothing.hide()
-            self._nothing.deleteLater()
-            self._nothing = None
-        self._nothing_room.setVisible(not self.model.total())
-        if self.model.total():
-            return
         wanted = self._wanted()
-        if wanted.text or wanted.narrows:
+        if self.model.total():
+            self.nothing.show_state(None)
+        elif wanted.text or wanted.narrows:
             plain = Filters(deck_id=wanted.deck_id, text=wanted.text)
-            self._nothing = no_match(wanted, browse.listing(self._library, plain, limit=1).total, self.clear)
+            without = browse.listing(self._library, plain, limit=1).total
+            self.nothing.show_state(no_match(wanted, without, self.clear, self._key("search.clear")))
         else:
-            self._nothing = no_questions(self.add_requested.emit, self._new_key)
-        self._nothing_column.insertWidget(0, self._nothing)
+            self.nothing.show_state(no_questions(self.add_requested.emit, self._key("new")))
 
     def clear(self) -> None:
         """Search for nothing, filter nothing."""
@@ -250,8 +225,7 @@ class LibraryPage(Page):
 
     def _to_list(self) -> None:
         """Give the focus to the list, or to the way on where there is none."""
-        first = self._nothing.findChild(Button) if self._nothing is not None else None
-        (first or self.table).setFocus(Qt.FocusReason.TabFocusReason)
+        (self.nothing.button() or self.table).setFocus(Qt.FocusReason.TabFocusReason)
 
     # The chosen questions
 
@@ -263,7 +237,7 @@ class LibraryPage(Page):
         rows = self.chosen()
         self.line.show_chosen(self.model.total(), rows)
         self.preview.show_preview(self._preview_of(rows[0]) if len(rows) == 1 else None)
-        self._fit()
+        self.panes.fit(has_rows=bool(self.model.total()))
 
     def _preview_of(self, row: QuestionRow) -> Preview | None:
         try:
@@ -313,21 +287,15 @@ class LibraryPage(Page):
 
     def open_preview(self) -> None:
         """Show the preview where there is no room for it otherwise; elsewhere go to it."""
-        self._drawer_open = True
-        self._fit()
+        self.panes.open_drawer()
         stops = self.preview.stops()
-        if stops and (self._is_drawer() or stops[0] is self.preview.edit):
+        if stops and (self.panes.is_drawer() or stops[0] is self.preview.edit):
             stops[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def close_preview(self) -> None:
         """Give the room back to the list."""
-        self._drawer_open = False
-        self._fit()
+        self.panes.close_drawer()
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _show_filters(self, on: bool) -> None:  # noqa: FBT001  Qt's own signature
-        self._filters_open = on
-        self._fit()
 
     def event(self, event: QEvent) -> bool:
         """Escape belongs to the drawer and to the search before it leads back."""
@@ -337,7 +305,7 @@ class LibraryPage(Page):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes the drawer, or clears a search that found nothing."""
+        """The key that leads back closes the drawer, or that of the search clears one that found nothing."""
         do = self._escape(event)
         if do is not None:
             do()
@@ -345,45 +313,12 @@ class LibraryPage(Page):
         super().keyPressEvent(event)
 
     def _escape(self, event: QKeyEvent) -> Callable[[], None] | None:
-        if event.key() != Qt.Key.Key_Escape:
-            return None
-        if self._drawer_open and self._is_drawer():
+        if self.panes.is_drawer_open() and pressed(event, self._keys("back")):
             return self.close_preview
-        return self.clear if self._nothing is not None and (self._wanted().text or self._wanted().narrows) else None
-
-    def _is_drawer(self) -> bool:
-        return self.width() < look().px(_DRAWER_BELOW)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fewer panes where there is less room."""
-        super().resizeEvent(event)
-        self._fit()
+        found_nothing = not self.model.total() and (self._wanted().text or self._wanted().narrows)
+        return self.clear if found_nothing and pressed(event, self._keys("search.clear")) else None
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is not looked at is not read: the library may be closed by then."""
         self._pause.stop()
         super().hideEvent(event)
-
-    def restyle(self) -> None:
-        """Take sizes from the look."""
-        super().restyle()
-        if hasattr(self, "preview"):
-            self._fit()
-
-    def _fit(self) -> None:
-        drawer = self._is_drawer()
-        tight = self.width() < look().px(_FILTERS_BELOW)
-        open_ = bool(self.model.total()) and (not drawer or self._drawer_open)
-        filters = (self._filters_open if tight else True) and not (drawer and open_)
-        self.preview.set_drawer(drawer)
-        self.preview.setMaximumWidth(16_777_215 if tight else look().px(344))
-        shown: list[tuple[QWidget, bool]] = [
-            (self.preview, open_),
-            (self._middle, not (tight and open_)),
-            (self.filters, filters),
-            (self._filter_rule, filters),
-            (self._head.filters, tight),
-        ]
-        # What goes makes room first: a pane that comes too early would make the window wider.
-        for pane, visible in sorted(shown, key=lambda pair: pair[1]):
-            pane.setVisible(visible)

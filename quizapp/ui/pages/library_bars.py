@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from quizapp.authoring.browse import QuestionRow
 from quizapp.i18n import _, ngettext
 from quizapp.ui import dates
+from quizapp.ui.action_table import usual_keys
+from quizapp.ui.keys import Keys
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.button import Button, IconButton
@@ -17,11 +19,12 @@ _NARROW = 560  # design px: below it what is done needs the room of what is only
 
 
 class LibraryHead(Styled, QWidget):
-    """Title, search, the way to a new question, their keys; `filters` is a button for where they have no place."""
+    """Title, search, the way to a new question; `filters` is a button for where they have no place."""
 
-    def __init__(self, title: str, *, find: str = "", new: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, keys: Keys = usual_keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = SearchField(_("Search questions and answers"), key=find)
+        find, new = (next(iter(keys(id_)), "") for id_ in ("find", "new"))
+        self.search = SearchField(_("Search questions and answers"), key=find, keys=keys)
         self.filters = IconButton("filter", _("Filters"), size=40)
         self.filters.setCheckable(True)
         self.add = Button(_("Add question"), "primary", icon="add", key=new)

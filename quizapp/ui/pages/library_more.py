@@ -40,7 +40,7 @@ class MoreDeeds(QObject):
     def _ask_for_a_day(self) -> None:
         rows = self._chosen()
         if rows:
-            asked = DueDay(self._today(), self._page)
+            asked = DueDay(self._today(), self._page, keys=self._actions.keys)
             asked.chosen.connect(lambda day: self._deeds.set_due(rows, day))
             asked.open()
 

@@ -2,11 +2,40 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from quizapp.authoring.browse import Filters
 from quizapp.i18n import _, ngettext
 from quizapp.ui import dates
+from quizapp.ui.look import look
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.state_view import StateView
+
+
+class NothingRoom(QWidget):
+    """The room for one of the states below; hidden while there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        now = look()
+        self._state: StateView | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(now.px(24), now.px(48), now.px(24), 0)
+        self._column.addStretch(1)
+
+    def show_state(self, state: StateView | None) -> None:
+        """Show another state, or none."""
+        if self._state is not None:
+            self._state.hide()
+            self._state.deleteLater()
+        self._state = state
+        if state is not None:
+            self._column.insertWidget(0, state)
+        self.setVisible(state is not None)
+
+    def button(self) -> Button | None:
+        """The way on, where something is shown."""
+        return self._state.findChild(Button) if self._state is not None else None
 
 
 def no_questions(add: Callable[[], object], key: str) -> StateView:
@@ -16,8 +45,8 @@ def no_questions(add: Callable[[], object], key: str) -> StateView:
     return StateView("library", _("No questions here yet"), _("Write the first one; it takes a minute."), button)
 
 
-def no_match(wanted: Filters, without_filters: int, clear: Callable[[], object]) -> StateView:
-    """Nothing matches; `without_filters` questions match the words alone."""
+def no_match(wanted: Filters, without_filters: int, clear: Callable[[], object], key: str) -> StateView:
+    """Nothing matches; `without_filters` questions match the words alone, `key` clears the search."""
     words = wanted.text.strip()
     title = _("No question matches “{words}”").format(words=words) if words else _("No question matches")
     text = _("A shorter word may find it.")
@@ -28,6 +57,6 @@ def no_match(wanted: Filters, without_filters: int, clear: Callable[[], object])
             without_filters,
         )
         text = hits.format(count=dates.number(without_filters))
-    button = Button(_("Clear filters") if wanted.narrows else _("Clear search"), key="Esc")
+    button = Button(_("Clear filters") if wanted.narrows else _("Clear search"), key=key)
     button.clicked.connect(clear)
     return StateView("search", title, text, button)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 from quizapp.i18n import _
 from quizapp.study.session import Report
 from quizapp.study.words import report_name
+from quizapp.ui.action_table import usual_keys
+from quizapp.ui.keys import Keys
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.fields import TextField
 from quizapp.ui.widgets.option_row import OptionRow
@@ -20,9 +22,11 @@ class ReportQuestion(Sheet):
 
     reported = Signal(object, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, keys: Keys = usual_keys) -> None:
         lead = _("It is set aside and not asked again until you take it back in the Library.")
-        super().__init__(_("What is the matter with this question?"), lead, parent=parent)
+        send = Button(_("Report and set aside"), "primary")
+        title, closer = _("What is the matter with this question?"), Button(_("Cancel"), "quiet")
+        super().__init__(title, lead, closer=closer, send=send, keys=keys, parent=parent)
         self.reason: Report | None = None
         self.rows = [OptionRow(at, report_name(reason), compact=True) for at, reason in enumerate(Report, start=1)]
         for row, reason in zip(self.rows, Report, strict=True):
@@ -32,12 +36,10 @@ class ReportQuestion(Sheet):
         self.note.setMaxLength(_LONGEST_NOTE)
         self.body.addSpacing(self.body.spacing())
         self.body.addWidget(self.note)
-        self.send = Button(_("Report and set aside"), "primary", key="Return")
+        self.send = send
         self.send.clicked.connect(self._send)
         self.send.set_available(False, _("Choose what is the matter first."))
-        self.closer = Button(_("Cancel"), "quiet", key="Esc")
-        self.closer.clicked.connect(self.reject)
-        self.foot.addWidget(self.send)
+        self.foot.addWidget(send)
         self.foot.addStretch(1)
         self.foot.addWidget(self.closer)
         self.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
@@ -52,12 +54,10 @@ class ReportQuestion(Sheet):
         self.send.set_available(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The number of a reason chooses it, Enter reports."""
+        """The number of a reason chooses it."""
         number = event.key() - Qt.Key.Key_1
         if 0 <= number < len(self.rows) and not self.note.hasFocus():
             self.choose(list(Report)[number])
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._send()
         else:
             super().keyPressEvent(event)
 

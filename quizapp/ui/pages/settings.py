@@ -13,6 +13,7 @@ from quizapp import __version__
 from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.settings import Settings
+from quizapp.ui.action_table import usual_keys
 from quizapp.ui.actions import Actions
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
@@ -106,7 +107,9 @@ class SettingsPage(ScrollPage):
             (_("About"), [self._about_row()]),
         ]
         self.groups = [_Group(name, found) for name, found in groups]
-        self.search = SearchField(_("Find a setting"), key="" if actions is None else actions.key("find"))
+        keys = usual_keys if actions is None else actions.keys
+        self.search = SearchField(_("Find a setting"), key="" if actions is None else actions.key("find"), keys=keys)
+        self._clear = Button(_("Clear search"), key=next(iter(keys("search.clear")), ""))
         self.search.textChanged.connect(self._narrow)
         self.list = GroupList([name for name, _rows in groups])
         self.list.chosen.connect(self._go_to)
@@ -138,7 +141,6 @@ class SettingsPage(ScrollPage):
         column.setSpacing(0)
         for group in self.groups:
             column.addWidget(group)
-        self._clear = Button(_("Clear search"), key="Esc")
         self._clear.clicked.connect(self.search.clear)
         self._nothing = StateView("search", "", _("A shorter word may find it."), self._clear)
         self._nothing.hide()

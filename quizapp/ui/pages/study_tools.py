@@ -84,12 +84,12 @@ class StudyTools(QObject):
         menu.popup(below - QPoint(menu.sizeHint().width(), -4))
 
     def _ask_what_is_wrong(self) -> None:
-        asked = ReportQuestion(self._page)
+        asked = ReportQuestion(self._page, keys=self._actions.keys)
         asked.reported.connect(self._report)
         asked.open()
 
     def _ask_for_a_day(self) -> None:
-        asked = DueDay(self._session().today(), self._page)
+        asked = DueDay(self._session().today(), self._page, keys=self._actions.keys)
         asked.chosen.connect(self._set_due)
         asked.open()
 
@@ -145,12 +145,12 @@ class StudyTools(QObject):
         self._reading.run(lambda _progress, _stop: articles.with_texts(cited), read, name="read an article")
 
     def _show_article(self, articles: Articles, passages: Sequence[Passage]) -> None:
-        ArticleSheet(passages, articles.add, self._page, reading=self._reading).open()
+        ArticleSheet(passages, articles.add, self._page, reading=self._reading, keys=self._actions.keys).open()
 
     def _tell(self) -> None:
         question, info = self._session().view.question, self._session().info()
         if question is not None and info is not None:
-            CardInfoSheet(question.stem, info, self._page).open()
+            CardInfoSheet(question.stem, info, self._page, keys=self._actions.keys).open()
 
     def _report(self, reason: Report, note: str) -> None:
         sentence = _("Reported and set aside. {reason}.").format(reason=report_name(reason))

@@ -195,6 +195,7 @@ class SpinBox(StillWithoutFocus, Styled, QSpinBox):
         self.setRange(low, high)
         self.setValue(value)
         self.setSuffix(suffix)
+        self.setGroupSeparatorShown(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.restyle()
 

@@ -1,10 +1,12 @@
 """The field to search in: a magnifying glass, what to type, and the key that leads here."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui import paint
+from quizapp.ui.action_table import usual_keys
+from quizapp.ui.keys import Keys, pressed
 from quizapp.ui.look import look
 from quizapp.ui.widgets.fields import TextField
 
@@ -12,10 +14,18 @@ _ROOM_FOR_KEY = 200  # design px
 
 
 class SearchField(TextField):
-    """One line to search with; `key` is shown at its end while it is empty. Escape empties it."""
+    """One line to search with; `key` is shown at its end while it is empty, `keys` gives those that empty it."""
 
-    def __init__(self, name: str, *, placeholder: str = "", key: str = "", parent: QWidget | None = None) -> None:
-        self._key = key
+    def __init__(
+        self,
+        name: str,
+        *,
+        placeholder: str = "",
+        key: str = "",
+        keys: Keys = usual_keys,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._key, self._clear_keys = key, keys("search.clear")
         super().__init__(name, placeholder=placeholder or name, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._on_text)
@@ -46,20 +56,20 @@ class SearchField(TextField):
         return QSize(look().px(120), super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
-        """Escape is the field's own while there is something to empty."""
+        """The key that empties it is the field's own while there is something to empty."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
             and self.text()
+            and pressed(event, self._clear_keys)
         ):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape empties the field first; an empty one lets it through."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        """Its key empties the field first; an empty one lets it through."""
+        if self.text() and pressed(event, self._clear_keys):
             self.clear()
             event.accept()
             return

@@ -1,22 +1,59 @@
-"""A sheet: a dialogue over the page with a title, a line below it, content that scrolls, and buttons at the foot."""
+"""Dialogues, and the sheet: one with a title, a line below it, content that scrolls, and buttons at the foot."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from quizapp.ui.action_table import usual_keys
+from quizapp.ui.keys import Keys, pressed
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.page import SteadyArea, scroll_by_key, show_focus
+from quizapp.ui.widgets.button import Button
 
 _EDGE = 32  # px of the window below that stay in sight on each side
 _RING = 4  # px that a focus ring needs beside what stands at the edge of the content
 
 
-class Sheet(QDialog):
-    """Put content into `body` and buttons into `foot`, then `fit`; Esc closes it, and closed it is gone."""
+class Dialogue(QDialog):
+    """Closed by its `closer` or by the key for that; `keys` gives the keys of an action, as chosen in the settings."""
 
-    def __init__(self, title: str, lead: str = "", *, width: int = 560, parent: QWidget | None = None) -> None:
+    def __init__(self, closer: Button, *, keys: Keys = usual_keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keys = keys
+        self.closer = closer
+        closer.set_key(next(iter(keys("sheet.close")), ""))
+        closer.clicked.connect(self.reject)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close; Escape does nothing where another key is to close it."""
+        if pressed(event, self._keys("sheet.close")):
+            self.reject()
+        elif event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+
+
+class Sheet(Dialogue):
+    """Put content into `body` and buttons into `foot`, then `fit`; closed it is gone.
+
+    `send`, where there is one, is what its own key presses, wherever the focus is.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        lead: str = "",
+        *,
+        closer: Button,
+        send: Button | None = None,
+        width: int = 560,
+        keys: Keys = usual_keys,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(closer, keys=keys, parent=parent)
+        self._send_by = send
+        if send is not None:
+            send.set_key(next(iter(keys("sheet.send")), ""))
         now = look()
         self._width = now.px(width)
         self._stretched = False
@@ -50,8 +87,10 @@ class Sheet(QDialog):
         self.foot.setContentsMargins(_RING, 0, _RING, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll by key wherever the focus is."""
-        if not scroll_by_key(self.area, event):
+        """Send, or scroll by key wherever the focus is."""
+        if self._send_by is not None and pressed(event, self._keys("sheet.send")):
+            self._send_by.click()
+        elif not scroll_by_key(self.area, event):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001  Qt's own signature

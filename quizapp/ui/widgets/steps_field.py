@@ -48,6 +48,12 @@ class StepsField(TextField):
         if changed:  # who only passes by chooses nothing
             self.chosen.emit(text)
 
+    def restyle(self) -> None:
+        """As the numbers in the rows beside it."""
+        super().restyle()
+        self.setFont(look().font("body", 600))
+        self.setFixedSize(self.sizeHint())
+
     def sizeHint(self) -> QSize:
-        """40 high, wide enough for three steps."""
-        return QSize(look().px(168), look().px(40))
+        """36 high, wide enough for three steps."""
+        return QSize(look().px(160), look().px(36))

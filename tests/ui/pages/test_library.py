@@ -124,7 +124,7 @@ def test_an_empty_library_offers_the_first_question(shelf):
     QApplication.processEvents()
     assert "No questions here yet" in shelf.texts()
     with shelf.stage.qtbot.waitSignal(shelf.page.add_requested):
-        shelf.page._nothing.findChild(Button).click()
+        shelf.page.nothing.button().click()
 
 
 def test_suspending_by_key_is_told_counted_and_undone_by_key(shelf):
