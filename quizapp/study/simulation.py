@@ -114,41 +114,36 @@ class _Run:
     def introduce(self, day: int, rng: Random) -> None:
         import fsrs
 
+        now = self._at(day)
         rating = rng.choices(*self._first)[0]
-        card, day = self._learn(fsrs.Card(card_id=1, due=self._at(day)), rating, day, rng)
-        self._study(card, day, rng)
+        card = self._learn(fsrs.Card(card_id=1, due=now), rating, now)
+        self._study(card, day + self._interval(card, now, rng), rng)
 
     def _study(self, card: "fsrs.Card", day: int, rng: Random) -> None:
         """Follow a card from the day on which it is due to the end of the course."""
         while day < self._course.days:
-            recalled = rng.random() < self._model.get_card_retrievability(card, self._at(day))
+            now = self._at(day)
+            recalled = rng.random() < self._model.get_card_retrievability(card, now)
             rating = rng.choices(*self._later)[0] if recalled else Rating.AGAIN
             self.reviews += self.weight
-            card, day = self._learn(card, rating, day, rng)
+            card = self._learn(card, rating, now)
+            day += self._interval(card, now, rng)
         self.known += self.weight * self._model.get_card_retrievability(card, self._at(self._course.days))
 
-    def _learn(self, card: "fsrs.Card", rating: Rating, day: int, rng: Random) -> tuple["fsrs.Card", int]:
-        """Answer, and go through the steps with Good until the card is in Review; gives it and the day it is due on.
-
-        Steps of minutes take none of the day's time; those of a day or more lead on to later days.
-        """
+    def _learn(self, card: "fsrs.Card", rating: Rating, now: datetime) -> "fsrs.Card":
+        """Answer, and go through the steps, all shorter than a day, with Good until the card is in Review."""
         import fsrs
 
         for _step in range(_STEPS):
-            now = self._at(day)
             card, _log = self._model.review_card(card, fsrs.Rating(rating), now)
             self.answers += self.weight
-            days = (card.due - now).days
             if card.state is fsrs.State.Review:
-                return card, day + self._interval(days, rng)
-            day += days
-            if day >= self._course.days:
-                break
+                return card
             rating = Rating.GOOD
-        return card, day + 1
+        return card
 
-    def _interval(self, days: int, rng: Random) -> int:
-        pace = self._course.pace
+    def _interval(self, card: "fsrs.Card", now: datetime, rng: Random) -> int:
+        days, pace = (card.due - now).days, self._course.pace
         return max(1, spread(days, rng, pace.longest_days) if pace.fuzz else days)
 
     def _at(self, day: int) -> datetime:

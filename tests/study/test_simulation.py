@@ -95,13 +95,6 @@ def test_the_decks_own_steps_cost_their_time():
     assert none.minutes < usual.minutes
 
 
-def test_steps_of_days_lead_on_to_later_days():
-    slow = simulate(course(0, 10, days=4, pace=Pace(learning=(timedelta(days=1), timedelta(days=30)))), 0.9)
-    assert slow.reviews == 0
-    assert slow.minutes > 0
-    assert simulate(course(0, 10, days=4), 0.9).reviews > 0
-
-
 def test_the_decks_longest_interval_brings_questions_back_sooner():
     often = simulate(course(200, pace=Pace(longest_days=5)), 0.9)
     assert often.reviews > 1.5 * simulate(course(200), 0.9).reviews

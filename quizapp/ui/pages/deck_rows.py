@@ -103,7 +103,7 @@ class StepsRow(OwnRow):
         self.field = StepsField(name)
         super().__init__(name, self.field)
         self.field.chosen.connect(self.changed.emit)
-        self.field.refused.connect(lambda: self.set_explanation(steps_problem()))
+        self.field.refused.connect(lambda: self.set_explanation(steps_problem(), problem=True))
 
     def show_value(self, value: str) -> None:
         """Show steps."""
@@ -114,7 +114,7 @@ class StepsRow(OwnRow):
         wrong = self.field.is_wrong()
         super().explain(steps_problem() if wrong else text, own=own, overall=overall)
         if wrong:
-            self.set_explanation(steps_problem())
+            self.set_explanation(steps_problem(), problem=True)
 
 
 class SwitchRow(OwnRow):

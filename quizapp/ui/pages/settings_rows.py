@@ -91,7 +91,7 @@ def steps_row(field: str, name: str, explain: Callable[[str], str], changed: Cha
     """A row with learning steps as text; what makes no sense is said and not kept."""
     control = StepsField(name)
     row = SettingRow(name, control)
-    control.refused.connect(lambda: row.set_explanation(pace_words.steps_problem()))
+    control.refused.connect(lambda: row.set_explanation(pace_words.steps_problem(), problem=True))
     control.chosen.connect(lambda text: changed(field, text))
 
     def show(settings: Settings) -> None:

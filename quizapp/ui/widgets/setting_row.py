@@ -51,8 +51,9 @@ class SettingRow(Styled, QWidget):
         column.addLayout(self._row, 1)
         self.restyle()
 
-    def set_explanation(self, text: str) -> None:
-        """Say what the value now chosen leads to."""
+    def set_explanation(self, text: str, *, problem: bool = False) -> None:
+        """Say what the value now chosen leads to, or what is the matter with it."""
+        self.explanation.set_color("incorrect" if problem else "text-3")
         self.explanation.setText(text)
         self.explanation.setVisible(bool(text))
         if self.control is not None:

@@ -49,11 +49,10 @@ class StepsField(TextField):
             self.chosen.emit(text)
 
     def restyle(self) -> None:
-        """As the numbers in the rows beside it."""
+        """In the weight of the numbers in the rows beside it."""
         super().restyle()
         self.setFont(look().font("body", 600))
-        self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        """36 high, wide enough for three steps."""
-        return QSize(look().px(160), look().px(36))
+        """40 high, wide enough for three steps."""
+        return QSize(look().px(160), look().px(40))
