@@ -53,7 +53,8 @@ def _telling(place: Place, lexicon: Words) -> Iterator[str]:
         yield "between"
     if context.about:
         yield "matter" if view.word(place.at + 1) != "over" else "over a matter"
-    if year_of(place) and not (found.head == "settlement" and found.modifiers):  # a village has its years as well
+    own = found.head in _LAWS and not found.modifiers and view.word(place.at + 1) == "in"  # the town's charter
+    if year_of(place) and not own and not (found.head == "settlement" and found.modifiers):  # a village has years too
         yield "of a year" if view.word(place.at + 1) in {"of", "in", ","} and found.head not in _LAWS else "year"
     end = _past_place(view, context.end)
     verb = view.word(end) != "to" or view.word(end + 1) not in _NAMES | _ARTICLES

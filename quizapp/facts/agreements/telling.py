@@ -171,7 +171,8 @@ def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
     """Whether a noun that has other meanings, as "deal" or "protocol", stands for an agreement that is."""
     found, context = place.words, place.context
     if found.head in lexicon.kinds["union"] or found.head in lexicon.kinds["made"]:
-        made = context.direct if found.head in lexicon.kinds["made"] else bool(context.parties)
+        nobody = place.view.word(place.at + 1) == "between" and not (context.parties or context.whom)
+        made = context.direct and not nobody if found.head in lexicon.kinds["made"] else bool(context.parties)
         return made and not (definite or found.plural or context.wished)
     if of_a_sale(place) or found.head in lexicon.kinds["agreed paper"]:
         return True

@@ -88,6 +88,9 @@ class Discourse:
         if view is None:
             return ""
         at = 1 if view.words[0] == "the" else 0
+        if at and view.known.nouns.get(view.word(at)) == "body" and view.word(at + 1) not in {"'s", "'", "of"}:
+            noun = "" if view.tag(at + 1) or view.quoted[at] else view.word(at)
+            return self.body(noun) or ("" if self.bodies or own else noun)
         if view.tag(at) not in {"B", "X"} or view.quoted[at] or view.word(at + 1) == "'s":
             return ""
         body = entity(view, at)

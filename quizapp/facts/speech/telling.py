@@ -47,6 +47,8 @@ _ADJECTIVAL = ("less", "ous", "able", "ible", "ful", "ish")
 _DIFFERED = frozenset({"about", "over", "on", "whether", "how", "who", "why", "what", "when"})
 _WONDERED = frozenset({"whether", "if", "why"})
 _FIGURED = frozenset({"put", "estimate", "value", "assess", "reckon", "price"})
+_CHARGING = frozenset({"accuse", "blame"})  # by these it is told what somebody is said to have done
+_LASTING = frozenset({"long", "always", "often", "traditionally", "consistently"})
 _AIMS = frozenset({"about", "against", "over", "at"})
 _AT_LENGTH = word_set(
     "late long at length into through the night day evening week all again back forth and until till midnight dawn noon"
@@ -215,6 +217,9 @@ def _says_nothing(view: View, saying: Saying) -> bool:
 def _judges(view: View, saying: Saying) -> bool:
     """Whether an object is judged in words; none is in "the army blamed for the raid", "condemned Quill to death"."""
     following = view.words[saying.end : saying.end + _REACH // 2]
+    lasts = not _LASTING.isdisjoint(view.words[saying.subject_end + 1 : saying.at])
+    if lasts and saying.verb.base not in _CHARGING and not beside_quotation(view, saying):
+        return False  # has long criticised the tax
     if saying.verb.base == "condemn" and any(one == "to" and other in _PLACED for one, other in pairwise(following)):
         return False
     return saying.verb.form != "past" or view.word(saying.end) not in _PARTICIPLE or beside_quotation(view, saying)

@@ -24,6 +24,7 @@ _ALL = frozenset({"all", "nobody", "none", "everyone", "everybody", "anyone", "o
 _LEARNT = word_set(
     "heard hears hear shows showed show shown emerged emerges clear known found reads read seems appears learnt learned"
     " saw understood believed evident true possible likely suggests suggested implied implies meant means"
+    " rumour rumours rumor rumors gossip suggestion suggestions belief idea notion theory chance possibility"
 )
 
 
