@@ -290,6 +290,7 @@ def _changes(paragraph: Paragraph, *, day_first: bool | None) -> Iterator[Shown]
 
 
 _NUMERIC = re.compile(r"(\d(?<!\w.)\d?)[/.](\d{1,2})[/.]\d{4}\b")  # a digit first, so that the search leaps to it
+_MAY_BE_NUMERIC = re.compile(r"[/.](?<=\d.)\d\d?[/.]\d")
 _MONTHS = 12
 _MONTH = r"(?:Jan|Febr?|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY_MONTH, _MONTH_DAY = re.compile(rf"\b\d{{1,2}} {_MONTH}(?!\w)"), re.compile(rf"\b{_MONTH} \d{{1,2}}\b")
@@ -300,7 +301,7 @@ def style(text: str) -> bool | None:
 
     None if none does: who writes "18 March" writes 18/3 too, but with "March 18" goes either of them.
     """
-    numeric = _NUMERIC.findall(text)
+    numeric = _NUMERIC.findall(text) if _MAY_BE_NUMERIC.search(text) else []
     ways = {int(one) > _MONTHS for one, other in numeric if (int(one) > _MONTHS) != (int(other) > _MONTHS)}
     if numeric and not ways and _DAY_MONTH.search(text) and not _MONTH_DAY.search(text):
         return True

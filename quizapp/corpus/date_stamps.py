@@ -12,6 +12,7 @@ from quizapp.corpus.word_files import rows
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _CENTURY = 2000
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
+_YEARED = re.compile(r"\d{4}")  # which each stamp has
 _STAMPS = re.compile(
     r"(?<![\d/.-])(?P<iy>(?:19|20)\d\d)(?P<sign>[-/.]?)(?P<im>\d\d)(?P=sign)(?P<id>\d\d)(?=T\d|[^\d/.-]|$)"
     rf"|(?<![\d/.-])(?:(?P<w>mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?P<a>\d\d?)(?P<by>[/.-])(?P<b>\d\d?)(?P=by){_YEAR}"
@@ -32,7 +33,7 @@ class Stamp(NamedTuple):
 
 def stamps(text: str) -> Iterator[Stamp]:
     """The days that a line is stamped with in figures or in another language; none where their order is not sure."""
-    for match in _STAMPS.finditer(text):
+    for match in _STAMPS.finditer(text) if _YEARED.search(text) else ():
         day = _of(match)
         if day is not None:
             told = Expression(Form.DAY, year=day.year, month=day.month, day=day.day)

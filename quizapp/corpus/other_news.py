@@ -19,7 +19,7 @@ _LEAST = 4  # letters of a word that tells of a matter
 
 # What goes on with something that was told: it never begins news, unless in the same line stands what is meant.
 _BACK = re.compile(
-    r"\b(?:he|she|they|it|his|her|hers|their|its|him|them|those|also|too|both|such|however|meanwhile|instead|another"
+    r"\b(?=\w)(?:he|she|they|it|his|her|hers|their|its|him|them|those|also|too|both|such|however|meanwhile|instead|another"
     r"|others?|neither|nobody|everyone|everybody|nothing|then|there|again|afterwards|further|which)\b",
     re.IGNORECASE,
 )

@@ -38,7 +38,8 @@ class _Phrases(NamedTuple):
 
 def plain(text: str) -> str:
     """A line in lower case, without what stands around its words, with single blanks and straight apostrophes."""
-    return _NUMBER.sub("", " ".join(text.lower().replace("’", "'").strip(_AROUND).split()), count=1)
+    words = " ".join(text.lower().replace("’", "'").strip(_AROUND).split())
+    return _NUMBER.sub("", words, count=1) if ". " in words or ") " in words else words
 
 
 def rule_for(text: str, *, stopped: bool) -> str:

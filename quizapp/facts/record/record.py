@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property, lru_cache
+from itertools import chain
 
 from quizapp.corpus.remembered import Remembered
 from quizapp.corpus.when import Precision, When
@@ -13,7 +14,6 @@ from quizapp.facts.lexicon import Lexicons, Row, items
 from quizapp.facts.record.signs import Signs
 
 _WORD = re.compile(r"[^\W_]++(?:[.'/-][^\W_]++)*+")
-_ASCII_WORD = re.compile(r"[a-z0-9]++(?:[.'/-][a-z0-9]++)*+")  # the same of plain text, and quicker
 _WHOLE = 3  # letters up to which a word of an event must stand as a whole
 _KEY = 4  # letters by which events are looked up
 _OPEN = "+"
@@ -203,9 +203,15 @@ def plain_words(text: str) -> str:
 
 def words_meant(text: str) -> list[str]:
     """The words of a text in lower case without accents and possessives."""
-    plain = folded(text)
-    words: list[str] = (_ASCII_WORD if plain.isascii() else _WORD).findall(plain)
-    return [word.removesuffix("'s") for word in words] if "'s" in plain else words
+    return list(chain.from_iterable(map(_MEANT.__getitem__, text.split())))
+
+
+def _meant(between_blanks: str) -> list[str]:
+    plain = folded(between_blanks)
+    return [word.removesuffix("'s") for word in _WORD.findall(plain)]
+
+
+_MEANT = Remembered(_meant)
 
 
 def _rarest(event: KnownEvent) -> tuple[str, ...]:
