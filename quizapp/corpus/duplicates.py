@@ -4,12 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain
 
 from quizapp.corpus.document import BlockClass, Paragraph
 from quizapp.corpus.lines import dateline
+from quizapp.corpus.remembered import Remembered
 
 _TOKEN = re.compile(r"\w++")
-_ASCII_TOKEN = re.compile(r"[a-z0-9_]++")  # the same of plain text in lower case, and quicker
+_BETWEEN_BLANKS = Remembered[tuple[str, ...]](lambda text: tuple(map(str.casefold, _TOKEN.findall(text))))
 _SHINGLE = 4  # words
 _SHORTEST = 8  # words: shorter paragraphs repeat only if they are equal
 _SHARED = 0.75  # of the shorter one's shingles
@@ -52,9 +54,7 @@ class _Words:
 
     def _words(self) -> Iterable[str]:
         text = self.paragraph.text
-        if text.isascii():
-            return _ASCII_TOKEN.findall(text.lower(), dateline(text))
-        return map(str.casefold, self.tokens)
+        return chain.from_iterable(map(_BETWEEN_BLANKS.__getitem__, text[dateline(text) :].split()))
 
     @property
     def tokens(self) -> list[str]:

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 _T = TypeVar("_T")
+_LONGEST = 60  # characters
 
 
 class Remembered(dict[str, _T], Generic[_T]):
     """What `find` gives for each word, filled as words come; all is forgotten when there are `most` of them.
 
-    It is for functions that run for every word of an article: `map(remembered.__getitem__, words)`.
+    It is for functions that run for every word of an article: `map(remembered.__getitem__, words)`. What is longer
+    than any word is not kept, so that memory stays bounded.
     """
 
     __slots__ = ("_find", "_most")
@@ -20,7 +22,9 @@ class Remembered(dict[str, _T], Generic[_T]):
         self._most = most
 
     def __missing__(self, word: str) -> _T:
-        if len(self) >= self._most:
-            self.clear()
-        found = self[word] = self._find(word)
+        found = self._find(word)
+        if len(word) <= _LONGEST:
+            if len(self) >= self._most:
+                self.clear()
+            self[word] = found
         return found

@@ -11,6 +11,7 @@ from operator import add, itemgetter, ne
 from typing import NamedTuple
 
 from quizapp.corpus.document import Paragraph
+from quizapp.corpus.remembered import Remembered
 from quizapp.corpus.sentences import LONGEST, Stretch
 from quizapp.facts.signs import ALL
 
@@ -81,7 +82,35 @@ def words_of(text: str, *stretch: int) -> list[str]:
     return list(map(_word, _TOKEN.findall(text, *stretch)))
 
 
+class _Cut(NamedTuple):
+    """A stretch of a text cut into tokens: these, the same in lower case, and the lengths of blanks and tokens."""
+
+    texts: tuple[str, ...]
+    lower: tuple[str, ...]
+    lengths: tuple[int, ...]
+
+
+def _cut(text: str) -> list[_Cut]:
+    """The tokens of a text with a blank before it.
+
+    What stands between two blanks is cut the same wherever it stands, and most of it was seen before.
+    """
+    words = text.split()
+    if sum(map(len, words)) + len(words) - 1 != len(text):  # wider blanks, or some around it: they count as well
+        return [_cut_last(text)]
+    last = words.pop()
+    return [*map(_INNER.__getitem__, words), _LAST[last]]
+
+
+def _cut_last(text: str) -> _Cut:
+    pairs = _TOKEN.findall(f" {text}")
+    texts = tuple(map(_word, pairs))
+    return _Cut(texts, tuple(map(str.lower, texts)), tuple(map(len, chain.from_iterable(pairs))))
+
+
 _word = itemgetter(1)  # of a pair of blanks and the word after them
+_texts, _lower, _lengths = map(itemgetter, range(3))  # of a cut
+_INNER, _LAST = Remembered[_Cut](lambda text: _cut_last(f"{text} ")), Remembered[_Cut](_cut_last)
 # There are so many of them that calls of their own show.
 _unit = partial(tuple.__new__, Unit)
 _stretch = partial(tuple.__new__, Stretch)
@@ -127,13 +156,13 @@ class Sentence:
         self.number = number  # of the sentence in the document, from 0
         self.stretch = stretch
         # A token is a word, number or sign: its text, and the characters of the document where it begins and ends.
-        pairs = _TOKEN.findall(text, *stretch)
-        self.texts: list[str] = list(map(_word, pairs))
+        cut = _cut(text[stretch.start : stretch.end])
+        self.texts: list[str] = list(chain.from_iterable(map(_texts, cut)))
+        self.lower: list[str] = list(chain.from_iterable(map(_lower, cut)))
         # By the lengths of all blanks and words, which is quicker than with a match for each.
-        bounds = list(accumulate(map(len, chain.from_iterable(pairs)), initial=stretch.start))
+        bounds = list(accumulate(chain.from_iterable(map(_lengths, cut)), initial=stretch.start - 1))
         self.begins: list[int] = bounds[1::2]
         self.ends: list[int] = bounds[2::2]
-        self.lower: list[str] = list(map(str.lower, self.texts))
         # What the lower case leaves as it is has no capital; a word need not be looked at again.
         changed = map(ne, self.texts, self.lower)
         self.capitals: list[int] = [at for at in compress(count(), changed) if self.texts[at][0].isupper()]

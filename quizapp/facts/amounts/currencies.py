@@ -54,7 +54,6 @@ def currencies(lexicons: Lexicons) -> Currencies:
                 polities.setdefault(code, set()).add(entry.entity.id)
     defaults = lexicons.rows("currency_defaults")
     ends = frozenset(sign[-1] for sign in signs)
-    one_of = re.escape("".join(sorted(ends)))
     return Currencies(
         signs={sign: tuple(codes) for sign, codes in signs.items()},
         names={name: tuple(codes) for name, codes in names.items()},
@@ -66,7 +65,7 @@ def currencies(lexicons: Lexicons) -> Currencies:
         local={row["name"]: frozenset(items(row["local"])) for row in defaults},
         sign=_pattern(signs),
         sign_ends=ends,
-        signed=re.compile(rf"\d(?:(?<=[{one_of}]\d)|(?<=[{one_of}][ \u00a0]\d))"),
+        signed=_behind(signs),
         first_words=frozenset(word.split()[0] for word in (*names, *(adjective for adjective, _ in adjectives))),
     )
 
@@ -75,6 +74,16 @@ def _pattern(signs: Iterable[str]) -> re.Pattern[str]:
     """What may be a sign right before figures: $, US$, N, Rs, NPR; whether it is one its text tells."""
     marks = "".join(sorted({sign[-1] for sign in signs if not sign[-1].isalnum() and sign[-1] != "."}))
     return re.compile(rf"(?:(?<![^\W_])[A-Z]{{0,3}}[{re.escape(marks)}]|(?<![^\W_])[^\W\d_]{{1,4}}\.?)[ \u00a0]?$")
+
+
+def _behind(signs: Iterable[str]) -> re.Pattern[str]:
+    """Figures behind what ends as a sign; one in small letters is told by two of them, since many words end so."""
+    tails = sorted({sign[-2:] if sign[-1].islower() else sign[-1] for sign in signs})
+    single = re.escape("".join(tail for tail in tails if len(tail) == 1))
+    double = "|".join(re.escape(tail) for tail in tails if len(tail) > 1)
+    tail, blank = (f"[{single}]", f"(?:{double})"), "[ \u00a0]"
+    behind = "|".join(rf"(?<={end}{gap}\d)" for end in tail for gap in ("", blank))
+    return re.compile(rf"\d(?:{behind})")
 
 
 def meant(codes: Sequence[str], name: str, home: Counter[str], here: Counter[str], table: Currencies) -> str:

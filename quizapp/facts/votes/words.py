@@ -2,8 +2,10 @@
 
 import re
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
+from quizapp.corpus.remembered import Remembered
 from quizapp.facts.lexicon import Lexicons, items
 
 
@@ -31,9 +33,12 @@ class Words(NamedTuple):
 _WORDS = re.compile(r"[^\W\d_][\w-]*")
 
 
+_BETWEEN_BLANKS = Remembered[list[str]](_WORDS.findall)
+
+
 @lru_cache(maxsize=32)  # one text is asked for words of several kinds
 def _words_of(lower: str) -> frozenset[str]:
-    return frozenset(_WORDS.findall(lower))
+    return frozenset(chain.from_iterable(map(_BETWEEN_BLANKS.__getitem__, lower.split())))
 
 
 @cache
