@@ -1,5 +1,7 @@
 """Dates that stand before their event: on Tuesday the minister resigned; it was in May that they met."""
 
+from itertools import pairwise
+
 from quizapp.corpus.date_expression import Expression, Form
 from quizapp.facts.clauses.clauses import STOPS, Clauses
 from quizapp.facts.clauses.verb import Verb
@@ -76,7 +78,7 @@ def _past_aside(clauses: Clauses, at: int) -> int:
     if clauses.word(at) != "," or not told:
         return at
     commas = [index for index in range(at + 1, len(clauses.words)) if clauses.words[index] == ","]
-    for comma, end in zip(commas, [*commas[1:], len(clauses.words)], strict=True):
+    for comma, end in pairwise([*commas, len(clauses.words)]):
         verb = clauses.finite_after(comma + 1)
         own = verb is not None and comma + 1 < verb.first < end
         if own and not clauses.opens(comma + 1) and clauses.word(comma + 1) not in _ASIDES:

@@ -263,3 +263,8 @@ def test_a_day_that_is_named_again_gives_no_second_fact() -> None:
     assert [fact.evidence[0].paragraph for fact in facts(FactType.EVENT_DATE, *lines)] == [1]
     text = "The case will be argued on Tuesday week, 29 May."
     assert [fact.normalised for fact in facts(FactType.EVENT_DATE, text)] == ["2012-05-29"]
+
+
+def test_what_is_told_of_a_fronted_date_may_go_on_to_the_end():
+    for text in ("In June 2011, when the river rose the mill stood.", "In June 2011, when the river rose."):
+        assert [one.normalised for one in facts(FactType.EVENT_DATE, text)] in ([], ["2011-06"])
