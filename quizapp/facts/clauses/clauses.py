@@ -205,10 +205,18 @@ class Clauses:
         for at in range(comma - 1, max(-1, comma - _ASIDE), -1):
             if self.words[at] == ",":
                 # The mayor, who had come, said that the dam, built in 1964: what she said is no aside.
-                return comma if self._says(at + 1, comma) else at
+                return comma if self._says(at + 1, comma) else self._before_participles(at)
             if self.words[at] == ";":
                 break
         return comma
+
+    def _before_participles(self, comma: int) -> int:
+        """The comma before all participles of a row: the port, begun in 2005, delayed by strikes, was opened."""
+        before = next((at for at in range(comma - 1, max(-1, comma - _ASIDE), -1) if self.words[at] == ","), -1)
+        row = before >= 0 and any(
+            one.first == before + 1 == one.head and Shape.PARTICIPLE in one.form.shapes for one in self.verbs
+        )
+        return self._before_participles(before) if row else comma
 
     def _says(self, first: int, last: int) -> bool:
         """Whether a finite verb begins at a unit, of which "that" begins the object before another one."""

@@ -218,7 +218,8 @@ def _of_purpose(clauses: Clauses, found: Tie, verb: Verb, at: int, expression: E
         return found._replace(tense=Tense.FUTURE)  # initialled a pact to be signed in June
     if verb.reports and main.tense is Tense.PAST:  # declined to comment on Monday
         return found._replace(reason=Reason.REPORT)
-    if main.denied or "no" in clauses.words[main.last : verb.first]:
+    nobody = clauses.word(clauses.subject(main)[0]) in _NOBODY and clauses.subject(main)[1]
+    if main.denied or nobody or "no" in clauses.words[main.last : verb.first]:
         return found._replace(reason=Reason.DENIED)
     if verb.copula and not main.copula:  # sold for a sum said to be small in 1999
         return found._replace(verb=main, tense=told_tense(expression) or main.tense)

@@ -17,6 +17,7 @@ _ASIDES = _RELATIVE | {"before", "once", "until"}  # which begin what is told of
 _BEFORE_AFTER = frozenset({"before", "after"})  # hours before they met
 _PARTS_OF_TIME = TIMES_OF_DAY | {"month", "year", "week", "spring", "summer", "autumn", "winter", "season"}
 _LATER = frozenset({"later", "earlier", "after", "before", "then", "again", "finally", "afterwards", "meanwhile"})
+_WAS = frozenset({"was", "is"})
 _MOST_CLEFT, _NEAR_CLEFT = 8, 4  # units between "it was" and its date
 
 
@@ -27,7 +28,7 @@ def cleft(clauses: Clauses, start: int, at: int) -> Tie | None:
         return None
     # It was nine minutes to midnight on Tuesday when the board turned green; it was there, in May, that they met.
     begin = max(0, start - (_NEAR_CLEFT if link == at + 2 else _MOST_CLEFT))
-    was = next((index for index in range(start - 1, begin, -1) if clauses.words[index] == "was"), 0)
+    was = next((index for index in range(start - 1, begin, -1) if clauses.words[index] in _WAS), 0)
     finite = [verb for verb in clauses.verbs if verb.finite and was < verb.last <= start]
     if clauses.word(was - 1) != "it" or any(not verb.copula for verb in finite):
         return None

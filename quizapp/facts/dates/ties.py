@@ -41,6 +41,7 @@ _ENDING = frozenset({"expire", "end", "begin", "start", "open", "close", "lapse"
 _OPEN = frozenset({"open", "close", "reopen"})
 _MARKETS = frozenset({"market", "markets", "trading", "exchange", "exchanges", "bourse"})
 _ASIDE_OF = frozenset({"as"})
+_RELATIVE_OF = frozenset({"who", "which", "where"})
 
 
 def tie(clauses: Clauses, at: int, expression: Expression) -> Tie:
@@ -215,19 +216,29 @@ def _verb_before(clauses: Clauses, start: int) -> Verb | None:
     if verb is None or clauses.word(start - 1) != ",":
         return verb
     comma = next((at for at in range(start - 2, verb.first - 1, -1) if clauses.words[at] == ","), -1)
-    if comma < 0 and (not verb.finite or _in_apposition(clauses, verb)):
+    if comma < 0 and (not verb.finite or _in_apposition(clauses, verb) or _set_off(clauses, verb)):
         return clauses.finite_before(verb.first) or verb
     return verb
 
 
 def _out_of_aside(clauses: Clauses, verb: Verb | None, start: int) -> Verb | None:
-    """The verb, or the one before an aside that ends before a date: died, as was told yesterday, in port, on Monday."""
+    """The verb, or the one before an aside that ends before a date: died, as was told yesterday, in port, on Monday.
+
+    So too before "and": were seen on Monday in Portsea, where they met him, and on Tuesday in Lisbon.
+    """
     if verb is None or "," not in clauses.words[verb.last : start]:
         return verb
-    opener = verb.first - 1 - (clauses.word(verb.first - 1) not in _ASIDE_OF)
-    if clauses.word(opener) not in _ASIDE_OF or clauses.word(opener - 1) != ",":
+    openers = _ASIDE_OF | _RELATIVE_OF if clauses.words[max(0, start - 2) : start] == [",", "and"] else _ASIDE_OF
+    opener = next((at for at in (verb.first - 1, verb.first - 2) if clauses.word(at) in openers), 0)
+    if clauses.word(opener - 1) != ",":
         return verb
     return clauses.finite_before(opener) or verb
+
+
+def _set_off(clauses: Clauses, verb: Verb) -> bool:
+    """Whether a participle stands between commas: the mine, opened in 1950, next year."""
+    bare = verb.first == verb.head and Shape.PARTICIPLE in verb.form.shapes
+    return bare and clauses.word(verb.first - 1) == "," and not clauses.opens(verb.first - 2)
 
 
 def _in_apposition(clauses: Clauses, verb: Verb) -> bool:
