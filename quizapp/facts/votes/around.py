@@ -274,6 +274,17 @@ class Around:
             return beaten is None or self._has(beaten["whom"], "forum")
         return False
 
+    def _either_way(self, at: int) -> bool:
+        """Whether the verb before a score may tell that a motion was carried or that it failed: a plan was wibbled."""
+        said = clause(self._before(at, BEFORE).rstrip(" ,(-–"))
+        told = around_patterns.MOTION_DID.search(said)
+        if told is None or self._has(said[told.start() :], *OUTCOMES) or around_patterns.FAILED.search(said):
+            return False
+        if around_patterns.RESULT_WAS.search(said):
+            return False
+        form = verbs(self.lexicons).form(told["verb"].lower())
+        return form is not None and Shape.PAST in form.shapes
+
     def _resolved_last(self, text: str) -> bool:
         """Whether a motion that failed was carried later on: refused it twice and gave way in July."""
         lost, outcomes = words(self.lexicons, "lost"), words(self.lexicons, "decision")

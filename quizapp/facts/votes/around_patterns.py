@@ -226,6 +226,12 @@ MOTION = re.compile(  # before "by so many to so many": what is voted on, or is 
     r"|\b(?:assent|approval|blessing|backing|consent|support|permission|leave|nod)(?: (?:to|for) [\w ]{1,30})? by $",
     re.IGNORECASE,
 )
+MOTION_DID = re.compile(  # before a score: the plan was wibbled away
+    r"(?:motions?|amendments?|bills?|proposals?|resolutions?|measures?|bids?|attempts?|moves?|plans?)"
+    r" (?:(?:was|were|had|been|then|also|\w+ly) )*"
+    r"(?P<verb>(?!(?:got|had|received|won|drew|attracted|secured|polled|mustered)\b)[a-z]+)\b(?: [\w'’-]+){0,6}$",
+    re.IGNORECASE,
+)
 WORD = re.compile(r"[^\W\d_][\w-]*")
 WHO_ACTED = frozenset(
     {

@@ -119,14 +119,18 @@ POLLED = re.compile(  # polled 23,277 where the other man's tally stood at 12,01
     rf"|but|for)\b)",
     re.IGNORECASE,
 )
+_NEXT_PLACE = r"(?: (?:second|third|fourth|fifth|next|last)(?: place)?)?"
 TALLY_NEXT = re.compile(  # after a tally: "while his rival got 101", "against 85 for Salman, 27 for Ali"
-    rf"(?:\b(?:got|received|polled|had|took|scored|won|against|with|secured|garnered|polling|taking|trailing on"
-    r"|finishing on)"
-    rf"|[A-Z][\w'’.-]+(?:,(?! \d\d,)| had| on(?! \d\d? (?:and"
-    rf"|to)))?) {_ABOUT}{_LARGE}(?P<votes> votes?)?(?=[,.;)]|$| and\b| against {NUMBER}"
+    rf"(?:(?:\b(?:got|received|polled|had|took|scored|won|against|with|secured|garnered|polling|taking|trailing on"
+    rf"|finishing on)"
+    rf"|[A-Z][\w'’.-]+{_NEXT_PLACE}(?:,(?! \d\d,)| had| on(?! \d\d? (?:and"
+    rf"|to)))?|[A-Z][\w'’.-]+,(?! \d) [^,.;:\d]{{1,40}},(?: (?:on|with|had|got|took)| (?=\d+[.;]))"
+    rf"|\bthe (?:[\w-]+ ){{0,2}}?(?:independent|candidate|challenger|incumbent|outsider|newcomer|rival)"
+    rf"(?:, [A-Z][^,.;:\d]{{1,30}},)?(?: on| with| had| got)?) ?{_ABOUT}{_LARGE}(?P<votes> votes?)?"
+    rf"(?=[,.;)]|$| and\b| against {NUMBER}"
     rf"| (?:for|to) (?:the )?[A-Z])"
     rf"|(?:,|\band) (?P<m>{NUMBER})(?= for (?:the )?[A-Z]| in the (?:first|second|third|fourth|next|final|last"
-    rf"|run-?off)\b)"
+    rf"|run-?off)\b))"
 )
 MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
     r"(?<!\w)(?:\bby(?: a margin of| a majority of)?(?: just| only| all of| no more than| as few as| more than"

@@ -215,7 +215,7 @@ class _Reader(Shares, Unanimity):
                 vote_of = around_patterns.VOTE_OF.search(self._before(start, NEAR))
                 sure = bool(vote_of or self._ends(end)) and self._decided(start, end)
                 sure = sure and not self._by_how_much(start, *_figures(match))
-            if sure:
+            if sure and not self._either_way(start):
                 yield self._score(match, match["abstained"])
 
     def _ends(self, end: int) -> bool:
@@ -250,7 +250,8 @@ class _Reader(Shares, Unanimity):
             ends = self._ends(match.end()) or around_patterns.VOTE_OF.search(self._before(match.start(), NEAR))
             if not ends or in_sets or _formation(match):
                 continue
-            if self._decided(*match.span()) or self._next_chamber(*match.span()):
+            decided = self._decided(*match.span()) or self._next_chamber(*match.span())
+            if decided and not self._either_way(match.start()):
                 yield self._score(match, match["abstained"] or match["more"])
 
     def _next_chamber(self, start: int, end: int) -> bool:
