@@ -27,6 +27,21 @@ _SILENT = frozenset({"abstained", "abstaining", "abstentions", "abstention", "ab
 _VOTED = frozenset(
     {"for", "against", "voted", "voting", "backed", "opposed", "and", "but", "while", "of", "would", "from"}
 )
+_STOOD = frozenset(
+    [
+        "for",
+        "against",
+        "favour",
+        "favor",
+        "opposed",
+        "opposing",
+        "backed",
+        "backing",
+        "supported",
+        "supporting",
+        "dissented",
+    ]
+)
 _NEAR = 6
 _WHOLE = 100  # per cent
 
@@ -39,9 +54,20 @@ def why_not(sentence: Sentence, at: int, number: Numeral, found: Counted, table:
         return "" if number.form in _TOLD else "too vague"
     if number.amount == 0:
         return "none"
+    if _SCORE in sentence.tags and _on_a_side(sentence, number, found):
+        return "those on one side of a vote"
     if _SCORE in sentence.tags and not _SILENT.isdisjoint(sentence.lower) and _abstained(sentence, at, number, found):
         return "those who abstained from a vote"
     return _pointing(sentence, at, number, found) or _speech(sentence, at, number, found, table)
+
+
+def _on_a_side(sentence: Sentence, number: Numeral, found: Counted) -> bool:
+    """Whether those counted are one side of a vote whose score tells them: 12 members opposed it; it passed 22-12."""
+    scores = [unit.value for unit in sentence.units if isinstance(unit.value, Result)]
+    if all(number.amount not in {score.votes_for, score.votes_against} for score in scores):
+        return False
+    after = [word_at(sentence, index) for index in range(found.last + 1, found.last + _NEAR)]
+    return not _STOOD.isdisjoint(after) and number.amount != 0
 
 
 def _abstained(sentence: Sentence, at: int, number: Numeral, found: Counted) -> bool:

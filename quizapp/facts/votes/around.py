@@ -153,6 +153,9 @@ class Around:
         nearby = f"{self.earlier[-BEFORE:]} {self.text}"
         # To beat somebody 3-1 is mostly sport, and many teams are called City or Senators.
         few = around_patterns.FEW_GOALS.fullmatch(self.text, start, end) is not None
+        team = around_patterns.TEAM_DID.search(self._before(start, NEAR))
+        if few and team and not self._has(team.group(), "forum", "voter"):
+            return False
         played = (
             few
             and around_patterns.BALLOT.search(nearby) is None
@@ -262,7 +265,7 @@ class Around:
 
     def _lost(self, at: int) -> bool:
         """Whether the clause before a score says that the motion failed; who defeats a person has won."""
-        clause = re.split(r"[;:]| (?:but|while|after|before|which|that) ", self._before(at, BEFORE)).pop()
+        clause = re.split(r"[;:]| (?:but|while|when|after|before|which|that) ", self._before(at, BEFORE)).pop()
         if around_patterns.FELL_SHORT.search(clause):  # most were for it
             return False
         if around_patterns.FAILED.search(clause):

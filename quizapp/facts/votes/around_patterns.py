@@ -226,6 +226,12 @@ MOTION = re.compile(  # before "by so many to so many": what is voted on, or is 
     r"|\b(?:assent|approval|blessing|backing|consent|support|permission|leave|nod)(?: (?:to|for) [\w ]{1,30})? by $",
     re.IGNORECASE,
 )
+TEAM_DID = re.compile(  # ends before few goals: Germany trailed
+    r"[A-Z][\w'’]+ (?:won|lost|trailed|trail|led|lead|drew|triumphed|prevailed|went down|leads|trails) $"
+)
+HOLDS = re.compile(
+    r"\b(?:has|have|holds?|enjoys?|commands?) (?:a|an|its|their) (?:[\w-]+ ){0,2}$"
+)  # a majority of three
 MOTION_DID = re.compile(  # before a score: the plan was wibbled away
     r"(?:motions?|amendments?|bills?|proposals?|resolutions?|measures?|bids?|attempts?|moves?|plans?)"
     r" (?:(?:was|were|had|been|then|also|\w+ly) )*"

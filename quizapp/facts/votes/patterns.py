@@ -53,7 +53,7 @@ TO = re.compile(  # 71 votes to 26; three to one
 )
 TIED = re.compile(
     rf"\b(?:tied|level|deadlocked|split|divided|drew|ended)\b(?: [a-z]+)?,? (?:(?:at|on"
-    rf"|with) )?(?P<n>{NUMBER})(?P<votes> votes?)?"
+    rf"|with) )?(?P<n>{NUMBER})(?P<votes> votes?| {VOTERS})?"
     r" (?:apiece|each|all)\b"
     rf"|\b(?:tied|level|deadlocked|split|divided)(?: \w+ly)?(?: on (?:it|this|that))?(?: on [A-Z]\w+day)?"
     rf",? (?P<sides>{NUMBER})(?: votes| members)? (?:on (?:each|either) side|a side)\b"

@@ -292,7 +292,8 @@ class _Reader(Shares, Unanimity):
             if group == "bare" and (not seat or self._has(self.text, "sport")):
                 continue
             decided = group != "m" or self._has(around, *OUTCOMES) or patterns.SEAT.search(around) is not None
-            if told and decided and not self._needed(start, end):
+            holds = around_patterns.HOLDS.search(self._before(match.start(), NEAR)) is not None
+            if told and decided and not holds and not self._needed(start, end):
                 yield Read(start, end, Result(Kind.MARGIN, figure=str(number(match[group]))))
 
     def _tallies(self) -> Iterator[Read]:

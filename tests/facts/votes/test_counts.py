@@ -37,6 +37,11 @@ def told(*lines: str) -> list[str]:
         ("Not one of the 40 delegates raised a hand against the text.", "unanimous"),
         ("Nine of eleven regents raised a hand against the president's pay rise.", "9"),
         ("The mayor called for hands: twelve of the fifteen councillors put theirs up.", "12"),
+        ("The amendment bombed, 140 to 55, in the lower house on Friday.", "55-140"),
+        ("The private member's bill was swatted away 301 to 190.", "190-301"),
+        ("His amendment hit the buffers by 56 votes to 49 in the Commons.", "49-56"),
+        ("The bill passed the House but died when a 51-48 vote in the Senate fell short of the 60 needed.", "51-48"),
+        ("The vote was tied at eleven members each.", "11-11"),
         ("By 5 to 4 the Supreme Court handed the governor his victory.", "5-4"),
         ("The parish council clung to its rule by six to five.", "6-5"),
         ("By 25 votes to 21, with two abstentions, the synod rejected it.", "21-25-2"),
@@ -68,6 +73,10 @@ def test_what_those_on_each_side_did_tells_the_result(line: str, result: str) ->
         "Six of the 12 members said that they had never been asked.",
         "Nine of eleven delegates raised a hand to ask the minister a question.",
         "Conservative justices dominate the court by six to three.",
+        "The amendment fared poorly, 140 to 55, in the lower house on Friday.",
+        "The bill was wafted aside 301 to 190 in the Commons.",
+        "United won 3-1 in front of the club's directors and members.",
+        "The opposition needs 20 more votes to bring down the premier, who has a majority of three.",
         "The council's choir outsang the clerks by 9 to 4.",
         "The commission heard more witnesses for the mine than against it, by 44 to 12.",
         "The Democrats hold the state senate by 24 to 16.",
@@ -96,3 +105,22 @@ def test_no_vote_is_read_where_none_was_taken(line: str) -> None:
 )
 def test_shares_and_scores_follow_each_other(line: str, results: list[str]) -> None:
     assert told(line) == results
+
+
+@pytest.mark.parametrize(
+    ("line", "tallies"),
+    [
+        ("Ada Quill had 61 votes, Bo Lark 48 and Cy Ode, who withdrew late, 12.", ["61", "48", "12"]),
+        (
+            "Ada Quill got 8,204 votes, ahead of Bo Lark on 7,950 and the Green candidate, Cy Ode, on 1,112.",
+            ["8204", "7950", "1112"],
+        ),
+        (
+            "Ada Quill polled 14,320 votes, with Bo Lark second on 13,998 and Cy Ode third on 2,004.",
+            ["14320", "13998", "2004"],
+        ),
+        ("Ada Quill won 412 votes at the age of 47, beating Bo Lark, a teacher, 48, and others.", ["412"]),
+    ],
+)
+def test_a_third_candidate_has_a_bare_count_too(line: str, tallies: list[str]) -> None:
+    assert told(line) == tallies
