@@ -1,7 +1,8 @@
 """Results on which nobody was of another mind: by its own words, or told of every one of a body."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from quizapp.facts.votes import around_patterns, figures, unanimous_patterns
 from quizapp.facts.votes.around import AFTER, BEFORE, MODAL, NEAR, Kind, Read, Result, clause
@@ -26,12 +27,15 @@ class Unanimity(Counts):
     def _whole_bodies(self) -> Iterator[Read]:
         """Every one of a body on one side, or none of it against: every councillor backed it."""
         around = f"{self.earlier} {self.text}"
-        for match in unanimous_patterns.WHOLE_BODY.finditer(self.text):
+        matches: Iterable[re.Match[str]] = unanimous_patterns.WHOLE_BODY.finditer(self.text)
+        if " to a " in self.text:
+            matches = chain(matches, unanimous_patterns.TO_A_MAN.finditer(self.text))
+        for match in matches:
+            who = match["all"] or match["none"]
             start, end = match.span("all") if match["all"] else match.span()
             if self._not_so(start, match.end()) or self._before(start, len("not ")).lower() == "not ":
                 continue
             told = unanimous_patterns.VOTED.search(match.group()) or self._has(around, "forum")
-            who = match["all"] or match["none"]
             if told or self._decides(who) or any(figures.beginnings(who)):
                 yield Read(start, end, Result(Kind.UNANIMOUS))
 

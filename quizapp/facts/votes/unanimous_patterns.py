@@ -92,15 +92,19 @@ _HAD = r"(?: (?:had|then|also|has|have))?"
 _THE = r"(?:the |its |their )?"
 _TO_A_MAN = r"to a (?:man|woman|person)"
 WHOLE_BODY = re.compile(  # every councillor in the room backed it; none of the nine judges dissented
-    rf"\b(?=[a-z])(?:(?P<all>(?:every (?:single )?(?:one of {_THE}{_WHICH}{VOTERS}|{_WHICH}{VOTER})"
+    rf"\b(?=each|every|all|no(?:ne|t)?\b|without|to a )"
+    rf"(?:(?P<all>(?:every (?:single )?(?:one of {_THE}{_WHICH}{VOTERS}|{_WHICH}{VOTER})"
     rf"|each (?:of (?:the |its |their ){_WHICH}{VOTERS}|{_WHICH}{VOTER})|all (?:of )?{_THE}{_WHICH}{VOTERS}"
     rf"|(?:everyone|everybody)(?= (?:present|there|on the|on its)\b)){_THERE}(?:, {_TO_A_MAN},)?"
-    rf"|{_THE}{_WHICH}{VOTERS},? {_TO_A_MAN},?|{_TO_A_MAN},? {_THE}{_WHICH}{VOTERS}{_THERE}){_HAD} {_DID}"
+    rf"|{_TO_A_MAN},? {_THE}{_WHICH}{VOTERS}{_THERE}){_HAD} {_DID}"
     rf"|(?P<none>(?:none|not one|not a single one) of {_THE}{_WHICH}{VOTERS}"
     rf"|(?:no|not one|not a|not a single|without (?:a single|any|one)) (?:{_WHICH}{VOTER}|vote|voice)){_THERE}"
     rf"{_HAD} {_AGAINST})",
     re.IGNORECASE,
 )
+TO_A_MAN = re.compile(
+    rf"\b(?P<all>{VOTERS},? {_TO_A_MAN},?){_HAD} {_DID}", re.IGNORECASE
+)  # the aldermen, to a man, did
 VOTED = re.compile(r"\bvot(?:ed|ing|e)\b|\b(?:said|raised|dissent\w+)\b", re.IGNORECASE)
 LANDS = re.compile(r"\b(?:canton|province|count[yr]|region|district|state)", re.IGNORECASE)
 PERCENT = re.compile(r"%|per ?cent\b|\bpct\b")

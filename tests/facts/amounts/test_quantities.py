@@ -157,3 +157,11 @@ def test_a_count_that_a_thing_is_called_by_is_a_figure_of_speech() -> None:
 def test_a_minus_that_touches_a_measure_or_share_is_its_sign(sentence: str, form: str, surface: str) -> None:
     (fact,) = facts(FactType.QUANTITY, sentence)
     assert (fact.normalised, fact.evidence[0].surface) == (form, surface)
+
+
+def test_those_on_one_side_of_a_vote_whose_score_is_told_are_no_quantity() -> None:
+    def counts(line: str) -> list[str]:
+        return [quantity(fact)[0] for fact in facts(FactType.QUANTITY, line)]
+
+    assert counts("The bill passed the council 22-12, and the group of 12 members opposed was silent.") == []
+    assert counts("The bill passed the council 22-12, and 14 guards kept the door.") == ["14"]
