@@ -66,7 +66,7 @@ def _on_a_side(sentence: Sentence, number: Numeral, found: Counted) -> bool:
     scores = [unit.value for unit in sentence.units if isinstance(unit.value, Result)]
     if all(number.amount not in {score.votes_for, score.votes_against} for score in scores):
         return False
-    after = [word_at(sentence, index) for index in range(found.last + 1, found.last + _NEAR)]
+    after = [word_at(sentence, index) for index in range(found.last, found.last + _NEAR)]
     return not _STOOD.isdisjoint(after) and number.amount != 0
 
 
