@@ -21,7 +21,7 @@ from quizapp.study.quiz.view import Item, QuizPhase, QuizResult, QuizView
 from quizapp.study.schedule import Scheduler
 from quizapp.study.stopwatch import Stopwatch
 
-SAVE_EVERY_SECONDS = 5.0
+SAVE_EVERY_SECONDS = 0.5
 CERTAINTIES = (1, 2, 3)
 
 
