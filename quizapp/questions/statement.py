@@ -18,15 +18,20 @@ _PREPOSITIONS = r"(?:on|in|from|during|since|by)"
 def stated(question: Question) -> str:
     """The sentence of the explanation that holds the answer under one of its names; "" where none does."""
     sentences = _SENTENCE.split(question.explanation.strip())
-    found = (sentence for name in _names(question) for sentence in sentences if _whole(name).search(sentence))
+    found = (sentence for name in _names(question) for sentence in sentences if _stands(name, sentence))
     return next(found, "")
+
+
+def _stands(name: str, text: str) -> bool:
+    """Whether a name stands in a text as a word of its own; a look for its letters first, since patterns are dear."""
+    return name.casefold() in text.casefold() and _whole(name).search(text) is not None
 
 
 def gapped(question: Question) -> str:
     """The statement without its answer, other copies, possessives and words made of it; "" where nothing is left."""
     text = stated(question)
     for name in sorted(_names(question), key=len, reverse=True):
-        text = _whole(name).sub(GAP, text)
+        text = _whole(name).sub(GAP, text) if name.casefold() in text.casefold() else text
     text = re.sub(r"\w[\w’'-]*", lambda word: GAP if _made_of(word[0], question.answer) else word[0], text)
     text = re.sub(rf"{GAP}(?:[\s-]+{GAP})+", GAP, text)
     text = re.sub(

@@ -1,5 +1,6 @@
 """Questions that may be asked, neither suspended nor retired, by where they are from and how well they are known."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,20 +9,19 @@ from quizapp.store.columns import dump, micros
 from quizapp.store.conditions import narrowed
 from quizapp.store.library import Library
 
-_AMOUNTS = f"question.kind IN ('{AnswerKind.NUMBER}', '{AnswerKind.MONEY}', '{AnswerKind.DURATION}')"
-_DATE = f"question.kind = '{AnswerKind.DATE}'"
+_AMOUNTS = f"kind IN ('{AnswerKind.NUMBER}', '{AnswerKind.MONEY}', '{AnswerKind.DURATION}')"
+_DATE = f"kind = '{AnswerKind.DATE}'"
 _FEW_WORDS = "length(answer) - length(replace(answer, ' ', '')) < 8"
-# What each form needs of a question, as far as columns tell; whether it fits is known when it is drawn.
-_NEEDS = {
-    "multiple_choice": "card.distractors >= 2",
-    "several_right": "card.distractors >= 1 AND (answer LIKE '%,%' OR answer LIKE '% and %')",
-    "true_false": "card.distractors >= 1",
+# What each form needs of a card and its question, as far as columns tell; whether it fits is known when it is drawn.
+_OF_CARDS = {"multiple_choice": "distractors >= 2", "true_false": "distractors >= 1"}
+_OF_QUESTIONS = {
+    "several_right": "answer LIKE '%,%' OR answer LIKE '% and %'",
     "typed": f"NOT {_AMOUNTS} AND NOT {_DATE} AND {_FEW_WORDS}",
     "number": _AMOUNTS,
     "date": _DATE,
     "cloze": f"{_FEW_WORDS} AND instr(content, '\"explanation\"') > 0",
     "ordering": _DATE,
-    "matching": f"NOT {_AMOUNTS} AND NOT {_DATE} AND question.kind <> '{AnswerKind.TEXT}'",
+    "matching": f"NOT {_AMOUNTS} AND NOT {_DATE} AND kind <> '{AnswerKind.TEXT}'",
 }
 # The years from and to which an answer is true: 2008-08, 2004/2013, 199X.
 _FROM = "CAST(replace(substr(as_of, 1, 4), 'X', '0') AS INTEGER)"
@@ -58,46 +58,56 @@ class Askable:
 
 def ids(library: Library, wanted: Askable, now: datetime) -> list[int]:
     """The ids of the questions, in their order."""
-    rows = library.connection.execute(f"SELECT card.id {_from(wanted)} ORDER BY card.id", _values(wanted, now))
+    rows = library.connection.execute(f"SELECT id {_from(wanted)} ORDER BY id", _values(wanted, now))
     return [row[0] for row in rows]
 
 
 def count_by_topic(library: Library, wanted: Askable, now: datetime) -> dict[str, int]:
     """How many of `ids` there are in each topic."""
-    sql = f"SELECT card.topic, count(*) {_from(wanted)} GROUP BY card.topic"
+    sql = f"SELECT topic, count(*) {_from(wanted)} GROUP BY topic"
     return dict(library.connection.execute(sql, _values(wanted, now)).fetchall())
 
 
 def _from(wanted: Askable) -> str:
-    """The tables and the condition: the cards alone where that is enough, since an index covers them."""
-    where = [narrowed(wanted.deck_id), "card.suspended = 0", "card.retired = 0"]
+    """The cards and the condition; a question is looked up only for what its card does not tell."""
+    where = [narrowed(wanted.deck_id), "suspended = 0", "retired = 0"]
     if wanted.topics:
-        where.append("card.topic IN (SELECT value FROM json_each(:topics))")
+        where.append("topic IN (SELECT value FROM json_each(:topics))")
     if wanted.forms:
-        where.append("(" + " OR ".join(f"({_NEEDS[form]})" for form in wanted.forms) + ")")
-    if wanted.tags:
-        where.append(
-            "instr(content, 'tags') > 0 AND EXISTS (SELECT 1 FROM json_each(content, '$.tags')"
-            " WHERE value IN (SELECT value FROM json_each(:tags)))"
-        )
-    if wanted.documents:
-        where.append(
-            "EXISTS (SELECT 1 FROM json_each(content, '$.citations')"
-            " WHERE json_extract(value, '$[0]') IN (SELECT value FROM json_each(:documents)))"
-        )
-    if wanted.since is not None:
-        where.append(f"as_of <> '' AND {_TO} >= :since")
-    if wanted.until is not None:
-        where.append(f"as_of <> '' AND {_FROM} <= :until")
+        ways = [_OF_CARDS[form] for form in wanted.forms if form in _OF_CARDS]
+        ways += [_of_question(f"({_OF_QUESTIONS[form]})" for form in wanted.forms if form in _OF_QUESTIONS)]
+        where.append("(" + " OR ".join(filter(None, ways)) + ")")
     if wanted.elapsed is not None:
         fresh = "state = 0 OR " if wanted.fresh else ""
         where.append(f"({fresh}stability > 0 AND {_DAYS} / stability BETWEEN :least AND :most)")
     elif not wanted.fresh:
         where.append("state <> 0")
-    condition = " AND ".join(where)
-    within = any(name in condition for name in ("question.", "content", "as_of", "answer"))
-    joined = "card JOIN question ON question.id = card.id" if within else "card"
-    return f"FROM {joined} WHERE {condition}"
+    where += [looked_up for told in _told(wanted) if (looked_up := _of_question([told]))]
+    return f"FROM card WHERE {' AND '.join(where)}"
+
+
+def _told(wanted: Askable) -> Iterator[str]:
+    """The conditions on what a question says."""
+    if wanted.tags:
+        yield (
+            "instr(content, 'tags') > 0 AND EXISTS (SELECT 1 FROM json_each(content, '$.tags')"
+            " WHERE value IN (SELECT value FROM json_each(:tags)))"
+        )
+    if wanted.documents:
+        yield (
+            "EXISTS (SELECT 1 FROM json_each(content, '$.citations')"
+            " WHERE json_extract(value, '$[0]') IN (SELECT value FROM json_each(:documents)))"
+        )
+    if wanted.since is not None:
+        yield f"as_of <> '' AND {_TO} >= :since"
+    if wanted.until is not None:
+        yield f"as_of <> '' AND {_FROM} <= :until"
+
+
+def _of_question(conditions: Iterable[str]) -> str:
+    """That the card's question meets one of the conditions; "" where there are none."""
+    told = " OR ".join(conditions)
+    return f"EXISTS (SELECT 1 FROM question WHERE question.id = card.id AND ({told}))" if told else ""
 
 
 def _values(wanted: Askable, now: datetime) -> dict[str, object]:

@@ -27,8 +27,12 @@ def create(
     state: Mapping[str, object],
     items: Sequence[tuple[Sequence[int], Posed]],
     now: datetime,
-) -> int:
-    """Begin a quiz of these items, each with the ids of its questions, in this order; gives its id."""
+) -> StoredQuiz:
+    """Begin a quiz of these items, each with the ids of its questions, in this order; gives it as it is kept."""
+    answers = [
+        QuizAnswer(position=position, ids=tuple(ids), posed=posed, uuid=uuid.uuid4().hex)
+        for position, (ids, posed) in enumerate(items)
+    ]
     with library.transaction() as connection:
         quiz_id = connection.execute(
             "INSERT INTO quiz (uuid, setup, state, started_at) VALUES (?, ?, ?, ?)",
@@ -36,12 +40,16 @@ def create(
         ).lastrowid
         connection.executemany(
             "INSERT INTO answer (uuid, quiz_id, position, question_id, posed) VALUES (?, ?, ?, ?, ?)",
-            [
-                (uuid.uuid4().hex, quiz_id, position, ids[0], dump_posed(posed, ids))
-                for position, (ids, posed) in enumerate(items)
-            ],
+            [(one.uuid, quiz_id, one.position, one.ids[0], dump_posed(one.posed, one.ids)) for one in answers],
         )
-    return int(quiz_id or 0)
+    return StoredQuiz(
+        id=int(quiz_id or 0),
+        setup=dict(setup),
+        state=dict(state),
+        started_at=now,
+        finished_at=None,
+        answers=tuple(answers),
+    )
 
 
 def save_answers(

@@ -33,7 +33,7 @@ def make(path: Path) -> None:
         cards.save_review(library, answer(library, 7, Rating.GOOD, NOW), name="Good", now=NOW)
         for finished in (True, False):
             items = [([number], pose("multiple_choice", [factories.question(number)], Random(1))) for number in (1, 3)]
-            quiz = quizzes.create(library, setup={"count": 2}, state={"left": 300}, items=items, now=NOW)
+            quiz = quizzes.create(library, setup={"count": 2}, state={"left": 300}, items=items, now=NOW).id
             given_answer = replace(
                 quizzes.load(library, quiz).answers[0], response=("Ada Quill",), mark=1.0, shown=True
             )

@@ -24,7 +24,7 @@ def ids(library: Library, now: datetime) -> list[int]:
 
 @pytest.fixture
 def quiz(library: Library, ids: list[int], now: datetime) -> int:
-    return quizzes.create(library, setup={"minutes": 5}, state=STATE, items=items(library, ids[::-1]), now=now)
+    return quizzes.create(library, setup={"minutes": 5}, state=STATE, items=items(library, ids[::-1]), now=now).id
 
 
 def items(library: Library, ids: list[int]) -> Items:
@@ -110,7 +110,7 @@ def test_attempts_are_listed_latest_first_without_late_answers_in_the_score(
     answers[2] = replace(answers[2], response=("x",), mark=0.5, shown=True)
     later = now + timedelta(minutes=5)
     quizzes.finish(library, quiz, answers=answers, state={}, now=later)
-    second = quizzes.create(library, setup={}, state={}, items=items(library, ids[:1]), now=later)
+    second = quizzes.create(library, setup={}, state={}, items=items(library, ids[:1]), now=later).id
     assert quizzes.attempts(library) == [
         Attempt(id=second, started_at=later, finished_at=None, questions=1, score=0),
         Attempt(id=quiz, started_at=now, finished_at=later, questions=3, score=1.5),
@@ -122,7 +122,7 @@ def test_attempts_are_listed_latest_first_without_late_answers_in_the_score(
 def test_an_unfinished_quiz_can_be_thrown_away_a_finished_one_cannot(
     library: Library, ids: list[int], quiz: int, now: datetime
 ) -> None:
-    other = quizzes.create(library, setup={}, state={}, items=items(library, ids), now=now)
+    other = quizzes.create(library, setup={}, state={}, items=items(library, ids), now=now).id
     quizzes.discard(library, other)
     assert quizzes.unfinished(library) == quizzes.load(library, quiz)
     quizzes.finish(library, quiz, answers=[], state={}, now=now)

@@ -19,7 +19,7 @@ from quizapp.study.schedule import Scheduler
 _NEVER = 1e9  # stabilities
 _SPARE = 3  # drawn beyond the share, since two questions of one fact give each other away
 _OF_SEVERAL = 8  # items of which one may be made of several questions
-_POOL = 400  # questions among which those are looked for that fit together
+_POOL = 120  # questions among which those are looked for that fit together
 _PARTS = 4  # questions of which an order or a matching is made
 
 
@@ -136,10 +136,10 @@ def _singles(found: Sequence[StoredQuestion], setup: QuizSetup, rng: Random) -> 
     places = [0] * (_PARTS + 1)
     made: list[Drawn] = []
     for one in found:
-        fitting = [form for form in used if fits(form, one.question)]
-        if not fitting:
+        turns = sorted(used, key=lambda name: (used[name], rng.random()))  # the rarest first: few are looked at
+        form = next((name for name in turns if fits(name, one.question)), "")
+        if not form:
             continue
-        form = min(fitting, key=lambda name: (used[name], rng.random()))
         used[form] += 1
         at = None
         if form == multiple_choice.FORM:  # the key about as often in each place as in any other

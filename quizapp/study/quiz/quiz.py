@@ -54,8 +54,8 @@ def start(
         "untimed": False,
     }
     posed = [([one.id for one in item.asked], item.posed) for item in items]
-    number = quizzes.create(library, setup=setup.as_values(), state=state, items=posed, now=now)
-    quiz = Quiz(library, quizzes.load(library, number), scheduler, settings, clock, rng)
+    stored = quizzes.create(library, setup=setup.as_values(), state=state, items=posed, now=now)
+    quiz = Quiz(library, stored, scheduler, settings, clock, rng)
     quiz.resume()
     return quiz
 
@@ -97,6 +97,7 @@ class Quiz:
         self._predicted = float(state["predicted"])
         self._untimed = bool(state["untimed"])
         self._answers = list(stored.answers)
+        self._made: dict[int, Item] = {}
         self._index = min(int(state["index"]), max(0, len(self._answers) - 1))
         self._watch = Stopwatch(clock, float(state["spent"]))
         self._charged = self._saved = self._watch.seconds
@@ -107,23 +108,13 @@ class Quiz:
     @property
     def view(self) -> QuizView:
         """The present moment. What is right is shown only where an answer was confirmed or the quiz is over."""
-        all_open = self._phase is QuizPhase.FINISHED
-        each = self.setup.feedback is Feedback.EACH
         limit = self.setup.seconds_for_one
-        items = tuple(
-            Item(
-                answer,
-                open=all_open or (each and answer.locked),
-                expired=limit is not None and answer.locked and answer.duration_ms >= 1000 * limit,
-            )
-            for answer in self._answers
-        )
         allowed = self.setup.seconds if limit is None else limit
         spent = self._spent if limit is None else self._spent_here
         return QuizView(
             phase=self._phase,
             index=self._index,
-            items=items,
+            items=tuple(map(self._item, self._answers)),
             seconds_left=None if allowed is None else max(0.0, allowed - spent),
             seconds_allowed=allowed,
             seconds_spent=self._spent,
@@ -131,6 +122,16 @@ class Quiz:
             feedback=self.setup.feedback,
             certainty=self.setup.certainty,
         )
+
+    def _item(self, answer: QuizAnswer) -> Item:
+        """An item as it is shown; made once for each change of it, since a long quiz is shown at every move."""
+        open_ = self._phase is QuizPhase.FINISHED or (self.setup.feedback is Feedback.EACH and answer.locked)
+        made = self._made.get(answer.position)
+        if made is None or made.answer is not answer or made.open is not open_:
+            limit = self.setup.seconds_for_one
+            expired = limit is not None and answer.locked and answer.duration_ms >= 1000 * limit
+            made = self._made[answer.position] = Item(answer, open=open_, expired=expired)
+        return made
 
     @property
     def _spent(self) -> float:
@@ -151,6 +152,10 @@ class Quiz:
 
     def tick(self) -> QuizView:
         """Look at the clock: to be called a few times a second. At zero the quiz, or the item, stops."""
+        self._look()
+        return self.view
+
+    def _look(self) -> None:
         if self._phase is QuizPhase.RUNNING:
             allowed, each = self.setup.seconds, self.setup.seconds_for_one
             if allowed is not None and not self._untimed and self._watch.seconds >= allowed:
@@ -160,7 +165,6 @@ class Quiz:
             elif self._watch.seconds - self._saved >= SAVE_EVERY_SECONDS:
                 self._charge()
                 self._save(self._here)
-        return self.view
 
     def choose(self, option: int) -> QuizView:
         """Choose an option of the item on show, by its position: of several right, pick it or put it back.
@@ -184,7 +188,7 @@ class Quiz:
         Raises:
             KnownError: the answer could not be saved; nothing changed.
         """
-        self.tick()
+        self._look()
         answer = self._here
         in_time_already = self._untimed and answer.response is not None and not answer.late
         if self._phase is not QuizPhase.RUNNING or answer.locked or in_time_already:
@@ -199,7 +203,7 @@ class Quiz:
 
     def be_certain(self, level: int) -> QuizView:
         """Say how sure of the answer on show, 1 to 3; the same again takes it back."""
-        self.tick()
+        self._look()
         if self._phase is QuizPhase.RUNNING and self.setup.certainty and not self._here.locked:
             if level not in CERTAINTIES:
                 raise ValueError(level)
@@ -208,7 +212,7 @@ class Quiz:
 
     def confirm(self) -> QuizView:
         """Enter: with feedback after each question, show what was right; otherwise, or then, go to the next one."""
-        self.tick()
+        self._look()
         answer = self._here
         if self._phase is QuizPhase.RUNNING:
             if self.setup.feedback is Feedback.EACH and answer.response is not None and not answer.locked:
@@ -226,7 +230,7 @@ class Quiz:
 
     def skip(self) -> QuizView:
         """Leave the item on show for later and go on to the next one."""
-        self.tick()
+        self._look()
         if self._phase is QuizPhase.RUNNING:
             if self._here.response is None and not self._here.locked:
                 self._save_answer(replace(self._here, skipped=True))
@@ -243,14 +247,14 @@ class Quiz:
 
     def goto(self, index: int) -> QuizView:
         """Show the item at this position, where there is one."""
-        self.tick()
+        self._look()
         if self._phase is QuizPhase.RUNNING:
             self._go(index)
         return self.view
 
     def pause(self) -> QuizView:
         """Stop the clock; the page hides the question meanwhile."""
-        self.tick()
+        self._look()
         if self._phase is QuizPhase.RUNNING:
             self._stop(QuizPhase.PAUSED)
         return self.view
@@ -260,7 +264,8 @@ class Quiz:
         if self._phase is QuizPhase.PAUSED:
             self._phase = QuizPhase.RUNNING
             self._run()
-        return self.tick()
+        self._look()
+        return self.view
 
     def keep_going(self) -> QuizView:
         """After the time was up, go on untimed: answers from now on are late and not in the score."""
@@ -278,7 +283,7 @@ class Quiz:
         Raises:
             KnownError: it could not be saved; the quiz is still open.
         """
-        self.tick()
+        self._look()
         if self._phase is QuizPhase.FINISHED:
             return self.view
         self._charge()
