@@ -8,7 +8,7 @@ from functools import cache
 from quizapp.corpus.alternatives import grouped
 from quizapp.corpus.date_bounds import Hint
 from quizapp.corpus.date_expression import Expression, Form, Tense
-from quizapp.corpus.date_resolution import resolve_on
+from quizapp.corpus.date_resolution import resolve, resolve_on
 from quizapp.corpus.when import Precision, When
 from quizapp.corpus.when import worded as worded_date
 from quizapp.facts.dates.event_dates import DateRead, tied
@@ -82,7 +82,19 @@ def told(reading: Reading, known: Record, holders: Sequence[Holder]) -> Iterator
                 yield from _at_its_date(one, known, holders)
         elif one.expression.form is Form.YEAR:
             yield from _years_after(one)
+        if one.expression.form is Form.DAYS and one.expression.number == 0:
+            yield from _today(one)
     yield from _of_the_time(reading)
+
+
+def _today(one: DateRead) -> Iterator[Hint]:
+    """The day that is told beside today: bought four ships today (14 May 2014); but nobody's words of another day."""
+    units, at = one.sentence.units, one.at
+    beside = units[at + 2].value if len(units) > at + 2 and one.clauses.word(at + 1) in {"(", ","} else None
+    if isinstance(beside, Expression) and beside.form is Form.DAY and not one.sentence.quoted[units[at].first]:
+        day = resolve(beside, None)
+        if day is not None:
+            yield Hint(day, one.sentence.words(at + 2, at + 3))
 
 
 def _years_after(one: DateRead) -> Iterator[Hint]:

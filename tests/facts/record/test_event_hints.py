@@ -56,3 +56,9 @@ def test_the_figures_of_a_year_are_told_in_it_or_in_the_next_one():
     more = "It closed an office in November 2016, and the office will be let in 2024."
     assert dated(line, more, "The fine is equal to 6 percent of its 2017 revenue.") == "2018-02-21"
     assert dated(line, more, "The fine is equal to 6 percent of its 2017 plan.") is None
+
+
+def test_a_day_beside_today_is_that_of_the_article():
+    assert dated("The harbour was sold today (14 May 2014) to a trust.") == "2014-05-14"
+    assert dated('"The harbour was sold today, 14 May 2014, to a trust," says a card in the hall.') is None
+    assert dated("The harbour was sold today. A first buyer had failed on 14 May 2014.") is None
