@@ -95,8 +95,10 @@ def drawn(library: Library, setup: QuizSetup, scheduler: Scheduler, now: datetim
     Questions that fit none of the forms are left out.
     """
     rng = Random(f"forms:{setup.seed}")
-    found = _pool(library, setup, scheduler, now, rng)
-    sets = _sets(found, setup, rng)
+    pools = {
+        form: _pool(library, setup, form, scheduler, now, rng) for form in FORMS if form in PLACED & {*setup.forms}
+    }
+    sets = _sets(pools, setup, rng)
     within = {one.id for each in sets for one in each.asked}
     alone = [number for number in draw(library, setup, scheduler, now) if number not in within]
     if not setup.only:
@@ -104,13 +106,24 @@ def drawn(library: Library, setup: QuizSetup, scheduler: Scheduler, now: datetim
     return _spread(_singles(questions.get_many(library, alone), setup, rng), sets, rng)
 
 
-def _sets(left: list[StoredQuestion], setup: QuizSetup, rng: Random) -> list[Drawn]:
-    """The orders and matchings: few beside other forms, and as many as are asked for where there are no others."""
-    forms = [form for form in FORMS if form in PLACED and form in setup.forms]
+def _pool(
+    library: Library, setup: QuizSetup, form: str, scheduler: Scheduler, now: datetime, rng: Random
+) -> list[StoredQuestion]:
+    """Questions among which some are looked for that fit together in a form."""
+    asked = replace(wanted(setup, scheduler), forms=(form,))
+    there = list(dict.fromkeys(setup.only)) or askable.ids(library, asked, now)
+    return questions.get_many(library, rng.sample(there, min(len(there), _POOL)))
+
+
+def _sets(pools: dict[str, list[StoredQuestion]], setup: QuizSetup, rng: Random) -> list[Drawn]:
+    """The orders and matchings, in turn: few beside other forms, as many as are asked for where there are no others."""
+    forms = list(pools)
     most = setup.count if set(setup.forms) <= PLACED else max(1, setup.count // _OF_SEVERAL)
     made: list[Drawn] = []
+    taken: set[int] = set()
     while forms and len(made) < most:
         form = forms[len(made) % len(forms)]
+        left = [one for one in pools[form] if one.id not in taken]
         module = ordering if form == ordering.FORM else pairs
         chosen = module.chosen([one.question for one in left], rng, _PARTS)
         if not chosen:
@@ -118,16 +131,8 @@ def _sets(left: list[StoredQuestion], setup: QuizSetup, rng: Random) -> list[Dra
             continue
         asked = tuple(next(one for one in left if one.question is each) for each in chosen)
         made.append(Drawn(asked, pose(form, chosen, rng)))
-        left = [one for one in left if one not in asked]
+        taken |= {one.id for one in asked}
     return made
-
-
-def _pool(library: Library, setup: QuizSetup, scheduler: Scheduler, now: datetime, rng: Random) -> list[StoredQuestion]:
-    """Questions among which some are looked for that fit together; none where no form takes several."""
-    if not PLACED.intersection(setup.forms):
-        return []
-    there = list(dict.fromkeys(setup.only)) or askable.ids(library, wanted(setup, scheduler), now)
-    return questions.get_many(library, rng.sample(there, min(len(there), _POOL)))
 
 
 def _singles(found: Sequence[StoredQuestion], setup: QuizSetup, rng: Random) -> list[Drawn]:
