@@ -68,7 +68,7 @@ def _groups(rows: tuple[ActionRow, ...]) -> dict[str, list[ActionRow]]:
 
 
 def _alike(row: ActionRow) -> bool:
-    return row.id.startswith("quiz.choose.")
+    return ".choose." in row.id
 
 
 def _section(name: str, rows: list[ActionRow]) -> QWidget:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
@@ -125,6 +125,7 @@ class StudyChoicePage(ScrollPage):
         self.form.show_counts(found.counts)
         self.summary.show_choice(asked, found.match)
         self.foot.show_words(self.summary.brief())
+        QTimer.singleShot(0, self, self.place)  # once the summary has its new height
 
     def _brought_back(self) -> None:
         had_focus = self.left_out.back.hasFocus()
@@ -145,10 +146,16 @@ class StudyChoicePage(ScrollPage):
         now = look()
         self.above.setContentsMargins(0, now.px(16), 0, now.px(8))
         self.form.set_tight(place_summary(self._columns, self._beside, self.summary, self.width()))
-        below = self._columns.direction() == QHBoxLayout.Direction.TopToBottom
+        below = self._columns.direction() == QHBoxLayout.Direction.TopToBottom or self._ends_below_the_fold()
         self.foot.setVisible(below)
         self.summary.start.setVisible(not below)
         self.foot_changed.emit()
+
+    def _ends_below_the_fold(self) -> bool:
+        """Whether the summary with its button is longer than what is seen of the page at first."""
+        start = self.summary.start
+        height = self.summary.height() + (start.sizeHint().height() if start.isHidden() else 0)
+        return self.summary.mapTo(self.content, QPoint(0, 0)).y() + height > self.height()
 
     def foot_height(self) -> int:
         """The strip with the button that starts, where it stands there."""

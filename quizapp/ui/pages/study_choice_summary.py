@@ -47,7 +47,7 @@ class StudyChoiceSummary(ChoiceSummary):
             else _("These answers are logged but move nothing.")
         )
         self.schedule.show_text("refresh" if asked.counts else "pause", counted, "text-2")
-        self.box.setVisible(asked.minutes is not None)
+        self.box.setVisible(asked.minutes is not None and found.matching > 0)
         self._warn(asked, found)
 
     def _warn(self, asked: StudyRequest, found: Match) -> None:

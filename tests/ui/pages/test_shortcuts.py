@@ -17,7 +17,7 @@ def page(stage: Stage) -> ShortcutsPage:
 def test_every_action_is_on_the_page(page, stage):
     stage.put(page)
     shown = {label.text() for label in page.findChildren(PlainLabel)}
-    missing = {row.text for row in stage.actions.rows if not row.id.startswith("quiz.choose.")} - shown
+    missing = {row.text for row in stage.actions.rows if ".choose." not in row.id} - shown
     assert not missing
 
 

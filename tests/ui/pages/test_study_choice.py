@@ -268,3 +268,14 @@ def test_what_was_left_out_is_counted_and_comes_back_by_one_press_that_undo_take
     stage.remarks[-1].undo()
     assert page.left_out.words.text() == "2 questions come back later."
     assert counts(page)["today"] == "3"
+
+
+def test_what_starts_is_in_sight_however_long_the_summary_beside_the_form_is(desk, page, stage):
+    desk.fill(40)
+    stage.resize(1224, 560)
+    stage.put(page)
+    stage.qtbot.waitUntil(page.foot.isVisible)
+    assert not page.summary.start.isVisible()
+    stage.resize(1224, 1000)
+    stage.qtbot.waitUntil(page.summary.start.isVisible)
+    assert not page.foot.isVisible()
