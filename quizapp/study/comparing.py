@@ -54,7 +54,7 @@ def overruled(typed: Typed, why_not: str = "") -> Typed:
         typed,
         verdict=Verdict.MATCH,
         correct=True,
-        label=_label(Verdict.MATCH),
+        label=_("Counted"),
         words=words,
         overruled=True,
         can_keep=not why_not,

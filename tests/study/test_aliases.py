@@ -243,7 +243,7 @@ def test_an_answer_marked_right_or_not_overruled_is_not_kept(desk):
 def test_a_refused_answer_still_counts_this_once_and_says_why(desk):
     add(desk, factories.question(1))
     typed = counted(desk, "Tomas Brandt").view.typed
-    assert (typed.correct, typed.can_keep) == (True, False)
+    assert (typed.correct, typed.can_keep, typed.label) == (True, False, "Counted")  # it matches nothing
     assert "a wrong answer to this question" in typed.why_not
 
 

@@ -121,7 +121,7 @@ def test_where_it_cannot_be_kept_it_is_said_why_and_nothing_is_offered(desk, pag
         "You typed “Tomas Brandt” and counted it as right.",
         "It cannot be kept: it stands for “Tomas Brandt”, a wrong answer to this question.",
     ]
-    assert page.card.spoken() == f"Matches. Ada Quill {texts(page)[2]}"
+    assert page.card.spoken() == f"Counted. Ada Quill {texts(page)[2]}"
     stage.press(Qt.Key.Key_A)
     assert kept(desk) == []
 
