@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quizapp.corpus.sentences import Stretch
 from quizapp.facts.entities.office_words import OfficeWords
-from quizapp.facts.fact import Entity, FactType, Place
+from quizapp.facts.fact import Approximation, Entity, FactType, Place
 from quizapp.facts.lexicon import Lexicons, items, word_set
 from quizapp.facts.relations.capital_places import capital_places
 from quizapp.facts.rules import Candidate, Reading
@@ -17,6 +17,8 @@ from quizapp.facts.speech.words import View, speech_words
 
 _IN = frozenset({"in", "at", "near", "outside", "off", "around", "inside", "on", "above", "aboard"})
 _BARE_ONLY = frozenset({"in", "at", "near", "outside", "off", "around"})  # also before a name of unknown kind
+_BESIDE = frozenset({"near", "outside", "off", "around"})  # what is there is not in the place itself
+_ARTICLES = frozenset({"the", "a", "an"})
 _AT_EVENTS = frozenset({"at", "during", "after", "before", "since", "until", "of", "to", "from", "following", "and"})
 _BASED = re.compile(r"\b((?:(?!The )[A-Z][a-z]+ )?[A-Z][^\W\d_]+)-based\b")
 # A building or site with a name of its own: in the Mansion House, at the Quill hotel.
@@ -26,7 +28,7 @@ _SITES = word_set(
     " museum library"
 )
 _SITE = re.compile(
-    r"\b(at|in|inside|outside|near) (?:the )?((?:[A-Z][^\W\d_]*(?:[-'’][^\W\d_]+)*(?: (?:de|du|of))? ){1,4}"
+    r"\b(at|in|inside|outside|near) (?:the )?((?:[A-Z][^\W\d_]*(?:[-'’](?!s )[^\W\d_]+)*(?: (?:de|du|of))? ){1,4}"
     rf"(?:{'|'.join(word.title() for word in sorted(_SITES))}|hotel|stadium|airport|bridge|checkpoint"
     r"|(?:Convention|Conference|Exhibition|Congress|Cultural|Civic|Community|Sports) Cent(?:re|er)))"
     r"(?! (?:of|[A-Z]))(?![\w'’-])"
@@ -57,6 +59,8 @@ _DIRECTIONS = frozenset(
 _AT_SITES = frozenset({"at", "in", "near", "outside", "inside", "through", "across"})
 _OWN = frozenset({"'s", "'"})
 _NAMES = frozenset("LXC")  # what may be a place's name
+# What a town has of, told after its own name: the Quillham suburb of Lewin.
+_QUARTERS = word_set("suburb district neighbourhood neighborhood quarter area borough township")
 _NO_SITES = frozenset({"market", "markets", "office", "offices", "home"})
 _LIVING = frozenset({"live", "lives", "lived", "living", "market", "markets"})  # no event, in a whole country
 _DENIALS = frozenset({"not", "never", "no"})
@@ -166,6 +170,10 @@ def _based(view: View) -> Iterator[Candidate]:
 
 def _candidate(view: View, found: _Found, surface: Stretch, name: str) -> Candidate:
     thing = view.sentence.words(found.first, found.last).strip(" )]–—-:;,.")
+    before = found.at if found.begin < 0 else found.begin
+    lead = view.word(before - 1 - (view.word(before - 1) in _ARTICLES))
+    if found.rule == "site":
+        lead = view.word(found.at)
     return Candidate(
         type=FactType.PLACE,
         rule=f"places.{found.rule}",
@@ -175,6 +183,7 @@ def _candidate(view: View, found: _Found, surface: Stretch, name: str) -> Candid
         predicate="place",
         sentence=view.sentence,
         surface=surface,
+        approximation=Approximation.ABOUT if lead in _BESIDE else Approximation.EXACT,
     )
 
 
@@ -198,7 +207,8 @@ def _several(view: View, at: int, words: _Words) -> tuple[int, int]:
     if noun in _NO_SITES or view.tags[at] not in {"X", "L"} or view.word(before) not in _AT_SITES:
         return -1, -1  # as mostly
     if words.has(noun, "site") or (words.has(noun, "sort") and not words.has(view.word(before - 1), "not")):
-        after = view.tag(at + 2) or view.word(at + 2) in _OWN
+        another = noun in _QUARTERS and view.word(at + 2) == "of" and view.tag(at + 3) in _NAMES
+        after = view.tag(at + 2) or view.word(at + 2) in _OWN or another
         return (-1, -1) if after else (at, at + 2)
     return -1, -1
 

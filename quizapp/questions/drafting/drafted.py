@@ -226,6 +226,8 @@ class Drafter:
     def _place(self, place: Place, wording: Wording) -> tuple[Value, When | None]:
         """Where somebody did something."""
         clause = self._clause(wording)
+        if wording.fact.approximation is Approximation.ABOUT:
+            raise UndraftedError("beside a place, not in it")
         if clause.role is not Role.COMPLEMENT or clause.preposition not in {"in", "at"}:
             raise UndraftedError("a place that something else stands before")
         told = sentences.asked(clause, wording.when, self.reported)

@@ -6,7 +6,7 @@ import pytest
 
 from quizapp.corpus.document import Document, paragraphs
 from quizapp.facts.extract import extract
-from quizapp.facts.fact import Fact, FactType, Place
+from quizapp.facts.fact import Approximation, Fact, FactType, Place
 
 LINES = [
     tuple(part.strip() for part in line.split("||"))
@@ -70,6 +70,24 @@ def test_a_place_counts_once_in_a_paragraph() -> None:
 def test_a_place_tells_what_is_there() -> None:
     (fact,) = places("The two leaders met in Geneva on Monday.")
     assert fact.value == Place(place="Geneva", thing="The two leaders met")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "approximation"),
+    [
+        ("The leaders met in Geneva.", Approximation.EXACT),
+        ("The leaders met outside Geneva.", Approximation.ABOUT),
+        ("A bomb went off near the Quill Hotel.", Approximation.ABOUT),
+        ("A bomb went off in the Quill Hotel.", Approximation.EXACT),
+    ],
+)
+def test_what_is_beside_a_place_is_not_said_to_be_in_it(sentence: str, approximation: Approximation) -> None:
+    assert {fact.approximation for fact in places(sentence)} == {approximation}
+
+
+def test_a_square_and_a_suburb_are_told_once_each() -> None:
+    assert names("Crowds met in Cairo's Tahrir Square.") == ["Cairo", "Tahrir Square"]
+    assert names("A blast hit a market in the Kabul suburb of Darulaman.") == ["Kabul", "Darulaman"]
 
 
 @pytest.mark.parametrize(("line", "expected"), LINES)
