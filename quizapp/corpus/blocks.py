@@ -9,6 +9,7 @@ from quizapp.corpus import duplicates, page_foot, page_matter, page_words
 from quizapp.corpus.document import BlockClass, Metadata, Paragraph
 from quizapp.corpus.line_rules import END, FORUM, by_shape
 from quizapp.corpus.lines import Line, line
+from quizapp.corpus.reader_comments import first_comment
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+")
 _LETTER = re.compile(r"[^\W\d_]+")
@@ -55,7 +56,7 @@ def classify(paragraphs: Sequence[Paragraph], metadata: Metadata) -> tuple[Parag
     """
     lines = [line(one) for one in paragraphs]
     found: dict[int, _Verdict] = {at: (one.rule, one.block) for at, one in enumerate(paragraphs) if one.rule}
-    for rule in (_other_script, _forum_data, _shapes, _below_the_end):
+    for rule in (_other_script, _forum_data, _shapes, _below_the_end, _by_readers):
         found |= {at: verdict for at, verdict in rule(lines) if at not in found}
     found |= _about_the_writer(lines, found)
     beside = page_foot.beside_the_article(lines, found.keys())
@@ -139,6 +140,12 @@ def _below_the_end(lines: Sequence[Line]) -> _Verdicts:
             for below in range(at, len(lines)):
                 yield below, (END, BlockClass.BOILERPLATE)
             return
+
+
+def _by_readers(lines: Sequence[Line]) -> _Verdicts:
+    """All from the first comment on."""
+    for at in range(first_comment(lines), len(lines)):
+        yield at, ("comments", BlockClass.BOILERPLATE)
 
 
 def _is_end(one: Line) -> bool:

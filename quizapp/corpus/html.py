@@ -30,6 +30,51 @@ _NAMED = " or ".join(
     for name in _NAMES
 )
 _ADVERTS = f"//*[({_BOXES}) and ({_NAMED}) and not(descendant::article) and not(descendant::h1)]"
+# And to those of what readers wrote; a piece of opinion is a comment too, and holds most of its page.
+_READERS = (
+    *("comments", "comments-area", "comments-section", "comments-container", "comments-list", "comments-wrapper"),
+    *("comment-list", "comment-section", "comment-thread", "comment-container", "commentlist", "commentsection"),
+    *(
+        "replies",
+        "reply-list",
+        "thread-replies",
+        "responses",
+        "response-list",
+        "disqus_thread",
+        "disqus",
+        "fb-comments",
+    ),
+    *("user-comments", "reader-comments", "readers-comments", "article-comments", "article__comments", "post-comments"),
+    *(
+        "user-contributions",
+        "user-generated-content",
+        "ugc",
+        "discussion-thread",
+        "forum-replies",
+        "letters-from-readers",
+    ),
+)
+_ONE_READER = (
+    "comment",
+    "reply",
+    "response",
+    "discussion",
+    "comment-body",
+    "comment-content",
+    "comment-text",
+    "user-post",
+)
+_LABELS = (
+    "translate(concat(' ', @class, ' ', @id, ' ', @aria-label, ' ', @data-testid, ' ', @itemprop, ' '),"
+    " 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"
+)
+_BY_READERS = " or ".join(f"contains({_LABELS}, ' {name} ')" for name in _READERS)
+_BY_A_READER = " or ".join(f"contains({_LABELS}, ' {name} ')" for name in _ONE_READER)
+_COMMENTS = (
+    "//*[(self::div or self::section or self::aside or self::article or self::ul or self::ol or self::li or self::dl"
+    f" or self::blockquote) and (({_BY_READERS}) or (({_BY_A_READER} or contains(@itemtype, '/Comment')"
+    " or contains(@itemtype, '/UserComments')) and count(descendant::p) * 2 <= count(//p))) and not(descendant::h1)]"
+)
 
 
 class NoArticleError(ValueError):
@@ -56,7 +101,7 @@ def read_html(content: bytes) -> tuple[str, Metadata, tuple[Removed, ...]]:
         with_metadata=True,
         include_comments=False,
         include_tables=False,
-        prune_xpath=_ADVERTS,
+        prune_xpath=[_ADVERTS, _COMMENTS],
         date_extraction_params={"extensive_search": False, "original_date": True, "max_date": "2100-01-01"},
     )
     text = "" if found is None or isinstance(found, dict) else _plain(found.text or "")

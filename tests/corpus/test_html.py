@@ -1,6 +1,7 @@
 """Saved web pages: the article and its metadata, what was taken out, and pages made to keep a reader busy."""
 
 import contextlib
+import re
 
 import pytest
 
@@ -170,3 +171,23 @@ def test_a_box_that_holds_the_whole_article_is_no_advertisement() -> None:
         page(*SENTENCES).replace("<article>", "<div class='ad'><article>").replace("</article>", "</article></div>")
     )
     assert SENTENCES[0] in read_html(source.encode())[0]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        '<section aria-label="Comments">',
+        '<section class="discussion"><article class="reply">',
+        '<div data-testid="comments-container">',
+        '<section class="block responses">',
+        '<div itemscope itemtype="https://schema.org/Comment">',
+        '<div class="user-contributions"><blockquote>',
+        '<ol class="commentlist"><li class="comment">',
+    ],
+)
+def test_what_readers_wrote_within_the_article_is_no_part_of_it_and_is_told(opening: str) -> None:
+    closing = "".join(f"</{tag}>" for tag in reversed(re.findall(r"<(\w+)", opening)))
+    letter = "The mayor, Tom Hale, never came once in thirty years, and the vote was eleven to nothing against us."
+    text, _metadata, removed = read_html(between(f"{opening}<p>{letter}</p>{closing}").encode())
+    assert letter not in text
+    assert removed

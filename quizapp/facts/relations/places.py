@@ -28,7 +28,7 @@ _SITES = word_set(
     " museum library"
 )
 _SITE = re.compile(
-    r"\b(at|in|inside|outside|near) (?:the )?((?:[A-Z][^\W\d_]*(?:[-'’](?!s )[^\W\d_]+)*(?: (?:de|du|of))? ){1,4}"
+    r"\b(at|in|inside|outside|near) (?:the )?((?:[A-Z][^\W\d_]*(?:[-'’][^\W\d_]+)*(?: (?:de|du|of))? ){1,4}"
     rf"(?:{'|'.join(word.title() for word in sorted(_SITES))}|hotel|stadium|airport|bridge|checkpoint"
     r"|(?:Convention|Conference|Exhibition|Congress|Cultural|Civic|Community|Sports) Cent(?:re|er)))"
     r"(?! (?:of|[A-Z]))(?![\w'’-])"

@@ -85,8 +85,7 @@ def test_what_is_beside_a_place_is_not_said_to_be_in_it(sentence: str, approxima
     assert {fact.approximation for fact in places(sentence)} == {approximation}
 
 
-def test_a_square_and_a_suburb_are_told_once_each() -> None:
-    assert names("Crowds met in Cairo's Tahrir Square.") == ["Cairo", "Tahrir Square"]
+def test_a_suburb_is_no_place_of_the_towns_own_name() -> None:
     assert names("A blast hit a market in the Kabul suburb of Darulaman.") == ["Kabul", "Darulaman"]
 
 
