@@ -12,7 +12,7 @@ _DAY = (
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
 )
 _STAMP = rf"(?:\w+day,? )?(?:{_DAY}),?(?: (?:at|-|–|\|))? {_TIME}"
-_NAME = r"(?:@?[\w.'’-]+ ?){1,3}"
+_NAME = r"@?[\w.'’-]{1,30}(?: [\w.'’-]{1,30}){0,2} ?"
 _AGO = r"\d{1,3} ?(?:h|hrs?|m|mins?|d|w|hours?|minutes?|days?|weeks?|months?|years?)"
 _HEAD = re.compile(
     rf"{_STAMP}\.?$"
@@ -29,12 +29,13 @@ _SPEAKS = re.compile(
 )
 _SPOKEN_TO = re.compile(r"@[\w.-]{2,30}[,:]? ")
 _FOOT = re.compile(
-    r"(?=.*\b(?:reply|quote|upvote)\b)(?:[\d.,kK]+|[↑↓▲▼·•|,+-]|likes?|reply|replies|quote|report|share|flag|edit|link|permalink"
+    r"(?=.*\b(?:reply|quote|upvote)\b)(?:[\d.,kK]|[↑↓▲▼·•|+-]|likes?|reply|replies|quote|report|share|flag|edit|link|permalink"
     r"|up ?vote|down ?vote|vote|recommend|helpful|abuse| )+$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"#\d{1,4}$")
 _MEMBER = re.compile(r"(?:join(?:ed| date)|posts|messages|location|reputation)\b:? ?.{0,30}$", re.IGNORECASE)
+_LONG = 120  # characters of a line that names a writer
 _REACH = 6  # lines below a number in which a forum member's data stand
 _SHORT, _NICKNAME = 14, 4  # words
 _ABOVE = 2  # short lines above the first head that name its writer
@@ -67,7 +68,7 @@ def first_comment(lines: Sequence[Line]) -> int:
 def _is_head(lines: Sequence[Line], at: int, one: Line) -> bool:
     """Whether a comment begins with a line: with the name of its writer, or above a line that lets one reply."""
     text = one.text.strip()
-    if one.words <= _SHORT:
+    if one.words <= _SHORT and len(text) <= _LONG:
         if _NUMBERED.match(text):
             return any(_MEMBER.match(below.text.strip()) for below in lines[at + 1 : at + _REACH])
         return bool(_HEAD.match(text) or _SPEAKS.match(text))
