@@ -21,7 +21,7 @@ _TOKEN = re.compile(
       [A-Z]?[a-z]++(?![\w$'’‐‑&.\u0300-\u036f\ufffd-])|,  # most words: nothing is joined to them
     | (?:[A-Z]\.){2,}(?:[A-Z](?![A-Za-z]))?|[A-Z]\.(?=[A-Z][a-z])  # U.S., and the S. of S.Ossetia
     | (?:Mr|Mrs|Ms|Dr|Prof|Engr|Alh|Barr|Supt|Insp|Cllr|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov
-       |Hon|Rev|Fr|St|Ste|Mt|Messrs|Jr|Sr|No|Atty|Att|Dep|Asst|Pres|Amb|Chmn|Lieut|Sol|(?:Min|Sec|Dir)(?=\.\s[A-Zof]))\.
+       |Hon|Rev|Fr|St|Ste|Mt|Messrs|Jr|Sr|No|Atty|Att|Dep|Asst|Pres|Amb|Chmn|Lieut|Sol|Min|Sec|Dir)\.
     | [ap]\.m(?!\w)(?:\.(?=\s))?                                # 5 p.m. on Sunday; the last stop is the sentence's
     | [DRI]-[A-Z][\w.]*(?=[,;)\s])                              # D-R.I. beside a senator
     | [A-Z]\.(?=\s)                                            # an initial
