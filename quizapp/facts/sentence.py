@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from functools import cache, partial
 from itertools import accumulate, chain, compress, count
-from operator import add, itemgetter, ne
+from operator import add, itemgetter
 from typing import NamedTuple
 
 from quizapp.corpus.document import Paragraph
@@ -83,11 +83,15 @@ def words_of(text: str, *stretch: int) -> list[str]:
 
 
 class _Cut(NamedTuple):
-    """A stretch of a text cut into tokens: these, the same in lower case, and the lengths of blanks and tokens."""
+    """A stretch of a text cut into tokens: these, the same in lower case, and the lengths of blanks and tokens.
+
+    `capital` tells of each token whether it begins with a capital.
+    """
 
     texts: tuple[str, ...]
     lower: tuple[str, ...]
     lengths: tuple[int, ...]
+    capital: tuple[bool, ...]
 
 
 def _cut(text: str) -> list[_Cut]:
@@ -105,11 +109,14 @@ def _cut(text: str) -> list[_Cut]:
 def _cut_last(text: str) -> _Cut:
     pairs = _TOKEN.findall(f" {text}")
     texts = tuple(map(_word, pairs))
-    return _Cut(texts, tuple(map(str.lower, texts)), tuple(map(len, chain.from_iterable(pairs))))
+    lower = tuple(map(str.lower, texts))
+    # What the lower case leaves as it is has no capital.
+    capital = tuple(text != small and text[0].isupper() for text, small in zip(texts, lower, strict=True))
+    return _Cut(texts, lower, tuple(map(len, chain.from_iterable(pairs))), capital)
 
 
 _word = itemgetter(1)  # of a pair of blanks and the word after them
-_texts, _lower, _lengths = map(itemgetter, range(3))  # of a cut
+_texts, _lower, _lengths, _capital = map(itemgetter, range(4))  # of a cut
 _INNER, _LAST = Remembered[_Cut](lambda text: _cut_last(f"{text} ")), Remembered[_Cut](_cut_last)
 # There are so many of them that calls of their own show.
 _unit = partial(tuple.__new__, Unit)
@@ -163,9 +170,7 @@ class Sentence:
         bounds = list(accumulate(chain.from_iterable(map(_lengths, cut)), initial=stretch.start - 1))
         self.begins: list[int] = bounds[1::2]
         self.ends: list[int] = bounds[2::2]
-        # What the lower case leaves as it is has no capital; a word need not be looked at again.
-        changed = map(ne, self.texts, self.lower)
-        self.capitals: list[int] = [at for at in compress(count(), changed) if self.texts[at][0].isupper()]
+        self.capitals: list[int] = list(compress(count(), chain.from_iterable(map(_capital, cut))))
         self.signs = ALL  # what its words show, see signs.py
         self.taken = bytearray(len(self.texts))  # which tokens belong to a mention
         self.mentions: list[Mention] = []

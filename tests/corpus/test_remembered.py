@@ -19,3 +19,9 @@ def test_it_gives_what_its_function_gives_and_stays_small(words: list[str], most
     for word in words:
         assert lengths[word] == len(word)
         assert len(lengths) <= most
+
+
+def test_what_is_longer_than_any_word_is_given_and_not_kept() -> None:
+    lengths = Remembered(len)
+    assert [lengths["barge"], lengths["barge" * 20]] == [5, 100]
+    assert list(lengths) == ["barge"]

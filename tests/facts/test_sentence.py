@@ -44,6 +44,14 @@ def test_tokens_slice_back_and_leave_out_nothing_but_blanks(text: str) -> None:
     assert "".join(made.texts) == "".join(text.split())
 
 
+@given(st.lists(st.sampled_from(["U.S.", "J.", "p.m.", "a.m", "Lewin", "’s", "(D-R.I.", ",", "440-0", "Mr", "."])))
+def test_what_stands_between_blanks_is_cut_the_same_however_wide_they_are(words: list[str]) -> None:
+    narrow, wide = sentence(" ".join(words)), sentence("  ".join(words))
+    assert narrow.texts == wide.texts
+    assert narrow.capitals == wide.capitals
+    assert [narrow.text[first:last] for first, last in zip(narrow.begins, narrow.ends, strict=True)] == narrow.texts
+
+
 def test_the_shadow_has_words_in_lower_case_and_mentions_as_capitals() -> None:
     made = sentence("Envoy Ada Quill LEFT “Portsea”.")
     made.add([Mention(Tag.OFFICE, 0, 1, "envoy"), Mention(Tag.PERSON, 1, 3, "Ada Quill")])
