@@ -25,12 +25,13 @@ THE_OTHER = re.compile(  # the third dissented
     re.IGNORECASE,
 )
 _NAME = r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}"
-NAMED = re.compile(  # and Commissioner Ada Quill opposed; with Bo Lark and Ada Quill dissenting
-    rf"[^.;:,\d]{{0,40}}?(?:,|,? and|,? with|,? but|,? while)(?: with)?(?: only| just)?"
+NAMED_ANYWHERE = re.compile(  # and Commissioner Ada Quill opposed; with Bo Lark and Ada Quill dissenting
+    rf"(?:,|,? and|,? with|,? but|,? while)(?: with)?(?: only| just)?"
     rf" (?P<n>{_NAME}(?:,? and {_NAME})?) (?P<who>)"
     r"(?P<side>(?P<no>opposed|against|dissenting|dissented|voting (?:against|no)|voted (?:against|no)|objecting))"
     r"(?! (?:the|a|an|to|it|that|by)\b)"
 )
+NAMED = re.compile(rf"[^.;:,\d]{{0,40}}?{NAMED_ANYWHERE.pattern}")  # where one side was told just before
 LABELLED = re.compile(  # Ayes 306, Noes 259; for: 14; against: nine
     r"(?<![\w-])(?=[a-z])"
     r"(?P<side>(?P<yes>in favou?r|votes for|for|yes|yeas|ayes?)|(?P<no>against|no|noes|nays?|opposed)"

@@ -133,7 +133,7 @@ def may_be_paired(earlier: str, text: str, later: str) -> bool:
     told = len(list(islice(patterns.SIDE_WORD.finditer(f" {text.lower()}"), 2))) if numbers else 0
     if told == 0:
         return False
-    if told > 1 and (len(numbers) > 1 or patterns.THE_OTHER.search(text) or patterns.NAMED.search(text)):
+    if told > 1 and (len(numbers) > 1 or patterns.THE_OTHER.search(text) or patterns.NAMED_ANYWHERE.search(text)):
         return True
     if patterns.BEGINS_SIDE.match(later) and patterns.SIDE_WORD.search(later.lower(), 0, _GAP):
         return True
