@@ -7,6 +7,7 @@ Both follow from `question`: whoever writes that calls `follow`.
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -20,7 +21,7 @@ _FEW = 100  # questions of a kind up to which all answers are compared
 _LONG = 7  # letters from which an answer of one word may have two
 _BEGIN_ALIKE = 4000  # words that begin, or end, as a text does: so many are looked at
 _SHARE_A_WORD = 300  # answers that have a word in common: so many are looked at
-_NEAREST = 40  # answers that are worth a comparison letter by letter
+_NEAREST = 20  # answers that are worth a comparison letter by letter
 
 _Columns = Mapping[str, Any] | None
 
@@ -61,10 +62,10 @@ def near(library: Library, text: str, *, kind: AnswerKind) -> list[str]:
         sql = "SELECT answer FROM question WHERE kind = :kind UNION SELECT text FROM accepted WHERE kind = :kind"
         return sorted(each for (each,) in connection.execute(sql, {"kind": str(kind)}))
     sql = "SELECT text FROM answer_word WHERE kind = ? AND word = ? LIMIT ?"
-    found: set[str] = set()
+    shared: Counter[str] = Counter()
     for word in _sought(connection, wanted, str(kind)):
-        found.update(each for (each,) in connection.execute(sql, (str(kind), word, _SHARE_A_WORD)))
-    ordered = sorted(found)
+        shared.update(each for (each,) in connection.execute(sql, (str(kind), word, _SHARE_A_WORD)))
+    ordered = sorted(shared, key=lambda each: (-shared[each], each))[: 3 * _NEAREST]
     best = process.extract(wanted, list(map(latin, ordered)), scorer=fuzz.token_sort_ratio, limit=_NEAREST)
     return [ordered[place] for _name, _likeness, place in best]
 

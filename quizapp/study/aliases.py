@@ -125,10 +125,11 @@ def _taken(question: Question, text: str, others: Sequence[str]) -> str:
     left = [other for other in others if not _digits(other)]
     if not _is_one_of(question, text, left):
         return ""
-    while len(left) > 1:  # halved, since each comparison reads the whole question
-        half = left[: len(left) // 2]
-        left = half if _is_one_of(question, text, half) else left[len(half) :]
-    return left[0]
+    from rapidfuzz import fuzz
+
+    # The most alike first: each comparison reads the whole question, and the first is nearly always the one.
+    left.sort(key=lambda other: (-fuzz.token_set_ratio(given, folded(other)), other))
+    return next((other for other in left if _is_one_of(question, text, [other])), left[0])
 
 
 def _is_one_of(question: Question, text: str, others: Sequence[str]) -> bool:
