@@ -12,6 +12,11 @@ from quizapp.questions.overlap import folded, near
 from quizapp.questions.reading import is_bound, is_rough, plain, read_duration, read_number, read_score
 
 _POWERS = tuple(Fraction(10) ** power for power in (-9, -6, -3, -2, -1, 1, 2, 3, 6, 9))
+_AGAINST_FIRST = re.compile(
+    r"(\d{1,6}) (?:votes? )?(?:against|opposed|noes|no)\b(?: it)?[,;]? (?:and |to )?"
+    r"(\d{1,6}) (?:votes? )?(?:for|in favou?r|ayes|yes)\b"
+)
+_LOST = re.compile(r"\b(?:it was )?(?:rejected|defeated|lost|voted down|turned down)(?: by)? ?")
 _UNANIMOUS = "unanim"
 _AGREED = frozenset({"yes", "aye", "ayes", "for", "favor", "favour"})  # 31 yes, 9 no
 
@@ -62,7 +67,7 @@ def _score_note(score: tuple[int, ...], told: tuple[int, ...] | None, number: Fr
 
 def _score(typed: str) -> tuple[int, ...] | None:
     """The figures of a score in words or digits: 440 to nil, 440 in favour, none against."""
-    text = re.sub(r"\bno (?=vote|against|one\b|abst)", "0 ", usual(typed))
+    text = re.sub(r"\bno (?=vote|against|one\b|abst)", "0 ", _for_first(usual(typed)))
     text = re.sub(r"[a-z]+", lambda word: "0" if word[0] in words("nothing") else word[0], text)
     if re.search(r"[1-9]", text):
         text = re.sub(r"(?<!-)\b[a-z]+\b(?!-)", _in_digits, text)
@@ -74,6 +79,19 @@ def _score(typed: str) -> tuple[int, ...] | None:
     if not spoken <= words("score") | words("filler") or ("no" in spoken and not spoken & _AGREED):
         return None
     return read_score(re.sub(r"[^\W\d_]+", " ", text))
+
+
+def _for_first(text: str) -> str:
+    """A score with those in favour first: 58 against, 52 in favour; voted down 58 to 52."""
+    text = _AGAINST_FIRST.sub(r"\2-\1", text)
+    if _LOST.search(text):
+        return _LOST.sub("", re.sub(r"(\d+)( ?(?:-|to|votes to|:) ?)(\d+)", _turned, text, count=1))
+    return text
+
+
+def _turned(score: re.Match[str]) -> str:
+    one, between, other = score.groups()
+    return f"{min(int(one), int(other))}{between}{max(int(one), int(other))}"
 
 
 def _in_digits(word: re.Match[str]) -> str:

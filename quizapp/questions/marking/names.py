@@ -20,6 +20,9 @@ _LONGEST_NAME = 6  # words
 _SERVANT = re.compile(r"\babd(?: [aeu][lr]|[aeu][lr])? ?(?=[a-z]{3})")
 _ARTICLES = frozenset({"al", "el"})
 _INITIALS = 3  # letters that stand together, GW for George Walker
+_GENITIVE = re.compile(
+    r"^(\w{3,}?)g?iin$"
+)  # a Mongolian father's name as it stands before one's own: Khaltmaagiin, of Khaltmaa
 _FATHERS = 5  # letters of a patronymic at least
 
 
@@ -232,6 +235,7 @@ def _person(question: Question) -> _Person:
     family = min(parts, key=len, default=answer[-1:])
     given = {word for form in forms for word in form if word not in family}
     rivals = {word for option in question.distractors for word in _heard(option.text, bared=bared).split()}
+    given |= {sounded(told[0]) for word in question.answer.split() if (told := _GENITIVE.findall(word))}
     given |= {short for name in given for short in _short_names().get(name, ())} - rivals
     given |= {long for name in answer[:1] for long in _full_names().get(name, ())} - rivals
     long = any(len(form) > len(family) + 1 for form in forms)

@@ -14,6 +14,7 @@ from quizapp.questions.question import AnswerKind, Question
 _NAMED = 2  # wrong options at least that the stem names
 # Kinds whose words may come in any order, and whose small words do not count: minister of defence, defence minister.
 _NAMES = {AnswerKind.OFFICE, AnswerKind.BODY, AnswerKind.AGREEMENT, AnswerKind.POLITY, AnswerKind.PLACE}
+_FORCES = frozenset({"armed", "force", "military"})
 _TELLING = 2  # words of an agreement's name besides what kind of agreement it is
 _LEADS = frozenset(
     {"by", "to", "in", "on", "for", "with", "through", "as", "at", "into", "from", "under", "because", "of"}
@@ -56,7 +57,7 @@ def _posts(question: Question) -> tuple[str, ...]:
 
 def _called(row: Row) -> Iterator[str]:
     """The names of a body, without what tells two of one name apart: AFC (football); the parliament of its state."""
-    for name in (row["label"], *items(row["aliases"])):
+    for name in (row["label"], *items(row["aliases"]), *_in_full().get(row["id"], ())):
         yield name.partition(" (")[0]
     state = _labels().get(row["polity"], "")
     if state:
@@ -118,7 +119,8 @@ def _headed(kind: AnswerKind, told: tuple[str, ...]) -> Iterator[str]:
     if kind is AnswerKind.AGREEMENT and len(rest) < _TELLING:  # the Paris Agreement is no Treaty of Paris
         yield from told
     else:
-        yield from filter(None, (heads.get(word, word) for word in told))
+        led = kind is AnswerKind.OFFICE and "commander" in told  # the Swedish armed forces are those of Sweden
+        yield from filter(None, (heads.get(word, word) for word in told if not (led and word in _FORCES)))
 
 
 def _bag(told: tuple[str, ...]) -> tuple[str, ...]:
@@ -187,6 +189,12 @@ def _heads(kind: AnswerKind) -> dict[str, str]:
 def _chambers() -> dict[str, tuple[str, ...]]:
     """What the houses of parliaments are called besides, by id."""
     return {id: items(row["names"]) for row in lists.rows("chambers") for id in items(row["bodies"])}
+
+
+@cache
+def _in_full() -> dict[str, tuple[str, ...]]:
+    """What bodies that go by their letters are called in full, by id."""
+    return {row["body"]: items(row["names"]) for row in lists.rows("body_names")}
 
 
 @cache

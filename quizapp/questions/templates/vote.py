@@ -9,6 +9,7 @@ from quizapp.questions.templates.draft import Draft, asked_when, explained, near
 from quizapp.questions.templates.phrasing import phrasings
 
 _SHORT = 15  # words of a matter
+_ORDER = ", for and against,"  # of a lost vote many tell the larger figure first
 _OF_MANY = ("on a ", "on an ")  # a bill may come up more than once: its figures tell which vote is meant
 UNANIMOUS = "Unanimously in favour"
 
@@ -30,7 +31,7 @@ def vote_result(fact: Fact, base: FactBase) -> Draft | None:
         accepted: tuple[str, ...] = (f"{vote.votes_for} to {vote.votes_against}",)
         voted = _voted(vote, when, body)
         stems: tuple[str, ...] = (
-            f"What was the result when {voted}?",
+            f"What was the result{_ORDER if _is_lost(vote) else ''} when {voted}?",
             f"What were the figures for and against when {voted}?",
         )
     elif vote.unanimous:
@@ -134,6 +135,10 @@ def _voted(vote: Vote, when: When, body: str) -> str:
     if len(vote.matter.split()) > _SHORT:
         return f"{body} voted {dated(when)} {_on(vote)}"
     return f"{body} voted {vote.matter} {dated(when)}"
+
+
+def _is_lost(vote: Vote) -> bool:
+    return (vote.votes_for or 0) < (vote.votes_against or 0)
 
 
 def _was(vote: Vote, base: FactBase) -> str:
