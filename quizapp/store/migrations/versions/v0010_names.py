@@ -1,4 +1,4 @@
-"""What is right for questions, to be found by its words, and the cards that are left out until a day."""
+"""What is right for questions, to be found by its words."""
 
 import json
 
@@ -14,8 +14,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Two tables more, filled from what the questions say, and an index."""
-    op.execute("CREATE INDEX card_buried ON card (deck_id, buried_until) WHERE buried_until IS NOT NULL")
+    """Two tables more, filled from what the questions say."""
     op.create_table(
         "accepted",
         sa.Column("kind", sa.String(), nullable=False),
