@@ -35,8 +35,14 @@ def calls(kind: str, length: int) -> int:
 def test_twice_the_length_is_no_more_than_about_twice_the_work(kind):
     # Lexicons are read at first use, and words are remembered: both counts begin with all of them known.
     extract(read_clipboard(HOSTILE[kind](2 * LENGTH), kind))
-    # But when there are too many they are forgotten, perhaps in the middle of a count, though not in two on end.
-    assert any(calls(kind, 2 * LENGTH) < 2.3 * calls(kind, LENGTH) for _ in range(2))
+    # But when there are too many they are forgotten, perhaps in the middle of a count: the least of several counts.
+    once, twice = [], []
+    for _ in range(4):
+        twice.append(calls(kind, 2 * LENGTH))
+        once.append(calls(kind, LENGTH))
+        if min(twice) < 2.3 * min(once):
+            break
+    assert min(twice) < 2.3 * min(once)
 
 
 @KINDS
