@@ -13,7 +13,9 @@ _MODIFIERS = 5  # words before a small head
 _DEAL_VERB = frozenset(
     {"to", "not", "can", "will", "would", "could", "should", "must", "may", "might", "they", "we", "you", "who", "i"}
 )
-_VERBS = frozenset({"deal", "deals", "contract", "contracts", "lease", "leases", "swap"})  # also what one does
+_VERBS = frozenset(
+    {"deal", "deals", "contract", "contracts", "lease", "leases", "swap", "pledge", "pledges"}
+)  # also what one does
 _IDIOMS = frozenset({"great", "good", "square", "raw", "big"})  # a great deal
 _NO_WORDS = frozenset({"and", "'"})
 _AGREEING = (["agreed"], ["signed"], ["concluded"], ["negotiated"], ["reached"], ["struck"])
