@@ -112,12 +112,13 @@ def _cut_last(text: str) -> _Cut:
     lower = tuple(map(str.lower, texts))
     # What the lower case leaves as it is has no capital.
     capital = tuple(text != small and text[0].isupper() for text, small in zip(texts, lower, strict=True))
+    lower = texts if lower == texts else lower  # many are kept
     return _Cut(texts, lower, tuple(map(len, chain.from_iterable(pairs))), capital)
 
 
 _word = itemgetter(1)  # of a pair of blanks and the word after them
 _texts, _lower, _lengths, _capital = map(itemgetter, range(4))  # of a cut
-_INNER, _LAST = Remembered[_Cut](lambda text: _cut_last(f"{text} ")), Remembered[_Cut](_cut_last)
+_INNER, _LAST = Remembered[_Cut](lambda text: _cut_last(f"{text} ")), Remembered[_Cut](_cut_last, most=4_000)
 # There are so many of them that calls of their own show.
 _unit = partial(tuple.__new__, Unit)
 _stretch = partial(tuple.__new__, Stretch)
