@@ -111,6 +111,23 @@ def _currencies() -> tuple[dict[str, frozenset[str]], dict[str, str]]:
     return {name: frozenset(codes) for name, codes in found.items()}, defaults
 
 
+def unit_forms(unit: str) -> tuple[str, ...]:
+    """All ways to write a unit of measure: km, kilometres; what is none stands for itself."""
+    return (unit, *_measures().get(unit.rstrip("."), ()))
+
+
+@cache
+def _measures() -> dict[str, tuple[str, ...]]:
+    """The units of measure, each with all its forms, by each of these; points alone may be of either kind."""
+    rows = [row for row in bundled().rows("units") if row["kind"] == "measure"]
+    each = [tuple(folded(form) for form in (row["unit"], *items(row["forms"]))) for row in rows]
+    ends = {form.split()[-1] for forms in each for form in forms if " " in form}
+    found: dict[str, tuple[str, ...]] = {}
+    for forms in each:
+        found |= dict.fromkeys(forms, tuple(form for form in forms if form not in ends))
+    return found
+
+
 def length(text: str, talk: Collection[str] = ()) -> tuple[Fraction, str] | None:
     """A length of time in seconds (S) or months (M), also of two units, or None; `talk` may stand behind it."""
     text = re.sub(r"^(?:for |an? (?=[a-z]+\b))", "", usual(text).replace("-", " "))

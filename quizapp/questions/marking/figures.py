@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from fractions import Fraction
 
 from quizapp.i18n import _
-from quizapp.questions.marking.amounts import Amount, currency, length, quantity, usual
+from quizapp.questions.marking.amounts import Amount, currency, length, quantity, unit_forms, usual
 from quizapp.questions.marking.mark import Mark, Verdict, nearly
 from quizapp.questions.marking.typed_words import only, words
 from quizapp.questions.overlap import folded, near
@@ -133,7 +133,7 @@ def _equal(key: Amount, given: Amount, talk: Collection[str], *, rough: bool) ->
         told = currency(given.unit)
         return bool(told & money) or only(given.unit, talk)
     share = key.number < 1 and given.unit.startswith("of ")
-    return given.unit == key.unit or share or only(given.unit, talk)
+    return given.unit == key.unit or share or any(only(form, talk) for form in unit_forms(given.unit))
 
 
 def _rounded(key: Fraction, given: Amount) -> bool:
