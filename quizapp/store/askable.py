@@ -1,5 +1,6 @@
 """Questions that may be asked, neither suspended nor retired, by where they are from and how well they are known."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -56,10 +57,12 @@ class Askable:
     fresh: bool = True
 
 
-def ids(library: Library, wanted: Askable, now: datetime) -> list[int]:
-    """The ids of the questions, in their order."""
-    rows = library.connection.execute(f"SELECT id {_from(wanted)} ORDER BY id", _values(wanted, now))
-    return [row[0] for row in rows]
+def ids(library: Library, wanted: Askable, now: datetime) -> dict[str, list[int]]:
+    """The ids of the questions in their order, by topic."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for topic, number in library.connection.execute(f"SELECT topic, id {_from(wanted)}", _values(wanted, now)):
+        found[topic].append(number)
+    return {topic: sorted(numbers) for topic, numbers in found.items()}
 
 
 def count_by_topic(library: Library, wanted: Askable, now: datetime) -> dict[str, int]:

@@ -34,7 +34,7 @@ def ids(library: Library, now: datetime) -> list[int]:
 
 
 def numbers(library: Library, now: datetime, **wanted: Any) -> list[int]:
-    return askable.ids(library, Askable(**wanted), now)
+    return sorted(number for found in askable.ids(library, Askable(**wanted), now).values() for number in found)
 
 
 @pytest.mark.usefixtures("ids")

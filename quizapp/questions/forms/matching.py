@@ -38,12 +38,15 @@ class Matching:
 
 def fits(questions: Sequence[Question]) -> bool:
     """Whether these are three to six questions of one form, and no answer suits two of them."""
-    usable = FEWEST <= len(questions) <= MOST and all(map(_usable, questions))
+    usable = FEWEST <= len(questions) <= MOST and all(map(may, questions))
     return usable and all(_together(*pair) for pair in combinations(questions, 2))
 
 
-def _usable(question: Question) -> bool:
-    """Names; dates and figures would tell by their form where they belong, and a stem may hold its own few options."""
+def may(question: Question) -> bool:
+    """Whether a question may be in a set: names, for dates and figures would tell by their form where they belong.
+
+    A stem that names its answer may hold its own few options.
+    """
     named = question.template != "" and question.kind in _MATCHED
     return named and not mentions(question.stem, question.answer)
 
@@ -82,7 +85,7 @@ def _apart(one: Question, other: Question) -> bool:
 
 def chosen(questions: Sequence[Question], rng: random.Random, count: int = 4) -> tuple[Question, ...]:
     """Up to `count` questions that fit together, or none where there are not enough; the same seed chooses the same."""
-    shuffled = [question for question in questions if _usable(question)]
+    shuffled = [question for question in questions if may(question)]
     rng.shuffle(shuffled)
     for first in shuffled:
         taken = [first]

@@ -34,9 +34,14 @@ def fits(questions: Sequence[Question]) -> bool:
     return len(dates) == len(events) == len(questions) and "" not in events and apart
 
 
+def may(question: Question) -> bool:
+    """Whether a question may be in a set: a date, of an event that can be told without it."""
+    return date.fits(question) and bool(undated(question))
+
+
 def chosen(questions: Sequence[Question], rng: random.Random, count: int = 4) -> tuple[Question, ...]:
     """Up to `count` questions that fit together, or none where there are not enough; the same seed chooses the same."""
-    shuffled = [question for question in questions if date.fits(question) and undated(question)]
+    shuffled = [question for question in questions if may(question)]
     rng.shuffle(shuffled)
     taken: list[Question] = []
     for question in shuffled:

@@ -19,7 +19,8 @@ from quizapp.study.schedule import Scheduler
 _NEVER = 1e9  # stabilities
 _SPARE = 3  # drawn beyond the share, since two questions of one fact give each other away
 _OF_SEVERAL = 8  # items of which one may be made of several questions
-_POOL = 120  # questions among which those are looked for that fit together
+_POOL = 600  # questions among which those are looked for that fit together
+_NEAR = 60  # of these, such as may be in a set at all
 _PARTS = 4  # questions of which an order or a matching is made
 
 
@@ -70,23 +71,25 @@ def shares(found: Mapping[str, int], setup: QuizSetup) -> dict[str, int]:
     return {topic: count for topic, count in given.items() if count}
 
 
-def draw(library: Library, setup: QuizSetup, scheduler: Scheduler, now: datetime) -> list[int]:
-    """The ids of the quiz's questions in the order of asking; the same seed over the same library draws the same."""
+def draw(library: Library, setup: QuizSetup, there: Mapping[str, Sequence[int]]) -> list[int]:
+    """The ids of the quiz's questions in the order of asking, out of those `there` by topic.
+
+    The same seed over the same library draws the same.
+    """
     if setup.only:
         return list(dict.fromkeys(setup.only))
     rng = Random(setup.seed)
-    drawn: list[int] = []
+    chosen: list[int] = []
     facts: set[str] = set()
-    asked = wanted(setup, scheduler)
-    for topic, share in shares(matching(library, setup, scheduler, now), setup).items():
-        there = askable.ids(library, replace(asked, topics=(topic,)), now)
-        rows = cards.candidates(library, rng.sample(there, min(len(there), _SPARE * share)))
+    counts = {topic: len(there[topic]) for topic in topic_order(there)}
+    for topic, share in shares(counts, setup).items():
+        rows = cards.candidates(library, rng.sample(there[topic], min(len(there[topic]), _SPARE * share)))
         apart = one_of_each_fact(rows, facts)
         taken = [*apart, *(row for row in rows if row not in apart)][:share]
         facts |= {row.fact for row in taken if row.fact}
-        drawn += [row.id for row in taken]
-    rng.shuffle(drawn)
-    return drawn
+        chosen += [row.id for row in taken]
+    rng.shuffle(chosen)
+    return chosen
 
 
 def drawn(library: Library, setup: QuizSetup, scheduler: Scheduler, now: datetime) -> list[Drawn]:
@@ -95,36 +98,33 @@ def drawn(library: Library, setup: QuizSetup, scheduler: Scheduler, now: datetim
     Questions that fit none of the forms are left out.
     """
     rng = Random(f"forms:{setup.seed}")
-    pools = {
-        form: _pool(library, setup, form, scheduler, now, rng) for form in FORMS if form in PLACED & {*setup.forms}
-    }
-    sets = _sets(pools, setup, rng)
+    there = {} if setup.only else askable.ids(library, wanted(setup, scheduler), now)
+    sets = _sets(_pool(library, setup, there, rng), setup, rng)
     within = {one.id for each in sets for one in each.asked}
-    alone = [number for number in draw(library, setup, scheduler, now) if number not in within]
+    alone = [number for number in draw(library, setup, there) if number not in within]
     if not setup.only:
         alone = alone[: max(0, setup.count - len(sets))]
     return _spread(_singles(questions.get_many(library, alone), setup, rng), sets, rng)
 
 
-def _pool(
-    library: Library, setup: QuizSetup, form: str, scheduler: Scheduler, now: datetime, rng: Random
-) -> list[StoredQuestion]:
-    """Questions among which some are looked for that fit together in a form."""
-    asked = replace(wanted(setup, scheduler), forms=(form,))
-    there = list(dict.fromkeys(setup.only)) or askable.ids(library, asked, now)
-    return questions.get_many(library, rng.sample(there, min(len(there), _POOL)))
+def _pool(library: Library, setup: QuizSetup, there: Mapping[str, Sequence[int]], rng: Random) -> list[StoredQuestion]:
+    """Questions among which some are looked for that fit together; none where no form takes several."""
+    if not PLACED.intersection(setup.forms):
+        return []
+    found = list(dict.fromkeys(setup.only)) or [number for topic in topic_order(there) for number in there[topic]]
+    return questions.get_many(library, rng.sample(found, min(len(found), _POOL)))
 
 
-def _sets(pools: dict[str, list[StoredQuestion]], setup: QuizSetup, rng: Random) -> list[Drawn]:
+def _sets(pool: Sequence[StoredQuestion], setup: QuizSetup, rng: Random) -> list[Drawn]:
     """The orders and matchings, in turn: few beside other forms, as many as are asked for where there are no others."""
-    forms = list(pools)
+    forms = [form for form in FORMS if form in PLACED & {*setup.forms}]
     most = setup.count if set(setup.forms) <= PLACED else max(1, setup.count // _OF_SEVERAL)
     made: list[Drawn] = []
     taken: set[int] = set()
     while forms and len(made) < most:
         form = forms[len(made) % len(forms)]
-        left = [one for one in pools[form] if one.id not in taken]
         module = ordering if form == ordering.FORM else pairs
+        left = [one for one in pool if one.id not in taken and module.may(one.question)][:_NEAR]
         chosen = module.chosen([one.question for one in left], rng, _PARTS)
         if not chosen:
             forms.remove(form)

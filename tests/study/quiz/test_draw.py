@@ -3,9 +3,9 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.store import cards, questions
+from quizapp.store import askable, cards, questions
 from quizapp.store.records import Rating
-from quizapp.study.quiz.draw import draw, matching, shares
+from quizapp.study.quiz.draw import draw, matching, shares, wanted
 from quizapp.study.quiz.setup import QuizSetup
 from tests import factories
 
@@ -15,7 +15,7 @@ def found(desk, setup):
 
 
 def drawn(desk, setup):
-    return draw(desk.library, setup, desk.scheduler, desk.clock.now())
+    return draw(desk.library, setup, askable.ids(desk.library, wanted(setup, desk.scheduler), desk.clock.now()))
 
 
 COUNTS = st.dictionaries(st.sampled_from(["leaders", "dates", "votes", "numbers", "mine"]), st.integers(0, 60))
