@@ -163,8 +163,10 @@ def _those(found: Found, subjects: list[tuple[int, str]]) -> list[tuple[int, str
 
 
 def _described_only(found: Found, at: int) -> bool:
-    """Whether a capital letter only opens what a region is like, not its name: "the Restive region of Norland"."""
+    """Whether a name only tells what a region is like: the Restive region of Norland, its Red Sea state of Sund."""
     line = found.sentence.line
+    if line[at - 1 : at] in (["'s"], ["’s"]) and line[at + 2 : at + 3] in _OF:
+        return True
     name = found.sentence.words(at, at + 1)
     adjective = name.endswith(_ADJECTIVAL) and " " not in name and found.sentence.units[at].tag == Tag.NAME
     return adjective and not _AREAS.isdisjoint(line[at + 1 : at + 2]) and line[at + 2 : at + 3] in _OF
