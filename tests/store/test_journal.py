@@ -187,7 +187,7 @@ Step = Callable[[Library, int, datetime], None]
 
 
 def _delete_last(library: Library, number: int, now: datetime) -> None:
-    there = list(range(1, questions.count(library) + 1))
+    there = [row[0] for row in library.connection.execute("SELECT id FROM question ORDER BY id")]
     if len(there) > 1:
         questions.delete(library, [there[number % len(there)]], name="Delete", now=now)
 
