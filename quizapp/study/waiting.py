@@ -1,5 +1,6 @@
 """The cards of one sitting: which still wait, and which of them comes next."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -41,6 +42,8 @@ class Waiting:
         self._places: list[int] = []  # the same cards as a list
         self._begun = 0  # no card before this place waits for its turn
         self.rows: dict[int, Candidate] = {}
+        self._steps: dict[int, Candidate] = {}  # those of them in a learning step
+        self._states: Counter[State] = Counter()  # how many of them are in each state
         self._resting = False  # on a break, which nothing new is asked on
         self.begin()
 
@@ -59,6 +62,8 @@ class Waiting:
         self.order = {row.id: place for place, row in enumerate(found)}
         self._places, self._begun = list(self.order), 0
         self.rows = {row.id: row for row in found if self._waits(row)}
+        self._steps = {row.id: row for row in self.rows.values() if row.due_at is not None}
+        self._states = Counter(row.state for row in self.rows.values())
 
     def _found(self, now: datetime) -> Sequence[Candidate]:
         ids = self._request.ids or self._ids
@@ -87,11 +92,22 @@ class Waiting:
         found = {row.id: row for row in cards.candidates(self._library, ours, day=self.day)}
         for number in ours:
             row = found.get(number)
-            if row is not None and self._waits(row):
-                self.rows[number] = row
-                self._begun = min(self._begun, self.order[number])
-            else:
-                self.rows.pop(number, None)
+            self._place(number, row if row is not None and self._waits(row) else None)
+
+    def _place(self, number: int, row: Candidate | None) -> None:
+        """Put a card as it is now among those that wait, or take it out; sums follow, since a round may be long."""
+        before = self.rows.get(number)
+        if before is not None:
+            self._states[before.state] -= 1
+            self._steps.pop(number, None)
+        if row is None:
+            self.rows.pop(number, None)
+            return
+        self.rows[number] = row
+        self._states[row.state] += 1
+        if row.due_at is not None:
+            self._steps[number] = row
+        self._begun = min(self._begun, self.order[number])
 
     def again(self) -> None:
         """Read again how all cards stand; what is to be asked as well, where a break began or ended meanwhile."""
@@ -137,7 +153,7 @@ class Waiting:
             return None
         if not self._request.counts:
             return self._pick_uncounted()
-        learning = [row for row in self.rows.values() if row.due_at is not None]
+        learning = self._steps.values()
         ahead = timedelta(minutes=self.settings.learn_ahead_minutes)
         return next_learning(learning, now) or self._in_turn() or next_learning(learning, now, ahead)
 
@@ -161,13 +177,12 @@ class Waiting:
         """When the next learning step comes, None where none waits or time is up."""
         if self.time_is_up or not self._request.counts:
             return None
-        return min((row.due_at for row in self.rows.values() if row.due_at is not None), default=None)
+        return min((row.due_at for row in self._steps.values() if row.due_at is not None), default=None)
 
     def left(self) -> Left:
         """How many cards of each kind wait."""
-        states = [row.state for row in self.rows.values()]
-        new, review = states.count(State.NEW), states.count(State.REVIEW)
-        return Left(new=new, learning=len(states) - new - review, review=review)
+        new, review = self._states[State.NEW], self._states[State.REVIEW]
+        return Left(new=new, learning=len(self.rows) - new - review, review=review)
 
 
 def passed(review: Review) -> bool:
