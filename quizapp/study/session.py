@@ -160,7 +160,8 @@ class StudySession:
         self._undone.clear()
         self._waiting.load([stored.id])
         self._notice = leech_notice(review.after.lapses) if leech else ""
-        return self._show(self._next())
+        self.view = replace(self._next(), undo=name, redo=None)  # as the journal would say, without asking it
+        return self.view
 
     def _opened(self) -> Sitting | None:
         """The sitting to be found again after a restart, where the answer given now is its first or undoes its end."""
