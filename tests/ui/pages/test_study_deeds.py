@@ -31,7 +31,7 @@ def test_i_was_right_turns_a_difference_into_a_match_and_can_be_kept(desk, page,
     stage.press(Qt.Key.Key_Return)
     assert "Differs." in texts(page)
     stage.press(Qt.Key.Key_Y)
-    assert "Matches." in texts(page)
+    assert "Counted." in texts(page)
     stage.press(Qt.Key.Key_A)
     assert "You typed “President Q”, which you accept." in texts(page)
     assert page.session.view.id == number
