@@ -2,6 +2,7 @@
 
 import io
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,9 +15,17 @@ from quizapp.store import cards, quizzes
 from quizapp.store.library import open_library
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with the bundled pack, made once."""
+    path = tmp_path_factory.mktemp("filled") / "library.quizapp"
+    assert cli.run(["--library", str(path), "check", "south-caucasus-2008-2017"]) == 0
+    return path
+
+
 @pytest.fixture
-def library(tmp_path: Path) -> Path:
-    return tmp_path / "library.quizapp"
+def library(filled: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(filled, tmp_path))
 
 
 @pytest.fixture
