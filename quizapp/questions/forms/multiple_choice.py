@@ -2,7 +2,7 @@
 
 import random
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,12 +48,17 @@ def ask_all(questions: Sequence[Question], rng: random.Random) -> tuple[Choice, 
     used: Counter[int] = Counter()
     choices = []
     for question in questions:
-        places = list(range(len(question.distractors) + 1))
-        rng.shuffle(places)
-        choice = ask(question, rng, at=min(places, key=lambda place: used[place]))
+        choice = ask(question, rng, at=even_place(question, used, rng))
         used[choice.key] += 1
         choices.append(choice)
     return tuple(choices)
+
+
+def even_place(question: Question, used: Mapping[int, int], rng: random.Random) -> int:
+    """A place for the key among its options, one of those that were `used` least so far."""
+    places = list(range(len(question.distractors) + 1))
+    rng.shuffle(places)
+    return min(places, key=lambda place: used[place])
 
 
 def mark(question: Question, answer: str) -> Mark:

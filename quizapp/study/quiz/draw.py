@@ -1,5 +1,6 @@
 """Which questions a quiz is made of: what matches, each topic's share, the draw by seed, and the form of each."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -138,7 +139,7 @@ def _sets(pool: Sequence[StoredQuestion], setup: QuizSetup, rng: Random) -> list
 def _singles(found: Sequence[StoredQuestion], setup: QuizSetup, rng: Random) -> list[Drawn]:
     """Each question in one of the forms chosen, the forms in turn as far as the questions fit them."""
     used = dict.fromkeys((form for form in FORMS if form in setup.forms and form not in PLACED), 0)
-    places = [0] * (_PARTS + 1)
+    places: Counter[int] = Counter()  # where keys stood so far
     made: list[Drawn] = []
     for one in found:
         turns = sorted(used, key=lambda name: (used[name], rng.random()))  # the rarest first: few are looked at
@@ -146,13 +147,11 @@ def _singles(found: Sequence[StoredQuestion], setup: QuizSetup, rng: Random) -> 
         if not form:
             continue
         used[form] += 1
-        at = None
-        if form == multiple_choice.FORM:  # the key about as often in each place as in any other
-            open_ = range(min(len(one.question.distractors) + 1, len(places)))
-            at = min(open_, key=lambda place: (places[place], rng.random()))
+        is_choice = form == multiple_choice.FORM
+        at = multiple_choice.even_place(one.question, places, rng) if is_choice else None
         posed = pose(form, [one.question], rng, at=at)
-        if at is not None:
-            places[min(posed.options.index(posed.right[0]), _PARTS)] += 1
+        if is_choice:
+            places[posed.options.index(posed.right[0])] += 1
         made.append(Drawn((one,), posed))
     return made
 
