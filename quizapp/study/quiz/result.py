@@ -35,6 +35,8 @@ def result_of(library: Library, quiz_id: int) -> QuizResult:
     topics = by_topic(items)
     return QuizResult(
         quiz_id=quiz_id,
+        setup=setup,
+        finished_at=stored.finished_at,
         headline=headline(topics),
         score=sum(topic.score for topic in topics),
         total=len(items),

@@ -1,6 +1,7 @@
 """A quiz as values: what a page shows while it runs, and how it ended."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from quizapp.questions.forms import posed as forms
@@ -8,7 +9,7 @@ from quizapp.questions.forms.posed import Posed, Response
 from quizapp.questions.marking.mark import Mark
 from quizapp.questions.question import Citation, Question
 from quizapp.store.records import QuizAnswer
-from quizapp.study.quiz.setup import Feedback
+from quizapp.study.quiz.setup import Feedback, QuizSetup
 
 WARNINGS = (0.2, 0.1)  # the shares of time left at which the clock warns
 
@@ -225,6 +226,8 @@ class QuizResult:
     """How a quiz ended. `predicted` sums the chances of recall at its start, `score` the marks of answers in time."""
 
     quiz_id: int
+    setup: QuizSetup
+    finished_at: datetime
     headline: str
     score: float
     total: int
