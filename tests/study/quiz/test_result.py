@@ -1,3 +1,4 @@
+from datetime import UTC, datetime
 from random import Random
 
 import pytest
@@ -48,6 +49,8 @@ def test_a_retry_has_what_was_missed_late_or_left_open():
     items = (item(1, correct=True), item(2, correct=True, late=True), item(3, correct=False))
     result = QuizResult(
         quiz_id=1,
+        setup=QuizSetup(count=3),
+        finished_at=datetime(2026, 11, 21, tzinfo=UTC),
         headline="",
         score=1,
         total=3,
