@@ -16,6 +16,7 @@ from quizapp.store.records import Candidate, Card, Report, State
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 _MICROSECOND = timedelta(microseconds=1)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 _STATES = tuple(State)  # by number, since asking the class takes ten times as long
 
 Row = tuple[Any, ...]
@@ -145,19 +146,26 @@ def candidate(row: Row) -> Candidate:
 
 def content(value: Question) -> str:
     """The parts of a question that have no column of their own, as one JSON text."""
-    parts = {
-        "accepted": list(value.accepted),
-        "distractors": [[part.text, part.why] for part in value.distractors],
-        "explanation": value.explanation,
-        "citations": [
+    parts: dict[str, object] = {}  # what is empty is left out
+    if value.accepted:
+        parts["accepted"] = list(value.accepted)
+    if value.distractors:
+        parts["distractors"] = [[part.text, part.why] for part in value.distractors]
+    if value.explanation:
+        parts["explanation"] = value.explanation
+    if value.citations:
+        parts["citations"] = [
             [c.document, c.publisher, c.title, c.published, c.paragraph, c.surface, c.sentence] for c in value.citations
-        ],
-        "facts": list(value.facts),
-        "template": value.template,
-        "attribution": value.attribution,
-        "tags": list(value.tags),
-    }
-    return dump({name: part for name, part in parts.items() if part})
+        ]
+    if value.facts:
+        parts["facts"] = list(value.facts)
+    if value.template:
+        parts["template"] = value.template
+    if value.attribution:
+        parts["attribution"] = value.attribution
+    if value.tags:
+        parts["tags"] = list(value.tags)
+    return dump(parts) if parts else "{}"
 
 
 def columns_of(value: Question) -> dict[str, object]:
@@ -171,7 +179,8 @@ def columns_of(value: Question) -> dict[str, object]:
         "as_of": value.as_of,
         "content": content(value),
     }
-    return {**columns, "content_hash": sha256(dump(columns).encode()).hexdigest()}
+    columns["content_hash"] = sha256(dump(columns).encode()).hexdigest()
+    return columns
 
 
 def card_columns_of(value: Question) -> dict[str, object]:
@@ -212,7 +221,7 @@ def question(row: Row) -> Question:
 
 def dump(value: Any) -> str:  # noqa: ANN401  any JSON value
     """JSON that is the same for the same value: keys sorted, no spaces, no NaN."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return _ENCODER.encode(value)
 
 
 def marks(count: int) -> str:

@@ -8,12 +8,12 @@ differ from their deed follow it before anything else is done.
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from quizapp.store import log, names
+from quizapp.store import indexes, log
 from quizapp.store.columns import dump, marks, micros
 from quizapp.store.library import Library
 from quizapp.store.records import Review
@@ -22,6 +22,7 @@ from quizapp.store.records import Review
 TABLES = ("card", "question", "deck", "alias", "original")
 KEYS = ("session", "breaks")  # of `meta`, whose other words are the library's own name
 KEPT = 500  # deeds that can be undone
+PART = 400  # rows of a table added in bulk that are turned in one slice
 
 _Image = dict[str, Any] | None
 
@@ -33,6 +34,7 @@ class Deed:
         self.connection = connection
         self._origin = origin
         self._images: dict[tuple[str, int | str], _Image] = {}
+        self._ranges: list[tuple[str, int, int]] = []  # of rows added in bulk: first and last id
         self._log: list[tuple[str, str]] = []
         self.seq = 0  # its place in the journal, once it is there
 
@@ -41,6 +43,15 @@ class Deed:
         row_id = _insert(self.connection, _known(table), values)
         self._images.setdefault((table, row_id), None)
         return row_id
+
+    def insert_rows(self, table: str, rows: Iterable[Mapping[str, object]]) -> int:
+        """Add rows that have the same columns and no index but SQLite's own; gives the first id, the others follow it.
+
+        Their ids are those given, each one more than that before, or the next that are free.
+        """
+        first, last = _insert_rows(self.connection, _known(table), rows)
+        self._ranges.append((table, first, last))
+        return first
 
     def update(self, table: str, row_id: int, values: Mapping[str, object]) -> None:
         """Change columns of one row; KeyError where there is none."""
@@ -90,11 +101,17 @@ class Deed:
     @property
     def is_empty(self) -> bool:
         """Whether nothing was changed or logged."""
-        return not (self._images or self._log)
+        return not (self._images or self._ranges or self._log)
 
-    def entry(self) -> tuple[str, str]:
-        """The images and the log rows as the journal keeps them."""
-        return dump([[table, row_id, image] for (table, row_id), image in self._images.items()]), dump(self._log)
+    def entries(self) -> tuple[list[str], str]:
+        """The images, in as many parts as it is turned in, and the log rows, as the journal keeps them."""
+        parts: list[list[list[Any]]] = [[[*place, image] for place, image in self._images.items()]]
+        for table, first, last in self._ranges:
+            for place, begin in enumerate(range(first, last + 1, PART)):
+                if place == len(parts):
+                    parts.append([])
+                parts[place].append([table, [begin, min(begin + PART - 1, last)], None])
+        return list(map(dump, parts)), dump(self._log)
 
 
 @contextmanager
@@ -112,20 +129,25 @@ def deed(library: Library, name: str, now: datetime, *, part_of: int = 0) -> Ite
         yield made
         if made.is_empty:
             return
-        images, logged = made.entry()
+        parts, logged = made.entries()
         if part_of:
-            connection.execute("INSERT INTO deed_part (seq, images) VALUES (?, ?)", (part_of, images))
+            _keep_parts(connection, part_of, parts)
             made.seq = part_of
             return
         connection.execute("DELETE FROM deed WHERE undone = 1")
         made.seq = (
             connection.execute(
                 "INSERT INTO deed (name, done_at, images, log) VALUES (?, ?, ?, ?)",
-                (name, micros(now), images, logged),
+                (name, micros(now), parts[0], logged),
             ).lastrowid
             or 0
         )
+        _keep_parts(connection, made.seq, parts[1:])
         connection.execute("DELETE FROM deed WHERE seq <= ?", (made.seq - KEPT,))
+
+
+def _keep_parts(connection: sqlite3.Connection, seq: int, parts: Sequence[str]) -> None:
+    connection.executemany("INSERT INTO deed_part (seq, images) VALUES (?, ?)", [(seq, part) for part in parts])
 
 
 def stands(library: Library, seq: int) -> bool:
@@ -191,7 +213,7 @@ def cards_of_next(library: Library, *, redo: bool) -> list[int]:
     if row is None:
         return []
     parts = library.connection.execute("SELECT images FROM deed_part WHERE seq = ?", (row[0],))
-    images = [image for text in (row[1], *(text for (text,) in parts)) for image in json.loads(text)]
+    images = [image for text in (row[1], *(text for (text,) in parts)) for image in _loaded(text)]
     return list(dict.fromkeys(row_id for table, row_id, _image in images if table in ("card", "question")))
 
 
@@ -232,7 +254,7 @@ def _turn_first(
     """Turn a deed but for its parts, which are behind it from then on; gives its `seq` and name."""
     seq, name, images, logged = connection.execute(f"SELECT seq, name, images, log {which}").fetchone()
     connection.execute("PRAGMA defer_foreign_keys = ON")  # until COMMIT: rows come back in any order
-    swapped = _swap(connection, json.loads(images), last_first=undone)
+    swapped = _swap(connection, _loaded(images), last_first=undone)
     reversals = [
         (root, log.reverse(connection, latest, root=root, void=undone, origin=origin, now=now))
         for root, latest in json.loads(logged)
@@ -247,7 +269,7 @@ def _turn_first(
 def _turn_part(connection: sqlite3.Connection, part: int, *, undone: bool) -> None:
     (images,) = connection.execute("SELECT images FROM deed_part WHERE id = ?", (part,)).fetchone()
     connection.execute("PRAGMA defer_foreign_keys = ON")
-    swapped = _swap(connection, json.loads(images), last_first=undone)
+    swapped = _swap(connection, _loaded(images), last_first=undone)
     connection.execute("UPDATE deed_part SET undone = ?, images = ? WHERE id = ?", (int(undone), dump(swapped), part))
 
 
@@ -263,6 +285,17 @@ def _follow(connection: sqlite3.Connection) -> None:
     """Turn what was left of a deed whose undoing or redoing was broken off."""
     for part, _seq, undone in _behind(connection):
         _turn_part(connection, part, undone=bool(undone))
+
+
+def _loaded(text: str) -> list[list[Any]]:
+    """The images of an entry, one a row; rows added in bulk are told by their first and last id."""
+    images: list[list[Any]] = []
+    for table, row_id, image in json.loads(text):
+        if isinstance(row_id, list):
+            images += [[table, each, None] for each in range(row_id[0], row_id[1] + 1)]
+        else:
+            images.append([table, row_id, image])
+    return images
 
 
 def _swap(connection: sqlite3.Connection, images: list[list[Any]], *, last_first: bool) -> list[list[Any]]:
@@ -288,8 +321,18 @@ def _insert(connection: sqlite3.Connection, table: str, values: Mapping[str, obj
     row_id = connection.execute(sql, tuple(values.values())).lastrowid
     if row_id is None:
         raise RuntimeError(f"no row was added to {table}")
-    _follow_names(connection, table, row_id, None, values)
+    _follow_indexes(connection, table, row_id, None, values)
     return row_id
+
+
+def _insert_rows(connection: sqlite3.Connection, table: str, rows: Iterable[Mapping[str, object]]) -> tuple[int, int]:
+    left = iter(rows)
+    row = next(left)
+    columns = tuple(row)
+    sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks(len(columns))})"
+    first = connection.execute(sql, tuple(row.values())).lastrowid or 0
+    written = connection.executemany(sql, (tuple(row.values()) for row in left)).rowcount
+    return first, first + max(0, written)
 
 
 def _update(
@@ -301,15 +344,15 @@ def _update(
 ) -> None:
     sets = ", ".join(f"{column} = ?" for column in values)
     connection.execute(f"UPDATE {table} SET {sets} WHERE {_key(table)} = ?", (*values.values(), row_id))
-    _follow_names(connection, table, row_id, before, {**before, **values})
+    _follow_indexes(connection, table, row_id, before, {**before, **values})
 
 
 def _delete(connection: sqlite3.Connection, table: str, row_id: int | str, before: _Image) -> None:
     connection.execute(f"DELETE FROM {table} WHERE {_key(table)} = ?", (row_id,))
-    _follow_names(connection, table, row_id, before, None)
+    _follow_indexes(connection, table, row_id, before, None)
 
 
-def _follow_names(
+def _follow_indexes(
     connection: sqlite3.Connection,
     table: str,
     row_id: int | str,
@@ -317,7 +360,7 @@ def _follow_names(
     after: Mapping[str, Any] | None,
 ) -> None:
     if table == "question" and isinstance(row_id, int):
-        names.follow(connection, row_id, before, after)
+        indexes.follow(connection, row_id, before, after)
 
 
 def _image(connection: sqlite3.Connection, table: str, row_id: int | str) -> _Image:

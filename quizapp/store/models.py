@@ -146,6 +146,13 @@ class AnswerWord(SQLModel, table=True):
     text: str = Field(primary_key=True)
 
 
+class Unindexed(SQLModel, table=True):
+    """A range of ids of questions that came in bulk and are not indexed yet; see `indexes`."""
+
+    first: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    last: int
+
+
 class Alias(SQLModel, table=True):
     """An answer that the learner keeps as right for one question, as typed, and the key that it was kept for.
 
@@ -211,6 +218,7 @@ class Card(SQLModel, table=True):
         ),
         _partial("card_reported", "id", "deck_id", "retired", "report", where="report <> ''"),
         _partial("card_buried", "deck_id", "buried_until", where="buried_until IS NOT NULL"),
+        _partial("card_retired", "id", where="retired = 1"),
         Index("card_standing", "deck_id", "retired", "suspended", "state", "topic", "buried_until", "distractors"),
     )
 

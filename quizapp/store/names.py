@@ -2,7 +2,7 @@
 
 `accepted` holds what questions accept beside their keys. `answer_word` holds the words of every right answer of a kind,
 forwards and backwards since a slip of the finger leaves one half of a word as it is, its initials and the whole of it.
-Both follow from `question`: whoever writes that calls `follow`.
+Both follow from `question`: whoever writes that calls `indexes.follow`.
 """
 
 import json
@@ -40,12 +40,6 @@ def follow(connection: sqlite3.Connection, question_id: int, before: _Columns, a
     sql = "INSERT OR IGNORE INTO answer_word (kind, word, text) VALUES (?, ?, ?)"
     come = [(kind, word, text) for kind, text in sorted(now - was) for word in words(kind, text)]
     connection.executemany(sql, come)
-
-
-def right_of(connection: sqlite3.Connection, question_id: int) -> dict[str, Any] | None:
-    """The columns that `follow` reads of a question that is there."""
-    row = one(connection, "SELECT kind, answer, content FROM question WHERE id = ?", (question_id,))
-    return None if row is None else dict(zip(("kind", "answer", "content"), row, strict=True))
 
 
 def near(library: Library, text: str, *, kind: AnswerKind) -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from quizapp.questions.question import Question
-from quizapp.store import journal, names, originals
+from quizapp.store import indexes, journal, originals
 from quizapp.store.columns import card_columns_of, columns_of, micros, one
 from quizapp.store.library import Library
 from quizapp.store.records import Installed, PackInfo, SourceInfo
@@ -154,7 +154,7 @@ class _Update:
         columns = {**columns_of(question), "pack_id": self._pack_id, "added_at": self._at}
         sql = f"INSERT INTO question ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
         question_id = self.connection.execute(sql, tuple(columns.values())).lastrowid or 0
-        names.follow(self.connection, question_id, None, columns)
+        indexes.follow(self.connection, question_id, None, columns)
         self.connection.execute(
             "INSERT INTO card (id, deck_id, topic, fact, distractors) VALUES (?, ?, ?, ?, ?)",
             (question_id, self._deck_id, *card_columns_of(question).values()),
@@ -164,9 +164,9 @@ class _Update:
     def _change(self, known: _Known, question: Question) -> None:
         columns = columns_of(question)
         sets = ", ".join(f"{column} = ?" for column in columns)
-        before = names.right_of(self.connection, known.id)
+        before = indexes.columns_of(self.connection, known.id)
         self.connection.execute(f"UPDATE question SET {sets} WHERE id = ?", (*columns.values(), known.id))
-        names.follow(self.connection, known.id, before, columns)
+        indexes.follow(self.connection, known.id, before, columns)
         self.connection.execute(
             "UPDATE card SET topic = ?, fact = ?, distractors = ? WHERE id = ?",
             (*card_columns_of(question).values(), known.id),

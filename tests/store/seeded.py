@@ -4,7 +4,7 @@ import random
 from datetime import datetime, timedelta
 
 from quizapp.questions.question import Topic
-from quizapp.store import log, names
+from quizapp.store import indexes, log
 from quizapp.store.cards import get
 from quizapp.store.columns import columns_of, day, day_number, micros
 from quizapp.store.library import Library
@@ -34,7 +34,7 @@ def fill(
             columns["added_at"] = micros(now)
             sql = f"INSERT INTO question ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
             question_id = connection.execute(sql, tuple(columns.values())).lastrowid or 0
-            names.follow(connection, question_id, None, columns)
+            indexes.follow(connection, question_id, None, columns)
             connection.execute(
                 "INSERT INTO card (id, deck_id, topic, fact, distractors, state, step, stability, difficulty, due_at,"
                 " due_day, last_review, reviews) VALUES (?, ?, ?, ?, 3, ?, ?, ?, ?, ?, ?, ?, ?)",

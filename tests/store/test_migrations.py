@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.errors import KnownError
-from quizapp.store import aliases, backup, cards, counts, decks, journal, log, migrations, questions, quizzes
+from quizapp.store import aliases, backup, cards, counts, decks, full_text, journal, log, migrations, questions, quizzes
 from quizapp.store.connection import connect, engine_over
 from quizapp.store.library import Library, open_library
 
@@ -46,7 +46,8 @@ def test_the_indexes_and_checks_of_the_models_are_those_of_the_last_step(library
     assert models.Card.metadata is SQLModel.metadata
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
         SQLModel.metadata.create_all(engine_over(fresh, "sqlite://"))
-        assert _schema(fresh) == _schema(library.connection)
+        there = _schema(library.connection)
+        assert _schema(fresh) == {name: parts for name, parts in there.items() if not name.startswith(full_text.TABLE)}
 
 
 def _schema(connection: sqlite3.Connection) -> dict[str, list[str]]:

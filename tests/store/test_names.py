@@ -1,22 +1,15 @@
 """What is right is found by its words, and the tables of them follow the questions through every deed."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
-from datetime import UTC, datetime
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from datetime import datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quizapp.questions.question import AnswerKind, Question
-from quizapp.store import journal, names, packs, questions
-from quizapp.store.library import Library, open_library
-from quizapp.store.records import PackInfo
+from quizapp.questions.question import AnswerKind
+from quizapp.store import names, questions
+from quizapp.store.library import Library
 from tests import factories
-from tests.store.helpers import fresh_copy
 
 ANSWERS = ["Ada Quill", "Bea Quill", "Tomas Brandt", "Mina Okafor", "Accord 1808", "Lewin Harbour Accord", "Norland"]
 
@@ -102,66 +95,3 @@ def test_an_answer_is_found_by_itself_with_one_slip_anywhere(
     for text in (answer[:place] + answer[place + 1 :], answer[:place] + letter + answer[place:]):
         if answer[place] != " " and (len(words) == 1 or " " not in text[max(0, place - 1) : place + 1]):
             assert answer in near(library, text), text
-
-
-NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
-
-
-@contextmanager
-def fresh_library() -> Iterator[Library]:
-    """A new library, gone afterwards."""
-    with TemporaryDirectory() as folder, open_library(fresh_copy(Path(folder)), now=NOW) as library:
-        yield library
-
-
-def tables(library: Library) -> dict[str, list[tuple[object, ...]]]:
-    """Both tables as they are."""
-    return {
-        table: library.connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2, 3").fetchall()
-        for table in ("accepted", "answer_word")
-    }
-
-
-def anew(library: Library) -> dict[str, list[tuple[object, ...]]]:
-    """Both tables as the questions of the library fill them from nothing."""
-    rows = library.connection.execute("SELECT id, kind, answer, content FROM question ORDER BY id").fetchall()
-    with fresh_library() as other:
-        with other.transaction() as connection:
-            for number, *columns in rows:
-                names.follow(connection, number, None, dict(zip(("kind", "answer", "content"), columns, strict=True)))
-        return tables(other)
-
-
-NICKNAMES = ("Quill", "A. Q.")
-MOVES = st.lists(
-    st.tuples(st.sampled_from(["add", "edit", "delete", "undo", "redo", "pack"]), st.integers(0, 5), st.integers(0, 2)),
-    max_size=12,
-)
-
-
-@settings(max_examples=25)
-@given(moves=MOVES)
-def test_the_tables_follow_the_questions_through_every_deed(moves: list[tuple[str, int, int]]) -> None:
-    with fresh_library() as library:
-        for turn, (move, which, many) in enumerate(moves):
-            _do(library, NOW, move, turn, factories.question(which, answer=ANSWERS[which], accepted=NICKNAMES[:many]))
-        assert tables(library) == anew(library)
-
-
-def _do(library: Library, now: datetime, move: str, turn: int, question: Question) -> None:
-    ids = [row[0] for row in library.connection.execute("SELECT id FROM question ORDER BY id")]
-    own = [number for number in ids if not questions.get(library, number).pack_id]
-    match move:
-        case "add":
-            questions.add(library, [replace(question, key=f"own-{turn}")], name="Add", now=now)
-        case "edit" if ids:
-            questions.update(library, ids[turn % len(ids)], question, name="Edit", now=now)
-        case "delete" if own:
-            questions.delete(library, own[:1], name="Delete", now=now)
-        case "undo":
-            journal.undo(library, now)
-        case "redo":
-            journal.redo(library, now)
-        case "pack":
-            info = PackInfo(id="pack", title="Pack", version=str(turn), content_hash=str(turn))
-            packs.install(library, info, [], [replace(question, key="of-the-pack")], now=now)

@@ -7,7 +7,7 @@ from alembic import context
 from alembic.runtime.migration import MigrationContext, MigrationInfo
 from sqlmodel import SQLModel
 
-from quizapp.store import models  # noqa: F401  fills the metadata
+from quizapp.store import full_text, models  # noqa: F401  fills the metadata
 
 
 def _seal(
@@ -25,6 +25,11 @@ def _seal(
     ctx.connection.exec_driver_sql(f"PRAGMA user_version = {int(step.up_revision_id)}")
 
 
+def _is_ours(_object: object, name: str | None, kind: str, _reflected: bool, _compare_to: object) -> bool:  # noqa: FBT001
+    """Whether the models know a table: those of the full-text index are SQLite's own."""
+    return kind != "table" or not (name or "").startswith(full_text.TABLE)
+
+
 with context.config.attributes["engine"].connect() as connection:
     context.configure(
         connection=connection,
@@ -33,6 +38,7 @@ with context.config.attributes["engine"].connect() as connection:
         transactional_ddl=True,
         render_as_batch=True,
         on_version_apply=_seal,
+        include_object=_is_ours,
     )
     with context.begin_transaction():
         context.run_migrations()

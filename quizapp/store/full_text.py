@@ -1,0 +1,47 @@
+"""The words of questions, to be searched: a full-text index (SQLite's FTS5) that keeps no text of its own.
+
+It follows from `question`: whoever writes that calls `indexes.follow`. An entry is taken out by the very words that
+went in, so a change of `told` asks for a migration that fills the index anew.
+"""
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+TABLE = "question_text"
+PARTS = ("stem", "answer", "more", "source", "tags")
+# One letter is looked up as such; longer beginnings are quick without an index of their own, which would double it.
+CREATE = f"""
+    CREATE VIRTUAL TABLE {TABLE} USING fts5(
+        {", ".join(PARTS)}, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '1')"""
+_INTO = f"INSERT INTO {TABLE} (rowid, {', '.join(PARTS)}) VALUES (?, ?, ?, ?, ?, ?)"
+_OUT = f"INSERT INTO {TABLE} ({TABLE}, rowid, {', '.join(PARTS)}) VALUES ('delete', ?, ?, ?, ?, ?, ?)"
+_PUBLISHER, _TITLE, _SENTENCE = 1, 2, 6  # of a citation as `columns.content` keeps it
+_BETWEEN = "\n"
+
+
+def told(columns: Mapping[str, Any]) -> tuple[str, ...]:
+    """What a question is found by, a text for each of `PARTS`: all that it says but for the options that are wrong."""
+    content = columns["content"]
+    if content == "{}":
+        return columns["stem"], columns["answer"], "", "", ""
+    parts = json.loads(content)
+    cited = parts.get("citations", ())
+    more = [*parts.get("accepted", ()), parts.get("explanation", ""), *(one[_SENTENCE] for one in cited)]
+    source = [one[place] for one in cited for place in (_PUBLISHER, _TITLE)]
+    tags = parts.get("tags", ())
+    return columns["stem"], columns["answer"], *(_BETWEEN.join(filter(None, part)) for part in (more, source, tags))
+
+
+def follow(
+    connection: sqlite3.Connection, question_id: int, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None
+) -> None:
+    """Let the index follow a question whose columns were `before` and are `after`; None is no question."""
+    old, new = None if before is None else told(before), None if after is None else told(after)
+    if old == new:
+        return
+    if old is not None:
+        connection.execute(_OUT, (question_id, *old))
+    if new is not None:
+        connection.execute(_INTO, (question_id, *new))
