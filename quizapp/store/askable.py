@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from quizapp.questions.question import AnswerKind
+from quizapp.store import shelf
 from quizapp.store.columns import dump, micros
 from quizapp.store.conditions import narrowed
 from quizapp.store.library import Library
@@ -44,6 +45,7 @@ class Askable:
         forms: that may be asked in one of these forms, as far as can be told without looking into each.
         elapsed: whose last answer lies so many stabilities back, at least and at most; new ones besides.
         fresh: new ones too.
+        missed: that are on the missed shelf.
     """
 
     deck_id: int | None = None
@@ -55,6 +57,7 @@ class Askable:
     forms: tuple[str, ...] = ()
     elapsed: tuple[float, float] | None = None
     fresh: bool = True
+    missed: bool = False
 
 
 def ids(library: Library, wanted: Askable, now: datetime) -> dict[str, list[int]]:
@@ -85,6 +88,8 @@ def _from(wanted: Askable) -> str:
         where.append(f"({fresh}stability > 0 AND {_DAYS} / stability BETWEEN :least AND :most)")
     elif not wanted.fresh:
         where.append("state <> 0")
+    if wanted.missed:
+        where.append(f"id IN ({shelf.ON_IT})")
     where += [looked_up for told in _told(wanted) if (looked_up := _of_question([told]))]
     return f"FROM card WHERE {' AND '.join(where)}"
 

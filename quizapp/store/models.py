@@ -188,6 +188,10 @@ class Original(SQLModel, table=True):
 # The conditions of the partial indexes: a query must repeat them word for word to use one.
 ASKED = "suspended = 0 AND retired = 0"
 COUNTED = "kind = 'review' AND void = 0"
+PASSED = f"source = 'study' AND (rating >= 2 OR rating IS NULL AND correct = 1) AND {COUNTED}"
+# Items of one question: missed though it was on show; or right, in time.
+MISSED = "missed_of_set IS NULL AND shown = 1 AND coalesce(mark, 0) < 1"
+RIGHT = "missed_of_set IS NULL AND mark = 1 AND late = 0"
 # An index covers a query only if it also holds the columns of its own condition.
 _LEFT_OUT = ("buried_until", "state", "suspended", "retired")
 
@@ -272,6 +276,7 @@ class Review(SQLModel, table=True):
             where=COUNTED,
         ),
         _partial("review_again", "deck_id", "seq", where=f"rating = 1 AND {COUNTED}"),
+        _partial("review_passed", "card_id", "local_day", "source", "rating", "correct", "kind", "void", where=PASSED),
         Index("review_card", "card_id"),
         {"sqlite_autoincrement": True},
     )
@@ -329,7 +334,7 @@ class DeedPart(SQLModel, table=True):
 
 
 class Quiz(SQLModel, table=True):
-    """One attempt at a quiz; `setup` and `state` are JSON objects that only study reads."""
+    """One attempt at a quiz, ended on the local `day`; `setup` and `state` are JSON objects that only study reads."""
 
     __table_args__ = (_partial("quiz_unfinished", "id", where="finished_at IS NULL"), {"sqlite_autoincrement": True})
 
@@ -339,16 +344,23 @@ class Quiz(SQLModel, table=True):
     state: str
     started_at: int = _moment()
     finished_at: int | None = _moment(optional=True)
+    day: int | None = None
 
 
 class Answer(SQLModel, table=True):
     """One item of a quiz as it was posed, and what was done with it; `question_id` may name one deleted since.
 
-    `posed` is a JSON object that only `store.posing` reads, `response` a JSON list of texts.
+    `posed` is a JSON object that only `store.posing` reads, `response` a JSON list of texts. `recall` is the chance of
+    recall when the quiz began. Of an item made of several questions `missed_of_set` is the JSON list of those missed;
+    NULL says that it is made of one.
     """
 
     __table_args__ = (
         UniqueConstraint("quiz_id", "position", name="answer_once_in_a_quiz"),
+        _partial("answer_missed", "question_id", "quiz_id", "missed_of_set", "shown", "mark", where=MISSED),
+        _partial("answer_right", "question_id", "quiz_id", "missed_of_set", "mark", "late", where=RIGHT),
+        _partial("answer_set", "quiz_id", "missed_of_set", where="missed_of_set <> '[]'"),
+        CheckConstraint("recall BETWEEN 0 AND 1", name="recall_range"),
         CheckConstraint("position >= 0", name="position_range"),
         CheckConstraint("duration_ms >= 0", name="duration_range"),
         CheckConstraint("mark BETWEEN 0 AND 1", name="mark_range"),
@@ -372,4 +384,17 @@ class Answer(SQLModel, table=True):
     skipped: int = _flag()
     locked: int = _flag()
     shown: int = _flag()
+    recall: float | None = None
+    missed_of_set: str | None = None
     answered_at: int | None = _moment(optional=True)
+
+
+class Shelf(SQLModel, table=True):
+    """What the learner said of a question on the missed shelf: put on by hand on `put_day`, taken off at `taken_at`.
+
+    What follows from answers is not written here; see `store.shelf`. `id` is the question's, which may be deleted.
+    """
+
+    id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    put_day: int | None = None
+    taken_at: int | None = _moment(optional=True)

@@ -4,11 +4,11 @@ import json
 import sqlite3
 import uuid
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from quizapp.questions.forms.posed import Posed
 from quizapp.store import cards
-from quizapp.store.columns import Row, dump, micros, moment, one
+from quizapp.store.columns import Row, day_number, dump, micros, moment, one
 from quizapp.store.journal import deed
 from quizapp.store.library import Library
 from quizapp.store.posing import dump_posed, load_posed
@@ -16,7 +16,8 @@ from quizapp.store.records import Attempt, QuizAnswer, Review, StoredQuiz
 
 _QUIZ = "id, setup, state, started_at, finished_at"
 _ANSWER = (
-    "position, uuid, posed, response, mark, overruled, certainty, duration_ms, late, flagged, skipped, locked, shown"
+    "position, uuid, posed, response, mark, overruled, certainty, duration_ms, late, flagged, skipped, locked, shown,"
+    " recall"
 )
 
 
@@ -26,12 +27,17 @@ def create(
     setup: Mapping[str, object],
     state: Mapping[str, object],
     items: Sequence[tuple[Sequence[int], Posed]],
+    recalls: Sequence[float | None] = (),
     now: datetime,
 ) -> StoredQuiz:
-    """Begin a quiz of these items, each with the ids of its questions, in this order; gives it as it is kept."""
+    """Begin a quiz of these items, each with the ids of its questions, in this order; gives it as it is kept.
+
+    `recalls` are the items' chances of recall, 0-1, None where none is predicted; given for all of them or for none.
+    """
+    chances = recalls or [None] * len(items)
     answers = [
-        QuizAnswer(position=position, ids=tuple(ids), posed=posed, uuid=uuid.uuid4().hex)
-        for position, (ids, posed) in enumerate(items)
+        QuizAnswer(position=position, ids=tuple(ids), posed=posed, uuid=uuid.uuid4().hex, recall=recall)
+        for position, ((ids, posed), recall) in enumerate(zip(items, chances, strict=True))
     ]
     with library.transaction() as connection:
         quiz_id = connection.execute(
@@ -39,8 +45,12 @@ def create(
             (uuid.uuid4().hex, dump(setup), dump(state), micros(now)),
         ).lastrowid
         connection.executemany(
-            "INSERT INTO answer (uuid, quiz_id, position, question_id, posed) VALUES (?, ?, ?, ?, ?)",
-            [(one.uuid, quiz_id, one.position, one.ids[0], dump_posed(one.posed, one.ids)) for one in answers],
+            "INSERT INTO answer (uuid, quiz_id, position, question_id, posed, recall, missed_of_set)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                (one.uuid, quiz_id, one.position, one.ids[0], dump_posed(one.posed, one.ids), one.recall, _of_set(one))
+                for one in answers
+            ],
         )
     return StoredQuiz(
         id=int(quiz_id or 0),
@@ -74,13 +84,18 @@ def finish(
     reviews: Sequence[Review] = (),
     name: str = "",
     now: datetime,
+    day: date | None = None,
 ) -> None:
-    """End a quiz with its marked answers in one transaction; `reviews` go into the schedule as one deed `name`."""
+    """End a quiz with its marked answers in one transaction; `reviews` go into the schedule as one deed `name`.
+
+    `day` is the learner's local day; that of `now` in UTC where it is not told.
+    """
     with deed(library, name, now) as made:
         for answer in answers:
             _write_answer(made.connection, quiz_id, answer, now)
         _write_state(made.connection, quiz_id, state)
-        made.connection.execute("UPDATE quiz SET finished_at = ? WHERE id = ?", (micros(now), quiz_id))
+        ended = (micros(now), day_number(day or now.date()), quiz_id)
+        made.connection.execute("UPDATE quiz SET finished_at = ?, day = ? WHERE id = ?", ended)
         for review in reviews:
             cards.apply(made, review)
 
@@ -90,7 +105,7 @@ def _write_answer(connection: sqlite3.Connection, quiz_id: int, answer: QuizAnsw
     written = connection.execute(
         """UPDATE answer SET response = :response, mark = :mark, overruled = :overruled, certainty = :certainty,
             duration_ms = :duration_ms, late = :late, flagged = :flagged, skipped = :skipped, locked = :locked,
-            shown = :shown,
+            shown = :shown, missed_of_set = :missed_of_set,
             answered_at = CASE
                 WHEN :response IS NULL THEN NULL WHEN response IS :response THEN answered_at ELSE :now END
         WHERE quiz_id = :quiz_id AND position = :position AND question_id = :question_id""",
@@ -105,6 +120,7 @@ def _write_answer(connection: sqlite3.Connection, quiz_id: int, answer: QuizAnsw
             "skipped": int(answer.skipped),
             "locked": int(answer.locked),
             "shown": int(answer.shown),
+            "missed_of_set": _of_set(answer),
             "now": micros(now),
             "quiz_id": quiz_id,
             "position": answer.position,
@@ -113,6 +129,10 @@ def _write_answer(connection: sqlite3.Connection, quiz_id: int, answer: QuizAnsw
     )
     if written.rowcount != 1:
         raise KeyError((quiz_id, answer.position))
+
+
+def _of_set(answer: QuizAnswer) -> str | None:
+    return dump(list(answer.missed)) if len(answer.ids) > 1 else None
 
 
 def _write_state(connection: sqlite3.Connection, quiz_id: int, state: Mapping[str, object]) -> None:
@@ -147,7 +167,8 @@ def _quiz(library: Library, row: Row) -> StoredQuiz:
 
 
 def _answer(row: Row) -> QuizAnswer:
-    position, uuid_, told, response, mark, overruled, certainty, duration, late, flagged, skipped, locked, shown = row
+    position, uuid_, told, response, mark, overruled, certainty, duration, *marks, recall = row
+    late, flagged, skipped, locked, shown = map(bool, marks)
     posed, ids = load_posed(told)
     return QuizAnswer(
         position=position,
@@ -159,11 +180,12 @@ def _answer(row: Row) -> QuizAnswer:
         overruled=bool(overruled),
         certainty=certainty,
         duration_ms=duration,
-        late=bool(late),
-        flagged=bool(flagged),
-        skipped=bool(skipped),
-        locked=bool(locked),
-        shown=bool(shown),
+        late=late,
+        flagged=flagged,
+        skipped=skipped,
+        locked=locked,
+        shown=shown,
+        recall=recall,
     )
 
 

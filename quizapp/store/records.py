@@ -280,6 +280,31 @@ class QuizAnswer:
     skipped: bool = False
     locked: bool = False  # it was marked and shown, or its time was up
     shown: bool = False
+    recall: float | None = None  # the chance of recall, 0-1, when the quiz began; None where it was new
+
+    @property
+    def missed(self) -> tuple[int, ...]:
+        """Those of its questions that were on show and answered wrongly or not at all; of several, place by place."""
+        if not self.shown or self.mark == 1:
+            return ()
+        if len(self.ids) == 1:
+            return self.ids
+        given, right = self.response or (), self.posed.right
+        return tuple(one for at, one in enumerate(self.ids) if given[at : at + 1] != right[at : at + 1])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelved:
+    """A question on the missed shelf: since when it counts, how often missed, on how many later days it was right."""
+
+    id: int
+    topic: str
+    stem: str
+    answer: str
+    since: date  # the local day on which it was missed last, or put on by hand
+    misses: int  # 0 for one put on by hand
+    right_days: int
+    last_wrong: Response  # what was answered the last time; () for nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

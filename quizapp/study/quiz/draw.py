@@ -47,6 +47,7 @@ def wanted(setup: QuizSetup, scheduler: Scheduler) -> Askable:
         forms=setup.forms,
         elapsed=None if setup.recall is None else (scheduler.elapsed_at(high), most),
         fresh=setup.fresh,
+        missed=setup.missed,
     )
 
 

@@ -54,7 +54,11 @@ def start(
         "untimed": False,
     }
     posed = [([one.id for one in item.asked], item.posed) for item in items]
-    stored = quizzes.create(library, setup=setup.as_values(), state=state, items=posed, now=now)
+    recalls = [
+        None if any(one.card.stability is None for one in item.asked) else sum(each) / len(each)
+        for item, each in zip(items, chances, strict=True)
+    ]
+    stored = quizzes.create(library, setup=setup.as_values(), state=state, items=posed, recalls=recalls, now=now)
     quiz = Quiz(library, stored, scheduler, settings, clock, rng)
     quiz.resume()
     return quiz
@@ -296,6 +300,7 @@ class Quiz:
             reviews=list(reviews_of(self._library, self._answers, self.setup, self._desk, now)),
             name=_("quiz answers"),
             now=now,
+            day=self._desk.day(now),
         )
         self._watch.stop()
         self._phase = QuizPhase.FINISHED

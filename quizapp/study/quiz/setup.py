@@ -37,6 +37,7 @@ class QuizSetup:
         since, until: draw from questions whose answers were true within these years.
         recall: draw from those known with a chance between these, 0-1.
         fresh: draw from new ones too.
+        missed: draw from the missed shelf alone.
         count: how many questions, at least 1.
         forms: the names of the forms to ask in; each question takes one that it fits.
         clock: what the clock does.
@@ -58,6 +59,7 @@ class QuizSetup:
     until: int | None = None
     recall: tuple[float, float] | None = None
     fresh: bool = True
+    missed: bool = False
     count: int = 10
     forms: tuple[str, ...] = (multiple_choice.FORM,)
     clock: ClockKind = ClockKind.WHOLE
