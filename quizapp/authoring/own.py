@@ -10,7 +10,7 @@ from quizapp.authoring.draft import Draft, DraftFile, DraftForm, Problem, as_dra
 from quizapp.i18n import _
 from quizapp.questions.brief import deed_name
 from quizapp.questions.question import Question
-from quizapp.store import decks, originals, questions
+from quizapp.store import decks, originals, questions, search
 from quizapp.store.library import Library
 
 __all__ = [
@@ -174,7 +174,7 @@ def similar(library: Library, stem: str, *, besides: int | None = None, limit: i
         return []
     from rapidfuzz import fuzz, process, utils
 
-    stems = {number: found for number, found in questions.stems(library) if number != besides}
+    stems = {number: found for number, found in search.alike(library, text) if number != besides}
     hits = process.extract(
         text, stems, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=_ALIKE, limit=limit
     )

@@ -242,11 +242,6 @@ def _filter(
     return " AND ".join(conditions), {name: value for name, (_condition, value) in given.items()}
 
 
-def stems(library: Library) -> list[tuple[int, str]]:
-    """Id and stem of every question, for finding near duplicates."""
-    return library.connection.execute(f"SELECT question.id, stem FROM {_JOINED} WHERE retired = 0").fetchall()
-
-
 def topics(library: Library) -> list[str]:
     """The topics in use, the learner's own among them, in alphabetical order."""
     return [row[0] for row in library.connection.execute("SELECT DISTINCT topic FROM card ORDER BY topic")]

@@ -1,0 +1,265 @@
+"""Questions found by what a search asks for: words that stand in them, what is so of them, and both joined."""
+
+import re
+import unicodedata
+from array import array
+from collections import Counter
+from collections.abc import Sequence
+
+from quizapp.store.columns import Row, day_number, dump, micros, optional_moments, optional_report
+from quizapp.store.full_text import TABLE
+from quizapp.store.library import Library
+from quizapp.store.records import QuestionRow, State
+from quizapp.store.wanted import Compare, Every, Has, Is, Not, Some, Today, Wanted, Words
+
+_RETIRED = "SELECT id FROM card INDEXED BY card_retired WHERE retired = 1"
+_NOT_RETIRED = f"NOT IN ({_RETIRED})"
+_RAREST = 6  # words of a text by which stems like it are looked for
+_SHARE_A_WORD = 300  # stems that have a word in common with it: so many of the newest are looked at
+_NEAREST = 100
+_ESCAPE = r"ESCAPE '\'"
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+SIGNS = ("<", "<=", "=", ">=", ">")
+_ASKED = "card.suspended = 0 AND (card.buried_until IS NULL OR card.buried_until <= :day)"
+_STANDINGS = {
+    "new": "card.state = 0",
+    "learning": "card.state IN (1, 3)",
+    "review": "card.state = 2",
+    "due": f"{_ASKED} AND (card.state IN (1, 3) AND card.due_at <= :now OR card.state = 2 AND card.due_day <= :day)",
+    "suspended": "card.suspended = 1",
+    "buried": "card.buried_until > :day",
+    "flagged": "card.flagged = 1",
+    "reported": "card.report <> ''",
+    "leech": """card.lapses >=
+        (SELECT nullif(coalesce(leech_lapses, :lapses), 0) FROM deck WHERE deck.id = card.deck_id)""",
+    "own": "question.pack_id IS NULL",
+    "changed": "card.id IN (SELECT id FROM original)",
+}
+STANDINGS = tuple(_STANDINGS)
+# Each is NULL where a card has not got the number (a new one's stability), which is neither more nor less than another.
+_NUMBERS = {
+    "stability": "card.stability",
+    "difficulty": "card.difficulty",
+    "lapses": "card.lapses",
+    "reviews": "card.reviews",
+    "due": "card.due_day - :day",
+    "added": "(:now - question.added_at) / 86400000000",
+    "answered": "(:now - card.last_review) / 86400000000",
+    "recall": "(:now - card.last_review) / 86400000000 / card.stability",  # how long it is ago, in stabilities
+}
+NUMBERS = tuple(_NUMBERS)
+_TURNED = {"<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<"}
+_TAGS = "SELECT value AS tag FROM json_each(question.content, '$.tags')"
+_FIELDS = {
+    "topic": "card.topic {like}",
+    "tag": f"EXISTS ({_TAGS} WHERE tag {{like}} OR tag {{below}})",
+    "deck": "card.deck_id IN (SELECT id FROM deck WHERE name {like})",
+    "pack": "question.pack_id IN (SELECT id FROM pack WHERE id {like} OR title {like})",
+    "kind": "question.kind {like}",
+    "report": "card.report {like}",
+}
+FIELDS = tuple(_FIELDS)
+_ORDERS = {
+    "id": "card.id",
+    "topic": "card.topic",
+    "stem": "question.stem COLLATE NOCASE",
+    "answer": "question.answer COLLATE NOCASE",
+    "state": "card.suspended * 10 + card.state",
+    "due": "CASE WHEN card.suspended THEN NULL ELSE coalesce(card.due_at, card.due_day * 86400000000) END",
+    "added": "question.added_at",
+    "stability": "card.stability",
+    "difficulty": "card.difficulty",
+    "lapses": "card.lapses",
+    "reviews": "card.reviews",
+    "recall": "(card.last_review - :now) / card.stability",
+}
+ORDERS = tuple(_ORDERS)
+
+
+def find(
+    library: Library,
+    wanted: Wanted,
+    today: Today,
+    *,
+    deck_id: int | None = None,
+    order: str = "id",
+    descending: bool = False,
+    limit: int = -1,
+) -> "array[int]":
+    """The ids of the questions that are wanted, of one deck or of all, in one of `ORDERS`; not those no longer asked.
+
+    Those that have nothing to order by come last. With a `limit` only so many of the first.
+
+    Raises:
+        KeyError: a field, a standing, a number, a sign or an order that is not known.
+    """
+    ordered = _ORDERS[order]
+    search = _Search(library, today)
+    source = search.source(wanted, deck_id, order=ordered)
+    way = "DESC" if descending else "ASC"
+    last = "" if order == "id" else f" NULLS LAST, {search.id}"
+    sql = f"SELECT {search.id} {source} ORDER BY {search.id if order == 'id' else ordered} {way}{last} LIMIT :limit"
+    rows_found = library.connection.execute(sql, {**search.values, "limit": limit})
+    return array("q", (row[0] for row in rows_found))
+
+
+def count(library: Library, wanted: Wanted, today: Today, *, deck_id: int | None = None) -> int:
+    """How many `find` would give."""
+    search = _Search(library, today)
+    row = library.connection.execute(f"SELECT count(*) {search.source(wanted, deck_id)}", search.values).fetchone()
+    return int(row[0])
+
+
+def rows(library: Library, ids: Sequence[int]) -> list[QuestionRow]:
+    """The questions with these ids as a list shows them, in this order; those not there are left out."""
+    sql = """
+        SELECT question.id, question.topic, stem, answer, state, suspended, flagged, due_at, due_day, report
+        FROM json_each(:ids) JOIN card ON card.id = value JOIN question ON question.id = value ORDER BY json_each.key"""
+    return [_row(row) for row in library.connection.execute(sql, {"ids": dump(list(ids))})]
+
+
+def alike(library: Library, text: str, *, limit: int = _NEAREST) -> list[tuple[int, str]]:
+    """Ids and stems that have the rarest words of a text in common with it, those with most of them first.
+
+    Who looks for nearly the same stem finds it here, if it was not misspelt in all of these words.
+    """
+    connection = library.connection
+    connection.execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.known_word USING fts5vocab(main, {TABLE}, col)")
+    sql = "SELECT doc FROM temp.known_word WHERE term = ? AND col = 'stem'"
+    found = {word: connection.execute(sql, (word,)).fetchone() for word in sorted(set(_spelt(text)))}
+    rarest = sorted((row[0], word) for word, row in found.items() if row)[:_RAREST]
+    shared: Counter[int] = Counter()
+    sql = f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH ? ORDER BY rowid DESC LIMIT {_SHARE_A_WORD}"
+    for _count, word in rarest:
+        shared.update(row[0] for row in connection.execute(sql, (_matching(Words(word, whole=True, part="stem")),)))
+    best = sorted(shared, key=lambda each: (-shared[each], each))[:limit]
+    sql = f"SELECT id, stem FROM question WHERE id IN (SELECT value FROM json_each(?)) AND id {_NOT_RETIRED}"
+    return connection.execute(sql, (dump(best),)).fetchall()
+
+
+def _spelt(text: str) -> list[str]:
+    """The words of a text as the full-text index writes them."""
+    split = unicodedata.normalize("NFD", text.lower())
+    return re.findall(r"[^\W_]+", "".join(letter for letter in split if not unicodedata.combining(letter)))
+
+
+def _row(row: Row) -> QuestionRow:
+    due_at, due_day = optional_moments(row[7], row[8])
+    return QuestionRow(
+        id=row[0],
+        topic=row[1],
+        stem=row[2],
+        answer=row[3],
+        state=State(row[4]),
+        suspended=bool(row[5]),
+        flagged=bool(row[6]),
+        due_at=due_at,
+        due_day=due_day,
+        report=optional_report(row[9]),
+    )
+
+
+class _Search:
+    """One query in the making: the values it binds, and where it reads from."""
+
+    def __init__(self, library: Library, today: Today) -> None:
+        self._today = today
+        self._some_retired = library.connection.execute(_RETIRED).fetchone() is not None
+        self.values: dict[str, object] = {
+            "now": micros(today.now),
+            "day": day_number(today.day),
+            "lapses": today.lapses,
+        }
+        self.id = "card.id"
+
+    def source(self, wanted: Wanted, deck_id: int | None, *, order: str = "") -> str:
+        """FROM and WHERE: words that must stand there are looked up first, all in one, and the rest narrows them."""
+        parts = wanted.parts if isinstance(wanted, Every) else (wanted,)
+        words = [each for each in parts if isinstance(each, Words) and _is_spelt(each.text)]
+        conditions = [self._condition(each) for each in parts if each not in words]
+        words += [words_of for each in parts if isinstance(each, Has) and (words_of := _tag_words(each))]
+        if deck_id is not None:
+            conditions.append("card.deck_id = :deck")
+            self.values["deck"] = deck_id
+        told = " ".join([*conditions, order])
+        tables = [f"{TABLE}"] if words else ["card"]
+        if words and ("card." in told or "question." in told):
+            tables.append(f"card ON card.id = {TABLE}.rowid")
+        elif words:
+            self.id = f"{TABLE}.rowid"
+        if "question." in told:
+            tables.append("question ON question.id = card.id")
+        if words:
+            conditions.insert(0, f"{TABLE} MATCH {self._bound(' AND '.join(map(_matching, words)))}")
+        if self._some_retired:  # looking up each of many rows takes longer than all the rest
+            conditions.append(f"{self.id} {_NOT_RETIRED}")
+        return f"FROM {' JOIN '.join(tables)} WHERE {' AND '.join(conditions) or 'TRUE'}"
+
+    def _condition(self, wanted: Wanted) -> str:
+        match wanted:
+            case Words():
+                return self._spelt(wanted) if _is_spelt(wanted.text) else self._like(wanted)
+            case Has():
+                return self._has(wanted)
+            case Is():
+                return f"({_STANDINGS[wanted.standing]})"
+            case Compare():
+                return self._compared(wanted)
+            case Not():
+                return f"({self._condition(wanted.what)}) IS NOT TRUE"
+            case Every() | Some():
+                return self._joined(wanted)
+
+    def _joined(self, wanted: Every | Some) -> str:
+        by, none = (" AND ", "TRUE") if isinstance(wanted, Every) else (" OR ", "FALSE")
+        return f"({by.join(map(self._condition, wanted.parts)) or none})"
+
+    def _bound(self, value: object) -> str:
+        name = f"v{len(self.values)}"
+        self.values[name] = value
+        return f":{name}"
+
+    def _spelt(self, wanted: Words) -> str:
+        return f"card.id IN (SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH {self._bound(_matching(wanted))})"
+
+    def _like(self, wanted: Words) -> str:
+        """What the full-text index has no words for: signs, and scripts that set no spaces."""
+        bound = self._bound(f"%{_escaped(wanted.text)}%")
+        columns = ["question.stem", "question.answer", *(["question.content"] if _UNSPACED.search(wanted.text) else [])]
+        return f"({' OR '.join(f'{each} LIKE {bound} {_ESCAPE}' for each in columns)})"
+
+    def _has(self, wanted: Has) -> str:
+        begins = wanted.value.endswith("*")
+        value = _escaped(wanted.value.removesuffix("*"))
+        like = f"LIKE {self._bound(value + '%' * begins)} {_ESCAPE}"
+        below = f"LIKE {self._bound(value + '::%')} {_ESCAPE}"
+        return f"({_FIELDS[wanted.field].format(like=like, below=below)})"
+
+    def _compared(self, wanted: Compare) -> str:
+        sign, number = {each: each for each in SIGNS}[wanted.sign], wanted.number
+        if wanted.field == "recall":  # the more time has passed, the smaller is the chance
+            number, sign = self._today.elapsed_at(min(max(number, 0.01), 99.99) / 100), _TURNED[sign]
+        return f"({_NUMBERS[wanted.field]}) {sign} {self._bound(number)}"
+
+
+def _is_spelt(text: str) -> bool:
+    """Whether the full-text index knows words of this text: those of scripts that set spaces between them."""
+    return any(letter.isalnum() for letter in text) and not _UNSPACED.search(text)
+
+
+def _tag_words(wanted: Has) -> Words | None:
+    """The words of a tag: looked up first, they leave few questions whose tags must be read."""
+    if wanted.field != "tag" or not _is_spelt(wanted.value):
+        return None
+    return Words(wanted.value.removesuffix("*"), whole=not wanted.value.endswith("*"), part="tags")
+
+
+def _matching(words: Words) -> str:
+    quoted = words.text.replace('"', '""').replace("\0", " ")
+    return f'{words.part + " : " if words.part else ""}"{quoted}"{"" if words.whole else "*"}'
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
