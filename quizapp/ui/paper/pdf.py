@@ -1,0 +1,103 @@
+"""A document on paper as PDF: its letters embedded, its text to be searched and copied, and nothing left to chance."""
+
+import io
+import re
+import unicodedata
+import uuid
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPainter, QPdfWriter
+
+from quizapp.errors import KnownError
+from quizapp.i18n import _
+from quizapp.ui.paper.document import Document
+
+if TYPE_CHECKING:
+    from pypdf import PdfWriter
+
+_DPI = 1440  # a dot for each unit
+_CODES = re.compile(rb"<([0-9A-F]{4})>")
+_RANGES = re.compile(rb"\[.*?\]", re.DOTALL)
+# Qt names a letter by the first code that its font draws so; these are others than those written.
+_MEANT = {0x0009: " ", 0x02BB: "‘", 0x02BC: "’", 0x02EE: "”", 0x0269: "ι", 0x2236: ":"}
+_SHAPES = range(0xFB00, 0xFF00)  # ligatures, and letters in the shapes they take within a word
+
+
+def as_pdf(document: Document, now: datetime, step: Callable[[], object]) -> bytes:
+    """The document as a PDF; the same document and time give the same bytes. `step` is called for every page.
+
+    Raises:
+        KnownError: it cannot be written.
+    """
+    return _readable(_painted(document, step), document, now)
+
+
+def _painted(document: Document, step: Callable[[], object]) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DPI)
+    writer.setPageSize(document.form.size)
+    writer.setPageMargins(QMarginsF())
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise KnownError(_("The PDF could not be made."))
+    try:
+        for page in range(len(document.sheets)):
+            step()
+            if page:
+                writer.newPage()
+            document.draw(painter, page, _DPI)
+    finally:
+        painter.end()
+    return bytes(buffer.data().data())
+
+
+def _readable(content: bytes, document: Document, now: datetime) -> bytes:
+    """The same PDF with its text as it was written, its title, its parts as an outline, and a date of our own."""
+    from pypdf import PdfWriter
+    from pypdf.generic import ArrayObject, ByteStringObject, NameObject
+
+    made = PdfWriter(clone_from=io.BytesIO(content))
+    _mend_letters(made)
+    stamp = now.strftime("D:%Y%m%d%H%M%S+00'00'")
+    made.metadata = None
+    made.add_metadata({"/Title": document.title, "/Creator": "QuizApp", "/CreationDate": stamp, "/ModDate": stamp})
+    made.root_object.pop(NameObject("/Metadata"), None)  # the same once more, with another title and time
+    for at, sheet in enumerate(document.sheets):
+        if sheet.number == 1:
+            made.add_outline_item(title=sheet.part, page_number=at)
+    sum_ = uuid.uuid5(uuid.NAMESPACE_OID, f"{document.title} {stamp} {len(content)}").bytes
+    made._ID = ArrayObject([ByteStringObject(sum_), ByteStringObject(sum_)])  # noqa: SLF001
+    out = io.BytesIO()
+    made.write(out)
+    return out.getvalue()
+
+
+def _mend_letters(made: "PdfWriter") -> None:
+    """Let every letter drawn stand for what was written: copied and searched text is that of the question."""
+    from pypdf.generic import NameObject, StreamObject
+
+    resources: list[Any] = [page["/Resources"] for page in made.pages]
+    fonts = {
+        reference.idnum: reference.get_object() for one in resources for reference in one.get("/Font", {}).values()
+    }
+    for font in fonts.values():
+        if "/ToUnicode" in font:
+            stream = StreamObject()
+            stream.set_data(mended(font["/ToUnicode"].get_object().get_data()))
+            font[NameObject("/ToUnicode")] = made._add_object(stream.flate_encode())  # noqa: SLF001
+
+
+def mended(table: bytes) -> bytes:
+    """A table of what letters stand for, with the codes that were meant."""
+    return _RANGES.sub(lambda found: _CODES.sub(_meant, found[0]), table)
+
+
+def _meant(found: re.Match[bytes]) -> bytes:
+    code = int(found[1], 16)
+    text = _MEANT.get(code) or (unicodedata.normalize("NFKC", chr(code)) if code in _SHAPES else chr(code))
+    return b"<" + text.encode("utf-16-be", errors="surrogatepass").hex().upper().encode() + b">"
