@@ -34,6 +34,7 @@ class Face:
         return _font(self.role, round(pt(self.size)), self.weight)
 
 
+NUMBERS = pt(32)  # the column of the questions' numbers
 TITLE = Face("title-small", 20, 26, 600)
 HEADING = Face("section", 13, 18, 600)
 STEM = Face("stem-list", 11.5, 16)
@@ -51,6 +52,7 @@ def _font(role: str, size: int, weight: int) -> QFont:
     made.setPixelSize(size)
     made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    # Figures of even width are letters of their own that no letter of a PDF's text would stand for.
+    # Figures of even width, and what letters turn into beside others, have no code that a PDF's text could say.
     made.unsetFeature(QFont.Tag("tnum"))
+    made.setFeature(QFont.Tag("calt"), 0)
     return made

@@ -10,13 +10,11 @@ from quizapp.questions.overlap import explained
 from quizapp.questions.question import Citation, Question
 from quizapp.study.quiz import on_paper
 from quizapp.ui.dates import full_day, when_text
-from quizapp.ui.paper.faces import BODY, KEY, NUMBER, SMALL, TITLE, pt
+from quizapp.ui.paper.faces import BODY, KEY, NUMBER, NUMBERS, SMALL, TITLE, pt
 from quizapp.ui.paper.pages import Format, Group, Sheet, fill
 from quizapp.ui.paper.question_rows import question_group
 from quizapp.ui.paper.rows import THICK, THIN, Row, Setter, merged, space
 from quizapp.ui.widgets.evidence_panel import paragraph_text
-
-_NUMBER = pt(28)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,15 +96,15 @@ def key_group(number: int, posed: Posed, width: float) -> Group:
     placed = on_paper.key_places(posed)
     right = on_paper.key_in_short(posed) if placed else on_paper.key_line(posed)
     setter = Setter(width).reading(posed.question.answer if placed else right)
-    rows = merged(setter.text(f"{number}.", NUMBER, 0, _NUMBER), setter.text(right, KEY, _NUMBER))
+    rows = merged(setter.text(f"{number}.", NUMBER, 0, NUMBERS), setter.text(right, KEY, NUMBERS))
     for line, question in placed:
-        rows += [space(pt(2)), *setter.text(line, BODY, _NUMBER), *told_rows(setter, question)]
+        rows += [space(pt(2)), *setter.text(line, BODY, NUMBERS), *told_rows(setter, question)]
     if not placed:
         rows += told_rows(setter, posed.question)
     return Group(tuple(rows), before=pt(9))
 
 
-def told_rows(setter: Setter, question: Question, left: float = _NUMBER) -> list[Row]:
+def told_rows(setter: Setter, question: Question, left: float = NUMBERS) -> list[Row]:
     """Why an answer is right, as of when, and where that can be looked up."""
     said = explained(question)
     rows = setter.text(said, BODY, left) if said else []

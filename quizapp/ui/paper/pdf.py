@@ -66,7 +66,9 @@ def _readable(content: bytes, document: Document, now: datetime) -> bytes:
     stamp = now.strftime("D:%Y%m%d%H%M%S+00'00'")
     made.metadata = None
     made.add_metadata({"/Title": document.title, "/Creator": "QuizApp", "/CreationDate": stamp, "/ModDate": stamp})
-    made.root_object.pop(NameObject("/Metadata"), None)  # the same once more, with another title and time
+    same_again = made.root_object.pop(NameObject("/Metadata"), None)  # with the machine's time in it
+    if same_again is not None:
+        same_again.get_object().set_data(b"")
     for at, sheet in enumerate(document.sheets):
         if sheet.number == 1:
             made.add_outline_item(title=sheet.part, page_number=at)

@@ -6,11 +6,10 @@ from quizapp.i18n import _
 from quizapp.questions.forms import matching, ordering, true_false
 from quizapp.questions.forms.posed import TYPED, Posed
 from quizapp.study.quiz import on_paper
-from quizapp.ui.paper.faces import BODY, NUMBER, SMALL, STEM, STRONG, pt
+from quizapp.ui.paper.faces import BODY, NUMBER, NUMBERS, SMALL, STEM, STRONG, pt
 from quizapp.ui.paper.pages import Group
 from quizapp.ui.paper.rows import THIN, Row, Setter, merged, space
 
-_NUMBER = pt(28)  # the column of the questions' numbers
 _BOX, _WIDE_BOX = pt(8.5), pt(15)
 _LETTER, _TEXT = pt(15), pt(30)  # from the box to the letter and the text of an option
 _LINE = pt(24)  # room to write
@@ -25,7 +24,7 @@ def question_group(number: int, posed: Posed, width: float, lines: int) -> Group
     """One item of a quiz with its number, set into a column of `width` units, with so many lines to write on."""
     asked = on_paper.asked(posed)
     setter = Setter(width).reading(asked if posed.text else "".join((*posed.prompts, *posed.options)))
-    indent = _NUMBER
+    indent = NUMBERS
     # A stem that only we worded is in the language of the window, whatever runs below it.
     stem = merged(setter.text(f"{number}.", NUMBER, 0, indent), setter.text(asked, STEM, indent))
     task = on_paper.task(posed)
@@ -37,7 +36,7 @@ def question_group(number: int, posed: Posed, width: float, lines: int) -> Group
 def _options(setter: Setter, posed: Posed, _lines: int) -> list[Row]:
     rows = []
     for place, text in enumerate(posed.options):
-        rows += [space(pt(2)), *_lettered(setter, on_paper.letter(place), text, _NUMBER, box=True)]
+        rows += [space(pt(2)), *_lettered(setter, on_paper.letter(place), text, NUMBERS, box=True)]
     return rows
 
 
@@ -52,9 +51,9 @@ def _lettered(setter: Setter, letter: str, text: str, left: float, *, box: bool 
 
 
 def _truth(setter: Setter, posed: Posed, _lines: int) -> list[Row]:
-    proposed = setter.text(on_paper.proposed(posed), STRONG, _NUMBER)
+    proposed = setter.text(on_paper.proposed(posed), STRONG, NUMBERS)
     both = []
-    left = _NUMBER
+    left = NUMBERS
     for word in (_("True"), _("False")):
         wide = setter.natural(word) + pt(2)
         both += [
@@ -71,12 +70,12 @@ def _truth(setter: Setter, posed: Posed, _lines: int) -> list[Row]:
 def _written(setter: Setter, posed: Posed, lines: int) -> list[Row]:
     unit = on_paper.unit(posed)
     if not unit:
-        return [setter.rule(_LINE, _NUMBER, pen=THIN) for _line in range(lines)]
+        return [setter.rule(_LINE, NUMBERS, pen=THIN) for _line in range(lines)]
     most = setter.width * _UNIT
     wide = min(setter.natural(unit), most)
     edge = min(setter.width - wide - pt(6), setter.width / 2)
     behind = setter.text(unit, BODY, edge + pt(6), edge + pt(6) + wide + pt(1))
-    line = setter.rule(_LINE, _NUMBER, edge, pen=THIN)
+    line = setter.rule(_LINE, NUMBERS, edge, pen=THIN)
     above = space(max(0.0, _LINE - BODY.height))
     return merged([line], [_lowered(above, behind[0]), *behind[1:]])
 
@@ -89,11 +88,11 @@ def _lowered(above: Row, row: Row) -> Row:
 def _ordering(setter: Setter, posed: Posed, _lines: int) -> list[Row]:
     rows = []
     for event in posed.options:
-        rows += [space(pt(3)), *_wide_boxed(setter, setter.text(event, BODY, _NUMBER + pt(24)))]
+        rows += [space(pt(3)), *_wide_boxed(setter, setter.text(event, BODY, NUMBERS + pt(24)))]
     return rows
 
 
-def _wide_boxed(setter: Setter, text: Sequence[Row], left: float = _NUMBER) -> list[Row]:
+def _wide_boxed(setter: Setter, text: Sequence[Row], left: float = NUMBERS) -> list[Row]:
     """A text behind a box to write into, the middle of its first line in the middle of the box."""
     drop = (_WIDE_BOX + pt(2) - BODY.height) / 2
     first = _lowered(space(drop), text[0])
@@ -102,18 +101,18 @@ def _wide_boxed(setter: Setter, text: Sequence[Row], left: float = _NUMBER) -> l
 
 def _matching(setter: Setter, posed: Posed, _lines: int) -> list[Row]:
     """Two lists beside each other; one below the other in a narrow column, or where they are long."""
-    split = _NUMBER + (setter.width - _NUMBER) * _PROMPTS
+    split = NUMBERS + (setter.width - NUMBERS) * _PROMPTS
     prompts = _prompts(setter, posed, split - _LIST_GAP)
     answers = _answers(setter, posed, split)
     if setter.width >= _SIDE_BY_SIDE and max(_height(prompts), _height(answers)) <= _LONG:
         return [_strip(prompts).beside(_strip(answers))]
-    return [*_prompts(setter, posed, setter.width), space(pt(6)), *_answers(setter, posed, _NUMBER)]
+    return [*_prompts(setter, posed, setter.width), space(pt(6)), *_answers(setter, posed, NUMBERS)]
 
 
 def _prompts(setter: Setter, posed: Posed, right: float) -> list[Row]:
     rows: list[Row] = []
     for prompt in posed.prompts:
-        rows += [space(pt(3)), *_wide_boxed(setter, setter.text(prompt, BODY, _NUMBER + pt(24), right))]
+        rows += [space(pt(3)), *_wide_boxed(setter, setter.text(prompt, BODY, NUMBERS + pt(24), right))]
     return rows
 
 

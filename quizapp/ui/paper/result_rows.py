@@ -11,12 +11,11 @@ from quizapp.study.quiz.setup_words import setup_words
 from quizapp.study.quiz.view import PartScore, QuizResult, ResultItem, Sureness
 from quizapp.study.words import form_name, topic_name
 from quizapp.ui.dates import clock_text, full_day
-from quizapp.ui.paper.faces import BODY, HEADING, NUMBER, STEM, STRONG, pt
+from quizapp.ui.paper.faces import BODY, HEADING, NUMBER, NUMBERS, STEM, STRONG, pt
 from quizapp.ui.paper.pages import Format, Group, Sheet, fill
 from quizapp.ui.paper.parts import head, joined, told_rows
 from quizapp.ui.paper.rows import Row, Setter, merged, space
 
-_NUMBER = pt(28)
 _NAMES, _VALUES = 0.6, 0.82  # of the width of a table: where the names end, and where the figures do
 
 
@@ -91,20 +90,20 @@ def item_group(number: int, item: ResultItem, width: float) -> Group:
     posed = item.answer.posed
     asked = on_paper.asked(posed)
     setter = Setter(width).reading(asked if posed.text else item.right)
-    rows = merged(setter.text(f"{number}.", NUMBER, 0, _NUMBER), setter.text(asked, STEM, _NUMBER))
+    rows = merged(setter.text(f"{number}.", NUMBER, 0, NUMBERS), setter.text(asked, STEM, NUMBERS))
     if proposed := on_paper.proposed(posed):
-        rows += setter.text(proposed, BODY, _NUMBER)
+        rows += setter.text(proposed, BODY, NUMBERS)
     rows.append(space(pt(3)))
-    rows += setter.text(joined(_verdict(item), *_remarks(item)), STRONG, _NUMBER)
+    rows += setter.text(joined(_verdict(item), *_remarks(item)), STRONG, NUMBERS)
     if on_paper.key_places(posed):
         return Group((*rows, *_places(setter, item)), before=pt(14))
     right = on_paper.key_line(posed) if posed.form == true_false.FORM else item.right
     if item.mine:
-        rows += setter.text(_("Your answer: {answer}").format(answer=item.mine), BODY, _NUMBER)
+        rows += setter.text(_("Your answer: {answer}").format(answer=item.mine), BODY, NUMBERS)
     if item.mine != item.right:
-        rows += setter.text(_("Right answer: {answer}").format(answer=right), BODY, _NUMBER)
+        rows += setter.text(_("Right answer: {answer}").format(answer=right), BODY, NUMBERS)
     if item.why:
-        rows += setter.text(item.why, BODY, _NUMBER)
+        rows += setter.text(item.why, BODY, NUMBERS)
     return Group((*rows, *told_rows(setter, posed.question)), before=pt(14))
 
 
@@ -120,7 +119,7 @@ def _places(setter: Setter, item: ResultItem) -> list[Row]:
         line = f"{above} {right}"
         if mine not in {right, ""}:
             line = _("{line} (yours: {mine})").format(line=line, mine=mine)
-        rows += [space(pt(2)), *setter.text(line, BODY, _NUMBER), *told_rows(setter, question)]
+        rows += [space(pt(2)), *setter.text(line, BODY, NUMBERS), *told_rows(setter, question)]
     return rows
 
 

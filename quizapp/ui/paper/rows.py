@@ -89,7 +89,8 @@ class Setter:
         x = self._x(left, edge - left)
         for line in _lines(found, edge - left):
             height = max(face.height, line.height())
-            rows.append(Row(height, self.width, (_painted(found, line, x, (height - line.height()) / 2),)))
+            wide = x + max(edge - left, line.naturalTextWidth())
+            rows.append(Row(height, wide, (_painted(found, line, x, (height - line.height()) / 2),)))
         return rows
 
     def box(self, size: float, line: float, left: float = 0) -> Row:
