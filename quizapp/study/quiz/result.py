@@ -1,7 +1,7 @@
 """How a quiz ended: marked again from what was written down, never from what was counted on the way."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from random import Random
 
@@ -17,6 +17,7 @@ from quizapp.study.quiz.view import PartScore, QuizResult, ResultItem, Sureness
 from quizapp.study.words import topic_name
 
 GOOD_SHARE = 0.75  # under it, a topic is named as the one to look at
+_ALL = -1  # no limit, in SQLite
 _POINTS = {1: (1, 0), 2: (2, -2), 3: (3, -6)}  # for a right and a wrong answer, by certainty
 
 
@@ -48,6 +49,13 @@ def result_of(library: Library, quiz_id: int) -> QuizResult:
         certainty=by_certainty(items),
         items=items,
     )
+
+
+def finished_results(library: Library) -> Iterator[QuizResult]:
+    """The results of all quizzes that were finished, the oldest first."""
+    for attempt in reversed(quizzes.attempts(library, limit=_ALL)):
+        if attempt.finished_at is not None:
+            yield result_of(library, attempt.id)
 
 
 def _item(answer: QuizAnswer) -> ResultItem:
