@@ -307,6 +307,34 @@ class Shelved:
     last_wrong: Response  # what was answered the last time; () for nothing
 
 
+class ItemAnswer(NamedTuple):
+    """What one answer in a finished quiz says of its question; a tuple, since those of a whole library are read."""
+
+    day: date
+    mark: float  # 0-1; 0 where nothing was answered
+    answered: bool
+    recall: float | None  # the chance of recall when the quiz began
+    rest: float | None  # the mean mark of the quiz's other items; None where there were none
+    seconds: float
+    flagged: bool
+    options: tuple[str, ...]  # of a choice among options; () in other forms
+    pick: str  # which of them was chosen, "" for none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemQuestion:
+    """What is shown of a question beside its figures, and what decides whether it needs a look."""
+
+    id: int
+    topic: str
+    stem: str
+    answer: str
+    distractors: tuple[str, ...]
+    suspended: bool
+    flagged: bool
+    report: Report | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredQuiz:
     """One attempt with its items by position; `setup` and `state` are JSON objects that only study reads."""

@@ -6,6 +6,7 @@ undone or overruled changes it by itself. Of its own it has only what the learne
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from quizapp.questions.forms.posed import Response
@@ -20,58 +21,62 @@ from quizapp.store.records import Shelved
 _MISSED = "missed_of_set IS NULL AND shown = 1 AND coalesce(mark, 0) < 1"
 _RIGHT = "missed_of_set IS NULL AND mark = 1 AND late = 0"
 _PASSED = f"source = 'study' AND (rating >= 2 OR rating IS NULL AND correct = 1) AND {COUNTED}"
-_NEVER = 1 << 31  # a day after all days
+_ENDED = "answer JOIN quiz ON quiz.id = quiz_id"
 
 
-def _first_right(after: str) -> str:
-    """The first local day later than `after` on which question `q` was right, in a quiz or in daily study."""
-    return f"""min(
-        coalesce((SELECT min(local_day) FROM review WHERE card_id = q AND local_day > {after} AND {_PASSED}), {_NEVER}),
-        coalesce((
-            SELECT min(quiz.day) FROM answer JOIN quiz ON quiz.id = quiz_id
-            WHERE question_id = q AND quiz.day > {after} AND {_RIGHT}
-        ), {_NEVER}))"""
+def _days(day: str, source: str) -> tuple[str, str]:
+    """The first and the second local day on which question `q` was right after `miss.day`."""
+    later = f"FROM {source} AND {day} > miss.day"
+    return f"(SELECT min({day}) {later})", f"(SELECT DISTINCT {day} {later} ORDER BY {day} LIMIT 1 OFFSET 1)"
 
 
-# Questions on the shelf (`q`) with the day from which on it counts, the latest miss (`item`) and how many there were.
-# Beside the largest moment SQLite gives the other columns of that very row.
-_ON_IT = f"""
-    WITH miss(q, at, day, item) AS (
-        SELECT question_id, finished_at, day, answer.id FROM answer JOIN quiz ON quiz.id = quiz_id
-        WHERE day IS NOT NULL AND {_MISSED}
+_PASS, _SECOND_PASS = _days("local_day", f"review WHERE card_id = q AND {_PASSED}")
+_RIGHT_DAY, _SECOND_RIGHT_DAY = _days("quiz.day", f"{_ENDED} WHERE question_id = q AND {_RIGHT}")
+# What holds questions (`q`) on the shelf, each by a row or more: the latest miss as an item of its own, those in sets,
+# the hand. A miss of an `item` came `at` a moment; beside max() SQLite gives the other columns of that very row.
+_HELD = f"""FROM (
+        SELECT question_id AS q, max(finished_at) AS at, day, answer.id AS item
+        FROM {_ENDED} WHERE day IS NOT NULL AND {_MISSED} GROUP BY question_id
         UNION ALL
-        SELECT value, finished_at, day, answer.id
-        FROM answer JOIN quiz ON quiz.id = quiz_id, json_each(missed_of_set)
+        SELECT value, finished_at, day, answer.id FROM {_ENDED}, json_each(missed_of_set)
         WHERE day IS NOT NULL AND missed_of_set <> '[]'
-    ), missed(q, at, day, item, times) AS MATERIALIZED (
-        SELECT q, max(at), day, item, count(*) FROM miss
-        WHERE at > coalesce((SELECT taken_at FROM shelf WHERE id = q), -1) GROUP BY q
-    ), counted(q, day, item, times) AS (
-        SELECT q, max(day, coalesce(put_day, day)), item, times FROM missed LEFT JOIN shelf ON id = q
         UNION ALL
-        SELECT id, put_day, NULL, 0 FROM shelf
-        WHERE put_day IS NOT NULL AND NOT EXISTS (SELECT 1 FROM missed WHERE q = id)
-    ), begun(q, day, item, times, first) AS MATERIALIZED (
-        SELECT q, day, item, times, {_first_right("counted.day")} FROM counted
-    )
-    SELECT {{columns}} FROM begun WHERE first = {_NEVER} OR {_first_right("first")} = {_NEVER}"""
-ON_IT = _ON_IT.format(columns="q")
+        SELECT id, NULL, put_day, NULL FROM shelf WHERE put_day IS NOT NULL
+    ) AS miss LEFT JOIN shelf ON shelf.id = q
+    WHERE (at IS NULL OR at > coalesce(taken_at, -1)) AND {_SECOND_PASS} IS NULL
+        AND {_SECOND_RIGHT_DAY} IS NULL AND coalesce({_RIGHT_DAY} <> {_PASS}, 0) = 0"""
+ON_IT = f"SELECT q {_HELD}"  # the ids, some more than once
 
 
 def rows(library: Library, *, deck_id: int | None) -> list[Shelved]:
     """The questions on the shelf, of one deck or of all (None), missed last first; those set aside are left out."""
     sql = f"""
-        SELECT card.id, card.topic, stem, question.answer, shelved.day, times, first < {_NEVER}, response,
-            CASE WHEN missed_of_set IS NULL THEN NULL ELSE posed END
-        FROM ({_ON_IT.format(columns="q, day, item, times, first")}) AS shelved
+        SELECT card.id, card.topic, stem, question.answer, held.day, right_day IS NOT NULL, response,
+            CASE WHEN missed_of_set IS NULL THEN NULL ELSE posed END,
+            (SELECT count(*) FROM {_ENDED} WHERE question_id = q AND day IS NOT NULL AND {_MISSED})
+        FROM (SELECT q, at, miss.day, item, coalesce({_PASS}, {_RIGHT_DAY}) AS right_day {_HELD}) AS held
         CROSS JOIN card ON card.id = q CROSS JOIN question ON question.id = q LEFT JOIN answer ON answer.id = item
         WHERE {narrowed(deck_id)} AND suspended = 0 AND retired = 0
-        ORDER BY shelved.day DESC, item DESC, card.id"""
-    return [_shelved(row) for row in library.connection.execute(sql, {"deck": deck_id})]
+        ORDER BY at IS NULL, at DESC, card.id"""
+    in_sets = _in_sets(library)
+    found: dict[int, Shelved] = {}
+    for row in library.connection.execute(sql, {"deck": deck_id}):
+        one = _shelved(row, in_sets.get(row[0], 0))
+        there = found.get(one.id)  # its latest miss
+        if there is None or one.since > there.since:  # put on by hand afterwards
+            found[one.id] = replace(one, last_wrong=there.last_wrong) if there else one
+    return sorted(found.values(), key=lambda one: one.since, reverse=True)
 
 
-def _shelved(row: Row) -> Shelved:
-    number, topic, stem, answer, missed_on, times, right_days, response, posed = row
+def _in_sets(library: Library) -> dict[int, int]:
+    """How often questions were missed as a part of an item."""
+    sql = f"""SELECT value, count(*) FROM {_ENDED}, json_each(missed_of_set)
+        WHERE day IS NOT NULL AND missed_of_set <> '[]' GROUP BY value"""
+    return dict(library.connection.execute(sql).fetchall())
+
+
+def _shelved(row: Row, in_sets: int) -> Shelved:
+    number, topic, stem, answer, missed_on, right_days, response, posed, alone = row
     given: Response = () if response is None else tuple(json.loads(response))
     if posed is not None:
         place = load_posed(posed)[1].index(number)
@@ -82,7 +87,7 @@ def _shelved(row: Row) -> Shelved:
         stem=stem,
         answer=answer,
         since=day(missed_on),
-        misses=times,
+        misses=alone + in_sets,
         right_days=right_days,
         last_wrong=given,
     )
