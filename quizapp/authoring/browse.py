@@ -1,40 +1,48 @@
 """The library as a list: filtered, a page at a time, with the deeds that a row offers, all of them undoable."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
+from quizapp.authoring.search_language import SearchError, parse
 from quizapp.i18n import _
-from quizapp.store import cards, counts, journal, questions
+from quizapp.store import cards, counts, journal, questions, search
 from quizapp.store.journal import Turn
 from quizapp.store.library import Library
 from quizapp.store.records import Card, QuestionRow, Rating, Report, Review, State, StoredQuestion
+from quizapp.store.search import ORDERS
+from quizapp.store.wanted import Every, Has, Is, Not, Some, Today, Wanted
+
+if TYPE_CHECKING:
+    from array import array
 
 __all__ = [
+    "ORDERS",
     "STANDINGS",
     "Card",
     "Filters",
     "Library",
-    "Listing",
     "QuestionRow",
     "Rating",
     "Report",
     "Review",
+    "SearchError",
     "State",
     "StoredQuestion",
     "Tally",
+    "Today",
     "Turn",
     "bury",
     "delete",
     "flag",
-    "listing",
+    "found",
     "next_redo",
     "next_undo",
-    "position",
     "preview",
     "redo",
     "reviews",
+    "rows",
     "standing_name",
     "state_name",
     "suspend",
@@ -43,26 +51,32 @@ __all__ = [
     "undo",
 ]
 
-PAGE = 100
 STANDINGS = ("new", "learning", "review", "suspended", "reported")
+# Of the first three those alone that are asked, as `tally` counts them.
+_STANDING: dict[str, Wanted] = {
+    **{name: Every((Is(name), Not(Is("suspended")))) for name in ("new", "learning", "review")},
+    **{name: Is(name) for name in ("suspended", "reported")},
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
-    """What the list is narrowed to; None and "" narrow nothing. `text` is looked for in stem and answer."""
+    """What the list is narrowed to and how it is ordered; None, "" and () narrow nothing.
+
+    `text` is in the language of a search, `order` one of `ORDERS`.
+    """
 
     deck_id: int | None = None
     text: str = ""
-    topic: str | None = None
-    state: State | None = None
-    suspended: bool | None = None
     topics: tuple[str, ...] = ()
     standings: tuple[str, ...] = ()  # of STANDINGS
+    order: str = "id"
+    descending: bool = False
 
     @property
     def narrows(self) -> bool:
         """Whether anything but the deck and the text narrows the list."""
-        return bool(self.topics or self.standings or self.topic or self.state is not None or self.suspended is not None)
+        return bool(self.topics or self.standings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,29 +87,26 @@ class Tally:
     standings: dict[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """One page of the list and how many questions match altogether."""
+def found(library: Library, filters: Filters, today: Today) -> "array[int]":
+    """The ids of the questions that match, in their order.
 
-    rows: tuple[QuestionRow, ...]
-    total: int
-
-
-def listing(library: Library, filters: Filters, *, offset: int = 0, limit: int = PAGE) -> Listing:
-    """The questions that match, from `offset` on, at most `limit` of them."""
+    Raises:
+        SearchError: the text cannot be read.
+    """
     wanted = _wanted(filters)
-    rows = questions.browse(library, **wanted, limit=limit, offset=offset)
-    total = questions.count(library, **wanted)
-    return Listing(tuple(rows), total)
+    return search.find(
+        library, wanted, today, deck_id=filters.deck_id, order=filters.order, descending=filters.descending
+    )
 
 
-def position(library: Library, filters: Filters, question_id: int) -> int:
-    """How many of the questions that match stand before this one in the list."""
-    return questions.count(library, **_wanted(filters), below=question_id)
+def rows(library: Library, ids: Sequence[int]) -> list[QuestionRow]:
+    """The questions with these ids, in this order; those that are gone are left out."""
+    return search.rows(library, ids)
 
 
-def _wanted(filters: Filters) -> dict[str, Any]:
-    return {field.name: getattr(filters, field.name) for field in fields(filters)} | {"text": filters.text.strip()}
+def _wanted(filters: Filters) -> Wanted:
+    groups = ([Has("topic", topic) for topic in filters.topics], [_STANDING[name] for name in filters.standings])
+    return Every((parse(filters.text), *(Some(tuple(group)) for group in groups if group)))
 
 
 def tally(library: Library, deck_id: int | None = None) -> Tally:

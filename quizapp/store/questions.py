@@ -16,13 +16,12 @@ from quizapp.store.columns import (
     columns_of,
     micros,
     one,
-    optional_moments,
-    optional_report,
     question,
 )
+from quizapp.store.conditions import narrowed
 from quizapp.store.journal import deed
 from quizapp.store.library import Library
-from quizapp.store.records import QuestionRow, State, StoredQuestion
+from quizapp.store.records import StoredQuestion
 
 _STORED = (
     "question.id, card.deck_id, question.pack_id, "
@@ -131,115 +130,11 @@ def delete(library: Library, ids: Sequence[int], *, name: str, now: datetime) ->
             made.delete("question", question_id)
 
 
-def browse(
-    library: Library,
-    *,
-    deck_id: int | None = None,
-    text: str = "",
-    topic: str | None = None,
-    state: State | None = None,
-    suspended: bool | None = None,
-    topics: Sequence[str] = (),
-    standings: Sequence[str] = (),
-    limit: int = 100,
-    offset: int = 0,
-) -> list[QuestionRow]:
-    """A page of the list, in the order of adding; `text` is looked for in stem and answer, ignoring case.
-
-    `topics` and `standings` ("new", "learning", "review", "suspended", "reported") narrow it to some of each; none is
-    all. What was reported is suspended, too.
-    """
-    where, values = _filter(deck_id=deck_id, text=text, topic=topic, state=state, suspended=suspended)
-    where += _one_of(values, "topic", "card.topic", topics) + _standing(standings)
-    sql = f"""
-        SELECT question.id, question.topic, stem, answer, state, suspended, flagged, due_at, due_day, report
-        FROM (
-            SELECT card.id AS chosen FROM {_searched(text)} WHERE {where} ORDER BY card.id LIMIT :limit OFFSET :offset
-        ) JOIN card ON card.id = chosen JOIN question ON question.id = chosen ORDER BY chosen"""
-    rows = library.connection.execute(sql, {**values, "limit": limit, "offset": offset})
-    return [_listed(row) for row in rows]
-
-
-def _one_of(values: dict[str, object], name: str, column: str, wanted: Sequence[str]) -> str:
-    """A condition on a column having one of several values, which are put into `values`; "" for any."""
-    if not wanted:
-        return ""
-    named = {f"{name}{place}": value for place, value in enumerate(wanted)}
-    values.update(named)
-    return f" AND {column} IN ({', '.join(f':{each}' for each in named)})"
-
-
-def _standing(wanted: Sequence[str]) -> str:
-    """A condition on where cards stand, counted as `counts.totals_by_state` counts them; "" for anywhere."""
-    known = {
-        "new": "suspended = 0 AND state = 0",
-        "learning": "suspended = 0 AND state IN (1, 3)",
-        "review": "suspended = 0 AND state = 2",
-        "suspended": "suspended = 1",
-        "reported": "card.id IN (SELECT id FROM card INDEXED BY card_reported WHERE report <> '')",
-    }
-    return f" AND ({' OR '.join(known[each] for each in wanted)})" if wanted else ""
-
-
-def _listed(row: Row) -> QuestionRow:
-    due_at, due_day = optional_moments(row[7], row[8])
-    return QuestionRow(
-        id=row[0],
-        topic=row[1],
-        stem=row[2],
-        answer=row[3],
-        state=State(row[4]),
-        suspended=bool(row[5]),
-        flagged=bool(row[6]),
-        due_at=due_at,
-        due_day=due_day,
-        report=optional_report(row[9]),
-    )
-
-
-def count(
-    library: Library,
-    *,
-    deck_id: int | None = None,
-    text: str = "",
-    topic: str | None = None,
-    state: State | None = None,
-    suspended: bool | None = None,
-    topics: Sequence[str] = (),
-    standings: Sequence[str] = (),
-    below: int | None = None,
-) -> int:
-    """How many questions `browse` would list, or only those that stand before the question with the id `below`."""
-    where, values = _filter(deck_id=deck_id, text=text, topic=topic, state=state, suspended=suspended)
-    where += _one_of(values, "topic", "card.topic", topics) + _standing(standings)
-    if below is not None:
-        where, values = f"{where} AND card.id < :below", {**values, "below": below}
-    found: int = library.connection.execute(f"SELECT count(*) FROM {_searched(text)} WHERE {where}", values).fetchone()[
-        0
-    ]
+def count(library: Library, *, deck_id: int | None = None) -> int:
+    """How many questions there are, in a deck or altogether; not those no longer asked."""
+    sql = f"SELECT count(*) FROM card WHERE {narrowed(deck_id)} AND retired = 0"
+    found: int = library.connection.execute(sql, {"deck": deck_id}).fetchone()[0]
     return found
-
-
-def _searched(text: str) -> str:
-    """The tables a search needs: without a text, the card's indexes are enough."""
-    return _JOINED if text else "card"
-
-
-def _filter(
-    *, deck_id: int | None, text: str, topic: str | None, state: State | None, suspended: bool | None
-) -> tuple[str, dict[str, object]]:
-    """A condition and its values; wildcards in what the learner typed are taken as they stand."""
-    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    wanted: dict[str, tuple[str, object]] = {
-        "deck": ("card.deck_id = :deck", deck_id),
-        "topic": ("card.topic = :topic", topic),
-        "state": ("card.state = :state", None if state is None else int(state)),
-        "suspended": ("card.suspended = :suspended", None if suspended is None else int(suspended)),
-        "text": (r"(stem LIKE :text ESCAPE '\' OR answer LIKE :text ESCAPE '\')", f"%{escaped}%" if text else None),
-    }
-    given = {name: pair for name, pair in wanted.items() if pair[1] is not None}
-    conditions = ["card.retired = 0", *(condition for condition, _value in given.values())]
-    return " AND ".join(conditions), {name: value for name, (_condition, value) in given.items()}
 
 
 def topics(library: Library) -> list[str]:

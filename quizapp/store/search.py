@@ -32,8 +32,9 @@ _STANDINGS = {
     "buried": "card.buried_until > :day",
     "flagged": "card.flagged = 1",
     "reported": "card.report <> ''",
-    "leech": """card.lapses >=
-        (SELECT nullif(coalesce(leech_lapses, :lapses), 0) FROM deck WHERE deck.id = card.deck_id)""",
+    "leech": """card.lapses >= (
+        SELECT nullif(coalesce(CASE WHEN leech_lapses >= 0 THEN leech_lapses END, :lapses), 0)
+        FROM deck WHERE deck.id = card.deck_id)""",
     "own": "question.pack_id IS NULL",
     "changed": "card.id IN (SELECT id FROM original)",
 }

@@ -249,9 +249,7 @@ class Places(QObject):
             parts.settings.value,
             parts.messages,
             parts.actions,
-            recall=lambda card: scheduler(library, parts.settings.value, parts.clock).retrievability(
-                card, parts.clock.now()
-            ),
+            scheduler=lambda: scheduler(library, parts.settings.value, parts.clock),
         )
         page.edit_requested.connect(lambda number: self.go("editor", number))
         page.add_requested.connect(lambda: self.go("editor"))

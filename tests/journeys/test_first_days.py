@@ -5,9 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from quizapp.authoring import browse
-from quizapp.authoring.browse import Filters
 from quizapp.clock import FakeClock
+from quizapp.store import questions
 from quizapp.study.today import TodayView, today
 from quizapp.study.view import Phase
 from quizapp.ui.pages.editor import EditorPage
@@ -122,8 +121,10 @@ def test_the_first_days(start: Callable[[], Learner], clock: FakeClock) -> None:
     add_a_question(learner, "Which river flows through Tbilisi?", "The Mtkvari")
     program = learner.program
     assert program.library is not None
-    found = browse.listing(program.library, Filters(text="tbilisi")).rows
-    assert [row.stem for row in found if row.answer == "The Mtkvari"] == ["Which river flows through Tbilisi?"]
+    written = questions.answered_by(program.library, "text", "The Mtkvari")
+    assert [one.question.stem for one in questions.get_many(program.library, written)] == [
+        "Which river flows through Tbilisi?"
+    ]
 
     learner.key(Qt.Key.Key_F, CTRL)
     library = learner.page()

@@ -193,7 +193,7 @@ def _delete_last(library: Library, number: int, now: datetime) -> None:
 
 
 def _pick(library: Library, number: int) -> int:
-    there = [row.id for row in questions.browse(library)]
+    there = [row[0] for row in library.connection.execute("SELECT id FROM question ORDER BY id")]
     return there[number % len(there)]
 
 
@@ -231,7 +231,7 @@ STEPS: list[Step] = [
     lambda library, number, now: (
         questions.add(
             library,
-            [factories.question(key=f"q{number}-{len(questions.stems(library))}-{number % 7}")],
+            [factories.question(key=f"q{number}-{questions.count(library)}-{number % 7}")],
             name="A",
             now=now,
         )

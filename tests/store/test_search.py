@@ -265,6 +265,13 @@ def test_questions_are_ordered_by_what_is_asked_for(library: Library, everything
     assert added == list(range(20, 0, -1))
 
 
+def test_stems_that_share_rare_words_are_alike(library: Library) -> None:
+    questions_alike = search.alike(library, "Who was PRESIDENT of the Norland number 3?")
+    assert "Who was president of Norland number 3 in May 2011?" in [stem for _number, stem in questions_alike]
+    assert all(number != 26 for number, _stem in search.alike(library, "of Norland number 6"))  # no longer asked
+    assert search.alike(library, "zzz ?") == []
+
+
 def test_rows_come_in_the_order_asked_for_without_those_that_are_gone(library: Library) -> None:
     assert [row.id for row in search.rows(library, [7, 3, 999, 5])] == [7, 3, 5]
 

@@ -8,13 +8,13 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from quizapp.authoring import browse, own
-from quizapp.authoring.browse import Card, Filters, Library, QuestionRow
+from quizapp.authoring.browse import Card, Filters, Library, QuestionRow, SearchError, Today
 from quizapp.clock import Clock, study_day
 from quizapp.i18n import _
 from quizapp.settings import Settings
 from quizapp.study import aliases
 from quizapp.study.aliases import Alias
-from quizapp.ui.action_table import usual_keys
+from quizapp.study.schedule import Scheduler
 from quizapp.ui.actions import Actions
 from quizapp.ui.keys import pressed
 from quizapp.ui.messages import Messages
@@ -34,7 +34,7 @@ _PAUSE = 120  # ms after the last letter before the list is read again
 
 
 class LibraryPage(Page):
-    """The list of questions in `library`; `recall` gives the chance of recall of a card now, where it is known.
+    """The list of questions in `library`; `scheduler` gives the schedule as the settings have it now.
 
     `edit_requested` names a question of the learner's own, `add_requested` asks for a new one, `changed` says that
     cards are no longer as they were.
@@ -53,30 +53,29 @@ class LibraryPage(Page):
         clock: Clock,
         settings: Settings,
         messages: Messages,
-        actions: Actions | None = None,
+        actions: Actions,
         *,
-        recall: Callable[[Card], float] | None = None,
+        scheduler: Callable[[], Scheduler],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.title = _("Library")
         self._library, self._clock, self._settings = library, clock, settings
         self._deeds = LibraryDeeds(library, clock, messages, self._after)
-        self._recall = recall
+        self._scheduler = scheduler
         self._deck: int | None = None
         self._everywhere = False  # for this visit, whatever the deck
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._list_again)
-        self.model = LibraryModel(library, self.today, self)
-        self._keys = usual_keys if actions is None else actions.keys
+        self.model = LibraryModel(library, self.today, self.moment, self)
+        self._keys = actions.keys
         self._head = LibraryHead(self.title, self._keys)
         self.search = self._head.search
         self.line = SelectionLine()
         self._build()
-        if actions is not None:
-            self._listen(actions)
+        self._listen(actions)
 
     def _key(self, id_: str) -> str:
         return next(iter(self._keys(id_)), "")
@@ -148,7 +147,10 @@ class LibraryPage(Page):
         if self._deck not in (None, lies_in):
             self._everywhere = True
             self.refresh()
-        self.table.choose(browse.position(self._library, self._wanted(), question_id))
+        place = self.model.position(question_id)
+        if place is None:
+            return
+        self.table.choose(place)
         self.table.scrollTo(self.table.currentIndex())
 
     def set_deck(self, deck_id: int | None) -> None:
@@ -167,6 +169,16 @@ class LibraryPage(Page):
     def today(self) -> date:
         """The learner's local day."""
         return study_day(self._clock, self._clock.now(), self._settings.day_start_hour)
+
+    def moment(self) -> Today:
+        """What a search needs to know of the present."""
+        lapses = self._settings.leech_lapses
+        return Today(
+            now=self._clock.now(),
+            day=self.today(),
+            lapses=lapses,
+            elapsed_at=lambda share: self._scheduler().elapsed_at(share),
+        )
 
     def use(self, settings: Settings) -> None:
         """Take changed settings."""
@@ -188,7 +200,12 @@ class LibraryPage(Page):
     def _list_again(self) -> None:
         self._pause.stop()
         had_focus = self.panes.middle.isAncestorOf(QApplication.focusWidget() or self)
-        self.model.show(self._wanted())
+        try:
+            self.model.show(self._wanted())
+        except SearchError as problem:
+            self._head.show_problem(problem.sentence)
+            return
+        self._head.show_problem("")
         self._show_nothing()
         self.table.setVisible(bool(self.model.total()))
         self.table.choose(0)
@@ -202,7 +219,7 @@ class LibraryPage(Page):
             self.nothing.show_state(None)
         elif wanted.text or wanted.narrows:
             plain = Filters(deck_id=wanted.deck_id, text=wanted.text)
-            without = browse.listing(self._library, plain, limit=1).total
+            without = len(browse.found(self._library, plain, self.moment()))
             self.nothing.show_state(no_match(wanted, without, self.clear, self._key("search.clear")))
         else:
             self.nothing.show_state(no_questions(self.add_requested.emit, self._key("new")))
@@ -244,15 +261,18 @@ class LibraryPage(Page):
             stored = browse.preview(self._library, row.id)
         except KeyError:
             return None
-        known = self._recall is not None and stored.card.stability is not None
         return Preview(
             stored=stored,
             reviews=browse.reviews(self._library, row.id),
             kept=aliases.kept(self._library, stored),
             layers=own.layers(self._library, row.id),
             today=self.today(),
-            recall=self._recall(stored.card) if known and self._recall is not None else None,
+            recall=self._recall(stored.card),
         )
+
+    def _recall(self, card: Card) -> float | None:
+        known = card.stability is not None
+        return self._scheduler().retrievability(card, self._clock.now()) if known else None
 
     def edit(self) -> None:
         """Ask for the editor; of a pack's question it makes a version of the learner's own."""

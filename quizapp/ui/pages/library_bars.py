@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.authoring.browse import QuestionRow
 from quizapp.i18n import _, ngettext
@@ -13,6 +13,7 @@ from quizapp.ui.keys import Keys
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.button import Button, IconButton
+from quizapp.ui.widgets.icon_label import IconText
 from quizapp.ui.widgets.search_field import SearchField
 
 _NARROW = 560  # design px: below it what is done needs the room of what is only said
@@ -28,7 +29,12 @@ class LibraryHead(Styled, QWidget):
         self.filters = IconButton("filter", _("Filters"), size=40)
         self.filters.setCheckable(True)
         self.add = Button(_("Add question"), "primary", icon="add", key=new)
-        self._row = QHBoxLayout(self)
+        self._problem = IconText("warn", "", "incorrect")
+        self._problem.hide()
+        self._column = QVBoxLayout(self)
+        self._row = QHBoxLayout()
+        self._column.addLayout(self._row)
+        self._column.addWidget(self._problem)
         self._title = PlainLabel(title, "title-small")
         self._row.addWidget(self._title)
         self._row.addWidget(self.search, 1)
@@ -36,12 +42,19 @@ class LibraryHead(Styled, QWidget):
         self._row.addWidget(self.add)
         self.restyle()
 
+    def show_problem(self, sentence: str) -> None:
+        """Say what is wrong with the search, "" for nothing."""
+        self._problem.show_text("warn", sentence, "incorrect")
+        self._problem.setVisible(bool(sentence))
+        self.search.set_wrong(bool(sentence))
+
     def restyle(self) -> None:
         """Take sizes from the look."""
         now = look()
         narrow = self.width() < now.px(_NARROW)
         self._title.setVisible(not narrow)
-        self._row.setContentsMargins(now.px(24), now.px(12), now.px(24), now.px(11))
+        self._column.setContentsMargins(now.px(24), now.px(12), now.px(24), now.px(11))
+        self._column.setSpacing(now.px(8))
         self._row.setSpacing(now.px(12 if narrow else 24))
         super().restyle()
 

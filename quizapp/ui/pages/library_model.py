@@ -1,5 +1,6 @@
-"""The questions as a table model: SQLite filters, and only the pages on show are read."""
+"""The questions as a table model: the ids of all that match are there, and only the rows on show are read."""
 
+from array import array
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -7,11 +8,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from quizapp.authoring import browse
-from quizapp.authoring.browse import Filters, Library, QuestionRow
+from quizapp.authoring.browse import Filters, Library, QuestionRow, Today
 from quizapp.i18n import _
 from quizapp.ui import dates, paint
 
 QUESTION, STATE, DUE = range(3)
+PAGE = 100  # rows read together
 _NONE = "–"
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -28,38 +30,49 @@ def due_text(row: QuestionRow, today: date) -> str:
 class LibraryModel(QAbstractTableModel):
     """The questions that match the filters; rows are `QuestionRow` values."""
 
-    def __init__(self, library: Library, today: Callable[[], date], parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, today: Callable[[], date], moment: Callable[[], Today], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._library = library
-        self._today = today
+        self._today, self._moment = today, moment
         self.filters = Filters()
-        self._total = 0
-        self._pages: dict[int, tuple[QuestionRow, ...]] = {}
+        self._ids = array("q")
+        self._pages: dict[int, dict[int, QuestionRow]] = {}
 
     def show(self, filters: Filters) -> None:
-        """List what matches these filters, read anew."""
+        """List what matches these filters, read anew; SearchError where they cannot be read, and nothing changes."""
+        found = browse.found(self._library, filters, self._moment())
         self.beginResetModel()
         self.filters = filters
-        first = browse.listing(self._library, filters)
-        self._total = first.total
-        self._pages = {0: first.rows}
+        self._ids = found
+        self._pages = {}
         self.endResetModel()
 
     def total(self) -> int:
         """How many questions match."""
-        return self._total
+        return len(self._ids)
+
+    def position(self, question_id: int) -> int | None:
+        """The row of a question, or None where it does not match."""
+        try:
+            return self._ids.index(question_id)
+        except ValueError:
+            return None
 
     def row(self, number: int) -> QuestionRow | None:
         """The question in a row, or None where the library has changed meanwhile."""
-        page, place = divmod(number, browse.PAGE)
+        if not 0 <= number < len(self._ids):
+            return None
+        page = number // PAGE
         if page not in self._pages:
-            self._pages[page] = browse.listing(self._library, self.filters, offset=page * browse.PAGE).rows
-        rows = self._pages[page]
-        return rows[place] if 0 <= place < len(rows) else None
+            ids = self._ids[page * PAGE : (page + 1) * PAGE]
+            self._pages[page] = {row.id: row for row in browse.rows(self._library, ids)}
+        return self._pages[page].get(self._ids[number])
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """How many questions match."""
-        return 0 if parent.isValid() else self._total
+        return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """Question, state, due."""

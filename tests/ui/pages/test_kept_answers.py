@@ -8,6 +8,7 @@ from quizapp.questions.question import Distractor
 from quizapp.settings import Settings
 from quizapp.store import aliases, packs, questions
 from quizapp.store.records import PackInfo
+from quizapp.study.decks import scheduler
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.kept_answers import KeptAnswers
@@ -23,7 +24,14 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def page(library, clock, stage: Stage) -> LibraryPage:
     info = PackInfo(id="pack", title="Pack", version="1", content_hash="1")
     packs.install(library, info, [], [factories.question(number) for number in (1, 2)], now=clock.now())
-    return LibraryPage(library, clock, Settings(), stage.messages, stage.actions)
+    return LibraryPage(
+        library,
+        clock,
+        Settings(),
+        stage.messages,
+        stage.actions,
+        scheduler=lambda: scheduler(library, Settings(), clock),
+    )
 
 
 def keep(library, clock, *texts: str) -> None:

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import timedelta
 from random import Random
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +16,7 @@ from quizapp.store import cards, journal, packs, questions
 from quizapp.store.columns import memory
 from quizapp.store.records import PackInfo, Report, State
 from quizapp.study.decks import scheduler
+from quizapp.study.schedule import Scheduler
 from quizapp.study.session import Rating, StudySession
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
@@ -36,12 +36,12 @@ class Shelf:
 
     def __init__(self, library, clock, stage: Stage) -> None:
         self.library, self.clock, self.stage = library, clock, stage
-        self.page = LibraryPage(library, clock, Settings(), stage.messages, stage.actions, recall=self.recall)
+        self.page = LibraryPage(library, clock, Settings(), stage.messages, stage.actions, scheduler=self.scheduler)
         self.edits: list[int] = []
         self.page.edit_requested.connect(self.edits.append)
 
-    def recall(self, card: Any) -> float:
-        return scheduler(self.library, Settings(), self.clock).retrievability(card, self.clock.now())
+    def scheduler(self) -> Scheduler:
+        return scheduler(self.library, Settings(), self.clock)
 
     def add(self, *made: Question) -> list[int]:
         return questions.add(self.library, made, name="add", now=self.clock.now())
@@ -213,7 +213,7 @@ def test_enter_in_the_search_leads_to_the_list(shelf):
     shelf.fill(2)
     shelf.show()
     shelf.page.search_now()
-    shelf.stage.type("number 2")
+    shelf.stage.type('"number 2"')
     shelf.stage.press(Qt.Key.Key_Return)
     assert shelf.page.table.hasFocus()
     assert len(shelf.stems()) == 1
@@ -293,12 +293,24 @@ def test_it_survives_a_change_of_theme_and_text_size_while_shown(shelf, qapp):
 
 def test_a_long_list_is_read_a_page_at_a_time(shelf, library, clock):
     shelf.fill(250)
-    model = LibraryModel(library, lambda: clock.now().date())
+    shelf.show()
+    model = LibraryModel(library, shelf.page.today, shelf.page.moment)
     model.show(Filters())
     assert model.rowCount() == 250
-    assert len(model._pages) == 1
+    assert len(model._pages) == 0
     assert str(model.index(249, QUESTION).data()).endswith("number 250 in May 2011?")
-    assert len(model._pages) == 2
+    assert len(model._pages) == 1
+
+
+def test_a_search_that_cannot_be_read_is_told_and_the_list_stays(shelf):
+    shelf.fill(3)
+    shelf.show()
+    shelf.page.search.setText("colour:red")
+    shelf.stage.qtbot.waitUntil(lambda: any("nothing to search by" in text for text in shelf.texts()))
+    assert len(shelf.stems()) == 3
+    shelf.search("topic:dates")
+    assert len(shelf.stems()) == 2
+    assert not any("nothing to search by" in text for text in shelf.texts())
 
 
 def test_due_days_are_said_as_days(shelf):
