@@ -50,6 +50,8 @@ _RANGES: dict[str, tuple[float, float]] = {
     "hands_free_answer": (2, 120),
     "quiz_count": (1, 1000),
     "quiz_minutes": (1, 600),
+    "paper_lines": (1, 4),
+    "paper_columns": (1, 2),
     "algorithm_version": (ALGORITHM_VERSION, ALGORITHM_VERSION),
 }
 _STEPS = ("learning_steps", "relearning_steps")
@@ -58,6 +60,8 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "motion": ("system", "full", "reduced"),
     "hands_free": ("off", "again", "hard", "good"),
     "algorithm": (ALGORITHM,),
+    "paper_size": ("", "a4", "letter"),
+    "paper_key": ("behind", "apart", "none"),
 }
 
 
@@ -93,6 +97,10 @@ class Settings:
     quiz_count: int = 10
     quiz_minutes: int = 5
     quiz_feeds_schedule: bool = True
+    paper_size: str = ""  # as the locale prints
+    paper_key: str = "behind"
+    paper_lines: int = 1  # to write on
+    paper_columns: int = 1
     library: str = ""
     recent: tuple[str, ...] = ()  # libraries opened before, latest first
     deck: int = 0

@@ -11,7 +11,8 @@ _MANY = 4  # names beside each other; more are counted
 def setup_words(setup: QuizSetup) -> tuple[str, ...]:
     """What the quiz is made of, in short parts: topics, tags, years, forms, recall, clock."""
     parts = (
-        _named([topic_name(one) for one in setup.topics]) or _("All topics"),
+        _("Chosen questions") if setup.only else _named([topic_name(one) for one in setup.topics]) or _("All topics"),
+        _("from the missed shelf") if setup.missed else "",
         _named([f"#{tag}" for tag in setup.tags]),
         _sources(len(setup.documents)),
         _years(setup.since, setup.until),

@@ -1,6 +1,6 @@
 """A document on paper: its pages, ready to be painted on anything, and the choices by which a quiz becomes one."""
 
-from collections.abc import Callable
+from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageSize, QPainter
 
 from quizapp.i18n import _
+from quizapp.settings import Settings
 from quizapp.study.quiz.view import QuizResult
 from quizapp.ui.dates import full_day
 from quizapp.ui.paper.faces import UNITS
@@ -16,7 +17,7 @@ from quizapp.ui.paper.pages import Format, Sheet
 from quizapp.ui.paper.parts import QuizPaper, key_sheets, question_sheets
 from quizapp.ui.paper.result_rows import result_sheets
 
-_POINTS_PER_INCH = 72
+POINTS_PER_INCH = 72
 
 
 class PaperSize(StrEnum):
@@ -50,6 +51,16 @@ class PaperOptions:
         return Format(QPageSize(sizes[self.size]), self.columns)
 
 
+def remembered(settings: Settings) -> PaperOptions:
+    """The choices of last time."""
+    return PaperOptions(
+        size=PaperSize(settings.paper_size) if settings.paper_size else usual_size(),
+        key=Key(settings.paper_key),
+        lines=settings.paper_lines,
+        columns=settings.paper_columns,
+    )
+
+
 def usual_size() -> PaperSize:
     """The size that the learner's locale prints on."""
     metric = QLocale().measurementSystem() is not QLocale.MeasurementSystem.ImperialUSSystem
@@ -58,27 +69,35 @@ def usual_size() -> PaperSize:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """Pages with a title; the parts that they belong to are named on them."""
+    """Pages with a title. They belong to the window's thread: Qt keeps no text that another one has set."""
 
     title: str
     form: Format
     sheets: tuple[Sheet, ...]
 
+    @property
+    def outline(self) -> tuple[tuple[str, int], ...]:
+        """Its parts, each with the page (from 0) on which it begins."""
+        return tuple((sheet.part, at) for at, sheet in enumerate(self.sheets) if sheet.number == 1)
+
     def draw(self, painter: QPainter, page: int, dots_per_inch: float) -> None:
         """Paint a page (from 0) from the corner of the sheet, at so many dots to the inch."""
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        scale = dots_per_inch / _POINTS_PER_INCH / UNITS
+        scale = dots_per_inch / POINTS_PER_INCH / UNITS
         painter.scale(scale, scale)
         self.sheets[page].draw(painter, self.form, _("Page {number} of {total}"))
         painter.restore()
 
 
-def questions_and_key(paper: QuizPaper, options: PaperOptions, step: Callable[[], object]) -> tuple[Document, ...]:
-    """The document of a quiz, a second one where its key goes apart; `step` is called for every question set."""
+Making = Generator[None, None, tuple[Document, ...]]  # pauses before every question
+
+
+def quiz_documents(paper: QuizPaper, options: PaperOptions) -> Making:
+    """A quiz with its key: one document, or a second one where the key goes apart."""
     form = options.form
-    questions = question_sheets(paper, form, options.lines, step)
-    key = [] if options.key is Key.NONE else key_sheets(paper, form, step)
+    questions = yield from question_sheets(paper, form, options.lines)
+    key = [] if options.key is Key.NONE else (yield from key_sheets(paper, form))
     if options.key is not Key.APART:
         return (Document(title=paper.title, form=form, sheets=(*questions, *key)),)
     title = _("Answer key: {title}").format(title=paper.title)
@@ -88,8 +107,9 @@ def questions_and_key(paper: QuizPaper, options: PaperOptions, step: Callable[[]
     )
 
 
-def result_document(result: QuizResult, day: date, size: PaperSize, step: Callable[[], object]) -> Document:
-    """The document of a quiz's result on a local `day`; `step` is called for every question set."""
+def result_documents(result: QuizResult, day: date, size: PaperSize) -> Making:
+    """The result of a quiz that ended on a local `day`."""
     form = PaperOptions(size=size).form
+    sheets = yield from result_sheets(result, day, form)
     title = _("Quiz result of {day}").format(day=full_day(day))
-    return Document(title=title, form=form, sheets=tuple(result_sheets(result, day, form, step)))
+    return (Document(title=title, form=form, sheets=tuple(sheets)),)

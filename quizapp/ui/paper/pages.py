@@ -35,10 +35,16 @@ class Format:
     columns: int = 1
 
     @property
+    def points(self) -> tuple[float, float]:
+        """The width and height of the sheet in points."""
+        found = self.size.size(QPageSize.Unit.Point)
+        return float(found.width()), float(found.height())
+
+    @property
     def page(self) -> tuple[float, float]:
         """The width and height of the sheet."""
-        found = self.size.size(QPageSize.Unit.Point)
-        return pt(found.width()), pt(found.height())
+        wide, high = self.points
+        return pt(wide), pt(high)
 
     @property
     def width(self) -> float:

@@ -1,6 +1,6 @@
 """The parts of a document on paper: the questions, their key, and what stands above each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -41,21 +41,21 @@ def head(form: Format, title: str, lines: Sequence[str], below: Sequence[Row] = 
     return [*rows, *below, space(pt(9)), setter.rule(THICK, pen=THICK), setter.rule(pt(2), pen=THIN), space(pt(16))]
 
 
-def question_sheets(paper: QuizPaper, form: Format, lines: int, step: Callable[[], object]) -> list[Sheet]:
-    """The pages of questions, each with so many lines to write on; `step` is called for every question set."""
+def question_sheets(paper: QuizPaper, form: Format, lines: int) -> Generator[None, None, list[Sheet]]:
+    """The pages of questions, each with so many lines to write on; it pauses before every question."""
     groups = []
     for number, posed in enumerate(paper.items, start=1):
-        step()
+        yield
         groups.append(question_group(number, posed, form.column, lines))
     above = head(form, paper.title, _about(paper), _to_fill_in(form, len(paper.items)))
     return fill(form, _("Questions"), joined(paper.title, paper.number), above, groups)
 
 
-def key_sheets(paper: QuizPaper, form: Format, step: Callable[[], object]) -> list[Sheet]:
-    """The pages of the key; `step` is called for every question set."""
+def key_sheets(paper: QuizPaper, form: Format) -> Generator[None, None, list[Sheet]]:
+    """The pages of the key; it pauses before every question."""
     groups = []
     for number, posed in enumerate(paper.items, start=1):
-        step()
+        yield
         groups.append(key_group(number, posed, form.column))
     above = head(form, _("Answer key"), (paper.title, *_about(paper)))
     return fill(form, _("Answer key"), joined(_("Answer key"), paper.title, paper.number), above, groups)

@@ -1,6 +1,6 @@
 """The result of a quiz on paper: mark, time, topics and forms, then every question with mine, right, why and source."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from datetime import date
 
 from quizapp.i18n import _, ngettext
@@ -19,11 +19,11 @@ from quizapp.ui.paper.rows import Row, Setter, merged, space
 _NAMES, _VALUES = 0.6, 0.82  # of the width of a table: where the names end, and where the figures do
 
 
-def result_sheets(result: QuizResult, day: date, form: Format, step: Callable[[], object]) -> list[Sheet]:
-    """The pages of a result; `step` is called for every question set."""
+def result_sheets(result: QuizResult, day: date, form: Format) -> Generator[None, None, list[Sheet]]:
+    """The pages of a result; it pauses before every question."""
     groups = []
     for number, item in enumerate(result.items, start=1):
-        step()
+        yield
         groups.append(item_group(number, item, form.column))
     count = ngettext("{count} question", "{count} questions", result.total).format(count=result.total)
     mark = on_paper.paper_number([item.answer.posed for item in result.items])

@@ -17,6 +17,8 @@ NONE = ClockKind.NONE
         (QuizSetup(topics=("leaders", "harbours"), clock=NONE), ("Leaders, harbours", "Multiple choice")),
         (QuizSetup(tags=("exam",), clock=NONE), ("All topics", "#exam", "Multiple choice")),
         (QuizSetup(documents=("a", "b"), clock=NONE), ("All topics", "from 2 sources", "Multiple choice")),
+        (QuizSetup(only=(1, 2), clock=NONE), ("Chosen questions", "Multiple choice")),
+        (QuizSetup(missed=True, clock=NONE), ("All topics", "from the missed shelf", "Multiple choice")),
         (QuizSetup(since=2008, clock=NONE), ("All topics", "from 2008", "Multiple choice")),
         (QuizSetup(until=2008, clock=NONE), ("All topics", "until 2008", "Multiple choice")),
         (QuizSetup(since=2008, until=2008, clock=NONE), ("All topics", "2008", "Multiple choice")),

@@ -16,9 +16,10 @@ from quizapp.questions.overlap import explained
 from quizapp.questions.question import Distractor
 from quizapp.study.quiz import on_paper
 from quizapp.ui.look import apply_theme
-from quizapp.ui.paper.document import Document, Key, PaperOptions, PaperSize, questions_and_key
+from quizapp.ui.paper.document import Document, Key, PaperOptions, PaperSize, quiz_documents
 from quizapp.ui.paper.parts import QuizPaper
-from quizapp.ui.paper.pdf import as_pdf
+from quizapp.ui.paper.pdf import as_pdf, painted_all
+from quizapp.ui.slices import at_once
 from tests import factories
 from tests.questions.forms.test_posed import asked as posed_in
 from tests.ui.paper.reading import page_texts, squeezed, standing
@@ -30,20 +31,25 @@ ARABIC, HEBREW = "من كان رئيس البلاد في عام ألفين", "מ
 RIGHTS = ("أحمد شوقي", "דוד לוי")
 
 
-def step() -> None:
-    pass
-
-
 def paper(*items: Posed, title: str = "Quiz") -> QuizPaper:
     return QuizPaper(title=title, day=date(2026, 11, 21), words=("All topics", "5 minutes"), items=items)
 
 
+def documents(*items: Posed, title: str = "Quiz", **options) -> tuple[Document, ...]:
+    return at_once(quiz_documents(paper(*items, title=title), PaperOptions(**options)))
+
+
 def made(*items: Posed, title: str = "Quiz", **options) -> Document:
-    return questions_and_key(paper(*items, title=title), PaperOptions(**options), step)[0]
+    return documents(*items, title=title, **options)[0]
 
 
 def written(*items: Posed, title: str = "Quiz", **options) -> bytes:
-    return as_pdf(made(*items, title=title, **options), NOW, step)
+    return pdf_of(made(*items, title=title, **options))
+
+
+def pdf_of(document: Document) -> bytes:
+    (pages,) = at_once(painted_all([document]))
+    return as_pdf(pages, NOW)
 
 
 def choice(number: int = 1, **changes) -> Posed:
@@ -93,8 +99,7 @@ def test_no_page_of_questions_tells_a_key_a_reason_or_a_source() -> None:
 def test_the_key_can_be_left_out_or_go_into_a_document_of_its_own() -> None:
     items = all_forms()
     assert parts(written(*items, key=Key.NONE))[1] == ""
-    apart = questions_and_key(paper(*items), PaperOptions(key=Key.APART), step)
-    questions, key = (as_pdf(one, NOW, step) for one in apart)
+    questions, key = (pdf_of(one) for one in documents(*items, key=Key.APART))
     assert parts(questions)[1] == ""
     assert parts(key)[0] == ""
     number = on_paper.paper_number(items)
@@ -161,7 +166,7 @@ def assert_laid_within(document: Document) -> None:
 def assert_written_within(document: Document) -> None:
     """Every run of text of the PDF begins within the margins."""
     wide, high = (length / 20 for length in document.form.page)
-    for page in standing(as_pdf(document, NOW, step)):
+    for page in standing(pdf_of(document)):
         for run in page:
             assert 53 <= run.x <= wide - 53
             assert 53 <= run.y <= high - 53
@@ -246,9 +251,10 @@ def test_lines_to_write_on_are_as_many_as_asked_for() -> None:
 def test_a_thousand_questions_become_pages_one_step_a_question() -> None:
     steps: list[int] = []
     items = [choice(number) for number in range(1, 1001)]
-    (document,) = questions_and_key(paper(*items), PaperOptions(), lambda: steps.append(1))
+    (document,) = at_once(quiz_documents(paper(*items), PaperOptions()), lambda: steps.append(1))
     assert len(steps) == 2000
-    pdf = as_pdf(document, NOW, lambda: steps.append(1))
+    (pages,) = at_once(painted_all([document]), lambda: steps.append(1))
+    pdf = as_pdf(pages, NOW)
     assert len(steps) == 2000 + len(document.sheets)
     reader = PdfReader(io.BytesIO(pdf))
     assert len(reader.pages) == len(document.sheets) > 100
