@@ -41,6 +41,7 @@ _LED = frozenset({"led", "headed", "chaired", "run", "directed", "represented", 
 _THERE = (["in"], ["at"], ["near"], ["from"], ["to"], ["of"], ["for"], ["the"])
 _ENDING = frozenset({",", ".", ";"})
 _SHORT = 3  # letters of a word that may be part of a name although it is a plain word as well: Do, Thu, An
+_FIRMS_TOO = frozenset({"expect", "want"})  # what a firm does as well as a person
 _NO_PARTICLES = frozenset({"in", "and", "the", "of", "a", "to", "on", "at"})  # parts of longer ones
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
 _JOINED = re.compile(r"(?:(?:de|di|du|van|von|le|la)[A-Z]|h[AEIOUÁÉÍÓÚ])[a-z]")  # Tony deBrum, Declan Ó hAodha
@@ -74,7 +75,7 @@ def _words(lexicons: Lexicons) -> _Words:
         frozenset(
             form
             for row in lexicons.rows("speech_verbs")
-            if row["kind"] in {"say", "tell", "that", "quote"}
+            if row["kind"] in {"say", "tell", "that", "quote", "act", "mind"} and row["base"] not in _FIRMS_TOO
             for column, cell in row.items()
             if column != "kind"
             for form in items(cell)

@@ -103,7 +103,8 @@ def _may_tell_of(view: View, head: Phrase, first: int) -> bool:
     """Whether the first words about a head may tell of one of its kind: of a land only a relative clause."""
     if head.kind is Kind.POLITY:
         return view.words[first] in _OF_LANDS
-    return head.kind not in _BODIES or view.words[first] in _OF_BODIES
+    held = view.words[first] == "for" and view.tag(first + 1) == "Y"  # for eleven years its secretary
+    return held or head.kind not in _BODIES or view.words[first] in _OF_BODIES
 
 
 def _is_name(view: View, first: int, end: int) -> bool:

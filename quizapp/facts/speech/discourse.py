@@ -71,7 +71,7 @@ class Discourse:
     def begin(self, view: View) -> None:
         """A new sentence."""
         self.told += 1
-        self.pronouns.begin(view)
+        self.pronouns.begin(view, self.holder)
         named = {one.id: one for at in tagged(view, "B") if (one := entity(view, at)) is not None}
         for body in named.values():
             self.bodies.pop(body.id, None)

@@ -7,7 +7,8 @@ from functools import cache
 
 from quizapp.facts.entities.person import Person
 from quizapp.facts.lexicon import Lexicons, word_set
-from quizapp.facts.speech.speakers import HONORIFICS, POSSESSIVE, Kind, Phrase, filler, kind_at, person
+from quizapp.facts.speech.offices import FRONTED, inner_office, opening_office
+from quizapp.facts.speech.speakers import POSSESSIVE, Kind, Phrase, kind_at, person
 from quizapp.facts.speech.speakers_before import begin_of, maybe_person, subject_people
 from quizapp.facts.speech.strangers import MEN, WOMEN, object_stranger, owned_strangers, stranger, unknown_speaker
 from quizapp.facts.speech.words import View, tagged
@@ -17,10 +18,8 @@ Holder = Callable[[View, Phrase], Person | None]  # of an office without a name
 
 _MEMORY = 4  # sentences that a pronoun reaches back
 _PARAGRAPHS = 2  # and paragraphs
-_COMPLEMENT = 12  # units of what an office is of
+_FAR_SENTENCES, _FAR_PARAGRAPHS = 14, 5  # and to the only one whom the article has named so far
 _CLAUSES = frozenset({"", ".", ";", '"', "but", "and"})
-_FRONTED = frozenset({"as", "when", "while", "after", "before", "since", "although", "though", "if", "once"})
-_COPULAS = frozenset({"is", "was"})
 _LEAD = 4  # units in which "a senior official" has its noun
 _PRONOUNS = {"f": frozenset({"she", "her", "hers", "herself"}), "m": frozenset({"he", "his", "him", "himself"})}
 _SUBJECTS = frozenset({"he", "she"})
@@ -38,12 +37,13 @@ _TITLES = frozenset({Kind.OFFICE, Kind.SPOKESPERSON, Kind.SOMEBODY, Kind.BODY}) 
 class _Heard:
     """The people of one sentence, found when first asked for: the speakers, those in subject position, and all."""
 
-    __slots__ = ("_everybody", "_families", "_stranger", "_subjects", "lost", "speakers", "view")
+    __slots__ = ("_everybody", "_families", "_stranger", "_subjects", "about", "lost", "speakers", "view")
 
     def __init__(self, view: View, families: Families) -> None:
         self.view = view
         self._families = families
         self.speakers: list[Person] = []
+        self.about: dict[str, Person] = {}  # by gender whom its first pronoun means, before anybody is named
         self.lost = False  # whether somebody speaks who cannot be named
         self._subjects: list[Person] | None = None
         self._everybody: list[Person] | None = None
@@ -93,7 +93,18 @@ class _Heard:
     def opened(self) -> bool:
         """Whether a person is named at the beginning, perhaps after an office: "Finance Minister Ada Quill"."""
         view = self.view
-        return "P" in view.tags[:_LEAD] and not view.quoted[0] and view.words[0] not in _FRONTED
+        return "P" in view.tags[:_LEAD] and not view.quoted[0] and view.words[0] not in FRONTED
+
+    @property
+    def aside(self) -> list[Person]:
+        """Those in words about the one it begins with: Sadyr in "Quill, whose father Sadyr was a judge, wept"."""
+        view = self.view
+        first = next((at for at in range(min(_LEAD, view.count)) if view.tags[at] == "P"), -1)
+        if first < 0 or view.word(first + 1) != "," or view.word(first + 2) not in {"who", "whose"}:
+            return []
+        end = next((at for at in range(first + 2, view.count) if view.words[at] == ","), first)
+        inside = (person(view, at) for at in range(first + 2, end) if view.tags[at] == "P")
+        return [one for one in inside if one is not None]
 
     @property
     def joined(self) -> bool:
@@ -117,21 +128,37 @@ class Pronouns:
     genders: dict[Person, str] = field(default_factory=dict)
     families: Families = field(default_factory=dict)  # by name their people
     heard: _Heard | None = None  # the sentence that was begun last
-    earlier: deque[_Heard] = field(default_factory=lambda: deque(maxlen=_MEMORY))  # not wholly in quotation marks
+    earlier: deque[_Heard] = field(default_factory=lambda: deque(maxlen=_FAR_SENTENCES))  # not all in quotation marks
+    first_named: dict[Person, int] = field(default_factory=dict)  # with the sentence
 
     def __post_init__(self) -> None:
         for view in self.views:
+            for at in tagged(view, "P"):
+                if (named := person(view, at)) is not None:
+                    self.first_named.setdefault(named, view.sentence.number)
             for somebody, gender, words in _genders(view):
                 first = somebody.name.split(" ", 1)[0]
                 # "Mrs Quill" beside Bill Quill is another Quill.
                 if first in words or self.given(somebody) in {gender, ""}:
                     self.genders.setdefault(somebody, gender)
 
-    def begin(self, view: View) -> None:
+    def begin(self, view: View, holder: Holder) -> None:
         """A new sentence."""
         if self.heard is not None and not all(self.heard.view.quoted):
+            self._note_topic(self.heard, holder)
             self.earlier.append(self.heard)
         self.heard = _Heard(view, self.families)
+
+    def _note_topic(self, heard: _Heard, holder: Holder) -> None:
+        """Keep whom a pronoun means that stands in a sentence before anybody is named: it goes on with that one."""
+        for gender, words in _PRONOUNS.items():
+            if words.isdisjoint(heard.view.words) or not _leading_pronoun(heard.view, gender):
+                continue
+            at = next(at for at, word in enumerate(heard.view.words) if word in words and not heard.view.quoted[at])
+            found = self._nearest(gender, heard.view, at, holder)
+            if found is not None:
+                heard.about[gender] = found
+                self.genders.setdefault(found, gender)
 
     def spoke(self, somebody: Person) -> None:
         """Somebody speaks in the sentence that was begun last."""
@@ -193,31 +220,42 @@ class Pronouns:
 
     def _earlier(self, gender: str, holder_of: Holder) -> Person | None:
         """The one person who fits in the nearest sentence before this one with somebody who fits."""
-        first = self.heard.view.sentence.paragraph.number - _PARAGRAPHS if self.heard is not None else 0
+        here = self.heard.view.sentence.paragraph.number if self.heard is not None else 0
         for back, heard in enumerate(reversed(self.earlier)):
-            if heard.view.sentence.paragraph.number < first or heard.stranger in {gender, "?"}:
+            number = heard.view.sentence.paragraph.number
+            if number < here and heard.view.words[0] in {"his", "her"} and heard.stranger in {gender, "?"}:
+                continue  # her mother drove a sleigh: another paragraph goes on with herself
+            if number < here - _FAR_PARAGRAPHS or _stranger_in(heard, gender):
                 return None
-            held = "P" not in heard.view.tags and object_stranger(heard.view) in {gender, "?"}  # police held a man
-            if held or (heard.lost and not heard.speakers) or unknown_speaker(heard.view):
-                return None
-            if not heard.speakers and not owned_strangers(heard.view).isdisjoint({gender, "?"}):
-                return None
-            office = _opening_office(heard.view)
+            office = opening_office(heard.view) or (None if heard.everybody else inner_office(heard.view))
             if office is not None:
                 holder = holder_of(heard.view, office)
                 return holder if holder is not None and self._fitting([holder], gender) else None
             everybody = self._fitting(heard.everybody, gender)
             lead = _leading_pronoun(heard.view, gender)
+            if lead and gender in heard.about and (lead in _SUBJECTS or not everybody):
+                return heard.about[gender]
+            if everybody and (number < here - _PARAGRAPHS or back >= _MEMORY):
+                return self._only_one(everybody, gender)
             if everybody and lead not in _SUBJECTS:
                 # "Her sister, Ada Quill, wept" tells of two; "She thanked Quill" is about whom it was about before.
-                found = None if lead else self._chosen(heard, everybody, gender)
-                near = heard.view.sentence.paragraph.number == first + _PARAGRAPHS
-                prominent = (
-                    (near and not (back and heard.subjects)) or found in heard.subjects or found in heard.speakers
-                )
-                since = [one for one, _ in zip(reversed(self.earlier), range(back + 1), strict=False)]
-                return found if found and prominent and not self._doubtful(found, gender, since) else None
+                return None if lead else self._prominent(back, everybody, gender)
         return None
+
+    def _prominent(self, back: int, everybody: list[Person], gender: str) -> Person | None:
+        """Whom a pronoun means of those who fit in a sentence so far back, if that one stands out in it."""
+        since = [one for one, _ in zip(reversed(self.earlier), range(back + 1), strict=False)]
+        heard, now = since[-1], self.heard
+        found = self._chosen(heard, everybody, gender)
+        near = now is not None and heard.view.sentence.paragraph.number == now.view.sentence.paragraph.number
+        prominent = (near and not (back and heard.subjects)) or found in heard.subjects or found in heard.speakers
+        return found if found and prominent and not self._doubtful(found, gender, since) else None
+
+    def _only_one(self, everybody: list[Person], gender: str) -> Person | None:
+        """The one person of a gender whom the article has named so far, if no other may be of it."""
+        now = self.heard.view.sentence.number if self.heard is not None else 0
+        named = self._fitting([one for one, number in self.first_named.items() if number < now], gender)
+        return named[0] if named == everybody and self.gender(named[0]) == gender else None
 
     def _doubtful(self, found: Person, gender: str, since: list[_Heard]) -> bool:
         """Whether a person of unknown gender may be of the other one, or another human being was told of since."""
@@ -233,7 +271,7 @@ class Pronouns:
 
     def _chosen(self, heard: _Heard, everybody: list[Person], gender: str) -> Person | None:
         """Whom a pronoun means of those who fit in the sentence before it."""
-        several = heard.view.words[0] in _FRONTED  # As Quill left, Reed arrived: either may be he
+        several = heard.view.words[0] in FRONTED  # As Quill left, Reed arrived: either may be he
         first = heard.subjects if several else heard.subjects[: 1 + heard.joined]
         for choice in (first or heard.speakers[-1:], heard.speakers, everybody):
             fitting = [one for one in dict.fromkeys(choice) if one in everybody]
@@ -243,7 +281,8 @@ class Pronouns:
                 spoken = len(fitting) == 1 and set(heard.speakers) == {fitting[0]}
                 leads = fitting == heard.subjects[:1] and heard.opened
                 if self.gender(fitting[0]) != gender:  # Quill gave Bo Reed the keys; either may be "he"
-                    rivals = [*everybody, *(one for one in heard.strangers if one != fitting[0])]
+                    rivals = [one for one in everybody if one not in heard.aside or one == fitting[0]]
+                    rivals += [one for one in heard.strangers if one != fitting[0]]
                 else:
                     rivals = [one for one in everybody if one in heard.subjects] if leads else everybody
                 return fitting[0] if spoken else self._decided(fitting, rivals, gender)
@@ -268,6 +307,15 @@ class Pronouns:
 
     def _fitting(self, people: list[Person], gender: str) -> list[Person]:
         return [one for one in dict.fromkeys(people) if self.gender(one) in {gender, ""}]
+
+
+def _stranger_in(heard: _Heard, gender: str) -> bool:
+    """Whether a sentence tells of somebody without a name who may be meant, or of whom nothing is known."""
+    view, may_be = heard.view, {gender, "?"}
+    held = "P" not in view.tags and object_stranger(view) in may_be  # police held a man
+    if heard.stranger in may_be or held or (heard.lost and not heard.speakers) or unknown_speaker(view):
+        return True
+    return not heard.speakers and not owned_strangers(view).isdisjoint(may_be)
 
 
 def _leading_pronoun(view: View, gender: str) -> str:
@@ -298,6 +346,7 @@ def _genders(view: View) -> Iterator[tuple[Person, str, str]]:
             kin,
             view.sentence.words(at - 1, at).lower() if at else "",
             view.word(at + 2) if at <= 1 and view.word(at + 1) == "and" else "",  # Bo Reed and his wife
+            _kin_after(view, at),
         ):
             if word in _FEMALE or word in WOMEN or word.endswith("woman"):
                 yield somebody, "f", words
@@ -305,38 +354,14 @@ def _genders(view: View) -> Iterator[tuple[Person, str, str]]:
                 yield somebody, "m", words
 
 
-def _opening_office(view: View) -> Phrase | None:
-    """The office of one person without a name with which a sentence begins: "The governor, who ran again, left.".
-
-    It may stand after a phrase that names nobody: "In Portsea, the governor left.".
-    """
-    comma = view.words.index(",") if "," in view.words[:_COMPLEMENT] else -1
-    first = comma + 1 if view.words[0] != "the" and "P" not in view.tags[: comma + 1] else 0
-    if view.word(first) != "the" or view.quoted[first]:
-        return None
-    for at in range(first + 1, min(first + _LEAD, view.count)):
-        if view.tags[at] == "O":
-            unnamed = kind_at(view, at) is Kind.OFFICE and not _names_holder(view, at + 1)
-            return Phrase(Kind.OFFICE, at, first, at + 1) if unnamed else None
-        if view.tags[at] not in {"", "C", "B", "D", "X"} or view.words[at] in POSSESSIVE:
-            return None
-    return None
-
-
-def _names_holder(view: View, first: int) -> bool:
-    """Whether the words after an office name its holder: "the head of the fund, Ada Quill", "the chair is Quill"."""
-    for at in range(first, min(first + _COMPLEMENT, view.count)):
-        word, known = view.words[at], view.known
-        if word == "," or word in _COPULAS:
-            return kind_at(view, at + 1 + (view.word(at + 1) in HONORIFICS)) in {Kind.PERSON, Kind.NAME}
-        if view.tags[at] == "P":
-            return True
-        linked = (
-            word in known.prepositions or word in known.place_prepositions or view.word(at - 1) in known.determiners
-        )
-        if not (view.tags[at] or linked or word in known.nouns or filler(view, at)):
-            return False
-    return False
+def _kin_after(view: View, at: int) -> str:
+    """Whose relative somebody is, by what stands after a name: "Ada Quill, Bo's mother", "a mother of four"."""
+    if view.word(at + 1) != ",":
+        return ""
+    first = at + 2 + (view.word(at + 2) in {"a", "the", "his", "her"})
+    if view.tag(first) == "P" and view.word(first + 1) in POSSESSIVE:
+        return view.word(first + 2)
+    return view.word(first) if view.word(first + 1) in {"of", ",", "to"} else ""
 
 
 def title_gender(words: str) -> str:

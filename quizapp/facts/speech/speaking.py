@@ -56,6 +56,8 @@ _WAVES = frozenset({"radio", "television", "tv"})
 _CALLED = frozenset({Kind.NAME, Kind.BODY, Kind.POLITY, Kind.CAPITAL})
 _WHEN = frozenset({"after", "before", "when", "while", "as"})
 _FICTION = frozenset({"film", "novel", "play", "opera", "poem", "sitcom", "musical", "comic", "fable", "sketch"})
+_FINDERS = word_set("arbitrators judges justices panellists auditors investigators inspectors researchers scientists")
+_FOUND = 6  # units in which "that" stands after "found"
 _OPENING = 4  # units in which "in the film" stands
 _BALLOTS = frozenset({"yes", "no", "aye", "nay", "guilty"})
 _SHORT = 3  # units in which a vote is told: not guilty
@@ -163,11 +165,35 @@ def _may_say(view: View, saying: Saying, phrase: Phrase) -> bool:
     if aside or (verb.base == "read" and phrase.kind is not Kind.DOCUMENT):
         return False
     if verb.kind == "find":
-        return phrase.kind is Kind.DOCUMENT and phrase.owner >= 0
-    if verb.kind in {"judge", "call"} and phrase.kind is Kind.GROUP and phrase.owner < 0:
+        return _finds(view, saying, phrase)
+    if not _own_verb(saying, phrase):
         return False
     before = titled_from(view, phrase) - 1
     return saying.sure or view.word(before) == '"' or (view.word(before) == "," and _may_be_said(view, before, saying))
+
+
+def _own_verb(saying: Saying, phrase: Phrase) -> bool:
+    """Whether a verb is speech by a speaker of that kind: what a court rules, or many judge, is what they do."""
+    if saying.personal:
+        return phrase.kind in {Kind.PERSON, Kind.PRONOUN}
+    if saying.verb.base == "rule that":
+        return phrase.kind is Kind.PERSON
+    return not (saying.verb.kind in {"judge", "call"} and phrase.kind is Kind.GROUP and phrase.owner < 0)
+
+
+def _finds(view: View, saying: Saying, phrase: Phrase) -> bool:
+    """Whether it is told what somebody found who is there to find it: a report that is somebody's, a judge."""
+    if phrase.kind is Kind.DOCUMENT:
+        return phrase.owner >= 0
+    if saying.verb.base != "find" or "that" not in view.words[saying.end : saying.end + _FOUND]:
+        return False
+    if not _WHEN.isdisjoint(view.words[max(0, phrase.first - _FOUND) : phrase.first]):
+        return False  # was cancelled after the auditor found
+    if phrase.kind is Kind.PERSON:
+        titled = titled_from(view, phrase) < phrase.first or view.word(phrase.first - 1) == ","
+        return titled or view.word(saying.subject_end) == ","
+    head = view.words[phrase.head]
+    return phrase.kind in {Kind.BODY, Kind.BODY_NOUN} or (phrase.kind is Kind.GROUP and head in _FINDERS)
 
 
 def _many_feel(view: View, saying: Saying, phrase: Phrase) -> bool:

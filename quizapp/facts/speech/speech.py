@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizapp.facts.sentence import where
+from quizapp.facts.speech.acting import acts
 from quizapp.facts.speech.speakers import POSSESSIVE
 from quizapp.facts.speech.telling import Saying, in_ly, tells
 from quizapp.facts.speech.words import Verb, View
@@ -43,8 +44,8 @@ def _saying(view: View, at: int, end: int, verb: Verb) -> Saying | None:
     if verb.form == "gerund" and view.word(at - 1) == "'s" and view.word(at - 2) not in _CLITIC:
         return None  # Norland's warning lights
     saying = Saying(verb, at, end, last, passive=verb.form == "past" and bool(passed & _BE))
-    if tells(view, saying):
-        return saying
+    if (told := tells(view, saying)) or acts(view, saying):
+        return saying._replace(personal=not told)
     open_ended = _leaves_open(view, end, verb) or (view.word(at - 1) == "," and _ends_with_name(view, end))
     return saying._replace(sure=False) if verb.kind == "that" and open_ended else None
 
@@ -61,7 +62,9 @@ def _before(view: View, at: int) -> tuple[int, set[str]]:
     last, passed, known = at - 1, set[str](), view.known
     while last >= 0:
         word = view.words[last]
-        if word in _HELPERS or word in known.unsaid:
+        if word == "to" and view.word(last - 1) == "used":  # Quill used to say
+            last -= 1
+        elif word in _HELPERS or word in known.unsaid:
             passed.add(word)
         elif view.tags[last] == "T":
             last -= view.word(last - 1) in {"on", "in", "late", "early"}
@@ -80,6 +83,8 @@ def _is_verb(view: View, last: int, end: int, verb: Verb) -> bool:
         return True
     if verb.form == "third" and view.known.nouns.get(before) == "body" and view.word(end) in {".", ","}:
         return True
+    if verb.kind == "mind" and before == "and":
+        return True  # has named a conciliator and expects a report
     return verb.form == "base" and view.known.nouns.get(before) == "group"
 
 

@@ -42,8 +42,17 @@ def stranger(view: View, before: int | None = None) -> str:
 
 def owned_strangers(view: View) -> set[str]:
     """The genders of people without a name who are somebody's, "?" where unknown: "heard Ada Quill's bodyguard"."""
-    owners = (at for at in tagged(view, "P") if view.word(at + 1) in POSSESSIVE and not view.quoted[at])
+    owners = (
+        at
+        for at in tagged(view, "P")
+        if view.word(at + 1) in POSSESSIVE and not view.quoted[at] and not _apposed(view, at)
+    )
     return {_unnamed(view, at + 2, owned=True) for at in owners} - {""}
+
+
+def _apposed(view: View, owner: int) -> bool:
+    """Whether it is told of somebody named before whose relative they are: "Ada Quill, Bo's mother, wept"."""
+    return view.word(owner - 1) == "," and view.tag(owner - 2) == "P"
 
 
 def object_stranger(view: View) -> str:
@@ -100,6 +109,9 @@ def _unnamed(view: View, first: int, *, owned: bool = False) -> str:
         noun = noun or (owned and kind_at(view, at) is Kind.OFFICE) or _is_man(view, at)
         if noun:
             following = at + 1 + (view.word(at + 1) == ",")
+            if view.word(at + 1) in view.known.prepositions:  # her neighbour across the road, Ada Quill
+                comma = next((one for one in range(at + 2, at + 2 + _LEAD) if view.word(one) == ","), at)
+                following = comma + 1 if view.tag(comma + 1) == "P" else following
             named = kind_at(view, following) is not None and not (owned and view.tag(following) == "X")
             if named or view.word(at + 1) in POSSESSIVE:
                 return ""

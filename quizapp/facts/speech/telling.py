@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quizapp.facts.lexicon import word_set
+from quizapp.facts.speech.naming import ranked, valued
 from quizapp.facts.speech.words import SpeechWords, Verb, View
 
 _REACH = 12  # units between a verb and the clause or thing that makes it speech
@@ -42,10 +43,17 @@ _OCCASIONS = word_set(
 _SUBJECTS = frozenset({"that", "he", "she", "it", "they", "there", "we", "i"})
 _GREETINGS = (["much"], ["hello"], ["sorry"], ["goodnight"], ["grace"], ["mass"], ["amen"])
 _ENDS = frozenset({".", ",", ";", "and", "but"})
-_ADJECTIVE = 6  # letters of a short word
-_ADJECTIVAL = ("less", "ous", "able", "ible", "ful", "ish")
 _DIFFERED = frozenset({"about", "over", "on", "whether", "how", "who", "why", "what", "when"})
 _WONDERED = frozenset({"whether", "if", "why"})
+_ASKING = _WONDERED | {"who", "what", "how", "when", "where", "which"}
+_NAMING = frozenset({"call", "brand", "label", "term", "dub", "judge", "deem", "pronounce"})
+_SHORT_OBJECT = 4  # units in which a letter that is answered stands
+_COLON = 9  # units before a colon, after which it is told what was reported
+_LIVED = word_set(
+    "childhood youth life lives family mother father wife husband son daughter brother sister parents career time years"
+    " days memories experience experiences past faith upbringing schooldays work travels"
+)
+_LETTERS = word_set("letter letters email e-mail message messages invitation advertisement text call calls note query")
 _FIGURED = frozenset({"put", "estimate", "value", "assess", "reckon", "price"})
 _CHARGING = frozenset({"accuse", "blame"})  # by these it is told what somebody is said to have done
 _LASTING = frozenset({"long", "always", "often", "traditionally", "consistently"})
@@ -76,6 +84,7 @@ class Saying(NamedTuple):
     """A verb of speech at units `at` to `end` (exclusive); `subject_end` is the unit before its helpers and adverbs.
 
     `sure`: speech by what follows; else only if it stands after what was said, between commas.
+    `personal`: it is speech of somebody named alone.
     """
 
     verb: Verb
@@ -84,6 +93,7 @@ class Saying(NamedTuple):
     subject_end: int
     passive: bool
     sure: bool = True
+    personal: bool = False
 
 
 def tells(view: View, saying: Saying) -> bool:
@@ -96,6 +106,7 @@ def tells(view: View, saying: Saying) -> bool:
             before = saying.subject_end
             named = view.tag(before) in {"P", "B", "C"} or view.word(before) in {",", "he", "she"}
             clause = _clause_follows(view, saying.end) and not _holds(view, saying)
+            clause = clause or _colon_follows(view, saying)
             quoted = beside_quotation(view, saying) and not (saying.verb.base == "agree" and _holds(view, saying))
             urged = saying.verb.base == "urge" and named and _asks_to(view, saying)
             figure = saying.verb.base == "forecast" and view.tag(saying.end) in {"N", "M"}
@@ -110,7 +121,8 @@ def tells(view: View, saying: Saying) -> bool:
             return called and not saying.passive
         case _:
             asked = saying.verb.base == "call for" and _urges(view, saying)
-            wondered = view.word(saying.end) in _WONDERED and not saying.passive
+            asking = _ASKING if saying.verb.base.startswith("wonder") else _WONDERED
+            wondered = view.word(saying.end) in asking and not saying.passive
             told = asked or wondered or beside_quotation(view, saying) or _estimates(view, saying)
             return told and not _differs(view, saying)
 
@@ -148,8 +160,9 @@ def _refuses(view: View, saying: Saying) -> bool:
     if base == "say" and (_says_nothing(view, saying) or (end == "to" and view.word(saying.end + 1) in {"be", "have"})):
         return True
     unsaid = _UNSAYING.get(base)
-    if base in {"reply", "answer"} and end == "in" and view.tag(saying.end + 1) == "D":
-        return True  # replied in Norwegian
+    in_a_tongue = base in {"reply", "answer"} and end == "in" and view.tag(saying.end + 1) == "D"
+    if in_a_tongue or _of_no_matter(view, saying):
+        return True
     if unsaid is None or (beside_quotation(view, saying) and not (base == "argue" and _named_only(view, saying))):
         return False
     if base == "warn":
@@ -157,6 +170,17 @@ def _refuses(view: View, saying: Saying) -> bool:
         ended = next((at for at, word in enumerate(object_) if word in _BREAKS or word in {"that", "of"}), len(object_))
         return not {"off", "away"}.isdisjoint(object_[:ended])  # warned the trawlers off
     return end in unsaid or (base == "argue" and (_argues_on(view, saying, unsaid) or _argues_case(view, saying)))
+
+
+def _of_no_matter(view: View, saying: Saying) -> bool:
+    """Whether only is told of what somebody spoke or what was answered: "spoke of her youth", "replied to the note"."""
+    object_ = view.words[saying.end : saying.end + _SHORT_OBJECT]
+    if saying.verb.base == "speak of":
+        told = object_[0] in {"his", "her", "their"} and not _LIVED.isdisjoint(object_[1:2])
+    else:
+        told = saying.verb.base in {"reply", "answer"} and not _LETTERS.isdisjoint(object_)
+        told = told and "that" not in view.words[saying.end : saying.end + _REACH]
+    return told and not beside_quotation(view, saying)
 
 
 def _argues_case(view: View, saying: Saying) -> bool:
@@ -229,6 +253,8 @@ def _holds(view: View, saying: Saying) -> bool:
     """Whether a verb only has an object: "held that office until May", "agreed on a plan"."""
     if saying.verb.base == "agree" and view.word(saying.end) == "on" and view.tag(saying.end + 1) != "T":
         return True
+    if saying.verb.base == "hold" and "that" not in view.words[saying.end : saying.end + _REACH]:
+        return True  # held out until the figures were read
     if saying.verb.base not in _HOLDING or view.word(saying.end) != "that":
         return False
     noun = view.word(saying.end + 1)
@@ -238,6 +264,18 @@ def _holds(view: View, saying: Saying) -> bool:
         return False
     rest = view.words[saying.end + 2 : saying.end + _REACH]
     return view.known.auxiliaries.isdisjoint(rest) and not any(word.endswith("ed") for word in rest)
+
+
+def _colon_follows(view: View, saying: Saying) -> bool:
+    """Whether a thing is named and told after a colon: "reported one incident: a goat had eaten the map"."""
+    if saying.passive or saying.verb.form not in {"past", "third"}:
+        return False
+    for at in range(saying.end, min(saying.end + _COLON, view.count)):
+        if view.words[at] == ":":
+            return at > saying.end and not view.quoted[at]
+        if view.words[at] in _BREAKS or view.words[at] == "-":
+            return False
+    return False
 
 
 def _clause_follows(view: View, end: int) -> bool:
@@ -270,9 +308,9 @@ def _called(view: View, saying: Saying) -> bool:
     objects = view.known.objects.get(base)
     if objects is not None and not objects.isdisjoint(following[:6]):
         return True
-    if base in _AS:
-        return "as" in following and "that" not in following[: following.index("as")]
-    return base == "call" and following[:1] != ["off"] and _called_so(view, saying, following)
+    if base in _AS and "as" in following:
+        return "that" not in following[: following.index("as")]
+    return base in _NAMING and following[:1] != ["off"] and _called_so(view, saying, following)
 
 
 def _called_so(view: View, saying: Saying, following: list[str]) -> bool:
@@ -282,20 +320,14 @@ def _called_so(view: View, saying: Saying, following: list[str]) -> bool:
         return _urges(view, saying._replace(end=dated + 2))  # called on Monday for calm
     if following[:1] == ["on"]:
         return "to" in following[1:8] and _urges(view, saying)
-    ranked = following[:1] in (["the"], ["its"], ["his"], ["her"]) and bool({"a", "an"}.intersection(following[2:5]))
-    if ranked and "for" not in following[:4]:
+    if ranked(view, saying.end, following):
         return True
     judged = following[:1] in (["it"], ["this"], ["them"]) and view.word(saying.end + 1) in {"a", "an", "the"}
     said_of = "what" in view.words[max(0, saying.subject_end - 5) : saying.subject_end]
+    said_of = said_of and (following[0] in view.known.determiners or following[0] == '"')  # not: what he called lunch
     what = following[:1] in (["a"], ["an"])  # called an illegal strike
-    return judged or said_of or (not what and (not view.known.evaluations.isdisjoint(following) or _valued(following)))
-
-
-def _valued(following: list[str]) -> bool:
-    """Whether an object is called something by an adjective at the clause's end: "called the claim groundless"."""
-    return any(
-        other in _ENDS and len(one) > _ADJECTIVE and one.endswith(_ADJECTIVAL) for one, other in pairwise(following)
-    )
+    as_one = not view.known.evaluations.isdisjoint(following) or valued(view, following)
+    return judged or said_of or (not what and as_one)
 
 
 def _asks_to(view: View, saying: Saying) -> bool:

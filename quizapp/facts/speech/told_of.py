@@ -107,6 +107,8 @@ def second_hand(view: View, first: int) -> bool:
 
 def compared(view: View, phrase: Phrase) -> bool:
     """Whether what a phrase says only measures something: "was higher than Ada Quill said", "as deep as it says"."""
+    if "than" in view.words[phrase.first : phrase.last]:
+        return True  # carry more people than their papers say
     before = _opener(view, phrase)
     word = view.word(before)
     if word == "than":

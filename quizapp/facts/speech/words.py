@@ -34,6 +34,7 @@ class SpeechWords:
     no_adverbs: frozenset[str]
     unsaid: frozenset[str]
     evaluations: frozenset[str]
+    verdicts: frozenset[str]
     determiners: frozenset[str]
     qualities: frozenset[str]
     prepositions: frozenset[str]
@@ -94,6 +95,7 @@ def speech_words(lexicons: Lexicons) -> SpeechWords:
         no_adverbs=clause_words(lexicons).of("no adverb"),
         unsaid=frozenset(small.get("unsaid", ())),
         evaluations=frozenset(small.get("evaluation", ())),
+        verdicts=frozenset(small.get("verdict", ())),
         determiners=frozenset(small.get("determiner", ())),
         qualities=frozenset(small.get("quality", ())),
         prepositions=frozenset(small.get("preposition", ())),

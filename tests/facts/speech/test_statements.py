@@ -73,7 +73,7 @@ def test_a_speaker_is_found_by_the_words_around_a_saying(sentence: str, speaker:
         "Ada Quill was told that the bridge was safe.",
         "Ada Quill announced a new budget.",
         "Ada Quill called an early election.",
-        "Ada Quill admitted defeat.",
+        "Ada Quill admitted the guests.",
         "Ada Quill signed the accord and left.",
         "The plan announced by Ada Quill on Monday is cheap.",
         "A letter was read to Ada Quill.",

@@ -1,0 +1,50 @@
+"""What only somebody named tells by an act or in a present mind: thanked the crew, promised a bridge, expects rain."""
+
+from quizapp.facts.lexicon import word_set
+from quizapp.facts.speech.telling import Saying
+from quizapp.facts.speech.words import View
+
+_OPENS = frozenset({"he", "she", "who", "and", ",", "-", ")"})  # what may stand between a person and the verb
+_NAMED = frozenset({"P", "B", "C", "L", "X"})  # Ada Quill expects, Ada Quill of Norland expects
+_GIVEN = frozenset({"promise", "pledge", "demand"})  # with how much or what is promised or asked for
+_FIGURES = frozenset({"N", "M", "Y"})
+_STRESSED = frozenset({"stress", "emphasise", "emphasize", "underline", "underscore", "reaffirm", "reiterate"})
+_ENDS = frozenset({".", ",", ";", ""})
+# With these it is told what somebody is like, or does: believes in God, thinks of home, expects a child.
+_UNTOLD = {
+    "expect": word_set("child baby twins"),
+    "want": word_set("to for"),
+    "think": word_set("of about aloud"),
+    "believe": word_set("in"),
+    "hope": word_set("to"),
+    "doubt": word_set("himself herself"),
+    "fear": word_set("god death"),
+}
+_OBJECT = 3  # units in which a child is expected
+
+
+def acts(view: View, saying: Saying) -> bool:
+    """Whether a verb tells something of a named person who is its subject, though no clause or quotation follows."""
+    before = saying.subject_end
+    if saying.passive or saying.verb.form == "base" or not (view.tag(before) in _NAMED or view.word(before) in _OPENS):
+        return False
+    if saying.verb.kind == "act":
+        return saying.end > saying.at + 1 or view.word(saying.end) not in _ENDS
+    return _minds(view, saying) if saying.verb.base in _UNTOLD else _gives(view, saying)
+
+
+def _minds(view: View, saying: Saying) -> bool:
+    """Whether it is told in the present what somebody thinks: expects prices to rise, wants the plan dropped."""
+    object_ = view.words[saying.end : saying.end + (_OBJECT if saying.verb.base == "expect" else 1)]
+    return saying.verb.form == "third" and (_UNTOLD[saying.verb.base] | _ENDS).isdisjoint(object_ or [""])
+
+
+def _gives(view: View, saying: Saying) -> bool:
+    """Whether what somebody promises, stresses or admits follows: promised a bridge, admitted taking bribes."""
+    base, after = saying.verb.base, view.word(saying.end)
+    if base == "admit":
+        return after.endswith("ing") and not view.tag(saying.end)
+    determined = after in view.known.determiners
+    if base in _GIVEN:
+        return saying.verb.form != "gerund" and (determined or view.tag(saying.end) in _FIGURES)
+    return base in _STRESSED and determined
