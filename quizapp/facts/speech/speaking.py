@@ -6,12 +6,13 @@ from typing import NamedTuple
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.sentence import plain
 from quizapp.facts.signs import sign
-from quizapp.facts.speech.speakers import POSSESSIVE, Kind, Phrase, kind_at
+from quizapp.facts.speech.sources import SOURCES, in_words_of, sources_in
+from quizapp.facts.speech.speakers import Kind, Phrase
 from quizapp.facts.speech.speakers_after import beginning_at
-from quizapp.facts.speech.speakers_before import begin_of, ending_at
+from quizapp.facts.speech.speakers_before import ending_at
 from quizapp.facts.speech.speech import sayings
 from quizapp.facts.speech.subjects import ADVERBIAL, around, clause_subject, closes, subjects_before
-from quizapp.facts.speech.telling import Saying, beside_quotation, in_ly, only_feels
+from quizapp.facts.speech.telling import Saying, beside_quotation, only_feels
 from quizapp.facts.speech.told_of import compared, no_matter, second_hand, titled_from
 from quizapp.facts.speech.words import View, speech_words
 
@@ -28,10 +29,6 @@ _TAG_ENDS = frozenset({".", ",", '"', "", "in", "on", "at"})
 _MANY = frozenset({Kind.GROUP, Kind.POLITY, Kind.CAPITAL, Kind.TOGETHER})
 _FEELING = frozenset({"complain", "grumble", "moan", "argue", "quibble", "joke", "boast", "lament", "protest"})
 _RELAYS = frozenset({"reported", "reports", "quoted", "quotes", "quoting", "cited", "cites", "citing"})
-_SOURCES = frozenset(
-    {"according", "words", "view", "opinion", "citing", "quoting", "account", "estimation", "reckoning", "telling"}
-)
-_CITED = frozenset({Kind.PERSON, Kind.BODY, Kind.SPOKESPERSON, Kind.BODY_NOUN})
 _VOICED = frozenset({Kind.POLITY, Kind.CAPITAL, Kind.BODY})  # who denounced it in the words of an envoy
 _NOBODY = frozenset({"nobody", "none", "neither", "nor"})
 # Before "what she said was a warning": there it is told, not in "what she said is not known".
@@ -39,19 +36,7 @@ _OF_WHAT = frozenset({"in", "from", "amid", "for", "with", "after", "over", "at"
 # What these bodies reject or dismiss they do not speak of: the court rejected the claim.
 _RULING = frozenset({"court", "tribunal", "judge", "judges", "jury", "parliament", "senate", "voters", "assembly"})
 _ENDS = frozenset({".", ",", ";", "(", "-", ""})
-_RELATIVE = frozenset({"that", "which", "who", "whose", "whom"})
-# By these a document is told to be its author's.
-_ISSUED = word_set(
-    "published publishes issued issues released releases written wrote drafted produced produces compiled compiles"
-    " commissioned prepared submitted sent posted filed by from"
-)
 _CLAUSE = 8  # units of a relative clause
-# What goes on after "according to the police" without a comma, and is no thing of theirs.
-_AFTER = word_set(
-    "and or but who which that whose there here he she it they we i nobody none more less fewer about around nearly"
-    " almost what when where while because if as than not people men women children this these those"
-    " close familiar aware present loyal privy knowledgeable able near"
-)
 _WAVES = frozenset({"radio", "television", "tv"})
 _CALLED = frozenset({Kind.NAME, Kind.BODY, Kind.POLITY, Kind.CAPITAL})
 _WHEN = frozenset({"after", "before", "when", "while", "as"})
@@ -62,7 +47,7 @@ _OPENING = 4  # units in which "in the film" stands
 _BALLOTS = frozenset({"yes", "no", "aye", "nay", "guilty"})
 _SHORT = 3  # units in which a vote is told: not guilty
 # Without them nobody speaks but beside a quotation.
-_SIGNS = sign(lambda _lexicons: _SOURCES.__contains__) | sign(
+_SIGNS = sign(lambda _lexicons: SOURCES.__contains__) | sign(
     lambda lexicons: lambda word: plain(word) in speech_words(lexicons).verbs
 )
 
@@ -83,7 +68,7 @@ def speakers(view: View) -> Iterator[Spoken]:
         return
     if "|" in view.words and view.words.index("|") not in _DATELINE:
         return
-    sources = [(at, one) for at in _sources(view) if not view.quoted[at] for one in _in_words_of(view, at)]
+    sources = [(at, one) for at in sources_in(view) if not view.quoted[at] for one in in_words_of(view, at)]
     voiced = any(view.words[at] == "words" and one.kind is Kind.PERSON for at, one in sources)
     found = False
     told: Saying | None = None  # the last one before
@@ -98,11 +83,16 @@ def speakers(view: View) -> Iterator[Spoken]:
             within = within or (found_before and _spoke_then(view, saying, phrase))
             if not (within or of_tag or (voiced and phrase.kind in _VOICED)):
                 yield Spoken(rule, phrase, saying)
-        if saying.sure and (found or saying.verb.kind in {"say", "tell"}):
+        if saying.sure and (found or saying.verb.kind in {"say", "tell"}) and not _by_outlet(view, saying):
             told = saying
     yield from (Spoken("according", phrase) for _, phrase in sources)
     if any(view.quoted) and not (found or sources):
         yield from _beside_quotation(view)
+
+
+def _by_outlet(view: View, saying: Saying) -> bool:
+    """Whether only an outlet tells it, by which others speak: "Norpress reported that Ada Quill had said"."""
+    return view.tag(saying.subject_end) == "U"
 
 
 def _spoke_then(view: View, saying: Saying, phrase: Phrase) -> bool:
@@ -334,57 +324,6 @@ def _is_noun_phrase(view: View, phrase: Phrase) -> bool:
     first, known = view.word(phrase.first), view.known
     small = first in known.prepositions or first in known.place_prepositions or first in {"early", "late"}
     return not small and "to" not in view.words[phrase.first : phrase.head]
-
-
-def _sources(view: View) -> list[int]:
-    """The units at which "according to" or "in the words of" may stand."""
-    shadow = view.sentence.shadow
-    if "according to" not in shadow and " of " not in shadow and "ting " not in shadow and "'s " not in shadow:
-        return []
-    return [at for at, word in enumerate(view.words) if word in _SOURCES]
-
-
-def _in_words_of(view: View, at: int) -> list[Phrase]:
-    """Who is named by "according to", "in the words of" or "in the view of" at a unit."""
-    if view.words[at] == "according" and view.word(at + 1) == "to":
-        return _according(view, at + 2)
-    if view.words[at] in {"citing", "quoting"}:
-        relayed = "U" in view.tags[:at] or not _RELAYS.isdisjoint(view.words[:at])
-        return [one for one in beginning_at(view, at + 1) if one.kind in _CITED] if relayed else []
-    if view.word(at + 1) == "of" and view.word(at - 2) == "in":
-        return beginning_at(view, at + 2)
-    if view.word(at - 1) in POSSESSIVE:
-        kind, first = kind_at(view, at - 2), begin_of(view, at - 2)
-        led = view.word(first - 1) in {"in", "by"} and view.word(first - 2) in {"", ",", '"'}
-        return [Phrase(kind, at - 2, first, at - 1)] if led and kind in {Kind.PERSON, Kind.BODY} else []
-    return []
-
-
-def _according(view: View, first: int) -> list[Phrase]:
-    """Who is named by "according to", or who wrote the report that is."""
-    if view.word(first) in {"him", "her"} and view.word(first + 1) in _ENDS:
-        return [Phrase(Kind.PRONOUN, first, first, first + 1)]
-    phrases = [one for one in beginning_at(view, first) if not _of_thing(view, one)]
-    if phrases and phrases[0].kind is Kind.DOCUMENT and phrases[0].owner < 0:
-        head = phrases[0].head
-        for at in range(head + 1, min(head + 14, view.count)):
-            if view.words[at] in {",", ".", ";", '"'}:
-                break
-            if view.words[at] in _RELATIVE and _ISSUED.isdisjoint(view.words[at : at + _CLAUSE]):
-                break  # the spreadsheet that Ada Quill kept
-            if view.tags[at] in {"B", "P", "U"}:
-                return [] if view.tags[at] == "U" else [phrases[0]._replace(owner=at)]
-        return []
-    return phrases
-
-
-def _of_thing(view: View, phrase: Phrase) -> bool:
-    """Whether a common noun only tells of which kind a thing is: "according to an old family recipe"."""
-    after, known = view.word(phrase.last), view.known
-    plain = after.isalpha() and not view.tag(phrase.last) and not view.tags[phrase.head]
-    small = after in known.prepositions or after in known.place_prepositions or after in known.auxiliaries
-    small = small or after in known.determiners or after in known.adverbs or in_ly(after, known) or after in _AFTER
-    return plain and not (small or after in known.verbs or after.endswith(("ed", "ing")) or phrase.owner >= phrase.head)
 
 
 def _beside_quotation(view: View) -> Iterator[Spoken]:

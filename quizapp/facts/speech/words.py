@@ -109,6 +109,8 @@ def speech_words(lexicons: Lexicons) -> SpeechWords:
             "dismiss": frozenset(small.get("rejected", ())),
             "dispute": frozenset(small.get("rejected", ())) | frozenset(small.get("disputed", ())),
             "contest": frozenset(small.get("rejected", ())),
+            "express": frozenset(small.get("expressed", ())),
+            "voice": frozenset(small.get("expressed", ())),
         },
     )
 
