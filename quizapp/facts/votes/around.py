@@ -17,6 +17,7 @@ MODAL = 45
 NEAR = 30
 _APART = re.compile(r": |\(| - | – ")
 _NEXT_CLAUSE = re.compile(r"; |, (?:and|but|while|yet) ")  # the threshold was 200, and 213 were for it
+_SILENCE = ("bst", " their ", "silent", " out", "blank", "seated")  # a quick look for those who did not vote
 _TIMES = re.compile(r" (?:before|after|as|when|in which|at which|where) ")
 OUTCOMES = ("decision", "lost", "contest")  # the kinds of words that tell that there was a result
 
@@ -111,6 +112,8 @@ class Around:
     def _of_something_else(self, start: int, end: int, before: str, near: str) -> bool:
         """Whether figures are of a survey or a match, or of what was only needed or thought of."""
         if around_patterns.OPINION.search(before) or around_patterns.RATED.search(self.text) or self._played(near, end):
+            return True
+        if around_patterns.MARKETS.search(before):
             return True
         goals = around_patterns.FEW_GOALS.fullmatch(self.text, start, end)
         if goals and (around_patterns.SIDE_PLAYED.search(before) or around_patterns.HOME_OR_AWAY.match(self.text, end)):
@@ -270,6 +273,8 @@ class Around:
             return False
         if around_patterns.FAILED.search(clause):
             return True
+        if around_patterns.AGAINST_ADVICE.search(clause):  # went against the officers' advice
+            return False
         if self._has(clause, "lost") and not around_patterns.COURT.search(clause):  # judges are for what they rule
             if self._resolved_last(clause):
                 return False
@@ -301,10 +306,13 @@ class Around:
         after = self.text[end : end + 2 * AFTER]
         later = _first_sentence(self.later)
         for told, backwards in ((after, False), (self._before(start, BEFORE), True), (later, False)):
-            if "bst" not in told and " their hands" not in told and "silent" not in told and " out" not in told:
+            if not any(word in told for word in _SILENCE):
                 continue
             match = patterns.ABSTENTION.search(told)
             if match is None:
+                alone = patterns.ABSTAINER.match(told) if told is after else None
+                if alone is not None:
+                    return 1 + alone.group().count(" and ", 4)
                 continue
             between = told[match.start() :] if backwards else told[: match.start()]
             other = told if told is later else between

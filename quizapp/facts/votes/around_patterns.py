@@ -9,8 +9,21 @@ DEFEATED = re.compile(  # somebody, not a motion
     r"|beaten) (?P<whom>(?!by\b)[\w'’. -]{1,60})"
 )
 REST_OF_WORD = re.compile(r"\w*")
+AGAINST_ADVICE = re.compile(
+    r"\bagainst (?:the |its |their |his |her )?(?:[\w'’-]+ ){0,3}?(?:advice|recommendations?|wishes|will)\b",
+    re.IGNORECASE,
+)
+MARKETS = re.compile(  # ends before figures: the shares bombed, 140 to 55
+    r"\b(?:shares?|stocks?|prices?|sales|ratings?|profits?|earnings|index|pound|dollar|euro|rupee|rand|peso|yen"
+    r"|currency"
+    r"|temperatures?|audiences?|attendances?|takings|bookings|viewing figures) (?:have |has |had )?(?:bombed|crashed"
+    r"|collapsed|tanked|tumbled|cratered|imploded|nosedived|slumped|plunged|sank|fell|dropped|slid|folded|soared|jumped"
+    r"|surged|climbed|rose|improved|perished|crumbled)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 DECIDED = re.compile(
-    r"(?<!have )(?<!be )\b(?:failed|passed|fell|lost|died|rejected|approved|adopted|defeated|carried"
+    r"(?<!have )(?<!be )\b(?:(?:went|gone|voted|turned) down|thrown out|threw out|collapsed|failed|passed|fell|lost"
+    r"|died|rejected|approved|adopted|defeated|carried"
     r"|endorsed)\b",
     re.IGNORECASE,
 )
@@ -172,7 +185,8 @@ CARRIED = re.compile(  # ends before words for unanimity: a text passed by conse
     re.IGNORECASE,
 )
 NO_VOTE_AGAINST = re.compile(
-    r"consensus|acclai?m|unopposed|applause|\bnays?\b|\bnoes\b|voice|hand\b|vote|dissent", re.IGNORECASE
+    r"consensus|acclai?m|unopposed|applause|\bnays?\b|\bnoes\b|\bnone\b|nobody|no[- ]one|voice|hand\b|vote|dissent",
+    re.IGNORECASE,
 )
 CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d")  # a time of day, and perhaps a score: 8:41
 RATIO_OF_VOTES = re.compile(  # ends before a score written as a ratio: by a majority of 8:3

@@ -28,6 +28,10 @@ class Counts(Around):
             if not self._needed(match.start("yes"), match.end()):
                 figure = str(number(match["yes"]))
                 yield Read(match.start("yes"), match.end(), Result(Kind.COUNT, int(figure), figure=figure))
+        for match in patterns.OF_BALLOTS.finditer(self.text):
+            if not self._needed(match.start("yes"), match.end()):
+                figure = str(number(match["yes"]))
+                yield Read(match.start("yes"), match.end("yes"), Result(Kind.COUNT, int(figure), figure=figure))
         for match in figures.leaping(patterns.OF, self.text):
             if self._before(match.start(), 12).lower().endswith((" in ", " from ", " across ", "not ", "every ")):
                 continue  # voters in some of the states; not one of them

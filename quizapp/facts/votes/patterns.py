@@ -10,7 +10,8 @@ _FEW = r"(?: [\w'’-]{1,20})"  # to be repeated: some words
 _ABSTAINED = (
     r"(?:abstain(?:ed|ing)|abstentions?|(?:sitting|sat) on their hands|stay(?:ing|ed) silent"
     r"|(?:sitting|sat) (?:it|this one|that one|the vote|the ballot) out"
-    r"|(?:sitting|sat) out (?:the|this|that) (?:vote|ballot))"
+    r"|(?:sitting|sat) out (?:the|this|that) (?:vote|ballot)|(?:stay|remain)(?:ed|ing) (?:seated|(?:in|on) their"
+    r" (?:seats|chairs|places|benches))|(?:(?:left|being|were|was|cast|handed in) )?blank)"
 )
 ABSTENTION = re.compile(  # two members abstained; five, all from the north, chose to abstain; abstaining were 41 states
     rf"(?P<n>{NUMBER_OR_NONE})(?: (?!(?:would|will|could|might|may|not|who|to|and|or)\b)[\w'’-]{{1,20}}){{0,4}}?"
@@ -18,6 +19,11 @@ ABSTENTION = re.compile(  # two members abstained; five, all from the north, cho
     r"(?! from (?!vot|it\b|the (?:vote|ballot|motion|resolution)))"
     rf"|\b(?:abstaining|abstained) (?:was|were) (?:just |only |another )?(?P<m>{NUMBER})",
     re.IGNORECASE,
+)
+ABSTAINER = re.compile(  # with Cleveland abstaining; and the man from Bhutan abstaining
+    r"(?:,|,? and|,? with|,? while) (?:with )?(?:(?:the|an?) (?:man|woman|delegate|member|judge|councillor|deputy"
+    r"|representative|delegation|envoy|ambassador)\b[^,.;:\d]{0,30}?|(?:[A-Z][\w'’.-]+ ?){1,4}) ?abstain(?:ed|ing)\b"
+    r"(?! from (?!vot|it\b|the (?:vote|ballot|motion|resolution)))"
 )
 OTHER_VOTE = re.compile(  # between a score and abstainers, or beside these, who were perhaps those of another vote
     r"\d[-–]\d|votes? to |\b(?:(?:first|second)(?! (?:charge|count|clause|reading|motion|article|item|question"
@@ -90,6 +96,10 @@ BACKING_OF = re.compile(  # won the backing of 199 lawmakers
     rf"(?P<yes>{NUMBER})(?: of (?:the |its |their )?(?P<all>{NUMBER}))? (?P<who>[\w-]+(?: [\w-]+)?)",
     re.IGNORECASE,
 )
+OF_BALLOTS = re.compile(  # of 1,204 ballots returned, 1,011 were for a strike
+    rf"\b[Oo]f (?:the |its |their )?{NUMBER} (?:valid )?(?:ballots?|votes?|papers|forms|slips)\b[^,.;:\d]{{0,30}},"
+    rf" (?P<yes>{NUMBER}) (?:were|was|went) (?:for|against|in favou?r|opposed)\b"
+)
 BY_SO_MANY_OF = re.compile(  # elected by 325 of the 630 members
     rf"\b(?:backed|supported|approved|elected|endorsed|rejected|opposed"
     rf"|chosen)(?: [\w ]{{1,30}}?)? by (?P<yes>{NUMBER}) of (?:the |its |their )?(?P<all>{NUMBER})\b",
@@ -98,7 +108,8 @@ BY_SO_MANY_OF = re.compile(  # elected by 325 of the 630 members
 _ABOUT = r"(?:just |only |about |some |a mere |nearly |almost |over |more than )?"
 _LARGE = rf"(?P<n>{NUMBER}|(?<![\w.,/:$€£¥-])\d{{1,3}}\.\d{{1,3}}(?= million))(?P<million> million)?"
 TALLY = re.compile(  # received 115 votes
-    r"\b(?=\w)(?:won|wins?|got|gets|received|receiving|polled|polling|scored|garnered|secured|obtained|collected|mustered"
+    r"\b(?=\w)(?:won|wins?|got|gets|picked up|picking up|pulled in|notched up|racked up|chalked up|netted|received"
+    r"|receiving|polled|polling|scored|garnered|secured|obtained|collected|mustered"
     r"|mustering|gathering|winning|securing|drawing|collecting|attracting|with|had|took|drew|gained"
     r"|gathered|attracted|managed|earned|claimed|amassed|attained|recorded"
     r"|(?:gave|giving) [^,.;\d]{1,40}?"
@@ -124,7 +135,8 @@ TALLY_NEXT = re.compile(  # after a tally: "while his rival got 101", "against 8
     rf"(?:(?:\b(?:got|received|polled|had|took|scored|won|against|with|secured|garnered|polling|taking|trailing on"
     rf"|finishing on)"
     rf"|[A-Z][\w'’.-]+{_NEXT_PLACE}(?:,(?! \d\d,)| had| on(?! \d\d? (?:and"
-    rf"|to)))?|[A-Z][\w'’.-]+,(?! \d) [^,.;:\d]{{1,40}},(?: (?:on|with|had|got|took)| (?=\d+[.;]))"
+    rf"|to)))?|[A-Z][\w'’.-]+,(?! \d) [^,.;:\d]{{1,40}},(?: (?:on|with|had|got|took)| (?=(?:\d+|{WORD})[.;]))"
+    rf"|\bthe [\"“'‘]?(?:yes|no|leave|remain)[\"”'’]? (?:side|camp|campaign)(?: on| with| had| got)?"
     rf"|\bthe (?:[\w-]+ ){{0,2}}?(?:independent|candidate|challenger|incumbent|outsider|newcomer|rival)"
     rf"(?:, [A-Z][^,.;:\d]{{1,30}},)?(?: on| with| had| got)?) ?{_ABOUT}{_LARGE}(?P<votes> votes?)?"
     rf"(?=[,.;)]|$| and\b| against {NUMBER}"
@@ -139,16 +151,19 @@ MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4
     rf"(?P<n>{NUMBER_OR_A}) votes?\b(?! to {NUMBER}| of\b)"
     rf"|\b(?:lead|majority|margin|advantage|gap)\b[^.,;\d]{{0,30}}(?: from {NUMBER})? to (?:just |only )?"
     rf"(?P<cut>{NUMBER_OR_A}) votes?\b"
+    rf"|\bmajority\b[^.,;\d]{{0,40}} (?:cut|reduced|slashed|trimmed|whittled"
+    rf"|down)(?: down)?(?: from {NUMBER})? to (?:just "
+    rf"|only |a mere )?(?P<left>{NUMBER})(?=[.,;)]|$| (?:on|in|after|at|when)\b)"
     rf"|\b(?:won|lost|held|kept|took|gained|losing|winning|retained)(?: it| hers| his| theirs| the (?:seat"
     rf"|constituency"
     rf"|ward|riding))? by (?:just |only |a mere )?(?P<bare>{NUMBER})(?=[.;)]|$|, (?:and|but|while|after))"
     rf"|\bwith (?P<spare>{NUMBER_OR_A}) votes? to spare"
-    rf"|(?P<apart>{NUMBER_OR_A}) votes? (?:separated|divided|parted|decided|settled|made "
+    rf"|(?P<apart>{NUMBER_OR_A}) votes? (?:separated|divided|parted|decided|settled|saved|sank|doomed|sealed|made "
     rf"(?:all )?the difference)\b|\b(?:separated|divided) by (?:just "
     rf"|only )?(?P<parted>{NUMBER_OR_A}) votes?\b"
     r"|(?<![\w.,/:$€£¥-])(?P<dash>\d{1,3}(?:,\d{3})+|\d{1,6}|"
     rf"(?:{WORD}))-vote (?=margin|majority|lead|victory|win|defeat|edge|loss|gap|cushion)"
-    rf"|\b(?:margin|lead|majority|advantage|gap|cushion)\b[^.,;:\d]{{0,40}} (?:was|is|came to|stood at"
+    rf"|\b(?:margin|lead|majority|advantage|gap|cushion)\b[^.,;:\d]{{0,40}} (?:was|is|ha[sd] been|came to|stood at"
     rf"|of) (?:just |only |about |some )?(?P<gap>{NUMBER_OR_A}) votes?\b"
     rf"|\b(?:margin|(?P<by>by (?:a |the )(?:[\w-]{{1,15}} )?)?majority) of (?:just "
     rf"|only )?(?P<m>{NUMBER})\b(?: votes?\b)?"
@@ -172,7 +187,8 @@ FOR_AND_OTHERS = re.compile(  # four judges voted to quash it and three to uphol
     rf"[^.;,\d]{{3,60}}?"
     rf"(?:,|,? (?:and|while|with|but)) (?:just |only |the other )?(?P<no>{NUMBER})"
     rf"(?: others| members| judges| justices)?"
-    rf" (?:(?:to|not to|for|with|that|behind|by) (?!{NUMBER})|against\b|did not\b|wanted|preferred|preferring"
+    rf" (?:(?:to|not to|for|with|that|behind|by) (?!{NUMBER})|against\b|did not\b|would have \w+ed\b|wanted|preferred"
+    rf"|preferring"
     rf"|wanting|thought|pushed|were against\b"
     rf"|(?:a|an|the) [\w-]+(?: [\w-]+)?(?=[.,;]|$)|(?-i:(?:M[rs]s?|Dr)\.? )?(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])"
     rf"[\w'’-]+)?(?=[.,;]|$))",

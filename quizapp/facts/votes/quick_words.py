@@ -84,6 +84,7 @@ SIDED_WORDS = _form(
             "remained s",
         ),
         *("guilty", "replied", "answered", 'yes"', 'aye"', "yes”", "aye”"),
+        *(" of that ", " of this ", " were not"),
         *("came down", "went for", "leaned", "abstain", "abstention", " yes", " aye", "minority"),
     ),
 )
@@ -99,6 +100,8 @@ CHOICE_WORDS = _form(
         "finding ",
         "siding ",
         "ruling ",
+        "voting ",
+        "upheld ",
         "lined up ",
         "wanted ",
         "chose ",
@@ -122,7 +125,7 @@ BACKING_WORDS = _form(
     ("backing of ", "support of ", "vote of ", "votes of ", "approval of ", "endorsement of "),
 )
 OF_WORDS = _form(
-    (" of ",),
+    ("of ",),
     (
         *(
             "voted",
@@ -166,7 +169,7 @@ TALLY_WORDS = _form(
     (" votes", " vote ", " ballots", " first pref", " against ", "polled ", "polling ", "tally ", "garnered "),
 )
 MARGIN_WORDS = _form(
-    (" vote", "-vote ", " seat", " constituency", "margin of", "majority of"),
+    (" vote", "-vote ", " seat", " constituency", "margin of", "majority "),
     (
         "by ",
         " to spare",

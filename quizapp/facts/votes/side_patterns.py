@@ -3,7 +3,7 @@
 import re
 
 from quizapp.corpus.alternatives import grouped
-from quizapp.facts.votes.figures import NUMBER_OR_NONE
+from quizapp.facts.votes.figures import NUMBER, NUMBER_OR_NONE
 from quizapp.facts.votes.side_words import AGAINST, CHOICE, FOR, SILENT, VOTERS, WILL
 
 SIDED = re.compile(
@@ -31,6 +31,16 @@ NAMED_ANYWHERE = re.compile(  # and Commissioner Ada Quill opposed; with Bo Lark
     r"(?P<side>(?P<no>opposed|against|dissenting|dissented|voting (?:against|no)|voted (?:against|no)|objecting))"
     r"(?! (?:the|a|an|to|it|that|by)\b)"
 )
+SET_AGAINST = re.compile(  # 84 deputies supporting the move | against 21
+    rf"[^.;:,\d]{{0,50}}? (?P<side>(?P<no>against)) (?:just |only )?(?P<n>{NUMBER_OR_NONE})(?P<who>)"
+    r"(?=[.,;)]|$| (?:and|with|while|who)\b)",
+    re.IGNORECASE,
+)
+GOT = re.compile(  # it got 27 of them, 14 being opposed
+    rf"\b(?P<side>(?P<yes>got|drew|won|received|attracted|mustered|secured|gained))"
+    rf" (?:just |only )?(?P<n>{NUMBER_OR_NONE})(?: of (?:them|the votes))?(?P<who>)(?=,| (?:with|and|to)\b)",
+    re.IGNORECASE,
+)
 NAMED = re.compile(rf"[^.;:,\d]{{0,40}}?{NAMED_ANYWHERE.pattern}")  # where one side was told just before
 LABELLED = re.compile(  # Ayes 306, Noes 259; for: 14; against: nine
     r"(?<![\w-])(?=[a-z])"
@@ -43,8 +53,10 @@ LABELLED = re.compile(  # Ayes 306, Noes 259; for: 14; against: nine
     re.IGNORECASE,
 )
 BY = re.compile(  # backed by 83 deputies; approved the text with 27 votes
-    rf"\b(?=[a-z])(?:(?P<side>(?P<yes>\b(?:backed|supported|approved|endorsed|favou?red|(?:ratified|adopted|passed|carried)"
-    rf"(?: in the [\w ]{{1,30}}?)?) by)|(?P<no>\b(?:opposed|rejected) by)) "
+    rf"\b(?=[a-z])(?:(?P<side>(?P<yes>\b(?:(?:backed|supported|approved|endorsed|favou?red|(?:ratified|adopted|passed"
+    rf"|carried|confirmed|elected|chosen)"
+    rf"(?: (?:in the|as) [\w ]{{1,30}}?)?) by|found (?:favou?r|support) (?:with|from|among)))|(?P<no>\b(?:opposed"
+    rf"|rejected) by)) "
     rf"(?:just |only |about |all )?(?P<n>{NUMBER_OR_NONE})(?P<who>(?: (?!%|per)[\w'’-]{{1,20}}){{0,2}}?)"
     r"(?=[,;.]| and\b| while\b| with\b| but\b| to\b| in\b| of\b| on\b)"
     rf"|\b(?P<for>pass|approv|adopt|carri|elect|endors|ratifi|accept|back)ed (?:[^.,;:\d]{{1,50}} )?(?:with"
@@ -69,6 +81,7 @@ NO_WHO = re.compile(
     r"|than)\b|^ in |^ out of ",
     re.IGNORECASE,
 )
+FIGURE = re.compile(rf"(?!one\b){NUMBER}(?![\w-])", re.IGNORECASE)
 BARE = re.compile(
     r" (?:votes?|voting|ballots|papers|hands|hands? (?:went up|raised)|voices|in|were|was|being"
     rf"|{VOTERS})$",

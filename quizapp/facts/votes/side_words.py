@@ -83,7 +83,7 @@ AGAINST = (
     r"|(?:did|had|were|was) not(?= ?[.,;]|$)"
     r"|(?:ruled|found|decided|spoke|came out|came down|stood|st(?:ood|anding) out|standing|turned|sided) against\b"
     r"|withh(?:eld|olding) (?:theirs\b|their (?:support|votes?|backing|approval|consent|assent))\b"
-    r"|(?:turned|voted) (?:it|them|the [\w-]{1,15}) down\b|turned down\b"
+    r"|(?:turn|vot)(?:ed|ing) (?:it|them|the [\w-]{1,15}) down\b|turned down\b"
     r"|in dissent\b|in the minority\b|(?:signed|filed|wrote"
     r"|joined) (?:in )?(?:a|the) dissent\b|wrote (?:separately )?(?:to|in) dissent\b"
     rf"|{_KEPT}|{RAISED} against\b"
@@ -92,12 +92,14 @@ AGAINST = (
     rf"|(?:said )?{_QUOTE}(?:no|nay|not guilty)[,.]?{_QUOTE}"
 )
 SILENT = (
-    r"abstain(?:ed|ing)\b|abstentions?\b|(?:sitting|sat) on (?:their hands|the fence)|stay(?:ing|ed) silent"
+    r"abstain(?:ed|ing)\b|abstentions?\b|(?:(?:left|being|were|was|cast|handed in) )?blank\b|(?:sitting"
+    r"|sat) on (?:their hands|the fence)|stay(?:ing|ed) silent"
     r"|(?:sitting|sat) (?:it|this one|the vote) out|declared themselves neutral|(?:stayed|remained) neutral\b"
 )
 CHOICE = (  # for something else than the others, whatever it is
     r"(?!(?:preferred|chose|choosing|opted) to (?:leave|stay|keep|sit|abstain|remain|not)\b)"
-    r"(?:wanted|wished|preferred|preferring|wanting|joined the (?:majority|opinion)|chose|choosing|picked"
+    r"(?:(?:were|was) of (?:that|this|the same|his|her) (?:view|opinion|mind)|wanted|wished|preferred|preferring"
+    r"|wanting|joined the (?:majority|opinion)|chose|choosing|picked"
     r"|picking|plump(?:ed|ing) for|opt(?:ed|ing) (?:for|to)"
     r"|went for|going for|st(?:ood|anding) (?:up )?(?:for|with)|st(?:ood|anding) up\b|sid(?:ed|ing) with"
     r"|leaned to(?:wards)?|stuck (?:with|by)|held out for|(?:were|was) for|rose(?= (?:for|in favou?r|to|and)\b|[.,;]|$)"

@@ -71,8 +71,12 @@ def told_sides(text: str) -> list[Side]:
         patterns.THE_OTHER.finditer(text) if any(word in text for word in _OTHERS) else (),
     )
     found = sorted(_side(match) for match in matches if match.re is patterns.SIDED or _counts(match))
-    if len(found) == 1 and found[0].name == "yes" and (named := patterns.NAMED.match(text, found[0].end)):
-        found.append(_side(named))
+    if len(found) == 1 and found[0].name == "no" and (got := patterns.GOT.search(text, 0, found[0].start)):
+        found.insert(0, _side(got))
+    if found and found[0].name == "yes" and all(one.name != "no" for one in found):
+        other = patterns.NAMED.match(text, found[0].end) if len(found) == 1 else None
+        other = other or patterns.SET_AGAINST.match(text, found[0].end)
+        found[1:1] = [_side(other)] if other else []
     return found
 
 
@@ -109,6 +113,8 @@ def _not_a_side(match: re.Match[str]) -> bool:
     """Whether a number is of some one of them, or of all who voted."""
     if match["n"].lower() == "one" and patterns.SOME_ONE.search(match.string, 0, match.start()):
         return True
+    if match["who"] and patterns.FIGURE.search(match.string, *match.span("who")):
+        return True  # two terms drew 34 votes in favour
     whole = match["who"] and patterns.WHOLE.search(match.string, max(0, match.start() - 9), match.start())
     if not whole:
         return False
@@ -202,7 +208,8 @@ def _goes_on(text: str, told: list[Side], side: Side) -> bool:
     between = text[told[-1].end : side.start]
     if side.start < told[-1].end:
         return False
-    return (len(between) <= _GAP and not patterns.CUT.search(between)) or patterns.NEXT.fullmatch(between) is not None
+    near = len(between) <= _GAP and (not patterns.CUT.search(between) or between.strip() == ".")
+    return near or patterns.NEXT.fullmatch(between) is not None
 
 
 def _sorted_out(told: list[Side]) -> dict[str, Side]:

@@ -43,7 +43,10 @@ class Unanimity(Counts):
         """Whether they were nearly of one mind, are so by habit or should be, or their score is told."""
         if around_patterns.NEARLY.search(self.text, max(0, start - NEAR), end) or self._needed(start, end):
             return True
-        if self._has(self.text, "sport") or around_patterns.HABIT.search(self._before(start, MODAL)):
+        sport = self._has(self.text, "sport") and unanimous_patterns.PLAIN.search(self.text, start, end) is None
+        if sport or around_patterns.HABIT.search(self._before(start, MODAL)):
+            return True
+        if unanimous_patterns.FOR_YEARS.match(self.text, end):
             return True
         if unanimous_patterns.LANDS.search(self.text, start, end):  # within which voters were not of one mind
             return unanimous_patterns.PERCENT.search(f"{self.earlier} {self.text}") is not None
@@ -69,4 +72,5 @@ class Unanimity(Counts):
     def _same(self, one: Read, at: int) -> bool:
         """Whether a score, which tells more, or another word is of the vote that is called unanimous at a character."""
         between = self.text[min(one.end, at) : max(one.start, at)]
-        return one.result.kind in {Kind.SCORE, Kind.UNANIMOUS} and len(between) < BEFORE and ";" not in between
+        other = ";" in between or unanimous_patterns.ELSEWHERE.search(between) is not None
+        return one.result.kind in {Kind.SCORE, Kind.UNANIMOUS} and len(between) < BEFORE and not other

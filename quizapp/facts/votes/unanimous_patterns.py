@@ -24,7 +24,7 @@ UNANIMOUS = re.compile(
     r"|(?:with|and|,|;) (?:no[- ]one|nobody|none)(?= (?:against|opposed|dissenting|opposing)[.,;])"
     r"|by unanimity|nem\.? con"
     r"|(?:voted|ruled|decided|acted)(?: (?:for|against|to|in) [\w ]{1,30}?)? (?:as one|with one voice"
-    r"|to a man|to a woman|to a person)(?! of\b)"
+    r"|to a man|to a woman|to a person)(?=[.,;:]|$| (?:to|for|against|in|on|after|at|when|that|and)\b)"
     r"|spoke (?:as one|with one voice),? (?:and |in |when |as )?(?:it |they )?"
     r"(?=(?:approv|adopt|reject|vot|back|pass|end))"
     r"|(?<! to )(?:back|approv|endors|reject|support|oppos|adopt|accept)ed (?:[\w'’-]+ ){1,5}?"
@@ -35,7 +35,7 @@ UNANIMOUS = re.compile(
     r"|(?<=against, )not a (?:single )?hand (?:went up|was raised|rose)|no hands? (?:was|were) raised against"
     r"|(?:nobody|no one|no-one) raised (?:one|theirs|a hand|a card) against|without a single (?:no|nay)\b"
     r"|with one accord|united in (?=voting|rejecting|approving|backing|endorsing|adopting)"
-    r"|every (?:single )?(?:hand|arm)(?: [\w ]{1,25})? (?:went up|was raised|shot up|rose)"
+    r"|every (?:single )?(?:hand|arm)(?: [\w ]{1,25})? (?:(?:had )?gone up|went up|goes up|was raised|shot up|rose)"
     r" (?:for|in favou?r|against)"
     rf"|(?:won|got|gained|had|secured|received|with|mustered|enjoyed|commanded) the (?:backing|support|votes?"
     rf"|approval"
@@ -68,7 +68,8 @@ UNANIMOUS_ALONE = re.compile(  # tells by itself that there was a vote
 )
 # All of a body or none of it: with no party's name before them, and no party behind "of".
 _WHICH = (
-    rf"(?:{NUMBER} )?(?:(?:voting|sitting|elected|appeal|appeals|board|council|committee|panel|city|county|town|parish"
+    rf"(?:{NUMBER} )?(?:(?:member|voting|sitting|elected|appeal|appeals|board|council|committee|panel|city|county"
+    rf"|town|parish"
     r"|district|state|trial|high court|supreme court|union|society|association|federation) )?"
 )
 _THERE = (
@@ -76,20 +77,28 @@ _THERE = (
     r"|opposition|government|minority"
     r"|majority|wing\b|team\b|family)[\w'’-]{1,20} ?\b){1,4}?)?(?: present| there| sitting| in the \w+)?"
 )
+_OF_LAW = (  # what judges may agree on, and not that a room is cold
+    r"[^.;]{0,80}\b(?:law|statute|act|ban|void|invalid|(?:un)?lawful|illegal|(?:un)?constitutional|breach\w*|violat\w+"
+    r"|guilty|liable|convict\w*|sentence|verdict|evidence|rights?|charter|contract|election|licen[cs]e|decision|orders?"
+    r"|judge?ment|appeal|damages|clause|treaty|convention|jurisdiction|must|should|ought)\b"
+)
 _DID = (
     rf"(?:{FOR_VERBS}ed|{AGAINST_VERBS}e?d|vot(?:ed|ing) (?:to|for|against|in favou?r|yes|no)\b|{RAISED}"
-    r"(?= (?:for|against|in favou?r|when|as|to (?:vote|back|approve|reject))\b|[.,;]|$)|agreed that\b|ruled\b"
+    rf"(?= (?:for|against|in favou?r|when|as|to (?:vote|back|approve|reject))\b|[.,;]|$)|agreed that\b(?={_OF_LAW})"
+    r"|ruled\b"
     r"|sided (?:with|against)|dismissed|upheld|concurred|convicted|acquitted"
     r"|found (?:\w+ ){0,2}?(?:guilty|that|for|against)\b"
+    r"|gave (?:their|its|his|her|full) (?:consent|assent|backing|approval|support|blessing|agreement)|consented\b"
     r"|found (?:him|her|them|the \w+) not guilty|allowed|adopted|passed|turned (?:it|the \w+) down|threw out"
     r"|said (?:yes|no|aye)\b|(?:was|were) (?:for|against|in favou?r|opposed)\b|stood (?:up )?(?:for|against|behind)\b)"
 )
 _AGAINST = (
-    rf"(?:(?:\w+ or )?vot(?:ed|ing) (?:against|no)\b|{RAISED} against|(?:was |were |being )?(?:against|opposed)\b"
+    rf"(?:(?:\w+ or )?vot(?:ed|ing) (?:against|no)\b|(?:went|gone|was raised|was cast|raised|cast) (?:up )?against\b"
+    rf"|{RAISED} against|(?:was |were |being )?(?:against|opposed)\b"
     rf"|{AGAINST_VERBS}(?:ed|ing|d)\b|(?:(?:was |were )?cast )?(?:against|for (?:any(?:one|body)|any other|another))\b)"
 )
 _HAD = r"(?: (?:had|then|also|has|have))?"
-_THE = r"(?:the |its |their )?"
+_THE = r"(?:(?:the )?[\w-]{2,20}['’]s? |the |its |their )?"
 _TO_A_MAN = r"to a (?:man|woman|person)"
 WHOLE_BODY = re.compile(  # every councillor in the room backed it; none of the nine judges dissented
     rf"\b(?=each|every|all|no(?:ne|t)?\b|without|to a )"
@@ -97,14 +106,18 @@ WHOLE_BODY = re.compile(  # every councillor in the room backed it; none of the 
     rf"|each (?:of (?:the |its |their ){_WHICH}{VOTERS}|{_WHICH}{VOTER})|all (?:of )?{_THE}{_WHICH}{VOTERS}"
     rf"|(?:everyone|everybody)(?= (?:present|there|on the|on its)\b)){_THERE}(?:, {_TO_A_MAN},)?"
     rf"|{_TO_A_MAN},? {_THE}{_WHICH}{VOTERS}{_THERE}){_HAD} {_DID}"
-    rf"|(?P<none>(?:none|not one|not a single one) of {_THE}{_WHICH}{VOTERS}"
-    rf"|(?:no|not one|not a|not a single|without (?:a single|any|one)) (?:{_WHICH}{VOTER}|vote|voice)){_THERE}"
-    rf"{_HAD} {_AGAINST})",
+    rf"|(?P<none>(?:none|not one|not a single one|not a one) of (?:{_THE}{_WHICH}(?:{VOTERS}|ballots|votes|papers)"
+    rf"|them)"
+    rf"|(?:no|not one|not a|not a single|without (?:a single|any|one)) (?:{_WHICH}{VOTER}|vote|voice|hand|arm|ballot"
+    rf"|paper|card|soul)){_THERE}{_HAD} {_AGAINST})",
     re.IGNORECASE,
 )
 TO_A_MAN = re.compile(
     rf"\b(?P<all>{VOTERS},? {_TO_A_MAN},?){_HAD} {_DID}", re.IGNORECASE
 )  # the aldermen, to a man, did
 VOTED = re.compile(r"\bvot(?:ed|ing|e)\b|\b(?:said|raised|dissent\w+)\b", re.IGNORECASE)
+ELSEWHERE = re.compile(r"\b(?:whereas|elsewhere|while (?:in|at|among) )")  # of another vote
+PLAIN = re.compile(r"\b(?:hands?|votes?|voted|ballots?|dissent\w*)\b", re.IGNORECASE)  # of no match
+FOR_YEARS = re.compile(r"[^.;]{0,40} (?:for|in) (?:[\w-]+ ){1,2}(?:years|decades|generations)\b")  # no one vote
 LANDS = re.compile(r"\b(?:canton|province|count[yr]|region|district|state)", re.IGNORECASE)
 PERCENT = re.compile(r"%|per ?cent\b|\bpct\b")
