@@ -21,13 +21,15 @@ from quizapp.exchange import pack_folder
 from quizapp.settings import Settings, SettingsFile
 from quizapp.store.library import open_library
 from quizapp.study import made_up
-from quizapp.ui import tour, tour_card, tour_later, tour_states
+from quizapp.study.quiz import made_up as quiz_made_up
+from quizapp.ui import tour, tour_card, tour_later, tour_quiz_shelf, tour_states
 from quizapp.ui.frame import make_application
 from quizapp.ui.tour_driver import Driver
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 SEED = 20261121
 DAYS = 19  # of study before today
+QUIZZES = 12  # days of quizzes, where there were any
 _BREAK = timedelta(days=16)
 _SETTINGS = Settings(new_per_day=6, motion="reduced", theme="light")
 
@@ -50,6 +52,15 @@ def make_library(path: Path, *, days: int = DAYS, until: datetime = NOW) -> None
         pack_folder.bring_up_to_date(library, resources.bundled_packs(), now=clock.now())
         if days:
             made_up.live(library, _SETTINGS, clock, Random(SEED), until=until, days=days)
+
+
+def make_quizzed(path: Path) -> None:
+    """A studied library with a quiz on each of the last days."""
+    start = NOW - timedelta(days=QUIZZES)
+    make_library(path, until=start)
+    clock = FakeClock(start)
+    with open_library(path, now=clock.now()) as library:
+        quiz_made_up.take_quizzes(library, _SETTINGS, clock, Random(SEED + 1), until=NOW, days=QUIZZES)
 
 
 def run(screenshots: Path | None, look: DemoLook) -> int:
@@ -102,6 +113,7 @@ class _Tour:
         """All pictures."""
         for name, days in (("studied", DAYS), ("fresh", 0)):
             make_library(self._folder / f"{name}.quizapp", days=days)
+        make_quizzed(self._folder / "quizzed.quizapp")
         (self._folder / "letter.quizapp").write_text("Dear reader, this is no library. " * 8)
         tours = (
             tour.study,
@@ -128,6 +140,9 @@ class _Tour:
         for scheme in self._look.schemes:
             for one in tours:
                 self._go(one, "studied", scheme)
+            for one in (tour_quiz_shelf.shelf, tour_quiz_shelf.figures):
+                self._go(one, "quizzed", scheme)
+            self._go(tour_quiz_shelf.none_yet, "studied", scheme)
             self._go(tour.first_run, "fresh", scheme)
             self._go(tour.welcome_back, "studied", scheme, NOW + _BREAK)
             self._go(tour.on_a_break, "studied", scheme, NOW + _BREAK)

@@ -29,6 +29,9 @@ PAGES = {
     "06-quiz-results", "07-library", "07b-library-found", "07c-library-no-match", "07d-library-kept",
     "08-editor", "08b-editor-empty", "08c-editor-problems", "08d-editor-editing",
     "12c-deck-settings", "12d-deck-exam", "12e-reschedule", "12f-all-decks", "12g-reschedule-nothing",
+    "17-shelf", "17b-shelf-topic", "17c-shelf-taken-off", "17d-shelf-empty",
+    "17e-figures", "17f-figures-below", "17g-figures-too-few", "17h-figures-sorted", "17i-figures-set-aside",
+    "17j-figures-none",
     "12h-settings-weights", "12-settings", "12b-about", "13-library-refused", "15-shortcuts",
 }  # fmt: skip
 

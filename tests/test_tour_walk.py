@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp import demo
-from quizapp.ui import tour, tour_card, tour_later, tour_states
+from quizapp.ui import tour, tour_card, tour_later, tour_quiz_shelf, tour_states
 from quizapp.ui.tour_driver import Driver
 from tests.ui.pages.stage import stops, tab_walk
 
@@ -61,19 +61,24 @@ TOURS = [
 def studied(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("walk")
     demo.make_library(folder / "studied.quizapp")
+    demo.make_quizzed(folder / "quizzed.quizapp")
     return folder
+
+
+QUIZZED = [tour_quiz_shelf.shelf, tour_quiz_shelf.figures]
+WALKS = [*((one, "studied") for one in (*TOURS, tour_quiz_shelf.none_yet)), *((one, "quizzed") for one in QUIZZED)]
 
 
 @pytest.mark.xdist_group("walk")
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # what offscreen cannot do with dialogues
-@pytest.mark.parametrize("one", TOURS, ids=lambda one: one.__name__)
+@pytest.mark.parametrize(("one", "library"), WALKS, ids=[one.__name__ for one, _library in WALKS])
 def test_tab_reaches_everything_in_every_state(
-    one: object, studied: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    one: object, library: str, studied: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(_Walker, "problems", [], raising=False)
     monkeypatch.setattr(_Walker, "seen", [], raising=False)
     monkeypatch.setattr(demo, "Driver", _Walker)
     look = demo.DemoLook(("light",), 1.0, 1, 1280, 800)
-    demo._Tour(qapp, studied, studied, look)._go(one, "studied", "light")
+    demo._Tour(qapp, studied, studied, look)._go(one, library, "light")
     assert _Walker.seen
     assert not _Walker.problems

@@ -9,8 +9,10 @@ from quizapp.i18n import _
 ANYWHERE = ""
 SCHEDULE = ("deck", "reschedule")
 CHOOSING = ("study.choice", "study.leeches")
-PAGES = ("today", *CHOOSING, "quiz.setup", "quiz.results", "library", "settings", *SCHEDULE, "shortcuts", "about")
-BACK = ("library", "settings", *SCHEDULE, "shortcuts", "about", *CHOOSING, "quiz.setup")
+_SETUP = ("quiz.setup",)
+_FIGURES = ("quiz.shelf", "quiz.items")
+PAGES = ("today", *CHOOSING, *_SETUP, "quiz.results", *_FIGURES, "library", "settings", *SCHEDULE, "shortcuts", "about")
+BACK = ("library", "settings", *SCHEDULE, "shortcuts", "about", *CHOOSING, *_SETUP, *_FIGURES)
 STUDY = ("study.question", "study.options", "study.answer")
 CHOICES = 9
 
@@ -38,7 +40,7 @@ class ActionRow:
 
 def rows() -> tuple[ActionRow, ...]:
     """The table, in the language in force and in the order of the help page."""
-    return (*_places(), *_general(), *_today(), *_study(), *_quiz(), *_library(), *_editor(), *_elsewhere())
+    return (*_places(), *_general(), *_today(), *_study(), *_quiz(), *_shelf(), *_library(), *_editor(), *_elsewhere())
 
 
 def _places() -> tuple[ActionRow, ...]:
@@ -223,6 +225,22 @@ def _quiz() -> tuple[ActionRow, ...]:
     )
 
 
+def _shelf() -> tuple[ActionRow, ...]:
+    """The missed shelf and the figures of questions."""
+    here, figures = ("quiz.shelf",), ("quiz.items",)
+    return (
+        ActionRow("quiz.shelf", _("Missed shelf"), "refresh", ("L",), _("What you missed in quizzes"), _SETUP),
+        ActionRow("quiz.items", _("Question figures"), "progress", ("I",), _("How questions do in quizzes"), _SETUP),
+        ActionRow("shelf.quiz", _("Quiz of these"), "quiz", ("Ctrl+Return",), _("Set up a quiz of them"), here),
+        ActionRow("shelf.study", _("Study them today"), "study", ("M",), _("A round of study with these"), here),
+        ActionRow("shelf.open", _("Open in Library"), "library", ("O",), _("Show the question in the Library"), here),
+        ActionRow("shelf.off", _("Take off"), "trash", ("Del",), _("Off the shelf until missed again"), here),
+        ActionRow("items.edit", _("Edit"), "edit", ("E",), _("Change the chosen question"), figures),
+        ActionRow("items.aside", _("Set aside"), "suspend", ("S",), _("Do not ask it until you say so"), figures),
+        ActionRow("items.open", _("Open in Library"), "library", ("O",), _("Show it in the Library"), figures),
+    )
+
+
 def _library() -> tuple[ActionRow, ...]:
     here = ("library",)
     return (
@@ -294,6 +312,8 @@ def context_name(context: str) -> str:
         "quiz.setup": _("Quiz: setup"),
         "quiz.running": _("Quiz"),
         "quiz.results": _("Quiz: results"),
+        "quiz.shelf": _("Missed shelf"),
+        "quiz.items": _("Question figures"),
         "library": _("Library"),
         "editor": _("Add question"),
         "settings": _("Settings"),

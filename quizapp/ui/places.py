@@ -17,6 +17,7 @@ from quizapp.ui.pages.today import TodayPage
 from quizapp.ui.parts import Parts
 from quizapp.ui.quiz_places import QuizPlaces
 from quizapp.ui.schedule_places import SchedulePlaces
+from quizapp.ui.shelf_places import ShelfPlaces
 from quizapp.ui.study_places import StudyPlaces
 from quizapp.ui.turning import Turning
 from quizapp.ui.widgets.sidebar import NavEntry
@@ -35,6 +36,8 @@ _PLAIN = (
     "study.done",
     "quiz.setup",
     "quiz.results",
+    "quiz.shelf",
+    "quiz.items",
     "reschedule",
     "shortcuts",
     "about",
@@ -63,6 +66,7 @@ class Places(QObject):
         self._return = ""  # where to go when the editor is left
         self._quiz = QuizPlaces(parts, self.go, self._open, self.deck)
         self._study = StudyPlaces(parts, self.go, self._open, self.deck, self._edit_from)
+        self._shelf = ShelfPlaces(parts, self.go, self._open, self.deck, self._edit_from, self.refresh)
         self._schedule = SchedulePlaces(
             parts, self.go, self._back, self._open, self.deck, self._settings_are, self.refresh, self._take_latest
         )
@@ -70,6 +74,7 @@ class Places(QObject):
             "today": self._today,
             **self._study.factories,
             **self._quiz.factories,
+            **self._shelf.factories,
             **self._schedule.factories,
             "library": self._library_page,
             "editor": self._editor,

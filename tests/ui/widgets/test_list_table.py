@@ -1,0 +1,111 @@
+"""A table over values: sorted by a click, its columns giving way, one tab stop, text shown as it is."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QPixmap
+
+from quizapp.ui.look import apply_theme
+from quizapp.ui.widgets.list_table import Cell, Column, ListModel, ListTable
+
+WORDS = ["pear", "<b>fig</b>", "apple", "quince"]
+
+
+@pytest.fixture
+def model(shown):
+    return ListModel(
+        [
+            Column("Name", lambda word: Cell(word, "text", "leaders", spoken=f"fruit {word}"), key=str, spare=False),
+            Column("Letters", lambda word: Cell(str(len(word))), 100, len, falling=True),
+            Column("Note", lambda _word: Cell("wrong", "incorrect", "crossc", struck=True), 100),
+        ]
+    )
+
+
+@pytest.fixture
+def table(model, qtbot):
+    made = ListTable(model, "Fruit")
+    qtbot.addWidget(made)
+    made.resize(600, 300)
+    model.show(WORDS)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def listed(model):
+    return [model.value(row) for row in range(model.rowCount())]
+
+
+def click(table, section, qtbot):
+    head = table.horizontalHeader()
+    at = head.sectionViewportPosition(section) + 20
+    qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=head.viewport().rect().topLeft() + _point(at))
+
+
+def _point(x):
+    from PySide6.QtCore import QPoint
+
+    return QPoint(x, 10)
+
+
+def test_values_stand_in_their_own_order_until_a_column_sorts_them(model, table, qtbot):
+    assert listed(model) == WORDS
+    click(table, 1, qtbot)
+    assert listed(model) == ["<b>fig</b>", "quince", "apple", "pear"]
+    click(table, 1, qtbot)
+    assert listed(model) == ["pear", "apple", "quince", "<b>fig</b>"]
+    table.sort_by(None)
+    assert listed(model) == WORDS
+
+
+def test_a_column_without_an_order_sorts_nothing(model, table, qtbot):
+    with qtbot.assertNotEmitted(table.sorted):
+        click(table, 2, qtbot)
+    assert listed(model) == WORDS
+
+
+def test_the_chosen_value_stays_chosen_when_the_order_changes(table):
+    table.choose(2)
+    table.sort_by(0)
+    assert table.chosen() == ["apple"]
+    assert table.current_row() == 1
+
+
+def test_one_beyond_the_end_chooses_the_last(model, table):
+    table.choose(99)
+    assert table.chosen() == ["quince"]
+    model.show([])
+    table.choose(0)
+    assert table.chosen() == []
+    assert table.current_row() == 0
+
+
+def test_enter_opens_a_row(table, qtbot):
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        with qtbot.waitSignal(table.opened):
+            qtbot.keyClick(table, key)
+
+
+def test_cells_are_read_aloud_and_their_tips_show_markup_as_text(model, table):
+    index = model.index(1, 0)
+    assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == "fruit <b>fig</b>"
+    assert "&lt;b&gt;" in model.data(index, Qt.ItemDataRole.ToolTipRole)
+    assert model.data(QModelIndex()) is None
+    assert [model.headerData(at, Qt.Orientation.Horizontal) for at in range(3)] == ["Name", "Letters", "Note"]
+
+
+def test_spare_columns_give_way_to_the_first_the_last_first(table, qtbot):
+    shown = []
+    for width in (600, 400, 300):
+        table.resize(width, 300)
+        shown.append([table.columnWidth(at) > 0 for at in range(3)])
+    assert shown == [[True] * 3, [True, True, False], [True, False, False]]
+
+
+def test_it_is_painted_in_both_themes_and_grows_with_the_text(table, qapp):
+    high = table.rowHeight(0)
+    for scheme in ("light", "dark"):
+        apply_theme(qapp, scheme, 2.0)
+        qapp.processEvents()
+        assert isinstance(table.grab(), QPixmap)
+    assert table.rowHeight(0) == 2 * high
