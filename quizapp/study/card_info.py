@@ -9,6 +9,7 @@ from typing import NamedTuple
 from quizapp.store import cards
 from quizapp.store.library import Library
 from quizapp.store.records import Card, Rating, Review, State
+from quizapp.study.quiz.health import ItemFigures, figures_of
 from quizapp.study.schedule import Scheduler, worded
 
 MOST_POINTS = 60  # of a stretch of the curve, however long it is
@@ -41,7 +42,8 @@ class CardInfo:
     """A card at one moment: `answers` latest first, `curve` one stretch for each answer, oldest first.
 
     A stretch begins with its answer; the last one goes on to the moment `due` where that is to come. `recall` (0-1) is
-    None for a card that has no memory yet, `target` the share at which it is asked again.
+    None for a card that has no memory yet, `target` the share at which it is asked again. `quizzes` has its figures in
+    quizzes, None where it was in none.
     """
 
     card: Card
@@ -52,6 +54,7 @@ class CardInfo:
     due: datetime | None
     answers: tuple[Answer, ...]
     curve: tuple[tuple[Point, ...], ...]
+    quizzes: ItemFigures | None = None
 
 
 def card_info(library: Library, scheduler: Scheduler, card: Card, *, now: datetime, today: date) -> CardInfo:
@@ -69,6 +72,7 @@ def card_info(library: Library, scheduler: Scheduler, card: Card, *, now: dateti
         due=due,
         answers=tuple(_answer(review) for review in reversed(reviews)),
         curve=curve(memory, scheduler, max(now, due or now)),
+        quizzes=figures_of(library, card.id),
     )
 
 

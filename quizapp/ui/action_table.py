@@ -264,6 +264,14 @@ def _library() -> tuple[ActionRow, ...]:
             _("Forget how well they are remembered; the log is kept"),
             here,
         ),
+        ActionRow(
+            "library.shelve",
+            _("Put on the missed shelf"),
+            "refresh",
+            ("Ctrl+Alt+M",),
+            _("As if missed today; off after two later days on which it is right"),
+            here,
+        ),
         ActionRow("library.more", _("More"), "down", ("M",), _("What else can be done with them"), here),
         ActionRow("library.delete", _("Delete"), "trash", ("Del",), _("Delete the chosen question"), here),
     )

@@ -8,11 +8,9 @@ study. Missed again it starts anew.
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
-from quizapp.clock import Clock, study_day
 from quizapp.i18n import _
-from quizapp.settings import Settings
 from quizapp.store import askable, questions
 from quizapp.store import shelf as store
 from quizapp.store.askable import Askable
@@ -44,12 +42,11 @@ def take_off(library: Library, ids: Sequence[int], now: datetime) -> None:
     store.take_off(library, ids, name=name, now=now)
 
 
-def put_on(library: Library, settings: Settings, clock: Clock, ids: Sequence[int]) -> None:
-    """Put questions on the shelf by hand, as if missed today.
+def put_on(library: Library, ids: Sequence[int], today: date, now: datetime) -> None:
+    """Put questions on the shelf by hand, as if missed on the local day `today`; undo takes them off.
 
     Raises:
         KnownError: it could not be saved; nothing changed.
     """
-    now = clock.now()
     name = questions.called(library, ids, _("put on the shelf"), _("put {count} questions on the shelf"))
-    store.put_on(library, ids, on=study_day(clock, now, settings.day_start_hour), name=name, now=now)
+    store.put_on(library, ids, on=today, name=name, now=now)

@@ -3,19 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from quizapp.i18n import _, ngettext
 from quizapp.study.card_info import Answer, CardInfo
+from quizapp.study.quiz.health import ItemFigures
+from quizapp.study.quiz.health_words import verdict_name, verdict_words
 from quizapp.study.session import State
 from quizapp.ui import dates
 from quizapp.ui.action_table import usual_keys
 from quizapp.ui.keys import Keys
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
+from quizapp.ui.pages.item_parts import figure_cells, figures_of, pick_rows
 from quizapp.ui.pages.memory_parts import Figure, memory_figures, rating_label
 from quizapp.ui.widgets.button import Button
-from quizapp.ui.widgets.flow_layout import FlowLayout
+from quizapp.ui.widgets.icon_label import IconText
 from quizapp.ui.widgets.recall_curve import RecallCurve
 from quizapp.ui.widgets.rules import Rule
 from quizapp.ui.widgets.sheet import Sheet
@@ -24,19 +27,26 @@ MOST_ANSWERS = 100
 
 
 class CardInfoSheet(Sheet):
-    """Shows a `CardInfo` under its question's stem."""
+    """Shows a `CardInfo` under its question's stem; what gives the answer away only where that is shown."""
 
-    def __init__(self, stem: str, info: CardInfo, parent: QWidget | None = None, *, keys: Keys = usual_keys) -> None:
+    def __init__(
+        self,
+        stem: str,
+        info: CardInfo,
+        parent: QWidget | None = None,
+        *,
+        answer_shown: bool = True,
+        keys: Keys = usual_keys,
+    ) -> None:
         closer = Button(_("Close"), "primary")
         super().__init__(_("What is remembered"), stem, closer=closer, width=640, keys=keys, parent=parent)
         self.curve = RecallCurve(info) if info.curve else None
-        flow = FlowLayout(gap=look().px(16))
-        for figure in _figures(info):
-            flow.addWidget(_cell(figure))
-        self.body.addLayout(flow)
+        self.body.addLayout(figure_cells(_figures(info)))
         if self.curve is not None:
             self._head(_("Chance of recall"))
             self.body.addWidget(self.curve)
+        if info.quizzes is not None:
+            self._add_quizzes(info.quizzes, answer_shown=answer_shown)
         self._head(_("Answers"))
         if info.answers:
             self.body.addLayout(_table(info.answers[:MOST_ANSWERS], info))
@@ -51,6 +61,17 @@ class CardInfoSheet(Sheet):
         self.foot.addWidget(self.closer)
         self.fit()
         self.closer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_quizzes(self, quizzes: ItemFigures, *, answer_shown: bool) -> None:
+        found = quizzes.health
+        self._head(_("In quizzes"))
+        self.body.addLayout(figure_cells(figures_of(found)))
+        for verdict in found.verdicts:
+            words = verdict_words(verdict, found)[0] if answer_shown else verdict_name(verdict)
+            self.body.addWidget(IconText("warn", words, "warning"))
+        if answer_shown and found.picks:
+            self.body.addSpacing(look().px(4))
+            self.body.addLayout(pick_rows(found.picks, found.open))
 
     def _head(self, words: str) -> None:
         self.body.addSpacing(look().px(8))
@@ -74,16 +95,6 @@ def _figures(info: CardInfo) -> list[Figure]:
     elif card.due_at is not None:
         figures.append((_("Due"), _("Today")))
     return figures
-
-
-def _cell(figure: Figure) -> QWidget:
-    cell = QWidget()
-    column = QVBoxLayout(cell)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(PlainLabel(figure[0], "caption", "text-3"))
-    column.addWidget(PlainLabel(figure[1], "section"))
-    return cell
 
 
 def _table(answers: Sequence[Answer], info: CardInfo) -> QGridLayout:

@@ -10,6 +10,7 @@ from quizapp.errors import KnownError
 from quizapp.i18n import _, ngettext
 from quizapp.study import aliases, card_deeds
 from quizapp.study.aliases import Alias
+from quizapp.study.quiz import shelf
 from quizapp.ui import dates
 from quizapp.ui.messages import Messages
 
@@ -62,6 +63,13 @@ class LibraryDeeds:
             len(rows),
         )
         self._do(lambda ids: card_deeds.start_anew(self._library, ids, self._clock.now()), rows, said)
+
+    def put_on_shelf(self, rows: Sequence[QuestionRow], today: date) -> None:
+        """Put the questions on the missed shelf, as if missed today."""
+        said = ngettext(
+            "{count} question is on the missed shelf.", "{count} questions are on the missed shelf.", len(rows)
+        )
+        self._do(lambda ids: shelf.put_on(self._library, ids, today, self._clock.now()), rows, said)
 
     def delete(self, rows: Sequence[QuestionRow]) -> None:
         """Delete the questions if all of them are the learner's own."""

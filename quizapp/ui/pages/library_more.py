@@ -1,4 +1,4 @@
-"""The deeds of the list that have no button of their own: bring back today, set due day, start anew."""
+"""The deeds of the list that have no button of their own: bring back, due day, start anew, missed shelf."""
 
 from collections.abc import Callable
 from datetime import date
@@ -13,7 +13,7 @@ from quizapp.ui.pages.due_day import DueDay
 from quizapp.ui.pages.library_deeds import LibraryDeeds
 from quizapp.ui.widgets.button import IconButton
 
-_MORE = ("library.back", "library.due", "library.anew")
+_MORE = ("library.back", "library.due", "library.anew", "", "library.shelve")
 
 
 class MoreDeeds(QObject):
@@ -34,6 +34,7 @@ class MoreDeeds(QObject):
         actions.on("library.back", lambda: deeds.bring_back(chosen(), today()))
         actions.on("library.due", self._ask_for_a_day)
         actions.on("library.anew", lambda: deeds.start_anew(chosen()))
+        actions.on("library.shelve", lambda: deeds.put_on_shelf(chosen(), today()))
         actions.on("library.more", self._open)
         button.clicked.connect(self._open)
 

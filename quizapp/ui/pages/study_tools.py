@@ -148,9 +148,10 @@ class StudyTools(QObject):
         ArticleSheet(passages, articles.add, self._page, reading=self._reading, keys=self._actions.keys).open()
 
     def _tell(self) -> None:
-        question, info = self._session().view.question, self._session().info()
-        if question is not None and info is not None:
-            CardInfoSheet(question.stem, info, self._page, keys=self._actions.keys).open()
+        view, info = self._session().view, self._session().info()
+        if view.question is not None and info is not None:
+            shown = view.phase is Phase.ANSWER
+            CardInfoSheet(view.question.stem, info, self._page, answer_shown=shown, keys=self._actions.keys).open()
 
     def _report(self, reason: Report, note: str) -> None:
         sentence = _("Reported and set aside. {reason}.").format(reason=report_name(reason))

@@ -216,7 +216,7 @@ def test_taken_off_by_hand_it_is_off_until_it_is_missed_again_and_undo_puts_it_b
 
 def test_put_on_by_hand_it_leaves_as_if_it_had_been_missed_that_day(desk):
     (one,) = desk.fill(1)
-    shelf.put_on(desk.library, desk.settings, desk.clock, [one])
+    shelf.put_on(desk.library, [one], desk.clock.now().date(), desk.clock.now())
     (row,) = shelf.shelved(desk.library)
     assert (row.id, row.misses, row.last_wrong, row.since) == (one, 0, (), date(2026, 11, 21))
     for _day in range(2):
@@ -228,7 +228,7 @@ def test_put_on_by_hand_it_leaves_as_if_it_had_been_missed_that_day(desk):
 def test_taken_off_and_put_on_in_turn_the_last_word_holds(desk):
     (one,) = desk.fill(1)
     for _turn in range(2):
-        shelf.put_on(desk.library, desk.settings, desk.clock, [one])
+        shelf.put_on(desk.library, [one], desk.clock.now().date(), desk.clock.now())
         assert on_it(desk) == [one]
         shelf.take_off(desk.library, [one], desk.clock.now())
         assert on_it(desk) == []

@@ -16,6 +16,7 @@ from quizapp.store import cards, journal, packs, questions
 from quizapp.store.columns import memory
 from quizapp.store.records import PackInfo, Report, State
 from quizapp.study.decks import scheduler
+from quizapp.study.quiz.shelf import shelved
 from quizapp.study.schedule import Scheduler
 from quizapp.study.session import Rating, StudySession
 from quizapp.ui.labels import PlainLabel
@@ -439,6 +440,17 @@ def test_questions_are_brought_back_put_off_and_started_anew_each_by_a_named_dee
     assert cards.get(shelf.library, number).due_day == day
 
 
+def test_a_question_is_put_on_the_missed_shelf_by_hand_and_undo_takes_it_off(shelf):
+    shelf.fill(2)
+    shelf.show()
+    number = shelf.page.chosen()[0].id
+    shelf.stage.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert [one.id for one in shelved(shelf.library)] == [number]
+    assert shelf.stage.remarks[-1].sentence == "1 question is on the missed shelf."
+    shelf.stage.remarks[-1].undo()
+    assert shelved(shelf.library) == []
+
+
 def test_the_menu_of_more_deeds_opens_below_its_button(shelf, monkeypatch):
     opened: list[list[str]] = []
     monkeypatch.setattr(QMenu, "popup", lambda menu, _at: opened.append([each.text() for each in menu.actions()]))
@@ -446,4 +458,4 @@ def test_the_menu_of_more_deeds_opens_below_its_button(shelf, monkeypatch):
     shelf.show()
     shelf.stage.press(Qt.Key.Key_M)
     shelf.page.line.more.click()
-    assert opened == 2 * [["Bring back today", "Set due day", "Start anew"]]
+    assert opened == 2 * [["Bring back today", "Set due day", "Start anew", "", "Put on the missed shelf"]]

@@ -129,7 +129,7 @@ def test_a_question_opens_in_the_library(page, stage, missed, qtbot):
 
 def test_what_was_put_on_by_hand_says_so(desk, page, stage):
     (one,) = desk.fill(1)
-    shelf.put_on(desk.library, desk.settings, desk.clock, [one])
+    shelf.put_on(desk.library, [one], desk.clock.now().date(), desk.clock.now())
     stage.put(page)
     assert cells(page)[2] == "put on by you"
     assert cells(page)[4] == "–"
