@@ -63,13 +63,14 @@ class Finished(Protocol):
         """Its items in order."""
 
 
-def write(path: Path, quizzes: Iterable[Finished], local: Callable[[datetime], datetime]) -> None:
+def write(path: Path, quizzes: Iterable[Finished], local: Callable[[datetime], datetime]) -> Path:
     """Write the answers of quizzes into a file, whole or not at all; `local` gives a moment in the learner's time.
 
     Raises:
         KnownError: the file cannot be written; what was there before is untouched.
     """
     write_whole(path, table(quizzes, local))
+    return path
 
 
 def table(quizzes: Iterable[Finished], local: Callable[[datetime], datetime]) -> bytes:

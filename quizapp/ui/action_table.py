@@ -211,6 +211,14 @@ def _quiz() -> tuple[ActionRow, ...]:
     here, done = ("quiz.running",), ("quiz.results",)
     return (
         ActionRow("quiz.start", _("Start quiz"), "play", ("Ctrl+Return",), _("The clock starts"), ("quiz.setup",)),
+        ActionRow(
+            "quiz.paper",
+            _("On paper"),
+            "save",
+            ("Ctrl+P",),
+            _("Print such a quiz or save it as PDF, with its answer key"),
+            ("quiz.setup",),
+        ),
         *_choices("quiz", here),
         ActionRow("quiz.next", _("Next question"), "right", ("Return", "Enter"), _("Confirm and go on"), here),
         ActionRow("quiz.flag", _("Flag"), "flag", ("F",), _("Mark this question to come back to"), here),
@@ -221,6 +229,26 @@ def _quiz() -> tuple[ActionRow, ...]:
         ActionRow("quiz.end", _("End quiz"), "close", ("Esc",), _("End the quiz and see the result"), here),
         ActionRow("quiz.retry", _("Retry missed"), "refresh", ("R",), _("A quiz of what you missed"), done),
         ActionRow("quiz.missed", _("Study missed today"), "study", ("M",), _("Study what you missed"), done),
+        ActionRow("quiz.more", _("More"), "down", ("E",), _("Print or save what stands here"), done),
+        ActionRow("quiz.pdf", _("Save as PDF"), "save", ("Ctrl+S",), _("This result as a PDF"), done),
+        ActionRow("quiz.print", _("Print"), "save", ("Ctrl+P",), _("This result on paper"), done),
+        ActionRow(
+            "quiz.blank",
+            _("Questions on paper"),
+            "quiz",
+            ("Ctrl+Shift+P",),
+            _("The same questions to be answered on paper, with their answer key"),
+            done,
+        ),
+        ActionRow("quiz.csv", _("Save as CSV"), "save", ("Ctrl+E",), _("These answers for a spreadsheet"), done),
+        ActionRow(
+            "quiz.csv_all",
+            _("Save all quizzes as CSV"),
+            "save",
+            ("Ctrl+Shift+E",),
+            _("The answers of all finished quizzes for a spreadsheet"),
+            done,
+        ),
         ActionRow("quiz.done", _("Done"), "check", ("Esc",), _("Back to Today"), done),
     )
 

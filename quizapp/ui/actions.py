@@ -5,10 +5,11 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from quizapp.i18n import _
 from quizapp.ui import paint
 from quizapp.ui.action_table import ActionRow, rows
 from quizapp.ui.widgets.button import Button, Kind, Size
@@ -165,3 +166,11 @@ class Actions(QObject):
             row = self._row[id_]
             made.offer(self._actions[id_], row.icon, row.keys[0] if row.keys else "")
         return made
+
+    def open_menu(self, ids: Sequence[str], button: QWidget, page: QWidget) -> None:
+        """Open the menu of what else can be done on a page below the button that asks for it."""
+        made = self.menu(ids, page)
+        made.setAccessibleName(_("More"))
+        made.aboutToHide.connect(made.deleteLater)
+        below = button.mapToGlobal(button.rect().bottomRight())
+        made.popup(below - QPoint(made.sizeHint().width(), -4))

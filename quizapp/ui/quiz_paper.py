@@ -1,5 +1,7 @@
 """Quizzes and results that leave the window: on paper as PDF or from a printer, and as CSV."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Generator, Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -15,6 +17,8 @@ from quizapp.ui.parts import Parts
 from quizapp.ui.slices import Slices
 
 if TYPE_CHECKING:
+    from quizapp.questions.forms.posed import Posed
+    from quizapp.study.quiz.setup import QuizSetup
     from quizapp.study.quiz.view import QuizResult
     from quizapp.ui.paper.document import Document, PaperOptions
     from quizapp.ui.paper.parts import QuizPaper
@@ -32,7 +36,20 @@ class QuizPaperDesk(QObject):
 
     # A quiz
 
-    def show_quiz(self, paper: "QuizPaper") -> None:
+    def show_items(self, setup: QuizSetup, items: Sequence[Posed]) -> None:
+        """Ask how these items, drawn by a set-up, are to stand on paper; where there are none, say so."""
+        from quizapp.study.quiz.setup_words import setup_words
+        from quizapp.ui.paper.parts import QuizPaper
+
+        clock = self._parts.clock
+        if not items:
+            todo = _("Choose other topics or kinds of questions.")
+            self._parts.messages.tell(KnownError(_("No question matches this choice."), todo=todo))
+            return
+        today = clock.local(clock.now()).date()
+        self.show_quiz(QuizPaper(title=_("Quiz"), day=today, words=setup_words(setup), items=tuple(items)))
+
+    def show_quiz(self, paper: QuizPaper) -> None:
         """Ask how a quiz is to stand on paper, then save or print it."""
         from quizapp.ui.paper.dialog import PaperDialog
         from quizapp.ui.paper.document import remembered
@@ -43,7 +60,7 @@ class QuizPaperDesk(QObject):
         dialog.wanted.connect(self._wanted)
         dialog.open()
 
-    def _wanted(self, deed: str, documents: "Sequence[Document]", options: "PaperOptions") -> None:
+    def _wanted(self, deed: str, documents: Sequence[Document], options: PaperOptions) -> None:
         try:
             self._parts.settings.change(
                 paper_size=options.size.value,
@@ -60,15 +77,15 @@ class QuizPaperDesk(QObject):
 
     # A result
 
-    def save_result(self, result: "QuizResult") -> None:
+    def save_result(self, result: QuizResult) -> None:
         """Save a result as PDF."""
         self._set(result, self.save)
 
-    def print_result(self, result: "QuizResult") -> None:
+    def print_result(self, result: QuizResult) -> None:
         """Print a result."""
         self._set(result, self.print)
 
-    def _set(self, result: "QuizResult", then: "Callable[[Sequence[Document]], object]") -> None:
+    def _set(self, result: QuizResult, then: Callable[[Sequence[Document]], object]) -> None:
         """Set a result on paper."""
         from quizapp.ui.paper.document import remembered, result_documents
 
@@ -86,36 +103,49 @@ class QuizPaperDesk(QObject):
 
         Slices(work, done, self).start()
 
-    def _day(self, result: "QuizResult") -> date:
+    def _day(self, result: QuizResult) -> date:
         return self._parts.clock.local(result.finished_at).date()
 
-    def save_csv(self, results: "Callable[[], Iterable[QuizResult]]", name: str) -> None:
-        """Ask for a file and write the answers of some quizzes into it."""
+    def save_answers(self, result: QuizResult) -> None:
+        """Ask for a file and write the answers of one quiz into it."""
+        self._save_table(lambda: [result], _("Quiz {day}").format(day=self._day(result).isoformat()))
+
+    def save_all_answers(self, results: Callable[[], Iterable[QuizResult]]) -> None:
+        """Ask for a file and write the answers of these quizzes into it."""
+        self._save_table(results, _("Quizzes"))
+
+    def _save_table(self, results: Callable[[], Iterable[QuizResult]], name: str) -> None:
+        """Read the quizzes a few at a time, then write them beside the window's work."""
+
+        def read() -> Generator[None, None, list[QuizResult]]:
+            found = []
+            for one in results():
+                found.append(one)
+                yield
+            return found
+
+        def written(outcome: Outcome) -> None:
+            if outcome.error is not None:
+                self._parts.messages.tell(outcome.error)
+            else:
+                self._parts.messages.say(_("Saved as {name}.").format(name=outcome.value.name))
 
         def write(path: Path) -> None:
             from quizapp.exchange import quiz_csv
 
-            try:
-                quiz_csv.write(path, results(), self._parts.clock.local)
-            except KnownError as error:
-                self._parts.messages.tell(error)
-                return
-            self._parts.messages.say(_("Saved as {name}.").format(name=path.name))
+            local, run = self._parts.clock.local, self._parts.jobs.run
+            self._run(read(), lambda found: run(lambda *_told: quiz_csv.write(path, found, local), written))
 
         self._ask(_("Save as CSV"), name, "csv", _("Tables (*.csv)"), write)
 
-    def csv_name(self, result: "QuizResult") -> str:
-        """The name offered for the answers of one quiz."""
-        return _("Quiz {day}").format(day=self._day(result).isoformat())
-
     # Files
 
-    def save(self, documents: "Sequence[Document]") -> None:
+    def save(self, documents: Sequence[Document]) -> None:
         """Ask for a file and write the documents as PDF: the second, a key, into a file of its own beside it."""
         kinds = _("PDF documents (*.pdf)")
         self._ask(_("Save as PDF"), documents[0].title, "pdf", kinds, lambda path: self._write(documents, path))
 
-    def _write(self, documents: "Sequence[Document]", path: Path) -> None:
+    def _write(self, documents: Sequence[Document], path: Path) -> None:
         _Writing(self._parts, self).start(documents, path)
 
     def _ask(self, title: str, name: str, suffix: str, kinds: str, take: Callable[[Path], object]) -> None:
@@ -130,7 +160,7 @@ class QuizPaperDesk(QObject):
 
     # Printers
 
-    def print(self, documents: "Sequence[Document]") -> None:
+    def print(self, documents: Sequence[Document]) -> None:
         """Ask for a printer and print the documents; where there is none, offer a PDF."""
         try:
             from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
@@ -152,7 +182,7 @@ class QuizPaperDesk(QObject):
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)
 
-    def print_on(self, printer: Any, documents: "Sequence[Document]") -> None:  # noqa: ANN401  a QPrinter
+    def print_on(self, printer: Any, documents: Sequence[Document]) -> None:  # noqa: ANN401  a QPrinter
         """Print the documents on a printer that was chosen."""
         from quizapp.ui.paper.printing import printed
 
@@ -171,7 +201,7 @@ class _Writing(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._tell)
 
-    def start(self, documents: "Sequence[Document]", path: Path) -> None:
+    def start(self, documents: Sequence[Document], path: Path) -> None:
         """Paint the pages here, then write them beside the window's work."""
         from quizapp.ui.paper.pdf import painted_all
 

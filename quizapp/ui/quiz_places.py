@@ -11,6 +11,7 @@ from quizapp.errors import KnownError
 from quizapp.settings import Settings
 from quizapp.ui.page import Page
 from quizapp.ui.parts import Parts
+from quizapp.ui.quiz_paper import QuizPaperDesk
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,6 +37,7 @@ class QuizPlaces:
         deck: Callable[[], int | None],
     ) -> None:
         self._parts, self._go, self._library, self._deck = parts, go, library, deck
+        self._papers = QuizPaperDesk(parts)
         self._last: QuizSetup | None = None  # that of the quiz finished last, for a retry of what was missed
         self.factories: dict[str, Callable[[], Page]] = {
             "quiz": self._setup,
@@ -56,6 +58,7 @@ class QuizPlaces:
         )
         page = QuizSetupPage(source, parts.actions, parts.messages, parts.settings.value, parts.rng, self._deck)
         page.started.connect(lambda quiz: self._go("quiz.run", quiz))
+        page.paper_wanted.connect(self._on_paper)
         return page
 
     def _keeping(self) -> tuple[Scheduler, Settings, Clock, Random]:
@@ -71,6 +74,13 @@ class QuizPlaces:
         discard_unfinished(self._library())  # the set-up said that a new one takes its place
         return start(self._library(), setup, *self._keeping())
 
+    def _on_paper(self, setup: QuizSetup) -> None:
+        """A quiz drawn by the set-up goes on paper; it is neither begun nor logged."""
+        from quizapp.study.quiz.draw import drawn
+
+        items = drawn(self._library(), setup, self._keeping()[0], self._parts.clock.now())
+        self._papers.show_items(setup, [one.posed for one in items])
+
     def _run(self) -> Page:
         from quizapp.ui.pages.quiz_run import QuizRunPage
 
@@ -83,9 +93,19 @@ class QuizPlaces:
         self._go("quiz.result", quiz.result())
 
     def _result(self) -> Page:
+        from quizapp.study.quiz.result import finished_results
         from quizapp.ui.pages.quiz_result import QuizResultPage
+        from quizapp.ui.pages.result_more import ResultDeeds
 
-        page = QuizResultPage(self._parts.actions, self._day)
+        papers = self._papers
+        deeds = ResultDeeds(
+            save=papers.save_result,
+            print=papers.print_result,
+            blank=lambda result: papers.show_items(result.setup, [item.answer.posed for item in result.items]),
+            table=papers.save_answers,
+            tables=lambda _result: papers.save_all_answers(lambda: finished_results(self._library())),
+        )
+        page = QuizResultPage(self._parts.actions, self._day, deeds)
         page.retry_requested.connect(self._retry)
         page.study_requested.connect(lambda request: self._go("study.run", request))
         page.new_requested.connect(lambda: self._go("quiz"))

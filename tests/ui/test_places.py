@@ -5,12 +5,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from quizapp.settings import SettingsFile
 from quizapp.study import sitting
 from quizapp.study.deck_options import change
+from quizapp.study.quiz.result import finished_results
 from quizapp.study.session import Rating
 from quizapp.ui.actions import Actions
 from quizapp.ui.jobs import Jobs
@@ -22,11 +23,14 @@ from quizapp.ui.pages.leeches import LeechesPage
 from quizapp.ui.pages.reschedule import ReschedulePage
 from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.pages.study_choice import StudyChoicePage
+from quizapp.ui.paper.dialog import PaperDialog
 from quizapp.ui.parts import Parts
 from quizapp.ui.places import Places
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.setting_row import SettingRow
 from tests.study.conftest import Desk
+from tests.ui.paper.reading import page_texts, squeezed
+from tests.ui.paper.test_quiz_on_paper import pdf_of
 
 
 @pytest.fixture
@@ -327,3 +331,78 @@ def test_the_end_of_a_session_is_said_and_taken_back_from_there(desk, window):
     begin_and_answer(window)
     remarks[-1].undo()  # of an end that is no longer the latest deed
     assert remarks[-1].sentence.startswith("The last change is another one by now: Good on ")
+
+
+def taken(window) -> None:
+    """A quiz of three, answered rightly, and its result."""
+    window.places.go("quiz")
+    window.current().count.setValue(3)
+    window.current().start()
+    run = window.current()
+    for place, item in enumerate(run.quiz.view.items):
+        run.quiz.goto(place)
+        run.quiz.respond(item.posed.right)
+    run.quiz.submit()
+    quiz, run.quiz = run.quiz, None
+    run.finished.emit(quiz)
+
+
+def paper_of(window, qtbot) -> str:
+    dialog = next(one for one in window.findChildren(PaperDialog) if one.isVisible())
+    qtbot.waitUntil(lambda: bool(dialog.documents))
+    return "".join(page_texts(pdf_of(dialog.documents[0])))
+
+
+def test_a_quiz_goes_on_paper_without_being_begun(desk, window, qtbot):
+    window.places.go("quiz")
+    window.current().count.setValue(3)
+    window.actions_.action("quiz.paper").trigger()
+    text = paper_of(window, qtbot)
+    assert "3questions" in text
+    assert text.count("WhowaspresidentofNorland") == 3
+    window.places.go("quiz")
+    assert window.current()._waiting is None
+    assert list(finished_results(desk.library)) == []
+
+
+def test_too_few_questions_go_on_no_paper(window):
+    window.places.go("quiz")
+    window.current().count.setValue(900)
+    assert not window.actions_.action("quiz.paper").isEnabled()
+
+
+def test_the_questions_of_a_result_go_on_paper_again(window, qtbot):
+    taken(window)
+    asked = [item.question.stem for item in window.current().result.items]
+    window.actions_.action("quiz.blank").trigger()
+    text = paper_of(window, qtbot)
+    assert all(squeezed(f"{number}.{stem}") in text for number, stem in enumerate(asked, start=1))
+
+
+def test_a_result_is_saved_from_its_menu(window, qtbot, tmp_path):
+    taken(window)
+    said = []
+    window.messages_.remarked.connect(lambda remark: said.append(remark.sentence))
+    for action, name, words in (
+        ("quiz.pdf", "result.pdf", "Saved as result.pdf."),
+        ("quiz.csv", "one.csv", "Saved as one.csv."),
+        ("quiz.csv_all", "all.csv", "Saved as all.csv."),
+    ):
+        window.actions_.action(action).trigger()
+        qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(QFileDialog)))
+        asked = next(one for one in window.findChildren(QFileDialog) if one.isVisible())
+        asked.fileSelected.emit(str(tmp_path / name))
+        asked.close()
+        qtbot.waitUntil(lambda words=words: words in said)
+        assert (tmp_path / name).stat().st_size > 100
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_the_menu_of_a_result_opens_by_its_key(window, qtbot):
+    taken(window)
+    window.actions_.action("quiz.more").trigger()
+    menu = QApplication.activePopupWidget()
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        *("Save as PDF", "Print", "Questions on paper", "Save as CSV", "Save all quizzes as CSV"),
+    ]
+    menu.close()

@@ -182,7 +182,7 @@ def test_a_result_of_all_forms_and_marks_has_every_word_in_its_place(rig, desk):
 
 
 def test_the_answers_are_saved_as_csv(rig, result):
-    rig.papers.save_csv(lambda: [result], rig.papers.csv_name(result))
+    rig.papers.save_answers(result)
     asked = rig.window.findChild(QFileDialog)
     assert Path(asked.selectedFiles()[0]).name == "Quiz 2026-11-21.csv"
     path = rig.choose("quiz.csv")

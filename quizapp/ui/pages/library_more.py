@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from quizapp.authoring.browse import QuestionRow
-from quizapp.i18n import _
 from quizapp.ui.actions import Actions
 from quizapp.ui.pages.due_day import DueDay
 from quizapp.ui.pages.library_deeds import LibraryDeeds
@@ -46,10 +45,5 @@ class MoreDeeds(QObject):
             asked.open()
 
     def _open(self) -> None:
-        if not self._chosen():
-            return
-        menu = self._actions.menu(_MORE, self._page)
-        menu.setAccessibleName(_("More"))
-        menu.aboutToHide.connect(menu.deleteLater)
-        below = self._button.mapToGlobal(self._button.rect().bottomRight())
-        menu.popup(below - QPoint(menu.sizeHint().width(), -4))
+        if self._chosen():
+            self._actions.open_menu(_MORE, self._button, self._page)

@@ -15,6 +15,7 @@ from quizapp.ui.look import look
 from quizapp.ui.page import ScrollPage
 from quizapp.ui.pages.result_figures import predicted_figure, score_figure, topic_figure
 from quizapp.ui.pages.result_list import ResultRow
+from quizapp.ui.pages.result_more import ResultDeeds, ResultMore
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.headings import HeadingRow, PageHeader
@@ -37,7 +38,13 @@ class QuizResultPage(ScrollPage):
 
     context = "quiz.results"
 
-    def __init__(self, actions: Actions, today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        actions: Actions,
+        today: Callable[[], date],
+        deeds: ResultDeeds | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent=parent)
         self.title = _("Quiz result")
         self._actions = actions
@@ -49,6 +56,7 @@ class QuizResultPage(ScrollPage):
         actions.on("quiz.retry", self._retry)
         actions.on("quiz.missed", self._study)
         actions.on("quiz.done", self.ended.emit)
+        self._more = None if deeds is None else ResultMore(self, actions, deeds, lambda: self.result)
         look().changed.connect(self._draw)
 
     def enter(self, argument: object = None) -> None:
@@ -106,15 +114,17 @@ class QuizResultPage(ScrollPage):
         self.place()
 
     def _buttons(self, result: QuizResult) -> list[Button]:
-        done = self._actions.button("quiz.done", "quiet", icon=False)
+        first = [self._actions.button("quiz.done", "quiet", icon=False)]
+        if self._more is not None:
+            first.append(self._more.button())
         missed = len(result.missed)
         if not missed:
             new = Button(_("New quiz"), "primary", icon="quiz")
             new.clicked.connect(self.new_requested)
-            return [done, new]
+            return [*first, new]
         words = ngettext("Retry {count} missed", "Retry {count} missed", missed).format(count=missed)
         study = self._actions.button("quiz.missed")
-        return [done, study, self._actions.button("quiz.retry", "primary", text=words)]
+        return [*first, study, self._actions.button("quiz.retry", "primary", text=words)]
 
     def _three(self, result: QuizResult) -> QBoxLayout:
         self._figures = QHBoxLayout()

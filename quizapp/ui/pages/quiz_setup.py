@@ -1,7 +1,7 @@
 """The set-up of a quiz: topics, questions, time, feedback, and whether it moves the schedule."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from random import Random
 
@@ -46,11 +46,11 @@ class QuizSource:
 
 
 class QuizSetupPage(ScrollPage):
-    """`started` gives the quiz that begins, or goes on where it was left.
+    """`started` gives the quiz that begins, or goes on where it was left; `paper_wanted` the set-up of one on paper.
 
     Args:
         source: where quizzes come from.
-        actions: "quiz.start" is this page's.
+        actions: "quiz.start" and "quiz.paper" are this page's.
         messages: told where a quiz cannot begin.
         settings: the count, minutes and schedule rule to begin with.
         rng: makes the seeds.
@@ -58,6 +58,7 @@ class QuizSetupPage(ScrollPage):
     """
 
     started = Signal(object)
+    paper_wanted = Signal(object)
 
     context = "quiz.setup"
 
@@ -95,11 +96,12 @@ class QuizSetupPage(ScrollPage):
         self._beside.addWidget(self.summary)
         self._beside.addStretch(1)
         self._columns.addLayout(self._beside)
-        self.body.addWidget(PageHeader(_("Set up a quiz")))
+        self.body.addWidget(PageHeader(_("Set up a quiz"), actions.button("quiz.paper")))
         self.body.addWidget(self._above)
         self.body.addLayout(self._columns)
         self.body.addStretch(1)
         actions.on("quiz.start", self.start)
+        actions.on("quiz.paper", lambda: self.paper_wanted.emit(self._seeded()))
         self.place()
 
     def _make_controls(self, settings: Settings) -> None:
@@ -221,15 +223,15 @@ class QuizSetupPage(ScrollPage):
 
     def start(self) -> None:
         """Begin the quiz; where that fails it is said, and the choice stays."""
-        from dataclasses import replace
-
-        setup = replace(self.setup(), seed=self._rng.getrandbits(32))
         try:
-            quiz = self._source.begin(setup)
+            quiz = self._source.begin(self._seeded())
         except KnownError as error:
             self._messages.tell(error)
             return
         self.started.emit(quiz)
+
+    def _seeded(self) -> QuizSetup:
+        return replace(self.setup(), seed=self._rng.getrandbits(32))
 
     def _go_on(self) -> None:
         if self._waiting is not None:

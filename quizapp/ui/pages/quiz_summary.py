@@ -57,7 +57,8 @@ class QuizSummary(ChoiceSummary):
         self.warning.setVisible(few)
         self.use_button.set_text(_("Use {count}").format(count=matching))
         self.use_button.setVisible(few and matching > 0)
-        self._actions.allow("quiz.start", not few, text)
+        for deed in ("quiz.start", "quiz.paper"):
+            self._actions.allow(deed, not few, text)
 
     def _use(self) -> None:
         self.use.emit(self._matching)

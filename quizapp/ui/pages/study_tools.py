@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from quizapp.authoring.articles import Articles, Passage
@@ -77,11 +77,7 @@ class StudyTools(QObject):
     def open_menu(self, button: QWidget) -> None:
         """Offer below a button what has none of its own."""
         here = [id_ for id_ in _MORE if not id_ or (self._actions.has(id_) and self._actions.action(id_).isEnabled())]
-        menu = self._actions.menu(here, self._page)
-        menu.setAccessibleName(_("More"))
-        menu.aboutToHide.connect(menu.deleteLater)
-        below = button.mapToGlobal(button.rect().bottomRight())
-        menu.popup(below - QPoint(menu.sizeHint().width(), -4))
+        self._actions.open_menu(here, button, self._page)
 
     def _ask_what_is_wrong(self) -> None:
         asked = ReportQuestion(self._page, keys=self._actions.keys)
