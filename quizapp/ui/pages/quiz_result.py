@@ -56,7 +56,7 @@ class QuizResultPage(ScrollPage):
         actions.on("quiz.retry", self._retry)
         actions.on("quiz.missed", self._study)
         actions.on("quiz.done", self.ended.emit)
-        self._more = None if deeds is None else ResultMore(self, actions, deeds, lambda: self.result)
+        self.more = None if deeds is None else ResultMore(self, actions, deeds, lambda: self.result)
         look().changed.connect(self._draw)
 
     def enter(self, argument: object = None) -> None:
@@ -115,8 +115,8 @@ class QuizResultPage(ScrollPage):
 
     def _buttons(self, result: QuizResult) -> list[Button]:
         first = [self._actions.button("quiz.done", "quiet", icon=False)]
-        if self._more is not None:
-            first.append(self._more.button())
+        if self.more is not None:
+            first.append(self.more.button())
         missed = len(result.missed)
         if not missed:
             new = Button(_("New quiz"), "primary", icon="quiz")

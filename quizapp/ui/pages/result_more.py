@@ -25,14 +25,14 @@ class ResultDeeds:
 
 
 class ResultMore(QObject):
-    """Listens to their actions on a page and offers them in a menu; `shown` gives the result on the page."""
+    """Listens to their actions on a page and offers them in a menu; `result` gives the one on the page."""
 
     def __init__(
-        self, page: QWidget, actions: Actions, deeds: ResultDeeds, shown: Callable[[], QuizResult | None]
+        self, page: QWidget, actions: Actions, deeds: ResultDeeds, result: Callable[[], QuizResult | None]
     ) -> None:
         super().__init__(page)
-        self._page, self._actions, self._shown = page, actions, shown
-        self._button: Button | None = None
+        self._page, self._actions, self._result = page, actions, result
+        self.shown: Button | None = None  # the button of the menu
         actions.on("quiz.pdf", lambda: self._do(deeds.save))
         actions.on("quiz.print", lambda: self._do(deeds.print))
         actions.on("quiz.blank", lambda: self._do(deeds.blank))
@@ -42,14 +42,14 @@ class ResultMore(QObject):
 
     def button(self) -> Button:
         """A new button that opens the menu below it."""
-        self._button = self._actions.button("quiz.more")
-        return self._button
+        self.shown = self._actions.button("quiz.more", "quiet", icon=False)
+        return self.shown
 
     def _do(self, deed: Callable[[QuizResult], object]) -> None:
-        result = self._shown()
+        result = self._result()
         if result is not None:
             deed(result)
 
     def _open(self) -> None:
-        if self._button is not None:
-            self._actions.open_menu(_MORE, self._button, self._page)
+        if self.shown is not None:
+            self._actions.open_menu(_MORE, self.shown, self._page)
