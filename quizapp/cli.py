@@ -17,10 +17,9 @@ from quizapp import __version__, i18n, log, resources
 from quizapp.clock import SystemClock
 from quizapp.corpus.when import When
 from quizapp.errors import BROKEN_OFF, KnownError
-from quizapp.exchange import ledger_text, pack_folder, question_list
+from quizapp.exchange import ledger_text, named_pack, pack_folder, question_list
 from quizapp.exchange.ledger_text import PRINTED, refuse_among_json, refuse_other_file
 from quizapp.i18n import _, ngettext
-from quizapp.questions.question import Question
 from quizapp.settings import Folders, SettingsFile
 from quizapp.store.library import Library, open_library
 from quizapp.ui import display
@@ -104,19 +103,19 @@ def questions(
     ledger: LedgerOption = None,
 ) -> None:
     """Print a pack's questions with key answer, distractors and why they are wrong, explanation and citations."""
-    folder = _folder(pack)
+    folder = named_pack.folder(pack)
     _open_named(context)
     if shape is Format.JSON:
         refuse_among_json(ledger)
     refuse_other_file(ledger)
-    made = None if ledger is None else pack_folder.made(_there(pack))
+    made = None if ledger is None else pack_folder.made(named_pack.there(pack))
     if made is not None and ledger is not None and ledger != PRINTED:
         _write(ledger, question_list.ledger(made))
     if folder is not None:
         found = list(pack_folder.prepare(folder).questions)
     else:
         with _opened(context.obj) as library:
-            found = _installed(library, pack)
+            found = named_pack.installed(library, pack)
     write = question_list.as_json if shape is Format.JSON else question_list.as_text
     sys.stdout.write(write(found))
     if made is not None and ledger == PRINTED:
@@ -134,7 +133,7 @@ def check(
 ) -> None:
     """Prove a pack's evidence against its articles and look for flaws; exit status 1 if anything blocks."""
     _open_named(context)
-    folder = _there(pack)
+    folder = named_pack.there(pack)
     found = pack_folder.check(folder, corpus)
     for line in found.lines:
         typer.echo(line)
@@ -272,6 +271,7 @@ def demo(
 @command.command()
 def quiz(
     context: typer.Context,
+    *,
     topic: Annotated[list[str] | None, typer.Option("--topic", help="A topic to draw from; may be repeated.")] = None,
     count: Annotated[int, typer.Option("--count", min=1, help="How many questions.")] = 10,
     seconds: Annotated[int | None, typer.Option("--seconds", min=1, help="The time for the whole quiz.")] = None,
@@ -282,9 +282,16 @@ def quiz(
     ] = None,
     at_end: Annotated[bool, typer.Option("--at-end", help="Tell what was right at the end, not after each.")] = False,
     logged_only: Annotated[bool, typer.Option("--logged-only", help="Leave the review schedule as it is.")] = False,
+    export: Annotated[
+        Path | None, typer.Option("--export", metavar="FILE.csv", help="Write the answers into a table as well.")
+    ] = None,
+    paper: Annotated[
+        Path | None, typer.Option("--paper", metavar="FILE.pdf", help="Put the quiz on paper instead of asking it.")
+    ] = None,
+    no_key: Annotated[bool, typer.Option("--no-key", help="On paper without the answer key.")] = False,
 ) -> None:
     """Take a quiz in the terminal: answers are read a line each, an empty line skips, the last line is the result."""
-    from quizapp.terminal_quiz import Wanted, take
+    from quizapp.terminal_quiz import Wanted, put_on_paper, take
 
     wanted = Wanted(
         topics=tuple(topic or ()),
@@ -295,10 +302,19 @@ def quiz(
         at_end=at_end,
         feeds_schedule=not logged_only,
     )
+    if paper is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # paper needs no display
+
+        def put() -> int:
+            with _opened(context.obj) as library:
+                put_on_paper(library, wanted, paper, with_key=not no_key, say=_say)
+            return 0
+
+        raise typer.Exit(display.start(put))
     if sys.stdout is None:
         raise KnownError(_("There is nowhere to ask: standard output is closed."))
     with _opened(context.obj) as library:
-        take(library, wanted, sys.stdin, sys.stdout, say=_say)
+        take(library, wanted, sys.stdin, sys.stdout, export=export, say=_say)
 
 
 def _opened(chosen: Path | None) -> Library:
@@ -322,38 +338,6 @@ def _open_named(context: typer.Context) -> None:
     """
     if context.obj is not None:
         _opened(context.obj).close()
-
-
-def _folder(pack: str) -> Path | None:
-    return Path(pack) if (Path(pack) / "pack.yaml").is_file() else None
-
-
-def _bundled(pack: str) -> Path | None:
-    return next((folder for folder in resources.bundled_packs() if folder.name == pack), None)
-
-
-def _there(pack: str) -> Path:
-    """The folder of a pack that is named by its folder or is bundled."""
-    folder = _folder(pack) or _bundled(pack)
-    if folder is None:
-        raise _no_pack(pack)
-    return folder
-
-
-def _installed(library: Library, pack: str) -> list[Question]:
-    found = pack_folder.installed_questions(library, pack)
-    if not found:
-        raise _no_pack(pack)
-    return found
-
-
-def _no_pack(pack: str) -> KnownError:
-    return KnownError(
-        _("There is no pack “{pack}”.").format(pack=pack),
-        todo=_("Name a folder with a pack.yaml, or an installed pack: {ids}.").format(
-            ids=", ".join(folder.name for folder in resources.bundled_packs())
-        ),
-    )
 
 
 def _write(path: Path, text: str) -> None:

@@ -1,18 +1,23 @@
 """A quiz in a terminal, by the real command over a real library."""
 
 import io
+import os
 import re
 import shutil
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from quizapp import cli
 from quizapp.clock import SystemClock
+from quizapp.exchange.cells import from_csv
+from quizapp.exchange.quiz_csv import COLUMNS
 from quizapp.store import cards, quizzes
 from quizapp.store.library import open_library
+from tests.ui.paper.reading import page_texts, squeezed
 
 
 @pytest.fixture(scope="module")
@@ -116,3 +121,55 @@ def test_no_window_toolkit_is_loaded(library: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], input="1\n", text=True, capture_output=True, check=False)
     assert (done.returncode, done.stdout.splitlines()[-1][:8]) == (0, "Result: ")
+
+
+def test_the_answers_go_into_a_table_as_well(ask: Asker, tmp_path: Path) -> None:
+    table = tmp_path / "answers.csv"
+    lines = ask("1\n\n2\n", "--count", "3", "--seed", "4", "--export", str(table))
+    assert lines[-1].startswith("Result: ")
+    header, *rows = from_csv(table.read_bytes())
+    assert tuple(header) == COLUMNS
+    assert [bool(row[COLUMNS.index("mine")]) for row in rows] == [True, False, True]
+    assert str(table) in ask.said
+
+
+def test_a_table_that_cannot_be_written_costs_no_answer(ask: Asker, tmp_path: Path, library: Path) -> None:
+    (tmp_path / "file").write_text("")
+    lines = ask("1\n1\n", "--count", "2", "--export", str(tmp_path / "file" / "answers.csv"))
+    assert ask.status == 2
+    assert lines[-1].startswith("Result: ")
+    assert "could not be written" in ask.said
+    with open_library(library, now=SystemClock().now()) as opened:
+        assert quizzes.attempts(opened)[0].finished_at is not None
+
+
+def paper_of(ask: Asker, library: Path, path: Path, *options: str) -> str:
+    """The text of a paper made by a process of its own, which has no display."""
+    arguments = ["--library", str(library), "quiz", "--count", "5", "--seed", "9", "--paper", str(path), *options]
+    clean = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "QT_QPA_PLATFORM"}}
+    done = subprocess.run(
+        [sys.executable, "-m", "quizapp", *arguments], capture_output=True, text=True, check=False, env=clean
+    )
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    assert "--seed 9 draws this quiz again." in done.stderr
+    assert str(path) in done.stderr
+    return "".join(page_texts(path.read_bytes()))
+
+
+def test_a_quiz_goes_on_paper_as_it_would_be_asked_and_is_not_begun(ask: Asker, library: Path, tmp_path: Path) -> None:
+    text = paper_of(ask, library, tmp_path / "quiz.pdf")
+    assert "Answerkey" in text
+    assert "Answerkey" not in paper_of(ask, library, tmp_path / "plain.pdf", "--no-key")
+    with open_library(library, now=SystemClock().now()) as opened:
+        assert quizzes.attempts(opened) == []
+    asked = ask("\n" * 5, "--count", "5", "--seed", "9", "--at-end")
+    stems = [line for before, line in pairwise(asked) if re.match(r"\d of 5 · ", before)]
+    assert len(stems) == 5
+    assert all(squeezed(f"{at}.{stem}") in text for at, stem in enumerate(stems, start=1))
+
+
+def test_a_paper_for_which_nothing_matches_is_not_made(ask: Asker, tmp_path: Path) -> None:
+    assert ask("", "--paper", str(tmp_path / "no.pdf"), "--topic", "Harbours") == []
+    assert ask.status == 2
+    assert "There is no topic" in ask.said
+    assert not (tmp_path / "no.pdf").exists()
