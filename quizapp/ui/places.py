@@ -66,7 +66,9 @@ class Places(QObject):
         self._return = ""  # where to go when the editor is left
         self._quiz = QuizPlaces(parts, self.go, self._open, self.deck)
         self._study = StudyPlaces(parts, self.go, self._open, self.deck, self._edit_from)
-        self._shelf = ShelfPlaces(parts, self.go, self._open, self.deck, self._edit_from, self.refresh)
+        self._shelf = ShelfPlaces(
+            parts, self.go, self._open, self.deck, self._edit_from, self.refresh, self._quiz.begin
+        )
         self._schedule = SchedulePlaces(
             parts, self.go, self._back, self._open, self.deck, self._settings_are, self.refresh, self._take_latest
         )

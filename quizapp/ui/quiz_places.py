@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.clock import Clock, study_day
 from quizapp.errors import KnownError
+from quizapp.i18n import _
 from quizapp.settings import Settings
 from quizapp.ui.page import Page
 from quizapp.ui.parts import Parts
@@ -80,6 +81,22 @@ class QuizPlaces:
 
         items = drawn(self._library(), setup, self._keeping()[0], self._parts.clock.now())
         self._papers.show_items(setup, [one.posed for one in items])
+
+    def begin(self, setup: QuizSetup) -> None:
+        """Take a quiz of this set-up at once; where another one waits unfinished, the set-up page says so first."""
+        from quizapp.study.quiz.quiz import resume
+
+        if resume(self._library(), *self._keeping()) is not None:
+            self._go("quiz", setup)
+            return
+        try:
+            quiz = self._begin_quiz(setup)
+        except KnownError as error:
+            self._parts.messages.tell(error)
+        except ValueError:
+            self._parts.messages.say(_("None of these questions can be asked in a quiz."))
+        else:
+            self._go("quiz.run", quiz)
 
     def _run(self) -> Page:
         from quizapp.ui.pages.quiz_run import QuizRunPage

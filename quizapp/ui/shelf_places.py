@@ -23,7 +23,8 @@ class ShelfPlaces:
     """Makes the pages; `factories` has them by place.
 
     `go` leads to a place with its argument, `library` gives the open one, `deck` the deck that is shown (None for all).
-    `edit` leads to the editor with a question's id, and back to the place named; `changed` is told where cards were.
+    `edit` leads to the editor with a question's id, and back to the place named; `changed` is told where cards were,
+    `begin` takes a quiz.
     """
 
     def __init__(
@@ -34,9 +35,10 @@ class ShelfPlaces:
         deck: Callable[[], int | None],
         edit: Callable[[int, str], None],
         changed: Callable[[], None],
+        begin: Callable[[QuizSetup], None],
     ) -> None:
         self._parts, self._go, self._library, self._deck = parts, go, library, deck
-        self._edit, self._changed = edit, changed
+        self._edit, self._changed, self._begin = edit, changed, begin
         self.factories: dict[str, Callable[[], Page]] = {"quiz.shelf": self._shelf, "quiz.items": self._items}
         parts.actions.on("quiz.shelf", lambda: go("quiz.shelf"))
         parts.actions.on("quiz.items", lambda: go("quiz.items"))
@@ -53,15 +55,15 @@ class ShelfPlaces:
             today=self._today,
         )
         page = ShelfPage(source, parts.actions, parts.messages)
-        page.quiz_requested.connect(lambda topic: self._go("quiz", self.quiz_of_shelf(topic)))
+        page.quiz_requested.connect(lambda topic: self._begin(self._quiz_of_shelf(topic)))
         page.study_requested.connect(lambda request: self._go("study.run", request))
         page.open_requested.connect(lambda number: self._go("library", number))
         page.back_requested.connect(lambda: self._go("quiz"))
         return page
 
-    def quiz_of_shelf(self, topic: str) -> QuizSetup:
-        """The set-up of a quiz of what is on the shelf, of one topic or of all (""): no hurry, every form."""
-        from quizapp.questions.forms.posed import FORMS
+    def _quiz_of_shelf(self, topic: str) -> QuizSetup:
+        """A quiz of what is on the shelf, of one topic or of all (""): no hurry, each form that asks for one thing."""
+        from quizapp.questions.forms.posed import FORMS, PLACED
         from quizapp.study.quiz import shelf
         from quizapp.study.quiz.setup import ClockKind, Feedback, QuizSetup
 
@@ -70,7 +72,7 @@ class ShelfPlaces:
             missed=True,
             topics=(topic,) if topic else (),
             count=max(1, min(count, _MOST)),
-            forms=FORMS,
+            forms=tuple(form for form in FORMS if form not in PLACED),
             clock=ClockKind.UP,
             feedback=Feedback.EACH,
             deck_id=self._deck(),

@@ -12,6 +12,7 @@ from quizapp.settings import SettingsFile
 from quizapp.study import sitting
 from quizapp.study.deck_options import change
 from quizapp.study.quiz.result import finished_results
+from quizapp.study.quiz.shelf import shelved
 from quizapp.study.session import Rating
 from quizapp.ui.actions import Actions
 from quizapp.ui.jobs import Jobs
@@ -21,6 +22,7 @@ from quizapp.ui.pages.deck import DeckPage
 from quizapp.ui.pages.editor import EditorPage
 from quizapp.ui.pages.leeches import LeechesPage
 from quizapp.ui.pages.reschedule import ReschedulePage
+from quizapp.ui.pages.shelf import ShelfPage
 from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.pages.study_choice import StudyChoicePage
 from quizapp.ui.paper.dialog import PaperDialog
@@ -29,6 +31,7 @@ from quizapp.ui.places import Places
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.setting_row import SettingRow
 from tests.study.conftest import Desk
+from tests.study.quiz.test_shelf import taken as ended_with
 from tests.ui.paper.reading import page_texts, squeezed
 from tests.ui.paper.test_quiz_on_paper import pdf_of
 
@@ -406,3 +409,42 @@ def test_the_menu_of_a_result_opens_by_its_key(window, qtbot):
         *("Save as PDF", "Print", "Questions on paper", "Save as CSV", "Save all quizzes as CSV"),
     ]
     menu.close()
+
+
+def test_a_quiz_of_the_shelf_begins_at_once_or_asks_where_one_is_unfinished(desk, window):
+    ended_with(desk, False, False)
+    window.places.go("quiz.shelf")
+    assert isinstance(window.current(), ShelfPage)
+    window.actions_.action("shelf.quiz").trigger()
+    run = window.page("quiz.run")
+    assert window.current() is run
+    assert run.quiz.setup.missed
+    assert run.quiz.view.total == 2
+    window.go("quiz.shelf")
+    window.actions_.action("shelf.quiz").trigger()
+    assert window.current() is window.page("quiz")
+
+
+def test_figures_lead_to_the_editor_and_back_and_the_shelf_to_the_library(desk, window, qtbot):
+    ended_with(desk, False)
+    window.places.go("quiz.items")
+    page = window.page("quiz.items")
+    qtbot.waitUntil(lambda: not page.is_reading())
+    window.actions_.action("items.edit").trigger()
+    assert isinstance(window.current(), EditorPage)
+    window.current().closed.emit()
+    assert window.current() is page
+    window.places.go("quiz.shelf")
+    window.actions_.action("shelf.open").trigger()
+    assert window.current() is window.page("library")
+
+
+def test_undo_reaches_what_was_taken_off_the_shelf(desk, window):
+    ended_with(desk, False)
+    desk.clock.advance(minutes=1)
+    window.places.go("quiz.shelf")
+    window.actions_.action("shelf.off").trigger()
+    assert shelved(desk.library) == []
+    window.actions_.action("undo").trigger()
+    assert len(shelved(desk.library)) == 1
+    assert window.page("quiz.shelf").model.rowCount() == 1
