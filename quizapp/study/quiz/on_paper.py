@@ -1,6 +1,7 @@
 """A quiz as it stands on paper, in words: what to do, by which letters options go, and what its key says."""
 
 import hashlib
+import unicodedata
 from collections.abc import Sequence
 from string import ascii_uppercase
 
@@ -18,6 +19,12 @@ def letter(place: int) -> str:
     """The letter of an option by its place, from 0: A to Z, then AA."""
     more, last = divmod(place, len(ascii_uppercase))
     return (letter(more - 1) if more else "") + ascii_uppercase[last]
+
+
+def apart(text: str) -> str:
+    """A text that stands among words of ours: what runs from right to left in it turns nothing beside it."""
+    turns = any(unicodedata.bidirectional(one) in {"R", "AL"} for one in text)
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if turns else text
 
 
 def paper_number(items: Sequence[Posed]) -> str:
@@ -42,7 +49,7 @@ def asked(posed: Posed) -> str:
 
 def proposed(posed: Posed) -> str:
     """Of true or false what is to be called so; "" for all other forms."""
-    return _("Is it {answer}?").format(answer=posed.proposed) if posed.form == true_false.FORM else ""
+    return _("Is it {answer}?").format(answer=apart(posed.proposed)) if posed.form == true_false.FORM else ""
 
 
 def task(posed: Posed) -> str:
@@ -79,10 +86,10 @@ def unit(posed: Posed) -> str:
 def key_line(posed: Posed) -> str:
     """What is right, as the key says it, for a form that asks one question."""
     if posed.form == true_false.FORM:
-        return _("{answer}: it is {right}").format(answer=told(posed.right), right=posed.question.answer)
+        return _("{answer}: it is {right}").format(answer=told(posed.right), right=apart(posed.question.answer))
     if posed.options:
         picked = [(letter(at), text) for at, text in enumerate(posed.options) if text in posed.right]
-        return "; ".join(f"{by}  {text}" for by, text in picked)
+        return "; ".join(f"{by}  {apart(text)}" for by, text in picked)
     return told(posed.right)
 
 
@@ -91,10 +98,12 @@ def key_places(posed: Posed) -> list[tuple[str, Question]]:
     if posed.form == ordering.FORM:
         by_event = {undated(one): one for one in posed.questions}
         dated = ((event, by_event.get(event, posed.question)) for event in posed.right)
-        return [(f"{at}. {event} ({one.answer})", one) for at, (event, one) in enumerate(dated, start=1)]
+        return [(f"{at}. {apart(event)} ({apart(one.answer)})", one) for at, (event, one) in enumerate(dated, start=1)]
     if posed.form == matching.FORM:
         pairs = zip(posed.prompts, posed.right, posed.questions, strict=True)
-        return [(f"{letter(posed.options.index(key))}  {key} ({prompt})", one) for prompt, key, one in pairs]
+        return [
+            (f"{letter(posed.options.index(key))}  {apart(key)} ({apart(prompt)})", one) for prompt, key, one in pairs
+        ]
     return []
 
 

@@ -63,7 +63,7 @@ def key_sheets(paper: QuizPaper, form: Format) -> Generator[None, None, list[She
 
 def joined(*parts: str) -> str:
     """Parts of a line with dots between them; empty ones are left out."""
-    return " · ".join(part for part in parts if part)
+    return " · ".join(on_paper.apart(part) for part in parts if part)
 
 
 def _about(paper: QuizPaper) -> list[str]:
@@ -95,7 +95,7 @@ def key_group(number: int, posed: Posed, width: float) -> Group:
     """One item of the key: what is right, why, as of when, and where it can be looked up."""
     placed = on_paper.key_places(posed)
     right = on_paper.key_in_short(posed) if placed else on_paper.key_line(posed)
-    setter = Setter(width).reading(posed.question.answer if placed else right)
+    setter = Setter(width).reading(posed.question.answer)
     rows = merged(setter.text(f"{number}.", NUMBER, 0, NUMBERS), setter.text(right, KEY, NUMBERS))
     for line, question in placed:
         rows += [space(pt(2)), *setter.text(line, BODY, NUMBERS), *told_rows(setter, question)]
@@ -130,4 +130,5 @@ def source_lines(question: Question) -> list[str]:
 def _cited(citation: Citation) -> str:
     title = f"“{citation.title}”" if citation.title else ""
     outlet = citation.publisher or citation.document
-    return ", ".join(part for part in (outlet, title, when_text(citation.published)) if part)
+    parts = (on_paper.apart(outlet), on_paper.apart(title), when_text(citation.published))
+    return ", ".join(part for part in parts if part)

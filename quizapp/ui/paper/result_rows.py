@@ -97,9 +97,9 @@ def item_group(number: int, item: ResultItem, width: float) -> Group:
     rows += setter.text(joined(_verdict(item), *_remarks(item)), STRONG, NUMBERS)
     if on_paper.key_places(posed):
         return Group((*rows, *_places(setter, item)), before=pt(14))
-    right = on_paper.key_line(posed) if posed.form == true_false.FORM else item.right
+    right = on_paper.key_line(posed) if posed.form == true_false.FORM else on_paper.apart(item.right)
     if item.mine:
-        rows += setter.text(_("Your answer: {answer}").format(answer=item.mine), BODY, NUMBERS)
+        rows += setter.text(_("Your answer: {answer}").format(answer=on_paper.apart(item.mine)), BODY, NUMBERS)
     if item.mine != item.right:
         rows += setter.text(_("Right answer: {answer}").format(answer=right), BODY, NUMBERS)
     if item.why:
@@ -116,9 +116,9 @@ def _places(setter: Setter, item: ResultItem) -> list[Row]:
     places = zip(heads, posed.right, on_paper.key_places(posed), strict=True)
     for at, (above, right, (_line, question)) in enumerate(places):
         mine = given[at] if at < len(given) else ""
-        line = f"{above} {right}"
+        line = f"{on_paper.apart(above)} {on_paper.apart(right)}"
         if mine not in {right, ""}:
-            line = _("{line} (yours: {mine})").format(line=line, mine=mine)
+            line = _("{line} (yours: {mine})").format(line=line, mine=on_paper.apart(mine))
         rows += [space(pt(2)), *setter.text(line, BODY, NUMBERS), *told_rows(setter, question)]
     return rows
 

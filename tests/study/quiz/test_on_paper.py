@@ -77,3 +77,10 @@ def test_every_form_says_what_is_asked_and_nothing_asked_tells_the_key(form: str
     assert on_paper.task(posed) or form == "typed"
     if not posed.options:
         assert posed.right[0] not in on_paper.asked(posed) + on_paper.task(posed) + on_paper.unit(posed)
+
+
+def test_what_runs_from_right_to_left_stands_apart_from_words_of_ours() -> None:
+    assert on_paper.apart("Ada Quill 2008") == "Ada Quill 2008"
+    assert on_paper.apart("דוד לוי") == "\u2068דוד לוי\u2069"
+    posed = replace(posed_in("true_false"), proposed="דוד לוי")
+    assert on_paper.proposed(posed) == "Is it \u2068דוד לוי\u2069?"
