@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from quizapp.corpus.date_bounds import Bounds, Clue, Hint, in_each_year
 from quizapp.corpus.date_expression import Expression, Form
+from quizapp.corpus.date_lives import lives
 from quizapp.corpus.date_resolution import resolve
 from quizapp.corpus.date_sources import Shown, Source, lead_weekdays, shown
 from quizapp.corpus.document import Document
@@ -54,7 +55,7 @@ def date_of(document: Document, clues: Iterable[Clue] = (), hints: Iterable[Hint
     page = tuple(one for one in found if one.source in {Source.CHANGE, Source.COPYRIGHT})
     asked = any(one.source in {Source.DATELINE, Source.CAPTION} for one in found)
     weekdays = lead_weekdays(document) if asked else {}
-    clues, hints = tuple(clues), tuple(hints)
+    clues, hints = tuple(clues), (*hints, *lives(document))
     sure = _chosen(found, Bounds.of(clues, hints, page), weekdays)
     if sure.chosen is not None:
         return sure
@@ -76,7 +77,10 @@ def _chosen(found: Sequence[Shown], bounds: Bounds, weekdays: Mapping[int, Seque
 
 
 def _changed_since(chosen: DateCandidate, candidates: Sequence[DateCandidate]) -> tuple[When | None, When | None]:
-    """A candidate's date, no finer than it shares with the day of a change in the same line; and the days of both."""
+    """A candidate's date and the days in which the text may have been written, to the last change told in its line.
+
+    Where that was more than some days later, the date is no finer than both share.
+    """
     days = sorted(
         one.when.first
         for one in candidates
@@ -85,7 +89,8 @@ def _changed_since(chosen: DateCandidate, candidates: Sequence[DateCandidate]) -
     )
     if len(days) < 2:  # noqa: PLR2004 - chosen and changed
         return chosen.when, chosen.when
-    return _within(days), When(days[0], days[-1], Precision.INTERVAL)
+    soon = chosen.when is not None and chosen.when.first == days[0] and days[-1] - days[0] <= _CHANGED
+    return chosen.when if soon else _within(days), When(days[0], days[-1], Precision.INTERVAL)
 
 
 def _best(good: Sequence[DateCandidate]) -> DateCandidate | None:

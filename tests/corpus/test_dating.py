@@ -137,8 +137,22 @@ def test_dates_without_a_year_do_not_speak_against_a_line_that_has_one() -> None
     assert chosen("26 April 2012", *PROSE, clues=(misread,)) == "2012-04-26"
 
 
-def test_a_line_with_the_day_of_a_change_dates_the_text_no_finer_than_both() -> None:
-    assert chosen("Published: 22:47, 15 July 2013 | Updated: 08:02, 16 July 2013", *PROSE) == "2013-07"
+def test_a_line_with_the_day_of_a_later_change_dates_the_text_no_finer_than_both() -> None:
+    assert chosen("Published: 22:47, 15 July 2013 | Updated: 08:02, 16 July 2013", *PROSE) == "2013-07-15"
+    assert chosen("Published: 22:47, 15 July 2013 | Updated: 08:02, 26 July 2013", *PROSE) == "2013-07"
+
+
+@pytest.mark.parametrize(
+    ("line", "year"),
+    [
+        ("Ada Quill, painter, born 3 June 1923, died 5 April 2008", "2008"),
+        ("Bo Reed, judge. Born May 3, 1941; died January 9, 2020", "2020"),
+        ("Ada Quill, painter, born 3 June 1923, married 5 April 1948", "None"),
+        ("Ada Quill, painter (1923-2008)", "None"),
+    ],
+)
+def test_the_line_of_a_life_dates_an_obituary(line: str, year: str) -> None:
+    assert chosen("She never gave up her boat.", *PROSE, line) == year
 
 
 def test_a_note_on_the_printed_version_dates_the_document() -> None:
@@ -297,7 +311,7 @@ def test_a_dateline_may_stand_in_brackets_or_after_a_colon(line: str) -> None:
 
 
 def test_published_beside_updated_is_the_day_of_printing() -> None:
-    assert chosen("Updated 14 May 2014 18:00 | Published 12 May 2014 17:00", *PROSE) == "2014-05"
+    assert chosen("Updated 14 May 2014 18:00 | Published 12 May 2014 17:00", *PROSE) == "2014-05-12"
 
 
 def test_a_day_told_with_its_year_right_before_the_dateline_gives_the_year() -> None:
