@@ -24,6 +24,8 @@ _NOW = _PRESENT - _HAVE
 _NAMES = frozenset("ABCEFLOPUX")  # tags of what may be a subject
 _FIGURES = frozenset("MNV")  # and of what was forecast, put or cost
 _ASIDE = 14  # units of an aside in commas
+_NEVER_PASSIVE = frozenset({"fail", "fall", "rise", "grow", "collapse", "expire", "shrink", "slump", "tumble", "soar"})
+_AFTER_NOUN = frozenset({",", ".", "is", "was", "has", "had", "will"})
 
 
 _BEING = Form("be", "was", "been", frozenset(), frozenset({Shape.PAST}))
@@ -214,7 +216,8 @@ class _Groups:
         held = (
             "report" in form.kinds and self.words[at + 1] == "to" and self.words[at + 2 : at + 3] in (["be"], ["have"])
         )
-        finite = _PASTS in form.shapes and self.words[at + 1] != "by" and not held  # a sum believed to be small
+        passive = self.words[at + 1] == "by" and form.base not in _NEVER_PASSIVE  # but: a motion failed by a vote
+        finite = _PASTS in form.shapes and not passive and not held  # a sum believed to be small
         return Verb(at, at + 1, at, form, _PASTS if finite else _PARTICIPLE, Tense.PAST, finite=finite)
 
     def _gerund(self, at: int, form: Form) -> Verb | None:
@@ -223,7 +226,8 @@ class _Groups:
         if at == 0 and after is not None and _THIRD in after.shapes:
             return None  # trading resumes
         fits = before in self.small.prepositions or before in self.small.openers or before in {"", ",", '"'}
-        if self.words[at + 1] == "of" or not (fits or (begun is not None and _PASTS in begun.shapes)):
+        noun = before == "of" and self.words[at + 1] in _AFTER_NOUN  # a season of drilling, in May, is planned
+        if noun or self.words[at + 1] == "of" or not (fits or (begun is not None and _PASTS in begun.shapes)):
             return None
         return Verb(at, at + 1, at, form, _GERUND, Tense.UNKNOWN, finite=False)
 

@@ -38,6 +38,7 @@ _GO = frozenset(
     """.split()  # noqa: SIM905
 )
 _ENDING = frozenset({"expire", "end", "begin", "start", "open", "close", "lapse", "run"})
+_HAPPENS = frozenset({"happen", "occur"})
 _OPEN = frozenset({"open", "close", "reopen"})
 _MARKETS = frozenset({"market", "markets", "trading", "exchange", "exchanges", "bourse"})
 _ASIDE_OF = frozenset({"as"})
@@ -56,6 +57,8 @@ def tie(clauses: Clauses, at: int, expression: Expression) -> Tie:
         if found is not None:
             if expression.form is Form.WEEKDAY and _of_no_day(clauses, at):
                 return Tie(Reason.UNCLEAR, start=start)
+            if found.verb is not None and found.verb.form.base in _HAPPENS:  # what happened on Monday, when they met
+                found = when_clause(clauses, at) or found
             return checked(clauses, found, at, expression)
     return Tie(Reason.NOTHING, start=start)
 
@@ -88,6 +91,8 @@ def _start(clauses: Clauses, at: int) -> int:
             and _is_verb(clauses, start)
         ):
             break  # was put on in 2004
+        if clauses.word(start - 1) == "back" and _is_verb(clauses, start):
+            break  # would come back next year
         start -= 1
     if clauses.word(start - 1) in {"one", "a"} and (start == 1 or clauses.word(start - 2) == "on"):
         return max(0, start - 2)  # on one June night in 1961
@@ -211,6 +216,8 @@ def _after(clauses: Clauses, start: int, at: int) -> Tie | None:
 def _verb_before(clauses: Clauses, start: int) -> Verb | None:
     """The nearest verb before a date; after an aside in commas the one before the aside."""
     verb = _out_of_aside(clauses, clauses.before(start), start)
+    if verb is not None and clauses.word(verb.first - 1) == "as" and verb.last == start:
+        return clauses.finite_before(verb.first) or verb  # enters into force as planned next January
     if verb is not None and verb.form.base in _OPEN and clauses.word(verb.first - 1) in _MARKETS:
         verb = clauses.finite_before(verb.first) or verb  # announced before the markets opened on Monday
     if verb is None or clauses.word(start - 1) != ",":
@@ -230,9 +237,25 @@ def _out_of_aside(clauses: Clauses, verb: Verb | None, start: int) -> Verb | Non
         return verb
     openers = _ASIDE_OF | _RELATIVE_OF if clauses.words[max(0, start - 2) : start] == [",", "and"] else _ASIDE_OF
     opener = next((at for at in (verb.first - 1, verb.first - 2) if clauses.word(at) in openers), 0)
+    noun = _described(clauses, verb, start)
+    if noun > 0:
+        return clauses.finite_before(noun) or verb
     if clauses.word(opener - 1) != ",":
         return verb
     return clauses.finite_before(opener) or verb
+
+
+def _described(clauses: Clauses, verb: Verb, start: int) -> int:
+    """The comma before a noun that a clause with "that" describes, if the main one goes on after another comma; or 0.
+
+    Raised the alert for a peak, a cone that had been silent for years, from yellow to orange on Monday.
+    """
+    comma = next((at for at in range(verb.last, start) if clauses.words[at] == ","), start)
+    that = clauses.word(verb.first - 1) in {"that", "which", "who"} and clauses.word(comma + 1) in clauses.prepositions
+    if not that or comma + 1 >= start or "," in clauses.words[comma + 1 : start]:
+        return 0
+    before = next((at for at in range(verb.first - 2, 0, -1) if clauses.words[at] in {",", ".", ";"}), 0)
+    return before if clauses.word(before) == "," and clauses.word(before + 1) in {"a", "an"} else 0
 
 
 def _set_off(clauses: Clauses, verb: Verb) -> bool:

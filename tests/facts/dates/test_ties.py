@@ -268,3 +268,24 @@ def test_a_day_that_is_named_again_gives_no_second_fact() -> None:
 def test_what_is_told_of_a_fronted_date_may_go_on_to_the_end():
     for text in ("In June 2011, when the river rose the mill stood.", "In June 2011, when the river rose."):
         assert [one.normalised for one in facts(FactType.EVENT_DATE, text)] in ([], ["2011-06"])
+
+
+@pytest.mark.parametrize(
+    ("line", "told", "when"),
+    [
+        ("In February a motion in much the same words failed by a single vote.", "motion", "2012-02"),
+        ("The rule would come back next year, the president promised.", "come back", "2013"),
+        ("A second season of drilling, on the border with Norland, is planned for December.", "season", "2012-12"),
+        (
+            "The institute raised the alert for Orla, a cone that had been silent for decades, from yellow to orange"
+            " on Tuesday.",
+            "alert",
+            "2012-05-15",
+        ),
+        ("That is what happened in Portsea on Sunday, when the union threw out its chairman.", "union", "2012-05-13"),
+        ("It will be the last winter if the statute enters into force as planned next January.", "enters", "2013-01"),
+    ],
+)
+def test_a_date_is_told_with_the_words_of_its_own_event(line: str, told: str, when: str) -> None:
+    (found,) = [fact for fact in facts(FactType.EVENT_DATE, line) if fact.normalised == when]
+    assert told in found.subject
