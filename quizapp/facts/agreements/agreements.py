@@ -200,6 +200,8 @@ def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
             continue
         if group.name.casefold() == place.name.casefold():
             return group
+        if _defined(place) and not place.own:
+            continue
         if (dated and year not in group.name) or (not definite and _new_later(place, group, stems)):
             continue
         if _strangers(parties, group.parties, definite=definite):
@@ -212,6 +214,12 @@ def _same(place: Place, known: list[_Known], lexicon: Words) -> _Known | None:
         if same or abbreviates(place.words.name, group.name) or abbreviates(group.name, place.words.name):
             return group
     return None
+
+
+def _defined(place: Place) -> bool:
+    """Whether it is told right after a noun which one is meant: "the accord by which both isles settled"."""
+    view, end = place.view, place.context.end
+    return view.word(end) == "by" and view.word(end + 1) == "which"
 
 
 def _meant(place: Place, group: _Known, lexicon: Words, *, definite: bool) -> bool:

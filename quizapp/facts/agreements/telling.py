@@ -56,6 +56,8 @@ _LISTED = frozenset({",", "or", "nor", "A"})
 _UNWRITTEN = frozenset({"silence", "secrecy", "blood", "love", "convenience"})  # a pact of silence binds no party
 _GROUPS = frozenset({"pair", "series", "set", "raft", "string", "clutch", "trio", "batch", "bundle", "number"})
 _ENTERED = frozenset({"with", "filed", "lodged", "signed", "reached"})
+_NOTES = frozenset({"exchange of notes", "exchange of letters"})
+_SOCIAL = frozenset({"pact", "pacts", "accord", "agreement", "agreements", "treaty", "deal"})
 _THOUGHT = 6  # units around in which such words are looked for
 _UPHELD = frozenset({"honoured", "honored", "renewed", "extended", "upheld", "reviewed", "cancelled", "suspended"})
 _UPHELD |= {"renegotiated", "respected", "ratified", "terminated", "amended", "scrapped"}
@@ -107,6 +109,8 @@ def _private(place: Place, lexicon: Words) -> bool:
         return True
     if place.words.head in {"lease", "contract"} and place.view.word(place.at + 2) in {"his", "her", "my"}:
         return True
+    if "social" in place.words.modifiers and place.words.head in _SOCIAL:
+        return False  # of unions, employers and the state
     plea = place.words.modifiers[-1:] == ("plea",) and place.view.word(place.at + 1) in _ENTERED
     return not plea and not lexicon.kinds["private"].isdisjoint(place.words.modifiers)
 
@@ -174,11 +178,13 @@ def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
         nobody = place.view.word(place.at + 1) == "between" and not (context.parties or context.whom)
         made = context.direct and not nobody if found.head in lexicon.kinds["made"] else bool(context.parties)
         return made and not (definite or found.plural or context.wished)
-    if of_a_sale(place) or found.head in lexicon.kinds["agreed paper"]:
+    by_itself = _explains(place) or _by_notes(place)
+    if by_itself or of_a_sale(place) or found.head in lexicon.kinds["agreed paper"]:
         return True
     if found.head in lexicon.kinds["sale"] or found.head in lexicon.kinds["granted"]:
         granted = found.head in lexicon.kinds["granted"]
-        return granted and (stands(place, lexicon) or priced(place) or lasts(place))
+        lasting = context.done and "Y" in place.view.words[max(0, context.opens) : place.at]  # signed a 99-year lease
+        return granted and (lasting or stands(place, lexicon) or priced(place) or lasts(place))
     telling = tells(found, context)
     if found.head in lexicon.kinds["penned"]:
         theirs = context.determiner == "their" and stands(place, lexicon)
@@ -198,6 +204,18 @@ def _weak(place: Place, lexicon: Words, *, definite: bool) -> bool:
     joined |= "Y" in place.view.words[context.opens : place.at] and taken(place, lexicon)
     known |= not definite and (held(place) or joined)
     return signed or stated or known or _told_of_weak(place, lexicon, definite=definite)
+
+
+def _by_notes(place: Place) -> bool:
+    """Whether states made it in writing: "confirmed in an exchange of notes"."""
+    by = place.view.word(place.context.opens - 1) in {"in", "by", "through", "via"}
+    return by and place.words.head in _NOTES and place.context.determiner in {"a", "an"}
+
+
+def _explains(place: Place) -> bool:
+    """Whether it tells which agreement the noun before a comma means: an earlier accord, the Lewin charter of 2011."""
+    view, opens = place.view, place.context.opens
+    return place.context.telling and view.word(opens) == "the" and view.words[max(0, opens - 2) : opens] == ["A", ","]
 
 
 def _told_of_weak(place: Place, lexicon: Words, *, definite: bool) -> bool:

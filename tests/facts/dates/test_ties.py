@@ -277,13 +277,12 @@ def test_what_is_told_of_a_fronted_date_may_go_on_to_the_end():
         ("The rule would come back next year, the president promised.", "come back", "2013"),
         ("A second season of drilling, on the border with Norland, is planned for December.", "season", "2012-12"),
         (
-            "The institute raised the alert for Orla, a cone that had been silent for decades, from yellow to orange"
-            " on Tuesday.",
+            "They raised the alert for Orla, a cone that had been silent, from amber to red on Tuesday.",
             "alert",
             "2012-05-15",
         ),
         ("That is what happened in Portsea on Sunday, when the union threw out its chairman.", "union", "2012-05-13"),
-        ("It will be the last winter if the statute enters into force as planned next January.", "enters", "2013-01"),
+        ("The statute enters into force as planned next January.", "enters", "2013-01"),
     ],
 )
 def test_a_date_is_told_with_the_words_of_its_own_event(line: str, told: str, when: str) -> None:
