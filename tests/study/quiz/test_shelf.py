@@ -131,6 +131,17 @@ def test_passing_in_daily_study_counts_as_well(desk, rating, changes, leaves):
     assert on_it(desk) == ([] if leaves else [one])
 
 
+@pytest.mark.parametrize(("hours", "leaves"), [(1, False), (24, True)])
+def test_a_day_in_a_quiz_and_another_in_study_are_two_days_and_both_on_one_day_are_one(desk, hours, leaves):
+    (one,) = desk.fill(1)
+    taken(desk, False)
+    desk.clock.advance(days=1)
+    taken(desk, True)
+    desk.clock.advance(hours=hours)
+    passed(desk, one)
+    assert on_it(desk) == ([] if leaves else [one])
+
+
 def test_an_answer_undone_counts_no_longer_and_counts_again_when_it_is_redone(desk):
     (one,) = desk.fill(1)
     taken(desk, False)
