@@ -1,23 +1,26 @@
 """Migrations: every step from empty and from a saved library, in one transaction, after a verified backup."""
 
+import json
 import re
 import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
 from quizapp.errors import KnownError
 from quizapp.store import aliases, backup, cards, counts, decks, full_text, journal, log, migrations, questions, quizzes
+from quizapp.store.columns import day_number
 from quizapp.store.connection import connect, engine_over
 from quizapp.store.library import Library, open_library
 
 SAVED = Path(__file__).parent.parent / "libraries"
 STEPS = range(1, migrations.HEAD + 1)
 ALIASES = 2  # the step that brought them
+SHELF = 14  # the step that brought the missed one
 
 
 def version(path: Path) -> int:
@@ -193,3 +196,23 @@ def test_each_step_goes_up_from_empty(tmp_path: Path) -> None:
         with closing(connect(tmp_path / f"{number}.db")) as connection:
             migrations.upgrade(engine_over(connection, "sqlite://"), connection, number)
             assert connection.execute("PRAGMA user_version").fetchone() == (number,)
+
+
+SHELF = 14  # the step that brought the missed shelf
+
+
+def test_earlier_quizzes_know_the_day_they_ended_and_what_was_missed_of_a_set(
+    library_path: Path, now: datetime
+) -> None:
+    shutil.copy(SAVED / f"v{SHELF - 1}.quizapp", library_path)
+    with closing(sqlite3.connect(library_path)) as connection:
+        posed = {"form": "ordering", "ids": [1, 3, 4], "right": ["a", "b", "c"], "questions": []}
+        sql = "UPDATE answer SET posed = ?, response = ?, mark = 0.33, shown = 1 WHERE quiz_id = 1 AND position = ?"
+        connection.execute(sql, (json.dumps(posed), json.dumps(["a", "c", "b"]), 0))
+        connection.execute(sql, (json.dumps(posed), None, 1))
+        connection.commit()
+    with open_library(library_path, now=now) as library:
+        rows = library.connection.execute("SELECT missed_of_set FROM answer ORDER BY quiz_id, position").fetchall()
+        assert rows == [("[3,4]",), ("[1,3,4]",), (None,), (None,)]
+        days = library.connection.execute("SELECT day, finished_at IS NULL FROM quiz ORDER BY id").fetchall()
+        assert days == [(day_number(date(2026, 11, 20)), 0), (None, 1)]
