@@ -101,7 +101,9 @@ class QuizPaperDesk(QObject):
             else:
                 then(outcome.value)
 
-        Slices(work, done, self).start()
+        run = Slices(work, done, self)
+        self._parts.window.closing.connect(run.cancel)  # the library is closed then
+        run.start()
 
     def _day(self, result: QuizResult) -> date:
         return self._parts.clock.local(result.finished_at).date()

@@ -9,7 +9,7 @@ from random import Random
 import pytest
 from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from quizapp.clock import FakeClock
 from quizapp.exchange.cells import from_csv
@@ -190,6 +190,26 @@ def test_the_answers_are_saved_as_csv(rig, result):
     header, *rows = from_csv(path.read_bytes())
     assert tuple(header) == COLUMNS
     assert len(rows) == 4
+
+
+def test_when_the_window_closes_no_more_is_read_for_a_table(rig, result, monkeypatch):
+    monkeypatch.setattr("quizapp.ui.slices._SLICE", 0)
+    read = []
+
+    def results():
+        for number in range(50):
+            read.append(number)
+            yield result
+
+    rig.papers.save_all_answers(results)
+    path = rig.choose("all.csv")
+    rig.window.closing.emit()
+    so_far = len(read)
+    assert so_far < 50
+    QApplication.processEvents()
+    assert len(read) == so_far
+    assert not path.exists()
+    assert not rig.remarks
 
 
 def test_without_a_printer_a_pdf_is_offered(rig, monkeypatch):

@@ -97,7 +97,8 @@ class _Cursor:
     """Where the next row goes: down a column, on to the next one, on to the next page."""
 
     def __init__(self, form: Format, part: str, foot: str) -> None:
-        self._form, self._part, self._foot = form, part, foot
+        self._part, self._foot = part, foot
+        self._columns, self._height, self._stride = form.columns, form.height, form.column + _GUTTER
         self.sheets: list[Sheet] = [Sheet(part, foot, 1)]
         self._top = self._y = 0.0
         self._column = 0
@@ -105,7 +106,7 @@ class _Cursor:
     @property
     def room(self) -> float:
         """What is left of the column."""
-        return self._form.height - self._y
+        return self._height - self._y
 
     @property
     def fresh(self) -> bool:
@@ -119,8 +120,7 @@ class _Cursor:
         self._top = self._y
 
     def put(self, row: Row) -> None:
-        left = self._column * (self._form.column + _GUTTER)
-        self.sheets[-1].rows.append(Placed(left, self._y, row))
+        self.sheets[-1].rows.append(Placed(self._column * self._stride, self._y, row))
         self._y += row.height
 
     def skip(self, height: float) -> None:
@@ -129,7 +129,7 @@ class _Cursor:
     def on(self) -> None:
         """Go on at the top of the next column."""
         self._column += 1
-        if self._column == self._form.columns:
+        if self._column == self._columns:
             self.sheets.append(Sheet(self._part, self._foot, len(self.sheets) + 1))
             self._column, self._top = 0, 0.0
         self._y = self._top
@@ -142,8 +142,9 @@ def fill(form: Format, part: str, foot: str, head: Sequence[Row], groups: Sequen
     """
     at = _Cursor(form, part, foot)
     at.head(head)
+    height = form.height
     for group in groups:
-        _place(at, group, form.height)
+        _place(at, group, height)
     for sheet in at.sheets:
         sheet.total = len(at.sheets)
     return at.sheets
