@@ -141,7 +141,7 @@ class _Tour:
         for scheme in self._look.schemes:
             for one in tours:
                 self._go(one, "studied", scheme)
-            for one in (tour_quiz_shelf.shelf, tour_quiz_shelf.figures):
+            for one in (tour_quiz_shelf.shelf, tour_quiz_shelf.figures, tour_quiz_shelf.info):
                 self._go(one, "quizzed", scheme)
             self._go(tour_quiz_shelf.none_yet, "studied", scheme)
             self._go(tour.first_run, "fresh", scheme)

@@ -31,7 +31,7 @@ PAGES = {
     "12c-deck-settings", "12d-deck-exam", "12e-reschedule", "12f-all-decks", "12g-reschedule-nothing",
     "17-shelf", "17b-shelf-topic", "17c-shelf-taken-off", "17d-shelf-empty",
     "17e-figures", "17f-figures-below", "17g-figures-too-few", "17h-figures-sorted", "17i-figures-set-aside",
-    "17j-figures-none",
+    "17j-figures-none", "17k-info-in-quizzes",
     "12h-settings-weights", "12-settings", "12b-about", "13-library-refused", "15-shortcuts",
 }  # fmt: skip
 

@@ -66,7 +66,7 @@ def studied(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-QUIZZED = [tour_quiz_shelf.shelf, tour_quiz_shelf.figures]
+QUIZZED = [tour_quiz_shelf.shelf, tour_quiz_shelf.figures, tour_quiz_shelf.info]
 WALKS = [*((one, "studied") for one in (*TOURS, tour_quiz_shelf.none_yet)), *((one, "quizzed") for one in QUIZZED)]
 
 

@@ -2,11 +2,12 @@
 
 from quizapp.ui.pages.item_figures import ALL, ItemFiguresPage
 from quizapp.ui.pages.shelf import ShelfPage
+from quizapp.ui.requests import StudyRequest
 from quizapp.ui.tour_driver import Driver
 
 
 def shelf(driver: Driver) -> None:
-    """The shelf, one of its topics, a question taken off, and what the Library says of it."""
+    """The shelf, one of its topics, a question taken off."""
     page = driver.go("quiz.shelf")
     assert isinstance(page, ShelfPage)  # noqa: S101
     driver.picture("17-shelf")
@@ -38,6 +39,17 @@ def figures(driver: Driver) -> None:
     driver.picture("17h-figures-sorted")
     driver.press("items.aside")
     driver.picture("17i-figures-set-aside")
+
+
+def info(driver: Driver) -> None:
+    """What a card's info says of its question in quizzes, beside the answer."""
+    page = driver.go("quiz.shelf")
+    assert isinstance(page, ShelfPage)  # noqa: S101
+    driver.go("study.run", StudyRequest(ids=(page.model.value(0).id,)))
+    driver.press("study.show", "study.info")
+    driver.picture("17k-info-in-quizzes")
+    driver.close_what_is_over()
+    driver.press("study.end")
 
 
 def none_yet(driver: Driver) -> None:
