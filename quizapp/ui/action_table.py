@@ -221,6 +221,8 @@ def _quiz() -> tuple[ActionRow, ...]:
         ),
         *_choices("quiz", here),
         ActionRow("quiz.next", _("Next question"), "right", ("Return", "Enter"), _("Confirm and go on"), here),
+        ActionRow("quiz.up", _("Move up"), "up", ("Alt+Up",), _("Put the event in hand earlier"), here),
+        ActionRow("quiz.down", _("Move down"), "down", ("Alt+Down",), _("Put the event in hand later"), here),
         ActionRow("quiz.flag", _("Flag"), "flag", ("F",), _("Mark this question to come back to"), here),
         ActionRow("quiz.skip", _("Skip"), "skip", ("S",), _("Leave it for later"), here),
         ActionRow("quiz.pause", _("Pause"), "pause", ("P",), _("Stop the clock and cover the question"), here),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from quizapp.errors import KnownError
 from quizapp.i18n import _
+from quizapp.questions.forms.posed import Response
 from quizapp.study.quiz.quiz import Quiz
 from quizapp.study.quiz.setup import Feedback
 from quizapp.study.quiz.view import WARNINGS, QuizPhase, QuizView
@@ -91,6 +92,8 @@ class QuizRunPage(ScrollPage):
         on = self._actions.on
         for number in range(1, CHOICES + 1):
             on(f"quiz.choose.{number}", partial(self._choose, number - 1))
+        on("quiz.up", lambda: self._push(-1))
+        on("quiz.down", lambda: self._push(1))
         on("quiz.next", self._confirm)
         on("quiz.flag", lambda: self._move(Quiz.flag))
         on("quiz.skip", lambda: self._move(Quiz.skip))
@@ -163,13 +166,26 @@ class QuizRunPage(ScrollPage):
         self._messages.notice(_("This is not saved yet. {problem}").format(problem=error))
 
     def _choose(self, at: int) -> None:
-        if self.quiz is None or at >= len(self.quiz.view.item.options):
-            return
-        self._move(lambda quiz: quiz.choose(at))
+        if self.question is not None and not self._cover_kind:
+            self.question.choose(at)
+
+    def _push(self, step: int) -> None:
+        if self.question is not None and not self._cover_kind:
+            self.question.push(step)
+
+    def _respond(self, response: Response) -> None:
+        self._move(lambda quiz: quiz.respond(response))
+
+    def _give_shown(self) -> None:
+        """Enter gives an answer that stands there without having been touched, as an order may."""
+        quiz, question = self.quiz, self.question
+        if quiz is not None and question is not None and not quiz.view.item.answered and question.shown():
+            self._respond(question.shown())
 
     def _confirm(self) -> None:
         if self.quiz is None or self._cover_kind:
             return
+        self._give_shown()
         view = self.quiz.view
         checks = view.feedback is Feedback.EACH and view.item.answered and not view.item.locked
         if view.index < view.total - 1 or checks:
@@ -271,14 +287,15 @@ class QuizRunPage(ScrollPage):
         if covered:
             self.cover.show_cover(self._cover_kind, view)
         elif was_covered:  # the cover's button had the focus; the next in line would be the one that ends the quiz
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            start = self.question.starts_at() if self.question is not None else None
+            (start or self).setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_foot(view)
 
     def _show_question(self, view: QuizView) -> None:
         key = (view.index, view.item.id)
         if self._shown == key and self.question is not None:
             told = self.question.told
-            self.question.show_item(view.item)
+            self.question.show_item(view.item, closed=_closed(view))
             if told is not self.question.told:
                 QTimer.singleShot(0, self.question, self._show_told)
             return
@@ -287,15 +304,15 @@ class QuizRunPage(ScrollPage):
             self._left.removeWidget(self.question)
             self.question.hide()
             self.question.deleteLater()
-        self.question = QuizQuestion(view.item)
-        self.question.chosen.connect(self._choose)
+        self.question = QuizQuestion(view.item, closed=_closed(view))
+        self.question.responded.connect(self._respond)
         self._left.insertWidget(0, self.question)
         self.question.show()
-        chain = [*self.bar.stops(), *self.question.rows, self.aside.pause, self.next_button]
+        chain = [*self.bar.stops(), *self.question.stops(), self.aside.pause, self.next_button]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
         self.area.verticalScrollBar().setValue(0)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.question.starts_at() or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_told(self) -> None:
         """Bring why and the evidence into view, once they have their place."""
@@ -308,3 +325,8 @@ class QuizRunPage(ScrollPage):
         checks = view.feedback is Feedback.EACH and view.item.answered and not view.item.locked
         words = _("Check answer") if checks else _("Finish quiz") if last else _("Next question")
         self.next_button.set_text(words)
+
+
+def _closed(view: QuizView) -> bool:
+    """Whether the item on show takes no answer: it is locked, or was answered in time and the time is up."""
+    return view.item.locked or (view.untimed and view.item.answered and not view.item.late)

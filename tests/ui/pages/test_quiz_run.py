@@ -41,7 +41,7 @@ def test_a_number_chooses_and_never_rates_and_the_answer_is_saved_at_once(desk, 
     stage.put(page, quiz)
     stage.press(Qt.Key.Key_2)
     assert quiz.view.item.chosen == 1
-    assert page.question.rows[1].state() == "chosen"
+    assert page.question.form.rows[1].state() == "chosen"
     saved = quizzes.load(desk.library, quiz.id).answers[0]
     assert saved.response == (quiz.view.item.options[1],)
     assert cards.get(desk.library, quiz.view.item.id).reviews == 0
@@ -51,7 +51,7 @@ def test_the_mouse_chooses_and_goes_on(desk, page, stage, qtbot):
     desk.fill(6)
     quiz = desk.quiz(count=4)
     stage.put(page, quiz)
-    qtbot.mouseClick(page.question.rows[2], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.question.form.rows[2], Qt.MouseButton.LeftButton)
     assert quiz.view.item.chosen == 2
     qtbot.mouseClick(page.next_button, Qt.MouseButton.LeftButton)
     assert quiz.view.index == 1
@@ -87,7 +87,7 @@ def test_space_chooses_the_option_that_has_the_focus_and_enter_goes_on(desk, pag
     desk.fill(6)
     quiz = desk.quiz(count=3)
     stage.put(page, quiz)
-    page.question.rows[1].setFocus()
+    page.question.form.rows[1].setFocus()
     stage.press(Qt.Key.Key_Space)
     assert (quiz.view.index, quiz.view.item.chosen) == (0, 1)
     stage.press(Qt.Key.Key_Return)
@@ -230,9 +230,9 @@ def test_feedback_after_each_marks_the_rows_in_words_and_shows_why(desk, page, s
     assert page.next_button.text() == "Check answer"
     assert not page.findChildren(EvidencePanel)
     stage.press(Qt.Key.Key_Return)
-    assert page.question.rows[right].state() == "right"
-    assert page.question.rows[wrong].state() == "wrong"
-    assert page.question.rows[wrong].accessibleDescription() == "Your answer"
+    assert page.question.form.rows[right].state() == "right"
+    assert page.question.form.rows[wrong].state() == "wrong"
+    assert page.question.form.rows[wrong].accessibleDescription() == "Your answer"
     assert page.findChildren(EvidencePanel)
     assert any(text.startswith(quiz.view.item.options[wrong] + ": ") for text in texts(page))
     assert "The clock stops while you read this." in texts(page)
@@ -254,11 +254,11 @@ def test_where_saving_fails_the_choice_is_not_shown_and_it_is_said(desk, page, s
     stage.put(page, quiz)
     desk.library.connection.execute("PRAGMA query_only = ON")
     stage.press(Qt.Key.Key_1)
-    assert page.question.rows[0].state() == "normal"
+    assert page.question.form.rows[0].state() == "normal"
     assert "not saved yet" in stage.notices[-1].sentence
     desk.library.connection.execute("PRAGMA query_only = OFF")
     stage.press(Qt.Key.Key_1)
-    assert page.question.rows[0].state() == "chosen"
+    assert page.question.form.rows[0].state() == "chosen"
 
 
 def test_hostile_text_is_shown_literally(desk, page, stage):
@@ -267,7 +267,7 @@ def test_hostile_text_is_shown_literally(desk, page, stage):
     quiz = desk.quiz(count=2)
     stage.put(page, quiz)
     assert HOSTILE in texts(page)
-    assert {row.option() for row in page.question.rows} == set(quiz.view.item.options)
+    assert {row.option() for row in page.question.form.rows} == set(quiz.view.item.options)
     assert set(quiz.view.item.options) <= set(texts(page))
 
 
@@ -278,7 +278,7 @@ def test_the_theme_and_size_change_while_it_is_shown(desk, page, stage, qapp):
     stage.press(Qt.Key.Key_2)
     apply_theme(qapp, "dark", 2.0)
     QApplication.processEvents()
-    assert page.question.rows[1].state() == "chosen"
+    assert page.question.form.rows[1].state() == "chosen"
     assert any("·" in text for text in texts(page))  # the ring has no room, the bar tells the time
     apply_theme(qapp, "light")
 

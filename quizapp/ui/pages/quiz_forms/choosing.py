@@ -1,0 +1,71 @@
+"""Answering by choosing: one of several, all that are right, true or false."""
+
+from PySide6.QtWidgets import QWidget
+
+from quizapp.i18n import _
+from quizapp.questions.forms import several_right, true_false
+from quizapp.study.quiz.on_paper import proposed
+from quizapp.study.quiz.result import told
+from quizapp.study.quiz.view import Item
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import look
+from quizapp.ui.pages.quiz_forms.form_view import FormView
+from quizapp.ui.widgets.option_row import OptionRow
+
+
+class ChoosingView(FormView):
+    """A row for each option; its number chooses it, and of several puts it back."""
+
+    def __init__(self, item: Item) -> None:
+        super().__init__(item)
+        if above := self._above(item):
+            self.column.addWidget(above)
+        self.rows = tuple(OptionRow(at + 1, told((text,))) for at, text in enumerate(item.options))
+        for row in self.rows:
+            row.clicked.connect(self._pressed)
+            self.column.addWidget(row)
+
+    def _above(self, item: Item) -> QWidget | None:
+        if item.posed.form == true_false.FORM:
+            return PlainLabel(proposed(item.posed), "option", weight=600, wrap=True)
+        if item.posed.form == several_right.FORM:
+            return PlainLabel(_("Choose all that are right."), "lead", "text-2", wrap=True)
+        return None
+
+    def stops(self) -> list[QWidget]:
+        """The rows."""
+        return list(self.rows)
+
+    def choose(self, at: int) -> None:
+        """Choose the option at a place, or of several pick it or put it back."""
+        if not 0 <= at < len(self.rows):
+            return
+        text = self.item.options[at]
+        if self.item.posed.form != several_right.FORM:
+            self.responded.emit((text,))
+            return
+        picks = set(self.item.response or ()) ^ {text}
+        self.responded.emit(tuple(one for one in self.item.options if one in picks))
+
+    def show_item(self, item: Item, *, closed: bool) -> None:
+        """Mark what is chosen and, once it may be seen, what is right."""
+        self.item = item
+        chosen, right = set(item.response or ()), item.right
+        for text, row in zip(item.options, self.rows, strict=True):
+            mine = text in chosen
+            if right is None:
+                row.set_state("chosen" if mine else "normal")
+            elif text in right:
+                row.set_state("right", _("Your answer, right") if mine else _("Right answer"))
+            elif mine:
+                row.set_state("wrong", _("Your answer"))
+            else:
+                row.set_state("dimmed")
+            row.setEnabled(not closed or right is not None)
+            if right is not None:
+                row.setMinimumHeight(look().px(56))
+
+    def _pressed(self) -> None:
+        row = self.sender()
+        if isinstance(row, OptionRow):
+            self.choose(row.number() - 1)
