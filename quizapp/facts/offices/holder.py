@@ -21,6 +21,7 @@ AGE = r"(?: , (?:N|\d+) ,)?"
 # What may be told of a person before the verb: ", a lawyer from Lewin ,", ", who wrote the bill and who".
 ASIDES = (
     r"(?: , who| ,| , (?:an?|the|his|her|its|of|[CDBX]) [^,;:P]{1,90}? ,| , who [^,;:P]{1,90}? (?:,|and)(?: who)?"
+    r"|(?<=,) who [^,;:P]{1,90}? and"
     r"| (?:is|was) an? (?:(?:[a-z-]+|D) ){1,4}who| , an? [^,;:P]{1,60}? who)?"
 )
 # After these the office was no apposition but the beginning of another name: "Quill, the president's brother".

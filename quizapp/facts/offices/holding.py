@@ -96,7 +96,8 @@ _OPINIONS = word_set(
     "office.copula",
     FactType.LEADER_ROLE,
     rf"(?P<person>P){ASIDE}(?: of (?:the )?[CLBX])?{AGE}{ASIDES}(?: (?:has|had|have))?"
-    r" (?:(?:also|now|once|later|still|first|then|long|twice|since|just|already|recently|(?:until|since|from) [TY]) )?"
+    r" (?:(?:also|now|once|later|still|first|then|long|twice|since|just|already|recently|in those (?:years|days)"
+    r"|at the time|until recently|these days|by then|in turn|for (?:years|decades)|(?:until|since|from) [TY]) )?"
     rf"(?P<verb>{_MADE}|{_TOOK}|{_HOLDS}|{_BE}|(?<=, ){_ONCE})"
     rf"(?: , for the (?:first|second|third|fourth) time ,)?(?: (?:until|since|from) [TY])?"
     rf" {BEFORE_OFFICE}(?P<office>O)(?! P)",

@@ -60,8 +60,10 @@ _GROUPS = word_set(
     " network centre center institution academy panel taskforce squad brigade battalion militia branch bureau"
     " negotiators league congress assembly caucus firm organisation organization ngo chamber diocese laboratory"
     " programme program regiment unit office desk"
+    " fellowship guild society church brotherhood cooperative co-operative"
     " observatory museum hospital theatre orchestra gallery archive library college prison"
 )
+_ASSOCIATIONS = word_set("federation confederation association league union club church society guild chamber")
 _GROUP = "|".join(sorted(_GROUPS))
 # Led the attack on it, headed home for it, led them to a win over it; and no post by directing a film.
 _NOT_LED = word_set(
@@ -282,6 +284,9 @@ def _told(
     person = holder or found.unit("person").value
     if not isinstance(person, Person):
         return
+    last = owned.rpartition(" ")[2].lower()
+    if entity is not None and entity.kind is EntityKind.POLITY and last in _ASSOCIATIONS:
+        entity = unknown(owned)  # runs the Norlandish federation
     office, group = _OFFICES.get(found.words("verb").lower(), ("spokesperson", "spokesperson"))
     polity = entity if entity is not None and entity.kind is EntityKind.POLITY else None
     body = entity if polity is None else None

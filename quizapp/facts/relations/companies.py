@@ -39,6 +39,8 @@ THINGS = (
     *("ferry", "ship", "tanker", "vessel", "freighter", "trawler", "yacht", "plant", "mine", "hotel", "refinery"),
     *("colliery", "pit", "quarry", "smelter", "shipyard", "dam", "stadium", "terminal", "pipeline", "mill", "palace"),
 )
+# ", itself since last summer a"; ", since May the".
+_SINCE = rf"(?:{BEING}|(?: , (?:itself )?(?:since|for) [TY] ))"
 _NO_THING = "".join(f"(?<!{thing} )" for thing in THINGS)
 
 COMPANIES: tuple[Pattern, ...] = (
@@ -46,7 +48,7 @@ COMPANIES: tuple[Pattern, ...] = (
         "is subsidiary",
         Predicate.SUBSIDIARY_OF,
         (*_UNIT_WORDS, "belongs"),
-        rf"{_NO_THING}(?P<one>[BXP]|{COMPANY})(?:{BEING}{NOW}{THE}{_UNIT} of|{DOING}belongs to)(?: (?:the|a|an) "
+        rf"{_NO_THING}(?P<one>[BXP]|{COMPANY})(?:{_SINCE}{NOW}{THE}{_UNIT} of|{DOING}belongs to)(?: (?:the|a|an) "
         rf"(?:(?:{WORD}|D|X(?= {WORD} [BXP])) ){{0,3}}{_GROUP} (?P<two>[BXP])| {TO}(?P<two_>[BX])(?! "
         rf"(?:archipelago|province|region|district|county|state|family|tribe|clan)))",
         example="B , a subsidiary of B",

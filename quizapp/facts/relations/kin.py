@@ -49,11 +49,21 @@ PEOPLE: tuple[Pattern, ...] = (
         Predicate.CHILD_OF,
         _CHILDREN,
         rf"(?P<one>P|{SOMEBODY})(?: , (?:N|[a-z-]+))?{BEING}(?:an? (?:{WORD} |O ){{1,3}}and )?"
-        rf"(?:the |a |one of the )?{_KIN}{_CHILD} of "
+        rf"(?:the |a |one of the )?{_KIN}{_CHILD} of (?:an? (?:{WORD} ){{1,2}}, )?"
         rf"{TITLE}(?P<two>(?:P|(?<=, )X(?= ,))"
         rf"(?:(?: and|(?: ,)? and of) (?:(?:his|her|the|{WORD}|O) ){{0,3}}P(?= [.,;]))?)",
         example="P , son of the late O P",
         needs="P",
+    ),
+    Pattern(
+        "born a child",
+        Predicate.CHILD_OF,
+        _CHILDREN,
+        rf"(?P<one>P|{SOMEBODY}) was born [^.;:\"P]{{1,60}} , (?:the )?{_KIN}{_CHILD} of (?:an? (?:{WORD} ){{1,2}}, )?"
+        rf"{TITLE}(?P<two>P)(?! {OWN})",
+        example="P was born in L , the son of a diver , P",
+        needs="P",
+        also=(" born ",),
     ),
     Pattern(
         "born to",

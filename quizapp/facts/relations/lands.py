@@ -204,8 +204,8 @@ LANDS: tuple[Pattern, ...] = (
         "part of",
         Predicate.PART_OF,
         (*_AREA_WORDS, *_SPOT_WORDS),
-        rf"(?P<one>[LCX]){BEING}(?:a|an|the|one of(?: the)?(?: N)?) (?:(?:{WORD}|X) , )?{_FREE}"
-        rf"(?:{_AREAS}|{_SPOT}s?|cities)(?: group)?(?: of N)? (?:of|in|(?<!enclave )within) (?:the "
+        rf"(?P<one>[LCX]){BEING}(?:a|an|the|one of(?: the)?(?: N)?) (?:(?:{WORD}|X)(?: ,| and) )?(?:X (?={_AREA} ))?"
+        rf"{_FREE}(?:{_AREAS}|{_SPOT}s?|cities)(?: group)?(?: of N)? (?:of|in|(?<!enclave )within) (?:the "
         rf"{_SIDE} )?{TO}(?P<two>[CLX])",
         example="L , a district of L",
     ),

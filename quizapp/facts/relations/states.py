@@ -47,7 +47,8 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "is member",
         Predicate.MEMBER_OF,
         ("member", "signatory"),
-        rf"(?P<one>{THINGS}|{COUNTRY}|{_BOTH})(?:{BEING}| (?:will )?remains? |(?<=both of them) )"
+        rf"(?P<one>{THINGS}|{COUNTRY}|{_BOTH})(?:{BEING}(?:an? (?:{WORD} ){{1,4}}(?:,)?and )?| (?:will )?remains? "
+        rf"|(?<=both of them) )"
         rf"(?:among )?{NOW}{THE}{_MEMBER} of (?:both (?P<two_>(?:the )?[BC] and (?:the )?[BC])"
         rf"|{TO}(?P<two>[BCX](?: (?:and |, |as well as )+of (?:the )?[BCX])*))",
         example="C is a member of B and of the B",
