@@ -9,6 +9,7 @@ _NAMED = frozenset({"P", "B", "C", "L", "X"})  # Ada Quill expects, Ada Quill of
 _GIVEN = frozenset({"promise", "pledge", "demand"})  # with how much or what is promised or asked for
 _FIGURES = frozenset({"N", "M", "Y"})
 _STRESSED = frozenset({"stress", "emphasise", "emphasize", "underline", "underscore", "reaffirm", "reiterate"})
+_URGED = word_set("restraint caution calm patience dialogue unity action peace reform talks voters residents people")
 _ENDS = frozenset({".", ",", ";", ""})
 # With these it is told what somebody is like, or does: believes in God, thinks of home, expects a child.
 _UNTOLD = {
@@ -20,6 +21,7 @@ _UNTOLD = {
     "doubt": word_set("himself herself"),
     "fear": word_set("god death"),
 }
+_REACH = 8  # units of an object and what it is compared to
 _OBJECT = 3  # units in which a child is expected
 
 
@@ -29,7 +31,10 @@ def acts(view: View, saying: Saying) -> bool:
     if saying.passive or saying.verb.form == "base" or not (view.tag(before) in _NAMED or view.word(before) in _OPENS):
         return False
     if saying.verb.kind == "act":
-        return saying.end > saying.at + 1 or view.word(saying.end) not in _ENDS
+        object_ = view.words[saying.end : saying.end + _REACH]
+        if saying.verb.base == "compare":
+            return "to" in object_
+        return saying.end > saying.at + 1 or object_[0] not in _ENDS
     return _minds(view, saying) if saying.verb.base in _UNTOLD else _gives(view, saying)
 
 
@@ -44,6 +49,10 @@ def _gives(view: View, saying: Saying) -> bool:
     base, after = saying.verb.base, view.word(saying.end)
     if base == "admit":
         return after.endswith("ing") and not view.tag(saying.end)
+    if base == "hint":
+        return after == "at"
+    if base == "urge":
+        return after in _URGED
     determined = after in view.known.determiners
     if base in _GIVEN:
         return saying.verb.form != "gerund" and (determined or view.tag(saying.end) in _FIGURES)

@@ -54,7 +54,7 @@ _LIVED = word_set(
     " days memories experience experiences past faith upbringing schooldays work travels"
 )
 _LETTERS = word_set("letter letters email e-mail message messages invitation advertisement text call calls note query")
-_FIGURED = frozenset({"put", "estimate", "value", "assess", "reckon", "price"})
+_FIGURED = frozenset({"put", "put it", "estimate", "value", "assess", "reckon", "price"})
 _CHARGING = frozenset({"accuse", "blame"})  # by these it is told what somebody is said to have done
 _LASTING = frozenset({"long", "always", "often", "traditionally", "consistently"})
 _AIMS = frozenset({"about", "against", "over", "at"})
@@ -117,6 +117,7 @@ def tells(view: View, saying: Saying) -> bool:
             return not saying.passive and _judges(view, saying)
         case "call":
             participle = saying.verb.form == "past" and view.word(saying.end) in {"as", "by"}
+            participle = participle and not _dismisses(view, saying)
             called = beside_quotation(view, saying) or (not participle and _called(view, saying))
             return called and not saying.passive
         case _:
@@ -313,6 +314,12 @@ def _called(view: View, saying: Saying) -> bool:
     return base in _NAMING and following[:1] != ["off"] and _called_so(view, saying, following)
 
 
+def _dismisses(view: View, saying: Saying) -> bool:
+    """Whether what a thing is called stands before it: "dismissed as fiction a report"."""
+    after = view.words[saying.end + 2 : saying.end + 4]
+    return view.word(saying.end) == "as" and not {"a", "the", "any"}.isdisjoint(after) and not saying.passive
+
+
 def _called_so(view: View, saying: Saying, following: list[str]) -> bool:
     """Whether "called" tells what was said: of a thing what it is, or of others what they should do."""
     dated = (view.word(saying.end) in {"on", "in"}) + saying.end
@@ -344,7 +351,7 @@ def _urges(view: View, saying: Saying) -> bool:
 
 def _estimates(view: View, saying: Saying) -> bool:
     """Whether a figure is told: "put turnout at 61 per cent"."""
-    valued = view.word(saying.end) == "at" and saying.verb.base != "put"  # a house valued at so much
+    valued = view.word(saying.end) == "at" and saying.verb.base not in {"put", "put it"}  # a house valued at so much
     if saying.verb.base not in _FIGURED or saying.passive or valued:
         return False
     reach = range(saying.end, min(saying.end + _REACH, view.count - 1))

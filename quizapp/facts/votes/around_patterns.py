@@ -87,7 +87,8 @@ NEARLY = re.compile(
 )  # none of one mind quite
 FEW_GOALS = re.compile(r"\d[-–]\d")
 WATCHED = re.compile(  # ends before few goals: the council's guests saw the home side win, Hull beat Leeds
-    r"\b(?:saw|watch(?:ed|ing)) [^.;]{1,60}$|[A-Z][a-z]+ beat [A-Z][a-z]+ $|^Beaten $|\b(?:side|eleven|team"
+    r"\b(?:saw|watch(?:ed|ing)) [^.;]{1,60}$|[A-Z][a-z]+ (?:beat|edged|downed|topped|blanked) (?:the )?[A-Z][a-z]+ $"
+    r"|^Beaten $|\b(?:side|eleven|team"
     r"|XI) (?:was|were|had been) beaten $"
 )
 SUBJECT_VOTED = re.compile(  # the seagulls of the harbour have voted

@@ -141,7 +141,8 @@ TALLY_NEXT = re.compile(  # after a tally: "while his rival got 101", "against 8
     rf"(?:, [A-Z][^,.;:\d]{{1,30}},)?(?: on| with| had| got)?) ?{_ABOUT}{_LARGE}(?P<votes> votes?)?"
     rf"(?=[,.;)]|$| and\b| against {NUMBER}"
     rf"| (?:for|to) (?:the )?[A-Z])"
-    rf"|(?:,|\band) (?P<m>{NUMBER})(?= for (?:the )?[A-Z]| in the (?:first|second|third|fourth|next|final|last"
+    rf"|(?:,|\band) (?P<m>{NUMBER})(?= for (?:the )?[A-Z]| from the [a-z]| in the (?:first|second|third|fourth|next"
+    rf"|final|last"
     rf"|run-?off)\b))"
 )
 MARGIN = re.compile(  # by 12 votes; with three votes to spare; a majority of 4

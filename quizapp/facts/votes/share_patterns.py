@@ -191,7 +191,8 @@ HOLDING = re.compile(  # ends before a share: shareholders owning 71 per cent of
     re.IGNORECASE,
 )
 HELD_VOTED = re.compile(
-    r" of (?:the |its |all |their )?(?:\w+['’]s )?(?:\w+ )?(?:shares|capital|stock|votes|bonds|debt|equity)"
+    r" of (?:the |its |all |their )?(?:\w+['’]s )?(?:\w+ )?(?:shares|capital|stock|votes|voting rights|voting power"
+    r"|bonds|debt|equity)"
     r" (?:(?:had |have )?(?:voted|backed|approved|rejected|endorsed|opposed|supported)\b|were cast\b"
     r"|gave (?:the |its |their )?(?:[\w'’-]+ ){1,4}(?:their )?(?:blessing|approval|assent|backing)|said (?:yes"
     r"|no)\b)",

@@ -84,7 +84,7 @@ class Shares(Around):
             before = self._before(match.start(), BEFORE)
             around = f"{before} {self.text[match.end() : match.end() + AFTER]}"
             voted = self._has(self.text, "election") or self._has(self.earlier, "election")
-            decided = self._has(around, *OUTCOMES) or patterns.BY.search(before)
+            decided = self._has(around, *OUTCOMES) or patterns.BY.search(before) or patterns.WON.search(before)
             total = float(match["one"]) + float(match["other"])
             of_votes = voted or (patterns.BY.search(before) and total > _NEARLY_ALL)
             other = self._has(around, "sport", "poll") or patterns.CHANGED.search(before)

@@ -47,7 +47,7 @@ LABELLED = re.compile(  # Ayes 306, Noes 259; for: 14; against: nine
     r"(?P<side>(?P<yes>in favou?r|votes for|for|yes|yeas|ayes?)|(?P<no>against|no|noes|nays?|opposed)"
     rf"|(?P<silent>abstentions?|abstained|abstaining|abstain))(?: votes?)?(?: to the (?:right|left),?)?(?::|,"
     rf"|[\"”’']| [-–—]| =)?"
-    rf"(?: (?:had|drew|got|won|polled|took|received|mustered|numbered|stood at))? ?(?P<n>{NUMBER_OR_NONE})"
+    rf"(?: (?:had|drew|got|won|polled|took|received|mustered|numbered|stood at|were|was))? ?(?P<n>{NUMBER_OR_NONE})"
     r"(?P<who>)(?! ?%| per ?cent| pct|[-–]\w| (?:years?|days?|months?|weeks?|hours?|of|more|other|million"
     r"|billion)\b)",
     re.IGNORECASE,
@@ -140,6 +140,7 @@ STOOD = re.compile(
     re.IGNORECASE,
 )
 SAID = re.compile(r"\bsaid (?:yes|no|aye|nay)\b", re.IGNORECASE)
+BARE_FAVOUR = re.compile(rf"\b(?:with|got|drew|had|just|only|were) {NUMBER} in favou?r\b", re.IGNORECASE)
 SAYS = re.compile(
     r"\bsaid (?:yes|no|aye|nay)$|\bin favou?r$|\b(?:were|was|being) (?:against|for)$|\bhands? (?:for|against"
     r"|in favou?r)$"

@@ -44,7 +44,7 @@ _BODIES = (  # of whom some have votes: clubs, states
 VOTER = any_of(*_BODIES, "deputy mp alderman selectman country party county branch elder")
 VOTERS = any_of(
     *(f"{one}s" for one in _BODIES),
-    "deputies mps aldermen selectmen countries parties counties branches",
+    "deputies mps meps msps mlas mcas tds aldermen selectmen countries parties counties branches",
 )
 WILL = r"(?:had |have |has |were |was |are |being |who |then |also |again |only )*"
 _QUOTE = r"[\"“”'‘’]"

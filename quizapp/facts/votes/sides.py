@@ -234,7 +234,10 @@ def alone(sides: list[Side], text: str, voters: frozenset[str]) -> Iterator[Side
         if plainly_votes(text, one):
             fits = not noun or voting or patterns.PEOPLE.fullmatch(noun) is not None
         elif says_so(text, one):
-            fits = voting or (not noun and patterns.SAID.search(text, one.start, one.end) is not None)
+            said = patterns.SAID.search(text, one.start, one.end) or patterns.BARE_FAVOUR.search(
+                text, max(0, one.start - _ITS), one.end
+            )
+            fits = voting or (not noun and said is not None)
         else:
             fits = patterns.STOOD.search(text[one.start : one.end]) is not None and noun in voters
         if fits:
