@@ -41,6 +41,7 @@ _LED = frozenset({"led", "headed", "chaired", "run", "directed", "represented", 
 _THERE = (["in"], ["at"], ["near"], ["from"], ["to"], ["of"], ["for"], ["the"])
 _ENDING = frozenset({",", ".", ";"})
 _SHORT = 3  # letters of a word that may be part of a name although it is a plain word as well: Do, Thu, An
+_CAMEL = re.compile(r"[a-z][A-Z]")
 _FIRMS_TOO = frozenset({"expect", "want"})  # what a firm does as well as a person
 _NO_PARTICLES = frozenset({"in", "and", "the", "of", "a", "to", "on", "at"})  # parts of longer ones
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
@@ -132,7 +133,10 @@ def _learn_short(people: People, alone: dict[str, str], known: _Words) -> None:
 
 
 def _name_starters(starters: list[tuple[Sentence, NameRun]], sentences: list[Sentence]) -> None:
-    """Make names of the words that begin a sentence where the document has the same word as a name elsewhere."""
+    """Make names of the words that begin a sentence where the document has the same word as a name elsewhere.
+
+    So too of words with a capital inside: PrimeHarbour.
+    """
     named = {
         sentence.texts[mention.first]
         for sentence in sentences
@@ -141,24 +145,33 @@ def _name_starters(starters: list[tuple[Sentence, NameRun]], sentences: list[Sen
     }
     for sentence, run in starters:
         text = sentence.texts[run.first]
-        if text in named:
+        if text in named or (run.first == 0 and _CAMEL.search(text)):
             sentence.add([Mention(Tag.NAME, run.first, run.last, text)])
 
 
 def _note_titled(
     unsure: list[tuple[Sentence, NameRun]], sentences: list[Sentence], people: People, known: _Words
 ) -> None:
-    """Note the full names whose last word has an honorific elsewhere: Qvist Torgaard, later Ms Torgaard."""
+    """Note the full names whose last word has an honorific or an age elsewhere: Qvist Torgaard, later Ms Torgaard."""
     titled = {
         mention.value.name
         for sentence in sentences
         for mention in sentence.mentions
         if isinstance(mention.value, Person) and " " not in mention.value.name and mention.last - mention.first > 1
     }
+    titled |= {sentence.texts[run.first] for sentence, run in unsure if _aged(sentence, run)}
     for sentence, run in unsure if titled else ():
         texts = sentence.texts[run.first : run.last]
         if len(texts) > 1 and texts[-1] in titled and not any(_of_no_name(one, known) for one in texts):
             people.note(_person(sentence, run, known))
+
+
+def _aged(sentence: Sentence, run: NameRun) -> bool:
+    """Whether an age in commas follows a single word that begins a sentence: "Torgaard, 52, who chairs the fund"."""
+    if run.last - run.first > 1 or run.first > 0:
+        return False
+    after = sentence.texts[run.last : run.last + 3]
+    return after[:1] == [","] == after[2:] and is_age(after[1])
 
 
 def _by_speech(mention: Mention, sentence: Sentence, people: People, known: _Words) -> Mention:

@@ -109,3 +109,11 @@ def test_a_town_that_speaks_is_the_person_of_that_name() -> None:
 @pytest.mark.parametrize("sentence", ["The Chief Minister House was dark.", "Qvist Islands of the lake were dark."])
 def test_a_seat_and_islands_are_no_people(sentence: str) -> None:
     assert names(sentence) == []
+
+
+def test_a_full_name_is_a_person_where_its_last_word_stands_alone_before_an_age() -> None:
+    first = "Ragna Torgaardsen of Norway beat the sitting head."
+    assert names(first, "Torgaardsen, 52, who once ran a team, starts on 1 January.", "Torgaardsen would go.") == [
+        *["Ragna Torgaardsen"] * 3
+    ]
+    assert names(first, "Torgaardsen, who once ran a team, starts on 1 January.") == []
