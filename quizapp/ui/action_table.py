@@ -58,6 +58,7 @@ def _general() -> tuple[ActionRow, ...]:
     return (
         ActionRow("go.settings", _("Settings"), "settings", ("Ctrl+,",), _("Theme, text size, motion, limits")),
         ActionRow("go.shortcuts", _("Shortcuts"), "keyboard", ("?", "F1"), _("All keys on one page")),
+        ActionRow("palette", _("Commands"), "search", ("Ctrl+K",), _("Everything that can be done here, by name")),
         ActionRow("decks", _("Choose a deck"), "card", ("Ctrl+D",), _("Study one deck, or all of them"), PAGES),
         ActionRow("deck", _("Deck settings"), "settings", ("Ctrl+Shift+D",), _("Limits, retention and exam"), PAGES),
         ActionRow(

@@ -112,6 +112,10 @@ class Actions(QObject):
         """Whether the action can be done as soon as its context is the present one."""
         return id in self._heard and id not in self._refused
 
+    def refusal(self, id: str) -> str:
+        """Why the action cannot be done though it has its place here; "" where it can."""
+        return self._refused.get(id, "")
+
     def context(self) -> str:
         """The context the learner is in."""
         return self._context

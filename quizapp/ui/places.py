@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.settings import Settings
+from quizapp.ui.commands import Commands
 from quizapp.ui.deck_menu import DeckMenu
 from quizapp.ui.page import Page
 from quizapp.ui.pages.today import TodayPage
@@ -93,6 +94,7 @@ class Places(QObject):
         self._decks = DeckMenu(self._sidebar.decks, self.choices, parts.settings.value.deck or None)
         self._decks.chosen.connect(self._deck_chosen)
         self._decks.settings_requested.connect(partial(self.go, "settings.deck"))
+        self._commands = Commands(parts.actions, window, self.choices, self.choose_deck)
         self._connect()
 
     def _entry(self, place: str) -> NavEntry:
