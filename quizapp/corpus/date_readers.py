@@ -166,6 +166,9 @@ def _licensed_month(words: Words) -> bool:
     return (as_far or before in set("icbugB")) and (after != "^" or first)
 
 
+_LISTED = re.compile("Y,Y(?:,Y|,?&Y)")  # years one of which stands between two others
+
+
 def year(words: Words) -> Expression | None:
     """A year alone, where what stands around it makes it one: no number in a name, no count."""
     year, before, after = words.number("y"), words.before, words.after
@@ -181,6 +184,8 @@ def year(words: Words) -> Expression | None:
         licensed = before not in set("^;#D")  # remembered 1956, when tanks rolled in
     elif before == "=":
         licensed = _AS_FAR.search(words.letters, 0, words.match.start()) is not None and after != "#"
+    elif before == "," and letter == "Y" and _LISTED.match(words.letters, words.match.start() - 2):
+        licensed = True  # in 2007, 2009 and 2011
     elif letter == "y":
         licensed = before in {"u", "f"} and after not in set("_^#")
     elif before in set("ubv&f"):

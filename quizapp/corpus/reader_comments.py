@@ -27,6 +27,8 @@ _SPEAKS = re.compile(
     r"(?!(?:The|A|An|Mr|Mrs|Ms|Dr|He|She|They|It|Who|What)\b)@?[\w.'’-]+(?: [\w.'’-]+){0,2}"
     r" (?:says|writes|wrote|replied|commented|posted|said(?=\W{2}))(?: (?:on|at) [^:]{3,40})?(?::|\.\.\.|…)$"
 )
+# "Ada Quill, Bergen: They have lied to us."; what is in quotation marks was said to a reporter.
+_FROM_TOWN = re.compile(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){0,3}, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}: (?=[A-Z])")
 _SPOKEN_TO = re.compile(r"@[\w.-]{2,30}[,:]? ")
 _FOOT = re.compile(
     r"(?=.*\b(?:reply|quote|upvote)\b)(?:[\d.,kK]|[↑↓▲▼·•|+-]|likes?|reply|replies|quote|report|share|flag|edit|link|permalink"
@@ -65,6 +67,11 @@ def first_comment(lines: Sequence[Line]) -> int:
     return first
 
 
+def _all_signed(lines: Sequence[Line]) -> bool:
+    """Whether all prose of these lines begins with a writer and a town."""
+    return all(_FROM_TOWN.match(one.text.strip()) for one in lines if one.prose)
+
+
 def _is_head(lines: Sequence[Line], at: int, one: Line) -> bool:
     """Whether a comment begins with a line: with the name of its writer, or above a line that lets one reply."""
     text = one.text.strip()
@@ -72,7 +79,7 @@ def _is_head(lines: Sequence[Line], at: int, one: Line) -> bool:
         if _NUMBERED.match(text):
             return any(_MEMBER.match(below.text.strip()) for below in lines[at + 1 : at + _REACH])
         return bool(_HEAD.match(text) or _SPEAKS.match(text))
-    if _SPOKEN_TO.match(text):
+    if _SPOKEN_TO.match(text) or (_FROM_TOWN.match(text) and _all_signed(lines[at:])):
         return True
     below = lines[at + 1].text.strip() if at + 1 < len(lines) else ""
     return (

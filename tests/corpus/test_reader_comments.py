@@ -33,6 +33,7 @@ def body(*lines: str) -> list[str]:
         [FIRST, "Reply Report Share", SECOND, "12 likes Reply"],
         ["#2", "seadog", "Join Date: Mar 2009", FIRST, "#3", "KitM", "Posts: 88", SECOND],
         ["What readers say", FIRST, SECOND],
+        [f"Tom Hale, Lewin: {FIRST}", f"Ann Moe, Port Lewin: {SECOND}"],
     ],
 )
 def test_what_readers_wrote_is_no_part_of_the_article(below: list[str]) -> None:
@@ -46,6 +47,9 @@ def test_what_readers_wrote_is_no_part_of_the_article(below: list[str]) -> None:
         ["Thursday, 12 May 2016 10:41", FIRST, SECOND],
         ["#1", FIRST, "#2", SECOND],
         [FIRST, "The board did not reply.", SECOND],
+        [f'Tom Hale, Lewin: "{FIRST}"', f'Ann Moe, Port Lewin: "{SECOND}"'],
+        [f"Tom Hale, Lewin: {FIRST}"],
+        [f"Tom Hale, Lewin: {FIRST}", f"Ann Moe, Port Lewin: {SECOND}", ARTICLE[0]],
     ],
 )
 def test_lines_of_an_article_that_look_like_it_stay(below: list[str]) -> None:

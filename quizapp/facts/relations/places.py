@@ -15,6 +15,14 @@ from quizapp.facts.sentence import Sentence, where
 from quizapp.facts.signs import HYPHEN, sign
 from quizapp.facts.speech.words import View, speech_words
 
+# North of Bergen, on the outskirts of Bergen: there a thing happens or lies.
+_BEARINGS = frozenset(
+    """
+    north south east west north-east north-west south-east south-west northeast northwest southeast southwest outskirts
+    edge suburbs centre center heart shores banks
+    """.split()  # noqa: SIM905
+)
+_NAMED_AFTER = frozenset({"covenant", "accord", "treaty", "pact", "protocol", "charter", "agreement", "declaration"})
 _IN = frozenset({"in", "at", "near", "outside", "off", "around", "inside", "on", "above", "aboard"})
 _BARE_ONLY = frozenset({"in", "at", "near", "outside", "off", "around"})  # also before a name of unknown kind
 _BESIDE = frozenset({"near", "outside", "off", "around"})  # what is there is not in the place itself
@@ -216,8 +224,9 @@ def _several(view: View, at: int, words: _Words) -> tuple[int, int]:
 def _rule(view: View, at: int, words: _Words) -> str:
     """The rule by which a name is a place here, or nothing."""
     owns = view.word(at + 1) in _OWN
-    if not (owns or _may_be_place(view, at, words)) or (owns and not _owns_place(view, at)):
-        return ""
+    of_accord = view.words[at - 1] == "the" and (view.word(at + 1) in _NAMED_AFTER or view.tag(at + 1) == "A")
+    if of_accord or not (owns or _may_be_place(view, at, words)) or (owns and not _owns_place(view, at)):
+        return ""  # rests on the Lewin covenant
     if view.word(at - 1) in _OWN and _owns_place(view, at - 2):
         return "owned"
     article = view.words[at - 1] == "the"
@@ -260,6 +269,8 @@ def _elsewhere(view: View, at: int, before: int, words: _Words) -> str:
             return "to" if _goes(view, before, words, view.tags[at]) else ""
         case word if word in _VISITS:
             return "visited" if view.tags[at] in {"C", "L"} and _visits(view, before) else ""
+        case "of" if view.word(before - 1) in _BEARINGS and view.tags[at] == "L" and before == at - 1:
+            return "beside" if _happens(view, before - 1, words) else ""
         case "of":
             return "seat" if view.tags[at] == "L" and view.tag(before - 1) == "B" else ""
         case _:

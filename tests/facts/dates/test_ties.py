@@ -281,6 +281,7 @@ def test_what_is_told_of_a_fronted_date_may_go_on_to_the_end():
             "alert",
             "2012-05-15",
         ),
+        ("The club won the cup in 2007, 2009 and 2011.", "cup", "2009"),
         ("That is what happened in Portsea on Sunday, when the union threw out its chairman.", "union", "2012-05-13"),
         ("The statute enters into force as planned next January.", "enters", "2013-01"),
     ],
