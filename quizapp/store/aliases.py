@@ -41,6 +41,17 @@ def of(library: Library, question_id: int) -> list[Alias]:
     return [Alias(id=row[0], question_id=row[1], text=row[2]) for row in rows]
 
 
+def texts(library: Library) -> dict[int, list[str]]:
+    """What is kept for the answers that questions have now, by question, in the order of keeping."""
+    sql = """
+        SELECT question_id, text FROM alias CROSS JOIN question ON question.id = question_id
+        WHERE alias.answer = question.answer ORDER BY alias.id"""
+    found: dict[int, list[str]] = {}
+    for number, text in library.connection.execute(sql):
+        found.setdefault(number, []).append(text)
+    return found
+
+
 def keep(library: Library, question_id: int, text: str, *, name: str, now: datetime) -> int:
     """Keep a text as a right answer of the question, as one deed; gives the alias's id.
 

@@ -1,5 +1,6 @@
 """Cards: reading them, saving reviews, and the rows a study queue is made of."""
 
+import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 
@@ -25,10 +26,12 @@ from quizapp.store.records import Candidate, Card, Done, Report, Review, State
 
 def get(library: Library, card_id: int) -> Card:
     """One card; KeyError where there is none."""
-    row = one(library.connection, f"SELECT {CARD} FROM card WHERE id = ?", (card_id,))
-    if row is None:
-        raise KeyError(card_id)
-    return card(row)
+    return _card(library.connection, card_id)
+
+
+def is_as_left(library: Library, review: Review) -> bool:
+    """Whether a card still has the memory that a review gave it; KeyError where it is gone."""
+    return memory(get(library, review.card_id)) == memory(review.after)
 
 
 def save_review(
@@ -56,15 +59,32 @@ def save_review(
 
 def apply(made: Deed, review: Review) -> None:
     """Save one review within a deed, as `save_review` does."""
-    row = one(made.connection, f"SELECT {CARD} FROM card WHERE id = ?", (review.card_id,))
-    if row is None:
-        raise KeyError(review.card_id)
     # Two windows on one card, or a press that came twice, would otherwise log a step that no replay can follow.
-    if memory(card(row)) != memory(review.before):
+    if memory(_card(made.connection, review.card_id)) != memory(review.before):
         raise ValueError(f"card {review.card_id} has changed since it was read")
     if review.rating is not None:
         made.update("card", review.card_id, {**memory(review.after), "earlier_answer": ""})
     made.log(review)
+
+
+def replace_review(made: Deed, old: Review, new: Review) -> None:
+    """Within a deed: let `new` stand for `old`, and the card follow it, if it is still as `old` left it.
+
+    Raises ValueError where it is not; two answers that moved nothing can always be exchanged.
+    """
+    if old.rating is not None or new.rating is not None:
+        if memory(_card(made.connection, old.card_id)) != memory(old.after):
+            raise ValueError(f"card {old.card_id} has changed since it was answered")
+        made.update("card", old.card_id, memory(new.after))
+    made.void(old.uuid)
+    made.log(new)
+
+
+def _card(connection: sqlite3.Connection, card_id: int) -> Card:
+    row = one(connection, f"SELECT {CARD} FROM card WHERE id = ?", (card_id,))
+    if row is None:
+        raise KeyError(card_id)
+    return card(row)
 
 
 def _tag(made: Deed, question_id: int, tags: Sequence[str]) -> None:

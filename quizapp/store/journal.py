@@ -19,7 +19,7 @@ from quizapp.store.library import Library
 from quizapp.store.records import Review
 
 # What a deed may change; the names in a file are data and are checked.
-TABLES = ("card", "question", "deck", "alias", "original", "shelf")
+TABLES = ("card", "question", "deck", "alias", "original", "shelf", "quiz", "answer")
 KEYS = ("session", "breaks")  # of `meta`, whose other words are the library's own name
 KEPT = 500  # deeds that can be undone
 PART = 400  # rows of a table added in bulk that are turned in one slice
@@ -30,12 +30,13 @@ _Image = dict[str, Any] | None
 class Deed:
     """A deed in progress: the only way to change rows so that they can be put back."""
 
-    def __init__(self, connection: sqlite3.Connection, origin: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, origin: str, now: datetime) -> None:
         self.connection = connection
         self._origin = origin
+        self._now = now
         self._images: dict[tuple[str, int | str], _Image] = {}
         self._ranges: list[tuple[str, int, int]] = []  # of rows added in bulk: first and last id
-        self._log: list[tuple[str, str]] = []
+        self._log: list[tuple[str, str, bool]] = []  # of a review: its UUID, its latest row, whether it was voided here
         self.seq = 0  # its place in the journal, once it is there
 
     def insert(self, table: str, values: Mapping[str, object]) -> int:
@@ -91,7 +92,12 @@ class Deed:
     def log(self, review: Review) -> None:
         """Append a review to the log."""
         log.append(self.connection, review, origin=self._origin)
-        self._log.append((review.uuid, review.uuid))
+        self._log.append((review.uuid, review.uuid, False))
+
+    def void(self, uuid: str) -> None:
+        """Let a review that is in force count no longer, by a reversal in the log."""
+        latest = log.reverse(self.connection, uuid, root=uuid, void=True, origin=self._origin, now=self._now)
+        self._log.append((uuid, latest, True))
 
     def _remember(self, table: str, row_id: int | str) -> _Image:
         image = _image(self.connection, _named(table, row_id), row_id)
@@ -125,7 +131,7 @@ def deed(library: Library, name: str, now: datetime, *, part_of: int = 0) -> Ite
     """
     with library.transaction() as connection:
         _follow(connection)
-        made = Deed(connection, library.origin)
+        made = Deed(connection, library.origin, now)
         yield made
         if made.is_empty:
             return
@@ -256,8 +262,8 @@ def _turn_first(
     connection.execute("PRAGMA defer_foreign_keys = ON")  # until COMMIT: rows come back in any order
     swapped = _swap(connection, _loaded(images), last_first=undone)
     reversals = [
-        (root, log.reverse(connection, latest, root=root, void=undone, origin=origin, now=now))
-        for root, latest in json.loads(logged)
+        (root, log.reverse(connection, latest, root=root, void=undone != any(voided), origin=origin, now=now), *voided)
+        for root, latest, *voided in json.loads(logged)  # an entry of an older version says of none that it was voided
     ]
     connection.execute(
         "UPDATE deed SET undone = ?, images = ?, log = ? WHERE seq = ?",

@@ -9,10 +9,11 @@ from random import Random
 from quizapp.questions.forms import matching as pairs
 from quizapp.questions.forms import multiple_choice, ordering
 from quizapp.questions.forms.posed import FORMS, PLACED, Posed, fits, pose
-from quizapp.store import askable, cards, questions
+from quizapp.store import aliases, askable, cards, questions
 from quizapp.store.askable import Askable
 from quizapp.store.library import Library
 from quizapp.store.records import StoredQuestion
+from quizapp.study.aliases import accepting
 from quizapp.study.queue import one_of_each_fact, topic_order
 from quizapp.study.quiz.setup import QuizSetup
 from quizapp.study.schedule import Scheduler
@@ -106,7 +107,14 @@ def drawn(library: Library, setup: QuizSetup, scheduler: Scheduler, now: datetim
     alone = [number for number in draw(library, setup, there) if number not in within]
     if not setup.only:
         alone = alone[: max(0, setup.count - len(sets))]
-    return _spread(_singles(questions.get_many(library, alone), setup, rng), sets, rng)
+    return _spread(_singles(_widened(library, alone), setup, rng), sets, rng)
+
+
+def _widened(library: Library, ids: Sequence[int]) -> list[StoredQuestion]:
+    """The questions with what the learner keeps as right for them among their accepted answers."""
+    kept = aliases.texts(library)
+    found = questions.get_many(library, ids)
+    return [replace(one, question=accepting(one.question, kept[one.id])) if one.id in kept else one for one in found]
 
 
 def _pool(library: Library, setup: QuizSetup, there: Mapping[str, Sequence[int]], rng: Random) -> list[StoredQuestion]:

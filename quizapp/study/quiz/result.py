@@ -67,6 +67,7 @@ def _item(answer: QuizAnswer) -> ResultItem:
         right=told(posed.right),
         share=1.0 if answer.overruled else mark.share,
         why="" if mark.correct or answer.overruled else mark.note,
+        told=mark.note if mark.correct else "",
     )
 
 

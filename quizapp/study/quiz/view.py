@@ -158,13 +158,14 @@ class QuizView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultItem:
-    """One item afterwards: mine and right as texts, what it is worth, and why mine was wrong."""
+    """One item afterwards: mine and right as texts, what it is worth, and why mine was wrong or counted as right."""
 
     answer: QuizAnswer
     mine: str  # "" where nothing was answered
     right: str
     share: float  # what it is worth, 0-1
-    why: str  # why mine is wrong, or what is told of it; "" where nothing is known
+    why: str  # why mine is wrong; "" where nothing is known
+    told: str = ""  # what is told of mine although it is right ("Short for the right answer.")
 
     @property
     def id(self) -> int:
