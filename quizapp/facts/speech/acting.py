@@ -22,6 +22,8 @@ _UNTOLD = {
     "fear": word_set("god death"),
 }
 _REACH = 8  # units of an object and what it is compared to
+_CLAUSED = frozenset({"think", "believe"})  # with what somebody thinks so of
+_SUBJECTS = frozenset({"that", "it", "he", "she", "they", "there", "we", "this", "these", "such"})
 _OBJECT = 3  # units in which a child is expected
 
 
@@ -34,6 +36,8 @@ def acts(view: View, saying: Saying) -> bool:
         object_ = view.words[saying.end : saying.end + _REACH]
         if saying.verb.base == "compare":
             return "to" in object_
+        if "stars" in object_:
+            return False  # thanked her lucky stars
         return saying.end > saying.at + 1 or object_[0] not in _ENDS
     return _minds(view, saying) if saying.verb.base in _UNTOLD else _gives(view, saying)
 
@@ -41,6 +45,12 @@ def acts(view: View, saying: Saying) -> bool:
 def _minds(view: View, saying: Saying) -> bool:
     """Whether it is told in the present what somebody thinks: expects prices to rise, wants the plan dropped."""
     object_ = view.words[saying.end : saying.end + (_OBJECT if saying.verb.base == "expect" else 1)]
+    if (
+        saying.verb.base in _CLAUSED
+        and object_
+        and not (object_[0] in view.known.determiners | _SUBJECTS or view.tag(saying.end))
+    ):
+        return False  # thinks fast
     return saying.verb.form == "third" and (_UNTOLD[saying.verb.base] | _ENDS).isdisjoint(object_ or [""])
 
 
@@ -50,7 +60,7 @@ def _gives(view: View, saying: Saying) -> bool:
     if base == "admit":
         return after.endswith("ing") and not view.tag(saying.end)
     if base == "hint":
-        return after == "at"
+        return after == "at" and view.word(saying.end + 1) != "nothing"
     if base == "urge":
         return after in _URGED
     determined = after in view.known.determiners

@@ -269,7 +269,9 @@ def _holds(view: View, saying: Saying) -> bool:
 
 def _colon_follows(view: View, saying: Saying) -> bool:
     """Whether a thing is named and told after a colon: "reported one incident: a goat had eaten the map"."""
-    if saying.passive or saying.verb.form not in {"past", "third"}:
+    after, known = view.word(saying.end), view.known
+    placed = after in known.prepositions or after in known.place_prepositions  # reported for duty, put it on a shelf
+    if placed or saying.passive or saying.verb.form not in {"past", "third"}:
         return False
     for at in range(saying.end, min(saying.end + _COLON, view.count)):
         if view.words[at] == ":":

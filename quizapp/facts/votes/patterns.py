@@ -98,7 +98,7 @@ BACKING_OF = re.compile(  # won the backing of 199 lawmakers
 )
 OF_BALLOTS = re.compile(  # of 1,204 ballots returned, 1,011 were for a strike
     rf"\b[Oo]f (?:the |its |their )?{NUMBER} (?:valid )?(?:ballots?|votes?|papers|forms|slips)\b[^,.;:\d]{{0,30}},"
-    rf" (?P<yes>{NUMBER}) (?:were|was|went) (?:for|against|in favou?r|opposed)\b"
+    rf" (?P<yes>{NUMBER}) (?:were|was|went) (?:for(?! (?:sale|hire|rent)\b)|against|in favou?r|opposed)\b"
 )
 BY_SO_MANY_OF = re.compile(  # elected by 325 of the 630 members
     rf"\b(?:backed|supported|approved|elected|endorsed|rejected|opposed"
