@@ -33,6 +33,7 @@ _MOST = 200  # offices, or bodies, that are kept in mind
 _RELATIVES = frozenset({"who", "whose", "which"})
 _APPOSED = 8  # units in which an apposition may end
 _HUMAN = frozenset({Kind.OFFICE, Kind.SOMEBODY, Kind.PERSON, Kind.PRONOUN})
+_JUDGES = frozenset({"justice", "judicial commissioner", "magistrate", "lord justice", "district judge", "recorder"})
 _FORMER = frozenset({"former", "ex", "late", "then", "ousted", "deposed"})
 
 
@@ -88,6 +89,8 @@ class Discourse:
         if view is None:
             return ""
         at = 1 if view.words[0] == "the" else 0
+        if view.tags[0] in {"C", "L"} and view.word(1) in {"'s", "'"} and view.tag(2) == "B":
+            at = 2  # Norland's Institute of Volcanology
         if at and view.known.nouns.get(view.word(at)) == "body" and view.word(at + 1) not in {"'s", "'", "of"}:
             noun = "" if view.tag(at + 1) or view.quoted[at] else view.word(at)
             return self.body(noun) or ("" if self.bodies or own else noun)
@@ -159,7 +162,7 @@ class Discourse:
 
 def _same_office(one: str, other: str) -> bool:
     """Whether two offices may be one: "minister" and "fisheries minister", but not "prime minister"."""
-    if one == other:
+    if one == other or (other == "judge" and one in _JUDGES):
         return True
     shorter, longer = sorted((one, other), key=len)
     apart = longer.removesuffix(shorter).split()

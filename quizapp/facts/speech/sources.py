@@ -63,6 +63,7 @@ def in_words_of(view: View, at: int) -> list[Phrase]:
         return beginning_at(view, at + 2)
     if view.word(at - 1) in POSSESSIVE:
         kind, first = kind_at(view, at - 2), begin_of(view, at - 2)
+        first -= view.tag(first - 1) == "O"  # by Cllr Quill's reckoning
         led = view.word(first - 1) in {"in", "by"} and view.word(first - 2) in {"", ",", '"'}
         return [Phrase(kind, at - 2, first, at - 1)] if led and kind in {Kind.PERSON, Kind.BODY} else []
     return []

@@ -97,7 +97,8 @@ def _by_outlet(view: View, saying: Saying) -> bool:
 
 def _spoke_then(view: View, saying: Saying, phrase: Phrase) -> bool:
     """Whether only is told when another said a thing: "..., said Quill after Reed spoke"."""
-    return saying.verb.kind == "quote" and view.word(titled_from(view, phrase) - 1) in _WHEN
+    bare = saying.verb.kind == "quote" and view.word(saying.end) not in _ASKED
+    return bare and view.word(titled_from(view, phrase) - 1) in _WHEN
 
 
 def _invented(view: View) -> bool:
@@ -146,7 +147,8 @@ def _of_saying(view: View, saying: Saying) -> Iterator[tuple[str, Phrase]]:
 def _may_say(view: View, saying: Saying, phrase: Phrase) -> bool:
     """Whether the subject of a verb is a speaker by it."""
     verb = saying.verb
-    if view.word(phrase.first - 1) in {"whom", "which"} or _relays(view, saying, phrase):
+    of_which = view.word(phrase.first - 1) in {"whom", "which"} and view.word(saying.end) not in view.known.auxiliaries
+    if of_which or _relays(view, saying, phrase):
         return False
     if _said_by_nobody(view, phrase) or _many_feel(view, saying, phrase) or _in_object_clause(view, saying, phrase):
         return False

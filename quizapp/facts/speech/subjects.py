@@ -100,7 +100,7 @@ def closes(view: View, at: int) -> bool:
 
 def around(view: View, comma: int) -> list[Phrase]:
     """The subject before an apposition or relative clause: "Quill, who chairs the fund, said"."""
-    beside = _of_named(view, comma) or _named_body(view, comma) or _beside_name(view, comma)
+    beside = _of_named(view, comma) or _named_body(view, comma) or _beside_name(view, comma) or _by_which(view, comma)
     if beside is not None:
         return [beside]
     if view.tag(comma - 1) in {"P", "X"} and view.word(_bare_start(view, comma - 1)) == ",":
@@ -168,6 +168,16 @@ def _beside_name(view: View, comma: int) -> Phrase | None:
         return _person_at(comma - 1)
     described = _described_before(view, comma - 2) if view.tag(comma - 1) in {"B", "X", "P"} else -1
     return _person_at(described) if described >= 0 else None
+
+
+def _by_which(view: View, comma: int) -> Phrase | None:
+    """The person of "the closure, which the director, Ada Quill, reckons" before the last comma."""
+    before = _bare_start(view, comma - 1)
+    if view.tag(comma - 1) != "P" or view.word(before) != ",":
+        return None
+    titled = ending_at(view, before - 1)
+    led = len(titled) == 1 and view.word(titled[0].first - 1) == "which" and view.word(titled[0].first - 2) == ","
+    return _person_at(comma - 1) if led else None
 
 
 def _person_at(at: int) -> Phrase:
