@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from quizapp.questions.question import AnswerKind
@@ -29,6 +29,17 @@ _OF_QUESTIONS = {
 _FROM = "CAST(replace(substr(as_of, 1, 4), 'X', '0') AS INTEGER)"
 _TO = "CAST(replace(substr(as_of, instr(as_of, '/') + 1, 4), 'X', '9') AS INTEGER)"
 _DAYS = "((:now - last_review) / 86400000000)"  # whole days, as FSRS counts them
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCount:
+    """An article with its outlet, title and date (as When.parse reads it), and how many questions cite it."""
+
+    document: str
+    publisher: str
+    title: str
+    published: str
+    questions: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +83,31 @@ def count_by_topic(library: Library, wanted: Askable, now: datetime) -> dict[str
     """How many of `ids` there are in each topic."""
     sql = f"SELECT topic, count(*) {_from(wanted)} GROUP BY topic"
     return dict(library.connection.execute(sql, _values(wanted, now)).fetchall())
+
+
+def count_by_form(library: Library, wanted: Askable, now: datetime) -> dict[str, int]:
+    """How many of the questions may be asked in each form, whatever forms are wanted, as far as columns tell."""
+    ways = {**_OF_CARDS, **_OF_QUESTIONS}
+    sums = ", ".join(f"coalesce(sum({_of_columns(condition)}), 0)" for condition in ways.values())
+    joined = "FROM (SELECT id AS number, distractors " + _from(replace(wanted, forms=())) + ")"
+    sql = f"SELECT {sums} {joined} JOIN question ON question.id = number"
+    row = library.connection.execute(sql, _values(wanted, now)).fetchone()
+    return dict(zip(ways, row, strict=True))
+
+
+def _of_columns(condition: str) -> str:
+    return f"CASE WHEN {condition} THEN 1 ELSE 0 END"
+
+
+def documents(library: Library, deck_id: int | None = None) -> list[SourceCount]:
+    """The articles that questions cite, of one deck or of all (None), the latest first, with how many cite each."""
+    sql = f"""
+        SELECT json_extract(value, '$[0]') AS document, max(json_extract(value, '$[1]')),
+            max(json_extract(value, '$[2]')), max(json_extract(value, '$[3]')) AS published, count(DISTINCT card.id)
+        FROM card JOIN question ON question.id = card.id, json_each(content, '$.citations')
+        WHERE {narrowed(deck_id)} AND suspended = 0 AND retired = 0 AND document <> ''
+        GROUP BY document ORDER BY published DESC, document"""
+    return [SourceCount(*row) for row in library.connection.execute(sql, {"deck": deck_id})]
 
 
 def _from(wanted: Askable) -> str:

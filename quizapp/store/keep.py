@@ -1,4 +1,4 @@
-"""What a library keeps beside its tables, one JSON value a key: a session that was left, planned breaks."""
+"""What a library keeps beside its tables, one JSON value a key: a session that was left, breaks, saved set-ups."""
 
 import json
 from datetime import datetime

@@ -154,6 +154,14 @@ def unfinished(library: Library) -> StoredQuiz | None:
     return None if row is None else _quiz(library, row)
 
 
+def latest_setup(library: Library) -> dict[str, object] | None:
+    """The set-up of the quiz that was drawn last, not of one made of chosen questions; None where there is none."""
+    sql = "SELECT setup FROM quiz WHERE json_array_length(setup, '$.only') = 0 ORDER BY id DESC LIMIT 1"
+    row = one(library.connection, sql)
+    found: dict[str, object] | None = None if row is None else json.loads(row[0])
+    return found
+
+
 def _quiz(library: Library, row: Row) -> StoredQuiz:
     answers = library.connection.execute(f"SELECT {_ANSWER} FROM answer WHERE quiz_id = ? ORDER BY position", (row[0],))
     return StoredQuiz(

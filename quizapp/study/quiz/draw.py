@@ -1,9 +1,10 @@
 """Which questions a quiz is made of: what matches, each topic's share, the draw by seed, and the form of each."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain, islice
 from random import Random
 
 from quizapp.questions.forms import matching as pairs
@@ -23,6 +24,8 @@ _SPARE = 3  # drawn beyond the share, since two questions of one fact give each 
 _OF_SEVERAL = 8  # items of which one may be made of several questions
 _POOL = 600  # questions among which those are looked for that fit together
 _NEAR = 60  # of these, such as may be in a set at all
+_AT_ONCE = 200  # questions read together
+_LOOKED_AT = 5000  # questions tried in place of such as fit no form
 _PARTS = 4  # questions of which an order or a matching is made
 
 
@@ -98,23 +101,47 @@ def draw(library: Library, setup: QuizSetup, there: Mapping[str, Sequence[int]])
 def drawn(library: Library, setup: QuizSetup, scheduler: Scheduler, now: datetime) -> list[Drawn]:
     """The items of a quiz, `setup.count` at most: each question in a form that it fits, or several of them together.
 
-    Questions that fit none of the forms are left out.
+    Questions that fit none of the forms give way to others, so that there are fewer items only where too few fit.
     """
     rng = Random(f"forms:{setup.seed}")
     there = {} if setup.only else askable.ids(library, wanted(setup, scheduler), now)
-    sets = _sets(_pool(library, setup, there, rng), setup, rng)
+    order = draw(library, setup, there)
+    asked_for = min(setup.count, sum(map(len, there.values())) or setup.count)
+    sets = _sets(_pool(library, setup, there, rng), setup, rng, asked_for)
+    items = _beside(sets, library, setup, order, there)
+    if sets and len(items) < setup.count and not (setup.only or setup.takes_all):  # one by one they may be more
+        singles = _beside([], library, setup, order, there)
+        items = max(items, singles, key=len)
+    return items
+
+
+def _beside(
+    sets: Sequence[Drawn],
+    library: Library,
+    setup: QuizSetup,
+    order: Sequence[int],
+    there: Mapping[str, Sequence[int]],
+) -> list[Drawn]:
+    """These sets with single questions beside them: first in the `order` of the draw, then whatever else is `there`."""
+    rng = Random(f"singles:{setup.seed}")
     within = {one.id for each in sets for one in each.asked}
-    alone = [number for number in draw(library, setup, there) if number not in within]
-    if not setup.only:
-        alone = alone[: max(0, setup.count - len(sets))]
-    return _spread(_singles(_widened(library, alone), setup, rng), sets, rng)
+    most = len(order) if setup.only else max(0, setup.count - len(sets))
+    numbers = (number for number in chain(order, _others(order, there, rng)) if number not in within)
+    return _spread(_singles(_widened(library, numbers), setup, rng, most), sets, rng)
 
 
-def _widened(library: Library, ids: Sequence[int]) -> list[StoredQuestion]:
-    """The questions with what the learner keeps as right for them among their accepted answers."""
+def _widened(library: Library, numbers: Iterator[int]) -> Iterator[StoredQuestion]:
+    """The questions with what the learner keeps as right for them among their accepted answers, as they are asked for."""
     kept = aliases.texts(library)
-    found = questions.get_many(library, ids)
-    return [replace(one, question=accepting(one.question, kept[one.id])) if one.id in kept else one for one in found]
+    while some := list(islice(numbers, _AT_ONCE)):
+        for one in questions.get_many(library, some):
+            yield replace(one, question=accepting(one.question, kept[one.id])) if one.id in kept else one
+
+
+def _others(order: Sequence[int], there: Mapping[str, Sequence[int]], rng: Random) -> Iterator[int]:
+    """Questions that were not drawn, in an order of chance; only as many as can be looked at in a moment."""
+    left = sorted({number for numbers in there.values() for number in numbers}.difference(order))
+    yield from rng.sample(left, min(len(left), _LOOKED_AT))
 
 
 def _pool(library: Library, setup: QuizSetup, there: Mapping[str, Sequence[int]], rng: Random) -> list[StoredQuestion]:
@@ -125,10 +152,10 @@ def _pool(library: Library, setup: QuizSetup, there: Mapping[str, Sequence[int]]
     return questions.get_many(library, rng.sample(found, min(len(found), _POOL)))
 
 
-def _sets(pool: Sequence[StoredQuestion], setup: QuizSetup, rng: Random) -> list[Drawn]:
-    """The orders and matchings, in turn: few beside other forms, as many as are asked for where there are no others."""
+def _sets(pool: Sequence[StoredQuestion], setup: QuizSetup, rng: Random, count: int) -> list[Drawn]:
+    """The orders and matchings, in turn: few beside other forms, all of the `count` where there are no others."""
     forms = [form for form in FORMS if form in PLACED & {*setup.forms}]
-    most = setup.count if set(setup.forms) <= PLACED else max(1, setup.count // _OF_SEVERAL)
+    most = count if set(setup.forms) <= PLACED else max(1, count // _OF_SEVERAL)
     made: list[Drawn] = []
     taken: set[int] = set()
     while forms and len(made) < most:
@@ -145,12 +172,12 @@ def _sets(pool: Sequence[StoredQuestion], setup: QuizSetup, rng: Random) -> list
     return made
 
 
-def _singles(found: Sequence[StoredQuestion], setup: QuizSetup, rng: Random) -> list[Drawn]:
-    """Each question in one of the forms chosen, the forms in turn as far as the questions fit them."""
+def _singles(found: Iterable[StoredQuestion], setup: QuizSetup, rng: Random, most: int) -> list[Drawn]:
+    """Each question in one of the forms chosen, the forms in turn as far as they fit, until there are `most`."""
     used = dict.fromkeys((form for form in FORMS if form in setup.forms and form not in PLACED), 0)
     places: Counter[int] = Counter()  # where keys stood so far
     made: list[Drawn] = []
-    for one in found:
+    for one in found if used and most else ():
         turns = sorted(used, key=lambda name: (used[name], rng.random()))  # the rarest first: few are looked at
         form = next((name for name in turns if fits(name, one.question)), "")
         if not form:
@@ -162,6 +189,8 @@ def _singles(found: Sequence[StoredQuestion], setup: QuizSetup, rng: Random) -> 
         if is_choice:
             places[posed.options.index(posed.right[0])] += 1
         made.append(Drawn((one,), posed))
+        if len(made) == most:
+            break
     return made
 
 

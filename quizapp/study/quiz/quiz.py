@@ -1,5 +1,6 @@
 """A timed quiz: a state machine without signals, that writes every answer down before it shows it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 from typing import Any
@@ -14,7 +15,7 @@ from quizapp.store.library import Library
 from quizapp.store.records import QuizAnswer, StoredQuiz
 from quizapp.study.answering import Desk
 from quizapp.study.quiz.counting import reviews_of
-from quizapp.study.quiz.draw import drawn
+from quizapp.study.quiz.draw import Drawn, drawn
 from quizapp.study.quiz.result import result_of
 from quizapp.study.quiz.setup import Feedback, QuizSetup
 from quizapp.study.quiz.view import Item, QuizPhase, QuizResult, QuizView
@@ -42,10 +43,28 @@ def start(
         ValueError: no question matches.
         KnownError: the library cannot be written.
     """
-    now = clock.now()
-    items = drawn(library, setup, scheduler, now)
+    items = drawn(library, setup, scheduler, clock.now())
+    return begin(library, setup, items, scheduler, settings, clock, rng)
+
+
+def begin(
+    library: Library,
+    setup: QuizSetup,
+    items: Sequence[Drawn],
+    scheduler: Scheduler,
+    settings: Settings,
+    clock: Clock,
+    rng: Random,
+) -> "Quiz":
+    """Begin a quiz of these very items, as `start` does with those that it draws.
+
+    Raises:
+        ValueError: there are none.
+        KnownError: the library cannot be written.
+    """
     if not items:
         raise ValueError("no question matches this set-up")
+    now = clock.now()
     chances = [[scheduler.retrievability(one.card, now) for one in item.asked] for item in items]
     state = {
         "predicted": sum(sum(each) / len(each) for each in chances),

@@ -9,7 +9,7 @@ from quizapp.store.records import Rating, State
 from quizapp.study.quiz import quiz as quiz_module
 from quizapp.study.quiz.quiz import Quiz
 from quizapp.study.quiz.result import retry
-from quizapp.study.quiz.setup import ClockKind, Feedback
+from quizapp.study.quiz.setup import MOST, ClockKind, Feedback
 from quizapp.study.quiz.view import QuizPhase
 from tests.questions.forms.test_ordering import EVENTS
 from tests.questions.forms.test_several_right import TWO
@@ -422,7 +422,7 @@ class TestFormsOtherThanAChoice:
         desk.fill(8)
         dated(desk)
         several(desk)
-        quiz = desk.quiz(forms=FORMS, count=30)
+        quiz = desk.quiz(forms=FORMS, count=MOST)
         asked = {item.posed.form for item in quiz.view.items}
         assert {"multiple_choice", "true_false", "typed", "several_right", "ordering"} <= asked
         for place, item in enumerate(quiz.view.items):
