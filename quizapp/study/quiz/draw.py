@@ -131,7 +131,7 @@ def _beside(
 
 
 def _widened(library: Library, numbers: Iterator[int]) -> Iterator[StoredQuestion]:
-    """The questions with what the learner keeps as right for them among their accepted answers, as they are asked for."""
+    """The questions with what the learner keeps as right for them as accepted answers, as they are asked for."""
     kept = aliases.texts(library)
     while some := list(islice(numbers, _AT_ONCE)):
         for one in questions.get_many(library, some):
