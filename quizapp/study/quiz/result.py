@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from random import Random
 
-from quizapp.i18n import _
+from quizapp.i18n import _, ngettext
 from quizapp.questions.forms import posed as forms
 from quizapp.questions.forms.posed import FORMS, Response
 from quizapp.store import quizzes
@@ -18,6 +18,8 @@ from quizapp.study.words import topic_name
 
 GOOD_SHARE = 0.75  # under it, a topic is named as the one to look at
 _ALL = -1  # no limit, in SQLite
+ENOUGH = 8  # answers: no verdict on fewer
+CLOSE = 0.1  # chance and share of marks that are no further apart are alike
 _POINTS = {1: (1, 0), 2: (2, -2), 3: (3, -6)}  # for a right and a wrong answer, by certainty
 
 
@@ -38,7 +40,7 @@ def result_of(library: Library, quiz_id: int) -> QuizResult:
         quiz_id=quiz_id,
         setup=setup,
         finished_at=stored.finished_at,
-        headline=headline(topics),
+        headline=_nothing_in_time(items) or headline(topics),
         score=sum(topic.score for topic in topics),
         total=len(items),
         predicted=float(str(stored.state["predicted"])),
@@ -116,6 +118,27 @@ def by_certainty(items: Sequence[ResultItem]) -> tuple[Sureness, ...]:
         )
         for level, there in sorted(found.items())
     )
+
+
+def _nothing_in_time(items: Sequence[ResultItem]) -> str:
+    """The finding where no topic is weaker than another, since nothing was answered, or all of it late."""
+    if not any(item.mine for item in items):
+        return _("Nothing was answered")
+    return "" if any(item.mine and not item.late for item in items) else _("Every answer came late")
+
+
+def sureness(result: QuizResult) -> str:
+    """What certainty and marks say of each other, in a sentence; what it takes where there are too few answers."""
+    said, sure = sum(one.count for one in result.certainty), result.sure
+    if sure is None:
+        return ""
+    if said < ENOUGH:
+        words = ngettext("A verdict takes {count} answers.", "A verdict takes {count} answers.", ENOUGH)
+        return words.format(count=ENOUGH)
+    apart = sure - sum(one.score for one in result.certainty) / said
+    if abs(apart) <= CLOSE:
+        return _("You were as sure as you were right.")
+    return _("You were surer than right.") if apart > 0 else _("You were right more often than sure.")
 
 
 def headline(topics: Sequence[PartScore]) -> str:

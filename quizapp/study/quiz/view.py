@@ -11,6 +11,7 @@ from quizapp.questions.question import Citation, Question
 from quizapp.store.records import QuizAnswer
 from quizapp.study.quiz.setup import Feedback, QuizSetup
 
+_CHANCES = {1: 0.33, 2: 0.73, 3: 0.90}  # 1 is best below 2/3, 3 above 4/5
 WARNINGS = (0.2, 0.1)  # the shares of time left at which the clock warns
 
 
@@ -221,6 +222,11 @@ class Sureness:
     score: float
     points: int
 
+    @property
+    def chance(self) -> float:
+        """The chance of being right, 0-1, that a level stands for: the middle of where it gives the most points."""
+        return _CHANCES[self.level]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuizResult:
@@ -247,5 +253,19 @@ class QuizResult:
 
     @property
     def percent(self) -> int:
-        """The score in whole per cent."""
-        return round(100 * self.score / self.total) if self.total else 0
+        """The score in whole per cent; 100 only for all of it."""
+        if not self.total or self.score == self.total:
+            return 100 if self.total else 0
+        return min(99, round(100 * self.score / self.total))
+
+    @property
+    def new(self) -> int:
+        """How many were new, so that nothing was predicted of them; 0 where that was not written down."""
+        none = sum(item.answer.recall is None for item in self.items)
+        return 0 if none == self.total and self.predicted else none
+
+    @property
+    def sure(self) -> float | None:
+        """The mean chance of being right, 0-1, that the learner gave their answers; None where it was not asked."""
+        said = sum(one.count for one in self.certainty)
+        return sum(one.chance * one.count for one in self.certainty) / said if said else None

@@ -550,3 +550,17 @@ def test_settings_of_the_day_decide_on_which_day_an_answer_counts(desk):
     quiz.choose(0)
     quiz.submit()
     assert cards.reviews_of(desk.library, 1)[0].local_day.day == 20
+
+
+def test_where_nothing_was_answered_or_all_late_the_headline_says_that(desk):
+    desk.fill(2)
+    nothing = desk.quiz(count=2)
+    nothing.submit()
+    assert nothing.result().headline == "Nothing was answered"
+    late = desk.quiz(count=2, minutes=1)
+    desk.clock.advance(minutes=2)
+    late.tick()
+    late.keep_going()
+    late.choose(right(late))
+    late.submit()
+    assert late.result().headline == "Every answer came late"
