@@ -10,12 +10,12 @@ from quizapp.i18n import _, ngettext
 from quizapp.study.quiz.view import QuizResult, ResultItem
 from quizapp.ui.actions import Actions
 from quizapp.ui.dates import full_day
-from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.page import ScrollPage
 from quizapp.ui.pages.result_figures import predicted_figure, score_figure, topic_figure
-from quizapp.ui.pages.result_list import ResultRow
+from quizapp.ui.pages.result_list import ResultList
 from quizapp.ui.pages.result_more import ResultDeeds, ResultMore
+from quizapp.ui.pages.result_row import ResultRow
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.headings import HeadingRow, PageHeader
@@ -100,14 +100,13 @@ class QuizResultPage(ScrollPage):
         column.addSpacing(now.px(24))
         column.addLayout(self._three(result))
         column.addSpacing(now.px(28))
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
+        self.list = ResultList(self.area)
         self.filter = self._filters(result)
         self.heading = HeadingRow("", self.filter)
         column.addWidget(self.heading)
         column.addSpacing(now.px(4))
         column.addWidget(Rule())
-        column.addLayout(self._rows)
+        column.addWidget(self.list)
         column.addStretch(1)
         self.body.addWidget(self._content)
         self._list(self.filter.value())
@@ -152,11 +151,6 @@ class QuizResultPage(ScrollPage):
     def _list(self, which: str) -> None:
         if self.result is None:
             return
-        while taken := self._rows.takeAt(0):
-            widget = taken.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         items = _chosen(self.result, which)
         count = len(items)
         heading = {
@@ -164,18 +158,11 @@ class QuizResultPage(ScrollPage):
             "flagged": ngettext("{count} flagged", "{count} flagged", count),
         }.get(which, ngettext("{count} question", "{count} questions", count))
         self.heading.label.setText(heading.format(count=count))
-        for item in items:
-            self._rows.addWidget(ResultRow(item))
-        if not items:
-            empty = PlainLabel(_("None of these questions."), "lead", "text-3")
-            empty.setContentsMargins(0, look().px(16), 0, 0)
-            self._rows.addWidget(empty)
+        self.list.show_items(items)
 
     def rows(self) -> list[ResultRow]:
-        """The rows shown at present."""
-        items = (self._rows.itemAt(at) for at in range(self._rows.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if isinstance(widget, ResultRow)]
+        """The rows made so far of those listed."""
+        return self.list.rows()
 
     def place(self) -> None:
         """Put the figures side by side, or one under the other."""

@@ -1,136 +1,109 @@
-"""The questions of a finished quiz, one a row, with what was answered, what is right, and why."""
+"""The questions of a finished quiz in a list that makes its rows as they come into sight."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.i18n import _
-from quizapp.questions.overlap import explained
 from quizapp.study.quiz.view import ResultItem
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
-from quizapp.ui.pages.evidence import evidence_of, source_line
-from quizapp.ui.topics import topic_look, topic_name
-from quizapp.ui.widgets.button import IconButton
-from quizapp.ui.widgets.evidence_panel import EvidencePanel
-from quizapp.ui.widgets.icon_label import IconLabel
-from quizapp.ui.widgets.rules import Rule
+from quizapp.ui.page import SteadyArea
+from quizapp.ui.pages.result_row import ResultRow
 
-_NARROW = 640  # design px: below it the answers stand under the question
-_ANSWER = 184  # design px
+_SLICE = 8  # rows made at a time: few enough that nobody waits for them
+_FIRST = 12  # at first: more than a usual window shows
 
 
-def _answer(head: str, icon: str, color: str, text: str, *, wrong: bool = False) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(look().px(2))
-    column.addWidget(PlainLabel(head, "small", "text-3"))
-    row = QHBoxLayout()
-    row.setSpacing(look().px(6))
-    row.addWidget(IconLabel(icon, color, 16, name=head), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(PlainLabel(text, "body", color, weight=None if wrong else 600, strike=wrong, wrap=True), 1)
-    column.addLayout(row)
-    column.addStretch(1)
-    return holder
+class ResultList(QWidget):
+    """Rows in the scroll area `area`; one stop for Tab, the arrows go from row to row.
 
+    `chosen` comes when the row of now is another one, or shows something else.
+    """
 
-class ResultRow(QWidget):
-    """One question; its last button opens why the answer is right or wrong, and the evidence."""
+    chosen = Signal()
 
-    def __init__(self, item: ResultItem, parent: QWidget | None = None) -> None:
+    def __init__(self, area: SteadyArea, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.item = item
-        now = look()
-        shown = topic_look(item.question.topic)
-        self._texts = QHBoxLayout()
-        self._texts.setSpacing(now.px(16))
-        self._texts.addLayout(self._question(item), 1)
-        self._answers = [self._mine(item), _answer(_("Right answer"), "checkc", "correct", item.right)]
-        for answer in self._answers:
-            self._texts.addWidget(answer)
-        self.more = IconButton("down", _("Show why"))
-        self.more.setCheckable(True)
-        self.more.toggled.connect(self._toggled)
-        row = QHBoxLayout()
-        row.setSpacing(now.px(16))
-        icon = IconLabel(shown.icon, shown.ink, 18, name=topic_name(item.question.topic))
-        icon_box = QVBoxLayout()
-        icon_box.setContentsMargins(0, now.px(3), 0, 0)
-        icon_box.addWidget(icon)
-        icon_box.addStretch(1)
-        row.addLayout(icon_box)
-        row.addLayout(self._texts, 1)
-        flag = IconLabel("flag", "warning", 18, name=_("Flagged"))
-        keeps = flag.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)  # the columns stand alike in every row
-        flag.setSizePolicy(keeps)
-        row.addWidget(flag)
-        if not item.flagged:
-            flag.hide()
-        row.addWidget(self.more)
+        self._area = area
+        self._items: tuple[ResultItem, ...] = ()
+        self._rows: list[ResultRow] = []
+        self._at = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(now.px(20))
-        self._column.addLayout(row)
-        self._details: QWidget | None = None
-        self._column.addWidget(Rule())
-        self._column.setContentsMargins(0, now.px(20), 0, 0)
-        self.installEventFilter(self)
+        self._column.setSpacing(0)
+        self._none = PlainLabel(_("None of these questions."), "lead", "text-3", parent=self)
+        self._none.setContentsMargins(0, look().px(16), 0, 0)
+        self._column.addWidget(self._none)
+        self._column.addStretch(1)
+        self.setAccessibleName(_("Questions of the quiz"))
+        bar = area.verticalScrollBar()
+        bar.valueChanged.connect(self.fill)
+        bar.rangeChanged.connect(self.fill)
 
-    def _question(self, item: ResultItem) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(look().px(2))
-        column.addWidget(PlainLabel(item.question.stem, "stem-list", wrap=True))
-        column.addWidget(PlainLabel(source_line(item.citation), "small", "text-3", elide=True))
-        column.addStretch(1)
-        return column
+    # What it shows
 
-    def _mine(self, item: ResultItem) -> QWidget:
-        if not item.mine:
-            return _answer(_("Your answer"), "skip", "text-3", _("No answer"))
-        late = _("Your answer, late") if item.late else _("Your answer")
-        if item.correct:
-            return _answer(late, "checkc", "warning" if item.late else "correct", item.mine)
-        return _answer(late, "crossc", "incorrect", item.mine, wrong=True)
+    def show_items(self, items: Sequence[ResultItem]) -> None:
+        """List these, from the first on."""
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        self._items = tuple(items)
+        self._at = 0
+        self._none.setVisible(not items)
+        self._make(_FIRST)
+        self._take(0)
 
-    def _toggled(self, on: bool) -> None:  # noqa: FBT001  Qt's own signature
-        self.more.set_icon("up" if on else "down")
-        name = _("Hide why") if on else _("Show why")
-        self.more.setAccessibleName(name)
-        self.more.set_tip(name)
-        if on and self._details is None:
-            self._details = self._made()
-            self._column.insertWidget(1, self._details)
-        if self._details is not None:
-            self._details.setVisible(on)
+    def update_items(self, items: Sequence[ResultItem]) -> None:
+        """Show those listed as they are among `items` by now, each in its place; no row comes or goes."""
+        now = {item.answer.position: item for item in items}
+        self._items = tuple(now.get(item.answer.position, item) for item in self._items)
+        for row, item in zip(self._rows, self._items, strict=False):
+            if row.item != item:
+                row.show_item(item)
+        self.chosen.emit()
 
-    def _made(self) -> QWidget:
-        now = look()
-        question = self.item.question
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(now.px(34), 0, 0, 0)
-        column.setSpacing(now.px(12))
-        if self.item.why:
-            column.addWidget(PlainLabel(f"{self.item.mine}: {self.item.why}", "lead", "text-2", wrap=True))
-        if said := explained(question):
-            column.addWidget(PlainLabel(said, "lead", "text-2", wrap=True))
-        evidence = evidence_of(question)
-        if evidence is not None:
-            panel = EvidencePanel(on_card=False)
-            panel.show_evidence(evidence)
-            column.addWidget(panel)
-        if not column.count():
-            column.addWidget(PlainLabel(_("This question has no explanation and no source."), "lead", "text-3"))
-        return holder
+    def rows(self) -> list[ResultRow]:
+        """The rows made so far."""
+        return list(self._rows)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Put the answers beside the question, or under it."""
-        if watched is self and event.type() == QEvent.Type.Resize:
-            narrow = self.width() < look().px(_NARROW)
-            way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-            self._texts.setDirection(way)
-            for answer in self._answers:
-                answer.setMinimumWidth(0 if narrow else look().px(_ANSWER))
-                answer.setMaximumWidth(16_777_215 if narrow else look().px(_ANSWER))
-        return super().eventFilter(watched, event)
+    def row(self) -> ResultRow | None:
+        """The row of now, None where there is none."""
+        return self._rows[self._at] if self._rows else None
+
+    # Rows as they are needed
+
+    def fill(self, *_of_bar: int) -> None:
+        """Make some more rows where those that there are end within the next view."""
+        bar = self._area.verticalScrollBar()
+        if self.isVisible() and bar.maximum() - bar.value() <= self._area.viewport().height():
+            self._make(_SLICE)
+
+    def _make(self, count: int) -> None:
+        there = len(self._rows)
+        for item in self._items[there : there + count]:
+            row = ResultRow(item, self)
+            row.stepped.connect(self._step)
+            row.taken.connect(lambda row=row: self._take(self._rows.index(row)))
+            self._column.insertWidget(self._column.count() - 1, row)
+            self._rows.append(row)
+
+    # The row of now
+
+    def _step(self, by: int) -> None:
+        wanted = self._at + by
+        if wanted >= len(self._rows):
+            self._make(_SLICE)
+        if 0 <= wanted < len(self._rows):
+            self._rows[wanted].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self, at: int) -> None:
+        """Let Tab find one row alone, the one that had the focus last."""
+        for place in {self._at, at}:
+            if place < len(self._rows):
+                policy = Qt.FocusPolicy.StrongFocus if place == at else Qt.FocusPolicy.ClickFocus
+                self._rows[place].setFocusPolicy(policy)
+        self._at = at
+        self.chosen.emit()

@@ -7,12 +7,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from quizapp.study.quiz.view import QuizResult
+from quizapp.questions.forms.posed import Posed, mark
+from quizapp.store.records import QuizAnswer
+from quizapp.study.quiz.result import told
+from quizapp.study.quiz.view import QuizResult, ResultItem
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.quiz_result import QuizResultPage
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.evidence_panel import EvidencePanel
+from tests.factories import question
 from tests.ui.pages.stage import Stage, tab_walk
 
 HOSTILE = "<b>bold</b> & <img src='file:///etc/passwd'> a<b"
@@ -85,6 +89,85 @@ def test_why_and_the_evidence_are_one_press_away(page, stage, result, qtbot):
     assert row.more.accessibleName() == "Show why"
 
 
+def test_the_arrows_go_from_row_to_row_and_enter_opens_why(page, stage, result):
+    stage.put(page, result)
+    first, second = page.rows()
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    stage.press(Qt.Key.Key_Down)
+    assert second.hasFocus()
+    stage.press(Qt.Key.Key_Down)
+    assert second.hasFocus()
+    stage.press(Qt.Key.Key_Return)
+    assert second.is_open()
+    assert second.more.accessibleName() == "Hide why"
+    stage.press(Qt.Key.Key_Up)
+    assert first.hasFocus()
+    assert not first.is_open()
+
+
+def test_a_row_says_all_of_itself_in_words(page, stage, result):
+    stage.put(page, result)
+    wrong, skipped = page.rows()
+    assert f"Your answer, wrong: {wrong.item.mine}. Right answer: {wrong.item.right}" in wrong.accessibleName()
+    assert "No answer" in skipped.accessibleName()
+    assert skipped.accessibleName().endswith("Flagged")
+
+
+def test_rows_of_a_long_quiz_are_made_as_they_come_into_sight(page, stage, result):
+    items = tuple(replace(result.items[1], answer=replace(result.items[1].answer, position=at)) for at in range(1000))
+    stage.put(page, replace(result, items=items))
+    assert len(page.rows()) < 40
+    bar = page.area.verticalScrollBar()
+    before = len(page.rows())
+    bar.setValue(bar.maximum())
+    stage.qtbot.waitUntil(lambda: len(page.rows()) > before)
+    page.rows()[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+    for _press in range(12):
+        stage.press(Qt.Key.Key_Down)
+    QApplication.processEvents()
+    assert page.list.row().item.answer.position > before
+    assert len(page.rows()) < 200
+
+
+ORDER = Posed(
+    form="ordering", questions=(question(1),), options=("Treaty", "Vote", "War"), right=("War", "Vote", "Treaty")
+)
+PAIRS = Posed(
+    form="matching",
+    questions=(question(1), question(2)),
+    options=("x", "y"),
+    right=("y", "x"),
+    prompts=("One?", "Two?"),
+)
+PICKS = Posed(form="several_right", questions=(question(1),), text="Which?", options=("a", "b", "c"), right=("a", "b"))
+
+
+@pytest.mark.parametrize(
+    ("posed", "response", "shown"),
+    [
+        (ORDER, ("War", "Treaty", "Vote"), {"1 of 3 in their place", "1. War", "2. Treaty", "3. Vote", "2. Vote"}),
+        (PAIRS, ("y", "y"), {"1 of 2 pairs right", "One? y", "Two? y", "Two? x"}),
+        (PICKS, ("a", "c"), {"Which?", "a", "b", "c"}),
+    ],
+)
+def test_an_answer_of_several_things_is_shown_one_by_one(page, stage, result, posed, response, shown):
+    share = mark(posed, response).share
+    answer = QuizAnswer(position=0, ids=(1,), posed=posed, response=response)
+    item = ResultItem(answer=answer, mine=told(response), right=told(posed.right), share=share, why="")
+    stage.put(page, replace(result, items=(item,)))
+    assert shown <= set(texts(page))
+    page.rows()[0].open(on=True)
+    QApplication.processEvents()
+
+
+def test_what_counted_of_a_typed_answer_is_told(page, stage, result):
+    item = replace(result.items[0], told="Short for the right answer.")
+    stage.put(page, replace(result, items=(item,)))
+    page.rows()[0].more.click()
+    QApplication.processEvents()
+    assert f"{item.mine}: Short for the right answer." in texts(page)
+
+
 def test_r_retries_m_studies_and_escape_ends(page, stage, result):
     retried: list[object] = []
     studied: list[object] = []
@@ -126,7 +209,7 @@ def test_a_late_answer_is_said_to_be_late(page, stage, result):
 def test_hostile_text_is_shown_literally(page, stage, result):
     item = result.items[1]
     question = replace(item.question, stem=HOSTILE, explanation=HOSTILE + " more to say")
-    posed = replace(item.answer.posed, questions=(question,))
+    posed = replace(item.answer.posed, questions=(question,), text=HOSTILE)
     answer = replace(item.answer, posed=posed)
     hostile = replace(item, answer=answer, mine=HOSTILE + "1", right=HOSTILE + "2", why=HOSTILE)
     stage.put(page, replace(result, items=(hostile,)))
@@ -148,7 +231,8 @@ def test_tab_visits_everything_by_name_in_reading_order(page, stage, result):
     stage.put(page, result)
     names = tab_walk(stage, page._content.findChildren(type(page._buttons(result)[0]))[0])
     assert names[:3] == ["Done", "Study missed today", "Retry 2 missed"]
-    assert names[-2:] == ["Show why", "Show why"]
+    assert names[-1] == page.rows()[0].accessibleName()  # the list is one stop
+    assert names.count(names[-1]) == 1
 
 
 def test_where_every_question_was_new_nothing_is_said_to_have_been_predicted(page, stage, result):
