@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import permutations
 
+from quizapp.facts.lexicon import bundled, items
 from quizapp.i18n import _
 from quizapp.questions.marking.mark import Mark, Verdict, nearly, wrong
 from quizapp.questions.overlap import folded
@@ -13,6 +15,27 @@ from quizapp.questions.question import AnswerKind, Distractor, Question
 _MOST = 4
 _PARTS = re.compile(r"\s*(?:,\s*and\s|,|;|&|\+|/|\sand\s|\sthen\s)\s*", re.IGNORECASE)
 _ORDERED = re.compile(r"\border\b", re.IGNORECASE)
+_OWNED = re.compile(r"[’']s\b")
+_PARTICLES = {
+    "de",
+    "da",
+    "do",
+    "dos",
+    "du",
+    "del",
+    "della",
+    "di",
+    "la",
+    "le",
+    "van",
+    "von",
+    "der",
+    "den",
+    "ter",
+    "al",
+    "el",
+}
+_PARTICLES |= {"bin", "ibn", "ben", "bint", "ould", "zu", "af", "av", "y", "e"}
 _KINDS = {AnswerKind.TEXT, AnswerKind.PERSON, AnswerKind.POLITY}
 
 
@@ -22,10 +45,35 @@ def parts(text: str) -> list[str]:
 
 
 def is_list(question: Question) -> bool:
-    """Whether the key lists several things: names, or single words; "a joint defence and customs zone" is one thing."""
+    """Whether the key lists several things: names, or single words; "a joint defence and customs zone" is one thing.
+
+    So is a name with "and" in it: "Treaty on Alliance and Integration", "Bosnia and Herzegovina".
+    """
     listed = parts(question.answer)
-    alike = all(part[:1].isupper() for part in listed) or len(question.answer.split()) <= 2 * len(listed)
-    return question.kind in _KINDS and 1 < len(listed) <= _MOST and alike
+    if question.kind not in _KINDS or not 1 < len(listed) <= _MOST:
+        return False
+    if question.kind is AnswerKind.POLITY and question.answer.casefold() in _joined_names():
+        return False
+    return all(map(_is_name, listed)) or _are_words(listed)
+
+
+@cache
+def _joined_names() -> frozenset[str]:
+    """The states and regions whose one name has an "and" in it, in lower case."""
+    names = (name for row in bundled().rows("polities") for name in (row["label"], *items(row["aliases"])))
+    return frozenset(name.casefold() for name in names if len(parts(name)) > 1)
+
+
+def _is_name(part: str) -> bool:
+    """Whether a text is a name and nothing but that: each word has a capital, apart from particles."""
+    words = part.split()
+    return part[:1].isupper() and all(word[:1].isupper() or word.lower() in _PARTICLES for word in words)
+
+
+def _are_words(listed: Sequence[str]) -> bool:
+    """Whether these are common words, one or two each: no name is among them, nor what somebody has."""
+    text = " ".join([listed[0][:1].lower() + listed[0][1:], *listed[1:]])
+    return text == text.lower() and not _OWNED.search(text) and len(text.split()) <= 2 * len(listed)
 
 
 def mark_list(question: Question, typed: str, others: Sequence[str], mark: Callable[..., Mark]) -> Mark:

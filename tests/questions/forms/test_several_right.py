@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.questions.forms import several_right
+from quizapp.questions.marking.lists import is_list
 from quizapp.questions.question import AnswerKind, Distractor, Question
 from tests import factories
 
@@ -49,3 +50,25 @@ def test_each_wrong_pick_takes_a_right_one_away_and_no_mark_is_below_nothing(see
     mark = several_right.mark(asked, tuple(picks))
     assert mark.share == max(0, right - wrong) / 2
     assert mark.correct is (picks == set(asked.right))
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "listed"),
+    [
+        ("The Treaty on Alliance and Integration", AnswerKind.TEXT, False),
+        ("Ministry of Trade and Industry", AnswerKind.TEXT, False),
+        ("Bosnia and Herzegovina", AnswerKind.POLITY, False),
+        ("Saint Vincent and the Grenadines", AnswerKind.POLITY, False),
+        ("Recognition of Norland and Lewin", AnswerKind.TEXT, False),
+        ("Norland’s sovereignty and integrity", AnswerKind.TEXT, False),
+        ("A joint defence and customs zone", AnswerKind.TEXT, False),
+        ("Norland and South Lewin", AnswerKind.TEXT, True),
+        ("Norway and Sweden", AnswerKind.POLITY, True),
+        ("Russia, Georgia and Abkhazia", AnswerKind.POLITY, True),
+        ("Ursula von der Leyen and Charles Michel", AnswerKind.PERSON, True),
+        ("Trade, economic, social and scientific", AnswerKind.TEXT, True),
+        ("Terrorism and organised crime", AnswerKind.TEXT, True),
+    ],
+)
+def test_a_name_with_and_in_it_is_one_thing(answer: str, kind: AnswerKind, listed: bool) -> None:
+    assert is_list(factories.question(answer=answer, kind=kind)) is listed
