@@ -26,6 +26,7 @@ from quizapp.ui.widgets.sidebar import NavEntry
 if TYPE_CHECKING:
     from quizapp.authoring.browse import Library
     from quizapp.study.decks import DeckChoice
+    from quizapp.study.quiz.setup import QuizSetup
 
 _SIDE = ("today", "study", "quiz", "library", "editor")
 _FOOT = ("shortcuts", "settings")
@@ -114,6 +115,10 @@ class Places(QObject):
         on("redo", lambda: self._take("redo"))
         self._sidebar.chosen.disconnect()
         self._sidebar.chosen.connect(self.go)
+
+    def take_quiz(self, setup: QuizSetup) -> None:
+        """Take a quiz of this set-up at once; where another one waits unfinished, the set-up page says so first."""
+        self._quiz.begin(setup)
 
     # The library arrives
 

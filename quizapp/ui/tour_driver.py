@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.clock import FakeClock
+from quizapp.study.quiz.setup import QuizSetup
 from quizapp.ui import paint
 from quizapp.ui.actions import Actions
 from quizapp.ui.main_window import MainWindow
@@ -58,6 +59,11 @@ class Driver:
         self._places.go(place, argument)
         self.settle()
         return self.window.page(place)
+
+    def take_quiz(self, setup: QuizSetup) -> None:
+        """Begin a quiz at once."""
+        self._places.take_quiz(setup)
+        self.settle()
 
     def choose_deck(self) -> None:
         """Show the last of the decks alone."""
