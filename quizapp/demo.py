@@ -22,7 +22,16 @@ from quizapp.settings import Settings, SettingsFile
 from quizapp.store.library import open_library
 from quizapp.study import made_up
 from quizapp.study.quiz import made_up as quiz_made_up
-from quizapp.ui import tour, tour_card, tour_later, tour_palette, tour_paper, tour_quiz_forms, tour_quiz_shelf, tour_states
+from quizapp.ui import (
+    tour,
+    tour_card,
+    tour_later,
+    tour_palette,
+    tour_paper,
+    tour_quiz_forms,
+    tour_quiz_shelf,
+    tour_states,
+)
 from quizapp.ui.frame import make_application
 from quizapp.ui.tour_driver import Driver
 
