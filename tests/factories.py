@@ -261,3 +261,21 @@ def review_card(**changes: Any) -> Card:
     """A card in Review, due on 21 November 2026."""
     base = card(state=State.REVIEW, stability=10.0, difficulty=5.0, due_day=date(2026, 11, 21), reviews=3)
     return replace(base, **changes)
+
+
+def dated_question(number: int, **changes: Any) -> Question:
+    """One that asks when a bridge opened, each in a year of its own; several can be put in order."""
+    day = f"{number} May {2000 + number}"
+    base = question(
+        500 + number,
+        kind=AnswerKind.DATE,
+        topic=Topic.DATES,
+        stem=f"When did the bridge number {number} open?",
+        answer=day,
+        accepted=(),
+        distractors=(),
+        explanation=f"The bridge number {number} opened on {day}.",
+        template="event-date",
+        as_of=f"{2000 + number}-05-{number:02}",
+    )
+    return replace(base, **changes)

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quizapp.questions.forms.posed import FORMS
-from quizapp.questions.question import AnswerKind, Citation
+from quizapp.questions.question import Citation
 from quizapp.store import cards, questions
 from quizapp.study.quiz import reckon as module
 from quizapp.study.quiz.reckon import offer, reckon, reckoned_beside
@@ -24,22 +24,6 @@ def reckoned(desk, **choices):
 
 def add(desk, *made):
     return questions.add(desk.library, made, name="add", now=desk.clock.now())
-
-
-def dated(number: int, year: int):
-    day = f"{number} May {year}"
-    return factories.question(
-        500 + number,
-        kind=AnswerKind.DATE,
-        topic="dates",
-        stem=f"When did the bridge number {number} open?",
-        answer=day,
-        accepted=(),
-        distractors=(),
-        explanation=f"The bridge number {number} opened on {day}.",
-        template="event-date",
-        as_of=f"{year}-05-{number:02}",
-    )
 
 
 def test_it_tells_what_matches_by_topic_and_form_and_what_the_draw_gives(desk):
@@ -69,7 +53,7 @@ def test_what_does_not_fit_gives_way_to_what_does(desk):
 
 
 def test_sets_leave_enough_single_questions(desk):
-    add(desk, *(dated(number, 2000 + number) for number in range(1, 13)))
+    add(desk, *(factories.dated_question(number) for number in range(1, 13)))
     for seed in range(5):
         assert reckoned(desk, count=12, forms=("date", "ordering"), seed=seed).items == 12
     assert "ordering" in reckoned(desk, count=MOST, forms=("date", "ordering")).forms
@@ -131,7 +115,7 @@ def test_what_is_promised_is_given(kinds, forms, count, seed):
         for number, kind in enumerate(kinds, start=1):
             one = factories.question(number)
             changed = {"bare": {"distractors": ()}, "twin": {"distractors": (same, same)}}.get(kind, {})
-            made.append(dated(number, 2000 + number) if kind == "date" else replace(one, **changed))
+            made.append(factories.dated_question(number) if kind == "date" else replace(one, **changed))
         add(desk, *made)
         setup = QuizSetup(count=count, forms=tuple(sorted(forms)), seed=seed)
         first = reckon(desk.library, setup, desk.scheduler, desk.clock.now())
