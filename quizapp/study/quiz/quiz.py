@@ -178,16 +178,21 @@ class Quiz:
         self._look()
         return self.view
 
-    def _look(self) -> None:
-        if self._phase is QuizPhase.RUNNING:
-            allowed, each = self.setup.seconds, self.setup.seconds_for_one
-            if allowed is not None and not self._untimed and self._watch.seconds >= allowed:
-                self._stop(QuizPhase.TIME_UP)
-            elif each is not None and not self._untimed and not self._here.locked and self._spent_here >= each:
-                self._expire()
-            elif self._watch.seconds - self._saved >= SAVE_EVERY_SECONDS:
-                self._charge()
-                self._save(self._here)
+    def _look(self) -> bool:
+        """Look at the clock; gives whether the item still runs that the learner sees, and is meant by what they do."""
+        if self._phase is not QuizPhase.RUNNING:
+            return False
+        allowed, each = self.setup.seconds, self.setup.seconds_for_one
+        if allowed is not None and not self._untimed and self._watch.seconds >= allowed:
+            self._stop(QuizPhase.TIME_UP)
+            return False
+        if each is not None and not self._untimed and not self._here.locked and self._spent_here >= each:
+            self._expire()
+            return False
+        if self._watch.seconds - self._saved >= SAVE_EVERY_SECONDS:
+            self._charge()
+            self._save(self._here)
+        return True
 
     def choose(self, option: int) -> QuizView:
         """Choose an option of the item on show, by its position: of several right, pick it or put it back.
@@ -211,10 +216,9 @@ class Quiz:
         Raises:
             KnownError: the answer could not be saved; nothing changed.
         """
-        self._look()
-        answer = self._here
+        runs, answer = self._look(), self._here
         in_time_already = self._untimed and answer.response is not None and not answer.late
-        if self._phase is not QuizPhase.RUNNING or answer.locked or in_time_already:
+        if not runs or answer.locked or in_time_already:
             return self.view
         given = response if "".join(response).strip() else None
         if given != answer.response:
@@ -226,8 +230,7 @@ class Quiz:
 
     def be_certain(self, level: int) -> QuizView:
         """Say how sure of the answer on show, 1 to 3; the same again takes it back."""
-        self._look()
-        if self._phase is QuizPhase.RUNNING and self.setup.certainty and not self._here.locked:
+        if self._look() and self.setup.certainty and not self._here.locked:
             if level not in CERTAINTIES:
                 raise ValueError(level)
             self._save_answer(replace(self._here, certainty=None if self._here.certainty == level else level))
@@ -235,9 +238,8 @@ class Quiz:
 
     def confirm(self) -> QuizView:
         """Enter: with feedback after each question, show what was right; otherwise, or then, go to the next one."""
-        self._look()
-        answer = self._here
-        if self._phase is QuizPhase.RUNNING:
+        if self._look():
+            answer = self._here
             if self.setup.feedback is Feedback.EACH and answer.response is not None and not answer.locked:
                 self._save_answer(replace(answer, locked=True))
                 self._run()
@@ -253,8 +255,7 @@ class Quiz:
 
     def skip(self) -> QuizView:
         """Leave the item on show for later and go on to the next one."""
-        self._look()
-        if self._phase is QuizPhase.RUNNING:
+        if self._look():
             if self._here.response is None and not self._here.locked:
                 self._save_answer(replace(self._here, skipped=True))
             self._go(self._index + 1)
