@@ -15,7 +15,7 @@ from quizapp.ui.parts import Parts
 from quizapp.ui.quiz_paper import QuizPaperDesk
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from quizapp.authoring.browse import Library
     from quizapp.study.quiz.quiz import Quiz
@@ -110,8 +110,9 @@ class QuizPlaces:
         self._go("quiz.result", quiz.result())
 
     def _result(self) -> Page:
+        from quizapp.study.quiz.history import compared
         from quizapp.study.quiz.result import finished_results
-        from quizapp.ui.pages.quiz_result import QuizResultPage
+        from quizapp.ui.pages.quiz_result import QuizResultPage, ResultSource
         from quizapp.ui.pages.result_more import ResultDeeds
 
         papers = self._papers
@@ -122,7 +123,13 @@ class QuizPlaces:
             table=papers.save_answers,
             tables=lambda _result: papers.save_all_answers(lambda: finished_results(self._library())),
         )
-        page = QuizResultPage(self._parts.actions, self._day, deeds)
+        library = self._library()
+        source = ResultSource(
+            now=lambda number: _result_now(library, number),
+            compared=lambda result: compared(library, result),
+            day=self._day_of,
+        )
+        page = QuizResultPage(self._parts.actions, self._day, deeds, source)
         page.retry_requested.connect(self._retry)
         page.study_requested.connect(lambda request: self._go("study.run", request))
         page.new_requested.connect(lambda: self._go("quiz"))
@@ -142,5 +149,18 @@ class QuizPlaces:
         self._go("quiz.run", quiz)
 
     def _day(self) -> date:
+        return self._day_of(self._parts.clock.now())
+
+    def _day_of(self, moment: datetime) -> date:
         parts = self._parts
-        return study_day(parts.clock, parts.clock.now(), parts.settings.value.day_start_hour)
+        return study_day(parts.clock, moment, parts.settings.value.day_start_hour)
+
+
+def _result_now(library: Library, number: int) -> QuizResult | None:
+    """A result as it is by now; None where the quiz is there no more."""
+    from quizapp.study.quiz.result import result_of
+
+    try:
+        return result_of(library, number)
+    except KeyError:
+        return None

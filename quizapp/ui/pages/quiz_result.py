@@ -1,20 +1,23 @@
 """The result of a quiz: a finding, the figures, and every question with mine and right."""
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
+from quizapp.study.quiz.history import Compared
 from quizapp.study.quiz.view import QuizResult, ResultItem
 from quizapp.ui.actions import Actions
-from quizapp.ui.dates import full_day
+from quizapp.ui.dates import full_day, number
 from quizapp.ui.look import look
 from quizapp.ui.page import ScrollPage
-from quizapp.ui.pages.result_figures import predicted_figure, score_figure, topic_figure
+from quizapp.ui.pages.result_figures import predicted_figure, score_figure
 from quizapp.ui.pages.result_list import ResultList
 from quizapp.ui.pages.result_more import ResultDeeds, ResultMore
+from quizapp.ui.pages.result_parts import TOPIC, PartsFigure
 from quizapp.ui.pages.result_row import ResultRow
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.button import Button
@@ -22,7 +25,20 @@ from quizapp.ui.widgets.headings import HeadingRow, PageHeader
 from quizapp.ui.widgets.rules import Rule
 from quizapp.ui.widgets.segmented import Choice, SegmentedControl
 
+MISSED, FLAGGED, LATE, ALL = "missed", "flagged", "late", "all"  # what is listed
 _NARROW = 760  # design px of the column: below it the figures stand one under the other
+
+
+@dataclass(frozen=True, slots=True)
+class ResultSource:
+    """What the page asks of the library.
+
+    A result as it is by now (None: it was deleted), what it compares with, and the local day of a moment.
+    """
+
+    now: Callable[[int], QuizResult | None]
+    compared: Callable[[QuizResult], Compared | None]
+    day: Callable[[datetime], date]
 
 
 class QuizResultPage(ScrollPage):
@@ -43,14 +59,19 @@ class QuizResultPage(ScrollPage):
         actions: Actions,
         today: Callable[[], date],
         deeds: ResultDeeds | None = None,
+        source: ResultSource | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self.title = _("Quiz result")
         self._actions = actions
         self._today = today
+        self._source = source
+        self._by = TOPIC
         self.result: QuizResult | None = None
+        self._which = ALL
         self._content: QWidget | None = None
+        self._head: QWidget | None = None
         self._figures: QBoxLayout | None = None
         self._rules: list[Rule] = []
         actions.on("quiz.retry", self._retry)
@@ -60,14 +81,29 @@ class QuizResultPage(ScrollPage):
         look().changed.connect(self._draw)
 
     def enter(self, argument: object = None) -> None:
-        """Show a result; without one, that of last time."""
+        """Show a result; without one, that of last time as it is by now."""
         if isinstance(argument, QuizResult):
             self.result = argument
+            self._which = MISSED if argument.missed else ALL
             self.area.verticalScrollBar().setValue(0)
+            self._draw()
+        elif self.result is not None:
+            self._look_again(self.result)
         missed = bool(self.result and self.result.missed)
         self._actions.allow("quiz.retry", missed, _("Nothing was missed."))
         self._actions.allow("quiz.missed", missed, _("Nothing was missed."))
-        self._draw()
+
+    def _look_again(self, result: QuizResult) -> None:
+        """Follow what was undone or changed elsewhere; what is listed stays, until another filter is chosen."""
+        found = self._source.now(result.quiz_id) if self._source is not None else None
+        if found is None or found == result:
+            return
+        self.result = found
+        self._draw_top(found)
+        self.list.stand_after(self.filter)
+        self._name_list(len(self.list.items()))
+        self.list.update_items(found.items)
+        self.place()
 
     def _retry(self) -> None:
         if self.result is not None:
@@ -80,37 +116,51 @@ class QuizResultPage(ScrollPage):
     # Drawing
 
     def _draw(self) -> None:
+        """All of it, at the filter that was chosen."""
         if self._content is not None:
             self.body.removeWidget(self._content)
             self._content.hide()
             self._content.deleteLater()
-            self._content = None
+            self._content = self._head = None
         if self.result is None:
             return
-        result = self.result
         now = look()
         self._content = QWidget()
-        column = QVBoxLayout(self._content)
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.list = ResultList(self.area)
+        self._draw_top(self.result)
+        self._column.addSpacing(now.px(4))
+        self._column.addWidget(Rule())
+        self._column.addWidget(self.list)
+        self._column.addStretch(1)
+        self.body.addWidget(self._content)
+        self._list(self._which)
+        self.place()
+
+    def _draw_top(self, result: QuizResult) -> None:
+        """The finding, the figures and the filter; the list below stays as it is."""
+        if self._head is not None:
+            self._column.removeWidget(self._head)
+            self._head.hide()
+            self._head.deleteLater()
+        now = look()
+        self._head = QWidget()
+        column = QVBoxLayout(self._head)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        day = full_day(self._today())
+        day = full_day(self._today() if self._source is None else self._source.day(result.finished_at))
         line = ngettext("Quiz of {day}, {count} question", "Quiz of {day}, {count} questions", result.total)
         header = PageHeader(result.headline, *self._buttons(result), line=line.format(day=day, count=result.total))
         column.addWidget(header)
         column.addSpacing(now.px(24))
         column.addLayout(self._three(result))
         column.addSpacing(now.px(28))
-        self.list = ResultList(self.area)
         self.filter = self._filters(result)
         self.heading = HeadingRow("", self.filter)
         column.addWidget(self.heading)
-        column.addSpacing(now.px(4))
-        column.addWidget(Rule())
-        column.addWidget(self.list)
-        column.addStretch(1)
-        self.body.addWidget(self._content)
-        self._list(self.filter.value())
-        self.place()
+        self._column.insertWidget(0, self._head)
 
     def _buttons(self, result: QuizResult) -> list[Button]:
         first = [self._actions.button("quiz.done", "quiet", icon=False)]
@@ -129,7 +179,10 @@ class QuizResultPage(ScrollPage):
         self._figures = QHBoxLayout()
         self._figures.setSpacing(look().px(32))
         self._rules = []
-        parts = (score_figure(result), topic_figure(result.topics), predicted_figure(result))
+        there = self._source.compared(result) if self._source is not None else None
+        self.parts = PartsFigure(result, self._by)
+        self.parts.by.changed.connect(self._remember_by)
+        parts = (score_figure(result, there, self._today()), self.parts, predicted_figure(result))
         for at, (part, stretch) in enumerate(zip(parts, (5, 8, 6), strict=True)):
             if at:
                 self._rules.append(Rule(Qt.Orientation.Vertical))
@@ -137,28 +190,37 @@ class QuizResultPage(ScrollPage):
             self._figures.addWidget(part, stretch)
         return self._figures
 
+    def _remember_by(self, which: str) -> None:
+        self._by = which
+
     def _filters(self, result: QuizResult) -> SegmentedControl:
         flagged = sum(item.flagged for item in result.items)
+        came_late = sum(item.late for item in result.items)
+        late = [Choice(LATE, _("Late {count}").format(count=came_late))] if came_late else []
         choices = [
-            Choice("missed", _("Missed {count}").format(count=len(result.missed))),
-            Choice("flagged", _("Flagged {count}").format(count=flagged)),
-            Choice("all", _("All {count}").format(count=result.total)),
+            Choice(MISSED, _("Missed {count}").format(count=len(result.missed))),
+            Choice(FLAGGED, _("Flagged {count}").format(count=flagged)),
+            *late,
+            Choice(ALL, _("All {count}").format(count=result.total)),
         ]
-        control = SegmentedControl(choices, "missed" if result.missed else "all", name=_("Show"))
+        control = SegmentedControl(choices, self._which, name=_("Show"))
         control.changed.connect(self._list)
         return control
 
     def _list(self, which: str) -> None:
-        if self.result is None:
-            return
-        items = _chosen(self.result, which)
-        count = len(items)
+        self._which = which
+        if self.result is not None:
+            items = _chosen(self.result, which)
+            self._name_list(len(items))
+            self.list.show_items(items)
+
+    def _name_list(self, count: int) -> None:
         heading = {
-            "missed": ngettext("{count} to review", "{count} to review", count),
-            "flagged": ngettext("{count} flagged", "{count} flagged", count),
-        }.get(which, ngettext("{count} question", "{count} questions", count))
-        self.heading.label.setText(heading.format(count=count))
-        self.list.show_items(items)
+            MISSED: ngettext("{count} to review", "{count} to review", count),
+            FLAGGED: ngettext("{count} flagged", "{count} flagged", count),
+            LATE: ngettext("{count} answered late", "{count} answered late", count),
+        }.get(self._which, ngettext("{count} question", "{count} questions", count))
+        self.heading.label.setText(heading.format(count=number(count)))
 
     def rows(self) -> list[ResultRow]:
         """The rows made so far of those listed."""
@@ -175,8 +237,10 @@ class QuizResultPage(ScrollPage):
 
 
 def _chosen(result: QuizResult, which: str) -> tuple[ResultItem, ...]:
-    if which == "missed":
+    if which == MISSED:
         return result.missed
-    if which == "flagged":
+    if which == LATE:
+        return tuple(item for item in result.items if item.late)
+    if which == FLAGGED:
         return tuple(item for item in result.items if item.flagged)
     return result.items

@@ -1,16 +1,18 @@
-"""The figures of a quiz's result: score, by topic, predicted and actual."""
+"""The figures of a quiz's result: the score with what it compares with, predicted and actual."""
+
+from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
-from quizapp.study.quiz.view import PartScore, QuizResult
-from quizapp.ui.dates import clock_text, number
+from quizapp.study.quiz.history import Compared
+from quizapp.study.quiz.view import QuizResult
+from quizapp.ui.dates import clock_text
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
-from quizapp.ui.topics import topic_look, topic_name
-from quizapp.ui.widgets.bars import ShareBar
-from quizapp.ui.widgets.icon_label import IconLabel, IconText
+from quizapp.ui.pages.result_words import compared_words, each_words, marks
+from quizapp.ui.widgets.icon_label import IconText
 from quizapp.ui.widgets.quiz_marks import Dumbbell
 
 
@@ -22,13 +24,8 @@ def _column(gap: int) -> tuple[QWidget, QVBoxLayout]:
     return holder, column
 
 
-def marks(score: float) -> str:
-    """A sum of marks: whole where it is, else with one decimal."""
-    return number(round(score, 1)) if score % 1 else str(round(score))
-
-
-def score_figure(result: QuizResult) -> QWidget:
-    """The score, large; per cent, time, time for each."""
+def score_figure(result: QuizResult, there: Compared | None, today: date) -> QWidget:
+    """The score, large; per cent, time, time for each, and how all that compares with what was `there` before."""
     now = look()
     holder, column = _column(4)
     row = QHBoxLayout()
@@ -52,36 +49,13 @@ def score_figure(result: QuizResult) -> QWidget:
     line.addStretch(1)
     column.addLayout(line)
     if result.total:
-        each = round(result.seconds / result.total)
-        words = ngettext("{count} second each", "{count} seconds each", each).format(count=each)
-        column.addWidget(PlainLabel(words, "small", "text-3"))
+        words = each_words(result, there.last if there else None)
+        column.addWidget(PlainLabel(words, "small", "text-3", wrap=True))
+    if there is not None:
+        column.addSpacing(now.px(8))
+        column.addWidget(PlainLabel(compared_words(result, there, today), "small", "text-2", wrap=True))
     column.addStretch(1)
     holder.setAccessibleName(_("{score} of {total}").format(score=marks(result.score), total=result.total))
-    return holder
-
-
-def topic_figure(topics: tuple[PartScore, ...]) -> QWidget:
-    """One bar a topic."""
-    now = look()
-    holder, column = _column(14)
-    column.addWidget(PlainLabel(_("By topic"), "section"))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(now.px(10))
-    grid.setVerticalSpacing(now.px(8))
-    for at, topic in enumerate(topics):
-        shown = topic_look(topic.name)
-        words = _("{right} of {total}").format(right=marks(topic.score), total=topic.total)
-        name = topic_name(topic.name)
-        grid.addWidget(IconLabel(shown.icon, shown.ink, 16), at, 0)
-        grid.addWidget(PlainLabel(name, "small", elide=True), at, 1)
-        bar = ShareBar(topic.score / topic.total if topic.total else 0.0, shown.ink, f"{name}: {words}")
-        grid.addWidget(bar, at, 2)
-        right = PlainLabel(words, "small", weight=600, align=Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(right, at, 3)
-    grid.setColumnMinimumWidth(1, now.px(72))
-    grid.setColumnStretch(2, 1)
-    column.addLayout(grid)
-    column.addStretch(1)
     return holder
 
 

@@ -1,6 +1,7 @@
 """The questions of a finished quiz in a list that makes its rows as they come into sight."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -64,6 +65,16 @@ class ResultList(QWidget):
             if row.item != item:
                 row.show_item(item)
         self.chosen.emit()
+
+    def stand_after(self, before: QWidget) -> None:
+        """Let Tab come here from the last stop within a widget that was made later."""
+        last = [one for one in before.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus][-1:]
+        for one, then in pairwise([*last, *self._rows]):
+            QWidget.setTabOrder(one, then)
+
+    def items(self) -> tuple[ResultItem, ...]:
+        """All that are listed, whether their rows are made yet or not."""
+        return self._items
 
     def rows(self) -> list[ResultRow]:
         """The rows made so far."""

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from quizapp.questions.forms.posed import Posed, mark
+from quizapp.store import finished
 from quizapp.store.records import QuizAnswer
-from quizapp.study.quiz.result import told
-from quizapp.study.quiz.view import QuizResult, ResultItem
+from quizapp.study.quiz.history import compared
+from quizapp.study.quiz.result import result_of, told
+from quizapp.study.quiz.view import PartScore, QuizResult, ResultItem
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
-from quizapp.ui.pages.quiz_result import QuizResultPage
+from quizapp.ui.pages.quiz_result import QuizResultPage, ResultSource
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.evidence_panel import EvidencePanel
 from tests.factories import question
@@ -25,6 +27,17 @@ HOSTILE = "<b>bold</b> & <img src='file:///etc/passwd'> a<b"
 @pytest.fixture
 def page(stage: Stage) -> QuizResultPage:
     return QuizResultPage(stage.actions, lambda: date(2026, 11, 21))
+
+
+@pytest.fixture
+def living(stage: Stage, desk) -> QuizResultPage:
+    """A page that reads its result anew from the library."""
+    source = ResultSource(
+        now=lambda number: result_of(desk.library, number),
+        compared=lambda result: compared(desk.library, result),
+        day=lambda _moment: date(2026, 11, 20),
+    )
+    return QuizResultPage(stage.actions, lambda: date(2026, 11, 21), source=source)
 
 
 @pytest.fixture
@@ -166,6 +179,55 @@ def test_what_counted_of_a_typed_answer_is_told(page, stage, result):
     page.rows()[0].more.click()
     QApplication.processEvents()
     assert f"{item.mine}: Short for the right answer." in texts(page)
+
+
+def test_a_result_of_before_bears_its_own_day(living, stage, result):
+    stage.put(living, result)
+    assert "Quiz of 20 November 2026, 4 questions" in texts(living)
+
+
+def test_coming_back_shows_what_was_changed_meanwhile_and_leaves_the_list_as_it_is(living, stage, result, desk):
+    stage.put(living, result)
+    row = living.rows()[0]
+    row.open(on=True)
+    finished.flag(desk.library, result.quiz_id, row.item.answer.position, on=True, name="flag", now=desk.clock.now())
+    living.enter()
+    QApplication.processEvents()
+    assert living.rows()[0] is row
+    assert row.item.flagged
+    assert row.is_open()
+    assert living.filter.value() == "missed"
+    assert [segment.text() for segment in living.filter._segments] == ["Missed 2", "Flagged 2", "All 4"]
+    names = tab_walk(stage, living._head.findChildren(type(living._buttons(result)[0]))[0])
+    assert names[:3] == ["Done", "Study missed today", "Retry 2 missed"]
+    assert names[-1] == row.accessibleName()
+
+
+def test_what_came_late_can_be_listed_alone(page, stage, result):
+    late = replace(result.items[0], answer=replace(result.items[0].answer, late=True))
+    stage.put(page, replace(result, items=(late, *result.items[1:])))
+    next(segment for segment in page.filter._segments if segment.choice.value == "late").click()
+    QApplication.processEvents()
+    assert [row.item for row in page.rows()] == [late]
+    assert "1 answered late" in texts(page)
+
+
+def test_marks_are_told_by_form_where_there_are_several(page, stage, result):
+    forms = (PartScore("typed", 1.5, 2), PartScore("matching", 0.5, 2))
+    stage.put(page, replace(result, forms=forms))
+    assert "By topic" in texts(page)
+    next(segment for segment in page.parts.by._segments if segment.choice.value == "form").click()
+    QApplication.processEvents()
+    assert {"By form", "Typed", "Matching", "1.5 of 2", "0.5 of 2"} <= set(texts(page))
+
+
+def test_a_second_quiz_of_a_kind_is_compared_with_the_first(living, stage, result, desk):
+    desk.clock.advance(days=1)
+    quiz = desk.quiz(count=4, minutes=5)
+    quiz.submit()
+    stage.put(living, quiz.result())
+    assert "Last time 2 of 4 on 21 Nov." in texts(living)
+    assert any("faster than last time" in text for text in texts(living))
 
 
 def test_r_retries_m_studies_and_escape_ends(page, stage, result):
