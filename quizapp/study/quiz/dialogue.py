@@ -74,7 +74,7 @@ def asked(posed: Posed, number: int, total: int) -> list[str]:
     }.get(posed.form, posed.text)
     prompts = [f"   {letter}. {prompt}" for letter, prompt in zip("ABCDEF", posed.prompts, strict=False)]
     options = [f"  {at}. {told((text,))}" for at, text in enumerate(posed.options, start=1)]
-    proposed = [_("Is it {answer}?").format(answer=posed.proposed)] if posed.proposed else []
+    proposed = [_("Answer: {answer}. True or false?").format(answer=posed.proposed)] if posed.proposed else []
     return [plain(line) for line in (head, above, *proposed, *prompts, *options, _what_to_type(posed))]
 
 

@@ -49,7 +49,11 @@ def asked(posed: Posed) -> str:
 
 def proposed(posed: Posed) -> str:
     """Of true or false what is to be called so; "" for all other forms."""
-    return _("Is it {answer}?").format(answer=apart(posed.proposed)) if posed.form == true_false.FORM else ""
+    return (
+        _("Answer: {answer}. True or false?").format(answer=apart(posed.proposed))
+        if posed.form == true_false.FORM
+        else ""
+    )
 
 
 def task(posed: Posed) -> str:

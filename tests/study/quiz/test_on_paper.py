@@ -83,4 +83,4 @@ def test_what_runs_from_right_to_left_stands_apart_from_words_of_ours() -> None:
     assert on_paper.apart("Ada Quill 2008") == "Ada Quill 2008"
     assert on_paper.apart("דוד לוי") == "\u2068דוד לוי\u2069"
     posed = replace(posed_in("true_false"), proposed="דוד לוי")
-    assert on_paper.proposed(posed) == "Is it \u2068דוד לוי\u2069?"
+    assert on_paper.proposed(posed) == "Answer: \u2068דוד לוי\u2069. True or false?"
