@@ -29,6 +29,7 @@ from quizapp.ui import (
     tour_palette,
     tour_paper,
     tour_quiz_forms,
+    tour_quiz_result,
     tour_quiz_shelf,
     tour_states,
 )
@@ -155,6 +156,8 @@ class _Tour:
             for one in (tour_quiz_shelf.shelf, tour_quiz_shelf.figures, tour_quiz_shelf.info):
                 self._go(one, "quizzed", scheme)
             self._go(tour_quiz_shelf.none_yet, "studied", scheme)
+            self._go(tour_quiz_result.past, "quizzed", scheme)
+            self._go(tour_quiz_result.none_before, "studied", scheme)
             self._go(tour.first_run, "fresh", scheme)
             self._go(tour.welcome_back, "studied", scheme, NOW + _BREAK)
             self._go(tour.on_a_break, "studied", scheme, NOW + _BREAK)

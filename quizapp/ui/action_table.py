@@ -10,7 +10,7 @@ ANYWHERE = ""
 SCHEDULE = ("deck", "reschedule")
 CHOOSING = ("study.choice", "study.leeches")
 _SETUP = ("quiz.setup",)
-_FIGURES = ("quiz.shelf", "quiz.items")
+_FIGURES = ("quiz.shelf", "quiz.items", "quiz.past")
 PAGES = ("today", *CHOOSING, *_SETUP, "quiz.results", *_FIGURES, "library", "settings", *SCHEDULE, "shortcuts", "about")
 BACK = ("library", "settings", *SCHEDULE, "shortcuts", "about", *CHOOSING, *_SETUP, *_FIGURES)
 STUDY = ("study.question", "study.options", "study.answer")
@@ -258,10 +258,22 @@ def _quiz() -> tuple[ActionRow, ...]:
 
 def _shelf() -> tuple[ActionRow, ...]:
     """The missed shelf and the figures of questions."""
-    here, figures = ("quiz.shelf",), ("quiz.items",)
+    here, figures, past = ("quiz.shelf",), ("quiz.items",), ("quiz.past",)
     return (
         ActionRow("quiz.shelf", _("Missed shelf"), "refresh", ("L",), _("What you missed in quizzes"), _SETUP),
         ActionRow("quiz.items", _("Question figures"), "progress", ("I",), _("How questions do in quizzes"), _SETUP),
+        ActionRow(
+            "quiz.past",
+            _("Earlier quizzes"),
+            "clock",
+            ("H",),
+            _("The quizzes you took, their marks, and taking one again"),
+            (*_SETUP, "quiz.results"),
+        ),
+        ActionRow("past.open", _("Show result"), "right", ("O",), _("The result of the chosen quiz"), past),
+        ActionRow("past.again", _("Same questions"), "refresh", ("R",), _("Take the same quiz once more"), past),
+        ActionRow("past.anew", _("Other questions"), "quiz", ("A",), _("Another draw by the same set-up"), past),
+        ActionRow("past.delete", _("Delete"), "trash", ("Del",), _("Delete the chosen quizzes"), past),
         ActionRow("shelf.quiz", _("Quiz of these"), "quiz", ("Ctrl+Return",), _("Set up a quiz of them"), here),
         ActionRow("shelf.study", _("Study them today"), "study", ("M",), _("A round of study with these"), here),
         ActionRow("shelf.open", _("Open in Library"), "library", ("O",), _("Show the question in the Library"), here),
@@ -353,6 +365,7 @@ def context_name(context: str) -> str:
         "quiz.results": _("Quiz: results"),
         "quiz.shelf": _("Missed shelf"),
         "quiz.items": _("Question figures"),
+        "quiz.past": _("Earlier quizzes"),
         "library": _("Library"),
         "editor": _("Add question"),
         "settings": _("Settings"),

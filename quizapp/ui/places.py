@@ -40,6 +40,7 @@ _PLAIN = (
     "quiz.results",
     "quiz.shelf",
     "quiz.items",
+    "quiz.past",
     "reschedule",
     "shortcuts",
     "about",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from quizapp.authoring.browse import Library
+    from quizapp.study.quiz.history import Past
     from quizapp.study.quiz.quiz import Quiz
     from quizapp.study.quiz.setup import QuizSetup
     from quizapp.study.quiz.view import QuizResult
@@ -39,12 +40,13 @@ class QuizPlaces:
     ) -> None:
         self._parts, self._go, self._library, self._deck = parts, go, library, deck
         self._papers = QuizPaperDesk(parts)
-        self._last: QuizSetup | None = None  # that of the quiz finished last, for a retry of what was missed
         self.factories: dict[str, Callable[[], Page]] = {
             "quiz": self._setup,
             "quiz.run": self._run,
             "quiz.result": self._result,
+            "quiz.past": self._past,
         }
+        parts.actions.on("quiz.past", lambda: go("quiz.past"))
 
     def _setup(self) -> Page:
         from quizapp.study.quiz.draw import matching
@@ -88,15 +90,8 @@ class QuizPlaces:
 
         if resume(self._library(), *self._keeping()) is not None:
             self._go("quiz", setup)
-            return
-        try:
-            quiz = self._begin_quiz(setup)
-        except KnownError as error:
-            self._parts.messages.tell(error)
-        except ValueError:
-            self._parts.messages.say(_("None of these questions can be asked in a quiz."))
         else:
-            self._go("quiz.run", quiz)
+            self._run_new(lambda: self._begin_quiz(setup))
 
     def _run(self) -> Page:
         from quizapp.ui.pages.quiz_run import QuizRunPage
@@ -106,7 +101,6 @@ class QuizPlaces:
         return page
 
     def _finished(self, quiz: Quiz) -> None:
-        self._last = quiz.setup
         self._go("quiz.result", quiz.result())
 
     def _result(self) -> Page:
@@ -139,14 +133,84 @@ class QuizPlaces:
     def _retry(self, result: QuizResult) -> None:
         from quizapp.study.quiz.result import retry
 
-        if self._last is None:
+        self._take(lambda: self._begin_quiz(retry(result.setup, result, self._parts.rng)))
+
+    def _take(self, begin: Callable[[], Quiz]) -> None:
+        """Take a quiz at once; where another one waits unfinished, ask whether this one takes its place."""
+        from quizapp.study.quiz.quiz import resume
+
+        if resume(self._library(), *self._keeping()) is None:
+            self._run_new(begin)
             return
+        self._parts.messages.notice(
+            _("A quiz that you began waits for you on the page Quiz. A new one takes its place."),
+            _("Begin the new one"),
+            lambda: self._run_new(begin),
+        )
+
+    def _run_new(self, begin: Callable[[], Quiz]) -> None:
         try:
-            quiz = self._begin_quiz(retry(self._last, result, self._parts.rng))
+            quiz = begin()
         except KnownError as error:
             self._parts.messages.tell(error)
+        except ValueError:
+            self._parts.messages.say(_("None of these questions can be asked in a quiz."))
+        else:
+            self._go("quiz.run", quiz)
+
+    # Earlier quizzes
+
+    def _past(self) -> Page:
+        from quizapp.study.quiz import history
+        from quizapp.ui.pages.quiz_past import PastQuizzesPage, PastSource
+
+        parts, library = self._parts, self._library()
+        source = PastSource(
+            found=lambda limit: history.past(library, limit=limit),
+            delete=lambda ids: history.delete(library, ids, parts.clock.now()),
+            undo=self._undo,
+            local=parts.clock.local,
+            today=self._day,
+        )
+        page = PastQuizzesPage(source, parts.actions, parts.messages)
+        page.open_requested.connect(self._open_past)
+        page.again_requested.connect(self._again)
+        page.anew_requested.connect(
+            lambda past: self._take(lambda: self._begin_quiz(history.anew(past.setup, parts.rng)))
+        )
+        page.back_requested.connect(lambda: self._go("quiz"))
+        return page
+
+    def _open_past(self, past: Past) -> None:
+        """Show what a quiz came to, or go on with it where it waits."""
+        from quizapp.study.quiz.quiz import resume
+        from quizapp.study.quiz.result import result_of
+
+        if past.finished_at is not None:
+            self._go("quiz.result", result_of(self._library(), past.id))
             return
-        self._go("quiz.run", quiz)
+        quiz = resume(self._library(), *self._keeping(), quiz_id=past.id)
+        if quiz is not None:
+            self._go("quiz.run", quiz)
+
+    def _again(self, past: Past) -> None:
+        def begin() -> Quiz:
+            from quizapp.study.quiz import history
+            from quizapp.study.quiz.quiz import begin, discard_unfinished
+
+            setup, items = history.again(self._library(), past.id)
+            discard_unfinished(self._library())
+            return begin(self._library(), setup, items, *self._keeping())
+
+        self._take(begin)
+
+    def _undo(self) -> None:
+        from quizapp.authoring import browse
+
+        try:
+            browse.undo(self._library(), self._parts.clock.now())
+        except KnownError as error:
+            self._parts.messages.tell(error)
 
     def _day(self) -> date:
         return self._day_of(self._parts.clock.now())

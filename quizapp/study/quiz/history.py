@@ -1,19 +1,19 @@
 """The quizzes taken before: a list of them, how one compares with others of its kind, and taking one again."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from random import Random
 
+from quizapp.i18n import ngettext
 from quizapp.questions.forms import posed
-from quizapp.store import quizzes
-from quizapp.store.finished import delete as _delete
+from quizapp.store import finished, quizzes
 from quizapp.store.library import Library
 from quizapp.store.records import Attempt, QuizAnswer, StoredQuestion
 from quizapp.study.quiz import draw
 from quizapp.study.quiz.draw import Drawn
 from quizapp.study.quiz.setup import QuizSetup
-from quizapp.study.quiz.view import QuizResult
+from quizapp.study.quiz.view import QuizResult, percent_of
 
 _ALL = -1  # no limit, in SQLite
 
@@ -36,6 +36,11 @@ class Past:
     def share(self) -> float:
         """The share of the marks, 0-1."""
         return self.score / self.total if self.total else 0.0
+
+    @property
+    def percent(self) -> int:
+        """The same in whole per cent; 100 only for all of it."""
+        return percent_of(self.score, self.total)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +130,11 @@ def anew(setup: QuizSetup, rng: Random) -> QuizSetup:
     return replace(setup, seed=rng.getrandbits(32))
 
 
-def delete(library: Library, ids: list[int], *, name: str, now: datetime) -> None:
-    """Delete quizzes with their answers, as one deed called `name`; what they taught the schedule stays.
+def delete(library: Library, ids: Sequence[int], now: datetime) -> None:
+    """Delete quizzes with their answers, as one deed; what they taught the schedule stays.
 
     Raises:
         KnownError: it could not be saved; nothing was.
     """
-    _delete(library, ids, name=name, now=now)
+    name = ngettext("delete {count} quiz", "delete {count} quizzes", len(ids)).format(count=len(ids))
+    finished.delete(library, ids, name=name, now=now)

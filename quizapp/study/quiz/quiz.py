@@ -83,10 +83,25 @@ def begin(
     return quiz
 
 
-def resume(library: Library, scheduler: Scheduler, settings: Settings, clock: Clock, rng: Random) -> "Quiz | None":
-    """The quiz that was begun and not finished, paused, with the time it had left; None where there is none."""
-    stored = quizzes.unfinished(library)
-    return Quiz(library, stored, scheduler, settings, clock, rng) if stored and stored.answers else None
+def resume(
+    library: Library,
+    scheduler: Scheduler,
+    settings: Settings,
+    clock: Clock,
+    rng: Random,
+    *,
+    quiz_id: int | None = None,
+) -> "Quiz | None":
+    """A quiz that was begun and not finished, the latest unless one is named, paused, with the time it had left.
+
+    None where there is none.
+
+    Raises:
+        KeyError: there is no quiz of this id.
+    """
+    stored = quizzes.unfinished(library) if quiz_id is None else quizzes.load(library, quiz_id)
+    waits = stored is not None and stored.finished_at is None and stored.answers
+    return Quiz(library, stored, scheduler, settings, clock, rng) if stored is not None and waits else None
 
 
 def discard_unfinished(library: Library) -> None:

@@ -204,6 +204,13 @@ class ResultItem:
         return next(iter(self.question.citations), None)
 
 
+def percent_of(score: float, total: int) -> int:
+    """A score in whole per cent; 100 only for all of it, 0 of nothing."""
+    if not total or score == total:
+        return 100 if total else 0
+    return min(99, round(100 * score / total))
+
+
 @dataclass(frozen=True, slots=True)
 class PartScore:
     """What a part of a quiz came to, those of one topic or form: the sum of marks in time, of so many items."""
@@ -254,9 +261,7 @@ class QuizResult:
     @property
     def percent(self) -> int:
         """The score in whole per cent; 100 only for all of it."""
-        if not self.total or self.score == self.total:
-            return 100 if self.total else 0
-        return min(99, round(100 * self.score / self.total))
+        return percent_of(self.score, self.total)
 
     @property
     def new(self) -> int:

@@ -101,9 +101,9 @@ def test_another_draw_keeps_the_set_up():
 def test_deleted_quizzes_leave_the_list_and_come_back(desk):
     desk.fill(8)
     quiz = taken(desk, correct=2)
-    history.delete(desk.library, [quiz.id], name="delete a quiz", now=desk.clock.now())
+    history.delete(desk.library, [quiz.id], desk.clock.now())
     assert history.past(desk.library) == []
     with pytest.raises(KeyError):
         history.again(desk.library, quiz.id)
-    assert browse.undo(desk.library, desk.clock.now())
+    assert browse.undo(desk.library, desk.clock.now()) == "delete 1 quiz"
     assert [one.id for one in history.past(desk.library)] == [quiz.id]
