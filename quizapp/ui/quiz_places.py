@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from quizapp.study.quiz.setup import QuizSetup
     from quizapp.study.quiz.view import QuizResult
     from quizapp.study.schedule import Scheduler
+    from quizapp.ui.pages.result_judging import JudgingDeeds
 
 
 class QuizPlaces:
@@ -123,12 +124,26 @@ class QuizPlaces:
             compared=lambda result: compared(library, result),
             day=self._day_of,
         )
-        page = QuizResultPage(self._parts.actions, self._day, deeds, source)
+        page = QuizResultPage(self._parts.actions, self._day, deeds, source, self._judging(), self._parts.messages)
         page.retry_requested.connect(self._retry)
         page.study_requested.connect(lambda request: self._go("study.run", request))
         page.new_requested.connect(lambda: self._go("quiz"))
         page.ended.connect(lambda: self._go("today"))
         return page
+
+    def _judging(self) -> JudgingDeeds:
+        from quizapp.study.answering import Desk
+        from quizapp.study.quiz import overruling
+        from quizapp.ui.pages.result_judging import JudgingDeeds
+
+        library = self._library()
+        return JudgingDeeds(
+            overrule=lambda quiz, place: overruling.overrule(library, quiz, place, Desk(*self._keeping())),
+            keeping=lambda answer: overruling.keeping(library, answer),
+            keep=lambda answer: overruling.keep(library, answer, Desk(*self._keeping())),
+            flag=lambda quiz, place, on: overruling.flag(library, quiz, place, self._parts.clock.now(), on=on),
+            undo=self._undo,
+        )
 
     def _retry(self, result: QuizResult) -> None:
         from quizapp.study.quiz.result import retry

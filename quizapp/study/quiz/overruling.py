@@ -5,6 +5,7 @@ if the answer had been marked so. A question answered again since keeps the sche
 """
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from quizapp.i18n import _
 from quizapp.questions.brief import beginning
@@ -17,6 +18,8 @@ from quizapp.study import aliases
 from quizapp.study.answering import Desk
 from quizapp.study.quiz.counting import counted_anew
 from quizapp.study.quiz.setup import QuizSetup
+
+__all__ = ["Keeping", "Overruled", "QuizAnswer", "can_be_overruled", "flag", "keep", "keeping", "overrule"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,17 @@ def overrule(library: Library, quiz_id: int, position: int, desk: Desk) -> Overr
 def _can_follow(library: Library, old: Review, new: Review) -> bool:
     """Whether the card is as the old answer left it; answers that move nothing need no card."""
     return (old.rating is None and new.rating is None) or cards.is_as_left(library, old)
+
+
+def flag(library: Library, quiz_id: int, position: int, now: datetime, *, on: bool) -> None:
+    """Flag an answer of a finished quiz, or take its flag away, as one deed; it changes nothing else.
+
+    Raises:
+        KeyError: there is no such answer.
+        KnownError: it could not be saved.
+    """
+    name = _("flag a question of a quiz") if on else _("take a flag away")
+    finished.flag(library, quiz_id, position, on=on, name=name, now=now)
 
 
 def keeping(library: Library, answer: QuizAnswer) -> Keeping:

@@ -18,7 +18,7 @@ from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import COLUMN, Page
-from quizapp.ui.pages.result_figures import marks
+from quizapp.ui.pages.result_words import marks
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.headings import PageHeader
 from quizapp.ui.widgets.list_table import Cell, Column, ListModel, ListTable

@@ -13,8 +13,10 @@ from quizapp.study.quiz.view import QuizResult, ResultItem
 from quizapp.ui.actions import Actions
 from quizapp.ui.dates import full_day, number
 from quizapp.ui.look import look
+from quizapp.ui.messages import Messages
 from quizapp.ui.page import ScrollPage
 from quizapp.ui.pages.result_figures import predicted_figure, score_figure
+from quizapp.ui.pages.result_judging import Judging, JudgingDeeds
 from quizapp.ui.pages.result_list import ResultList
 from quizapp.ui.pages.result_more import ResultDeeds, ResultMore
 from quizapp.ui.pages.result_parts import TOPIC, PartsFigure
@@ -60,6 +62,8 @@ class QuizResultPage(ScrollPage):
         today: Callable[[], date],
         deeds: ResultDeeds | None = None,
         source: ResultSource | None = None,
+        judging: JudgingDeeds | None = None,
+        messages: Messages | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
@@ -78,6 +82,10 @@ class QuizResultPage(ScrollPage):
         actions.on("quiz.missed", self._study)
         actions.on("quiz.done", self.ended.emit)
         self.more = None if deeds is None else ResultMore(self, actions, deeds, lambda: self.result)
+        self.judging: Judging | None = None
+        if judging is not None and messages is not None:
+            here = (lambda: self.result, lambda: self.list.row() if self._content is not None else None, self.enter)
+            self.judging = Judging(self, actions, messages, judging, *here)
         look().changed.connect(self._draw)
 
     def enter(self, argument: object = None) -> None:
@@ -96,12 +104,13 @@ class QuizResultPage(ScrollPage):
     def _look_again(self, result: QuizResult) -> None:
         """Follow what was undone or changed elsewhere; what is listed stays, until another filter is chosen."""
         found = self._source.now(result.quiz_id) if self._source is not None else None
-        if found is None or found == result:
+        if found is None:
             return
-        self.result = found
-        self._draw_top(found)
-        self.list.stand_after(self.filter)
-        self._name_list(len(self.list.items()))
+        if found != result:
+            self.result = found
+            self._draw_top(found)
+            self.list.stand_after(self.filter)
+            self._name_list(len(self.list.items()))
         self.list.update_items(found.items)
         self.place()
 
@@ -129,7 +138,9 @@ class QuizResultPage(ScrollPage):
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.list = ResultList(self.area)
+        self.list = ResultList(self.area, dress=self.judging.dress if self.judging else lambda _row: None)
+        if self.judging is not None:
+            self.list.chosen.connect(self.judging.allow)
         self._draw_top(self.result)
         self._column.addSpacing(now.px(4))
         self._column.addWidget(Rule())

@@ -1,6 +1,6 @@
 """The questions of a finished quiz in a list that makes its rows as they come into sight."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -20,14 +20,20 @@ _FIRST = 12  # at first: more than a usual window shows
 class ResultList(QWidget):
     """Rows in the scroll area `area`; one stop for Tab, the arrows go from row to row.
 
-    `chosen` comes when the row of now is another one, or shows something else.
+    `dress` puts more into each row. `chosen` comes when the row of now is another one, or shows something else.
     """
 
     chosen = Signal()
 
-    def __init__(self, area: SteadyArea, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        area: SteadyArea,
+        parent: QWidget | None = None,
+        dress: Callable[[ResultRow], None] = lambda _row: None,
+    ) -> None:
         super().__init__(parent)
         self._area = area
+        self._dress = dress
         self._items: tuple[ResultItem, ...] = ()
         self._rows: list[ResultRow] = []
         self._at = 0
@@ -62,7 +68,7 @@ class ResultList(QWidget):
         now = {item.answer.position: item for item in items}
         self._items = tuple(now.get(item.answer.position, item) for item in self._items)
         for row, item in zip(self._rows, self._items, strict=False):
-            if row.item != item:
+            if row.item != item or item.answer.overruled:  # what is kept for its question may be another by now
                 row.show_item(item)
         self.chosen.emit()
 
@@ -95,7 +101,7 @@ class ResultList(QWidget):
     def _make(self, count: int) -> None:
         there = len(self._rows)
         for item in self._items[there : there + count]:
-            row = ResultRow(item, self)
+            row = ResultRow(item, self, self._dress)
             row.stepped.connect(self._step)
             row.taken.connect(lambda row=row: self._take(self._rows.index(row)))
             self._column.insertWidget(self._column.count() - 1, row)

@@ -1,5 +1,7 @@
 """One question of a finished quiz: what was asked and answered, what is right, and on demand why."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -23,7 +25,8 @@ _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 class ResultRow(QWidget):
     """One question; Enter, or its last button, opens why the answer is right or wrong, and the evidence.
 
-    It is one stop for the keyboard: `stepped` asks for the row so many further on, `taken` comes with the focus.
+    `dress` puts more into it, each time that it shows an item. It is one stop for the keyboard: `stepped` asks for the
+    row so many further on, `taken` comes with the focus.
     """
 
     stepped = Signal(int)
@@ -31,10 +34,14 @@ class ResultRow(QWidget):
 
     ring = 6
 
-    def __init__(self, item: ResultItem, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, item: ResultItem, parent: QWidget | None = None, dress: Callable[["ResultRow"], None] = lambda _row: None
+    ) -> None:
         super().__init__(parent)
         self.item = item
+        self._dress = dress
         self.answers: Answers
+        self.flag: IconButton
         self.more: IconButton
         self._shown: QWidget | None = None
         self._why: QWidget | None = None
@@ -60,6 +67,7 @@ class ResultRow(QWidget):
             self._why = None
         self._shown = self._line(item)
         self._column.insertWidget(0, self._shown)
+        self._dress(self)
         self._say()
         self._place()
         if self._open:
@@ -85,13 +93,10 @@ class ResultRow(QWidget):
         self.answers = Answers(item)
         self._texts.addWidget(self.answers)
         row.addLayout(self._texts, 1)
-        flag = IconLabel("flag", "warning", 18)
-        keeps = flag.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)  # the columns stand alike in every row
-        flag.setSizePolicy(keeps)
-        row.addWidget(flag, 0, Qt.AlignmentFlag.AlignTop)
-        if not item.flagged:
-            flag.hide()
+        self.flag = IconButton("flag", _("Take the flag away") if item.flagged else _("Flag"))
+        self.flag.set_icon("flag", "warning" if item.flagged else "text-3")
+        self.flag.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F on the row does it
+        row.addWidget(self.flag, 0, Qt.AlignmentFlag.AlignTop)
         self.more = IconButton("down", _("Show why"))
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter on the row does it
         self.more.setCheckable(True)

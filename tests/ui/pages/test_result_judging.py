@@ -1,0 +1,169 @@
+"""The learner's word on the result page: counted as right, kept, flagged, and all of it taken back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from quizapp.authoring import browse
+from quizapp.errors import KnownError
+from quizapp.store import cards
+from quizapp.store.records import Rating
+from quizapp.study import answering
+from quizapp.study.quiz import history, overruling
+from quizapp.study.quiz.result import result_of
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.pages.quiz_result import QuizResultPage, ResultSource
+from quizapp.ui.pages.result_judging import JudgingDeeds
+from quizapp.ui.widgets.button import Button
+from tests.study.conftest import Desk
+from tests.ui.pages.stage import Stage
+
+
+def weights(desk: Desk) -> answering.Desk:
+    return answering.Desk(desk.scheduler, desk.settings, desk.clock, desk.rng)
+
+
+@pytest.fixture
+def page(desk: Desk, stage: Stage) -> QuizResultPage:
+    library = desk.library
+    deeds = JudgingDeeds(
+        overrule=lambda quiz, place: overruling.overrule(library, quiz, place, weights(desk)),
+        keeping=lambda answer: overruling.keeping(library, answer),
+        keep=lambda answer: overruling.keep(library, answer, weights(desk)),
+        flag=lambda quiz, place, on: overruling.flag(library, quiz, place, desk.clock.now(), on=on),
+        undo=lambda: browse.undo(library, desk.clock.now()),
+    )
+    source = ResultSource(
+        now=lambda quiz: result_of(library, quiz),
+        compared=lambda result: history.compared(library, result),
+        day=lambda moment: moment.date(),
+    )
+    today = desk.clock.now().date()
+    return QuizResultPage(stage.actions, lambda: today, None, source, deeds, stage.messages)
+
+
+def taken(desk: Desk, *answers: str):
+    """The result of a quiz of typed questions, answered so; "right" is what is right."""
+    desk.fill(len(answers))
+    quiz = desk.quiz(forms=("typed",), count=len(answers))
+    for place, answer in enumerate(answers):
+        quiz.goto(place)
+        desk.clock.advance(seconds=5)
+        if answer:
+            quiz.respond((quiz.view.item.question.answer if answer == "right" else answer,))
+    quiz.submit()
+    desk.clock.advance(minutes=1)
+    return quiz.result()
+
+
+def texts(page: QuizResultPage) -> list[str]:
+    return [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
+
+
+def offered(page: QuizResultPage, row: int = 0) -> list[str]:
+    found = page.rows()[row].answers.findChildren(Button)
+    return [one.text() for one in found if one.isVisible()]
+
+
+def test_y_counts_the_row_of_now_as_right_and_all_figures_follow(desk, page, stage):
+    stage.put(page, taken(desk, "The Harbour Poet", "right"))
+    assert offered(page) == ["I was right"]
+    assert {"1", "50 %"} <= set(texts(page))
+    stage.press(Qt.Key.Key_Y)
+    QApplication.processEvents()
+    assert {"2", "100 %", "Every answer right", "Counted as right by you."} <= set(texts(page))
+    assert offered(page) == ["Accept it from now on", "Take it back"]
+    assert stage.remarks[-1].sentence == "Counted as right."
+    assert [one.rating for one in cards.reviews_of(desk.library, page.rows()[0].item.id)] == [Rating.GOOD]
+    stage.press(Qt.Key.Key_Y)
+    QApplication.processEvents()
+    assert {"1", "50 %"} <= set(texts(page))
+    assert stage.remarks[-1].sentence == "Counted as wrong again."
+
+
+def test_the_button_in_a_row_does_the_same_for_that_row(desk, page, stage, qtbot):
+    stage.put(page, taken(desk, "Nobody", "The Harbour Poet"))
+    second = page.rows()[1]
+    (button,) = second.answers.findChildren(Button)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert [row.item.correct for row in page.rows()] == [False, True]
+
+
+def test_undo_takes_it_back_on_the_page_as_well(desk, page, stage):
+    result = taken(desk, "The Harbour Poet")
+    stage.put(page, result)
+    stage.press(Qt.Key.Key_Y)
+    stage.remarks[-1].undo()
+    QApplication.processEvents()
+    assert page.result == result
+    assert offered(page) == ["I was right"]
+
+
+def test_what_was_counted_is_kept_by_a_and_undo_is_seen(desk, page, stage):
+    stage.put(page, taken(desk, "The Harbour Poet"))
+    stage.press(Qt.Key.Key_Y)
+    stage.press(Qt.Key.Key_A)
+    QApplication.processEvents()
+    assert "Accepted from now on." in texts(page)
+    assert offered(page) == ["Take it back"]
+    assert stage.remarks[-1].sentence == "“The Harbour Poet” is accepted from now on."
+    stage.remarks[-1].undo()
+    QApplication.processEvents()
+    assert offered(page) == ["Accept it from now on", "Take it back"]
+
+
+def test_what_cannot_be_kept_says_why_and_a_does_nothing(desk, page, stage):
+    stage.put(page, taken(desk, "Jon Falk"))
+    stage.press(Qt.Key.Key_Y)
+    QApplication.processEvents()
+    assert any(text.startswith("It cannot be kept: it stands for “Jon Falk”") for text in texts(page))
+    assert offered(page) == ["Take it back"]
+    assert not stage.actions.offers("quiz.accept")
+
+
+def test_of_an_answered_or_open_question_nothing_is_offered(desk, page, stage):
+    stage.put(page, taken(desk, "", "right"))
+    page.filter._segments[-1].click()
+    QApplication.processEvents()
+    assert offered(page, 0) == offered(page, 1) == []
+    assert not stage.actions.offers("quiz.right")
+    before = page.result
+    stage.press(Qt.Key.Key_Y)
+    assert page.result == before
+
+
+def test_f_flags_the_row_of_now_and_takes_the_flag_away(desk, page, stage, qtbot):
+    stage.put(page, taken(desk, "Nobody", "right"))
+    stage.press(Qt.Key.Key_F)
+    QApplication.processEvents()
+    assert page.rows()[0].item.flagged
+    assert page.filter._segments[1].text() == "Flagged 1"
+    assert "Flagged" in page.rows()[0].accessibleName()
+    qtbot.mouseClick(page.rows()[0].flag, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert page.filter._segments[1].text() == "Flagged 0"
+
+
+def test_where_it_cannot_be_saved_nothing_is_said_to_be_counted(desk, page, stage, monkeypatch):
+    def full(*_args: object, **_more: object) -> None:
+        raise KnownError("The disk is full.")
+
+    result = taken(desk, "Nobody")
+    stage.put(page, result)
+    monkeypatch.setattr(overruling, "overrule", full)
+    stage.press(Qt.Key.Key_Y)
+    assert page.result == result
+    assert stage.notices[-1].sentence == "The disk is full."
+    assert not stage.remarks
+
+
+def test_a_schedule_that_stays_is_told(desk, page, stage):
+    result = taken(desk, "Nobody")
+    desk.clock.advance(minutes=30)
+    session = desk.study()
+    session.show_answer()
+    session.rate(Rating.GOOD)
+    stage.put(page, result)
+    stage.press(Qt.Key.Key_Y)
+    assert "its schedule stays" in stage.remarks[-1].sentence
