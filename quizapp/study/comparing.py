@@ -26,7 +26,7 @@ def compared(question: Question, text: str, others: Callable[[], Sequence[str]],
         own = folded(shown) in {folded(one) for one in kept}
         words = _("You typed “{text}”, which you accept.") if own else _("You typed “{text}”, an accepted answer.")
     told = " ".join(part for part in (mark.note, words.format(text=shown)) if part)
-    return Typed(text=shown, verdict=mark.verdict, correct=mark.correct, label=_label(mark.verdict), words=told)
+    return Typed(text=shown, verdict=mark.verdict, correct=mark.correct, label=verdict_name(mark.verdict), words=told)
 
 
 def picked(question: Question, option: str) -> Typed:
@@ -38,7 +38,8 @@ def picked(question: Question, option: str) -> Typed:
     return Typed(text=option, verdict=verdict, correct=right, label=label, words=words, chosen=True)
 
 
-def _label(verdict: Verdict) -> str:
+def verdict_name(verdict: Verdict) -> str:
+    """How an answer compares with the key, in a word or two."""
     return {
         Verdict.MATCH: _("Matches"),
         Verdict.CLOSE: _("Close"),

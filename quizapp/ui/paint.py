@@ -86,6 +86,16 @@ def key_size(words: str, side: int = 20) -> tuple[int, int]:
     return max(now.px(side), round(now.width(words, role)) + now.px(12)), now.px(side)
 
 
+def tick_box(painter: QPainter, left: float, middle: float, *, side: int, on: bool) -> None:
+    """A box to tick by its left edge and vertical middle, `side` design px high."""
+    now = look()
+    width = now.px(side)
+    area = QRectF(round(left), round(middle - width / 2), width, width)
+    box(painter, area, now.px(4), "accent" if on else "surface", "" if on else "control-edge", 2)
+    if on:
+        icon(painter, left + now.px(1), middle, "check", "on-accent", side - 2)
+
+
 def key_cap(
     painter: QPainter,
     left: float,

@@ -97,18 +97,24 @@ def key_line(posed: Posed) -> str:
     return told(posed.right)
 
 
+def placed(posed: Posed) -> list[tuple[str, Question]]:
+    """Of an order the events as they happened, of a matching what is asked, each with the question it rests on."""
+    if posed.form == ordering.FORM:
+        by_event = {undated(one): one for one in posed.questions}
+        return [(event, by_event.get(event, posed.question)) for event in posed.right]
+    return list(zip(posed.prompts, posed.questions, strict=True)) if posed.form == matching.FORM else []
+
+
 def key_places(posed: Posed) -> list[tuple[str, Question]]:
     """What is right place by place, of an order or a matching, each with the question that it rests on."""
     if posed.form == ordering.FORM:
-        by_event = {undated(one): one for one in posed.questions}
-        dated = ((event, by_event.get(event, posed.question)) for event in posed.right)
-        return [(f"{at}. {apart(event)} ({apart(one.answer)})", one) for at, (event, one) in enumerate(dated, start=1)]
-    if posed.form == matching.FORM:
-        pairs = zip(posed.prompts, posed.right, posed.questions, strict=True)
         return [
-            (f"{letter(posed.options.index(key))}  {apart(key)} ({apart(prompt)})", one) for prompt, key, one in pairs
+            (f"{at}. {apart(event)} ({apart(one.answer)})", one) for at, (event, one) in enumerate(placed(posed), 1)
         ]
-    return []
+    return [
+        (f"{letter(posed.options.index(key))}  {apart(key)} ({apart(prompt)})", one)
+        for key, (prompt, one) in zip(posed.right, placed(posed), strict=False)
+    ]
 
 
 def key_in_short(posed: Posed) -> str:

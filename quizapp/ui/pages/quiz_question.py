@@ -1,16 +1,17 @@
 """One question of a running quiz: chips, what is asked, what it is answered with, and what was right and why."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.questions.forms.posed import Response
 from quizapp.study.quiz.on_paper import asked
 from quizapp.study.quiz.view import Item
+from quizapp.ui.announce import announce
 from quizapp.ui.forms import FORM_ICONS, form_name
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.pages.quiz_forms import view_of
-from quizapp.ui.pages.quiz_forms.told import Told
+from quizapp.ui.pages.quiz_forms.told import Told, spoken
 from quizapp.ui.widgets.chips import Tag, TopicChip
 
 
@@ -43,11 +44,21 @@ class QuizQuestion(QWidget):
 
     def show_item(self, item: Item, *, closed: bool = False) -> None:
         """Show what is answered and, once the answer was confirmed, what was right; a closed one takes no answer."""
+        focus = QApplication.focusWidget()
+        within = focus is not None and self.isAncestorOf(focus)
         self.form.show_item(item, closed=closed or item.locked)
         if item.open and self.told is None:
             self.told = Told(item)
             self._column.insertWidget(self._column.count() - 1, self.told)
             self.told.show()
+            self._say(spoken(item), focus=within)
+
+    def _say(self, words: str, *, focus: bool) -> None:
+        """Have read out what is right; the focus goes from where the answer was given, so that keys are the page's."""
+        self.setAccessibleName(words)
+        if focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, words)
 
     def starts_at(self) -> QWidget | None:
         """The widget that has the focus when the question comes up; None for the page."""

@@ -58,6 +58,8 @@ class IconText(Styled, QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self.label, 1)
+        if not wrap:  # in a higher row it stands in the middle, as one line
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.restyle()
 
     def restyle(self) -> None:

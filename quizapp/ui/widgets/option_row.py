@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from quizapp.i18n import _
 from quizapp.ui import paint
@@ -20,25 +20,36 @@ _ICON = {"chosen": "check", "right": "checkc", "wrong": "crossc"}
 
 
 class OptionRow(Pressable):
-    """A row to choose an answer by; `number` is its key, `compact` is for previews."""
+    """A row to choose an answer by.
+
+    `number` is its key, 0 for an answer that is only shown; `compact` is for previews; one of `many` has a box to tick.
+    """
 
     ring = 8
     enter_presses = False  # Enter confirms the choice
 
-    def __init__(self, number: int, text: str, *, compact: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, number: int, text: str, *, compact: bool = False, many: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent)
         self._number = number
         self._text = text
         self._compact = compact
+        self._many = many
+        self.setCheckable(bool(number))
+        if not number:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
         self._state: State = "normal"
         self._label = PlainLabel(text, "body" if compact else "option", wrap=True, parent=self)
         self._remark = PlainLabel("", "small", weight=600, parent=self)
         self._remark.hide()
         for label in (self._label, self._remark):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.addStretch()
         self._row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._remark, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addStretch()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -67,7 +78,8 @@ class OptionRow(Pressable):
             "right": _("right answer"),
             "wrong": _("wrong answer"),
         }[state]
-        self.setAccessibleName(f"{self._number}. {self._text}")
+        self.setChecked(state == "chosen")
+        self.setAccessibleName(f"{self._number}. {self._text}" if self._number else self._text)
         self.setAccessibleDescription(remark or words)
         color = {"dimmed": "text-3", "right": "text", "wrong": "text"}.get(state, "text")
         self._label.set_color(color)
@@ -78,12 +90,17 @@ class OptionRow(Pressable):
         self._remark.setVisible(bool(remark))
         self.update()
 
+    def nextCheckState(self) -> None:
+        """A press asks for the option; `set_state` says whether it was chosen."""
+
     def restyle(self) -> None:
         """Take sizes from the look."""
         now = look()
-        left = 48 if self._compact else 64
+        left = (48 if self._compact else 64) if self._number else 21
         self._row.setContentsMargins(QMargins(now.px(left), now.air(8), now.px(52), now.air(8)))
-        self._row.setSpacing(now.px(12))
+        below = now.large  # beside large text a remark would leave the option no room
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(0 if below else now.px(12))
         self.setMinimumHeight(now.px(20) + now.air(24) if self._compact else now.px(64))
         super().restyle()
 
@@ -99,6 +116,10 @@ class OptionRow(Pressable):
         side = 20 if self._compact else 28
         left = now.px(18 if self._compact else 21)
         lit = self._state == "chosen" and not self._compact
-        paint.key_cap(painter, left, self.height() / 2, str(self._number), side=side, lit=lit)
-        if mark := _ICON.get(self._state):
-            paint.icon(painter, self.width() - now.px(20 + 18), self.height() / 2, mark, edge, 20)
+        middle, right = self.height() / 2, self.width() - now.px(20 + 18)
+        if self._number:
+            paint.key_cap(painter, left, middle, str(self._number), side=side, lit=lit)
+        if self._many and self._state in {"normal", "chosen"}:
+            paint.tick_box(painter, right, middle, side=20, on=lit)
+        elif mark := _ICON.get(self._state):
+            paint.icon(painter, right, middle, mark, edge, 20)

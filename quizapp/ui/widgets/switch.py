@@ -84,10 +84,7 @@ class CheckChip(Pressable):
         paint.box(painter, self.rect(), now.px(6), fill, "accent" if on else "border")
         side = now.px(16)
         left: float = now.px(13)
-        tick = QRectF(left, round(middle - side / 2), side, side)
-        paint.box(painter, tick, now.px(4), "accent" if on else "surface", "" if on else "control-edge", 2)
-        if on:
-            paint.icon(painter, left + now.px(1), middle, "check", "on-accent", 14)
+        paint.tick_box(painter, left, middle, side=16, on=on)
         left += side + now.px(8)
         if self._icon:
             paint.icon(painter, left, middle, self._icon, self._ink, 15)

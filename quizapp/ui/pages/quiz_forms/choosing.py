@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.i18n import _
 from quizapp.questions.forms import several_right, true_false
-from quizapp.study.quiz.on_paper import proposed
 from quizapp.study.quiz.result import told
 from quizapp.study.quiz.view import Item
 from quizapp.ui.labels import PlainLabel
@@ -18,19 +17,21 @@ class ChoosingView(FormView):
 
     def __init__(self, item: Item) -> None:
         super().__init__(item)
-        if above := self._above(item):
+        for above in self._above(item):
             self.column.addWidget(above)
-        self.rows = tuple(OptionRow(at + 1, told((text,))) for at, text in enumerate(item.options))
+        many = item.posed.form == several_right.FORM
+        self.rows = tuple(OptionRow(at + 1, told((text,)), many=many) for at, text in enumerate(item.options))
         for row in self.rows:
             row.clicked.connect(self._pressed)
             self.column.addWidget(row)
 
-    def _above(self, item: Item) -> QWidget | None:
+    def _above(self, item: Item) -> list[QWidget]:
         if item.posed.form == true_false.FORM:
-            return PlainLabel(proposed(item.posed), "option", weight=600, wrap=True)
+            words = PlainLabel(_("Proposed answer"), "lead", "text-2", wrap=True)
+            return [words, PlainLabel(item.posed.proposed, "stem-small", weight=600, wrap=True)]
         if item.posed.form == several_right.FORM:
-            return PlainLabel(_("Choose all that are right."), "lead", "text-2", wrap=True)
-        return None
+            return [PlainLabel(_("Choose all that are right."), "lead", "text-2", wrap=True)]
+        return []
 
     def stops(self) -> list[QWidget]:
         """The rows."""

@@ -33,7 +33,7 @@ class FormView(QWidget):
         raise NotImplementedError
 
     def shown(self) -> Response:
-        """The response that stands there, though it may not have been given yet: an order nobody has touched."""
+        """The response that stands there, though it may not have been given yet, as an order nobody has touched."""
         return ()
 
     def choose(self, at: int) -> None:

@@ -1,17 +1,24 @@
-"""What is told of an item once its answer is confirmed: what it is worth, why, and where it stands."""
+"""What is told of an item once its answer is confirmed: what it is worth, why, and what that rests on."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.i18n import _
-from quizapp.questions.forms.posed import CHOSEN, PLACED, TYPED
-from quizapp.questions.overlap import explained
-from quizapp.study.quiz.on_paper import key_places
+from quizapp.questions.forms import true_false
+from quizapp.questions.forms.posed import CHOSEN, FALSE, PLACED, TYPED
+from quizapp.questions.marking.mark import Mark
+from quizapp.questions.overlap import explained, folded
+from quizapp.questions.question import Question
+from quizapp.study.comparing import verdict_name
+from quizapp.study.quiz.on_paper import placed
+from quizapp.study.quiz.result import told
 from quizapp.study.quiz.view import Item
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.pages.evidence import evidence_of, source_line
+from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.evidence_panel import EvidencePanel
 from quizapp.ui.widgets.icon_label import IconText
+from quizapp.ui.widgets.rules import Rule
 
 
 class Told(QWidget):
@@ -23,40 +30,97 @@ class Told(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, now.px(8), 0, 0)
         self._column.setSpacing(now.px(12))
-        if words := worth(item):
-            self._column.addWidget(
-                IconText("warn" if item.mark and item.mark.share else "crossc", words, "text-2", role="lead")
-            )
-        if why := why_wrong(item):
-            self._column.addWidget(IconText("crossc", why, "text-2", role="lead"))
+        for icon, color, words in remarks(item):
+            self._column.addWidget(IconText(icon, words, color, role="lead"))
+        self.lead = self._evidence(item)
+
+    def _evidence(self, item: Item) -> QWidget | None:
+        """What the answer rests on, and the part of it that is to be in sight first."""
         if item.posed.form in PLACED:
-            self._show_places(item)
-            return
+            card = _PlacedEvidence(placed(item.posed))
+            self._column.addWidget(card)
+            return card.first
         if said := explained(item.question):
             self._column.addWidget(PlainLabel(said, "lead", "text-2", wrap=True))
         evidence = evidence_of(item.question)
-        if evidence is not None:
-            panel = EvidencePanel(on_card=False)
-            panel.show_evidence(evidence)
-            self._column.addWidget(panel)
+        if evidence is None:
+            return None
+        panel = EvidencePanel(on_card=False)
+        panel.show_evidence(evidence)
+        self._column.addWidget(panel)
+        return panel
 
-    def _show_places(self, item: Item) -> None:
-        for words, question in key_places(item.posed):
-            self._column.addWidget(PlainLabel(words, "lead", wrap=True))
-            source = source_line(next(iter(question.citations), None))
-            if source:
-                self._column.addWidget(PlainLabel(source, "small", "text-3", wrap=True))
+
+class _PlacedEvidence(Card):
+    """The dates or answers of all the questions that an item is made of, each with its evidence."""
+
+    def __init__(self, places: list[tuple[str, Question]]) -> None:
+        super().__init__(24, fill="sunken", edge="", radius=8)
+        self.first: QWidget | None = None
+        self.body.setSpacing(look().px(12))
+        for asked, question in places:
+            if self.first is not None:
+                self.body.addWidget(Rule())
+            one = _place(asked, question)
+            self.first = self.first or one
+            self.body.addWidget(one)
+
+
+def _place(asked: str, question: Question) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look().px(4))
+    column.addWidget(PlainLabel(asked, "small", "text-2", wrap=True))
+    column.addWidget(PlainLabel(question.answer, "lead", weight=600, wrap=True))
+    citation = next(iter(question.citations), None)
+    if citation is not None:
+        if citation.sentence:
+            column.addWidget(PlainLabel(citation.sentence, "article", wrap=True))
+        column.addWidget(PlainLabel(source_line(citation), "small", "text-3", wrap=True))
+    return made
+
+
+def remarks(item: Item) -> list[tuple[str, str, str]]:
+    """What is said of the answer under it: icon, colour role and words of each line."""
+    lines = []
+    if words := worth(item):
+        lines.append(("warn", "warning", words))
+    if words := counted(item):
+        lines.append(("check", "text-2", words))
+    if why := why_wrong(item):
+        lines.append(("crossc", "text-2", why))
+    if item.posed.form == true_false.FORM and item.posed.right == (FALSE,):
+        lines.append(("checkc", "text-2", _("Right answer: {answer}").format(answer=item.question.answer)))
+    return lines
+
+
+def spoken(item: Item) -> str:
+    """What a screen reader says when the answer is confirmed: right or wrong, what is right, and the remarks."""
+    mark = item.mark
+    verdict = "" if mark is None else _("Right.") if mark.correct else _("Wrong.")
+    told_below = item.posed.right == (FALSE,) or (mark is not None and mark.correct)
+    key = "" if told_below else _("Right answer: {answer}").format(answer=told(item.posed.right))
+    return " ".join(part for part in (verdict, key, *(words for _icon, _color, words in remarks(item))) if part)
 
 
 def worth(item: Item) -> str:
-    """What the answer is worth, where right and wrong do not say it: none at all, or a part."""
+    """What the answer is worth, where right and wrong do not say it: nothing for want of one, or a part."""
     if item.response is None:
         return _("Time for this question is up, and it has no answer.") if item.expired else _("No answer.")
-    if item.mark is None or item.posed.form in CHOSEN or item.mark.correct:
-        return ""
-    if item.mark.share:
+    if item.mark is not None and not item.mark.correct and item.mark.share:
         return _("In part right: {share} of the mark.").format(share=f"{round(100 * item.mark.share)} %")
     return ""
+
+
+def counted(item: Item) -> str:
+    """Why a typed answer counts that is not what the key says."""
+    mark, typed = item.mark, (item.response or ("",))[0]
+    if mark is None or not mark.correct or item.posed.form not in TYPED:
+        return ""
+    if mark.note:
+        return _with_verdict(mark)
+    return "" if folded(typed) == folded(item.posed.key) else _("An accepted answer.")
 
 
 def why_wrong(item: Item) -> str:
@@ -65,10 +129,13 @@ def why_wrong(item: Item) -> str:
     if mark is None or mark.correct or not item.response:
         return ""
     if item.posed.form in TYPED:
-        return mark.note
-    mine = item.response[0]
+        return _with_verdict(mark) if mark.note else ""
     if item.posed.form in CHOSEN:
-        text = item.posed.proposed or mine
+        text = item.posed.proposed or item.response[0]
         why = next((wrong.why for wrong in item.question.distractors if wrong.text == text), "")
         return f"{text}: {why}" if why else ""
     return ""
+
+
+def _with_verdict(mark: Mark) -> str:
+    return f"{verdict_name(mark.verdict)}. {mark.note}"

@@ -6,30 +6,42 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.questions.forms import cloze, date, number
-from quizapp.questions.forms.posed import Posed
-from quizapp.study.quiz.on_paper import fineness
+from quizapp.questions.forms.posed import Posed, Response
+from quizapp.study.quiz.on_paper import fineness, unit
 from quizapp.study.quiz.view import Item
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.pages.quiz_forms.form_view import FormView
 from quizapp.ui.widgets.fields import TextField
-from quizapp.ui.widgets.icon_label import IconText
+from quizapp.ui.widgets.option_row import OptionRow
 
 _LONGEST = 2000  # characters; nobody types more, and each change of it is written down
+_WIDE = {number.FORM: 320, date.FORM: 480}  # design px; other answers have the whole width
 _OF_THE_PAGE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+_OF_THE_FIELD = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 def hint(posed: Posed) -> str:
-    """What is to be typed, in grey in the empty field."""
+    """How to write what is asked for, in a short sentence; "" where it goes without saying."""
     if posed.form == date.FORM and posed.unit:
-        example = {"day": "26 August 2008", "month": _("March 2008"), "year": "2008"}.get(posed.unit, "")
-        parts = fineness(posed.unit)
-        return _("{parts}, such as {example}").format(parts=parts, example=example) if example else parts
-    return {number.FORM: _("A number"), cloze.FORM: _("What belongs into the gap")}.get(posed.form, _("Your answer"))
+        examples = {
+            "day": (_("14 May 1956"), _("3 July 1931")),
+            "month": (_("May 1956"), _("July 1931")),
+            "year": ("1956", "1931"),
+            "decade": (_("the 1950s"), _("the 1930s")),
+        }.get(posed.unit, ("",))
+        example = next(one for one in examples if one != posed.key)
+        return _("Asked for: {parts}, such as {example}.").format(parts=fineness(posed.unit), example=example)
+    return {number.FORM: _("In figures or in words."), cloze.FORM: _("What belongs into the gap.")}.get(posed.form, "")
 
 
 class _Field(TextField):
-    """One line whose Enter and Escape are the page's."""
+    """One high line whose Enter and Escape are the page's, and whose arrows are its own."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, placeholder=_("Your answer"), role="option")
+        self.setProperty("role", "answer")
+        self.setMaxLength(_LONGEST)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _OF_THE_PAGE:
@@ -38,43 +50,60 @@ class _Field(TextField):
         super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right)
-        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if asked and isinstance(event, QKeyEvent) and event.key() in arrows and not event.modifiers():
-            event.accept()  # the caret's, not those to the question before and after
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_for_caret(event):
+            event.accept()  # not to the question before and after
             return True
         return super().event(event)
 
 
+def _is_for_caret(event: QKeyEvent) -> bool:
+    return event.key() in _OF_THE_FIELD and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+
 class WritingView(FormView):
-    """A field with the unit behind it; each change is a response, so that nothing typed can be lost."""
+    """A field with the unit behind it, and after the answer rows of what was mine and what is right.
+
+    Each change of the text is a response, which is on disk before the next key is read; where that failed, `shown` has
+    what the page gives again before anything else. So no text that stood in the field is lost, whatever comes next.
+    """
 
     def __init__(self, item: Item) -> None:
         super().__init__(item)
-        now = look()
         posed = item.posed
-        name = _("Your answer, in {unit}").format(unit=posed.unit) if posed.form == number.FORM and posed.unit else ""
-        self.field = _Field(name or _("Your answer"), placeholder=hint(posed), role="option")
-        self.field.setMaxLength(_LONGEST)
-        self.field.setMinimumHeight(now.px(24) + now.air(32))
+        behind = unit(posed)
+        self.field = _Field(_("Your answer, in {unit}").format(unit=behind) if behind else _("Your answer"))
+        self.field.setAccessibleDescription(hint(posed))
         self.field.textEdited.connect(self._edited)
-        row = QHBoxLayout()
-        row.setSpacing(now.px(12))
+        if posed.form in _WIDE:
+            self.field.setMaximumWidth(look().px(_WIDE[posed.form]))
+        self._line = QWidget()
+        row = QHBoxLayout(self._line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look().px(12))
         row.addWidget(self.field, 1)
-        if posed.form == number.FORM and posed.unit:
-            row.addWidget(PlainLabel(posed.unit, "option", "text-2"))
-        self.column.addLayout(row)
-        self.verdict = IconText("checkc", "", "correct", role="lead")
-        self.verdict.hide()
-        self.column.addWidget(self.verdict)
+        if behind:
+            row.addWidget(PlainLabel(behind, "option", "text-2", wrap=True))
+        if posed.form in _WIDE:
+            row.addStretch(0 if look().large else 1)
+        self.column.addWidget(self._line)
+        self.hint = PlainLabel(hint(posed), "small", "text-2", wrap=True)
+        self.column.addWidget(self.hint)
+        if not hint(posed):
+            self.hint.hide()
+        self.rows: list[OptionRow] = []
 
     def starts_at(self) -> QWidget | None:
         """The field, so that the answer can be typed at once."""
-        return None if self.field.isReadOnly() else self.field
+        return None if self.rows or self.field.isReadOnly() else self.field
 
     def stops(self) -> list[QWidget]:
-        """The field."""
-        return [self.field]
+        """The field, or the rows that stand in its place."""
+        return [*self.rows] or [self.field]
+
+    def shown(self) -> Response:
+        """What stands in the field."""
+        text = self.field.text()
+        return (text,) if text.strip() and not self.field.isReadOnly() else ()
 
     def show_item(self, item: Item, *, closed: bool) -> None:
         """Show what was typed and, once it may be seen, whether it counts and what is right."""
@@ -83,18 +112,27 @@ class WritingView(FormView):
         if self.field.text() != typed and not self.field.hasFocus():
             self.field.setText(typed)
         self.field.setReadOnly(closed)
-        if item.right is None:
-            return
-        mark = item.mark
-        right = mark is not None and mark.correct
-        self.field.setText(typed)
-        self.field.set_mark("checkc" if right else "crossc", "correct" if right else "incorrect")
-        self.field.set_wrong(not right)
-        words = _("Right.") if right else _("Right answer: {answer}").format(answer=item.posed.key)
-        if right and mark is not None and typed != item.posed.key:
-            words = _("Right: {answer}").format(answer=item.posed.key)
-        self.verdict.show_text("checkc", words, "correct" if right else "text")
-        self.verdict.show()
+        if item.right is not None and not self.rows:
+            self._tell(item, typed)
+
+    def _tell(self, item: Item, typed: str) -> None:
+        """Rows in place of the field, as those of a choice."""
+        right = item.mark is not None and item.mark.correct
+        key = item.posed.key
+        if typed:
+            mine = OptionRow(0, typed)
+            mine.set_state("right" if right else "wrong", _("Your answer, right") if right else _("Your answer"))
+            self.rows.append(mine)
+        if not right or typed != key:
+            other = OptionRow(0, key)
+            other.set_state("right", _("Right answer"))
+            self.rows.append(other)
+        for row in self.rows:
+            row.setMinimumHeight(look().px(56))
+            self.column.addWidget(row)
+            row.show()
+        self.hint.hide()
+        self._line.hide()
 
     def _edited(self, text: str) -> None:
         self.responded.emit((text,))
