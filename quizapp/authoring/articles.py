@@ -10,7 +10,7 @@ from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.questions.question import Citation
 from quizapp.settings import write_whole
-from quizapp.store import packs
+from quizapp.store import packs, questions
 from quizapp.store.library import Library
 from quizapp.store.records import SourceInfo, StoredQuestion
 
@@ -56,6 +56,11 @@ class Articles:
             cited.setdefault(citation.document, citation)
         found = [(citation, sources.get(document)) for document, citation in cited.items()]
         return [Passage(citation, source) for citation, source in found if source is not None]
+
+    def cited_by(self, ids: Sequence[int]) -> list[Passage]:
+        """What the questions cite that are still there, each article once for each paragraph, without the texts."""
+        found = (passage for stored in questions.get_many(self._library, ids) for passage in self.cited(stored))
+        return list({(each.source.id, each.citation.paragraph): each for each in found}.values())
 
     def with_texts(self, cited: Sequence[Passage]) -> list[Passage]:
         """The same with the articles' texts where they are at hand; reads files and nothing else, so a worker can."""

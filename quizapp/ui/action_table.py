@@ -249,6 +249,7 @@ def _quiz() -> tuple[ActionRow, ...]:
             done,
         ),
         ActionRow("quiz.mark", _("Flag"), "flag", ("F",), _("Mark the chosen question to come back to"), done),
+        ActionRow("quiz.article", _("Open in article"), "link", ("O",), _("The passage that it rests on"), done),
         ActionRow("quiz.more", _("More"), "down", ("E",), _("Print or save what stands here"), done),
         ActionRow("quiz.pdf", _("Save as PDF"), "save", ("Ctrl+S",), _("This result as a PDF"), done),
         ActionRow("quiz.print", _("Print"), "save", ("Ctrl+P",), _("This result on paper"), done),

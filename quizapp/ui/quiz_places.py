@@ -17,12 +17,14 @@ from quizapp.ui.quiz_paper import QuizPaperDesk
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from quizapp.authoring.articles import Articles
     from quizapp.authoring.browse import Library
     from quizapp.study.quiz.history import Past
     from quizapp.study.quiz.quiz import Quiz
     from quizapp.study.quiz.setup import QuizSetup
-    from quizapp.study.quiz.view import QuizResult
+    from quizapp.study.quiz.view import QuizResult, ResultItem
     from quizapp.study.schedule import Scheduler
+    from quizapp.ui.pages.article_opener import ArticleOpener
     from quizapp.ui.pages.result_judging import JudgingDeeds
 
 
@@ -105,8 +107,10 @@ class QuizPlaces:
         self._go("quiz.result", quiz.result())
 
     def _result(self) -> Page:
+        from quizapp.authoring.articles import Articles
         from quizapp.study.quiz.history import compared
         from quizapp.study.quiz.result import finished_results
+        from quizapp.ui.pages.article_opener import ArticleOpener
         from quizapp.ui.pages.quiz_result import QuizResultPage, ResultSource
         from quizapp.ui.pages.result_more import ResultDeeds
 
@@ -125,11 +129,20 @@ class QuizPlaces:
             day=self._day_of,
         )
         page = QuizResultPage(self._parts.actions, self._day, deeds, source, self._judging(), self._parts.messages)
+        articles = Articles(library)
+        opener = ArticleOpener(page, articles, self._parts.actions.keys, self._parts.jobs)
+        page.article_requested.connect(lambda item: self._open_article(articles, opener, item))
         page.retry_requested.connect(self._retry)
         page.study_requested.connect(lambda request: self._go("study.run", request))
         page.new_requested.connect(lambda: self._go("quiz"))
         page.ended.connect(lambda: self._go("today"))
         return page
+
+    def _open_article(self, articles: Articles, opener: ArticleOpener, item: ResultItem) -> None:
+        cited = articles.cited_by(item.answer.ids)
+        opener.open(cited)
+        if not cited:
+            self._parts.messages.say(_("This question rests on no article of a pack that is in the library."))
 
     def _judging(self) -> JudgingDeeds:
         from quizapp.study.answering import Desk

@@ -91,3 +91,9 @@ def test_a_hash_that_is_none_finds_no_file(library, clock, file, sha256):
 def test_a_question_of_the_learners_own_has_no_articles(library, clock):
     number = questions.add(library, [factories.question(1)], name="add", now=clock.now())[0]
     assert Articles(library).passages(questions.get(library, number)) == []
+
+
+def test_what_several_questions_cite_is_told_once_and_deleted_ones_cite_nothing(library, clock):
+    stored = installed(library, clock)
+    assert [passage.citation.paragraph for passage in Articles(library).cited_by((stored.id, stored.id))] == [3]
+    assert Articles(library).cited_by((stored.id + 1,)) == []

@@ -46,11 +46,13 @@ class ResultSource:
 class QuizResultPage(ScrollPage):
     """Shows the `QuizResult` that `enter` is given.
 
-    `retry_requested` gives that result, `study_requested` a `StudyRequest` for what was missed.
+    `retry_requested` gives that result, `study_requested` a `StudyRequest` for what was missed, `article_requested` an
+    item whose article is to be opened.
     """
 
     retry_requested = Signal(object)
     study_requested = Signal(object)
+    article_requested = Signal(object)
     new_requested = Signal()
     ended = Signal()
 
@@ -81,6 +83,7 @@ class QuizResultPage(ScrollPage):
         actions.on("quiz.retry", self._retry)
         actions.on("quiz.missed", self._study)
         actions.on("quiz.done", self.ended.emit)
+        actions.on("quiz.article", self._open_article)
         self.more = None if deeds is None else ResultMore(self, actions, deeds, lambda: self.result)
         self.judging: Judging | None = None
         if judging is not None and messages is not None:
@@ -122,6 +125,17 @@ class QuizResultPage(ScrollPage):
         if self.result is not None:
             self.study_requested.emit(StudyRequest(ids=tuple(item.id for item in self.result.missed)))
 
+    def _open_article(self) -> None:
+        row = self.list.row()
+        if row is not None:
+            self.article_requested.emit(row.item)
+
+    def _allow(self) -> None:
+        """Let be done what makes sense for the row of now."""
+        row = self.list.row()
+        cites = row is not None and row.item.citation is not None
+        self._actions.allow("quiz.article", cites, _("This question cites no article."))
+
     # Drawing
 
     def _draw(self) -> None:
@@ -141,6 +155,8 @@ class QuizResultPage(ScrollPage):
         self.list = ResultList(self.area, dress=self.judging.dress if self.judging else lambda _row: None)
         if self.judging is not None:
             self.list.chosen.connect(self.judging.allow)
+        self.list.chosen.connect(self._allow)
+        self.list.article_wanted.connect(self.article_requested)
         self._draw_top(self.result)
         self._column.addSpacing(now.px(4))
         self._column.addWidget(Rule())

@@ -20,10 +20,12 @@ _FIRST = 12  # at first: more than a usual window shows
 class ResultList(QWidget):
     """Rows in the scroll area `area`; one stop for Tab, the arrows go from row to row.
 
-    `dress` puts more into each row. `chosen` comes when the row of now is another one, or shows something else.
+    `dress` puts more into each row. `chosen` comes when the row of now is another one, or shows something else,
+    `article_wanted` with the item whose article is to be opened.
     """
 
     chosen = Signal()
+    article_wanted = Signal(object)
 
     def __init__(
         self,
@@ -104,6 +106,7 @@ class ResultList(QWidget):
             row = ResultRow(item, self, self._dress)
             row.stepped.connect(self._step)
             row.taken.connect(lambda row=row: self._take(self._rows.index(row)))
+            row.article_wanted.connect(lambda row=row: self.article_wanted.emit(row.item))
             self._column.insertWidget(self._column.count() - 1, row)
             self._rows.append(row)
 

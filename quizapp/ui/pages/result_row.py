@@ -26,8 +26,11 @@ class ResultRow(QWidget):
     """One question; Enter, or its last button, opens why the answer is right or wrong, and the evidence.
 
     `dress` puts more into it, each time that it shows an item. It is one stop for the keyboard: `stepped` asks for the
-    row so many further on, `taken` comes with the focus.
+    row so many further on, `taken` comes with the focus, `article_wanted` where the article that the answer rests on is
+    to be opened.
     """
+
+    article_wanted = Signal()
 
     stepped = Signal(int)
     taken = Signal()
@@ -97,6 +100,15 @@ class ResultRow(QWidget):
         self.flag.set_icon("flag", "warning" if item.flagged else "text-3")
         self.flag.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F on the row does it
         row.addWidget(self.flag, 0, Qt.AlignmentFlag.AlignTop)
+        self.article = IconButton("link", _("Open in article"))
+        self.article.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key does it
+        self.article.clicked.connect(self.article_wanted)
+        keeps = self.article.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # the columns stand alike in every row
+        self.article.setSizePolicy(keeps)
+        row.addWidget(self.article, 0, Qt.AlignmentFlag.AlignTop)
+        if item.citation is None:
+            self.article.hide()
         self.more = IconButton("down", _("Show why"))
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter on the row does it
         self.more.setCheckable(True)

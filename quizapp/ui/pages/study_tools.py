@@ -1,20 +1,20 @@
 """What can be done with the card on show beside rating it: the tools that open something over the page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from quizapp.authoring.articles import Articles, Passage
+from quizapp.authoring.articles import Articles
 from quizapp.i18n import _
 from quizapp.study.session import Phase, Report, State, StudySession, StudyView
 from quizapp.study.words import report_name
 from quizapp.ui import dates
 from quizapp.ui.actions import Actions
-from quizapp.ui.jobs import Jobs, Latest, Outcome
+from quizapp.ui.jobs import Jobs
 from quizapp.ui.labels import read_out
-from quizapp.ui.pages.article_sheet import ArticleSheet
+from quizapp.ui.pages.article_opener import ArticleOpener
 from quizapp.ui.pages.card_info import CardInfoSheet
 from quizapp.ui.pages.due_day import DueDay
 from quizapp.ui.pages.report_question import ReportQuestion
@@ -62,7 +62,7 @@ class StudyTools(QObject):
         self._session = session
         self._do = do
         self._articles = articles
-        self._reading = None if jobs is None else Latest(jobs)
+        self._opener = None if articles is None else ArticleOpener(page, articles, actions.keys, jobs)
         self._shown: tuple[int | None, Phase] | None = None
         if articles is not None:
             actions.on("study.article", self._open_article)
@@ -110,8 +110,8 @@ class StudyTools(QObject):
 
     def be_silent(self) -> None:
         """Stop what is being read aloud, and wait for no article any more."""
-        if self._reading is not None:
-            self._reading.cancel()
+        if self._opener is not None:
+            self._opener.cancel()
         if self.speech is not None:
             self.speech.stop()
 
@@ -125,23 +125,9 @@ class StudyTools(QObject):
             self.speech.say(read_out(question.stem if phase is Phase.QUESTION else question.answer))
 
     def _open_article(self) -> None:
-        stored, articles = self._session().view.stored, self._articles
-        cited = articles.cited(stored) if stored is not None and articles is not None else []
-        if articles is None or not cited:
-            return
-        if self._reading is None:
-            self._show_article(articles, articles.with_texts(cited))
-            return
-
-        def read(outcome: Outcome) -> None:
-            if outcome.error is not None:
-                raise outcome.error
-            self._show_article(articles, outcome.value)
-
-        self._reading.run(lambda _progress, _stop: articles.with_texts(cited), read, name="read an article")
-
-    def _show_article(self, articles: Articles, passages: Sequence[Passage]) -> None:
-        ArticleSheet(passages, articles.add, self._page, reading=self._reading, keys=self._actions.keys).open()
+        stored = self._session().view.stored
+        if stored is not None and self._articles is not None and self._opener is not None:
+            self._opener.open(self._articles.cited(stored))
 
     def _tell(self) -> None:
         view, info = self._session().view, self._session().info()

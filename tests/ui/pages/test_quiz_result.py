@@ -18,7 +18,7 @@ from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.quiz_result import QuizResultPage, ResultSource
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.evidence_panel import EvidencePanel
-from tests.factories import question
+from tests.factories import citation, question
 from tests.ui.pages.stage import Stage, tab_walk
 
 HOSTILE = "<b>bold</b> & <img src='file:///etc/passwd'> a<b"
@@ -56,6 +56,13 @@ def result(desk) -> QuizResult:
             quiz.next()
     quiz.submit()
     return quiz.result()
+
+
+CITED = citation(paragraph=3)
+
+
+def citing(posed: Posed, citations=(CITED,)) -> Posed:
+    return replace(posed, questions=tuple(replace(one, citations=citations) for one in posed.questions))
 
 
 def texts(page: QuizResultPage) -> list[str]:
@@ -228,6 +235,28 @@ def test_a_second_quiz_of_a_kind_is_compared_with_the_first(living, stage, resul
     stage.put(living, quiz.result())
     assert "Last time 2 of 4 on 21 Nov." in texts(living)
     assert any("faster than last time" in text for text in texts(living))
+
+
+def test_o_and_the_button_at_the_end_of_a_row_open_its_article(page, stage, result):
+    wanted: list[object] = []
+    page.article_requested.connect(wanted.append)
+    cited = [replace(item, answer=replace(item.answer, posed=citing(item.answer.posed))) for item in result.items]
+    stage.put(page, replace(result, items=tuple(cited)))
+    second = page.rows()[1]
+    second.setFocus(Qt.FocusReason.OtherFocusReason)
+    stage.press(Qt.Key.Key_O)
+    stage.qtbot.mouseClick(page.rows()[0].article, Qt.MouseButton.LeftButton)
+    assert wanted == [second.item, page.rows()[0].item]
+
+
+def test_a_question_that_cites_nothing_offers_no_article(page, stage, result):
+    wanted: list[object] = []
+    page.article_requested.connect(wanted.append)
+    plain = [replace(item, answer=replace(item.answer, posed=citing(item.answer.posed, ()))) for item in result.items]
+    stage.put(page, replace(result, items=tuple(plain)))
+    stage.press(Qt.Key.Key_O)
+    assert wanted == []
+    assert not page.rows()[0].article.isVisible()
 
 
 def test_r_retries_m_studies_and_escape_ends(page, stage, result):
