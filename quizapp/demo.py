@@ -158,6 +158,7 @@ class _Tour:
             self._go(tour_quiz_shelf.none_yet, "studied", scheme)
             self._go(tour_quiz_result.past, "quizzed", scheme)
             self._go(tour_quiz_result.none_before, "studied", scheme)
+            self._go(tour_quiz_result.judged, "studied", scheme)
             self._go(tour.first_run, "fresh", scheme)
             self._go(tour.welcome_back, "studied", scheme, NOW + _BREAK)
             self._go(tour.on_a_break, "studied", scheme, NOW + _BREAK)

@@ -84,3 +84,8 @@ def form_name(form: str) -> str:
         "ordering": _("Ordering"),
         "matching": _("Matching"),
     }[form]
+
+
+def certainty_name(level: int) -> str:
+    """How sure a learner says to be, 1-3, as its key says it."""
+    return {1: _("Guess"), 2: _("Fairly sure"), 3: _("Certain")}[level]

@@ -108,6 +108,7 @@ class QuizPlaces:
 
     def _result(self) -> Page:
         from quizapp.authoring.articles import Articles
+        from quizapp.study.quiz.aftermath import aftermath
         from quizapp.study.quiz.history import compared
         from quizapp.study.quiz.result import finished_results
         from quizapp.ui.pages.article_opener import ArticleOpener
@@ -126,6 +127,7 @@ class QuizPlaces:
         source = ResultSource(
             now=lambda number: _result_now(library, number),
             compared=lambda result: compared(library, result),
+            done=lambda result: aftermath(library, result),
             day=self._day_of,
         )
         page = QuizResultPage(self._parts.actions, self._day, deeds, source, self._judging(), self._parts.messages)

@@ -1,7 +1,62 @@
 """A tour of what quizzes came to: results in their kinds, and the quizzes taken before."""
 
+from collections.abc import Sequence
+
+from quizapp.questions.question import AnswerKind
+from quizapp.study.quiz.setup import ClockKind, QuizSetup
+from quizapp.study.quiz.view import Item
 from quizapp.ui.pages.quiz_past import PastQuizzesPage
+from quizapp.ui.pages.quiz_result import QuizResultPage
+from quizapp.ui.pages.quiz_run import QuizRunPage
 from quizapp.ui.tour_driver import Driver
+
+_SURE = (3, 3, 2, 1, 3, 2, 3, 1, 2, 3)
+_TYPED = QuizSetup(
+    forms=("typed",), topics=("leaders",), count=10, clock=ClockKind.UP, certainty=True, fresh=False, seed=5
+)
+
+
+def judged(driver: Driver) -> None:
+    """Typed answers with certainty: one counted as right, kept from now on, and one that cannot be kept."""
+    page = _taken(driver, _TYPED, wrong=(1, 4, 6))
+    driver.picture("06r-result-certainty")
+    driver.press("quiz.right")
+    driver.picture("06s-result-counted")
+    driver.press("quiz.accept")
+    driver.picture("06t-result-accepted")
+    rows = page.rows()
+    rows[1].setFocus()
+    driver.press("quiz.right")
+    page.area.ensureWidgetVisible(rows[1])
+    driver.picture("06u-result-not-kept")
+    driver.press("quiz.done")
+
+
+def _taken(driver: Driver, setup: QuizSetup, wrong: Sequence[int]) -> QuizResultPage:
+    """The result of a quiz in which the items at these places were answered wrongly."""
+    driver.take_quiz(setup)
+    running = driver.window.page("quiz.run")
+    assert isinstance(running, QuizRunPage)  # noqa: S101
+    quiz = running.quiz
+    assert quiz is not None  # noqa: S101
+    for place, sure in enumerate(_SURE[: quiz.view.total]):
+        item = quiz.goto(place).item
+        driver.pass_time(9)
+        quiz.respond((_slip(item, wrong.index(place)),) if place in wrong else item.posed.right)
+        quiz.be_certain(sure)
+    driver.press("quiz.end")
+    running.cover.agreed.emit()
+    driver.settle()
+    page = driver.window.page("quiz.result")
+    assert isinstance(page, QuizResultPage)  # noqa: S101
+    return page
+
+
+def _slip(item: Item, which: int) -> str:
+    """A name that can be kept, or one that stands for a wrong option."""
+    if which == 0 and item.question.kind is AnswerKind.PERSON:
+        return f"{item.question.answer.split()[0]} the Elder"
+    return next((wrong.text for wrong in item.question.distractors), "nobody")
 
 
 def past(driver: Driver) -> None:

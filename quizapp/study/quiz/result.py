@@ -137,7 +137,7 @@ def sureness(result: QuizResult) -> str:
         return words.format(count=ENOUGH)
     apart = sure - sum(one.score for one in result.certainty) / said
     if abs(apart) <= CLOSE:
-        return _("You were as sure as you were right.")
+        return _("On the whole you were as sure as right.")
     return _("You were surer than right.") if apart > 0 else _("You were right more often than sure.")
 
 

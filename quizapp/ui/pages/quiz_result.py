@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
+from quizapp.study.quiz.aftermath import Aftermath
 from quizapp.study.quiz.history import Compared
 from quizapp.study.quiz.view import QuizResult, ResultItem
 from quizapp.ui.actions import Actions
 from quizapp.ui.dates import full_day, number
+from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import ScrollPage
@@ -21,6 +23,7 @@ from quizapp.ui.pages.result_list import ResultList
 from quizapp.ui.pages.result_more import ResultDeeds, ResultMore
 from quizapp.ui.pages.result_parts import TOPIC, PartsFigure
 from quizapp.ui.pages.result_row import ResultRow
+from quizapp.ui.pages.result_words import aftermath_words
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.headings import HeadingRow, PageHeader
@@ -35,11 +38,12 @@ _NARROW = 760  # design px of the column: below it the figures stand one under t
 class ResultSource:
     """What the page asks of the library.
 
-    A result as it is by now (None: it was deleted), what it compares with, and the local day of a moment.
+    A result as it is by now (None: it was deleted), what it compares with, what it did, the local day of a moment.
     """
 
     now: Callable[[int], QuizResult | None]
     compared: Callable[[QuizResult], Compared | None]
+    done: Callable[[QuizResult], Aftermath]
     day: Callable[[datetime], date]
 
 
@@ -183,7 +187,11 @@ class QuizResultPage(ScrollPage):
         column.addWidget(header)
         column.addSpacing(now.px(24))
         column.addLayout(self._three(result))
-        column.addSpacing(now.px(28))
+        done = "" if self._source is None else aftermath_words(self._source.done(result))
+        if done:
+            column.addSpacing(now.px(16))
+            column.addWidget(PlainLabel(done, "small", "text-2", wrap=True))
+        column.addSpacing(now.px(12 if done else 28))
         self.filter = self._filters(result)
         self.heading = HeadingRow("", self.filter)
         column.addWidget(self.heading)

@@ -5,15 +5,17 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from quizapp.i18n import _, ngettext
+from quizapp.i18n import _
 from quizapp.study.quiz.history import Compared
 from quizapp.study.quiz.view import QuizResult
 from quizapp.ui.dates import clock_text
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
-from quizapp.ui.pages.result_words import compared_words, each_words, marks
+from quizapp.ui.pages.result_certainty import CertaintyTable
+from quizapp.ui.pages.result_words import compared_words, each_words, marks, marks_words, predicted_words
+from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.icon_label import IconText
-from quizapp.ui.widgets.quiz_marks import Dumbbell
+from quizapp.ui.widgets.quiz_marks import Dumbbell, DumbbellKey
 
 
 def _column(gap: int) -> tuple[QWidget, QVBoxLayout]:
@@ -60,32 +62,34 @@ def score_figure(result: QuizResult, there: Compared | None, today: date) -> QWi
 
 
 def predicted_figure(result: QuizResult) -> QWidget:
-    """The score that the chances of recall promised, beside the real one."""
+    """The score that the chances of recall promised, and how sure the learner was, beside the real one."""
     holder, column = _column(8)
     column.addWidget(PlainLabel(_("Predicted and actual"), "section"))
+    if result.predicted or result.sure is not None:
+        _add_dumbbell(column, result)
     if not result.predicted:
         words = _("These questions were new to you, so nothing was predicted.")
         column.addWidget(PlainLabel(words, "small", "text-2", wrap=True))
-        column.addStretch(1)
-        return holder
-    total = max(1, result.total)
-    predicted = min(1.0, result.predicted / total)
-    actual = result.score / total
-    points = round(100 * actual) - round(100 * predicted)
-    if points > 0:
-        words = ngettext("{count} point above what was predicted.", "{count} points above what was predicted.", points)
-    elif points < 0:
-        words = ngettext("{count} point below what was predicted.", "{count} points below what was predicted.", -points)
-    else:
-        words = _("Exactly as predicted.")
-    sentence = words.format(count=abs(points))
-    spoken = _("Predicted {predicted} %, actual {actual} %.").format(
-        predicted=round(100 * predicted), actual=round(100 * actual)
-    )
-    column.addWidget(Dumbbell(predicted, actual, f"{spoken} {sentence}"))
-    column.addWidget(
-        PlainLabel(_("Open dot: predicted from your memory. Filled dot: your score."), "small", "text-2", wrap=True)
-    )
-    column.addWidget(PlainLabel(sentence, "small", "text-2", wrap=True))
+    if result.certainty:
+        column.addSpacing(look().px(8))
+        column.addWidget(CertaintyTable(result))
     column.addStretch(1)
     return holder
+
+
+def _add_dumbbell(column: QVBoxLayout, result: QuizResult) -> None:
+    total = max(1, result.total)
+    predicted = min(1.0, result.predicted / total) if result.predicted else None
+    actual, sure = result.score / total, result.sure
+    told = predicted_words(result)
+    spoken = [marks_words(predicted, actual, sure), *told]
+    column.addWidget(Dumbbell(predicted, actual, " ".join(spoken), felt=sure))
+    keys = FlowLayout(gap=look().px(12))
+    if predicted is not None:
+        keys.addWidget(DumbbellKey("open", _("predicted")))
+    keys.addWidget(DumbbellKey("filled", _("your score")))
+    if sure is not None:
+        keys.addWidget(DumbbellKey("diamond", _("your certainty, {percent} %").format(percent=round(100 * sure))))
+    column.addLayout(keys)
+    for words in told:
+        column.addWidget(PlainLabel(words, "small", "text-2", wrap=True))

@@ -3,6 +3,7 @@
 from datetime import date
 
 from quizapp.i18n import _, ngettext
+from quizapp.study.quiz.aftermath import Aftermath
 from quizapp.study.quiz.history import Compared, Past
 from quizapp.study.quiz.view import QuizResult
 from quizapp.ui.dates import number, short_day
@@ -43,8 +44,59 @@ def compared_words(result: QuizResult, there: Compared, today: date) -> str:
     return _("Best {best}; last time {last}.").format(best=best, last=last)
 
 
+def aftermath_words(done: Aftermath) -> str:
+    """What a quiz did to the schedule and to the missed shelf; "" for nothing."""
+    return " ".join(words for words in (_schedule_words(done), _shelf_words(done.shelved)) if words)
+
+
+def _schedule_words(done: Aftermath) -> str:
+    if not done.moved:
+        return _("The answers are in the log and moved no schedule.") if done.logged else ""
+    words = ngettext("{count} answer moved the schedule.", "{count} answers moved the schedule.", done.moved)
+    if not done.logged:
+        return words.format(count=number(done.moved))
+    logged = ngettext("{count} is only in the log.", "{count} are only in the log.", done.logged)
+    return f"{words.format(count=number(done.moved))} {logged.format(count=number(done.logged))}"
+
+
+def _shelf_words(count: int) -> str:
+    if not count:
+        return ""
+    words = ngettext(
+        "{count} waits on the missed shelf until it was right on two later days.",
+        "{count} wait on the missed shelf until they were right on two later days.",
+        count,
+    )
+    return words.format(count=number(count))
+
+
 def _of(one: Past, today: date) -> str:
     words = _("{score} of {total}").format(score=marks(one.score), total=one.total)
     if one.day is None:
         return words
     return _("{score} on {day}").format(score=words, day=short_day(one.day, today))
+
+
+def predicted_words(result: QuizResult) -> list[str]:
+    """How the score stands to what was predicted, in sentences; none where nothing was."""
+    if not result.predicted or not result.total:
+        return []
+    points = round(100 * result.score / result.total) - round(100 * min(1.0, result.predicted / result.total))
+    if points > 0:
+        words = ngettext("{count} point above what was predicted.", "{count} points above what was predicted.", points)
+    elif points < 0:
+        words = ngettext("{count} point below what was predicted.", "{count} points below what was predicted.", -points)
+    else:
+        words = _("Exactly as predicted.")
+    new = ngettext("{count} was new, predicted as unknown.", "{count} were new, predicted as unknown.", result.new)
+    return [words.format(count=abs(points)), *([new.format(count=number(result.new))] if result.new else [])]
+
+
+def marks_words(predicted: float | None, actual: float, sure: float | None) -> str:
+    """The shares that a dumbbell shows, for those who do not see it."""
+    parts = (
+        (_("Predicted {percent} %."), predicted),
+        (_("Your score {percent} %."), actual),
+        (_("Your certainty {percent} %."), sure),
+    )
+    return " ".join(words.format(percent=round(100 * share)) for words, share in parts if share is not None)

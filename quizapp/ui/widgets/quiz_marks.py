@@ -122,12 +122,21 @@ class Ring(Styled, QWidget):
 
 
 class Dumbbell(Styled, QWidget):
-    """A predicted share (open dot) and the actual one (filled dot) on a track from 0 to 100 %."""
+    """A predicted share (open dot), the actual one (filled dot) and a `felt` one (diamond) on a track to 100 %."""
 
-    def __init__(self, predicted: float | None, actual: float, words: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        predicted: float | None,
+        actual: float,
+        words: str,
+        *,
+        felt: float | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._predicted = predicted
         self._actual = actual
+        self._felt = felt
         self.setAccessibleName(words)
         self.setToolTip(paint.tip(words))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -145,6 +154,8 @@ class Dumbbell(Styled, QWidget):
         room = self.width() - 2 * radius
         paint.box(painter, QRectF(0, middle - 2, self.width(), 4), 2, "heat-0")
         paint.text(painter, QRectF(0, middle + now.px(10), now.px(40), now.px(20)), "0", "small", "text-3")
+        if self._felt is not None:
+            _diamond(painter, radius + room * self._felt, middle, radius)
         actual = radius + room * self._actual
         wide = now.px(64)
         if self._predicted is not None:
@@ -153,14 +164,55 @@ class Dumbbell(Styled, QWidget):
             above = QRectF(self._held(predicted, wide), middle - now.px(32), wide, now.px(20))
             words = f"{round(100 * self._predicted)} %"
             paint.text(painter, above, words, "small", "text-2", align=paint.CENTER)
-            painter.setBrush(now.color("surface"))
-            painter.setPen(QPen(now.color("accent"), 2))
-            painter.drawEllipse(QPointF(predicted, middle), radius - 1, radius - 1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(now.color("accent"))
-        painter.drawEllipse(QPointF(actual, middle), radius, radius)
+            _open_dot(painter, predicted, middle, radius)
+        _dot(painter, actual, middle, radius)
         below = QRectF(self._held(actual, wide), middle + now.px(10), wide, now.px(20))
         paint.text(painter, below, f"{round(100 * self._actual)} %", "small", weight=600, align=paint.CENTER)
 
     def _held(self, center: float, wide: float) -> float:
         return max(0.0, min(self.width() - wide, center - wide / 2))
+
+
+class DumbbellKey(Styled, QWidget):
+    """What a mark of a dumbbell means, in words beside it."""
+
+    def __init__(self, mark: Literal["open", "filled", "diamond"], words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark = mark
+        self._words = words
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """The mark and the words on one line."""
+        now = look()
+        return QSize(now.px(20) + round(now.width(self._words, "small")) + 2, now.line("small"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The mark, then the words."""
+        now = look()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw = {"open": _open_dot, "filled": _dot, "diamond": _diamond}[self._mark]
+        draw(painter, now.px(6), self.height() / 2, now.px(6))
+        area = QRectF(now.px(20), 0, self.width() - now.px(20), self.height())
+        paint.text(painter, area, self._words, "small", "text-2")
+
+
+def _dot(painter: QPainter, x: float, y: float, radius: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look().color("accent"))
+    painter.drawEllipse(QPointF(x, y), radius, radius)
+
+
+def _open_dot(painter: QPainter, x: float, y: float, radius: float) -> None:
+    painter.setBrush(look().color("surface"))
+    painter.setPen(QPen(look().color("accent"), 2))
+    painter.drawEllipse(QPointF(x, y), radius - 1, radius - 1)
+
+
+def _diamond(painter: QPainter, x: float, y: float, radius: float) -> None:
+    painter.setBrush(look().color("surface"))
+    painter.setPen(QPen(look().color("text-2"), 2))
+    reach = 1.2 * radius
+    painter.drawPolygon([QPointF(x, y - reach), QPointF(x + reach, y), QPointF(x, y + reach), QPointF(x - reach, y)])

@@ -91,7 +91,7 @@ def test_certainty_gives_points_of_its_own_and_those_for_being_sure_and_wrong_ar
     [
         ((3,) * 9, 3, "You were surer than right."),
         ((1,) * 9, 9, "You were right more often than sure."),
-        ((2,) * 8, 6, "You were as sure as you were right."),
+        ((2,) * 8, 6, "On the whole you were as sure as right."),
         ((3,) * 7, 0, "A verdict takes 8 answers."),
         ((), 0, ""),
     ],

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from quizapp.questions.forms.posed import Posed, mark
 from quizapp.store import finished
 from quizapp.store.records import QuizAnswer
+from quizapp.study.quiz.aftermath import aftermath
 from quizapp.study.quiz.history import compared
 from quizapp.study.quiz.result import result_of, told
 from quizapp.study.quiz.view import PartScore, QuizResult, ResultItem
@@ -35,6 +36,7 @@ def living(stage: Stage, desk) -> QuizResultPage:
     source = ResultSource(
         now=lambda number: result_of(desk.library, number),
         compared=lambda result: compared(desk.library, result),
+        done=lambda result: aftermath(desk.library, result),
         day=lambda _moment: date(2026, 11, 20),
     )
     return QuizResultPage(stage.actions, lambda: date(2026, 11, 21), source=source)

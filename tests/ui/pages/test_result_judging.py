@@ -10,6 +10,7 @@ from quizapp.store import cards
 from quizapp.store.records import Rating
 from quizapp.study import answering
 from quizapp.study.quiz import history, overruling
+from quizapp.study.quiz.aftermath import aftermath
 from quizapp.study.quiz.result import result_of
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.pages.quiz_result import QuizResultPage, ResultSource
@@ -36,6 +37,7 @@ def page(desk: Desk, stage: Stage) -> QuizResultPage:
     source = ResultSource(
         now=lambda quiz: result_of(library, quiz),
         compared=lambda result: history.compared(library, result),
+        done=lambda result: aftermath(library, result),
         day=lambda moment: moment.date(),
     )
     today = desk.clock.now().date()

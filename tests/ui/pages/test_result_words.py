@@ -2,10 +2,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from quizapp.study.quiz.aftermath import Aftermath
 from quizapp.study.quiz.history import Compared, Past
 from quizapp.study.quiz.setup import QuizSetup
 from quizapp.study.quiz.view import QuizResult
-from quizapp.ui.pages.result_words import compared_words, each_words, marks
+from quizapp.ui.pages.result_words import aftermath_words, compared_words, each_words, marks
 
 TODAY = date(2026, 11, 21)
 
@@ -75,3 +76,25 @@ def test_a_result_is_compared_with_the_best_and_the_last(score, there, words):
 )
 def test_the_pace_is_compared_with_that_of_last_time(before, words):
     assert each_words(result(3), before) == words
+
+
+@pytest.mark.parametrize(
+    ("done", "words"),
+    [
+        (
+            Aftermath(1, 0, 1),
+            "1 answer moved the schedule. 1 waits on the missed shelf until it was right on two later days.",
+        ),
+        (
+            Aftermath(4, 2, 3),
+            (
+                "4 answers moved the schedule. 2 are only in the log."
+                " 3 wait on the missed shelf until they were right on two later days."
+            ),
+        ),
+        (Aftermath(0, 5, 0), "The answers are in the log and moved no schedule."),
+        (Aftermath(0, 0, 0), ""),
+    ],
+)
+def test_what_a_quiz_did_is_told(done, words):
+    assert aftermath_words(done) == words

@@ -1,0 +1,23 @@
+"""What a finished quiz did beside giving a mark: to the schedule, to the log, to the missed shelf."""
+
+from typing import NamedTuple
+
+from quizapp.store import finished
+from quizapp.store.library import Library
+from quizapp.study.quiz import shelf
+from quizapp.study.quiz.view import QuizResult
+
+
+class Aftermath(NamedTuple):
+    """Answers that moved the schedule, those only in the log, and what was missed and is on the shelf by now."""
+
+    moved: int
+    logged: int
+    shelved: int
+
+
+def aftermath(library: Library, result: QuizResult) -> Aftermath:
+    """What a quiz did, as it stands by now: without what was undone, taken off the shelf or right since."""
+    missed = {number for item in result.items for number in item.answer.missed}
+    on_it = {one.id for one in shelf.shelved(library)} if missed else set()
+    return Aftermath(*finished.moved(library, result.quiz_id), len(missed & on_it))

@@ -1,0 +1,24 @@
+from quizapp.authoring import browse
+from quizapp.study.quiz import overruling, shelf
+from quizapp.study.quiz.aftermath import Aftermath, aftermath
+from tests.study.quiz.test_overruling import desk_of, typed
+
+
+def test_a_quiz_moves_the_schedule_and_puts_misses_on_the_shelf(desk):
+    desk.fill(3)
+    quiz = typed(desk, "Nobody", "Jon Falk", "")
+    assert aftermath(desk.library, quiz.result()) == Aftermath(2, 0, 3)
+    quiet = typed(desk, "Nobody", feeds_schedule=False)
+    assert aftermath(desk.library, quiet.result())[:2] == (0, 1)
+
+
+def test_what_was_overruled_taken_off_or_undone_is_not_told(desk):
+    ids = desk.fill(2)
+    quiz = typed(desk, "Nobody", "Jon Falk")
+    overruling.overrule(desk.library, quiz.id, 0, desk_of(desk))
+    assert aftermath(desk.library, quiz.result()) == Aftermath(2, 0, 1)
+    shelf.take_off(desk.library, ids, desk.clock.now())
+    assert aftermath(desk.library, quiz.result()).shelved == 0
+    for _turn in range(3):
+        browse.undo(desk.library, desk.clock.now())
+    assert aftermath(desk.library, quiz.result())[:2] == (0, 0)
