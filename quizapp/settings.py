@@ -97,6 +97,7 @@ class Settings:
     quiz_count: int = 10
     quiz_minutes: int = 5
     quiz_feeds_schedule: bool = True
+    quiz_warnings: bool = True  # when a fifth and a tenth of the time are left
     paper_size: str = ""  # as the locale prints
     paper_key: str = "behind"
     paper_lines: int = 1  # to write on

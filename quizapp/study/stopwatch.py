@@ -17,6 +17,7 @@ class Stopwatch:
     def __init__(self, clock: Clock, seconds: float = 0.0) -> None:
         self._clock = clock
         self._spent = max(0.0, seconds)
+        self._slept = 0.0
         self._running = False
         self._read()
 
@@ -37,8 +38,14 @@ class Stopwatch:
             by_the_wall = (self._clock.now() - self._moment).total_seconds()
             slept = by_the_wall - counted > _SLEEP_SECONDS
             self._spent += by_the_wall if slept else counted
+            self._slept += by_the_wall - counted if slept else 0.0
             self._read()
         return self._spent
+
+    @property
+    def slept(self) -> float:
+        """How many of the seconds counted so far the computer slept through, as seen when `seconds` was read last."""
+        return self._slept
 
     def start(self) -> None:
         """Count from now on."""

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from quizapp.i18n import _
+from quizapp.i18n import _, ngettext
 
 _A_WEEK = 7
 _LONG = "dddd d MMMM yyyy"  # where no locale is set, as our own pages have it
@@ -115,3 +115,11 @@ def clock_text(seconds: float) -> str:
     minutes, rest = divmod(max(0, math.ceil(seconds)), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def length_text(seconds: float) -> str:
+    """A length of time in words: 12 minutes, and under two of them 40 seconds."""
+    minutes, whole = round(seconds / 60), round(seconds)
+    if minutes < 2:  # noqa: PLR2004
+        return ngettext("{count} second", "{count} seconds", whole).format(count=whole)
+    return ngettext("{count} minute", "{count} minutes", minutes).format(count=number(minutes))

@@ -180,6 +180,10 @@ class Places(QObject):
 
         return choices(self._library)
 
+    def begin_quiz(self, setup: QuizSetup) -> None:
+        """Take a quiz of this set-up at once."""
+        self._quiz.begin(setup)
+
     def choose_deck(self, deck: int | None) -> None:
         """Show one deck everywhere, or all (None), from now on."""
         self._decks.choose(deck)

@@ -99,9 +99,17 @@ class QuizPlaces:
     def _run(self) -> Page:
         from quizapp.ui.pages.quiz_run import QuizRunPage
 
-        page = QuizRunPage(self._parts.actions, self._parts.messages)
+        page = QuizRunPage(self._parts.actions, self._parts.messages, self._parts.settings.value)
         page.finished.connect(self._finished)
+        page.left.connect(lambda: self._go("today"))
+        page.warnings_chosen.connect(self._keep_warnings)
         return page
+
+    def _keep_warnings(self, wanted: bool) -> None:  # noqa: FBT001  a Qt slot
+        try:
+            self._parts.settings.change(quiz_warnings=wanted)
+        except KnownError as error:
+            self._parts.messages.tell(error)
 
     def _finished(self, quiz: Quiz) -> None:
         self._go("quiz.result", quiz.result())

@@ -11,6 +11,7 @@ from quizapp.study.quiz.setup import QuizSetup
 from quizapp.ui import paint
 from quizapp.ui.actions import Actions
 from quizapp.ui.main_window import MainWindow
+from quizapp.ui.pages.quiz_run import QuizRunPage
 from quizapp.ui.places import Places
 from quizapp.ui.widgets.card import paint_shadow
 
@@ -70,6 +71,14 @@ class Driver:
         self._places.choose_deck(self._places.choices()[-1].id)
         self.settle()
 
+    def begin_quiz(self, setup: QuizSetup) -> QuizRunPage:
+        """Take a quiz of this set-up; gives its page."""
+        self._places.begin_quiz(setup)
+        self.settle()
+        page = self.window.page("quiz.run")
+        assert isinstance(page, QuizRunPage)  # noqa: S101
+        return page
+
     def press(self, *actions: str) -> None:
         """Trigger actions by id, one after the other."""
         for action in actions:
@@ -91,6 +100,10 @@ class Driver:
         if over is not None:
             over.close()
         self.settle()
+
+    def sleep(self, seconds: float) -> None:
+        """Let the computer sleep."""
+        self._clock.sleep(seconds=seconds)
 
     def pass_time(self, seconds: float) -> None:
         """Move the clock on."""

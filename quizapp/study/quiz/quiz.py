@@ -159,6 +159,9 @@ class Quiz:
             untimed=self._untimed,
             feedback=self.setup.feedback,
             certainty=self.setup.certainty,
+            clock=self.setup.clock,
+            extra=self.setup.extra,
+            seconds_slept=self._watch.slept,
         )
 
     def _item(self, answer: QuizAnswer) -> Item:

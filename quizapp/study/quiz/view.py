@@ -9,7 +9,7 @@ from quizapp.questions.forms.posed import Posed, Response
 from quizapp.questions.marking.mark import Mark
 from quizapp.questions.question import Citation, Question
 from quizapp.store.records import QuizAnswer
-from quizapp.study.quiz.setup import Feedback, QuizSetup
+from quizapp.study.quiz.setup import ClockKind, Feedback, QuizSetup
 
 _CHANCES = {1: 0.33, 2: 0.73, 3: 0.90}  # 1 is best below 2/3, 3 above 4/5
 WARNINGS = (0.2, 0.1)  # the shares of time left at which the clock warns
@@ -128,6 +128,9 @@ class QuizView:
     untimed: bool = False  # kept going after the time was up
     feedback: Feedback = Feedback.END
     certainty: bool = False  # whether it is asked for
+    clock: ClockKind = ClockKind.NONE
+    extra: float = 1.0  # times the usual time
+    seconds_slept: float = 0.0  # of those spent since it was begun or resumed, while the computer slept
 
     @property
     def item(self) -> Item:
@@ -143,6 +146,21 @@ class QuizView:
     def answered(self) -> int:
         """How many have an answer."""
         return sum(item.answered for item in self.items)
+
+    @property
+    def unanswered(self) -> tuple[int, ...]:
+        """The positions of those without an answer that still take one."""
+        return tuple(at for at, item in enumerate(self.items) if not item.answered and not item.locked)
+
+    @property
+    def closed(self) -> tuple[int, ...]:
+        """The positions of those that the clock closed before they had an answer."""
+        return tuple(at for at, item in enumerate(self.items) if not item.answered and item.locked)
+
+    @property
+    def flagged(self) -> tuple[int, ...]:
+        """The positions of those that the learner flagged."""
+        return tuple(at for at, item in enumerate(self.items) if item.flagged)
 
     @property
     def share_left(self) -> float:

@@ -1,25 +1,22 @@
 """What stands beside a quiz question: the time, Pause, and which questions were flagged or skipped."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
+from quizapp.study.quiz.setup import ClockKind
 from quizapp.study.quiz.view import QuizView
 from quizapp.ui.actions import Actions
 from quizapp.ui.dates import clock_text
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
-from quizapp.ui.widgets.icon_label import IconLabel
+from quizapp.ui.pages.quiz_time import can_warn, shown_time, told
+from quizapp.ui.widgets.icon_label import IconLabel, IconText
 from quizapp.ui.widgets.quiz_marks import Ring
 
-
-def time_left(view: QuizView) -> str:
-    """The time left as a clock shows it, "" where there is no clock."""
-    if view.untimed:
-        return _("untimed")
-    return "" if view.seconds_left is None else clock_text(view.seconds_left)
+_LISTED = 6  # places; more are counted
 
 
 class _Places(Styled, QWidget):
@@ -36,8 +33,11 @@ class _Places(Styled, QWidget):
         row.addWidget(PlainLabel(words, "small", "text-2"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._places, 1)
 
-    def show_places(self, places: Iterable[int]) -> None:
-        text = ", ".join(str(place) for place in places)
+    def show_places(self, places: Sequence[int]) -> None:
+        """Show places counted from 0, the first few by number."""
+        text = ", ".join(str(place + 1) for place in places[:_LISTED])
+        if len(places) > _LISTED:
+            text = _("{places} and {count} more").format(places=text, count=len(places) - _LISTED)
         self._places.setText(text)
         self.setAccessibleName(f"{self._words} {text}")
         self.setVisible(bool(text))
@@ -49,19 +49,20 @@ class QuizAside(Styled, QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ring = Ring()
+        self.warning = IconText("warn", "", "warning", weight=600)
+        self._whole = PlainLabel("", "small", "text-2", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
         self.pause = actions.button("quiz.pause")
+        self.mute = actions.button("quiz.mute", "quiet", "small", icon=False)
         self._flagged = _Places("flag", "warning", _("Flagged"))
         self._skipped = _Places("skip", "text-2", _("Skipped"))
+        self._closed = _Places("clock", "text-2", _("Closed"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        parts = ((self.ring, 12), (self.warning, 4), (self._whole, 12), (self.pause, 4), (self.mute, 24))
+        for part, gap in (*parts, (self._flagged, 8), (self._skipped, 8), (self._closed, 0)):
+            self._column.addWidget(part)
+            self._column.addSpacing(look().px(gap))
         self._column.setSpacing(0)
-        self._column.addWidget(self.ring)
-        self._column.addSpacing(look().px(24))
-        self._column.addWidget(self.pause)
-        self._column.addSpacing(look().px(36))
-        self._column.addWidget(self._flagged)
-        self._column.addSpacing(look().px(8))
-        self._column.addWidget(self._skipped)
         self._column.addStretch(1)
         self.restyle()
 
@@ -70,19 +71,37 @@ class QuizAside(Styled, QWidget):
         self.setFixedWidth(look().px(160))
         super().restyle()
 
-    def show_view(self, view: QuizView) -> None:
-        """Show the time and the lists."""
-        self.show_time(view)
-        self._flagged.show_places(at + 1 for at, item in enumerate(view.items) if item.flagged)
-        self._skipped.show_places(at + 1 for at, item in enumerate(view.items) if item.skipped)
+    def stops(self) -> list[QWidget]:
+        """The widgets that Tab visits."""
+        return [self.pause, self.mute]
 
-    def show_time(self, view: QuizView) -> None:
-        """Show the time left, or that there is no clock."""
-        self.ring.setVisible(view.seconds_allowed is not None)
-        if view.seconds_allowed is None:
-            return
-        if view.untimed:
-            self.ring.show_time(0.0, "0:00", _("untimed"))
-        else:
-            below = _("of {time}").format(time=clock_text(view.seconds_allowed))
-            self.ring.show_time(view.share_left, time_left(view), below, warning=view.warns)
+    def show_view(self, view: QuizView, *, warned: bool, covered: bool) -> None:
+        """Show the time and the lists; `warned` is whether the learner wants warnings."""
+        self.show_time(view, warned=warned)
+        self.pause.setVisible(not covered)
+        self.mute.setVisible(not covered and can_warn(view))
+        self.mute.set_text(_("Mute warnings") if warned else _("Warn me again"))
+        self._flagged.show_places(view.flagged)
+        self._skipped.show_places([at for at, item in enumerate(view.items) if item.skipped and not item.locked])
+        self._closed.show_places(view.closed)
+
+    def show_time(self, view: QuizView, *, warned: bool) -> None:
+        """Show the time, or that there is no clock."""
+        shown = shown_time(view, warned=warned)
+        self.ring.setVisible(shown is not None)
+        self.warning.setVisible(shown is not None and shown.warns)
+        if shown is not None:
+            self.ring.show_time(shown.share, shown.figures, shown.below, warning=shown.warns)
+            if shown.warns:
+                self.warning.show_text("warn", told(view), "warning")
+        words = self._beside_the_ring(view)
+        self._whole.setText(words)
+        self._whole.setVisible(bool(words))
+
+    def _beside_the_ring(self, view: QuizView) -> str:
+        words = []
+        if view.clock is ClockKind.EACH:
+            words.append(_("{time} in all").format(time=clock_text(view.seconds_spent)))
+        if view.extra != 1 and can_warn(view):
+            words.append(_("with ×{times} time").format(times=f"{view.extra:g}"))
+        return ", ".join(words)

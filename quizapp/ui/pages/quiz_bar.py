@@ -1,4 +1,4 @@
-"""The bar above a running quiz: end, one segment a question, flag and skip."""
+"""The bar above a running quiz: end, the segments, flag and skip; the clock too where there is no room beside."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -9,8 +9,10 @@ from quizapp.ui.actions import Actions
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.pages.focus_tools import tool
+from quizapp.ui.pages.quiz_time import can_warn, shown_time, told
 from quizapp.ui.widgets.focus_bar import FocusBar
-from quizapp.ui.widgets.quiz_marks import Mark, Segments
+from quizapp.ui.widgets.icon_label import IconText
+from quizapp.ui.widgets.segments import Mark, Segments
 
 
 class QuizBar(FocusBar):
@@ -22,35 +24,65 @@ class QuizBar(FocusBar):
         self._end = tool(actions, "quiz.end")
         self._flag = tool(actions, "quiz.flag")
         self._skip = tool(actions, "quiz.skip")
+        self.pause = tool(actions, "quiz.pause", wordless=True)
+        self.mute = tool(actions, "quiz.mute", wordless=True)
         self.segments = Segments()
         self.place = PlainLabel("", "small", "text-2")
+        self.time = IconText("clock", "", "text-2", weight=600, wrap=False)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(16))
         row.addWidget(self.segments, 1)
         row.addWidget(self.place)
-        super().__init__([self._end], middle, [self._flag, self._skip], parent)
+        row.addWidget(self.time)
+        super().__init__([self._end], middle, [self._flag, self._skip, self.mute, self.pause], parent)
+        self._folded = self._warns = False
+        self.fold(folded=False)
         self.segments.pressed.connect(self.wanted)
 
-    def show_view(self, view: QuizView, time: str = "") -> None:
-        """Show where the learner is; `time` where the ring is not in sight."""
-        marks = [_mark(item, here=at == view.index) for at, item in enumerate(view.items)]
-        self.segments.show_marks(marks, [at for at, item in enumerate(view.items) if item.flagged])
-        place = _("Question {place} of {total}").format(place=view.index + 1, total=view.total)
-        self.place.setText(f"{place} · {time}" if time else place)
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab visits, in the order of reading."""
+        end, *tools = super().stops()
+        return (end, self.segments, *tools)
+
+    def fold(self, *, folded: bool) -> None:
+        """Show the clock and its buttons here, since there is no room beside the question."""
+        self._folded = folded
+        for part in (self.time, self.pause, self.mute):
+            part.setVisible(folded)
+
+    def show_view(self, view: QuizView, *, warned: bool, covered: bool) -> None:
+        """Show where the learner is; while the question is covered its tools are off."""
+        marks = [_mark(item) for item in view.items]
+        self.segments.show_marks(marks, view.index, view.flagged)
+        short = _("{place} of {total}") if self._folded else _("Question {place} of {total}")
+        self.place.setText(short.format(place=view.index + 1, total=view.total))
         self._flag.set_text(_("Remove flag") if view.item.flagged else _("Flag"))
         self._flag.set_icon("flag")
+        self.mute.set_text(_("Mute warnings") if warned else _("Warn me again"))
+        self.pause.setVisible(self._folded and not covered)
+        self.mute.setVisible(self._folded and not covered and can_warn(view))
+        for part in (self._flag, self._skip, self.segments):
+            part.setEnabled(not covered)
+        self.show_time(view, warned=warned)
 
-    def set_open(self, is_open: bool) -> None:  # noqa: FBT001  a state, as in Qt's setEnabled
-        """Let the tools be used, or not while the question is covered."""
-        for button in (self._flag, self._skip):
-            button.setEnabled(is_open)
+    def show_time(self, view: QuizView, *, warned: bool) -> None:
+        """Show the time, where it stands here."""
+        shown = shown_time(view, warned=warned)
+        self.time.setVisible(self._folded and shown is not None)
+        if shown is None:
+            return
+        figures = shown.below if view.untimed else shown.figures
+        if (figures, shown.warns) != (self.time.label.text(), self._warns):
+            self._warns = shown.warns
+            self.time.show_text(*(("warn", figures, "warning") if shown.warns else ("clock", figures, "text-2")))
+            self.time.setAccessibleName(told(view))
 
 
-def _mark(item: Item, *, here: bool) -> Mark:
-    if here:
-        return "current"
+def _mark(item: Item) -> Mark:
     if item.answered:
         return "answered"
+    if item.locked:
+        return "closed"
     return "skipped" if item.skipped else "open"

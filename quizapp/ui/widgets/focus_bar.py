@@ -37,7 +37,7 @@ class FocusBar(Styled, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.restyle()
 
-    def stops(self) -> tuple[ToolButton, ...]:
+    def stops(self) -> tuple[QWidget, ...]:
         """Its buttons, in the order of reading."""
         return (*self._ends, *self._tools)
 

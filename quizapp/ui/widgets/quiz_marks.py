@@ -1,79 +1,12 @@
-"""What a quiz shows of itself: a segment for each question, the ring of time, predicted and actual score."""
+"""What a quiz shows of itself: the ring of time, predicted and actual score."""
 
-from collections.abc import Sequence
-from typing import Literal
-
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.i18n import _
 from quizapp.ui import paint
 from quizapp.ui.look import Styled, look
-
-Mark = Literal["open", "answered", "current", "skipped"]
-_GAP, _HIGH = 4, 10
-
-
-class Segments(Styled, QWidget):
-    """One segment a question: answered dark, current accent, skipped outlined, flagged with a flag above."""
-
-    pressed = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._marks: tuple[Mark, ...] = ()
-        self._flagged: frozenset[int] = frozenset()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def show_marks(self, marks: Sequence[Mark], flagged: Sequence[int] = ()) -> None:
-        """Show a mark for each question; `flagged` are places counted from 0."""
-        self._marks = tuple(marks)
-        self._flagged = frozenset(flagged)
-        at = marks.index("current") + 1 if "current" in marks else 0
-        self.setAccessibleName(
-            _("Question {at} of {count}, {answered} answered, {flagged} flagged").format(
-                at=at, count=len(marks), answered=sum(mark == "answered" for mark in marks), flagged=len(self._flagged)
-            )
-        )
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """520 by 20."""
-        return QSize(look().px(520), look().px(20))
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrow where the window is."""
-        return QSize(look().px(120), look().px(20))
-
-    def _area(self, at: int) -> QRect:
-        now = look()
-        pitch = (self.width() + now.px(_GAP)) / len(self._marks)
-        left = round(at * pitch)
-        wide = max(2, round((at + 1) * pitch) - left - now.px(_GAP))
-        return QRect(left, self.height() - now.px(_HIGH) - 2, wide, now.px(_HIGH))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press goes to that question."""
-        for at in range(len(self._marks)):
-            area = self._area(at)
-            if area.left() <= event.position().x() <= area.right() + look().px(_GAP):
-                self.pressed.emit(at)
-                return
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The segments, and flags above."""
-        painter = QPainter(self)
-        fills = {"open": "heat-0", "answered": "text-2", "current": "accent", "skipped": ""}
-        for at, mark in enumerate(self._marks):
-            area = self._area(at)
-            paint.box(painter, area, 2, fills[mark], "control-edge" if mark == "skipped" else "", 2)
-            if at in self._flagged:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-                flag = QRect(area.center().x() - 2, 0, look().px(6), look().px(4))
-                paint.block(painter, flag, "warning")
-                paint.block(painter, QRect(flag.left() - 1, 0, 1, look().px(6)), "warning")
 
 
 class Ring(Styled, QWidget):
@@ -89,8 +22,11 @@ class Ring(Styled, QWidget):
 
     def show_time(self, share: float, figures: str, below: str = "", *, warning: bool = False) -> None:
         """Show a share of 0 to 1, figures ("11:24") and a line below them ("of 18:00")."""
+        shown = (figures, below, warning)
+        if shown == (self._figures, self._below, self._warning):
+            return  # drawn once a second, when the figures change
         self._share = min(1.0, max(0.0, share))
-        self._figures, self._below, self._warning = figures, below, warning
+        self._figures, self._below, self._warning = shown
         self.setAccessibleName(_("Time"))
         self.setAccessibleDescription(f"{figures} {below}".strip())
         self.update()

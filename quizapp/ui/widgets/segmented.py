@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from quizapp.ui import paint
@@ -22,8 +22,13 @@ class Choice:
     key: str = ""
 
 
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier  # some systems say it of arrows
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
 class _Segment(Pressable):
     ring = 4
+    keys_shown = True
 
     def __init__(self, choice: Choice, parent: QWidget) -> None:
         super().__init__(choice.text, parent)
@@ -32,7 +37,11 @@ class _Segment(Pressable):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def _cap(self) -> str:
-        return paint.key_text(self.choice.key) if self.choice.key and look().show_keys else ""
+        return paint.key_text(self.choice.key) if self.choice.key and self.keys_shown and look().show_keys else ""
+
+    def _presses(self, event: QKeyEvent) -> bool:
+        """The arrows too are this control's, where a page has them as shortcuts."""
+        return super()._presses(event) or (not event.modifiers() & ~_KEYPAD and event.key() in _ARROWS)
 
     def _content(self) -> int:
         now = look()
@@ -68,26 +77,40 @@ class _Segment(Pressable):
 
 
 class SegmentedControl(Styled, QWidget):
-    """One choice of two to six; arrows move inside it, `changed` tells the value the learner chose."""
+    """One choice of two to six; arrows move inside it, `changed` tells the value the learner chose.
+
+    Where none is `needed` there is no choice at first, `again` tells that the one chosen was pressed once more, and
+    Enter is the page's.
+    """
 
     changed = Signal(str)
+    again = Signal(str)
 
     def __init__(
-        self, choices: Sequence[Choice], value: str = "", name: str = "", parent: QWidget | None = None
+        self,
+        choices: Sequence[Choice],
+        value: str = "",
+        name: str = "",
+        parent: QWidget | None = None,
+        *,
+        needed: bool = True,
     ) -> None:
         super().__init__(parent)
+        self._toggled_now = False
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(2)
         self._segments = [_Segment(choice, self) for choice in choices]
         for segment in self._segments:
+            segment.enter_presses = needed
             self._group.addButton(segment)
             self._row.addWidget(segment)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self.restyle()
-        self.set_value(value or choices[0].value)
+        self.set_value(value or (choices[0].value if needed else ""))
         self._group.buttonToggled.connect(self._toggled)
+        self._group.buttonClicked.connect(self._clicked)
 
     def value(self) -> str:
         """The value of the chosen segment, or "" where none is."""
@@ -125,8 +148,37 @@ class SegmentedControl(Styled, QWidget):
 
     def _toggled(self, segment: _Segment, on: bool) -> None:  # noqa: FBT001  Qt's own signature
         if on:
+            self._toggled_now = True
             self._keep_one_stop()
             self.changed.emit(segment.choice.value)
+
+    def _clicked(self, segment: _Segment) -> None:
+        was, self._toggled_now = self._toggled_now, False
+        if not was:
+            self.again.emit(segment.choice.value)
+
+    def stops(self) -> list[QWidget]:
+        """Its segments, in their order; Tab visits one of them."""
+        return list(self._segments)
+
+    def show_keys(self, *, shown: bool) -> None:
+        """Show the keys on the segments, or not where there is no room for them."""
+        if any(segment.keys_shown is not shown for segment in self._segments):
+            for segment in self._segments:
+                segment.keys_shown = shown
+                segment.restyle()
+            self.updateGeometry()
+
+    def full_width(self) -> int:
+        """The width in px with the keys."""
+        kept = [segment.keys_shown for segment in self._segments]
+        for segment in self._segments:
+            segment.keys_shown = True
+        margins = self._row.contentsMargins()
+        width = sum(segment.sizeHint().width() for segment in self._segments)
+        for segment, shown in zip(self._segments, kept, strict=True):
+            segment.keys_shown = shown
+        return width + self._row.spacing() * (len(self._segments) - 1) + margins.left() + margins.right()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The frame round the segments."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from quizapp.store import cards, quizzes
 from quizapp.study.quiz.quiz import Quiz
-from quizapp.study.quiz.setup import ClockKind, Feedback
+from quizapp.study.quiz.setup import Feedback
 from quizapp.study.quiz.view import QuizPhase
 from quizapp.ui.actions import Actions
 from quizapp.ui.labels import PlainLabel
@@ -136,24 +136,6 @@ def test_leaving_pauses_and_coming_back_shows_the_pause(desk, page, stage):
     assert "Paused" in texts(page)
 
 
-def test_the_time_left_is_said_once_at_a_fifth_and_once_at_a_tenth(desk, page, stage):
-    desk.fill(6)
-    quiz = desk.quiz(count=3, minutes=10)
-    stage.put(page, quiz)
-    desk.clock.advance(minutes=7, seconds=59)
-    page._tick()
-    assert not stage.remarks
-    desk.clock.advance(seconds=2)
-    page._tick()
-    page._tick()
-    assert [remark.sentence for remark in stage.remarks] == ["1:59 left"]
-    assert page.aside.ring._warning
-    desk.clock.advance(minutes=1)
-    page._tick()
-    page._tick()
-    assert [remark.sentence for remark in stage.remarks] == ["1:59 left", "0:59 left"]
-
-
 def test_when_the_time_is_up_the_learner_may_keep_going_untimed(desk, page, stage, qtbot):
     desk.fill(6)
     quiz = desk.quiz(count=3, minutes=1)
@@ -210,7 +192,7 @@ def test_the_last_question_finishes_at_once_when_all_are_answered_and_asks_other
     stage.press(Qt.Key.Key_Right)
     stage.press(Qt.Key.Key_1)
     stage.press(Qt.Key.Key_Return)
-    assert "End the quiz?" in texts(page)
+    assert "Not everything is done" in texts(page)
     stage.press(Qt.Key.Key_Escape)
     stage.press(Qt.Key.Key_Left)
     stage.press(Qt.Key.Key_1)
@@ -238,14 +220,6 @@ def test_feedback_after_each_marks_the_rows_in_words_and_shows_why(desk, page, s
     assert "The clock stops while you read this." in texts(page)
     stage.press(Qt.Key.Key_Return)
     assert quiz.view.index == 1
-
-
-def test_without_a_clock_there_is_no_ring(desk, page, stage):
-    desk.fill(6)
-    stage.put(page, desk.quiz(count=3, clock=ClockKind.NONE))
-    page._tick()
-    assert not page.aside.ring.isVisible()
-    assert not page.aside.pause.isVisible()
 
 
 def test_where_saving_fails_the_choice_is_not_shown_and_it_is_said(desk, page, stage):
@@ -279,7 +253,8 @@ def test_the_theme_and_size_change_while_it_is_shown(desk, page, stage, qapp):
     apply_theme(qapp, "dark", 2.0)
     QApplication.processEvents()
     assert page.question.form.rows[1].state() == "chosen"
-    assert any("·" in text for text in texts(page))  # the ring has no room, the bar tells the time
+    assert not page.aside.isVisible()
+    assert "5:00" in texts(page)  # the ring has no room, the bar tells the time
     apply_theme(qapp, "light")
 
 
@@ -289,7 +264,8 @@ def test_tab_visits_everything_by_name_in_reading_order(desk, page, stage):
     stage.put(page, quiz)
     names = tab_walk(stage, page.bar.stops()[0])
     options = [f"{at + 1}. {text}" for at, text in enumerate(quiz.view.item.options)]
-    assert names == ["End quiz", "Flag", "Skip", *options, "Pause", "Next question"]
+    way = "Question 1 of 3, 0 answered, 0 flagged"
+    assert names == ["End quiz", way, "Flag", "Skip", *options, "Pause", "Mute warnings", "Next question"]
 
 
 def test_what_covers_a_question_shows_every_line_of_its_text(desk, page, stage, qtbot):

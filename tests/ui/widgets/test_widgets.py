@@ -22,10 +22,11 @@ from quizapp.ui.widgets.headings import HeadingRow, Legend, PageHeader
 from quizapp.ui.widgets.icon_label import IconText
 from quizapp.ui.widgets.key_cap import KeyCap
 from quizapp.ui.widgets.option_row import OptionRow
-from quizapp.ui.widgets.quiz_marks import Dumbbell, Ring, Segments
+from quizapp.ui.widgets.quiz_marks import Dumbbell, Ring
 from quizapp.ui.widgets.rating_button import LEVELS, RatingButton
 from quizapp.ui.widgets.rules import PageRule, Rule
 from quizapp.ui.widgets.segmented import Choice, SegmentedControl
+from quizapp.ui.widgets.segments import Segments
 from quizapp.ui.widgets.sidebar import DeckChooser, NavEntry, Sidebar
 from quizapp.ui.widgets.state_view import StateView
 from quizapp.ui.widgets.switch import CheckChip, Switch
@@ -72,7 +73,7 @@ def streak() -> Streak:
 
 def segments() -> Segments:
     made = Segments()
-    made.show_marks(["answered", "skipped", "current", "open"], [1])
+    made.show_marks(["answered", "skipped", "open", "open"], 2, [1])
     return made
 
 
@@ -327,7 +328,7 @@ def test_a_press_on_a_segment_goes_to_its_question(shown: Look, qtbot: QtBot) ->
     qtbot.addWidget(marks)
     marks.resize(marks.sizeHint())
     with qtbot.waitSignal(marks.pressed, timeout=500) as told:
-        qtbot.mouseClick(marks, Qt.MouseButton.LeftButton, pos=marks._area(3).center())
+        qtbot.mouseClick(marks, Qt.MouseButton.LeftButton, pos=marks._area(3, 1).center())
     assert told.args == [3]
     assert marks.accessibleName() == "Question 3 of 4, 1 answered, 1 flagged"
 

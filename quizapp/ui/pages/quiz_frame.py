@@ -1,0 +1,151 @@
+"""What stands round the question of a running quiz, and how it shares the room with it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.i18n import _
+from quizapp.study.quiz.quiz import CERTAINTIES
+from quizapp.study.quiz.view import QuizView
+from quizapp.ui.actions import Actions
+from quizapp.ui.look import look
+from quizapp.ui.page import COLUMN, ScrollPage, show_focus
+from quizapp.ui.pages.quiz_aside import QuizAside
+from quizapp.ui.pages.quiz_bar import QuizBar
+from quizapp.ui.pages.quiz_cover import QuizCover
+from quizapp.ui.pages.quiz_foot import QuizFoot
+from quizapp.ui.pages.quiz_note import QuizNote
+from quizapp.ui.pages.quiz_question import QuizQuestion
+from quizapp.ui.pages.quiz_time import can_warn
+from quizapp.ui.widgets.rules import Rule
+
+_NARROW = 900  # design px: below it the column beside the question would leave no room for it
+
+
+class QuizFrame(ScrollPage):
+    """Bar, column beside, foot, cover and note; a narrow window has the clock in the bar instead of beside."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(top=48, parent=parent)
+        self._actions = actions
+        self._narrow = False
+        self._scrolled = 0
+        self._build()
+
+    def _build(self) -> None:
+        self.bar = QuizBar(self._actions)
+        self.aside = QuizAside(self._actions)
+        self.cover = QuizCover(self._actions)
+        self.cover.hide()
+        self.note = QuizNote()
+        self.question: QuizQuestion | None = None
+        self._columns = QHBoxLayout()
+        self._left = QVBoxLayout()
+        self._left.addWidget(self.note)
+        self._left.addWidget(self.cover)
+        self._left.addStretch(1)
+        self._columns.addLayout(self._left, 1)
+        self._columns.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(self._columns)
+        self.body.addStretch(1)
+        self.foot = QuizFoot(self._actions)
+        self.next_button = self.foot.next_button
+        self._rule = Rule()
+        self.outer.insertWidget(0, self.bar)
+        self.outer.addWidget(self._rule)
+        self.outer.addWidget(self.foot)
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        super().restyle()
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        now = look()
+        self._narrow = self.width() < now.px(_NARROW)
+        edge = now.air(24 if self._narrow else 40)
+        side = edge + max(0, self.width() - now.px(COLUMN) - 2 * edge) // 2
+        bar = self.width() - self.area.viewport().width()  # the scroll bar comes and goes, the column stays
+        top = now.air(24) if self._narrow or now.large else now.px(48)
+        self.body.setContentsMargins(side, top, max(0, side - bar), now.air(16))
+        if hasattr(self, "foot"):
+            self.foot.fit(side, narrow=self._narrow)
+            self._columns.setSpacing(now.px(64))
+            self._columns.setContentsMargins(0, 0, 0 if self._narrow else now.px(16), 0)
+            self.aside.setVisible(not self._narrow)
+            self.bar.fold(folded=self._narrow)
+            self.refit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the clock beside the question, or into the bar."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def foot_height(self) -> int:
+        """The strip with the way on, where the question can be seen."""
+        return 0 if self.foot.isHidden() else self.foot.height()
+
+    def refit(self) -> None:
+        """Draw again what depends on the room; for the page, which knows the quiz."""
+
+    def draw_frame(self, view: QuizView, *, warned: bool, covered: bool) -> None:
+        """Show what stands round the question; `warned` is whether the learner wants warnings."""
+        self.aside.show_view(view, warned=warned, covered=covered)
+        self.bar.show_view(view, warned=warned, covered=covered)
+        self.foot.show_view(view)
+        for level in CERTAINTIES:
+            self._actions.allow(f"quiz.sure.{level}", view.certainty)
+        self._actions.allow("quiz.mute", can_warn(view), _("This clock does not warn."))
+
+    def show_covered(self, covered: bool) -> None:  # noqa: FBT001  a state, as in Qt's setVisible
+        """Show the cover in place of the question and the foot, or these again."""
+        self.cover.setVisible(covered)
+        self.foot.setVisible(not covered)
+        self._rule.setVisible(not covered)
+        if self.question is not None:
+            self.question.setVisible(not covered)
+        if covered:
+            self.area.verticalScrollBar().setValue(0)
+        else:
+            self.cover.clear()
+        self.foot_changed.emit()
+
+    def put_question(self, question: QuizQuestion) -> None:
+        """Show a question from its beginning."""
+        self.question = question
+        self._left.insertWidget(1, question)
+        question.show()
+        self.chain(question.stops())
+        self.area.verticalScrollBar().setValue(0)
+        self.take_focus()
+
+    def drop_question(self) -> None:
+        """Take the question away with all that could be read of it."""
+        if self.question is not None:
+            self._left.removeWidget(self.question)
+            self.question.hide()
+            self.question.deleteLater()
+            self.question = None
+
+    def keep_scroll(self) -> None:
+        """Remember how far the question is scrolled."""
+        self._scrolled = self.area.verticalScrollBar().value()
+
+    def give_back_scroll(self) -> None:
+        """Scroll the question as far as it was, once it has its place."""
+        QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(self._scrolled))
+
+    def take_focus(self) -> None:
+        """Give the focus to where the answer is given, in sight."""
+        start = self.question.starts_at() if self.question is not None else None
+        (start or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, show_focus)
+
+    def chain(self, middle: Sequence[QWidget]) -> None:
+        """Let Tab go in the order of reading."""
+        chain = [*self.bar.stops(), *middle, *self.aside.stops(), *self.foot.stops()]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
