@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from quizapp.i18n import _, ngettext
 
 _A_WEEK = 7
+_TWO_MINUTES = 120  # s
 _LONG = "dddd d MMMM yyyy"  # where no locale is set, as our own pages have it
 
 
@@ -120,6 +121,6 @@ def clock_text(seconds: float) -> str:
 def length_text(seconds: float) -> str:
     """A length of time in words: 12 minutes, and under two of them 40 seconds."""
     minutes, whole = round(seconds / 60), round(seconds)
-    if minutes < 2:  # noqa: PLR2004
+    if seconds < _TWO_MINUTES:
         return ngettext("{count} second", "{count} seconds", whole).format(count=whole)
     return ngettext("{count} minute", "{count} minutes", minutes).format(count=number(minutes))

@@ -148,6 +148,11 @@ class QuizView:
         return sum(item.answered for item in self.items)
 
     @property
+    def shut(self) -> bool:
+        """Whether the item on show takes no answer: it is locked, or was answered in time and the time is up."""
+        return self.item.locked or (self.untimed and self.item.answered and not self.item.late)
+
+    @property
     def unanswered(self) -> tuple[int, ...]:
         """The positions of those without an answer that still take one."""
         return tuple(at for at, item in enumerate(self.items) if not item.answered and not item.locked)

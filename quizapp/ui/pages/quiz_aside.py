@@ -49,20 +49,31 @@ class QuizAside(Styled, QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ring = Ring()
-        self.warning = IconText("warn", "", "warning", weight=600)
+        self.warning = IconText("warn", "", "warning", weight=600, wrap=False)
         self._whole = PlainLabel("", "small", "text-2", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
         self.pause = actions.button("quiz.pause")
         self.mute = actions.button("quiz.mute", "quiet", "small", icon=False)
         self._flagged = _Places("flag", "warning", _("Flagged"))
         self._skipped = _Places("skip", "text-2", _("Skipped"))
         self._closed = _Places("clock", "text-2", _("Closed"))
+        self._time = QWidget()
+        top = QVBoxLayout(self._time)
+        top.setContentsMargins(0, 0, 0, look().px(12))
+        top.setSpacing(look().px(4))
+        kept = self.warning.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # nothing moves when it comes
+        self.warning.setSizePolicy(kept)
+        top.addWidget(self.ring)
+        top.addWidget(self.warning, 0, Qt.AlignmentFlag.AlignHCenter)
+        top.addWidget(self._whole)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        parts = ((self.ring, 12), (self.warning, 4), (self._whole, 12), (self.pause, 4), (self.mute, 24))
-        for part, gap in (*parts, (self._flagged, 8), (self._skipped, 8), (self._closed, 0)):
+        self._column.setSpacing(look().px(8))
+        for part in (self._time, self.pause, self.mute):
             self._column.addWidget(part)
-            self._column.addSpacing(look().px(gap))
-        self._column.setSpacing(0)
+        self._column.addSpacing(look().px(12))
+        for places in (self._flagged, self._skipped, self._closed):
+            self._column.addWidget(places)
         self._column.addStretch(1)
         self.restyle()
 
@@ -88,7 +99,7 @@ class QuizAside(Styled, QWidget):
     def show_time(self, view: QuizView, *, warned: bool) -> None:
         """Show the time, or that there is no clock."""
         shown = shown_time(view, warned=warned)
-        self.ring.setVisible(shown is not None)
+        self._time.setVisible(shown is not None)
         self.warning.setVisible(shown is not None and shown.warns)
         if shown is not None:
             self.ring.show_time(shown.share, shown.figures, shown.below, warning=shown.warns)

@@ -1,6 +1,6 @@
 """The bar above a running quiz: end, the segments, flag and skip; the clock too where there is no room beside."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quizapp.i18n import _
@@ -35,7 +35,7 @@ class QuizBar(FocusBar):
         row.setSpacing(look().px(16))
         row.addWidget(self.segments, 1)
         row.addWidget(self.place)
-        row.addWidget(self.time)
+        row.addWidget(self.time, 0, Qt.AlignmentFlag.AlignVCenter)
         super().__init__([self._end], middle, [self._flag, self._skip, self.mute, self.pause], parent)
         self._folded = self._warns = False
         self.fold(folded=False)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
 from quizapp.study.quiz.view import QuizView
@@ -19,12 +19,13 @@ from quizapp.ui.widgets.state_view import StateView
 
 Cover = Literal["", "paused", "time_up", "ending", "review"]
 _LISTED = 10  # places to go to; more are counted
+_WIDE = 508  # design px
 
 
 def worth_a_look(view: QuizView) -> tuple[int, ...]:
-    """The positions that a learner may want to go back to before the end: still open, or flagged and not closed."""
-    flagged = [at for at in view.flagged if not view.items[at].locked]
-    return tuple(sorted({*view.unanswered, *flagged}))
+    """The positions that a learner may want to go back to before the end: still open, then flagged and not closed."""
+    flagged = [at for at in view.flagged if not view.items[at].locked and at not in view.unanswered]
+    return (*view.unanswered, *flagged)
 
 
 def _unanswered(view: QuizView) -> str:
@@ -49,8 +50,8 @@ class _Open(QWidget):
         super().__init__()
         now = look()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, now.air(8), 0, 0)
-        column.setSpacing(now.px(4))
+        column.setContentsMargins(0, now.air(20), 0, 0)
+        column.setSpacing(now.px(8))
         column.addWidget(IconText(icon, words, color, weight=600))
         flow = FlowLayout(gap=now.px(8))
         for place in places[:_LISTED]:
@@ -77,8 +78,15 @@ class QuizCover(QWidget):
         self._actions = actions
         self._parts: list[QWidget] = []
         self._shown: object = None
-        self._column = QVBoxLayout(self)
+        inner = QWidget()
+        inner.setMaximumWidth(look().px(_WIDE))
+        self._inner = inner
+        self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout(self)  # which asks for the height at the width that there is
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(inner, 100)
+        row.addStretch(1)
 
     def show_cover(self, kind: Cover, view: QuizView) -> None:
         """Cover the question with one of them; the first button has the focus. What is shown already stays."""
@@ -92,9 +100,9 @@ class QuizCover(QWidget):
             self._parts += self._open(view)
         room = min(look().px(96), self.window().height() // 8)  # large text needs the room itself
         self._column.setContentsMargins(0, room if len(self._parts) == 1 else room // 2, 0, room // 2)
+        self._inner.setMaximumWidth(look().px(_WIDE))
         for part in self._parts:
-            part.setMaximumWidth(look().px(508))
-            self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+            self._column.addWidget(part)
             part.show()
         self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -23,7 +23,7 @@ def remark(view: QuizView) -> tuple[str, str, str]:
         return "clock", f"{words} {_('The clock stops while you read this.')}" if stands else words, "text-2"
     if item.locked:
         return "pause", _("The clock stops while you read this.") if stands else "", "text-2"
-    if view.untimed and item.answered and not item.late:
+    if view.shut:
         return "check", _("Answered in time, so it stays as it is."), "text-2"
     if view.untimed:
         return "clock", _("The time was up: an answer is marked late and stays out of the score."), "warning"
@@ -71,7 +71,7 @@ class QuizFoot(Styled, QWidget):
         """Show what belongs to the question on show."""
         self.remark.show_text(*remark(view))
         self.remark.setVisible(bool(remark(view)[1]))
-        self._sure.setVisible(view.certainty and not view.item.locked)
+        self._sure.setVisible(view.certainty and not view.shut)
         self.certainty.set_value(str(view.item.certainty or ""))
         checks = view.feedback is Feedback.EACH and view.item.answered and not view.item.locked
         last = view.index == view.total - 1

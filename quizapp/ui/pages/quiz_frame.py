@@ -23,6 +23,7 @@ from quizapp.ui.pages.quiz_time import can_warn
 from quizapp.ui.widgets.rules import Rule
 
 _NARROW = 900  # design px: below it the column beside the question would leave no room for it
+_LOW = 740  # design px: below it four options need the air above the question
 
 
 class QuizFrame(ScrollPage):
@@ -44,7 +45,7 @@ class QuizFrame(ScrollPage):
         self.question: QuizQuestion | None = None
         self._columns = QHBoxLayout()
         self._left = QVBoxLayout()
-        self._left.addWidget(self.note)
+        self._left.setSpacing(0)
         self._left.addWidget(self.cover)
         self._left.addStretch(1)
         self._columns.addLayout(self._left, 1)
@@ -55,6 +56,7 @@ class QuizFrame(ScrollPage):
         self.next_button = self.foot.next_button
         self._rule = Rule()
         self.outer.insertWidget(0, self.bar)
+        self.outer.insertWidget(1, self.note)
         self.outer.addWidget(self._rule)
         self.outer.addWidget(self.foot)
 
@@ -69,10 +71,11 @@ class QuizFrame(ScrollPage):
         edge = now.air(24 if self._narrow else 40)
         side = edge + max(0, self.width() - now.px(COLUMN) - 2 * edge) // 2
         bar = self.width() - self.area.viewport().width()  # the scroll bar comes and goes, the column stays
-        top = now.air(24) if self._narrow or now.large else now.px(48)
+        top = now.air(24) if self._narrow or self.height() < now.px(_LOW) else now.px(48)
         self.body.setContentsMargins(side, top, max(0, side - bar), now.air(16))
         if hasattr(self, "foot"):
             self.foot.fit(side, narrow=self._narrow)
+            self.note.row.setContentsMargins(side, now.air(12), side, 0)
             self._columns.setSpacing(now.px(64))
             self._columns.setContentsMargins(0, 0, 0 if self._narrow else now.px(16), 0)
             self.aside.setVisible(not self._narrow)
@@ -97,7 +100,7 @@ class QuizFrame(ScrollPage):
         self.bar.show_view(view, warned=warned, covered=covered)
         self.foot.show_view(view)
         for level in CERTAINTIES:
-            self._actions.allow(f"quiz.sure.{level}", view.certainty)
+            self._actions.allow(f"quiz.sure.{level}", view.certainty and not view.shut)
         self._actions.allow("quiz.mute", can_warn(view), _("This clock does not warn."))
 
     def show_covered(self, covered: bool) -> None:  # noqa: FBT001  a state, as in Qt's setVisible
@@ -116,7 +119,7 @@ class QuizFrame(ScrollPage):
     def put_question(self, question: QuizQuestion) -> None:
         """Show a question from its beginning."""
         self.question = question
-        self._left.insertWidget(1, question)
+        self._left.insertWidget(0, question)
         question.show()
         self.chain(question.stops())
         self.area.verticalScrollBar().setValue(0)

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
 from quizapp.study.quiz.setup import ClockKind
 from quizapp.study.quiz.view import QuizView
 from quizapp.ui.announce import announce
 from quizapp.ui.dates import length_text
-from quizapp.ui.look import look
 from quizapp.ui.pages.quiz_time import told, warnings_passed
 from quizapp.ui.widgets.banner import Banner
 
@@ -37,22 +36,29 @@ class QuizNote(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._said: dict[str, str] = {}
         self.banner = Banner("warning", icon="clock")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, look().air(16))
-        column.addWidget(self.banner)
+        self.row = QVBoxLayout(self)
+        self.row.addWidget(self.banner)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
 
-    def tell(self, sentence: str) -> None:
-        """Say something, beside what it says already."""
-        before = "" if self.isHidden() else self.banner.text()
-        self.banner.show_text(f"{before} {sentence}".strip())
+    def says(self, kind: str) -> bool:
+        """Whether it says something of this kind at present."""
+        return kind in self._said
+
+    def tell(self, kind: str, sentence: str) -> None:
+        """Say something beside what it says already, in place of what it said of the same kind."""
+        self._said[kind] = sentence
+        self.banner.show_text(" ".join(self._said.values()))
         self.show()
         announce(self, sentence)
 
     def clear(self) -> None:
         """Say nothing."""
-        self.banner.show_text("")
+        self._said = {}
         self.hide()
 
 
@@ -62,12 +68,14 @@ class QuizWatch:
     def __init__(self, note: QuizNote) -> None:
         self._note = note
         self._warned = 0  # how many warnings are behind
-        self._slept = 0.0
+        self._slept = 0.0  # s
+        self._told_of = 0.0  # s of sleep that were told before
         self._expired: frozenset[int] = frozenset()
 
     def begin(self, view: QuizView) -> None:
         """What is so of a quiz that comes up is no news."""
-        self._warned, self._slept, self._expired = warnings_passed(view), view.seconds_slept, _expired(view)
+        self._warned, self._expired = warnings_passed(view), _expired(view)
+        self._slept = self._told_of = view.seconds_slept
         self._note.clear()
 
     def turn(self, view: QuizView) -> None:
@@ -82,10 +90,15 @@ class QuizWatch:
             announce(self._note, told(view))
         self._warned = max(self._warned, passed)
         if view.seconds_slept > self._slept:
-            self._note.tell(slept(view.seconds_slept - self._slept))
+            if not self._note.says("slept"):
+                self._told_of = self._slept
             self._slept = view.seconds_slept
+            self._note.tell("slept", slept(self._slept - self._told_of))
         if new := sorted(_expired(view) - self._expired):
-            self._note.tell(expired(new, view))
+            if new == [view.index] and view.item.open:  # the question itself says it
+                announce(self._note, expired(new, view))
+            else:
+                self._note.tell("expired", expired(new, view))
         self._expired |= _expired(view)
 
 

@@ -34,7 +34,8 @@ class QuizQuestion(QWidget):
         self._column.setSpacing(now.px(12))
         self._column.addLayout(chips)
         self._column.addSpacing(now.air(12))
-        self._column.addWidget(PlainLabel(asked(item.posed), "stem-quiz", wrap=True))
+        role = "stem-above" if now.large else "stem-quiz"  # large text needs the room for what is answered with
+        self._column.addWidget(PlainLabel(asked(item.posed), role, wrap=True))
         self._column.addSpacing(now.air(24))
         self.form = view_of(item)
         self.form.responded.connect(self.responded)

@@ -328,13 +328,13 @@ class QuizRunPage(QuizFrame):
     def _show_question(self, view: QuizView) -> None:
         if self._shown == _key(view) and self.question is not None:
             before = self.question.told
-            self.question.show_item(view.item, closed=_closed(view))
+            self.question.show_item(view.item, closed=view.shut)
             if before is not self.question.told:
                 QTimer.singleShot(0, self.question, self._show_told)
             return
         self.drop_question()
         self._shown = _key(view)
-        question = QuizQuestion(view.item, closed=_closed(view))
+        question = QuizQuestion(view.item, closed=view.shut)
         question.responded.connect(self._respond)
         self.put_question(question)
 
@@ -351,8 +351,3 @@ def _key(view: QuizView) -> tuple[int, int]:
 def _sight(view: QuizView) -> tuple[QuizPhase, int, bool]:
     """What the clock may change by itself, so that the page is drawn again."""
     return view.phase, view.index, view.item.locked
-
-
-def _closed(view: QuizView) -> bool:
-    """Whether the item on show takes no answer: it is locked, or was answered in time and the time is up."""
-    return view.item.locked or (view.untimed and view.item.answered and not view.item.late)

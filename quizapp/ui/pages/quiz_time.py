@@ -38,6 +38,8 @@ def told(view: QuizView) -> str:
         return ""
     if view.untimed:
         return _("The time was up.")
+    if view.seconds_left == 0:
+        return _("Time is up")
     words = _("{time} so far") if view.clock is ClockKind.UP else _("{time} left")
     return words.format(time=shown.figures)
 

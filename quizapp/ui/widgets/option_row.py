@@ -101,7 +101,7 @@ class OptionRow(Pressable):
         below = now.large  # beside large text a remark would leave the option no room
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(0 if below else now.px(12))
-        self.setMinimumHeight(now.px(20) + now.air(24) if self._compact else now.px(64))
+        self.setMinimumHeight(now.px(20) + now.air(24) if self._compact else now.px(28) + now.air(36))
         super().restyle()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
