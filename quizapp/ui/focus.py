@@ -1,7 +1,7 @@
 """The focus ring: two px of accent, two px outside the edge of what has the focus."""
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
@@ -48,22 +48,32 @@ class Ring(QWidget):
         if target is None or host is None or not shiboken6.isValid(target):
             self.hide()
             return
-        inner = getattr(target, "ring_rect", target.rect)()
-        area = QRect(target.mapTo(host, QPoint(0, 0)) + inner.topLeft(), inner.size())
-        self.setGeometry(area.adjusted(-_OUT, -_OUT, _OUT, _OUT))
+        self.setGeometry(_place(target, host))
         self.setVisible(target.isVisible())
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the widget when it or what it stands in moves."""
+        """Follow the widget when it or what it stands in moves, or the part of it that the ring goes round."""
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
             self._follow()
+        elif event.type() == QEvent.Type.Paint and watched is self._target and self._is_elsewhere():
+            QTimer.singleShot(0, self, self._follow)
         return super().eventFilter(watched, event)
+
+    def _is_elsewhere(self) -> bool:
+        target, host = self._target, self.parentWidget()
+        return target is not None and host is not None and _place(target, host) != self.geometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ring."""
         radius = look().px(self._radius) + _OUT - 1
         paint.box(QPainter(self), QRectF(self.rect()), radius, "", "accent", 2)
+
+
+def _place(target: QWidget, host: QWidget) -> QRect:
+    inner = getattr(target, "ring_rect", target.rect)()
+    area = QRect(target.mapTo(host, QPoint(0, 0)) + inner.topLeft(), inner.size())
+    return area.adjusted(-_OUT, -_OUT, _OUT, _OUT)
 
 
 def _host(target: QWidget) -> QWidget:

@@ -65,9 +65,17 @@ class SteadyArea(QScrollArea):
     _rounds = 0
 
     def show_whole(self, widget: QWidget) -> None:
-        """Bring a widget of the content into view with its ring; one that is higher than the view is left as it is."""
-        if widget.height() + 2 * _RING <= self.viewport().height():
-            self.ensureWidgetVisible(widget, 0, _RING)
+        """Bring a widget of the content into view with its ring, or the part of it that the ring goes round.
+
+        Of one that is higher than the view the top is shown, unless it fills the view already.
+        """
+        part = getattr(widget, "ring_rect", widget.rect)()
+        top = widget.mapTo(self.widget(), part.topLeft()).y() - _RING
+        high, bar, view = part.height() + 2 * _RING, self.verticalScrollBar(), self.viewport().height()
+        if high <= view:
+            bar.setValue(min(top, max(bar.value(), top + high - view)))
+        elif not top <= bar.value() <= top + high - view:
+            bar.setValue(top)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Qt follow the content's size, but not from within its own following."""

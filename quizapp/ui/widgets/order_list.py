@@ -11,6 +11,7 @@ from quizapp.ui import paint
 from quizapp.ui.announce import announce
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
+from quizapp.ui.page import show_focus
 
 _GAP = 12  # design px between rows
 _LIFT = 16  # design px that a dragged row stands out
@@ -48,7 +49,7 @@ class _Row(Styled, QWidget):
     def restyle(self) -> None:
         """Take sizes from the look."""
         now = look()
-        keys = sum(paint.key_size(key)[0] + now.px(6) for key in _KEYS) if look().show_keys else 0
+        keys = sum(paint.key_size(key)[0] + now.px(6) for key in _KEYS) if _shows_keys() else 0
         self._column.setContentsMargins(now.px(56), now.air(8), now.px(52) + keys, now.air(8))
         super().restyle()
 
@@ -63,7 +64,7 @@ class _Row(Styled, QWidget):
         fill, edge = "surface", "border"
         if self.right is not None:
             fill, edge = ("correct-soft", "correct") if self.right else ("incorrect-soft", "incorrect")
-        elif self.lifted or self.current:
+        elif self.lifted:
             edge = "accent"
         paint.box(painter, self.rect(), now.px(8), fill, edge, 1 if edge == "border" else 2)
         middle, right = self.height() / 2, float(self.width() - now.px(20))
@@ -73,21 +74,25 @@ class _Row(Styled, QWidget):
             right -= now.px(20)
             paint.icon(painter, right, middle, "checkc" if self.right else "crossc", edge, 20)
             right -= now.px(12)
-        elif self.current and look().show_keys and not self.closed:
+        elif self.current and _shows_keys() and not self.closed:
             for key in reversed(_KEYS):
                 right -= paint.key_size(key)[0]
                 paint.key_cap(painter, right, middle, key)
                 right -= now.px(6)
             return
         area = QRectF(0, 0, right, self.height())
-        paint.text(painter, area, str(self.place), "option", "text-2", weight=600, align=paint.RIGHT)
+        paint.text(painter, area, str(self.place), "section", "text-2", weight=600, align=paint.RIGHT)
+
+
+def _shows_keys() -> bool:
+    return look().show_keys and not look().large  # large text needs the room itself
 
 
 class OrderList(Styled, QWidget):
     """The rows in their order; `moved` tells the texts whenever the learner has changed it."""
 
     moved = Signal(object)
-    ring = 10
+    ring = 8
 
     def __init__(self, texts: Sequence[str], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +142,10 @@ class OrderList(Styled, QWidget):
         """The text of the row in hand."""
         return self._rows[self._at].text
 
+    def ring_rect(self) -> QRect:
+        """The focus ring goes round the row in hand."""
+        return self._rows[self._at].geometry()
+
     def push(self, step: int) -> None:
         """Move the row in hand by so many places; at the end nothing happens."""
         self._move_to(self._at + step)
@@ -159,6 +168,7 @@ class OrderList(Styled, QWidget):
         told = words.format(text=self.current(), place=self._at + 1, total=len(self._rows))
         self.setAccessibleDescription(told)
         announce(self, told)
+        show_focus()
 
     # Geometry
 

@@ -5,6 +5,7 @@ from string import ascii_uppercase
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from quizapp.i18n import _
 from quizapp.study.quiz.view import Item
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
@@ -27,13 +28,13 @@ class MatchingView(FormView):
             row.stepped.connect(lambda step, at=at: self._step(at + step))
             self.rows.append(row)
             self.column.addWidget(row)
-        self.column.addSpacing(now.px(4))
+        self.column.addWidget(PlainLabel(_("Answers"), "small", "text-2", weight=600))
         grid = QGridLayout()
         grid.setHorizontalSpacing(now.px(12))
-        grid.setVerticalSpacing(now.px(8))
+        grid.setVerticalSpacing(now.px(6))
         grid.setColumnStretch(1, 1)
         for at, (letter, answer) in enumerate(zip(self.letters, answers, strict=True)):
-            grid.addWidget(PlainLabel(letter, "option", "text-2", weight=600), at, 0)
+            grid.addWidget(PlainLabel(letter, "option", "text-2", weight=600), at, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(PlainLabel(answer, "option", wrap=True), at, 1)
         self.column.addLayout(grid)
 
@@ -49,9 +50,9 @@ class MatchingView(FormView):
     def show_item(self, item: Item, *, closed: bool) -> None:
         """Show the pairs made and, once it may be seen, which are right."""
         self.item = item
-        mine = item.response or ("",) * len(self.rows)
+        mine = [self._letter(answer) for answer in item.response or ("",) * len(self.rows)]
         for at, row in enumerate(self.rows):
-            row.set_letter(self._letter(mine[at]))
+            row.set_letter(mine[at], mine)
             row.set_closed(closed)
             if item.right is not None:
                 row.show_right(self._letter(item.right[at]))
