@@ -70,7 +70,7 @@ class SteadyArea(QScrollArea):
         Of one that is higher than the view the top is shown, unless it fills the view already.
         """
         part = getattr(widget, "ring_rect", widget.rect)()
-        top = widget.mapTo(self.widget(), part.topLeft()).y() - _RING
+        top = widget.mapTo(self.viewport(), part.topLeft()).y() + self.verticalScrollBar().value() - _RING
         high, bar, view = part.height() + 2 * _RING, self.verticalScrollBar(), self.viewport().height()
         if high <= view:
             bar.setValue(min(top, max(bar.value(), top + high - view)))

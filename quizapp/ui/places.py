@@ -117,10 +117,6 @@ class Places(QObject):
         self._sidebar.chosen.disconnect()
         self._sidebar.chosen.connect(self.go)
 
-    def take_quiz(self, setup: QuizSetup) -> None:
-        """Take a quiz of this set-up at once; where another one waits unfinished, the set-up page says so first."""
-        self._quiz.begin(setup)
-
     # The library arrives
 
     def use(self, library: Library) -> None:

@@ -61,11 +61,6 @@ class Driver:
         self.settle()
         return self.window.page(place)
 
-    def take_quiz(self, setup: QuizSetup) -> None:
-        """Begin a quiz at once."""
-        self._places.take_quiz(setup)
-        self.settle()
-
     def choose_deck(self) -> None:
         """Show the last of the decks alone."""
         self._places.choose_deck(self._places.choices()[-1].id)

@@ -34,7 +34,7 @@ def judged(driver: Driver) -> None:
 
 def _taken(driver: Driver, setup: QuizSetup, wrong: Sequence[int]) -> QuizResultPage:
     """The result of a quiz in which the items at these places were answered wrongly."""
-    driver.take_quiz(setup)
+    driver.begin_quiz(setup)
     running = driver.window.page("quiz.run")
     assert isinstance(running, QuizRunPage)  # noqa: S101
     quiz = running.quiz

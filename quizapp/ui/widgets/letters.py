@@ -85,8 +85,8 @@ class Letters(Styled, QWidget):
         self._mine = PlainLabel("", "small", wrap=True)
         self._right = IconText("checkc", "", "correct", weight=600)
         self._wrong = IconText("crossc", "", "incorrect", weight=600)
-        for line in (self._right, self._wrong):
-            line.hide()
+        self._right.hide()
+        self._wrong.hide()
         words = QVBoxLayout()
         words.setSpacing(look().px(2))
         words.addStretch()
