@@ -49,6 +49,7 @@ __all__ = [
     "tally",
     "turning",
     "undo",
+    "values",
 ]
 
 STANDINGS = ("new", "learning", "review", "suspended", "reported")
@@ -102,6 +103,11 @@ def found(library: Library, filters: Filters, today: Today) -> "array[int]":
 def rows(library: Library, ids: Sequence[int]) -> list[QuestionRow]:
     """The questions with these ids, in this order; those that are gone are left out."""
     return search.rows(library, ids)
+
+
+def values(library: Library, field: str) -> list[str]:
+    """What a field of a search is in this library, for its completion: topics, tags, decks, packs."""
+    return search.values(library, field)
 
 
 def _wanted(filters: Filters) -> Wanted:

@@ -148,6 +148,18 @@ def _number(token: re.Match[str], field: str, sign: str, value: str) -> Wanted |
     return Compare(field, sign, number)
 
 
+def conditions(text: str) -> tuple[tuple[int, int], ...]:
+    """Where fields with their values stand in a search: start and end of each, its "-" among it."""
+    found: list[tuple[int, int]] = []
+    minus = None
+    for token in _TOKEN.finditer(text):
+        if token["field"] and token["field"].lower() in FIELDS:
+            begins = minus if minus is not None else token.start()
+            found.append((begins, token.end()))
+        minus = token.start() if token["minus"] else None
+    return tuple(found)
+
+
 def complete(text: str, cursor: int, values: Callable[[str], Sequence[str]]) -> Completion | None:
     """What the word at `cursor` could become: a field, or a value of one; `values` gives those that the library has.
 

@@ -121,6 +121,23 @@ def rows(library: Library, ids: Sequence[int]) -> list[QuestionRow]:
     return [_row(row) for row in library.connection.execute(sql, {"ids": dump(list(ids))})]
 
 
+_VALUES = {
+    "topic": "SELECT DISTINCT topic FROM card WHERE topic <> '' ORDER BY 1",
+    "deck": "SELECT name FROM deck ORDER BY 1",
+    "pack": "SELECT title FROM pack ORDER BY 1",
+    "tag": """
+        SELECT DISTINCT value FROM (
+            SELECT DISTINCT json_extract(content, '$.tags') AS tags FROM question WHERE content LIKE '%"tags"%'
+        ), json_each(tags) ORDER BY 1""",
+}
+
+
+def values(library: Library, field: str) -> list[str]:
+    """What a field of `FIELDS` is in this library, in alphabetical order; none where it is not one of the library's."""
+    sql = _VALUES.get(field)
+    return [] if sql is None else [row[0] for row in library.connection.execute(sql)]
+
+
 def alike(library: Library, text: str, *, limit: int = _NEAREST) -> list[tuple[int, str]]:
     """Ids and stems that have the rarest words of a text in common with it, those with most of them first.
 

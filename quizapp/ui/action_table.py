@@ -359,6 +359,7 @@ def _elsewhere() -> tuple[ActionRow, ...]:
         ActionRow("sheet.send", _("Do it"), "check", ("Return", "Enter"), _("Do what the dialogue asks for"), sheet),
         ActionRow("sheet.close", _("Close"), "close", ("Esc",), _("Change nothing, go back to the page"), sheet),
         ActionRow("search.clear", _("Clear search"), "close", ("Esc",), _("Show everything again"), ("search",)),
+        ActionRow("search.help", _("Search help"), "search", ("Shift+F1",), _("With examples"), ("search",)),
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.authoring.search_language import FIELDS, SearchError, complete, examples, parse
+from quizapp.authoring.search_language import FIELDS, SearchError, complete, conditions, examples, parse
 from quizapp.store.wanted import Compare, Every, Has, Is, Not, Some, Wanted, Words
 
 
@@ -138,3 +138,8 @@ def test_each_example_of_the_help_can_be_read_and_each_field_is_in_one() -> None
         "lapses",
         "reviews",
     ]  # fmt: skip  these stand with another sign, or beside what is alike
+
+
+def test_conditions_are_told_by_their_places_with_their_minus():
+    text = 'war -topic:"my own" (is:due OR colour:red) stability<5'
+    assert [text[start:end] for start, end in conditions(text)] == ['-topic:"my own"', "is:due", "stability<5"]

@@ -28,6 +28,7 @@ from quizapp.ui.pages.library_nothing import NothingRoom, no_match, no_questions
 from quizapp.ui.pages.library_panes import LibraryPanes
 from quizapp.ui.pages.library_preview import Preview, PreviewPane
 from quizapp.ui.pages.library_table import QuestionTable
+from quizapp.ui.pages.search_help import SearchHelp
 from quizapp.ui.widgets.rules import Rule
 
 _PAUSE = 120  # ms after the last letter before the list is read again
@@ -71,7 +72,7 @@ class LibraryPage(Page):
         self._pause.timeout.connect(self._list_again)
         self.model = LibraryModel(library, self.today, self.moment, self)
         self._keys = actions.keys
-        self._head = LibraryHead(self.title, self._keys)
+        self._head = LibraryHead(self.title, lambda field: browse.values(library, field), self._keys)
         self.search = self._head.search
         self.line = SelectionLine()
         self._build()
@@ -91,6 +92,7 @@ class LibraryPage(Page):
         self._head.add.clicked.connect(self.add_requested)
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self.search.returnPressed.connect(self._to_table)
+        self.search.help_requested.connect(self._help)
         self.line.flag.clicked.connect(self.flag)
         self.line.suspend.clicked.connect(self.suspend)
         self.line.delete.clicked.connect(self.delete)
@@ -203,9 +205,9 @@ class LibraryPage(Page):
         try:
             self.model.show(self._wanted())
         except SearchError as problem:
-            self._head.show_problem(problem.sentence)
+            self._head.show_problem(problem)
             return
-        self._head.show_problem("")
+        self._head.show_problem(None)
         self._show_nothing()
         self.table.setVisible(bool(self.model.total()))
         self.table.choose(0)
@@ -235,8 +237,18 @@ class LibraryPage(Page):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def _help(self) -> None:
+        shown = SearchHelp(self, keys=self._keys)
+        shown.chosen.connect(self._try)
+        shown.open()
+
+    def _try(self, text: str) -> None:
+        self.search.setText(text)
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _to_table(self) -> None:
         self._list_again()
+        self.search.remember()
         if self.model.total():
             self._to_list()
 

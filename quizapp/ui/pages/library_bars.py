@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from quizapp.authoring.browse import QuestionRow
+from quizapp.authoring.browse import QuestionRow, SearchError
 from quizapp.i18n import _, ngettext
 from quizapp.ui import dates
 from quizapp.ui.action_table import usual_keys
@@ -14,18 +14,23 @@ from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.button import Button, IconButton
 from quizapp.ui.widgets.icon_label import IconText
-from quizapp.ui.widgets.search_field import SearchField
+from quizapp.ui.widgets.query_field import QueryField, Values
 
+_ROOMY = 680  # design px: below it help is asked for by its key alone
 _NARROW = 560  # design px: below it what is done needs the room of what is only said
 
 
 class LibraryHead(Styled, QWidget):
     """Title, search, the way to a new question; `filters` is a button for where they have no place."""
 
-    def __init__(self, title: str, keys: Keys = usual_keys, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, values: Values, keys: Keys = usual_keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         find, new = (next(iter(keys(id_)), "") for id_ in ("find", "new"))
-        self.search = SearchField(_("Search questions and answers"), key=find, keys=keys)
+        self.search = QueryField(_("Search questions and answers"), values, key=find, keys=keys)
+        self.help = Button("?", "quiet")
+        self.help.setAccessibleName(_("What can be searched for"))
+        self.help.set_tip(_("What can be searched for"))
+        self.help.clicked.connect(self.search.help_requested)
         self.filters = IconButton("filter", _("Filters"), size=40)
         self.filters.setCheckable(True)
         self.add = Button(_("Add question"), "primary", icon="add", key=new)
@@ -38,21 +43,24 @@ class LibraryHead(Styled, QWidget):
         self._title = PlainLabel(title, "title-small")
         self._row.addWidget(self._title)
         self._row.addWidget(self.search, 1)
+        self._row.addWidget(self.help)
         self._row.addWidget(self.filters)
         self._row.addWidget(self.add)
         self.restyle()
 
-    def show_problem(self, sentence: str) -> None:
-        """Say what is wrong with the search, "" for nothing."""
+    def show_problem(self, problem: SearchError | None) -> None:
+        """Say what is wrong with the search, and where."""
+        sentence = problem.sentence if problem is not None else ""
         self._problem.show_text("warn", sentence, "incorrect")
         self._problem.setVisible(bool(sentence))
-        self.search.set_wrong(bool(sentence))
+        self.search.show_wrong((problem.start, problem.end) if problem is not None else None, sentence)
 
     def restyle(self) -> None:
         """Take sizes from the look."""
         now = look()
         narrow = self.width() < now.px(_NARROW)
         self._title.setVisible(not narrow)
+        self.help.setVisible(self.width() >= now.px(_ROOMY))
         self._column.setContentsMargins(now.px(24), now.px(12), now.px(24), now.px(11))
         self._column.setSpacing(now.px(8))
         self._row.setSpacing(now.px(12 if narrow else 24))

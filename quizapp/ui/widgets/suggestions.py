@@ -1,0 +1,68 @@
+"""What could stand in a field, in a list that hangs below it; the focus stays in the field."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from quizapp.ui.announce import announce
+from quizapp.ui.look import look
+
+_SHOWN = 10  # lines seen at once
+_WIDTH = 280  # design px
+_LINE = 32
+
+
+class Suggestions(QListView):
+    """Texts to choose from by `step`, or by a press; `taken` tells one. Hidden where there is none."""
+
+    taken = Signal(str)
+
+    def __init__(self, field: QWidget, name: str) -> None:
+        super().__init__(field)
+        self._field = field
+        self._texts = QStringListModel(self)
+        self.setModel(self._texts)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.Box)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setAccessibleName(name)
+        self.clicked.connect(lambda index: self.taken.emit(index.data()))
+        self.hide()
+
+    def texts(self) -> tuple[str, ...]:
+        """What is offered now."""
+        return tuple(self._texts.stringList()) if self.isVisible() else ()
+
+    def offer(self, texts: Sequence[str], left: int) -> None:
+        """Show these, `left` px from where the field begins, with none of them chosen; hide where there are none."""
+        self._texts.setStringList(list(texts))
+        self.setCurrentIndex(QModelIndex())
+        if not texts:
+            self.hide()
+            return
+        now, window = look(), self._field.window()
+        self.setParent(window)
+        self.setFont(now.font("small"))
+        width = min(now.px(_WIDTH), window.width())
+        line = max(self.sizeHintForRow(0), now.px(_LINE) - 8)
+        corner = self._field.mapTo(window, QPoint(left, self._field.height()))
+        high = min(line * min(len(texts), _SHOWN) + 2 * self.frameWidth(), window.height() - corner.y())
+        self.setGeometry(max(0, min(corner.x(), window.width() - width)), corner.y(), width, high)
+        self.show()
+        self.raise_()
+
+    def chosen(self) -> str | None:
+        """The text chosen by key, None before."""
+        return self.currentIndex().data() if self.isVisible() and self.currentIndex().isValid() else None
+
+    def step(self, by: int) -> None:
+        """Choose the next one, or that before, all the way round."""
+        count = self._texts.rowCount()
+        row = self.currentIndex().row()
+        place = (row + by) % count if row >= 0 else (0 if by > 0 else count - 1)
+        self.setCurrentIndex(self._texts.index(place))
+        announce(self._field, str(self.currentIndex().data()))
