@@ -162,6 +162,18 @@ def latest_setup(library: Library) -> dict[str, object] | None:
     return found
 
 
+def waits(library: Library) -> tuple[dict[str, object], dict[str, object], int, int] | None:
+    """Of the latest quiz that was not finished: set-up, state, how many items it has and how many have an answer."""
+    row = one(
+        library.connection, "SELECT setup, state, id FROM quiz WHERE finished_at IS NULL ORDER BY id DESC LIMIT 1"
+    )
+    if row is None:
+        return None
+    counts = one(library.connection, "SELECT count(*), count(response) FROM answer WHERE quiz_id = ?", (row[2],))
+    total, answered = counts or (0, 0)
+    return json.loads(row[0]), json.loads(row[1]), total, answered
+
+
 def _quiz(library: Library, row: Row) -> StoredQuiz:
     answers = library.connection.execute(f"SELECT {_ANSWER} FROM answer WHERE quiz_id = ? ORDER BY position", (row[0],))
     return StoredQuiz(

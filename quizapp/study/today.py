@@ -12,6 +12,7 @@ from quizapp.store.records import Done, Figures, Missed
 from quizapp.study import day as days
 from quizapp.study.breaks import breaks, on_break
 from quizapp.study.queue import topic_order
+from quizapp.study.quiz.waiting import WaitingQuiz, waiting
 
 __all__ = ["Day", "Missed", "TodayView", "TopicDue", "today"]
 
@@ -66,6 +67,7 @@ class TodayView:
     welcome_back: bool  # much is due after days without a review
     has_questions: bool
     break_until: date | None = None  # the first day back, while on a planned break
+    quiz: WaitingQuiz | None = None  # begun and not finished
 
     @property
     def done(self) -> bool:
@@ -109,6 +111,7 @@ def today(library: Library, settings: Settings, clock: Clock, deck_id: int | Non
         welcome_back=_back_after_a_break(figures),
         has_questions=decks.has_questions(library, deck_id),
         break_until=None if resting is None else resting.until,
+        quiz=waiting(library),
     )
 
 

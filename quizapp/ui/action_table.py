@@ -89,6 +89,7 @@ def _today() -> tuple[ActionRow, ...]:
     return (
         ActionRow("today.study", _("Study now"), "study", ("Space",), _("Review what is due, then new ones"), here),
         ActionRow("today.quiz", _("Timed quiz"), "quiz", ("T",), _("Set up a timed quiz"), here),
+        ActionRow("today.resume", _("Go on with the quiz"), "play", ("G",), _("The quiz you left unfinished"), here),
         ActionRow("today.missed", _("Study missed"), "refresh", ("M",), _("Study what you missed lately"), here),
     )
 

@@ -246,8 +246,16 @@ class Places(QObject):
         page.refresh_requested.connect(self.refresh)
         page.study_requested.connect(lambda request: self.go("study.run", request))
         page.quiz_requested.connect(lambda: self.go("quiz"))
+        page.quiz_resumed.connect(self._go_on)
         page.add_requested.connect(lambda: self.go("editor"))
         return page
+
+    def _go_on(self) -> None:
+        """Go on with the quiz that waits, as soon as the library can be worked with."""
+        if self._ready:
+            self._quiz.go_on()
+        else:
+            self._wanted = self._quiz.go_on
 
     def _edit_from(self, number: int, place: str) -> None:
         self.go("editor", number)

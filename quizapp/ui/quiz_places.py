@@ -96,6 +96,14 @@ class QuizPlaces:
         else:
             self._run_new(lambda: self._begin_quiz(setup))
 
+    def go_on(self) -> None:
+        """Go on with the quiz that waits; it comes up paused."""
+        from quizapp.study.quiz.quiz import resume
+
+        quiz = resume(self._library(), *self._keeping())
+        if quiz is not None:
+            self._go("quiz.run", quiz)
+
     def _run(self) -> Page:
         from quizapp.ui.pages.quiz_run import QuizRunPage
 

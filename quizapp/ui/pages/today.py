@@ -19,6 +19,7 @@ from quizapp.ui.widgets.rules import PageRule, Rule
 if TYPE_CHECKING:
     from quizapp.study.today import TodayView
     from quizapp.ui.requests import StudyRequest
+    from quizapp.ui.widgets.banner import Banner
     from quizapp.ui.widgets.due_by_topic import DueByTopic
 
 
@@ -30,6 +31,7 @@ class TodayPage(ScrollPage):
 
     study_requested = Signal(object)  # StudyRequest
     quiz_requested = Signal()
+    quiz_resumed = Signal()
     add_requested = Signal()
 
     refresh_requested = Signal()  # on every visit: the figures may be others by now
@@ -43,6 +45,7 @@ class TodayPage(ScrollPage):
         self._waiting: Callable[[], None] | None = None
         self._lower: QWidget | None = None
         self._rows: DueByTopic | None = None
+        self.banner: Banner | None = None
         self.head = TodayHead()
         self.head.study_requested.connect(self._pressed)
         self.head.quiz_requested.connect(self.quiz_requested)
@@ -58,6 +61,8 @@ class TodayPage(ScrollPage):
             actions.on("today.study", self.study)
             actions.on("today.quiz", self.quiz_requested.emit)
             actions.on("today.missed", self.study_missed)
+            actions.on("today.resume", self.quiz_resumed.emit)
+            actions.allow("today.resume", allowed=False)
 
     def enter(self, _argument: object = None) -> None:
         """Ask for the figures of now; those known stay until they are there."""
@@ -78,9 +83,29 @@ class TodayPage(ScrollPage):
             self.view = view
             self.head.show_text(head_text(view))
             self._show_lower(view)
+            self._show_quiz(view)
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             waiting()
+
+    def _show_quiz(self, view: TodayView) -> None:
+        """Offer the quiz that waits, above all else."""
+        if self._actions is not None:
+            self._actions.allow("today.resume", view.quiz is not None)
+        if view.quiz is not None and self.banner is None:
+            from quizapp.ui.widgets.banner import Banner
+
+            self.banner = Banner("accent", _("Go on"), icon="quiz")
+            self.banner.button.clicked.connect(self.quiz_resumed)
+            if self._actions is not None:
+                self.banner.button.set_key(self._actions.key("today.resume"))
+            self.body.insertWidget(0, self.banner)
+            self.body.insertSpacing(1, look().px(16))
+            QWidget.setTabOrder(self.banner.button, self.head.study)
+        if self.banner is not None:
+            from quizapp.ui.pages.quiz_waits import waits_text
+
+            self.banner.show_text("" if view.quiz is None else waits_text(view.quiz))
 
     # What the keys do
 
