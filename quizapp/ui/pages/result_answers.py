@@ -1,10 +1,10 @@
-"""Mine beside the right answer, in one line each, or place by place where an answer has several."""
+"""Mine beside the right answer: one line each, picks one under the other, places each in a line of its own."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
-from quizapp.questions.forms import matching, several_right
+from quizapp.questions.forms import matching
 from quizapp.questions.forms.posed import PLACED
 from quizapp.study.quiz.by_place import Place, by_place
 from quizapp.study.quiz.view import ResultItem
@@ -50,8 +50,7 @@ class Answers(QWidget):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(way)
         for side in self._sides:
-            side.setMinimumWidth(look().px(_ANSWER) if beside else 0)
-            side.setMaximumWidth(look().px(_ANSWER) if beside else _ANY)
+            _set_width(side, beside=beside)
         return beside
 
     def _mine(self, item: ResultItem) -> QWidget:
@@ -71,28 +70,81 @@ class Answers(QWidget):
 
     def _mine_by_place(self, lines: QVBoxLayout, item: ResultItem) -> None:
         if item.answer.posed.form in PLACED:
-            lines.addWidget(PlainLabel(_in_place(item, self._places), "small", "text-2", wrap=True))
-        for at, place in enumerate(self._places, start=1):
+            words = _in_place(item, self._places)
+            icon, color = ("checkc", "correct") if item.correct else ("crossc", "incorrect")
+            lines.addLayout(_line(icon, "warning" if item.correct and item.late else color, words, 600))
+            return
+        for place in self._places:
             if place.mine:
                 icon, color = ("checkc", "correct") if place.correct else ("crossc", "incorrect")
-                text = self._named(item, at, place, place.mine)
-                lines.addLayout(_line(icon, color, text, strike=not place.correct))
+                lines.addLayout(_line(icon, color, place.mine, strike=not place.correct))
 
     def _right(self, item: ResultItem) -> QWidget:
+        if item.answer.posed.form in PLACED:
+            return QWidget()  # it stands below, place by place
         side, lines = _side(_("Right answer"))
-        for at, place in enumerate(self._places, start=1):
-            if place.right:
-                lines.addLayout(_line("checkc", "correct", self._named(item, at, place, place.right), 600))
-        if not self._places:
-            lines.addLayout(_line("checkc", "correct", item.right, 600))
+        for right in [place.right for place in self._places] or [item.right]:
+            if right:
+                lines.addLayout(_line("checkc", "correct", right, 600))
         lines.addStretch(1)
         return side
 
-    def _named(self, item: ResultItem, at: int, place: Place, text: str) -> str:
-        """What stands in a place, by its number or by the question it belongs to."""
-        if item.answer.posed.form == several_right.FORM:
-            return text
-        return f"{place.name} {text}" if place.name else f"{at}. {text}"
+
+class PlaceLines(QWidget):
+    """The places of an order or the pairs of a matching, one under the other: what is asked, mine, and the right one.
+
+    Where mine is right it stands alone.
+    """
+
+    def __init__(self, item: ResultItem, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[tuple[QBoxLayout, list[QWidget]]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look().px(34), 0, 0, 0)
+        column.setSpacing(look().px(8))
+        for at, place in enumerate(by_place(item.answer), start=1):
+            line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+            line.setSpacing(look().px(16))
+            asked = place.name or _("Place {number}").format(number=at)
+            line.addWidget(PlainLabel(asked, "body", "text-2", wrap=True), 1)
+            sides = [_held(_mine_at(place)), _held(None if place.correct else _right_at(place))]
+            for side in sides:
+                line.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+            self._lines.append((line, sides))
+            column.addLayout(line)
+
+    def fit(self, width: int, *, end: int) -> None:
+        """Take the room that a row of so many px has, of which `end` px at its end are taken by its buttons."""
+        beside = width >= look().px(_NARROW)
+        for line, sides in self._lines:
+            line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+            line.setContentsMargins(0, 0, end if beside else 0, 0)
+            for side in sides:
+                _set_width(side, beside=beside)
+
+
+def _mine_at(place: Place) -> QHBoxLayout:
+    if not place.mine:
+        return _line("skip", "text-3", _("No answer"), 600)
+    icon, color = ("checkc", "correct") if place.correct else ("crossc", "incorrect")
+    return _line(icon, color, place.mine, 600 if place.correct else None, strike=not place.correct)
+
+
+def _right_at(place: Place) -> QHBoxLayout:
+    return _line("checkc", "correct", place.right, 600)
+
+
+def _held(line: QHBoxLayout | None) -> QWidget:
+    holder = QWidget()
+    if line is not None:
+        line.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(line)
+    return holder
+
+
+def _set_width(side: QWidget, *, beside: bool) -> None:
+    side.setMinimumWidth(look().px(_ANSWER) if beside else 0)
+    side.setMaximumWidth(look().px(_ANSWER) if beside else _ANY)
 
 
 def _in_place(item: ResultItem, places: tuple[Place, ...]) -> str:

@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from quizapp.i18n import _
+from quizapp.i18n import _, ngettext
+from quizapp.questions.forms.posed import PLACED
 from quizapp.study.quiz.on_paper import asked, proposed
 from quizapp.study.quiz.view import ResultItem
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.pages.evidence import source_line
-from quizapp.ui.pages.result_answers import Answers, mine_in_words
+from quizapp.ui.pages.result_answers import Answers, PlaceLines, mine_in_words
 from quizapp.ui.pages.result_why import why
 from quizapp.ui.topics import topic_look, topic_name
 from quizapp.ui.widgets.button import IconButton
@@ -48,6 +49,7 @@ class ResultRow(QWidget):
         self.more: IconButton
         self._shown: QWidget | None = None
         self._why: QWidget | None = None
+        self._places: PlaceLines | None = None
         self._open = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, look().px(20), 0, 0)
@@ -99,22 +101,36 @@ class ResultRow(QWidget):
         self.flag = IconButton("flag", _("Take the flag away") if item.flagged else _("Flag"))
         self.flag.set_icon("flag", "warning" if item.flagged else "text-3")
         self.flag.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F on the row does it
-        row.addWidget(self.flag, 0, Qt.AlignmentFlag.AlignTop)
+        ends = QHBoxLayout()
+        ends.setSpacing(now.px(4))
+        row.addLayout(ends)
+        ends.addWidget(self.flag, 0, Qt.AlignmentFlag.AlignTop)
         self.article = IconButton("link", _("Open in article"))
         self.article.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key does it
         self.article.clicked.connect(self.article_wanted)
         keeps = self.article.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)  # the columns stand alike in every row
         self.article.setSizePolicy(keeps)
-        row.addWidget(self.article, 0, Qt.AlignmentFlag.AlignTop)
+        ends.addWidget(self.article, 0, Qt.AlignmentFlag.AlignTop)
         if item.citation is None:
             self.article.hide()
         self.more = IconButton("down", _("Show why"))
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter on the row does it
         self.more.setCheckable(True)
         self.more.toggled.connect(lambda on: self.open(on=on))
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        return holder
+        ends.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        self._ends = ends
+        if item.answer.posed.form not in PLACED:
+            self._places = None
+            return holder
+        self._places = PlaceLines(item)
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(now.px(16))
+        column.addWidget(holder)
+        column.addWidget(self._places)
+        return both
 
     def _asked(self, item: ResultItem) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -123,10 +139,16 @@ class ResultRow(QWidget):
         column.addWidget(PlainLabel(asked(posed), "stem-list", wrap=True))
         if told := proposed(posed):
             column.addWidget(PlainLabel(told, "body", wrap=True))
-        if source := source_line(item.citation):
+        if source := self._source(item):
             column.addWidget(PlainLabel(source, "small", "text-3", elide=True))
         column.addStretch(1)
         return column
+
+    def _source(self, item: ResultItem) -> str:
+        count = len(item.answer.posed.questions)
+        if count == 1:
+            return source_line(item.citation)
+        return ngettext("{count} question", "{count} questions", count).format(count=count)
 
     def _say(self) -> None:
         """The row in words, for those who do not see it."""
@@ -195,3 +217,5 @@ class ResultRow(QWidget):
         beside = self.answers.fit(self.width())
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._texts.setDirection(way)
+        if self._places is not None:
+            self._places.fit(self.width(), end=self._ends.sizeHint().width() + look().px(16))

@@ -5,13 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from quizapp.i18n import _
 from quizapp.questions.forms.posed import PLACED
 from quizapp.questions.overlap import explained
-from quizapp.questions.question import Question
-from quizapp.study.quiz.on_paper import key_places
 from quizapp.study.quiz.view import ResultItem
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
-from quizapp.ui.pages.evidence import evidence_of, source_line
-from quizapp.ui.widgets.evidence_panel import EvidencePanel
+from quizapp.ui.pages.quiz_forms.told import rests_on
 
 
 def why(item: ResultItem) -> QWidget:
@@ -24,17 +21,10 @@ def why(item: ResultItem) -> QWidget:
     said = _told(item)
     for words in said:
         column.addWidget(PlainLabel(words, "lead", "text-2", wrap=True))
-    if item.answer.posed.form in PLACED:
-        for words, question in key_places(item.answer.posed):
-            said.append(words)
-            column.addWidget(PlainLabel(words, "body", wrap=True))
-            if source := _source(question):
-                column.addWidget(PlainLabel(source, "small", "text-3", wrap=True))
-    elif (evidence := evidence_of(item.question)) is not None:
-        said.append(evidence.sentence)
-        panel = EvidencePanel(on_card=False)
-        panel.show_evidence(evidence)
-        column.addWidget(panel)
+    found = rests_on(item.answer.posed)
+    if found is not None:
+        said += [citation.sentence for one in item.answer.posed.questions for citation in one.citations[:1]]
+        column.addWidget(found)
     if not column.count():
         said.append(_("This question has no explanation and no source."))
         column.addWidget(PlainLabel(said[-1], "lead", "text-3", wrap=True))
@@ -48,7 +38,3 @@ def _told(item: ResultItem) -> list[str]:
     mine = [f"{item.mine}: {told}"] if told else []
     said = "" if item.answer.posed.form in PLACED else explained(item.question)
     return [*mine, said] if said else mine
-
-
-def _source(question: Question) -> str:
-    return source_line(next(iter(question.citations), None))

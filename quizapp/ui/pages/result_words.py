@@ -19,8 +19,9 @@ def each_words(result: QuizResult, before: Past | None) -> str:
     """The seconds that a question took, and how many more or fewer than in the quiz `before`."""
     each = round(result.seconds / max(1, result.total))
     words = ngettext("{count} second each", "{count} seconds each", each).format(count=each)
-    if before is None or not before.total:
-        return words
+    told = before is not None and before.answered and any(item.mine for item in result.items)
+    if before is None or not told:
+        return words  # who answers nothing is not fast
     less = round(before.seconds / before.total) - each
     if not less:
         return _("{words}, as last time").format(words=words)

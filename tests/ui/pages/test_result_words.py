@@ -1,12 +1,17 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from random import Random
 
 import pytest
 
+from quizapp.questions.forms.posed import pose
+from quizapp.store.records import QuizAnswer
 from quizapp.study.quiz.aftermath import Aftermath
 from quizapp.study.quiz.history import Compared, Past
 from quizapp.study.quiz.setup import QuizSetup
-from quizapp.study.quiz.view import QuizResult
+from quizapp.study.quiz.view import QuizResult, ResultItem
 from quizapp.ui.pages.result_words import aftermath_words, compared_words, each_words, marks
+from tests.factories import question
 
 TODAY = date(2026, 11, 21)
 
@@ -25,6 +30,17 @@ def past(number: int, score: float, *, total: int = 20, month: int = 11, seconds
     )
 
 
+def answered() -> ResultItem:
+    posed = pose("multiple_choice", [question(1)], Random(1))
+    return ResultItem(
+        answer=QuizAnswer(position=0, ids=(1,), posed=posed, response=posed.right),
+        mine=posed.right[0],
+        right=posed.right[0],
+        share=1.0,
+        why="",
+    )
+
+
 def result(score: float, *, total: int = 20, seconds: float = 100) -> QuizResult:
     return QuizResult(
         quiz_id=9,
@@ -39,7 +55,7 @@ def result(score: float, *, total: int = 20, seconds: float = 100) -> QuizResult
         topics=(),
         forms=(),
         certainty=(),
-        items=(),
+        items=(answered(),),
     )
 
 
@@ -98,3 +114,9 @@ def test_the_pace_is_compared_with_that_of_last_time(before, words):
 )
 def test_what_a_quiz_did_is_told(done, words):
     assert aftermath_words(done) == words
+
+
+def test_nobody_is_fast_who_answers_nothing():
+    nothing = replace(result(0), items=())
+    assert each_words(nothing, past(1, 3)) == "5 seconds each"
+    assert each_words(result(3), replace(past(1, 3), answered=0)) == "5 seconds each"

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.questions.forms import true_false
-from quizapp.questions.forms.posed import CHOSEN, FALSE, PLACED, TYPED
+from quizapp.questions.forms.posed import CHOSEN, FALSE, PLACED, TYPED, Posed
 from quizapp.questions.marking.mark import Mark
 from quizapp.questions.overlap import explained, folded
 from quizapp.questions.question import Question
@@ -36,19 +36,24 @@ class Told(QWidget):
 
     def _evidence(self, item: Item) -> QWidget | None:
         """What the answer rests on, and the part of it that is to be in sight first."""
-        if item.posed.form in PLACED:
-            card = _PlacedEvidence(placed(item.posed))
-            self._column.addWidget(card)
-            return card.first
-        if said := explained(item.question):
+        if item.posed.form not in PLACED and (said := explained(item.question)):
             self._column.addWidget(PlainLabel(said, "lead", "text-2", wrap=True))
-        evidence = evidence_of(item.question)
-        if evidence is None:
-            return None
-        panel = EvidencePanel(on_card=False)
-        panel.show_evidence(evidence)
-        self._column.addWidget(panel)
-        return panel
+        found = rests_on(item.posed)
+        if found is not None:
+            self._column.addWidget(found)
+        return found.first if isinstance(found, _PlacedEvidence) else found
+
+
+def rests_on(posed: Posed) -> QWidget | None:
+    """The evidence for an item's right answer, of several questions one under the other; None where there is none."""
+    if posed.form in PLACED:
+        return _PlacedEvidence(placed(posed))
+    evidence = evidence_of(posed.question)
+    if evidence is None:
+        return None
+    panel = EvidencePanel(on_card=False)
+    panel.show_evidence(evidence)
+    return panel
 
 
 class _PlacedEvidence(Card):
