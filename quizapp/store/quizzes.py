@@ -148,9 +148,11 @@ def load(library: Library, quiz_id: int) -> StoredQuiz:
     return _quiz(library, row)
 
 
-def unfinished(library: Library) -> StoredQuiz | None:
-    """The latest quiz that was begun and not finished."""
-    row = one(library.connection, f"SELECT {_QUIZ} FROM quiz WHERE finished_at IS NULL ORDER BY id DESC LIMIT 1")
+def unfinished(library: Library, *, before: int | None = None) -> StoredQuiz | None:
+    """The latest quiz that was begun and not finished, of those begun `before` another one where that is named."""
+    sql = f"""SELECT {_QUIZ} FROM quiz WHERE finished_at IS NULL AND (:before IS NULL OR id < :before)
+        ORDER BY id DESC LIMIT 1"""
+    row = one(library.connection, sql, {"before": before})
     return None if row is None else _quiz(library, row)
 
 

@@ -75,10 +75,16 @@ class QuizPlaces:
         return scheduler(library, value, parts.clock), value, parts.clock, parts.rng
 
     def _begin_quiz(self, setup: QuizSetup) -> Quiz:
-        from quizapp.study.quiz.quiz import discard_unfinished, start
+        from quizapp.study.quiz.quiz import start
 
-        discard_unfinished(self._library())  # the set-up said that a new one takes its place
-        return start(self._library(), setup, *self._keeping())
+        return self._instead(start(self._library(), setup, *self._keeping()))
+
+    def _instead(self, quiz: Quiz) -> Quiz:
+        """The quiz that was begun, in place of the one that waited; its learner was told."""
+        from quizapp.study.quiz.quiz import discard_unfinished
+
+        discard_unfinished(self._library(), before=quiz.id)
+        return quiz
 
     def _on_paper(self, setup: QuizSetup) -> None:
         """A quiz drawn by the set-up goes on paper; it is neither begun nor logged."""
@@ -242,11 +248,10 @@ class QuizPlaces:
     def _again(self, past: Past) -> None:
         def begin() -> Quiz:
             from quizapp.study.quiz import history
-            from quizapp.study.quiz.quiz import begin, discard_unfinished
+            from quizapp.study.quiz.quiz import begin
 
             setup, items = history.again(self._library(), past.id)
-            discard_unfinished(self._library())
-            return begin(self._library(), setup, items, *self._keeping())
+            return self._instead(begin(self._library(), setup, items, *self._keeping()))
 
         self._take(begin)
 

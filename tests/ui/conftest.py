@@ -1,11 +1,22 @@
 """Every test of the window starts from the light theme at 100 %."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from quizapp.clock import FakeClock
+from quizapp.settings import SettingsFile
+from quizapp.ui.actions import Actions
+from quizapp.ui.jobs import Jobs
 from quizapp.ui.look import Look, apply_theme
+from quizapp.ui.main_window import MainWindow
+from quizapp.ui.messages import Messages
+from quizapp.ui.parts import Parts
+from quizapp.ui.places import Places
+from tests.study.conftest import Desk
 
 
 @pytest.fixture
@@ -13,3 +24,32 @@ def shown(qapp: QApplication) -> Iterator[Look]:
     """The light look, put back after tests that change it."""
     yield apply_theme(qapp, "light")
     apply_theme(qapp, "light")
+
+
+@pytest.fixture
+def desk(library_path: Path, clock: FakeClock) -> Iterator[Desk]:
+    """A library with ways to fill it."""
+    made = Desk(library_path, clock)
+    yield made
+    made.library.close()
+
+
+@pytest.fixture
+def window(desk: Desk, shown: Look, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """The main window with all its places over a library of 8 questions."""
+    desk.fill(8)
+    messages = Messages()
+    made = MainWindow(messages)
+    qtbot.addWidget(made)
+    actions = Actions(made)
+    settings = SettingsFile(tmp_path / "settings.toml")
+    parts = Parts(made, actions, messages, settings, desk.clock, desk.rng, tmp_path / "draft.json", Jobs(made))
+    made.places = Places(parts, made)  # type: ignore[attr-defined]
+    made.actions_ = actions  # type: ignore[attr-defined]
+    made.messages_ = messages  # type: ignore[attr-defined]
+    made.places.use(desk.library)  # type: ignore[attr-defined]
+    made.places.open_up()  # type: ignore[attr-defined]
+    with qtbot.waitExposed(made):
+        made.show()
+    made.go("today")
+    return made

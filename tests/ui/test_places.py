@@ -1,23 +1,15 @@
 """How one page leads to another."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
-from pytestqt.qtbot import QtBot
 
-from quizapp.settings import SettingsFile
 from quizapp.study import sitting
 from quizapp.study.deck_options import change
 from quizapp.study.quiz.result import finished_results
 from quizapp.study.quiz.shelf import shelved
 from quizapp.study.session import Rating
-from quizapp.ui.actions import Actions
-from quizapp.ui.jobs import Jobs
-from quizapp.ui.main_window import MainWindow
-from quizapp.ui.messages import Messages
 from quizapp.ui.pages.deck import DeckPage
 from quizapp.ui.pages.editor import EditorPage
 from quizapp.ui.pages.leeches import LeechesPage
@@ -26,41 +18,11 @@ from quizapp.ui.pages.shelf import ShelfPage
 from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.pages.study_choice import StudyChoicePage
 from quizapp.ui.paper.dialog import PaperDialog
-from quizapp.ui.parts import Parts
-from quizapp.ui.places import Places
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.setting_row import SettingRow
-from tests.study.conftest import Desk
 from tests.study.quiz.test_shelf import taken as ended_with
 from tests.ui.paper.reading import page_texts, squeezed
 from tests.ui.paper.test_quiz_on_paper import pdf_of
-
-
-@pytest.fixture
-def desk(library_path: Path, clock) -> Iterator[Desk]:
-    made = Desk(library_path, clock)
-    yield made
-    made.library.close()
-
-
-@pytest.fixture
-def window(desk, shown, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    desk.fill(8)
-    messages = Messages()
-    made = MainWindow(messages)
-    qtbot.addWidget(made)
-    actions = Actions(made)
-    settings = SettingsFile(tmp_path / "settings.toml")
-    parts = Parts(made, actions, messages, settings, desk.clock, desk.rng, tmp_path / "draft.json", Jobs(made))
-    made.places = Places(parts, made)  # type: ignore[attr-defined]
-    made.actions_ = actions  # type: ignore[attr-defined]
-    made.messages_ = messages  # type: ignore[attr-defined]
-    made.places.use(desk.library)  # type: ignore[attr-defined]
-    made.places.open_up()  # type: ignore[attr-defined]
-    with qtbot.waitExposed(made):
-        made.show()
-    made.go("today")
-    return made
 
 
 def test_an_edit_from_study_returns_to_the_same_card_as_edited(desk, window):

@@ -104,9 +104,9 @@ def resume(
     return Quiz(library, stored, scheduler, settings, clock, rng) if stored is not None and waits else None
 
 
-def discard_unfinished(library: Library) -> None:
-    """Throw the unfinished quiz away, if there is one."""
-    stored = quizzes.unfinished(library)
+def discard_unfinished(library: Library, *, before: int | None = None) -> None:
+    """Throw the unfinished quiz away, if there is one; that begun before the quiz which took its place."""
+    stored = quizzes.unfinished(library, before=before)
     if stored is not None:
         quizzes.discard(library, stored.id)
 
