@@ -1,7 +1,7 @@
 """What can be searched for: each way with an example, which a press puts into the field."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from quizapp.authoring.search_language import examples
 from quizapp.i18n import _
@@ -21,8 +21,13 @@ class SearchHelp(Sheet):
     def __init__(self, parent: QWidget | None = None, *, keys: Keys = usual_keys) -> None:
         lead = _("Words and filters stand side by side; press an example to try it.")
         closer = Button(_("Close"), "quiet")
-        super().__init__(_("What can be searched for"), lead, closer=closer, width=680, keys=keys, parent=parent)
+        super().__init__(_("What can be searched for"), lead, closer=closer, width=860, keys=keys, parent=parent)
         self.examples: list[Button] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(look().px(16))
+        self._grid.setVerticalSpacing(look().px(6))
+        self._grid.setColumnStretch(1, 1)
+        self.body.addLayout(self._grid)
         for text, found in examples():
             self._add(text, found)
         self.foot.addStretch(1)
@@ -31,15 +36,13 @@ class SearchHelp(Sheet):
         self.fit()
 
     def _add(self, text: str, found: str) -> None:
-        row = QVBoxLayout()
-        row.setSpacing(look().px(2))
         button = Button(text, "normal", size="small")
         button.clicked.connect(lambda: self._try(text))
         button.setAccessibleDescription(found)
+        line = len(self.examples)
         self.examples.append(button)
-        row.addWidget(button)
-        row.addWidget(PlainLabel(found, "small", "text-2", wrap=True))
-        self.body.addLayout(row)
+        self._grid.addWidget(button, line, 0)
+        self._grid.addWidget(PlainLabel(found, "small", "text-2", wrap=True), line, 1)
 
     def _try(self, text: str) -> None:
         self.chosen.emit(text)

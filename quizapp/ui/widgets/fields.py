@@ -59,6 +59,10 @@ class TextField(Styled, QLineEdit):
         self.setTextMargins(0, 0, look().px(28) if icon else 0, 0)
         self.update()
 
+    def has_mark(self) -> bool:
+        """Whether an icon stands at the end of the field."""
+        return self._mark is not None
+
     def set_wrong(self, wrong: bool) -> None:  # noqa: FBT001  a state, as in Qt's setEnabled
         """Show that what was typed cannot stay, or that it can."""
         set_state(self, "wrong" if wrong else "")

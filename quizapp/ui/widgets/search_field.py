@@ -32,9 +32,16 @@ class SearchField(TextField):
 
     def restyle(self) -> None:
         """Take font and margins from the look."""
-        cap = paint.key_size(paint.key_text(self._key))[0] + look().px(8) if self._shows_key() else 0
-        self.setTextMargins(look().px(24), 0, cap, 0)
+        room = paint.key_size(paint.key_text(self._key))[0] + look().px(8) if self._shows_key() else 0
+        if self.has_mark():
+            room = look().px(28)
+        self.setTextMargins(look().px(24), 0, room, 0)
         super().restyle()
+
+    def set_mark(self, icon: str, color: str = "text-2") -> None:
+        """Show an icon at the end of the field, or none; the words stay beside the magnifying glass."""
+        super().set_mark(icon, color)
+        self.restyle()
 
     def _shows_key(self) -> bool:
         return bool(self._key) and not self.text() and look().show_keys and self.width() >= look().px(_ROOM_FOR_KEY)

@@ -10,7 +10,7 @@ from quizapp.ui.look import look
 
 _SHOWN = 10  # lines seen at once
 _WIDTH = 280  # design px
-_LINE = 32
+_EDGES = 10
 
 
 class Suggestions(QListView):
@@ -24,6 +24,7 @@ class Suggestions(QListView):
         self._texts = QStringListModel(self)
         self.setModel(self._texts)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("role", "suggestions")
         self.setFrameShape(QFrame.Shape.Box)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -48,9 +49,9 @@ class Suggestions(QListView):
         self.setParent(window)
         self.setFont(now.font("small"))
         width = min(now.px(_WIDTH), window.width())
-        line = max(self.sizeHintForRow(0), now.px(_LINE) - 8)
+        line = self.sizeHintForRow(0)
         corner = self._field.mapTo(window, QPoint(left, self._field.height()))
-        high = min(line * min(len(texts), _SHOWN) + 2 * self.frameWidth(), window.height() - corner.y())
+        high = min(line * min(len(texts), _SHOWN) + now.px(_EDGES), window.height() - corner.y())
         self.setGeometry(max(0, min(corner.x(), window.width() - width)), corner.y(), width, high)
         self.show()
         self.raise_()
