@@ -148,6 +148,7 @@ class _Tour:
             tour_paper.on_paper,
             tour.library,
             tour_library.searching,
+            tour_library.saving,
             tour.editor,
             tour.schedule,
             tour.weights,

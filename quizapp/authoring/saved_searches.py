@@ -25,10 +25,8 @@ class SavedSearch:
 def saved(library: Library) -> tuple[SavedSearch, ...]:
     """All of them by name; what cannot be read is left out."""
     kept = keep.read(library, _KEY)
-    found = []
-    for pair in kept if isinstance(kept, list) else []:
-        if isinstance(pair, list) and len(pair) == 2 and all(isinstance(part, str) for part in pair):
-            found.append(SavedSearch(*pair))
+    pairs = kept.items() if isinstance(kept, dict) else ()
+    found = [SavedSearch(name, text) for name, text in pairs if isinstance(text, str)]
     return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.name)))
 
 
@@ -64,4 +62,4 @@ def count(library: Library, one: SavedSearch, today: Today, *, deck_id: int | No
 
 
 def _write(library: Library, searches: Sequence[SavedSearch], name: str, now: datetime) -> None:
-    keep.change(library, _KEY, [[each.name, each.text] for each in searches] or None, name=name, now=now)
+    keep.change(library, _KEY, {each.name: each.text for each in searches} or None, name=name, now=now)

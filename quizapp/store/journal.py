@@ -20,7 +20,7 @@ from quizapp.store.records import Review
 
 # What a deed may change; the names in a file are data and are checked.
 TABLES = ("card", "question", "deck", "alias", "original", "shelf", "quiz", "answer")
-KEYS = ("session", "breaks", "setups")  # of `meta`, whose other words are the library's own name
+KEYS = ("session", "searches", "breaks", "setups")  # of `meta`, whose other words are the library's own name
 KEPT = 500  # deeds that can be undone
 PART = 400  # rows of a table added in bulk that are turned in one slice
 

@@ -338,6 +338,7 @@ def _library() -> tuple[ActionRow, ...]:
             _("As if missed today; off after two later days on which it is right"),
             here,
         ),
+        ActionRow("library.save_search", _("Save search"), "save", ("Ctrl+S",), _("Keep this search by a name"), here),
         ActionRow("library.more", _("More"), "down", ("M",), _("What else can be done with them"), here),
         ActionRow("library.delete", _("Delete"), "trash", ("Del",), _("Delete the chosen question"), here),
     )
@@ -360,6 +361,8 @@ def _elsewhere() -> tuple[ActionRow, ...]:
         ActionRow("sheet.send", _("Do it"), "check", ("Return", "Enter"), _("Do what the dialogue asks for"), sheet),
         ActionRow("sheet.close", _("Close"), "close", ("Esc",), _("Change nothing, go back to the page"), sheet),
         ActionRow("search.clear", _("Clear search"), "close", ("Esc",), _("Show everything again"), ("search",)),
+        ActionRow("saved.rename", _("Rename"), "edit", ("F2",), _("Give the saved search another name"), ("saved",)),
+        ActionRow("saved.delete", _("Delete"), "trash", ("Del",), _("Keep the saved search no longer"), ("saved",)),
         ActionRow("search.help", _("Search help"), "search", ("Shift+F1",), _("With examples"), ("search",)),
     )
 
@@ -399,6 +402,7 @@ def context_name(context: str) -> str:
         "about": _("About"),
         "sheet": _("Dialogues"),
         "search": _("Search fields"),
+        "saved": _("Saved searches"),
     }
     return names[context]
 

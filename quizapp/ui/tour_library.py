@@ -1,5 +1,7 @@
 """A tour of the Library's own ways: completing a search, one that cannot be read, and what can be searched for."""
 
+from quizapp.i18n import _
+from quizapp.ui.pages.ask_name import AskName
 from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.tour_driver import Driver
 
@@ -26,3 +28,19 @@ def searching(driver: Driver) -> None:
     driver.picture("07k-library-search-help")
     driver.close_what_is_over()
     page.clear()
+
+
+def saving(driver: Driver) -> None:
+    """A search given a name, and two of them above the filters."""
+    page = _page(driver)
+    for text in ("is:due topic:leaders", "stability<5 -is:suspended"):
+        page.search.setText(text)
+        page.search.returnPressed.emit()
+        driver.press("library.save_search")
+        asked = page.findChildren(AskName)[-1]
+        asked.field.setText(_("Leaders today") if "leaders" in text else _("Hardly known"))
+        if "leaders" not in text:
+            driver.picture("07l-library-save-search")
+        asked.send.click()
+        driver.settle()
+    driver.picture("07m-library-saved-searches")

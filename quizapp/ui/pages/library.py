@@ -27,6 +27,7 @@ from quizapp.ui.pages.library_more import MoreDeeds
 from quizapp.ui.pages.library_nothing import NothingRoom, no_match, no_questions
 from quizapp.ui.pages.library_panes import LibraryPanes
 from quizapp.ui.pages.library_preview import Preview, PreviewPane
+from quizapp.ui.pages.library_searches import SavedSearches
 from quizapp.ui.pages.library_table import QuestionTable
 from quizapp.ui.pages.search_help import SearchHelp
 from quizapp.ui.widgets.rules import Rule
@@ -96,7 +97,7 @@ class LibraryPage(Page):
         self.line.flag.clicked.connect(self.flag)
         self.line.suspend.clicked.connect(self.suspend)
         self.line.delete.clicked.connect(self.delete)
-        self.filters = FilterPane()
+        self.filters = FilterPane(self._keys)
         self.filters.changed.connect(self._list_again)
         self.preview = PreviewPane(self._key("library.edit"))
         self.preview.edit_requested.connect(self.edit)
@@ -123,6 +124,9 @@ class LibraryPage(Page):
         actions.on("library.suspend", self.suspend)
         MoreDeeds(self, self.line.more, actions, self._deeds, self.chosen, self.today)
         actions.on("library.delete", self.delete)
+        self.saved = SavedSearches(self, self.search, self.filters, self._deeds, self._keys, self.moment)
+        actions.on("library.save_search", self.saved.ask)
+        self._head.save.clicked.connect(self.saved.ask)
 
     # Being here
 
@@ -165,6 +169,7 @@ class LibraryPage(Page):
         """Read everything again and stay in the row."""
         number = self.table.current_number()
         self.filters.show_tally(browse.tally(self._library, self._shown_deck()))
+        self.saved.refresh(self._shown_deck())
         self._list_again()
         self.table.choose(number)
 
@@ -353,4 +358,5 @@ class LibraryPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """What is not looked at is not read: the library may be closed by then."""
         self._pause.stop()
+        self.saved.stop()
         super().hideEvent(event)

@@ -17,6 +17,7 @@ from quizapp.ui.widgets.icon_label import IconText
 from quizapp.ui.widgets.query_field import QueryField, Values
 
 _ROOMY = 680  # design px: below it help is asked for by its key alone
+_WIDE = 900  # below it a search is saved by its key alone
 _NARROW = 560  # design px: below it what is done needs the room of what is only said
 
 
@@ -31,6 +32,11 @@ class LibraryHead(Styled, QWidget):
         self.help.setAccessibleName(_("What can be searched for"))
         self.help.set_tip(_("What can be searched for"))
         self.help.clicked.connect(self.search.help_requested)
+        self.save = Button(_("Save search"), icon="save")
+        self.save.set_available(False, _("Search for something first."))
+        self.search.textChanged.connect(
+            lambda text: self.save.set_available(bool(text.strip()), _("Search for something first."))
+        )
         self.filters = IconButton("filter", _("Filters"), size=40)
         self.filters.setCheckable(True)
         self.add = Button(_("Add question"), "primary", icon="add", key=new)
@@ -44,6 +50,7 @@ class LibraryHead(Styled, QWidget):
         self._row.addWidget(self._title)
         self._row.addWidget(self.search, 1)
         self._row.addWidget(self.help)
+        self._row.addWidget(self.save)
         self._row.addWidget(self.filters)
         self._row.addWidget(self.add)
         self.restyle()
@@ -61,6 +68,7 @@ class LibraryHead(Styled, QWidget):
         narrow = self.width() < now.px(_NARROW)
         self._title.setVisible(not narrow)
         self.help.setVisible(self.width() >= now.px(_ROOMY))
+        self.save.setVisible(self.width() >= now.px(_WIDE))
         self._column.setContentsMargins(now.px(24), now.px(12), now.px(24), now.px(11))
         self._column.setSpacing(now.px(8))
         self._row.setSpacing(now.px(12 if narrow else 24))

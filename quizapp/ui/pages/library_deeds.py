@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from quizapp.authoring import browse
-from quizapp.authoring.browse import Library, QuestionRow
+from quizapp.authoring import browse, saved_searches
+from quizapp.authoring.browse import Library, QuestionRow, Today
+from quizapp.authoring.saved_searches import SavedSearch
 from quizapp.clock import Clock
 from quizapp.errors import KnownError
 from quizapp.i18n import _, ngettext
@@ -83,6 +84,29 @@ class LibraryDeeds:
         """Accept an answer no longer that the learner had kept."""
         said = _("“{answer}” is no longer accepted.").format(answer=alias.text)
         self._save(lambda: aliases.forget(self._library, alias, self._clock.now()), said)
+
+    def save_search(self, name: str, text: str) -> None:
+        """Keep a search under a name."""
+        said = _("“{name}” is saved and stands above the filters.").format(name=name)
+        self._save(lambda: saved_searches.save(self._library, name, text, self._clock.now()), said)
+
+    def rename_search(self, old: str, new: str) -> None:
+        """Give a saved search another name."""
+        said = _("“{old}” is called “{new}” now.").format(old=old, new=new)
+        self._save(lambda: saved_searches.rename(self._library, old, new, self._clock.now()), said)
+
+    def delete_search(self, name: str) -> None:
+        """Keep a search no longer."""
+        said = _("The search “{name}” was deleted.").format(name=name)
+        self._save(lambda: saved_searches.delete(self._library, name, self._clock.now()), said)
+
+    def searches(self) -> tuple[SavedSearch, ...]:
+        """The saved searches."""
+        return saved_searches.saved(self._library)
+
+    def count(self, one: SavedSearch, today: Today, deck_id: int | None) -> int | None:
+        """How many questions a saved search finds; None where it cannot be read."""
+        return saved_searches.count(self._library, one, today, deck_id=deck_id)
 
     def undo(self) -> None:
         """Take the latest deed back."""

@@ -1,6 +1,7 @@
 """The filters of the Library page: topics and states, each with its number of questions."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -8,10 +9,14 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from quizapp.authoring import browse
 from quizapp.authoring.browse import Tally
+from quizapp.authoring.saved_searches import SavedSearch
 from quizapp.i18n import _
 from quizapp.ui import dates, paint
+from quizapp.ui.action_table import usual_keys
+from quizapp.ui.keys import Keys
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
+from quizapp.ui.pages.library_saved import SavedGroup
 from quizapp.ui.topics import TOPICS, topic_look, topic_name
 from quizapp.ui.widgets.pressable import Pressable
 
@@ -69,7 +74,7 @@ class FilterPane(Styled, QScrollArea):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: Keys = usual_keys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -82,6 +87,8 @@ class FilterPane(Styled, QScrollArea):
         self.standings: list[FilterRow] = []
         self._topic_box = QVBoxLayout()
         self._topic_box.setSpacing(0)
+        self.saved = SavedGroup(keys)
+        self._column.addWidget(self.saved)
         self._column.addWidget(PlainLabel(_("Topic"), "small", weight=600))
         self._column.addSpacing(look().px(4))
         self._column.addLayout(self._topic_box)
@@ -113,7 +120,16 @@ class FilterPane(Styled, QScrollArea):
             row.toggled.connect(self.changed)
             self.topics.append(row)
             self._topic_box.addWidget(row)
-        for before, after in zip([*self.topics, *self.standings], [*self.topics, *self.standings][1:], strict=False):
+        self._order()
+
+    def show_saved(self, searches: Sequence[SavedSearch]) -> None:
+        """Show the saved searches above the filters."""
+        self.saved.show_searches(searches)
+        self._order()
+
+    def _order(self) -> None:
+        rows: list[QWidget] = [*self.saved.rows, *self.topics, *self.standings]
+        for before, after in pairwise(rows):
             QWidget.setTabOrder(before, after)
 
     def show_tally(self, tally: Tally) -> None:

@@ -21,6 +21,7 @@ from quizapp.study.schedule import Scheduler
 from quizapp.study.session import Rating, StudySession
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
+from quizapp.ui.pages.ask_name import AskName
 from quizapp.ui.pages.due_day import DueDay
 from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.pages.library_model import QUESTION, STATE, LibraryModel
@@ -460,3 +461,41 @@ def test_the_menu_of_more_deeds_opens_below_its_button(shelf, monkeypatch):
     shelf.stage.press(Qt.Key.Key_M)
     shelf.page.line.more.click()
     assert opened == 2 * [["Bring back today", "Set due day", "Start anew", "", "Put on the missed shelf"]]
+
+
+def test_a_search_is_saved_by_name_and_found_again_with_its_count(shelf):
+    shelf.fill(9)
+    shelf.show()
+    shelf.search("topic:dates")
+    shelf.stage.actions.action("library.save_search").trigger()
+    sheet = shelf.page.findChild(AskName)
+    sheet.field.setText("  ")
+    sheet.send.click()
+    assert sheet.isVisible()
+    sheet.field.setText("Days")
+    sheet.send.click()
+    (row,) = shelf.page.filters.saved.rows
+    shelf.stage.qtbot.waitUntil(lambda: row.accessibleName() == "Days, 5")
+    shelf.search("")
+    row.click()
+    shelf.stage.qtbot.waitUntil(lambda: len(shelf.stems()) == 5)
+
+
+def test_a_saved_search_is_renamed_and_deleted_by_key_and_comes_back(shelf):
+    shelf.fill(2)
+    shelf.show()
+    shelf.page.saved._deeds.save_search("Days", "topic:dates")
+    (row,) = shelf.page.filters.saved.rows
+    row.setFocus()
+    shelf.stage.press(Qt.Key.Key_F2)
+    sheet = shelf.page.findChild(AskName)
+    sheet.field.setText("Dates")
+    sheet.send.click()
+    (row,) = shelf.page.filters.saved.rows
+    assert row.text() == "Dates"
+    row.setFocus()
+    shelf.stage.press(Qt.Key.Key_Delete)
+    assert shelf.page.filters.saved.rows == []
+    assert shelf.page.model.total() == 2
+    shelf.stage.actions.action("undo").trigger()
+    assert [row.text() for row in shelf.page.filters.saved.rows] == ["Dates"]
