@@ -493,8 +493,7 @@ def test_a_saved_search_is_renamed_and_deleted_by_key_and_comes_back(shelf):
     sheet.send.click()
     (row,) = shelf.page.filters.saved.rows
     assert row.text() == "Dates"
-    row.setFocus()
-    shelf.stage.press(Qt.Key.Key_Delete)
+    shelf.stage.qtbot.keyClick(row, Qt.Key.Key_Delete)
     assert shelf.page.filters.saved.rows == []
     assert shelf.page.model.total() == 2
     shelf.stage.actions.action("undo").trigger()
