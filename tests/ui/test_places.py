@@ -368,7 +368,7 @@ def test_the_menu_of_a_result_opens_by_its_key(window, qtbot):
     window.actions_.action("quiz.more").trigger()
     menu = QApplication.activePopupWidget()
     assert [action.text() for action in menu.actions() if action.text()] == [
-        *("Save as PDF", "Print", "Questions on paper", "Save as CSV", "Save all quizzes as CSV"),
+        *("Earlier quizzes", "Save as PDF", "Print", "Questions on paper", "Save as CSV", "Save all quizzes as CSV"),
     ]
     menu.close()
 

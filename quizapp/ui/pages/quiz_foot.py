@@ -4,8 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
+from quizapp.study.quiz.quiz import CERTAINTIES
 from quizapp.study.quiz.setup import Feedback
 from quizapp.study.quiz.view import QuizView
+from quizapp.study.words import certainty_name
 from quizapp.ui.actions import Actions
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
@@ -40,9 +42,8 @@ class QuizFoot(Styled, QWidget):
         self.next_button = actions.button("quiz.next", "primary", "large", icon=False)
         self.remark = IconText("pause", "", "text-2")
         self._asks = PlainLabel(_("How sure are you?"), "small", "text-2")
-        words = (_("Guess"), _("Fairly sure"), _("Certain"))
         choices = [
-            Choice(str(level), text, key=actions.key(f"quiz.sure.{level}")) for level, text in enumerate(words, 1)
+            Choice(str(level), certainty_name(level), key=actions.key(f"quiz.sure.{level}")) for level in CERTAINTIES
         ]
         self.certainty = SegmentedControl(choices, name=_("How sure are you?"), needed=False)
         self.certainty.changed.connect(lambda value: self.certain.emit(int(value)))

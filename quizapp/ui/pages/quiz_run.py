@@ -14,6 +14,7 @@ from quizapp.settings import Settings
 from quizapp.study.quiz.quiz import CERTAINTIES, Quiz
 from quizapp.study.quiz.setup import Feedback
 from quizapp.study.quiz.view import QuizPhase, QuizView
+from quizapp.study.words import certainty_name
 from quizapp.ui.action_table import CHOICES
 from quizapp.ui.actions import Actions
 from quizapp.ui.announce import announce
@@ -179,8 +180,8 @@ class QuizRunPage(QuizFrame):
     def _be_certain(self, level: int) -> None:
         self._move(lambda quiz: quiz.be_certain(level))
         if self.quiz is not None and not self._cover_kind:
-            names = {1: _("Guess"), 2: _("Fairly sure"), 3: _("Certain")}
-            announce(self, names.get(self.quiz.view.item.certainty or 0, _("Not said how sure")))
+            sure = self.quiz.view.item.certainty
+            announce(self, certainty_name(sure) if sure else _("Not said how sure"))
 
     def _confirm(self) -> None:
         if self.quiz is None or self._cover_kind:

@@ -10,7 +10,7 @@ from quizapp.study.quiz.view import QuizResult
 from quizapp.ui.actions import Actions
 from quizapp.ui.widgets.button import Button
 
-_MORE = ("quiz.pdf", "quiz.print", "quiz.blank", "", "quiz.csv", "quiz.csv_all")
+_MORE = ("quiz.past", "", "quiz.pdf", "quiz.print", "quiz.blank", "", "quiz.csv", "quiz.csv_all")
 
 
 @dataclass(frozen=True, slots=True)

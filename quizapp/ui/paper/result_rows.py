@@ -9,7 +9,7 @@ from quizapp.study.quiz import on_paper
 from quizapp.study.quiz.dialogue import score
 from quizapp.study.quiz.setup_words import setup_words
 from quizapp.study.quiz.view import PartScore, QuizResult, ResultItem, Sureness
-from quizapp.study.words import form_name, topic_name
+from quizapp.study.words import certainty_name, form_name, topic_name
 from quizapp.ui.dates import clock_text, full_day
 from quizapp.ui.paper.faces import BODY, HEADING, NUMBER, NUMBERS, STEM, STRONG, pt
 from quizapp.ui.paper.pages import Format, Group, Sheet, fill
@@ -69,7 +69,7 @@ def _sureness(found: Sequence[Sureness]) -> list[tuple[str, str]]:
     points = [ngettext("{count} point", "{count} points", one.points).format(count=one.points) for one in found]
     return [
         (
-            _("certainty {level} of 3, {points}").format(level=one.level, points=told_),
+            _("{certainty}, {points}").format(certainty=certainty_name(one.level), points=told_),
             told.format(right=score(one.score), total=one.count),
         )
         for one, told_ in zip(found, points, strict=True)
@@ -137,4 +137,5 @@ def _remarks(item: ResultItem) -> list[str]:
     sure = item.answer.certainty
     told = [_("late, not in the mark")] if item.late else []
     told += [_("flagged")] if item.flagged else []
-    return [*told, _("certainty {level} of 3").format(level=sure)] if sure is not None else told
+    said = _("certainty: {certainty}")
+    return [*told, said.format(certainty=certainty_name(sure))] if sure is not None else told
