@@ -33,6 +33,7 @@ from quizapp.ui import (
     tour_quiz_frame,
     tour_quiz_result,
     tour_quiz_shelf,
+    tour_results,
     tour_states,
 )
 from quizapp.ui.frame import make_application
@@ -155,6 +156,8 @@ class _Tour:
             tour_later.waiting,
             tour_later.spacing,
             tour_palette.palette,
+            tour_results.all_forms,
+            tour_results.extremes,
             tour.others,
         )
         for scheme in self._look.schemes:

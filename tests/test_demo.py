@@ -26,6 +26,8 @@ PAGES = {
     "12o-deck-spacing", "13b-another-library",
     "02s-study-by-the-clock", "03l-study-uncounted", "03m-study-time-is-up", "03n-study-set-aside",
     "04-quiz-setup", "05-quiz-running", "05c-quiz-feedback", "05d-quiz-paused", "05e-quiz-time-up", "05f-quiz-ending",
+    "06b-result-all-forms", "06c-result-why", "06d-result-in-places", "06e-result-typed", "06f-result-all-right",
+    "06g-result-none-answered",
     "06-quiz-results", "07-library", "07b-library-found", "07c-library-no-match", "07d-library-kept",
     "08-editor", "08b-editor-empty", "08c-editor-problems", "08d-editor-editing",
     "12c-deck-settings", "12d-deck-exam", "12e-reschedule", "12f-all-decks", "12g-reschedule-nothing",

@@ -119,8 +119,10 @@ class PlaceLines(QWidget):
         for line, sides in self._lines:
             line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
             line.setContentsMargins(0, 0, end if beside else 0, 0)
+            line.setSpacing(look().px(16 if beside else 4))
             for side in sides:
                 _set_width(side, beside=beside)
+                side.setVisible(beside or side.layout() is not None)
 
 
 def _mine_at(place: Place) -> QHBoxLayout:
@@ -170,6 +172,8 @@ def _side(head: str) -> tuple[QWidget, QVBoxLayout]:
 def _line(icon: str, color: str, text: str, weight: int | None = None, *, strike: bool = False) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(look().px(6))
-    row.addWidget(IconLabel(icon, color, 16), 0, Qt.AlignmentFlag.AlignTop)
+    sign = IconLabel(icon, color, 16)
+    sign.setFixedHeight(max(look().px(16), look().line("body")))  # on the middle of the first line
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(PlainLabel(text, "body", color, weight=weight, strike=strike, wrap=True), 1)
     return row

@@ -13,8 +13,8 @@ from quizapp.ui.look import look
 from quizapp.ui.page import SteadyArea
 from quizapp.ui.pages.result_row import ResultRow
 
-_SLICE = 8  # rows made at a time: few enough that nobody waits for them
-_FIRST = 12  # at first: more than a usual window shows
+_SLICE = 4  # rows made at a time: few enough that nobody waits for them
+_FIRST = 6  # at first: as many as a usual window shows; the others follow once these stand
 
 
 class ResultList(QWidget):
