@@ -347,6 +347,8 @@ def _library() -> tuple[ActionRow, ...]:
             _("As if missed today; off after two later days on which it is right"),
             here,
         ),
+        ActionRow("library.columns", _("Columns"), "settings", ("C",), _("Choose the columns of the list"), here),
+        ActionRow("library.sort", _("Sort by"), "order", ("O",), _("Choose what the list is sorted by"), here),
         ActionRow("library.save_search", _("Save search"), "save", ("Ctrl+S",), _("Keep this search by a name"), here),
         ActionRow("library.more", _("More"), "down", ("M",), _("What else can be done with them"), here),
         ActionRow("library.delete", _("Delete"), "trash", ("Del",), _("Delete the chosen question"), here),
