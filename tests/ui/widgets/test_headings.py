@@ -39,4 +39,4 @@ def test_with_little_room_they_stand_below_on_one_line_or_several(header):
     assert min(y for _left, y in found) > bottom
     bottom, found = places(header, 320)
     assert len({y for _left, y in found}) > 1
-    assert all(0 <= one.geometry().left() and one.geometry().right() <= 320 for one in header.findChildren(Button))
+    assert all(one.geometry().left() >= 0 and one.geometry().right() <= 320 for one in header.findChildren(Button))
