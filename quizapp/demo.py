@@ -32,6 +32,7 @@ from quizapp.ui import (
     tour_quiz_forms,
     tour_quiz_frame,
     tour_quiz_result,
+    tour_quiz_setup,
     tour_quiz_shelf,
     tour_results,
     tour_states,
@@ -146,11 +147,11 @@ class _Tour:
             tour_quiz_frame.clocks,
             tour_quiz_frame.long,
             tour_quiz_forms.forms,
+            *tour_quiz_setup.STUDIED,
             tour_paper.on_paper,
             tour.library,
             tour_library.searching,
             tour_library.saving,
-            tour_library.columns,
             tour.editor,
             tour.schedule,
             tour.weights,
@@ -164,7 +165,7 @@ class _Tour:
         for scheme in self._look.schemes:
             for one in tours:
                 self._go(one, "studied", scheme)
-            for one in (tour_quiz_shelf.shelf, tour_quiz_shelf.figures, tour_quiz_shelf.info):
+            for one in (*tour_quiz_setup.QUIZZED, tour_quiz_shelf.shelf, tour_quiz_shelf.figures, tour_quiz_shelf.info):
                 self._go(one, "quizzed", scheme)
             self._go(tour_quiz_shelf.none_yet, "studied", scheme)
             self._go(tour_quiz_result.past, "quizzed", scheme)

@@ -98,15 +98,11 @@ class Settings:
     quiz_minutes: int = 5
     quiz_feeds_schedule: bool = True
     quiz_warnings: bool = True  # when a fifth and a tenth of the time are left
+    quiz_more: bool = False  # whether the set-up shows what few need
     paper_size: str = ""  # as the locale prints
     paper_key: str = "behind"
     paper_lines: int = 1  # to write on
     paper_columns: int = 1
-    library_columns: tuple[str, ...] = ("stem", "state", "due")
-    library_widths: tuple[str, ...] = ()  # of columns that were given one: "due=96", in design px
-    library_order: str = "id"
-    library_descending: bool = False
-    library_compact: bool = False  # low rows
     library: str = ""
     recent: tuple[str, ...] = ()  # libraries opened before, latest first
     deck: int = 0

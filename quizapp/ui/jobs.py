@@ -82,6 +82,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: list[Job] = []
+        self.closed = False  # for good: whatever would begin a job now comes too late
 
     def run(
         self,
@@ -116,6 +117,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Cancel what is under way and wait for it; outcomes that have not come home are dropped."""
+        self.closed = True
         for job in self._running:
             job.cancel()
         for job in self._running:

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
     from quizapp.authoring.articles import Articles
     from quizapp.authoring.browse import Library
+    from quizapp.study.decks import DeckChoice
+    from quizapp.study.quiz.draw import Drawn
     from quizapp.study.quiz.history import Past
     from quizapp.study.quiz.quiz import Quiz
     from quizapp.study.quiz.setup import QuizSetup
-    from quizapp.study.quiz.view import QuizResult
+    from quizapp.study.quiz.view import QuizResult, ResultItem
     from quizapp.study.schedule import Scheduler
     from quizapp.ui.pages.article_opener import ArticleOpener
     from quizapp.ui.pages.result_judging import JudgingDeeds
@@ -52,20 +54,46 @@ class QuizPlaces:
         parts.actions.on("quiz.past", lambda: go("quiz.past"))
 
     def _setup(self) -> Page:
-        from quizapp.study.quiz.draw import matching
+        from quizapp.study.quiz import history
         from quizapp.study.quiz.quiz import resume
         from quizapp.ui.pages.quiz_setup import QuizSetupPage, QuizSource
+        from quizapp.ui.quiz_setup_desk import QuizSetupDesk
 
         parts, library = self._parts, self._library()
+        desk = QuizSetupDesk(parts, self._library, lambda: self._keeping()[0], self._deck, self._undo)
         source = QuizSource(
-            matching=lambda setup: matching(library, setup, self._keeping()[0], parts.clock.now()),
+            reckon=desk.reckon,
+            offer=desk.offer,
+            count=lambda: self._shown().questions,
+            deck=lambda: self._shown().name,
             begin=self._begin_quiz,
+            begin_items=self._begin_items,
             waiting=lambda: resume(library, *self._keeping()),
+            throw_away=lambda quiz: history.delete(library, [quiz.id], parts.clock.now()),
+            undo=self._undo,
+            shelf=desk.shelf(),
+            files=desk.files(),
         )
         page = QuizSetupPage(source, parts.actions, parts.messages, parts.settings.value, parts.rng, self._deck)
         page.started.connect(lambda quiz: self._go("quiz.run", quiz))
         page.paper_wanted.connect(self._on_paper)
+        page.file_wanted.connect(desk.ask_save)
+        page.open_wanted.connect(lambda: desk.ask_open(page.setup(), page.open_file))
+        page.more_turned.connect(self._more_turned)
         return page
+
+    def _shown(self) -> DeckChoice:
+        """The deck that is drawn from, or all of them."""
+        from quizapp.study.decks import choices
+
+        found = choices(self._library())
+        return next((one for one in found if one.id == self._deck()), found[0])
+
+    def _more_turned(self, shown: bool) -> None:  # noqa: FBT001  a signal's
+        try:
+            self._parts.settings.change(quiz_more=shown)
+        except KnownError as error:
+            self._parts.messages.tell(error)
 
     def _keeping(self) -> tuple[Scheduler, Settings, Clock, Random]:
         from quizapp.study.decks import scheduler
@@ -86,11 +114,17 @@ class QuizPlaces:
         discard_unfinished(self._library(), before=quiz.id)
         return quiz
 
-    def _on_paper(self, setup: QuizSetup) -> None:
-        """A quiz drawn by the set-up goes on paper; it is neither begun nor logged."""
+    def _begin_items(self, setup: QuizSetup, items: Sequence[Drawn]) -> Quiz:
+        from quizapp.study.quiz.quiz import begin
+
+        return self._instead(begin(self._library(), setup, items, *self._keeping()))
+
+    def _on_paper(self, setup: QuizSetup, items: Sequence[Drawn] | None) -> None:
+        """A quiz of these items, or of those that the set-up draws, goes on paper; it is neither begun nor logged."""
         from quizapp.study.quiz.draw import drawn
 
-        items = drawn(self._library(), setup, self._keeping()[0], self._parts.clock.now())
+        if items is None:
+            items = drawn(self._library(), setup, self._keeping()[0], self._parts.clock.now())
         self._papers.show_items(setup, [one.posed for one in items])
 
     def begin(self, setup: QuizSetup) -> None:
@@ -111,24 +145,9 @@ class QuizPlaces:
             self._go("quiz.run", quiz)
 
     def _run(self) -> Page:
-        from quizapp.authoring import browse
-        from quizapp.authoring.articles import Articles
-        from quizapp.study import card_deeds
-        from quizapp.ui.pages.article_opener import ArticleOpener
         from quizapp.ui.pages.quiz_run import QuizRunPage
-        from quizapp.ui.pages.quiz_tools import QuizDeeds
 
-        library, now = self._library(), self._parts.clock.now
-        deeds = QuizDeeds(
-            report=lambda number, reason, note: card_deeds.report(
-                library, browse.preview(library, number), reason, note, now()
-            ),
-            take_back=lambda number: browse.suspend(library, [number], on=False, now=now()),
-            open_article=lambda ids: self._open_article(articles, opener, ids),
-        )
-        page = QuizRunPage(self._parts.actions, self._parts.messages, self._parts.settings.value, deeds)
-        articles = Articles(library)
-        opener = ArticleOpener(page, articles, self._parts.actions.keys, self._parts.jobs)
+        page = QuizRunPage(self._parts.actions, self._parts.messages, self._parts.settings.value)
         page.finished.connect(self._finished)
         page.left.connect(lambda: self._go("today"))
         page.warnings_chosen.connect(self._keep_warnings)
@@ -170,15 +189,15 @@ class QuizPlaces:
         page = QuizResultPage(self._parts.actions, self._day, deeds, source, self._judging(), self._parts.messages)
         articles = Articles(library)
         opener = ArticleOpener(page, articles, self._parts.actions.keys, self._parts.jobs)
-        page.article_requested.connect(lambda item: self._open_article(articles, opener, item.answer.ids))
+        page.article_requested.connect(lambda item: self._open_article(articles, opener, item))
         page.retry_requested.connect(self._retry)
         page.study_requested.connect(lambda request: self._go("study.run", request))
         page.new_requested.connect(lambda: self._go("quiz"))
         page.ended.connect(lambda: self._go("today"))
         return page
 
-    def _open_article(self, articles: Articles, opener: ArticleOpener, ids: Sequence[int]) -> None:
-        cited = articles.cited_by(ids)
+    def _open_article(self, articles: Articles, opener: ArticleOpener, item: ResultItem) -> None:
+        cited = articles.cited_by(item.answer.ids)
         opener.open(cited)
         if not cited:
             self._parts.messages.say(_("This question rests on no article of a pack that is in the library."))
@@ -263,10 +282,8 @@ class QuizPlaces:
     def _again(self, past: Past) -> None:
         def begin() -> Quiz:
             from quizapp.study.quiz import history
-            from quizapp.study.quiz.quiz import begin
 
-            setup, items = history.again(self._library(), past.id)
-            return self._instead(begin(self._library(), setup, items, *self._keeping()))
+            return self._begin_items(*history.again(self._library(), past.id))
 
         self._take(begin)
 

@@ -225,7 +225,7 @@ def feedback(driver: Driver) -> None:
     """A quiz that says after each question what was right."""
     page = driver.go("quiz")
     assert isinstance(page, QuizSetupPage)  # noqa: S101
-    page.feedback.set_value(Feedback.EACH.value)
+    page.form.feedback.feedback.set_value(Feedback.EACH.value)
     driver.press("quiz.start", "quiz.choose.1", "quiz.next")
     driver.picture("05c-quiz-feedback")
     driver.press("quiz.end")

@@ -61,9 +61,10 @@ class Driver:
         self.settle()
         return self.window.page(place)
 
-    def choose_deck(self) -> None:
-        """Show the last of the decks alone."""
-        self._places.choose_deck(self._places.choices()[-1].id)
+    def choose_deck(self, *, empty: bool = False) -> None:
+        """Show the last of the decks alone, or one that has no question."""
+        found = [choice for choice in self._places.choices() if not (empty and choice.questions)]
+        self._places.choose_deck(found[-1].id)
         self.settle()
 
     def begin_quiz(self, setup: QuizSetup) -> QuizRunPage:

@@ -66,7 +66,7 @@ def test_leaving_an_edit_from_study_returns_too_but_only_once(window):
 
 def test_a_new_quiz_takes_the_place_of_the_unfinished_one(desk, window):
     window.places.go("quiz")
-    window.current().count.setValue(3)
+    window.current().form.count.count.setValue(3)
     window.actions_.action("quiz.start").trigger()
     assert window.place() == "quiz.run"
     window.places.go("quiz")
@@ -83,7 +83,7 @@ def test_a_new_quiz_takes_the_place_of_the_unfinished_one(desk, window):
 
 def test_a_result_can_be_retried_and_its_missed_questions_studied(window):
     window.places.go("quiz")
-    window.current().count.setValue(3)
+    window.current().form.count.count.setValue(3)
     window.current().start()
     run = window.current()
     quiz = run.quiz
@@ -104,7 +104,7 @@ def test_a_result_can_be_retried_and_its_missed_questions_studied(window):
 def test_a_changed_default_reaches_a_quiz_set_up_that_was_seen_before(window):
     window.places.go("quiz")
     setup = window.current()
-    setup.minutes.setValue(9)
+    setup.form.clock.minutes.setValue(9)
     window.places.go("settings")
     page = window.current()
     page._set("quiz_count", 7)
@@ -112,7 +112,11 @@ def test_a_changed_default_reaches_a_quiz_set_up_that_was_seen_before(window):
     QApplication.processEvents()
     window.places.go("quiz")
     assert window.current() is setup
-    assert (setup.count.value(), setup.minutes.value(), setup.feeds.isChecked()) == (7, 9, False)
+    assert (
+        setup.form.count.count.value(),
+        setup.form.clock.minutes.value(),
+        setup.form.schedule.feeds.isChecked(),
+    ) == (7, 9, False)
 
 
 def test_a_changed_start_of_the_day_reaches_a_library_that_was_seen_before(window):
@@ -301,7 +305,7 @@ def test_the_end_of_a_session_is_said_and_taken_back_from_there(desk, window):
 def taken(window) -> None:
     """A quiz of three, answered rightly, and its result."""
     window.places.go("quiz")
-    window.current().count.setValue(3)
+    window.current().form.count.count.setValue(3)
     window.current().start()
     run = window.current()
     for place, item in enumerate(run.quiz.view.items):
@@ -320,7 +324,7 @@ def paper_of(window, qtbot) -> str:
 
 def test_a_quiz_goes_on_paper_without_being_begun(desk, window, qtbot):
     window.places.go("quiz")
-    window.current().count.setValue(3)
+    window.current().form.count.count.setValue(3)
     window.actions_.action("quiz.paper").trigger()
     text = paper_of(window, qtbot)
     assert "3questions" in text
@@ -330,10 +334,10 @@ def test_a_quiz_goes_on_paper_without_being_begun(desk, window, qtbot):
     assert list(finished_results(desk.library)) == []
 
 
-def test_too_few_questions_go_on_no_paper(window):
+def test_too_few_questions_go_on_no_paper(window, qtbot):
     window.places.go("quiz")
-    window.current().count.setValue(900)
-    assert not window.actions_.action("quiz.paper").isEnabled()
+    window.current().form.count.count.setValue(900)
+    qtbot.waitUntil(lambda: not window.actions_.action("quiz.paper").isEnabled())
 
 
 def test_the_questions_of_a_result_go_on_paper_again(window, qtbot):

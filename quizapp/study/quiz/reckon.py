@@ -15,11 +15,11 @@ from quizapp.store.askable import Askable, SourceCount
 from quizapp.store.connection import reading
 from quizapp.store.library import Library
 from quizapp.study.queue import topic_order
-from quizapp.study.quiz.draw import drawn, wanted
+from quizapp.study.quiz.draw import Drawn, drawn, wanted
 from quizapp.study.quiz.setup import QuizSetup
 from quizapp.study.schedule import Scheduler
 
-__all__ = ["Offer", "Reckoning", "SourceCount", "offer", "reckon", "reckoned_beside"]
+__all__ = ["Offer", "Reckoning", "SourceCount", "drawn_beside", "offer", "offered_beside", "reckon", "reckoned_beside"]
 
 LOOKED_AT = 500  # questions of which each is looked at; beyond, columns tell how many match
 _MAY_BE_IN = {ordering.FORM: ordering.may, pairs.FORM: pairs.may}
@@ -123,3 +123,15 @@ def reckoned_beside(
     """As `reckon`, in a worker over a connection of its own."""
     with reading(path) as connection:
         return reckon(Library(path, connection), setup, scheduler, now, step)
+
+
+def offered_beside(path: Path, deck_id: int | None) -> Offer:
+    """As `offer`, in a worker over a connection of its own."""
+    with reading(path) as connection:
+        return offer(Library(path, connection), deck_id)
+
+
+def drawn_beside(path: Path, setup: QuizSetup, scheduler: Scheduler, now: datetime) -> list[Drawn]:
+    """The items that a set-up draws, in a worker over a connection of its own."""
+    with reading(path) as connection:
+        return drawn(Library(path, connection), setup, scheduler, now)

@@ -10,17 +10,31 @@ _MANY = 4  # names beside each other; more are counted
 
 def setup_words(setup: QuizSetup) -> tuple[str, ...]:
     """What the quiz is made of, in short parts: topics, tags, years, forms, recall, clock."""
-    parts = (
+    return _said(
         _("Chosen questions") if setup.only else _named([topic_name(one) for one in setup.topics]) or _("All topics"),
-        _("from the missed shelf") if setup.missed else "",
-        _named([f"#{tag}" for tag in setup.tags]),
-        _sources(len(setup.documents)),
-        _years(setup.since, setup.until),
+        *_origin(setup),
         _forms(setup.forms),
         _recall(setup.recall),
         _clock(setup),
     )
+
+
+def narrowing_words(setup: QuizSetup) -> tuple[str, ...]:
+    """What narrows the quiz besides its topics and forms, in short parts."""
+    return _said(*_origin(setup), _recall(setup.recall), "" if setup.fresh else _("no new ones"))
+
+
+def _said(*parts: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part)
+
+
+def _origin(setup: QuizSetup) -> tuple[str, ...]:
+    return (
+        _("from the missed shelf") if setup.missed else "",
+        _named([f"#{tag}" for tag in setup.tags]),
+        _sources(len(setup.documents)),
+        _years(setup.since, setup.until),
+    )
 
 
 def _named(names: list[str]) -> str:
@@ -55,6 +69,8 @@ def _recall(recall: tuple[float, float] | None) -> str:
     if recall is None:
         return ""
     low, high = (round(100 * share) for share in recall)
+    if low == 0:
+        return _("known with {high} % at most").format(high=high)
     return _("known with {low} to {high} %").format(low=low, high=high)
 
 

@@ -37,6 +37,10 @@ class Banner(Styled, QWidget):
         self.restyle()
         self.hide()
 
+    def add(self, button: Button) -> None:
+        """Put another button at the end."""
+        self._row.addWidget(button)
+
     def text(self) -> str:
         """What it says."""
         return self._label.text()

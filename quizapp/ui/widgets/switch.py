@@ -8,6 +8,8 @@ from quizapp.ui import paint
 from quizapp.ui.look import look
 from quizapp.ui.widgets.pressable import Pressable
 
+_WIDEST = 240  # design px of the words of a chip
+
 
 class Switch(Pressable):
     """On or off at once; `name` says what it switches. `toggled` is its signal."""
@@ -20,6 +22,13 @@ class Switch(Pressable):
         self.setCheckable(True)
         self.setChecked(on)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_on(self, on: bool) -> None:  # noqa: FBT001  a state, as in Qt's setChecked
+        """Show that it is on, or off, without telling."""
+        self.blockSignals(True)
+        self.setChecked(on)
+        self.blockSignals(False)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """36 by 20."""
@@ -59,6 +68,7 @@ class CheckChip(Pressable):
         self.setChecked(on)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{text} {count}".strip())
+        self.set_tip(text if round(look().width(text, "body", 500)) > self._words() else "")
 
     def set_count(self, count: str) -> None:
         """Show another count beside the words."""
@@ -66,10 +76,14 @@ class CheckChip(Pressable):
         self.setAccessibleName(f"{self.text()} {count}".strip())
         self.restyle()
 
+    def _words(self) -> int:
+        """How wide the words are; those of a long name are cut, and stand in the tooltip."""
+        return min(round(look().width(self.text(), "body", 500)), look().px(_WIDEST))
+
     def sizeHint(self) -> QSize:
         """Tick, icon, words, count; 36 high."""
         now = look()
-        width = now.px(13 + 16 + 8) + round(now.width(self.text(), "body", 500)) + now.px(13)
+        width = now.px(13 + 16 + 8) + self._words() + now.px(13)
         width += now.px(15 + 8) if self._icon else 0
         width += round(now.width(self._count, "body")) + now.px(8) if self._count else 0
         return QSize(width + 2, now.px(36))
@@ -89,7 +103,7 @@ class CheckChip(Pressable):
         if self._icon:
             paint.icon(painter, left, middle, self._icon, self._ink, 15)
             left += now.px(15 + 8)
-        width = now.width(self.text(), "body", 500) + 1
+        width = self._words() + 1
         ink = "text" if on else "text-2"
         paint.text(painter, QRectF(left, 0, width, self.height()), self.text(), "body", ink, weight=500)
         if self._count:

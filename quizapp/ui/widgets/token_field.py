@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.ui import paint
@@ -82,6 +82,15 @@ class TokenField(Styled, QWidget):
         self.line.blockSignals(False)
         for text in texts:
             self._add(text)
+
+    def complete_from(self, words: Sequence[str]) -> None:
+        """Offer these while something is typed, those that have it anywhere in them; a choice among them is taken."""
+        model = QStringListModel(list(words), self)
+        completer = QCompleter(model, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(lambda _text: QTimer.singleShot(0, self, self._enter))  # once it is in the line
+        self.line.setCompleter(completer)
 
     def restyle(self) -> None:
         """Take font and sizes from the look."""

@@ -1,6 +1,5 @@
 """What is told of an item once its answer is confirmed: what it is worth, why, and what that rests on."""
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.i18n import _
@@ -16,7 +15,6 @@ from quizapp.study.quiz.view import Item
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.pages.evidence import evidence_of, source_line
-from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.evidence_panel import EvidencePanel
 from quizapp.ui.widgets.icon_label import IconText
@@ -24,31 +22,33 @@ from quizapp.ui.widgets.rules import Rule
 
 
 class Told(QWidget):
-    """A line on the mark, why a wrong answer is wrong, the explanation, and the evidence with its article."""
+    """A line on the mark, why a wrong answer is wrong, the explanation, and the evidence."""
 
-    article_wanted = Signal()
-
-    def __init__(self, item: Item, *, can_open: bool = False) -> None:
+    def __init__(self, item: Item) -> None:
         super().__init__()
         now = look()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, now.px(8), 0, 0)
-        column.setSpacing(now.px(12))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, now.px(8), 0, 0)
+        self._column.setSpacing(now.px(12))
         for icon, color, words in remarks(item):
-            column.addWidget(IconText(icon, words, color, role="lead"))
+            self._column.addWidget(IconText(icon, words, color, role="lead"))
+        self.lead = self._evidence(item)
+
+    def _evidence(self, item: Item) -> QWidget | None:
+        """What the answer rests on, and the part of it that is to be in sight first."""
         if item.posed.form not in PLACED and (said := explained(item.question)):
-            column.addWidget(PlainLabel(said, "lead", "text-2", wrap=True))
-        found = rests_on(item.posed, can_open=can_open)
+            self._column.addWidget(PlainLabel(said, "lead", "text-2", wrap=True))
+        found = rests_on(item.posed)
         if found is not None:
-            found.open_requested.connect(self.article_wanted)
-            column.addWidget(found)
+            self._column.addWidget(found)
+        return found.first if isinstance(found, _PlacedEvidence) else found
 
 
-def rests_on(posed: Posed, *, can_open: bool = False) -> "EvidencePanel | PlacedEvidence | None":
+def rests_on(posed: Posed) -> QWidget | None:
     """The evidence for an item's right answer, of several questions one under the other; None where there is none."""
     if posed.form in PLACED:
-        return PlacedEvidence(placed(posed), can_open=can_open)
-    evidence = evidence_of(posed.question, can_open=can_open)
+        return _PlacedEvidence(placed(posed))
+    evidence = evidence_of(posed.question)
     if evidence is None:
         return None
     panel = EvidencePanel(on_card=False)
@@ -56,22 +56,19 @@ def rests_on(posed: Posed, *, can_open: bool = False) -> "EvidencePanel | Placed
     return panel
 
 
-class PlacedEvidence(Card):
+class _PlacedEvidence(Card):
     """The dates or answers of all the questions that an item is made of, each with its evidence."""
 
-    open_requested = Signal()
-
-    def __init__(self, places: list[tuple[str, Question]], *, can_open: bool = False) -> None:
+    def __init__(self, places: list[tuple[str, Question]]) -> None:
         super().__init__(24, fill="sunken", edge="", radius=8)
+        self.first: QWidget | None = None
         self.body.setSpacing(look().px(12))
-        for at, (asked, question) in enumerate(places):
-            if at:
+        for asked, question in places:
+            if self.first is not None:
                 self.body.addWidget(Rule())
-            self.body.addWidget(_place(asked, question))
-        if can_open and any(question.citations for _asked, question in places):
-            button = Button(_("Open in article"), "link", icon="link", key="O", size="small")
-            button.clicked.connect(self.open_requested)
-            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+            one = _place(asked, question)
+            self.first = self.first or one
+            self.body.addWidget(one)
 
 
 def _place(asked: str, question: Question) -> QWidget:

@@ -1,0 +1,93 @@
+"""The clock of a quiz."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from quizapp.i18n import _, ngettext
+from quizapp.study.quiz.setup import EXTRA, LONGEST_MINUTES, LONGEST_SECONDS, ClockKind, QuizSetup
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.pages.quiz_rows.part import SetupPart
+from quizapp.ui.widgets.fields import SpinBox
+from quizapp.ui.widgets.form_row import line
+from quizapp.ui.widgets.segmented import Choice, SegmentedControl
+
+_SECONDS_STEP = 5
+
+
+class ClockPart(SetupPart):
+    """None, counting up, for the whole quiz or for each question; how long, and extra time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        usual = QuizSetup()
+        kinds = [
+            Choice(ClockKind.NONE.value, _("None")),
+            Choice(ClockKind.UP.value, _("Count up")),
+            Choice(ClockKind.WHOLE.value, _("Whole quiz")),
+            Choice(ClockKind.EACH.value, _("Per question")),
+        ]
+        self.timer = SegmentedControl(kinds, usual.clock.value, name=_("Timer"))
+        self.minutes = SpinBox(_("Minutes"), round(usual.minutes), 1, LONGEST_MINUTES, suffix=_(" min"))
+        self.seconds = SpinBox(_("Seconds each"), round(usual.seconds_each), 1, LONGEST_SECONDS, suffix=_(" s"))
+        self.seconds.setSingleStep(_SECONDS_STEP)
+        times = [Choice(_told(times), f"×{_told(times)}") for times in EXTRA]
+        self.extra = SegmentedControl(times, _told(usual.extra), name=_("Extra time"))
+        self._time = QWidget()
+        row = line(self.minutes, self.seconds, PlainLabel(_("Extra time"), "small", "text-2"), self.extra)
+        self._time.setLayout(row)
+        self.column.addLayout(line(self.timer))
+        self.column.addWidget(self._time)
+        for control in (self.timer, self.extra):
+            control.changed.connect(self._chosen)
+        for field in (self.minutes, self.seconds):
+            field.valueChanged.connect(self._chosen)
+        self._follow()
+
+    def _chosen(self) -> None:
+        self._follow()
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        kind = ClockKind(self.timer.value())
+        self.minutes.setVisible(kind is ClockKind.WHOLE)
+        self.seconds.setVisible(kind is ClockKind.EACH)
+        self._time.setVisible(kind in (ClockKind.WHOLE, ClockKind.EACH))
+
+    def show_setup(self, setup: QuizSetup) -> None:
+        """Show the clock of a set-up."""
+        self.timer.set_value(setup.clock.value)
+        self.extra.set_value(_told(setup.extra))
+        for field, value in ((self.minutes, setup.minutes), (self.seconds, setup.seconds_each)):
+            field.blockSignals(True)
+            field.setValue(max(1, round(value)))
+            field.blockSignals(False)
+        self._follow()
+
+    def put(self, setup: QuizSetup) -> QuizSetup:
+        """The clock chosen."""
+        return replace(
+            setup,
+            clock=ClockKind(self.timer.value()),
+            minutes=self.minutes.value(),
+            seconds_each=self.seconds.value(),
+            extra=float(self.extra.value()),
+        )
+
+    def words(self) -> str:
+        """How the time came about: "12 min ×1.5"; "" where no clock ends anything."""
+        kind = ClockKind(self.timer.value())
+        if kind not in (ClockKind.WHOLE, ClockKind.EACH):
+            return ""
+        if kind is ClockKind.WHOLE:
+            count = self.minutes.value()
+            words = ngettext("{count} min", "{count} min", count).format(count=count)
+        else:
+            count = self.seconds.value()
+            words = ngettext("{count} s each", "{count} s each", count).format(count=count)
+        extra = self.extra.value()
+        return words if extra == _told(1) else f"{words} ×{extra}"
+
+
+def _told(times: float) -> str:
+    return f"{times:g}"
