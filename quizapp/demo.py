@@ -152,6 +152,7 @@ class _Tour:
             tour.library,
             tour_library.searching,
             tour_library.saving,
+            tour_library.columns,
             tour.editor,
             tour.schedule,
             tour.weights,

@@ -103,6 +103,11 @@ class Settings:
     paper_key: str = "behind"
     paper_lines: int = 1  # to write on
     paper_columns: int = 1
+    library_columns: tuple[str, ...] = ("stem", "state", "due")
+    library_widths: tuple[str, ...] = ()  # of columns that were given one: "due=96", in design px
+    library_order: str = "id"
+    library_descending: bool = False
+    library_compact: bool = False  # low rows
     library: str = ""
     recent: tuple[str, ...] = ()  # libraries opened before, latest first
     deck: int = 0

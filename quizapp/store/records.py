@@ -145,6 +145,15 @@ class QuestionRow:
     due_at: datetime | None
     due_day: date | None
     report: Report | None = None
+    added: datetime | None = None
+    last_review: datetime | None = None
+    stability: float | None = None
+    difficulty: float | None = None
+    lapses: int = 0
+    reviews: int = 0
+    source: str = ""
+    tags: tuple[str, ...] = ()
+    deck: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,22 @@
 """Questions found by what a search asks for: words that stand in them, what is so of them, and both joined."""
 
+import json
 import re
 import unicodedata
 from array import array
 from collections import Counter
 from collections.abc import Sequence
 
-from quizapp.store.columns import Row, day_number, dump, micros, optional_moments, optional_report
+from quizapp.store.columns import (
+    Row,
+    day_number,
+    dump,
+    micros,
+    moment,
+    optional_moment,
+    optional_moments,
+    optional_report,
+)
 from quizapp.store.full_text import TABLE
 from quizapp.store.library import Library
 from quizapp.store.records import QuestionRow, State
@@ -70,6 +80,7 @@ _ORDERS = {
     "state": "card.suspended * 10 + card.state",
     "due": "CASE WHEN card.suspended THEN NULL ELSE coalesce(card.due_at, card.due_day * 86400000000) END",
     "added": "question.added_at",
+    "deck": "(SELECT name FROM deck WHERE deck.id = card.deck_id) COLLATE NOCASE",
     "stability": "card.stability",
     "difficulty": "card.difficulty",
     "lapses": "card.lapses",
@@ -116,7 +127,9 @@ def count(library: Library, wanted: Wanted, today: Today, *, deck_id: int | None
 def rows(library: Library, ids: Sequence[int]) -> list[QuestionRow]:
     """The questions with these ids as a list shows them, in this order; those not there are left out."""
     sql = """
-        SELECT question.id, question.topic, stem, answer, state, suspended, flagged, due_at, due_day, report
+        SELECT question.id, question.topic, stem, answer, state, suspended, flagged, due_at, due_day, report,
+            added_at, last_review, stability, difficulty, lapses, reviews, (SELECT name FROM deck WHERE id = deck_id),
+            json_extract(content, '$.citations[0][1]'), json_extract(content, '$.tags')
         FROM json_each(:ids) JOIN card ON card.id = value JOIN question ON question.id = value ORDER BY json_each.key"""
     return [_row(row) for row in library.connection.execute(sql, {"ids": dump(list(ids))})]
 
@@ -176,6 +189,15 @@ def _row(row: Row) -> QuestionRow:
         due_at=due_at,
         due_day=due_day,
         report=optional_report(row[9]),
+        added=moment(row[10]),
+        last_review=optional_moment(row[11]),
+        stability=row[12],
+        difficulty=row[13],
+        lapses=row[14],
+        reviews=row[15],
+        deck=row[16],
+        source=row[17] or "",
+        tags=tuple(json.loads(row[18])) if row[18] else (),
     )
 
 

@@ -273,6 +273,7 @@ class Places(QObject):
             parts.messages,
             parts.actions,
             scheduler=lambda: scheduler(library, parts.settings.value, parts.clock),
+            keep=parts.settings.change,
         )
         page.edit_requested.connect(lambda number: self.go("editor", number))
         page.add_requested.connect(lambda: self.go("editor"))

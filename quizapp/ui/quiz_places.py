@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from quizapp.study.quiz.history import Past
     from quizapp.study.quiz.quiz import Quiz
     from quizapp.study.quiz.setup import QuizSetup
-    from quizapp.study.quiz.view import QuizResult, ResultItem
+    from quizapp.study.quiz.view import QuizResult
     from quizapp.study.schedule import Scheduler
     from quizapp.ui.pages.article_opener import ArticleOpener
     from quizapp.ui.pages.result_judging import JudgingDeeds
@@ -145,9 +145,24 @@ class QuizPlaces:
             self._go("quiz.run", quiz)
 
     def _run(self) -> Page:
+        from quizapp.authoring import browse
+        from quizapp.authoring.articles import Articles
+        from quizapp.study import card_deeds
+        from quizapp.ui.pages.article_opener import ArticleOpener
         from quizapp.ui.pages.quiz_run import QuizRunPage
+        from quizapp.ui.pages.quiz_tools import QuizDeeds
 
-        page = QuizRunPage(self._parts.actions, self._parts.messages, self._parts.settings.value)
+        library, now = self._library(), self._parts.clock.now
+        deeds = QuizDeeds(
+            report=lambda number, reason, note: card_deeds.report(
+                library, browse.preview(library, number), reason, note, now()
+            ),
+            take_back=lambda number: browse.suspend(library, [number], on=False, now=now()),
+            open_article=lambda ids: self._open_article(articles, opener, ids),
+        )
+        page = QuizRunPage(self._parts.actions, self._parts.messages, self._parts.settings.value, deeds)
+        articles = Articles(library)
+        opener = ArticleOpener(page, articles, self._parts.actions.keys, self._parts.jobs)
         page.finished.connect(self._finished)
         page.left.connect(lambda: self._go("today"))
         page.warnings_chosen.connect(self._keep_warnings)
@@ -189,15 +204,15 @@ class QuizPlaces:
         page = QuizResultPage(self._parts.actions, self._day, deeds, source, self._judging(), self._parts.messages)
         articles = Articles(library)
         opener = ArticleOpener(page, articles, self._parts.actions.keys, self._parts.jobs)
-        page.article_requested.connect(lambda item: self._open_article(articles, opener, item))
+        page.article_requested.connect(lambda item: self._open_article(articles, opener, item.answer.ids))
         page.retry_requested.connect(self._retry)
         page.study_requested.connect(lambda request: self._go("study.run", request))
         page.new_requested.connect(lambda: self._go("quiz"))
         page.ended.connect(lambda: self._go("today"))
         return page
 
-    def _open_article(self, articles: Articles, opener: ArticleOpener, item: ResultItem) -> None:
-        cited = articles.cited_by(item.answer.ids)
+    def _open_article(self, articles: Articles, opener: ArticleOpener, ids: Sequence[int]) -> None:
+        cited = articles.cited_by(ids)
         opener.open(cited)
         if not cited:
             self._parts.messages.say(_("This question rests on no article of a pack that is in the library."))

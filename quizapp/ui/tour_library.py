@@ -44,3 +44,14 @@ def saving(driver: Driver) -> None:
         asked.send.click()
         driver.settle()
     driver.picture("07m-library-saved-searches")
+
+
+def columns(driver: Driver) -> None:
+    """More columns, sorted by the one that is hardest to remember, in low rows."""
+    page = _page(driver)
+    for id_ in ("answer", "stability", "lapses", "tags"):
+        page.arranging.show_column(id_, on=True)
+    page.arranging.show_column("state", on=False)
+    page.table.sort_requested.emit("stability")
+    page.arranging.set_compact(on=True)
+    driver.picture("07n-library-columns")

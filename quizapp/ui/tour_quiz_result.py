@@ -1,7 +1,5 @@
 """A tour of what quizzes came to: results in their kinds, and the quizzes taken before."""
 
-from collections.abc import Sequence
-
 from quizapp.questions.question import AnswerKind
 from quizapp.study.quiz.setup import ClockKind, QuizSetup
 from quizapp.study.quiz.view import Item
@@ -18,7 +16,7 @@ _TYPED = QuizSetup(
 
 def judged(driver: Driver) -> None:
     """Typed answers with certainty: one counted as right, kept from now on, and one that cannot be kept."""
-    page = _taken(driver, _TYPED, wrong=(1, 4, 6))
+    page = _taken(driver, _TYPED)
     driver.picture("06r-result-certainty")
     driver.press("quiz.right")
     driver.picture("06s-result-counted")
@@ -32,13 +30,15 @@ def judged(driver: Driver) -> None:
     driver.press("quiz.done")
 
 
-def _taken(driver: Driver, setup: QuizSetup, wrong: Sequence[int]) -> QuizResultPage:
-    """The result of a quiz in which the items at these places were answered wrongly."""
+def _taken(driver: Driver, setup: QuizSetup) -> QuizResultPage:
+    """The result of a quiz in which the first who is asked for was answered with another name, and two more wrongly."""
     driver.begin_quiz(setup)
     running = driver.window.page("quiz.run")
     assert isinstance(running, QuizRunPage)  # noqa: S101
     quiz = running.quiz
     assert quiz is not None  # noqa: S101
+    people = [at for at, one in enumerate(quiz.view.items) if one.question.kind is AnswerKind.PERSON]
+    wrong = (people[0], *list(range(people[0] + 1, quiz.view.total))[:2])
     for place, sure in enumerate(_SURE[: quiz.view.total]):
         item = quiz.goto(place).item
         driver.pass_time(9)
@@ -54,7 +54,7 @@ def _taken(driver: Driver, setup: QuizSetup, wrong: Sequence[int]) -> QuizResult
 
 def _slip(item: Item, which: int) -> str:
     """A name that can be kept, or one that stands for a wrong option."""
-    if which == 0 and item.question.kind is AnswerKind.PERSON:
+    if which == 0:
         return f"{item.question.answer.split()[0]} the Elder"
     return next((wrong.text for wrong in item.question.distractors), "nobody")
 

@@ -1,6 +1,7 @@
 """The Library: all questions as a list, with search, filters, a preview, and deeds that can be undone."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -19,6 +20,7 @@ from quizapp.ui.actions import Actions
 from quizapp.ui.keys import pressed
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import Page
+from quizapp.ui.pages.library_arranging import Arranging
 from quizapp.ui.pages.library_bars import LibraryHead, SelectionLine
 from quizapp.ui.pages.library_deeds import LibraryDeeds
 from quizapp.ui.pages.library_filters import FilterPane
@@ -32,6 +34,7 @@ from quizapp.ui.pages.library_table import QuestionTable
 from quizapp.ui.pages.search_help import SearchHelp
 from quizapp.ui.widgets.rules import Rule
 
+_KEPT_CHOSEN = 200  # that stay chosen when the list is read again
 _PAUSE = 120  # ms after the last letter before the list is read again
 
 
@@ -58,6 +61,7 @@ class LibraryPage(Page):
         actions: Actions,
         *,
         scheduler: Callable[[], Scheduler],
+        keep: Callable[..., object] = lambda **_settings: None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,12 +75,13 @@ class LibraryPage(Page):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._list_again)
-        self.model = LibraryModel(library, self.today, self.moment, self)
+        self.model = LibraryModel(library, self.today, self.moment, self._recall_of, self)
         self._keys = actions.keys
         self._head = LibraryHead(self.title, lambda field: browse.values(library, field), self._keys)
         self.search = self._head.search
         self.line = SelectionLine()
         self._build()
+        self.arranging = Arranging(self, self.table, settings, keep, messages, self.refresh)
         self._listen(actions)
 
     def _key(self, id_: str) -> str:
@@ -124,6 +129,8 @@ class LibraryPage(Page):
         actions.on("library.suspend", self.suspend)
         MoreDeeds(self, self.line.more, actions, self._deeds, self.chosen, self.today)
         actions.on("library.delete", self.delete)
+        actions.on("library.columns", self.arranging.open_columns)
+        actions.on("library.sort", self.arranging.open_orders)
         self.saved = SavedSearches(self, self.search, self.filters, self._deeds, self._keys, self.moment)
         actions.on("library.save_search", self.saved.ask)
         self._head.save.clicked.connect(self.saved.ask)
@@ -166,12 +173,17 @@ class LibraryPage(Page):
             self.refresh()
 
     def refresh(self) -> None:
-        """Read everything again and stay in the row."""
+        """Read everything again; the same questions stay chosen, or the row where they are gone."""
         number = self.table.current_number()
+        stood = self.model.ids_at(self.table.chosen_numbers()[:_KEPT_CHOSEN])
         self.filters.show_tally(browse.tally(self._library, self._shown_deck()))
         self.saved.refresh(self._shown_deck())
         self._list_again()
-        self.table.choose(number)
+        places = [place for one in stood if (place := self.model.position(one)) is not None]
+        if places:
+            self.table.choose_all(places)
+        else:
+            self.table.choose(number)
 
     def today(self) -> date:
         """The learner's local day."""
@@ -202,6 +214,8 @@ class LibraryPage(Page):
             text=self.search.text(),
             topics=self.filters.chosen_topics(),
             standings=self.filters.chosen_standings(),
+            order=self.arranging.order,
+            descending=self.arranging.descending,
         )
 
     def _list_again(self) -> None:
@@ -285,6 +299,14 @@ class LibraryPage(Page):
             layers=own.layers(self._library, row.id),
             today=self.today(),
             recall=self._recall(stored.card),
+        )
+
+    def _recall_of(self, row: QuestionRow) -> float | None:
+        if row.stability is None or row.last_review is None:
+            return None
+        known = Card(id=row.id, deck_id=0, topic=row.topic, fact="", state=row.state)
+        return self._recall(
+            replace(known, stability=row.stability, difficulty=row.difficulty, last_review=row.last_review)
         )
 
     def _recall(self, card: Card) -> float | None:

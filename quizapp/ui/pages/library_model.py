@@ -1,7 +1,7 @@
 """The questions as a table model: the ids of all that match are there, and only the rows on show are read."""
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,35 +10,41 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from quizapp.authoring import browse
 from quizapp.authoring.browse import Filters, Library, QuestionRow, Today
 from quizapp.i18n import _
-from quizapp.ui import dates, paint
+from quizapp.ui import paint
+from quizapp.ui.pages.library_columns import USUAL, chosen
 
-QUESTION, STATE, DUE = range(3)
 PAGE = 100  # rows read together
-_NONE = "–"
 _Index = QModelIndex | QPersistentModelIndex
-
-
-def due_text(row: QuestionRow, today: date) -> str:
-    """When the question is due, as the column says it."""
-    if row.suspended:
-        return _NONE
-    if row.due_at is not None:
-        return _("Today")
-    return dates.due_day(row.due_day, today) if row.due_day is not None else _NONE
 
 
 class LibraryModel(QAbstractTableModel):
     """The questions that match the filters; rows are `QuestionRow` values."""
 
     def __init__(
-        self, library: Library, today: Callable[[], date], moment: Callable[[], Today], parent: QObject | None = None
+        self,
+        library: Library,
+        today: Callable[[], date],
+        moment: Callable[[], Today],
+        recall: Callable[[QuestionRow], float | None] = lambda _row: None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
-        self._today, self._moment = today, moment
+        self._today, self._moment, self._recall = today, moment, recall
+        self.columns = chosen(USUAL)
         self.filters = Filters()
         self._ids = array("q")
         self._pages: dict[int, dict[int, QuestionRow]] = {}
+
+    def set_columns(self, ids: Sequence[str]) -> None:
+        """Have these columns, the question first."""
+        self.beginResetModel()
+        self.columns = chosen(ids)
+        self.endResetModel()
+
+    def column(self, id_: str) -> int:
+        """The place of a column, -1 where it is not shown."""
+        return next((place for place, column in enumerate(self.columns) if column.id == id_), -1)
 
     def show(self, filters: Filters) -> None:
         """List what matches these filters, read anew; SearchError where they cannot be read, and nothing changes."""
@@ -60,6 +66,10 @@ class LibraryModel(QAbstractTableModel):
         except ValueError:
             return None
 
+    def ids_at(self, numbers: Sequence[int]) -> list[int]:
+        """The ids of the questions in these rows."""
+        return [self._ids[number] for number in numbers]
+
     def row(self, number: int) -> QuestionRow | None:
         """The question in a row, or None where the library has changed meanwhile."""
         if not 0 <= number < len(self._ids):
@@ -75,24 +85,25 @@ class LibraryModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        """Question, state, due."""
-        return 0 if parent.isValid() else 3
+        """Those chosen."""
+        return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt's own signature
         """The words of a cell; the full text as its tooltip."""
         row = self.row(index.row())
         if row is None:
             return None
+        told = self.columns[index.column()].text(row, self._today(), self._recall)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return paint.tip(row.stem) if index.column() == QUESTION else None
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        if index.column() == QUESTION:
-            return row.stem
-        return browse.state_name(row) if index.column() == STATE else due_text(row, self._today())
+            return paint.tip(told)
+        return told if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt's own signature
-        """What the columns are called."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (_("Question"), _("State"), _("Due"))[section]
-        return None
+        """What the columns are called; to a screen reader with the way the list is sorted by it."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.AccessibleTextRole and self.filters.order == column.order:
+            words = _("{name}, sorted downwards") if self.filters.descending else _("{name}, sorted upwards")
+            return words.format(name=column.name)
+        return column.name if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None

@@ -12,7 +12,7 @@ from quizapp.ui.pages.due_day import DueDay
 from quizapp.ui.pages.library_deeds import LibraryDeeds
 from quizapp.ui.widgets.button import IconButton
 
-_MORE = ("library.back", "library.due", "library.anew", "", "library.shelve")
+_MORE = ("library.back", "library.due", "library.anew", "", "library.shelve", "", "library.sort", "library.columns")
 
 
 class MoreDeeds(QObject):

@@ -39,6 +39,7 @@ class QuizFoot(Styled, QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self.next_button = actions.button("quiz.next", "primary", "large", icon=False)
         self.remark = IconText("pause", "", "text-2")
         self._asks = PlainLabel(_("How sure are you?"), "small", "text-2")
@@ -60,13 +61,15 @@ class QuizFoot(Styled, QWidget):
         self._left.addWidget(self._sure)
         self._left.addStretch(1)
         self.row = QHBoxLayout(self)
+        self.report = actions.button("quiz.report", "normal", "large")
         self.row.addLayout(self._left, 1)
+        self.row.addWidget(self.report)
         self.row.addWidget(self.next_button)
         self.restyle()
 
     def stops(self) -> list[QWidget]:
         """The widgets that Tab visits."""
-        return [*self.certainty.stops(), self.next_button]
+        return [*self.certainty.stops(), self.report, self.next_button]
 
     def show_view(self, view: QuizView) -> None:
         """Show what belongs to the question on show."""
@@ -74,6 +77,7 @@ class QuizFoot(Styled, QWidget):
         self.remark.setVisible(bool(remark(view)[1]))
         self._sure.setVisible(view.certainty and not view.shut)
         self.certainty.set_value(str(view.item.certainty or ""))
+        self.report.setVisible(view.item.open and self._actions.has("quiz.report"))
         checks = view.feedback is Feedback.EACH and view.item.answered and not view.item.locked
         last = view.index == view.total - 1
         self.next_button.set_text(_("Check answer") if checks else _("Finish quiz") if last else _("Next question"))

@@ -23,6 +23,7 @@ from quizapp.ui.pages.quiz_time import can_warn
 from quizapp.ui.widgets.rules import Rule
 
 _NARROW = 900  # design px: below it the column beside the question would leave no room for it
+_RING = 5  # px at the right of what has the focus, for its ring
 _LOW = 740  # design px: below it four options need the air above the question
 
 
@@ -72,7 +73,7 @@ class QuizFrame(ScrollPage):
         side = edge + max(0, self.width() - now.px(COLUMN) - 2 * edge) // 2
         bar = self.width() - self.area.viewport().width()  # the scroll bar comes and goes, the column stays
         top = now.air(24) if self._narrow or self.height() < now.px(_LOW) else now.px(48)
-        self.body.setContentsMargins(side, top, max(0, side - bar), now.air(16))
+        self.body.setContentsMargins(side, top, max(_RING, side - bar), now.air(16))
         if hasattr(self, "foot"):
             self.foot.fit(side, narrow=self._narrow)
             self.note.row.setContentsMargins(side, now.air(12), side, 0)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ from quizapp.questions.forms.posed import Response
 from quizapp.settings import Settings
 from quizapp.study.quiz.quiz import CERTAINTIES, Quiz
 from quizapp.study.quiz.setup import Feedback
-from quizapp.study.quiz.view import QuizPhase, QuizView
+from quizapp.study.quiz.view import Item, QuizPhase, QuizView
 from quizapp.study.words import certainty_name
 from quizapp.ui.action_table import CHOICES
 from quizapp.ui.actions import Actions
@@ -24,6 +24,7 @@ from quizapp.ui.pages.quiz_cover import Cover, worth_a_look
 from quizapp.ui.pages.quiz_frame import QuizFrame
 from quizapp.ui.pages.quiz_note import QuizWatch
 from quizapp.ui.pages.quiz_question import QuizQuestion
+from quizapp.ui.pages.quiz_tools import QuizDeeds, QuizTools
 
 TICK_MS = 250
 
@@ -44,7 +45,12 @@ class QuizRunPage(QuizFrame):
     quiz: Quiz | None = None
 
     def __init__(
-        self, actions: Actions, messages: Messages, settings: Settings | None = None, parent: QWidget | None = None
+        self,
+        actions: Actions,
+        messages: Messages,
+        settings: Settings | None = None,
+        deeds: QuizDeeds | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(actions, parent)
         self.title = _("Quiz")
@@ -58,6 +64,7 @@ class QuizRunPage(QuizFrame):
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._tick)
+        self._tools = None if deeds is None else QuizTools(self, actions, messages, self._item, deeds)
         self._connect()
         look().changed.connect(self._again)
 
@@ -325,6 +332,11 @@ class QuizRunPage(QuizFrame):
     def show_frame(self, view: QuizView) -> None:
         """Show what stands round the question."""
         self.draw_frame(view, warned=self._warns, covered=bool(self._cover_kind))
+        if self._tools is not None:
+            self._tools.show_item(view.item, covered=bool(self._cover_kind))
+
+    def _item(self) -> Item | None:
+        return None if self.quiz is None else self.quiz.view.item
 
     def _show_question(self, view: QuizView) -> None:
         if self._shown == _key(view) and self.question is not None:
@@ -335,14 +347,19 @@ class QuizRunPage(QuizFrame):
             return
         self.drop_question()
         self._shown = _key(view)
-        question = QuizQuestion(view.item, closed=view.shut)
+        question = QuizQuestion(view.item, closed=view.shut, can_open=self._tools is not None)
         question.responded.connect(self._respond)
+        question.article_wanted.connect(self._actions.action("quiz.open").trigger)
         self.put_question(question)
 
     def _show_told(self) -> None:
-        """Bring why and the evidence into view, once they have their place."""
-        if self.question is not None and self.question.told is not None:
-            self.area.ensureWidgetVisible(self.question.told, 0, look().px(16))
+        """Bring why and the evidence into view, once they have their place, and leave the answers above in view."""
+        question, bar = self.question, self.area.verticalScrollBar()
+        if question is None or question.told is None:
+            return
+        answers = question.form.mapTo(self.content, QPoint(0, 0)).y() - look().px(8)
+        end = question.told.mapTo(self.content, question.told.rect().bottomLeft()).y() + look().px(16)
+        bar.setValue(min(answers, max(bar.value(), end - self.area.viewport().height())))
 
 
 def _key(view: QuizView) -> tuple[int, int]:

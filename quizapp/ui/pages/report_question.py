@@ -1,5 +1,7 @@
 """Reporting a question: what is the matter with it, in one of four reasons, and a note."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -10,7 +12,7 @@ from quizapp.study.words import report_name
 from quizapp.ui.action_table import usual_keys
 from quizapp.ui.keys import Keys
 from quizapp.ui.widgets.button import Button
-from quizapp.ui.widgets.fields import TextField
+from quizapp.ui.widgets.fields import ComboBox, TextField
 from quizapp.ui.widgets.option_row import OptionRow
 from quizapp.ui.widgets.sheet import Sheet
 
@@ -18,16 +20,24 @@ _LONGEST_NOTE = 500
 
 
 class ReportQuestion(Sheet):
-    """Asks what is the matter; `reported` tells the reason and the note."""
+    """Asks what is the matter; `reported` tells the reason and the note.
+
+    `among` are the stems of several questions that were asked together; `which` tells the place of the one meant.
+    """
 
     reported = Signal(object, str)
 
-    def __init__(self, parent: QWidget | None = None, *, keys: Keys = usual_keys) -> None:
+    def __init__(self, parent: QWidget | None = None, *, keys: Keys = usual_keys, among: Sequence[str] = ()) -> None:
         lead = _("It is set aside and not asked again until you take it back in the Library.")
         send = Button(_("Report and set aside"), "primary")
         title, closer = _("What is the matter with this question?"), Button(_("Cancel"), "quiet")
         super().__init__(title, lead, closer=closer, send=send, keys=keys, parent=parent)
         self.reason: Report | None = None
+        self.chooser = ComboBox(_("Question"))
+        for at, stem in enumerate(among):
+            self.chooser.add(stem, at)
+        if len(among) > 1:
+            self.body.addWidget(self.chooser)
         self.rows = [OptionRow(at, report_name(reason), compact=True) for at, reason in enumerate(Report, start=1)]
         for row, reason in zip(self.rows, Report, strict=True):
             row.clicked.connect(lambda _checked=False, reason=reason: self.choose(reason))
@@ -44,6 +54,10 @@ class ReportQuestion(Sheet):
         self.foot.addWidget(self.closer)
         self.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
         self.fit()
+
+    def which(self) -> int:
+        """The place of the question that is meant, from 0."""
+        return max(0, self.chooser.currentIndex())
 
     def choose(self, reason: Report) -> None:
         """Take one of the reasons."""

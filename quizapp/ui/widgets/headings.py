@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from quizapp.ui import paint
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
+from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.rules import PageRule
 
 _TITLE = 200  # design px: the least a title needs beside the actions
@@ -23,16 +24,16 @@ class PageHeader(Styled, QWidget):
         if not line:  # shown before it has a parent, it would be a window
             self.line.hide()
         self.title = PlainLabel(title, role, wrap=True)
-        self.ends = QHBoxLayout()
+        self._ends = FlowLayout()
         for action in actions:
-            self.ends.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._ends.addWidget(action)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.line)
         words.addWidget(self.title)
         self._row = QHBoxLayout()
         self._row.addLayout(words, 1)
-        self._row.addLayout(self.ends)
+        self._row.addLayout(self._ends)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._row)
@@ -48,29 +49,21 @@ class PageHeader(Styled, QWidget):
     def restyle(self) -> None:
         """Take sizes from the look."""
         now = look()
-        self.ends.setSpacing(now.px(12))
+        self._ends.set_gap(now.px(12))
         self._row.setSpacing(now.px(24))
         self._column.setSpacing(now.px(20))
         super().restyle()
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the actions beside the title, or below it where they would leave it no room."""
+        """Put the actions beside the title, or below it on as many lines as they need."""
         super().resizeEvent(event)
         self._place()
 
     def _place(self) -> None:
-        wanted = self._summed()
-        room = self.width() - look().px(24)
-        beside = wanted + look().px(_TITLE) <= room
+        beside = self._ends.sizeHint().width() + look().px(_TITLE + 24) <= self.width()
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        one_line = beside or self._summed() <= self.width()
-        self.ends.setDirection(QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom)
-
-    def _summed(self) -> int:
-        items = [item for at in range(self.ends.count()) if (item := self.ends.itemAt(at)) is not None]
-        hints = [item.sizeHint().width() for item in items]
-        return sum(hints) + self.ends.spacing() * max(0, len(hints) - 1)
+        self._row.setAlignment(self._ends, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag(0))
 
 
 class HeadingRow(Styled, QWidget):

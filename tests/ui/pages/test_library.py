@@ -24,12 +24,13 @@ from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.ask_name import AskName
 from quizapp.ui.pages.due_day import DueDay
 from quizapp.ui.pages.library import LibraryPage
-from quizapp.ui.pages.library_model import QUESTION, STATE, LibraryModel
+from quizapp.ui.pages.library_model import LibraryModel
 from quizapp.ui.widgets.button import Button
 from tests import factories
 from tests.ui.pages.stage import Stage, tab_walk
 
 HOSTILE = "<b>bold</b> & <img src='file:///etc/passwd'> a<b?"
+_SHOWN = ("Sort by", "Columns")
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -58,7 +59,7 @@ class Shelf:
 
     def stems(self) -> list[str]:
         model = self.page.model
-        return [str(model.index(row, QUESTION).data()) for row in range(model.rowCount())]
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
     def texts(self) -> list[str]:
         return [label.text() for label in self.page.findChildren(PlainLabel) if label.isVisible()]
@@ -226,7 +227,7 @@ def test_text_is_shown_as_it_is(shelf):
     shelf.show()
     QApplication.processEvents()
     assert shelf.texts().count(HOSTILE) == 2
-    assert "&lt;b&gt;bold" in str(shelf.page.model.index(0, QUESTION).data(Qt.ItemDataRole.ToolTipRole))
+    assert "&lt;b&gt;bold" in str(shelf.page.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole))
     assert shelf.page.filters.topics[-1].text() == "<u>own</u>"
 
 
@@ -301,7 +302,7 @@ def test_a_long_list_is_read_a_page_at_a_time(shelf, library, clock):
     model.show(Filters())
     assert model.rowCount() == 250
     assert len(model._pages) == 0
-    assert str(model.index(249, QUESTION).data()).endswith("number 250 in May 2011?")
+    assert str(model.index(249, 0).data()).endswith("number 250 in May 2011?")
     assert len(model._pages) == 1
 
 
@@ -402,7 +403,7 @@ def test_what_was_reported_is_found_by_its_filter_told_with_reason_and_note_and_
     assert reported.accessibleName() == "Reported, 1"
     reported.click()
     assert shelf.page.model.rowCount() == 1
-    assert shelf.page.model.index(0, STATE).data() == "Reported"
+    assert shelf.page.model.index(0, 1).data() == "Reported"
     assert "Reported and set aside. More than one answer is right." in shelf.texts()
     assert HOSTILE in shelf.texts()
     shelf.page.table.setFocus()
@@ -460,7 +461,7 @@ def test_the_menu_of_more_deeds_opens_below_its_button(shelf, monkeypatch):
     shelf.show()
     shelf.stage.press(Qt.Key.Key_M)
     shelf.page.line.more.click()
-    assert opened == 2 * [["Bring back today", "Set due day", "Start anew", "", "Put on the missed shelf"]]
+    assert opened == 2 * [["Bring back today", "Set due day", "Start anew", "", "Put on the missed shelf", "", *_SHOWN]]
 
 
 def test_a_search_is_saved_by_name_and_found_again_with_its_count(shelf):

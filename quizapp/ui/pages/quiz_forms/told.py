@@ -1,5 +1,6 @@
 """What is told of an item once its answer is confirmed: what it is worth, why, and what that rests on."""
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.i18n import _
@@ -15,6 +16,7 @@ from quizapp.study.quiz.view import Item
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.pages.evidence import evidence_of, source_line
+from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.evidence_panel import EvidencePanel
 from quizapp.ui.widgets.icon_label import IconText
@@ -22,33 +24,31 @@ from quizapp.ui.widgets.rules import Rule
 
 
 class Told(QWidget):
-    """A line on the mark, why a wrong answer is wrong, the explanation, and the evidence."""
+    """A line on the mark, why a wrong answer is wrong, the explanation, and the evidence with its article."""
 
-    def __init__(self, item: Item) -> None:
+    article_wanted = Signal()
+
+    def __init__(self, item: Item, *, can_open: bool = False) -> None:
         super().__init__()
         now = look()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, now.px(8), 0, 0)
-        self._column.setSpacing(now.px(12))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, now.px(8), 0, 0)
+        column.setSpacing(now.px(12))
         for icon, color, words in remarks(item):
-            self._column.addWidget(IconText(icon, words, color, role="lead"))
-        self.lead = self._evidence(item)
-
-    def _evidence(self, item: Item) -> QWidget | None:
-        """What the answer rests on, and the part of it that is to be in sight first."""
+            column.addWidget(IconText(icon, words, color, role="lead"))
         if item.posed.form not in PLACED and (said := explained(item.question)):
-            self._column.addWidget(PlainLabel(said, "lead", "text-2", wrap=True))
-        found = rests_on(item.posed)
+            column.addWidget(PlainLabel(said, "lead", "text-2", wrap=True))
+        found = rests_on(item.posed, can_open=can_open)
         if found is not None:
-            self._column.addWidget(found)
-        return found.first if isinstance(found, _PlacedEvidence) else found
+            found.open_requested.connect(self.article_wanted)
+            column.addWidget(found)
 
 
-def rests_on(posed: Posed) -> QWidget | None:
+def rests_on(posed: Posed, *, can_open: bool = False) -> "EvidencePanel | PlacedEvidence | None":
     """The evidence for an item's right answer, of several questions one under the other; None where there is none."""
     if posed.form in PLACED:
-        return _PlacedEvidence(placed(posed))
-    evidence = evidence_of(posed.question)
+        return PlacedEvidence(placed(posed), can_open=can_open)
+    evidence = evidence_of(posed.question, can_open=can_open)
     if evidence is None:
         return None
     panel = EvidencePanel(on_card=False)
@@ -56,19 +56,22 @@ def rests_on(posed: Posed) -> QWidget | None:
     return panel
 
 
-class _PlacedEvidence(Card):
+class PlacedEvidence(Card):
     """The dates or answers of all the questions that an item is made of, each with its evidence."""
 
-    def __init__(self, places: list[tuple[str, Question]]) -> None:
+    open_requested = Signal()
+
+    def __init__(self, places: list[tuple[str, Question]], *, can_open: bool = False) -> None:
         super().__init__(24, fill="sunken", edge="", radius=8)
-        self.first: QWidget | None = None
         self.body.setSpacing(look().px(12))
-        for asked, question in places:
-            if self.first is not None:
+        for at, (asked, question) in enumerate(places):
+            if at:
                 self.body.addWidget(Rule())
-            one = _place(asked, question)
-            self.first = self.first or one
-            self.body.addWidget(one)
+            self.body.addWidget(_place(asked, question))
+        if can_open and any(question.citations for _asked, question in places):
+            button = Button(_("Open in article"), "link", icon="link", key="O", size="small")
+            button.clicked.connect(self.open_requested)
+            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
 
 
 def _place(asked: str, question: Question) -> QWidget:
