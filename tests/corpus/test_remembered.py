@@ -13,6 +13,14 @@ def test_a_word_is_asked_for_once() -> None:
     assert asked == ["barge", "quay"]
 
 
+def test_a_word_that_comes_again_and_again_is_not_forgotten_when_many_others_come() -> None:
+    asked: list[str] = []
+    lengths = Remembered(lambda word: asked.append(word) or len(word), most=4)  # type: ignore[func-returns-value]
+    for word in ("barge", "quay", "barge", "mole", "barge", "pier", "barge", "lock", "barge", "quay"):
+        assert lengths[word] == len(word)
+    assert asked == ["barge", "quay", "mole", "pier", "lock", "quay"]
+
+
 @given(st.lists(st.text(max_size=3)), st.integers(1, 5))
 def test_it_gives_what_its_function_gives_and_stays_small(words: list[str], most: int) -> None:
     lengths = Remembered(len, most)
