@@ -295,10 +295,16 @@ class Quiz:
         return self.view
 
     def pause(self) -> QuizView:
-        """Stop the clock; the page hides the question meanwhile."""
-        self._look()
-        if self._phase is QuizPhase.RUNNING:
-            self._stop(QuizPhase.PAUSED)
+        """Stop the clock; the page hides the question meanwhile.
+
+        Raises:
+            KnownError: how far it has come could not be saved; the clock stands still all the same.
+        """
+        try:
+            self._look()
+        finally:
+            if self._phase is QuizPhase.RUNNING:
+                self._stop(QuizPhase.PAUSED)
         return self.view
 
     def resume(self) -> QuizView:

@@ -61,6 +61,7 @@ class QuizRunPage(QuizFrame):
         self._warns = (settings or Settings()).quiz_warnings
         self._watch = QuizWatch(self.note)
         self._unsaved = False
+        self._pending: Response | None = None  # what stands in the question and could not be saved
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._tick)
@@ -132,22 +133,24 @@ class QuizRunPage(QuizFrame):
 
     def _move(self, deed: Callable[[Quiz], QuizView]) -> None:
         """Do something with the open question; where saving fails, it stays as it was."""
-        if self.quiz is None or self._cover_kind:
-            return
-        self._flush()
-        self._do(deed)
+        if self.quiz is not None and not self._cover_kind and self._flush():
+            self._do(deed)
 
-    def _do(self, deed: Callable[[Quiz], QuizView]) -> None:
+    def _do(self, deed: Callable[[Quiz], QuizView]) -> bool:
+        """Whether it could be done; what became of the quiz is shown in either case."""
         if self.quiz is None:
-            return
+            return False
         try:
             view = deed(self.quiz)
         except KnownError as error:
             self._tell(error)
-            return
+            if _sight(self.quiz.view) != self._drawn:
+                self._show(self.quiz.view)
+            return False
         self._saved()
         self.note.clear()
         self._show(view)
+        return True
 
     def _tell(self, error: KnownError) -> None:
         self._unsaved = True
@@ -158,11 +161,12 @@ class QuizRunPage(QuizFrame):
             self._unsaved = False
             self._messages.clear()
 
-    def _flush(self) -> None:
-        """Take over what an input method holds still, and what stands in the field and could not be saved before."""
+    def _flush(self) -> bool:
+        """Take over what an input method holds still, and what could not be saved before; whether nothing is left."""
         QGuiApplication.inputMethod().commit()
-        if self._unsaved:
-            self._give_shown()
+        if self._pending is not None:
+            self._respond(self._pending)
+        return self._pending is None
 
     def _choose(self, at: int) -> None:
         if self.question is not None and not self._cover_kind:
@@ -173,16 +177,17 @@ class QuizRunPage(QuizFrame):
             self.question.push(step)
 
     def _respond(self, response: Response) -> None:
-        if not self._cover_kind:
-            self._do(lambda quiz: quiz.respond(response))
+        if self._cover_kind or self.question is None:
+            return
+        saved = self._do(lambda quiz: quiz.respond(response))
+        stands = self.question is not None and self.question.shown() == response
+        self._pending = response if stands and not saved else None
 
     def _give_shown(self) -> None:
         """Enter gives an answer that stands there without having been touched, as an order may."""
-        if self.quiz is None or self.question is None or not self.question.shown():
-            return
-        item, shown = self.quiz.view.item, self.question.shown()
-        if not item.answered or (self._unsaved and shown != item.response):
-            self._respond(shown)
+        quiz, question = self.quiz, self.question
+        if quiz is not None and question is not None and question.shown() and not quiz.view.item.answered:
+            self._respond(question.shown())
 
     def _be_certain(self, level: int) -> None:
         self._move(lambda quiz: quiz.be_certain(level))
@@ -194,7 +199,7 @@ class QuizRunPage(QuizFrame):
         if self.quiz is None or self._cover_kind:
             return
         self._give_shown()
-        if self._unsaved:
+        if not self._flush():
             return
         view = self.quiz.view
         checks = view.feedback is Feedback.EACH and view.item.answered and not view.item.locked
@@ -218,8 +223,11 @@ class QuizRunPage(QuizFrame):
         if self.quiz is None or self._cover_kind not in ("", "paused"):
             return
         self._flush()
-        paused = self.quiz.view.phase is QuizPhase.PAUSED
-        self._do(Quiz.resume if paused else Quiz.pause)
+        if self.quiz.view.phase is QuizPhase.PAUSED:
+            self._do(Quiz.resume)
+            self._flush()
+        else:
+            self._do(Quiz.pause)
 
     def _mute(self) -> None:
         self._warns = not self._warns
@@ -307,7 +315,7 @@ class QuizRunPage(QuizFrame):
         if not same:
             self._watch.turn(view)
         self._watch.tell(view, warns=self._warns)
-        if self._cover_kind == "paused" and not self._unsaved:
+        if self._cover_kind == "paused" and self._pending is None:
             self.drop_question()  # nothing of it is left to be read, by whatever means
         elif not covered or not same:
             self._show_question(view)
