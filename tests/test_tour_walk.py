@@ -8,7 +8,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp import demo
-from quizapp.ui import tour, tour_card, tour_later, tour_paper, tour_quiz_setup, tour_quiz_shelf, tour_states
+from quizapp.ui import (
+    tour,
+    tour_card,
+    tour_later,
+    tour_paper,
+    tour_quiz_frame,
+    tour_quiz_setup,
+    tour_quiz_shelf,
+    tour_states,
+)
 from quizapp.ui.tour_driver import Driver
 from tests.ui.pages.stage import stops, tab_walk
 
@@ -54,6 +63,7 @@ class _Walker(Driver):
 TOURS = [
     tour.study, tour.choice, tour.kept, tour_card.tools, tour_card.ladder, tour_states.deeds, tour_states.nothing,
     tour_later.waiting, tour_later.spacing, tour_paper.on_paper, tour.summary, tour.slipping, tour.library,
+    tour_quiz_frame.certainty, tour_quiz_frame.clocks, tour_quiz_frame.long,
     tour.schedule, tour.weights, *tour_quiz_setup.STUDIED,
 ]  # fmt: skip
 

@@ -50,6 +50,18 @@ def test_small_corrections_of_the_wall_clock_are_not_a_sleep():
     assert watch.seconds == 10
 
 
+def test_what_was_slept_through_is_told_apart():
+    clock = fake()
+    watch = Stopwatch(clock)
+    watch.start()
+    clock.advance(seconds=10)
+    clock.sleep(minutes=12)
+    assert (watch.seconds, watch.slept) == (730, 720)
+    watch.stop()
+    clock.sleep(minutes=5)
+    assert (watch.seconds, watch.slept) == (730, 720)
+
+
 @given(st.lists(st.tuples(st.sampled_from(["run", "stop", "advance", "sleep", "look"]), st.floats(-5000, 5000))))
 def test_time_spent_never_falls(steps):
     clock = fake()

@@ -46,6 +46,7 @@ def window(desk: Desk, shown: Look, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     parts = Parts(made, actions, messages, settings, desk.clock, desk.rng, tmp_path / "draft.json", Jobs(made))
     made.places = Places(parts, made)  # type: ignore[attr-defined]
     made.actions_ = actions  # type: ignore[attr-defined]
+    made.settings_ = settings  # type: ignore[attr-defined]
     made.messages_ = messages  # type: ignore[attr-defined]
     made.places.use(desk.library)  # type: ignore[attr-defined]
     made.places.open_up()  # type: ignore[attr-defined]

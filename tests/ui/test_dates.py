@@ -30,6 +30,13 @@ def test_a_length_of_time_is_shown_as_a_clock_does(seconds, shown):
     assert dates.clock_text(seconds) == shown
 
 
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(1, "1 second"), (90, "90 seconds"), (120, "2 minutes"), (725, "12 minutes")]
+)
+def test_a_length_of_time_in_words(seconds, words):
+    assert dates.length_text(seconds) == words
+
+
 def test_a_day_and_a_time_of_day():
     assert dates.full_day(date(2026, 11, 21)) == "21 November 2026"
     assert dates.time_of_day(datetime(2026, 11, 21, 9, 4, tzinfo=UTC)) == "09:04"

@@ -9,6 +9,7 @@ from quizapp.study import sitting
 from quizapp.study.deck_options import change
 from quizapp.study.quiz.result import finished_results
 from quizapp.study.quiz.shelf import shelved
+from quizapp.study.quiz.view import QuizPhase
 from quizapp.study.session import Rating
 from quizapp.ui.pages.deck import DeckPage
 from quizapp.ui.pages.editor import EditorPage
@@ -62,6 +63,30 @@ def test_leaving_an_edit_from_study_returns_too_but_only_once(window):
     window.places.go("editor")
     window.current().closed.emit()
     assert window.place() == "today"
+
+
+def test_a_quiz_left_in_a_pause_waits_on_today_and_goes_on_from_there(window):
+    window.places.go("quiz")
+    window.current().count.setValue(3)
+    window.actions_.action("quiz.start").trigger()
+    run = window.current()
+    number = run.quiz.id
+    window.actions_.action("quiz.pause").trigger()
+    run.left.emit()
+    assert window.place() == "today"
+    assert window.current().banner.text().startswith("A quiz waits: 0 of 3 questions answered")
+    window.actions_.action("today.resume").trigger()
+    assert window.place() == "quiz.run"
+    assert window.current().quiz.id == number
+    assert window.current().quiz.view.phase is QuizPhase.PAUSED
+
+
+def test_muting_the_warnings_of_a_quiz_is_kept(window):
+    window.places.go("quiz")
+    window.current().count.setValue(3)
+    window.current().start()
+    window.actions_.action("quiz.mute").trigger()
+    assert not window.settings_.value.quiz_warnings
 
 
 def test_a_new_quiz_takes_the_place_of_the_unfinished_one(desk, window):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from quizapp.settings import Settings
 from quizapp.store import questions
 from quizapp.study.decks import scheduler
+from quizapp.study.quiz.waiting import WaitingQuiz
 from quizapp.study.session import Rating, StudySession
 from quizapp.study.today import Missed, TodayView, today
 from quizapp.ui.labels import PlainLabel
@@ -274,3 +275,22 @@ def test_a_streak_stands_still_on_a_break_and_where_there_is_none_the_last_answe
     gone = (*quiet[:20], replace(quiet[20], day=date(2026, 11, 14), count=3), *quiet[21:])
     assert streak_title(replace(view, streak=0, history=gone)) == "Last answer on 14 Nov"
     assert streak_title(replace(view, streak=0, history=quiet)) == "No streak yet"
+
+
+def test_a_quiz_that_waits_is_offered_first_with_its_time_left(learner):
+    learner.fill(6)
+    resumed: list[bool] = []
+    learner.page.quiz_resumed.connect(lambda: resumed.append(True))
+    learner.stage.put(learner.page)
+    assert learner.page.banner is None
+    learner.stage.press(Qt.Key.Key_G)
+    assert not resumed
+    view = replace(learner.view(), quiz=WaitingQuiz(3, 10, 684.0))
+    learner.page.show_view(view)
+    assert learner.page.banner.text() == "A quiz waits: 3 of 10 questions answered, 11:24 left."
+    learner.stage.press(Qt.Key.Key_G)
+    assert resumed == [True]
+    learner.page.show_view(replace(view, quiz=WaitingQuiz(1, 1, 0.0)))
+    assert learner.page.banner.text() == "A quiz waits: 1 of 1 question answered; its time is up."
+    learner.page.show_view(replace(view, quiz=None))
+    assert not learner.page.banner.isVisible()
