@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from quizapp.i18n import _
 from quizapp.study.quiz.quiz import CERTAINTIES
 from quizapp.study.quiz.view import QuizView
 from quizapp.ui.actions import Actions
+from quizapp.ui.frame import SMALLEST
 from quizapp.ui.look import look
 from quizapp.ui.page import COLUMN, ScrollPage, show_focus
 from quizapp.ui.pages.quiz_aside import QuizAside
@@ -60,6 +61,11 @@ class QuizFrame(ScrollPage):
         self.outer.insertWidget(1, self.note)
         self.outer.addWidget(self._rule)
         self.outer.addWidget(self.foot)
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the smallest window: it folds by its width, so its width must not wait for it to fold."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), SMALLEST[0]), hint.height())
 
     def restyle(self) -> None:
         """Take sizes from the look."""
