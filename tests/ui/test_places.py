@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from quizapp.study import sitting
 from quizapp.study.deck_options import change
 from quizapp.study.quiz.result import finished_results
+from quizapp.study.quiz.setup import QuizSetup
 from quizapp.study.quiz.shelf import shelved
 from quizapp.study.quiz.view import QuizPhase
 from quizapp.study.session import Rating
@@ -66,9 +67,7 @@ def test_leaving_an_edit_from_study_returns_too_but_only_once(window):
 
 
 def test_a_quiz_left_in_a_pause_waits_on_today_and_goes_on_from_there(window):
-    window.places.go("quiz")
-    window.current().count.setValue(3)
-    window.actions_.action("quiz.start").trigger()
+    window.places.begin_quiz(QuizSetup(count=3))
     run = window.current()
     number = run.quiz.id
     window.actions_.action("quiz.pause").trigger()
@@ -82,9 +81,7 @@ def test_a_quiz_left_in_a_pause_waits_on_today_and_goes_on_from_there(window):
 
 
 def test_muting_the_warnings_of_a_quiz_is_kept(window):
-    window.places.go("quiz")
-    window.current().count.setValue(3)
-    window.current().start()
+    window.places.begin_quiz(QuizSetup(count=3))
     window.actions_.action("quiz.mute").trigger()
     assert not window.settings_.value.quiz_warnings
 
