@@ -1,0 +1,83 @@
+"""Many questions changed as one deed, a slice at a time, each slice saved before the next begins."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+
+from quizapp.questions.question import Question
+from quizapp.store import aliases, originals, questions
+from quizapp.store.columns import card_columns_of, columns_of, dump
+from quizapp.store.journal import Deed, deed, stands
+from quizapp.store.library import Library
+
+_SO = {
+    "flagged": "card.flagged = 1",
+    "suspended": "card.suspended = 1",
+    "learnt": "card.state <> 0",
+    "of packs": "question.pack_id IS NOT NULL",
+}
+STATES = tuple(_SO)
+_CARDS = "card JOIN question ON question.id = card.id WHERE card.id IN (SELECT value FROM json_each(?))"
+SLICE = 100  # questions: few enough that nobody waits for it
+
+
+def edit(
+    library: Library, ids: Sequence[int], change: Callable[[Question], Question], *, name: str, now: datetime
+) -> Iterator[int]:
+    """Let `change` make other questions of these; after each slice gives how many were looked at so far.
+
+    What it gives back as it was is left alone, what is gone is passed over; keys and progress stay. Of a pack's
+    question it makes a version of the learner's own. It ends early where the deed was undone meanwhile.
+
+    Raises:
+        KnownError: a slice could not be saved; those before it are, and one undo takes them back.
+    """
+
+    def write(made: Deed, some: Sequence[int]) -> None:
+        for stored in questions.get_many(library, some):
+            changed = change(stored.question)
+            if changed != stored.question:
+                _write(made, stored.id, changed)
+
+    return _sliced(library, ids, write, name, now)
+
+
+def set_cards(
+    library: Library, ids: Sequence[int], values: Mapping[str, object], *, name: str, now: datetime, only: str = ""
+) -> Iterator[int]:
+    """Give the cards of these questions the same columns, or those alone that are `only` (of `STATES`)."""
+
+    def write(made: Deed, some: Sequence[int]) -> None:
+        sql = f"SELECT card.id FROM {_CARDS} AND {_SO[only] if only else 'TRUE'}"
+        for (card_id,) in made.connection.execute(sql, (dump(list(some)),)).fetchall():
+            made.update("card", card_id, values)
+
+    return _sliced(library, ids, write, name, now)
+
+
+def count(library: Library, ids: Sequence[int], state: str) -> int:
+    """How many of these questions are so; one of `STATES`."""
+    sql = f"SELECT count(*) FROM {_CARDS} AND {_SO[state]}"
+    return int(library.connection.execute(sql, (dump(list(ids)),)).fetchone()[0])
+
+
+def _sliced(
+    library: Library, ids: Sequence[int], write: Callable[[Deed, Sequence[int]], None], name: str, now: datetime
+) -> Iterator[int]:
+    seq = 0
+    for start in range(0, len(ids), SLICE):
+        if seq and not stands(library, seq):
+            return
+        some = ids[start : start + SLICE]
+        with deed(library, name, now, part_of=seq) as made:
+            write(made, some)
+        seq = made.seq or seq
+        yield start + len(some)
+
+
+def _write(made: Deed, question_id: int, changed: Question) -> None:
+    columns = columns_of(changed)
+    del columns["key"]
+    aliases.carry_over(made, question_id, changed.answer)
+    originals.keep(made, question_id, columns)
+    made.update("question", question_id, columns)
+    made.update("card", question_id, card_columns_of(changed))
