@@ -153,6 +153,7 @@ class _Tour:
             tour_library.searching,
             tour_library.saving,
             tour_library.columns,
+            tour_library.many,
             tour.editor,
             tour.schedule,
             tour.weights,

@@ -14,7 +14,19 @@ from quizapp.store.columns import memory, optional_day_number
 from quizapp.store.library import Library
 from quizapp.store.records import Card, Deck, State
 
-LONGEST_TAG = 60  # letters
+__all__ = [
+    "Deck",
+    "all_decks",
+    "bury",
+    "change_tags",
+    "count",
+    "flag",
+    "move",
+    "set_due",
+    "set_topic",
+    "start_anew",
+    "suspend",
+]
 
 
 def count(library: Library, ids: Sequence[int], state: str) -> int:

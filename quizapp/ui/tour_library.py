@@ -3,6 +3,7 @@
 from quizapp.i18n import _
 from quizapp.ui.pages.ask_name import AskName
 from quizapp.ui.pages.library import LibraryPage
+from quizapp.ui.pages.tag_questions import TagQuestions
 from quizapp.ui.tour_driver import Driver
 
 
@@ -55,3 +56,21 @@ def columns(driver: Driver) -> None:
     page.table.sort_requested.emit("stability")
     page.arranging.set_compact(on=True)
     driver.picture("07n-library-columns")
+
+
+def many(driver: Driver) -> None:
+    """Several questions chosen, the tags they are to have, and what was done."""
+    page = _page(driver)
+    page.search.setText("topic:treaties")
+    page.search.returnPressed.emit()
+    page.table.selectAll()
+    driver.picture("07o-library-several")
+    driver.press("library.tag")
+    asked = page.findChildren(TagQuestions)[-1]
+    asked.add.set_texts([_("to read again")])
+    asked.remove.line.setFocus()
+    driver.type("a")
+    driver.picture("07p-library-tags")
+    asked.remove.line.clear()
+    asked.send.click()
+    driver.picture("07q-library-tagged")

@@ -35,6 +35,7 @@ from quizapp.ui.pages.search_help import SearchHelp
 from quizapp.ui.widgets.rules import Rule
 
 _KEPT_CHOSEN = 200  # that stay chosen when the list is read again
+_FEW = 100  # chosen, whose rows are looked at
 _PAUSE = 120  # ms after the last letter before the list is read again
 
 
@@ -67,7 +68,7 @@ class LibraryPage(Page):
         super().__init__(parent)
         self.title = _("Library")
         self._library, self._clock, self._settings = library, clock, settings
-        self._deeds = LibraryDeeds(library, clock, messages, self._after)
+        self._deeds = LibraryDeeds(library, clock, messages, self, self._after)
         self._scheduler = scheduler
         self._deck: int | None = None
         self._everywhere = False  # for this visit, whatever the deck
@@ -99,7 +100,6 @@ class LibraryPage(Page):
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self.search.returnPressed.connect(self._to_table)
         self.search.help_requested.connect(self._help)
-        self.line.flag.clicked.connect(self.flag)
         self.line.suspend.clicked.connect(self.suspend)
         self.line.delete.clicked.connect(self.delete)
         self.filters = FilterPane(self._keys)
@@ -127,7 +127,8 @@ class LibraryPage(Page):
         actions.on("library.edit", self.edit)
         actions.on("library.flag", self.flag)
         actions.on("library.suspend", self.suspend)
-        MoreDeeds(self, self.line.more, actions, self._deeds, self.chosen, self.today)
+        MoreDeeds(self, self.line.more, actions, self._deeds, self.chosen_ids, self.today)
+        self.line.tag.clicked.connect(actions.action("library.tag").trigger)
         actions.on("library.delete", self.delete)
         actions.on("library.columns", self.arranging.open_columns)
         actions.on("library.sort", self.arranging.open_orders)
@@ -277,13 +278,18 @@ class LibraryPage(Page):
 
     # The chosen questions
 
+    def chosen_ids(self) -> list[int]:
+        """The ids of the questions that deeds apply to."""
+        return self.model.ids_at(self.table.chosen_numbers()) if self.model.total() else []
+
     def chosen(self) -> list[QuestionRow]:
-        """The questions that deeds apply to."""
-        return self.table.chosen() if self.model.total() else []
+        """The questions that deeds apply to, where they are few; none of more than are seen at once."""
+        few = self.model.total() and self.table.chosen_count() <= _FEW
+        return self.table.chosen() if few else []
 
     def _show_chosen(self) -> None:
         rows = self.chosen()
-        self.line.show_chosen(self.model.total(), rows)
+        self.line.show_chosen(self.model.total(), self.table.chosen_count() if self.model.total() else 0, rows)
         self.preview.show_preview(self._preview_of(rows[0]) if len(rows) == 1 else None)
         self.panes.fit(has_rows=bool(self.model.total()))
 
@@ -315,21 +321,21 @@ class LibraryPage(Page):
 
     def edit(self) -> None:
         """Ask for the editor; of a pack's question it makes a version of the learner's own."""
-        found = self._deeds.editable(self.chosen())
+        found = self._deeds.editable(self.chosen_ids())
         if found is not None:
             self.edit_requested.emit(found)
 
     def flag(self) -> None:
         """Flag the chosen questions, or take the flag from all of them."""
-        self._deeds.flag(self.chosen())
+        self._deeds.flag(self.chosen_ids())
 
     def suspend(self) -> None:
         """Set the chosen questions aside, or take them back."""
-        self._deeds.suspend(self.chosen())
+        self._deeds.suspend(self.chosen_ids())
 
     def delete(self) -> None:
         """Delete the chosen questions of the learner's own."""
-        self._deeds.delete(self.chosen())
+        self._deeds.delete(self.chosen_ids())
 
     def forget(self, alias: Alias) -> None:
         """Accept an answer no longer that the learner had kept; the keyboard goes on beside where it stood."""

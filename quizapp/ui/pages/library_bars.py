@@ -87,7 +87,7 @@ class SelectionLine(Styled, QWidget):
         super().__init__(parent)
         self._count = PlainLabel("", "small", weight=600)
         self._selected = PlainLabel("", "small", "text-2", elide=True)
-        self.flag = Button(_("Flag"), "quiet", icon="flag", size="small")
+        self.tag = Button(_("Tag"), "quiet", icon="tagi", size="small")
         self.suspend = Button(_("Suspend"), "quiet", icon="suspend", size="small")
         self.more = IconButton("down", _("More"))
         self.delete = Button(_("Delete"), "quiet", icon="trash", size="small")
@@ -100,18 +100,17 @@ class SelectionLine(Styled, QWidget):
         self.restyle()
 
     def _buttons(self) -> tuple[Button | IconButton, ...]:
-        return self.flag, self.suspend, self.more, self.delete
+        return self.tag, self.suspend, self.more, self.delete
 
-    def show_chosen(self, total: int, rows: Sequence[QuestionRow]) -> None:
-        """Say how many there are and how many of them are chosen, and offer what can be done to these."""
+    def show_chosen(self, total: int, count: int, rows: Sequence[QuestionRow]) -> None:
+        """Say how many there are and are chosen, and offer what can be done; `rows` are those chosen, if few."""
         words = ngettext("{count} question", "{count} questions", total)
         self._count.setText(words.format(count=dates.number(total)))
-        words = ngettext("{count} selected", "{count} selected", len(rows))
-        self._selected.setText(words.format(count=dates.number(len(rows))) if rows else "")
+        words = ngettext("{count} selected", "{count} selected", count)
+        self._selected.setText(words.format(count=dates.number(count)) if count else "")
         for button in self._buttons():
-            button.set_available(bool(rows), _("Choose a question first."))
+            button.set_available(bool(count), _("Choose a question first."))
         self.suspend.set_text(_("Take back") if rows and all(row.suspended for row in rows) else _("Suspend"))
-        self.flag.set_text(_("Remove flag") if rows and all(row.flagged for row in rows) else _("Flag"))
 
     def restyle(self) -> None:
         """Take sizes from the look."""

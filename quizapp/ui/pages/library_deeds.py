@@ -1,10 +1,13 @@
 """What can be done to questions in the list: each deed saved, told, and undone by one key."""
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime, timedelta
 
-from quizapp.authoring import browse, saved_searches
-from quizapp.authoring.browse import Library, QuestionRow, Today
+from PySide6.QtWidgets import QWidget
+
+from quizapp.authoring import browse, bulk_edits, saved_searches
+from quizapp.authoring.browse import Library, Today
+from quizapp.authoring.bulk_edits import Deck
 from quizapp.authoring.saved_searches import SavedSearch
 from quizapp.clock import Clock
 from quizapp.errors import KnownError
@@ -13,72 +16,117 @@ from quizapp.study import aliases, card_deeds
 from quizapp.study.aliases import Alias
 from quizapp.study.quiz import shelf
 from quizapp.ui import dates
+from quizapp.ui.bulk_run import BulkRun
 from quizapp.ui.messages import Messages
+from quizapp.ui.turning import Turning
 
 
 class LibraryDeeds:
-    """Flags, suspends, deletes and drops aliases in `library`; calls `after` when something was changed there."""
+    """Does to questions in `library`, by their ids, what is wanted; calls `after` when something was changed there.
 
-    def __init__(self, library: Library, clock: Clock, messages: Messages, after: Callable[[], None]) -> None:
+    What is done to many goes on in slices while the window of `page` answers, one deed at a time.
+    """
+
+    def __init__(
+        self, library: Library, clock: Clock, messages: Messages, page: QWidget, after: Callable[[], None]
+    ) -> None:
         self._library, self._clock, self._messages = library, clock, messages
+        self._run, self._turning = BulkRun(messages, page), Turning(messages, page)
         self._after = after
 
-    def editable(self, rows: Sequence[QuestionRow]) -> int | None:
-        """The id of the one question chosen; None where there is none or are several."""
-        return rows[0].id if len(rows) == 1 else None
+    @property
+    def busy(self) -> bool:
+        """Whether a deed is half done or half undone."""
+        return self._run.busy or self._turning.busy
 
-    def flag(self, rows: Sequence[QuestionRow]) -> None:
+    def editable(self, ids: Sequence[int]) -> int | None:
+        """The one question chosen; None where there is none or are several."""
+        return ids[0] if len(ids) == 1 else None
+
+    def flag(self, ids: Sequence[int]) -> None:
         """Flag the questions, or take the flag from all of them."""
-        on = not all(row.flagged for row in rows)
-        self._do(lambda ids: browse.flag(self._library, ids, on=on, now=self._clock.now()), rows)
+        on = bulk_edits.count(self._library, ids, "flagged") < len(ids)
+        self._do(lambda now: bulk_edits.flag(self._library, ids, on=on, now=now), ids)
 
-    def suspend(self, rows: Sequence[QuestionRow]) -> None:
+    def suspend(self, ids: Sequence[int]) -> None:
         """Set the questions aside, or take them back."""
-        on = not all(row.suspended for row in rows)
+        on = bulk_edits.count(self._library, ids, "suspended") < len(ids)
         said = (
-            ngettext("{count} question is set aside.", "{count} questions are set aside.", len(rows))
+            ngettext("{count} question is set aside.", "{count} questions are set aside.", len(ids))
             if on
-            else ngettext("{count} question is asked again.", "{count} questions are asked again.", len(rows))
+            else ngettext("{count} question is asked again.", "{count} questions are asked again.", len(ids))
         )
-        self._do(lambda ids: browse.suspend(self._library, ids, on=on, now=self._clock.now()), rows, said)
+        self._do(lambda now: bulk_edits.suspend(self._library, ids, on=on, now=now), ids, said)
 
-    def bring_back(self, chosen: Sequence[QuestionRow], today: date) -> None:
+    def bury(self, ids: Sequence[int], today: date) -> None:
+        """Leave the questions out until tomorrow."""
+        said = ngettext(
+            "{count} question is left out until tomorrow.", "{count} questions are left out until tomorrow.", len(ids)
+        )
+        self._do(lambda now: bulk_edits.bury(self._library, ids, today + timedelta(days=1), now=now), ids, said)
+
+    def bring_back(self, chosen: Sequence[int], today: date) -> None:
         """Leave the questions out no longer that were buried."""
-        cards = {row.id: browse.preview(self._library, row.id).card for row in chosen}
-        rows = [row for row in chosen if (cards[row.id].buried_until or today) > today]
-        if chosen and not rows:
+        buried = set(card_deeds.buried(self._library, None, today))
+        ids = [each for each in chosen if each in buried]
+        if chosen and not ids:
             self._messages.say(_("Nothing chosen was left out until tomorrow."))
-        said = ngettext("{count} question is asked again today.", "{count} questions are asked again today.", len(rows))
-        self._do(lambda ids: card_deeds.bring_back(self._library, ids, self._clock.now()), rows, said)
+        said = ngettext("{count} question is asked again today.", "{count} questions are asked again today.", len(ids))
+        self._save_to(lambda: card_deeds.bring_back(self._library, ids, self._clock.now()), ids, said)
 
-    def set_due(self, rows: Sequence[QuestionRow], day: date) -> None:
+    def set_due(self, ids: Sequence[int], day: date) -> None:
         """Let the questions that were learnt come back on a day."""
         said = _("The due day is {day}; new questions stay new.").format(day=dates.full_day(day))
-        self._do(lambda ids: card_deeds.set_due(self._library, ids, day, self._clock.now()), rows, said)
+        self._do(lambda now: bulk_edits.set_due(self._library, ids, day, now=now), ids, said)
 
-    def start_anew(self, rows: Sequence[QuestionRow]) -> None:
+    def start_anew(self, ids: Sequence[int]) -> None:
         """Forget the memory of the questions."""
         said = ngettext(
             "{count} question is new again; the log of its answers is kept.",
             "{count} questions are new again; the log of their answers is kept.",
-            len(rows),
+            len(ids),
         )
-        self._do(lambda ids: card_deeds.start_anew(self._library, ids, self._clock.now()), rows, said)
+        self._do(lambda now: bulk_edits.start_anew(self._library, ids, now=now), ids, said)
 
-    def put_on_shelf(self, rows: Sequence[QuestionRow], today: date) -> None:
+    def tag(self, ids: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> None:
+        """Give the questions tags, and take others away."""
+        said = ngettext(
+            "The tags of {count} question are changed.", "The tags of {count} questions are changed.", len(ids)
+        )
+        self._do(lambda now: bulk_edits.change_tags(self._library, ids, add=add, remove=remove, now=now), ids, said)
+
+    def set_topic(self, ids: Sequence[int], topic: str) -> None:
+        """Put the questions under a topic."""
+        said = ngettext("{count} question has another topic.", "{count} questions have another topic.", len(ids))
+        self._do(lambda now: bulk_edits.set_topic(self._library, ids, topic, now=now), ids, said)
+
+    def move(self, ids: Sequence[int], deck_id: int) -> None:
+        """Move the questions to a deck."""
+        said = ngettext("{count} question was moved.", "{count} questions were moved.", len(ids))
+        self._do(lambda now: bulk_edits.move(self._library, ids, deck_id, now=now), ids, said)
+
+    def decks(self) -> list[Deck]:
+        """Where questions can be moved to."""
+        return bulk_edits.all_decks(self._library)
+
+    def tags(self) -> list[str]:
+        """The tags that the library has."""
+        return browse.values(self._library, "tag")
+
+    def put_on_shelf(self, ids: Sequence[int], today: date) -> None:
         """Put the questions on the missed shelf, as if missed today."""
         said = ngettext(
-            "{count} question is on the missed shelf.", "{count} questions are on the missed shelf.", len(rows)
+            "{count} question is on the missed shelf.", "{count} questions are on the missed shelf.", len(ids)
         )
-        self._do(lambda ids: shelf.put_on(self._library, ids, today, self._clock.now()), rows, said)
+        self._save_to(lambda: shelf.put_on(self._library, list(ids), today, self._clock.now()), ids, said)
 
-    def delete(self, rows: Sequence[QuestionRow]) -> None:
+    def delete(self, ids: Sequence[int]) -> None:
         """Delete the questions if all of them are the learner's own."""
-        if self._of_packs(rows):
+        if bulk_edits.count(self._library, ids, "of packs"):
             self._messages.say(_("A question of a pack comes back with its pack. Suspend it instead."))
             return
-        said = ngettext("{count} question was deleted.", "{count} questions were deleted.", len(rows))
-        self._do(lambda ids: browse.delete(self._library, ids, now=self._clock.now()), rows, said)
+        said = ngettext("{count} question was deleted.", "{count} questions were deleted.", len(ids))
+        self._save_to(lambda: browse.delete(self._library, ids, now=self._clock.now()), ids, said)
 
     def forget(self, alias: Alias) -> None:
         """Accept an answer no longer that the learner had kept."""
@@ -110,18 +158,36 @@ class LibraryDeeds:
 
     def undo(self) -> None:
         """Take the latest deed back."""
-        self._back(browse.undo, _("Undone: {deed}"))
+        self._turn(redo=False)
 
     def redo(self) -> None:
         """Do again what was undone."""
-        self._back(browse.redo, _("Done again: {deed}"))
+        self._turn(redo=True)
 
-    def _of_packs(self, rows: Sequence[QuestionRow]) -> bool:
-        return any(browse.preview(self._library, row.id).pack_id for row in rows)
+    def _turn(self, *, redo: bool) -> None:
+        said = _("Done again: {deed}") if redo else _("Undone: {deed}")
 
-    def _do(self, deed: Callable[[list[int]], None], rows: Sequence[QuestionRow], said: str = "") -> None:
-        if rows:
-            self._save(lambda: deed([row.id for row in rows]), said and said.format(count=dates.number(len(rows))))
+        def turned(name: str) -> None:
+            if name:
+                self._after()
+                self._messages.say(said.format(deed=name))
+
+        self._turning.start(browse.turning(self._library, self._clock.now(), redo=redo), turned, redo=redo)
+
+    def _do(self, deed: Callable[[datetime], Iterator[int]], ids: Sequence[int], said: str = "") -> None:
+        if not ids:
+            return
+
+        def done() -> None:
+            self._after()
+            if said:
+                self._messages.say(said.format(count=dates.number(len(ids))), self.undo)
+
+        self._run.start(deed(self._clock.now()), len(ids), done)
+
+    def _save_to(self, deed: Callable[[], None], ids: Sequence[int], said: str) -> None:
+        if ids:
+            self._save(deed, said.format(count=dates.number(len(ids))))
 
     def _save(self, deed: Callable[[], None], said: str) -> None:
         try:
@@ -132,13 +198,3 @@ class LibraryDeeds:
         self._after()
         if said:
             self._messages.say(said, self.undo)
-
-    def _back(self, step: Callable[..., str | None], said: str) -> None:
-        try:
-            name = step(self._library, self._clock.now())
-        except KnownError as error:
-            self._messages.tell(error)
-            return
-        if name is not None:
-            self._after()
-            self._messages.say(said.format(deed=name))

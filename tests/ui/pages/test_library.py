@@ -12,7 +12,7 @@ from quizapp.authoring import browse, own
 from quizapp.authoring.browse import Filters
 from quizapp.questions.question import Question
 from quizapp.settings import Settings
-from quizapp.store import cards, journal, packs, questions
+from quizapp.store import cards, decks, journal, packs, questions
 from quizapp.store.columns import memory
 from quizapp.store.records import PackInfo, Report, State
 from quizapp.study.decks import scheduler
@@ -25,12 +25,16 @@ from quizapp.ui.pages.ask_name import AskName
 from quizapp.ui.pages.due_day import DueDay
 from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.pages.library_model import LibraryModel
+from quizapp.ui.pages.tag_questions import TagQuestions
 from quizapp.ui.widgets.button import Button
 from tests import factories
 from tests.ui.pages.stage import Stage, tab_walk
 
 HOSTILE = "<b>bold</b> & <img src='file:///etc/passwd'> a<b?"
-_SHOWN = ("Sort by", "Columns")
+MORE = (
+    *("Flag", "Change topic", "Move to a deck", "Bury", "Bring back today", "Set due day", "Start anew"),
+    *("Put on the missed shelf", "Sort by", "Columns"),
+)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -154,7 +158,7 @@ def test_several_are_flagged_and_deleted_together_by_mouse(shelf):
     shelf.page.table.selectAll()
     QApplication.processEvents()
     assert "4 selected" in shelf.texts()
-    shelf.stage.qtbot.mouseClick(shelf.page.line.flag, Qt.MouseButton.LeftButton)
+    shelf.stage.actions.action("library.flag").trigger()
     assert all(browse.preview(shelf.library, number).card.flagged for number in ids)
     shelf.page.table.selectAll()
     shelf.stage.qtbot.mouseClick(shelf.page.line.delete, Qt.MouseButton.LeftButton)
@@ -281,7 +285,7 @@ def test_tab_goes_from_the_search_to_the_filters_to_the_list_to_the_preview(shel
     names = tab_walk(shelf.stage, shelf.page.search)
     assert names[:3] == ["Search questions and answers", "What can be searched for", "Add question"]
     assert names[3] == "Leaders, 0"
-    assert names.index("Suspended, 0") < names.index("Flag") < names.index("Questions") < names.index("Edit")
+    assert names.index("Suspended, 0") < names.index("Tag") < names.index("Questions") < names.index("Edit")
 
 
 def test_it_survives_a_change_of_theme_and_text_size_while_shown(shelf, qapp):
@@ -390,7 +394,7 @@ def test_what_can_be_done_is_never_cut_in_a_small_window_at_large_text(shelf, qa
     shelf.stage.resize(960, 680)
     shelf.show()
     head, line = shelf.page._head, shelf.page.line
-    for button in (head.add, line.flag, line.suspend, line.delete):
+    for button in (head.add, line.tag, line.suspend, line.delete):
         assert button.width() >= button.sizeHint().width(), button.text()
     assert line._count.width() >= line._count.sizeHint().width()
 
@@ -461,7 +465,8 @@ def test_the_menu_of_more_deeds_opens_below_its_button(shelf, monkeypatch):
     shelf.show()
     shelf.stage.press(Qt.Key.Key_M)
     shelf.page.line.more.click()
-    assert opened == 2 * [["Bring back today", "Set due day", "Start anew", "", "Put on the missed shelf", "", *_SHOWN]]
+    assert opened[0] == opened[1]
+    assert [each for each in opened[0] if each] == list(MORE)
 
 
 def test_a_search_is_saved_by_name_and_found_again_with_its_count(shelf):
@@ -499,3 +504,52 @@ def test_a_saved_search_is_renamed_and_deleted_by_key_and_comes_back(shelf):
     assert shelf.page.model.total() == 2
     shelf.stage.actions.action("undo").trigger()
     assert [row.text() for row in shelf.page.filters.saved.rows] == ["Dates"]
+
+
+def test_several_get_a_tag_by_keyboard_and_lose_it_by_undo(shelf):
+    ids = shelf.fill(3)
+    shelf.show()
+    shelf.page.table.selectAll()
+    shelf.stage.press(Qt.Key.Key_T, CTRL)
+    sheet = shelf.page.findChild(TagQuestions)
+    sheet.add.line.setText("my tag")
+    sheet.remove.line.setText("one that none has")
+    sheet.send.click()
+    assert {browse.preview(shelf.library, number).question.tags[-1] for number in ids} == {"my tag"}
+    assert shelf.stage.remarks[-1].sentence == "The tags of 3 questions are changed."
+    assert len(shelf.page.chosen_ids()) == 3
+    shelf.page.refresh()
+    shelf.stage.actions.action("undo").trigger()
+    assert all("my tag" not in browse.preview(shelf.library, number).question.tags for number in ids)
+
+
+def test_several_are_put_under_a_topic_and_into_a_deck_by_menu(shelf, monkeypatch):
+    menus: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _at: menus.append(menu))
+    deck = decks.create(shelf.library, "R&D", deed_name="deck", now=shelf.clock.now())
+    ids = shelf.fill(2)
+    shelf.show()
+    shelf.page.table.selectAll()
+    shelf.stage.actions.action("library.topic").trigger()
+    next(each for each in menus[-1].actions() if each.text() == "Places").trigger()
+    shelf.page.table.selectAll()
+    shelf.stage.actions.action("library.move").trigger()
+    next(each for each in menus[-1].actions() if each.text() == "R&&D").trigger()
+    stored = [browse.preview(shelf.library, number) for number in ids]
+    assert {(each.question.topic, each.card.topic, each.deck_id) for each in stored} == {("places", "places", deck)}
+
+
+def test_many_are_done_a_slice_at_a_time_and_the_window_answers_between(shelf):
+    ids = shelf.fill(1500)
+    shelf.show()
+    shelf.page.table.selectAll()
+    assert shelf.page.chosen() == []
+    assert "1,500 selected" in shelf.texts()
+    shelf.page._deeds.tag(shelf.page.chosen_ids(), ["many"], [])
+    assert shelf.page._deeds.busy
+    shelf.stage.qtbot.waitUntil(lambda: not shelf.page._deeds.busy)
+    assert "questions changed so far." in shelf.stage.notices[-1].sentence
+    assert browse.preview(shelf.library, ids[-1]).question.tags[-1] == "many"
+    shelf.stage.actions.action("undo").trigger()
+    shelf.stage.qtbot.waitUntil(lambda: not shelf.page._deeds.busy)
+    assert browse.preview(shelf.library, ids[-1]).question.tags[-1:] != ("many",)
