@@ -238,7 +238,7 @@ def _quiz() -> tuple[ActionRow, ...]:
             ("quiz.setup",),
         ),
         ActionRow(
-            "quiz.open",
+            "quiz.load",
             _("Open a quiz file"),
             "import",
             ("Ctrl+O",),

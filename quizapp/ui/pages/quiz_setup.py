@@ -70,7 +70,7 @@ class QuizSetupPage(ScrollPage):
 
     Args:
         source: where quizzes come from.
-        actions: "quiz.start", "quiz.paper", "quiz.keep", "quiz.save" and "quiz.open" are this page's.
+        actions: "quiz.start", "quiz.paper", "quiz.keep", "quiz.save" and "quiz.load" are this page's.
         messages: told where a quiz cannot begin.
         settings: the count, minutes and schedule rule to begin with.
         rng: makes the numbers of quizzes.
@@ -117,7 +117,7 @@ class QuizSetupPage(ScrollPage):
 
     def _make_empty(self, actions: Actions) -> StateView:
         add = actions.button("new", "primary")
-        self._other_deck, self._from_file = actions.button("decks"), actions.button("quiz.open")
+        self._other_deck, self._from_file = actions.button("decks"), actions.button("quiz.load")
         words = _(
             "A quiz draws from your questions. Write one, choose another deck, or open a quiz that you were given."
         )
@@ -168,7 +168,7 @@ class QuizSetupPage(ScrollPage):
         actions.on("quiz.start", self.start)
         actions.on("quiz.paper", lambda: self.paper_wanted.emit(self.setup(), self._items()))
         actions.on("quiz.save", lambda: self.file_wanted.emit(self.setup(), self._items()))
-        actions.on("quiz.open", self.open_wanted.emit)
+        actions.on("quiz.load", self.open_wanted.emit)
 
     # What is chosen
 

@@ -78,7 +78,7 @@ class FilePart(SetupPart):
         super().__init__(parent)
         words = _("A file asks exactly these questions, in any library.")
         self.save = actions.button("quiz.save", size="small")
-        self.open = actions.button("quiz.open", size="small")
+        self.open = actions.button("quiz.load", size="small")
         self.column.addLayout(line(self.save, self.open))
         self.column.addWidget(PlainLabel(words, "small", "text-3", wrap=True))
 
