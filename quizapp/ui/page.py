@@ -67,15 +67,20 @@ class SteadyArea(QScrollArea):
     def show_whole(self, widget: QWidget) -> None:
         """Bring a widget of the content into view with its ring, or the part of it that the ring goes round.
 
-        Of one that is higher than the view the top is shown, unless it fills the view already.
+        Of one that is higher than the view the top is shown.
         """
         part = getattr(widget, "ring_rect", widget.rect)()
         top = widget.mapTo(self.viewport(), part.topLeft()).y() + self.verticalScrollBar().value() - _RING
         high, bar, view = part.height() + 2 * _RING, self.verticalScrollBar(), self.viewport().height()
-        if high <= view:
-            bar.setValue(min(top, max(bar.value(), top + high - view)))
-        elif not top <= bar.value() <= top + high - view:
-            bar.setValue(top)
+        bar.setValue(top if high > view else min(top, max(bar.value(), top + high - view)))
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001  Qt's own signature
+        """Go on by Tab within the content; Qt shows the middle of what is higher than the view, and cuts the ring."""
+        went = super().focusNextPrevChild(forwards)
+        now, content = QApplication.focusWidget(), self.widget()
+        if now is not None and content is not None and content.isAncestorOf(now):
+            self.show_whole(now)
+        return went
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Qt follow the content's size, but not from within its own following."""
@@ -89,7 +94,7 @@ class SteadyArea(QScrollArea):
 
 
 def show_focus() -> None:
-    """Bring what has the focus into view: Qt does it only from within the same area, and cuts the ring."""
+    """Bring what has the focus into view: Qt does it only from within the same area."""
     now = above = QApplication.focusWidget()
     while above is not None:
         above = above.parentWidget()

@@ -110,7 +110,7 @@ class _Content(Styled, QWidget):
     def _head(self, evidence: Evidence) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(look().px(8))
-        row.addWidget(PlainLabel(evidence.publisher, weight=600))
+        row.addWidget(PlainLabel(evidence.publisher, weight=600, elide=True))
         row.addWidget(PlainLabel(evidence.title, color="text-2", elide=True), 1)
         row.addWidget(PlainLabel(evidence.date, color="text-2"))
         row.addWidget(PlainLabel(paragraph_text(evidence.paragraph), color="text-3"))

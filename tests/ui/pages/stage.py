@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.ui.actions import Actions
 from quizapp.ui.messages import Messages, Notice, Remark
-from quizapp.ui.page import Page
+from quizapp.ui.page import Page, show_focus
 from quizapp.ui.pages.study_card import StudyCard
 
 
@@ -59,6 +59,12 @@ class Stage(QWidget):
         QApplication.processEvents()
         flashed = [name for name in self._flashed if name != type(self).__name__]
         assert not flashed, f"shown as windows of their own: {flashed}"
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Go on by Tab, and see where one is, as in the main window."""
+        went = super().focusNextPrevChild(forwards)
+        show_focus()
+        return went
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is, as a hand does."""
