@@ -183,6 +183,7 @@ class Program(QObject):
         self.jobs.close()
         if self.library is None:
             return
+        self.places.stop()
         self.library.close()
         self.library = None
         try:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.authoring.search_language import SearchError, parse
 from quizapp.i18n import _
-from quizapp.store import cards, counts, journal, questions, search
+from quizapp.store import cards, counts, indexes, journal, questions, search
 from quizapp.store.journal import Turn
 from quizapp.store.library import Library
 from quizapp.store.records import Card, QuestionRow, Rating, Report, Review, State, StoredQuestion
@@ -34,6 +34,7 @@ __all__ = [
     "Today",
     "Turn",
     "bury",
+    "catch_up",
     "delete",
     "flag",
     "found",
@@ -49,6 +50,7 @@ __all__ = [
     "tally",
     "turning",
     "undo",
+    "unindexed",
     "values",
 ]
 
@@ -108,6 +110,20 @@ def rows(library: Library, ids: Sequence[int]) -> list[QuestionRow]:
 def values(library: Library, field: str) -> list[str]:
     """What a field of a search is in this library, for its completion: topics, tags, decks, packs."""
     return search.values(library, field)
+
+
+def unindexed(library: Library) -> int:
+    """How many questions a search cannot find yet, since they came in bulk."""
+    return indexes.waiting(library)
+
+
+def catch_up(library: Library) -> int:
+    """Index the next few of those; gives how many are left.
+
+    Raises:
+        KnownError: it could not be saved; it can be tried again.
+    """
+    return indexes.catch_up(library)
 
 
 def _wanted(filters: Filters) -> Wanted:

@@ -13,6 +13,7 @@ from quizapp.i18n import _
 from quizapp.settings import Settings
 from quizapp.ui.commands import Commands
 from quizapp.ui.deck_menu import DeckMenu
+from quizapp.ui.indexing import Indexing
 from quizapp.ui.page import Page
 from quizapp.ui.pages.today import TodayPage
 from quizapp.ui.parts import Parts
@@ -51,18 +52,20 @@ class Places(QObject):
     """Makes each page when it is first visited, and joins it to the others.
 
     `settings_changed` tells the settings after a choice, `library_requested` that another library is to be opened,
-    `again_requested` that this one is to be tried once more.
+    `again_requested` that this one is to be tried once more, `stopping` that this one is about to be closed.
     """
 
     settings_changed = Signal(object)
     library_requested = Signal()
     again_requested = Signal()
+    stopping = Signal()
 
     def __init__(self, parts: Parts, parent: QObject) -> None:
         super().__init__(parent)
         self._parts = parts
         self._library: Library | None = None
         self._turning = Turning(parts.messages, self)
+        self.indexing = Indexing(self)
         self._ready = False
         self._refused = False
         self._wanted: Callable[[], object] | None = None
@@ -128,6 +131,12 @@ class Places(QObject):
             self.go("today")
         self.refresh()
 
+    def stop(self) -> None:
+        """Do no more in the library, which is about to be closed."""
+        self._turning.stop()
+        self.indexing.stop()
+        self.stopping.emit()
+
     def refuse(self, error: KnownError) -> None:
         """The library cannot be opened: say why, in place of all that needs one."""
         self._refused = True
@@ -138,6 +147,8 @@ class Places(QObject):
         """From now on every place can be visited; goes to the one asked for meanwhile."""
         self._ready = True
         self.refresh()
+        if self._library is not None:
+            self.indexing.start(self._library)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             wanted()
@@ -280,6 +291,8 @@ class Places(QObject):
         page.changed.connect(self.refresh)
         page.set_deck(self.deck())
         self._decks.chosen.connect(page.set_deck)
+        self.indexing.progressed.connect(page.show_unindexed)
+        self.stopping.connect(page.stop)
         return page
 
     def _editor(self) -> Page:

@@ -228,12 +228,21 @@ class LibraryPage(Page):
             self._head.show_problem(problem)
             return
         self._head.show_problem(None)
+        self._head.show_unindexed(browse.unindexed(self._library) if self.search.text() else 0)
         self._show_nothing()
         self.table.setVisible(bool(self.model.total()))
         self.table.choose(0)
         self._show_chosen()
         if had_focus and not self.panes.middle.isAncestorOf(QApplication.focusWidget() or self):
             self._to_list()
+
+    def show_unindexed(self, count: int) -> None:
+        """Say how many questions a search cannot find yet; list anew when it can find all."""
+        if not self.isVisible():
+            return
+        self._head.show_unindexed(count if self.search.text() else 0)
+        if not count:
+            self.refresh()
 
     def _show_nothing(self) -> None:
         wanted = self._wanted()
@@ -290,7 +299,8 @@ class LibraryPage(Page):
     def _show_chosen(self) -> None:
         rows = self.chosen()
         self.line.show_chosen(self.model.total(), self.table.chosen_count() if self.model.total() else 0, rows)
-        self.preview.show_preview(self._preview_of(rows[0]) if len(rows) == 1 else None)
+        count = self.table.chosen_count() if self.model.total() else 0
+        self.preview.show_preview(self._preview_of(rows[0]) if len(rows) == 1 else None, several=count)
         self.panes.fit(has_rows=bool(self.model.total()))
 
     def _preview_of(self, row: QuestionRow) -> Preview | None:
@@ -382,6 +392,12 @@ class LibraryPage(Page):
             return self.close_preview
         found_nothing = not self.model.total() and (self._wanted().text or self._wanted().narrows)
         return self.clear if found_nothing and pressed(event, self._keys("search.clear")) else None
+
+    def stop(self) -> None:
+        """Do no more of what is under way: the library is about to be closed. One undo takes back what was done."""
+        self._pause.stop()
+        self.saved.stop()
+        self._deeds.stop()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is not looked at is not read: the library may be closed by then."""

@@ -42,10 +42,13 @@ class LibraryHead(Styled, QWidget):
         self.add = Button(_("Add question"), "primary", icon="add", key=new)
         self._problem = IconText("warn", "", "incorrect")
         self._problem.hide()
+        self._unindexed = IconText("clock", "", "text-2")
+        self._unindexed.hide()
         self._column = QVBoxLayout(self)
         self._row = QHBoxLayout()
         self._column.addLayout(self._row)
         self._column.addWidget(self._problem)
+        self._column.addWidget(self._unindexed)
         self._title = PlainLabel(title, "title-small")
         self._row.addWidget(self._title)
         self._row.addWidget(self.search, 1)
@@ -61,6 +64,12 @@ class LibraryHead(Styled, QWidget):
         self._problem.show_text("warn", sentence, "incorrect")
         self._problem.setVisible(bool(sentence))
         self.search.show_wrong((problem.start, problem.end) if problem is not None else None, sentence)
+
+    def show_unindexed(self, count: int) -> None:
+        """Say that a search does not find everything yet, where that is so."""
+        words = ngettext("Still indexing: {count} question to go.", "Still indexing: {count} questions to go.", count)
+        self._unindexed.show_text("clock", words.format(count=dates.number(count)), "text-2")
+        self._unindexed.setVisible(bool(count))
 
     def restyle(self) -> None:
         """Take sizes from the look."""

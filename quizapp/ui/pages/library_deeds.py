@@ -39,6 +39,11 @@ class LibraryDeeds:
         """Whether a deed is half done or half undone."""
         return self._run.busy or self._turning.busy
 
+    def stop(self) -> None:
+        """Go on with nothing, since the library is left."""
+        self._run.stop()
+        self._turning.stop()
+
     def editable(self, ids: Sequence[int]) -> int | None:
         """The one question chosen; None where there is none or are several."""
         return ids[0] if len(ids) == 1 else None

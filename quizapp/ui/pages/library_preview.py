@@ -57,6 +57,7 @@ class PreviewPane(Styled, QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._preview: Preview | None = None
+        self._several = 0
         self._drawer = False
         self.edit = Button(_("Edit"), icon="edit", key=edit_key, size="small")
         self.restyle()
@@ -65,12 +66,18 @@ class PreviewPane(Styled, QScrollArea):
         """Have a button to close the pane."""
         if drawer != self._drawer:
             self._drawer = drawer
-            self.show_preview(self._preview)
+            self.show_preview(self._preview, several=self._several)
 
-    def show_preview(self, preview: Preview | None) -> None:
-        """Show a question, or none."""
-        self._preview = preview
-        content = _Content(preview, self._edit_key, drawer=self._drawer) if preview is not None else _Surface()
+    def show_preview(self, preview: Preview | None, *, several: int = 0) -> None:
+        """Show a question, or how many are chosen where they are `several`, or nothing."""
+        self._preview, self._several = preview, several
+        content = (
+            _Several(several)
+            if preview is None and several > 1
+            else _Surface()
+            if preview is None
+            else _Content(preview, self._edit_key, drawer=self._drawer)
+        )
         if isinstance(content, _Content):
             self.edit = content.edit
             content.edit.clicked.connect(self.edit_requested)
@@ -106,6 +113,22 @@ class _Surface(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), look().color("surface"))
         painter.fillRect(0, 0, 1, self.height(), look().color("border"))
+
+
+class _Several(_Surface):
+    """How many questions are chosen, and what the keys do to all of them."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        now = look()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(now.px(24) + 1, now.px(24), now.px(24), now.px(24))
+        column.setSpacing(now.px(8))
+        words = _("{count} questions are chosen").format(count=dates.number(count))
+        column.addWidget(PlainLabel(words, "stem-small", wrap=True))
+        said = _("What you do now is done to all of them, and one undo takes it back.")
+        column.addWidget(PlainLabel(said, "small", "text-2", wrap=True))
+        column.addStretch(1)
 
 
 class _Content(_Surface):

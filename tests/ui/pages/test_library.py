@@ -12,7 +12,7 @@ from quizapp.authoring import browse, own
 from quizapp.authoring.browse import Filters
 from quizapp.questions.question import Question
 from quizapp.settings import Settings
-from quizapp.store import cards, decks, journal, packs, questions
+from quizapp.store import bulk, cards, decks, indexes, journal, packs, questions
 from quizapp.store.columns import memory
 from quizapp.store.records import PackInfo, Report, State
 from quizapp.study.decks import scheduler
@@ -553,3 +553,22 @@ def test_many_are_done_a_slice_at_a_time_and_the_window_answers_between(shelf):
     shelf.stage.actions.action("undo").trigger()
     shelf.stage.qtbot.waitUntil(lambda: not shelf.page._deeds.busy)
     assert browse.preview(shelf.library, ids[-1]).question.tags[-1:] != ("many",)
+
+
+def test_a_search_says_that_it_is_not_complete_yet(shelf):
+    list(bulk.add(shelf.library, [factories.question(1)], name="Import", now=shelf.clock.now()))
+    shelf.show()
+    assert "Still indexing: 1 question to go." not in shelf.texts()
+    shelf.search("president")
+    assert "Still indexing: 1 question to go." in shelf.texts()
+    shelf.page.show_unindexed(indexes.catch_up(shelf.library))
+    assert "Still indexing: 1 question to go." not in shelf.texts()
+    assert len(shelf.stems()) == 1
+
+
+def test_the_preview_says_how_many_are_chosen(shelf):
+    shelf.fill(3)
+    shelf.show()
+    shelf.page.table.selectAll()
+    QApplication.processEvents()
+    assert "3 questions are chosen" in shelf.texts()
