@@ -48,9 +48,22 @@ class _Words:
 
     def __init__(self, paragraph: Paragraph) -> None:
         self.paragraph = paragraph
-        self.words = words = tuple(self._words())
-        long = len(words) >= _SHORTEST
-        self.shingles = set(zip(*(words[at:] for at in range(_SHINGLE)), strict=False)) if long else set()
+        self.words = tuple(self._words())
+        self.shingles: set[tuple[str, ...]] = set()  # cut only where some may be shared
+
+    def cut(self) -> None:
+        """Have its shingles, if it is long enough for some."""
+        if len(self.words) >= _SHORTEST:
+            self.shingles = set(zip(*(self.words[at:] for at in range(_SHINGLE)), strict=False))
+
+    def may_be_near(self, elsewhere: set[str]) -> bool:
+        """Whether it may be a near copy of another, or part of one, by its words that stand elsewhere too."""
+        if len(self.words) < _SHORTEST:
+            return False
+        runs = bytes(map(elsewhere.__contains__, self.words)).split(b"\0")
+        shared = sum(len(run) - _SHINGLE + 1 for run in runs if len(run) >= _SHINGLE)
+        least = len(set(self.words)) - _SHINGLE + 1  # shingles, since one begins with each word but for the last ones
+        return shared >= _SHARED * least
 
     def _words(self) -> Iterable[str]:
         text = self.paragraph.text
@@ -83,9 +96,12 @@ def mark(paragraphs: Iterable[Paragraph]) -> dict[int, Paragraph]:
     found: dict[int, Paragraph] = {}
     same: dict[tuple[str, ...], _Words] = {}
     first: dict[tuple[str, ...], _Words] = {}
-    for one in map(_Words, paragraphs):
-        if not one.words:
-            continue
+    every = [one for one in map(_Words, paragraphs) if one.words]
+    elsewhere = _in_several(every)
+    if any(one.may_be_near(elsewhere) for one in every):  # in most articles none is, and to cut them all costs
+        for one in every:
+            one.cut()
+    for one in every:
         other = same.setdefault(one.words, one)
         rule = "same text"
         if other is one:
@@ -107,6 +123,16 @@ def mark(paragraphs: Iterable[Paragraph]) -> dict[int, Paragraph]:
                 if first[shingle] is dropped:
                     first[shingle] = one
     return {number: _settled(copy, found) for number, copy in found.items()}
+
+
+def _in_several(every: Iterable[_Words]) -> set[str]:
+    """The words that more than one paragraph has."""
+    several: set[str] = set()
+    seen: set[str] = set()
+    for one in every:
+        several |= seen.intersection(one.words)
+        seen.update(one.words)
+    return several
 
 
 def _near(one: _Words, known: set[tuple[str, ...]], first: dict[tuple[str, ...], _Words]) -> _Words | None:

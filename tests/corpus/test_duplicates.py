@@ -1,11 +1,13 @@
 """Copies of paragraphs: which are, which are not, which of two is kept, and time in proportion."""
 
+from unittest.mock import patch
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.corpus.document import BlockClass, paragraphs
-from quizapp.corpus.duplicates import mark
+from quizapp.corpus.duplicates import _Words, mark
 
 LEAD = (
     "The island assembly voted 31 to 9 on Tuesday to approve the fisheries accord with Norland after a debate of six"
@@ -87,3 +89,12 @@ def test_what_a_copy_names_is_kept(lines: list[str]) -> None:
     for one in found.values():
         assert one.block is BlockClass.DUPLICATE
         assert one.same_as not in found
+
+
+@given(st.lists(st.tuples(st.integers(0, 20), st.integers(0, 20)), max_size=4))
+def test_the_quick_look_at_words_misses_no_near_copy(changes: list[tuple[int, int]]) -> None:
+    words = LEAD.split()
+    text = paragraphs("\n".join([LEAD, *(" ".join([*words[:end], "barge", *words[go_on:]]) for end, go_on in changes)]))
+    found = mark(text)
+    with patch.object(_Words, "may_be_near", lambda _one, _elsewhere: True):
+        assert mark(text) == found
