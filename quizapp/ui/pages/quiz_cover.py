@@ -20,6 +20,7 @@ from quizapp.ui.widgets.state_view import StateView
 Cover = Literal["", "paused", "time_up", "ending", "review"]
 _LISTED = 10  # places to go to; more are counted
 _WIDE = 508  # design px
+_LOW = 740  # design px: what stands here needs the air above it
 
 
 def worth_a_look(view: QuizView) -> tuple[int, ...]:
@@ -98,7 +99,8 @@ class QuizCover(QWidget):
         self._parts = [self._made(kind, view)]
         if kind in ("ending", "review"):
             self._parts += self._open(view)
-        room = min(look().px(96), self.window().height() // 8)  # large text needs the room itself
+        low = look().large or self.window().height() < look().px(_LOW)
+        room = look().air(24) if low else look().px(96)  # large text needs the room itself
         self._column.setContentsMargins(0, room if len(self._parts) == 1 else room // 2, 0, room // 2)
         self._inner.setMaximumWidth(look().px(_WIDE))
         for part in self._parts:

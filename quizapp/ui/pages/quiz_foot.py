@@ -60,7 +60,9 @@ class QuizFoot(Styled, QWidget):
         self._left.addWidget(self.remark)
         self._left.addWidget(self._sure)
         self._left.addStretch(1)
-        self.row = QHBoxLayout(self)
+        self._column = QVBoxLayout(self)
+        self.row = QHBoxLayout()
+        self._column.addLayout(self.row)
         self.report = actions.button("quiz.report", "normal", "large")
         self.row.addLayout(self._left, 1)
         self.row.addWidget(self.report)
@@ -85,7 +87,12 @@ class QuizFoot(Styled, QWidget):
     def fit(self, side: int, *, narrow: bool) -> None:
         """Stand in from both sides by so many px; in a narrow window without the words that can be spared."""
         now = look()
-        self.row.setContentsMargins(side, now.air(12 if narrow else 24), side, now.air(12 if narrow else 23))
+        self._column.setContentsMargins(side, now.air(12 if narrow else 24), side, now.air(12 if narrow else 23))
+        if narrow:  # beside the buttons it would be a word a line
+            self._column.insertWidget(0, self.remark)
+        else:
+            self._left.insertWidget(1, self.remark)
+        self.report.set_key("" if narrow else self._actions.key("quiz.report"))
         room = self.width() - 2 * side - self.next_button.sizeHint().width() - self.row.spacing()
         self._asks.setVisible(room >= self._asks.sizeHint().width() + self.certainty.full_width() + now.px(16))
         self.certainty.show_keys(shown=room >= self.certainty.full_width())
@@ -95,5 +102,6 @@ class QuizFoot(Styled, QWidget):
         now = look()
         self.row.setSpacing(now.px(16))
         self._left.setSpacing(now.air(8))
+        self._column.setSpacing(now.air(8))
         self._sure_row.setSpacing(now.px(16))
         super().restyle()

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from quizapp.store import quizzes
+from quizapp.study.quiz.setup import ClockKind, Feedback
 from quizapp.study.quiz.view import QuizPhase
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
@@ -218,3 +219,19 @@ def test_a_whole_quiz_by_keyboard(desk, page, stage):
     assert finished == [quiz]
     assert [item.response is not None for item in quiz.view.items] == [True] * 4
     assert [item.certainty for item in quiz.view.items] == [2, None, None, 3]
+
+
+def test_in_a_narrow_window_what_is_to_be_known_stands_above_the_buttons(desk, page, stage, qapp):
+    desk.fill(6)
+    apply_theme(qapp, "light", 2.0)
+    try:
+        stage.resize(1024, 680)
+        stage.put(page, desk.quiz(count=3, clock=ClockKind.EACH, seconds_each=30, feedback=Feedback.EACH))
+        desk.clock.advance(seconds=31)
+        page._tick()
+        QApplication.processEvents()
+        assert page.foot.remark.isVisible()
+        assert page.foot.remark.y() + page.foot.remark.height() <= page.next_button.y()
+        assert page.foot.height() < page.height() / 3
+    finally:
+        apply_theme(qapp, "light")
