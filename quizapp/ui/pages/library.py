@@ -72,6 +72,7 @@ class LibraryPage(Page):
         self._scheduler = scheduler
         self._deck: int | None = None
         self._everywhere = False  # for this visit, whatever the deck
+        self._listing = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -109,7 +110,7 @@ class LibraryPage(Page):
         self.preview.forget_requested.connect(self.forget)
         self.preview.close_requested.connect(self.close_preview)
         self.table = QuestionTable(self.model)
-        self.table.moved.connect(self._show_chosen)
+        self.table.moved.connect(lambda: None if self._listing else self._show_chosen())
         self.table.opened.connect(self.open_preview)
         self.nothing = NothingRoom()
         self.panes = LibraryPanes(self.filters, (self.line, self.table, self.nothing), self.preview)
@@ -231,7 +232,9 @@ class LibraryPage(Page):
         self._head.show_unindexed(browse.unindexed(self._library) if self.search.text() else 0)
         self._show_nothing()
         self.table.setVisible(bool(self.model.total()))
+        self._listing = True  # what is chosen is shown once, not at every step
         self.table.choose(0)
+        self._listing = False
         self._show_chosen()
         if had_focus and not self.panes.middle.isAncestorOf(QApplication.focusWidget() or self):
             self._to_list()
