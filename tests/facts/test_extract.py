@@ -177,3 +177,19 @@ def test_collector_is_as_it_was_after_an_extraction(
     monkeypatch.setattr(gc, "enable", lambda: called.append("on"))
     extract(document("Ada Quill met him."))
     assert called == (["off", "on"] if collects else ["off"])
+
+
+ENDS = [
+    "CALLED",
+    "He called",
+    "Quill called the",
+    "branded Quill",
+    "night in what she called",
+    "He thanked",
+    "who spoke of",
+]
+
+
+@pytest.mark.parametrize("text", ENDS)
+def test_a_text_that_ends_after_a_verb_is_read(text: str) -> None:
+    assert not [fact for fact in facts(text) if fact.type is FactType.STATEMENT]

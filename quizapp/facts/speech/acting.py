@@ -38,7 +38,8 @@ def acts(view: View, saying: Saying) -> bool:
             return "to" in object_
         if "stars" in object_:
             return False  # thanked her lucky stars
-        return saying.end > saying.at + 1 or object_[0] not in _ENDS
+        after = view.word(saying.end)
+        return saying.end > saying.at + 1 or (bool(after) and after not in _ENDS)
     return _minds(view, saying) if saying.verb.base in _UNTOLD else _gives(view, saying)
 
 

@@ -15,7 +15,9 @@ _ADJECTIVAL = ("less", "ous", "able", "ible", "ful", "ish")
 def ranked(view: View, end: int, following: list[str]) -> bool:
     """Whether an object is followed by what it is called: "called the vote a relief", "branded Quill a liar"."""
     named = view.tag(end) in {"P", "B", "C", "A", "E", "X"}
-    if not (named or following[0] in {"the", "its", "his", "her", "this", "that", "their", "these", "those"}):
+    if not following or not (
+        named or following[0] in {"the", "its", "his", "her", "this", "that", "their", "these", "those"}
+    ):
         return False
     for at in range(1 if named else 2, min(6, len(following) - 1)):
         word, after = following[at], following[at + 1]

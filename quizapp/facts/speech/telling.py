@@ -177,7 +177,7 @@ def _of_no_matter(view: View, saying: Saying) -> bool:
     """Whether only is told of what somebody spoke or what was answered: "spoke of her youth", "replied to the note"."""
     object_ = view.words[saying.end : saying.end + _SHORT_OBJECT]
     if saying.verb.base == "speak of":
-        told = object_[0] in {"his", "her", "their"} and not _LIVED.isdisjoint(object_[1:2])
+        told = view.word(saying.end) in {"his", "her", "their"} and not _LIVED.isdisjoint(object_[1:2])
     else:
         told = saying.verb.base in {"reply", "answer"} and not _LETTERS.isdisjoint(object_)
         told = told and "that" not in view.words[saying.end : saying.end + _REACH]
@@ -333,7 +333,8 @@ def _called_so(view: View, saying: Saying, following: list[str]) -> bool:
         return True
     judged = following[:1] in (["it"], ["this"], ["them"]) and view.word(saying.end + 1) in {"a", "an", "the"}
     said_of = "what" in view.words[max(0, saying.subject_end - 5) : saying.subject_end]
-    said_of = said_of and (following[0] in view.known.determiners or following[0] == '"')  # not: what he called lunch
+    first = "".join(following[:1])
+    said_of = said_of and (first in view.known.determiners or first == '"')  # not: what he called lunch
     what = following[:1] in (["a"], ["an"])  # called an illegal strike
     as_one = not view.known.evaluations.isdisjoint(following) or valued(view, following)
     return judged or said_of or (not what and as_one)
