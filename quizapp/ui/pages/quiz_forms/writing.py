@@ -103,7 +103,8 @@ class WritingView(FormView):
     def shown(self) -> Response:
         """What stands in the field."""
         text = self.field.text()
-        return (text,) if text.strip() and not self.field.isReadOnly() else ()
+        something = text.strip() or self.item.response  # nothing takes an answer back
+        return (text,) if something and not self.field.isReadOnly() else ()
 
     def show_item(self, item: Item, *, closed: bool) -> None:
         """Show what was typed and, once it may be seen, whether it counts and what is right."""
