@@ -119,6 +119,7 @@ class PlainLabel(Styled, QWidget):
             self.setToolTip(paint.tip(self._text) if shown != self._text else "")
         layout = QTextLayout(shown, font)
         option = QTextOption(self._align)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # by its first letter, not by the window's
         option.setWrapMode(
             QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if self._wrap else QTextOption.WrapMode.ManualWrap
         )
@@ -208,7 +209,7 @@ class PlainLabel(Styled, QWidget):
             last = min(end, line.textStart() + len(shown))
             if first >= last:
                 continue
-            left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+            left, right = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
             area = QRectF(left - 2, number * height + 1, right - left + 4, height - 2)
             paint.box(painter, area, look().px(2), "evidence")
 

@@ -146,3 +146,12 @@ def test_a_gap_is_one_line_that_is_never_broken_and_is_read_out_as_a_blank(shown
         assert not starts & set(range(19, 23))  # no line begins within the gap
     (underlined,) = [part for part in label._formats() if part.format.fontUnderline()]
     assert (underlined.start, underlined.length) == (18, 5)
+
+
+def test_a_text_that_begins_from_right_to_left_is_set_from_the_right(shown: Look, qtbot: QtBot) -> None:
+    label = PlainLabel("أبجد English هوز", wrap=True)
+    qtbot.addWidget(label)
+    label.resize(500, 100)
+    line = label._layout(500).lineAt(0)
+    first, middle, last = (line.cursorToX(at)[0] for at in (0, 8, len(label.text())))
+    assert first > middle > last

@@ -1,6 +1,7 @@
 """What a question's citations say, as the evidence panel shows them."""
 
 from quizapp.questions.question import Citation, Question
+from quizapp.study.quiz.on_paper import apart
 from quizapp.ui.dates import when_text
 from quizapp.ui.widgets.evidence_panel import Evidence, OtherSource, highlight, paragraph_text
 
@@ -34,7 +35,7 @@ def source_line(citation: Citation | None) -> str:
     """A citation on one line: outlet, date, paragraph."""
     if citation is None:
         return ""
-    parts = (citation.publisher, when_text(citation.published), paragraph_text(citation.paragraph))
+    parts = (apart(citation.publisher), when_text(citation.published), paragraph_text(citation.paragraph))
     return ", ".join(part for part in parts if part)
 
 

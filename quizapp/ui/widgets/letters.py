@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
+from quizapp.questions.brief import beginning
+from quizapp.study.quiz.on_paper import apart
 from quizapp.ui import paint
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
@@ -114,7 +116,7 @@ class Letters(Styled, QWidget):
             button.taken = each in taken and each != letter
             button.update()
         chosen = self._named(letter) if letter else _("No answer yet")
-        self._mine.setText(chosen)
+        self._mine.setText(named(letter, beginning(self._answers[letter])) if letter else chosen)
         self._mine.set_color("accent" if letter else "text-3")
         self._mine.set_role("small", 600 if letter else None)
         self.setAccessibleDescription(chosen)
@@ -206,4 +208,4 @@ class Letters(Styled, QWidget):
 
 def named(letter: str, answer: str) -> str:
     """An answer with the letter it goes by."""
-    return _("{letter}: {answer}").format(letter=letter, answer=answer)
+    return _("{letter}: {answer}").format(letter=letter, answer=apart(answer))

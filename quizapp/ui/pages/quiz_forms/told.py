@@ -10,7 +10,7 @@ from quizapp.questions.marking.mark import Mark
 from quizapp.questions.overlap import explained, folded
 from quizapp.questions.question import Question
 from quizapp.study.comparing import verdict_name
-from quizapp.study.quiz.on_paper import placed
+from quizapp.study.quiz.on_paper import apart, placed
 from quizapp.study.quiz.result import told
 from quizapp.study.quiz.view import Item
 from quizapp.ui.labels import PlainLabel
@@ -99,7 +99,7 @@ def remarks(item: Item) -> list[tuple[str, str, str]]:
     if why := why_wrong(item):
         lines.append(("crossc", "text-2", why))
     if item.posed.form == true_false.FORM and item.posed.right == (FALSE,):
-        lines.append(("checkc", "text-2", _("Right answer: {answer}").format(answer=item.question.answer)))
+        lines.append(("checkc", "text-2", _("Right answer: {answer}").format(answer=apart(item.question.answer))))
     return lines
 
 
@@ -108,7 +108,7 @@ def spoken(item: Item) -> str:
     mark = item.mark
     verdict = "" if mark is None else _("Right.") if mark.correct else _("Wrong.")
     told_below = item.posed.right == (FALSE,) or (mark is not None and mark.correct)
-    key = "" if told_below else _("Right answer: {answer}").format(answer=told(item.posed.right))
+    key = "" if told_below else _("Right answer: {answer}").format(answer=apart(told(item.posed.right)))
     return " ".join(part for part in (verdict, key, *(words for _icon, _color, words in remarks(item))) if part)
 
 
@@ -141,7 +141,7 @@ def why_wrong(item: Item) -> str:
     if item.posed.form in CHOSEN:
         text = item.posed.proposed or item.response[0]
         why = next((wrong.why for wrong in item.question.distractors if wrong.text == text), "")
-        return f"{text}: {why}" if why else ""
+        return f"{apart(text)}: {why}" if why else ""
     return ""
 
 
