@@ -273,7 +273,7 @@ def quiz(
     context: typer.Context,
     *,
     topic: Annotated[list[str] | None, typer.Option("--topic", help="A topic to draw from; may be repeated.")] = None,
-    count: Annotated[int, typer.Option("--count", min=1, help="How many questions.")] = 10,
+    count: Annotated[int | None, typer.Option("--count", min=1, help="How many questions, 10 at first.")] = None,
     seconds: Annotated[int | None, typer.Option("--seconds", min=1, help="The time for the whole quiz.")] = None,
     seed: Annotated[int | None, typer.Option("--seed", min=0, help="The same draw again.")] = None,
     form: Annotated[
@@ -282,6 +282,11 @@ def quiz(
     ] = None,
     at_end: Annotated[bool, typer.Option("--at-end", help="Tell what was right at the end, not after each.")] = False,
     logged_only: Annotated[bool, typer.Option("--logged-only", help="Leave the review schedule as it is.")] = False,
+    preset: Annotated[
+        str, typer.Option("--preset", metavar="NAME", help="quick, exam, weak, missed, topic, or a saved set-up.")
+    ] = "",
+    file: Annotated[Path | None, typer.Option("--file", metavar="FILE.quiz", help="Take the quiz of a file.")] = None,
+    add: Annotated[bool, typer.Option("--add", help="Add a file's questions that are lacking to your own.")] = False,
     export: Annotated[
         Path | None, typer.Option("--export", metavar="FILE.csv", help="Write the answers into a table as well.")
     ] = None,
@@ -301,6 +306,9 @@ def quiz(
         forms=tuple(form or ()),
         at_end=at_end,
         feeds_schedule=not logged_only,
+        preset=preset,
+        file=file,
+        adds=add,
     )
     if paper is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # paper needs no display

@@ -1,7 +1,7 @@
 """A quiz in a terminal: the same quiz as in the window, over standard input and output."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random, SystemRandom
@@ -9,16 +9,18 @@ from typing import TextIO
 
 from quizapp.clock import SystemClock
 from quizapp.errors import KnownError
-from quizapp.exchange import quiz_csv
-from quizapp.i18n import _
+from quizapp.exchange import quiz_csv, quiz_file
+from quizapp.i18n import _, ngettext
 from quizapp.questions.forms.posed import FORMS
 from quizapp.settings import Folders, SettingsFile
 from quizapp.store.library import Library
 from quizapp.store.questions import topics
 from quizapp.study.decks import scheduler
+from quizapp.study.quiz import presets, shared, shelf
 from quizapp.study.quiz.dialogue import run, topics_named
-from quizapp.study.quiz.draw import drawn
-from quizapp.study.quiz.quiz import start
+from quizapp.study.quiz.draw import Drawn, drawn
+from quizapp.study.quiz.presets import Preset
+from quizapp.study.quiz.quiz import begin
 from quizapp.study.quiz.setup import ClockKind, Feedback, QuizSetup
 from quizapp.study.quiz.setup_words import setup_words
 from quizapp.study.words import topic_name
@@ -29,15 +31,22 @@ _SEEDS = 10**9  # a seed that can be typed again
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What was asked for on the command line; nothing named means all topics, choices, no clock and any seed."""
+    """What was asked for on the command line; nothing named means all topics, ten choices, no clock and any seed.
+
+    A `preset`, one of the program or one saved in the library, gives what is not named beside it. The quiz of a `file`
+    has its own questions; those that the library lacks are left out, or come to the learner's own where `adds`.
+    """
 
     topics: tuple[str, ...] = ()
-    count: int = 10
+    count: int | None = None
     seconds: int | None = None
     seed: int | None = None
     forms: tuple[str, ...] = ()
     at_end: bool = False
     feeds_schedule: bool = True
+    preset: str = ""
+    file: Path | None = None
+    adds: bool = False
 
 
 def take(
@@ -54,17 +63,12 @@ def take(
     The answers are also written into the table `export`, where one is named.
 
     Raises:
-        KnownError: there is no such topic or form, nothing matches, or the table cannot be written.
+        KnownError: there is no such topic, form, preset or file, nothing matches, or the table cannot be written.
     """
     clock, settings = SystemClock(), SettingsFile(Folders.usual().settings).value
-    setup = _setup(library, wanted)
-    try:
-        quiz = start(
-            library, setup, scheduler(library, settings, clock), settings, clock, Random(SystemRandom().getrandbits(64))
-        )
-    except ValueError as problem:
-        raise _nothing() from problem
-    _tell_draw(setup, quiz.view.total, say)
+    setup, items = _drawn(library, wanted, say)
+    rng = Random(SystemRandom().getrandbits(64))
+    quiz = begin(library, setup, items, scheduler(library, settings, clock), settings, clock, rng)
     result = run(quiz, _typed(lines), lambda line: print(line, file=out, flush=True))
     if export is not None:
         quiz_csv.write(export, [result], clock.local)
@@ -75,59 +79,117 @@ def put_on_paper(library: Library, wanted: Wanted, path: Path, *, with_key: bool
     """Draw the quiz and write it as a PDF; it is neither begun nor logged.
 
     Raises:
-        KnownError: there is no such topic or form, nothing matches, or the file cannot be written.
+        KnownError: there is no such topic, form, preset or file, nothing matches, or the file cannot be written.
     """
     from quizapp.ui.paper.alone import write_alone
     from quizapp.ui.paper.document import Key, remembered
     from quizapp.ui.paper.parts import QuizPaper
 
     clock, settings = SystemClock(), SettingsFile(Folders.usual().settings).value
-    setup = _setup(library, wanted)
+    setup, items = _drawn(library, wanted, say)
     now = clock.now()
-    items = [one.posed for one in drawn(library, setup, scheduler(library, settings, clock), now)]
-    if not items:
-        raise _nothing()
-    _tell_draw(setup, len(items), say)
     day = clock.local(now).date()
-    paper = QuizPaper(title=_("Quiz"), day=day, words=setup_words(setup), items=tuple(items))
+    paper = QuizPaper(title=_("Quiz"), day=day, words=setup_words(setup), items=tuple(one.posed for one in items))
     write_alone(paper, replace(remembered(settings), key=Key.BEHIND if with_key else Key.NONE), path, now)
     say(_("The quiz is in {path}.").format(path=path))
 
 
-def _nothing() -> KnownError:
-    return KnownError(_("No question matches."), todo=_("Leave out --topic or --form, or name others."))
-
-
-def _tell_draw(setup: QuizSetup, total: int, say: Callable[[str], None]) -> None:
-    if total < setup.count:
-        say(_("Only {count} match.").format(count=total))
+def _drawn(library: Library, wanted: Wanted, say: Callable[[str], None]) -> tuple[QuizSetup, Sequence[Drawn]]:
+    """The quiz that is wanted, one item at least; what is to be known of it is told."""
+    if wanted.file is not None:
+        return _from_file(library, wanted, wanted.file, say)
+    clock, settings = SystemClock(), SettingsFile(Folders.usual().settings).value
+    setup = _setup(library, wanted, clock)
+    items = drawn(library, setup, scheduler(library, settings, clock), clock.now())
+    if not items:
+        raise KnownError(_("No question matches."), todo=_("Leave out --topic or --form, or name others."))
+    if len(items) < setup.count and not setup.takes_all:
+        say(_("Only {count} match.").format(count=len(items)))
     say(_("--seed {seed} draws this quiz again.").format(seed=setup.seed))
+    return setup, items
 
 
-def _setup(library: Library, wanted: Wanted) -> QuizSetup:
+def _from_file(
+    library: Library, wanted: Wanted, path: Path, say: Callable[[str], None]
+) -> tuple[QuizSetup, Sequence[Drawn]]:
+    found = quiz_file.read(path)
+    known = shared.recognised(library, found.items)
+    if known.lacking and wanted.adds:
+        shared.add(library, known.lacking, SystemClock().now())
+        words = ngettext(
+            "{count} question is among yours now.", "{count} questions are among yours now.", len(known.lacking)
+        )
+        say(words.format(count=len(known.lacking)))
+        known = shared.recognised(library, found.items)
+    if not known.there:
+        raise KnownError(_("None of its questions is in this library."), todo=_("--add takes them among yours."))
+    if known.lacking:
+        words = ngettext(
+            "{count} question is not in this library and is left out; --add takes it among yours.",
+            "{count} questions are not in this library and are left out; --add takes them among yours.",
+            len(known.lacking),
+        )
+        say(words.format(count=len(known.lacking)))
+    setup = shared.taken_over(found.setup, QuizSetup(feeds_schedule=wanted.feeds_schedule))
+    return shared.of_items(_named(setup, wanted), known.there), known.there
+
+
+def _setup(library: Library, wanted: Wanted, clock: SystemClock) -> QuizSetup:
+    """The set-up that is wanted: what is named, over a preset's or the usual one."""
+    usual = QuizSetup(clock=ClockKind.UP, feedback=Feedback.EACH)
+    base = _preset(library, wanted.preset, usual, clock) if wanted.preset else usual
+    named = _topics(library, wanted)
     seed = SystemRandom().randrange(_SEEDS) if wanted.seed is None else wanted.seed
+    forms = _forms(wanted)
+    return _named(
+        replace(
+            base,
+            topics=named or base.topics,
+            count=base.count if wanted.count is None else wanted.count,
+            forms=forms or base.forms,
+            seed=seed,
+            feeds_schedule=base.feeds_schedule and wanted.feeds_schedule,
+        ),
+        wanted,
+    )
+
+
+def _named(setup: QuizSetup, wanted: Wanted) -> QuizSetup:
+    """A set-up with the clock and the feedback that are named, where they are."""
+    if wanted.seconds is not None:
+        setup = replace(setup, clock=ClockKind.WHOLE, minutes=wanted.seconds / 60)
+    return replace(setup, feedback=Feedback.END) if wanted.at_end else setup
+
+
+def _preset(library: Library, name: str, usual: QuizSetup, clock: SystemClock) -> QuizSetup:
+    saved = {one.name.casefold(): one.setup for one in presets.saved(library)}
+    if name.casefold() in saved:
+        return saved[name.casefold()]
+    known = {preset.value: preset for preset in Preset}
+    if name.casefold() not in known:
+        names = ", ".join((*known, *(one.name for one in presets.saved(library))))
+        raise KnownError(_("There is no preset “{name}”.").format(name=name), todo=names)
+    count = shelf.count(library, None, clock.now())
+    return presets.applied(known[name.casefold()], usual, shelf=count)
+
+
+def _forms(wanted: Wanted) -> tuple[str, ...]:
     unknown = next((form for form in wanted.forms if form not in {*FORMS, _ALL}), "")
     if unknown:
         raise KnownError(_("There is no form “{form}”.").format(form=unknown), todo=", ".join((_ALL, *FORMS)))
+    return FORMS if _ALL in wanted.forms else wanted.forms
+
+
+def _topics(library: Library, wanted: Wanted) -> tuple[str, ...]:
     there = topics(library)
     try:
-        named = topics_named(wanted.topics, there)
+        return topics_named(wanted.topics, there)
     except KeyError as problem:
         names = ", ".join(map(topic_name, there)) or _("none, for the library is empty")
         raise KnownError(
             _("There is no topic “{topic}”.").format(topic=problem.args[0]),
             todo=_("Topics: {names}.").format(names=names),
         ) from problem
-    return QuizSetup(
-        topics=named,
-        count=wanted.count,
-        forms=FORMS if _ALL in wanted.forms else wanted.forms or QuizSetup().forms,
-        clock=ClockKind.UP if wanted.seconds is None else ClockKind.WHOLE,
-        minutes=(wanted.seconds or 0) / 60,
-        feedback=Feedback.END if wanted.at_end else Feedback.EACH,
-        seed=seed,
-        feeds_schedule=wanted.feeds_schedule,
-    )
 
 
 def _typed(lines: TextIO | None) -> Iterator[str]:

@@ -8,15 +8,23 @@ import subprocess
 import sys
 from itertools import pairwise
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from quizapp import cli
 from quizapp.clock import SystemClock
+from quizapp.exchange import quiz_file
 from quizapp.exchange.cells import from_csv
 from quizapp.exchange.quiz_csv import COLUMNS
+from quizapp.questions.forms.posed import pose
 from quizapp.store import cards, quizzes
 from quizapp.store.library import open_library
+from quizapp.study.quiz import presets, shared
+from quizapp.study.quiz.draw import drawn
+from quizapp.study.quiz.setup import Feedback, QuizSetup
+from quizapp.study.schedule import Scheduler
+from tests import factories
 from tests.ui.paper.reading import page_texts, squeezed
 
 
@@ -173,3 +181,64 @@ def test_a_paper_for_which_nothing_matches_is_not_made(ask: Asker, tmp_path: Pat
     assert ask.status == 2
     assert "There is no topic" in ask.said
     assert not (tmp_path / "no.pdf").exists()
+
+
+def test_a_preset_gives_what_is_not_named(ask: Asker) -> None:
+    assert ask("", "--preset", "quick")[-1].startswith("Result: 0 of 10 right")
+    named = ask("", "--preset", "exam", "--count", "4", "--seed", "2")
+    assert named[-1].startswith("Result: 0 of 4 right")
+    assert "  right: " in "\n".join(named)  # an exam tells at the end
+    assert "--seed 2 draws this quiz again." in ask.said
+
+
+def test_a_saved_set_up_is_a_preset_by_its_name(ask: Asker, library: Path) -> None:
+    now = SystemClock().now()
+    with open_library(library, now=now) as opened:
+        presets.save(opened, "Friday evening", QuizSetup(count=3, topics=("votes",), feedback=Feedback.EACH), now)
+    lines = ask("", "--preset", "friday EVENING")
+    assert lines[-1].startswith("Result: 0 of 3 right")
+    assert ask("", "--preset", "sunday") == []
+    assert ask.status == 2
+    assert "There is no preset “sunday”." in ask.said
+    assert "Friday evening" in ask.said
+
+
+def test_everything_on_a_topic_is_asked(ask: Asker) -> None:
+    lines = ask("", "--preset", "topic", "--topic", "numbers", "--form", "multiple_choice")
+    assert re.match(r"Result: 0 of \d+ right", lines[-1])
+    assert "Only" not in ask.said
+
+
+@pytest.fixture
+def saved_quiz(library: Path, tmp_path: Path) -> Path:
+    """Five questions of the bundled pack as somebody else's file, the last of them not of the pack."""
+    path, clock = tmp_path / "friend.quiz", SystemClock()
+    with open_library(library, now=clock.now()) as opened:
+        setup = QuizSetup(count=4, feedback=Feedback.END, seed=3)
+        posed = [one.posed for one in drawn(opened, setup, Scheduler(clock), clock.now())]
+    posed.append(pose("typed", [factories.question(77)], Random(1)))
+    quiz_file.write(path, quiz_file.QuizFile(shared.carried(setup), tuple(posed)))
+    return path
+
+
+def test_the_quiz_of_a_file_asks_its_questions_without_those_that_are_lacking(ask: Asker, saved_quiz: Path) -> None:
+    lines = ask("", "--file", str(saved_quiz))
+    assert lines[-1].startswith("Result: 0 of 4 right")
+    assert "1 question is not in this library and is left out" in ask.said
+
+
+def test_lacking_questions_of_a_file_can_be_added(ask: Asker, saved_quiz: Path) -> None:
+    lines = ask("", "--file", str(saved_quiz), "--add")
+    assert "1 question is among yours now." in ask.said
+    assert lines[-1].startswith("Result: 0 of 5 right")
+    again = ask(right_answers(lines), "--file", str(saved_quiz))
+    assert "not in this library" not in ask.said
+    assert again[-1].startswith("Result: 5 of 5 right")
+
+
+def test_a_file_that_is_no_quiz_is_refused_in_a_sentence(ask: Asker, tmp_path: Path) -> None:
+    path = tmp_path / "letter.quiz"
+    path.write_text("Dear reader")
+    assert ask("", "--file", str(path)) == []
+    assert ask.status == 2
+    assert "letter.quiz is no quiz that QuizApp has saved." in ask.said
