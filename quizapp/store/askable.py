@@ -85,17 +85,20 @@ def count_by_topic(library: Library, wanted: Askable, now: datetime) -> dict[str
     return dict(library.connection.execute(sql, _values(wanted, now)).fetchall())
 
 
-def count_by_form(library: Library, wanted: Askable, now: datetime) -> dict[str, int]:
-    """How many of the questions may be asked in each form, whatever forms are wanted, as far as columns tell."""
+def with_forms(library: Library, wanted: Askable, now: datetime) -> Iterator[tuple[str, int, frozenset[str]]]:
+    """The questions, whatever forms are wanted: topic, id, and the forms in which it may be asked, as columns tell."""
     ways = {**_OF_CARDS, **_OF_QUESTIONS}
-    sums = ", ".join(f"coalesce(sum({_of_columns(condition)}), 0)" for condition in ways.values())
-    joined = "FROM (SELECT id AS number, distractors " + _from(replace(wanted, forms=())) + ")"
-    sql = f"SELECT {sums} {joined} JOIN question ON question.id = number"
-    row = library.connection.execute(sql, _values(wanted, now)).fetchone()
-    return dict(zip(ways, row, strict=True))
+    bits = " + ".join(f"({_bit(condition)}) * {1 << at}" for at, condition in enumerate(ways.values()))
+    cards = f"(SELECT id AS number, topic AS of_topic, distractors {_from(replace(wanted, forms=()))})"
+    sql = f"SELECT of_topic, number, {bits} FROM {cards} JOIN question ON question.id = number"
+    known: dict[int, frozenset[str]] = {}
+    for topic, number, found in library.connection.execute(sql, _values(wanted, now)):
+        if found not in known:
+            known[found] = frozenset(form for at, form in enumerate(ways) if found >> at & 1)
+        yield topic, number, known[found]
 
 
-def _of_columns(condition: str) -> str:
+def _bit(condition: str) -> str:
     return f"CASE WHEN {condition} THEN 1 ELSE 0 END"
 
 

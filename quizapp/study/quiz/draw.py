@@ -103,8 +103,12 @@ def drawn(library: Library, setup: QuizSetup, scheduler: Scheduler, now: datetim
 
     Questions that fit none of the forms give way to others, so that there are fewer items only where too few fit.
     """
+    return drawn_from(library, setup, {} if setup.only else askable.ids(library, wanted(setup, scheduler), now))
+
+
+def drawn_from(library: Library, setup: QuizSetup, there: Mapping[str, Sequence[int]]) -> list[Drawn]:
+    """As `drawn`, out of those `there` by topic."""
     rng = Random(f"forms:{setup.seed}")
-    there = {} if setup.only else askable.ids(library, wanted(setup, scheduler), now)
     order = draw(library, setup, there)
     asked_for = min(setup.count, sum(map(len, there.values())) or setup.count)
     sets = _sets(_pool(library, setup, there, rng), setup, rng, asked_for)

@@ -1,7 +1,7 @@
 """What a set-up of a quiz comes to before it is begun: what matches it, and what the draw would give."""
 
-from collections import Counter
-from collections.abc import Callable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -11,17 +11,18 @@ from quizapp.questions.forms import ordering
 from quizapp.questions.forms.posed import FORMS, fits
 from quizapp.questions.question import Question
 from quizapp.store import askable, choosing, questions
-from quizapp.store.askable import Askable, SourceCount
+from quizapp.store.askable import SourceCount
 from quizapp.store.connection import reading
 from quizapp.store.library import Library
 from quizapp.study.queue import topic_order
-from quizapp.study.quiz.draw import Drawn, drawn, wanted
+from quizapp.study.quiz.draw import Drawn, drawn, drawn_from, wanted
 from quizapp.study.quiz.setup import QuizSetup
 from quizapp.study.schedule import Scheduler
 
 __all__ = ["Offer", "Reckoning", "SourceCount", "drawn_beside", "offer", "offered_beside", "reckon", "reckoned_beside"]
 
 LOOKED_AT = 500  # questions of which each is looked at; beyond, columns tell how many match
+_May = tuple[str, int, frozenset[str]]  # topic, id, and the forms in which it may be asked
 _MAY_BE_IN = {ordering.FORM: ordering.may, pairs.FORM: pairs.may}
 
 
@@ -71,12 +72,20 @@ def reckon(
 
     `step` is called on the way and may raise to break off.
     """
-    asked = wanted(setup, scheduler)
-    found, kinds, exact = _counts(library, asked, now, step)
+    anything = replace(wanted(setup, scheduler), topics=(), forms=())
+    may = list(askable.with_forms(library, anything, now))
     step()
-    items = drawn(library, setup, scheduler, now)
+    exact = len(may) <= LOOKED_AT
+    there = _fitting(may, setup)
+    if exact:
+        found_here = questions.get_many(library, [number for _topic, number, _columns in may])
+        forms = {one.id: _forms_of(one.question) for one in found_here}
+        may = [(topic, number, forms[number]) for topic, number, _columns in may]
+    found, kinds = _counted(may, setup)
+    step()
+    items = drawn_from(library, setup, there)
     topics = Counter(str(item.posed.question.topic) for item in items)
-    forms = Counter(item.posed.form for item in items)
+    used = Counter(item.posed.form for item in items)
     return Reckoning(
         found={topic: found[topic] for topic in topic_order(found)},
         matching=sum(count for topic, count in found.items() if topic in (setup.topics or found)),
@@ -84,37 +93,35 @@ def reckon(
         kinds=kinds,
         items=len(items),
         topics={topic: topics[topic] for topic in topic_order(topics)},
-        forms={form: forms[form] for form in FORMS if forms[form]},
+        forms={form: used[form] for form in FORMS if used[form]},
     )
 
 
-def _counts(
-    library: Library, asked: Askable, now: datetime, step: Callable[[], object]
-) -> tuple[Mapping[str, int], Mapping[str, int], bool]:
-    """What matches by topic, of all topics; what could be asked in each form, of those chosen; if it is exact."""
-    anything = replace(asked, topics=(), forms=())
-    there = askable.ids(library, anything, now)
-    step()
-    numbers = [number for topic in there.values() for number in topic]
-    if len(numbers) > LOOKED_AT:
-        found = askable.count_by_topic(library, replace(asked, topics=()), now)
-        step()
-        return found, askable.count_by_form(library, asked, now), False
-    topics: Counter[str] = Counter()
+def _counted(may: Sequence[_May], setup: QuizSetup) -> tuple[dict[str, int], dict[str, int]]:
+    """How many match by topic, whatever topics are chosen; how many of those chosen fit each form."""
+    found: Counter[str] = Counter()
     kinds = dict.fromkeys(FORMS, 0)
-    for one in questions.get_many(library, numbers):
-        topic = str(one.question.topic)
-        may = _forms_of(one.question)
-        topics[topic] += bool(may & {*asked.forms})
-        if topic in (asked.topics or (topic,)):
-            for form in may:
-                kinds[form] += 1
-    return {topic: count for topic, count in topics.items() if count}, kinds, True
+    for (topic, forms), count in Counter((topic, forms) for topic, _number, forms in may).items():
+        found[topic] += count if forms & {*setup.forms} else 0
+        for form in forms if topic in (setup.topics or (topic,)) else ():
+            kinds[form] += count
+    return {topic: count for topic, count in found.items() if count}, kinds
 
 
-def _forms_of(question: Question) -> set[str]:
+def _fitting(may: Sequence[_May], setup: QuizSetup) -> dict[str, list[int]]:
+    """Those of the topics and forms that are chosen, by topic, as the draw finds them."""
+    there: dict[str, list[int]] = defaultdict(list)
+    for topic, number, forms in may:
+        if topic in (setup.topics or (topic,)) and forms & {*setup.forms}:
+            there[topic].append(number)
+    return {topic: sorted(numbers) for topic, numbers in there.items()}
+
+
+def _forms_of(question: Question) -> frozenset[str]:
     """The forms in which a question can be asked, by itself or with others."""
-    return {form for form in FORMS if (_MAY_BE_IN[form](question) if form in _MAY_BE_IN else fits(form, question))}
+    return frozenset(
+        form for form in FORMS if (_MAY_BE_IN[form](question) if form in _MAY_BE_IN else fits(form, question))
+    )
 
 
 def reckoned_beside(
