@@ -41,7 +41,7 @@ from quizapp.ui.frame import make_application
 from quizapp.ui.tour_driver import Driver
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
-SEED = 20261121
+SEED = 20261121  # of the history; the program that shows it has another, or its log rows would get ids that are there
 DAYS = 19  # of study before today
 QUIZZES = 12  # days of quizzes, where there were any
 _BREAK = timedelta(days=16)
@@ -105,7 +105,7 @@ def _show(app: QApplication, folder: Path, look: DemoLook) -> int:
     settings = SettingsFile(folder / "settings.toml")
     theme = look.schemes[0] if len(look.schemes) == 1 else "system"
     settings.value = replace(_SETTINGS, motion="system", theme=theme, text_scale=look.font)
-    program = Program(app, path, settings, RunningClock(NOW), Random(SEED), lambda _stage: None)
+    program = Program(app, path, settings, RunningClock(NOW), Random(SEED + 2), lambda _stage: None)
     program.window.resize(look.width, look.height)
     program.window.show()
     try:
@@ -186,7 +186,7 @@ class _Tour:
         new = Settings().new_per_day if library == "fresh" else _SETTINGS.new_per_day
         settings.value = replace(_SETTINGS, theme=scheme, text_scale=self._look.font, new_per_day=new)
         clock, stages = FakeClock(now), list[str]()
-        program = Program(self._app, path, settings, clock, Random(SEED), stages.append)
+        program = Program(self._app, path, settings, clock, Random(SEED + 2), stages.append)
         program.window.resize(self._look.width, self._look.height)
         program.window.show()
 
