@@ -153,7 +153,7 @@ def test_a_result_is_saved_with_mine_right_why_and_source(rig, result):
         assert squeezed(item.question.stem) in text
     wrong = result.items[1]
     assert squeezed(f"Wrong · flagged Your answer: {wrong.mine} Right answer: {wrong.right} {wrong.why}") in text
-    assert squeezed("Right · certainty 3 of 3 Your answer: Ada Quill") in text
+    assert squeezed("Right · certainty: Certain Your answer: Ada Quill") in text
     assert text.count("Noanswer") == 2
     assert text.count("HarbourCourier") == 4
     told = PdfReader(io.BytesIO(path.read_bytes())).metadata
