@@ -12,9 +12,11 @@ from quizapp.ui.announce import announce
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.page import show_focus
+from quizapp.ui.widgets.card import paint_shadow
 
 _GAP = 12  # design px between rows
-_LIFT = 16  # design px that a dragged row stands out
+_LIFT = 16  # design px that a dragged row stands in from the left
+_DROP = 8  # px from it down to its shadow
 _KEYS = ("Alt", "↑", "↓")
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -231,6 +233,7 @@ class OrderList(Styled, QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(look().color("accent"), 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(area, look().px(8), look().px(8))
+        paint_shadow(painter, self._dragged.geometry(), offset=_DROP)
 
     # Keys and mouse
 
@@ -275,7 +278,8 @@ class OrderList(Styled, QWidget):
             self._dragged.raise_()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         top = max(0, min(self.height() - self._dragged.height(), place.y() - self._grip.y()))
-        self._dragged.move(look().px(_LIFT), top)
+        wide = self.width() - look().px(_LIFT)
+        self._dragged.setGeometry(look().px(_LIFT), top, wide, self._dragged.high(wide))
         middle = top + self._dragged.height() // 2
         areas = self._areas(self.width())
         self._move_to(min(range(len(areas)), key=lambda at: abs(areas[at].center().y() - middle)))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from quizapp.i18n import _
 from quizapp.questions.forms.posed import Response
 from quizapp.study.quiz.view import Item
+from quizapp.ui.labels import PlainLabel
 from quizapp.ui.pages.quiz_forms.form_view import FormView
 from quizapp.ui.widgets.icon_label import IconText
 from quizapp.ui.widgets.order_list import OrderList
@@ -20,6 +21,8 @@ class OrderingView(FormView):
         self.column.addWidget(IconText("up", _("Earliest"), "text-2"))
         self.column.addWidget(self.list)
         self.column.addWidget(IconText("down", _("Latest"), "text-2"))
+        self.hint = PlainLabel(_("Enter confirms the order as it stands."), "small", "text-2", wrap=True)
+        self.column.addWidget(self.hint)
 
     def starts_at(self) -> QWidget | None:
         """The list, so that arrows work at once."""
@@ -47,5 +50,7 @@ class OrderingView(FormView):
         if item.response and item.response != self.list.texts():
             self.list.set_texts(item.response)
         self.list.set_closed(closed)
+        if item.answered or closed:
+            self.hint.hide()
         if item.right is not None:
             self.list.show_right(item.right, answered=item.response is not None)
