@@ -21,7 +21,7 @@ from quizapp.study.quiz.dialogue import run, topics_named
 from quizapp.study.quiz.draw import Drawn, drawn
 from quizapp.study.quiz.presets import Preset
 from quizapp.study.quiz.quiz import begin
-from quizapp.study.quiz.setup import ClockKind, Feedback, QuizSetup
+from quizapp.study.quiz.setup import MOST, ClockKind, Feedback, QuizSetup
 from quizapp.study.quiz.setup_words import setup_words
 from quizapp.study.words import topic_name
 
@@ -63,10 +63,15 @@ def take(
     The answers are also written into the table `export`, where one is named.
 
     Raises:
-        KnownError: there is no such topic, form, preset or file, nothing matches, or the table cannot be written.
+        KnownError: there is no such topic, form, preset, file or folder, nothing matches, or the table cannot be
+            written.
     """
+    if export is not None:
+        _in_a_folder(export)
     clock, settings = SystemClock(), SettingsFile(Folders.usual().settings).value
     setup, items = _drawn(library, wanted, say)
+    for words in _before(setup, len(items)):
+        say(words)
     rng = Random(SystemRandom().getrandbits(64))
     quiz = begin(library, setup, items, scheduler(library, settings, clock), settings, clock, rng)
     result = run(quiz, _typed(lines), lambda line: print(line, file=out, flush=True))
@@ -79,8 +84,10 @@ def put_on_paper(library: Library, wanted: Wanted, path: Path, *, with_key: bool
     """Draw the quiz and write it as a PDF; it is neither begun nor logged.
 
     Raises:
-        KnownError: there is no such topic, form, preset or file, nothing matches, or the file cannot be written.
+        KnownError: there is no such topic, form, preset, file or folder, nothing matches, or the paper cannot be
+            written.
     """
+    _in_a_folder(path)
     from quizapp.ui.paper.alone import write_alone
     from quizapp.ui.paper.document import Key, remembered
     from quizapp.ui.paper.parts import QuizPaper
@@ -103,10 +110,32 @@ def _drawn(library: Library, wanted: Wanted, say: Callable[[str], None]) -> tupl
     items = drawn(library, setup, scheduler(library, settings, clock), clock.now())
     if not items:
         raise KnownError(_("No question matches."), todo=_("Leave out --topic or --form, or name others."))
-    if len(items) < setup.count and not setup.takes_all:
-        say(_("Only {count} match.").format(count=len(items)))
+    if len(items) < (wanted.count or setup.count) and (wanted.count or not setup.takes_all):
+        say(_fewer(len(items)))
     say(_("--seed {seed} draws this quiz again.").format(seed=setup.seed))
     return setup, items
+
+
+def _fewer(count: int) -> str:
+    if count == MOST:
+        return _("A quiz has {count} questions at most.").format(count=MOST)
+    return ngettext("Only {count} matches.", "Only {count} match.", count).format(count=count)
+
+
+def _in_a_folder(path: Path) -> None:
+    """See to it, before anything is asked, that there is a folder to write into."""
+    if not path.parent.is_dir():
+        raise KnownError(
+            _("There is no folder {folder}.").format(folder=path.parent),
+            todo=_("Make it first, or name another file."),
+        )
+
+
+def _before(setup: QuizSetup, count: int) -> tuple[str, str]:
+    """What a person should know who has never taken one: what comes, and how to go on without an answer."""
+    head = ngettext("{count} question. {parts}.", "{count} questions. {parts}.", count)
+    keys = _("An empty line skips a question; Ctrl+C ends the quiz and shows the result.")
+    return head.format(count=count, parts=", ".join(setup_words(setup))), keys
 
 
 def _from_file(
@@ -145,7 +174,7 @@ def _setup(library: Library, wanted: Wanted, clock: SystemClock) -> QuizSetup:
         replace(
             base,
             topics=named or base.topics,
-            count=base.count if wanted.count is None else wanted.count,
+            count=base.count if wanted.count is None else min(wanted.count, MOST),
             forms=forms or base.forms,
             seed=seed,
             feeds_schedule=base.feeds_schedule and wanted.feeds_schedule,
@@ -168,7 +197,9 @@ def _preset(library: Library, name: str, usual: QuizSetup, clock: SystemClock) -
     known = {preset.value: preset for preset in Preset}
     if name.casefold() not in known:
         names = ", ".join((*known, *(one.name for one in presets.saved(library))))
-        raise KnownError(_("There is no preset “{name}”.").format(name=name), todo=names)
+        raise KnownError(
+            _("There is no preset “{name}”.").format(name=name), todo=_("Presets: {names}.").format(names=names)
+        )
     count = shelf.count(library, None, clock.now())
     return presets.applied(known[name.casefold()], usual, shelf=count)
 
@@ -176,7 +207,10 @@ def _preset(library: Library, name: str, usual: QuizSetup, clock: SystemClock) -
 def _forms(wanted: Wanted) -> tuple[str, ...]:
     unknown = next((form for form in wanted.forms if form not in {*FORMS, _ALL}), "")
     if unknown:
-        raise KnownError(_("There is no form “{form}”.").format(form=unknown), todo=", ".join((_ALL, *FORMS)))
+        names = ", ".join((_ALL, *FORMS))
+        raise KnownError(
+            _("There is no form “{form}”.").format(form=unknown), todo=_("Forms: {names}.").format(names=names)
+        )
     return FORMS if _ALL in wanted.forms else wanted.forms
 
 

@@ -111,11 +111,12 @@ def test_a_topic_or_form_that_is_not_there_is_told_with_what_there_is(ask: Asker
     assert "Leaders" in ask.said
     ask("", "--form", "riddle")
     assert ask.status == 2
-    assert "multiple_choice" in ask.said
+    assert "Forms: all, multiple_choice, several_right" in ask.said
 
 
-def test_more_questions_than_there_are_are_told_to_be_fewer(ask: Asker) -> None:
-    lines = ask("", "--topic", "votes", "--count", "500")
+@pytest.mark.parametrize("count", ["500", "99999"])
+def test_more_questions_than_there_are_are_told_to_be_fewer(ask: Asker, count: str) -> None:
+    lines = ask("", "--topic", "votes", "--count", count)
     found = re.search(r"Only (\d+) match", ask.said)
     assert found
     assert f"of {found[1]} right" in lines[-1]
@@ -141,9 +142,24 @@ def test_the_answers_go_into_a_table_as_well(ask: Asker, tmp_path: Path) -> None
     assert str(table) in ask.said
 
 
+@pytest.mark.parametrize("option", ["--export", "--paper"])
+def test_a_folder_that_is_not_there_is_told_before_anything_is_asked(ask: Asker, tmp_path: Path, option: str) -> None:
+    missing = tmp_path / "sunday"
+    assert ask("1\n", "--count", "1", option, str(missing / "quiz.out")) == []
+    assert ask.status == 2
+    assert f"There is no folder {missing}. Make it first" in ask.said
+    assert not missing.exists()
+
+
+def test_how_to_skip_and_how_to_end_is_told_before_the_first_question(ask: Asker) -> None:
+    ask("", "--count", "2", "--seconds", "90")
+    assert "2 questions. All topics, Multiple choice, 2 minutes." in ask.said
+    assert "An empty line skips a question" in ask.said
+
+
 def test_a_table_that_cannot_be_written_costs_no_answer(ask: Asker, tmp_path: Path, library: Path) -> None:
-    (tmp_path / "file").write_text("")
-    lines = ask("1\n1\n", "--count", "2", "--export", str(tmp_path / "file" / "answers.csv"))
+    (tmp_path / "answers.csv").mkdir()
+    lines = ask("1\n1\n", "--count", "2", "--export", str(tmp_path / "answers.csv"))
     assert ask.status == 2
     assert lines[-1].startswith("Result: ")
     assert "could not be written" in ask.said

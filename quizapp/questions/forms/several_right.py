@@ -36,7 +36,7 @@ def ask(question: Question, rng: random.Random) -> SeveralRight:
     """
     if not fits(question):
         raise ValueError(f"{question.key!r} has not several right answers among wrong ones")
-    right = parts(question.answer)
+    right = [_alike(one) for one in parts(question.answer)]
     options = [*right, *_wrong(question)[: MOST - len(right)]]
     rng.shuffle(options)
     return SeveralRight(question.stem, tuple(options), tuple(one for one in options if one in right))
@@ -58,5 +58,10 @@ def _wrong(question: Question) -> list[str]:
     for option in question.distractors:
         for part in parts(option.text):
             if not any(folded(part) == folded(one) or overlapping(part, one, question.kind) for one in right):
-                found.setdefault(folded(part), part)
+                found.setdefault(folded(part), _alike(part))
     return list(found.values())
+
+
+def _alike(part: str) -> str:
+    """A thing as an option: in the middle of a key a word has a small letter, which would tell that it is right."""
+    return part[:1].upper() + part[1:]

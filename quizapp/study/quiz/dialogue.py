@@ -1,31 +1,32 @@
-"""A quiz in lines of text: what is shown of it, and what a line typed means. It knows neither terminal nor window."""
+"""A quiz in lines of text: what is shown of it, and how it goes on. It knows neither terminal nor window."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from quizapp.i18n import _, ngettext
-from quizapp.questions.forms import matching, multiple_choice, ordering, several_right, true_false
-from quizapp.questions.forms.posed import FALSE, PLACED, TRUE, Posed, Response
+from quizapp.questions.forms import matching, ordering
+from quizapp.questions.forms.posed import PLACED, Posed
 from quizapp.questions.overlap import folded
 from quizapp.study.quiz.quiz import Quiz
 from quizapp.study.quiz.result import told
 from quizapp.study.quiz.setup import Feedback
-from quizapp.study.quiz.view import Item, QuizPhase, QuizResult
+from quizapp.study.quiz.typed_line import meant, what_to_type
+from quizapp.study.quiz.view import Item, QuizPhase, QuizResult, QuizView
 from quizapp.study.words import form_name, topic_name
-
-_NUMBER = re.compile(r"\d+")
-_SAYINGS = {TRUE: TRUE, "t": TRUE, "yes": TRUE, "y": TRUE, FALSE: FALSE, "f": FALSE, "no": FALSE, "n": FALSE}
 
 
 def run(quiz: Quiz, lines: Iterator[str], show: Callable[[str], None]) -> QuizResult:
     """Ask each item in turn until all were asked, the time is up or the lines end; the result is shown last.
 
-    An empty line skips an item. A line that means nothing for it is asked for again.
+    An empty line skips an item. Of a line that answers nothing it is told why, and another one is read.
     """
     view = quiz.view
     for place in range(view.total):
         view = quiz.goto(place)
-        if view.phase is not QuizPhase.RUNNING or not _ask(quiz, lines, show):
+        if view.phase is not QuizPhase.RUNNING:
+            break
+        if not _ask(quiz, lines, show):
+            show("")
+            show(_ended_early(quiz.view))
             break
     if quiz.tick().phase is QuizPhase.TIME_UP:
         show(_("The time is up."))
@@ -44,15 +45,25 @@ def _ask(quiz: Quiz, lines: Iterator[str], show: Callable[[str], None]) -> bool:
     for line in asked(item.posed, view.index + 1, view.total):
         show(line)
     for line in lines:
-        response = meant(item.posed, line) if line.strip() else ()
-        if response is None:
-            show(_what_to_type(item.posed))
+        try:
+            response = meant(item.posed, line) if line.strip() else ()
+        except ValueError as wrong:
+            show(plain(str(wrong)))
+            show(what_to_type(item.posed))
             continue
         if response:
             quiz.respond(response)
         _confirm(quiz, show)
         return True
     return False
+
+
+def _ended_early(view: QuizView) -> str:
+    left = view.total - view.answered
+    words = ngettext(
+        "Ended here: {count} question stays unanswered.", "Ended here: {count} questions stay unanswered.", left
+    )
+    return words.format(count=left)
 
 
 def _confirm(quiz: Quiz, show: Callable[[str], None]) -> None:
@@ -75,57 +86,7 @@ def asked(posed: Posed, number: int, total: int) -> list[str]:
     prompts = [f"   {letter}. {prompt}" for letter, prompt in zip("ABCDEF", posed.prompts, strict=False)]
     options = [f"  {at}. {told((text,))}" for at, text in enumerate(posed.options, start=1)]
     proposed = [_("Answer: {answer}. True or false?").format(answer=posed.proposed)] if posed.proposed else []
-    return [plain(line) for line in (head, above, *proposed, *prompts, *options, _what_to_type(posed))]
-
-
-def _what_to_type(posed: Posed) -> str:
-    ways = {
-        multiple_choice.FORM: _("Type the number of an option, or its text."),
-        true_false.FORM: _("Type true or false, or its number."),
-        several_right.FORM: _("Type the numbers of all that are right: 1 3"),
-        ordering.FORM: _("Type all numbers in order: 2 1 3"),
-        matching.FORM: _("Type the number that belongs to each letter, A first: 2 1 3"),
-    }
-    finely = {
-        "day": _("day, month and year"),
-        "month": _("month and year"),
-        "year": _("year"),
-        "decade": _("decade"),
-    }
-    unit = finely.get(posed.unit, posed.unit)
-    typed = _("Type the answer ({unit}).").format(unit=unit) if unit else _("Type the answer.")
-    return ways.get(posed.form, typed)
-
-
-def meant(posed: Posed, line: str) -> Response | None:
-    """The response that a line gives to an item; None where it means nothing for it."""
-    text = line.strip()
-    if not posed.options:
-        return (text,)
-    if posed.form in {multiple_choice.FORM, true_false.FORM}:
-        return _one(posed, text)
-    numbers = [int(found) for found in _NUMBER.findall(text)]
-    fits = bool(numbers) and all(1 <= one <= len(posed.options) for one in numbers) and _are_numbers(text)
-    if not fits or len(set(numbers)) < len(numbers):
-        return None
-    if posed.form in PLACED:
-        return tuple(posed.options[one - 1] for one in numbers) if len(numbers) == len(posed.right) else None
-    return tuple(option for at, option in enumerate(posed.options, start=1) if at in numbers)
-
-
-def _one(posed: Posed, text: str) -> Response | None:
-    """One option by its text, a word for it, or its number; a text that is an option counts before a number."""
-    alike = [option for option in posed.options if folded(option) == folded(text)]
-    if alike:
-        return (alike[0],)
-    if posed.form == true_false.FORM and folded(text) in _SAYINGS:
-        return (_SAYINGS[folded(text)],)
-    at = int(text) if text.isdecimal() and len(text) <= 2 else 0  # noqa: PLR2004  no item has a hundred options
-    return (posed.options[at - 1],) if 1 <= at <= len(posed.options) else None
-
-
-def _are_numbers(text: str) -> bool:
-    return not re.sub(r"[\d\s,;.>-]|[A-Fa-f](?=[\s:=]*\d)|[:=]", "", text)
+    return [plain(line) for line in (head, above, *proposed, *prompts, *options, what_to_type(posed))]
 
 
 def _feedback(item: Item) -> list[str]:
@@ -133,10 +94,14 @@ def _feedback(item: Item) -> list[str]:
     if mark is None:
         return []
     why = f" {mark.note}" if mark.note else ""
+    because = [] if item.posed.form in PLACED else [item.posed.question.explanation]
     if mark.correct:
-        return [plain(_("Right.") + why)]
-    share = _(" {percent} % of it is right.").format(percent=round(100 * mark.part)) if mark.part else ""
-    return [plain(_("Wrong.") + share + why), plain(_("Right answer: {answer}").format(answer=told(item.posed.right)))]
+        lines = [_("Right.") + why, *because]
+    else:
+        share = _(" {percent} % of it is right.").format(percent=round(100 * mark.part)) if mark.part else ""
+        right = _("Right answer: {answer}").format(answer=told(item.posed.right))
+        lines = [_("Wrong.") + share + why, right, *because]
+    return [plain(line) for line in lines if line]
 
 
 def _summary(result: QuizResult, *, told_before: bool) -> list[str]:

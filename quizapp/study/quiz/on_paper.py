@@ -82,6 +82,17 @@ def fineness(precision: str) -> str:
     return finely.get(precision, precision)
 
 
+def date_example(posed: Posed) -> str:
+    """A date written as finely as it is asked for, never the one that is right."""
+    examples = {
+        "day": (_("14 May 1956"), _("3 July 1931")),
+        "month": (_("May 1956"), _("July 1931")),
+        "year": ("1956", "1931"),
+        "decade": (_("the 1950s"), _("the 1930s")),
+    }.get(posed.unit, ("",))
+    return next(one for one in examples if one != posed.key)
+
+
 def unit(posed: Posed) -> str:
     """What stands behind the line of a number; "" for all other forms."""
     return posed.unit if posed.form == number.FORM else ""

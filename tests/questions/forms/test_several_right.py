@@ -43,6 +43,14 @@ def test_what_is_right_by_another_name_is_no_wrong_option() -> None:
     assert "Norway" not in several_right.ask(question, random.Random(1)).options
 
 
+def test_no_small_letter_tells_what_stood_in_the_middle_of_the_key() -> None:
+    words = states("Lawsuits, raids and incentives", "Threats and blockades", kind=AnswerKind.TEXT)
+    asked = several_right.ask(words, random.Random(1))
+    assert set(asked.right) == {"Lawsuits", "Raids", "Incentives"}
+    assert all(one[0].isupper() for one in asked.options)
+    assert several_right.mark(asked, asked.right).correct
+
+
 @given(st.integers(), st.sets(st.sampled_from(["Norland", "Estmark", "Vask", "Sund", "Holt"])))
 def test_each_wrong_pick_takes_a_right_one_away_and_no_mark_is_below_nothing(seed: int, picks: set[str]) -> None:
     asked = several_right.ask(TWO, random.Random(seed))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from quizapp.i18n import _
 from quizapp.questions.forms import cloze, date, number
 from quizapp.questions.forms.posed import Posed, Response
-from quizapp.study.quiz.on_paper import fineness, unit
+from quizapp.study.quiz.on_paper import date_example, fineness, unit
 from quizapp.study.quiz.view import Item
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
@@ -24,14 +24,8 @@ _OF_THE_FIELD = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 def hint(posed: Posed) -> str:
     """How to write what is asked for, in a short sentence; "" where it goes without saying."""
     if posed.form == date.FORM and posed.unit:
-        examples = {
-            "day": (_("14 May 1956"), _("3 July 1931")),
-            "month": (_("May 1956"), _("July 1931")),
-            "year": ("1956", "1931"),
-            "decade": (_("the 1950s"), _("the 1930s")),
-        }.get(posed.unit, ("",))
-        example = next(one for one in examples if one != posed.key)
-        return _("Asked for: {parts}, such as {example}.").format(parts=fineness(posed.unit), example=example)
+        words = _("Asked for: {parts}, such as {example}.")
+        return words.format(parts=fineness(posed.unit), example=date_example(posed))
     return {number.FORM: _("In figures or in words."), cloze.FORM: _("What belongs into the gap.")}.get(posed.form, "")
 
 
