@@ -1,4 +1,4 @@
-"""The articles that questions rest on, where the learner has their texts: kept by content hash beside the library."""
+"""The articles that questions rest on, where their texts are at hand: in the library, or as files kept beside it."""
 
 import hashlib
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.questions.question import Citation
 from quizapp.settings import write_whole
-from quizapp.store import packs, questions
+from quizapp.store import imports, packs, questions
 from quizapp.store.library import Library
 from quizapp.store.records import SourceInfo, StoredQuestion
 
@@ -63,8 +63,12 @@ class Articles:
         return list({(each.source.id, each.citation.paragraph): each for each in found}.values())
 
     def with_texts(self, cited: Sequence[Passage]) -> list[Passage]:
-        """The same with the articles' texts where they are at hand; reads files and nothing else, so a worker can."""
-        return [replace(passage, document=self._document(passage.source)) for passage in cited]
+        """The same with the articles' texts where they are at hand; over a connection of its own, so a worker can."""
+        imported = imports.texts(self._library.path, (passage.source.sha256 for passage in cited))
+        return [
+            replace(passage, document=imported.get(passage.source.sha256) or self._document(passage.source))
+            for passage in cited
+        ]
 
     def add(self, passage: Passage, path: Path) -> Passage:
         """Keep a file as the article's text; gives the passage in it.

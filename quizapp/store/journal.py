@@ -19,7 +19,7 @@ from quizapp.store.library import Library
 from quizapp.store.records import Review
 
 # What a deed may change; the names in a file are data and are checked.
-TABLES = ("card", "question", "deck", "alias", "original", "shelf", "quiz", "answer")
+TABLES = ("card", "question", "deck", "alias", "original", "shelf", "quiz", "answer", "source")
 KEYS = ("session", "searches", "breaks", "setups")  # of `meta`, whose other words are the library's own name
 KEPT = 500  # deeds that can be undone
 PART = 400  # rows of a table added in bulk that are turned in one slice

@@ -55,9 +55,23 @@ class Pack(SQLModel, table=True):
 
 
 class Source(SQLModel, table=True):
-    """An article that questions cite."""
+    """An article that questions cite; of one that the learner imported also the article itself and its facts, as JSON.
 
-    __table_args__ = (UniqueConstraint("pack_id", "document", name="source_once_in_a_pack"),)
+    Those of the learner's own belong to no pack.
+    """
+
+    __table_args__ = (
+        UniqueConstraint("pack_id", "document", name="source_once_in_a_pack"),
+        Index(
+            "source_imported",
+            "document",
+            unique=True,
+            sqlite_where=text("pack_id IS NULL"),
+            postgresql_where=text("pack_id IS NULL"),
+        ),
+        _partial("source_text", "sha256", where="article <> ''"),
+        {"sqlite_autoincrement": True},
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     pack_id: str | None = Field(default=None, foreign_key="pack.id", ondelete="CASCADE")
@@ -68,6 +82,8 @@ class Source(SQLModel, table=True):
     basis: str = _text()
     file: str = _text()
     sha256: str = _text()
+    article: str = _text()
+    facts: str = _text()
 
 
 class Deck(SQLModel, table=True):

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import datetime
 
 from quizapp.questions.question import Question
@@ -12,6 +12,7 @@ from quizapp.store.library import Library
 from quizapp.store.records import Installed, PackInfo, SourceInfo
 
 _INFO = "id, title, version, content_hash, description, licence"
+SOURCE = "document, publisher, title, published, basis, file, sha256"  # as in SourceInfo
 _FORGOTTEN = """
     state = 0, step = NULL, stability = NULL, difficulty = NULL, due_at = NULL, due_day = NULL, last_review = NULL,
     reviews = 0, lapses = 0, buried_until = NULL"""
@@ -27,14 +28,9 @@ def installed(library: Library) -> list[PackInfo]:
 
 
 def sources(library: Library, pack_id: str) -> list[SourceInfo]:
-    """The articles that a pack's questions cite; none for "", the learner's own."""
-    sql = "SELECT document, publisher, title, published, basis, file, sha256 FROM source WHERE pack_id = ? ORDER BY id"
-    return [
-        SourceInfo(
-            id=row[0], publisher=row[1], title=row[2], published=row[3], basis=row[4], file=row[5], sha256=row[6]
-        )
-        for row in library.connection.execute(sql, (pack_id,))
-    ]
+    """The articles that a pack's questions cite; for "" those that the learner imported."""
+    sql = f"SELECT {SOURCE} FROM source WHERE pack_id IS nullif(?, '') ORDER BY id"
+    return [SourceInfo(*row) for row in library.connection.execute(sql, (pack_id,))]
 
 
 def is_current(library: Library, pack_id: str, version: str, content_hash: str) -> bool:
@@ -96,9 +92,8 @@ def _write_pack(connection: sqlite3.Connection, pack: PackInfo, now: datetime) -
 def _write_sources(connection: sqlite3.Connection, pack_id: str, sources: Sequence[SourceInfo]) -> None:
     connection.execute("DELETE FROM source WHERE pack_id = ?", (pack_id,))
     connection.executemany(
-        """INSERT INTO source (pack_id, document, publisher, title, published, basis, file, sha256)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-        [(pack_id, s.id, s.publisher, s.title, s.published, s.basis, s.file, s.sha256) for s in sources],
+        f"INSERT INTO source (pack_id, {SOURCE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [(pack_id, *astuple(source)) for source in sources],
     )
 
 

@@ -1,7 +1,7 @@
 """Questions as the library keeps them: adding, changing, finding."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from quizapp.questions.brief import deed_name
@@ -14,12 +14,13 @@ from quizapp.store.columns import (
     card,
     card_columns_of,
     columns_of,
+    dump,
     micros,
     one,
     question,
 )
 from quizapp.store.conditions import narrowed
-from quizapp.store.journal import deed
+from quizapp.store.journal import Deed, deed
 from quizapp.store.library import Library
 from quizapp.store.records import StoredQuestion
 
@@ -41,16 +42,27 @@ def add(
     Raises ValueError where a key is there already.
     """
     deck = int(library.meta("own_deck")) if deck_id is None else deck_id
-    ids = []
     with deed(library, name, now) as made:
-        for value in questions:
-            try:
-                question_id = made.insert("question", {**columns_of(value), "added_at": micros(now)})
-            except sqlite3.IntegrityError as problem:
-                raise ValueError(f"question {value.key!r} cannot be added: {problem}") from problem
-            made.insert("card", {"id": question_id, "deck_id": deck, **card_columns_of(value)})
-            ids.append(question_id)
+        return insert(made, questions, deck_id=deck, now=now)
+
+
+def insert(made: Deed, questions: Sequence[Question], *, deck_id: int, now: datetime) -> list[int]:
+    """Within a deed: add questions, each with a new card; as `add`."""
+    ids = []
+    for value in questions:
+        try:
+            question_id = made.insert("question", {**columns_of(value), "added_at": micros(now)})
+        except sqlite3.IntegrityError as problem:
+            raise ValueError(f"question {value.key!r} cannot be added: {problem}") from problem
+        made.insert("card", {"id": question_id, "deck_id": deck_id, **card_columns_of(value)})
+        ids.append(question_id)
     return ids
+
+
+def keys_there(library: Library, keys: Iterable[str]) -> set[str]:
+    """Which of these keys questions in the library have."""
+    sql = "SELECT key FROM question WHERE key IN (SELECT value FROM json_each(?))"
+    return {row[0] for row in library.connection.execute(sql, (dump(list(keys)),))}
 
 
 def get(library: Library, question_id: int) -> StoredQuestion:

@@ -243,7 +243,7 @@ class PackInfo:
     licence: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class SourceInfo:
     """An article that questions cite."""
 

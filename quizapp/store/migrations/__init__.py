@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
 FOLDER = Path(__file__).parent
-HEAD = 14  # the number of the last step in versions/, kept in the file's user_version
+HEAD = 15  # the number of the last step in versions/, kept in the file's user_version
 
 
 def config(engine: "Engine") -> "Config":
