@@ -9,6 +9,9 @@ from quizapp.questions.templates.draft import has_year
 
 GAP = "_____"
 _SENTENCE = re.compile(r"(?<=[\w”’\")][.!?])(?<![ .][A-Z]\.)\s+(?=[A-Z“\"])")  # no initial ends a sentence
+_WORD = re.compile(r"\w[\w’'-]*")
+_GAPS = re.compile(rf"{GAP}(?:[\s-]+{GAP})+")
+_ARTICLE = re.compile(rf"\b(a)n? {GAP}", re.IGNORECASE)
 _ALIKE = 5  # letters that two words share at their beginning if one is made of the other: Russia, Russian
 _SHORT = 2  # letters
 _FEWEST_WORDS = 3
@@ -30,13 +33,13 @@ def _stands(name: str, text: str) -> bool:
 def gapped(question: Question) -> str:
     """The statement without its answer, other copies, possessives and words made of it; "" where nothing is left."""
     text = stated(question)
+    if not text:
+        return ""
     for name in sorted(_names(question), key=len, reverse=True):
         text = _whole(name).sub(GAP, text) if name.casefold() in text.casefold() else text
-    text = re.sub(r"\w[\w’'-]*", lambda word: GAP if _made_of(word[0], question.answer) else word[0], text)
-    text = re.sub(rf"{GAP}(?:[\s-]+{GAP})+", GAP, text)
-    text = re.sub(
-        rf"\b(a)n? {GAP}", rf"\1/an {GAP}", text, flags=re.IGNORECASE
-    )  # which of them would betray the answer
+    text = _WORD.sub(lambda word: GAP if _made_of(word[0], question.answer) else word[0], text)
+    text = _GAPS.sub(GAP, text)
+    text = _ARTICLE.sub(rf"\1/an {GAP}", text)  # which of them would betray the answer
     return text if _tells(text, question) else ""
 
 

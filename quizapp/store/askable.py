@@ -1,6 +1,6 @@
 """Questions that may be asked, neither suspended nor retired, by where they are from and how well they are known."""
 
-from collections import defaultdict
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -73,10 +73,9 @@ class Askable:
 
 def ids(library: Library, wanted: Askable, now: datetime) -> dict[str, list[int]]:
     """The ids of the questions in their order, by topic."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for topic, number in library.connection.execute(f"SELECT topic, id {_from(wanted)}", _values(wanted, now)):
-        found[topic].append(number)
-    return {topic: sorted(numbers) for topic, numbers in found.items()}
+    sql = f"SELECT topic, json_group_array(id) {_from(wanted)} GROUP BY topic"  # a row for each would take twice as long
+    found = library.connection.execute(sql, _values(wanted, now))
+    return {topic: sorted(json.loads(numbers)) for topic, numbers in found}
 
 
 def count_by_topic(library: Library, wanted: Askable, now: datetime) -> dict[str, int]:

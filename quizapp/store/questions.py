@@ -75,9 +75,9 @@ def get(library: Library, question_id: int) -> StoredQuestion:
 
 def get_many(library: Library, ids: Sequence[int]) -> list[StoredQuestion]:
     """The questions that are there, in the order of `ids`."""
-    sql = f"SELECT {_STORED} FROM {_JOINED} WHERE question.id = ?"
-    rows = (one(library.connection, sql, (question_id,)) for question_id in ids)
-    return [_stored(row) for row in rows if row is not None]
+    sql = f"SELECT {_STORED} FROM {_JOINED} WHERE question.id IN (SELECT value FROM json_each(?))"
+    found = {row[0]: row for row in library.connection.execute(sql, (dump(list(ids)),))}
+    return [_stored(found[question_id]) for question_id in ids if question_id in found]
 
 
 def of_pack(library: Library, pack_id: str) -> list[StoredQuestion]:

@@ -2,6 +2,7 @@
 
 import random
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -53,7 +54,12 @@ def may(question: Question) -> bool:
 
 def _together(one: Question, other: Question) -> bool:
     """Whether two questions can be asked in one set: of one form, and apart."""
-    return _form(one) == _form(other) and _as_long(one.answer, other.answer) and _apart(one, other)
+    return _form(one) == _form(other) and _beside(one, other)
+
+
+def _beside(one: Question, other: Question) -> bool:
+    """Whether two questions of one form can be asked in one set."""
+    return _as_long(one.answer, other.answer) and _apart(one, other)
 
 
 def _form(question: Question) -> tuple[str, ...]:
@@ -77,20 +83,23 @@ def _as_long(one: str, other: str) -> bool:
 def _apart(one: Question, other: Question) -> bool:
     """Whether neither answer is right, or nearly so, for the other question, or ruled out because its stem names it."""
     mine, yours = (one.answer, *one.accepted), (other.answer, *other.accepted)
+    if not {*map(folded, mine)}.isdisjoint(map(folded, yours)):  # first, since the others take longer
+        return False
     told = any(mentions(other.stem, name) for name in mine) or any(mentions(one.stem, name) for name in yours)
-    return not told and not any(
-        folded(left) == folded(right) or overlapping(left, right, one.kind) for left in mine for right in yours
-    )
+    return not told and not any(overlapping(left, right, one.kind) for left in mine for right in yours)
 
 
 def chosen(questions: Sequence[Question], rng: random.Random, count: int = 4) -> tuple[Question, ...]:
     """Up to `count` questions that fit together, or none where there are not enough; the same seed chooses the same."""
     shuffled = [question for question in questions if may(question)]
     rng.shuffle(shuffled)
+    alike: dict[tuple[str, ...], list[Question]] = defaultdict(list)
+    for question in shuffled:
+        alike[_form(question)].append(question)
     for first in shuffled:
         taken = [first]
-        for question in shuffled:
-            if len(taken) < count and all(_together(question, one) for one in taken):
+        for question in alike[_form(first)]:
+            if len(taken) < count and all(_beside(question, one) for one in taken):
                 taken.append(question)
         if len(taken) >= FEWEST:
             return tuple(taken)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from quizapp.i18n import _, ngettext
 from quizapp.questions.forms import matching, ordering
 from quizapp.questions.forms.posed import PLACED, Posed
-from quizapp.questions.overlap import folded
+from quizapp.questions.overlap import explained, folded
 from quizapp.study.quiz.quiz import Quiz
 from quizapp.study.quiz.result import told
 from quizapp.study.quiz.setup import Feedback
@@ -94,7 +94,7 @@ def _feedback(item: Item) -> list[str]:
     if mark is None:
         return []
     why = f" {mark.note}" if mark.note else ""
-    because = [] if item.posed.form in PLACED else [item.posed.question.explanation]
+    because = [] if item.posed.form in PLACED else [explained(item.posed.question)]
     if mark.correct:
         lines = [_("Right.") + why, *because]
     else:

@@ -91,7 +91,8 @@ def draw(library: Library, setup: QuizSetup, there: Mapping[str, Sequence[int]])
     for topic, share in shares(counts, setup).items():
         rows = cards.candidates(library, rng.sample(there[topic], min(len(there[topic]), _SPARE * share)))
         apart = one_of_each_fact(rows, facts)
-        taken = [*apart, *(row for row in rows if row not in apart)][:share]
+        first = {row.id for row in apart}
+        taken = [*apart, *(row for row in rows if row.id not in first)][:share]
         facts |= {row.fact for row in taken if row.fact}
         chosen += [row.id for row in taken]
     rng.shuffle(chosen)
