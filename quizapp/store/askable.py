@@ -73,7 +73,8 @@ class Askable:
 
 def ids(library: Library, wanted: Askable, now: datetime) -> dict[str, list[int]]:
     """The ids of the questions in their order, by topic."""
-    sql = f"SELECT topic, json_group_array(id) {_from(wanted)} GROUP BY topic"  # a row for each would take twice as long
+    # A row for each would take twice as long.
+    sql = f"SELECT topic, json_group_array(id) {_from(wanted)} GROUP BY topic"
     found = library.connection.execute(sql, _values(wanted, now))
     return {topic: sorted(json.loads(numbers)) for topic, numbers in found}
 
