@@ -10,7 +10,7 @@ from quizapp.i18n import _
 from quizapp.store import cards, counts, indexes, journal, questions, search
 from quizapp.store.journal import Turn
 from quizapp.store.library import Library
-from quizapp.store.records import Card, QuestionRow, Rating, Report, Review, State, StoredQuestion
+from quizapp.store.records import Card, QuestionRow, Rating, Report, Review, State, StoredQuestion, Tally
 from quizapp.store.search import ORDERS
 from quizapp.store.wanted import Every, Has, Is, Not, Some, Today, Wanted
 
@@ -82,14 +82,6 @@ class Filters:
         return bool(self.topics or self.standings)
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How many questions there are of each topic, and how many stand where."""
-
-    topics: dict[str, int]
-    standings: dict[str, int]
-
-
 def found(library: Library, filters: Filters, today: Today) -> "array[int]":
     """The ids of the questions that match, in their order.
 
@@ -133,7 +125,7 @@ def _wanted(filters: Filters) -> Wanted:
 
 def tally(library: Library, deck_id: int | None = None) -> Tally:
     """The questions counted, for the filters of a deck or of all (None)."""
-    return Tally(counts.totals_by_topic(library, deck_id=deck_id), counts.totals_by_state(library, deck_id=deck_id))
+    return counts.tally(library, deck_id=deck_id)
 
 
 def reviews(library: Library, question_id: int) -> list[Review]:

@@ -1,5 +1,6 @@
 """The first figures, in plain SQL over covering indexes: they are read before anything heavy is imported."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime
 from heapq import merge
@@ -8,9 +9,15 @@ from quizapp.store import cards, columns
 from quizapp.store.columns import day_number, micros
 from quizapp.store.conditions import COUNTED, DUE, LEARNING, NEW, PLANNED, decks_of, narrowed
 from quizapp.store.library import Library
-from quizapp.store.records import Figures, Missed
+from quizapp.store.records import Figures, Missed, State, Tally
 
 _DAYS_BACK = 28
+_STANDING = {
+    State.NEW: "new",
+    State.LEARNING: "learning",
+    State.REVIEW: "review",
+    State.RELEARNING: "learning",
+}
 
 
 def figures(library: Library, *, deck_id: int | None, day: date, now: datetime) -> Figures:
@@ -172,24 +179,22 @@ def _missed(library: Library, card_id: int, local_day: int) -> Missed | None:
     return Missed(id=card_id, topic=row[0], stem=row[1], missed_on=columns.day(local_day), lapses=row[2])
 
 
-def totals_by_topic(library: Library, *, deck_id: int | None) -> dict[str, int]:
-    """All questions by topic, retired ones left out."""
-    sql = f"SELECT topic, count(*) FROM card WHERE {narrowed(deck_id)} AND retired = 0 GROUP BY topic"
-    return dict(library.connection.execute(sql, {"deck": deck_id}).fetchall())
-
-
-def totals_by_state(library: Library, *, deck_id: int | None) -> dict[str, int]:
-    """All questions by "new", "learning", "review", "suspended" and, of these, "reported"; retired ones left out."""
+def tally(library: Library, *, deck_id: int | None) -> Tally:
+    """All questions counted, retired ones left out; each deck's stand together in an index, in this order."""
     sql = f"""
-        SELECT CASE WHEN suspended THEN 'suspended' WHEN state = 0 THEN 'new' WHEN state = 2 THEN 'review'
-            ELSE 'learning' END AS standing, count(*)
-        FROM card WHERE {narrowed(deck_id)} AND retired = 0 GROUP BY standing"""
+        SELECT topic, suspended, state, count(*) FROM deck JOIN card ON card.deck_id = deck.id AND retired = 0
+        WHERE {narrowed(deck_id)} GROUP BY deck.id, suspended, state, topic"""
     reported = f"""
         SELECT count(*) FROM card INDEXED BY card_reported
         WHERE {narrowed(deck_id)} AND retired = 0 AND report <> ''"""
     values = {"deck": deck_id}
-    found: dict[str, int] = dict(library.connection.execute(sql, values).fetchall())
-    return found | {"reported": library.connection.execute(reported, values).fetchone()[0]}
+    topics: Counter[str] = Counter()
+    standings: Counter[str] = Counter()
+    for topic, suspended, state, count in library.connection.execute(sql, values):
+        topics[topic] += count
+        standings["suspended" if suspended else _STANDING[State(state)]] += count
+    standings["reported"] = library.connection.execute(reported, values).fetchone()[0]
+    return Tally(dict(topics), dict(standings))
 
 
 def reviews_a_day(library: Library, *, deck_id: int | None, days: float) -> float:

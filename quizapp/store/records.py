@@ -231,6 +231,14 @@ class Figures:
     pace_ms: int | None  # mean time of an answer over the last 28 days; None before the first
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many questions there are of each topic, and how many stand where."""
+
+    topics: dict[str, int]
+    standings: dict[str, int]  # by "new", "learning", "review", "suspended" and, of these, "reported"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackInfo:
     """A pack as the library knows it; `content_hash` covers everything it installs."""

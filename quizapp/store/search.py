@@ -112,9 +112,13 @@ def find(
     source = search.source(wanted, deck_id, order=ordered)
     way = "DESC" if descending else "ASC"
     last = "" if order == "id" else f" NULLS LAST, {search.id}"
-    sql = f"SELECT {search.id} {source} ORDER BY {search.id if order == 'id' else ordered} {way}{last} LIMIT :limit"
-    rows_found = library.connection.execute(sql, {**search.values, "limit": limit})
-    return array("q", (row[0] for row in rows_found))
+    sql = (
+        f"SELECT {search.id} AS id {source} ORDER BY {search.id if order == 'id' else ordered} {way}{last} LIMIT :limit"
+    )
+    # One text of all ids is made, and read, several times faster than a row for each.
+    together = f"SELECT group_concat(id) FROM ({sql})"
+    told = library.connection.execute(together, {**search.values, "limit": limit}).fetchone()[0]
+    return array("q", json.loads(f"[{told or ''}]"))
 
 
 def count(library: Library, wanted: Wanted, today: Today, *, deck_id: int | None = None) -> int:

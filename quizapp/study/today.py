@@ -84,7 +84,7 @@ def today(library: Library, settings: Settings, clock: Clock, deck_id: int | Non
     due = [row.topic for row in (*work.learning, *work.reviews)]
     new = [row.topic for row in work.new]
     # A count of everything reads everything: only the first run shows it.
-    in_deck = {} if figures.ever_answered else counts.totals_by_topic(library, deck_id=deck_id)
+    in_deck = {} if figures.ever_answered else counts.tally(library, deck_id=deck_id).topics
     forecast = _ahead(day, figures.forecast)
     most = days.limits(library, settings, day, Done(), deck_id).reviews
     resting = on_break(library, day)

@@ -24,4 +24,4 @@ class Workload:
 
     def new_left(self) -> int:
         """How many questions were never answered."""
-        return counts.totals_by_state(self.library, deck_id=self.deck()).get("new", 0)
+        return counts.tally(self.library, deck_id=self.deck()).standings.get("new", 0)

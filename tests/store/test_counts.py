@@ -67,8 +67,9 @@ def test_set_aside_cards_are_not_counted(library: Library, ids: list[int], now: 
     assert counts.due_by_topic(library, deck_id=None, day=TODAY) == {}
     assert counts.new_by_topic(library, deck_id=None, day=TODAY, most=9) == {"votes": 1}
     assert counts.new_by_topic(library, deck_id=None, day=TOMORROW, most=9) == {"leaders": 1, "votes": 1}
-    assert counts.totals_by_topic(library, deck_id=1) == {"leaders": 2, "dates": 1, "votes": 1}
-    assert counts.totals_by_state(library, deck_id=1) == {"new": 2, "suspended": 2, "reported": 0}
+    tally = counts.tally(library, deck_id=1)
+    assert tally.topics == {"leaders": 2, "dates": 1, "votes": 1}
+    assert tally.standings == {"new": 2, "suspended": 2, "reported": 0}
 
 
 @pytest.mark.parametrize(
@@ -158,14 +159,13 @@ def test_the_hot_queries_read_indexes_that_cover_them(library: Library, now: dat
     counts.forecast(library, deck_id=deck_id, day=TODAY)
     counts.answers_by_day(library, deck_id=deck_id, day=TODAY)
     counts.streak(library, deck_id=deck_id, day=TODAY)
-    counts.totals_by_topic(library, deck_id=deck_id)
-    counts.totals_by_state(library, deck_id=deck_id)
+    counts.tally(library, deck_id=deck_id)
     cards.done(library, deck_id=deck_id, day=TODAY)
     questions.count(library, deck_id=deck_id)
     askable.count_by_topic(library, Askable(deck_id=deck_id, forms=("multiple_choice",)), now)
     askable.ids(library, Askable(deck_id=deck_id, topics=("leaders",)), now)
     library.connection.set_trace_callback(None)
-    assert len(asked) == 13
+    assert len(asked) == 12
     for sql in asked:
         plan = [row[3] for row in library.connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
         reads = [step for step in plan if step.startswith(("SEARCH card", "SCAN card", "SEARCH review", "SCAN review"))]
