@@ -1,0 +1,1 @@
+"""Questions that come from other programs' files: each format gives a table, whose columns become fields."""

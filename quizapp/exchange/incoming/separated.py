@@ -1,0 +1,89 @@
+"""Tables and lists of cards as text: CSV, TSV, what is copied from a spreadsheet or a page of cards."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+from quizapp.corpus.encoding import NotTextError, decoded
+from quizapp.errors import KnownError
+from quizapp.exchange.incoming.fields import guess, is_header
+from quizapp.exchange.incoming.rows import BadRow, Row, Separators, rows
+from quizapp.exchange.incoming.sniffing import named, sniff
+from quizapp.i18n import _
+
+SUFFIXES = (".csv", ".tsv", ".tab", ".txt")
+_SAMPLE = 200  # rows that tell how many columns there are
+
+
+class SeparatedText:
+    """A text divided into rows and cells; `columns` are their names, `fields` what each is likely to be.
+
+    `note` says what a person should know of how its bytes were read, "" if nothing.
+    """
+
+    def __init__(self, text: str, between: Separators | None = None, note: str = "") -> None:
+        cell, self._text = named(text)
+        self._whole, self.note = text, note
+        self.between = between or sniff(self._text)
+        if cell and between is None:
+            self.between = replace(self.between, cells=cell, quotes=True, header=self._begins_with_names(cell))
+        first = list(islice(rows(self._text, self.between), _SAMPLE))
+        self.columns = self._columns([row for row in first if isinstance(row, Row)])
+        self.fields = guess(self.columns if self.between.header else [""] * len(self.columns))
+
+    def _begins_with_names(self, cell: str) -> bool:
+        first = next(rows(self._text, Separators(cell)), None)
+        return isinstance(first, Row) and is_header(first.cells)
+
+    def _columns(self, first: list[Row]) -> tuple[str, ...]:
+        if not first:
+            return ()
+        names = [cell.strip() for cell in first[0].cells] if self.between.header else []
+        widths = Counter(len(row.cells) for row in first)
+        width = len(names) or max(widths, key=lambda each: (widths[each], each))
+        names += [""] * (width - len(names))
+        return tuple(name or _("column {number}").format(number=place) for place, name in enumerate(names, start=1))
+
+    def divided(self, between: Separators) -> "SeparatedText":
+        """The same text by other separators."""
+        return SeparatedText(self._whole, between, self.note)
+
+    def rows(self) -> Iterator[Row | BadRow]:
+        """The rows without the header, each as many cells as there are columns."""
+        width, skipped = len(self.columns), not self.between.header
+        for row in rows(self._text, self.between):
+            if not skipped and isinstance(row, Row):
+                skipped = True
+            elif isinstance(row, BadRow) or len(row.cells) == width:
+                yield row
+            elif len(row.cells) < width:
+                yield Row(row.number, row.cells + ("",) * (width - len(row.cells)))
+            elif any(map(str.strip, row.cells[width:])):
+                yield self._too_wide(row)
+            else:
+                yield Row(row.number, row.cells[:width])
+
+    def _too_wide(self, row: Row) -> BadRow:
+        words = _(
+            "It has {count} cells, and the table has {width} columns. A cell with the separator in it needs quotes."
+        )
+        sentence = words.format(count=len(row.cells), width=len(self.columns))
+        return BadRow(row.number, sentence, self.between.cells.join(row.cells)[:200])
+
+
+def open_bytes(content: bytes, name: str) -> SeparatedText:
+    """A file's content as a table.
+
+    Raises:
+        KnownError: it is no text.
+    """
+    try:
+        text, note = decoded(content)
+    except NotTextError as problem:
+        raise KnownError(
+            _("{name} cannot be read: {problem}.").format(name=name, problem=problem),
+            _("Nothing was imported."),
+            _("Save it as CSV, in UTF-8, and open that."),
+        ) from problem
+    return SeparatedText(text, note=note)
