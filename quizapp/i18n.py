@@ -15,6 +15,11 @@ def install(language: str = "") -> str:
     wanted = [language] if language else _system_languages()
     folder = resources.asset("translations")
     _catalogue = _gettext.translation(_DOMAIN, folder, languages=wanted, fallback=True)
+    return language_in_force()
+
+
+def language_in_force() -> str:
+    """The language that is spoken, "en" where there is no catalogue; another process is told to speak it as well."""
     return str(_catalogue.info().get("language", "en")) or "en"
 
 

@@ -11,7 +11,7 @@ from quizapp.facts.entities.names import same_name, sounds
 from quizapp.facts.extraction import Extraction
 from quizapp.facts.fact import Agreement, Fact, FactType, Office, Statement
 from quizapp.facts.merging.merge import numbered
-from quizapp.facts.merging.quarrels import among
+from quizapp.facts.merging.quarrels import Pair, paired
 from quizapp.facts.record.alike import alike, stems
 from quizapp.i18n import ngettext
 
@@ -37,7 +37,12 @@ class _Group:
 
 
 def merge_documents(extractions: Iterable[Extraction]) -> tuple[Fact, ...]:
-    """The facts of many documents, each once, sorted by document and place of their first evidence.
+    """The facts of many documents, each once, sorted by document and place of their first evidence; see `joined`."""
+    return joined(extractions)[0]
+
+
+def joined(extractions: Iterable[Extraction]) -> tuple[tuple[Fact, ...], tuple[Pair, ...]]:
+    """The facts of many documents, each once, and where the two sides of each quarrel among them stand.
 
     The documents may come one by one, in any order: their facts and a sketch of their text are kept, not the text.
     Near copies count as one source. What disagrees is flagged on both sides.
@@ -53,7 +58,7 @@ def merge_documents(extractions: Iterable[Extraction]) -> tuple[Fact, ...]:
     people = joined_names(_posts(fact for _, fact in facts))
     stories = same_stories(sketches)
     groups = _grouped([(where, _with_full_name(fact, people)) for where, fact in facts])
-    return among(tuple(numbered(_joined(group, stories) for group in groups)))
+    return paired(tuple(numbered(_joined(group, stories) for group in groups)))
 
 
 def _grouped(facts: Iterable[tuple[Where, Fact]]) -> list[_Group]:

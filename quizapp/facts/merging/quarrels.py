@@ -31,8 +31,16 @@ class _Told:
         return self.heads.get(self.facts[at].evidence[0].document, Context())
 
 
+Pair = tuple[int, int]
+
+
 def among(facts: Sequence[Fact]) -> tuple[Fact, ...]:
-    """The facts in their order, those flagged that disagree with another.
+    """The facts in their order, those flagged that disagree with another; see `paired`."""
+    return paired(facts)[0]
+
+
+def paired(facts: Sequence[Fact]) -> tuple[tuple[Fact, ...], tuple[Pair, ...]]:
+    """The facts in their order, those flagged that disagree with another, and where the two of each quarrel stand.
 
     One event has one date, one office of a polity one holder at a time, one vote one score, and one thing one number.
     Numbers, and what is told with other words, are compared only between articles. What the record contradicts
@@ -47,7 +55,8 @@ def among(facts: Sequence[Fact]) -> tuple[Fact, ...]:
             if right not in told.others.get(left, ()) and differ(told, left, right):
                 told.others.setdefault(left, []).append(right)
                 told.others.setdefault(right, []).append(left)
-    return tuple(_flagged(told, at) if at in told.others else fact for at, fact in enumerate(facts))
+    flagged = tuple(_flagged(told, at) if at in told.others else fact for at, fact in enumerate(facts))
+    return flagged, tuple((at, other) for at in sorted(told.others) for other in sorted(told.others[at]) if at < other)
 
 
 Differ = Callable[[_Told, int, int], bool]

@@ -53,10 +53,13 @@ class Drafting:
     def __post_init__(self) -> None:
         self.named = Named(self.lexicons)
 
-    def add(self, extraction: Extraction) -> None:
-        """Draft the facts of one more document; one without a date gives none, since every question needs its time."""
+    def add(self, extraction: Extraction, id: str = "") -> None:
+        """Draft the facts of one more document; one without a date gives none, since every question needs its time.
+
+        The pack names the document by `id`, or else by its file's name.
+        """
         document = extraction.document
-        id = self._id(slug(document.name.rsplit(".", 1)[0]))
+        id = self._id(id or slug(document.name.rsplit(".", 1)[0]))
         self.sources.append(_source(id, extraction, self.named.lexicons))
         if extraction.published is None:
             reason = _("the article has no date that could be found; --published tells it")

@@ -1,0 +1,82 @@
+"""What a person gave to be imported: files, folders and pasted text, and how each becomes facts."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizapp.corpus.document import Document
+from quizapp.corpus.reading import articles, left_out, read, read_clipboard
+from quizapp.corpus.when import When
+from quizapp.errors import KnownError
+from quizapp.facts.extract import extract
+from quizapp.facts.extraction import Extraction
+from quizapp.i18n import _, ngettext
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """A text that was copied from somewhere, under a name to show."""
+
+    text: str
+    name: str
+
+
+Given = Path | Pasted
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The texts to read, each once, and a sentence for everything that was given and is none."""
+
+    texts: tuple[Given, ...]
+    problems: tuple[str, ...]
+
+
+def gather(given: Iterable[Given]) -> Gathered:
+    """All texts that were given, those below folders by name; what cannot be read is told."""
+    found: dict[Given, None] = {}
+    problems: list[str] = []
+    for one in given:
+        if isinstance(one, Pasted) or not one.is_dir():
+            found[one] = None
+            continue
+        try:
+            below, others = articles([one]), left_out(one)
+        except KnownError as problem:
+            problems.append(problem.what)
+            continue
+        found |= dict.fromkeys(below)
+        problems += _told(one, len(below), len(others))
+    return Gathered(tuple(found), tuple(problems))
+
+
+def _told(folder: Path, articles: int, others: int) -> Iterable[str]:
+    if not articles:
+        known = _("There is no article in the folder {path}. Its articles must end in .txt, .md, .html or .pdf.")
+        yield known.format(path=folder)
+    elif others:
+        sentence = ngettext(
+            "{count} file in {path} is left out, since its ending is not known.",
+            "{count} files in {path} are left out, since their endings are not known.",
+            others,
+        )
+        yield sentence.format(count=others, path=folder)
+
+
+def name_of(given: Given) -> str:
+    """The name under which a text is shown."""
+    return given.name
+
+
+def facts_of(given: Given) -> Extraction:
+    """The facts of a text, with the date that it shows.
+
+    Raises:
+        KnownError: it cannot be read.
+    """
+    return extract(read_clipboard(given.text, given.name) if isinstance(given, Pasted) else read(given))
+
+
+def facts_dated(document: Document, published: When) -> Extraction:
+    """The facts of a document of which a person confirmed the date."""
+    return extract(document, published)

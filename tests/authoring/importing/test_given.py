@@ -1,0 +1,35 @@
+"""What is given becomes texts to read, each once, and sentences for the rest."""
+
+from quizapp.authoring.importing.given import Pasted, facts_dated, facts_of, gather, name_of
+from quizapp.corpus.when import When
+from tests.authoring.importing.articles import HERRING, herring
+
+
+def test_folders_give_their_articles_and_every_text_is_read_once(tmp_path):
+    (tmp_path / "b.txt").write_text("B.")
+    (tmp_path / "a.md").write_text("A.")
+    (tmp_path / "c.zip").write_text("C.")
+    pasted = Pasted("Some text.", "Pasted text")
+    found = gather([tmp_path / "b.txt", tmp_path, pasted, pasted])
+    assert [name_of(one) for one in found.texts] == ["b.txt", "a.md", "Pasted text"]
+    (problem,) = found.problems
+    assert problem.startswith("1 file in ")
+
+
+def test_a_folder_without_articles_says_what_articles_are(tmp_path):
+    found = gather([tmp_path])
+    assert found.texts == ()
+    assert "must end in .txt" in found.problems[0]
+
+
+def test_a_file_and_the_same_text_pasted_have_the_same_facts(tmp_path):
+    path = tmp_path / "herring.txt"
+    path.write_bytes(HERRING.encode())
+    assert facts_of(path) == facts_of(Pasted(HERRING, "herring.txt")) == herring()
+
+
+def test_a_date_that_was_confirmed_is_the_one_from_which_others_are_resolved():
+    dated = facts_dated(herring().document, When.parse("2011-05-12"))
+    assert dated.dating is None
+    assert str(dated.published) == "2011-05-12"
+    assert "2011-05-10" in {fact.normalised for fact in dated.facts}  # Tuesday
