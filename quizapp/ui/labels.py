@@ -62,6 +62,7 @@ class PlainLabel(Styled, QWidget):
         self._align = align
         self._highlights: tuple[tuple[int, int], ...] = ()
         self._laid: tuple[int, QTextLayout] | None = None
+        self._heights: dict[int, int] = {}  # by width: layouts ask about the same few over and over
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if wrap:
             policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
@@ -105,6 +106,7 @@ class PlainLabel(Styled, QWidget):
     def restyle(self) -> None:
         """Lay the text out again."""
         self._laid = None
+        self._heights.clear()
         super().restyle()
 
     def _layout(self, width: int) -> QTextLayout:
@@ -180,11 +182,12 @@ class PlainLabel(Styled, QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The height in px of the text laid out in `width` px."""
-        kept = self._laid
         width = min(width, self.maximumWidth())  # layouts ask about their own width, not the label's
-        height = self._layout(width).lineCount() * look().line(self._role)
-        self._laid = kept or self._laid
-        return height
+        if width not in self._heights:
+            kept = self._laid
+            self._heights[width] = self._layout(width).lineCount() * look().line(self._role)
+            self._laid = kept or self._laid
+        return self._heights[width]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -49,10 +49,12 @@ class Driver:
             TimeoutError: it did not come within a minute.
         """
         deadline = QDeadlineTimer(60_000)
+        waking = QTimer()  # so that a wait in which nothing happens ends too
+        waking.start(10)
         while not until():
             if deadline.hasExpired():
                 raise TimeoutError(f"the window did not get there: {until}")
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         self.settle()
 
     def go(self, place: str, argument: object = None) -> QWidget:

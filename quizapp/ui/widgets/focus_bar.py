@@ -72,7 +72,9 @@ class FocusBar(Styled, QWidget):
         wide = max(tools, ends) <= room + now.px(_BESIDE) and tools + ends <= 2 * room
         for button in self._tools:
             button.set_compact(not wide)
-        self._grid.setColumnMinimumWidth(2, tools if wide else 0)
+        least = tools if wide else 0
+        if self._grid.columnMinimumWidth(2) != least:  # setting it asks for another layout, and so for another fit
+            self._grid.setColumnMinimumWidth(2, least)
         for button in self._ends:
             button.set_compact(ends > room)
         sides = [

@@ -1,7 +1,7 @@
 """The parts of pages in focus mode and of forms: top bar, rating row, banner, tokens, topic bar, cross-fade."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from quizapp.ui.labels import PlainLabel
@@ -67,6 +67,18 @@ def test_no_tool_is_ever_narrower_than_what_it_shows(bar, qtbot):
         QApplication.processEvents()
         for tool in bar.stops():
             assert tool.width() >= tool.sizeHint().width(), f"{tool.accessibleName()} is cut at {width}"
+
+
+@pytest.mark.parametrize("width", [1200, 420])
+def test_a_bar_that_has_fitted_its_tools_asks_for_no_more_layout(bar, qtbot, monkeypatch, width):
+    show(qtbot, bar, width)
+    QApplication.postEvent(bar, QEvent(QEvent.Type.LayoutRequest))  # as where its page was laid out before it
+    for _turn in range(3):
+        QApplication.processEvents()
+    fits: list[int] = []
+    monkeypatch.setattr(bar, "_fit", lambda: fits.append(1))
+    QApplication.processEvents()
+    assert not fits
 
 
 def test_ratings_tell_their_level_and_stand_two_by_two_when_narrow(shown, qtbot):
