@@ -71,7 +71,7 @@ def test_no_tool_is_ever_narrower_than_what_it_shows(bar, qtbot):
 
 @pytest.mark.parametrize("width", [1200, 420])
 def test_a_bar_that_has_fitted_its_tools_asks_for_no_more_layout(bar, qtbot, monkeypatch, width):
-    show(qtbot, bar, width)
+    window = show(qtbot, bar, width)
     QApplication.postEvent(bar, QEvent(QEvent.Type.LayoutRequest))  # as where its page was laid out before it
     for _turn in range(3):
         QApplication.processEvents()
@@ -79,6 +79,7 @@ def test_a_bar_that_has_fitted_its_tools_asks_for_no_more_layout(bar, qtbot, mon
     monkeypatch.setattr(bar, "_fit", lambda: fits.append(1))
     QApplication.processEvents()
     assert not fits
+    assert window.width() == width
 
 
 def test_ratings_tell_their_level_and_stand_two_by_two_when_narrow(shown, qtbot):
