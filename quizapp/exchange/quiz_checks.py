@@ -36,10 +36,10 @@ def _several(item: Posed) -> dict[str, bool]:
 
 
 def _truth(item: Posed) -> dict[str, bool]:
-    right = TRUE if item.proposed == item.question.answer else FALSE
+    right = TRUE if true_false.is_true(item.question, item.proposed) else FALSE
     return {
         "options": item.options == (TRUE, FALSE),
-        "proposed": bool(item.proposed.strip()),
+        "proposed": bool(item.proposed.strip()) is not true_false.is_statement(item.question),
         "right": item.right == (right,),
     }
 

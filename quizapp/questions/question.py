@@ -59,7 +59,8 @@ class Question:
     """An item stored once and asked in any form its content allows.
 
     `key` is its stable identity: pack, fact and template for a generated question, a random UUID for one's own.
-    `answer` is the right answer as shown; `accepted` are further answers that count as right when typed.
+    `answer` is the right answer as shown; `accepted` are further answers that count as right when typed. An answer with
+    semicolons in it lists several things.
     """
 
     key: str
@@ -73,6 +74,7 @@ class Question:
     citations: tuple[Citation, ...] = ()
     facts: tuple[str, ...] = ()
     template: str = ""
+    tolerance: str = ""  # of a number, how far off still counts: "5 %" of it, or "10" of its unit
     as_of: str = ""  # as When.parse reads it: when the answer was true
     attribution: str = ""  # "According to RIA Novosti", shown with the answer
     tags: tuple[str, ...] = ()

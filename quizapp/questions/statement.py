@@ -31,7 +31,12 @@ def _stands(name: str, text: str) -> bool:
 
 
 def gapped(question: Question) -> str:
-    """The statement without its answer, other copies, possessives and words made of it; "" where nothing is left."""
+    """The statement without its answer, other copies, possessives and words made of it; "" where nothing is left.
+
+    A stem that has its gap already is that statement.
+    """
+    if question.stem.count(GAP) == 1:
+        return question.stem
     text = stated(question)
     if not text:
         return ""

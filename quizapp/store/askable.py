@@ -21,7 +21,7 @@ _OF_QUESTIONS = {
     "typed": f"NOT {_AMOUNTS} AND NOT {_DATE} AND {_FEW_WORDS}",
     "number": _AMOUNTS,
     "date": _DATE,
-    "cloze": f"{_FEW_WORDS} AND instr(content, '\"explanation\"') > 0",
+    "cloze": f"{_FEW_WORDS} AND (instr(content, '\"explanation\"') > 0 OR instr(stem, '_____') > 0)",
     "ordering": _DATE,
     "matching": f"NOT {_AMOUNTS} AND NOT {_DATE} AND kind <> '{AnswerKind.TEXT}'",
 }

@@ -163,6 +163,8 @@ def content(value: Question) -> str:
         parts["facts"] = list(value.facts)
     if value.template:
         parts["template"] = value.template
+    if value.tolerance:
+        parts["tolerance"] = value.tolerance
     if value.attribution:
         parts["attribution"] = value.attribution
     if value.tags:
@@ -215,6 +217,7 @@ def question(row: Row) -> Question:
         ),
         facts=tuple(parts.get("facts", ())),
         template=parts.get("template", ""),
+        tolerance=parts.get("tolerance", ""),
         as_of=as_of,
         attribution=parts.get("attribution", ""),
         tags=tuple(parts.get("tags", ())),

@@ -6,9 +6,9 @@ from fractions import Fraction
 
 from quizapp.questions.marking.mark import Mark
 from quizapp.questions.marking.marking import mark_typed
-from quizapp.questions.overlap import TOLERANCE
+from quizapp.questions.marking.tolerance import allowed
 from quizapp.questions.question import AnswerKind, Question
-from quizapp.questions.reading import is_bound, is_rough, read_duration, read_money, read_number
+from quizapp.questions.reading import is_bound, read_duration, read_money, read_number, read_quantity
 
 FORM = "number"
 _UNITS = {"Y": "years", "M": "months", "W": "weeks", "D": "days", "H": "hours", "MIN": "minutes", "S": "seconds"}
@@ -17,7 +17,7 @@ _KINDS = {AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """What is asked, the unit to answer in ("" for a bare count), and how far off still counts: a share of the key."""
+    """What is asked, the unit to answer in ("" for a bare count), and how far off still counts, in that unit."""
 
     stem: str
     unit: str
@@ -38,7 +38,7 @@ def ask(question: Question, _rng: random.Random) -> Number:
     value = _value(question)
     if value is None:
         raise ValueError(f"{question.answer!r} is no number")
-    return Number(question.stem, value[1], TOLERANCE if is_rough(question.answer) else Fraction(0))
+    return Number(question.stem, value[1], allowed(question.answer, value[0], question.tolerance))
 
 
 def mark(question: Question, answer: str) -> Mark:
@@ -53,4 +53,13 @@ def _value(question: Question) -> tuple[Fraction, str] | None:
     if question.kind is AnswerKind.MONEY:
         return read_money(question.answer)
     number = read_number(question.answer)
-    return None if number is None else (number, "%" if question.answer.rstrip().endswith("%") else "")
+    if number is not None:
+        return number, "%" if question.answer.rstrip().endswith("%") else ""
+    found = read_quantity(question.answer)
+    return (found[0], _as_written(question.answer, found[1])) if found and found[1][:1].isalnum() else None
+
+
+def _as_written(text: str, unit: str) -> str:
+    """A unit with its capitals: kWh."""
+    end = text.rstrip(" .")[-len(unit) :]
+    return end if end.casefold() == unit else unit

@@ -38,7 +38,7 @@ class Posed:
         options: what is chosen from, in the order shown: answers, true and false, events.
         right: the response that counts in full; of what is typed the key, others may count as well.
         prompts: of a matching the stems, in the order of asking.
-        proposed: of true or false the answer whose truth is asked for.
+        proposed: of true or false the answer whose truth is asked for; "" where it is the statement above.
         unit: of a number what to answer in, of a date how finely.
     """
 
@@ -101,7 +101,7 @@ def _several(asked: tuple[Question, ...], rng: Random, _at: int | None) -> Posed
 
 def _truth(asked: tuple[Question, ...], rng: Random, _at: int | None) -> Posed:
     found = true_false.ask(asked[0], rng)
-    right = TRUE if found.proposed == asked[0].answer else FALSE
+    right = TRUE if true_false.is_true(asked[0], found.proposed) else FALSE
     return Posed(
         form=true_false.FORM,
         questions=asked,

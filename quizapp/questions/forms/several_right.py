@@ -4,7 +4,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quizapp.questions.marking.lists import is_list, parts
+from quizapp.questions.marking.lists import is_list, keys, options, parts
 from quizapp.questions.marking.mark import Mark, wrong
 from quizapp.questions.overlap import folded, overlapping
 from quizapp.questions.question import Question
@@ -36,10 +36,10 @@ def ask(question: Question, rng: random.Random) -> SeveralRight:
     """
     if not fits(question):
         raise ValueError(f"{question.key!r} has not several right answers among wrong ones")
-    right = [_alike(one) for one in parts(question.answer)]
-    options = [*right, *_wrong(question)[: MOST - len(right)]]
-    rng.shuffle(options)
-    return SeveralRight(question.stem, tuple(options), tuple(one for one in options if one in right))
+    right = [_alike(one) for one in keys(question)]
+    offered = [*right, *_wrong(question)[: MOST - len(right)]]
+    rng.shuffle(offered)
+    return SeveralRight(question.stem, tuple(offered), tuple(one for one in offered if one in right))
 
 
 def mark(asked: SeveralRight, picks: Sequence[str]) -> Mark:
@@ -53,12 +53,11 @@ def mark(asked: SeveralRight, picks: Sequence[str]) -> Mark:
 
 def _wrong(question: Question) -> list[str]:
     """What the wrong options list besides, apart from what may be called right by another name."""
-    right = [*parts(question.answer), *(part for one in question.accepted for part in parts(one))]
+    right = [*keys(question), *(part for one in question.accepted for part in parts(one))]
     found: dict[str, str] = {}
-    for option in question.distractors:
-        for part in parts(option.text):
-            if not any(folded(part) == folded(one) or overlapping(part, one, question.kind) for one in right):
-                found.setdefault(folded(part), _alike(part))
+    for part in options(question):
+        if not any(folded(part) == folded(one) or overlapping(part, one, question.kind) for one in right):
+            found.setdefault(folded(part), _alike(part))
     return list(found.values())
 
 

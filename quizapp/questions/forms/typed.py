@@ -4,6 +4,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quizapp.questions.forms import true_false
 from quizapp.questions.marking.mark import Mark
 from quizapp.questions.marking.marking import mark_typed
 from quizapp.questions.question import AnswerKind, Question
@@ -22,7 +23,8 @@ class Typed:
 
 def fits(question: Question) -> bool:
     """Whether the answer is short enough to type, and is no date or amount, which are asked in forms of their own."""
-    return question.kind not in _OWN_FORM and 0 < len(question.answer.split()) <= MOST_WORDS
+    own_form = question.kind in _OWN_FORM or true_false.is_statement(question)
+    return not own_form and 0 < len(question.answer.split()) <= MOST_WORDS
 
 
 def ask(question: Question, _rng: random.Random) -> Typed:

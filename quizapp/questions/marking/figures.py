@@ -7,9 +7,10 @@ from fractions import Fraction
 from quizapp.i18n import _
 from quizapp.questions.marking.amounts import Amount, currency, length, quantity, unit_forms, usual
 from quizapp.questions.marking.mark import Mark, Verdict, nearly
+from quizapp.questions.marking.tolerance import allowed
 from quizapp.questions.marking.typed_words import only, words
-from quizapp.questions.overlap import folded, near
-from quizapp.questions.reading import is_bound, is_rough, plain, read_duration, read_number, read_score
+from quizapp.questions.overlap import folded
+from quizapp.questions.reading import is_bound, plain, read_duration, read_number, read_score
 
 _POWERS = tuple(Fraction(10) ** power for power in (-9, -6, -3, -2, -1, 1, 2, 3, 6, 9))
 _AGAINST_FIRST = re.compile(
@@ -21,22 +22,22 @@ _UNANIMOUS = "unanim"
 _AGREED = frozenset({"yes", "aye", "ayes", "for", "favor", "favour"})  # 31 yes, 9 no
 
 
-def mark_amount(typed: str, right: Iterable[str], talk: Collection[str] = ()) -> Mark:
+def mark_amount(typed: str, right: Iterable[str], talk: Collection[str] = (), within: str = "") -> Mark:
     """Compare with a score, a length of time, an amount of money or a number; roughly only where the key is rough.
 
-    `talk` are words that may stand beside the figures as their unit: those of the question.
+    `talk` are words that may stand beside the figures as their unit: those of the question; `within` is its tolerance.
     """
-    marks = [_compared(key, typed, talk) for key in right]
+    marks = [_compared(key, typed, talk, within) for key in right]
     return next((mark for mark in marks if mark.correct), next((mark for mark in marks if mark.note), nearly("")))
 
 
-def _compared(key: str, typed: str, talk: Collection[str]) -> Mark:
+def _compared(key: str, typed: str, talk: Collection[str], within: str) -> Mark:
     score = read_score(key)
     if score:
         return _mark_score(key, score, typed)
     if key.casefold().startswith(_UNANIMOUS):
         return Mark(correct=True) if _is_unanimous(typed) else nearly("")
-    if _same(key, typed, talk):
+    if _same(key, typed, talk, within):
         if (is_bound(typed) or plain(typed).endswith("+")) and not is_bound(key):
             return nearly(_("The number itself is asked for."))
         return Mark(correct=True)
@@ -105,27 +106,43 @@ def _is_unanimous(typed: str) -> bool:
     return len(rest.split()) < len(told) and only(rest, words("carried") | words("filler"))
 
 
-def _same(key: str, typed: str, talk: Collection[str]) -> bool:
-    rough = is_rough(key)
+def _same(key: str, typed: str, talk: Collection[str], within: str) -> bool:
     known, bare = length(key), quantity(typed)
     if known:
-        given = length(typed, talk)
-        unit = read_duration(key)
-        return given == known or (given is None and unit is not None and bare == Amount(unit[0], ""))
+        return _same_length(key, known, bare, length(typed, talk), within)
     amount = quantity(key)
     if amount is None:
         return False
-    return any(_equal(amount, given, talk, rough=rough) for given in (bare, quantity(typed, points=False)) if given)
+    return any(_equal(key, amount, given, talk, within) for given in (bare, quantity(typed, points=False)) if given)
 
 
-def _equal(key: Amount, given: Amount, talk: Collection[str], *, rough: bool) -> bool:
+def _same_length(
+    key: str, known: tuple[Fraction, str], bare: Amount | None, given: tuple[Fraction, str] | None, within: str
+) -> bool:
+    """Whether a length of time is the key in any units, or in the key's own without naming it."""
+    unit = read_duration(key)
+    off = allowed("", unit[0], within) if unit else Fraction(0)  # "about five days" are five
+    if given is not None or unit is None:
+        scale = known[0] / unit[0] if unit and unit[0] else Fraction(1)
+        return given is not None and given[1] == known[1] and _near(known[0], given[0], off * scale)
+    return (
+        bare is not None and bare._replace(number=unit[0]) == Amount(unit[0], "") and _near(unit[0], bare.number, off)
+    )
+
+
+def _near(key: Fraction, given: Fraction, off: Fraction) -> bool:
+    return abs(given - key) <= off
+
+
+def _equal(text: str, key: Amount, given: Amount, talk: Collection[str], within: str) -> bool:
     """Whether two amounts are one: of one unit, or the typed one with none or with words of the question as unit."""
     if key.percent:
-        same = near(key.number, given.number, rough=rough) or (
-            not given.percent and near(key.number * 100, given.number, rough=rough)
+        points = allowed(text, key.number * 100, within)  # a tolerance of 2 is one of two percentage points
+        same = _near(key.number * 100, given.number * 100, points) or (
+            not given.percent and _near(key.number * 100, given.number, points)
         )
     else:
-        same = near(key.number, given.number, rough=rough) or _rounded(key.number, given)
+        same = _near(key.number, given.number, allowed(text, key.number, within)) or _rounded(key.number, given)
     if not same or (given.percent and key.number.denominator == 1 and key.unit == "" and not key.percent):
         return False
     money = currency(key.unit)

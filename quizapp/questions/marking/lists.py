@@ -12,7 +12,9 @@ from quizapp.questions.marking.mark import Mark, Verdict, nearly, wrong
 from quizapp.questions.overlap import folded
 from quizapp.questions.question import AnswerKind, Distractor, Question
 
+MOST = 6  # things that a key lists at most, where it says itself that they are several
 _MOST = 4
+SEPARATOR = ";"
 _PARTS = re.compile(r"\s*(?:,\s*and\s|,|;|&|\+|/|\sand\s|\sthen\s)\s*", re.IGNORECASE)
 _ORDERED = re.compile(r"\border\b", re.IGNORECASE)
 _OWNED = re.compile(r"[’']s\b")
@@ -44,12 +46,35 @@ def parts(text: str) -> list[str]:
     return [part for part in _PARTS.split(text[:300]) if folded(part)]
 
 
+def keys(question: Question) -> list[str]:
+    """The things that the key lists; semicolons tell them apart whatever else stands in them."""
+    return _apart(question, question.answer)
+
+
+def options(question: Question) -> list[str]:
+    """The things that its wrong options are, each once for every option that lists it."""
+    return [part for option in question.distractors for part in _apart(question, option.text)]
+
+
+def _apart(question: Question, text: str) -> list[str]:
+    """What a text lists beside a key: where that has semicolons, nothing else sets things apart."""
+    if not _is_explicit(question):
+        return parts(text)
+    return [part.strip() for part in text.split(SEPARATOR) if folded(part)]
+
+
+def _is_explicit(question: Question) -> bool:
+    return SEPARATOR in question.answer and question.kind is AnswerKind.TEXT
+
+
 def is_list(question: Question) -> bool:
     """Whether the key lists several things: names, or single words; "a joint defence and customs zone" is one thing.
 
     So is a name with "and" in it: "Treaty on Alliance and Integration", "Bosnia and Herzegovina".
     """
-    listed = parts(question.answer)
+    listed = keys(question)
+    if _is_explicit(question):
+        return 1 < len(listed) <= MOST
     if question.kind not in _KINDS or not 1 < len(listed) <= _MOST:
         return False
     if question.kind is AnswerKind.POLITY and question.answer.casefold() in _joined_names():
@@ -97,11 +122,11 @@ def mark_list(question: Question, typed: str, others: Sequence[str], mark: Calla
 
 def _each(question: Question) -> list[Question]:
     """A question for each thing of the key, with what the accepted answers and wrong options have in its place."""
-    keys = parts(question.answer)
-    rows = [row for row in map(parts, question.accepted) if len(row) == len(keys)]
-    wrong_parts = dict.fromkeys(part for option in question.distractors for part in parts(option.text))
+    listed = keys(question)
+    rows = [row for row in map(parts, question.accepted) if len(row) == len(listed)]
+    wrong_parts = dict.fromkeys(options(question))
     asked = []
-    for key in keys:
+    for key in listed:
         same = {folded(key)}
         forms = tuple(part for row in rows for part in row if set(folded(part).split()) & set(folded(key).split()))
         same |= set(map(folded, forms))

@@ -82,7 +82,8 @@ def _mark(question: Question, typed: str, others: Sequence[str]) -> Mark:
     figure = question.kind in _FIGURES or any(map(_is_figure, right))
     if figure:
         dates = question.kind not in _AMOUNTS and any(map(read_date, right))
-        mark = mark_date(typed, right) if dates else mark_amount(typed, right, beside_figures(typed, question))
+        talk = beside_figures(typed, question)
+        mark = mark_date(typed, right) if dates else mark_amount(typed, right, talk, question.tolerance)
         if question.kind in _FIGURES or mark.correct or mark.note:
             return mark
     return _mark_words(question, typed, others, slips=not figure)

@@ -49,11 +49,7 @@ def asked(posed: Posed) -> str:
 
 def proposed(posed: Posed) -> str:
     """Of true or false what is to be called so; "" for all other forms."""
-    return (
-        _("Answer: {answer}. True or false?").format(answer=apart(posed.proposed))
-        if posed.form == true_false.FORM
-        else ""
-    )
+    return _("Answer: {answer}. True or false?").format(answer=apart(posed.proposed)) if posed.proposed else ""
 
 
 def task(posed: Posed) -> str:
@@ -100,7 +96,7 @@ def unit(posed: Posed) -> str:
 
 def key_line(posed: Posed) -> str:
     """What is right, as the key says it, for a form that asks one question."""
-    if posed.form == true_false.FORM:
+    if posed.proposed:
         return _("{answer}: it is {right}").format(answer=told(posed.right), right=apart(posed.question.answer))
     if posed.options:
         picked = [(letter(at), text) for at, text in enumerate(posed.options) if text in posed.right]

@@ -51,7 +51,8 @@ def _lettered(setter: Setter, letter: str, text: str, left: float, *, box: bool 
 
 
 def _truth(setter: Setter, posed: Posed, _lines: int) -> list[Row]:
-    proposed = setter.text(on_paper.proposed(posed), STRONG, NUMBERS)
+    asked = on_paper.proposed(posed)
+    proposed = setter.text(asked, STRONG, NUMBERS) if asked else []
     both = []
     left = NUMBERS
     for word in (_("True"), _("False")):

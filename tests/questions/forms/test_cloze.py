@@ -35,3 +35,10 @@ def test_nobody_types_half_a_page_into_a_gap() -> None:
 def test_what_is_typed_is_marked_with_mercy() -> None:
     assert cloze.mark(QUESTION, "quill").correct
     assert not cloze.mark(QUESTION, "Falk").correct
+
+
+def test_a_stem_with_a_gap_of_its_own_is_asked_as_it_stands() -> None:
+    own = factories.question(stem="The accord was signed in _____ in 2011.", answer="Lewin", explanation="")
+    assert cloze.ask(own, random.Random(1)).text == own.stem
+    assert cloze.mark(own, "lewin").correct
+    assert not cloze.fits(factories.question(stem="_____ and _____ signed.", answer="Lewin", explanation=""))

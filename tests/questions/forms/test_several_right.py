@@ -80,3 +80,12 @@ def test_each_wrong_pick_takes_a_right_one_away_and_no_mark_is_below_nothing(see
 )
 def test_a_name_with_and_in_it_is_one_thing(answer: str, kind: AnswerKind, listed: bool) -> None:
     assert is_list(factories.question(answer=answer, kind=kind)) is listed
+
+
+def test_semicolons_tell_things_apart_that_have_commas_and_and_in_them() -> None:
+    made = states(
+        "Sund, the port; Bosnia and Herzegovina", "Trinidad and Tobago", "Holt, the mine", kind=AnswerKind.TEXT
+    )
+    asked = several_right.ask(made, random.Random(1))
+    assert set(asked.right) == {"Sund, the port", "Bosnia and Herzegovina"}
+    assert set(asked.options) - set(asked.right) == {"Trinidad and Tobago", "Holt, the mine"}

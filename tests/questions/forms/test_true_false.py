@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.questions.forms import true_false
+from quizapp.questions.forms.posed import fits, mark, pose
 from quizapp.questions.question import Distractor
 from tests import factories
 
@@ -37,3 +38,17 @@ def test_exactly_one_of_the_two_words_is_right(seed: int, says_true: bool) -> No
 def test_why_a_proposal_is_wrong_is_told_either_way() -> None:
     assert true_false.mark(QUESTION, "Jon Falk", says_true=True).note == "He left in 2010."
     assert true_false.mark(QUESTION, "Jon Falk", says_true=False).note == "He left in 2010."
+
+
+def test_a_statement_proposes_itself_and_is_true_or_not() -> None:
+    false = factories.question(
+        stem="Norland left the league in 2009.",
+        answer="False",
+        accepted=(),
+        distractors=(Distractor(text="True", why="It stayed until 2012."),),
+    )
+    posed = pose(true_false.FORM, [false], random.Random(1))
+    assert (posed.text, posed.proposed, posed.right) == (false.stem, "", ("false",))
+    assert mark(posed, ("false",)).correct
+    assert not mark(posed, ("true",)).correct
+    assert not fits("typed", false)

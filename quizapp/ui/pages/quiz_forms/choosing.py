@@ -26,7 +26,7 @@ class ChoosingView(FormView):
             self.column.addWidget(row)
 
     def _above(self, item: Item) -> list[QWidget]:
-        if item.posed.form == true_false.FORM:
+        if item.posed.form == true_false.FORM and item.posed.proposed:
             words = PlainLabel(_("Proposed answer"), "lead", "text-2", wrap=True)
             return [words, PlainLabel(item.posed.proposed, "stem-small", weight=600, wrap=True)]
         if item.posed.form == several_right.FORM:
