@@ -17,10 +17,10 @@ from quizapp.store.library import Library
 from quizapp.store.questions import topics
 from quizapp.study.decks import scheduler
 from quizapp.study.quiz import presets, shared, shelf
+from quizapp.study.quiz.beginning import begin
 from quizapp.study.quiz.dialogue import run, topics_named
 from quizapp.study.quiz.draw import Drawn, drawn
 from quizapp.study.quiz.presets import Preset
-from quizapp.study.quiz.quiz import begin
 from quizapp.study.quiz.setup import MOST, ClockKind, Feedback, QuizSetup
 from quizapp.study.quiz.setup_words import setup_words
 from quizapp.study.words import topic_name

@@ -55,7 +55,7 @@ class QuizPlaces:
 
     def _setup(self) -> Page:
         from quizapp.study.quiz import history
-        from quizapp.study.quiz.quiz import resume
+        from quizapp.study.quiz.beginning import resume
         from quizapp.ui.pages.quiz_setup import QuizSetupPage, QuizSource
         from quizapp.ui.quiz_setup_desk import QuizSetupDesk
 
@@ -103,19 +103,19 @@ class QuizPlaces:
         return scheduler(library, value, parts.clock), value, parts.clock, parts.rng
 
     def _begin_quiz(self, setup: QuizSetup) -> Quiz:
-        from quizapp.study.quiz.quiz import start
+        from quizapp.study.quiz.beginning import start
 
         return self._instead(start(self._library(), setup, *self._keeping()))
 
     def _instead(self, quiz: Quiz) -> Quiz:
         """The quiz that was begun, in place of the one that waited; its learner was told."""
-        from quizapp.study.quiz.quiz import discard_unfinished
+        from quizapp.study.quiz.beginning import discard_unfinished
 
         discard_unfinished(self._library(), before=quiz.id)
         return quiz
 
     def _begin_items(self, setup: QuizSetup, items: Sequence[Drawn]) -> Quiz:
-        from quizapp.study.quiz.quiz import begin
+        from quizapp.study.quiz.beginning import begin
 
         return self._instead(begin(self._library(), setup, items, *self._keeping()))
 
@@ -129,7 +129,7 @@ class QuizPlaces:
 
     def begin(self, setup: QuizSetup) -> None:
         """Take a quiz of this set-up at once; where another one waits unfinished, the set-up page says so first."""
-        from quizapp.study.quiz.quiz import resume
+        from quizapp.study.quiz.beginning import resume
 
         if resume(self._library(), *self._keeping()) is not None:
             self._go("quiz", setup)
@@ -138,7 +138,7 @@ class QuizPlaces:
 
     def go_on(self) -> None:
         """Go on with the quiz that waits; it comes up paused."""
-        from quizapp.study.quiz.quiz import resume
+        from quizapp.study.quiz.beginning import resume
 
         quiz = resume(self._library(), *self._keeping())
         if quiz is not None:
@@ -238,7 +238,7 @@ class QuizPlaces:
 
     def _take(self, begin: Callable[[], Quiz]) -> None:
         """Take a quiz at once; where another one waits unfinished, ask whether this one takes its place."""
-        from quizapp.study.quiz.quiz import resume
+        from quizapp.study.quiz.beginning import resume
 
         if resume(self._library(), *self._keeping()) is None:
             self._run_new(begin)
@@ -284,7 +284,7 @@ class QuizPlaces:
 
     def _open_past(self, past: Past) -> None:
         """Show what a quiz came to, or go on with it where it waits."""
-        from quizapp.study.quiz.quiz import resume
+        from quizapp.study.quiz.beginning import resume
         from quizapp.study.quiz.result import result_of
 
         if past.finished_at is not None:

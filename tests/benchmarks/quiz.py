@@ -15,8 +15,8 @@ from quizapp.clock import FakeClock
 from quizapp.questions.forms.posed import FORMS
 from quizapp.settings import Settings
 from quizapp.store.library import open_library
+from quizapp.study.quiz.beginning import discard_unfinished, resume, start
 from quizapp.study.quiz.draw import matching
-from quizapp.study.quiz.quiz import discard_unfinished, resume, start
 from quizapp.study.quiz.setup import QuizSetup
 from quizapp.study.schedule import Scheduler, load_algorithm
 from tests.benchmarks.study import bare_commit

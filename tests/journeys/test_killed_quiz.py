@@ -14,7 +14,7 @@ import pytest
 from quizapp.clock import SystemClock
 from quizapp.settings import Settings
 from quizapp.store.library import open_library
-from quizapp.study.quiz.quiz import resume
+from quizapp.study.quiz.beginning import resume
 from quizapp.study.schedule import Scheduler
 
 # Answers without end, and says of each answer, once it is on disk, what it was and how much time was left.
@@ -27,7 +27,7 @@ PLAYER = textwrap.dedent(
     from quizapp.settings import Settings
     from quizapp.store import questions
     from quizapp.store.library import open_library
-    from quizapp.study.quiz.quiz import start
+    from quizapp.study.quiz.beginning import start
     from quizapp.study.quiz.setup import QuizSetup
     from quizapp.study.schedule import Scheduler
     from tests import factories

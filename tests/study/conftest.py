@@ -12,7 +12,7 @@ from quizapp.clock import FakeClock
 from quizapp.settings import Settings
 from quizapp.store import questions
 from quizapp.store.library import Library, open_library
-from quizapp.study.quiz import quiz
+from quizapp.study.quiz import beginning
 from quizapp.study.quiz.quiz import Quiz
 from quizapp.study.quiz.setup import QuizSetup
 from quizapp.study.request import StudyRequest
@@ -53,10 +53,10 @@ class Desk:
 
     def quiz(self, **choices: Any) -> Quiz:
         setup = QuizSetup(**{"seed": 3, **choices})
-        return quiz.start(self.library, setup, self.scheduler, self.settings, self.clock, self.rng)
+        return beginning.start(self.library, setup, self.scheduler, self.settings, self.clock, self.rng)
 
     def resumed(self) -> Quiz | None:
-        return quiz.resume(self.library, self.scheduler, self.settings, self.clock, self.rng)
+        return beginning.resume(self.library, self.scheduler, self.settings, self.clock, self.rng)
 
     def reopen(self) -> None:
         """Close the library and open it again, as a restart does."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from quizapp.questions.forms.posed import FORMS
 from quizapp.settings import Settings, SettingsFile
 from quizapp.store import questions
-from quizapp.study.quiz import quiz as quizzes
+from quizapp.study.quiz import beginning
 from quizapp.study.quiz.reckon import Offer, Reckoning, reckon
 from quizapp.study.quiz.setup import Feedback, QuizSetup
 from quizapp.ui.actions import Actions
@@ -126,10 +126,10 @@ def test_a_quiz_goes_to_another_library_and_poses_exactly_the_same(rig, other, d
     deeds.add(deeds.recognise(opened[0].items).lacking)
     known = deeds.recognise(opened[0].items)
     assert not known.lacking
-    there = quizzes.begin(
+    there = beginning.begin(
         theirs.library, opened[0].setup, known.there, theirs.scheduler, Settings(), theirs.clock, theirs.rng
     )
-    here = quizzes.start(desk.library, setup, desk.scheduler, Settings(), desk.clock, desk.rng)
+    here = beginning.start(desk.library, setup, desk.scheduler, Settings(), desk.clock, desk.rng)
     assert [item.posed for item in there.view.items] == [item.posed for item in here.view.items]
     assert (there.setup.seconds, there.setup.feedback) == (2 * 7 * 60, Feedback.EACH)
     assert opened[0].name == "for Nino"

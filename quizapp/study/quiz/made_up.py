@@ -8,7 +8,7 @@ from quizapp.settings import Settings
 from quizapp.store import questions
 from quizapp.store.library import Library
 from quizapp.study.decks import scheduler
-from quizapp.study.quiz import quiz as machine
+from quizapp.study.quiz import beginning
 from quizapp.study.quiz.quiz import Quiz
 from quizapp.study.quiz.setup import ClockKind, QuizSetup
 
@@ -29,7 +29,7 @@ def take_quizzes(
         clock.moment = until - timedelta(days=back) + timedelta(minutes=rng.randrange(300))
         asked = (*steady, *rng.sample(others, _OTHERS))
         setup = QuizSetup(only=asked, count=len(asked), clock=ClockKind.UP, seed=back)
-        quiz = machine.start(library, setup, scheduler(library, settings, clock), settings, clock, rng)
+        quiz = beginning.start(library, setup, scheduler(library, settings, clock), settings, clock, rng)
         for place in range(quiz.view.total):
             quiz.goto(place)
             clock.advance(seconds=rng.uniform(3, 25))

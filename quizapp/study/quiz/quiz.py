@@ -1,6 +1,5 @@
 """A timed quiz: a state machine without signals, that writes every answer down before it shows it."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 from typing import Any
@@ -15,7 +14,6 @@ from quizapp.store.library import Library
 from quizapp.store.records import QuizAnswer, StoredQuiz
 from quizapp.study.answering import Desk
 from quizapp.study.quiz.counting import reviews_of
-from quizapp.study.quiz.draw import Drawn, drawn
 from quizapp.study.quiz.result import result_of
 from quizapp.study.quiz.setup import Feedback, QuizSetup
 from quizapp.study.quiz.view import Item, QuizPhase, QuizResult, QuizView
@@ -26,93 +24,8 @@ SAVE_EVERY_SECONDS = 0.5
 CERTAINTIES = (1, 2, 3)
 
 
-def start(
-    library: Library, setup: QuizSetup, scheduler: Scheduler, settings: Settings, clock: Clock, rng: Random
-) -> "Quiz":
-    """Draw a quiz and begin it; its clock runs from now.
-
-    Args:
-        library: read and written.
-        setup: what to draw; its seed decides the draw, not `rng`.
-        scheduler: moves the cards when the quiz ends, and predicts the score.
-        settings: the hour at which a day begins.
-        clock: both its clocks are used.
-        rng: makes the ids of log rows; never seed two alike over one library.
-
-    Raises:
-        ValueError: no question matches.
-        KnownError: the library cannot be written.
-    """
-    items = drawn(library, setup, scheduler, clock.now())
-    return begin(library, setup, items, scheduler, settings, clock, rng)
-
-
-def begin(
-    library: Library,
-    setup: QuizSetup,
-    items: Sequence[Drawn],
-    scheduler: Scheduler,
-    settings: Settings,
-    clock: Clock,
-    rng: Random,
-) -> "Quiz":
-    """Begin a quiz of these very items, as `start` does with those that it draws.
-
-    Raises:
-        ValueError: there are none.
-        KnownError: the library cannot be written.
-    """
-    if not items:
-        raise ValueError("no question matches this set-up")
-    now = clock.now()
-    chances = [[scheduler.retrievability(one.card, now) for one in item.asked] for item in items]
-    state = {
-        "predicted": sum(sum(each) / len(each) for each in chances),
-        "spent": 0.0,
-        "index": 0,
-        "untimed": False,
-    }
-    posed = [([one.id for one in item.asked], item.posed) for item in items]
-    recalls = [
-        None if any(one.card.stability is None for one in item.asked) else sum(each) / len(each)
-        for item, each in zip(items, chances, strict=True)
-    ]
-    stored = quizzes.create(library, setup=setup.as_values(), state=state, items=posed, recalls=recalls, now=now)
-    quiz = Quiz(library, stored, scheduler, settings, clock, rng)
-    quiz.resume()
-    return quiz
-
-
-def resume(
-    library: Library,
-    scheduler: Scheduler,
-    settings: Settings,
-    clock: Clock,
-    rng: Random,
-    *,
-    quiz_id: int | None = None,
-) -> "Quiz | None":
-    """A quiz that was begun and not finished, the latest unless one is named, paused, with the time it had left.
-
-    None where there is none.
-
-    Raises:
-        KeyError: there is no quiz of this id.
-    """
-    stored = quizzes.unfinished(library) if quiz_id is None else quizzes.load(library, quiz_id)
-    waits = stored is not None and stored.finished_at is None and stored.answers
-    return Quiz(library, stored, scheduler, settings, clock, rng) if stored is not None and waits else None
-
-
-def discard_unfinished(library: Library, *, before: int | None = None) -> None:
-    """Throw the unfinished quiz away, if there is one; that begun before the quiz which took its place."""
-    stored = quizzes.unfinished(library, before=before)
-    if stored is not None:
-        quizzes.discard(library, stored.id)
-
-
 class Quiz:
-    """One attempt. Made by `start` or `resume`; every move gives the next view.
+    """One attempt. Made by `beginning.start` or `resume`; every move gives the next view.
 
     Its questions are those that it began with, as they were then, whatever becomes of them in the library.
     """
@@ -135,11 +48,11 @@ class Quiz:
         self._predicted = float(state["predicted"])
         self._untimed = bool(state["untimed"])
         self._answers = list(stored.answers)
-        self._made: dict[int, Item] = {}
         self._index = min(int(state["index"]), max(0, len(self._answers) - 1))
         self._watch = Stopwatch(clock, float(state["spent"]))
         self._charged = self._saved = self._watch.seconds
         self._phase = QuizPhase.FINISHED if stored.finished_at else QuizPhase.PAUSED
+        self._items = list(map(self._item, self._answers))  # kept, since a long quiz is shown at every move
 
     # What a page draws
 
@@ -152,7 +65,7 @@ class Quiz:
         return QuizView(
             phase=self._phase,
             index=self._index,
-            items=tuple(map(self._item, self._answers)),
+            items=tuple(self._items),
             seconds_left=None if allowed is None else max(0.0, allowed - spent),
             seconds_allowed=allowed,
             seconds_spent=self._spent,
@@ -165,14 +78,16 @@ class Quiz:
         )
 
     def _item(self, answer: QuizAnswer) -> Item:
-        """An item as it is shown; made once for each change of it, since a long quiz is shown at every move."""
+        """An item as it is shown."""
         open_ = self._phase is QuizPhase.FINISHED or (self.setup.feedback is Feedback.EACH and answer.locked)
-        made = self._made.get(answer.position)
-        if made is None or made.answer is not answer or made.open is not open_:
-            limit = self.setup.seconds_for_one
-            expired = limit is not None and answer.locked and answer.duration_ms >= 1000 * limit
-            made = self._made[answer.position] = Item(answer, open=open_, expired=expired)
-        return made
+        limit = self.setup.seconds_for_one
+        expired = limit is not None and answer.locked and answer.duration_ms >= 1000 * limit
+        return Item(answer, open=open_, expired=expired)
+
+    def _put(self, answer: QuizAnswer) -> None:
+        """Have a changed answer in place of that of the item on show."""
+        self._answers[self._index] = answer
+        self._items[self._index] = self._item(answer)
 
     @property
     def _spent(self) -> float:
@@ -321,6 +236,7 @@ class Quiz:
             self._untimed = True
             self._phase = QuizPhase.RUNNING
             self._answers = [replace(one, locked=one.locked and one.response is not None) for one in self._answers]
+            self._items = list(map(self._item, self._answers))
             self._run()
             self._save(*self._answers)
         return self.view
@@ -348,6 +264,7 @@ class Quiz:
         )
         self._watch.stop()
         self._phase = QuizPhase.FINISHED
+        self._items = list(map(self._item, self._answers))
         return self.view
 
     def result(self) -> QuizResult:
@@ -401,7 +318,7 @@ class Quiz:
         return replace(self._here, duration_ms=took, shown=True)
 
     def _charge(self) -> None:
-        self._answers[self._index] = self._charged_here()
+        self._put(self._charged_here())
 
     def _state(self) -> dict[str, object]:
         return {
@@ -421,4 +338,4 @@ class Quiz:
         self._charge()
         timed = replace(answer, duration_ms=self._here.duration_ms, shown=True)
         self._save(timed)
-        self._answers[self._index] = timed
+        self._put(timed)

@@ -9,7 +9,8 @@ from quizapp.authoring import browse
 from quizapp.questions.forms.posed import FORMS
 from quizapp.store import questions
 from quizapp.study.quiz import history
-from quizapp.study.quiz.quiz import Quiz, begin
+from quizapp.study.quiz.beginning import begin
+from quizapp.study.quiz.quiz import Quiz
 from quizapp.study.quiz.setup import ClockKind, Feedback, QuizSetup
 from tests.study.conftest import Desk
 from tests.study.quiz.test_quiz import answered, dated, several

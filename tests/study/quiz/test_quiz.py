@@ -6,7 +6,7 @@ import pytest
 from quizapp.questions.forms.posed import FORMS
 from quizapp.store import cards, journal, questions, quizzes
 from quizapp.store.records import Rating, State
-from quizapp.study.quiz import quiz as quiz_module
+from quizapp.study.quiz.beginning import discard_unfinished
 from quizapp.study.quiz.quiz import Quiz
 from quizapp.study.quiz.result import retry
 from quizapp.study.quiz.setup import MOST, ClockKind, Feedback
@@ -251,9 +251,9 @@ def test_what_was_shown_stays_locked_after_a_crash(desk):
 def test_a_thrown_away_quiz_is_not_offered_again(desk):
     desk.fill(2)
     desk.quiz()
-    quiz_module.discard_unfinished(desk.library)
+    discard_unfinished(desk.library)
     assert desk.resumed() is None
-    quiz_module.discard_unfinished(desk.library)
+    discard_unfinished(desk.library)
 
 
 class TestWhatAnswersMeanForTheSchedule:

@@ -8,7 +8,7 @@ from quizapp.authoring import browse
 from quizapp.questions.forms.posed import FORMS, pose
 from quizapp.store import questions
 from quizapp.store.records import State
-from quizapp.study.quiz.quiz import begin
+from quizapp.study.quiz.beginning import begin
 from quizapp.study.quiz.setup import ClockKind, Feedback, QuizSetup
 from quizapp.study.quiz.shared import add, carried, of_items, recognised, taken_over
 from tests import factories

@@ -13,8 +13,7 @@ from quizapp.errors import KnownError
 from quizapp.questions.forms.posed import FORMS, pose
 from quizapp.settings import Settings
 from quizapp.store import questions
-from quizapp.study.quiz import history, presets, shared, shelf
-from quizapp.study.quiz import quiz as quizzes
+from quizapp.study.quiz import beginning, history, presets, shared, shelf
 from quizapp.study.quiz.presets import Preset
 from quizapp.study.quiz.quiz import Quiz
 from quizapp.study.quiz.reckon import offer, reckon
@@ -47,11 +46,11 @@ def source(desk, begun) -> QuizSource:
 
     def begin(setup: QuizSetup) -> Quiz:
         begun.append(setup)
-        return quizzes.start(library, setup, *keeping)
+        return beginning.start(library, setup, *keeping)
 
     def begin_items(setup, items) -> Quiz:
         begun.append(setup)
-        return quizzes.begin(library, setup, items, *keeping)
+        return beginning.begin(library, setup, items, *keeping)
 
     def undo() -> None:
         browse.undo(library, clock.now())

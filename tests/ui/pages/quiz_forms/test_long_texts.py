@@ -12,7 +12,7 @@ from pytestqt.exceptions import TimeoutError as NotInTime
 from quizapp.questions.forms.posed import CHOSEN, FALSE, FORMS, PLACED, TRUE, TYPED, Posed
 from quizapp.questions.question import Question
 from quizapp.store import questions
-from quizapp.study.quiz import quiz as quizzes
+from quizapp.study.quiz.beginning import begin
 from quizapp.study.quiz.draw import Drawn
 from quizapp.study.quiz.quiz import Quiz
 from quizapp.study.quiz.setup import ClockKind, Feedback, QuizSetup
@@ -75,7 +75,7 @@ def begun(desk, item: Posed) -> Quiz:
     stored = desk.fill(len(item.questions))
     asked = tuple(questions.get_many(desk.library, stored))
     setup = QuizSetup(forms=FORMS, feedback=Feedback.EACH, clock=ClockKind.NONE, count=1)
-    return quizzes.begin(desk.library, setup, [Drawn(asked, item)], desk.scheduler, desk.settings, desk.clock, desk.rng)
+    return begin(desk.library, setup, [Drawn(asked, item)], desk.scheduler, desk.settings, desk.clock, desk.rng)
 
 
 @pytest.fixture
