@@ -27,6 +27,7 @@ __all__ = [
     "draft_of",
     "edit",
     "layers",
+    "new_key",
     "preview",
     "problems",
     "restore",
@@ -81,12 +82,16 @@ def save(library: Library, draft: Draft, *, now: datetime, rng: Random) -> int:
         KnownError: the library cannot be written; nothing was saved.
     """
     _refuse_unfit(draft)
-    key = f"own:{uuid.UUID(int=rng.getrandbits(128), version=4)}"
     deck = draft.deck_id or decks.own_deck(library)
-    question = as_question(draft, key)
+    question = as_question(draft, new_key(rng))
     return questions.add(library, [question], name=deed_name(_("add question"), question.stem), now=now, deck_id=deck)[
         0
     ]
+
+
+def new_key(rng: Random) -> str:
+    """A key for a question of one's own, which no other has."""
+    return f"own:{uuid.UUID(int=rng.getrandbits(128), version=4)}"
 
 
 def edit(library: Library, question_id: int, draft: Draft, *, now: datetime) -> None:

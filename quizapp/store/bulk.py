@@ -15,12 +15,20 @@ SLICE = 2000  # questions
 
 
 def add(
-    library: Library, questions: Iterable[Question], *, name: str, now: datetime, deck_id: int | None = None
+    library: Library,
+    questions: Iterable[Question],
+    *,
+    name: str,
+    now: datetime,
+    deck_id: int | None = None,
+    part_of: int = 0,
+    size: int = 0,
 ) -> Iterator[int]:
     """Add questions with new cards; after each slice, which is saved then, gives how many there are so far.
 
     They go to the learner's own deck by default, and are found by a search when `indexes.catch_up` has been at them.
-    It ends early where the deed was undone meanwhile; who stops asking keeps what is saved.
+    It ends early where the deed was undone meanwhile; who stops asking keeps what is saved. With `part_of`, the `seq`
+    of a deed, they are taken back with it. A slice has `SLICE` questions, or `size`.
 
     Raises:
         ValueError: a key is there already; of its slice nothing was added.
@@ -28,8 +36,8 @@ def add(
     """
     deck = int(library.meta("own_deck")) if deck_id is None else deck_id
     left, at = iter(questions), micros(now)
-    seq = total = 0
-    while some := list(islice(left, SLICE)):
+    seq, total = part_of, 0
+    while some := list(islice(left, size or SLICE)):
         if seq and not stands(library, seq):
             return
         with deed(library, name, now, part_of=seq) as made:

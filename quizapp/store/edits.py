@@ -1,6 +1,6 @@
 """Many questions changed as one deed, a slice at a time, each slice saved before the next begins."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from quizapp.questions.question import Question
@@ -22,8 +22,10 @@ SLICE = 100  # questions: few enough that nobody waits for it
 
 def edit(
     library: Library, ids: Sequence[int], change: Callable[[Question], Question], *, name: str, now: datetime
-) -> Iterator[int]:
+) -> Generator[int, None, int]:
     """Let `change` make other questions of these; after each slice gives how many were looked at so far.
+
+    At the end it gives the deed's `seq`, so that more can be done as part of it; 0 where nothing was changed.
 
     What it gives back as it was is left alone, what is gone is passed over; keys and progress stay. Of a pack's
     question it makes a version of the learner's own. It ends early where the deed was undone meanwhile.
@@ -62,16 +64,17 @@ def count(library: Library, ids: Sequence[int], state: str) -> int:
 
 def _sliced(
     library: Library, ids: Sequence[int], write: Callable[[Deed, Sequence[int]], None], name: str, now: datetime
-) -> Iterator[int]:
+) -> Generator[int, None, int]:
     seq = 0
     for start in range(0, len(ids), SLICE):
         if seq and not stands(library, seq):
-            return
+            return seq
         some = ids[start : start + SLICE]
         with deed(library, name, now, part_of=seq) as made:
             write(made, some)
         seq = made.seq or seq
         yield start + len(some)
+    return seq
 
 
 def _write(made: Deed, question_id: int, changed: Question) -> None:

@@ -7,11 +7,10 @@ from typing import Protocol
 
 from quizapp.errors import KnownError
 from quizapp.exchange.incoming import separated
-from quizapp.exchange.incoming.rows import BadRow, Row
+from quizapp.exchange.incoming.rows import Row
 from quizapp.i18n import _
 
 MOST_BYTES = 100_000_000
-MOST_ROWS = 100_000
 
 
 class Table(Protocol):
@@ -29,7 +28,11 @@ class Table(Protocol):
     def note(self) -> str:
         """What a person should know of how it was read, "" if nothing."""
 
-    def rows(self) -> Iterator[Row | BadRow]:
+    @property
+    def about(self) -> int:
+        """How many rows there are, more or less."""
+
+    def rows(self) -> Iterator[Row]:
         """The rows, each with a cell for every column, and those that cannot be read."""
 
 

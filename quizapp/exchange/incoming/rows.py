@@ -9,7 +9,7 @@ from quizapp.exchange.cells import unguarded
 from quizapp.i18n import _
 
 LINE = "\n"  # between rows it stands for any end of a line
-_SHOWN = 200  # characters of a row that could not be read
+SHOWN = 200  # characters of a row that could not be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +24,17 @@ class Separators:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table: its number as a spreadsheet counts it, from 1, and its cells."""
+    """A row of a table: its number as a spreadsheet counts it, from 1, and its cells.
+
+    `problem` says why it cannot be read; then the one cell is the beginning of it.
+    """
 
     number: int
     cells: tuple[str, ...]
+    problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class BadRow:
-    """A row that cannot be read: its number, why, and the beginning of it."""
-
-    number: int
-    sentence: str
-    text: str
-
-
-def rows(text: str, between: Separators) -> Iterator[Row | BadRow]:
+def rows(text: str, between: Separators) -> Iterator[Row]:
     """The rows in order, without those in which nothing stands; the header is one of them."""
     if between.quotes and between.rows == LINE and len(between.cells) == 1:
         return _quoted(_lines(text), between.cells)
@@ -57,7 +52,7 @@ def _plain(pieces: list[str], cell: str) -> Iterator[Row]:
             yield Row(number, tuple(unguarded(each) for each in piece.strip("\r\n").split(cell)))
 
 
-def _quoted(lines: list[str], cell: str) -> Iterator[Row | BadRow]:
+def _quoted(lines: list[str], cell: str) -> Iterator[Row]:
     """As CSV; a line with a quote astray is a bad row, and reading goes on with the line after it."""
     at = number = 0
     while at < len(lines):
@@ -70,7 +65,7 @@ def _quoted(lines: list[str], cell: str) -> Iterator[Row | BadRow]:
                     yield Row(number, tuple(map(unguarded, cells)))
         except csv.Error:
             number += 1
-            yield BadRow(number, _('A quote (") begins or ends in the middle of a cell.'), lines[at].strip()[:_SHOWN])
+            yield Row(number, (lines[at].strip()[:SHOWN],), _('A quote (") begins or ends in the middle of a cell.'))
             at += 1
 
 

@@ -8,7 +8,7 @@ from itertools import islice
 from quizapp.corpus.encoding import NotTextError, decoded
 from quizapp.errors import KnownError
 from quizapp.exchange.incoming.fields import guess, is_header
-from quizapp.exchange.incoming.rows import BadRow, Row, Separators, rows
+from quizapp.exchange.incoming.rows import SHOWN, Row, Separators, rows
 from quizapp.exchange.incoming.sniffing import named, sniff
 from quizapp.i18n import _
 
@@ -29,33 +29,35 @@ class SeparatedText:
         if cell and between is None:
             self.between = replace(self.between, cells=cell, quotes=True, header=self._begins_with_names(cell))
         first = list(islice(rows(self._text, self.between), _SAMPLE))
-        self.columns = self._columns([row for row in first if isinstance(row, Row)])
+        self.columns = self._columns(first)
         self.fields = guess(self.columns if self.between.header else [""] * len(self.columns))
 
     def _begins_with_names(self, cell: str) -> bool:
         first = next(rows(self._text, Separators(cell)), None)
-        return isinstance(first, Row) and is_header(first.cells)
+        return first is not None and is_header(first.cells)
 
     def _columns(self, first: list[Row]) -> tuple[str, ...]:
-        if not first:
-            return ()
-        names = [cell.strip() for cell in first[0].cells] if self.between.header else []
-        widths = Counter(len(row.cells) for row in first)
-        width = len(names) or max(widths, key=lambda each: (widths[each], each))
+        named = self.between.header and bool(first) and not first[0].problem
+        names = [cell.strip() for cell in first[0].cells] if named else []
+        widths = Counter(len(row.cells) for row in first if not row.problem)
+        width = len(names) or max(widths, key=lambda each: (widths[each], each), default=0)
         names += [""] * (width - len(names))
         return tuple(name or _("column {number}").format(number=place) for place, name in enumerate(names, start=1))
+
+    @property
+    def about(self) -> int:
+        """How many rows there are, more or less, for who waits for them."""
+        return self._text.count(self.between.rows) + 1
 
     def divided(self, between: Separators) -> "SeparatedText":
         """The same text by other separators."""
         return SeparatedText(self._whole, between, self.note)
 
-    def rows(self) -> Iterator[Row | BadRow]:
+    def rows(self) -> Iterator[Row]:
         """The rows without the header, each as many cells as there are columns."""
-        width, skipped = len(self.columns), not self.between.header
-        for row in rows(self._text, self.between):
-            if not skipped and isinstance(row, Row):
-                skipped = True
-            elif isinstance(row, BadRow) or len(row.cells) == width:
+        width = len(self.columns)
+        for row in islice(rows(self._text, self.between), int(self.between.header), None):
+            if row.problem or len(row.cells) == width:
                 yield row
             elif len(row.cells) < width:
                 yield Row(row.number, row.cells + ("",) * (width - len(row.cells)))
@@ -64,12 +66,12 @@ class SeparatedText:
             else:
                 yield Row(row.number, row.cells[:width])
 
-    def _too_wide(self, row: Row) -> BadRow:
+    def _too_wide(self, row: Row) -> Row:
         words = _(
             "It has {count} cells, and the table has {width} columns. A cell with the separator in it needs quotes."
         )
         sentence = words.format(count=len(row.cells), width=len(self.columns))
-        return BadRow(row.number, sentence, self.between.cells.join(row.cells)[:200])
+        return Row(row.number, (self.between.cells.join(row.cells)[:SHOWN],), sentence)
 
 
 def open_bytes(content: bytes, name: str) -> SeparatedText:

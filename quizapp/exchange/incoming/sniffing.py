@@ -4,7 +4,7 @@ from collections import Counter
 from itertools import islice
 
 from quizapp.exchange.incoming.fields import is_header
-from quizapp.exchange.incoming.rows import LINE, BadRow, Row, Separators, rows
+from quizapp.exchange.incoming.rows import LINE, Separators, rows
 
 TAB = "\t"
 CELLS = (TAB, ";", ",", "|", " - ", " – ")  # of two that fit as well, the first is taken
@@ -36,7 +36,7 @@ def sniff(text: str) -> Separators:
 def _judged(sample: str, cell: str) -> tuple[tuple[bool, bool, float, int, int], Separators]:
     """How well a text is divided by a separator between cells."""
     between = Separators(cell, quotes=_encloses(sample, cell))
-    found = [row for row in islice(rows(sample, between), _ROWS) if isinstance(row, Row)]
+    found = [row for row in islice(rows(sample, between), _ROWS) if not row.problem]
     widths = Counter(len(row.cells) for row in found)
     width, times = max(widths.items(), key=lambda each: (each[1], each[0]), default=(0, 0))
     share = times / len(found) if found and width > 1 else 0.0
@@ -53,7 +53,7 @@ def _encloses(sample: str, cell: str) -> bool:
         return False
     if cell != TAB or '"' not in sample:
         return True
-    return not any(isinstance(row, BadRow) for row in islice(rows(sample, Separators(cell)), _ROWS))
+    return not any(row.problem for row in islice(rows(sample, Separators(cell)), _ROWS))
 
 
 def _in_one_line(sample: str) -> Separators | None:

@@ -1,0 +1,67 @@
+"""What a survey found, taken into the library as one deed that one undo takes back."""
+
+from collections.abc import Generator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from random import Random
+
+from quizapp.authoring.draft import Draft, DraftForm, as_draft, as_question, same
+from quizapp.authoring.incoming.survey import Decision, Survey
+from quizapp.authoring.own import new_key
+from quizapp.i18n import ngettext
+from quizapp.questions.question import Question
+from quizapp.store import bulk, decks, edits
+from quizapp.store.library import Library
+
+SLICE = 250  # questions: made of drafts and saved in some 20 ms
+_REPLACED = ("stem", "answer", "wrong", "accepted", "explanation", "source", "as_of", "topic")
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """What holds for every question of an import: its deck, 0 for one's own, its topic where its row has none, tags."""
+
+    deck_id: int = 0
+    topic: str = ""
+    tags: tuple[str, ...] = ()
+
+
+def question_of(draft: Draft, usual: Usual, key: str = "preview") -> Question:
+    """The question that a draft stands for among the others of its import."""
+    if usual.tags or (usual.topic and not draft.topic):
+        draft = replace(draft, topic=draft.topic or usual.topic, tags=(*draft.tags, *usual.tags))
+    return as_question(draft, key)
+
+
+def accept(library: Library, found: Survey, usual: Usual, *, now: datetime, rng: Random) -> Generator[int, None, None]:
+    """Add and update questions as was decided; after each slice, which is saved then, gives how many are done.
+
+    It ends early where the deed was undone meanwhile; who stops asking keeps what is saved.
+
+    Raises:
+        KnownError: a slice could not be saved; those before it are, and one undo takes them back.
+    """
+    of_ids = {found.twins[place].id: place for place in found.places(Decision.UPDATE)}
+    drafts = {found.twins[place].key: found.drafts[place] for place in of_ids.values()}
+    total = found.count(Decision.KEEP) + len(drafts)
+    name = ngettext("import {count} question", "import {count} questions", total).format(count=total)
+
+    def change(one: Question) -> Question:
+        return updated(one, drafts[one.key], usual)
+
+    seq = yield from edits.edit(library, list(of_ids), change, name=name, now=now)
+    new = (question_of(found.drafts[place], usual, new_key(rng)) for place in found.places(Decision.KEEP))
+    deck = usual.deck_id or decks.own_deck(library)
+    for done in bulk.add(library, new, name=name, now=now, deck_id=deck, part_of=seq, size=SLICE):
+        yield len(drafts) + done
+
+
+def updated(before: Question, draft: Draft, usual: Usual) -> Question:
+    """A question with what a draft says of it; where that says nothing, it stays as it was. Tags are added."""
+    old = as_draft(before, 0)
+    said = {name: getattr(draft, name) or getattr(old, name) for name in _REPLACED}
+    if not draft.wrong:
+        said["wrong"] = tuple(text for text in old.wrong if same(text) != same(draft.answer))
+    form = DraftForm.MULTIPLE_CHOICE if said["wrong"] else DraftForm.FRONT_BACK
+    tags = (*before.tags, *draft.tags, *usual.tags)
+    return as_question(replace(old, form=form, tags=tags, **said), before.key, before)
