@@ -250,6 +250,9 @@ def demo(
     font: Annotated[int, typer.Option("--font", min=80, max=200, help="Text size in %.")] = 100,
     scale: Annotated[int, typer.Option("--scale", min=1, max=2, help="Pixels of the picture per pixel.")] = 1,
     size: Annotated[str, typer.Option("--size", metavar="WxH", help="The window's size.")] = "1280x800",
+    only: Annotated[
+        list[str] | None, typer.Option("--only", metavar="PART", help="This part of the tour only; may be repeated.")
+    ] = None,
 ) -> None:
     """The real program on a throw-away library with a fixed clock and a made-up history."""
     width, _by, height = size.partition("x")
@@ -261,7 +264,7 @@ def demo(
         from quizapp import demo as demonstration
 
         look = demonstration.DemoLook(tuple(schemes), font / 100, scale, int(width), int(height))
-        return demonstration.run(screenshots, look)
+        return demonstration.run(screenshots, look, only or ())
 
     if screenshots is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # pictures need no display and are the same everywhere

@@ -4,9 +4,10 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import QApplication
 from quizapp import i18n, resources
 from quizapp.app.program import Program
 from quizapp.clock import FakeClock, RunningClock
+from quizapp.errors import KnownError
 from quizapp.exchange import pack_folder
+from quizapp.i18n import _
 from quizapp.settings import Settings, SettingsFile
 from quizapp.store.library import open_library
 from quizapp.study import made_up
@@ -59,6 +62,51 @@ class DemoLook:
     height: int
 
 
+Save = Callable[[str, str, QPixmap], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the tour: what is driven, on which library, and how long after the history's end."""
+
+    drive: Callable[[Driver], None]
+    library: str = "studied"
+    after: timedelta = timedelta()
+
+    @property
+    def name(self) -> str:
+        """The name it is chosen by."""
+        return f"{self.drive.__module__.rpartition('.')[2]}.{self.drive.__name__}"
+
+
+PARTS = (
+    *(
+        Part(drive)
+        for drive in (
+            tour.study, tour.choice, tour.kept, tour_card.tools, tour_card.ladder, tour_states.deeds,
+            tour_states.nothing, tour_states.resting, tour_states.later_forms, tour.summary, tour.slipping, tour.quiz,
+            tour.feedback, tour_quiz_frame.certainty, tour_quiz_frame.clocks, tour_quiz_frame.long,
+            tour_quiz_forms.forms, *tour_quiz_setup.STUDIED, tour_paper.on_paper, tour.library,
+            tour_library.searching, tour_library.saving, tour_library.columns, tour_library.many, tour.editor,
+            tour.schedule, tour.weights, tour_later.waiting, tour_later.spacing, tour_palette.palette,
+            tour_results.all_forms, tour_results.extremes, tour.others, tour_quiz_shelf.none_yet,
+            tour_quiz_result.none_before, tour_quiz_result.judged,
+        )
+    ),
+    *(
+        Part(drive, "quizzed")
+        for drive in (
+            *tour_quiz_setup.QUIZZED, tour_quiz_shelf.shelf, tour_quiz_shelf.figures, tour_quiz_shelf.info,
+            tour_quiz_result.past,
+        )
+    ),
+    Part(tour.first_run, "fresh"),
+    Part(tour.welcome_back, after=_BREAK),
+    Part(tour.on_a_break, after=_BREAK),
+    Part(tour.refused, "letter"),
+)  # fmt: skip
+
+
 def make_library(path: Path, *, days: int = DAYS, until: datetime = NOW) -> None:
     """A library with the bundled packs, studied on most of the `days` before `until`; 0 days: just installed."""
     clock = FakeClock(until - timedelta(days=days))
@@ -77,8 +125,34 @@ def make_quizzed(path: Path) -> None:
         quiz_made_up.take_quizzes(library, _SETTINGS, clock, Random(SEED + 1), until=NOW, days=QUIZZES)
 
 
-def run(screenshots: Path | None, look: DemoLook) -> int:
-    """Show the demonstration, or write its pictures into a folder; gives the exit status."""
+def make(name: str, folder: Path) -> None:
+    """Make the library of a part in a folder: studied, quizzed, fresh, or a letter that is none."""
+    path = folder / f"{name}.quizapp"
+    if name == "letter":
+        path.write_text("Dear reader, this is no library. " * 8)
+    elif name == "quizzed":
+        make_quizzed(path)
+    else:
+        make_library(path, days=DAYS if name == "studied" else 0)
+
+
+def parts(only: Collection[str] = ()) -> list[Part]:
+    """The parts of these names, or all.
+
+    Raises:
+        KnownError: no part has such a name.
+    """
+    known = [part.name for part in PARTS]
+    for name in only:
+        if name not in known:
+            todo = _("There are {names}.").format(names=", ".join(known))
+            raise KnownError(_("No part of the tour is called {name}.").format(name=name), todo=todo)
+    return [part for part in PARTS if not only or part.name in only]
+
+
+def run(screenshots: Path | None, look: DemoLook, only: Collection[str] = ()) -> int:
+    """Show the demonstration, or write pictures of all or some of its parts into a folder; gives the exit status."""
+    chosen = parts(only)
     i18n.install("en")
     if look.scale > 1:
         os.environ["QT_SCALE_FACTOR"] = str(look.scale)  # read when the application is made
@@ -89,7 +163,16 @@ def run(screenshots: Path | None, look: DemoLook) -> int:
             return _show(app, Path(folder), look)
         screenshots.mkdir(parents=True, exist_ok=True)
         qInstallMessageHandler(_said_by_qt)
-        _Tour(app, Path(folder), screenshots, look).take()
+        for name in {part.library for part in chosen}:
+            make(name, Path(folder))
+
+        def save(scheme: str, name: str, picture: QPixmap) -> None:
+            picture.save(str(screenshots / f"{name}-{scheme}.png"))
+
+        guide = Tour(app, Path(folder), look, save)
+        for scheme in look.schemes:
+            for part in chosen:
+                guide.play(part, scheme)
     return 0
 
 
@@ -114,89 +197,32 @@ def _show(app: QApplication, folder: Path, look: DemoLook) -> int:
         program.end()
 
 
-class _Tour:
-    """Takes the pictures: each tour on its own copy of a library, in each theme."""
+class Tour:
+    """Plays parts, each on its own copy of its library made in `folder`; `save` takes scheme, name and picture."""
 
-    def __init__(self, app: QApplication, folder: Path, out: Path, look: DemoLook) -> None:
+    def __init__(self, app: QApplication, folder: Path, look: DemoLook, save: Save) -> None:
         self._app = app
         self._folder = folder
-        self._out = out
         self._look = look
+        self._save = save
 
-    def take(self) -> None:
-        """All pictures."""
-        for name, days in (("studied", DAYS), ("fresh", 0)):
-            make_library(self._folder / f"{name}.quizapp", days=days)
-        make_quizzed(self._folder / "quizzed.quizapp")
-        (self._folder / "letter.quizapp").write_text("Dear reader, this is no library. " * 8)
-        tours = (
-            tour.study,
-            tour.choice,
-            tour.kept,
-            tour_card.tools,
-            tour_card.ladder,
-            tour_states.deeds,
-            tour_states.nothing,
-            tour_states.resting,
-            tour_states.later_forms,
-            tour.summary,
-            tour.slipping,
-            tour.quiz,
-            tour.feedback,
-            tour_quiz_frame.certainty,
-            tour_quiz_frame.clocks,
-            tour_quiz_frame.long,
-            tour_quiz_forms.forms,
-            *tour_quiz_setup.STUDIED,
-            tour_paper.on_paper,
-            tour.library,
-            tour_library.searching,
-            tour_library.saving,
-            tour_library.columns,
-            tour_library.many,
-            tour.editor,
-            tour.schedule,
-            tour.weights,
-            tour_later.waiting,
-            tour_later.spacing,
-            tour_palette.palette,
-            tour_results.all_forms,
-            tour_results.extremes,
-            tour.others,
-        )
-        for scheme in self._look.schemes:
-            for one in tours:
-                self._go(one, "studied", scheme)
-            for one in (*tour_quiz_setup.QUIZZED, tour_quiz_shelf.shelf, tour_quiz_shelf.figures, tour_quiz_shelf.info):
-                self._go(one, "quizzed", scheme)
-            self._go(tour_quiz_shelf.none_yet, "studied", scheme)
-            self._go(tour_quiz_result.past, "quizzed", scheme)
-            self._go(tour_quiz_result.none_before, "studied", scheme)
-            self._go(tour_quiz_result.judged, "studied", scheme)
-            self._go(tour.first_run, "fresh", scheme)
-            self._go(tour.welcome_back, "studied", scheme, NOW + _BREAK)
-            self._go(tour.on_a_break, "studied", scheme, NOW + _BREAK)
-            self._go(tour.refused, "letter", scheme)
-
-    def _go(self, one: Callable[[Driver], None], library: str, scheme: str, now: datetime = NOW) -> None:
+    def play(self, part: Part, scheme: str) -> None:
+        """Start the program, drive it through the part, and close it."""
         work = Path(tempfile.mkdtemp(dir=self._folder))
         path = work / "demo.quizapp"
-        shutil.copyfile(self._folder / f"{library}.quizapp", path)  # it is closed, so the file is whole
+        shutil.copyfile(self._folder / f"{part.library}.quizapp", path)  # it is closed, so the file is whole
         settings = SettingsFile(work / "settings.toml")
-        new = Settings().new_per_day if library == "fresh" else _SETTINGS.new_per_day
+        new = Settings().new_per_day if part.library == "fresh" else _SETTINGS.new_per_day
         settings.value = replace(_SETTINGS, theme=scheme, text_scale=self._look.font, new_per_day=new)
-        clock, stages = FakeClock(now), list[str]()
+        clock, stages = FakeClock(NOW + part.after), list[str]()
         program = Program(self._app, path, settings, clock, Random(SEED + 2), stages.append)
         program.window.resize(self._look.width, self._look.height)
         program.window.show()
 
-        def save(name: str, picture: QPixmap) -> None:
-            picture.save(str(self._out / f"{name}-{scheme}.png"))
-
-        driver = Driver(program.window, program.actions, program.places, clock, save)
+        driver = Driver(program.window, program.actions, program.places, clock, partial(self._save, scheme))
         driver.wait(lambda: bool({"loaded", "refused"} & set(stages)))
         try:
-            one(driver)
+            part.drive(driver)
         finally:
             program.window.close()
             program.end()
