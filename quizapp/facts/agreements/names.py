@@ -7,7 +7,7 @@ from quizapp.facts.agreements.titles import NAMING_REACH, REACH, of_matters, tit
 from quizapp.facts.agreements.words import AgreementWords, Head, Words, words
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.sentence import Mention, Sentence, Tag, plain
-from quizapp.facts.signs import sign
+from quizapp.facts.signs import sign_of
 
 _MODIFIERS = 5  # words before a small head
 _DEAL_VERB = frozenset(
@@ -25,7 +25,7 @@ _PARTNERS_BY = (["both"], ["the", "two"], ["all"], ["both", "sides"])
 _AFTER_SHORT = frozenset({",", ".", ";", ":", "in", "by", "and", "but", "until", "after", "last", "on", "when", ")"})
 _PULLED = frozenset({"pull", "pulled", "pulls", "pulling", "opt", "opted", "walked"})
 _PRONOUNS = frozenset({"it", "he", "she", "that", "which", "who"})
-SIGNS = sign(lambda lexicons: words(lexicons).shown.__contains__)
+SIGNS = sign_of(lambda lexicons: words(lexicons).shown)
 
 
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:

@@ -5,12 +5,11 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
-from quizapp.corpus.remembered import Remembered
 from quizapp.facts.amounts.numeral import Kind
 from quizapp.facts.amounts.numerals import numerals
 from quizapp.facts.lexicon import Lexicons, items
-from quizapp.facts.sentence import Sentence, where
-from quizapp.facts.signs import HYPHEN, sign
+from quizapp.facts.sentence import Sentence
+from quizapp.facts.signs import HYPHEN, sign_of, sign_of_parts
 
 _SMALLER = {"Y": ("M", 12), "W": ("D", 7), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
 _BETWEEN = frozenset({
@@ -49,19 +48,14 @@ def time_units(lexicons: Lexicons) -> Mapping[str, TimeUnit]:
 
 def lengths(sentence: Sentence, words: list[str], lexicons: Lexicons) -> Iterator[Read]:
     """The lengths of time of a sentence whose words in lower case are given, in order, none overlapping."""
-    alone = where(_alone(lexicons).__getitem__, words)
+    units = time_units(lexicons)
+    alone = (at for at, word in enumerate(words) if word in units or word.endswith(_LONG))
     return _joined(_reads(sentence, words, alone, lexicons), words)
 
 
-@cache
-def _alone(lexicons: Lexicons) -> Remembered[bool]:
-    """Whether a word tells of a length of time without a number: a unit, or what ends in "long"."""
-    units = time_units(lexicons)
-    return Remembered(lambda word: word in units or word.endswith("long"))
-
-
+_LONG = "long"  # ends a word of its own: a week-long strike
 # A unit of time, alone or joined to a number.
-SIGNS = HYPHEN | sign(lambda lexicons: _alone(lexicons).__getitem__)
+SIGNS = HYPHEN | sign_of(lambda lexicons: time_units(lexicons).keys()) | sign_of_parts((_LONG,))
 
 
 def _reads(sentence: Sentence, words: list[str], alone: Iterable[int], lexicons: Lexicons) -> list[Read]:

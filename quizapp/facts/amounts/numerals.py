@@ -10,7 +10,7 @@ from quizapp.facts.amounts.spelled import spelled, vague
 from quizapp.facts.fact import Approximation
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.sentence import Sentence, where
-from quizapp.facts.signs import FIGURE, sign
+from quizapp.facts.signs import FIGURE, sign_of
 
 _TIMES = frozenset({"a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "hrs", "="})
 _PERCENT = frozenset({"%", "percent", "pc"})
@@ -24,7 +24,7 @@ _MEANT = {
     "less": Approximation.LESS_THAN,
     "exact": Approximation.EXACT,
 }
-SIGNS = FIGURE | sign(lambda lexicons: number_words(lexicons).starts.__contains__)
+SIGNS = FIGURE | sign_of(lambda lexicons: number_words(lexicons).starts)
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,7 @@ from functools import cache
 from quizapp.facts.entities import name_words
 from quizapp.facts.lexicon import Lexicons, items
 from quizapp.facts.sentence import Mention, Sentence, Tag
-from quizapp.facts.signs import HYPHEN, sign
+from quizapp.facts.signs import HYPHEN, sign_of
 
 _LONGEST = 5  # words before a head
 # Heads that name their field freely: Reintegration Minister, minister for rural affairs.
@@ -83,7 +83,7 @@ def _plural(form: str) -> str:
 
 
 # A known word, or a compound like "ex-president".
-SIGNS = HYPHEN | sign(lambda lexicons: _lexicon(lexicons).first.__contains__)
+SIGNS = HYPHEN | sign_of(lambda lexicons: _lexicon(lexicons).first)
 
 
 def mentions(sentence: Sentence, lexicons: Lexicons) -> Iterator[Mention]:

@@ -8,7 +8,7 @@ from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import FactType, Office, Status
 from quizapp.facts.rules import Candidate, Found, Reading, rule
 from quizapp.facts.sentence import Tag
-from quizapp.facts.signs import sign
+from quizapp.facts.signs import sign_of_parts
 
 _RULE = "office.succession"
 _TO_COME = re.compile(r"\b(?:will|to) (?:succeed|replace|take|be)\b")
@@ -51,9 +51,8 @@ _PREDECESSOR = rule(
 )(_no_reading)
 
 
-_SIGN = sign(
-    lambda _lexicons: re.compile("succe|replace|predecessor|over|reins|job|helm").search
-)  # words of `_TELLING`
+# Words of `_TELLING`.
+_SIGN = sign_of_parts(("succe", "replace", "predecessor", "over", "reins", "job", "helm"))
 
 
 def find(reading: Reading, known: Iterable[Candidate]) -> Iterator[Candidate]:

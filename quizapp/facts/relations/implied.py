@@ -10,7 +10,7 @@ from quizapp.facts.relations.referents import head, most_named, pair, somebody
 from quizapp.facts.relations.sides import UNIONS, candidate, government, name_of
 from quizapp.facts.rules import Candidate, Found, Reading
 from quizapp.facts.sentence import Sentence, Tag
-from quizapp.facts.signs import HYPHEN, sign
+from quizapp.facts.signs import HYPHEN, sign_of
 from quizapp.facts.speech.speakers import person
 from quizapp.facts.speech.words import View, speech_words
 
@@ -234,7 +234,7 @@ _CALLED_BY: Mapping[str, _Reader] = {
     **dict.fromkeys(("border", "frontier"), _hyphened),
     "capital": _capitals,
 }
-_CALLING = sign(lambda _lexicons: _CALLED_BY.__contains__)
+_CALLING = sign_of(lambda _lexicons: _CALLED_BY.keys())
 
 
 def implied(reading: Reading, whole: Wholes) -> Iterator[Candidate]:

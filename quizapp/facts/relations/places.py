@@ -12,7 +12,7 @@ from quizapp.facts.lexicon import Lexicons, items, word_set
 from quizapp.facts.relations.capital_places import capital_places
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Sentence, where
-from quizapp.facts.signs import HYPHEN, sign
+from quizapp.facts.signs import HYPHEN, sign_of
 from quizapp.facts.speech.words import View, speech_words
 
 # North of Bergen, on the outskirts of Bergen: there a thing happens or lies.
@@ -42,7 +42,7 @@ _SITE = re.compile(
     r"(?! (?:of|[A-Z]))(?![\w'’-])"
 )
 _CENTRES = frozenset({"centre", "center"})
-_OF_SITES = sign(lambda _lexicons: (_SITES | _CENTRES).__contains__)
+_OF_SITES = sign_of(lambda _lexicons: _SITES | _CENTRES)
 _CHAMBERS = frozenset({"Upper", "Lower", "Full"})  # houses that are bodies
 # What did not happen, or only might have: "that would have been laughed out of any bar in".
 _UNREAL = re.compile(

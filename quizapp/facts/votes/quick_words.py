@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from quizapp.facts.signs import sign
+from quizapp.facts.signs import sign_of_parts
 from quizapp.facts.votes.figures import SMALL_WORD
 
 _LETTERS = re.compile("[a-z]+|%|,|[.]")
@@ -23,14 +23,9 @@ def _form(*groups: tuple[str, ...]) -> Form:
     for group in groups:
         parts = frozenset(max(_LETTERS.findall(word), key=len) for word in group)
         if parts not in _GROUPS:
-            _GROUPS[parts] = _sign(parts)
+            _GROUPS[parts] = sign_of_parts(parts)
         signs |= _GROUPS[parts]
     return Form(groups, signs)
-
-
-def _sign(parts: Iterable[str]) -> int:
-    found = re.compile("|".join(map(re.escape, sorted(parts))))
-    return sign(lambda _lexicons: found.search)
 
 
 SIDED_WORDS = _form(

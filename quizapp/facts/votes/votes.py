@@ -7,14 +7,14 @@ from quizapp.facts.fact import FactType, Vote
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag
-from quizapp.facts.signs import FIGURE, sign
+from quizapp.facts.signs import FIGURE, sign_of
 from quizapp.facts.votes import quick_words, results
 from quizapp.facts.votes.around import Kind, Result
 from quizapp.facts.votes.figures import NUMBER_WORDS
 from quizapp.facts.votes.matters import matter_of
 from quizapp.facts.votes.parties import body_of, sharer_of
 
-_NUMBERED = FIGURE | sign(lambda _lexicons: NUMBER_WORDS.__contains__)
+_NUMBERED = FIGURE | sign_of(lambda _lexicons: NUMBER_WORDS)
 _TELLING = {Kind.SCORE, Kind.SHARE, Kind.MARGIN, Kind.TALLY}  # of one figure there is one vote in an article
 
 
