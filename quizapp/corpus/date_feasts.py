@@ -38,13 +38,9 @@ def _of(feast: tuple[int, int, int | None], form: Form, year: int | None) -> Exp
     return Expression(form, year=year, number=easter, unit=EASTER)
 
 
-def may_feast(word: str) -> bool:
-    """Whether a word in small letters may be the telling one of a feast, beside those of all dates."""
-    return word in _telling()
-
-
 @cache
-def _telling() -> frozenset[str]:
+def telling() -> frozenset[str]:
+    """The words in small letters that may be the telling one of a feast, beside those of all dates."""
     names = [words.lower().replace("'s", " 's").split() for words, *_rest in rows(_FILE)]
     return frozenset(max(words, key=len) for words in names if not any(map(may_date, words)))
 

@@ -111,11 +111,19 @@ def _hyphened(word: str) -> tuple[str, Worth]:
     return ("^" if word[0].isupper() else "_"), 0
 
 
+@cache
+def telling() -> frozenset[str]:
+    """The words in small letters that may be the telling one of a date: a sentence without one has no date.
+
+    Words that are not of letters alone may be such as well: see `may_date`.
+    """
+    return frozenset(word for word, (letter, _worth) in _known().items() if letter in _TELLING)
+
+
 def may_date(word: str) -> bool:
-    """Whether a word in small letters may be the telling one of a date; a sentence without one has no date."""
-    letter, _worth = _known().get(word, _NONE)
-    if letter:
-        return letter in _TELLING
+    """Whether a word in small letters may be the telling one of a date."""
+    if word in _known():
+        return word in telling()
     return _number(word)[0] in _TELLING if word[0].isdigit() else _PREFIXED.match(word) is not None
 
 

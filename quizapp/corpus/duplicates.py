@@ -11,7 +11,14 @@ from quizapp.corpus.lines import dateline
 from quizapp.corpus.remembered import Remembered
 
 _TOKEN = re.compile(r"\w++")
-_BETWEEN_BLANKS = Remembered[tuple[str, ...]](lambda text: tuple(map(str.casefold, _TOKEN.findall(text))))
+
+
+def _between_blanks(text: str) -> tuple[str, ...]:
+    """The words of a text without blanks, mostly one."""
+    return (text.casefold(),) if text.isalnum() else tuple(map(str.casefold, _TOKEN.findall(text)))
+
+
+_BETWEEN_BLANKS = Remembered(_between_blanks)
 _SHINGLE = 4  # words
 _SHORTEST = 8  # words: shorter paragraphs repeat only if they are equal
 _SHARED = 0.75  # of the shorter one's shingles

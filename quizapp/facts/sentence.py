@@ -106,6 +106,23 @@ def _cut(text: str) -> list[_Cut]:
     return [*map(_INNER.__getitem__, words), _LAST[last]]
 
 
+def _cut_inner(text: str) -> _Cut:
+    """The tokens of what stands between two blanks: as most, a word alone or one with a sign behind it."""
+    if text.isalpha():
+        return _word_alone(text)
+    word, sign = text[:-1], text[-1]
+    if word.isalpha() and (sign in _BEHIND or (sign == "." and word.islower())):  # "Mr." is one token
+        alone = _word_alone(word)
+        return _Cut((*alone.texts, sign), (*alone.lower, sign), (*alone.lengths, 0, 1), (*alone.capital, False))
+    return _cut_last(f"{text} ")
+
+
+def _word_alone(word: str) -> _Cut:
+    """A word of letters alone, which is one token whatever they are."""
+    texts, small = (word,), word.lower()
+    return _Cut(texts, texts if word == small else (small,), (1, len(word)), (word != small and word[0].isupper(),))
+
+
 def _cut_last(text: str) -> _Cut:
     pairs = _TOKEN.findall(f" {text}")
     texts = tuple(map(_word, pairs))
@@ -116,9 +133,10 @@ def _cut_last(text: str) -> _Cut:
     return _Cut(texts, lower, tuple(map(len, chain.from_iterable(pairs))), capital)
 
 
+_BEHIND = frozenset(",;:!?)")  # signs that are tokens of their own behind a word
 _word = itemgetter(1)  # of a pair of blanks and the word after them
 _texts, _lower, _lengths, _capital = map(itemgetter, range(4))  # of a cut
-_INNER, _LAST = Remembered[_Cut](lambda text: _cut_last(f"{text} ")), Remembered[_Cut](_cut_last, most=4_000)
+_INNER, _LAST = Remembered(_cut_inner), Remembered(_cut_last, most=4_000)
 # There are so many of them that calls of their own show.
 _unit = partial(tuple.__new__, Unit)
 _stretch = partial(tuple.__new__, Stretch)

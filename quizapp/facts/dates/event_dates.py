@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from quizapp.corpus import date_feasts, date_words
 from quizapp.corpus.date_bounds import Clue, without_year
 from quizapp.corpus.date_expression import Expression, Form, Tense
-from quizapp.corpus.date_feasts import feasts, first_words, may_feast
+from quizapp.corpus.date_feasts import feasts, first_words
 from quizapp.corpus.date_grammar import expressions
 from quizapp.corpus.date_resolution import resolve
-from quizapp.corpus.date_words import may_date
 from quizapp.corpus.document import BlockClass
 from quizapp.corpus.lines import dateline
 from quizapp.corpus.when import When
@@ -25,7 +25,7 @@ from quizapp.facts.fact import FactType, Status
 from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.rules import Candidate, Reading
 from quizapp.facts.sentence import Mention, Sentence, Tag
-from quizapp.facts.signs import sign
+from quizapp.facts.signs import sign_of
 
 _DATE = Tag.DATE.value
 _HEADLINE = 160  # characters of a headline at most
@@ -51,7 +51,9 @@ _ASIDES = frozenset({"who", "which", "that", "whose", "where", "when", "since", 
 _OF_A_NOUN = frozenset({"who", "which", "that", "whose", "where"})
 _NEAR = 2  # paragraphs and sentences back to the date that "the next day" is told from
 
-SIGNS = sign(lambda _lexicons: lambda word: may_date(word) or may_feast(word))
+SIGNS = sign_of(
+    lambda _lexicons: date_words.telling() | date_feasts.telling(), joined=lambda _lexicons: date_words.may_date
+)
 
 
 def mentions(sentence: Sentence, _lexicons: Lexicons) -> Iterator[Mention]:

@@ -1,7 +1,7 @@
 """When a document was written, by the known events and terms that it dates from its own day, and by what it names."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
@@ -19,7 +19,7 @@ from quizapp.facts.lexicon import Lexicons
 from quizapp.facts.record.record import Holder, KnownEvent, Record
 from quizapp.facts.rules import Reading
 from quizapp.facts.sentence import Sentence, Tag
-from quizapp.facts.signs import sign
+from quizapp.facts.signs import sign_of
 from quizapp.i18n import _
 
 UNTIL_NOW = date(2099, 12, 31)
@@ -145,13 +145,14 @@ def _times(lexicons: Lexicons) -> tuple[dict[str, When], re.Pattern[str]]:
     return times, pattern
 
 
-def _begin(lexicons: Lexicons) -> Callable[[str], bool]:
-    """Whether a word in small letters begins one of these, or a part of it does: non-Brexit."""
-    first = frozenset(_NO_WORD.split(row["word"])[0].lower() for row in lexicons.rows("record_times"))
-    return lambda word: not first.isdisjoint(_NO_WORD.split(word))
+@cache
+def _first(lexicons: Lexicons) -> frozenset[str]:
+    """The words in small letters with which these begin."""
+    return frozenset(_NO_WORD.split(row["word"])[0].lower() for row in lexicons.rows("record_times"))
 
 
-_BEGINS = sign(_begin)
+# The word itself, or a part of it: non-Brexit.
+_BEGINS = sign_of(_first, joined=lambda lexicons: lambda word: not _first(lexicons).isdisjoint(_NO_WORD.split(word)))
 
 
 def _at_its_date(one: DateRead, known: Record, holders: Sequence[Holder]) -> Iterator[Hint]:

@@ -207,6 +207,8 @@ def words_meant(text: str) -> list[str]:
 
 
 def _meant(between_blanks: str) -> list[str]:
+    if between_blanks.isascii() and between_blanks.isalpha():  # as most
+        return [between_blanks.lower()]
     plain = folded(between_blanks)
     return [word.removesuffix("'s") for word in _WORD.findall(plain)]
 

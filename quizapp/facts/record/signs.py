@@ -10,7 +10,6 @@ from quizapp.facts.entities.names import folded
 
 _NO_WORD = re.compile(r"[\W_]+")
 _GROUPS = 3  # of an event that are looked at
-_KEY = 3  # letters by which words are looked up
 
 
 class Signs:
@@ -19,10 +18,11 @@ class Signs:
     A set of events is a number with a bit for each; those of the three groups stand beside each other in one number.
     """
 
-    __slots__ = ("_absent", "_by_key", "_count", "_masks")
+    __slots__ = ("_absent", "_begun", "_count", "_longest", "_masks", "_whole")
 
     def __init__(self, events: Sequence[Sequence[Sequence[str]]], whole: int) -> None:
-        self._by_key: dict[str, list[tuple[str, bool, int]]] = {}
+        self._whole: dict[str, int] = {}  # what words stand for that have no endings
+        self._begun: dict[str, int] = {}  # and what words stand for that begin so
         self._count = len(events)
         self._absent = 0  # the events that have no such group
         for number, groups in enumerate(events):
@@ -33,7 +33,9 @@ class Signs:
                     continue
                 for words in groups[place]:
                     longest = max(_NO_WORD.split(words), key=len)
-                    self._by_key.setdefault(longest[:_KEY], []).append((longest, len(words) <= whole, bit))
+                    told = self._whole if len(words) <= whole else self._begun
+                    told[longest] = told.get(longest, 0) | bit
+        self._longest = max(map(len, self._begun), default=0)
         self._masks: Remembered[int] = Remembered(self._of)
 
     def may_tell(self, words: Iterable[str]) -> bool:
@@ -44,10 +46,11 @@ class Signs:
 
     def _of(self, word: str) -> int:
         """The events, group by group, that a word or a part of it stands for."""
-        mask = 0
-        for part in _NO_WORD.split(folded(word)):
-            for key in {part[:length] for length in range(1, _KEY + 1)}:
-                for sign, alone, bit in self._by_key.get(key, ()):
-                    if part == sign or (not alone and part.startswith(sign)):
-                        mask |= bit
+        mask, begun = 0, self._begun
+        plain = folded(word)
+        for part in (plain,) if plain.isalpha() else _NO_WORD.split(plain):
+            mask |= self._whole.get(part, 0)
+            for length in range(1, min(len(part), self._longest) + 1):
+                if (start := part[:length]) in begun:
+                    mask |= begun[start]
         return mask

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain, pairwise
 
+from quizapp.corpus.alternatives import grouped
 from quizapp.corpus.remembered import Remembered
 from quizapp.facts.fact import FactType, Predicate
 from quizapp.facts.relations.companies import THINGS
@@ -209,7 +210,7 @@ def _words() -> dict[str, dict[str, tuple[int, ...]]]:
 
 
 _WORDS = _words()
-_LENGTHS = range(min(map(len, _WORDS)), max(map(len, _WORDS)) + 1)
+_SHORTEST, _LONGEST = min(map(len, _WORDS)), max(map(len, _WORDS))
 _NEEDS = tuple(frozenset(one.needs) for one in PATTERNS)
 
 _Called = tuple[tuple[str, tuple[int, ...]], ...]
@@ -217,12 +218,17 @@ _Called = tuple[tuple[str, tuple[int, ...]], ...]
 
 def _called(word: str) -> _Called:
     """The words of patterns that a word of a sentence is or begins, with their patterns."""
-    starts = (word[:length] for length in _LENGTHS if length <= len(word))
-    return tuple(item for start in starts if start in _WORDS for item in _WORDS[start].items())
+    found: list[tuple[str, tuple[int, ...]]] = []
+    for length in range(_SHORTEST, min(len(word), _LONGEST) + 1):
+        start = word[:length]
+        if start in _WORDS:
+            found += _WORDS[start].items()
+    return tuple(found)
 
 
 _CALLS = Remembered(_called)
-_CALLED = sign(lambda _lexicons: lambda word: _CALLS[plain(word)])
+_CALLING = re.compile(grouped((re.escape(word[0]), re.escape(word[1:])) for word in _WORDS))
+_CALLED = sign(lambda _lexicons: lambda word: _CALLING.match(plain(word)))
 
 
 def _matched(reading: Reading, whole: Wholes) -> Iterator[Candidate]:

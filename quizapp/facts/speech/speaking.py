@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.sentence import plain
-from quizapp.facts.signs import sign, sign_of
+from quizapp.facts.signs import sign_of
 from quizapp.facts.speech.sources import SOURCES, in_words_of, sources_in
 from quizapp.facts.speech.speakers import Kind, Phrase
 from quizapp.facts.speech.speakers_after import beginning_at
@@ -47,8 +47,9 @@ _OPENING = 4  # units in which "in the film" stands
 _BALLOTS = frozenset({"yes", "no", "aye", "nay", "guilty"})
 _SHORT = 3  # units in which a vote is told: not guilty
 # Without them nobody speaks but beside a quotation.
-_SIGNS = sign_of(lambda _lexicons: SOURCES) | sign(
-    lambda lexicons: lambda word: plain(word) in speech_words(lexicons).verbs
+_SIGNS = sign_of(lambda _lexicons: SOURCES) | sign_of(
+    lambda lexicons: speech_words(lexicons).verbs.keys(),
+    joined=lambda lexicons: lambda word: plain(word) in speech_words(lexicons).verbs,
 )
 
 
