@@ -13,6 +13,7 @@ _NEAR_MONTHS = 4  # without a tense a month is the nearest one, if none other is
 _NEAR_DAYS = 120
 _FEW_WEEKS = 2  # so many weeks ago are told to the day
 _SUSPICIOUS = 300  # days that a tense would lead away, where the other one would lead
+_VERY_NEAR_MONTHS = 2
 _VERY_NEAR = 60  # so few days away: then the tense was perhaps misread
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11)}
 _PAST, _UNKNOWN, _DAY, _ANCHORED = Tense.PAST, Tense.UNKNOWN, Precision.DAY, Form.ANCHORED
@@ -151,10 +152,8 @@ def _by_tense(past: date | None, future: date | None, today: date, tense: Tense)
 def _month_name(expression: Expression, today: date, tense: Tense) -> When | None:
     """In March, by tense; last December; this January; May last year."""
     month = expression.month or today.month  # five years ago this month
-    if expression.years is not None:
-        return _months(today.year + expression.years, month)
-    if expression.shift == 0:
-        return _months(today.year, month)
+    if expression.years is not None or expression.shift == 0:
+        return _months(today.year + (expression.years or 0), month)
     if expression.shift == -1:  # "last May" in November may be of either year
         return _months(today.year - 1, month) if month >= today.month else None
     if expression.shift == 1:
@@ -165,6 +164,8 @@ def _month_name(expression: Expression, today: date, tense: Tense) -> When | Non
         if min(back, ahead) > _NEAR_MONTHS:
             return None
         tense = Tense.PAST if back <= ahead else Tense.FUTURE
+    if tense is Tense.PAST and today.month < month <= today.month + _VERY_NEAR_MONTHS:
+        return None  # in May, "in June" is rarely that of a year before
     return _months(today.year, today.month - back if tense is Tense.PAST else today.month + ahead)
 
 

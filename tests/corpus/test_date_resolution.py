@@ -171,3 +171,16 @@ def test_a_counted_weekday_is_that_weekday_of_that_month(year: int, month: int, 
     when = resolve(Expression(Form.NTH, year=year, month=month, weekday=weekday, number=number), None)
     assert when is not None
     assert (when.first.year, when.first.month, when.first.weekday()) == (year, month, weekday)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "days"),
+    [
+        ("in June", "2012-05-16", "None"),  # hardly that of 2011, and the tense forbids that of 2012
+        ("in July", "2012-05-16", "None"),
+        ("in August", "2012-05-16", "2011-08"),
+        ("in January", "2011-12-14", "2011-01"),
+    ],
+)
+def test_a_month_that_is_about_to_come_is_not_that_of_a_year_ago(text: str, published: str, days: str) -> None:
+    assert resolved(text, Tense.PAST, published) == days

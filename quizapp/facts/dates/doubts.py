@@ -8,6 +8,7 @@ from quizapp.facts.clauses.clauses import Clauses
 from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape
 from quizapp.facts.dates.clock import clock_start
+from quizapp.facts.dates.directions import may_lie_ahead
 from quizapp.facts.dates.tie import Reason, Tie, told_tense
 
 _IF = frozenset({"if", "unless", "whether"})
@@ -45,6 +46,7 @@ _SET_FOR = _PLANNED | frozenset(
 _NOW = frozenset({"is", "are", "has", "have", "now"})
 _GIVEN = frozenset({"get", "give", "have"})
 _ENDS = frozenset({"begin", "close", "end", "expire", "lapse", "open", "run", "start"})
+_MISSES = frozenset({"lose", "miss", "waste", "reject", "refuse", "decline"})
 _PHRASE = 4  # words before a date: an investment programme for 2015-2017
 
 
@@ -238,6 +240,9 @@ def _of_main(clauses: Clauses, found: Tie, main: Verb, at: int, expression: Expr
     if "order" in main.form.kinds:
         ahead = bool(_UNTIL.intersection(clauses.words[found.start : at]))
         return found._replace(tense=Tense.FUTURE, proposed=True) if ahead else found._replace(reason=Reason.UNCLEAR)
+    if may_lie_ahead(clauses, main, found.verb or main):
+        missed = main.form.base in _MISSES
+        return found._replace(reason=Reason.POSSIBLE) if missed else found._replace(tense=Tense.UNKNOWN)
     of_main = main.tense is Tense.PAST and not main.copula and not main.perfect
     return found._replace(verb=main, tense=Tense.PAST) if of_main else found
 

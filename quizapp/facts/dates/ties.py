@@ -9,6 +9,7 @@ from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape
 from quizapp.facts.dates.clock import CLOCK, LEADS
 from quizapp.facts.dates.counted import counted
+from quizapp.facts.dates.directions import before_noun, directed
 from quizapp.facts.dates.doubts import checked
 from quizapp.facts.dates.fronted import NAMES, TIMES_OF_DAY, cleft, fronted, main_after, parted
 from quizapp.facts.dates.no_events import no_event, set_apart, when_clause
@@ -59,7 +60,7 @@ def tie(clauses: Clauses, at: int, expression: Expression) -> Tie:
                 return Tie(Reason.UNCLEAR, start=start)
             if found.verb is not None and found.verb.form.base in _HAPPENS:  # what happened on Monday, when they met
                 found = when_clause(clauses, at) or found
-            return checked(clauses, found, at, expression)
+            return directed(clauses, checked(clauses, found, at, expression), at, expression)
     return Tie(Reason.NOTHING, start=start)
 
 
@@ -195,6 +196,12 @@ def _of_noun_before(clauses: Clauses, start: int) -> bool:
 def _after(clauses: Clauses, start: int, at: int) -> Tie | None:
     """The usual place: after the verb and its object; or after the noun of an event."""
     verb = _verb_before(clauses, start)
+    floor = verb.last if verb is not None else 0
+    return before_noun(clauses, start, floor) or _after_what(clauses, verb, start, at)
+
+
+def _after_what(clauses: Clauses, verb: Verb | None, start: int, at: int) -> Tie | None:
+    """What a date that stands after an event belongs to: the verb before it, or the noun."""
     floor = verb.last if verb is not None else 0
     noun = _noun_before(clauses, start, floor)
     since = next((index for index in range(start - 1, floor - 1, -1) if clauses.word(index) in _SINCE), -1)

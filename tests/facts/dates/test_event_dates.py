@@ -402,7 +402,7 @@ def test_a_figure_that_is_foreseen_for_a_year_is_told_before_its_end(told: str, 
     ("text", "when", "subject"),
     [
         ("It was on Tuesday that police, who had searched for a week, found the boat.", "2012-05-15", "police found"),
-        ("In June, when the river which had been low rose, the mill was lost.", "2011-06", "the mill was lost"),
+        ("In March, when the river which had been low rose, the mill was lost.", "2012-03", "the mill was lost"),
         ("On 4 May, the day after the queen, who was ill, had left, the roof fell.", "2012-05-04", "the roof fell"),
         (
             "On Monday, hours before the ministers were due to meet, rebels shelled it.",
