@@ -97,7 +97,9 @@ def _make(path: Path, now: datetime) -> None:
     connection = connect(unfinished)
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        _upgrade(connection, unfinished)
+        migrations.lay_out(connection)
+        if _pragma(connection, "user_version") < migrations.HEAD:  # a step that is not written down there yet
+            _upgrade(connection, unfinished)
         connection.execute("BEGIN IMMEDIATE")
         deck = connection.execute("INSERT INTO deck (name) VALUES (?)", (_("My questions"),)).lastrowid
         connection.executemany(

@@ -29,9 +29,23 @@ def version(path: Path) -> int:
         return found
 
 
+def in_memory() -> sqlite3.Connection:
+    return sqlite3.connect(":memory:", isolation_level=None)
+
+
 def test_the_head_is_the_last_step_and_steps_are_numbered_without_gaps() -> None:
     names = sorted(path.name[:5] for path in (migrations.FOLDER / "versions").glob("v*.py"))
     assert names == [f"v{number:04}" for number in STEPS]
+
+
+def test_a_new_library_is_laid_out_as_the_steps_do_one_after_the_other() -> None:
+    with closing(in_memory()) as at_once, closing(in_memory()) as by_steps:
+        migrations.lay_out(at_once)
+        migrations.upgrade(engine_over(by_steps, "sqlite://"), by_steps, migrations.HEAD)
+        for what in ("SELECT version_num FROM alembic_version", "PRAGMA user_version"):
+            same = at_once.execute(what).fetchall() == by_steps.execute(what).fetchall()
+            assert same, "run python -m tests.store.make_whole"
+        assert _schema(at_once) == _schema(by_steps)
 
 
 def test_the_tables_of_the_models_are_those_of_the_last_step(library: Library) -> None:
@@ -47,7 +61,7 @@ def test_the_indexes_and_checks_of_the_models_are_those_of_the_last_step(library
     from quizapp.store import models
 
     assert models.Card.metadata is SQLModel.metadata
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+    with closing(in_memory()) as fresh:
         SQLModel.metadata.create_all(engine_over(fresh, "sqlite://"))
         there = _schema(library.connection)
         assert _schema(fresh) == {name: parts for name, parts in there.items() if not name.startswith(full_text.TABLE)}

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
 FOLDER = Path(__file__).parent
+WHOLE = FOLDER / "whole.sql"
 HEAD = 15  # the number of the last step in versions/, kept in the file's user_version
 
 
@@ -20,6 +21,14 @@ def config(engine: "Engine") -> "Config":
     made.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     made.attributes["engine"] = engine
     return made
+
+
+def lay_out(connection: sqlite3.Connection) -> None:
+    """Lay out an empty file at once as the steps do one after the other, in one transaction and without Alembic."""
+    connection.execute("BEGIN IMMEDIATE")
+    for statement in WHOLE.read_text("utf-8").split(";\n"):
+        connection.execute(statement)
+    connection.execute("COMMIT")
 
 
 def upgrade(engine: "Engine", connection: sqlite3.Connection, target: int) -> None:
