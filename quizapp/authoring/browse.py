@@ -35,7 +35,6 @@ __all__ = [
     "Turn",
     "bury",
     "catch_up",
-    "delete",
     "flag",
     "found",
     "next_redo",
@@ -54,11 +53,11 @@ __all__ = [
     "values",
 ]
 
-STANDINGS = ("new", "learning", "review", "suspended", "reported")
+STANDINGS = ("new", "learning", "review", "suspended", "reported", "deleted")
 # Of the first three those alone that are asked, as `tally` counts them.
 _STANDING: dict[str, Wanted] = {
     **{name: Every((Is(name), Not(Is("suspended")))) for name in ("new", "learning", "review")},
-    **{name: Is(name) for name in ("suspended", "reported")},
+    **{name: Is(name) for name in ("suspended", "reported", "deleted")},
 }
 
 
@@ -75,6 +74,11 @@ class Filters:
     standings: tuple[str, ...] = ()  # of STANDINGS
     order: str = "id"
     descending: bool = False
+
+    @property
+    def is_bin(self) -> bool:
+        """Whether just what is in the bin is listed."""
+        return self.standings == ("deleted",)
 
     @property
     def narrows(self) -> bool:
@@ -140,6 +144,8 @@ def preview(library: Library, question_id: int) -> StoredQuestion:
 
 def state_name(row: QuestionRow) -> str:
     """Where a question stands, in a word."""
+    if row.deleted:
+        return _("In the bin")
     if row.suspended:
         return _("Suspended") if row.report is None else _("Reported")
     return {
@@ -158,6 +164,7 @@ def standing_name(standing: str) -> str:
         "review": _("Review"),
         "suspended": _("Suspended"),
         "reported": _("Reported"),
+        "deleted": _("In the bin"),
     }[standing]
 
 
@@ -183,12 +190,6 @@ def flag(library: Library, ids: Sequence[int], *, on: bool, now: datetime) -> No
     else:
         name = questions.called(library, ids, _("remove flag"), _("remove {count} flags"))
     cards.flag(library, ids, on=on, name=name, now=now)
-
-
-def delete(library: Library, ids: Sequence[int], *, now: datetime) -> None:
-    """Delete questions; their reviews stay in the log."""
-    name = questions.called(library, ids, _("delete question"), _("delete {count} questions"))
-    questions.delete(library, ids, name=name, now=now)
 
 
 def undo(library: Library, now: datetime) -> str | None:

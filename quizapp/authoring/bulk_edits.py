@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from quizapp.i18n import _
 from quizapp.questions.question import Question
-from quizapp.store import decks, edits, questions
+from quizapp.store import decks, deleted, edits, questions
 from quizapp.store.columns import memory, optional_day_number
 from quizapp.store.library import Library
 from quizapp.store.records import Card, Deck, State
@@ -20,8 +20,12 @@ __all__ = [
     "bury",
     "change_tags",
     "count",
+    "delete",
+    "delete_for_good",
     "flag",
+    "in_bin",
     "move",
+    "restore",
     "set_due",
     "set_topic",
     "start_anew",
@@ -97,6 +101,29 @@ def start_anew(library: Library, ids: Sequence[int], *, now: datetime) -> Iterat
     del fresh["suspended"]
     name = questions.called(library, ids, _("start anew"), _("start {count} questions anew"))
     return edits.set_cards(library, ids, fresh, name=name, now=now)
+
+
+def delete(library: Library, ids: Sequence[int], *, now: datetime) -> Iterator[int]:
+    """Put questions of the learner's own into the bin; a pack's are passed over."""
+    name = questions.called(library, ids, _("delete question"), _("delete {count} questions"))
+    return deleted.put(library, ids, name=name, now=now)
+
+
+def restore(library: Library, ids: Sequence[int], *, now: datetime) -> Iterator[int]:
+    """Bring questions back from the bin."""
+    name = questions.called(library, ids, _("restore question"), _("restore {count} questions"))
+    return deleted.restore(library, ids, name=name, now=now)
+
+
+def delete_for_good(library: Library, ids: Sequence[int], *, now: datetime) -> Iterator[int]:
+    """Delete those that are in the bin; the log keeps every answer."""
+    name = questions.called(library, ids, _("delete for good"), _("delete {count} questions for good"))
+    return deleted.delete(library, ids, name=name, now=now)
+
+
+def in_bin(library: Library) -> Sequence[int]:
+    """The questions in the bin."""
+    return deleted.ids(library)
 
 
 def all_decks(library: Library) -> list[Deck]:

@@ -180,13 +180,17 @@ def _missed(library: Library, card_id: int, local_day: int) -> Missed | None:
 
 
 def tally(library: Library, *, deck_id: int | None) -> Tally:
-    """All questions counted, retired ones left out; each deck's stand together in an index, in this order."""
+    """All questions counted, retired ones left out and those in the bin apart.
+
+    Each deck's stand together in an index, in the order in which they are grouped here.
+    """
     sql = f"""
         SELECT topic, suspended, state, count(*) FROM deck JOIN card ON card.deck_id = deck.id AND retired = 0
         WHERE {narrowed(deck_id)} GROUP BY deck.id, suspended, state, topic"""
     reported = f"""
         SELECT count(*) FROM card INDEXED BY card_reported
         WHERE {narrowed(deck_id)} AND retired = 0 AND report <> ''"""
+    deleted = f"SELECT count(*) FROM card INDEXED BY card_deleted WHERE {narrowed(deck_id)} AND deleted_at IS NOT NULL"
     values = {"deck": deck_id}
     topics: Counter[str] = Counter()
     standings: Counter[str] = Counter()
@@ -194,6 +198,7 @@ def tally(library: Library, *, deck_id: int | None) -> Tally:
         topics[topic] += count
         standings["suspended" if suspended else _STANDING[State(state)]] += count
     standings["reported"] = library.connection.execute(reported, values).fetchone()[0]
+    standings["deleted"] = library.connection.execute(deleted, values).fetchone()[0]
     return Tally(dict(topics), dict(standings))
 
 

@@ -1,5 +1,6 @@
 """Many questions changed as one deed, a slice at a time, each slice saved before the next begins."""
 
+import sqlite3
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from datetime import datetime
 
@@ -14,6 +15,8 @@ _SO = {
     "suspended": "card.suspended = 1",
     "learnt": "card.state <> 0",
     "of packs": "question.pack_id IS NOT NULL",
+    "own": "question.pack_id IS NULL",
+    "deleted": "card.deleted_at IS NOT NULL",
 }
 STATES = tuple(_SO)
 _CARDS = "card JOIN question ON question.id = card.id WHERE card.id IN (SELECT value FROM json_each(?))"
@@ -40,7 +43,7 @@ def edit(
             if changed != stored.question:
                 _write(made, stored.id, changed)
 
-    return _sliced(library, ids, write, name, now)
+    return sliced(library, ids, write, name, now)
 
 
 def set_cards(
@@ -49,11 +52,10 @@ def set_cards(
     """Give the cards of these questions the same columns, or those alone that are `only` (of `STATES`)."""
 
     def write(made: Deed, some: Sequence[int]) -> None:
-        sql = f"SELECT card.id FROM {_CARDS} AND {_SO[only] if only else 'TRUE'}"
-        for (card_id,) in made.connection.execute(sql, (dump(list(some)),)).fetchall():
+        for card_id in those(made.connection, some, only):
             made.update("card", card_id, values)
 
-    return _sliced(library, ids, write, name, now)
+    return sliced(library, ids, write, name, now)
 
 
 def count(library: Library, ids: Sequence[int], state: str) -> int:
@@ -62,9 +64,16 @@ def count(library: Library, ids: Sequence[int], state: str) -> int:
     return int(library.connection.execute(sql, (dump(list(ids)),)).fetchone()[0])
 
 
-def _sliced(
+def those(connection: sqlite3.Connection, ids: Sequence[int], state: str = "") -> list[int]:
+    """The ids of these questions that are there, or that are so; one of `STATES`."""
+    sql = f"SELECT card.id FROM {_CARDS} AND {_SO[state] if state else 'TRUE'}"
+    return [row[0] for row in connection.execute(sql, (dump(list(ids)),))]
+
+
+def sliced(
     library: Library, ids: Sequence[int], write: Callable[[Deed, Sequence[int]], None], name: str, now: datetime
 ) -> Generator[int, None, int]:
+    """Let `write` do a deed to these questions, a slice at a time; as `edit`."""
     seq = 0
     for start in range(0, len(ids), SLICE):
         if seq and not stands(library, seq):

@@ -239,6 +239,7 @@ class Card(SQLModel, table=True):
         _partial("card_reported", "id", "deck_id", "retired", "report", where="report <> ''"),
         _partial("card_buried", "deck_id", "buried_until", where="buried_until IS NOT NULL"),
         _partial("card_retired", "id", where="retired = 1"),
+        _partial("card_deleted", "deck_id", "id", "deleted_at", where="deleted_at IS NOT NULL"),
         Index("card_standing", "deck_id", "retired", "suspended", "state", "topic", "buried_until", "distractors"),
     )
 
@@ -257,12 +258,13 @@ class Card(SQLModel, table=True):
     reviews: int = _number()
     lapses: int = _number()
     suspended: int = _flag()
-    retired: int = _flag()  # no longer in its pack: kept, not asked
+    retired: int = _flag()  # no longer in its pack, or in the bin: kept, not asked
     buried_until: int | None = None
     flagged: int = _flag()
     earlier_answer: str = _text()
     report: str = _text()  # why the learner set the question aside: "" or one of `records.Report`
     report_note: str = _text()
+    deleted_at: int | None = _moment(optional=True)  # when it was put into the bin
 
 
 class Review(SQLModel, table=True):

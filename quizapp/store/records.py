@@ -154,6 +154,7 @@ class QuestionRow:
     source: str = ""
     tags: tuple[str, ...] = ()
     deck: str = ""
+    deleted: bool = False  # in the bin
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +237,7 @@ class Tally:
     """How many questions there are of each topic, and how many stand where."""
 
     topics: dict[str, int]
-    standings: dict[str, int]  # by "new", "learning", "review", "suspended" and, of these, "reported"
+    standings: dict[str, int]  # by "new", "learning", "review", "suspended", of these "reported"; and "deleted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

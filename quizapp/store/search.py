@@ -24,6 +24,7 @@ from quizapp.store.wanted import Compare, Every, Has, Is, Not, Some, Today, Want
 
 _RETIRED = "SELECT id FROM card INDEXED BY card_retired WHERE retired = 1"
 _NOT_RETIRED = f"NOT IN ({_RETIRED})"
+_RETIRED_OR_IN_BIN = f"NOT IN ({_RETIRED} AND deleted_at IS NULL)"
 _RAREST = 6  # words of a text by which stems like it are looked for
 _SHARE_A_WORD = 300  # stems that have a word in common with it: so many of the newest are looked at
 _NEAREST = 100
@@ -47,6 +48,7 @@ _STANDINGS = {
         FROM deck WHERE deck.id = card.deck_id)""",
     "own": "question.pack_id IS NULL",
     "changed": "card.id IN (SELECT id FROM original)",
+    "deleted": "card.deleted_at IS NOT NULL",
 }
 STANDINGS = tuple(_STANDINGS)
 # Each is NULL where a card has not got the number (a new one's stability), which is neither more nor less than another.
@@ -100,7 +102,9 @@ def find(
     descending: bool = False,
     limit: int = -1,
 ) -> "array[int]":
-    """The ids of the questions that are wanted, of one deck or of all, in one of `ORDERS`; not those no longer asked.
+    """The ids of the questions that are wanted, of one deck or of all, in one of `ORDERS`; none no longer asked.
+
+    Those in the bin are found only where a standing asks for them.
 
     Those that have nothing to order by come last. With a `limit` only so many of the first.
 
@@ -133,7 +137,7 @@ def rows(library: Library, ids: Sequence[int]) -> list[QuestionRow]:
     sql = """
         SELECT question.id, question.topic, stem, answer, state, suspended, flagged, due_at, due_day, report,
             added_at, last_review, stability, difficulty, lapses, reviews, (SELECT name FROM deck WHERE id = deck_id),
-            json_extract(content, '$.citations[0][1]'), json_extract(content, '$.tags')
+            json_extract(content, '$.citations[0][1]'), json_extract(content, '$.tags'), deleted_at IS NOT NULL
         FROM json_each(:ids) JOIN card ON card.id = value JOIN question ON question.id = value ORDER BY json_each.key"""
     return [_row(row) for row in library.connection.execute(sql, {"ids": dump(list(ids))})]
 
@@ -202,6 +206,7 @@ def _row(row: Row) -> QuestionRow:
         deck=row[16],
         source=row[17] or "",
         tags=tuple(json.loads(row[18])) if row[18] else (),
+        deleted=bool(row[19]),
     )
 
 
@@ -238,7 +243,7 @@ class _Search:
         if words:
             conditions.insert(0, f"{TABLE} MATCH {self._bound(' AND '.join(map(_matching, words)))}")
         if self._some_retired:  # looking up each of many rows takes longer than all the rest
-            conditions.append(f"{self.id} {_NOT_RETIRED}")
+            conditions.append(f"{self.id} {_RETIRED_OR_IN_BIN if _asks_for_the_bin(wanted) else _NOT_RETIRED}")
         return f"FROM {' JOIN '.join(tables)} WHERE {' AND '.join(conditions) or 'TRUE'}"
 
     def _condition(self, wanted: Wanted) -> str:
@@ -286,6 +291,17 @@ class _Search:
         if wanted.field == "recall":  # the more time has passed, the smaller is the chance
             number, sign = self._today.elapsed_at(min(max(number, 0.01), 99.99) / 100), _TURNED[sign]
         return f"({_NUMBERS[wanted.field]}) {sign} {self._bound(number)}"
+
+
+def _asks_for_the_bin(wanted: Wanted) -> bool:
+    """Whether what is in the bin is spoken of: nothing else finds it."""
+    match wanted:
+        case Every() | Some():
+            return any(map(_asks_for_the_bin, wanted.parts))
+        case Not():
+            return _asks_for_the_bin(wanted.what)
+        case _:
+            return wanted == Is("deleted")
 
 
 def _is_spelt(text: str) -> bool:

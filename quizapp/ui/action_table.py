@@ -379,7 +379,11 @@ def _library() -> tuple[ActionRow, ...]:
         ActionRow("library.sort", _("Sort by"), "order", ("O",), _("Choose what the list is sorted by"), here),
         ActionRow("library.save_search", _("Save search"), "save", ("Ctrl+S",), _("Keep this search by a name"), here),
         ActionRow("library.more", _("More"), "down", ("M",), _("What else can be done with them"), here),
-        ActionRow("library.delete", _("Delete"), "trash", ("Del",), _("Delete the chosen question"), here),
+        ActionRow("library.delete", _("Delete"), "trash", ("Del",), _("Put the chosen ones into the bin"), here),
+        ActionRow("library.restore", _("Restore"), "undo", ("R",), _("Bring them back from the bin"), here),
+        ActionRow(
+            "library.empty_bin", _("Empty the bin"), "trash", ("Shift+Del",), _("Delete for good what is in it"), here
+        ),
     )
 
 

@@ -74,3 +74,18 @@ def many(driver: Driver) -> None:
     asked.remove.line.clear()
     asked.send.click()
     driver.picture("07q-library-tagged")
+
+
+def in_the_bin(driver: Driver) -> None:
+    """What was deleted, with the way back; and the bin when it is empty."""
+    page = _page(driver)
+    page.search.setText("is:own")
+    page.search.returnPressed.emit()
+    page.table.selectAll()
+    driver.press("library.delete")
+    page.clear()
+    row = next(each for each in page.filters.standings if each.value == "deleted")
+    row.setChecked(True)
+    driver.picture("07r-library-bin")
+    driver.press("library.empty_bin")
+    driver.picture("07s-library-bin-empty")

@@ -50,12 +50,9 @@ def test_each_deed_is_named_and_undone(library, clock, ids):
     browse.suspend(library, ids[:2], on=False, now=now)
     browse.flag(library, ids[:1], on=True, now=now)
     browse.bury(library, ids[:1], until=date(2026, 11, 22), now=now)
-    browse.delete(library, ids[:3], now=now)
-    assert len(found(library)) == 4
     first = f"“{beginning(factories.question(1).stem)}”"
-    names = [browse.undo(library, now) for _ in range(5)]
+    names = [browse.undo(library, now) for _ in range(4)]
     assert names == [
-        "delete 3 questions",
         f"bury {first}",
         f"flag {first}",
         "take back 2 questions",
@@ -84,13 +81,14 @@ def test_several_topics_and_standings_narrow_the_list_and_are_counted(library, c
     assert len(found(library, standings=("learning", "review"))) == 0
     tally = browse.tally(library)
     assert tally.topics == {"dates": 4, "votes": 3}
-    assert tally.standings == {"new": 5, "suspended": 2, "reported": 0}
+    assert tally.standings == {"new": 5, "suspended": 2, "reported": 0, "deleted": 0}
     assert [browse.standing_name(each) for each in browse.STANDINGS] == [
         "New",
         "Learning",
         "Review",
         "Suspended",
         "Reported",
+        "In the bin",
     ]
     assert Filters(topics=("dates",)).narrows
     assert not Filters(text="x", deck_id=1).narrows
@@ -103,7 +101,7 @@ def test_what_was_reported_is_found_counted_named_and_taken_back_with_its_reason
     reported = browse.rows(library, found(library, standings=("reported",)))
     assert [(row.id, row.report, browse.state_name(row)) for row in reported] == [(ids[1], Report.OUTDATED, "Reported")]
     assert len(found(library, standings=("suspended",))) == 2
-    assert browse.tally(library).standings == {"new": 5, "suspended": 2, "reported": 1}
+    assert browse.tally(library).standings == {"new": 5, "suspended": 2, "reported": 1, "deleted": 0}
     assert browse.tally(library, deck_id=999).standings["reported"] == 0
     browse.suspend(library, ids[1:2], on=False, now=now)
     card = browse.preview(library, ids[1]).card

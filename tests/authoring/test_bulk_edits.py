@@ -81,3 +81,41 @@ def test_a_tag_on_a_question_of_a_pack_is_a_version_of_the_learners_own(library,
     done(bulk_edits.change_tags(library, [stored.id], add=["mine"], now=clock.now()))
     assert tags(library, [stored.id]) == {("pack", "mine")}
     assert originals.of(library, stored.id) == given
+
+
+def test_what_is_deleted_waits_in_the_bin_and_comes_back_as_it_was(library, clock, ids):
+    done(bulk_edits.flag(library, ids[:2], on=True, now=clock.now()))
+    assert done(bulk_edits.delete(library, ids[:120], now=clock.now())) == 120
+    assert found(library, clock, "") == MANY - 120
+    assert found(library, clock, "tag:old") == MANY - 120
+    assert found(library, clock, "is:deleted") == 120
+    assert found(library, clock, "is:deleted is:flagged") == 2
+    assert found(library, clock, "-is:deleted") == MANY - 120
+    assert list(bulk_edits.in_bin(library)) == ids[:120]
+    done(bulk_edits.restore(library, ids[:5], now=clock.now()))
+    assert found(library, clock, "is:flagged") == 2
+    assert browse.undo(library, clock.now()) == "restore 5 questions"
+    assert browse.undo(library, clock.now()) == "delete 120 questions"
+    assert found(library, clock, "") == MANY
+
+
+def test_only_what_is_in_the_bin_is_deleted_for_good_and_one_undo_brings_it_back(library, clock, ids):
+    done(bulk_edits.delete(library, ids[:3], now=clock.now()))
+    done(bulk_edits.delete_for_good(library, ids[:5], now=clock.now()))
+    assert list(bulk_edits.in_bin(library)) == []
+    assert [stored.id for stored in questions.get_many(library, ids[:5])] == ids[3:5]
+    assert browse.undo(library, clock.now()) == "delete 5 questions for good"
+    assert list(bulk_edits.in_bin(library)) == ids[:3]
+
+
+def test_a_pack_s_question_is_never_put_into_the_bin(library, clock, ids):
+    packs.install(
+        library,
+        PackInfo(id="lewin", title="Lewin", version="1", content_hash="a", licence="CC0-1.0"),
+        [],
+        [factories.question(999)],
+        now=clock.now(),
+    )
+    done(bulk_edits.delete(library, [ids[-1] + 1], now=clock.now()))
+    assert list(bulk_edits.in_bin(library)) == []
+    assert found(library, clock, "is:own") == MANY

@@ -148,6 +148,7 @@ def is_so(stored: StoredQuestion, standing: str) -> bool:
         "leech": card.lapses >= 2,
         "own": not stored.pack_id,
         "changed": False,
+        "deleted": False,  # nothing here was put into the bin
     }[standing]
 
 

@@ -2,8 +2,7 @@
 
 from PySide6.QtWidgets import QApplication
 
-from quizapp.authoring import browse
-from quizapp.store import quizzes
+from quizapp.store import questions, quizzes
 from quizapp.study.quiz import history
 from quizapp.ui.pages.quiz_past import PastQuizzesPage
 from quizapp.ui.pages.quiz_result import QuizResultPage
@@ -113,7 +112,7 @@ def test_undo_in_the_list_and_on_a_result_shows_what_is_so(desk, window):
 def test_a_quiz_whose_questions_are_all_gone_cannot_be_taken_again(desk, window):
     taken(desk, correct=1)
     waits = desk.quiz(count=2)
-    browse.delete(desk.library, [one + 1 for one in range(8)], now=desk.clock.now())
+    questions.delete(desk.library, [one + 1 for one in range(8)], name="Delete", now=desk.clock.now())
     said: list[object] = []
     window.messages_.remarked.connect(said.append)
     told = notices(window)

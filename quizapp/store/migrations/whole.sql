@@ -116,7 +116,7 @@ CREATE TABLE card (
 	retired SMALLINT DEFAULT 0 NOT NULL, 
 	buried_until INTEGER, 
 	flagged SMALLINT DEFAULT 0 NOT NULL, 
-	earlier_answer VARCHAR DEFAULT '' NOT NULL, report VARCHAR DEFAULT '' NOT NULL CONSTRAINT report_range CHECK (report IN ('', 'wrong', 'ambiguous', 'several', 'outdated')), report_note VARCHAR DEFAULT '' NOT NULL, 
+	earlier_answer VARCHAR DEFAULT '' NOT NULL, report VARCHAR DEFAULT '' NOT NULL CONSTRAINT report_range CHECK (report IN ('', 'wrong', 'ambiguous', 'several', 'outdated')), report_note VARCHAR DEFAULT '' NOT NULL, deleted_at BIGINT, 
 	PRIMARY KEY (id), 
 	CONSTRAINT difficulty_range CHECK (difficulty BETWEEN 1 AND 10), 
 	CONSTRAINT distractors_range CHECK (distractors >= 0), 
@@ -233,16 +233,16 @@ CREATE TABLE "answer" (
 	missed_of_set VARCHAR, 
 	PRIMARY KEY (id), 
 	CONSTRAINT flagged_is_yes_or_no CHECK (flagged IN (0, 1)), 
-	CONSTRAINT overruled_is_yes_or_no CHECK (overruled IN (0, 1)), 
-	CONSTRAINT certainty_range CHECK (certainty IN (1, 2, 3)), 
-	CONSTRAINT position_range CHECK (position >= 0), 
-	CONSTRAINT late_is_yes_or_no CHECK (late IN (0, 1)), 
-	CONSTRAINT mark_range CHECK (mark BETWEEN 0 AND 1), 
-	CONSTRAINT skipped_is_yes_or_no CHECK (skipped IN (0, 1)), 
-	CONSTRAINT duration_range CHECK (duration_ms >= 0), 
 	CONSTRAINT locked_is_yes_or_no CHECK (locked IN (0, 1)), 
 	CONSTRAINT shown_is_yes_or_no CHECK (shown IN (0, 1)), 
+	CONSTRAINT late_is_yes_or_no CHECK (late IN (0, 1)), 
+	CONSTRAINT certainty_range CHECK (certainty IN (1, 2, 3)), 
 	CONSTRAINT answer_once_in_a_quiz UNIQUE (quiz_id, position), 
+	CONSTRAINT duration_range CHECK (duration_ms >= 0), 
+	CONSTRAINT position_range CHECK (position >= 0), 
+	CONSTRAINT overruled_is_yes_or_no CHECK (overruled IN (0, 1)), 
+	CONSTRAINT skipped_is_yes_or_no CHECK (skipped IN (0, 1)), 
+	CONSTRAINT mark_range CHECK (mark BETWEEN 0 AND 1), 
 	CONSTRAINT recall_range CHECK (recall BETWEEN 0 AND 1), 
 	FOREIGN KEY(quiz_id) REFERENCES quiz (id) ON DELETE CASCADE, 
 	UNIQUE (uuid)
@@ -275,5 +275,6 @@ CREATE TABLE source (
 );
 CREATE UNIQUE INDEX source_imported ON source (document) WHERE pack_id IS NULL;
 CREATE INDEX source_text ON source (sha256) WHERE article <> '';
-INSERT INTO alembic_version VALUES ('0015');
-PRAGMA user_version = 15;
+CREATE INDEX card_deleted ON card (deck_id, id, deleted_at) WHERE deleted_at IS NOT NULL;
+INSERT INTO alembic_version VALUES ('0016');
+PRAGMA user_version = 16;

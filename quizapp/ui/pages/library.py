@@ -26,7 +26,7 @@ from quizapp.ui.pages.library_deeds import LibraryDeeds
 from quizapp.ui.pages.library_filters import FilterPane
 from quizapp.ui.pages.library_model import LibraryModel
 from quizapp.ui.pages.library_more import MoreDeeds
-from quizapp.ui.pages.library_nothing import NothingRoom, no_match, no_questions
+from quizapp.ui.pages.library_nothing import NothingRoom, empty_bin, no_match, no_questions
 from quizapp.ui.pages.library_panes import LibraryPanes
 from quizapp.ui.pages.library_preview import Preview, PreviewPane
 from quizapp.ui.pages.library_searches import SavedSearches
@@ -103,6 +103,7 @@ class LibraryPage(Page):
         self.search.help_requested.connect(self._help)
         self.line.suspend.clicked.connect(self.suspend)
         self.line.delete.clicked.connect(self.delete)
+        self.line.restore.clicked.connect(self.restore)
         self.filters = FilterPane(self._keys)
         self.filters.changed.connect(self._list_again)
         self.preview = PreviewPane(self._key("library.edit"))
@@ -131,6 +132,7 @@ class LibraryPage(Page):
         MoreDeeds(self, self.line.more, actions, self._deeds, self.chosen_ids, self.today)
         self.line.tag.clicked.connect(actions.action("library.tag").trigger)
         actions.on("library.delete", self.delete)
+        actions.on("library.restore", self.restore)
         actions.on("library.columns", self.arranging.open_columns)
         actions.on("library.sort", self.arranging.open_orders)
         self.saved = SavedSearches(self, self.search, self.filters, self._deeds, self._keys, self.moment)
@@ -231,6 +233,7 @@ class LibraryPage(Page):
         self._head.show_problem(None)
         self._head.show_unindexed(browse.unindexed(self._library) if self.search.text() else 0)
         self._show_nothing()
+        self.line.show_bin(is_bin=self.model.filters.is_bin)
         self.table.setVisible(bool(self.model.total()))
         self._listing = True  # what is chosen is shown once, not at every step
         self.table.choose(0)
@@ -251,6 +254,8 @@ class LibraryPage(Page):
         wanted = self._wanted()
         if self.model.total():
             self.nothing.show_state(None)
+        elif wanted.is_bin and not wanted.text and not wanted.topics:
+            self.nothing.show_state(empty_bin(self.clear, self._key("search.clear")))
         elif wanted.text or wanted.narrows:
             plain = Filters(deck_id=wanted.deck_id, text=wanted.text)
             without = len(browse.found(self._library, plain, self.moment()))
@@ -347,8 +352,15 @@ class LibraryPage(Page):
         self._deeds.suspend(self.chosen_ids())
 
     def delete(self) -> None:
-        """Delete the chosen questions of the learner's own."""
-        self._deeds.delete(self.chosen_ids())
+        """Put the chosen questions of the learner's own into the bin; those in it are deleted for good."""
+        if self.model.filters.is_bin:
+            self._deeds.delete_for_good(self.chosen_ids())
+        else:
+            self._deeds.delete(self.chosen_ids())
+
+    def restore(self) -> None:
+        """Bring the chosen questions back from the bin."""
+        self._deeds.restore(self.chosen_ids())
 
     def forget(self, alias: Alias) -> None:
         """Accept an answer no longer that the learner had kept; the keyboard goes on beside where it stood."""

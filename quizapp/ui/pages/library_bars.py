@@ -99,6 +99,7 @@ class SelectionLine(Styled, QWidget):
         self.tag = Button(_("Tag"), "quiet", icon="tagi", size="small")
         self.suspend = Button(_("Suspend"), "quiet", icon="suspend", size="small")
         self.more = IconButton("down", _("More"))
+        self.restore = Button(_("Restore"), "quiet", icon="undo", size="small")
         self.delete = Button(_("Delete"), "quiet", icon="trash", size="small")
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._count)
@@ -106,10 +107,11 @@ class SelectionLine(Styled, QWidget):
         self._row.addStretch(1)
         for button in self._buttons():
             self._row.addWidget(button)
+        self.show_bin(is_bin=False)
         self.restyle()
 
     def _buttons(self) -> tuple[Button | IconButton, ...]:
-        return self.tag, self.suspend, self.more, self.delete
+        return self.tag, self.suspend, self.restore, self.more, self.delete
 
     def show_chosen(self, total: int, count: int, rows: Sequence[QuestionRow]) -> None:
         """Say how many there are and are chosen, and offer what can be done; `rows` are those chosen, if few."""
@@ -120,6 +122,13 @@ class SelectionLine(Styled, QWidget):
         for button in self._buttons():
             button.set_available(bool(count), _("Choose a question first."))
         self.suspend.set_text(_("Take back") if rows and all(row.suspended for row in rows) else _("Suspend"))
+
+    def show_bin(self, *, is_bin: bool) -> None:
+        """Offer what can be done in the bin, or elsewhere."""
+        self.restore.setVisible(is_bin)
+        self.tag.setVisible(not is_bin)
+        self.suspend.setVisible(not is_bin)
+        self.delete.set_text(_("Delete for good") if is_bin else _("Delete"))
 
     def restyle(self) -> None:
         """Take sizes from the look."""

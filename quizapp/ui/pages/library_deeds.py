@@ -126,12 +126,29 @@ class LibraryDeeds:
         self._save_to(lambda: shelf.put_on(self._library, list(ids), today, self._clock.now()), ids, said)
 
     def delete(self, ids: Sequence[int]) -> None:
-        """Delete the questions if all of them are the learner's own."""
+        """Put the questions into the bin if all of them are the learner's own."""
         if bulk_edits.count(self._library, ids, "of packs"):
             self._messages.say(_("A question of a pack comes back with its pack. Suspend it instead."))
             return
-        said = ngettext("{count} question was deleted.", "{count} questions were deleted.", len(ids))
-        self._save_to(lambda: browse.delete(self._library, ids, now=self._clock.now()), ids, said)
+        said = ngettext("{count} question is in the bin.", "{count} questions are in the bin.", len(ids))
+        self._do(lambda now: bulk_edits.delete(self._library, ids, now=now), ids, said)
+
+    def restore(self, ids: Sequence[int]) -> None:
+        """Bring the questions back from the bin."""
+        said = ngettext("{count} question is back.", "{count} questions are back.", len(ids))
+        self._do(lambda now: bulk_edits.restore(self._library, ids, now=now), ids, said)
+
+    def delete_for_good(self, ids: Sequence[int]) -> None:
+        """Delete the questions, which are in the bin."""
+        said = ngettext("{count} question was deleted for good.", "{count} questions were deleted for good.", len(ids))
+        self._do(lambda now: bulk_edits.delete_for_good(self._library, ids, now=now), ids, said)
+
+    def empty_bin(self) -> None:
+        """Delete everything in the bin."""
+        ids = bulk_edits.in_bin(self._library)
+        if not ids:
+            self._messages.say(_("The bin is empty."))
+        self.delete_for_good(ids)
 
     def forget(self, alias: Alias) -> None:
         """Accept an answer no longer that the learner had kept."""

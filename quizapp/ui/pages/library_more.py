@@ -20,7 +20,7 @@ _Way = TypeVar("_Way")
 _MORE = (
     *("library.flag", "library.topic", "library.move", ""),
     *("library.bury", "library.back", "library.due", "library.anew", ""),
-    *("library.shelve", "", "library.sort", "library.columns"),
+    *("library.shelve", "library.restore", "library.empty_bin", "", "library.sort", "library.columns"),
 )
 
 
@@ -47,6 +47,7 @@ class MoreDeeds(QObject):
         actions.on("library.due", self._ask_for_a_day)
         actions.on("library.anew", lambda: deeds.start_anew(chosen()))
         actions.on("library.shelve", lambda: deeds.put_on_shelf(chosen(), today()))
+        actions.on("library.empty_bin", deeds.empty_bin)
         actions.on("library.more", self._open)
         button.clicked.connect(self._open)
 

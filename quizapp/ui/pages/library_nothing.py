@@ -45,6 +45,13 @@ def no_questions(add: Callable[[], object], key: str) -> StateView:
     return StateView("library", _("No questions here yet"), _("Write the first one; it takes a minute."), button)
 
 
+def empty_bin(leave: Callable[[], object], key: str) -> StateView:
+    """Nothing was deleted; `key` leads back to what is there."""
+    button = Button(_("Show all questions"), key=key)
+    button.clicked.connect(leave)
+    return StateView("trash", _("The bin is empty"), _("Deleted questions wait here until you empty it."), button)
+
+
 def no_match(wanted: Filters, without_filters: int, clear: Callable[[], object], key: str) -> StateView:
     """Nothing matches; `without_filters` questions match the words alone, `key` clears the search."""
     words = wanted.text.strip()

@@ -50,6 +50,8 @@ _STATES = {
 
 def state_mark(row: QuestionRow) -> tuple[str, str]:
     """Icon and colour role of where a question stands."""
+    if row.deleted:
+        return "trash", "text-3"
     if row.suspended:
         return ("report", "warning") if row.report is not None else ("suspend", "text-3")
     return _STATES[row.state]

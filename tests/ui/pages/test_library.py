@@ -33,7 +33,7 @@ from tests.ui.pages.stage import Stage, tab_walk
 HOSTILE = "<b>bold</b> & <img src='file:///etc/passwd'> a<b?"
 MORE = (
     *("Flag", "Change topic", "Move to a deck", "Bury", "Bring back today", "Set due day", "Start anew"),
-    *("Put on the missed shelf", "Sort by", "Columns"),
+    *("Put on the missed shelf", "Restore", "Empty the bin", "Sort by", "Columns"),
 )
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -403,7 +403,7 @@ def test_what_was_reported_is_found_by_its_filter_told_with_reason_and_note_and_
     ids = shelf.fill(3)
     cards.report(shelf.library, ids[1], Report.SEVERAL, HOSTILE, name="report", now=shelf.clock.now())
     shelf.show()
-    reported = shelf.page.filters.standings[-1]
+    reported = next(row for row in shelf.page.filters.standings if row.value == "reported")
     assert reported.accessibleName() == "Reported, 1"
     reported.click()
     assert shelf.page.model.rowCount() == 1
@@ -572,3 +572,27 @@ def test_the_preview_says_how_many_are_chosen(shelf):
     shelf.page.table.selectAll()
     QApplication.processEvents()
     assert "3 questions are chosen" in shelf.texts()
+
+
+def test_the_bin_is_looked_into_restored_from_and_emptied_by_keyboard(shelf):
+    ids = shelf.fill(4)
+    shelf.show()
+    shelf.page.table.choose_all([0, 1])
+    shelf.stage.press(Qt.Key.Key_Delete)
+    assert shelf.stage.remarks[-1].sentence == "2 questions are in the bin."
+    bin_row = next(row for row in shelf.page.filters.standings if row.value == "deleted")
+    assert bin_row.accessibleName() == "In the bin, 2"
+    bin_row.setFocus()
+    shelf.stage.press(Qt.Key.Key_Space)
+    assert [row.id for row in map(shelf.page.model.row, range(2))] == ids[:2]
+    line = shelf.page.line
+    assert (line.restore.isVisible(), line.tag.isVisible(), line.delete.text()) == (True, False, "Delete for good")
+    shelf.page.table.setFocus()
+    shelf.stage.press(Qt.Key.Key_R)
+    assert shelf.page.model.total() == 1
+    shelf.stage.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    assert shelf.page.model.total() == 0
+    assert shelf.page.nothing.button().text() == "Show all questions"
+    shelf.page.nothing.button().click()
+    assert shelf.page.model.total() == 3
+    assert not line.restore.isVisible()

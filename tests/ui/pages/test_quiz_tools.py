@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from quizapp.authoring import browse
 from quizapp.errors import KnownError
-from quizapp.store import cards
+from quizapp.store import cards, questions
 from quizapp.study import card_deeds
 from quizapp.study.quiz.setup import Feedback
 from quizapp.ui.pages.quiz_run import QuizRunPage
@@ -96,7 +96,7 @@ def test_o_and_the_link_of_the_evidence_open_the_article(desk, page, stage, open
 def test_a_question_deleted_meanwhile_is_said_to_be_gone(desk, page, stage):
     desk.fill(4)
     quiz = told(desk, page, stage)
-    browse.delete(desk.library, [quiz.view.item.id], now=desk.clock.now())
+    questions.delete(desk.library, [quiz.view.item.id], name="Delete", now=desk.clock.now())
     stage.press(Qt.Key.Key_F, SHIFT)
     sheet().choose(next(iter(card_deeds.Report)))
     sheet().send.click()
