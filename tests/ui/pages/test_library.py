@@ -61,7 +61,17 @@ class Shelf:
     def show(self) -> None:
         self.stage.put(self.page)
 
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key, and have done what it does."""
+        self.stage.press(key, modifier)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let a deed end that a busy machine did not do at once."""
+        self.stage.qtbot.waitUntil(lambda: not self.page._deeds.busy)
+
     def stems(self) -> list[str]:
+        self.settle()
         model = self.page.model
         return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
@@ -122,7 +132,7 @@ def test_escape_clears_a_filter_that_leaves_nothing(shelf):
     shelf.page.filters.topics[0].click()
     assert shelf.stems() == []
     shelf.page.setFocus()
-    shelf.stage.press(Qt.Key.Key_Escape)
+    shelf.press(Qt.Key.Key_Escape)
     assert len(shelf.stems()) == 2
 
 
@@ -139,16 +149,16 @@ def test_suspending_by_key_is_told_counted_and_undone_by_key(shelf):
     shelf.show()
     shelf.page.table.choose(1)
     with shelf.stage.qtbot.waitSignal(shelf.page.changed):
-        shelf.stage.press(Qt.Key.Key_S)
+        shelf.press(Qt.Key.Key_S)
     assert browse.preview(shelf.library, ids[1]).card.suspended
     assert shelf.stage.remarks[-1].sentence == "1 question is set aside."
     assert shelf.page.filters.standings[3].accessibleName() == "Suspended, 1"
     assert shelf.page.table.current_number() == 1
     assert shelf.page.line.suspend.text() == "Take back"
-    shelf.stage.press(Qt.Key.Key_Z, CTRL)
+    shelf.press(Qt.Key.Key_Z, CTRL)
     assert not browse.preview(shelf.library, ids[1]).card.suspended
     assert shelf.stage.remarks[-1].sentence == "Undone: suspend “Who was president of Norland number 2 in May…”"
-    shelf.stage.press(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    shelf.press(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert browse.preview(shelf.library, ids[1]).card.suspended
 
 
@@ -172,7 +182,7 @@ def test_several_are_flagged_and_deleted_together_by_mouse(shelf):
 def test_a_row_is_chosen_alone_although_ctrl_is_held(shelf):
     shelf.fill(3)
     shelf.show()
-    shelf.stage.press(Qt.Key.Key_Control, CTRL)
+    shelf.press(Qt.Key.Key_Control, CTRL)
     for _again in range(2):
         shelf.page.refresh()
         assert len(shelf.page.chosen()) == 1
@@ -183,8 +193,8 @@ def test_a_question_of_a_pack_is_edited_and_not_deleted(shelf):
     packs.install(shelf.library, info, [], [factories.question(1)], now=shelf.clock.now())
     shelf.show()
     assert shelf.page.preview.edit.isEnabled()
-    shelf.stage.press(Qt.Key.Key_E)
-    shelf.stage.press(Qt.Key.Key_Delete)
+    shelf.press(Qt.Key.Key_E)
+    shelf.press(Qt.Key.Key_Delete)
     (number,) = shelf.edits
     assert len(shelf.stems()) == 1
     (remark,) = shelf.stage.remarks
@@ -200,7 +210,7 @@ def test_a_question_of_a_pack_is_edited_and_not_deleted(shelf):
 def test_an_own_question_is_edited_by_key_and_by_button(shelf):
     ids = shelf.fill(2)
     shelf.show()
-    shelf.stage.press(Qt.Key.Key_E)
+    shelf.press(Qt.Key.Key_E)
     shelf.page.preview.edit.click()
     assert shelf.edits == [ids[0], ids[0]]
 
@@ -208,7 +218,7 @@ def test_an_own_question_is_edited_by_key_and_by_button(shelf):
 def test_letters_typed_into_the_search_do_nothing_else(shelf):
     ids = shelf.fill(2)
     shelf.show()
-    shelf.stage.press(Qt.Key.Key_F, CTRL)
+    shelf.press(Qt.Key.Key_F, CTRL)
     assert shelf.page.search.hasFocus()
     shelf.stage.type("sef")
     assert shelf.page.search.text() == "sef"
@@ -221,7 +231,7 @@ def test_enter_in_the_search_leads_to_the_list(shelf):
     shelf.show()
     shelf.page.search_now()
     shelf.stage.type('"number 2"')
-    shelf.stage.press(Qt.Key.Key_Return)
+    shelf.press(Qt.Key.Key_Return)
     assert shelf.page.table.hasFocus()
     assert len(shelf.stems()) == 1
 
@@ -267,15 +277,15 @@ def test_the_preview_is_a_drawer_where_there_is_little_room(shelf, qapp, width, 
     assert not shelf.page.preview.isVisible()
     assert shelf.page.filters.isVisible() == (scale == 1.0)
     shelf.page.table.setFocus()
-    shelf.stage.press(Qt.Key.Key_Return)
+    shelf.press(Qt.Key.Key_Return)
     QApplication.processEvents()
     assert shelf.page.preview.isVisible()
     assert not shelf.page.filters.isVisible()
     assert shelf.stage.width() == width
-    shelf.stage.press(Qt.Key.Key_Escape)
+    shelf.press(Qt.Key.Key_Escape)
     assert not shelf.page.preview.isVisible()
     assert left == []
-    shelf.stage.press(Qt.Key.Key_Escape)
+    shelf.press(Qt.Key.Key_Escape)
     assert left == ["back"]
 
 
@@ -366,7 +376,7 @@ def test_a_deed_that_cannot_be_saved_is_told_and_changes_nothing(shelf):
     ids = shelf.fill(2)
     shelf.show()
     shelf.library.connection.execute("PRAGMA query_only = ON")
-    shelf.stage.press(Qt.Key.Key_S)
+    shelf.press(Qt.Key.Key_S)
     shelf.library.connection.execute("PRAGMA query_only = OFF")
     assert not browse.preview(shelf.library, ids[0]).card.suspended
     assert "cannot be written" in shelf.stage.notices[0].sentence
@@ -380,11 +390,11 @@ def test_the_focus_stays_on_the_page_where_nothing_is_found(shelf):
     shelf.page.search.setText("zebra")
     shelf.page.search.returnPressed.emit()
     assert QApplication.focusWidget().accessibleName() == "Clear search"
-    shelf.stage.press(Qt.Key.Key_Return)
+    shelf.press(Qt.Key.Key_Return)
     assert shelf.page.table.hasFocus()
     shelf.page.search_now()
     shelf.page.search.setText("zebra")
-    shelf.stage.press(Qt.Key.Key_Return)
+    shelf.press(Qt.Key.Key_Return)
     assert shelf.page.search.hasFocus()
 
 
@@ -411,10 +421,10 @@ def test_what_was_reported_is_found_by_its_filter_told_with_reason_and_note_and_
     assert "Reported and set aside. More than one answer is right." in shelf.texts()
     assert HOSTILE in shelf.texts()
     shelf.page.table.setFocus()
-    shelf.stage.press(Qt.Key.Key_S)
+    shelf.press(Qt.Key.Key_S)
     assert browse.preview(shelf.library, ids[1]).card.report is None
     assert shelf.page.model.rowCount() == 0
-    shelf.stage.press(Qt.Key.Key_Z, CTRL)
+    shelf.press(Qt.Key.Key_Z, CTRL)
     assert browse.preview(shelf.library, ids[1]).card.report is Report.SEVERAL
 
 
@@ -422,17 +432,17 @@ def test_questions_are_brought_back_put_off_and_started_anew_each_by_a_named_dee
     (number, *_rest) = shelf.fill(2)
     shelf.show()
     day = shelf.page.today()
-    shelf.stage.press(Qt.Key.Key_B)
+    shelf.press(Qt.Key.Key_B)
     assert shelf.stage.remarks[-1].sentence == "Nothing chosen was left out until tomorrow."
     now = shelf.clock.now()
     review = factories.review_card(id=number, due_day=day, buried_until=day + timedelta(days=1), lapses=2)
     with journal.deed(shelf.library, "learn", now) as made:
         made.update("card", number, memory(review))
     shelf.page.refresh()
-    shelf.stage.press(Qt.Key.Key_B)
+    shelf.press(Qt.Key.Key_B)
     assert cards.get(shelf.library, number).buried_until is None
     assert journal.next_undo(shelf.library).startswith("bring back “")
-    shelf.stage.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    shelf.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     asked = shelf.page.findChild(DueDay)
     asked.field.setDate(asked.field.date().addDays(9))
     asked.send.click()
@@ -451,7 +461,7 @@ def test_a_question_is_put_on_the_missed_shelf_by_hand_and_undo_takes_it_off(she
     shelf.fill(2)
     shelf.show()
     number = shelf.page.chosen()[0].id
-    shelf.stage.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    shelf.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     assert [one.id for one in shelved(shelf.library)] == [number]
     assert shelf.stage.remarks[-1].sentence == "1 question is on the missed shelf."
     shelf.stage.remarks[-1].undo()
@@ -463,7 +473,7 @@ def test_the_menu_of_more_deeds_opens_below_its_button(shelf, monkeypatch):
     monkeypatch.setattr(QMenu, "popup", lambda menu, _at: opened.append([each.text() for each in menu.actions()]))
     shelf.fill(1)
     shelf.show()
-    shelf.stage.press(Qt.Key.Key_M)
+    shelf.press(Qt.Key.Key_M)
     shelf.page.line.more.click()
     assert opened[0] == opened[1]
     assert [each for each in opened[0] if each] == list(MORE)
@@ -493,7 +503,7 @@ def test_a_saved_search_is_renamed_and_deleted_by_key_and_comes_back(shelf):
     shelf.page.saved._deeds.save_search("Days", "topic:dates")
     (row,) = shelf.page.filters.saved.rows
     row.setFocus()
-    shelf.stage.press(Qt.Key.Key_F2)
+    shelf.press(Qt.Key.Key_F2)
     sheet = shelf.page.findChild(AskName)
     sheet.field.setText("Dates")
     sheet.send.click()
@@ -510,7 +520,7 @@ def test_several_get_a_tag_by_keyboard_and_lose_it_by_undo(shelf):
     ids = shelf.fill(3)
     shelf.show()
     shelf.page.table.selectAll()
-    shelf.stage.press(Qt.Key.Key_T, CTRL)
+    shelf.press(Qt.Key.Key_T, CTRL)
     sheet = shelf.page.findChild(TagQuestions)
     sheet.add.line.setText("my tag")
     sheet.remove.line.setText("one that none has")
@@ -578,19 +588,19 @@ def test_the_bin_is_looked_into_restored_from_and_emptied_by_keyboard(shelf):
     ids = shelf.fill(4)
     shelf.show()
     shelf.page.table.choose_all([0, 1])
-    shelf.stage.press(Qt.Key.Key_Delete)
+    shelf.press(Qt.Key.Key_Delete)
     assert shelf.stage.remarks[-1].sentence == "2 questions are in the bin."
     bin_row = next(row for row in shelf.page.filters.standings if row.value == "deleted")
     assert bin_row.accessibleName() == "In the bin, 2"
     bin_row.setFocus()
-    shelf.stage.press(Qt.Key.Key_Space)
+    shelf.press(Qt.Key.Key_Space)
     assert [row.id for row in map(shelf.page.model.row, range(2))] == ids[:2]
     line = shelf.page.line
     assert (line.restore.isVisible(), line.tag.isVisible(), line.delete.text()) == (True, False, "Delete for good")
     shelf.page.table.setFocus()
-    shelf.stage.press(Qt.Key.Key_R)
+    shelf.press(Qt.Key.Key_R)
     assert shelf.page.model.total() == 1
-    shelf.stage.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    shelf.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
     assert shelf.page.model.total() == 0
     assert shelf.page.nothing.button().text() == "Show all questions"
     shelf.page.nothing.button().click()
