@@ -99,8 +99,9 @@ def _stops(sentence: Sentence, index: int) -> bool:
         return False
     if unit.tag in {Tag.DATE, Tag.OFFICE} or (not unit.tag and (word in STOPS or word in _ENDS)):
         return True
-    if word in _SPANS and _is_span(sentence, index + 1):
-        return True  # mayor of Lewin between 2001 and 2005, for six years, for two terms
+    spans = word in _SPANS and _is_span(sentence, index + 1)
+    if spans or (word == "at" and _of_time(sentence, index + 1)):
+        return True  # mayor of Lewin between 2001 and 2005, for six years, for two terms, at the time
     # "the fund welcomed" ends, "the united front" does not
     verb = (word.endswith("ed") or word in PASTS) and word not in _DESCRIBING and before not in _ARTICLES | _OWN
     return verb or (unit.tag == Tag.PERSON and before not in _LEADS)

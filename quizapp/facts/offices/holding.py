@@ -24,7 +24,8 @@ _CHOSEN = (
 _POSTS = "(?:the|his|her|an?) (?:[a-z]+ ){0,2}?(?:post|position|office|job|role|seat|title)"
 _MADE = (
     "(?:was|were|has been|had been|is|will be|being|be)(?: re-?)?(?: [a-z]+ly)? "
-    f"(?:{_CHOSEN}(?: (?:on |in |late |last |early )?T)?(?: as)?"
+    f"(?:(?:elected|appointed|named|promoted|chosen|voted|elevated|called) to {_POSTS} of|(?:handed|given) {_POSTS} of"
+    f"|{_CHOSEN}(?: (?:on |in |late |last |early )?T)?(?: as)?"
     "|(?:promoted|elevated|moved|transferred)(?: from (?:the )?O(?: (?:of|for|in) [^,;:P]{1,40})?)? to(?: be)?"
     "|voted in as|(?:dismissed|sacked|fired|ousted|removed|replaced|voted out|relieved|unseated|toppled|deposed"
     "|suspended|defeated) as)"
@@ -39,7 +40,8 @@ _HOLDS = (
 )
 _TOOK = (
     "(?:(?:will )?(?:took over|take over|takes over|taken over|resigned|resigns|resign"
-    "|stepped down|steps down|step down|quit|quits|returned|returns|continues|took office|sworn in|dismissed"
+    "|stepped down|steps down|step down|quit|quits|returned|returns|continues|took office|assumed office|assumes office"
+    "|took up office|sworn in|dismissed"
     "|sacked|fired|ousted|removed|retired|retires"
     "|stood down|won (?:re-)?election|won a (?:first|second|third|fourth|new) term|won re-election|returned to office"
     "|(?:takes|took|swore|swears) (?:the|his|her|an) oath(?: of office)?"
@@ -78,6 +80,7 @@ _GONE = (
     "relinquished",
 )
 _ARTICLES = frozenset({"the"})
+_TO_COME = frozenset({"will", "to"})  # before "succeed"
 _DOUBTS = word_set(
     "denied denies deny denying if whether until unless claims claim claiming rumours rumors allegations suggestions"
     " alleged pretended imagined dreamed"
@@ -88,7 +91,7 @@ _OPINIONS = word_set(
     "describe described describes regard regards regarded see sees saw seen portray portrayed known view"
     " viewed views succeeded succeeds replaced replaces back backs backed want wants wanted endorse endorses"
     " endorsed nominate nominated propose proposes proposed prefer prefers preferred support supports supported"
-    " reject rejects rejected tipped mentioned imagine suggests suggested"
+    " reject rejects rejected tipped mentioned imagine suggests suggested over"
 )
 
 
@@ -137,8 +140,9 @@ def pronoun(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.made",
     FactType.LEADER_ROLE,
-    rf"(?:elected|re-elected|reelected|appointed|reappointed|named|chose|picked|installed) (?P<person>P)(?: as| to be)?"
-    rf" {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    r"(?:elected|re-elected|reelected|appointed|reappointed|named|chose|picked|installed|voted)"
+    r" (?P<person>P)"
+    rf"(?P<verb> as| to be| to {_POSTS} of)? {BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="elected P as its O",
     needs="OP",
 )
@@ -164,7 +168,9 @@ def made_apart(found: Found, reading: Reading) -> Iterator[Candidate]:
 @rule(
     "office.as_it",
     FactType.LEADER_ROLE,
-    rf"(?:in (?:his|her) (?:new |former )?(?:role|capacity|job|position|post) as|as|appointed|named|elected|made)"
+    r"(?P<verb>in (?:his|her) (?:new |former )?(?:role|capacity|job|position|post) as"
+    r"|(?:(?:appointed|named|elected|re-elected|chosen|installed|sworn in) )?as"
+    r"|appointed|named|elected|re-elected|made)"
     rf" {BEFORE_OFFICE}(?P<office>O)"
     rf"(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){{1,9}}?| )(?:(?:in |on |since )?T )?, (?P<person>P)(?! said)",
     example="as O of C , P built",
@@ -262,15 +268,32 @@ def replacing(found: Found, reading: Reading) -> Iterator[Candidate]:
     "office.succeeded",
     FactType.LEADER_ROLE,
     rf"(?P<person>P)(?: ,)?(?: who)? "
-    r"(?P<verb>succeeded|succeeds|replaced|replaces|will succeed|will replace|is to succeed|to succeed|to replace)"
-    rf" (?:O )?(?P<other>P|him|her|them|it) as {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    r"(?P<verb>succeeded|succeeds|replaced|replaces|will succeed|will replace|is to succeed|to succeed|to replace"
+    r"|(?:was|were|has been|had been|is) (?:elected|appointed|named|chosen|picked|hired) to (?:succeed|replace)"
+    r"|(?:took|takes|has taken|will take|is to take|taking) over from)"
+    rf" (?:O )?(?P<other>P|him|her|them|it)(?P<when> (?:in |on )?T)? as {BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P succeeded P as O of the B",
     needs="OP",
 )
 def succeeded(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Ada Quill succeeded Tomas Brandt as governor: an office for both, his a former one."""
     yield from held(found, reading, "office.succeeded")
-    yield from held(found, reading, "office.succeeded", group="other", status=Status.FORMER)  # nobody for "him"
+    status = Status.CURRENT if _TO_COME & set(found.words("verb").split()) else Status.FORMER
+    yield from held(found, reading, "office.succeeded", group="other", status=status)  # nobody for "him"
+
+
+@rule(
+    "office.in_term",
+    FactType.LEADER_ROLE,
+    rf"(?P<person>P){ASIDE} , (?:who is )?(?:now |currently )?(?:in|serving|into|nearing the end of) (?:his|her)"
+    r" (?:[a-z]+ |N )?(?:and (?:last|final) )?(?:consecutive )?(?:term|year|Y) (?:in office )?as"
+    rf" {BEFORE_OFFICE}(?P<office>O)(?! P)",
+    example="P , in her second term as O of the B ,",
+    needs="OP",
+)
+def in_term(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill, in her second term as mayor of Lewin, ..."""
+    yield from held(found, reading, "office.in_term")
 
 
 @rule(

@@ -5,7 +5,7 @@ import re
 from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.posts import Post
-from quizapp.facts.sentence import Sentence, Tag
+from quizapp.facts.sentence import Sentence, Tag, word_at
 
 _CONTESTS = word_set(
     "race championship league market industry sector tour overall points table standings pack field world price"
@@ -18,13 +18,20 @@ _AFLOAT = word_set("whaling fishing trawler boat ferry yacht tug barge charter l
 _TRADES = {  # by head, the words before it
     "leader": _CONTESTS | _NO_BODIES,
     "leaders": _CONTESTS | _NO_BODIES | {"group"},
-    "manager": word_set("fund portfolio money asset wealth hedge-fund stage case bar shop"),
+    "manager": word_set(
+        "fund portfolio money asset wealth hedge-fund stage case bar shop office floor duty night account store"
+        " restaurant line event shift yard"
+    ),
     "skipper": _AFLOAT,
     "captain": _AFLOAT,
     "adviser": word_set("proxy investment financial tax mortgage pensions travel"),
     "director": word_set("film movie casting funeral documentary video"),
     "clerk": word_set("bank shop store hotel office sales filing night booking ticket junior post law desk betting"),
 }
+_FOREMEN = word_set("inspector clerk manager officer supervisor warden foreman forewoman")
+_OF_NO_BODY = re.compile(
+    r"(?:for|of) (?:the|his|her|their|(?:[A-Za-z]+ 's)) (?:[a-z]+ )?(?:family|families|victims?)\b"
+)
 # What a director makes: "the director of the film".
 _MADE = re.compile(
     r"of (?:(?:the|an?|its|his|her|their|this|that|both) )?(?:[\w'-]+ ){0,2}?(?:films?|movies?|plays?|series"
@@ -47,9 +54,16 @@ def no_post(sentence: Sentence, post: Post) -> bool:
         return False
     own = office.words.lower().split()[-2:-1]
     before = own or ([sentence.words(post.first - 1, post.first).lower()] if post.first else [])
-    if not _TRADES.get(office.head, frozenset()).isdisjoint(before):
-        return True
     after = " ".join(sentence.line[post.first + 1 : post.first + 7])
+    trade = not _TRADES.get(office.head, frozenset()).isdisjoint(before)
+    foreman = office.head in _FOREMEN and _unnamed(sentence, post)
+    if trade or foreman or (office.group == "spokesperson" and _OF_NO_BODY.match(after) is not None):
+        return True
+    return _only_figure(sentence, post, office, before, after)
+
+
+def _only_figure(sentence: Sentence, post: Post, office: OfficeWords, before: list[str], after: str) -> bool:
+    """Whether a leader, secretary, director or king is none by what stands beside the word."""
     if office.head in {"leader", "leaders"}:
         return _ranked(before, after)
     if office.words.lower() == "secretary":
@@ -58,6 +72,20 @@ def no_post(sentence: Sentence, post: Post) -> bool:
         return _MADE.match(after) is not None or _by_origin(sentence, post)
     figure = office.head in _FIGURES and after.startswith("of ") and _of_things(sentence, post, office.head)
     return figure or (office.head == "chief" and after.startswith("among "))
+
+
+def _unnamed(sentence: Sentence, post: Post) -> bool:
+    """Whether one of many who oversee others is told, of no body: "an inspector, Ada Quill", "the judge's clerk"."""
+    before = word_at(sentence, post.begins - 1)
+    if before in {"a", "an"} or sentence.words(post.begins, post.begins + 1).lower() in {"a", "an"}:
+        of = sentence.words(post.first + 1, post.ends)
+        return not post.side and (not of or of.islower())
+    owner = post.first - 1
+    if word_at(sentence, owner) == "'s" and owner:
+        return sentence.units[owner - 1].tag in {Tag.OFFICE, Tag.PERSON}
+    office = sentence.words(post.first, post.first + 1).lower()
+    titled = post.first + 1 < len(sentence.units) and sentence.units[post.first + 1].tag == Tag.PERSON
+    return titled and not post.side and office in {"inspector", "chief inspector"}
 
 
 def _clerical(sentence: Sentence, post: Post, before: list[str]) -> bool:

@@ -31,6 +31,8 @@ def by_times(sentence: Sentence, post: Post, verb: str, holder: int, reading: Re
         return Status.SCHEDULED
     if [word_at(sentence, holder), word_at(sentence, holder + 1)] == [",", "acting"]:
         return Status.ACTING if word_at(sentence, holder + 2) in _ACTING else None
+    if word_at(sentence, post.ends) == "at" and sentence.words(post.ends, post.ends + 3).lower() == "at the time":
+        return Status.FORMER
     return Status.FORMER if _is_over(sentence, post, verb, reading) else None
 
 

@@ -25,6 +25,14 @@ def held(line: str) -> dict[str, Status]:
         ("Ada Quill, as mayor of Lagos, opened the bridge.", "mayor|Lagos", Status.CURRENT),
         ("In her role as mayor of Lagos, Ada Quill opened the bridge.", "mayor|Lagos", Status.CURRENT),
         ("Ada Quill, who was until May the mayor of Lagos, left.", "mayor|Lagos", Status.FORMER),
+        ("Ada Quill was elected to the office of mayor of Lagos.", "mayor|Lagos", Status.CURRENT),
+        ("Ada Quill was handed the post of trade minister.", "trade minister|", Status.CURRENT),
+        ("Ada Quill assumed office as mayor of Lagos.", "mayor|Lagos", Status.CURRENT),
+        ("The emir appointed Ada Quill to the post of trade minister.", "trade minister|", Status.CURRENT),
+        ("The panel voted Ada Quill chair of the panel.", "chair of the panel|", Status.CURRENT),
+        ("Ada Quill, now in her second term as mayor of Lagos, left.", "mayor|Lagos", Status.CURRENT),
+        ("Elected mayor of Lagos in 2010, Ada Quill left.", "mayor|Lagos", Status.CURRENT),
+        ("Named as chief executive in May, Ada Quill cut costs.", "chief executive|", Status.CURRENT),
         ("The emir named Ada Quill to head the Port Board.", "head of Port Board|Port Board", Status.CURRENT),
         ("Ada Quill was chosen in May to lead the Port Board.", "leader of Port Board|Port Board", Status.CURRENT),
     ],
@@ -42,8 +50,27 @@ def test_a_verb_tells_that_a_person_has_an_office(line: str, told: str, status: 
         "Ada Quill will not hold the post of mayor.",
         "Ada Quill was asked to take the post of mayor.",
         "The post of mayor would suit Ada Quill.",
+        "Ada Quill was elected to the council of Lagos.",
+        "Ada Quill was offered the post of trade minister.",
+        "Ada Quill ran for the office of mayor of Lagos.",
+        "Ada Quill visited the office of the mayor of Lagos.",
         "The emir named Ada Quill to run errands.",
     ],
 )
 def test_an_office_that_is_only_wanted_or_another_s_is_not_held(line: str) -> None:
     assert held(line) == {}
+
+
+@pytest.mark.parametrize(
+    ("verb", "before"),
+    [
+        ("took over from Tomas Brandt", Status.FORMER),
+        ("took over from Tomas Brandt in May", Status.FORMER),
+        ("will take over from Tomas Brandt", Status.CURRENT),
+        ("will replace Tomas Brandt", Status.CURRENT),
+        ("succeeds Tomas Brandt", Status.FORMER),
+    ],
+)
+def test_who_is_succeeded_held_the_office_before_and_holds_it_until_then(verb: str, before: Status) -> None:
+    told = {"Ada Quill|mayor|Lagos": Status.CURRENT, "Tomas Brandt|mayor|Lagos": before}
+    assert held(f"Ada Quill {verb} as mayor of Lagos.") == told
