@@ -170,9 +170,12 @@ class QuizPlaces:
 
     def _keep_warnings(self, wanted: bool) -> None:  # noqa: FBT001  a Qt slot
         try:
-            self._parts.settings.change(quiz_warnings=wanted)
+            settings = self._parts.settings.change(quiz_warnings=wanted)
         except KnownError as error:
             self._parts.messages.tell(error)
+            return
+        for page in self._parts.window.pages():
+            page.use(settings)
 
     def _finished(self, quiz: Quiz) -> None:
         self._go("quiz.result", quiz.result())

@@ -13,7 +13,6 @@ from quizapp.ui.pages.editor import EditorPage
 from quizapp.ui.pages.leeches import LeechesPage
 from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.pages.quiz_run import QuizRunPage
-from quizapp.ui.pages.quiz_setup import QuizSetupPage
 from quizapp.ui.pages.reschedule import ReschedulePage
 from quizapp.ui.pages.settings import SettingsPage
 from quizapp.ui.pages.settings_fit import FitRow
@@ -189,7 +188,7 @@ def welcome_back(driver: Driver) -> None:
 
 def quiz(driver: Driver) -> None:
     """A quiz from its set-up to its result."""
-    driver.go("quiz")
+    driver.quiz_setup()
     driver.picture("04-quiz-setup")
     driver.press("quiz.start")
     page = driver.window.page("quiz.run")
@@ -223,8 +222,7 @@ def _option(page: QuizRunPage, off: int) -> str:
 
 def feedback(driver: Driver) -> None:
     """A quiz that says after each question what was right."""
-    page = driver.go("quiz")
-    assert isinstance(page, QuizSetupPage)  # noqa: S101
+    page = driver.quiz_setup()
     page.form.feedback.feedback.set_value(Feedback.EACH.value)
     driver.press("quiz.start", "quiz.choose.1", "quiz.next")
     driver.picture("05c-quiz-feedback")

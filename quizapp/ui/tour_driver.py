@@ -12,6 +12,7 @@ from quizapp.ui import paint
 from quizapp.ui.actions import Actions
 from quizapp.ui.main_window import MainWindow
 from quizapp.ui.pages.quiz_run import QuizRunPage
+from quizapp.ui.pages.quiz_setup import QuizSetupPage
 from quizapp.ui.places import Places
 from quizapp.ui.widgets.card import paint_shadow
 
@@ -68,6 +69,13 @@ class Driver:
         found = [choice for choice in self._places.choices() if not (empty and choice.questions)]
         self._places.choose_deck(found[-1].id)
         self.settle()
+
+    def quiz_setup(self) -> QuizSetupPage:
+        """Go to the set-up of a quiz; gives its page, once it is counted what matches."""
+        page = self.go("quiz")
+        assert isinstance(page, QuizSetupPage)  # noqa: S101
+        self.wait(lambda: not page.is_reckoning())
+        return page
 
     def begin_quiz(self, setup: QuizSetup) -> QuizRunPage:
         """Take a quiz of this set-up; gives its page."""

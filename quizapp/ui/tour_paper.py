@@ -8,7 +8,7 @@ from quizapp.ui.tour_driver import Driver
 
 def on_paper(driver: Driver) -> None:
     """The dialog over the set-up, its second page in two columns, and the menu of a result."""
-    driver.go("quiz")
+    driver.quiz_setup()
     driver.press("quiz.paper")
     dialog = next(each for each in driver.window.findChildren(PaperDialog) if each.isVisible())
     driver.wait(lambda: bool(dialog.documents))

@@ -15,12 +15,6 @@ from quizapp.ui.tour_driver import Driver
 _OWN = "Friday evening"
 
 
-def _page(driver: Driver) -> QuizSetupPage:
-    page = driver.go("quiz")
-    assert isinstance(page, QuizSetupPage)  # noqa: S101
-    return _settled(driver, page)
-
-
 def _settled(driver: Driver, page: QuizSetupPage) -> QuizSetupPage:
     driver.wait(lambda: not page.is_reckoning())
     return page
@@ -28,7 +22,7 @@ def _settled(driver: Driver, page: QuizSetupPage) -> QuizSetupPage:
 
 def presets(driver: Driver) -> None:
     """A preset in force, one saved, a choice that too few match, one that none matches."""
-    page = _page(driver)
+    page = driver.quiz_setup()
     page.presets.chips[Preset.EXAM].click()
     _settled(driver, page)
     driver.picture("04b-quiz-setup-exam")
@@ -57,7 +51,7 @@ def presets(driver: Driver) -> None:
 
 def more(driver: Driver) -> None:
     """What few need, the rules by which answers count, and a clock for each question."""
-    page = _page(driver)
+    page = driver.quiz_setup()
     page.form.clock.timer.set_value("each")
     page.form.clock.timer.changed.emit("each")
     page.form.schedule.how.click()
@@ -83,7 +77,7 @@ def more(driver: Driver) -> None:
 
 def from_file(driver: Driver) -> None:
     """A quiz of another library: its questions are not here, and then they are."""
-    page = _page(driver)
+    page = driver.quiz_setup()
     items = tuple(pose(multiple_choice.FORM, [one], Random(3)) for one in map(_invented, range(1, 7)))
     page.open_file(OpenedQuiz("From Nino", QuizSetup(minutes=4, seed=77), items))
     driver.picture("04j-quiz-setup-file")
@@ -108,18 +102,18 @@ def _invented(number: int) -> Question:
 
 def waiting(driver: Driver) -> None:
     """An unfinished quiz that waits, as the set-up says."""
-    _page(driver)
+    driver.quiz_setup()
     driver.press("quiz.start", "quiz.choose.1", "quiz.next")
     driver.pass_time(40)
     driver.press("quiz.pause")
-    _page(driver)
+    driver.quiz_setup()
     driver.picture("04l-quiz-setup-waiting")
 
 
 def empty(driver: Driver) -> None:
     """A deck without questions."""
     driver.choose_deck(empty=True)
-    _page(driver)
+    driver.quiz_setup()
     driver.picture("04m-quiz-setup-empty")
 
 

@@ -80,15 +80,22 @@ def test_a_quiz_left_in_a_pause_waits_on_today_and_goes_on_from_there(window):
     assert window.current().quiz.view.phase is QuizPhase.PAUSED
 
 
-def test_muting_the_warnings_of_a_quiz_is_kept(window):
+def test_muting_the_warnings_of_a_quiz_is_kept_and_the_settings_show_it(window):
+    window.places.go("settings")
+    rows = {row.name.text(): row.control for row in window.current().findChildren(SettingRow)}
+    warns = rows["The clock of a quiz warns"]
+    assert warns.isChecked()
     window.places.begin_quiz(QuizSetup(count=3))
     window.actions_.action("quiz.mute").trigger()
     assert not window.settings_.value.quiz_warnings
+    assert not warns.isChecked()
 
 
-def test_a_new_quiz_takes_the_place_of_the_unfinished_one(desk, window):
+def test_a_new_quiz_takes_the_place_of_the_unfinished_one(desk, window, qtbot):
     window.places.go("quiz")
-    window.current().form.count.count.setValue(3)
+    setup = window.current()
+    setup.form.count.count.setValue(3)
+    qtbot.waitUntil(lambda: not setup.is_reckoning())
     window.actions_.action("quiz.start").trigger()
     assert window.place() == "quiz.run"
     window.places.go("quiz")
@@ -347,6 +354,7 @@ def paper_of(window, qtbot) -> str:
 def test_a_quiz_goes_on_paper_without_being_begun(desk, window, qtbot):
     window.places.go("quiz")
     window.current().form.count.count.setValue(3)
+    qtbot.waitUntil(window.actions_.action("quiz.paper").isEnabled)
     window.actions_.action("quiz.paper").trigger()
     text = paper_of(window, qtbot)
     assert "3questions" in text
@@ -359,7 +367,8 @@ def test_a_quiz_goes_on_paper_without_being_begun(desk, window, qtbot):
 def test_too_few_questions_go_on_no_paper(window, qtbot):
     window.places.go("quiz")
     window.current().form.count.count.setValue(900)
-    qtbot.waitUntil(lambda: not window.actions_.action("quiz.paper").isEnabled())
+    qtbot.waitUntil(lambda: not window.current().is_reckoning())
+    assert not window.actions_.action("quiz.paper").isEnabled()
 
 
 def test_the_questions_of_a_result_go_on_paper_again(window, qtbot):

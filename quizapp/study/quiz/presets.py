@@ -66,7 +66,7 @@ def preset_name(preset: Preset) -> str:
 def preset_words(preset: Preset) -> str:
     """What a preset sets, in a sentence."""
     sentences = {
-        Preset.QUICK: _("10 questions to choose the answer of, in 5 minutes."),
+        Preset.QUICK: _("10 questions with answers to choose from, in 5 minutes."),
         Preset.EXAM: _("30 questions of all kinds in 15 minutes, with feedback at the end."),
         Preset.WEAK: _("What you know with less than 70 %, without hurry and with feedback after each question."),
         Preset.MISSED: _("What you missed in quizzes, without hurry and with feedback after each question."),

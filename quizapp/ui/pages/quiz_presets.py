@@ -13,6 +13,7 @@ from quizapp.study.quiz.setup import MOST, QuizSetup
 from quizapp.study.quiz.setup_words import setup_words
 from quizapp.ui import dates
 from quizapp.ui.actions import Actions
+from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
 from quizapp.ui.pages.name_sheet import NameSheet
@@ -70,7 +71,9 @@ class QuizPresets(QWidget):
         self._flow = FlowLayout(self._chips_holder, look().px(8), look().px(32))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self.why = PlainLabel("", "small", "text-3", wrap=True)
         column.addWidget(self._chips_holder)
+        column.addWidget(self.why)
         self.rename.clicked.connect(self._ask_rename)
         self.delete.clicked.connect(self._delete)
         actions.on("quiz.keep", self._ask_name)
@@ -97,8 +100,10 @@ class QuizPresets(QWidget):
         self._shelf = self._kept.missed()
         shelf = self.chips[Preset.MISSED]
         shelf.set_count(dates.number(self._shelf) if self._shelf else "")
-        nothing = _("Nothing is on the shelf: what you miss in a quiz goes there.")
+        nothing = _("The missed shelf is empty: what you miss in a quiz goes there.")
         shelf.set_available(self._shelf > 0, nothing)
+        self.why.setText(nothing)
+        self.why.setVisible(self._shelf == 0)
         self._last = self._kept.last()
         self.latest.setVisible(self._last is not None)
         if self._last is not None:
@@ -155,6 +160,7 @@ class QuizPresets(QWidget):
     def mark(self, matching: int = MOST) -> None:
         """Mark the chips whose choices are those in force; where only so many questions match, fewer will do."""
         now = self._now()
+        self.chips[Preset.TOPIC].set_available(bool(self._topics()), _("It is being counted what matches."))
         for preset, chip in self.chips.items():
             topic = now.topics[0] if len(now.topics) == 1 else ""
             there = preset is not Preset.TOPIC or bool(topic)

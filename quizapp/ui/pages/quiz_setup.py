@@ -118,10 +118,7 @@ class QuizSetupPage(ScrollPage):
     def _make_empty(self, actions: Actions) -> StateView:
         add = actions.button("new", "primary")
         self._other_deck, self._from_file = actions.button("decks"), actions.button("quiz.load")
-        words = _(
-            "A quiz draws from your questions. Write one, choose another deck, or open a quiz that you were given."
-        )
-        view = StateView("quiz", _("There is no question to ask yet"), words, add, self._other_deck, self._from_file)
+        view = StateView("quiz", _("There is no question to ask yet"), " ", add, self._other_deck, self._from_file)
         view.hide()
         return view
 
@@ -229,6 +226,7 @@ class QuizSetupPage(ScrollPage):
             self.form.show_setup(argument)
         if self._shown_deck != self._deck():
             self._shown_deck = self._deck()
+            self._reckoning = None
             self.form.topics.forget()
         self.form.deck.setText(self._source.deck())
         self._waiting = self._source.waiting()
@@ -301,6 +299,8 @@ class QuizSetupPage(ScrollPage):
             return
         narrows = self.setup().narrows
         nothing = _("No question matches this choice. Choose more topics or kinds.")
+        if not narrows and not any(found.kinds.values()):
+            nothing = _("Every question here is suspended. Resume some in the Library.")
         if narrows:
             nothing = _("No question matches this choice. Choose more topics or kinds, or take away what narrows.")
         self._show(Comes(found.items, found.topics, found.forms, nothing, narrows))
@@ -315,8 +315,13 @@ class QuizSetupPage(ScrollPage):
         self.form.setVisible(there)
         self.summary.setVisible(there)
         self.empty.setVisible(not there)
-        self._other_deck.setVisible(self._deck() is not None)
-        self._from_file.setVisible(self._deck() is None)
+        of_all = self._deck() is None
+        words = _("This deck is empty. Write a question for it, or choose another deck.")
+        if of_all:
+            words = _("A quiz draws from your questions. Write one, or open a quiz that you were given.")
+        self.empty.text.setText(words)
+        self._other_deck.setVisible(not of_all)
+        self._from_file.setVisible(of_all)
         self._above.setVisible(bool(self.banner.text()) or self.file.opened() is not None)
 
     # Beginning

@@ -57,10 +57,9 @@ class QuizSummary(ChoiceSummary):
 
     def show_setup(self, setup: QuizSetup, time: str, found: Comes | None) -> None:
         """Show the choice and what it comes to, None while that is not known; `time` says how the time came about."""
-        comes = found or Comes(setup.count, {}, {})
+        comes = found or Comes(0, {}, {})
         self._items = comes.items
-        count = comes.items if setup.takes_all or setup.only else setup.count
-        self.asked.show_figure(dates.number(count), ngettext("question", "questions", count))
+        self._show_count(setup, found)
         self._show_clock(setup, time)
         self.show_topics(comes.topics)
         forms = [f"{form_name(form)} {dates.number(number)}" for form, number in comes.forms.items()]
@@ -76,7 +75,19 @@ class QuizSummary(ChoiceSummary):
             else _("Answers are logged and leave your review schedule as it is.")
         )
         self.schedule.show_text("refresh" if setup.feeds_schedule else "pause", feeds, "text-2")
-        self._warn(setup, comes)
+        reason = self._warn(setup, found)
+        for deed in ("quiz.start", "quiz.paper", "quiz.save"):
+            self._actions.allow(deed, not reason, reason)
+
+    def _show_count(self, setup: QuizSetup, found: Comes | None) -> None:
+        """How many will be asked, and of how many wished for where they are fewer."""
+        if found is None:
+            self.asked.show_figure("…", _("counting"))
+        elif found.items and _few(setup, found):
+            words = ngettext("of {count} question", "of {count} questions", setup.count)
+            self.asked.show_figure(dates.number(found.items), words.format(count=dates.number(setup.count)))
+        else:
+            self.asked.show_figure(dates.number(found.items), ngettext("question", "questions", found.items))
 
     def _show_clock(self, setup: QuizSetup, time: str) -> None:
         if setup.clock is ClockKind.WHOLE:
@@ -86,18 +97,19 @@ class QuizSummary(ChoiceSummary):
         else:
             self.time.show_figure("–", _("counting up") if setup.clock is ClockKind.UP else _("no clock"))
 
-    def _warn(self, setup: QuizSetup, comes: Comes) -> None:
-        few = not comes.items or (comes.items < setup.count and not setup.takes_all)
+    def _warn(self, setup: QuizSetup, found: Comes | None) -> str:
+        """Say what is in the way of beginning, and offer the way out; gives it as a sentence, "" where nothing is."""
         text = ""
-        if few and comes.items:
-            text = ngettext("Only {count} matches.", "Only {count} match.", comes.items)
-            text = text.format(count=dates.number(comes.items))
-        elif few:
-            text = comes.nothing
+        if found is not None and _few(setup, found):
+            text = ngettext("Only {count} matches.", "Only {count} match.", found.items)
+            text = text.format(count=dates.number(found.items)) if found.items else found.nothing
         self.warning.show_text("warn", text, "warning")
-        self.warning.setVisible(few)
-        self.use_button.set_text(_("Use {count}").format(count=dates.number(comes.items)))
-        self.use_button.setVisible(few and comes.items > 0)
-        self.widen_button.setVisible(not comes.items and comes.widens)
-        for deed in ("quiz.start", "quiz.paper", "quiz.save"):
-            self._actions.allow(deed, not few, text)
+        self.warning.setVisible(bool(text))
+        self.use_button.set_text(_("Use {count}").format(count=dates.number(self._items)))
+        self.use_button.setVisible(bool(text) and self._items > 0)
+        self.widen_button.setVisible(found is not None and not found.items and found.widens)
+        return text if found is not None else _("It is being counted what matches.")
+
+
+def _few(setup: QuizSetup, found: Comes) -> bool:
+    return not found.items or (found.items < setup.count and not setup.takes_all)

@@ -180,6 +180,10 @@ class SettingsPage(ScrollPage):
         for bound in self._bound:
             bound.show(settings)
 
+    def use(self, settings: Settings) -> None:
+        """Show choices that were made elsewhere."""
+        self.show_settings(settings)
+
     def choose(self, field: str, value: rows.Value) -> None:
         """Set one setting, as its own control would."""
         self._set(field, value)

@@ -319,4 +319,10 @@ def quizzes(changed: Changed) -> list[Bound]:
             _("A wrong answer counts as Again, a right choice as Good where the question is due"),
             changed,
         ),
+        switch(
+            "quiz_warnings",
+            _("The clock of a quiz warns"),
+            _("When a fifth and a tenth of the time are left"),
+            changed,
+        ),
     ]

@@ -18,7 +18,7 @@ class ChoiceChip(Pressable):
     def __init__(self, text: str, tip: str = "", *, opens: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._about, self._opens = tip, opens
-        self._count, self._in_force = "", False
+        self._count, self._in_force, self._reason = "", False, ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_tip(f"{text}: {tip}" if round(look().width(text, "small", 600)) > look().px(_WIDEST) else tip)
         self._tell()
@@ -43,13 +43,14 @@ class ChoiceChip(Pressable):
     def set_available(self, available: bool, reason: str = "") -> None:  # noqa: FBT001  as its base
         """Let it be pressed, or switch it off and say why."""
         super().set_available(available, reason)
-        if available:
-            self._tell()
+        self._reason = "" if available else reason
+        self._tell()
 
     def _tell(self) -> None:
         self.setAccessibleName(f"{self.text()} {self._count}".strip())
         state = _("Chosen.") if self._in_force else ""
-        self.setAccessibleDescription(" ".join(part for part in (state, self._about) if part))
+        told = (state, self._reason or self._about)
+        self.setAccessibleDescription(" ".join(part for part in told if part))
 
     def sizeHint(self) -> QSize:
         """Words, count, the sign that it opens; 32 high."""

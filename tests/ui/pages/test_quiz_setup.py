@@ -12,7 +12,7 @@ from quizapp.authoring import browse
 from quizapp.errors import KnownError
 from quizapp.questions.forms.posed import FORMS, pose
 from quizapp.settings import Settings
-from quizapp.store import questions
+from quizapp.store import cards, questions
 from quizapp.study.quiz import beginning, history, presets, shared, shelf
 from quizapp.study.quiz.presets import Preset
 from quizapp.study.quiz.quiz import Quiz
@@ -147,6 +147,7 @@ def test_topics_keep_their_place_while_other_choices_leave_them_nothing(desk, pa
 def test_too_few_switch_start_off_with_the_reason_and_offer_the_number_that_matches(desk, page, stage, begun, qtbot):
     fill(desk, page, stage, 8)
     assert "Only 8 match." in texts(page)
+    assert page.summary.asked.accessibleName() == "8 of 10 questions"
     assert not page.summary.start.isEnabled()
     assert "Only 8 match." in page.summary.start.toolTip()
     start(stage)
@@ -165,6 +166,13 @@ def test_without_a_topic_nothing_matches_and_it_says_what_to_do(desk, page, stag
     assert "No topic is chosen. Choose one at least." in texts(page)
     assert not page.summary.start.isEnabled()
     assert not page.summary.use_button.isVisible()
+    assert page.summary.asked.accessibleName() == "0 questions"
+
+
+def test_where_all_are_suspended_it_says_that_and_not_to_choose_more(desk, page, stage):
+    cards.suspend(desk.library, desk.fill(3), on=True, name="suspend", now=desk.clock.now())
+    stage.put(page)
+    assert "Every question here is suspended. Resume some in the Library." in texts(page)
 
 
 def test_what_narrows_can_be_taken_away_where_nothing_matches(desk, page, stage):
@@ -181,8 +189,15 @@ def test_what_narrows_can_be_taken_away_where_nothing_matches(desk, page, stage)
 def test_an_empty_library_says_so_and_what_to_do(page, stage):
     stage.put(page)
     assert "There is no question to ask yet" in texts(page)
+    assert "A quiz draws from your questions. Write one, or open a quiz that you were given." in texts(page)
     assert not page.form.isVisible()
     assert not page.foot.isVisible()
+
+
+def test_an_empty_deck_names_only_what_its_buttons_do(source, desk, stage):
+    page = QuizSetupPage(source, stage.actions, stage.messages, desk.settings, Random(4), lambda: 1)
+    stage.put(page)
+    assert "This deck is empty. Write a question for it, or choose another deck." in texts(page)
 
 
 def test_everything_that_matches_can_be_asked_for(desk, page, stage, begun):
@@ -278,6 +293,7 @@ def test_how_answers_count_is_told_in_place(desk, page, stage):
     assert not set(rules) & set(texts(page))
     page.form.schedule.how.click()
     assert set(rules) <= set(texts(page))
+    assert "Only logged: the answer had just been seen" in rules
     assert page.form.schedule.how.accessibleDescription() == "Open."
 
 
@@ -483,11 +499,15 @@ def test_a_preset_takes_fewer_where_fewer_match(desk, page, stage, begun):
 def test_the_missed_shelf_is_offered_with_its_number(desk, page, stage):
     fill(desk, page, stage)
     chip = page.presets.chips[Preset.MISSED]
+    why = "The missed shelf is empty: what you miss in a quiz goes there."
     assert not chip.isEnabled()
+    assert why in texts(page)
+    assert why in (chip.toolTip(), chip.accessibleDescription())
     quiz = desk.quiz(count=3)
     quiz.submit()
     page.enter()
     assert chip.accessibleName() == "Missed shelf 1"  # only the first was on show
+    assert why not in [*texts(page), chip.accessibleDescription()]
     chip.click()
     assert page.setup().missed
     assert "From the missed shelf" in texts(page)
@@ -704,12 +724,18 @@ def test_while_it_is_counted_nothing_is_said_to_be_missing_and_a_late_count_is_d
     page = QuizSetupPage(replace(source, reckon=later.reckon), stage.actions, stage.messages, desk.settings, Random(4))
     stage.put(page)
     assert page.is_reckoning()
-    assert page.summary.start.isEnabled()
+    assert page.summary.asked.accessibleName() == "… counting"
+    assert "Counting…" in texts(page)
+    assert page.summary.start.accessibleDescription() == "It is being counted what matches."
+    assert not page.presets.chips[Preset.TOPIC].isEnabled()
     page.form.count.count.setValue(5)
     assert [setup.count for setup, _then in later.asked] == [10, 5]
     for setup, then in reversed(later.asked):
         then(reckon(desk.library, setup, desk.scheduler, desk.clock.now()))
     assert not page.is_reckoning()
+    assert page.summary.start.isEnabled()
+    assert "Counting…" not in texts(page)
+    assert page.presets.chips[Preset.TOPIC].isEnabled()
     assert page.summary.asked.accessibleName() == "5 questions"
     assert page.summary._bar.accessibleName() == "Leaders 2, Dates 1, Treaties 1, Votes 1"
 

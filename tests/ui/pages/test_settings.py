@@ -93,6 +93,7 @@ def test_every_control_writes_its_own_setting(rig):
         ("Show keys on buttons", "show_keys"),
         ("Space out questions on the same fact", "space_out_facts"),
         ("Quiz answers count for the schedule", "quiz_feeds_schedule"),
+        ("The clock of a quiz warns", "quiz_warnings"),
     ):
         control = rig.control(name)
         assert isinstance(control, Switch)
@@ -174,7 +175,12 @@ def test_search_leaves_the_rows_that_match_and_escape_brings_all_back(rig):
 
 def test_a_group_is_found_by_its_name(rig):
     rig.page.search.setText("quizzes")
-    assert rig.shown() == ["Questions in a quiz", "Time for a quiz", "Quiz answers count for the schedule"]
+    assert rig.shown() == [
+        "Questions in a quiz",
+        "Time for a quiz",
+        "Quiz answers count for the schedule",
+        "The clock of a quiz warns",
+    ]
 
 
 def test_a_search_without_a_hit_says_so_literally(rig):

@@ -26,7 +26,7 @@ class CountPart(SetupPart):
         self.count = SpinBox(_("Number of questions"), QuizSetup().count, 1, MOST)
         choices = [*(Choice(str(count), str(count)) for count in COUNTS), Choice(ALL, _("All"))]
         self.usual = SegmentedControl(choices, str(QuizSetup().count), name=_("Questions"))
-        self.match = PlainLabel("", "small", "text-3")
+        self.match = PlainLabel(_("counting…"), "small", "text-3")
         self._all = False
         self.column.addLayout(line(self.count, self.usual, self.match))
         self.count.valueChanged.connect(self._typed)

@@ -21,6 +21,10 @@ def counting_rules() -> tuple[tuple[str, str], ...]:
         (_("Wrong, or the time of a question shown ran out"), _("Again")),
         (_("Right among options, or true or false"), _("Good if it was due; else only logged, as for a new one")),
         (_("Right typed: word, number, date, gap"), _("Good, also as the first answer of a new one")),
+        (
+            _("Right typed, answered before on that day and not due again"),
+            _("Only logged: the answer had just been seen"),
+        ),
         (_("Ordering and matching"), _("Only logged")),
         (
             _("Never shown, skipped, or open when the quiz's time ends"),

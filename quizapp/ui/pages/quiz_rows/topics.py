@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from quizapp.i18n import _
 from quizapp.study.queue import topic_order
 from quizapp.study.quiz.reckon import Reckoning
 from quizapp.study.quiz.setup import QuizSetup
 from quizapp.ui import dates
+from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.pages.quiz_rows.part import SetupPart
 from quizapp.ui.topics import topic_look, topic_name
@@ -25,7 +27,9 @@ class TopicsPart(SetupPart):
         self._only: frozenset[str] | None = None  # those chosen; None for all, those to come as well
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder, look().px(8))
+        self.counting = PlainLabel(_("Counting…"), "small", "text-3")
         self.column.addWidget(self._holder)
+        self.column.addWidget(self.counting)
 
     def none(self) -> bool:
         """Whether every topic is left out."""
@@ -42,6 +46,7 @@ class TopicsPart(SetupPart):
             chip.hide()
             chip.deleteLater()
         self.chips = {}
+        self.counting.show()
 
     def show_setup(self, setup: QuizSetup) -> None:
         """Mark the topics of a set-up."""
@@ -58,6 +63,7 @@ class TopicsPart(SetupPart):
 
     def show_counts(self, found: Mapping[str, int]) -> None:
         """Have a chip for each of these topics, and say how many there are."""
+        self.counting.hide()
         new = {*found, *(self._only or ())} - self.chips.keys()
         if new:
             self._arrange(new)
