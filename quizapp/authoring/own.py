@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
-from quizapp.authoring.draft import Draft, DraftFile, DraftForm, Problem, as_draft, as_question, problems
+from quizapp.authoring.draft import Draft, DraftForm
+from quizapp.authoring.draft_checks import Problem, problems
+from quizapp.authoring.draft_file import DraftFile
+from quizapp.authoring.draft_question import as_draft, as_question
 from quizapp.i18n import _
 from quizapp.questions.brief import deed_name
 from quizapp.questions.question import Question
@@ -150,16 +153,17 @@ def preview(draft: Draft) -> Question:
 
 def advice(draft: Draft) -> list[Advice]:
     """The checks beside the editor: what to look at first, then what is fine; nothing before there is an answer."""
-    if not draft.stem.strip() or not draft.answer.strip():
+    question = preview(draft)
+    if not question.stem or not question.answer:
         return []
     from quizapp.questions.flaws import flaws
 
-    found = flaws(preview(draft))
+    found = flaws(question)
     lines = [Advice(flaw.sentence, fine=False) for flaw in dict.fromkeys(found)]
     rules = {flaw.rule for flaw in found}
     if "key in stem" not in rules:
         lines.append(Advice(_("The answer is not given away in the question."), fine=True))
-    if draft.form is DraftForm.MULTIPLE_CHOICE and not rules & _OPTION_RULES and not problems(draft):
+    if draft.uses("wrong") and not rules & _OPTION_RULES and not problems(draft):
         lines.append(Advice(_("The options are of one kind and do not overlap."), fine=True))
     return lines
 
