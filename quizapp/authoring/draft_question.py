@@ -14,27 +14,28 @@ from quizapp.questions.reading import read_date
 _JOIN = f"{SEPARATOR} "
 _AMOUNTS = {AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.DURATION}
 _FIGURES = {*_AMOUNTS, AnswerKind.DATE, AnswerKind.VOTE}
+_NOTHING = Question(key="", topic="", kind=AnswerKind.TEXT, stem="", answer="")
 _WITH_UNIT = re.compile(r"(\S*\d) (\D.*)")
 
 
 def as_question(draft: Draft, key: str, before: Question | None = None) -> Question:
     """The question that a draft stands for; what the editor does not show is taken over from `before`."""
-    base = before or Question(key=key, topic="", kind=AnswerKind.TEXT, stem="", answer="")
+    base = before or replace(_NOTHING, key=key)
     gapped = gap.gapped(draft.stem) if draft.form is DraftForm.CLOZE else None
     answer = _answer(draft, base, gapped)
     kind = _kind(draft, base, answer)
-    kept = base.accepted if answer == base.answer else ()
+    kept = base if answer == base.answer else _NOTHING
     return replace(
         base,
         topic=draft.topic.strip(),
         kind=kind,
         stem=gapped.text if gapped else draft.stem.strip(),
         answer=answer,
-        accepted=filled(draft.accepted) if draft.uses("accepted") else kept,
+        accepted=filled(draft.accepted) if draft.uses("accepted") else kept.accepted,
         distractors=_distractors(draft),
         explanation=draft.explanation.strip(),
         citations=_citations(draft, base),
-        tolerance=draft.tolerance.strip() if draft.uses("tolerance") else "",
+        tolerance=draft.tolerance.strip() if draft.uses("tolerance") else kept.tolerance,
         as_of=draft.as_of.strip(),
         tags=filled(draft.tags),
     )

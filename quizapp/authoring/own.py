@@ -6,17 +6,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
-from quizapp.authoring.draft import Draft, DraftForm
+from quizapp.authoring.draft import FIELDS, Draft, DraftForm
 from quizapp.authoring.draft_checks import Problem, problems
 from quizapp.authoring.draft_file import DraftFile
 from quizapp.authoring.draft_question import as_draft, as_question
+from quizapp.authoring.gap import with_gap
 from quizapp.i18n import _
 from quizapp.questions.brief import deed_name
 from quizapp.questions.question import Question
-from quizapp.store import decks, originals, questions, search
+from quizapp.questions.reading import read_date
+from quizapp.store import choosing, decks, originals, questions, search
 from quizapp.store.library import Library
 
 __all__ = [
+    "FIELDS",
     "Advice",
     "Draft",
     "DraftFile",
@@ -27,8 +30,10 @@ __all__ = [
     "UnfitError",
     "advice",
     "as_question",
+    "asked_precision",
     "draft_of",
     "edit",
+    "is_saved",
     "layers",
     "new_key",
     "preview",
@@ -36,7 +41,9 @@ __all__ = [
     "restore",
     "save",
     "similar",
+    "tags",
     "topics",
+    "with_gap",
 ]
 
 _ALIKE = 85.0  # per cent of the longer stem; below it, stems share their form more than their matter
@@ -146,9 +153,24 @@ def draft_of(library: Library, question_id: int) -> Draft:
     return as_draft(stored.question, stored.deck_id)
 
 
+def is_saved(library: Library, question_id: int, draft: Draft) -> bool:
+    """Whether a question is still in the library and is what the draft says."""
+    return any(
+        draft.deck_id in (0, stored.deck_id)
+        and as_question(draft, stored.question.key, stored.question) == stored.question
+        for stored in questions.get_many(library, [question_id])
+    )
+
+
 def preview(draft: Draft) -> Question:
     """The question as it would be saved, however unfinished, for the preview beside the form."""
     return as_question(draft, "preview")
+
+
+def asked_precision(draft: Draft) -> str:
+    """How finely the draft asks for its date, a `Precision`; "" where it asks for none."""
+    when = read_date(draft.answer) if draft.form is DraftForm.DATE else None
+    return when.precision.value if when else ""
 
 
 def advice(draft: Draft) -> list[Advice]:
@@ -174,6 +196,11 @@ def topics(library: Library) -> list[str]:
 
     named = [topic.value for topic in Topic]
     return named + [topic for topic in questions.topics(library) if topic not in named]
+
+
+def tags(library: Library) -> list[str]:
+    """The tags in use, to complete one that is typed."""
+    return choosing.tags(library)
 
 
 def similar(library: Library, stem: str, *, besides: int | None = None, limit: int = 3) -> list[Similar]:

@@ -1,6 +1,5 @@
 """A tour of the pages and their states, driven as a learner would drive them, with a picture of each."""
 
-from quizapp.authoring.own import Draft, DraftForm
 from quizapp.i18n import _
 from quizapp.questions.question import AnswerKind, Question
 from quizapp.settings import Settings
@@ -9,7 +8,6 @@ from quizapp.study.quiz.setup import Feedback
 from quizapp.study.quiz.view import QuizPhase
 from quizapp.study.view import Phase
 from quizapp.ui.pages.deck import DeckPage
-from quizapp.ui.pages.editor import EditorPage
 from quizapp.ui.pages.leeches import LeechesPage
 from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.pages.quiz_run import QuizRunPage
@@ -80,14 +78,14 @@ def kept(driver: Driver) -> None:
     """Answers that the learner counts as right: one that can be kept, where it is shown then, and one that cannot."""
     page = driver.go("study.run", StudyRequest(topic="leaders"))
     assert isinstance(page, StudyPage)  # noqa: S101
-    question = _next_person(driver, page)
+    question = next_person(driver, page)
     _overrule(driver, _("{name} the Elder").format(name=question.answer.split()[0]))
     driver.picture("03d-study-counted")
     driver.press("study.accept")
     driver.picture("03e-study-accepted")
     number = page.session.view.id if page.session else None
     driver.press("study.good")
-    _overrule(driver, _next_person(driver, page).distractors[0].text)
+    _overrule(driver, next_person(driver, page).distractors[0].text)
     driver.picture("03f-study-not-kept")
     driver.press("study.good", "study.end")
     library = driver.go("library", number)
@@ -96,7 +94,7 @@ def kept(driver: Driver) -> None:
     driver.picture("07d-library-kept")
 
 
-def _next_person(driver: Driver, page: StudyPage) -> Question:
+def next_person(driver: Driver, page: StudyPage) -> Question:
     """Go on to a question that asks for a person and has wrong options."""
     while page.session is not None and (question := page.session.view.question) is not None:
         if question.kind is AnswerKind.PERSON and question.distractors:
@@ -240,38 +238,6 @@ def library(driver: Driver) -> None:
         page.search.returnPressed.emit()
         driver.picture(name)
     page.search.clear()
-
-
-def editor(driver: Driver) -> None:
-    """An empty form, one that cannot be saved yet, one filled in much like a question of the pack, and that one."""
-    study = driver.go("study.run", StudyRequest(kind=Kind.CRAM, topic="leaders", counts=False))
-    assert isinstance(study, StudyPage)  # noqa: S101
-    like = _next_person(driver, study)
-    number = study.session.view.id if study.session else None
-    driver.press("study.end")
-    page = driver.go("editor")
-    assert isinstance(page, EditorPage)  # noqa: S101
-    driver.picture("08b-editor-empty")
-    driver.press("editor.save")
-    driver.picture("08c-editor-problems")
-    page.form.fill(
-        Draft(
-            form=DraftForm.MULTIPLE_CHOICE,
-            stem=like.stem.replace("Who was ", "Who was the "),
-            answer=like.answer,
-            wrong=tuple(option.text for option in like.distractors[:3]),
-            accepted=(like.answer.split()[-1],),
-            source="Harbour Courier, 26 August 2008",
-            as_of=like.as_of,
-            topic="leaders",
-            tags=("august", "2008"),
-        )
-    )
-    page.form.changed.emit()
-    driver.wait(page.form.banner.isVisible)
-    driver.picture("08-editor")
-    driver.go("editor", number)
-    driver.picture("08d-editor-editing")
 
 
 def schedule(driver: Driver) -> None:

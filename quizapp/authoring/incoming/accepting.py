@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from random import Random
 
-from quizapp.authoring.draft import Draft, DraftForm, as_draft, as_question, same
+from quizapp.authoring.draft import Draft, DraftForm, same
+from quizapp.authoring.draft_question import as_draft, as_question
 from quizapp.authoring.incoming.survey import Decision, Survey
 from quizapp.authoring.own import new_key
 from quizapp.i18n import ngettext
@@ -62,6 +63,8 @@ def updated(before: Question, draft: Draft, usual: Usual) -> Question:
     said = {name: getattr(draft, name) or getattr(old, name) for name in _REPLACED}
     if not draft.wrong:
         said["wrong"] = tuple(text for text in old.wrong if same(text) != same(draft.answer))
+    why = dict(zip(old.wrong, old.reasons, strict=True))
+    said["reasons"] = tuple(why.get(text, "") for text in said["wrong"])
     form = DraftForm.MULTIPLE_CHOICE if said["wrong"] else DraftForm.FRONT_BACK
     tags = (*before.tags, *draft.tags, *usual.tags)
     return as_question(replace(old, form=form, tags=tags, **said), before.key, before)

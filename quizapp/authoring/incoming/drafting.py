@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from quizapp.authoring.draft import Draft, DraftForm, problems, same
+from quizapp.authoring.draft import Draft, DraftForm, same
+from quizapp.authoring.draft_checks import problems
 from quizapp.i18n import _
 from quizapp.questions.question import Topic
 

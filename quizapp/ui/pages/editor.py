@@ -19,10 +19,12 @@ from quizapp.ui.page import ScrollPage
 from quizapp.ui.pages.editor_form import EditorForm
 from quizapp.ui.pages.editor_preview import EditorPreview
 from quizapp.ui.widgets.banner import Banner
+from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.headings import PageHeader
 from quizapp.ui.widgets.icon_label import IconText
 
 PAUSE_MS = 400
+KEEP_MS = 1000  # what was typed longer ago is on disk, however fast the learner types on
 _NARROW = 760  # design px of the column: below it the preview stands under the form
 _BESIDE = 336  # design px: the preview
 
@@ -56,31 +58,38 @@ class EditorPage(ScrollPage):
         self._library, self._drafts, self._messages = library, drafts, messages
         self._clock, self._rng = clock, rng
         self._editing: int | None = None
-        self._left: dict[int, Draft] = {}  # edits of existing questions that were left unsaved
         self._tried = False
         self._alike: int | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._look_again)
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(KEEP_MS)
+        self._keeping.timeout.connect(self._keep)
         self.layer = Banner("accent", _("Restore the original"), icon="edit")
         self.layer.button.clicked.connect(self._restore)
-        self.form = EditorForm()
+        self.form = EditorForm(actions.button("editor.gap", size="small"))
         self.form.changed.connect(self._changed)
         self.form.banner.button.clicked.connect(self._open_alike)
         self.preview = EditorPreview()
         self._build(actions)
         actions.on("editor.save", self.save)
         actions.on("editor.another", self.save_and_go_on)
+        actions.on("editor.gap", self.form.make_gap)
         actions.on("editor.close", self._close)
         self.place()
 
     def _build(self, actions: Actions) -> None:
         self.kept = IconText("check", _("Draft kept"), "text-3", wrap=False)
         self.kept.hide()
+        self.discard = Button(_("Discard draft"), "quiet", size="small")
+        self.discard.clicked.connect(self._discard)
+        self.discard.hide()
         self.another = actions.button("editor.another", icon=False)
         self.save_button = actions.button("editor.save", "primary", icon=False)
-        self.header = PageHeader(_("Add a question"), self.kept, self.another, self.save_button)
+        self.header = PageHeader(_("Add a question"), self.kept, self.discard, self.another, self.save_button)
         self._columns = QHBoxLayout()
         self._columns.addWidget(self.form, 1, Qt.AlignmentFlag.AlignTop)
         self._beside = QVBoxLayout()
@@ -98,15 +107,17 @@ class EditorPage(ScrollPage):
         """Edit the question with this id, or go on with the draft of a new one."""
         self._editing = argument if isinstance(argument, int) else None
         self._tried = False
-        self.form.offer(own.topics(self._library), decks.choices(self._library))
-        draft = self._draft_to_show()
+        self.form.offer(own.topics(self._library), decks.choices(self._library), own.tags(self._library))
+        kept = self._drafts.load(self._editing)
+        draft = kept or self._blank()
         if not draft.deck_id:
-            self.form.deck.choose(decks.own_deck(self._library))
+            self.form.fields.deck.choose(decks.own_deck(self._library))
         self.form.fill(draft)
         self._show_layers()
         self.header.set_title(_("Add a question") if self._editing is None else _("Edit the question"))
         self.another.setVisible(self._editing is None)
-        self.kept.setVisible(self._editing is None and not draft.empty)
+        self.kept.setVisible(kept is not None)
+        self.discard.setVisible(kept is not None)
         self.preview.show_draft(self.form.draft())
         self._look_again()
         self.form.stem.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -136,7 +147,7 @@ class EditorPage(ScrollPage):
             self._messages.tell(error)
             return
         self.form.fill(own.draft_of(self._library, number))
-        self._left.pop(number, None)
+        self._forget()
         self._messages.say(_("It is asked as its pack has it again."), self._undo)
         self.saved.emit(number)
 
@@ -144,10 +155,9 @@ class EditorPage(ScrollPage):
         """A question that there is already is edited in the Library."""
         return "" if self._editing is None else "library"
 
-    def _draft_to_show(self) -> Draft:
-        if self._editing is None:
-            return self._drafts.load() or Draft()
-        return self._left.get(self._editing) or own.draft_of(self._library, self._editing)
+    def _blank(self) -> Draft:
+        """What is shown before anything is typed."""
+        return Draft() if self._editing is None else own.draft_of(self._library, self._editing)
 
     def leave(self) -> bool:
         """Keep the draft; where even that fails it is said, and the learner may stay."""
@@ -155,17 +165,48 @@ class EditorPage(ScrollPage):
         return self._keep()
 
     def _keep(self) -> bool:
+        """Have on disk what is typed, or nothing where it is no more than there is without it."""
+        self._keeping.stop()
         draft = self.form.draft()
-        if self._editing is not None:
-            self._left[self._editing] = draft
-            return True
+        typed = not draft.empty and (self._editing is None or not self._is_saved(draft))
         try:
-            self._drafts.keep(draft)
+            self._drafts.keep(draft if typed else Draft(), self._editing)
         except KnownError as error:
             self._messages.tell(error)
             return False
-        self.kept.setVisible(not draft.empty)
+        self.kept.setVisible(typed)
+        self.discard.setVisible(typed)
         return True
+
+    def _is_saved(self, draft: Draft) -> bool:
+        """Whether the question that is edited is what the draft says."""
+        assert self._editing is not None  # noqa: S101  asked of edits only
+        return own.is_saved(self._library, self._editing, draft)
+
+    def _forget(self) -> None:
+        """Keep no draft any more: it was saved, or is not wanted."""
+        self._pause.stop()
+        self._keeping.stop()
+        try:
+            self._drafts.clear(self._editing)
+        except KnownError as error:
+            self._messages.tell(error)
+
+    def _discard(self) -> None:
+        draft = self.form.draft()
+        self._forget()
+        self.form.fill(self._blank())
+        self._shown_anew()
+        self._messages.say(_("The draft is gone."), lambda: self._take_back(draft))
+
+    def _take_back(self, draft: Draft) -> None:
+        self.form.fill(draft)
+        self._shown_anew()
+
+    def _shown_anew(self) -> None:
+        self.preview.show_draft(self.form.draft())
+        self._look_again()
+        self.form.stem.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close(self) -> None:
         if self._keep():
@@ -180,6 +221,8 @@ class EditorPage(ScrollPage):
         if self._tried:
             self.form.show_problems(own.problems(draft))
         self._pause.start()
+        if not self._keeping.isActive():
+            self._keeping.start()
 
     def _look_again(self) -> None:
         """On a pause in typing: keep the draft, check it, look for a question that is nearly the same."""
@@ -205,9 +248,7 @@ class EditorPage(ScrollPage):
         before = self.form.draft()
         if self._editing is None and self._save() is not None:
             self.form.fill(Draft(form=before.form, topic=before.topic, tags=before.tags, deck_id=before.deck_id))
-            self.preview.show_draft(self.form.draft())
-            self._look_again()
-            self.form.stem.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._shown_anew()
 
     def _save(self) -> int | None:
         draft = self.form.draft()
@@ -232,11 +273,11 @@ class EditorPage(ScrollPage):
         now = self._clock.now()
         if self._editing is not None:
             own.edit(self._library, self._editing, draft, now=now)
-            self._left.pop(self._editing, None)
+            self._forget()
             return self._editing
         number = own.save(self._library, draft, now=now, rng=self._rng)
         self.form.fill(Draft())
-        self._drafts.clear()
+        self._forget()
         return number
 
     def _undo(self) -> None:

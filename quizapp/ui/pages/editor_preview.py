@@ -1,49 +1,39 @@
 """The right column of the editor: the question as it will be asked, and the checks in words."""
 
 from collections.abc import Sequence
-from random import Random
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.authoring.own import Advice, Draft, DraftForm, preview
 from quizapp.i18n import _
-from quizapp.questions.forms import multiple_choice
+from quizapp.questions.forms.posed import TYPED
 from quizapp.questions.question import Question
+from quizapp.study.quiz.sample import sample
+from quizapp.study.quiz.view import Item
 from quizapp.ui.dates import when_text
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
+from quizapp.ui.pages.quiz_forms import view_of
+from quizapp.ui.pages.quiz_forms.choosing import ChoosingView
 from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.chips import TopicChip, as_of_tag
 from quizapp.ui.widgets.headings import HeadingRow
 from quizapp.ui.widgets.icon_label import IconText
-from quizapp.ui.widgets.option_row import OptionRow
 from quizapp.ui.widgets.rules import Rule
 from quizapp.ui.widgets.segmented import Choice, SegmentedControl
 
-
-class _Shown(OptionRow):
-    """An option to look at, not to press."""
-
-    def __init__(self, number: int, text: str) -> None:
-        super().__init__(number, text, compact=True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def sizeHint(self) -> QSize:
-        return QSize(look().px(120), max(look().px(44), super().sizeHint().height()))
+QUIZ, CARD = "quiz", "card"
 
 
 class EditorPreview(QWidget):
-    """Follows the draft."""
+    """Follows the draft, with the views of a quiz or as a card."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         now = look()
         self._draft = Draft()
-        self.side = SegmentedControl(
-            [Choice("quiz", _("Quiz")), Choice("card", _("Card"))], "card", name=_("Preview as")
-        )
+        self.side = SegmentedControl([Choice(QUIZ, _("Quiz")), Choice(CARD, _("Card"))], CARD, name=_("Preview as"))
         self.side.changed.connect(self._draw)
         self._heading = HeadingRow(_("Preview"), self.side)
         self._heading.setMinimumHeight(self.side.sizeHint().height())
@@ -66,9 +56,9 @@ class EditorPreview(QWidget):
     def show_draft(self, draft: Draft) -> None:
         """Show the question as it will be asked."""
         if draft.form is not self._draft.form:
-            self.side.set_value("quiz" if draft.form is DraftForm.MULTIPLE_CHOICE else "card")
+            self.side.set_value(CARD if draft.form is DraftForm.FRONT_BACK else QUIZ)
         self._draft = draft
-        self.side.setVisible(draft.form is DraftForm.MULTIPLE_CHOICE)
+        self.side.setVisible(draft.form is not DraftForm.FRONT_BACK)
         self._draw()
 
     def show_advice(self, advice: Sequence[Advice]) -> None:
@@ -102,33 +92,47 @@ class EditorPreview(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(now.px(8))
+        column.addLayout(self._chips(question))
+        column.addSpacing(now.px(8))
+        item = sample(question, self._draft.form.value) if self.side.value() == QUIZ else None
+        stem = (item.posed.text if item else question.stem) or _("Your question")
+        column.addWidget(PlainLabel(stem, "stem-small", "text" if question.stem else "text-3", wrap=True))
+        column.addSpacing(now.px(12))
+        if item is not None:
+            column.addWidget(_shown(item))
+        if item is None or item.posed.form in TYPED:
+            _add_answer(column, question)
+        return holder
+
+    def _chips(self, question: Question) -> QHBoxLayout:
         chips = QHBoxLayout()
-        chips.setSpacing(now.px(8))
+        chips.setSpacing(look().px(8))
         if question.topic:
             chips.addWidget(TopicChip(question.topic))
         if question.as_of:
             chips.addWidget(as_of_tag(when_text(question.as_of)))
         chips.addStretch(1)
-        column.addLayout(chips)
-        stem = question.stem or _("Your question")
-        column.addSpacing(now.px(8))
-        column.addWidget(PlainLabel(stem, "stem-small", "text" if question.stem else "text-3", wrap=True))
-        column.addSpacing(now.px(12))
-        if self._draft.form is DraftForm.MULTIPLE_CHOICE and self.side.value() == "quiz":
-            self._add_options(column, question)
-        else:
-            column.addWidget(Rule())
-            column.addSpacing(now.px(8))
-            answer = question.answer or _("Your answer")
-            color = "text" if question.answer else "text-3"
-            column.addWidget(PlainLabel(answer, "stem-small", color, weight=600, wrap=True))
-            if question.explanation:
-                column.addWidget(PlainLabel(question.explanation, "small", "text-2", wrap=True))
-        return holder
+        return chips
 
-    def _add_options(self, column: QVBoxLayout, question: Question) -> None:
-        for at, text in enumerate(multiple_choice.ask(question, Random(0)).options):
-            if text:
-                row = _Shown(at + 1, text)
-                row.set_state("right" if text == question.answer else "normal")
-                column.addWidget(row)
+
+def _shown(item: Item) -> QWidget:
+    """What the item is answered with in a quiz, to look at and not to press."""
+    view = view_of(item)
+    view.show_item(item, closed=False)
+    if isinstance(view, ChoosingView):
+        view.mark_right(item.posed.right)
+    view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    for stop in view.stops():
+        stop.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return view
+
+
+def _add_answer(column: QVBoxLayout, question: Question) -> None:
+    """The back of the card."""
+    column.addWidget(Rule())
+    column.addSpacing(look().px(8))
+    answer = question.answer or _("Your answer")
+    color = "text" if question.answer else "text-3"
+    column.addWidget(PlainLabel(answer, "stem-small", color, weight=600, wrap=True))
+    if question.explanation:
+        column.addWidget(PlainLabel(question.explanation, "small", "text-2", wrap=True))

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.authoring.draft import Draft, DraftForm, problems
+from quizapp.authoring.draft import Draft, DraftForm
+from quizapp.authoring.draft_checks import problems
 from quizapp.authoring.incoming.drafting import Drafter, Fault
 from quizapp.exchange.incoming.fields import FIELDS, UNUSED
 from quizapp.exchange.incoming.rows import Row

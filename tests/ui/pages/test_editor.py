@@ -38,7 +38,7 @@ def texts(page: EditorPage) -> list[str]:
 
 
 def choose_form(page: EditorPage, form: DraftForm) -> None:
-    next(segment for segment in page.form.form._segments if segment.choice.value == form).click()
+    page.form.form.choose(form)
 
 
 def write(page: EditorPage, **fields: object) -> None:
@@ -241,7 +241,7 @@ def test_a_long_question_is_shown_whole_when_it_is_opened(desk, page, stage, qap
 
 def test_tokens_are_ended_by_enter_and_semicolon_and_taken_out_by_press_and_backspace(page, stage, qtbot):
     stage.put(page)
-    field = page.form.accepted
+    field = page.form.fields.accepted
     field.line.setFocus()
     stage.type("Quill")
     stage.press(Qt.Key.Key_Return)
@@ -269,7 +269,7 @@ def test_the_draft_file_holds_plain_values(page, stage, drafts):
     stage.put(page)
     write(page, stem=HOSTILE, tags=("a", "b"))
     page.leave()
-    assert json.loads(drafts.path.read_text(encoding="utf-8"))["stem"] == HOSTILE
+    assert json.loads(drafts.path.read_text(encoding="utf-8"))[""]["stem"] == HOSTILE
 
 
 def test_theme_and_text_size_change_while_it_is_shown(page, stage, qapp):
@@ -290,7 +290,7 @@ def test_tab_visits_everything_by_name_in_reading_order(page, stage):
     wanted = [
         "Save and add another",
         "Save",
-        "Multiple choice",
+        "Form",
         "Question",
         "Right answer",
         "Wrong option 1",
@@ -304,6 +304,7 @@ def test_tab_visits_everything_by_name_in_reading_order(page, stage):
         "Why it is right",
         "Source",
         "True as of",
+        "Quotation",
         "Topic",
         "Tags",
     ]

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.i18n import _
 from quizapp.questions.forms import several_right, true_false
+from quizapp.questions.forms.posed import Response
 from quizapp.study.quiz.result import told
 from quizapp.study.quiz.view import Item
 from quizapp.ui.labels import PlainLabel
@@ -65,6 +66,11 @@ class ChoosingView(FormView):
             row.setEnabled(not closed or right is not None)
             if right is not None:
                 row.setMinimumHeight(look().px(56))
+
+    def mark_right(self, right: Response) -> None:
+        """Mark what is right, without words: to whoever writes the question it is no news."""
+        for text, row in zip(self.item.options, self.rows, strict=True):
+            row.set_state("right" if text in right else "normal")
 
     def _pressed(self) -> None:
         row = self.sender()

@@ -17,6 +17,7 @@ from quizapp.ui.widgets.option_row import OptionRow
 
 _LONGEST = 2000  # characters; nobody types more, and each change of it is written down
 _WIDE = {number.FORM: 320, date.FORM: 480}  # design px; other answers have the whole width
+_LEAST = 140  # design px, beside a long unit
 _OF_THE_PAGE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 _OF_THE_FIELD = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
@@ -68,6 +69,7 @@ class WritingView(FormView):
         self.field = _Field(_("Your answer, in {unit}").format(unit=behind) if behind else _("Your answer"))
         self.field.setAccessibleDescription(hint(posed))
         self.field.textEdited.connect(self._edited)
+        self.field.setMinimumWidth(look().px(_LEAST))
         if posed.form in _WIDE:
             self.field.setMaximumWidth(look().px(_WIDE[posed.form]))
         self._line = QWidget()

@@ -1,6 +1,7 @@
-"""The wrong options of a multiple choice question: one field each, which can be added and taken out."""
+"""The options of a question: one field each, which can be added and taken out."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -12,19 +13,43 @@ from quizapp.ui.look import Styled, look
 from quizapp.ui.widgets.button import Button, IconButton
 from quizapp.ui.widgets.fields import TextField, set_state
 
-FEWEST, MOST = 3, 8
 _WIDE = 176  # design px: the least that a field with its cross needs
+
+
+@dataclass(frozen=True, slots=True)
+class OptionWords:
+    """What the fields are called, with {number} in it, and how many of them there are at first and at most."""
+
+    name: str
+    remove: str
+    add: str
+    first: int
+    most: int
+
+
+def wrong_words() -> OptionWords:
+    """Of wrong options."""
+    return OptionWords(
+        _("Wrong option {number}"), _("Remove wrong option {number}"), _("Add an option"), first=3, most=8
+    )
+
+
+def right_words() -> OptionWords:
+    """Of right answers, where there are several."""
+    add = _("Add a right answer")
+    return OptionWords(_("Right answer {number}"), _("Remove right answer {number}"), add, first=2, most=6)
 
 
 class _Option(QWidget):
     removed = Signal(object)
     changed = Signal()
 
-    def __init__(self, number: int, text: str) -> None:
+    def __init__(self, words: OptionWords, number: int, text: str, reason: str) -> None:
         super().__init__()
-        self.field = TextField(_("Wrong option {number}").format(number=number), text)
+        self._given, self._reason = text, reason
+        self.field = TextField(words.name.format(number=number), text)
         self.field.textChanged.connect(self.changed)
-        self.remove = IconButton("close", _("Remove wrong option {number}").format(number=number))
+        self.remove = IconButton("close", words.remove.format(number=number))
         self.remove.clicked.connect(lambda: self.removed.emit(self))
         self.field.setTextMargins(0, 0, look().px(28), 0)
         cell = QGridLayout(self)  # the cross stands in the field, at its end
@@ -33,19 +58,23 @@ class _Option(QWidget):
         cell.addWidget(self.remove, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         cell.setColumnStretch(0, 1)
 
+    def reason(self) -> str:
+        """Why it is wrong, as long as it is the option of which that was said."""
+        return self._reason if self.field.text() == self._given else ""
 
-class WrongOptions(Styled, QWidget):
+
+class OptionFields(Styled, QWidget):
     """`changed` on every letter, and when an option comes or goes; Tab comes to them from `before`."""
 
     changed = Signal()
 
-    def __init__(self, before: QWidget | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, words: OptionWords, before: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.options: list[_Option] = []
-        self._before = before
+        self._words, self._before = words, before
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._more = Button(_("Add an option"), icon="add", size="small")
+        self._more = Button(words.add, icon="add", size="small")
         self._more.clicked.connect(self._add_empty)
         self._columns = 3
         self.set_texts(())
@@ -54,20 +83,41 @@ class WrongOptions(Styled, QWidget):
         """What stands in the fields, empty ones included."""
         return tuple(option.field.text() for option in self.options)
 
-    def set_texts(self, texts: Sequence[str]) -> None:
-        """Show these options, and empty fields up to three."""
+    def reasons(self) -> tuple[str, ...]:
+        """Why each of them is wrong, "" where that is not known."""
+        return tuple(option.reason() for option in self.options)
+
+    def put(self, text: str, reason: str) -> None:
+        """Put an option into the first empty field, or into a new one."""
+        texts, reasons = [*self.texts(), ""], [*self.reasons(), ""]
+        at = next(place for place, there in enumerate(texts) if not there.strip())
+        texts[at], reasons[at] = text, reason
+        self.set_texts(texts if at == len(self.options) else texts[:-1], reasons)
+        self.changed.emit()
+
+    def is_full(self) -> bool:
+        """Whether there is no room for another."""
+        return len(self.options) >= self._words.most and all(text.strip() for text in self.texts())
+
+    def set_texts(self, texts: Sequence[str], reasons: Sequence[str] = ()) -> None:
+        """Show these options, and empty fields up to as many as there are at first."""
         for option in self.options:
             self._grid.removeWidget(option)
             option.hide()
             option.deleteLater()
         self.options = []
-        for text in (*texts, *[""] * (FEWEST - len(texts))):
-            self._add(text).field.setCursorPosition(0)  # a long text is read from its beginning
+        shown = [*texts, *[""] * (self._words.first - len(texts))]
+        for text, reason in zip(shown, [*reasons, *[""] * len(shown)], strict=False):
+            self._add(text, reason).field.setCursorPosition(0)  # a long text is read from its beginning
         self._place()
 
     def stops(self) -> list[QWidget]:
         """Fields and buttons, in the order of reading."""
         return [*(widget for option in self.options for widget in (option.field, option.remove)), self._more]
+
+    def last(self) -> QWidget:
+        """The button that Tab comes to last."""
+        return self._more
 
     def set_wrong(self, at: int | None) -> None:
         """Mark one field as wrong, or none."""
@@ -81,8 +131,8 @@ class WrongOptions(Styled, QWidget):
         self._place()
         self.options[at].field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add(self, text: str) -> _Option:
-        option = _Option(len(self.options) + 1, text)
+    def _add(self, text: str, reason: str = "") -> _Option:
+        option = _Option(self._words, len(self.options) + 1, text, reason)
         option.changed.connect(self.changed)
         option.removed.connect(self._remove)
         self.options.append(option)
@@ -96,8 +146,8 @@ class WrongOptions(Styled, QWidget):
         self.changed.emit()
 
     def _remove(self, option: _Option) -> None:
-        texts = [other.field.text() for other in self.options if other is not option]
-        self.set_texts(texts)
+        left = [other for other in self.options if other is not option]
+        self.set_texts([other.field.text() for other in left], [other.reason() for other in left])
         self.changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -112,10 +162,10 @@ class WrongOptions(Styled, QWidget):
         self._grid.setSpacing(look().px(8))
         for at, option in enumerate(self.options):
             self._grid.addWidget(option, at // self._columns, at % self._columns)
-            option.remove.setVisible(len(self.options) > FEWEST - 1)
+            option.remove.setVisible(len(self.options) > 2)  # noqa: PLR2004  the fewest of any form
         row = (len(self.options) + self._columns - 1) // self._columns
         self._grid.addWidget(self._more, row, 0, Qt.AlignmentFlag.AlignLeft)
-        self._more.setVisible(len(self.options) < MOST)
+        self._more.setVisible(len(self.options) < self._words.most)
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
         here = self._before is not None and self._before.window() is self.window()

@@ -1,0 +1,95 @@
+"""A tour of the editor: empty, with problems, filled in, in every form, and a question that is there already."""
+
+from quizapp.authoring.own import Draft, DraftForm
+from quizapp.ui.pages.editor import EditorPage
+from quizapp.ui.pages.study import StudyPage
+from quizapp.ui.requests import Kind, StudyRequest
+from quizapp.ui.tour import next_person
+from quizapp.ui.tour_driver import Driver
+
+_FORMS = {
+    "several-right": Draft(
+        form=DraftForm.SEVERAL_RIGHT,
+        stem="Which states had recognised South Ossetia by the end of 2009?",
+        right=("Russia", "Nicaragua", "Venezuela"),
+        wrong=("Belarus", "Serbia", "Cuba"),
+        topic="statements",
+    ),
+    "true-false": Draft(
+        form=DraftForm.TRUE_FALSE,
+        stem="Georgia left the Commonwealth of Independent States in August 2009.",
+        explanation="It announced the step in August 2008; it took effect a year later.",
+        topic="dates",
+    ),
+    "typed": Draft(
+        form=DraftForm.TYPED, stem="What is the capital of Abkhazia?", answer="Sukhum", accepted=("Sukhumi", "Aqwa")
+    ),
+    "number": Draft(
+        form=DraftForm.NUMBER,
+        stem="How much was the pipeline from Dzaurikau to Tskhinvali to carry a year?",
+        answer="252.5",
+        unit="million cubic metres",
+        tolerance="5 %",
+        topic="numbers",
+    ),
+    "date": Draft(
+        form=DraftForm.DATE,
+        stem="When did Russia recognise Abkhazia?",
+        answer="2008-08-26",
+        source="Harbour Courier, 26 August 2008",
+        quote="The president signed both decrees on Tuesday.",
+        topic="dates",
+    ),
+    "cloze": Draft(
+        form=DraftForm.CLOZE,
+        stem="Russia recognised Abkhazia and {South Ossetia} on 26 August 2008.",
+        explanation="Both decrees were signed on the same day.",
+        topic="statements",
+    ),
+}
+
+
+def editor(driver: Driver) -> None:
+    """An empty form, one that cannot be saved yet, one filled in much like a question of the pack, and that one."""
+    study = driver.go("study.run", StudyRequest(kind=Kind.CRAM, topic="leaders", counts=False))
+    assert isinstance(study, StudyPage)  # noqa: S101
+    like = next_person(driver, study)
+    number = study.session.view.id if study.session else None
+    driver.press("study.end")
+    page = driver.go("editor")
+    assert isinstance(page, EditorPage)  # noqa: S101
+    driver.picture("08b-editor-empty")
+    driver.press("editor.save")
+    driver.picture("08c-editor-problems")
+    _write(
+        page,
+        Draft(
+            form=DraftForm.MULTIPLE_CHOICE,
+            stem=like.stem.replace("Who was ", "Who was the "),
+            answer=like.answer,
+            wrong=tuple(option.text for option in like.distractors[:3]),
+            accepted=(like.answer.split()[-1],),
+            source="Harbour Courier, 26 August 2008",
+            as_of=like.as_of,
+            topic="leaders",
+            tags=("august", "2008"),
+        ),
+    )
+    driver.wait(page.form.banner.isVisible)
+    driver.picture("08-editor")
+    driver.go("editor", number)
+    driver.picture("08d-editor-editing")
+
+
+def forms(driver: Driver) -> None:
+    """The editor in every form but the two above."""
+    page = driver.go("editor")
+    assert isinstance(page, EditorPage)  # noqa: S101
+    for letter, (name, draft) in zip("efghij", _FORMS.items(), strict=True):
+        _write(page, draft)
+        driver.picture(f"08{letter}-editor-{name}")
+
+
+def _write(page: EditorPage, draft: Draft) -> None:
+    page.form.fill(draft)
+    page.form.changed.emit()
