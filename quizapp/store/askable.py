@@ -42,6 +42,15 @@ class SourceCount:
     questions: int
 
 
+@dataclass(frozen=True, slots=True)
+class PackCount:
+    """A pack by id and title, and how many questions came with it; both are "" for the learner's own."""
+
+    pack_id: str
+    title: str
+    questions: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Askable:
     """Which questions are wanted; what is left empty narrows nothing.
@@ -50,6 +59,7 @@ class Askable:
         deck_id: of one deck.
         topics: of these topics.
         tags: that have one of these tags.
+        packs: that came with one of these packs; "" stands for the learner's own.
         documents: that cite one of these.
         since: whose answers were true in this year or later.
         until: whose answers were true in this year or earlier.
@@ -62,6 +72,7 @@ class Askable:
     deck_id: int | None = None
     topics: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    packs: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     since: int | None = None
     until: int | None = None
@@ -113,6 +124,15 @@ def documents(library: Library, deck_id: int | None = None) -> list[SourceCount]
     return [SourceCount(*row) for row in library.connection.execute(sql, {"deck": deck_id})]
 
 
+def packs(library: Library, deck_id: int | None = None) -> list[PackCount]:
+    """The packs with questions that may be asked, of one deck or of all (None), the learner's own first."""
+    sql = f"""
+        SELECT coalesce(pack_id, ''), coalesce(title, ''), count(*)
+        FROM card JOIN question ON question.id = card.id LEFT JOIN pack ON pack.id = pack_id
+        WHERE {narrowed(deck_id)} AND suspended = 0 AND retired = 0 GROUP BY 1 ORDER BY 2, 1"""
+    return [PackCount(*row) for row in library.connection.execute(sql, {"deck": deck_id})]
+
+
 def _from(wanted: Askable) -> str:
     """The cards and the condition; a question is looked up only for what its card does not tell."""
     where = [narrowed(wanted.deck_id), "suspended = 0", "retired = 0"]
@@ -140,6 +160,8 @@ def _told(wanted: Askable) -> Iterator[str]:
             "instr(content, 'tags') > 0 AND EXISTS (SELECT 1 FROM json_each(content, '$.tags')"
             " WHERE value IN (SELECT value FROM json_each(:tags)))"
         )
+    if wanted.packs:
+        yield "coalesce(pack_id, '') IN (SELECT value FROM json_each(:packs))"
     if wanted.documents:
         yield (
             "EXISTS (SELECT 1 FROM json_each(content, '$.citations')"
@@ -163,6 +185,7 @@ def _values(wanted: Askable, now: datetime) -> dict[str, object]:
         "deck": wanted.deck_id,
         "topics": dump(list(wanted.topics)),
         "tags": dump(list(wanted.tags)),
+        "packs": dump(list(wanted.packs)),
         "documents": dump(list(wanted.documents)),
         "since": wanted.since,
         "until": wanted.until,

@@ -8,10 +8,10 @@ import pytest
 
 from quizapp.questions.forms.posed import FORMS
 from quizapp.questions.question import AnswerKind, Citation, Question
-from quizapp.store import askable, cards, decks, questions
+from quizapp.store import askable, cards, decks, packs, questions
 from quizapp.store.askable import Askable
 from quizapp.store.library import Library
-from quizapp.store.records import Rating
+from quizapp.store.records import PackInfo, Rating
 from tests import factories
 from tests.store.helpers import answer
 
@@ -35,6 +35,19 @@ def ids(library: Library, now: datetime) -> list[int]:
 
 def numbers(library: Library, now: datetime, **wanted: Any) -> list[int]:
     return sorted(number for found in askable.ids(library, Askable(**wanted), now).values() for number in found)
+
+
+def test_packs_narrow_with_the_learners_own_as_one_of_them(library: Library, ids: list[int], now: datetime) -> None:
+    for pack, number in (("lewin", 71), ("amber", 72)):
+        info = PackInfo(id=pack, title=f"{pack} Islands".title(), version="1", content_hash=pack)
+        packs.install(library, info, [], [factories.question(number)], now=now)
+    assert numbers(library, now, packs=("",)) == ids
+    assert numbers(library, now, packs=("lewin", "")) == [*ids, ids[-1] + 1]
+    assert len(numbers(library, now)) == len(ids) + 2
+    found = [(one.pack_id, one.title, one.questions) for one in askable.packs(library)]
+    assert found == [("", "", 4), ("amber", "Amber Islands", 1), ("lewin", "Lewin Islands", 1)]
+    own = decks.all_decks(library)[0].id
+    assert [one.pack_id for one in askable.packs(library, own)] == [""]
 
 
 @pytest.mark.usefixtures("ids")

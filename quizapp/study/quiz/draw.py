@@ -45,6 +45,7 @@ def wanted(setup: QuizSetup, scheduler: Scheduler) -> Askable:
         deck_id=setup.deck_id,
         topics=setup.topics,
         tags=setup.tags,
+        packs=setup.packs,
         documents=setup.documents,
         since=setup.since,
         until=setup.until,

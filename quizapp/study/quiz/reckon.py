@@ -11,7 +11,7 @@ from quizapp.questions.forms import ordering
 from quizapp.questions.forms.posed import FORMS, fits
 from quizapp.questions.question import Question
 from quizapp.store import askable, choosing, questions
-from quizapp.store.askable import SourceCount
+from quizapp.store.askable import PackCount, SourceCount
 from quizapp.store.connection import reading
 from quizapp.store.library import Library
 from quizapp.study.queue import topic_order
@@ -19,7 +19,17 @@ from quizapp.study.quiz.draw import Drawn, drawn, drawn_from, wanted
 from quizapp.study.quiz.setup import QuizSetup
 from quizapp.study.schedule import Scheduler
 
-__all__ = ["Offer", "Reckoning", "SourceCount", "drawn_beside", "offer", "offered_beside", "reckon", "reckoned_beside"]
+__all__ = [
+    "Offer",
+    "PackCount",
+    "Reckoning",
+    "SourceCount",
+    "drawn_beside",
+    "offer",
+    "offered_beside",
+    "reckon",
+    "reckoned_beside",
+]
 
 LOOKED_AT = 500  # questions of which each is looked at; beyond, columns tell how many match
 _May = tuple[str, int, frozenset[str]]  # topic, id, and the forms in which it may be asked
@@ -50,15 +60,20 @@ class Reckoning:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a library has to choose from: tags and sources."""
+    """What a library has to choose from: tags, packs and sources."""
 
     tags: tuple[str, ...]
+    packs: tuple[PackCount, ...]
     sources: tuple[SourceCount, ...]
 
 
 def offer(library: Library, deck_id: int | None = None) -> Offer:
-    """The tags and sources of a library, the latter of one deck or of all (None)."""
-    return Offer(tuple(choosing.tags(library)), tuple(askable.documents(library, deck_id)))
+    """The tags, packs and sources of a library, the latter two of one deck or of all (None)."""
+    return Offer(
+        tuple(choosing.tags(library)),
+        tuple(askable.packs(library, deck_id)),
+        tuple(askable.documents(library, deck_id)),
+    )
 
 
 def reckon(

@@ -37,6 +37,7 @@ class QuizSetup:
     Args:
         topics: the topics to draw from; none named means all.
         tags: draw from questions with one of these tags.
+        packs: draw from questions of these packs; "" stands for the learner's own.
         documents: draw from questions that cite one of these.
         since, until: draw from questions whose answers were true within these years.
         recall: draw from those known with a chance between these, 0-1.
@@ -58,6 +59,7 @@ class QuizSetup:
 
     topics: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    packs: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     since: int | None = None
     until: int | None = None
@@ -95,7 +97,7 @@ class QuizSetup:
     @property
     def narrows(self) -> bool:
         """Whether anything but topics, forms and deck narrows what is drawn from."""
-        chosen = self.tags or self.documents or self.only or self.missed or not self.fresh
+        chosen = self.tags or self.packs or self.documents or self.only or self.missed or not self.fresh
         return bool(chosen) or (self.since, self.until, self.recall) != (None, None, None)
 
     def as_values(self) -> dict[str, Any]:
@@ -146,7 +148,7 @@ def _yes_or_no(value: object) -> bool:
 
 _year = _number(FIRST_YEAR, LAST_YEAR, int)
 _SOUND: dict[str, Callable[[Any], bool]] = {
-    **dict.fromkeys(("topics", "tags", "documents"), _texts),
+    **dict.fromkeys(("topics", "tags", "packs", "documents"), _texts),
     **dict.fromkeys(("since", "until"), _year),
     **dict.fromkeys(("fresh", "missed", "certainty", "feeds_schedule"), _yes_or_no),
     "recall": _shares,

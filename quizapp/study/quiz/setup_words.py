@@ -32,6 +32,7 @@ def _origin(setup: QuizSetup) -> tuple[str, ...]:
     return (
         _("from the missed shelf") if setup.missed else "",
         _named([f"#{tag}" for tag in setup.tags]),
+        _packs(setup.packs),
         _sources(len(setup.documents)),
         _years(setup.since, setup.until),
     )
@@ -43,6 +44,12 @@ def _named(names: list[str]) -> str:
     more = len(names) - _MANY + 1
     words = ngettext("{names} and {count} more", "{names} and {count} more", more)
     return words.format(names=", ".join(names[: _MANY - 1]), count=more)
+
+
+def _packs(packs: tuple[str, ...]) -> str:
+    if packs == ("",):
+        return _("your own questions")
+    return ngettext("from {count} pack", "from {count} packs", len(packs)).format(count=len(packs)) if packs else ""
 
 
 def _sources(count: int) -> str:

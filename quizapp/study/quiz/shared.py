@@ -52,6 +52,7 @@ def of_items(setup: QuizSetup, items: Sequence[Drawn]) -> QuizSetup:
         forms=forms or setup.forms,
         topics=(),
         tags=(),
+        packs=(),
         documents=(),
         since=None,
         until=None,

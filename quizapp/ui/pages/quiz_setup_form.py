@@ -19,6 +19,7 @@ from quizapp.ui.pages.quiz_rows.count import CountPart
 from quizapp.ui.pages.quiz_rows.kinds import KindsPart
 from quizapp.ui.pages.quiz_rows.number import FilePart, NumberPart
 from quizapp.ui.pages.quiz_rows.origin import PeriodPart, SourcesPart, TagsPart
+from quizapp.ui.pages.quiz_rows.packs import PacksPart
 from quizapp.ui.pages.quiz_rows.part import SetupPart
 from quizapp.ui.pages.quiz_rows.recall import RecallPart
 from quizapp.ui.pages.quiz_rows.schedule import SchedulePart
@@ -44,7 +45,8 @@ class QuizSetupForm(QWidget):
         self.feedback = FeedbackPart()
         self.certainty = CertaintyPart()
         self.schedule = SchedulePart()
-        self.tags, self.sources, self.period = TagsPart(), SourcesPart(actions.keys), PeriodPart()
+        self.tags, self.packs = TagsPart(), PacksPart()
+        self.sources, self.period = SourcesPart(actions.keys), PeriodPart()
         self.recall, self.number, self.file = RecallPart(), NumberPart(rng), FilePart(actions)
         self.deck = PlainLabel("", "body", elide=True)
         self.more = Disclosure(_("More choices"), opened=opened)
@@ -75,6 +77,7 @@ class QuizSetupForm(QWidget):
         self._hidden = (
             FormRow(_("Deck"), line(self.deck, choose)),
             FormRow(_("Tags"), self.tags),
+            FormRow(_("Packs"), self.packs),
             FormRow(_("Sources"), self.sources),
             FormRow(_("Period"), self.period),
             FormRow(_("How well known"), self.recall),
@@ -92,7 +95,7 @@ class QuizSetupForm(QWidget):
     def _parts(self) -> Sequence[SetupPart]:
         return (
             *(self.topics, self.count, self.kinds, self.clock, self.feedback, self.certainty, self.schedule),
-            *(self.tags, self.sources, self.period, self.recall, self.number),
+            *(self.tags, self.packs, self.sources, self.period, self.recall, self.number),
         )
 
     def _turned(self, on: bool) -> None:  # noqa: FBT001  a signal's
@@ -132,14 +135,17 @@ class QuizSetupForm(QWidget):
         """Take away what narrows the choice besides topics and kinds."""
         setup = self.setup()
         usual = QuizSetup()
-        names = ("tags", "documents", "since", "until", "recall", "fresh", "missed")
+        names = ("tags", "packs", "documents", "since", "until", "recall", "fresh", "missed")
         self.show_setup(replace(setup, **{name: getattr(usual, name) for name in names}))
         self.changed.emit()
 
     def show_offer(self, offer: Offer) -> None:
-        """Offer the tags and sources that the library has."""
+        """Offer the tags, packs and sources that the library has."""
         self.tags.show_tags(offer.tags)
+        self.packs.show_packs(offer.packs)
         self.sources.show_sources(offer.sources)
+        for before, after in pairwise((self.tags.field.line, *self.packs.stops())):
+            QWidget.setTabOrder(before, after)
 
     def show_reckoning(self, reckoning: Reckoning) -> None:
         """Show beside the choices what they come to."""

@@ -23,6 +23,7 @@ SETUPS = st.builds(
     deck_id=st.none() | st.integers(1, 9),
     only=st.lists(st.integers(1, 9), max_size=3).map(tuple),
     tags=st.lists(st.text(max_size=5), max_size=2).map(tuple),
+    packs=st.lists(st.text(max_size=5), max_size=2).map(tuple),
     documents=st.lists(st.text(max_size=5), max_size=2).map(tuple),
     since=st.none() | st.integers(1, 9999),
     until=st.none() | st.integers(1, 9999),

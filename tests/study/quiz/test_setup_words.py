@@ -16,6 +16,8 @@ NONE = ClockKind.NONE
         (QuizSetup(minutes=18, extra=1.5, forms=FORMS), ("All topics", "all kinds of questions", "27 minutes")),
         (QuizSetup(topics=("leaders", "harbours"), clock=NONE), ("Leaders, harbours", "Multiple choice")),
         (QuizSetup(tags=("exam",), clock=NONE), ("All topics", "#exam", "Multiple choice")),
+        (QuizSetup(packs=("a",), clock=NONE), ("All topics", "from 1 pack", "Multiple choice")),
+        (QuizSetup(packs=("",), clock=NONE), ("All topics", "your own questions", "Multiple choice")),
         (QuizSetup(documents=("a", "b"), clock=NONE), ("All topics", "from 2 sources", "Multiple choice")),
         (QuizSetup(only=(1, 2), clock=NONE), ("Chosen questions", "Multiple choice")),
         (QuizSetup(missed=True, clock=NONE), ("All topics", "from the missed shelf", "Multiple choice")),

@@ -12,7 +12,8 @@ from quizapp.authoring import browse
 from quizapp.errors import KnownError
 from quizapp.questions.forms.posed import FORMS, pose
 from quizapp.settings import Settings
-from quizapp.store import cards, questions
+from quizapp.store import cards, packs, questions
+from quizapp.store.records import PackInfo
 from quizapp.study.quiz import beginning, history, presets, shared, shelf
 from quizapp.study.quiz.presets import Preset
 from quizapp.study.quiz.quiz import Quiz
@@ -341,6 +342,22 @@ def test_without_tags_there_is_no_field_for_them(desk, page, stage):
     fill(desk, page, stage)
     more(page)
     assert "No question has a tag." in texts(page)
+
+
+def test_packs_and_ones_own_questions_are_ticked(desk, page, stage, begun):
+    desk.fill(4)
+    pack = PackInfo(id="lewin", title="Lewin Islands", version="1", content_hash="1")
+    packs.install(desk.library, pack, [], [factories.question(number) for number in (71, 72)], now=desk.clock.now())
+    stage.put(page)
+    more(page)
+    chips = page.form.packs.chips
+    assert [chip.accessibleName() for chip in chips.values()] == ["Your own questions 4", "Lewin Islands 2"]
+    chips["lewin"].click()
+    assert "2 match" in texts(page)
+    assert "From 1 pack" in texts(page)
+    page.summary.use_button.click()
+    start(stage)
+    assert begun[0].packs == ("lewin",)
 
 
 def test_sources_are_searched_and_ticked_by_keyboard(desk, page, stage, begun):
