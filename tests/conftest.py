@@ -5,6 +5,7 @@ import os
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,9 @@ GUI_FIXTURES = {"qapp", "qtbot", "window"}
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "crossed: the usual dose takes each value of each parameter, the deep one all pairs"
+    )
     if config.option.markexpr == "deep":
         hypothesis_settings.load_profile("deep")
 
@@ -36,8 +40,30 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker("gui")
         if deep and getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
             item.add_marker("deep")
+        if deep and item.get_closest_marker("crossed"):
+            item.add_marker("deep")
     if not deep:
-        items[:] = [item for item in items if item.get_closest_marker("deep") is None]
+        left_out = _beyond_each_value(items)
+        items[:] = [item for item in items if item not in left_out and item.get_closest_marker("deep") is None]
+
+
+def _beyond_each_value(items: list[pytest.Item]) -> set[pytest.Item]:
+    """Of tests marked `crossed`, the cases without which each value of each parameter still occurs."""
+    tests: dict[str, dict[pytest.Item, set[tuple[str, str]]]] = {}
+    for item in items:
+        if isinstance(item, pytest.Function) and item.get_closest_marker("crossed"):
+            cases = tests.setdefault(item.nodeid.partition("[")[0], {})
+            cases[item] = {(name, repr(value)) for name, value in item.callspec.params.items()}
+    left_out: set[pytest.Item] = set()
+    for cases in tests.values():
+        missing = set().union(*cases.values())
+        shuffled = sorted(cases, key=lambda item: sha256(item.nodeid.encode()).digest())  # the same ones each time
+        left_out.update(shuffled)
+        while missing:
+            best = max(shuffled, key=lambda item, cases=cases, missing=missing: len(cases[item] & missing))
+            missing -= cases[best]
+            left_out.discard(best)
+    return left_out
 
 
 @pytest.fixture(scope="session", autouse=True)

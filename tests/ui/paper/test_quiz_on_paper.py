@@ -130,6 +130,7 @@ def test_a_question_that_fits_on_a_page_is_on_one(columns: int) -> None:
         assert text.count("JonFalk") == text.count("Tickone.")
 
 
+@pytest.mark.crossed
 @pytest.mark.parametrize("columns", [1, 2])
 @pytest.mark.parametrize("size", PaperSize)
 @pytest.mark.parametrize("form", FORMS)

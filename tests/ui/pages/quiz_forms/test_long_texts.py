@@ -125,6 +125,7 @@ def check(stage: Stage, page: QuizRunPage) -> None:
     assert not problems(page)
 
 
+@pytest.mark.crossed
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("kind", TEXTS)
 @pytest.mark.parametrize("form", FORMS)

@@ -112,6 +112,7 @@ SINGLE = ("multiple_choice", "several_right", "true_false", "typed", "number", "
 ALL = (*SINGLE, "ordering", "matching")
 
 
+@pytest.mark.crossed
 @pytest.mark.parametrize("form", ALL)
 @pytest.mark.parametrize("feedback", list(Feedback))
 def test_each_form_is_answered_rightly_by_keyboard_alone(filled, stage, form, feedback):
