@@ -32,6 +32,9 @@ class Table(Protocol):
     def about(self) -> int:
         """How many rows there are, more or less."""
 
+    def sample(self, count: int) -> list[Row]:
+        """So many of the first rows, or fewer, at once."""
+
     def rows(self) -> Iterator[Row]:
         """The rows, each with a cell for every column, and those that cannot be read."""
 

@@ -9,7 +9,7 @@ from quizapp.corpus.encoding import NotTextError, decoded
 from quizapp.errors import KnownError
 from quizapp.exchange.incoming.fields import guess, is_header
 from quizapp.exchange.incoming.rows import SHOWN, Row, Separators, rows
-from quizapp.exchange.incoming.sniffing import named, sniff
+from quizapp.exchange.incoming.sniffing import beginning, named, sniff
 from quizapp.i18n import _
 
 SUFFIXES = (".csv", ".tsv", ".tab", ".txt")
@@ -28,12 +28,12 @@ class SeparatedText:
         self.between = between or sniff(self._text)
         if cell and between is None:
             self.between = replace(self.between, cells=cell, quotes=True, header=self._begins_with_names(cell))
-        first = list(islice(rows(self._text, self.between), _SAMPLE))
-        self.columns = self._columns(first)
+        self._first = beginning(self._text, self.between.rows)
+        self.columns = self._columns(list(islice(rows(self._first, self.between), _SAMPLE)))
         self.fields = guess(self.columns if self.between.header else [""] * len(self.columns))
 
     def _begins_with_names(self, cell: str) -> bool:
-        first = next(rows(self._text, Separators(cell)), None)
+        first = next(rows(beginning(self._text), Separators(cell)), None)
         return first is not None and is_header(first.cells)
 
     def _columns(self, first: list[Row]) -> tuple[str, ...]:
@@ -55,8 +55,15 @@ class SeparatedText:
 
     def rows(self) -> Iterator[Row]:
         """The rows without the header, each as many cells as there are columns."""
+        return self._rows(self._text)
+
+    def sample(self, count: int) -> list[Row]:
+        """So many of the first rows, if they are not too long."""
+        return list(islice(self._rows(self._first), count))
+
+    def _rows(self, text: str) -> Iterator[Row]:
         width = len(self.columns)
-        for row in islice(rows(self._text, self.between), int(self.between.header), None):
+        for row in islice(rows(text, self.between), int(self.between.header), None):
             if row.problem or len(row.cells) == width:
                 yield row
             elif len(row.cells) < width:

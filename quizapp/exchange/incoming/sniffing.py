@@ -25,12 +25,18 @@ def named(text: str) -> tuple[str, str]:
 
 def sniff(text: str) -> Separators:
     """The separators that divide a text into rows of the same width, and whether it begins with names."""
-    sample = text[:_SAMPLE]
-    if len(text) > _SAMPLE and LINE in sample:
-        sample = sample[: sample.rindex(LINE) + 1]
-    if found := _in_one_line(sample):
+    first = beginning(text)
+    if found := _in_one_line(first):
         return found
-    return max((_judged(sample, cell) for cell in CELLS), key=lambda judged: judged[0])[1]
+    return max((_judged(first, cell) for cell in CELLS), key=lambda judged: judged[0])[1]
+
+
+def beginning(text: str, between: str = LINE) -> str:
+    """So much of a text as is looked at to know the rest, in whole rows."""
+    first = text[:_SAMPLE]
+    if len(text) > _SAMPLE and between in first:
+        return first[: first.rindex(between) + len(between)]
+    return first
 
 
 def _judged(sample: str, cell: str) -> tuple[tuple[bool, bool, float, int, int], Separators]:

@@ -49,6 +49,13 @@ def test_other_separators_divide_the_same_text_anew() -> None:
     assert [row.cells for row in table.rows()] == [("a;b", "c"), ("d;e", "f")]
 
 
+def test_a_few_rows_are_shown_without_reading_the_whole_text() -> None:
+    table = SeparatedText("Question,Answer\n" + "a,b\n" * 50_000)
+    assert [row.number for row in table.sample(3)] == [2, 3, 4]
+    assert len(table.sample(100_000)) < 20_000
+    assert sum(1 for _row in table.rows()) == 50_000
+
+
 def test_a_text_in_another_encoding_is_read_and_says_so() -> None:
     table = open_bytes("Question;Answer\nGrüße;Ö\n".encode("cp1252"), "cards.csv")
     assert [row.cells for row in table.rows()] == [("Grüße", "Ö")]
