@@ -11,8 +11,32 @@ SCHEDULE = ("deck", "reschedule")
 CHOOSING = ("study.choice", "study.leeches")
 _SETUP = ("quiz.setup",)
 _FIGURES = ("quiz.shelf", "quiz.items", "quiz.past")
-PAGES = ("today", *CHOOSING, *_SETUP, "quiz.results", *_FIGURES, "library", "settings", *SCHEDULE, "shortcuts", "about")
-BACK = ("library", "settings", *SCHEDULE, "shortcuts", "about", *CHOOSING, *_SETUP, *_FIGURES)
+PAGES = (
+    "today",
+    "bring.done",
+    *CHOOSING,
+    *_SETUP,
+    "quiz.results",
+    *_FIGURES,
+    "library",
+    "settings",
+    *SCHEDULE,
+    "shortcuts",
+    "about",
+)
+_BRINGING = ("bring.source", "bring.columns", "bring.check", "bring.running", "bring.done")
+BACK = (
+    "library",
+    "bring.source",
+    "bring.done",
+    "settings",
+    *SCHEDULE,
+    "shortcuts",
+    "about",
+    *CHOOSING,
+    *_SETUP,
+    *_FIGURES,
+)
 STUDY = ("study.question", "study.options", "study.answer")
 CHOICES = 9
 
@@ -40,7 +64,18 @@ class ActionRow:
 
 def rows() -> tuple[ActionRow, ...]:
     """The table, in the language in force and in the order of the help page."""
-    return (*_places(), *_general(), *_today(), *_study(), *_quiz(), *_shelf(), *_library(), *_editor(), *_elsewhere())
+    return (
+        *_places(),
+        *_general(),
+        *_today(),
+        *_study(),
+        *_quiz(),
+        *_shelf(),
+        *_library(),
+        *_bring(),
+        *_editor(),
+        *_elsewhere(),
+    )
 
 
 def _places() -> tuple[ActionRow, ...]:
@@ -387,6 +422,27 @@ def _library() -> tuple[ActionRow, ...]:
     )
 
 
+def _bring() -> tuple[ActionRow, ...]:
+    """Importing questions, step by step."""
+    source, columns, check, running, done = ((context,) for context in _BRINGING)
+    steps = (*source, *columns)
+    seen = (*columns, *check)
+    return (
+        ActionRow("bring", _("Import questions"), "import", ("Ctrl+I",), _("From CSV or a list of cards"), PAGES),
+        ActionRow("bring.file", _("Choose a file"), "import", ("Ctrl+O",), _("CSV, TSV or text"), source),
+        ActionRow("bring.next", _("Next"), "right", ("Ctrl+Return",), _("The next step of the import"), steps),
+        ActionRow("bring.before", _("Back"), "left", ("Esc", "Alt+Left"), _("The step before"), seen),
+        ActionRow("bring.stop", _("Cancel"), "stop", ("Esc",), _("What is saved stays"), running),
+        ActionRow("bring.accept", _("Import"), "check", ("Ctrl+Return",), _("Add them to your library"), check),
+        ActionRow("bring.skip", _("Skip"), "skip", ("S",), _("Leave the chosen rows out"), check),
+        ActionRow("bring.update", _("Update mine"), "refresh", ("U",), _("Progress stays as it is"), check),
+        ActionRow("bring.keep", _("Keep both"), "add", ("K",), _("Add the chosen rows all the same"), check),
+        ActionRow("bring.similar", _("Look for similar ones"), "search", ("L",), _("Nearly the same question"), check),
+        ActionRow("bring.copy", _("Copy the faults"), "edit", ("C",), _("For a message or a spreadsheet"), check),
+        ActionRow("bring.show", _("Show in Library"), "library", ("O",), _("What was added lately"), done),
+    )
+
+
 def _editor() -> tuple[ActionRow, ...]:
     here = ("editor",)
     more = _("Save and add another")
@@ -438,6 +494,11 @@ def context_name(context: str) -> str:
         "quiz.items": _("Question figures"),
         "quiz.past": _("Earlier quizzes"),
         "library": _("Library"),
+        "bring.source": _("Import questions: source"),
+        "bring.columns": _("Import questions: columns"),
+        "bring.check": _("Import questions: check"),
+        "bring.running": _("Import questions"),
+        "bring.done": _("Import questions: done"),
         "editor": _("Add question"),
         "settings": _("Settings"),
         "deck": _("Deck settings"),
@@ -459,6 +520,8 @@ def group_name(contexts: tuple[str, ...]) -> str:
         return context_name(CHOOSING[0])
     if all(context.startswith("study.") for context in contexts):
         return _("Study: both sides")
+    if all(context in _BRINGING for context in contexts):
+        return _("Import questions")
     return _("On most pages")
 
 

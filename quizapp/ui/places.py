@@ -13,6 +13,7 @@ from quizapp.i18n import _
 from quizapp.settings import Settings
 from quizapp.ui.commands import Commands
 from quizapp.ui.deck_menu import DeckMenu
+from quizapp.ui.incoming_places import IncomingPlaces
 from quizapp.ui.indexing import Indexing
 from quizapp.ui.page import Page
 from quizapp.ui.pages.today import TodayPage
@@ -43,6 +44,7 @@ _PLAIN = (
     "quiz.items",
     "quiz.past",
     "reschedule",
+    "bring.done",
     "shortcuts",
     "about",
 )
@@ -78,12 +80,16 @@ class Places(QObject):
         self._schedule = SchedulePlaces(
             parts, self.go, self._back, self._open, self.deck, self._settings_are, self.refresh, self._take_latest
         )
+        self._incoming = IncomingPlaces(
+            parts, self.go, self._open, self._take_latest, self.refresh, self.indexing, self.stopping
+        )
         self._factories: dict[str, Callable[[], Page]] = {
             "today": self._today,
             **self._study.factories,
             **self._quiz.factories,
             **self._shelf.factories,
             **self._schedule.factories,
+            **self._incoming.factories,
             "library": self._library_page,
             "editor": self._editor,
             "shortcuts": self._shortcuts,

@@ -27,11 +27,11 @@ class Usual:
     tags: tuple[str, ...] = ()
 
 
-def question_of(draft: Draft, usual: Usual, key: str = "preview") -> Question:
-    """The question that a draft stands for among the others of its import."""
+def with_usual(draft: Draft, usual: Usual) -> Draft:
+    """A draft among the others of its import."""
     if usual.tags or (usual.topic and not draft.topic):
-        draft = replace(draft, topic=draft.topic or usual.topic, tags=(*draft.tags, *usual.tags))
-    return as_question(draft, key)
+        return replace(draft, topic=draft.topic or usual.topic, tags=(*draft.tags, *usual.tags))
+    return draft
 
 
 def accept(library: Library, found: Survey, usual: Usual, *, now: datetime, rng: Random) -> Generator[int, None, None]:
@@ -51,7 +51,7 @@ def accept(library: Library, found: Survey, usual: Usual, *, now: datetime, rng:
         return updated(one, drafts[one.key], usual)
 
     seq = yield from edits.edit(library, list(of_ids), change, name=name, now=now)
-    new = (question_of(found.drafts[place], usual, new_key(rng)) for place in found.places(Decision.KEEP))
+    new = (as_question(with_usual(found.drafts[place], usual), new_key(rng)) for place in found.places(Decision.KEEP))
     deck = usual.deck_id or decks.own_deck(library)
     for done in bulk.add(library, new, name=name, now=now, deck_id=deck, part_of=seq, size=SLICE):
         yield len(drafts) + done

@@ -133,6 +133,7 @@ class LibraryPage(Page):
         self.line.tag.clicked.connect(actions.action("library.tag").trigger)
         actions.on("library.delete", self.delete)
         actions.on("library.restore", self.restore)
+        self._head.bring.clicked.connect(actions.action("bring").trigger)
         actions.on("library.columns", self.arranging.open_columns)
         actions.on("library.sort", self.arranging.open_orders)
         self.saved = SavedSearches(self, self.search, self.filters, self._deeds, self._keys, self.moment)
@@ -261,7 +262,7 @@ class LibraryPage(Page):
             without = len(browse.found(self._library, plain, self.moment()))
             self.nothing.show_state(no_match(wanted, without, self.clear, self._key("search.clear")))
         else:
-            self.nothing.show_state(no_questions(self.add_requested.emit, self._key("new")))
+            self.nothing.show_state(no_questions(self.add_requested.emit, self._key("new"), self._head.bring.click))
 
     def clear(self) -> None:
         """Search for nothing, filter nothing."""

@@ -16,7 +16,7 @@ from quizapp.ui.widgets.button import Button, IconButton
 from quizapp.ui.widgets.icon_label import IconText
 from quizapp.ui.widgets.query_field import QueryField, Values
 
-_ROOMY = 680  # design px: below it help is asked for by its key alone
+_ROOMY = 680  # design px: below it help and import are asked for by their keys alone
 _WIDE = 900  # below it a search is saved by its key alone
 _NARROW = 560  # design px: below it what is done needs the room of what is only said
 
@@ -39,6 +39,7 @@ class LibraryHead(Styled, QWidget):
         )
         self.filters = IconButton("filter", _("Filters"), size=40)
         self.filters.setCheckable(True)
+        self.bring = IconButton("import", _("Import questions"), size=40)
         self.add = Button(_("Add question"), "primary", icon="add", key=new)
         self._problem = IconText("warn", "", "incorrect")
         self._problem.hide()
@@ -55,6 +56,7 @@ class LibraryHead(Styled, QWidget):
         self._row.addWidget(self.help)
         self._row.addWidget(self.save)
         self._row.addWidget(self.filters)
+        self._row.addWidget(self.bring)
         self._row.addWidget(self.add)
         self.restyle()
 
@@ -76,7 +78,8 @@ class LibraryHead(Styled, QWidget):
         now = look()
         narrow = self.width() < now.px(_NARROW)
         self._title.setVisible(not narrow)
-        self.help.setVisible(self.width() >= now.px(_ROOMY))
+        for button in (self.help, self.bring):  # their keys do it too
+            button.setVisible(self.width() >= now.px(_ROOMY))
         self.save.setVisible(self.width() >= now.px(_WIDE))
         self._column.setContentsMargins(now.px(24), now.px(12), now.px(24), now.px(11))
         self._column.setSpacing(now.px(8))

@@ -38,11 +38,14 @@ class NothingRoom(QWidget):
         return self._state.findChild(Button) if self._state is not None else None
 
 
-def no_questions(add: Callable[[], object], key: str) -> StateView:
-    """Nothing is there yet; `key` adds the first one."""
+def no_questions(add: Callable[[], object], key: str, bring: Callable[[], object]) -> StateView:
+    """Nothing is there yet; `key` adds the first one, `bring` imports many."""
     button = Button(_("Add question"), "primary", icon="add", key=key)
     button.clicked.connect(add)
-    return StateView("library", _("No questions here yet"), _("Write the first one; it takes a minute."), button)
+    many = Button(_("Import questions"), icon="import")
+    many.clicked.connect(bring)
+    text = _("Write the first one; it takes a minute. Or bring those that you have elsewhere.")
+    return StateView("library", _("No questions here yet"), text, button, many)
 
 
 def empty_bin(leave: Callable[[], object], key: str) -> StateView:

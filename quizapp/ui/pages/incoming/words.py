@@ -1,0 +1,48 @@
+"""What fields, decisions and counts of an import are called."""
+
+from quizapp.authoring.incoming.survey import Decision, Survey
+from quizapp.exchange.incoming import fields
+from quizapp.i18n import _, ngettext
+from quizapp.ui import dates
+
+
+def field_names() -> dict[str, str]:
+    """What each field is called, in the order in which they are offered; that of no use comes first."""
+    return {
+        fields.UNUSED: _("Not used"),
+        fields.STEM: _("Question"),
+        fields.ANSWER: _("Answer"),
+        fields.ACCEPTED: _("Also accepted"),
+        fields.WRONG: _("Wrong options"),
+        fields.OPTIONS: _("All options"),
+        fields.EXPLANATION: _("Explanation"),
+        fields.SOURCE: _("Source"),
+        fields.AS_OF: _("True as of"),
+        fields.TOPIC: _("Topic"),
+        fields.TAGS: _("Tags"),
+        fields.FORM: _("Form"),
+    }
+
+
+def decision_name(decision: Decision) -> str:
+    """What becomes of a question that is there already, in words."""
+    return {Decision.SKIP: _("Skip"), Decision.UPDATE: _("Update mine"), Decision.KEEP: _("Keep both")}[decision]
+
+
+def outcome(found: Survey) -> str:
+    """What an import would do, in one line: 97 new, 2 updated, 5 skipped, 3 rows with faults."""
+    new, updated, skipped = (found.count(each) for each in (Decision.KEEP, Decision.UPDATE, Decision.SKIP))
+    parts = [_("{count} new").format(count=dates.number(new))]
+    if updated:
+        parts.append(_("{count} updated").format(count=dates.number(updated)))
+    if skipped:
+        parts.append(_("{count} skipped").format(count=dates.number(skipped)))
+    if found.bad_rows:
+        words = ngettext("{count} row with faults", "{count} rows with faults", found.bad_rows)
+        parts.append(words.format(count=dates.number(found.bad_rows)))
+    return ", ".join(parts)
+
+
+def questions(count: int) -> str:
+    """So many questions."""
+    return ngettext("{count} question", "{count} questions", count).format(count=dates.number(count))
