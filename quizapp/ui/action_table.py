@@ -434,6 +434,7 @@ def _bring() -> tuple[ActionRow, ...]:
         ActionRow("bring.before", _("Back"), "left", ("Esc", "Alt+Left"), _("The step before"), seen),
         ActionRow("bring.stop", _("Cancel"), "stop", ("Esc",), _("What is saved stays"), running),
         ActionRow("bring.accept", _("Import"), "check", ("Ctrl+Return",), _("Add them to your library"), check),
+        ActionRow("bring.all", _("Choose all"), "check", ("Ctrl+A",), _("All that are there already"), check),
         ActionRow("bring.skip", _("Skip"), "skip", ("S",), _("Leave the chosen rows out"), check),
         ActionRow("bring.update", _("Update mine"), "refresh", ("U",), _("Progress stays as it is"), check),
         ActionRow("bring.keep", _("Keep both"), "add", ("K",), _("Add the chosen rows all the same"), check),

@@ -234,7 +234,9 @@ class ListTable(Styled, QTableView):
 
     def chosen(self) -> list[Any]:
         """The values selected, from top to bottom."""
-        return [self._model.value(row) for row in sorted(one.row() for one in self.selectionModel().selectedRows())]
+        picked = self.selectionModel().selection()  # ranges: a list of every row would take long where all are chosen
+        rows = {row for one in map(picked.at, range(picked.count())) for row in range(one.top(), one.bottom() + 1)}
+        return [self._model.value(row) for row in sorted(rows)]
 
     def choose(self, row: int) -> None:
         """Select a row and no other, or the last where there are fewer."""

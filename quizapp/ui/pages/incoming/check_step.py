@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.authoring.incoming.survey import Decision, Survey
 from quizapp.i18n import _
@@ -17,6 +17,7 @@ from quizapp.ui.messages import Messages
 from quizapp.ui.page import COLUMN
 from quizapp.ui.pages.incoming.check_tables import fault_columns, new_columns, twin_columns
 from quizapp.ui.pages.incoming.words import outcome, questions
+from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.headings import PageHeader
 from quizapp.ui.widgets.list_table import ListModel, ListTable
 from quizapp.ui.widgets.rules import Rule
@@ -55,19 +56,20 @@ class CheckStep(Styled, QWidget):
         )
         self.lists.changed.connect(lambda _kind: self.show_list())
         self.buttons = {id_: actions.button(id_, "quiet", "small") for id_, _decision in _DEEDS}
+        self.all = actions.button("bring.all", "quiet", "small")
         self.similar = actions.button("bring.similar", "quiet", "small")
         self.copy = actions.button("bring.copy", "quiet", "small")
         self.foot = StartFoot(actions.button("bring.accept", "primary", "large", icon=False))
         self._build()
         for id_, decision in _DEEDS:
             actions.on(id_, partial(self.decide, decision))
+        actions.on("bring.all", self.tables[TWINS].selectAll)
         actions.on("bring.copy", self._copy)
 
     def _build(self) -> None:
-        self._bar = QHBoxLayout()
+        self._bar = FlowLayout()
         self._bar.addWidget(self.lists)
-        self._bar.addStretch(1)
-        for button in (self.similar, self.copy, *self.buttons.values()):
+        for button in (self.similar, self.copy, self.all, *self.buttons.values()):
             self._bar.addWidget(button)
         self._stack = QStackedWidget()
         self._states = {
@@ -97,7 +99,7 @@ class CheckStep(Styled, QWidget):
         side = now.px(40) + max(0, self.width() - now.px(COLUMN) - 2 * now.px(40)) // 2
         self._inner.setContentsMargins(side, now.px(32), side, now.px(12))
         self._inner.setSpacing(now.px(12))
-        self._bar.setSpacing(now.px(8))
+        self._bar.set_gap(now.px(8))
         super().restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -134,12 +136,13 @@ class CheckStep(Styled, QWidget):
         kind = self.lists.value()
         some = bool(self.models[kind].rowCount())
         self._stack.setCurrentWidget(self.tables[kind] if some else self._states[kind])
-        for id_, button in self.buttons.items():
-            self._actions.allow(id_, kind == TWINS and some, _("It is about questions that are there already"))
+        reason = _("It is about questions that are there already")
+        for id_, button in (("bring.all", self.all), *self.buttons.items()):
+            self._actions.allow(id_, kind == TWINS and some, reason)
             button.setVisible(kind == TWINS)
         self._actions.allow("bring.copy", kind == FAULTS and some, _("There are no faults to be copied"))
         self.copy.setVisible(kind == FAULTS)
-        self.similar.setVisible(kind != FAULTS)
+        self.similar.setVisible(kind == NEW)
         if some:
             self.tables[kind].choose(self.tables[kind].current_row())
         (self.tables[kind] if some else self.lists).setFocus(Qt.FocusReason.OtherFocusReason)

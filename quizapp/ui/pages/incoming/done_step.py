@@ -8,7 +8,7 @@ from quizapp.i18n import _
 from quizapp.ui import dates
 from quizapp.ui.actions import Actions
 from quizapp.ui.look import Styled, look
-from quizapp.ui.pages.incoming.words import questions
+from quizapp.ui.pages.incoming.words import left_out, questions
 from quizapp.ui.widgets.state_view import StateView
 
 
@@ -38,10 +38,9 @@ class DoneStep(Styled, QWidget):
         if done < total:
             left = _("It was stopped before the other {count}.").format(count=dates.number(total - done))
             text = f"{left} {text}"
-        skipped, bad = found.count(Decision.SKIP), found.bad_rows
-        if skipped or bad:
-            words = _("Left out: {skipped} that were there already, {bad} rows with faults.")
-            text = f"{words.format(skipped=dates.number(skipped), bad=dates.number(bad))} {text}"
+        out = left_out(found)
+        if out:
+            text = f"{_('Left out: {what}.').format(what=out)} {text}"
         self.state.title.setText(title)
         self.state.text.setText(text)
         self.show_them.setFocus(Qt.FocusReason.OtherFocusReason)

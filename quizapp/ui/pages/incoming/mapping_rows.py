@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.exchange.incoming.fields import SEVERAL, UNUSED
 from quizapp.exchange.incoming.formats import Table
 from quizapp.i18n import _
 from quizapp.ui.labels import PlainLabel
+from quizapp.ui.look import look
 from quizapp.ui.pages.incoming.words import field_names
 from quizapp.ui.widgets.fields import ComboBox
 from quizapp.ui.widgets.form_row import FormRow
 
 _SHOWN = 40  # columns that can be given a field; a table of questions has fewer
 _EXAMPLES = 3
+_WIDE = 176  # design px of a choice
 _LONGEST = 60  # characters of an example
 
 
@@ -51,7 +53,12 @@ class MappingRows(QWidget):
             box.add(words, value)
         box.choose(field)
         box.activated.connect(lambda _at, box=box: self._chosen(box))
-        row = FormRow(name, box, PlainLabel(" · ".join(examples) or _("Empty"), "small", "text-3", elide=True))
+        box.setFixedWidth(look().px(_WIDE))
+        line = QHBoxLayout()
+        line.setSpacing(look().px(16))
+        line.addWidget(box)
+        line.addWidget(PlainLabel(" · ".join(examples) or _("Empty"), "small", "text-3", elide=True), 1)
+        row = FormRow(name, line)
         self.boxes.append(box)
         self._rows.append(row)
         self._column.addWidget(row)

@@ -94,6 +94,11 @@ class ImportQuestionsPage(Page):
             self._cancel()
         return True
 
+    def foot_height(self) -> int:
+        """The strip below the first three steps."""
+        step = self._steps[self.context]
+        return step.foot.height() if isinstance(step, SourceStep | ColumnsStep | CheckStep) else 0
+
     def stop(self) -> None:
         """Do no more of it, since the library is left; what is saved stays."""
         self._job.cancel()
@@ -107,6 +112,7 @@ class ImportQuestionsPage(Page):
         if not self.isVisible():
             return
         self._actions.enter(step)
+        self.foot_changed.emit()
         if step == SOURCE:
             self.source.enter()
         elif step == COLUMNS:

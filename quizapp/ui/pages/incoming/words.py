@@ -31,10 +31,16 @@ def decision_name(decision: Decision) -> str:
 
 def outcome(found: Survey) -> str:
     """What an import would do, in one line: 97 new, 2 updated, 5 skipped, 3 rows with faults."""
-    new, updated, skipped = (found.count(each) for each in (Decision.KEEP, Decision.UPDATE, Decision.SKIP))
+    new, updated = found.count(Decision.KEEP), found.count(Decision.UPDATE)
     parts = [_("{count} new").format(count=dates.number(new))]
     if updated:
         parts.append(_("{count} updated").format(count=dates.number(updated)))
+    return ", ".join((*parts, *filter(None, [left_out(found)])))
+
+
+def left_out(found: Survey) -> str:
+    """What an import leaves out: 5 skipped, 3 rows with faults."""
+    skipped, parts = found.count(Decision.SKIP), []
     if skipped:
         parts.append(_("{count} skipped").format(count=dates.number(skipped)))
     if found.bad_rows:
