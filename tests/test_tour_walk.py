@@ -24,6 +24,10 @@ PICTURES = {
         "02c-study-hands-free 03g-study-report 03h-study-reported 03i-study-info 03j-study-article-missing "
         "07e-library-reported"
     ),
+    "tour_incoming.importing": (
+        "18-import-questions 18b-import-columns 18c-import-columns-below 18d-import-faults 18e-import-twins "
+        "18f-import-new 18g-import-done"
+    ),
     "tour_card.ladder": "02d-study-options 02e-study-gap 03k-study-wrong-option",
     "tour_states.deeds": "02f-study-flagged 02g-study-more 03o-study-close 03p-study-undone 03q-study-not-saved",
     "tour_states.nothing": "03r-study-nothing 03s-study-waiting",

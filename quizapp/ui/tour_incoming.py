@@ -19,22 +19,22 @@ def importing(driver: Driver) -> None:
     """The source, the columns, the faults, what is there already, what came."""
     page = driver.go("incoming")
     assert isinstance(page, ImportQuestionsPage)  # noqa: S101
-    driver.picture("17-import-questions")
+    driver.picture("18-import-questions")
     page.source.pasted.setPlainText("\n".join((_HEAD, *_ROWS)))
     driver.press("bring.next")
     page.columns.usual.topic.choose("treaties")
     page.columns.usual.changed.emit()
-    driver.picture("17b-import-columns")
+    driver.picture("18b-import-columns")
     page.columns.area.verticalScrollBar().setValue(10_000)
-    driver.picture("17c-import-columns-below")
+    driver.picture("18c-import-columns-below")
     driver.press("bring.next")
     driver.wait(lambda: page.context == CHECK)
-    for name, kind in (("17d-import-faults", FAULTS), ("17e-import-twins", TWINS), ("17f-import-new", NEW)):
+    for name, kind in (("18d-import-faults", FAULTS), ("18e-import-twins", TWINS), ("18f-import-new", NEW)):
         page.check.lists.set_value(kind)
         page.check.show_list()
         driver.picture(name)
     driver.press("bring.accept")
     driver.wait(lambda: page.context == DONE)
-    driver.picture("17g-import-done")
+    driver.picture("18g-import-done")
     driver.press("undo")
     driver.settle()
