@@ -42,6 +42,9 @@ _STOOD = frozenset(
         "dissented",
     ]
 )
+_ABSTENTIONS = frozenset({"abstention", "abstentions"})
+_NEXT = {"3": {"second", "another"}, "4": {"third"}, "5": {"fourth"}}  # by denominator, what is counted before it
+_JOINING = frozenset({"", "and", "but", "or", "while", "with", ",", ";"})
 _NEAR = 6
 _WHOLE = 100  # per cent
 
@@ -54,11 +57,19 @@ def why_not(sentence: Sentence, at: int, number: Numeral, found: Counted, table:
         return "" if number.form in _TOLD else "too vague"
     if number.amount == 0:
         return "none"
-    if _SCORE in sentence.tags and _on_a_side(sentence, number, found):
+    voted = _voted(sentence, at, number, found)
+    return voted or _pointing(sentence, at, number, found) or _speech(sentence, at, number, found, table)
+
+
+def _voted(sentence: Sentence, at: int, number: Numeral, found: Counted) -> str:
+    """Why a number is one of those that the result of a vote or match is told by; empty if it is none."""
+    scored = _SCORE in sentence.tags
+    if scored and _on_a_side(sentence, number, found):
         return "those on one side of a vote"
-    if _SCORE in sentence.tags and not _SILENT.isdisjoint(sentence.lower) and _abstained(sentence, at, number, found):
+    silent = scored and not _SILENT.isdisjoint(sentence.lower) and _abstained(sentence, at, number, found)
+    if silent or word_at(sentence, found.last - 1) in _ABSTENTIONS:
         return "those who abstained from a vote"
-    return _pointing(sentence, at, number, found) or _speech(sentence, at, number, found, table)
+    return "the score of a match" if _of_match(sentence, at, found) else ""
 
 
 def _on_a_side(sentence: Sentence, number: Numeral, found: Counted) -> bool:
@@ -88,11 +99,27 @@ def _share(sentence: Sentence, at: int, number: Numeral, found: Counted) -> str:
     near += [word_at(sentence, index) for index in range(at + 1, at + 1 + _NEAR)]
     if _VOTES & set(near) and "turnout" not in sentence.shadow:
         return "a share of a vote"
+    if number.kind is Kind.FRACTION and _in_order(sentence, at, number):
+        return "the next of several"
     if number.amount == _WHOLE and sentence.quoted and sentence.quoted[number.first]:
         return "a figure of speech"
     if word_at(sentence, at - 1) == "of" and is_number(sentence, at - 2):
         return "a share of a share"
     return ""
+
+
+def _in_order(sentence: Sentence, at: int, number: Numeral) -> bool:
+    """Whether what looks like a share is one of a row: a second bridge followed in May and a third in June."""
+    before = _NEXT.get(str(number.amount.denominator), frozenset())
+    alone = number.amount.numerator == 1 and number.lead == number.first and word_at(sentence, at + 1) != "of"
+    return alone and word_at(sentence, at - 1) in _JOINING and not before.isdisjoint(sentence.lower[: number.first])
+
+
+def _of_match(sentence: Sentence, at: int, found: Counted) -> bool:
+    """Whether a number stands between two names, the other one after them: Wanderers 1 Harriers 1."""
+    sides = (at - 1, found.last - 1)
+    other = is_number(sentence, found.last) or word_at(sentence, found.last).isdigit()
+    return other and all(sentence.words(one, one + 1)[:1].isupper() for one in sides)
 
 
 def _pointing(sentence: Sentence, at: int, number: Numeral, found: Counted) -> str:

@@ -274,3 +274,10 @@ WHO_ACTED = frozenset(
     }
 )
 ADVERBS = frozenset({"then", "also", "again", "once", "later", "on", "at", "in"})
+
+# What tells that there was no such vote: the council did not vote 9 to 4; false reports that it had voted 9 to 4.
+DENIED = re.compile(
+    r"\b(?:(?:did|does|had|has|have)(?: not|n['’]t)|never) (?:vote|voted)\b[^.,;]*\Z"
+    r"|\b(?:den(?:y|ied|ies|ying)|false|untrue|wrong|wrongly|mistakenly|falsely|hoax|invention|rumou?rs?)\b"
+    r"(?: [\w'’-]+){0,4} (?:that|said|claimed|reported)\b[^.;]*\Z"
+)

@@ -44,9 +44,14 @@ class _Reader(Shares, Unanimity):
         """All results, the surest forms first."""
         for reads in self._readers(signs, numbered=numbered):
             for one in reads():
-                if not any(one.start < other.end and other.start < one.end for other in self.found):
+                again = any(one.start < other.end and other.start < one.end for other in self.found)
+                if not again and not self._denied(one.start):
                     self.found.append(one)
         return sorted(self.found) if self.found and not self._in_jest() else []
+
+    def _denied(self, start: int) -> bool:
+        """Whether it is told before a result that there was none: denied that they had voted 9 to 4."""
+        return around_patterns.DENIED.search(self.text, 0, start) is not None
 
     def _in_jest(self) -> bool:
         """Whether the sentence jokes of a vote, or only seems to tell one: at home, or among animals."""

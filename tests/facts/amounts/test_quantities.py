@@ -165,3 +165,27 @@ def test_those_on_one_side_of_a_vote_whose_score_is_told_are_no_quantity() -> No
 
     assert counts("The bill passed the council 22-12, and the group of 12 members opposed was silent.") == []
     assert counts("The bill passed the council 22-12, and 14 guards kept the door.") == ["14"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A second bridge followed in May and a third in June.",
+        "One road was shut in March, a second in April; a third is to follow.",
+        "The resolution was adopted with 12 abstentions.",
+        "Wanderers 1 Harriers 1.",
+    ],
+)
+def test_the_next_of_a_row_abstentions_and_the_score_of_a_match_are_no_quantities(text: str) -> None:
+    assert [fact.value for fact in facts(FactType.QUANTITY, text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("The second mill is shut and only a third cleared.", "1/3"),
+        ("In the second year a third of the crop was lost.", "1/3"),
+    ],
+)
+def test_a_third_is_a_share_where_nothing_is_told_in_order(text: str, share: str) -> None:
+    assert share in [fact.value.number for fact in facts(FactType.QUANTITY, text) if isinstance(fact.value, Quantity)]
