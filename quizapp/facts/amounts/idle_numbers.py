@@ -1,6 +1,7 @@
 """Numbers that count something and are still no facts: they point back, are figures of speech, or name a race."""
 
 import re
+from collections.abc import Set as AbstractSet
 from fractions import Fraction
 
 from quizapp.facts.amounts.noun_phrases import Counted, Nouns
@@ -110,7 +111,7 @@ def _share(sentence: Sentence, at: int, number: Numeral, found: Counted) -> str:
 
 def _in_order(sentence: Sentence, at: int, number: Numeral) -> bool:
     """Whether what looks like a share is one of a row: a second bridge followed in May and a third in June."""
-    before = _NEXT.get(str(number.amount.denominator), frozenset())
+    before: AbstractSet[str] = _NEXT.get(str(number.amount.denominator), frozenset())
     alone = number.amount.numerator == 1 and number.lead == number.first and word_at(sentence, at + 1) != "of"
     return alone and word_at(sentence, at - 1) in _JOINING and not before.isdisjoint(sentence.lower[: number.first])
 
