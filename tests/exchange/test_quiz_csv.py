@@ -15,7 +15,7 @@ from quizapp.study.quiz.result import finished_results
 from quizapp.study.quiz.view import QuizResult
 from tests import factories
 from tests.study.conftest import Desk, desk
-from tests.study.quiz.test_quiz import dated, several
+from tests.study.quiz.moves import dated, several
 
 __all__ = ["desk"]
 TIFLIS = timezone(timedelta(hours=4))

@@ -162,7 +162,7 @@ def test_a_result_is_saved_with_mine_right_why_and_source(rig, result):
 
 
 def test_a_result_of_all_forms_and_marks_has_every_word_in_its_place(rig, desk):
-    from tests.study.quiz.test_quiz import dated, several
+    from tests.study.quiz.moves import dated, several
     from tests.ui.paper.test_quiz_on_paper import assert_laid_within, assert_written_within
 
     desk.fill(8)

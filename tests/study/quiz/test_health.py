@@ -12,7 +12,7 @@ from quizapp.store import cards, questions, quizzes
 from quizapp.store.records import ItemAnswer, ItemQuestion, Report
 from quizapp.study.quiz.health import LEAST, Pick, Verdict, correlation, figures_of, health, picks, survey
 from quizapp.study.quiz.health_words import verdict_name, verdict_words
-from tests.study.quiz.test_quiz import right, wrong
+from tests.study.quiz.moves import right, wrong
 
 QUESTION = ItemQuestion(
     id=1,

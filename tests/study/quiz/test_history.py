@@ -13,7 +13,7 @@ from quizapp.study.quiz.beginning import begin
 from quizapp.study.quiz.quiz import Quiz
 from quizapp.study.quiz.setup import ClockKind, Feedback, QuizSetup
 from tests.study.conftest import Desk
-from tests.study.quiz.test_quiz import answered, dated, several
+from tests.study.quiz.moves import answered, dated, several
 
 
 def taken(desk: Desk, *, correct: int, seconds: int = 60, **choices) -> Quiz:

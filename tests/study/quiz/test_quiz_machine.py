@@ -21,7 +21,7 @@ from quizapp.study.quiz.result import result_of, retry
 from quizapp.study.quiz.setup import ClockKind, Feedback, QuizSetup
 from quizapp.study.quiz.view import QuizPhase
 from tests.study.conftest import Desk, open_desk
-from tests.study.quiz.test_quiz import dated, several
+from tests.study.quiz.moves import dated, several
 
 COUNT = 6
 WHOLE, EACH = 120.0, 20.0

@@ -13,7 +13,7 @@ from quizapp.study.quiz import draw, shelf
 from quizapp.study.quiz.setup import ClockKind, QuizSetup
 from tests.questions.forms.test_ordering import EVENTS
 from tests.store.helpers import answer
-from tests.study.quiz.test_quiz import right, wrong
+from tests.study.quiz.moves import right, wrong
 
 
 def taken(desk, *answers, **choices):
