@@ -13,7 +13,7 @@ from quizapp.errors import KnownError
 from quizapp.settings import SettingsFile
 from quizapp.store import decks
 from quizapp.store.records import Rating
-from quizapp.study import deck_options
+from quizapp.study import deck_options, simulation
 from quizapp.study.outlook import outlook
 from quizapp.ui.jobs import Jobs
 from quizapp.ui.pages.deck import DeckPage, DeckSource
@@ -75,6 +75,12 @@ class Rig:
         control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
         self.page.setFocus()
         self.stage.press(Qt.Key.Key_Z, control | shift if redo else control)
+
+
+@pytest.fixture(autouse=True)
+def _few_points(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Curves of four points, where the page shows the line between them; all ten are tested with the simulation."""
+    monkeypatch.setattr(simulation, "GRID", simulation.GRID[::3])
 
 
 @pytest.fixture
