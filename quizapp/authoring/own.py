@@ -11,6 +11,7 @@ from quizapp.authoring.draft_checks import Problem, problems
 from quizapp.authoring.draft_file import DraftFile
 from quizapp.authoring.draft_question import as_draft, as_question
 from quizapp.authoring.gap import with_gap
+from quizapp.authoring.suggesting import Suggestion, suggestions
 from quizapp.i18n import _
 from quizapp.questions.brief import deed_name
 from quizapp.questions.question import Question
@@ -27,6 +28,7 @@ __all__ = [
     "Layers",
     "Problem",
     "Similar",
+    "Suggestion",
     "UnfitError",
     "advice",
     "as_question",
@@ -41,6 +43,7 @@ __all__ = [
     "restore",
     "save",
     "similar",
+    "suggestions",
     "tags",
     "topics",
     "with_gap",

@@ -451,8 +451,15 @@ def _editor() -> tuple[ActionRow, ...]:
         ActionRow("editor.save", _("Save"), "check", ("Ctrl+Return",), _("Save the question"), here),
         ActionRow("editor.another", more, "add", ("Ctrl+Shift+Return",), _("Save and start the next one"), here),
         ActionRow("editor.gap", _("Make it the gap"), "cloze", ("Alt+G",), _("Ask for the selected words"), here),
+        *(_suggestion(number) for number in range(1, 4)),
         ActionRow("editor.close", _("Close"), "close", ("Esc",), _("Your draft is kept"), here),
     )
+
+
+def _suggestion(number: int) -> ActionRow:
+    text = _("Take suggestion {number}").format(number=number)
+    tip = _("Add the suggested wrong option")
+    return ActionRow(f"editor.suggestion{number}", text, "add", (f"Alt+{number}",), tip, ("editor",))
 
 
 def _elsewhere() -> tuple[ActionRow, ...]:

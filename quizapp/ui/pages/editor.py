@@ -1,5 +1,6 @@
 """The editor: a question of one's own, with its preview, checks and a draft that is never lost."""
 
+from functools import partial
 from random import Random
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -78,6 +79,8 @@ class EditorPage(ScrollPage):
         actions.on("editor.save", self.save)
         actions.on("editor.another", self.save_and_go_on)
         actions.on("editor.gap", self.form.make_gap)
+        for at in range(3):
+            actions.on(f"editor.suggestion{at + 1}", partial(self.form.suggested.take, at))
         actions.on("editor.close", self._close)
         self.place()
 
@@ -231,6 +234,7 @@ class EditorPage(ScrollPage):
         found = own.similar(self._library, draft.stem, besides=self._editing, limit=1)
         self._alike = found[0].id if found else None
         self.form.banner.show_text(_("Similar to “{stem}”").format(stem=found[0].stem) if found else "")
+        self.form.suggest(own.suggestions(self._library, draft, besides=self._editing))
         self._keep()
 
     def _open_alike(self) -> None:

@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from quizapp.authoring.own import FIELDS, Draft, DraftForm, Problem, with_gap
+from quizapp.authoring.own import FIELDS, Draft, DraftForm, Problem, Suggestion, with_gap
 from quizapp.i18n import _
 from quizapp.study.decks import DeckChoice
 from quizapp.ui.look import Styled, look
 from quizapp.ui.pages.editor_forms import hints, labels
 from quizapp.ui.pages.editor_forms.fields import FALSE, TRUE, EditorFields
+from quizapp.ui.pages.editor_forms.suggested import SuggestedOptions
 from quizapp.ui.topics import topic_look, topic_name
 from quizapp.ui.widgets.banner import Banner
 from quizapp.ui.widgets.button import Button
@@ -37,6 +38,8 @@ class EditorForm(Styled, QWidget):
         self.banner = Banner("warning", _("Open that one"))
         made = self.fields = EditorFields()
         self.form, self.stem, self.answer, self.wrong = made.form, made.stem, made.answer, made.wrong
+        self.suggested = SuggestedOptions()
+        self.suggested.taken.connect(self._take)
         self._pairs: list[QHBoxLayout] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +56,10 @@ class EditorForm(Styled, QWidget):
         self._column.addWidget(self.gap, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.banner)
         self._column.addLayout(self._beside("answer", "unit", "tolerance"))
-        for name in ("truth", "right", "wrong", "accepted", "explanation"):
+        for name in ("truth", "right", "wrong"):
+            self._column.addWidget(named[name])
+        self._column.addWidget(self.suggested)
+        for name in ("accepted", "explanation"):
             self._column.addWidget(named[name])
         self._column.addLayout(self._beside("source", "as_of"))
         self._column.addWidget(named["quote"])
@@ -164,6 +170,15 @@ class EditorForm(Styled, QWidget):
             (made.source, draft.source),
             (made.as_of, draft.as_of),
         ]
+
+    def suggest(self, suggestions: Sequence[Suggestion]) -> None:
+        """Offer wrong options, as long as there is room for one."""
+        self.suggested.offer(() if self.wrong.is_full() else suggestions)
+
+    def _take(self, text: str, why: str) -> None:
+        left = [chip.one for chip in self.suggested.chips if chip.one.text != text]
+        self.wrong.put(text, why)
+        self.suggest(left)
 
     def make_gap(self) -> None:
         """Let the selected words be the gap of the text, or no longer."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from quizapp.authoring.own import FIELDS, Draft, DraftFile, DraftForm, as_question
+from quizapp.questions.question import AnswerKind, Distractor
 from quizapp.store import questions
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.pages.editor import EditorPage
@@ -161,3 +162,18 @@ def test_what_was_typed_is_on_disk_within_a_second_however_fast_one_types_on(pag
     page._pause.stop()  # as another key does before the pause is over
     page._keeping.timeout.emit()
     assert DraftFile(tmp_path / "draft.json").load().stem == "Which harbour"
+
+
+def test_a_suggested_option_is_taken_by_key_and_by_mouse_with_why_it_is_wrong(desk, page, stage):
+    wrong = tuple(Distractor(text=text, why=f"{text} was elsewhere.") for text in ("Tomas Brandt", "Jon Falk"))
+    desk.fill(1, kind=AnswerKind.PERSON, answer="Ada Quill", accepted=(), distractors=wrong)
+    write(page, Draft(form=DraftForm.MULTIPLE_CHOICE, stem="Who was it in 1950?", answer="Ada Quill"))
+    page._look_again()
+    stage.press(Qt.Key.Key_1, ALT)
+    (chip,) = page.form.suggested.chips
+    stage.qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    draft = page.form.draft()
+    assert (draft.wrong[:2], draft.reasons[:2]) == (("Tomas Brandt", "Jon Falk"), tuple(one.why for one in wrong))
+    assert not page.form.suggested.isVisible()
+    page.form.wrong.options[0].field.setText("Tomas Brand")
+    assert page.form.draft().reasons[:2] == ("", wrong[1].why)

@@ -22,7 +22,7 @@ class EditorFields:
         self.stem = TextArea(_("Question"), role="evidence", low=2, high=6)
         self.answer = TextField(_("Right answer"))
         self.unit = TextField(_("Unit"), placeholder=_("km, %, members"))
-        self.tolerance = TextField(_("Still counts if off by"), placeholder=_("10 or 5 %"))
+        self.tolerance = TextField(_("Tolerance"), placeholder=_("10 or 5 %"))
         both = [Choice(TRUE, _("True"), "check"), Choice(FALSE, _("False"), "cross")]
         self.truth = SegmentedControl(both, TRUE, name=_("It is"))
         self.right = OptionFields(right_words(), self.tolerance)
@@ -40,7 +40,7 @@ class EditorFields:
             "stem": Field(_("Question"), self.stem),
             "answer": Field(_("Right answer"), self.answer),
             "unit": Field(_("Unit"), self.unit, hint=optional),
-            "tolerance": Field(_("Still counts if off by"), self.tolerance, hint=optional),
+            "tolerance": Field(_("Tolerance"), self.tolerance, hint=optional),
             "truth": Field(_("It is"), self.truth),
             "right": Field(_("Right answers"), self.right),
             "wrong": Field(_("Wrong options"), self.wrong),
