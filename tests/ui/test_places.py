@@ -99,7 +99,7 @@ def test_a_new_quiz_takes_the_place_of_the_unfinished_one(desk, window, qtbot):
     window.actions_.action("quiz.start").trigger()
     assert window.place() == "quiz.run"
     window.places.go("quiz")
-    assert window.current()._waiting is not None
+    assert window.current().banner.quiz is not None
     window.current().start()
     run = window.current()
     run.quiz.submit()
@@ -107,7 +107,7 @@ def test_a_new_quiz_takes_the_place_of_the_unfinished_one(desk, window, qtbot):
     run.finished.emit(quiz)
     assert window.place() == "quiz.result"
     window.places.go("quiz")
-    assert window.current()._waiting is None
+    assert window.current().banner.quiz is None
 
 
 def test_a_result_can_be_retried_and_its_missed_questions_studied(window):
@@ -360,7 +360,7 @@ def test_a_quiz_goes_on_paper_without_being_begun(desk, window, qtbot):
     assert "3questions" in text
     assert text.count("WhowaspresidentofNorland") == 3
     window.places.go("quiz")
-    assert window.current()._waiting is None
+    assert window.current().banner.quiz is None
     assert list(finished_results(desk.library)) == []
 
 

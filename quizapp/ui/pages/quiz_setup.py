@@ -15,7 +15,6 @@ from quizapp.study.quiz.quiz import Quiz
 from quizapp.study.quiz.reckon import Offer, Reckoning
 from quizapp.study.quiz.setup import MOST, QuizSetup
 from quizapp.ui.actions import Actions
-from quizapp.ui.dates import clock_text
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import ScrollPage
@@ -24,8 +23,7 @@ from quizapp.ui.pages.quiz_from_file import FileDeeds, OpenedQuiz, QuizFromFile
 from quizapp.ui.pages.quiz_presets import QuizPresets, SetupShelf
 from quizapp.ui.pages.quiz_setup_form import QuizSetupForm
 from quizapp.ui.pages.quiz_summary import Comes, QuizSummary
-from quizapp.ui.widgets.banner import Banner
-from quizapp.ui.widgets.button import Button
+from quizapp.ui.pages.quiz_unfinished import UnfinishedQuiz
 from quizapp.ui.widgets.headings import PageHeader
 from quizapp.ui.widgets.start_foot import StartFoot
 from quizapp.ui.widgets.state_view import StateView
@@ -98,7 +96,6 @@ class QuizSetupPage(ScrollPage):
         super().__init__(parent=parent)
         self.title = _("Quiz")
         self._source, self._messages, self._deck, self._settings = source, messages, deck, settings
-        self._waiting: Quiz | None = None
         self._reckoning: Reckoning | None = None  # what was found last
         self._asked: QuizSetup | None = None  # what is being reckoned, or was
         self._known: QuizSetup | None = None  # what was reckoned last
@@ -123,9 +120,7 @@ class QuizSetupPage(ScrollPage):
         return view
 
     def _lay_out(self, actions: Actions) -> None:
-        self.banner = Banner("warning", _("Go on with it"))
-        self.discard = Button(_("Throw it away"), "quiet", size="small")
-        self.banner.add(self.discard)
+        self.banner = UnfinishedQuiz(self._source.waiting, self._source.throw_away, self._source.undo, self._messages)
         self._above = QWidget()
         self._above_column = QVBoxLayout(self._above)
         self._above_column.addWidget(self.banner)
@@ -160,8 +155,9 @@ class QuizSetupPage(ScrollPage):
         self.summary.use.connect(self.form.count.use)
         self.summary.widen.connect(self.form.widen)
         self.file.changed.connect(self._file_changed)
-        self.banner.button.clicked.connect(self._go_on)
-        self.discard.clicked.connect(self._throw_away)
+        self.banner.gone_on.connect(self.started)
+        self.banner.changed.connect(self.enter)
+        self.banner.thrown_away.connect(self.presets.stops()[0].setFocus)
         actions.on("quiz.start", self.start)
         actions.on("quiz.paper", lambda: self.paper_wanted.emit(self.setup(), self._items()))
         actions.on("quiz.save", lambda: self.file_wanted.emit(self.setup(), self._items()))
@@ -229,8 +225,7 @@ class QuizSetupPage(ScrollPage):
             self._reckoning = None
             self.form.topics.forget()
         self.form.deck.setText(self._source.deck())
-        self._waiting = self._source.waiting()
-        self.banner.show_text(self._waiting_text())
+        self.banner.refresh()
         self.file.refresh()
         self._refresh()
         if self.form.is_open():
@@ -244,19 +239,6 @@ class QuizSetupPage(ScrollPage):
         self._asked = self._known = None
         self.presets.refresh()
         self._changed()
-
-    def _waiting_text(self) -> str:
-        if self._waiting is None:
-            return ""
-        view = self._waiting.view
-        words = ngettext(
-            "A quiz is unfinished: {done} of {count} question answered{left}. A new one takes its place.",
-            "A quiz is unfinished: {done} of {count} questions answered{left}. A new one takes its place.",
-            view.total,
-        )
-        timed = view.seconds_left is not None and self._waiting.setup.seconds is not None
-        left = _(", {time} left").format(time=clock_text(view.seconds_left or 0)) if timed else ""
-        return words.format(done=view.answered, count=view.total, left=left)
 
     def _changed(self) -> None:
         """Have the choice reckoned, where it is another one, and show what is known of it."""
@@ -345,26 +327,6 @@ class QuizSetupPage(ScrollPage):
         self.form.number.roll()  # the next one is another
         self._close_quietly()
         self.started.emit(quiz)
-
-    def _go_on(self) -> None:
-        if self._waiting is not None:
-            self.started.emit(self._waiting)
-
-    def _throw_away(self) -> None:
-        if self._waiting is None:
-            return
-        try:
-            self._source.throw_away(self._waiting)
-        except KnownError as error:
-            self._messages.tell(error)
-            return
-        self._messages.say(_("The unfinished quiz is thrown away."), self._bring_back)
-        self.enter()
-        self.presets.stops()[0].setFocus()
-
-    def _bring_back(self) -> None:
-        self._source.undo()
-        self.enter()
 
     def place(self) -> None:
         """Put the summary beside the form, or below it; the foot stands where its button would be out of sight."""

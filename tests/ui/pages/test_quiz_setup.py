@@ -691,7 +691,7 @@ def test_an_unfinished_quiz_can_be_thrown_away_and_brought_back(desk, page, stag
     desk.fill(12)
     desk.quiz(count=5).pause()
     stage.put(page)
-    page.discard.click()
+    page.banner.discard.click()
     assert not page.banner.isVisible()
     assert desk.resumed() is None
     stage.remarks[-1].undo()
