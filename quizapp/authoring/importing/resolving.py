@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quizapp.facts.confidence import FEW
 from quizapp.facts.extraction import Extraction
-from quizapp.facts.fact import Evidence, Fact
+from quizapp.facts.fact import Evidence, Fact, FactType, Predicate, Relation
 from quizapp.facts.lexicon import bundled
 from quizapp.facts.merging.across import joined
 from quizapp.facts.merging.quarrels import Pair
@@ -18,12 +18,25 @@ from quizapp.questions.generate import Generated, generate
 from quizapp.questions.overlap import mentions
 from quizapp.questions.packs.packs import Pack
 from quizapp.questions.packs.schema import Source
-from quizapp.questions.question import Question
+from quizapp.questions.question import Question, Topic
 
 PACK = "import"  # the first part of the keys of questions that were drafted here
 SURE = 0.7  # a rule that is right less often drafts nothing
 _SEED = 1
 _SHOWN = 16  # hexadecimal digits of a hash
+
+_TOPICS = {
+    FactType.LEADER_ROLE: Topic.LEADERS,
+    FactType.EVENT_DATE: Topic.DATES,
+    FactType.AGREEMENT: Topic.TREATIES,
+    FactType.VOTE: Topic.VOTES,
+    FactType.MONEY: Topic.NUMBERS,
+    FactType.QUANTITY: Topic.NUMBERS,
+    FactType.DURATION: Topic.NUMBERS,
+    FactType.PLACE: Topic.PLACES,
+    FactType.STATEMENT: Topic.STATEMENTS,
+}
+_OF_PLACES = frozenset({Predicate.CAPITAL_OF, Predicate.PART_OF, Predicate.BREAKAWAY_FROM, Predicate.BORDERS})
 
 Where = tuple[str, int, str]  # the hash of a document, a paragraph, and words in it
 
@@ -69,6 +82,13 @@ def is_sure(fact: Fact) -> bool:
     """Whether the rule behind a fact is right often enough, in enough cases, to draft questions from it."""
     found = fact.provenance
     return found is None or (found.confidence >= SURE and found.cases >= FEW)
+
+
+def topic_of(fact: Fact) -> Topic:
+    """The topic under which a fact is shown."""
+    if isinstance(fact.value, Relation):
+        return Topic.PLACES if fact.value.predicate in _OF_PLACES else Topic.STATEMENTS
+    return _TOPICS[fact.type]
 
 
 def resolve(extractions: Sequence[Extraction], known: Sequence[Extraction]) -> Resolved:

@@ -103,8 +103,11 @@ def _serve(line: Connection, language: str) -> None:
         line.send(outcome)
 
 
-def at_once(cancelled: Callable[[], bool], work: Callable[_P, _T], *args: _P.args, **named: _P.kwargs) -> _T:
-    """As `Workshop.do`, in this very process: for what is small, and for tests."""
-    if cancelled():
-        raise StoppedError
-    return work(*args, **named)
+class Here(Workshop):
+    """Does the work in this very process: for tests, and where little is to be done."""
+
+    def do(self, cancelled: Callable[[], bool], work: Callable[_P, _T], *args: _P.args, **named: _P.kwargs) -> _T:
+        """As in a workshop, but it cannot be ended before it is done."""
+        if cancelled():
+            raise StoppedError
+        return work(*args, **named)
