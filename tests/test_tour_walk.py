@@ -74,6 +74,10 @@ PICTURES = {
         "08e-editor-several-right 08f-editor-true-false 08g-editor-typed 08h-editor-number 08i-editor-date "
         "08j-editor-cloze"
     ),
+    "tour_import.articles": (
+        "09-import 09a-import-start 09b-import-reading 09c-import-undated 09d-import-differs 09e-import-reject "
+        "09f-import-edit 09g-import-ledger 09h-import-facts 09i-import-added"
+    ),
     "tour.schedule": (
         "12c-deck-settings 12d-deck-exam 12e-reschedule 12f-all-decks 12g-reschedule-nothing 12l-deck-plan"
     ),

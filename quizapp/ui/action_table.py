@@ -11,6 +11,7 @@ SCHEDULE = ("deck", "reschedule")
 CHOOSING = ("study.choice", "study.leeches")
 _SETUP = ("quiz.setup",)
 _FIGURES = ("quiz.shelf", "quiz.items", "quiz.past")
+_IMPORT = ("import", "import.running")
 PAGES = (
     "today",
     "bring.done",
@@ -19,6 +20,7 @@ PAGES = (
     "quiz.results",
     *_FIGURES,
     "library",
+    *_IMPORT,
     "settings",
     *SCHEDULE,
     "shortcuts",
@@ -27,6 +29,7 @@ PAGES = (
 _BRINGING = ("bring.source", "bring.columns", "bring.check", "bring.running", "bring.done")
 BACK = (
     "library",
+    "import",
     "bring.source",
     "bring.done",
     "settings",
@@ -74,18 +77,20 @@ def rows() -> tuple[ActionRow, ...]:
         *_library(),
         *_bring(),
         *_editor(),
+        *_import(),
         *_elsewhere(),
     )
 
 
 def _places() -> tuple[ActionRow, ...]:
-    # 6 Import, 7 Progress and 8 Timeline keep their numbers until they are built.
+    # 7 Progress and 8 Timeline keep their numbers until they are built.
     return (
         ActionRow("go.today", _("Today"), "today", ("Ctrl+1",), _("What is due today")),
         ActionRow("go.study", _("Study"), "study", ("Ctrl+2",), _("Choose what to study")),
         ActionRow("go.quiz", _("Quiz"), "quiz", ("Ctrl+3",), _("Set up a timed quiz")),
         ActionRow("go.library", _("Library"), "library", ("Ctrl+4",), _("All questions")),
         ActionRow("go.editor", _("Add question"), "add", ("Ctrl+5",), _("Write a question of your own")),
+        ActionRow("go.import", _("Import article"), "import", ("Ctrl+6",), _("Make questions from articles")),
     )
 
 
@@ -124,6 +129,7 @@ def _today() -> tuple[ActionRow, ...]:
     return (
         ActionRow("today.study", _("Study now"), "study", ("Space",), _("Review what is due, then new ones"), here),
         ActionRow("today.quiz", _("Timed quiz"), "quiz", ("T",), _("Set up a timed quiz"), here),
+        ActionRow("today.import", _("Import article"), "import", ("I",), _("Make questions from articles"), here),
         ActionRow("today.resume", _("Go on with the quiz"), "play", ("G",), _("The quiz you left unfinished"), here),
         ActionRow("today.missed", _("Study missed"), "refresh", ("M",), _("Study what you missed lately"), here),
     )
@@ -462,6 +468,37 @@ def _suggestion(number: int) -> ActionRow:
     return ActionRow(f"editor.suggestion{number}", text, "add", (f"Alt+{number}",), tip, ("editor",))
 
 
+def _import() -> tuple[ActionRow, ...]:
+    here = _IMPORT
+    return (
+        ActionRow("import.files", _("Choose files"), "import", ("Ctrl+O",), _("Articles to be read"), here),
+        ActionRow("import.folder", _("Choose a folder"), "library", ("Ctrl+Shift+O",), _("All its articles"), here),
+        ActionRow("import.paste", _("Paste"), "edit", ("Ctrl+V",), _("The text or files that you have copied"), here),
+        ActionRow("import.stop", _("Cancel"), "stop", ("Esc",), _("What was read is kept"), ("import.running",)),
+        ActionRow("import.date", _("Confirm"), "check", ("D",), _("Answers depend on the article's date"), here),
+        ActionRow("import.fact_next", _("Next fact"), "down", ("F",), _("Go to the next evidence"), here),
+        ActionRow("import.fact_before", _("Previous fact"), "up", ("Shift+F", "Alt+Shift+F"), _("Go back one"), here),
+        ActionRow("import.accept", _("Accept"), "check", ("A",), _("Take this question"), here),
+        ActionRow("import.edit", _("Edit"), "edit", ("E",), _("Change this question, and take it"), here),
+        ActionRow("import.reject", _("Reject"), "cross", ("R",), _("Leave this question out, and say why"), here),
+        ActionRow("import.undo", _("Undo"), "undo", ("U",), _("Take the last decision back"), here),
+        ActionRow(
+            "import.fine",
+            _("Accept all without warnings"),
+            "checkc",
+            ("Shift+A", "Alt+Shift+A"),
+            _("Take every open question with nothing to look at"),
+            here,
+        ),
+        ActionRow("import.add", _("Add to deck"), "add", ("Ctrl+Return",), _("Add what was accepted"), here),
+        ActionRow("import.next", _("Next article"), "right", ("Ctrl+PgDown",), _("Of those imported together"), here),
+        ActionRow("import.before", _("Previous article"), "left", ("Ctrl+PgUp",), _("Back to the one before"), here),
+        ActionRow("import.ledger", _("Ledger"), "filter", ("L",), _("What was left out, and why"), here),
+        ActionRow("import.more", _("More"), "down", ("M",), _("What else can be done with this import"), here),
+        ActionRow("import.discard", _("Start over"), "trash", ("Ctrl+Backspace",), _("Drop this import"), here),
+    )
+
+
 def _elsewhere() -> tuple[ActionRow, ...]:
     """What its own widget listens to, wherever it stands."""
     sheet = ("sheet",)
@@ -508,6 +545,8 @@ def context_name(context: str) -> str:
         "bring.running": _("Import questions"),
         "bring.done": _("Import questions: done"),
         "editor": _("Add question"),
+        "import": _("Import article"),
+        "import.running": _("Import article: reading"),
         "settings": _("Settings"),
         "deck": _("Deck settings"),
         "reschedule": _("Cards already learnt"),
@@ -530,6 +569,8 @@ def group_name(contexts: tuple[str, ...]) -> str:
         return _("Study: both sides")
     if all(context in _BRINGING for context in contexts):
         return _("Import questions")
+    if contexts == _IMPORT:
+        return context_name(_IMPORT[0])
     return _("On most pages")
 
 

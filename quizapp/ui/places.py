@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from quizapp.study.decks import DeckChoice
     from quizapp.study.quiz.setup import QuizSetup
 
-_SIDE = ("today", "study", "quiz", "library", "editor")
+_SIDE = ("today", "study", "quiz", "library", "editor", "import")
 _FOOT = ("shortcuts", "settings")
 # Pages that have no undo of their own; the latest deed is taken back wherever it was done.
 _PLAIN = (
@@ -92,6 +92,7 @@ class Places(QObject):
             **self._incoming.factories,
             "library": self._library_page,
             "editor": self._editor,
+            "import": self._import,
             "shortcuts": self._shortcuts,
             "settings": self._settings,
             "about": self._about,
@@ -117,6 +118,7 @@ class Places(QObject):
         for place in (*_SIDE, *_FOOT):
             on(f"go.{place}", partial(self.go, place))
         on("new", lambda: self.go("editor"))
+        on("today.import", lambda: self.go("import"))
         on("decks", self._decks.open)
         on("deck", partial(self.go, "settings.deck"))
         on("back", self._back)
@@ -310,6 +312,18 @@ class Places(QObject):
         page.saved.connect(self._edited)
         page.closed.connect(self._editor_closed)
         page.open_requested.connect(lambda number: self.go("library", number))
+        return page
+
+    def _import(self) -> Page:
+        from quizapp.ui.importing_run import ImportRun
+        from quizapp.ui.pages.importing import ImportPage
+
+        parts = self._parts
+        run = ImportRun(self._open(), parts.jobs)
+        page = ImportPage(self._open(), run, parts.clock, parts.messages, parts.actions)
+        page.changed.connect(self.refresh)
+        page.turn_requested.connect(self._take_latest)
+        self.stopping.connect(page.stop)
         return page
 
     def _edited(self, number: int) -> None:

@@ -74,7 +74,8 @@ def test_unbuilt_places_keep_their_numbers() -> None:
     keys = {key: row.id for row in rows() if ANYWHERE in row.contexts for key in row.keys}
     assert keys["Ctrl+1"] == "go.today"
     assert keys["Ctrl+5"] == "go.editor"
-    assert not {"Ctrl+6", "Ctrl+7", "Ctrl+8"} & set(keys)
+    assert keys["Ctrl+6"] == "go.import"
+    assert not {"Ctrl+7", "Ctrl+8"} & set(keys)
 
 
 def test_an_action_is_live_only_in_its_context_and_only_if_somebody_listens(window: QWidget) -> None:

@@ -166,7 +166,7 @@ def _where(one: Evidence) -> Where:
 def _unread(extractions: Iterable[Extraction]) -> Iterator[Left]:
     for one in extractions:
         for row in one.ledger:
-            yield Left(row.document, row.rule, row.surface, row.reason if row.reason != row.rule else "")
+            yield Left(row.document, row.reason, row.surface)
         for removed in one.document.removed:
             yield Left(one.document.name, removed.reason, removed.surface)
         for fact in one.facts:

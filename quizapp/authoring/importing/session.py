@@ -112,10 +112,6 @@ class Import:
             for one in self.articles
         )
 
-    def without(self, article: Article) -> None:
-        """Leave an article out; what was decided on the others stays."""
-        self.articles = tuple(one for one in self.articles if one is not article)
-
     def resolve(self, resolved: Resolved, there: Mapping[str, str]) -> None:
         """Take what came of all articles; `there` has a sentence for each draft that the library knows, "" if it is it.
 

@@ -1,0 +1,385 @@
+"""Importing articles: their text, their date, the facts in them, and drafts of questions to accept, edit or reject."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from quizapp.authoring import own
+from quizapp.authoring.browse import Library
+from quizapp.authoring.importing.given import Given, Pasted
+from quizapp.authoring.importing.session import Article, Import, Verdict
+from quizapp.clock import Clock
+from quizapp.corpus.reading import SUFFIXES
+from quizapp.corpus.when import When
+from quizapp.errors import KnownError
+from quizapp.i18n import _, ngettext
+from quizapp.study import decks
+from quizapp.ui import dates
+from quizapp.ui.actions import Actions
+from quizapp.ui.importing_run import ImportRun
+from quizapp.ui.look import look
+from quizapp.ui.messages import Messages
+from quizapp.ui.page import Page
+from quizapp.ui.pages.importing_head import ImportHead
+from quizapp.ui.pages.importing_review import ImportReview
+from quizapp.ui.pages.importing_sheets import EditDraft, LedgerSheet, ask_why
+from quizapp.ui.pages.importing_start import DropRoom, ProblemList, is_welcome
+from quizapp.ui.widgets.rules import Rule
+
+IDLE, RUNNING = "import", "import.running"
+_MORE = ("import.files", "import.folder", "import.paste", "", "import.ledger", "import.discard")
+
+
+class ImportPage(Page):
+    """Nothing of an import is in the library before its questions are added, and one undo takes them back.
+
+    `changed` says that the library has other questions now, `turn_requested` asks for "undo" or "redo" of the latest
+    deed where no import is open.
+    """
+
+    changed = Signal()
+    turn_requested = Signal(str)
+
+    context = IDLE
+    rail = True
+
+    def __init__(
+        self,
+        library: Library,
+        run: ImportRun,
+        clock: Clock,
+        messages: Messages,
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.title = _("Import article")
+        self._library, self._clock, self._messages, self._actions = library, clock, messages, actions
+        self.importing = Import()
+        self._at = 0  # the article on show
+        self.run = run
+        run.setParent(self)
+        run.progressed.connect(self._progressed)
+        run.ended.connect(self._ended)
+        run.failed.connect(self._failed)
+        self.head = ImportHead(_("Import"), actions)
+        self.head.chosen.connect(self.show_article)
+        self.problems = ProblemList()
+        self.start = DropRoom(actions)
+        self.review = ImportReview(actions)
+        self.review.date.confirmed.connect(self._date)
+        self.review.drafts.opened.connect(self.edit)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.head)
+        self._column.addWidget(Rule())
+        self._told = QVBoxLayout()
+        self._told.addWidget(self.problems)
+        self._column.addLayout(self._told)
+        self._first = QWidget()
+        self._room = QVBoxLayout(self._first)
+        self._room.addWidget(self.start)
+        self._room.addStretch(1)
+        self._column.addWidget(self._first, 1)
+        self._column.addWidget(self.review, 1)
+        self.setAcceptDrops(True)
+        self._listen()
+        self.restyle()
+        self._show()
+
+    def _listen(self) -> None:
+        deeds: dict[str, Callable[[], object]] = {
+            "files": self._ask_for_files,
+            "folder": self._ask_for_folder,
+            "paste": self.paste,
+            "stop": self.run.enough,
+            "date": self.review.date.confirm,
+            "fact_next": lambda: self.review.facts.step(1),
+            "fact_before": lambda: self.review.facts.step(-1),
+            "accept": self.accept,
+            "edit": self.edit,
+            "reject": self.reject,
+            "undo": self.undo,
+            "fine": self.accept_fine,
+            "add": self.add,
+            "next": lambda: self.show_article(self._at + 1),
+            "before": lambda: self.show_article(self._at - 1),
+            "ledger": self._show_ledger,
+            "more": lambda: self._actions.open_menu(_MORE, self.head.more, self),
+            "discard": self.discard,
+        }
+        for name, do in deeds.items():
+            self._actions.on(f"import.{name}", do)
+        self._actions.on("undo", lambda: self.undo() if self._is_here() else None)
+        self._actions.on("redo", lambda: self.turn_requested.emit("redo") if self._is_here() else None)
+
+    def _is_here(self) -> bool:
+        return self._actions.context() in (IDLE, RUNNING)
+
+    # Being here
+
+    def enter(self, argument: object = None) -> None:
+        """Go on with the import; with texts as `argument`, read them."""
+        self.review.offer_decks(decks.choices(self._library), decks.own_deck(self._library))
+        if isinstance(argument, list):
+            self.read(argument)
+        self._to_work()
+
+    def _to_work(self) -> None:
+        (self.review.drafts.table if self.importing.articles else self.start.buttons[0]).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
+    def stop(self) -> None:
+        """Read no more: the library is about to be closed."""
+        self.run.stop()
+
+    # Reading
+
+    def read(self, given: Sequence[Given]) -> None:
+        """Read texts into the import."""
+        if not given:
+            return
+        if self.run.busy:
+            self._messages.say(_("One moment: other articles are still being read."))
+            return
+        self._tell(())
+        self.run.read(self.importing, given)
+        self._running(step="")
+
+    def paste(self) -> None:
+        """Read the files or the text on the clipboard."""
+        self._take(QGuiApplication.clipboard().mimeData())
+
+    def _take(self, data: QMimeData | None) -> None:
+        urls = [] if data is None else data.urls()
+        given: list[Given] = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        text = "" if data is None or given else data.text()
+        if urls and not given:
+            self._messages.notice(_("QuizApp does not read from the web. Save the page, then drop the file here."))
+        elif not given and not text.strip():
+            self._messages.say(_("There is no text on the clipboard. Copy the article's text and try again."))
+        else:
+            self.read(given or [Pasted(text, self._pasted_name())])
+
+    def _pasted_name(self) -> str:
+        taken = {one.document.name for one in self.importing.articles}
+        names = (_("Pasted text {number}").format(number=number) for number in range(1, len(taken) + 2))
+        return next(name for name in names if name not in taken)
+
+    def _ask_for_files(self) -> None:
+        asked = QFileDialog(self, _("Choose articles"))
+        asked.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        asked.setNameFilters([_("Articles ({patterns})").format(patterns=patterns), _("All files (*)")])
+        asked.filesSelected.connect(lambda names: self.read([Path(name) for name in names]))
+        asked.finished.connect(asked.deleteLater)
+        asked.open()
+
+    def _ask_for_folder(self) -> None:
+        asked = QFileDialog(self, _("Choose a folder of articles"))
+        asked.setFileMode(QFileDialog.FileMode.Directory)
+        asked.fileSelected.connect(lambda name: self.read([Path(name)]))
+        asked.finished.connect(asked.deleteLater)
+        asked.open()
+
+    def _running(self, *, step: str, share: float = 0.0) -> None:
+        self.head.show_run(running=self.run.busy, share=share, step=step)
+        if self._is_here():
+            self._actions.enter(RUNNING if self.run.busy else IDLE)
+
+    def _progressed(self, done: int, total: int, sentence: str) -> None:
+        if self.run.busy:
+            counted = _("{sentence} ({at} of {count})").format(sentence=sentence, at=done + 1, count=total)
+            self._running(step=counted if total > 1 and done < total else sentence, share=done / total if total else 0)
+
+    def _ended(self, problems: Sequence[str]) -> None:
+        self._running(step="")
+        self._tell(problems)
+        self._show()
+        if self.isVisible():
+            self._to_work()
+
+    def _tell(self, problems: Sequence[str]) -> None:
+        self.problems.show_problems(problems)
+        self.restyle()
+
+    def _failed(self, error: BaseException) -> None:
+        self._running(step="")
+        self._messages.tell(error)
+
+    # What is on show
+
+    def article(self) -> Article | None:
+        """The article on show."""
+        return self.importing.articles[self._at] if self.importing.articles else None
+
+    def show_article(self, at: int) -> None:
+        """Show another of the articles, or none past both ends."""
+        if 0 <= at < len(self.importing.articles):
+            self._at = at
+            self._show()
+
+    def _show(self) -> None:
+        article = self.article()
+        there = article is not None
+        self.head.show_articles(self.importing.articles, self._at)
+        self._first.setVisible(not there)
+        self.review.setVisible(there)
+        if article is not None:
+            self.review.show_article(self.importing, article)
+        self._allow()
+
+    def _allow(self) -> None:
+        count, accepted = len(self.importing.items), self.importing.count(Verdict.ACCEPTED)
+        there, several = bool(self.importing.articles), len(self.importing.articles) > 1
+        none, alone = _("There is no article here yet."), _("There is only one article.")
+        allow = self._actions.allow
+        for name in ("date", "fact_next", "fact_before", "ledger", "more", "discard"):
+            allow(f"import.{name}", there, none)
+        for name in ("next", "before"):
+            allow(f"import.{name}", several, alone)
+        for name in ("accept", "edit", "reject", "fine"):
+            allow(f"import.{name}", count > 0, _("There is no draft here."))
+        allow("import.add", accepted > 0, _("Accept a question first."))
+        self.head.show_accepted(accepted)
+
+    # Decisions
+
+    def accept(self) -> None:
+        """Accept the open draft and go on to the next."""
+        self._decide(self.importing.accept)
+
+    def reject(self) -> None:
+        """Ask why, then leave the open draft out and go on to the next."""
+        at = self.review.drafts.at()
+        if at < 0 or self.importing.items[at].verdict is Verdict.THERE:
+            return
+        asked = ask_why(self, self.importing.items[at].question.stem, self._actions.keys)
+
+        def told(reason: str, note: str) -> None:
+            words = _("{reason}: {note}").format(reason=reason, note=note.strip()) if note.strip() else reason
+            self._decide(lambda place: self.importing.reject(place, words), at)
+
+        asked.reported.connect(told)
+        asked.open()
+
+    def edit(self) -> None:
+        """Change the open draft, which accepts it."""
+        at = self.review.drafts.at()
+        if at < 0 or self.importing.items[at].verdict is Verdict.THERE:
+            return
+        question, topics, tags = self.importing.items[at].question, own.topics(self._library), own.tags(self._library)
+        asked = EditDraft(question, topics, tags, self, keys=self._actions.keys)
+        asked.edited.connect(lambda question: self._decide(lambda place: self.importing.edit(place, question), at))
+        asked.open()
+
+    def accept_fine(self) -> None:
+        """Accept every open draft that has nothing to look at."""
+        count = self.importing.accept_fine()
+        self._after()
+        words = ngettext("{count} question accepted.", "{count} questions accepted.", count)
+        self._messages.say(words.format(count=dates.number(count)), self.undo if count else None)
+
+    def undo(self) -> None:
+        """Take the last decision back; where no import is open, the latest deed in the library."""
+        if not self.importing.articles:
+            self.turn_requested.emit("undo")
+        elif self.importing.undo():
+            self._after()
+        else:
+            self._messages.say(_("Nothing to undo."))
+
+    def _decide(self, decide: Callable[[int], object], at: int | None = None) -> None:
+        place = self.review.drafts.at() if at is None else at
+        if not 0 <= place < len(self.importing.items):
+            return
+        decide(place)
+        self._after(self.review.next_open(self.importing, place))
+
+    def _after(self, at: int | None = None) -> None:
+        self.review.show_items(self.importing, at)
+        self._allow()
+
+    def _date(self, when: When) -> None:
+        article = self.article()
+        if article is not None and not self.run.busy:
+            self.run.date(self.importing, article.document, when)
+            self._running(step="")
+
+    # The end of it
+
+    def add(self) -> None:
+        """Add what was accepted to the library; undo brings the import back as it was."""
+        done = self.importing
+        try:
+            count = done.save(self._library, now=self._clock.now(), deck_id=self.review.deck())
+        except KnownError as error:
+            self._messages.tell(error)
+            return
+        if not count:
+            return
+        words = ngettext("{count} question added.", "{count} questions added.", count)
+        self._replace(Import())
+        self.changed.emit()
+        self._messages.say(words.format(count=dates.number(count)), lambda: self._take_back(done))
+
+    def _take_back(self, done: Import) -> None:
+        self.turn_requested.emit("undo")
+        if not self.importing.articles:
+            self._replace(done)
+
+    def discard(self) -> None:
+        """Drop the import; the remark offers it back."""
+        dropped = self.importing
+        if dropped.articles and not self.run.busy:
+            self._replace(Import())
+            self._messages.say(
+                _("The import was dropped. Nothing of it is in the library."), lambda: self._back(dropped)
+            )
+
+    def _back(self, dropped: Import) -> None:
+        if not self.importing.articles:
+            self._replace(dropped)
+
+    def _replace(self, importing: Import) -> None:
+        if not importing.articles:
+            self.run.stop()
+        self.importing, self._at = importing, 0
+        self._tell(())
+        self._show()
+        self._to_work()
+
+    def _show_ledger(self) -> None:
+        LedgerSheet(self.importing.resolved.ledger, self.importing.items, self, keys=self._actions.keys).open()
+
+    # Dropping, look
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome what can be read."""
+        if is_welcome(event.mimeData()):
+            event.acceptProposedAction()
+            self.start.light(on=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It went elsewhere."""
+        self.start.light(on=False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped."""
+        self.start.light(on=False)
+        event.acceptProposedAction()
+        self._take(event.mimeData())
+
+    def restyle(self) -> None:
+        """Take sizes from the look."""
+        now = look()
+        gap = now.px(8) if self.problems.sentences else 0
+        self._told.setContentsMargins(now.px(24), gap, now.px(24), gap)
+        self._room.setContentsMargins(now.air(40), now.air(40), now.air(40), 0)
+        super().restyle()

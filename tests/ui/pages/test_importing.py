@@ -1,0 +1,223 @@
+"""Importing articles by keyboard and by mouse, over a real library; the reading itself is done in place."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from quizapp.authoring import browse
+from quizapp.authoring.importing.given import Pasted
+from quizapp.authoring.importing.session import Verdict
+from quizapp.authoring.importing.workshop import Here
+from quizapp.store import imports, questions
+from quizapp.store.library import Library, open_library
+from quizapp.ui.importing_run import ImportRun
+from quizapp.ui.jobs import Jobs
+from quizapp.ui.labels import PlainLabel
+from quizapp.ui.pages.ask_reason import AskReason
+from quizapp.ui.pages.importing import IDLE, RUNNING, ImportPage
+from quizapp.ui.pages.importing_sheets import EditDraft, LedgerSheet
+from quizapp.ui.widgets.chips import Chip
+from tests.authoring.importing.articles import HERRING, QUARREL
+from tests.store.helpers import contents, fresh_copy
+from tests.ui.pages.stage import Stage, tab_walk
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ONE, OTHER = Pasted(HERRING, "herring.txt"), Pasted(QUARREL, "quarrel.txt")
+
+
+@pytest.fixture
+def library(tmp_path, clock):
+    with open_library(fresh_copy(tmp_path), now=clock.now()) as opened:
+        yield opened
+
+
+@pytest.fixture
+def page(library: Library, clock, stage: Stage):
+    jobs = Jobs(stage)
+    made = ImportPage(library, ImportRun(library, jobs, Here), clock, stage.messages, stage.actions)
+    made.turn_requested.connect(lambda _which: browse.undo(library, clock.now()))
+    yield made
+    jobs.close()
+
+
+def put(stage: Stage, page: ImportPage, *given) -> None:
+    stage.put(page, list(given))
+    stage.qtbot.waitUntil(lambda: not page.run.busy)
+
+
+def sheet(stage: Stage, kind):
+    """The sheet that has opened over the page, once it has the focus."""
+    stage.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
+    found = QApplication.activeModalWidget()
+    stage.qtbot.waitUntil(lambda: found.isAncestorOf(QApplication.focusWidget() or stage))
+    return found
+
+
+def close_by(stage: Stage, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    """Press what ends a sheet, and wait until the page has the focus again, which no window manager gives it here."""
+    stage.press(key, modifier)
+    stage.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    stage.activateWindow()
+    stage.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    assert stage.isAncestorOf(QApplication.focusWidget())
+
+
+def answer(page: ImportPage) -> str:
+    return page.importing.items[page.review.drafts.at()].question.answer
+
+
+def texts(widget) -> list[str]:
+    QApplication.processEvents()
+    return [label.text() for label in widget.findChildren(PlainLabel) if label.isVisible()]
+
+
+def marked(page: ImportPage) -> list[str]:
+    """The words that stand out in the article."""
+    selections = page.review.text.extraSelections()
+    return [one.cursor.selectedText() for one in selections if one.format.fontWeight() >= 600]
+
+
+def test_an_article_is_imported_by_keyboard_alone(page, stage, library, clock):
+    before = contents(library)
+    QGuiApplication.clipboard().setText(HERRING)
+    stage.put(page)
+    stage.press(Qt.Key.Key_V, CTRL)
+    stage.qtbot.waitUntil(lambda: not page.run.busy)
+    assert page.article().document.name == "Pasted text 1"
+    assert answer(page) == "Jonas Gahr Støre"
+    assert marked(page) == ["Foreign Minister"]
+    stage.press(Qt.Key.Key_A)
+    stage.press(Qt.Key.Key_Down)
+    rejected = page.review.drafts.at()
+    stage.press(Qt.Key.Key_R)
+    sheet(stage, AskReason)
+    stage.press(Qt.Key.Key_5)
+    close_by(stage, Qt.Key.Key_Return)
+    assert page.importing.items[rejected].reason == "Not worth knowing"
+    stage.press(Qt.Key.Key_U)
+    assert page.importing.items[rejected].verdict is Verdict.OPEN
+    stage.press(Qt.Key.Key_E)
+    sheet(stage, EditDraft).form.answer.setText("Edited by hand")
+    close_by(stage, Qt.Key.Key_Return, CTRL)
+    assert page.importing.count(Verdict.ACCEPTED) == 2
+    assert contents(library) == before
+    stage.press(Qt.Key.Key_Return, CTRL)
+    assert questions.count(library) == 2
+    assert stage.remarks[-1].sentence == "2 questions added."
+    assert page.start.isVisible()
+    stage.remarks[-1].undo()
+    assert contents(library) == before
+    assert page.importing.count(Verdict.ACCEPTED) == 2  # the import is there again, as it was
+
+
+def test_files_that_are_dropped_are_reviewed_by_mouse(page, stage, library, tmp_path):
+    stage.put(page)
+    (tmp_path / "herring.txt").write_text(HERRING)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("herring.txt", "lost.pdf")])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    page.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, Qt.KeyboardModifier.NoModifier))
+    stage.qtbot.waitUntil(lambda: not page.run.busy)
+    assert any("lost.pdf" in text for text in texts(page.problems))
+    view = page.review.text
+    october = view.document().find("October 2006")
+    stage.qtbot.mouseClick(view.viewport(), left, pos=view.cursorRect(october).center() - QPoint(20, 0))
+    assert page.review.facts.chosen().evidence[0].surface == "October 2006"
+    assert marked(page) == ["October 2006"]
+    stage.qtbot.mouseClick(page.review.drafts.fine, left)
+    assert page.importing.count(Verdict.OPEN) == 0
+    stage.qtbot.mouseClick(page.head.add, left)
+    assert len(list(imports.all_imported(library.path))) == 1
+
+
+def test_two_articles_that_disagree_are_told_side_by_side_and_keep_their_drafts_open(page, stage):
+    put(stage, page, OTHER, ONE)
+    stage.press(Qt.Key.Key_PageDown, CTRL)
+    assert page.article().document.name == "herring.txt"
+    page.review.facts.table.choose(1)
+    told = texts(page.review.facts.detail)
+    assert {"12 May 2011", "herring.txt, ¶ 2", "13 May 2011", "quarrel.txt, ¶ 2"} <= set(told)
+    page.review.facts.table.choose(0)
+    QApplication.processEvents()
+    badges = [one.text() for one in page.review.facts.detail.findChildren(Chip) if one.isVisible()]
+    assert badges == ["2 sources agree"]
+    stage.press(Qt.Key.Key_A, SHIFT)
+    assert page.importing.count(Verdict.OPEN) > 0
+    warned = next(at for at, item in enumerate(page.importing.items) if item.warnings)
+    page.review.drafts.choose(warned)
+    assert any("13 May 2011" in text or "96-41" in text for text in texts(page.review.drafts.card()))
+
+
+def test_the_next_evidence_is_gone_to_by_key(page, stage):
+    put(stage, page, ONE)
+    page.review.facts.table.choose(0)
+    stage.press(Qt.Key.Key_F)
+    assert marked(page) == ["12 May 2011"]
+    stage.press(Qt.Key.Key_F, SHIFT)
+    assert set(marked(page)) == {"Bergen Herring Treaty"}
+
+
+def test_an_article_without_a_date_asks_for_one_and_drafts_from_it(page, stage):
+    put(stage, page, OTHER)
+    assert page.importing.items == ()
+    assert any("before the date of the article is known" in text for text in texts(page))
+    page.review.date.typed.setText("soon")
+    stage.press(Qt.Key.Key_D)
+    assert any("Write a date such as" in text for text in texts(page.review.date))
+    page.review.date.typed.setText("2011-05-14")
+    page.review.date.confirm()
+    stage.qtbot.waitUntil(lambda: not page.run.busy)
+    assert page.article().confirmed
+    assert "14 May 2011" in texts(page.review.date)
+    assert len(page.importing.items) > 3
+
+
+def test_the_ledger_has_what_was_left_out_and_what_was_rejected(page, stage):
+    put(stage, page, ONE)
+    page.importing.reject(0, "Reads badly")
+    stage.press(Qt.Key.Key_L)
+    told = texts(sheet(stage, LedgerSheet))
+    assert told[2] == "Rejected by you (1)"
+    assert any(text.endswith("Reads badly") for text in told)
+    assert "Given away (2)" in told
+
+
+def test_nothing_on_the_clipboard_and_pages_of_the_web_are_told_of(page, stage):
+    stage.put(page)
+    QGuiApplication.clipboard().clear()
+    page.paste()
+    assert "no text on the clipboard" in stage.remarks[-1].sentence
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/herring")])
+    QGuiApplication.clipboard().setMimeData(data)
+    page.paste()
+    assert stage.notices[-1].sentence.startswith("QuizApp does not read from the web.")
+    assert not page.run.busy
+
+
+def test_while_articles_are_read_escape_means_enough(page, stage):
+    stage.put(page)
+    page.read([ONE])
+    assert stage.actions.context() == RUNNING
+    stage.press(Qt.Key.Key_Escape)
+    stage.qtbot.waitUntil(lambda: not page.run.busy)
+    assert stage.actions.context() == IDLE
+
+
+def test_what_is_dropped_can_be_had_back(page, stage):
+    put(stage, page, ONE)
+    page.importing.accept(0)
+    stage.press(Qt.Key.Key_Backspace, CTRL)
+    assert page.start.isVisible()
+    stage.remarks[-1].undo()
+    assert page.importing.count(Verdict.ACCEPTED) == 1
+
+
+@pytest.mark.parametrize(("width", "panes"), [(1224, ["article", "facts", "drafts"]), (900, 2), (600, 1)])
+def test_panes_that_have_no_room_are_behind_tabs_and_tab_reaches_everything(page, stage, width, panes):
+    stage.resize(width, 800)
+    put(stage, page, ONE)
+    shown = page.review.panes.shown()
+    assert (shown if width > 1000 else len(shown)) == panes
+    tab_walk(stage, page.review.drafts.table)
