@@ -8,6 +8,7 @@ from quizapp.facts.clauses.clauses import Clauses
 from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape
 from quizapp.facts.dates.clock import clock_start
+from quizapp.facts.dates.denials import NOBODY, UNTIL, denied, refused, when_told
 from quizapp.facts.dates.directions import may_lie_ahead
 from quizapp.facts.dates.tie import Reason, Tie, told_tense
 
@@ -23,8 +24,6 @@ _BARE = frozenset({"have", "has", "had", "is", "are", "was", "were"})
 _DONE = frozenset({"did", "does", "done"})
 _LIKE, _SUBJECT = frozenset({"as", "than", "like"}), 3  # as it did last year
 _SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "officials", "ministry", "police"})
-_NOBODY = frozenset({"no", "none", "nobody", "neither", "nothing"})
-_UNTIL = frozenset({"until", "till", "before", "by"})
 _COMES = frozenset({Form.WEEKDAY, Form.DATE, Form.MONTH_NAME, Form.INTERVAL, Form.PART, Form.SEASON})
 _DAYS = frozenset({Form.WEEKDAY, Form.DATE, Form.DAY, Form.DAYS, Form.INTERVAL})
 _MONTHS = frozenset({Form.MONTH_NAME, Form.MONTH})
@@ -46,7 +45,7 @@ _SET_FOR = _PLANNED | frozenset(
 _NOW = frozenset({"is", "are", "has", "have", "now"})
 _GIVEN = frozenset({"get", "give", "have"})
 _ENDS = frozenset({"begin", "close", "end", "expire", "lapse", "open", "run", "start"})
-_MISSES = frozenset({"lose", "miss", "waste", "reject", "refuse", "decline"})
+_MISSES = frozenset({"lose", "miss", "waste", "reject"})
 _PHRASE = 4  # words before a date: an investment programme for 2015-2017
 
 
@@ -147,7 +146,7 @@ def _came_at_last(clauses: Clauses, verb: Verb, lead: Sequence[str]) -> bool:
     """Whether something happened at last: was not found until Friday, not until Friday did they."""
     if verb.tense is not Tense.PAST or verb.perfect or not verb.finite or clauses.word(verb.last) in _DUE:
         return False
-    return "not" in lead or verb.denied or clauses.word(clauses.subject(verb)[0]) in _NOBODY
+    return "not" in lead or verb.denied or clauses.word(clauses.subject(verb)[0]) in NOBODY
 
 
 def _tense_of_lead(clauses: Clauses, found: Tie, verb: Verb, at: int, expression: Expression) -> Tense:
@@ -167,7 +166,7 @@ def _tense_of_lead(clauses: Clauses, found: Tie, verb: Verb, at: int, expression
         helpers = clauses.words[verb.first : verb.head]
         had = "had" in helpers and "to" not in helpers
         return Tense.PAST if had or found.rule == "fronted" else Tense.UNKNOWN
-    return Tense.UNKNOWN if _UNTIL.intersection(lead) else Tense.PAST
+    return Tense.UNKNOWN if UNTIL.intersection(lead) else Tense.PAST
 
 
 def _has(clauses: Clauses, verb: Verb) -> bool:
@@ -181,7 +180,7 @@ def _ahead(clauses: Clauses, found: Tie, at: int, expression: Expression) -> boo
     if verb is None or not expression.absolute or expression.form is Form.INTERVAL:
         return False
     lead = clauses.words[found.start : at]
-    if _UNTIL.intersection(lead) or (expression.form is Form.DAY and "on" in lead):
+    if UNTIL.intersection(lead) or (expression.form is Form.DAY and "on" in lead):
         return True
     if verb.copula and "in" in lead:
         return "next" in clauses.words[slice(*clauses.subject(verb))]
@@ -220,8 +219,8 @@ def _of_purpose(clauses: Clauses, found: Tie, verb: Verb, at: int, expression: E
         return found._replace(tense=Tense.FUTURE)  # initialled a pact to be signed in June
     if verb.reports and main.tense is Tense.PAST:  # declined to comment on Monday
         return found._replace(reason=Reason.REPORT)
-    nobody = clauses.word(clauses.subject(main)[0]) in _NOBODY and clauses.subject(main)[1]
-    if main.denied or nobody or "no" in clauses.words[main.last : verb.first]:
+    nobody = clauses.word(clauses.subject(main)[0]) in NOBODY and clauses.subject(main)[1]
+    if main.denied or refused(main) or nobody or "no" in clauses.words[main.last : verb.first]:
         return found._replace(reason=Reason.DENIED)
     if verb.copula and not main.copula:  # sold for a sum said to be small in 1999
         return found._replace(verb=main, tense=told_tense(expression) or main.tense)
@@ -238,7 +237,7 @@ def _of_main(clauses: Clauses, found: Tie, main: Verb, at: int, expression: Expr
     if told is Tense.PAST and not main.copula:
         return found._replace(verb=main)
     if "order" in main.form.kinds:
-        ahead = bool(_UNTIL.intersection(clauses.words[found.start : at]))
+        ahead = bool(UNTIL.intersection(clauses.words[found.start : at]))
         return found._replace(tense=Tense.FUTURE, proposed=True) if ahead else found._replace(reason=Reason.UNCLEAR)
     if may_lie_ahead(clauses, main, found.verb or main):
         missed = main.form.base in _MISSES
@@ -271,8 +270,8 @@ def _doubted(clauses: Clauses, found: Tie, verb: Verb, expression: Expression) -
         reason = Reason.REPORT
     elif _only_pointed(clauses, verb):
         reason = Reason.UNCLEAR
-    elif _denied(clauses, found, verb):
-        return _when_told(clauses, found, verb) or found._replace(reason=Reason.DENIED)
+    elif denied(clauses, found, verb):
+        return when_told(clauses, found, verb) or found._replace(reason=Reason.DENIED)
     elif _supposed(clauses, verb) or (helpers & _POSSIBLE and tense is not Tense.FUTURE):
         reason = Reason.POSSIBLE
     elif verb.present and tense is not Tense.FUTURE and _is_now(expression):
@@ -297,33 +296,9 @@ def _only_pointed(clauses: Clauses, verb: Verb) -> bool:
     return subject in (["that"], ["this"]) and (due or bool({"fix", "foresee", "aim"} & verb.form.kinds))
 
 
-def _when_told(clauses: Clauses, found: Tie, verb: Verb) -> Tie | None:
-    """What a clause after a date tells that did not happen itself: it had not been so neat in May, when they left."""
-    date = next((at for at in range(found.start, len(clauses.words)) if clauses.tag(at) == "T"), found.start)
-    link = date + 1 + (clauses.word(date + 1) == ",")
-    after = clauses.finite_after(link + 1) if clauses.word(link) == "when" else None
-    if after is None or after.denied or found.start < verb.last:
-        return None
-    return found._replace(rule="when", verb=after, tense=after.tense)
-
-
 def _foreseen(verb: Verb, expression: Expression) -> bool:
     """Whether a date is that of a forecast: 3 percent forecast in July."""
     return "foresee" in verb.form.kinds and expression.yearless and not (verb.passive and verb.finite)
-
-
-def _denied(clauses: Clauses, found: Tie, verb: Verb) -> bool:
-    """Whether a verb tells that nothing happened: did not meet, nobody met; but "not until Monday" tells something."""
-    if verb.denied:
-        return not _UNTIL.intersection(clauses.words[found.start : found.start + 1])
-    if verb.copula and clauses.word(verb.first - 1) == "there" and verb.tense is Tense.PAST:
-        return clauses.word(verb.last) in {"none", "nothing", "no"}  # there was none yesterday
-    main = clauses.finite_before(verb.first)
-    if main is not None and main.form.base == "deny" and clauses.word(main.last) == "that":
-        return True  # denied that they had met
-    if "until" in clauses.words[found.start : found.start + 2]:
-        return False
-    return verb.finite and not verb.present and clauses.word(clauses.subject(verb)[0]) in _NOBODY
 
 
 def _is_report(clauses: Clauses, found: Tie, verb: Verb, between: Sequence[str]) -> bool:
