@@ -30,6 +30,7 @@ class TopicsPart(SetupPart):
         self.counting = PlainLabel(_("Counting…"), "small", "text-3")
         self.column.addWidget(self._holder)
         self.column.addWidget(self.counting)
+        self._show_counting(True)
 
     def none(self) -> bool:
         """Whether every topic is left out."""
@@ -46,7 +47,7 @@ class TopicsPart(SetupPart):
             chip.hide()
             chip.deleteLater()
         self.chips = {}
-        self.counting.show()
+        self._show_counting(True)
 
     def show_setup(self, setup: QuizSetup) -> None:
         """Mark the topics of a set-up."""
@@ -63,12 +64,16 @@ class TopicsPart(SetupPart):
 
     def show_counts(self, found: Mapping[str, int]) -> None:
         """Have a chip for each of these topics, and say how many there are."""
-        self.counting.hide()
+        self._show_counting(False)
         new = {*found, *(self._only or ())} - self.chips.keys()
         if new:
             self._arrange(new)
         for topic, chip in self.chips.items():
             chip.set_count(dates.number(found.get(topic, 0)))
+
+    def _show_counting(self, on: bool) -> None:  # noqa: FBT001  a state, as in Qt's setVisible
+        self.counting.setVisible(on)
+        self._holder.setVisible(not on)
 
     def _arrange(self, new: set[str]) -> None:
         made = {topic: self._made(topic) for topic in new}
