@@ -3,6 +3,7 @@
 import re
 
 from quizapp.corpus.when import MONTHS
+from quizapp.questions.marked import plain
 from quizapp.questions.overlap import folded, mentions
 from quizapp.questions.question import AnswerKind, Question
 from quizapp.questions.templates.draft import has_year
@@ -20,7 +21,7 @@ _PREPOSITIONS = r"(?:on|in|from|during|since|by)"
 
 def stated(question: Question) -> str:
     """The sentence of the explanation that holds the answer under one of its names; "" where none does."""
-    sentences = _SENTENCE.split(question.explanation.strip())
+    sentences = _SENTENCE.split(plain(question.explanation).strip())
     found = (sentence for name in _names(question) for sentence in sentences if _stands(name, sentence))
     return next(found, "")
 

@@ -52,7 +52,7 @@ class PlainLabel(Styled, QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._text = text
+        self._text = self._shown = text
         self._role = role
         self._color = color
         self._weight = weight
@@ -62,13 +62,18 @@ class PlainLabel(Styled, QWidget):
         self._align = align
         self._highlights: tuple[tuple[int, int], ...] = ()
         self._laid: tuple[int, QTextLayout] | None = None
+        self._read()
         self._heights: dict[int, int] = {}  # by width: layouts ask about the same few over and over
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if wrap:
             policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(read_out(text))
+        self.setAccessibleName(read_out(self._shown))
+
+    def _read(self) -> None:
+        """Find out what is shown of the text."""
+        self._shown = self._text
 
     def text(self) -> str:
         """The text as it was given."""
@@ -80,7 +85,8 @@ class PlainLabel(Styled, QWidget):
             return
         self._text = text
         self._highlights = ()
-        self.setAccessibleName(read_out(text))
+        self._read()
+        self.setAccessibleName(read_out(self._shown))
         self.restyle()
 
     def set_color(self, color: str) -> None:
@@ -115,10 +121,10 @@ class PlainLabel(Styled, QWidget):
         font = QFont(look().font(self._role, self._weight))
         if self._strike:
             font.setStrikeOut(True)
-        shown = _GAP.sub(_run, self._text.replace("\r\n", "\n").replace("\n", "\u2028"))
+        shown = _GAP.sub(_run, self._shown.replace("\r\n", "\n").replace("\n", "\u2028"))
         if self._elide and not self._wrap:
             shown = QFontMetricsF(font).elidedText(shown, Qt.TextElideMode.ElideRight, width)
-            self.setToolTip(paint.tip(self._text) if shown != self._text else "")
+            self.setToolTip(paint.tip(self._shown) if shown != self._shown else "")
         layout = QTextLayout(shown, font)
         option = QTextOption(self._align)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # by its first letter, not by the window's
@@ -131,12 +137,17 @@ class PlainLabel(Styled, QWidget):
         layout.beginLayout()
         top = 0.0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(width if self._wrap or width < _ENDLESS else _ENDLESS)
-            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
+            left = self._indent(line.textStart())
+            line.setLineWidth(width - left if self._wrap or width < _ENDLESS else _ENDLESS)
+            line.setPosition(QPointF(left, top + (height - line.height()) / 2))
             top += height
         layout.endLayout()
         self._laid = (width, layout)
         return layout
+
+    def _indent(self, _start: int) -> float:
+        """How far to the right a line begins, by the place of its first letter."""
+        return 0.0
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         made = []
@@ -147,7 +158,7 @@ class PlainLabel(Styled, QWidget):
             marked.setForeground(look().color("evidence-text"))
             part.format = marked
             made.append(part)
-        for gap in _GAP.finditer(self._text):
+        for gap in _GAP.finditer(self._shown):
             part = QTextLayout.FormatRange()
             part.start, part.length = gap.start(), gap.end() - gap.start()
             line = QTextCharFormat()
@@ -158,7 +169,7 @@ class PlainLabel(Styled, QWidget):
 
     def _natural(self) -> int:
         metrics = QFontMetricsF(look().font(self._role, self._weight))
-        lines = _GAP.sub(_run, self._text).splitlines() or [""]
+        lines = _GAP.sub(_run, self._shown).splitlines() or [""]
         return int(max(metrics.horizontalAdvance(line) for line in lines)) + 2
 
     def sizeHint(self) -> QSize:
@@ -167,7 +178,7 @@ class PlainLabel(Styled, QWidget):
         if self._wrap:
             width = min(width, look().px(_MEASURE))
             return QSize(width, self.heightForWidth(width))
-        return QSize(width, look().line(self._role) * max(1, len(self._text.splitlines())))
+        return QSize(width, look().line(self._role) * max(1, len(self._shown.splitlines())))
 
     def minimumSizeHint(self) -> QSize:
         """One line, and next to no width if the text may wrap or be cut."""

@@ -43,7 +43,7 @@ _FORMS = {
     "cloze": Draft(
         form=DraftForm.CLOZE,
         stem="Russia recognised Abkhazia and {South Ossetia} on 26 August 2008.",
-        explanation="Both decrees were signed on the same day.",
+        explanation="Both decrees were signed on the **same day**:\n- one for Abkhazia\n- one for South Ossetia",
         topic="statements",
     ),
 }

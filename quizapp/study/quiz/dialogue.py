@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from quizapp.i18n import _, ngettext
+from quizapp.questions import marked
 from quizapp.questions.forms import matching, ordering
 from quizapp.questions.forms.posed import PLACED, Posed
 from quizapp.questions.overlap import explained, folded
@@ -94,7 +95,7 @@ def _feedback(item: Item) -> list[str]:
     if mark is None:
         return []
     why = f" {mark.note}" if mark.note else ""
-    because = [] if item.posed.form in PLACED else [explained(item.posed.question)]
+    because = [] if item.posed.form in PLACED else [marked.plain(explained(item.posed.question))]
     if mark.correct:
         lines = [_("Right.") + why, *because]
     else:

@@ -14,6 +14,7 @@ from quizapp.study.quiz.view import Item
 from quizapp.ui.dates import when_text
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
+from quizapp.ui.marked_label import MarkedLabel
 from quizapp.ui.pages.quiz_forms import view_of
 from quizapp.ui.pages.quiz_forms.choosing import ChoosingView
 from quizapp.ui.widgets.card import Card
@@ -135,4 +136,4 @@ def _add_answer(column: QVBoxLayout, question: Question) -> None:
     color = "text" if question.answer else "text-3"
     column.addWidget(PlainLabel(answer, "stem-small", color, weight=600, wrap=True))
     if question.explanation:
-        column.addWidget(PlainLabel(question.explanation, "small", "text-2", wrap=True))
+        column.addWidget(MarkedLabel(question.explanation, "small", "text-2", wrap=True))

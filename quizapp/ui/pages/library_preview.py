@@ -17,6 +17,7 @@ from quizapp.study.words import report_name
 from quizapp.ui import dates
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
+from quizapp.ui.marked_label import MarkedLabel
 from quizapp.ui.pages.evidence import source_line
 from quizapp.ui.pages.kept_answers import KeptAnswers
 from quizapp.ui.pages.memory_parts import memory_figures, rating_label
@@ -181,7 +182,7 @@ class _Content(_Surface):
             self._add_report(report_name(report), self._preview.stored.card.report_note)
         if said := explained(question):
             self._column.addSpacing(now.px(8))
-            self._column.addWidget(PlainLabel(said, "small", "text-2", wrap=True))
+            self._column.addWidget(MarkedLabel(said, "small", "text-2", wrap=True))
         if self.kept is not None:
             self._column.addSpacing(now.px(12))
             self._column.addWidget(self.kept)

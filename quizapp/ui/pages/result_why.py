@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.i18n import _
+from quizapp.questions import marked
 from quizapp.questions.forms.posed import PLACED
 from quizapp.questions.overlap import explained
 from quizapp.study.quiz.view import ResultItem
@@ -36,5 +37,5 @@ def _told(item: ResultItem) -> list[str]:
     """What is told of mine, whether right or wrong, and what explains the right answer."""
     told = item.why or item.told
     mine = [f"{item.mine}: {told}"] if told else []
-    said = "" if item.answer.posed.form in PLACED else explained(item.question)
+    said = "" if item.answer.posed.form in PLACED else marked.plain(explained(item.question))
     return [*mine, said] if said else mine

@@ -11,6 +11,7 @@ from quizapp.ui.actions import Actions
 from quizapp.ui.dates import when_text
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
+from quizapp.ui.marked_label import MarkedLabel
 from quizapp.ui.pages.answer_line import AnswerLine
 from quizapp.ui.pages.evidence import evidence_of
 from quizapp.ui.pages.typed_line import TypedLine
@@ -137,7 +138,7 @@ class AnswerSide(QWidget):
         if view.notice:
             self._add(IconText("warn", view.notice, "warning"), 8)
         if said := explained(question):
-            self._add(PlainLabel(said, "lead", "text-2", wrap=True), 12)
+            self._add(MarkedLabel(said, "lead", "text-2", wrap=True), 12)
         evidence = evidence_of(question, can_open=actions.offers("study.article"))
         if evidence is not None:
             self.panel = EvidencePanel()

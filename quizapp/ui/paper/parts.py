@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from quizapp.i18n import _, ngettext
+from quizapp.questions import marked
 from quizapp.questions.forms.posed import Posed
 from quizapp.questions.overlap import explained
 from quizapp.questions.question import Citation, Question
@@ -106,7 +107,7 @@ def key_group(number: int, posed: Posed, width: float) -> Group:
 
 def told_rows(setter: Setter, question: Question, left: float = NUMBERS) -> list[Row]:
     """Why an answer is right, as of when, and where that can be looked up."""
-    said = explained(question)
+    said = marked.plain(explained(question))
     rows = setter.text(said, BODY, left) if said else []
     for line in source_lines(question):
         rows += setter.text(line, SMALL, left)

@@ -29,6 +29,7 @@ class EditorFields:
         self.wrong = OptionFields(wrong_words(), self.right.last())
         self.accepted = TokenField(_("Also accept when typed"), _("Add a spelling"))
         self.explanation = TextArea(_("Why it is right"), low=2, high=6)
+        self.explanation.setPlaceholderText(_("**bold**, *italic*, - list"))
         self.source = TextField(_("Source"), placeholder=_("Outlet, date, page"))
         self.as_of = TextField(_("True as of"), placeholder="2008-08")
         self.quote = TextArea(_("Quotation"), low=1, high=4)

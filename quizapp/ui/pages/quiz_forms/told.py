@@ -15,6 +15,7 @@ from quizapp.study.quiz.result import told
 from quizapp.study.quiz.view import Item
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
+from quizapp.ui.marked_label import MarkedLabel
 from quizapp.ui.pages.evidence import evidence_of, source_line
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.card import Card
@@ -37,7 +38,7 @@ class Told(QWidget):
         for icon, color, words in remarks(item):
             column.addWidget(IconText(icon, words, color, role="lead"))
         if item.posed.form not in PLACED and (said := explained(item.question)):
-            column.addWidget(PlainLabel(said, "lead", "text-2", wrap=True))
+            column.addWidget(MarkedLabel(said, "lead", "text-2", wrap=True))
         found = rests_on(item.posed, can_open=can_open)
         if found is not None:
             found.open_requested.connect(self.article_wanted)
