@@ -4,9 +4,12 @@ from collections.abc import Generator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from random import Random
+from typing import Any
 
 from quizapp.authoring.draft import Draft, DraftForm, same
+from quizapp.authoring.draft_checks import problems
 from quizapp.authoring.draft_question import as_draft, as_question
+from quizapp.authoring.incoming.cell_words import number_and_unit
 from quizapp.authoring.incoming.survey import Decision, Survey
 from quizapp.authoring.own import new_key
 from quizapp.i18n import ngettext
@@ -14,8 +17,10 @@ from quizapp.questions.question import Question
 from quizapp.store import bulk, decks, edits
 from quizapp.store.library import Library
 
-SLICE = 250  # questions: made of drafts and saved in some 20 ms
-_REPLACED = ("stem", "answer", "wrong", "accepted", "explanation", "source", "as_of", "topic")
+SLICE = 100  # questions: made of drafts and saved in some 10 ms, so that the window answers between two
+_TEXTS = ("stem", "answer", "right", "wrong", "unit", "tolerance", "accepted")
+_REPLACED = (*_TEXTS, "explanation", "source", "quote", "as_of", "topic")
+_ANSWERED = {DraftForm.MULTIPLE_CHOICE, DraftForm.TYPED, DraftForm.NUMBER, DraftForm.DATE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +65,27 @@ def accept(library: Library, found: Survey, usual: Usual, *, now: datetime, rng:
 def updated(before: Question, draft: Draft, usual: Usual) -> Question:
     """A question with what a draft says of it; where that says nothing, it stays as it was. Tags are added."""
     old = as_draft(before, 0)
-    said = {name: getattr(draft, name) or getattr(old, name) for name in _REPLACED}
+    said: dict[str, Any] = {name: getattr(draft, name) or getattr(old, name) for name in _REPLACED}
+    why = dict(zip(old.wrong, old.reasons, strict=False))
     if not draft.wrong:
         said["wrong"] = tuple(text for text in old.wrong if same(text) != same(draft.answer))
-    why = dict(zip(old.wrong, old.reasons, strict=True))
-    said["reasons"] = tuple(why.get(text, "") for text in said["wrong"])
-    form = DraftForm.MULTIPLE_CHOICE if said["wrong"] else DraftForm.FRONT_BACK
-    tags = (*before.tags, *draft.tags, *usual.tags)
-    return as_question(replace(old, form=form, tags=tags, **said), before.key, before)
+    merged = replace(
+        old,
+        form=draft.form,
+        truth=draft.truth,
+        tags=(*before.tags, *draft.tags, *usual.tags),
+        reasons=tuple(why.get(text, "") for text in said["wrong"]),
+        **said,
+    )
+    return as_question(_in_its_form(merged, old), before.key, before)
+
+
+def _in_its_form(merged: Draft, old: Draft) -> Draft:
+    """A draft that has an answer and no more keeps the form it had in the library, if that still can be."""
+    if merged.form is not DraftForm.FRONT_BACK or old.form not in _ANSWERED:
+        return merged
+    kept = replace(merged, form=old.form)
+    if old.form is DraftForm.NUMBER and merged.answer != old.answer:
+        answer, unit = number_and_unit(merged.answer)
+        kept = replace(kept, answer=answer, unit=unit or old.unit)
+    return merged if problems(kept) else kept

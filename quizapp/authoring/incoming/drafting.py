@@ -5,23 +5,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from quizapp.authoring.draft import Draft, DraftForm, same
+from quizapp.authoring.draft import Draft, DraftForm
 from quizapp.authoring.draft_checks import problems
+from quizapp.authoring.incoming.cell_words import (
+    BadCellError,
+    filled,
+    form_by,
+    form_named,
+    listed,
+    number_and_unit,
+    picked,
+    tags_of,
+    topic_of,
+    truth_of,
+)
 from quizapp.i18n import _
-from quizapp.questions.question import Topic
 
-LISTS = ("accepted", "wrong", "options")
-TAGS = "tags"
-_BETWEEN = ("\n", "|", ";")  # of a list in one cell, whichever stands in it first
-_BETWEEN_TAGS = re.compile(r"[,;|\n]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")  # what neither a page nor a file can hold
-_NUMBERED = re.compile(r"(?:option|answer|choice)?\s*([a-z]|\d{1,2})\s*[.)]?", re.IGNORECASE)
-_FORMS = {
-    DraftForm.FRONT_BACK: "front back, front and back, basic, card, flashcard, term, typed, short answer",
-    DraftForm.MULTIPLE_CHOICE: "multiple choice, multichoice, choice, mc, quiz, single choice, true false",
-}
-_FORM_OF = {name.strip(): form for form, names in _FORMS.items() for name in names.split(",")}
-_TOPICS = {topic.value: topic.value for topic in Topic}
+_ELSEWHERE = {"wrong": ("options",), "right": ("options", "answer"), "unit": ("answer",)}  # where a field may come from
 
 
 class Row(Protocol):
@@ -50,14 +51,6 @@ class Fault:
     text: str
 
 
-class _BadCellError(ValueError):
-    """A cell that cannot be understood; the text says why."""
-
-    def __init__(self, field: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.field = field
-
-
 class Drafter:
     """Makes drafts of rows whose columns are these `fields`: names of `Draft`, "options" for all options, or ""."""
 
@@ -79,32 +72,48 @@ class Drafter:
         cells = tuple(cell if cell.isprintable() else _CONTROL.sub("", cell) for cell in row.cells)
         try:
             draft = self._made(cells)
-        except _BadCellError as bad:
+        except BadCellError as bad:
             return [self._fault(row.number, cells, bad.field, str(bad))]
         found = problems(draft)
         return [self._fault(row.number, cells, each.field, each.sentence) for each in found] or draft
 
     def _made(self, cells: tuple[str, ...]) -> Draft:
-        answer, wrong = self._one(cells, "answer"), self._list(cells, "wrong")
-        for field, empty in (("stem", not self._one(cells, "stem")), ("answer", not answer)):
-            if empty:
-                raise _BadCellError(field, _("Nothing stands here, and every question needs it."))
-        if options := self._list(cells, "options"):
-            answer, others = _picked(answer, options)
-            wrong += tuple(option for option in others if option not in wrong)
-        form = self._form(self._one(cells, "form"), choice=bool(wrong))
+        stem, answer, form = self._one(cells, "stem"), self._one(cells, "answer"), form_named(self._one(cells, "form"))
+        for field, text in (("stem", stem), ("answer", answer)):
+            if not text and not (field == "answer" and form is DraftForm.CLOZE):
+                raise BadCellError(field, _("Nothing stands here, and every question needs it."))
+        right, wrong = self._options(cells, answer, form)
+        form = form or form_by(right, wrong)
+        unit = self._one(cells, "unit")
+        if form is DraftForm.NUMBER and not unit:
+            answer, unit = number_and_unit(answer)
         return Draft(
             form=form,
-            stem=self._one(cells, "stem"),
-            answer=answer,
+            stem=stem,
+            answer=right[0] if len(right) == 1 else answer,
+            right=right,
             wrong=wrong,
+            truth=form is not DraftForm.TRUE_FALSE or truth_of(answer),
+            unit=unit,
+            tolerance=self._one(cells, "tolerance"),
             accepted=self._list(cells, "accepted"),
             explanation=self._one(cells, "explanation"),
             source=self._one(cells, "source"),
+            quote=self._one(cells, "quote"),
             as_of=self._one(cells, "as_of"),
-            topic=_topic(self._one(cells, "topic")),
+            topic=topic_of(self._one(cells, "topic")),
             tags=tuple(self._tags(cells)),
         )
+
+    def _options(
+        self, cells: tuple[str, ...], answer: str, form: DraftForm | None
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The right and the wrong options, none right where the answer says it alone."""
+        wrong, options = self._list(cells, "wrong"), self._list(cells, "options")
+        if options and form is not DraftForm.TRUE_FALSE:
+            right = picked(answer, options)
+            return right, wrong + tuple(each for each in options if each not in right and each not in wrong)
+        return (listed(answer) if form is DraftForm.SEVERAL_RIGHT else ()), wrong
 
     def _one(self, cells: tuple[str, ...], field: str) -> str:
         return cells[self._at[field][0]].strip() if field in self._at else ""
@@ -113,51 +122,18 @@ class Drafter:
         """The texts of a list: a column each, or all in the one column there is."""
         places = self._at.get(field, ())
         if len(places) == 1:
-            text = cells[places[0]]
-            sign = next((sign for sign in _BETWEEN if sign in text.strip()), "\n")
-            return _filled(text.split(sign))
-        return _filled(cells[place] for place in places)
+            return listed(cells[places[0]])
+        return filled(cells[place] for place in places)
 
     def _tags(self, cells: tuple[str, ...]) -> Iterator[str]:
-        for place in self._at.get(TAGS, ()):
-            yield from _filled(_BETWEEN_TAGS.split(cells[place]))
-
-    @staticmethod
-    def _form(text: str, *, choice: bool) -> DraftForm:
-        if not text:
-            return DraftForm.MULTIPLE_CHOICE if choice else DraftForm.FRONT_BACK
-        form = _FORM_OF.get(" ".join(re.split(r"[\W_]+", text.casefold())).strip())
-        if form is None:
-            raise _BadCellError("form", _("This form is not known; write “multiple choice” or “front/back”."))
-        return form
+        for place in self._at.get("tags", ()):
+            yield from tags_of(cells[place])
 
     def _fault(self, number: int, cells: tuple[str, ...], field: str, sentence: str) -> Fault:
         name, _colon, which = field.partition(":")
-        places = self._at.get(name) or (self._at.get("options") if name == "wrong" else None)
+        found = (self._at.get(each) for each in (name, *_ELSEWHERE.get(name, ())))
+        places = next(filter(None, found), None)
         if not places:
             return Fault(number, "", sentence, "")
         place = places[int(which)] if which and int(which) < len(places) and name in self._at else places[0]
         return Fault(number, self._columns[place], sentence, cells[place].strip())
-
-
-def _filled(texts: Iterator[str] | Sequence[str]) -> tuple[str, ...]:
-    return tuple(text.strip() for text in texts if text.strip())
-
-
-def _picked(answer: str, options: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """The right one among options and the others; the answer is its text, its letter or its number.
-
-    >>> _picked("b", ("Minsk", "Kyiv")), _picked("2", ("1", "2", "3"))
-    (('Kyiv', ('Minsk',)), ('2', ('1', '3')))
-    """
-    place = next((at for at, option in enumerate(options) if same(option) == same(answer)), None)
-    if place is None and (named := _NUMBERED.fullmatch(answer)):
-        sign = named[1].lower()
-        place = int(sign) - 1 if sign.isdigit() else ord(sign) - ord("a")
-    if place is None or not 0 <= place < len(options):
-        raise _BadCellError("answer", _("This is none of the options: neither its text nor its letter or number."))
-    return options[place], options[:place] + options[place + 1 :]
-
-
-def _topic(text: str) -> str:
-    return _TOPICS.get(text.casefold(), text)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from quizapp.authoring import own
+from quizapp.authoring import gap, own
 from quizapp.authoring.draft import Draft, DraftForm, same
 from quizapp.authoring.incoming.drafting import Drafter, Fault, Row
 from quizapp.errors import KnownError
@@ -17,6 +17,7 @@ from quizapp.store.library import Library
 MOST = 100_000  # questions of one import
 _STEP = 500  # rows between two words of progress
 _WHOLE = 100.0
+_CHOSEN = {DraftForm.MULTIPLE_CHOICE, DraftForm.SEVERAL_RIGHT, DraftForm.TRUE_FALSE}
 
 Progress = Callable[[int, int, str], object]
 
@@ -104,9 +105,9 @@ def survey(path: Path, rows: Iterable[Row], drafter: Drafter, about: int, progre
 
 
 def _compare(path: Path, found: Survey, progress: Progress) -> None:
-    first: dict[tuple[str, bool], int] = {}  # of a question in a form
+    first: dict[tuple[str, bool], int] = {}  # of a question with or without options
     for place, draft in enumerate(found.drafts):
-        asked = (same(draft.stem), draft.form is DraftForm.MULTIPLE_CHOICE)
+        asked = (same(_stem(draft)), draft.form in _CHOSEN)
         earlier = first.setdefault(asked, place)
         if earlier != place:
             found.twins[place] = Twin(0, row=found.rows[earlier])
@@ -118,11 +119,17 @@ def _compare(path: Path, found: Survey, progress: Progress) -> None:
             found.twins.setdefault(known, Twin(each.id, each.key))
 
 
+def _stem(draft: Draft) -> str:
+    """The stem as the library would have it."""
+    found = gap.gapped(draft.stem) if draft.form is DraftForm.CLOZE else None
+    return found.text if found else draft.stem
+
+
 def find_similar(library: Library, found: Survey) -> Iterator[int]:
     """Look for questions that ask nearly the same as drafts without a twin; gives how many were looked at so far."""
     for place, draft in enumerate(found.drafts):
         if place not in found.twins:
-            for near in own.similar(library, draft.stem, limit=1):
+            for near in own.similar(library, _stem(draft), limit=1):
                 key = questions.get(library, near.id).question.key
                 found.twins[place] = Twin(near.id, key, likeness=min(near.likeness, _WHOLE - 1))
         yield place + 1

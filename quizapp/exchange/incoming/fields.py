@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 STEM, ANSWER, ACCEPTED, WRONG, OPTIONS = "stem", "answer", "accepted", "wrong", "options"
-EXPLANATION, SOURCE, AS_OF, TOPIC, TAGS, FORM = "explanation", "source", "as_of", "topic", "tags", "form"
+EXPLANATION, SOURCE, QUOTE, AS_OF = "explanation", "source", "quote", "as_of"
+UNIT, TOLERANCE, TOPIC, TAGS, FORM = "unit", "tolerance", "topic", "tags", "form"
 UNUSED = ""
 # In the order in which they are offered; the first two every question needs.
-FIELDS = (STEM, ANSWER, ACCEPTED, WRONG, OPTIONS, EXPLANATION, SOURCE, AS_OF, TOPIC, TAGS, FORM)
+FIELDS = (STEM, ANSWER, ACCEPTED, WRONG, OPTIONS, EXPLANATION, SOURCE, QUOTE, AS_OF, UNIT, TOLERANCE, TOPIC, TAGS, FORM)
 SEVERAL = frozenset({ACCEPTED, WRONG, OPTIONS, TAGS})  # several columns may be that at once
 
 _NAMES = {
@@ -21,6 +22,9 @@ _NAMES = {
     OPTIONS: "option, options, choice, choices, possible answers, all options, answer option",
     EXPLANATION: "explanation, explanations, rationale, feedback, note, notes, comment, extra, why, hint",
     SOURCE: "source, sources, citation, reference, url, link, publisher",
+    QUOTE: "quote, quotation, passage, evidence",
+    UNIT: "unit, units",
+    TOLERANCE: "tolerance, margin",
     AS_OF: "as of, as_of, date, true on",
     TOPIC: "topic, topics, subject, category",
     TAGS: "tag, tags, label, labels, keywords",

@@ -5,11 +5,12 @@ from random import Random
 import pytest
 
 from quizapp.authoring import browse
+from quizapp.authoring.draft import Draft
 from quizapp.authoring.incoming import accepting
 from quizapp.authoring.incoming.accepting import Usual, accept
 from quizapp.authoring.incoming.survey import Decision
 from quizapp.clock import FakeClock
-from quizapp.questions.question import Question
+from quizapp.questions.question import AnswerKind, Distractor, Question
 from quizapp.store import questions
 from quizapp.store.library import Library
 from tests import factories
@@ -51,6 +52,17 @@ def test_an_update_that_says_nothing_new_changes_nothing(library: Library, clock
     found.decide(Decision.UPDATE, [0])
     assert list(accept(library, found, Usual(), now=clock.now(), rng=Random(1))) == [1]
     assert contents(library) == before
+
+
+def test_an_update_of_the_answer_alone_leaves_the_question_in_its_form() -> None:
+    number = factories.question(2, kind=AnswerKind.NUMBER, answer="1,200 km", distractors=(), tolerance="10")
+    changed = accepting.updated(number, Draft(stem=number.stem, answer="1,300"), Usual())
+    assert (changed.answer, changed.kind, changed.tolerance) == ("1,300 km", AnswerKind.NUMBER, "10")
+    choice = factories.question(
+        3, answer="Kyiv", distractors=[Distractor(text=t, why=t) for t in ("Minsk", "Riga", "X")]
+    )
+    changed = accepting.updated(choice, Draft(stem=choice.stem, answer="X"), Usual())
+    assert [(one.text, one.why) for one in changed.distractors] == [("Minsk", "Minsk"), ("Riga", "Riga")]
 
 
 def test_what_was_saved_before_it_stopped_is_taken_back_by_one_undo(

@@ -67,8 +67,26 @@ def test_a_row_fills_the_fields_of_its_columns() -> None:
 )
 def test_options_make_multiple_choice_however_they_are_given(fields: str, cells: tuple[str, ...]) -> None:
     made = drafted(fields, *cells)
-    expected = Draft(form=DraftForm.MULTIPLE_CHOICE, stem="q", answer="Kyiv", wrong=("Minsk", "Riga; Latvia"))
-    assert made == expected
+    assert isinstance(made, Draft)
+    assert (made.form, made.answer, made.wrong) == (DraftForm.MULTIPLE_CHOICE, "Kyiv", ("Minsk", "Riga; Latvia"))
+
+
+@pytest.mark.parametrize(
+    ("fields", "cells", "expected"),
+    [
+        ("stem options answer", ("q", "a|b|c|d", "A; c"), {"right": ("a", "c"), "wrong": ("b", "d")}),
+        ("stem answer wrong form", ("q", "a;b", "c;d", "multiple answers"), {"right": ("a", "b"), "wrong": ("c", "d")}),
+        ("stem answer form", ("The sky is green.", "F", "True/False"), {"truth": False, "wrong": ()}),
+        ("stem answer form", ("How far?", "1,200 km", "number"), {"answer": "1,200", "unit": "km"}),
+        ("stem answer unit tolerance form", ("q", "12", "%", "2", "number"), {"unit": "%", "tolerance": "2"}),
+        ("stem answer form", ("When?", "26 August 2008", "date"), {"form": DraftForm.DATE}),
+        ("stem form", ("Lewin is the capital of {Norland}.", "cloze"), {"form": DraftForm.CLOZE}),
+    ],
+)
+def test_a_row_can_be_in_any_form(fields: str, cells: tuple[str, ...], expected: dict[str, object]) -> None:
+    made = drafted(fields, *cells)
+    assert isinstance(made, Draft), made
+    assert {name: getattr(made, name) for name in expected} == expected
 
 
 @pytest.mark.parametrize(
@@ -79,6 +97,10 @@ def test_options_make_multiple_choice_however_they_are_given(fields: str, cells:
         ("stem answer wrong wrong", ("q", "a", "x", "a"), "WRONG", "This option is also the right answer."),
         ("stem answer options", ("q", "d", "x|y"), "ANSWER", "This is none of the options"),
         ("stem answer as_of", ("q", "a", "5/12/2011"), "AS_OF", "Write a date such as 2008-08-26"),
+        ("stem answer form", ("q", "maybe", "true/false"), "ANSWER", "Write true or false."),
+        ("stem answer form", ("q", "far", "number"), "ANSWER", "Write a number such as"),
+        ("stem answer form", ("no gap", "", "cloze"), "STEM", "Select the words"),
+        ("stem answer options", ("q", "A, D", "x|y|z"), "ANSWER", "This is none of the options"),
         ("stem answer form", ("q", "a", "essay"), "FORM", "This form is not known"),
         ("answer stem", ("a", "x" * 2001), "STEM", "This is longer than 2000 characters."),
     ],
