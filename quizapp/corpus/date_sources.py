@@ -129,7 +129,7 @@ def shown(document: Document) -> Iterator[Shown]:
         yield from _copyright(paragraph)
         if paragraph.block is not _BODY and body and paragraph.number < body[0]:
             yield from _address(paragraph)
-        if source is None and (paragraph.block is not _BODY or _THIS_CHANGED.search(paragraph.text)):
+        if source is None and (paragraph.block is not _BODY or _tells_of_changes(paragraph.text)):
             yield from _changes(paragraph, day_first=day_first)
         yield from _issue(paragraph, body, day_first=day_first)
         if len(body) > 1 and paragraph.number >= body[-1] and len(paragraph.text) <= _FOOT:
@@ -280,6 +280,10 @@ def _copyright(paragraph: Paragraph) -> Iterator[Shown]:
     for match in _COPYRIGHT_YEAR.finditer(text):
         year = match.group(1)
         yield Shown(Source.COPYRIGHT, year, Expression(Form.YEAR, year=int(year)), paragraph.number)
+
+
+def _tells_of_changes(text: str) -> bool:
+    return "this " in text.lower() and _THIS_CHANGED.search(text) is not None
 
 
 def _changes(paragraph: Paragraph, *, day_first: bool | None) -> Iterator[Shown]:

@@ -72,6 +72,7 @@ _CREDITED = re.compile(
     r"|\((?:Photo|Image|Picture|AP Photo|File)[ /:][^()]{2,60}\)"
     r"|REUTERS/[A-Z][\w .-]{2,40})\W*$"
 )
+_CREDITING = ("(", "/", "|", "[", "©", "Getty Images", " Photo")  # no credit is without one of them
 _PRICED = re.compile(
     r"\((?:[^()]{2,60}[,;] )?(?:[A-Z]{0,3}[$/.]|[£€¥₹]|Rs\.?|R|Kr|kr) ?\d[\d.,]*(?: ?(?:hb|pb|hardback|paperback))?"
     r"(?:[,;] [^()]{1,40})?\)\.?$"
@@ -190,7 +191,9 @@ def _agency_tail(line: Line) -> bool:
 def _photo_credit(line: Line) -> bool:
     if _CREDIT.match(line.text):
         return True
-    return not line.dateline and _CREDITED.search(line.text[-90:]) is not None
+    last = line.text[-90:]
+    likely = not line.dateline and any(sign in last for sign in _CREDITING)
+    return likely and _CREDITED.search(last) is not None
 
 
 def _who_stands_where(line: Line) -> bool:
@@ -219,6 +222,9 @@ def _named(found: re.Match[str], text: str) -> bool:
 
 def _for_sale(line: Line) -> bool:
     """Where a book or ticket is to be had, and what it costs."""
+    last = line.text.rstrip(".,")[-1:]
+    if last != ")" and not last.isdecimal():
+        return False
     return _PRICED.search(line.text[-100:]) is not None and _SOLD.search(line.text) is not None
 
 

@@ -210,12 +210,17 @@ def _for_the_page(one: Line, at: int, lines: Sequence[Line], rest: Sequence[int]
         return True, 0
     if _QUOTED.search(text):
         return False, 0
-    others = [_SPOKEN.sub(" ", lines[other].text) for other in rest if other != at]
+    others = [_unspoken(lines[other].text) for other in rest if other != at]
     if tells_news(text):
         return False, page_matter.points(text, others)
     if _SECTION.match(text) or _ABOUT_US.search(text) or (short and _new_matter(text, others)):
         return True, 0
     return False, page_matter.points(text, others)
+
+
+def _unspoken(text: str) -> str:
+    """A text without what is in quotation marks."""
+    return _SPOKEN.sub(" ", text) if '"' in text or "“" in text else text
 
 
 def _speaks(one: Line) -> bool:

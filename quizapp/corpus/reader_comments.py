@@ -19,8 +19,11 @@ _HEAD = re.compile(
     rf"|{_NAME}[·•|–-] ?{_AGO}(?: ago)?$|{_NAME},? ?{_AGO} ago$|{_NAME}[·•|,–-]? ?(?:on |at )?{_STAMP}$"
     r"|(?:posted|submitted|written|comment|reply|replied|commented) by:? .{2,40}?"
     rf"(?:{_STAMP}|{_DAY}|{_AGO} ago).{{0,10}}$"
-    rf"|by \S.{{1,30}} (?:»|›|>>) .*\d"
-    r"|(?:(?:quote: ?)?originally posted by|in reply to) .{2,40}$|re: .{3,120}$",
+    rf"|by \S.{{1,30}} (?:»|›|>>) .*\d",
+    re.IGNORECASE,
+)
+_TO_ANOTHER = re.compile(
+    r"(?:(?:quote: ?)?originally posted by|in reply to) .{2,40}$|re: .{3,120}$",
     re.IGNORECASE,
 )
 _SPEAKS = re.compile(
@@ -78,7 +81,8 @@ def _is_head(lines: Sequence[Line], at: int, one: Line) -> bool:
     if one.words <= _SHORT and len(text) <= _LONG:
         if _NUMBERED.match(text):
             return any(_MEMBER.match(below.text.strip()) for below in lines[at + 1 : at + _REACH])
-        return bool(_HEAD.match(text) or _SPEAKS.match(text))
+        stamped = any(map(str.isdecimal, text)) and _HEAD.match(text)
+        return bool(stamped or _TO_ANOTHER.match(text) or _SPEAKS.match(text))
     if _SPOKEN_TO.match(text) or (_FROM_TOWN.match(text) and _all_signed(lines[at:])):
         return True
     below = lines[at + 1].text.strip() if at + 1 < len(lines) else ""

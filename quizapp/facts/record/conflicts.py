@@ -15,8 +15,8 @@ from quizapp.i18n import _
 _WHEN = re.compile(r"[\s,]*(?:when|in which|the day|after which)\s+([^;:.]{8,160})")
 # What stands behind these words happened at another time than the clause.
 _ASIDE = re.compile(
-    r"(?<=\S)\s+(?:since|after|before|following|until|despite|over|during|about|like|for|because|ahead of|as|who|whose"
-    r"|that)\s.*",
+    r"\s(?<=\S\s)\s*+(?:since|after|before|following|until|despite|over|during|about|like|for|because|ahead of|as"
+    r"|who|whose|that)\s.*",
     re.DOTALL | re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")

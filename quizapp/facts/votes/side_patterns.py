@@ -43,7 +43,7 @@ GOT = re.compile(  # it got 27 of them, 14 being opposed
 )
 NAMED = re.compile(rf"[^.;:,\d]{{0,40}}?{NAMED_ANYWHERE.pattern}")  # where one side was told just before
 LABELLED = re.compile(  # Ayes 306, Noes 259; for: 14; against: nine
-    r"(?<![\w-])(?=[a-z])"
+    r"(?<![\w-])(?=[afinovy])"
     r"(?P<side>(?P<yes>in favou?r|votes for|for|yes|yeas|ayes?)|(?P<no>against|no|noes|nays?|opposed)"
     rf"|(?P<silent>abstentions?|abstained|abstaining|abstain))(?: votes?)?(?: to the (?:right|left),?)?(?::|,"
     rf"|[\"”’']| [-–—]| =)?"
@@ -53,7 +53,7 @@ LABELLED = re.compile(  # Ayes 306, Noes 259; for: 14; against: nine
     re.IGNORECASE,
 )
 BY = re.compile(  # backed by 83 deputies; approved the text with 27 votes
-    rf"\b(?=[a-z])(?:(?P<side>(?P<yes>\b(?:(?:backed|supported|approved|endorsed|favou?red|(?:ratified|adopted|passed"
+    rf"\b(?=[abcefoprs])(?:(?P<side>(?P<yes>\b(?:(?:backed|supported|approved|endorsed|favou?red|(?:ratified|adopted|passed"
     rf"|carried|confirmed|elected|chosen)"
     rf"(?: (?:in the|as) [\w ]{{1,30}}?)?) by|found (?:favou?r|support) (?:with|from|among)))|(?P<no>\b(?:opposed"
     rf"|rejected) by)) "
