@@ -47,9 +47,20 @@ _NOT_AFTER = r"(?<![\w.,/:$€£¥-])(?<!\bpoint )(?<!hundred and )"  # where no
 NUMBER = rf"{_NOT_AFTER}(?:{DIGITS}|(?:{WORD})(?![\w-]| point \w)|(?<=\b[Aa] )(?:dozen(?! or\b)|{_HUNDRED}(?![\w-])))"
 NUMBER_OR_A = rf"(?:{NUMBER}|\ba(?: single)?(?= ))"
 NUMBER_OR_NONE = rf"(?:{NUMBER}|\b(?:{'|'.join(_NOBODY)})\b)"
-# Where a figure or number word may begin; its first sign is one of few, to which a search leaps.
-_REST = "|".join(word[1:] for word in (*_SMALL, *_NOBODY, "dozen", "hundred") if word.isalpha())
-BEGINS = re.compile(rf"[\dDEFHNOSTZdefhnostz](?<!\w.)(?:(?<=\d)|(?i:{_REST})(?!\w))")
+
+
+def _begins() -> str:
+    """Where a figure or number word begins: its first sign is one of few, to which a search leaps."""
+    rests: dict[str, list[str]] = {}
+    for word in (*_SMALL, *_NOBODY, "dozen", "hundred"):
+        if word.isalpha():
+            rests.setdefault(word[0], []).append(word[1:])
+    first = "".join((*rests, *map(str.upper, rests)))
+    words = (rf"(?<=[{one}{one.upper()}])(?i:{'|'.join(rest)})(?!\w)" for one, rest in rests.items())
+    return rf"[\d{first}](?<!\w.)(?:(?<=\d)|{'|'.join(words)})"
+
+
+BEGINS = re.compile(_begins())
 
 
 @lru_cache(maxsize=4)  # a text is asked for by several patterns
