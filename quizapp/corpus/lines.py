@@ -6,8 +6,10 @@ from functools import lru_cache
 
 from quizapp.corpus.document import Paragraph
 from quizapp.corpus.quickly_made import quickly_made
+from quizapp.corpus.remembered import Remembered
 
 _WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*+")
+_WORDS = Remembered[int](lambda between_blanks: between_blanks.isalpha() or len(_WORD.findall(between_blanks)))
 _TOKEN = re.compile(r"[^\W_][\w.'’-]*")
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _OPEN = re.compile(r"[:;,–—-]$")
@@ -78,7 +80,7 @@ class Line:
 def line(paragraph: Paragraph) -> Line:
     """The shape of a paragraph."""
     text = paragraph.text.replace("\r", " ").replace("\n", " ")
-    words = len(_WORD.findall(text, 0, _READ))
+    words = sum(map(_WORDS.__getitem__, text[:_READ].split()))
     return Line(paragraph, text, words, _STOP.search(text[-8:]) is not None, dateline(text) > 0)
 
 

@@ -23,7 +23,6 @@ _OF_ITSELF = re.compile(
     r"|wrong\w*|errors?|not|we|our|here|below|above|series)\b"
 )
 _FIGURES = re.compile(r"\d[\d.,]*+")  # for which "#" stands in the file
-_EDGE = r"(?<!\w.)"  # of a word, looked at behind its first letter, so that a search leaps to that
 _QUOTED = re.compile(r"[\"“”«»„]")
 
 
@@ -91,9 +90,9 @@ def is_label(text: str) -> bool:
 def _phrases() -> _Phrases:
     found = rows(_FILE)
 
-    def pattern(place: str, edge: str = "") -> re.Pattern[str]:
+    def pattern(place: str) -> re.Pattern[str]:
         words = sorted((row[2] for row in found if row[1] == place), key=len, reverse=True)
-        return re.compile(grouped((first + edge, rest) for first, rest in map(_sought, words)))
+        return re.compile(grouped(map(_sought, words)))
 
     verb, noun = pattern("verb").pattern, pattern("noun").pattern
     return _Phrases(
@@ -102,8 +101,8 @@ def _phrases() -> _Phrases:
         patterns={
             "begins": pattern("begins"),
             "unstopped": pattern("unstopped"),
-            "holds": pattern("holds", edge=_EDGE),
-            "unstopped holds": pattern("unstopped holds", edge=_EDGE),
+            "holds": re.compile(rf"\b{pattern('holds').pattern}"),
+            "unstopped holds": re.compile(rf"\b{pattern('unstopped holds').pattern}"),
         },
         calls=re.compile(rf"{verb}\b[^.!?]{{1,60}}?\b(?:our|your|us)\b[^.!?]{{1,60}}?\b{noun}"),
         rules={(place, words): rule for rule, place, words in found},

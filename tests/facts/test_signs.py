@@ -18,6 +18,9 @@ _WORDS = (
     " for 7 no unanimously Quill weekend Christmas summer fiscal year-long long the day after 5/6/2014 1980-85"
 )
 
+_OF_PARTS = {part: signs.sign_of_parts((part,)) for part in ("vote", "voted", "ted", "o")}
+_DEAL = signs.sign_of(lambda _lexicons: {"deal"}, joined=lambda _lexicons: lambda word: "deal" in word)
+
 
 def test_a_sentence_shows_what_its_words_show_and_what_all_show() -> None:
     shown = signs.shown(["a", "two-day", "trip"], bundled())
@@ -25,6 +28,18 @@ def test_a_sentence_shows_what_its_words_show_and_what_all_show() -> None:
     assert shown & signs.HYPHEN
     assert shown & signs.FIGURE
     assert not signs.shown(["a", "trip"], bundled()) & (signs.HYPHEN | signs.FIGURE)
+
+
+@given(st.text("avoted-", min_size=1, max_size=12))
+def test_a_sign_of_parts_is_shown_by_each_word_that_has_one(word: str) -> None:
+    for part, sign in _OF_PARTS.items():
+        assert bool(signs.shown([word], bundled()) & sign) == (part in word)
+
+
+def test_a_sign_of_words_is_told_of_other_words_only_where_they_are_not_of_letters_alone() -> None:
+    assert signs.shown(["deal"], bundled()) & _DEAL
+    assert signs.shown(["no-deal"], bundled()) & _DEAL
+    assert not signs.shown(["ideal"], bundled()) & _DEAL
 
 
 def test_words_that_nobody_looked_at_show_everything() -> None:

@@ -40,3 +40,8 @@ def test_leaping_goes_on_behind_a_match() -> None:
         "Six of nine judges ruled",
         "4 of five members backed",
     ]
+
+
+def test_words_that_end_as_number_words_begin_no_number() -> None:
+    assert figures.beginnings("So an hour to do it, dozens of heroes") == ()
+    assert figures.beginnings("Of four, none or a dozen") == (3, 9, 19)
