@@ -290,7 +290,7 @@ class QuizAnswer:
     uuid: str = ""  # made by the store when first saved
     response: Response | None = None  # None: not answered
     mark: float | None = None  # what the response is worth, 0-1
-    overruled: bool = False  # the learner said that it was right
+    overruled: bool = False  # the learner said the opposite of the mark
     certainty: int | None = None  # 1-3
     duration_ms: int = 0
     late: bool = False

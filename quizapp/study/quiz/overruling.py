@@ -1,4 +1,4 @@
-"""The learner's word against a mark: a typed answer that was marked wrong is counted as right.
+"""The learner's word against a mark: a typed answer that was marked wrong is counted as right, or the other way round.
 
 The mark follows, and with it the score and the missed shelf; what the quiz had taught the schedule is taught anew, as
 if the answer had been marked so. A question answered again since keeps the schedule that it has by now.
@@ -40,13 +40,12 @@ class Keeping:
 
 
 def can_be_overruled(answer: QuizAnswer) -> bool:
-    """Whether an answer was typed and marked wrong, or counted as right by the learner, who may take that back."""
-    typed = answer.posed.form in TYPED and answer.response is not None
-    return typed and (answer.overruled or not forms.mark(answer.posed, answer.response or ()).correct)
+    """Whether an answer was typed: a choice leaves nothing to judge."""
+    return answer.posed.form in TYPED and answer.response is not None
 
 
 def overrule(library: Library, quiz_id: int, position: int, desk: Desk) -> Overruled:
-    """Count an answer of a finished quiz as right, or take that back, as one deed.
+    """Count an answer of a finished quiz as the opposite of its mark, or take that back, as one deed.
 
     Raises:
         KeyError: there is no such quiz or answer.
@@ -59,24 +58,25 @@ def overrule(library: Library, quiz_id: int, position: int, desk: Desk) -> Overr
         raise KeyError((quiz_id, position))
     if stored.finished_at is None or not can_be_overruled(answer):
         raise ValueError("this answer cannot be overruled")
-    marked = forms.mark(answer.posed, answer.response or ()).share
-    changed = replace(answer, overruled=not answer.overruled, mark=marked if answer.overruled else 1.0)
+    marked = forms.mark(answer.posed, answer.response or ())
+    mark = marked.share if answer.overruled else float(not marked.correct)
+    changed = replace(answer, overruled=not answer.overruled, mark=mark)
     there = _stored(library, answer) is not None
     old = finished.logged(library, answer.ids[0], stored.finished_at) if there else None
     new = None if old is None else counted_anew(changed, old, QuizSetup.from_values(stored.setup), desk)
     reviews = None if old is None or new is None or not _can_follow(library, old, new) else (old, new)
-    name = _("count “{answer}” as right") if changed.overruled else _("count “{answer}” as wrong")
+    name = _("count “{answer}” as right") if mark == 1 else _("count “{answer}” as wrong")
     finished.overrule(
         library,
         quiz_id,
         position,
         overruled=changed.overruled,
-        mark=changed.mark or 0.0,
+        mark=mark,
         reviews=reviews,
         name=name.format(answer=beginning(_text(answer))),
         now=desk.clock.now(),
     )
-    return Overruled(changed.overruled, schedule_stays=old is not None and reviews is None)
+    return Overruled(mark == 1, schedule_stays=old is not None and reviews is None)
 
 
 def _can_follow(library: Library, old: Review, new: Review) -> bool:

@@ -67,9 +67,9 @@ def _item(answer: QuizAnswer) -> ResultItem:
         answer=answer,
         mine="" if response is None else told(response),
         right=told(posed.right),
-        share=1.0 if answer.overruled else mark.share,
+        share=float(not mark.correct) if answer.overruled else mark.share,
         why="" if mark.correct or answer.overruled else mark.note,
-        told=mark.note if mark.correct else "",
+        told=mark.note if mark.correct and not answer.overruled else "",
     )
 
 

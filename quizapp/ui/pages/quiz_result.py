@@ -117,7 +117,7 @@ class QuizResultPage(ScrollPage):
             self.result = found
             self._draw_top(found)
             self.list.stand_after(self.filter)
-            self._name_list(len(self.list.items()))
+            self._name_list(len(_chosen(found, self._which)))
         self.list.update_items(found.items)
         self.place()
 

@@ -1,10 +1,10 @@
-"""What the learner says of an answer in a result: that it was right, that it counts from now on, that it is flagged."""
+"""What the learner says of an answer in a result: right after all, or wrong; right from now on; to come back to."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quizapp.errors import KnownError
 from quizapp.i18n import _
@@ -60,18 +60,18 @@ class Judging(QObject):
         """Let be done what makes sense for the row of now."""
         row = self._row()
         may = row is not None and can_be_overruled(row.item.answer)
-        self._actions.allow("quiz.right", may, _("Only a typed answer that was marked wrong can be counted as right."))
+        self._actions.allow("quiz.right", may, _("Only a typed answer can be counted otherwise than it was marked."))
         keeps = row is not None and self._keeping(row.item).can_keep
         self._actions.allow("quiz.accept", keeps, _("Only an answer that you counted as right can be kept."))
         self._actions.allow("quiz.mark", row is not None, _("Choose a question first."))
 
     def _keeping(self, item: ResultItem) -> Keeping:
-        return self._deeds.keeping(item.answer) if item.answer.overruled else Keeping()
+        return self._deeds.keeping(item.answer) if item.answer.overruled and item.correct else Keeping()
 
     # What is done
 
     def overrule(self, row: ResultRow) -> None:
-        """Count the answer of a row as right, or take that back."""
+        """Count the answer of a row as the opposite of its mark, or take that back."""
         result = self._result()
         if result is None or not can_be_overruled(row.item.answer):
             return
@@ -122,26 +122,48 @@ class Judging(QObject):
             return
         below = row.answers.under_mine
         if not row.item.answer.overruled:
-            self._offer(below, "quiz.right", self._actions.row("quiz.right").text, lambda: self.overrule(row))
+            words = _("I was wrong") if row.item.correct else self._actions.row("quiz.right").text
+            self._offer(row, "quiz.right", words, lambda: self.overrule(row), rarely=row.item.correct)
             return
-        below.addWidget(PlainLabel(_("Counted as right by you."), "small", "text-2", wrap=True))
+        said = _("Marked wrong; counts as right, since you said so.")
+        if not row.item.correct:
+            said = _("Marked right; counts as wrong, since you said so.")
+        below.addWidget(PlainLabel(said, "small", "text-2", wrap=True))
         keeping = self._keeping(row.item)
         if keeping.can_keep:
-            self._offer(below, "quiz.accept", self._actions.row("quiz.accept").text, lambda: self.accept(row))
+            self._offer(row, "quiz.accept", self._actions.row("quiz.accept").text, lambda: self.accept(row))
         elif keeping.is_kept:
             below.addWidget(PlainLabel(_("Accepted from now on."), "small", "text-2", wrap=True))
         elif keeping.why_not:
             below.addWidget(PlainLabel(keeping.why_not, "small", "text-2", wrap=True))
-        self._offer(below, "quiz.right", _("Take it back"), lambda: self.overrule(row))
+        self._offer(row, "quiz.right", _("Take it back"), lambda: self.overrule(row))
 
-    def _offer(self, below: QVBoxLayout, action: str, words: str, do: Callable[[], None]) -> None:
-        made = Button(words, "link", key=self._actions.key(action), size="small")
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key does it from the row
+    def _offer(self, row: ResultRow, action: str, words: str, do: Callable[[], None], *, rarely: bool = False) -> None:
+        made = _Offer(words, self._actions.key(action), rarely=rarely)
         made.clicked.connect(lambda _checked=False: do())
-        below.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        row.answers.under_mine.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        row.became_now.connect(made.show_at)
+        made.show_at(row.is_now)
+
+
+class _Offer(Button):
+    """What can be done about an answer; its key, or all of it where it is wanted `rarely`, in the row of now alone."""
+
+    def __init__(self, words: str, key: str, *, rarely: bool) -> None:
+        super().__init__(words, "link", size="small")
+        self._usual_key, self._rarely = key, rarely
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key does it from the row
+        keeps = self.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # no row grows when it is stepped on
+        self.setSizePolicy(keeps)
+
+    def show_at(self, is_now: bool) -> None:  # noqa: FBT001  a slot
+        """Be as the row of now has it, or as any other."""
+        self.set_key(self._usual_key if is_now else "")
+        self.setVisible(is_now or not self._rarely)
 
 
 def _said(found: Overruled) -> str:
-    said = _("Counted as right.") if found.right else _("Counted as wrong again.")
+    said = _("Counted as right.") if found.right else _("Counted as wrong.")
     stays = _("You answered this question again since, so its schedule stays as it is.")
     return f"{said} {stays}" if found.schedule_stays else said

@@ -123,7 +123,6 @@ class ResultList(QWidget):
         """Let Tab find one row alone, the one that had the focus last."""
         for place in {self._at, at}:
             if place < len(self._rows):
-                policy = Qt.FocusPolicy.StrongFocus if place == at else Qt.FocusPolicy.ClickFocus
-                self._rows[place].setFocusPolicy(policy)
+                self._rows[place].set_now(on=place == at)
         self._at = at
         self.chosen.emit()

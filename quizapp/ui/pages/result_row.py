@@ -28,13 +28,13 @@ class ResultRow(QWidget):
 
     `dress` puts more into it, each time that it shows an item. It is one stop for the keyboard: `stepped` asks for the
     row so many further on, `taken` comes with the focus, `article_wanted` where the article that the answer rests on is
-    to be opened.
+    to be opened, `became_now` that it is the row of now, or no longer.
     """
 
     article_wanted = Signal()
-
     stepped = Signal(int)
     taken = Signal()
+    became_now = Signal(bool)
 
     ring = 6
 
@@ -51,6 +51,7 @@ class ResultRow(QWidget):
         self._why: QWidget | None = None
         self._places: PlaceLines | None = None
         self._open = False
+        self.is_now = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, look().px(20), 0, 0)
         self._column.setSpacing(look().px(20))
@@ -77,6 +78,13 @@ class ResultRow(QWidget):
         self._place()
         if self._open:
             self.open(on=True)
+
+    def set_now(self, *, on: bool) -> None:
+        """Be the row of now, the one that Tab finds, or another one."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
+        if self.is_now is not on:
+            self.is_now = on
+            self.became_now.emit(on)
 
     # What it is made of
 

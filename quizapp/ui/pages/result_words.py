@@ -47,7 +47,44 @@ def compared_words(result: QuizResult, there: Compared, today: date) -> str:
 
 def aftermath_words(done: Aftermath) -> str:
     """What a quiz did to the schedule and to the missed shelf; "" for nothing."""
-    return " ".join(words for words in (_schedule_words(done), _shelf_words(done.shelved)) if words)
+    schedule = _schedule_words(done) if done.answered else _unanswered_words(done)
+    return " ".join(words for words in (schedule, _shelf_words(done.shelved), _off_shelf_words(done)) if words)
+
+
+def _unanswered_words(done: Aftermath) -> str:
+    count = done.moved + done.logged
+    if not count:
+        return ""
+    words = (
+        ngettext(
+            "{count} question whose time ran out counts as missed for the schedule.",
+            "{count} questions whose time ran out count as missed for the schedule.",
+            count,
+        )
+        if done.moved
+        else ngettext(
+            "{count} question whose time ran out is in the log as missed; no schedule moved.",
+            "{count} questions whose time ran out are in the log as missed; no schedule moved.",
+            count,
+        )
+    )
+    return words.format(count=number(count))
+
+
+def _off_shelf_words(done: Aftermath) -> str:
+    if not done.not_shown:
+        return ""
+    if done.shelved:  # which was told right before
+        words = ngettext(
+            "{count} that you never saw stays off it.", "{count} that you never saw stay off it.", done.not_shown
+        )
+    else:
+        words = ngettext(
+            "{count} that you never saw stays off the missed shelf.",
+            "{count} that you never saw stay off the missed shelf.",
+            done.not_shown,
+        )
+    return words.format(count=number(done.not_shown))
 
 
 def _schedule_words(done: Aftermath) -> str:

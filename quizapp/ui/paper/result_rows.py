@@ -130,7 +130,7 @@ def _verdict(item: ResultItem) -> str:
         return _("Right, as you said yourself") if item.answer.overruled else _("Right")
     if item.share:
         return _("Partly right: {percent} %").format(percent=round(100 * item.share))
-    return _("Wrong")
+    return _("Wrong, as you said yourself") if item.answer.overruled else _("Wrong")
 
 
 def _remarks(item: ResultItem) -> list[str]:

@@ -156,14 +156,27 @@ def test_a_late_answer_counted_as_right_is_right_and_still_not_in_the_score(desk
     assert (item.correct, item.late, quiz.result().score) == (True, True, 0)
 
 
-@pytest.mark.parametrize(("form", "answer"), [("typed", "Ada Quill"), ("typed", ""), ("multiple_choice", "Jon Falk")])
-def test_what_is_right_open_or_chosen_cannot_be_overruled(desk, form, answer):
+def test_a_right_answer_counted_as_wrong_is_missed_in_score_shelf_and_schedule_and_comes_back(desk):
+    (number,) = desk.fill(1)
+    quiz = typed(desk, "Ada Quill")
+    assert quiz.result().score == 1
+    before = cards.get(desk.library, number)
+    assert overruling.overrule(desk.library, quiz.id, 0, desk_of(desk)) == Overruled(right=False)
+    assert (quiz.result().score, len(quiz.result().missed)) == (0, 1)
+    assert shelf.count(desk.library, None, desk.clock.now()) == 1
+    (review,) = cards.reviews_of(desk.library, number)
+    assert (review.rating, review.correct) == (Rating.AGAIN, False)
+    assert overruling.overrule(desk.library, quiz.id, 0, desk_of(desk)) == Overruled(right=True)
+    assert cards.get(desk.library, number) == before
+    assert verify(desk.library.connection) == []
+
+
+@pytest.mark.parametrize(("form", "answer"), [("typed", ""), ("multiple_choice", "Jon Falk")])
+def test_what_is_open_or_chosen_cannot_be_overruled(desk, form, answer):
     desk.fill(1)
     quiz = desk.quiz(forms=(form,), count=1)
     if answer:
-        quiz.respond((answer if form == "typed" else next(o for o in quiz.view.item.options if o != "Ada Quill"),))
-    if form == "typed" and answer:
-        quiz.respond((quiz.view.item.question.answer,))
+        quiz.respond((next(one for one in quiz.view.item.options if one != "Ada Quill"),))
     quiz.submit()
     assert not overruling.can_be_overruled(quiz.result().items[0].answer)
     with pytest.raises(ValueError, match="overruled"):

@@ -73,14 +73,14 @@ def test_y_counts_the_row_of_now_as_right_and_all_figures_follow(desk, page, sta
     assert {"1", "50 %"} <= set(texts(page))
     stage.press(Qt.Key.Key_Y)
     QApplication.processEvents()
-    assert {"2", "100 %", "Every answer right", "Counted as right by you."} <= set(texts(page))
+    assert {"2", "100 %", "Every answer right", "Marked wrong; counts as right, since you said so."} <= set(texts(page))
     assert offered(page) == ["Accept it from now on", "Take it back"]
     assert stage.remarks[-1].sentence == "Counted as right."
     assert [one.rating for one in cards.reviews_of(desk.library, page.rows()[0].item.id)] == [Rating.GOOD]
     stage.press(Qt.Key.Key_Y)
     QApplication.processEvents()
     assert {"1", "50 %"} <= set(texts(page))
-    assert stage.remarks[-1].sentence == "Counted as wrong again."
+    assert stage.remarks[-1].sentence == "Counted as wrong."
 
 
 def test_the_button_in_a_row_does_the_same_for_that_row(desk, page, stage, qtbot):
@@ -90,6 +90,29 @@ def test_the_button_in_a_row_does_the_same_for_that_row(desk, page, stage, qtbot
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert [row.item.correct for row in page.rows()] == [False, True]
+
+
+def test_a_right_answer_counts_as_wrong_where_the_learner_says_so_and_is_to_be_reviewed(desk, page, stage):
+    stage.put(page, taken(desk, "right", "right"))
+    assert (offered(page, 0), offered(page, 1)) == (["I was wrong"], [])  # in the row of now alone
+    stage.press(Qt.Key.Key_Down)
+    assert (offered(page, 0), offered(page, 1)) == ([], ["I was wrong"])
+    stage.press(Qt.Key.Key_Y)
+    QApplication.processEvents()
+    assert {"1", "50 %", "Marked right; counts as wrong, since you said so."} <= set(texts(page))
+    assert stage.remarks[-1].sentence == "Counted as wrong."
+    assert [len(page.result.missed), offered(page, 1)] == [1, ["Take it back"]]
+    assert [one.rating for one in cards.reviews_of(desk.library, page.rows()[1].item.id)] == [Rating.AGAIN]
+
+
+def test_the_key_stands_in_the_row_of_now_and_the_heading_counts_what_is_missed_by_now(desk, page, stage):
+    stage.put(page, taken(desk, "Nobody", "Jon Falk", "right"))
+    keys = [row.answers.findChild(Button).key() for row in page.rows()]
+    assert keys == ["Y", ""]
+    assert page.heading.label.text() == "2 to review"
+    stage.press(Qt.Key.Key_Y)
+    QApplication.processEvents()
+    assert (page.heading.label.text(), len(page.rows())) == ("1 to review", 2)
 
 
 def test_undo_takes_it_back_on_the_page_as_well(desk, page, stage):

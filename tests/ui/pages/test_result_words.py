@@ -110,6 +110,20 @@ def test_the_pace_is_compared_with_that_of_last_time(before, words):
         ),
         (Aftermath(0, 5, 0), "The answers are in the log and moved no schedule."),
         (Aftermath(0, 0, 0), ""),
+        (
+            Aftermath(0, 1, 1, not_shown=5, answered=False),
+            (
+                "1 question whose time ran out is in the log as missed; no schedule moved."
+                " 1 waits on the missed shelf until it was right on two later days. 5 that you never saw stay off it."
+            ),
+        ),
+        (
+            Aftermath(2, 0, 0, not_shown=1, answered=False),
+            (
+                "2 questions whose time ran out count as missed for the schedule."
+                " 1 that you never saw stays off the missed shelf."
+            ),
+        ),
     ],
 )
 def test_what_a_quiz_did_is_told(done, words):
