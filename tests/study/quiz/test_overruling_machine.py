@@ -20,7 +20,7 @@ COUNT = 4
 
 
 class OverrulingMachine(RuleBasedStateMachine):
-    """A finished quiz of typed answers; the model is which of them the learner counts as right by now."""
+    """A finished quiz of typed answers; the model is which of them count as the opposite of their mark by now."""
 
     folder: pytest.TempPathFactory
 
@@ -65,8 +65,10 @@ class OverrulingMachine(RuleBasedStateMachine):
         weights = answering.Desk(desk.scheduler, desk.settings, desk.clock, desk.rng)
         self.done.append(set(self.counted))
         self.undone.clear()
-        assert overruling.overrule(desk.library, self.quiz.id, place, weights).right is (place not in self.counted)
         self.counted ^= {place}
+        marked_right = forms.mark(answer.posed, answer.response).correct
+        found = overruling.overrule(desk.library, self.quiz.id, place, weights)
+        assert found.right is (marked_right is not (place in self.counted))
 
     @rule(minutes=st.integers(1, 2000))
     def study(self, minutes: int) -> None:
@@ -100,7 +102,8 @@ class OverrulingMachine(RuleBasedStateMachine):
     def the_score_is_that_of_marking_the_log_again(self) -> None:
         if hasattr(self, "quiz"):
             result = result_of(self.desk.library, self.quiz.id)
-            marked = {**self.marked, **{place: 1.0 for place in self.counted if not result.items[place].late}}
+            turned = {place: float(self.marked[place] < 1) for place in self.counted & self.marked.keys()}
+            marked = {**self.marked, **turned}
             assert result.score == sum(marked.values())
             assert {item.answer.position for item in result.items if item.answer.overruled} == self.counted
             (attempt,) = quizzes.attempts(self.desk.library)
