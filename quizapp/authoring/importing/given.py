@@ -12,6 +12,8 @@ from quizapp.facts.extract import extract
 from quizapp.facts.extraction import Extraction
 from quizapp.i18n import _, ngettext
 
+MOST = 200  # texts of one import: as many as a person may look through, and as are compared in a few seconds
+
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
@@ -47,7 +49,11 @@ def gather(given: Iterable[Given]) -> Gathered:
             continue
         found |= dict.fromkeys(below)
         problems += _told(one, len(below), len(others))
-    return Gathered(tuple(found), tuple(problems))
+    texts = tuple(found)
+    if len(texts) > MOST:
+        sentence = _("{count} articles are read at once; the other {more} wait for the next time.")
+        problems.append(sentence.format(count=MOST, more=len(texts) - MOST))
+    return Gathered(texts[:MOST], tuple(problems))
 
 
 def _told(folder: Path, articles: int, others: int) -> Iterable[str]:

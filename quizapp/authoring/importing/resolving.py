@@ -43,11 +43,15 @@ Where = tuple[str, int, str]  # the hash of a document, a paragraph, and words i
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """A question drafted from an article, the facts it rests on by where they stand, and what to look at first."""
+    """A question drafted from an article, the facts it rests on by where they stand, and what to look at first.
+
+    `sources` is how many articles say the same, copies of one story counted once.
+    """
 
     question: Question
     facts: tuple[int, ...]
     warnings: tuple[str, ...]
+    sources: int = 1
 
 
 class Left(NamedTuple):
@@ -131,7 +135,8 @@ def _drafted(
         found |= dict.fromkeys(at for at in at_odds if _is_told(facts[at], question, cited))
         told = (facts[at].flagged or _disagreeing() for at in at_odds if at in found)
         flawed = (flaw.sentence for flaw in flaws(question))
-        yield Drafted(question, tuple(found), tuple(dict.fromkeys((*told, *flawed))))
+        sources = max((one.independent for at in found if (one := facts[at].provenance)), default=1)
+        yield Drafted(question, tuple(found), tuple(dict.fromkeys((*told, *flawed))), sources)
 
 
 def _is_told(fact: Fact, question: Question, cited: Container[tuple[str, int]]) -> bool:

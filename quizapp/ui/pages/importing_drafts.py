@@ -14,7 +14,7 @@ from quizapp.ui.look import Styled, look
 from quizapp.ui.pages import importing_words as words
 from quizapp.ui.topics import topic_look, topic_name
 from quizapp.ui.widgets.card import Card
-from quizapp.ui.widgets.chips import Tag, TopicChip, as_of_tag
+from quizapp.ui.widgets.chips import TopicChip, agree_badge, as_of_tag, attribution_badge
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.headings import HeadingRow
 from quizapp.ui.widgets.icon_label import IconText
@@ -136,7 +136,9 @@ class DraftCard(Card):
         if question.as_of:
             tags.addWidget(as_of_tag(dates.when_text(question.as_of)))
         if question.attribution:
-            tags.addWidget(Tag(question.attribution, "quote"))
+            tags.addWidget(attribution_badge(question.attribution))
+        if item.draft.sources > 1:
+            tags.addWidget(agree_badge(item.draft.sources))
         head.addLayout(tags, 1)
         head.addWidget(PlainLabel(position, "small", "text-3"))
         self.body.addLayout(head)

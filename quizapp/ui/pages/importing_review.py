@@ -13,12 +13,12 @@ from quizapp.ui.actions import Actions
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
 from quizapp.ui.page import SteadyArea
+from quizapp.ui.pages import importing_words as words
 from quizapp.ui.pages.importing_article import ArticleView, Mark
 from quizapp.ui.pages.importing_date import ArticleDate
 from quizapp.ui.pages.importing_drafts import DraftList
 from quizapp.ui.pages.importing_facts import FactList, ShownFact
 from quizapp.ui.pages.importing_panes import ImportPanes
-from quizapp.ui.pages.importing_words import here
 from quizapp.ui.widgets.fields import ComboBox
 
 
@@ -76,7 +76,7 @@ class ImportReview(Styled, QWidget):
         self.date.show_article(article)
         resolved = importing.resolved.facts
         self._facts = [
-            ShownFact(at, resolved[at], here(resolved[at], article), importing.at_odds_with(at))
+            ShownFact(at, resolved[at], words.here(resolved[at], article), importing.at_odds_with(at))
             for at in importing.facts_in(article)
         ]
         self.facts.show_facts(self._facts)
@@ -99,8 +99,8 @@ class ImportReview(Styled, QWidget):
 
     def _draft_chosen(self, at: int) -> None:
         facts = self._importing.items[at].draft.facts if at >= 0 else ()
-        shown = {one.at for one in self._facts}
-        chosen = next((fact for fact in facts if fact in shown), -1)
+        here = sorted((one for one in self._facts if one.at in facts), key=lambda one: not one.against)
+        chosen = here[0].at if here else -1  # what disagrees comes before the rest
         self.facts.choose(chosen)
         self._mark(chosen)
 

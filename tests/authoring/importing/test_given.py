@@ -1,6 +1,6 @@
 """What is given becomes texts to read, each once, and sentences for the rest."""
 
-from quizapp.authoring.importing.given import Pasted, facts_dated, facts_of, gather, name_of
+from quizapp.authoring.importing.given import MOST, Pasted, facts_dated, facts_of, gather, name_of
 from quizapp.corpus.when import When
 from tests.authoring.importing.articles import HERRING, herring
 
@@ -33,3 +33,9 @@ def test_a_date_that_was_confirmed_is_the_one_from_which_others_are_resolved():
     assert dated.dating is None
     assert str(dated.published) == "2011-05-12"
     assert "2011-05-10" in {fact.normalised for fact in dated.facts}  # Tuesday
+
+
+def test_more_texts_than_a_person_can_look_through_wait_for_the_next_time():
+    found = gather(Pasted(f"Text {number}.", f"Text {number}") for number in range(MOST + 3))
+    assert len(found.texts) == MOST
+    assert found.problems == ("200 articles are read at once; the other 3 wait for the next time.",)

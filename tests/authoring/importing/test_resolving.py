@@ -27,6 +27,7 @@ def test_an_article_imported_again_drafts_questions_with_the_same_keys():
 def test_a_fact_that_the_library_has_from_another_article_says_that_two_sources_agree():
     minister = next(fact for fact in of(beside_known(), FactType.LEADER_ROLE) if "Stoere" in fact.normalised)
     assert minister.provenance.reasons[-1] == "2 sources agree"
+    assert {one.sources for one in beside_known().drafts if "foreign minister" in one.question.stem} == {2}
     assert "2 sources agree" not in of(resolved(), FactType.LEADER_ROLE)[0].provenance.reasons
 
 
