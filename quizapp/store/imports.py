@@ -78,10 +78,11 @@ def all_imported(path: Path) -> Iterator[Imported]:
     Raises:
         KnownError: the file cannot be read.
     """
+    documents, facts_ = _documents(), _facts()  # made here, so that adding need not wait for them
     sql = f"SELECT {SOURCE}, article, facts FROM source WHERE pack_id IS NULL AND article <> '' ORDER BY id"
     with told(path), reading(path) as connection:
         for *source, article, facts in connection.execute(sql):
-            yield Imported(SourceInfo(*source), _documents().validate_json(article), _facts().validate_json(facts))
+            yield Imported(SourceInfo(*source), documents.validate_json(article), facts_.validate_json(facts))
 
 
 def texts(path: Path, hashes: Iterable[str]) -> dict[str, Document]:

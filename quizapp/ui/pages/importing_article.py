@@ -1,5 +1,6 @@
 """The article of an import as text: evidence marked in the hue of its topic, the chosen fact filled."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -128,16 +129,17 @@ class ArticleView(Styled, QTextEdit):
 
     def _cursor(self, mark: Mark) -> QTextCursor | None:
         """Where a stretch stands in the view: Qt counts in units of UTF-16, and each paragraph is a block."""
-        for number, paragraph in enumerate(self._shown):
-            if paragraph.start <= mark.start < paragraph.end:
-                begin = self.document().findBlockByNumber(number).position()
-                before = paragraph.text[: mark.start - paragraph.start]
-                words = paragraph.text[len(before) : mark.end - paragraph.start]
-                cursor = QTextCursor(self.document())
-                cursor.setPosition(begin + _units(before))
-                cursor.setPosition(cursor.position() + _units(words), QTextCursor.MoveMode.KeepAnchor)
-                return cursor
-        return None
+        number = bisect_right(self._shown, mark.start, key=lambda one: one.start) - 1
+        if number < 0 or mark.start >= self._shown[number].end:
+            return None
+        paragraph = self._shown[number]
+        begin = self.document().findBlockByNumber(number).position()
+        before = paragraph.text[: mark.start - paragraph.start]
+        words = paragraph.text[len(before) : mark.end - paragraph.start]
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(begin + _units(before))
+        cursor.setPosition(cursor.position() + _units(words), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     # Mouse, focus, look
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.authoring.importing.session import Item, Verdict
@@ -19,6 +19,8 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.headings import HeadingRow
 from quizapp.ui.widgets.icon_label import IconText
 from quizapp.ui.widgets.list_table import Cell, Column, ListModel, ListTable
+
+_LEAST = 220  # design px of the list: below it the pane scrolls
 
 
 class DraftList(Styled, QWidget):
@@ -105,6 +107,7 @@ class DraftList(Styled, QWidget):
         """Take sizes from the look."""
         self._column.setSpacing(look().px(8))
         self.foot.set_gap(look().px(8))
+        self.table.setMinimumHeight(look().px(_LEAST))
         super().restyle()
 
 
@@ -140,7 +143,7 @@ class DraftCard(Card):
         if item.draft.sources > 1:
             tags.addWidget(agree_badge(item.draft.sources))
         head.addLayout(tags, 1)
-        head.addWidget(PlainLabel(position, "small", "text-3"))
+        head.addWidget(PlainLabel(position, "small", "text-3"), 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
         self.body.addWidget(PlainLabel(question.stem, "heading", wrap=True, strike=item.verdict is Verdict.REJECTED))
         self.body.addWidget(PlainLabel(question.answer, "heading", weight=600, wrap=True))

@@ -22,6 +22,8 @@ from quizapp.ui.widgets.headings import HeadingRow
 from quizapp.ui.widgets.icon_label import IconText
 from quizapp.ui.widgets.list_table import Cell, Column, ListModel, ListTable
 
+_LEAST = 220  # design px of the list: below it the pane scrolls
+
 
 @dataclass(frozen=True, slots=True)
 class ShownFact:
@@ -102,6 +104,7 @@ class FactList(Styled, QWidget):
     def restyle(self) -> None:
         """Take sizes from the look."""
         self._column.setSpacing(look().px(8))
+        self.table.setMinimumHeight(look().px(_LEAST))
         super().restyle()
 
 

@@ -55,8 +55,10 @@ class ImportPanes(Styled, QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._above = QVBoxLayout()
         for tabs in self.tabs:
-            self._column.addWidget(tabs, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._above.addWidget(tabs, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addLayout(self._above)
         self._column.addWidget(self.splitter, 1)
         self._place()
 
@@ -78,6 +80,8 @@ class ImportPanes(Styled, QWidget):
         seen = {3: set(self._panes), 2: {ARTICLE, beside}, 1: {self._chosen}}[count]
         self._wide.setVisible(count == 2)  # noqa: PLR2004
         self._narrow.setVisible(count == 1)
+        gap = 0 if count == 3 else now.px(8)  # noqa: PLR2004
+        self._above.setContentsMargins(0, gap, 0, gap)
         # What goes makes room first: a pane that comes too early would make the window wider.
         for name, pane in sorted(self._panes.items(), key=lambda pair: pair[0] in seen):
             pane.setVisible(name in seen)
