@@ -32,11 +32,11 @@ class ImportRun(QObject):
         self,
         library: Library,
         jobs: Jobs,
-        workshop: Callable[[], Workshop] = Workshop,
+        workshop: Callable[[], Workshop] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library, self._jobs, self._make = library, jobs, workshop
+        self._library, self._jobs, self._make = library, jobs, workshop or Workshop
         self._workshop: Workshop | None = None
         self._enough = threading.Event()
         self._job: Job | None = None

@@ -1,12 +1,14 @@
 """Work done in another process comes back as a value or an error, and ends when it is cancelled or takes too long."""
 
 import os
+import pickle
 import time
 
 import pytest
 
 from quizapp.authoring.importing.workshop import StoppedError, Workshop
 from quizapp.errors import KnownError
+from tests.authoring.importing.articles import beside_known, herring
 
 
 @pytest.fixture(scope="module")
@@ -52,3 +54,8 @@ def test_a_process_that_came_to_an_end_is_told_and_the_next_work_is_done(worksho
     with pytest.raises(KnownError, match="came to an end"):
         workshop.do(never, os._exit, 1)
     assert workshop.do(never, len, "abc") == 3
+
+
+def test_what_is_read_and_resolved_can_go_from_one_process_to_the_other():
+    for value in (herring(), beside_known()):
+        assert pickle.loads(pickle.dumps(value)) == value
