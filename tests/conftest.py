@@ -27,6 +27,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers", "crossed: the usual dose takes each value of each parameter, the deep one all pairs"
     )
+    config.addinivalue_line("markers", "sampled(n): the usual dose takes about one case in n, the deep one all")
     if config.option.markexpr == "deep":
         hypothesis_settings.load_profile("deep")
 
@@ -40,10 +41,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker("gui")
         if deep and getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
             item.add_marker("deep")
-        if deep and item.get_closest_marker("crossed"):
+        if deep and (item.get_closest_marker("crossed") or item.get_closest_marker("sampled")):
             item.add_marker("deep")
     if not deep:
-        left_out = _beyond_each_value(items)
+        left_out = _beyond_each_value(items) | _beyond_the_sample(items)
         items[:] = [item for item in items if item not in left_out and item.get_closest_marker("deep") is None]
 
 
@@ -63,6 +64,21 @@ def _beyond_each_value(items: list[pytest.Item]) -> set[pytest.Item]:
             best = max(shuffled, key=lambda item, cases=cases, missing=missing: len(cases[item] & missing))
             missing -= cases[best]
             left_out.discard(best)
+    return left_out
+
+
+def _beyond_the_sample(items: list[pytest.Item]) -> set[pytest.Item]:
+    """Of tests marked `sampled`, all but the same few each time; at least one of each test is left."""
+    tests: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        if item.get_closest_marker("sampled"):
+            tests.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    left_out: set[pytest.Item] = set()
+    for cases in tests.values():
+        marker = cases[0].get_closest_marker("sampled")
+        assert marker is not None
+        shuffled = sorted(cases, key=lambda item: sha256(item.nodeid.encode()).digest())
+        left_out.update(shuffled[-(-len(cases) // marker.args[0]) :])
     return left_out
 
 

@@ -174,6 +174,7 @@ def colours(picture: QPixmap) -> int:
 NOT_WALKED = {"tour_library.many", "tour_editor.editor", "tour_editor.forms"}
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # what offscreen cannot do with dialogues
 @pytest.mark.parametrize("part", demo.PARTS, ids=lambda part: part.name)
 def test_each_state_shows_something_and_tab_reaches_everything_in_it(

@@ -26,6 +26,7 @@ def test_every_approved_fact_of_an_article_is_still_found(role, path):
         assert not changed.facts_lost, "\n".join([f"{article.file} has lost:", *changed.facts_lost])
 
 
+@pytest.mark.sampled(4)
 @SEEN
 def test_what_is_extracted_slices_back_and_is_said_once_and_is_the_same_again(role, path):
     for article in articles(role, path):

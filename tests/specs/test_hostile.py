@@ -31,6 +31,7 @@ def calls(kind: str, length: int) -> int:
     return count
 
 
+@pytest.mark.sampled(4)
 @KINDS
 def test_twice_the_length_is_no_more_than_about_twice_the_work(kind):
     # Lexicons are read at first use, and words are remembered: both counts begin with all of them known.
