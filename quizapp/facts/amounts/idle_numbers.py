@@ -45,6 +45,7 @@ _STOOD = frozenset(
 )
 _ABSTENTIONS = frozenset({"abstention", "abstentions"})
 _NEXT = {"3": {"second", "another"}, "4": {"third"}, "5": {"fourth"}}  # by denominator, what is counted before it
+_HEARERS = frozenset({"you", "me", "us"})  # have bandaged half of you
 _JOINING = frozenset({"", "and", "but", "or", "while", "with", ",", ";"})
 _NEAR = 6
 _WHOLE = 100  # per cent
@@ -102,6 +103,8 @@ def _share(sentence: Sentence, at: int, number: Numeral, found: Counted) -> str:
         return "a share of a vote"
     if number.kind is Kind.FRACTION and _in_order(sentence, at, number):
         return "the next of several"
+    if word_at(sentence, at + 1) == "of" and word_at(sentence, at + 2) in _HEARERS:
+        return "a figure of speech"
     if number.amount == _WHOLE and sentence.quoted and sentence.quoted[number.first]:
         return "a figure of speech"
     if word_at(sentence, at - 1) == "of" and is_number(sentence, at - 2):

@@ -150,6 +150,32 @@ def _neighbours(sentence: Sentence, reading: Reading, whole: Wholes) -> Iterator
                 yield candidate(found, "relations.neighbouring", Predicate.BORDERS, subject, at, other)
 
 
+_ITS_NEIGHBOUR = re.compile(r"(?<![^ ])(C) , its (?:[a-z-]+ ){0,2}?(neighbou?r)(?! (?:on|in) )(?![^ ])")
+
+
+def _its_neighbour(sentence: Sentence, reading: Reading, whole: Wholes) -> Iterator[Candidate]:
+    """Of "It buys power from Norland, its northern neighbour": the land with which the sentence before began."""
+    match = _ITS_NEIGHBOUR.search(sentence.shadow)
+    if match is None:
+        return
+    found = Found(whole.of(sentence), match)
+    at, noun = found.range(1)[0], found.range(2)[0]
+    subject = _land_before(found, at) or _land_of_it(sentence, reading)
+    if subject and subject != name_of(found, at) and not sentence.quoted[sentence.units[at].first]:
+        yield candidate(found, "relations.its neighbour", Predicate.BORDERS, subject, noun, name_of(found, at))
+
+
+def _land_of_it(sentence: Sentence, reading: Reading) -> str:
+    """The land for which "it" stands at the beginning of a sentence, or nothing."""
+    if sentence.line[:1] != ["it"]:
+        return ""
+    before = next((one for one in reading.sentences if one.number == sentence.number - 1), None)
+    if before is None or before.paragraph is not sentence.paragraph or before.units[0].tag != "C":
+        return ""
+    value = before.units[0].value
+    return value.label if isinstance(value, Entity) else ""
+
+
 _TWO = re.compile(r"(?<![^ ])(N|both) (?:(?:[a-z]+|D|L|X) )?(neighbou?rs)(?! '| of)(?![^ ])")
 
 
@@ -165,6 +191,11 @@ def _two(sentence: Sentence, reading: Reading, _whole: Wholes) -> Iterator[Candi
     both = pair(reading, UNIONS, sentence) if told and found.words(1).lower() in {"two", "both"} else []
     if both:
         yield candidate(found, "relations.two neighbours", Predicate.BORDERS, both[0], found.range(2)[0], both[1])
+
+
+def _neighbour(sentence: Sentence, reading: Reading, whole: Wholes) -> Iterator[Candidate]:
+    yield from _two(sentence, reading, whole)
+    yield from _its_neighbour(sentence, reading, whole)
 
 
 _HYPHENED = re.compile(r"(?<![^ ])(X) (?:land )?(?:border|frontier)(?![^ ])")
@@ -230,7 +261,8 @@ _CALLED_BY: Mapping[str, _Reader] = {
     "his": _kin,
     "her": _kin,
     **dict.fromkeys(("neighbouring", "neighboring"), _neighbours),
-    **dict.fromkeys(("neighbours", "neighbors", "neighbour", "neighbor"), _two),
+    **dict.fromkeys(("neighbours", "neighbors"), _two),
+    **dict.fromkeys(("neighbour", "neighbor"), _neighbour),
     **dict.fromkeys(("border", "frontier"), _hyphened),
     "capital": _capitals,
 }

@@ -74,6 +74,7 @@ _LIVING = frozenset({"live", "lives", "lived", "living", "market", "markets"})  
 _DENIALS = frozenset({"not", "never", "no"})
 _VISITS = frozenset({"visit", "visits", "visited", "visiting"})
 _COLLEAGUES = frozenset({"counterpart", "number", "colleague", "colleagues", "rival", "rivals"})
+_IN_THE_AIR = frozenset({"down", "crashed", "exploded", "collided"})
 _HELD = frozenset({"place", "held"})  # took place in, was held at
 # Reader in Aegean Prehistory.
 _SUBJECTS = ("history", "ology", "ics", "istry", "studies", "science", "sciences", "law", "medicine", "engineering")
@@ -237,7 +238,8 @@ def _rule(view: View, at: int, words: _Words) -> str:
     if sort >= 0:
         return "sort"
     preposition = view.word(before)
-    if preposition in _IN:
+    fell = preposition == "over" and view.tags[at] == "L" and view.word(before - 1) in _IN_THE_AIR
+    if preposition in _IN or fell:
         return _at_place(view, at, before, words, article=article)
     return "" if article and preposition not in _VISITS else _elsewhere(view, at, before, words)
 

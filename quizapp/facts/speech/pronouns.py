@@ -22,6 +22,10 @@ _FAR_SENTENCES, _FAR_PARAGRAPHS = 14, 5  # and to the only one whom the article 
 _CLAUSES = frozenset({"", ".", ";", '"', "but", "and"})
 _LEAD = 4  # units in which "a senior official" has its noun
 _PRONOUNS = {"f": frozenset({"she", "her", "hers", "herself"}), "m": frozenset({"he", "his", "him", "himself"})}
+_OBJECTS = {"f": "her", "m": "him"}
+_OTHER_CLAUSE = frozenset({"that", "who", "which", "whose", "and", "but", "said", "says", "when", "because", "as", ";"})
+# What stands after "her", where it is no possessive: a word that begins no noun.
+_AFTER_OBJECT = frozenset({"", ".", ",", "in", "on", "at", "to", "for", "with", "from", "before", "after", "by", "of"})
 _SUBJECTS = frozenset({"he", "she"})
 _FEMALE = word_set(
     "mrs mrs. ms ms. miss dame she her baroness queen princess lady duchess empress alhaja hajia hajiya begum sheikha"
@@ -249,7 +253,9 @@ class Pronouns:
         found = self._chosen(heard, everybody, gender)
         near = now is not None and heard.view.sentence.paragraph.number == now.view.sentence.paragraph.number
         prominent = (near and not (back and heard.subjects)) or found in heard.subjects or found in heard.speakers
-        return found if found and prominent and not self._doubtful(found, gender, since) else None
+        if found is None or not prominent or self._doubtful(found, gender, since):
+            return None
+        return None if self.gender(found) != gender and _acts_on(heard.view, found, gender) else found
 
     def _only_one(self, everybody: list[Person], gender: str) -> Person | None:
         """The one person of a gender whom the article has named so far, if no other may be of it."""
@@ -307,6 +313,17 @@ class Pronouns:
 
     def _fitting(self, people: list[Person], gender: str) -> list[Person]:
         return [one for one in dict.fromkeys(people) if self.gender(one) in {gender, ""}]
+
+
+def _acts_on(view: View, somebody: Person, gender: str) -> bool:
+    """Whether somebody does something to one whom a pronoun of the gender means: Quill put the sash on her."""
+    at = next((one for one in tagged(view, "P") if person(view, one) == somebody and not view.quoted[one]), view.count)
+    for index in range(at + 1, view.count):
+        if view.words[index] in _OTHER_CLAUSE or view.quoted[index]:
+            return False
+        if view.words[index] == _OBJECTS[gender]:
+            return gender == "m" or view.word(index + 1) in _AFTER_OBJECT
+    return False
 
 
 def _stranger_in(heard: _Heard, gender: str) -> bool:

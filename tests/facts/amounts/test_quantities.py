@@ -174,6 +174,7 @@ def test_those_on_one_side_of_a_vote_whose_score_is_told_are_no_quantity() -> No
         "One road was shut in March, a second in April; a third is to follow.",
         "The resolution was adopted with 12 abstentions.",
         "Wanderers 1 Harriers 1.",
+        '"I have bandaged half of you," she said.',
     ],
 )
 def test_the_next_of_a_row_abstentions_and_the_score_of_a_match_are_no_quantities(text: str) -> None:

@@ -38,6 +38,8 @@ def names(text: str) -> list[str]:
         ("The Bergen-based shipowner lost money.", ["Bergen"]),
         ("Votes were held in Norway, Sweden and Denmark.", ["Norway", "Sweden", "Denmark"]),
         ("In Geneva, talks went on.", ["Geneva"]),
+        ("The plane was shot down over Geneva.", ["Geneva"]),
+        ("Envoys quarrelled over Geneva.", []),
     ],
 )
 def test_a_place_is_found_after_a_preposition(sentence: str, expected: list[str]) -> None:

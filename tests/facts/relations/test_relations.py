@@ -91,6 +91,14 @@ def test_a_neighbour_is_that_of_the_land_named_before_it() -> None:
     assert triples("People fled Chad for neighbouring Sudan.") == {("Chad", "borders", "Sudan")}
 
 
+def test_its_neighbour_is_that_of_the_land_the_sentence_before_began_with() -> None:
+    assert triples("Norway sells fish. It buys power from Sweden, its eastern neighbour.") == {
+        ("Norway", "borders", "Sweden")
+    }
+    assert triples("The firm sells fish. It buys power from Sweden, its eastern neighbour.") == set()
+    assert triples("Norway sells fish. It lost to Sweden, its neighbour on the list.") == set()
+
+
 def test_what_states_dispute_is_contested() -> None:
     (fact,) = relations("Kosovo declared independence from Serbia.")
     assert fact.attribution.stance is Stance.CONTESTED
