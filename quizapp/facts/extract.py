@@ -13,7 +13,7 @@ from quizapp.corpus.when import When
 from quizapp.facts.agreements import agreements
 from quizapp.facts.amounts import durations, money, quantities
 from quizapp.facts.annotate import annotated
-from quizapp.facts.dates import event_dates
+from quizapp.facts.dates import clues, event_dates
 from quizapp.facts.entities import name_words
 from quizapp.facts.extraction import Extraction
 from quizapp.facts.fact import Evidence, Fact
@@ -118,4 +118,4 @@ def _raw_row(row: Dropped, plain: Plain) -> Dropped:
 
 def _dated(reading: Reading, held: Iterable[Candidate]) -> DocumentDate:
     """The date of a document that nobody confirmed, from what it shows, its text, and the record."""
-    return date_of(reading.document, event_dates.clues(reading), hints(held, reading))
+    return date_of(reading.document, clues.clues(reading), hints(held, reading))

@@ -4,11 +4,13 @@ from quizapp.corpus.document import Document, paragraphs
 from quizapp.corpus.when import When
 from quizapp.facts.agreements.words import AgreementWords
 from quizapp.facts.annotate import annotated
+from quizapp.facts.entities import name_words
 from quizapp.facts.entities.person import Person
 from quizapp.facts.extract import extract
 from quizapp.facts.extraction import Extraction
 from quizapp.facts.fact import Fact, FactType
 from quizapp.facts.lexicon import bundled
+from quizapp.facts.rules import Reading
 from quizapp.facts.sentence import Sentence, Tag
 
 
@@ -61,3 +63,11 @@ def mentioned(tag: Tag, *lines: str) -> list[str]:
         for mention in sentence.mentions
         if mention.tag is tag
     ]
+
+
+def reading(*lines: str, published: str | None = None) -> Reading:
+    """What is recognised in an article of these paragraphs, ready to be read."""
+    paper = document(*lines)
+    found, people = annotated(paper, bundled())
+    polities = name_words.words(bundled()).gazetteer.polities
+    return Reading(paper, When.parse(published) if published else None, found, people, bundled(), polities)

@@ -7,8 +7,9 @@ from quizapp.facts.relations.companies import COMPANIES
 from quizapp.facts.relations.frames import patterns
 from quizapp.facts.relations.kin import PEOPLE
 from quizapp.facts.relations.lands import LANDS
+from quizapp.facts.relations.neighbours import NEIGHBOURS
 from quizapp.facts.relations.pattern import Pattern
 from quizapp.facts.relations.roles import ROLES
 from quizapp.facts.relations.states import STATE_PATTERNS
 
-PATTERNS: tuple[Pattern, ...] = (*LANDS, *STATE_PATTERNS, *COMPANIES, *PEOPLE, *patterns(ROLES))
+PATTERNS: tuple[Pattern, ...] = (*LANDS, *STATE_PATTERNS, *NEIGHBOURS, *COMPANIES, *PEOPLE, *patterns(ROLES))

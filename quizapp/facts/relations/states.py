@@ -1,8 +1,7 @@
-"""Patterns of relations among states and unions: members, neighbours, allies, trade, recognition."""
+"""Patterns of relations among states and unions: members, allies, trade, recognition."""
 
 from quizapp.facts.fact import Predicate
 from quizapp.facts.relations.pattern import (
-    AND,
     BEING,
     COMPANY,
     COUNTRY,
@@ -12,7 +11,6 @@ from quizapp.facts.relations.pattern import (
     QUALITIES,
     STATES,
     THE,
-    THING,
     THINGS,
     TITLE,
     TO,
@@ -24,7 +22,6 @@ _MEMBER = r"(?:member|member state|member country|member nation|signatory|member
 _BREAKAWAY = "(?:breakaway|separatist|rebel|secessionist|self-declared|self-proclaimed)"
 _REGIONS = "(?:region|regions|province|provinces|republic|republics|territory|territories|state|enclave)"
 _TRADE = r"(?:trading|trade|export|commercial) partners?"
-_BETWEEN = "(?:sandwiched|wedged|squeezed|situated|located|lying|tucked|landlocked|lies|sits)"
 
 # "Joined the union in condemning" tells of no membership.
 _IN_DOING = (
@@ -35,12 +32,6 @@ _IN_DOING = (
 )
 _BOTH = "both(?: (?:countries|nations|states|neighbours|neighbors|sides|of them))?"
 _UNION = "the (?:bloc|alliance|club|grouping|trade bloc)"
-_BORDER = "(?:border|frontier|boundary)"
-_SIDE = r"(?: (?:to|in|on) (?:the|its) \w+)?"
-_AROUND = rf"{THING}{_SIDE}(?:(?: ,|{AND}) (?:with )?{THING}{_SIDE}){{0,5}}"
-_SHARED = rf"(?:an? |its |their )?(?!(?:{WORD} )?(?:maritime|sea) )(?:{WORD} |N |- |and |of ){{0,6}}{_BORDER}s?"
-_AREA = "(?:district|province|region|county|state|department|governorate|oblast|canton|prefecture)"
-_HEMMED = "(?:bordered|surrounded|hemmed in|bounded|enclosed|flanked|ringed)"
 
 STATE_PATTERNS: tuple[Pattern, ...] = (
     Pattern(
@@ -142,39 +133,6 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         example="since its accession to the B in T , C",
     ),
     Pattern(
-        "shared border",
-        Predicate.BORDERS,
-        ("share",),
-        rf"(?P<one>C) and (?:the )?(?P<two>C)(?: ,)?(?: which| that| both)? shares? (?:an?|their) "
-        rf"(?!(?:{WORD} )?(?:maritime|sea) )(?:{WORD} |N |- |and ){{0,4}}{_BORDER}(?! with)",
-        example="C and C share a long border",
-        needs="C",
-    ),
-    Pattern(
-        "border possessed",
-        Predicate.BORDERS,
-        ("border", "frontier"),
-        rf"(?P<one>C(?= (?:{OWN}|, whose) )|D|its)(?: {OWN}| , whose)? (?!(?:{WORD} )?(?:maritime|sea) )"
-        rf"(?:{WORD} |N |- ){{0,3}}{_BORDER}s? with (?:the )?(?P<two>C(?:(?: ,| and) (?:the )?C(?! {OWN})){{0,3}})",
-        example="C 's eastern border with C",
-        needs="C",
-    ),
-    Pattern(
-        "border each other",
-        Predicate.BORDERS,
-        ("border each", "border one"),
-        r"(?P<one>[CX]) and (?:the )?(?P<two>[CX])(?: ,)?(?: which| that)? border (?:each other|one another)",
-        example="C and C , which border each other",
-    ),
-    Pattern(
-        "with which a border",
-        Predicate.BORDERS,
-        ("border", "frontier"),
-        rf"(?P<two>C) , with which (?:the )?(?P<one>C|it) shares (?:an?|its) (?:{WORD} |N |- ){{0,4}}{_BORDER}",
-        example="C , with which it shares a border",
-        needs="C",
-    ),
-    Pattern(
         "members including",
         Predicate.MEMBER_OF,
         (
@@ -199,81 +157,6 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         rf"(?P<two>[BCX]) (?:now )?(?:counts|has|numbers) (?P<one>{STATES}) (?:among|as) (?:its|one of its) "
         rf"(?:(?:{WORD}|N) ){{0,2}}members?",
         example="B counts C and C among its members",
-    ),
-    Pattern(
-        "apposed, that borders",
-        Predicate.BORDERS,
-        ("border", "adjoins", "abuts", "frontier"),
-        rf"(?P<one>[CLX]) , (?:an?|the|one of the) (?:[^ ,;:.\"]+ ){{1,14}}?(?:(?:that|which) (?:borders|adjoins|abuts"
-        rf"|(?:has|shares) {_SHARED} with)|bordering|with {_SHARED} (?:on|with)) (?:on )?(?P<two>{_AROUND})",
-        example="L , a district of C that borders C",
-    ),
-    Pattern(
-        "area that borders",
-        Predicate.BORDERS,
-        ("border", "adjoins", "abuts"),
-        rf"(?P<one>[CLX]) {_AREA}(?: (?:of|in) (?:the )?(?:{WORD} )?C)?(?: ,)? (?:(?:that|which) (?:borders|adjoins"
-        rf"|abuts)|bordering) (?:on )?(?P<two>{_AROUND})",
-        example="the X region of C that borders C",
-        needs="C",
-    ),
-    Pattern(
-        "borders",
-        Predicate.BORDERS,
-        (
-            "border",
-            "frontier",
-            "boundary",
-            "adjoins",
-            "abuts",
-            "hemmed",
-            "bounded",
-            "surrounded",
-            "enclosed",
-            "flanked",
-        ),
-        rf"(?P<one>[CLX]|{COUNTRY})(?:{DOING}(?:borders|adjoins|abuts|(?:shares|has) {_SHARED}(?: of "
-        rf"N(?: {WORD})?)? with) (?:on )?"
-        rf"| , with {_SHARED} with | , "
-        rf"(?:(?:an?|the) (?:(?:{WORD}|D) ){{1,4}})?bordering "
-        rf"|(?:{BEING}| , )(?:an? )?(?:{WORD} (?:and )?){{0,4}}{_HEMMED} (?:entirely |on (?:all|N|most) sides )?by )"
-        rf"(?P<two>{_AROUND})|(?P<two_>[CX]) , which (?P<one_>[CX]) borders",
-        example="C , which borders C",
-    ),
-    Pattern(
-        "between",
-        Predicate.BORDERS,
-        ("between",),
-        rf"(?P<one>[CX])(?: , (?:a|an) [^.;\"C]{{0,60}}|(?: ,| is| , which| , which is)? {_BETWEEN} )"
-        r"between (?P<two>(?:the )?C(?: , (?:the )?C){0,3} and (?:the )?C)",
-        example="C , a small country between C and C",
-        needs="C",
-    ),
-    Pattern(
-        "between, before",
-        Predicate.BORDERS,
-        ("between",),
-        rf"{_BETWEEN} between (?P<two>(?:the )?C(?: , (?:the )?C){{0,3}} and (?:the )?C) , (?P<one>[CX])(?! {OWN})",
-        example="wedged between C and C , C",
-        needs="C",
-    ),
-    Pattern(
-        "on the border of",
-        Predicate.BORDERS,
-        ("border", "frontier"),
-        rf"(?P<one>[CX]) , (?:which lies |lying |situated )?on (?P<two>C) {OWN} (?:{WORD} )?{_BORDER}(?! with)",
-        example="C , on C 's western border",
-        needs="C",
-    ),
-    Pattern(
-        "border between",
-        Predicate.BORDERS,
-        ("border", "frontier", "boundary"),
-        r"(?:border|frontier|(?:marks|forms|is) the boundary)(?: crossings?| posts?| checkpoints?| "
-        r"fence| area| region)?"
-        r" between (?:the )?(?P<one>C) and (?:the )?(?P<two>C)",
-        example="border between C and C",
-        needs="C",
     ),
     Pattern(
         "ally of a person",
