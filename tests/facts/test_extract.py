@@ -71,6 +71,10 @@ def test_half_of_a_longer_office_at_the_end_of_a_text_is_read() -> None:
     extract(document("The chief minister"), When.parse("2012-05-16"))
 
 
+def test_what_is_counted_at_the_end_of_a_text_is_read() -> None:
+    extract(document("12,500 tonnes"), When.parse("2012-05-16"))
+
+
 def test_a_paragraph_whose_marks_were_blanked_out_is_no_sentence() -> None:
     read = document("![The pier](pier.jpg)", "The pier is shut.")
     extract(replace(read, text=" " * 21 + read.text[21:]), When.parse("2012-05-16"))

@@ -171,4 +171,4 @@ def _answered(sentence: Sentence, token: int) -> bool:
 
 def is_number(sentence: Sentence, at: int) -> bool:
     """Whether a unit is a number."""
-    return at >= 0 and sentence.units[at].tag == Tag.NUMBER.value
+    return 0 <= at < len(sentence.units) and sentence.units[at].tag == Tag.NUMBER.value
