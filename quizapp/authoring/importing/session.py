@@ -193,6 +193,13 @@ class Import:
                 found.append((min(here), at))
         return [at for _start, at in sorted(found)]
 
+    def drafts_of(self, article: Article) -> list[int]:
+        """Where the drafts are that rest on an article, in their order."""
+        id = article_id(article.sha256)
+        return [
+            at for at, item in enumerate(self.items) if any(cited.document == id for cited in item.question.citations)
+        ]
+
     def at_odds_with(self, at: int) -> list[Fact]:
         """The facts that disagree with one, of these articles or of those in the library."""
         pairs = (pair for pair in self.resolved.quarrels if at in pair)

@@ -1,18 +1,16 @@
 """Importing articles: their text, their date, the facts in them, and drafts of questions to accept, edit or reject."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.authoring import own
 from quizapp.authoring.browse import Library
-from quizapp.authoring.importing.given import Given, Pasted
+from quizapp.authoring.importing.given import Given
 from quizapp.authoring.importing.session import Article, Import, Verdict
 from quizapp.clock import Clock
-from quizapp.corpus.reading import SUFFIXES
 from quizapp.corpus.when import When
 from quizapp.errors import KnownError
 from quizapp.i18n import _, ngettext
@@ -24,9 +22,10 @@ from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import Page
 from quizapp.ui.pages.importing_head import ImportHead
+from quizapp.ui.pages.importing_intake import Intake, is_welcome
 from quizapp.ui.pages.importing_review import ImportReview
 from quizapp.ui.pages.importing_sheets import EditDraft, LedgerSheet, ask_why
-from quizapp.ui.pages.importing_start import DropRoom, ProblemList, is_welcome
+from quizapp.ui.pages.importing_start import DropRoom, ProblemList
 from quizapp.ui.widgets.rules import Rule
 
 IDLE, RUNNING = "import", "import.running"
@@ -60,6 +59,9 @@ class ImportPage(Page):
         self._library, self._clock, self._messages, self._actions = library, clock, messages, actions
         self.importing = Import()
         self._at = 0  # the article on show
+        self.intake = Intake(self, lambda: {one.document.name for one in self.importing.articles})
+        self.intake.given.connect(self.read)
+        self.intake.refused.connect(messages.notice)
         self.run = run
         run.setParent(self)
         run.progressed.connect(self._progressed)
@@ -72,6 +74,7 @@ class ImportPage(Page):
         self.review = ImportReview(actions)
         self.review.date.confirmed.connect(self._date)
         self.review.drafts.opened.connect(self.edit)
+        self.review.drafts.moved.connect(lambda _at: self._follow())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -93,9 +96,9 @@ class ImportPage(Page):
 
     def _listen(self) -> None:
         deeds: dict[str, Callable[[], object]] = {
-            "files": self._ask_for_files,
-            "folder": self._ask_for_folder,
-            "paste": self.paste,
+            "files": self.intake.ask_for_files,
+            "folder": self.intake.ask_for_folder,
+            "paste": self.intake.paste,
             "stop": self.run.enough,
             "date": self.review.date.confirm,
             "fact_next": lambda: self.review.facts.step(1),
@@ -151,42 +154,6 @@ class ImportPage(Page):
         self.run.read(self.importing, given)
         self._running(step="")
 
-    def paste(self) -> None:
-        """Read the files or the text on the clipboard."""
-        self._take(QGuiApplication.clipboard().mimeData())
-
-    def _take(self, data: QMimeData | None) -> None:
-        urls = [] if data is None else data.urls()
-        given: list[Given] = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        text = "" if data is None or given else data.text()
-        if urls and not given:
-            self._messages.notice(_("QuizApp does not read from the web. Save the page, then drop the file here."))
-        elif not given and not text.strip():
-            self._messages.say(_("There is no text on the clipboard. Copy the article's text and try again."))
-        else:
-            self.read(given or [Pasted(text, self._pasted_name())])
-
-    def _pasted_name(self) -> str:
-        taken = {one.document.name for one in self.importing.articles}
-        names = (_("Pasted text {number}").format(number=number) for number in range(1, len(taken) + 2))
-        return next(name for name in names if name not in taken)
-
-    def _ask_for_files(self) -> None:
-        asked = QFileDialog(self, _("Choose articles"))
-        asked.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        asked.setNameFilters([_("Articles ({patterns})").format(patterns=patterns), _("All files (*)")])
-        asked.filesSelected.connect(lambda names: self.read([Path(name) for name in names]))
-        asked.finished.connect(asked.deleteLater)
-        asked.open()
-
-    def _ask_for_folder(self) -> None:
-        asked = QFileDialog(self, _("Choose a folder of articles"))
-        asked.setFileMode(QFileDialog.FileMode.Directory)
-        asked.fileSelected.connect(lambda name: self.read([Path(name)]))
-        asked.finished.connect(asked.deleteLater)
-        asked.open()
-
     def _running(self, *, step: str, share: float = 0.0) -> None:
         self.head.show_run(running=self.run.busy, share=share, step=step)
         if self._is_here():
@@ -219,10 +186,24 @@ class ImportPage(Page):
         return self.importing.articles[self._at] if self.importing.articles else None
 
     def show_article(self, at: int) -> None:
-        """Show another of the articles, or none past both ends."""
+        """Show another of the articles and open the first of its drafts; nothing past both ends."""
         if 0 <= at < len(self.importing.articles):
             self._at = at
             self._show()
+            drafts = self.importing.drafts_of(self.importing.articles[at])
+            if drafts and self.review.drafts.at() not in drafts:
+                self.review.drafts.choose(drafts[0])
+
+    def _follow(self) -> None:
+        """Show the article that the open draft rests on."""
+        at, article = self.review.drafts.at(), self.article()
+        if at < 0 or article is None or at in self.importing.drafts_of(article):
+            return
+        for place, one in enumerate(self.importing.articles):
+            if at in self.importing.drafts_of(one):
+                self._at = place
+                self._show()
+                return
 
     def _show(self) -> None:
         article = self.article()
@@ -304,6 +285,7 @@ class ImportPage(Page):
     def _after(self, at: int | None = None) -> None:
         self.review.show_items(self.importing, at)
         self._allow()
+        self._follow()
 
     def _date(self, when: When) -> None:
         article = self.article()
@@ -374,7 +356,7 @@ class ImportPage(Page):
         """Read what was dropped."""
         self.start.light(on=False)
         event.acceptProposedAction()
-        self._take(event.mimeData())
+        self.intake.take(event.mimeData())
 
     def restyle(self) -> None:
         """Take sizes from the look."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -93,8 +93,3 @@ class ProblemList(Styled, QWidget):
             words = ngettext("and {count} more", "and {count} more", more).format(count=dates.number(more))
             self._column.addWidget(PlainLabel(words, "small", "text-3"))
         self.setVisible(bool(sentences))
-
-
-def is_welcome(data: QMimeData) -> bool:
-    """Whether what hovers over the page can be read: local files, or text."""
-    return any(url.isLocalFile() for url in data.urls()) or (data.hasText() and not data.hasUrls())

@@ -1,5 +1,7 @@
 """Importing articles by keyboard and by mouse, over a real library; the reading itself is done in place."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
@@ -149,6 +151,19 @@ def test_two_articles_that_disagree_are_told_side_by_side_and_keep_their_drafts_
     assert any("13 May 2011" in text or "96-41" in text for text in texts(page.review.drafts.card()))
 
 
+def test_a_draft_shows_the_article_that_it_rests_on_and_an_article_the_first_of_its_drafts(page, stage):
+    put(stage, page, ONE, replace(OTHER, text=QUARREL.replace("REYKJAVIK (AP)", "REYKJAVIK, 14 May 2011 (AP)")))
+    stage.press(Qt.Key.Key_PageDown, CTRL)
+    assert page.article().document.name == "quarrel.txt"
+    here = page.importing.drafts_of(page.article())
+    assert page.review.drafts.at() == here[0]
+    there = next(at for at in range(len(page.importing.items)) if at not in here)
+    page.review.drafts.choose(there)
+    assert page.article().document.name == "herring.txt"
+    assert page.review.drafts.at() == there
+    assert marked(page)
+
+
 def test_the_next_evidence_is_gone_to_by_key(page, stage):
     put(stage, page, ONE)
     page.review.facts.table.choose(0)
@@ -186,12 +201,12 @@ def test_the_ledger_has_what_was_left_out_and_what_was_rejected(page, stage):
 def test_nothing_on_the_clipboard_and_pages_of_the_web_are_told_of(page, stage):
     stage.put(page)
     QGuiApplication.clipboard().clear()
-    page.paste()
-    assert "no text on the clipboard" in stage.remarks[-1].sentence
+    page.intake.paste()
+    assert "no text on the clipboard" in stage.notices[-1].sentence
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/herring")])
     QGuiApplication.clipboard().setMimeData(data)
-    page.paste()
+    page.intake.paste()
     assert stage.notices[-1].sentence.startswith("QuizApp does not read from the web.")
     assert not page.run.busy
 
