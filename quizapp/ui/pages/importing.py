@@ -23,6 +23,7 @@ from quizapp.ui.messages import Messages
 from quizapp.ui.page import Page
 from quizapp.ui.pages.importing_head import ImportHead
 from quizapp.ui.pages.importing_intake import Intake, is_welcome
+from quizapp.ui.pages.importing_panes import FACTS
 from quizapp.ui.pages.importing_review import ImportReview
 from quizapp.ui.pages.importing_sheets import EditDraft, LedgerSheet, ask_why
 from quizapp.ui.pages.importing_start import DropRoom, ProblemList
@@ -133,9 +134,13 @@ class ImportPage(Page):
         self._to_work()
 
     def _to_work(self) -> None:
-        (self.review.drafts.table if self.importing.articles else self.start.buttons[0]).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        there: QWidget = self.start.buttons[0]
+        if self.importing.items:
+            there = self.review.drafts.table
+        elif self.importing.articles:  # nothing is drafted before the date is known
+            self.review.panes.show_pane(FACTS)
+            there = self.review.date.typed
+        there.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop(self) -> None:
         """Read no more: the library is about to be closed."""
