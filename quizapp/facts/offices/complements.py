@@ -82,6 +82,8 @@ def _of_time(sentence: Sentence, index: int) -> bool:
     """Whether a time begins at a unit: the mayor of 14 years, the director at the time."""
     if word_at(sentence, index) == "the":
         return word_at(sentence, index + 1) == "time"
+    if index >= len(sentence.units):
+        return False
     return sentence.units[index].tag in _MEASURED or bool(_YEAR.fullmatch(sentence.words(index, index + 1)))
 
 

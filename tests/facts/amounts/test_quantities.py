@@ -11,6 +11,7 @@ COUNTS = [
     ("They built a 407-kilometre road.", [("407", "kilometre road")]),
     ("The 107-member house met.", [("107", "member house")]),
     ("Two ministers resigned.", [("2", "ministers")]),
+    ("Rovers lost 2 Players", [("2", "Players")]),
     ("They found 21 other small objects.", [("21", "other small objects")]),
     ("Some 3,700 Estonian soldiers stayed.", [("3700", "Estonian soldiers")]),
     ("They filled eleven banker's boxes.", [("11", "banker's boxes")]),

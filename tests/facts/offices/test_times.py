@@ -19,6 +19,7 @@ from tests.facts.extracted import facts
         ("Ada Quill, who was mayor of Lagos in 2001-05, was away.", Status.FORMER),
         ("Ada Quill, mayor of Lagos in 2004, was away.", Status.FORMER),
         ("Ada Quill, mayor of Lagos at the time, was away.", Status.FORMER),
+        ("Ada Quill, mayor of Lagos at", Status.CURRENT),
         ("Ada Quill became the first premier of Samoa in 1965.", Status.FORMER),
         ("Ada Quill became premier of Samoa in 2009.", Status.CURRENT),
         ("Ada Quill was elected mayor of Lagos in 2009.", Status.CURRENT),
