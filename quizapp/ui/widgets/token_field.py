@@ -125,13 +125,20 @@ class TokenField(Styled, QWidget):
         self._row.addWidget(token)
         self._row.addWidget(self.line)
         token.show()
-        before = self.line.previousInFocusChain()
-        while before is not None and before.isAncestorOf(self.line):  # they hand the focus on to the line
-            before = before.previousInFocusChain()
-        if before is not None and before is not token:
+        before = self._stop_before()
+        if before is not token:
             QWidget.setTabOrder(before, token)
         QWidget.setTabOrder(token, self.line)
         self.updateGeometry()
+
+    def _stop_before(self) -> QWidget:
+        """Where Tab stops before the line; what only hands the focus on, an ancestor or a viewport, is no stop."""
+        found: QWidget = self.line
+        while (found := found.previousInFocusChain() or self.line) is not self.line:
+            hands_on = found.isAncestorOf(self.line) or found.focusProxy() is not None
+            if not hands_on and found.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                break
+        return found
 
     def _drop(self, token: Token) -> None:
         self.tokens.remove(token)
