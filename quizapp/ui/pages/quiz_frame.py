@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.i18n import _
 from quizapp.study.quiz.quiz import CERTAINTIES
@@ -25,6 +25,7 @@ from quizapp.ui.widgets.rules import Rule
 
 _NARROW = 900  # design px: below it the column beside the question would leave no room for it
 _RING = 5  # px at the right of what has the focus, for its ring
+_FIRST_LINES = 120  # design px of what is told: the remarks and where the evidence begins
 _LOW = 740  # design px: below it four options need the air above the question
 
 
@@ -40,19 +41,16 @@ class QuizFrame(ScrollPage):
 
     def _build(self) -> None:
         self.bar = QuizBar(self._actions)
-        self.aside = QuizAside(self._actions)
+        self.aside = QuizAside(self._actions, self.area.viewport())  # the question scrolls, the clock stays
         self.cover = QuizCover(self._actions)
         self.cover.hide()
         self.note = QuizNote()
         self.question: QuizQuestion | None = None
-        self._columns = QHBoxLayout()
         self._left = QVBoxLayout()
         self._left.setSpacing(0)
         self._left.addWidget(self.cover)
         self._left.addStretch(1)
-        self._columns.addLayout(self._left, 1)
-        self._columns.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(self._columns)
+        self.body.addLayout(self._left)
         self.body.addStretch(1)
         self.foot = QuizFoot(self._actions)
         self.next_button = self.foot.next_button
@@ -83,11 +81,17 @@ class QuizFrame(ScrollPage):
         if hasattr(self, "foot"):
             self.foot.fit(side, narrow=self._narrow)
             self.note.row.setContentsMargins(side, now.air(12), side, 0)
-            self._columns.setSpacing(now.px(64))
-            self._columns.setContentsMargins(0, 0, 0 if self._narrow else now.px(16), 0)
-            self.aside.setVisible(not self._narrow)
+            self._place_aside(top)
             self.bar.fold(folded=self._narrow)
             self.refit()
+
+    def _place_aside(self, top: int) -> None:
+        """Keep a column free of the question, and stand in it from the question's top to the foot."""
+        now, area = look(), self.area.viewport()
+        edge = self.body.contentsMargins().right() + now.px(16)
+        self._left.setContentsMargins(0, 0, 0 if self._narrow else self.aside.width() + now.px(64 + 16), 0)
+        self.aside.setGeometry(area.width() - edge - self.aside.width(), top, self.aside.width(), area.height() - top)
+        self.aside.setVisible(not self._narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the clock beside the question, or into the bar."""
@@ -147,6 +151,25 @@ class QuizFrame(ScrollPage):
     def give_back_scroll(self) -> None:
         """Scroll the question as far as it was, once it has its place."""
         QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(self._scrolled))
+
+    def show_told(self) -> None:
+        """Scroll as far as what was right and why needs: all of it where the question fits above it, or its beginning.
+
+        The answers stay in view in any case.
+        """
+        question, bar = self.question, self.area.verticalScrollBar()
+        if question is None or question.told is None:
+            return
+        told, view = question.told, self.area.viewport().height()
+        stem, answers, begins = (self._top_of(part) for part in (question.stem, question.form, told))
+        ends = begins + told.height() + look().px(16)
+        if ends - stem > view:
+            ends = begins + min(told.height(), look().px(_FIRST_LINES))
+        bar.setValue(min(answers, max(bar.value(), ends - view)))
+
+    def _top_of(self, part: QWidget) -> int:
+        """Where a part of the question begins in what is scrolled, with a little air above."""
+        return part.mapTo(self.content, QPoint(0, 0)).y() - look().px(8)
 
     def take_focus(self) -> None:
         """Give the focus to where the answer is given, in sight."""

@@ -39,7 +39,8 @@ class QuizQuestion(QWidget):
         self._column.addLayout(chips)
         self._column.addSpacing(now.air(12))
         role = "stem-above" if now.large else "stem-quiz"  # large text needs the room for what is answered with
-        self._column.addWidget(PlainLabel(asked(item.posed), role, wrap=True))
+        self.stem = PlainLabel(asked(item.posed), role, wrap=True)
+        self._column.addWidget(self.stem)
         self._column.addSpacing(now.air(24))
         self.form = view_of(item)
         self.form.responded.connect(self.responded)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -351,7 +351,7 @@ class QuizRunPage(QuizFrame):
             before = self.question.told
             self.question.show_item(view.item, closed=view.shut)
             if before is not self.question.told:
-                QTimer.singleShot(0, self.question, self._show_told)
+                QTimer.singleShot(0, self.question, self.show_told)
             return
         self.drop_question()
         self._shown = _key(view)
@@ -359,15 +359,6 @@ class QuizRunPage(QuizFrame):
         question.responded.connect(self._respond)
         question.article_wanted.connect(self._actions.action("quiz.open").trigger)
         self.put_question(question)
-
-    def _show_told(self) -> None:
-        """Bring why and the evidence into view, once they have their place, and leave the answers above in view."""
-        question, bar = self.question, self.area.verticalScrollBar()
-        if question is None or question.told is None:
-            return
-        answers = question.form.mapTo(self.content, QPoint(0, 0)).y() - look().px(8)
-        end = question.told.mapTo(self.content, question.told.rect().bottomLeft()).y() + look().px(16)
-        bar.setValue(min(answers, max(bar.value(), end - self.area.viewport().height())))
 
 
 def _key(view: QuizView) -> tuple[int, int]:

@@ -235,3 +235,31 @@ def test_in_a_narrow_window_what_is_to_be_known_stands_above_the_buttons(desk, p
         assert page.foot.height() < page.height() / 3
     finally:
         apply_theme(qapp, "light")
+
+
+def whole(part) -> bool:
+    """Whether all of it is in sight."""
+    return part.visibleRegion().boundingRect() == part.rect()
+
+
+def test_what_is_told_scrolls_no_further_than_it_needs_and_the_clock_stays(desk, page, stage, qtbot):
+    desk.fill(6, explanation="This is why. " * 12)
+    stage.resize(1280, 800)
+    stage.put(page, desk.quiz(count=3, feedback=Feedback.EACH))
+    stage.press(Qt.Key.Key_1)
+    stage.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.area.verticalScrollBar().value() > 0)
+    assert all(map(whole, (page.aside.ring, page.question.stem, page.question.form, page.question.told)))
+
+
+def test_of_what_does_not_fit_below_the_question_the_beginning_is_in_sight(desk, page, stage, qtbot):
+    desk.fill(6, stem="A long question. " * 12, explanation="This is why. " * 120)
+    stage.resize(1280, 800)
+    stage.put(page, desk.quiz(count=3, feedback=Feedback.EACH))
+    stage.press(Qt.Key.Key_1)
+    stage.press(Qt.Key.Key_Return)
+    bar = page.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    assert bar.value() < bar.maximum() / 2
+    assert page.question.told.visibleRegion().boundingRect().height() >= 100
+    assert all(map(whole, (page.aside.ring, page.question.stem, page.question.form)))
