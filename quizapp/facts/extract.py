@@ -1,14 +1,13 @@
 """Facts of one document: recognise, apply every extractor, merge, and tell why the rest was dropped."""
 
-import gc
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 
 from quizapp.corpus.dating import DocumentDate, date_of
 from quizapp.corpus.document import BlockClass, Document
 from quizapp.corpus.plain import Plain, plainly
 from quizapp.corpus.sentences import Stretch
+from quizapp.corpus.uncollected import uncollected
 from quizapp.corpus.when import When
 from quizapp.facts.agreements import agreements
 from quizapp.facts.amounts import durations, money, quantities
@@ -52,20 +51,8 @@ def extract(document: Document, published: When | None = None, lexicons: Lexicon
 
     Rules read its plain text; evidence and ledger are of the document's own.
     """
-    with _uncollected():
+    with uncollected():
         return _extracted(document, published, lexicons or bundled())
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without the collector of cycles: there are none here, and it would go over all of a long text again and again."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
 
 
 def _extracted(document: Document, published: When | None, lexicons: Lexicons) -> Extraction:

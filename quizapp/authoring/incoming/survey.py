@@ -9,6 +9,7 @@ from pathlib import Path
 from quizapp.authoring import gap, own
 from quizapp.authoring.draft import Draft, DraftForm, same
 from quizapp.authoring.incoming.drafting import Drafter, Fault, Row
+from quizapp.corpus.uncollected import uncollected
 from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.store import duplicates, questions
@@ -83,6 +84,13 @@ def survey(path: Path, rows: Iterable[Row], drafter: Drafter, about: int, progre
     Raises:
         KnownError: the library cannot be read, or these are too many.
     """
+    with uncollected():
+        found = _drafted(rows, drafter, about, progress)
+        _compare(path, found, progress)
+    return found
+
+
+def _drafted(rows: Iterable[Row], drafter: Drafter, about: int, progress: Progress) -> Survey:
     found = Survey()
     for done, row in enumerate(rows):
         if done % _STEP == 0:
@@ -100,7 +108,6 @@ def survey(path: Path, rows: Iterable[Row], drafter: Drafter, about: int, progre
                 _("Nothing was imported."),
                 _("Divide it into several files."),
             )
-    _compare(path, found, progress)
     return found
 
 
