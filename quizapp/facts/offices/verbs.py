@@ -206,6 +206,8 @@ def _leads(found: Found, reading: Reading, rule_id: str, person: object) -> Iter
             return
     if sentence.words(first, first + 1).lower() in {"the", "its", "his", "her", "their", "a", "an"}:
         first += 1
+    if first == last:  # "who chaired THE talks", where the article looks like a name
+        return
     if last + 1 < len(sentence.units) and word_at(sentence, last) in _CALLED:
         first = last + 1 + (word_at(sentence, last + 1) == "the")  # a small group called Quill
         last = _name_ends(sentence, first)

@@ -60,3 +60,7 @@ def test_she_leads_what_the_sentence_names() -> None:
 )
 def test_no_office_is_told_by_other_leading(sentence: str) -> None:
     assert facts(FactType.LEADER_ROLE, sentence) == []
+
+
+def test_an_article_in_capitals_is_no_body_that_is_led() -> None:
+    assert facts(FactType.LEADER_ROLE, "Ada Quill, who chaired THE talks,") == []
