@@ -1,6 +1,6 @@
 """A question while the learner writes it: the fields of the editor, for every form that it can have."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from quizapp.questions.forms import (
@@ -70,12 +70,24 @@ class Draft:
     @property
     def empty(self) -> bool:
         """Whether nothing was written yet."""
-        one = (self.stem, self.answer, self.unit, self.tolerance, self.explanation, self.source, self.quote)
+        one = (self.stem, self.answer, self.unit, self.tolerance, self.explanation, self.source, self.quote, self.as_of)
         return not any(text.strip() for text in (*one, *self.right, *self.wrong, *self.accepted))
 
     def uses(self, field: str) -> bool:
         """Whether the form needs a field of those that not all forms have."""
         return field in FIELDS[self.form]
+
+
+def without_gaps(draft: Draft) -> Draft:
+    """The draft without the option fields that nothing stands in."""
+    pairs = zip(draft.wrong, (*draft.reasons, *[""] * len(draft.wrong)), strict=False)
+    wrong = [(text, why) for text, why in pairs if text.strip()]
+    return replace(
+        draft,
+        right=tuple(text for text in draft.right if text.strip()),
+        wrong=tuple(text for text, _why in wrong),
+        reasons=tuple(why for _text, why in wrong),
+    )
 
 
 def filled(texts: tuple[str, ...]) -> tuple[str, ...]:

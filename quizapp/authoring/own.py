@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from random import Random
 
-from quizapp.authoring.draft import FIELDS, Draft, DraftForm
+from quizapp.authoring.draft import FIELDS, Draft, DraftForm, without_gaps
 from quizapp.authoring.draft_checks import Problem, problems
 from quizapp.authoring.draft_file import DraftFile
 from quizapp.authoring.draft_question import as_draft, as_question
@@ -157,12 +157,9 @@ def draft_of(library: Library, question_id: int) -> Draft:
 
 
 def is_saved(library: Library, question_id: int, draft: Draft) -> bool:
-    """Whether a question is still in the library and is what the draft says."""
-    return any(
-        draft.deck_id in (0, stored.deck_id)
-        and as_question(draft, stored.question.key, stored.question) == stored.question
-        for stored in questions.get_many(library, [question_id])
-    )
+    """Whether a question is still in the library and the draft says no more than it does."""
+    found = questions.get_many(library, [question_id])
+    return any(without_gaps(draft) == without_gaps(as_draft(one.question, one.deck_id)) for one in found)
 
 
 def preview(draft: Draft) -> Question:

@@ -75,7 +75,7 @@ class EditorForm(Styled, QWidget):
 
     def _chain(self) -> None:
         made = self.fields
-        chain = [made.tolerance, *made.right.stops(), *made.wrong.stops(), made.accepted.line]
+        chain = [made.tolerance, *made.right.stops(), *made.wrong.stops()]
         for one, other in pairwise(chain):
             QWidget.setTabOrder(one, other)
         # It appears while one writes: the next Tab still leads to the answer, and a Space typed there stays a Space.
@@ -174,6 +174,8 @@ class EditorForm(Styled, QWidget):
     def suggest(self, suggestions: Sequence[Suggestion]) -> None:
         """Offer wrong options, as long as there is room for one."""
         self.suggested.offer(() if self.wrong.is_full() else suggestions)
+        for one, other in pairwise([self.wrong.last(), *self.suggested.chips]):
+            QWidget.setTabOrder(one, other)
 
     def _take(self, text: str, why: str) -> None:
         left = [chip.one for chip in self.suggested.chips if chip.one.text != text]

@@ -149,7 +149,7 @@ class TokenField(Styled, QWidget):
 
     def _pressed(self) -> None:
         token = self.sender()
-        if isinstance(token, Token):
+        if isinstance(token, Token) and token in self.tokens:  # not one that is on its way out
             self._drop(token)
             self.line.setFocus()
             self.changed.emit()

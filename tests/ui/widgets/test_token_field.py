@@ -29,3 +29,13 @@ def test_tab_goes_from_what_stands_before_through_each_text_to_what_follows(qtbo
         qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
     assert reached[1:] == [*field.tokens, field.line, last]
     assert QApplication.focusWidget() is reached[0]
+
+
+def test_a_text_that_is_on_its_way_out_takes_no_press(qtbot):
+    field = TokenField("Tags")
+    qtbot.addWidget(field)
+    field.set_texts(("sea",))
+    going = field.tokens[0]
+    field.set_texts(("sea", "2008"))
+    going.click()
+    assert field.texts() == ("sea", "2008")
