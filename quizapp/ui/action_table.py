@@ -413,6 +413,7 @@ def _library() -> tuple[ActionRow, ...]:
             here,
         ),
         ActionRow("library.tag", _("Tag"), "tagi", ("Ctrl+T",), _("Give tags to the chosen ones or take them"), here),
+        ActionRow("library.replace", _("Find and replace"), "edit", ("Ctrl+H",), _("Put words for others"), here),
         ActionRow("library.topic", _("Change topic"), "filter", ("Ctrl+Alt+T",), _("Put them under a topic"), here),
         ActionRow("library.move", _("Move to a deck"), "right", ("Ctrl+Alt+V",), _("Let another deck have them"), here),
         ActionRow("library.bury", _("Bury"), "skip", ("Shift+B",), _("Leave them out until tomorrow"), here),

@@ -3,6 +3,7 @@
 from quizapp.i18n import _
 from quizapp.ui.pages.ask_name import AskName
 from quizapp.ui.pages.library import LibraryPage
+from quizapp.ui.pages.replace_words import ReplaceWords
 from quizapp.ui.pages.tag_questions import TagQuestions
 from quizapp.ui.tour_driver import Driver
 
@@ -74,6 +75,23 @@ def many(driver: Driver) -> None:
     asked.remove.line.clear()
     asked.send.click()
     driver.picture("07q-library-tagged")
+
+
+def replacing(driver: Driver) -> None:
+    """What replacing words would do."""
+    page = _page(driver)
+    page.search.setText("2014")
+    page.search.returnPressed.emit()
+    page.table.selectAll()
+    driver.press("library.replace")
+    asked = page.findChildren(ReplaceWords)[-1]
+    asked.sought.setText("2014")
+    asked.instead.setText("the year 2014")
+    asked.look()
+    driver.wait(lambda: asked.found is not None)
+    driver.picture("07t-library-replace")
+    driver.close_what_is_over()
+    page.clear()
 
 
 def in_the_bin(driver: Driver) -> None:

@@ -1,13 +1,14 @@
 """What can be done to questions in the list: each deed saved, told, and undone by one key."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from quizapp.authoring import browse, bulk_edits, saved_searches
+from quizapp.authoring import browse, bulk_edits, replacing, saved_searches
 from quizapp.authoring.browse import Library, Today
 from quizapp.authoring.bulk_edits import Deck
+from quizapp.authoring.replacing import Preview, Replacement
 from quizapp.authoring.saved_searches import SavedSearch
 from quizapp.clock import Clock
 from quizapp.errors import KnownError
@@ -109,6 +110,16 @@ class LibraryDeeds:
         """Move the questions to a deck."""
         said = ngettext("{count} question was moved.", "{count} questions were moved.", len(ids))
         self._do(lambda now: bulk_edits.move(self._library, ids, deck_id, now=now), ids, said)
+
+    def replace(self, ids: Sequence[int], wanted: Replacement) -> None:
+        """Replace words in the questions."""
+        said = _("“{find}” was replaced by “{put}”.").format(find=wanted.find, put=wanted.put)
+        said = said.replace("{", "{{").replace("}", "}}")  # they are the learner's own braces
+        self._do(lambda now: replacing.run(self._library, ids, wanted, now=now), ids, said)
+
+    def look_at(self, ids: Sequence[int], wanted: Replacement) -> Generator[None, None, Preview]:
+        """What that would do."""
+        return replacing.preview(self._library, ids, wanted)
 
     def decks(self) -> list[Deck]:
         """Where questions can be moved to."""

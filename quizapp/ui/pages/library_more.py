@@ -12,13 +12,14 @@ from quizapp.ui import dates
 from quizapp.ui.actions import Actions
 from quizapp.ui.pages.due_day import DueDay
 from quizapp.ui.pages.library_deeds import LibraryDeeds
+from quizapp.ui.pages.replace_words import ReplaceWords
 from quizapp.ui.pages.tag_questions import TagQuestions
 from quizapp.ui.topics import TOPICS, topic_name
 from quizapp.ui.widgets.button import IconButton
 
 _Way = TypeVar("_Way")
 _MORE = (
-    *("library.flag", "library.topic", "library.move", ""),
+    *("library.flag", "library.topic", "library.move", "library.replace", ""),
     *("library.bury", "library.back", "library.due", "library.anew", ""),
     *("library.shelve", "library.restore", "library.empty_bin", "", "library.sort", "library.columns"),
 )
@@ -42,6 +43,7 @@ class MoreDeeds(QObject):
         actions.on("library.back", lambda: deeds.bring_back(chosen(), today()))
         actions.on("library.bury", lambda: deeds.bury(chosen(), today()))
         actions.on("library.tag", self._ask_for_tags)
+        actions.on("library.replace", self._ask_for_words)
         actions.on("library.topic", self._offer_topics)
         actions.on("library.move", self._offer_decks)
         actions.on("library.due", self._ask_for_a_day)
@@ -58,6 +60,17 @@ class MoreDeeds(QObject):
             lead = lead.format(count=dates.number(len(ids)))
             asked = TagQuestions(lead, self._deeds.tags(), self._page, keys=self._actions.keys)
             asked.chosen.connect(lambda add, remove: self._deeds.tag(ids, add, remove))
+            asked.open()
+
+    def _ask_for_words(self) -> None:
+        ids = self._chosen()
+        if ids:
+            lead = ngettext("In {count} question.", "In {count} questions.", len(ids))
+            lead = lead.format(count=dates.number(len(ids)))
+            asked = ReplaceWords(
+                lead, lambda wanted: self._deeds.look_at(ids, wanted), self._page, keys=self._actions.keys
+            )
+            asked.chosen.connect(lambda wanted: self._deeds.replace(ids, wanted))
             asked.open()
 
     def _offer_topics(self) -> None:

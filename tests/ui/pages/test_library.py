@@ -25,6 +25,7 @@ from quizapp.ui.pages.ask_name import AskName
 from quizapp.ui.pages.due_day import DueDay
 from quizapp.ui.pages.library import LibraryPage
 from quizapp.ui.pages.library_model import LibraryModel
+from quizapp.ui.pages.replace_words import ReplaceWords
 from quizapp.ui.pages.tag_questions import TagQuestions
 from quizapp.ui.widgets.button import Button
 from tests import factories
@@ -32,8 +33,8 @@ from tests.ui.pages.stage import Stage, tab_walk
 
 HOSTILE = "<b>bold</b> & <img src='file:///etc/passwd'> a<b?"
 MORE = (
-    *("Flag", "Change topic", "Move to a deck", "Bury", "Bring back today", "Set due day", "Start anew"),
-    *("Put on the missed shelf", "Restore", "Empty the bin", "Sort by", "Columns"),
+    *("Flag", "Change topic", "Move to a deck", "Find and replace", "Bury", "Bring back today", "Set due day"),
+    *("Start anew", "Put on the missed shelf", "Restore", "Empty the bin", "Sort by", "Columns"),
 )
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -606,3 +607,38 @@ def test_the_bin_is_looked_into_restored_from_and_emptied_by_keyboard(shelf):
     shelf.page.nothing.button().click()
     assert shelf.page.model.total() == 3
     assert not line.restore.isVisible()
+
+
+def test_words_are_looked_at_and_replaced_in_what_is_chosen_and_come_back(shelf):
+    shelf.fill(3)
+    shelf.show()
+    shelf.page.table.choose_all([0, 1])
+    shelf.press(Qt.Key.Key_H, CTRL)
+    sheet = shelf.page.findChild(ReplaceWords)
+    assert not sheet.send.isEnabled()
+    sheet.sought.setText("Norland")
+    sheet.instead.setText("<b>Sud{land}</b>")
+    shelf.stage.qtbot.waitUntil(lambda: sheet.found is not None)
+    shown = [label.text() for label in sheet.findChildren(PlainLabel)]
+    assert "2 questions would change. The first of them:" not in shown  # all of them are shown
+    assert "2 questions would change." in shown
+    assert "Who was president of <b>Sud{land}</b> number 1 in May 2011?" in shown
+    sheet.send.click()
+    shelf.settle()
+    assert ["Sud{land}" in stem for stem in shelf.stems()] == [True, True, False]
+    assert shelf.stage.remarks[-1].sentence == "“Norland” was replaced by “<b>Sud{land}</b>”."
+    shelf.stage.remarks[-1].undo()
+    assert not any("Sud{land}" in stem for stem in shelf.stems())
+
+
+def test_a_replacement_that_changes_nothing_says_so_and_cannot_be_sent(shelf):
+    shelf.fill(1)
+    shelf.show()
+    shelf.press(Qt.Key.Key_H, CTRL)
+    sheet = shelf.page.findChild(ReplaceWords)
+    sheet.sought.setText("not in there")
+    sheet.look()
+    shelf.stage.qtbot.waitUntil(lambda: sheet.found is not None)
+    assert "Nothing would change." in [label.text() for label in sheet.findChildren(PlainLabel)]
+    sheet._send()
+    assert sheet.isVisible()
