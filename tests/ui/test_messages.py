@@ -100,9 +100,8 @@ def test_a_toast_covers_neither_what_has_the_focus_nor_the_primary_button(shown:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(600, 400)
-    low, high = Button("Low", "primary", parent=window), Button("High", parent=window)
+    low = Button("Low", "primary", parent=window)
     low.move(260, 340)
-    high.move(260, 20)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
@@ -114,12 +113,23 @@ def test_a_toast_covers_neither_what_has_the_focus_nor_the_primary_button(shown:
     toast.show_remark("Question suspended")
     assert not box().intersects(low.geometry())
     low.set_kind("normal")
-    high.setFocus()
-    toast.show_remark("Question suspended")
-    assert box().intersects(low.geometry())  # at its place at the bottom
     low.setFocus()
     toast.show_remark("Question suspended")
     assert not box().intersects(low.geometry())
+
+
+def test_a_toast_beside_a_control_at_the_bottom_covers_none_of_it(shown: Look, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    control = Button("Feedback", parent=window)
+    control.move(200, 350)
+    window.show()
+    toast = Toast(window)
+    toast.show_remark("Saved.")
+    box = toast.geometry().adjusted(16, 16, -16, -16)
+    assert not box.intersects(control.geometry())
+    assert box.top() > control.y() - 40  # still at the bottom
 
 
 def test_a_remark_goes_when_something_else_is_shown_and_one_with_undo_stands_where_it_covers_no_text(

@@ -73,10 +73,10 @@ class QuizBar(FocusBar):
         self.time.setVisible(self._folded and shown is not None)
         if shown is None:
             return
-        figures = shown.below if view.untimed else shown.figures
-        if (figures, shown.warns) != (self.time.label.text(), self._warns):
+        if (shown.figures, shown.warns) != (self.time.label.text(), self._warns):
             self._warns = shown.warns
-            self.time.show_text(*(("warn", figures, "warning") if shown.warns else ("clock", figures, "text-2")))
+            icon, color = ("warn", "warning") if shown.warns else ("clock", "text-2")
+            self.time.show_text(icon, shown.figures, color)
             self.time.setAccessibleName(told(view))
 
 

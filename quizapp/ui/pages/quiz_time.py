@@ -19,13 +19,11 @@ class ShownTime:
 
 
 def shown_time(view: QuizView, *, warned: bool = True) -> ShownTime | None:
-    """The time as it is shown, None where there is no clock; not `warned`, it never looks like a warning."""
-    if view.clock is ClockKind.NONE:
+    """The time as it is shown, None where no clock runs; not `warned`, it never looks like a warning."""
+    if view.clock is ClockKind.NONE or view.untimed:
         return None
-    if view.clock is ClockKind.UP:
+    if view.seconds_left is None or view.seconds_allowed is None:
         return ShownTime(clock_text(view.seconds_spent), _("so far"), 1.0)
-    if view.untimed or view.seconds_left is None or view.seconds_allowed is None:
-        return ShownTime("0:00", _("untimed"), 0.0)
     each = view.clock is ClockKind.EACH
     below = (_("of {time} each") if each else _("of {time}")).format(time=clock_text(view.seconds_allowed))
     return ShownTime(clock_text(view.seconds_left), below, view.share_left, view.warns and warned)
@@ -33,11 +31,11 @@ def shown_time(view: QuizView, *, warned: bool = True) -> ShownTime | None:
 
 def told(view: QuizView) -> str:
     """The time in words, "" where there is no clock: "1:12 left", "4:10 so far"."""
+    if view.untimed:
+        return _("The time was up.")
     shown = shown_time(view)
     if shown is None:
         return ""
-    if view.untimed:
-        return _("The time was up.")
     if view.seconds_left == 0:
         return _("Time is up")
     words = _("{time} so far") if view.clock is ClockKind.UP else _("{time} left")

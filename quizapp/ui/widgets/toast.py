@@ -24,14 +24,14 @@ _ROOM = 16  # px round the toast for its shadow
 class Toast(Styled, QWidget):
     """One sentence and Undo at the bottom of the window, for 5 s, longer while the mouse is over it.
 
-    Where it would cover what the learner is about to press, it stands at the top.
+    Where it would cover text or controls it stands at another edge, if there is one where it covers none. It never
+    covers what the learner is about to press.
     """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._undo: Callable[[], object] | None = None
         self._lift = 0
-        self._aside = False
         self.label = PlainLabel("", wrap=True)
         self.button = Button(_("Undo"), "link", key="Ctrl+Z", size="small")
         self.button.clicked.connect(self._undone)
@@ -53,7 +53,6 @@ class Toast(Styled, QWidget):
     def show_remark(self, sentence: str, undo: Callable[[], object] | None = None) -> None:
         """Show a sentence, with Undo where there is a way back."""
         self._undo = undo
-        self._aside = False
         self.label.setText(sentence)
         self.button.setVisible(undo is not None)
         self.setAccessibleName(sentence)
@@ -65,7 +64,7 @@ class Toast(Styled, QWidget):
         QTimer.singleShot(0, self, self._place)  # the page may only now take the shape that it is shown in
 
     def pass_by(self) -> None:
-        """Another page or question came up: go, or with a way back stand where no text is covered.
+        """Another page or question came up: go, or with a way back find a place on it.
 
         What was said just now was said on the way there.
         """
@@ -75,7 +74,6 @@ class Toast(Styled, QWidget):
             self._timer.stop()
             self.hide()
             return
-        self._aside = True
         QTimer.singleShot(0, self, self._place)
 
     def set_lift(self, lift: int) -> None:
@@ -102,24 +100,24 @@ class Toast(Styled, QWidget):
         area = QRect((parent.width() - width) // 2, parent.height() - height - below, width, height)
         if self._covers(area):
             area.moveTop(look().px(56))
-        self.setGeometry(self._quiet(area) if self._aside else area)
+        self.setGeometry(self._quiet(area))
 
     def _quiet(self, area: QRect) -> QRect:
-        """The same at the first of a few places where it covers no text, or where it stands if there is none."""
+        """The same at the first of a few places where it covers nothing, or where it stands if there is none."""
         parent = self.parentWidget()
         if parent is None:
             return area
         right, bottom = parent.width() - area.width(), parent.height() - area.height()
         tops = (area.top(), bottom, look().px(56), 0)
         lefts = (area.left(), right, 0)
-        words = [
-            _shown(label).translated(label.mapTo(parent, QPoint(0, 0)))
-            for label in parent.findChildren(PlainLabel)
-            if label.isVisible() and label.text() and not self.isAncestorOf(label)
+        taken = [
+            _shown(widget).translated(widget.mapTo(parent, QPoint(0, 0)))
+            for widget in parent.findChildren(QWidget)
+            if widget.isVisible() and _says(widget) and not self.isAncestorOf(widget)
         ]
         places = [area.translated(left - area.left(), top - area.top()) for top in tops for left in lefts]
         inner = (_ROOM, _ROOM, -_ROOM, -_ROOM)
-        free = (each for each in places if not any(each.adjusted(*inner).intersects(one) for one in words))
+        free = (each for each in places if not any(each.adjusted(*inner).intersects(one) for one in taken))
         return next((each for each in free if not self._covers(each)), area)
 
     def _covers(self, area: QRect) -> bool:
@@ -172,6 +170,13 @@ class Toast(Styled, QWidget):
 def _shown(widget: QWidget) -> QRect:
     """The part of a widget that can be seen, in its own coordinates."""
     return widget.visibleRegion().boundingRect()
+
+
+def _says(widget: QWidget) -> bool:
+    """Whether it is text or a control."""
+    if isinstance(widget, PlainLabel):
+        return bool(widget.text())
+    return isinstance(widget, Pressable | QLineEdit)
 
 
 class MessageBar(Styled, QWidget):

@@ -205,7 +205,7 @@ def test_after_the_time_was_up_it_is_said_what_an_answer_is_worth(desk, page, st
     assert not page.foot.certainty.isVisible()
     stage.press(Qt.Key.Key_Right)
     assert "The time was up: an answer is marked late and stays out of the score." in texts(page)
-    assert page.aside.ring._below == "untimed"
+    assert not page.aside.ring.isVisible()
     assert not page.aside.mute.isVisible()
 
 

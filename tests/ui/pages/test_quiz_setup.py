@@ -242,6 +242,11 @@ def test_the_summary_tells_in_which_forms_it_asks(desk, page, stage):
 # The clock
 
 
+def test_the_time_of_the_whole_quiz_is_said_once(desk, page, stage):
+    fill(desk, page, stage)
+    assert page.summary.brief() == "10 questions · 5:00 in all"
+
+
 def test_extra_time_multiplies_the_minutes_and_the_summary_says_so(desk, page, stage, begun):
     fill(desk, page, stage)
     page.form.clock.minutes.setValue(12)

@@ -75,18 +75,12 @@ class ClockPart(SetupPart):
         )
 
     def words(self) -> str:
-        """How the time came about: "12 min ×1.5"; "" where no clock ends anything."""
-        kind = ClockKind(self.timer.value())
-        if kind not in (ClockKind.WHOLE, ClockKind.EACH):
-            return ""
-        if kind is ClockKind.WHOLE:
-            count = self.minutes.value()
-            words = ngettext("{count} min", "{count} min", count).format(count=count)
-        else:
-            count = self.seconds.value()
-            words = ngettext("{count} s each", "{count} s each", count).format(count=count)
-        extra = self.extra.value()
-        return words if extra == _told(1) else f"{words} ×{extra}"
+        """What stands behind the time of the whole quiz; with extra time how it came about: "12 min ×1.5"."""
+        extra, count = self.extra.value(), self.minutes.value()
+        if extra == _told(1):
+            return _("in all")
+        words = ngettext("{count} min ×{times}", "{count} min ×{times}", count)
+        return words.format(count=count, times=extra)
 
 
 def _told(times: float) -> str:
