@@ -78,7 +78,7 @@ class WritingView(FormView):
         row.setSpacing(look().px(12))
         row.addWidget(self.field, 1)
         if behind:
-            row.addWidget(PlainLabel(behind, "option", "text-2", wrap=True))
+            row.addWidget(PlainLabel(behind, "option", "text-2", wrap=True), 0, Qt.AlignmentFlag.AlignVCenter)
         if posed.form in _WIDE:
             row.addStretch(0 if look().large else 1)
         self.column.addWidget(self._line)
