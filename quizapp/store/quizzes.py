@@ -250,6 +250,18 @@ def attempts(library: Library, *, limit: int = 50, ids: Sequence[int] | None = N
     ]
 
 
+def topics_asked(library: Library, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """The topics of the questions of some quizzes by their ids, the one with most questions first."""
+    sql = """
+        SELECT quiz_id, topic FROM answer JOIN question ON question.id = question_id
+        WHERE quiz_id IN (SELECT value FROM json_each(?))
+        GROUP BY quiz_id, topic ORDER BY quiz_id, count(*) DESC, min(position)"""
+    found: dict[int, tuple[str, ...]] = {}
+    for quiz_id, topic in library.connection.execute(sql, (dump(list(ids)),)):
+        found[quiz_id] = (*found.get(quiz_id, ()), topic)
+    return found
+
+
 def earlier(library: Library, question_id: int, *, limit: int = 20) -> list[QuizAnswer]:
     """How one question was answered in finished quizzes, latest first."""
     names = ", ".join(f"answer.{name}" for name in _ANSWER.split(", "))

@@ -240,15 +240,15 @@ class QuizPlaces:
         self._take(lambda: self._begin_quiz(retry(result.setup, result, self._parts.rng)))
 
     def _take(self, begin: Callable[[], Quiz]) -> None:
-        """Take a quiz at once; where another one waits unfinished, ask whether this one takes its place."""
+        """Take a quiz at once; where another one waits unfinished, ask whether it is to be thrown away."""
         from quizapp.study.quiz.beginning import resume
 
         if resume(self._library(), *self._keeping()) is None:
             self._run_new(begin)
             return
         self._parts.messages.notice(
-            _("A quiz that you began waits for you on the page Quiz. A new one takes its place."),
-            _("Begin the new one"),
+            _("A quiz that you began waits on the page Quiz. Starting another one throws it away with its answers."),
+            _("Throw it away and start"),
             lambda: self._run_new(begin),
         )
 

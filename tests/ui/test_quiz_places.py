@@ -66,7 +66,7 @@ def test_another_retry_asks_before_it_takes_the_place_of_one_that_waits(desk, wi
     press(window, "quiz.retry")
     assert window.place() == "quiz.result"
     assert quizzes.unfinished(desk.library).id == waits.id
-    assert told[-1].action == "Begin the new one"
+    assert told[-1].action == "Throw it away and start"
     told[-1].do()
     assert window.place() == "quiz.run"
     assert quizzes.unfinished(desk.library).id != waits.id

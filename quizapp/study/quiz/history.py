@@ -31,6 +31,7 @@ class Past:
     answered: int
     score: float
     seconds: float
+    topics: tuple[str, ...] = ()  # of chosen questions, the one with most of them first; () where they were drawn
 
     @property
     def share(self) -> float:
@@ -54,7 +55,9 @@ class Compared:
 
 def past(library: Library, *, limit: int = _ALL) -> list[Past]:
     """The quizzes that were begun, latest first."""
-    return [_past(one) for one in quizzes.attempts(library, limit=limit)]
+    found = [_past(one) for one in quizzes.attempts(library, limit=limit)]
+    topics = quizzes.topics_asked(library, [one.id for one in found if one.setup.only])
+    return [replace(one, topics=topics.get(one.id, ())) for one in found]
 
 
 def _past(attempt: Attempt) -> Past:

@@ -8,10 +8,13 @@ from quizapp.study.words import form_name, topic_name
 _MANY = 4  # names beside each other; more are counted
 
 
-def setup_words(setup: QuizSetup) -> tuple[str, ...]:
-    """What the quiz is made of, in short parts: topics, tags, years, forms, recall, clock."""
+def setup_words(setup: QuizSetup, asked: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """What the quiz is made of, in short parts: topics, tags, years, forms, recall, clock.
+
+    Chosen questions are told by the topics `asked`, where these are known.
+    """
     return _said(
-        _("Chosen questions") if setup.only else _named([topic_name(one) for one in setup.topics]) or _("All topics"),
+        _chosen(len(setup.only), _topics(asked)) if setup.only else _topics(setup.topics) or _("All topics"),
         *_origin(setup),
         _forms(setup.forms),
         _recall(setup.recall),
@@ -26,6 +29,15 @@ def narrowing_words(setup: QuizSetup) -> tuple[str, ...]:
 
 def _said(*parts: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part)
+
+
+def _topics(topics: tuple[str, ...]) -> str:
+    return _named([topic_name(one) for one in topics])
+
+
+def _chosen(count: int, topics: str) -> str:
+    words = ngettext("{count} chosen question", "{count} chosen questions", count).format(count=count)
+    return _("{questions}: {topics}").format(questions=words, topics=topics) if topics else words
 
 
 def _origin(setup: QuizSetup) -> tuple[str, ...]:

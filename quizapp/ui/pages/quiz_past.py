@@ -102,7 +102,7 @@ class PastQuizzesPage(Page):
 
     def _columns(self) -> tuple[Column, ...]:
         def made_of(one: Past) -> Cell:
-            return Cell(", ".join(setup_words(one.setup)), "text", "quiz", "text-3")
+            return Cell(_made_of(one), "text", "quiz", "text-3")
 
         def begun(one: Past) -> Cell:
             local = self._source.local(one.started_at)
@@ -118,7 +118,7 @@ class PastQuizzesPage(Page):
             return Cell("" if one.finished_at is None else _("{percent} %").format(percent=one.percent))
 
         return (
-            Column(_("Quiz"), made_of, key=lambda one: ", ".join(setup_words(one.setup)).casefold(), spare=False),
+            Column(_("Quiz"), made_of, key=lambda one: _made_of(one).casefold(), spare=False),
             Column(_("Begun"), begun, 152, lambda one: one.started_at, falling=True, spare=False),
             Column(_("Mark"), mark, 168, lambda one: one.score, falling=True, spare=False),
             Column(_("Share"), share, 72, lambda one: one.share, falling=True),
@@ -207,3 +207,7 @@ class PastQuizzesPage(Page):
         """The content grows to its column, then centres."""
         super().resizeEvent(event)
         self.restyle()
+
+
+def _made_of(one: Past) -> str:
+    return ", ".join(setup_words(one.setup, one.topics))

@@ -52,13 +52,14 @@ class UnfinishedQuiz(Banner):
             return ""
         view = self.quiz.view
         words = ngettext(
-            "A quiz is unfinished: {done} of {count} question answered{left}. A new one takes its place.",
-            "A quiz is unfinished: {done} of {count} questions answered{left}. A new one takes its place.",
+            "A quiz is unfinished: {done} of {count} question answered{left}.",
+            "A quiz is unfinished: {done} of {count} questions answered{left}.",
             view.total,
         )
         timed = view.seconds_left is not None and self.quiz.setup.seconds is not None
         left = _(", {time} left").format(time=clock_text(view.seconds_left or 0)) if timed else ""
-        return words.format(done=view.answered, count=view.total, left=left)
+        words = words.format(done=view.answered, count=view.total, left=left)
+        return f"{words} {_('Starting another one throws it away with its answers.')}"
 
     def _go_on(self) -> None:
         if self.quiz is not None:

@@ -103,7 +103,7 @@ class StudyChoicePage(ScrollPage):
         self.banner.hide()
         if self._waiting is not None:
             view = self._waiting.view
-            words = _("You left “{name}” with {done} of {total} done. A new session takes its place.")
+            words = _("You left “{name}” with {done} of {total} done. A new session ends it; your answers stay.")
             self.banner.show_text(
                 words.format(
                     name=round_name(self._waiting.request),

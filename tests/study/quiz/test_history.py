@@ -12,7 +12,7 @@ from quizapp.study.quiz import history
 from quizapp.study.quiz.beginning import begin
 from quizapp.study.quiz.quiz import Quiz
 from quizapp.study.quiz.setup import ClockKind, Feedback, QuizSetup
-from tests.study.conftest import Desk
+from tests.study.conftest import TOPICS, Desk
 from tests.study.quiz.moves import answered, dated, several
 
 
@@ -108,3 +108,13 @@ def test_deleted_quizzes_leave_the_list_and_come_back(desk):
         history.again(desk.library, quiz.id)
     assert browse.undo(desk.library, desk.clock.now()) == "delete 1 quiz"
     assert [one.id for one in history.past(desk.library)] == [quiz.id]
+
+
+def test_quizzes_of_chosen_questions_are_told_apart_by_what_they_asked(desk):
+    ids = desk.fill(2 * len(TOPICS))
+    desk.quiz(only=(ids[0], ids[1], ids[len(TOPICS)]))
+    desk.quiz(only=(ids[1],))
+    desk.quiz(count=3)
+    drawn, few, many = history.past(desk.library)
+    first, second = TOPICS[1], TOPICS[2]
+    assert (drawn.topics, few.topics, many.topics) == ((), (second,), (first, second))

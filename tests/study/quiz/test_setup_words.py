@@ -19,7 +19,7 @@ NONE = ClockKind.NONE
         (QuizSetup(packs=("a",), clock=NONE), ("All topics", "from 1 pack", "Multiple choice")),
         (QuizSetup(packs=("",), clock=NONE), ("All topics", "your own questions", "Multiple choice")),
         (QuizSetup(documents=("a", "b"), clock=NONE), ("All topics", "from 2 sources", "Multiple choice")),
-        (QuizSetup(only=(1, 2), clock=NONE), ("Chosen questions", "Multiple choice")),
+        (QuizSetup(only=(1, 2), clock=NONE), ("2 chosen questions", "Multiple choice")),
         (QuizSetup(missed=True, clock=NONE), ("All topics", "from the missed shelf", "Multiple choice")),
         (QuizSetup(since=2008, clock=NONE), ("All topics", "from 2008", "Multiple choice")),
         (QuizSetup(until=2008, clock=NONE), ("All topics", "until 2008", "Multiple choice")),
@@ -36,6 +36,11 @@ NONE = ClockKind.NONE
 )
 def test_a_set_up_is_told_part_by_part(setup: QuizSetup, words: tuple[str, ...]) -> None:
     assert setup_words(setup) == words
+
+
+def test_chosen_questions_are_told_by_how_many_and_their_topics() -> None:
+    setup = QuizSetup(only=(1, 2, 3), clock=NONE)
+    assert setup_words(setup, ("votes", "harbours")) == ("3 chosen questions: Votes, harbours", "Multiple choice")
 
 
 @given(st.lists(st.sampled_from(FORMS), min_size=1, unique=True))

@@ -148,6 +148,7 @@ def test_a_session_that_was_left_can_be_gone_on_with(desk, page, stage):
     answer(session, Rating.EASY)
     stage.put(page)
     assert page.banner.isVisible()
+    assert page.banner.text().endswith("with 1 of 4 done. A new session ends it; your answers stay.")
     assert page.banner.button.text() == "Go on: 3 left"
     with stage.qtbot.waitSignal(page.started) as begun:
         stage.press(Qt.Key.Key_G)
