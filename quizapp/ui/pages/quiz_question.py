@@ -16,16 +16,19 @@ from quizapp.ui.widgets.chips import Tag, TopicChip
 
 
 class QuizQuestion(QWidget):
-    """Made for one item; `responded` tells a new response to it, `article_wanted` asks for what it rests on."""
+    """Made for one item; `responded` tells a new response to it, `article_wanted` asks for what it rests on.
+
+    `opens` is the key that opens that, None where it cannot be opened.
+    """
 
     responded = Signal(object)
     article_wanted = Signal()
 
     def __init__(
-        self, item: Item, *, closed: bool = False, can_open: bool = False, parent: QWidget | None = None
+        self, item: Item, *, closed: bool = False, opens: str | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._can_open = can_open
+        self._opens = opens
         now = look()
         self.told: Told | None = None
         chips = QHBoxLayout()
@@ -54,7 +57,7 @@ class QuizQuestion(QWidget):
         within = focus is not None and self.isAncestorOf(focus)
         self.form.show_item(item, closed=closed or item.locked)
         if item.open and self.told is None:
-            self.told = Told(item, can_open=self._can_open)
+            self.told = Told(item, opens=self._opens)
             self.told.article_wanted.connect(self.article_wanted)
             self._column.insertWidget(self._column.count() - 1, self.told)
             self.told.show()

@@ -355,7 +355,8 @@ class QuizRunPage(QuizFrame):
             return
         self.drop_question()
         self._shown = _key(view)
-        question = QuizQuestion(view.item, closed=view.shut, can_open=self._tools is not None)
+        opens = None if self._tools is None else self._actions.key("quiz.open")
+        question = QuizQuestion(view.item, closed=view.shut, opens=opens)
         question.responded.connect(self._respond)
         question.article_wanted.connect(self._actions.action("quiz.open").trigger)
         self.put_question(question)

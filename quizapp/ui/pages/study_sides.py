@@ -141,7 +141,7 @@ class AnswerSide(QWidget):
             self._add(MarkedLabel(said, "lead", "text-2", wrap=True), 12)
         evidence = evidence_of(question, can_open=actions.offers("study.article"))
         if evidence is not None:
-            self.panel = EvidencePanel()
+            self.panel = EvidencePanel(key=actions.key("study.article"))
             self.panel.show_evidence(evidence)
             self.panel.open_requested.connect(actions.action("study.article").trigger)
             self._add(self.panel, 28)

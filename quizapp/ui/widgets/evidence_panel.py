@@ -61,11 +61,11 @@ def paragraph_text(number: int) -> str:
 
 
 class EvidencePanel(Card):
-    """Shows where an answer comes from; `open_requested` when the learner wants the article."""
+    """Shows where an answer comes from; `open_requested` when the learner wants the article, by the button or its `key`."""
 
     open_requested = Signal()
 
-    def __init__(self, *, on_card: bool = True, key: str = "O", parent: QWidget | None = None) -> None:
+    def __init__(self, *, on_card: bool = True, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(24, fill="window" if on_card else "sunken", edge="", radius=8, parent=parent)
         self._key = key
         self._content: QWidget | None = None

@@ -11,10 +11,12 @@ from quizapp.errors import KnownError
 from quizapp.store import cards, questions
 from quizapp.study import card_deeds
 from quizapp.study.quiz.setup import Feedback
+from quizapp.ui.actions import Actions
 from quizapp.ui.pages.quiz_run import QuizRunPage
 from quizapp.ui.pages.quiz_tools import QuizDeeds
 from quizapp.ui.pages.report_question import ReportQuestion
 from quizapp.ui.widgets.button import Button
+from tests.study.quiz.moves import dated
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -25,14 +27,18 @@ def opened() -> list[Sequence[int]]:
 
 
 @pytest.fixture
-def page(desk, stage, opened) -> QuizRunPage:
-    deeds = QuizDeeds(
+def deeds(desk, opened) -> QuizDeeds:
+    return QuizDeeds(
         report=lambda number, reason, note: card_deeds.report(
             desk.library, browse.preview(desk.library, number), reason, note, desk.clock.now()
         ),
         take_back=lambda number: browse.suspend(desk.library, [number], on=False, now=desk.clock.now()),
         open_article=opened.append,
     )
+
+
+@pytest.fixture
+def page(stage, deeds) -> QuizRunPage:
     return QuizRunPage(stage.actions, stage.messages, deeds=deeds)
 
 
@@ -91,6 +97,18 @@ def test_o_and_the_link_of_the_evidence_open_the_article(desk, page, stage, open
     (link,) = [button for button in page.findChildren(Button) if button.text() == "Open in article"]
     link.click()
     assert opened == [quiz.view.item.answer.ids] * 2
+
+
+@pytest.mark.parametrize("form", ["multiple_choice", "ordering"])
+def test_the_link_of_the_evidence_shows_the_key_that_is_in_force(desk, stage, deeds, form):
+    stage.actions = Actions(stage, {"quiz.open": ["Ctrl+O"]})
+    page = QuizRunPage(stage.actions, stage.messages, deeds=deeds)
+    dated(desk)
+    stage.put(page, desk.quiz(count=1, feedback=Feedback.EACH, forms=(form,)))
+    page.question.responded.emit(page.quiz.view.item.posed.options[:1])
+    stage.press(Qt.Key.Key_Return)
+    (link,) = [button for button in page.findChildren(Button) if button.text() == "Open in article"]
+    assert link.key() == "Ctrl+O"
 
 
 def test_a_question_deleted_meanwhile_is_said_to_be_gone(desk, page, stage):

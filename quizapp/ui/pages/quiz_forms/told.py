@@ -29,7 +29,7 @@ class Told(QWidget):
 
     article_wanted = Signal()
 
-    def __init__(self, item: Item, *, can_open: bool = False) -> None:
+    def __init__(self, item: Item, *, opens: str | None = None) -> None:
         super().__init__()
         now = look()
         column = QVBoxLayout(self)
@@ -39,20 +39,23 @@ class Told(QWidget):
             column.addWidget(IconText(icon, words, color, role="lead"))
         if item.posed.form not in PLACED and (said := explained(item.question)):
             column.addWidget(MarkedLabel(said, "lead", "text-2", wrap=True))
-        found = rests_on(item.posed, can_open=can_open)
+        found = rests_on(item.posed, opens=opens)
         if found is not None:
             found.open_requested.connect(self.article_wanted)
             column.addWidget(found)
 
 
-def rests_on(posed: Posed, *, can_open: bool = False) -> "EvidencePanel | PlacedEvidence | None":
-    """The evidence for an item's right answer, of several questions one under the other; None where there is none."""
+def rests_on(posed: Posed, *, opens: str | None = None) -> "EvidencePanel | PlacedEvidence | None":
+    """The evidence for an item's right answer, of several questions one under the other; None where there is none.
+
+    `opens` is the key that opens the article, "" for no key; None where it cannot be opened.
+    """
     if posed.form in PLACED:
-        return PlacedEvidence(placed(posed), can_open=can_open)
-    evidence = evidence_of(posed.question, can_open=can_open)
+        return PlacedEvidence(placed(posed), opens=opens)
+    evidence = evidence_of(posed.question, can_open=opens is not None)
     if evidence is None:
         return None
-    panel = EvidencePanel(on_card=False)
+    panel = EvidencePanel(on_card=False, key=opens or "")
     panel.show_evidence(evidence)
     return panel
 
@@ -62,15 +65,15 @@ class PlacedEvidence(Card):
 
     open_requested = Signal()
 
-    def __init__(self, places: list[tuple[str, Question]], *, can_open: bool = False) -> None:
+    def __init__(self, places: list[tuple[str, Question]], *, opens: str | None = None) -> None:
         super().__init__(24, fill="sunken", edge="", radius=8)
         self.body.setSpacing(look().px(12))
         for at, (asked, question) in enumerate(places):
             if at:
                 self.body.addWidget(Rule())
             self.body.addWidget(_place(asked, question))
-        if can_open and any(question.citations for _asked, question in places):
-            button = Button(_("Open in article"), "link", icon="link", key="O", size="small")
+        if opens is not None and any(question.citations for _asked, question in places):
+            button = Button(_("Open in article"), "link", icon="link", key=opens, size="small")
             button.clicked.connect(self.open_requested)
             self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
 
