@@ -61,7 +61,7 @@ def paragraph_text(number: int) -> str:
 
 
 class EvidencePanel(Card):
-    """Shows where an answer comes from; `open_requested` when the learner wants the article, by the button or its `key`."""
+    """Shows where an answer comes from; `open_requested` when the learner wants the article, which `key` opens too."""
 
     open_requested = Signal()
 
