@@ -25,6 +25,7 @@ from quizapp.ui.pages.incoming.words import questions
 from quizapp.ui.slices import Slices
 
 SOURCE, COLUMNS, CHECK, RUNNING, DONE = (f"bring.{step}" for step in ("source", "columns", "check", "running", "done"))
+_TOLD = 100  # times that the progress of what goes on in slices is told
 
 
 class ImportQuestionsPage(Page):
@@ -49,6 +50,7 @@ class ImportQuestionsPage(Page):
         self._job = Latest(jobs)
         self._slices: Slices | None = None
         self._done = 0  # questions saved so far
+        self._before = SOURCE  # the step from which something was begun that takes a while
         self.source, self.columns = SourceStep(actions), ColumnsStep(actions)
         self.check = CheckStep(source.there, actions, messages)
         self.run, self.done = RunView(actions), DoneStep(actions)
@@ -123,6 +125,7 @@ class ImportQuestionsPage(Page):
             self.check.show_list()
 
     def _begin(self, title: str) -> None:
+        self._before = self.context
         self.run.begin(title)
         self._be_at(RUNNING)
 
@@ -138,7 +141,7 @@ class ImportQuestionsPage(Page):
     def _cancel(self) -> None:
         if self._slices is None:
             self._job.cancel()
-            self._be_at(COLUMNS if self.columns.table is not None else SOURCE)
+            self._be_at(self._before)
             return
         self._slices.cancel()
         self._slices = None
@@ -193,7 +196,7 @@ class ImportQuestionsPage(Page):
         found = self.check.found
         self._begin(_("Looking for similar questions"))
         steps = self._source.similar(found)
-        self._slice(self._counted(steps, len(found.drafts)), self._similar_found)
+        self._slice(self._told(steps, len(found.drafts)), self._similar_found)
 
     def _similar_found(self) -> None:
         self.check.show_survey(self.check.found)
@@ -203,17 +206,19 @@ class ImportQuestionsPage(Page):
         found, self._done = self.check.found, 0
         total = found.count(Decision.KEEP) + found.count(Decision.UPDATE)
         self._begin(_("Importing {questions}").format(questions=questions(total)))
-        self._slice(self._saved(self._source.accept(found, self.columns.usual.usual()), total), self._tell_imported)
+        steps = self._source.accept(found, self.columns.usual.usual())
+        self._slice(self._told(self._noted(steps), total), self._tell_imported)
 
-    def _saved(self, steps: Iterator[int], total: int) -> Generator[None, None, None]:
-        for done in steps:
-            self._done = done
-            self.run.told(done, total, "")
-            yield
+    def _noted(self, steps: Iterator[int]) -> Iterator[int]:
+        for self._done in steps:
+            yield self._done
 
-    def _counted(self, steps: Iterator[int], total: int) -> Generator[None, None, None]:
+    def _told(self, steps: Iterator[int], total: int) -> Generator[None, None, None]:
+        """The same steps, told a hundred times: to lay the words out takes as long as to save some questions."""
+        before = -1
         for done in steps:
-            if done % 20 == 0:
+            if done * _TOLD // total != before:
+                before = done * _TOLD // total
                 self.run.told(done, total, "")
             yield
 
