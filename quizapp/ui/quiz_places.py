@@ -152,7 +152,8 @@ class QuizPlaces:
         from quizapp.ui.pages.quiz_run import QuizRunPage
         from quizapp.ui.pages.quiz_tools import QuizDeeds
 
-        library, now = self._library(), self._parts.clock.now
+        parts, library = self._parts, self._library()
+        now = parts.clock.now
         deeds = QuizDeeds(
             report=lambda number, reason, note: card_deeds.report(
                 library, browse.preview(library, number), reason, note, now()
@@ -160,9 +161,9 @@ class QuizPlaces:
             take_back=lambda number: browse.suspend(library, [number], on=False, now=now()),
             open_article=lambda ids: self._open_article(articles, opener, ids),
         )
-        page = QuizRunPage(self._parts.actions, self._parts.messages, self._parts.settings.value, deeds)
+        page = QuizRunPage(parts.actions, parts.messages, parts.settings.value, deeds, parts.clock)
         articles = Articles(library)
-        opener = ArticleOpener(page, articles, self._parts.actions.keys, self._parts.jobs)
+        opener = ArticleOpener(page, articles, parts.actions.keys, parts.jobs)
         page.finished.connect(self._finished)
         page.left.connect(lambda: self._go("today"))
         page.warnings_chosen.connect(self._keep_warnings)

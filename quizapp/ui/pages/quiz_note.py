@@ -83,8 +83,11 @@ class QuizWatch:
         if view.clock is ClockKind.EACH:
             self._warned = warnings_passed(view)
 
-    def tell(self, view: QuizView, *, warns: bool) -> None:
-        """Say that little time is left (where that is wanted), that some was slept through, that a question's is up."""
+    def tell(self, view: QuizView, *, warns: bool) -> bool:
+        """Say that little time is left (where that is wanted), that some was slept through, that a question's is up.
+
+        Gives whether it is the last of these.
+        """
         passed = warnings_passed(view)
         if passed > self._warned and view.seconds_left and warns:
             announce(self._note, told(view))
@@ -100,6 +103,7 @@ class QuizWatch:
             else:
                 self._note.tell("expired", expired(new, view))
         self._expired |= _expired(view)
+        return bool(new)
 
 
 def _expired(view: QuizView) -> frozenset[int]:

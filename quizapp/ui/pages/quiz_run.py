@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from quizapp.clock import Clock
 from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.questions.forms.posed import Response
@@ -20,6 +21,7 @@ from quizapp.ui.actions import Actions
 from quizapp.ui.announce import announce
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
+from quizapp.ui.pages.quiz_burst import KeyBurst
 from quizapp.ui.pages.quiz_cover import Cover, worth_a_look
 from quizapp.ui.pages.quiz_frame import QuizFrame
 from quizapp.ui.pages.quiz_note import QuizWatch
@@ -50,6 +52,7 @@ class QuizRunPage(QuizFrame):
         messages: Messages,
         settings: Settings | None = None,
         deeds: QuizDeeds | None = None,
+        clock: Clock | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(actions, parent)
@@ -60,6 +63,7 @@ class QuizRunPage(QuizFrame):
         self._drawn: tuple[QuizPhase, int, bool] | None = None
         self._warns = (settings or Settings()).quiz_warnings
         self._watch = QuizWatch(self.note)
+        self._burst = KeyBurst(self, clock)
         self._unsaved = False
         self._pending: Response | None = None  # what stands in the question and could not be saved
         self._clock = QTimer(self)
@@ -121,6 +125,7 @@ class QuizRunPage(QuizFrame):
     def leave(self) -> bool:
         """Pause, so that the quiz can go on where it stands."""
         self._clock.stop()
+        self._burst.end()
         if self.quiz is not None and self.quiz.view.phase is QuizPhase.RUNNING:
             self._flush()
             try:
@@ -140,6 +145,7 @@ class QuizRunPage(QuizFrame):
         """Whether it could be done; what became of the quiz is shown in either case."""
         if self.quiz is None:
             return False
+        self._burst.end()
         try:
             view = deed(self.quiz)
         except KnownError as error:
@@ -306,6 +312,7 @@ class QuizRunPage(QuizFrame):
             self._show(self.quiz.view)
 
     def _show(self, view: QuizView) -> None:
+        was_up = self._cover_kind == "time_up"
         self._settle_cover(view)
         self._drawn = _sight(view)
         covered, was_covered = bool(self._cover_kind), self.cover.isVisible()
@@ -314,7 +321,9 @@ class QuizRunPage(QuizFrame):
             self.keep_scroll()
         if not same:
             self._watch.turn(view)
-        self._watch.tell(view, warns=self._warns)
+        expired = self._watch.tell(view, warns=self._warns)
+        if expired or (self._cover_kind == "time_up" and not was_up):
+            self._burst.cut()
         if self._cover_kind == "paused" and self._pending is None:
             self.drop_question()  # nothing of it is left to be read, by whatever means
         elif not covered or not same:

@@ -16,14 +16,15 @@ from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.evidence_panel import EvidencePanel
 from quizapp.ui.widgets.state_view import StateView
 from tests import factories
+from tests.study.conftest import Desk
 from tests.ui.pages.stage import Stage, tab_walk
 
 HOSTILE = "<b>bold</b> & <img src='file:///etc/passwd'> a<b"
 
 
 @pytest.fixture
-def page(stage: Stage) -> QuizRunPage:
-    return QuizRunPage(stage.actions, stage.messages)
+def page(desk: Desk, stage: Stage) -> QuizRunPage:
+    return QuizRunPage(stage.actions, stage.messages, clock=desk.clock)
 
 
 def texts(page: QuizRunPage) -> list[str]:
@@ -160,6 +161,7 @@ def test_when_the_time_is_up_the_first_button_finishes(desk, page, stage):
     stage.put(page, quiz)
     desk.clock.advance(minutes=2)
     page._tick()
+    desk.clock.advance(seconds=1)  # seen, and not pressed in the moment it came up
     stage.press(Qt.Key.Key_Return)
     assert finished == [quiz]
     assert quiz.result().total == 3

@@ -10,14 +10,15 @@ from quizapp.study.quiz.view import QuizPhase
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.pages import quiz_note
 from quizapp.ui.pages.quiz_run import QuizRunPage
+from tests.study.conftest import Desk
 from tests.ui.pages.stage import Stage
 
 SLEPT = "The computer slept for {time}, and the quiz’s clock went on. A pause would have stopped it."
 
 
 @pytest.fixture
-def page(stage: Stage) -> QuizRunPage:
-    return QuizRunPage(stage.actions, stage.messages)
+def page(desk: Desk, stage: Stage) -> QuizRunPage:
+    return QuizRunPage(stage.actions, stage.messages, clock=desk.clock)
 
 
 @pytest.fixture

@@ -1,0 +1,46 @@
+"""The keys of somebody who was still typing when the clock of a quiz brought up something else."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from quizapp.clock import Clock, SystemClock
+
+PAUSE = 0.6  # s without a key: longer than between the letters of a word, shorter than a question takes to read
+
+
+class KeyBurst(QObject):
+    """After `cut` no key reaches the page's window until none was pressed for a moment: they were meant for before."""
+
+    def __init__(self, page: QWidget, clock: Clock | None = None) -> None:
+        super().__init__(page)
+        self._page = page
+        self._clock = clock or SystemClock()
+        self._until = 0.0
+
+    def cut(self) -> None:
+        """What is shown has changed of itself."""
+        app = QApplication.instance()
+        if app is not None:
+            self._wait()
+            app.installEventFilter(self)  # the same filter again only comes first
+
+    def end(self) -> None:
+        """Let every key through."""
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+
+    def _wait(self) -> None:
+        self._until = self._clock.monotonic() + PAUSE
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys of the burst away, those that would be shortcuts too."""
+        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:
+            return super().eventFilter(watched, event)
+        if self._clock.monotonic() >= self._until or not self._page.isActiveWindow():
+            self.end()
+            return super().eventFilter(watched, event)
+        self._wait()
+        event.accept()
+        return True
