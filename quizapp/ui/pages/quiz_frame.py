@@ -25,7 +25,7 @@ from quizapp.ui.widgets.rules import Rule
 
 _NARROW = 900  # design px: below it the column beside the question would leave no room for it
 _RING = 5  # px at the right of what has the focus, for its ring
-_FIRST_LINES = 120  # design px of what is told: the remarks and where the evidence begins
+_FIRST_LINES = 140  # design px of what is told: a remark and the first sentence of the evidence
 _LOW = 740  # design px: below it four options need the air above the question
 
 
