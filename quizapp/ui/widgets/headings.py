@@ -14,7 +14,10 @@ _TITLE = 200  # design px: the least a title needs beside the actions
 
 
 class PageHeader(Styled, QWidget):
-    """Title at left, actions at right, an optional line above, the page rule below."""
+    """Title at left, actions at right, an optional line above, the page rule below.
+
+    A title too long for one line beside the actions stands below them, which are beside the line above it then.
+    """
 
     def __init__(
         self, title: str, *actions: QWidget, line: str = "", role: str = "title", parent: QWidget | None = None
@@ -27,16 +30,19 @@ class PageHeader(Styled, QWidget):
         self._ends = FlowLayout()
         for action in actions:
             self._ends.addWidget(action)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.line)
-        words.addWidget(self.title)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(0)
+        self._words.addWidget(self.line)
+        self._words.addWidget(self.title)
         self._row = QHBoxLayout()
-        self._row.addLayout(words, 1)
+        self._row.addLayout(self._words, 1)
         self._row.addLayout(self._ends)
+        self._head = QVBoxLayout()
+        self._head.setSpacing(0)
+        self._head.addLayout(self._row)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addLayout(self._row)
+        self._column.addLayout(self._head)
         self._column.addWidget(PageRule())
         self.restyle()
 
@@ -61,9 +67,12 @@ class PageHeader(Styled, QWidget):
         self._place()
 
     def _place(self) -> None:
-        beside = self._ends.sizeHint().width() + look().px(_TITLE + 24) <= self.width()
+        room = self.width() - self._ends.sizeHint().width() - look().px(24)
+        beside = room >= look().px(_TITLE)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._row.setAlignment(self._ends, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag(0))
+        below = beside and bool(self.line.text()) and self.title.sizeHint().width() > room
+        (self._head if below else self._words).addWidget(self.title)
 
 
 class HeadingRow(Styled, QWidget):

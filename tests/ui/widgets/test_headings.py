@@ -40,3 +40,18 @@ def test_with_little_room_they_stand_below_on_one_line_or_several(header):
     bottom, found = places(header, 320)
     assert len({y for _left, y in found}) > 1
     assert all(one.geometry().left() >= 0 and one.geometry().right() <= 320 for one in header.findChildren(Button))
+
+
+def test_a_title_too_long_for_one_line_beside_them_stands_below_with_the_line_above_it_in_their_place(shown, qtbot):
+    made = PageHeader(
+        "All topics at 75 % or above", *map(Button, ("Done", "More", "Study missed")), line="Quiz of today"
+    )
+    qtbot.addWidget(made)
+    made.show()
+    _bottom, found = places(made, 900)
+    assert abs(found[0][1] - made.title.geometry().center().y()) < 16
+    bottom, found = places(made, 600)
+    assert {y for _left, y in found} == {made.line.geometry().center().y()}
+    assert made.title.geometry().top() > max(one.geometry().bottom() for one in made.findChildren(Button))
+    assert made.title.width() == made.width()
+    assert bottom <= made.height()
