@@ -316,7 +316,15 @@ def _quiz() -> tuple[ActionRow, ...]:
             _("I was right"),
             "checkc",
             ("Y",),
-            _("Count what you typed as right although it was marked wrong, or take that back"),
+            _("Count what you typed as right although it was marked wrong"),
+            done,
+        ),
+        ActionRow(
+            "quiz.wrong",
+            _("I was wrong"),
+            "crossc",
+            ("W",),
+            _("Count what you typed as wrong although it was marked right"),
             done,
         ),
         ActionRow(

@@ -67,7 +67,7 @@ def _item(answer: QuizAnswer) -> ResultItem:
         answer=answer,
         mine="" if response is None else told(response),
         right=told(posed.right),
-        share=float(not mark.correct) if answer.overruled else mark.share,
+        share=(answer.mark or 0.0) if answer.overruled else mark.share,  # the word given stays, whatever is marked now
         why="" if mark.correct or answer.overruled else mark.note,
         told=mark.note if mark.correct and not answer.overruled else "",
     )

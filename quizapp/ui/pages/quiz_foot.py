@@ -24,7 +24,7 @@ def remark(view: QuizView) -> tuple[str, str, str]:
         words = _("The time for this question was up.")
         return "clock", f"{words} {_('The clock stops while you read this.')}" if stands else words, "text-2"
     if item.locked:
-        return "pause", _("The clock stops while you read this.") if stands else "", "text-2"
+        return "clock", _("The clock stops while you read this.") if stands else "", "text-2"
     if view.shut:
         return "check", _("Answered in time, so it stays as it is."), "text-2"
     if view.untimed:
@@ -41,7 +41,7 @@ class QuizFoot(Styled, QWidget):
         super().__init__(parent)
         self._actions = actions
         self.next_button = actions.button("quiz.next", "primary", "large", icon=False)
-        self.remark = IconText("pause", "", "text-2")
+        self.remark = IconText("clock", "", "text-2")
         self._asks = PlainLabel(_("How sure are you?"), "small", "text-2")
         choices = [
             Choice(str(level), certainty_name(level), key=actions.key(f"quiz.sure.{level}")) for level in CERTAINTIES

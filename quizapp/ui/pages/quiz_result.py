@@ -109,17 +109,34 @@ class QuizResultPage(ScrollPage):
         self._actions.allow("quiz.missed", missed, _("Nothing was missed."))
 
     def _look_again(self, result: QuizResult) -> None:
-        """Follow what was undone or changed elsewhere; what is listed stays, until another filter is chosen."""
+        """Follow what was undone or changed elsewhere."""
         found = self._source.now(result.quiz_id) if self._source is not None else None
         if found is None:
             return
         if found != result:
             self.result = found
             self._draw_top(found)
-            self.list.stand_after(self.filter)
-            self._name_list(len(_chosen(found, self._which)))
-        self.list.update_items(found.items)
+        self._list_anew(found)
+        self.list.stand_after(self.filter)
         self.place()
+
+    def _list_anew(self, result: QuizResult) -> None:
+        """List what the filter is for by now; the row of now stays until the learner goes on from it."""
+        row = self.list.row()
+        meant = {item.answer.position for item in _chosen(result, self._which)}
+        self._name_list(len(meant))
+        listed = meant if row is None else {*meant, row.item.answer.position}
+        self.list.update_items([item for item in result.items if item.answer.position in listed])
+
+    def _let_go(self) -> None:
+        """Take from the list what its filter is no longer for, once the learner has gone on from it."""
+        row = self.list.row()
+        if self.result is None or row is None:
+            return
+        meant = {item.answer.position for item in (*_chosen(self.result, self._which), row.item)}
+        listed = [item for item in self.list.items() if item.answer.position in meant]
+        if len(listed) < len(self.list.items()):
+            self.list.update_items(listed)
 
     def _retry(self) -> None:
         if self.result is not None:
@@ -160,6 +177,7 @@ class QuizResultPage(ScrollPage):
         if self.judging is not None:
             self.list.chosen.connect(self.judging.allow)
         self.list.chosen.connect(self._allow)
+        self.list.chosen.connect(self._let_go)
         self.list.article_wanted.connect(self.article_requested)
         self._draw_top(self.result)
         self._column.addSpacing(now.px(4))
@@ -251,7 +269,7 @@ class QuizResultPage(ScrollPage):
 
     def _name_list(self, count: int) -> None:
         heading = {
-            MISSED: ngettext("{count} to review", "{count} to review", count),
+            MISSED: ngettext("{count} to review", "{count} to review", count) if count else _("Nothing to review"),
             FLAGGED: ngettext("{count} flagged", "{count} flagged", count),
             LATE: ngettext("{count} answered late", "{count} answered late", count),
         }.get(self._which, ngettext("{count} question", "{count} questions", count))

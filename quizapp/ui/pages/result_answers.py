@@ -27,7 +27,15 @@ def mine_in_words(item: ResultItem) -> str:
         words = _("Your answer, late, in part right: {answer}") if item.late else _("Your answer, in part: {answer}")
     else:
         words = _("Your answer, late, wrong: {answer}") if item.late else _("Your answer, wrong: {answer}")
-    return words.format(answer=item.mine)
+    said = words.format(answer=item.mine)
+    return f"{said}. {judged_in_words(item)}" if item.answer.overruled else said
+
+
+def judged_in_words(item: ResultItem) -> str:
+    """How an answer was marked that the learner judged, and what it counts as."""
+    if item.correct:
+        return _("Marked wrong; counts as right, since you said so.")
+    return _("Marked right; counts as wrong, since you said so.")
 
 
 class Answers(QWidget):

@@ -13,6 +13,7 @@ from quizapp.study.quiz.view import QuizResult, ResultItem
 from quizapp.ui.actions import Actions
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.messages import Messages
+from quizapp.ui.pages.result_answers import judged_in_words
 from quizapp.ui.pages.result_row import ResultRow
 from quizapp.ui.widgets.button import Button
 
@@ -48,6 +49,7 @@ class Judging(QObject):
         self._actions, self._messages, self._deeds = actions, messages, deeds
         self._result, self._row, self._again = result, row, again
         actions.on("quiz.right", lambda: self._with_row(self.overrule))
+        actions.on("quiz.wrong", lambda: self._with_row(self.overrule))
         actions.on("quiz.accept", lambda: self._with_row(self.accept))
         actions.on("quiz.mark", lambda: self._with_row(self.flag))
 
@@ -60,7 +62,11 @@ class Judging(QObject):
         """Let be done what makes sense for the row of now."""
         row = self._row()
         may = row is not None and can_be_overruled(row.item.answer)
-        self._actions.allow("quiz.right", may, _("Only a typed answer can be counted otherwise than it was marked."))
+        right = row is not None and row.item.correct
+        why = _("Only a typed answer that counts as wrong can be counted as right.")
+        self._actions.allow("quiz.right", may and not right, why)
+        why = _("Only a typed answer that counts as right can be counted as wrong.")
+        self._actions.allow("quiz.wrong", may and right, why)
         keeps = row is not None and self._keeping(row.item).can_keep
         self._actions.allow("quiz.accept", keeps, _("Only an answer that you counted as right can be kept."))
         self._actions.allow("quiz.mark", row is not None, _("Choose a question first."))
@@ -121,14 +127,12 @@ class Judging(QObject):
         if not can_be_overruled(row.item.answer):
             return
         below = row.answers.under_mine
+        action = "quiz.wrong" if row.item.correct else "quiz.right"
         if not row.item.answer.overruled:
-            words = _("I was wrong") if row.item.correct else self._actions.row("quiz.right").text
-            self._offer(row, "quiz.right", words, lambda: self.overrule(row), rarely=row.item.correct)
+            words = self._actions.row(action).text
+            self._offer(row, action, words, lambda: self.overrule(row), rarely=row.item.correct)
             return
-        said = _("Marked wrong; counts as right, since you said so.")
-        if not row.item.correct:
-            said = _("Marked right; counts as wrong, since you said so.")
-        below.addWidget(PlainLabel(said, "small", "text-2", wrap=True))
+        below.addWidget(PlainLabel(judged_in_words(row.item), "small", "text-2", wrap=True))
         keeping = self._keeping(row.item)
         if keeping.can_keep:
             self._offer(row, "quiz.accept", self._actions.row("quiz.accept").text, lambda: self.accept(row))
@@ -136,7 +140,7 @@ class Judging(QObject):
             below.addWidget(PlainLabel(_("Accepted from now on."), "small", "text-2", wrap=True))
         elif keeping.why_not:
             below.addWidget(PlainLabel(keeping.why_not, "small", "text-2", wrap=True))
-        self._offer(row, "quiz.right", _("Take it back"), lambda: self.overrule(row))
+        self._offer(row, action, _("Take it back"), lambda: self.overrule(row))
 
     def _offer(self, row: ResultRow, action: str, words: str, do: Callable[[], None], *, rarely: bool = False) -> None:
         made = _Offer(words, self._actions.key(action), rarely=rarely)

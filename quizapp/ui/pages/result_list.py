@@ -56,8 +56,7 @@ class ResultList(QWidget):
     def show_items(self, items: Sequence[ResultItem]) -> None:
         """List these, from the first on."""
         for row in self._rows:
-            row.hide()
-            row.deleteLater()
+            _drop(row)
         self._rows = []
         self._items = tuple(items)
         self._at = 0
@@ -66,13 +65,25 @@ class ResultList(QWidget):
         self._take(0)
 
     def update_items(self, items: Sequence[ResultItem]) -> None:
-        """Show those listed as they are among `items` by now, each in its place; no row comes or goes."""
-        now = {item.answer.position: item for item in items}
-        self._items = tuple(now.get(item.answer.position, item) for item in self._items)
-        for row, item in zip(self._rows, self._items, strict=False):
-            if row.item != item or item.answer.overruled:  # what is kept for its question may be another by now
+        """List these as they are by now; rows that are there already stay, and with them the row of now."""
+        here, count = self.row(), len(self._rows)
+        at, had_focus = self._at, here is not None and here.hasFocus()
+        there = {row.item.answer.position: row for row in self._rows}
+        self._items, self._rows = tuple(items), []
+        for item in self._items[: max(count, _FIRST)]:
+            row = there.pop(item.answer.position, None)
+            self._rows.append(row or self._made(item))
+            if row is None:
+                self._column.insertWidget(len(self._rows), self._rows[-1])  # below the words for none
+            elif row.item != item or item.answer.overruled:  # what is kept for its question may be another by now
                 row.show_item(item)
-        self.chosen.emit()
+        for row in there.values():
+            _drop(row)
+        self._none.setVisible(not items)
+        self._take(self._rows.index(here) if here in self._rows else min(at, max(0, len(self._rows) - 1)))
+        now = self.row()
+        if had_focus and now is not None and now is not here:
+            now.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stand_after(self, before: QWidget) -> None:
         """Let Tab come here from the last stop within a widget that was made later."""
@@ -103,12 +114,16 @@ class ResultList(QWidget):
     def _make(self, count: int) -> None:
         there = len(self._rows)
         for item in self._items[there : there + count]:
-            row = ResultRow(item, self, self._dress)
-            row.stepped.connect(self._step)
-            row.taken.connect(lambda row=row: self._take(self._rows.index(row)))
-            row.article_wanted.connect(lambda row=row: self.article_wanted.emit(row.item))
+            row = self._made(item)
             self._column.insertWidget(self._column.count() - 1, row)
             self._rows.append(row)
+
+    def _made(self, item: ResultItem) -> ResultRow:
+        row = ResultRow(item, self, self._dress)
+        row.stepped.connect(self._step)
+        row.taken.connect(lambda: self._take(self._rows.index(row)) if row in self._rows else None)
+        row.article_wanted.connect(lambda: self.article_wanted.emit(row.item))
+        return row
 
     # The row of now
 
@@ -121,8 +136,13 @@ class ResultList(QWidget):
 
     def _take(self, at: int) -> None:
         """Let Tab find one row alone, the one that had the focus last."""
-        for place in {self._at, at}:
-            if place < len(self._rows):
-                self._rows[place].set_now(on=place == at)
+        for place, row in enumerate(self._rows):
+            if row.is_now or place == at:
+                row.set_now(on=place == at)
         self._at = at
         self.chosen.emit()
+
+
+def _drop(row: ResultRow) -> None:
+    row.hide()
+    row.deleteLater()

@@ -4,6 +4,8 @@ from random import Random
 
 import pytest
 
+from quizapp.questions.forms import posed as forms
+from quizapp.questions.marking.mark import Mark
 from quizapp.store import cards, journal, questions
 from quizapp.store.log import verify
 from quizapp.store.records import Rating, State
@@ -90,6 +92,14 @@ def test_undone_with_its_quiz_nothing_of_it_is_left_in_the_schedule(desk):
     assert cards.get(desk.library, number) == fresh
     assert cards.reviews_of(desk.library, number) == []
     assert verify(desk.library.connection) == []
+
+
+def test_the_learners_word_stands_where_the_same_answer_would_be_marked_otherwise_by_now(desk, monkeypatch):
+    desk.fill(1)
+    quiz = typed(desk, "Jon Falk")
+    overruling.overrule(desk.library, quiz.id, 0, desk_of(desk))
+    monkeypatch.setattr(forms, "mark", lambda _posed, _response: Mark(correct=True))
+    assert quiz.result().score == 1
 
 
 def test_it_can_be_taken_back_as_if_it_had_never_been_said(desk):

@@ -77,7 +77,7 @@ def test_y_counts_the_row_of_now_as_right_and_all_figures_follow(desk, page, sta
     assert offered(page) == ["Accept it from now on", "Take it back"]
     assert stage.remarks[-1].sentence == "Counted as right."
     assert [one.rating for one in cards.reviews_of(desk.library, page.rows()[0].item.id)] == [Rating.GOOD]
-    stage.press(Qt.Key.Key_Y)
+    stage.press(Qt.Key.Key_W)
     QApplication.processEvents()
     assert {"1", "50 %"} <= set(texts(page))
     assert stage.remarks[-1].sentence == "Counted as wrong."
@@ -98,10 +98,13 @@ def test_a_right_answer_counts_as_wrong_where_the_learner_says_so_and_is_to_be_r
     page.rows()[1].setFocus()
     assert (offered(page, 0), offered(page, 1)) == ([], ["I was wrong"])
     stage.press(Qt.Key.Key_Y)
+    assert page.result.score == 2  # Y is for what is wrong alone
+    stage.press(Qt.Key.Key_W)
     QApplication.processEvents()
     assert {"1", "50 %", "Marked right; counts as wrong, since you said so."} <= set(texts(page))
     assert stage.remarks[-1].sentence == "Counted as wrong."
     assert [len(page.result.missed), offered(page, 1)] == [1, ["Take it back"]]
+    assert "Marked right; counts as wrong" in page.rows()[1].accessibleName()
     assert [one.rating for one in cards.reviews_of(desk.library, page.rows()[1].item.id)] == [Rating.AGAIN]
 
 
@@ -113,6 +116,21 @@ def test_the_key_stands_in_the_row_of_now_and_the_heading_counts_what_is_missed_
     stage.press(Qt.Key.Key_Y)
     QApplication.processEvents()
     assert (page.heading.label.text(), len(page.rows())) == ("1 to review", 2)
+
+
+def test_a_row_that_is_missed_no_more_stays_until_the_next_step_and_undo_brings_it_back(desk, page, stage):
+    stage.put(page, taken(desk, "Nobody", "The Harbour Poet", "right"))
+    page.rows()[0].setFocus()
+    stage.press(Qt.Key.Key_Y)
+    QApplication.processEvents()
+    assert (page.heading.label.text(), page.filter._segments[0].text()) == ("1 to review", "Missed 1")
+    assert [row.item.mine for row in page.rows()] == ["Nobody", "The Harbour Poet"]  # A and W still find it
+    stage.press(Qt.Key.Key_Down)
+    assert [row.item.mine for row in page.rows()] == ["The Harbour Poet"]
+    assert page.rows()[0].hasFocus()
+    stage.remarks[-1].undo()
+    assert [row.item.mine for row in page.rows()] == ["Nobody", "The Harbour Poet"]
+    assert page.rows()[1].hasFocus()
 
 
 def test_undo_takes_it_back_on_the_page_as_well(desk, page, stage):
