@@ -35,6 +35,7 @@ def extremes(driver: Driver) -> None:
     """Every answer right, and none given at all."""
     _taken(driver, QuizSetup(count=6, seed=3), wrong=0)
     driver.picture("06f-result-all-right")
+    driver.pass_time(60)
     _taken(driver, QuizSetup(count=6, seed=3), wrong=0, answered=0)
     driver.picture("06g-result-none-answered")
 

@@ -11,7 +11,7 @@ from quizapp.study.quiz.view import QuizResult
 class Aftermath(NamedTuple):
     """Answers that moved the schedule, those only in the log, what was missed and is on the shelf by now, or is not.
 
-    What was `not_shown` stays off the shelf; with nothing `answered`, the log has what was on show until time was up.
+    What was `not_shown`, or right though `late`, stays off the shelf; with nothing `answered`, the log has what was on show until time was up.
     """
 
     moved: int
@@ -19,6 +19,7 @@ class Aftermath(NamedTuple):
     shelved: int
     not_shown: int = 0
     answered: bool = True
+    late: int = 0
 
 
 def aftermath(library: Library, result: QuizResult) -> Aftermath:
@@ -32,4 +33,5 @@ def aftermath(library: Library, result: QuizResult) -> Aftermath:
         shelved=len(missed & on_it),
         not_shown=sum(not item.answer.shown for item in result.missed),
         answered=any(item.mine for item in result.items),
+        late=sum(item.correct for item in result.missed),
     )

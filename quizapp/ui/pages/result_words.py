@@ -72,19 +72,20 @@ def _unanswered_words(done: Aftermath) -> str:
 
 
 def _off_shelf_words(done: Aftermath) -> str:
-    if not done.not_shown:
+    """Why others that were missed are not on the missed shelf."""
+    unseen = ngettext("{count} that you never saw", "{count} that you never saw", done.not_shown)
+    late = ngettext("{count} that was right though late", "{count} that were right though late", done.late)
+    told = [
+        words.format(count=number(count)) for words, count in ((unseen, done.not_shown), (late, done.late)) if count
+    ]
+    if not told:
         return ""
+    off, which = done.not_shown + done.late, _(" and ").join(told)
     if done.shelved:  # which was told right before
-        words = ngettext(
-            "{count} that you never saw stays off it.", "{count} that you never saw stay off it.", done.not_shown
-        )
-    else:
-        words = ngettext(
-            "{count} that you never saw stays off the missed shelf.",
-            "{count} that you never saw stay off the missed shelf.",
-            done.not_shown,
-        )
-    return words.format(count=number(done.not_shown))
+        return ngettext("{which} stays off it.", "{which} stay off it.", off).format(which=which)
+    return ngettext("{which} stays off the missed shelf.", "{which} stay off the missed shelf.", off).format(
+        which=which
+    )
 
 
 def _schedule_words(done: Aftermath) -> str:

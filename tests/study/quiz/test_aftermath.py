@@ -22,3 +22,17 @@ def test_what_was_overruled_taken_off_or_undone_is_not_told(desk):
     for _turn in range(3):
         browse.undo(desk.library, desk.clock.now())
     assert aftermath(desk.library, quiz.result())[:2] == (0, 0)
+
+
+def test_of_the_missed_what_was_never_shown_or_came_late_but_right_stays_off_the_shelf(desk):
+    desk.fill(3)
+    quiz = desk.quiz(forms=("typed",), count=3, minutes=1)
+    desk.clock.advance(minutes=2)
+    quiz.tick()
+    quiz.keep_going()
+    quiz.goto(1)
+    quiz.respond((quiz.view.item.question.answer,))
+    quiz.submit()
+    assert len(quiz.result().missed) == 3
+    done = aftermath(desk.library, quiz.result())
+    assert (done.shelved, done.not_shown, done.late) == (1, 1, 1)

@@ -118,6 +118,13 @@ def test_the_pace_is_compared_with_that_of_last_time(before, words):
             ),
         ),
         (
+            Aftermath(0, 0, 1, not_shown=1, late=1),
+            (
+                "1 waits on the missed shelf until it was right on two later days."
+                " 1 that you never saw and 1 that was right though late stay off it."
+            ),
+        ),
+        (
             Aftermath(2, 0, 0, not_shown=1, answered=False),
             (
                 "2 questions whose time ran out count as missed for the schedule."
