@@ -76,8 +76,10 @@ class QuizSummary(ChoiceSummary):
         )
         self.schedule.show_text("refresh" if setup.feeds_schedule else "pause", feeds, "text-2")
         reason = self._warn(setup, found)
-        for deed in ("quiz.start", "quiz.paper", "quiz.save"):
+        for deed in ("quiz.paper", "quiz.save"):
             self._actions.allow(deed, not reason, reason)
+        counting = found is None  # whoever is faster than the count is told after it if fewer match
+        self._actions.allow("quiz.start", counting or not reason, reason)
 
     def _show_count(self, setup: QuizSetup, found: Comes | None) -> None:
         """How many will be asked, and of how many wished for where they are fewer."""

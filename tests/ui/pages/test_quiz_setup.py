@@ -749,7 +749,7 @@ def test_while_it_is_counted_nothing_is_said_to_be_missing_and_a_late_count_is_d
     assert page.is_reckoning()
     assert page.summary.asked.accessibleName() == "… counting"
     assert "Counting…" in texts(page)
-    assert page.summary.start.accessibleDescription() == "It is being counted what matches."
+    assert page.summary.paper.accessibleDescription() == "It is being counted what matches."
     assert not page.presets.chips[Preset.TOPIC].isEnabled()
     page.form.count.count.setValue(5)
     assert [setup.count for setup, _then in later.asked] == [10, 5]
@@ -761,6 +761,18 @@ def test_while_it_is_counted_nothing_is_said_to_be_missing_and_a_late_count_is_d
     assert page.presets.chips[Preset.TOPIC].isEnabled()
     assert page.summary.asked.accessibleName() == "5 questions"
     assert page.summary._bar.accessibleName() == "Leaders 2, Dates 1, Treaties 1, Votes 1"
+
+
+def test_who_presses_start_before_it_is_counted_waits_for_nothing_and_is_told_if_fewer_match(desk, source, stage):
+    desk.fill(7)
+    later = Later()
+    page = QuizSetupPage(replace(source, reckon=later.reckon), stage.actions, stage.messages, desk.settings, Random(4))
+    begun: list[Quiz] = []
+    page.started.connect(begun.append)
+    stage.put(page)
+    stage.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [quiz.view.total for quiz in begun] == [7]
+    assert stage.remarks[-1].sentence == "Only 7 match."
 
 
 # Looks and hands
