@@ -11,7 +11,8 @@ from quizapp.study.quiz.view import QuizResult
 class Aftermath(NamedTuple):
     """Answers that moved the schedule, those only in the log, what was missed and is on the shelf by now, or is not.
 
-    What was `not_shown`, or right though `late`, stays off the shelf; with nothing `answered`, the log has what was on show until time was up.
+    What was `not_shown`, or right though `late`, stays off the shelf; with nothing `answered`, the log has what was on
+    show until time was up.
     """
 
     moved: int
