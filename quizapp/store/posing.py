@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from quizapp.questions.forms.posed import Posed
@@ -19,6 +20,7 @@ def dump_posed(posed: Posed, ids: Sequence[int]) -> str:
     return dump({**told, "ids": list(ids), "questions": asked})
 
 
+@lru_cache(maxsize=1024)  # it never changes, and a result is read anew after each deed on it
 def load_posed(text: str) -> tuple[Posed, tuple[int, ...]]:
     """The item and the ids of its questions; what `dump_posed` wrote comes back as it was."""
     values = json.loads(text)

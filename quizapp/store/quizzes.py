@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from quizapp.questions.forms.posed import Posed
@@ -142,10 +142,25 @@ def _write_state(connection: sqlite3.Connection, quiz_id: int, state: Mapping[st
 
 def load(library: Library, quiz_id: int) -> StoredQuiz:
     """One quiz; KeyError where there is none."""
+    row, answers = _rows(library, quiz_id)
+    return _quiz(row, map(_answer, answers))
+
+
+def loading(library: Library, quiz_id: int) -> Generator[None, None, StoredQuiz]:
+    """As `load`, with a pause after each item; the library is read before the first."""
+    row, rows = _rows(library, quiz_id)
+    answers = []
+    for one_row in rows:
+        answers.append(_answer(one_row))
+        yield
+    return _quiz(row, answers)
+
+
+def _rows(library: Library, quiz_id: int) -> tuple[Row, list[Row]]:
     row = one(library.connection, f"SELECT {_QUIZ} FROM quiz WHERE id = ?", (quiz_id,))
     if row is None:
         raise KeyError(quiz_id)
-    return _quiz(library, row)
+    return row, _answers(library, quiz_id)
 
 
 def unfinished(library: Library, *, before: int | None = None) -> StoredQuiz | None:
@@ -153,7 +168,7 @@ def unfinished(library: Library, *, before: int | None = None) -> StoredQuiz | N
     sql = f"""SELECT {_QUIZ} FROM quiz WHERE finished_at IS NULL AND (:before IS NULL OR id < :before)
         ORDER BY id DESC LIMIT 1"""
     row = one(library.connection, sql, {"before": before})
-    return None if row is None else _quiz(library, row)
+    return None if row is None else _quiz(row, map(_answer, _answers(library, row[0])))
 
 
 def latest_setup(library: Library) -> dict[str, object] | None:
@@ -176,15 +191,19 @@ def waits(library: Library) -> tuple[dict[str, object], dict[str, object], int, 
     return json.loads(row[0]), json.loads(row[1]), total, answered
 
 
-def _quiz(library: Library, row: Row) -> StoredQuiz:
-    answers = library.connection.execute(f"SELECT {_ANSWER} FROM answer WHERE quiz_id = ? ORDER BY position", (row[0],))
+def _answers(library: Library, quiz_id: int) -> list[Row]:
+    sql = f"SELECT {_ANSWER} FROM answer WHERE quiz_id = ? ORDER BY position"
+    return library.connection.execute(sql, (quiz_id,)).fetchall()
+
+
+def _quiz(row: Row, answers: Iterable[QuizAnswer]) -> StoredQuiz:
     return StoredQuiz(
         id=row[0],
         setup=json.loads(row[1]),
         state=json.loads(row[2]),
         started_at=moment(row[3]),
         finished_at=optional_moment(row[4]),
-        answers=tuple(_answer(one) for one in answers),
+        answers=tuple(answers),
     )
 
 

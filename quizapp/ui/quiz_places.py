@@ -10,9 +10,11 @@ from quizapp.clock import Clock, study_day
 from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.settings import Settings
+from quizapp.ui.jobs import Outcome
 from quizapp.ui.page import Page
 from quizapp.ui.parts import Parts
 from quizapp.ui.quiz_paper import QuizPaperDesk
+from quizapp.ui.slices import Slices
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -164,7 +166,7 @@ class QuizPlaces:
         page = QuizRunPage(parts.actions, parts.messages, parts.settings.value, deeds, parts.clock)
         articles = Articles(library)
         opener = ArticleOpener(page, articles, parts.actions.keys, parts.jobs)
-        page.finished.connect(self._finished)
+        page.finished.connect(lambda quiz: self._show_result(quiz.id))
         page.left.connect(lambda: self._go("today"))
         page.warnings_chosen.connect(self._keep_warnings)
         return page
@@ -178,8 +180,19 @@ class QuizPlaces:
         for page in self._parts.window.pages():
             page.use(settings)
 
-    def _finished(self, quiz: Quiz) -> None:
-        self._go("quiz.result", quiz.result())
+    def _show_result(self, quiz_id: int) -> None:
+        """Show what a quiz came to; of a thousand items it takes a moment, in which the window goes on."""
+        from quizapp.study.quiz.result import making_result
+
+        def done(outcome: Outcome) -> None:
+            if outcome.error is not None:
+                self._parts.messages.tell(outcome.error)
+            else:
+                self._go("quiz.result", outcome.value)
+
+        making = Slices(making_result(self._library(), quiz_id), done, self._parts.window)
+        self._parts.window.closing.connect(making.cancel)
+        making.start()
 
     def _result(self) -> Page:
         from quizapp.authoring.articles import Articles
@@ -289,10 +302,9 @@ class QuizPlaces:
     def _open_past(self, past: Past) -> None:
         """Show what a quiz came to, or go on with it where it waits."""
         from quizapp.study.quiz.beginning import resume
-        from quizapp.study.quiz.result import result_of
 
         if past.finished_at is not None:
-            self._go("quiz.result", result_of(self._library(), past.id))
+            self._show_result(past.id)
             return
         quiz = resume(self._library(), *self._keeping(), quiz_id=past.id)
         if quiz is not None:

@@ -22,7 +22,7 @@ class Slices(QObject):
         super().__init__(parent)
         self._work = work
         self._done = done
-        self._over = False
+        self._over = self._went_on = False
 
     def start(self) -> None:
         """Do the first slice; the others follow as the window has time."""
@@ -38,6 +38,7 @@ class Slices(QObject):
         except Exception as problem:  # noqa: BLE001  whatever it is, it is told where the work was wanted
             self._end(Outcome(error=problem))
         else:
+            self._went_on = True
             QTimer.singleShot(0, self, self.start)
 
     def cancel(self) -> None:
@@ -52,9 +53,16 @@ class Slices(QObject):
         return not self._over
 
     def _end(self, outcome: Outcome) -> None:
-        self._over = True
-        self.deleteLater()
-        self._done(outcome)
+        if self._went_on:  # what is done with it has a turn of its own
+            QTimer.singleShot(0, self, lambda: self._tell(outcome))
+        else:
+            self._tell(outcome)
+
+    def _tell(self, outcome: Outcome) -> None:
+        if not self._over:
+            self._over = True
+            self.deleteLater()
+            self._done(outcome)
 
 
 def at_once(work: Generator[None, None, Any], step: Callable[[], object] = lambda: None) -> Any:  # noqa: ANN401

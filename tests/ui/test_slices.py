@@ -33,6 +33,19 @@ def test_the_value_comes_once_and_the_window_goes_on_meanwhile(qtbot, monkeypatc
     assert len(turns) > 10
 
 
+def test_what_is_done_with_the_value_has_a_turn_of_its_own_and_does_not_come_after_cancel(qtbot, monkeypatch):
+    monkeypatch.setattr("quizapp.ui.slices._SLICE", 0)
+    heard, ended = [], []
+    run = Slices(counting(3, ended), heard.append)
+    run.start()
+    for _turn in range(3):  # the last one ends the work
+        run.start()
+    assert (ended, heard, run.busy()) == ([True], [], True)
+    run.cancel()
+    qtbot.wait(1)
+    assert heard == []
+
+
 def test_what_fits_into_one_slice_is_done_at_once(qtbot):
     heard = []
     run = Slices(counting(3), heard.append)

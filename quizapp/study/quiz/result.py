@@ -1,7 +1,7 @@
 """How a quiz ended: marked again from what was written down, never from what was counted on the way."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from random import Random
 
@@ -10,7 +10,7 @@ from quizapp.questions.forms import posed as forms
 from quizapp.questions.forms.posed import FORMS, Response
 from quizapp.store import quizzes
 from quizapp.store.library import Library
-from quizapp.store.records import QuizAnswer
+from quizapp.store.records import QuizAnswer, StoredQuiz
 from quizapp.study.queue import topic_order
 from quizapp.study.quiz.setup import ClockKind, QuizSetup
 from quizapp.study.quiz.view import PartScore, QuizResult, ResultItem, Sureness
@@ -31,13 +31,27 @@ def result_of(library: Library, quiz_id: int) -> QuizResult:
         ValueError: it is not finished.
     """
     stored = quizzes.load(library, quiz_id)
+    return _result(stored, map(_item, stored.answers))
+
+
+def making_result(library: Library, quiz_id: int) -> Generator[None, None, QuizResult]:
+    """As `result_of`, with pauses; the library is read before the first."""
+    stored = yield from quizzes.loading(library, quiz_id)
+    items = []
+    for answer in stored.answers:
+        items.append(_item(answer))
+        yield
+    return _result(stored, items)
+
+
+def _result(stored: StoredQuiz, marked: Iterable[ResultItem]) -> QuizResult:
     if stored.finished_at is None:
         raise ValueError("this quiz is not finished")
     setup = QuizSetup.from_values(stored.setup)
-    items = tuple(map(_item, stored.answers))
+    items = tuple(marked)
     topics = by_topic(items)
     return QuizResult(
-        quiz_id=quiz_id,
+        quiz_id=stored.id,
         setup=setup,
         finished_at=stored.finished_at,
         headline=_nothing_in_time(items) or headline(topics),

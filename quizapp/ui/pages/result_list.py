@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.i18n import _
@@ -13,8 +14,8 @@ from quizapp.ui.look import look
 from quizapp.ui.page import SteadyArea
 from quizapp.ui.pages.result_row import ResultRow
 
-_SLICE = 4  # rows made at a time: few enough that nobody waits for them
-_FIRST = 6  # at first: as many as a usual window shows; the others follow once these stand
+_SLICE = 3  # rows made at a time: few enough that nobody waits for them
+_FIRST = 4  # at first: as many as a usual window shows; the others follow once these stand
 
 
 class ResultList(QWidget):
@@ -47,6 +48,8 @@ class ResultList(QWidget):
         self._column.addWidget(self._none)
         self._column.addStretch(1)
         self.setAccessibleName(_("Questions of the quiz"))
+        self._filling = QTimer(self, interval=0, singleShot=True)
+        self._filling.timeout.connect(self.fill)
         bar = area.verticalScrollBar()
         bar.valueChanged.connect(self.fill)
         bar.rangeChanged.connect(self.fill)
@@ -110,6 +113,11 @@ class ResultList(QWidget):
         bar = self._area.verticalScrollBar()
         if self.isVisible() and bar.maximum() - bar.value() <= self._area.viewport().height():
             self._make(_SLICE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Go on while the rows that there are leave room in a high window, where nothing scrolls."""
+        super().resizeEvent(event)
+        self._filling.start()
 
     def _make(self, count: int) -> None:
         there = len(self._rows)

@@ -151,6 +151,15 @@ def test_rows_of_a_long_quiz_are_made_as_they_come_into_sight(page, stage, resul
     assert len(page.rows()) < 200
 
 
+def test_a_high_window_is_filled_with_rows_although_nothing_scrolls_in_it(page, stage, result):
+    items = tuple(replace(result.items[1], answer=replace(result.items[1].answer, position=at)) for at in range(1000))
+    stage.resize(1224, 2400)
+    stage.put(page, replace(result, items=items))
+    bar = page.area.verticalScrollBar()
+    stage.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert len(page.rows()) < 100
+
+
 ORDER = Posed(
     form="ordering", questions=(question(1),), options=("Treaty", "Vote", "War"), right=("War", "Vote", "Treaty")
 )
