@@ -45,7 +45,14 @@ def problems(draft: Draft) -> list[Problem]:
         found.append(Problem("tolerance", _("Write how far off still counts, such as 10 or 5 %.")))
     if draft.as_of.strip() and not _is_date(draft.as_of.strip()):
         found.append(Problem("as_of", _("Write a date such as 2008-08-26, 2008-08 or 2008.")))
-    return [*found, *_too_long(draft)]
+    found += _too_long(draft)
+    return found or list(_too_alike(draft))
+
+
+def _too_alike(draft: Draft) -> Iterator[Problem]:
+    """Options that each look well and yet cannot be told apart as several right ones are posed."""
+    if draft.form is DraftForm.SEVERAL_RIGHT and not several_right.fits(as_question(draft, "draft")):
+        yield Problem("wrong:0", _("Too few of the wrong options differ clearly from the right ones; change them."))
 
 
 def _stem_missing(form: DraftForm) -> str:

@@ -44,6 +44,7 @@ def test_each_problem_is_told_at_its_field(changes, field, sentence):
         (DraftForm.SEVERAL_RIGHT, {"right": ("Norland", "Sund; Holt")}, "right:1"),
         (DraftForm.SEVERAL_RIGHT, {"right": tuple("abcdefg")}, "right:6"),
         (DraftForm.SEVERAL_RIGHT, {"wrong": ("Estmark",)}, "wrong:1"),
+        (DraftForm.SEVERAL_RIGHT, {"wrong": ("Estmark", "The Norland")}, "wrong:0"),
         (DraftForm.SEVERAL_RIGHT, {"wrong": ("Estmark", "norland")}, "wrong:1"),
         (DraftForm.TYPED, {"answer": "one two three four five six seven eight nine"}, "answer"),
         (DraftForm.NUMBER, {"answer": "many"}, "answer"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quizapp.questions.marking.lists import is_list, keys, options, parts
 from quizapp.questions.marking.mark import Mark, wrong
 from quizapp.questions.overlap import folded, overlapping
-from quizapp.questions.question import Question
+from quizapp.questions.question import AnswerKind, Question
 
 FORM = "several_right"
 FEWEST_WRONG = 2
@@ -56,9 +56,16 @@ def _wrong(question: Question) -> list[str]:
     right = [*keys(question), *(part for one in question.accepted for part in parts(one))]
     found: dict[str, str] = {}
     for part in options(question):
-        if not any(folded(part) == folded(one) or overlapping(part, one, question.kind) for one in right):
-            found.setdefault(folded(part), _alike(part))
+        if not any(_same(part, one, question.kind) for one in right):
+            found.setdefault(folded(part) or part, _alike(part))
     return list(found.values())
+
+
+def _same(part: str, right: str, kind: AnswerKind) -> bool:
+    """Whether a thing may be called by the name of a right one; signs without a letter are only what they are."""
+    if not folded(part) or not folded(right):
+        return part == right
+    return folded(part) == folded(right) or overlapping(part, right, kind)
 
 
 def _alike(part: str) -> str:

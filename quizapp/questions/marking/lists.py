@@ -60,7 +60,7 @@ def _apart(question: Question, text: str) -> list[str]:
     """What a text lists beside a key: where that has semicolons, nothing else sets things apart."""
     if not _is_explicit(question):
         return parts(text)
-    return [part.strip() for part in text.split(SEPARATOR) if folded(part)]
+    return [part.strip() for part in text.split(SEPARATOR) if part.strip()]
 
 
 def _is_explicit(question: Question) -> bool:

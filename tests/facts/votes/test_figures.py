@@ -25,7 +25,7 @@ WORDS = st.sampled_from(
 )
 
 
-@pytest.mark.parametrize("pattern", NUMBERED)
+@pytest.mark.parametrize("pattern", NUMBERED, ids=range(len(NUMBERED)))
 @given(words=st.lists(WORDS, max_size=14), blank=st.sampled_from([" ", "-", ""]))
 def test_leaping_finds_what_a_search_everywhere_finds(pattern: re.Pattern[str], words: list[str], blank: str) -> None:
     text = blank.join(words).replace(" ,", ",")

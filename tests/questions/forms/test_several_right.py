@@ -31,6 +31,12 @@ def test_a_key_of_two_things_with_two_wrong_ones_beside_it_can_be_asked() -> Non
     assert set(several_right.ask(TWO, random.Random(1)).options) == {"Norland", "Estmark", "Vask", "Sund", "Holt"}
 
 
+def test_signs_without_a_letter_are_things_of_their_own() -> None:
+    signs = states("+; −", "×; ÷", kind=AnswerKind.TEXT, stem="Which signs change nothing beside a nought?")
+    assert several_right.fits(signs)
+    assert set(several_right.ask(signs, random.Random(1)).options) == {"+", "−", "×", "÷"}
+
+
 def test_one_thing_or_a_single_wrong_one_cannot() -> None:
     assert not several_right.fits(states("Norland", "Estmark", "Vask"))
     assert not several_right.fits(states("Norland and Estmark", "Norland and Vask"))
