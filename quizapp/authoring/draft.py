@@ -66,11 +66,23 @@ class Draft:
     topic: str = ""
     tags: tuple[str, ...] = ()
     deck_id: int = 0
+    image: str = ""
+    image_text: str = ""
 
     @property
     def empty(self) -> bool:
         """Whether nothing was written yet."""
-        one = (self.stem, self.answer, self.unit, self.tolerance, self.explanation, self.source, self.quote, self.as_of)
+        one = (
+            self.stem,
+            self.answer,
+            self.unit,
+            self.tolerance,
+            self.explanation,
+            self.source,
+            self.quote,
+            self.as_of,
+            self.image,
+        )
         return not any(text.strip() for text in (*one, *self.right, *self.wrong, *self.accepted))
 
     def uses(self, field: str) -> bool:

@@ -38,6 +38,8 @@ def as_question(draft: Draft, key: str, before: Question | None = None) -> Quest
         tolerance=draft.tolerance.strip() if draft.uses("tolerance") else kept.tolerance,
         as_of=draft.as_of.strip(),
         tags=filled(draft.tags),
+        image=draft.image,
+        image_text=draft.image_text.strip() if draft.image else "",
     )
 
 
@@ -123,6 +125,8 @@ def as_draft(question: Question, deck_id: int) -> Draft:
         topic=question.topic,
         tags=question.tags,
         deck_id=deck_id,
+        image=question.image,
+        image_text=question.image_text,
     )
 
 

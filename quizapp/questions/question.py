@@ -78,6 +78,8 @@ class Question:
     as_of: str = ""  # as When.parse reads it: when the answer was true
     attribution: str = ""  # "According to RIA Novosti", shown with the answer
     tags: tuple[str, ...] = ()
+    image: str = ""  # the SHA-256 of what stands beside the stem; the library keeps its bytes
+    image_text: str = ""  # what it shows, for whoever does not see it
 
     @property
     def sources(self) -> int:

@@ -148,28 +148,22 @@ def candidate(row: Row) -> Candidate:
 
 def content(value: Question) -> str:
     """The parts of a question that have no column of their own, as one JSON text."""
-    parts: dict[str, object] = {}  # what is empty is left out
-    if value.accepted:
-        parts["accepted"] = list(value.accepted)
-    if value.distractors:
-        parts["distractors"] = [[part.text, part.why] for part in value.distractors]
-    if value.explanation:
-        parts["explanation"] = value.explanation
-    if value.citations:
-        parts["citations"] = [
-            [c.document, c.publisher, c.title, c.published, c.paragraph, c.surface, c.sentence] for c in value.citations
-        ]
-    if value.facts:
-        parts["facts"] = list(value.facts)
-    if value.template:
-        parts["template"] = value.template
-    if value.tolerance:
-        parts["tolerance"] = value.tolerance
-    if value.attribution:
-        parts["attribution"] = value.attribution
-    if value.tags:
-        parts["tags"] = list(value.tags)
-    return dump(parts) if parts else "{}"
+    cited = [
+        [c.document, c.publisher, c.title, c.published, c.paragraph, c.surface, c.sentence] for c in value.citations
+    ]
+    parts: dict[str, object] = {
+        "accepted": value.accepted,
+        "distractors": [[part.text, part.why] for part in value.distractors],
+        "explanation": value.explanation,
+        "citations": cited,
+        "facts": value.facts,
+        "template": value.template,
+        "tolerance": value.tolerance,
+        "attribution": value.attribution,
+        "tags": value.tags,
+        "image": value.image and [value.image, value.image_text],
+    }
+    return dump({name: part for name, part in parts.items() if part})  # what is empty is left out
 
 
 def columns_of(value: Question) -> dict[str, object]:
@@ -200,6 +194,7 @@ def question(row: Row) -> Question:
     """A question from the columns named by `QUESTION`."""
     key, topic, kind, stem, answer, as_of, text = row
     parts = json.loads(text)
+    image, image_text = parts.get("image", ("", ""))
     return Question(
         key=key,
         topic=topic,
@@ -221,6 +216,8 @@ def question(row: Row) -> Question:
         as_of=as_of,
         attribution=parts.get("attribution", ""),
         tags=tuple(parts.get("tags", ())),
+        image=image,
+        image_text=image_text,
     )
 
 

@@ -201,6 +201,14 @@ class Original(SQLModel, table=True):
     content_hash: str
 
 
+class Media(SQLModel, table=True):
+    """An image that questions show, under the hash of its bytes; the same image is kept once."""
+
+    sha256: str = Field(primary_key=True)
+    data: bytes
+    added_at: int = _moment()
+
+
 # The conditions of the partial indexes: a query must repeat them word for word to use one.
 ASKED = "suspended = 0 AND retired = 0"
 COUNTED = "kind = 'review' AND void = 0"

@@ -50,4 +50,6 @@ ANY = st.builds(
     topic=_TEXTS,
     tags=st.lists(_TEXTS, max_size=3).map(tuple),
     deck_id=st.integers(0, 5),
+    image=st.sampled_from(["", "0f" * 32]),
+    image_text=_TEXTS,
 )

@@ -72,6 +72,8 @@ questions = st.builds(
     as_of=text,
     attribution=text,
     tags=texts,
+    image=st.just("0f" * 32),
+    image_text=text,
 )
 
 

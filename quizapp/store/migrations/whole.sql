@@ -232,17 +232,17 @@ CREATE TABLE "answer" (
 	recall FLOAT, 
 	missed_of_set VARCHAR, 
 	PRIMARY KEY (id), 
-	CONSTRAINT flagged_is_yes_or_no CHECK (flagged IN (0, 1)), 
-	CONSTRAINT locked_is_yes_or_no CHECK (locked IN (0, 1)), 
-	CONSTRAINT shown_is_yes_or_no CHECK (shown IN (0, 1)), 
-	CONSTRAINT late_is_yes_or_no CHECK (late IN (0, 1)), 
-	CONSTRAINT certainty_range CHECK (certainty IN (1, 2, 3)), 
-	CONSTRAINT answer_once_in_a_quiz UNIQUE (quiz_id, position), 
-	CONSTRAINT duration_range CHECK (duration_ms >= 0), 
 	CONSTRAINT position_range CHECK (position >= 0), 
 	CONSTRAINT overruled_is_yes_or_no CHECK (overruled IN (0, 1)), 
-	CONSTRAINT skipped_is_yes_or_no CHECK (skipped IN (0, 1)), 
+	CONSTRAINT late_is_yes_or_no CHECK (late IN (0, 1)), 
 	CONSTRAINT mark_range CHECK (mark BETWEEN 0 AND 1), 
+	CONSTRAINT answer_once_in_a_quiz UNIQUE (quiz_id, position), 
+	CONSTRAINT duration_range CHECK (duration_ms >= 0), 
+	CONSTRAINT locked_is_yes_or_no CHECK (locked IN (0, 1)), 
+	CONSTRAINT shown_is_yes_or_no CHECK (shown IN (0, 1)), 
+	CONSTRAINT skipped_is_yes_or_no CHECK (skipped IN (0, 1)), 
+	CONSTRAINT flagged_is_yes_or_no CHECK (flagged IN (0, 1)), 
+	CONSTRAINT certainty_range CHECK (certainty IN (1, 2, 3)), 
 	CONSTRAINT recall_range CHECK (recall BETWEEN 0 AND 1), 
 	FOREIGN KEY(quiz_id) REFERENCES quiz (id) ON DELETE CASCADE, 
 	UNIQUE (uuid)
@@ -276,5 +276,11 @@ CREATE TABLE source (
 CREATE UNIQUE INDEX source_imported ON source (document) WHERE pack_id IS NULL;
 CREATE INDEX source_text ON source (sha256) WHERE article <> '';
 CREATE INDEX card_deleted ON card (deck_id, id, deleted_at) WHERE deleted_at IS NOT NULL;
-INSERT INTO alembic_version VALUES ('0016');
-PRAGMA user_version = 16;
+CREATE TABLE media (
+	sha256 VARCHAR NOT NULL, 
+	data BLOB NOT NULL, 
+	added_at BIGINT NOT NULL, 
+	PRIMARY KEY (sha256)
+);
+INSERT INTO alembic_version VALUES ('0017');
+PRAGMA user_version = 17;
