@@ -17,9 +17,13 @@ def logged(library: Library, card_id: int, finished_at: datetime) -> Review | No
 
 
 def moved(library: Library, quiz_id: int) -> tuple[int, int]:
-    """How many of a quiz's answers moved the schedule, and how many are only in the log; without those undone."""
+    """How many of a quiz's answers moved the schedule, and how many are only in the log; without those undone.
+
+    An order or a matching is one answer, however many questions it is made of.
+    """
     sql = """
-        SELECT count(rating), count(*) FROM quiz JOIN answer ON quiz_id = quiz.id, json_each(posed, '$.ids')
+        SELECT count(DISTINCT answer.id) FILTER (WHERE rating IS NOT NULL), count(DISTINCT answer.id)
+        FROM quiz JOIN answer ON quiz_id = quiz.id, json_each(posed, '$.ids')
         JOIN review ON card_id = value AND reviewed_at = finished_at AND source = 'quiz'
         WHERE quiz.id = ? AND kind = 'review' AND void = 0"""
     rated, written = library.connection.execute(sql, (quiz_id,)).fetchone()

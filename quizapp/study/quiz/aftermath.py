@@ -5,14 +5,15 @@ from typing import NamedTuple
 from quizapp.store import finished
 from quizapp.store.library import Library
 from quizapp.study.quiz import shelf
-from quizapp.study.quiz.view import QuizResult
+from quizapp.study.quiz.view import QuizResult, ResultItem
 
 
 class Aftermath(NamedTuple):
     """Answers that moved the schedule, those only in the log, what was missed and is on the shelf by now, or is not.
 
-    What was `not_shown`, or right though `late`, stays off the shelf; with nothing `answered`, the log has what was on
-    show until time was up.
+    All of it counts items of the quiz, `on_shelf` the questions that these are on the shelf as: of an order each one
+    that stood in a wrong place. What was `not_shown`, or right though `late`, stays off the shelf unless it was there
+    before; with nothing `answered`, the log has what was on show until time was up.
     """
 
     moved: int
@@ -21,18 +22,27 @@ class Aftermath(NamedTuple):
     not_shown: int = 0
     answered: bool = True
     late: int = 0
+    on_shelf: int = 0
 
 
 def aftermath(library: Library, result: QuizResult) -> Aftermath:
     """What a quiz did, as it stands by now: without what was undone, taken off the shelf or right since."""
-    missed = {number for item in result.items for number in item.answer.missed}
-    on_it = {one.id for one in shelf.shelved(library)} if missed else set()
+    shelved = {one.id for one in shelf.shelved(library)} if result.missed else set()
+    waiting = [(item, _may_wait(item) & shelved) for item in result.missed]
+    off = [item for item, there in waiting if not there]
     moved, logged = finished.moved(library, result.quiz_id)
     return Aftermath(
         moved,
         logged,
-        shelved=len(missed & on_it),
-        not_shown=sum(not item.answer.shown for item in result.missed),
+        shelved=len(waiting) - len(off),
+        not_shown=sum(not item.answer.shown for item in off),
         answered=any(item.mine for item in result.items),
-        late=sum(item.correct for item in result.missed),
+        late=sum(item.correct for item in off),
+        on_shelf=len({number for _item, there in waiting for number in there}),
     )
+
+
+def _may_wait(item: ResultItem) -> set[int]:
+    """The questions of a missed item that can be on the shelf for its sake, or were before."""
+    of_old = not item.answer.shown or item.correct
+    return set(item.answer.ids if of_old else item.answer.missed)

@@ -48,7 +48,7 @@ def compared_words(result: QuizResult, there: Compared, today: date) -> str:
 def aftermath_words(done: Aftermath) -> str:
     """What a quiz did to the schedule and to the missed shelf; "" for nothing."""
     schedule = _schedule_words(done) if done.answered else _unanswered_words(done)
-    return " ".join(words for words in (schedule, _shelf_words(done.shelved), _off_shelf_words(done)) if words)
+    return " ".join(words for words in (schedule, _shelf_words(done), _off_shelf_words(done)) if words)
 
 
 def _unanswered_words(done: Aftermath) -> str:
@@ -98,15 +98,18 @@ def _schedule_words(done: Aftermath) -> str:
     return f"{words.format(count=number(done.moved))} {logged.format(count=number(done.logged))}"
 
 
-def _shelf_words(count: int) -> str:
-    if not count:
+def _shelf_words(done: Aftermath) -> str:
+    if not done.shelved:
         return ""
     words = ngettext(
         "{count} waits on the missed shelf until it was right on two later days.",
         "{count} wait on the missed shelf until they were right on two later days.",
-        count,
-    )
-    return words.format(count=number(count))
+        done.shelved,
+    ).format(count=number(done.shelved))
+    if done.on_shelf <= done.shelved:
+        return words
+    parts = _("With each part of an order or a matching by itself, these are {count} questions there.")
+    return f"{words} {parts.format(count=number(done.on_shelf))}"
 
 
 def _of(one: Past, today: date) -> str:

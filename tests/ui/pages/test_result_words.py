@@ -108,6 +108,14 @@ def test_the_pace_is_compared_with_that_of_last_time(before, words):
                 " 3 wait on the missed shelf until they were right on two later days."
             ),
         ),
+        (
+            Aftermath(0, 1, 1, on_shelf=3),
+            (
+                "The answers are in the log and moved no schedule."
+                " 1 waits on the missed shelf until it was right on two later days."
+                " With each part of an order or a matching by itself, these are 3 questions there."
+            ),
+        ),
         (Aftermath(0, 5, 0), "The answers are in the log and moved no schedule."),
         (Aftermath(0, 0, 0), ""),
         (
