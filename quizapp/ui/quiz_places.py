@@ -167,9 +167,27 @@ class QuizPlaces:
         articles = Articles(library)
         opener = ArticleOpener(page, articles, parts.actions.keys, parts.jobs)
         page.finished.connect(lambda quiz: self._show_result(quiz.id))
+        page.given_up.connect(self._give_up)
         page.left.connect(lambda: self._go("today"))
         page.warnings_chosen.connect(self._keep_warnings)
         return page
+
+    def _give_up(self, quiz: Quiz) -> None:
+        """Throw a quiz away that ended before anything was answered, unless the learner takes that back."""
+        from quizapp.study.quiz import history
+
+        messages = self._parts.messages
+        try:
+            history.delete(self._library(), [quiz.id], self._parts.clock.now())
+        except KnownError as error:
+            messages.tell(error)
+        else:
+            messages.say(_("Nothing was answered, so the quiz is not kept."), self._bring_back)
+        self._go("quiz")
+
+    def _bring_back(self) -> None:
+        self._undo()
+        self._go("quiz")
 
     def _keep_warnings(self, wanted: bool) -> None:  # noqa: FBT001  a Qt slot
         try:

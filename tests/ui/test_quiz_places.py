@@ -58,6 +58,22 @@ def test_a_retry_that_is_left_waits_and_loses_nothing(desk, window):
     assert run.quiz.view.answered == 1
 
 
+def test_a_retry_ended_before_anything_was_answered_is_not_kept_unless_taken_back(desk, window):
+    quiz = taken(desk, correct=2)
+    said: list[object] = []
+    window.messages_.remarked.connect(said.append)
+    window.places.go("quiz.result", quiz.result())
+    press(window, "quiz.retry")
+    press(window, "quiz.end")
+    window.current().cover.first.click()
+    assert window.place() == "quiz"
+    assert [one.id for one in history.past(desk.library)] == [quiz.id]
+    assert said[-1].sentence == "Nothing was answered, so the quiz is not kept."
+    said[-1].undo()
+    assert quizzes.unfinished(desk.library) is not None
+    assert window.current().banner.text().startswith("A quiz is unfinished: 0 of 2 questions answered, ")
+
+
 def test_another_retry_asks_before_it_takes_the_place_of_one_that_waits(desk, window):
     quiz = taken(desk, correct=2)
     waits = desk.quiz(count=3)

@@ -87,16 +87,16 @@ def kind(setup: QuizSetup) -> QuizSetup:
 
 
 def compared(library: Library, result: QuizResult) -> Compared | None:
-    """How a quiz compares with those of its kind that ended before it; None where there were none.
+    """How a quiz compares with those of its kind that ended before it; None where in none anything was answered.
 
     The best is the one with the highest share of marks, the latest of several.
     """
     wanted = kind(result.setup)
     before = quizzes.ended_before(library, result.quiz_id)
     ids = [number for number, setup in before if kind(QuizSetup.from_values(setup)) == wanted]
-    if not ids:
+    alike = [_past(one) for one in quizzes.attempts(library, ids=ids, limit=_ALL) if one.answered]
+    if not alike:
         return None
-    alike = [_past(one) for one in quizzes.attempts(library, ids=ids, limit=_ALL)]
     return Compared(len(alike), max(alike, key=lambda one: (one.share, one.id)), alike[0])
 
 

@@ -148,6 +148,12 @@ class QuizView:
         return sum(item.answered for item in self.items)
 
     @property
+    def blank(self) -> bool:
+        """Whether nothing was answered, nor closed by the clock, before the time is up: ended now, it is no attempt."""
+        untouched = not any(item.answered or item.locked for item in self.items)
+        return untouched and not self.untimed and self.phase is not QuizPhase.TIME_UP
+
+    @property
     def shut(self) -> bool:
         """Whether the item on show takes no answer: it is locked, or was answered in time and the time is up."""
         return self.item.locked or (self.untimed and self.item.answered and not self.item.late)

@@ -30,6 +30,8 @@ def worth_a_look(view: QuizView) -> tuple[int, ...]:
 
 
 def _unanswered(view: QuizView) -> str:
+    if view.blank:
+        return _("Nothing is answered yet. Ended now, the quiz is thrown away and counts for nothing.")
     count = view.total - view.answered
     if not count:
         return _("Every question has an answer.")
@@ -146,20 +148,23 @@ class QuizCover(QWidget):
             return self._review(view)
         else:
             self.first = Button(_("End quiz"), "primary", key="Return")
-            state = StateView("quiz", _("End the quiz?"), _unanswered(view), self.first, keep)
+            state = StateView("quiz", _("End the quiz?"), _unanswered(view), self.first, keep, self._leave())
         self.first.clicked.connect(self.agreed)
         return state
 
     def _paused(self, view: QuizView) -> StateView:
         self.first = Button(_("Resume"), "primary", icon="play", key=self._actions.key("quiz.pause"))
         self.first.clicked.connect(self.agreed)
-        leave = Button(_("Leave for now"))
-        leave.set_tip(_("The quiz waits on Today and in Quiz"))
-        leave.clicked.connect(self.left)
         text = _("The clock stands still and the question is covered.")
         if words := told(view):
             text += f" {words if view.untimed else _('{time}.').format(time=words)}"
-        return StateView("pause", _("Paused"), text, self.first, leave)
+        return StateView("pause", _("Paused"), text, self.first, self._leave())
+
+    def _leave(self) -> Button:
+        leave = Button(_("Leave for now"))
+        leave.set_tip(_("The quiz waits on Today and in Quiz"))
+        leave.clicked.connect(self.left)
+        return leave
 
     def _review(self, view: QuizView) -> StateView:
         """At the end, with something still open: where to go, or end all the same."""

@@ -34,11 +34,12 @@ TICK_MS = 250
 class QuizRunPage(QuizFrame):
     """Draws the views of a `Quiz`, which `enter` is given, and hands it what the learner does.
 
-    `finished` gives the quiz when it was submitted, `left` comes where the learner leaves it for later,
-    `warnings_chosen` tells whether the clock is to warn from now on.
+    `finished` gives the quiz when it was submitted, `given_up` where it ended before anything was answered, `left`
+    comes where the learner leaves it for later, `warnings_chosen` tells whether the clock is to warn from now on.
     """
 
     finished = Signal(object)
+    given_up = Signal(object)
     left = Signal()
     warnings_chosen = Signal(bool)
 
@@ -78,7 +79,7 @@ class QuizRunPage(QuizFrame):
         self.cover.agreed.connect(self._agree)
         self.cover.declined.connect(self._decline)
         self.cover.wanted.connect(self._go_to)
-        self.cover.left.connect(self.left)
+        self.cover.left.connect(self._leave_for_now)
         self.foot.certain.connect(self._be_certain)
         on = self._actions.on
         for number in range(1, CHOICES + 1):
@@ -254,6 +255,10 @@ class QuizRunPage(QuizFrame):
             self._cover_kind = kind
             self._show(self.quiz.view)
 
+    def _leave_for_now(self) -> None:
+        self._cover_kind = ""  # it comes back paused
+        self.left.emit()
+
     def _agree(self) -> None:
         if self._cover_kind == "paused":
             self._pause()
@@ -274,8 +279,10 @@ class QuizRunPage(QuizFrame):
     def _submit(self) -> None:
         if self.quiz is None:
             return
+        blank = self.quiz.view.blank
         try:
-            self.quiz.submit()
+            if not blank:
+                self.quiz.submit()
         except KnownError as error:
             self._tell(error)
             return
@@ -283,7 +290,7 @@ class QuizRunPage(QuizFrame):
         quiz, self.quiz = self.quiz, None
         self._cover_kind = ""
         self._saved()
-        self.finished.emit(quiz)
+        (self.given_up if blank else self.finished).emit(quiz)
 
     # The clock
 

@@ -59,6 +59,13 @@ def test_of_equal_quizzes_the_latest_is_the_best(desk):
     assert history.compared(desk.library, last.result()).best.id == later.id
 
 
+def test_a_quiz_in_which_nothing_was_answered_is_none_to_compare_with(desk):
+    desk.fill(8)
+    desk.quiz(count=4).submit()
+    last = taken(desk, correct=1)
+    assert history.compared(desk.library, last.result()) is None
+
+
 def test_kinds_differ_by_what_is_asked_and_its_clock():
     setup = QuizSetup()
     for same in ({"seed": 9}, {"feedback": Feedback.EACH}, {"certainty": True}, {"feeds_schedule": False}):

@@ -185,6 +185,33 @@ def test_escape_asks_once_and_a_second_escape_goes_on(desk, page, stage):
     assert not page._clock.isActive()
 
 
+def test_where_ending_is_asked_a_quiz_can_be_left_for_now_and_comes_back_paused(desk, page, stage):
+    desk.fill(6)
+    left: list[None] = []
+    page.left.connect(lambda: left.append(None))
+    quiz = desk.quiz(count=3)
+    stage.put(page, quiz)
+    stage.press(Qt.Key.Key_Escape)
+    next(one for one in page.cover.stops() if one.text() == "Leave for now").click()
+    page.leave()
+    assert left == [None]
+    page.enter()
+    assert quiz.view.phase is QuizPhase.PAUSED
+    assert "Paused" in texts(page)
+
+
+def test_a_quiz_ended_before_anything_was_answered_is_given_up(desk, page, stage):
+    desk.fill(6)
+    ended: list[str] = []
+    page.finished.connect(lambda _quiz: ended.append("finished"))
+    page.given_up.connect(lambda _quiz: ended.append("given up"))
+    stage.put(page, desk.quiz(count=3))
+    stage.press(Qt.Key.Key_Escape)
+    assert "Nothing is answered yet. Ended now, the quiz is thrown away and counts for nothing." in texts(page)
+    stage.press(Qt.Key.Key_Return)
+    assert ended == ["given up"]
+
+
 def test_the_last_question_finishes_at_once_when_all_are_answered_and_asks_otherwise(desk, page, stage):
     desk.fill(6)
     finished: list[object] = []
