@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from quizapp.facts.entities import town_names
 from quizapp.facts.entities.gazetteer import Entry
 from quizapp.facts.entities.inside_names import in_name, is_field, names_field
 from quizapp.facts.entities.name_words import FIELDED, MINISTRIES, Words, words
@@ -107,11 +108,10 @@ def _office_phrase(sentence: Sentence, at: int, last: int, known: Words) -> int:
 
 def _at(sentence: Sentence, at: int, run: _Run, known: Words) -> Mention | None:
     """What the capitalised tokens of a run begin with from `at` on, if anything."""
-    if sentence.texts[at] in known.clubs:
-        club = _club(sentence, at, known)
-        if club is not None:
-            return club
     entry = known.gazetteer.match(sentence.texts, at, _free(sentence, at))
+    begun = _begun(sentence, at, entry[0] if entry else at, known)
+    if begun is not None:
+        return begun
     head = _head(sentence, at, run, known) if run.marks and sentence.texts[at] not in _LEADING else None
     if head is not None and (entry is None or head[0] > entry[0]):
         return _made(sentence, at, *head, entry)
@@ -122,10 +122,20 @@ def _at(sentence: Sentence, at: int, run: _Run, known: Words) -> Mention | None:
     end, named = entry
     if (named.tag in _FIELDED_TAGS and names_field(sentence, at, end, known)) or _of_continent(sentence, at):
         return None
-    if named.tag is not Tag.DEMONYM and in_name(sentence, at, end, named.tag, known):
+    if in_name(sentence, at, end, named.tag, known):
         return None
     longer = _qualified(sentence, at, end, named, known)
     return longer or Mention(named.tag, at, end, named.entity)
+
+
+def _begun(sentence: Sentence, at: int, end: int, known: Words) -> Mention | None:
+    """The club or town that the first word tells, if its name goes on beyond a known one's end."""
+    if sentence.texts[at] in known.clubs:
+        club = _club(sentence, at, known)
+        if club is not None:
+            return club
+    town = town_names.named_at(sentence, at, _free(sentence, at)) if sentence.texts[at] in town_names.FIRST else None
+    return town if town is not None and town.last > end else None
 
 
 def _of_continent(sentence: Sentence, at: int) -> bool:

@@ -21,6 +21,10 @@ _OF_OFFICE = frozenset({"of", "to", "in", "at", "for"})
 
 _GIVEN_LANDS = frozenset({"Jordan", "Chad", "Israel", "Georgia", "Kenya", "India", "Ireland", "China", "Holland"})
 
+_AFTER_NAME = frozenset({",", ".", ")", "said", "says", "told", "who", "was", "is", "has", "had"})
+
+_SPEECH = frozenset({"said", "says", "asked", "asks", "recalled", "recalls", "told"})
+
 _SMALL = frozenset({"do", "da", "de", "dos", "das", "del", "di"})  # Maria do Carmo Santos
 
 
@@ -39,17 +43,20 @@ def names_field(sentence: Sentence, at: int, end: int, known: Words) -> bool:
 
 
 def in_name(sentence: Sentence, at: int, end: int, tag: Tag, known: Words) -> bool:
-    """Whether a name is rather part of a person's: Jordan Smith, Jack London, Michael Bloomberg."""
+    """Whether a name is rather part of a person's: Jordan Smith, Jack London, Michael Bloomberg, Tom French."""
     texts = sentence.texts
     if end - at > 1:
         return False
     given = at > 0 and not sentence.taken[at - 1] and texts[at - 1] in known.given and texts[at - 1][0].isupper()
-    if (
-        given
-        or _addressed(sentence, at, end, tag)
-        or _after_title(sentence, at, known)
-        or _after_given(sentence, at, known)
-    ):
+    if tag is Tag.DEMONYM:
+        return end < len(texts) and texts[end] in _AFTER_NAME and (given or _speaks(sentence, at, known))
+    return given or _with_name(sentence, at, end, tag, known)
+
+
+def _with_name(sentence: Sentence, at: int, end: int, tag: Tag, known: Words) -> bool:
+    """Whether what stands beside a land's or place's name tells that a person is called so."""
+    texts = sentence.texts
+    if _addressed(sentence, at, end, tag) or _after_title(sentence, at, known) or _after_given(sentence, at, known):
         return True
     if texts[at] in _GIVEN_LANDS and _titled(sentence, at, known):
         return True
@@ -65,6 +72,15 @@ def in_name(sentence: Sentence, at: int, end: int, tag: Tag, known: Words) -> bo
         and following.lower() not in known.offices
         and known.gazetteer.match(texts, end, len(texts)) is None
     )
+
+
+def _speaks(sentence: Sentence, at: int, known: Words) -> bool:
+    """Whether an unknown name between a verb of speech and a people's name is a first name: says Ruta Basque, who."""
+    texts = sentence.texts
+    if at < 2 or sentence.taken[at - 1] or texts[at - 2] not in _SPEECH or texts[at + 1] != ",":  # noqa: PLR2004
+        return False
+    before = texts[at - 1]
+    return before[0].isupper() and before.isalpha() and before not in known.heads and before not in known.not_names
 
 
 def _addressed(sentence: Sentence, at: int, end: int, tag: Tag) -> bool:

@@ -36,7 +36,10 @@ _NEAR = 6  # tokens within which an office in commas tells that a name is a pers
 _SHEIKHS = frozenset({"Sheikh", "Sheikha"})  # honorifics that stay before a single name
 _CROWNED = frozenset({"Pope", "King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Saint", "St"})
 _ENDS = ([","], ["."], [";"], [")"], ["and"], ["who"])
-_SEATS = frozenset({"House", "Palace", "Office", "Residence", "Lodge", "Mansion", "Building", "Secretariat"})
+_NO_HOLDERS = frozenset(  # seats and prizes that are named after an office
+    {"House", "Palace", "Office", "Residence", "Lodge", "Mansion", "Building", "Secretariat"}
+    | {"Cup", "Trophy", "Shield", "Bowl", "Plate", "League", "Open", "Championship", "Challenge"}
+)
 _LED = frozenset({"led", "headed", "chaired", "run", "directed", "represented", "signed", "written"})
 _THERE = (["in"], ["at"], ["near"], ["from"], ["to"], ["of"], ["for"], ["the"])
 _ENDING = frozenset({",", ".", ";"})
@@ -45,7 +48,9 @@ _CAMEL = re.compile(r"[a-z][A-Z]")
 _FIRMS_TOO = frozenset({"expect", "want"})  # what a firm does as well as a person
 _NO_PARTICLES = frozenset({"in", "and", "the", "of", "a", "to", "on", "at"})  # parts of longer ones
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
-_JOINED = re.compile(r"(?:(?:de|di|du|van|von|le|la)[A-Z]|h[AEIOUÁÉÍÓÚ])[a-z]")  # Tony deBrum, Declan Ó hAodha
+# Tony deBrum, Declan Ó hAodha, Inés d'Abreu-Costa
+_JOINED = re.compile(r"(?:(?:de|di|du|van|von|le|la)[A-Z]|h[AEIOUÁÉÍÓÚ]|(?:d|dell|dall|l)['’][^\W\d_a-z])[^\W\d_]")
+_PATRONYMS = ("dóttir", "dottir", "ovich", "evich", "ovna", "evna", "shvili", "oğlu")
 _HYPHENED = re.compile(r"[A-Z][a-z]+-[a-z]+")  # Kim Jong-un, though Kim is a first name elsewhere
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
@@ -300,7 +305,7 @@ def _sure(sentence: Sentence, run: NameRun, known: _Words) -> bool:
     if run.first > run.begins:
         return True
     texts = sentence.texts[run.first : run.last]
-    seat = len(texts) == 1 and texts[0] in _SEATS  # the Chief Minister House
+    seat = len(texts) == 1 and texts[0].title() in _NO_HOLDERS  # the Chief Minister House
     adjective = len(texts) == 1 and texts[0] not in known.names.given and of_premier(sentence, run)
     if seat or adjective or any(text == "&" or _of_no_name(text, known) for text in texts):
         return False
@@ -309,7 +314,7 @@ def _sure(sentence: Sentence, run: NameRun, known: _Words) -> bool:
     if len(texts) == 1:
         return explained(sentence, run)
     first = texts[0]
-    if texts[-1] in known.after:
+    if texts[-1] in known.after or texts[-1].endswith(_PATRONYMS):
         return True
     own = first in known.names.given or (first in known.family_first and len(texts) in _FAMILY_FIRST_WORDS)
     return own or bool(_INITIAL.fullmatch(first)) or _told_by_context(sentence, run, known)

@@ -1,7 +1,7 @@
 """Offices told by another's: a counterpart's, a deputy's, and that of the incumbent who was beaten."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizapp.facts.entities.office_words import OfficeWords
@@ -114,7 +114,7 @@ def _counterpart(found: Found, reading: Reading, lead: re.Match[str], named: int
 def _owner_s(sentence: Sentence, whose: str, owner: int, person: int, reading: Reading) -> Post | None:
     """The post whose counterpart is told: the owner's own, or else the last one before; "the minister's" in full."""
     if not whose.startswith("O"):
-        return _last_post(sentence, min(owner, person), reading)
+        return _last_post(sentence, min(owner, person), reading, personal=whose in {"his", "her"})
     post, before = post_at(sentence, owner, reading), _last_post(sentence, owner, reading)
     bare = not post.side and before is not None and before.office.lower().endswith(f" {post.office.lower()}")
     return before if bare else post
@@ -203,17 +203,27 @@ def _firm(found: Found) -> Entity | None:
     return unknown(found.words("place")) if found.has("place") and found.unit("place").tag == Tag.NAME else None
 
 
-def _last_post(sentence: Sentence, before: int, reading: Reading) -> Post | None:
-    """The last post named before a unit, in the sentence or the two before it."""
+def _last_post(sentence: Sentence, before: int, reading: Reading, *, personal: bool = False) -> Post | None:
+    """The last post named before a unit, in the sentence or the two before it.
+
+    One person's (`personal`) is none that stands before a sentence about others.
+    """
     for index in range(before - 1, -1, -1):
         if _is_a_post(sentence.units[index]):
             return post_at(sentence, index, reading)
+    since: set[object] = set()
     for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
         earlier = reading.sentences[number]
         for index in range(len(earlier.units) - 1, -1, -1):
             if _is_a_post(earlier.units[index]):
-                return post_at(earlier, index, reading)
+                another_s = personal and since and since.isdisjoint(_people(earlier.units))
+                return None if another_s else post_at(earlier, index, reading)
+        since |= _people(earlier.units)
     return None
+
+
+def _people(units: Sequence[Unit]) -> set[object]:
+    return {unit.value for unit in units if unit.tag == Tag.PERSON}
 
 
 def _is_a_post(unit: Unit) -> bool:

@@ -18,9 +18,11 @@ from quizapp.facts.sentence import Sentence, Tag, Unit, word_at
 BEFORE_OFFICE = r"(?:(?:[a-z0-9][a-z0-9'-]*|'s|'|[CDBLUXN]) ){0,6}?"
 ASIDE = r"(?: \( [^()]{1,30} \))?"
 AGE = r"(?: , (?:N|\d+) ,)?"
+TODAY = frozenset({"today", "nowadays"})  # dates that only say that an office is held now
 # What may be told of a person before the verb: ", a lawyer from Lewin ,", ", who wrote the bill and who".
 ASIDES = (
-    r"(?: , who| ,| , (?:an?|the|his|her|its|of|[CDBX]) [^,;:P]{1,90}? ,| , who [^,;:P]{1,90}? (?:,|and)(?: who)?"
+    r"(?: , who| ,| , who [^,;:P]{1,90}? (?:,|and)(?: who)?"
+    r"| , (?:an?|the|his|her|its|of|now|currently|formerly|at the moment|at present|[CDBXO]) [^,;:P]{1,90}? ,"
     r"|(?<=,) who [^,;:P]{1,90}? and"
     r"| (?:is|was) an? (?:(?:[a-z-]+|D) ){1,4}who| , an? [^,;:P]{1,60}? who)?"
 )
@@ -29,6 +31,7 @@ _WITH_GAP = frozenset(
     {"office.copula", "office.apposition", "office.made", "office.as", "office.pronoun", "office.succeeded"}
 )
 _MOST_POSTS = 4
+_TRADE = "a title, rank or trade, no post"
 _OF_NOBODY = re.compile(r" (?:of|at|for|in|with) an? (?!.* (?:of|called) [A-Z])")  # manager at a supermarket
 _OWNED = frozenset({"its", "their"})
 # What a person is and whom nobody is told to be it for: trades and titles of birth.
@@ -68,9 +71,9 @@ _CHOSEN = re.compile(
 _NEXT_ONE = re.compile(r" (?:the|its|their|his|her|C 's|B 's)?(?: \w+)? ?next(?= )")
 # What leads from one post of a person to the next: "and later as", ", then".
 _NEXT = re.compile(
-    r"(?:(?: ,)?(?: (?:in|from|since|until|for|to|between|T|Y|N|and T))*(?: ,)?"
+    r"(?:(?: ,)?(?: (?:in|on|from|since|until|for|to|between|T|Y|N|and T|at the time|in those (?:days|years)))*(?: ,)?"
     r" (?:and|then|before|later|,)(?: (?:and|then|later|before|also|now|subsequently|a|the|an|both|since|T|in))*"
-    r"(?: (?:became|becoming|was|being|is|served|serving|went on to (?:serve|be|become)|has been))?"
+    r"(?: (?:became|becoming|was|being|is|served|serving|went on to (?:serve|be|become)|has been|had been))?"
     r"(?: (?:elected|appointed|named|made|re-elected))?(?: as)?"
     r"(?: (?:the|a|an|its|former|deputy|interim|acting|C|D|B|X|'s)){0,4}) (?=O(?! P))"
 )
@@ -95,31 +98,47 @@ def held(
     post = post_at(sentence, found.range("office")[0], reading)
     if not isinstance(named, Person):
         return
+    last = found.range(group)[1] if person is None else person + 1
     if side is not None:
         post = _of_one(post, side)
-    if not post.side and rule_id in {"office.title", "office.plural_title"}:
-        post = _of_polity(sentence, post, found.range(group)[1] if person is None else person + 1)
-    if not post.side and rule_id == "office.before_name":
-        post = told_before(sentence, post, reading)
-    if not post.side and rule_id == "office.apposition":
-        post = _of_owner(sentence, post, found.range(group)[0])
+    elif not post.side:
+        post = _sided(sentence, post, rule_id, last, reading)
     reason = _refused(found, post, rule_id, closed=closed)
     if reason:
         reading.drop(FactType.LEADER_ROLE, rule_id, reason, found.span("office"))
-        return
-    if post.status is Status.CURRENT and status is None:
-        verb = found.words("verb") if "verb" in found.match.re.groupindex and found.has("verb") else ""
-        last = 0 if holder else found.range(group)[1] if person is None else person + 1
-        status = by_times(sentence, post, verb, last, reading)
-    yield candidate(sentence, named, post, rule_id, status or post.status)
+        if not (closed and reason is _TRADE):
+            return  # "her clerk in those days and now president of the guild" goes on
+    else:
+        if post.status is Status.CURRENT and status is None:
+            verb = found.words("verb") if "verb" in found.match.re.groupindex and found.has("verb") else ""
+            status = by_times(sentence, post, verb, 0 if holder else last, reading)
+        yield candidate(sentence, named, post, rule_id, status or post.status)
     if closed or rule_id in {"office.copula", "office.pronoun"}:
-        seconds = 0
-        second = _second(sentence, post, reading)
-        while second is not None and seconds < _MOST_POSTS and not _of_the_next(sentence, second):
-            seconds += 1
-            now = word_at(sentence, second.begins - 1) == "now" or word_at(sentence, second.begins - 2) == "now"
-            yield candidate(sentence, named, second, rule_id, second.status if now else status or second.status)
-            second = _second(sentence, second, reading)
+        for second, told in _more(sentence, post, status, reading):
+            yield candidate(sentence, named, second, rule_id, told)
+
+
+def _sided(sentence: Sentence, post: Post, rule_id: str, last: int, reading: Reading) -> Post:
+    """A post of nothing told yet with the side that what stands around its holder tells; `last` ends his name."""
+    if rule_id in {"office.title", "office.plural_title"}:
+        return _of_polity(sentence, post, last)
+    if rule_id == "office.before_name":
+        return told_before(sentence, post, reading)
+    return _of_owner(sentence, post, last - 1) if rule_id == "office.apposition" else post
+
+
+def _more(sentence: Sentence, post: Post, status: Status | None, reading: Reading) -> Iterator[tuple[Post, Status]]:
+    """The posts told after a person's first one, each with how it is held."""
+    seconds = 0
+    second = _second(sentence, post, reading)
+    while second is not None and seconds < _MOST_POSTS and not _of_the_next(sentence, second):
+        seconds += 1
+        before = sentence.line[max(post.ends, second.begins - 4) : second.begins]
+        if "now" in before[-2:]:
+            yield second, second.status
+        else:
+            yield second, Status.FORMER if "had" in before else status or second.status
+        post, second = second, _second(sentence, second, reading)
 
 
 def _of_the_next(sentence: Sentence, post: Post) -> bool:
@@ -147,7 +166,7 @@ def _refused(found: Found, post: Post, rule_id: str, *, closed: bool) -> str:
     of_birth = rule_id == "office.title" and post.office.lower() in _OF_BIRTH
     untold = post.words.lower() in _NO_POSTS and not post.side and word_at(sentence, post.first - 1) not in _OWNED
     if of_birth or untold or post.office.lower() in _LAWYERS or no_post(sentence, post):
-        return "a title, rank or trade, no post"
+        return _TRADE
     if not post.side and _OF_NOBODY.search(post.words):
         return "an office of nobody named"
     return ""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizapp.facts.entities.office_words import OfficeWords
 from quizapp.facts.fact import FactType, Status
 from quizapp.facts.lexicon import word_set
-from quizapp.facts.offices.holder import AGE, ASIDE, ASIDES, BEFORE_OFFICE, held, is_plural
+from quizapp.facts.offices.holder import AGE, ASIDE, ASIDES, BEFORE_OFFICE, TODAY, held, is_plural
 from quizapp.facts.offices.posts import only_person_before, post_at
 from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
 from quizapp.facts.sentence import Tag, word_at
@@ -14,7 +14,8 @@ _BE = (
     "(?:is|was|will be|is to be|has been|had been|remains"
     "|remained|became|becomes|(?:has|had|will|to) become|to be"
     "|(?:will |to |having )?(?:serves?|served|acts?|acted|works?|worked|sits?|sat|doubles?|doubled|stands? in|stood in"
-    "|fills? in|filled in|stays? on|stayed on|carry on|carries on|carried on) as|stays|stayed|having been)"
+    "|fills? in|filled in|stays? on|stayed on|carry on|carries on|carried on) as|stays|stayed|having been"
+    "|(?:sits?|sat|serves?|served) (?:in|on) (?:the |C 's )?(?:B|parliament) as)"
 )
 _CHOSEN = (
     "(?:elected|appointed|named|chosen|sworn in|installed|made|confirmed|picked|reappointed|re-elected|reelected"
@@ -80,6 +81,7 @@ _GONE = (
     "relinquished",
 )
 _ARTICLES = frozenset({"the"})
+_TIMED = frozenset({"in", "on", "since", "from", "between", "until", "for"})
 _TO_COME = frozenset({"will", "to"})  # before "succeed"
 _DOUBTS = word_set(
     "denied denies deny denying if whether until unless claims claim claiming rumours rumors allegations suggestions"
@@ -95,6 +97,13 @@ _OPINIONS = word_set(
 )
 
 
+# A trade before an office, perhaps with a clause between: was "a lawyer and, after she retired, her country's" consul.
+_FIRST_A_TRADE = (
+    r" (?:an? (?:[a-z-]+ ){1,4}?|one of [^,;:P]{1,70}? )and ,"
+    r" (?:after|before|when|until|from|in|since|while) [^,;:PO]{1,50} ,(?= (?:an?|her|his|its|[CB] 's) )"
+)
+
+
 @rule(
     "office.copula",
     FactType.LEADER_ROLE,
@@ -102,7 +111,8 @@ _OPINIONS = word_set(
     r" (?:(?:also|now|once|later|still|first|then|long|twice|since|just|already|recently|in those (?:years|days)"
     r"|at the time|until recently|these days|by then|in turn|for (?:years|decades)|(?:until|since|from) [TY]) )?"
     rf"(?P<verb>{_MADE}|{_TOOK}|{_HOLDS}|{_BE}|(?<=, ){_ONCE})"
-    rf"(?: , for the (?:first|second|third|fourth) time ,)?(?: (?:until|since|from) [TY])?"
+    r"(?: , for the (?:first|second|third|fourth) time ,)?"
+    rf"(?: (?:until|since|from) [TY]|(?P<when>{_FIRST_A_TRADE}| T))?"
     rf" {BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P has been O of the B since T",
     needs="OP",
@@ -110,6 +120,8 @@ _OPINIONS = word_set(
 def copula(found: Found, reading: Reading) -> Iterator[Candidate]:
     """Ada Quill has been speaker of the Senate since 2014."""
     verb = found.words("verb").lower()
+    if found.has("when") and found.unit("when").tag == Tag.DATE and found.words("when").lower() not in TODAY:
+        return
     untold = found.sentence.words(found.range("person")[1], found.range("office")[0]).lower()  # who until May was
     former = any(word in verb for word in _GONE) or (verb == "was" and _until(found)) or " until " in f" {untold} "
     yield from held(found, reading, "office.copula", status=Status.FORMER if former else None)
@@ -172,7 +184,8 @@ def made_apart(found: Found, reading: Reading) -> Iterator[Candidate]:
     r"|(?:(?:appointed|named|elected|re-elected|chosen|installed|sworn in) )?as"
     r"|appointed|named|elected|re-elected|made)"
     rf" {BEFORE_OFFICE}(?P<office>O)"
-    rf"(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){{1,9}}?| )(?:(?:in |on |since )?T )?, (?P<person>P)(?! said)",
+    rf"(?: (?:of|for|at|in|to) (?:[^ ,.;:()]+ ){{1,9}}?| )(?:(?:(?:{'|'.join(sorted(_TIMED))}) )?T )?, "
+    "(?P<person>P)(?! said)",
     example="as O of C , P built",
     needs="OP",
 )
@@ -182,7 +195,7 @@ def as_it(found: Found, reading: Reading) -> Iterator[Candidate]:
     post = post_at(sentence, found.range("office")[0], reading)
     between = {sentence.words(at, at + 1).lower() for at in range(first + 1, found.range("office")[0])}
     opens = first == 0 or sentence.words(first - 1, first) in {",", "and", '"', "“"}
-    ends = post.ends + (sentence.words(post.ends, post.ends + 1) in {"in", "on", "since"})
+    ends = post.ends + (sentence.words(post.ends, post.ends + 1) in _TIMED)
     ends += sentence.units[ends].tag == Tag.DATE
     if opens and ends == found.range("person")[0] - 1 and not between & _ARTICLES and not is_plural(found):
         yield from held(found, reading, "office.as_it")
@@ -218,6 +231,23 @@ def as_office(found: Found, reading: Reading) -> Iterator[Candidate]:
         reading.drop(FactType.LEADER_ROLE, "office.as", "an opinion about a person", found.span("office"))
         return
     yield from held(found, reading, "office.as")
+
+
+@rule(
+    "office.then_as",
+    FactType.LEADER_ROLE,
+    r"(?P<person>P) [a-z][^;:\"P]{1,120} and , as (?:[a-z]+ ){0,2}(?P<office>O)(?! P)",
+    example="P went to C and , as O of C from T , kept",
+    needs="OP",
+)
+def then_as(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill sold fish at ten and, as mayor of Lewin from 1990 to 1996, built two bridges."""
+    sentence, first = found.sentence, found.range("person")[0]
+    ends = post_at(sentence, found.range("office")[0], reading).ends
+    ends += 2 * (word_at(sentence, ends) in _TIMED)
+    told = sentence.line[: first + 1] in (["P"], ["O", "P"]) and word_at(sentence, ends) == ","
+    if told and not is_plural(found) and word_at(sentence, found.range("office")[0] - 1) not in _ARTICLES:
+        yield from held(found, reading, "office.then_as")
 
 
 @rule(

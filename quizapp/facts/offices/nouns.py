@@ -25,7 +25,8 @@ _NO_FIELD = word_set(
 )
 _LEGISLATURES = word_set(
     "parliament assembly senate congress house representatives duma knesset bundestag lords commons legislature diet"
-    " majlis rada seimas saeima riksdag storting folketing sejm cortes chamber deputies"
+    " majlis rada seimas saeima riksdag storting folketing sejm cortes chamber deputies althing alþingi eduskunta"
+    " riigikogu sabor landtag bundesrat nationalrat oireachtas dail dáil lagting"
 )
 _SEATED = _LEGISLATURES | {"council", "board", "commission", "committee", "cabinet"}
 # A union's parliament is no state's.
@@ -117,6 +118,30 @@ def member(found: Found, reading: Reading) -> Iterator[Candidate]:
     post = Post(words, words, "legislator", polity, entity, Status.CURRENT, first, first, last, last)
     status = Status.FORMER if " former " in f" {between} " or " was " in f" {between} " else Status.CURRENT
     yield candidate(found.sentence, person, post, "office.member", status)
+
+
+@rule(
+    "office.sits",
+    FactType.LEADER_ROLE,
+    rf"(?P<person>P){ASIDE}{AGE}(?: , who| who)?(?: (?:has|had|now|still|also))? (?P<noun>sits|sat) in (?:the )?"
+    r"(?P<body>B|parliament)(?P<seat> (?:as an? )?(?:member )?for (?:the )?[CLX](?: (?:constituency|district|seat))?)?"
+    r"(?= [,.;)]| (?:for|from|since|until|between|in|when|while|with|and)\b|$)",
+    example="P , who sits in the B as a member for the X",
+    needs="P",
+)
+def sits(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill, who sits in the Senate for Lewin, ..."""
+    person, body = found.unit("person").value, found.unit("body").value
+    if not isinstance(person, Person) or _LEGISLATURES.isdisjoint(found.words("body").lower().split()):
+        return
+    entity = body if isinstance(body, Entity) else None
+    seat = found.words("seat").partition("for ")[2] if found.has("seat") else ""
+    words = f"member for {seat}" if seat else f"member of {'the ' if entity else ''}{found.words('body')}"
+    polity = reading.polities.get(entity.side) if entity is not None and entity.side not in _UNIONS else None
+    first, last = found.range("noun")[0], found.range("seat" if seat else "body")[1]
+    status = Status.FORMER if found.words("noun") == "sat" else Status.CURRENT
+    post = Post(words, words, "legislator", polity, entity, status, first, first, last, last)
+    yield candidate(found.sentence, person, post, "office.sits", status)
 
 
 @rule(

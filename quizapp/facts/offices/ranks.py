@@ -28,7 +28,10 @@ _TRADES = {  # by head, the words before it
     "director": word_set("film movie casting funeral documentary video"),
     "clerk": word_set("bank shop store hotel office sales filing night booking ticket junior post law desk betting"),
 }
-_FOREMEN = word_set("inspector clerk manager officer supervisor warden foreman forewoman")
+_FOREMEN = word_set(
+    "inspector clerk manager officer supervisor warden foreman forewoman auditor registrar treasurer comptroller"
+    " controller bursar receiver liquidator notary"
+)
 _OF_NO_BODY = re.compile(
     r"(?:for|of) (?:the|his|her|their|(?:[A-Za-z]+ 's)) (?:[a-z]+ )?(?:family|families|victims?)\b"
 )
@@ -77,6 +80,8 @@ def _only_figure(sentence: Sentence, post: Post, office: OfficeWords, before: li
 def _unnamed(sentence: Sentence, post: Post) -> bool:
     """Whether one of many who oversee others is told, of no body: "an inspector, Ada Quill", "the judge's clerk"."""
     before = word_at(sentence, post.begins - 1)
+    if word_at(sentence, post.first - 1) in {"his", "her"} and not post.side:
+        return True
     if before in {"a", "an"} or sentence.words(post.begins, post.begins + 1).lower() in {"a", "an"}:
         of = sentence.words(post.first + 1, post.ends)
         return not post.side and (not of or of.islower())

@@ -8,7 +8,7 @@ from quizapp.facts.entities.person import Person
 from quizapp.facts.fact import Entity, FactType, Status
 from quizapp.facts.lexicon import word_set
 from quizapp.facts.offices.complements import PASTS
-from quizapp.facts.offices.holder import AGE, ASIDE, BEFORE_OFFICE, held, is_plural
+from quizapp.facts.offices.holder import AGE, ASIDE, BEFORE_OFFICE, TODAY, held, is_plural
 from quizapp.facts.offices.posts import candidate, post_at
 from quizapp.facts.rules import Candidate, Found, Reading, declared, rule
 from quizapp.facts.sentence import Sentence, Tag, word_at
@@ -21,6 +21,7 @@ _RELATIVES = word_set(
 _BEFORE_ARTICLES = word_set(
     "of and once now then currently both herself himself formerly previously also still later today already long"
 )
+_NOW = (["now"], ["today"], ["currently"], ["later"])
 _ARTICLES = word_set("the a an his her its their this that")
 _FIELD_UNITS = (2, 3)  # "of services", "of human resources"
 _GROUPS = ("party", "movement", "alliance", "union", "club", "team")
@@ -128,7 +129,7 @@ def plural_apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
     "office.apposition",
     FactType.LEADER_ROLE,
     rf"(?P<person>P){ASIDE}(?: of (?:the )?[CLBX](?: (?:{'|'.join(_GROUPS)}))?)?{AGE}(?: (?:,|-+|\())?"
-    rf"(?: (?P<when>(?:for|since|until) [TY]|at present))?(?: an? (?:(?:[a-z-]+|[DX]) ){{1,5}}?and)?"
+    rf"(?: (?P<when>(?:for|since|until) [TY]|at present|T))?(?: (?:an?|his|her) (?:(?:[a-z-]+|[DX]) ){{1,5}}?and)?"
     rf" {BEFORE_OFFICE}(?P<office>O)(?! P)",
     example="P , the O of the B ,",
     needs="OP",
@@ -142,6 +143,8 @@ def apposition(found: Found, reading: Reading) -> Iterator[Candidate]:
             break  # the office itself stands in the brackets
         after = past
     timed = range(*found.range("when"))  # for eleven years
+    if len(timed) == 1 and found.words("when").lower() not in TODAY:
+        return
     between = [
         sentence.words(index, index + 1).lower()
         for index in range(after, found.range("office")[0])
@@ -200,8 +203,10 @@ def _after_trade(between: list[str], *, closed: bool) -> list[str]:
 
     Where a comma does not close the office, "a lawyer and the minister" may be two people.
     """
-    if "and" in between and between[1:2] in (["a"], ["an"]):
+    if "and" in between and between[1:2] in (["a"], ["an"], ["his"], ["her"], ["then"]):
         after = between.index("and") + 1
+        if between[1] not in {"a", "an"} and between[after : after + 1] not in _NOW:
+            return between
         if between[after : after + 1] not in (["the"], ["his"], ["her"], ["their"]) or (closed and "the" in between):
             return between[after:]
     return between

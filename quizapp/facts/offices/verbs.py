@@ -62,14 +62,26 @@ _GROUPS = word_set(
     " programme program regiment unit office desk"
     " fellowship guild society church brotherhood cooperative co-operative"
     " observatory museum hospital theatre orchestra gallery archive library college prison"
+    " gasworks waterworks ironworks tramways utility utilities railways section wing"
+)
+_DEPENDENT = word_set(
+    "island islands territory territories department dependency colony archipelago province region possession enclave"
+    " exclave atoll protectorate canton state republic commonwealth"
 )
 _ASSOCIATIONS = word_set("federation confederation association league union club church society guild chamber")
 _GROUP = "|".join(sorted(_GROUPS))
 # Led the attack on it, headed home for it, led them to a win over it; and no post by directing a film.
 _NOT_LED = word_set(
     "on over for to into against with from through past after before by film films movie documentary play opera"
-    " series traffic attack race charge field ball home"
+    " series traffic attack race charge field ball home list table poll polls queue"
 )
+# "One of the four branches of" a body, whose head is a leader of the body.
+_WING = (
+    r"(?:(?:one of (?:the |its |[CB] 's )?(?:(?:[a-z-]+|N) ){0,2}?|N )(?P<wing>wings|branches|factions|chapters) of )?"
+)
+_WINGS = {"wings": "wing", "branches": "branch", "factions": "faction", "chapters": "chapter"}
+_NTH = "(?:first|second|third|fourth|fifth|youngest|oldest|only)"
+_SPORT = frozenset({"coached", "captained", "skippered"})
 _SMALL = r"(?:in|of|with|and|at|on|from|for|as|or|to|by|after|before|since|until|while|when|has|had|is|was|will)\b"
 _MISSIONS = frozenset({"mission", "delegation", "team", "embassy", "consulate", "negotiators", "squad"})
 _CALLED = frozenset({"called", "named"})
@@ -172,12 +184,29 @@ def to_lead(found: Found, reading: Reading) -> Iterator[Candidate]:
 
 
 @rule(
+    "office.first_to_lead",
+    FactType.LEADER_ROLE,
+    rf"(?P<person>P){ASIDE}(?: [a-z,][^;:P\"]{{1,140}}? and| ,|{_TOLD})?"
+    " (?:is|was|becomes|became|will be|will become|has become)"
+    rf"(?: (?:also|now|then|thus))? the {_NTH} (?:[a-z-]+|D)(?: ever)? to (?P<verb>lead|run|O) "
+    rf"(?P<owned>(?:(?:the|its|their|a|an) )?(?:(?:[a-z-]+|[CDBLX]|'s) ){{0,5}}?(?:B|{_GROUP})(?: (?:{_GROUP}))?)"
+    r"(?! (?:'s|to\b|by\b|into\b|out\b|past\b|against\b))",
+    example="P becomes the first woman to O the B",
+    needs="P",
+)
+def first_to_lead(found: Found, reading: Reading) -> Iterator[Candidate]:
+    """Ada Quill becomes the first woman to chair the Harbour Board."""
+    if found.words("verb") in _TO_LEAD:
+        yield from _leads(found, reading, "office.first_to_lead", found.unit("person").value)
+
+
+@rule(
     "office.leads",
     FactType.LEADER_ROLE,
     rf"(?P<person>P){ASIDE}(?: of (?:the )?[CLBX])?(?: , (?:N|\d+|X|C)(?: ,)?)?{_TOLD}"
     r"(?: (?:until|since|for|from) [TY])?"
     r"(?: (?:also|now|still|once|currently|later|previously))?(?: (?:has|had|have))?(?: (?:also|once|since|long))?"
-    rf" (?P<verb>{_VERBS}) (?P<owned>(?:(?:the|its|his|her|their|an|a) )?(?:(?:[a-z-]+|[CDBLNX]|'s?) ){{0,5}}?"
+    rf" (?P<verb>{_VERBS}) {_WING}(?P<owned>(?:(?:the|its|his|her|their|an|a) )?(?:(?:[a-z-]+|[CDBLNX]|'s?) ){{0,5}}?"
     rf"(?:[BX]|C(?! 's)|{_GROUP})(?: (?:(?!{_SMALL})[a-z-]+ ){{0,3}}?(?:{_GROUP}))?)"
     r"(?! (?:'s|to|by|into|out|past|against)\b)",
     example="P , who leads the B",
@@ -216,7 +245,14 @@ def _leads(found: Found, reading: Reading, rule_id: str, person: object) -> Iter
     if last - first > 1 and word_at(sentence, first - 1) in _CALLED:
         entity = unknown(sentence.words(first, last))
     surface = (found.range("verb")[0], last)
-    yield from _told(found, reading, rule_id, sentence.words(first, last), entity, surface, holder=person)
+    yield from _told(found, reading, rule_id, _owned(found, first, last), entity, surface, holder=person)
+
+
+def _owned(found: Found, first: int, last: int) -> str:
+    """The words of what is led: a body, or a branch of it."""
+    if "wing" in found.match.re.groupindex and found.has("wing"):
+        return f"a {_WINGS[found.words('wing').lower()]} of {found.sentence.words(found.range('owned')[0], last)}"
+    return found.sentence.words(first, last)
 
 
 def _name_ends(sentence: Sentence, first: int) -> int:
@@ -235,7 +271,7 @@ def _owned_before(sentence: Sentence, verb: int) -> tuple[str, Entity | None] | 
     """What is led, right before "led by": a named body or a group noun with its adjectives."""
     for index in range(verb - 1, max(-1, verb - _REACH), -1):
         unit = sentence.units[index]
-        if unit.tag in _OWNED:
+        if unit.tag in _OWNED or _is_team(sentence, index, verb):
             group = _group_of(sentence, index)
             if not group and is_parent(sentence, index):
                 return None
@@ -245,10 +281,24 @@ def _owned_before(sentence: Sentence, verb: int) -> tuple[str, Entity | None] | 
             if owner.tag == Tag.BODY:
                 return sentence.words(index - 1, index + 1), _entity(sentence, index - 1)
             before = (_entity(sentence, at) for at in range(max(0, index - 3), index))
+            if _of_dependency(sentence, index):
+                return sentence.words(index, index + 1), None
             entity = next((value for value in before if value is not None), None)
             named = _named_before(sentence, index)
             return named or (sentence.words(index, index + 1), entity)
     return None
+
+
+def _is_team(sentence: Sentence, index: int, verb: int) -> bool:
+    """Whether a people's name in the plural stands for its team: the Soaring Norlanders, coached by."""
+    people = sentence.units[index].tag == Tag.DEMONYM and sentence.words(index, index + 1).endswith("s")
+    return people and index == verb - 2 and sentence.line[verb] in _SPORT
+
+
+def _of_dependency(sentence: Sentence, group: int) -> bool:
+    """Whether a group is of a land that only another's people are told of: "the Norlandish island's delegation"."""
+    before = sentence.line[max(0, group - 3) : group]
+    return before[:1] == ["D"] and before[1:2] != ["'s"] and "'s" in before and not _DEPENDENT.isdisjoint(before)
 
 
 def _group_of(sentence: Sentence, index: int) -> int:
@@ -297,7 +347,7 @@ def _told(
     words = (
         office
         if entity is not None and entity is polity and _MISSIONS.isdisjoint(owned.lower().split())
-        else f"{office} of {'the ' if owned[0].islower() else ''}{owned}"
+        else f"{office} of {'the ' if owned[0].islower() and not owned.startswith('a ') else ''}{owned}"
     )
     post = Post(words, office, group, polity, body, Status.CURRENT, *found.range()[:1], *surface, found.range()[1])
     yield candidate(found.sentence, person, post, rule_id, Status.CURRENT)

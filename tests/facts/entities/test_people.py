@@ -29,6 +29,8 @@ from tests.facts.extracted import mentioned, names
         ("Her mother, Qvist Torgaard, left.", "Qvist Torgaard"),
         ("In the end the musician Qvist Torgaard left.", "Qvist Torgaard"),
         ("Yesterday Tony deBrum left.", "Tony deBrum"),
+        ("The letter of Maria d'Abreu-Costa was late.", "Maria d'Abreu-Costa"),
+        ("The letter of Qvist Torgaardsdóttir was late.", "Qvist Torgaardsdóttir"),
         ("The speaker, Eduardo Ferro Rodrigues, left.", "Eduardo Ferro Rodrigues"),
         ("Police Chief Art Medina left.", "Art Medina"),
         ("Later in Nairobi Hannah Okafor left.", "Hannah Okafor"),

@@ -57,3 +57,11 @@ def test_another_s_office_tells_the_office(line: str, told: str) -> None:
 )
 def test_nothing_is_told_where_no_office_of_the_kind_is(line: str) -> None:
     assert not [told for told in held(line) if told.startswith("Tomas Brandt")]
+
+
+def test_a_counterpart_never_takes_the_office_of_another_than_the_one_told_last() -> None:
+    told = held(
+        "Ada Quill, Estonia's special envoy, left.",
+        "Mary Reed, a mason, waits. Her Latvian counterpart, Tomas Brandt, does not.",
+    )
+    assert told == {"Ada Quill|special envoy|Estonia"}

@@ -35,6 +35,16 @@ def held(line: str) -> dict[str, Status]:
         ("Named as chief executive in May, Ada Quill cut costs.", "chief executive|", Status.CURRENT),
         ("The emir named Ada Quill to head the Port Board.", "head of Port Board|Port Board", Status.CURRENT),
         ("Ada Quill was chosen in May to lead the Port Board.", "leader of Port Board|Port Board", Status.CURRENT),
+        ("Ada Quill is today the mayor of Lagos.", "mayor|Lagos", Status.CURRENT),
+        ("Ada Quill, at the moment bursar of a school, becomes mayor of Lagos.", "mayor|Lagos", Status.CURRENT),
+        ("As mayor of Lagos from 1990 to 1996, Ada Quill built a dam.", "mayor|Lagos", Status.FORMER),
+        ("Ada Quill sold fish and, as mayor of Lagos from 1990 to 1996, built a dam.", "mayor|Lagos", Status.FORMER),
+        ("Ada Quill was a cook and, after the war, her party's treasurer.", "treasurer|", Status.CURRENT),
+        (
+            "Ada Quill sits in the Senate as a deputy for the Lewin district.",
+            "deputy for the Lewin district|",
+            Status.CURRENT,
+        ),
     ],
 )
 def test_a_verb_tells_that_a_person_has_an_office(line: str, told: str, status: Status) -> None:
@@ -55,6 +65,9 @@ def test_a_verb_tells_that_a_person_has_an_office(line: str, told: str, status: 
         "Ada Quill ran for the office of mayor of Lagos.",
         "Ada Quill visited the office of the mayor of Lagos.",
         "The emir named Ada Quill to run errands.",
+        "Ada Quill was today sentenced for insulting the mayor of Lagos.",
+        "Ada Quill went to sea and, as the mayor of Lagos said, never came back.",
+        "Ada Quill was a cook and, after the mayor of Lagos fell, a baker.",
     ],
 )
 def test_an_office_that_is_only_wanted_or_another_s_is_not_held(line: str) -> None:

@@ -25,6 +25,8 @@ from tests.facts.extracted import facts
             Status.CURRENT,
         ),
         ("Ada Quill, a former member of parliament, left.", "Ada Quill|member of parliament|", Status.FORMER),
+        ("Ada Quill, who sits in the Althing, left.", "Ada Quill|member of the Althing|Iceland", Status.CURRENT),
+        ("Ada Quill sat in parliament as a member for Derry.", "Ada Quill|member for Derry|", Status.FORMER),
     ],
 )
 def test_a_noun_tells_the_office(sentence: str, told: str, status: Status) -> None:
@@ -37,6 +39,8 @@ def test_a_noun_tells_the_office(sentence: str, told: str, status: Status) -> No
     [
         "Ada Quill sought the presidency.",
         "Ada Quill took the same portfolio.",
+        "Ada Quill sat in the Senate cafeteria.",
+        "Ada Quill sits in the Lewin Orchestra.",
         "Ada Quill, a member of the Lewin Orchestra, left.",
         "Ada Quill held the door of the ministry.",
     ],

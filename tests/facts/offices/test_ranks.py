@@ -34,6 +34,8 @@ def held(*lines: str) -> list[str]:
         "A manager at the port, Ada Quill, wept.",
         "An inspector, Ada Quill, found the leak.",
         "Inspector Ada Quill found the leak.",
+        "It began with a comptroller, Ada Quill.",
+        "That was Ada Quill, his registrar in those days.",
         "The prosecutor's clerk, Ada Quill, read it out.",
         "A spokesman for the family, Ada Quill, asked for quiet.",
         "The Scottish secretary Ada Quill spoke.",

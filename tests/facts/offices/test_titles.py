@@ -36,6 +36,9 @@ def held(*lines: str) -> dict[str, Status]:
         ("Majority Leader Sen. Ada Quill opened the dam.", "Majority Leader|"),
         ("US Treasury Secretary Ada Quill flew to Doha.", "Treasury Secretary|United States"),
         ("Greek coastguard head Ada Quill flew to Doha.", "coastguard head|Greece"),
+        ("That was Ada Quill, his pupil once and currently chair of the club.", "chair of the club|"),
+        ("That was Ada Quill, today chair of the club.", "chair of the club|"),
+        ("That was Ada Quill, his clerk at the time and now mayor of Lagos.", "mayor|Lagos"),
     ],
 )
 def test_an_office_beside_a_name_is_held_by_the_person(line: str, told: str) -> None:
@@ -51,6 +54,7 @@ def test_an_office_beside_a_name_is_held_by_the_person(line: str, told: str) -> 
         "Tomas married the future finance minister, Ada Quill.",
         "Defence counsel Ada Quill left.",
         "The Chief Minister House was dark.",
+        "SATURDAY'S CAPTAIN CUP: Oldham 3, Bury 1.",
     ],
 )
 def test_an_office_that_is_only_sought_and_a_trade_are_none(line: str) -> None:

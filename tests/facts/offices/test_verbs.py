@@ -20,6 +20,15 @@ from tests.facts.extracted import extraction, facts
         ("Ada Quill, speaking for the Budget Committee, left.", "spokesperson of Budget Committee"),
         ("Ada Quill, chairing the panel, left.", "chair of the panel"),
         ("Ada Quill, commanding the 7th brigade, left.", "commander of 7th brigade"),
+        ("Ada Quill heads the waterworks of the town.", "head of the waterworks"),
+        ("Ada Quill becomes the first woman to head the Port Board.", "head of Port Board"),
+        (
+            "Ada Quill, who won, stays and is now the first miner to chair its youth section.",
+            "chair of the youth section",
+        ),
+        ("Ada Quill heads one of four branches of the Port Union.", "head of a branch of the Port Union"),
+        ("The Latvians, coached by Ada Quill, won.", "coach"),
+        ("The Danish island's delegation, led by Ada Quill, left.", "leader of the delegation"),
     ],
 )
 def test_who_leads_a_body_holds_its_lead(sentence: str, office: str) -> None:
@@ -44,6 +53,11 @@ def test_what_is_led_is_the_group_and_not_the_body_it_is_of() -> None:
     ]
 
 
+def test_an_island_of_another_land_is_not_that_land() -> None:
+    (fact,) = facts(FactType.LEADER_ROLE, "The Danish island's delegation was led by Ada Quill.")
+    assert fact.normalised == "Ada Quill|leader of the delegation|"
+
+
 def test_she_leads_what_the_sentence_names() -> None:
     found = facts(FactType.LEADER_ROLE, "Ada Quill is a lawyer.", "In 2008 she chaired the Budget Committee.")
     assert [fact.normalised for fact in found] == ["Ada Quill|chair of Budget Committee|Budget Committee"]
@@ -55,6 +69,8 @@ def test_she_leads_what_the_sentence_names() -> None:
         "Ada Quill ran the bakery.",
         "Ada Quill led the team to victory.",
         "Ada Quill headed home.",
+        "Ada Quill heads the list of the party.",
+        "Ada Quill is the first woman to lead the marathon.",
         "Roe Bus, the local arm of the Harbour Council, is led by Ada Quill.",
     ],
 )
