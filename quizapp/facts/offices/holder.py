@@ -98,7 +98,7 @@ def held(
     post = post_at(sentence, found.range("office")[0], reading)
     if not isinstance(named, Person):
         return
-    last = found.range(group)[1] if person is None else person + 1
+    last = 0 if holder else found.range(group)[1] if person is None else person + 1
     if side is not None:
         post = _of_one(post, side)
     elif not post.side:
@@ -111,7 +111,7 @@ def held(
     else:
         if post.status is Status.CURRENT and status is None:
             verb = found.words("verb") if "verb" in found.match.re.groupindex and found.has("verb") else ""
-            status = by_times(sentence, post, verb, 0 if holder else last, reading)
+            status = by_times(sentence, post, verb, last, reading)
         yield candidate(sentence, named, post, rule_id, status or post.status)
     if closed or rule_id in {"office.copula", "office.pronoun"}:
         for second, told in _more(sentence, post, status, reading):

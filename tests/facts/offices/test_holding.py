@@ -87,3 +87,7 @@ def test_an_office_that_is_only_wanted_or_another_s_is_not_held(line: str) -> No
 def test_who_is_succeeded_held_the_office_before_and_holds_it_until_then(verb: str, before: Status) -> None:
     told = {"Ada Quill|mayor|Lagos": Status.CURRENT, "Tomas Brandt|mayor|Lagos": before}
     assert held(f"Ada Quill {verb} as mayor of Lagos.") == told
+
+
+def test_she_holds_what_the_sentence_after_her_name_tells() -> None:
+    assert held("Ada Quill left. She had been mayor of Lagos since 2004.") == {"Ada Quill|mayor|Lagos": Status.CURRENT}
