@@ -28,6 +28,10 @@ class DraftFile:
         """The draft that was kept, or None; a file that cannot be read counts as none and is set aside."""
         return self._all().get(_name(question_id))
 
+    def images(self) -> list[str]:
+        """The images that kept drafts name."""
+        return [draft.image for draft in self._all().values() if draft.image]
+
     def _all(self) -> dict[str, Draft]:
         try:
             values = json.loads(self.path.read_text(encoding="utf-8"))

@@ -24,7 +24,19 @@ MOST_BYTES = 20_000_000
 MOST_ITEMS = 1000
 _LONGEST = 20_000  # characters of a text
 _MOST = 50  # texts of a list
-_TEXTS = ("key", "topic", "stem", "answer", "explanation", "template", "tolerance", "as_of", "attribution")
+_TEXTS = (
+    "key",
+    "topic",
+    "stem",
+    "answer",
+    "explanation",
+    "template",
+    "tolerance",
+    "as_of",
+    "attribution",
+    "image",
+    "image_text",
+)
 _LISTS = ("accepted", "facts", "tags")
 _NEEDED = ("key", "stem", "answer")
 _CITED = tuple(field.name for field in fields(Citation))

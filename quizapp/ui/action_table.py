@@ -466,6 +466,7 @@ def _editor() -> tuple[ActionRow, ...]:
         ActionRow("editor.save", _("Save"), "check", ("Ctrl+Return",), _("Save the question"), here),
         ActionRow("editor.another", more, "add", ("Ctrl+Shift+Return",), _("Save and start the next one"), here),
         ActionRow("editor.gap", _("Make it the gap"), "cloze", ("Alt+G",), _("Ask for the selected words"), here),
+        ActionRow("editor.image", _("Add an image"), "image", ("Alt+I",), _("A map, a chart, a face"), here),
         *(_suggestion(number) for number in range(1, 4)),
         ActionRow("editor.close", _("Close"), "close", ("Esc",), _("Your draft is kept"), here),
     )

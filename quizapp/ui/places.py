@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from quizapp.authoring.images import data
 from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.settings import Settings
 from quizapp.ui.commands import Commands
 from quizapp.ui.deck_menu import DeckMenu
+from quizapp.ui.images import images
 from quizapp.ui.incoming_places import IncomingPlaces
 from quizapp.ui.indexing import Indexing
 from quizapp.ui.page import Page
@@ -133,6 +135,7 @@ class Places(QObject):
     def use(self, library: Library) -> None:
         """Show the figures of a library; the other places open when `open_up` says that it can be worked with."""
         self._library = library
+        images().use(partial(data, library))
         self._turning.stop()
         if self._refused:
             self._refused = False
@@ -308,7 +311,15 @@ class Places(QObject):
         from quizapp.ui.pages.editor import EditorPage
 
         parts = self._parts
-        page = EditorPage(self._open(), DraftFile(parts.drafts), parts.actions, parts.messages, parts.clock, parts.rng)
+        page = EditorPage(
+            self._open(),
+            DraftFile(parts.drafts),
+            parts.actions,
+            parts.messages,
+            parts.clock,
+            parts.rng,
+            jobs=parts.jobs,
+        )
         page.saved.connect(self._edited)
         page.closed.connect(self._editor_closed)
         page.open_requested.connect(lambda number: self.go("library", number))

@@ -14,10 +14,12 @@ from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.study import decks
 from quizapp.ui.actions import Actions
+from quizapp.ui.jobs import Jobs
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
 from quizapp.ui.page import ScrollPage
 from quizapp.ui.pages.editor_form import EditorForm
+from quizapp.ui.pages.editor_image import EditorImage
 from quizapp.ui.pages.editor_preview import EditorPreview
 from quizapp.ui.widgets.banner import Banner
 from quizapp.ui.widgets.button import Button
@@ -43,6 +45,7 @@ class EditorPage(ScrollPage):
         messages: told what was saved and what could not be.
         clock: dates the deed.
         rng: makes the key of a new question.
+        jobs: read images; without them they are read at once.
     """
 
     saved = Signal(int)
@@ -52,7 +55,14 @@ class EditorPage(ScrollPage):
     context = "editor"
 
     def __init__(
-        self, library: Library, drafts: DraftFile, actions: Actions, messages: Messages, clock: Clock, rng: Random
+        self,
+        library: Library,
+        drafts: DraftFile,
+        actions: Actions,
+        messages: Messages,
+        clock: Clock,
+        rng: Random,
+        jobs: Jobs | None = None,
     ) -> None:
         super().__init__()
         self.title = _("Add question")
@@ -71,7 +81,8 @@ class EditorPage(ScrollPage):
         self._keeping.timeout.connect(self._keep)
         self.layer = Banner("accent", _("Restore the original"), icon="edit")
         self.layer.button.clicked.connect(self._restore)
-        self.form = EditorForm(actions.button("editor.gap", size="small"))
+        self.form = EditorForm(actions.button("editor.gap", size="small"), actions.button("editor.image", size="small"))
+        self.image = EditorImage(self.form, library, messages, clock, jobs)
         self.form.changed.connect(self._changed)
         self.form.banner.button.clicked.connect(self._open_alike)
         self.preview = EditorPreview()
@@ -79,6 +90,7 @@ class EditorPage(ScrollPage):
         actions.on("editor.save", self.save)
         actions.on("editor.another", self.save_and_go_on)
         actions.on("editor.gap", self.form.make_gap)
+        actions.on("editor.image", self.image.ask)
         for at in range(3):
             actions.on(f"editor.suggestion{at + 1}", partial(self.form.suggested.take, at))
         actions.on("editor.close", self._close)
@@ -166,6 +178,7 @@ class EditorPage(ScrollPage):
     def leave(self) -> bool:
         """Keep the draft; where even that fails it is said, and the learner may stay."""
         self._pause.stop()
+        self.image.cancel()
         return self._keep()
 
     def _keep(self) -> bool:

@@ -3,8 +3,16 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.authoring.own import FIELDS, Draft, DraftForm, Problem, Suggestion, with_gap
@@ -18,6 +26,7 @@ from quizapp.ui.topics import topic_look, topic_name
 from quizapp.ui.widgets.banner import Banner
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.fields import TextField
+from quizapp.ui.widgets.files_passed_on import is_file_or_image
 
 _NARROW = 420  # design px: below it nothing stands side by side
 _OF_A_FORM = tuple(dict.fromkeys(name for names in FIELDS.values() for name in names))
@@ -26,17 +35,19 @@ _OF_A_FORM = tuple(dict.fromkeys(name for names in FIELDS.values() for name in n
 class EditorForm(Styled, QWidget):
     """`changed` on every change the learner makes; `banner` warns of a question that is nearly the same.
 
-    `gap` is the button that makes the selected words the gap of a cloze.
+    `gap` is the button that makes the selected words the gap of a cloze, `add_image` the one that asks for an image;
+    without it there can be none. `given` tells the files and images that were dropped or pasted for it.
     """
 
     changed = Signal()
+    given = Signal(QMimeData)
 
-    def __init__(self, gap: Button, parent: QWidget | None = None) -> None:
+    def __init__(self, gap: Button, add_image: Button | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filling = False
         self.gap = gap
         self.banner = Banner("warning", _("Open that one"))
-        made = self.fields = EditorFields()
+        made = self.fields = EditorFields(add_image)
         self.form, self.stem, self.answer, self.wrong = made.form, made.stem, made.answer, made.wrong
         self.suggested = SuggestedOptions()
         self.suggested.taken.connect(self._take)
@@ -46,6 +57,8 @@ class EditorForm(Styled, QWidget):
         self._lay_out()
         self._chain()
         self._listen()
+        made.named["image"].setVisible(add_image is not None)
+        self.setAcceptDrops(add_image is not None)
         self.restyle()
         self._show_form()
 
@@ -59,7 +72,7 @@ class EditorForm(Styled, QWidget):
         for name in ("truth", "right", "wrong"):
             self._column.addWidget(named[name])
         self._column.addWidget(self.suggested)
-        for name in ("accepted", "explanation"):
+        for name in ("accepted", "explanation", "image"):
             self._column.addWidget(named[name])
         self._column.addLayout(self._beside("source", "as_of"))
         self._column.addWidget(named["quote"])
@@ -94,6 +107,7 @@ class EditorForm(Styled, QWidget):
         for options in (made.right, made.wrong):
             options.changed.connect(self._changed)
         made.truth.changed.connect(self._changed)
+        made.image.changed.connect(self._changed)
 
     def offer(self, topics: Sequence[str], decks: Sequence[DeckChoice], tags: Sequence[str]) -> None:
         """Offer these topics and decks to choose from, and these tags while one is typed; what is chosen stays."""
@@ -118,6 +132,7 @@ class EditorForm(Styled, QWidget):
     def draft(self) -> Draft:
         """The fields as they stand, those of other forms included."""
         made = self.fields
+        image, image_text = made.image.value()
         return Draft(
             form=DraftForm(made.form.currentData()),
             stem=made.stem.toPlainText(),
@@ -136,6 +151,8 @@ class EditorForm(Styled, QWidget):
             topic=str(made.topic.currentData() or ""),
             tags=made.tags.texts(),
             deck_id=int(made.deck.currentData() or 0),
+            image=image,
+            image_text=image_text,
         )
 
     def fill(self, draft: Draft) -> None:
@@ -154,6 +171,7 @@ class EditorForm(Styled, QWidget):
         made.accepted.set_texts(draft.accepted)
         made.topic.choose(draft.topic)
         made.tags.set_texts(draft.tags)
+        made.image.set_value(draft.image, draft.image_text)
         if draft.deck_id:
             made.deck.choose(draft.deck_id)
         made.stem.moveCursor(QTextCursor.MoveOperation.End)
@@ -236,6 +254,23 @@ class EditorForm(Styled, QWidget):
             named[name].control.setAccessibleName(label)
         for name, hint in hints(draft).items():
             named[name].set_hint(hint)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """An image may be dropped anywhere."""
+        event.setAccepted(is_file_or_image(event.mimeData()))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped for the image."""
+        event.acceptProposedAction()
+        self.given.emit(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what was pasted, which is no text for a field, for the image."""
+        data = QGuiApplication.clipboard().mimeData()
+        if self.acceptDrops() and event.matches(QKeySequence.StandardKey.Paste) and is_file_or_image(data):
+            self.given.emit(data)
+        else:
+            super().keyPressEvent(event)
 
     def restyle(self) -> None:
         """Take sizes from the look."""

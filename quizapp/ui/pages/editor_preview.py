@@ -21,6 +21,7 @@ from quizapp.ui.widgets.card import Card
 from quizapp.ui.widgets.chips import TopicChip, as_of_tag
 from quizapp.ui.widgets.headings import HeadingRow
 from quizapp.ui.widgets.icon_label import IconText
+from quizapp.ui.widgets.image_view import image_of
 from quizapp.ui.widgets.rules import Rule
 from quizapp.ui.widgets.segmented import Choice, SegmentedControl
 
@@ -98,6 +99,9 @@ class EditorPreview(QWidget):
         item = sample(question, self._draft.form.value) if self.side.value() == QUIZ else None
         stem = (item.posed.text if item else question.stem) or _("Your question")
         column.addWidget(PlainLabel(stem, "stem-small", "text" if question.stem else "text-3", wrap=True))
+        image = image_of(question, high=160)
+        if image is not None:
+            column.addWidget(image)
         column.addSpacing(now.px(12))
         if item is not None:
             column.addWidget(_shown(item))

@@ -25,6 +25,7 @@ from quizapp.ui.widgets.button import Button, IconButton
 from quizapp.ui.widgets.chips import Tag, TopicChip, agree_badge, as_of_tag
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.icon_label import IconText
+from quizapp.ui.widgets.image_view import image_of
 from quizapp.ui.widgets.rules import Rule
 
 WIDTH = 344  # design px
@@ -170,6 +171,10 @@ class _Content(_Surface):
         self._column.addLayout(head)
         self._column.addSpacing(now.px(16))
         self._column.addWidget(PlainLabel(question.stem, "stem-small", wrap=True))
+        image = image_of(question, high=160)
+        if image is not None:
+            self._column.addSpacing(now.px(8))
+            self._column.addWidget(image)
         self._column.addSpacing(now.px(8))
         self._column.addWidget(PlainLabel(question.answer, "title-small", wrap=True))
         layers = self._preview.layers

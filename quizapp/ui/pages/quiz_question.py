@@ -13,6 +13,7 @@ from quizapp.ui.look import look
 from quizapp.ui.pages.quiz_forms import view_of
 from quizapp.ui.pages.quiz_forms.told import Told, spoken
 from quizapp.ui.widgets.chips import Tag, TopicChip
+from quizapp.ui.widgets.image_view import image_of
 
 
 class QuizQuestion(QWidget):
@@ -44,6 +45,9 @@ class QuizQuestion(QWidget):
         role = "stem-above" if now.large else "stem-quiz"  # large text needs the room for what is answered with
         self.stem = PlainLabel(asked(item.posed), role, wrap=True)
         self._column.addWidget(self.stem)
+        image = image_of(*item.posed.questions)
+        if image is not None:
+            self._column.addWidget(image)
         self._column.addSpacing(now.air(24))
         self.form = view_of(item)
         self.form.responded.connect(self.responded)

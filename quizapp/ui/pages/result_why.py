@@ -10,6 +10,7 @@ from quizapp.study.quiz.view import ResultItem
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.pages.quiz_forms.told import rests_on
+from quizapp.ui.widgets.image_view import image_of
 
 
 def why(item: ResultItem) -> QWidget:
@@ -19,6 +20,9 @@ def why(item: ResultItem) -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(now.px(34), 0, 0, 0)
     column.setSpacing(now.px(12))
+    image = image_of(*item.answer.posed.questions, high=160)
+    if image is not None:
+        column.addWidget(image)
     said = _told(item)
     for words in said:
         column.addWidget(PlainLabel(words, "lead", "text-2", wrap=True))

@@ -19,6 +19,7 @@ from quizapp.ui.pages.why_wrong import WhyWrong, why_lines
 from quizapp.ui.widgets.chips import TopicChip, as_of_tag
 from quizapp.ui.widgets.evidence_panel import EvidencePanel
 from quizapp.ui.widgets.icon_label import IconLabel, IconText
+from quizapp.ui.widgets.image_view import image_of
 from quizapp.ui.widgets.option_row import OptionRow
 from quizapp.ui.widgets.rules import Rule
 
@@ -77,6 +78,10 @@ class QuestionSide(QWidget):
         self._column.addLayout(_head(view))
         self._gap(32)
         self._column.addWidget(self.stem)
+        image = image_of(view.question, high=180 if self.options else 280)
+        if image is not None:
+            self._gap(20)
+            self._column.addWidget(image)
         self._gap(24 if self.options else 40)
         for row in self.options:
             row.clicked.connect(self._pressed)
@@ -129,6 +134,9 @@ class AnswerSide(QWidget):
         self._column.setSpacing(0)
         self._column.addLayout(_head(view))
         self._add(PlainLabel(question.stem, "stem-above", "text-2", wrap=True), 20)
+        image = image_of(question, high=160)
+        if image is not None:
+            self._add(image, 16)
         self._add(Rule(), 24)
         self.answer = PlainLabel(question.answer, _answer_role(question.answer), weight=600, wrap=True)
         self._add(self.answer, 24)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from quizapp.ui import paint
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import Styled, look
+from quizapp.ui.widgets.files_passed_on import FilesPassedOn
 from quizapp.ui.widgets.icon_label import IconText
 
 
@@ -39,7 +40,7 @@ else:
     _Widget = object
 
 
-class TextField(Styled, QLineEdit):
+class TextField(FilesPassedOn, Styled, QLineEdit):
     """One line to type in; `name` is what a screen reader calls it."""
 
     def __init__(
@@ -81,7 +82,7 @@ class TextField(Styled, QLineEdit):
             paint.icon(painter, self.width() - look().px(18 + 13), self.height() / 2, *self._mark)
 
 
-class TextArea(Styled, QPlainTextEdit):
+class TextArea(FilesPassedOn, Styled, QPlainTextEdit):
     """Several lines to type in, as high as its text between `low` and `high` lines; Tab leaves it."""
 
     def __init__(

@@ -3,7 +3,9 @@
 from quizapp.authoring.own import DraftForm
 from quizapp.i18n import _
 from quizapp.ui.forms import FORM_ICONS, form_name
+from quizapp.ui.pages.editor_forms.image_field import ImageField
 from quizapp.ui.pages.editor_forms.options import OptionFields, right_words, wrong_words
+from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.fields import ComboBox, Field, TextArea, TextField
 from quizapp.ui.widgets.segmented import Choice, SegmentedControl
 from quizapp.ui.widgets.token_field import TokenField
@@ -14,7 +16,7 @@ TRUE, FALSE = "true", "false"
 class EditorFields:
     """The controls by the names of a draft; `named` are the same with label, hint and problem."""
 
-    def __init__(self) -> None:
+    def __init__(self, add_image: Button | None) -> None:
         optional = _("optional")
         self.form = ComboBox(_("Form"))
         for form in DraftForm:
@@ -30,6 +32,7 @@ class EditorFields:
         self.accepted = TokenField(_("Also accept when typed"), _("Add a spelling"))
         self.explanation = TextArea(_("Why it is right"), low=2, high=6)
         self.explanation.setPlaceholderText(_("**bold**, *italic*, - list"))
+        self.image = ImageField(add_image or Button(_("Add an image"), size="small"))
         self.source = TextField(_("Source"), placeholder=_("Outlet, date, page"))
         self.as_of = TextField(_("True as of"), placeholder="2008-08")
         self.quote = TextArea(_("Quotation"), low=1, high=4)
@@ -47,6 +50,7 @@ class EditorFields:
             "wrong": Field(_("Wrong options"), self.wrong),
             "accepted": Field(_("Also accept when typed"), self.accepted, hint=optional),
             "explanation": Field(_("Why it is right"), self.explanation, hint=optional),
+            "image": Field(_("Image"), self.image, hint=optional),
             "source": Field(_("Source"), self.source, hint=optional),
             "as_of": Field(_("True as of"), self.as_of, hint=optional),
             "quote": Field(_("Quotation"), self.quote, hint=optional),
