@@ -92,7 +92,7 @@ PARTS = (
             tour_quiz_forms.forms, *tour_quiz_setup.STUDIED, tour_paper.on_paper, tour.library,
             tour_library.searching, tour_library.saving, tour_library.columns, tour_library.many,
             tour_library.in_the_bin, tour_library.replacing, tour_incoming.importing, tour_editor.editor,
-            tour_editor.forms, tour_import.articles, tour.schedule, tour.weights, tour_later.waiting,
+            tour_editor.forms, tour_editor.image, tour_import.articles, tour.schedule, tour.weights, tour_later.waiting,
             tour_later.spacing, tour_palette.palette,
             tour_results.all_forms, tour_results.extremes, tour.others, tour_quiz_shelf.none_yet,
             tour_quiz_result.none_before, tour_quiz_result.judged,

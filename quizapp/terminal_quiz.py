@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from random import Random, SystemRandom
 from typing import TextIO
@@ -88,10 +89,13 @@ def put_on_paper(library: Library, wanted: Wanted, path: Path, *, with_key: bool
             written.
     """
     _in_a_folder(path)
+    from quizapp.authoring.images import data
+    from quizapp.ui.images import images
     from quizapp.ui.paper.alone import write_alone
     from quizapp.ui.paper.document import Key, remembered
     from quizapp.ui.paper.parts import QuizPaper
 
+    images().use(partial(data, library))
     clock, settings = SystemClock(), SettingsFile(Folders.usual().settings).value
     setup, items = _drawn(library, wanted, say)
     now = clock.now()

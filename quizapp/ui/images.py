@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QImageReader, QPixmap, QPixmapCache
+from PySide6.QtGui import QImage, QImageReader, QPixmap, QPixmapCache
 
 from quizapp.ui.image_reading import within
 
@@ -48,6 +48,11 @@ class Images:
             QPixmapCache.insert(key, drawn)
         drawn.setDevicePixelRatio(ratio)
         return drawn
+
+    def image(self, name: str) -> QImage:
+        """An image as large as it is, for paper; a null one where it cannot be shown."""
+        opened = self._opened(name)
+        return QImage() if opened is None else opened[0].read()
 
     def _opened(self, name: str) -> tuple[QImageReader, QBuffer] | None:
         data = self._data(name) if name else None

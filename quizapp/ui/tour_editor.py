@@ -1,6 +1,10 @@
 """A tour of the editor: empty, with problems, filled in, in every form, and a question that is there already."""
 
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QColor, QImage, QPainter
+
 from quizapp.authoring.own import Draft, DraftForm
+from quizapp.study.quiz.setup import QuizSetup
 from quizapp.ui.pages.editor import EditorPage
 from quizapp.ui.pages.study import StudyPage
 from quizapp.ui.requests import Kind, StudyRequest
@@ -49,6 +53,15 @@ _FORMS = {
 }
 
 
+_WITH_IMAGE = Draft(
+    form=DraftForm.MULTIPLE_CHOICE,
+    stem="Which result of a ballot do the bars show?",
+    answer="71 to 26",
+    wrong=("60 to 37", "91 to 6", "49 to 48"),
+    topic="votes",
+)
+
+
 def editor(driver: Driver) -> None:
     """An empty form, one that cannot be saved yet, one filled in much like a question of the pack, and that one."""
     study = driver.go("study.run", StudyRequest(kind=Kind.CRAM, topic="leaders", counts=False))
@@ -88,6 +101,44 @@ def forms(driver: Driver) -> None:
     for letter, (name, draft) in zip("efghij", _FORMS.items(), strict=True):
         _write(page, draft)
         driver.picture(f"08{letter}-editor-{name}")
+
+
+def image(driver: Driver) -> None:
+    """A question with an image: written, studied, asked in a quiz, and shown in the Library."""
+    page = driver.go("editor")
+    assert isinstance(page, EditorPage)  # noqa: S101
+    _write(page, _WITH_IMAGE)
+    given = QMimeData()
+    given.setImageData(_chart())
+    page.image.take(given)
+    driver.wait(lambda: bool(page.form.draft().image))
+    page.form.fields.image.text.setText("Two bars: the left one nearly three times as high as the right one")
+    driver.picture("08k-editor-image")
+    saved: list[int] = []
+    page.saved.connect(saved.append)
+    driver.press("editor.save")
+    driver.picture("08l-library-image")
+    driver.go("study.run", StudyRequest(ids=(saved[-1],), counts=False))
+    driver.picture("08m-study-image")
+    driver.press("study.show")
+    driver.picture("08n-study-image-answer")
+    driver.press("study.end")
+    driver.begin_quiz(QuizSetup(packs=("",), forms=("multiple_choice",), count=1, seed=3, feeds_schedule=False))
+    driver.picture("08o-quiz-image")
+    driver.press("quiz.end")
+    driver.close_what_is_over()
+
+
+def _chart() -> QImage:
+    """A drawing to ask about: a ballot as two bars."""
+    drawn = QImage(720, 420, QImage.Format.Format_RGB32)
+    drawn.fill(QColor("#fbfaf6"))
+    painter = QPainter(drawn)
+    for left, high, color in ((130, 284, "#2f6f8f"), (430, 104, "#b4643c")):
+        painter.fillRect(left, 360 - high, 160, high, QColor(color))
+    painter.fillRect(80, 360, 560, 3, QColor("#555555"))
+    painter.end()
+    return drawn
 
 
 def _write(page: EditorPage, draft: Draft) -> None:

@@ -45,7 +45,7 @@ class QuizQuestion(QWidget):
         role = "stem-above" if now.large else "stem-quiz"  # large text needs the room for what is answered with
         self.stem = PlainLabel(asked(item.posed), role, wrap=True)
         self._column.addWidget(self.stem)
-        image = image_of(*item.posed.questions)
+        image = image_of(*item.posed.questions, high=180)
         if image is not None:
             self._column.addWidget(image)
         self._column.addSpacing(now.air(24))

@@ -5,7 +5,9 @@ from collections.abc import Callable, Sequence
 from quizapp.i18n import _
 from quizapp.questions.forms import matching, ordering, true_false
 from quizapp.questions.forms.posed import TYPED, Posed
+from quizapp.questions.question import Question
 from quizapp.study.quiz import on_paper
+from quizapp.ui.images import images
 from quizapp.ui.paper.faces import BODY, NUMBER, NUMBERS, SMALL, STEM, STRONG, pt
 from quizapp.ui.paper.pages import Group
 from quizapp.ui.paper.rows import THIN, Row, Setter, merged, space
@@ -17,6 +19,7 @@ _SIDE_BY_SIDE = pt(330)  # the narrowest column in which two lists stand beside 
 _PROMPTS = 0.56  # of the width
 _LIST_GAP = pt(20)
 _UNIT = 0.4  # of the width at most
+_IMAGE = pt(170)  # the height of an image at most
 _LONG = pt(360)  # lists that are higher stand one below the other
 
 
@@ -28,9 +31,22 @@ def question_group(number: int, posed: Posed, width: float, lines: int) -> Group
     # A stem that only we worded is in the language of the window, whatever runs below it.
     stem = merged(setter.text(f"{number}.", NUMBER, 0, indent), setter.text(asked, STEM, indent))
     task = on_paper.task(posed)
-    rows = [*stem, *([space(pt(1.5)), *setter.text(task, SMALL, indent)] if task else ()), space(pt(3))]
+    image = _image(setter, posed.questions)
+    shown = [space(pt(4)), *image] if image else []
+    rows = [*stem, *shown, *([space(pt(1.5)), *setter.text(task, SMALL, indent)] if task else ()), space(pt(3))]
     rows += _ANSWERS.get(posed.form, _options)(setter, posed, lines)
     return Group(tuple(rows), before=pt(17))
+
+
+def _image(setter: Setter, asked: Sequence[Question]) -> list[Row]:
+    """The image of the one question that is asked; its words where it is not there."""
+    if len(asked) != 1 or not asked[0].image:
+        return []
+    image = images().image(asked[0].image)
+    if image.isNull():
+        words = _("The image is not there: {text}").format(text=asked[0].image_text or _("no description"))
+        return setter.text(words, SMALL, NUMBERS)
+    return [setter.image(image, _IMAGE, NUMBERS)]
 
 
 def _options(setter: Setter, posed: Posed, _lines: int) -> list[Row]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen, QTextLayout, QTextLine, QTextOption
 
 from quizapp.ui.paper.faces import BODY, Face, pt
 
@@ -13,6 +13,7 @@ Paint = Callable[[QPainter, float, float], object]  # at this left and top
 _RIGHT_TO_LEFT = {"R", "AL"}
 _STRONG = {"L", *_RIGHT_TO_LEFT}
 _CONTROL = {"Cc", "Cs"}
+_DOTS = 96
 HAIR, THIN, THICK = pt(0.4), pt(0.75), pt(2.25)
 
 
@@ -102,6 +103,17 @@ class Setter:
             painter.drawRect(QRectF(at + x, top + (line - size) / 2, size, size))
 
         return Row(line, self.width, (paint,))
+
+    def image(self, image: QImage, high: float, left: float = 0) -> Row:
+        """An image, at most so high, no wider than the column and no larger than at 96 dots an inch."""
+        size = image.size().toSizeF() * (pt(72) / _DOTS)
+        size *= min(1.0, high / size.height(), (self.width - left) / size.width())
+        x = self._x(left, size.width())
+
+        def paint(painter: QPainter, at: float, top: float) -> None:
+            painter.drawImage(QRectF(QPointF(at + x, top), size), image)
+
+        return Row(size.height(), left + size.width(), (paint,))
 
     def rule(self, height: float, left: float = 0, right: float | None = None, *, pen: float = HAIR) -> Row:
         """A line at the foot of a strip, to write on or to divide."""

@@ -15,6 +15,8 @@ from quizapp.questions.forms.posed import FORMS, Posed, pose
 from quizapp.questions.overlap import explained
 from quizapp.questions.question import Distractor
 from quizapp.study.quiz import on_paper
+from quizapp.ui.image_reading import packed
+from quizapp.ui.images import images
 from quizapp.ui.look import apply_theme
 from quizapp.ui.paper.document import Document, Key, PaperOptions, PaperSize, quiz_documents
 from quizapp.ui.paper.parts import QuizPaper
@@ -23,6 +25,7 @@ from quizapp.ui.slices import at_once
 from tests import factories
 from tests.questions.forms.test_posed import asked as posed_in
 from tests.ui.paper.reading import page_texts, squeezed, standing
+from tests.ui.test_image_reading import drawn
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 HOSTILE = "<b>bold</b> & <img src='file:///etc/passwd'> a<b &amp; %s {0} \\(x)"
@@ -270,3 +273,16 @@ def test_no_text_breaks_a_page(stem: str, answer: str) -> None:
     document = made(posed)
     assert_laid_within(document)
     assert_written_within(document)
+
+
+def test_an_image_is_printed_and_its_words_where_it_is_not_there() -> None:
+    with_image = choice(image="map", image_text="A map of Lewin")
+    try:
+        images().use({"map": packed(drawn())}.get)
+        there = written(with_image)
+        images().use(lambda _name: None)
+        gone = written(with_image)
+    finally:
+        images().use(lambda _name: None)
+    assert [len(PdfReader(io.BytesIO(pdf)).pages[0].images) for pdf in (there, gone)] == [1, 0]
+    assert squeezed("The image is not there: A map of Lewin") in parts(gone)[0]

@@ -1,7 +1,8 @@
 """The strips that a page is made of."""
 
 import pytest
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from quizapp.ui.paper.faces import BODY, pt
 from quizapp.ui.paper.rows import Row, Setter, literal, merged, reads_from_right, space
@@ -45,3 +46,26 @@ def test_a_face_for_tall_letters_gets_the_room_it_needs() -> None:
     (plain,) = Setter(pt(200)).text("plain")
     (tall,) = Setter(pt(200)).text("ပြည်ထောင်စု")
     assert tall.height >= plain.height
+
+
+def test_an_image_is_as_large_as_its_room_allows_and_no_larger_than_on_a_screen() -> None:
+    image = QImage(960, 480, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    assert Setter(pt(2000)).image(image, pt(2000)).height == pytest.approx(pt(360))
+    assert Setter(pt(2000)).image(image, pt(90)).height == pytest.approx(pt(90))
+    row = Setter(pt(200)).image(image, pt(2000), pt(20))
+    assert row.height == pytest.approx(pt(90))
+    assert row.width == pytest.approx(pt(200))
+
+
+def test_an_image_stands_where_it_is_set() -> None:
+    image = QImage(96, 96, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    sheet = QImage(round(pt(200)), round(pt(100)), QImage.Format.Format_RGB32)
+    sheet.fill(Qt.GlobalColor.white)
+    painter = QPainter(sheet)
+    Setter(pt(200)).image(image, pt(50), pt(20)).draw(painter, 0, 0)
+    painter.end()
+    inside, outside = QPoint(round(pt(40)), round(pt(25))), QPoint(round(pt(90)), round(pt(25)))
+    assert sheet.pixelColor(inside) == QColor(Qt.GlobalColor.red)
+    assert sheet.pixelColor(outside) == QColor(Qt.GlobalColor.white)

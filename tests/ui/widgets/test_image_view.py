@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 
+from quizapp.study.quiz.sample import sample
 from quizapp.ui.image_reading import packed
 from quizapp.ui.images import images
 from quizapp.ui.look import look
+from quizapp.ui.pages.quiz_question import QuizQuestion
 from quizapp.ui.widgets.image_view import ImageView, image_of
 from tests import factories
 from tests.ui.test_image_reading import drawn
@@ -58,3 +60,15 @@ def test_only_a_single_question_with_an_image_shows_one(qtbot, kept):
     qtbot.addWidget(view)
     assert image_of(factories.question(1)) is None
     assert image_of(with_image, factories.question(2)) is None
+
+
+def test_a_quiz_shows_it_under_what_is_asked(qtbot, kept):
+    item = sample(replace(factories.question(1), image="map", image_text="A map"), "multiple_choice")
+    assert item is not None
+    asked = QuizQuestion(item)
+    qtbot.addWidget(asked)
+    (view,) = asked.findChildren(ImageView)
+    assert view.there()
+    asked.resize(600, 800)
+    asked.show()
+    assert asked.stem.geometry().bottom() < view.geometry().top() < asked.form.geometry().top()
