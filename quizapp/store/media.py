@@ -3,7 +3,7 @@
 They are no deeds: one that no question names harms nothing for a while, and what undo brings back finds its own.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from hashlib import sha256
 
@@ -37,8 +37,10 @@ def data(library: Library, name: str) -> bytes | None:
     return None if row is None else bytes(row[0])
 
 
-def sweep(library: Library, besides: Iterable[str], *, now: datetime) -> int:
+def sweep(library: Library, besides: Callable[[], Iterable[str]], *, now: datetime) -> int:
     """Forget the images that for `SPARED` have been named neither by a question nor by `besides`; gives how many.
+
+    `besides` is asked only where there is one so old.
 
     Raises:
         KnownError: they could not be deleted; they stay.
@@ -48,4 +50,4 @@ def sweep(library: Library, besides: Iterable[str], *, now: datetime) -> int:
         return 0  # which needs no look at every question
     with library.transaction() as connection:
         sql = f"DELETE FROM media WHERE added_at < :before AND sha256 NOT IN ({_NAMED})"
-        return connection.execute(sql, {"before": before, "besides": dump(list(besides))}).rowcount
+        return connection.execute(sql, {"before": before, "besides": dump(list(besides()))}).rowcount

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from quizapp.authoring.images import data
+from quizapp.authoring.images import data, sweep
 from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.settings import Settings
@@ -160,9 +161,21 @@ class Places(QObject):
         self.refresh()
         if self._library is not None:
             self.indexing.start(self._library)
+            self._sweep(self._library)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             wanted()
+
+    def _sweep(self, library: Library) -> None:
+        """Forget images that nothing has named for long; where that fails it is done another day."""
+
+        def drafted() -> list[str]:
+            from quizapp.authoring.own import DraftFile
+
+            return DraftFile(self._parts.drafts).images()
+
+        with suppress(KnownError):
+            sweep(library, drafted, now=self._parts.clock.now())
 
     def go(self, place: str, argument: object = None) -> None:
         """Go to a place as soon as there is a library to show in it."""

@@ -29,25 +29,25 @@ def test_the_same_image_is_kept_once(library: Library, name: str, now: datetime)
 
 
 def test_one_that_nothing_names_is_swept_after_a_while(library: Library, name: str, now: datetime) -> None:
-    assert media.sweep(library, (), now=now + timedelta(days=2)) == 0
+    assert media.sweep(library, tuple, now=now + timedelta(days=2)) == 0
     assert media.data(library, name) is not None
-    assert media.sweep(library, (), now=now + LONG) == 1
+    assert media.sweep(library, tuple, now=now + LONG) == 1
     assert media.data(library, name) is None
 
 
 def test_one_put_in_again_is_spared_anew(library: Library, name: str, now: datetime) -> None:
     media.keep(library, b"a map", now=now + LONG)
-    assert media.sweep(library, (), now=now + LONG) == 0
+    assert media.sweep(library, tuple, now=now + LONG) == 0
     assert media.data(library, name) is not None
 
 
 def test_one_that_a_draft_names_stays(library: Library, name: str, now: datetime) -> None:
-    assert media.sweep(library, [name], now=now + LONG) == 0
+    assert media.sweep(library, lambda: [name], now=now + LONG) == 0
 
 
 def test_one_that_a_question_names_stays(library: Library, name: str, now: datetime) -> None:
     questions.add(library, [factories.question(1, image=name, image_text="A map")], name="Add", now=now)
-    assert media.sweep(library, (), now=now + LONG) == 0
+    assert media.sweep(library, tuple, now=now + LONG) == 0
 
 
 def test_one_that_the_original_of_an_edited_question_names_stays(library: Library, name: str, now: datetime) -> None:
@@ -56,4 +56,4 @@ def test_one_that_the_original_of_an_edited_question_names_stays(library: Librar
     (stored,) = questions.of_pack(library, "lewin")
     questions.update(library, stored.id, replace(asked, image="", image_text=""), name="Edit", now=now)
     assert originals.of(library, stored.id) == asked
-    assert media.sweep(library, (), now=now + LONG) == 0
+    assert media.sweep(library, tuple, now=now + LONG) == 0

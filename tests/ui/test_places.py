@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from quizapp.authoring.images import data, keep
 from quizapp.study import sitting
 from quizapp.study.deck_options import change
 from quizapp.study.quiz.result import finished_results
@@ -445,3 +446,11 @@ def test_undo_reaches_what_was_taken_off_the_shelf(desk, window):
     window.actions_.action("undo").trigger()
     assert len(shelved(desk.library)) == 1
     assert window.page("quiz.shelf").model.rowCount() == 1
+
+
+def test_an_image_that_nothing_names_any_more_goes_at_a_later_start(desk, window):
+    now = desk.clock.now()
+    name, new = (keep(desk.library, image, now=at) for image, at in ((b"old", now - timedelta(days=40)), (b"new", now)))
+    window.places.open_up()
+    assert data(desk.library, name) is None
+    assert data(desk.library, new) is not None

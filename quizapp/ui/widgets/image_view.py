@@ -50,7 +50,7 @@ class ImageView(Styled, QWidget):
 
     def shown_size(self, width: int) -> QSize:
         """How large the image is drawn in a room so wide, in px."""
-        size, high = images().size(self._name), look().px(self._high)
+        size, high = images().size(self._name), look().air(self._high)
         if size.isEmpty():
             return QSize(width, look().px(_LEAST))
         grown = size * look().text_scale  # it grows with the text that it stands beside
