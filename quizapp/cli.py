@@ -298,7 +298,11 @@ def quiz(
     ] = None,
     no_key: Annotated[bool, typer.Option("--no-key", help="On paper without the answer key.")] = False,
 ) -> None:
-    """Take a quiz in the terminal: answers are read a line each, an empty line skips, the last line is the result."""
+    """Take a quiz in the terminal: answers are read a line each, an empty line skips, the last line is the result.
+
+    A line that cannot be read as an answer is asked for again where it was typed; from a pipe or a file it skips, so
+    that every line stays with its own question.
+    """
     from quizapp.terminal_quiz import Wanted, put_on_paper, take
 
     wanted = Wanted(

@@ -17,14 +17,17 @@ from quizapp.settings import Folders, SettingsFile
 from quizapp.store.library import Library
 from quizapp.store.questions import topics
 from quizapp.study.decks import scheduler
-from quizapp.study.quiz import presets, shared, shelf
+from quizapp.study.quiz import history, presets, shared, shelf
+from quizapp.study.quiz.aftermath import aftermath
+from quizapp.study.quiz.aftermath_words import aftermath_words
 from quizapp.study.quiz.beginning import begin
 from quizapp.study.quiz.dialogue import run, topics_named
 from quizapp.study.quiz.draw import Drawn, drawn
 from quizapp.study.quiz.presets import Preset
 from quizapp.study.quiz.setup import MOST, ClockKind, Feedback, QuizSetup
 from quizapp.study.quiz.setup_words import setup_words
-from quizapp.study.words import topic_name
+from quizapp.study.quiz.waiting import waiting
+from quizapp.study.words import form_name, topic_name
 
 _ALL = "all"
 _SEEDS = 10**9  # a seed that can be typed again
@@ -71,11 +74,17 @@ def take(
         _in_a_folder(export)
     clock, settings = SystemClock(), SettingsFile(Folders.usual().settings).value
     setup, items = _drawn(library, wanted, say)
-    for words in _before(setup, len(items)):
+    for words in _before(library, setup, len(items)):
         say(words)
     rng = Random(SystemRandom().getrandbits(64))
     quiz = begin(library, setup, items, scheduler(library, settings, clock), settings, clock, rng)
-    result = run(quiz, _typed(lines), lambda line: print(line, file=out, flush=True))
+    typed = lines is not None and lines.isatty()
+    result = run(quiz, _typed(lines), lambda line: print(line, file=out, flush=True), insists=typed)
+    if told := aftermath_words(aftermath(library, result)):
+        say(told)
+    if quiz.view.blank:
+        history.delete(library, [quiz.id], clock.now())
+        say(_("Nothing was answered, so the quiz is not kept."))
     if export is not None:
         quiz_csv.write(export, [result], clock.local)
         say(_("The answers are in {path}.").format(path=export))
@@ -116,6 +125,9 @@ def _drawn(library: Library, wanted: Wanted, say: Callable[[str], None]) -> tupl
         raise KnownError(_("No question matches."), todo=_("Leave out --topic or --form, or name others."))
     if len(items) < (wanted.count or setup.count) and (wanted.count or not setup.takes_all):
         say(_fewer(len(items)))
+    if missing := {*setup.forms} - {one.posed.form for one in items}:
+        names = ", ".join(form_name(form) for form in FORMS if form in missing)
+        say(_("No question is asked as: {forms}.").format(forms=names))
     say(_("--seed {seed} draws this quiz again.").format(seed=setup.seed))
     return setup, items
 
@@ -135,11 +147,18 @@ def _in_a_folder(path: Path) -> None:
         )
 
 
-def _before(setup: QuizSetup, count: int) -> tuple[str, str]:
-    """What a person should know who has never taken one: what comes, and how to go on without an answer."""
+def _before(library: Library, setup: QuizSetup, count: int) -> Iterator[str]:
+    """What a person should know who has never taken one: what comes, what for, how to go on without answer."""
+    if (left := waiting(library)) is not None:
+        words = _("A quiz waits in the window with {done} of {count} answered; this one leaves it as it is.")
+        yield words.format(done=left.answered, count=left.total)
     head = ngettext("{count} question. {parts}.", "{count} questions. {parts}.", count)
-    keys = _("An empty line skips a question; Ctrl+C ends the quiz and shows the result.")
-    return head.format(count=count, parts=", ".join(setup_words(setup))), keys
+    yield head.format(count=count, parts=", ".join(setup_words(setup)))
+    if setup.feeds_schedule:
+        yield _("Answers also update your review schedule; --logged-only leaves it as it is.")
+    else:
+        yield _("Answers are logged and leave your review schedule as it is.")
+    yield _("An empty line skips a question; Ctrl+C ends the quiz and shows the result.")
 
 
 def _from_file(

@@ -18,9 +18,11 @@ from quizapp.exchange import quiz_file
 from quizapp.exchange.cells import from_csv
 from quizapp.exchange.quiz_csv import COLUMNS
 from quizapp.questions.forms.posed import pose
+from quizapp.settings import Settings
 from quizapp.store import cards, quizzes
 from quizapp.store.library import open_library
 from quizapp.study.quiz import presets, shared
+from quizapp.study.quiz.beginning import begin
 from quizapp.study.quiz.draw import drawn
 from quizapp.study.quiz.setup import Feedback, QuizSetup
 from quizapp.study.schedule import Scheduler
@@ -89,6 +91,36 @@ def test_a_closed_input_ends_the_quiz_with_its_result(ask: Asker) -> None:
     assert ask.status == 0
     assert lines[-1].startswith("Result: 0 of 4 right")
     assert "--seed" in ask.said
+
+
+def test_what_the_answers_count_for_is_told_before_and_what_they_did_after(ask: Asker) -> None:
+    ask("1\n1\n", "--count", "2", "--form", "typed")
+    assert "Answers also update your review schedule; --logged-only leaves it as it is." in ask.said
+    assert "2 answers moved the schedule." in ask.said
+    ask("1\n", "--count", "1", "--form", "typed", "--logged-only")
+    assert "Answers are logged and leave your review schedule as it is." in ask.said
+    assert "The answers are in the log and moved no schedule." in ask.said
+
+
+def test_a_quiz_that_waits_is_mentioned_and_stays_and_one_without_an_answer_is_not_kept(
+    ask: Asker, library: Path
+) -> None:
+    now = SystemClock().now()
+    with open_library(library, now=now) as opened:
+        clock, setup = SystemClock(), QuizSetup(count=3)
+        scheduler = Scheduler(clock)
+        items = drawn(opened, setup, scheduler, now)
+        waits = begin(opened, setup, items, scheduler, Settings(), clock, Random(1)).id
+    ask("\n\n", "--count", "2")
+    assert "A quiz waits in the window with 0 of 3 answered; this one leaves it as it is." in ask.said
+    assert "Nothing was answered, so the quiz is not kept." in ask.said
+    with open_library(library, now=now) as opened:
+        assert [one.id for one in quizzes.attempts(opened)] == [waits]
+
+
+def test_a_form_that_no_question_came_in_is_told(ask: Asker) -> None:
+    ask("", "--count", "1", "--form", "typed", "--form", "number", "--seed", "1")
+    assert re.search(r"No question is asked as: (Typed|Number)\.", ask.said)
 
 
 def test_only_the_topic_that_was_named_is_asked(ask: Asker) -> None:

@@ -90,6 +90,15 @@ def ids(library: Library, wanted: Askable, now: datetime) -> dict[str, list[int]
     return {topic: sorted(json.loads(numbers)) for topic, numbers in found}
 
 
+def likely(library: Library, form: str, among: Iterable[int]) -> list[int]:
+    """Those of these questions that may be asked in a form, as far as columns tell, in the order of their ids."""
+    wanted = " AND ".join(ways[form] for ways in (_OF_CARDS, _OF_QUESTIONS) if form in ways) or "0"
+    sql = f"""
+        SELECT card.id FROM json_each(?) CROSS JOIN card ON card.id = value JOIN question ON question.id = card.id
+        WHERE {wanted} ORDER BY card.id"""
+    return [row[0] for row in library.connection.execute(sql, (dump(list(among)),))]
+
+
 def count_by_topic(library: Library, wanted: Askable, now: datetime) -> dict[str, int]:
     """How many of `ids` there are in each topic."""
     sql = f"SELECT topic, count(*) {_from(wanted)} GROUP BY topic"

@@ -15,17 +15,18 @@ from quizapp.study.quiz.view import Item, QuizPhase, QuizResult, QuizView
 from quizapp.study.words import form_name, topic_name
 
 
-def run(quiz: Quiz, lines: Iterator[str], show: Callable[[str], None]) -> QuizResult:
+def run(quiz: Quiz, lines: Iterator[str], show: Callable[[str], None], *, insists: bool = True) -> QuizResult:
     """Ask each item in turn until all were asked, the time is up or the lines end; the result is shown last.
 
-    An empty line skips an item. Of a line that answers nothing it is told why, and another one is read.
+    An empty line skips an item. Of a line that answers nothing it is told why; who `insists` reads another one, else
+    the item is skipped, so that each line stays with its item where nobody is there to read what is told.
     """
     view = quiz.view
     for place in range(view.total):
         view = quiz.goto(place)
         if view.phase is not QuizPhase.RUNNING:
             break
-        if not _ask(quiz, lines, show):
+        if not _ask(quiz, lines, show, insists=insists):
             show("")
             show(_ended_early(quiz.view))
             break
@@ -38,7 +39,7 @@ def run(quiz: Quiz, lines: Iterator[str], show: Callable[[str], None]) -> QuizRe
     return result
 
 
-def _ask(quiz: Quiz, lines: Iterator[str], show: Callable[[str], None]) -> bool:
+def _ask(quiz: Quiz, lines: Iterator[str], show: Callable[[str], None], *, insists: bool) -> bool:
     """Show the item at hand and take its answer; False where no line follows."""
     view = quiz.view
     item = view.item
@@ -50,8 +51,11 @@ def _ask(quiz: Quiz, lines: Iterator[str], show: Callable[[str], None]) -> bool:
             response = meant(item.posed, line) if line.strip() else ()
         except ValueError as wrong:
             show(plain(str(wrong)))
-            show(what_to_type(item.posed))
-            continue
+            if insists:
+                show(what_to_type(item.posed))
+                continue
+            show(_("Skipped."))
+            response = ()
         if response:
             quiz.respond(response)
         _confirm(quiz, show)

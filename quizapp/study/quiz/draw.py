@@ -133,7 +133,9 @@ def _beside(
     within = {one.id for each in sets for one in each.asked}
     most = len(order) if setup.only else max(0, setup.count - len(sets))
     numbers = (number for number in chain(order, _others(order, there, rng)) if number not in within)
-    return _spread(_singles(widened(library, numbers), setup, rng, most), sets, rng)
+    singles = _singles(widened(library, numbers), setup, rng, most)
+    _ask_in_each(library, singles, setup, there, within, rng)
+    return _spread(singles, sets, rng)
 
 
 def widened(library: Library, ids: Iterable[int]) -> Iterator[StoredQuestion]:
@@ -163,9 +165,10 @@ def _sets(pool: Sequence[StoredQuestion], setup: QuizSetup, rng: Random, count: 
     """The orders and matchings, in turn: few beside other forms, all of the `count` where there are no others."""
     forms = [form for form in FORMS if form in PLACED & {*setup.forms}]
     most = count if set(setup.forms) <= PLACED else max(1, count // _OF_SEVERAL)
+    one_of_each = count >= len(setup.forms)
     made: list[Drawn] = []
     taken: set[int] = set()
-    while forms and len(made) < most:
+    while forms and len(made) < (max(most, len(forms)) if one_of_each else most):
         form = forms[len(made) % len(forms)]
         module = ordering if form == ordering.FORM else pairs
         left = [one for one in pool if one.id not in taken and module.may(one.question)][:_NEAR]
@@ -199,6 +202,55 @@ def _singles(found: Iterable[StoredQuestion], setup: QuizSetup, rng: Random, mos
         if len(made) == most:
             break
     return made
+
+
+def _ask_in_each(
+    library: Library,
+    made: list[Drawn],
+    setup: QuizSetup,
+    there: Mapping[str, Sequence[int]],
+    within: set[int],
+    rng: Random,
+) -> None:
+    """Where chance gave a chosen form no question, have one asked in it in place of one in a form that has several.
+
+    Those `within` sets are taken already.
+    """
+    for form in FORMS:
+        used = Counter(item.posed.form for item in made)
+        if form not in setup.forms or form in PLACED or used[form]:
+            continue
+        spare = [at for at, item in enumerate(made) if used[item.posed.form] > 1]
+        if not spare:
+            return
+        at = next((at for at in spare if fits(form, made[at].asked[0].question)), None)
+        one = made[at].asked[0] if at is not None else _other(library, form, made, there, within, rng)
+        if one is not None:
+            at = max(spare, key=lambda at: _gives_way(made[at], one, used)) if at is None else at
+            made[at] = Drawn((one,), pose(form, [one.question], rng))
+
+
+def _other(
+    library: Library,
+    form: str,
+    made: Sequence[Drawn],
+    there: Mapping[str, Sequence[int]],
+    within: set[int],
+    rng: Random,
+) -> StoredQuestion | None:
+    """A question that fits a form and was not drawn, of another fact than those that were, where there is one."""
+    asked = [item.asked[0] for item in made]
+    left = {number for numbers in there.values() for number in numbers} - within - {one.id for one in asked}
+    likely = askable.likely(library, form, left)
+    some = widened(library, rng.sample(likely, min(len(likely), _AT_ONCE)))
+    facts = {fact for one in asked for fact in one.question.facts}
+    fitting = (one for one in some if fits(form, one.question))
+    return min(fitting, key=lambda one: not facts.isdisjoint(one.question.facts), default=None)
+
+
+def _gives_way(item: Drawn, to: StoredQuestion, used: Mapping[str, int]) -> tuple[bool, int]:
+    """How well an item gives way to another question: one of the same topic first, then one of a form asked often."""
+    return item.posed.question.topic == to.question.topic, used[item.posed.form]
 
 
 def _spread(singles: list[Drawn], sets: Sequence[Drawn], rng: Random) -> list[Drawn]:

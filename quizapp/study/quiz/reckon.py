@@ -47,6 +47,8 @@ class Reckoning:
         items: how many the quiz would have.
         topics: those by topic.
         forms: those by form.
+        fits_none: the chosen forms that none of the topics chosen has a question for.
+        left_out: the chosen forms that it would not ask in, though there are questions for them.
     """
 
     found: Mapping[str, int]
@@ -56,6 +58,8 @@ class Reckoning:
     items: int
     topics: Mapping[str, int]
     forms: Mapping[str, int]
+    fits_none: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,7 @@ def reckon(
     items = drawn_from(library, setup, there)
     topics = Counter(str(item.posed.question.topic) for item in items)
     used = Counter(item.posed.form for item in items)
+    missing = [form for form in FORMS if form in setup.forms and not used[form]]
     return Reckoning(
         found={topic: found[topic] for topic in topic_order(found)},
         matching=sum(count for topic, count in found.items() if topic in (setup.topics or found)),
@@ -109,6 +114,8 @@ def reckon(
         items=len(items),
         topics={topic: topics[topic] for topic in topic_order(topics)},
         forms={form: used[form] for form in FORMS if used[form]},
+        fits_none=tuple(form for form in missing if not kinds[form]),
+        left_out=tuple(form for form in missing if kinds[form]),
     )
 
 

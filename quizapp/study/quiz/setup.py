@@ -89,6 +89,10 @@ class QuizSetup:
         """The time allowed for each question, in seconds; None where there is no such clock."""
         return self.seconds_each * self.extra if self.clock is ClockKind.EACH else None
 
+    def minutes_for(self, count: int) -> int:
+        """The whole minutes, at least 1, that another number of questions has where each has as much time as here."""
+        return max(1, round(self.minutes * count / self.count))
+
     @property
     def takes_all(self) -> bool:
         """Whether it asks for everything that matches."""

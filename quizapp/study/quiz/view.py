@@ -149,9 +149,8 @@ class QuizView:
 
     @property
     def blank(self) -> bool:
-        """Whether nothing was answered, nor closed by the clock, before the time is up: ended now, it is no attempt."""
-        untouched = not any(item.answered or item.locked for item in self.items)
-        return untouched and not self.untimed and self.phase is not QuizPhase.TIME_UP
+        """Whether nothing was answered, nor closed by the clock, before the time is up: ended so, it is no attempt."""
+        return self.seconds_left != 0 and not self.untimed and not any(one.answered or one.locked for one in self.items)
 
     @property
     def shut(self) -> bool:

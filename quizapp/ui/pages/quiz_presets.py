@@ -216,5 +216,6 @@ class QuizPresets(QWidget):
 
 
 def _same(kept: QuizSetup, now: QuizSetup, matching: int) -> bool:
-    fewer = matching <= now.count < kept.count < MOST
-    return bare(replace(kept, count=now.count) if fewer else kept) == bare(now)
+    if matching <= now.count < kept.count < MOST:
+        kept = replace(kept, count=now.count, minutes=kept.minutes_for(now.count))  # as the form has it
+    return bare(kept) == bare(now)

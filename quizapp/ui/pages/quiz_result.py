@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
 from quizapp.study.quiz.aftermath import Aftermath
+from quizapp.study.quiz.aftermath_words import aftermath_words
 from quizapp.study.quiz.history import Compared
 from quizapp.study.quiz.view import QuizResult, ResultItem
 from quizapp.ui.actions import Actions
@@ -23,7 +24,6 @@ from quizapp.ui.pages.result_list import ResultList
 from quizapp.ui.pages.result_more import ResultDeeds, ResultMore
 from quizapp.ui.pages.result_parts import TOPIC, PartsFigure
 from quizapp.ui.pages.result_row import ResultRow
-from quizapp.ui.pages.result_words import aftermath_words
 from quizapp.ui.requests import StudyRequest
 from quizapp.ui.widgets.button import Button
 from quizapp.ui.widgets.headings import HeadingRow, PageHeader
@@ -205,7 +205,7 @@ class QuizResultPage(ScrollPage):
         column.addWidget(header)
         column.addSpacing(now.px(24))
         column.addLayout(self._three(result))
-        done = "" if self._source is None else aftermath_words(self._source.done(result))
+        done = "" if self._source is None else aftermath_words(self._source.done(result), number)
         if done:
             column.addSpacing(now.px(16))
             column.addWidget(PlainLabel(done, "small", "text-2", wrap=True))

@@ -285,7 +285,8 @@ class QuizSetupPage(ScrollPage):
             nothing = _("Every question here is suspended. Resume some in the Library.")
         if narrows:
             nothing = _("No question matches this choice. Choose more topics or kinds, or take away what narrows.")
-        self._show(Comes(found.items, found.topics, found.forms, nothing, narrows))
+        missing = (found.fits_none, found.left_out)
+        self._show(Comes(found.items, found.topics, found.forms, nothing, narrows, *missing))
 
     def _show(self, comes: Comes | None) -> None:
         self.summary.show_setup(self.setup(), self.form.clock.words(), comes)

@@ -55,6 +55,7 @@ class QuizSetupForm(QWidget):
         self._make_rows()
         self._show_more()
         self.more.turned.connect(self._turned)
+        self.count.changed.connect(self._time_follows)
         for part in self._parts():
             part.changed.connect(self.changed)
 
@@ -107,6 +108,9 @@ class QuizSetupForm(QWidget):
         for row in self._hidden:
             row.setVisible(shown)
 
+    def _time_follows(self) -> None:
+        self.clock.follow_count(self.count.count.value())
+
     def is_open(self) -> bool:
         """Whether what few need is shown."""
         return self.more.isChecked()
@@ -136,7 +140,10 @@ class QuizSetupForm(QWidget):
         setup = self.setup()
         usual = QuizSetup()
         names = ("tags", "packs", "documents", "since", "until", "recall", "fresh", "missed")
-        self.show_setup(replace(setup, **{name: getattr(usual, name) for name in names}))
+        wide = replace(setup, **{name: getattr(usual, name) for name in names})
+        for part in self._parts():
+            if part is not self.clock:  # a time that the learner set stays so
+                part.show_setup(wide)
         self.changed.emit()
 
     def show_offer(self, offer: Offer) -> None:
@@ -151,6 +158,7 @@ class QuizSetupForm(QWidget):
         """Show beside the choices what they come to."""
         for part in self._parts():
             part.show_reckoning(reckoning)
+        self._time_follows()  # where everything is asked, its number is known by now
         self.order_stops()
 
     def order_stops(self) -> None:

@@ -1,6 +1,6 @@
 """The card beside a quiz's set-up: the same choice in figures, and the button that starts it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -22,7 +22,8 @@ from quizapp.ui.widgets.icon_label import IconText
 class Comes:
     """What a choice comes to: so many `items`, by topic and by form.
 
-    `nothing` says why there are none and what to do; `widens` whether taking away what narrows may help.
+    `nothing` says why there are none and what to do; `widens` whether taking away what narrows may help. Of the forms
+    chosen, `fits_none` are those that no question fits, `left_out` others that are not asked in.
     """
 
     items: int
@@ -30,6 +31,8 @@ class Comes:
     forms: Mapping[str, int]
     nothing: str = ""
     widens: bool = False
+    fits_none: Sequence[str] = ()
+    left_out: Sequence[str] = ()
 
 
 class QuizSummary(ChoiceSummary):
@@ -41,13 +44,15 @@ class QuizSummary(ChoiceSummary):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         self._actions = actions
         self.forms = IconText("choice", "", "text-2")
+        self.missing = IconText("warn", "", "warning")
         self.narrowing = IconText("filter", "", "text-2")
         self.schedule = IconText("refresh", "", "text-2")
         self.warning = IconText("warn", "", "warning")
         self.use_button = Button("", size="small")
         self.widen_button = Button(_("Take away what narrows"), size="small")
         self._items = 0
-        remarks = (self.warning, self.use_button, self.widen_button, self.forms, self.narrowing, self.schedule)
+        warned = (self.warning, self.use_button, self.widen_button)
+        remarks = (*warned, self.forms, self.missing, self.narrowing, self.schedule)
         super().__init__(_("Your quiz"), remarks, actions, "quiz.start", self.warning, parent)
         self.paper = actions.button("quiz.paper")
         self.body.addSpacing(look().px(8))
@@ -65,6 +70,9 @@ class QuizSummary(ChoiceSummary):
         forms = [f"{form_name(form)} {dates.number(number)}" for form, number in comes.forms.items()]
         self.forms.show_text("choice", ", ".join(forms), "text-2")
         self.forms.setVisible(len(forms) > 1)
+        missing = _missing_words(comes)
+        self.missing.show_text("warn", missing, "warning")
+        self.missing.setVisible(bool(missing))
         narrowing = ", ".join(narrowing_words(setup))
         narrowing = narrowing[:1].upper() + narrowing[1:]
         self.narrowing.show_text("filter", narrowing, "text-2")
@@ -111,6 +119,13 @@ class QuizSummary(ChoiceSummary):
         self.use_button.setVisible(bool(text) and self._items > 0)
         self.widen_button.setVisible(found is not None and not found.items and found.widens)
         return text if found is not None else _("It is being counted what matches.")
+
+
+def _missing_words(comes: Comes) -> str:
+    """Which kinds were chosen and are not among the questions; "" where there are no questions at all."""
+    told = (_("No question can be asked as: {forms}."), comes.fits_none), (_("Left out: {forms}."), comes.left_out)
+    said = [words.format(forms=", ".join(map(form_name, forms))) for words, forms in told if forms]
+    return " ".join(said) if comes.items else ""
 
 
 def _few(setup: QuizSetup, found: Comes) -> bool:

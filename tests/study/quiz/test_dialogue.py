@@ -1,3 +1,4 @@
+import itertools
 from random import Random
 
 import pytest
@@ -5,6 +6,7 @@ import pytest
 from quizapp.study.quiz.dialogue import asked, plain, run, topics_named
 from quizapp.study.quiz.setup import Feedback
 from tests.questions.forms.test_posed import asked as posed_in
+from tests.study.quiz.moves import dated
 
 
 def test_an_item_shows_where_it_stands_and_what_to_type() -> None:
@@ -40,6 +42,18 @@ def test_of_a_line_that_answers_nothing_it_is_told_why_and_it_is_asked_for_again
         "“7” is none of the options 1 to 4.",
         "“what?” is none of the options 1 to 4.",
     ]
+
+
+def test_where_nobody_insists_a_line_that_answers_nothing_skips_and_the_next_ones_stay_in_place(desk) -> None:
+    dated(desk)
+    shown: list[str] = []
+    quiz = desk.quiz(count=4, forms=("ordering",))
+    assert run(quiz, itertools.repeat("1\n"), shown.append, insists=False).items[0].mine == ""
+    assert shown.count("Skipped.") == 1
+    ids = desk.fill(3)
+    lines = iter(["7\n", "Ada Quill\n", "Ada Quill\n"])
+    result = run(desk.quiz(count=3, only=ids), lines, shown.append, insists=False)
+    assert [one.correct for one in result.items] == [False, True, True]
 
 
 def test_where_the_lines_end_it_is_told_how_many_questions_stay_unanswered(desk) -> None:

@@ -16,6 +16,7 @@ from quizapp.study.quiz.draw import drawn
 from quizapp.study.quiz.reckon import offer, reckon, reckoned_beside
 from quizapp.study.quiz.setup import MOST, QuizSetup
 from tests import factories
+from tests.questions.forms.test_matching import FOUR
 from tests.study.conftest import open_desk
 
 
@@ -58,6 +59,29 @@ def test_sets_leave_enough_single_questions(desk):
     for seed in range(5):
         assert reckoned(desk, count=12, forms=("date", "ordering"), seed=seed).items == 12
     assert "ordering" in reckoned(desk, count=MOST, forms=("date", "ordering")).forms
+
+
+def test_each_form_is_asked_though_one_question_in_many_fits_it(desk):
+    desk.fill(30)
+    add(desk, factories.dated_question(1))
+    for seed in range(5):
+        found = reckoned(desk, count=4, forms=("multiple_choice", "typed", "date"), seed=seed)
+        assert (found.items, found.forms["date"]) == (4, 1)
+        assert reckoned(desk, count=1, forms=("multiple_choice", "date"), seed=seed).items == 1
+
+
+def test_orders_and_matchings_are_both_in_a_short_quiz_of_all_forms(desk):
+    add(desk, *(replace(one, key=one.answer, facts=(one.answer,)) for one in FOUR))
+    add(desk, *(factories.dated_question(number) for number in range(1, 13)))
+    for seed in range(5):
+        forms = reckoned(desk, count=8, forms=("date", "ordering", "matching"), seed=seed).forms
+        assert (forms["ordering"], forms["matching"]) == (1, 1)
+
+
+def test_forms_that_no_question_came_in_are_told_from_those_that_none_fits(desk):
+    desk.fill(3)
+    found = reckoned(desk, count=3, forms=("multiple_choice", "number", "matching"))
+    assert (found.fits_none, found.left_out) == (("number",), ("matching",))
 
 
 def test_more_than_are_looked_at_are_counted_by_their_columns(desk, monkeypatch):

@@ -242,9 +242,33 @@ def test_the_summary_tells_in_which_forms_it_asks(desk, page, stage):
 # The clock
 
 
+def test_kinds_that_were_ticked_and_are_not_asked_in_are_told(desk, page, stage):
+    fill(desk, page, stage, 3)
+    assert not page.summary.missing.isVisible()
+    page.form.kinds.chips["number"].click()
+    page.form.kinds.chips["matching"].click()
+    page.form.count.use(3)
+    assert page.summary.missing.label.text() == "No question can be asked as: Number. Left out: Matching."
+
+
 def test_the_time_of_the_whole_quiz_is_said_once(desk, page, stage):
     fill(desk, page, stage)
     assert page.summary.brief() == "10 questions · 5:00 in all"
+
+
+def test_the_time_follows_the_number_until_the_learner_sets_it(desk, page, stage):
+    fill(desk, page, stage, 12)
+    clock = page.form.clock
+    before = clock.minutes.value() / page.form.count.count.value()
+    page.presets.chips[Preset.EXAM].click()
+    page.form.count.count.setValue(10)
+    assert (clock.minutes.value(), before) == (5, 0.5)
+    page.form.count.usual.set_value("all")
+    page.form.count._picked("all")
+    assert clock.minutes.value() == 6
+    clock.minutes.setValue(20)
+    page.form.count.count.setValue(5)
+    assert clock.minutes.value() == 20
 
 
 def test_extra_time_multiplies_the_minutes_and_the_summary_says_so(desk, page, stage, begun):

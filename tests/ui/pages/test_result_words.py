@@ -6,11 +6,10 @@ import pytest
 
 from quizapp.questions.forms.posed import pose
 from quizapp.store.records import QuizAnswer
-from quizapp.study.quiz.aftermath import Aftermath
 from quizapp.study.quiz.history import Compared, Past
 from quizapp.study.quiz.setup import QuizSetup
 from quizapp.study.quiz.view import QuizResult, ResultItem
-from quizapp.ui.pages.result_words import aftermath_words, compared_words, each_words, marks
+from quizapp.ui.pages.result_words import compared_words, each_words, marks
 from tests.factories import question
 
 TODAY = date(2026, 11, 21)
@@ -92,57 +91,6 @@ def test_a_result_is_compared_with_the_best_and_the_last(score, there, words):
 )
 def test_the_pace_is_compared_with_that_of_last_time(before, words):
     assert each_words(result(3), before) == words
-
-
-@pytest.mark.parametrize(
-    ("done", "words"),
-    [
-        (
-            Aftermath(1, 0, 1),
-            "1 answer moved the schedule. 1 waits on the missed shelf until it was right on two later days.",
-        ),
-        (
-            Aftermath(4, 2, 3),
-            (
-                "4 answers moved the schedule. 2 are only in the log."
-                " 3 wait on the missed shelf until they were right on two later days."
-            ),
-        ),
-        (
-            Aftermath(0, 1, 1, on_shelf=3),
-            (
-                "The answers are in the log and moved no schedule."
-                " 1 waits on the missed shelf until it was right on two later days."
-                " With each part of an order or a matching by itself, these are 3 questions there."
-            ),
-        ),
-        (Aftermath(0, 5, 0), "The answers are in the log and moved no schedule."),
-        (Aftermath(0, 0, 0), ""),
-        (
-            Aftermath(0, 1, 1, not_shown=5, answered=False),
-            (
-                "1 question whose time ran out is in the log as missed; no schedule moved."
-                " 1 waits on the missed shelf until it was right on two later days. 5 that you never saw stay off it."
-            ),
-        ),
-        (
-            Aftermath(0, 0, 1, not_shown=1, late=1),
-            (
-                "1 waits on the missed shelf until it was right on two later days."
-                " 1 that you never saw and 1 that was right though late stay off it."
-            ),
-        ),
-        (
-            Aftermath(2, 0, 0, not_shown=1, answered=False),
-            (
-                "2 questions whose time ran out count as missed for the schedule."
-                " 1 that you never saw stays off the missed shelf."
-            ),
-        ),
-    ],
-)
-def test_what_a_quiz_did_is_told(done, words):
-    assert aftermath_words(done) == words
 
 
 def test_nobody_is_fast_who_answers_nothing():

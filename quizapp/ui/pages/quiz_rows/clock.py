@@ -16,10 +16,14 @@ _SECONDS_STEP = 5
 
 
 class ClockPart(SetupPart):
-    """None, counting up, for the whole quiz or for each question; how long, and extra time."""
+    """None, counting up, for the whole quiz or for each question; how long, and extra time.
+
+    The time of a set-up for the whole quiz follows the number of questions, until the learner sets it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._paced: QuizSetup | None = None  # whose time follows the number; None where the learner set the time
         usual = QuizSetup()
         kinds = [
             Choice(ClockKind.NONE.value, _("None")),
@@ -40,9 +44,13 @@ class ClockPart(SetupPart):
         self.column.addWidget(self._time)
         for control in (self.timer, self.extra):
             control.changed.connect(self._chosen)
-        for field in (self.minutes, self.seconds):
-            field.valueChanged.connect(self._chosen)
+        self.minutes.valueChanged.connect(self._timed)
+        self.seconds.valueChanged.connect(self._chosen)
         self._follow()
+
+    def _timed(self) -> None:
+        self._paced = None
+        self._chosen()
 
     def _chosen(self) -> None:
         self._follow()
@@ -59,10 +67,14 @@ class ClockPart(SetupPart):
         self.timer.set_value(setup.clock.value)
         self.extra.set_value(_told(setup.extra))
         for field, value in ((self.minutes, setup.minutes), (self.seconds, setup.seconds_each)):
-            field.blockSignals(True)
-            field.setValue(max(1, round(value)))
-            field.blockSignals(False)
+            self._show(field, value)
+        self._paced = None if setup.takes_all else setup
         self._follow()
+
+    def follow_count(self, count: int) -> None:
+        """Give so many questions their time, unless the learner has set it."""
+        if self._paced is not None:
+            self._show(self.minutes, self._paced.minutes_for(count))
 
     def put(self, setup: QuizSetup) -> QuizSetup:
         """The clock chosen."""
@@ -81,6 +93,12 @@ class ClockPart(SetupPart):
             return _("in all")
         words = ngettext("{count} min ×{times}", "{count} min ×{times}", count)
         return words.format(count=count, times=extra)
+
+    @staticmethod
+    def _show(field: SpinBox, value: float) -> None:
+        field.blockSignals(True)
+        field.setValue(max(1, round(value)))
+        field.blockSignals(False)
 
 
 def _told(times: float) -> str:
