@@ -15,6 +15,8 @@ _NAMED = ("topic", "tag", "deck", "pack", "kind", "report")
 FIELDS = ("is", *_NAMED, *_PARTS, *NUMBERS)
 _LAST_DAYS = ("added", "answered")  # "added:7" is within so many days
 _OR = "OR"
+LONGEST = 1_000  # letters: more would be asked of the library for minutes
+DEEPEST = 32  # brackets and minus signs in one another
 _TOKEN = re.compile(
     r"""(?P<open>\()|(?P<close>\))|(?P<minus>-)(?=[^\s)])
     |(?P<field>[^\W\d_]+)(?P<sign>:|<=|>=|<|>|=)(?P<value>"[^"]*"?|[^\s()]*)
@@ -53,8 +55,11 @@ def parse(text: str) -> Wanted:
     as it goes.
 
     Raises:
-        SearchError: a field, a value or a number that is not known.
+        SearchError: a field, a value or a number that is not known, or a search too long or too deep to be asked for.
     """
+    if len(text) > LONGEST:
+        words = _("This search is too long; the first {count} letters of it may stand.")
+        raise SearchError(words.format(count=LONGEST), LONGEST, len(text))
     return _Reader(text).read()
 
 
@@ -64,6 +69,7 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self._tokens = list(_TOKEN.finditer(text))
         self._at = 0
+        self._depth = 0
 
     def read(self) -> Wanted:
         found = self._any()
@@ -92,6 +98,14 @@ class _Reader:
         return parts[0] if len(parts) == 1 else Every(tuple(parts))
 
     def _one(self, token: re.Match[str]) -> Wanted | None:
+        if self._depth == DEEPEST:
+            raise SearchError(_("There are too many brackets in one another."), token.start(), token.end())
+        self._depth += 1
+        found = self._read_one(token)
+        self._depth -= 1
+        return found
+
+    def _read_one(self, token: re.Match[str]) -> Wanted | None:
         self._at += 1
         if token["minus"]:
             after = self._next()

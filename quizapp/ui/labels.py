@@ -22,6 +22,8 @@ from quizapp.ui.look import Styled, look
 
 _GAP = re.compile(r"_{3,}")
 _ENDLESS = 1_000_000.0
+_LONGEST = 10_000  # letters shown, as many as an own text may have; an imported one may be ten times as long
+_MOST_LINES = 300  # of their own
 _MEASURE = 640  # design px: the width a long text asks for before its layout gives it another
 
 
@@ -62,7 +64,7 @@ class PlainLabel(Styled, QWidget):
         self._align = align
         self._highlights: tuple[tuple[int, int], ...] = ()
         self._laid: tuple[int, QTextLayout] | None = None
-        self._read()
+        self._take()
         self._heights: dict[int, int] = {}  # by width: layouts ask about the same few over and over
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if wrap:
@@ -71,8 +73,14 @@ class PlainLabel(Styled, QWidget):
         self.setSizePolicy(policy)
         self.setAccessibleName(read_out(self._shown))
 
+    def _take(self) -> None:
+        """Show the text, or its beginning: each line laid out costs time with the length of all of them."""
+        self._read()
+        lines = paint.cut(self._shown, _LONGEST).split("\n", _MOST_LINES)
+        self._shown = "\n".join([*lines[:_MOST_LINES], *(["…"] if len(lines) > _MOST_LINES else [])])
+
     def _read(self) -> None:
-        """Find out what is shown of the text."""
+        """Find out what is to be shown of the text."""
         self._shown = self._text
 
     def text(self) -> str:
@@ -85,7 +93,7 @@ class PlainLabel(Styled, QWidget):
             return
         self._text = text
         self._highlights = ()
-        self._read()
+        self._take()
         self.setAccessibleName(read_out(self._shown))
         self.restyle()
 

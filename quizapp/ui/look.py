@@ -14,6 +14,7 @@ from quizapp.ui.frame import FUSION
 _PROPERTY = "quizapp_look"
 _READY = "quizapp_ready"
 _LARGE = 1.5  # text scale
+_IN_SIGHT = 1_000  # letters: no window is so wide that more of them stand on a line
 
 
 class Look(QObject):
@@ -85,8 +86,8 @@ class Look(QObject):
         return round(fonts.ROLES[role].line * self.scale_of(role))
 
     def width(self, text: str, role: str, weight: int | None = None) -> float:
-        """The width of a line of text set in a role of type, in px."""
-        return QFontMetricsF(self.font(role, weight)).horizontalAdvance(text)
+        """The width of a line of text set in a role of type, or of what could be in sight of it, in px."""
+        return QFontMetricsF(self.font(role, weight)).horizontalAdvance(text[:_IN_SIGHT])
 
     def pixmap(self, name: str, role: str, size: int = 18) -> QPixmap:
         """An icon in the colour of a role, `size` design px square."""

@@ -9,13 +9,20 @@ from quizapp.i18n import _
 from quizapp.ui.look import look
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_TIP = 1_000  # letters of a tooltip: about as many as a screen has room for
+_LINE = 400  # letters of one line that are looked at in any case
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
 
 
+def cut(text: str, most: int) -> str:
+    """The beginning of a text that is longer than so many letters, with an ellipsis: laying out more takes seconds."""
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
 def tip(text: str) -> str:
     """A tooltip that shows any text literally and wraps: Qt would read markup in it."""
-    shown = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    shown = cut(text, _TIP).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<qt>{shown}</qt>" if text else ""
 
 
@@ -55,9 +62,9 @@ def text(
     painter.setPen(now.color(color))
     area = QRectF(rect)
     metrics = painter.fontMetrics()
-    shown = words
-    if metrics.horizontalAdvance(words) > area.width() + 1:
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()))
+    shown = cut(words, max(_LINE, int(area.width())))  # hardly a letter is narrower than a pixel
+    if metrics.horizontalAdvance(shown) > area.width() + 1:
+        shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, int(area.width()))
     painter.drawText(area, int(align | Qt.TextFlag.TextSingleLine), shown)
 
 

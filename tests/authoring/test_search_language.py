@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.authoring.search_language import FIELDS, SearchError, complete, conditions, examples, parse
+from quizapp.authoring.search_language import (
+    DEEPEST,
+    FIELDS,
+    LONGEST,
+    SearchError,
+    complete,
+    conditions,
+    examples,
+    parse,
+)
 from quizapp.store.wanted import Compare, Every, Has, Is, Not, Some, Wanted, Words
 
 
@@ -84,6 +93,9 @@ def test_a_search_is_read(text: str, wanted: Wanted) -> None:
         ("a stability<much", "is compared with a number", "stability<much"),
         ("topic<3", "is told with a colon", "topic<"),
         ("a ) b", "no bracket that this one closes", ")"),
+        (f"{'(' * DEEPEST}(a", "too many brackets", "("),
+        (f"{'-' * DEEPEST}-a", "too many brackets", "-"),
+        (f"{'a' * LONGEST} and more", "the first 1000 letters", " and more"),
     ],
 )
 def test_what_cannot_be_read_is_told_where_it_stands(text: str, told: str, wrong: str) -> None:

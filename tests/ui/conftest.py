@@ -35,15 +35,21 @@ def desk(library_path: Path, clock: FakeClock) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def window(desk: Desk, shown: Look, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+def window(desk: Desk, shown: Look, qtbot: QtBot) -> MainWindow:
     """The main window with all its places over a library of 8 questions."""
     desk.fill(8)
+    return open_window(desk, qtbot)
+
+
+def open_window(desk: Desk, qtbot: QtBot) -> MainWindow:
+    """A main window over a library, with its parts as attributes."""
+    folder = desk.path.parent
     messages = Messages()
     made = MainWindow(messages)
     qtbot.addWidget(made)
     actions = Actions(made)
-    settings = SettingsFile(tmp_path / "settings.toml")
-    parts = Parts(made, actions, messages, settings, desk.clock, desk.rng, tmp_path / "draft.json", Jobs(made))
+    settings = SettingsFile(folder / "settings.toml")
+    parts = Parts(made, actions, messages, settings, desk.clock, desk.rng, folder / "draft.json", Jobs(made))
     made.places = Places(parts, made)  # type: ignore[attr-defined]
     made.actions_ = actions  # type: ignore[attr-defined]
     made.settings_ = settings  # type: ignore[attr-defined]

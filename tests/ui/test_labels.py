@@ -36,6 +36,17 @@ def test_hostile_text_is_shown_literally(shown: Look, qtbot: QtBot, text: str) -
     label.grab()
 
 
+@pytest.mark.parametrize("text", ["m" * 100_000, "line\n" * 20_000], ids=["one line", "many lines"])
+def test_of_an_endless_text_the_beginning_is_laid_out_and_the_rest_is_an_ellipsis(
+    shown: Look, qtbot: QtBot, text: str
+) -> None:
+    label = PlainLabel(text, wrap=True)
+    qtbot.addWidget(label)
+    assert label.text() == text
+    assert label.accessibleName().endswith("…")
+    assert 100 < label.line_count() < 1000
+
+
 def test_markup_takes_the_room_of_its_letters(shown: Look, qtbot: QtBot) -> None:
     plain, marked = PlainLabel("bold"), PlainLabel("<b>bold</b>")
     for label in (plain, marked):

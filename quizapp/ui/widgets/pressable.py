@@ -1,7 +1,7 @@
 """What all painted buttons share: focus by keyboard only, Enter as well as Space, and a reason where they are off."""
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from quizapp.ui import paint
@@ -22,6 +22,11 @@ class Pressable(Styled, QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._tip = ""
+
+    def setText(self, text: str) -> None:
+        """Show any text; where there is an "&" in it, Qt would make a key of the letter after it."""
+        super().setText(text)
+        self.setShortcut(QKeySequence())
 
     def set_tip(self, text: str) -> None:
         """The tooltip while the button can be pressed, any text."""

@@ -423,3 +423,13 @@ def test_a_rail_grows_with_the_text_and_still_fits_a_low_window(shown: Look, qap
     assert bar.height() == 680
     assert min(item.height() for item in bar.items) >= 44
     assert all(bar.rect().contains(item.geometry()) for item in bar.items)
+
+
+@pytest.mark.parametrize("text", ["Law &Order", "&Quit"])
+def test_a_button_takes_no_key_from_its_text(shown: Look, qtbot: QtBot, text: str) -> None:
+    button = Button(text)
+    qtbot.addWidget(button)
+    assert button.text() == text
+    assert button.shortcut().isEmpty()
+    button.set_text(f"{text} again")
+    assert button.shortcut().isEmpty()
