@@ -60,9 +60,22 @@ class ActionRow:
         letters = [key for key in self.keys if len(key) == 1 and key.isalpha()]
         return (*self.keys, *(f"Alt+{key}" for key in letters))
 
+    def key_beside_typing(self) -> str:
+        """The first key that does it while a text field has the focus, which types what it can; "" for none."""
+        return next((key for key in self.shortcuts() if not _is_typed(key)), "")
+
     def lives_in(self, context: str) -> bool:
         """Whether it can be done in a context."""
         return ANYWHERE in self.contexts or context in self.contexts
+
+
+_LEFT_ALONE = {"Return", "Enter", "Esc", *(f"F{number}" for number in range(1, 13))}
+_CHORDS = ("Ctrl+", "Alt+", "Meta+")
+
+
+def _is_typed(key: str) -> bool:
+    """Whether a text field takes a key for itself: letters, and what moves the caret."""
+    return key not in _LEFT_ALONE and not key.startswith(_CHORDS)
 
 
 def rows() -> tuple[ActionRow, ...]:
@@ -297,8 +310,8 @@ def _quiz() -> tuple[ActionRow, ...]:
         ActionRow("quiz.sure.2", _("Fairly sure"), "choice", ("H",), _("Say that you are fairly sure"), here),
         ActionRow("quiz.sure.3", _("Certain"), "choice", ("J",), _("Say that you are certain"), here),
         ActionRow("quiz.mute", _("Mute warnings"), "warn", ("M",), _("Let the clock warn you, or no more"), here),
-        ActionRow("quiz.before", _("Previous"), "left", ("Left",), _("The question before"), here),
-        ActionRow("quiz.after", _("Next"), "right", ("Right",), _("The question after"), here),
+        ActionRow("quiz.before", _("Previous"), "left", ("Left", "Alt+Left"), _("The question before"), here),
+        ActionRow("quiz.after", _("Next"), "right", ("Right", "Alt+Right"), _("The question after"), here),
         ActionRow(
             "quiz.report",
             _("Report a problem"),

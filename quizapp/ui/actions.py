@@ -3,17 +3,41 @@
 import weakref
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from typing import Protocol
 
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from quizapp.i18n import _
 from quizapp.ui import paint
 from quizapp.ui.action_table import ActionRow, rows
 from quizapp.ui.widgets.button import Button, Kind, Size
 from quizapp.ui.widgets.key_menu import KeyMenu
+
+
+class ShowsKey(Protocol):
+    """A widget that shows the key of an action."""
+
+    def key(self) -> str:
+        """The key shown, "" for none."""
+        ...
+
+    def set_key(self, key: str) -> None:
+        """Show another key, or none."""
+        ...
+
+
+_TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 
 
 class Actions(QObject):
@@ -39,7 +63,12 @@ class Actions(QObject):
         self._heard: set[str] = set()
         self._refused: dict[str, str] = {}
         self._buttons: dict[str, list[weakref.ref[Button]]] = {}
+        self._typing = False
+        self._showing: list[tuple[str, weakref.ref[ShowsKey]]] = []
         self._actions = {row.id: self._make(row, window) for row in self.rows}
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
 
     def _make(self, row: ActionRow, window: QWidget) -> QAction:
         action = QAction(row.text.replace("&", "&&"), window)
@@ -62,10 +91,34 @@ class Actions(QObject):
     def key(self, id: str) -> str:
         """The key to be shown for an action, in Qt's portable text; "" for none.
 
+        While a text field has the focus it is one that the field leaves alone.
+
         Raises:
             KeyError: no such action.
         """
-        return next(iter(self._row[id].keys), "")
+        row = self._row[id]
+        return row.key_beside_typing() if self._typing else next(iter(row.keys), "")
+
+    def show_key(self, id: str, on: ShowsKey) -> None:
+        """Show the key of an action on a widget, the one that does it at the moment, for as long as it shows any."""
+        on.set_key(self.key(id))
+        self._showing.append((id, weakref.ref(on)))
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        typing = isinstance(now, _TYPED_INTO) and not (isinstance(now, QLineEdit | QPlainTextEdit) and now.isReadOnly())
+        if typing is self._typing or now is None:  # without a focus the window is not the learner's
+            return
+        before = {id_: self.key(id_) for id_ in self._row}
+        self._typing = typing
+        kept = []
+        for id_, reference in self._showing:
+            shown = reference()
+            if shown is None or not shiboken6.isValid(shown):
+                continue
+            kept.append((id_, reference))
+            if shown.key() == before[id_] != self.key(id_):  # one that shows none has no room for it
+                shown.set_key(self.key(id_))
+        self._showing = kept
 
     def keys(self, id: str) -> tuple[str, ...]:
         """All keys of an action, for a widget that listens to them itself.
@@ -149,10 +202,10 @@ class Actions(QObject):
             text or row.text,
             kind,
             icon=row.icon if icon else "",
-            key=self.key(id),
             size=size,
             parent=parent,
         )
+        self.show_key(id, made)
         made.set_tip(row.tip)
         made.clicked.connect(lambda _checked=False: action.trigger())
 

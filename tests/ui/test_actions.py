@@ -156,3 +156,40 @@ def test_a_menu_holds_the_actions(window: QWidget) -> None:
         "library.edit",
         "library.delete",
     ]
+
+
+def test_every_action_of_a_quiz_has_a_key_beside_a_field_that_is_typed_into() -> None:
+    without = [row.id for row in rows() if "quiz.running" in row.contexts and not row.key_beside_typing()]
+    assert [id_ for id_ in without if not id_.startswith("quiz.choose.")] == []
+
+
+def test_a_button_shows_the_key_that_works_while_a_field_is_typed_into(window: QWidget, qtbot: QtBot) -> None:
+    actions = Actions(window)
+    flag, field = actions.button("quiz.flag"), QLineEdit()
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(flag)
+    layout.addWidget(field)
+    actions.on("quiz.flag", lambda: None)
+    flag.setFocus()
+    assert flag.key() == "F"
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert flag.key() == "Alt+F"
+    assert actions.button("quiz.before").key() == "Alt+Left"
+    flag.setFocus()
+    assert flag.key() == "F"
+
+
+def test_a_button_without_room_for_its_key_shows_none_beside_a_field_either(window: QWidget, qtbot: QtBot) -> None:
+    actions = Actions(window)
+    flag, field = actions.button("quiz.flag"), QLineEdit()
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(flag)
+    layout.addWidget(field)
+    flag.set_key("")
+    flag.setFocus()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert flag.key() == ""

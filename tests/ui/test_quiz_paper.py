@@ -100,10 +100,10 @@ def documents(*items, **options):
 def test_a_quiz_is_asked_about_saved_and_the_choices_are_remembered(rig, qtbot):
     rig.papers.show_quiz(paper(*[posed_in(form) for form in FORMS]))
     dialog = rig.window.findChild(PaperDialog)
-    dialog.key._segments[1].click()
-    dialog.columns._segments[1].click()
-    dialog.paper_size._segments[1].click()
-    dialog.lines._segments[1].click()
+    dialog.key.segments[1].click()
+    dialog.columns.segments[1].click()
+    dialog.paper_size.segments[1].click()
+    dialog.lines.segments[1].click()
     dialog.save.click()
     path = rig.choose("my.pdf")
     assert rig.said() == "Saved as my.pdf and my key.pdf."

@@ -7,7 +7,8 @@ from quizapp.ui.widgets.tool_button import ToolButton
 def tool(actions: Actions, id_: str, *, wordless: bool = False) -> ToolButton:
     """A top bar button for an action, with its words, icon, tip and key; `wordless` with its icon alone."""
     row = actions.row(id_)
-    button = ToolButton(row.text, row.icon, key=row.keys[0] if row.keys else "", wordless=wordless)
+    button = ToolButton(row.text, row.icon, wordless=wordless)
+    actions.show_key(id_, button)
     button.set_tip(row.tip)
     button.clicked.connect(actions.action(id_).trigger)
     return button

@@ -20,7 +20,7 @@ _LISTED = 6  # places; more are counted
 
 
 class _Places(Styled, QWidget):
-    """The places of some questions, such as "Flagged 3, 5"; hidden where there are none."""
+    """The places of some questions, such as "Flagged no. 3, 5"; hidden where there are none."""
 
     def __init__(self, icon: str, color: str, words: str) -> None:
         super().__init__()
@@ -38,6 +38,7 @@ class _Places(Styled, QWidget):
         text = ", ".join(str(place + 1) for place in places[:_LISTED])
         if len(places) > _LISTED:
             text = _("{places} and {count} more").format(places=text, count=len(places) - _LISTED)
+        text = text and _("no. {places}").format(places=text)  # a bare 2 would read as how many there are
         self._places.setText(text)
         self.setAccessibleName(f"{self._words} {text}")
         self.setVisible(bool(text))

@@ -43,10 +43,10 @@ class QuizFoot(Styled, QWidget):
         self.next_button = actions.button("quiz.next", "primary", "large", icon=False)
         self.remark = IconText("clock", "", "text-2")
         self._asks = PlainLabel(_("How sure are you?"), "small", "text-2")
-        choices = [
-            Choice(str(level), certainty_name(level), key=actions.key(f"quiz.sure.{level}")) for level in CERTAINTIES
-        ]
+        choices = [Choice(str(level), certainty_name(level)) for level in CERTAINTIES]
         self.certainty = SegmentedControl(choices, name=_("How sure are you?"), needed=False)
+        for level, segment in zip(CERTAINTIES, self.certainty.segments, strict=True):
+            actions.show_key(f"quiz.sure.{level}", segment)
         self.certainty.changed.connect(lambda value: self.certain.emit(int(value)))
         self.certainty.again.connect(lambda value: self.certain.emit(int(value)))
         self._sure = QWidget()
@@ -64,14 +64,16 @@ class QuizFoot(Styled, QWidget):
         self.row = QHBoxLayout()
         self._column.addLayout(self.row)
         self.report = actions.button("quiz.report", "normal", "large")
+        self.before = actions.button("quiz.before", "normal", "large", icon=False)
         self.row.addLayout(self._left, 1)
         self.row.addWidget(self.report)
+        self.row.addWidget(self.before)
         self.row.addWidget(self.next_button)
         self.restyle()
 
     def stops(self) -> list[QWidget]:
         """The widgets that Tab visits."""
-        return [*self.certainty.stops(), self.report, self.next_button]
+        return [*self.certainty.stops(), self.report, self.before, self.next_button]
 
     def show_view(self, view: QuizView) -> None:
         """Show what belongs to the question on show."""
@@ -80,6 +82,7 @@ class QuizFoot(Styled, QWidget):
         self._sure.setVisible(view.certainty and not view.shut)
         self.certainty.set_value(str(view.item.certainty or ""))
         self.report.setVisible(view.item.open and self._actions.has("quiz.report"))
+        self.before.setVisible(view.index > 0)
         checks = view.feedback is Feedback.EACH and view.item.answered and not view.item.locked
         last = view.index == view.total - 1
         self.next_button.set_text(_("Check answer") if checks else _("Finish quiz") if last else _("Next question"))
@@ -92,8 +95,10 @@ class QuizFoot(Styled, QWidget):
             self._column.insertWidget(0, self.remark)
         else:
             self._left.insertWidget(1, self.remark)
-        self.report.set_key("" if narrow else self._actions.key("quiz.report"))
-        room = self.width() - 2 * side - self.next_button.sizeHint().width() - self.row.spacing()
+        for button, action in ((self.report, "quiz.report"), (self.before, "quiz.before")):
+            button.set_key("" if narrow else self._actions.key(action))
+        ways = [button for button in (self.before, self.next_button) if button.isVisibleTo(self)]
+        room = self.width() - 2 * side - sum(one.sizeHint().width() + self.row.spacing() for one in ways)
         self._asks.setVisible(room >= self._asks.sizeHint().width() + self.certainty.full_width() + now.px(16))
         self.certainty.show_keys(shown=room >= self.certainty.full_width())
 

@@ -33,11 +33,21 @@ class _Segment(Pressable):
     def __init__(self, choice: Choice, parent: QWidget) -> None:
         super().__init__(choice.text, parent)
         self.choice = choice
+        self._key = choice.key
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
+    def key(self) -> str:
+        """The key shown, "" for none."""
+        return self._key
+
+    def set_key(self, key: str) -> None:
+        """Show another key, or none."""
+        self._key = key
+        self.restyle()
+
     def _cap(self) -> str:
-        return paint.key_text(self.choice.key) if self.choice.key and self.keys_shown and look().show_keys else ""
+        return paint.key_text(self._key) if self._key and self.keys_shown and look().show_keys else ""
 
     def _presses(self, event: QKeyEvent) -> bool:
         """The arrows too are this control's, where a page has them as shortcuts."""
@@ -100,8 +110,8 @@ class SegmentedControl(Styled, QWidget):
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(2)
-        self._segments = [_Segment(choice, self) for choice in choices]
-        for segment in self._segments:
+        self.segments = [_Segment(choice, self) for choice in choices]
+        for segment in self.segments:
             segment.enter_presses = needed
             self._group.addButton(segment)
             self._row.addWidget(segment)
@@ -114,13 +124,13 @@ class SegmentedControl(Styled, QWidget):
 
     def value(self) -> str:
         """The value of the chosen segment, or "" where none is."""
-        return next((segment.choice.value for segment in self._segments if segment.isChecked()), "")
+        return next((segment.choice.value for segment in self.segments if segment.isChecked()), "")
 
     def set_value(self, value: str) -> None:
         """Choose a segment by its value, or none if no segment has it, without telling."""
         self._group.blockSignals(True)
         self._group.setExclusive(False)
-        for segment in self._segments:
+        for segment in self.segments:
             segment.setChecked(segment.choice.value == value)
         self._group.setExclusive(True)
         self._group.blockSignals(False)
@@ -128,13 +138,13 @@ class SegmentedControl(Styled, QWidget):
 
     def _keep_one_stop(self) -> None:
         """Tab stops at the chosen segment only, however it was chosen; the arrows lead on from there."""
-        stop = next((segment for segment in self._segments if segment.isChecked()), self._segments[0])
-        for segment in self._segments:
+        stop = next((segment for segment in self.segments if segment.isChecked()), self.segments[0])
+        for segment in self.segments:
             segment.setFocusPolicy(Qt.FocusPolicy.TabFocus if segment is stop else Qt.FocusPolicy.NoFocus)
 
     def set_text(self, value: str, text: str) -> None:
         """Other words for one segment ("Missed 4")."""
-        for segment in self._segments:
+        for segment in self.segments:
             if segment.choice.value == value:
                 segment.setText(text)
                 segment.setAccessibleName(text)
@@ -159,26 +169,26 @@ class SegmentedControl(Styled, QWidget):
 
     def stops(self) -> list[QWidget]:
         """Its segments, in their order; Tab visits one of them."""
-        return list(self._segments)
+        return list(self.segments)
 
     def show_keys(self, *, shown: bool) -> None:
         """Show the keys on the segments, or not where there is no room for them."""
-        if any(segment.keys_shown is not shown for segment in self._segments):
-            for segment in self._segments:
+        if any(segment.keys_shown is not shown for segment in self.segments):
+            for segment in self.segments:
                 segment.keys_shown = shown
                 segment.restyle()
             self.updateGeometry()
 
     def full_width(self) -> int:
         """The width in px with the keys."""
-        kept = [segment.keys_shown for segment in self._segments]
-        for segment in self._segments:
+        kept = [segment.keys_shown for segment in self.segments]
+        for segment in self.segments:
             segment.keys_shown = True
         margins = self._row.contentsMargins()
-        width = sum(segment.sizeHint().width() for segment in self._segments)
-        for segment, shown in zip(self._segments, kept, strict=True):
+        width = sum(segment.sizeHint().width() for segment in self.segments)
+        for segment, shown in zip(self.segments, kept, strict=True):
             segment.keys_shown = shown
-        return width + self._row.spacing() * (len(self._segments) - 1) + margins.left() + margins.right()
+        return width + self._row.spacing() * (len(self.segments) - 1) + margins.left() + margins.right()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The frame round the segments."""

@@ -137,7 +137,7 @@ def test_the_preview_follows_as_a_card_and_as_a_quiz(page, stage):
     rows = [row for row in page.preview.findChildren(OptionRow) if row.isVisible()]
     assert {row.option() for row in rows} == {"Lewin", "Oster", "Sund"}
     assert [row.option() for row in rows if row.state() == "right"] == ["Lewin"]
-    next(segment for segment in page.preview.side._segments if segment.choice.value == "card").click()
+    next(segment for segment in page.preview.side.segments if segment.choice.value == "card").click()
     QApplication.processEvents()
     assert not [row for row in page.preview.findChildren(OptionRow) if row.isVisible()]
 

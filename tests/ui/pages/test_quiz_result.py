@@ -91,7 +91,7 @@ def test_what_was_missed_is_listed_with_mine_and_right(page, stage, result):
 def test_the_filter_shows_flagged_and_all(page, stage, result):
     stage.put(page, result)
     for value, count, heading in (("flagged", 1, "1 flagged"), ("all", 4, "4 questions"), ("missed", 2, "2 to review")):
-        next(segment for segment in page.filter._segments if segment.choice.value == value).click()
+        next(segment for segment in page.filter.segments if segment.choice.value == value).click()
         QApplication.processEvents()
         assert len(page.rows()) == count
         assert heading in texts(page)
@@ -215,7 +215,7 @@ def test_coming_back_shows_what_was_changed_meanwhile_and_leaves_the_list_as_it_
     assert row.item.flagged
     assert row.is_open()
     assert living.filter.value() == "missed"
-    assert [segment.text() for segment in living.filter._segments] == ["Missed 2", "Flagged 2", "All 4"]
+    assert [segment.text() for segment in living.filter.segments] == ["Missed 2", "Flagged 2", "All 4"]
     names = tab_walk(stage, living._head.findChildren(type(living._buttons(result)[0]))[0])
     assert names[:3] == ["Done", "Study missed today", "Retry 2 missed"]
     assert names[-1] == row.accessibleName()
@@ -224,7 +224,7 @@ def test_coming_back_shows_what_was_changed_meanwhile_and_leaves_the_list_as_it_
 def test_what_came_late_can_be_listed_alone(page, stage, result):
     late = replace(result.items[0], answer=replace(result.items[0].answer, late=True))
     stage.put(page, replace(result, items=(late, *result.items[1:])))
-    next(segment for segment in page.filter._segments if segment.choice.value == "late").click()
+    next(segment for segment in page.filter.segments if segment.choice.value == "late").click()
     QApplication.processEvents()
     assert [row.item for row in page.rows()] == [late]
     assert "1 answered late" in texts(page)
@@ -234,7 +234,7 @@ def test_marks_are_told_by_form_where_there_are_several(page, stage, result):
     forms = (PartScore("typed", 1.5, 2), PartScore("matching", 0.5, 2))
     stage.put(page, replace(result, forms=forms))
     assert "By topic" in texts(page)
-    next(segment for segment in page.parts.by._segments if segment.choice.value == "form").click()
+    next(segment for segment in page.parts.by.segments if segment.choice.value == "form").click()
     QApplication.processEvents()
     assert {"By form", "Typed", "Matching", "1.5 of 2", "0.5 of 2"} <= set(texts(page))
 
@@ -298,7 +298,7 @@ def test_without_a_miss_all_are_listed_and_a_new_quiz_is_the_next_step(page, sta
     assert len(page.rows()) == 4
     stage.press(Qt.Key.Key_R)
     assert not retried
-    names = tab_walk(stage, page.filter._segments[0])
+    names = tab_walk(stage, page.filter.segments[0])
     assert "New quiz" in names
     assert "Retry missed" not in names
 

@@ -94,7 +94,7 @@ def texts(page: QuizSetupPage) -> list[str]:
 
 
 def choose(control: SegmentedControl, value: str) -> None:
-    next(segment for segment in control._segments if segment.choice.value == value).click()
+    next(segment for segment in control.segments if segment.choice.value == value).click()
 
 
 def start(stage: Stage) -> None:
@@ -874,7 +874,7 @@ def test_the_whole_quiz_is_set_up_by_keyboard(desk, page, stage, begun):
     stage.type("4")
     page.form.kinds.chips["typed"].setFocus()
     stage.press(Qt.Key.Key_Return)
-    segment = next(one for one in page.form.clock.timer._segments if one.isChecked())
+    segment = next(one for one in page.form.clock.timer.segments if one.isChecked())
     segment.setFocus()
     stage.press(Qt.Key.Key_Right)
     start(stage)

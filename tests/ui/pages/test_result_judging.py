@@ -123,7 +123,7 @@ def test_a_row_that_is_missed_no_more_stays_until_the_next_step_and_undo_brings_
     page.rows()[0].setFocus()
     stage.press(Qt.Key.Key_Y)
     QApplication.processEvents()
-    assert (page.heading.label.text(), page.filter._segments[0].text()) == ("1 to review", "Missed 1")
+    assert (page.heading.label.text(), page.filter.segments[0].text()) == ("1 to review", "Missed 1")
     assert [row.item.mine for row in page.rows()] == ["Nobody", "The Harbour Poet"]  # A and W still find it
     stage.press(Qt.Key.Key_Down)
     assert [row.item.mine for row in page.rows()] == ["The Harbour Poet"]
@@ -167,7 +167,7 @@ def test_what_cannot_be_kept_says_why_and_a_does_nothing(desk, page, stage):
 
 def test_of_an_answered_or_open_question_nothing_is_offered(desk, page, stage):
     stage.put(page, taken(desk, "", "right"))
-    page.filter._segments[-1].click()
+    page.filter.segments[-1].click()
     QApplication.processEvents()
     assert offered(page, 0) == offered(page, 1) == []
     assert not stage.actions.offers("quiz.right")
@@ -181,11 +181,11 @@ def test_f_flags_the_row_of_now_and_takes_the_flag_away(desk, page, stage, qtbot
     stage.press(Qt.Key.Key_F)
     QApplication.processEvents()
     assert page.rows()[0].item.flagged
-    assert page.filter._segments[1].text() == "Flagged 1"
+    assert page.filter.segments[1].text() == "Flagged 1"
     assert "Flagged" in page.rows()[0].accessibleName()
     qtbot.mouseClick(page.rows()[0].flag, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
-    assert page.filter._segments[1].text() == "Flagged 0"
+    assert page.filter.segments[1].text() == "Flagged 0"
 
 
 def test_where_it_cannot_be_saved_nothing_is_said_to_be_counted(desk, page, stage, monkeypatch):

@@ -66,7 +66,7 @@ def rig(stage, tmp_path) -> Rig:
 def test_a_change_is_saved_at_once_and_told(rig):
     theme = rig.control("Theme")
     assert isinstance(theme, SegmentedControl)
-    dark = next(button for button in theme.findChildren(type(theme._segments[0])) if button.choice.value == "dark")
+    dark = next(button for button in theme.findChildren(type(theme.segments[0])) if button.choice.value == "dark")
     rig.stage.qtbot.mouseClick(dark, Qt.MouseButton.LeftButton)
     rig.stage.qtbot.waitUntil(lambda: bool(rig.heard))
     assert SettingsFile(rig.file.path).value.theme == "dark"

@@ -71,8 +71,8 @@ def test_what_is_started_is_what_was_chosen(desk, page, stage):
     page.form.kinds.row("cram").click()
     page.form.topic.choose("dates")
     page.form.tag.choose("islands")
-    page.form.length._segments[1].click()
-    page.form.questions._segments[0].click()
+    page.form.length.segments[1].click()
+    page.form.questions.segments[0].click()
     with stage.qtbot.waitSignal(page.started) as begun:
         stage.actions.action("study.start").trigger()
     assert begun.args == [StudyRequest(kind=Kind.CRAM, topic="dates", tag="islands", goal=10, counts=False)]

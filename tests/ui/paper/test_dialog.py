@@ -36,17 +36,17 @@ def total(dialog) -> int:
 def test_the_pages_follow_every_choice(dialog, qtbot):
     before = total(dialog)
     assert dialog.preview.words.text() == f"Page 1 of {before}"
-    dialog.lines._segments[3].click()
+    dialog.lines.segments[3].click()
     ready(dialog, qtbot)
     assert total(dialog) > before
-    dialog.key._segments[2].click()
+    dialog.key.segments[2].click()
     ready(dialog, qtbot)
     without = total(dialog)
-    dialog.key._segments[1].click()
+    dialog.key.segments[1].click()
     ready(dialog, qtbot)
     assert total(dialog) > without
-    dialog.paper_size._segments[1].click()
-    dialog.columns._segments[1].click()
+    dialog.paper_size.segments[1].click()
+    dialog.columns.segments[1].click()
     ready(dialog, qtbot)
     picture = dialog.preview.picture.sizeHint()
     assert picture.height() / picture.width() == pytest.approx(11 / 8.5, abs=0.01)

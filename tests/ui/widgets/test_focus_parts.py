@@ -152,14 +152,14 @@ def test_leaving_the_line_ends_its_text(shown, qtbot):
 def test_tab_stops_at_the_chosen_segment_only(shown, qtbot):
     control = SegmentedControl([Choice("a", "A"), Choice("b", "B"), Choice("c", "C")], "b", name="Letter")
     _window = show(qtbot, control, 400)
-    stops = [s.choice.value for s in control._segments if s.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    stops = [s.choice.value for s in control.segments if s.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert stops == ["b"]
     control.set_value("c")
-    assert control._segments[2].focusPolicy() & Qt.FocusPolicy.TabFocus
-    control._segments[2].setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.keyClick(control._segments[2], Qt.Key.Key_Left)
+    assert control.segments[2].focusPolicy() & Qt.FocusPolicy.TabFocus
+    control.segments[2].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(control.segments[2], Qt.Key.Key_Left)
     assert control.value() == "b"
-    assert control._segments[1].hasFocus()
+    assert control.segments[1].hasFocus()
 
 
 def test_a_topic_bar_says_its_shares(shown, qtbot):

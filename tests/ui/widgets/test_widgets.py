@@ -231,7 +231,7 @@ def test_keys_on_buttons_can_be_hidden(shown: Look, qtbot: QtBot, qapp: QApplica
 def test_segments_are_one_tab_stop_and_arrows_choose(shown: Look, qtbot: QtBot) -> None:
     control = SegmentedControl(CHOICES, "a")
     put_forward(control, qtbot)
-    first = control._segments[0]
+    first = control.segments[0]
     with qtbot.waitSignal(control.changed, timeout=500) as told:
         first.setFocus()
         qtbot.keyClick(first, Qt.Key.Key_Right)
