@@ -49,7 +49,7 @@ from quizapp.ui.tour_driver import Driver
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 SEED = 20261121  # of the history; the program that shows it has another, or its log rows would get ids that are there
 DAYS = 19  # of study before today
-QUIZZES = 12  # days of quizzes, where there were any
+QUIZZES = 12  # of these days, with a quiz where there are any
 _BREAK = timedelta(days=16)
 _SETTINGS = Settings(new_per_day=6, motion="reduced", theme="light")
 
@@ -112,22 +112,22 @@ PARTS = (
 )  # fmt: skip
 
 
-def make_library(path: Path, *, days: int = DAYS, until: datetime = NOW) -> None:
-    """A library with the bundled packs, studied on most of the `days` before `until`; 0 days: just installed."""
-    clock = FakeClock(until - timedelta(days=days))
+def make_library(path: Path, *, days: int = DAYS, quizzed: bool = False) -> None:
+    """A library with the bundled packs, studied on most of the `days` before `NOW`; 0 days: just installed.
+
+    A quizzed one has a quiz after the study of each of the last days.
+    """
+    clock = FakeClock(NOW - timedelta(days=days))
     with open_library(path, now=clock.now()) as library:
         pack_folder.bring_up_to_date(library, resources.bundled_packs(), now=clock.now())
+        quiz_rng = Random(SEED + 1)
+
+        def then(back: int) -> None:
+            if quizzed and back <= QUIZZES:
+                quiz_made_up.take_quiz(library, _SETTINGS, clock, quiz_rng, back)
+
         if days:
-            made_up.live(library, _SETTINGS, clock, Random(SEED), until=until, days=days)
-
-
-def make_quizzed(path: Path) -> None:
-    """A studied library with a quiz on each of the last days."""
-    start = NOW - timedelta(days=QUIZZES)
-    make_library(path, until=start)
-    clock = FakeClock(start)
-    with open_library(path, now=clock.now()) as library:
-        quiz_made_up.take_quizzes(library, _SETTINGS, clock, Random(SEED + 1), until=NOW, days=QUIZZES)
+            made_up.live(library, _SETTINGS, clock, Random(SEED), until=NOW, days=days, then=then)
 
 
 def make(name: str, folder: Path) -> None:
@@ -135,10 +135,8 @@ def make(name: str, folder: Path) -> None:
     path = folder / f"{name}.quizapp"
     if name == "letter":
         path.write_text("Dear reader, this is no library. " * 8)
-    elif name == "quizzed":
-        make_quizzed(path)
     else:
-        make_library(path, days=DAYS if name == "studied" else 0)
+        make_library(path, days=0 if name == "fresh" else DAYS, quizzed=name == "quizzed")
 
 
 def parts(only: Collection[str] = ()) -> list[Part]:
@@ -189,7 +187,7 @@ def _said_by_qt(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> N
 
 def _show(app: QApplication, folder: Path, look: DemoLook) -> int:
     path = folder / "demo.quizapp"
-    make_library(path)
+    make_library(path, quizzed=True)
     settings = SettingsFile(folder / "settings.toml")
     theme = look.schemes[0] if len(look.schemes) == 1 else "system"
     settings.value = replace(_SETTINGS, motion="system", theme=theme, text_scale=look.font)

@@ -323,6 +323,7 @@ class Shelved:
     misses: int  # 0 for one put on by hand
     right_days: int
     last_wrong: Response  # what was answered the last time; () for nothing
+    placed: tuple[int, int] | None = None  # in an order, from 1: where it was put the last time, and where it belongs
 
 
 class ItemAnswer(NamedTuple):

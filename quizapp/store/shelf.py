@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from quizapp.questions.forms import ordering
 from quizapp.questions.forms.posed import Response
 from quizapp.store.columns import Row, day, day_number, dump, micros
 from quizapp.store.conditions import COUNTED, narrowed
@@ -64,7 +65,7 @@ def rows(library: Library, *, deck_id: int | None) -> list[Shelved]:
         one = _shelved(row, in_sets.get(row[0], 0))
         there = found.get(one.id)  # its latest miss
         if there is None or one.since > there.since:  # put on by hand afterwards
-            found[one.id] = replace(one, last_wrong=there.last_wrong) if there else one
+            found[one.id] = replace(one, last_wrong=there.last_wrong, placed=there.placed) if there else one
     return sorted(found.values(), key=lambda one: one.since, reverse=True)
 
 
@@ -78,9 +79,13 @@ def _in_sets(library: Library) -> dict[int, int]:
 def _shelved(row: Row, in_sets: int) -> Shelved:
     number, topic, stem, answer, missed_on, right_days, response, posed, alone = row
     given: Response = () if response is None else tuple(json.loads(response))
+    placed = None
     if posed is not None:
-        place = load_posed(posed)[1].index(number)
-        given = given[place : place + 1]
+        item, ids = load_posed(posed)
+        place = ids.index(number)
+        if item.form == ordering.FORM and item.right[place] in given:
+            placed = (given.index(item.right[place]) + 1, place + 1)
+        given = () if item.form == ordering.FORM else given[place : place + 1]
     return Shelved(
         id=number,
         topic=topic,
@@ -90,6 +95,7 @@ def _shelved(row: Row, in_sets: int) -> Shelved:
         misses=alone + in_sets,
         right_days=right_days,
         last_wrong=given,
+        placed=placed,
     )
 
 

@@ -1,5 +1,6 @@
 """A made-up history: a learner who studies most days, for demonstrations and pictures."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from random import Random
 
@@ -15,16 +16,27 @@ _SKIPPED_DAYS = 0.12
 _LONGEST_SITTING = 40
 
 
-def live(library: Library, settings: Settings, clock: FakeClock, rng: Random, *, until: datetime, days: int) -> None:
+def live(
+    library: Library,
+    settings: Settings,
+    clock: FakeClock,
+    rng: Random,
+    *,
+    until: datetime,
+    days: int,
+    then: Callable[[int], object] = lambda _back: None,
+) -> None:
     """Study in the library on most of the `days` before `until`, by the real session; leaves the clock at `until`.
 
-    The last 5 days are never skipped, so that there is a streak to show.
+    The last 5 days are never skipped, so that there is a streak to show. `then` is done on every day that is studied,
+    so many days back.
     """
     for back in range(days, 0, -1):
         if rng.random() < _SKIPPED_DAYS and back > 5:  # noqa: PLR2004  see above
             continue
         clock.moment = until - timedelta(days=back) + timedelta(minutes=rng.randrange(300))
         _sitting(library, settings, clock, rng)
+        then(back)
     clock.moment = until
 
 

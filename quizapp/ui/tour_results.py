@@ -8,7 +8,7 @@ from quizapp.ui.pages.result_parts import FORM
 from quizapp.ui.pages.result_row import ResultRow
 from quizapp.ui.tour_driver import Driver
 
-_MIXED = QuizSetup(count=24, forms=FORMS, clock=ClockKind.UP, certainty=True, seed=7)
+_MIXED = QuizSetup(count=24, forms=FORMS, clock=ClockKind.UP, certainty=True, seed=20)
 
 
 def all_forms(driver: Driver) -> None:
@@ -36,7 +36,7 @@ def extremes(driver: Driver) -> None:
     _taken(driver, QuizSetup(count=6, seed=3), wrong=0)
     driver.picture("06f-result-all-right")
     driver.pass_time(60)
-    _taken(driver, QuizSetup(count=6, seed=3), wrong=0, answered=0)
+    _taken(driver, QuizSetup(count=6, seed=3), wrong=0, answered=0, late=600)
     driver.picture("06g-result-none-answered")
 
 
@@ -46,11 +46,12 @@ def _bring(driver: Driver, page: QuizResultPage, row: ResultRow, above: int = 40
     page.area.verticalScrollBar().setValue(row.mapTo(page.content, row.rect().topLeft()).y() - above)
 
 
-def _taken(driver: Driver, setup: QuizSetup, *, wrong: int, answered: int = 999) -> QuizResultPage:
-    """The result of a quiz: of so many answers, each `wrong`th is so (0: none)."""
+def _taken(driver: Driver, setup: QuizSetup, *, wrong: int, answered: int = 999, late: int = 0) -> QuizResultPage:
+    """The result of a quiz ended so many seconds `late`: of so many answers, each `wrong`th is so (0: none)."""
     run = driver.begin_quiz(setup)
     assert run.quiz is not None  # noqa: S101
     _answer(driver, run.quiz, wrong, answered)
+    driver.pass_time(late)
     driver.press("quiz.end")
     run.cover.agreed.emit()
     driver.settle()

@@ -1,6 +1,5 @@
-"""Made-up quizzes: a learner who takes the same few questions every day, for demonstrations and pictures."""
+"""Made-up quizzes: a learner who takes the same few questions again and again, for demonstrations and pictures."""
 
-from datetime import datetime, timedelta
 from random import Random
 
 from quizapp.clock import FakeClock
@@ -16,26 +15,21 @@ _STEADY = 6  # questions that every quiz asks
 _OTHERS = 6  # besides, others each time
 
 
-def take_quizzes(
-    library: Library, settings: Settings, clock: FakeClock, rng: Random, *, until: datetime, days: int
-) -> None:
-    """A quiz on each of the `days` before `until`, by the real machine; leaves the clock at `until`.
+def take_quiz(library: Library, settings: Settings, clock: FakeClock, rng: Random, turn: int) -> None:
+    """One of many quizzes, by the real machine, the `turn`th from the last.
 
     Of the questions that come every time one is always right, one never, and others are missed in the same ways.
     """
     there = [one.id for one in questions.get_many(library, range(1, 200)) if len(one.question.distractors) > 2]  # noqa: PLR2004
     steady, others = there[:_STEADY], there[_STEADY:]
-    for back in range(days, 0, -1):
-        clock.moment = until - timedelta(days=back) + timedelta(minutes=rng.randrange(300))
-        asked = (*steady, *rng.sample(others, _OTHERS))
-        setup = QuizSetup(only=asked, count=len(asked), clock=ClockKind.UP, seed=back)
-        quiz = beginning.start(library, setup, scheduler(library, settings, clock), settings, clock, rng)
-        for place in range(quiz.view.total):
-            quiz.goto(place)
-            clock.advance(seconds=rng.uniform(3, 25))
-            _answer(quiz, steady, back, rng)
-        quiz.submit()
-    clock.moment = until
+    asked = (*steady, *rng.sample(others, _OTHERS))
+    setup = QuizSetup(only=asked, count=len(asked), clock=ClockKind.UP, seed=turn)
+    quiz = beginning.start(library, setup, scheduler(library, settings, clock), settings, clock, rng)
+    for place in range(quiz.view.total):
+        quiz.goto(place)
+        clock.advance(seconds=rng.uniform(3, 25))
+        _answer(quiz, steady, turn, rng)
+    quiz.submit()
 
 
 def _answer(quiz: Quiz, steady: list[int], turn: int, rng: Random) -> None:

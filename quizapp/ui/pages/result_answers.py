@@ -10,6 +10,7 @@ from quizapp.study.quiz.by_place import Place, by_place
 from quizapp.study.quiz.view import ResultItem
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
+from quizapp.ui.pages.result_words import marks
 from quizapp.ui.widgets.icon_label import IconLabel
 
 _NARROW = 640  # design px: below it the answers stand under the question
@@ -86,6 +87,10 @@ class Answers(QWidget):
             if place.mine:
                 icon, color = ("checkc", "correct") if place.correct else ("crossc", "incorrect")
                 lines.addLayout(_line(icon, color, place.mine, strike=not place.correct))
+            else:
+                lines.addLayout(_line("skip", "text-3", _("missing: {answer}").format(answer=place.right)))
+        if not item.correct:
+            lines.addWidget(PlainLabel(_("{mark} of 1 mark").format(mark=marks(item.share)), "small", "text-2"))
 
     def _right(self, item: ResultItem) -> QWidget:
         if item.answer.posed.form in PLACED:

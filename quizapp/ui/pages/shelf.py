@@ -126,6 +126,10 @@ class ShelfPage(Page):
             return Cell(words.format(count=dates.number(one.misses)))
 
         def answer(one: Shelved) -> Cell:
+            if one.placed is not None:
+                words = _("in an order: place {put}, not {belongs}")
+                said = words.format(put=one.placed[0], belongs=one.placed[1])
+                return Cell(said, "incorrect", "crossc", spoken=_("wrong: {answer}").format(answer=said))
             if one.last_wrong:
                 said = told(one.last_wrong)
                 return Cell(said, "incorrect", "crossc", spoken=_("wrong: {answer}").format(answer=said), struck=True)

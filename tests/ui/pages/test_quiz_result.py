@@ -178,7 +178,8 @@ PICKS = Posed(form="several_right", questions=(question(1),), text="Which?", opt
     [
         (ORDER, ("War", "Treaty", "Vote"), {"1 of 3 in their place", "Place 1", "War", "Place 2", "Treaty", "Vote"}),
         (PAIRS, ("y", "y"), {"1 of 2 pairs right", "One?", "Two?", "y", "x"}),
-        (PICKS, ("a", "c"), {"Which?", "a", "b", "c"}),
+        (PICKS, ("a", "c"), {"Which?", "a", "b", "c", "missing: b", "0 of 1 mark"}),
+        (PICKS, ("a",), {"a", "missing: b", "0.5 of 1 mark"}),
     ],
 )
 def test_an_answer_of_several_things_is_shown_one_by_one(page, stage, result, posed, response, shown):

@@ -11,6 +11,7 @@ from quizapp.study.quiz import shelf
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
 from quizapp.ui.pages.shelf import ShelfPage, ShelfSource
+from tests.study.quiz.moves import dated
 from tests.study.quiz.test_shelf import taken
 from tests.ui.pages.stage import Stage, tab_walk
 
@@ -92,6 +93,16 @@ def test_what_is_taken_off_leaves_the_list_and_undo_puts_it_back(page, stage, mi
     assert stage.remarks[-1].sentence == "1 question was taken off the shelf."
     stage.remarks[-1].undo()
     assert sorted(listed(page)) == sorted(missed)
+
+
+def test_of_an_order_it_is_told_where_it_was_put_and_where_it_belongs(desk, page, stage):
+    dated(desk)
+    quiz = desk.quiz(forms=("ordering",), count=4)
+    first, second, *rest = quiz.view.item.posed.right
+    quiz.respond((second, first, *rest))
+    quiz.submit()
+    stage.put(page)
+    assert {cells(page, row)[4] for row in range(2)} == {"in an order: place 2, not 1", "in an order: place 1, not 2"}
 
 
 def test_several_can_be_taken_off_at_once_until_nothing_is_left(page, stage, missed, qtbot):
