@@ -8,6 +8,7 @@ from quizapp.store import journal, keep, log
 from quizapp.store.columns import (
     CANDIDATE,
     CARD,
+    MEMORY,
     Row,
     candidate,
     card,
@@ -60,7 +61,10 @@ def save_review(
 def apply(made: Deed, review: Review) -> None:
     """Save one review within a deed, as `save_review` does."""
     # Two windows on one card, or a press that came twice, would otherwise log a step that no replay can follow.
-    if memory(_card(made.connection, review.card_id)) != memory(review.before):
+    there = one(made.connection, f"SELECT {', '.join(MEMORY)} FROM card WHERE id = ?", (review.card_id,))
+    if there is None:
+        raise KeyError(review.card_id)
+    if there != tuple(memory(review.before).values()):
         raise ValueError(f"card {review.card_id} has changed since it was read")
     if review.rating is not None:
         made.update("card", review.card_id, {**memory(review.after), "earlier_answer": ""})

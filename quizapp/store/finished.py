@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from quizapp.store import cards, log
 from quizapp.store.columns import Row, one
@@ -28,6 +29,23 @@ def moved(library: Library, quiz_id: int) -> tuple[int, int]:
         WHERE quiz.id = ? AND kind = 'review' AND void = 0"""
     rated, written = library.connection.execute(sql, (quiz_id,)).fetchone()
     return rated, written - rated
+
+
+class Judged(NamedTuple):
+    """What may be changed of an answer in a finished quiz."""
+
+    mark: float | None
+    overruled: bool
+    flagged: bool
+
+
+def judged(library: Library, quiz_id: int) -> dict[int, Judged]:
+    """What may be changed of a finished quiz's answers, by position; KeyError where there is no such quiz."""
+    sql = "SELECT position, mark, overruled, flagged FROM answer WHERE quiz_id = ?"
+    rows = library.connection.execute(sql, (quiz_id,)).fetchall()
+    if not rows:
+        raise KeyError(quiz_id)
+    return {position: Judged(mark, bool(overruled), bool(flagged)) for position, mark, overruled, flagged in rows}
 
 
 def overrule(

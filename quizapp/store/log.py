@@ -27,6 +27,7 @@ def append(connection: sqlite3.Connection, review: Review, *, origin: str) -> No
     row = connection.execute("SELECT key FROM question WHERE id = ?", (review.card_id,)).fetchone()
     if row is None:
         raise KeyError(review.card_id)
+    before = _pack(review.before)
     values = (
         review.uuid,
         "review",
@@ -39,8 +40,8 @@ def append(connection: sqlite3.Connection, review: Review, *, origin: str) -> No
         day_number(review.local_day),
         review.duration_ms,
         int(review.before.state),
-        _pack(review.before),
-        _pack(review.after),
+        before,
+        before if review.after is review.before else _pack(review.after),
         review.source,
         review.form,
         None if review.correct is None else int(review.correct),

@@ -231,7 +231,7 @@ class QuizPlaces:
         )
         library = self._library()
         source = ResultSource(
-            now=lambda number: _result_now(library, number),
+            now=lambda result: _result_now(library, result),
             compared=lambda result: compared(library, result),
             done=lambda result: aftermath(library, result),
             day=self._day_of,
@@ -352,11 +352,11 @@ class QuizPlaces:
         return study_day(parts.clock, moment, parts.settings.value.day_start_hour)
 
 
-def _result_now(library: Library, number: int) -> QuizResult | None:
+def _result_now(library: Library, result: QuizResult) -> QuizResult | None:
     """A result as it is by now; None where the quiz is there no more."""
-    from quizapp.study.quiz.result import result_of
+    from quizapp.study.quiz.result import refreshed
 
     try:
-        return result_of(library, number)
+        return refreshed(library, result)
     except KeyError:
         return None

@@ -1,5 +1,6 @@
 """A timed quiz: a state machine without signals, that writes every answer down before it shows it."""
 
+from collections.abc import Generator
 from dataclasses import replace
 from random import Random
 from typing import Any
@@ -247,17 +248,27 @@ class Quiz:
         Raises:
             KnownError: it could not be saved; the quiz is still open.
         """
+        for _pause in self.submitting():
+            pass
+        return self.view
+
+    def submitting(self) -> Generator[None, None, None]:
+        """As `submit`, with pauses before the transaction; nothing else may be done with the quiz meanwhile."""
         self._look()
         if self._phase is QuizPhase.FINISHED:
-            return self.view
+            return
         self._charge()
         now = self._clock.now()
+        reviews = []
+        for review in reviews_of(self._library, self._answers, self.setup, self._desk, now):
+            reviews.append(review)
+            yield
         quizzes.finish(
             self._library,
             self.id,
-            answers=self._answers,
+            answers=[self._here],  # the others are on disk as they are
             state=self._state(),
-            reviews=list(reviews_of(self._library, self._answers, self.setup, self._desk, now)),
+            reviews=reviews,
             name=_("quiz answers"),
             now=now,
             day=self._desk.day(now),
@@ -265,7 +276,6 @@ class Quiz:
         self._watch.stop()
         self._phase = QuizPhase.FINISHED
         self._items = list(map(self._item, self._answers))
-        return self.view
 
     def result(self) -> QuizResult:
         """How it ended; ValueError before `submit`."""

@@ -8,7 +8,7 @@ from random import Random
 from quizapp.i18n import _, ngettext
 from quizapp.questions.forms import posed as forms
 from quizapp.questions.forms.posed import FORMS, Response
-from quizapp.store import quizzes
+from quizapp.store import finished, quizzes
 from quizapp.store.library import Library
 from quizapp.store.records import QuizAnswer, StoredQuiz
 from quizapp.study.queue import topic_order
@@ -44,27 +44,52 @@ def making_result(library: Library, quiz_id: int) -> Generator[None, None, QuizR
     return _result(stored, items)
 
 
-def _result(stored: StoredQuiz, marked: Iterable[ResultItem]) -> QuizResult:
-    if stored.finished_at is None:
-        raise ValueError("this quiz is not finished")
-    setup = QuizSetup.from_values(stored.setup)
-    items = tuple(marked)
+def refreshed(library: Library, result: QuizResult) -> QuizResult:
+    """A result as it is by now: only what was overruled or flagged since is marked again.
+
+    Raises KeyError where the quiz was deleted.
+    """
+    found = finished.judged(library, result.quiz_id)
+    items = tuple(_judged_anew(item, found[item.answer.position]) for item in result.items)
+    return result if items == result.items else _of_items(result, items)
+
+
+def _judged_anew(item: ResultItem, found: finished.Judged) -> ResultItem:
+    answer = item.answer
+    return (
+        item if found == (answer.mark, answer.overruled, answer.flagged) else _item(replace(answer, **found._asdict()))
+    )
+
+
+def _of_items(result: QuizResult, items: tuple[ResultItem, ...]) -> QuizResult:
+    """A result with what follows from its items worked out for these."""
     topics = by_topic(items)
-    return QuizResult(
-        quiz_id=stored.id,
-        setup=setup,
-        finished_at=stored.finished_at,
+    return replace(
+        result,
         headline=_nothing_in_time(items) or headline(topics),
         score=sum(topic.score for topic in topics),
-        total=len(items),
-        predicted=float(str(stored.state["predicted"])),
-        seconds=float(str(stored.state["spent"])),
-        seconds_allowed=setup.seconds,
         topics=topics,
         forms=by_form(items),
         certainty=by_certainty(items),
         items=items,
     )
+
+
+def _result(stored: StoredQuiz, marked: Iterable[ResultItem]) -> QuizResult:
+    if stored.finished_at is None:
+        raise ValueError("this quiz is not finished")
+    setup = QuizSetup.from_values(stored.setup)
+    items = tuple(marked)
+    bare = QuizResult(
+        quiz_id=stored.id,
+        setup=setup,
+        finished_at=stored.finished_at,
+        total=len(items),
+        predicted=float(str(stored.state["predicted"])),
+        seconds=float(str(stored.state["spent"])),
+        seconds_allowed=setup.seconds,
+    )
+    return _of_items(bare, items)
 
 
 def finished_results(library: Library) -> Iterator[QuizResult]:

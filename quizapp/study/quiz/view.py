@@ -270,16 +270,16 @@ class QuizResult:
     quiz_id: int
     setup: QuizSetup
     finished_at: datetime
-    headline: str
-    score: float
+    headline: str = ""
+    score: float = 0.0
     total: int
     predicted: float
     seconds: float
     seconds_allowed: float | None
-    topics: tuple[PartScore, ...]
-    forms: tuple[PartScore, ...]
-    certainty: tuple[Sureness, ...]  # none where it was not asked for
-    items: tuple[ResultItem, ...]
+    topics: tuple[PartScore, ...] = ()
+    forms: tuple[PartScore, ...] = ()
+    certainty: tuple[Sureness, ...] = ()  # none where it was not asked for
+    items: tuple[ResultItem, ...] = ()
 
     @property
     def missed(self) -> tuple[ResultItem, ...]:

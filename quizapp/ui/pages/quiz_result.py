@@ -41,7 +41,7 @@ class ResultSource:
     A result as it is by now (None: it was deleted), what it compares with, what it did, the local day of a moment.
     """
 
-    now: Callable[[int], QuizResult | None]
+    now: Callable[[QuizResult], QuizResult | None]
     compared: Callable[[QuizResult], Compared | None]
     done: Callable[[QuizResult], Aftermath]
     day: Callable[[datetime], date]
@@ -110,7 +110,7 @@ class QuizResultPage(ScrollPage):
 
     def _look_again(self, result: QuizResult) -> None:
         """Follow what was undone or changed elsewhere."""
-        found = self._source.now(result.quiz_id) if self._source is not None else None
+        found = self._source.now(result) if self._source is not None else None
         if found is None:
             return
         if found != result:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,7 @@ from quizapp.study.words import certainty_name
 from quizapp.ui.action_table import CHOICES
 from quizapp.ui.actions import Actions
 from quizapp.ui.announce import announce
+from quizapp.ui.jobs import Outcome
 from quizapp.ui.look import look
 from quizapp.ui.messages import Messages
 from quizapp.ui.pages.quiz_burst import KeyBurst
@@ -27,6 +28,7 @@ from quizapp.ui.pages.quiz_frame import QuizFrame
 from quizapp.ui.pages.quiz_note import QuizWatch
 from quizapp.ui.pages.quiz_question import QuizQuestion
 from quizapp.ui.pages.quiz_tools import QuizDeeds, QuizTools
+from quizapp.ui.slices import Slices
 
 TICK_MS = 250
 
@@ -279,18 +281,27 @@ class QuizRunPage(QuizFrame):
     def _submit(self) -> None:
         if self.quiz is None:
             return
-        blank = self.quiz.view.blank
-        try:
-            if not blank:
-                self.quiz.submit()
-        except KnownError as error:
-            self._tell(error)
-            return
         self._clock.stop()
-        quiz, self.quiz = self.quiz, None
+        quiz, self.quiz = self.quiz, None  # whatever is pressed while a long one is reckoned means nothing any more
+        if quiz.view.blank:
+            self._ended(quiz, self.given_up)
+        else:
+            Slices(quiz.submitting(), lambda outcome: self._submitted(quiz, outcome), self).start()
+
+    def _submitted(self, quiz: Quiz, outcome: Outcome) -> None:
+        if outcome.error is None:
+            self._ended(quiz, self.finished)
+            return
+        self.quiz = quiz
+        self._clock.start()
+        if not isinstance(outcome.error, KnownError):
+            raise outcome.error
+        self._tell(outcome.error)
+
+    def _ended(self, quiz: Quiz, told: SignalInstance) -> None:
         self._cover_kind = ""
         self._saved()
-        (self.given_up if blank else self.finished).emit(quiz)
+        told.emit(quiz)
 
     # The clock
 

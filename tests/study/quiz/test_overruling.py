@@ -10,10 +10,10 @@ from quizapp.store import cards, journal, questions
 from quizapp.store.log import verify
 from quizapp.store.records import Rating, State
 from quizapp.study import aliases, answering
-from quizapp.study.quiz import overruling, shelf
+from quizapp.study.quiz import history, overruling, shelf
 from quizapp.study.quiz.overruling import Keeping, Overruled
 from quizapp.study.quiz.quiz import Quiz
-from quizapp.study.quiz.result import result_of, retry
+from quizapp.study.quiz.result import refreshed, result_of, retry
 from tests.study.conftest import Desk
 
 
@@ -100,6 +100,21 @@ def test_the_learners_word_stands_where_the_same_answer_would_be_marked_otherwis
     overruling.overrule(desk.library, quiz.id, 0, desk_of(desk))
     monkeypatch.setattr(forms, "mark", lambda _posed, _response: Mark(correct=True))
     assert quiz.result().score == 1
+
+
+def test_a_result_is_brought_up_to_date_by_marking_only_what_was_judged_since(desk):
+    desk.fill(3)
+    quiz = typed(desk, "Nobody", "Jon Falk", "Ada Quill")
+    before = quiz.result()
+    assert refreshed(desk.library, before) is before
+    overruling.overrule(desk.library, quiz.id, 0, desk_of(desk))
+    overruling.flag(desk.library, quiz.id, 1, desk.clock.now(), on=True)
+    now = refreshed(desk.library, before)
+    assert now == quiz.result() != before
+    assert now.items[2] is before.items[2]
+    history.delete(desk.library, [quiz.id], desk.clock.now())
+    with pytest.raises(KeyError):
+        refreshed(desk.library, before)
 
 
 def test_it_can_be_taken_back_as_if_it_had_never_been_said(desk):

@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from quizapp.store import cards
+from quizapp.store import cards, quizzes
 from quizapp.store.records import Rating
 from quizapp.study.quiz.result import retry
 from quizapp.study.quiz.setup import Feedback
@@ -147,6 +147,19 @@ def test_certainty_enters_neither_mark_nor_score(desk):
     result = quiz.result()
     assert result.score == 1
     assert [(one.level, one.count, one.points) for one in result.certainty] == [(1, 1, 1), (3, 1, -6)]
+
+
+def test_a_quiz_broken_off_while_it_is_reckoned_is_as_open_as_before(desk):
+    desk.fill(3)
+    quiz = desk.quiz(count=3)
+    answered(quiz, correct=3)
+    reckoning = quiz.submitting()
+    next(reckoning)
+    reckoning.close()
+    assert quizzes.unfinished(desk.library).id == quiz.id
+    assert not any(cards.reviews_of(desk.library, item.id) for item in quiz.view.items)
+    assert quiz.submit().phase is QuizPhase.FINISHED
+    assert all(cards.reviews_of(desk.library, item.id) for item in quiz.view.items)
 
 
 def test_an_unfinished_quiz_has_no_result(desk):

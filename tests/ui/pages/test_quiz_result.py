@@ -12,7 +12,7 @@ from quizapp.store import finished
 from quizapp.store.records import QuizAnswer
 from quizapp.study.quiz.aftermath import aftermath
 from quizapp.study.quiz.history import compared
-from quizapp.study.quiz.result import result_of, told
+from quizapp.study.quiz.result import refreshed, told
 from quizapp.study.quiz.view import PartScore, QuizResult, ResultItem
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import apply_theme
@@ -34,7 +34,7 @@ def page(stage: Stage) -> QuizResultPage:
 def living(stage: Stage, desk) -> QuizResultPage:
     """A page that reads its result anew from the library."""
     source = ResultSource(
-        now=lambda number: result_of(desk.library, number),
+        now=lambda result: refreshed(desk.library, result),
         compared=lambda result: compared(desk.library, result),
         done=lambda result: aftermath(desk.library, result),
         day=lambda _moment: date(2026, 11, 20),

@@ -11,7 +11,7 @@ from quizapp.store.records import Rating
 from quizapp.study import answering
 from quizapp.study.quiz import history, overruling
 from quizapp.study.quiz.aftermath import aftermath
-from quizapp.study.quiz.result import result_of
+from quizapp.study.quiz.result import refreshed
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.pages.quiz_result import QuizResultPage, ResultSource
 from quizapp.ui.pages.result_judging import JudgingDeeds
@@ -35,7 +35,7 @@ def page(desk: Desk, stage: Stage) -> QuizResultPage:
         undo=lambda: browse.undo(library, desk.clock.now()),
     )
     source = ResultSource(
-        now=lambda quiz: result_of(library, quiz),
+        now=lambda result: refreshed(library, result),
         compared=lambda result: history.compared(library, result),
         done=lambda result: aftermath(library, result),
         day=lambda moment: moment.date(),
