@@ -138,8 +138,8 @@ def last_line(result: QuizResult) -> str:
 
 
 def score(value: float) -> str:
-    """A sum of marks: whole where it is, else with one decimal."""
-    return f"{value:.1f}" if round(value, 1) % 1 else str(round(value))
+    """A sum of marks: whole where it is, else with as many of two decimals as it needs."""
+    return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
 def plain(text: str) -> str:

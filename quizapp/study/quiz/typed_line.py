@@ -5,8 +5,9 @@ from collections import Counter
 
 from quizapp.i18n import _, ngettext
 from quizapp.questions.forms import cloze, date, matching, multiple_choice, number, ordering, several_right, true_false
-from quizapp.questions.forms.posed import CHOSEN, FALSE, PLACED, TRUE, Posed, Response
+from quizapp.questions.forms.posed import CHOSEN, FALSE, PLACED, TRUE, Posed, Response, mark
 from quizapp.questions.overlap import folded
+from quizapp.questions.reading import read_date, read_number
 from quizapp.study.quiz.on_paper import date_example, fineness, unit
 
 _NUMBER = re.compile(r"\d+")
@@ -43,6 +44,8 @@ def meant(posed: Posed, line: str) -> Response:
     """
     text = line.strip()
     if not posed.options:
+        if problem := unread(posed, text):
+            raise ValueError(problem)
         return (text,)
     if posed.form in CHOSEN:
         return _one(posed, text)
@@ -52,6 +55,19 @@ def meant(posed: Posed, line: str) -> Response:
             raise ValueError(_miscounted(posed, len(numbers)))
         return tuple(posed.options[one - 1] for one in numbers)
     return tuple(option for at, option in enumerate(posed.options, start=1) if at in numbers)
+
+
+def unread(posed: Posed, text: str) -> str:
+    """Why a text is no answer at all to an item that asks for a number or a date; "" where it may be one."""
+    said = text.strip()
+    if not said or mark(posed, (said,)).share:
+        return ""
+    if posed.form == date.FORM and read_date(said) is None:
+        words = _("“{text}” is no date that can be read. Asked for: {parts}, such as {example}.")
+        return words.format(text=_short(said), parts=fineness(posed.unit), example=date_example(posed))
+    if posed.form == number.FORM and read_number(said) is None:
+        return _("“{text}” is no number that can be read. Write one in figures or in words.").format(text=_short(said))
+    return ""
 
 
 def _one(posed: Posed, text: str) -> Response:

@@ -1,5 +1,6 @@
 """A quiz as values: what a page shows while it runs, and how it ended."""
 
+import math
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -233,10 +234,10 @@ class ResultItem:
 
 
 def percent_of(score: float, total: int) -> int:
-    """A score in whole per cent; 100 only for all of it, 0 of nothing."""
+    """A score in whole per cent; 100 only for all of it, 0 only for nothing."""
     if not total or score == total:
         return 100 if total else 0
-    return min(99, round(100 * score / total))
+    return max(1 if score > 0 else 0, min(99, math.floor(100 * score / total + 0.5)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,10 @@ class QuizQuestion(QWidget):
         """Choose what stands at a place, counted from 0."""
         self.form.choose(at)
 
+    def ask_again(self, problem: str) -> None:
+        """Say why what stands there is no answer."""
+        self.form.ask_again(problem)
+
     def push(self, step: int) -> None:
         """Move what is in hand up or down."""
         self.form.push(step)

@@ -12,6 +12,7 @@ from quizapp.errors import KnownError
 from quizapp.i18n import _
 from quizapp.questions.forms.posed import Response
 from quizapp.settings import Settings
+from quizapp.study.quiz.asked_again import AskedAgain
 from quizapp.study.quiz.quiz import CERTAINTIES, Quiz
 from quizapp.study.quiz.setup import Feedback
 from quizapp.study.quiz.view import Item, QuizPhase, QuizView
@@ -68,6 +69,7 @@ class QuizRunPage(QuizFrame):
         self._watch = QuizWatch(self.note)
         self._burst = KeyBurst(self, clock)
         self._unsaved = False
+        self._asked_again = AskedAgain()
         self._pending: Response | None = None  # what stands in the question and could not be saved
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
@@ -211,6 +213,9 @@ class QuizRunPage(QuizFrame):
         if not self._flush():
             return
         view = self.quiz.view
+        if self.question is not None and (problem := self._asked_again.problem(view)):
+            self.question.ask_again(problem)
+            return
         checks = view.feedback is Feedback.EACH and view.item.answered and not view.item.locked
         if view.index < view.total - 1 or checks:
             self._move(Quiz.confirm)

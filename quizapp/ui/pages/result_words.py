@@ -9,8 +9,8 @@ from quizapp.ui.dates import number, short_day
 
 
 def marks(score: float) -> str:
-    """A sum of marks: whole where it is, else with one decimal."""
-    shown = round(score, 1)
+    """A sum of marks: whole where it is, else with one decimal or two."""
+    shown = round(score, 2)
     return number(shown if shown % 1 else int(shown))
 
 

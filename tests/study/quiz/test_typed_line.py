@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.questions.forms.posed import FORMS, Posed, mark
-from quizapp.study.quiz.typed_line import meant, what_to_type
+from quizapp.study.quiz.typed_line import meant, unread, what_to_type
 from tests.questions.forms.test_posed import asked as posed_in
 
 
@@ -47,12 +47,19 @@ def test_a_line_answers_with_options_that_are_there_or_it_is_told_what_is_wrong(
         ("ordering", "1 2", "Those are 2 numbers, and 4 are needed."),
         ("ordering", "1 2 3 3", "Option 3 stands there twice."),
         ("matching", "the second", "“the second” cannot be read as numbers of options."),
+        ("date", "2", "“2” is no date that can be read. Asked for: day, month and year, such as 14 May 1956."),
+        ("number", "a lot", "“a lot” is no number that can be read. Write one in figures or in words."),
     ],
 )
 def test_of_a_line_that_is_no_answer_it_is_told_what_is_wrong(form: str, line: str, wrong: str) -> None:
     with pytest.raises(ValueError, match=r".") as caught:
         meant(posed_in(form), line)
     assert str(caught.value) == wrong
+
+
+@pytest.mark.parametrize(("form", "text"), [("date", "2008"), ("date", ""), ("number", "twelve"), ("typed", "a lot")])
+def test_what_may_be_an_answer_is_not_asked_for_again_however_wrong(form: str, text: str) -> None:
+    assert not unread(posed_in(form), text)
 
 
 def test_what_to_type_shows_a_row_as_long_as_is_needed_and_a_date_as_fine() -> None:

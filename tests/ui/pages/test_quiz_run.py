@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from quizapp.questions.question import AnswerKind
 from quizapp.store import cards, quizzes
 from quizapp.study.quiz.quiz import Quiz
 from quizapp.study.quiz.setup import Feedback
@@ -91,6 +92,35 @@ def test_space_chooses_the_option_that_has_the_focus_and_enter_goes_on(desk, pag
     page.question.form.rows[1].setFocus()
     stage.press(Qt.Key.Key_Space)
     assert (quiz.view.index, quiz.view.item.chosen) == (0, 1)
+    stage.press(Qt.Key.Key_Return)
+    assert quiz.view.index == 1
+
+
+@pytest.mark.parametrize("feedback", Feedback)
+def test_what_can_be_no_number_is_asked_for_again_once(desk, page, stage, feedback):
+    desk.fill(6, kind=AnswerKind.NUMBER, answer="71")
+    quiz = desk.quiz(count=2, forms=("number",), feedback=feedback)
+    stage.put(page, quiz)
+    stage.type("a lot")
+    stage.press(Qt.Key.Key_Return)
+    problem = page.question.form.problem
+    assert problem.isVisible()
+    assert problem.label.text().startswith("“a lot” is no number")
+    assert quiz.view.index == 0
+    assert not quiz.view.item.locked
+    stage.press(Qt.Key.Key_Return)
+    assert quiz.view.index == 1 or quiz.view.item.locked
+
+
+def test_a_changed_text_takes_the_remark_away(desk, page, stage):
+    desk.fill(6, kind=AnswerKind.NUMBER, answer="71")
+    quiz = desk.quiz(count=2, forms=("number",))
+    stage.put(page, quiz)
+    stage.type("a lot")
+    stage.press(Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    stage.type("26")
+    assert not page.question.form.problem.isVisible()
     stage.press(Qt.Key.Key_Return)
     assert quiz.view.index == 1
 

@@ -39,5 +39,8 @@ class FormView(QWidget):
     def choose(self, at: int) -> None:
         """Choose what stands at a place, counted from 0, where there is something to choose."""
 
+    def ask_again(self, problem: str) -> None:
+        """Say why what stands there is no answer, where it can be none."""
+
     def push(self, step: int) -> None:
         """Move what has the focus up (-1) or down (1), where things are put in order."""

@@ -1,5 +1,6 @@
 """Answering by giving each question its answer."""
 
+from collections.abc import Sequence
 from string import ascii_uppercase
 
 from PySide6.QtCore import Qt
@@ -14,29 +15,39 @@ from quizapp.ui.widgets.letters import Letters
 
 
 class MatchingView(FormView):
-    """Each question with the letters of the answers, which stand below; an answer belongs to one question alone."""
+    """The answers by letter, below them each question with the letters; an answer belongs to one question alone.
+
+    The answers come first, so that they stay in sight while the last questions are answered in a low window.
+    """
 
     def __init__(self, item: Item) -> None:
         super().__init__(item)
-        now = look()
         answers = item.options
         self.letters = tuple(ascii_uppercase[: len(answers)])
         self.rows: list[Letters] = []
+        self.column.addLayout(self._answers(answers))
+        self.column.addSpacing(look().px(4))
         for at, prompt in enumerate(item.posed.prompts):
             row = Letters(prompt, dict(zip(self.letters, answers, strict=True)))
             row.changed.connect(lambda letter, at=at: self._chosen(at, letter))
             row.stepped.connect(lambda step, at=at: self._step(at + step))
             self.rows.append(row)
             self.column.addWidget(row)
-        self.column.addWidget(PlainLabel(_("Answers"), "small", "text-2", weight=600))
+
+    def _answers(self, answers: Sequence[str]) -> QGridLayout:
+        """The answers by letter, and how one is given."""
+        now = look()
         grid = QGridLayout()
         grid.setHorizontalSpacing(now.px(12))
-        grid.setVerticalSpacing(now.px(6))
+        grid.setVerticalSpacing(now.px(4))
         grid.setColumnStretch(1, 1)
-        for at, (letter, answer) in enumerate(zip(self.letters, answers, strict=True)):
+        words = _("Press the letter of the answer, or its number, for the question in hand.")
+        self._hint = PlainLabel(words, "small", "text-2", wrap=True)
+        grid.addWidget(self._hint, 0, 0, 1, 2)
+        for at, (letter, answer) in enumerate(zip(self.letters, answers, strict=True), start=1):
             grid.addWidget(PlainLabel(letter, "option", "text-2", weight=600), at, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(PlainLabel(answer, "option", wrap=True), at, 1)
-        self.column.addLayout(grid)
+        return grid
 
     def starts_at(self) -> QWidget | None:
         """The first question that has no answer yet."""
@@ -50,6 +61,7 @@ class MatchingView(FormView):
     def show_item(self, item: Item, *, closed: bool) -> None:
         """Show the pairs made and, once it may be seen, which are right."""
         self.item = item
+        self._hint.setVisible(not closed)
         mine = [self._letter(answer) for answer in item.response or ("",) * len(self.rows)]
         for at, row in enumerate(self.rows):
             row.set_letter(mine[at], mine)

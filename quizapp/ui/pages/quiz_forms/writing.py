@@ -9,10 +9,12 @@ from quizapp.questions.forms import cloze, date, number
 from quizapp.questions.forms.posed import Posed, Response
 from quizapp.study.quiz.on_paper import date_example, fineness, unit
 from quizapp.study.quiz.view import Item
+from quizapp.ui.announce import announce
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look
 from quizapp.ui.pages.quiz_forms.form_view import FormView
 from quizapp.ui.widgets.fields import TextField
+from quizapp.ui.widgets.icon_label import IconText
 from quizapp.ui.widgets.option_row import OptionRow
 
 _LONGEST = 2000  # characters; nobody types more, and each change of it is written down
@@ -86,6 +88,9 @@ class WritingView(FormView):
         self.column.addWidget(self.hint)
         if not hint(posed):
             self.hint.hide()
+        self.problem = IconText("warn", "", "warning")
+        self.problem.hide()
+        self.column.addWidget(self.problem)
         self.rows: list[OptionRow] = []
 
     def starts_at(self) -> QWidget | None:
@@ -129,7 +134,16 @@ class WritingView(FormView):
             self.column.addWidget(row)
             row.show()
         self.hint.hide()
+        self.problem.hide()
         self._line.hide()
 
+    def ask_again(self, problem: str) -> None:
+        """Say below the field why that is no answer, until it is changed."""
+        self.problem.show_text("warn", problem, "warning")
+        self.problem.show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self.field, problem)
+
     def _edited(self, text: str) -> None:
+        self.problem.hide()
         self.responded.emit((text,))
