@@ -113,10 +113,17 @@ def _share(sentence: Sentence, at: int, number: Numeral, found: Counted) -> str:
 
 
 def _in_order(sentence: Sentence, at: int, number: Numeral) -> bool:
-    """Whether what looks like a share is one of a row: a second bridge followed in May and a third in June."""
+    """Whether what looks like a share is one of a row: a second bridge followed in May and a third in June.
+
+    So too after all that were before it: four bridges were built, and a fifth, an arch of stone, will be.
+    """
     before: AbstractSet[str] = _NEXT.get(str(number.amount.denominator), frozenset())
     alone = number.amount.numerator == 1 and number.lead == number.first and word_at(sentence, at + 1) != "of"
-    return alone and word_at(sentence, at - 1) in _JOINING and not before.isdisjoint(sentence.lower[: number.first])
+    if not alone or word_at(sentence, at - 1) not in _JOINING:
+        return False
+    fewer = (unit.value for unit in sentence.units[:at] if isinstance(unit.value, Numeral))
+    counted = any(one.kind is Kind.COUNT and one.amount == number.amount.denominator - 1 for one in fewer)
+    return counted or not before.isdisjoint(sentence.lower[: number.first])
 
 
 def _of_match(sentence: Sentence, at: int, found: Counted) -> bool:

@@ -34,6 +34,7 @@ _SHORT = {"m": 10**6, "k": 1000, "b": 10**9}
 # "$3 to $5 million" leaves the scale of the first amount open.
 _RANGE = re.compile(r" ?(?:to|or|-|–) ?[^\w\s]?\d[\d.,]* ?(?:million|billion|trillion|m|bn)\b")
 
+_CONVERTED = re.compile(r"(?<![A-Za-z.])\$\d[\d.,]*(?: ?[a-z]{1,8})? \(US\$")
 _OFFERS = frozenset({"admission", "entry", "subscription", "tickets"})  # of a paper or museum, with no verb between
 
 
@@ -166,9 +167,16 @@ def _home(reading: Reading, table: Currencies) -> Counter[str]:
     """How often the document speaks of each polity, its marked dollars (A$) counted.
 
     Of a polity whose dollars it marks it does not speak where it names others too, or has both kinds in a sentence: the
-    bare ones are others'.
+    bare ones are others'. Where bare dollars are turned into American ones, $15,000 (US$2,240), they are of one of the
+    lands that write them so.
     """
     home = polities_named(reading.sentences)
+    if any(
+        "(US$" in sentence.text and _CONVERTED.search(sentence.text, *sentence.stretch)
+        for sentence in reading.sentences
+    ):
+        own = frozenset().union(*(table.polities.get(code, frozenset()) for code in table.local.get("$", ())))
+        return Counter({polity: often for polity, often in home.items() if polity in own})
     changed: set[str] = set()
     marked: set[str] = set()
     for sentence in reading.sentences:

@@ -36,6 +36,11 @@ _CHANCES = frozenset(
     """.split()  # noqa: SIM905
 )
 _SET_OUT = frozenset({"planned", "hoped", "wanted", "intended", "promised", "expected", "aimed", "pledged", "vowed"})
+_THEREUPON = frozenset({"after", "following", "during"})
+_MAY = frozenset({"may", "might", "can", "must"})
+_COULD = frozenset({"could", "would", "should"})
+_SHUT_OUT = frozenset({"rule", "exclude", "preclude"})
+_OPEN_WORDS = frozenset({"possibility", "chance", "option", "prospect", "hope", "hopes", "open", "likely", "exclude"})
 _LENGTHS = frozenset({"day", "days", "week", "weeks", "month", "months", "hours"})
 _AWAY = 5  # words after a date: in August still three months away
 
@@ -67,6 +72,19 @@ def _leads(clauses: Clauses, at: int) -> bool:
         return prepares or clauses.word(at - 1) in _PREPARED
     in_front = word == "before" and verb is not None and verb.form.base in _IN_FRONT
     return word in _BEFORE and not in_front and (word != "ahead" or clauses.word(at + 1) == "of")
+
+
+def following(clauses: Clauses, since: int, found: Tie) -> Tie:
+    """An event after which something comes: over where that left or fell, ahead where it will be decided."""
+    main = clauses.finite_before(since)
+    if main is None or clauses.words[since] not in _THEREUPON:
+        return found
+    helpers, told = clauses.words[main.first : main.head], clauses.words[main.first : since]
+    if not _COULD.isdisjoint(helpers):
+        return found._replace(reason=Reason.UNCLEAR)  # could not govern after the vote in May
+    if main.tense is Tense.FUTURE or not _MAY.isdisjoint(helpers) or (main.denied and main.form.base in _SHUT_OUT):
+        return found._replace(tense=Tense.FUTURE)
+    return found if _OPEN_WORDS.isdisjoint(told) else found._replace(tense=Tense.UNKNOWN)
 
 
 def directed(clauses: Clauses, found: Tie, at: int, expression: Expression) -> Tie:

@@ -16,6 +16,13 @@ _NO_SUPERLATIVES = frozenset(
     {"protest", "request", "interest", "arrest", "west", "test", "contest", "rest", "forest", "unrest"}
 )
 _BECOME = frozenset({"part", "a", "an", "the", "home", "called", "known", "one", "among", "its"})
+_STORIES = frozenset(
+    """
+    film films movie movies novel novels opera operas play story stories series drama comedy thriller musical book
+    tale game documentary saga sitcom romance fable episode
+    """.split()  # noqa: SIM905
+)
+_NEAR = 4
 MOMENTS = frozenset({"day", "night", "year", "month", "moment", "hour", "week", "time"})
 _MOST_STANDING = 8  # units before a date that tell what stands since then
 
@@ -38,7 +45,7 @@ def no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR0
     compared = before in {"than", "compared"} or (before in {"with", "to"} and clauses.word(start - 2) == "compared")
     if compared or lead == ["as", "of"] or (lead == ["from"] and _from_amount(clauses, start)):
         return when_clause(clauses, at) or Tie(Reason.COMPARED, start=start)
-    if lead == ["of"] and _of_a_thing(clauses, start):
+    if (lead == ["of"] and _of_a_thing(clauses, start)) or (lead == ["in"] and _of_a_story(clauses, start)):
         return Tie(Reason.NAMED, start=start)
     if _counted(clauses, start) or (before == "never" and lead in (["since"], ["before"])):
         return Tie(Reason.COMPARED, start=start)
@@ -57,6 +64,14 @@ def no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR0
     ):  # the years 2015 to 2018
         return Tie(Reason.NAMED, start=start)
     return None
+
+
+def _of_a_story(clauses: Clauses, start: int) -> bool:
+    """Whether a date is that in which a film or book takes place: the film is set in 1968; a novel set in the 1980s."""
+    verb = clauses.before(start)
+    if verb is None or verb.form.base not in {"set", "unfold"}:
+        return False
+    return not _STORIES.isdisjoint(clauses.words[max(0, verb.first - _NEAR) : verb.first])
 
 
 def _describes(clauses: Clauses, lead: list[str], at: int) -> bool:

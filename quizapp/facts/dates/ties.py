@@ -9,7 +9,7 @@ from quizapp.facts.clauses.verb import Verb
 from quizapp.facts.clauses.verbs import Shape
 from quizapp.facts.dates.clock import CLOCK, LEADS
 from quizapp.facts.dates.counted import counted
-from quizapp.facts.dates.directions import before_noun, directed
+from quizapp.facts.dates.directions import before_noun, directed, following
 from quizapp.facts.dates.doubts import checked
 from quizapp.facts.dates.fronted import NAMES, TIMES_OF_DAY, cleft, fronted, main_after, parted
 from quizapp.facts.dates.no_events import no_event, set_apart, when_clause
@@ -210,7 +210,7 @@ def _after_what(clauses: Clauses, verb: Verb | None, start: int, at: int) -> Tie
     if since >= 0 and "," not in clauses.words[since:start]:
         if noun is None or noun[0] < since:
             return Tie(Reason.NOTHING, "after_noun", start=start)
-        return Tie(rule="after_noun", noun=noun, start=start, tense=Tense.PAST)
+        return following(clauses, since, Tie(rule="after_noun", noun=noun, start=start, tense=Tense.PAST))
     if "due" in clauses.words[max(floor, start - 2) : start]:
         return _due(clauses, noun, start, at)
     if noun is not None and (verb is None or parted(clauses, verb.last, start) or _of_noun(clauses, verb, start)):

@@ -76,6 +76,7 @@ _VISITS = frozenset({"visit", "visits", "visited", "visiting"})
 _COLLEAGUES = frozenset({"counterpart", "number", "colleague", "colleagues", "rival", "rivals"})
 _IN_THE_AIR = frozenset({"down", "crashed", "exploded", "collided"})
 _HELD = frozenset({"place", "held"})  # took place in, was held at
+_MONTHS = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*[-–‐‑](?=[JFMASOND])")  # April-June
 # Reader in Aegean Prehistory.
 _SUBJECTS = ("history", "ology", "ics", "istry", "studies", "science", "sciences", "law", "medicine", "engineering")
 
@@ -318,7 +319,7 @@ def _happens(view: View, before: int, words: _Words) -> bool:
 def _may_be_place(view: View, at: int, words: _Words) -> bool:
     """Whether a name may be a place's: no language; one of unknown kind no acronym, and no part of another name."""
     text = view.sentence.words(at, at + 1)
-    if words.has(text.split()[0].lower(), "nowhere"):
+    if words.has(text.split()[0].lower(), "nowhere") or _MONTHS.match(text):
         return False
     if view.tags[at] != "X":
         return True

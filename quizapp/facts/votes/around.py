@@ -195,7 +195,8 @@ class Around:
         """Whether the sentence tells of a match, and what stands near the figures of no body that votes."""
         if not self._has(self.text, "sport"):
             return False
-        if not self._has(near, "forum"):
+        game = around_patterns.ENDED.search(near)
+        if not self._has(near, "forum") or (game is not None and self._has(game.group(), "sport")):
             return True
         decided = around_patterns.BALLOT.search(near) or firm(self.lexicons).outcomes.within(
             near

@@ -215,9 +215,11 @@ IN_TURN = re.compile(  # between two scores: 37-2 among the bishops; 162-25 in t
     r"[^.;:\d]{0,60}(?:;|,? and)(?: and| but)?(?: (?:in|among|by|at|for|on|then|with) [^.;:]{1,90})?,? "
     r"(?:by |it was |the vote was )?"
 )
+ENDED = re.compile(r"\b[\w-]+ (?:ended|finished|was won|was lost|went)(?= |$)")  # the committee's quiz ended
 MUST_BE = re.compile(  # what a rule asks for: must by law be elected with 607 votes
     r"\b(?:must|shall|needs? to|ha(?:s|ve) to|can only)\b[^.;]{0,30} be (?:elected|chosen|passed|approved|adopted"
     r"|carried|backed|confirmed|ratified)\b[^.;]*$|\b(?:could|can|might|may) afford to\b[^.;]*$"
+    r"|^(?:If|Unless|Should|Had|Were)\b[^.;,]*$"
 )
 BY_FIRST = re.compile(r"[\"“]?By (?:a |an )?(?:\w+ )?(?:(?:vote|margin|majority) of )?", re.IGNORECASE)
 REFUSED_THEN = re.compile(  # after a score: votes to 21, with two abstentions, the synod rejected it

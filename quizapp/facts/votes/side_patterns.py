@@ -71,6 +71,11 @@ STANDING = re.compile(  # against the motion were nine deputies; voting in favou
     rf"(?:just |only |another )?(?P<n>{NUMBER_OR_NONE})(?P<who>(?: (?!who|that)[\w'’-]{{1,20}})?)",
     re.IGNORECASE,
 )
+NUMBERED_NAME = re.compile(  # what has a number for a name
+    r"(?:\b(?:District|Ward|Precinct|Division|Seat|Zone|Area|Region|Room|Section|Route|Article|Number|Proposition"
+    r"|Measure|Chapter|Part|Constituency|Circuit|Group|Committee|Bill|Motion|Item|Amendment|Question|Place|Position"
+    r"|Post|Sector|Chamber|Panel|Bench|Block|Local|Lodge|Branch|Electorate|Riding|Station|Unit)|\b[Nn]o\.) $"
+)
 NUMBERED = re.compile(rf"(?:{NUMBER_OR_NONE})(?: [\w-]+)? $", re.IGNORECASE)  # 14 against, 11 for
 SOME_ONE = re.compile(r"\b(?:an? \w+|this|that|which|each|every|another|any) $", re.IGNORECASE)  # a later one
 NO_WHO = re.compile(

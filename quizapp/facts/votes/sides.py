@@ -91,6 +91,8 @@ def labelled(text: str) -> list[Side]:
 def _counts(match: re.Match[str]) -> bool:
     if match["side"] is None:
         return True
+    if match.string[match.start()].isdigit() and patterns.NUMBERED_NAME.search(match.string, 0, match.start()):
+        return False  # who sits for Precinct 3, voted yes
     if _not_voted(match) or (match.re is patterns.SIDED and _not_a_side(match)):
         return False
     if patterns.OTHERS_OF.match(match["who"]) and match.string.endswith(" and ", 0, match.start()):
