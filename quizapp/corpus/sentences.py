@@ -26,6 +26,11 @@ _END_OR_GLUED = re.compile(rf"""{_STOP} | (?<=[a-z][.!?]["”])(?=[A-Z])""", re.
 _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\w{1,30})")
 _INITIAL = re.compile(r"(?<![\w.])(?:[A-Za-z]\.)*[A-Z]\.$")
 _LAST = re.compile(r"(?<![\w.])([A-Za-z](?:[\w']|\.(?=\w))*)\.$")
+_STREETS = ("St.", "Rd.", "Ave.", "Blvd.", "Ln.", "Pl.", "Dr.")
+_ADDRESS = re.compile(
+    r"(?<![\w.,])\d{1,5}[A-Za-z]? (?:[A-Z][\w'’-]{0,20}\.? ){1,3}[SRABLPD][a-z]{1,3}\.$"
+)  # 88 Elm Rd.
+_LONGEST_ADDRESS = 60
 _REACH = 14  # characters before a stop in which an abbreviation is looked for
 
 
@@ -81,6 +86,8 @@ def _goes_on(text: str, stop: re.Match[str]) -> bool:
         quoted = len(stop.group()) > 1 and word not in _words().starter
         return quoted and _words().speaker.match(text, stop.end()) is not None
     before = text[max(0, stop.start() - _REACH) : stop.start() + 1]
+    if before.endswith(_STREETS) and _ADDRESS.search(text, max(0, stop.start() - _LONGEST_ADDRESS), stop.start() + 1):
+        return word[0].isdigit()
     return _abbreviated(before, word) or (stop.start() <= len("999") and text[: stop.start()].isdigit())
 
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from quizapp.facts.amounts.noun_phrases import Counted, Nouns
 from quizapp.facts.amounts.numeral import Kind, Numeral, above
+from quizapp.facts.entities.town_names import ADDRESS
 from quizapp.facts.sentence import Sentence, Tag, word_at
 from quizapp.facts.votes.around import Result
 
@@ -21,6 +22,7 @@ _CALLED = re.compile(
     r"\b(?:call(?:ed|s|ing)?|dub(?:bed|s)|term(?:ed|s)|label(?:l?ed|s)|brand(?:ed|s)|describ(?:ed?|es|ing)|liken(?:ed|s))"
     r"\b[^.;\"“”]{1,60}[\"“][^.;\"“”]*$"
 )
+_ADDRESS = re.compile(ADDRESS)
 _TURNS = frozenset(map(Fraction, (180, 360)))
 _VOTES = frozenset({"vote", "votes", "ballot", "ballots"})
 _SCORE = Tag.SCORE.value
@@ -53,6 +55,8 @@ _WHOLE = 100  # per cent
 
 def why_not(sentence: Sentence, at: int, number: Numeral, found: Counted, table: Nouns) -> str:
     """Why the number at a unit, which counts what was found, is no fact; empty if it is one."""
+    if not number.tail and _ADDRESS.match(sentence.text, sentence.begins[number.first]):
+        return "a house number"
     if number.kind in {Kind.PERCENT, Kind.FRACTION}:
         return _share(sentence, at, number, found)
     if number.kind is Kind.VAGUE:

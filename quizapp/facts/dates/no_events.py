@@ -45,7 +45,7 @@ def no_event(clauses: Clauses, start: int, at: int) -> Tie | None:  # noqa: PLR0
     compared = before in {"than", "compared"} or (before in {"with", "to"} and clauses.word(start - 2) == "compared")
     if compared or lead == ["as", "of"] or (lead == ["from"] and _from_amount(clauses, start)):
         return when_clause(clauses, at) or Tie(Reason.COMPARED, start=start)
-    if (lead == ["of"] and _of_a_thing(clauses, start)) or (lead == ["in"] and _of_a_story(clauses, start)):
+    if (lead == ["of"] and _of_a_thing(clauses, start)) or (lead[:1] == ["in"] and _of_a_story(clauses, start)):
         return Tie(Reason.NAMED, start=start)
     if _counted(clauses, start) or (before == "never" and lead in (["since"], ["before"])):
         return Tie(Reason.COMPARED, start=start)

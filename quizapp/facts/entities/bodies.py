@@ -202,14 +202,29 @@ def _run_end(sentence: Sentence, at: int) -> int:
         if not text[0].isupper():
             if text not in _INSIDE or end + 1 >= last or not texts[end + 1][0].isupper():
                 break
-            before = texts[end - 1]
-            if text != "&" and not (before in _OWNERS if "s" in text else before.endswith("s")):
+            if not _joins(texts, at, end, last):
                 break
         end += 1
     return end
 
 
-_INSIDE = frozenset({"&", "'s", "’s", "'", "’"})
+def _joins(texts: Sequence[str], at: int, link: int, last: int) -> bool:
+    """Whether a small word or mark between capitalised words is inside of a name that begins at `at`."""
+    text, before = texts[link], texts[link - 1]
+    if text == "and":
+        return _of_both(texts, at, link, last)
+    return text == "&" or (before in _OWNERS if "s" in text else before.endswith("s"))
+
+
+def _of_both(texts: Sequence[str], at: int, link: int, last: int) -> bool:
+    """Whether "and" joins two words for the members of a body: the Farmers and Greens Union."""
+    members = (texts[link - 1], texts[link + 1])
+    alone = link == at + 1 and link + 2 < last and texts[link + 2] in _MEMBERED
+    return alone and all(one.endswith(("s", "men")) for one in members)
+
+
+_MEMBERED = frozenset({"Union", "Party", "Federation", "Association", "Alliance", "League", "Movement", "Front"})
+_INSIDE = frozenset({"&", "and", "'s", "’s", "'", "’"})
 
 
 _OWNERS = frozenset(

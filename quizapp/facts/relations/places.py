@@ -5,14 +5,13 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from quizapp.corpus.sentences import Stretch
-from quizapp.facts.entities.office_words import OfficeWords
-from quizapp.facts.fact import Approximation, Entity, FactType, Place
+from quizapp.facts.fact import Entity
 from quizapp.facts.lexicon import Lexicons, items, word_set
 from quizapp.facts.relations.capital_places import capital_places
+from quizapp.facts.relations.place_told import IN, Found, placed, plural_office, thing, unreal
+from quizapp.facts.relations.sites import has_based, sites_in
 from quizapp.facts.rules import Candidate, Reading
-from quizapp.facts.sentence import Sentence, where
-from quizapp.facts.signs import HYPHEN, sign_of
+from quizapp.facts.sentence import where
 from quizapp.facts.speech.words import View, speech_words
 
 # North of Bergen, on the outskirts of Bergen: there a thing happens or lies.
@@ -23,35 +22,9 @@ _BEARINGS = frozenset(
     """.split()  # noqa: SIM905
 )
 _NAMED_AFTER = frozenset({"covenant", "accord", "treaty", "pact", "protocol", "charter", "agreement", "declaration"})
-_IN = frozenset({"in", "at", "near", "outside", "off", "around", "inside", "on", "above", "aboard"})
 _BARE_ONLY = frozenset({"in", "at", "near", "outside", "off", "around"})  # also before a name of unknown kind
-_BESIDE = frozenset({"near", "outside", "off", "around"})  # what is there is not in the place itself
 _ARTICLES = frozenset({"the", "a", "an"})
 _AT_EVENTS = frozenset({"at", "during", "after", "before", "since", "until", "of", "to", "from", "following", "and"})
-_BASED = re.compile(r"\b((?:(?!The )[A-Z][a-z]+ )?[A-Z][^\W\d_]+)-based\b")
-# A building or site with a name of its own: in the Mansion House, at the Quill hotel.
-_SITES = word_set(
-    "hall house palace castle stadium arena dome cathedral church mosque temple theatre airport bridge square park"
-    " hotel barracks gardens plaza pier gallery checkpoint theater lodge auditorium gymnasium chapel fortress guildhall"
-    " museum library"
-)
-_SITE = re.compile(
-    r"\b(at|in|inside|outside|near) (?:the )?((?:[A-Z][^\W\d_]*(?:[-'’][^\W\d_]+)*(?: (?:de|du|of))? ){1,4}"
-    rf"(?:{'|'.join(word.title() for word in sorted(_SITES))}|hotel|stadium|airport|bridge|checkpoint"
-    r"|(?:Convention|Conference|Exhibition|Congress|Cultural|Civic|Community|Sports) Cent(?:re|er)))"
-    r"(?! (?:of|[A-Z]))(?![\w'’-])"
-)
-_CENTRES = frozenset({"centre", "center"})
-_OF_SITES = sign_of(lambda _lexicons: _SITES | _CENTRES)
-_CHAMBERS = frozenset({"Upper", "Lower", "Full"})  # houses that are bodies
-# What did not happen, or only might have: "that would have been laughed out of any bar in".
-_UNREAL = re.compile(
-    r"\b(?:(?:would|could|should|might|must) (?:not |never )?have|(?:should|need|ought|must) not|as if|never"
-    r"|no longer(?! than)|not every|none of|(?:did|does|do|was|were|has|have|had|will|would|can|could) not"
-    r"|(?:refused|refuses|failed|declined|forbidden) to|would rather|if (?:he|she|they|it|the|we))(?= )[^;:.,\"]{0,60}$"
-)
-_UNREAL_WORDS = word_set("have not as never longer none refused refuses failed declined forbidden rather if")
-_LONGEST_THING = 9  # words that tell what is there
 _SORT_REACH = 7  # units of "the western city of"
 _REACH = 4  # units before a preposition in which its noun or verb is looked for
 _STOPS = frozenset({",", ".", ";", ":", '"', "(", ")", "-", "and", "but", "which", "who", "that", "where", "when"})
@@ -69,6 +42,8 @@ _OWN = frozenset({"'s", "'"})
 _NAMES = frozenset("LXC")  # what may be a place's name
 # What a town has of, told after its own name: the Quillham suburb of Lewin.
 _QUARTERS = word_set("suburb district neighbourhood neighborhood quarter area borough township")
+_STATION_OF = frozenset({"railway", "train", "police", "fire", "bus", "power", "metro", "coach", "tram"})
+_ITS = frozenset({"a", "an", "its", "his", "her", "their", "our"})
 _NO_SITES = frozenset({"market", "markets", "office", "offices", "home"})
 _LIVING = frozenset({"live", "lives", "lived", "living", "market", "markets"})  # no event, in a whole country
 _DENIALS = frozenset({"not", "never", "no"})
@@ -94,26 +69,15 @@ def _words(lexicons: Lexicons) -> _Words:
     return _Words({row["word"]: frozenset(items(row["kind"])) for row in lexicons.rows("place_words")})
 
 
-class _Found(NamedTuple):
-    """A place by its unit, the rule, the units that tell what is there, and those of the place's name if several."""
-
-    at: int
-    rule: str
-    first: int
-    last: int
-    begin: int = -1
-    end: int = -1
-
-
 def find(reading: Reading) -> Iterable[Candidate]:
     """The places of a reading, each once in a paragraph."""
     known, words = speech_words(reading.lexicons), _words(reading.lexicons)
     seen: set[tuple[str, int]] = set()
     for sentence in reading.sentences:
         named = not sentence.tags.isdisjoint("LXCPBD") or "capital" in sentence.line
-        if named or _has_based(sentence):
+        if named or has_based(sentence):
             view = View(sentence, known)
-            for candidate in (*_named(view, words), *_sites(view), *_based(view), *_capitals(view, reading)):
+            for candidate in (*_named(view, words), *sites_in(view), *_capitals(view, reading)):
                 key = candidate.normalised, sentence.paragraph.number
                 if key not in seen:
                     seen.add(key)
@@ -124,14 +88,14 @@ def _named(view: View, words: _Words) -> Iterator[Candidate]:
     for found in _found(view, words):
         begin, end = (found.at, found.at + 1) if found.begin < 0 else (found.begin, found.end)
         name = _name(view, found.at) if found.begin < 0 else view.sentence.words(begin, end)
-        yield _candidate(view, found, view.sentence.span(begin, end), name)
+        yield placed(view, found, view.sentence.span(begin, end), name)
 
 
 def _capitals(view: View, reading: Reading) -> Iterator[Candidate]:
     for first, last, name in capital_places(view.sentence, reading):
-        begin, end = _thing(view, first)
-        if not _unreal(view, first):
-            yield _candidate(view, _Found(first, "capital", begin, end), view.sentence.span(first, last), name)
+        begin, end = thing(view, first)
+        if not unreal(view, first):
+            yield placed(view, Found(first, "capital", begin, end), view.sentence.span(first, last), name)
 
 
 def _name(view: View, at: int) -> str:
@@ -139,73 +103,22 @@ def _name(view: View, at: int) -> str:
     return value.label if isinstance(value, Entity) else view.sentence.words(at, at + 1)
 
 
-def _sites(view: View) -> Iterator[Candidate]:
-    """The buildings that something is told to be in, whatever their names are read as."""
-    sentence = view.sentence
-    if not sentence.signs & _OF_SITES:
-        return
-    for match in _SITE.finditer(sentence.text, sentence.stretch.start, sentence.stretch.end):
-        token = sentence.tokens_at(match.start(1), match.end(1))[0]
-        before = next(index for index, unit in enumerate(sentence.units) if unit.last > token)
-        told = not view.quoted[before] and match.group(2).split()[0] not in _CHAMBERS
-        of_one = view.tag(before - 1) == "O" and not _plural_office(view, before - 1)
-        if told and not of_one and not _unreal(view, before):
-            first, last = _thing(view, before + 1)
-            yield _candidate(view, _Found(before, "site", first, last), Stretch(*match.span(2)), match.group(2))
-
-
-def _unreal(view: View, before: int) -> bool:
-    """Whether what is told to be at a place did not happen there."""
-    words = view.words[:before]
-    return not _UNREAL_WORDS.isdisjoint(words) and _UNREAL.search(" ".join(words) + " ") is not None
-
-
-def _has_based(sentence: Sentence) -> bool:
-    return sentence.signs & HYPHEN != 0 and sentence.text.find("-based", *sentence.stretch) >= 0
-
-
-def _based(view: View) -> Iterator[Candidate]:
-    """The place of a "Perth-based" firm, whether or not the words are part of a name."""
-    sentence = view.sentence
-    if not _has_based(sentence):
-        return
-    for match in _BASED.finditer(sentence.text, sentence.stretch.start, sentence.stretch.end):
-        token = sentence.tokens_at(match.end() - 1, match.end())[0]
-        at = next(index for index, unit in enumerate(sentence.units) if unit.last > token)
-        if not view.quoted[at]:
-            span = Stretch(*match.span(1))
-            found = _Found(at, "based", min(at + 1, view.count - 1), min(at + 4, view.count))
-            yield _candidate(view, found, span, match.group(1))
-
-
-def _candidate(view: View, found: _Found, surface: Stretch, name: str) -> Candidate:
-    thing = view.sentence.words(found.first, found.last).strip(" )]–—-:;,.")
-    before = found.at if found.begin < 0 else found.begin
-    lead = view.word(before - 1 - (view.word(before - 1) in _ARTICLES))
-    if found.rule == "site":
-        lead = view.word(found.at)
-    return Candidate(
-        type=FactType.PLACE,
-        rule=f"places.{found.rule}",
-        value=Place(place=name, thing=thing),
-        normalised=name,
-        subject=thing,
-        predicate="place",
-        sentence=view.sentence,
-        surface=surface,
-        approximation=Approximation.ABOUT if lead in _BESIDE else Approximation.EXACT,
-    )
-
-
-def _found(view: View, words: _Words) -> Iterator[_Found]:
+def _found(view: View, words: _Words) -> Iterator[Found]:
     for at in where(_NAMES.__contains__, view.tags):
         if not at or view.quoted[at]:
             continue
         begin, end = _several(view, at, words)
         rule = "part" if begin >= 0 else _rule(view, at, words)
         if rule:
-            first, last = _thing(view, at)
-            yield _Found(at, rule, first, last, begin, end)
+            first, last = thing(view, _begins(view, at, rule, words))
+            yield Found(at, rule, first, last, begin, end)
+
+
+def _begins(view: View, at: int, rule: str, words: _Words) -> int:
+    """Where the words of a place begin: at its name, or at what is said before it."""
+    if rule == "sort" and view.word(at - 1) == ",":
+        return _sort(view, at, words)
+    return _site_of(view, at, words) + 1 if rule == "site of" else at
 
 
 def _several(view: View, at: int, words: _Words) -> tuple[int, int]:
@@ -214,12 +127,15 @@ def _several(view: View, at: int, words: _Words) -> tuple[int, int]:
     if lead in _DIRECTIONS and view.word(at - 2) in {"in", "across"} and noun not in _OWN:
         return (at - 1, at + 1) if view.tags[at] in {"C", "L"} else (-1, -1)
     before = at - 1 - (lead == "the")
+    last = at + 2
+    if noun in _STATION_OF and view.word(at + 2) == "station":
+        noun, last = "station", at + 3  # at Quill railway station
     if noun in _NO_SITES or view.tags[at] not in {"X", "L"} or view.word(before) not in _AT_SITES:
         return -1, -1  # as mostly
     if words.has(noun, "site") or (words.has(noun, "sort") and not words.has(view.word(before - 1), "not")):
         another = noun in _QUARTERS and view.word(at + 2) == "of" and view.tag(at + 3) in _NAMES
-        after = view.tag(at + 2) or view.word(at + 2) in _OWN or another
-        return (-1, -1) if after else (at, at + 2)
+        after = view.tag(last) or view.word(last) in _OWN or another
+        return (-1, -1) if after else (at, last)
     return -1, -1
 
 
@@ -235,21 +151,39 @@ def _rule(view: View, at: int, words: _Words) -> str:
     before = at - 1 - article
     if words.has(view.word(at + 1), "event") and view.tags[at] == "L" and article:
         return "event" if view.word(before) in _AT_EVENTS else ""
-    sort = _sort(view, at, words)
-    if sort >= 0:
-        return "sort"
+    described = _described(view, at, words)
+    if described:
+        return described
     preposition = view.word(before)
     fell = preposition == "over" and view.tags[at] == "L" and view.word(before - 1) in _IN_THE_AIR
-    if preposition in _IN or fell:
+    if preposition in IN or fell:
         return _at_place(view, at, before, words, article=article)
     return "" if article and preposition not in _VISITS else _elsewhere(view, at, before, words)
+
+
+def _described(view: View, at: int, words: _Words) -> str:
+    """The rule for a name that a noun beside it tells to be a place: the village of Quill; at a Bergen hotel."""
+    if _sort(view, at, words) >= 0:
+        return "sort"
+    before = _site_of(view, at, words)
+    return "site of" if before > 0 and not unreal(view, before) else ""
+
+
+def _site_of(view: View, at: int, words: _Words) -> int:
+    """The preposition before a site of a town, or 0: at a Bergen hotel, at its Bergen refinery, at the firm's plant."""
+    site, own = view.word(at + 1), view.word(at - 1)
+    told = view.tags[at] == "L" and words.has(site, "site") and site not in _NO_SITES
+    if not told or view.tag(at + 2) or view.word(at + 2) in _OWN or view.text(at + 1)[:1].isupper():
+        return 0
+    before = at - 2 if own in _ITS else at - 3 - (view.word(at - 3) in {"the", "its", "their"}) if own in _OWN else 0
+    return before if view.word(before) in _AT_SITES else 0
 
 
 def _visits(view: View, at: int) -> bool:
     """Whether somebody visits, or is to: not one who was asked to, or never did."""
     before = view.words[max(0, at - _SORT_REACH) : at]
     surely = view.word(at) != "visit" or view.word(at - 1) == "will" or before[-2:] in (["due", "to"], ["is", "to"])
-    return surely and _DENIALS.isdisjoint(before) and not _unreal(view, at)
+    return surely and _DENIALS.isdisjoint(before) and not unreal(view, at)
 
 
 def _owns_place(view: View, at: int) -> bool:
@@ -283,11 +217,11 @@ def _elsewhere(view: View, at: int, before: int, words: _Words) -> str:
 def _at_place(view: View, at: int, before: int, words: _Words, *, article: bool) -> str:
     """The rule for a name after a preposition of place, by the sort of name and what stands before the preposition."""
     preposition, tag, governor = view.words[before], view.tags[at], view.word(before - 1)
-    if _unreal(view, before) and not words.has(governor, "site"):
+    if unreal(view, before) and not words.has(governor, "site"):
         return ""  # did not meet in Lewin; but the plant in Lewin is there
     about = preposition == "on" and any(words.has(view.word(index), "about") for index in range(before - 3, before))
     about = about or (preposition == "on" and view.tag(before - 1) in {"A", "F", "M"})
-    if about or words.has(governor, "not") or (view.tag(before - 1) == "O" and not _plural_office(view, before - 1)):
+    if about or words.has(governor, "not") or (view.tag(before - 1) == "O" and not plural_office(view, before - 1)):
         return ""
     if tag == "X":
         person = preposition == "at" and (
@@ -300,12 +234,6 @@ def _at_place(view: View, at: int, before: int, words: _Words, *, article: bool)
     if tag == "L" and not words.has(view.sentence.words(at, at + 1).lower(), "wide"):
         return "in"
     return "in country" if preposition == "in" and not article and _happens(view, before, words) else ""
-
-
-def _plural_office(view: View, at: int) -> bool:
-    """Whether several hold the office at a unit: prosecutors in Bergen; not: the ambassador in Bergen."""
-    office = view.sentence.units[at].value
-    return isinstance(office, OfficeWords) and office.plural
 
 
 def _happens(view: View, before: int, words: _Words) -> bool:
@@ -343,17 +271,19 @@ def _ends_name(view: View, at: int, words: _Words) -> bool:
 
 def _sort(view: View, at: int, words: _Words) -> int:
     """Where "the western city of" begins before a name, or -1."""
-    if view.word(at - 1) != "of" or not words.has(view.word(at - 2), "sort"):
-        return -1
+    apposed = view.word(at - 1) == "," and view.tags[at] == "L" and view.word(at + 1) in {",", ".", ""}
+    sort = words.has(view.word(at - 2), "sort") or (apposed and view.word(at - 2) == "capital")
+    if not sort or (view.word(at - 1) != "of" and not apposed):
+        return -1  # in the village of Quill; in the capital, Quill,
     first = at - 2
     while (
         first > 0
         and at - first < _SORT_REACH
-        and view.words[first - 1] not in _IN
+        and view.words[first - 1] not in IN
         and view.words[first - 1] not in _STOPS
     ):
         first -= 1
-    return first if view.word(first - 1) in _IN else -1
+    return first if view.word(first - 1) in IN else -1
 
 
 def _goes(view: View, before: int, words: _Words, tag: str) -> bool:
@@ -376,25 +306,3 @@ def _in_list(view: View, at: int, words: _Words) -> bool:
     if view.word(at - 1) == "," and view.word(at + 1) not in {",", "and"}:
         return False
     return bool(_rule(view, at - 2, words))
-
-
-_DASHES = frozenset({"-", "--", "\u2013", "\u2014"})
-
-
-def _thing(view: View, at: int) -> tuple[int, int]:
-    """The units that tell what is there: those before the preposition, or after a place that begins the sentence."""
-    last = at
-    while last > 0 and (view.words[last - 1] in _IN or view.words[last - 1] in {"the", "from", "to", "into", "of"}):
-        last -= 1
-    first = last
-    while first > 0 and last - first < _LONGEST_THING and view.words[first - 1] not in {",", ".", ";", ":", '"', "("}:
-        if first > 1 and view.words[first - 2] == ")" and view.words[first - 1] in _DASHES:
-            break  # PORTSEA (AP) - The ferry sank
-        first -= 1
-    if first < last:
-        return first, last
-    first = at + 1 + (view.word(at + 1) == ",")
-    end = first
-    while end < view.count and end - first < _LONGEST_THING and view.words[end] not in {",", ".", ";", ":", '"', "("}:
-        end += 1
-    return (first, end) if end > first else (at, at + 1)

@@ -107,6 +107,9 @@ def test_the_surface_is_the_words_of_the_amount_alone() -> None:
         ("The Philippine president promised P75 billion.", "75000000000 PHP"),
         ("The museum got two million kronor.", "2000000 SEK"),
         ("The Peruvian court sat. Peru must pay $2,000.", "2000 USD"),
+        ("The Fijian court sat. Fiji must pay $2,000.", "2000 FJD"),
+        ("Trinidad paid $15,000 (US$2,240) to Sweden and Sweden's port.", "15000 TTD"),
+        ("Profit rose to RO 11.4 million.", "11400000 OMR"),
         ("The Danish fleet must pay 14 million kroner.", "14000000 DKK"),
     ],
 )

@@ -174,6 +174,8 @@ def test_those_on_one_side_of_a_vote_whose_score_is_told_are_no_quantity() -> No
         "A second bridge followed in May and a third in June.",
         "One road was shut in March, a second in April; a third is to follow.",
         "The resolution was adopted with 12 abstentions.",
+        "The four were built at once, and a fifth, a bridge of stone, will be.",
+        "They stay at 88 Elm Rd.",
         "Wanderers 1 Harriers 1.",
         '"I have bandaged half of you," she said.',
     ],
@@ -187,6 +189,7 @@ def test_the_next_of_a_row_abstentions_and_the_score_of_a_match_are_no_quantitie
     [
         ("The second mill is shut and only a third cleared.", "1/3"),
         ("In the second year a third of the crop was lost.", "1/3"),
+        ("Two firms bought boats, and a third of the crop was lost.", "1/3"),
     ],
 )
 def test_a_third_is_a_share_where_nothing_is_told_in_order(text: str, share: str) -> None:

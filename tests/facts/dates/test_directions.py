@@ -27,6 +27,8 @@ def told(line: str) -> list[str]:
         "The elections of 7 October were confirmed by the commission.",
         "The city won the right to host the games in October.",
         "The team lost the chance to play in the cup in September.",
+        "The party could not govern after the election in November.",
+        "The party saw a chance of governing after the election in November.",
     ],
 )
 def test_a_date_of_which_nothing_tells_whether_it_is_over_stays_open(line: str) -> None:
@@ -42,6 +44,9 @@ def test_a_date_of_which_nothing_tells_whether_it_is_over_stays_open(line: str) 
         ("Prices rose ahead of the festival in April.", ["2012-04"]),
         ("Members voted in March to leave the union in November.", ["2012-03"]),
         ("The parade in April was cancelled after the flood.", ["2012-04"]),
+        ("The mayor resigned after the election in November.", ["2011-11"]),
+        ("The mayor will decide after the election in November.", ["2012-11"]),
+        ("The mayor did not rule out a pact after the election in November.", ["2012-11"]),
     ],
 )
 def test_what_is_over_or_near_keeps_its_year(line: str, months: list[str]) -> None:

@@ -21,6 +21,8 @@ def reasons(line: str) -> list[str]:
         "It was the worst storm since 1987.",
         "Output rose 3 percent from March.",
         "The budget of 2009 was the last.",
+        "The film is set in 1968.",
+        "A novel set in the 1980s won the prize.",
         "Exports grew faster than they did in 2006.",
     ],
 )
@@ -34,6 +36,7 @@ def test_a_date_that_is_only_compared_with_or_names_a_thing_is_no_events(line: s
         ("Ada Quill led the state of nine million from 1998 to 2004.", "1998/2004"),
         ("The curfew law, in force since July 2005, has been extended seventy times.", "2005-07"),
         ("The toll, in place since 2009, brings in little.", "2009"),
+        ("The record was set in 1968.", "1968"),
     ],
 )
 def test_what_lasted_or_stands_since_a_date_is_told(line: str, normalised: str) -> None:

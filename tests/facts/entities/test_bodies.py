@@ -15,6 +15,7 @@ from tests.facts.extracted import mentioned, sentences
         ("It went to the International Committee of the Green Cross.", ["International Committee of the Green Cross"]),
         ("Members of the East Lewin Lawyers' Union stayed away.", ["East Lewin Lawyers' Union"]),
         ("The People's Assembly met; the Senate did not.", ["People's Assembly", "Senate"]),
+        ("He left the Farmers and Greens Union.", ["Farmers and Greens Union"]),
         ("Officials of the Georgian Fisheries Agency agreed.", ["Georgian Fisheries Agency"]),
     ],
 )

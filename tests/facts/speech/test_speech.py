@@ -46,6 +46,7 @@ def test_a_verb_tells_of_speech(sentence: str, verb: str) -> None:
         "Ada Quill fumed for hours.",
         "The meeting was called for Monday.",
         "Ada Quill said nothing.",
+        "They are at the Lewin think tank.",
         "The ministry announced a budget.",
         "It was a claim of no weight.",
         '"Bo Reed said it was late."',

@@ -146,6 +146,8 @@ def test_a_margin_is_a_result(sentence: str, normalised: str) -> None:
         "On April 3-5 the assembly debated the vote.",
         "Ada Quill, 71, voted at noon.",
         "The election cost 12 to 15 crowns a voter.",
+        "The committee's quiz ended 12-9.",
+        "Had the bill passed by 40 votes to 12, it would be law.",
     ],
 )
 def test_other_figures_are_no_results(sentence: str) -> None:

@@ -80,6 +80,8 @@ def test_one_side_is_told_alone(line: str, count: str) -> None:
         "At least 34 members voting for and no more than nine against would be enough.",
         "Seven banks were behind the loan and five stood against it.",
         "Four ministers backed the plan in interviews; two others were silent.",
+        "Trustee Ada Quill, who sits for Precinct 3, voted yes.",
+        "Alderman Ada Quill of Ward 7 voted against it.",
         "The council said that 12 families wanted a garden and 30 preferred a flat.",
     ],
 )
