@@ -115,19 +115,19 @@ PARTS = (
 def make_library(path: Path, *, days: int = DAYS, quizzed: bool = False) -> None:
     """A library with the bundled packs, studied on most of the `days` before `NOW`; 0 days: just installed.
 
-    A quizzed one has a quiz after the study of each of the last days.
+    A quizzed one has a quiz before the study of each of the last days.
     """
     clock = FakeClock(NOW - timedelta(days=days))
     with open_library(path, now=clock.now()) as library:
         pack_folder.bring_up_to_date(library, resources.bundled_packs(), now=clock.now())
         quiz_rng = Random(SEED + 1)
 
-        def then(back: int) -> None:
+        def first(back: int) -> None:
             if quizzed and back <= QUIZZES:
                 quiz_made_up.take_quiz(library, _SETTINGS, clock, quiz_rng, back)
 
         if days:
-            made_up.live(library, _SETTINGS, clock, Random(SEED), until=NOW, days=days, then=then)
+            made_up.live(library, _SETTINGS, clock, Random(SEED), until=NOW, days=days, first=first)
 
 
 def make(name: str, folder: Path) -> None:

@@ -24,19 +24,19 @@ def live(
     *,
     until: datetime,
     days: int,
-    then: Callable[[int], object] = lambda _back: None,
+    first: Callable[[int], object] = lambda _back: None,
 ) -> None:
     """Study in the library on most of the `days` before `until`, by the real session; leaves the clock at `until`.
 
-    The last 5 days are never skipped, so that there is a streak to show. `then` is done on every day that is studied,
-    so many days back.
+    The last 5 days are never skipped, so that there is a streak to show. `first` is done on every day that is studied,
+    so many days back, before the study.
     """
     for back in range(days, 0, -1):
         if rng.random() < _SKIPPED_DAYS and back > 5:  # noqa: PLR2004  see above
             continue
         clock.moment = until - timedelta(days=back) + timedelta(minutes=rng.randrange(300))
+        first(back)
         _sitting(library, settings, clock, rng)
-        then(back)
     clock.moment = until
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _, ngettext
-from quizapp.questions.forms import matching
+from quizapp.questions.forms import matching, ordering
 from quizapp.questions.forms.posed import PLACED
 from quizapp.study.quiz.by_place import Place, by_place
 from quizapp.study.quiz.view import ResultItem
@@ -106,12 +106,13 @@ class Answers(QWidget):
 class PlaceLines(QWidget):
     """The places of an order or the pairs of a matching, one under the other: what is asked, mine, and the right one.
 
-    Where mine is right it stands alone.
+    Where mine is right it stands alone. The places of an order have short names, so their answers have more room.
     """
 
     def __init__(self, item: ResultItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: list[tuple[QBoxLayout, list[QWidget]]] = []
+        self._wide = item.answer.posed.form == ordering.FORM
         column = QVBoxLayout(self)
         column.setContentsMargins(look().px(34), 0, 0, 0)
         column.setSpacing(look().px(8))
@@ -119,10 +120,11 @@ class PlaceLines(QWidget):
             line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
             line.setSpacing(look().px(16))
             asked = place.name or _("Place {number}").format(number=at)
-            line.addWidget(PlainLabel(asked, "body", "text-2", wrap=True), 1)
+            name = PlainLabel(asked, "body", "text-2", wrap=not self._wide)
+            line.addWidget(name, 0 if self._wide else 1, Qt.AlignmentFlag.AlignTop)
             sides = [_held(_mine_at(place)), _held(None if place.correct else _right_at(place))]
             for side in sides:
-                line.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+                line.addWidget(side, 1 if self._wide else 0, Qt.AlignmentFlag.AlignTop)
             self._lines.append((line, sides))
             column.addLayout(line)
 
@@ -134,7 +136,7 @@ class PlaceLines(QWidget):
             line.setContentsMargins(0, 0, end if beside else 0, 0)
             line.setSpacing(look().px(16 if beside else 4))
             for side in sides:
-                _set_width(side, beside=beside)
+                _set_width(side, beside=beside and not self._wide)
                 side.setVisible(beside or side.layout() is not None)
 
 
