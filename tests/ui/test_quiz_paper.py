@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from quizapp.clock import FakeClock
@@ -220,6 +220,22 @@ def test_without_a_printer_a_pdf_is_offered(rig, monkeypatch):
     notice.do()
     assert rig.choose("instead.pdf").parent == rig.folder
     assert rig.said()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # what offscreen cannot do with dialogues
+def test_the_print_dialogue_opens_and_is_cancelled_without_harm(rig, monkeypatch):
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: ["Office"]))
+    printed: list[object] = []
+    monkeypatch.setattr(rig.papers, "print_on", lambda *told: printed.append(told))
+    rig.window.show()
+    rig.papers.print(documents(choice()))
+    rig.qtbot.waitUntil(lambda: bool(rig.window.findChildren(QPrintDialog)))
+    (dialog,) = rig.window.findChildren(QPrintDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+    rig.qtbot.waitUntil(lambda: not rig.window.findChildren(QPrintDialog))
+    assert (printed, rig.remarks, rig.notices) == ([], [], [])
+    assert rig.window.isVisible()
 
 
 def test_a_printer_gets_every_page_or_those_that_were_chosen(rig, tmp_path):
