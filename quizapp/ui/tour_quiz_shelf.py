@@ -37,6 +37,7 @@ def figures(driver: Driver) -> None:
     page.sorting.activated.emit(page.sorting.currentIndex())
     page.table.choose(0)
     driver.picture("17h-figures-sorted")
+    page.table.choose(1)
     driver.press("items.aside")
     driver.picture("17i-figures-set-aside")
 

@@ -97,7 +97,7 @@ def unit(posed: Posed) -> str:
 def key_line(posed: Posed) -> str:
     """What is right, as the key says it, for a form that asks one question."""
     if posed.proposed:
-        return _("{answer}: it is {right}").format(answer=told(posed.right), right=apart(posed.question.answer))
+        return _("{answer}. Right answer: {right}").format(answer=told(posed.right), right=apart(posed.question.answer))
     if posed.options:
         picked = [(letter(at), text) for at, text in enumerate(posed.options) if text in posed.right]
         return "; ".join(f"{by}  {apart(text)}" for by, text in picked)

@@ -47,7 +47,7 @@ def test_the_key_names_the_letters_of_what_is_right(form: str, seed: int) -> Non
 def test_the_key_of_true_or_false_tells_the_answer_as_well(seed: int) -> None:
     posed = posed_in("true_false", seed)
     word = "True" if posed.proposed == "Ada Quill" else "False"
-    assert on_paper.key_line(posed) == f"{word}: it is Ada Quill"
+    assert on_paper.key_line(posed) == f"{word}. Right answer: Ada Quill"
 
 
 @given(seed=st.integers(0, 99))

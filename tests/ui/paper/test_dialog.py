@@ -26,7 +26,7 @@ def dialog(shown, qtbot):
 
 
 def ready(dialog, qtbot):
-    qtbot.waitUntil(lambda: bool(dialog.documents))
+    qtbot.waitUntil(lambda: bool(dialog.documents), timeout=20_000)
 
 
 def total(dialog) -> int:
