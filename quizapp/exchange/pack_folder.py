@@ -1,7 +1,8 @@
 """A pack as a folder: its questions made, its evidence checked, and the pack installed into a library."""
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ class PreparedPack:
     info: PackInfo
     sources: tuple[SourceInfo, ...]
     questions: tuple[Question, ...]
+    images: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +54,39 @@ def fingerprint(folder: Path) -> str:
 
 
 def prepare(folder: Path) -> PreparedPack:
-    """Load a pack and make its questions.
+    """Load a pack, make the questions of its facts, and take those that are ready as they are.
 
     Raises:
         PackError: with every problem found in the files.
+        KnownError: its ready questions or images cannot be used.
     """
+    from quizapp.exchange import ready_questions
+    from quizapp.questions.packs.packs import FACTS, READY, load_entry
+
+    entry = load_entry(folder)
+    info = PackInfo(
+        id=entry.id,
+        title=entry.title,
+        version=entry.version,
+        content_hash=fingerprint(folder),
+        description=entry.description,
+        licence=entry.licence,
+    )
+    has_ready = (folder / READY).is_file()
+    made = PreparedPack(info, (), ()) if has_ready and not (folder / FACTS).exists() else _generated(folder, info)
+    if not has_ready:
+        return made
+    ready = ready_questions.read(folder, entry.id)
+    known = {source.id for source in made.sources}
+    sources = (*made.sources, *(source for source in ready.sources if source.id not in known))
+    return PreparedPack(info, sources, (*made.questions, *ready.questions), ready.images)
+
+
+def _generated(folder: Path, info: PackInfo) -> PreparedPack:
     from quizapp.questions.generate import generate
     from quizapp.questions.packs.packs import load_pack
 
     pack = load_pack(folder)
-    info = PackInfo(
-        id=pack.id,
-        title=pack.title,
-        version=pack.version,
-        content_hash=fingerprint(folder),
-        description=pack.description,
-        licence=pack.licence,
-    )
     sources = tuple(
         SourceInfo(
             id=source.id,
@@ -98,8 +116,10 @@ def behind(library: Library, folders: list[Path]) -> list[Path]:
 
 def install(library: Library, pack: PreparedPack, *, now: datetime) -> Installed | None:
     """Install or update a prepared pack; None where nothing changed."""
-    from quizapp.store import packs
+    from quizapp.store import media, packs
 
+    for data in pack.images.values():
+        media.keep(library, data, now=now)
     return packs.install(library, pack.info, pack.sources, pack.questions, now=now)
 
 

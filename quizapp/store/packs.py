@@ -1,13 +1,13 @@
 """Packs in the library: installed as a deck, updated in place without touching progress."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import astuple, dataclass
 from datetime import datetime
 
 from quizapp.questions.question import Question
 from quizapp.store import indexes, journal, originals
-from quizapp.store.columns import card_columns_of, columns_of, micros, one
+from quizapp.store.columns import card_columns_of, columns_of, dump, micros, one
 from quizapp.store.library import Library
 from quizapp.store.records import Installed, PackInfo, SourceInfo
 
@@ -31,6 +31,13 @@ def sources(library: Library, pack_id: str) -> list[SourceInfo]:
     """The articles that a pack's questions cite; for "" those that the learner imported."""
     sql = f"SELECT {SOURCE} FROM source WHERE pack_id IS nullif(?, '') ORDER BY id"
     return [SourceInfo(*row) for row in library.connection.execute(sql, (pack_id,))]
+
+
+def sources_named(library: Library, documents: Iterable[str]) -> list[SourceInfo]:
+    """The articles that citations name so, of packs or imported, each once."""
+    sql = f"""SELECT {SOURCE} FROM source WHERE document IN (SELECT value FROM json_each(?))
+        GROUP BY document HAVING id = min(id) ORDER BY document"""
+    return [SourceInfo(*row) for row in library.connection.execute(sql, (dump(sorted(documents)),))]
 
 
 def is_current(library: Library, pack_id: str, version: str, content_hash: str) -> bool:

@@ -48,7 +48,7 @@ def _decoded(data: bytes, name: str) -> QImage:
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     kinds = _("Add a PNG, JPEG, WebP, GIF or BMP file.")
-    if not reader.canRead() or bytes(reader.format().data()) not in _FORMATS:
+    if not is_shown(reader):
         raise KnownError(_("“{name}” is no image that can be shown.").format(name=name), todo=kinds)
     size = reader.size()
     if size.width() * size.height() > _MOST_PIXELS:
@@ -58,6 +58,11 @@ def _decoded(data: bytes, name: str) -> QImage:
     if image.isNull():
         raise KnownError(_("“{name}” is damaged and cannot be shown.").format(name=name), todo=kinds)
     return image
+
+
+def is_shown(reader: QImageReader) -> bool:
+    """Whether what is read is of a format that is shown, by its content: a pack's image may be anything."""
+    return reader.canRead() and bytes(reader.format().data()) in _FORMATS
 
 
 def within(size: QSize, width: int, height: int) -> QSize:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QPixmapCache
 
-from quizapp.ui.image_reading import within
+from quizapp.ui.image_reading import is_shown, within
 
 _SIZES_KEPT = 500
 
@@ -61,7 +61,8 @@ class Images:
         buffer = QBuffer()
         buffer.setData(QByteArray(data))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        return QImageReader(buffer), buffer
+        reader = QImageReader(buffer)
+        return (reader, buffer) if is_shown(reader) else None
 
 
 _images = Images()

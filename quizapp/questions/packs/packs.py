@@ -27,6 +27,7 @@ from quizapp.questions.question import Citation, Question, Topic
 T = TypeVar("T")
 N = TypeVar("N", Entity, Source)
 PACK, SOURCES, FACTS, EXTRA = "pack.yaml", "sources.yaml", "facts.yaml", "extra.yaml"
+READY = "questions.json"  # which `exchange` reads; images count by their hashes in it
 
 
 class PackError(KnownError):
@@ -91,15 +92,30 @@ def content_hash(folder: Path) -> str:
         PackError: a file cannot be read.
     """
     total = hashlib.sha256()
-    for name in (PACK, SOURCES, FACTS, EXTRA):
+    for name in (PACK, SOURCES, FACTS, EXTRA, READY):
         try:
             content = (folder / name).read_bytes()
         except FileNotFoundError:
+            if name == READY:
+                continue
             content = b""
         except OSError as problem:
             raise PackError(folder, [Problem(name, 0, problem.strerror or str(problem))]) from problem
         total.update(f"{name} {len(content)}\n".encode() + content)
     return total.hexdigest()
+
+
+def load_entry(folder: Path) -> PackEntry:
+    """What pack.yaml says of a pack.
+
+    Raises:
+        PackError: with every problem found in it.
+    """
+    loading = _Loading(folder)
+    entry = loading.entry()
+    if entry is None:
+        raise PackError(folder, loading.problems)
+    return entry
 
 
 def load_pack(folder: Path) -> Pack:
@@ -119,8 +135,11 @@ class _Loading:
         self.problems: list[Problem] = []
         self.lines: dict[str, Line] = {}
 
+    def entry(self) -> PackEntry | None:
+        return self._file(PACK, PackEntry)
+
     def pack(self) -> Pack:
-        entry = self._file(PACK, PackEntry)
+        entry = self.entry()
         sources = self._file(SOURCES, SourcesFile, "sources")
         known = self._file(FACTS, FactsFile, "entities", "facts")
         extra = self._file(EXTRA, ExtraFile, "questions") if (self.folder / EXTRA).exists() else ExtraFile(questions=())

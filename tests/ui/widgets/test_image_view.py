@@ -16,9 +16,12 @@ from tests import factories
 from tests.ui.test_image_reading import drawn
 
 
+SVG = b"<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'><rect width='90' height='90'/></svg>"
+
+
 @pytest.fixture
 def kept(qapp):
-    data = {"map": packed(drawn(400, 200)), "broken": b"no image"}
+    data = {"map": packed(drawn(400, 200)), "broken": b"no image", "svg": SVG}
     images().use(data.get)
     yield data
     images().use(lambda _name: None)
@@ -43,7 +46,7 @@ def test_it_draws_the_image_and_says_what_it_shows(qtbot, kept):
     assert view.grab().toImage().pixelColor(200, 20) == QColor(Qt.GlobalColor.red)
 
 
-@pytest.mark.parametrize("name", ["gone", "broken"])
+@pytest.mark.parametrize("name", ["gone", "broken", "svg"])
 def test_one_that_is_not_there_is_told_in_words(qtbot, kept, name):
     view = ImageView(name, "A map of <b>Lewin</b>")
     qtbot.addWidget(view)
