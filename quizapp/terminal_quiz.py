@@ -80,11 +80,11 @@ def take(
     quiz = begin(library, setup, items, scheduler(library, settings, clock), settings, clock, rng)
     typed = lines is not None and lines.isatty()
     result = run(quiz, _typed(lines), lambda line: print(line, file=out, flush=True), insists=typed)
-    if told := aftermath_words(aftermath(library, result)):
-        say(told)
     if quiz.view.blank:
         history.delete(library, [quiz.id], clock.now())
         say(_("Nothing was answered, so the quiz is not kept."))
+    elif told := aftermath_words(aftermath(library, result)):
+        say(told)
     if export is not None:
         quiz_csv.write(export, [result], clock.local)
         say(_("The answers are in {path}.").format(path=export))

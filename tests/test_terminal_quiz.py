@@ -114,6 +114,7 @@ def test_a_quiz_that_waits_is_mentioned_and_stays_and_one_without_an_answer_is_n
     ask("\n\n", "--count", "2")
     assert "A quiz waits in the window with 0 of 3 answered; this one leaves it as it is." in ask.said
     assert "Nothing was answered, so the quiz is not kept." in ask.said
+    assert "shelf" not in ask.said
     with open_library(library, now=now) as opened:
         assert [one.id for one in quizzes.attempts(opened)] == [waits]
 

@@ -7,6 +7,7 @@ from quizapp.questions import marked
 from quizapp.questions.forms import matching, ordering
 from quizapp.questions.forms.posed import PLACED, Posed
 from quizapp.questions.overlap import explained, folded
+from quizapp.study.quiz import on_paper
 from quizapp.study.quiz.quiz import Quiz
 from quizapp.study.quiz.result import told
 from quizapp.study.quiz.setup import Feedback
@@ -114,7 +115,7 @@ def _summary(result: QuizResult, *, told_before: bool) -> list[str]:
     lines = [""]
     for item in () if told_before else result.missed:
         lines += [
-            plain(item.question.stem),
+            plain(" ".join(filter(None, (on_paper.asked(item.answer.posed), on_paper.proposed(item.answer.posed))))),
             plain(_("  yours: {answer}").format(answer=item.mine or _("no answer"))),
             plain(_("  right: {answer}").format(answer=item.right)),
         ]

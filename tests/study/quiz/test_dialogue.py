@@ -50,6 +50,7 @@ def test_where_nobody_insists_a_line_that_answers_nothing_skips_and_the_next_one
     quiz = desk.quiz(count=4, forms=("ordering",))
     assert run(quiz, itertools.repeat("1\n"), shown.append, insists=False).items[0].mine == ""
     assert shown.count("Skipped.") == 1
+    assert "In which order did these happen?" in shown  # and not the first of its questions
     ids = desk.fill(3)
     lines = iter(["7\n", "Ada Quill\n", "Ada Quill\n"])
     result = run(desk.quiz(count=3, only=ids), lines, shown.append, insists=False)
