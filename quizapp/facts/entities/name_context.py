@@ -15,6 +15,8 @@ _FROM = (["of"], ["from"], ["with"])
 _OFFICE = Tag.OFFICE
 _NAMED = (2, 3)  # tokens of a name that is told with a body
 _OWNERS = frozenset({"his", "her", "'s", "’s", "their", "whose"})
+_CHILDREN = frozenset({"son", "daughter", "child", "children", "sons", "daughters", "grandson", "granddaughter"})
+_TAKEN_OVER = ["who", "took", "over", "from"]
 _TRADED = 4  # tokens of an office with its field
 _TRADES = ("er", "or", "ist", "ian", "eer", "man", "woman", "smith", "wright", "ant")
 # What a firm or another body is called as well.
@@ -70,10 +72,21 @@ def of_group(sentence: Sentence, run: NameRun, groups: frozenset[str]) -> bool:
 
 def after_relative(sentence: Sentence, run: NameRun) -> bool:
     """Whether a word for a relative stands right before, perhaps with a comma: "Her mother, Adongo Quill"."""
-    before = sentence.lower[max(0, run.begins - 3) : run.begins]
+    before = sentence.lower[max(0, run.begins - 4) : run.begins]
+    if run.last - run.first in _NAMED and (before == _TAKEN_OVER or _parent(sentence, run)):
+        return True
     if before[-1:] == [","]:
         before.pop()
     return len(before) > 1 and before[-1] in RELATIVES and before[-2] in _OWNERS
+
+
+def _parent(sentence: Sentence, run: NameRun) -> bool:
+    """Whether it is told whose child somebody is: "the daughter of Torvi Gestsson, a saddler, and his wife"."""
+    of = sentence.lower[max(0, run.begins - 2) : run.begins]
+    after = sentence.lower[run.last : run.last + 2]
+    return (
+        of[-1:] == ["of"] and of[0] in _CHILDREN and after in ([",", "a"], [",", "an"], ["and", "his"], ["and", "her"])
+    )
 
 
 def after_trade(sentence: Sentence, run: NameRun) -> bool:

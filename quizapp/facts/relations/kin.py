@@ -17,6 +17,10 @@ _IN_MATCH = (
 )
 _CHOSEN = r"(?:appointed|named|elected|chosen|sworn in|picked|selected|confirmed|promoted)"
 
+# "Their sons, X and Y": whose children are told, and by what names.
+_THEIRS = rf"(?:an?|N|[a-z]+) {_KIN}(?:{_CHILD}s?|children) [,:] {TITLE_BARE}"
+_NAMED = r"[PX](?: , [PX]){0,4}(?: and [PX])?"
+
 PEOPLE: tuple[Pattern, ...] = (
     Pattern(
         "spouse",
@@ -24,7 +28,7 @@ PEOPLE: tuple[Pattern, ...] = (
         _SPOUSE_WORDS,
         rf"(?P<one>P|the O(?= {OWN}))(?: {OWN}| and (?:his|her)| ,? ?with (?:his|her)| , whose) "
         rf"(?:late |second |first |third |estranged )?{_SPOUSE} (?:of (?:N|[a-z-]+) years )?"
-        rf"(?:, {TITLE}|{TITLE_BARE})(?P<two>P|X(?= [,.]))",
+        rf"(?:, {TITLE}|{TITLE_BARE})(?P<two>P|X(?= [,.])|(?<=, )[CL](?= [,.]))",
         example="P and his wife , P",
         needs="P",
     ),
@@ -53,6 +57,27 @@ PEOPLE: tuple[Pattern, ...] = (
         rf"{TITLE}(?P<two>(?:P|(?<=, )X(?= ,))"
         rf"(?:(?: and|(?: ,)? and of) (?:(?:his|her|the|{WORD}|O) ){{0,3}}P(?= [.,;]))?)",
         example="P , son of the late O P",
+        needs="P",
+    ),
+    Pattern(
+        "child of both",
+        Predicate.CHILD_OF,
+        (*_CHILDREN, "children"),
+        rf"(?P<one>P|{SOMEBODY})(?: , N)?(?:{BEING}| was born [^.;:\"P]{{1,60}} , )"
+        rf"(?:the |a |one of the )?(?:{_KIN}{_CHILD}|(?:{WORD} )?of (?:the )?N children) of (?:P|X)"
+        rf"(?: , an? [^,;.:\"P]{{1,40}} ,)?(?: ,)? and (?:his|her) (?:{WORD} )?{_SPOUSE} (?:, )?"
+        r"(?P<two>P|(?<=, )[XCL](?= [,.]))",
+        example="P was the daughter of P , a dealer , and his wife , P",
+        needs="P",
+        also=_SPOUSE_WORDS,
+    ),
+    Pattern(
+        "child of a line",
+        Predicate.CHILD_OF,
+        ("children",),
+        rf"(?P<one>P|{SOMEBODY})(?:{BEING}| was born [^.;:\"P]{{1,60}} , )(?:the )?(?:{WORD} )?of (?:the )?N children"
+        rf" of {TITLE}(?P<two>P)(?! {OWN})",
+        example="P was the fourth of N children of P",
         needs="P",
     ),
     Pattern(
@@ -87,10 +112,18 @@ PEOPLE: tuple[Pattern, ...] = (
         "survived by a child",
         Predicate.CHILD_OF,
         _CHILDREN,
-        rf"(?P<two>P|{SOMEBODY}) (?:is survived by|was survived by|leaves|left)(?: behind)? (?:[^.;\"P]{{1,40}} and )?"
+        rf"(?P<two>P|{SOMEBODY}) (?:leaves|left)(?: behind)? (?:[^.;\"P]{{1,40}} and )?"
         rf"(?:an?|N|[a-z]+) {_KIN}{_CHILD}s? [,:] {TITLE_BARE}(?P<one>P(?: and P)?)(?! {OWN})",
-        example="P is survived by a son , P",
+        example="P leaves a son , P",
         needs="P",
+    ),
+    Pattern(
+        "survived by children",
+        Predicate.CHILD_OF,
+        ("survived",),
+        rf"(?P<two>P|{SOMEBODY}) (?:is|was) survived by (?:[^.;\"P]{{1,60}}? and )??{_THEIRS}"
+        rf"(?P<one>{_NAMED}(?:(?: ,)? and {_THEIRS}{_NAMED})?)(?! {OWN})",
+        example="P is survived by their sons , P and X , and their daughter , P",
     ),
     Pattern(
         "child, named before",

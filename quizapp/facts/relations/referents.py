@@ -176,9 +176,14 @@ def somebody(reading: Reading, view: View, at: int, *, sure: bool = False) -> st
     pronouns = discourse.pronouns
     known = pronouns.genders.copy()
     meant = discourse.meant_by(view.word(at), view, at) or _only_person(view, at)
+    if meant is not None and pronouns.given(meant) == _OTHERS.get(view.word(at)):
+        return ""  # "his", where only a woman is named
     if meant is None or (sure and not (at or meant in known or pronouns.given(meant) or _names(views[-2:-1], meant))):
         return ""
     return meant.name
+
+
+_OTHERS = {"he": "f", "his": "f", "him": "f", "she": "m", "her": "m"}
 
 
 def _names(views: list[View], somebody: Person) -> bool:

@@ -12,10 +12,11 @@ from quizapp.facts.relations.companies import THINGS
 from quizapp.facts.relations.implied import implied
 from quizapp.facts.relations.names import Wholes
 from quizapp.facts.relations.patterns import PATTERNS
-from quizapp.facts.relations.sides import candidate, fits, sides, states
+from quizapp.facts.relations.sides import candidate, fits, name_of, sides, states
 from quizapp.facts.rules import Candidate, Found, Reader, Reading, Rule, rule
 from quizapp.facts.sentence import Tag, plain
 from quizapp.facts.signs import sign
+from quizapp.facts.speech.pronouns import gender_of
 
 _AMONG_STATES = frozenset({Predicate.RECOGNISES, Predicate.ALLY_OF, Predicate.TRADING_PARTNER_OF})
 # "Allied with Norland's army" is with Norland; what is told of people and firms is of themselves.
@@ -32,6 +33,7 @@ _CONDITIONS = frozenset({"if", "unless", "provided"})
 _BEFORE_ANOTHER = frozenset({"for", "with", "in", "at", "against", "near", "by"})
 _OF_PLACES = frozenset({"of", "in", "at", "from", "near", "for"})
 _OF_PEOPLE = frozenset({Predicate.SPOUSE_OF, Predicate.CHILD_OF})
+_GENDERS = {"his": "m", "her": "f"}
 _SOLD = frozenset({"sold", "sells", "resold"})
 _AGAIN = frozenset({"it", "them", "on", "again"})
 _COMPARED = frozenset({"unlike", "like", "than"})
@@ -121,11 +123,16 @@ def _sold(found: Found) -> bool:
     return any(one in _SOLD and other in _AGAIN for one, other in pairwise(after))
 
 
-def _of_a_place(found: Found, predicate: Predicate) -> bool:
+def _no_kin(found: Found, reading: Reading) -> bool:
+    """Whether kin is told of a place, or of somebody else than the one named last."""
+    return _of_a_place(found) or _of_another_s(found, reading)
+
+
+def _of_a_place(found: Found) -> bool:
     """Whether kin is told of a name that is a place's: "the mayor of Lewin, whose husband, Bo Reed," of the mayor."""
     first, _ = found.range()
     placed = first > 0 and found.sentence.line[first - 1] in _OF_PLACES
-    return placed and predicate in _OF_PEOPLE and found.sentence.units[first].tag == "X"
+    return placed and found.sentence.units[first].tag == "X"
 
 
 def _reader(rule_id: str, predicate: Predicate) -> Reader:
@@ -140,7 +147,7 @@ def _reader(rule_id: str, predicate: Predicate) -> Reader:
             subjects, others = states(found, subjects, reading), states(found, others, reading)
         if predicate is Predicate.OWNS and _sold(found):
             return
-        if _of_another(found, predicate) or _of_a_place(found, predicate):
+        if _of_another(found, predicate) or (predicate in _OF_PEOPLE and _no_kin(found, reading)):
             return
         for of, subject in _those(found, subjects):
             for at, other in others:
@@ -150,6 +157,18 @@ def _reader(rule_id: str, predicate: Predicate) -> Reader:
                     yield _told(found, rule_id, predicate, (of, subject), (at, other), reading)
 
     return read
+
+
+def _of_another_s(found: Found, reading: Reading) -> bool:
+    """Whether "her" in a match stands after a man, or "his" after a woman: "Ada Quill was nine, and his wife, Rosa"."""
+    first, last = found.range()
+    line = found.sentence.line
+    for at in range(first + 1, last):
+        gender = _GENDERS.get(line[at])
+        before = next((one for one in range(at - 1, first - 1, -1) if line[one] == "P"), -1)
+        if gender and before >= 0 and gender_of(name_of(found, before), reading.lexicons) not in {gender, ""}:
+            return True
+    return False
 
 
 def _those(found: Found, subjects: list[tuple[int, str]]) -> list[tuple[int, str]]:

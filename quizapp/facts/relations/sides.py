@@ -40,8 +40,7 @@ def sides(found: Found, group: str, predicate: Predicate, reading: Reading) -> l
     units = sentence.units
     tags = _NAMED | {"A"} if predicate is Predicate.SUCCESSOR_OF else _NAMED  # an agreement may be succeeded
     named = [(at, name_of(found, at)) for at in range(first, last) if units[at].tag in tags]
-    if group == "two" and predicate in _OF_FIRMS:  # the firm Corwin that Asa Corwin founded
-        named = [(at, sentence.words(at, at + 1) if units[at].tag == "P" else name) for at, name in named]
+    named = [(at, _as_it_stands(found, group, predicate, at) or name) for at, name in named]
     titled = first > 1 and sentence.line[first - 2 : first] == ["P", ","]
     if (
         titled and len(named) == 1 and sentence.words(first, first + 1).startswith(_TITLES)
@@ -67,6 +66,17 @@ def sides(found: Found, group: str, predicate: Predicate, reading: Reading) -> l
     else:
         meant = referent(reading, sentence, first, _MEANT.get(predicate, "BCXL"))
     return [*named, (first, meant)] if meant else named
+
+
+def _as_it_stands(found: Found, group: str, predicate: Predicate, at: int) -> str:
+    """A name that is not the one of whom the document tells so: the firm Corwin that Asa Corwin founded; or nothing.
+
+    So too a child's first name, which may be a grandfather's as well.
+    """
+    words = found.sentence.words(at, at + 1)
+    firm = group == "two" and predicate in _OF_FIRMS and found.sentence.units[at].tag == "P"
+    child = group == "one" and " survived by " in found.match.group() and " " not in words
+    return words if firm or child else ""
 
 
 def _own_state(reading: Reading, first: int, noun: str) -> list[tuple[int, str]]:

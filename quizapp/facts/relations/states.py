@@ -252,7 +252,8 @@ STATE_PATTERNS: tuple[Pattern, ...] = (
         "recognised by",
         Predicate.RECOGNISES,
         ("recogni",),
-        rf"(?P<two>[CX]) (?:, which [^,]{{3,60}} , )?(?:, |, which |is |was |has |has been |, which is |, which was "
+        rf"(?P<two>[CX]) (?:, (?:which|(?:self-)?(?:declared|proclaimed)) [^,]{{1,60}} , )?"
+        rf"(?:, |, which |is |was |has |has been |, which is |, which was "
         rf"|, which has ){{1,2}}"
         rf"(?:\w+ly |so far |only |been ){{0,2}}recogni[sz]ed (?:only |T |as an? (?:{WORD} ){{1,2}}){{0,2}}by "
         rf"(?:N (?:{WORD} ){{1,3}}, ?(?:including|among them) |N (?:{WORD} ){{1,3}}(?:including|such as) "

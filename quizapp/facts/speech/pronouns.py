@@ -180,7 +180,7 @@ class Pronouns:
 
     def given(self, somebody: Person) -> str:
         """The gender of most who have the person's given name: f, m, or nothing."""
-        return _given(self.lexicons).get(somebody.name.split(" ", 1)[0].split("-")[0], "")
+        return gender_of(somebody.name, self.lexicons)
 
     def meant_by(self, pronoun: str, view: View, at: int, holder: Holder) -> Person | None:
         """Whom "he" or "she" at a unit means; None if nobody fits, or several and nothing decides.
@@ -390,3 +390,8 @@ def title_gender(words: str) -> str:
 @cache
 def _given(lexicons: Lexicons) -> dict[str, str]:
     return {row["name"]: row["gender"] for row in lexicons.rows("name_genders")}
+
+
+def gender_of(name: str, lexicons: Lexicons) -> str:
+    """The gender of most who have the given name with which a name begins: f, m, or nothing."""
+    return _given(lexicons).get(name.split(" ", 1)[0].split("-", maxsplit=1)[0], "")
