@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from quizapp.i18n import _
 from quizapp.ui import paint
-from quizapp.ui.action_table import ActionRow, rows
+from quizapp.ui.action_rows.row import ActionRow
+from quizapp.ui.action_table import rows
 from quizapp.ui.widgets.button import Button, Kind, Size
 from quizapp.ui.widgets.key_menu import KeyMenu
 

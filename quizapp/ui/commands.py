@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from quizapp.i18n import _
-from quizapp.ui.action_table import ActionRow, group_name
+from quizapp.ui.action_rows.row import ActionRow
+from quizapp.ui.action_table import group_name
 from quizapp.ui.actions import Actions
 
 if TYPE_CHECKING:

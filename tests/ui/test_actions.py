@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui import icons
-from quizapp.ui.action_table import ANYWHERE, clashes, context_name, group_name, rows
+from quizapp.ui.action_rows.row import ANYWHERE
+from quizapp.ui.action_table import clashes, context_name, group_name, rows
 from quizapp.ui.actions import Actions
 from quizapp.ui.look import Look
 

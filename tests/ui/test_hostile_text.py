@@ -25,7 +25,7 @@ from quizapp.questions.forms.posed import FORMS
 from quizapp.study.quiz.setup import ClockKind, Feedback, QuizSetup
 from quizapp.study.request import StudyRequest
 from quizapp.ui import importing_run
-from quizapp.ui.action_table import PAGES
+from quizapp.ui.action_rows.row import PAGES
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.library_dialog import LibraryDialog
 from quizapp.ui.look import Look

@@ -17,7 +17,7 @@ from quizapp.study.quiz.quiz import CERTAINTIES, Quiz
 from quizapp.study.quiz.setup import Feedback
 from quizapp.study.quiz.view import Item, QuizPhase, QuizView
 from quizapp.study.words import certainty_name
-from quizapp.ui.action_table import CHOICES
+from quizapp.ui.action_rows.row import CHOICES
 from quizapp.ui.actions import Actions
 from quizapp.ui.announce import announce
 from quizapp.ui.jobs import Outcome

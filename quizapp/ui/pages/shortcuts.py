@@ -6,7 +6,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.i18n import _
-from quizapp.ui.action_table import ActionRow, group_name
+from quizapp.ui.action_rows.row import ActionRow
+from quizapp.ui.action_table import group_name
 from quizapp.ui.actions import Actions
 from quizapp.ui.labels import PlainLabel
 from quizapp.ui.look import look

@@ -13,7 +13,7 @@ from quizapp.clock import Clock
 from quizapp.i18n import _
 from quizapp.settings import Settings
 from quizapp.study.session import Phase, Rating, StudySession, StudyView
-from quizapp.ui.action_table import CHOICES
+from quizapp.ui.action_rows.row import CHOICES
 from quizapp.ui.actions import Actions
 from quizapp.ui.announce import announce
 from quizapp.ui.jobs import Jobs
